@@ -1,0 +1,5 @@
+//! Agreements: documents in Markdown whose clauses keep their identity by explicit anchors.
+
+pub mod clauses;
+pub mod document;
+pub mod redline;

@@ -1,0 +1,4 @@
+//! The community itself: its founding and the templates it can start from.
+
+pub mod founding;
+pub mod template;

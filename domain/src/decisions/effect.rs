@@ -1,0 +1,58 @@
+//! What a passed decision does: a closed set. All effects of a decision apply, or none.
+
+use serde::{Deserialize, Serialize};
+
+use crate::members::role::Role;
+
+/// An effect of a decision.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "effect", rename_all = "snake_case")]
+pub enum Effect {
+    /// Records the resolution and does nothing else.
+    Note,
+    /// Sets a rule's value from the effective day.
+    SetRule {
+        /// The parameter's key.
+        key: String,
+        /// The class or kind of decision that the value holds for; empty for the community.
+        scope: String,
+        /// The value as stored (see [`crate::rules::value::Value::stored`]).
+        value: String,
+    },
+    /// Puts a draft in force as the next version of its agreement from the effective day.
+    AdoptVersion {
+        /// The agreement's slug.
+        agreement: String,
+        /// The draft's number within the agreement.
+        draft: i64,
+        /// Whether the agreement is of the kind bylaws.
+        bylaws: bool,
+    },
+    /// Gives a role to a member for a term that begins on the effective day.
+    Appoint {
+        /// The member's number.
+        member: i64,
+        /// The role.
+        role: Role,
+        /// The term in calendar months.
+        months: u32,
+    },
+    /// Ends a role that a member holds, on the effective day.
+    EndRole {
+        /// The member's number.
+        member: i64,
+        /// The role.
+        role: Role,
+    },
+    /// Creates a circle with its first members.
+    CreateCircle {
+        /// Its name.
+        name: String,
+        /// Its address part.
+        slug: String,
+        /// What it is for.
+        mandate: String,
+        /// The numbers of its first members.
+        members: Vec<i64>,
+    },
+}

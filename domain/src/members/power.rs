@@ -1,0 +1,91 @@
+//! The one table of role and power. The page `/community/roles` shows it, commands and queries ask it, and a
+//! test walks it.
+
+use super::role::Role;
+use super::status::named;
+
+named! {
+    /// Something that a command or a query needs leave for.
+    Power {
+        /// See the register: numbers, names, classes, statuses.
+        ReadRegister = "read_register",
+        /// See restricted fields of others: address of mail.
+        ReadContacts = "read_contacts",
+        /// Enter and admit members.
+        AdmitMembers = "admit_members",
+        /// Invite members to sign in, and see invitations that could not be mailed.
+        InviteMembers = "invite_members",
+        /// Read agreements that are for members.
+        ReadAgreements = "read_agreements",
+        /// Start, edit and propose drafts of agreements.
+        DraftAgreements = "draft_agreements",
+        /// Read decisions, discussions and results.
+        ReadDecisions = "read_decisions",
+        /// Bring a proposal, edit and withdraw one's own.
+        Propose = "propose",
+        /// Take part in a discussion.
+        Discuss = "discuss",
+        /// Vote where the roll has one's name.
+        Vote = "vote",
+        /// Open the vote on anybody's proposal once its discussion is over.
+        OpenVotes = "open_votes",
+        /// Read one's own account.
+        ReadOwnAccount = "read_own_account",
+        /// Read everybody's balances, the journal and the reports.
+        ReadTreasury = "read_treasury",
+        /// Preview and post a run of dues.
+        RunDues = "run_dues",
+        /// Record and reverse payments.
+        RecordPayments = "record_payments",
+        /// Read the log.
+        ReadLog = "read_log",
+        /// See mail that waits or failed, and the state of jobs.
+        ReadOperations = "read_operations",
+    }
+}
+
+/// Whether a role carries a power.
+#[must_use]
+pub const fn allows(role: Role, power: Power) -> bool {
+    use Power::{
+        AdmitMembers, Discuss, DraftAgreements, InviteMembers, OpenVotes, Propose, ReadAgreements, ReadContacts,
+        ReadDecisions, ReadLog, ReadOperations, ReadOwnAccount, ReadRegister, ReadTreasury, RecordPayments, RunDues,
+        Vote,
+    };
+    match role {
+        Role::Member => matches!(
+            power,
+            ReadRegister | ReadAgreements | ReadDecisions | Propose | Discuss | Vote | ReadOwnAccount | ReadLog
+        ),
+        Role::Curator => matches!(power, DraftAgreements),
+        Role::MembershipSecretary => matches!(power, ReadContacts | AdmitMembers | InviteMembers),
+        Role::Treasurer => matches!(power, ReadTreasury | RunDues | RecordPayments),
+        Role::Facilitator => matches!(power, OpenVotes),
+        Role::SystemAdministrator => matches!(power, ReadOperations),
+        Role::Auditor => matches!(power, ReadTreasury),
+    }
+}
+
+/// Whether any of the roles carries a power.
+#[must_use]
+pub fn any_allows(roles: &[Role], power: Power) -> bool {
+    roles.iter().any(|role| allows(*role, power))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_power_is_carried_by_a_role() {
+        for power in Power::ALL {
+            assert!(Role::ALL.iter().any(|role| allows(*role, *power)), "{power} belongs to nobody");
+        }
+    }
+
+    #[test]
+    fn an_auditor_writes_nothing() {
+        let writes = [Power::RunDues, Power::RecordPayments, Power::AdmitMembers, Power::DraftAgreements];
+        assert!(writes.iter().all(|power| !allows(Role::Auditor, *power)));
+    }
+}

@@ -1,0 +1,30 @@
+//! The roles that a person may hold, each for a term and by an authority.
+
+use super::status::named;
+
+named! {
+    /// A role. Every active member holds [`Role::Member`] without a grant; the rest are granted by decisions.
+    Role {
+        /// Any active member.
+        Member = "member",
+        /// Drafts the community's documents.
+        Curator = "curator",
+        /// Keeps the register: admits and invites.
+        MembershipSecretary = "membership_secretary",
+        /// Runs dues, records payments, exports reports.
+        Treasurer = "treasurer",
+        /// Looks after discussions and opens votes.
+        Facilitator = "facilitator",
+        /// Keeps the machines and the mail going.
+        SystemAdministrator = "system_administrator",
+        /// Reads everything financial and writes nothing.
+        Auditor = "auditor",
+    }
+}
+
+impl Role {
+    /// The roles that a decision can grant.
+    pub fn granted() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|role| *role != Self::Member)
+    }
+}

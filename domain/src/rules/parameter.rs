@@ -1,0 +1,120 @@
+//! The closed set of rule parameters.
+
+use super::value::{Unit, ValueType};
+
+/// One of Elinor Ostrom's eight design principles (Governing the Commons, 1990, chapter 3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Principle(pub u8);
+
+/// What a value of a parameter holds for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// One value for the community; the stored scope is empty.
+    Community,
+    /// A value for each class of members; the stored scope is the class's slug.
+    Class,
+    /// A value for each kind of decision; the stored scope is its name.
+    DecisionKind,
+}
+
+/// A rule that software obeys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parameter {
+    /// The key, as in the address `/rules/decisions.quorum`.
+    pub key: &'static str,
+    /// Type, unit and bounds.
+    pub value_type: ValueType,
+    /// What a value holds for.
+    pub scope: Scope,
+    /// The principle that the rule serves.
+    pub principle: Principle,
+    /// The agreement whose clause states the rule in words; changing the rule needs what changing that
+    /// agreement needs.
+    pub agreement: &'static str,
+    /// The clause's anchor in that agreement.
+    pub anchor: &'static str,
+}
+
+impl Parameter {
+    /// The key with hyphens, as translations use it: `decisions-quorum`.
+    #[must_use]
+    pub fn translation_key(&self) -> String {
+        self.key.replace(['.', '_'], "-")
+    }
+}
+
+const fn parameter(
+    key: &'static str,
+    value_type: ValueType,
+    scope: Scope,
+    principle: u8,
+    agreement: &'static str,
+    anchor: &'static str,
+) -> Parameter {
+    Parameter { key, value_type, scope, principle: Principle(principle), agreement, anchor }
+}
+
+const fn days(least: i64, most: i64) -> ValueType {
+    ValueType::Whole { unit: Unit::Days, least, most }
+}
+
+/// Who admits an applicant: `secretary` (the membership secretary) is the only way that exists so far.
+pub const ADMISSION: &str = "membership.admission";
+/// How many votes a member of a class has.
+pub const VOTES: &str = "membership.votes";
+/// For how many days one must have been a member when a vote opens.
+pub const WAITING_DAYS: &str = "membership.waiting_days";
+/// The longest term of a role, in months.
+pub const TERM_MONTHS_MAX: &str = "roles.term_months_max";
+/// How long a proposal is discussed before voting may open.
+pub const DISCUSSION_DAYS: &str = "decisions.discussion_days";
+/// How long voting stays open.
+pub const VOTING_DAYS: &str = "decisions.voting_days";
+/// The part of the votes on the roll that must be cast.
+pub const QUORUM: &str = "decisions.quorum";
+/// Simple (more yes than no) or qualified majority.
+pub const MAJORITY: &str = "decisions.majority";
+/// The part of the yes and no votes that a qualified majority needs.
+pub const THRESHOLD: &str = "decisions.threshold";
+/// The monthly dues of a class.
+pub const MONTHLY_DUES: &str = "dues.monthly";
+/// The day of the month on which dues fall due.
+pub const DUE_DAY: &str = "dues.due_day";
+/// How many days after the due date an unpaid amount counts as late.
+pub const GRACE_DAYS: &str = "dues.grace_days";
+
+/// Every parameter, in the order in which people read them.
+pub const PARAMETERS: &[Parameter] = &[
+    parameter(ADMISSION, ValueType::Choice(&["secretary"]), Scope::Community, 1, "bylaws", "admission"),
+    parameter(VOTES, ValueType::Whole { unit: Unit::Votes, least: 0, most: 1 }, Scope::Class, 3, "bylaws", "voting-rights"),
+    parameter(WAITING_DAYS, days(0, 730), Scope::Community, 1, "bylaws", "waiting-period"),
+    parameter(
+        TERM_MONTHS_MAX,
+        ValueType::Whole { unit: Unit::Months, least: 1, most: 120 },
+        Scope::Community,
+        4,
+        "bylaws",
+        "terms",
+    ),
+    parameter(DISCUSSION_DAYS, days(0, 180), Scope::DecisionKind, 3, "bylaws", "discussion"),
+    parameter(VOTING_DAYS, days(1, 90), Scope::DecisionKind, 3, "bylaws", "voting-period"),
+    parameter(QUORUM, ValueType::Part { least: (0, 1), most: (1, 1) }, Scope::DecisionKind, 3, "bylaws", "quorum"),
+    parameter(MAJORITY, ValueType::Choice(&["simple", "qualified"]), Scope::DecisionKind, 3, "bylaws", "majorities"),
+    parameter(THRESHOLD, ValueType::Part { least: (1, 2), most: (1, 1) }, Scope::DecisionKind, 3, "bylaws", "majorities"),
+    parameter(MONTHLY_DUES, ValueType::Amount { most_minor: 100_000_000 }, Scope::Class, 2, "dues-policy", "monthly-dues"),
+    parameter(
+        DUE_DAY,
+        ValueType::Whole { unit: Unit::DayOfMonth, least: 1, most: 31 },
+        Scope::Community,
+        2,
+        "dues-policy",
+        "due-day",
+    ),
+    parameter(GRACE_DAYS, days(0, 365), Scope::Community, 5, "dues-policy", "grace-period"),
+];
+
+/// The parameter of a key.
+#[must_use]
+pub fn find(key: &str) -> Option<&'static Parameter> {
+    PARAMETERS.iter().find(|parameter| parameter.key == key)
+}

@@ -1,0 +1,119 @@
+//! What people type: trimmed, bounded, and free of characters that no database or page can hold.
+
+use crate::validation::Refusal;
+
+/// The longest name, in characters.
+pub const NAME_LENGTH_MAX: usize = 300;
+/// The longest title, in characters.
+pub const TITLE_LENGTH_MAX: usize = 200;
+/// The longest comment, reason or mandate, in characters.
+pub const NOTE_LENGTH_MAX: usize = 10_000;
+/// The longest document, in characters.
+pub const DOCUMENT_LENGTH_MAX: usize = 400_000;
+
+/// One line of text: trimmed, at least one and at most `length_max` characters, no control characters.
+///
+/// # Errors
+/// `error-required`, `error-characters` or `error-too-long`.
+pub fn line(raw: &str, length_max: usize) -> Result<String, Refusal> {
+    let value = raw.trim();
+    if value.is_empty() {
+        return Err(Refusal::new("error-required"));
+    }
+    optional_line(value, length_max)
+}
+
+/// As [`line`], but nothing at all is accepted too.
+///
+/// # Errors
+/// `error-characters` or `error-too-long`.
+pub fn optional_line(raw: &str, length_max: usize) -> Result<String, Refusal> {
+    let value = raw.trim();
+    if value.chars().any(char::is_control) {
+        return Err(Refusal::new("error-characters"));
+    }
+    within(value, length_max)
+}
+
+/// Several lines of text with unified line ends, at least one visible character.
+///
+/// # Errors
+/// `error-required`, `error-characters` or `error-too-long`.
+pub fn block(raw: &str, length_max: usize) -> Result<String, Refusal> {
+    if raw.trim().is_empty() {
+        return Err(Refusal::new("error-required"));
+    }
+    optional_block(raw, length_max)
+}
+
+/// As [`block`], but nothing at all is accepted too.
+///
+/// # Errors
+/// `error-characters` or `error-too-long`.
+pub fn optional_block(raw: &str, length_max: usize) -> Result<String, Refusal> {
+    let value = unified_lines(raw);
+    if value.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
+        return Err(Refusal::new("error-characters"));
+    }
+    within(value.trim(), length_max)
+}
+
+/// Browsers send CR LF; stored text has LF alone.
+#[must_use]
+pub fn unified_lines(raw: &str) -> String {
+    raw.replace("\r\n", "\n").replace('\r', "\n")
+}
+
+fn within(value: &str, length_max: usize) -> Result<String, Refusal> {
+    let length = value.chars().count();
+    if length > length_max {
+        return Err(Refusal::new("error-too-long").with("most", length_max).with("length", length));
+    }
+    Ok(value.to_owned())
+}
+
+/// An address part made of a name: lower-case letters and digits with single hyphens, at most 60 characters.
+/// Letters outside ASCII are dropped; where nothing is left the result is empty.
+#[must_use]
+pub fn slug(name: &str) -> String {
+    let mut slug = String::new();
+    for c in name.chars().flat_map(char::to_lowercase) {
+        match c {
+            'a'..='z' | '0'..='9' => slug.push(c),
+            'á' | 'à' | 'ä' | 'â' | 'ã' => slug.push('a'),
+            'é' | 'è' | 'ë' | 'ê' => slug.push('e'),
+            'í' | 'ì' | 'ï' | 'î' => slug.push('i'),
+            'ó' | 'ò' | 'ö' | 'ô' | 'õ' => slug.push('o'),
+            'ú' | 'ù' | 'ü' | 'û' => slug.push('u'),
+            'ñ' => slug.push('n'),
+            'ç' => slug.push('c'),
+            _ if !slug.ends_with('-') && !slug.is_empty() => slug.push('-'),
+            _ => {}
+        }
+        if slug.len() >= 60 {
+            break;
+        }
+    }
+    slug.trim_end_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_null_character_is_refused_and_any_script_is_kept() {
+        assert_eq!(line("a\u{0}b", 10).unwrap_err().key, "error-characters");
+        for name in ["ናርዶስ ተስፋዬ", "渡辺 純", "نور حداد", "O’Brien-Śmigły"] {
+            assert_eq!(line(name, NAME_LENGTH_MAX).unwrap(), name);
+        }
+        assert_eq!(line(&"ñ".repeat(300), NAME_LENGTH_MAX).unwrap().chars().count(), 300);
+        assert_eq!(line(&"ñ".repeat(301), NAME_LENGTH_MAX).unwrap_err().key, "error-too-long");
+    }
+
+    #[test]
+    fn slugs_are_plain() {
+        assert_eq!(slug("  Código de conducta, 2ª parte "), "codigo-de-conducta-2-parte");
+        assert_eq!(slug("渡辺"), "");
+    }
+}

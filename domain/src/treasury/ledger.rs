@@ -1,0 +1,45 @@
+//! The ledger's arithmetic: entries whose postings balance, corrected by reversal and never edited.
+
+/// A posting before it is stored: debit positive, credit negative, in minor units.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Posting {
+    /// The account's code in the chart of accounts.
+    pub account: String,
+    /// The member whose sub-account is meant (an identifier of the store), if any.
+    pub member: Option<String>,
+    /// Debit positive, credit negative, in minor units.
+    pub amount_minor: i64,
+}
+
+/// Why an entry is not one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unbalanced {
+    /// An entry needs at least two postings.
+    TooFew,
+    /// The postings do not sum to zero.
+    Difference,
+    /// The sum leaves the range of a 64-bit integer.
+    Overflow,
+}
+
+/// Checks that an entry has two postings at least and that they sum to zero.
+///
+/// # Errors
+/// What is wrong with the entry.
+pub fn check_balance(postings: &[Posting]) -> Result<(), Unbalanced> {
+    if postings.len() < 2 {
+        return Err(Unbalanced::TooFew);
+    }
+    let sum = postings.iter().try_fold(0_i64, |sum, posting| sum.checked_add(posting.amount_minor));
+    match sum {
+        Some(0) => Ok(()),
+        Some(_) => Err(Unbalanced::Difference),
+        None => Err(Unbalanced::Overflow),
+    }
+}
+
+/// The postings that undo an entry: the same accounts with the signs turned.
+#[must_use]
+pub fn reversal(postings: &[Posting]) -> Vec<Posting> {
+    postings.iter().map(|posting| Posting { amount_minor: -posting.amount_minor, ..posting.clone() }).collect()
+}

@@ -1,0 +1,3 @@
+DROP TABLE authorities;
+DROP TABLE setup_tokens;
+DROP TABLE communities;

@@ -1,0 +1,2 @@
+DROP TABLE circle_members;
+DROP TABLE circles;

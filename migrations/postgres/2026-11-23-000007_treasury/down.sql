@@ -1,0 +1,7 @@
+DROP TABLE payments;
+DROP TABLE charges;
+DROP TABLE dues_runs;
+DROP TABLE postings;
+DROP TABLE journal_entries;
+DROP FUNCTION refuse_change();
+DROP TABLE accounts;

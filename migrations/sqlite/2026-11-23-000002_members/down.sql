@@ -1,0 +1,9 @@
+DROP TABLE outbox;
+DROP TABLE role_grants;
+DROP TABLE sessions;
+DROP TABLE sign_in_attempts;
+DROP TABLE access_tokens;
+DROP TABLE credentials;
+DROP TABLE member_statuses;
+DROP TABLE members;
+DROP TABLE classes;

@@ -1,0 +1,562 @@
+//! The tables as Diesel sees them, the same on both databases; a test compares them with the migrations.
+#![allow(missing_docs)]
+
+diesel::table! {
+    communities (id) {
+        id -> Text,
+        name -> Text,
+        purpose -> Text,
+        currency -> Text,
+        time_zone -> Text,
+        language -> Text,
+        template -> Text,
+        founded_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    setup_tokens (token_hash) {
+        token_hash -> Text,
+        created_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    authorities (id) {
+        id -> Text,
+        kind -> Text,
+        decision_id -> Nullable<Text>,
+        role -> Nullable<Text>,
+        rule_value_id -> Nullable<Text>,
+        evidence_hash -> Nullable<Text>,
+        expires_on -> Nullable<Date>,
+        circle_id -> Nullable<Text>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    classes (id) {
+        id -> Text,
+        slug -> Text,
+        name -> Text,
+        position -> Integer,
+        authority_id -> Text,
+    }
+}
+
+diesel::table! {
+    members (id) {
+        id -> Text,
+        number -> BigInt,
+        kind -> Text,
+        name -> Text,
+        sort_key -> Text,
+        search_key -> Text,
+        email -> Nullable<Text>,
+        language -> Text,
+        class_id -> Text,
+        status -> Text,
+        joined_on -> Nullable<Date>,
+        authority_id -> Nullable<Text>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    member_statuses (id) {
+        id -> Text,
+        member_id -> Text,
+        status -> Text,
+        class_id -> Text,
+        valid_from -> Date,
+        authority_id -> Nullable<Text>,
+        recorded_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    credentials (member_id) {
+        member_id -> Text,
+        password_hash -> Text,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    access_tokens (token_hash) {
+        token_hash -> Text,
+        member_id -> Text,
+        purpose -> Text,
+        created_by -> Nullable<Text>,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    sign_in_attempts (id) {
+        id -> Text,
+        account -> Text,
+        address -> Text,
+        attempted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> Text,
+        member_id -> Nullable<Text>,
+        data -> Text,
+        created_at -> Timestamp,
+        last_seen_at -> Timestamp,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    role_grants (id) {
+        id -> Text,
+        member_id -> Text,
+        role -> Text,
+        circle_id -> Nullable<Text>,
+        valid_from -> Date,
+        valid_until -> Nullable<Date>,
+        authority_id -> Text,
+        end_authority_id -> Nullable<Text>,
+        recorded_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    outbox (id) {
+        id -> Text,
+        member_id -> Nullable<Text>,
+        shown_to -> Nullable<Text>,
+        address -> Nullable<Text>,
+        kind -> Text,
+        subject -> Text,
+        body -> Text,
+        created_at -> Timestamp,
+        attempts -> Integer,
+        next_attempt_at -> Timestamp,
+        sent_at -> Nullable<Timestamp>,
+        last_error -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    circles (id) {
+        id -> Text,
+        slug -> Text,
+        name -> Text,
+        mandate -> Text,
+        parent_id -> Nullable<Text>,
+        valid_from -> Date,
+        authority_id -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    circle_members (id) {
+        id -> Text,
+        circle_id -> Text,
+        member_id -> Text,
+        valid_from -> Date,
+        valid_until -> Nullable<Date>,
+        authority_id -> Text,
+    }
+}
+
+diesel::table! {
+    agreements (id) {
+        id -> Text,
+        slug -> Text,
+        title -> Text,
+        kind -> Text,
+        visibility -> Text,
+        created_by -> Nullable<Text>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    agreement_versions (id) {
+        id -> Text,
+        agreement_id -> Text,
+        number -> BigInt,
+        base_version_id -> Nullable<Text>,
+        body -> Text,
+        body_hash -> Text,
+        valid_from -> Date,
+        adopted_at -> Timestamp,
+        authority_id -> Text,
+    }
+}
+
+diesel::table! {
+    clauses (id) {
+        id -> Text,
+        version_id -> Text,
+        position -> Integer,
+        anchor -> Text,
+        heading -> Text,
+        text_hash -> Text,
+        since_number -> BigInt,
+        authority_id -> Text,
+    }
+}
+
+diesel::table! {
+    drafts (id) {
+        id -> Text,
+        agreement_id -> Text,
+        number -> BigInt,
+        base_version_id -> Nullable<Text>,
+        body -> Text,
+        revision -> BigInt,
+        status -> Text,
+        decision_id -> Nullable<Text>,
+        created_by -> Text,
+        created_at -> Timestamp,
+        updated_by -> Text,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    draft_revisions (id) {
+        id -> Text,
+        draft_id -> Text,
+        revision -> BigInt,
+        body -> Text,
+        saved_by -> Text,
+        saved_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    decisions (id) {
+        id -> Text,
+        number -> BigInt,
+        kind -> Text,
+        title -> Text,
+        body -> Text,
+        circle_id -> Nullable<Text>,
+        proposer_id -> Nullable<Text>,
+        stage -> Text,
+        revision -> BigInt,
+        created_at -> Timestamp,
+        discussion_from -> Nullable<Timestamp>,
+        discussion_until -> Nullable<Timestamp>,
+        voting_from -> Nullable<Timestamp>,
+        voting_until -> Nullable<Timestamp>,
+        closed_at -> Nullable<Timestamp>,
+        effective_on -> Nullable<Date>,
+        enacted_at -> Nullable<Timestamp>,
+        passed -> Nullable<Bool>,
+        effect_failure -> Nullable<Text>,
+        frozen_hash -> Nullable<Text>,
+        roll_hash -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    decision_effects (id) {
+        id -> Text,
+        decision_id -> Text,
+        position -> Integer,
+        effect -> Text,
+    }
+}
+
+diesel::table! {
+    comments (id) {
+        id -> Text,
+        decision_id -> Text,
+        number -> BigInt,
+        author_id -> Text,
+        body -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    decision_rules (id) {
+        id -> Text,
+        decision_id -> Text,
+        stage -> Text,
+        rule_key -> Text,
+        scope -> Text,
+        rule_value_id -> Text,
+        value -> Text,
+    }
+}
+
+diesel::table! {
+    electoral_roll (decision_id, member_id) {
+        decision_id -> Text,
+        member_id -> Text,
+        votes -> BigInt,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
+    open_votes (decision_id, member_id) {
+        decision_id -> Text,
+        member_id -> Text,
+        choice -> Text,
+        reason -> Text,
+        cast_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    decision_results (decision_id) {
+        decision_id -> Text,
+        eligible -> BigInt,
+        yes -> BigInt,
+        no -> BigInt,
+        abstain -> BigInt,
+        quorum -> Text,
+        quorum_votes -> BigInt,
+        quorum_met -> Bool,
+        majority -> Text,
+        threshold -> Text,
+        threshold_met -> Bool,
+        passed -> Bool,
+        counted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    rule_values (id) {
+        id -> Text,
+        rule_key -> Text,
+        scope -> Text,
+        circle_id -> Nullable<Text>,
+        value -> Text,
+        valid_from -> Date,
+        recorded_at -> Timestamp,
+        authority_id -> Text,
+        clause_agreement -> Text,
+        clause_anchor -> Text,
+    }
+}
+
+diesel::table! {
+    accounts (id) {
+        id -> Text,
+        code -> Text,
+        name -> Text,
+        kind -> Text,
+        authority_id -> Text,
+    }
+}
+
+diesel::table! {
+    journal_entries (id) {
+        id -> Text,
+        number -> BigInt,
+        entry_date -> Date,
+        kind -> Text,
+        text -> Text,
+        reverses_id -> Nullable<Text>,
+        recorded_by -> Nullable<Text>,
+        recorded_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    postings (id) {
+        id -> Text,
+        entry_id -> Text,
+        account_id -> Text,
+        member_id -> Nullable<Text>,
+        amount_minor -> BigInt,
+        currency -> Text,
+    }
+}
+
+diesel::table! {
+    dues_runs (id) {
+        id -> Text,
+        period -> Text,
+        due_on -> Date,
+        entry_id -> Text,
+        due_day_value_id -> Text,
+        posted_by -> Nullable<Text>,
+        posted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    charges (id) {
+        id -> Text,
+        run_id -> Text,
+        member_id -> Text,
+        class_id -> Text,
+        period -> Text,
+        due_on -> Date,
+        amount_minor -> BigInt,
+        rule_value_id -> Text,
+    }
+}
+
+diesel::table! {
+    payments (id) {
+        id -> Text,
+        number -> BigInt,
+        member_id -> Text,
+        received_on -> Date,
+        amount_minor -> BigInt,
+        method -> Text,
+        reference -> Text,
+        entry_id -> Text,
+        reversal_entry_id -> Nullable<Text>,
+        recorded_by -> Nullable<Text>,
+        recorded_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    events (id) {
+        id -> Text,
+        occurred_at -> Timestamp,
+        action -> Text,
+        subject -> Text,
+        actor_number -> Nullable<BigInt>,
+        authority_id -> Nullable<Text>,
+        payload_hash -> Text,
+    }
+}
+
+diesel::table! {
+    event_payloads (event_id) {
+        event_id -> Text,
+        salt -> Text,
+        payload -> Nullable<Text>,
+        erased_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    seals (number) {
+        number -> BigInt,
+        event_id -> Text,
+        hash -> Text,
+        sealed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    answers (request_key) {
+        request_key -> Text,
+        member_id -> Text,
+        command -> Text,
+        answer -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    leases (job) {
+        job -> Text,
+        holder -> Text,
+        until -> Timestamp,
+    }
+}
+
+diesel::joinable!(classes -> authorities (authority_id));
+diesel::joinable!(members -> classes (class_id));
+diesel::joinable!(members -> authorities (authority_id));
+diesel::joinable!(member_statuses -> members (member_id));
+diesel::joinable!(member_statuses -> classes (class_id));
+diesel::joinable!(member_statuses -> authorities (authority_id));
+diesel::joinable!(credentials -> members (member_id));
+diesel::joinable!(access_tokens -> members (member_id));
+diesel::joinable!(role_grants -> members (member_id));
+diesel::joinable!(circles -> authorities (authority_id));
+diesel::joinable!(circle_members -> circles (circle_id));
+diesel::joinable!(circle_members -> members (member_id));
+diesel::joinable!(circle_members -> authorities (authority_id));
+diesel::joinable!(agreements -> members (created_by));
+diesel::joinable!(agreement_versions -> agreements (agreement_id));
+diesel::joinable!(agreement_versions -> authorities (authority_id));
+diesel::joinable!(clauses -> agreement_versions (version_id));
+diesel::joinable!(clauses -> authorities (authority_id));
+diesel::joinable!(drafts -> agreements (agreement_id));
+diesel::joinable!(drafts -> agreement_versions (base_version_id));
+diesel::joinable!(draft_revisions -> drafts (draft_id));
+diesel::joinable!(draft_revisions -> members (saved_by));
+diesel::joinable!(decisions -> circles (circle_id));
+diesel::joinable!(decisions -> members (proposer_id));
+diesel::joinable!(decision_effects -> decisions (decision_id));
+diesel::joinable!(comments -> decisions (decision_id));
+diesel::joinable!(comments -> members (author_id));
+diesel::joinable!(decision_rules -> decisions (decision_id));
+diesel::joinable!(electoral_roll -> decisions (decision_id));
+diesel::joinable!(electoral_roll -> members (member_id));
+diesel::joinable!(open_votes -> decisions (decision_id));
+diesel::joinable!(open_votes -> members (member_id));
+diesel::joinable!(decision_results -> decisions (decision_id));
+diesel::joinable!(rule_values -> authorities (authority_id));
+diesel::joinable!(accounts -> authorities (authority_id));
+diesel::joinable!(journal_entries -> members (recorded_by));
+diesel::joinable!(postings -> journal_entries (entry_id));
+diesel::joinable!(postings -> accounts (account_id));
+diesel::joinable!(postings -> members (member_id));
+diesel::joinable!(dues_runs -> journal_entries (entry_id));
+diesel::joinable!(dues_runs -> rule_values (due_day_value_id));
+diesel::joinable!(dues_runs -> members (posted_by));
+diesel::joinable!(charges -> dues_runs (run_id));
+diesel::joinable!(charges -> members (member_id));
+diesel::joinable!(charges -> classes (class_id));
+diesel::joinable!(charges -> rule_values (rule_value_id));
+diesel::joinable!(events -> authorities (authority_id));
+diesel::joinable!(seals -> events (event_id));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    communities,
+    setup_tokens,
+    authorities,
+    classes,
+    members,
+    member_statuses,
+    credentials,
+    access_tokens,
+    sign_in_attempts,
+    sessions,
+    role_grants,
+    outbox,
+    circles,
+    circle_members,
+    agreements,
+    agreement_versions,
+    clauses,
+    drafts,
+    draft_revisions,
+    decisions,
+    decision_effects,
+    comments,
+    decision_rules,
+    electoral_roll,
+    open_votes,
+    decision_results,
+    rule_values,
+    accounts,
+    journal_entries,
+    postings,
+    dues_runs,
+    charges,
+    payments,
+    events,
+    event_payloads,
+    seals,
+    answers,
+    leases,
+);
