@@ -39,7 +39,10 @@ impl Clause {
 /// The Markdown that Acequia reads: tables, footnotes, strikethrough and heading anchors.
 #[must_use]
 pub fn markdown_options() -> Options {
-    Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_HEADING_ATTRIBUTES
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_HEADING_ATTRIBUTES
 }
 
 /// SHA-256 of a text in lower-case hexadecimal.

@@ -58,7 +58,9 @@ pub fn redline(old: &[Clause], new: &[Clause]) -> Vec<ClauseChange> {
         let before = old.iter().find(|candidate| candidate.anchor == clause.anchor);
         changes.push(match before {
             None => whole(clause, Fate::Added, Piece::Inserted(clause.source.clone())),
-            Some(before) if before.source == clause.source => whole(clause, Fate::Kept, Piece::Same(clause.source.clone())),
+            Some(before) if before.source == clause.source => {
+                whole(clause, Fate::Kept, Piece::Same(clause.source.clone()))
+            }
             Some(before) => ClauseChange {
                 anchor: clause.anchor.clone(),
                 heading: clause.heading.clone(),
@@ -113,7 +115,10 @@ mod tests {
         let new = split("## A {#a}\n\nOne.\n\n## C {#c}\n\nThree and a half.\n\n## D {#d}\n\nFour.\n").unwrap();
         let fates: Vec<_> = redline(&old, &new).into_iter().map(|change| (change.anchor, change.fate)).collect();
         let named = |anchor: &str, fate| (anchor.to_owned(), fate);
-        assert_eq!(fates, [named("a", Fate::Kept), named("b", Fate::Removed), named("c", Fate::Changed), named("d", Fate::Added)]);
+        assert_eq!(
+            fates,
+            [named("a", Fate::Kept), named("b", Fate::Removed), named("c", Fate::Changed), named("d", Fate::Added)]
+        );
     }
 
     proptest! {

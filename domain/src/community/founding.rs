@@ -78,7 +78,8 @@ pub fn check(input: &FoundingInput, reader: Language) -> Result<Founding, Vec<Fi
     let name = errors.take("name", line(&input.name, NAME_LENGTH_MAX));
     let purpose = errors.take("purpose", optional_block(&input.purpose, NOTE_LENGTH_MAX));
     let currency = errors.take("currency", Currency::parse(&input.currency));
-    let time_zone = errors.take("time_zone", input.time_zone.parse::<Tz>().map_err(|_| Refusal::new("error-time-zone")));
+    let time_zone =
+        errors.take("time_zone", input.time_zone.parse::<Tz>().map_err(|_| Refusal::new("error-time-zone")));
     let language = errors.take("language", Language::from_tag(&input.language).ok_or_else(choice));
     let template = TEMPLATES.iter().find(|template| template.slug == input.template).copied();
     let template = errors.take("template", template.ok_or_else(choice));
@@ -91,7 +92,8 @@ pub fn check(input: &FoundingInput, reader: Language) -> Result<Founding, Vec<Fi
             None
         }
     };
-    let rules = template.zip(currency).map(|(template, currency)| check_rules(&template, input, currency, reader, &mut errors));
+    let rules =
+        template.zip(currency).map(|(template, currency)| check_rules(&template, input, currency, reader, &mut errors));
     let founding = (|| {
         Some(Founding {
             name: name?,

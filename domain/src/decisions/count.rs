@@ -85,7 +85,15 @@ pub fn count(eligible: i64, votes: Votes, conditions: &Conditions) -> Outcome {
     };
     let quorum_met = votes.cast() >= quorum_votes && votes.cast() > 0;
     let threshold_met = votes.yes >= yes_needed;
-    Outcome { eligible, votes, quorum_votes, quorum_met, yes_needed, threshold_met, passed: quorum_met && threshold_met }
+    Outcome {
+        eligible,
+        votes,
+        quorum_votes,
+        quorum_met,
+        yes_needed,
+        threshold_met,
+        passed: quorum_met && threshold_met,
+    }
 }
 
 #[cfg(test)]
@@ -95,7 +103,11 @@ mod tests {
     use super::*;
 
     fn conditions(quorum: &str, majority: Majority, threshold: &str) -> Conditions {
-        Conditions { quorum: Fraction::parse(quorum).unwrap(), majority, threshold: Fraction::parse(threshold).unwrap() }
+        Conditions {
+            quorum: Fraction::parse(quorum).unwrap(),
+            majority,
+            threshold: Fraction::parse(threshold).unwrap(),
+        }
     }
     fn votes(yes: i64, no: i64, abstain: i64) -> Votes {
         Votes { yes, no, abstain }

@@ -31,11 +31,19 @@ impl DecisionKind {
 
     fn required_by_one(effect: &Effect) -> Self {
         match effect {
-            Effect::SetRule { key, .. } => Self::required_by_agreement(parameter::find(key).map_or("bylaws", |p| p.agreement)),
-            Effect::AdoptVersion { agreement, bylaws, .. } => {
-                if *bylaws { Self::Bylaws } else { Self::required_by_agreement(agreement) }
+            Effect::SetRule { key, .. } => {
+                Self::required_by_agreement(parameter::find(key).map_or("bylaws", |p| p.agreement))
             }
-            Effect::Note | Effect::Appoint { .. } | Effect::EndRole { .. } | Effect::CreateCircle { .. } => Self::Ordinary,
+            Effect::AdoptVersion { agreement, bylaws, .. } => {
+                if *bylaws {
+                    Self::Bylaws
+                } else {
+                    Self::required_by_agreement(agreement)
+                }
+            }
+            Effect::Note | Effect::Appoint { .. } | Effect::EndRole { .. } | Effect::CreateCircle { .. } => {
+                Self::Ordinary
+            }
         }
     }
 

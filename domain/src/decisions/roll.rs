@@ -46,7 +46,10 @@ mod tests {
         let place = |today: &str| place_on_roll(Status::Active, day("2026-01-31"), 1, 30, day(today));
         assert_eq!(place("2026-03-01"), Some(RollReason::JoinedTooRecently));
         assert_eq!(place("2026-03-02"), Some(RollReason::Eligible));
-        assert_eq!(place_on_roll(Status::Active, day("2020-01-01"), 0, 0, day("2026-01-01")), Some(RollReason::ClassWithoutVote));
+        assert_eq!(
+            place_on_roll(Status::Active, day("2020-01-01"), 0, 0, day("2026-01-01")),
+            Some(RollReason::ClassWithoutVote)
+        );
         assert_eq!(place_on_roll(Status::Resigned, day("2020-01-01"), 1, 0, day("2026-01-01")), None);
     }
 }

@@ -45,7 +45,8 @@ pub fn check_entry(input: &EntryInput) -> Result<Entry, Vec<FieldError>> {
     let kind = errors.take("kind", input.kind.parse::<MemberKind>());
     let name = errors.take("name", line(&input.name, NAME_LENGTH_MAX));
     let email = errors.take("email", optional_email(&input.email));
-    let language = errors.take("language", Language::from_tag(&input.language).ok_or_else(|| Refusal::new("error-choice")));
+    let language =
+        errors.take("language", Language::from_tag(&input.language).ok_or_else(|| Refusal::new("error-choice")));
     let entry = kind.zip(name).zip(email).zip(language);
     errors.finish(entry.map(|(((kind, name), email), language)| Entry { kind, name, email, language }))
 }
@@ -60,7 +61,8 @@ pub fn optional_email(raw: &str) -> Result<Option<String>, Refusal> {
         return Ok(None);
     }
     let Some((local, host)) = value.rsplit_once('@') else { return Err(Refusal::new("error-email")) };
-    let plain = |part: &str| !part.is_empty() && !part.contains(char::is_whitespace) && !part.contains(['<', '>', ',', '"']);
+    let plain =
+        |part: &str| !part.is_empty() && !part.contains(char::is_whitespace) && !part.contains(['<', '>', ',', '"']);
     if !plain(local) || !plain(host) || !host.contains('.') || host.starts_with('.') || host.ends_with('.') {
         return Err(Refusal::new("error-email"));
     }
@@ -93,7 +95,8 @@ mod tests {
 
     #[test]
     fn every_error_is_told_at_once() {
-        let input = EntryInput { kind: "robot".into(), name: " ".into(), email: "nobody".into(), language: "xx".into() };
+        let input =
+            EntryInput { kind: "robot".into(), name: " ".into(), email: "nobody".into(), language: "xx".into() };
         let fields: Vec<_> = check_entry(&input).unwrap_err().into_iter().map(|error| error.field).collect();
         assert_eq!(fields, ["kind", "name", "email", "language"]);
     }

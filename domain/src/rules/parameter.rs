@@ -86,7 +86,14 @@ pub const GRACE_DAYS: &str = "dues.grace_days";
 /// Every parameter, in the order in which people read them.
 pub const PARAMETERS: &[Parameter] = &[
     parameter(ADMISSION, ValueType::Choice(&["secretary"]), Scope::Community, 1, "bylaws", "admission"),
-    parameter(VOTES, ValueType::Whole { unit: Unit::Votes, least: 0, most: 1 }, Scope::Class, 3, "bylaws", "voting-rights"),
+    parameter(
+        VOTES,
+        ValueType::Whole { unit: Unit::Votes, least: 0, most: 1 },
+        Scope::Class,
+        3,
+        "bylaws",
+        "voting-rights",
+    ),
     parameter(WAITING_DAYS, days(0, 730), Scope::Community, 1, "bylaws", "waiting-period"),
     parameter(
         TERM_MONTHS_MAX,
@@ -100,8 +107,22 @@ pub const PARAMETERS: &[Parameter] = &[
     parameter(VOTING_DAYS, days(1, 90), Scope::DecisionKind, 3, "bylaws", "voting-period"),
     parameter(QUORUM, ValueType::Part { least: (0, 1), most: (1, 1) }, Scope::DecisionKind, 3, "bylaws", "quorum"),
     parameter(MAJORITY, ValueType::Choice(&["simple", "qualified"]), Scope::DecisionKind, 3, "bylaws", "majorities"),
-    parameter(THRESHOLD, ValueType::Part { least: (1, 2), most: (1, 1) }, Scope::DecisionKind, 3, "bylaws", "majorities"),
-    parameter(MONTHLY_DUES, ValueType::Amount { most_minor: 100_000_000 }, Scope::Class, 2, "dues-policy", "monthly-dues"),
+    parameter(
+        THRESHOLD,
+        ValueType::Part { least: (1, 2), most: (1, 1) },
+        Scope::DecisionKind,
+        3,
+        "bylaws",
+        "majorities",
+    ),
+    parameter(
+        MONTHLY_DUES,
+        ValueType::Amount { most_minor: 100_000_000 },
+        Scope::Class,
+        2,
+        "dues-policy",
+        "monthly-dues",
+    ),
     parameter(
         DUE_DAY,
         ValueType::Whole { unit: Unit::DayOfMonth, least: 1, most: 31 },

@@ -128,7 +128,11 @@ impl ValueType {
                 .ok_or_else(|| Refusal::new("error-choice")),
             Self::Amount { most_minor } => {
                 let money = Money::parse(text, currency, language)?;
-                if money.minor <= most_minor { Ok(Value::Amount(money.minor)) } else { Err(Refusal::new("error-amount-large")) }
+                if money.minor <= most_minor {
+                    Ok(Value::Amount(money.minor))
+                } else {
+                    Err(Refusal::new("error-amount-large"))
+                }
             }
         }
     }

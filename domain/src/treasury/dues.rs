@@ -52,7 +52,8 @@ mod tests {
 
     #[test]
     fn dues_begin_with_the_first_full_month() {
-        let payer = |status, joined: &str| Payer { member: 1, class: "full", status, joined_on: parse_day(joined).unwrap() };
+        let payer =
+            |status, joined: &str| Payer { member: 1, class: "full", status, joined_on: parse_day(joined).unwrap() };
         let month = Month::parse("2026-03").unwrap();
         assert_eq!(charge(&payer(Status::Active, "2026-03-01"), month, Some(1200)), Ok(1200));
         assert_eq!(charge(&payer(Status::Active, "2026-03-02"), month, Some(1200)), Err(Exemption::JoinedLater));

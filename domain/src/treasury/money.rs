@@ -111,7 +111,8 @@ impl Money {
     /// `error-amount-large`.
     pub fn parse(raw: &str, currency: Currency, language: Language) -> Result<Self, Refusal> {
         let compact: String = raw.chars().filter(|c| !c.is_whitespace() && *c != '\'' && *c != '’').collect();
-        let compact = compact.strip_suffix(currency.code()).or_else(|| compact.strip_prefix(currency.code())).unwrap_or(&compact);
+        let compact =
+            compact.strip_suffix(currency.code()).or_else(|| compact.strip_prefix(currency.code())).unwrap_or(&compact);
         let compact = compact.trim_matches(|c| "€$£¥".contains(c));
         if compact.is_empty() {
             return Err(Refusal::new("error-required"));
@@ -186,7 +187,10 @@ mod tests {
         assert_eq!(minor("1e3", Language::En), Err("error-amount"));
         assert_eq!(minor("  ", Language::En), Err("error-required"));
         assert_eq!(minor("99999999999999999999", Language::En), Err("error-amount-large"));
-        assert_eq!(Money::parse("5.5", Currency::parse("JPY").unwrap(), Language::En).unwrap_err().key, "error-amount-decimals");
+        assert_eq!(
+            Money::parse("5.5", Currency::parse("JPY").unwrap(), Language::En).unwrap_err().key,
+            "error-amount-decimals"
+        );
     }
 
     proptest! {
