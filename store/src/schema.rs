@@ -518,6 +518,7 @@ diesel::joinable!(charges -> members (member_id));
 diesel::joinable!(charges -> classes (class_id));
 diesel::joinable!(charges -> rule_values (rule_value_id));
 diesel::joinable!(events -> authorities (authority_id));
+diesel::joinable!(event_payloads -> events (event_id));
 diesel::joinable!(seals -> events (event_id));
 
 diesel::allow_tables_to_appear_in_same_query!(

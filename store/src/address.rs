@@ -1,0 +1,88 @@
+//! Where the database is.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::str::FromStr;
+
+/// The address of a database: a file path or `sqlite:` for SQLite, `postgres:` for PostgreSQL.
+#[derive(Clone, PartialEq, Eq)]
+pub enum DatabaseAddress {
+    /// A SQLite file.
+    Sqlite(PathBuf),
+    /// A PostgreSQL connection string, which may hold a password.
+    Postgres(String),
+}
+
+impl FromStr for DatabaseAddress {
+    type Err = String;
+
+    /// Anything but the two kinds is refused, with a sentence that says so and repeats no secret.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Err("The database address is empty: give a file path, sqlite:PATH or postgres://….".to_owned());
+        }
+        if text.starts_with("postgres://") || text.starts_with("postgresql://") {
+            return Ok(Self::Postgres(text.to_owned()));
+        }
+        if let Some(path) = text.strip_prefix("sqlite:") {
+            let path = path.strip_prefix("//").unwrap_or(path);
+            return if path.is_empty() {
+                Err("The database address sqlite: needs a file path behind it.".to_owned())
+            } else {
+                Ok(Self::Sqlite(PathBuf::from(path)))
+            };
+        }
+        match text.split_once(':') {
+            // A single letter before the colon is a drive on some systems, not a scheme.
+            Some((scheme, _)) if scheme.len() > 1 && scheme.chars().all(|c| c.is_ascii_alphanumeric() || c == '+') => {
+                Err(format!(
+                    "The database address begins with “{scheme}:”, which Acequia does not speak: give a file path, sqlite:PATH or postgres://…."
+                ))
+            }
+            _ => Ok(Self::Sqlite(PathBuf::from(text))),
+        }
+    }
+}
+
+impl fmt::Display for DatabaseAddress {
+    /// The address with any password masked.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sqlite(path) => write!(f, "sqlite:{}", path.display()),
+            Self::Postgres(text) => f.write_str(&masked(text)),
+        }
+    }
+}
+
+impl fmt::Debug for DatabaseAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+fn masked(text: &str) -> String {
+    let Some((scheme, rest)) = text.split_once("://") else { return "postgres:…".to_owned() };
+    let rest = match rest.rsplit_once('@') {
+        Some((user, host)) => format!("{}@{host}", user.split(':').next().unwrap_or_default()),
+        None => rest.to_owned(),
+    };
+    // Parameters may hold a password too.
+    let shown = rest.split('?').next().unwrap_or_default();
+    format!("{scheme}://{shown}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unknown_addresses_are_refused_and_passwords_never_print() {
+        assert!("mysql://localhost/x".parse::<DatabaseAddress>().unwrap_err().contains("mysql:"));
+        assert!("".parse::<DatabaseAddress>().is_err());
+        assert!("sqlite:".parse::<DatabaseAddress>().is_err());
+        let address: DatabaseAddress = "postgres://ana:s3cr:et@db/acequia?password=x".parse().unwrap();
+        assert_eq!(format!("{address} {address:?}"), "postgres://ana@db/acequia postgres://ana@db/acequia");
+        assert_eq!("data/a.sqlite".parse::<DatabaseAddress>().unwrap().to_string(), "sqlite:data/a.sqlite");
+    }
+}

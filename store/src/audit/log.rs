@@ -1,0 +1,89 @@
+//! Reading the log.
+
+use diesel::prelude::*;
+use domain::Moment;
+use domain::members::power::Power;
+
+use crate::act::Viewer;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::schema::{authorities, decisions, events, seals};
+use crate::time::moment;
+
+/// A line of the log, which names members by number only.
+#[derive(Debug, Clone)]
+pub struct LogEntry {
+    /// The number of its seal, once sealed.
+    pub seal: Option<i64>,
+    /// When it happened.
+    pub occurred_at: Moment,
+    /// `context.thing.verb`.
+    pub action: String,
+    /// The thing's short name.
+    pub subject: String,
+    /// The number of the member who did it; none for the system.
+    pub actor_number: Option<i64>,
+    /// The number of the decision that authorised it, where one did.
+    pub decision: Option<i64>,
+}
+
+/// A page of the log, the newest entry first.
+#[derive(Debug, Clone)]
+pub struct LogPage {
+    /// The entries.
+    pub entries: Vec<LogEntry>,
+    /// Whether older entries follow.
+    pub more: bool,
+}
+
+/// How many entries a page of the log holds.
+pub const LOG_PAGE_LENGTH: i64 = 50;
+
+/// A page of the log, newest first; `page` counts from 1.
+///
+/// # Errors
+/// If the viewer may not read the log, or the database fails.
+pub async fn page(db: &Db, viewer: &Viewer, page: i64, subject: Option<String>) -> Result<LogPage, CommandError> {
+    viewer.require(Power::ReadLog)?;
+    db.read(move |conn| {
+        let mut query = events::table
+            .left_join(seals::table)
+            .left_join(authorities::table)
+            .left_join(decisions::table.on(authorities::decision_id.eq(decisions::id.nullable())))
+            .into_boxed();
+        if let Some(subject) = subject {
+            query = query.filter(events::subject.eq(subject));
+        }
+        type Row = (Option<i64>, chrono::NaiveDateTime, String, String, Option<i64>, Option<i64>);
+        let mut rows: Vec<Row> = query
+            .order(events::id.desc())
+            .limit(LOG_PAGE_LENGTH + 1)
+            .offset((page.max(1) - 1) * LOG_PAGE_LENGTH)
+            .select((
+                seals::number.nullable(),
+                events::occurred_at,
+                events::action,
+                events::subject,
+                events::actor_number,
+                decisions::number.nullable(),
+            ))
+            .load(conn)
+            .map_err(StoreError::from)?;
+        let length = usize::try_from(LOG_PAGE_LENGTH).unwrap_or(usize::MAX);
+        let more = rows.len() > length;
+        rows.truncate(length);
+        let entries = rows
+            .into_iter()
+            .map(|(seal, at, action, subject, actor_number, decision)| LogEntry {
+                seal,
+                occurred_at: moment(at),
+                action,
+                subject,
+                actor_number,
+                decision,
+            })
+            .collect();
+        Ok(LogPage { entries, more })
+    })
+    .await
+}

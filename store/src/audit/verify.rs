@@ -1,0 +1,150 @@
+//! Re-checking everything that can be re-checked: the chain of seals, the payloads behind it, the ledger's balance
+//! and the tallies.
+
+use diesel::prelude::*;
+use domain::audit::{CHAIN_START, payload_hash};
+
+use super::seal::{EVENT_COLUMNS, EventRow};
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::StoreError;
+use crate::schema::{event_payloads, events, seals};
+
+/// Something that is not as it was recorded, naming the row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The table.
+    pub table: &'static str,
+    /// The row's identifier or number.
+    pub row: String,
+    /// What is wrong, in plain English for the operator.
+    pub what: String,
+}
+
+impl std::fmt::Display for Finding {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}: {}", self.table, self.row, self.what)
+    }
+}
+
+/// What a verification looked at and what it found.
+#[derive(Debug, Clone, Default)]
+pub struct Verification {
+    /// Events looked at.
+    pub events: usize,
+    /// Of them, sealed.
+    pub sealed: usize,
+    /// Journal entries looked at.
+    pub entries: usize,
+    /// Decisions whose count was redone.
+    pub tallies: usize,
+    /// Everything that is wrong.
+    pub findings: Vec<Finding>,
+}
+
+/// How many events are read at once, so that memory stays bounded.
+const BATCH: i64 = 5_000;
+
+/// Verifies the whole database from one snapshot.
+///
+/// # Errors
+/// If the database fails; what is wrong with the records is a finding, not an error.
+pub async fn verify(db: &Db) -> Result<Verification, StoreError> {
+    db.read(|conn| {
+        let mut verification = Verification::default();
+        verify_chain(conn, &mut verification)?;
+        verify_unsealed(conn, &mut verification)?;
+        crate::treasury::verify(conn, &mut verification)?;
+        crate::decisions::verify(conn, &mut verification)?;
+        Ok(verification)
+    })
+    .await
+}
+
+fn verify_chain(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
+    let mut previous = CHAIN_START.to_owned();
+    let mut number = 0;
+    loop {
+        type Sealed = (i64, String, EventRow, Option<(String, Option<String>, Option<String>)>);
+        let batch: Vec<Sealed> = seals::table
+            .inner_join(events::table.left_join(event_payloads::table))
+            .filter(seals::number.gt(number))
+            .order(seals::number)
+            .limit(BATCH)
+            .select((
+                seals::number,
+                seals::hash,
+                EVENT_COLUMNS,
+                (event_payloads::salt, event_payloads::payload, event_payloads::erased_by).nullable(),
+            ))
+            .load(conn)?;
+        if batch.is_empty() {
+            return verify_last_seal(conn, number, verification);
+        }
+        for (found, hash, event, payload) in batch {
+            if found != number + 1 {
+                verification.find("seals", (number + 1).to_string(), "the seal of this number is missing");
+            }
+            number = found;
+            if event.seal(&previous) != hash {
+                verification.find("seals", number.to_string(), "the seal does not fit its event or the seal before it");
+                verification.find("events", event.id.clone(), "the event is not the one that was sealed");
+            }
+            previous = hash;
+            verification.sealed += 1;
+            verify_payload(&event, payload, verification);
+        }
+    }
+}
+
+/// A seal whose event is gone drops out of the join; the count tells.
+fn verify_last_seal(conn: &mut DbConn, number: i64, verification: &mut Verification) -> Result<(), StoreError> {
+    let last: Option<i64> = seals::table.select(diesel::dsl::max(seals::number)).first(conn)?;
+    if last.unwrap_or(0) != number {
+        verification.find("seals", last.unwrap_or(0).to_string(), "the event that was sealed is gone");
+    }
+    Ok(())
+}
+
+fn verify_unsealed(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
+    type Unsealed = (EventRow, Option<(String, Option<String>, Option<String>)>);
+    let waiting: Vec<Unsealed> = events::table
+        .left_join(seals::table)
+        .left_join(event_payloads::table)
+        .filter(seals::number.is_null())
+        .order(events::id)
+        .select((EVENT_COLUMNS, (event_payloads::salt, event_payloads::payload, event_payloads::erased_by).nullable()))
+        .load(conn)?;
+    for (event, payload) in waiting {
+        verify_payload(&event, payload, verification);
+    }
+    Ok(())
+}
+
+fn verify_payload(
+    event: &EventRow,
+    payload: Option<(String, Option<String>, Option<String>)>,
+    verification: &mut Verification,
+) {
+    verification.events += 1;
+    match payload {
+        None => verification.find("event_payloads", event.id.clone(), "the payload is gone"),
+        Some((_, None, Some(_))) => {}
+        Some((_, None, None)) => {
+            verification.find("event_payloads", event.id.clone(), "the payload was erased by no event");
+        }
+        Some((salt, Some(text), _)) => {
+            let fits = serde_json::from_str(&text).is_ok_and(|value| payload_hash(&salt, &value) == event.payload_hash);
+            if !fits {
+                verification.find("event_payloads", event.id.clone(), "the payload is not the one that was recorded");
+            }
+        }
+    }
+}
+
+impl Verification {
+    /// Notes something that is wrong.
+    pub(crate) fn find(&mut self, table: &'static str, row: impl Into<String>, what: &str) {
+        self.findings.push(Finding { table, row: row.into(), what: what.to_owned() });
+    }
+}

@@ -1,0 +1,104 @@
+//! Authorities: the decision, delegated power, recorded act or urgent act behind a change.
+
+use diesel::prelude::*;
+use domain::members::role::Role;
+
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::ids::{AuthorityId, DecisionId, RuleValueId};
+use crate::schema::{authorities, decisions};
+use crate::time::stored;
+use crate::tx::Tx;
+
+/// An authority as pages show it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Authority {
+    /// A decision, by its number and title.
+    Decision {
+        /// The number, as in `D-42`.
+        number: i64,
+        /// The title.
+        title: String,
+    },
+    /// A power that a rule delegates to a role.
+    DelegatedPower {
+        /// The role.
+        role: Role,
+    },
+    /// A recorded act.
+    RecordedAct,
+    /// An urgent act.
+    UrgentAct,
+}
+
+impl Tx<'_> {
+    /// The authority of a decision.
+    pub(crate) fn authority_of_decision(&mut self, decision: &DecisionId) -> Result<AuthorityId, StoreError> {
+        let existing = authorities::table
+            .filter(authorities::decision_id.eq(decision.as_str()))
+            .select(authorities::id)
+            .first::<AuthorityId>(self.conn)
+            .optional()?;
+        if let Some(id) = existing {
+            return Ok(id);
+        }
+        let id = AuthorityId::fresh(self.now);
+        diesel::insert_into(authorities::table)
+            .values((
+                authorities::id.eq(&id),
+                authorities::kind.eq("decision"),
+                authorities::decision_id.eq(decision.as_str()),
+                authorities::created_at.eq(stored(self.now)),
+            ))
+            .execute(self.conn)?;
+        Ok(id)
+    }
+
+    /// The authority of a power that a rule value delegates to a role.
+    pub(crate) fn authority_of_role(
+        &mut self,
+        role: Role,
+        rule_value: &RuleValueId,
+    ) -> Result<AuthorityId, StoreError> {
+        let existing = authorities::table
+            .filter(authorities::role.eq(role.as_str()))
+            .filter(authorities::rule_value_id.eq(rule_value.as_str()))
+            .select(authorities::id)
+            .first::<AuthorityId>(self.conn)
+            .optional()?;
+        if let Some(id) = existing {
+            return Ok(id);
+        }
+        let id = AuthorityId::fresh(self.now);
+        diesel::insert_into(authorities::table)
+            .values((
+                authorities::id.eq(&id),
+                authorities::kind.eq("delegated_power"),
+                authorities::role.eq(role.as_str()),
+                authorities::rule_value_id.eq(rule_value.as_str()),
+                authorities::created_at.eq(stored(self.now)),
+            ))
+            .execute(self.conn)?;
+        Ok(id)
+    }
+}
+
+/// An authority for pages.
+pub(crate) fn describe(conn: &mut DbConn, id: &AuthorityId) -> Result<Authority, StoreError> {
+    let (kind, role, decision): (String, Option<String>, Option<(i64, String)>) = authorities::table
+        .left_join(decisions::table.on(authorities::decision_id.eq(decisions::id.nullable())))
+        .filter(authorities::id.eq(id))
+        .select((authorities::kind, authorities::role, (decisions::number, decisions::title).nullable()))
+        .first(conn)?;
+    let corrupt = || StoreError::Corrupt(format!("authority {id}"));
+    match (kind.as_str(), decision) {
+        ("decision", Some((number, title))) => Ok(Authority::Decision { number, title }),
+        ("delegated_power", _) => {
+            let role = role.and_then(|role| role.parse().ok()).ok_or_else(corrupt)?;
+            Ok(Authority::DelegatedPower { role })
+        }
+        ("recorded_act", _) => Ok(Authority::RecordedAct),
+        ("urgent_act", _) => Ok(Authority::UrgentAct),
+        _ => Err(corrupt()),
+    }
+}

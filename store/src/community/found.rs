@@ -1,0 +1,256 @@
+//! The founding act: D-1, the authority behind every first rule value, role and version.
+
+use diesel::prelude::*;
+use domain::Day;
+use domain::calendar::{add_months, day_of};
+use domain::community::founding::{Founding, FoundingInput, check};
+use domain::community::template::{Template, in_language};
+use domain::language::Language;
+use domain::members::role::Role;
+use domain::rules::parameter::TERM_MONTHS_MAX;
+use domain::validation::Refusal;
+use serde_json::json;
+
+use super::{Community, ROW, setup_token};
+use crate::act::{Act, Actor};
+use crate::agreements::NewVersion;
+use crate::audit::Event;
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::ids::{AgreementId, AuthorityId, ClassId, DecisionId, MemberId};
+use crate::members::{hash_password, search_key, sort_key};
+use crate::rules;
+use crate::schema::{
+    agreements, classes, communities, credentials, decision_effects, decisions, member_statuses, members, role_grants,
+};
+use crate::time::stored;
+use crate::tx::Tx;
+
+/// Founds the community by its founding act; the first member's identifier.
+///
+/// # Errors
+/// Every field that is refused; `error-setup-token` beside `token` where the token is wrong or used; not found where
+/// a community exists already.
+pub async fn found(
+    db: &Db,
+    act: &Act,
+    token: &str,
+    input: &FoundingInput,
+    reader: Language,
+) -> Result<MemberId, CommandError> {
+    let refused_token = || Refusal::new("error-setup-token").at("token");
+    let token_valid = super::check_setup_token(db, token).await?;
+    let founding = match (check(input, reader), token_valid) {
+        (Ok(founding), true) => founding,
+        (Ok(_), false) => return Err(refused_token().into()),
+        (Err(errors), true) => return Err(errors.into()),
+        (Err(mut errors), false) => {
+            errors.insert(0, refused_token());
+            return Err(errors.into());
+        }
+    };
+    let password_hash = hash_password(founding.password.clone()).await?;
+    let (act, token) = (act.clone(), token.to_owned());
+    db.write(move |conn| {
+        if super::load(conn)?.is_some() {
+            return Err(CommandError::NotFound);
+        }
+        if !setup_token::use_up(conn, &token, act.now)? {
+            return Err(refused_token().into());
+        }
+        found_in(conn, &act, &founding, &password_hash)
+    })
+    .await
+}
+
+fn found_in(conn: &mut DbConn, act: &Act, founding: &Founding, password_hash: &str) -> Result<MemberId, CommandError> {
+    let community = insert_community(conn, act, founding)?;
+    let today = day_of(act.now, community.time_zone);
+    let mut tx = Tx { conn, actor: Actor::Visitor, now: act.now, today, community };
+    let decision = insert_founding_decision(&mut tx, founding)?;
+    let authority = tx.authority_of_decision(&decision)?;
+    let first_class = insert_classes(&mut tx, &founding.template, founding.language, &authority)?;
+    for (key, scope, value) in &founding.rules {
+        tx.set_rule(key, scope, value, today, &authority)?;
+    }
+    let member = insert_first_member(&mut tx, founding, &first_class, &authority, password_hash)?;
+    tx.actor = Actor::Member { id: member.clone(), number: 1 };
+    diesel::update(decisions::table.find(&decision))
+        .set(decisions::proposer_id.eq(Some(member.as_str())))
+        .execute(tx.conn)?;
+    grant_first_roles(&mut tx, &member, &authority)?;
+    insert_agreements(&mut tx, founding, &member, &authority)?;
+    tx.create_accounts(&authority)?;
+    let rules: Vec<_> = founding.rules.iter().map(|(key, scope, value)| json!([key, scope, value])).collect();
+    let payload = json!({ "template": founding.template.slug, "currency": founding.currency.code(), "rules": rules });
+    tx.record(Event::new("community.founded", "D-1", payload).by(&authority))?;
+    Ok(member)
+}
+
+fn insert_community(conn: &mut DbConn, act: &Act, founding: &Founding) -> Result<Community, CommandError> {
+    diesel::insert_into(communities::table)
+        .values((
+            communities::id.eq(ROW),
+            communities::name.eq(&founding.name),
+            communities::purpose.eq(&founding.purpose),
+            communities::currency.eq(founding.currency.code()),
+            communities::time_zone.eq(founding.time_zone.name()),
+            communities::language.eq(founding.language.tag()),
+            communities::template.eq(founding.template.slug),
+            communities::founded_at.eq(stored(act.now)),
+        ))
+        .execute(conn)?;
+    super::load(conn)?.ok_or(CommandError::NotFound)
+}
+
+fn insert_founding_decision(tx: &mut Tx<'_>, founding: &Founding) -> Result<DecisionId, CommandError> {
+    let title = match founding.language {
+        Language::En => format!("Founding of {}", founding.name),
+        Language::Es => format!("Fundación de {}", founding.name),
+    };
+    let id = DecisionId::fresh(tx.now);
+    let now = stored(tx.now);
+    diesel::insert_into(decisions::table)
+        .values((
+            decisions::id.eq(&id),
+            decisions::number.eq(1_i64),
+            decisions::kind.eq("founding"),
+            decisions::title.eq(title),
+            decisions::body.eq(&founding.purpose),
+            decisions::stage.eq("enacted"),
+            decisions::revision.eq(1_i64),
+            decisions::created_at.eq(now),
+            decisions::closed_at.eq(Some(now)),
+            decisions::effective_on.eq(Some(tx.today)),
+            decisions::enacted_at.eq(Some(now)),
+            decisions::passed.eq(Some(true)),
+        ))
+        .execute(tx.conn)?;
+    for (position, (key, scope, value)) in (0_i32..).zip(&founding.rules) {
+        let effect = json!({ "effect": "set_rule", "key": key, "scope": scope, "value": value });
+        diesel::insert_into(decision_effects::table)
+            .values((
+                decision_effects::id.eq(tx.fresh()),
+                decision_effects::decision_id.eq(&id),
+                decision_effects::position.eq(position),
+                decision_effects::effect.eq(effect.to_string()),
+            ))
+            .execute(tx.conn)?;
+    }
+    Ok(id)
+}
+
+fn insert_classes(
+    tx: &mut Tx<'_>,
+    template: &Template,
+    language: Language,
+    authority: &AuthorityId,
+) -> Result<ClassId, CommandError> {
+    let mut first = None;
+    for (position, class) in (0_i32..).zip(template.classes) {
+        let id = ClassId::fresh(tx.now);
+        diesel::insert_into(classes::table)
+            .values((
+                classes::id.eq(&id),
+                classes::slug.eq(class.slug),
+                classes::name.eq(in_language(&class.names, language)),
+                classes::position.eq(position),
+                classes::authority_id.eq(authority),
+            ))
+            .execute(tx.conn)?;
+        first.get_or_insert(id);
+    }
+    first.ok_or_else(|| StoreError::Corrupt("a template without classes".to_owned()).into())
+}
+
+fn insert_first_member(
+    tx: &mut Tx<'_>,
+    founding: &Founding,
+    class: &ClassId,
+    authority: &AuthorityId,
+    password_hash: &str,
+) -> Result<MemberId, CommandError> {
+    let id = MemberId::fresh(tx.now);
+    diesel::insert_into(members::table)
+        .values((
+            members::id.eq(&id),
+            members::number.eq(1_i64),
+            members::kind.eq("person"),
+            members::name.eq(&founding.member_name),
+            members::sort_key.eq(sort_key(&founding.member_name)),
+            members::search_key.eq(search_key(&founding.member_name)),
+            members::email.eq(founding.member_email.as_deref()),
+            members::language.eq(founding.language.tag()),
+            members::class_id.eq(class),
+            members::status.eq("active"),
+            members::joined_on.eq(Some(tx.today)),
+            members::authority_id.eq(Some(authority.as_str())),
+            members::created_at.eq(stored(tx.now)),
+        ))
+        .execute(tx.conn)?;
+    diesel::insert_into(member_statuses::table)
+        .values((
+            member_statuses::id.eq(tx.fresh()),
+            member_statuses::member_id.eq(&id),
+            member_statuses::status.eq("active"),
+            member_statuses::class_id.eq(class),
+            member_statuses::valid_from.eq(tx.today),
+            member_statuses::authority_id.eq(Some(authority.as_str())),
+            member_statuses::recorded_at.eq(stored(tx.now)),
+        ))
+        .execute(tx.conn)?;
+    diesel::insert_into(credentials::table)
+        .values((
+            credentials::member_id.eq(&id),
+            credentials::password_hash.eq(password_hash),
+            credentials::updated_at.eq(stored(tx.now)),
+        ))
+        .execute(tx.conn)?;
+    Ok(id)
+}
+
+fn grant_first_roles(tx: &mut Tx<'_>, member: &MemberId, authority: &AuthorityId) -> Result<(), CommandError> {
+    let months = rules::required(tx.conn, TERM_MONTHS_MAX, "", tx.today)?.typed()?.number();
+    let until: Day = add_months(tx.today, u32::try_from(months).unwrap_or(1));
+    for role in Role::granted().filter(|role| *role != Role::Auditor) {
+        diesel::insert_into(role_grants::table)
+            .values((
+                role_grants::id.eq(tx.fresh()),
+                role_grants::member_id.eq(member),
+                role_grants::role.eq(role.as_str()),
+                role_grants::valid_from.eq(tx.today),
+                role_grants::valid_until.eq(Some(until)),
+                role_grants::authority_id.eq(authority),
+                role_grants::recorded_at.eq(stored(tx.now)),
+            ))
+            .execute(tx.conn)?;
+    }
+    Ok(())
+}
+
+fn insert_agreements(
+    tx: &mut Tx<'_>,
+    founding: &Founding,
+    member: &MemberId,
+    authority: &AuthorityId,
+) -> Result<(), CommandError> {
+    for agreement in founding.template.agreements {
+        let id = AgreementId::fresh(tx.now);
+        diesel::insert_into(agreements::table)
+            .values((
+                agreements::id.eq(&id),
+                agreements::slug.eq(agreement.slug),
+                agreements::title.eq(in_language(&agreement.titles, founding.language)),
+                agreements::kind.eq(agreement.kind.as_str()),
+                agreements::visibility.eq("public"),
+                agreements::created_by.eq(Some(member.as_str())),
+                agreements::created_at.eq(stored(tx.now)),
+            ))
+            .execute(tx.conn)?;
+        let body = in_language(&agreement.bodies, founding.language).replace("{community}", &founding.name);
+        let version = NewVersion { agreement: &id, base: None, body: &body, valid_from: tx.today, authority };
+        tx.publish_version(&version)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,140 @@
+//! The two doors to the database: [`Db::read`], a consistent snapshot, and [`Db::write`], a re-runnable closure
+//! without input or output that is answered only after its commit. Nothing else holds a connection.
+
+use std::sync::Arc;
+
+use diesel::r2d2::{ManageConnection, Pool, PooledConnection};
+use domain::Moment;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::act::Act;
+use crate::address::DatabaseAddress;
+use crate::conn::DbConn;
+use crate::dialect::{self, Writer};
+use crate::error::{CommandError, OpenError, StoreError};
+use crate::tx::Tx;
+
+/// How many connections read at once.
+const READERS: u32 = 8;
+
+/// A database. Cheap to clone.
+#[derive(Clone)]
+pub struct Db {
+    readers: Pool<Manager>,
+    writer: Arc<Writer>,
+    address: Arc<DatabaseAddress>,
+}
+
+impl std::fmt::Debug for Db {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Db({})", self.address)
+    }
+}
+
+impl Db {
+    /// Opens a database and brings its tables up to date under a lock. A SQLite file is created if missing.
+    ///
+    /// # Errors
+    /// See [`OpenError`].
+    pub async fn open(address: &DatabaseAddress) -> Result<Self, OpenError> {
+        let address = address.clone();
+        let task = tokio::task::spawn_blocking(move || Self::open_blocking(&address));
+        task.await.unwrap_or_else(|error| Err(OpenError::Migration(error.to_string())))
+    }
+
+    fn open_blocking(address: &DatabaseAddress) -> Result<Self, OpenError> {
+        let unreachable = |reason: String| OpenError::Unreachable { address: address.to_string(), reason };
+        let mut first = dialect::connect(address).map_err(|error| unreachable(error.to_string()))?;
+        dialect::migrate(&mut first)?;
+        let readers = Pool::builder()
+            .max_size(READERS)
+            .min_idle(Some(1))
+            .test_on_check_out(false)
+            .build(Manager { address: address.clone() })
+            .map_err(|error| unreachable(error.to_string()))?;
+        let writer = Writer::start(first, readers.clone());
+        Ok(Self { readers, writer: Arc::new(writer), address: Arc::new(address.clone()) })
+    }
+
+    /// The address, which prints without its secrets.
+    #[must_use]
+    pub fn address(&self) -> &DatabaseAddress {
+        &self.address
+    }
+
+    /// The moment by the database's own clock on PostgreSQL, so that many servers agree; `None` on SQLite, where
+    /// the one server's clock serves.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn clock(&self) -> Result<Option<Moment>, StoreError> {
+        if matches!(*self.address, DatabaseAddress::Sqlite(_)) {
+            return Ok(None);
+        }
+        self.read(dialect::clock).await
+    }
+
+    /// Reads from one consistent snapshot.
+    pub(crate) async fn read<T, E, F>(&self, query: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+        F: FnOnce(&mut DbConn) -> Result<T, E> + Send + 'static,
+    {
+        let readers = self.readers.clone();
+        let task = tokio::task::spawn_blocking(move || {
+            let mut conn = checkout(&readers)?;
+            dialect::in_snapshot(&mut conn, query)
+        });
+        task.await.unwrap_or_else(|_| Err(StoreError::Panicked.into()))
+    }
+
+    /// Runs a write in one transaction and answers after its commit. The closure may run more than once.
+    pub(crate) async fn write<T, F>(&self, command: F) -> Result<T, CommandError>
+    where
+        T: Send + 'static,
+        F: Fn(&mut DbConn) -> Result<T, CommandError> + Send + 'static,
+    {
+        self.writer.write(command).await
+    }
+
+    /// Runs a command: one transaction that knows the community and the day, and that answers a repeated request
+    /// with the first one's answer.
+    pub(crate) async fn command<T, F>(&self, act: &Act, name: &'static str, command: F) -> Result<T, CommandError>
+    where
+        T: Serialize + DeserializeOwned + Send + 'static,
+        F: Fn(&mut Tx<'_>) -> Result<T, CommandError> + Send + 'static,
+    {
+        let act = act.clone();
+        self.write(move |conn| Tx::run(conn, &act, name, &command)).await
+    }
+}
+
+/// Takes a reader from the pool.
+pub(crate) fn checkout(pool: &Pool<Manager>) -> Result<PooledConnection<Manager>, StoreError> {
+    pool.get().map_err(|error| StoreError::Connection(error.to_string()))
+}
+
+/// Makes connections for the pool.
+#[derive(Debug)]
+pub(crate) struct Manager {
+    address: DatabaseAddress,
+}
+
+impl ManageConnection for Manager {
+    type Connection = DbConn;
+    type Error = StoreError;
+
+    fn connect(&self) -> Result<DbConn, StoreError> {
+        dialect::connect(&self.address)
+    }
+
+    fn is_valid(&self, conn: &mut DbConn) -> Result<(), StoreError> {
+        dialect::ping(conn)
+    }
+
+    fn has_broken(&self, conn: &mut DbConn) -> bool {
+        dialect::is_broken(conn)
+    }
+}

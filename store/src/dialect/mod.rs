@@ -1,0 +1,68 @@
+//! Everything that differs between SQLite and PostgreSQL, and all raw SQL: connecting, transactions, migrations,
+//! bulk inserts.
+
+pub(crate) mod bulk;
+mod migrate;
+mod transaction;
+mod writer;
+
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
+use domain::Moment;
+
+use crate::address::DatabaseAddress;
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::time::moment;
+
+pub(crate) use migrate::migrate;
+pub(crate) use transaction::in_snapshot;
+pub(crate) use writer::Writer;
+
+/// SQLite's settings for every connection: durable at each commit, patient, strict about references.
+const SQLITE_SETTINGS: &str = "PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; \
+     PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768; PRAGMA trusted_schema = OFF;";
+
+/// Opens a connection with its settings.
+pub(crate) fn connect(address: &DatabaseAddress) -> Result<DbConn, StoreError> {
+    let unreachable = |error: ConnectionError| StoreError::Connection(error.to_string());
+    match address {
+        DatabaseAddress::Sqlite(path) => {
+            let path = path.to_string_lossy();
+            let mut conn = SqliteConnection::establish(&path).map_err(unreachable)?;
+            conn.batch_execute(SQLITE_SETTINGS)?;
+            Ok(DbConn::Sqlite(conn))
+        }
+        DatabaseAddress::Postgres(url) => {
+            let mut conn = PgConnection::establish(url).map_err(unreachable)?;
+            conn.batch_execute("SET TIME ZONE 'UTC'; SET client_min_messages = warning;")?;
+            Ok(DbConn::Pg(conn))
+        }
+    }
+}
+
+/// Whether the connection still answers.
+pub(crate) fn ping(conn: &mut DbConn) -> Result<(), StoreError> {
+    conn.batch_execute("SELECT 1").map_err(Into::into)
+}
+
+/// Whether a connection must be thrown away: a transaction was left open on it.
+pub(crate) fn is_broken(conn: &mut DbConn) -> bool {
+    match conn {
+        DbConn::Pg(conn) => diesel::r2d2::R2D2Connection::is_broken(conn),
+        DbConn::Sqlite(conn) => diesel::r2d2::R2D2Connection::is_broken(conn),
+    }
+}
+
+/// The database's clock; `None` on SQLite.
+pub(crate) fn clock(conn: &mut DbConn) -> Result<Option<Moment>, StoreError> {
+    match conn {
+        DbConn::Sqlite(_) => Ok(None),
+        DbConn::Pg(conn) => {
+            let now =
+                diesel::select(diesel::dsl::sql::<diesel::sql_types::Timestamp>("timezone('UTC', clock_timestamp())"))
+                    .get_result(conn)?;
+            Ok(Some(moment(now)))
+        }
+    }
+}

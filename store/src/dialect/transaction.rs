@@ -1,0 +1,71 @@
+//! Transactions, spoken in each database's own words: snapshots for reading, and for writing BEGIN IMMEDIATE on
+//! SQLite, SERIALIZABLE on PostgreSQL.
+
+use diesel::connection::SimpleConnection;
+use diesel::result::{DatabaseErrorKind, Error};
+
+use crate::conn::DbConn;
+use crate::error::{CommandError, StoreError};
+
+/// Reads from one consistent snapshot; nothing can be written in it.
+pub(crate) fn in_snapshot<T, E, F>(conn: &mut DbConn, query: F) -> Result<T, E>
+where
+    E: From<StoreError>,
+    F: FnOnce(&mut DbConn) -> Result<T, E>,
+{
+    let begin = match conn {
+        DbConn::Pg(_) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+        DbConn::Sqlite(_) => "BEGIN DEFERRED",
+    };
+    conn.batch_execute(begin).map_err(StoreError::from)?;
+    let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| query(conn)));
+    // Nothing was written, so that it does not matter how a snapshot ends, as long as it does.
+    conn.batch_execute("ROLLBACK").map_err(StoreError::from)?;
+    result.unwrap_or_else(|_| Err(StoreError::Panicked.into()))
+}
+
+/// Begins a writing transaction.
+pub(super) fn begin_write(conn: &mut DbConn) -> Result<(), StoreError> {
+    let begin = match conn {
+        DbConn::Pg(_) => "BEGIN ISOLATION LEVEL SERIALIZABLE",
+        DbConn::Sqlite(_) => "BEGIN IMMEDIATE",
+    };
+    conn.batch_execute(begin).map_err(Into::into)
+}
+
+/// Makes a transaction last.
+pub(super) fn commit(conn: &mut DbConn) -> Result<(), StoreError> {
+    conn.batch_execute("COMMIT").map_err(Into::into)
+}
+
+/// Undoes a transaction; one that the database has already undone itself is no error.
+pub(super) fn rollback(conn: &mut DbConn) {
+    let _ = conn.batch_execute("ROLLBACK");
+}
+
+/// Begins a part of a transaction that can be undone by itself.
+pub(super) fn savepoint(conn: &mut DbConn) -> Result<(), StoreError> {
+    conn.batch_execute("SAVEPOINT command").map_err(Into::into)
+}
+
+/// Keeps that part.
+pub(super) fn release(conn: &mut DbConn) -> Result<(), StoreError> {
+    conn.batch_execute("RELEASE command").map_err(Into::into)
+}
+
+/// Undoes that part and nothing else.
+pub(super) fn undo_savepoint(conn: &mut DbConn) -> Result<(), StoreError> {
+    conn.batch_execute("ROLLBACK TO command; RELEASE command").map_err(Into::into)
+}
+
+/// Whether running the same transaction again may succeed: it met another one. A clash of numbers given out at the
+/// same moment counts too.
+pub(super) fn may_succeed_again(error: &CommandError) -> bool {
+    match error {
+        CommandError::Store(StoreError::Database(Error::DatabaseError(kind, info))) => {
+            matches!(kind, DatabaseErrorKind::SerializationFailure | DatabaseErrorKind::UniqueViolation)
+                || info.message().contains("deadlock detected")
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,178 @@
+//! The door for writes.
+//!
+//! On SQLite one thread writes. It takes every command that waits, runs each in a savepoint of one transaction and
+//! commits them together, so that one sync of the disk serves all; a failed commit or a lost savepoint runs them
+//! again one by one. On PostgreSQL each command is a SERIALIZABLE transaction, tried again a bounded number of
+//! times where it met another. Nobody is answered before the commit.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::time::Duration;
+
+use diesel::r2d2::Pool;
+use tokio::sync::oneshot;
+
+use super::transaction::{begin_write, commit, may_succeed_again, release, rollback, savepoint, undo_savepoint};
+use crate::conn::DbConn;
+use crate::db::{Manager, checkout};
+use crate::error::{CommandError, StoreError};
+
+/// How many commands one commit may serve.
+const BATCH_MAX: usize = 128;
+/// How many commands may wait; more are refused.
+const WAITING_MAX: usize = 4096;
+/// How often a PostgreSQL transaction is tried.
+const TRIES_MAX: u32 = 12;
+
+/// Where writes go.
+pub(crate) enum Writer {
+    Sqlite(SyncSender<Box<dyn Job>>),
+    Postgres(Pool<Manager>),
+}
+
+impl Writer {
+    /// Starts the writer that suits the connection's database.
+    pub(crate) fn start(conn: DbConn, pool: Pool<Manager>) -> Self {
+        match conn {
+            DbConn::Pg(_) => Self::Postgres(pool),
+            DbConn::Sqlite(_) => {
+                let (sender, receiver) = sync_channel(WAITING_MAX);
+                std::thread::spawn(move || write_batches(conn, &receiver));
+                Self::Sqlite(sender)
+            }
+        }
+    }
+
+    /// Runs a command in a transaction and answers after its commit.
+    pub(crate) async fn write<T, F>(&self, command: F) -> Result<T, CommandError>
+    where
+        T: Send + 'static,
+        F: Fn(&mut DbConn) -> Result<T, CommandError> + Send + 'static,
+    {
+        match self {
+            Self::Sqlite(sender) => {
+                let (reply, answer) = oneshot::channel();
+                let job = Box::new(Waiting { command, reply: Some(reply), result: None });
+                match sender.try_send(job) {
+                    Ok(()) => answer.await.unwrap_or(Err(StoreError::Stopped.into())),
+                    Err(TrySendError::Full(_)) => Err(StoreError::Connection("too many writes wait".to_owned()).into()),
+                    Err(TrySendError::Disconnected(_)) => Err(StoreError::Stopped.into()),
+                }
+            }
+            Self::Postgres(pool) => {
+                let pool = pool.clone();
+                let task = tokio::task::spawn_blocking(move || {
+                    let mut conn = checkout(&pool)?;
+                    write_with_retries(&mut conn, &command)
+                });
+                task.await.unwrap_or_else(|_| Err(StoreError::Panicked.into()))
+            }
+        }
+    }
+}
+
+/// A command that waits, with its type forgotten.
+pub(crate) trait Job: Send {
+    /// Runs the command and keeps its result; whether it succeeded.
+    fn run(&mut self, conn: &mut DbConn) -> bool;
+    /// Sends the kept result, or the given failure in its place.
+    fn answer(&mut self, failure: Option<StoreError>);
+}
+
+struct Waiting<T, F> {
+    command: F,
+    reply: Option<oneshot::Sender<Result<T, CommandError>>>,
+    result: Option<Result<T, CommandError>>,
+}
+
+impl<T, F> Job for Waiting<T, F>
+where
+    T: Send,
+    F: Fn(&mut DbConn) -> Result<T, CommandError> + Send,
+{
+    fn run(&mut self, conn: &mut DbConn) -> bool {
+        let result = guarded(conn, &self.command);
+        let succeeded = result.is_ok();
+        self.result = Some(result);
+        succeeded
+    }
+
+    fn answer(&mut self, failure: Option<StoreError>) {
+        let result = match failure {
+            Some(failure) => Err(failure.into()),
+            None => self.result.take().unwrap_or(Err(StoreError::Stopped.into())),
+        };
+        if let Some(reply) = self.reply.take() {
+            // Whoever asked may have gone away; what was written stays written.
+            let _ = reply.send(result);
+        }
+    }
+}
+
+fn guarded<T>(conn: &mut DbConn, command: &dyn Fn(&mut DbConn) -> Result<T, CommandError>) -> Result<T, CommandError> {
+    catch_unwind(AssertUnwindSafe(|| command(conn))).unwrap_or_else(|_| Err(StoreError::Panicked.into()))
+}
+
+fn write_batches(mut conn: DbConn, receiver: &Receiver<Box<dyn Job>>) {
+    while let Ok(first) = receiver.recv() {
+        let mut jobs = vec![first];
+        while jobs.len() < BATCH_MAX
+            && let Ok(next) = receiver.try_recv()
+        {
+            jobs.push(next);
+        }
+        if jobs.len() > 1 && write_together(&mut conn, &mut jobs).is_ok() {
+            jobs.iter_mut().for_each(|job| job.answer(None));
+        } else {
+            jobs.iter_mut().for_each(|job| write_alone(&mut conn, job.as_mut()));
+        }
+    }
+}
+
+fn write_together(conn: &mut DbConn, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+    begin_write(conn)?;
+    let result = jobs.iter_mut().try_for_each(|job| {
+        savepoint(conn)?;
+        if job.run(conn) { release(conn) } else { undo_savepoint(conn) }
+    });
+    let result = result.and_then(|()| commit(conn));
+    if result.is_err() {
+        rollback(conn);
+    }
+    result
+}
+
+fn write_alone(conn: &mut DbConn, job: &mut dyn Job) {
+    let result = begin_write(conn).and_then(|()| {
+        if job.run(conn) {
+            commit(conn)
+        } else {
+            rollback(conn);
+            Ok(())
+        }
+    });
+    if result.is_err() {
+        rollback(conn);
+    }
+    job.answer(result.err());
+}
+
+fn write_with_retries<T>(
+    conn: &mut DbConn,
+    command: &dyn Fn(&mut DbConn) -> Result<T, CommandError>,
+) -> Result<T, CommandError> {
+    let mut tried = 0;
+    loop {
+        tried += 1;
+        let result = begin_write(conn).map_err(Into::into).and_then(|()| guarded(conn, command));
+        let result = result.and_then(|answer| commit(conn).map(|()| answer).map_err(Into::into));
+        let Err(error) = result else { return result };
+        rollback(conn);
+        if tried >= TRIES_MAX || !may_succeed_again(&error) {
+            return Err(error);
+        }
+        // Waiting a little longer each time, and not all the same time, lets the others finish.
+        let spread = u64::from(rand::random::<u8>() % 16);
+        std::thread::sleep(Duration::from_millis(u64::from(tried) * 4 + spread));
+    }
+}

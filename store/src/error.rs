@@ -1,0 +1,92 @@
+//! Which error goes where: [`StoreError`] is what the database did wrong and is logged once, at the boundary;
+//! [`CommandError`] is what a command refuses, and becomes a sentence or a page; [`OpenError`] stops the start.
+
+use domain::members::power::Power;
+use domain::validation::{FieldError, Refusal};
+
+/// The database failed, or holds what it cannot hold. People are told an id, nothing else.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database refused or failed.
+    #[error("database: {0}")]
+    Database(#[from] diesel::result::Error),
+    /// No connection could be had.
+    #[error("connection: {0}")]
+    Connection(String),
+    /// A stored value is not of its type.
+    #[error("a stored value cannot be read: {0}")]
+    Corrupt(String),
+    /// The store is closing, or a task ended early.
+    #[error("the store has stopped")]
+    Stopped,
+    /// A command panicked; its writes were undone.
+    #[error("a command panicked")]
+    Panicked,
+}
+
+/// A command's refusal.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandError {
+    /// The input is wrong; all errors at once.
+    #[error("refused: {0:?}")]
+    Invalid(Vec<FieldError>),
+    /// The actor lacks a power.
+    #[error("not allowed: {0}")]
+    Forbidden(Power),
+    /// The thing does not exist, or not for this actor.
+    #[error("not found")]
+    NotFound,
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl CommandError {
+    /// A refusal of the form as a whole.
+    #[must_use]
+    pub fn refused(key: &'static str) -> Self {
+        Refusal::new(key).into()
+    }
+}
+
+impl From<Refusal> for CommandError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Invalid(vec![refusal.at("")])
+    }
+}
+impl From<FieldError> for CommandError {
+    fn from(error: FieldError) -> Self {
+        Self::Invalid(vec![error])
+    }
+}
+impl From<Vec<FieldError>> for CommandError {
+    fn from(errors: Vec<FieldError>) -> Self {
+        Self::Invalid(errors)
+    }
+}
+impl From<diesel::result::Error> for CommandError {
+    fn from(error: diesel::result::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+/// Why a database could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// It could not be reached.
+    #[error("The database {address} cannot be opened: {reason}")]
+    Unreachable {
+        /// The address with secrets masked.
+        address: String,
+        /// What went wrong.
+        reason: String,
+    },
+    /// A newer Acequia has changed its tables.
+    #[error(
+        "The database was changed by a newer version of Acequia (migration {0}). Run that version, or restore an older backup."
+    )]
+    Newer(String),
+    /// A migration failed.
+    #[error("A migration of the database failed: {0}")]
+    Migration(String),
+}

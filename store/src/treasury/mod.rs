@@ -1,0 +1,6 @@
+//! The ledger, dues and payments.
+
+mod accounts;
+mod verify;
+
+pub(crate) use verify::verify;

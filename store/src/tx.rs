@@ -1,0 +1,90 @@
+//! A command's transaction: the connection with everything that a command needs to know of its circumstances.
+
+use diesel::prelude::*;
+use domain::calendar::day_of;
+use domain::{Day, Moment};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::act::{Act, Actor};
+use crate::community::Community;
+use crate::conn::DbConn;
+use crate::error::{CommandError, StoreError};
+use crate::ids::fresh;
+use crate::schema::answers;
+use crate::time::stored;
+
+/// A command's transaction.
+pub(crate) struct Tx<'a> {
+    /// The connection, inside the transaction.
+    pub conn: &'a mut DbConn,
+    /// Who acts.
+    pub actor: Actor,
+    /// The moment of the request.
+    pub now: Moment,
+    /// The community's day at that moment.
+    pub today: Day,
+    /// The community.
+    pub community: Community,
+}
+
+impl<'a> Tx<'a> {
+    /// Runs a command once for its request key; a second arrival gets the stored answer.
+    pub(crate) fn run<T, F>(conn: &'a mut DbConn, act: &Act, name: &'static str, command: &F) -> Result<T, CommandError>
+    where
+        T: Serialize + DeserializeOwned,
+        F: Fn(&mut Tx<'_>) -> Result<T, CommandError>,
+    {
+        let member = act.actor.member().map(ToString::to_string).unwrap_or_default();
+        if let Some(key) = &act.request_key
+            && let Some(answer) = earlier_answer(conn, key, &member, name)?
+        {
+            return serde_json::from_str(&answer).map_err(|error| StoreError::Corrupt(error.to_string()).into());
+        }
+        let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
+        let today = day_of(act.now, community.time_zone);
+        let mut tx = Tx { conn, actor: act.actor.clone(), now: act.now, today, community };
+        let answer = command(&mut tx)?;
+        if let Some(key) = &act.request_key {
+            keep_answer(tx.conn, act, key, &member, name, &answer)?;
+        }
+        Ok(answer)
+    }
+
+    /// A fresh identifier's text for a row of this transaction.
+    pub(crate) fn fresh(&self) -> String {
+        fresh(self.now)
+    }
+}
+
+fn earlier_answer(conn: &mut DbConn, key: &str, member: &str, name: &str) -> Result<Option<String>, StoreError> {
+    let answer = answers::table
+        .find(key)
+        .filter(answers::member_id.eq(member))
+        .filter(answers::command.eq(name))
+        .select(answers::answer)
+        .first::<String>(conn)
+        .optional()?;
+    Ok(answer)
+}
+
+fn keep_answer<T: Serialize>(
+    conn: &mut DbConn,
+    act: &Act,
+    key: &str,
+    member: &str,
+    name: &str,
+    answer: &T,
+) -> Result<(), StoreError> {
+    let answer = serde_json::to_string(answer).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+    diesel::insert_into(answers::table)
+        .values((
+            answers::request_key.eq(key),
+            answers::member_id.eq(member),
+            answers::command.eq(name),
+            answers::answer.eq(answer),
+            answers::created_at.eq(stored(act.now)),
+        ))
+        .execute(conn)?;
+    Ok(())
+}

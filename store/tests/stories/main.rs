@@ -1,0 +1,4 @@
+//! Stories: the same tests on SQLite and on PostgreSQL.
+
+mod community;
+mod support;

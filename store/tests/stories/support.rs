@@ -1,0 +1,101 @@
+//! What every story needs: a fresh database of each kind, a founded community, and moments to pass in.
+//!
+//! `story!(name, |db| async { … })` makes two tests, `name::sqlite` and `name::postgres`. The PostgreSQL server is the
+//! one that `ACEQUIA_TEST_POSTGRES` names (an address whose user may create databases); where it is unset, outside of
+//! continuous integration, its half says so and does not run.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, PgConnection};
+use domain::Moment;
+use domain::community::founding::FoundingInput;
+use domain::language::Language;
+use store::{Act, Actor, DatabaseAddress, Db};
+
+/// A moment from its RFC 3339 text.
+pub fn at(text: &str) -> Moment {
+    text.parse().unwrap()
+}
+
+/// The moment at which [`founded`] communities were founded.
+pub fn founding_moment() -> Moment {
+    at("2026-01-01T09:00:00Z")
+}
+
+/// A fresh SQLite database; the directory lives as long as the story.
+pub async fn sqlite() -> (tempfile::TempDir, Db) {
+    let directory = tempfile::tempdir().unwrap();
+    let address = DatabaseAddress::Sqlite(directory.path().join("story.sqlite"));
+    let db = Db::open(&address).await.unwrap();
+    (directory, db)
+}
+
+/// A fresh PostgreSQL database on the test server.
+pub async fn postgres() -> Option<Db> {
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let Ok(server) = std::env::var("ACEQUIA_TEST_POSTGRES") else {
+        assert!(std::env::var_os("CI").is_none(), "ACEQUIA_TEST_POSTGRES must name a server in continuous integration");
+        eprintln!("ACEQUIA_TEST_POSTGRES is unset: this story did not run on PostgreSQL");
+        return None;
+    };
+    let name = format!("story_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+    let mut conn = PgConnection::establish(&server).unwrap();
+    conn.batch_execute(&format!("CREATE DATABASE {name}")).unwrap();
+    let (base, query) = server.split_once('?').map_or((server.as_str(), ""), |(base, query)| (base, query));
+    let (host, _) = base.rsplit_once('/').unwrap();
+    let address: DatabaseAddress = format!("{host}/{name}?{query}").parse().unwrap();
+    Some(Db::open(&address).await.unwrap())
+}
+
+/// The founding form of a hosting co-op with the template's rules, and no waiting period.
+pub fn founding_input() -> FoundingInput {
+    FoundingInput {
+        name: "Ditch Mail".into(),
+        purpose: "Mail for the valley.".into(),
+        currency: "EUR".into(),
+        time_zone: "Europe/Madrid".into(),
+        language: "en".into(),
+        template: "hosting_coop".into(),
+        member_name: "Inés Villalba".into(),
+        member_email: "ines@example.org".into(),
+        password: "a long enough password".into(),
+        password_again: "a long enough password".into(),
+        rules: vec![("membership.waiting_days".into(), String::new(), "0".into())],
+    }
+}
+
+/// Founds a community with [`founding_input`] at [`founding_moment`]; the act of its first member, who holds every role.
+pub async fn founded(db: &Db) -> Act {
+    let now = founding_moment();
+    let token = store::community::issue_setup_token(db, now).await.unwrap();
+    let act = Act::new(Actor::Visitor, now);
+    let id = store::community::found(db, &act, &token, &founding_input(), Language::En).await.unwrap();
+    Act::new(Actor::Member { id, number: 1 }, now)
+}
+
+/// Makes a test of a story for each database.
+macro_rules! story {
+    ($name:ident, |$db:ident| $body:block) => {
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            async fn story($db: store::Db) $body
+
+            #[tokio::test]
+            async fn sqlite() {
+                let (_directory, db) = $crate::support::sqlite().await;
+                story(db).await;
+            }
+
+            #[tokio::test]
+            async fn postgres() {
+                if let Some(db) = $crate::support::postgres().await {
+                    story(db).await;
+                }
+            }
+        }
+    };
+}
+pub(crate) use story;
