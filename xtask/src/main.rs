@@ -1,1 +1,46 @@
-fn main() {}
+//! Build, demo and test: `cargo xtask …`, so that cargo alone is enough.
+
+mod bundle;
+mod demo;
+mod place;
+mod programs;
+mod test;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use place::Place;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Build, demo and test Acequia.")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Build everything and serve a living demo community, with its sign-ins printed.
+    Demo(demo::DemoArguments),
+    /// Build the browser bundle into the folder that the server embeds.
+    Bundle,
+    /// Everything that CI checks, in order; or only the steps named.
+    Test {
+        /// The steps to run; all of them when none is named.
+        steps: Vec<test::Step>,
+    },
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = Place::find().and_then(|place| match arguments.command {
+        Task::Demo(demo) => demo::run(&place, &demo).map(|()| ExitCode::SUCCESS),
+        Task::Bundle => bundle::run(&place).map(|_: PathBuf| ExitCode::SUCCESS),
+        Task::Test { steps } => Ok(test::run(&place, &steps)),
+    });
+    outcome.unwrap_or_else(|error| {
+        eprintln!("{error:#}");
+        ExitCode::FAILURE
+    })
+}
