@@ -1,10 +1,13 @@
 //! Refusals: what is wrong with an input, as a translation key with arguments, beside the field it concerns.
 
-use crate::Day;
+use serde::{Deserialize, Serialize};
+
 use crate::treasury::money::Money;
+use crate::{Day, Moment};
 
 /// An argument of a sentence; whoever shows it formats it for the reader's language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Arg {
     /// Words or a name, shown as they are.
     Text(String),
@@ -12,6 +15,8 @@ pub enum Arg {
     Number(i64),
     /// A day.
     Day(Day),
+    /// A moment, shown in the community's time zone.
+    Moment(Moment),
     /// An amount of money.
     Money(Money),
 }
@@ -39,6 +44,11 @@ impl From<usize> for Arg {
 impl From<Day> for Arg {
     fn from(value: Day) -> Self {
         Self::Day(value)
+    }
+}
+impl From<Moment> for Arg {
+    fn from(value: Moment) -> Self {
+        Self::Moment(value)
     }
 }
 impl From<Money> for Arg {
