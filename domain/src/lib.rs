@@ -7,6 +7,7 @@
 pub mod agreements;
 pub mod audit;
 pub mod calendar;
+pub mod circles;
 pub mod community;
 pub mod decisions;
 pub mod language;

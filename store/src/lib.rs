@@ -8,6 +8,7 @@ pub mod act;
 pub mod address;
 pub mod agreements;
 pub mod audit;
+pub mod circles;
 pub mod community;
 mod conn;
 pub mod db;

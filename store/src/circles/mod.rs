@@ -1,0 +1,3 @@
+//! Circles: groups of members with a mandate, created by decisions.
+
+mod create;

@@ -1,0 +1,137 @@
+//! Roles granted for a term, and ended, by an authority.
+
+use diesel::prelude::*;
+use domain::Day;
+use domain::calendar::add_months;
+use domain::members::role::Role;
+use domain::members::status::{MemberNumber, Status};
+use domain::rules::parameter::TERM_MONTHS_MAX;
+use domain::validation::Refusal;
+use serde_json::json;
+
+use crate::audit::Event;
+use crate::conn::DbConn;
+use crate::error::{CommandError, StoreError};
+use crate::ids::{AuthorityId, MemberId};
+use crate::rules;
+use crate::schema::{members, role_grants};
+use crate::time::stored;
+use crate::tx::Tx;
+
+impl Tx<'_> {
+    /// Gives a role to a member for a term of calendar months that begins on `from`.
+    ///
+    /// # Errors
+    /// `error-choice` for the role that every member holds anyway; `error-member-unknown` where nobody with the number
+    /// is a member; `error-term-too-long` where the rule in force on `from` allows less; `error-role-held` where the
+    /// member already holds the role on a day of the term.
+    pub(crate) fn appoint(
+        &mut self,
+        member: i64,
+        role: Role,
+        from: Day,
+        months: u32,
+        authority: &AuthorityId,
+    ) -> Result<(), CommandError> {
+        if role == Role::Member {
+            return Err(CommandError::refused("error-choice"));
+        }
+        let (id, status) = self.member_numbered(member)?;
+        if !status.may_act() {
+            return Err(unknown(member));
+        }
+        let most = rules::required(self.conn, TERM_MONTHS_MAX, "", from)?.typed()?.number();
+        if months == 0 || i64::from(months) > most {
+            return Err(Refusal::new("error-term-too-long").with("most", most).into());
+        }
+        let until = add_months(from, months);
+        if let Some(held_until) = held_between(self.conn, &id, role, from, until)? {
+            let refusal = Refusal::new("error-role-held").with("number", MemberNumber(member).to_string());
+            return Err(refusal.with("until", held_until.pred_opt().unwrap_or(held_until)).into());
+        }
+        diesel::insert_into(role_grants::table)
+            .values((
+                role_grants::id.eq(self.fresh()),
+                role_grants::member_id.eq(&id),
+                role_grants::role.eq(role.as_str()),
+                role_grants::valid_from.eq(from),
+                role_grants::valid_until.eq(Some(until)),
+                role_grants::authority_id.eq(authority),
+                role_grants::recorded_at.eq(stored(self.now)),
+            ))
+            .execute(self.conn)?;
+        let payload = json!({ "role": role, "from": from, "until": until });
+        self.record(Event::new("members.role.granted", MemberNumber(member).to_string(), payload).by(authority))?;
+        Ok(())
+    }
+
+    /// Ends a role that a member holds on a day: that day is the first without it.
+    ///
+    /// # Errors
+    /// `error-member-unknown` or `error-role-not-held`.
+    pub(crate) fn end_role(
+        &mut self,
+        member: i64,
+        role: Role,
+        on: Day,
+        authority: &AuthorityId,
+    ) -> Result<(), CommandError> {
+        let (id, _) = self.member_numbered(member)?;
+        let held = role_grants::table
+            .filter(role_grants::member_id.eq(&id))
+            .filter(role_grants::role.eq(role.as_str()))
+            .filter(role_grants::circle_id.is_null())
+            .filter(role_grants::valid_from.le(on))
+            .filter(role_grants::valid_until.is_null().or(role_grants::valid_until.gt(on)));
+        let ended = diesel::update(held)
+            .set((role_grants::valid_until.eq(Some(on)), role_grants::end_authority_id.eq(Some(authority.as_str()))))
+            .execute(self.conn)?;
+        if ended == 0 {
+            let refusal = Refusal::new("error-role-not-held").with("number", MemberNumber(member).to_string());
+            return Err(refusal.into());
+        }
+        let payload = json!({ "role": role, "on": on });
+        self.record(Event::new("members.role.ended", MemberNumber(member).to_string(), payload).by(authority))?;
+        Ok(())
+    }
+
+    /// The member of a number with the status held now.
+    ///
+    /// # Errors
+    /// `error-member-unknown`.
+    pub(crate) fn member_numbered(&mut self, number: i64) -> Result<(MemberId, Status), CommandError> {
+        let row: Option<(MemberId, String)> = members::table
+            .filter(members::number.eq(number))
+            .select((members::id, members::status))
+            .first(self.conn)
+            .optional()?;
+        let Some((id, status)) = row else { return Err(unknown(number)) };
+        let status = status.parse().map_err(|_| StoreError::Corrupt(format!("the status of M-{number}")))?;
+        Ok((id, status))
+    }
+}
+
+fn unknown(number: i64) -> CommandError {
+    Refusal::new("error-member-unknown").with("number", MemberNumber(number).to_string()).into()
+}
+
+/// Until which day a member holds a role on any day from `from` to before `until`.
+fn held_between(
+    conn: &mut DbConn,
+    member: &MemberId,
+    role: Role,
+    from: Day,
+    until: Day,
+) -> Result<Option<Day>, StoreError> {
+    let terms: Vec<(Day, Option<Day>)> = role_grants::table
+        .filter(role_grants::member_id.eq(member))
+        .filter(role_grants::role.eq(role.as_str()))
+        .filter(role_grants::circle_id.is_null())
+        .filter(role_grants::valid_from.lt(until))
+        .filter(role_grants::valid_until.is_null().or(role_grants::valid_until.gt(from)))
+        .select((role_grants::valid_from, role_grants::valid_until))
+        .load(conn)?;
+    // A role that ended on the day of its beginning was never held.
+    let held = terms.into_iter().filter(|(began, ended)| ended.is_none_or(|ended| ended > *began));
+    Ok(held.map(|(_, ended)| ended.unwrap_or(Day::MAX)).max())
+}
