@@ -2,4 +2,5 @@
 
 pub mod clauses;
 pub mod document;
+pub mod draft;
 pub mod redline;

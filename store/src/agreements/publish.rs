@@ -33,12 +33,7 @@ impl Tx<'_> {
     /// # Errors
     /// `error-base-superseded` where the base is no longer the latest version, or what [`split`] refuses.
     pub(crate) fn publish_version(&mut self, new: &NewVersion<'_>) -> Result<i64, CommandError> {
-        let latest: Option<(VersionId, i64)> = agreement_versions::table
-            .filter(agreement_versions::agreement_id.eq(new.agreement))
-            .order(agreement_versions::number.desc())
-            .select((agreement_versions::id, agreement_versions::number))
-            .first(self.conn)
-            .optional()?;
+        let latest = latest_version(self.conn, new.agreement)?;
         if latest.as_ref().map(|(id, _)| id) != new.base {
             return Err(CommandError::refused("error-base-superseded"));
         }
@@ -83,6 +78,20 @@ impl Tx<'_> {
         }
         Ok(number)
     }
+}
+
+/// The latest version of an agreement by its number, whether in force already or from a later day.
+pub(super) fn latest_version(
+    conn: &mut DbConn,
+    agreement: &AgreementId,
+) -> Result<Option<(VersionId, i64)>, StoreError> {
+    let latest = agreement_versions::table
+        .filter(agreement_versions::agreement_id.eq(agreement))
+        .order(agreement_versions::number.desc())
+        .select((agreement_versions::id, agreement_versions::number))
+        .first(conn)
+        .optional()?;
+    Ok(latest)
 }
 
 /// A version's clauses by anchor: hash of the words, the version that wrote them, and by which authority.
