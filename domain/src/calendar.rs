@@ -95,6 +95,12 @@ impl Month {
         Self::of(self.first_day().pred_opt().unwrap_or(NaiveDate::MIN))
     }
 
+    /// January of the same year.
+    #[must_use]
+    pub fn first_of_year(self) -> Self {
+        Self { year: self.year, month: 1 }
+    }
+
     /// The day of this month with the given number, or the month's last day where it is shorter.
     #[must_use]
     pub fn day(self, number: u32) -> Day {

@@ -1,5 +1,10 @@
 //! The ledger's arithmetic: entries whose postings balance, corrected by reversal and never edited.
 
+/// The account of what members owe; every posting in it names a member.
+pub const RECEIVABLES: &str = "1200";
+/// The account of income from dues.
+pub const DUES_INCOME: &str = "4000";
+
 /// A posting before it is stored: debit positive, credit negative, in minor units.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Posting {
@@ -42,4 +47,18 @@ pub fn check_balance(postings: &[Posting]) -> Result<(), Unbalanced> {
 #[must_use]
 pub fn reversal(postings: &[Posting]) -> Vec<Posting> {
     postings.iter().map(|posting| Posting { amount_minor: -posting.amount_minor, ..posting.clone() }).collect()
+}
+
+/// The postings of a dues run: each member (an identifier of the store) is debited what they are charged, and income
+/// credited the sum.
+#[must_use]
+pub fn dues_postings(charges: &[(String, i64)]) -> Vec<Posting> {
+    let total: i64 = charges.iter().map(|(_, amount_minor)| amount_minor).sum();
+    let debits = charges.iter().map(|(member, amount_minor)| Posting {
+        account: RECEIVABLES.to_owned(),
+        member: Some(member.clone()),
+        amount_minor: *amount_minor,
+    });
+    let income = Posting { account: DUES_INCOME.to_owned(), member: None, amount_minor: -total };
+    debits.chain([income]).collect()
 }

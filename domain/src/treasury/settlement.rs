@@ -69,6 +69,42 @@ pub fn settle<T>(mut charges: Vec<(T, i64, Day)>, paid_minor: i64) -> Settlement
     Settlement { charges, credit_minor: left }
 }
 
+/// What a payment did: the parts of charges that it covers, and what was left as credit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Application<T> {
+    /// The charges that it settles in whole or in part, oldest due first, with the minor units applied to each.
+    pub parts: Vec<(T, i64)>,
+    /// What is left of it as credit, in minor units, zero or more.
+    pub credit_minor: i64,
+}
+
+/// Applies payments (amounts in minor units, in the order in which they arrived) to charges, the oldest due first:
+/// what each of the payments settles. Sums to the same as [`settle`].
+#[must_use]
+pub fn apply<T: Clone>(mut charges: Vec<(T, i64, Day)>, payments: &[i64]) -> Vec<Application<T>> {
+    charges.sort_by_key(|(_, _, due_on)| *due_on);
+    let mut open = charges.into_iter().map(|(charge, amount_minor, _)| (charge, amount_minor)).peekable();
+    let mut applications = Vec::with_capacity(payments.len());
+    for payment in payments {
+        let (mut left, mut parts) = (*payment, Vec::new());
+        while left > 0
+            && let Some((charge, amount_minor)) = open.peek_mut()
+        {
+            let part = left.min(*amount_minor);
+            *amount_minor -= part;
+            left -= part;
+            if part > 0 {
+                parts.push((charge.clone(), part));
+            }
+            if *amount_minor == 0 {
+                open.next();
+            }
+        }
+        applications.push(Application { parts, credit_minor: left });
+    }
+    applications
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -98,7 +134,30 @@ mod tests {
         assert_eq!(settle(months(&[1200]), 2000).credit_minor, 800);
     }
 
+    #[test]
+    fn one_payment_may_settle_several_months_and_a_part() {
+        let applications = apply(months(&[1200, 1200, 1300]), &[1700, 3000]);
+        assert_eq!(applications[0], Application { parts: vec![(0, 1200), (1, 500)], credit_minor: 0 });
+        assert_eq!(applications[1], Application { parts: vec![(1, 700), (2, 1300)], credit_minor: 1000 });
+    }
+
     proptest! {
+        #[test]
+        fn payments_one_by_one_settle_what_their_sum_settles(
+            amounts in prop::collection::vec(0_i64..3000, 0..20),
+            payments in prop::collection::vec(1_i64..9000, 0..12),
+        ) {
+            let together = settle(months(&amounts), payments.iter().sum());
+            let mut paid = vec![0; amounts.len()];
+            let mut credit = 0;
+            for application in apply(months(&amounts), &payments) {
+                application.parts.iter().for_each(|(place, part)| paid[*place] += part);
+                credit += application.credit_minor;
+            }
+            prop_assert_eq!(together.charges.iter().map(|charge| charge.paid_minor).collect::<Vec<_>>(), paid);
+            prop_assert_eq!(together.credit_minor, credit);
+        }
+
         #[test]
         fn nothing_is_lost(amounts in prop::collection::vec(0_i64..10_000, 0..40), paid in 0_i64..200_000) {
             let total: i64 = amounts.iter().sum();
