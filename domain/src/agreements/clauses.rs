@@ -1,5 +1,6 @@
 //! Splitting a document into clauses. A clause is a heading with what follows it up to the next heading; its
-//! identity is the anchor written behind the heading: `### Quorum {#quorum}`.
+//! identity is the anchor written behind the heading: `### Quorum {#quorum}`. Words before the first heading are a
+//! clause too, so that nothing of a document is outside its clauses.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -18,9 +19,9 @@ pub const CLAUSES_MAX: usize = 2_000;
 pub struct Clause {
     /// Its identity across versions.
     pub anchor: String,
-    /// The heading's words.
+    /// The heading's words; empty for the words before the first heading.
     pub heading: String,
-    /// The heading's level, 1 to 6.
+    /// The heading's level, 1 to 6; 0 for the words before the first heading.
     pub level: u8,
     /// The whole source of the clause, heading included, without trailing blank lines.
     pub source: String,
@@ -51,7 +52,10 @@ pub fn hash(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The clauses of a document in order. A heading without an anchor gets one made of its words, or of its place
+/// The anchor of the words before the first heading, unless a heading bears it.
+const PREAMBLE: &str = "preamble";
+
+/// The clauses of a document in order, which together hold all its words. A heading without an anchor gets one made of its words, or of its place
 /// where the words give none, made unique by a number.
 ///
 /// # Errors
@@ -70,8 +74,13 @@ pub fn split(body: &str) -> Result<Vec<Clause>, Refusal> {
             return Err(Refusal::new("error-anchor-twice").with("anchor", anchor.clone()));
         }
     }
+    let preamble = 0..headings.first().map_or(body.len(), |first| first.start);
     let ends = headings.iter().skip(1).map(|next| next.start).chain([body.len()]);
-    let mut clauses = Vec::with_capacity(headings.len());
+    let mut clauses = Vec::with_capacity(headings.len() + 1);
+    if let Some(words) = body.get(preamble.clone()).map(str::trim).filter(|words| !words.is_empty()) {
+        let anchor = free_anchor(PREAMBLE, 0, &mut taken);
+        clauses.push(Clause { anchor, heading: String::new(), level: 0, source: words.to_owned(), range: preamble });
+    }
     for ((place, heading), end) in headings.iter().enumerate().zip(ends) {
         let anchor = heading.anchor.clone().unwrap_or_else(|| free_anchor(&heading.words, place, &mut taken));
         let range = heading.start..end;
@@ -147,6 +156,15 @@ mod tests {
         assert_eq!(anchors, [("bylaws", 1), ("votes", 2), ("quorum", 3)]);
         assert_eq!(clauses[2].source, "### Quorum {#quorum}\n\nA third.");
         assert_eq!(clauses[1].heading, "Votes");
+    }
+
+    #[test]
+    fn words_before_the_first_heading_are_a_clause() {
+        let clauses = split("We agree.\n\n## Preamble\n\nWhy.\n").unwrap();
+        let read: Vec<_> = clauses.iter().map(|c| (c.anchor.as_str(), c.level, c.source.as_str())).collect();
+        assert_eq!(read, [("preamble", 0, "We agree."), ("preamble-2", 2, "## Preamble\n\nWhy.")]);
+        assert_eq!(split("No heading at all.").unwrap().len(), 1);
+        assert_eq!(split("\n\n").unwrap(), []);
     }
 
     #[test]

@@ -4,3 +4,4 @@ pub mod clauses;
 pub mod document;
 pub mod draft;
 pub mod redline;
+pub mod words;
