@@ -16,7 +16,7 @@ impl Fraction {
     /// A fraction in lowest terms; `None` outside 0 ≤ n/d ≤ 1 or where d is zero or above 10 000.
     #[must_use]
     pub fn new(numerator: i64, denominator: i64) -> Option<Self> {
-        if numerator < 0 || denominator < 1 || denominator > 10_000 || numerator > denominator {
+        if numerator < 0 || !(1..=10_000).contains(&denominator) || numerator > denominator {
             return None;
         }
         let divisor = greatest_common_divisor(numerator, denominator);
