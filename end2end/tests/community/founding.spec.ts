@@ -1,0 +1,82 @@
+import { expect, test } from "../../fixtures/test";
+import { expectRefused, field, fill, submit } from "../../fixtures/forms";
+import { FOUNDING, found } from "../../fixtures/people";
+
+test("an empty database asks for its founding, wherever one looks", async ({ page }) => {
+    await page.goto("/");
+    await expect(page).toHaveURL("/setup");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Found your community");
+});
+
+test("the founding act is the authority behind all that is first", async ({ page, server }) => {
+    await found(page, server);
+    await page.goto("/community");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(FOUNDING.name);
+    await expect(page.getByText(FOUNDING.purpose)).toBeVisible();
+    await expect(page.getByText("Europe/Madrid")).toBeVisible();
+    await expect(page.getByRole("link", { name: "D-1" })).toBeVisible();
+    const { code, output } = await server.run("verify");
+    expect(code, output).toBe(0);
+});
+
+test("rule values can be chosen at the founding", async ({ page, server }) => {
+    await page.goto("/setup");
+    const rules = page.locator("[name^='rule:']");
+    expect(await rules.count()).toBeGreaterThan(5);
+    await found(page, server);
+});
+
+test("a wrong token is refused, and what was typed is still there", async ({ page }) => {
+    await page.goto("/setup");
+    await fill(page, { ...FOUNDING, token: "wrong" });
+    await submit(page, "token");
+    await expectRefused(page, "token", "wrong");
+    await expect(field(page, "name")).toHaveValue(FOUNDING.name);
+    await expect(field(page, "purpose")).toHaveValue(FOUNDING.purpose);
+    await expect(field(page, "member_email")).toHaveValue(FOUNDING.member_email);
+});
+
+test("a used token opens nothing", async ({ page, server, visitor }) => {
+    await found(page, server);
+    const stranger = await visitor();
+    const answer = await stranger.goto("/setup");
+    expect(answer?.status()).toBe(404);
+    const again = await stranger.request.post("/setup", {
+        form: { ...FOUNDING, token: server.setupToken },
+        headers: { origin: server.baseURL },
+    });
+    expect(again.status()).toBe(404);
+});
+
+test("all that is wrong is said at once", async ({ page, server }) => {
+    await page.goto("/setup");
+    const wrong = { name: "N".repeat(300), currency: "coins", time_zone: "Europe/Nowhere", member_email: "nobody" };
+    await fill(page, { token: server.setupToken, ...FOUNDING, ...wrong, password_again: "something else" });
+    await submit(page, "token");
+    for (const [name, typed] of Object.entries(wrong)) await expectRefused(page, name, typed);
+    await expect(field(page, "token")).toHaveValue(server.setupToken);
+    // A password never travels back.
+    await expectRefused(page, "password_again", "");
+    await expect(field(page, "password")).toHaveValue("");
+});
+
+test("the token may be used once it has been mistyped", async ({ page, server }) => {
+    await page.goto("/setup");
+    await fill(page, { ...FOUNDING, token: "wrong" });
+    await submit(page, "token");
+    await fill(page, { token: server.setupToken, password: FOUNDING.password, password_again: FOUNDING.password });
+    await submit(page, "token");
+    await expect(page).toHaveURL("/");
+});
+
+test.describe("in Spanish", () => {
+    test.use({ locale: "es-ES" });
+
+    test("the founding speaks the reader's language", async ({ page, server }) => {
+        await page.goto("/setup");
+        await expect(page.locator("html")).toHaveAttribute("lang", "es");
+        await expect(field(page, "language")).toHaveValue("es");
+        await found(page, server, { language: "es" });
+        await expect(page.locator("html")).toHaveAttribute("lang", "es");
+    });
+});
