@@ -34,10 +34,7 @@ pub struct Options {
 impl Place {
     /// Asks cargo where the workspace is and reads Leptos.toml.
     pub fn find() -> Result<Self> {
-        let metadata = MetadataCommand::new().other_options(["--locked".to_owned()]).exec().or_else(|_| {
-            // An out-of-date Cargo.lock is brought up to date here; what CI checks is the committed one.
-            MetadataCommand::new().exec()
-        })?;
+        let metadata = MetadataCommand::new().exec()?;
         let root = metadata.workspace_root.clone().into_std_path_buf();
         let target = metadata.target_directory.clone().into_std_path_buf();
         let options = Options::read(&root.join("Leptos.toml"))?;
