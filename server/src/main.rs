@@ -1,1 +1,40 @@
-fn main() {}
+//! The binary `acequia`: configuration, command line, HTTP, sessions and jobs.
+
+mod cli;
+mod clock;
+mod http;
+mod jobs;
+mod serve;
+mod verify;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use tracing_subscriber::EnvFilter;
+
+use crate::cli::{Cli, Command};
+
+fn main() -> ExitCode {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("acequia: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let result = runtime.block_on(async {
+        match Cli::parse().command {
+            Command::Serve(options) => serve::serve(options).await,
+            Command::Verify(options) => verify::verify(options).await,
+        }
+    });
+    match result {
+        Ok(code) => code,
+        Err(sentence) => {
+            eprintln!("acequia: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,8 @@
+// Loads the islands' bundle and wakes each island of the page, outer ones first.
+import start, * as bundle from "./pkg/frontend.js";
+
+await start();
+bundle.hydrate();
+for (const island of document.querySelectorAll("leptos-island")) {
+  await bundle[island.dataset.component]?.(island);
+}

@@ -1,0 +1,85 @@
+//! `/community/log`: what happened, by which member's number, by which authority.
+
+use axum::response::Response;
+use leptos::prelude::*;
+use store::audit::LogEntry;
+
+use crate::t;
+use crate::ui::{DecisionLink, MemberLink};
+use crate::web::{Ctx, Page, PageError, Section};
+
+/// Shows a page of the log, the newest event first.
+pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let number = ctx.query_value("page").parse::<i64>().unwrap_or(1).clamp(1, 1_000_000);
+    let subject = Some(ctx.query_value("subject")).filter(|subject| !subject.is_empty());
+    let log = store::audit::page(ctx.db(), &ctx.viewer, number, subject).await?;
+    Ok(ctx.page(|| {
+        let rows = log.entries.into_iter().map(|entry| row(&ctx, entry)).collect_view();
+        let newer = (number > 1)
+            .then(|| view! { <a href=format!("/community/log?page={}", number - 1)>{t!("pager-newer")}</a> });
+        let older =
+            log.more.then(|| view! { <a href=format!("/community/log?page={}", number + 1)>{t!("pager-older")}</a> });
+        Page::titled(t!("community-log")).section(Section::Community).body(view! {
+            <div class="page-head">
+                <p class="kicker"><a href="/community">{t!("nav-community")}</a></p>
+                <h1>{t!("community-log")}</h1>
+                <p class="lead">{t!("log-lead")}</p>
+            </div>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=t!("community-log")>
+                <table class="ledger">
+                    <caption class="visually-hidden">{t!("community-log")}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t!("log-when")}</th>
+                            <th scope="col">{t!("log-what")}</th>
+                            <th scope="col">{t!("log-on")}</th>
+                            <th scope="col">{t!("log-who")}</th>
+                            <th scope="col">{t!("log-authority")}</th>
+                            <th scope="col" class="num">{t!("log-seal")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+            <nav class="pager" aria-label=t!("pager-label")>{newer}{older}</nav>
+        })
+    }))
+}
+
+fn row(ctx: &Ctx, entry: LogEntry) -> AnyView {
+    let action = t!(&format!("event-{}", entry.action.replace(['.', '_'], "-")));
+    let who = match entry.actor_number {
+        Some(number) => view! { <MemberLink number=number/> }.into_any(),
+        None => t!("log-system").into_any(),
+    };
+    view! {
+        <tr>
+            <td class="nowrap">{ctx.moment(entry.occurred_at)}</td>
+            <td>{action}</td>
+            <td>{subject(&entry.subject)}</td>
+            <td>{who}</td>
+            <td>{entry.decision.map(|number| view! { <DecisionLink number=number/> })}</td>
+            <td class="num">{entry.seal.map_or_else(|| t!("log-unsealed"), |number| number.to_string())}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// The thing's short name, as a link where it has a page.
+fn subject(name: &str) -> AnyView {
+    let address = name.split_once('-').and_then(|(letter, number)| {
+        let number: i64 = number.parse().ok()?;
+        match letter {
+            "D" => Some(format!("/decisions/{number}")),
+            "M" => Some(format!("/members/{number}")),
+            "J" => Some(format!("/treasury/journal/{number}")),
+            "P" => Some(format!("/treasury/payments/{number}")),
+            _ => None,
+        }
+    });
+    match address {
+        Some(address) => view! { <a href=address>{name.to_owned()}</a> }.into_any(),
+        None => name.to_owned().into_any(),
+    }
+}

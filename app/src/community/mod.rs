@@ -1,0 +1,4 @@
+//! The community: its founding and its overview.
+
+pub mod overview;
+pub mod setup;

@@ -1,0 +1,124 @@
+//! Numbers, money, days and moments as each language writes them, by ICU.
+
+use std::fmt::Write as _;
+
+use chrono::{Datelike, Duration, Timelike};
+use chrono_tz::Tz;
+use domain::calendar::Month;
+use domain::language::Language;
+use domain::treasury::money::Money;
+use domain::{Day, Moment};
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::{YM, YMD};
+use icu_datetime::input::Date;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_locale_core::{Locale, locale};
+
+/// British order of day and month in English: it cannot be mistaken.
+fn icu_locale(language: Language) -> Locale {
+    match language {
+        Language::En => locale!("en-GB"),
+        Language::Es => locale!("es"),
+    }
+}
+
+/// A whole number with the language's grouping.
+#[must_use]
+pub fn number(language: Language, number: i64) -> String {
+    decimal(language, &Decimal::from(number))
+}
+
+/// An amount with its currency: `€12.00`, `12,00 €`, `CHF 12.00`.
+#[must_use]
+pub fn money(language: Language, money: Money) -> String {
+    let mut value = Decimal::from(money.minor);
+    value.multiply_pow10(-i16::try_from(money.currency.decimals()).unwrap_or(0));
+    let amount = decimal(language, &value);
+    let symbol = match money.currency.code() {
+        "EUR" => "€",
+        "GBP" => "£",
+        code => code,
+    };
+    match language {
+        Language::En if symbol.len() == 3 && symbol.is_ascii() => format!("{symbol}\u{a0}{amount}"),
+        Language::En => match amount.strip_prefix('-') {
+            Some(positive) => format!("−{symbol}{positive}"),
+            None => format!("{symbol}{amount}"),
+        },
+        Language::Es => format!("{amount}\u{a0}{symbol}"),
+    }
+}
+
+fn decimal(language: Language, value: &Decimal) -> String {
+    DecimalFormatter::try_new(icu_locale(language).into(), Default::default())
+        .map_or_else(|_| value.to_string(), |formatter| formatter.format(value).to_string())
+}
+
+/// A day: `23 Nov 2026`.
+#[must_use]
+pub fn day(language: Language, day: Day) -> String {
+    let date =
+        Date::try_new_iso(day.year(), u8::try_from(day.month()).unwrap_or(1), u8::try_from(day.day()).unwrap_or(1));
+    match (date, DateTimeFormatter::try_new(icu_locale(language).into(), YMD::medium())) {
+        (Ok(date), Ok(formatter)) => formatter.format(&date).to_string(),
+        _ => day.to_string(),
+    }
+}
+
+/// A month: `November 2026`.
+#[must_use]
+pub fn month(language: Language, month: Month) -> String {
+    let first = month.first_day();
+    let date = Date::try_new_iso(first.year(), u8::try_from(first.month()).unwrap_or(1), 1);
+    match (date, DateTimeFormatter::try_new(icu_locale(language).into(), YM::long())) {
+        (Ok(date), Ok(formatter)) => formatter.format(&date).to_string(),
+        _ => month.to_string(),
+    }
+}
+
+/// A moment with its time zone: `23 Nov 2026, 14:05 CET`.
+#[must_use]
+pub fn moment(language: Language, moment: Moment, zone: Tz) -> String {
+    let local = moment.with_timezone(&zone);
+    let mut text = day(language, local.date_naive());
+    let _ = write!(text, ", {:02}:{:02} {}", local.hour(), local.minute(), local.format("%Z"));
+    text
+}
+
+/// How long is left: the largest unit that fits, as a key with a count (`left-days`, `left-hours`, `left-minutes`), or
+/// `None` once nothing is left.
+#[must_use]
+pub fn time_left(language: Language, left: Duration) -> Option<String> {
+    let (key, count) = if left.num_days() >= 2 {
+        ("left-days", left.num_days())
+    } else if left.num_hours() >= 2 {
+        ("left-hours", left.num_hours())
+    } else if left > Duration::zero() {
+        ("left-minutes", left.num_minutes().max(1))
+    } else {
+        return None;
+    };
+    Some(super::translate(language, key, &[("count", count.to_string())]))
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::calendar::parse_day;
+    use domain::treasury::money::Currency;
+
+    use super::*;
+
+    #[test]
+    fn each_language_writes_its_own_way() {
+        let amount = Money::new(123_456_789, Currency::EUR);
+        assert_eq!(money(Language::En, amount), "€1,234,567.89");
+        assert_eq!(money(Language::Es, amount), "1.234.567,89\u{a0}€");
+        assert_eq!(money(Language::En, Money::new(-1200, Currency::EUR)), "−€12.00");
+        assert_eq!(money(Language::En, Money::new(5, Currency::parse("CHF").unwrap())), "CHF\u{a0}0.05");
+        assert_eq!(money(Language::Es, Money::new(1200, Currency::parse("JPY").unwrap())), "1200\u{a0}JPY");
+        assert_eq!(day(Language::En, parse_day("2026-11-03").unwrap()), "3 Nov 2026");
+        assert_eq!(day(Language::Es, parse_day("2026-11-03").unwrap()), "3 nov 2026");
+        assert_eq!(month(Language::Es, Month::parse("2026-11").unwrap()), "noviembre de 2026");
+    }
+}

@@ -1,0 +1,67 @@
+//! Translations: Fluent messages under `app/locales/<language>/`, on the server only.
+//!
+//! In a view, `t!("key")` or `t!("key", name = value)` gives the sentence in the reader's language, which the page's
+//! context provides. Numbers, money and dates are formatted before they reach Fluent (see [`format`]).
+
+mod catalog;
+pub mod format;
+
+use chrono_tz::Tz;
+use domain::language::Language;
+use domain::validation::{Arg, Refusal};
+use leptos::prelude::use_context;
+
+pub use catalog::{has_message, translate};
+
+/// The reader's language and the community's time zone, as the page's context provides them.
+#[derive(Clone, Copy)]
+pub struct Reader(pub Language, pub Tz);
+
+/// The reader's language; English outside a page.
+#[must_use]
+pub fn reader() -> Language {
+    use_context::<Reader>().map_or(Language::En, |reader| reader.0)
+}
+
+/// A message in the reader's language. Prefer the macro [`t!`].
+#[must_use]
+pub fn text(key: &str, args: &[(&str, String)]) -> String {
+    translate(reader(), key, args)
+}
+
+/// The sentence of a refusal in the reader's language.
+#[must_use]
+pub fn refusal(refusal: &Refusal) -> String {
+    let Reader(language, zone) = use_context::<Reader>().unwrap_or(Reader(Language::En, Tz::UTC));
+    refusal_in(language, zone, refusal)
+}
+
+/// The sentence of a refusal in a language, with moments in a time zone.
+#[must_use]
+pub fn refusal_in(language: Language, zone: Tz, refusal: &Refusal) -> String {
+    let args: Vec<(&str, String)> = refusal
+        .args
+        .iter()
+        .map(|(name, arg)| {
+            let value = match arg {
+                Arg::Text(text) => text.clone(),
+                Arg::Number(number) => format::number(language, *number),
+                Arg::Day(day) => format::day(language, *day),
+                Arg::Money(money) => format::money(language, *money),
+                Arg::Moment(moment) => format::moment(language, *moment, zone),
+            };
+            (*name, value)
+        })
+        .collect();
+    translate(language, refusal.key, &args)
+}
+
+/// A message in the reader's language: `t!("key")`, `t!("key", count = n, name = &name)`. Arguments are anything that
+/// can be displayed; a whole number chooses plural forms.
+#[macro_export]
+macro_rules! t {
+    ($key:expr $(,)?) => { $crate::i18n::text($key, &[]) };
+    ($key:expr, $($name:ident = $value:expr),+ $(,)?) => {
+        $crate::i18n::text($key, &[$((stringify!($name), ($value).to_string())),+])
+    };
+}

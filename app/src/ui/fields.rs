@@ -1,0 +1,257 @@
+//! Form fields: label, hint, what was typed, what is wrong with it.
+
+use leptos::prelude::*;
+
+use super::summary::field_id;
+use crate::i18n;
+use crate::web::FormState;
+
+/// The element that names a field's hint and errors, for `aria-describedby`.
+struct Described {
+    id: String,
+    describedby: Option<String>,
+    invalid: Option<&'static str>,
+    hint: AnyView,
+    error: AnyView,
+}
+
+fn described(form: &FormState, name: &str, hint: Option<String>) -> Described {
+    let id = field_id(name);
+    let sentences: Vec<String> = form.refusals(name).into_iter().map(i18n::refusal).collect();
+    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
+    let mut ids = Vec::new();
+    if hint.is_some() {
+        ids.push(hint_id.clone());
+    }
+    let failed = !sentences.is_empty();
+    if failed {
+        ids.push(error_id.clone());
+    }
+    Described {
+        describedby: (!ids.is_empty()).then(|| ids.join(" ")),
+        invalid: failed.then_some("true"),
+        hint: hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> }).into_any(),
+        error: failed.then(|| view! { <p class="error" id=error_id>{sentences.join(" ")}</p> }).into_any(),
+        id,
+    }
+}
+
+/// A field of one line.
+#[component]
+pub fn TextField(
+    /// The form.
+    form: FormState,
+    /// The field's name.
+    #[prop(into)]
+    name: String,
+    /// Its label.
+    #[prop(into)]
+    label: String,
+    /// A hint under the label.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// `text`, `password`, `email`, `date`, `search`, `month`.
+    #[prop(default = "text")]
+    kind: &'static str,
+    /// What the browser may fill in.
+    #[prop(default = "off")]
+    autocomplete: &'static str,
+    /// `decimal` or `numeric` for figures.
+    #[prop(optional)]
+    inputmode: Option<&'static str>,
+    /// Whether the field is short, for figures and dates.
+    #[prop(optional)]
+    short: bool,
+) -> impl IntoView {
+    let Described { id, describedby, invalid, hint, error } = described(&form, &name, hint);
+    // A password is typed again: it never travels back.
+    let value = if kind == "password" { String::new() } else { form.value(&name).to_owned() };
+    view! {
+        <div class=if short { "field field--short" } else { "field" }>
+            <label for=id.clone()>{label}</label>
+            {hint}
+            {error}
+            <input
+                id=id
+                name=name
+                type=kind
+                value=value
+                autocomplete=autocomplete
+                inputmode=inputmode
+                aria-describedby=describedby
+                aria-invalid=invalid
+            />
+        </div>
+    }
+}
+
+/// A field of several lines.
+#[component]
+pub fn TextArea(
+    /// The form.
+    form: FormState,
+    /// The field's name.
+    #[prop(into)]
+    name: String,
+    /// Its label.
+    #[prop(into)]
+    label: String,
+    /// A hint under the label.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// How many lines it shows.
+    #[prop(default = 5)]
+    rows: u32,
+) -> impl IntoView {
+    let Described { id, describedby, invalid, hint, error } = described(&form, &name, hint);
+    // The first line end inside a textarea is dropped by browsers: one more keeps what was typed.
+    let value = format!("\n{}", form.value(&name));
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            {hint}
+            {error}
+            <textarea id=id name=name rows=rows aria-describedby=describedby aria-invalid=invalid>{value}</textarea>
+        </div>
+    }
+}
+
+/// One thing that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OptionItem {
+    /// What is sent.
+    pub value: String,
+    /// What is read.
+    pub label: String,
+    /// A hint beside it (radio rows only).
+    pub hint: Option<String>,
+}
+
+impl OptionItem {
+    /// A choice without a hint.
+    #[must_use]
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { value: value.into(), label: label.into(), hint: None }
+    }
+
+    /// A choice with a hint.
+    #[must_use]
+    pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+}
+
+/// A list to choose one thing from.
+#[component]
+pub fn SelectField(
+    /// The form.
+    form: FormState,
+    /// The field's name.
+    #[prop(into)]
+    name: String,
+    /// Its label.
+    #[prop(into)]
+    label: String,
+    /// A hint under the label.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// What can be chosen.
+    options: Vec<OptionItem>,
+) -> impl IntoView {
+    let Described { id, describedby, invalid, hint, error } = described(&form, &name, hint);
+    let chosen = form.value(&name).to_owned();
+    let options = options
+        .into_iter()
+        .map(|option| {
+            let selected = option.value == chosen;
+            view! { <option value=option.value selected=selected>{option.label}</option> }
+        })
+        .collect_view();
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            {hint}
+            {error}
+            <select id=id name=name aria-describedby=describedby aria-invalid=invalid>{options}</select>
+        </div>
+    }
+}
+
+/// Rows to choose one of, big enough for a thumb.
+#[component]
+pub fn ChoiceField(
+    /// The form.
+    form: FormState,
+    /// The field's name.
+    #[prop(into)]
+    name: String,
+    /// The question.
+    #[prop(into)]
+    legend: String,
+    /// A hint under the question.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// What can be chosen.
+    options: Vec<OptionItem>,
+) -> impl IntoView {
+    let Described { id, describedby, invalid, hint, error } = described(&form, &name, hint);
+    let chosen = form.value(&name).to_owned();
+    let rows = options
+        .into_iter()
+        .enumerate()
+        .map(|(place, option)| {
+            let row_id = if place == 0 { id.clone() } else { format!("{id}-{place}") };
+            let checked = option.value == chosen;
+            view! {
+                <div class="choice">
+                    <input type="radio" id=row_id.clone() name=name.clone() value=option.value checked=checked/>
+                    <label for=row_id>{option.label}</label>
+                    {option.hint.map(|hint| view! { <p class="hint">{hint}</p> })}
+                </div>
+            }
+        })
+        .collect_view();
+    view! {
+        <fieldset class="choices" aria-describedby=describedby aria-invalid=invalid>
+            <legend>{legend}</legend>
+            {hint}
+            {error}
+            {rows}
+        </fieldset>
+    }
+}
+
+/// A box to tick.
+#[component]
+pub fn CheckField(
+    /// The form.
+    form: FormState,
+    /// The field's name; ticked, it is sent as `yes`.
+    #[prop(into)]
+    name: String,
+    /// Its label.
+    #[prop(into)]
+    label: String,
+) -> impl IntoView {
+    let Described { id, describedby, invalid, error, .. } = described(&form, &name, None);
+    let checked = form.has(&name);
+    view! {
+        <div class="check">
+            {error}
+            <input type="checkbox" id=id.clone() name=name value="yes" checked=checked aria-describedby=describedby aria-invalid=invalid/>
+            <label for=id>{label}</label>
+        </div>
+    }
+}
+
+/// The key that makes a form sent twice have one effect. Every form of a command has one (secret ballots excepted).
+#[component]
+pub fn RequestKey(
+    /// The form; a form shown again keeps its key.
+    form: FormState,
+) -> impl IntoView {
+    let kept = form.value("request_key");
+    let key = if kept.is_empty() { uuid::Uuid::new_v4().to_string() } else { kept.to_owned() };
+    view! { <input type="hidden" name="request_key" value=key/> }
+}

@@ -1,0 +1,71 @@
+//! Short names as links: a status or a number leads back to what it comes from.
+
+use leptos::prelude::*;
+use store::community::authority::Authority;
+
+use crate::t;
+
+/// A member by number and name.
+#[component]
+pub fn MemberLink(
+    /// The number.
+    number: i64,
+    /// The name; the number alone is shown without it.
+    #[prop(optional, into)]
+    name: Option<String>,
+) -> impl IntoView {
+    let label = match name {
+        Some(name) => view! { <bdi>{name}</bdi> }.into_any(),
+        None => format!("M-{number}").into_any(),
+    };
+    view! { <a href=format!("/members/{number}")>{label}</a> }
+}
+
+/// A decision by number, with its title where it is given.
+#[component]
+pub fn DecisionLink(
+    /// The number.
+    number: i64,
+    /// The title.
+    #[prop(optional, into)]
+    title: Option<String>,
+) -> impl IntoView {
+    let label = match title {
+        Some(title) => format!("D-{number} {title}"),
+        None => format!("D-{number}"),
+    };
+    view! { <a href=format!("/decisions/{number}")>{label}</a> }
+}
+
+/// A clause of an agreement.
+#[component]
+pub fn ClauseLink(
+    /// The agreement's slug.
+    #[prop(into)]
+    agreement: String,
+    /// The clause's anchor.
+    #[prop(into)]
+    anchor: String,
+    /// The words of the link.
+    #[prop(into)]
+    label: String,
+) -> impl IntoView {
+    view! { <a href=format!("/agreements/{agreement}#{anchor}")>{label}</a> }
+}
+
+/// By which authority something holds.
+#[component]
+pub fn AuthorityLink(
+    /// The authority.
+    authority: Authority,
+) -> impl IntoView {
+    match authority {
+        Authority::Decision { number, title } => view! { <DecisionLink number=number title=title/> }.into_any(),
+        Authority::DelegatedPower { role } => {
+            let role = t!(&format!("role-{}", role.as_str().replace('_', "-")));
+            view! { <a href="/community/roles">{t!("authority-delegated", role = role)}</a> }.into_any()
+        }
+        Authority::RecordedAct => t!("authority-recorded").into_any(),
+        Authority::UrgentAct => t!("authority-urgent").into_any(),
+    }
+}

@@ -1,0 +1,148 @@
+//! Errors that are pages. What a person did wrong has a named constructor and a clear page; what we did wrong is logged
+//! once, here, with an id that the person is shown, and tells nothing else.
+
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::StatusCode;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::members::power::Power;
+use leptos::prelude::*;
+use store::{CommandError, StoreError};
+
+use super::frame::Frame;
+use super::layout::{Page, Section};
+use super::state::AppState;
+use crate::t;
+
+/// Why there is no page to show.
+#[derive(Debug, Clone)]
+pub enum PageError {
+    /// Nothing is here, or not for this viewer.
+    NotFound,
+    /// The viewer lacks a power.
+    Forbidden(Power),
+    /// The viewer has to sign in first.
+    SignIn {
+        /// The address to come back to.
+        next: String,
+    },
+    /// There is no community yet.
+    NotFounded,
+    /// What was sent is over the limit.
+    TooLarge,
+    /// We failed; the id stands in the log.
+    Failed {
+        /// What the person can name when they ask for help.
+        id: String,
+    },
+}
+
+impl PageError {
+    /// Logs a failure and gives it an id.
+    #[must_use]
+    pub fn failed(reason: &str) -> Self {
+        let id = uuid::Uuid::new_v4().simple().to_string();
+        tracing::error!(id, reason, "a request failed");
+        Self::Failed { id }
+    }
+
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Forbidden(_) => StatusCode::FORBIDDEN,
+            Self::SignIn { .. } | Self::NotFounded => StatusCode::SEE_OTHER,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Failed { .. } => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl From<StoreError> for PageError {
+    fn from(error: StoreError) -> Self {
+        Self::failed(&error.to_string())
+    }
+}
+
+impl From<CommandError> for PageError {
+    fn from(error: CommandError) -> Self {
+        match error {
+            CommandError::NotFound => Self::NotFound,
+            CommandError::Forbidden(power) => Self::Forbidden(power),
+            CommandError::Store(error) => error.into(),
+            // A refusal of input that no form shows is a fault of the page.
+            CommandError::Invalid(errors) => Self::failed(&format!("unshown refusal: {errors:?}")),
+        }
+    }
+}
+
+impl From<tower_sessions::session::Error> for PageError {
+    fn from(error: tower_sessions::session::Error) -> Self {
+        Self::failed(&format!("session: {error}"))
+    }
+}
+
+impl IntoResponse for PageError {
+    /// The bare status; [`error_pages`] makes the page of it.
+    fn into_response(self) -> Response {
+        match &self {
+            Self::SignIn { next } => {
+                let next = serde_urlencoded::to_string([("next", next)]).unwrap_or_default();
+                Redirect::to(&format!("/signin?{next}")).into_response()
+            }
+            Self::NotFounded => Redirect::to("/setup").into_response(),
+            _ => {
+                let mut response = self.status().into_response();
+                response.extensions_mut().insert(self);
+                response
+            }
+        }
+    }
+}
+
+/// No address is like this.
+pub async fn not_found() -> PageError {
+    PageError::NotFound
+}
+
+/// A handler panicked: the person gets the page of a failure, and the log its id.
+pub fn panicked(panic: Box<dyn std::any::Any + Send + 'static>) -> Response {
+    let reason = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+    PageError::failed(&format!("panic: {}", reason.unwrap_or("unknown"))).into_response()
+}
+
+/// Turns a bare error into a page in the reader's language and the community's frame.
+pub async fn error_pages(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let mut kept = parts.clone();
+    // The copy must not share what the handler may take out of the original.
+    kept.extensions = parts.extensions.clone();
+    let response = next.run(Request::from_parts(parts.clone(), body)).await;
+    parts.extensions.clear();
+    let Some(error) = response.extensions().get::<PageError>().cloned() else { return response };
+    match Frame::from_request_parts(&mut kept, &state).await {
+        Ok(frame) => (error.status(), frame.page(|| error_page(&frame, &error))).into_response(),
+        Err(_) => response,
+    }
+}
+
+fn error_page(frame: &Frame, error: &PageError) -> Page {
+    let (title, explanation) = match error {
+        PageError::NotFound => (t!("error-page-not-found"), t!("error-page-not-found-why")),
+        PageError::Forbidden(power) => {
+            let power = t!(&format!("power-{}", power.as_str().replace('_', "-")));
+            (t!("error-page-forbidden"), t!("error-page-forbidden-why", power = power))
+        }
+        PageError::TooLarge => (t!("error-page-too-large"), t!("error-page-too-large-why")),
+        PageError::Failed { id } => (t!("error-page-failed"), t!("error-page-failed-why", id = id)),
+        PageError::SignIn { .. } | PageError::NotFounded => (t!("error-page-not-found"), String::new()),
+    };
+    let visitor = frame.viewer.member.is_none() && frame.founded.is_some();
+    Page::titled(title.clone()).section(Section::None).narrow().body(view! {
+        <div class="page-head">
+            <h1>{title}</h1>
+            <p class="lead">{explanation}</p>
+        </div>
+        <p><a href="/">{t!("error-page-home")}</a></p>
+        {visitor.then(|| view! { <p><a href="/signin">{t!("nav-sign-in")}</a></p> })}
+    })
+}

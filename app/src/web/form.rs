@@ -1,0 +1,100 @@
+//! Forms: what was typed, kept whole, with the errors beside each field.
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use axum::response::{IntoResponse, Response};
+use domain::validation::{FieldError, Refusal};
+use store::CommandError;
+
+use super::error::PageError;
+
+/// A form as it arrived.
+#[derive(Debug, Clone)]
+pub struct Form(pub FormState);
+
+/// What stands in a form's fields, with what is wrong with it. Cheap to clone.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FormState {
+    typed: Arc<Vec<(String, String)>>,
+    errors: Arc<Vec<FieldError>>,
+}
+
+impl FormState {
+    /// A fresh form with first values.
+    pub fn of<K: Into<String>, V: Into<String>>(values: impl IntoIterator<Item = (K, V)>) -> Self {
+        let typed = values.into_iter().map(|(key, value)| (key.into(), value.into())).collect();
+        Self { typed: Arc::new(typed), errors: Arc::default() }
+    }
+
+    /// The same form with errors.
+    #[must_use]
+    pub fn with_errors(&self, errors: Vec<FieldError>) -> Self {
+        Self { typed: Arc::clone(&self.typed), errors: Arc::new(errors) }
+    }
+
+    /// The value of a field; empty where it is not there.
+    #[must_use]
+    pub fn value(&self, field: &str) -> &str {
+        self.typed.iter().find(|(key, _)| key == field).map_or("", |(_, value)| value.as_str())
+    }
+
+    /// Every value of a field that may stand more than once.
+    #[must_use]
+    pub fn values(&self, field: &str) -> Vec<&str> {
+        self.typed.iter().filter(|(key, _)| key == field).map(|(_, value)| value.as_str()).collect()
+    }
+
+    /// Whether a field is there at all, as a ticked box is.
+    #[must_use]
+    pub fn has(&self, field: &str) -> bool {
+        self.typed.iter().any(|(key, _)| key == field)
+    }
+
+    /// Every field whose name begins with a prefix, with its value.
+    #[must_use]
+    pub fn beginning_with(&self, prefix: &str) -> Vec<(&str, &str)> {
+        self.typed.iter().filter(|(key, _)| key.starts_with(prefix)).map(|(k, v)| (k.as_str(), v.as_str())).collect()
+    }
+
+    /// What is wrong with a field.
+    #[must_use]
+    pub fn refusals(&self, field: &str) -> Vec<&Refusal> {
+        self.errors.iter().filter(|error| error.field == field).map(|error| &error.refusal).collect()
+    }
+
+    /// Everything that is wrong.
+    #[must_use]
+    pub fn errors(&self) -> &[FieldError] {
+        &self.errors
+    }
+
+    /// The form with a command's refusal, so that its page can be shown again; any other error is the page's.
+    ///
+    /// # Errors
+    /// What is not about the form's fields.
+    pub fn refused(&self, error: CommandError) -> Result<Self, PageError> {
+        match error {
+            CommandError::Invalid(errors) => Ok(self.with_errors(errors)),
+            other => Err(other.into()),
+        }
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Form {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        // The body's limit is set by a layer; beyond it this answers 413.
+        let body = Bytes::from_request(request, state).await.map_err(|rejection| {
+            if rejection.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
+                PageError::TooLarge.into_response()
+            } else {
+                rejection.into_response()
+            }
+        })?;
+        let typed = serde_urlencoded::from_bytes(&body).unwrap_or_default();
+        Ok(Self(FormState { typed: Arc::new(typed), errors: Arc::default() }))
+    }
+}

@@ -1,0 +1,170 @@
+//! The context of a request: who looks, when, in which language, at which address.
+
+use std::ops::Deref;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode, Uri, header};
+use axum::response::{Html, IntoResponse, Response};
+use domain::calendar::day_of;
+use domain::language::Language;
+use domain::{Day, Moment};
+use store::community::Community;
+use store::{Act, Db, Viewer};
+use tower_sessions::Session;
+
+use super::error::PageError;
+use super::form::FormState;
+use super::layout::{Page, render};
+use super::session::MEMBER;
+use super::state::AppState;
+use crate::i18n::format;
+
+/// The cookie that holds a chosen language.
+pub const LANGUAGE_COOKIE: &str = "language";
+
+/// The context of a request to a founded community. Pages take this.
+#[derive(Debug, Clone)]
+pub struct Ctx {
+    frame: Frame,
+    /// The community.
+    pub community: Community,
+    /// The community's day.
+    pub today: Day,
+}
+
+impl Deref for Ctx {
+    type Target = Frame;
+    fn deref(&self) -> &Frame {
+        &self.frame
+    }
+}
+
+/// The context of any request, founded or not.
+#[derive(Debug, Clone)]
+pub struct Frame {
+    /// What all requests share.
+    pub state: AppState,
+    /// The moment of the request, read once.
+    pub now: Moment,
+    /// Who looks.
+    pub viewer: Viewer,
+    /// The reader's language.
+    pub language: Language,
+    /// The address asked for, without the query.
+    pub path: String,
+    /// The query of the address, without the question mark.
+    pub query: String,
+    /// The browser's session.
+    pub session: Session,
+    /// The community, once founded.
+    pub founded: Option<Community>,
+}
+
+impl Frame {
+    /// The database.
+    #[must_use]
+    pub fn db(&self) -> &Db {
+        &self.state.db
+    }
+
+    /// Answers with a page.
+    pub fn page(&self, page: impl FnOnce() -> Page) -> Response {
+        Html(render(self, page)).into_response()
+    }
+
+    /// Answers with the page again, as the form on it was refused.
+    pub fn refusal(&self, page: impl FnOnce() -> Page) -> Response {
+        (StatusCode::UNPROCESSABLE_ENTITY, self.page(page)).into_response()
+    }
+
+    /// The act of the viewer now, with the request key of the form.
+    #[must_use]
+    pub fn act(&self, form: &FormState) -> Act {
+        let key = form.value("request_key");
+        let request_key = uuid::Uuid::parse_str(key).ok().map(|key| key.to_string());
+        Act { actor: self.viewer.actor(), now: self.now, request_key }
+    }
+
+    /// A value of the address's query, empty where there is none.
+    #[must_use]
+    pub fn query_value(&self, name: &str) -> String {
+        let pairs: Vec<(String, String)> = serde_urlencoded::from_str(&self.query).unwrap_or_default();
+        pairs.into_iter().find(|(key, _)| key == name).map(|(_, value)| value).unwrap_or_default()
+    }
+}
+
+impl Ctx {
+    /// A moment in the community's time zone and the reader's language.
+    #[must_use]
+    pub fn moment(&self, moment: Moment) -> String {
+        format::moment(self.language, moment, self.community.time_zone)
+    }
+
+    /// Refuses a visitor: they are asked to sign in and brought back.
+    ///
+    /// # Errors
+    /// [`PageError::SignIn`].
+    pub fn signed_in(&self) -> Result<&store::act::ViewingMember, PageError> {
+        self.viewer.member.as_ref().ok_or_else(|| PageError::SignIn { next: self.path.clone() })
+    }
+}
+
+impl FromRequestParts<AppState> for Frame {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, PageError> {
+        let session = Session::from_request_parts(parts, state)
+            .await
+            .map_err(|(_, reason)| PageError::failed(&format!("session: {reason}")))?;
+        let now = state.now().await?;
+        let founded = store::community::get(&state.db).await?;
+        let member: Option<String> =
+            session.get(MEMBER).await.map_err(|error| PageError::failed(&format!("session: {error}")))?;
+        let viewer = match member {
+            Some(member) => store::members::viewer(&state.db, &member, now).await?,
+            None => Viewer::visitor(),
+        };
+        let language = language_of(&parts.headers, &viewer, founded.as_ref());
+        let (path, query) = address_of(&parts.uri);
+        Ok(Self { state: state.clone(), now, viewer, language, path, query, session, founded })
+    }
+}
+
+impl FromRequestParts<AppState> for Ctx {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, PageError> {
+        let frame = Frame::from_request_parts(parts, state).await?;
+        let Some(community) = frame.founded.clone() else { return Err(PageError::NotFounded) };
+        let today = day_of(frame.now, community.time_zone);
+        Ok(Self { frame, community, today })
+    }
+}
+
+fn address_of(uri: &Uri) -> (String, String) {
+    (uri.path().to_owned(), uri.query().unwrap_or_default().to_owned())
+}
+
+/// The reader's language: chosen on this device, the member's own, the browser's, the community's.
+fn language_of(headers: &HeaderMap, viewer: &Viewer, community: Option<&Community>) -> Language {
+    let chosen = cookie(headers, LANGUAGE_COOKIE).and_then(|tag| Language::from_tag(&tag));
+    let own = viewer.member.as_ref().map(|member| member.language);
+    let accepted = || {
+        let header = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+        header.split(',').find_map(|part| Language::from_tag(part.split(';').next().unwrap_or_default().trim()))
+    };
+    chosen.or(own).or_else(accepted).or_else(|| community.map(|community| community.language)).unwrap_or(Language::En)
+}
+
+fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .find_map(|pair| {
+            let (key, value) = pair.trim().split_once('=')?;
+            (key == name).then(|| value.to_owned())
+        })
+}

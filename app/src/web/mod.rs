@@ -1,0 +1,15 @@
+//! What every page stands on: the request's context, forms, the frame around a page, and errors.
+
+pub mod error;
+pub mod form;
+pub mod frame;
+pub mod language_choose;
+mod layout;
+pub mod session;
+mod state;
+
+pub use error::PageError;
+pub use form::{Form, FormState};
+pub use frame::{Ctx, Frame};
+pub use layout::{Page, Section};
+pub use state::{AppState, Clock, Settings};

@@ -1,0 +1,44 @@
+//! What all requests share.
+
+use std::sync::Arc;
+
+use domain::Moment;
+use store::{Db, StoreError};
+
+/// The clock of the server. It is read once per request.
+pub trait Clock: Send + Sync + std::fmt::Debug {
+    /// The moment by this clock, given the database's own where it has one.
+    fn now(&self, database: Option<Moment>) -> Moment;
+}
+
+/// Settings that pages depend on.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Whether a mail server is configured.
+    pub mail: bool,
+    /// Whether pages for builders, such as `/style`, exist.
+    pub development: bool,
+    /// The address under which people reach this server, without a final slash, if it was given.
+    pub public_url: Option<String>,
+}
+
+/// What all requests share.
+#[derive(Debug, Clone)]
+pub struct AppState {
+    /// The database.
+    pub db: Db,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// The settings.
+    pub settings: Arc<Settings>,
+}
+
+impl AppState {
+    /// The moment of a request.
+    ///
+    /// # Errors
+    /// If the database's clock cannot be read.
+    pub async fn now(&self) -> Result<Moment, StoreError> {
+        Ok(self.clock.now(self.db.clock().await?))
+    }
+}

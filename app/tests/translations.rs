@@ -1,0 +1,157 @@
+//! Every message that the code names exists in every language, with the same arguments; every message is used.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use domain::language::Language;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
+use fluent_syntax::parser::parse;
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path, extension));
+        } else if path.extension().is_some_and(|e| e == extension) {
+            found.push(path);
+        }
+    }
+    found
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn arguments(elements: &[PatternElement<String>], found: &mut BTreeSet<String>) {
+    for element in elements {
+        if let PatternElement::Placeable { expression } = element {
+            match expression {
+                Expression::Inline(InlineExpression::VariableReference { id }) => {
+                    found.insert(id.name.clone());
+                }
+                Expression::Select { selector, variants } => {
+                    if let InlineExpression::VariableReference { id } = selector {
+                        found.insert(id.name.clone());
+                    }
+                    for variant in variants {
+                        arguments(&variant.value.elements, found);
+                    }
+                }
+                Expression::Inline(_) => {}
+            }
+        }
+    }
+}
+
+/// Every message of a language with its arguments.
+fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let mut messages = BTreeMap::new();
+    for path in files(&root().join("app/locales").join(language.tag()), "ftl") {
+        let source = std::fs::read_to_string(&path).unwrap();
+        let resource = parse(source).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+        for entry in resource.body {
+            if let Entry::Message(message) = entry {
+                let mut found = BTreeSet::new();
+                arguments(&message.value.unwrap().elements, &mut found);
+                let key = message.id.name;
+                assert!(messages.insert(key.clone(), found).is_none(), "{key} stands twice in {}", language.tag());
+            }
+        }
+    }
+    messages
+}
+
+/// The sources of everything that names messages, without their comments.
+fn sources() -> String {
+    let folders = ["domain/src", "store/src", "app/src", "server/src"];
+    let mut all = String::new();
+    for path in folders.iter().flat_map(|folder| files(&root().join(folder), "rs")) {
+        for line in std::fs::read_to_string(path).unwrap().lines() {
+            if !line.trim_start().starts_with("//") {
+                all.push_str(line);
+                all.push('\n');
+            }
+        }
+    }
+    all
+}
+
+/// String literals of the sources that look like a key.
+fn literals(source: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for (place, part) in source.split('"').enumerate() {
+        let keyed = place > 0
+            && part.contains('-')
+            && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        if keyed {
+            found.insert(part.to_owned());
+        }
+    }
+    found
+}
+
+/// Keys put together from a name of the domain: the prefix, and what may follow it.
+fn composed() -> BTreeSet<String> {
+    fn all<T: ToString>(prefix: &str, items: impl IntoIterator<Item = T>, keys: &mut BTreeSet<String>) {
+        keys.extend(items.into_iter().map(|item| format!("{prefix}-{}", item.to_string().replace(['.', '_'], "-"))));
+    }
+    let mut keys = BTreeSet::new();
+    all("role", domain::members::role::Role::ALL, &mut keys);
+    all("power", domain::members::power::Power::ALL, &mut keys);
+    all("kind", domain::decisions::kind::DecisionKind::ALL, &mut keys);
+    all("rule", domain::rules::parameter::PARAMETERS.iter().map(|p| p.translation_key()), &mut keys);
+    for parameter in domain::rules::parameter::PARAMETERS {
+        if let domain::rules::value::ValueType::Choice(words) = parameter.value_type {
+            all("choice", words, &mut keys);
+        }
+    }
+    // The log's actions stand in the store as literals such as "community.founded".
+    let source = sources();
+    for (before, after) in source.match_indices("Event::new(").map(|(place, _)| source.split_at(place)) {
+        let _ = before;
+        if let Some(action) = after.split('"').nth(1) {
+            all("event", [action], &mut keys);
+        }
+    }
+    keys
+}
+
+#[test]
+fn every_language_has_the_same_messages_with_the_same_arguments() {
+    let english = messages(Language::En);
+    for language in Language::ALL {
+        let other = messages(language);
+        let missing: Vec<_> = english.keys().filter(|key| !other.contains_key(*key)).collect();
+        let surplus: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();
+        assert!(
+            missing.is_empty() && surplus.is_empty(),
+            "{}: missing {missing:?}, surplus {surplus:?}",
+            language.tag()
+        );
+        for (key, arguments) in &english {
+            assert_eq!(other.get(key), Some(arguments), "the arguments of {key} in {}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn every_message_that_the_code_names_exists() {
+    let english = messages(Language::En);
+    let source = sources();
+    let mut named: BTreeSet<String> = composed();
+    for marker in ["t!(\"", "Refusal::new(\"", "refused(\"", "translate(language, \""] {
+        let after = source.split(marker).skip(1);
+        named.extend(after.filter_map(|rest| rest.split('"').next()).map(str::to_owned));
+    }
+    let missing: Vec<_> = named.iter().filter(|key| !english.contains_key(*key)).collect();
+    assert!(missing.is_empty(), "named in the code but not translated: {missing:?}");
+}
+
+#[test]
+fn every_message_is_used() {
+    let used: BTreeSet<String> = literals(&sources()).union(&composed()).cloned().collect();
+    let unused: Vec<_> = messages(Language::En).into_keys().filter(|key| !used.contains(key)).collect();
+    assert!(unused.is_empty(), "translated but named nowhere: {unused:?}");
+}

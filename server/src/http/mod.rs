@@ -1,0 +1,28 @@
+//! HTTP: the application's routes inside its layers.
+
+mod origin;
+mod security_headers;
+mod sessions;
+
+use app::web::AppState;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+
+/// The largest body that any form may send, in bytes.
+const BODY_BYTES_MAX: usize = 2 * 1024 * 1024;
+
+/// Everything that is served.
+pub fn service(state: AppState) -> Router {
+    app::routes()
+        .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
+        .layer(CatchPanicLayer::custom(app::web::error::panicked))
+        .layer(from_fn_with_state(state.clone(), app::web::error::error_pages))
+        .layer(sessions::layer(&state))
+        .layer(from_fn(origin::refuse_cross_site))
+        .layer(from_fn(security_headers::add))
+        .layer(CompressionLayer::new())
+        .with_state(state)
+}

@@ -1,0 +1,69 @@
+//! `acequia serve`.
+
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use app::web::{AppState, Settings};
+use store::Db;
+use tokio::net::TcpListener;
+
+use crate::cli::ServeOptions;
+use crate::clock::ServerClock;
+use crate::{http, jobs};
+
+/// Serves until the process is asked to stop, then finishes what it accepted.
+pub async fn serve(options: ServeOptions) -> Result<ExitCode, String> {
+    let db = options.database.open().await?;
+    let state = state(db, &options);
+    print_setup_token(&state).await?;
+    listen(state, &options).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What all requests share.
+pub fn state(db: Db, options: &ServeOptions) -> AppState {
+    let public_url = options.public_url.as_ref().map(|url| url.trim_end_matches('/').to_owned());
+    AppState {
+        db,
+        clock: Arc::new(ServerClock::new()),
+        settings: Arc::new(Settings { mail: false, development: cfg!(debug_assertions), public_url }),
+    }
+}
+
+async fn print_setup_token(state: &AppState) -> Result<(), String> {
+    let founded = store::community::get(&state.db).await.map_err(|error| error.to_string())?;
+    if founded.is_none() {
+        let now = state.now().await.map_err(|error| error.to_string())?;
+        let token = store::community::issue_setup_token(&state.db, now).await.map_err(|error| error.to_string())?;
+        println!("This database is empty. Open the set-up page and enter the token to found a community.");
+        println!("Set-up token: {token}");
+    }
+    Ok(())
+}
+
+/// Listens, runs the jobs beside, and stops cleanly.
+pub async fn listen(state: AppState, options: &ServeOptions) -> Result<(), String> {
+    let address = SocketAddr::new(options.address, options.port);
+    let listener = TcpListener::bind(address).await.map_err(|error| format!("cannot listen on {address}: {error}"))?;
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    let jobs = jobs::start(state.clone());
+    let service = http::service(state).into_make_service_with_connect_info::<SocketAddr>();
+    println!("Listening on http://{address}");
+    let served = axum::serve(listener, service).with_graceful_shutdown(stop_signal()).await;
+    jobs.abort();
+    served.map_err(|error| error.to_string())
+}
+
+async fn stop_signal() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
+            return;
+        }
+    }
+    let _ = interrupt.await;
+}

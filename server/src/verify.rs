@@ -1,0 +1,25 @@
+//! `acequia verify`.
+
+use std::process::ExitCode;
+
+use crate::cli::DatabaseOptions;
+
+/// Verifies the database and says what was looked at; fails where anything is not as it was recorded.
+pub async fn verify(options: DatabaseOptions) -> Result<ExitCode, String> {
+    let db = options.open().await?;
+    let verification = store::audit::verify(&db).await.map_err(|error| error.to_string())?;
+    println!(
+        "{} events, {} of them sealed; {} journal entries; {} counts.",
+        verification.events, verification.sealed, verification.entries, verification.tallies
+    );
+    for finding in &verification.findings {
+        println!("{finding}");
+    }
+    if verification.findings.is_empty() {
+        println!("Everything is as it was recorded.");
+        Ok(ExitCode::SUCCESS)
+    } else {
+        println!("{} findings.", verification.findings.len());
+        Ok(ExitCode::FAILURE)
+    }
+}
