@@ -142,8 +142,15 @@ fn every_message_that_the_code_names_exists() {
     let source = sources();
     let mut named: BTreeSet<String> = composed();
     for marker in ["t!(\"", "Refusal::new(\"", "refused(\"", "translate(language, \""] {
-        let after = source.split(marker).skip(1);
-        named.extend(after.filter_map(|rest| rest.split('"').next()).map(str::to_owned));
+        for (place, _) in source.match_indices(marker) {
+            // `format!("` and its like end in the same letters.
+            let (before, after) = source.split_at(place);
+            let whole_word = !before.ends_with(|c: char| c.is_ascii_alphanumeric());
+            let key = after.get(marker.len()..).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+            if whole_word && !key.contains(['{', ' ']) {
+                named.insert(key.to_owned());
+            }
+        }
     }
     let missing: Vec<_> = named.iter().filter(|key| !english.contains_key(*key)).collect();
     assert!(missing.is_empty(), "named in the code but not translated: {missing:?}");
