@@ -1,5 +1,6 @@
 //! Members: kinds, statuses, roles and the one table of what each role may do.
 
+pub mod admission;
 pub mod person;
 pub mod power;
 pub mod role;

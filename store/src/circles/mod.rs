@@ -1,3 +1,7 @@
 //! Circles: groups of members with a mandate, created by decisions.
 
 mod create;
+mod page;
+
+pub(crate) use page::circles_of;
+pub use page::{Circle, CircleMember, CircleName, CirclePage, circle_page, circles};

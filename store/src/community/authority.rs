@@ -1,12 +1,14 @@
 //! Authorities: the decision, delegated power, recorded act or urgent act behind a change.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use domain::members::role::Role;
 
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{AuthorityId, DecisionId, RuleValueId};
-use crate::schema::{authorities, decisions};
+use crate::schema::{authorities, decisions, rule_values};
 use crate::time::stored;
 use crate::tx::Tx;
 
@@ -24,6 +26,8 @@ pub enum Authority {
     DelegatedPower {
         /// The role.
         role: Role,
+        /// The key of the rule.
+        rule: String,
     },
     /// A recorded act.
     RecordedAct,
@@ -85,20 +89,44 @@ impl Tx<'_> {
 
 /// An authority for pages.
 pub(crate) fn describe(conn: &mut DbConn, id: &AuthorityId) -> Result<Authority, StoreError> {
-    let (kind, role, decision): (String, Option<String>, Option<(i64, String)>) = authorities::table
-        .left_join(decisions::table.on(authorities::decision_id.eq(decisions::id.nullable())))
-        .filter(authorities::id.eq(id))
-        .select((authorities::kind, authorities::role, (decisions::number, decisions::title).nullable()))
-        .first(conn)?;
-    let corrupt = || StoreError::Corrupt(format!("authority {id}"));
-    match (kind.as_str(), decision) {
-        ("decision", Some((number, title))) => Ok(Authority::Decision { number, title }),
-        ("delegated_power", _) => {
-            let role = role.and_then(|role| role.parse().ok()).ok_or_else(corrupt)?;
-            Ok(Authority::DelegatedPower { role })
+    let mut found = describe_all(conn, std::slice::from_ref(id))?;
+    found.remove(id).ok_or_else(|| StoreError::Corrupt(format!("authority {id}")))
+}
+
+/// Several authorities for pages, in one query for some hundreds of them.
+pub(crate) fn describe_all(
+    conn: &mut DbConn,
+    ids: &[AuthorityId],
+) -> Result<HashMap<AuthorityId, Authority>, StoreError> {
+    type Row = (AuthorityId, String, Option<String>, Option<String>, Option<(i64, String)>);
+    let mut found = HashMap::with_capacity(ids.len());
+    for ids in ids.chunks(500) {
+        let rows: Vec<Row> = authorities::table
+            .left_join(decisions::table.on(authorities::decision_id.eq(decisions::id.nullable())))
+            .left_join(rule_values::table.on(authorities::rule_value_id.eq(rule_values::id.nullable())))
+            .filter(authorities::id.eq_any(ids))
+            .select((
+                authorities::id,
+                authorities::kind,
+                authorities::role,
+                rule_values::rule_key.nullable(),
+                (decisions::number, decisions::title).nullable(),
+            ))
+            .load(conn)?;
+        for (id, kind, role, rule, decision) in rows {
+            let corrupt = || StoreError::Corrupt(format!("authority {id}"));
+            let authority = match (kind.as_str(), decision) {
+                ("decision", Some((number, title))) => Authority::Decision { number, title },
+                ("delegated_power", _) => Authority::DelegatedPower {
+                    role: role.and_then(|role| role.parse().ok()).ok_or_else(corrupt)?,
+                    rule: rule.ok_or_else(corrupt)?,
+                },
+                ("recorded_act", _) => Authority::RecordedAct,
+                ("urgent_act", _) => Authority::UrgentAct,
+                _ => return Err(corrupt()),
+            };
+            found.insert(id, authority);
         }
-        ("recorded_act", _) => Ok(Authority::RecordedAct),
-        ("urgent_act", _) => Ok(Authority::UrgentAct),
-        _ => Err(corrupt()),
     }
+    Ok(found)
 }

@@ -17,6 +17,7 @@ use crate::schema::communities;
 use crate::time::moment;
 
 pub use found::found;
+pub(crate) use setup_token::fresh_token;
 pub use setup_token::{check_setup_token, issue_setup_token};
 
 /// The only row of its table.

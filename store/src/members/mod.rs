@@ -1,17 +1,45 @@
 //! The register, roles, sign-in and sessions.
 
+mod admit;
+mod attempts;
+mod expiry;
+mod grants;
+mod identifier;
+mod invite;
+mod letters;
+mod links;
 mod names;
 mod on_day;
+mod outbox;
+mod page;
 mod password;
 mod permission;
+mod register;
 mod sessions;
+mod set_password;
+mod settings;
+mod sign_in;
 mod terms;
 mod viewer;
+mod waiting;
 
+pub use admit::{Admitted, admit};
+pub use expiry::delete_expired;
+pub use grants::{PAST_TERMS_MAX, Term, Terms, terms};
+pub use invite::{ask_reset, invite, operator_reset};
+pub use letters::{Addressee, Compose, Letter, Letters};
+pub use links::{LinkHolder, LinkPurpose, link_holder};
 pub(crate) use names::{search_key, sort_key};
 #[allow(unused_imports)]
 pub(crate) use on_day::{MemberOnDay, members_on};
+pub use outbox::{MAIL_ATTEMPTS_MAX, Mail, WaitingMail, mail_failed, mail_sent, take_due_mail, waiting_mail};
+pub use page::{Access, Contact, MemberPage, Standing, member_page};
 pub use password::hash_password;
 pub(crate) use permission::roles_on;
+pub use register::{Class, REGISTER_PAGE_LENGTH, RegisterFilter, RegisterLine, RegisterPage, member_classes, register};
 pub use sessions::{SessionRow, delete_session, delete_sessions_of, load_session, save_session};
+pub use set_password::{change_password, sign_out_everywhere, use_link};
+pub use settings::set_language;
+pub use sign_in::sign_in;
 pub use viewer::viewer;
+pub use waiting::{Delivery, LinkState, waiting_links};

@@ -9,7 +9,7 @@ use crate::schema::sessions;
 use crate::time::{moment, stored};
 
 /// How long a session lasts without being used, in hours.
-const IDLE_HOURS_MAX: i64 = 24 * 7;
+pub(super) const IDLE_HOURS_MAX: i64 = 24 * 7;
 /// How often its use is noted, in minutes.
 const NOTED_EVERY_MINUTES: i64 = 15;
 

@@ -1,0 +1,103 @@
+//! What is asked of an admission: the entry, the class, and the day of joining.
+
+use super::person::{Entry, EntryInput, check_entry};
+use crate::Day;
+use crate::calendar::parse_day;
+use crate::validation::{Errors, FieldError, Refusal};
+
+/// An admission as typed.
+#[derive(Debug, Clone, Default)]
+pub struct AdmissionInput {
+    /// The entry in the register.
+    pub entry: EntryInput,
+    /// The slug of a class.
+    pub class: String,
+    /// The day of joining as `2026-11-23`; nothing at all means today.
+    pub joined_on: String,
+}
+
+/// An admission, checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Admission {
+    /// The entry in the register.
+    pub entry: Entry,
+    /// The slug of the class.
+    pub class: String,
+    /// The day of joining.
+    pub joined_on: Day,
+}
+
+/// Checks an admission on `today` into a community that was founded on `founded_on` and has the given classes.
+///
+/// # Errors
+/// Every field that is refused: those of [`check_entry`], `error-choice` beside `class`, and beside `joined_on`
+/// `error-day`, `error-day-future` or `error-day-before-founding`.
+pub fn check_admission(
+    input: &AdmissionInput,
+    today: Day,
+    founded_on: Day,
+    classes: &[String],
+) -> Result<Admission, Vec<FieldError>> {
+    let mut errors = Errors::new();
+    let class =
+        if classes.contains(&input.class) { Ok(input.class.clone()) } else { Err(Refusal::new("error-choice")) };
+    let class = errors.take("class", class);
+    let joined_on = errors.take("joined_on", check_joined_on(&input.joined_on, today, founded_on));
+    let entry = check_entry(&input.entry);
+    match (entry, class, joined_on) {
+        (Ok(entry), Some(class), Some(joined_on)) => Ok(Admission { entry, class, joined_on }),
+        (entry, ..) => {
+            let mut all = entry.err().unwrap_or_default();
+            all.extend(errors.into_vec());
+            Err(all)
+        }
+    }
+}
+
+fn check_joined_on(raw: &str, today: Day, founded_on: Day) -> Result<Day, Refusal> {
+    if raw.trim().is_empty() {
+        return Ok(today);
+    }
+    let day = parse_day(raw)?;
+    if day > today {
+        return Err(Refusal::new("error-day-future").with("most", today));
+    }
+    if day < founded_on {
+        return Err(Refusal::new("error-day-before-founding").with("least", founded_on));
+    }
+    Ok(day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(class: &str, joined_on: &str) -> Result<Admission, Vec<FieldError>> {
+        let entry =
+            EntryInput {
+                kind: "person".into(), name: "नीला".into(), email: String::new(), language: "en".into()
+            };
+        let input = AdmissionInput { entry, class: class.into(), joined_on: joined_on.into() };
+        let day = |text| parse_day(text).unwrap();
+        check_admission(&input, day("2026-11-23"), day("2026-01-01"), &["full".to_owned()])
+    }
+
+    #[test]
+    fn a_day_of_joining_lies_between_the_founding_and_today() {
+        assert_eq!(check("full", "").unwrap().joined_on, parse_day("2026-11-23").unwrap());
+        assert!(check("full", "2026-01-01").is_ok());
+        let refused = |joined_on| check("full", joined_on).unwrap_err().remove(0).refusal.key;
+        assert_eq!(refused("2026-11-24"), "error-day-future");
+        assert_eq!(refused("2025-12-31"), "error-day-before-founding");
+        assert_eq!(refused("2026-02-30"), "error-day");
+    }
+
+    #[test]
+    fn every_error_is_told_at_once() {
+        let input = AdmissionInput { joined_on: "soon".into(), ..AdmissionInput::default() };
+        let day = parse_day("2026-11-23").unwrap();
+        let errors = check_admission(&input, day, day, &[]).unwrap_err();
+        let fields: Vec<_> = errors.iter().map(|error| error.field.as_str()).collect();
+        assert_eq!(fields, ["kind", "name", "language", "class", "joined_on"]);
+    }
+}

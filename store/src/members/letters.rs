@@ -1,0 +1,49 @@
+//! Letters that carry a link to sign in by. Their words are the app's; that they go out with the link is ours.
+
+use std::fmt;
+use std::sync::Arc;
+
+use domain::language::Language;
+
+use super::links::LinkPurpose;
+
+/// Whom a letter is for.
+#[derive(Debug, Clone)]
+pub struct Addressee {
+    /// The member's number.
+    pub number: i64,
+    /// The member's name.
+    pub name: String,
+    /// The member's language.
+    pub language: Language,
+    /// The community's name.
+    pub community: String,
+}
+
+/// A letter's words.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    /// One line.
+    pub subject: String,
+    /// Plain text.
+    pub body: String,
+}
+
+/// How letters are made: a pure function from whom it is for, what for, and the link's token.
+pub type Compose = dyn Fn(&Addressee, LinkPurpose, &str) -> Letter + Send + Sync;
+
+/// How a link reaches a member.
+#[derive(Clone)]
+pub struct Letters {
+    /// Whether to send mail to members who have an address. Otherwise the link waits to be handed over by somebody who
+    /// may invite.
+    pub by_mail: bool,
+    /// The words.
+    pub compose: Arc<Compose>,
+}
+
+impl fmt::Debug for Letters {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Letters").field("by_mail", &self.by_mail).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,184 @@
+//! What the page of one member shows.
+
+use diesel::prelude::*;
+use domain::Day;
+use domain::Moment;
+use domain::language::Language;
+use domain::members::power::Power;
+use domain::members::status::{MemberKind, Status};
+
+use super::grants::{Term, terms_of};
+use super::waiting::{LinkState, link_state};
+use crate::act::Viewer;
+use crate::circles::{CircleName, circles_of};
+use crate::community::authority::{Authority, describe_all};
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::ids::{AuthorityId, MemberId};
+use crate::schema::{classes, credentials, member_statuses, members};
+
+/// A member as the viewer may see them.
+#[derive(Debug, Clone)]
+pub struct MemberPage {
+    /// The number.
+    pub number: i64,
+    /// The name.
+    pub name: String,
+    /// Person or organisation.
+    pub kind: MemberKind,
+    /// The name of the class.
+    pub class: String,
+    /// Its slug.
+    pub class_slug: String,
+    /// Where the member stands.
+    pub status: Status,
+    /// Since when; none for an applicant.
+    pub joined_on: Option<Day>,
+    /// By which authority; none for an applicant.
+    pub authority: Option<Authority>,
+    /// Classes and statuses by day, the latest first.
+    pub history: Vec<Standing>,
+    /// Roles with their terms, the latest first.
+    pub terms: Vec<Term>,
+    /// Circles that the member belongs to.
+    pub circles: Vec<CircleName>,
+    /// For the member, and for those who may read contacts.
+    pub contact: Option<Contact>,
+    /// For those who may invite.
+    pub access: Option<Access>,
+}
+
+/// A class and status from a day on.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    /// From which day.
+    pub from: Day,
+    /// The name of the class.
+    pub class: String,
+    /// The status.
+    pub status: Status,
+    /// By which authority; none for an applicant.
+    pub authority: Option<Authority>,
+}
+
+/// How a member is reached.
+#[derive(Debug, Clone)]
+pub struct Contact {
+    /// The address of mail.
+    pub email: Option<String>,
+    /// The language in which Acequia speaks to them.
+    pub language: Language,
+}
+
+/// How a member signs in.
+#[derive(Debug, Clone)]
+pub struct Access {
+    /// Whether they have a password.
+    pub has_password: bool,
+    /// Links that serve now, and how they reach the member.
+    pub links: Vec<LinkState>,
+}
+
+/// One member.
+///
+/// # Errors
+/// Not found; forbidden to a viewer who may not read the register, except of oneself; or the database fails.
+pub async fn member_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) -> Result<MemberPage, CommandError> {
+    let oneself = viewer.member.as_ref().is_some_and(|member| member.number == number);
+    if !oneself {
+        viewer.require(Power::ReadRegister)?;
+    }
+    let contact_shown = oneself || viewer.may(Power::ReadContacts);
+    let access_shown = viewer.may(Power::InviteMembers);
+    db.read(move |conn| load(conn, number, contact_shown, access_shown, now)).await
+}
+
+type Row = (
+    MemberId,
+    String,
+    String,
+    String,
+    String,
+    String,
+    Option<Day>,
+    Option<AuthorityId>,
+    Option<String>,
+    String,
+    Option<String>,
+);
+
+fn load(
+    conn: &mut DbConn,
+    number: i64,
+    contact_shown: bool,
+    access_shown: bool,
+    now: Moment,
+) -> Result<MemberPage, CommandError> {
+    let row: Option<Row> = members::table
+        .inner_join(classes::table)
+        .left_join(credentials::table)
+        .filter(members::number.eq(number))
+        .select((
+            members::id,
+            members::name,
+            members::kind,
+            classes::name,
+            classes::slug,
+            members::status,
+            members::joined_on,
+            members::authority_id,
+            members::email,
+            members::language,
+            credentials::member_id.nullable(),
+        ))
+        .first(conn)
+        .optional()?;
+    let Some((id, name, kind, class, class_slug, status, joined_on, authority, email, language, credential)) = row
+    else {
+        return Err(CommandError::NotFound);
+    };
+    let corrupt = |what: &str| StoreError::Corrupt(format!("the {what} of M-{number}"));
+    let authority = match authority {
+        Some(authority) => Some(crate::community::authority::describe(conn, &authority)?),
+        None => None,
+    };
+    let access = match access_shown {
+        true => Some(Access { has_password: credential.is_some(), links: link_state(conn, &id, now)? }),
+        false => None,
+    };
+    let contact =
+        contact_shown.then(|| Contact { email, language: Language::from_tag(&language).unwrap_or(Language::En) });
+    Ok(MemberPage {
+        number,
+        name,
+        kind: kind.parse().map_err(|_| corrupt("kind"))?,
+        class,
+        class_slug,
+        status: status.parse().map_err(|_| corrupt("status"))?,
+        joined_on,
+        authority,
+        history: history(conn, &id)?,
+        terms: terms_of(conn, &id)?,
+        circles: circles_of(conn, &id)?,
+        contact,
+        access,
+    })
+}
+
+fn history(conn: &mut DbConn, member: &MemberId) -> Result<Vec<Standing>, StoreError> {
+    let rows: Vec<(Day, String, String, Option<AuthorityId>)> = member_statuses::table
+        .inner_join(classes::table)
+        .filter(member_statuses::member_id.eq(member))
+        .order((member_statuses::valid_from.desc(), member_statuses::recorded_at.desc(), member_statuses::id.desc()))
+        .select((member_statuses::valid_from, classes::name, member_statuses::status, member_statuses::authority_id))
+        .load(conn)?;
+    let ids: Vec<AuthorityId> = rows.iter().filter_map(|row| row.3.clone()).collect();
+    let authorities = describe_all(conn, &ids)?;
+    rows.into_iter()
+        .map(|(from, class, status, authority)| {
+            let status = status.parse().map_err(|_| StoreError::Corrupt(format!("a status of member {member}")))?;
+            Ok(Standing { from, class, status, authority: authority.and_then(|id| authorities.get(&id).cloned()) })
+        })
+        .collect()
+}

@@ -1,0 +1,179 @@
+//! The register: a page of members, found by name or number, class and status.
+
+use std::collections::HashMap;
+
+use diesel::dsl::{InnerJoin, IntoBoxed};
+use diesel::prelude::*;
+use domain::Day;
+use domain::members::power::Power;
+use domain::members::role::Role;
+use domain::members::status::{MemberKind, MemberNumber, Status};
+
+use super::grants::held_by;
+use super::search_key;
+use crate::act::Viewer;
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::ids::MemberId;
+use crate::schema::{classes, members};
+
+/// How many members a page of the register holds.
+pub const REGISTER_PAGE_LENGTH: i64 = 50;
+/// How many words of a search are looked at.
+const SEARCH_WORDS_MAX: usize = 6;
+
+/// Whom to show.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RegisterFilter {
+    /// Words of a name, in any order, or a number such as `M-17`; empty for everybody.
+    pub search: String,
+    /// The slug of a class; empty for every class.
+    pub class: String,
+    /// A status, or `all`; empty for those who are members now.
+    pub status: String,
+    /// Which page, from 1.
+    pub page: i64,
+}
+
+/// A class of members.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Class {
+    /// The slug, the scope of rules for classes.
+    pub slug: String,
+    /// The name, in the community's language.
+    pub name: String,
+}
+
+/// A line of the register.
+#[derive(Debug, Clone)]
+pub struct RegisterLine {
+    /// The number.
+    pub number: i64,
+    /// The name.
+    pub name: String,
+    /// Person or organisation.
+    pub kind: MemberKind,
+    /// The name of the class.
+    pub class: String,
+    /// Where the member stands.
+    pub status: Status,
+    /// Since when; none for an applicant.
+    pub joined_on: Option<Day>,
+    /// The roles granted and held today.
+    pub roles: Vec<Role>,
+}
+
+/// A page of the register, sorted by name.
+#[derive(Debug, Clone)]
+pub struct RegisterPage {
+    /// The members of the page.
+    pub lines: Vec<RegisterLine>,
+    /// How many members the filter finds in all.
+    pub total: i64,
+    /// Which page this is, from 1.
+    pub page: i64,
+    /// How many pages there are, at least 1.
+    pub pages: i64,
+    /// The classes that can be asked for.
+    pub classes: Vec<Class>,
+}
+
+/// A page of the register.
+///
+/// # Errors
+/// If the viewer may not read the register, or the database fails.
+pub async fn register(
+    db: &Db,
+    viewer: &Viewer,
+    filter: RegisterFilter,
+    today: Day,
+) -> Result<RegisterPage, CommandError> {
+    viewer.require(Power::ReadRegister)?;
+    db.read(move |conn| {
+        let total: i64 = matching(&filter).count().get_result(conn).map_err(StoreError::from)?;
+        let pages = ((total + REGISTER_PAGE_LENGTH - 1) / REGISTER_PAGE_LENGTH).max(1);
+        let page = filter.page.clamp(1, pages);
+        let rows: Vec<Row> = matching(&filter)
+            .order((members::sort_key, members::number))
+            .limit(REGISTER_PAGE_LENGTH)
+            .offset((page - 1) * REGISTER_PAGE_LENGTH)
+            .select((
+                members::id,
+                members::number,
+                members::name,
+                members::kind,
+                classes::name,
+                members::status,
+                members::joined_on,
+            ))
+            .load(conn)
+            .map_err(StoreError::from)?;
+        let ids: Vec<_> = rows.iter().map(|row| row.0.clone()).collect();
+        let mut roles = held_by(conn, &ids, today)?;
+        let lines = rows.into_iter().map(|row| line(row, &mut roles)).collect::<Result<_, StoreError>>()?;
+        Ok(RegisterPage { lines, total, page, pages, classes: load_classes(conn)? })
+    })
+    .await
+}
+
+/// A row of the register.
+type Row = (MemberId, i64, String, String, String, String, Option<Day>);
+
+fn line(
+    (id, number, name, kind, class, status, joined_on): Row,
+    roles: &mut HashMap<MemberId, Vec<Role>>,
+) -> Result<RegisterLine, StoreError> {
+    let corrupt = |what: &str| StoreError::Corrupt(format!("the {what} of M-{number}"));
+    Ok(RegisterLine {
+        number,
+        name,
+        kind: kind.parse().map_err(|_| corrupt("kind"))?,
+        class,
+        status: status.parse().map_err(|_| corrupt("status"))?,
+        joined_on,
+        roles: roles.remove(&id).unwrap_or_default(),
+    })
+}
+
+/// The classes, in their order.
+///
+/// # Errors
+/// If the viewer may not read the register, or the database fails.
+pub async fn member_classes(db: &Db, viewer: &Viewer) -> Result<Vec<Class>, CommandError> {
+    viewer.require(Power::ReadRegister)?;
+    db.read(|conn| load_classes(conn).map_err(Into::into)).await
+}
+
+fn load_classes(conn: &mut DbConn) -> Result<Vec<Class>, StoreError> {
+    let rows: Vec<(String, String)> =
+        classes::table.order(classes::position).select((classes::slug, classes::name)).load(conn)?;
+    Ok(rows.into_iter().map(|(slug, name)| Class { slug, name }).collect())
+}
+
+/// The register's rows that a filter finds.
+type Matching = IntoBoxed<'static, InnerJoin<members::table, classes::table>, <DbConn as Connection>::Backend>;
+
+fn matching(filter: &RegisterFilter) -> Matching {
+    let mut query: Matching = members::table.inner_join(classes::table).into_boxed();
+    if let Ok(MemberNumber(number)) = filter.search.parse() {
+        let digits = format!("%{number}%");
+        query = query.filter(members::number.eq(number).or(members::search_key.like(digits)));
+    } else {
+        // The key has letters, digits and single spaces only, so that no word can hold a wildcard.
+        for word in search_key(&filter.search).split_whitespace().take(SEARCH_WORDS_MAX) {
+            query = query.filter(members::search_key.like(format!("%{word}%")));
+        }
+    }
+    if !filter.class.is_empty() {
+        query = query.filter(classes::slug.eq(filter.class.clone()));
+    }
+    match filter.status.as_str() {
+        "all" => query,
+        "" => {
+            let present = Status::ALL.iter().filter(|status| status.may_act()).map(|status| status.as_str());
+            query.filter(members::status.eq_any(present.collect::<Vec<_>>()))
+        }
+        status => query.filter(members::status.eq(status.to_owned())),
+    }
+}
