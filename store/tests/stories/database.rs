@@ -1,0 +1,83 @@
+//! The database itself: the same tables on both, and no newer one opened.
+
+use diesel::connection::SimpleConnection;
+use diesel::deserialize::QueryableByName;
+use diesel::sql_types::{Bool, Text};
+use diesel::{Connection, PgConnection, RunQueryDsl, SqliteConnection, sql_query};
+use store::{DatabaseAddress, Db, OpenError};
+
+use crate::support::{postgres, sqlite, story};
+
+/// Runs a statement behind the store's back.
+pub fn tamper(db: &Db, statement: &str) {
+    match db.address() {
+        DatabaseAddress::Sqlite(path) => {
+            let mut conn = SqliteConnection::establish(&path.to_string_lossy()).unwrap();
+            conn.batch_execute("PRAGMA busy_timeout = 5000;").unwrap();
+            conn.batch_execute(statement).unwrap();
+        }
+        DatabaseAddress::Postgres(url) => {
+            PgConnection::establish(url).unwrap().batch_execute(statement).unwrap();
+        }
+    }
+}
+
+story!(a_database_from_a_newer_version_is_refused, |db| {
+    tamper(&db, "INSERT INTO __diesel_schema_migrations (version, run_on) VALUES ('99990101000000', '2099-01-01 00:00:00')");
+    let refused = Db::open(db.address()).await;
+    assert!(matches!(&refused, Err(OpenError::Newer(version)) if version == "99990101000000"), "{refused:?}");
+});
+
+story!(opening_twice_changes_nothing, |db| {
+    assert!(Db::open(db.address()).await.is_ok());
+});
+
+#[derive(QueryableByName, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Column {
+    #[diesel(sql_type = Text)]
+    table_name: String,
+    #[diesel(sql_type = Text)]
+    column_name: String,
+    #[diesel(sql_type = Text)]
+    column_type: String,
+    #[diesel(sql_type = Bool)]
+    required: bool,
+}
+
+/// The columns of every table; types by the name that both databases share.
+fn columns(db: &Db) -> Vec<Column> {
+    let mut columns: Vec<Column> = match db.address() {
+        DatabaseAddress::Sqlite(path) => sql_query(
+            "SELECT m.name AS table_name, c.name AS column_name, c.type AS column_type, c.\"notnull\" <> 0 AS required \
+             FROM sqlite_master m JOIN pragma_table_info(m.name) c \
+             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE '\\_\\_%' ESCAPE '\\'",
+        )
+        .load(&mut SqliteConnection::establish(&path.to_string_lossy()).unwrap())
+        .unwrap(),
+        DatabaseAddress::Postgres(url) => sql_query(
+            "SELECT table_name::text, column_name::text, data_type::text AS column_type, is_nullable = 'NO' AS required \
+             FROM information_schema.columns WHERE table_schema = 'public' AND table_name NOT LIKE '\\_\\_%'",
+        )
+        .load(&mut PgConnection::establish(url).unwrap())
+        .unwrap(),
+    };
+    for column in &mut columns {
+        // SQLite's STRICT tables know text and integers; days, moments and truth values are told apart by PostgreSQL.
+        column.column_type = match column.column_type.as_str() {
+            "TEXT" | "text" | "date" | "timestamp without time zone" => "text",
+            "INTEGER" | "bigint" | "integer" | "boolean" => "integer",
+            other => other,
+        }
+        .to_owned();
+    }
+    columns.sort();
+    columns
+}
+
+#[tokio::test]
+async fn migrations_have_the_same_outcome_on_both_databases() {
+    let (_directory, one) = sqlite().await;
+    let Some(other) = postgres().await else { return };
+    assert!(columns(&one).len() > 100);
+    assert_eq!(columns(&one), columns(&other));
+}
