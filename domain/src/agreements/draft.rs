@@ -6,6 +6,9 @@ use crate::members::status::named;
 use crate::text::{DOCUMENT_LENGTH_MAX, TITLE_LENGTH_MAX, block, line};
 use crate::validation::{Errors, FieldError, Refusal};
 
+/// How many drafts of an agreement may be open at once.
+pub const DRAFTS_OPEN_MAX: i64 = 50;
+
 named! {
     /// What a draft is to decisions.
     DraftStatus {

@@ -23,7 +23,10 @@ pub fn tamper(db: &Db, statement: &str) {
 }
 
 story!(a_database_from_a_newer_version_is_refused, |db| {
-    tamper(&db, "INSERT INTO __diesel_schema_migrations (version, run_on) VALUES ('99990101000000', '2099-01-01 00:00:00')");
+    tamper(
+        &db,
+        "INSERT INTO __diesel_schema_migrations (version, run_on) VALUES ('99990101000000', '2099-01-01 00:00:00')",
+    );
     let refused = Db::open(db.address()).await;
     assert!(matches!(&refused, Err(OpenError::Newer(version)) if version == "99990101000000"), "{refused:?}");
 });
