@@ -45,7 +45,9 @@ impl Tx<'_> {
         let number = self.publish_version(&version)?;
         self.set_draft_status(&row, DraftStatus::Adopted, row.decision_id.as_deref())?;
         let payload = json!({ "draft": draft, "version": number, "valid_from": valid_from, "hash": hash(&row.body) });
-        self.record(Event::new("agreements.version.adopted", agreement, payload).by(authority))?;
+        self.record(
+            Event::new("agreements.version.adopted", format!("agreements/{agreement}"), payload).by(authority),
+        )?;
         Ok(number)
     }
 

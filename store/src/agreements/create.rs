@@ -53,7 +53,7 @@ pub async fn create(db: &Db, act: &Act, input: &AgreementInput) -> Result<Create
             ))
             .execute(tx.conn)?;
         let payload = json!({ "title": new.title, "kind": new.kind, "visibility": new.visibility });
-        tx.record(Event::new("agreements.agreement.created", slug.as_str(), payload))?;
+        tx.record(Event::new("agreements.agreement.created", format!("agreements/{slug}"), payload))?;
         let body = format!("# {}", new.title);
         let draft = NewDraft { agreement: &id, slug: &slug, base: None, body: &body, author: &author };
         Ok(Created { draft: tx.insert_draft(&draft)?, slug })

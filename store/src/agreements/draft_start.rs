@@ -86,7 +86,11 @@ impl Tx<'_> {
             .execute(self.conn)?;
         self.insert_revision(&id, 1, new.body, new.author)?;
         let payload = json!({ "hash": hash(new.body) });
-        self.record(Event::new("agreements.draft.started", format!("{}/drafts/{number}", new.slug), payload))?;
+        self.record(Event::new(
+            "agreements.draft.started",
+            format!("agreements/{}/drafts/{number}", new.slug),
+            payload,
+        ))?;
         Ok(number)
     }
 

@@ -67,9 +67,9 @@ impl DraftRow {
         self.status.parse().map_err(|_| StoreError::Corrupt(format!("status of draft {}", self.id)))
     }
 
-    /// Its short name for the log, as in its address.
+    /// Its short name for the log: its address.
     pub fn short_name(&self, agreement: &str) -> String {
-        format!("{agreement}/drafts/{}", self.number)
+        format!("agreements/{agreement}/drafts/{}", self.number)
     }
 }
 

@@ -3,6 +3,7 @@
 // Helpers of tests fail as tests do; clippy sees only functions marked as tests.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+mod agreements;
 mod community;
 mod database;
 mod support;
