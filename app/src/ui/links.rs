@@ -61,9 +61,9 @@ pub fn AuthorityLink(
 ) -> impl IntoView {
     match authority {
         Authority::Decision { number, title } => view! { <DecisionLink number=number title=title/> }.into_any(),
-        Authority::DelegatedPower { role } => {
+        Authority::DelegatedPower { role, rule } => {
             let role = t!(&format!("role-{}", role.as_str().replace('_', "-")));
-            view! { <a href="/community/roles">{t!("authority-delegated", role = role)}</a> }.into_any()
+            view! { <a href=format!("/rules/{rule}")>{t!("authority-delegated", role = role)}</a> }.into_any()
         }
         Authority::RecordedAct => t!("authority-recorded").into_any(),
         Authority::UrgentAct => t!("authority-urgent").into_any(),

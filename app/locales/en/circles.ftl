@@ -1,0 +1,3 @@
+event-circles-circle-created = A circle was created
+
+error-circle-exists = There is a circle named “{ $name }” already, or one with its address.
