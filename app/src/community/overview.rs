@@ -31,12 +31,9 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
             </div>
             <ul class="items">{parts}</ul>
             <dl class="facts">
-                <dt>{t!("community-founded")}</dt>
-                <dd>{founded}" "<a href="/decisions/1">"D-1"</a></dd>
-                <dt>{t!("setup-currency")}</dt>
-                <dd>{community.currency.code().to_owned()}</dd>
-                <dt>{t!("setup-time-zone")}</dt>
-                <dd>{community.time_zone.name()}</dd>
+                <div><dt>{t!("community-founded")}</dt><dd>{founded}" "<a class="nowrap" href="/decisions/1">"D-1"</a></dd></div>
+                <div><dt>{t!("setup-currency")}</dt><dd>{community.currency.code().to_owned()}</dd></div>
+                <div><dt>{t!("setup-time-zone")}</dt><dd>{community.time_zone.name()}</dd></div>
             </dl>
         })
     }))

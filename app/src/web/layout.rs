@@ -132,7 +132,7 @@ fn document(frame: &Frame, page: Page) -> AnyView {
             <body>
                 <a class="skip-link" href="#main">{t!("skip-to-main")}</a>
                 {header(frame, community, page.section)}
-                <main id="main" class=if page.narrow { "page page--narrow" } else { "page" }>{page.body}</main>
+                <main id="main" tabindex="-1" class=if page.narrow { "page page--narrow" } else { "page" }>{page.body}</main>
                 {footer(frame)}
             </body>
         </html>
