@@ -135,3 +135,6 @@ fn held_between(
     let held = terms.into_iter().filter(|(began, ended)| ended.is_none_or(|ended| ended > *began));
     Ok(held.map(|(_, ended)| ended.unwrap_or(Day::MAX)).max())
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,4 +6,5 @@
 mod agreements;
 mod community;
 mod database;
+mod members;
 mod support;

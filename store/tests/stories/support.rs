@@ -7,10 +7,12 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use diesel::connection::SimpleConnection;
-use diesel::{Connection, PgConnection};
+use diesel::{Connection, PgConnection, SqliteConnection};
 use domain::Moment;
 use domain::community::founding::FoundingInput;
 use domain::language::Language;
+use domain::members::role::Role;
+use store::ids::MemberId;
 use store::{Act, Actor, DatabaseAddress, Db};
 
 /// A moment from its RFC 3339 text.
@@ -72,6 +74,23 @@ pub async fn founded(db: &Db) -> Act {
     let act = Act::new(Actor::Visitor, now);
     let id = store::community::found(db, &act, &token, &founding_input(), Language::En).await.unwrap();
     Act::new(Actor::Member { id, number: 1 }, now)
+}
+
+/// Grants a role behind the store's back, by the authority of the founding: stories about permission need roles without
+/// a decision for each.
+pub fn grant(db: &Db, member: &MemberId, role: Role, from: &str, until: Option<&str>) {
+    let until = until.map_or("NULL".to_owned(), |day| format!("'{day}'"));
+    let sql = format!(
+        "INSERT INTO role_grants (id, member_id, role, valid_from, valid_until, authority_id, recorded_at) \
+         SELECT 'grant-{member}-{role}', '{member}', '{role}', '{from}', {until}, id, created_at \
+         FROM authorities WHERE kind = 'decision' LIMIT 1"
+    );
+    match db.address() {
+        DatabaseAddress::Sqlite(path) => {
+            SqliteConnection::establish(path.to_str().unwrap()).unwrap().batch_execute(&sql).unwrap();
+        }
+        DatabaseAddress::Postgres(url) => PgConnection::establish(url).unwrap().batch_execute(&sql).unwrap(),
+    }
 }
 
 /// Makes a test of a story for each database.

@@ -1,0 +1,114 @@
+//! Invitations and resets.
+
+use store::members::{LinkPurpose, ask_reset, invite, link_holder, operator_reset, sign_in, use_link as use_link_by};
+use store::{Act, Actor, CommandError};
+
+use super::{HOME, PASSWORD, founder, keys, letters, member, member_with_password, use_link, waiting_token};
+use crate::support::{at, founded, story};
+
+const NEW: &str = "a quite different one";
+
+story!(an_invitation_sets_a_first_password_once, |db| {
+    let act = founded(&db).await;
+    let number = member(&db, &act, "Nour Haddad", "").await;
+    assert!(!invite(&db, &act, number, letters(true)).await.unwrap(), "nobody can mail to a member without address");
+    let token = waiting_token(&db, &act, number, LinkPurpose::Invitation).await.unwrap();
+    let holder = link_holder(&db, &token, LinkPurpose::Invitation, act.now).await.unwrap().unwrap();
+    assert_eq!((holder.number, holder.name.as_str()), (number, "Nour Haddad"));
+    assert!(link_holder(&db, &token, LinkPurpose::Reset, act.now).await.unwrap().is_none());
+
+    let visitor = Act::new(Actor::Visitor, act.now);
+    let refused = use_link_by(&db, &visitor, &token, LinkPurpose::Invitation, "short", "other").await;
+    assert_eq!(keys(refused), ["password: error-password-short", "password_again: error-password-differs"]);
+
+    let keyed = Act { request_key: Some("0195d7a0-0000-7000-8000-000000000002".into()), ..visitor };
+    let first = use_link_by(&db, &keyed, &token, LinkPurpose::Invitation, PASSWORD, PASSWORD).await.unwrap();
+    let second = use_link_by(&db, &keyed, &token, LinkPurpose::Invitation, PASSWORD, PASSWORD).await.unwrap();
+    assert_eq!(first, second);
+    let used = use_link(&db, &token, LinkPurpose::Invitation, NEW, act.now).await;
+    assert!(matches!(used, Err(CommandError::NotFound)));
+    assert!(waiting_token(&db, &act, number, LinkPurpose::Invitation).await.is_none());
+    assert_eq!(sign_in(&db, "M-2", PASSWORD, HOME, act.now).await.unwrap(), first);
+    assert_eq!(keys(invite(&db, &act, number, letters(false)).await), [": error-has-password"]);
+});
+
+story!(links_end_with_time_and_with_a_newer_one, |db| {
+    let act = founded(&db).await;
+    let number = member(&db, &act, "Nour Haddad", "").await;
+    invite(&db, &act, number, letters(false)).await.unwrap();
+    let first = waiting_token(&db, &act, number, LinkPurpose::Invitation).await.unwrap();
+    invite(&db, &act, number, letters(false)).await.unwrap();
+    let second = waiting_token(&db, &act, number, LinkPurpose::Invitation).await.unwrap();
+    assert_ne!(first, second);
+    let late = at("2026-01-15T09:00:00Z");
+    for (token, now, serves) in
+        [(&first, act.now, false), (&second, at("2026-01-15T08:59:59Z"), true), (&second, late, false)]
+    {
+        let holder = link_holder(&db, token, LinkPurpose::Invitation, now).await.unwrap();
+        assert_eq!(holder.is_some(), serves, "{now}");
+    }
+    let expired = use_link(&db, &second, LinkPurpose::Invitation, PASSWORD, late).await;
+    assert!(matches!(expired, Err(CommandError::NotFound)));
+});
+
+story!(a_reset_ends_sessions_and_answers_the_same_for_everybody, |db| {
+    let act = founded(&db).await;
+    let (number, nour) = member_with_password(&db, &act, "Nour Haddad", "nour@example.org").await;
+    let id = nour.actor.member().unwrap();
+    let session = store::members::SessionRow {
+        id: "s1".into(),
+        member_id: Some(id.to_string()),
+        data: "{}".into(),
+        expires_at: at("2026-02-01T00:00:00Z"),
+    };
+    store::members::save_session(&db, session, act.now).await.unwrap();
+    for identifier in ["M-2", "nour@example.org", "M-999", "nobody@example.org", "'; DROP TABLE members"] {
+        ask_reset(&db, identifier, letters(false), HOME, act.now).await.unwrap();
+    }
+    let token = waiting_token(&db, &act, number, LinkPurpose::Reset).await.unwrap();
+    assert!(store::members::load_session(&db, "s1", act.now).await.unwrap().is_some());
+    use_link(&db, &token, LinkPurpose::Reset, NEW, act.now).await.unwrap();
+    assert!(store::members::load_session(&db, "s1", act.now).await.unwrap().is_none());
+    assert_eq!(keys(sign_in(&db, "M-2", PASSWORD, HOME, act.now).await), [": error-sign-in"]);
+    assert_eq!(&sign_in(&db, "nour@example.org", NEW, HOME, act.now).await.unwrap(), id);
+});
+
+story!(a_shared_address_gets_a_letter_for_each_member, |db| {
+    let act = founded(&db).await;
+    member(&db, &act, "Nour Haddad", "home@example.org").await;
+    member(&db, &act, "Sami Haddad", "home@example.org").await;
+    ask_reset(&db, "Home@Example.org", letters(true), HOME, act.now).await.unwrap();
+    let mail = store::members::take_due_mail(&db, act.now).await.unwrap();
+    let subjects: Vec<_> = mail.iter().map(|letter| letter.subject.as_str()).collect();
+    assert_eq!(subjects, ["reset for M-2", "reset for M-3"]);
+});
+
+story!(resets_of_one_account_are_limited, |db| {
+    let act = founded(&db).await;
+    for _ in 0..3 {
+        ask_reset(&db, "M-1", letters(false), HOME, act.now).await.unwrap();
+    }
+    assert_eq!(keys(ask_reset(&db, "1", letters(false), HOME, act.now).await), [": error-attempts"]);
+});
+
+story!(the_operator_resets_and_leaves_an_event, |db| {
+    let act = founded(&db).await;
+    let token = operator_reset(&db, 1, act.now).await.unwrap();
+    use_link(&db, &token, LinkPurpose::Reset, NEW, act.now).await.unwrap();
+    sign_in(&db, "M-1", NEW, HOME, act.now).await.unwrap();
+    assert!(matches!(operator_reset(&db, 99, act.now).await, Err(CommandError::NotFound)));
+    let viewer = founder(&db, &act).await;
+    let log = store::audit::page(&db, &viewer, 1, Some("M-1".into())).await.unwrap();
+    let actions: Vec<_> = log.entries.iter().map(|entry| entry.action.as_str()).collect();
+    assert_eq!(actions, ["members.password.set", "members.reset.by_operator"]);
+});
+
+story!(what_no_longer_serves_is_deleted, |db| {
+    let act = founded(&db).await;
+    ask_reset(&db, "M-1", letters(false), HOME, act.now).await.unwrap();
+    let _ = sign_in(&db, "M-1", "wrong", HOME, act.now).await;
+    assert_eq!(store::members::delete_expired(&db, act.now).await.unwrap(), 0);
+    // A link, its letter, the reset that was counted and the attempt.
+    let rows = store::members::delete_expired(&db, at("2026-01-02T09:00:01Z")).await.unwrap();
+    assert_eq!(rows, 4);
+});

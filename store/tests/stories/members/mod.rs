@@ -1,0 +1,93 @@
+//! The register, signing in, and who may do what.
+
+mod admission;
+mod links;
+mod mail;
+mod powers;
+mod register;
+mod sign_in;
+
+use std::sync::Arc;
+
+use domain::Moment;
+use domain::members::admission::AdmissionInput;
+use domain::members::person::EntryInput;
+use store::members::{Delivery, Letter, Letters, LinkPurpose};
+use store::{Act, Actor, CommandError, Db, Viewer};
+
+/// The password of members made by [`member_with_password`].
+pub const PASSWORD: &str = "correct horse battery";
+
+/// Where attempts come from.
+pub const HOME: std::net::IpAddr = std::net::IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
+/// Somewhere else.
+pub const ELSEWHERE: std::net::IpAddr = std::net::IpAddr::V4(std::net::Ipv4Addr::new(198, 51, 100, 7));
+
+/// An admission of a person to the class of full members, from today.
+pub fn admission(name: &str, email: &str) -> AdmissionInput {
+    AdmissionInput {
+        entry: EntryInput { kind: "person".into(), name: name.into(), email: email.into(), language: "es".into() },
+        class: "full".into(),
+        joined_on: String::new(),
+    }
+}
+
+/// Letters that hold their link and nothing else.
+pub fn letters(by_mail: bool) -> Letters {
+    let compose = |to: &store::members::Addressee, purpose: LinkPurpose, token: &str| Letter {
+        subject: format!("{} for M-{}", purpose.as_str(), to.number),
+        body: token.to_owned(),
+    };
+    Letters { by_mail, compose: Arc::new(compose) }
+}
+
+/// Admits a member; the number.
+pub async fn member(db: &Db, founder: &Act, name: &str, email: &str) -> i64 {
+    store::members::admit(db, founder, admission(name, email), None).await.unwrap().number
+}
+
+/// The viewer of the founder, who holds every role.
+pub async fn founder(db: &Db, act: &Act) -> Viewer {
+    store::members::viewer(db, act.actor.member().unwrap().as_str(), act.now).await.unwrap()
+}
+
+/// The link that waits for a member.
+pub async fn waiting_token(db: &Db, act: &Act, number: i64, purpose: LinkPurpose) -> Option<String> {
+    let viewer = founder(db, act).await;
+    let links = store::members::waiting_links(db, &viewer, act.now).await.unwrap();
+    links.into_iter().find_map(|link| match link.delivery {
+        Delivery::ByHand { token } if link.number == number && link.purpose == purpose => Some(token),
+        _ => None,
+    })
+}
+
+/// Admits a member who then sets [`PASSWORD`] by an invitation; who they are when they act.
+pub async fn member_with_password(db: &Db, act: &Act, name: &str, email: &str) -> (i64, Act) {
+    let number = member(db, act, name, email).await;
+    store::members::invite(db, act, number, letters(false)).await.unwrap();
+    let token = waiting_token(db, act, number, LinkPurpose::Invitation).await.unwrap();
+    let id = use_link(db, &token, LinkPurpose::Invitation, PASSWORD, act.now).await.unwrap();
+    (number, Act::new(Actor::Member { id, number }, act.now))
+}
+
+/// Uses a link with one password typed twice.
+pub async fn use_link(
+    db: &Db,
+    token: &str,
+    purpose: LinkPurpose,
+    password: &str,
+    now: Moment,
+) -> Result<store::ids::MemberId, CommandError> {
+    let act = Act::new(Actor::Visitor, now);
+    store::members::use_link(db, &act, token, purpose, password, password).await
+}
+
+/// The keys of a refusal's sentences with their fields, as `field: key`.
+pub fn keys<T: std::fmt::Debug>(result: Result<T, CommandError>) -> Vec<String> {
+    match result {
+        Err(CommandError::Invalid(errors)) => {
+            errors.iter().map(|error| format!("{}: {}", error.field, error.refusal.key)).collect()
+        }
+        other => panic!("{other:?}"),
+    }
+}

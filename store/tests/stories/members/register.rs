@@ -1,0 +1,77 @@
+//! Finding members.
+
+use domain::Day;
+use store::members::{RegisterFilter, register};
+use store::{Act, Db};
+
+use super::{founder, member, member_with_password};
+use crate::support::{founded, story};
+
+async fn names(db: &Db, act: &Act, filter: RegisterFilter) -> Vec<String> {
+    let viewer = founder(db, act).await;
+    let today: Day = "2026-01-01".parse().unwrap();
+    let page = register(db, &viewer, filter, today).await.unwrap();
+    page.lines.into_iter().map(|line| line.name).collect()
+}
+
+fn search(words: &str) -> RegisterFilter {
+    RegisterFilter { search: words.into(), ..RegisterFilter::default() }
+}
+
+story!(names_are_found_in_any_script_without_accents_in_any_order, |db| {
+    let act = founded(&db).await;
+    for name in ["Ángel Ñandú", "渡辺 純", "نور حداد", "O’Brien-Śmigły", "100% Cloud Local_17"] {
+        member(&db, &act, name, "").await;
+    }
+    for (words, found) in [
+        ("nandu angel", vec!["Ángel Ñandú"]),
+        ("渡辺", vec!["渡辺 純"]),
+        ("حداد", vec!["نور حداد"]),
+        ("o'brien smig", vec!["O’Brien-Śmigły"]),
+        ("m-3", vec!["渡辺 純"]),
+        ("17", vec!["100% Cloud Local_17"]),
+        ("%", vec!["100% Cloud Local_17", "Ángel Ñandú", "Inés Villalba", "O’Brien-Śmigły", "نور حداد", "渡辺 純"]),
+        ("nobody here", vec![]),
+        (
+            "\u{0}'; --",
+            vec!["100% Cloud Local_17", "Ángel Ñandú", "Inés Villalba", "O’Brien-Śmigły", "نور حداد", "渡辺 純"],
+        ),
+    ] {
+        assert_eq!(names(&db, &act, search(words)).await, found, "{words:?}");
+    }
+});
+
+story!(the_register_has_pages_and_filters, |db| {
+    let act = founded(&db).await;
+    for number in 0..60 {
+        member(&db, &act, &format!("Member {number:02}"), "").await;
+    }
+    let viewer = founder(&db, &act).await;
+    let today: Day = "2026-01-01".parse().unwrap();
+    let page = |page: i64, class: &str, status: &str| {
+        let (db, viewer) = (db.clone(), viewer.clone());
+        let filter = RegisterFilter { page, class: class.into(), status: status.into(), ..RegisterFilter::default() };
+        async move { register(&db, &viewer, filter, today).await.unwrap() }
+    };
+    let first = page(0, "", "").await;
+    assert_eq!((first.lines.len(), first.total, first.page, first.pages), (50, 61, 1, 2));
+    assert_eq!(first.lines[0].roles.len(), 5);
+    let last = page(99, "", "all").await;
+    assert_eq!((last.lines.len(), last.page), (11, 2));
+    assert_eq!(page(1, "full", "active").await.total, 61);
+    assert_eq!(page(1, "supporting", "").await.total, 0);
+    assert_eq!(page(1, "full", "resigned").await.total, 0);
+    assert!(first.classes.iter().any(|class| class.slug == "supporting"));
+});
+
+story!(a_member_reads_no_address_but_their_own, |db| {
+    let act = founded(&db).await;
+    let (number, nour) = member_with_password(&db, &act, "Nour", "nour@example.org").await;
+    let viewer = store::members::viewer(&db, nour.actor.member().unwrap().as_str(), act.now).await.unwrap();
+    let own = store::members::member_page(&db, &viewer, number, act.now).await.unwrap();
+    assert_eq!(own.contact.unwrap().email.as_deref(), Some("nour@example.org"));
+    assert!(own.access.is_none());
+    let other = store::members::member_page(&db, &viewer, 1, act.now).await.unwrap();
+    assert!(other.contact.is_none() && other.access.is_none());
+    assert_eq!(other.terms.len(), 5);
+});

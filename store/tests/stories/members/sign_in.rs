@@ -1,0 +1,125 @@
+//! Signing in, its limits, and passwords.
+
+use store::members::{change_password, sign_in, sign_out_everywhere};
+use store::{Act, Actor};
+
+use super::{ELSEWHERE, HOME, PASSWORD, founder, keys, member_with_password};
+use crate::support::{at, founded, story};
+
+story!(a_number_or_an_address_signs_in, |db| {
+    let act = founded(&db).await;
+    let (_, nour) = member_with_password(&db, &act, "Nour Haddad", "Nour@example.org").await;
+    let id = nour.actor.member().unwrap();
+    for identifier in ["M-2", "2", " m2 ", "Nour@Example.ORG"] {
+        assert_eq!(&sign_in(&db, identifier, PASSWORD, HOME, act.now).await.unwrap(), id, "{identifier}");
+    }
+    assert_eq!(
+        keys(sign_in(&db, "", "", HOME, act.now).await),
+        ["identifier: error-required", "password: error-required"]
+    );
+    for identifier in ["M-3", "M-0", "nobody@example.org", "", "a\u{0}"] {
+        let refused = keys(sign_in(&db, identifier, "wrong wrong wrong", HOME, act.now).await);
+        assert!(matches!(
+            refused[0].as_str(),
+            ": error-sign-in" | "identifier: error-required" | "identifier: error-characters"
+        ));
+    }
+});
+
+story!(an_address_that_is_shared_signs_in_whoever_the_password_fits, |db| {
+    let act = founded(&db).await;
+    let (_, nour) = member_with_password(&db, &act, "Nour", "home@example.org").await;
+    let (number, sami) = member_with_password(&db, &act, "Sami", "home@example.org").await;
+    let refused = keys(sign_in(&db, "home@example.org", PASSWORD, HOME, act.now).await);
+    assert_eq!(refused, [": error-sign-in-shared"]);
+    assert_eq!(&sign_in(&db, "M-2", PASSWORD, HOME, act.now).await.unwrap(), nour.actor.member().unwrap());
+    let own = "sami's very own words";
+    change_password(&db, &sami, PASSWORD, own, own, HOME).await.unwrap();
+    assert_eq!(number, 3);
+    assert_eq!(&sign_in(&db, "home@example.org", own, HOME, act.now).await.unwrap(), sami.actor.member().unwrap());
+    assert_eq!(&sign_in(&db, "home@example.org", PASSWORD, HOME, act.now).await.unwrap(), nour.actor.member().unwrap());
+});
+
+story!(five_failures_lock_an_account_for_a_while, |db| {
+    let act = founded(&db).await;
+    member_with_password(&db, &act, "Nour", "").await;
+    for minute in 0..5 {
+        let now = act.now + chrono::Duration::minutes(minute);
+        assert_eq!(keys(sign_in(&db, "M-2", "wrong", HOME, now).await), [": error-sign-in"]);
+    }
+    let now = act.now + chrono::Duration::minutes(5);
+    // The right password too, and from elsewhere too.
+    let Err(store::CommandError::Invalid(errors)) = sign_in(&db, "2", PASSWORD, ELSEWHERE, now).await else { panic!() };
+    assert_eq!(errors[0].refusal.key, "error-attempts");
+    assert_eq!(errors[0].refusal.args, [("minutes", domain::validation::Arg::Number(10))]);
+    // Others are not in the way, and an account that does not exist is locked alike.
+    sign_in(&db, "M-1", &crate::support::founding_input().password, HOME, now).await.unwrap();
+    for _ in 0..5 {
+        assert_eq!(keys(sign_in(&db, "M-99", "wrong", ELSEWHERE, now).await), [": error-sign-in"]);
+    }
+    assert_eq!(keys(sign_in(&db, "M-99", "wrong", ELSEWHERE, now).await), [": error-attempts"]);
+    let later = act.now + chrono::Duration::minutes(15);
+    sign_in(&db, "M-2", PASSWORD, HOME, later).await.unwrap();
+    // A success clears the count: four more failures lock nothing.
+    for _ in 0..4 {
+        assert_eq!(keys(sign_in(&db, "M-2", "wrong", HOME, later).await), [": error-sign-in"]);
+    }
+    sign_in(&db, "M-2", PASSWORD, HOME, later).await.unwrap();
+});
+
+story!(thirty_failures_lock_an_address, |db| {
+    let act = founded(&db).await;
+    for number in 100..130 {
+        assert_eq!(keys(sign_in(&db, &format!("M-{number}"), "wrong", HOME, act.now).await), [": error-sign-in"]);
+    }
+    let password = crate::support::founding_input().password;
+    assert_eq!(keys(sign_in(&db, "M-1", &password, HOME, act.now).await), [": error-attempts"]);
+    sign_in(&db, "M-1", &password, ELSEWHERE, act.now).await.unwrap();
+});
+
+story!(many_guesses_at_once_are_no_more_than_the_limit, |db| {
+    let act = founded(&db).await;
+    let guesses = (0..12).map(|n| {
+        let db = db.clone();
+        tokio::spawn(async move { sign_in(&db, "M-1", &format!("guess {n}"), HOME, at("2026-01-01T09:00:00Z")).await })
+    });
+    let guesses: Vec<_> = guesses.collect();
+    let mut tried = 0;
+    for guess in guesses {
+        tried += usize::from(keys(guess.await.unwrap()) == [": error-sign-in"]);
+    }
+    assert_eq!(tried, 5);
+    let _ = act;
+});
+
+story!(a_password_changes_with_the_present_one_and_ends_sessions, |db| {
+    let act = founded(&db).await;
+    let (_, nour) = member_with_password(&db, &act, "Nour", "").await;
+    let refused = keys(change_password(&db, &nour, "wrong", "short", "other", HOME).await);
+    let expected =
+        ["present: error-password-present", "password: error-password-short", "password_again: error-password-differs"];
+    assert_eq!(refused, expected);
+    let session = |id: &str| store::members::SessionRow {
+        id: id.into(),
+        member_id: nour.actor.member().map(ToString::to_string),
+        data: "{}".into(),
+        expires_at: at("2026-02-01T00:00:00Z"),
+    };
+    store::members::save_session(&db, session("s1"), act.now).await.unwrap();
+    change_password(&db, &nour, PASSWORD, "another long one", "another long one", HOME).await.unwrap();
+    assert!(store::members::load_session(&db, "s1", act.now).await.unwrap().is_none());
+    store::members::save_session(&db, session("s2"), act.now).await.unwrap();
+    sign_out_everywhere(&db, &nour).await.unwrap();
+    assert!(store::members::load_session(&db, "s2", act.now).await.unwrap().is_none());
+    let visitor = Act::new(Actor::Visitor, act.now);
+    assert!(sign_out_everywhere(&db, &visitor).await.is_err());
+    assert!(change_password(&db, &visitor, "", "another long one", "another long one", HOME).await.is_err());
+});
+
+story!(a_member_chooses_a_language, |db| {
+    let act = founded(&db).await;
+    store::members::set_language(&db, &act, "es").await.unwrap();
+    let viewer = founder(&db, &act).await;
+    assert_eq!(viewer.member.unwrap().language.tag(), "es");
+    assert_eq!(keys(store::members::set_language(&db, &act, "tlh").await), ["language: error-choice"]);
+});
