@@ -389,6 +389,7 @@ diesel::table! {
         due_on -> Date,
         entry_id -> Text,
         due_day_value_id -> Text,
+        charged -> BigInt,
         posted_by -> Nullable<Text>,
         posted_at -> Timestamp,
     }

@@ -1,5 +1,19 @@
 //! The ledger's arithmetic: entries whose postings balance, corrected by reversal and never edited.
 
+use crate::members::status::named;
+
+named! {
+    /// What a journal entry records.
+    EntryKind {
+        /// A month's dues.
+        DuesRun = "dues_run",
+        /// A payment.
+        Payment = "payment",
+        /// An entry undone.
+        Reversal = "reversal",
+    }
+}
+
 /// The account of what members owe; every posting in it names a member.
 pub const RECEIVABLES: &str = "1200";
 /// The account of income from dues.

@@ -38,6 +38,7 @@ CREATE TABLE dues_runs (
     due_on DATE NOT NULL,
     entry_id TEXT COLLATE "C" NOT NULL REFERENCES journal_entries (id),
     due_day_value_id TEXT COLLATE "C" NOT NULL REFERENCES rule_values (id),
+    charged BIGINT NOT NULL,
     posted_by TEXT COLLATE "C" REFERENCES members (id),
     posted_at TIMESTAMP NOT NULL
 );
@@ -54,6 +55,8 @@ CREATE TABLE charges (
     UNIQUE (member_id, period)
 );
 CREATE INDEX charges_run ON charges (run_id);
+-- Holds all that a sum of a member's charges needs.
+CREATE INDEX charges_member ON charges (member_id, due_on, amount_minor);
 CREATE INDEX charges_period ON charges (period);
 
 CREATE TABLE payments (

@@ -1,8 +1,9 @@
 //! Everything that differs between SQLite and PostgreSQL, and all raw SQL: connecting, transactions, migrations,
-//! bulk inserts.
+//! bulk inserts, sums.
 
 pub(crate) mod bulk;
 mod migrate;
+pub(crate) mod sums;
 mod transaction;
 mod writer;
 

@@ -1,6 +1,35 @@
 //! The ledger, dues and payments.
 
+mod account;
 mod accounts;
+mod entries;
+mod journal;
+mod origin;
+mod owed;
+mod payment;
+mod payment_record;
+mod payment_reverse;
+mod plan;
+mod report;
+mod run;
+mod run_post;
+mod standing;
+mod sums;
 mod verify;
 
+pub use account::{AccountCharge, AccountPayment, MemberAccount, PartSettled, account};
+pub use accounts::{AccountBalance, TrialBalance, trial_balance};
+pub use journal::{
+    ENTRY_PAGE_LENGTH, Entry, EntryLine, JOURNAL_PAGE_LENGTH, JournalPage, JournalSource, PostingLine, entry, journal,
+};
+pub use origin::{Clause, Origin};
+pub use owed::{Owed, OwedFilter, OwedList, owed};
+pub use payment::{Payer, Receipt, Reversal, find_payers, payer, receipt};
+pub use payment_record::{RecordedPayment, record_payment};
+pub use payment_reverse::{ReversedPayment, reverse_payment};
+pub use plan::{ClassName, Preview, preview};
+pub use report::{DuesReport, dues_report};
+pub use run::{Run, RunCharge, RunClass, RunLine, Runs, run, runs};
+pub use run_post::{PostedRun, post_run};
+pub use standing::{OwnStanding, Standing, owed_by, standing};
 pub(crate) use verify::verify;

@@ -8,3 +8,5 @@ mod community;
 mod database;
 mod members;
 mod support;
+mod treasury;
+mod treasury_size;

@@ -95,7 +95,7 @@ pub fn grant(db: &Db, member: &MemberId, role: Role, from: &str, until: Option<&
 
 /// Makes a test of a story for each database.
 macro_rules! story {
-    ($name:ident, |$db:ident| $body:block) => {
+    ($(#[$meta:meta])* $name:ident, |$db:ident| $body:block) => {
         mod $name {
             #[allow(unused_imports)]
             use super::*;
@@ -103,12 +103,14 @@ macro_rules! story {
             async fn story($db: store::Db) $body
 
             #[tokio::test]
+            $(#[$meta])*
             async fn sqlite() {
                 let (_directory, db) = $crate::support::sqlite().await;
                 story(db).await;
             }
 
             #[tokio::test]
+            $(#[$meta])*
             async fn postgres() {
                 if let Some(db) = $crate::support::postgres().await {
                     story(db).await;
