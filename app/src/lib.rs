@@ -8,9 +8,13 @@ pub mod assets;
 #[cfg(feature = "ssr")]
 pub mod audit;
 #[cfg(feature = "ssr")]
+pub mod circles;
+#[cfg(feature = "ssr")]
 pub mod community;
 #[cfg(feature = "ssr")]
 pub mod i18n;
+#[cfg(feature = "ssr")]
+pub mod members;
 #[cfg(feature = "ssr")]
 mod routes;
 #[cfg(feature = "ssr")]

@@ -4,20 +4,46 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::web::AppState;
-use crate::{assets, audit, community, web};
+use crate::{assets, audit, circles, community, members, web};
 
 /// The application's routes. A page's form is posted to the page's own address.
 pub fn routes() -> Router<AppState> {
     Router::new()
+        .merge(sign_in_routes())
+        .merge(member_routes())
         .merge(community_routes())
         .route("/language", post(web::language_choose::choose))
         .route("/assets/{version}/{*path}", get(assets::serve))
         .fallback(web::error::not_found)
 }
 
+fn sign_in_routes() -> Router<AppState> {
+    use members::{account_password, account_show, link_use, reset_ask, sign_in, sign_out};
+    Router::new()
+        .route("/signin", get(sign_in::show).post(sign_in::submit))
+        .route("/signout", post(sign_out::submit))
+        .route("/reset", get(reset_ask::show).post(reset_ask::submit))
+        .route("/reset/{token}", get(link_use::show_reset).post(link_use::submit_reset))
+        .route("/invitation/{token}", get(link_use::show_invitation).post(link_use::submit_invitation))
+        .route("/account", get(account_show::show).post(account_show::submit))
+        .route("/account/password", get(account_password::show).post(account_password::submit))
+        .route("/account/signout-everywhere", post(sign_out::submit_everywhere))
+}
+
+fn member_routes() -> Router<AppState> {
+    use members::{member_list, member_new, member_show};
+    Router::new()
+        .route("/members", get(member_list::show))
+        .route("/members/new", get(member_new::show).post(member_new::submit))
+        .route("/members/{number}", get(member_show::show).post(member_show::submit))
+}
+
 fn community_routes() -> Router<AppState> {
     Router::new()
         .route("/setup", get(community::setup::show).post(community::setup::submit))
         .route("/community", get(community::overview::show))
+        .route("/community/roles", get(members::role_table::show))
         .route("/community/log", get(audit::log::show))
+        .route("/circles", get(circles::circle_list::show))
+        .route("/circles/{slug}", get(circles::circle_show::show))
 }

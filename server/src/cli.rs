@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use clap::{Args, Parser, Subcommand};
+use domain::members::status::MemberNumber;
 use store::{DatabaseAddress, Db};
 
 /// A commons of members: agreements, rules, decisions, dues.
@@ -21,6 +22,35 @@ pub enum Command {
     Serve(ServeOptions),
     /// Re-check the log's chain, the ledger and every count; exit 1 and name each row that is not as it was recorded.
     Verify(DatabaseOptions),
+    /// Help a member to sign in; leaves an event in the log.
+    #[command(subcommand)]
+    User(UserCommand),
+}
+
+/// What the operator can do for a member.
+#[derive(Debug, Subcommand)]
+pub enum UserCommand {
+    /// Print a link by which the member chooses a new password. It serves once, for two hours.
+    Reset(UserResetOptions),
+}
+
+/// Whose sign-in to reset.
+#[derive(Debug, Clone, Args)]
+pub struct UserResetOptions {
+    /// The member's number, such as M-17.
+    #[arg(value_name = "NUMBER", value_parser = member_number)]
+    pub member: i64,
+    /// The database.
+    #[command(flatten)]
+    pub database: DatabaseOptions,
+    /// The address under which people reach the server, such as https://co-op.example.
+    #[arg(long, env = "ACEQUIA_PUBLIC_URL", value_name = "URL", default_value = "http://127.0.0.1:3000")]
+    pub public_url: String,
+}
+
+fn member_number(text: &str) -> Result<i64, String> {
+    let number: Result<MemberNumber, ()> = text.parse();
+    number.map(|MemberNumber(number)| number).map_err(|()| "give a member's number, such as M-17".to_owned())
 }
 
 /// Which database.
@@ -54,4 +84,28 @@ pub struct ServeOptions {
     /// over https only.
     #[arg(long, env = "ACEQUIA_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,
+    /// A proxy of yours stands in front, and its last X-Forwarded-For says where a request comes from.
+    #[arg(long, env = "ACEQUIA_BEHIND_PROXY")]
+    pub behind_proxy: bool,
+    /// Mail.
+    #[command(flatten)]
+    pub mail: MailOptions,
+}
+
+/// How mail is sent. Both are needed, and the public URL too, since letters carry links.
+#[derive(Clone, Args)]
+pub struct MailOptions {
+    /// The mail server, such as smtps://user:password@mail.example or smtp://localhost:25.
+    #[arg(long, env = "ACEQUIA_SMTP_URL", hide_env_values = true, value_name = "URL")]
+    pub smtp_url: Option<String>,
+    /// Whom mail is from, such as "Ditch Mail <office@ditch.example>".
+    #[arg(long, env = "ACEQUIA_MAIL_FROM", value_name = "MAILBOX")]
+    pub mail_from: Option<String>,
+}
+
+impl std::fmt::Debug for MailOptions {
+    /// Without the address of the server, which may hold a password.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MailOptions").field("mail_from", &self.mail_from).finish_non_exhaustive()
+    }
 }

@@ -5,6 +5,7 @@ mod clock;
 mod http;
 mod jobs;
 mod serve;
+mod user_reset;
 mod verify;
 
 use std::process::ExitCode;
@@ -12,7 +13,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use tracing_subscriber::EnvFilter;
 
-use crate::cli::{Cli, Command};
+use crate::cli::{Cli, Command, UserCommand};
 
 fn main() -> ExitCode {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
         match Cli::parse().command {
             Command::Serve(options) => serve::serve(options).await,
             Command::Verify(options) => verify::verify(options).await,
+            Command::User(UserCommand::Reset(options)) => user_reset::reset(options).await,
         }
     });
     match result {

@@ -10,24 +10,31 @@ use tokio::net::TcpListener;
 
 use crate::cli::ServeOptions;
 use crate::clock::ServerClock;
+use crate::jobs::Postman;
 use crate::{http, jobs};
 
 /// Serves until the process is asked to stop, then finishes what it accepted.
 pub async fn serve(options: ServeOptions) -> Result<ExitCode, String> {
     let db = options.database.open().await?;
-    let state = state(db, &options);
+    let postman = Postman::new(&options)?;
+    let state = state(db, &options, postman.is_some());
     print_setup_token(&state).await?;
-    listen(state, &options).await?;
+    listen(state, &options, postman).await?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// What all requests share.
-pub fn state(db: Db, options: &ServeOptions) -> AppState {
+/// What all requests share; `mail` says whether letters can be sent.
+pub fn state(db: Db, options: &ServeOptions, mail: bool) -> AppState {
     let public_url = options.public_url.as_ref().map(|url| url.trim_end_matches('/').to_owned());
     AppState {
         db,
         clock: Arc::new(ServerClock::new()),
-        settings: Arc::new(Settings { mail: false, development: cfg!(debug_assertions), public_url }),
+        settings: Arc::new(Settings {
+            mail,
+            development: cfg!(debug_assertions),
+            public_url,
+            behind_proxy: options.behind_proxy,
+        }),
     }
 }
 
@@ -43,11 +50,11 @@ async fn print_setup_token(state: &AppState) -> Result<(), String> {
 }
 
 /// Listens, runs the jobs beside, and stops cleanly.
-pub async fn listen(state: AppState, options: &ServeOptions) -> Result<(), String> {
+pub async fn listen(state: AppState, options: &ServeOptions, postman: Option<Postman>) -> Result<(), String> {
     let address = SocketAddr::new(options.address, options.port);
     let listener = TcpListener::bind(address).await.map_err(|error| format!("cannot listen on {address}: {error}"))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
-    let jobs = jobs::start(state.clone());
+    let jobs = jobs::start(state.clone(), postman);
     let service = http::service(state).into_make_service_with_connect_info::<SocketAddr>();
     println!("Listening on http://{address}");
     let served = axum::serve(listener, service).with_graceful_shutdown(stop_signal()).await;

@@ -1,3 +1,18 @@
 event-circles-circle-created = A circle was created
 
 error-circle-exists = There is a circle named “{ $name }” already, or one with its address.
+
+circles-lead = Groups of members with a mandate. A decision creates each of them.
+circles-none = There are no circles yet
+circles-none-hint = A circle looks after one thing, such as names, machines or newcomers. A decision gives it its mandate and its first members.
+circles-propose = Propose a circle
+circle-members = { $count ->
+    [0] no members
+    [one] { $count } member
+   *[other] { $count } members
+}
+circle-since = since { $day }
+circle-mandate = Mandate
+circle-created-by = Created by
+circle-nobody = Nobody belongs to this circle now.
+circle-member-since = in the circle since { $day }

@@ -24,3 +24,179 @@ error-attempts = { $minutes ->
    *[other] Too many attempts. Try again in { $minutes } minutes.
 }
 error-password-present = This is not your present password.
+
+signin-title = Sign in
+signin-identifier = Member number or address of mail
+signin-identifier-hint = Such as M-17 or name@example.org.
+signin-password = Password
+signin-submit = Sign in
+signin-forgotten = I have forgotten my password
+signin-no-password = You have no password yet? The invitation that you were given opens the page where you choose one.
+signin-after-sign-out = You are signed out on this device.
+signin-after-everywhere = You are signed out on every device.
+
+reset-title = A new password
+reset-lead = Say who you are, and you get a link by which you choose a new password.
+reset-submit = Ask for a link
+reset-back = Back to signing in
+reset-asked-title = You have asked for a link
+reset-asked-mail = If this is a member’s number or address, a letter with a link is on its way. The link serves once, for two hours.
+reset-asked-by-hand = If this is a member’s number or address, a link now waits with the membership secretary, who can hand it to you. It serves once, for two hours.
+reset-asked-check = If nothing comes, check the number or the address, or ask the membership secretary. This page never says who is a member.
+
+invitation-title = Welcome to { $community }
+invitation-lead = { $name }, your member number is { $number }. Choose a password, and you are in. From then on you sign in with your number or your address.
+invitation-submit = Set the password and come in
+new-password-title = Choose a new password
+new-password-lead = For { $name }, { $number }. You are then signed out on every other device.
+new-password-submit = Set the password
+link-gone-title = This link no longer serves
+link-gone-invitation = An invitation opens its page once, for fourteen days, and a newer one ends it. If you have set a password already, sign in; otherwise ask whoever invited you for a new one.
+link-gone-reset = A link for a new password opens its page once, for two hours, and a newer one ends it.
+link-gone-sign-in = Sign in
+link-gone-reset-again = Ask for a new link
+
+mail-invitation-subject = Your invitation to { $community }
+mail-invitation-body =
+    Hello { $name },
+
+    you are a member of { $community }, with the number { $number }. To sign in,
+    choose a password on this page within fourteen days:
+
+    { $link }
+
+    The link serves once. If it no longer does, ask whoever invited you for
+    another.
+
+    { $community }
+mail-reset-subject = A new password for { $community }
+mail-reset-body =
+    Hello { $name },
+
+    somebody asked for a new password for you, { $number }. If it was you, choose
+    one on this page within two hours:
+
+    { $link }
+
+    The link serves once. If it was not you, do nothing: your password stays as
+    it is.
+
+    { $community }
+
+account-title = Your account
+account-in-register = Your entry in the register, with all that it comes from
+account-language = Language
+account-language-label = Acequia speaks and writes to me in
+account-language-hint = For pages on every device, and for mail.
+account-language-submit = Keep this language
+account-saved-language = Your language is kept.
+account-password = Password
+account-password-change = Change your password
+account-password-lead = You are then signed out on every other device.
+account-password-submit = Change the password
+account-saved-password = Your password is changed. Every other device is signed out.
+password-present = Present password
+account-devices = Devices
+account-devices-hint = Have you lost a device, or signed in on one that is not yours? This ends every session, the one here too.
+account-sign-out-everywhere = Sign out everywhere
+
+status-applicant = applicant
+status-active = active
+status-on-leave = on leave
+status-suspended = suspended
+status-resigned = resigned
+status-excluded = excluded
+status-deceased = deceased
+status-liquidated = liquidated
+status-transferred = transferred
+member-kind-person = Person
+member-kind-organisation = Organisation
+
+member-number = Number
+member-name = Name
+member-kind = Kind
+member-class = Class
+member-status = Status
+member-since = Since
+member-joined = Joined
+member-authority = By
+member-email = Address of mail
+member-email-none = none
+member-history = Class and status over time
+member-no-roles = No role beyond that of a member.
+member-in-log = In the log
+member-admit = Admit a member
+member-admitted = The member is in the register.
+member-invited = The member is invited.
+term-until = until { $day }
+term-span = { $from } to { $until }
+term-open = since { $from }
+term-now = now
+term-granted = Granted by
+term-ended = Ended by
+
+register-title = Members
+register-search = Name or number
+register-show = Show
+register-everybody = Show all members
+register-nobody = Nobody in the register is like this
+register-count = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}
+register-members-now = members now
+register-every-status = every status
+register-every-class = every class
+register-page = Page { $page } of { $pages }
+register-page-before = Page before
+register-page-after = Page after
+
+admit-title = Admit a member
+admit-lead = A new member has the rights and dues of their class from the day of joining. You admit by the power that this rule gives to the membership secretary:
+admit-kind = Who joins?
+admit-name = Name
+admit-name-hint = As they write it themselves, in any script.
+admit-email = Address of mail
+admit-email-hint = May be left empty, and may be shared with others. Only the member and the membership secretary see it.
+admit-language = Language
+admit-language-hint = In which Acequia speaks and writes to them; they can change it.
+admit-joined = Day of joining
+admit-joined-hint = Today or earlier.
+admit-invite = Invite them to sign in
+admit-submit = Admit the member
+
+access-title = Signing in
+access-has-password = This member has a password.
+access-no-password = This member has no password yet.
+invite-no-mail = No mail server is configured: the link will appear here, to be handed over.
+invite-no-address = This member has no address of mail: the link will appear here, to be handed over.
+invite-by-mail = The link goes to the member’s address of mail.
+invite-by-hand = Show me the link instead of mailing it
+invite-submit = Invite to sign in
+invite-again = Make a new invitation
+link-invitation = Invitation
+link-reset = New password
+link-until = Serves once, until { $moment }.
+link-by-hand = Hand this link to the member and to nobody else:
+link-mail-waits = The letter waits for the mail server.
+link-mailed = The letter went out on { $moment }.
+link-mail-failed = The mail server refused the letter every time. Make a new invitation and hand over the link.
+
+roles-title = Roles and powers
+roles-lead = What each role may do, who holds it until when, and which decision gave it to them. Pages and forms obey this table.
+roles-held = Who holds what
+roles-held-hint = Terms that run now or are still to come. A decision grants a role and can end it.
+roles-nobody = Nobody holds a role beyond that of a member.
+roles-past = Terms that are over
+roles-role = Role
+roles-from = From
+roles-until = Last day
+roles-no-end = no end
+roles-granted-by = Granted by
+roles-ended-by = Ended by
+roles-ran-out = its time
+roles-powers = What each role may do
+roles-powers-hint = Every active member has the powers of a member; whoever holds a role has those of the role as well.
+roles-power = Power
+roles-yes = yes
+roles-no = no

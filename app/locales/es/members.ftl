@@ -24,3 +24,178 @@ error-attempts = { $minutes ->
    *[other] Demasiados intentos. Prueba de nuevo dentro de { $minutes } minutos.
 }
 error-password-present = Esta no es tu contraseña actual.
+
+signin-title = Entrar
+signin-identifier = Número de integrante o correo
+signin-identifier-hint = Por ejemplo M-17 o nombre@example.org.
+signin-password = Contraseña
+signin-submit = Entrar
+signin-forgotten = He olvidado mi contraseña
+signin-no-password = ¿Aún no tienes contraseña? La invitación que recibiste abre la página donde la eliges.
+signin-after-sign-out = Has salido en este dispositivo.
+signin-after-everywhere = Has salido en todos los dispositivos.
+
+reset-title = Una contraseña nueva
+reset-lead = Di quién eres y recibirás un enlace para elegir otra contraseña.
+reset-submit = Pedir un enlace
+reset-back = Volver a la entrada
+reset-asked-title = Has pedido un enlace
+reset-asked-mail = Si es el número o el correo de alguien de la comunidad, una carta con el enlace va de camino. El enlace sirve una vez, durante dos horas.
+reset-asked-by-hand = Si es el número o el correo de alguien de la comunidad, el enlace espera en la secretaría, que te lo puede entregar. Sirve una vez, durante dos horas.
+reset-asked-check = Si no llega nada, revisa el número o el correo, o pregunta a la secretaría. Esta página nunca dice quién forma parte de la comunidad.
+
+invitation-title = Te damos la bienvenida a { $community }
+invitation-lead = { $name }, tu número de integrante es { $number }. Elige una contraseña y ya puedes pasar. Desde entonces entras con tu número o tu correo.
+invitation-submit = Guardar la contraseña y entrar
+new-password-title = Elige una contraseña nueva
+new-password-lead = Para { $name }, { $number }. Se cerrarán tus sesiones en los demás dispositivos.
+new-password-submit = Guardar la contraseña
+link-gone-title = Este enlace ya no sirve
+link-gone-invitation = Una invitación abre su página una vez, durante catorce días, y otra más reciente la anula. Si ya tienes contraseña, entra; si no, pide otra a quien te invitó.
+link-gone-reset = Un enlace para una contraseña nueva abre su página una vez, durante dos horas, y otro más reciente lo anula.
+link-gone-sign-in = Entrar
+link-gone-reset-again = Pedir otro enlace
+
+mail-invitation-subject = Tu invitación a { $community }
+mail-invitation-body =
+    Hola, { $name }:
+
+    formas parte de { $community }, con el número { $number }. Para entrar, elige
+    una contraseña en esta página en los próximos catorce días:
+
+    { $link }
+
+    El enlace sirve una sola vez. Si ya no sirve, pide otro a quien te invitó.
+
+    { $community }
+mail-reset-subject = Una contraseña nueva para { $community }
+mail-reset-body =
+    Hola, { $name }:
+
+    alguien pidió una contraseña nueva para ti, { $number }. Si fuiste tú, elígela
+    en esta página en las próximas dos horas:
+
+    { $link }
+
+    El enlace sirve una sola vez. Si no fuiste tú, no hagas nada: tu contraseña
+    sigue igual.
+
+    { $community }
+
+account-title = Tu cuenta
+account-in-register = Tu ficha en el registro, con todo aquello de lo que procede
+account-language = Idioma
+account-language-label = Acequia me habla y me escribe en
+account-language-hint = En las páginas de todos tus dispositivos y en el correo.
+account-language-submit = Guardar este idioma
+account-saved-language = Tu idioma queda guardado.
+account-password = Contraseña
+account-password-change = Cambiar tu contraseña
+account-password-lead = Se cerrarán tus sesiones en los demás dispositivos.
+account-password-submit = Cambiar la contraseña
+account-saved-password = Tu contraseña ha cambiado. Se han cerrado las sesiones en los demás dispositivos.
+password-present = Contraseña actual
+account-devices = Dispositivos
+account-devices-hint = ¿Has perdido un dispositivo o has entrado en uno que no es tuyo? Esto cierra todas las sesiones, también esta.
+account-sign-out-everywhere = Salir en todas partes
+
+status-applicant = aspirante
+status-active = en activo
+status-on-leave = en excedencia
+status-suspended = con derechos en suspenso
+status-resigned = baja voluntaria
+status-excluded = con exclusión
+status-deceased = ha fallecido
+status-liquidated = entidad liquidada
+status-transferred = transmitida
+member-kind-person = Persona
+member-kind-organisation = Entidad
+
+member-number = Número
+member-name = Nombre
+member-kind = Tipo
+member-class = Clase
+member-status = Situación
+member-since = Desde
+member-joined = Ingreso
+member-authority = Por
+member-email = Correo
+member-email-none = ninguno
+member-history = Clase y situación a lo largo del tiempo
+member-no-roles = Ningún cargo además del de integrante.
+member-in-log = En el registro de actos
+member-admit = Admitir a alguien
+member-admitted = La ficha ya está en el registro.
+member-invited = La invitación está hecha.
+term-until = hasta el { $day }
+term-span = del { $from } al { $until }
+term-open = desde el { $from }
+term-now = ahora
+term-granted = Otorgado por
+term-ended = Terminado por
+
+register-title = Integrantes
+register-search = Nombre o número
+register-show = Mostrar
+register-everybody = Mostrar a todo el mundo
+register-nobody = Nadie en el registro responde a esto
+register-count = { $count ->
+    [one] { $count } integrante
+   *[other] { $count } integrantes
+}
+register-members-now = integrantes ahora
+register-every-status = cualquier situación
+register-every-class = cualquier clase
+register-page = Página { $page } de { $pages }
+register-page-before = Página anterior
+register-page-after = Página siguiente
+
+admit-title = Admitir a alguien
+admit-lead = Quien ingresa tiene los derechos y las cuotas de su clase desde el día de ingreso. Admites por la facultad que esta regla da a la secretaría:
+admit-kind = ¿Quién ingresa?
+admit-name = Nombre
+admit-name-hint = Tal como lo escribe, en cualquier escritura.
+admit-email = Correo
+admit-email-hint = Puede quedar vacío y puede compartirse. Solo lo ven su titular y la secretaría.
+admit-language = Idioma
+admit-language-hint = En el que Acequia le habla y le escribe; lo podrá cambiar.
+admit-joined = Día de ingreso
+admit-joined-hint = Hoy o antes.
+admit-invite = Invitar a entrar
+admit-submit = Admitir
+
+access-title = Entrada
+access-has-password = Ya tiene contraseña.
+access-no-password = Todavía no tiene contraseña.
+invite-no-mail = No hay servidor de correo configurado: el enlace aparecerá aquí, para entregarlo en mano.
+invite-no-address = No tiene correo: el enlace aparecerá aquí, para entregarlo en mano.
+invite-by-mail = El enlace irá a su correo.
+invite-by-hand = Mostrarme el enlace en lugar de enviarlo por correo
+invite-submit = Invitar a entrar
+invite-again = Hacer otra invitación
+link-invitation = Invitación
+link-reset = Contraseña nueva
+link-until = Sirve una vez, hasta el { $moment }.
+link-by-hand = Entrega este enlace a su titular y a nadie más:
+link-mail-waits = La carta espera al servidor de correo.
+link-mailed = La carta salió el { $moment }.
+link-mail-failed = El servidor de correo rechazó la carta todas las veces. Haz otra invitación y entrega el enlace.
+
+roles-title = Cargos y facultades
+roles-lead = Qué puede hacer cada cargo, quién lo ejerce hasta cuándo y qué decisión se lo dio. Las páginas y los formularios obedecen a esta tabla.
+roles-held = Quién ejerce qué
+roles-held-hint = Mandatos en curso o por empezar. Una decisión otorga un cargo y puede ponerle fin.
+roles-nobody = Nadie ejerce un cargo además del de integrante.
+roles-past = Mandatos terminados
+roles-role = Cargo
+roles-from = Desde
+roles-until = Último día
+roles-no-end = sin fin
+roles-granted-by = Otorgado por
+roles-ended-by = Terminado por
+roles-ran-out = su plazo
+roles-powers = Qué puede hacer cada cargo
+roles-powers-hint = Cada integrante en activo tiene las facultades de integrante; quien ejerce un cargo tiene además las suyas.
+roles-power = Facultad
+roles-yes = sí
+roles-no = no

@@ -1,5 +1,6 @@
 //! What every page stands on: the request's context, forms, the frame around a page, and errors.
 
+pub mod client;
 pub mod error;
 pub mod form;
 pub mod frame;

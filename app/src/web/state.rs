@@ -20,6 +20,8 @@ pub struct Settings {
     pub development: bool,
     /// The address under which people reach this server, without a final slash, if it was given.
     pub public_url: Option<String>,
+    /// Whether a proxy of ours stands in front, which says by X-Forwarded-For where a request comes from.
+    pub behind_proxy: bool,
 }
 
 /// What all requests share.

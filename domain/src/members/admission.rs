@@ -86,10 +86,10 @@ mod tests {
     fn a_day_of_joining_lies_between_the_founding_and_today() {
         assert_eq!(check("full", "").unwrap().joined_on, parse_day("2026-11-23").unwrap());
         assert!(check("full", "2026-01-01").is_ok());
-        let refused = |joined_on| check("full", joined_on).unwrap_err().remove(0).refusal.key;
-        assert_eq!(refused("2026-11-24"), "error-day-future");
-        assert_eq!(refused("2025-12-31"), "error-day-before-founding");
-        assert_eq!(refused("2026-02-30"), "error-day");
+        let key = |joined_on| check("full", joined_on).unwrap_err().remove(0).refusal.key;
+        assert_eq!(key("2026-11-24"), "error-day-future");
+        assert_eq!(key("2025-12-31"), "error-day-before-founding");
+        assert_eq!(key("2026-02-30"), "error-day");
     }
 
     #[test]

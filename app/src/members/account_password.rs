@@ -1,0 +1,61 @@
+//! `/account/password`: changing one's password with the present one.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use leptos::prelude::*;
+use store::members::change_password;
+
+use crate::t;
+use crate::ui::{ErrorSummary, RequestKey, TextField};
+use crate::web::client::Client;
+use crate::web::session::sign_in;
+use crate::web::{Ctx, Form, FormState, Page, PageError};
+
+/// Shows the form.
+pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
+    let number = ctx.signed_in()?.number;
+    Ok(ctx.page(|| page(&FormState::default(), number)))
+}
+
+/// Changes the password. Every session ends; this browser gets a new one.
+pub async fn submit(ctx: Ctx, client: Client, Form(form): Form) -> Result<Response, PageError> {
+    let member = ctx.signed_in()?;
+    let (present, password, again) = (form.value("present"), form.value("password"), form.value("password_again"));
+    match change_password(ctx.db(), &ctx.act(&form), present, password, again, client.address).await {
+        Ok(()) => {
+            sign_in(&ctx.session, member.id.as_str(), ctx.now).await?;
+            Ok(Redirect::to("/account?saved=password").into_response())
+        }
+        Err(error) => {
+            let form = form.refused(error)?;
+            Ok(ctx.refusal(|| page(&form, member.number)))
+        }
+    }
+}
+
+fn page(form: &FormState, number: i64) -> Page {
+    let f = || form.clone();
+    Page::titled(t!("account-password-change")).narrow().body(view! {
+        <div class="page-head">
+            <p class="kicker"><a href="/account">{t!("account-title")}</a></p>
+            <h1>{t!("account-password-change")}</h1>
+            <p class="lead">{t!("account-password-lead")}</p>
+        </div>
+        <ErrorSummary form=f()/>
+        <form class="stack" method="post" action="/account/password">
+            <RequestKey form=f()/>
+            // Password managers keep a password under this name.
+            <input class="visually-hidden" type="text" name="username" value=format!("M-{number}") autocomplete="username" readonly=true tabindex="-1" aria-hidden="true"/>
+            <TextField form=f() name="present" label=t!("password-present") kind="password" autocomplete="current-password"/>
+            <TextField
+                form=f()
+                name="password"
+                label=t!("password-new")
+                hint=t!("password-hint")
+                kind="password"
+                autocomplete="new-password"
+            />
+            <TextField form=f() name="password_again" label=t!("password-again") kind="password" autocomplete="new-password"/>
+            <div class="button-row"><button class="button">{t!("account-password-submit")}</button></div>
+        </form>
+    })
+}

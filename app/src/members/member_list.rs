@@ -1,0 +1,142 @@
+//! `/members`: the register, found by name or number, class and status.
+
+use axum::response::Response;
+use domain::members::power::Power;
+use domain::members::status::Status;
+use leptos::prelude::*;
+use store::members::{RegisterFilter, RegisterLine, RegisterPage};
+
+use super::labels::{StatusMark, kind_key, role_name, status_key};
+use crate::i18n::format;
+use crate::t;
+use crate::ui::{OptionItem, SelectField, TextField};
+use crate::web::{Ctx, FormState, Page, PageError, Section};
+
+/// Shows a page of the register.
+pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let filter = RegisterFilter {
+        search: ctx.query_value("search"),
+        class: ctx.query_value("class"),
+        status: ctx.query_value("status"),
+        page: ctx.query_value("page").parse().unwrap_or(1),
+    };
+    let register = store::members::register(ctx.db(), &ctx.viewer, filter.clone(), ctx.today).await?;
+    Ok(ctx.page(|| page(&ctx, &filter, register)))
+}
+
+fn page(ctx: &Ctx, filter: &RegisterFilter, register: RegisterPage) -> Page {
+    let RegisterPage { lines, total, page, pages, classes } = register;
+    let filtered = !(filter.search.is_empty() && filter.class.is_empty() && filter.status.is_empty());
+    let admit = ctx.viewer.may(Power::AdmitMembers).then(|| {
+        view! { <div class="page-actions"><a class="button" href="/members/new">{t!("member-admit")}</a></div> }
+    });
+    let class_options = std::iter::once(OptionItem::new("", t!("register-every-class")))
+        .chain(classes.into_iter().map(|class| OptionItem::new(class.slug, class.name)))
+        .collect::<Vec<_>>();
+    let results = if lines.is_empty() {
+        view! {
+            <div class="empty">
+                <h2>{t!("register-nobody")}</h2>
+                <p><a href="/members">{t!("register-everybody")}</a></p>
+            </div>
+        }
+        .into_any()
+    } else {
+        table(ctx, lines, total)
+    };
+    Page::titled(t!("register-title")).section(Section::Members).body(view! {
+        <div class="page-head">
+            <h1>{t!("register-title")}</h1>
+            {admit}
+        </div>
+        <form class="filters" method="get" action="/members" role="search">
+            {filters(filter, class_options)}
+            <button class="button button--quiet">{t!("register-show")}</button>
+            {(filtered && total > 0).then(|| view! { <a href="/members">{t!("register-everybody")}</a> })}
+        </form>
+        {results}
+        {(pages > 1).then(|| pager(filter, page, pages))}
+    })
+}
+
+fn filters(filter: &RegisterFilter, classes: Vec<OptionItem>) -> AnyView {
+    let form = FormState::of([
+        ("search", filter.search.as_str()),
+        ("class", filter.class.as_str()),
+        ("status", filter.status.as_str()),
+    ]);
+    let mut statuses = vec![OptionItem::new("", t!("register-members-now"))];
+    statuses.extend(Status::ALL.iter().map(|status| OptionItem::new(status.as_str(), t!(status_key(*status)))));
+    statuses.push(OptionItem::new("all", t!("register-every-status")));
+    view! {
+        <TextField form=form.clone() name="search" label=t!("register-search") kind="search"/>
+        <SelectField form=form.clone() name="class" label=t!("member-class") options=classes/>
+        <SelectField form=form name="status" label=t!("member-status") options=statuses/>
+    }
+    .into_any()
+}
+
+fn table(ctx: &Ctx, lines: Vec<RegisterLine>, total: i64) -> AnyView {
+    let rows = lines
+        .into_iter()
+        .map(|line| {
+            let roles = line.roles.iter().map(|role| role_name(*role)).collect::<Vec<_>>().join(", ");
+            view! {
+                <tr>
+                    <td class="num">{format!("M-{}", line.number)}</td>
+                    <th scope="row"><a href=format!("/members/{}", line.number)><bdi>{line.name}</bdi></a></th>
+                    <td>{t!(kind_key(line.kind))}</td>
+                    <td>{line.class}</td>
+                    <td><StatusMark status=line.status/></td>
+                    <td class="nowrap">{line.joined_on.map(|day| format::day(ctx.language, day))}</td>
+                    <td>{roles}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="table-scroll" tabindex="0" role="region" aria-label=t!("register-title")>
+            <table class="ledger">
+                <caption>{t!("register-count", count = total)}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col" class="num">{t!("member-number")}</th>
+                        <th scope="col">{t!("member-name")}</th>
+                        <th scope="col">{t!("member-kind")}</th>
+                        <th scope="col">{t!("member-class")}</th>
+                        <th scope="col">{t!("member-status")}</th>
+                        <th scope="col">{t!("member-since")}</th>
+                        <th scope="col">{t!("community-roles")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn pager(filter: &RegisterFilter, page: i64, pages: i64) -> AnyView {
+    let address = |page: i64| {
+        let page = page.to_string();
+        let pairs = [
+            ("search", filter.search.as_str()),
+            ("class", filter.class.as_str()),
+            ("status", filter.status.as_str()),
+            ("page", page.as_str()),
+        ];
+        let given: Vec<_> = pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+        format!("/members?{}", serde_urlencoded::to_string(given).unwrap_or_default())
+    };
+    let before = (page > 1).then(|| view! { <a rel="prev" href=address(page - 1)>{t!("register-page-before")}</a> });
+    let after = (page < pages).then(|| view! { <a rel="next" href=address(page + 1)>{t!("register-page-after")}</a> });
+    view! {
+        <nav class="pager" aria-label=t!("pager-label")>
+            {before}
+            <span class="quiet">{t!("register-page", page = page, pages = pages)}</span>
+            {after}
+        </nav>
+    }
+    .into_any()
+}

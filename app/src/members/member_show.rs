@@ -1,0 +1,247 @@
+//! `/members/{number}`: an entry in the register with all that it comes from, and the invitation for those who may.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::members::power::Power;
+use domain::members::status::MemberNumber;
+use leptos::prelude::*;
+use store::members::{Access, Delivery, LinkPurpose, LinkState, MemberPage, Standing, Term, invite, member_page};
+
+use super::labels::{StatusMark, kind_key, role_name};
+use super::letters::{letters, link};
+use crate::i18n::format;
+use crate::t;
+use crate::ui::{AuthorityLink, CheckField, ErrorSummary, RequestKey};
+use crate::web::client::Client;
+use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
+
+/// Shows a member.
+pub async fn show(ctx: Ctx, client: Client, Path(number): Path<String>) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let number = read_number(&number)?;
+    let member = member_page(ctx.db(), &ctx.viewer, number, ctx.now).await?;
+    Ok(ctx.page(|| page(&ctx, &client, &member, &FormState::default())))
+}
+
+/// Invites the member.
+pub async fn submit(
+    ctx: Ctx,
+    client: Client,
+    Path(number): Path<String>,
+    Form(form): Form,
+) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let number = read_number(&number)?;
+    let mut letters = letters(&ctx.state.settings);
+    letters.by_mail &= !form.has("by_hand");
+    match invite(ctx.db(), &ctx.act(&form), number, letters).await {
+        Ok(_) => Ok(Redirect::to(&format!("/members/{number}?after=invitation#signing-in")).into_response()),
+        Err(error) => {
+            let form = form.refused(error)?;
+            let member = member_page(ctx.db(), &ctx.viewer, number, ctx.now).await?;
+            Ok(ctx.refusal(|| page(&ctx, &client, &member, &form)))
+        }
+    }
+}
+
+fn read_number(text: &str) -> Result<i64, PageError> {
+    text.parse().map(|MemberNumber(number)| number).map_err(|()| PageError::NotFound)
+}
+
+fn page(ctx: &Ctx, client: &Client, member: &MemberPage, form: &FormState) -> Page {
+    let done = match ctx.query_value("after").as_str() {
+        "admission" => Some(t!("member-admitted")),
+        "invitation" => Some(t!("member-invited")),
+        _ => None,
+    };
+    let access = member.access.as_ref().map(|access| signing_in(ctx, client, member, access, form));
+    let log = ctx.viewer.may(Power::ReadLog).then(|| {
+        let address = format!("/community/log?subject=M-{}", member.number);
+        view! { <p><a href=address>{t!("member-in-log")}</a></p> }
+    });
+    Page::titled(member.name.clone()).section(Section::Members).body(view! {
+        <div class="page-head">
+            <p class="kicker"><a href="/members">{t!("register-title")}</a>" · "{format!("M-{}", member.number)}</p>
+            <h1><bdi>{member.name.clone()}</bdi></h1>
+            <StatusMark status=member.status/>
+        </div>
+        {done.map(|done| view! { <p class="notice notice--done" role="status">{done}</p> })}
+        <ErrorSummary form=form.clone()/>
+        <div class="columns">
+            <div>
+                {facts(ctx, member)}
+                {log}
+            </div>
+            <div>
+                {terms(ctx, &member.terms)}
+                {circles(member)}
+            </div>
+        </div>
+        {history(ctx, &member.history)}
+        {access}
+    })
+}
+
+fn facts(ctx: &Ctx, member: &MemberPage) -> AnyView {
+    let day = |day| format::day(ctx.language, day);
+    let authority = member.authority.clone().map(|authority| {
+        view! { <div><dt>{t!("member-authority")}</dt><dd><AuthorityLink authority=authority/></dd></div> }
+    });
+    let contact = member.contact.clone().map(|contact| {
+        view! {
+            <div><dt>{t!("member-email")}</dt><dd>{contact.email.unwrap_or_else(|| t!("member-email-none"))}</dd></div>
+            <div><dt>{t!("account-language")}</dt><dd lang=contact.language.tag()>{contact.language.own_name()}</dd></div>
+        }
+    });
+    view! {
+        <dl class="facts">
+            <div><dt>{t!("member-kind")}</dt><dd>{t!(kind_key(member.kind))}</dd></div>
+            <div><dt>{t!("member-class")}</dt><dd>{member.class.clone()}</dd></div>
+            {member.joined_on.map(|joined| view! { <div><dt>{t!("member-joined")}</dt><dd>{day(joined)}</dd></div> })}
+            {authority}
+            {contact}
+        </dl>
+    }
+    .into_any()
+}
+
+fn terms(ctx: &Ctx, terms: &[Term]) -> AnyView {
+    if terms.is_empty() {
+        return view! { <h2>{t!("community-roles")}</h2><p class="quiet">{t!("member-no-roles")}</p> }.into_any();
+    }
+    let day = |day| format::day(ctx.language, day);
+    let items = terms
+        .iter()
+        .cloned()
+        .map(|term| {
+            let held = term.holds_on(ctx.today);
+            let span = match term.last_day() {
+                Some(last) => t!("term-span", from = day(term.from), until = day(last)),
+                None => t!("term-open", from = day(term.from)),
+            };
+            view! {
+                <li>
+                    <h3>{role_name(term.role)}</h3>
+                    {held.then(|| view! { <span class="state state--open">{t!("term-now")}</span> })}
+                    <p class="meta">{span}</p>
+                    <p class="meta">{t!("term-granted")}" "<AuthorityLink authority=term.authority/></p>
+                    {term.ended_by.map(|by| view! {
+                        <p class="meta">{t!("term-ended")}" "<AuthorityLink authority=by/></p>
+                    })}
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <h2>{t!("community-roles")}</h2>
+        <ul class="items">{items}</ul>
+        <p><a href="/community/roles">{t!("roles-title")}</a></p>
+    }
+    .into_any()
+}
+
+fn circles(member: &MemberPage) -> AnyView {
+    let items = member
+        .circles
+        .iter()
+        .cloned()
+        .map(|circle| view! { <li><a href=format!("/circles/{}", circle.slug)>{circle.name}</a></li> })
+        .collect_view();
+    (!member.circles.is_empty())
+        .then(|| view! { <h2>{t!("community-circles")}</h2><ul class="items">{items}</ul> })
+        .into_any()
+}
+
+fn history(ctx: &Ctx, standings: &[Standing]) -> AnyView {
+    let rows = standings
+        .iter()
+        .cloned()
+        .map(|standing| {
+            view! {
+                <tr>
+                    <th scope="row" class="nowrap">{format::day(ctx.language, standing.from)}</th>
+                    <td>{standing.class}</td>
+                    <td><StatusMark status=standing.status/></td>
+                    <td>{standing.authority.map(|authority| view! { <AuthorityLink authority=authority/> })}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <h2 id="history">{t!("member-history")}</h2>
+        <div class="table-scroll" tabindex="0" role="region" aria-labelledby="history">
+            <table class="ledger ledger--fit">
+                <caption class="visually-hidden">{t!("member-history")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{t!("member-since")}</th>
+                        <th scope="col">{t!("member-class")}</th>
+                        <th scope="col">{t!("member-status")}</th>
+                        <th scope="col">{t!("member-authority")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// How the member signs in, for those who may invite.
+fn signing_in(ctx: &Ctx, client: &Client, member: &MemberPage, access: &Access, form: &FormState) -> AnyView {
+    let state = if access.has_password { t!("access-has-password") } else { t!("access-no-password") };
+    let links = access.links.iter().map(|state| link_line(ctx, client, state)).collect_view();
+    let has_links = !access.links.is_empty();
+    let mails = letters(&ctx.state.settings).by_mail;
+    let has_address = member.contact.as_ref().is_some_and(|contact| contact.email.is_some());
+    let invitation = (!access.has_password && member.status.may_act()).then(|| {
+        let hint = match (mails, has_address) {
+            (false, _) => t!("invite-no-mail"),
+            (true, false) => t!("invite-no-address"),
+            (true, true) => t!("invite-by-mail"),
+        };
+        let again = access.links.iter().any(|link| link.purpose == LinkPurpose::Invitation);
+        let submit = if again { t!("invite-again") } else { t!("invite-submit") };
+        view! {
+            <form class="stack" method="post" action=format!("/members/{}", member.number)>
+                <RequestKey form=form.clone()/>
+                <p class="quiet">{hint}</p>
+                {(mails && has_address).then(|| view! {
+                    <CheckField form=form.clone() name="by_hand" label=t!("invite-by-hand")/>
+                })}
+                <div class="button-row"><button class="button">{submit}</button></div>
+            </form>
+        }
+    });
+    view! {
+        <section aria-labelledby="signing-in">
+            <h2 id="signing-in">{t!("access-title")}</h2>
+            <p>{state}</p>
+            {has_links.then(|| view! { <ul class="items">{links}</ul> })}
+            {invitation}
+        </section>
+    }
+    .into_any()
+}
+
+fn link_line(ctx: &Ctx, client: &Client, state: &LinkState) -> AnyView {
+    let what = match state.purpose {
+        LinkPurpose::Invitation => t!("link-invitation"),
+        LinkPurpose::Reset => t!("link-reset"),
+    };
+    let until = t!("link-until", moment = ctx.moment(state.expires_at));
+    let how = match &state.delivery {
+        Delivery::ByHand { token } => {
+            let address = link(&client.site, state.purpose, token);
+            view! {
+                <p>{t!("link-by-hand")}</p>
+                <p><code class="link-to-hand-over">{address}</code></p>
+            }
+            .into_any()
+        }
+        Delivery::MailWaits => view! { <p>{t!("link-mail-waits")}</p> }.into_any(),
+        Delivery::Mailed { at } => view! { <p>{t!("link-mailed", moment = ctx.moment(*at))}</p> }.into_any(),
+        Delivery::MailFailed => view! { <p class="error">{t!("link-mail-failed")}</p> }.into_any(),
+    };
+    view! { <li><h3>{what}</h3><p class="meta">{until}</p>{how}</li> }.into_any()
+}

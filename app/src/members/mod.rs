@@ -1,0 +1,14 @@
+//! Signing in, one's own account, the register, roles.
+
+pub mod account_password;
+pub mod account_show;
+mod labels;
+mod letters;
+pub mod link_use;
+pub mod member_list;
+pub mod member_new;
+pub mod member_show;
+pub mod reset_ask;
+pub mod role_table;
+pub mod sign_in;
+pub mod sign_out;

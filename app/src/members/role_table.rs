@@ -1,0 +1,137 @@
+//! `/community/roles`: the one table of role and power, which commands and queries ask too; and who holds what.
+
+use axum::response::Response;
+use domain::members::power::{Power, allows};
+use domain::members::role::Role;
+use leptos::prelude::*;
+use store::members::{Term, Terms};
+
+use super::labels::role_name;
+use crate::i18n::format;
+use crate::t;
+use crate::ui::{AuthorityLink, MemberLink};
+use crate::web::{Ctx, Page, PageError, Section};
+
+/// Shows the table to everybody, and who holds which role to those who may read the register.
+pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
+    let terms = match ctx.viewer.may(Power::ReadRegister) {
+        true => Some(store::members::terms(ctx.db(), &ctx.viewer, ctx.today).await?),
+        false => None,
+    };
+    Ok(ctx.page(|| page(&ctx, terms)))
+}
+
+fn page(ctx: &Ctx, terms: Option<Terms>) -> Page {
+    let held = terms.map(|terms| {
+        let past = (!terms.past.is_empty()).then(|| {
+            view! {
+                <h2 id="past">{t!("roles-past")}</h2>
+                {term_table(ctx, terms.past, "past", true)}
+            }
+        });
+        view! {
+            <h2 id="held">{t!("roles-held")}</h2>
+            <p class="quiet">{t!("roles-held-hint")}</p>
+            {if terms.current.is_empty() {
+                view! { <p>{t!("roles-nobody")}</p> }.into_any()
+            } else {
+                term_table(ctx, terms.current, "held", false)
+            }}
+            {past}
+        }
+    });
+    Page::titled(t!("roles-title")).section(Section::Community).body(view! {
+        <div class="page-head">
+            <p class="kicker"><a href="/community">{t!("nav-community")}</a></p>
+            <h1>{t!("roles-title")}</h1>
+            <p class="lead">{t!("roles-lead")}</p>
+        </div>
+        {held}
+        <h2 id="powers">{t!("roles-powers")}</h2>
+        <p class="quiet">{t!("roles-powers-hint")}</p>
+        {power_table()}
+    })
+}
+
+fn term_table(ctx: &Ctx, terms: Vec<Term>, labelled_by: &'static str, past: bool) -> AnyView {
+    let caption = if past { t!("roles-past") } else { t!("roles-held") };
+    let rows = terms.into_iter().map(|term| term_row(ctx, term, past)).collect_view();
+    view! {
+        <div class="table-scroll" tabindex="0" role="region" aria-labelledby=labelled_by>
+            <table class="ledger">
+                <caption class="visually-hidden">{caption}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{t!("roles-role")}</th>
+                        <th scope="col">{t!("member-name")}</th>
+                        <th scope="col">{t!("roles-from")}</th>
+                        <th scope="col">{t!("roles-until")}</th>
+                        <th scope="col">{t!("roles-granted-by")}</th>
+                        {past.then(|| view! { <th scope="col">{t!("roles-ended-by")}</th> })}
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn term_row(ctx: &Ctx, term: Term, past: bool) -> AnyView {
+    let day = |day| format::day(ctx.language, day);
+    let until = term.last_day();
+    let ended = past.then(|| {
+        let by = match term.ended_by.clone() {
+            Some(by) => view! { <AuthorityLink authority=by/> }.into_any(),
+            None => t!("roles-ran-out").into_any(),
+        };
+        view! { <td>{by}</td> }
+    });
+    view! {
+        <tr>
+            <th scope="row">{role_name(term.role)}</th>
+            <td><MemberLink number=term.number name=term.name/></td>
+            <td class="nowrap">{day(term.from)}</td>
+            <td class="nowrap">{until.map_or_else(|| t!("roles-no-end"), day)}</td>
+            <td><AuthorityLink authority=term.authority/></td>
+            {ended}
+        </tr>
+    }
+    .into_any()
+}
+
+fn power_table() -> AnyView {
+    let heads = Role::ALL.iter().map(|role| view! { <th scope="col">{role_name(*role)}</th> }).collect_view();
+    let rows = Power::ALL
+        .iter()
+        .map(|power| {
+            let cells = Role::ALL.iter().map(|role| cell(allows(*role, *power))).collect_view();
+            view! { <tr><th scope="row">{power_name(*power)}</th>{cells}</tr> }
+        })
+        .collect_view();
+    view! {
+        <div class="table-scroll" tabindex="0" role="region" aria-labelledby="powers">
+            <table class="ledger ledger--fit">
+                <caption class="visually-hidden">{t!("roles-powers")}</caption>
+                <thead><tr><th scope="col">{t!("roles-power")}</th>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn cell(allowed: bool) -> AnyView {
+    if allowed {
+        view! { <td><strong>{t!("roles-yes")}</strong></td> }.into_any()
+    } else {
+        view! { <td class="quiet">{t!("roles-no")}</td> }.into_any()
+    }
+}
+
+/// A power in words, with a capital letter as it begins a line.
+fn power_name(power: Power) -> String {
+    let name = t!(&format!("power-{}", power.as_str().replace('_', "-")));
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
