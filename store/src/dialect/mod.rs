@@ -17,7 +17,7 @@ use crate::error::StoreError;
 use crate::time::moment;
 
 pub(crate) use migrate::migrate;
-pub(crate) use transaction::in_snapshot;
+pub(crate) use transaction::{in_snapshot, undoable};
 pub(crate) use writer::Writer;
 
 /// SQLite's settings for every connection: durable at each commit, patient, strict about references.

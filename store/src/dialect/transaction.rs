@@ -58,6 +58,27 @@ pub(super) fn undo_savepoint(conn: &mut DbConn) -> Result<(), StoreError> {
     conn.batch_execute("ROLLBACK TO command; RELEASE command").map_err(Into::into)
 }
 
+/// Runs a part of a write that is undone by itself where it refuses: what was written before it stays.
+///
+/// # Errors
+/// The part's own. One of the database itself ([`CommandError::Store`]) must be passed on, so that the whole
+/// transaction is tried again.
+pub(crate) fn undoable<T>(
+    conn: &mut DbConn,
+    part: impl FnOnce(&mut DbConn) -> Result<T, CommandError>,
+) -> Result<T, CommandError> {
+    conn.batch_execute("SAVEPOINT part").map_err(StoreError::from)?;
+    let result = part(conn);
+    let end =
+        if result.is_ok() { "RELEASE SAVEPOINT part" } else { "ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part" };
+    match conn.batch_execute(end) {
+        Ok(()) => result,
+        // The database has given up the whole transaction: its own first error says why.
+        Err(_) if matches!(result, Err(CommandError::Store(_))) => result,
+        Err(error) => Err(StoreError::from(error).into()),
+    }
+}
+
 /// Whether running the same transaction again may succeed: it met another one. A clash of numbers given out at the
 /// same moment counts too.
 pub(super) fn may_succeed_again(error: &CommandError) -> bool {
