@@ -37,6 +37,12 @@ pub fn seal(previous: &str, head: &EventHead<'_>) -> String {
     hex(&Sha256::digest([previous.as_bytes(), &canonical(head)].concat()))
 }
 
+/// SHA-256 of a value in canonical JSON, in lower-case hexadecimal: equal parts, equal fingerprint.
+#[must_use]
+pub fn fingerprint<T: Serialize>(value: &T) -> String {
+    hex(&Sha256::digest(canonical(value)))
+}
+
 /// A value in canonical JSON (RFC 8785).
 #[must_use]
 pub fn canonical<T: Serialize>(value: &T) -> Vec<u8> {

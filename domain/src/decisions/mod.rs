@@ -2,11 +2,16 @@
 
 pub mod count;
 pub mod effect;
+pub mod effect_input;
+pub mod failure;
+pub mod frozen;
 pub mod kind;
+pub mod proposal;
 pub mod roll;
 pub mod stage;
 
 use std::fmt;
+use std::str::FromStr;
 
 /// A decision's short name, said on the phone: `D-42`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -15,5 +20,13 @@ pub struct DecisionNumber(pub i64);
 impl fmt::Display for DecisionNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "D-{}", self.0)
+    }
+}
+impl FromStr for DecisionNumber {
+    type Err = ();
+    /// Reads `D-42`, `d42` or `42`.
+    fn from_str(value: &str) -> Result<Self, ()> {
+        let digits = value.trim().trim_start_matches(['D', 'd']).trim_start_matches('-');
+        digits.parse().ok().filter(|number| *number > 0).map(Self).ok_or(())
     }
 }

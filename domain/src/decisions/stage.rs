@@ -1,7 +1,11 @@
 //! The life of a decision.
 
-use crate::Moment;
+use chrono::Duration;
+use chrono_tz::Tz;
+
+use crate::calendar::day_of;
 use crate::members::status::named;
+use crate::{Day, Moment};
 
 named! {
     /// Where a decision stands.
@@ -25,6 +29,28 @@ named! {
     }
 }
 
+impl Stage {
+    /// Whether nothing more will come of the decision by itself.
+    #[must_use]
+    pub const fn is_over(self) -> bool {
+        !matches!(self, Self::Draft | Self::Discussion | Self::Voting)
+    }
+}
+
+/// The end of a period that begins at a moment and lasts a number of days of 24 hours.
+#[must_use]
+pub fn deadline(from: Moment, days: i64) -> Moment {
+    from.checked_add_signed(Duration::days(days)).unwrap_or(Moment::MAX_UTC)
+}
+
+/// The first day on which a decision's effects hold: the day that it names, or the day of the close in the
+/// community's time zone where that is later or none is named. When the close was counted changes nothing.
+#[must_use]
+pub fn effective_day(effective_on: Option<Day>, voting_until: Moment, zone: Tz) -> Day {
+    let closed_on = day_of(voting_until, zone);
+    effective_on.map_or(closed_on, |day| day.max(closed_on))
+}
+
 /// Whether a vote arriving at `now` is in time: from the opening, up to and without the moment of the close.
 #[must_use]
 pub fn vote_in_time(now: Moment, voting_from: Moment, voting_until: Moment) -> bool {
@@ -34,6 +60,16 @@ pub fn vote_in_time(now: Moment, voting_from: Moment, voting_until: Moment) -> b
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn effects_hold_from_the_day_of_the_close_at_the_earliest() {
+        let until: Moment = "2026-11-08T23:30:00Z".parse().unwrap();
+        let day = |text: &str| crate::calendar::parse_day(text).unwrap();
+        let zone = chrono_tz::Europe::Madrid;
+        assert_eq!(effective_day(None, until, zone), day("2026-11-09"));
+        assert_eq!(effective_day(Some(day("2026-11-01")), until, zone), day("2026-11-09"));
+        assert_eq!(effective_day(Some(day("2027-01-01")), until, zone), day("2027-01-01"));
+    }
 
     #[test]
     fn the_close_binds_to_the_second() {

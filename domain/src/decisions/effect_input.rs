@@ -1,0 +1,279 @@
+//! Effects as people type them into a form.
+
+use super::effect::Effect;
+use super::kind::DecisionKind;
+use crate::language::Language;
+use crate::members::role::Role;
+use crate::members::status::{MemberNumber, named};
+use crate::rules::parameter::{Scope, find};
+use crate::text::{NAME_LENGTH_MAX, NOTE_LENGTH_MAX, block, line, slug};
+use crate::treasury::money::Currency;
+use crate::validation::{Errors, Refusal};
+
+/// The most first members of a circle that one effect may name.
+pub const CIRCLE_MEMBERS_MAX: usize = 200;
+/// The longest term that a form takes, in months; the community's own rule may ask for less.
+pub const TERM_MONTHS_MAX: u32 = 120;
+
+named! {
+    /// What an effect does, before anything is known of it.
+    EffectKind {
+        /// Records a resolution.
+        Note = "note",
+        /// Sets a rule's value.
+        SetRule = "set_rule",
+        /// Puts a draft in force.
+        AdoptVersion = "adopt_version",
+        /// Gives a role.
+        Appoint = "appoint",
+        /// Takes a role back.
+        EndRole = "end_role",
+        /// Creates a circle.
+        CreateCircle = "create_circle",
+    }
+}
+
+/// An effect as typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EffectInput {
+    /// Records a resolution.
+    Note,
+    /// Sets a rule's value.
+    SetRule {
+        /// The parameter's key.
+        key: String,
+        /// The class or kind of decision; empty for the community.
+        scope: String,
+        /// The value as a person writes it.
+        value: String,
+    },
+    /// Puts a draft in force.
+    AdoptVersion {
+        /// The agreement's slug.
+        agreement: String,
+        /// The draft's number.
+        draft: String,
+    },
+    /// Gives a role.
+    Appoint {
+        /// The member's number, as `M-17` or `17`.
+        member: String,
+        /// The role's name.
+        role: String,
+        /// The term in months.
+        months: String,
+    },
+    /// Takes a role back.
+    EndRole {
+        /// The member's number.
+        member: String,
+        /// The role's name.
+        role: String,
+    },
+    /// Creates a circle.
+    CreateCircle {
+        /// Its name.
+        name: String,
+        /// What it is for.
+        mandate: String,
+        /// The numbers of its first members, apart by commas, spaces or lines.
+        members: String,
+    },
+}
+
+impl EffectInput {
+    /// An effect of a kind with nothing filled in yet.
+    #[must_use]
+    pub fn empty(kind: EffectKind) -> Self {
+        let nothing = String::new;
+        match kind {
+            EffectKind::Note => Self::Note,
+            EffectKind::SetRule => Self::SetRule { key: nothing(), scope: nothing(), value: nothing() },
+            EffectKind::AdoptVersion => Self::AdoptVersion { agreement: nothing(), draft: nothing() },
+            EffectKind::Appoint => Self::Appoint { member: nothing(), role: nothing(), months: nothing() },
+            EffectKind::EndRole => Self::EndRole { member: nothing(), role: nothing() },
+            EffectKind::CreateCircle => Self::CreateCircle { name: nothing(), mandate: nothing(), members: nothing() },
+        }
+    }
+
+    /// Which kind of effect this is.
+    #[must_use]
+    pub const fn kind(&self) -> EffectKind {
+        match self {
+            Self::Note => EffectKind::Note,
+            Self::SetRule { .. } => EffectKind::SetRule,
+            Self::AdoptVersion { .. } => EffectKind::AdoptVersion,
+            Self::Appoint { .. } => EffectKind::Appoint,
+            Self::EndRole { .. } => EffectKind::EndRole,
+            Self::CreateCircle { .. } => EffectKind::CreateCircle,
+        }
+    }
+
+    /// An effect as its form shows it again; `amount` writes stored amounts as the reader does.
+    #[must_use]
+    pub fn from_effect(effect: &Effect, value: impl Fn(&str, &str) -> String) -> Self {
+        let numbered = |member: &i64| MemberNumber(*member).to_string();
+        match effect {
+            Effect::Note => Self::Note,
+            Effect::SetRule { key, scope, value: stored } => {
+                Self::SetRule { key: key.clone(), scope: scope.clone(), value: value(key, stored) }
+            }
+            Effect::AdoptVersion { agreement, draft, .. } => {
+                Self::AdoptVersion { agreement: agreement.clone(), draft: draft.to_string() }
+            }
+            Effect::Appoint { member, role, months } => {
+                Self::Appoint { member: numbered(member), role: role.to_string(), months: months.to_string() }
+            }
+            Effect::EndRole { member, role } => Self::EndRole { member: numbered(member), role: role.to_string() },
+            Effect::CreateCircle { name, mandate, members, .. } => Self::CreateCircle {
+                name: name.clone(),
+                mandate: mandate.clone(),
+                members: members.iter().map(numbered).collect::<Vec<_>>().join(", "),
+            },
+        }
+    }
+}
+
+/// The name of a field of the effect at a position, counted from zero: `effect-0-value`.
+#[must_use]
+pub fn effect_field(position: usize, name: &str) -> String {
+    format!("effect-{position}-{name}")
+}
+
+/// Checks one effect, noting refusals beside its own fields. Whether members, classes, agreements and drafts exist
+/// is for the store to say.
+pub(super) fn check_effect(
+    position: usize,
+    input: &EffectInput,
+    currency: Currency,
+    reader: Language,
+    errors: &mut Errors,
+) -> Option<Effect> {
+    let field = |name: &str| effect_field(position, name);
+    match input {
+        EffectInput::Note => Some(Effect::Note),
+        EffectInput::SetRule { key, scope, value } => {
+            let parameter = errors.take(&field("key"), find(key).ok_or_else(|| Refusal::new("error-rule-unknown")))?;
+            let scope = errors.take(&field("scope"), check_scope(parameter.scope, scope.trim()));
+            let value = errors.take(&field("value"), parameter.value_type.parse(value, currency, reader));
+            let (scope, value) = scope.zip(value)?;
+            Some(Effect::SetRule { key: parameter.key.to_owned(), scope, value: value.stored() })
+        }
+        EffectInput::AdoptVersion { agreement, draft } => {
+            let agreement = errors.take(&field("agreement"), line(agreement, NAME_LENGTH_MAX));
+            let draft = errors.take(&field("draft"), whole(draft).map(i64::from));
+            let (agreement, draft) = agreement.zip(draft)?;
+            Some(Effect::AdoptVersion { agreement, draft, bylaws: false })
+        }
+        EffectInput::Appoint { member, role, months } => {
+            let member = errors.take(&field("member"), member_number(member));
+            let role = errors.take(&field("role"), granted_role(role));
+            let months = errors.take(&field("months"), term_months(months));
+            let ((member, role), months) = member.zip(role).zip(months)?;
+            Some(Effect::Appoint { member, role, months })
+        }
+        EffectInput::EndRole { member, role } => {
+            let member = errors.take(&field("member"), member_number(member));
+            let role = errors.take(&field("role"), granted_role(role));
+            let (member, role) = member.zip(role)?;
+            Some(Effect::EndRole { member, role })
+        }
+        EffectInput::CreateCircle { name, mandate, members } => {
+            let name = errors.take(&field("name"), circle_name(name));
+            let mandate = errors.take(&field("mandate"), block(mandate, NOTE_LENGTH_MAX));
+            let members = errors.take(&field("members"), member_numbers(members));
+            let (((name, slug), mandate), members) = name.zip(mandate).zip(members)?;
+            Some(Effect::CreateCircle { name, slug, mandate, members })
+        }
+    }
+}
+
+/// A scope that fits the parameter; that a class of this name exists is for the store to say.
+fn check_scope(wanted: Scope, scope: &str) -> Result<String, Refusal> {
+    let fits = match wanted {
+        Scope::Community => scope.is_empty(),
+        Scope::Class => !scope.is_empty() && scope.len() <= 60,
+        Scope::DecisionKind => DecisionKind::PROPOSABLE.iter().any(|kind| kind.as_str() == scope),
+    };
+    if fits { Ok(scope.to_owned()) } else { Err(Refusal::new("error-rule-scope")) }
+}
+
+fn whole(raw: &str) -> Result<u32, Refusal> {
+    let text = raw.trim();
+    if text.is_empty() {
+        return Err(Refusal::new("error-required"));
+    }
+    text.parse().map_err(|_| Refusal::new("error-whole"))
+}
+
+fn term_months(raw: &str) -> Result<u32, Refusal> {
+    let months = whole(raw)?;
+    if (1..=TERM_MONTHS_MAX).contains(&months) {
+        return Ok(months);
+    }
+    Err(Refusal::new("error-range").with("least", 1_i64).with("most", i64::from(TERM_MONTHS_MAX)))
+}
+
+fn member_number(raw: &str) -> Result<i64, Refusal> {
+    if raw.trim().is_empty() {
+        return Err(Refusal::new("error-required"));
+    }
+    raw.parse::<MemberNumber>().map(|number| number.0).map_err(|()| Refusal::new("error-member-number"))
+}
+
+fn member_numbers(raw: &str) -> Result<Vec<i64>, Refusal> {
+    let mut numbers = Vec::new();
+    for part in raw.split(|c: char| c == ',' || c == ';' || c.is_whitespace()).filter(|part| !part.is_empty()) {
+        let number = member_number(part)?;
+        if !numbers.contains(&number) {
+            numbers.push(number);
+        }
+        if numbers.len() > CIRCLE_MEMBERS_MAX {
+            return Err(Refusal::new("error-members-many").with("most", CIRCLE_MEMBERS_MAX));
+        }
+    }
+    if numbers.is_empty() { Err(Refusal::new("error-required")) } else { Ok(numbers) }
+}
+
+fn granted_role(raw: &str) -> Result<Role, Refusal> {
+    raw.parse()
+        .ok()
+        .filter(|role| Role::granted().any(|granted| granted == *role))
+        .ok_or_else(|| Refusal::new("error-choice"))
+}
+
+/// A circle's name with the address part made of it; empty where the name has no letters for one.
+fn circle_name(raw: &str) -> Result<(String, String), Refusal> {
+    let name = line(raw, NAME_LENGTH_MAX)?;
+    let slug = slug(&name);
+    Ok((name, slug))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_members_are_read_however_they_are_set_apart() {
+        assert_eq!(member_numbers(" M-3, m4;5\n M-3 ").unwrap(), [3, 4, 5]);
+        assert_eq!(member_numbers(" , ").unwrap_err().key, "error-required");
+        assert_eq!(member_numbers("M-3, Ana").unwrap_err().key, "error-member-number");
+    }
+
+    #[test]
+    fn what_is_shown_again_is_read_as_the_same() {
+        let circle = Effect::CreateCircle {
+            name: "Código".into(),
+            slug: "codigo".into(),
+            mandate: "Writes.".into(),
+            members: vec![1, 17],
+        };
+        let role = Effect::Appoint { member: 17, role: Role::Treasurer, months: 12 };
+        for effect in [circle, role] {
+            let input = EffectInput::from_effect(&effect, |_, stored| stored.to_owned());
+            let mut errors = Errors::new();
+            assert_eq!(check_effect(0, &input, Currency::EUR, Language::En, &mut errors), Some(effect));
+            assert!(errors.is_empty());
+        }
+    }
+}

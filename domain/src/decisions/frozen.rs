@@ -1,0 +1,103 @@
+//! What the opening of a vote freezes, by hash: the text, the options, the effects with the drafts they adopt, the
+//! rule values that govern it, and the roll. Anybody who has the same parts gets the same hash.
+
+use serde::Serialize;
+
+use super::count::Choice;
+use super::effect::Effect;
+use crate::Day;
+use crate::audit::fingerprint;
+
+/// Everything that is put to the vote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FrozenDecision<'a> {
+    /// The decision's number.
+    pub decision: i64,
+    /// The title.
+    pub title: &'a str,
+    /// The text in Markdown.
+    pub body: &'a str,
+    /// The first day on which the effects are to hold, if one is named.
+    pub effective_on: Option<Day>,
+    /// The effects in order.
+    pub effects: Vec<FrozenEffect>,
+    /// The rule values that govern the vote, in the order of key and scope.
+    pub rules: Vec<FrozenRule>,
+}
+
+/// An effect with the hash of the draft that it adopts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FrozenEffect {
+    /// The effect.
+    pub effect: Effect,
+    /// SHA-256 of the draft's text, where it adopts one.
+    pub draft_hash: Option<String>,
+}
+
+/// A rule value that governs a vote.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct FrozenRule {
+    /// The parameter's key.
+    pub key: String,
+    /// The class or kind of decision; empty for the community.
+    pub scope: String,
+    /// The stored value.
+    pub value: String,
+    /// The identifier of the rule value.
+    pub rule_value_id: String,
+}
+
+/// A line of the electoral roll.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct RollLine {
+    /// The member's number.
+    pub member: i64,
+    /// The member's votes; none for somebody who is not on the roll.
+    pub votes: i64,
+    /// Why, by the name of a [`super::roll::RollReason`].
+    pub reason: String,
+}
+
+/// The hash of what is put to the vote: SHA-256 of its canonical JSON (RFC 8785) in lower-case hexadecimal.
+#[must_use]
+pub fn frozen_hash(decision: &FrozenDecision<'_>) -> String {
+    #[derive(Serialize)]
+    struct WithOptions<'a> {
+        #[serde(flatten)]
+        decision: &'a FrozenDecision<'a>,
+        options: &'a [Choice],
+    }
+    fingerprint(&WithOptions { decision, options: Choice::ALL })
+}
+
+/// The hash of a roll; the order of its lines changes nothing.
+#[must_use]
+pub fn roll_hash(mut lines: Vec<RollLine>) -> String {
+    lines.sort();
+    fingerprint(&lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decision(title: &str) -> FrozenDecision<'_> {
+        FrozenDecision {
+            decision: 2,
+            title,
+            body: "Why.",
+            effective_on: None,
+            effects: vec![FrozenEffect { effect: Effect::Note, draft_hash: None }],
+            rules: vec![],
+        }
+    }
+
+    #[test]
+    fn a_letter_changes_the_hash_and_the_order_of_the_roll_does_not() {
+        assert_eq!(frozen_hash(&decision("A")), frozen_hash(&decision("A")));
+        assert_ne!(frozen_hash(&decision("A")), frozen_hash(&decision("B")));
+        let line = |member, votes| RollLine { member, votes, reason: "eligible".into() };
+        assert_eq!(roll_hash(vec![line(1, 1), line(2, 1)]), roll_hash(vec![line(2, 1), line(1, 1)]));
+        assert_ne!(roll_hash(vec![line(1, 1), line(2, 1)]), roll_hash(vec![line(1, 1), line(2, 0)]));
+    }
+}

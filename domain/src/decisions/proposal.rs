@@ -1,0 +1,152 @@
+//! What is asked of a proposal: a title, reasons, a day, and one or more effects.
+
+use super::effect::Effect;
+use super::effect_input::{EffectInput, check_effect};
+use crate::Day;
+use crate::calendar::parse_day;
+use crate::language::Language;
+use crate::text::{NOTE_LENGTH_MAX, TITLE_LENGTH_MAX, block, line, optional_block};
+use crate::treasury::money::Currency;
+use crate::validation::{Errors, FieldError, Refusal};
+
+/// The longest text of a proposal, in characters.
+pub const BODY_LENGTH_MAX: usize = 40_000;
+/// The most effects that one proposal may have.
+pub const EFFECTS_MAX: usize = 20;
+
+/// A proposal as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ProposalInput {
+    /// What is proposed, in a line.
+    pub title: String,
+    /// Why, and how, in Markdown.
+    pub body: String,
+    /// The first day on which the effects hold, or nothing for the day on which voting closes.
+    pub effective_on: String,
+    /// What the decision would do, in the order in which it would be done.
+    pub effects: Vec<EffectInput>,
+}
+
+/// A proposal, checked as far as can be without the register and the agreements.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    /// What is proposed.
+    pub title: String,
+    /// Why, and how.
+    pub body: String,
+    /// The first day on which the effects hold, unless voting closes later.
+    pub effective_on: Option<Day>,
+    /// What the decision would do; at least one. An adopted version still lacks whether it is of the bylaws.
+    pub effects: Vec<Effect>,
+}
+
+/// Checks a proposal; `reader` is the language whose decimal marks its writer uses.
+///
+/// # Errors
+/// Every field that is refused; beside `effective_on`, `error-day-past` for a day before `today`.
+pub fn check(
+    input: &ProposalInput,
+    currency: Currency,
+    reader: Language,
+    today: Day,
+) -> Result<Proposal, Vec<FieldError>> {
+    let mut errors = Errors::new();
+    let title = errors.take("title", line(&input.title, TITLE_LENGTH_MAX));
+    let body = errors.take("body", block(&input.body, BODY_LENGTH_MAX));
+    let effective_on = errors.take("effective_on", optional_day(&input.effective_on, today));
+    if input.effects.is_empty() {
+        errors.add("effects", Refusal::new("error-effects-none"));
+    } else if input.effects.len() > EFFECTS_MAX {
+        errors.add("effects", Refusal::new("error-effects-many").with("most", EFFECTS_MAX));
+    }
+    let mut effects = Vec::with_capacity(input.effects.len());
+    for (position, effect) in input.effects.iter().enumerate().take(EFFECTS_MAX) {
+        effects.extend(check_effect(position, effect, currency, reader, &mut errors));
+    }
+    let proposal = title.zip(body).zip(effective_on).map(|((title, body), effective_on)| Proposal {
+        title,
+        body,
+        effective_on,
+        effects,
+    });
+    errors.finish(proposal)
+}
+
+fn optional_day(raw: &str, today: Day) -> Result<Option<Day>, Refusal> {
+    if raw.trim().is_empty() {
+        return Ok(None);
+    }
+    let day = parse_day(raw)?;
+    if day < today { Err(Refusal::new("error-day-past").with("today", today)) } else { Ok(Some(day)) }
+}
+
+/// Checks a comment.
+///
+/// # Errors
+/// As [`block`], beside `comment`.
+pub fn check_comment(raw: &str) -> Result<String, FieldError> {
+    block(raw, NOTE_LENGTH_MAX).map_err(|refusal| refusal.at("comment"))
+}
+
+/// Checks the reason that a voter gives, if any.
+///
+/// # Errors
+/// As [`optional_block`], beside `reason`.
+pub fn check_reason(raw: &str) -> Result<String, FieldError> {
+    optional_block(raw, NOTE_LENGTH_MAX).map_err(|refusal| refusal.at("reason"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn today() -> Day {
+        parse_day("2026-11-23").unwrap()
+    }
+    fn check_here(input: &ProposalInput) -> Result<Proposal, Vec<FieldError>> {
+        check(input, Currency::EUR, Language::Es, today())
+    }
+
+    #[test]
+    fn every_error_is_told_at_once() {
+        let input = ProposalInput {
+            title: String::new(),
+            body: "a\u{0}b".into(),
+            effective_on: "2026-11-22".into(),
+            effects: vec![
+                EffectInput::SetRule { key: "dues.monthly".into(), scope: "full".into(), value: "-1".into() },
+                EffectInput::Appoint { member: "x".into(), role: "member".into(), months: "0".into() },
+            ],
+        };
+        let fields: Vec<_> =
+            check_here(&input).unwrap_err().into_iter().map(|error| (error.field, error.refusal.key)).collect();
+        let told = |field: &str, key| (field.to_owned(), key);
+        assert_eq!(
+            fields,
+            [
+                told("title", "error-required"),
+                told("body", "error-characters"),
+                told("effective_on", "error-day-past"),
+                told("effect-0-value", "error-amount-negative"),
+                told("effect-1-member", "error-member-number"),
+                told("effect-1-role", "error-choice"),
+                told("effect-1-months", "error-range"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_proposal_does_something() {
+        let mut input = ProposalInput { title: "T".into(), body: "B".into(), ..Default::default() };
+        assert_eq!(check_here(&input).unwrap_err()[0].refusal.key, "error-effects-none");
+        input.effects = vec![EffectInput::Note; EFFECTS_MAX + 1];
+        assert_eq!(check_here(&input).unwrap_err()[0].refusal.key, "error-effects-many");
+        input.effects =
+            vec![EffectInput::SetRule { key: "dues.monthly".into(), scope: "full".into(), value: "1.234,50".into() }];
+        let effects = check_here(&input).unwrap().effects;
+        assert_eq!(
+            effects,
+            [Effect::SetRule { key: "dues.monthly".into(), scope: "full".into(), value: "123450".into() }]
+        );
+    }
+}
