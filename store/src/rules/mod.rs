@@ -1,5 +1,7 @@
 //! Rule values: dated rows with their authority and clause; reading a rule takes a day.
 
+mod page;
+
 use diesel::prelude::*;
 use domain::Day;
 use domain::rules::parameter::{Parameter, find};
@@ -11,6 +13,8 @@ use crate::ids::{AuthorityId, RuleValueId};
 use crate::schema::rule_values;
 use crate::time::stored;
 use crate::tx::Tx;
+
+pub use page::{RuleEntry, history, on_day};
 
 /// A value of a rule.
 #[derive(Debug, Clone, Queryable)]

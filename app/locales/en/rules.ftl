@@ -1,0 +1,1 @@
+event-rules-set = A rule got a new value

@@ -1,0 +1,1 @@
+event-rules-set = Una regla recibió un nuevo valor
