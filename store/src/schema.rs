@@ -270,6 +270,7 @@ diesel::table! {
         decision_id -> Text,
         position -> Integer,
         effect -> Text,
+        draft_hash -> Nullable<Text>,
     }
 }
 

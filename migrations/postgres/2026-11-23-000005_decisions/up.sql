@@ -30,7 +30,8 @@ CREATE TABLE decision_effects (
     id TEXT COLLATE "C" NOT NULL PRIMARY KEY,
     decision_id TEXT COLLATE "C" NOT NULL REFERENCES decisions (id),
     position INTEGER NOT NULL,
-    effect TEXT COLLATE "C" NOT NULL
+    effect TEXT COLLATE "C" NOT NULL,
+    draft_hash TEXT COLLATE "C"
 );
 CREATE INDEX decision_effects_decision ON decision_effects (decision_id);
 

@@ -30,7 +30,8 @@ CREATE TABLE decision_effects (
     id TEXT NOT NULL PRIMARY KEY,
     decision_id TEXT NOT NULL REFERENCES decisions (id),
     position INTEGER NOT NULL,
-    effect TEXT NOT NULL
+    effect TEXT NOT NULL,
+    draft_hash TEXT
 ) STRICT;
 CREATE INDEX decision_effects_decision ON decision_effects (decision_id);
 

@@ -37,10 +37,12 @@ async fn repeat<R: Future<Output = Result<(), String>>>(every: Duration, job: im
     }
 }
 
+/// One time round; a job that fails does not keep the others from running.
 async fn round(state: &AppState) -> Result<(), String> {
     let now = state.now().await.map_err(|error| error.to_string())?;
-    store::audit::seal_pending(&state.db, now).await.map_err(|error| format!("sealing: {error}"))?;
-    Ok(())
+    let closed = store::decisions::advance(&state.db, now).await.map_err(|error| format!("closing votes: {error}"));
+    let sealed = store::audit::seal_pending(&state.db, now).await.map_err(|error| format!("sealing: {error}"));
+    closed.map(|_| ()).and(sealed.map(|_| ()))
 }
 
 async fn delete_expired(state: &AppState) -> Result<(), String> {

@@ -1,5 +1,41 @@
 //! Decisions: proposals, discussion, the frozen roll, open votes, the count and its effects.
+//!
+//! The life of one, and the file that holds each step: `draft` → `propose` → `open` (freezes) → `cast` → `advance`
+//! (counts, and lets `apply` do what passed); or `withdraw`. The rest are queries.
 
+mod advance;
+mod apply;
+mod cast;
+mod choices;
+mod draft;
+mod frozen;
+mod list;
+mod needs;
+mod open;
+mod page;
+mod page_effects;
+mod propose;
+mod rehearse;
+mod roll;
+mod roll_page;
+mod row;
+mod turnout;
 mod verify;
+mod votes_page;
+mod withdraw;
 
+pub use advance::{Advanced, advance};
+pub use cast::{VoteReceipt, cast, roll_refusal};
+pub use choices::{AdoptableDraft, Choices, choices};
+pub use draft::{draft, edit};
+pub use list::{DecisionLine, DecisionList, LIST_PAGE_LENGTH, list};
+pub use needs::{Needs, OpenVote, needs};
+pub use open::open_vote;
+pub use page::{COMMENTS_PAGE_LENGTH, Comment, Decision, DecisionPage, GoverningRule, May, MemberName, page};
+pub use page_effects::{EffectDetail, EffectView};
+pub use propose::{comment, propose};
+pub use roll_page::{ROLL_PAGE_LENGTH, RollPage, roll_page};
+pub use turnout::{MyVote, RollPlace, Standing, TalliedResult};
 pub(crate) use verify::verify;
+pub use votes_page::{CastVote, VOTES_PAGE_LENGTH, VotesPage, votes_page};
+pub use withdraw::withdraw;

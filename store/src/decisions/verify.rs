@@ -1,16 +1,46 @@
-//! Redoing every count from the votes and the roll.
+//! Redoing every count from the votes and the roll, and every hash from what was frozen.
 
 use diesel::prelude::*;
 use domain::decisions::count::{Choice, Conditions, Majority, Votes, count};
+use domain::decisions::frozen::roll_hash;
 use domain::rules::fraction::Fraction;
 
+use super::frozen::hash_of;
+use super::roll::lines_of;
+use super::row::DecisionRow;
 use crate::audit::Verification;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::schema::{decision_results, decisions, electoral_roll, open_votes};
 
-/// Counts every closed decision again and compares.
+/// Counts every closed decision again, hashes again what every opened one froze, and compares.
 pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
+    verify_counts(conn, verification)?;
+    verify_hashes(conn, verification)
+}
+
+fn verify_hashes(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
+    let opened: Vec<DecisionRow> = decisions::table
+        .filter(decisions::voting_from.is_not_null())
+        .order(decisions::number)
+        .select(decisions::all_columns)
+        .load(conn)?;
+    for row in opened {
+        if row.frozen_hash.as_deref() != Some(hash_of(conn, &row)?.as_str()) {
+            verification.find(
+                "decisions",
+                row.short_name(),
+                "the text, effects or rules are not those that were frozen",
+            );
+        }
+        if row.roll_hash != Some(roll_hash(lines_of(conn, &row.id)?)) {
+            verification.find("electoral_roll", row.short_name(), "the roll is not the one that was frozen");
+        }
+    }
+    Ok(())
+}
+
+fn verify_counts(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
     type Row = (String, i64, i64, i64, i64, i64, String, String, String, bool);
     let results: Vec<Row> = decision_results::table
         .inner_join(decisions::table)

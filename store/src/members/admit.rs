@@ -27,6 +27,8 @@ use crate::tx::Tx;
 /// Who was admitted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Admitted {
+    /// The member.
+    pub id: MemberId,
     /// The number given.
     pub number: i64,
     /// Whether an invitation goes out by mail; `None` where none was asked for.
@@ -60,7 +62,7 @@ pub async fn admit(
             }
             None => None,
         };
-        Ok(Admitted { number: member.number, invited_by_mail })
+        Ok(Admitted { id: member.id, number: member.number, invited_by_mail })
     })
     .await
 }

@@ -6,6 +6,7 @@
 mod agreements;
 mod community;
 mod database;
+mod decisions;
 mod members;
 mod support;
 mod treasury;

@@ -1,0 +1,190 @@
+//! The close: it binds by time. Whoever looks first, or a job, counts what has closed, in the order of closing.
+
+use diesel::prelude::*;
+use domain::Moment;
+use domain::decisions::count::{Conditions, Outcome, count};
+use domain::decisions::failure::EffectFailure;
+use domain::decisions::stage::{Stage, effective_day};
+use domain::rules::parameter::{MAJORITY, QUORUM, THRESHOLD};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::frozen::rules_of;
+use super::row::DecisionRow;
+use super::verify::votes_of;
+use crate::act::{Act, Actor};
+use crate::audit::Event;
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::ids::DecisionId;
+use crate::schema::{decision_results, decisions};
+use crate::time::{moment, stored};
+use crate::tx::Tx;
+
+/// A decision that was counted, and where it stands since.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Advanced {
+    /// The decision's number.
+    pub number: i64,
+    /// Enacted, refused, or closed with effects that could not apply.
+    pub stage: Stage,
+}
+
+/// Counts every vote whose deadline has come and applies what passed. Cheap where there is none. Several servers may
+/// call this at once: each decision is counted once.
+///
+/// # Errors
+/// The first failure of the database, after the other decisions have been counted.
+pub async fn advance(db: &Db, now: Moment) -> Result<Vec<Advanced>, CommandError> {
+    let due = db.read(move |conn| due(conn, now)).await?;
+    let act = Act::new(Actor::System, now);
+    let (mut advanced, mut failed) = (Vec::new(), None);
+    for id in due {
+        match db.command(&act, "decisions.close", move |tx| tx.close(&id)).await {
+            Ok(outcome) => advanced.extend(outcome),
+            Err(error) => {
+                failed.get_or_insert(error);
+            }
+        }
+    }
+    failed.map_or(Ok(advanced), Err)
+}
+
+/// The decisions whose deadline has come, in the order of closing.
+fn due(conn: &mut DbConn, now: Moment) -> Result<Vec<DecisionId>, StoreError> {
+    let ids = decisions::table
+        .filter(decisions::stage.eq(Stage::Voting.as_str()))
+        .filter(decisions::voting_until.le(stored(now)))
+        .order((decisions::voting_until, decisions::number))
+        .select(decisions::id)
+        .load(conn)?;
+    Ok(ids)
+}
+
+impl Tx<'_> {
+    /// Closes one decision; `None` where another has done it.
+    fn close(&mut self, id: &DecisionId) -> Result<Option<Advanced>, CommandError> {
+        let closed = diesel::update(
+            decisions::table
+                .find(id)
+                .filter(decisions::stage.eq(Stage::Voting.as_str()))
+                .filter(decisions::voting_until.le(stored(self.now))),
+        )
+        .set(decisions::stage.eq(Stage::Closed.as_str()))
+        .execute(self.conn)?;
+        if closed != 1 {
+            return Ok(None);
+        }
+        let row: DecisionRow = decisions::table.find(id).select(decisions::all_columns).first(self.conn)?;
+        let until = moment(row.voting_until.ok_or_else(|| row.corrupt("deadline"))?);
+        let outcome = self.count_votes(&row)?;
+        let failure = if outcome.passed { self.apply_or_say_why(&row, until)? } else { None };
+        let stage = match (outcome.passed, &failure) {
+            (false, _) => Stage::Refused,
+            (true, Some(_)) => Stage::Closed,
+            (true, None) => Stage::Enacted,
+        };
+        if stage != Stage::Enacted {
+            self.release_drafts(&row.id)?;
+        }
+        let why = failure.as_ref().map(serde_json::to_string).transpose();
+        let why = why.map_err(|error| StoreError::Corrupt(error.to_string()))?;
+        diesel::update(decisions::table.find(id))
+            .set((
+                decisions::stage.eq(stage.as_str()),
+                decisions::closed_at.eq(Some(stored(until))),
+                decisions::passed.eq(Some(outcome.passed)),
+                decisions::effect_failure.eq(why),
+                decisions::enacted_at.eq((stage == Stage::Enacted).then(|| stored(self.now))),
+            ))
+            .execute(self.conn)?;
+        self.record_close(&row, stage, outcome, failure.as_ref())?;
+        Ok(Some(Advanced { number: row.number, stage }))
+    }
+
+    fn count_votes(&mut self, row: &DecisionRow) -> Result<Outcome, CommandError> {
+        let rules = rules_of(self.conn, &row.id, Stage::Voting)?;
+        let rule = |key: &str| rules.iter().find(|rule| rule.key == key).map(|rule| rule.value.as_str());
+        let conditions = (|| {
+            Some(Conditions {
+                quorum: rule(QUORUM)?.parse().ok()?,
+                majority: rule(MAJORITY)?.parse().ok()?,
+                threshold: rule(THRESHOLD)?.parse().ok()?,
+            })
+        })();
+        let conditions = conditions.ok_or_else(|| row.corrupt("rules"))?;
+        let (eligible, votes) = votes_of(self.conn, row.id.as_str())?;
+        let outcome = count(eligible, votes, &conditions);
+        diesel::insert_into(decision_results::table)
+            .values((
+                decision_results::decision_id.eq(&row.id),
+                decision_results::eligible.eq(eligible),
+                decision_results::yes.eq(votes.yes),
+                decision_results::no.eq(votes.no),
+                decision_results::abstain.eq(votes.abstain),
+                decision_results::quorum.eq(conditions.quorum.to_string()),
+                decision_results::quorum_votes.eq(outcome.quorum_votes),
+                decision_results::quorum_met.eq(outcome.quorum_met),
+                decision_results::majority.eq(conditions.majority.as_str()),
+                decision_results::threshold.eq(conditions.threshold.to_string()),
+                decision_results::threshold_met.eq(outcome.threshold_met),
+                decision_results::passed.eq(outcome.passed),
+                decision_results::counted_at.eq(stored(self.now)),
+            ))
+            .execute(self.conn)?;
+        Ok(outcome)
+    }
+
+    /// Applies all effects, or none and says which one refused.
+    fn apply_or_say_why(&mut self, row: &DecisionRow, until: Moment) -> Result<Option<EffectFailure>, CommandError> {
+        let day = effective_day(row.effective_on, until, self.community.time_zone);
+        let mut refused = None;
+        let applied = self.part(|part| {
+            part.apply_effects(row, day).map_err(|(position, error)| {
+                refused = Some(position);
+                error
+            })
+        });
+        match (applied, refused) {
+            (Ok(()), _) => Ok(None),
+            (Err(CommandError::Store(error)), _) => Err(error.into()),
+            (Err(error), position) => Ok(Some(failure(position.unwrap_or(0), &error))),
+        }
+    }
+
+    fn record_close(
+        &mut self,
+        row: &DecisionRow,
+        stage: Stage,
+        outcome: Outcome,
+        failure: Option<&EffectFailure>,
+    ) -> Result<(), CommandError> {
+        let payload = json!({
+            "eligible": outcome.eligible, "yes": outcome.votes.yes, "no": outcome.votes.no,
+            "abstain": outcome.votes.abstain, "quorum_met": outcome.quorum_met,
+            "majority_met": outcome.threshold_met, "failure": failure.map(|failure| failure.key.as_str()),
+        });
+        let event = match stage {
+            Stage::Enacted => {
+                let authority = self.authority_of_decision(&row.id)?;
+                Event::new("decisions.enacted", row.short_name(), payload).by(&authority)
+            }
+            Stage::Refused => Event::new("decisions.refused", row.short_name(), payload),
+            _ => Event::new("decisions.not_enacted", row.short_name(), payload),
+        };
+        self.record(event)?;
+        Ok(())
+    }
+}
+
+fn failure(position: usize, error: &CommandError) -> EffectFailure {
+    let first = match error {
+        CommandError::Invalid(errors) => errors.first(),
+        _ => None,
+    };
+    match first {
+        Some(error) => EffectFailure::new(position, error),
+        None => EffectFailure { position, key: "error-effect-impossible".to_owned(), args: Vec::new() },
+    }
+}

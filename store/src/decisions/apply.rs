@@ -1,0 +1,75 @@
+//! What a passed decision does, one effect after the other, by its own authority.
+
+use diesel::prelude::*;
+use domain::Day;
+use domain::decisions::effect::Effect;
+use domain::rules::parameter::{Scope, find};
+use serde_json::json;
+
+use super::row::{DecisionRow, effects_of};
+use crate::audit::Event;
+use crate::error::{CommandError, StoreError};
+use crate::ids::AuthorityId;
+use crate::schema::classes;
+use crate::tx::Tx;
+
+impl Tx<'_> {
+    /// Applies the effects of a decision from a day on.
+    ///
+    /// # Errors
+    /// The place of the effect that refused, counted from zero, and why; what the others did must then be undone.
+    pub(super) fn apply_effects(&mut self, row: &DecisionRow, day: Day) -> Result<(), (usize, CommandError)> {
+        let effects = effects_of(self.conn, &row.id).map_err(|error| (0, error.into()))?;
+        let authority = self.authority_of_decision(&row.id).map_err(|error| (0, error.into()))?;
+        for (position, (effect, _)) in effects.iter().enumerate() {
+            self.apply(effect, day, &authority).map_err(|error| (position, error))?;
+        }
+        Ok(())
+    }
+
+    /// Applies one effect.
+    pub(super) fn apply(&mut self, effect: &Effect, day: Day, authority: &AuthorityId) -> Result<(), CommandError> {
+        match effect {
+            Effect::Note => Ok(()),
+            Effect::SetRule { key, scope, value } => self.apply_rule(key, scope, value, day, authority),
+            Effect::AdoptVersion { agreement, draft, .. } => {
+                self.adopt_draft(agreement, *draft, day, authority).map(|_| ())
+            }
+            Effect::Appoint { member, role, months } => self.appoint(*member, *role, day, *months, authority),
+            Effect::EndRole { member, role } => self.end_role(*member, *role, day, authority),
+            Effect::CreateCircle { name, slug, mandate, members } => {
+                self.create_circle(name, slug, mandate, members, day, authority)
+            }
+        }
+    }
+
+    /// Sets a rule, if its parameter still takes the value and its class still exists.
+    fn apply_rule(
+        &mut self,
+        key: &str,
+        scope: &str,
+        value: &str,
+        day: Day,
+        authority: &AuthorityId,
+    ) -> Result<(), CommandError> {
+        let parameter = find(key).ok_or(CommandError::refused("error-rule-unknown"))?;
+        parameter.value_type.from_stored(value)?;
+        if !self.scope_exists(parameter.scope, scope)? {
+            return Err(CommandError::refused("error-rule-scope"));
+        }
+        self.set_rule(key, scope, value, day, authority)?;
+        let payload = json!({ "key": key, "scope": scope, "value": value, "valid_from": day });
+        self.record(Event::new("rules.set", key, payload).by(authority))?;
+        Ok(())
+    }
+
+    /// Whether a rule has values for a scope: for a class, only where that class exists. The form's own check has
+    /// seen to the others.
+    fn scope_exists(&mut self, wanted: Scope, scope: &str) -> Result<bool, StoreError> {
+        if wanted != Scope::Class {
+            return Ok(true);
+        }
+        let class = classes::table.filter(classes::slug.eq(scope));
+        Ok(diesel::select(diesel::dsl::exists(class)).get_result(self.conn)?)
+    }
+}

@@ -1,0 +1,147 @@
+//! Casting an open vote, and changing it until the close.
+
+use diesel::prelude::*;
+use domain::Moment;
+use domain::decisions::count::Choice;
+use domain::decisions::proposal::check_reason;
+use domain::decisions::roll::RollReason;
+use domain::decisions::stage::{Stage, vote_in_time};
+use domain::members::power::Power;
+use domain::validation::{Errors, Refusal};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::row::DecisionRow;
+use crate::act::Act;
+use crate::audit::Event;
+use crate::db::Db;
+use crate::error::CommandError;
+use crate::ids::MemberId;
+use crate::schema::{electoral_roll, open_votes};
+use crate::time::{moment, stored};
+use crate::tx::Tx;
+
+/// What is told to somebody whose vote was taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VoteReceipt {
+    /// What was voted.
+    pub choice: Choice,
+    /// When.
+    pub cast_at: Moment,
+    /// Whether an earlier vote was changed.
+    pub changed: bool,
+}
+
+/// Casts a vote in an open decision, or changes it. Casting the same vote again changes nothing.
+///
+/// # Errors
+/// `error-choice` beside `choice`, what the reason is refused for beside `reason`; `error-vote-closed` with the
+/// moment of the close from that moment on; `error-not-on-roll-…` with the roll's reason; [`Power::Vote`].
+pub async fn cast(db: &Db, act: &Act, number: i64, choice: &str, reason: &str) -> Result<VoteReceipt, CommandError> {
+    let mut errors = Errors::new();
+    let choice = errors.take("choice", choice.parse::<Choice>().map_err(|_| Refusal::new("error-vote-choice")));
+    let reason = match check_reason(reason) {
+        Ok(reason) => Some(reason),
+        Err(error) => {
+            errors.add(&error.field, error.refusal);
+            None
+        }
+    };
+    let (choice, reason) = errors.finish(choice.zip(reason))?;
+    db.command(act, "decisions.cast", move |tx| {
+        tx.require(Power::Vote)?;
+        let voter = tx.acting_member(Power::Vote)?;
+        let row = tx.decision(number)?;
+        tx.require_open(&row)?;
+        tx.require_on_roll(&row, &voter)?;
+        tx.store_vote(&row, &voter, choice, &reason)
+    })
+    .await
+}
+
+/// The refusal of somebody whom the roll leaves out.
+#[must_use]
+pub fn roll_refusal(reason: RollReason) -> Option<Refusal> {
+    match reason {
+        RollReason::Eligible => None,
+        RollReason::ClassWithoutVote => Some(Refusal::new("error-not-on-roll-class")),
+        RollReason::JoinedTooRecently => Some(Refusal::new("error-not-on-roll-recent")),
+        RollReason::OnLeave => Some(Refusal::new("error-not-on-roll-leave")),
+        RollReason::Suspended => Some(Refusal::new("error-not-on-roll-suspended")),
+    }
+}
+
+impl Tx<'_> {
+    /// Refuses a vote that comes before the opening or from the close on, whatever the jobs have done.
+    fn require_open(&self, row: &DecisionRow) -> Result<(), CommandError> {
+        let (Some(from), Some(until)) = (row.voting_from, row.voting_until) else {
+            return Err(CommandError::refused("error-vote-not-open"));
+        };
+        if row.stage()? == Stage::Withdrawn {
+            return Err(CommandError::refused("error-vote-withdrawn"));
+        }
+        let now = moment(stored(self.now));
+        if row.stage()? == Stage::Voting && vote_in_time(now, moment(from), moment(until)) {
+            return Ok(());
+        }
+        if now < moment(from) {
+            return Err(CommandError::refused("error-vote-not-open"));
+        }
+        Err(Refusal::new("error-vote-closed").with("closed", moment(until)).into())
+    }
+
+    fn require_on_roll(&mut self, row: &DecisionRow, voter: &MemberId) -> Result<(), CommandError> {
+        let place: Option<String> =
+            electoral_roll::table.find((&row.id, voter)).select(electoral_roll::reason).first(self.conn).optional()?;
+        let Some(reason) = place else { return Err(CommandError::refused("error-not-on-roll-joined")) };
+        let reason = reason.parse::<RollReason>().map_err(|_| row.corrupt("roll"))?;
+        roll_refusal(reason).map_or(Ok(()), |refusal| Err(refusal.into()))
+    }
+
+    fn store_vote(
+        &mut self,
+        row: &DecisionRow,
+        voter: &MemberId,
+        choice: Choice,
+        reason: &str,
+    ) -> Result<VoteReceipt, CommandError> {
+        let earlier: Option<(String, String, chrono::NaiveDateTime)> = open_votes::table
+            .find((&row.id, voter))
+            .select((open_votes::choice, open_votes::reason, open_votes::cast_at))
+            .first(self.conn)
+            .optional()?;
+        if let Some((before, because, at)) = &earlier
+            && before == choice.as_str()
+            && because == reason
+        {
+            return Ok(VoteReceipt { choice, cast_at: moment(*at), changed: false });
+        }
+        let changed = earlier.is_some();
+        if changed {
+            diesel::update(open_votes::table.find((&row.id, voter)))
+                .set((
+                    open_votes::choice.eq(choice.as_str()),
+                    open_votes::reason.eq(reason),
+                    open_votes::cast_at.eq(stored(self.now)),
+                ))
+                .execute(self.conn)?;
+        } else {
+            diesel::insert_into(open_votes::table)
+                .values((
+                    open_votes::decision_id.eq(&row.id),
+                    open_votes::member_id.eq(voter),
+                    open_votes::choice.eq(choice.as_str()),
+                    open_votes::reason.eq(reason),
+                    open_votes::cast_at.eq(stored(self.now)),
+                ))
+                .execute(self.conn)?;
+        }
+        let payload = json!({ "choice": choice, "reason": reason });
+        self.record(if changed {
+            Event::new("decisions.vote.changed", row.short_name(), payload)
+        } else {
+            Event::new("decisions.vote.cast", row.short_name(), payload)
+        })?;
+        Ok(VoteReceipt { choice, cast_at: moment(stored(self.now)), changed })
+    }
+}

@@ -1,0 +1,60 @@
+//! What the form of a proposal offers to choose from.
+
+use diesel::prelude::*;
+use domain::members::power::Power;
+
+use crate::act::Viewer;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::schema::{agreements, classes, drafts};
+
+/// How many drafts are offered at most.
+const DRAFTS_MAX: i64 = 200;
+
+/// A draft that a proposal may put in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AdoptableDraft {
+    /// The agreement's slug.
+    pub agreement: String,
+    /// Its title.
+    pub title: String,
+    /// The draft's number.
+    pub draft: i64,
+}
+
+/// What the form of a proposal offers.
+#[derive(Debug, Clone, Default)]
+pub struct Choices {
+    /// Classes of members: slug and name.
+    pub classes: Vec<(String, String)>,
+    /// Drafts that no decision has taken up.
+    pub drafts: Vec<AdoptableDraft>,
+}
+
+/// What the form of a proposal offers to the viewer.
+///
+/// # Errors
+/// If the viewer may not propose, or the database fails.
+pub async fn choices(db: &Db, viewer: &Viewer) -> Result<Choices, CommandError> {
+    viewer.require(Power::Propose)?;
+    let adopts = viewer.may(Power::DraftAgreements);
+    db.read(move |conn| {
+        let read = |error: diesel::result::Error| CommandError::from(StoreError::from(error));
+        let classes =
+            classes::table.order(classes::position).select((classes::slug, classes::name)).load(conn).map_err(read)?;
+        let mut open: Vec<(String, String, i64)> = Vec::new();
+        if adopts {
+            open = drafts::table
+                .inner_join(agreements::table)
+                .filter(drafts::status.eq("open"))
+                .order((agreements::title, drafts::number))
+                .limit(DRAFTS_MAX)
+                .select((agreements::slug, agreements::title, drafts::number))
+                .load(conn)
+                .map_err(read)?;
+        }
+        let draft = |(agreement, title, draft)| AdoptableDraft { agreement, title, draft };
+        Ok(Choices { classes, drafts: open.into_iter().map(draft).collect() })
+    })
+    .await
+}

@@ -1,0 +1,143 @@
+//! Writing a proposal, and changing it until its vote opens.
+
+use diesel::prelude::*;
+use domain::decisions::effect::Effect;
+use domain::decisions::kind::DecisionKind;
+use domain::decisions::proposal::{Proposal, ProposalInput, check};
+use domain::decisions::stage::Stage;
+use domain::language::Language;
+use domain::members::power::Power;
+use domain::validation::Refusal;
+use serde_json::{Value, json};
+
+use super::row::{DecisionRow, effects_of};
+use crate::act::Act;
+use crate::audit::Event;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::ids::DecisionId;
+use crate::schema::decisions;
+use crate::time::stored;
+use crate::tx::Tx;
+
+/// Writes a draft that only its proposer sees; its number.
+///
+/// # Errors
+/// Every field that is refused, and [`Power::Propose`] or, to adopt a draft of an agreement,
+/// [`Power::DraftAgreements`] where it is lacking.
+pub async fn draft(db: &Db, act: &Act, input: &ProposalInput, reader: Language) -> Result<i64, CommandError> {
+    let input = input.clone();
+    db.command(act, "decisions.draft", move |tx| {
+        tx.require(Power::Propose)?;
+        let proposer = tx.acting_member(Power::Propose)?;
+        let id = DecisionId::fresh(tx.now);
+        let proposal = tx.check_proposal(&input, reader, &id)?;
+        let last: Option<i64> = decisions::table.select(diesel::dsl::max(decisions::number)).first(tx.conn)?;
+        let number = last.unwrap_or(0) + 1;
+        diesel::insert_into(decisions::table)
+            .values((
+                decisions::id.eq(&id),
+                decisions::number.eq(number),
+                decisions::kind.eq(DecisionKind::required_by(&proposal.effects).as_str()),
+                decisions::title.eq(&proposal.title),
+                decisions::body.eq(&proposal.body),
+                decisions::proposer_id.eq(Some(proposer.as_str())),
+                decisions::stage.eq(Stage::Draft.as_str()),
+                decisions::revision.eq(1_i64),
+                decisions::created_at.eq(stored(tx.now)),
+                decisions::effective_on.eq(proposal.effective_on),
+            ))
+            .execute(tx.conn)?;
+        tx.replace_effects(&id, &proposal.effects)?;
+        tx.record(Event::new("decisions.drafted", format!("D-{number}"), payload(&proposal)?))?;
+        Ok(number)
+    })
+    .await
+}
+
+/// Changes a proposal, by its proposer, until its vote opens; its new revision. Where what it would do changes
+/// during the discussion, the time for discussing it begins anew.
+///
+/// # Errors
+/// Every field that is refused; `error-decision-stale` beside `revision` where somebody saved since the form was
+/// opened (then nothing is written), `error-decision-frozen` once the vote is open; [`Power::Propose`] where the
+/// actor is not the proposer.
+pub async fn edit(
+    db: &Db,
+    act: &Act,
+    number: i64,
+    revision: i64,
+    input: &ProposalInput,
+    reader: Language,
+) -> Result<i64, CommandError> {
+    let input = input.clone();
+    db.command(act, "decisions.edit", move |tx| {
+        let row = tx.own_proposal(number)?;
+        if row.revision != revision {
+            return Err(Refusal::new("error-decision-stale").at("revision").into());
+        }
+        let proposal = tx.check_proposal(&input, reader, &row.id)?;
+        let before: Vec<Effect> = effects_of(tx.conn, &row.id)?.into_iter().map(|(effect, _)| effect).collect();
+        let kind = DecisionKind::required_by(&proposal.effects);
+        let changed = diesel::update(decisions::table.find(&row.id).filter(decisions::revision.eq(revision)))
+            .set((
+                decisions::title.eq(&proposal.title),
+                decisions::body.eq(&proposal.body),
+                decisions::kind.eq(kind.as_str()),
+                decisions::effective_on.eq(proposal.effective_on),
+                decisions::revision.eq(revision + 1),
+            ))
+            .execute(tx.conn)?;
+        if changed != 1 {
+            return Err(Refusal::new("error-decision-stale").at("revision").into());
+        }
+        tx.replace_effects(&row.id, &proposal.effects)?;
+        if row.stage()? == Stage::Discussion && before != proposal.effects {
+            tx.begin_discussion(&row.id, kind)?;
+        }
+        tx.record(Event::new("decisions.edited", row.short_name(), payload(&proposal)?))?;
+        Ok(revision + 1)
+    })
+    .await
+}
+
+impl Tx<'_> {
+    /// A proposal that the actor brought and may still change.
+    pub(super) fn own_proposal(&mut self, number: i64) -> Result<DecisionRow, CommandError> {
+        self.require(Power::Propose)?;
+        let row = self.decision(number)?;
+        if row.proposer_id.is_none() || row.proposer_id.as_ref() != self.actor.member() {
+            return Err(CommandError::Forbidden(Power::Propose));
+        }
+        match row.stage()? {
+            Stage::Draft | Stage::Discussion => Ok(row),
+            _ => Err(CommandError::refused("error-decision-frozen")),
+        }
+    }
+
+    /// Checks a proposal with everything that the register and the agreements say.
+    fn check_proposal(
+        &mut self,
+        input: &ProposalInput,
+        reader: Language,
+        decision: &DecisionId,
+    ) -> Result<Proposal, CommandError> {
+        let mut proposal = check(input, self.community.currency, reader, self.today)?;
+        if proposal.effects.iter().any(|effect| matches!(effect, Effect::AdoptVersion { .. })) {
+            self.require(Power::DraftAgreements)?;
+        }
+        let day = proposal.effective_on.unwrap_or(self.today);
+        self.rehearse(&mut proposal.effects, decision, day)?;
+        Ok(proposal)
+    }
+}
+
+fn payload(proposal: &Proposal) -> Result<Value, StoreError> {
+    let effects = serde_json::to_value(&proposal.effects).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+    Ok(json!({
+        "title": proposal.title,
+        "body": proposal.body,
+        "effective_on": proposal.effective_on,
+        "effects": effects,
+    }))
+}

@@ -1,0 +1,37 @@
+//! What is frozen at the opening of a vote, read back: to hash it, and to check the hash later.
+
+use diesel::prelude::*;
+use domain::decisions::frozen::{FrozenDecision, FrozenEffect, FrozenRule, frozen_hash};
+use domain::decisions::stage::Stage;
+
+use super::row::{DecisionRow, effects_of};
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::ids::DecisionId;
+use crate::schema::decision_rules;
+
+/// The rule values that govern a stage of a decision, in the order of key and scope.
+pub(super) fn rules_of(conn: &mut DbConn, decision: &DecisionId, stage: Stage) -> Result<Vec<FrozenRule>, StoreError> {
+    let rows: Vec<(String, String, String, String)> = decision_rules::table
+        .filter(decision_rules::decision_id.eq(decision))
+        .filter(decision_rules::stage.eq(stage.as_str()))
+        .order((decision_rules::rule_key, decision_rules::scope))
+        .select((decision_rules::rule_key, decision_rules::scope, decision_rules::value, decision_rules::rule_value_id))
+        .load(conn)?;
+    let rule = |(key, scope, value, rule_value_id)| FrozenRule { key, scope, value, rule_value_id };
+    Ok(rows.into_iter().map(rule).collect())
+}
+
+/// The hash of a decision as its rows are now.
+pub(super) fn hash_of(conn: &mut DbConn, row: &DecisionRow) -> Result<String, StoreError> {
+    let effects = effects_of(conn, &row.id)?;
+    let effects = effects.into_iter().map(|(effect, draft_hash)| FrozenEffect { effect, draft_hash }).collect();
+    Ok(frozen_hash(&FrozenDecision {
+        decision: row.number,
+        title: &row.title,
+        body: &row.body,
+        effective_on: row.effective_on,
+        effects,
+        rules: rules_of(conn, &row.id, Stage::Voting)?,
+    }))
+}

@@ -1,0 +1,144 @@
+//! The list of decisions: what is open now first, then the rest by number.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::Moment;
+use domain::decisions::kind::DecisionKind;
+use domain::decisions::stage::Stage;
+use domain::members::power::Power;
+
+use super::page::MemberName;
+use crate::act::Viewer;
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::ids::MemberId;
+use crate::schema::{decisions, members};
+use crate::time::moment;
+
+/// How many decisions a page of the list holds, besides those that are open.
+pub const LIST_PAGE_LENGTH: i64 = 50;
+/// How many open decisions stand above the list at most.
+const OPEN_MAX: i64 = 200;
+
+/// A line of the list.
+#[derive(Debug, Clone)]
+pub struct DecisionLine {
+    /// The number.
+    pub number: i64,
+    /// The title.
+    pub title: String,
+    /// Which rules govern it.
+    pub kind: DecisionKind,
+    /// Where it stands.
+    pub stage: Stage,
+    /// Who brought it.
+    pub proposer: Option<MemberName>,
+    /// When its discussion ends or ended.
+    pub discussion_until: Option<Moment>,
+    /// When its vote closes or closed.
+    pub voting_until: Option<Moment>,
+    /// When it was over.
+    pub closed_at: Option<Moment>,
+}
+
+/// A page of the list.
+#[derive(Debug, Clone)]
+pub struct DecisionList {
+    /// The viewer's own drafts and every discussion and vote that goes on, votes first; on the first page of the
+    /// list of all stages only.
+    pub open: Vec<DecisionLine>,
+    /// The page's lines, the latest number first.
+    pub lines: Vec<DecisionLine>,
+    /// Whether more follow.
+    pub more: bool,
+}
+
+/// A page of the decisions that the viewer may see, of one stage or of all; `page` counts from 1.
+///
+/// # Errors
+/// If the viewer may not read decisions, or the database fails.
+pub async fn list(db: &Db, viewer: &Viewer, stage: Option<Stage>, page: i64) -> Result<DecisionList, CommandError> {
+    viewer.require(Power::ReadDecisions)?;
+    let member = viewer.member.as_ref().map(|member| member.id.clone());
+    db.read(move |conn| {
+        let going = [Stage::Voting, Stage::Discussion, Stage::Draft];
+        let over: Vec<Stage> = Stage::ALL.iter().copied().filter(|stage| stage.is_over()).collect();
+        let mut open = Vec::new();
+        if stage.is_none() && page <= 1 {
+            open = lines(conn, member.as_ref(), &going, 1, OPEN_MAX)?;
+            open.sort_by_key(|line| (going.iter().position(|stage| *stage == line.stage), deadline(line), line.number));
+        }
+        let wanted = stage.map_or(over, |stage| vec![stage]);
+        let mut lines = lines(conn, member.as_ref(), &wanted, page.max(1), LIST_PAGE_LENGTH + 1)?;
+        let length = usize::try_from(LIST_PAGE_LENGTH).unwrap_or(usize::MAX);
+        let more = lines.len() > length;
+        lines.truncate(length);
+        Ok(DecisionList { open, lines, more })
+    })
+    .await
+}
+
+fn deadline(line: &DecisionLine) -> Option<Moment> {
+    line.voting_until.or(line.discussion_until)
+}
+
+type Row = (
+    i64,
+    String,
+    String,
+    String,
+    Option<(i64, String)>,
+    Option<NaiveDateTime>,
+    Option<NaiveDateTime>,
+    Option<NaiveDateTime>,
+);
+
+fn lines(
+    conn: &mut DbConn,
+    member: Option<&MemberId>,
+    stages: &[Stage],
+    page: i64,
+    limit: i64,
+) -> Result<Vec<DecisionLine>, StoreError> {
+    let stages: Vec<&str> = stages.iter().map(|stage| stage.as_str()).collect();
+    let own = member.map_or("", MemberId::as_str);
+    let rows: Vec<Row> = decisions::table
+        .left_join(members::table)
+        .filter(decisions::stage.eq_any(stages))
+        .filter(
+            decisions::discussion_from
+                .is_not_null()
+                .or(decisions::kind.eq(DecisionKind::Founding.as_str()))
+                .or(decisions::proposer_id.is_not_null().and(decisions::proposer_id.assume_not_null().eq(own))),
+        )
+        .order(decisions::number.desc())
+        .limit(limit)
+        .offset((page - 1) * LIST_PAGE_LENGTH)
+        .select((
+            decisions::number,
+            decisions::title,
+            decisions::kind,
+            decisions::stage,
+            (members::number, members::name).nullable(),
+            decisions::discussion_until,
+            decisions::voting_until,
+            decisions::closed_at,
+        ))
+        .load(conn)?;
+    rows.into_iter().map(line).collect()
+}
+
+fn line((number, title, kind, stage, proposer, discussion, voting, closed): Row) -> Result<DecisionLine, StoreError> {
+    let corrupt = |_| StoreError::Corrupt(format!("the list's entry D-{number}"));
+    Ok(DecisionLine {
+        number,
+        title,
+        kind: kind.parse().map_err(corrupt)?,
+        stage: stage.parse().map_err(corrupt)?,
+        proposer: proposer.map(|(number, name)| MemberName { number, name }),
+        discussion_until: discussion.map(moment),
+        voting_until: voting.map(moment),
+        closed_at: closed.map(moment),
+    })
+}

@@ -1,0 +1,121 @@
+//! What a member's home page has to say of decisions: what waits for this person, by when, and nothing else.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::Moment;
+use domain::decisions::roll::RollReason;
+use domain::decisions::stage::Stage;
+use domain::members::power::Power;
+
+use crate::act::Viewer;
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::ids::MemberId;
+use crate::schema::{decisions, electoral_roll, open_votes};
+use crate::time::{moment, stored};
+
+/// How many things of each sort are listed at most.
+const NEEDS_MAX: i64 = 50;
+
+/// A vote that waits for the member.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenVote {
+    /// The decision's number.
+    pub number: i64,
+    /// Its title.
+    pub title: String,
+    /// When it closes.
+    pub until: Moment,
+}
+
+/// What waits for a member.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Needs {
+    /// Open votes that the member is on the roll of and has not cast, the next to close first.
+    pub votes: Vec<OpenVote>,
+    /// Proposals whose discussion is over and whose vote the member may open: number and title.
+    pub to_open: Vec<(i64, String)>,
+    /// The member's own drafts: number and title.
+    pub drafts: Vec<(i64, String)>,
+}
+
+/// What waits for the viewer; nothing for a visitor.
+///
+/// # Errors
+/// If the database fails.
+pub async fn needs(db: &Db, viewer: &Viewer, now: Moment) -> Result<Needs, CommandError> {
+    let Some(member) = viewer.member.as_ref().map(|member| member.id.clone()) else {
+        return Ok(Needs::default());
+    };
+    let (votes, opens, proposes) = (viewer.may(Power::Vote), viewer.may(Power::OpenVotes), viewer.may(Power::Propose));
+    db.read(move |conn| {
+        let proposed = if proposes { own(conn, &member)? } else { Vec::new() };
+        let of = |stage: Stage| proposed.iter().filter(move |(_, _, at, _)| at == stage.as_str());
+        let mut to_open: Vec<(i64, String)> = of(Stage::Discussion)
+            .filter(|(.., until)| until.is_some_and(|until| until <= stored(now)))
+            .map(|(number, title, ..)| (*number, title.clone()))
+            .collect();
+        if opens {
+            to_open.extend(discussed(conn, now)?);
+            to_open.sort();
+            to_open.dedup();
+        }
+        Ok(Needs {
+            votes: if votes { open_votes_of(conn, &member, now)? } else { Vec::new() },
+            to_open,
+            drafts: of(Stage::Draft).map(|(number, title, ..)| (*number, title.clone())).collect(),
+        })
+    })
+    .await
+}
+
+fn open_votes_of(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Vec<OpenVote>, StoreError> {
+    let rows: Vec<(i64, String, Option<NaiveDateTime>)> =
+        decisions::table
+            .inner_join(electoral_roll::table.on(
+                electoral_roll::decision_id.eq(decisions::id).and(electoral_roll::member_id.eq(member.to_string())),
+            ))
+            .left_join(
+                open_votes::table
+                    .on(open_votes::decision_id.eq(decisions::id).and(open_votes::member_id.eq(member.to_string()))),
+            )
+            .filter(decisions::stage.eq(Stage::Voting.as_str()))
+            .filter(decisions::voting_until.gt(stored(now)))
+            .filter(electoral_roll::reason.eq(RollReason::Eligible.as_str()))
+            .filter(open_votes::member_id.is_null())
+            .order((decisions::voting_until, decisions::number))
+            .limit(NEEDS_MAX)
+            .select((decisions::number, decisions::title, decisions::voting_until))
+            .load(conn)?;
+    let vote = |(number, title, until): (i64, String, Option<NaiveDateTime>)| {
+        until.map(|until| OpenVote { number, title, until: moment(until) })
+    };
+    Ok(rows.into_iter().filter_map(vote).collect())
+}
+
+type Own = (i64, String, String, Option<NaiveDateTime>);
+
+/// The member's own drafts and discussions.
+fn own(conn: &mut DbConn, member: &MemberId) -> Result<Vec<Own>, StoreError> {
+    let rows = decisions::table
+        .filter(decisions::stage.eq_any([Stage::Draft.as_str(), Stage::Discussion.as_str()]))
+        .filter(decisions::proposer_id.eq(Some(member.as_str())))
+        .order(decisions::number)
+        .limit(NEEDS_MAX)
+        .select((decisions::number, decisions::title, decisions::stage, decisions::discussion_until))
+        .load(conn)?;
+    Ok(rows)
+}
+
+/// Everybody's proposals whose discussion is over.
+fn discussed(conn: &mut DbConn, now: Moment) -> Result<Vec<(i64, String)>, StoreError> {
+    let rows = decisions::table
+        .filter(decisions::stage.eq(Stage::Discussion.as_str()))
+        .filter(decisions::discussion_until.le(stored(now)))
+        .order(decisions::number)
+        .limit(NEEDS_MAX)
+        .select((decisions::number, decisions::title))
+        .load(conn)?;
+    Ok(rows)
+}

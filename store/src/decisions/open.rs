@@ -1,0 +1,145 @@
+//! Opening a vote: everything that it is about, who may vote and the rules it goes by are frozen in one transaction.
+
+use std::collections::BTreeMap;
+
+use diesel::prelude::*;
+use domain::Moment;
+use domain::decisions::effect::Effect;
+use domain::decisions::frozen::roll_hash;
+use domain::decisions::kind::DecisionKind;
+use domain::decisions::roll::RollReason;
+use domain::decisions::stage::{Stage, deadline};
+use domain::members::power::Power;
+use domain::rules::parameter::{MAJORITY, QUORUM, THRESHOLD, VOTES, VOTING_DAYS, WAITING_DAYS};
+use domain::validation::Refusal;
+use serde_json::json;
+
+use super::frozen::hash_of;
+use super::row::{DecisionRow, effects_of};
+use crate::act::Act;
+use crate::audit::Event;
+use crate::db::Db;
+use crate::error::CommandError;
+use crate::ids::DecisionId;
+use crate::rules;
+use crate::schema::{classes, decision_effects, decisions};
+use crate::time::{moment, stored};
+use crate::tx::Tx;
+
+/// Opens the vote on a proposal whose discussion is over: by its proposer, or by somebody with
+/// [`Power::OpenVotes`]. The moment at which it will close.
+///
+/// # Errors
+/// `error-decision-stage` where it is not being discussed, `error-discussion-open` before the end of the discussion,
+/// `error-roll-empty` where nobody could vote, or what refuses to freeze a draft (`error-base-superseded`,
+/// `error-draft-unknown`).
+pub async fn open_vote(db: &Db, act: &Act, number: i64) -> Result<Moment, CommandError> {
+    // What passed until now has its effect on the roll and on the rules that are frozen here.
+    super::advance(db, act.now).await?;
+    db.command(act, "decisions.open", move |tx| {
+        let row = tx.decision(number)?;
+        let own = row.proposer_id.is_some() && row.proposer_id.as_ref() == tx.actor.member();
+        tx.require(if own { Power::Propose } else { Power::OpenVotes })?;
+        if row.stage()? != Stage::Discussion {
+            return Err(CommandError::refused("error-decision-stage"));
+        }
+        let discussed = row.discussion_until.ok_or_else(|| row.corrupt("discussion"))?;
+        if stored(tx.now) < discussed {
+            return Err(Refusal::new("error-discussion-open").with("until", moment(discussed)).into());
+        }
+        tx.freeze_and_open(&row)
+    })
+    .await
+}
+
+impl Tx<'_> {
+    fn freeze_and_open(&mut self, row: &DecisionRow) -> Result<Moment, CommandError> {
+        let governing = self.freeze_voting_rules(&row.id, row.kind()?)?;
+        let lines = self.freeze_roll(&row.id, &governing.votes, governing.waiting_days)?;
+        let eligible = lines.iter().filter(|line| line.reason == RollReason::Eligible.as_str()).count();
+        if eligible == 0 {
+            return Err(CommandError::refused("error-roll-empty"));
+        }
+        self.freeze_drafts(&row.id)?;
+        let (frozen_hash, roll_hash) = (hash_of(self.conn, row)?, roll_hash(lines));
+        let until = deadline(self.now, governing.voting_days);
+        let opened =
+            diesel::update(decisions::table.find(&row.id).filter(decisions::stage.eq(Stage::Discussion.as_str())))
+                .set((
+                    decisions::stage.eq(Stage::Voting.as_str()),
+                    decisions::voting_from.eq(Some(stored(self.now))),
+                    decisions::voting_until.eq(Some(stored(until))),
+                    decisions::frozen_hash.eq(Some(&frozen_hash)),
+                    decisions::roll_hash.eq(Some(&roll_hash)),
+                ))
+                .execute(self.conn)?;
+        if opened != 1 {
+            return Err(CommandError::refused("error-decision-stage"));
+        }
+        let payload = json!({
+            "voting_until": until.to_rfc3339(), "eligible": eligible,
+            "frozen_hash": frozen_hash, "roll_hash": roll_hash,
+        });
+        self.record(Event::new("decisions.opened", row.short_name(), payload))?;
+        Ok(moment(stored(until)))
+    }
+
+    /// Keeps the rule values of today that govern the vote.
+    fn freeze_voting_rules(&mut self, decision: &DecisionId, kind: DecisionKind) -> Result<Governing, CommandError> {
+        let mut freeze = |key: &str, scope: &str| -> Result<i64, CommandError> {
+            let value = rules::required(self.conn, key, scope, self.today)?;
+            self.freeze_rule(decision, Stage::Voting, &value)?;
+            Ok(value.typed()?.number())
+        };
+        let voting_days = freeze(VOTING_DAYS, kind.as_str())?;
+        for key in [QUORUM, MAJORITY, THRESHOLD] {
+            freeze(key, kind.as_str())?;
+        }
+        let waiting_days = freeze(WAITING_DAYS, "")?;
+        let slugs: Vec<String> = classes::table.order(classes::position).select(classes::slug).load(self.conn)?;
+        let mut votes = BTreeMap::new();
+        for slug in slugs {
+            // A class without a value has no vote.
+            if let Some(value) = rules::in_force(self.conn, VOTES, &slug, self.today)? {
+                self.freeze_rule(decision, Stage::Voting, &value)?;
+                votes.insert(slug, value.typed()?.number());
+            }
+        }
+        Ok(Governing { voting_days, waiting_days, votes })
+    }
+
+    /// Freezes the drafts that a decision would adopt, and keeps the hash of each beside its effect.
+    fn freeze_drafts(&mut self, decision: &DecisionId) -> Result<(), CommandError> {
+        for (position, (effect, _)) in (0_i32..).zip(effects_of(self.conn, decision)?) {
+            let Effect::AdoptVersion { agreement, draft, .. } = effect else { continue };
+            let hash = self.freeze_draft(&agreement, draft, decision)?;
+            diesel::update(
+                decision_effects::table
+                    .filter(decision_effects::decision_id.eq(decision))
+                    .filter(decision_effects::position.eq(position)),
+            )
+            .set(decision_effects::draft_hash.eq(Some(hash)))
+            .execute(self.conn)?;
+        }
+        Ok(())
+    }
+
+    /// Lets go of the drafts that a decision had frozen.
+    pub(super) fn release_drafts(&mut self, decision: &DecisionId) -> Result<(), CommandError> {
+        let effects: Vec<Effect> = effects_of(self.conn, decision)?.into_iter().map(|(effect, _)| effect).collect();
+        for effect in effects {
+            if let Effect::AdoptVersion { agreement, draft, .. } = effect {
+                self.release_draft(&agreement, draft)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What the roll and the deadline of a vote follow from.
+struct Governing {
+    voting_days: i64,
+    waiting_days: i64,
+    /// Votes of a member of each class, by slug.
+    votes: BTreeMap<String, i64>,
+}

@@ -1,0 +1,302 @@
+//! Everything that the page of one decision shows.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::calendar::day_of;
+use domain::decisions::failure::EffectFailure;
+use domain::decisions::kind::DecisionKind;
+use domain::decisions::roll::RollReason;
+use domain::decisions::stage::{Stage, effective_day};
+use domain::members::power::Power;
+use domain::{Day, Moment};
+
+use super::page_effects::{EffectView, effect_views};
+use super::row::{DecisionRow, by_number};
+use super::turnout::{MyVote, RollPlace, Standing, TalliedResult, my_place, my_vote, result_of, standing};
+use super::votes_page::{CastVote, reasons};
+use crate::act::Viewer;
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::ids::{DecisionId, MemberId};
+use crate::schema::{classes, comments, decision_rules, members, rule_values};
+use crate::time::{moment, stored};
+
+/// How many comments a page of the discussion holds.
+pub const COMMENTS_PAGE_LENGTH: i64 = 50;
+/// How many reasons of voters the decision's own page shows.
+const REASONS_SHOWN: i64 = 20;
+
+/// A member as others see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MemberName {
+    /// The number.
+    pub number: i64,
+    /// The name.
+    pub name: String,
+}
+
+/// A decision by itself.
+#[derive(Debug, Clone)]
+pub struct Decision {
+    /// The number.
+    pub number: i64,
+    /// Which rules govern it.
+    pub kind: DecisionKind,
+    /// The title.
+    pub title: String,
+    /// The text in Markdown.
+    pub body: String,
+    /// Who brought it.
+    pub proposer: Option<MemberName>,
+    /// Where it stands.
+    pub stage: Stage,
+    /// How often it was saved; a form names the revision that it was opened with.
+    pub revision: i64,
+    /// When it was first saved.
+    pub created_at: Moment,
+    /// When its discussion began.
+    pub discussion_from: Option<Moment>,
+    /// From when on its vote may open.
+    pub discussion_until: Option<Moment>,
+    /// When its vote opened.
+    pub voting_from: Option<Moment>,
+    /// When its vote closes or closed.
+    pub voting_until: Option<Moment>,
+    /// When it was over: the close of the vote, or the moment at which it was withdrawn.
+    pub closed_at: Option<Moment>,
+    /// The first day of its effects that it names, if any.
+    pub effective_on: Option<Day>,
+    /// The first day on which its effects hold, once its vote has a deadline.
+    pub effective_day: Option<Day>,
+    /// When its effects were done.
+    pub enacted_at: Option<Moment>,
+    /// Whether it passed, once counted.
+    pub passed: Option<bool>,
+    /// Why its effects could not apply, where it passed and they could not.
+    pub failure: Option<EffectFailure>,
+    /// The hash of what was frozen at the opening.
+    pub frozen_hash: Option<String>,
+    /// The hash of the roll.
+    pub roll_hash: Option<String>,
+}
+
+/// A rule value that governs a stage of the decision.
+#[derive(Debug, Clone)]
+pub struct GoverningRule {
+    /// The stage.
+    pub stage: Stage,
+    /// The parameter's key.
+    pub key: String,
+    /// The class or kind of decision; empty for the community.
+    pub scope: String,
+    /// The name of that class.
+    pub class: Option<String>,
+    /// The stored value.
+    pub value: String,
+    /// Since when the value holds.
+    pub since: Day,
+}
+
+/// A comment in the discussion.
+#[derive(Debug, Clone)]
+pub struct Comment {
+    /// Its number within the decision.
+    pub number: i64,
+    /// Who wrote it.
+    pub author: MemberName,
+    /// The text in Markdown.
+    pub body: String,
+    /// When.
+    pub created_at: Moment,
+}
+
+/// What the viewer may do now.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct May {
+    /// Change the proposal.
+    pub edit: bool,
+    /// Put it up for discussion.
+    pub propose: bool,
+    /// Comment.
+    pub comment: bool,
+    /// Open the vote.
+    pub open: bool,
+    /// Vote.
+    pub vote: bool,
+    /// Take it back.
+    pub withdraw: bool,
+}
+
+/// The page of a decision.
+#[derive(Debug, Clone)]
+pub struct DecisionPage {
+    /// The decision.
+    pub decision: Decision,
+    /// Its effects in order.
+    pub effects: Vec<EffectView>,
+    /// The rules that govern its stages so far.
+    pub rules: Vec<GoverningRule>,
+    /// A page of the discussion, the oldest comment first.
+    pub comments: Vec<Comment>,
+    /// How many comments there are in all.
+    pub comments_count: i64,
+    /// Who takes part, once the vote is open.
+    pub standing: Option<Standing>,
+    /// The latest votes that have a reason.
+    pub reasons: Vec<CastVote>,
+    /// The result, once counted.
+    pub result: Option<TalliedResult>,
+    /// The viewer's place on the roll, once that is frozen; `None` also for somebody who joined later.
+    pub place: Option<RollPlace>,
+    /// The viewer's vote.
+    pub vote: Option<MyVote>,
+    /// What the viewer may do.
+    pub may: May,
+}
+
+/// The page of a decision; `comments_page` counts from 1.
+///
+/// # Errors
+/// If the viewer may not read decisions, there is none that the viewer may see, or the database fails.
+pub async fn page(
+    db: &Db,
+    viewer: &Viewer,
+    number: i64,
+    comments_page: i64,
+    now: Moment,
+) -> Result<DecisionPage, CommandError> {
+    viewer.require(Power::ReadDecisions)?;
+    let viewer = viewer.clone();
+    db.read(move |conn| {
+        let me = viewer.member.as_ref().map(|member| &member.id);
+        let row = seen(conn, number, me)?;
+        let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
+        let today = day_of(now, community.time_zone);
+        let stage = row.stage()?;
+        let voted = row.voting_from.is_some();
+        let place = if voted { my_place(conn, &row, me)? } else { None };
+        let rules = governing_rules(conn, &row.id)?;
+        let may = may(&viewer, &row, stage, place, now);
+        let (comments, comments_count) = comments_of(conn, &row.id, comments_page)?;
+        Ok(DecisionPage {
+            effects: effect_views(conn, &row, stage, today)?,
+            standing: if voted { Some(standing(conn, &row.id, &rules)?) } else { None },
+            reasons: if voted { reasons(conn, &row.id, REASONS_SHOWN)? } else { Vec::new() },
+            result: result_of(conn, &row)?,
+            vote: if voted { my_vote(conn, &row, me)? } else { None },
+            decision: decision(conn, row, stage, community.time_zone)?,
+            rules,
+            comments,
+            comments_count,
+            place,
+            may,
+        })
+    })
+    .await
+}
+
+/// A decision that a member may see.
+pub(super) fn seen(conn: &mut DbConn, number: i64, member: Option<&MemberId>) -> Result<DecisionRow, CommandError> {
+    by_number(conn, number)?.filter(|row| row.is_seen_by(member)).ok_or(CommandError::NotFound)
+}
+
+/// A decision for pages.
+pub(super) fn decision(
+    conn: &mut DbConn,
+    row: DecisionRow,
+    stage: Stage,
+    zone: chrono_tz::Tz,
+) -> Result<Decision, StoreError> {
+    let proposer: Option<(i64, String)> = match &row.proposer_id {
+        Some(id) => Some(members::table.find(id).select((members::number, members::name)).first(conn)?),
+        None => None,
+    };
+    let failure = row.effect_failure.as_deref().map(serde_json::from_str).transpose();
+    let failure = failure.map_err(|_| row.corrupt("failure"))?;
+    // The founding act took no vote: it names its day.
+    let voted_until = row.voting_until.map(|until| effective_day(row.effective_on, moment(until), zone));
+    Ok(Decision {
+        effective_day: voted_until.or(row.effective_on.filter(|_| stage == Stage::Enacted)),
+        kind: row.kind()?,
+        number: row.number,
+        title: row.title,
+        body: row.body,
+        proposer: proposer.map(|(number, name)| MemberName { number, name }),
+        stage,
+        revision: row.revision,
+        created_at: moment(row.created_at),
+        discussion_from: row.discussion_from.map(moment),
+        discussion_until: row.discussion_until.map(moment),
+        voting_from: row.voting_from.map(moment),
+        voting_until: row.voting_until.map(moment),
+        closed_at: row.closed_at.map(moment),
+        effective_on: row.effective_on,
+        enacted_at: row.enacted_at.map(moment),
+        passed: row.passed,
+        failure,
+        frozen_hash: row.frozen_hash,
+        roll_hash: row.roll_hash,
+    })
+}
+
+fn may(viewer: &Viewer, row: &DecisionRow, stage: Stage, place: Option<RollPlace>, now: Moment) -> May {
+    let me = viewer.member.as_ref().map(|member| &member.id);
+    let own = row.proposer_id.is_some() && row.proposer_id.as_ref() == me && viewer.may(Power::Propose);
+    let now = stored(now);
+    let voting = stage == Stage::Voting && row.voting_until.is_some_and(|until| now < until);
+    let discussed = row.discussion_until.is_some_and(|until| until <= now);
+    let going = voting || matches!(stage, Stage::Draft | Stage::Discussion);
+    May {
+        edit: own && matches!(stage, Stage::Draft | Stage::Discussion),
+        propose: own && stage == Stage::Draft,
+        comment: viewer.may(Power::Discuss) && (voting || stage == Stage::Discussion),
+        open: stage == Stage::Discussion && discussed && (own || viewer.may(Power::OpenVotes)),
+        vote: voting && viewer.may(Power::Vote) && place.is_some_and(|place| place.reason == RollReason::Eligible),
+        withdraw: own && going,
+    }
+}
+
+/// The rules that govern a decision, by stage, key and class.
+pub(super) fn governing_rules(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<GoverningRule>, StoreError> {
+    type Row = (String, String, String, String, Day, Option<String>);
+    let rows: Vec<Row> = decision_rules::table
+        .inner_join(rule_values::table.on(decision_rules::rule_value_id.eq(rule_values::id)))
+        .left_join(classes::table.on(decision_rules::scope.eq(classes::slug)))
+        .filter(decision_rules::decision_id.eq(decision))
+        .order((decision_rules::stage, decision_rules::rule_key, classes::position, decision_rules::scope))
+        .select((
+            decision_rules::stage,
+            decision_rules::rule_key,
+            decision_rules::scope,
+            decision_rules::value,
+            rule_values::valid_from,
+            classes::name.nullable(),
+        ))
+        .load(conn)?;
+    let corrupt = |_| StoreError::Corrupt(format!("a rule of decision {decision}"));
+    rows.into_iter()
+        .map(|(stage, key, scope, value, since, class)| {
+            Ok(GoverningRule { stage: stage.parse().map_err(corrupt)?, key, scope, class, value, since })
+        })
+        .collect()
+}
+
+fn comments_of(conn: &mut DbConn, decision: &DecisionId, page: i64) -> Result<(Vec<Comment>, i64), StoreError> {
+    let of_decision = comments::table.filter(comments::decision_id.eq(decision));
+    let total: i64 = of_decision.count().get_result(conn)?;
+    let rows: Vec<(i64, i64, String, String, NaiveDateTime)> = of_decision
+        .inner_join(members::table)
+        .order(comments::number)
+        .limit(COMMENTS_PAGE_LENGTH)
+        .offset((page.max(1) - 1) * COMMENTS_PAGE_LENGTH)
+        .select((comments::number, members::number, members::name, comments::body, comments::created_at))
+        .load(conn)?;
+    let comment = |(number, author, name, body, at)| Comment {
+        number,
+        author: MemberName { number: author, name },
+        body,
+        created_at: moment(at),
+    };
+    Ok((rows.into_iter().map(comment).collect(), total))
+}

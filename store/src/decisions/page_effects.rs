@@ -1,0 +1,156 @@
+//! The effects of a decision with what they touch: the rule's value before, the document, the people.
+
+use std::collections::BTreeMap;
+
+use diesel::prelude::*;
+use domain::Day;
+use domain::decisions::effect::Effect;
+use domain::decisions::stage::Stage;
+
+use super::page::MemberName;
+use super::row::{DecisionRow, effects_of};
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::ids::{DecisionId, RuleValueId};
+use crate::rules;
+use crate::schema::{agreement_versions, agreements, authorities, classes, drafts, members, rule_values};
+
+/// An effect with what it touches.
+#[derive(Debug, Clone)]
+pub struct EffectView {
+    /// The effect.
+    pub effect: Effect,
+    /// What it touches.
+    pub detail: EffectDetail,
+    /// The hash of the draft that it adopts, once frozen.
+    pub draft_hash: Option<String>,
+}
+
+/// What an effect touches.
+#[derive(Debug, Clone)]
+pub enum EffectDetail {
+    /// Nothing.
+    Nothing,
+    /// A rule.
+    Rule {
+        /// The stored value that this one follows or would follow; `None` where there was none.
+        before: Option<String>,
+        /// The name of the class that it holds for.
+        class: Option<String>,
+    },
+    /// A document.
+    Document {
+        /// The agreement's title.
+        title: String,
+        /// The number of the version that the draft was written from.
+        base: Option<i64>,
+        /// The number of the version that it became.
+        version: Option<i64>,
+    },
+    /// Members, in the order in which the effect names them.
+    Members(Vec<MemberName>),
+}
+
+/// The effects of a decision for its page.
+pub(super) fn effect_views(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    stage: Stage,
+    today: Day,
+) -> Result<Vec<EffectView>, StoreError> {
+    let effects = effects_of(conn, &row.id)?;
+    let names = names_of(conn, &effects)?;
+    let class_names: BTreeMap<String, String> =
+        classes::table.select((classes::slug, classes::name)).load(conn)?.into_iter().collect();
+    let mut views = Vec::with_capacity(effects.len());
+    for (effect, draft_hash) in effects {
+        let named = |number: &i64| names.get(number).cloned();
+        let detail = match &effect {
+            Effect::Note => EffectDetail::Nothing,
+            Effect::SetRule { key, scope, .. } => EffectDetail::Rule {
+                before: value_before(conn, &row.id, stage, key, scope, today)?,
+                class: class_names.get(scope).cloned(),
+            },
+            Effect::AdoptVersion { agreement, draft, .. } => document(conn, &row.id, agreement, *draft)?,
+            Effect::Appoint { member, .. } | Effect::EndRole { member, .. } => {
+                EffectDetail::Members(named(member).into_iter().collect())
+            }
+            Effect::CreateCircle { members, .. } => EffectDetail::Members(members.iter().filter_map(named).collect()),
+        };
+        views.push(EffectView { effect, detail, draft_hash });
+    }
+    Ok(views)
+}
+
+/// The value before an enacted effect; for one that has not been enacted, the value today.
+fn value_before(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    stage: Stage,
+    key: &str,
+    scope: &str,
+    today: Day,
+) -> Result<Option<String>, StoreError> {
+    if stage != Stage::Enacted {
+        return Ok(rules::in_force(conn, key, scope, today)?.map(|value| value.value));
+    }
+    let own: Option<(RuleValueId, Day)> = rule_values::table
+        .inner_join(authorities::table)
+        .filter(authorities::decision_id.eq(decision.as_str()))
+        .filter(rule_values::rule_key.eq(key))
+        .filter(rule_values::scope.eq(scope))
+        .select((rule_values::id, rule_values::valid_from))
+        .first(conn)
+        .optional()?;
+    let Some((id, from)) = own else { return Ok(None) };
+    let before = rule_values::table
+        .filter(rule_values::rule_key.eq(key))
+        .filter(rule_values::scope.eq(scope))
+        .filter(rule_values::circle_id.is_null())
+        .filter(rule_values::valid_from.le(from))
+        .filter(rule_values::id.lt(id))
+        .order((rule_values::valid_from.desc(), rule_values::recorded_at.desc(), rule_values::id.desc()))
+        .select(rule_values::value)
+        .first(conn)
+        .optional()?;
+    Ok(before)
+}
+
+fn document(conn: &mut DbConn, decision: &DecisionId, agreement: &str, draft: i64) -> Result<EffectDetail, StoreError> {
+    let (id, title): (String, String) = agreements::table
+        .filter(agreements::slug.eq(agreement))
+        .select((agreements::id, agreements::title))
+        .first(conn)?;
+    let base: Option<Option<i64>> = drafts::table
+        .left_join(agreement_versions::table)
+        .filter(drafts::agreement_id.eq(&id))
+        .filter(drafts::number.eq(draft))
+        .select(agreement_versions::number.nullable())
+        .first(conn)
+        .optional()?;
+    let version: Option<i64> = agreement_versions::table
+        .inner_join(authorities::table)
+        .filter(agreement_versions::agreement_id.eq(&id))
+        .filter(authorities::decision_id.eq(decision.as_str()))
+        .select(agreement_versions::number)
+        .first(conn)
+        .optional()?;
+    Ok(EffectDetail::Document { title, base: base.flatten(), version })
+}
+
+fn names_of(conn: &mut DbConn, effects: &[(Effect, Option<String>)]) -> Result<BTreeMap<i64, MemberName>, StoreError> {
+    let mut numbers: Vec<i64> = Vec::new();
+    for (effect, _) in effects {
+        match effect {
+            Effect::Appoint { member, .. } | Effect::EndRole { member, .. } => numbers.push(*member),
+            Effect::CreateCircle { members, .. } => numbers.extend(members),
+            Effect::Note | Effect::SetRule { .. } | Effect::AdoptVersion { .. } => {}
+        }
+    }
+    if numbers.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let rows: Vec<(i64, String)> =
+        members::table.filter(members::number.eq_any(numbers)).select((members::number, members::name)).load(conn)?;
+    Ok(rows.into_iter().map(|(number, name)| (number, MemberName { number, name })).collect())
+}

@@ -1,0 +1,119 @@
+//! Putting a draft up for discussion, and taking part in it.
+
+use diesel::prelude::*;
+use domain::decisions::kind::DecisionKind;
+use domain::decisions::proposal::check_comment;
+use domain::decisions::stage::{Stage, deadline};
+use domain::members::power::Power;
+use domain::rules::parameter::DISCUSSION_DAYS;
+use serde_json::json;
+
+use crate::act::Act;
+use crate::audit::Event;
+use crate::db::Db;
+use crate::error::CommandError;
+use crate::ids::DecisionId;
+use crate::rules;
+use crate::schema::{comments, decision_rules, decisions};
+use crate::time::stored;
+use crate::tx::Tx;
+
+/// Puts a draft up for discussion, by its proposer. The length of the discussion is frozen.
+///
+/// # Errors
+/// `error-decision-stage` where it is no draft; [`Power::Propose`] where the actor is not the proposer.
+pub async fn propose(db: &Db, act: &Act, number: i64) -> Result<(), CommandError> {
+    super::advance(db, act.now).await?;
+    db.command(act, "decisions.propose", move |tx| {
+        let row = tx.own_proposal(number)?;
+        if row.stage()? != Stage::Draft {
+            return Err(CommandError::refused("error-decision-stage"));
+        }
+        tx.begin_discussion(&row.id, row.kind()?)?;
+        tx.record(Event::new("decisions.proposed", row.short_name(), json!({ "revision": row.revision })))?;
+        Ok(())
+    })
+    .await
+}
+
+/// Adds a comment to a discussion, also while the vote is open; its number within the decision.
+///
+/// # Errors
+/// What the text is refused for, beside `comment`; `error-discussion-over` once the vote has closed.
+pub async fn comment(db: &Db, act: &Act, number: i64, text: &str) -> Result<i64, CommandError> {
+    let text = check_comment(text)?;
+    db.command(act, "decisions.comment", move |tx| {
+        tx.require(Power::Discuss)?;
+        let author = tx.acting_member(Power::Discuss)?;
+        let row = tx.decision(number)?;
+        let open = match row.stage()? {
+            Stage::Discussion => true,
+            Stage::Voting => row.voting_until.is_some_and(|until| stored(tx.now) < until),
+            _ => false,
+        };
+        if !open {
+            return Err(CommandError::refused("error-discussion-over"));
+        }
+        let last: Option<i64> = comments::table
+            .filter(comments::decision_id.eq(&row.id))
+            .select(diesel::dsl::max(comments::number))
+            .first(tx.conn)?;
+        let comment = last.unwrap_or(0) + 1;
+        diesel::insert_into(comments::table)
+            .values((
+                comments::id.eq(tx.fresh()),
+                comments::decision_id.eq(&row.id),
+                comments::number.eq(comment),
+                comments::author_id.eq(&author),
+                comments::body.eq(&text),
+                comments::created_at.eq(stored(tx.now)),
+            ))
+            .execute(tx.conn)?;
+        tx.record(Event::new("decisions.commented", row.short_name(), json!({ "comment": comment, "text": text })))?;
+        Ok(comment)
+    })
+    .await
+}
+
+impl Tx<'_> {
+    /// Begins the discussion of a decision, or begins it anew: its length is the rule's value today.
+    pub(super) fn begin_discussion(&mut self, decision: &DecisionId, kind: DecisionKind) -> Result<(), CommandError> {
+        let stage = Stage::Discussion.as_str();
+        let earlier = decision_rules::table
+            .filter(decision_rules::decision_id.eq(decision))
+            .filter(decision_rules::stage.eq(stage));
+        diesel::delete(earlier).execute(self.conn)?;
+        let length = rules::required(self.conn, DISCUSSION_DAYS, kind.as_str(), self.today)?;
+        self.freeze_rule(decision, Stage::Discussion, &length)?;
+        let until = deadline(self.now, length.typed()?.number());
+        diesel::update(decisions::table.find(decision))
+            .set((
+                decisions::stage.eq(stage),
+                decisions::discussion_from.eq(Some(stored(self.now))),
+                decisions::discussion_until.eq(Some(stored(until))),
+            ))
+            .execute(self.conn)?;
+        Ok(())
+    }
+
+    /// Keeps a rule value as one that governs a stage of a decision.
+    pub(super) fn freeze_rule(
+        &mut self,
+        decision: &DecisionId,
+        stage: Stage,
+        value: &rules::RuleValue,
+    ) -> Result<(), CommandError> {
+        diesel::insert_into(decision_rules::table)
+            .values((
+                decision_rules::id.eq(self.fresh()),
+                decision_rules::decision_id.eq(decision),
+                decision_rules::stage.eq(stage.as_str()),
+                decision_rules::rule_key.eq(&value.key),
+                decision_rules::scope.eq(&value.scope),
+                decision_rules::rule_value_id.eq(&value.id),
+                decision_rules::value.eq(&value.value),
+            ))
+            .execute(self.conn)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,119 @@
+//! A decision's row, read and written by the rest of this folder.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::Day;
+use domain::decisions::effect::Effect;
+use domain::decisions::kind::DecisionKind;
+use domain::decisions::stage::Stage;
+
+use crate::conn::DbConn;
+use crate::error::{CommandError, StoreError};
+use crate::ids::{DecisionId, MemberId, fresh};
+use crate::schema::{decision_effects, decisions};
+use crate::tx::Tx;
+
+/// A decision as its table holds it, in the order of its columns.
+#[derive(Debug, Clone, Queryable)]
+pub(super) struct DecisionRow {
+    pub id: DecisionId,
+    pub number: i64,
+    pub kind: String,
+    pub title: String,
+    pub body: String,
+    #[allow(dead_code)]
+    pub circle_id: Option<String>,
+    pub proposer_id: Option<MemberId>,
+    pub stage: String,
+    pub revision: i64,
+    pub created_at: NaiveDateTime,
+    pub discussion_from: Option<NaiveDateTime>,
+    pub discussion_until: Option<NaiveDateTime>,
+    pub voting_from: Option<NaiveDateTime>,
+    pub voting_until: Option<NaiveDateTime>,
+    pub closed_at: Option<NaiveDateTime>,
+    pub effective_on: Option<Day>,
+    pub enacted_at: Option<NaiveDateTime>,
+    pub passed: Option<bool>,
+    pub effect_failure: Option<String>,
+    pub frozen_hash: Option<String>,
+    pub roll_hash: Option<String>,
+}
+
+impl DecisionRow {
+    /// Where the decision stands.
+    pub(super) fn stage(&self) -> Result<Stage, StoreError> {
+        self.stage.parse().map_err(|_| self.corrupt("stage"))
+    }
+
+    /// Which rules govern it.
+    pub(super) fn kind(&self) -> Result<DecisionKind, StoreError> {
+        self.kind.parse().map_err(|_| self.corrupt("kind"))
+    }
+
+    /// Its short name.
+    pub(super) fn short_name(&self) -> String {
+        domain::decisions::DecisionNumber(self.number).to_string()
+    }
+
+    /// A column that cannot be what it is.
+    pub(super) fn corrupt(&self, what: &str) -> StoreError {
+        StoreError::Corrupt(format!("the {what} of D-{}", self.number))
+    }
+
+    /// Whether a member may see it: what has never left its draft is its proposer's alone.
+    pub(super) fn is_seen_by(&self, member: Option<&MemberId>) -> bool {
+        let shown = self.discussion_from.is_some() || self.kind == DecisionKind::Founding.as_str();
+        shown || (self.proposer_id.is_some() && self.proposer_id.as_ref() == member)
+    }
+}
+
+/// A decision by its number.
+pub(super) fn by_number(conn: &mut DbConn, number: i64) -> Result<Option<DecisionRow>, StoreError> {
+    let row = decisions::table
+        .filter(decisions::number.eq(number))
+        .select(decisions::all_columns)
+        .first::<DecisionRow>(conn)
+        .optional()?;
+    Ok(row)
+}
+
+/// A decision's effects in order, each with the hash of the draft that it adopts once that is frozen.
+pub(super) fn effects_of(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+) -> Result<Vec<(Effect, Option<String>)>, StoreError> {
+    let rows: Vec<(String, Option<String>)> = decision_effects::table
+        .filter(decision_effects::decision_id.eq(decision))
+        .order(decision_effects::position)
+        .select((decision_effects::effect, decision_effects::draft_hash))
+        .load(conn)?;
+    let corrupt = |_| StoreError::Corrupt(format!("an effect of decision {decision}"));
+    rows.into_iter().map(|(effect, hash)| Ok((serde_json::from_str(&effect).map_err(corrupt)?, hash))).collect()
+}
+
+impl Tx<'_> {
+    /// A decision by its number, as far as the actor may see it.
+    pub(super) fn decision(&mut self, number: i64) -> Result<DecisionRow, CommandError> {
+        let row = by_number(self.conn, number)?.ok_or(CommandError::NotFound)?;
+        if row.is_seen_by(self.actor.member()) { Ok(row) } else { Err(CommandError::NotFound) }
+    }
+
+    /// Puts effects in the place of a decision's present ones.
+    pub(super) fn replace_effects(&mut self, decision: &DecisionId, effects: &[Effect]) -> Result<(), StoreError> {
+        diesel::delete(decision_effects::table.filter(decision_effects::decision_id.eq(decision)))
+            .execute(self.conn)?;
+        for (position, effect) in (0_i32..).zip(effects) {
+            let effect = serde_json::to_string(effect).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+            diesel::insert_into(decision_effects::table)
+                .values((
+                    decision_effects::id.eq(fresh(self.now)),
+                    decision_effects::decision_id.eq(decision),
+                    decision_effects::position.eq(position),
+                    decision_effects::effect.eq(effect),
+                ))
+                .execute(self.conn)?;
+        }
+        Ok(())
+    }
+}

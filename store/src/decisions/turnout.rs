@@ -1,0 +1,155 @@
+//! Who takes part in a decision: the turnout, the result, and the viewer's own place and vote.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::Moment;
+use domain::decisions::count::{Choice, Conditions, Outcome, Votes, count};
+use domain::decisions::roll::RollReason;
+use domain::rules::fraction::Fraction;
+use domain::rules::parameter::QUORUM;
+
+use super::page::GoverningRule;
+use super::row::DecisionRow;
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::ids::{DecisionId, MemberId};
+use crate::schema::{decision_results, electoral_roll, open_votes};
+use crate::time::moment;
+
+/// How many take part, while a vote is open and after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// Members on the roll.
+    pub members_on_roll: i64,
+    /// Their votes.
+    pub votes_on_roll: i64,
+    /// Members who have voted.
+    pub members_voted: i64,
+    /// Their votes.
+    pub votes_cast: i64,
+    /// The least number of votes that meets the quorum.
+    pub quorum_votes: i64,
+}
+
+/// The result, with everything that is needed to redo it.
+#[derive(Debug, Clone, Copy)]
+pub struct TalliedResult {
+    /// The count.
+    pub outcome: Outcome,
+    /// The rules that it went by.
+    pub conditions: Conditions,
+    /// When it was counted.
+    pub counted_at: Moment,
+}
+
+/// The viewer's own place on the roll.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RollPlace {
+    /// The viewer's votes.
+    pub votes: i64,
+    /// Why the viewer is on the roll, or is not.
+    pub reason: RollReason,
+}
+
+/// The viewer's own vote.
+#[derive(Debug, Clone)]
+pub struct MyVote {
+    /// What was voted.
+    pub choice: Choice,
+    /// Why, possibly nothing.
+    pub reason: String,
+    /// When.
+    pub cast_at: Moment,
+}
+
+/// The turnout of a decision.
+pub(super) fn standing(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    rules: &[GoverningRule],
+) -> Result<Standing, StoreError> {
+    let weights: Vec<(i64, i64)> = electoral_roll::table
+        .filter(electoral_roll::decision_id.eq(decision))
+        .filter(electoral_roll::votes.gt(0))
+        .group_by(electoral_roll::votes)
+        .select((electoral_roll::votes, diesel::dsl::count_star()))
+        .load(conn)?;
+    let votes_on_roll = weights.iter().map(|(votes, members)| votes * members).sum();
+    let members_voted: i64 = open_votes::table.filter(open_votes::decision_id.eq(decision)).count().get_result(conn)?;
+    // Where nobody has more than one vote, members and votes are one number.
+    let votes_cast = if weights.iter().all(|(votes, _)| *votes == 1) {
+        members_voted
+    } else {
+        super::verify::votes_of(conn, decision.as_str())?.1.cast()
+    };
+    let quorum = rules.iter().find(|rule| rule.key == QUORUM);
+    let quorum = quorum.and_then(|rule| rule.value.parse::<Fraction>().ok());
+    Ok(Standing {
+        members_on_roll: weights.iter().map(|(_, members)| members).sum(),
+        votes_on_roll,
+        members_voted,
+        votes_cast,
+        quorum_votes: quorum.map_or(0, |quorum| quorum.at_least_of(votes_on_roll)),
+    })
+}
+
+/// The result of a decision, once counted.
+pub(super) fn result_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<TalliedResult>, StoreError> {
+    type Row = (i64, i64, i64, i64, String, String, String, NaiveDateTime);
+    let result: Option<Row> = decision_results::table
+        .find(&row.id)
+        .select((
+            decision_results::eligible,
+            decision_results::yes,
+            decision_results::no,
+            decision_results::abstain,
+            decision_results::quorum,
+            decision_results::majority,
+            decision_results::threshold,
+            decision_results::counted_at,
+        ))
+        .first(conn)
+        .optional()?;
+    let Some((eligible, yes, no, abstain, quorum, majority, threshold, counted_at)) = result else { return Ok(None) };
+    let corrupt = |_| row.corrupt("result");
+    let conditions = Conditions {
+        quorum: quorum.parse().map_err(corrupt)?,
+        majority: majority.parse().map_err(corrupt)?,
+        threshold: threshold.parse().map_err(corrupt)?,
+    };
+    let outcome = count(eligible, Votes { yes, no, abstain }, &conditions);
+    Ok(Some(TalliedResult { outcome, conditions, counted_at: moment(counted_at) }))
+}
+
+/// A member's place on a decision's roll.
+pub(super) fn my_place(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    member: Option<&MemberId>,
+) -> Result<Option<RollPlace>, StoreError> {
+    let Some(member) = member else { return Ok(None) };
+    let place: Option<(i64, String)> = electoral_roll::table
+        .find((&row.id, member))
+        .select((electoral_roll::votes, electoral_roll::reason))
+        .first(conn)
+        .optional()?;
+    let Some((votes, reason)) = place else { return Ok(None) };
+    Ok(Some(RollPlace { votes, reason: reason.parse().map_err(|_| row.corrupt("roll"))? }))
+}
+
+/// A member's vote in a decision.
+pub(super) fn my_vote(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    member: Option<&MemberId>,
+) -> Result<Option<MyVote>, StoreError> {
+    let Some(member) = member else { return Ok(None) };
+    let vote: Option<(String, String, NaiveDateTime)> = open_votes::table
+        .find((&row.id, member))
+        .select((open_votes::choice, open_votes::reason, open_votes::cast_at))
+        .first(conn)
+        .optional()?;
+    let Some((choice, reason, at)) = vote else { return Ok(None) };
+    let choice = choice.parse().map_err(|_| row.corrupt("vote"))?;
+    Ok(Some(MyVote { choice, reason, cast_at: moment(at) }))
+}

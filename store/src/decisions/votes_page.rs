@@ -1,0 +1,94 @@
+//! The votes of an open decision, which members may see with their reasons.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::Moment;
+use domain::decisions::count::Choice;
+use domain::members::power::Power;
+
+use super::page::{MemberName, seen};
+use crate::act::Viewer;
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::ids::DecisionId;
+use crate::schema::{members, open_votes};
+use crate::time::moment;
+
+/// How many votes a page holds.
+pub const VOTES_PAGE_LENGTH: i64 = 100;
+
+/// A vote as members see it.
+#[derive(Debug, Clone)]
+pub struct CastVote {
+    /// Who voted.
+    pub voter: MemberName,
+    /// What.
+    pub choice: Choice,
+    /// Why, possibly nothing.
+    pub reason: String,
+    /// When it was cast or last changed.
+    pub cast_at: Moment,
+}
+
+/// A page of votes.
+#[derive(Debug, Clone)]
+pub struct VotesPage {
+    /// The decision's title.
+    pub title: String,
+    /// The votes, the latest first.
+    pub votes: Vec<CastVote>,
+    /// How many there are in all.
+    pub total: i64,
+}
+
+/// A page of the votes cast in a decision; `page` counts from 1.
+///
+/// # Errors
+/// If the viewer may not read decisions, there is none that the viewer may see, or the database fails.
+pub async fn votes_page(db: &Db, viewer: &Viewer, number: i64, page: i64) -> Result<VotesPage, CommandError> {
+    viewer.require(Power::ReadDecisions)?;
+    let me = viewer.member.as_ref().map(|member| member.id.clone());
+    db.read(move |conn| {
+        let row = seen(conn, number, me.as_ref())?;
+        let total = open_votes::table
+            .filter(open_votes::decision_id.eq(&row.id))
+            .count()
+            .get_result(conn)
+            .map_err(StoreError::from)?;
+        let offset = (page.max(1) - 1) * VOTES_PAGE_LENGTH;
+        Ok(VotesPage { title: row.title, votes: votes(conn, &row.id, false, VOTES_PAGE_LENGTH, offset)?, total })
+    })
+    .await
+}
+
+/// The latest votes that have a reason.
+pub(super) fn reasons(conn: &mut DbConn, decision: &DecisionId, limit: i64) -> Result<Vec<CastVote>, StoreError> {
+    votes(conn, decision, true, limit, 0)
+}
+
+fn votes(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    reasoned: bool,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<CastVote>, StoreError> {
+    let mut query =
+        open_votes::table.inner_join(members::table).filter(open_votes::decision_id.eq(decision)).into_boxed();
+    if reasoned {
+        query = query.filter(open_votes::reason.ne(""));
+    }
+    let rows: Vec<(i64, String, String, String, NaiveDateTime)> = query
+        .order((open_votes::cast_at.desc(), members::number))
+        .limit(limit)
+        .offset(offset)
+        .select((members::number, members::name, open_votes::choice, open_votes::reason, open_votes::cast_at))
+        .load(conn)?;
+    rows.into_iter()
+        .map(|(number, name, choice, reason, at)| {
+            let choice = choice.parse().map_err(|_| StoreError::Corrupt(format!("a vote in {decision}")))?;
+            Ok(CastVote { voter: MemberName { number, name }, choice, reason, cast_at: moment(at) })
+        })
+        .collect()
+}
