@@ -4,11 +4,12 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::web::AppState;
-use crate::{assets, audit, circles, community, members, web};
+use crate::{assets, audit, circles, community, home, members, rules, web};
 
 /// The application's routes. A page's form is posted to the page's own address.
 pub fn routes() -> Router<AppState> {
     Router::new()
+        .route("/", get(home::show))
         .merge(sign_in_routes())
         .merge(member_routes())
         .merge(community_routes())
@@ -44,6 +45,8 @@ fn community_routes() -> Router<AppState> {
         .route("/community", get(community::overview::show))
         .route("/community/roles", get(members::role_table::show))
         .route("/community/log", get(audit::log::show))
+        .route("/rules", get(rules::rule_list::show))
+        .route("/rules/{key}", get(rules::rule_show::show))
         .route("/circles", get(circles::circle_list::show))
         .route("/circles/{slug}", get(circles::circle_show::show))
 }

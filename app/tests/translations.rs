@@ -105,6 +105,7 @@ fn composed() -> BTreeSet<String> {
     all("power", domain::members::power::Power::ALL, &mut keys);
     all("kind", domain::decisions::kind::DecisionKind::ALL, &mut keys);
     all("rule", domain::rules::parameter::PARAMETERS.iter().map(|p| p.translation_key()), &mut keys);
+    all("principle", domain::rules::parameter::PARAMETERS.iter().map(|p| p.principle.0), &mut keys);
     for parameter in domain::rules::parameter::PARAMETERS {
         if let domain::rules::value::ValueType::Choice(words) = parameter.value_type {
             all("choice", words, &mut keys);

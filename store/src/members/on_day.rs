@@ -8,7 +8,7 @@ use domain::members::status::Status;
 
 use crate::conn::DbConn;
 use crate::error::StoreError;
-use crate::ids::{AuthorityId, ClassId, MemberId};
+use crate::ids::{ClassId, MemberId};
 use crate::schema::{classes, member_statuses, members};
 
 /// A member as the register stood on a day.
@@ -28,14 +28,12 @@ pub(crate) struct MemberOnDay {
     pub status: Status,
     /// The day of joining.
     pub joined_on: Day,
-    /// By which authority the member had this class and status.
-    pub authority: AuthorityId,
 }
 
 /// Everybody with an entry other than an applicant's on a day, also those who had left, in the order of their numbers.
 /// One query: the latest row of a member that begins by that day holds.
 pub(crate) fn members_on(conn: &mut DbConn, day: Day) -> Result<Vec<MemberOnDay>, StoreError> {
-    type Row = (MemberId, i64, String, Option<Day>, ClassId, String, String, Option<AuthorityId>);
+    type Row = (MemberId, i64, String, Option<Day>, ClassId, String, String);
     let rows: Vec<Row> = member_statuses::table
         .inner_join(members::table)
         .inner_join(classes::table)
@@ -49,7 +47,6 @@ pub(crate) fn members_on(conn: &mut DbConn, day: Day) -> Result<Vec<MemberOnDay>
             member_statuses::class_id,
             classes::slug,
             member_statuses::status,
-            member_statuses::authority_id,
         ))
         .load(conn)?;
     let mut latest: HashMap<i64, Row> = HashMap::with_capacity(rows.len());
@@ -57,15 +54,14 @@ pub(crate) fn members_on(conn: &mut DbConn, day: Day) -> Result<Vec<MemberOnDay>
         latest.insert(row.1, row);
     }
     let mut found = Vec::with_capacity(latest.len());
-    for (id, number, name, joined_on, class, class_slug, status, authority) in latest.into_values() {
+    for (id, number, name, joined_on, class, class_slug, status) in latest.into_values() {
         let corrupt = |what: &str| StoreError::Corrupt(format!("the {what} of M-{number}"));
         let status: Status = status.parse().map_err(|_| corrupt("status"))?;
         if status == Status::Applicant {
             continue;
         }
         let joined_on = joined_on.ok_or_else(|| corrupt("day of joining"))?;
-        let authority = authority.ok_or_else(|| corrupt("authority"))?;
-        found.push(MemberOnDay { id, number, name, class, class_slug, status, joined_on, authority });
+        found.push(MemberOnDay { id, number, name, class, class_slug, status, joined_on });
     }
     found.sort_unstable_by_key(|member| member.number);
     Ok(found)

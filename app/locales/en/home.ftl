@@ -1,0 +1,14 @@
+home-title = What needs you
+home-greeting = Good to see you,
+home-vote-by = Voting closes on { $until } · { $left }
+home-vote-action = Vote
+home-to-open = The discussion is over; voting can be opened
+home-to-open-action = Look and open
+home-draft = A proposal that you have begun; nobody else sees it yet
+home-draft-action = Go on writing
+home-dues = { $amount } of dues are open
+home-dues-by = Due on { $day }
+home-dues-late = Late since { $day }
+home-dues-action = See my account
+home-nothing = Nothing waits for you. Enjoy the day.
+home-nothing-decisions = What others are deciding

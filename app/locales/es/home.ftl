@@ -1,0 +1,14 @@
+home-title = Qué te espera
+home-greeting = Qué bien verte,
+home-vote-by = La votación se cierra el { $until } · { $left }
+home-vote-action = Votar
+home-to-open = El debate ha terminado; se puede abrir la votación
+home-to-open-action = Mirar y abrir
+home-draft = Una propuesta que has empezado; nadie más la ve todavía
+home-draft-action = Seguir escribiendo
+home-dues = Hay { $amount } de cuotas sin pagar
+home-dues-by = Vence el { $day }
+home-dues-late = Con retraso desde el { $day }
+home-dues-action = Ver mi cuenta
+home-nothing = No hay nada pendiente. Que tengas un buen día.
+home-nothing-decisions = Qué están decidiendo los demás

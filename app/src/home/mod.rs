@@ -1,0 +1,100 @@
+//! `/`: what needs this person, by when, and then it stops.
+
+use axum::response::Response;
+use domain::treasury::money::Money;
+use leptos::prelude::*;
+
+use crate::i18n::format;
+use crate::t;
+use crate::web::{Ctx, Page, PageError, Section};
+
+/// Something that waits for the reader: where it is done, what it is, by when.
+struct Need {
+    address: String,
+    title: String,
+    by: String,
+    action: String,
+}
+
+/// Shows what waits for the reader. A visitor is led to sign in.
+pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
+    let member = ctx.signed_in()?.clone();
+    // A vote may have closed since the last time anybody looked.
+    store::decisions::advance(ctx.db(), ctx.now).await?;
+    let needs = store::decisions::needs(ctx.db(), &ctx.viewer, ctx.now).await?;
+    let owed = store::treasury::owed_by(ctx.db(), &ctx.viewer, ctx.now).await?;
+    Ok(ctx.page(|| {
+        let mut all = votes(&ctx, needs.votes);
+        all.extend(owed.and_then(|owed| dues(&ctx, &owed)));
+        all.extend(needs.to_open.into_iter().map(|(number, title)| Need {
+            address: format!("/decisions/{number}"),
+            title: format!("D-{number} {title}"),
+            by: t!("home-to-open"),
+            action: t!("home-to-open-action"),
+        }));
+        all.extend(needs.drafts.into_iter().map(|(number, title)| Need {
+            address: format!("/decisions/{number}"),
+            title: format!("D-{number} {title}"),
+            by: t!("home-draft"),
+            action: t!("home-draft-action"),
+        }));
+        Page::titled(t!("nav-home")).section(Section::Home).narrow().body(view! {
+            <div class="page-head">
+                <h1>{t!("home-title")}</h1>
+                <p class="lead">{t!("home-greeting")}" "<bdi>{member.name}</bdi></p>
+            </div>
+            {list(all)}
+        })
+    }))
+}
+
+fn votes(ctx: &Ctx, votes: Vec<store::decisions::OpenVote>) -> Vec<Need> {
+    votes
+        .into_iter()
+        .map(|vote| {
+            let left = format::time_left(ctx.language, vote.until - ctx.now).unwrap_or_default();
+            Need {
+                address: format!("/decisions/{}", vote.number),
+                title: format!("D-{} {}", vote.number, vote.title),
+                by: t!("home-vote-by", until = ctx.moment(vote.until), left = left),
+                action: t!("home-vote-action"),
+            }
+        })
+        .collect()
+}
+
+fn dues(ctx: &Ctx, owed: &store::treasury::OwnStanding) -> Option<Need> {
+    let since = owed.owed_since?;
+    let amount = format::money(ctx.language, Money::new(owed.open_minor, ctx.community.currency));
+    let day = format::day(ctx.language, since);
+    let by = if owed.late_minor > 0 { t!("home-dues-late", day = day) } else { t!("home-dues-by", day = day) };
+    let title = t!("home-dues", amount = amount);
+    Some(Need { address: "/treasury/account".to_owned(), title, by, action: t!("home-dues-action") })
+}
+
+fn list(needs: Vec<Need>) -> AnyView {
+    if needs.is_empty() {
+        return view! {
+            <div class="empty">
+                <p>{t!("home-nothing")}</p>
+                <p><a href="/decisions">{t!("home-nothing-decisions")}</a></p>
+            </div>
+        }
+        .into_any();
+    }
+    let rows = needs
+        .into_iter()
+        .map(|need| {
+            view! {
+                <li>
+                    <h2><a href=need.address.clone()>{need.title.clone()}</a></h2>
+                    <p class="by">{need.by}</p>
+                    <a class="button" href=need.address>
+                        {need.action}<span class="visually-hidden">{format!(": {}", need.title)}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="needs" role="list">{rows}</ul> }.into_any()
+}

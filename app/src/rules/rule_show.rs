@@ -1,0 +1,81 @@
+//! `/rules/{key}`: every value that a rule has had, has and will have.
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::rules::parameter::{Parameter, find};
+use leptos::prelude::*;
+use store::rules::RuleEntry;
+
+use super::{scope_words, value_words};
+use crate::i18n::format;
+use crate::t;
+use crate::ui::{AuthorityLink, ClauseLink};
+use crate::web::{Ctx, Page, PageError, Section};
+
+/// Shows a rule with its history, and the way to propose another value.
+pub async fn show(ctx: Ctx, Path(key): Path<String>) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let parameter = find(&key).ok_or(PageError::NotFound)?;
+    let history = store::rules::history(ctx.db(), &ctx.viewer, parameter.key, ctx.today).await?;
+    Ok(ctx.page(|| {
+        let name = t!(&format!("rule-{}", parameter.translation_key()));
+        let label = name.clone();
+        let rows = history.into_iter().map(|entry| row(&ctx, parameter, entry)).collect_view();
+        Page::titled(name.clone()).section(Section::Community).body(view! {
+            <div class="page-head">
+                <p class="kicker"><a href="/rules">{t!("rules-title")}</a></p>
+                <h1>{name.clone()}</h1>
+                <p class="lead">{t!(&format!("principle-{}", parameter.principle.0))}</p>
+            </div>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=label>
+                <table class="ledger">
+                    <caption class="visually-hidden">{name}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t!("rules-for")}</th>
+                            <th scope="col">{t!("rules-value")}</th>
+                            <th scope="col">{t!("rules-state")}</th>
+                            <th scope="col">{t!("rules-since")}</th>
+                            <th scope="col">{t!("rules-until")}</th>
+                            <th scope="col">{t!("rules-by")}</th>
+                            <th scope="col">{t!("rules-clause")}</th>
+                            <th scope="col"><span class="visually-hidden">{t!("rules-propose")}</span></th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        })
+    }))
+}
+
+fn row(ctx: &Ctx, parameter: &'static Parameter, entry: RuleEntry) -> AnyView {
+    let in_force = entry.in_force_on(ctx.today);
+    let state = if in_force {
+        view! { <span class="state state--done">{t!("rules-in-force")}</span> }.into_any()
+    } else if entry.value.valid_from > ctx.today {
+        view! { <span class="state state--open">{t!("rules-to-come")}</span> }.into_any()
+    } else {
+        view! { <span class="state state--quiet">{t!("rules-past")}</span> }.into_any()
+    };
+    let value = entry.value;
+    let scope = scope_words(parameter, &value.scope, entry.class.as_deref());
+    let propose = in_force.then(|| {
+        let address = format!("/decisions/new?rule={}&scope={}", parameter.key, value.scope);
+        view! { <a href=address>{t!("rules-propose")}<span class="visually-hidden">{format!(": {scope}")}</span></a> }
+    });
+    let clause = entry.clause_heading.unwrap_or_else(|| value.clause_anchor.clone());
+    view! {
+        <tr id=format!("value-{}", value.id)>
+            <th scope="row">{scope.clone()}</th>
+            <td>{value_words(parameter, &value.value, ctx.community.currency)}</td>
+            <td>{state}</td>
+            <td class="nowrap">{format::day(ctx.language, value.valid_from)}</td>
+            <td class="nowrap">{entry.until.map(|day| format::day(ctx.language, day))}</td>
+            <td><AuthorityLink authority=entry.authority/></td>
+            <td><ClauseLink agreement=value.clause_agreement anchor=value.clause_anchor label=clause/></td>
+            <td>{propose}</td>
+        </tr>
+    }
+    .into_any()
+}
