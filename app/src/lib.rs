@@ -3,6 +3,7 @@
 //! On the server (feature `ssr`) every page is an axum handler that loads by the store, builds a Leptos view and
 //! answers; the handler of its form stands beside it. In the browser (feature `hydrate`) only the islands exist.
 
+pub mod agreements;
 #[cfg(feature = "ssr")]
 pub mod assets;
 #[cfg(feature = "ssr")]

@@ -4,18 +4,40 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::web::AppState;
-use crate::{assets, audit, circles, community, home, members, rules, web};
+use crate::{agreements, assets, audit, circles, community, home, members, rules, web};
 
 /// The application's routes. A page's form is posted to the page's own address.
 pub fn routes() -> Router<AppState> {
     Router::new()
         .route("/", get(home::show))
         .merge(sign_in_routes())
+        .merge(agreements_routes())
         .merge(member_routes())
         .merge(community_routes())
         .route("/language", post(web::language_choose::choose))
         .route("/assets/{version}/{*path}", get(assets::serve))
         .fallback(web::error::not_found)
+}
+
+fn agreements_routes() -> Router<AppState> {
+    use agreements::{
+        agreement_list, agreement_new, clause_show, document_show, draft_edit, draft_list, draft_preview, history_show,
+        revision_show, version_compare,
+    };
+    Router::new()
+        .route("/agreements", get(agreement_list::show))
+        .route("/agreements/new", get(agreement_new::show).post(agreement_new::submit))
+        .route("/agreements/{slug}", get(document_show::show))
+        .route("/agreements/{slug}/versions/{number}", get(document_show::show_version))
+        .route("/agreements/{slug}/history", get(history_show::show))
+        .route("/agreements/{slug}/clauses/{anchor}", get(clause_show::show))
+        .route("/agreements/{slug}/compare", get(version_compare::show))
+        .route("/agreements/{slug}/drafts", get(draft_list::show).post(draft_list::submit))
+        .route("/agreements/{slug}/drafts/{number}", get(draft_edit::show).post(draft_edit::submit))
+        .route("/agreements/{slug}/drafts/{number}/save", post(draft_edit::save_quietly))
+        .route("/agreements/{slug}/drafts/{number}/preview", post(draft_preview::submit))
+        .route("/agreements/{slug}/drafts/{number}/revisions", get(revision_show::list))
+        .route("/agreements/{slug}/drafts/{number}/revisions/{revision}", get(revision_show::show))
 }
 
 fn sign_in_routes() -> Router<AppState> {

@@ -101,6 +101,12 @@ fn composed() -> BTreeSet<String> {
         keys.extend(items.into_iter().map(|item| format!("{prefix}-{}", item.to_string().replace(['.', '_'], "-"))));
     }
     let mut keys = BTreeSet::new();
+    use domain::agreements::document::{AgreementKind, Visibility};
+    all("agreement-kind", AgreementKind::ALL, &mut keys);
+    all("agreement-kind", AgreementKind::ALL.iter().map(|kind| format!("{kind}-hint")), &mut keys);
+    all("visibility", Visibility::ALL, &mut keys);
+    all("draft-status", domain::agreements::draft::DraftStatus::ALL, &mut keys);
+    all("draft-decision", domain::decisions::stage::Stage::ALL, &mut keys);
     all("role", domain::members::role::Role::ALL, &mut keys);
     all("power", domain::members::power::Power::ALL, &mut keys);
     all("kind", domain::decisions::kind::DecisionKind::ALL, &mut keys);

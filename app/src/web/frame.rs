@@ -9,13 +9,14 @@ use axum::response::{Html, IntoResponse, Response};
 use domain::calendar::day_of;
 use domain::language::Language;
 use domain::{Day, Moment};
+use leptos::prelude::IntoView;
 use store::community::Community;
 use store::{Act, Db, Viewer};
 use tower_sessions::Session;
 
 use super::error::PageError;
 use super::form::FormState;
-use super::layout::{Page, render};
+use super::layout::{Page, render, render_fragment};
 use super::session::MEMBER;
 use super::state::AppState;
 use crate::i18n::format;
@@ -71,6 +72,12 @@ impl Frame {
     /// Answers with a page.
     pub fn page(&self, page: impl FnOnce() -> Page) -> Response {
         Html(render(self, page)).into_response()
+    }
+
+    /// A piece of a page as HTML, for a script of an island to put in its place.
+    #[must_use]
+    pub fn fragment<V: IntoView>(&self, view: impl FnOnce() -> V) -> String {
+        render_fragment(self, view)
     }
 
     /// Answers with the page again, as the form on it was refused.

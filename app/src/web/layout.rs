@@ -79,14 +79,7 @@ impl Page {
 
 /// The whole document.
 pub(super) fn render(frame: &Frame, page: impl FnOnce() -> Page) -> String {
-    // Islands mode: nothing but islands is marked for hydration, and no resource is written into the page.
-    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    let html = owner.with(|| {
-        let zone = frame.founded.as_ref().map_or(chrono_tz::Tz::UTC, |community| community.time_zone);
-        provide_context(Reader(frame.language, zone));
-        document(frame, page()).to_html()
-    });
-    owner.unset();
+    let html = html(frame, || document(frame, page()));
     let mut document = String::with_capacity(html.len());
     document.push_str("<!doctype html>");
     let mut rest = html.as_str();
@@ -100,6 +93,27 @@ pub(super) fn render(frame: &Frame, page: impl FnOnce() -> Page) -> String {
     }
     push_without_marks(&mut document, rest);
     document
+}
+
+/// A piece of a page.
+pub(super) fn render_fragment<V: IntoView>(frame: &Frame, view: impl FnOnce() -> V) -> String {
+    let html = html(frame, || view().into_any());
+    let mut fragment = String::with_capacity(html.len());
+    push_without_marks(&mut fragment, &html);
+    fragment
+}
+
+/// A view as HTML, in the reader's language.
+fn html(frame: &Frame, view: impl FnOnce() -> AnyView) -> String {
+    // Islands mode: nothing but islands is marked for hydration, and no resource is written into the page.
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| {
+        let zone = frame.founded.as_ref().map_or(chrono_tz::Tz::UTC, |community| community.time_zone);
+        provide_context(Reader(frame.language, zone));
+        view().to_html()
+    });
+    owner.unset();
+    html
 }
 
 /// Where an island ends; islands are not nested.

@@ -1,6 +1,7 @@
 //! Splitting a document into clauses. A clause is a heading with what follows it up to the next heading; its
 //! identity is the anchor written behind the heading: `### Quorum {#quorum}`. Words before the first heading are a
-//! clause too, so that nothing of a document is outside its clauses.
+//! clause too, so that nothing of a document is outside its clauses. A heading inside a quotation or a list is quoted
+//! or listed, and opens no clause.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -52,6 +53,9 @@ pub fn hash(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// Anchors that the frame of every page uses for itself.
+pub const RESERVED_ANCHORS: &[&str] = &["main"];
+
 /// The anchor of the words before the first heading, unless a heading bears it.
 const PREAMBLE: &str = "preamble";
 
@@ -74,6 +78,7 @@ pub fn split(body: &str) -> Result<Vec<Clause>, Refusal> {
             return Err(Refusal::new("error-anchor-twice").with("anchor", anchor.clone()));
         }
     }
+    taken.extend(RESERVED_ANCHORS.iter().map(|anchor| (*anchor).to_owned()));
     let preamble = 0..headings.first().map_or(body.len(), |first| first.start);
     let ends = headings.iter().skip(1).map(|next| next.start).chain([body.len()]);
     let mut clauses = Vec::with_capacity(headings.len() + 1);
@@ -114,9 +119,15 @@ struct Heading {
 fn headings(body: &str) -> Vec<Heading> {
     let mut headings = Vec::new();
     let mut open: Option<Heading> = None;
+    let mut depth = 0_usize;
     for (event, range) in Parser::new_ext(body, markdown_options()).into_offset_iter() {
+        match &event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
         match event {
-            Event::Start(Tag::Heading { level, id, .. }) => {
+            Event::Start(Tag::Heading { level, id, .. }) if depth == 1 => {
                 let anchor = id.map(|id| id.to_string()).filter(|id| !id.is_empty());
                 open = Some(Heading { anchor, words: String::new(), level: number(level), start: range.start });
             }
@@ -165,6 +176,12 @@ mod tests {
         assert_eq!(read, [("preamble", 0, "We agree."), ("preamble-2", 2, "## Preamble\n\nWhy.")]);
         assert_eq!(split("No heading at all.").unwrap().len(), 1);
         assert_eq!(split("\n\n").unwrap(), []);
+    }
+
+    #[test]
+    fn a_quoted_heading_opens_no_clause() {
+        let clauses = split("## A {#a}\n\n> ## Quoted {#a}\n>\n> Words.\n\n- # Listed\n\n## B {#b}\n").unwrap();
+        assert_eq!(clauses.iter().map(|c| c.anchor.as_str()).collect::<Vec<_>>(), ["a", "b"]);
     }
 
     #[test]

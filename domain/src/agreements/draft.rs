@@ -1,6 +1,6 @@
 //! Drafts of a document's next version.
 
-use super::clauses::split;
+use super::clauses::{RESERVED_ANCHORS, split};
 use super::document::{AgreementKind, Visibility};
 use crate::members::status::named;
 use crate::text::{DOCUMENT_LENGTH_MAX, TITLE_LENGTH_MAX, block, line};
@@ -58,15 +58,19 @@ pub fn check_agreement(input: &AgreementInput) -> Result<NewAgreement, Vec<Field
     errors.finish(agreement)
 }
 
-/// Checks the text of a draft: some words, within [`DOCUMENT_LENGTH_MAX`], no control characters, no anchor twice.
+/// Checks the text of a draft: some words, within [`DOCUMENT_LENGTH_MAX`], no control characters, no anchor twice or
+/// of the page's frame.
 /// The text with unified line ends, without blank space around it.
 ///
 /// # Errors
-/// `error-required`, `error-characters`, `error-too-long`, or what [`split`] refuses.
+/// `error-required`, `error-characters`, `error-too-long`, `error-anchor-reserved`, or what [`split`] refuses.
 pub fn check_body(raw: &str) -> Result<String, Refusal> {
     let body = block(raw, DOCUMENT_LENGTH_MAX)?;
-    split(&body)?;
-    Ok(body)
+    let clauses = split(&body)?;
+    match clauses.into_iter().find(|clause| RESERVED_ANCHORS.contains(&clause.anchor.as_str())) {
+        Some(clause) => Err(Refusal::new("error-anchor-reserved").with("anchor", clause.anchor)),
+        None => Ok(body),
+    }
 }
 
 #[cfg(test)]
@@ -87,6 +91,8 @@ mod tests {
         assert_eq!(check_body(" \n").unwrap_err().key, "error-required");
         assert_eq!(check_body(&"x".repeat(DOCUMENT_LENGTH_MAX + 1)).unwrap_err().key, "error-too-long");
         assert_eq!(check_body("## A {#x}\n\n## B {#x}\n").unwrap_err().key, "error-anchor-twice");
+        assert_eq!(check_body("## A {#main}").unwrap_err().key, "error-anchor-reserved");
+        assert_eq!(check_body("## Main").unwrap(), "## Main");
         assert_eq!(check_body("# A\r\n\r\nB\r\n").unwrap(), "# A\n\nB");
     }
 }

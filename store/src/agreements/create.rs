@@ -1,4 +1,4 @@
-//! A new agreement: a title with its first draft. It has no version until a decision adopts one.
+//! A new agreement: a title and an empty first draft. It has no version until a decision adopts one.
 
 use diesel::prelude::*;
 use domain::agreements::draft::{AgreementInput, NewAgreement, check_agreement};
@@ -30,7 +30,7 @@ pub struct Created {
 /// Address parts that mean something else under `/agreements/`.
 const TAKEN_SLUGS: &[&str] = &["new"];
 
-/// Creates an agreement whose first draft holds its title.
+/// Creates an agreement with an empty first draft.
 ///
 /// # Errors
 /// Forbidden without [`Power::DraftAgreements`]; what [`check_agreement`] refuses.
@@ -54,8 +54,7 @@ pub async fn create(db: &Db, act: &Act, input: &AgreementInput) -> Result<Create
             .execute(tx.conn)?;
         let payload = json!({ "title": new.title, "kind": new.kind, "visibility": new.visibility });
         tx.record(Event::new("agreements.agreement.created", format!("agreements/{slug}"), payload))?;
-        let body = format!("# {}", new.title);
-        let draft = NewDraft { agreement: &id, slug: &slug, base: None, body: &body, author: &author };
+        let draft = NewDraft { agreement: &id, slug: &slug, base: None, body: "", author: &author };
         Ok(Created { draft: tx.insert_draft(&draft)?, slug })
     })
     .await

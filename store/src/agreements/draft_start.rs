@@ -42,7 +42,7 @@ pub async fn start_draft(db: &Db, act: &Act, slug: &str) -> Result<i64, CommandE
         let latest = latest_version(tx.conn, &agreement.id)?.map(|(id, _)| id);
         let body = match &latest {
             Some(version) => body(tx.conn, version)?,
-            None => format!("# {}", agreement.title),
+            None => String::new(),
         };
         let draft =
             NewDraft { agreement: &agreement.id, slug: &slug, base: latest.as_ref(), body: &body, author: &author };

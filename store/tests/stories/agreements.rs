@@ -83,7 +83,7 @@ story!(a_new_agreement_has_a_draft_and_no_version, |db| {
     assert_eq!(agreements::create(&db, &act, &named).await.unwrap().slug, "policy");
 
     let draft = agreements::draft(&db, &curator, "charter", 1).await.unwrap();
-    assert_eq!((draft.body.as_str(), draft.head.revision, draft.head.base), ("# Charter", 1, None));
+    assert_eq!((draft.body.as_str(), draft.head.revision, draft.head.base), ("", 1, None));
     assert_eq!((draft.agreement.kind, draft.agreement.visibility), (AgreementKind::Guide, Visibility::Members));
     assert!(!draft.stale());
     let document = agreements::in_force(&db, &plain(&curator), "charter", day("2026-02-01")).await.unwrap();
@@ -161,7 +161,7 @@ story!(texts_that_no_version_could_hold_are_refused, |db| {
         assert_eq!(refusal(refused), ("body".into(), key));
     }
     let body = agreements::draft(&db, &viewer_of(&db, &act).await, &created.slug, 1).await.unwrap().body;
-    assert_eq!(body, "# Charter");
+    assert_eq!(body, "");
 });
 
 story!(only_curators_draft, |db| {
@@ -196,6 +196,6 @@ story!(an_abandoned_draft_is_left_as_it_was, |db| {
         (String::new(), "error-draft-abandoned")
     );
     let draft = agreements::draft(&db, &viewer_of(&db, &act).await, &created.slug, 1).await.unwrap();
-    assert_eq!((draft.head.status, draft.body.as_str()), (DraftStatus::Abandoned, "# Charter"));
+    assert_eq!((draft.head.status, draft.body.as_str()), (DraftStatus::Abandoned, ""));
     assert_eq!(agreements::start_draft(&db, &act, &created.slug).await.unwrap(), 2);
 });

@@ -1,0 +1,117 @@
+//! The parts of a draft's page: how it stands, the preview, the redline, two texts side by side.
+
+use domain::agreements::clauses::split;
+use domain::agreements::draft::{DraftStatus, check_body};
+use domain::agreements::redline::{ClauseChange, redline};
+use domain::agreements::words::words;
+use leptos::prelude::*;
+use store::agreements::{Collision, Draft, DraftDecision};
+
+use super::markdown;
+use super::redline::{Redline, redline_summary, source};
+use crate::i18n;
+use crate::t;
+use crate::ui::{DecisionLink, MemberLink};
+use crate::web::Ctx;
+
+/// A draft's status in words.
+pub fn status(status: DraftStatus) -> String {
+    t!(&format!("draft-status-{status}"))
+}
+
+/// A decision about a draft and where it stands.
+pub fn decision_line(decision: &DraftDecision) -> AnyView {
+    let stage = t!(&format!("draft-decision-{}", decision.stage));
+    view! { <DecisionLink number=decision.number title=decision.title.clone()/>" · "{stage} }.into_any()
+}
+
+/// The text as a reader would see it, without anchors, which belong to the document itself.
+pub fn preview(body: &str) -> AnyView {
+    let Ok(clauses) = split(body) else { return view! { <div inner_html=markdown::fragment(body)></div> }.into_any() };
+    let clauses: Vec<_> = clauses.iter().collect();
+    if clauses.is_empty() {
+        return view! { <p class="quiet">{t!("preview-empty")}</p> }.into_any();
+    }
+    markdown::document(body, &clauses)
+        .into_iter()
+        .map(|clause| {
+            // The page's own headings reach the second level; the text's begin under them.
+            let heading = clause.heading.trim().to_owned();
+            let heading = (!heading.is_empty()).then(|| match clause.level {
+                2 => view! { <h3 class="preview-part" inner_html=heading></h3> }.into_any(),
+                3 => view! { <h4 inner_html=heading></h4> }.into_any(),
+                4 => view! { <h5 inner_html=heading></h5> }.into_any(),
+                _ => view! { <h6 inner_html=heading></h6> }.into_any(),
+            });
+            let text = clause.text.trim().to_owned();
+            view! { {heading} {(!text.is_empty()).then(|| view! { <div inner_html=text></div> })} }
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// What a text would change, against the version that it would replace; why it cannot be compared, where it cannot.
+pub fn changes(against: Option<&(i64, String)>, body: &str) -> Result<Vec<ClauseChange>, String> {
+    let body = match check_body(body) {
+        Ok(body) => body,
+        Err(_) if body.trim().is_empty() => String::new(),
+        Err(refusal) => return Err(i18n::refusal(&refusal)),
+    };
+    let old = against.map(|(_, body)| split(body).unwrap_or_default()).unwrap_or_default();
+    Ok(redline(&old, &split(&body).unwrap_or_default()))
+}
+
+/// The redline with its sentence, or why there is none.
+pub fn changes_view(against: Option<&(i64, String)>, body: &str) -> AnyView {
+    match changes(against, body) {
+        Ok(changes) => {
+            let summary = redline_summary(&changes);
+            view! { <p>{summary}</p><Redline changes=changes/> }.into_any()
+        }
+        Err(sentence) => view! { <p class="error">{sentence}</p> }.into_any(),
+    }
+}
+
+/// The heading over the redline.
+pub fn changes_heading(draft: &Draft) -> String {
+    match &draft.against {
+        Some((number, _)) => t!("draft-changes-against", number = number),
+        None => t!("draft-changes-first"),
+    }
+}
+
+/// Two texts that were made of one: theirs, yours, and what differs.
+pub fn collision_view(ctx: &Ctx, collision: &Collision) -> AnyView {
+    let when = ctx.moment(collision.at);
+    let differences = words(&collision.theirs, &collision.yours);
+    view! {
+        <section>
+            <div class="error-summary" role="alert" tabindex="-1">
+                <h2>{t!("collision-title")}</h2>
+                <p>
+                    {t!("collision-who", moment = when)}" "
+                    <MemberLink number=collision.by.number name=collision.by.name.clone()/>"."
+                </p>
+                <p>{t!("collision-what-now")}</p>
+            </div>
+            <div class="two-texts">
+                <section>
+                    <h3>{t!("collision-theirs")}</h3>
+                    <div class="source source--tall" tabindex="0" role="region" aria-label=t!("collision-theirs") dir="auto">
+                        {collision.theirs.clone()}
+                    </div>
+                </section>
+                <section>
+                    <h3>{t!("collision-yours")}</h3>
+                    <div class="source source--tall" tabindex="0" role="region" aria-label=t!("collision-yours") dir="auto">
+                        {collision.yours.clone()}
+                    </div>
+                </section>
+            </div>
+            <h3>{t!("collision-differences")}</h3>
+            <p class="hint">{t!("collision-differences-hint")}</p>
+            {source(differences)}
+        </section>
+    }
+    .into_any()
+}
