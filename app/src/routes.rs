@@ -4,7 +4,7 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::web::AppState;
-use crate::{agreements, assets, audit, circles, community, home, members, rules, web};
+use crate::{agreements, assets, audit, circles, community, home, members, rules, treasury, web};
 
 /// The application's routes. A page's form is posted to the page's own address.
 pub fn routes() -> Router<AppState> {
@@ -13,6 +13,7 @@ pub fn routes() -> Router<AppState> {
         .merge(sign_in_routes())
         .merge(agreements_routes())
         .merge(member_routes())
+        .merge(treasury_routes())
         .merge(community_routes())
         .route("/language", post(web::language_choose::choose))
         .route("/assets/{version}/{*path}", get(assets::serve))
@@ -59,6 +60,27 @@ fn member_routes() -> Router<AppState> {
         .route("/members", get(member_list::show))
         .route("/members/new", get(member_new::show).post(member_new::submit))
         .route("/members/{number}", get(member_show::show).post(member_show::submit))
+}
+
+fn treasury_routes() -> Router<AppState> {
+    use treasury::{account_show, accounts_show, entry_show, journal_show, owed_list, payment_record, payment_show};
+    use treasury::{report_files, report_show, run_post, run_show, runs_list, standing_show};
+    Router::new()
+        .route("/treasury", get(standing_show::show))
+        .route("/treasury/dues", get(runs_list::show))
+        .route("/treasury/dues/run", get(run_post::show).post(run_post::submit))
+        .route("/treasury/dues/runs/{month}", get(run_show::show))
+        .route("/treasury/dues/report", get(report_show::show))
+        .route("/treasury/dues/report.csv", get(report_files::csv))
+        .route("/treasury/dues/report.json", get(report_files::json))
+        .route("/treasury/owed", get(owed_list::show))
+        .route("/treasury/account", get(account_show::show_own))
+        .route("/treasury/members/{number}", get(account_show::show))
+        .route("/treasury/payments/new", get(payment_record::show).post(payment_record::submit))
+        .route("/treasury/payments/{number}", get(payment_show::show).post(payment_show::submit))
+        .route("/treasury/journal", get(journal_show::show))
+        .route("/treasury/journal/{number}", get(entry_show::show))
+        .route("/treasury/accounts", get(accounts_show::show))
 }
 
 fn community_routes() -> Router<AppState> {

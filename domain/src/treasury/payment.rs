@@ -102,12 +102,13 @@ fn parse_member(raw: &str) -> Result<i64, Refusal> {
     if raw.trim().is_empty() {
         return Err(Refusal::new("error-required"));
     }
-    raw.parse::<MemberNumber>().map(|number| number.0).map_err(|()| Refusal::new("error-member-unknown"))
+    let unknown = |()| Refusal::new("error-member-unknown").with("number", raw.trim());
+    raw.parse::<MemberNumber>().map(|number| number.0).map_err(unknown)
 }
 
 fn parse_past_day(raw: &str, today: Day) -> Result<Day, Refusal> {
     let day = parse_day(raw)?;
-    if day > today { Err(Refusal::new("error-day-future").with("today", today)) } else { Ok(day) }
+    if day > today { Err(Refusal::new("error-day-future").with("most", today)) } else { Ok(day) }
 }
 
 fn parse_amount(raw: &str, currency: Currency, reader: Language) -> Result<i64, Refusal> {

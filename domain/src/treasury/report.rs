@@ -61,7 +61,7 @@ pub fn check(input: &QueryInput, this_month: Month, classes: &[String]) -> Resul
             member => member
                 .parse::<crate::members::status::MemberNumber>()
                 .map(|number| Some(number.0))
-                .map_err(|()| Refusal::new("error-member-unknown")),
+                .map_err(|()| Refusal::new("error-member-unknown").with("number", member)),
         },
     );
     let query = (|| Some(Query { from: from?, to: to?, class: class?, member: member? }))();

@@ -10,6 +10,7 @@ use domain::treasury::settlement::{apply, settle};
 use domain::{Day, Moment};
 
 use super::origin::{Origin, origin, origins};
+use super::plan::{ClassName, class_names};
 use super::run::stored_month;
 use super::sums::grace;
 use crate::act::Viewer;
@@ -105,6 +106,8 @@ pub struct MemberAccount {
     pub grace: Origin,
     /// Where the amounts come from, by rule value.
     pub origins: HashMap<RuleValueId, Origin>,
+    /// The classes in order.
+    pub classes: Vec<ClassName>,
 }
 
 /// A member's account: one's own, or anybody's for those who read the treasury.
@@ -162,6 +165,7 @@ fn load(
         today,
         grace: origin(conn, grace.value)?,
         origins: origins(conn, &values)?,
+        classes: class_names(conn)?,
     })
 }
 

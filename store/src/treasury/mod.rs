@@ -27,7 +27,7 @@ pub use owed::{Owed, OwedFilter, OwedList, owed};
 pub use payment::{Payer, Receipt, Reversal, find_payers, payer, receipt};
 pub use payment_record::{RecordedPayment, record_payment};
 pub use payment_reverse::{ReversedPayment, reverse_payment};
-pub use plan::{ClassName, Preview, preview};
+pub use plan::{ClassName, Preview, classes, preview};
 pub use report::{DuesReport, dues_report};
 pub use run::{Run, RunCharge, RunClass, RunLine, Runs, run, runs};
 pub use run_post::{PostedRun, post_run};

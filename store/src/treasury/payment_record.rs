@@ -4,9 +4,10 @@ use diesel::dsl::max;
 use diesel::prelude::*;
 use domain::language::Language;
 use domain::members::power::Power;
+use domain::members::status::MemberNumber;
 use domain::treasury::ledger::EntryKind;
 use domain::treasury::payment::{Payment, PaymentInput, check, postings};
-use domain::validation::Refusal;
+use domain::validation::{FieldError, Refusal};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -48,7 +49,7 @@ pub async fn record_payment(
         let payment = check(&input, tx.today, tx.community.currency, reader)?;
         let member: Option<MemberId> =
             members::table.filter(members::number.eq(payment.member)).select(members::id).first(tx.conn).optional()?;
-        let member = member.ok_or_else(|| Refusal::new("error-member-unknown").at("member"))?;
+        let member = member.ok_or_else(|| unknown(payment.member))?;
         if !input.again
             && let Some(number) = same_payment(tx.conn, &payment, &member)?
         {
@@ -58,6 +59,10 @@ pub async fn record_payment(
         record(tx, &payment, &member)
     })
     .await
+}
+
+fn unknown(number: i64) -> FieldError {
+    Refusal::new("error-member-unknown").with("number", MemberNumber(number).to_string()).at("member")
 }
 
 fn same_payment(conn: &mut DbConn, payment: &Payment, member: &MemberId) -> Result<Option<i64>, StoreError> {

@@ -73,6 +73,14 @@ pub async fn preview(db: &Db, viewer: &Viewer, month: Month, now: Moment) -> Res
     .await
 }
 
+/// The classes in order, which anybody may know.
+///
+/// # Errors
+/// If the database fails.
+pub async fn classes(db: &Db) -> Result<Vec<ClassName>, StoreError> {
+    db.read(class_names).await
+}
+
 /// The community's day of founding.
 pub(super) fn founding_day(community: &Community) -> Day {
     day_of(community.founded_at, community.time_zone)

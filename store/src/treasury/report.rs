@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use domain::Moment;
 use domain::calendar::{Month, day_of};
 use domain::members::power::Power;
+use domain::members::status::MemberNumber;
 use domain::treasury::ledger::RECEIVABLES;
 use domain::treasury::money::Currency;
 use domain::treasury::report::{MemberSums, Query, QueryInput, Report, ReportedCharge, check, report};
@@ -67,7 +68,8 @@ pub async fn dues_report(
         let query = check(&input, Month::of(day_of(now, community.time_zone)), &slugs)?;
         let members = Members::load(conn, query.member)?;
         if members.in_order.is_empty() {
-            return Err(Refusal::new("error-member-unknown").at("member").into());
+            let number = query.member.map(|number| MemberNumber(number).to_string()).unwrap_or_default();
+            return Err(Refusal::new("error-member-unknown").with("number", number).at("member").into());
         }
         let sums = members.sums(conn, &query)?;
         let charges = members.charges(conn, &query)?;

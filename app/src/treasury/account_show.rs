@@ -1,0 +1,234 @@
+//! `/treasury/members/{n}` and `/treasury/account`: a member's account, each amount with the thread to its clause.
+
+use std::collections::BTreeMap;
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::members::power::Power;
+use domain::members::status::MemberNumber;
+use leptos::prelude::*;
+use store::ids::RuleValueId;
+use store::treasury::{self, AccountCharge, AccountPayment, MemberAccount};
+
+use super::owed_list::state;
+use super::parts::{day, entry_link, kicker, method_name, money, month, run_address, thread};
+use crate::t;
+use crate::web::{Ctx, Page, PageError, Section};
+
+/// Shows the viewer's own account.
+pub async fn show_own(ctx: Ctx) -> Result<Response, PageError> {
+    let number = ctx.signed_in()?.number;
+    respond(&ctx, number).await
+}
+
+/// Shows a member's account: one's own, or anybody's to those who may read the treasury.
+pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let number: MemberNumber = number.parse().map_err(|()| PageError::NotFound)?;
+    respond(&ctx, number.0).await
+}
+
+async fn respond(ctx: &Ctx, number: i64) -> Result<Response, PageError> {
+    let account = treasury::account(ctx.db(), &ctx.viewer, number, ctx.now).await?;
+    Ok(ctx.page(|| page(ctx, account)))
+}
+
+fn page(ctx: &Ctx, account: MemberAccount) -> Page {
+    let own = ctx.viewer.member.as_ref().is_some_and(|member| member.number == account.member);
+    let reads_all = ctx.viewer.may(Power::ReadTreasury);
+    let up = if reads_all { kicker("/treasury/owed", t!("owed-title")) } else { ().into_any() };
+    let title = if own { t!("account-own-title") } else { t!("account-of", name = account.name.clone()) };
+    let heading =
+        if own { t!("account-own-title").into_any() } else { view! { <bdi>{account.name.clone()}</bdi> }.into_any() };
+    let record = ctx.viewer.may(Power::RecordPayments).then(|| {
+        let address = format!("/treasury/payments/new?member={}", account.member);
+        view! { <div class="page-actions"><a class="button" href=address>{t!("payment-record")}</a></div> }
+    });
+    let threads = Threads::of(&account);
+    Page::titled(title).section(Section::Treasury).body(view! {
+        <div class="page-head">
+            {up}
+            <h1>{heading}</h1>
+            <p class="lead">{lead(ctx, &account)}</p>
+            {record}
+        </div>
+        {facts(ctx, &account)}
+        {charges(ctx, &account, &threads)}
+        {payments(ctx, &account)}
+        {origins(ctx, &account, &threads)}
+    })
+}
+
+fn lead(ctx: &Ctx, account: &MemberAccount) -> String {
+    match account.owed_since {
+        Some(since) => t!("account-owes", open = money(ctx, account.open_minor), since = day(ctx, since)),
+        None if account.credit_minor > 0 => t!("account-in-credit", credit = money(ctx, account.credit_minor)),
+        None => t!("account-settled"),
+    }
+}
+
+fn facts(ctx: &Ctx, account: &MemberAccount) -> AnyView {
+    let member = format!("/members/{}", account.member);
+    view! {
+        <dl class="facts">
+            <div>
+                <dt>{t!("col-member")}</dt>
+                <dd>
+                    <a href=member>{format!("M-{}", account.member)}</a>" "<bdi>{account.name.clone()}</bdi>", "
+                    {account.class.clone()}
+                </dd>
+            </div>
+            <div><dt>{t!("col-open")}</dt><dd>{money(ctx, account.open_minor)}</dd></div>
+            <div><dt>{t!("col-late")}</dt><dd>{money(ctx, account.late_minor)}</dd></div>
+            <div><dt>{t!("col-credit")}</dt><dd>{money(ctx, account.credit_minor)}</dd></div>
+        </dl>
+    }
+    .into_any()
+}
+
+/// The threads on the page: one for each rule value, by its place.
+struct Threads(BTreeMap<RuleValueId, usize>);
+
+impl Threads {
+    fn of(account: &MemberAccount) -> Self {
+        let mut places = BTreeMap::new();
+        for charge in account.charges.iter().rev() {
+            let next = places.len() + 1;
+            places.entry(charge.rule_value.clone()).or_insert(next);
+        }
+        Self(places)
+    }
+
+    fn anchor(&self, value: &RuleValueId) -> String {
+        format!("from-{}", self.0.get(value).copied().unwrap_or_default())
+    }
+}
+
+fn charges(ctx: &Ctx, account: &MemberAccount, threads: &Threads) -> AnyView {
+    if account.charges.is_empty() {
+        return view! { <section class="empty"><h2>{t!("account-no-charges")}</h2><p>{t!("account-no-charges-hint")}</p></section> }
+            .into_any();
+    }
+    let rows = account.charges.iter().rev().map(|charge| charge_row(ctx, account, charge, threads)).collect_view();
+    view! {
+        <section aria-labelledby="charges">
+            <h2 id="charges">{t!("account-charges")}</h2>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=t!("account-charges")>
+                <table class="ledger">
+                    <caption class="visually-hidden">{t!("account-charges")}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t!("col-month")}</th>
+                            <th scope="col">{t!("col-due")}</th>
+                            <th scope="col" class="num">{t!("col-charged")}</th>
+                            <th scope="col" class="num">{t!("col-paid")}</th>
+                            <th scope="col" class="num">{t!("col-open")}</th>
+                            <th scope="col">{t!("col-state")}</th>
+                            <th scope="col">{t!("col-entry")}</th>
+                            <th scope="col">{t!("col-from")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn charge_row(ctx: &Ctx, account: &MemberAccount, charge: &AccountCharge, threads: &Threads) -> AnyView {
+    let state = if charge.open_minor() == 0 {
+        view! { <span class="state state--done">{t!("state-paid")}</span> }.into_any()
+    } else {
+        state(charge.due_on, charge.late_from <= account.today, account.today)
+    };
+    let why = t!("account-why", month = month(ctx, charge.month));
+    view! {
+        <tr>
+            <th scope="row"><a href=run_address(charge.month)>{month(ctx, charge.month)}</a></th>
+            <td class="nowrap">{day(ctx, charge.due_on)}</td>
+            <td class="num">{money(ctx, charge.amount_minor)}</td>
+            <td class="num">{money(ctx, charge.paid_minor)}</td>
+            <td class="num">{money(ctx, charge.open_minor())}</td>
+            <td>{state}</td>
+            <td>{entry_link(charge.entry, ctx.viewer.may(Power::ReadTreasury))}</td>
+            <td><a href=format!("#{}", threads.anchor(&charge.rule_value)) aria-label=why>{t!("account-why-short")}</a></td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn payments(ctx: &Ctx, account: &MemberAccount) -> AnyView {
+    if account.payments.is_empty() {
+        return view! { <section><h2>{t!("account-payments")}</h2><p class="quiet">{t!("account-no-payments")}</p></section> }
+            .into_any();
+    }
+    let rows = account.payments.iter().rev().map(|payment| payment_row(ctx, payment)).collect_view();
+    view! {
+        <section aria-labelledby="payments">
+            <h2 id="payments">{t!("account-payments")}</h2>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=t!("account-payments")>
+                <table class="ledger">
+                    <caption class="visually-hidden">{t!("account-payments")}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t!("col-payment")}</th>
+                            <th scope="col">{t!("col-received")}</th>
+                            <th scope="col" class="num">{t!("col-amount")}</th>
+                            <th scope="col">{t!("col-method")}</th>
+                            <th scope="col">{t!("col-settles")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn payment_row(ctx: &Ctx, payment: &AccountPayment) -> AnyView {
+    let settles = if payment.reversed {
+        view! { <span class="state state--refused">{t!("payment-reversed")}</span> }.into_any()
+    } else {
+        let parts =
+            payment.parts.iter().map(|part| format!("{} {}", month(ctx, part.month), money(ctx, part.amount_minor)));
+        let credit =
+            (payment.credit_minor > 0).then(|| t!("payment-credit", amount = money(ctx, payment.credit_minor)));
+        parts.chain(credit).collect::<Vec<_>>().join(" · ").into_any()
+    };
+    view! {
+        <tr>
+            <th scope="row"><a href=format!("/treasury/payments/{}", payment.number)>{format!("P-{}", payment.number)}</a></th>
+            <td class="nowrap">{day(ctx, payment.received_on)}</td>
+            <td class="num">{money(ctx, payment.amount_minor)}</td>
+            <td>{method_name(payment.method)}</td>
+            <td>{settles}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn origins(ctx: &Ctx, account: &MemberAccount, threads: &Threads) -> AnyView {
+    let mut places: Vec<(&RuleValueId, usize)> = threads.0.iter().map(|(value, place)| (value, *place)).collect();
+    places.sort_by_key(|(_, place)| *place);
+    let threads = places
+        .into_iter()
+        .filter_map(|(value, _)| {
+            let origin = account.origins.get(value)?;
+            let latest = account.charges.iter().rev().find(|charge| charge.rule_value == *value)?.month;
+            let list = thread(ctx, origin, &account.classes, Some(latest));
+            Some(view! { <div id=threads.anchor(value)>{list}</div> })
+        })
+        .collect_view();
+    view! {
+        <section aria-labelledby="origins">
+            <h2 id="origins">{t!("account-origins")}</h2>
+            <div class="columns">
+                {threads}
+                <div>{thread(ctx, &account.grace, &account.classes, None)}</div>
+            </div>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,103 @@
+//! `/treasury/journal/{n}`: an entry with its postings.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+use store::treasury::{self, Entry, PostingLine};
+
+use super::journal_show::source;
+use super::parts::{account_address, account_name, day, entry_link, kicker, length, money, page_link};
+use crate::t;
+use crate::ui::MemberLink;
+use crate::web::{Ctx, Page, PageError, Section};
+
+/// Shows an entry and a page of its postings.
+pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let number: i64 = number.parse().map_err(|_| PageError::NotFound)?;
+    let page = ctx.query_value("page").parse::<usize>().unwrap_or(1).clamp(1, 1_000_000);
+    let entry = treasury::entry(ctx.db(), &ctx.viewer, number, length(page)).await?;
+    Ok(ctx.page(|| view(&ctx, entry, page)))
+}
+
+fn view(ctx: &Ctx, entry: Entry, page: usize) -> Page {
+    let line = &entry.line;
+    let title = t!("entry-title", name = format!("J-{}", line.number));
+    let by = match line.recorded_by {
+        Some(number) => view! { <MemberLink number=number/> }.into_any(),
+        None => t!("log-system").into_any(),
+    };
+    let text = (!line.text.is_empty())
+        .then(|| view! { <div><dt>{t!("col-text")}</dt><dd><bdi>{line.text.clone()}</bdi></dd></div> });
+    let reversed = entry.reversed_by.map(|number| {
+        view! { <div><dt>{t!("entry-reversed-by")}</dt><dd>{entry_link(number, true)}</dd></div> }
+    });
+    let previous = (page > 1).then(|| page_link(ctx, page - 1, t!("pager-previous")));
+    let next = entry.more.then(|| page_link(ctx, page + 1, t!("pager-next")));
+    Page::titled(title.clone()).section(Section::Treasury).body(view! {
+        <div class="page-head">
+            {kicker("/treasury/journal", t!("journal-title"))}
+            <h1>{title}</h1>
+        </div>
+        <dl class="facts">
+            <div><dt>{t!("col-what")}</dt><dd>{source(ctx, &line.source)}</dd></div>
+            <div><dt>{t!("col-day")}</dt><dd>{day(ctx, line.date)}</dd></div>
+            {text}
+            <div><dt>{t!("col-recorded")}</dt><dd>{ctx.moment(line.recorded_at)}" · "{by}</dd></div>
+            {reversed}
+        </dl>
+        {postings(ctx, &entry)}
+        <nav class="pager" aria-label=t!("pager-label")>{previous}{next}</nav>
+    })
+}
+
+fn postings(ctx: &Ctx, entry: &Entry) -> AnyView {
+    let rows = entry.postings.iter().map(|posting| row(ctx, posting)).collect_view();
+    view! {
+        <section aria-labelledby="postings">
+            <h2 id="postings">{t!("entry-postings")}</h2>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=t!("entry-postings")>
+                <table class="ledger">
+                    <caption class="visually-hidden">{t!("entry-postings")}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t!("col-account")}</th>
+                            <th scope="col">{t!("col-member")}</th>
+                            <th scope="col" class="num">{t!("col-debit")}</th>
+                            <th scope="col" class="num">{t!("col-credit-side")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                    <tfoot>
+                        <tr>
+                            <th scope="row" colspan="2">{t!("entry-total")}</th>
+                            <td class="num">{money(ctx, entry.line.total_minor)}</td>
+                            <td class="num">{money(ctx, entry.line.total_minor)}</td>
+                        </tr>
+                    </tfoot>
+                </table>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn row(ctx: &Ctx, posting: &PostingLine) -> AnyView {
+    let member = posting.member.as_ref().map(|(number, name)| {
+        view! { <a href=account_address(*number)>{format!("M-{number}")}" "<bdi>{name.clone()}</bdi></a> }
+    });
+    let (debit, credit) = if posting.amount_minor >= 0 {
+        (money(ctx, posting.amount_minor), String::new())
+    } else {
+        (String::new(), money(ctx, -posting.amount_minor))
+    };
+    view! {
+        <tr>
+            <th scope="row">{posting.account.clone()}" "{account_name(&posting.account, &posting.account_name)}</th>
+            <td>{member}</td>
+            <td class="num">{debit}</td>
+            <td class="num">{credit}</td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,97 @@
+//! `/treasury/journal`: every entry, the latest first.
+
+use axum::response::Response;
+use leptos::prelude::*;
+use store::treasury::{self, EntryLine, JournalSource};
+
+use super::parts::{day, kicker, money, month, page_link, run_address};
+use crate::t;
+use crate::ui::MemberLink;
+use crate::web::{Ctx, Page, PageError, Section};
+
+/// Shows a page of the journal.
+pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let number = ctx.query_value("page").parse::<usize>().unwrap_or(1).clamp(1, 1_000_000);
+    let page = treasury::journal(ctx.db(), &ctx.viewer, super::parts::length(number)).await?;
+    Ok(ctx.page(|| {
+        let newer = (number > 1).then(|| page_link(&ctx, number - 1, t!("pager-newer")));
+        let older = page.more.then(|| page_link(&ctx, number + 1, t!("pager-older")));
+        let table = if page.entries.is_empty() {
+            view! { <section class="empty"><h2>{t!("journal-none")}</h2><p>{t!("journal-none-hint")}</p></section> }
+                .into_any()
+        } else {
+            table(&ctx, page.entries)
+        };
+        Page::titled(t!("journal-title")).section(Section::Treasury).body(view! {
+            <div class="page-head">
+                {kicker("/treasury", t!("nav-treasury"))}
+                <h1>{t!("journal-title")}</h1>
+                <p class="lead">{t!("journal-lead")}</p>
+            </div>
+            {table}
+            <nav class="pager" aria-label=t!("pager-label")>{newer}{older}</nav>
+        })
+    }))
+}
+
+fn table(ctx: &Ctx, entries: Vec<EntryLine>) -> AnyView {
+    let rows = entries.into_iter().map(|entry| row(ctx, entry)).collect_view();
+    view! {
+        <div class="table-scroll" tabindex="0" role="region" aria-label=t!("journal-title")>
+            <table class="ledger">
+                <caption class="visually-hidden">{t!("journal-title")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{t!("col-entry")}</th>
+                        <th scope="col">{t!("col-day")}</th>
+                        <th scope="col">{t!("col-what")}</th>
+                        <th scope="col">{t!("col-text")}</th>
+                        <th scope="col" class="num">{t!("col-amount")}</th>
+                        <th scope="col">{t!("col-by")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(ctx: &Ctx, entry: EntryLine) -> AnyView {
+    let by = match entry.recorded_by {
+        Some(number) => view! { <MemberLink number=number/> }.into_any(),
+        None => t!("log-system").into_any(),
+    };
+    view! {
+        <tr>
+            <th scope="row"><a href=format!("/treasury/journal/{}", entry.number)>{format!("J-{}", entry.number)}</a></th>
+            <td class="nowrap">{day(ctx, entry.date)}</td>
+            <td>{source(ctx, &entry.source)}</td>
+            <td><bdi>{entry.text}</bdi></td>
+            <td class="num">{money(ctx, entry.total_minor)}</td>
+            <td>{by}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// What an entry comes from, as a link.
+pub(super) fn source(ctx: &Ctx, source: &JournalSource) -> AnyView {
+    let payment_link =
+        |number: i64, words: String| view! { <a href=format!("/treasury/payments/{number}")>{words}</a> }.into_any();
+    match source {
+        JournalSource::Run(period) => {
+            let words = t!("run-of", month = month(ctx, *period));
+            view! { <a href=run_address(*period)>{words}</a> }.into_any()
+        }
+        JournalSource::Payment(number) => payment_link(*number, t!("payment-title", name = format!("P-{number}"))),
+        JournalSource::Reversal { entry, payment } => {
+            let words = t!("journal-reversal", name = format!("J-{entry}"));
+            match payment {
+                Some(number) => payment_link(*number, words),
+                None => words.into_any(),
+            }
+        }
+    }
+}

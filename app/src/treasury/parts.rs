@@ -1,0 +1,179 @@
+//! What the pages of the treasury share: amounts and days in the reader's language, the thread of authority, pages of
+//! long lists.
+
+use domain::Day;
+use domain::calendar::Month;
+use domain::rules::parameter::{DUE_DAY, GRACE_DAYS};
+use domain::treasury::money::Money;
+use domain::treasury::payment::Method;
+use leptos::prelude::*;
+use store::community::authority::Authority;
+use store::treasury::{ClassName, Origin};
+
+use crate::i18n::format;
+use crate::t;
+use crate::ui::{AuthorityLink, ClauseLink};
+use crate::web::Ctx;
+
+/// How many lines of a long list stand on a page.
+pub(super) const LINES_MAX: usize = 100;
+
+/// An amount in the community's currency, as the reader's language writes it.
+pub(super) fn money(ctx: &Ctx, minor: i64) -> String {
+    format::money(ctx.language, Money::new(minor, ctx.community.currency))
+}
+
+/// A day as the reader's language writes it.
+pub(super) fn day(ctx: &Ctx, day: Day) -> String {
+    format::day(ctx.language, day)
+}
+
+/// A month as the reader's language writes it.
+pub(super) fn month(ctx: &Ctx, month: Month) -> String {
+    format::month(ctx.language, month)
+}
+
+/// A number of things as the reader's language writes it.
+pub(super) fn count(ctx: &Ctx, count: i64) -> String {
+    format::number(ctx.language, count)
+}
+
+/// A length as a number that can be counted with.
+pub(super) fn length(length: usize) -> i64 {
+    i64::try_from(length).unwrap_or(i64::MAX)
+}
+
+/// The name of a class.
+pub(super) fn class_name(classes: &[ClassName], slug: &str) -> String {
+    classes.iter().find(|class| class.slug == slug).map_or_else(|| slug.to_owned(), |class| class.name.clone())
+}
+
+/// The words for a way of paying.
+pub(super) fn method_name(method: Method) -> String {
+    match method {
+        Method::Bank => t!("method-bank"),
+        Method::Cash => t!("method-cash"),
+        Method::Other => t!("method-other"),
+    }
+}
+
+/// The name of an account in the chart; `named` is the name that the chart holds for others.
+pub(super) fn account_name(code: &str, named: &str) -> String {
+    match code {
+        "1000" => t!("account-1000"),
+        "1010" => t!("account-1010"),
+        "1090" => t!("account-1090"),
+        "1200" => t!("account-1200"),
+        "4000" => t!("account-4000"),
+        _ => named.to_owned(),
+    }
+}
+
+/// The address of a run.
+pub(super) fn run_address(month: Month) -> String {
+    format!("/treasury/dues/runs/{month}")
+}
+
+/// The address of a member's account.
+pub(super) fn account_address(member: i64) -> String {
+    format!("/treasury/members/{member}")
+}
+
+/// A journal entry by its number, as a link for those who may follow it.
+pub(super) fn entry_link(number: i64, may_follow: bool) -> AnyView {
+    let name = format!("J-{number}");
+    if may_follow {
+        view! { <a href=format!("/treasury/journal/{number}")>{name}</a> }.into_any()
+    } else {
+        name.into_any()
+    }
+}
+
+/// What a rule value says, in a line.
+fn rule_words(ctx: &Ctx, origin: &Origin, classes: &[ClassName]) -> String {
+    let (since, number) = (day(ctx, origin.valid_from), origin.value.number());
+    match origin.key.as_str() {
+        DUE_DAY => t!("origin-due-day", day = number, since = since),
+        GRACE_DAYS => t!("origin-grace-days", days = number, since = since),
+        _ => {
+            let class = class_name(classes, &origin.scope);
+            t!("origin-monthly-dues", class = class, amount = money(ctx, number), since = since)
+        }
+    }
+}
+
+/// The thread from an amount or a day back to the clause: the run where one is given, the rule value, the decision,
+/// the clause.
+pub(super) fn thread(ctx: &Ctx, origin: &Origin, classes: &[ClassName], run: Option<Month>) -> AnyView {
+    let run = run.map(|period| {
+        let words = t!("run-of", month = month(ctx, period));
+        view! { <li><span class="kind">{t!("thread-run")}</span><a href=run_address(period)>{words}</a></li> }
+    });
+    let by = match origin.authority {
+        Authority::Decision { .. } => t!("thread-decision"),
+        _ => t!("thread-authority"),
+    };
+    let clause = &origin.clause;
+    let heading = clause.heading.clone().unwrap_or_else(|| format!("#{}", clause.anchor));
+    let label = t!("thread-clause-of", clause = heading, agreement = clause.agreement_title.clone());
+    view! {
+        <ol class="thread-of-authority">
+            {run}
+            <li>
+                <span class="kind">{t!("thread-rule")}</span>
+                <a href=format!("/rules/{}", origin.key)>{rule_words(ctx, origin, classes)}</a>
+            </li>
+            <li><span class="kind">{by}</span><AuthorityLink authority=origin.authority.clone()/></li>
+            <li>
+                <span class="kind">{t!("thread-clause")}</span>
+                <ClauseLink agreement=clause.agreement.clone() anchor=clause.anchor.clone() label=label/>
+            </li>
+        </ol>
+    }
+    .into_any()
+}
+
+/// One page of a long list.
+pub(super) struct Paged<T> {
+    /// What stands on the page.
+    pub items: Vec<T>,
+    page: usize,
+    pages: usize,
+}
+
+/// The page of a list that the address asks for.
+pub(super) fn paged<T>(ctx: &Ctx, items: Vec<T>) -> Paged<T> {
+    let pages = items.len().div_ceil(LINES_MAX).max(1);
+    let page = ctx.query_value("page").parse::<usize>().unwrap_or(1).clamp(1, pages);
+    let items = items.into_iter().skip((page - 1) * LINES_MAX).take(LINES_MAX).collect();
+    Paged { items, page, pages }
+}
+
+impl<T> Paged<T> {
+    /// Links to the pages before and after, with the rest of the query as it is; nothing for a list of one page.
+    pub fn pager(&self, ctx: &Ctx) -> AnyView {
+        let (page, pages) = (self.page, self.pages);
+        if pages == 1 {
+            return ().into_any();
+        }
+        let of = t!("pager-of", page = page, pages = pages);
+        let previous = (page > 1).then(|| page_link(ctx, page - 1, t!("pager-previous")));
+        let next = (page < pages).then(|| page_link(ctx, page + 1, t!("pager-next")));
+        view! { <nav class="pager" aria-label=t!("pager-label")>{previous}<span class="quiet">{of}</span>{next}</nav> }
+            .into_any()
+    }
+}
+
+/// A link to another page of the same list.
+pub(super) fn page_link(ctx: &Ctx, page: usize, label: String) -> AnyView {
+    let mut pairs: Vec<(String, String)> = serde_urlencoded::from_str(&ctx.query).unwrap_or_default();
+    pairs.retain(|(key, _)| key != "page");
+    pairs.push(("page".to_owned(), page.to_string()));
+    let query = serde_urlencoded::to_string(&pairs).unwrap_or_default();
+    view! { <a href=format!("{}?{query}", ctx.path)>{label}</a> }.into_any()
+}
+
+/// A line of words before a page's title that leads one step up.
+pub(super) fn kicker(address: &'static str, label: String) -> AnyView {
+    view! { <p class="kicker"><a href=address>{label}</a></p> }.into_any()
+}
