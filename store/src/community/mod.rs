@@ -1,6 +1,7 @@
 //! The community itself, its founding, and the authorities behind its changes.
 
 pub mod authority;
+mod erase;
 mod found;
 mod setup_token;
 
@@ -16,6 +17,7 @@ use crate::error::StoreError;
 use crate::schema::communities;
 use crate::time::moment;
 
+pub use erase::erase;
 pub use found::found;
 pub(crate) use setup_token::fresh_token;
 pub use setup_token::{check_setup_token, issue_setup_token};

@@ -2,6 +2,7 @@
 //! bulk inserts, sums.
 
 pub(crate) mod bulk;
+mod erase;
 mod migrate;
 pub(crate) mod sums;
 mod transaction;
@@ -16,6 +17,7 @@ use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::time::moment;
 
+pub(crate) use erase::erase;
 pub(crate) use migrate::migrate;
 pub(crate) use transaction::{in_snapshot, undoable};
 pub(crate) use writer::Writer;
