@@ -20,6 +20,9 @@ pub struct Cli {
 pub enum Command {
     /// Serve the community of a database.
     Serve(ServeOptions),
+    /// Serve a made-up community with three years behind it, and print who can sign in. An empty database is filled
+    /// first; one that holds another community is refused.
+    Demo(DemoOptions),
     /// Re-check the log's chain, the ledger and every count; exit 1 and name each row that is not as it was recorded.
     Verify(DatabaseOptions),
     /// Help a member to sign in; leaves an event in the log.
@@ -108,4 +111,21 @@ impl std::fmt::Debug for MailOptions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("MailOptions").field("mail_from", &self.mail_from).finish_non_exhaustive()
     }
+}
+
+/// How to serve the demo.
+#[derive(Debug, Clone, Args)]
+pub struct DemoOptions {
+    /// The database.
+    #[command(flatten)]
+    pub database: DatabaseOptions,
+    /// Take the demo's data away first and make it anew.
+    #[arg(long)]
+    pub fresh: bool,
+    /// The network address to listen on.
+    #[arg(long, env = "ACEQUIA_ADDRESS", default_value = "127.0.0.1")]
+    pub address: IpAddr,
+    /// The port to listen on.
+    #[arg(long, env = "ACEQUIA_PORT", default_value_t = 3000)]
+    pub port: u16,
 }

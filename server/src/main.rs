@@ -2,6 +2,7 @@
 
 mod cli;
 mod clock;
+mod demo;
 mod http;
 mod jobs;
 mod serve;
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
     let result = runtime.block_on(async {
         match Cli::parse().command {
             Command::Serve(options) => serve::serve(options).await,
+            Command::Demo(options) => demo::demo(options).await,
             Command::Verify(options) => verify::verify(options).await,
             Command::User(UserCommand::Reset(options)) => user_reset::reset(options).await,
         }

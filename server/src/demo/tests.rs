@@ -1,0 +1,152 @@
+//! The demo, made once and looked at from all sides.
+
+use std::collections::HashMap;
+
+use domain::Moment;
+use domain::decisions::stage::Stage;
+use domain::members::role::Role;
+use domain::treasury::report::QueryInput;
+use store::agreements::DraftHead;
+use store::decisions::{DecisionPage, page};
+use store::members::{RegisterFilter, register};
+use store::{DatabaseAddress, Db, Viewer};
+
+use super::sign_ins::{FIRST_MEMBERS, FOUNDER};
+use super::{Holds, holds, is_demo, making};
+
+fn everybody() -> Viewer {
+    Viewer { member: None, roles: Role::ALL.to_vec() }
+}
+
+async fn empty() -> (tempfile::TempDir, Db) {
+    let directory = tempfile::tempdir().unwrap();
+    let address = DatabaseAddress::Sqlite(directory.path().join("demo.sqlite"));
+    let db = Db::open(&address).await.unwrap();
+    (directory, db)
+}
+
+/// Every decision by its number, from D-1.
+async fn decisions(db: &Db, now: Moment) -> Vec<DecisionPage> {
+    let mut pages = Vec::new();
+    while let Ok(page) = page(db, &everybody(), i64::try_from(pages.len()).unwrap() + 1, 1, now).await {
+        pages.push(page);
+    }
+    pages
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_demo_is_a_place() {
+    let now: Moment = "2026-11-23T11:30:00Z".parse().unwrap();
+    let (_directory, db) = empty().await;
+    assert_eq!(holds(&db).await.unwrap(), Holds::Nothing);
+    making::make(&db, now).await.unwrap();
+    assert_eq!(holds(&db).await.unwrap(), Holds::Demo);
+    let verification = store::audit::verify(&db).await.unwrap();
+    assert_eq!(verification.findings, []);
+    assert_eq!(verification.sealed, verification.events);
+    assert!(verification.events > 4_000 && verification.tallies > 25, "{verification:?}");
+
+    let today = "2026-11-23".parse().unwrap();
+    let members = register(&db, &everybody(), RegisterFilter::default(), today).await.unwrap();
+    assert_eq!(members.total, 120);
+    roles_are_held_today(&db, now).await;
+    decisions_passed_and_failed(&decisions(&db, now).await, now);
+    agreements_are_alive(&db).await;
+    the_dues_agree_with_the_ledger(&db, now).await;
+}
+
+async fn roles_are_held_today(db: &Db, now: Moment) {
+    for person in FIRST_MEMBERS.iter().chain([&FOUNDER]) {
+        let address = "127.0.0.1".parse().unwrap();
+        let number = format!("M-{}", person.number);
+        let signed_in = store::members::sign_in(db, &number, person.password, address, now).await.unwrap();
+        let viewer = store::members::viewer(db, signed_in.as_str(), now).await.unwrap();
+        let roles = if person.role == Role::Member { vec![Role::Member] } else { vec![Role::Member, person.role] };
+        assert_eq!((viewer.member.unwrap().name.as_str(), viewer.roles), (person.name, roles));
+    }
+}
+
+fn decisions_passed_and_failed(decisions: &[DecisionPage], now: Moment) {
+    let at = |stage: Stage| decisions.iter().filter(move |page| page.decision.stage == stage);
+    assert_eq!(decisions.len(), 35);
+    let refused: Vec<bool> = at(Stage::Refused).map(|page| page.result.unwrap().outcome.quorum_met).collect();
+    assert_eq!((at(Stage::Enacted).count(), refused.len()), (27, 5));
+    assert_eq!(refused.iter().filter(|met| !**met).count(), 2, "for want of a quorum");
+    assert!(at(Stage::Enacted).all(|page| page.decision.closed_at.is_some_and(|closed| closed < now)));
+
+    let discussed: Vec<_> = at(Stage::Discussion).collect();
+    assert_eq!(discussed.len(), 1);
+    assert!(discussed[0].comments_count > 3);
+    let open: Vec<_> = at(Stage::Voting).collect();
+    assert_eq!(open.len(), 2);
+    let closing = open.iter().find(|page| (page.decision.voting_until.unwrap() - now).num_hours() == 48).unwrap();
+    let standing = closing.standing.unwrap();
+    assert!((40..=60).contains(&(standing.members_voted * 100 / standing.members_on_roll)), "{standing:?}");
+}
+
+async fn agreements_are_alive(db: &Db) {
+    let mut versions = HashMap::new();
+    for slug in ["bylaws", "dues-policy", "code-of-conduct"] {
+        let document =
+            store::agreements::in_force(db, &everybody(), slug, "2026-11-23".parse().unwrap()).await.unwrap();
+        versions.insert(slug, (document.in_force.unwrap(), document.version.unwrap().clauses.len()));
+    }
+    assert_eq!((versions["bylaws"].0, versions["dues-policy"].0, versions["code-of-conduct"].0), (4, 3, 3));
+    assert!(versions["bylaws"].1 > 40, "{versions:?}");
+    let drafts: Vec<DraftHead> = store::agreements::drafts(db, &everybody(), "bylaws").await.unwrap();
+    let open: Vec<_> = drafts.iter().filter(|draft| draft.decisions.is_empty()).collect();
+    assert_eq!((open.len(), open[0].base, open[0].revision), (1, Some(4), 3));
+}
+
+async fn the_dues_agree_with_the_ledger(db: &Db, now: Moment) {
+    let query = QueryInput { from: "2023-11".into(), to: "2026-11".into(), ..QueryInput::default() };
+    let report = store::treasury::dues_report(db, &everybody(), &query, now).await.unwrap();
+    let reconciliation = report.report.reconciliation.unwrap();
+    let owed = reconciliation.open_minor + reconciliation.open_outside_minor - reconciliation.credit_minor;
+    assert_eq!(owed, report.ledger_minor);
+    assert!(report.report.total.charged_minor > 4_000_000, "{:?}", report.report.total);
+    assert!(reconciliation.credit_minor > 0);
+    let standing = store::treasury::standing(db, &everybody(), now).await.unwrap();
+    assert!((4..12).contains(&standing.late), "{standing:?}");
+    assert!(standing.owing > standing.late);
+    let runs = store::treasury::runs(db, &everybody(), now).await.unwrap();
+    assert_eq!((runs.posted.len(), runs.posted[0].month.to_string().as_str()), (37, "2026-11"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_a_demo_is_taken_away() {
+    let (_directory, db) = empty().await;
+    let address = db.address().clone();
+    assert!(!store::community::erase(&address, is_demo).await.unwrap());
+    let now: Moment = "2026-11-23T11:30:00Z".parse().unwrap();
+    let token = store::community::issue_setup_token(&db, now).await.unwrap();
+    let mut input = domain::community::founding::FoundingInput {
+        name: super::founding::NAME.into(),
+        purpose: "Ours.".into(),
+        currency: "EUR".into(),
+        time_zone: "Europe/Madrid".into(),
+        language: "en".into(),
+        template: "hosting_coop".into(),
+        member_name: "Somebody".into(),
+        member_email: String::new(),
+        password: "a long enough password".into(),
+        password_again: "a long enough password".into(),
+        rules: Vec::new(),
+    };
+    let act = store::Act::new(store::Actor::Visitor, now);
+    let english = domain::language::Language::En;
+    store::community::found(&db, &act, &token, &input, english).await.unwrap();
+    assert_eq!(holds(&db).await.unwrap(), Holds::Community);
+    assert!(!store::community::erase(&address, is_demo).await.unwrap());
+    assert!(store::community::get(&db).await.unwrap().is_some());
+
+    // What was left before its log was sealed is a demo half made, and is let go.
+    assert!(store::community::erase(&address, |_| true).await.unwrap());
+    let db = Db::open(&address).await.unwrap();
+    assert_eq!(holds(&db).await.unwrap(), Holds::Nothing);
+    let token = store::community::issue_setup_token(&db, now).await.unwrap();
+    input.purpose = super::founding::PURPOSE.into();
+    store::community::found(&db, &act, &token, &input, english).await.unwrap();
+    assert_eq!(holds(&db).await.unwrap(), Holds::HalfDemo);
+    assert!(store::community::erase(&address, is_demo).await.unwrap());
+}

@@ -1,0 +1,92 @@
+//! Who votes what, when, and why: as many as the turnout says, as the lean says, readier members rather than others.
+
+use chrono::Duration;
+use domain::Moment;
+use rand::Rng;
+use rand::seq::SliceRandom;
+
+use super::content::DecisionText;
+use super::people::SUPPORTING;
+use super::sign_ins::FOUNDER;
+use super::timeline::Quick;
+use super::world::{Person, World};
+
+/// Of a hundred who vote, so many abstain.
+const ABSTAIN_PERCENT: usize = 6;
+/// Of a hundred who vote, so many have voted otherwise before.
+const CHANGE_PERCENT: u32 = 4;
+/// Up to this hour after the opening, of a day, people vote.
+const HOURS: i64 = 12;
+
+/// The votes on a decision that is open from one moment to another.
+pub fn votes(
+    world: &mut World,
+    decision: &DecisionText,
+    number: i64,
+    (from, until): (Moment, Moment),
+) -> Vec<(Moment, Quick)> {
+    let voters = voters(world, decision, from);
+    let choices = choices(world, voters.len(), decision.lean);
+    let majority = if decision.lean >= 50 { "yes" } else { "no" };
+    let mut reasons = decision.reasons.iter();
+    let mut votes = Vec::with_capacity(voters.len());
+    for (voter, choice) in voters.into_iter().zip(choices) {
+        // Reasons are given early, for others to read.
+        let reason = if choice == majority { reasons.next().cloned().unwrap_or_default() } else { String::new() };
+        let at = moment(world, from, until);
+        if reason.is_empty() && choice != "abstain" && world.rng.random_range(0..100) < CHANGE_PERCENT {
+            let before = if choice == "yes" { "no" } else { "yes" };
+            let earlier = from + (at - from) / 2;
+            votes.push((earlier, Quick::Vote { voter, decision: number, choice: before, reason: String::new() }));
+        }
+        votes.push((at, Quick::Vote { voter, decision: number, choice, reason }));
+    }
+    votes
+}
+
+/// As many of the roll as the turnout says, the readier first.
+fn voters(world: &mut World, decision: &DecisionText, opened: Moment) -> Vec<i64> {
+    let day = world.calendar.day(opened);
+    let on_roll = |person: &Person| {
+        let waited = person.joined_on + Duration::days(30) <= day || person.number == FOUNDER.number;
+        person.class != SUPPORTING && waited
+    };
+    let roll: Vec<(i64, u8, bool)> = world
+        .members()
+        .into_iter()
+        .filter(|person| on_roll(person))
+        .map(|person| (person.number, person.zeal, decision.absent.iter().any(|name| name == person.name)))
+        .collect();
+    let turnout = usize::try_from(decision.turnout).unwrap_or(0);
+    let count = roll.len() * turnout / 100;
+    let mut drawn: Vec<(u32, i64)> = roll
+        .into_iter()
+        .filter(|(_, _, absent)| !absent)
+        .map(|(number, zeal, _)| ((0..zeal).map(|_| world.rng.random::<u32>()).max().unwrap_or(0), number))
+        .collect();
+    drawn.sort_unstable_by(|one, other| other.cmp(one));
+    drawn.into_iter().take(count).map(|(_, number)| number).collect()
+}
+
+fn choices(world: &mut World, count: usize, lean: u32) -> Vec<&'static str> {
+    let abstain = count * ABSTAIN_PERCENT / 100;
+    let decided = count - abstain;
+    let yes = (decided * usize::try_from(lean).unwrap_or(0) + 50) / 100;
+    let mut choices = vec!["yes"; yes];
+    choices.resize(decided, "no");
+    choices.resize(count, "abstain");
+    choices.shuffle(&mut world.rng);
+    choices
+}
+
+/// A moment while the vote is open and in waking hours: often on the first day, often on the last.
+fn moment(world: &mut World, from: Moment, until: Moment) -> Moment {
+    let last = until.min(world.calendar.now) - Duration::hours(HOURS);
+    let days = (last - from).num_days().max(0);
+    let day = match world.rng.random_range(0..10) {
+        0..3 => 0,
+        3..5 => days,
+        _ => world.rng.random_range(0..=days),
+    };
+    from + Duration::days(day) + Duration::minutes(world.rng.random_range(3..HOURS * 60))
+}
