@@ -7,15 +7,17 @@ use super::links::LinkPurpose;
 use super::sessions::IDLE_HOURS_MAX;
 use crate::db::Db;
 use crate::error::CommandError;
-use crate::schema::{access_tokens, outbox, sessions, sign_in_attempts};
+use crate::schema::{access_tokens, answers, outbox, sessions, sign_in_attempts};
 use crate::time::stored;
 
 /// How long a counted attempt is kept, in hours; it counts for far less.
 const ATTEMPT_HOURS: i64 = 24;
 /// How long it is remembered that a letter went out, in days.
 const LETTER_DAYS: i64 = 90;
+/// How long the answer to a form is kept for the case that the form arrives again, in days.
+const ANSWER_DAYS: i64 = 30;
 
-/// Deletes expired sessions, attempts, links and letters; how many rows.
+/// Deletes expired sessions, attempts, links, letters and answers to forms; how many rows.
 ///
 /// # Errors
 /// If the database fails.
@@ -36,6 +38,8 @@ pub async fn delete_expired(db: &Db, now: Moment) -> Result<usize, CommandError>
             rows += diesel::delete(dead).execute(conn)?;
         }
         rows += diesel::delete(outbox::table.filter(outbox::sent_at.lt(hours_ago(24 * LETTER_DAYS)))).execute(conn)?;
+        let forgotten = answers::created_at.lt(hours_ago(24 * ANSWER_DAYS));
+        rows += diesel::delete(answers::table.filter(forgotten)).execute(conn)?;
         Ok(rows)
     })
     .await
