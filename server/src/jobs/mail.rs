@@ -65,3 +65,6 @@ pub async fn send_due(state: &AppState, postman: Option<&Postman>) -> Result<(),
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,153 @@
+//! A letter from the outbox to a mail server, spoken to as a mail server listens.
+
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
+use std::sync::Arc;
+
+use app::web::{AppState, Clock, Settings};
+use domain::Moment;
+use domain::community::founding::FoundingInput;
+use domain::language::Language;
+use domain::members::admission::AdmissionInput;
+use domain::members::person::EntryInput;
+use store::members::{Letter, Letters};
+use store::{Act, Actor, DatabaseAddress, Db};
+
+use super::*;
+use crate::cli::{DatabaseOptions, MailOptions};
+
+#[derive(Debug)]
+struct Fixed(Moment);
+
+impl Clock for Fixed {
+    fn now(&self, _: Option<Moment>) -> Moment {
+        self.0
+    }
+}
+
+fn now() -> Moment {
+    "2026-01-01T09:00:00Z".parse().unwrap()
+}
+
+fn options(smtp_url: Option<String>, from: Option<&str>, public_url: Option<&str>) -> ServeOptions {
+    ServeOptions {
+        database: DatabaseOptions { database: DatabaseAddress::Sqlite("unused.sqlite".into()) },
+        address: "127.0.0.1".parse().unwrap(),
+        port: 0,
+        public_url: public_url.map(str::to_owned),
+        behind_proxy: false,
+        mail: MailOptions { smtp_url, mail_from: from.map(str::to_owned) },
+    }
+}
+
+/// A founded community with one invitation in the outbox.
+async fn state(db: &Db) -> AppState {
+    let token = store::community::issue_setup_token(db, now()).await.unwrap();
+    let password = "a long enough password".to_owned();
+    let input = FoundingInput {
+        name: "Ditch".into(),
+        currency: "EUR".into(),
+        time_zone: "Europe/Madrid".into(),
+        language: "en".into(),
+        template: "hosting_coop".into(),
+        member_name: "Inés".into(),
+        password: password.clone(),
+        password_again: password,
+        ..FoundingInput::default()
+    };
+    let act = Act::new(Actor::Visitor, now());
+    let id = store::community::found(db, &act, &token, &input, Language::En).await.unwrap();
+    let act = Act::new(Actor::Member { id, number: 1 }, now());
+    let entry = EntryInput {
+        kind: "person".into(),
+        name: "Nour".into(),
+        email: "nour@example.org".into(),
+        language: "en".into(),
+    };
+    let input = AdmissionInput { entry, class: "full".into(), joined_on: String::new() };
+    let compose =
+        |_: &_, _, token: &str| Letter { subject: "Bienvenida, señora".into(), body: format!("link: {token}") };
+    let letters = Letters { by_mail: true, compose: Arc::new(compose) };
+    store::members::admit(db, &act, input, Some(letters)).await.unwrap();
+    let settings = Settings { mail: true, development: false, public_url: None, behind_proxy: false };
+    AppState { db: db.clone(), clock: Arc::new(Fixed(now())), settings: Arc::new(settings) }
+}
+
+/// Listens as a mail server does; what it was told, once a letter is through or refused.
+fn mail_server(listener: &TcpListener, accepts: bool) -> String {
+    let (mut stream, _) = listener.accept().unwrap();
+    let lines = BufReader::new(stream.try_clone().unwrap()).lines();
+    let mut heard = String::new();
+    let mut in_letter = false;
+    stream.write_all(b"220 test\r\n").unwrap();
+    for line in lines.map_while(Result::ok) {
+        heard.push_str(&line);
+        heard.push('\n');
+        let answer = match line.as_str() {
+            "." if in_letter => "250 kept\r\n",
+            _ if in_letter => continue,
+            "DATA" => "354 go on\r\n",
+            _ if line.starts_with("EHLO") => "250 test\r\n",
+            _ if line.starts_with("RCPT") && !accepts => "550 nour@example.org is unknown here\r\n",
+            _ => "250 ok\r\n",
+        };
+        in_letter = line == "DATA";
+        stream.write_all(answer.as_bytes()).unwrap();
+        if line == "." || answer.starts_with("550") {
+            break;
+        }
+    }
+    heard
+}
+
+async fn sent(accepts: bool) -> (tempfile::TempDir, Db, String) {
+    let directory = tempfile::tempdir().unwrap();
+    let db = Db::open(&DatabaseAddress::Sqlite(directory.path().join("mail.sqlite"))).await.unwrap();
+    let state = state(&db).await;
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("smtp://127.0.0.1:{}", listener.local_addr().unwrap().port());
+    let options = options(Some(url), Some("Ditch <office@ditch.example>"), Some("https://ditch.example"));
+    let postman = Postman::new(&options).unwrap();
+    let server = tokio::task::spawn_blocking(move || mail_server(&listener, accepts));
+    send_due(&state, postman.as_ref()).await.unwrap();
+    (directory, db, server.await.unwrap())
+}
+
+#[tokio::test]
+async fn a_letter_reaches_the_mail_server() {
+    let (_directory, db, heard) = sent(true).await;
+    for part in ["MAIL FROM:<office@ditch.example>", "RCPT TO:<nour@example.org>", "Subject: ", "link: "] {
+        assert!(heard.contains(part), "{part} in {heard}");
+    }
+    assert!(store::members::take_due_mail(&db, now() + chrono::Duration::days(1)).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_refused_letter_is_tried_again_later_and_its_address_kept_from_the_reason() {
+    let (_directory, db, heard) = sent(false).await;
+    assert!(heard.contains("RCPT TO:<nour@example.org>"));
+    let later = store::members::take_due_mail(&db, now() + chrono::Duration::minutes(1)).await.unwrap();
+    assert_eq!(later.len(), 1);
+    let viewer = store::Viewer { member: None, roles: vec![domain::members::role::Role::SystemAdministrator] };
+    let waiting = store::members::waiting_mail(&db, &viewer).await.unwrap().remove(0);
+    let reason = waiting.last_error.unwrap();
+    assert!(reason.contains("unknown here") && !reason.contains("nour"), "{reason}");
+}
+
+#[test]
+fn settings_that_cannot_work_are_refused_without_repeating_a_secret() {
+    let url = || Some("smtps://office:s3cret@mail.example".to_owned());
+    let from = Some("office@ditch.example");
+    let site = Some("https://ditch.example");
+    assert!(Postman::new(&options(None, None, None)).unwrap().is_none());
+    for options in [
+        options(url(), None, site),
+        options(url(), Some("nobody"), site),
+        options(url(), from, None),
+        options(Some("s3cret".into()), from, site),
+    ] {
+        let Err(refusal) = Postman::new(&options) else { panic!("{options:?}") };
+        assert!(!refusal.contains("s3cret"), "{refusal}");
+        assert!(!format!("{options:?}").contains("s3cret"));
+    }
+}
