@@ -55,9 +55,10 @@ fn sign_in_routes() -> Router<AppState> {
 }
 
 fn member_routes() -> Router<AppState> {
-    use members::{member_list, member_new, member_show};
+    use members::{link_list, member_list, member_new, member_show};
     Router::new()
         .route("/members", get(member_list::show))
+        .route("/members/links", get(link_list::show))
         .route("/members/new", get(member_new::show).post(member_new::submit))
         .route("/members/{number}", get(member_show::show).post(member_show::submit))
 }
@@ -88,6 +89,7 @@ fn community_routes() -> Router<AppState> {
         .route("/setup", get(community::setup::show).post(community::setup::submit))
         .route("/community", get(community::overview::show))
         .route("/community/roles", get(members::role_table::show))
+        .route("/community/mail", get(members::mail_list::show))
         .route("/community/log", get(audit::log::show))
         .route("/rules", get(rules::rule_list::show))
         .route("/rules/{key}", get(rules::rule_show::show))

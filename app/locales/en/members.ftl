@@ -119,7 +119,7 @@ member-class = Class
 member-status = Status
 member-since = Since
 member-joined = Joined
-member-authority = By
+member-authority = Authority
 member-email = Address of mail
 member-email-none = none
 member-history = Class and status over time
@@ -148,8 +148,8 @@ register-members-now = members now
 register-every-status = every status
 register-every-class = every class
 register-page = Page { $page } of { $pages }
-register-page-before = Page before
-register-page-after = Page after
+register-page-before = Previous page
+register-page-after = Next page
 
 admit-title = Admit a member
 admit-lead = A new member has the rights and dues of their class from the day of joining. You admit by the power that this rule gives to the membership secretary:
@@ -200,3 +200,22 @@ roles-powers-hint = Every active member has the powers of a member; whoever hold
 roles-power = Power
 roles-yes = yes
 roles-no = no
+
+links-title = Links to hand over
+links-lead = These members wait for a link by which they choose a password. Give each to the member and to nobody else: whoever has it can sign in as them.
+links-none = No link waits
+register-links-wait = { $count ->
+    [one] { $count } member waits for a link to sign in
+   *[other] { $count } members wait for a link to sign in
+}
+mail-title = Mail
+mail-hint = Letters that wait for the mail server, or that it refused.
+mail-configured = Letters go out by the mail server that is configured.
+mail-not-configured = No mail server is configured: links are handed over by the membership secretary.
+mail-none = No letter waits
+mail-to = To
+mail-kind = What
+mail-attempts = Attempts
+mail-next = Next attempt
+mail-given-up = given up
+mail-reason = Last answer

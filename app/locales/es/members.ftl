@@ -118,7 +118,7 @@ member-class = Clase
 member-status = Situación
 member-since = Desde
 member-joined = Ingreso
-member-authority = Por
+member-authority = Autoridad
 member-email = Correo
 member-email-none = ninguno
 member-history = Clase y situación a lo largo del tiempo
@@ -199,3 +199,22 @@ roles-powers-hint = Cada integrante en activo tiene las facultades de integrante
 roles-power = Facultad
 roles-yes = sí
 roles-no = no
+
+links-title = Enlaces por entregar
+links-lead = Estas personas esperan un enlace para elegir su contraseña. Entrega cada uno a su titular y a nadie más: quien lo tenga puede entrar en su lugar.
+links-none = Ningún enlace espera
+register-links-wait = { $count ->
+    [one] { $count } integrante espera un enlace para entrar
+   *[other] { $count } integrantes esperan un enlace para entrar
+}
+mail-title = Correo
+mail-hint = Cartas que esperan al servidor de correo o que este rechazó.
+mail-configured = Las cartas salen por el servidor de correo configurado.
+mail-not-configured = No hay servidor de correo configurado: la secretaría entrega los enlaces.
+mail-none = Ninguna carta espera
+mail-to = Para
+mail-kind = Qué
+mail-attempts = Intentos
+mail-next = Próximo intento
+mail-given-up = sin más intentos
+mail-reason = Última respuesta

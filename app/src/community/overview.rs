@@ -1,6 +1,7 @@
 //! `/community`: the way to circles, rules, roles and the log.
 
 use axum::response::Response;
+use domain::members::power::Power;
 use leptos::prelude::*;
 
 use crate::t;
@@ -12,12 +13,15 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     let community = ctx.community.clone();
     let founded = ctx.moment(community.founded_at);
     Ok(ctx.page(|| {
-        let parts = [
+        let mut parts = vec![
             ("/circles", t!("community-circles"), t!("community-circles-hint")),
             ("/rules", t!("community-rules"), t!("community-rules-hint")),
             ("/community/roles", t!("community-roles"), t!("community-roles-hint")),
             ("/community/log", t!("community-log"), t!("community-log-hint")),
         ];
+        if ctx.viewer.may(Power::ReadOperations) {
+            parts.push(("/community/mail", t!("mail-title"), t!("mail-hint")));
+        }
         let parts = parts
             .into_iter()
             .map(|(address, label, hint)| {

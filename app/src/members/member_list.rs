@@ -6,7 +6,7 @@ use domain::members::status::Status;
 use leptos::prelude::*;
 use store::members::{RegisterFilter, RegisterLine, RegisterPage};
 
-use super::labels::{StatusMark, kind_key, role_name, status_key};
+use super::labels::{StatusMark, role_name, status_key};
 use crate::i18n::format;
 use crate::t;
 use crate::ui::{OptionItem, SelectField, TextField};
@@ -22,10 +22,14 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
         page: ctx.query_value("page").parse().unwrap_or(1),
     };
     let register = store::members::register(ctx.db(), &ctx.viewer, filter.clone(), ctx.today).await?;
-    Ok(ctx.page(|| page(&ctx, &filter, register)))
+    let waiting = match ctx.viewer.may(Power::InviteMembers) {
+        true => store::members::waiting_links(ctx.db(), &ctx.viewer, ctx.now).await?.len(),
+        false => 0,
+    };
+    Ok(ctx.page(|| page(&ctx, &filter, register, waiting)))
 }
 
-fn page(ctx: &Ctx, filter: &RegisterFilter, register: RegisterPage) -> Page {
+fn page(ctx: &Ctx, filter: &RegisterFilter, register: RegisterPage, waiting: usize) -> Page {
     let RegisterPage { lines, total, page, pages, classes } = register;
     let filtered = !(filter.search.is_empty() && filter.class.is_empty() && filter.status.is_empty());
     let admit = ctx.viewer.may(Power::AdmitMembers).then(|| {
@@ -50,6 +54,9 @@ fn page(ctx: &Ctx, filter: &RegisterFilter, register: RegisterPage) -> Page {
             <h1>{t!("register-title")}</h1>
             {admit}
         </div>
+        {(waiting > 0).then(|| view! {
+            <p class="notice"><a href="/members/links">{t!("register-links-wait", count = waiting)}</a></p>
+        })}
         <form class="filters" method="get" action="/members" role="search">
             {filters(filter, class_options)}
             <button class="button button--quiet">{t!("register-show")}</button>
@@ -86,11 +93,10 @@ fn table(ctx: &Ctx, lines: Vec<RegisterLine>, total: i64) -> AnyView {
                 <tr>
                     <td class="num">{format!("M-{}", line.number)}</td>
                     <th scope="row"><a href=format!("/members/{}", line.number)><bdi>{line.name}</bdi></a></th>
-                    <td>{t!(kind_key(line.kind))}</td>
                     <td>{line.class}</td>
-                    <td><StatusMark status=line.status/></td>
+                    <td>{status(line.status)}</td>
                     <td class="nowrap">{line.joined_on.map(|day| format::day(ctx.language, day))}</td>
-                    <td>{roles}</td>
+                    <td class="wide">{roles}</td>
                 </tr>
             }
         })
@@ -103,7 +109,6 @@ fn table(ctx: &Ctx, lines: Vec<RegisterLine>, total: i64) -> AnyView {
                     <tr>
                         <th scope="col" class="num">{t!("member-number")}</th>
                         <th scope="col">{t!("member-name")}</th>
-                        <th scope="col">{t!("member-kind")}</th>
                         <th scope="col">{t!("member-class")}</th>
                         <th scope="col">{t!("member-status")}</th>
                         <th scope="col">{t!("member-since")}</th>
@@ -115,6 +120,14 @@ fn table(ctx: &Ctx, lines: Vec<RegisterLine>, total: i64) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The status most members have is told without a mark, so that the others stand out.
+fn status(status: Status) -> AnyView {
+    match status {
+        Status::Active => t!(status_key(status)).into_any(),
+        other => view! { <StatusMark status=other/> }.into_any(),
+    }
 }
 
 fn pager(filter: &RegisterFilter, page: i64, pages: i64) -> AnyView {

@@ -5,10 +5,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::members::power::Power;
 use domain::members::status::MemberNumber;
 use leptos::prelude::*;
-use store::members::{Access, Delivery, LinkPurpose, LinkState, MemberPage, Standing, Term, invite, member_page};
+use store::members::{Access, LinkPurpose, MemberPage, Standing, Term, invite, member_page};
 
 use super::labels::{StatusMark, kind_key, role_name};
-use super::letters::{letters, link};
+use super::letters::letters;
+use super::link_list::{link_details, purpose_key};
 use crate::i18n::format;
 use crate::t;
 use crate::ui::{AuthorityLink, CheckField, ErrorSummary, RequestKey};
@@ -162,7 +163,7 @@ fn history(ctx: &Ctx, standings: &[Standing]) -> AnyView {
                     <th scope="row" class="nowrap">{format::day(ctx.language, standing.from)}</th>
                     <td>{standing.class}</td>
                     <td><StatusMark status=standing.status/></td>
-                    <td>{standing.authority.map(|authority| view! { <AuthorityLink authority=authority/> })}</td>
+                    <td class="wide">{standing.authority.map(|authority| view! { <AuthorityLink authority=authority/> })}</td>
                 </tr>
             }
         })
@@ -190,7 +191,11 @@ fn history(ctx: &Ctx, standings: &[Standing]) -> AnyView {
 /// How the member signs in, for those who may invite.
 fn signing_in(ctx: &Ctx, client: &Client, member: &MemberPage, access: &Access, form: &FormState) -> AnyView {
     let state = if access.has_password { t!("access-has-password") } else { t!("access-no-password") };
-    let links = access.links.iter().map(|state| link_line(ctx, client, state)).collect_view();
+    let links = access
+        .links
+        .iter()
+        .map(|state| view! { <li><h3>{t!(purpose_key(state.purpose))}</h3>{link_details(ctx, client, state)}</li> })
+        .collect_view();
     let has_links = !access.links.is_empty();
     let mails = letters(&ctx.state.settings).by_mail;
     let has_address = member.contact.as_ref().is_some_and(|contact| contact.email.is_some());
@@ -222,26 +227,4 @@ fn signing_in(ctx: &Ctx, client: &Client, member: &MemberPage, access: &Access, 
         </section>
     }
     .into_any()
-}
-
-fn link_line(ctx: &Ctx, client: &Client, state: &LinkState) -> AnyView {
-    let what = match state.purpose {
-        LinkPurpose::Invitation => t!("link-invitation"),
-        LinkPurpose::Reset => t!("link-reset"),
-    };
-    let until = t!("link-until", moment = ctx.moment(state.expires_at));
-    let how = match &state.delivery {
-        Delivery::ByHand { token } => {
-            let address = link(&client.site, state.purpose, token);
-            view! {
-                <p>{t!("link-by-hand")}</p>
-                <p><code class="link-to-hand-over">{address}</code></p>
-            }
-            .into_any()
-        }
-        Delivery::MailWaits => view! { <p>{t!("link-mail-waits")}</p> }.into_any(),
-        Delivery::Mailed { at } => view! { <p>{t!("link-mailed", moment = ctx.moment(*at))}</p> }.into_any(),
-        Delivery::MailFailed => view! { <p class="error">{t!("link-mail-failed")}</p> }.into_any(),
-    };
-    view! { <li><h3>{what}</h3><p class="meta">{until}</p>{how}</li> }.into_any()
 }

@@ -93,7 +93,7 @@ fn term_row(ctx: &Ctx, term: Term, past: bool) -> AnyView {
             <td><MemberLink number=term.number name=term.name/></td>
             <td class="nowrap">{day(term.from)}</td>
             <td class="nowrap">{until.map_or_else(|| t!("roles-no-end"), day)}</td>
-            <td><AuthorityLink authority=term.authority/></td>
+            <td class="wide"><AuthorityLink authority=term.authority/></td>
             {ended}
         </tr>
     }
