@@ -230,7 +230,8 @@ mod tests {
             // What a person wrote as text is escaped: every "<" that is left opens a tag.
             for tag in html.split('<').skip(1).filter_map(|rest| rest.split('>').next()) {
                 let live = ["javascript:", "data:", "vbscript:", "on", "style=", "id=", "class="];
-                let found = live.iter().find(|part| tag.contains(&format!(" {part}")) || tag.contains(&format!("\"{part}")));
+                let found =
+                    live.iter().find(|part| tag.contains(&format!(" {part}")) || tag.contains(&format!("\"{part}")));
                 assert!(found.is_none(), "{harmful} gave {html}");
             }
         }
