@@ -43,12 +43,13 @@ pub enum Habit {
 }
 
 impl Habit {
-    /// The habit of somebody; the printed member pays in time.
-    pub fn of(name: &str, rng: &mut StdRng) -> Self {
+    /// The habit of somebody; those who can sign in pay in time, and no organisation pays in cash.
+    pub fn of(name: &str, natural: bool, rng: &mut StdRng) -> Self {
         let drawn = match rng.random_range(0..100) {
-            0..40 => Self::StandingOrder,
-            40..62 => Self::InTime,
-            62..74 => Self::Cash,
+            0..34 => Self::StandingOrder,
+            34..58 => Self::InTime,
+            58..74 if natural => Self::Cash,
+            58..74 => Self::StandingOrder,
             74..83 => Self::Late,
             83..89 => Self::InParts,
             89..96 => Self::Quarterly,

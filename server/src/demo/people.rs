@@ -47,9 +47,13 @@ impl Newcomer {
     }
 }
 
-/// An address of mail made of the first words of a name; nothing where the name has no letter for one.
+/// An address of mail made of the first words of a name; nothing where an address cannot hold all its letters.
 pub fn address(name: &str) -> String {
+    let letters = name.chars().filter(|letter| letter.is_alphabetic()).count();
     let name = slug(name);
+    if name.chars().filter(|letter| letter.is_alphabetic()).count() < letters {
+        return String::new();
+    }
     let words: Vec<&str> = name.split('-').filter(|word| word.len() > 1).take(2).collect();
     if words.is_empty() { String::new() } else { format!("{}@alameda.example", words.join(".")) }
 }

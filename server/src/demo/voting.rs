@@ -15,8 +15,8 @@ use super::world::{Person, World};
 const ABSTAIN_PERCENT: usize = 6;
 /// Of a hundred who vote, so many have voted otherwise before.
 const CHANGE_PERCENT: u32 = 4;
-/// Up to this hour after the opening, of a day, people vote.
-const HOURS: i64 = 12;
+/// The minutes of a day between which people vote.
+const AWAKE: std::ops::Range<i64> = 8 * 60..23 * 60;
 
 /// The votes on a decision that is open from one moment to another.
 pub fn votes(
@@ -81,12 +81,20 @@ fn choices(world: &mut World, count: usize, lean: u32) -> Vec<&'static str> {
 
 /// A moment while the vote is open and in waking hours: often on the first day, often on the last.
 fn moment(world: &mut World, from: Moment, until: Moment) -> Moment {
-    let last = until.min(world.calendar.now) - Duration::hours(HOURS);
+    let (calendar, last) = (world.calendar, until.min(world.calendar.now) - Duration::minutes(3));
     let days = (last - from).num_days().max(0);
     let day = match world.rng.random_range(0..10) {
         0..3 => 0,
         3..5 => days,
         _ => world.rng.random_range(0..=days),
     };
-    from + Duration::days(day) + Duration::minutes(world.rng.random_range(3..HOURS * 60))
+    let at = calendar.at(calendar.day(from) + Duration::days(day), world.rng.random_range(AWAKE));
+    // What would come too early comes soon after the opening, what would come too late the day before.
+    if at <= from {
+        from + Duration::minutes(world.rng.random_range(2..90)).min(last - from)
+    } else if at >= last {
+        (at - Duration::days(1)).max(from + Duration::minutes(1)).min(last)
+    } else {
+        at
+    }
 }

@@ -67,14 +67,15 @@ impl World {
 
     /// Notes somebody who was admitted on a day.
     pub fn joined(&mut self, id: MemberId, number: i64, newcomer: &Newcomer, on: Day) {
+        let natural = newcomer.person.kind == "person";
         let person = Person {
             id,
             number,
             name: newcomer.person.name,
-            natural: newcomer.person.kind == "person",
+            natural,
             class: newcomer.class,
             joined_on: on,
-            habit: Habit::of(newcomer.person.name, &mut self.rng),
+            habit: Habit::of(newcomer.person.name, natural, &mut self.rng),
             zeal: self.rng.random_range(1..=6),
         };
         self.people.insert(number, person);
