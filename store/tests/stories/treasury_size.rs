@@ -1,5 +1,5 @@
-//! Dues for ten thousand members, with their times: `cargo test --release -p store --test stories
-//! ten_thousand -- --ignored --nocapture`.
+//! Dues for ten thousand members, with their times: `cargo test --release -p store --test stories ten_thousand --
+//! --nocapture`.
 
 use std::time::{Duration, Instant};
 
@@ -39,48 +39,43 @@ fn timed<T>(what: &str, started: Instant, value: T) -> T {
     value
 }
 
-story!(
-    #[ignore = "large: ten thousand members"]
-    dues_for_ten_thousand,
-    |db| {
-        let act = Act::new(founded(&db).await.actor, at("2026-12-20T10:00:00Z"));
-        fill(&db);
-        let id = act.actor.member().unwrap().as_str().to_owned();
-        let treasurer = store::members::viewer(&db, &id, act.now).await.unwrap();
-        let mut month = Month::parse("2026-01").unwrap();
-        for _ in 0..12 {
-            let started = Instant::now();
-            let preview = treasury::preview(&db, &treasurer, month, act.now).await.unwrap();
-            let preview = timed("preview", started, preview);
-            let started = Instant::now();
-            let posted = treasury::post_run(&db, &act, &month.to_string(), &preview.fingerprint).await.unwrap();
-            assert_eq!(timed("run", started, posted).charged, MEMBERS);
-            month = month.next();
-        }
-        // Half of them have paid half a year.
-        tamper(
-            &db,
-            "INSERT INTO payments (id, number, member_id, received_on, amount_minor, method, reference, entry_id, recorded_at) \
+story!(dues_for_ten_thousand, |db| {
+    let act = Act::new(founded(&db).await.actor, at("2026-12-20T10:00:00Z"));
+    fill(&db);
+    let id = act.actor.member().unwrap().as_str().to_owned();
+    let treasurer = store::members::viewer(&db, &id, act.now).await.unwrap();
+    let mut month = Month::parse("2026-01").unwrap();
+    for _ in 0..12 {
+        let started = Instant::now();
+        let preview = treasury::preview(&db, &treasurer, month, act.now).await.unwrap();
+        let preview = timed("preview", started, preview);
+        let started = Instant::now();
+        let posted = treasury::post_run(&db, &act, &month.to_string(), &preview.fingerprint).await.unwrap();
+        assert_eq!(timed("run", started, posted).charged, MEMBERS);
+        month = month.next();
+    }
+    // Half of them have paid half a year.
+    tamper(
+        &db,
+        "INSERT INTO payments (id, number, member_id, received_on, amount_minor, method, reference, entry_id, recorded_at) \
          SELECT 'p-' || number, number, id, '2026-06-01', 7200, 'bank', '', \
          (SELECT id FROM journal_entries WHERE number = 1), created_at FROM members WHERE number % 2 = 0",
-        );
-        let started = Instant::now();
-        let report = treasury::dues_report(&db, &treasurer, &QueryInput::default(), act.now).await.unwrap();
-        let report = timed("report of a year", started, report);
-        assert_eq!(report.report.total.charged_minor, 12 * 1200 * MEMBERS);
-        let started = Instant::now();
-        timed("standing", started, treasury::standing(&db, &treasurer, act.now).await.unwrap());
-        let started = Instant::now();
-        let owed =
-            timed("owed", started, treasury::owed(&db, &treasurer, OwedFilter::default(), act.now).await.unwrap());
-        assert_eq!(owed.members.len(), usize::try_from(MEMBERS).unwrap());
-        let started = Instant::now();
-        timed("runs", started, treasury::runs(&db, &treasurer, act.now).await.unwrap());
-        let started = Instant::now();
-        timed("account", started, treasury::account(&db, &treasurer, 1, act.now).await.unwrap());
-        let started = Instant::now();
-        timed("trial balance", started, treasury::trial_balance(&db, &treasurer).await.unwrap());
-        let started = Instant::now();
-        timed("own standing", started, treasury::owed_by(&db, &treasurer, act.now).await.unwrap());
-    }
-);
+    );
+    let started = Instant::now();
+    let report = treasury::dues_report(&db, &treasurer, &QueryInput::default(), act.now).await.unwrap();
+    let report = timed("report of a year", started, report);
+    assert_eq!(report.report.total.charged_minor, 12 * 1200 * MEMBERS);
+    let started = Instant::now();
+    timed("standing", started, treasury::standing(&db, &treasurer, act.now).await.unwrap());
+    let started = Instant::now();
+    let owed = timed("owed", started, treasury::owed(&db, &treasurer, OwedFilter::default(), act.now).await.unwrap());
+    assert_eq!(owed.members.len(), usize::try_from(MEMBERS).unwrap());
+    let started = Instant::now();
+    timed("runs", started, treasury::runs(&db, &treasurer, act.now).await.unwrap());
+    let started = Instant::now();
+    timed("account", started, treasury::account(&db, &treasurer, 1, act.now).await.unwrap());
+    let started = Instant::now();
+    timed("trial balance", started, treasury::trial_balance(&db, &treasurer).await.unwrap());
+    let started = Instant::now();
+    timed("own standing", started, treasury::owed_by(&db, &treasurer, act.now).await.unwrap());
+});
