@@ -13,6 +13,8 @@ pub mod circles;
 #[cfg(feature = "ssr")]
 pub mod community;
 #[cfg(feature = "ssr")]
+pub mod decisions;
+#[cfg(feature = "ssr")]
 pub mod home;
 #[cfg(feature = "ssr")]
 pub mod i18n;

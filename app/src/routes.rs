@@ -4,13 +4,14 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::web::AppState;
-use crate::{agreements, assets, audit, circles, community, home, members, rules, treasury, web};
+use crate::{agreements, assets, audit, circles, community, decisions, home, members, rules, treasury, web};
 
 /// The application's routes. A page's form is posted to the page's own address.
 pub fn routes() -> Router<AppState> {
     Router::new()
         .route("/", get(home::show))
         .merge(sign_in_routes())
+        .merge(decision_routes())
         .merge(agreements_routes())
         .merge(member_routes())
         .merge(treasury_routes())
@@ -18,6 +19,17 @@ pub fn routes() -> Router<AppState> {
         .route("/language", post(web::language_choose::choose))
         .route("/assets/{version}/{*path}", get(assets::serve))
         .fallback(web::error::not_found)
+}
+
+fn decision_routes() -> Router<AppState> {
+    use decisions::{decision_edit, decision_list, decision_new, decision_show, roll_show, votes_list};
+    Router::new()
+        .route("/decisions", get(decision_list::show))
+        .route("/decisions/new", get(decision_new::show).post(decision_new::submit))
+        .route("/decisions/{number}", get(decision_show::show).post(decision_show::submit))
+        .route("/decisions/{number}/edit", get(decision_edit::show).post(decision_edit::submit))
+        .route("/decisions/{number}/roll", get(roll_show::show))
+        .route("/decisions/{number}/votes", get(votes_list::show))
 }
 
 fn agreements_routes() -> Router<AppState> {

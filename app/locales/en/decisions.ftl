@@ -33,3 +33,223 @@ event-decisions-enacted = Passed and in force
 event-decisions-refused = Not passed
 event-decisions-not-enacted = Passed, but its effects could not apply
 event-decisions-withdrawn = A proposal was withdrawn
+
+stage-draft = Draft
+stage-discussion = Discussion
+stage-voting = Voting
+stage-closed = Passed, without effect
+stage-enacted = In effect
+stage-refused = Not passed
+stage-withdrawn = Withdrawn
+stage-annulled = Annulled
+state-draft = Draft, seen by you alone
+state-discussion = Discussion · { $left }
+state-discussed = Discussed · the vote can be opened
+state-voting = Open to votes · { $left }
+state-counting = Closed · being counted
+state-enacted-from = Passed · in effect from { $day }
+state-enacted-since = Passed · in effect since { $day }
+vote-yes = Yes
+vote-no = No
+vote-abstain = Abstain
+
+decisions-open = Open now
+decisions-over = Decided
+decisions-found = Decisions of this stage
+decisions-none = The founding act is all that has been decided so far
+decisions-none-found = Nothing of this stage
+decisions-none-hint = A decision is how this community changes a rule, fills a role, adopts an agreement or forms a circle. Any member may propose one. It is discussed first and then voted on.
+decisions-stage = Stage
+decisions-every-stage = Every stage
+decisions-show = Show
+decision-propose = Propose something
+decision-by = by
+decision-closes = closes { $until }
+decision-discussed = discussed until { $until }
+decision-effects = What it does
+decision-proposal = The proposal
+decision-in-log = This decision in the log
+
+proposal-new = A proposal
+proposal-choose = What should the decision do? You see its fields next. Nobody else sees anything until you put it up for discussion.
+proposal-other = Something else
+proposal-lead = You save a draft that you alone see. From its page you put it up for discussion.
+proposal-title = Title
+proposal-title-hint = What is proposed, in a line that people can say on the phone.
+proposal-body = Why, and how
+proposal-body-hint = What led to this, what it costs, what speaks against it. Markdown works.
+proposal-effective-on = From which day
+proposal-effective-on-hint = Leave it empty for the day on which voting closes. An earlier day counts as that one.
+proposal-save = Save
+proposal-add = Should it do something else as well?
+proposal-add-hint = All effects of a decision happen together, or none does.
+proposal-add-submit = Add the fields for it
+proposal-edit = Change the proposal
+proposal-edit-discussed = This is being discussed. If you change what it does, the time for discussing it begins anew; other words leave it as it is.
+proposal-theirs = What is saved now
+proposal-yours = What you typed
+
+effect-kind-note = Record a resolution
+effect-kind-note-hint = The community says what it wants; nothing else changes by itself.
+effect-kind-set-rule = Give a rule another value
+effect-kind-set-rule-hint = Dues, quorums, periods and whatever else the rules hold.
+effect-kind-adopt-version = Adopt a draft of an agreement
+effect-kind-adopt-version-hint = The next version of the bylaws, a policy or another document.
+effect-kind-appoint = Appoint somebody to a role
+effect-kind-appoint-hint = A treasurer, a facilitator, an auditor and so on, for a term.
+effect-kind-end-role = End somebody’s role
+effect-kind-end-role-hint = Before its term is over.
+effect-kind-create-circle = Form a circle
+effect-kind-create-circle-hint = A group with a mandate and its first members.
+effect-choose = Choose
+effect-remove = Leave this out
+effect-note-hint = The text of the proposal is the resolution.
+effect-rule-option = { $rule } (now { $value })
+effect-rule-present = Now { $value }, since { $since }, by
+effect-rule-history = its history
+effect-rule-value = New value
+effect-value-whole = In { $unit }, from { $least } to { $most }.
+effect-value-amount = In the community’s currency, such as 12.50.
+effect-value-any = As the rule is written: a number, an amount such as 12.50, a fraction such as 1/3.
+effect-draft = Draft
+effect-draft-option = { $agreement }, draft { $draft }
+effect-draft-hint = Its text is fixed when the vote opens.
+effect-draft-redline = Read the draft with its changes marked
+effect-member = Member
+effect-member-hint = The number, such as M-17. The register has it.
+effect-role = Role
+effect-months = Term in months
+effect-months-hint = At most { $most }.
+effect-holder = Role and who holds it
+effect-circle-name = Name of the circle
+effect-mandate-hint = What it is for, and what it may do by itself.
+effect-members = First members
+effect-members-hint = Their numbers with commas between, such as M-3, M-17.
+effect-appoints = Appoints to the role: { $role }
+effect-term = { $count ->
+    [one] For { $count } month
+   *[other] For { $count } months
+}
+effect-ends = Ends the role: { $role }
+effect-creates = Forms the circle { $name }
+effect-notes = Records a resolution
+effect-rule-proposed = Now { $from }; proposed { $to }
+effect-rule-new = Proposed { $to }; there is no value yet
+effect-rule-changed = Was { $from }; { $to } from { $day }
+effect-rule-set = { $to } from { $day }
+effect-adopts = Adopts { $agreement }, draft { $draft }
+effect-adopted = Adopted { $agreement }, version { $version }
+effect-adopted-redline = What changed since version { $version }
+effect-draft-against = With its changes against version { $version } marked
+effect-draft-first = Its first version
+
+life-label = The life of this decision
+life-span = { $from } to { $until }
+life-from = from { $day }
+
+governs-title = What governs it
+governs-founding = The founding act took no vote. It is the authority behind the first rules and roles, which decisions of the members have replaced or can replace.
+governs-kind = Kind
+governs-since = the rule since { $day }
+governs-quorum = { $part } of { $eligible } votes on the roll: { $quorum }.
+governs-cast = { $cast } of { $eligible } cast
+governs-reached = reached
+governs-not-reached = not reached yet
+governs-simple = More yes than no
+governs-qualified = Yes must be at least { $part } of yes and no:
+governs-on-roll = You are on it.
+governs-not-on-roll = You are not on it.
+governs-fixed = Fixed on { $moment }
+frozen-title = What was fixed when the vote opened
+frozen-hint = SHA-256 of the text, options, effects and governing rules, and of the roll, each as canonical JSON (RFC 8785). acequia verify computes both again.
+frozen-text = Text, effects and rules
+
+tally-title = Result
+tally-nobody = Not passed: nobody voted.
+tally-passed = Passed, with { $yes } yes against { $no } no.
+tally-no-majority = Not passed: { $yes } yes against { $no } no.
+tally-no-quorum = Not passed: { $cast } votes were cast, and the quorum was { $quorum }.
+tally-bar = { $yes } yes, { $no } no, { $abstain } abstentions
+tally-mark = The line marks the { $needed } yes votes that were needed.
+tally-votes = Votes
+tally-choice = Choice
+tally-part = Of yes and no
+tally-all = Cast
+tally-conditions = What was asked, and what came
+tally-asked = Asked
+tally-needed = Votes needed
+tally-got = Votes that came
+tally-met = met
+tally-not-met = not met
+tally-quorum-asked = { $part } of the { $eligible } votes on the roll, cast as yes, no or abstention
+tally-simple-asked = More than half of the { $decided } yes and no votes
+tally-qualified-asked = { $part } of the { $decided } yes and no votes
+tally-counted = Counted { $moment }
+
+propose-hint = All members will see it and can comment. You can still change it until the vote opens.
+propose-submit = Put it up for discussion
+open-hint = Opening the vote fixes the text, what it does, who may vote and the rules that it goes by. None of that can be changed afterwards.
+open-submit = Open the vote
+withdraw-title = Take this proposal back
+withdraw-hint = It stays readable as withdrawn, with its discussion. It cannot be taken up again; somebody would have to propose it anew.
+withdraw-submit = Withdraw it
+vote-title = Your vote
+vote-hint = This is an open vote: members see what you vote and why. It closes on { $until }; until then you can change it.
+vote-reason = Reason
+vote-reason-hint = If you like. Markdown works.
+vote-submit = Cast my vote
+vote-change = Change my vote
+vote-cast = You voted { $choice }, { $moment }
+vote-own = You voted: { $choice }.
+vote-late = Your vote was not counted
+vote-late-choice = You chose: { $choice }.
+vote-late-reason = What you wrote
+roll-why = See the roll
+
+discussion-title = Discussion
+discussion-none = Nobody has said anything yet.
+discussion-earlier = Earlier comments
+discussion-later = Later comments
+comment-label = Your comment
+comment-hint = Seen by all members. Markdown works.
+comment-submit = Add the comment
+votes-title = Votes
+votes-lead = { $count ->
+    [one] { $count } member has voted.
+   *[other] { $count } members have voted.
+}
+votes-reasons = Reasons of those who voted
+votes-no-reasons = Nobody has given a reason.
+votes-all = { $count ->
+    [one] The one vote cast
+   *[other] All { $count } votes cast
+}
+
+after-draft = Saved. You alone see it until you put it up for discussion.
+after-edit = Saved.
+after-propose = Members can discuss it now.
+after-open = The vote is open.
+after-vote = Your vote is cast. You can change it until the close.
+after-change = Your vote is changed.
+after-withdraw = It is withdrawn.
+failure-title = It passed, but could not be put into effect
+failure-effect = Effect { $place } could not be done:
+failure-hint = None of its effects was kept. Somebody can propose it anew as things stand now.
+
+roll-title = Electoral roll
+roll-lead = Who may vote in this decision. It was fixed when the vote opened.
+roll-none = There is no roll yet
+roll-none-hint = It is made when the vote opens, from the register of that day.
+roll-own = Your place
+roll-on = You are on the roll
+roll-not-on = You are not on the roll
+roll-why-eligible = { $count ->
+    [one] When the vote opened you were an active member of a class with a vote, for long enough. You have { $count } vote.
+   *[other] When the vote opened you were an active member of a class with a vote, for long enough. You have { $count } votes.
+}
+roll-joined = You joined on { $day }.
+roll-rules = How it was made
+roll-frozen = From the register as it was on { $moment }, by these rules. Members who were on leave or suspended are not on it; those whom the founding act admitted have no waiting period.
+roll-names = Who may vote
+roll-counts = { $on } on the roll, { $off } members not on it. Why somebody is not on it is shown to them alone.
+roll-hash = SHA-256 of the roll:

@@ -33,3 +33,223 @@ event-decisions-enacted = Aprobada y en vigor
 event-decisions-refused = No aprobada
 event-decisions-not-enacted = Aprobada, pero sus efectos no pudieron aplicarse
 event-decisions-withdrawn = Se retiró una propuesta
+
+stage-draft = Borrador
+stage-discussion = Debate
+stage-voting = Votación
+stage-closed = Aprobada, sin efecto
+stage-enacted = En vigor
+stage-refused = No aprobada
+stage-withdrawn = Retirada
+stage-annulled = Anulada
+state-draft = Borrador, solo tú lo ves
+state-discussion = En debate · { $left }
+state-discussed = Debatida · se puede abrir la votación
+state-voting = En votación · { $left }
+state-counting = Cerrada · en recuento
+state-enacted-from = Aprobada · en vigor a partir del { $day }
+state-enacted-since = Aprobada · en vigor desde el { $day }
+vote-yes = Sí
+vote-no = No
+vote-abstain = Abstención
+
+decisions-open = Abiertas ahora
+decisions-over = Decididas
+decisions-found = Decisiones en esta fase
+decisions-none = Hasta ahora solo se ha decidido el acto fundacional
+decisions-none-found = Nada en esta fase
+decisions-none-hint = Con una decisión esta comunidad cambia una regla, cubre un cargo, adopta un acuerdo o forma un círculo. Cualquier integrante puede proponerla. Primero se debate y después se vota.
+decisions-stage = Fase
+decisions-every-stage = Todas las fases
+decisions-show = Mostrar
+decision-propose = Proponer algo
+decision-by = de
+decision-closes = se cierra el { $until }
+decision-discussed = en debate hasta el { $until }
+decision-effects = Qué hace
+decision-proposal = La propuesta
+decision-in-log = Esta decisión en el registro de actividad
+
+proposal-new = Una propuesta
+proposal-choose = ¿Qué debe hacer la decisión? A continuación verás sus campos. Nadie más ve nada hasta que la pases a debate.
+proposal-other = Otra cosa
+proposal-lead = Guardas un borrador que solo ves tú. Desde su página lo pasas a debate.
+proposal-title = Título
+proposal-title-hint = Lo que se propone, en una línea que se pueda decir por teléfono.
+proposal-body = Por qué y cómo
+proposal-body-hint = Qué ha llevado a esto, qué cuesta, qué hay en contra. Se puede usar Markdown.
+proposal-effective-on = A partir de qué día
+proposal-effective-on-hint = Déjalo vacío para que sea el día en que se cierra la votación. Un día anterior cuenta como ese.
+proposal-save = Guardar
+proposal-add = ¿Debe hacer algo más?
+proposal-add-hint = Todos los efectos de una decisión se producen a la vez, o ninguno.
+proposal-add-submit = Añadir sus campos
+proposal-edit = Modificar la propuesta
+proposal-edit-discussed = Se está debatiendo. Si cambias lo que hace, el plazo de debate empieza de nuevo; con otras palabras sigue como está.
+proposal-theirs = Lo que está guardado
+proposal-yours = Lo que escribiste
+
+effect-kind-note = Dejar constancia de una resolución
+effect-kind-note-hint = La comunidad dice lo que quiere; nada más cambia por sí solo.
+effect-kind-set-rule = Dar otro valor a una regla
+effect-kind-set-rule-hint = Cuotas, quórums, plazos y todo lo que contienen las reglas.
+effect-kind-adopt-version = Adoptar el borrador de un acuerdo
+effect-kind-adopt-version-hint = La próxima versión de los estatutos, de una política o de otro documento.
+effect-kind-appoint = Nombrar a alguien para un cargo
+effect-kind-appoint-hint = Tesorería, facilitación, auditoría y otros, por un mandato.
+effect-kind-end-role = Poner fin al cargo de alguien
+effect-kind-end-role-hint = Antes de que termine su mandato.
+effect-kind-create-circle = Formar un círculo
+effect-kind-create-circle-hint = Un grupo con un mandato y sus primeras integrantes.
+effect-choose = Elige
+effect-remove = Quitar esto
+effect-note-hint = El texto de la propuesta es la resolución.
+effect-rule-option = { $rule } (ahora { $value })
+effect-rule-present = Ahora { $value }, desde el { $since }, por
+effect-rule-history = su historia
+effect-rule-value = Nuevo valor
+effect-value-whole = En { $unit }, entre { $least } y { $most }.
+effect-value-amount = En la moneda de la comunidad, como 12,50.
+effect-value-any = Tal como se escribe la regla: un número, un importe como 12,50, una fracción como 1/3.
+effect-draft = Borrador
+effect-draft-option = { $agreement }, borrador { $draft }
+effect-draft-hint = Su texto queda fijado cuando se abre la votación.
+effect-draft-redline = Leer el borrador con los cambios marcados
+effect-member = Integrante
+effect-member-hint = El número, como M-17. Está en el registro.
+effect-role = Cargo
+effect-months = Duración en meses
+effect-months-hint = { $most } como mucho.
+effect-holder = Cargo y quién lo ocupa
+effect-circle-name = Nombre del círculo
+effect-mandate-hint = Para qué es y qué puede hacer por su cuenta.
+effect-members = Primeras integrantes
+effect-members-hint = Sus números separados por comas, como M-3, M-17.
+effect-appoints = Nombra para el cargo: { $role }
+effect-term = { $count ->
+    [one] Por { $count } mes
+   *[other] Por { $count } meses
+}
+effect-ends = Pone fin al cargo: { $role }
+effect-creates = Forma el círculo { $name }
+effect-notes = Deja constancia de una resolución
+effect-rule-proposed = Ahora { $from }; se propone { $to }
+effect-rule-new = Se propone { $to }; todavía no hay valor
+effect-rule-changed = Era { $from }; { $to } a partir del { $day }
+effect-rule-set = { $to } a partir del { $day }
+effect-adopts = Adopta { $agreement }, borrador { $draft }
+effect-adopted = Adoptó { $agreement }, versión { $version }
+effect-adopted-redline = Qué cambió desde la versión { $version }
+effect-draft-against = Con los cambios respecto a la versión { $version } marcados
+effect-draft-first = Su primera versión
+
+life-label = La vida de esta decisión
+life-span = Del { $from } al { $until }
+life-from = a partir del { $day }
+
+governs-title = Qué la rige
+governs-founding = El acto fundacional no se votó. Es la autoridad de las primeras reglas y los primeros cargos, que las decisiones de la comunidad han reemplazado o pueden reemplazar.
+governs-kind = Tipo
+governs-since = la regla desde el { $day }
+governs-quorum = { $part } de los { $eligible } votos del censo: { $quorum }.
+governs-cast = { $cast } de { $eligible } emitidos
+governs-reached = alcanzado
+governs-not-reached = aún no alcanzado
+governs-simple = Más síes que noes
+governs-qualified = Los síes deben ser al menos { $part } de síes y noes:
+governs-on-roll = Figuras en él.
+governs-not-on-roll = No figuras en él.
+governs-fixed = Fijado el { $moment }
+frozen-title = Lo que se fijó al abrir la votación
+frozen-hint = SHA-256 del texto, las opciones, los efectos y las reglas que la rigen, y del censo, en JSON canónico (RFC 8785). acequia verify calcula los dos de nuevo.
+frozen-text = Texto, efectos y reglas
+
+tally-title = Resultado
+tally-nobody = No aprobada: no votó nadie.
+tally-passed = Aprobada, con { $yes } síes frente a { $no } noes.
+tally-no-majority = No aprobada: { $yes } síes frente a { $no } noes.
+tally-no-quorum = No aprobada: se emitieron { $cast } votos y el quórum era de { $quorum }.
+tally-bar = { $yes } síes, { $no } noes, { $abstain } abstenciones
+tally-mark = La línea marca los { $needed } síes que hacían falta.
+tally-votes = Votos
+tally-choice = Opción
+tally-part = De síes y noes
+tally-all = Emitidos
+tally-conditions = Lo que se pedía y lo que hubo
+tally-asked = Se pedía
+tally-needed = Votos necesarios
+tally-got = Votos obtenidos
+tally-met = se cumple
+tally-not-met = no se cumple
+tally-quorum-asked = { $part } de los { $eligible } votos del censo, emitidos como sí, no o abstención
+tally-simple-asked = Más de la mitad de los { $decided } síes y noes
+tally-qualified-asked = { $part } de los { $decided } síes y noes
+tally-counted = Recuento: { $moment }
+
+propose-hint = Toda la comunidad la verá y podrá comentarla. Puedes modificarla hasta que se abra la votación.
+propose-submit = Pasarla a debate
+open-hint = Al abrir la votación quedan fijados el texto, lo que hace, quién puede votar y las reglas que la rigen. Después nada de eso se puede cambiar.
+open-submit = Abrir la votación
+withdraw-title = Retirar esta propuesta
+withdraw-hint = Quedará legible como retirada, con su debate. No se puede retomar: habría que proponerla de nuevo.
+withdraw-submit = Retirarla
+vote-title = Tu voto
+vote-hint = La votación es abierta: la comunidad ve qué votas y por qué. Se cierra el { $until }; hasta entonces puedes cambiar tu voto.
+vote-reason = Motivo
+vote-reason-hint = Si quieres. Se puede usar Markdown.
+vote-submit = Emitir mi voto
+vote-change = Cambiar mi voto
+vote-cast = Votaste { $choice }, { $moment }
+vote-own = Votaste: { $choice }.
+vote-late = Tu voto no se ha contado
+vote-late-choice = Elegiste: { $choice }.
+vote-late-reason = Lo que escribiste
+roll-why = Ver el censo
+
+discussion-title = Debate
+discussion-none = Nadie ha dicho nada todavía.
+discussion-earlier = Comentarios anteriores
+discussion-later = Comentarios posteriores
+comment-label = Tu comentario
+comment-hint = Lo ve toda la comunidad. Se puede usar Markdown.
+comment-submit = Añadir el comentario
+votes-title = Votos
+votes-lead = { $count ->
+    [one] Ha votado { $count } integrante.
+   *[other] Han votado { $count } integrantes.
+}
+votes-reasons = Motivos de quienes han votado
+votes-no-reasons = Nadie ha dado un motivo.
+votes-all = { $count ->
+    [one] El único voto emitido
+   *[other] Los { $count } votos emitidos
+}
+
+after-draft = Guardada. Solo la ves tú hasta que la pases a debate.
+after-edit = Guardada.
+after-propose = La comunidad ya puede debatirla.
+after-open = La votación está abierta.
+after-vote = Tu voto está emitido. Puedes cambiarlo hasta el cierre.
+after-change = Tu voto ha cambiado.
+after-withdraw = Está retirada.
+failure-title = Se aprobó, pero no pudo ponerse en práctica
+failure-effect = El efecto { $place } no se pudo realizar:
+failure-hint = No se conservó ninguno de sus efectos. Cualquiera puede volver a proponerla según están ahora las cosas.
+
+roll-title = Censo
+roll-lead = Quién puede votar en esta decisión. Se fijó al abrir la votación.
+roll-none = Todavía no hay censo
+roll-none-hint = Se hace al abrir la votación, a partir del registro de ese día.
+roll-own = Tu lugar
+roll-on = Figuras en el censo
+roll-not-on = No figuras en el censo
+roll-why-eligible = { $count ->
+    [one] Cuando se abrió la votación estabas en activo, en una clase con voto y con tiempo suficiente en la comunidad. Tienes { $count } voto.
+   *[other] Cuando se abrió la votación estabas en activo, en una clase con voto y con tiempo suficiente en la comunidad. Tienes { $count } votos.
+}
+roll-joined = Te uniste el { $day }.
+roll-rules = Cómo se hizo
+roll-frozen = A partir del registro tal como estaba el { $moment }, con estas reglas. Quien estaba de excedencia o con los derechos suspendidos no figura en él; a quienes admitió el acto fundacional no les afecta el plazo de espera.
+roll-names = Quién puede votar
+roll-counts = { $on } en el censo y { $off } integrantes fuera de él. Por qué alguien no figura solo se le muestra a esa persona.
+roll-hash = SHA-256 del censo:

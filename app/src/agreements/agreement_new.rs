@@ -52,7 +52,7 @@ fn page(form: &FormState) -> Page {
             <p class="lead">{t!("agreement-new-lead")}</p>
         </div>
         <ErrorSummary form=f()/>
-        <form class="stack" method="post" action="/agreements/new">
+        <form class="stack" method="post" novalidate=true action="/agreements/new">
             <RequestKey form=f()/>
             <TextField form=f() name="title" label=t!("agreement-title") hint=t!("agreement-title-hint")/>
             <ChoiceField form=f() name="kind" legend=t!("agreement-kind") options=kinds/>

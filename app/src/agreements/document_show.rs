@@ -77,7 +77,7 @@ fn actions(ctx: &Ctx, document: &Document) -> AnyView {
     let drafts = ctx.viewer.may(Power::ReadAgreements);
     let start = ctx.viewer.may(Power::DraftAgreements).then(|| {
         view! {
-            <form method="post" action=format!("{address}/drafts")>
+            <form method="post" novalidate=true action=format!("{address}/drafts")>
                 <RequestKey form=FormState::default()/>
                 <button class="button">{t!("draft-start")}</button>
             </form>

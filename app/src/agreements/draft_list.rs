@@ -43,7 +43,7 @@ fn page(ctx: &Ctx, document: &Document, drafts: Vec<DraftHead>, form: &FormState
     let title = t!("drafts-of", title = agreement.title);
     let start = ctx.viewer.may(Power::DraftAgreements).then(|| {
         view! {
-            <form class="page-actions" method="post" action=format!("{}/drafts", address(agreement))>
+            <form class="page-actions" method="post" novalidate=true action=format!("{}/drafts", address(agreement))>
                 <RequestKey form=form.clone()/>
                 <button class="button">{t!("draft-start")}</button>
             </form>

@@ -155,7 +155,7 @@ fn editor(ctx: &Ctx, draft: &Draft, form: &FormState, body: &str) -> AnyView {
         discard: t!("editor-discard"),
     };
     view! {
-        <form id=FORM class="editor" method="post" action=here>
+        <form id=FORM class="editor" method="post" novalidate=true action=here>
             <RequestKey form=form.clone()/>
             <input type="hidden" name="revision" value=form.value("revision").to_owned()/>
             <DraftEditor settings=settings/>
@@ -177,7 +177,7 @@ fn abandon(draft: &Draft) -> AnyView {
     view! {
         <details class="no-print">
             <summary>{t!("draft-abandon")}</summary>
-            <form class="stack" method="post" action=here>
+            <form class="stack" method="post" novalidate=true action=here>
                 <RequestKey form=FormState::default()/>
                 <p>{t!("draft-abandon-what")}</p>
                 <button class="button button--danger" name="action" value="abandon">{t!("draft-abandon")}</button>

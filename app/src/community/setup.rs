@@ -98,7 +98,7 @@ fn page(form: &FormState) -> Page {
             <p class="lead">{t!("setup-lead")}</p>
         </div>
         <ErrorSummary form=f()/>
-        <form class="stack" method="post" action="/setup">
+        <form class="stack" method="post" novalidate=true action="/setup">
             <TextField form=f() name="token" label=t!("setup-token") hint=t!("setup-token-hint")/>
             <h2>{t!("setup-community")}</h2>
             <TextField form=f() name="name" label=t!("setup-name")/>

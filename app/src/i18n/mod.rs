@@ -39,9 +39,18 @@ pub fn refusal(refusal: &Refusal) -> String {
 /// The sentence of a refusal in a language, with moments in a time zone.
 #[must_use]
 pub fn refusal_in(language: Language, zone: Tz, refusal: &Refusal) -> String {
-    let args: Vec<(&str, String)> = refusal
-        .args
-        .iter()
+    sentence_in(language, zone, refusal.key, refusal.args.iter().map(|(name, arg)| (*name, arg)))
+}
+
+/// The sentence of a stored refusal in the reader's language.
+#[must_use]
+pub fn sentence<'a>(key: &str, args: impl Iterator<Item = (&'a str, &'a Arg)>) -> String {
+    let Reader(language, zone) = use_context::<Reader>().unwrap_or(Reader(Language::En, Tz::UTC));
+    sentence_in(language, zone, key, args)
+}
+
+fn sentence_in<'a>(language: Language, zone: Tz, key: &str, args: impl Iterator<Item = (&'a str, &'a Arg)>) -> String {
+    let args: Vec<(&str, String)> = args
         .map(|(name, arg)| {
             let value = match arg {
                 Arg::Text(text) => text.clone(),
@@ -50,10 +59,10 @@ pub fn refusal_in(language: Language, zone: Tz, refusal: &Refusal) -> String {
                 Arg::Money(money) => format::money(language, *money),
                 Arg::Moment(moment) => format::moment(language, *moment, zone),
             };
-            (*name, value)
+            (name, value)
         })
         .collect();
-    translate(language, refusal.key, &args)
+    translate(language, key, &args)
 }
 
 /// A message in the reader's language: `t!("key")`, `t!("key", count = n, name = &name)`. Arguments are anything that

@@ -41,7 +41,7 @@ fn page(form: &FormState, number: i64) -> Page {
             <p class="lead">{t!("account-password-lead")}</p>
         </div>
         <ErrorSummary form=f()/>
-        <form class="stack" method="post" action="/account/password">
+        <form class="stack" method="post" novalidate=true action="/account/password">
             <RequestKey form=f()/>
             // Password managers keep a password under this name.
             <input class="visually-hidden" type="text" name="username" value=format!("M-{number}") autocomplete="username" readonly=true tabindex="-1" aria-hidden="true"/>

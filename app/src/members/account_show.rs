@@ -59,7 +59,7 @@ fn page(ctx: &Ctx, member: &MemberPage, form: &FormState) -> Page {
         {facts(ctx, member)}
         <p><a href=format!("/members/{}", member.number)>{t!("account-in-register")}</a></p>
         <h2>{t!("account-language")}</h2>
-        <form class="stack" method="post" action="/account">
+        <form class="stack" method="post" novalidate=true action="/account">
             <RequestKey form=form.clone()/>
             <SelectField
                 form=form.clone()
@@ -74,7 +74,7 @@ fn page(ctx: &Ctx, member: &MemberPage, form: &FormState) -> Page {
         <p><a href="/account/password">{t!("account-password-change")}</a></p>
         <h2>{t!("account-devices")}</h2>
         <p>{t!("account-devices-hint")}</p>
-        <form method="post" action="/account/signout-everywhere">
+        <form method="post" novalidate=true action="/account/signout-everywhere">
             <RequestKey form=FormState::default()/>
             <button class="button button--quiet">{t!("account-sign-out-everywhere")}</button>
         </form>

@@ -85,7 +85,7 @@ fn page(form: &FormState, purpose: LinkPurpose, token: &str, holder: &LinkHolder
             <p class="lead">{lead}</p>
         </div>
         <ErrorSummary form=f()/>
-        <form class="stack" method="post" action=format!("{}/{token}", path(purpose))>
+        <form class="stack" method="post" novalidate=true action=format!("{}/{token}", path(purpose))>
             <RequestKey form=f()/>
             // Password managers keep a password under this name.
             <input class="visually-hidden" type="text" name="username" value=number autocomplete="username" readonly=true tabindex="-1" aria-hidden="true"/>

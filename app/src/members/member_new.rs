@@ -67,7 +67,7 @@ fn page(ctx: &Ctx, form: &FormState, classes: &[Class]) -> Page {
             </p>
         </div>
         <ErrorSummary form=f()/>
-        <form class="stack" method="post" action="/members/new">
+        <form class="stack" method="post" novalidate=true action="/members/new">
             <RequestKey form=f()/>
             <ChoiceField form=f() name="kind" legend=t!("admit-kind") options=kinds/>
             <TextField form=f() name="name" label=t!("admit-name") hint=t!("admit-name-hint")/>

@@ -208,7 +208,7 @@ fn signing_in(ctx: &Ctx, client: &Client, member: &MemberPage, access: &Access, 
         let again = access.links.iter().any(|link| link.purpose == LinkPurpose::Invitation);
         let submit = if again { t!("invite-again") } else { t!("invite-submit") };
         view! {
-            <form class="stack" method="post" action=format!("/members/{}", member.number)>
+            <form class="stack" method="post" novalidate=true action=format!("/members/{}", member.number)>
                 <RequestKey form=form.clone()/>
                 <p class="quiet">{hint}</p>
                 {(mails && has_address).then(|| view! {

@@ -38,7 +38,7 @@ fn page(form: &FormState) -> Page {
             <p class="lead">{t!("reset-lead")}</p>
         </div>
         <ErrorSummary form=f()/>
-        <form class="stack" method="post" action="/reset">
+        <form class="stack" method="post" novalidate=true action="/reset">
             <TextField
                 form=f()
                 name="identifier"

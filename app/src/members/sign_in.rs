@@ -47,7 +47,7 @@ fn page(form: &FormState, after: &str) -> Page {
         <div class="page-head"><h1>{t!("signin-title")}</h1></div>
         {notice.map(|notice| view! { <p class="notice notice--done" role="status">{notice}</p> })}
         <ErrorSummary form=f()/>
-        <form class="stack" method="post" action="/signin">
+        <form class="stack" method="post" novalidate=true action="/signin">
             <input type="hidden" name="next" value=form.value("next").to_owned()/>
             <TextField
                 form=f()

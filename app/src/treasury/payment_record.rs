@@ -116,7 +116,7 @@ fn page(ctx: &Ctx, form: &FormState, known: &Known) -> Page {
             <p class="lead">{t!("payment-record-lead")}</p>
         </div>
         <ErrorSummary form=f()/>
-        <form class="stack" method="post" action="/treasury/payments/new">
+        <form class="stack" method="post" novalidate=true action="/treasury/payments/new">
             <RequestKey form=f()/>
             <TextField form=f() name="member" label=t!("payment-member") hint=t!("payment-member-hint")/>
             {payers(form, known)}

@@ -162,7 +162,7 @@ fn reverse_form(ctx: &Ctx, receipt: &Receipt, form: &FormState) -> AnyView {
         <section class="no-print" aria-labelledby="reverse">
             <h2 id="reverse">{t!("payment-reverse-title")}</h2>
             <p class="quiet">{t!("payment-reverse-hint")}</p>
-            <form class="stack" method="post" action=format!("/treasury/payments/{}", receipt.number)>
+            <form class="stack" method="post" novalidate=true action=format!("/treasury/payments/{}", receipt.number)>
                 <RequestKey form=form.clone()/>
                 <TextField form=form.clone() name="reason" label=t!("payment-reason")/>
                 <div class="button-row"><button class="button button--danger">{t!("payment-reverse")}</button></div>

@@ -85,11 +85,12 @@ impl Frame {
         (StatusCode::UNPROCESSABLE_ENTITY, self.page(page)).into_response()
     }
 
-    /// The act of the viewer now, with the request key of the form.
+    /// The act of the viewer now, with the request key of the form. A form that is changed and sent again, as after
+    /// going back, is another request: its key covers what was typed.
     #[must_use]
     pub fn act(&self, form: &FormState) -> Act {
         let key = form.value("request_key");
-        let request_key = uuid::Uuid::parse_str(key).ok().map(|key| key.to_string());
+        let request_key = uuid::Uuid::parse_str(key).ok().map(|_| domain::audit::fingerprint(&form.beginning_with("")));
         Act { actor: self.viewer.actor(), now: self.now, request_key }
     }
 

@@ -153,7 +153,8 @@ pub(super) fn check_effect(
     match input {
         EffectInput::Note => Some(Effect::Note),
         EffectInput::SetRule { key, scope, value } => {
-            let parameter = errors.take(&field("key"), find(key).ok_or_else(|| Refusal::new("error-rule-unknown")))?;
+            let unknown = if key.trim().is_empty() { "error-choice" } else { "error-rule-unknown" };
+            let parameter = errors.take(&field("key"), find(key).ok_or_else(|| Refusal::new(unknown)))?;
             let scope = errors.take(&field("scope"), check_scope(parameter.scope, scope.trim()));
             let value = errors.take(&field("value"), parameter.value_type.parse(value, currency, reader));
             let (scope, value) = scope.zip(value)?;

@@ -1,0 +1,121 @@
+//! `/decisions/{number}/edit`: changing a proposal until its vote opens. Who saves second sees both texts.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::decisions::effect::Effect;
+use domain::decisions::proposal::ProposalInput;
+use leptos::prelude::*;
+use store::CommandError;
+use store::decisions::DecisionPage;
+
+use super::decision_effects::effects_list;
+use super::decision_new::{added, proposal_fields};
+use super::effect_fields::Offer;
+use super::proposal_form::{errors, read, stored, write};
+use super::read_number;
+use crate::agreements::markdown;
+use crate::t;
+use crate::ui::ErrorSummary;
+use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
+
+/// Shows the form, filled in with what is saved.
+pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let number = read_number(&number)?;
+    let saved = store::decisions::page(ctx.db(), &ctx.viewer, number, 1, ctx.now).await?;
+    if !saved.may.edit {
+        return Ok(Redirect::to(&format!("/decisions/{number}")).into_response());
+    }
+    let offer = Offer::load(&ctx).await?;
+    let input = input_of(&ctx, &saved);
+    let form = write(&input, "", Some(saved.decision.revision));
+    Ok(ctx.page(|| page(&ctx, &saved, &input, &form, &offer, false)))
+}
+
+/// Saves; or adds an effect to the form and shows it again.
+pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let number = read_number(&number)?;
+    let mut input = read(&form);
+    let (key, revision) = (form.value("request_key"), form.value("revision").parse::<i64>().unwrap_or(0));
+    if form.value("do") != "save" {
+        input.effects.extend(added(&form));
+        let form = write(&input, key, Some(revision));
+        let saved = store::decisions::page(ctx.db(), &ctx.viewer, number, 1, ctx.now).await?;
+        let offer = Offer::load(&ctx).await?;
+        return Ok(ctx.page(|| page(&ctx, &saved, &input, &form, &offer, false)));
+    }
+    let act = ctx.act(&form);
+    match store::decisions::edit(ctx.db(), &act, number, revision, &input, ctx.language).await {
+        Ok(_) => Ok(Redirect::to(&format!("/decisions/{number}?after=edit")).into_response()),
+        Err(error) => refused(&ctx, number, &input, &form, revision, error).await,
+    }
+}
+
+async fn refused(
+    ctx: &Ctx,
+    number: i64,
+    input: &ProposalInput,
+    form: &FormState,
+    revision: i64,
+    error: CommandError,
+) -> Result<Response, PageError> {
+    let refused = form.refused(error)?;
+    let saved = store::decisions::page(ctx.db(), &ctx.viewer, number, 1, ctx.now).await?;
+    let stale = refused.errors().iter().any(|error| error.field == "revision");
+    // Having seen both texts, the writer may save over the other one.
+    let (key, revision) = if stale { ("", saved.decision.revision) } else { (form.value("request_key"), revision) };
+    let again = write(input, key, Some(revision)).with_errors(errors(input, refused.errors().to_vec()));
+    let offer = Offer::load(ctx).await?;
+    Ok(ctx.refusal(|| page(ctx, &saved, input, &again, &offer, stale)))
+}
+
+/// What is saved, as its form shows it.
+fn input_of(ctx: &Ctx, saved: &DecisionPage) -> ProposalInput {
+    let effects: Vec<Effect> = saved.effects.iter().map(|view| view.effect.clone()).collect();
+    let decision = &saved.decision;
+    let (currency, reader) = (ctx.community.currency, ctx.language);
+    stored(&decision.title, &decision.body, decision.effective_on, &effects, currency, reader)
+}
+
+fn page(ctx: &Ctx, saved: &DecisionPage, input: &ProposalInput, form: &FormState, offer: &Offer, stale: bool) -> Page {
+    let number = saved.decision.number;
+    let address = format!("/decisions/{number}");
+    let discussed = saved.decision.discussion_from.is_some().then(|| {
+        view! { <p class="notice">{t!("proposal-edit-discussed")}</p> }
+    });
+    let fields = proposal_fields(ctx, input, form, offer, format!("/decisions/{number}/edit"));
+    let body = if stale {
+        view! {
+            <div class="two-texts">
+                <section id="field-revision" tabindex="-1">
+                    <h2>{t!("proposal-theirs")}</h2>
+                    <h3>{saved.decision.title.clone()}</h3>
+                    {effects_list(ctx, saved)}
+                    <div class="prose prose--small" inner_html=markdown::fragment(&saved.decision.body)></div>
+                </section>
+                <section>
+                    <h2>{t!("proposal-yours")}</h2>
+                    {fields}
+                </section>
+            </div>
+        }
+        .into_any()
+    } else {
+        fields
+    };
+    let title = t!("proposal-edit");
+    let page = Page::titled(title.clone()).section(Section::Decisions);
+    let page = if stale { page } else { page.narrow() };
+    page.body(view! {
+        <div class="page-head">
+            <p class="kicker">
+                <a href="/decisions">{t!("nav-decisions")}</a>" · "<a href=address>{format!("D-{number}")}</a>
+            </p>
+            <h1>{title}</h1>
+        </div>
+        <ErrorSummary form=form.clone()/>
+        {discussed}
+        {body}
+    })
+}

@@ -1,0 +1,60 @@
+//! The life of a decision as a line of steps: what is behind it, where it is, what is still to come.
+
+use domain::Moment;
+use domain::decisions::kind::DecisionKind;
+use domain::decisions::stage::Stage;
+use leptos::prelude::*;
+use store::decisions::Decision;
+
+use super::labels::stage_key;
+use crate::i18n::format;
+use crate::t;
+use crate::web::Ctx;
+
+struct Step {
+    name: String,
+    when: String,
+    current: bool,
+}
+
+/// The line of steps; nothing for the founding act, which took none.
+pub(super) fn life(ctx: &Ctx, decision: &Decision) -> AnyView {
+    if decision.kind == DecisionKind::Founding {
+        return ().into_any();
+    }
+    let steps = steps(ctx, decision)
+        .into_iter()
+        .map(|step| {
+            let current = step.current.then_some("step");
+            view! { <li aria-current=current>{step.name}<span class="meta">{step.when}</span></li> }
+        })
+        .collect_view();
+    view! { <ol class="life" aria-label=t!("life-label")>{steps}</ol> }.into_any()
+}
+
+fn steps(ctx: &Ctx, decision: &Decision) -> Vec<Step> {
+    let day = |at: Moment| format::day(ctx.language, domain::calendar::day_of(at, ctx.community.time_zone));
+    let span = |from: Option<Moment>, until: Option<Moment>| match (from, until) {
+        (Some(from), Some(until)) => t!("life-span", from = day(from), until = ctx.moment(until)),
+        _ => String::new(),
+    };
+    let stage = decision.stage;
+    let step = |at: Stage, when: String| Step { name: t!(stage_key(at)), when, current: stage == at };
+    let mut steps = vec![step(Stage::Draft, day(decision.created_at))];
+    let withdrawn = stage == Stage::Withdrawn;
+    let reached = |from: Option<Moment>| from.is_some() || !withdrawn;
+    if reached(decision.discussion_from) {
+        steps.push(step(Stage::Discussion, span(decision.discussion_from, decision.discussion_until)));
+    }
+    if reached(decision.voting_from) {
+        steps.push(step(Stage::Voting, span(decision.voting_from, decision.voting_until)));
+    }
+    let at = decision.closed_at.map(day).unwrap_or_default();
+    let effective = decision.effective_day.or(decision.effective_on);
+    let from = effective.map(|day| t!("life-from", day = format::day(ctx.language, day))).unwrap_or_default();
+    match stage {
+        Stage::Withdrawn | Stage::Refused | Stage::Closed | Stage::Annulled => steps.push(step(stage, at)),
+        Stage::Enacted | Stage::Draft | Stage::Discussion | Stage::Voting => steps.push(step(Stage::Enacted, from)),
+    }
+    steps
+}

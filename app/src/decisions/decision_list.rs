@@ -1,0 +1,109 @@
+//! `/decisions`: what is being decided now, then what has been decided.
+
+use axum::response::Response;
+use domain::decisions::stage::Stage;
+use domain::members::power::Power;
+use leptos::prelude::*;
+use store::decisions::{DecisionLine, DecisionList};
+
+use super::labels::{stage_key, state};
+use super::{close_what_is_due, page_number};
+use crate::i18n::format;
+use crate::t;
+use crate::ui::{OptionItem, SelectField};
+use crate::web::{Ctx, FormState, Page, PageError, Section};
+
+/// The stages that the list can be narrowed to.
+const STAGES: [Stage; 7] =
+    [Stage::Voting, Stage::Discussion, Stage::Draft, Stage::Enacted, Stage::Refused, Stage::Closed, Stage::Withdrawn];
+
+/// Shows a page of the decisions.
+pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    close_what_is_due(&ctx).await;
+    let stage = ctx.query_value("stage").parse::<Stage>().ok();
+    let number = page_number(&ctx);
+    let list = store::decisions::list(ctx.db(), &ctx.viewer, stage, number).await?;
+    Ok(ctx.page(|| page(&ctx, stage, number, list)))
+}
+
+fn page(ctx: &Ctx, stage: Option<Stage>, number: i64, list: DecisionList) -> Page {
+    let propose = ctx.viewer.may(Power::Propose).then(|| {
+        view! { <div class="page-actions"><a class="button" href="/decisions/new">{t!("decision-propose")}</a></div> }
+    });
+    let DecisionList { open, lines, more } = list;
+    let nothing = open.is_empty() && lines.is_empty();
+    let first_steps = stage.is_none() && number == 1 && open.is_empty() && lines.iter().all(|line| line.number == 1);
+    let open = (!open.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>{t!("decisions-open")}</h2>
+                {items(ctx, open)}
+            </section>
+        }
+    });
+    let heading = if stage.is_none() { t!("decisions-over") } else { t!("decisions-found") };
+    let rest = (!lines.is_empty()).then(|| view! { <section><h2>{heading}</h2>{items(ctx, lines)}</section> });
+    let empty = (nothing || first_steps).then(|| {
+        view! {
+            <div class="empty">
+                <h2>{if first_steps { t!("decisions-none") } else { t!("decisions-none-found") }}</h2>
+                <p>{t!("decisions-none-hint")}</p>
+            </div>
+        }
+    });
+    let form = FormState::of([("stage", stage.map_or("", Stage::as_str))]);
+    let stages = std::iter::once(OptionItem::new("", t!("decisions-every-stage")))
+        .chain(STAGES.into_iter().map(|stage| OptionItem::new(stage.as_str(), t!(stage_key(stage)))))
+        .collect::<Vec<_>>();
+    Page::titled(t!("nav-decisions")).section(Section::Decisions).body(view! {
+        <div class="page-head">
+            <h1>{t!("nav-decisions")}</h1>
+            {propose}
+        </div>
+        <form class="filters" method="get" action="/decisions">
+            <SelectField form=form name="stage" label=t!("decisions-stage") options=stages/>
+            <button class="button button--quiet">{t!("decisions-show")}</button>
+        </form>
+        {empty}
+        {open}
+        {rest}
+        {pager(stage, number, more)}
+    })
+}
+
+fn items(ctx: &Ctx, lines: Vec<DecisionLine>) -> AnyView {
+    let items = lines.into_iter().map(|line| item(ctx, line)).collect_view();
+    view! { <ul class="items">{items}</ul> }.into_any()
+}
+
+fn item(ctx: &Ctx, line: DecisionLine) -> AnyView {
+    let kind = t!(&format!("kind-{}", line.kind));
+    let by = line.proposer.map(|proposer| view! { " · "{t!("decision-by")}" "<bdi>{proposer.name}</bdi> });
+    let until = match line.stage {
+        Stage::Voting => line.voting_until.map(|until| t!("decision-closes", until = ctx.moment(until))),
+        Stage::Discussion => line.discussion_until.map(|until| t!("decision-discussed", until = ctx.moment(until))),
+        _ => line.closed_at.map(|at| format::day(ctx.language, domain::calendar::day_of(at, ctx.community.time_zone))),
+    };
+    let until = until.map(|until| format!(" · {until}"));
+    view! {
+        <li>
+            <a href=format!("/decisions/{}", line.number)>{line.title}</a>
+            <p class="meta">{format!("D-{} · {kind}", line.number)}{by}{until}</p>
+            {state(ctx, line.stage, line.discussion_until, line.voting_until)}
+        </li>
+    }
+    .into_any()
+}
+
+fn pager(stage: Option<Stage>, number: i64, more: bool) -> AnyView {
+    let address = |page: i64| match stage {
+        Some(stage) => format!("/decisions?stage={stage}&page={page}"),
+        None => format!("/decisions?page={page}"),
+    };
+    let newer = (number > 1).then(|| view! { <a rel="prev" href=address(number - 1)>{t!("pager-newer")}</a> });
+    let older = more.then(|| view! { <a rel="next" href=address(number + 1)>{t!("pager-older")}</a> });
+    (number > 1 || more)
+        .then(|| view! { <nav class="pager" aria-label=t!("pager-label")>{newer}{older}</nav> })
+        .into_any()
+}

@@ -1,0 +1,169 @@
+//! `/decisions/new`: first what the proposal does, then its form with the fields for just that.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::decisions::effect_input::{EffectInput, EffectKind};
+use domain::decisions::proposal::ProposalInput;
+use domain::members::power::Power;
+use leptos::prelude::*;
+
+use super::effect_fields::{Offer, effect_fields, kind_key};
+use super::proposal_form::{errors, read, write};
+use crate::t;
+use crate::ui::{ErrorSummary, OptionItem, RequestKey, SelectField, TextArea, TextField};
+use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
+
+/// Shows the choice of what a proposal does, or the form of one.
+pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    ctx.viewer.require(Power::Propose)?;
+    let offer = Offer::load(&ctx).await?;
+    let Some(effect) = asked_for(&ctx, &offer) else { return Ok(ctx.page(|| choice(&ctx))) };
+    let input = ProposalInput { effects: vec![effect], ..ProposalInput::default() };
+    Ok(ctx.page(|| page(&ctx, &input, &write(&input, "", None), &offer)))
+}
+
+/// Saves the draft; or adds an effect to the form and shows it again.
+pub async fn submit(ctx: Ctx, Form(form): Form) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let mut input = read(&form);
+    let key = form.value("request_key");
+    if form.value("do") != "save" {
+        input.effects.extend(added(&form));
+        let offer = Offer::load(&ctx).await?;
+        return Ok(ctx.page(|| page(&ctx, &input, &write(&input, key, None), &offer)));
+    }
+    match store::decisions::draft(ctx.db(), &ctx.act(&form), &input, ctx.language).await {
+        Ok(number) => Ok(Redirect::to(&format!("/decisions/{number}?after=draft")).into_response()),
+        Err(error) => {
+            let form = write(&input, key, None).refused(error)?;
+            let form = form.with_errors(errors(&input, form.errors().to_vec()));
+            let offer = Offer::load(&ctx).await?;
+            Ok(ctx.refusal(|| page(&ctx, &input, &form, &offer)))
+        }
+    }
+}
+
+/// The effect that the form asks to add.
+pub(super) fn added(form: &FormState) -> Option<EffectInput> {
+    if form.value("do") != "add" {
+        return None;
+    }
+    form.value("add").parse::<EffectKind>().ok().map(EffectInput::empty)
+}
+
+/// The effect that the address asks for: `?effect=appoint`, `?rule=dues.monthly&scope=full`,
+/// `?agreement=bylaws&draft=3`.
+fn asked_for(ctx: &Ctx, offer: &Offer) -> Option<EffectInput> {
+    let (rule, agreement) = (ctx.query_value("rule"), ctx.query_value("agreement"));
+    if !rule.is_empty() {
+        let scope = ctx.query_value("scope");
+        return Some(EffectInput::SetRule { key: rule, scope, value: String::new() });
+    }
+    if !agreement.is_empty() {
+        return Some(EffectInput::AdoptVersion { agreement, draft: ctx.query_value("draft") });
+    }
+    let effect = EffectInput::empty(ctx.query_value("effect").parse().ok()?);
+    Some(match effect {
+        EffectInput::Appoint { member, role, .. } => {
+            EffectInput::Appoint { member, role, months: offer.term_months_max() }
+        }
+        effect => effect,
+    })
+}
+
+/// The kinds of effects that the viewer may propose.
+fn kinds(ctx: &Ctx) -> impl Iterator<Item = EffectKind> {
+    let adopts = ctx.viewer.may(Power::DraftAgreements);
+    EffectKind::ALL.iter().copied().filter(move |kind| adopts || *kind != EffectKind::AdoptVersion)
+}
+
+fn choice(ctx: &Ctx) -> Page {
+    let items = kinds(ctx)
+        .map(|kind| {
+            let hint = match kind {
+                EffectKind::Note => t!("effect-kind-note-hint"),
+                EffectKind::SetRule => t!("effect-kind-set-rule-hint"),
+                EffectKind::AdoptVersion => t!("effect-kind-adopt-version-hint"),
+                EffectKind::Appoint => t!("effect-kind-appoint-hint"),
+                EffectKind::EndRole => t!("effect-kind-end-role-hint"),
+                EffectKind::CreateCircle => t!("effect-kind-create-circle-hint"),
+            };
+            view! {
+                <li>
+                    <a href=format!("/decisions/new?effect={kind}")>{t!(kind_key(kind))}</a>
+                    <p class="meta">{hint}</p>
+                </li>
+            }
+        })
+        .collect_view();
+    Page::titled(t!("proposal-new")).section(Section::Decisions).narrow().body(view! {
+        <div class="page-head">
+            <p class="kicker"><a href="/decisions">{t!("nav-decisions")}</a></p>
+            <h1>{t!("proposal-new")}</h1>
+            <p class="lead">{t!("proposal-choose")}</p>
+        </div>
+        <ul class="items">{items}</ul>
+    })
+}
+
+fn page(ctx: &Ctx, input: &ProposalInput, form: &FormState, offer: &Offer) -> Page {
+    Page::titled(t!("proposal-new")).section(Section::Decisions).narrow().body(view! {
+        <div class="page-head">
+            <p class="kicker">
+                <a href="/decisions">{t!("nav-decisions")}</a>" · "<a href="/decisions/new">{t!("proposal-other")}</a>
+            </p>
+            <h1>{t!("proposal-new")}</h1>
+            <p class="lead">{t!("proposal-lead")}</p>
+        </div>
+        <ErrorSummary form=form.clone()/>
+        {proposal_fields(ctx, input, form, offer, "/decisions/new".to_owned())}
+    })
+}
+
+/// The form of a proposal, new or changed.
+pub(super) fn proposal_fields(
+    ctx: &Ctx,
+    input: &ProposalInput,
+    form: &FormState,
+    offer: &Offer,
+    action: String,
+) -> AnyView {
+    let removable = input.effects.len() > 1;
+    let effects = input
+        .effects
+        .iter()
+        .enumerate()
+        .map(|(position, effect)| effect_fields(ctx, form, position, effect, offer, removable))
+        .collect_view();
+    let mut others = vec![OptionItem::new("", t!("effect-choose"))];
+    others.extend(kinds(ctx).map(|kind| OptionItem::new(kind.as_str(), t!(kind_key(kind)))));
+    let revision = form.has("revision").then(|| {
+        view! { <input type="hidden" name="revision" value=form.value("revision").to_owned()/> }
+    });
+    let f = || form.clone();
+    view! {
+        <form class="stack" method="post" novalidate=true action=action>
+            <RequestKey form=f()/>
+            {revision}
+            <TextField form=f() name="title" label=t!("proposal-title") hint=t!("proposal-title-hint")/>
+            {effects}
+            <TextArea form=f() name="body" label=t!("proposal-body") hint=t!("proposal-body-hint") rows=10/>
+            <TextField
+                form=f()
+                name="effective_on"
+                label=t!("proposal-effective-on")
+                hint=t!("proposal-effective-on-hint")
+                kind="date"
+                short=true
+            />
+            <div class="button-row">
+                <button class="button" name="do" value="save">{t!("proposal-save")}</button>
+            </div>
+            <SelectField form=f() name="add" label=t!("proposal-add") hint=t!("proposal-add-hint") options=others/>
+            <div class="button-row">
+                <button class="button button--quiet" name="do" value="add">{t!("proposal-add-submit")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,168 @@
+//! `/decisions/{number}`: what it is, how it stands, what can be done, what led to it.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::decisions::failure::EffectFailure;
+use domain::decisions::stage::Stage;
+use domain::members::power::Power;
+use leptos::prelude::*;
+use store::CommandError;
+use store::decisions::{self, DecisionPage};
+
+use super::decision_effects::effects_list;
+use super::decision_life::life;
+use super::discussion::{discussion, reasons};
+use super::governing::governing;
+use super::labels::state;
+use super::tally::tally;
+use super::vote_box::actions;
+use super::{close_what_is_due, page_number, read_number};
+use crate::agreements::markdown;
+use crate::i18n::{self, format};
+use crate::t;
+use crate::ui::{ErrorSummary, MemberLink};
+use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
+
+/// Shows a decision.
+pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let number = read_number(&number)?;
+    close_what_is_due(&ctx).await;
+    let decision = decisions::page(ctx.db(), &ctx.viewer, number, page_number(&ctx), ctx.now).await?;
+    Ok(ctx.page(|| page(&ctx, &decision, &FormState::default())))
+}
+
+/// Votes, comments, proposes, opens the vote or withdraws, by the form's `do`.
+pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let number = read_number(&number)?;
+    match done(&ctx, number, &form).await {
+        Ok(what) => Ok(Redirect::to(&format!("/decisions/{number}{what}")).into_response()),
+        Err(error) => {
+            let form = form.refused(error)?;
+            close_what_is_due(&ctx).await;
+            let decision = decisions::page(ctx.db(), &ctx.viewer, number, 1, ctx.now).await?;
+            Ok(ctx.refusal(|| page(&ctx, &decision, &form)))
+        }
+    }
+}
+
+/// Does what the form asks; what comes behind the decision's address to show it.
+async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<String, CommandError> {
+    let (db, act) = (ctx.db(), ctx.act(form));
+    Ok(match form.value("do") {
+        "vote" => {
+            let vote = decisions::cast(db, &act, number, form.value("choice"), form.value("reason")).await?;
+            if vote.changed { "?after=change#vote".to_owned() } else { "?after=vote#vote".to_owned() }
+        }
+        "comment" => {
+            let comment = decisions::comment(db, &act, number, form.value("comment")).await?;
+            let page = (comment - 1) / decisions::COMMENTS_PAGE_LENGTH + 1;
+            format!("?page={page}#comment-{comment}")
+        }
+        "propose" => {
+            decisions::propose(db, &act, number).await?;
+            "?after=propose".to_owned()
+        }
+        "open" => {
+            decisions::open_vote(db, &act, number).await?;
+            "?after=open".to_owned()
+        }
+        "withdraw" => {
+            decisions::withdraw(db, &act, number).await?;
+            "?after=withdraw".to_owned()
+        }
+        _ => String::new(),
+    })
+}
+
+fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
+    let decision = &page.decision;
+    let number = decision.number;
+    let by = decision.proposer.clone().map(|proposer| {
+        view! { <p class="meta">{t!("decision-by")}" "<MemberLink number=proposer.number name=proposer.name/></p> }
+    });
+    let edit = page.may.edit.then(|| {
+        let address = format!("/decisions/{number}/edit");
+        view! { <div class="page-actions no-print"><a class="button button--quiet" href=address>{t!("proposal-edit")}</a></div> }
+    });
+    let log = ctx.viewer.may(Power::ReadLog).then(|| {
+        let address = format!("/community/log?subject=D-{number}");
+        view! { <p class="no-print"><a href=address>{t!("decision-in-log")}</a></p> }
+    });
+    Page::titled(format!("D-{number} {}", decision.title)).section(Section::Decisions).body(view! {
+        <div class="page-head">
+            <p class="kicker"><a href="/decisions">{t!("nav-decisions")}</a>" · "{format!("D-{number}")}</p>
+            <h1>{decision.title.clone()}</h1>
+            {by}
+            {standing(ctx, page)}
+            {edit}
+        </div>
+        {after(ctx)}
+        <ErrorSummary form=form.clone()/>
+        {life(ctx, decision)}
+        {decision.failure.as_ref().map(|failure| failed(failure))}
+        {page.result.as_ref().map(|result| tally(ctx, result))}
+        <div class="columns columns--aside">
+            <div>
+                <section>
+                    <h2>{t!("decision-effects")}</h2>
+                    {effects_list(ctx, page)}
+                </section>
+                <section>
+                    <h2>{t!("decision-proposal")}</h2>
+                    <div class="prose" inner_html=markdown::fragment(&decision.body)></div>
+                </section>
+                {actions(ctx, page, form)}
+            </div>
+            <aside>{governing(ctx, page)}</aside>
+        </div>
+        {reasons(ctx, page)}
+        {discussion(ctx, page, form)}
+        {log}
+    })
+}
+
+/// How it stands; what is in force says since when.
+fn standing(ctx: &Ctx, page: &DecisionPage) -> AnyView {
+    let decision = &page.decision;
+    match (decision.stage, decision.effective_day) {
+        (Stage::Enacted, Some(day)) => {
+            let words = if day > ctx.today {
+                t!("state-enacted-from", day = format::day(ctx.language, day))
+            } else {
+                t!("state-enacted-since", day = format::day(ctx.language, day))
+            };
+            view! { <p class="state state--passed">{words}</p> }.into_any()
+        }
+        _ => state(ctx, decision.stage, decision.discussion_until, decision.voting_until),
+    }
+}
+
+/// What was just done.
+fn after(ctx: &Ctx) -> AnyView {
+    let words = match ctx.query_value("after").as_str() {
+        "draft" => Some(t!("after-draft")),
+        "edit" => Some(t!("after-edit")),
+        "propose" => Some(t!("after-propose")),
+        "open" => Some(t!("after-open")),
+        "vote" => Some(t!("after-vote")),
+        "change" => Some(t!("after-change")),
+        "withdraw" => Some(t!("after-withdraw")),
+        _ => None,
+    };
+    words.map(|words| view! { <p class="notice notice--done" role="status">{words}</p> }).into_any()
+}
+
+/// Why a passed decision could not be put into effect.
+fn failed(failure: &EffectFailure) -> AnyView {
+    let sentence = i18n::sentence(&failure.key, failure.args.iter().map(|(name, arg)| (name.as_str(), arg)));
+    view! {
+        <section class="notice notice--attention">
+            <h2>{t!("failure-title")}</h2>
+            <p>{t!("failure-effect", place = failure.position + 1)}" "{sentence}</p>
+            <p>{t!("failure-hint")}</p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,103 @@
+//! The discussion of a decision, and the reasons that voters give.
+
+use leptos::prelude::*;
+use store::decisions::{COMMENTS_PAGE_LENGTH, CastVote, Comment, DecisionPage};
+
+use super::labels::choice_key;
+use super::page_number;
+use crate::agreements::markdown;
+use crate::t;
+use crate::ui::{MemberLink, RequestKey, TextArea};
+use crate::web::{Ctx, FormState};
+
+/// A page of the discussion with the form of a comment.
+pub(super) fn discussion(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
+    if page.decision.discussion_from.is_none() {
+        return ().into_any();
+    }
+    let nothing = page.comments.is_empty().then(|| view! { <p class="quiet">{t!("discussion-none")}</p> });
+    let comments = page.comments.iter().cloned().map(|comment| article(ctx, comment)).collect_view();
+    let typed = if form.value("do") == "comment" { form.clone() } else { FormState::default() };
+    // A comment that came too late keeps its form, so that nothing typed is lost.
+    let write = (page.may.comment || form.value("do") == "comment").then(|| comment_form(page, typed));
+    view! {
+        <section aria-labelledby="discussion">
+            <h2 id="discussion">{t!("discussion-title")}</h2>
+            {nothing}
+            {comments}
+            {pager(ctx, page)}
+            {write}
+        </section>
+    }
+    .into_any()
+}
+
+fn comment_form(page: &DecisionPage, form: FormState) -> AnyView {
+    view! {
+        <form class="stack" method="post" novalidate=true action=format!("/decisions/{}", page.decision.number)>
+            <RequestKey form=form.clone()/>
+            <TextArea form=form name="comment" label=t!("comment-label") hint=t!("comment-hint") rows=4/>
+            <div class="button-row">
+                <button class="button button--quiet" name="do" value="comment">{t!("comment-submit")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn article(ctx: &Ctx, comment: Comment) -> AnyView {
+    let anchor = format!("comment-{}", comment.number);
+    view! {
+        <article class="comment" id=anchor.clone()>
+            <p class="author"><MemberLink number=comment.author.number name=comment.author.name/></p>
+            <p class="meta"><a href=format!("#{anchor}")>{ctx.moment(comment.created_at)}</a></p>
+            <div class="prose prose--small" inner_html=markdown::fragment(&comment.body)></div>
+        </article>
+    }
+    .into_any()
+}
+
+fn pager(ctx: &Ctx, page: &DecisionPage) -> AnyView {
+    let (number, here) = (page.decision.number, page_number(ctx));
+    let pages = (page.comments_count + COMMENTS_PAGE_LENGTH - 1) / COMMENTS_PAGE_LENGTH;
+    if pages <= 1 {
+        return ().into_any();
+    }
+    let address = |page: i64| format!("/decisions/{number}?page={page}#discussion");
+    let earlier = (here > 1).then(|| view! { <a rel="prev" href=address(here - 1)>{t!("discussion-earlier")}</a> });
+    let later = (here < pages).then(|| view! { <a rel="next" href=address(here + 1)>{t!("discussion-later")}</a> });
+    view! { <nav class="pager" aria-label=t!("pager-label")>{earlier}{later}</nav> }.into_any()
+}
+
+/// The latest reasons of voters, with the way to all votes.
+pub(super) fn reasons(ctx: &Ctx, page: &DecisionPage) -> AnyView {
+    let Some(standing) = page.standing.filter(|standing| standing.members_voted > 0) else { return ().into_any() };
+    let all = format!("/decisions/{}/votes", page.decision.number);
+    let reasons = page.reasons.iter().cloned().map(|vote| reason(ctx, vote)).collect_view();
+    let none = page.reasons.is_empty().then(|| view! { <p class="quiet">{t!("votes-no-reasons")}</p> });
+    view! {
+        <section aria-labelledby="votes">
+            <h2 id="votes">{t!("votes-reasons")}</h2>
+            {none}
+            {reasons}
+            <p><a href=all>{t!("votes-all", count = standing.members_voted)}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// A vote with its reason.
+pub(super) fn reason(ctx: &Ctx, vote: CastVote) -> AnyView {
+    let prose = (!vote.reason.is_empty()).then(|| {
+        view! { <div class="prose prose--small" inner_html=markdown::fragment(&vote.reason)></div> }
+    });
+    let choice = t!(choice_key(vote.choice));
+    view! {
+        <article class="comment">
+            <p class="author"><MemberLink number=vote.voter.number name=vote.voter.name/>" · "{choice}</p>
+            <p class="meta">{ctx.moment(vote.cast_at)}</p>
+            {prose}
+        </article>
+    }
+    .into_any()
+}

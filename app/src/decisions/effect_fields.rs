@@ -1,0 +1,244 @@
+//! The fields of each effect in the form of a proposal, with what can be chosen.
+
+use domain::decisions::effect_input::{EffectInput, EffectKind, effect_field};
+use domain::decisions::kind::DecisionKind;
+use domain::members::role::Role;
+use domain::rules::parameter::{PARAMETERS, Parameter, Scope, TERM_MONTHS_MAX, find};
+use domain::rules::value::{Unit, ValueType};
+use leptos::prelude::*;
+use store::decisions::Choices;
+use store::members::Term;
+use store::rules::RuleEntry;
+
+use super::proposal_form::joined;
+use crate::rules::{scope_words, value_words};
+use crate::t;
+use crate::ui::{AuthorityLink, CheckField, OptionItem, SelectField, TextArea, TextField};
+use crate::web::{Ctx, FormState, PageError};
+
+/// What the form offers to choose from.
+pub(super) struct Offer {
+    choices: Choices,
+    rules: Vec<RuleEntry>,
+    holders: Vec<Term>,
+}
+
+impl Offer {
+    /// What the form offers to the viewer today.
+    pub(super) async fn load(ctx: &Ctx) -> Result<Self, PageError> {
+        let choices = store::decisions::choices(ctx.db(), &ctx.viewer).await?;
+        let rules = store::rules::on_day(ctx.db(), &ctx.viewer, ctx.today).await?;
+        let terms = store::members::terms(ctx.db(), &ctx.viewer, ctx.today).await?;
+        let holders = terms.current.into_iter().filter(|term| term.holds_on(ctx.today)).collect();
+        Ok(Self { choices, rules, holders })
+    }
+
+    /// The longest term that a role may have today, in months.
+    pub(super) fn term_months_max(&self) -> String {
+        self.entry(TERM_MONTHS_MAX, "").map_or_else(String::new, |entry| entry.value.value.clone())
+    }
+
+    fn entry(&self, key: &str, scope: &str) -> Option<&RuleEntry> {
+        self.rules.iter().find(|entry| entry.value.key == key && entry.value.scope == scope)
+    }
+
+    /// Every scope of a rule, with the name of its class.
+    fn scopes(&self, parameter: &Parameter) -> Vec<(String, Option<String>)> {
+        match parameter.scope {
+            Scope::Community => vec![(String::new(), None)],
+            Scope::Class => {
+                self.choices.classes.iter().map(|(slug, name)| (slug.clone(), Some(name.clone()))).collect()
+            }
+            Scope::DecisionKind => DecisionKind::PROPOSABLE.iter().map(|kind| (kind.to_string(), None)).collect(),
+        }
+    }
+}
+
+/// The message that says what an effect of a kind does.
+pub(super) fn kind_key(kind: EffectKind) -> &'static str {
+    match kind {
+        EffectKind::Note => "effect-kind-note",
+        EffectKind::SetRule => "effect-kind-set-rule",
+        EffectKind::AdoptVersion => "effect-kind-adopt-version",
+        EffectKind::Appoint => "effect-kind-appoint",
+        EffectKind::EndRole => "effect-kind-end-role",
+        EffectKind::CreateCircle => "effect-kind-create-circle",
+    }
+}
+
+/// The fields of the effect at a position.
+pub(super) fn effect_fields(
+    ctx: &Ctx,
+    form: &FormState,
+    position: usize,
+    effect: &EffectInput,
+    offer: &Offer,
+    removable: bool,
+) -> AnyView {
+    let fields = match effect {
+        EffectInput::Note => view! { <p class="quiet">{t!("effect-note-hint")}</p> }.into_any(),
+        EffectInput::SetRule { key, scope, .. } => rule_fields(ctx, form, position, offer, key, scope),
+        EffectInput::AdoptVersion { agreement, draft } => draft_fields(form, position, offer, agreement, draft),
+        EffectInput::Appoint { .. } => appointment_fields(form, position, offer),
+        EffectInput::EndRole { .. } => holder_fields(form, position, offer),
+        EffectInput::CreateCircle { .. } => circle_fields(form, position),
+    };
+    let kind = effect.kind();
+    let remove = removable.then(|| {
+        let name = effect_field(position, "remove");
+        view! { <CheckField form=form.clone() name=name label=t!("effect-remove")/> }
+    });
+    view! {
+        <fieldset class="stack">
+            <legend>{t!(kind_key(kind))}</legend>
+            <input type="hidden" name=effect_field(position, "kind") value=kind.as_str()/>
+            {fields}
+            {remove}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn rule_fields(ctx: &Ctx, form: &FormState, position: usize, offer: &Offer, key: &str, scope: &str) -> AnyView {
+    let mut options = vec![OptionItem::new("", t!("effect-choose"))];
+    for parameter in PARAMETERS {
+        for (scope, class) in offer.scopes(parameter) {
+            let label = rule_label(ctx, offer, parameter, &scope, class.as_deref());
+            options.push(OptionItem::new(joined(parameter.key, &scope), label));
+        }
+    }
+    let since = offer.entry(key, scope).map(|entry| {
+        let value = find(key).map(|parameter| value_words(parameter, &entry.value.value, ctx.community.currency));
+        let day = crate::i18n::format::day(ctx.language, entry.value.valid_from);
+        view! {
+            <p class="hint">
+                {t!("effect-rule-present", value = value.unwrap_or_default(), since = day)}
+                " "<AuthorityLink authority=entry.authority.clone()/>
+                " · "<a href=format!("/rules/{key}")>{t!("effect-rule-history")}</a>
+            </p>
+        }
+    });
+    view! {
+        <SelectField form=form.clone() name=effect_field(position, "rule") label=t!("rules-rule") options=options/>
+        {since}
+        {value_field(form, position, find(key))}
+    }
+    .into_any()
+}
+
+/// A rule with what it holds for and its value today.
+fn rule_label(ctx: &Ctx, offer: &Offer, parameter: &Parameter, scope: &str, class: Option<&str>) -> String {
+    let name = t!(&format!("rule-{}", parameter.translation_key()));
+    let scope_name = scope_words(parameter, scope, class);
+    let name = if parameter.scope == Scope::Community { name } else { format!("{name} · {scope_name}") };
+    match offer.entry(parameter.key, scope) {
+        Some(entry) => {
+            let value = value_words(parameter, &entry.value.value, ctx.community.currency);
+            t!("effect-rule-option", rule = name, value = value)
+        }
+        None => name,
+    }
+}
+
+/// The field of a new value, by the type of its rule.
+fn value_field(form: &FormState, position: usize, parameter: Option<&'static Parameter>) -> AnyView {
+    let (form, name, label) = (form.clone(), effect_field(position, "value"), t!("effect-rule-value"));
+    match parameter.map(|parameter| parameter.value_type) {
+        Some(ValueType::Choice(words)) => {
+            let mut options = vec![OptionItem::new("", t!("effect-choose"))];
+            options.extend(
+                words.iter().map(|word| OptionItem::new(*word, t!(&format!("choice-{}", word.replace('_', "-"))))),
+            );
+            view! { <SelectField form=form name=name label=label options=options/> }.into_any()
+        }
+        Some(ValueType::Whole { unit, least, most }) => {
+            let hint = t!("effect-value-whole", unit = t!(unit_key(unit)), least = least, most = most);
+            view! { <TextField form=form name=name label=label hint=hint inputmode="numeric" short=true/> }.into_any()
+        }
+        Some(ValueType::Amount { .. }) => {
+            let hint = t!("effect-value-amount");
+            view! { <TextField form=form name=name label=label hint=hint inputmode="decimal" short=true/> }.into_any()
+        }
+        Some(ValueType::Part { .. }) => {
+            view! { <TextField form=form name=name label=label hint=t!("fraction-hint") short=true/> }.into_any()
+        }
+        None => {
+            view! { <TextField form=form name=name label=label hint=t!("effect-value-any") short=true/> }.into_any()
+        }
+    }
+}
+
+fn unit_key(unit: Unit) -> &'static str {
+    crate::community::setup::unit_key(unit)
+}
+
+fn draft_fields(form: &FormState, position: usize, offer: &Offer, agreement: &str, draft: &str) -> AnyView {
+    let mut options = vec![OptionItem::new("", t!("effect-choose"))];
+    let chosen = joined(agreement, draft);
+    let mut listed = chosen.is_empty();
+    for open in &offer.choices.drafts {
+        let value = joined(&open.agreement, &open.draft.to_string());
+        listed |= value == chosen;
+        options.push(OptionItem::new(
+            value,
+            t!("effect-draft-option", agreement = open.title.clone(), draft = open.draft),
+        ));
+    }
+    if !listed {
+        let label = t!("effect-draft-option", agreement = agreement, draft = draft);
+        options.push(OptionItem::new(chosen, label));
+    }
+    let read = (!agreement.is_empty() && draft.parse::<i64>().is_ok()).then(|| {
+        view! {
+            <p class="hint">
+                <a href=format!("/agreements/{agreement}/drafts/{draft}")>{t!("effect-draft-redline")}</a>
+            </p>
+        }
+    });
+    let hint = t!("effect-draft-hint");
+    view! {
+        <SelectField form=form.clone() name=effect_field(position, "draft") label=t!("effect-draft") hint=hint options=options/>
+        {read}
+    }
+    .into_any()
+}
+
+fn appointment_fields(form: &FormState, position: usize, offer: &Offer) -> AnyView {
+    let field = |name: &str| effect_field(position, name);
+    let mut roles = vec![OptionItem::new("", t!("effect-choose"))];
+    roles.extend(Role::granted().map(|role| OptionItem::new(role.as_str(), role_words(role))));
+    let months = t!("effect-months-hint", most = offer.term_months_max());
+    let (member, label) = (t!("effect-member-hint"), t!("effect-months"));
+    view! {
+        <TextField form=form.clone() name=field("member") label=t!("effect-member") hint=member short=true/>
+        <SelectField form=form.clone() name=field("role") label=t!("effect-role") options=roles/>
+        <TextField form=form.clone() name=field("months") label=label hint=months inputmode="numeric" short=true/>
+    }
+    .into_any()
+}
+
+fn holder_fields(form: &FormState, position: usize, offer: &Offer) -> AnyView {
+    let mut options = vec![OptionItem::new("", t!("effect-choose"))];
+    options.extend(offer.holders.iter().map(|term| {
+        let label = format!("{} · {} (M-{})", role_words(term.role), term.name, term.number);
+        OptionItem::new(joined(&format!("M-{}", term.number), term.role.as_str()), label)
+    }));
+    let name = effect_field(position, "holder");
+    view! { <SelectField form=form.clone() name=name label=t!("effect-holder") options=options/> }.into_any()
+}
+
+fn circle_fields(form: &FormState, position: usize) -> AnyView {
+    let field = |name: &str| effect_field(position, name);
+    let (mandate, members) = (t!("effect-mandate-hint"), t!("effect-members-hint"));
+    view! {
+        <TextField form=form.clone() name=field("name") label=t!("effect-circle-name")/>
+        <TextArea form=form.clone() name=field("mandate") label=t!("circle-mandate") hint=mandate rows=4/>
+        <TextField form=form.clone() name=field("members") label=t!("effect-members") hint=members/>
+    }
+    .into_any()
+}
+
+/// A role in words.
+pub(super) fn role_words(role: Role) -> String {
+    t!(&format!("role-{}", role.as_str().replace('_', "-")))
+}

@@ -1,0 +1,130 @@
+//! What governs a decision: its kind, the rules of each stage, the roll, and what was frozen.
+
+use domain::decisions::kind::DecisionKind;
+use domain::decisions::roll::RollReason;
+use domain::decisions::stage::Stage;
+use domain::rules::fraction::Fraction;
+use domain::rules::parameter::{DISCUSSION_DAYS, MAJORITY, QUORUM, THRESHOLD, VOTING_DAYS, find};
+use leptos::prelude::*;
+use store::decisions::{DecisionPage, GoverningRule, Standing};
+
+use crate::i18n::format;
+use crate::rules::value_words;
+use crate::t;
+use crate::web::Ctx;
+
+/// The facts beside the proposal.
+pub(super) fn governing(ctx: &Ctx, page: &DecisionPage) -> AnyView {
+    let decision = &page.decision;
+    if decision.kind == DecisionKind::Founding {
+        return view! { <h2>{t!("governs-title")}</h2><p>{t!("governs-founding")}</p> }.into_any();
+    }
+    let kind = t!(&format!("kind-{}", decision.kind));
+    view! {
+        <h2>{t!("governs-title")}</h2>
+        <dl class="facts">
+            <div><dt>{t!("governs-kind")}</dt><dd>{kind}</dd></div>
+            {period(ctx, page, Stage::Discussion, DISCUSSION_DAYS)}
+            {period(ctx, page, Stage::Voting, VOTING_DAYS)}
+            {page.standing.map(|standing| quorum(ctx, page, standing))}
+            {majority(page)}
+            {roll(ctx, page)}
+        </dl>
+        {frozen(page)}
+    }
+    .into_any()
+}
+
+fn rule<'a>(page: &'a DecisionPage, key: &str) -> Option<&'a GoverningRule> {
+    page.rules.iter().find(|rule| rule.key == key)
+}
+
+/// A rule's name as a link to its values.
+fn rule_link(key: &'static str) -> AnyView {
+    let name = find(key).map(|parameter| t!(&format!("rule-{}", parameter.translation_key())));
+    view! { <a href=format!("/rules/{key}")>{name}</a> }.into_any()
+}
+
+fn period(ctx: &Ctx, page: &DecisionPage, stage: Stage, key: &'static str) -> AnyView {
+    let Some(rule) = page.rules.iter().find(|rule| rule.key == key && rule.stage == stage) else {
+        return ().into_any();
+    };
+    let value = find(key).map(|parameter| value_words(parameter, &rule.value, ctx.community.currency));
+    let since = t!("governs-since", day = format::day(ctx.language, rule.since));
+    view! { <div><dt>{rule_link(key)}</dt><dd>{value}<span class="kind">{since}</span></dd></div> }.into_any()
+}
+
+fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
+    let part = rule(page, QUORUM).and_then(|rule| rule.value.parse::<Fraction>().ok());
+    let number = |number: i64| format::number(ctx.language, number);
+    let asked = t!(
+        "governs-quorum",
+        part = part.map(|part| part.to_string()).unwrap_or_default(),
+        eligible = number(standing.votes_on_roll),
+        quorum = number(standing.quorum_votes)
+    );
+    let cast = t!("governs-cast", cast = number(standing.votes_cast), eligible = number(standing.votes_on_roll));
+    let reached = if standing.votes_cast >= standing.quorum_votes && standing.votes_cast > 0 {
+        view! { <span class="state state--done">{t!("governs-reached")}</span> }.into_any()
+    } else {
+        view! { <span class="state state--quiet">{t!("governs-not-reached")}</span> }.into_any()
+    };
+    view! {
+        <div>
+            <dt>{rule_link(QUORUM)}</dt>
+            <dd>
+                {asked}" "{reached}
+                <span class="kind">{cast.clone()}</span>
+                <meter min="0" max=standing.votes_on_roll value=standing.votes_cast aria-label=cast></meter>
+            </dd>
+        </div>
+    }
+    .into_any()
+}
+
+fn majority(page: &DecisionPage) -> AnyView {
+    let Some(asked) = rule(page, MAJORITY) else { return ().into_any() };
+    let words = if asked.value == "qualified" {
+        let part = rule(page, THRESHOLD).map(|rule| rule.value.clone()).unwrap_or_default();
+        let threshold = view! { " "{rule_link(THRESHOLD)} };
+        view! { {t!("governs-qualified", part = part)}{threshold} }.into_any()
+    } else {
+        t!("governs-simple").into_any()
+    };
+    view! { <div><dt>{rule_link(MAJORITY)}</dt><dd>{words}</dd></div> }.into_any()
+}
+
+fn roll(ctx: &Ctx, page: &DecisionPage) -> AnyView {
+    let Some(frozen_at) = page.decision.voting_from else { return ().into_any() };
+    let own = match page.place {
+        Some(place) if place.reason == RollReason::Eligible => t!("governs-on-roll"),
+        _ => t!("governs-not-on-roll"),
+    };
+    let fixed = t!("governs-fixed", moment = ctx.moment(frozen_at));
+    let address = format!("/decisions/{}/roll", page.decision.number);
+    view! {
+        <div>
+            <dt><a href=address>{t!("roll-title")}</a></dt>
+            <dd>{own}<span class="kind">{fixed}</span></dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// The hashes of what was frozen, for whoever wants to check them.
+fn frozen(page: &DecisionPage) -> AnyView {
+    let (Some(text), Some(roll)) = (page.decision.frozen_hash.clone(), page.decision.roll_hash.clone()) else {
+        return ().into_any();
+    };
+    view! {
+        <details>
+            <summary>{t!("frozen-title")}</summary>
+            <p class="hint">{t!("frozen-hint")}</p>
+            <dl class="facts">
+                <div><dt>{t!("frozen-text")}</dt><dd><code>{text}</code></dd></div>
+                <div><dt>{t!("roll-title")}</dt><dd><code>{roll}</code></dd></div>
+            </dl>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,78 @@
+//! The words for stages, choices and parts.
+
+use domain::Moment;
+use domain::decisions::count::Choice;
+use domain::decisions::stage::Stage;
+use domain::language::Language;
+use leptos::prelude::*;
+
+use crate::i18n::format;
+use crate::t;
+use crate::web::Ctx;
+
+/// The message that names a stage.
+pub(super) fn stage_key(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Draft => "stage-draft",
+        Stage::Discussion => "stage-discussion",
+        Stage::Voting => "stage-voting",
+        Stage::Closed => "stage-closed",
+        Stage::Enacted => "stage-enacted",
+        Stage::Refused => "stage-refused",
+        Stage::Withdrawn => "stage-withdrawn",
+        Stage::Annulled => "stage-annulled",
+    }
+}
+
+/// The message that names a choice.
+pub(super) fn choice_key(choice: Choice) -> &'static str {
+    match choice {
+        Choice::Yes => "vote-yes",
+        Choice::No => "vote-no",
+        Choice::Abstain => "vote-abstain",
+    }
+}
+
+/// How a decision stands, in words with a mark; what is going on says how long is left.
+pub(super) fn state(
+    ctx: &Ctx,
+    stage: Stage,
+    discussion_until: Option<Moment>,
+    voting_until: Option<Moment>,
+) -> AnyView {
+    let left = |until: Option<Moment>| until.and_then(|until| format::time_left(ctx.language, until - ctx.now));
+    let (mark, words) = match stage {
+        Stage::Draft => ("state state--draft", t!("state-draft")),
+        Stage::Discussion => match left(discussion_until) {
+            Some(left) => ("state state--quiet", t!("state-discussion", left = left)),
+            None => ("state state--attention", t!("state-discussed")),
+        },
+        Stage::Voting => match left(voting_until) {
+            Some(left) => ("state state--open", t!("state-voting", left = left)),
+            None => ("state state--quiet", t!("state-counting")),
+        },
+        Stage::Closed => ("state state--attention", t!(stage_key(stage))),
+        Stage::Enacted => ("state state--passed", t!(stage_key(stage))),
+        Stage::Refused | Stage::Withdrawn | Stage::Annulled => ("state state--refused", t!(stage_key(stage))),
+    };
+    view! { <p class=mark>{words}</p> }.into_any()
+}
+
+/// A part of a whole in per cent with one decimal, cut and not rounded: `66.6%`, `66,6 %`. Whole numbers only.
+pub(super) fn per_cent(language: Language, part: i64, whole: i64) -> String {
+    let tenths = if whole > 0 { part.max(0) * 1000 / whole } else { 0 };
+    let space = if language == Language::Es { "\u{a0}" } else { "" };
+    format!("{}{}{}{space}%", tenths / 10, language.decimal_mark(), tenths % 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_are_whole_numbers_of_tenths() {
+        assert_eq!(per_cent(Language::En, 2, 3), "66.6%");
+        assert_eq!(per_cent(Language::Es, 1, 8), "12,5\u{a0}%");
+        assert_eq!(per_cent(Language::En, 0, 0), "0.0%");
+    }
+}

@@ -1,0 +1,203 @@
+//! The form of a proposal as strings: read from what a browser sends, and written back with everything that was typed.
+//!
+//! Some effects are chosen from one list where the domain has two fields: a rule with its scope, a draft with its
+//! agreement, a role with its holder. Both halves stand in one value, with a colon between.
+
+use domain::decisions::effect::Effect;
+use domain::decisions::effect_input::{EffectInput, EffectKind, effect_field};
+use domain::decisions::proposal::{EFFECTS_MAX, ProposalInput};
+use domain::language::Language;
+use domain::rules::parameter::find;
+use domain::rules::value::ValueType;
+use domain::treasury::money::{Currency, Money};
+use domain::validation::FieldError;
+
+use crate::web::FormState;
+
+/// Reads a proposal; effects that were ticked for removal are left out.
+pub(super) fn read(form: &FormState) -> ProposalInput {
+    let text = |field: &str| form.value(field).to_owned();
+    let effects = (0..EFFECTS_MAX * 2)
+        .filter(|position| !form.has(&effect_field(*position, "remove")))
+        .filter_map(|position| read_effect(form, position))
+        .collect();
+    ProposalInput { title: text("title"), body: text("body"), effective_on: text("effective_on"), effects }
+}
+
+fn read_effect(form: &FormState, position: usize) -> Option<EffectInput> {
+    let text = |name: &str| form.value(&effect_field(position, name)).to_owned();
+    let halves = |name: &str| {
+        let value = text(name);
+        let (before, after) = value.split_once(':').unwrap_or((&value, ""));
+        (before.to_owned(), after.to_owned())
+    };
+    let kind: EffectKind = text("kind").parse().ok()?;
+    Some(match kind {
+        EffectKind::Note => EffectInput::Note,
+        EffectKind::SetRule => {
+            let (key, scope) = halves("rule");
+            EffectInput::SetRule { key, scope, value: text("value") }
+        }
+        EffectKind::AdoptVersion => {
+            let (agreement, draft) = halves("draft");
+            EffectInput::AdoptVersion { agreement, draft }
+        }
+        EffectKind::Appoint => {
+            EffectInput::Appoint { member: text("member"), role: text("role"), months: text("months") }
+        }
+        EffectKind::EndRole => {
+            let (member, role) = halves("holder");
+            EffectInput::EndRole { member, role }
+        }
+        EffectKind::CreateCircle => {
+            EffectInput::CreateCircle { name: text("name"), mandate: text("mandate"), members: text("members") }
+        }
+    })
+}
+
+/// The form that shows a proposal, with the request key and the revision of the form that it came from.
+pub(super) fn write(input: &ProposalInput, request_key: &str, revision: Option<i64>) -> FormState {
+    let mut values = vec![
+        ("title".to_owned(), input.title.clone()),
+        ("body".to_owned(), input.body.clone()),
+        ("effective_on".to_owned(), input.effective_on.clone()),
+        ("request_key".to_owned(), request_key.to_owned()),
+    ];
+    values.extend(revision.map(|revision| ("revision".to_owned(), revision.to_string())));
+    for (position, effect) in input.effects.iter().enumerate() {
+        let mut put = |name: &str, value: String| values.push((effect_field(position, name), value));
+        put("kind", effect.kind().to_string());
+        match effect {
+            EffectInput::Note => {}
+            EffectInput::SetRule { key, scope, value } => {
+                put("rule", joined(key, scope));
+                put("value", value.clone());
+            }
+            EffectInput::AdoptVersion { agreement, draft } => put("draft", joined(agreement, draft)),
+            EffectInput::Appoint { member, role, months } => {
+                put("member", member.clone());
+                put("role", role.clone());
+                put("months", months.clone());
+            }
+            EffectInput::EndRole { member, role } => put("holder", joined(member, role)),
+            EffectInput::CreateCircle { name, mandate, members } => {
+                put("name", name.clone());
+                put("mandate", mandate.clone());
+                put("members", members.clone());
+            }
+        }
+    }
+    FormState::of(values)
+}
+
+/// Both halves of a choice; nothing where nothing is chosen.
+pub(super) fn joined(before: &str, after: &str) -> String {
+    if before.is_empty() && after.is_empty() { String::new() } else { format!("{before}:{after}") }
+}
+
+/// Errors beside the fields of this form, one for each field and sentence.
+pub(super) fn errors(input: &ProposalInput, errors: Vec<FieldError>) -> Vec<FieldError> {
+    let mut placed: Vec<FieldError> = Vec::with_capacity(errors.len());
+    for mut error in errors {
+        if error.field == "effects" {
+            error.field = "add".to_owned();
+        }
+        let mut is_half = false;
+        for (position, effect) in input.effects.iter().enumerate() {
+            let (halves, whole): (&[&str], &str) = match effect {
+                EffectInput::SetRule { .. } => (&["key", "scope"], "rule"),
+                EffectInput::AdoptVersion { .. } => (&["agreement", "draft"], "draft"),
+                EffectInput::EndRole { .. } => (&["member", "role"], "holder"),
+                _ => continue,
+            };
+            if halves.iter().any(|half| error.field == effect_field(position, half)) {
+                (error.field, is_half) = (effect_field(position, whole), true);
+            }
+        }
+        // Of two halves that are both wrong, one sentence is enough.
+        if !(is_half && placed.iter().any(|other| other.field == error.field)) {
+            placed.push(error);
+        }
+    }
+    placed
+}
+
+/// A stored proposal as its form shows it.
+pub(super) fn stored(
+    title: &str,
+    body: &str,
+    effective_on: Option<domain::Day>,
+    effects: &[Effect],
+    currency: Currency,
+    reader: Language,
+) -> ProposalInput {
+    let effects =
+        effects.iter().map(|e| EffectInput::from_effect(e, |key, value| typed_value(key, value, currency, reader)));
+    ProposalInput {
+        title: title.to_owned(),
+        body: body.to_owned(),
+        effective_on: effective_on.map(|day| day.to_string()).unwrap_or_default(),
+        effects: effects.collect(),
+    }
+}
+
+/// A stored value of a rule as a person types it: amounts in whole units with the language's decimal mark.
+fn typed_value(key: &str, stored: &str, currency: Currency, reader: Language) -> String {
+    match find(key).map(|parameter| parameter.value_type) {
+        Some(ValueType::Amount { .. }) => {
+            let plain = Money::new(stored.parse().unwrap_or(0), currency).plain();
+            plain.replace('.', &reader.decimal_mark().to_string())
+        }
+        _ => stored.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::validation::Refusal;
+
+    use super::*;
+
+    fn every_kind() -> ProposalInput {
+        let text = |text: &str| text.to_owned();
+        ProposalInput {
+            title: text("T"),
+            body: text("B\n"),
+            effective_on: text("2026-12-01"),
+            effects: vec![
+                EffectInput::Note,
+                EffectInput::SetRule { key: text("dues.monthly"), scope: text("full"), value: text("12,50") },
+                EffectInput::AdoptVersion { agreement: text("bylaws"), draft: text("3") },
+                EffectInput::Appoint { member: text("M-2"), role: text("treasurer"), months: text("x") },
+                EffectInput::EndRole { member: text("1"), role: text("treasurer") },
+                EffectInput::CreateCircle { name: text("N"), mandate: text("M"), members: text("1, 2") },
+            ],
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_read_again_and_removed_effects_are_gone() {
+        let input = every_kind();
+        let form = write(&input, "key", Some(3));
+        assert_eq!(read(&form), input);
+        assert_eq!((form.value("revision"), form.value("request_key")), ("3", "key"));
+        let mut values: Vec<(String, String)> =
+            form.beginning_with("").into_iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
+        values.push((effect_field(1, "remove"), "yes".to_owned()));
+        assert_eq!(read(&FormState::of(values)).effects.len(), 5);
+    }
+
+    #[test]
+    fn errors_stand_beside_the_list_that_both_halves_come_from() {
+        let input = every_kind();
+        let told = vec![
+            Refusal::new("error-required").at("title"),
+            Refusal::new("error-required").at("effect-2-agreement"),
+            Refusal::new("error-required").at("effect-2-draft"),
+            Refusal::new("error-rule-scope").at("effect-1-scope"),
+            Refusal::new("error-whole").at("effect-3-months"),
+        ];
+        let fields: Vec<_> = errors(&input, told).into_iter().map(|error| error.field).collect();
+        assert_eq!(fields, ["title", "effect-2-draft", "effect-1-rule", "effect-3-months"]);
+    }
+}

@@ -1,0 +1,131 @@
+//! What the viewer can do with a decision now: vote, open the vote, put a draft up for discussion, take it back.
+
+use domain::decisions::count::Choice;
+use domain::decisions::stage::Stage;
+use leptos::prelude::*;
+use store::decisions::{DecisionPage, roll_refusal};
+
+use super::labels::choice_key;
+use crate::i18n;
+use crate::t;
+use crate::ui::{ChoiceField, OptionItem, RequestKey, TextArea};
+use crate::web::{Ctx, FormState};
+
+/// The box of what can be done now; `form` is the form that was refused, or an empty one.
+pub(super) fn actions(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
+    let number = page.decision.number;
+    view! {
+        {page.may.propose.then(|| propose(number))}
+        {page.may.open.then(|| open(number))}
+        {vote(ctx, page, form)}
+        {page.may.withdraw.then(|| withdraw(number))}
+    }
+    .into_any()
+}
+
+fn step(number: i64, what: &'static str, explanation: String, label: String) -> AnyView {
+    view! {
+        <form class="stack" method="post" novalidate=true action=format!("/decisions/{number}")>
+            <RequestKey form=FormState::default()/>
+            <p>{explanation}</p>
+            <div class="button-row"><button class="button" name="do" value=what>{label}</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+fn propose(number: i64) -> AnyView {
+    step(number, "propose", t!("propose-hint"), t!("propose-submit"))
+}
+
+fn open(number: i64) -> AnyView {
+    step(number, "open", t!("open-hint"), t!("open-submit"))
+}
+
+fn withdraw(number: i64) -> AnyView {
+    view! {
+        <details>
+            <summary>{t!("withdraw-title")}</summary>
+            <form class="stack" method="post" novalidate=true action=format!("/decisions/{number}")>
+                <RequestKey form=FormState::default()/>
+                <p>{t!("withdraw-hint")}</p>
+                <div class="button-row">
+                    <button class="button button--danger" name="do" value="withdraw">{t!("withdraw-submit")}</button>
+                </div>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+fn vote(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
+    if form.value("do") == "vote" && !page.may.vote {
+        return late(form);
+    }
+    if page.may.vote {
+        return ballot(ctx, page, form);
+    }
+    if page.decision.stage != Stage::Voting {
+        return own_vote(page);
+    }
+    // Voting goes on, and this viewer cannot take part: here is why.
+    let why = match page.place {
+        Some(place) => roll_refusal(place.reason).map(|refusal| i18n::refusal(&refusal)),
+        None => Some(t!("error-not-on-roll-joined")),
+    };
+    why.map(|why| {
+        let roll = format!("/decisions/{}/roll", page.decision.number);
+        view! { <p class="notice">{why}" "<a href=roll>{t!("roll-why")}</a></p> }
+    })
+    .into_any()
+}
+
+fn ballot(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
+    let number = page.decision.number;
+    let form = match &page.vote {
+        _ if form.value("do") == "vote" => form.clone(),
+        Some(vote) => FormState::of([("choice", vote.choice.as_str()), ("reason", &vote.reason)]),
+        None => FormState::default(),
+    };
+    let until = page.decision.voting_until.map(|until| ctx.moment(until)).unwrap_or_default();
+    let hint = t!("vote-hint", until = until);
+    let cast = page.vote.as_ref().map(|vote| {
+        let words = t!("vote-cast", choice = t!(choice_key(vote.choice)), moment = ctx.moment(vote.cast_at));
+        view! { <p class="state state--done">{words}</p> }
+    });
+    let submit = if page.vote.is_some() { t!("vote-change") } else { t!("vote-submit") };
+    let options = Choice::ALL.iter().map(|c| OptionItem::new(c.as_str(), t!(choice_key(*c)))).collect::<Vec<_>>();
+    let f = || form.clone();
+    view! {
+        <form class="vote-box" id="vote" method="post" novalidate=true action=format!("/decisions/{number}")>
+            <RequestKey form=f()/>
+            <ChoiceField form=f() name="choice" legend=t!("vote-title") hint=hint options=options/>
+            <TextArea form=f() name="reason" label=t!("vote-reason") hint=t!("vote-reason-hint") rows=3/>
+            <div class="button-row">
+                <button class="button" name="do" value="vote">{submit}</button>
+                {cast}
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// A vote that did not count: nothing typed is lost.
+fn late(form: &FormState) -> AnyView {
+    let choice = form.value("choice").parse::<Choice>().ok().map(|choice| t!(choice_key(choice)));
+    view! {
+        <section class="notice notice--attention">
+            <h2>{t!("vote-late")}</h2>
+            {choice.map(|choice| view! { <p>{t!("vote-late-choice", choice = choice)}</p> })}
+            <TextArea form=form.clone() name="reason" label=t!("vote-late-reason") rows=3/>
+        </section>
+    }
+    .into_any()
+}
+
+fn own_vote(page: &DecisionPage) -> AnyView {
+    page.vote
+        .as_ref()
+        .map(|vote| view! { <p class="meta">{t!("vote-own", choice = t!(choice_key(vote.choice)))}</p> })
+        .into_any()
+}
