@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use store::agreements::{Agreement, ClauseHistory, ClauseRecord};
 
 use super::parts::{address, authority, kicker, or_sign_in, segment, validity};
-use super::redline::source;
+use super::redline::{source, without_heading};
 use crate::t;
 use crate::web::{Ctx, Page, PageError, Section};
 
@@ -21,15 +21,15 @@ pub async fn show(ctx: Ctx, Path((slug, anchor)): Path<(String, String)>) -> Res
 
 fn page(ctx: &Ctx, history: ClauseHistory) -> Page {
     let ClauseHistory { agreement, anchor, heading, stands, changes } = history;
-    let heading = if heading.is_empty() { t!("redline-preamble") } else { heading };
-    let title = t!("clause-history-of", heading = heading);
+    let name = if heading.is_empty() { t!("redline-preamble") } else { heading.clone() };
+    let title = t!("clause-history-of", heading = name);
     let now = if stands {
         let here = format!("{}#{anchor}", address(&agreement));
         view! { <p><a href=here>{t!("clause-read")}</a></p> }.into_any()
     } else {
         view! { <p class="state state--quiet">{t!("clause-gone")}</p> }.into_any()
     };
-    let changes = changes.into_iter().map(|change| record(ctx, &agreement, &anchor, change)).collect_view();
+    let changes = changes.into_iter().map(|change| record(ctx, &agreement, (&anchor, &heading), change)).collect_view();
     Page::titled(title.clone()).section(Section::Agreements).narrow().body(view! {
         <div class="page-head">
             {kicker(&agreement)}
@@ -64,7 +64,7 @@ fn rules(agreement: &Agreement, anchor: &str) -> AnyView {
         .into_any()
 }
 
-fn record(ctx: &Ctx, agreement: &Agreement, anchor: &str, record: ClauseRecord) -> AnyView {
+fn record(ctx: &Ctx, agreement: &Agreement, (anchor, heading): (&str, &str), record: ClauseRecord) -> AnyView {
     let ClauseRecord { head, fate, pieces } = record;
     let (class, label) = match fate {
         Fate::Added => ("change change--added", t!("fate-added")),
@@ -80,7 +80,7 @@ fn record(ctx: &Ctx, agreement: &Agreement, anchor: &str, record: ClauseRecord) 
             <p class="change-label">{label}</p>
             <h3><a href=there>{t!("version-name", number = head.number)}</a></h3>
             <p class="meta">{validity(ctx, &head)}", "{t!("version-by")}" "{authority(ctx, head.authority)}</p>
-            {source(pieces)}
+            {source(without_heading(heading, fate, pieces))}
         </article>
     }
     .into_any()

@@ -72,9 +72,13 @@ fn standing(ctx: &Ctx, document: &Document, version: &Version) -> AnyView {
     .into_any()
 }
 
+/// The ways on: history, drafts, and a draft of one's own.
 fn actions(ctx: &Ctx, document: &Document) -> AnyView {
     let address = address(&document.agreement);
-    let drafts = ctx.viewer.may(Power::ReadAgreements);
+    let history = (document.latest > 0).then(|| view! { <a href=format!("{address}/history")>{t!("history")}</a> });
+    let drafts = ctx.viewer.may(Power::ReadAgreements).then(|| {
+        view! { {history.is_some().then_some(" · ")}<a href=format!("{address}/drafts")>{t!("drafts")}</a> }
+    });
     let start = ctx.viewer.may(Power::DraftAgreements).then(|| {
         view! {
             <form method="post" novalidate=true action=format!("{address}/drafts")>
@@ -84,13 +88,8 @@ fn actions(ctx: &Ctx, document: &Document) -> AnyView {
         }
     });
     view! {
-        <div class="page-actions no-print">
-            {start}
-            {drafts.then(|| view! { <a class="button button--quiet" href=format!("{address}/drafts")>{t!("drafts")}</a> })}
-            {(document.latest > 0).then(|| {
-                view! { <a class="button button--quiet" href=format!("{address}/history")>{t!("history")}</a> }
-            })}
-        </div>
+        <p class="meta no-print">{history}{drafts}</p>
+        {start.map(|start| view! { <div class="page-actions no-print">{start}</div> })}
     }
     .into_any()
 }

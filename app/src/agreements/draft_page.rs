@@ -158,14 +158,16 @@ fn editor(ctx: &Ctx, draft: &Draft, form: &FormState, body: &str) -> AnyView {
         <form id=FORM class="editor" method="post" novalidate=true action=here>
             <RequestKey form=form.clone()/>
             <input type="hidden" name="revision" value=form.value("revision").to_owned()/>
-            <DraftEditor settings=settings/>
             <TextArea form=form.clone() name="body" label=t!("draft-body") hint=t!("draft-body-hint") rows=28/>
             <section class="editor-preview" aria-label=t!("draft-preview")>
                 <div class="prose prose--small" dir="auto">{preview(body)}</div>
             </section>
-            <div class="button-row">
-                <button class="button" name="action" value="save">{t!("draft-save")}</button>
-                <button class="button button--quiet" name="action" value="preview">{t!("draft-show-preview")}</button>
+            <div class="editor-bar">
+                <DraftEditor settings=settings/>
+                <div class="button-row">
+                    <button class="button" name="action" value="save">{t!("draft-save")}</button>
+                    <button class="button button--quiet" name="action" value="preview">{t!("draft-show-preview")}</button>
+                </div>
             </div>
         </form>
     }

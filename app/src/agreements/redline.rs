@@ -55,8 +55,8 @@ fn changed(change: ClauseChange) -> AnyView {
     view! {
         <article class=class>
             <p class="change-label">{label}</p>
-            {heading(&change)}
-            {source(without_heading(change))}
+            {heading(&change.heading)}
+            {source(without_heading(&change.heading, change.fate, change.pieces))}
         </article>
     }
     .into_any()
@@ -69,22 +69,21 @@ fn folded(kept: Vec<ClauseChange>) -> Option<AnyView> {
     }
     let label = t!("redline-kept", count = kept.len());
     let clauses = kept.into_iter().map(
-        |change| view! { <div class="change change--kept">{heading(&change)}{source(without_heading(change))}</div> },
+        |change| view! { <div class="change change--kept">{heading(&change.heading)}{source(without_heading(&change.heading, change.fate, change.pieces))}</div> },
     );
     Some(view! { <details><summary>{label}</summary>{clauses.collect_view()}</details> }.into_any())
 }
 
-fn heading(change: &ClauseChange) -> AnyView {
-    let words = if change.heading.is_empty() { t!("redline-preamble") } else { change.heading.clone() };
+fn heading(words: &str) -> AnyView {
+    let words = if words.is_empty() { t!("redline-preamble") } else { words.to_owned() };
     view! { <h3>{words}</h3> }.into_any()
 }
 
 /// The clause's pieces without its heading's line, where that line is the same on both sides and stands above already.
-fn without_heading(change: ClauseChange) -> Vec<Piece> {
-    let mut pieces = change.pieces;
-    if !change.heading.is_empty()
+pub(super) fn without_heading(heading: &str, fate: Fate, mut pieces: Vec<Piece>) -> Vec<Piece> {
+    if !heading.is_empty()
         && let Some(Piece::Same(text) | Piece::Inserted(text) | Piece::Deleted(text)) = pieces.first_mut()
-        && (change.fate != Fate::Changed || text.contains('\n'))
+        && (fate != Fate::Changed || text.contains('\n'))
         && text.starts_with('#')
     {
         *text = text.split_once('\n').map_or("", |(_, rest)| rest).trim_start_matches('\n').to_owned();

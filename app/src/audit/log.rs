@@ -68,7 +68,9 @@ fn row(ctx: &Ctx, entry: LogEntry) -> AnyView {
 
 /// The thing's short name, as a link where it has a page.
 fn subject(name: &str) -> AnyView {
-    let address = name.split_once('-').and_then(|(letter, number)| {
+    let own = name.starts_with("agreements/").then(|| format!("/{name}"));
+    let address = own.or_else(|| {
+        let (letter, number) = name.split_once('-')?;
         let number: i64 = number.parse().ok()?;
         match letter {
             "D" => Some(format!("/decisions/{number}")),

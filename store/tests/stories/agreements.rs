@@ -1,5 +1,7 @@
 //! Agreements: reading, drafting, saving without loss.
 
+mod versions;
+
 use domain::agreements::document::{AgreementKind, Visibility};
 use domain::agreements::draft::{AgreementInput, DraftStatus};
 use domain::members::role::Role;

@@ -18,9 +18,9 @@ use store::{Act, Actor, CommandError, Db, Viewer};
 use crate::support::at;
 
 /// A week after the founding: what was proposed at the founding may be opened.
-const DISCUSSED: &str = "2026-01-08T09:00:00Z";
+pub const DISCUSSED: &str = "2026-01-08T09:00:00Z";
 /// Another week later: what was opened at [`DISCUSSED`] closes.
-const CLOSED: &str = "2026-01-15T09:00:00Z";
+pub const CLOSED: &str = "2026-01-15T09:00:00Z";
 
 /// The same member at another moment.
 pub fn when(act: &Act, moment: &str) -> Act {
