@@ -17,6 +17,9 @@ use crate::{http, jobs};
 pub async fn serve(options: ServeOptions) -> Result<ExitCode, String> {
     let db = options.database.open().await?;
     let postman = Postman::new(&options)?;
+    if options.public_url.as_ref().is_some_and(|url| url.starts_with("https://")) && !options.behind_proxy {
+        tracing::warn!("served by https without --behind-proxy: all visitors would count as one in limits on guessing");
+    }
     let state = state(db, &options, postman.is_some());
     print_setup_token(&state).await?;
     listen(state, &options, postman).await?;

@@ -10,5 +10,6 @@ home-dues = { $amount } of dues are open
 home-dues-by = Due on { $day }
 home-dues-late = Late since { $day }
 home-dues-action = See my account
+home-links-until = The first of the links serves until { $until }
 home-nothing = Nothing waits for you. Enjoy the day.
 home-nothing-decisions = What others are deciding

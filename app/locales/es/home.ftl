@@ -10,5 +10,6 @@ home-dues = Hay { $amount } de cuotas sin pagar
 home-dues-by = Vence el { $day }
 home-dues-late = Con retraso desde el { $day }
 home-dues-action = Ver mi cuenta
+home-links-until = El primero de los enlaces sirve hasta el { $until }
 home-nothing = No hay nada pendiente. Que tengas un buen día.
 home-nothing-decisions = Qué están decidiendo los demás

@@ -1,10 +1,11 @@
 //! `/`: what needs this person, by when, and then it stops.
 
 use axum::response::Response;
+use domain::members::power::Power;
 use domain::treasury::money::Money;
 use leptos::prelude::*;
 
-use crate::i18n::format;
+use crate::i18n::{format, translate};
 use crate::t;
 use crate::web::{Ctx, Page, PageError, Section};
 
@@ -22,10 +23,12 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     // A vote may have closed since the last time anybody looked.
     store::decisions::advance(ctx.db(), ctx.now).await?;
     let needs = store::decisions::needs(ctx.db(), &ctx.viewer, ctx.now).await?;
+    let links = links_to_hand_over(&ctx).await?;
     let owed = store::treasury::owed_by(ctx.db(), &ctx.viewer, ctx.now).await?;
     Ok(ctx.page(|| {
         let mut all = votes(&ctx, needs.votes);
         all.extend(owed.and_then(|owed| dues(&ctx, &owed)));
+        all.extend(links);
         all.extend(needs.to_open.into_iter().map(|(number, title)| Need {
             address: format!("/decisions/{number}"),
             title: format!("D-{number} {title}"),
@@ -45,6 +48,22 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
             </div>
             {list(all)}
         })
+    }))
+}
+
+/// Members wait for a link to sign in, and the reader may give it to them.
+async fn links_to_hand_over(ctx: &Ctx) -> Result<Option<Need>, PageError> {
+    if !ctx.viewer.may(Power::InviteMembers) {
+        return Ok(None);
+    }
+    let links = store::members::waiting_links(ctx.db(), &ctx.viewer, ctx.now).await?;
+    let Some(first) = links.iter().map(|link| link.expires_at).min() else { return Ok(None) };
+    let text = |key, args: &[(&str, String)]| translate(ctx.language, key, args);
+    Ok(Some(Need {
+        address: "/members/links".to_owned(),
+        title: text("register-links-wait", &[("count", links.len().to_string())]),
+        by: text("home-links-until", &[("until", ctx.moment(first))]),
+        action: text("links-title", &[]),
     }))
 }
 

@@ -30,8 +30,7 @@ pub use invite::{ask_reset, invite, operator_reset};
 pub use letters::{Addressee, Compose, Letter, Letters};
 pub use links::{LinkHolder, LinkPurpose, link_holder};
 pub(crate) use names::{search_key, sort_key};
-#[allow(unused_imports)]
-pub(crate) use on_day::{MemberOnDay, members_on};
+pub(crate) use on_day::members_on;
 pub use outbox::{MAIL_ATTEMPTS_MAX, Mail, WaitingMail, mail_failed, mail_sent, take_due_mail, waiting_mail};
 pub use page::{Access, Contact, MemberPage, Standing, member_page};
 pub use password::hash_password;

@@ -49,7 +49,6 @@ impl Tx<'_> {
     }
 
     /// The acting member's identifier; a visitor or the system is refused.
-    #[allow(dead_code)]
     pub(crate) fn acting_member(&self, power: Power) -> Result<MemberId, CommandError> {
         self.actor.member().cloned().ok_or(CommandError::Forbidden(power))
     }
