@@ -101,7 +101,7 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
         {after(ctx)}
         <ErrorSummary form=form.clone()/>
         {life(ctx, decision)}
-        {decision.failure.as_ref().map(|failure| failed(failure))}
+        {decision.failure.as_ref().map(failed)}
         {page.result.as_ref().map(|result| tally(ctx, result))}
         <div class="columns columns--aside">
             <div>
