@@ -105,7 +105,7 @@ pub fn TextArea(
 ) -> impl IntoView {
     let Described { id, describedby, invalid, hint, error } = described(&form, &name, hint);
     // The first line end inside a textarea is dropped by browsers: one more keeps what was typed.
-    let value = format!("\n{}", form.value(&name));
+    let value = format!("\n{}", escaped(form.value(&name)));
     view! {
         <div class="field">
             <label for=id.clone()>{label}</label>
@@ -114,6 +114,11 @@ pub fn TextArea(
             <textarea id=id name=name rows=rows aria-describedby=describedby aria-invalid=invalid>{value}</textarea>
         </div>
     }
+}
+
+/// Text for inside a textarea: Leptos writes what stands there as it is, so that a typed end tag would close the field.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// One thing that can be chosen.
@@ -254,4 +259,17 @@ pub fn RequestKey(
     let kept = form.value("request_key");
     let key = if kept.is_empty() { uuid::Uuid::new_v4().to_string() } else { kept.to_owned() };
     view! { <input type="hidden" name="request_key" value=key/> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_typed_stays_inside_its_field() {
+        let form = FormState::of([("body", "</textarea><b>x</b> &amp; y")]);
+        let html = view! { <TextArea form=form name="body" label="Body"/> }.to_html();
+        assert!(html.contains("&lt;/textarea&gt;&lt;b&gt;x&lt;/b&gt; &amp;amp; y"), "{html}");
+        assert_eq!(html.matches("</textarea>").count(), 1, "{html}");
+    }
 }
