@@ -48,7 +48,7 @@ pub fn page(ctx: &Ctx, draft: &Draft, form: &FormState, note: &Note) -> Page {
         Note::Collision(collision) => collision_view(ctx, collision),
         _ => ().into_any(),
     };
-    let page = Page::titled(title.clone()).section(Section::Agreements).body(view! {
+    Page::titled(title.clone()).section(Section::Agreements).body(view! {
         {head(ctx, draft, title, edit)}
         {note_view(note)}
         <ErrorSummary form=form.clone()/>
@@ -60,8 +60,7 @@ pub fn page(ctx: &Ctx, draft: &Draft, form: &FormState, note: &Note) -> Page {
             <div class="draft-changes">{changes_view(against, &body)}</div>
         </section>
         {(edit && draft.head.status == DraftStatus::Open).then(|| abandon(draft))}
-    });
-    if edit { page.with_islands() } else { page }
+    })
 }
 
 fn head(ctx: &Ctx, draft: &Draft, title: String, edit: bool) -> AnyView {
