@@ -31,8 +31,9 @@ pub fn votes(
     let mut reasons = decision.reasons.iter();
     let mut votes = Vec::with_capacity(voters.len());
     for (voter, choice) in voters.into_iter().zip(choices) {
-        // Reasons are given early, for others to read.
-        let reason = if choice == majority { reasons.next().cloned().unwrap_or_default() } else { String::new() };
+        // Reasons speak of oneself, so that no organisation gives one.
+        let speaks = choice == majority && world.people.get(&voter).is_some_and(|person| person.natural);
+        let reason = if speaks { reasons.next().cloned().unwrap_or_default() } else { String::new() };
         let at = moment(world, from, until);
         if reason.is_empty() && choice != "abstain" && world.rng.random_range(0..100) < CHANGE_PERCENT {
             let before = if choice == "yes" { "no" } else { "yes" };
