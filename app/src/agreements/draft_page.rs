@@ -6,7 +6,7 @@ use store::agreements::{Collision, Draft};
 
 use super::draft_edit::editable;
 use super::draft_parts::{changes_heading, changes_view, collision_view, decision_line, preview, status};
-use super::editor_island::{DraftEditor, EditorSettings};
+use super::editor_island::DraftEditor;
 use super::parts::{address, kicker};
 use crate::t;
 use crate::ui::{ErrorSummary, MemberLink, RequestKey, TextArea};
@@ -138,21 +138,8 @@ fn stale(draft: &Draft, edit: bool) -> AnyView {
 fn editor(ctx: &Ctx, draft: &Draft, form: &FormState, body: &str) -> AnyView {
     let here = format!("{}/drafts/{}", address(&draft.agreement), draft.head.number);
     let member = ctx.viewer.member.as_ref().map_or(0, |member| member.number);
-    let settings = EditorSettings {
-        address: here.clone(),
-        unsaved: body != draft.body,
-        storage_key: format!("acequia draft M-{member} {here}"),
-        language: ctx.language.tag().to_owned(),
-        kept: t!("editor-kept"),
-        not_kept: t!("editor-not-kept"),
-        saving: t!("editor-saving"),
-        saved: t!("editor-saved"),
-        offline: t!("editor-offline"),
-        retry: t!("editor-retry"),
-        found: t!("editor-found"),
-        restore: t!("editor-restore"),
-        discard: t!("editor-discard"),
-    };
+    let key = format!("acequia draft M-{member} {here}");
+    let unsaved = (body != draft.body).to_string();
     view! {
         <form id=FORM class="editor" method="post" novalidate=true action=here>
             <RequestKey form=form.clone()/>
@@ -162,10 +149,31 @@ fn editor(ctx: &Ctx, draft: &Draft, form: &FormState, body: &str) -> AnyView {
                 <div class="prose prose--small" dir="auto">{preview(body)}</div>
             </section>
             <div class="editor-bar">
-                <DraftEditor settings=settings/>
+                <div class="notice notice--attention editor-found" role="alert" hidden>
+                    <p>{t!("editor-found")}" "<span class="editor-found-when"></span></p>
+                    <div class="button-row">
+                        <button type="button" class="button editor-restore">{t!("editor-restore")}</button>
+                        <button type="button" class="button button--quiet editor-discard">{t!("editor-discard")}</button>
+                    </div>
+                </div>
+                <p
+                    class="editor-status"
+                    role="status"
+                    data-address=here.clone()
+                    data-key=key
+                    data-language=ctx.language.tag()
+                    data-unsaved=unsaved
+                    data-kept=t!("editor-kept")
+                    data-not-kept=t!("editor-not-kept")
+                    data-saving=t!("editor-saving")
+                    data-saved=t!("editor-saved")
+                    data-offline=t!("editor-offline")
+                ></p>
+                <DraftEditor/>
                 <div class="button-row">
                     <button class="button" name="action" value="save">{t!("draft-save")}</button>
                     <button class="button button--quiet" name="action" value="preview">{t!("draft-show-preview")}</button>
+                    <button type="button" class="button editor-retry" hidden>{t!("editor-retry")}</button>
                 </div>
             </div>
         </form>

@@ -3,38 +3,32 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use std::time::Duration;
 
 use js_sys::{Date, Reflect};
-use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
-use leptos::prelude::{GetUntracked, Set, document, window};
-use leptos::task::spawn_local;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Element, Event, EventTarget, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, RequestInit, Response, Storage,
+    Document, Element, Event, EventTarget, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, RequestInit,
+    Response, Storage, Window,
 };
 
-use super::editor_island::{EditorSettings, SEPARATOR, Signals};
+use super::editor_island::SEPARATOR;
 
-/// How long after the last key the text is kept, and the preview asked for.
-const KEEP_AFTER: Duration = Duration::from_millis(250);
-const PREVIEW_AFTER: Duration = Duration::from_millis(600);
+/// How many milliseconds after the last key the text is kept, and the preview asked for.
+const KEEP_AFTER: i32 = 250;
+const PREVIEW_AFTER: i32 = 600;
 
 /// The editor of one draft. Cheap to clone.
 #[derive(Clone)]
 pub struct Editor(Rc<State>);
 
 struct State {
-    settings: EditorSettings,
-    signals: Signals,
-    /// The form with its fields; none on a page that was not made for this.
-    fields: Option<Fields>,
+    page: Parts,
     /// The text that the server has; none on a page that came back with text that was not saved.
     saved: RefCell<Option<String>>,
-    keep_timer: Cell<Option<TimeoutHandle>>,
-    preview_timer: Cell<Option<TimeoutHandle>>,
+    keep_timer: Cell<Option<i32>>,
+    preview_timer: Cell<Option<i32>>,
     /// Counts the previews asked for, so that a late answer does not replace a newer one.
     previews: Cell<u32>,
     /// Whether a save is under way.
@@ -43,23 +37,32 @@ struct State {
     waiting: Cell<bool>,
 }
 
-struct Fields {
+/// The parts of the page that the editor works with.
+struct Parts {
+    window: Window,
+    document: Document,
     form: HtmlFormElement,
     body: HtmlTextAreaElement,
     revision: HtmlInputElement,
     request_key: HtmlInputElement,
+    /// Where the state of the text is said; its `data-…` hold the sentences and the settings.
+    status: Element,
+    /// The notice that this device holds other text, and the place in it for when.
+    found: Element,
+    found_when: Element,
+    retry: Element,
+    restore: Element,
+    discard: Element,
 }
 
 impl Editor {
     /// Wakes the editor of this page.
-    pub fn start(settings: EditorSettings, signals: Signals) -> Self {
-        let fields = Fields::find();
-        let sent = fields.as_ref().filter(|_| !settings.unsaved);
-        let saved = sent.and_then(|fields| fields.body.default_value().ok());
+    pub fn start() {
+        let Some(page) = Parts::find() else { return };
+        let unsaved = page.setting("unsaved") == "true";
+        let saved = if unsaved { None } else { page.body.default_value().ok() };
         let editor = Self(Rc::new(State {
-            settings,
-            signals,
-            fields,
+            page,
             saved: RefCell::new(saved),
             keep_timer: Cell::new(None),
             preview_timer: Cell::new(None),
@@ -68,20 +71,22 @@ impl Editor {
             waiting: Cell::new(false),
         }));
         editor.listen();
-        if editor.0.settings.unsaved {
+        if unsaved {
             editor.keep();
         } else {
             editor.offer_kept();
         }
-        editor
     }
 
     fn listen(&self) {
-        let Some(fields) = &self.0.fields else { return };
-        self.on(&fields.body, "input", |editor, _| editor.typed());
-        self.on(&fields.form, "submit", |editor, event| editor.submitted(&event));
-        self.on(&window(), "pagehide", |editor, _| editor.keep());
-        self.on(&window(), "online", |editor, _| {
+        let page = &self.0.page;
+        self.on(&page.body, "input", |editor, _| editor.typed());
+        self.on(&page.form, "submit", |editor, event| editor.submitted(&event));
+        self.on(&page.retry, "click", |editor, _| editor.save());
+        self.on(&page.restore, "click", |editor, _| editor.restore());
+        self.on(&page.discard, "click", |editor, _| editor.discard());
+        self.on(&page.window, "pagehide", |editor, _| editor.keep());
+        self.on(&page.window, "online", |editor, _| {
             if editor.0.waiting.get() {
                 editor.save();
             }
@@ -91,8 +96,8 @@ impl Editor {
     fn on(&self, target: &EventTarget, name: &str, act: fn(&Self, Event)) {
         let editor = self.clone();
         let closure = Closure::<dyn Fn(Event)>::new(move |event| act(&editor, event));
-        // The listener lives as long as the page.
         let _ = target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+        // The listener lives as long as the page.
         closure.forget();
     }
 
@@ -101,65 +106,64 @@ impl Editor {
         self.later(&self.0.preview_timer, PREVIEW_AFTER, Self::preview);
     }
 
-    fn later(&self, timer: &Cell<Option<TimeoutHandle>>, after: Duration, act: fn(&Self)) {
+    fn later(&self, timer: &Cell<Option<i32>>, after: i32, act: fn(&Self)) {
+        let window = &self.0.page.window;
         if let Some(handle) = timer.take() {
-            handle.clear();
+            window.clear_timeout_with_handle(handle);
         }
         let editor = self.clone();
-        timer.set(set_timeout_with_handle(move || act(&editor), after).ok());
+        let closure = Closure::once_into_js(move || act(&editor));
+        let set = window.set_timeout_with_callback_and_timeout_and_arguments_0(closure.unchecked_ref(), after);
+        timer.set(set.ok());
     }
 
     /// Keeps what was typed on this device until it is saved.
     fn keep(&self) {
-        let Some(fields) = &self.0.fields else { return };
-        let body = fields.body.value();
+        let page = &self.0.page;
+        let body = page.body.value();
         if self.0.saved.borrow().as_ref() == Some(&body) {
-            if self.0.signals.found.get_untracked().is_none() {
-                forget(&self.0.settings.storage_key);
+            // Nothing was typed: what this device holds from before waits for the person's word.
+            if page.found.has_attribute("hidden") {
+                page.forget();
             }
             return;
         }
-        let kept = Kept { revision: fields.revision.value(), at: Date::now(), body };
-        let sentence =
-            if kept.store(&self.0.settings.storage_key) { &self.0.settings.kept } else { &self.0.settings.not_kept };
+        let kept = Kept { revision: page.revision.value(), at: String::from(Date::new_0().to_iso_string()), body };
+        let sentence = if page.store(&kept) { "kept" } else { "not-kept" };
         // What this device held before is replaced: the person has gone on typing.
-        self.0.signals.found.set(None);
+        show(&page.found, false);
         self.say(sentence);
     }
 
     /// Offers what this device kept, where the server does not have it.
     fn offer_kept(&self) {
-        let Some(fields) = &self.0.fields else { return };
-        let Some(kept) = Kept::load(&self.0.settings.storage_key) else { return };
-        if kept.body == fields.body.value() {
-            return;
-        }
-        let date = Date::new(&JsValue::from_f64(kept.at));
-        let when = date.to_locale_string(&self.0.settings.language, &JsValue::UNDEFINED);
-        self.0.signals.found.set(Some(format!("{}.", String::from(when))));
+        let page = &self.0.page;
+        let Some(kept) = page.kept().filter(|kept| kept.body != page.body.value()) else { return };
+        let date = Date::new(&JsValue::from_str(&kept.at));
+        let when = date.to_locale_string(&page.setting("language"), &JsValue::UNDEFINED);
+        page.found_when.set_text_content(Some(&String::from(when)));
+        show(&page.found, true);
     }
 
     /// Brings back what this device kept, at the revision that it was typed at: if somebody has saved since, saving says
     /// so.
-    pub fn restore(&self) {
-        let Some(fields) = &self.0.fields else { return };
-        if let Some(kept) = Kept::load(&self.0.settings.storage_key) {
-            fields.body.set_value(&kept.body);
-            fields.revision.set_value(&kept.revision);
-            self.say(&self.0.settings.kept);
+    fn restore(&self) {
+        let page = &self.0.page;
+        if let Some(kept) = page.kept() {
+            page.body.set_value(&kept.body);
+            page.revision.set_value(&kept.revision);
+            self.say("kept");
             self.preview();
-            let _ = fields.body.focus();
         }
-        self.0.signals.found.set(None);
+        show(&page.found, false);
+        let _ = page.body.focus();
     }
 
     /// Throws away what this device kept.
-    pub fn discard(&self) {
-        forget(&self.0.settings.storage_key);
-        self.0.signals.found.set(None);
-        if let Some(fields) = &self.0.fields {
-            let _ = fields.body.focus();
-        }
+    fn discard(&self) {
+        self.0.page.forget();
+        show(&self.0.page.found, false);
+        let _ = self.0.page.body.focus();
     }
 
     /// Only saving is done here; every other button sends the form.
@@ -175,39 +179,40 @@ impl Editor {
     }
 
     /// Saves without leaving the page. What the server refuses is sent again as a form, so that the page says why.
-    pub fn save(&self) {
-        let Some(fields) = &self.0.fields else { return };
+    fn save(&self) {
         if self.0.saving.replace(true) {
             return;
         }
         self.keep();
-        self.say(&self.0.settings.saving);
-        let (body, form) = (fields.body.value(), fields.encoded());
+        self.say("saving");
+        let page = &self.0.page;
+        let (body, form, address) = (page.body.value(), page.encoded(), page.setting("address") + "/save");
         let editor = self.clone();
         spawn_local(async move {
-            let address = format!("{}/save", editor.0.settings.address);
-            let answer = post(&address, &form, "application/x-www-form-urlencoded").await;
+            let answer = post(&editor.0.page.window, &address, &form, "application/x-www-form-urlencoded").await;
             editor.0.saving.set(false);
             match answer {
                 Some((200, revision)) => editor.saved(body, &revision),
                 // A proxy that cannot reach the server is no answer either.
                 None | Some((502..=504, _)) => editor.unreachable(),
-                Some(_) => editor.send_form(),
+                Some(_) => {
+                    let _ = editor.0.page.form.submit();
+                }
             }
         });
     }
 
     fn saved(&self, body: String, revision: &str) {
-        let Some(fields) = &self.0.fields else { return };
-        fields.revision.set_value(revision);
-        fields.request_key.set_value(&fresh_key());
+        let page = &self.0.page;
+        page.revision.set_value(revision);
+        page.request_key.set_value(&fresh_key(&page.window));
         self.0.waiting.set(false);
-        self.0.signals.retry.set(false);
-        let unchanged = fields.body.value() == body;
+        show(&page.retry, false);
+        let unchanged = page.body.value() == body;
         *self.0.saved.borrow_mut() = Some(body);
         if unchanged {
-            forget(&self.0.settings.storage_key);
-            self.say(&self.0.settings.saved);
+            page.forget();
+            self.say("saved");
         } else {
             self.keep();
         }
@@ -216,120 +221,136 @@ impl Editor {
 
     fn unreachable(&self) {
         self.0.waiting.set(true);
-        self.0.signals.retry.set(true);
-        self.say(&self.0.settings.offline);
-    }
-
-    fn send_form(&self) {
-        if let Some(fields) = &self.0.fields {
-            let _ = fields.form.submit();
-        }
+        show(&self.0.page.retry, true);
+        self.say("offline");
     }
 
     /// Has the server render what is typed.
     fn preview(&self) {
-        let Some(fields) = &self.0.fields else { return };
-        let (editor, body) = (self.clone(), fields.body.value());
+        let page = &self.0.page;
+        let (editor, body, address) = (self.clone(), page.body.value(), page.setting("address") + "/preview");
         let number = self.0.previews.get() + 1;
         self.0.previews.set(number);
         spawn_local(async move {
-            let address = format!("{}/preview", editor.0.settings.address);
-            let Some((200, html)) = post(&address, &body, "text/plain").await else { return };
+            let answer = post(&editor.0.page.window, &address, &body, "text/plain").await;
+            let Some((200, html)) = answer else { return };
             if editor.0.previews.get() != number {
                 return;
             }
             if let Some((preview, changes)) = html.split_once(SEPARATOR) {
-                fill(".editor-preview > .prose", preview);
-                fill(".draft-changes", changes);
+                editor.0.page.fill(".editor-preview > .prose", preview);
+                editor.0.page.fill(".draft-changes", changes);
             }
         });
     }
 
-    fn say(&self, sentence: &str) {
-        self.0.signals.status.set(sentence.to_owned());
+    /// Says a sentence, by its name in the status's `data-…`.
+    fn say(&self, name: &str) {
+        let page = &self.0.page;
+        page.status.set_text_content(Some(&page.setting(name)));
     }
 }
 
-impl Fields {
+impl Parts {
     fn find() -> Option<Self> {
-        let form: HtmlFormElement = document().query_selector("form.editor").ok()??.dyn_into().ok()?;
-        let field = |name: &str| form.query_selector(&format!("[name={name}]")).ok().flatten();
+        let window = web_sys::window()?;
+        let document = window.document()?;
+        let form: HtmlFormElement = document.query_selector("form.editor").ok()??.dyn_into().ok()?;
+        let part = |selector: &str| form.query_selector(selector).ok().flatten();
         Some(Self {
-            body: field("body")?.dyn_into().ok()?,
-            revision: field("revision")?.dyn_into().ok()?,
-            request_key: field("request_key")?.dyn_into().ok()?,
+            body: part("[name=body]")?.dyn_into().ok()?,
+            revision: part("[name=revision]")?.dyn_into().ok()?,
+            request_key: part("[name=request_key]")?.dyn_into().ok()?,
+            status: part(".editor-status")?,
+            found: part(".editor-found")?,
+            found_when: part(".editor-found-when")?,
+            retry: part(".editor-retry")?,
+            restore: part(".editor-restore")?,
+            discard: part(".editor-discard")?,
+            window,
+            document,
             form,
         })
     }
 
+    /// A sentence or a setting that the page holds for the editor.
+    fn setting(&self, name: &str) -> String {
+        self.status.get_attribute(&["data-", name].concat()).unwrap_or_default()
+    }
+
     /// The form as a browser would send it.
     fn encoded(&self) -> String {
-        let part = |name: &str, value: &str| format!("{name}={}", js_sys::encode_uri_component(value));
+        let value = |value: String| String::from(js_sys::encode_uri_component(&value));
         [
-            part("request_key", &self.request_key.value()),
-            part("revision", &self.revision.value()),
-            part("body", &self.body.value()),
+            "request_key=",
+            &value(self.request_key.value()),
+            "&revision=",
+            &value(self.revision.value()),
+            "&body=",
+            &value(self.body.value()),
         ]
-        .join("&")
+        .concat()
+    }
+
+    fn storage(&self) -> Option<Storage> {
+        self.window.local_storage().ok()?
+    }
+
+    fn kept(&self) -> Option<Kept> {
+        let stored = self.storage()?.get_item(&self.setting("key")).ok()??;
+        let (revision, rest) = stored.split_once('\n')?;
+        let (at, body) = rest.split_once('\n')?;
+        Some(Kept { revision: revision.to_owned(), at: at.to_owned(), body: body.to_owned() })
+    }
+
+    fn store(&self, kept: &Kept) -> bool {
+        let text = [kept.revision.as_str(), kept.at.as_str(), kept.body.as_str()].join("\n");
+        self.storage().is_some_and(|storage| storage.set_item(&self.setting("key"), &text).is_ok())
+    }
+
+    fn forget(&self) {
+        if let Some(storage) = self.storage() {
+            let _ = storage.remove_item(&self.setting("key"));
+        }
+    }
+
+    fn fill(&self, selector: &str, html: &str) {
+        if let Ok(Some(element)) = self.document.query_selector(selector) {
+            element.set_inner_html(html);
+        }
     }
 }
 
-/// Text that this device keeps: the revision that it was typed at, when, and the text, on lines of their own.
+/// Text that this device keeps, on lines of their own: the revision that it was typed at, when, and the text.
 struct Kept {
     revision: String,
-    at: f64,
+    /// In ISO 8601.
+    at: String,
     body: String,
 }
 
-impl Kept {
-    fn load(key: &str) -> Option<Self> {
-        let stored = storage()?.get_item(key).ok()??;
-        let (revision, rest) = stored.split_once('\n')?;
-        let (at, body) = rest.split_once('\n')?;
-        Some(Self { revision: revision.to_owned(), at: at.parse().ok()?, body: body.to_owned() })
-    }
-
-    fn store(&self, key: &str) -> bool {
-        let text = format!("{}\n{}\n{}", self.revision, self.at, self.body);
-        storage().is_some_and(|storage| storage.set_item(key, &text).is_ok())
-    }
-}
-
-fn storage() -> Option<Storage> {
-    window().local_storage().ok()?
-}
-
-fn forget(key: &str) {
-    if let Some(storage) = storage() {
-        let _ = storage.remove_item(key);
-    }
+fn show(element: &Element, shown: bool) {
+    let _ = element.toggle_attribute_with_force("hidden", !shown);
 }
 
 /// A key that makes the next save a request of its own.
-fn fresh_key() -> String {
-    let crypto = Reflect::get(&window(), &"crypto".into()).unwrap_or(JsValue::UNDEFINED);
+fn fresh_key(window: &Window) -> String {
+    let crypto = Reflect::get(window, &"crypto".into()).unwrap_or(JsValue::UNDEFINED);
     let make =
         Reflect::get(&crypto, &"randomUUID".into()).ok().and_then(|make| make.dyn_into::<js_sys::Function>().ok());
     // Without it (plain http elsewhere than on this device) the save goes without a key.
     make.and_then(|make| make.call0(&crypto).ok()?.as_string()).unwrap_or_default()
 }
 
-fn fill(selector: &str, html: &str) {
-    let element: Option<Element> = document().query_selector(selector).ok().flatten();
-    if let Some(element) = element {
-        element.set_inner_html(html);
-    }
-}
-
 /// Posts a text; the answer's status and text, or nothing where there was no answer.
-async fn post(address: &str, body: &str, content_type: &str) -> Option<(u16, String)> {
+async fn post(window: &Window, address: &str, body: &str, content_type: &str) -> Option<(u16, String)> {
     let headers = web_sys::Headers::new().ok()?;
     headers.set("content-type", content_type).ok()?;
     let init = RequestInit::new();
     init.set_method("POST");
     init.set_body(&body.into());
     init.set_headers(&headers);
-    let response = JsFuture::from(window().fetch_with_str_and_init(address, &init)).await.ok()?;
+    let response = JsFuture::from(window.fetch_with_str_and_init(address, &init)).await.ok()?;
     let response: Response = response.dyn_into().ok()?;
     let text = JsFuture::from(response.text().ok()?).await.ok()?;
     Some((response.status(), text.as_string()?))

@@ -1,7 +1,7 @@
 //! Agreements: reading documents, following their clauses, drafting what comes next.
 
 mod editor_island;
-pub use editor_island::{DraftEditor, EditorSettings};
+pub use editor_island::DraftEditor;
 #[cfg(feature = "hydrate")]
 mod editor_browser;
 
