@@ -110,10 +110,11 @@ impl Money {
     /// `error-required`, `error-amount`, `error-amount-negative`, `error-amount-decimals` or
     /// `error-amount-large`.
     pub fn parse(raw: &str, currency: Currency, language: Language) -> Result<Self, Refusal> {
-        let compact: String = raw.chars().filter(|c| !c.is_whitespace() && *c != '\'' && *c != '’').collect();
-        let compact =
-            compact.strip_suffix(currency.code()).or_else(|| compact.strip_prefix(currency.code())).unwrap_or(&compact);
-        let compact = compact.trim_matches(|c| "€$£¥".contains(c));
+        let text = raw.trim();
+        let text = text.strip_suffix(currency.code()).or_else(|| text.strip_prefix(currency.code())).unwrap_or(text);
+        let text = text.trim_matches(|c: char| c.is_whitespace() || "€$£¥".contains(c));
+        let compact: String = text.chars().map(|c| if is_neutral_group(c) { NEUTRAL_GROUP } else { c }).collect();
+        let compact = compact.as_str();
         if compact.is_empty() {
             return Err(Refusal::new("error-required"));
         }
@@ -129,6 +130,13 @@ impl Money {
         let minor = digits.parse::<i64>().ok().filter(|minor| *minor <= AMOUNT_MINOR_MAX);
         minor.map(|minor| Self { minor, currency }).ok_or_else(|| Refusal::new("error-amount-large"))
     }
+}
+
+/// The mark between thousands that every language understands: any space, or an apostrophe.
+const NEUTRAL_GROUP: char = ' ';
+
+fn is_neutral_group(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\'' | '’')
 }
 
 /// Splits `1.234,56` into the digits of its whole part and of its decimals.
@@ -148,10 +156,16 @@ fn split_decimals(text: &str, language: Language) -> Result<(String, String), Re
     if !(fraction.is_empty() || digits(fraction)) {
         return Err(unreadable());
     }
+    let group = if whole.contains(NEUTRAL_GROUP) { NEUTRAL_GROUP } else { group };
     let groups: Vec<&str> = whole.split(group).collect();
-    let grouped = groups.iter().all(|part| digits(part))
-        && groups.iter().skip(1).all(|part| part.len() == 3)
-        && (groups.len() == 1 || groups.first().is_some_and(|first| first.len() <= 3));
+    let grouped = match groups.as_slice() {
+        [whole] => digits(whole),
+        [first, rest @ ..] => {
+            let leads = digits(first) && first.len() <= 3 && !first.starts_with('0');
+            leads && rest.iter().all(|part| digits(part) && part.len() == 3)
+        }
+        [] => false,
+    };
     if !grouped {
         return Err(unreadable());
     }
@@ -173,6 +187,9 @@ mod tests {
         assert_eq!(minor("1,234.56", Language::En), Ok(123_456));
         assert_eq!(minor("1.234,56", Language::Es), Ok(123_456));
         assert_eq!(minor("1 234,5 €", Language::Es), Ok(123_450));
+        assert_eq!(minor(" EUR 12'345.60 ", Language::En), Ok(1_234_560));
+        assert_eq!(minor("1\u{202f}234\u{a0}567,00\u{a0}€", Language::Es), Ok(123_456_700));
+        assert_eq!(minor("0.50", Language::En), Ok(50));
         assert_eq!(minor("12,50", Language::En), Ok(1250));
         assert_eq!(minor("12.50", Language::Es), Ok(1250));
         assert_eq!(minor("12.500", Language::Es), Ok(1_250_000));
@@ -183,6 +200,12 @@ mod tests {
     fn what_cannot_be_an_amount_is_refused() {
         assert_eq!(minor("12.500", Language::En), Err("error-amount-decimals"));
         assert_eq!(minor("12,345,6", Language::En), Err("error-amount"));
+        // Neither is a group of thousands: whoever wrote them meant something else.
+        assert_eq!(minor("12 50", Language::En), Err("error-amount"));
+        assert_eq!(minor("0,500", Language::En), Err("error-amount"));
+        assert_eq!(minor("0.500", Language::Es), Err("error-amount"));
+        assert_eq!(minor("1 234,567", Language::En), Err("error-amount"));
+        assert_eq!(minor("1.234 567", Language::Es), Err("error-amount"));
         assert_eq!(minor("-5", Language::En), Err("error-amount-negative"));
         assert_eq!(minor("1e3", Language::En), Err("error-amount"));
         assert_eq!(minor("  ", Language::En), Err("error-required"));
