@@ -1,21 +1,26 @@
 //! Every address of the application, in the order of the navigation.
 
 use axum::Router;
+use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 
 use crate::web::AppState;
 use crate::{agreements, assets, audit, circles, community, decisions, home, members, rules, treasury, web};
 
 /// The application's routes. A page's form is posted to the page's own address.
-pub fn routes() -> Router<AppState> {
-    Router::new()
+pub fn routes(state: &AppState) -> Router<AppState> {
+    let of_members = Router::new()
         .route("/", get(home::show))
-        .merge(sign_in_routes())
         .merge(decision_routes())
         .merge(agreements_routes())
+        .merge(account_routes())
         .merge(member_routes())
         .merge(treasury_routes())
         .merge(community_routes())
+        .route_layer(from_fn_with_state(state.clone(), members::sign_in_first::layer));
+    Router::new()
+        .merge(of_members)
+        .merge(visitor_routes())
         .route("/language", post(web::language_choose::choose))
         .route("/assets/{version}/{*path}", get(assets::serve))
         .fallback(web::error::not_found)
@@ -53,14 +58,21 @@ fn agreements_routes() -> Router<AppState> {
         .route("/agreements/{slug}/drafts/{number}/revisions/{revision}", get(revision_show::show))
 }
 
-fn sign_in_routes() -> Router<AppState> {
-    use members::{account_password, account_show, link_use, reset_ask, sign_in, sign_out};
+/// What somebody who is not signed in may post.
+fn visitor_routes() -> Router<AppState> {
+    use members::{link_use, reset_ask, sign_in, sign_out};
     Router::new()
+        .route("/setup", get(community::setup::show).post(community::setup::submit))
         .route("/signin", get(sign_in::show).post(sign_in::submit))
         .route("/signout", post(sign_out::submit))
         .route("/reset", get(reset_ask::show).post(reset_ask::submit))
         .route("/reset/{token}", get(link_use::show_reset).post(link_use::submit_reset))
         .route("/invitation/{token}", get(link_use::show_invitation).post(link_use::submit_invitation))
+}
+
+fn account_routes() -> Router<AppState> {
+    use members::{account_password, account_show, sign_out};
+    Router::new()
         .route("/account", get(account_show::show).post(account_show::submit))
         .route("/account/password", get(account_password::show).post(account_password::submit))
         .route("/account/signout-everywhere", post(sign_out::submit_everywhere))
@@ -98,7 +110,6 @@ fn treasury_routes() -> Router<AppState> {
 
 fn community_routes() -> Router<AppState> {
     Router::new()
-        .route("/setup", get(community::setup::show).post(community::setup::submit))
         .route("/community", get(community::overview::show))
         .route("/community/roles", get(members::role_table::show))
         .route("/community/mail", get(members::mail_list::show))

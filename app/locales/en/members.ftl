@@ -34,6 +34,13 @@ signin-forgotten = I have forgotten my password
 signin-no-password = You have no password yet? The invitation that you were given opens the page where you choose one.
 signin-after-sign-out = You are signed out on this device.
 signin-after-everywhere = You are signed out on every device.
+signin-after-done = It is done. Sign in to go on.
+signin-first-title = Sign in to go on
+signin-first-lead = You are signed out by now. What you typed is kept on this page: sign in, and you can send it.
+signin-send-title = Send what you typed?
+signin-send-lead = You are signed in. Nothing has been sent yet.
+signin-send = Send it now
+signin-send-not = Leave it
 
 reset-title = A new password
 reset-lead = Say who you are, and you get a link by which you choose a new password.

@@ -34,6 +34,13 @@ signin-forgotten = He olvidado mi contraseña
 signin-no-password = ¿Aún no tienes contraseña? La invitación que recibiste abre la página donde la eliges.
 signin-after-sign-out = Has salido en este dispositivo.
 signin-after-everywhere = Has salido en todos los dispositivos.
+signin-after-done = Ya está hecho. Inicia sesión para seguir.
+signin-first-title = Inicia sesión para seguir
+signin-first-lead = Tu sesión ha terminado. Lo que has escrito se guarda en esta página: inicia sesión y podrás enviarlo.
+signin-send-title = ¿Enviar lo que has escrito?
+signin-send-lead = Has iniciado sesión. Todavía no se ha enviado nada.
+signin-send = Enviarlo ahora
+signin-send-not = Dejarlo
 
 reset-title = Una contraseña nueva
 reset-lead = Di quién eres y recibirás un enlace para elegir otra contraseña.

@@ -14,7 +14,7 @@ use crate::web::{Ctx, PageError};
 pub fn or_sign_in<T>(ctx: &Ctx, result: Result<T, CommandError>) -> Result<T, PageError> {
     match result {
         Err(CommandError::Forbidden(_)) if ctx.viewer.member.is_none() => {
-            Err(PageError::SignIn { next: ctx.path.clone() })
+            Err(PageError::SignIn { next: ctx.address() })
         }
         other => other.map_err(PageError::from),
     }

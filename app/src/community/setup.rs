@@ -1,6 +1,6 @@
 //! `/setup`: founding a community. The model of a page with its form: show, submit, and the page that both share.
 
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use domain::community::founding::{FoundingInput, rule_field};
 use domain::community::template::{HOSTING_COOP, Template, in_language};
 use domain::language::Language;
@@ -12,7 +12,7 @@ use store::{Act, Actor};
 
 use crate::t;
 use crate::ui::{ErrorSummary, OptionItem, SelectField, TextArea, TextField};
-use crate::web::session::sign_in;
+use crate::web::session::sign_in_and_go;
 use crate::web::{Form, FormState, Frame, Page, PageError};
 
 /// Shows the founding form on an empty database.
@@ -32,10 +32,7 @@ pub async fn submit(frame: Frame, Form(form): Form) -> Result<Response, PageErro
     let act = Act::new(Actor::Visitor, frame.now);
     let input = input(&form);
     match store::community::found(frame.db(), &act, form.value("token"), &input, frame.language).await {
-        Ok(member) => {
-            sign_in(&frame.session, member.as_str(), frame.now).await?;
-            Ok(Redirect::to("/").into_response())
-        }
+        Ok(member) => Ok(sign_in_and_go(&frame.session, member.as_str(), frame.now, "/").await),
         Err(error) => {
             let form = form.refused(error)?;
             Ok(frame.refusal(|| page(&form)))

@@ -1,13 +1,13 @@
 //! `/account/password`: changing one's password with the present one.
 
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use store::members::change_password;
 
 use crate::t;
 use crate::ui::{ErrorSummary, RequestKey, TextField};
 use crate::web::client::Client;
-use crate::web::session::sign_in;
+use crate::web::session::sign_in_and_go;
 use crate::web::{Ctx, Form, FormState, Page, PageError};
 
 /// Shows the form.
@@ -21,10 +21,7 @@ pub async fn submit(ctx: Ctx, client: Client, Form(form): Form) -> Result<Respon
     let member = ctx.signed_in()?;
     let (present, password, again) = (form.value("present"), form.value("password"), form.value("password_again"));
     match change_password(ctx.db(), &ctx.act(&form), present, password, again, client.address).await {
-        Ok(()) => {
-            sign_in(&ctx.session, member.id.as_str(), ctx.now).await?;
-            Ok(Redirect::to("/account?saved=password").into_response())
-        }
+        Ok(()) => Ok(sign_in_and_go(&ctx.session, member.id.as_str(), ctx.now, "/account?saved=password").await),
         Err(error) => {
             let form = form.refused(error)?;
             Ok(ctx.refusal(|| page(&form, member.number)))

@@ -2,7 +2,7 @@
 
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 use store::members::{LinkHolder, LinkPurpose, link_holder, use_link};
 use store::{Act, Actor, CommandError};
@@ -10,7 +10,7 @@ use store::{Act, Actor, CommandError};
 use super::letters::path;
 use crate::t;
 use crate::ui::{ErrorSummary, RequestKey, TextField};
-use crate::web::session::sign_in;
+use crate::web::session::sign_in_and_go;
 use crate::web::{Ctx, Form, FormState, Page, PageError};
 
 /// Shows the form of an invitation.
@@ -48,10 +48,7 @@ async fn submit(ctx: Ctx, purpose: LinkPurpose, token: String, Form(form): Form)
     let act = Act { actor: Actor::Visitor, ..ctx.act(&form) };
     let (password, again) = (form.value("password"), form.value("password_again"));
     match use_link(ctx.db(), &act, &token, purpose, password, again).await {
-        Ok(member) => {
-            sign_in(&ctx.session, member.as_str(), ctx.now).await?;
-            Ok(Redirect::to("/").into_response())
-        }
+        Ok(member) => Ok(sign_in_and_go(&ctx.session, member.as_str(), ctx.now, "/").await),
         Err(CommandError::NotFound) => Ok(gone(&ctx, purpose)),
         Err(error) => {
             let form = form.refused(error)?;

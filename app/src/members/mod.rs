@@ -13,4 +13,5 @@ pub mod member_show;
 pub mod reset_ask;
 pub mod role_table;
 pub mod sign_in;
+pub mod sign_in_first;
 pub mod sign_out;

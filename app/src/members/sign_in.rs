@@ -3,6 +3,7 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 
+use super::sign_in_first;
 use crate::t;
 use crate::ui::{ErrorSummary, TextField};
 use crate::web::client::Client;
@@ -27,28 +28,45 @@ pub async fn submit(ctx: Ctx, client: Client, Form(form): Form) -> Result<Respon
     match store::members::sign_in(ctx.db(), identifier, password, client.address, ctx.now).await {
         Ok(member) => {
             sign_in(&ctx.session, member.as_str(), ctx.now).await?;
-            Ok(Redirect::to(&local_address(form.value("next"))).into_response())
+            let next = local_address(form.value("next"));
+            if sign_in_first::holds_another(&form) {
+                let viewer = store::members::viewer(ctx.db(), member.as_str(), ctx.now).await?;
+                let ctx = ctx.seen_by(viewer);
+                return Ok(ctx.page(|| sign_in_first::send_page(&form, next)));
+            }
+            Ok(Redirect::to(&next).into_response())
         }
         Err(error) => {
             let form = form.refused(error)?;
-            Ok(ctx.refusal(|| page(&form, "")))
+            let after = if sign_in_first::holds_another(&form) { "first" } else { "" };
+            Ok(ctx.refusal(|| page(&form, after)))
         }
     }
 }
 
-fn page(form: &FormState, after: &str) -> Page {
+/// The form. It may hold another, which is sent after signing in.
+pub(super) fn page(form: &FormState, after: &str) -> Page {
     let f = || form.clone();
     let notice = match after {
         "signout" => Some(t!("signin-after-sign-out")),
         "everywhere" => Some(t!("signin-after-everywhere")),
+        "done" => Some(t!("signin-after-done")),
         _ => None,
     };
-    Page::titled(t!("signin-title")).narrow().body(view! {
-        <div class="page-head"><h1>{t!("signin-title")}</h1></div>
+    let (title, lead) = match after {
+        "first" => (t!("signin-first-title"), Some(t!("signin-first-lead"))),
+        _ => (t!("signin-title"), None),
+    };
+    Page::titled(title.clone()).narrow().body(view! {
+        <div class="page-head">
+            <h1>{title}</h1>
+            {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
+        </div>
         {notice.map(|notice| view! { <p class="notice notice--done" role="status">{notice}</p> })}
         <ErrorSummary form=f()/>
         <form class="stack" method="post" novalidate=true action="/signin">
             <input type="hidden" name="next" value=form.value("next").to_owned()/>
+            {sign_in_first::hidden(form)}
             <TextField
                 form=f()
                 name="identifier"

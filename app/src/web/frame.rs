@@ -94,6 +94,12 @@ impl Frame {
         Act { actor: self.viewer.actor(), now: self.now, request_key }
     }
 
+    /// The address asked for, with its query.
+    #[must_use]
+    pub fn address(&self) -> String {
+        if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) }
+    }
+
     /// A value of the address's query, empty where there is none.
     #[must_use]
     pub fn query_value(&self, name: &str) -> String {
@@ -103,6 +109,13 @@ impl Frame {
 }
 
 impl Ctx {
+    /// The same request as another viewer sees it: somebody who has just signed in.
+    #[must_use]
+    pub fn seen_by(mut self, viewer: Viewer) -> Self {
+        self.frame.viewer = viewer;
+        self
+    }
+
     /// A moment in the community's time zone and the reader's language.
     #[must_use]
     pub fn moment(&self, moment: Moment) -> String {
@@ -114,7 +127,7 @@ impl Ctx {
     /// # Errors
     /// [`PageError::SignIn`].
     pub fn signed_in(&self) -> Result<&store::act::ViewingMember, PageError> {
-        self.viewer.member.as_ref().ok_or_else(|| PageError::SignIn { next: self.path.clone() })
+        self.viewer.member.as_ref().ok_or_else(|| PageError::SignIn { next: self.address() })
     }
 }
 

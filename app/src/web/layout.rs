@@ -198,7 +198,7 @@ fn header(frame: &Frame, community: String, section: Section) -> AnyView {
 }
 
 fn footer(frame: &Frame) -> AnyView {
-    let back = if frame.query.is_empty() { frame.path.clone() } else { format!("{}?{}", frame.path, frame.query) };
+    let back = frame.address();
     let languages = Language::ALL
         .into_iter()
         .map(|language| {

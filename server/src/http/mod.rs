@@ -16,7 +16,7 @@ const BODY_BYTES_MAX: usize = 2 * 1024 * 1024;
 
 /// Everything that is served.
 pub fn service(state: AppState) -> Router {
-    app::routes()
+    app::routes(&state)
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
         .layer(CatchPanicLayer::custom(app::web::error::panicked))
         .layer(from_fn_with_state(state.clone(), app::web::error::error_pages))

@@ -1,0 +1,112 @@
+//! What is posted by nobody, since the session has ended meanwhile: the person signs in first, and what they typed waits
+//! to be sent again.
+
+use axum::extract::{FromRequest, FromRequestParts, Request, State};
+use axum::http::{Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::*;
+
+use super::sign_in;
+use crate::t;
+use crate::web::{AppState, Ctx, Form, FormState, Page};
+
+/// What the name of a kept field begins with.
+const KEPT: &str = "kept:";
+
+/// A layer over the addresses of members: a post by nobody is answered by the sign-in page, which holds what was typed.
+pub async fn layer(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    if request.method() != Method::POST {
+        return next.run(request).await;
+    }
+    let (mut parts, body) = request.into_parts();
+    let ctx = match Ctx::from_request_parts(&mut parts.clone(), &state).await {
+        Ok(ctx) if ctx.viewer.member.is_none() => ctx,
+        // Whatever is wrong otherwise, the handler says it.
+        _ => return next.run(Request::from_parts(parts, body)).await,
+    };
+    // What a script sent is no form: the script hears that it has to be sent as one.
+    let is_form = parts.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(FORM_TYPE));
+    parts.extensions.clear();
+    let form = match Form::from_request(Request::from_parts(parts, body), &state).await {
+        Ok(Form(form)) if is_form => form,
+        Ok(_) => FormState::default(),
+        Err(response) => return response,
+    };
+    let kept = kept(&form, &ctx.path);
+    (StatusCode::UNAUTHORIZED, ctx.page(|| sign_in::page(&kept, "first"))).into_response()
+}
+
+const FORM_TYPE: &[u8] = b"application/x-www-form-urlencoded";
+
+/// A sign-in form that holds another form. Passwords are typed again.
+fn kept(form: &FormState, address: &str) -> FormState {
+    let fields = form.beginning_with("").into_iter().filter(|(name, _)| !is_secret(name));
+    let kept = fields.map(|(name, value)| (format!("{KEPT}{name}"), value.to_owned()));
+    FormState::of(std::iter::once(("next".to_owned(), address.to_owned())).chain(kept))
+}
+
+fn is_secret(name: &str) -> bool {
+    name.starts_with("password") || name == "present"
+}
+
+/// The fields that a sign-in form holds for another, by their own names.
+fn kept_fields(form: &FormState) -> Vec<(String, String)> {
+    let fields = form.beginning_with(KEPT).into_iter();
+    fields.filter_map(|(name, value)| Some((name.strip_prefix(KEPT)?.to_owned(), value.to_owned()))).collect()
+}
+
+/// Whether a sign-in form holds another.
+pub(super) fn holds_another(form: &FormState) -> bool {
+    !form.beginning_with(KEPT).is_empty()
+}
+
+/// The kept fields, hidden in the sign-in form.
+pub(super) fn hidden(form: &FormState) -> AnyView {
+    form.beginning_with(KEPT)
+        .into_iter()
+        .map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> })
+        .collect_view()
+        .into_any()
+}
+
+/// After signing in: what was typed, and the button that sends it. Nothing is sent by itself, since a good while may
+/// have passed.
+pub(super) fn send_page(form: &FormState, address: String) -> Page {
+    let fields = kept_fields(form);
+    let prose = fields.iter().filter(|(_, value)| value.contains(char::is_whitespace)).map(|(_, value)| {
+        view! { <pre dir="auto">{value.clone()}</pre> }
+    });
+    let prose = prose.collect_view();
+    let hidden = fields.iter().map(|(name, value)| {
+        view! { <input type="hidden" name=name.clone() value=value.clone()/> }
+    });
+    Page::titled(t!("signin-send-title")).narrow().body(view! {
+        <div class="page-head">
+            <h1>{t!("signin-send-title")}</h1>
+            <p class="lead">{t!("signin-send-lead")}</p>
+        </div>
+        {prose}
+        <form class="stack" method="post" novalidate=true action=address>
+            {hidden.collect_view()}
+            <div class="button-row">
+                <button class="button">{t!("signin-send")}</button>
+                <a href="/">{t!("signin-send-not")}</a>
+            </div>
+        </form>
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_but_a_password_is_kept() {
+        let form = FormState::of([("body", "Ours."), ("password", "x"), ("password_again", "x"), ("present", "x")]);
+        let kept = kept(&form, "/decisions/3");
+        assert_eq!(kept.value("next"), "/decisions/3");
+        assert_eq!(kept_fields(&kept), [("body".to_owned(), "Ours.".to_owned())]);
+        assert!(holds_another(&kept) && !holds_another(&form));
+    }
+}
