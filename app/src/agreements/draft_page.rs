@@ -48,7 +48,9 @@ pub fn page(ctx: &Ctx, draft: &Draft, form: &FormState, note: &Note) -> Page {
         Note::Collision(collision) => collision_view(ctx, collision),
         _ => ().into_any(),
     };
-    Page::titled(title.clone()).section(Section::Agreements).body(view! {
+    let page = Page::titled(title.clone()).section(Section::Agreements);
+    let page = if edit { page.with_islands() } else { page };
+    page.body(view! {
         {head(ctx, draft, title, edit)}
         {note_view(note)}
         <ErrorSummary form=form.clone()/>

@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     Document, Element, Event, EventTarget, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, RequestInit,
-    Response, Storage, Window,
+    RequestRedirect, Response, Storage, Window,
 };
 
 use super::editor_island::SEPARATOR;
@@ -71,11 +71,12 @@ impl Editor {
             waiting: Cell::new(false),
         }));
         editor.listen();
-        if unsaved {
-            editor.keep();
-        } else {
-            editor.offer_kept();
+        editor.offer_kept();
+        // What was typed before the bundle arrived, or came back unsaved with the page.
+        if unsaved || editor.0.page.body.default_value().ok() != Some(editor.0.page.body.value()) {
+            editor.typed();
         }
+        let _ = editor.0.page.form.toggle_attribute_with_force("data-awake", true);
     }
 
     fn listen(&self) {
@@ -120,25 +121,30 @@ impl Editor {
     /// Keeps what was typed on this device until it is saved.
     fn keep(&self) {
         let page = &self.0.page;
-        let body = page.body.value();
-        if self.0.saved.borrow().as_ref() == Some(&body) {
-            // Nothing was typed: what this device holds from before waits for the person's word.
-            if page.found.has_attribute("hidden") {
-                page.forget();
-            }
+        if self.is_saved() {
+            page.forget(Slot::Typed);
             return;
         }
-        let kept = Kept { revision: page.revision.value(), at: String::from(Date::new_0().to_iso_string()), body };
-        let sentence = if page.store(&kept) { "kept" } else { "not-kept" };
-        // What this device held before is replaced: the person has gone on typing.
-        show(&page.found, false);
-        self.say(sentence);
+        self.say(if page.store(Slot::Typed, &page.typed_now()) { "kept" } else { "not-kept" });
     }
 
-    /// Offers what this device kept, where the server does not have it.
+    /// Whether the server has what stands in the field.
+    fn is_saved(&self) -> bool {
+        self.0.saved.borrow().as_ref() == Some(&self.0.page.body.value())
+    }
+
+    /// Offers what this device kept from before, where the server does not have it. It stays until it is restored or
+    /// discarded, also if the person goes on typing.
     fn offer_kept(&self) {
         let page = &self.0.page;
-        let Some(kept) = page.kept().filter(|kept| kept.body != page.body.value()) else { return };
+        let current = page.body.value();
+        if let Some(kept) = page.kept(Slot::Typed).filter(|kept| kept.body != current) {
+            page.store(Slot::Before, &kept);
+        }
+        let Some(kept) = page.kept(Slot::Before).filter(|kept| kept.body != current) else {
+            page.forget(Slot::Before);
+            return show(&page.found, false);
+        };
         let date = Date::new(&JsValue::from_str(&kept.at));
         let when = date.to_locale_string(&page.setting("language"), &JsValue::UNDEFINED);
         page.found_when.set_text_content(Some(&String::from(when)));
@@ -146,24 +152,31 @@ impl Editor {
     }
 
     /// Brings back what this device kept, at the revision that it was typed at: if somebody has saved since, saving says
-    /// so.
+    /// so. Text in the field that is not saved changes places with it.
     fn restore(&self) {
         let page = &self.0.page;
-        if let Some(kept) = page.kept() {
+        if let Some(kept) = page.kept(Slot::Before) {
+            if self.is_saved() {
+                page.forget(Slot::Before);
+            } else {
+                page.store(Slot::Before, &page.typed_now());
+            }
+            page.forget(Slot::Typed);
             page.body.set_value(&kept.body);
             page.revision.set_value(&kept.revision);
-            self.say("kept");
+            self.offer_kept();
+            self.keep();
             self.preview();
         }
-        show(&page.found, false);
         let _ = page.body.focus();
     }
 
     /// Throws away what this device kept.
     fn discard(&self) {
-        self.0.page.forget();
-        show(&self.0.page.found, false);
-        let _ = self.0.page.body.focus();
+        let page = &self.0.page;
+        page.forget(Slot::Before);
+        show(&page.found, false);
+        let _ = page.body.focus();
     }
 
     /// Only saving is done here; every other button sends the form.
@@ -192,7 +205,8 @@ impl Editor {
             let answer = post(&editor.0.page.window, &address, &form, "application/x-www-form-urlencoded").await;
             editor.0.saving.set(false);
             match answer {
-                Some((200, revision)) => editor.saved(body, &revision),
+                // Anything but a revision, as a proxy's page may be, is no word of the server's that it was saved.
+                Some((200, revision)) if revision.parse::<i64>().is_ok() => editor.saved(body, &revision),
                 // A proxy that cannot reach the server is no answer either.
                 None | Some((502..=504, _)) => editor.unreachable(),
                 Some(_) => {
@@ -211,7 +225,7 @@ impl Editor {
         let unchanged = page.body.value() == body;
         *self.0.saved.borrow_mut() = Some(body);
         if unchanged {
-            page.forget();
+            page.forget(Slot::Typed);
             self.say("saved");
         } else {
             self.keep();
@@ -296,21 +310,32 @@ impl Parts {
         self.window.local_storage().ok()?
     }
 
-    fn kept(&self) -> Option<Kept> {
-        let stored = self.storage()?.get_item(&self.setting("key")).ok()??;
+    /// What stands in the form now.
+    fn typed_now(&self) -> Kept {
+        let at = String::from(Date::new_0().to_iso_string());
+        Kept { revision: self.revision.value(), at, body: self.body.value() }
+    }
+
+    fn key(&self, slot: Slot) -> String {
+        let before = if slot == Slot::Before { " before" } else { "" };
+        [&self.setting("key"), before].concat()
+    }
+
+    fn kept(&self, slot: Slot) -> Option<Kept> {
+        let stored = self.storage()?.get_item(&self.key(slot)).ok()??;
         let (revision, rest) = stored.split_once('\n')?;
         let (at, body) = rest.split_once('\n')?;
         Some(Kept { revision: revision.to_owned(), at: at.to_owned(), body: body.to_owned() })
     }
 
-    fn store(&self, kept: &Kept) -> bool {
+    fn store(&self, slot: Slot, kept: &Kept) -> bool {
         let text = [kept.revision.as_str(), kept.at.as_str(), kept.body.as_str()].join("\n");
-        self.storage().is_some_and(|storage| storage.set_item(&self.setting("key"), &text).is_ok())
+        self.storage().is_some_and(|storage| storage.set_item(&self.key(slot), &text).is_ok())
     }
 
-    fn forget(&self) {
+    fn forget(&self, slot: Slot) {
         if let Some(storage) = self.storage() {
-            let _ = storage.remove_item(&self.setting("key"));
+            let _ = storage.remove_item(&self.key(slot));
         }
     }
 
@@ -319,6 +344,15 @@ impl Parts {
             element.set_inner_html(html);
         }
     }
+}
+
+/// Which text this device keeps.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Slot {
+    /// What is being typed.
+    Typed,
+    /// What was left from another visit, until the person restores or discards it.
+    Before,
 }
 
 /// Text that this device keeps, on lines of their own: the revision that it was typed at, when, and the text.
@@ -350,6 +384,8 @@ async fn post(window: &Window, address: &str, body: &str, content_type: &str) ->
     init.set_method("POST");
     init.set_body(&body.into());
     init.set_headers(&headers);
+    // A page elsewhere is no answer to this.
+    init.set_redirect(RequestRedirect::Manual);
     let response = JsFuture::from(window.fetch_with_str_and_init(address, &init)).await.ok()?;
     let response: Response = response.dyn_into().ok()?;
     let text = JsFuture::from(response.text().ok()?).await.ok()?;

@@ -14,6 +14,11 @@ export async function startDraft(page: Page, agreement: string): Promise<void> {
     await expect(page).toHaveURL(new RegExp(`/agreements/${agreement}/drafts/\\d+$`));
 }
 
+/** Waits until the script of the editor listens. */
+export async function awake(page: Page): Promise<void> {
+    await expect(page.locator("form.editor[data-awake]")).toBeVisible();
+}
+
 /** Writes the whole text anew. */
 export async function write(page: Page, body: string): Promise<void> {
     await text(page).fill(body);

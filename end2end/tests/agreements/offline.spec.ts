@@ -1,8 +1,9 @@
 // What scripts add to the editor: a live preview, and a text that survives a lost connection and a closed tab.
 import { gzipSync } from "node:zlib";
 import { expect, test } from "../../fixtures/test";
+import { fill, submit } from "../../fixtures/forms";
 import { found } from "../../fixtures/people";
-import { press, save, startDraft, text, write } from "./drafting";
+import { awake, press, save, startDraft, text, write } from "./drafting";
 
 const EDITOR_BYTES_MAX = 100_000;
 const THEIRS = "## What is due {#what-is-due}\n\nWritten on a train.";
@@ -26,6 +27,7 @@ test("the preview follows the typing @scripts", async ({ page, server, watch }) 
 test("a draft survives a lost connection @scripts", async ({ page, context, server }) => {
     await found(page, server);
     await startDraft(page, "dues-policy");
+    await awake(page);
     await context.setOffline(true);
     await write(page, THEIRS);
     await press(page, "save");
@@ -42,6 +44,7 @@ test("a draft survives a lost connection @scripts", async ({ page, context, serv
 test("a draft survives a server that is away @scripts", async ({ page, server }) => {
     await found(page, server);
     await startDraft(page, "dues-policy");
+    await awake(page);
     await server.stop();
     await write(page, THEIRS);
     await press(page, "save");
@@ -56,6 +59,7 @@ test("a draft survives a closed tab @scripts", async ({ page, context, server, w
     await startDraft(page, "dues-policy");
     const address = page.url();
     const before = await text(page).inputValue();
+    await awake(page);
     await context.setOffline(true);
     await write(page, THEIRS);
     await expect(page.locator(".editor-status")).toContainText("Kept on this device");
@@ -88,6 +92,39 @@ test("what is discarded stays away @scripts", async ({ page, server }) => {
     await page.reload();
     await expect(text(page)).toHaveValue(before);
     await expect(page.getByText("This device holds text of yours")).toBeHidden();
+});
+
+test("what was left from another visit stays until it is restored or discarded @scripts", async ({ page, server }) => {
+    await found(page, server);
+    await startDraft(page, "dues-policy");
+    const notice = page.getByRole("alert").filter({ hasText: "This device holds text of yours that was not saved" });
+    await write(page, THEIRS);
+    await expect(page.locator(".editor-status")).toContainText("Kept on this device");
+    await page.reload();
+    await expect(notice).toBeVisible();
+    await write(page, "Typed without looking.");
+    await expect(page.locator(".editor-status")).toContainText("Kept on this device");
+    await expect(notice).toBeVisible();
+    // They change places, as often as one likes.
+    await page.getByRole("button", { name: "Restore it" }).click();
+    await expect(text(page)).toHaveValue(THEIRS);
+    await page.getByRole("button", { name: "Restore it" }).click();
+    await expect(text(page)).toHaveValue("Typed without looking.");
+});
+
+test("a save after the session has ended is not called saved @scripts", async ({ page, context, server }) => {
+    const founder = await found(page, server);
+    await startDraft(page, "dues-policy");
+    await awake(page);
+    await context.clearCookies();
+    await write(page, THEIRS);
+    await press(page, "save");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sign in to go on");
+    await fill(page, { identifier: founder.email, password: founder.password });
+    await submit(page, "password");
+    await page.getByRole("button", { name: "Send it now" }).click();
+    await expect(page.getByRole("status").filter({ hasText: /^Saved\.$/ })).toBeVisible();
+    await expect(text(page)).toHaveValue(THEIRS);
 });
 
 test("the editor weighs little, all included @scripts", async ({ page, server }) => {
