@@ -9,6 +9,7 @@ use super::parts::{address, authority, kicker, or_sign_in, version_link};
 use super::version_compare::chooser;
 use crate::i18n::format;
 use crate::t;
+use crate::ui::Ledger;
 use crate::web::{Ctx, Page, PageError, Section};
 
 /// Shows the versions, the latest first.
@@ -27,23 +28,20 @@ fn page(ctx: &Ctx, history: History) -> Page {
     let rows = versions.into_iter().map(|version| row(ctx, &agreement, version)).collect_view();
     let table = (!empty).then(|| {
         view! {
-            <div class="table-scroll" tabindex="0" role="region" aria-label=t!("versions")>
-                <table class="ledger">
-                    <caption class="visually-hidden">{t!("versions")}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!("version")}</th>
-                            <th scope="col">{t!("version-in-force-from")}</th>
-                            <th scope="col">{t!("version-authority")}</th>
-                            <th scope="col" class="num">{t!("fate-changed")}</th>
-                            <th scope="col" class="num">{t!("fate-added")}</th>
-                            <th scope="col" class="num">{t!("fate-removed")}</th>
-                            <th scope="col">{t!("version-changes")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {Ledger::new(t!("versions")).of(view! {
+                <thead>
+                    <tr>
+                        <th scope="col">{t!("version")}</th>
+                        <th scope="col">{t!("version-in-force-from")}</th>
+                        <th scope="col">{t!("version-authority")}</th>
+                        <th scope="col" class="num">{t!("fate-changed")}</th>
+                        <th scope="col" class="num">{t!("fate-added")}</th>
+                        <th scope="col" class="num">{t!("fate-removed")}</th>
+                        <th scope="col">{t!("version-changes")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            })}
         }
     });
     Page::titled(title.clone()).section(Section::Agreements).body(view! {

@@ -5,44 +5,38 @@ use leptos::prelude::*;
 use store::audit::LogEntry;
 
 use crate::t;
-use crate::ui::{DecisionLink, MemberLink};
+use crate::ui::{DecisionLink, Ledger, MemberLink, Pager, page_number};
 use crate::web::{Ctx, Page, PageError, Section};
 
 /// Shows a page of the log, the newest event first.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     ctx.signed_in()?;
-    let number = ctx.query_value("page").parse::<i64>().unwrap_or(1).clamp(1, 1_000_000);
+    let number = page_number(&ctx);
     let subject = Some(ctx.query_value("subject")).filter(|subject| !subject.is_empty());
     let log = store::audit::page(ctx.db(), &ctx.viewer, number, subject).await?;
     Ok(ctx.page(|| {
         let rows = log.entries.into_iter().map(|entry| row(&ctx, entry)).collect_view();
-        let newer = (number > 1)
-            .then(|| view! { <a href=format!("/community/log?page={}", number - 1)>{t!("pager-newer")}</a> });
-        let older =
-            log.more.then(|| view! { <a href=format!("/community/log?page={}", number + 1)>{t!("pager-older")}</a> });
+        let pager = Pager::newest_first(&ctx, number, log.more).view();
         Page::titled(t!("community-log")).section(Section::Community).body(view! {
             <div class="page-head">
                 <p class="kicker"><a href="/community">{t!("nav-community")}</a></p>
                 <h1>{t!("community-log")}</h1>
                 <p class="lead">{t!("log-lead")}</p>
             </div>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=t!("community-log")>
-                <table class="ledger">
-                    <caption class="visually-hidden">{t!("community-log")}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!("log-when")}</th>
-                            <th scope="col">{t!("log-what")}</th>
-                            <th scope="col">{t!("log-on")}</th>
-                            <th scope="col">{t!("log-who")}</th>
-                            <th scope="col">{t!("log-authority")}</th>
-                            <th scope="col" class="num">{t!("log-seal")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-            <nav class="pager" aria-label=t!("pager-label")>{newer}{older}</nav>
+            {Ledger::new(t!("community-log")).of(view! {
+                <thead>
+                    <tr>
+                        <th scope="col">{t!("log-when")}</th>
+                        <th scope="col">{t!("log-what")}</th>
+                        <th scope="col">{t!("log-on")}</th>
+                        <th scope="col">{t!("log-who")}</th>
+                        <th scope="col">{t!("log-authority")}</th>
+                        <th scope="col" class="num">{t!("log-seal")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            })}
+            {pager}
         })
     }))
 }

@@ -6,11 +6,11 @@ use domain::members::power::Power;
 use leptos::prelude::*;
 use store::decisions::{DecisionLine, DecisionList};
 
+use super::close_what_is_due;
 use super::labels::{stage_key, state};
-use super::{close_what_is_due, page_number};
 use crate::i18n::format;
 use crate::t;
-use crate::ui::{OptionItem, SelectField};
+use crate::ui::{OptionItem, Pager, SelectField, page_number};
 use crate::web::{Ctx, FormState, Page, PageError, Section};
 
 /// The stages that the list can be narrowed to.
@@ -68,7 +68,7 @@ fn page(ctx: &Ctx, stage: Option<Stage>, number: i64, list: DecisionList) -> Pag
         {empty}
         {open}
         {rest}
-        {pager(stage, number, more)}
+        {Pager::newest_first(ctx, number, more).view()}
     })
 }
 
@@ -94,16 +94,4 @@ fn item(ctx: &Ctx, line: DecisionLine) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-fn pager(stage: Option<Stage>, number: i64, more: bool) -> AnyView {
-    let address = |page: i64| match stage {
-        Some(stage) => format!("/decisions?stage={stage}&page={page}"),
-        None => format!("/decisions?page={page}"),
-    };
-    let newer = (number > 1).then(|| view! { <a rel="prev" href=address(number - 1)>{t!("pager-newer")}</a> });
-    let older = more.then(|| view! { <a rel="next" href=address(number + 1)>{t!("pager-older")}</a> });
-    (number > 1 || more)
-        .then(|| view! { <nav class="pager" aria-label=t!("pager-label")>{newer}{older}</nav> })
-        .into_any()
 }

@@ -16,11 +16,11 @@ use super::governing::governing;
 use super::labels::state;
 use super::tally::tally;
 use super::vote_box::actions;
-use super::{close_what_is_due, page_number, read_number};
+use super::{close_what_is_due, read_number};
 use crate::agreements::markdown;
 use crate::i18n::{self, format};
 use crate::t;
-use crate::ui::{ErrorSummary, MemberLink};
+use crate::ui::{ErrorSummary, MemberLink, page_number};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 /// Shows a decision.

@@ -4,10 +4,9 @@ use leptos::prelude::*;
 use store::decisions::{COMMENTS_PAGE_LENGTH, CastVote, Comment, DecisionPage};
 
 use super::labels::choice_key;
-use super::page_number;
 use crate::agreements::markdown;
 use crate::t;
-use crate::ui::{MemberLink, RequestKey, TextArea};
+use crate::ui::{MemberLink, Pager, RequestKey, TextArea, page_number};
 use crate::web::{Ctx, FormState};
 
 /// A page of the discussion with the form of a comment.
@@ -58,15 +57,9 @@ fn article(ctx: &Ctx, comment: Comment) -> AnyView {
 }
 
 fn pager(ctx: &Ctx, page: &DecisionPage) -> AnyView {
-    let (number, here) = (page.decision.number, page_number(ctx));
     let pages = (page.comments_count + COMMENTS_PAGE_LENGTH - 1) / COMMENTS_PAGE_LENGTH;
-    if pages <= 1 {
-        return ().into_any();
-    }
-    let address = |page: i64| format!("/decisions/{number}?page={page}#discussion");
-    let earlier = (here > 1).then(|| view! { <a rel="prev" href=address(here - 1)>{t!("discussion-earlier")}</a> });
-    let later = (here < pages).then(|| view! { <a rel="next" href=address(here + 1)>{t!("discussion-later")}</a> });
-    view! { <nav class="pager" aria-label=t!("pager-label")>{earlier}{later}</nav> }.into_any()
+    let pager = Pager::counted(ctx, page_number(ctx), pages).at("discussion");
+    pager.words(t!("discussion-earlier"), t!("discussion-later")).view()
 }
 
 /// The latest reasons of voters, with the way to all votes.

@@ -32,8 +32,3 @@ async fn close_what_is_due(ctx: &Ctx) {
 fn read_number(text: &str) -> Result<i64, PageError> {
     text.parse().map(|DecisionNumber(number)| number).map_err(|()| PageError::NotFound)
 }
-
-/// The page of a long list that the address asks for, from 1.
-fn page_number(ctx: &Ctx) -> i64 {
-    ctx.query_value("page").parse::<i64>().unwrap_or(1).clamp(1, 100_000)
-}

@@ -7,12 +7,11 @@ use domain::rules::parameter::find;
 use leptos::prelude::*;
 use store::decisions::{GoverningRule, ROLL_PAGE_LENGTH, RollPage};
 
-use super::votes_list::pager;
-use super::{page_number, read_number};
+use super::read_number;
 use crate::i18n::format;
 use crate::rules::{scope_words, value_words};
 use crate::t;
-use crate::ui::MemberLink;
+use crate::ui::{MemberLink, Pager, page_number};
 use crate::web::{Ctx, Page, PageError, Section};
 
 /// Shows the roll.
@@ -38,7 +37,7 @@ fn page(ctx: &Ctx, number: i64, here: i64, roll: &RollPage) -> Page {
                 <p>{t!("roll-frozen", moment = ctx.moment(frozen_at))}</p>
                 <dl class="facts">{roll.rules.iter().map(|rule| rule_line(ctx, rule)).collect_view()}</dl>
             </section>
-            {names(ctx, number, here, roll)}
+            {names(ctx, here, roll)}
         }
         .into_any(),
     };
@@ -81,7 +80,7 @@ fn rule_line(ctx: &Ctx, rule: &GoverningRule) -> AnyView {
     view! { <div><dt><a href=format!("/rules/{}", rule.key)>{name}</a>{scope}</dt><dd>{value}</dd></div> }.into_any()
 }
 
-fn names(ctx: &Ctx, number: i64, here: i64, roll: &RollPage) -> AnyView {
+fn names(ctx: &Ctx, here: i64, roll: &RollPage) -> AnyView {
     let items = roll
         .names
         .iter()
@@ -102,7 +101,7 @@ fn names(ctx: &Ctx, number: i64, here: i64, roll: &RollPage) -> AnyView {
             <h2>{t!("roll-names")}</h2>
             <p>{counts}</p>
             <ul class="items">{items}</ul>
-            {pager(&format!("/decisions/{number}/roll"), here, pages)}
+            {Pager::counted(ctx, here, pages).view()}
             {hash}
         </section>
     }

@@ -7,6 +7,7 @@ use store::decisions::TalliedResult;
 use super::labels::per_cent;
 use crate::i18n::format;
 use crate::t;
+use crate::ui::Ledger;
 use crate::web::Ctx;
 
 /// The result of a decision.
@@ -97,29 +98,23 @@ fn votes_table(ctx: &Ctx, outcome: &Outcome) -> AnyView {
             }
         })
         .collect_view();
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=t!("tally-votes")>
-            <table class="ledger ledger--fit">
-                <caption>{t!("tally-votes")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("tally-choice")}</th>
-                        <th scope="col" class="num">{t!("tally-votes")}</th>
-                        <th scope="col" class="num">{t!("tally-part")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-                <tfoot>
-                    <tr>
-                        <th scope="row">{t!("tally-all")}</th>
-                        <td class="num">{number(votes.cast())}</td>
-                        <td></td>
-                    </tr>
-                </tfoot>
-            </table>
-        </div>
-    }
-    .into_any()
+    Ledger::new(t!("tally-votes")).shown().fit().of(view! {
+        <thead>
+            <tr>
+                <th scope="col">{t!("tally-choice")}</th>
+                <th scope="col" class="num">{t!("tally-votes")}</th>
+                <th scope="col" class="num">{t!("tally-part")}</th>
+            </tr>
+        </thead>
+        <tbody>{rows}</tbody>
+        <tfoot>
+            <tr>
+                <th scope="row">{t!("tally-all")}</th>
+                <td class="num">{number(votes.cast())}</td>
+                <td></td>
+            </tr>
+        </tfoot>
+    })
 }
 
 /// Quorum and majority: what was asked, what that is in votes, what came, and whether it is enough.
@@ -170,24 +165,18 @@ fn conditions(ctx: &Ctx, result: &TalliedResult) -> AnyView {
         }
     })
     .collect_view();
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=t!("tally-conditions")>
-            <table class="ledger">
-                <caption>{t!("tally-conditions")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("rules-rule")}</th>
-                        <th scope="col">{t!("tally-asked")}</th>
-                        <th scope="col" class="num">{t!("tally-needed")}</th>
-                        <th scope="col" class="num">{t!("tally-got")}</th>
-                        <th scope="col">{t!("rules-state")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    Ledger::new(t!("tally-conditions")).shown().of(view! {
+        <thead>
+            <tr>
+                <th scope="col">{t!("rules-rule")}</th>
+                <th scope="col">{t!("tally-asked")}</th>
+                <th scope="col" class="num">{t!("tally-needed")}</th>
+                <th scope="col" class="num">{t!("tally-got")}</th>
+                <th scope="col">{t!("rules-state")}</th>
+            </tr>
+        </thead>
+        <tbody>{rows}</tbody>
+    })
 }
 
 #[cfg(test)]

@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use store::decisions::{VOTES_PAGE_LENGTH, VotesPage};
 
 use super::discussion::reason;
-use super::{page_number, read_number};
+use super::read_number;
 use crate::t;
+use crate::ui::{Pager, page_number};
 use crate::web::{Ctx, Page, PageError, Section};
 
 /// Shows a page of the votes, the latest first.
@@ -30,25 +31,7 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
                 <p class="lead">{t!("votes-lead", count = total)}</p>
             </div>
             {votes}
-            {pager(&format!("/decisions/{number}/votes"), here, pages)}
+            {Pager::counted(&ctx, here, pages).view()}
         })
     }))
-}
-
-/// The way through a long list.
-pub(super) fn pager(address: &str, here: i64, pages: i64) -> AnyView {
-    if pages <= 1 {
-        return ().into_any();
-    }
-    let to = |page: i64| format!("{address}?page={page}");
-    let before = (here > 1).then(|| view! { <a rel="prev" href=to(here - 1)>{t!("register-page-before")}</a> });
-    let after = (here < pages).then(|| view! { <a rel="next" href=to(here + 1)>{t!("register-page-after")}</a> });
-    view! {
-        <nav class="pager" aria-label=t!("pager-label")>
-            {before}
-            <span class="quiet">{t!("register-page", page = here, pages = pages)}</span>
-            {after}
-        </nav>
-    }
-    .into_any()
 }

@@ -6,7 +6,7 @@ use store::members::{MAIL_ATTEMPTS_MAX, WaitingMail, waiting_mail};
 
 use super::letters::letters;
 use crate::t;
-use crate::ui::MemberLink;
+use crate::ui::{Ledger, MemberLink};
 use crate::web::{Ctx, Page, PageError, Section};
 
 /// Shows the letters; not what they say, nor to which address they go.
@@ -36,25 +36,19 @@ fn page(ctx: &Ctx, mail: Vec<WaitingMail>) -> Page {
 
 fn table(ctx: &Ctx, mail: Vec<WaitingMail>) -> AnyView {
     let rows = mail.into_iter().map(|mail| row(ctx, mail)).collect_view();
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=t!("mail-title")>
-            <table class="ledger">
-                <caption class="visually-hidden">{t!("mail-title")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("member-since")}</th>
-                        <th scope="col">{t!("mail-to")}</th>
-                        <th scope="col">{t!("mail-kind")}</th>
-                        <th scope="col" class="num">{t!("mail-attempts")}</th>
-                        <th scope="col">{t!("mail-next")}</th>
-                        <th scope="col">{t!("mail-reason")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    Ledger::new(t!("mail-title")).of(view! {
+        <thead>
+            <tr>
+                <th scope="col">{t!("member-since")}</th>
+                <th scope="col">{t!("mail-to")}</th>
+                <th scope="col">{t!("mail-kind")}</th>
+                <th scope="col" class="num">{t!("mail-attempts")}</th>
+                <th scope="col">{t!("mail-next")}</th>
+                <th scope="col">{t!("mail-reason")}</th>
+            </tr>
+        </thead>
+        <tbody>{rows}</tbody>
+    })
 }
 
 fn row(ctx: &Ctx, mail: WaitingMail) -> AnyView {

@@ -9,7 +9,7 @@ use store::members::{RegisterFilter, RegisterLine, RegisterPage};
 use super::labels::{StatusMark, role_name, status_key};
 use crate::i18n::format;
 use crate::t;
-use crate::ui::{OptionItem, SelectField, TextField};
+use crate::ui::{Ledger, OptionItem, Pager, SelectField, TextField, page_number};
 use crate::web::{Ctx, FormState, Page, PageError, Section};
 
 /// Shows a page of the register.
@@ -19,7 +19,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
         search: ctx.query_value("search"),
         class: ctx.query_value("class"),
         status: ctx.query_value("status"),
-        page: ctx.query_value("page").parse().unwrap_or(1),
+        page: page_number(&ctx),
     };
     let register = store::members::register(ctx.db(), &ctx.viewer, filter.clone(), ctx.today).await?;
     let waiting = match ctx.viewer.may(Power::InviteMembers) {
@@ -63,7 +63,7 @@ fn page(ctx: &Ctx, filter: &RegisterFilter, register: RegisterPage, waiting: usi
             {(filtered && total > 0).then(|| view! { <a href="/members">{t!("register-everybody")}</a> })}
         </form>
         {results}
-        {(pages > 1).then(|| pager(filter, page, pages))}
+        {Pager::counted(ctx, page, pages).view()}
     })
 }
 
@@ -101,25 +101,19 @@ fn table(ctx: &Ctx, lines: Vec<RegisterLine>, total: i64) -> AnyView {
             }
         })
         .collect_view();
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=t!("register-title")>
-            <table class="ledger">
-                <caption>{t!("register-count", count = total)}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col" class="num">{t!("member-number")}</th>
-                        <th scope="col">{t!("member-name")}</th>
-                        <th scope="col">{t!("member-class")}</th>
-                        <th scope="col">{t!("member-status")}</th>
-                        <th scope="col">{t!("member-since")}</th>
-                        <th scope="col">{t!("community-roles")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    Ledger::new(t!("register-count", count = total)).shown().of(view! {
+        <thead>
+            <tr>
+                <th scope="col" class="num">{t!("member-number")}</th>
+                <th scope="col">{t!("member-name")}</th>
+                <th scope="col">{t!("member-class")}</th>
+                <th scope="col">{t!("member-status")}</th>
+                <th scope="col">{t!("member-since")}</th>
+                <th scope="col">{t!("community-roles")}</th>
+            </tr>
+        </thead>
+        <tbody>{rows}</tbody>
+    })
 }
 
 /// The status most members have is told without a mark, so that the others stand out.
@@ -128,28 +122,4 @@ fn status(status: Status) -> AnyView {
         Status::Active => t!(status_key(status)).into_any(),
         other => view! { <StatusMark status=other/> }.into_any(),
     }
-}
-
-fn pager(filter: &RegisterFilter, page: i64, pages: i64) -> AnyView {
-    let address = |page: i64| {
-        let page = page.to_string();
-        let pairs = [
-            ("search", filter.search.as_str()),
-            ("class", filter.class.as_str()),
-            ("status", filter.status.as_str()),
-            ("page", page.as_str()),
-        ];
-        let given: Vec<_> = pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-        format!("/members?{}", serde_urlencoded::to_string(given).unwrap_or_default())
-    };
-    let before = (page > 1).then(|| view! { <a rel="prev" href=address(page - 1)>{t!("register-page-before")}</a> });
-    let after = (page < pages).then(|| view! { <a rel="next" href=address(page + 1)>{t!("register-page-after")}</a> });
-    view! {
-        <nav class="pager" aria-label=t!("pager-label")>
-            {before}
-            <span class="quiet">{t!("register-page", page = page, pages = pages)}</span>
-            {after}
-        </nav>
-    }
-    .into_any()
 }

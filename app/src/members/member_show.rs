@@ -12,7 +12,7 @@ use super::letters::letters;
 use super::link_list::{link_details, purpose_key};
 use crate::i18n::format;
 use crate::t;
-use crate::ui::{AuthorityLink, CheckField, ErrorSummary, RequestKey};
+use crate::ui::{AuthorityLink, CheckField, ErrorSummary, Ledger, RequestKey};
 use crate::web::client::Client;
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
@@ -170,20 +170,17 @@ fn history(ctx: &Ctx, standings: &[Standing]) -> AnyView {
         .collect_view();
     view! {
         <h2 id="history">{t!("member-history")}</h2>
-        <div class="table-scroll" tabindex="0" role="region" aria-labelledby="history">
-            <table class="ledger ledger--fit">
-                <caption class="visually-hidden">{t!("member-history")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("member-since")}</th>
-                        <th scope="col">{t!("member-class")}</th>
-                        <th scope="col">{t!("member-status")}</th>
-                        <th scope="col">{t!("member-authority")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        {Ledger::new(t!("member-history")).fit().of(view! {
+            <thead>
+                <tr>
+                    <th scope="col">{t!("member-since")}</th>
+                    <th scope="col">{t!("member-class")}</th>
+                    <th scope="col">{t!("member-status")}</th>
+                    <th scope="col">{t!("member-authority")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        })}
     }
     .into_any()
 }

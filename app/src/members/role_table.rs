@@ -9,7 +9,7 @@ use store::members::{Term, Terms};
 use super::labels::role_name;
 use crate::i18n::format;
 use crate::t;
-use crate::ui::{AuthorityLink, MemberLink};
+use crate::ui::{AuthorityLink, Ledger, MemberLink};
 use crate::web::{Ctx, Page, PageError, Section};
 
 /// Shows the table to everybody, and who holds which role to those who may read the register.
@@ -26,7 +26,7 @@ fn page(ctx: &Ctx, terms: Option<Terms>) -> Page {
         let past = (!terms.past.is_empty()).then(|| {
             view! {
                 <h2 id="past">{t!("roles-past")}</h2>
-                {term_table(ctx, terms.past, "past", true)}
+                {term_table(ctx, terms.past, true)}
             }
         });
         view! {
@@ -35,7 +35,7 @@ fn page(ctx: &Ctx, terms: Option<Terms>) -> Page {
             {if terms.current.is_empty() {
                 view! { <p>{t!("roles-nobody")}</p> }.into_any()
             } else {
-                term_table(ctx, terms.current, "held", false)
+                term_table(ctx, terms.current, false)
             }}
             {past}
         }
@@ -53,28 +53,22 @@ fn page(ctx: &Ctx, terms: Option<Terms>) -> Page {
     })
 }
 
-fn term_table(ctx: &Ctx, terms: Vec<Term>, labelled_by: &'static str, past: bool) -> AnyView {
+fn term_table(ctx: &Ctx, terms: Vec<Term>, past: bool) -> AnyView {
     let caption = if past { t!("roles-past") } else { t!("roles-held") };
     let rows = terms.into_iter().map(|term| term_row(ctx, term, past)).collect_view();
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-labelledby=labelled_by>
-            <table class="ledger">
-                <caption class="visually-hidden">{caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("roles-role")}</th>
-                        <th scope="col">{t!("member-name")}</th>
-                        <th scope="col">{t!("roles-from")}</th>
-                        <th scope="col">{t!("roles-until")}</th>
-                        <th scope="col">{t!("roles-granted-by")}</th>
-                        {past.then(|| view! { <th scope="col">{t!("roles-ended-by")}</th> })}
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    Ledger::new(caption).of(view! {
+        <thead>
+            <tr>
+                <th scope="col">{t!("roles-role")}</th>
+                <th scope="col">{t!("member-name")}</th>
+                <th scope="col">{t!("roles-from")}</th>
+                <th scope="col">{t!("roles-until")}</th>
+                <th scope="col">{t!("roles-granted-by")}</th>
+                {past.then(|| view! { <th scope="col">{t!("roles-ended-by")}</th> })}
+            </tr>
+        </thead>
+        <tbody>{rows}</tbody>
+    })
 }
 
 fn term_row(ctx: &Ctx, term: Term, past: bool) -> AnyView {
@@ -109,16 +103,10 @@ fn power_table() -> AnyView {
             view! { <tr><th scope="row">{power_name(*power)}</th>{cells}</tr> }
         })
         .collect_view();
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-labelledby="powers">
-            <table class="ledger ledger--fit">
-                <caption class="visually-hidden">{t!("roles-powers")}</caption>
-                <thead><tr><th scope="col">{t!("roles-power")}</th>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    Ledger::new(t!("roles-powers")).fit().of(view! {
+        <thead><tr><th scope="col">{t!("roles-power")}</th>{heads}</tr></thead>
+        <tbody>{rows}</tbody>
+    })
 }
 
 fn cell(allowed: bool) -> AnyView {

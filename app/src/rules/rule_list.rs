@@ -10,7 +10,7 @@ use store::rules::RuleEntry;
 use super::{scope_words, value_words};
 use crate::i18n::format;
 use crate::t;
-use crate::ui::{AuthorityLink, ClauseLink};
+use crate::ui::{AuthorityLink, ClauseLink, Ledger};
 use crate::web::{Ctx, Page, PageError, Section};
 
 /// Shows the rules in force today.
@@ -38,27 +38,23 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
 
 fn section(ctx: &Ctx, principle: u8, rules: Vec<(&'static Parameter, RuleEntry)>) -> AnyView {
     let heading = t!(&format!("principle-{principle}"));
-    let label = heading.clone();
     let rows = rules.into_iter().map(|(parameter, entry)| row(ctx, parameter, entry)).collect_view();
     view! {
         <section>
             <h2>{heading.clone()}</h2>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=label>
-                <table class="ledger">
-                    <caption class="visually-hidden">{heading}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!("rules-rule")}</th>
-                            <th scope="col">{t!("rules-for")}</th>
-                            <th scope="col">{t!("rules-value")}</th>
-                            <th scope="col">{t!("rules-since")}</th>
-                            <th scope="col">{t!("rules-by")}</th>
-                            <th scope="col">{t!("rules-clause")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {Ledger::new(heading).of(view! {
+                <thead>
+                    <tr>
+                        <th scope="col">{t!("rules-rule")}</th>
+                        <th scope="col">{t!("rules-for")}</th>
+                        <th scope="col">{t!("rules-value")}</th>
+                        <th scope="col">{t!("rules-since")}</th>
+                        <th scope="col">{t!("rules-by")}</th>
+                        <th scope="col">{t!("rules-clause")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            })}
         </section>
     }
     .into_any()

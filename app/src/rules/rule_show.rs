@@ -9,7 +9,7 @@ use store::rules::RuleEntry;
 use super::{scope_words, value_words};
 use crate::i18n::format;
 use crate::t;
-use crate::ui::{AuthorityLink, ClauseLink};
+use crate::ui::{AuthorityLink, ClauseLink, Ledger};
 use crate::web::{Ctx, Page, PageError, Section};
 
 /// Shows a rule with its history, and the way to propose another value.
@@ -19,7 +19,6 @@ pub async fn show(ctx: Ctx, Path(key): Path<String>) -> Result<Response, PageErr
     let history = store::rules::history(ctx.db(), &ctx.viewer, parameter.key, ctx.today).await?;
     Ok(ctx.page(|| {
         let name = t!(&format!("rule-{}", parameter.translation_key()));
-        let label = name.clone();
         let rows = history.into_iter().map(|entry| row(&ctx, parameter, entry)).collect_view();
         Page::titled(name.clone()).section(Section::Community).body(view! {
             <div class="page-head">
@@ -27,24 +26,21 @@ pub async fn show(ctx: Ctx, Path(key): Path<String>) -> Result<Response, PageErr
                 <h1>{name.clone()}</h1>
                 <p class="lead">{t!(&format!("principle-{}", parameter.principle.0))}</p>
             </div>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=label>
-                <table class="ledger">
-                    <caption class="visually-hidden">{name}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!("rules-for")}</th>
-                            <th scope="col">{t!("rules-value")}</th>
-                            <th scope="col">{t!("rules-state")}</th>
-                            <th scope="col">{t!("rules-since")}</th>
-                            <th scope="col">{t!("rules-until")}</th>
-                            <th scope="col">{t!("rules-by")}</th>
-                            <th scope="col">{t!("rules-clause")}</th>
-                            <th scope="col"><span class="visually-hidden">{t!("rules-propose")}</span></th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {Ledger::new(name).of(view! {
+                <thead>
+                    <tr>
+                        <th scope="col">{t!("rules-for")}</th>
+                        <th scope="col">{t!("rules-value")}</th>
+                        <th scope="col">{t!("rules-state")}</th>
+                        <th scope="col">{t!("rules-since")}</th>
+                        <th scope="col">{t!("rules-until")}</th>
+                        <th scope="col">{t!("rules-by")}</th>
+                        <th scope="col">{t!("rules-clause")}</th>
+                        <th scope="col"><span class="visually-hidden">{t!("rules-propose")}</span></th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            })}
         })
     }))
 }

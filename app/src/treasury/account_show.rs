@@ -13,6 +13,7 @@ use store::treasury::{self, AccountCharge, AccountPayment, MemberAccount};
 use super::owed_list::state;
 use super::parts::{day, entry_link, kicker, method_name, money, month, run_address, thread};
 use crate::t;
+use crate::ui::Ledger;
 use crate::web::{Ctx, Page, PageError, Section};
 
 /// Shows the viewer's own account.
@@ -113,24 +114,21 @@ fn charges(ctx: &Ctx, account: &MemberAccount, threads: &Threads) -> AnyView {
     view! {
         <section aria-labelledby="charges">
             <h2 id="charges">{t!("account-charges")}</h2>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=t!("account-charges")>
-                <table class="ledger">
-                    <caption class="visually-hidden">{t!("account-charges")}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!("col-month")}</th>
-                            <th scope="col">{t!("col-due")}</th>
-                            <th scope="col" class="num">{t!("col-charged")}</th>
-                            <th scope="col" class="num">{t!("col-paid")}</th>
-                            <th scope="col" class="num">{t!("col-open")}</th>
-                            <th scope="col">{t!("col-state")}</th>
-                            <th scope="col">{t!("col-entry")}</th>
-                            <th scope="col">{t!("col-from")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {Ledger::new(t!("account-charges")).of(view! {
+                <thead>
+                    <tr>
+                        <th scope="col">{t!("col-month")}</th>
+                        <th scope="col">{t!("col-due")}</th>
+                        <th scope="col" class="num">{t!("col-charged")}</th>
+                        <th scope="col" class="num">{t!("col-paid")}</th>
+                        <th scope="col" class="num">{t!("col-open")}</th>
+                        <th scope="col">{t!("col-state")}</th>
+                        <th scope="col">{t!("col-entry")}</th>
+                        <th scope="col">{t!("col-from")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            })}
         </section>
     }
     .into_any()
@@ -167,21 +165,18 @@ fn payments(ctx: &Ctx, account: &MemberAccount) -> AnyView {
     view! {
         <section aria-labelledby="payments">
             <h2 id="payments">{t!("account-payments")}</h2>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=t!("account-payments")>
-                <table class="ledger">
-                    <caption class="visually-hidden">{t!("account-payments")}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!("col-payment")}</th>
-                            <th scope="col">{t!("col-received")}</th>
-                            <th scope="col" class="num">{t!("col-amount")}</th>
-                            <th scope="col">{t!("col-method")}</th>
-                            <th scope="col">{t!("col-settles")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {Ledger::new(t!("account-payments")).of(view! {
+                <thead>
+                    <tr>
+                        <th scope="col">{t!("col-payment")}</th>
+                        <th scope="col">{t!("col-received")}</th>
+                        <th scope="col" class="num">{t!("col-amount")}</th>
+                        <th scope="col">{t!("col-method")}</th>
+                        <th scope="col">{t!("col-settles")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            })}
         </section>
     }
     .into_any()

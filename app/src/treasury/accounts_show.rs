@@ -6,6 +6,7 @@ use store::treasury::{self, AccountBalance, TrialBalance};
 
 use super::parts::{account_name, kicker, money};
 use crate::t;
+use crate::ui::Ledger;
 use crate::web::{Ctx, Page, PageError, Section};
 
 /// Shows the trial balance.
@@ -33,32 +34,26 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
 
 fn table(ctx: &Ctx, balance: &TrialBalance) -> AnyView {
     let rows = balance.accounts.iter().map(|account| row(ctx, account)).collect_view();
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=t!("accounts-title")>
-            <table class="ledger">
-                <caption class="visually-hidden">{t!("accounts-title")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("col-account")}</th>
-                        <th scope="col">{t!("col-kind")}</th>
-                        <th scope="col" class="num">{t!("col-debit")}</th>
-                        <th scope="col" class="num">{t!("col-credit-side")}</th>
-                        <th scope="col" class="num">{t!("col-balance")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-                <tfoot>
-                    <tr>
-                        <th scope="row" colspan="2">{t!("col-in-all")}</th>
-                        <td class="num">{money(ctx, balance.debit_minor)}</td>
-                        <td class="num">{money(ctx, balance.credit_minor)}</td>
-                        <td class="num">{money(ctx, balance.debit_minor - balance.credit_minor)}</td>
-                    </tr>
-                </tfoot>
-            </table>
-        </div>
-    }
-    .into_any()
+    Ledger::new(t!("accounts-title")).of(view! {
+        <thead>
+            <tr>
+                <th scope="col">{t!("col-account")}</th>
+                <th scope="col">{t!("col-kind")}</th>
+                <th scope="col" class="num">{t!("col-debit")}</th>
+                <th scope="col" class="num">{t!("col-credit-side")}</th>
+                <th scope="col" class="num">{t!("col-balance")}</th>
+            </tr>
+        </thead>
+        <tbody>{rows}</tbody>
+        <tfoot>
+            <tr>
+                <th scope="row" colspan="2">{t!("col-in-all")}</th>
+                <td class="num">{money(ctx, balance.debit_minor)}</td>
+                <td class="num">{money(ctx, balance.credit_minor)}</td>
+                <td class="num">{money(ctx, balance.debit_minor - balance.credit_minor)}</td>
+            </tr>
+        </tfoot>
+    })
 }
 
 fn row(ctx: &Ctx, account: &AccountBalance) -> AnyView {

@@ -6,21 +6,21 @@ use leptos::prelude::*;
 use store::treasury::{self, Entry, PostingLine};
 
 use super::journal_show::source;
-use super::parts::{account_address, account_name, day, entry_link, kicker, length, money, page_link};
+use super::parts::{account_address, account_name, day, entry_link, kicker, money};
 use crate::t;
-use crate::ui::MemberLink;
+use crate::ui::{Ledger, MemberLink, Pager, page_number};
 use crate::web::{Ctx, Page, PageError, Section};
 
 /// Shows an entry and a page of its postings.
 pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let number: i64 = number.parse().map_err(|_| PageError::NotFound)?;
-    let page = ctx.query_value("page").parse::<usize>().unwrap_or(1).clamp(1, 1_000_000);
-    let entry = treasury::entry(ctx.db(), &ctx.viewer, number, length(page)).await?;
+    let page = page_number(&ctx);
+    let entry = treasury::entry(ctx.db(), &ctx.viewer, number, page).await?;
     Ok(ctx.page(|| view(&ctx, entry, page)))
 }
 
-fn view(ctx: &Ctx, entry: Entry, page: usize) -> Page {
+fn view(ctx: &Ctx, entry: Entry, page: i64) -> Page {
     let line = &entry.line;
     let title = t!("entry-title", name = format!("J-{}", line.number));
     let by = match line.recorded_by {
@@ -32,8 +32,7 @@ fn view(ctx: &Ctx, entry: Entry, page: usize) -> Page {
     let reversed = entry.reversed_by.map(|number| {
         view! { <div><dt>{t!("entry-reversed-by")}</dt><dd>{entry_link(number, true)}</dd></div> }
     });
-    let previous = (page > 1).then(|| page_link(ctx, page - 1, t!("pager-previous")));
-    let next = entry.more.then(|| page_link(ctx, page + 1, t!("pager-next")));
+    let pager = Pager::newest_first(ctx, page, entry.more).words(t!("pager-previous"), t!("pager-next")).view();
     Page::titled(title.clone()).section(Section::Treasury).body(view! {
         <div class="page-head">
             {kicker("/treasury/journal", t!("journal-title"))}
@@ -47,7 +46,7 @@ fn view(ctx: &Ctx, entry: Entry, page: usize) -> Page {
             {reversed}
         </dl>
         {postings(ctx, &entry)}
-        <nav class="pager" aria-label=t!("pager-label")>{previous}{next}</nav>
+        {pager}
     })
 }
 
@@ -56,27 +55,24 @@ fn postings(ctx: &Ctx, entry: &Entry) -> AnyView {
     view! {
         <section aria-labelledby="postings">
             <h2 id="postings">{t!("entry-postings")}</h2>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=t!("entry-postings")>
-                <table class="ledger">
-                    <caption class="visually-hidden">{t!("entry-postings")}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!("col-account")}</th>
-                            <th scope="col">{t!("col-member")}</th>
-                            <th scope="col" class="num">{t!("col-debit")}</th>
-                            <th scope="col" class="num">{t!("col-credit-side")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                    <tfoot>
-                        <tr>
-                            <th scope="row" colspan="2">{t!("entry-total")}</th>
-                            <td class="num">{money(ctx, entry.line.total_minor)}</td>
-                            <td class="num">{money(ctx, entry.line.total_minor)}</td>
-                        </tr>
-                    </tfoot>
-                </table>
-            </div>
+            {Ledger::new(t!("entry-postings")).of(view! {
+                <thead>
+                    <tr>
+                        <th scope="col">{t!("col-account")}</th>
+                        <th scope="col">{t!("col-member")}</th>
+                        <th scope="col" class="num">{t!("col-debit")}</th>
+                        <th scope="col" class="num">{t!("col-credit-side")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+                <tfoot>
+                    <tr>
+                        <th scope="row" colspan="2">{t!("entry-total")}</th>
+                        <td class="num">{money(ctx, entry.line.total_minor)}</td>
+                        <td class="num">{money(ctx, entry.line.total_minor)}</td>
+                    </tr>
+                </tfoot>
+            })}
         </section>
     }
     .into_any()

@@ -4,19 +4,18 @@ use axum::response::Response;
 use leptos::prelude::*;
 use store::treasury::{self, EntryLine, JournalSource};
 
-use super::parts::{day, kicker, money, month, page_link, run_address};
+use super::parts::{day, kicker, money, month, run_address};
 use crate::t;
-use crate::ui::MemberLink;
+use crate::ui::{Ledger, MemberLink, Pager, page_number};
 use crate::web::{Ctx, Page, PageError, Section};
 
 /// Shows a page of the journal.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     ctx.signed_in()?;
-    let number = ctx.query_value("page").parse::<usize>().unwrap_or(1).clamp(1, 1_000_000);
-    let page = treasury::journal(ctx.db(), &ctx.viewer, super::parts::length(number)).await?;
+    let number = page_number(&ctx);
+    let page = treasury::journal(ctx.db(), &ctx.viewer, number).await?;
     Ok(ctx.page(|| {
-        let newer = (number > 1).then(|| page_link(&ctx, number - 1, t!("pager-newer")));
-        let older = page.more.then(|| page_link(&ctx, number + 1, t!("pager-older")));
+        let pager = Pager::newest_first(&ctx, number, page.more).view();
         let table = if page.entries.is_empty() {
             view! { <section class="empty"><h2>{t!("journal-none")}</h2><p>{t!("journal-none-hint")}</p></section> }
                 .into_any()
@@ -30,32 +29,26 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
                 <p class="lead">{t!("journal-lead")}</p>
             </div>
             {table}
-            <nav class="pager" aria-label=t!("pager-label")>{newer}{older}</nav>
+            {pager}
         })
     }))
 }
 
 fn table(ctx: &Ctx, entries: Vec<EntryLine>) -> AnyView {
     let rows = entries.into_iter().map(|entry| row(ctx, entry)).collect_view();
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=t!("journal-title")>
-            <table class="ledger">
-                <caption class="visually-hidden">{t!("journal-title")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("col-entry")}</th>
-                        <th scope="col">{t!("col-day")}</th>
-                        <th scope="col">{t!("col-what")}</th>
-                        <th scope="col">{t!("col-text")}</th>
-                        <th scope="col" class="num">{t!("col-amount")}</th>
-                        <th scope="col">{t!("col-by")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    Ledger::new(t!("journal-title")).of(view! {
+        <thead>
+            <tr>
+                <th scope="col">{t!("col-entry")}</th>
+                <th scope="col">{t!("col-day")}</th>
+                <th scope="col">{t!("col-what")}</th>
+                <th scope="col">{t!("col-text")}</th>
+                <th scope="col" class="num">{t!("col-amount")}</th>
+                <th scope="col">{t!("col-by")}</th>
+            </tr>
+        </thead>
+        <tbody>{rows}</tbody>
+    })
 }
 
 fn row(ctx: &Ctx, entry: EntryLine) -> AnyView {

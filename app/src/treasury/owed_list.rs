@@ -7,7 +7,7 @@ use store::treasury::{self, Owed, OwedFilter, OwedList};
 
 use super::parts::{account_address, class_name, day, kicker, length, money, paged, thread};
 use crate::t;
-use crate::ui::{CheckField, OptionItem, SelectField};
+use crate::ui::{CheckField, Ledger, OptionItem, SelectField};
 use crate::web::{Ctx, FormState, Page, PageError, Section};
 
 /// Lists those who owe, the oldest due date first.
@@ -69,30 +69,27 @@ fn table(ctx: &Ctx, owed: &OwedList) -> AnyView {
     let pager = page.pager(ctx);
     let rows = page.items.into_iter().map(|member| row(ctx, owed, member)).collect_view();
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=t!("owed-title")>
-            <table class="ledger">
-                <caption class="visually-hidden">{t!("owed-title")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col" class="num">{t!("col-number")}</th>
-                        <th scope="col">{t!("col-member")}</th>
-                        <th scope="col">{t!("col-class")}</th>
-                        <th scope="col">{t!("col-owed-since")}</th>
-                        <th scope="col">{t!("col-state")}</th>
-                        <th scope="col" class="num">{t!("col-late")}</th>
-                        <th scope="col" class="num">{t!("col-open")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-                <tfoot>
-                    <tr>
-                        <th scope="row" colspan="5">{t!("col-in-all")}</th>
-                        <td class="num">{money(ctx, owed.late_minor)}</td>
-                        <td class="num">{money(ctx, owed.open_minor)}</td>
-                    </tr>
-                </tfoot>
-            </table>
-        </div>
+        {Ledger::new(t!("owed-title")).of(view! {
+            <thead>
+                <tr>
+                    <th scope="col" class="num">{t!("col-number")}</th>
+                    <th scope="col">{t!("col-member")}</th>
+                    <th scope="col">{t!("col-class")}</th>
+                    <th scope="col">{t!("col-owed-since")}</th>
+                    <th scope="col">{t!("col-state")}</th>
+                    <th scope="col" class="num">{t!("col-late")}</th>
+                    <th scope="col" class="num">{t!("col-open")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+            <tfoot>
+                <tr>
+                    <th scope="row" colspan="5">{t!("col-in-all")}</th>
+                    <td class="num">{money(ctx, owed.late_minor)}</td>
+                    <td class="num">{money(ctx, owed.open_minor)}</td>
+                </tr>
+            </tfoot>
+        })}
         {pager}
     }
     .into_any()

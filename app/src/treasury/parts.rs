@@ -12,7 +12,7 @@ use store::treasury::{ClassName, Origin};
 
 use crate::i18n::format;
 use crate::t;
-use crate::ui::{AuthorityLink, ClauseLink};
+use crate::ui::{AuthorityLink, ClauseLink, Pager};
 use crate::web::Ctx;
 
 /// How many lines of a long list stand on a page.
@@ -150,27 +150,10 @@ pub(super) fn paged<T>(ctx: &Ctx, items: Vec<T>) -> Paged<T> {
 }
 
 impl<T> Paged<T> {
-    /// Links to the pages before and after, with the rest of the query as it is; nothing for a list of one page.
+    /// The way to the other pages.
     pub fn pager(&self, ctx: &Ctx) -> AnyView {
-        let (page, pages) = (self.page, self.pages);
-        if pages == 1 {
-            return ().into_any();
-        }
-        let of = t!("pager-of", page = page, pages = pages);
-        let previous = (page > 1).then(|| page_link(ctx, page - 1, t!("pager-previous")));
-        let next = (page < pages).then(|| page_link(ctx, page + 1, t!("pager-next")));
-        view! { <nav class="pager" aria-label=t!("pager-label")>{previous}<span class="quiet">{of}</span>{next}</nav> }
-            .into_any()
+        Pager::counted(ctx, length(self.page), length(self.pages)).view()
     }
-}
-
-/// A link to another page of the same list.
-pub(super) fn page_link(ctx: &Ctx, page: usize, label: String) -> AnyView {
-    let mut pairs: Vec<(String, String)> = serde_urlencoded::from_str(&ctx.query).unwrap_or_default();
-    pairs.retain(|(key, _)| key != "page");
-    pairs.push(("page".to_owned(), page.to_string()));
-    let query = serde_urlencoded::to_string(&pairs).unwrap_or_default();
-    view! { <a href=format!("{}?{query}", ctx.path)>{label}</a> }.into_any()
 }
 
 /// A line of words before a page's title that leads one step up.

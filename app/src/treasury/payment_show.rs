@@ -8,7 +8,7 @@ use store::treasury::{self, Receipt};
 
 use super::parts::{account_address, day, entry_link, kicker, method_name, money, month, run_address};
 use crate::t;
-use crate::ui::{ErrorSummary, MemberLink, RequestKey, TextField};
+use crate::ui::{ErrorSummary, Ledger, MemberLink, RequestKey, TextField};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 /// Shows the receipt: to whoever paid, and to those who may read the treasury.
@@ -137,18 +137,15 @@ fn settles(ctx: &Ctx, receipt: &Receipt) -> AnyView {
         <section aria-labelledby="settles">
             <h2 id="settles">{t!("payment-settles")}</h2>
             <p class="quiet">{t!("payment-settles-hint")}</p>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=t!("payment-settles")>
-                <table class="ledger ledger--fit">
-                    <caption class="visually-hidden">{t!("payment-settles")}</caption>
-                    <thead>
-                        <tr><th scope="col">{t!("col-for")}</th><th scope="col" class="num">{t!("col-amount")}</th></tr>
-                    </thead>
-                    <tbody>{rows}{credit}</tbody>
-                    <tfoot>
-                        <tr><th scope="row">{t!("col-in-all")}</th><td class="num">{money(ctx, receipt.amount_minor)}</td></tr>
-                    </tfoot>
-                </table>
-            </div>
+            {Ledger::new(t!("payment-settles")).fit().of(view! {
+                <thead>
+                    <tr><th scope="col">{t!("col-for")}</th><th scope="col" class="num">{t!("col-amount")}</th></tr>
+                </thead>
+                <tbody>{rows}{credit}</tbody>
+                <tfoot>
+                    <tr><th scope="row">{t!("col-in-all")}</th><td class="num">{money(ctx, receipt.amount_minor)}</td></tr>
+                </tfoot>
+            })}
         </section>
     }
     .into_any()

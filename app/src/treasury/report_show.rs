@@ -8,7 +8,7 @@ use store::treasury::{self, ClassName, DuesReport};
 
 use super::parts::{account_address, class_name, count, kicker, money, month, paged};
 use crate::t;
-use crate::ui::{ErrorSummary, OptionItem, SelectField, TextField};
+use crate::ui::{ErrorSummary, Ledger, OptionItem, SelectField, TextField};
 use crate::web::{Ctx, FormState, Page, PageError, Section};
 
 /// What the address asks for.
@@ -117,17 +117,11 @@ fn classes(ctx: &Ctx, report: &DuesReport) -> AnyView {
             view! { <tr><th scope="row">{class_name(&report.classes, class)}</th>{figures(ctx, *sums)}</tr> }
         })
         .collect_view();
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=t!("report-by-class")>
-            <table class="ledger">
-                <caption>{t!("report-by-class")}</caption>
-                <thead><tr><th scope="col">{t!("col-class")}</th>{figure_heads()}</tr></thead>
-                <tbody>{rows}</tbody>
-                <tfoot><tr><th scope="row">{t!("col-in-all")}</th>{figures(ctx, report.report.total)}</tr></tfoot>
-            </table>
-        </div>
-    }
-    .into_any()
+    Ledger::new(t!("report-by-class")).shown().of(view! {
+        <thead><tr><th scope="col">{t!("col-class")}</th>{figure_heads()}</tr></thead>
+        <tbody>{rows}</tbody>
+        <tfoot><tr><th scope="row">{t!("col-in-all")}</th>{figures(ctx, report.report.total)}</tr></tfoot>
+    })
 }
 
 fn rows(ctx: &Ctx, report: &DuesReport) -> AnyView {
@@ -155,20 +149,17 @@ fn rows(ctx: &Ctx, report: &DuesReport) -> AnyView {
     view! {
         <section aria-labelledby="rows">
             <h2 id="rows">{t!("report-by-member")}</h2>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=t!("report-by-member")>
-                <table class="ledger">
-                    <caption class="visually-hidden">{t!("report-by-member")}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!("col-class")}</th>
-                            <th scope="col" class="num">{t!("col-number")}</th>
-                            <th scope="col">{t!("col-member")}</th>
-                            {figure_heads()}
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {Ledger::new(t!("report-by-member")).of(view! {
+                <thead>
+                    <tr>
+                        <th scope="col">{t!("col-class")}</th>
+                        <th scope="col" class="num">{t!("col-number")}</th>
+                        <th scope="col">{t!("col-member")}</th>
+                        {figure_heads()}
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            })}
             {pager}
         </section>
     }
@@ -192,25 +183,22 @@ fn reconciliation(ctx: &Ctx, report: &DuesReport) -> AnyView {
         <section aria-labelledby="agrees">
             <h2 id="agrees">{t!("report-ledger")}</h2>
             {state}
-            <div class="table-scroll" tabindex="0" role="region" aria-label=t!("report-ledger")>
-                <table class="ledger ledger--fit">
-                    <caption class="visually-hidden">{t!("report-ledger")}</caption>
-                    <thead>
-                        <tr><th scope="col">{t!("col-what")}</th><th scope="col" class="num">{t!("col-amount")}</th></tr>
-                    </thead>
-                    <tbody>
-                        {line(t!("report-open-here"), open_minor)}
-                        {line(t!("report-open-outside"), open_outside_minor)}
-                        {line(t!("report-credit"), -credit_minor)}
-                    </tbody>
-                    <tfoot>
-                        <tr>
-                            <th scope="row"><a href="/treasury/accounts">{t!("report-balance")}</a></th>
-                            <td class="num">{money(ctx, report.ledger_minor)}</td>
-                        </tr>
-                    </tfoot>
-                </table>
-            </div>
+            {Ledger::new(t!("report-ledger")).fit().of(view! {
+                <thead>
+                    <tr><th scope="col">{t!("col-what")}</th><th scope="col" class="num">{t!("col-amount")}</th></tr>
+                </thead>
+                <tbody>
+                    {line(t!("report-open-here"), open_minor)}
+                    {line(t!("report-open-outside"), open_outside_minor)}
+                    {line(t!("report-credit"), -credit_minor)}
+                </tbody>
+                <tfoot>
+                    <tr>
+                        <th scope="row"><a href="/treasury/accounts">{t!("report-balance")}</a></th>
+                        <td class="num">{money(ctx, report.ledger_minor)}</td>
+                    </tr>
+                </tfoot>
+            })}
         </section>
     }
     .into_any()

@@ -10,7 +10,7 @@ use store::{CommandError, treasury::PostedRun};
 
 use super::parts::{class_name, count, day, kicker, length, money, month, paged, run_address, thread};
 use crate::t;
-use crate::ui::{ErrorSummary, MemberLink, RequestKey, TextField};
+use crate::ui::{ErrorSummary, Ledger, MemberLink, RequestKey, TextField};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 /// Previews the run of a month; without a month, of the oldest that has not been run.
@@ -145,33 +145,27 @@ fn classes(ctx: &Ctx, preview: &Preview) -> AnyView {
             }
         })
         .collect_view();
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=t!("run-by-class")>
-            <table class="ledger">
-                <caption>{t!("run-by-class")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("col-class")}</th>
-                        <th scope="col" class="num">{t!("col-monthly-dues")}</th>
-                        <th scope="col" class="num">{t!("col-members-charged")}</th>
-                        <th scope="col" class="num">{t!("col-members-exempt")}</th>
-                        <th scope="col" class="num">{t!("col-total")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-                <tfoot>
-                    <tr>
-                        <th scope="row">{t!("col-in-all")}</th>
-                        <td></td>
-                        <td class="num">{count(ctx, length(plan.charges.len()))}</td>
-                        <td class="num">{count(ctx, length(plan.exemptions.len()))}</td>
-                        <td class="num">{money(ctx, plan.total_minor())}</td>
-                    </tr>
-                </tfoot>
-            </table>
-        </div>
-    }
-    .into_any()
+    Ledger::new(t!("run-by-class")).shown().of(view! {
+        <thead>
+            <tr>
+                <th scope="col">{t!("col-class")}</th>
+                <th scope="col" class="num">{t!("col-monthly-dues")}</th>
+                <th scope="col" class="num">{t!("col-members-charged")}</th>
+                <th scope="col" class="num">{t!("col-members-exempt")}</th>
+                <th scope="col" class="num">{t!("col-total")}</th>
+            </tr>
+        </thead>
+        <tbody>{rows}</tbody>
+        <tfoot>
+            <tr>
+                <th scope="row">{t!("col-in-all")}</th>
+                <td></td>
+                <td class="num">{count(ctx, length(plan.charges.len()))}</td>
+                <td class="num">{count(ctx, length(plan.exemptions.len()))}</td>
+                <td class="num">{money(ctx, plan.total_minor())}</td>
+            </tr>
+        </tfoot>
+    })
 }
 
 fn origins(ctx: &Ctx, preview: &Preview) -> AnyView {
@@ -238,21 +232,18 @@ fn members(ctx: &Ctx, preview: &Preview) -> AnyView {
     view! {
         <section aria-labelledby="members">
             <h2 id="members">{t!("run-members")}</h2>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=t!("run-members")>
-                <table class="ledger">
-                    <caption class="visually-hidden">{t!("run-members")}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col" class="num">{t!("col-number")}</th>
-                            <th scope="col">{t!("col-member")}</th>
-                            <th scope="col">{t!("col-class")}</th>
-                            <th scope="col" class="num">{t!("col-charged")}</th>
-                            <th scope="col">{t!("col-exempt")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {Ledger::new(t!("run-members")).of(view! {
+                <thead>
+                    <tr>
+                        <th scope="col" class="num">{t!("col-number")}</th>
+                        <th scope="col">{t!("col-member")}</th>
+                        <th scope="col">{t!("col-class")}</th>
+                        <th scope="col" class="num">{t!("col-charged")}</th>
+                        <th scope="col">{t!("col-exempt")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            })}
             {pager}
         </section>
     }

@@ -9,7 +9,7 @@ use store::treasury::{self, ClassName, Run};
 
 use super::parts::{account_address, class_name, count, day, entry_link, kicker, money, month, paged, thread};
 use crate::t;
-use crate::ui::MemberLink;
+use crate::ui::{Ledger, MemberLink};
 use crate::web::{Ctx, Page, PageError, Section};
 
 /// Shows the run of a month; those who may not read the treasury see its totals and their own charge.
@@ -67,31 +67,25 @@ fn classes(ctx: &Ctx, run: &Run) -> AnyView {
             }
         })
         .collect_view();
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=t!("run-by-class")>
-            <table class="ledger">
-                <caption>{t!("run-by-class")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("col-class")}</th>
-                        <th scope="col" class="num">{t!("col-monthly-dues")}</th>
-                        <th scope="col" class="num">{t!("col-members-charged")}</th>
-                        <th scope="col" class="num">{t!("col-total")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-                <tfoot>
-                    <tr>
-                        <th scope="row">{t!("col-in-all")}</th>
-                        <td></td>
-                        <td class="num">{count(ctx, run.line.charged)}</td>
-                        <td class="num">{money(ctx, run.line.total_minor)}</td>
-                    </tr>
-                </tfoot>
-            </table>
-        </div>
-    }
-    .into_any()
+    Ledger::new(t!("run-by-class")).shown().of(view! {
+        <thead>
+            <tr>
+                <th scope="col">{t!("col-class")}</th>
+                <th scope="col" class="num">{t!("col-monthly-dues")}</th>
+                <th scope="col" class="num">{t!("col-members-charged")}</th>
+                <th scope="col" class="num">{t!("col-total")}</th>
+            </tr>
+        </thead>
+        <tbody>{rows}</tbody>
+        <tfoot>
+            <tr>
+                <th scope="row">{t!("col-in-all")}</th>
+                <td></td>
+                <td class="num">{count(ctx, run.line.charged)}</td>
+                <td class="num">{money(ctx, run.line.total_minor)}</td>
+            </tr>
+        </tfoot>
+    })
 }
 
 fn class_names(run: &Run) -> Vec<ClassName> {
@@ -118,7 +112,7 @@ fn charges(ctx: &Ctx, run: &Run) -> AnyView {
     }
     let names = class_names(run);
     let title = if ctx.viewer.may(Power::ReadTreasury) { t!("run-charges") } else { t!("run-charge-own") };
-    let (heading, label) = (title.clone(), title.clone());
+    let heading = title.clone();
     let page = paged(ctx, run.charges.clone());
     let pager = page.pager(ctx);
     let rows = page
@@ -138,20 +132,17 @@ fn charges(ctx: &Ctx, run: &Run) -> AnyView {
     view! {
         <section aria-labelledby="charges">
             <h2 id="charges">{heading}</h2>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=label>
-                <table class="ledger">
-                    <caption class="visually-hidden">{title}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col" class="num">{t!("col-number")}</th>
-                            <th scope="col">{t!("col-member")}</th>
-                            <th scope="col">{t!("col-class")}</th>
-                            <th scope="col" class="num">{t!("col-charged")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {Ledger::new(title).of(view! {
+                <thead>
+                    <tr>
+                        <th scope="col" class="num">{t!("col-number")}</th>
+                        <th scope="col">{t!("col-member")}</th>
+                        <th scope="col">{t!("col-class")}</th>
+                        <th scope="col" class="num">{t!("col-charged")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            })}
             {pager}
         </section>
     }

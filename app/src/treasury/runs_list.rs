@@ -7,7 +7,7 @@ use store::treasury::{self, RunLine, Runs};
 
 use super::parts::{count, day, entry_link, kicker, money, month, run_address};
 use crate::t;
-use crate::ui::MemberLink;
+use crate::ui::{Ledger, MemberLink};
 use crate::web::{Ctx, Page, PageError, Section};
 
 /// Shows the runs, the latest month first.
@@ -60,23 +60,20 @@ fn posted(ctx: &Ctx, runs: Runs) -> AnyView {
     view! {
         <section aria-labelledby="posted">
             <h2 id="posted">{t!("runs-posted")}</h2>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=t!("runs-posted")>
-                <table class="ledger">
-                    <caption class="visually-hidden">{t!("runs-posted")}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!("col-month")}</th>
-                            <th scope="col">{t!("col-due")}</th>
-                            <th scope="col" class="num">{t!("col-members-charged")}</th>
-                            <th scope="col" class="num">{t!("col-charged")}</th>
-                            <th scope="col">{t!("col-entry")}</th>
-                            <th scope="col">{t!("col-posted")}</th>
-                            <th scope="col">{t!("col-by")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {Ledger::new(t!("runs-posted")).of(view! {
+                <thead>
+                    <tr>
+                        <th scope="col">{t!("col-month")}</th>
+                        <th scope="col">{t!("col-due")}</th>
+                        <th scope="col" class="num">{t!("col-members-charged")}</th>
+                        <th scope="col" class="num">{t!("col-charged")}</th>
+                        <th scope="col">{t!("col-entry")}</th>
+                        <th scope="col">{t!("col-posted")}</th>
+                        <th scope="col">{t!("col-by")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            })}
         </section>
     }
     .into_any()

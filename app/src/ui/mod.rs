@@ -1,9 +1,13 @@
 //! The components that pages are made of. `/style` shows them in development builds.
 
 mod fields;
+mod ledger;
 mod links;
+mod pager;
 mod summary;
 
 pub use fields::{CheckField, ChoiceField, OptionItem, RequestKey, SelectField, TextArea, TextField};
+pub use ledger::Ledger;
 pub use links::{AuthorityLink, ClauseLink, DecisionLink, MemberLink};
-pub use summary::ErrorSummary;
+pub use pager::{Pager, page_number};
+pub use summary::{ErrorSummary, FieldLabels};
