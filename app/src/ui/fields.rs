@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::summary::field_id;
+use super::summary::{FieldLabels, field_id};
 use crate::i18n;
 use crate::web::FormState;
 
@@ -15,7 +15,8 @@ struct Described {
     error: AnyView,
 }
 
-fn described(form: &FormState, name: &str, hint: Option<String>) -> Described {
+fn described(form: &FormState, name: &str, label: &str, hint: Option<String>) -> Described {
+    FieldLabels::keep(name, label);
     let id = field_id(name);
     let sentences: Vec<String> = form.refusals(name).into_iter().map(i18n::refusal).collect();
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
@@ -63,7 +64,7 @@ pub fn TextField(
     #[prop(optional)]
     short: bool,
 ) -> impl IntoView {
-    let Described { id, describedby, invalid, hint, error } = described(&form, &name, hint);
+    let Described { id, describedby, invalid, hint, error } = described(&form, &name, &label, hint);
     // A password is typed again: it never travels back.
     let value = if kind == "password" { String::new() } else { form.value(&name).to_owned() };
     view! {
@@ -103,7 +104,7 @@ pub fn TextArea(
     #[prop(default = 5)]
     rows: u32,
 ) -> impl IntoView {
-    let Described { id, describedby, invalid, hint, error } = described(&form, &name, hint);
+    let Described { id, describedby, invalid, hint, error } = described(&form, &name, &label, hint);
     // The first line end inside a textarea is dropped by browsers: one more keeps what was typed.
     let value = format!("\n{}", escaped(form.value(&name)));
     view! {
@@ -164,7 +165,7 @@ pub fn SelectField(
     /// What can be chosen.
     options: Vec<OptionItem>,
 ) -> impl IntoView {
-    let Described { id, describedby, invalid, hint, error } = described(&form, &name, hint);
+    let Described { id, describedby, invalid, hint, error } = described(&form, &name, &label, hint);
     let chosen = form.value(&name).to_owned();
     let options = options
         .into_iter()
@@ -200,7 +201,7 @@ pub fn ChoiceField(
     /// What can be chosen.
     options: Vec<OptionItem>,
 ) -> impl IntoView {
-    let Described { id, describedby, invalid, hint, error } = described(&form, &name, hint);
+    let Described { id, describedby, invalid, hint, error } = described(&form, &name, &legend, hint);
     let chosen = form.value(&name).to_owned();
     let rows = options
         .into_iter()
@@ -239,7 +240,7 @@ pub fn CheckField(
     #[prop(into)]
     label: String,
 ) -> impl IntoView {
-    let Described { id, describedby, invalid, error, .. } = described(&form, &name, None);
+    let Described { id, describedby, invalid, error, .. } = described(&form, &name, &label, None);
     let checked = form.has(&name);
     view! {
         <div class="check">

@@ -11,6 +11,7 @@ use super::frame::Frame;
 use crate::assets;
 use crate::i18n::Reader;
 use crate::t;
+use crate::ui::FieldLabels;
 
 /// The part of the navigation that a page belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,6 +111,7 @@ fn html(frame: &Frame, view: impl FnOnce() -> AnyView) -> String {
     let html = owner.with(|| {
         let zone = frame.founded.as_ref().map_or(chrono_tz::Tz::UTC, |community| community.time_zone);
         provide_context(Reader(frame.language, zone));
+        provide_context(FieldLabels::default());
         view().to_html()
     });
     owner.unset();
