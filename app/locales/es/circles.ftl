@@ -4,7 +4,7 @@ error-circle-exists = Ya hay un círculo llamado «{ $name }», o uno con su dir
 
 circles-lead = Grupos de integrantes con un mandato. Cada uno lo crea una decisión.
 circles-none = Todavía no hay círculos
-circles-none-hint = Un círculo cuida de una cosa: los nombres, las máquinas, la acogida. Una decisión le da su mandato y sus primeros integrantes.
+circles-none-hint = Un círculo cuida de una cosa: los nombres, las máquinas, la acogida. Una decisión le da su mandato y sus integrantes iniciales.
 circles-propose = Proponer un círculo
 circle-members = { $count ->
     [0] sin integrantes

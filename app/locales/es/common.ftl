@@ -17,6 +17,9 @@ form-refused = Conviene revisar esto
 pager-label = Páginas
 pager-newer = Más recientes
 pager-older = Más antiguas
+pager-of = Página { $page } de { $pages }
+pager-previous = Página anterior
+pager-next = Página siguiente
 
 error-page-home = Ir a la primera página
 error-page-not-found = Esta página no existe
@@ -24,7 +27,11 @@ error-page-not-found-why = Puede que la dirección esté mal escrita o que lo qu
 error-page-forbidden = Para esto hace falta un cargo que no tienes
 error-page-forbidden-why = Requiere la facultad de { $power }. La tabla de cargos muestra quién la tiene.
 error-page-too-large = Es demasiado grande
-error-page-too-large-why = Se pueden enviar dos megabytes como mucho de una vez. Vuelve atrás: tu texto sigue en el formulario.
+error-page-too-large-why = Un formulario admite dos megabytes y un borrador, ocho. No se ha guardado nada. Vuelve atrás y acorta el texto; si tu navegador no lo ha conservado, pégalo otra vez desde donde venía.
+error-page-wrong-method = Aquí no hay nada que leer
+error-page-wrong-method-why = Esta dirección solo recibe lo que envía un formulario. Empieza por la primera página.
+error-page-cross-site = Este formulario venía de otro sitio
+error-page-cross-site-why = No se ha hecho nada. Abre la página en este sitio y envíalo desde aquí.
 error-page-failed = Algo ha fallado por nuestra parte
 error-page-failed-why = No ha quedado nada a medias. Si se repite, da este número a quien administra el sistema: { $id }
 
@@ -67,7 +74,7 @@ power-open-votes = abrir la votación de cualquier propuesta
 power-read-own-account = ver la cuenta propia
 power-read-treasury = ver las cuentas de todas las personas
 power-run-dues = emitir cuotas
-power-record-payments = anotar pagos
+power-record-payments = registrar pagos
 power-read-log = leer el registro de actos
 power-read-operations = ver el correo y las tareas
 

@@ -1,4 +1,4 @@
-home-title = Qué te espera
+home-title = Lo que tienes pendiente
 home-greeting = Qué bien verte,
 home-vote-by = La votación se cierra el { $until } · { $left }
 home-vote-action = Votar

@@ -1,6 +1,6 @@
 //! `/setup`: founding a community. The model of a page with its form: show, submit, and the page that both share.
 
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use domain::community::founding::{FoundingInput, rule_field};
 use domain::community::template::{HOSTING_COOP, Template, in_language};
 use domain::language::Language;
@@ -27,17 +27,24 @@ pub async fn show(frame: Frame) -> Result<Response, PageError> {
 /// Founds the community and signs its first member in.
 pub async fn submit(frame: Frame, Form(form): Form) -> Result<Response, PageError> {
     if frame.founded.is_some() {
-        return Err(PageError::NotFound);
+        return Ok(founded_already());
     }
     let act = Act::new(Actor::Visitor, frame.now);
     let input = input(&form);
     match store::community::found(frame.db(), &act, form.value("token"), &input, frame.language).await {
         Ok(member) => Ok(sign_in_and_go(&frame.session, member.as_str(), frame.now, "/").await),
+        // A form sent twice founds once.
+        Err(_) if store::community::get(frame.db()).await?.is_some() => Ok(founded_already()),
         Err(error) => {
             let form = form.refused(error)?;
             Ok(frame.refusal(|| page(&form)))
         }
     }
+}
+
+/// The token has served: whoever founded signs in.
+fn founded_already() -> Response {
+    Redirect::to("/signin?after=founded").into_response()
 }
 
 fn input(form: &FormState) -> FoundingInput {

@@ -1,4 +1,4 @@
-//! `/signin`: signing in with a number or an address of mail, and a password.
+//! `/signin`: signing in with a number or an email address, and a password.
 
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
@@ -50,6 +50,7 @@ pub(super) fn page(form: &FormState, after: &str) -> Page {
     let notice = match after {
         "signout" => Some(t!("signin-after-sign-out")),
         "everywhere" => Some(t!("signin-after-everywhere")),
+        "founded" => Some(t!("signin-after-founded")),
         "done" => Some(t!("signin-after-done")),
         _ => None,
     };

@@ -26,6 +26,10 @@ pub enum PageError {
         /// The address to come back to.
         next: String,
     },
+    /// The form was sent from another site.
+    CrossSite,
+    /// Nothing can be done so at this address.
+    WrongMethod,
     /// There is no community yet.
     NotFounded,
     /// What was sent is over the limit.
@@ -49,7 +53,8 @@ impl PageError {
     fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Forbidden(_) => StatusCode::FORBIDDEN,
+            Self::Forbidden(_) | Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::SignIn { .. } | Self::NotFounded => StatusCode::SEE_OTHER,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Failed { .. } => StatusCode::INTERNAL_SERVER_ERROR,
@@ -104,6 +109,11 @@ pub async fn not_found() -> PageError {
     PageError::NotFound
 }
 
+/// The address is there, but not for this: a form's own address that was typed in, for one.
+pub async fn wrong_method() -> PageError {
+    PageError::WrongMethod
+}
+
 /// A handler panicked: the person gets the page of a failure, and the log its id.
 pub fn panicked(panic: Box<dyn std::any::Any + Send + 'static>) -> Response {
     let reason = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
@@ -128,6 +138,8 @@ pub async fn error_pages(State(state): State<AppState>, request: Request, next: 
 fn error_page(frame: &Frame, error: &PageError) -> Page {
     let (title, explanation) = match error {
         PageError::NotFound => (t!("error-page-not-found"), t!("error-page-not-found-why")),
+        PageError::WrongMethod => (t!("error-page-wrong-method"), t!("error-page-wrong-method-why")),
+        PageError::CrossSite => (t!("error-page-cross-site"), t!("error-page-cross-site-why")),
         PageError::Forbidden(power) => {
             let power = t!(&format!("power-{}", power.as_str().replace('_', "-")));
             (t!("error-page-forbidden"), t!("error-page-forbidden-why", power = power))

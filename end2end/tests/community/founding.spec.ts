@@ -1,6 +1,6 @@
 import { expect, test } from "../../fixtures/test";
 import { expectRefused, field, fill, submit } from "../../fixtures/forms";
-import { FOUNDING, found } from "../../fixtures/people";
+import { FOUNDING, found, signIn } from "../../fixtures/people";
 
 test("an empty database asks for its founding, wherever one looks", async ({ page }) => {
     await page.goto("/");
@@ -45,7 +45,21 @@ test("a used token opens nothing", async ({ page, server, visitor }) => {
         form: { ...FOUNDING, token: server.setupToken },
         headers: { origin: server.baseURL },
     });
-    expect(again.status()).toBe(404);
+    expect(new URL(again.url()).pathname).toBe("/signin");
+    await stranger.goto(again.url());
+    await expect(stranger.getByRole("status")).toContainText("the token has served");
+});
+
+test("founding twice founds once", async ({ page, server, visitor }) => {
+    // The form is open twice, as after a press on a slow line.
+    const second = await visitor();
+    await second.goto("/setup");
+    const person = await found(page, server);
+    await fill(second, { token: server.setupToken, ...FOUNDING });
+    await submit(second, "token");
+    await expect(second).toHaveURL(/\/signin\?after=founded/);
+    await signIn(second, person);
+    await expect(second.getByRole("link", { name: person.name })).toBeVisible();
 });
 
 test("all that is wrong is said at once", async ({ page, server }) => {

@@ -39,7 +39,7 @@ test("an invitation, a password, out everywhere, a reset", async ({ page, server
     await nour.goto("/signin");
     await fill(nour, { identifier: "2", password: PASSWORD });
     await submit(nour, "password");
-    await expect(nour.getByRole("alert")).toContainText("These do not go together");
+    await expect(nour.getByRole("alert")).toContainText("do not match");
     await expect(nour.locator("[name=identifier]")).toHaveValue("2");
     await fill(nour, { password: "another four words here" });
     await submit(nour, "password");
@@ -54,7 +54,7 @@ test("a wrong password, many times, and then the right one", async ({ page, serv
     for (let attempt = 0; attempt < 5; attempt += 1) {
         await fill(guesser, { identifier: FOUNDER.email, password: `guess ${attempt}` });
         await submit(guesser, "password");
-        await expect(guesser.getByRole("alert")).toContainText("These do not go together");
+        await expect(guesser.getByRole("alert")).toContainText("do not match");
     }
     await fill(guesser, { password: FOUNDER.password });
     await submit(guesser, "password");

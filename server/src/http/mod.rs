@@ -11,17 +11,17 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-/// The largest body that any form may send, in bytes.
+/// The largest body that a form may send, in bytes, unless its route says otherwise.
 const BODY_BYTES_MAX: usize = 2 * 1024 * 1024;
 
 /// Everything that is served.
 pub fn service(state: AppState) -> Router {
     app::routes(&state)
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
+        .layer(from_fn(origin::refuse_cross_site))
         .layer(CatchPanicLayer::custom(app::web::error::panicked))
         .layer(from_fn_with_state(state.clone(), app::web::error::error_pages))
         .layer(sessions::layer(&state))
-        .layer(from_fn(origin::refuse_cross_site))
         .layer(from_fn(security_headers::add))
         .layer(CompressionLayer::new())
         .with_state(state)

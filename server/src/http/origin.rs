@@ -1,7 +1,8 @@
 //! Cross-site posts are refused by the Sec-Fetch-Site and Origin headers, on top of SameSite cookies.
 
+use app::web::PageError;
 use axum::extract::Request;
-use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -11,7 +12,7 @@ pub async fn refuse_cross_site(request: Request, next: Next) -> Response {
     if reads || is_same_site(request.headers()) {
         next.run(request).await
     } else {
-        (StatusCode::FORBIDDEN, "This form was sent from another site.").into_response()
+        PageError::CrossSite.into_response()
     }
 }
 
