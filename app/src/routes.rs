@@ -124,6 +124,7 @@ fn treasury_routes() -> Router<AppState> {
 fn community_routes() -> Router<AppState> {
     Router::new()
         .route("/community", get(community::overview::show))
+        .route("/style", get(community::style_show::show))
         .route("/community/roles", get(members::role_table::show))
         .route("/community/mail", get(members::mail_list::show))
         .route("/community/log", get(audit::log::show))
