@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use store::{Act, Actor};
 
 use crate::t;
-use crate::ui::{ErrorSummary, OptionItem, SelectField, TextArea, TextField};
+use crate::ui::{ErrorSummary, NewPasswordFields, OptionItem, SelectField, TextArea, TextField};
 use crate::web::session::sign_in_and_go;
 use crate::web::{Form, FormState, Frame, Page, PageError};
 
@@ -117,15 +117,7 @@ fn page(form: &FormState) -> Page {
             <TextField form=f() name="member_name" label=t!("setup-member-name") autocomplete="name"/>
             <TextField form=f() name="member_email" label=t!("setup-member-email") kind="email" autocomplete="email"/>
             <div class="form-row">
-                <TextField
-                    form=f()
-                    name="password"
-                    label=t!("password-new")
-                    hint=t!("password-hint")
-                    kind="password"
-                    autocomplete="new-password"
-                />
-                <TextField form=f() name="password_again" label=t!("password-again") kind="password" autocomplete="new-password"/>
+                <NewPasswordFields form=f()/>
             </div>
             <h2>{t!("setup-rules")}</h2>
             <p class="quiet">{t!("setup-rules-hint")}</p>

@@ -6,11 +6,10 @@ use domain::rules::parameter::{Scope, find};
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, EffectDetail, EffectView, MemberName};
 
-use super::effect_fields::role_words;
 use crate::i18n::format;
 use crate::rules::{scope_words, value_words};
 use crate::t;
-use crate::ui::MemberLink;
+use crate::ui::{MemberLink, role_name};
 use crate::web::Ctx;
 
 /// The effects of a decision as a list.
@@ -30,7 +29,7 @@ fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView, enacted: bool) -> Any
         }
         (Effect::Appoint { role, months, .. }, EffectDetail::Members(members)) => view! {
             <li>
-                <h3>{t!("effect-appoints", role = role_words(*role))}</h3>
+                <h3>{t!("effect-appoints", role = role_name(*role))}</h3>
                 <p>{names(members)}</p>
                 <p class="meta">{t!("effect-term", count = months)}</p>
             </li>
@@ -38,7 +37,7 @@ fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView, enacted: bool) -> Any
         .into_any(),
         (Effect::EndRole { role, .. }, EffectDetail::Members(members)) => view! {
             <li>
-                <h3>{t!("effect-ends", role = role_words(*role))}</h3>
+                <h3>{t!("effect-ends", role = role_name(*role))}</h3>
                 <p>{names(members)}</p>
             </li>
         }

@@ -13,7 +13,7 @@ use store::rules::RuleEntry;
 use super::proposal_form::joined;
 use crate::rules::{scope_words, value_words};
 use crate::t;
-use crate::ui::{AuthorityLink, CheckField, OptionItem, SelectField, TextArea, TextField};
+use crate::ui::{AuthorityLink, CheckField, OptionItem, SelectField, TextArea, TextField, role_name};
 use crate::web::{Ctx, FormState, PageError};
 
 /// What the form offers to choose from.
@@ -206,7 +206,7 @@ fn draft_fields(form: &FormState, position: usize, offer: &Offer, agreement: &st
 fn appointment_fields(form: &FormState, position: usize, offer: &Offer) -> AnyView {
     let field = |name: &str| effect_field(position, name);
     let mut roles = vec![OptionItem::new("", t!("effect-choose"))];
-    roles.extend(Role::granted().map(|role| OptionItem::new(role.as_str(), role_words(role))));
+    roles.extend(Role::granted().map(|role| OptionItem::new(role.as_str(), role_name(role))));
     let months = t!("effect-months-hint", most = offer.term_months_max());
     let (member, label) = (t!("effect-member-hint"), t!("effect-months"));
     view! {
@@ -220,7 +220,7 @@ fn appointment_fields(form: &FormState, position: usize, offer: &Offer) -> AnyVi
 fn holder_fields(form: &FormState, position: usize, offer: &Offer) -> AnyView {
     let mut options = vec![OptionItem::new("", t!("effect-choose"))];
     options.extend(offer.holders.iter().map(|term| {
-        let label = format!("{} · {} (M-{})", role_words(term.role), term.name, term.number);
+        let label = format!("{} · {} (M-{})", role_name(term.role), term.name, term.number);
         OptionItem::new(joined(&format!("M-{}", term.number), term.role.as_str()), label)
     }));
     let name = effect_field(position, "holder");
@@ -236,9 +236,4 @@ fn circle_fields(form: &FormState, position: usize) -> AnyView {
         <TextField form=form.clone() name=field("members") label=t!("effect-members") hint=members/>
     }
     .into_any()
-}
-
-/// A role in words.
-pub(super) fn role_words(role: Role) -> String {
-    t!(&format!("role-{}", role.as_str().replace('_', "-")))
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use store::members::change_password;
 
 use crate::t;
-use crate::ui::{ErrorSummary, RequestKey, TextField};
+use crate::ui::{ErrorSummary, NewPasswordFields, RequestKey, TextField};
 use crate::web::client::Client;
 use crate::web::session::sign_in_and_go;
 use crate::web::{Ctx, Form, FormState, Page, PageError};
@@ -43,15 +43,7 @@ fn page(form: &FormState, number: i64) -> Page {
             // Password managers keep a password under this name.
             <input class="visually-hidden" type="text" name="username" value=format!("M-{number}") autocomplete="username" readonly=true tabindex="-1" aria-hidden="true"/>
             <TextField form=f() name="present" label=t!("password-present") kind="password" autocomplete="current-password"/>
-            <TextField
-                form=f()
-                name="password"
-                label=t!("password-new")
-                hint=t!("password-hint")
-                kind="password"
-                autocomplete="new-password"
-            />
-            <TextField form=f() name="password_again" label=t!("password-again") kind="password" autocomplete="new-password"/>
+            <NewPasswordFields form=f()/>
             <div class="button-row"><button class="button">{t!("account-password-submit")}</button></div>
         </form>
     })

@@ -6,10 +6,10 @@ use domain::language::Language;
 use leptos::prelude::*;
 use store::members::MemberPage;
 
-use super::labels::{StatusMark, role_name};
+use super::labels::StatusMark;
 use crate::i18n::format;
 use crate::t;
-use crate::ui::{ErrorSummary, OptionItem, RequestKey, SelectField};
+use crate::ui::{ErrorSummary, OptionItem, RequestKey, SelectField, role_name};
 use crate::web::frame::LANGUAGE_COOKIE;
 use crate::web::{Ctx, Form, FormState, Page, PageError};
 

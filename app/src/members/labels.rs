@@ -1,6 +1,5 @@
 //! The words for statuses, kinds and roles.
 
-use domain::members::role::Role;
 use domain::members::status::{MemberKind, Status};
 use leptos::prelude::*;
 
@@ -42,9 +41,4 @@ pub fn kind_key(kind: MemberKind) -> &'static str {
         MemberKind::Person => "member-kind-person",
         MemberKind::Organisation => "member-kind-organisation",
     }
-}
-
-/// A role in words.
-pub fn role_name(role: Role) -> String {
-    t!(&format!("role-{}", role.as_str().replace('_', "-")))
 }

@@ -9,7 +9,7 @@ use store::{Act, Actor, CommandError};
 
 use super::letters::path;
 use crate::t;
-use crate::ui::{ErrorSummary, RequestKey, TextField};
+use crate::ui::{ErrorSummary, NewPasswordFields, RequestKey};
 use crate::web::session::sign_in_and_go;
 use crate::web::{Ctx, Form, FormState, Page, PageError};
 
@@ -86,15 +86,7 @@ fn page(form: &FormState, purpose: LinkPurpose, token: &str, holder: &LinkHolder
             <RequestKey form=f()/>
             // Password managers keep a password under this name.
             <input class="visually-hidden" type="text" name="username" value=number autocomplete="username" readonly=true tabindex="-1" aria-hidden="true"/>
-            <TextField
-                form=f()
-                name="password"
-                label=t!("password-new")
-                hint=t!("password-hint")
-                kind="password"
-                autocomplete="new-password"
-            />
-            <TextField form=f() name="password_again" label=t!("password-again") kind="password" autocomplete="new-password"/>
+            <NewPasswordFields form=f()/>
             <div class="button-row"><button class="button">{submit}</button></div>
         </form>
     })

@@ -6,10 +6,10 @@ use domain::members::status::Status;
 use leptos::prelude::*;
 use store::members::{RegisterFilter, RegisterLine, RegisterPage};
 
-use super::labels::{StatusMark, role_name, status_key};
+use super::labels::{StatusMark, status_key};
 use crate::i18n::format;
 use crate::t;
-use crate::ui::{Ledger, OptionItem, Pager, SelectField, TextField, page_number};
+use crate::ui::{Ledger, OptionItem, Pager, SelectField, TextField, page_number, role_name};
 use crate::web::{Ctx, FormState, Page, PageError, Section};
 
 /// Shows a page of the register.

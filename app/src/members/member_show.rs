@@ -7,12 +7,12 @@ use domain::members::status::MemberNumber;
 use leptos::prelude::*;
 use store::members::{Access, LinkPurpose, MemberPage, Standing, Term, invite, member_page};
 
-use super::labels::{StatusMark, kind_key, role_name};
+use super::labels::{StatusMark, kind_key};
 use super::letters::letters;
 use super::link_list::{link_details, purpose_key};
 use crate::i18n::format;
 use crate::t;
-use crate::ui::{AuthorityLink, CheckField, ErrorSummary, Ledger, RequestKey};
+use crate::ui::{AuthorityLink, CheckField, ErrorSummary, Ledger, RequestKey, role_name};
 use crate::web::client::Client;
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 

@@ -6,10 +6,9 @@ use domain::members::role::Role;
 use leptos::prelude::*;
 use store::members::{Term, Terms};
 
-use super::labels::role_name;
 use crate::i18n::format;
 use crate::t;
-use crate::ui::{AuthorityLink, Ledger, MemberLink};
+use crate::ui::{AuthorityLink, Ledger, MemberLink, role_name};
 use crate::web::{Ctx, Page, PageError, Section};
 
 /// Shows the table to everybody, and who holds which role to those who may read the register.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::summary::{FieldLabels, field_id};
 use crate::i18n;
+use crate::t;
 use crate::web::FormState;
 
 /// The element that names a field's hint and errors, for `aria-describedby`.
@@ -83,6 +84,20 @@ pub fn TextField(
                 aria-invalid=invalid
             />
         </div>
+    }
+}
+
+/// A new password, twice: `password` and `password_again`.
+#[component]
+pub fn NewPasswordFields(
+    /// The form.
+    form: FormState,
+) -> impl IntoView {
+    let (new, again, hint) = (t!("password-new"), t!("password-again"), t!("password-hint"));
+    let f = || form.clone();
+    view! {
+        <TextField form=f() name="password" label=new hint=hint kind="password" autocomplete="new-password"/>
+        <TextField form=f() name="password_again" label=again kind="password" autocomplete="new-password"/>
     }
 }
 

@@ -1,5 +1,6 @@
 //! Short names as links: a status or a number leads back to what it comes from.
 
+use domain::members::role::Role;
 use leptos::prelude::*;
 use store::community::authority::Authority;
 
@@ -53,6 +54,12 @@ pub fn ClauseLink(
     view! { <a href=format!("/agreements/{agreement}#{anchor}")>{label}</a> }
 }
 
+/// A role in words.
+#[must_use]
+pub fn role_name(role: Role) -> String {
+    t!(&format!("role-{}", role.as_str().replace('_', "-")))
+}
+
 /// By which authority something holds.
 #[component]
 pub fn AuthorityLink(
@@ -62,8 +69,8 @@ pub fn AuthorityLink(
     match authority {
         Authority::Decision { number, title } => view! { <DecisionLink number=number title=title/> }.into_any(),
         Authority::DelegatedPower { role, rule } => {
-            let role = t!(&format!("role-{}", role.as_str().replace('_', "-")));
-            view! { <a href=format!("/rules/{rule}")>{t!("authority-delegated", role = role)}</a> }.into_any()
+            view! { <a href=format!("/rules/{rule}")>{t!("authority-delegated", role = role_name(role))}</a> }
+                .into_any()
         }
         Authority::RecordedAct => t!("authority-recorded").into_any(),
         Authority::UrgentAct => t!("authority-urgent").into_any(),

@@ -6,8 +6,10 @@ mod links;
 mod pager;
 mod summary;
 
-pub use fields::{CheckField, ChoiceField, OptionItem, RequestKey, SelectField, TextArea, TextField};
+pub use fields::{
+    CheckField, ChoiceField, NewPasswordFields, OptionItem, RequestKey, SelectField, TextArea, TextField,
+};
 pub use ledger::Ledger;
-pub use links::{AuthorityLink, ClauseLink, DecisionLink, MemberLink};
+pub use links::{AuthorityLink, ClauseLink, DecisionLink, MemberLink, role_name};
 pub use pager::{Pager, page_number};
 pub use summary::{ErrorSummary, FieldLabels};

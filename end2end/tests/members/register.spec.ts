@@ -55,7 +55,7 @@ test("names of any script are found, and sorted as readers expect", async ({ pag
         expect(new URL(page.url()).searchParams.get("search")).toBe(search);
     }
     await page.goto("/members?search=nobody+at+all");
-    await expect(page.getByRole("heading", { name: "Nobody in the register is like this" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Nobody in the register matches" })).toBeVisible();
     await page.goto("/members?class=supporting&status=resigned&page=7");
     await expect(page.locator("tbody tr")).toHaveCount(0);
 });
