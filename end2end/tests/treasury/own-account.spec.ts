@@ -17,7 +17,7 @@ test("a member sees their own account and nobody else's", async ({ page, server,
     await own.goto("/treasury");
     await expect(own).toHaveURL("/treasury/account");
     await expect(own.getByRole("heading", { level: 1 })).toHaveText("My dues");
-    await expect(own.locator(".lead")).toContainText("€3.00 is open");
+    await expect(own.locator(".lead")).toContainText("€3.00 is unpaid");
     const open = ["/treasury/account", `/treasury/members/${member.number}`, "/treasury/payments/2", "/treasury/dues"];
     for (const address of [...open, `/treasury/dues/runs/${month}`]) {
         const answer = await own.goto(address);
