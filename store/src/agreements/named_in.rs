@@ -39,7 +39,7 @@ pub(super) fn named_in(conn: &mut DbConn, slug: &str) -> Result<Vec<Named>, Stor
     let rows: Vec<(i64, String, String, String)> = decision_effects::table
         .inner_join(decisions::table)
         .filter(decision_effects::effect.like("%\"adopt_version\"%"))
-        .filter(decisions::stage.ne(Stage::Draft.as_str()))
+        .filter(decisions::discussion_from.is_not_null())
         .order((decisions::number.desc(), decision_effects::position))
         .select((decisions::number, decisions::title, decisions::stage, decision_effects::effect))
         .load(conn)?;
