@@ -112,6 +112,7 @@ draft-decision-refused = refused
 draft-decision-withdrawn = withdrawn
 draft-decision-annulled = annulled
 draft-decision-draft = being written
+draft-discussed = Members are discussing this draft. Each time its text is saved or brought up to date, the time for discussing it begins anew.
 draft-based-on = Starts from version { $number }
 draft-of-first-version = Would be the first version
 draft-saved-by = last saved { $moment } by

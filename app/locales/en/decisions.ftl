@@ -25,6 +25,7 @@ error-agreement-unknown = There is no such agreement.
 event-decisions-drafted = A proposal was drafted
 event-decisions-edited = A proposal was changed
 event-decisions-proposed = A proposal was put up for discussion
+event-decisions-discussion-restarted = A discussion began anew
 event-decisions-commented = Somebody commented
 event-decisions-opened = The vote opened
 event-decisions-vote-cast = A vote was cast
@@ -85,7 +86,7 @@ proposal-add = Should it do something else as well?
 proposal-add-hint = All effects of a decision happen together, or none does.
 proposal-add-submit = Add the fields for it
 proposal-edit = Change the proposal
-proposal-edit-discussed = This is being discussed. If you change what it does, the time for discussing it begins anew; other words leave it as it is.
+proposal-edit-discussed = This is being discussed. If you change what it does, from which day, or the words of a resolution, the time for discussing it begins anew; other words leave it as it is.
 proposal-theirs = What is saved now
 proposal-yours = What you typed
 
@@ -207,6 +208,7 @@ vote-late-reason = What you wrote
 roll-why = See the roll
 
 discussion-title = Discussion
+discussion-anew = What is proposed was changed: the discussion began anew on { $moment }.
 discussion-none = Nobody has said anything yet.
 discussion-earlier = Earlier comments
 discussion-later = Later comments

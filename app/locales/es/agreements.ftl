@@ -112,6 +112,7 @@ draft-decision-refused = rechazada
 draft-decision-withdrawn = retirada
 draft-decision-annulled = anulada
 draft-decision-draft = en redacción
+draft-discussed = Este borrador se está debatiendo. Cada vez que se guarda su texto o se pone al día, el plazo de debate empieza de nuevo.
 draft-based-on = Parte de la versión { $number }
 draft-of-first-version = Sería la primera versión
 draft-saved-by = guardado por última vez el { $moment } por

@@ -25,6 +25,7 @@ error-agreement-unknown = Ese acuerdo no existe.
 event-decisions-drafted = Se redactó una propuesta
 event-decisions-edited = Se modificó una propuesta
 event-decisions-proposed = Una propuesta pasó a debate
+event-decisions-discussion-restarted = Un debate empezó de nuevo
 event-decisions-commented = Alguien comentó
 event-decisions-opened = Se abrió la votación
 event-decisions-vote-cast = Se emitió un voto
@@ -85,7 +86,7 @@ proposal-add = ¿Debe hacer algo más?
 proposal-add-hint = Todos los efectos de una decisión se producen a la vez, o ninguno.
 proposal-add-submit = Añadir sus campos
 proposal-edit = Modificar la propuesta
-proposal-edit-discussed = Se está debatiendo. Si cambias lo que hace, el plazo de debate empieza de nuevo; con otras palabras sigue como está.
+proposal-edit-discussed = Se está debatiendo. Si cambias lo que hace, desde qué día o las palabras de una resolución, el plazo de debate empieza de nuevo; con otras palabras sigue como está.
 proposal-theirs = Lo que está guardado
 proposal-yours = Lo que escribiste
 
@@ -207,6 +208,7 @@ vote-late-reason = Lo que escribiste
 roll-why = Ver el censo
 
 discussion-title = Debate
+discussion-anew = Lo que se propone cambió: el debate empezó de nuevo el { $moment }.
 discussion-none = Nadie ha dicho nada todavía.
 discussion-earlier = Comentarios anteriores
 discussion-later = Comentarios posteriores

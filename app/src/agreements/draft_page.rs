@@ -1,6 +1,7 @@
 //! The page of a draft, which showing, previewing and every refusal share.
 
 use domain::agreements::draft::DraftStatus;
+use domain::decisions::stage::Stage;
 use leptos::prelude::*;
 use store::agreements::{Collision, Draft};
 
@@ -75,6 +76,9 @@ fn head(ctx: &Ctx, draft: &Draft, title: String, edit: bool) -> AnyView {
         DraftStatus::Abandoned => "state state--quiet",
     };
     let decisions = head.decisions.iter().map(|decision| view! { <p class="meta">{decision_line(decision)}</p> });
+    let anew = head.decisions.iter().any(|decision| edit && decision.stage == Stage::Discussion).then(|| {
+        view! { <p class="notice">{t!("draft-discussed")}</p> }
+    });
     let changed = draft.against.as_ref().is_none_or(|(_, old)| old.trim() != draft.body.trim());
     let ready = edit && head.status == DraftStatus::Open && changed && !draft.stale() && !draft.body.trim().is_empty();
     let propose = ready.then(|| {
@@ -96,6 +100,7 @@ fn head(ctx: &Ctx, draft: &Draft, title: String, edit: bool) -> AnyView {
                 <MemberLink number=head.created_by.number name=head.created_by.name.clone()/>
             </p>
             {decisions.collect_view()}
+            {anew}
             <div class="page-actions no-print">{propose}{revisions}</div>
         </div>
     }

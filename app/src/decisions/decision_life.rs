@@ -29,7 +29,10 @@ pub(super) fn life(ctx: &Ctx, decision: &Decision) -> AnyView {
             view! { <li aria-current=current>{step.name}<span class="meta">{step.when}</span></li> }
         })
         .collect_view();
-    view! { <ol class="life" aria-label=t!("life-label")>{steps}</ol> }.into_any()
+    let anew = decision.discussion_restarted.filter(|_| decision.stage == Stage::Discussion).map(|at| {
+        view! { <p class="notice">{t!("discussion-anew", moment = ctx.moment(at))}</p> }
+    });
+    view! { <ol class="life" aria-label=t!("life-label")>{steps}</ol>{anew} }.into_any()
 }
 
 fn steps(ctx: &Ctx, decision: &Decision) -> Vec<Step> {

@@ -46,7 +46,7 @@ pub enum Rebased {
 }
 
 /// Makes the latest version a draft's base. The text stays as it is: whoever brings it up to date reads in the redline
-/// what it would change now.
+/// what it would change now. Where members discuss its adoption, their discussion begins anew.
 ///
 /// # Errors
 /// As [`super::save_draft`] for a draft that is not open.
@@ -63,6 +63,7 @@ pub async fn rebase_draft(db: &Db, act: &Act, slug: &str, draft: i64) -> Result<
             .execute(tx.conn)?;
         let payload = json!({ "base": number });
         tx.record(Event::new("agreements.draft.rebased", row.short_name(&slug), payload))?;
+        tx.discuss_anew(&slug, draft)?;
         Ok(Rebased::Onto(number))
     })
     .await

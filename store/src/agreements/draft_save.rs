@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::heads::{Writer, writers};
+use super::named_in::named_in;
 use super::row::{DraftRow, draft_row};
 use crate::act::Act;
 use crate::audit::Event;
@@ -57,7 +58,7 @@ pub struct Collision {
     pub at: Moment,
 }
 
-/// Saves a draft's text as its next revision.
+/// Saves a draft's text as its next revision. Where members discuss its adoption, their discussion begins anew.
 ///
 /// # Errors
 /// Forbidden without [`Power::DraftAgreements`]; not found where there is no such draft; beside `body` what
@@ -90,12 +91,19 @@ pub async fn save_draft(db: &Db, act: &Act, slug: &str, draft: i64, input: &Draf
         tx.insert_revision(&row.id, revision, &body, &author)?;
         let payload = json!({ "revision": revision, "hash": hash(&body) });
         tx.record(Event::new("agreements.draft.saved", row.short_name(&slug), payload))?;
+        tx.discuss_anew(&slug, draft)?;
         Ok(Saved::Stored(revision))
     })
     .await
 }
 
 impl Tx<'_> {
+    /// Begins the discussions of a draft's adoption anew: its text, or what it would change, is another one.
+    pub(super) fn discuss_anew(&mut self, slug: &str, draft: i64) -> Result<(), CommandError> {
+        let named = named_in(self.conn, slug)?;
+        self.draft_changed(named.into_iter().filter(|named| named.draft == draft).map(|named| named.decision.number))
+    }
+
     /// A draft that may be changed, and who changes it.
     pub(super) fn open_draft(&mut self, slug: &str, draft: i64) -> Result<(DraftRow, MemberId), CommandError> {
         self.require(Power::DraftAgreements)?;

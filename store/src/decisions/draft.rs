@@ -10,6 +10,7 @@ use domain::members::power::Power;
 use domain::validation::Refusal;
 use serde_json::{Value, json};
 
+use super::propose::Changed;
 use super::row::{DecisionRow, effects_of};
 use crate::act::Act;
 use crate::audit::Event;
@@ -55,8 +56,8 @@ pub async fn draft(db: &Db, act: &Act, input: &ProposalInput, reader: Language) 
     .await
 }
 
-/// Changes a proposal, by its proposer, until its vote opens; its new revision. Where what it would do changes
-/// during the discussion, the time for discussing it begins anew.
+/// Changes a proposal, by its proposer, until its vote opens; its new revision. Where what it would do or from when
+/// changes during the discussion, or the words of a resolution do, the time for discussing it begins anew.
 ///
 /// # Errors
 /// Every field that is refused; `error-decision-stale` beside `revision` where somebody saved since the form was
@@ -92,10 +93,12 @@ pub async fn edit(
             return Err(Refusal::new("error-decision-stale").at("revision").into());
         }
         tx.replace_effects(&row.id, &proposal.effects)?;
-        if row.stage()? == Stage::Discussion && before != proposal.effects {
-            tx.begin_discussion(&row.id, kind)?;
-        }
         tx.record(Event::new("decisions.edited", row.short_name(), payload(&proposal)?))?;
+        if row.stage()? == Stage::Discussion
+            && let Some(changed) = discussed_otherwise(&row, &before, &proposal)
+        {
+            tx.begin_anew(&row, kind, changed)?;
+        }
         Ok(revision + 1)
     })
     .await
@@ -130,6 +133,19 @@ impl Tx<'_> {
         self.rehearse(&mut proposal.effects, decision, day)?;
         Ok(proposal)
     }
+}
+
+/// What an edit changes of that which is discussed. Other words explain, and leave the discussion as it is, unless the
+/// words are the resolution itself.
+fn discussed_otherwise(row: &DecisionRow, before: &[Effect], proposal: &Proposal) -> Option<Changed> {
+    if before != proposal.effects {
+        return Some(Changed::Effects);
+    }
+    if row.effective_on != proposal.effective_on {
+        return Some(Changed::Day);
+    }
+    let words = (&row.title, &row.body) != (&proposal.title, &proposal.body);
+    (words && proposal.effects.contains(&Effect::Note)).then_some(Changed::Words)
 }
 
 fn payload(proposal: &Proposal) -> Result<Value, StoreError> {

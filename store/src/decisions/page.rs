@@ -19,7 +19,7 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
-use crate::schema::{classes, comments, decision_rules, members, rule_values};
+use crate::schema::{classes, comments, decision_rules, events, members, rule_values};
 use crate::time::{moment, stored};
 
 /// How many comments a page of the discussion holds.
@@ -57,6 +57,8 @@ pub struct Decision {
     pub created_at: Moment,
     /// When its discussion began.
     pub discussion_from: Option<Moment>,
+    /// When its discussion began anew the last time, since what is proposed was changed.
+    pub discussion_restarted: Option<Moment>,
     /// From when on its vote may open.
     pub discussion_until: Option<Moment>,
     /// When its vote opened.
@@ -212,6 +214,11 @@ pub(super) fn decision(
         Some(id) => Some(members::table.find(id).select((members::number, members::name)).first(conn)?),
         None => None,
     };
+    let restarted: Option<NaiveDateTime> = events::table
+        .filter(events::subject.eq(row.short_name()))
+        .filter(events::action.eq("decisions.discussion.restarted"))
+        .select(diesel::dsl::max(events::occurred_at))
+        .first(conn)?;
     let failure = row.effect_failure.as_deref().map(serde_json::from_str).transpose();
     let failure = failure.map_err(|_| row.corrupt("failure"))?;
     // The founding act took no vote: it names its day.
@@ -227,6 +234,7 @@ pub(super) fn decision(
         revision: row.revision,
         created_at: moment(row.created_at),
         discussion_from: row.discussion_from.map(moment),
+        discussion_restarted: restarted.map(moment),
         discussion_until: row.discussion_until.map(moment),
         voting_from: row.voting_from.map(moment),
         voting_until: row.voting_until.map(moment),

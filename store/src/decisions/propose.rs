@@ -6,8 +6,10 @@ use domain::decisions::proposal::check_comment;
 use domain::decisions::stage::{Stage, deadline};
 use domain::members::power::Power;
 use domain::rules::parameter::DISCUSSION_DAYS;
+use serde::Serialize;
 use serde_json::json;
 
+use super::row::{DecisionRow, by_number};
 use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
@@ -17,6 +19,20 @@ use crate::rules;
 use crate::schema::{comments, decision_rules, decisions};
 use crate::time::stored;
 use crate::tx::Tx;
+
+/// What was changed of a proposal, so that its discussion begins anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Changed {
+    /// What it would do.
+    Effects,
+    /// The day from which it would hold.
+    Day,
+    /// Its words, where they are what is resolved.
+    Words,
+    /// The text of a draft that it would adopt, or the version which that would replace.
+    Draft,
+}
 
 /// Puts a draft up for discussion, by its proposer. The length of the discussion is frozen.
 ///
@@ -93,6 +109,30 @@ impl Tx<'_> {
                 decisions::discussion_until.eq(Some(stored(until))),
             ))
             .execute(self.conn)?;
+        Ok(())
+    }
+
+    /// Begins a discussion anew, since what it is about was changed: a vote never opens on what could not be discussed
+    /// for the whole of its time.
+    pub(super) fn begin_anew(
+        &mut self,
+        row: &DecisionRow,
+        kind: DecisionKind,
+        changed: Changed,
+    ) -> Result<(), CommandError> {
+        self.begin_discussion(&row.id, kind)?;
+        self.record(Event::new("decisions.discussion.restarted", row.short_name(), json!({ "changed": changed })))?;
+        Ok(())
+    }
+
+    /// Begins every discussion anew that is about a draft of an agreement, whose text was changed.
+    pub(crate) fn draft_changed(&mut self, decisions: impl Iterator<Item = i64>) -> Result<(), CommandError> {
+        for number in decisions {
+            let row = by_number(self.conn, number)?.ok_or(CommandError::NotFound)?;
+            if row.stage()? == Stage::Discussion {
+                self.begin_anew(&row, row.kind()?, Changed::Draft)?;
+            }
+        }
         Ok(())
     }
 

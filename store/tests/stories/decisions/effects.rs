@@ -89,7 +89,7 @@ story!(all_effects_apply_or_none_and_the_page_says_why, |db| {
 });
 
 /// Starts a draft of the dues policy and adds a clause to it; its number.
-async fn policy_draft(db: &store::Db, act: &store::Act, clause: &str) -> i64 {
+pub async fn policy_draft(db: &store::Db, act: &store::Act, clause: &str) -> i64 {
     let draft = store::agreements::start_draft(db, act, "dues-policy").await.unwrap();
     let found = store::agreements::draft(db, &eyes(db, act).await, "dues-policy", draft).await.unwrap();
     let body = format!("{}\n\n## {clause} {{#{clause}}}\n\nNew words.\n", found.body);
@@ -98,7 +98,7 @@ async fn policy_draft(db: &store::Db, act: &store::Act, clause: &str) -> i64 {
     draft
 }
 
-fn adopt(draft: i64) -> EffectInput {
+pub fn adopt(draft: i64) -> EffectInput {
     EffectInput::AdoptVersion { agreement: "dues-policy".into(), draft: draft.to_string() }
 }
 

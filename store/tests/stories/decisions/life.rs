@@ -104,14 +104,14 @@ story!(a_stale_form_overwrites_nothing, |db| {
 
 story!(a_vote_opens_after_its_discussion_and_what_it_does_is_discussed_in_full, |db| {
     let founder = founded(&db).await;
-    let number = proposed(&db, &founder, &note()).await;
+    let number = proposed(&db, &founder, &proposal(vec![rule("dues.monthly", "full", "15")])).await;
     let early = refused(d::open_vote(&db, &when(&founder, "2026-01-08T08:59:59Z"), number).await);
     assert_eq!(early[0].refusal.key, "error-discussion-open");
     assert_eq!(early[0].refusal.args, [("until", Arg::Moment(at(DISCUSSED)))]);
 
     // Other words leave the discussion as it is; another effect begins it anew, by the rules of its kind.
     let third_day = when(&founder, "2026-01-04T09:00:00Z");
-    let mut words = note();
+    let mut words = proposal(vec![rule("dues.monthly", "full", "15")]);
     words.body = "Because it is so.".into();
     d::edit(&db, &third_day, number, 1, &words, Language::En).await.unwrap();
     assert_eq!(page(&db, &third_day, number).await.decision.discussion_until, Some(at(DISCUSSED)));

@@ -1,7 +1,8 @@
 //! Decisions: from a draft to what is in force.
 
+mod anew;
 mod close;
-mod effects;
+pub mod effects;
 mod life;
 mod voting;
 
