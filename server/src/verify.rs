@@ -6,11 +6,18 @@ use crate::cli::DatabaseOptions;
 
 /// Verifies the database and says what was looked at; fails where anything is not as it was recorded.
 pub async fn verify(options: DatabaseOptions) -> Result<ExitCode, String> {
-    let db = options.open().await?;
+    let db = options.open_existing().await?;
     let verification = store::audit::verify(&db).await.map_err(|error| error.to_string())?;
     println!(
-        "{} events, {} of them sealed; {} journal entries; {} counts.",
-        verification.events, verification.sealed, verification.entries, verification.tallies
+        "{} events, {} of them sealed; {} journal entries; {} counts of {} votes; {} rule values; {} texts; {} terms.",
+        verification.events,
+        verification.sealed,
+        verification.entries,
+        verification.tallies,
+        verification.votes,
+        verification.rules,
+        verification.texts,
+        verification.terms
     );
     for finding in &verification.findings {
         println!("{finding}");

@@ -15,6 +15,7 @@ mod named_in;
 mod publish;
 mod revisions;
 mod row;
+mod verify;
 
 pub use compare::{Comparison, compare};
 pub use create::{Created, create};
@@ -29,3 +30,4 @@ pub use list::{ListedAgreement, list};
 pub use named_in::DraftDecision;
 pub(crate) use publish::NewVersion;
 pub use revisions::{Revision, RevisionHead, Revisions, revision, revisions};
+pub(crate) use verify::verify;

@@ -1,6 +1,7 @@
 //! The log: every command but the cast of a secret ballot appends an event in its own transaction.
 
 mod log;
+mod recorded;
 mod seal;
 mod verify;
 
@@ -15,6 +16,7 @@ use crate::time::stored;
 use crate::tx::Tx;
 
 pub use log::{LogEntry, LogPage, page};
+pub(crate) use recorded::{Expected, Recorded, founding, recorded, text};
 pub use seal::seal_pending;
 pub use verify::{Finding, Verification, verify};
 

@@ -1,5 +1,5 @@
-//! Re-checking everything that can be re-checked: the chain of seals, the payloads behind it, the ledger's balance
-//! and the tallies.
+//! Re-checking everything that can be re-checked: the chain of seals, the payloads behind it, the ledger's balance,
+//! the tallies, and that rules, texts, roles, members and votes are those that the log recorded.
 
 use diesel::prelude::*;
 use domain::audit::{CHAIN_START, payload_hash};
@@ -38,6 +38,14 @@ pub struct Verification {
     pub entries: usize,
     /// Decisions whose count was redone.
     pub tallies: usize,
+    /// Votes in open decisions compared with the log.
+    pub votes: usize,
+    /// Rule values compared with the log.
+    pub rules: usize,
+    /// Versions of agreements and texts of drafts compared with the log.
+    pub texts: usize,
+    /// Terms of roles compared with the log.
+    pub terms: usize,
     /// Everything that is wrong.
     pub findings: Vec<Finding>,
 }
@@ -56,6 +64,9 @@ pub async fn verify(db: &Db) -> Result<Verification, StoreError> {
         verify_unsealed(conn, &mut verification)?;
         crate::treasury::verify(conn, &mut verification)?;
         crate::decisions::verify(conn, &mut verification)?;
+        crate::rules::verify(conn, &mut verification)?;
+        crate::agreements::verify(conn, &mut verification)?;
+        crate::members::verify(conn, &mut verification)?;
         Ok(verification)
     })
     .await

@@ -2,6 +2,8 @@
 
 use diesel::prelude::*;
 use domain::Day;
+use domain::agreements::clauses::hash;
+use domain::agreements::document::Visibility;
 use domain::calendar::{add_months, day_of};
 use domain::community::founding::{Founding, FoundingInput, check};
 use domain::community::template::{Template, in_language};
@@ -9,7 +11,7 @@ use domain::language::Language;
 use domain::members::role::Role;
 use domain::rules::parameter::TERM_MONTHS_MAX;
 use domain::validation::Refusal;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{Community, ROW, setup_token};
 use crate::act::{Act, Actor};
@@ -79,11 +81,17 @@ fn found_in(conn: &mut DbConn, act: &Act, founding: &Founding, password_hash: &s
     diesel::update(decisions::table.find(&decision))
         .set(decisions::proposer_id.eq(Some(member.as_str())))
         .execute(tx.conn)?;
-    grant_first_roles(&mut tx, &member, &authority)?;
-    insert_agreements(&mut tx, founding, &member, &authority)?;
+    let until = grant_first_roles(&mut tx, &member, &authority)?;
+    let agreements = insert_agreements(&mut tx, founding, &member, &authority)?;
     tx.create_accounts(&authority)?;
+    // Everything that begins with the founding, for `acequia verify` to compare with. Texts by their hashes.
     let rules: Vec<_> = founding.rules.iter().map(|(key, scope, value)| json!([key, scope, value])).collect();
-    let payload = json!({ "template": founding.template.slug, "currency": founding.currency.code(), "rules": rules });
+    let payload = json!({
+        "template": founding.template.slug, "currency": founding.currency.code(),
+        "time_zone": founding.time_zone.name(), "day": today, "rules": rules,
+        "class": founding.template.classes.first().map(|class| class.slug),
+        "roles": first_roles().collect::<Vec<_>>(), "roles_until": until, "agreements": agreements,
+    });
     tx.record(Event::new("community.founded", "D-1", payload).by(&authority))?;
     Ok(member)
 }
@@ -210,10 +218,16 @@ fn insert_first_member(
     Ok(id)
 }
 
-fn grant_first_roles(tx: &mut Tx<'_>, member: &MemberId, authority: &AuthorityId) -> Result<(), CommandError> {
+/// The roles that the first member holds: all but the one that looks at what the others do.
+fn first_roles() -> impl Iterator<Item = Role> {
+    Role::granted().filter(|role| *role != Role::Auditor)
+}
+
+/// Grants the first roles; the first day without them.
+fn grant_first_roles(tx: &mut Tx<'_>, member: &MemberId, authority: &AuthorityId) -> Result<Day, CommandError> {
     let months = rules::required(tx.conn, TERM_MONTHS_MAX, "", tx.today)?.typed()?.number();
     let until: Day = add_months(tx.today, u32::try_from(months).unwrap_or(1));
-    for role in Role::granted().filter(|role| *role != Role::Auditor) {
+    for role in first_roles() {
         diesel::insert_into(role_grants::table)
             .values((
                 role_grants::id.eq(tx.fresh()),
@@ -226,24 +240,27 @@ fn grant_first_roles(tx: &mut Tx<'_>, member: &MemberId, authority: &AuthorityId
             ))
             .execute(tx.conn)?;
     }
-    Ok(())
+    Ok(until)
 }
 
+/// Stores the template's agreements; what the log records of each.
 fn insert_agreements(
     tx: &mut Tx<'_>,
     founding: &Founding,
     member: &MemberId,
     authority: &AuthorityId,
-) -> Result<(), CommandError> {
+) -> Result<Vec<Value>, CommandError> {
+    let mut recorded = Vec::new();
     for agreement in founding.template.agreements {
         let id = AgreementId::fresh(tx.now);
+        let title = in_language(&agreement.titles, founding.language);
         diesel::insert_into(agreements::table)
             .values((
                 agreements::id.eq(&id),
                 agreements::slug.eq(agreement.slug),
-                agreements::title.eq(in_language(&agreement.titles, founding.language)),
+                agreements::title.eq(title),
                 agreements::kind.eq(agreement.kind.as_str()),
-                agreements::visibility.eq("public"),
+                agreements::visibility.eq(Visibility::Public.as_str()),
                 agreements::created_by.eq(Some(member.as_str())),
                 agreements::created_at.eq(stored(tx.now)),
             ))
@@ -251,6 +268,10 @@ fn insert_agreements(
         let body = in_language(&agreement.bodies, founding.language).replace("{community}", &founding.name);
         let version = NewVersion { agreement: &id, base: None, body: &body, valid_from: tx.today, authority };
         tx.publish_version(&version)?;
+        recorded.push(json!({
+            "slug": agreement.slug, "title": title, "kind": agreement.kind, "visibility": Visibility::Public,
+            "hash": hash(&body),
+        }));
     }
-    Ok(())
+    Ok(recorded)
 }

@@ -1,22 +1,88 @@
-//! Redoing every count from the votes and the roll, and every hash from what was frozen.
+//! Redoing every count from the votes and the roll, and every hash from what was frozen; comparing proposals and votes
+//! with the log.
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use domain::decisions::DecisionNumber;
 use domain::decisions::count::{Choice, Conditions, Majority, Votes, count};
 use domain::decisions::frozen::roll_hash;
+use domain::decisions::kind::DecisionKind;
 use domain::rules::fraction::Fraction;
+use serde_json::json;
 
 use super::frozen::hash_of;
 use super::roll::lines_of;
-use super::row::DecisionRow;
-use crate::audit::Verification;
+use super::row::{DecisionRow, effects_of};
+use crate::audit::{Recorded, Verification, recorded};
 use crate::conn::DbConn;
 use crate::error::StoreError;
-use crate::schema::{decision_results, decisions, electoral_roll, open_votes};
+use crate::ids::DecisionId;
+use crate::schema::{decision_results, decisions, electoral_roll, members, open_votes};
 
 /// Counts every closed decision again, hashes again what every opened one froze, and compares.
 pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
     verify_counts(conn, verification)?;
-    verify_hashes(conn, verification)
+    verify_hashes(conn, verification)?;
+    verify_proposals(conn, verification)?;
+    verify_votes(conn, verification)
+}
+
+/// Compares every proposal with the event that saved it last.
+fn verify_proposals(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
+    let proposals: Vec<DecisionRow> = decisions::table
+        .filter(decisions::kind.ne(DecisionKind::Founding.as_str()))
+        .order(decisions::number)
+        .select(decisions::all_columns)
+        .load(conn)?;
+    for row in proposals {
+        let saved = recorded(conn, &["decisions.drafted", "decisions.edited"], Some(&row.short_name()))?.pop();
+        let effects: Vec<_> = effects_of(conn, &row.id)?.into_iter().map(|(effect, _)| effect).collect();
+        let fits = saved.is_some_and(|saved| {
+            let words = (saved.text("title"), saved.text("body")) == (row.title.clone(), row.body.clone());
+            let same = words && *saved.field("effective_on") == json!(row.effective_on);
+            saved.is_erased() || same && *saved.field("effects") == json!(effects)
+        });
+        if !fits {
+            verification.find("decisions", row.short_name(), "the proposal is not the one that was saved last");
+        }
+    }
+    Ok(())
+}
+
+/// Compares every vote with the last event by which its member cast or changed it.
+fn verify_votes(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
+    let numbers: Vec<(DecisionId, i64)> =
+        decisions::table.order(decisions::number).select((decisions::id, decisions::number)).load(conn)?;
+    for (id, number) in numbers {
+        let decision = DecisionNumber(number).to_string();
+        let events = recorded(conn, &["decisions.vote.cast", "decisions.vote.changed"], Some(&decision))?;
+        let mut last: BTreeMap<i64, Recorded> =
+            events.into_iter().filter_map(|event| event.actor.map(|member| (member, event))).collect();
+        let votes: Vec<(i64, String, String, NaiveDateTime)> = open_votes::table
+            .inner_join(members::table)
+            .filter(open_votes::decision_id.eq(&id))
+            .order(members::number)
+            .select((members::number, open_votes::choice, open_votes::reason, open_votes::cast_at))
+            .load(conn)?;
+        for (member, choice, reason, cast_at) in votes {
+            verification.votes += 1;
+            let fits = last.remove(&member).is_some_and(|event| {
+                let same = event.text("choice") == choice && event.text("reason") == reason;
+                event.occurred_at == cast_at && (same || event.is_erased())
+            });
+            if !fits {
+                let row = format!("{decision} M-{member}");
+                verification.find("open_votes", row, "the vote is not the one that the log recorded");
+            }
+        }
+        for member in last.keys() {
+            let row = format!("{decision} M-{member}");
+            verification.find("open_votes", row, "the vote that the log recorded is gone");
+        }
+    }
+    Ok(())
 }
 
 fn verify_hashes(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {

@@ -20,6 +20,7 @@ mod set_password;
 mod settings;
 mod sign_in;
 mod terms;
+mod verify;
 mod viewer;
 mod waiting;
 
@@ -40,5 +41,6 @@ pub use sessions::{SessionRow, delete_session, delete_sessions_of, load_session,
 pub use set_password::{change_password, sign_out_everywhere, use_link};
 pub use settings::set_language;
 pub use sign_in::sign_in;
+pub(crate) use verify::verify;
 pub use viewer::viewer;
 pub use waiting::{Delivery, LinkState, waiting_links};

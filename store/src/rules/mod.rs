@@ -1,6 +1,7 @@
 //! Rule values: dated rows with their authority and clause; reading a rule takes a day.
 
 mod page;
+mod verify;
 
 use diesel::prelude::*;
 use domain::Day;
@@ -15,6 +16,7 @@ use crate::time::stored;
 use crate::tx::Tx;
 
 pub use page::{RuleEntry, history, on_day};
+pub(crate) use verify::verify;
 
 /// A value of a rule.
 #[derive(Debug, Clone, Queryable)]

@@ -15,6 +15,7 @@ use store::treasury::{self, JournalSource, OwedFilter, PartSettled, PostedRun, R
 use store::{Act, CommandError, DatabaseAddress, Db, Viewer};
 
 use crate::database::tamper;
+use crate::decisions::{DISCUSSED, opened, proposal, rule, value_on};
 use crate::support::{at, founded, story};
 
 #[derive(QueryableByName)]
@@ -124,8 +125,11 @@ fn one(field: &str, key: &'static str) -> Vec<(String, &'static str)> {
     vec![(field.to_owned(), key)]
 }
 
+/// Nothing is wrong but what these stories set behind the log's back.
 async fn verified(db: &Db) {
-    assert_eq!(store::audit::verify(db).await.unwrap().findings, vec![]);
+    let mut findings = store::audit::verify(db).await.unwrap().findings;
+    findings.retain(|finding| !finding.row.starts_with("set-") && finding.table != "member_statuses");
+    assert_eq!(findings, vec![]);
 }
 
 story!(a_run_is_previewed_posted_and_posted_again_without_effect, |db| {
@@ -164,7 +168,7 @@ story!(a_run_is_previewed_posted_and_posted_again_without_effect, |db| {
     assert_eq!(classes, [("full", 1, 1200), ("supporting", 1, 500)]);
     let runs = treasury::runs(&db, &treasurer, act.now).await.unwrap();
     assert_eq!(runs.posted.len(), 1);
-    assert_eq!(runs.to_run, [month("2026-01"), month("2026-03"), month("2026-04")]);
+    assert_eq!(runs.to_run, [month("2026-01"), month("2026-03")]);
     let entry = treasury::entry(&db, &treasurer, 1, 1).await.unwrap();
     assert_eq!(entry.line.source, JournalSource::Run(month("2026-02")));
     assert_eq!(entry.postings.iter().map(|posting| posting.amount_minor).collect::<Vec<_>>(), [1200, 500, -1700]);
@@ -201,15 +205,36 @@ story!(a_rule_holds_for_the_months_that_begin_after_it, |db| {
     assert!(matches!(&origin.authority, store::community::authority::Authority::Decision { number: 1, .. }));
 });
 
-story!(months_before_the_founding_and_far_ahead_are_refused, |db| {
+story!(months_before_the_founding_and_before_their_first_day_are_refused, |db| {
     let act = when(&founded(&db).await, "2026-02-28T22:59:00Z");
     assert_eq!(refusals(post(&db, &act, "2025-12").await), one("month", "error-run-early"));
-    assert_eq!(refusals(post(&db, &act, "2026-04").await), one("month", "error-run-late"));
+    assert_eq!(refusals(post(&db, &act, "2026-03").await), one("month", "error-run-late"));
+    assert_eq!(refusals(treasury::post_run(&db, &act, "2026-03", "").await), one("month", "error-run-late"));
     // One minute later it is March in Madrid.
-    assert_eq!(post(&db, &when(&act, "2026-02-28T23:00:00Z"), "2026-04").await.unwrap().charged, 1);
+    assert_eq!(post(&db, &when(&act, "2026-02-28T23:00:00Z"), "2026-03").await.unwrap().charged, 1);
     assert_eq!(refusals(treasury::post_run(&db, &act, "2026-13", "").await), one("month", "error-month"));
     set_dues(&db, "full", 0, "2026-01-02");
-    assert_eq!(refusals(post(&db, &act, "2026-03").await), one("month", "error-run-nobody"));
+    assert_eq!(refusals(post(&db, &act, "2026-02").await), one("month", "error-run-nobody"));
+});
+
+story!(a_run_takes_what_a_vote_has_bound_though_nobody_has_counted_it, |db| {
+    let act = founded(&db).await;
+    let mut input = proposal(vec![rule("dues.monthly", "full", "20")]);
+    input.effective_on = "2026-02-01".into();
+    let number = opened(&db, &act, &input, DISCUSSED).await;
+    store::decisions::cast(&db, &when(&act, DISCUSSED), number, "yes", "").await.unwrap();
+    let later = when(&act, "2026-02-01T10:00:00Z");
+    let treasurer = viewer(&db, 1, later.now).await;
+    let preview = treasury::preview(&db, &treasurer, month("2026-02"), later.now).await.unwrap();
+    assert_eq!(preview.plan.total_minor(), 2000);
+
+    let second = opened(&db, &later, &proposal(vec![rule("dues.monthly", "full", "30")]), "2026-02-08T10:00:00Z").await;
+    store::decisions::cast(&db, &when(&act, "2026-02-08T10:00:00Z"), second, "yes", "").await.unwrap();
+    // It binds from 15 February, and nobody has looked since: posting does.
+    let march = when(&act, "2026-03-01T10:00:00Z");
+    let refused = treasury::post_run(&db, &march, "2026-03", "what was seen before").await;
+    assert_eq!(refusals(refused), one("", "error-preview-changed"));
+    assert_eq!(value_on(&db, &march, "dues.monthly", "full", "2026-03-01").await, "3000");
 });
 
 story!(payments_settle_the_oldest_month_first, |db| {
@@ -239,7 +264,7 @@ story!(payments_settle_the_oldest_month_first, |db| {
     assert_eq!((own.open_minor, own.credit_minor, own.owed_since), (0, 450, None));
     assert!(treasury::owed(&db, &treasurer, OwedFilter::default(), act.now).await.unwrap().members.is_empty());
     // Credit settles what is charged next.
-    post(&db, &act, "2026-04").await.unwrap();
+    post(&db, &when(&act, "2026-04-01T10:00:00Z"), "2026-04").await.unwrap();
     assert_eq!(treasury::account(&db, &treasurer, 1, act.now).await.unwrap().open_minor, 750);
     verified(&db).await;
 });

@@ -1,0 +1,210 @@
+//! Comparing every text with the hash that the log recorded, and every clause with the text that it is of.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::Day;
+use domain::agreements::clauses::{hash, split};
+
+use super::row::AgreementRow;
+use crate::audit::{Expected, Verification, founding, recorded, text};
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::ids::{AgreementId, DraftId, VersionId};
+use crate::schema::{agreement_versions, agreements, clauses, draft_revisions, drafts};
+
+/// Compares agreements, their versions, clauses and drafts with the log.
+pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
+    let mut versions = Expected::new(recorded_versions(conn)?);
+    let mut drafts = Expected::new(recorded_revisions(conn)?);
+    let rows: Vec<AgreementRow> =
+        agreements::table.order(agreements::slug).select(super::row::AGREEMENT_COLUMNS).load(conn)?;
+    verify_agreements(conn, &rows, verification)?;
+    for row in rows {
+        verify_versions(conn, &row, &mut versions, verification)?;
+        verify_drafts(conn, &row, &mut drafts, verification)?;
+    }
+    for (slug, number, ..) in versions.missing() {
+        let row = format!("{slug} version {number}");
+        verification.find("agreement_versions", row, "the version that the log recorded is gone");
+    }
+    for (subject, revision, _) in drafts.missing() {
+        let row = format!("{subject} revision {revision}");
+        verification.find("draft_revisions", row, "the text that the log recorded is gone");
+    }
+    Ok(())
+}
+
+fn verify_agreements(
+    conn: &mut DbConn,
+    rows: &[AgreementRow],
+    verification: &mut Verification,
+) -> Result<(), StoreError> {
+    let mut expected = Vec::new();
+    if let Some(founding) = founding(conn)? {
+        let field = |agreement: &serde_json::Value, name| agreement.get(name).map(text).unwrap_or_default();
+        let first = |of: &_| (field(of, "slug"), field(of, "title"), field(of, "kind"), field(of, "visibility"));
+        expected.extend(founding.list("agreements").iter().map(first));
+    }
+    for event in recorded(conn, &["agreements.agreement.created"], None)? {
+        let slug = event.subject.trim_start_matches("agreements/").to_owned();
+        expected.push((slug, event.text("title"), event.text("kind"), event.text("visibility")));
+    }
+    let mut expected = Expected::new(expected);
+    for row in rows {
+        let (kind, visibility) = (row.kind()?.to_string(), row.visibility()?.to_string());
+        if !expected.strike(&(row.slug.clone(), row.title.clone(), kind, visibility)) {
+            verification.find("agreements", row.slug.clone(), "the agreement is not one that the log recorded");
+        }
+    }
+    for (slug, ..) in expected.missing() {
+        verification.find("agreements", slug, "the agreement that the log recorded is gone or another one");
+    }
+    Ok(())
+}
+
+/// Slug, number, hash, from which day, adopted when, by which authority.
+type VersionLine = (String, i64, String, String, NaiveDateTime, String);
+
+fn recorded_versions(conn: &mut DbConn) -> Result<Vec<VersionLine>, StoreError> {
+    let mut lines = Vec::new();
+    if let Some(founding) = founding(conn)? {
+        let (day, authority) = (founding.text("day"), founding.authority.clone().unwrap_or_default());
+        for agreement in founding.list("agreements") {
+            let field = |name| agreement.get(name).map(text).unwrap_or_default();
+            lines.push((field("slug"), 1, field("hash"), day.clone(), founding.occurred_at, authority.clone()));
+        }
+    }
+    for event in recorded(conn, &["agreements.version.adopted"], None)? {
+        let slug = event.subject.trim_start_matches("agreements/").to_owned();
+        let number = event.field("version").as_i64().unwrap_or_default();
+        let (hash, day) = (event.text("hash"), event.text("valid_from"));
+        lines.push((slug, number, hash, day, event.occurred_at, event.authority.clone().unwrap_or_default()));
+    }
+    Ok(lines)
+}
+
+/// A clause's row: place, anchor, heading, hash, the version that brought its words and by which authority.
+type ClauseLine = (i32, String, String, String, i64, String);
+
+fn verify_versions(
+    conn: &mut DbConn,
+    agreement: &AgreementRow,
+    expected: &mut Expected<VersionLine>,
+    verification: &mut Verification,
+) -> Result<(), StoreError> {
+    type Row = (VersionId, i64, String, String, Day, NaiveDateTime, String);
+    let rows: Vec<Row> = agreement_versions::table
+        .filter(agreement_versions::agreement_id.eq(&agreement.id))
+        .order(agreement_versions::number)
+        .select((
+            agreement_versions::id,
+            agreement_versions::number,
+            agreement_versions::body,
+            agreement_versions::body_hash,
+            agreement_versions::valid_from,
+            agreement_versions::adopted_at,
+            agreement_versions::authority_id,
+        ))
+        .load(conn)?;
+    let mut before = BTreeMap::new();
+    for (id, number, body, body_hash, valid_from, adopted_at, authority) in rows {
+        verification.texts += 1;
+        let name = format!("{} version {number}", agreement.slug);
+        if hash(&body) != body_hash {
+            verification.find("agreement_versions", name.clone(), "the text is not the one of its hash");
+        }
+        let (slug, day) = (agreement.slug.clone(), valid_from.to_string());
+        if !expected.strike(&(slug, number, body_hash, day, adopted_at, authority.clone())) {
+            verification.find("agreement_versions", name.clone(), "the version is not one that the log recorded");
+        }
+        let lines = clause_lines(&body, number, &authority, &before);
+        let stored: Vec<ClauseLine> = clauses::table
+            .filter(clauses::version_id.eq(&id))
+            .order(clauses::position)
+            .select((
+                clauses::position,
+                clauses::anchor,
+                clauses::heading,
+                clauses::text_hash,
+                clauses::since_number,
+                clauses::authority_id,
+            ))
+            .load(conn)?;
+        for line in lines.iter().filter(|line| !stored.contains(line)) {
+            verification.find("clauses", format!("{name} #{}", line.1), "the clause is not the one of the text");
+        }
+        for line in stored.iter().filter(|line| !lines.iter().any(|other| other.1 == line.1)) {
+            verification.find("clauses", format!("{name} #{}", line.1), "the text has no such clause");
+        }
+        before = lines.into_iter().map(|line| (line.1.clone(), line)).collect();
+    }
+    Ok(())
+}
+
+/// The clauses that a version's text has, made as they are made when it is adopted.
+fn clause_lines(body: &str, number: i64, authority: &str, before: &BTreeMap<String, ClauseLine>) -> Vec<ClauseLine> {
+    let clauses = split(body).unwrap_or_default();
+    let line = |(position, clause): (i32, domain::agreements::clauses::Clause)| {
+        let text_hash = clause.text_hash();
+        let (since, authority) = match before.get(&clause.anchor) {
+            Some((_, _, _, old, since, by)) if *old == text_hash => (*since, by.clone()),
+            _ => (number, authority.to_owned()),
+        };
+        (position, clause.anchor, clause.heading, text_hash, since, authority)
+    };
+    (0_i32..).zip(clauses).map(line).collect()
+}
+
+/// A draft's address, a revision, the hash of its text.
+type RevisionLine = (String, i64, String);
+
+fn recorded_revisions(conn: &mut DbConn) -> Result<Vec<RevisionLine>, StoreError> {
+    let events = recorded(conn, &["agreements.draft.started", "agreements.draft.saved"], None)?;
+    let line = |event: crate::audit::Recorded| {
+        let revision = event.field("revision").as_i64().unwrap_or(1);
+        (event.subject.clone(), revision, event.text("hash"))
+    };
+    Ok(events.into_iter().map(line).collect())
+}
+
+fn verify_drafts(
+    conn: &mut DbConn,
+    agreement: &AgreementRow,
+    expected: &mut Expected<RevisionLine>,
+    verification: &mut Verification,
+) -> Result<(), StoreError> {
+    let rows: Vec<(DraftId, i64, i64)> = drafts_of(conn, &agreement.id)?;
+    for (id, number, latest) in rows {
+        let subject = format!("agreements/{}/drafts/{number}", agreement.slug);
+        let texts: Vec<(i64, String)> = draft_revisions::table
+            .filter(draft_revisions::draft_id.eq(&id))
+            .order(draft_revisions::revision)
+            .select((draft_revisions::revision, draft_revisions::body))
+            .load(conn)?;
+        let hashes: HashMap<i64, String> = texts.iter().map(|(revision, body)| (*revision, hash(body))).collect();
+        for (revision, _) in &texts {
+            verification.texts += 1;
+            let line = (subject.clone(), *revision, hashes.get(revision).cloned().unwrap_or_default());
+            if !expected.strike(&line) {
+                let row = format!("{subject} revision {revision}");
+                verification.find("draft_revisions", row, "the text is not one that the log recorded");
+            }
+        }
+        let body: String = drafts::table.find(&id).select(drafts::body).first(conn)?;
+        if hashes.get(&latest) != Some(&hash(&body)) {
+            verification.find("drafts", subject, "the text is not the one that was saved last");
+        }
+    }
+    Ok(())
+}
+
+fn drafts_of(conn: &mut DbConn, agreement: &AgreementId) -> Result<Vec<(DraftId, i64, i64)>, StoreError> {
+    let rows = drafts::table
+        .filter(drafts::agreement_id.eq(agreement))
+        .order(drafts::number)
+        .select((drafts::id, drafts::number, drafts::revision))
+        .load(conn)?;
+    Ok(rows)
+}

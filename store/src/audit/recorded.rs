@@ -1,0 +1,123 @@
+//! Events read back with what they recorded, to compare the tables with.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use serde_json::Value;
+
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::schema::{event_payloads, events};
+
+/// An event with what it recorded.
+#[derive(Debug, Clone)]
+pub(crate) struct Recorded {
+    /// When it happened.
+    pub occurred_at: NaiveDateTime,
+    /// The thing's short name.
+    pub subject: String,
+    /// The number of the member who did it.
+    pub actor: Option<i64>,
+    /// By which authority.
+    pub authority: Option<String>,
+    /// What changed; nothing where it was erased.
+    payload: Option<Value>,
+}
+
+impl Recorded {
+    /// Whether what changed is no longer known.
+    pub(crate) fn is_erased(&self) -> bool {
+        self.payload.is_none()
+    }
+
+    /// A field of what changed; null where there is none.
+    pub(crate) fn field(&self, name: &str) -> &Value {
+        self.payload.as_ref().and_then(|payload| payload.get(name)).unwrap_or(&Value::Null)
+    }
+
+    /// A field that is a text; empty where it is none.
+    pub(crate) fn text(&self, name: &str) -> String {
+        text(self.field(name))
+    }
+
+    /// A field that is a list; empty where it is none.
+    pub(crate) fn list(&self, name: &str) -> &[Value] {
+        self.field(name).as_array().map_or(&[], Vec::as_slice)
+    }
+}
+
+/// A value as a text; empty where it is none.
+pub(crate) fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+/// The event of the founding; none before it.
+pub(crate) fn founding(conn: &mut DbConn) -> Result<Option<Recorded>, StoreError> {
+    Ok(recorded(conn, &["community.founded"], None)?.into_iter().next())
+}
+
+/// The events of some actions, on one thing or on all, in the order in which they happened.
+pub(crate) fn recorded(
+    conn: &mut DbConn,
+    actions: &[&str],
+    subject: Option<&str>,
+) -> Result<Vec<Recorded>, StoreError> {
+    type Row = (NaiveDateTime, String, Option<i64>, Option<String>, Option<String>);
+    let mut query = events::table.left_join(event_payloads::table).filter(events::action.eq_any(actions)).into_boxed();
+    if let Some(subject) = subject {
+        query = query.filter(events::subject.eq(subject));
+    }
+    let rows: Vec<Row> = query
+        .order((events::occurred_at, events::id))
+        .select((
+            events::occurred_at,
+            events::subject,
+            events::actor_number,
+            events::authority_id,
+            event_payloads::payload.nullable(),
+        ))
+        .load(conn)?;
+    let recorded = |(occurred_at, subject, actor, authority, payload): Row| {
+        // What cannot be read is not what was recorded, and is found by its hash.
+        let payload = payload.and_then(|payload| serde_json::from_str(&payload).ok());
+        Recorded { occurred_at, subject, actor, authority, payload }
+    };
+    Ok(rows.into_iter().map(recorded).collect())
+}
+
+/// What the log says there is, to be struck off row by row.
+pub(crate) struct Expected<K> {
+    /// How often each was recorded.
+    left: HashMap<K, usize>,
+}
+
+impl<K: Hash + Eq + Ord> Expected<K> {
+    /// Everything that was recorded.
+    pub(crate) fn new(recorded: impl IntoIterator<Item = K>) -> Self {
+        let mut left = HashMap::new();
+        for key in recorded {
+            *left.entry(key).or_default() += 1;
+        }
+        Self { left }
+    }
+
+    /// Strikes a row off; whether it was recorded.
+    pub(crate) fn strike(&mut self, row: &K) -> bool {
+        match self.left.get_mut(row) {
+            Some(count) if *count > 0 => {
+                *count -= 1;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// What was recorded and has no row, in order.
+    pub(crate) fn missing(self) -> Vec<K> {
+        let mut missing: Vec<K> = self.left.into_iter().filter(|(_, count)| *count > 0).map(|(key, _)| key).collect();
+        missing.sort_unstable();
+        missing
+    }
+}

@@ -1,0 +1,106 @@
+//! Verification: whatever is changed behind the log's back is found, and its row is named.
+
+use domain::decisions::effect_input::EffectInput;
+use domain::members::role::Role;
+use store::Db;
+use store::decisions as d;
+
+use crate::database::tamper;
+use crate::decisions::effects::{adopt, policy_draft};
+use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, proposal, proposed, rule, when};
+use crate::support::{at, founded, grant, story};
+
+/// Asserts that a statement makes the verification name a row of a table, and that another one undoes it.
+async fn assert_found(db: &Db, statement: &str, table: &str, row: &str, undo: &str) {
+    tamper(db, statement);
+    let findings = store::audit::verify(db).await.unwrap().findings;
+    let named = findings.iter().any(|finding| finding.table == table && finding.row.contains(row));
+    assert!(named, "{statement}: {findings:?}");
+    tamper(db, undo);
+    assert_eq!(store::audit::verify(db).await.unwrap().findings, vec![], "{undo}");
+}
+
+story!(every_tampered_row_is_named, |db| {
+    let founder = founded(&db).await;
+    let ana = member(&db, &founder, "Ana Ruiz", "full").await;
+    let draft = policy_draft(&db, &founder, "hardship").await;
+    let appoint = EffectInput::Appoint { member: "2".into(), role: "facilitator".into(), months: "12".into() };
+    let end = EffectInput::EndRole { member: "1".into(), role: "curator".into() };
+    let passed = proposal(vec![adopt(draft), rule("dues.monthly", "full", "15"), appoint, end]);
+    let number = opened(&db, &founder, &passed, DISCUSSED).await;
+    d::cast(&db, &when(&founder, DISCUSSED), number, "yes", "It is time.").await.unwrap();
+    d::cast(&db, &when(&ana, DISCUSSED), number, "no", "").await.unwrap();
+    d::cast(&db, &when(&ana, "2026-01-09T09:00:00Z"), number, "yes", "After all.").await.unwrap();
+    close(&db, at(CLOSED)).await;
+    let open = opened(&db, &when(&founder, CLOSED), &note(), "2026-01-22T09:00:00Z").await;
+    d::cast(&db, &when(&ana, "2026-01-22T09:00:00Z"), open, "yes", "").await.unwrap();
+    let discussed = proposed(&db, &when(&founder, CLOSED), &note()).await;
+    store::audit::seal_pending(&db, at(CLOSED)).await.unwrap();
+    let verification = store::audit::verify(&db).await.unwrap();
+    assert_eq!((verification.findings, verification.votes, verification.terms), (vec![], 3, 6));
+
+    let shorten = |table: &str| format!("UPDATE {table} SET body = substr(body, 1, length(body) - 2)");
+    let lengthen = |table: &str| format!("UPDATE {table} SET body = body || ' x'");
+    for (table, row) in [
+        ("agreement_versions", "bylaws version 1"),
+        ("agreement_versions", "dues-policy version 2"),
+        ("drafts", "agreements/dues-policy/drafts/1"),
+        ("draft_revisions", "agreements/dues-policy/drafts/1 revision 2"),
+        ("decisions", &format!("D-{discussed}")),
+    ] {
+        assert_found(&db, &lengthen(table), table, row, &shorten(table)).await;
+    }
+    let (number, open) = (format!("D-{number} M-2"), format!("D-{open} M-2"));
+    for (table, row, tampered, undone, which) in [
+        (
+            "agreement_versions",
+            "dues-policy version 2",
+            "body_hash = 'x' || body_hash",
+            "body_hash = substr(body_hash, 2)",
+            "number = 2",
+        ),
+        (
+            "agreement_versions",
+            "dues-policy version 2",
+            "valid_from = '2026-01-02'",
+            "valid_from = '2026-01-15'",
+            "number = 2",
+        ),
+        ("agreements", "bylaws", "kind = 'guide'", "kind = 'bylaws'", "slug = 'bylaws'"),
+        ("clauses", "bylaws version 1 #quorum", "since_number = 7", "since_number = 1", "anchor = 'quorum'"),
+        (
+            "rule_values",
+            "dues.monthly full",
+            "value = '1'",
+            "value = '1500'",
+            "rule_key = 'dues.monthly' AND valid_from = '2026-01-15'",
+        ),
+        ("rule_values", "dues.grace_days", "value = '1'", "value = '30'", "rule_key = 'dues.grace_days'"),
+        (
+            "rule_values",
+            "dues.grace_days",
+            "valid_from = '2025-01-01'",
+            "valid_from = '2026-01-01'",
+            "rule_key = 'dues.grace_days'",
+        ),
+        (
+            "role_grants",
+            "M-2 facilitator",
+            "valid_until = '2099-01-01'",
+            "valid_until = '2027-01-15'",
+            "role = 'facilitator' AND valid_from = '2026-01-15'",
+        ),
+        ("role_grants", "M-1 curator", "valid_until = '2026-02-15'", "valid_until = '2026-01-15'", "role = 'curator'"),
+        ("open_votes", &number, "choice = 'no'", "choice = 'yes'", "reason = 'After all.'"),
+        ("open_votes", &open, "choice = 'no'", "choice = 'yes'", "reason = ''"),
+        ("members", "M-2", "joined_on = '2020-01-01'", "joined_on = '2026-01-01'", "number = 2"),
+        ("member_statuses", "M-1", "status = 'resigned'", "status = 'active'", "valid_from = '2026-01-01'"),
+    ] {
+        let update = |set: &str| format!("UPDATE {table} SET {set} WHERE {which}");
+        assert_found(&db, &update(tampered), table, row, &update(undone)).await;
+    }
+    grant(&db, ana.actor.member().unwrap(), Role::Treasurer, "2026-01-01", None);
+    let findings = store::audit::verify(&db).await.unwrap().findings;
+    assert_eq!((findings.len(), findings[0].table), (1, "role_grants"));
+    assert!(findings[0].row.contains("M-2 treasurer"), "{findings:?}");
+});
