@@ -23,7 +23,8 @@ pub enum Command {
     /// Serve a made-up community with three years behind it, and print who can sign in. An empty database is filled
     /// first; one that holds another community is refused.
     Demo(DemoOptions),
-    /// Re-check the log's chain, the ledger and every count; exit 1 and name each row that is not as it was recorded.
+    /// Re-check the log's chain, the ledger and every count, and compare rules, texts, roles, members and votes with the
+    /// log; exit 1 and name each row that is not as it was recorded.
     Verify(DatabaseOptions),
     /// Help a member to sign in; leaves an event in the log.
     #[command(subcommand)]
@@ -65,7 +66,12 @@ pub struct DatabaseOptions {
 }
 
 impl DatabaseOptions {
-    /// Opens the database and brings its tables up to date.
+    /// Opens a database that holds a community, and changes nothing about it.
+    pub async fn open_existing(&self) -> Result<Db, String> {
+        Db::open_existing(&self.database).await.map_err(|error| error.to_string())
+    }
+
+    /// Opens the database, makes it where there is none, and brings its tables up to date.
     pub async fn open(&self) -> Result<Db, String> {
         Db::open(&self.database).await.map_err(|error| error.to_string())
     }

@@ -9,7 +9,7 @@ use crate::clock::ServerClock;
 
 /// Prints a link by which a member chooses a new password. The log says that the operator made it.
 pub async fn reset(options: UserResetOptions) -> Result<ExitCode, String> {
-    let db = options.database.open().await?;
+    let db = options.database.open_existing().await?;
     let number = options.member;
     let clock = db.clock().await.map_err(|error| error.to_string())?;
     let now = app::web::Clock::now(&ServerClock::new(), clock);

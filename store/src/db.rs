@@ -43,10 +43,43 @@ impl Db {
         task.await.unwrap_or_else(|error| Err(OpenError::Migration(error.to_string())))
     }
 
+    /// Opens a database that holds a community, and changes nothing about it: no file is created and no migration runs.
+    ///
+    /// # Errors
+    /// [`OpenError::Missing`], [`OpenError::NoCommunity`], [`OpenError::Older`], [`OpenError::Newer`], or
+    /// [`OpenError::Unreachable`].
+    pub async fn open_existing(address: &DatabaseAddress) -> Result<Self, OpenError> {
+        let address = address.clone();
+        let task = tokio::task::spawn_blocking(move || {
+            if let DatabaseAddress::Sqlite(path) = &address
+                && !path.is_file()
+            {
+                return Err(OpenError::Missing(address.to_string()));
+            }
+            let unreachable = |reason: String| OpenError::Unreachable { address: address.to_string(), reason };
+            let mut first = dialect::connect(&address).map_err(|error| unreachable(error.to_string()))?;
+            if !dialect::has_schema(&mut first).map_err(|error| unreachable(error.to_string()))? {
+                return Err(OpenError::NoCommunity(address.to_string()));
+            }
+            dialect::require_current(&mut first)?;
+            let community = crate::community::load(&mut first).map_err(|error| unreachable(error.to_string()))?;
+            if community.is_none() {
+                return Err(OpenError::NoCommunity(address.to_string()));
+            }
+            Self::start(first, &address)
+        });
+        task.await.unwrap_or_else(|error| Err(OpenError::Migration(error.to_string())))
+    }
+
     fn open_blocking(address: &DatabaseAddress) -> Result<Self, OpenError> {
         let unreachable = |reason: String| OpenError::Unreachable { address: address.to_string(), reason };
         let mut first = dialect::connect(address).map_err(|error| unreachable(error.to_string()))?;
         dialect::migrate(&mut first)?;
+        Self::start(first, address)
+    }
+
+    fn start(first: DbConn, address: &DatabaseAddress) -> Result<Self, OpenError> {
+        let unreachable = |reason: String| OpenError::Unreachable { address: address.to_string(), reason };
         let readers = Pool::builder()
             .max_size(READERS)
             .min_idle(Some(1))

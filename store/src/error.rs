@@ -86,6 +86,17 @@ pub enum OpenError {
         "The database was changed by a newer version of Acequia (migration {0}). Run that version, or restore an older backup."
     )]
     Newer(String),
+    /// There is no such file.
+    #[error("There is no database {0}.")]
+    Missing(String),
+    /// It holds no community.
+    #[error("The database {0} holds no community.")]
+    NoCommunity(String),
+    /// It was made by an older Acequia.
+    #[error(
+        "The database is one of an older version of Acequia (it lacks migration {0}). `acequia serve` brings it up to date."
+    )]
+    Older(String),
     /// A migration failed.
     #[error("A migration of the database failed: {0}")]
     Migration(String),

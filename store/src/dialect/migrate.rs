@@ -1,16 +1,20 @@
 //! Brings the tables up to date, under a lock, and refuses a database that a newer Acequia has changed.
 
 use diesel::connection::SimpleConnection;
-use diesel::migration::MigrationVersion;
+use diesel::deserialize::QueryableByName;
+use diesel::migration::{MigrationSource, MigrationVersion};
+use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use crate::conn::DbConn;
-use crate::error::OpenError;
+use crate::error::{OpenError, StoreError};
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("../migrations/sqlite");
 const POSTGRES: EmbeddedMigrations = embed_migrations!("../migrations/postgres");
 
-/// The key of the advisory lock under which PostgreSQL is migrated: "acequia" in ASCII.
+/// The key of the advisory lock under which PostgreSQL is migrated: a number chosen once, which nobody else is likely to
+/// lock by.
 const LOCK: &str = "27410186166298977";
 
 /// Runs the migrations that are missing.
@@ -33,22 +37,64 @@ pub(crate) fn migrate(conn: &mut DbConn) -> Result<(), OpenError> {
     }
 }
 
+/// Whether the tables of Acequia are there at all. Nothing is made, not even the list of migrations.
+pub(crate) fn has_schema(conn: &mut DbConn) -> Result<bool, StoreError> {
+    let tables = match conn {
+        DbConn::Sqlite(_) => {
+            "SELECT count(*) AS count FROM sqlite_master WHERE type = 'table' \
+             AND name IN ('__diesel_schema_migrations', 'communities')"
+        }
+        DbConn::Pg(_) => {
+            "SELECT count(*) AS count FROM pg_tables WHERE schemaname = current_schema() \
+             AND tablename IN ('__diesel_schema_migrations', 'communities')"
+        }
+    };
+    let found: Count = diesel::sql_query(tables).get_result(conn)?;
+    Ok(found.count == 2)
+}
+
+#[derive(QueryableByName)]
+struct Count {
+    #[diesel(sql_type = BigInt)]
+    count: i64,
+}
+
+/// Refuses a database whose tables are not those of this version. It must have a schema.
+pub(crate) fn require_current(conn: &mut DbConn) -> Result<(), OpenError> {
+    let lacking = match conn {
+        DbConn::Sqlite(conn) => lacking(conn, &SQLITE),
+        DbConn::Pg(conn) => lacking(conn, &POSTGRES),
+    };
+    lacking?.into_iter().next().map_or(Ok(()), |version| Err(OpenError::Older(version)))
+}
+
 fn run<DB, C>(conn: &mut C, migrations: EmbeddedMigrations) -> Result<(), OpenError>
 where
     DB: diesel::backend::Backend,
     C: MigrationHarness<DB>,
-    EmbeddedMigrations: diesel::migration::MigrationSource<DB>,
+    EmbeddedMigrations: MigrationSource<DB>,
 {
-    use diesel::migration::MigrationSource;
+    lacking(conn, &migrations)?;
+    conn.run_pending_migrations(migrations).map(|_| ()).map_err(|error| OpenError::Migration(error.to_string()))
+}
+
+/// The migrations that a database lacks, oldest first; it is refused where it has one that is not known.
+fn lacking<DB, C>(conn: &mut C, migrations: &EmbeddedMigrations) -> Result<Vec<String>, OpenError>
+where
+    DB: diesel::backend::Backend,
+    C: MigrationHarness<DB>,
+    EmbeddedMigrations: MigrationSource<DB>,
+{
     let failed = |error: Box<dyn std::error::Error + Send + Sync>| OpenError::Migration(error.to_string());
-    let known: Vec<String> = MigrationSource::<DB>::migrations(&migrations)
+    let known: Vec<String> = MigrationSource::<DB>::migrations(migrations)
         .map_err(failed)?
         .iter()
         .map(|migration| migration.name().version().to_string())
         .collect();
     let applied: Vec<MigrationVersion<'static>> = conn.applied_migrations().map_err(failed)?;
-    if let Some(newer) = applied.iter().map(ToString::to_string).find(|version| !known.contains(version)) {
-        return Err(OpenError::Newer(newer));
+    let applied: Vec<String> = applied.iter().map(ToString::to_string).collect();
+    if let Some(newer) = applied.iter().find(|version| !known.contains(version)) {
+        return Err(OpenError::Newer(newer.clone()));
     }
-    conn.run_pending_migrations(migrations).map(|_| ()).map_err(failed)
+    Ok(known.into_iter().filter(|version| !applied.contains(version)).collect())
 }

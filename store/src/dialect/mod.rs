@@ -18,7 +18,7 @@ use crate::error::StoreError;
 use crate::time::moment;
 
 pub(crate) use erase::erase;
-pub(crate) use migrate::migrate;
+pub(crate) use migrate::{has_schema, migrate, require_current};
 pub(crate) use transaction::{in_snapshot, undoable};
 pub(crate) use writer::Writer;
 

@@ -6,7 +6,7 @@ use diesel::sql_types::{Bool, Text};
 use diesel::{Connection, PgConnection, RunQueryDsl, SqliteConnection, sql_query};
 use store::{DatabaseAddress, Db, OpenError};
 
-use crate::support::{postgres, sqlite, story};
+use crate::support::{founded, postgres, sqlite, story};
 
 /// Runs a statement behind the store's back.
 pub fn tamper(db: &Db, statement: &str) {
@@ -34,6 +34,38 @@ story!(a_database_from_a_newer_version_is_refused, |db| {
 story!(opening_twice_changes_nothing, |db| {
     assert!(Db::open(db.address()).await.is_ok());
 });
+
+story!(a_database_is_opened_as_it_is_or_not_at_all, |db| {
+    let empty = Db::open_existing(db.address()).await;
+    assert!(matches!(empty, Err(OpenError::NoCommunity(_))), "{empty:?}");
+    founded(&db).await;
+    let opened = Db::open_existing(db.address()).await.unwrap();
+    assert_eq!(store::community::get(&opened).await.unwrap().unwrap().name, "Ditch Mail");
+    let last = "(SELECT max(version) FROM __diesel_schema_migrations)";
+    tamper(&db, &format!("UPDATE __diesel_schema_migrations SET version = '99990101000000' WHERE version = {last}"));
+    assert!(matches!(Db::open_existing(db.address()).await, Err(OpenError::Newer(_))));
+    tamper(&db, &format!("DELETE FROM __diesel_schema_migrations WHERE version = {last}"));
+    let older = Db::open_existing(db.address()).await;
+    assert!(matches!(&older, Err(OpenError::Older(_))), "{older:?}");
+    tamper(&db, "DROP TABLE __diesel_schema_migrations");
+    assert!(matches!(Db::open_existing(db.address()).await, Err(OpenError::NoCommunity(_))));
+});
+
+#[tokio::test]
+async fn looking_for_a_database_makes_none() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("nowhere.sqlite");
+    let missing = Db::open_existing(&DatabaseAddress::Sqlite(path.clone())).await;
+    assert!(matches!(&missing, Err(OpenError::Missing(_))), "{missing:?}");
+    assert!(!path.exists());
+    // A file of something else stays as it is.
+    std::fs::write(&path, "").unwrap();
+    assert!(matches!(Db::open_existing(&DatabaseAddress::Sqlite(path.clone())).await, Err(OpenError::NoCommunity(_))));
+    assert_eq!(std::fs::metadata(&path).unwrap().len(), 0);
+    std::fs::write(&path, "not a database, and long enough to be read as one. ".repeat(20)).unwrap();
+    let other = Db::open_existing(&DatabaseAddress::Sqlite(path)).await;
+    assert!(matches!(&other, Err(OpenError::Unreachable { .. })), "{other:?}");
+}
 
 #[derive(QueryableByName, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Column {
