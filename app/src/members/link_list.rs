@@ -66,6 +66,10 @@ pub fn link_details(ctx: &Ctx, client: &Client, state: &LinkState) -> AnyView {
             }
             .into_any()
         }
+        Delivery::ByInviter { number } => view! {
+            <p>{t!("link-by-inviter")}" "<MemberLink number=*number/></p>
+        }
+        .into_any(),
         Delivery::MailWaits => view! { <p>{t!("link-mail-waits")}</p> }.into_any(),
         Delivery::Mailed { at } => view! { <p>{t!("link-mailed", moment = ctx.moment(*at))}</p> }.into_any(),
         Delivery::MailFailed => view! { <p class="error">{t!("link-mail-failed")}</p> }.into_any(),

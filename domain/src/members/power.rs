@@ -13,7 +13,7 @@ named! {
         ReadContacts = "read_contacts",
         /// Enter and admit members.
         AdmitMembers = "admit_members",
-        /// Invite members to sign in, and see invitations that could not be mailed.
+        /// Invite members to sign in, and hand over to those whom one invited the links that cannot be mailed.
         InviteMembers = "invite_members",
         /// Read agreements that are for members.
         ReadAgreements = "read_agreements",

@@ -21,7 +21,7 @@ use crate::error::CommandError;
 use crate::schema::members;
 
 /// Invites a member who has no password yet; whether the invitation goes out by mail. Otherwise the link waits on the
-/// member's page for those who may invite.
+/// member's page for the one who invited them.
 ///
 /// # Errors
 /// `error-has-password` for a member who has one (they ask for a reset themselves); `error-member-left`; not found;
@@ -44,7 +44,9 @@ pub async fn invite(db: &Db, act: &Act, number: i64, letters: Letters) -> Result
 }
 
 /// A visitor asks for a new password by number or address. Whoever asks learns nothing about who is a member: the
-/// answer is the same for every identifier. Somebody whose address several members share gets a letter for each.
+/// answer is the same for every identifier. Somebody whose address several members share gets a letter for each. A link
+/// that cannot be mailed waits with whoever invited the member; for a member who holds a role there is none, and the
+/// operator's command line helps.
 ///
 /// # Errors
 /// `error-required`, `error-too-long` or `error-characters` beside `identifier`; `error-attempts` where too much was

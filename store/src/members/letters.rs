@@ -35,8 +35,8 @@ pub type Compose = dyn Fn(&Addressee, LinkPurpose, &str) -> Letter + Send + Sync
 /// How a link reaches a member.
 #[derive(Clone)]
 pub struct Letters {
-    /// Whether to send mail to members who have an address. Otherwise the link waits to be handed over by somebody who
-    /// may invite.
+    /// Whether to send mail to members who have an address. Otherwise the link waits to be handed over by whoever invited
+    /// them.
     pub by_mail: bool,
     /// The words.
     pub compose: Arc<Compose>,

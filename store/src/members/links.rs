@@ -1,19 +1,27 @@
-//! Links by which a password is set: invitations and resets. Only a link's hash is kept, a newer link ends earlier ones
-//! of its purpose, and each serves once.
+//! Links by which a password is set: invitations and resets. A newer link ends earlier ones of its purpose, and each
+//! serves once. `access_tokens` keeps a link's hash; the outbox holds the link itself until the letter has gone out, or,
+//! where it is handed over by hand, until it was used or has ended.
+//!
+//! A link by hand is shown to whoever invited the member and to nobody else. For a member who holds a role there is no
+//! reset by hand: whoever may invite could otherwise act as the treasurer.
+
+use std::collections::HashSet;
 
 use diesel::prelude::*;
-use domain::Moment;
 use domain::agreements::clauses::hash;
 use domain::language::Language;
-use domain::members::status::Status;
+use domain::members::power::{Power, any_allows};
+use domain::members::status::{MemberNumber, Status};
+use domain::{Day, Moment};
 
 use super::letters::{Addressee, Letters};
 use super::outbox::NewMail;
+use super::permission::roles_on;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
-use crate::schema::{access_tokens, credentials, members, outbox};
+use crate::schema::{access_tokens, credentials, events, members, outbox, role_grants};
 use crate::time::stored;
 use crate::tx::Tx;
 
@@ -60,6 +68,16 @@ impl LinkPurpose {
     }
 }
 
+/// Those of some members who hold a role on a day, or are to hold one later.
+pub(super) fn with_roles(conn: &mut DbConn, members: &[MemberId], today: Day) -> Result<HashSet<MemberId>, StoreError> {
+    let held: Vec<MemberId> = role_grants::table
+        .filter(role_grants::member_id.eq_any(members))
+        .filter(role_grants::valid_until.is_null().or(role_grants::valid_until.gt(today)))
+        .select(role_grants::member_id)
+        .load(conn)?;
+    Ok(held.into_iter().collect())
+}
+
 /// A member to whom a link can be given.
 #[derive(Debug, Clone)]
 pub(super) struct LinkMember {
@@ -100,7 +118,8 @@ pub(super) fn link_members(conn: &mut DbConn, ids: &[MemberId]) -> Result<Vec<Li
 }
 
 impl Tx<'_> {
-    /// Makes a link of a token, ends earlier ones of its purpose, and sends it or lays it out; whether it is mailed.
+    /// Makes a link of a token, ends earlier ones of its purpose, and sends it or lays it out for whoever may hand it
+    /// over; whether it is mailed. Where nobody may hand it over there is no link, and earlier ones serve on.
     pub(super) fn issue_link(
         &mut self,
         member: &LinkMember,
@@ -108,9 +127,16 @@ impl Tx<'_> {
         token: &str,
         letters: &Letters,
     ) -> Result<bool, CommandError> {
-        self.store_link(member, purpose, token)?;
         let mailed = letters.by_mail && member.email.is_some();
-        let shown_to = if purpose == LinkPurpose::Invitation { self.actor.member().cloned() } else { None };
+        let shown_to = match purpose {
+            _ if mailed => None,
+            LinkPurpose::Invitation => self.actor.member().cloned(),
+            LinkPurpose::Reset => self.hands_over_to(member)?,
+        };
+        if !mailed && shown_to.is_none() {
+            return Ok(false);
+        }
+        self.store_link(member, purpose, token)?;
         let addressee = Addressee {
             number: member.number,
             name: member.name.clone(),
@@ -120,7 +146,7 @@ impl Tx<'_> {
         let letter = (letters.compose)(&addressee, purpose, token);
         let mail = NewMail {
             member: &member.id,
-            shown_to: shown_to.filter(|_| !mailed),
+            shown_to,
             address: member.email.clone().filter(|_| mailed),
             kind: purpose.as_str(),
             subject: letter.subject,
@@ -129,6 +155,27 @@ impl Tx<'_> {
         };
         self.post(mail)?;
         Ok(mailed)
+    }
+
+    /// Who may hand a link for a new password over to a member: whoever invited them and may still invite. Nobody may
+    /// where the member holds a role, or is to hold one.
+    fn hands_over_to(&mut self, member: &LinkMember) -> Result<Option<MemberId>, StoreError> {
+        if !with_roles(self.conn, std::slice::from_ref(&member.id), self.today)?.is_empty() {
+            return Ok(None);
+        }
+        let inviter: Option<Option<i64>> = events::table
+            .filter(events::subject.eq(MemberNumber(member.number).to_string()))
+            .filter(events::action.eq("members.member.invited"))
+            .order((events::occurred_at.desc(), events::id.desc()))
+            .select(events::actor_number)
+            .first(self.conn)
+            .optional()?;
+        let Some(number) = inviter.flatten() else { return Ok(None) };
+        let id: Option<MemberId> =
+            members::table.filter(members::number.eq(number)).select(members::id).first(self.conn).optional()?;
+        let Some(id) = id else { return Ok(None) };
+        let may = any_allows(&roles_on(self.conn, &id, self.today)?, Power::InviteMembers);
+        Ok(may.then_some(id))
     }
 
     /// Keeps a link's hash; earlier ones of the same purpose no longer serve.

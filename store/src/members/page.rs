@@ -91,7 +91,8 @@ pub async fn member_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) -> 
     }
     let contact_shown = oneself || viewer.may(Power::ReadContacts);
     let access_shown = viewer.may(Power::InviteMembers);
-    db.read(move |conn| load(conn, number, contact_shown, access_shown, now)).await
+    let me = viewer.member.as_ref().map(|member| member.id.clone());
+    db.read(move |conn| load(conn, number, contact_shown, access_shown.then_some(me.as_ref()), now)).await
 }
 
 type Row = (
@@ -112,7 +113,7 @@ fn load(
     conn: &mut DbConn,
     number: i64,
     contact_shown: bool,
-    access_shown: bool,
+    access_shown_to: Option<Option<&MemberId>>,
     now: Moment,
 ) -> Result<MemberPage, CommandError> {
     let row: Option<Row> = members::table
@@ -143,9 +144,9 @@ fn load(
         Some(authority) => Some(crate::community::authority::describe(conn, &authority)?),
         None => None,
     };
-    let access = match access_shown {
-        true => Some(Access { has_password: credential.is_some(), links: link_state(conn, &id, now)? }),
-        false => None,
+    let access = match access_shown_to {
+        Some(me) => Some(Access { has_password: credential.is_some(), links: link_state(conn, &id, me, now)? }),
+        None => None,
     };
     let contact =
         contact_shown.then(|| Contact { email, language: Language::from_tag(&language).unwrap_or(Language::En) });

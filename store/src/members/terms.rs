@@ -9,6 +9,7 @@ use domain::rules::parameter::TERM_MONTHS_MAX;
 use domain::validation::Refusal;
 use serde_json::json;
 
+use super::links::LinkPurpose;
 use crate::audit::Event;
 use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
@@ -60,6 +61,8 @@ impl Tx<'_> {
                 role_grants::recorded_at.eq(stored(self.now)),
             ))
             .execute(self.conn)?;
+        // Whoever invited the member may hold a link to a new password of theirs, and is not to act in their role.
+        self.end_links(&id, &[LinkPurpose::Reset])?;
         let payload = json!({ "role": role, "from": from, "until": until });
         self.record(Event::new("members.role.granted", MemberNumber(member).to_string(), payload).by(authority))?;
         Ok(())

@@ -20,10 +20,15 @@ const WAITING_MAX: i64 = 100;
 /// How far a link has come.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Delivery {
-    /// To be handed over by somebody who may invite: the secret part of the link.
+    /// To be handed over by the viewer, who invited the member: the secret part of the link.
     ByHand {
         /// What stands at the end of the link's address.
         token: String,
+    },
+    /// To be handed over by the one who invited the member.
+    ByInviter {
+        /// That member's number.
+        number: i64,
     },
     /// The letter waits for the mail server.
     MailWaits,
@@ -51,33 +56,40 @@ pub struct LinkState {
     pub delivery: Delivery,
 }
 
-type Row = (i64, String, String, Option<String>, String, chrono::NaiveDateTime, i32, Option<chrono::NaiveDateTime>);
-
-/// Links that wait to be handed over, or whose letter failed; the oldest first, at most a hundred.
+/// Links that the viewer is to hand over, or whose letter failed; the oldest first, at most a hundred.
 ///
 /// # Errors
 /// If the viewer may not invite, or the database fails.
 pub async fn waiting_links(db: &Db, viewer: &Viewer, now: Moment) -> Result<Vec<LinkState>, CommandError> {
     viewer.require(Power::InviteMembers)?;
+    let me = viewer.member.as_ref().map(|member| member.id.clone());
     db.read(move |conn| {
-        let needs_a_hand = outbox::address.is_null().or(outbox::attempts.ge(MAIL_ATTEMPTS_MAX));
+        let mine = outbox::shown_to
+            .is_not_null()
+            .and(outbox::shown_to.assume_not_null().eq(me.as_ref().map_or("", MemberId::as_str).to_owned()));
+        let failed = outbox::address.is_not_null().and(outbox::attempts.ge(MAIL_ATTEMPTS_MAX));
         let rows: Vec<Row> = outbox::table
             .inner_join(members::table.on(outbox::member_id.eq(members::id.nullable())))
             .filter(outbox::sent_at.is_null())
-            .filter(needs_a_hand)
+            .filter(mine.or(failed))
             .filter(outbox::created_at.gt(stored(LinkPurpose::oldest(now))))
             .order((outbox::created_at, outbox::id))
             .limit(WAITING_MAX)
             .select(COLUMNS)
             .load(conn)
             .map_err(StoreError::from)?;
-        Ok(serving(rows, now))
+        Ok(serving(conn, rows, me.as_ref(), now)?)
     })
     .await
 }
 
-/// A member's links that serve now.
-pub(super) fn link_state(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Vec<LinkState>, StoreError> {
+/// A member's links that serve now, as a viewer who may invite sees them.
+pub(super) fn link_state(
+    conn: &mut DbConn,
+    member: &MemberId,
+    viewer: Option<&MemberId>,
+    now: Moment,
+) -> Result<Vec<LinkState>, StoreError> {
     let rows: Vec<Row> = outbox::table
         .inner_join(members::table.on(outbox::member_id.eq(members::id.nullable())))
         .filter(outbox::member_id.eq(member.as_str()))
@@ -86,22 +98,20 @@ pub(super) fn link_state(conn: &mut DbConn, member: &MemberId, now: Moment) -> R
         .limit(WAITING_MAX)
         .select(COLUMNS)
         .load(conn)?;
-    Ok(serving(rows, now))
+    serving(conn, rows, viewer, now)
 }
 
-const COLUMNS: (
-    members::number,
-    members::name,
+/// A letter with its member.
+type Row = ((MemberId, i64, String), Letter);
+/// What it is for, who may hand it over, its address, its text, when it was made, how often it was tried, when it went
+/// out.
+type Letter =
+    (String, Option<MemberId>, Option<String>, String, chrono::NaiveDateTime, i32, Option<chrono::NaiveDateTime>);
+
+type MemberColumns = (members::id, members::number, members::name);
+type LetterColumns = (
     outbox::kind,
-    outbox::address,
-    outbox::body,
-    outbox::created_at,
-    outbox::attempts,
-    outbox::sent_at,
-) = (
-    members::number,
-    members::name,
-    outbox::kind,
+    outbox::shown_to,
     outbox::address,
     outbox::body,
     outbox::created_at,
@@ -109,18 +119,46 @@ const COLUMNS: (
     outbox::sent_at,
 );
 
-fn serving(rows: Vec<Row>, now: Moment) -> Vec<LinkState> {
-    rows.into_iter()
-        .filter_map(|(number, name, kind, address, body, created_at, attempts, sent_at)| {
-            let purpose = LinkPurpose::ALL.into_iter().find(|purpose| purpose.as_str() == kind)?;
-            let expires_at = purpose.expiry(moment(created_at));
-            let delivery = match (sent_at, address) {
-                (Some(at), _) => Delivery::Mailed { at: moment(at) },
-                (None, None) => Delivery::ByHand { token: body },
-                (None, Some(_)) if attempts >= MAIL_ATTEMPTS_MAX => Delivery::MailFailed,
-                (None, Some(_)) => Delivery::MailWaits,
-            };
-            (expires_at > now).then_some(LinkState { number, name, purpose, expires_at, delivery })
-        })
-        .collect()
+const COLUMNS: (MemberColumns, LetterColumns) = (
+    (members::id, members::number, members::name),
+    (
+        outbox::kind,
+        outbox::shown_to,
+        outbox::address,
+        outbox::body,
+        outbox::created_at,
+        outbox::attempts,
+        outbox::sent_at,
+    ),
+);
+
+/// The links among some letters that serve now; what a viewer may hand over is shown to that viewer alone.
+fn serving(
+    conn: &mut DbConn,
+    rows: Vec<Row>,
+    viewer: Option<&MemberId>,
+    now: Moment,
+) -> Result<Vec<LinkState>, StoreError> {
+    let inviters: Vec<MemberId> = rows.iter().filter_map(|(_, letter)| letter.1.clone()).collect();
+    let inviters: Vec<(MemberId, i64)> =
+        members::table.filter(members::id.eq_any(inviters)).select((members::id, members::number)).load(conn)?;
+    let mut links = Vec::with_capacity(rows.len());
+    for ((_, number, name), (kind, shown_to, address, body, created_at, attempts, sent_at)) in rows {
+        let Some(purpose) = LinkPurpose::ALL.into_iter().find(|purpose| purpose.as_str() == kind) else { continue };
+        let expires_at = purpose.expiry(moment(created_at));
+        let delivery = match (sent_at, address) {
+            (Some(at), _) => Delivery::Mailed { at: moment(at) },
+            (None, Some(_)) if attempts >= MAIL_ATTEMPTS_MAX => Delivery::MailFailed,
+            (None, Some(_)) => Delivery::MailWaits,
+            (None, None) if shown_to.is_some() && shown_to.as_ref() == viewer => Delivery::ByHand { token: body },
+            (None, None) => match inviters.iter().find(|(id, _)| Some(id) == shown_to.as_ref()) {
+                Some((_, number)) => Delivery::ByInviter { number: *number },
+                None => continue,
+            },
+        };
+        if expires_at > now {
+            links.push(LinkState { number, name, purpose, expires_at, delivery });
+        }
+    }
+    Ok(links)
 }

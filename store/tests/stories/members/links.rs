@@ -1,10 +1,15 @@
 //! Invitations and resets.
 
-use store::members::{LinkPurpose, ask_reset, invite, link_holder, operator_reset, sign_in, use_link as use_link_by};
+use domain::decisions::effect_input::EffectInput;
+use domain::members::role::Role;
+use store::members::{
+    Delivery, LinkPurpose, ask_reset, invite, link_holder, operator_reset, sign_in, use_link as use_link_by,
+};
 use store::{Act, Actor, CommandError};
 
 use super::{HOME, PASSWORD, founder, keys, letters, member, member_with_password, use_link, waiting_token};
-use crate::support::{at, founded, story};
+use crate::decisions::{CLOSED, DISCUSSED, opened, proposal};
+use crate::support::{at, founded, grant, story};
 
 const NEW: &str = "a quite different one";
 
@@ -91,6 +96,67 @@ story!(resets_of_one_account_are_limited, |db| {
     assert_eq!(keys(ask_reset(&db, "1", letters(false), HOME, act.now).await), [": error-attempts"]);
 });
 
+story!(a_link_by_hand_is_shown_to_whoever_invited_and_to_nobody_else, |db| {
+    let act = founded(&db).await;
+    let (_, secretary) = member_with_password(&db, &act, "Second secretary", "").await;
+    grant(&db, secretary.actor.member().unwrap(), Role::MembershipSecretary, "2026-01-01", None);
+    let number = member(&db, &act, "Nour Haddad", "").await;
+    invite(&db, &secretary, number, letters(false)).await.unwrap();
+    assert!(waiting_token(&db, &act, number, LinkPurpose::Invitation).await.is_none());
+    let invited = waiting_token(&db, &secretary, number, LinkPurpose::Invitation).await.unwrap();
+    let links = async |act: &Act| {
+        let page = store::members::member_page(&db, &founder(&db, act).await, number, act.now).await.unwrap();
+        page.access.unwrap().links.into_iter().map(|link| link.delivery).collect::<Vec<_>>()
+    };
+    assert_eq!(links(&secretary).await, [Delivery::ByHand { token: invited.clone() }]);
+    assert_eq!(links(&act).await, [Delivery::ByInviter { number: 2 }]);
+
+    use_link(&db, &invited, LinkPurpose::Invitation, PASSWORD, act.now).await.unwrap();
+    ask_reset(&db, "M-3", letters(false), HOME, act.now).await.unwrap();
+    assert!(waiting_token(&db, &act, number, LinkPurpose::Reset).await.is_none());
+    let reset = waiting_token(&db, &secretary, number, LinkPurpose::Reset).await.unwrap();
+    // Whoever is given a role meanwhile is not to be acted for.
+    assert!(link_holder(&db, &reset, LinkPurpose::Reset, act.now).await.unwrap().is_some());
+    let appoint = EffectInput::Appoint { member: "3".into(), role: "treasurer".into(), months: "12".into() };
+    let moment = |text: &str| Act { now: at(text), ..act.clone() };
+    let number = opened(&db, &act, &proposal(vec![appoint]), DISCUSSED).await;
+    store::decisions::cast(&db, &moment(DISCUSSED), number, "yes", "").await.unwrap();
+    ask_reset(&db, "M-3", letters(false), HOME, at("2026-01-15T08:30:00Z")).await.unwrap();
+    let late =
+        waiting_token(&db, &Act { now: at("2026-01-15T08:31:00Z"), ..secretary.clone() }, 3, LinkPurpose::Reset).await;
+    store::decisions::advance(&db, at(CLOSED)).await.unwrap();
+    assert!(link_holder(&db, &late.unwrap(), LinkPurpose::Reset, at(CLOSED)).await.unwrap().is_none());
+});
+
+story!(nobody_hands_over_a_new_password_for_somebody_with_a_role, |db| {
+    let act = founded(&db).await;
+    let (number, treasurer) = member_with_password(&db, &act, "Nour Haddad", "nour@example.org").await;
+    grant(&db, treasurer.actor.member().unwrap(), Role::Treasurer, "2026-06-01", None);
+    let operators = operator_reset(&db, number, act.now).await.unwrap();
+    ask_reset(&db, "M-2", letters(false), HOME, act.now).await.unwrap();
+    assert!(waiting_token(&db, &act, number, LinkPurpose::Reset).await.is_none());
+    let page = store::members::member_page(&db, &founder(&db, &act).await, number, act.now).await.unwrap();
+    assert!(page.access.unwrap().links.is_empty());
+    // Asking took nothing from them: the operator's link serves on, and mail goes its way.
+    assert!(link_holder(&db, &operators, LinkPurpose::Reset, act.now).await.unwrap().is_some());
+    ask_reset(&db, "M-2", letters(true), HOME, act.now).await.unwrap();
+    assert_eq!(store::members::take_due_mail(&db, act.now).await.unwrap().len(), 1);
+});
+
+story!(whoever_may_no_longer_invite_hands_nothing_over, |db| {
+    let act = founded(&db).await;
+    let (_, secretary) = member_with_password(&db, &act, "Past secretary", "").await;
+    grant(&db, secretary.actor.member().unwrap(), Role::MembershipSecretary, "2026-01-01", Some("2026-02-01"));
+    let number = member(&db, &act, "Nour Haddad", "").await;
+    invite(&db, &secretary, number, letters(false)).await.unwrap();
+    let token = waiting_token(&db, &secretary, number, LinkPurpose::Invitation).await.unwrap();
+    use_link(&db, &token, LinkPurpose::Invitation, PASSWORD, act.now).await.unwrap();
+    let later = Act { now: at("2026-02-01T09:00:00Z"), ..act };
+    ask_reset(&db, "M-3", letters(false), HOME, later.now).await.unwrap();
+    let page = store::members::member_page(&db, &founder(&db, &later).await, number, later.now).await.unwrap();
+    assert!(page.access.unwrap().links.is_empty());
+});
+
 story!(the_operator_resets_and_leaves_an_event, |db| {
     let act = founded(&db).await;
     let token = operator_reset(&db, 1, act.now).await.unwrap();
@@ -105,8 +171,9 @@ story!(the_operator_resets_and_leaves_an_event, |db| {
 
 story!(what_no_longer_serves_is_deleted, |db| {
     let act = founded(&db).await;
-    ask_reset(&db, "M-1", letters(false), HOME, act.now).await.unwrap();
-    let _ = sign_in(&db, "M-1", "wrong", HOME, act.now).await;
+    member_with_password(&db, &act, "Nour Haddad", "").await;
+    ask_reset(&db, "M-2", letters(false), HOME, act.now).await.unwrap();
+    let _ = sign_in(&db, "M-2", "wrong", HOME, act.now).await;
     assert_eq!(store::members::delete_expired(&db, act.now).await.unwrap(), 0);
     // A link, its letter, the reset that was counted and the attempt.
     let rows = store::members::delete_expired(&db, at("2026-01-02T09:00:01Z")).await.unwrap();
