@@ -74,7 +74,7 @@ runs-title = Dues runs
 runs-hint = What each month charged, to whom and by which rule; the next month to run.
 runs-lead = A run charges every member the dues of a month, by the rules in force on its first day. Once posted it stays.
 runs-to-run = Months to run
-runs-to-run-hint = A month can be run from the month before it. Nothing is posted until you have seen it.
+runs-to-run-hint = A month can be run once it has begun: until then a decision may still change its dues. Nothing is posted until you have seen it.
 runs-posted = Posted runs
 runs-none = No dues have been run yet
 runs-none-hint = The first run charges the first full month after the founding. The treasurer previews it, then posts it.
@@ -108,7 +108,7 @@ exempt-joined-later = joined in the course of the month; dues begin with the nex
 exempt-on-leave = on leave on the first day of the month
 exempt-no-dues = the class has no dues
 error-run-early = Dues begin with the first full month after the founding: { $first }.
-error-run-late = This month is too far ahead. The last that can be run today is the one of { $last }.
+error-run-late = This month has not begun, and a decision may still change its dues. It can be run from { $from } on.
 error-run-nobody = There is nobody to charge in this month.
 error-preview-changed = A rule or the register has changed since you looked, so nothing was posted. This is the new preview.
 

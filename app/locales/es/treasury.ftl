@@ -74,7 +74,7 @@ runs-title = Emisiones de cuotas
 runs-hint = Qué se emitió cada mes, a quién y por qué regla; el próximo mes por emitir.
 runs-lead = Una emisión carga a cada integrante la cuota de un mes, según las reglas vigentes el primer día. Una vez asentada, queda.
 runs-to-run = Meses por emitir
-runs-to-run-hint = Un mes puede emitirse desde el mes anterior. Nada se asienta hasta que lo hayas visto.
+runs-to-run-hint = Un mes puede emitirse cuando ha empezado: hasta entonces una decisión aún puede cambiar sus cuotas. Nada se asienta hasta que lo hayas visto.
 runs-posted = Emisiones asentadas
 runs-none = Todavía no se ha emitido ninguna cuota
 runs-none-hint = La primera emisión carga el primer mes completo tras la fundación. Quien lleva la tesorería la revisa y después la asienta.
@@ -108,7 +108,7 @@ exempt-joined-later = entró en el curso del mes; las cuotas empiezan el siguien
 exempt-on-leave = en excedencia el primer día del mes
 exempt-no-dues = su clase no paga cuota
 error-run-early = Las cuotas empiezan con el primer mes completo tras la fundación: { $first }.
-error-run-late = Este mes queda demasiado lejos. El último que puede emitirse hoy es el del { $last }.
+error-run-late = Este mes no ha empezado, y una decisión aún puede cambiar sus cuotas. Puede emitirse desde el { $from }.
 error-run-nobody = En este mes no hay a quién cargar.
 error-preview-changed = Una regla o el registro ha cambiado desde que miraste, así que no se ha asentado nada. Esta es la nueva vista previa.
 

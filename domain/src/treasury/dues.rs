@@ -212,30 +212,27 @@ pub fn first_month(founded_on: Day) -> Month {
     if founded_on == month.first_day() { month } else { month.next() }
 }
 
-/// Checks that dues can be run for a month today: from the first month up to the next.
+/// Checks that dues can be run for a month today: from the first month up to the one that has begun. Until a month
+/// begins, a decision may still change its dues.
 ///
 /// # Errors
-/// `error-run-early` (argument `first`, a day of the first month) or `error-run-late` (argument `last`).
+/// `error-run-early` (argument `first`, a day of the first month) or `error-run-late` (argument `from`, the day on which
+/// the month begins).
 pub fn check_month(month: Month, founded_on: Day, today: Day) -> Result<Month, Refusal> {
-    let (first, last) = (first_month(founded_on), last_month(founded_on, today));
+    let first = first_month(founded_on);
     if month < first {
         return Err(Refusal::new("error-run-early").with("first", first.first_day()));
     }
-    if month > last {
-        return Err(Refusal::new("error-run-late").with("last", last.first_day()));
+    if month > Month::of(today) {
+        return Err(Refusal::new("error-run-late").with("from", month.first_day()));
     }
     Ok(month)
-}
-
-/// The last month that can be run today: the next one, and never one before the first.
-fn last_month(founded_on: Day, today: Day) -> Month {
-    Month::of(today).next().max(first_month(founded_on))
 }
 
 /// The months that can be run today and have not been, oldest first.
 #[must_use]
 pub fn months_to_run(founded_on: Day, today: Day, posted: &[Month]) -> Vec<Month> {
-    let last = last_month(founded_on, today);
+    let last = Month::of(today);
     std::iter::successors(Some(first_month(founded_on)), |month| Some(month.next()))
         .take_while(|month| *month <= last)
         .filter(|month| !posted.contains(month))
@@ -301,12 +298,14 @@ mod tests {
     }
 
     #[test]
-    fn a_run_is_neither_before_the_founding_nor_far_ahead() {
+    fn a_run_is_neither_before_the_founding_nor_before_its_month() {
         let check = |text| check_month(month(text), day("2026-01-15"), day("2026-03-31")).map_err(|error| error.key);
         assert_eq!(check("2026-01"), Err("error-run-early"));
-        assert!(check("2026-02").is_ok() && check("2026-04").is_ok());
-        assert_eq!(check("2026-05"), Err("error-run-late"));
-        let left = months_to_run(day("2026-01-15"), day("2026-03-31"), &[month("2026-03")]);
-        assert_eq!(left, [month("2026-02"), month("2026-04")]);
+        assert!(check("2026-02").is_ok() && check("2026-03").is_ok());
+        assert_eq!(check("2026-04"), Err("error-run-late"));
+        assert!(check_month(month("2026-04"), day("2026-01-15"), day("2026-04-01")).is_ok());
+        let left = months_to_run(day("2026-01-15"), day("2026-03-31"), &[month("2026-02")]);
+        assert_eq!(left, [month("2026-03")]);
+        assert_eq!(months_to_run(day("2026-01-15"), day("2026-01-31"), &[]), []);
     }
 }

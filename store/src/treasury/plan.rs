@@ -53,6 +53,8 @@ pub struct Preview {
 /// If the viewer may not run dues; what [`check_month`] refuses, beside `month`.
 pub async fn preview(db: &Db, viewer: &Viewer, month: Month, now: Moment) -> Result<Preview, CommandError> {
     viewer.require(Power::RunDues)?;
+    // A vote that has closed binds, whether or not anybody has counted it.
+    crate::decisions::advance(db, now).await?;
     db.read(move |conn| {
         let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
         check_month(month, founding_day(&community), day_of(now, community.time_zone))

@@ -57,6 +57,8 @@ struct NewCharge {
 pub async fn post_run(db: &Db, act: &Act, month: &str, fingerprint: &str) -> Result<PostedRun, CommandError> {
     let month = Month::parse(month).map_err(|refusal| refusal.at("month"))?;
     let fingerprint = fingerprint.to_owned();
+    // A vote that has closed binds, whether or not anybody has counted it.
+    crate::decisions::advance(db, act.now).await?;
     db.command(act, "treasury.post_run", move |tx| {
         tx.require(Power::RunDues)?;
         check_month(month, founding_day(&tx.community), tx.today).map_err(|refusal| refusal.at("month"))?;
