@@ -8,6 +8,7 @@ use domain::decisions::stage::{Stage, effective_day};
 use domain::rules::parameter::{MAJORITY, QUORUM, THRESHOLD};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use uuid::Uuid;
 
 use super::frozen::rules_of;
 use super::row::DecisionRow;
@@ -32,34 +33,36 @@ pub struct Advanced {
 }
 
 /// Counts every vote whose deadline has come and applies what passed. Cheap where there is none. Several servers may
-/// call this at once: each decision is counted once.
+/// call this at once: each decision is counted once. One that cannot be closed is logged with an id, waits on its own
+/// page to be counted, and is in nobody else's way.
 ///
 /// # Errors
-/// The first failure of the database, after the other decisions have been counted.
+/// If the database cannot say what is due.
 pub async fn advance(db: &Db, now: Moment) -> Result<Vec<Advanced>, CommandError> {
     let due = db.read(move |conn| due(conn, now)).await?;
     let act = Act::new(Actor::System, now);
-    let (mut advanced, mut failed) = (Vec::new(), None);
-    for id in due {
+    let mut advanced = Vec::new();
+    for (id, number) in due {
         match db.command(&act, "decisions.close", move |tx| tx.close(&id)).await {
             Ok(outcome) => advanced.extend(outcome),
             Err(error) => {
-                failed.get_or_insert(error);
+                let id = Uuid::new_v4().simple();
+                tracing::error!(%id, decision = number, reason = %error, "a vote could not be closed");
             }
         }
     }
-    failed.map_or(Ok(advanced), Err)
+    Ok(advanced)
 }
 
 /// The decisions whose deadline has come, in the order of closing.
-fn due(conn: &mut DbConn, now: Moment) -> Result<Vec<DecisionId>, StoreError> {
-    let ids = decisions::table
+fn due(conn: &mut DbConn, now: Moment) -> Result<Vec<(DecisionId, i64)>, StoreError> {
+    let due = decisions::table
         .filter(decisions::stage.eq(Stage::Voting.as_str()))
         .filter(decisions::voting_until.le(stored(now)))
         .order((decisions::voting_until, decisions::number))
-        .select(decisions::id)
+        .select((decisions::id, decisions::number))
         .load(conn)?;
-    Ok(ids)
+    Ok(due)
 }
 
 impl Tx<'_> {

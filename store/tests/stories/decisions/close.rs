@@ -73,6 +73,28 @@ story!(what_closes_first_is_counted_first, |db| {
     assert_eq!(value_on(&db, &founder, "dues.monthly", "full", "2026-01-16").await, "2000");
 });
 
+story!(one_that_cannot_be_closed_is_in_nobody_elses_way, |db| {
+    let founder = founded(&db).await;
+    let broken = opened(&db, &founder, &note(), DISCUSSED).await;
+    let sound = opened(&db, &founder, &proposal(vec![rule("dues.monthly", "full", "20")]), DISCUSSED).await;
+    d::cast(&db, &when(&founder, DISCUSSED), sound, "yes", "").await.unwrap();
+    crate::database::tamper(
+        &db,
+        &format!(
+            "UPDATE decision_rules SET value = 'nonsense' WHERE rule_key = 'decisions.quorum' \
+             AND decision_id = (SELECT id FROM decisions WHERE number = {broken})"
+        ),
+    );
+    let now = when(&founder, CLOSED);
+    assert_eq!(d::advance(&db, now.now).await.unwrap(), [d::Advanced { number: sound, stage: Stage::Enacted }]);
+    // Proposing and opening, which close what is due first, go on; the broken one waits to be counted.
+    let next = opened(&db, &now, &note(), "2026-01-22T09:00:00Z").await;
+    assert_eq!(page(&db, &now, next).await.decision.stage, Stage::Voting);
+    let waiting = d::list(&db, &eyes(&db, &now).await, None, 1).await.unwrap().open;
+    assert!(waiting.iter().any(|line| line.number == broken && line.stage == Stage::Voting));
+    assert_eq!(refusal(d::cast(&db, &now, broken, "yes", "").await), "error-vote-closed");
+});
+
 story!(two_at_once_close_once, |db| {
     let founder = founded(&db).await;
     let number = opened(&db, &founder, &proposal(vec![rule("dues.monthly", "full", "20")]), DISCUSSED).await;
