@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use chrono::Duration;
 use diesel::r2d2::{ManageConnection, Pool, PooledConnection};
 use domain::Moment;
 use serde::Serialize;
@@ -140,7 +141,24 @@ impl Db {
         F: Fn(&mut Tx<'_>) -> Result<T, CommandError> + Send + 'static,
     {
         let act = act.clone();
-        self.write(move |conn| Tx::run(conn, &act, name, &command)).await
+        self.write(move |conn| Tx::run(conn, &act, name, None, &command)).await
+    }
+
+    /// Runs a command as [`Self::command`] does, whose answer is repeated for a short time only: what it answers with
+    /// opens something.
+    pub(crate) async fn brief_command<T, F>(
+        &self,
+        act: &Act,
+        name: &'static str,
+        repeated_for: Duration,
+        command: F,
+    ) -> Result<T, CommandError>
+    where
+        T: Serialize + DeserializeOwned + Send + 'static,
+        F: Fn(&mut Tx<'_>) -> Result<T, CommandError> + Send + 'static,
+    {
+        let act = act.clone();
+        self.write(move |conn| Tx::run(conn, &act, name, Some(act.now - repeated_for), &command)).await
     }
 }
 

@@ -12,7 +12,7 @@ use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
 use crate::ids::fresh;
 use crate::schema::answers;
-use crate::time::stored;
+use crate::time::{moment, stored};
 
 /// A command's transaction.
 pub(crate) struct Tx<'a> {
@@ -29,15 +29,23 @@ pub(crate) struct Tx<'a> {
 }
 
 impl<'a> Tx<'a> {
-    /// Runs a command once for its request key; a second arrival gets the stored answer.
-    pub(crate) fn run<T, F>(conn: &'a mut DbConn, act: &Act, name: &'static str, command: &F) -> Result<T, CommandError>
+    /// Runs a command once for its request key; a second arrival gets the stored answer, unless that is older than
+    /// `answered_since`.
+    pub(crate) fn run<T, F>(
+        conn: &'a mut DbConn,
+        act: &Act,
+        name: &'static str,
+        answered_since: Option<Moment>,
+        command: &F,
+    ) -> Result<T, CommandError>
     where
         T: Serialize + DeserializeOwned,
         F: Fn(&mut Tx<'_>) -> Result<T, CommandError>,
     {
         let member = act.actor.member().map(ToString::to_string).unwrap_or_default();
         if let Some(key) = &act.request_key
-            && let Some(answer) = earlier_answer(conn, key, &member, name)?
+            && let Some((answer, at)) = earlier_answer(conn, key, &member, name)?
+            && answered_since.is_none_or(|since| moment(at) >= since)
         {
             return serde_json::from_str(&answer).map_err(|error| StoreError::Corrupt(error.to_string()).into());
         }
@@ -57,13 +65,18 @@ impl<'a> Tx<'a> {
     }
 }
 
-fn earlier_answer(conn: &mut DbConn, key: &str, member: &str, name: &str) -> Result<Option<String>, StoreError> {
+fn earlier_answer(
+    conn: &mut DbConn,
+    key: &str,
+    member: &str,
+    name: &str,
+) -> Result<Option<(String, chrono::NaiveDateTime)>, StoreError> {
     let answer = answers::table
         .find(key)
         .filter(answers::member_id.eq(member))
         .filter(answers::command.eq(name))
-        .select(answers::answer)
-        .first::<String>(conn)
+        .select((answers::answer, answers::created_at))
+        .first(conn)
         .optional()?;
     Ok(answer)
 }
@@ -77,6 +90,7 @@ fn keep_answer<T: Serialize>(
     answer: &T,
 ) -> Result<(), StoreError> {
     let answer = serde_json::to_string(answer).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+    diesel::delete(answers::table.find(key)).execute(conn)?;
     diesel::insert_into(answers::table)
         .values((
             answers::request_key.eq(key),

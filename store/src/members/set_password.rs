@@ -2,6 +2,7 @@
 
 use std::net::IpAddr;
 
+use chrono::Duration;
 use diesel::prelude::*;
 use domain::agreements::clauses::hash;
 use domain::members::person::check_new_password;
@@ -22,6 +23,9 @@ use crate::schema::{access_tokens, credentials, sessions};
 use crate::time::stored;
 use crate::tx::Tx;
 
+/// For how long a form that used a link up may arrive again and still sign in, in minutes.
+const REPEATED_MINUTES: i64 = 5;
+
 /// Uses a link up: sets the password that was typed twice, ends every session and every other link; the member, to be
 /// signed in.
 ///
@@ -38,18 +42,17 @@ pub async fn use_link(
     let password = check_new_password(password, again)?;
     let token_hash = hash(token.trim());
     // No work is done for a link that serves no longer, so that nobody can keep the server hashing. The command runs
-    // all the same: a form that was sent twice gets its first answer.
+    // all the same: a form that was sent twice at once gets its first answer.
     let password_hash = match link_holder(db, token, purpose, act.now).await? {
         Some(_) => Some(hash_password(password).await?),
         None => None,
     };
-    db.command(act, "members.use_link", move |tx| {
+    db.brief_command(act, "members.use_link", Duration::minutes(REPEATED_MINUTES), move |tx| {
         let holder = holder(tx.conn, &token_hash, purpose, tx.now)?.ok_or(CommandError::NotFound)?;
         let password_hash = password_hash.as_deref().ok_or(CommandError::NotFound)?;
         diesel::update(access_tokens::table.find(&token_hash))
             .set(access_tokens::used_at.eq(Some(stored(tx.now))))
             .execute(tx.conn)?;
-        tx.end_links(&holder.id, &LinkPurpose::ALL)?;
         tx.keep_password(&holder.id, holder.number, password_hash)?;
         let payload = json!({ "by": purpose.as_str() });
         tx.record(Event::new("members.password.set", MemberNumber(holder.number).to_string(), payload))?;
@@ -58,7 +61,7 @@ pub async fn use_link(
     .await
 }
 
-/// Changes one's own password and ends every session; whoever is at the browser signs in again with a new one.
+/// Changes one's own password and ends every session and every link; whoever is at the browser signs in again with a new one.
 ///
 /// # Errors
 /// `error-password-present` beside `present`; what [`check_new_password`] refuses; `error-attempts`; forbidden to
@@ -121,6 +124,7 @@ pub async fn sign_out_everywhere(db: &Db, act: &Act) -> Result<(), CommandError>
 }
 
 impl Tx<'_> {
+    /// Keeps a password, and ends every session and every link by which another could be set.
     fn keep_password(&mut self, member: &MemberId, number: i64, password_hash: &str) -> Result<(), StoreError> {
         let changed = diesel::update(credentials::table.find(member))
             .set((credentials::password_hash.eq(password_hash), credentials::updated_at.eq(stored(self.now))))
@@ -134,6 +138,7 @@ impl Tx<'_> {
                 ))
                 .execute(self.conn)?;
         }
+        self.end_links(member, &LinkPurpose::ALL)?;
         attempts::clear_in(self.conn, &[MemberNumber(number).to_string()])?;
         self.end_sessions(member)
     }

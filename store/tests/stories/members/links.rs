@@ -30,6 +30,12 @@ story!(an_invitation_sets_a_first_password_once, |db| {
     let first = use_link_by(&db, &keyed, &token, LinkPurpose::Invitation, PASSWORD, PASSWORD).await.unwrap();
     let second = use_link_by(&db, &keyed, &token, LinkPurpose::Invitation, PASSWORD, PASSWORD).await.unwrap();
     assert_eq!(first, second);
+    // Whoever finds the form later finds it spent.
+    for (minutes, served) in [(5, true), (6, false)] {
+        let later = Act { now: keyed.now + chrono::Duration::minutes(minutes), ..keyed.clone() };
+        let again = use_link_by(&db, &later, &token, LinkPurpose::Invitation, PASSWORD, PASSWORD).await;
+        assert_eq!(again.is_ok(), served, "after {minutes} minutes");
+    }
     let used = use_link(&db, &token, LinkPurpose::Invitation, NEW, act.now).await;
     assert!(matches!(used, Err(CommandError::NotFound)));
     assert!(waiting_token(&db, &act, number, LinkPurpose::Invitation).await.is_none());

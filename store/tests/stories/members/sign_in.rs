@@ -1,6 +1,6 @@
 //! Signing in, its limits, and passwords.
 
-use store::members::{change_password, sign_in, sign_out_everywhere};
+use store::members::{LinkPurpose, change_password, link_holder, operator_reset, sign_in, sign_out_everywhere};
 use store::{Act, Actor};
 
 use super::{ELSEWHERE, HOME, PASSWORD, founder, keys, member_with_password};
@@ -106,7 +106,9 @@ story!(a_password_changes_with_the_present_one_and_ends_sessions, |db| {
         expires_at: at("2026-02-01T00:00:00Z"),
     };
     store::members::save_session(&db, session("s1"), act.now).await.unwrap();
+    let link = operator_reset(&db, 2, act.now).await.unwrap();
     change_password(&db, &nour, PASSWORD, "another long one", "another long one", HOME).await.unwrap();
+    assert!(link_holder(&db, &link, LinkPurpose::Reset, act.now).await.unwrap().is_none(), "whoever has it is late");
     assert!(store::members::load_session(&db, "s1", act.now).await.unwrap().is_none());
     store::members::save_session(&db, session("s2"), act.now).await.unwrap();
     sign_out_everywhere(&db, &nour).await.unwrap();
