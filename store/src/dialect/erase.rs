@@ -1,27 +1,14 @@
-//! Dropping every table.
+//! Dropping what the migrations made, and nothing else: a table of somebody else's in the same database stays.
 
 use diesel::connection::SimpleConnection;
-use diesel::deserialize::QueryableByName;
-use diesel::prelude::*;
-use diesel::sql_types::Text;
 
+use super::migrate::undo_migrations;
 use super::transaction::{begin_write, commit, rollback};
 use crate::conn::DbConn;
 use crate::error::StoreError;
 
-#[derive(QueryableByName)]
-struct Name {
-    #[diesel(sql_type = Text)]
-    name: String,
-}
-
-impl Name {
-    fn quoted(&self) -> String {
-        format!("\"{}\"", self.name.replace('"', "\"\""))
-    }
-}
-
-/// Drops everything in one transaction, if `allowed` says so in that same transaction; whether it did.
+/// Drops everything in one transaction, if `allowed` says so in that same transaction; whether it did. PostgreSQL
+/// refuses, and nothing is dropped, where somebody else's table refers to one of ours.
 pub(crate) fn erase(
     conn: &mut DbConn,
     allowed: impl FnOnce(&mut DbConn) -> Result<bool, StoreError>,
@@ -44,21 +31,7 @@ pub(crate) fn erase(
 }
 
 fn drop_everything(conn: &mut DbConn) -> Result<(), StoreError> {
-    match conn {
-        DbConn::Pg(conn) => {
-            let schemas: Vec<Name> = diesel::sql_query("SELECT current_schema()::text AS name").load(conn)?;
-            for schema in schemas.iter().map(Name::quoted) {
-                conn.batch_execute(&format!("DROP SCHEMA {schema} CASCADE; CREATE SCHEMA {schema};"))?;
-            }
-        }
-        DbConn::Sqlite(conn) => {
-            let tables =
-                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
-            let tables: Vec<Name> = diesel::sql_query(tables).load(conn)?;
-            for table in tables.iter().map(Name::quoted) {
-                conn.batch_execute(&format!("DROP TABLE {table};"))?;
-            }
-        }
-    }
+    undo_migrations(conn)?;
+    conn.batch_execute("DROP TABLE __diesel_schema_migrations;")?;
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! Brings the tables up to date, under a lock, and refuses a database that a newer Acequia has changed.
 
-use diesel::connection::SimpleConnection;
+use diesel::connection::{BoxableConnection, SimpleConnection};
 use diesel::deserialize::QueryableByName;
-use diesel::migration::{MigrationSource, MigrationVersion};
+use diesel::migration::{Migration as _, MigrationSource, MigrationVersion};
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
@@ -51,6 +51,28 @@ pub(crate) fn has_schema(conn: &mut DbConn) -> Result<bool, StoreError> {
     };
     let found: Count = diesel::sql_query(tables).get_result(conn)?;
     Ok(found.count == 2)
+}
+
+/// Undoes every migration, the latest first, in the transaction that is open.
+pub(super) fn undo_migrations(conn: &mut DbConn) -> Result<(), StoreError> {
+    match conn {
+        DbConn::Sqlite(conn) => undo(conn, &SQLITE),
+        DbConn::Pg(conn) => undo(conn, &POSTGRES),
+    }
+}
+
+fn undo<C>(conn: &mut C, migrations: &EmbeddedMigrations) -> Result<(), StoreError>
+where
+    C: BoxableConnection<C::Backend> + Connection + 'static,
+    EmbeddedMigrations: MigrationSource<C::Backend>,
+{
+    let failed = |error: Box<dyn std::error::Error + Send + Sync>| match error.downcast::<diesel::result::Error>() {
+        Ok(error) => StoreError::Database(*error),
+        Err(error) => StoreError::Corrupt(error.to_string()),
+    };
+    let mut migrations = MigrationSource::<C::Backend>::migrations(migrations).map_err(failed)?;
+    migrations.sort_by(|one, other| other.name().version().cmp(&one.name().version()));
+    migrations.iter().try_for_each(|migration| migration.revert(conn).map_err(failed))
 }
 
 #[derive(QueryableByName)]

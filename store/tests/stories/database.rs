@@ -51,6 +51,51 @@ story!(a_database_is_opened_as_it_is_or_not_at_all, |db| {
     assert!(matches!(Db::open_existing(db.address()).await, Err(OpenError::NoCommunity(_))));
 });
 
+story!(erasing_takes_what_is_ours_and_nothing_else, |db| {
+    founded(&db).await;
+    tamper(&db, "CREATE TABLE others (id INTEGER PRIMARY KEY); INSERT INTO others (id) VALUES (7)");
+    assert!(!store::community::erase(db.address(), |_| false).await.unwrap());
+    assert!(store::community::get(&db).await.unwrap().is_some());
+    if matches!(db.address(), DatabaseAddress::Postgres(_)) {
+        // What somebody else built upon ours stands in the way, and then everything stays.
+        tamper(&db, "CREATE TABLE leaning (member TEXT COLLATE \"C\" REFERENCES members (id))");
+        assert!(store::community::erase(db.address(), |_| true).await.is_err());
+        assert!(store::community::get(&db).await.unwrap().is_some());
+        tamper(&db, "DROP TABLE leaning");
+    }
+    assert!(store::community::erase(db.address(), |_| true).await.unwrap());
+    assert_eq!(columns(&db).into_iter().map(|column| column.table_name).collect::<Vec<_>>(), ["others"]);
+    let again = Db::open(db.address()).await.unwrap();
+    founded(&again).await;
+    tamper(&again, "UPDATE others SET id = 8 WHERE id = 7");
+});
+
+#[tokio::test]
+async fn a_database_that_was_restarted_is_reached_again() {
+    let Some(db) = postgres().await else { return };
+    let act = founded(&db).await;
+    let reads = || async {
+        let reads: Vec<_> = (0..8)
+            .map(|_| {
+                tokio::spawn({
+                    let db = db.clone();
+                    async move { store::community::get(&db).await }
+                })
+            })
+            .collect();
+        for read in reads {
+            assert!(read.await.unwrap().unwrap().is_some());
+        }
+    };
+    reads().await;
+    let others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
+                  WHERE datname = current_database() AND pid <> pg_backend_pid()";
+    tamper(&db, others);
+    reads().await;
+    tamper(&db, others);
+    store::members::set_language(&db, &act, "es").await.unwrap();
+}
+
 #[tokio::test]
 async fn looking_for_a_database_makes_none() {
     let directory = tempfile::tempdir().unwrap();
