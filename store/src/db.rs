@@ -118,7 +118,7 @@ impl Db {
     {
         let readers = self.readers.clone();
         let task = tokio::task::spawn_blocking(move || {
-            let mut conn = checkout(&readers)?;
+            let mut conn = begun(&readers, dialect::begin_snapshot)?;
             dialect::in_snapshot(&mut conn, query)
         });
         task.await.unwrap_or_else(|_| Err(StoreError::Panicked.into()))
@@ -162,9 +162,23 @@ impl Db {
     }
 }
 
-/// Takes a reader from the pool.
-pub(crate) fn checkout(pool: &Pool<Manager>) -> Result<PooledConnection<Manager>, StoreError> {
-    pool.get().map_err(|error| StoreError::Connection(error.to_string()))
+/// Takes a connection from the pool and begins a transaction on it. Where the database has closed the connection since
+/// its last use (it was restarted, say), nothing has happened yet, and the next one is taken: at most every one of the
+/// pool, and a new one.
+pub(crate) fn begun(
+    pool: &Pool<Manager>,
+    begin: fn(&mut DbConn) -> Result<(), StoreError>,
+) -> Result<PooledConnection<Manager>, StoreError> {
+    let mut closed = 0;
+    loop {
+        let mut conn = pool.get().map_err(|error| StoreError::Connection(error.to_string()))?;
+        match begin(&mut conn) {
+            Ok(()) => return Ok(conn),
+            // Dropped here, the pool throws it away.
+            Err(_) if closed < READERS && dialect::is_broken(&mut conn) => closed += 1,
+            Err(error) => return Err(error),
+        }
+    }
 }
 
 /// Makes connections for the pool.

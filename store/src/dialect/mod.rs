@@ -19,7 +19,7 @@ use crate::time::moment;
 
 pub(crate) use erase::erase;
 pub(crate) use migrate::{has_schema, migrate, require_current};
-pub(crate) use transaction::{in_snapshot, undoable};
+pub(crate) use transaction::{begin_snapshot, in_snapshot, undoable};
 pub(crate) use writer::Writer;
 
 /// SQLite's settings for every connection: durable at each commit, patient, strict about references.
@@ -49,7 +49,7 @@ pub(crate) fn ping(conn: &mut DbConn) -> Result<(), StoreError> {
     conn.batch_execute("SELECT 1").map_err(Into::into)
 }
 
-/// Whether a connection must be thrown away: a transaction was left open on it.
+/// Whether a connection must be thrown away: it was closed, or a transaction was left open on it.
 pub(crate) fn is_broken(conn: &mut DbConn) -> bool {
     match conn {
         DbConn::Pg(conn) => diesel::r2d2::R2D2Connection::is_broken(conn),

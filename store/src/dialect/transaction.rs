@@ -7,17 +7,21 @@ use diesel::result::{DatabaseErrorKind, Error};
 use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
 
-/// Reads from one consistent snapshot; nothing can be written in it.
+/// Begins to read from one consistent snapshot.
+pub(crate) fn begin_snapshot(conn: &mut DbConn) -> Result<(), StoreError> {
+    let begin = match conn {
+        DbConn::Pg(_) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+        DbConn::Sqlite(_) => "BEGIN DEFERRED",
+    };
+    conn.batch_execute(begin).map_err(Into::into)
+}
+
+/// Reads from the snapshot that has begun, and ends it; nothing can be written in it.
 pub(crate) fn in_snapshot<T, E, F>(conn: &mut DbConn, query: F) -> Result<T, E>
 where
     E: From<StoreError>,
     F: FnOnce(&mut DbConn) -> Result<T, E>,
 {
-    let begin = match conn {
-        DbConn::Pg(_) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-        DbConn::Sqlite(_) => "BEGIN DEFERRED",
-    };
-    conn.batch_execute(begin).map_err(StoreError::from)?;
     let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| query(conn)));
     // Nothing was written, so that it does not matter how a snapshot ends, as long as it does.
     conn.batch_execute("ROLLBACK").map_err(StoreError::from)?;

@@ -14,7 +14,7 @@ use tokio::sync::oneshot;
 
 use super::transaction::{begin_write, commit, may_succeed_again, release, rollback, savepoint, undo_savepoint};
 use crate::conn::DbConn;
-use crate::db::{Manager, checkout};
+use crate::db::{Manager, begun};
 use crate::error::{CommandError, StoreError};
 
 /// How many commands one commit may serve.
@@ -61,10 +61,7 @@ impl Writer {
             }
             Self::Postgres(pool) => {
                 let pool = pool.clone();
-                let task = tokio::task::spawn_blocking(move || {
-                    let mut conn = checkout(&pool)?;
-                    write_with_retries(&mut conn, &command)
-                });
+                let task = tokio::task::spawn_blocking(move || write_with_retries(&pool, &command));
                 task.await.unwrap_or_else(|_| Err(StoreError::Panicked.into()))
             }
         }
@@ -158,16 +155,18 @@ fn write_alone(conn: &mut DbConn, job: &mut dyn Job) {
 }
 
 fn write_with_retries<T>(
-    conn: &mut DbConn,
+    pool: &Pool<Manager>,
     command: &dyn Fn(&mut DbConn) -> Result<T, CommandError>,
 ) -> Result<T, CommandError> {
     let mut tried = 0;
     loop {
         tried += 1;
-        let result = begin_write(conn).map_err(Into::into).and_then(|()| guarded(conn, command));
-        let result = result.and_then(|answer| commit(conn).map(|()| answer).map_err(Into::into));
+        let mut conn = begun(pool, begin_write)?;
+        let result = guarded(&mut conn, command);
+        let result = result.and_then(|answer| commit(&mut conn).map(|()| answer).map_err(Into::into));
         let Err(error) = result else { return result };
-        rollback(conn);
+        rollback(&mut conn);
+        drop(conn);
         if tried >= TRIES_MAX || !may_succeed_again(&error) {
             return Err(error);
         }
