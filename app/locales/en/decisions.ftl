@@ -7,6 +7,7 @@ error-roll-empty = By the rules in force nobody could vote today, so the vote ca
 error-vote-choice = Choose yes, no or abstain.
 error-vote-not-open = The vote has not opened yet.
 error-vote-withdrawn = The proposal was withdrawn: nothing is voted on any more.
+error-withdraw-voting = The vote on this proposal has opened: it can no longer be taken back.
 error-vote-closed = The vote closed on { $closed }. Votes that arrive later do not count.
 error-not-on-roll-class = You are not on the roll of this vote: your class of members has no vote.
 error-not-on-roll-recent = You are not on the roll of this vote: when it opened, your waiting period had not ended.

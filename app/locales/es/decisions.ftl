@@ -7,6 +7,7 @@ error-roll-empty = Con las reglas vigentes hoy nadie podría votar, así que la 
 error-vote-choice = Elige sí, no o abstención.
 error-vote-not-open = La votación todavía no está abierta.
 error-vote-withdrawn = La propuesta se retiró: ya no hay nada que votar.
+error-withdraw-voting = La votación de esta propuesta ya está abierta: no se puede retirar.
 error-vote-closed = La votación se cerró el { $closed }. Los votos que llegan después no cuentan.
 error-not-on-roll-class = No figuras en el censo de esta votación: tu clase no tiene voto.
 error-not-on-roll-recent = No figuras en el censo de esta votación: cuando se abrió no había terminado tu periodo de espera.

@@ -16,13 +16,13 @@ named! {
         Discussion = "discussion",
         /// Frozen and open to votes until its deadline.
         Voting = "voting",
-        /// Counted and not passed, or passed with effects that could not apply.
+        /// Passed, with effects that could not apply: nothing was changed.
         Closed = "closed",
         /// Passed, and its effects are done.
         Enacted = "enacted",
         /// Counted and not passed.
         Refused = "refused",
-        /// Taken back before the vote.
+        /// Taken back by its proposer before the vote opened.
         Withdrawn = "withdrawn",
         /// Undone, with its effects reversed.
         Annulled = "annulled",

@@ -74,12 +74,12 @@ pub fn roll_refusal(reason: RollReason) -> Option<Refusal> {
 impl Tx<'_> {
     /// Refuses a vote that comes before the opening or from the close on, whatever the jobs have done.
     fn require_open(&self, row: &DecisionRow) -> Result<(), CommandError> {
-        let (Some(from), Some(until)) = (row.voting_from, row.voting_until) else {
-            return Err(CommandError::refused("error-vote-not-open"));
-        };
         if row.stage()? == Stage::Withdrawn {
             return Err(CommandError::refused("error-vote-withdrawn"));
         }
+        let (Some(from), Some(until)) = (row.voting_from, row.voting_until) else {
+            return Err(CommandError::refused("error-vote-not-open"));
+        };
         let now = moment(stored(self.now));
         if row.stage()? == Stage::Voting && vote_in_time(now, moment(from), moment(until)) {
             return Ok(());

@@ -254,14 +254,14 @@ fn may(viewer: &Viewer, row: &DecisionRow, stage: Stage, place: Option<RollPlace
     let now = stored(now);
     let voting = stage == Stage::Voting && row.voting_until.is_some_and(|until| now < until);
     let discussed = row.discussion_until.is_some_and(|until| until <= now);
-    let going = voting || matches!(stage, Stage::Draft | Stage::Discussion);
+    let before_vote = matches!(stage, Stage::Draft | Stage::Discussion);
     May {
-        edit: own && matches!(stage, Stage::Draft | Stage::Discussion),
+        edit: own && before_vote,
         propose: own && stage == Stage::Draft,
         comment: viewer.may(Power::Discuss) && (voting || stage == Stage::Discussion),
         open: stage == Stage::Discussion && discussed && (own || viewer.may(Power::OpenVotes)),
         vote: voting && viewer.may(Power::Vote) && place.is_some_and(|place| place.reason == RollReason::Eligible),
-        withdraw: own && going,
+        withdraw: own && before_vote,
     }
 }
 

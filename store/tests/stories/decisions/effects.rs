@@ -133,17 +133,14 @@ story!(a_draft_is_adopted_and_one_from_the_same_base_is_not, |db| {
     assert_eq!((errors[0].field.as_str(), errors[0].refusal.key), ("effect-0-draft", "error-base-superseded"));
 });
 
-story!(a_refused_or_withdrawn_proposal_lets_its_draft_go, |db| {
+story!(a_refused_proposal_lets_its_draft_go, |db| {
     let founder = founded(&db).await;
     let draft = policy_draft(&db, &founder, "hardship").await;
     let refused_one = opened(&db, &founder, &proposal(vec![adopt(draft)]), DISCUSSED).await;
     let taken = d::draft(&db, &when(&founder, DISCUSSED), &proposal(vec![adopt(draft)]), Language::En).await;
     assert_eq!(refusal(taken), "error-draft-proposed");
     assert_eq!(close(&db, at(CLOSED)).await, vec![d::Advanced { number: refused_one, stage: Stage::Refused }]);
-    let opening = "2026-01-22T09:00:00Z";
-    let withdrawn = opened(&db, &when(&founder, CLOSED), &proposal(vec![adopt(draft)]), opening).await;
-    d::withdraw(&db, &when(&founder, opening), withdrawn).await.unwrap();
-    d::draft(&db, &when(&founder, opening), &proposal(vec![adopt(draft)]), Language::En).await.unwrap();
+    d::draft(&db, &when(&founder, CLOSED), &proposal(vec![adopt(draft)]), Language::En).await.unwrap();
 });
 
 story!(only_a_curator_puts_a_draft_to_a_decision, |db| {

@@ -19,7 +19,7 @@ story!(a_rule_is_changed_from_its_day_and_not_before, |db| {
     let before = page(&db, &when(&founder, DISCUSSED), number).await;
     assert_eq!((before.decision.kind, before.decision.stage), (DecisionKind::Policy, Stage::Voting));
     assert_eq!(before.decision.voting_until, Some(at(CLOSED)));
-    assert!(before.may.vote && !before.may.edit && before.may.withdraw);
+    assert!(before.may.vote && !before.may.edit && !before.may.withdraw);
 
     d::cast(&db, &when(&founder, DISCUSSED), number, "yes", "It is time.").await.unwrap();
     assert_eq!(close(&db, at("2026-01-15T08:59:59Z")).await, vec![]);
@@ -156,18 +156,26 @@ story!(the_rules_of_a_vote_are_those_of_its_opening, |db| {
     assert_eq!(quorum(&page(&db, &now, third).await), "1/1");
 });
 
-story!(a_proposal_is_withdrawn_before_its_vote_closes, |db| {
+story!(a_proposal_is_withdrawn_until_its_vote_opens, |db| {
     let founder = founded(&db).await;
-    let number = opened(&db, &founder, &note(), DISCUSSED).await;
-    let late = d::withdraw(&db, &when(&founder, CLOSED), number).await;
-    assert_eq!(refusal(late), "error-vote-closed");
-    let in_time = when(&founder, "2026-01-15T08:59:59Z");
-    d::withdraw(&db, &in_time, number).await.unwrap();
-    assert_eq!(refusal(d::withdraw(&db, &in_time, number).await), "error-decision-stage");
-    assert_eq!(refusal(d::cast(&db, &in_time, number, "yes", "").await), "error-vote-withdrawn");
-    assert_eq!(refusal(d::comment(&db, &in_time, number, "Pity.").await), "error-discussion-over");
-    assert_eq!(close(&db, at("2026-02-01T09:00:00Z")).await, vec![]);
-    assert_eq!(page(&db, &in_time, number).await.decision.stage, Stage::Withdrawn);
+    let number = proposed(&db, &founder, &note()).await;
+    let discussed = when(&founder, DISCUSSED);
+    assert!(page(&db, &discussed, number).await.may.withdraw);
+    d::withdraw(&db, &discussed, number).await.unwrap();
+    assert_eq!(refusal(d::withdraw(&db, &discussed, number).await), "error-decision-stage");
+    assert_eq!(refusal(d::cast(&db, &discussed, number, "yes", "").await), "error-vote-withdrawn");
+    assert_eq!(refusal(d::comment(&db, &discussed, number, "Pity.").await), "error-discussion-over");
+    assert_eq!(refusal(d::open_vote(&db, &discussed, number).await), "error-decision-stage");
+    assert_eq!(page(&db, &discussed, number).await.decision.stage, Stage::Withdrawn);
+
+    // Whoever is about to lose a vote cannot take it away from those who cast it.
+    let voted = opened(&db, &founder, &note(), DISCUSSED).await;
+    assert!(!page(&db, &discussed, voted).await.may.withdraw);
+    for moment in [DISCUSSED, "2026-01-15T08:59:59Z", CLOSED] {
+        assert_eq!(refusal(d::withdraw(&db, &when(&founder, moment), voted).await), "error-withdraw-voting");
+    }
+    close(&db, at(CLOSED)).await;
+    assert_eq!(refusal(d::withdraw(&db, &when(&founder, CLOSED), voted).await), "error-decision-stage");
 });
 
 story!(members_comment_while_it_is_discussed_and_voted_on, |db| {
