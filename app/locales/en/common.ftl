@@ -76,6 +76,7 @@ power-read-treasury = see everybody’s accounts
 power-run-dues = run dues
 power-record-payments = record payments
 power-read-log = read the log
+power-read-access-log = read in the log who set, changed or asked for a password
 power-read-operations = see mail and jobs
 
 error-required = Write something here.

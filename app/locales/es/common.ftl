@@ -76,6 +76,7 @@ power-read-treasury = ver las cuentas de todas las personas
 power-run-dues = emitir cuotas
 power-record-payments = registrar pagos
 power-read-log = leer el registro de actos
+power-read-access-log = leer en el registro quién puso, cambió o pidió una contraseña
 power-read-operations = ver el correo y las tareas
 
 error-required = Escribe algo aquí.

@@ -1,6 +1,7 @@
 //! `/community/log`: what happened, by which member's number, by which authority.
 
 use axum::response::Response;
+use domain::members::power::Power;
 use leptos::prelude::*;
 use store::audit::LogEntry;
 
@@ -22,6 +23,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
                 <p class="kicker"><a href="/community">{t!("nav-community")}</a></p>
                 <h1>{t!("community-log")}</h1>
                 <p class="lead">{t!("log-lead")}</p>
+                {(!ctx.viewer.may(Power::ReadAccessLog)).then(|| view! { <p class="meta">{t!("log-access")}</p> })}
             </div>
             {Ledger::new(t!("community-log")).of(view! {
                 <thead>

@@ -39,6 +39,8 @@ named! {
         RecordPayments = "record_payments",
         /// Read the log.
         ReadLog = "read_log",
+        /// Read in the log who set, changed or asked for a password, signed out everywhere or chose a language.
+        ReadAccessLog = "read_access_log",
         /// See mail that waits or failed, and the state of jobs.
         ReadOperations = "read_operations",
     }
@@ -48,9 +50,9 @@ named! {
 #[must_use]
 pub const fn allows(role: Role, power: Power) -> bool {
     use Power::{
-        AdmitMembers, Discuss, DraftAgreements, InviteMembers, OpenVotes, Propose, ReadAgreements, ReadContacts,
-        ReadDecisions, ReadLog, ReadOperations, ReadOwnAccount, ReadRegister, ReadTreasury, RecordPayments, RunDues,
-        Vote,
+        AdmitMembers, Discuss, DraftAgreements, InviteMembers, OpenVotes, Propose, ReadAccessLog, ReadAgreements,
+        ReadContacts, ReadDecisions, ReadLog, ReadOperations, ReadOwnAccount, ReadRegister, ReadTreasury,
+        RecordPayments, RunDues, Vote,
     };
     match role {
         Role::Member => matches!(
@@ -61,8 +63,8 @@ pub const fn allows(role: Role, power: Power) -> bool {
         Role::MembershipSecretary => matches!(power, ReadContacts | AdmitMembers | InviteMembers),
         Role::Treasurer => matches!(power, ReadTreasury | RunDues | RecordPayments),
         Role::Facilitator => matches!(power, OpenVotes),
-        Role::SystemAdministrator => matches!(power, ReadOperations),
-        Role::Auditor => matches!(power, ReadTreasury),
+        Role::SystemAdministrator => matches!(power, ReadOperations | ReadAccessLog),
+        Role::Auditor => matches!(power, ReadTreasury | ReadAccessLog),
     }
 }
 

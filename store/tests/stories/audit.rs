@@ -2,12 +2,13 @@
 
 use domain::decisions::effect_input::EffectInput;
 use domain::members::role::Role;
-use store::Db;
 use store::decisions as d;
+use store::{Act, Db};
 
 use crate::database::tamper;
 use crate::decisions::effects::{adopt, policy_draft};
 use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, proposal, proposed, rule, when};
+use crate::members::member_with_password;
 use crate::support::{at, founded, grant, story};
 
 /// Asserts that a statement makes the verification name a row of a table, and that another one undoes it.
@@ -103,4 +104,33 @@ story!(every_tampered_row_is_named, |db| {
     let findings = store::audit::verify(&db).await.unwrap().findings;
     assert_eq!((findings.len(), findings[0].table), (1, "role_grants"));
     assert!(findings[0].row.contains("M-2 treasurer"), "{findings:?}");
+});
+
+story!(how_members_get_in_is_shown_to_them_and_to_those_who_keep_the_doors, |db| {
+    let founder = founded(&db).await;
+    let (number, nour) = member_with_password(&db, &founder, "Nour Haddad", "").await;
+    let (_, sami) = member_with_password(&db, &founder, "Sami Haddad", "").await;
+    for _ in 0..60 {
+        store::members::sign_out_everywhere(&db, &nour).await.unwrap();
+    }
+    store::members::set_language(&db, &nour, "es").await.unwrap();
+    store::members::operator_reset(&db, number, founder.now).await.unwrap();
+    let log = async |act: &Act, subject: Option<&str>| {
+        let viewer = store::members::viewer(&db, act.actor.member().unwrap().as_str(), act.now).await.unwrap();
+        store::audit::page(&db, &viewer, 1, subject.map(ToOwned::to_owned)).await.unwrap()
+    };
+    let of = |page: &store::audit::LogPage, action: &str| page.entries.iter().filter(|e| e.action == action).count();
+    let others = log(&sami, None).await;
+    // The founding, two admissions, two invitations, and the password of one's own: no page follows.
+    assert_eq!((others.entries.len(), others.more), (6, false), "{others:?}");
+    assert_eq!(of(&others, "members.password.set"), 1);
+    let subject = log(&sami, Some("M-2")).await;
+    assert_eq!((subject.entries.len(), of(&subject, "members.member.invited")), (2, 1));
+    let own = log(&nour, None).await;
+    assert_eq!((own.entries.len(), own.more), (50, true));
+    assert_eq!((of(&own, "members.reset.by_operator"), of(&own, "members.language.set")), (1, 1));
+    let keeper = log(&founder, None).await;
+    assert_eq!((keeper.entries.len(), keeper.more), (50, true), "a system administrator reads all");
+    grant(&db, sami.actor.member().unwrap(), Role::Auditor, "2026-01-01", None);
+    assert!(log(&sami, None).await.more, "an auditor does too");
 });
