@@ -110,6 +110,7 @@ exempt-no-dues = the class has no dues
 error-run-early = Dues begin with the first full month after the founding: { $first }.
 error-run-late = This month has not begun, and a decision may still change its dues. It can be run from { $from } on.
 error-run-nobody = There is nobody to charge in this month.
+error-payment-before-founding = The community was founded on { $least }; nothing was paid to it before.
 error-preview-changed = A rule or the register has changed since you looked, so nothing was posted. This is the new preview.
 
 owed-title = Who owes

@@ -110,6 +110,7 @@ exempt-no-dues = su clase no paga cuota
 error-run-early = Las cuotas empiezan con el primer mes completo tras la fundación: { $first }.
 error-run-late = Este mes no ha empezado, y una decisión aún puede cambiar sus cuotas. Puede emitirse desde el { $from }.
 error-run-nobody = En este mes no hay a quién cargar.
+error-payment-before-founding = La comunidad se fundó el { $least }; nadie le pagó nada antes.
 error-preview-changed = Una regla o el registro ha cambiado desde que miraste, así que no se ha asentado nada. Esta es la nueva vista previa.
 
 owed-title = Quién debe

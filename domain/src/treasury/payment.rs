@@ -70,19 +70,21 @@ pub struct Payment {
     pub reference: String,
 }
 
-/// Checks a payment; `reader` is the language whose decimal marks the treasurer writes.
+/// Checks a payment on `today` to a community that was founded on `founded_on`; `reader` is the language whose decimal
+/// marks the treasurer writes.
 ///
 /// # Errors
-/// Every field that is refused.
+/// Every field that is refused; beside `received_on` `error-day`, `error-day-future` or `error-payment-before-founding`.
 pub fn check(
     input: &PaymentInput,
     today: Day,
+    founded_on: Day,
     currency: Currency,
     reader: Language,
 ) -> Result<Payment, Vec<FieldError>> {
     let mut errors = Errors::new();
     let member = errors.take("member", parse_member(&input.member));
-    let received_on = errors.take("received_on", parse_past_day(&input.received_on, today));
+    let received_on = errors.take("received_on", parse_past_day(&input.received_on, today, founded_on));
     let amount_minor = errors.take("amount", parse_amount(&input.amount, currency, reader));
     let method = errors.take("method", input.method.parse::<Method>());
     let reference = errors.take("reference", optional_line(&input.reference, REFERENCE_LENGTH_MAX));
@@ -106,9 +108,15 @@ fn parse_member(raw: &str) -> Result<i64, Refusal> {
     raw.parse::<MemberNumber>().map(|number| number.0).map_err(unknown)
 }
 
-fn parse_past_day(raw: &str, today: Day) -> Result<Day, Refusal> {
+fn parse_past_day(raw: &str, today: Day, founded_on: Day) -> Result<Day, Refusal> {
     let day = parse_day(raw)?;
-    if day > today { Err(Refusal::new("error-day-future").with("most", today)) } else { Ok(day) }
+    if day > today {
+        return Err(Refusal::new("error-day-future").with("most", today));
+    }
+    if day < founded_on {
+        return Err(Refusal::new("error-payment-before-founding").with("least", founded_on));
+    }
+    Ok(day)
 }
 
 fn parse_amount(raw: &str, currency: Currency, reader: Language) -> Result<i64, Refusal> {
@@ -158,16 +166,31 @@ mod tests {
     #[test]
     fn a_payment_is_read_and_balances() {
         let today = parse_day("2026-11-23").unwrap();
-        let payment = check(&input(), today, Currency::EUR, Language::En).unwrap();
+        let payment = check(&input(), today, today, Currency::EUR, Language::En).unwrap();
         assert_eq!((payment.member, payment.amount_minor, payment.reference.as_str()), (17, 123_450, "dues November"));
         assert_eq!(check_balance(&postings(&payment, "id")), Ok(()));
+    }
+
+    #[test]
+    fn nobody_paid_before_the_founding() {
+        let (founded_on, today) = (parse_day("2026-11-01").unwrap(), parse_day("2026-11-23").unwrap());
+        let check_day = |day: &str| {
+            let input = PaymentInput { received_on: day.into(), ..input() };
+            let checked = check(&input, today, founded_on, Currency::EUR, Language::En);
+            checked
+                .map_err(|errors| errors.into_iter().map(|error| (error.field, error.refusal.key)).collect::<Vec<_>>())
+        };
+        assert!(check_day("2026-11-01").is_ok() && check_day("2026-11-23").is_ok());
+        let refused = vec![("received_on".to_owned(), "error-payment-before-founding")];
+        assert_eq!(check_day("2026-10-31").unwrap_err(), refused);
+        assert_eq!(check_day("2020-01-01").unwrap_err(), refused);
     }
 
     #[test]
     fn every_error_is_told_at_once() {
         let today = parse_day("2026-11-22").unwrap();
         let wrong = PaymentInput { member: "Ana".into(), amount: "0".into(), method: "barter".into(), ..input() };
-        let errors = check(&wrong, today, Currency::EUR, Language::En).unwrap_err();
+        let errors = check(&wrong, today, today, Currency::EUR, Language::En).unwrap_err();
         let keys: Vec<_> = errors.iter().map(|error| (error.field.as_str(), error.refusal.key)).collect();
         let expected = [
             ("member", "error-member-unknown"),

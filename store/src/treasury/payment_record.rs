@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::entries::NewEntry;
+use super::plan::founding_day;
 use crate::act::Act;
 use crate::audit::Event;
 use crate::conn::DbConn;
@@ -46,7 +47,7 @@ pub async fn record_payment(
     let input = input.clone();
     db.command(act, "treasury.record_payment", move |tx| {
         tx.require(Power::RecordPayments)?;
-        let payment = check(&input, tx.today, tx.community.currency, reader)?;
+        let payment = check(&input, tx.today, founding_day(&tx.community), tx.community.currency, reader)?;
         let member: Option<MemberId> =
             members::table.filter(members::number.eq(payment.member)).select(members::id).first(tx.conn).optional()?;
         let member = member.ok_or_else(|| unknown(payment.member))?;

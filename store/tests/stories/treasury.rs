@@ -321,6 +321,8 @@ story!(a_request_sent_twice_records_one_payment, |db| {
 
 story!(bad_payments_are_told_all_at_once_and_leave_nothing, |db| {
     let act = when(&founded(&db).await, "2026-01-20T10:00:00Z");
+    let early = refusals(pay(&db, &act, &payment(1, "2025-12-31", "12")).await);
+    assert_eq!(early, one("received_on", "error-payment-before-founding"));
     let wrong = PaymentInput { method: "barter".into(), ..payment(1, "2026-01-21", "12.345") };
     let told = refusals(pay(&db, &act, &wrong).await);
     let keys: Vec<_> = told.iter().map(|(field, key)| (field.as_str(), *key)).collect();
