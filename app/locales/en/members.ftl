@@ -11,6 +11,7 @@ event-members-language-set = A member chose a language
 
 error-member-unknown = { $number } is not a member.
 error-role-held = { $number } already holds this role, until { $until }.
+error-role-apart = { $number } holds, until { $until }, the role that this one stands apart from: no auditor is also treasurer.
 error-role-not-held = { $number } does not hold this role.
 error-term-too-long = A term has from 1 to { $most } months.
 error-day-future = This day is yet to come. The latest is { $most }.

@@ -11,6 +11,7 @@ event-members-language-set = Alguien eligió su idioma
 
 error-member-unknown = { $number } no forma parte de la comunidad.
 error-role-held = { $number } ya tiene este cargo, hasta el { $until }.
+error-role-apart = { $number } ejerce hasta el { $until } el cargo incompatible con este: quien audita no lleva también la tesorería.
 error-role-not-held = { $number } no tiene este cargo.
 error-term-too-long = Un mandato dura de 1 a { $most } meses.
 error-day-future = Este día aún no ha llegado. Lo más tarde es el { $most }.

@@ -27,4 +27,14 @@ impl Role {
     pub fn granted() -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied().filter(|role| *role != Self::Member)
     }
+
+    /// The role that nobody holds together with this one: whoever audits does not audit themselves.
+    #[must_use]
+    pub const fn apart_from(self) -> Option<Self> {
+        match self {
+            Self::Treasurer => Some(Self::Auditor),
+            Self::Auditor => Some(Self::Treasurer),
+            _ => None,
+        }
+    }
 }

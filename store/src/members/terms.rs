@@ -25,7 +25,8 @@ impl Tx<'_> {
     /// # Errors
     /// `error-choice` for the role that every member holds anyway; `error-member-unknown` where nobody with the number
     /// is a member; `error-term-too-long` where the rule in force on `from` allows less; `error-role-held` where the
-    /// member already holds the role on a day of the term.
+    /// member already holds the role on a day of the term, `error-role-apart` where they hold one then that stands apart
+    /// from it.
     pub(crate) fn appoint(
         &mut self,
         member: i64,
@@ -48,6 +49,12 @@ impl Tx<'_> {
         let until = add_months(from, months);
         if let Some(held_until) = held_between(self.conn, &id, role, from, until)? {
             let refusal = Refusal::new("error-role-held").with("number", MemberNumber(member).to_string());
+            return Err(refusal.with("until", held_until.pred_opt().unwrap_or(held_until)).into());
+        }
+        if let Some(other) = role.apart_from()
+            && let Some(held_until) = held_between(self.conn, &id, other, from, until)?
+        {
+            let refusal = Refusal::new("error-role-apart").with("number", MemberNumber(member).to_string());
             return Err(refusal.with("until", held_until.pred_opt().unwrap_or(held_until)).into());
         }
         diesel::insert_into(role_grants::table)

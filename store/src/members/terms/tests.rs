@@ -70,6 +70,8 @@ async fn end(db: &Db, act: &Act, on: &'static str) -> Result<(), CommandError> {
 async fn a_term_is_granted_held_ended_and_granted_again() {
     let (_directory, db, act) = founded().await;
     assert_eq!(key(end(&db, &act, "2026-02-01").await), "error-role-not-held");
+    assert_eq!(key(appoint(&db, &act, 1, "2026-01-31", 1).await), "error-role-apart");
+    effect(&db, &act, |tx, authority| tx.end_role(1, Role::Treasurer, day("2026-01-31"), authority)).await.unwrap();
     appoint(&db, &act, 1, "2026-01-31", 1).await.unwrap();
     assert_eq!(key(end(&db, &act, "2026-01-30").await), "error-role-not-held");
     assert_eq!(key(appoint(&db, &act, 1, "2026-02-27", 1).await), "error-role-held");

@@ -67,6 +67,17 @@ story!(effects_that_could_not_apply_are_refused_as_they_are_written, |db| {
     assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
 });
 
+story!(no_auditor_is_also_treasurer, |db| {
+    let founder = founded(&db).await;
+    member(&db, &founder, "Ana Ruiz", "full").await;
+    let draft = async |effects| d::draft(&db, &founder, &proposal(effects), Language::En).await;
+    let both = refused(draft(vec![appoint("2", "treasurer", "6"), appoint("2", "auditor", "12")]).await);
+    assert_eq!((both[0].field.as_str(), both[0].refusal.key), ("effect-1-role", "error-role-apart"));
+    assert_eq!(refusal(draft(vec![appoint("1", "auditor", "12")]).await), "error-role-apart");
+    // One after the other is well.
+    draft(vec![end("1", "treasurer"), appoint("1", "auditor", "12"), appoint("2", "treasurer", "12")]).await.unwrap();
+});
+
 story!(all_effects_apply_or_none_and_the_page_says_why, |db| {
     let founder = founded(&db).await;
     let first = opened(&db, &founder, &proposal(vec![end("1", "treasurer")]), DISCUSSED).await;
