@@ -1,5 +1,5 @@
 //! What a decision does with a draft: it freezes the text when the vote opens, puts it in force when it has passed,
-//! and lets it go when it was refused or withdrawn.
+//! and lets it go when it was not enacted.
 
 use diesel::prelude::*;
 use domain::Day;
@@ -81,15 +81,19 @@ impl Tx<'_> {
         Ok(body_hash)
     }
 
-    /// Opens a frozen draft again, when its decision was refused or withdrawn. A draft that is not frozen stays as it
-    /// is.
+    /// Opens a draft again that a decision had frozen, when it was not enacted. A draft that is not frozen, or by
+    /// another decision, stays as it is.
     ///
     /// # Errors
     /// `error-draft-unknown` where there is no such draft.
-    #[allow(dead_code)]
-    pub(crate) fn release_draft(&mut self, agreement: &str, draft: i64) -> Result<(), CommandError> {
+    pub(crate) fn release_draft(
+        &mut self,
+        agreement: &str,
+        draft: i64,
+        decision: &DecisionId,
+    ) -> Result<(), CommandError> {
         let row = self.draft_of_decision(agreement, draft)?;
-        if row.status()? != DraftStatus::Proposed {
+        if row.status()? != DraftStatus::Proposed || row.decision_id.as_deref() != Some(decision.as_str()) {
             return Ok(());
         }
         self.set_draft_status(&row, DraftStatus::Open, None)?;

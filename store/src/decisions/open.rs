@@ -129,7 +129,7 @@ impl Tx<'_> {
         let effects: Vec<Effect> = effects_of(self.conn, decision)?.into_iter().map(|(effect, _)| effect).collect();
         for effect in effects {
             if let Effect::AdoptVersion { agreement, draft, .. } = effect {
-                self.release_draft(&agreement, draft)?;
+                self.release_draft(&agreement, draft, decision)?;
             }
         }
         Ok(())
