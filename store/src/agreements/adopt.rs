@@ -21,7 +21,6 @@ impl Tx<'_> {
     /// # Errors
     /// `error-draft-unknown` where there is no such draft before the decision that acts, `error-base-superseded`
     /// where another version was adopted since the draft's base.
-    #[allow(dead_code)]
     pub(crate) fn adopt_draft(
         &mut self,
         agreement: &str,
@@ -57,7 +56,6 @@ impl Tx<'_> {
     /// # Errors
     /// `error-draft-unknown` where there is no such draft or it can no longer be adopted, `error-draft-proposed`
     /// where another decision has frozen it, `error-base-superseded` where its base is no longer the latest version.
-    #[allow(dead_code)]
     pub(crate) fn freeze_draft(
         &mut self,
         agreement: &str,

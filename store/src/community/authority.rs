@@ -35,27 +35,18 @@ pub enum Authority {
     UrgentAct,
 }
 
+/// What an authority rests on.
+enum Basis<'a> {
+    /// A decision.
+    Decision(&'a DecisionId),
+    /// A power that a rule value delegates to a role.
+    Role(Role, &'a RuleValueId),
+}
+
 impl Tx<'_> {
     /// The authority of a decision.
     pub(crate) fn authority_of_decision(&mut self, decision: &DecisionId) -> Result<AuthorityId, StoreError> {
-        let existing = authorities::table
-            .filter(authorities::decision_id.eq(decision.as_str()))
-            .select(authorities::id)
-            .first::<AuthorityId>(self.conn)
-            .optional()?;
-        if let Some(id) = existing {
-            return Ok(id);
-        }
-        let id = AuthorityId::fresh(self.now);
-        diesel::insert_into(authorities::table)
-            .values((
-                authorities::id.eq(&id),
-                authorities::kind.eq("decision"),
-                authorities::decision_id.eq(decision.as_str()),
-                authorities::created_at.eq(stored(self.now)),
-            ))
-            .execute(self.conn)?;
-        Ok(id)
+        self.authority_of(&Basis::Decision(decision))
     }
 
     /// The authority of a power that a rule value delegates to a role.
@@ -64,12 +55,23 @@ impl Tx<'_> {
         role: Role,
         rule_value: &RuleValueId,
     ) -> Result<AuthorityId, StoreError> {
-        let existing = authorities::table
-            .filter(authorities::role.eq(role.as_str()))
-            .filter(authorities::rule_value_id.eq(rule_value.as_str()))
-            .select(authorities::id)
-            .first::<AuthorityId>(self.conn)
-            .optional()?;
+        self.authority_of(&Basis::Role(role, rule_value))
+    }
+
+    /// The one authority that rests on something; stored where it is needed for the first time.
+    fn authority_of(&mut self, basis: &Basis<'_>) -> Result<AuthorityId, StoreError> {
+        let (kind, decision, role, rule_value) = match basis {
+            Basis::Decision(decision) => ("decision", Some(decision.as_str()), None, None),
+            Basis::Role(role, value) => ("delegated_power", None, Some(role.as_str()), Some(value.as_str())),
+        };
+        let mut same = authorities::table.filter(authorities::kind.eq(kind)).into_boxed();
+        if let Some(decision) = decision {
+            same = same.filter(authorities::decision_id.eq(decision));
+        }
+        if let (Some(role), Some(rule_value)) = (role, rule_value) {
+            same = same.filter(authorities::role.eq(role)).filter(authorities::rule_value_id.eq(rule_value));
+        }
+        let existing: Option<AuthorityId> = same.select(authorities::id).first(self.conn).optional()?;
         if let Some(id) = existing {
             return Ok(id);
         }
@@ -77,9 +79,10 @@ impl Tx<'_> {
         diesel::insert_into(authorities::table)
             .values((
                 authorities::id.eq(&id),
-                authorities::kind.eq("delegated_power"),
-                authorities::role.eq(role.as_str()),
-                authorities::rule_value_id.eq(rule_value.as_str()),
+                authorities::kind.eq(kind),
+                authorities::decision_id.eq(decision),
+                authorities::role.eq(role),
+                authorities::rule_value_id.eq(rule_value),
                 authorities::created_at.eq(stored(self.now)),
             ))
             .execute(self.conn)?;

@@ -8,7 +8,9 @@ use domain::calendar::{add_months, day_of};
 use domain::community::founding::{Founding, FoundingInput, check};
 use domain::community::template::{Template, in_language};
 use domain::language::Language;
+use domain::members::person::Entry;
 use domain::members::role::Role;
+use domain::members::status::MemberKind;
 use domain::rules::parameter::TERM_MONTHS_MAX;
 use domain::validation::Refusal;
 use serde_json::{Value, json};
@@ -21,11 +23,9 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{AgreementId, AuthorityId, ClassId, DecisionId, MemberId};
-use crate::members::{hash_password, search_key, sort_key};
+use crate::members::{NewMember, hash_password};
 use crate::rules;
-use crate::schema::{
-    agreements, classes, communities, credentials, decision_effects, decisions, member_statuses, members, role_grants,
-};
+use crate::schema::{agreements, classes, communities, credentials, decision_effects, decisions, role_grants};
 use crate::time::stored;
 use crate::tx::Tx;
 
@@ -179,35 +179,13 @@ fn insert_first_member(
     authority: &AuthorityId,
     password_hash: &str,
 ) -> Result<MemberId, CommandError> {
-    let id = MemberId::fresh(tx.now);
-    diesel::insert_into(members::table)
-        .values((
-            members::id.eq(&id),
-            members::number.eq(1_i64),
-            members::kind.eq("person"),
-            members::name.eq(&founding.member_name),
-            members::sort_key.eq(sort_key(&founding.member_name)),
-            members::search_key.eq(search_key(&founding.member_name)),
-            members::email.eq(founding.member_email.as_deref()),
-            members::language.eq(founding.language.tag()),
-            members::class_id.eq(class),
-            members::status.eq("active"),
-            members::joined_on.eq(Some(tx.today)),
-            members::authority_id.eq(Some(authority.as_str())),
-            members::created_at.eq(stored(tx.now)),
-        ))
-        .execute(tx.conn)?;
-    diesel::insert_into(member_statuses::table)
-        .values((
-            member_statuses::id.eq(tx.fresh()),
-            member_statuses::member_id.eq(&id),
-            member_statuses::status.eq("active"),
-            member_statuses::class_id.eq(class),
-            member_statuses::valid_from.eq(tx.today),
-            member_statuses::authority_id.eq(Some(authority.as_str())),
-            member_statuses::recorded_at.eq(stored(tx.now)),
-        ))
-        .execute(tx.conn)?;
+    let entry = Entry {
+        kind: MemberKind::Person,
+        name: founding.member_name.clone(),
+        email: founding.member_email.clone(),
+        language: founding.language,
+    };
+    let id = tx.enter_member(&NewMember { number: 1, entry: &entry, class, joined_on: tx.today, authority })?;
     diesel::insert_into(credentials::table)
         .values((
             credentials::member_id.eq(&id),

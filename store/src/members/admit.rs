@@ -10,18 +10,17 @@ use domain::rules::parameter::ADMISSION;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use super::entry::NewMember;
 use super::letters::Letters;
 use super::links::{LinkMember, LinkPurpose};
-use super::{search_key, sort_key};
 use crate::act::Act;
 use crate::audit::Event;
 use crate::community::fresh_token;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
-use crate::ids::{AuthorityId, ClassId, MemberId};
+use crate::ids::{ClassId, MemberId};
 use crate::rules;
-use crate::schema::{classes, member_statuses, members};
-use crate::time::stored;
+use crate::schema::{classes, members};
 use crate::tx::Tx;
 
 /// Who was admitted.
@@ -73,26 +72,9 @@ impl Tx<'_> {
         let authority = self.authority_of_role(Role::MembershipSecretary, &rule.id)?;
         let last: Option<i64> = members::table.select(diesel::dsl::max(members::number)).first(self.conn)?;
         let number = last.unwrap_or(0) + 1;
-        let id = MemberId::fresh(self.now);
         let entry = &admission.entry;
-        diesel::insert_into(members::table)
-            .values((
-                members::id.eq(&id),
-                members::number.eq(number),
-                members::kind.eq(entry.kind.as_str()),
-                members::name.eq(&entry.name),
-                members::sort_key.eq(sort_key(&entry.name)),
-                members::search_key.eq(search_key(&entry.name)),
-                members::email.eq(entry.email.as_deref()),
-                members::language.eq(entry.language.tag()),
-                members::class_id.eq(class),
-                members::status.eq(Status::Active.as_str()),
-                members::joined_on.eq(Some(admission.joined_on)),
-                members::authority_id.eq(Some(authority.as_str())),
-                members::created_at.eq(stored(self.now)),
-            ))
-            .execute(self.conn)?;
-        self.insert_first_status(&id, admission, class, &authority)?;
+        let joined_on = admission.joined_on;
+        let id = self.enter_member(&NewMember { number, entry, class, joined_on, authority: &authority })?;
         let payload = json!({
             "kind": entry.kind, "name": entry.name, "class": admission.class, "joined_on": admission.joined_on,
             "language": entry.language,
@@ -107,27 +89,6 @@ impl Tx<'_> {
             status: Status::Active,
             has_password: false,
         })
-    }
-
-    fn insert_first_status(
-        &mut self,
-        member: &MemberId,
-        admission: &Admission,
-        class: &ClassId,
-        authority: &AuthorityId,
-    ) -> Result<(), StoreError> {
-        diesel::insert_into(member_statuses::table)
-            .values((
-                member_statuses::id.eq(self.fresh()),
-                member_statuses::member_id.eq(member),
-                member_statuses::status.eq(Status::Active.as_str()),
-                member_statuses::class_id.eq(class),
-                member_statuses::valid_from.eq(admission.joined_on),
-                member_statuses::authority_id.eq(Some(authority.as_str())),
-                member_statuses::recorded_at.eq(stored(self.now)),
-            ))
-            .execute(self.conn)?;
-        Ok(())
     }
 
     /// Invites a member; whether by mail.

@@ -2,6 +2,7 @@
 
 mod admit;
 mod attempts;
+mod entry;
 mod expiry;
 mod grants;
 mod identifier;
@@ -25,6 +26,7 @@ mod viewer;
 mod waiting;
 
 pub use admit::{Admitted, admit};
+pub(crate) use entry::NewMember;
 pub use expiry::delete_expired;
 pub use grants::{PAST_TERMS_MAX, Term, Terms, terms};
 pub use invite::{ask_reset, invite, operator_reset};
@@ -37,7 +39,7 @@ pub use page::{Access, Contact, MemberPage, Standing, member_page};
 pub use password::hash_password;
 pub(crate) use permission::roles_on;
 pub use register::{Class, REGISTER_PAGE_LENGTH, RegisterFilter, RegisterLine, RegisterPage, member_classes, register};
-pub use sessions::{SessionRow, delete_session, delete_sessions_of, load_session, save_session};
+pub use sessions::{SessionRow, delete_session, load_session, save_session};
 pub use set_password::{change_password, sign_out_everywhere, use_link};
 pub use settings::set_language;
 pub use sign_in::sign_in;

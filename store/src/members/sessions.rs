@@ -110,16 +110,3 @@ pub async fn delete_session(db: &Db, id: &str) -> Result<(), CommandError> {
     })
     .await
 }
-
-/// Ends every session of a member.
-///
-/// # Errors
-/// If the database fails.
-pub async fn delete_sessions_of(db: &Db, member: &str) -> Result<(), CommandError> {
-    let member = member.to_owned();
-    db.write(move |conn| {
-        diesel::delete(sessions::table.filter(sessions::member_id.eq(&member))).execute(conn)?;
-        Ok(())
-    })
-    .await
-}

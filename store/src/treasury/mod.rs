@@ -24,7 +24,7 @@ pub use journal::{
 };
 pub use origin::{Clause, Origin};
 pub use owed::{Owed, OwedFilter, OwedList, owed};
-pub use payment::{Payer, Receipt, Reversal, find_payers, payer, receipt};
+pub use payment::{Payer, Receipt, Reversal, find_payers, receipt};
 pub use payment_record::{RecordedPayment, record_payment};
 pub use payment_reverse::{ReversedPayment, reverse_payment};
 pub use plan::{ClassName, Preview, classes, preview};

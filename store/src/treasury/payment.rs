@@ -135,15 +135,6 @@ pub struct Payer {
     pub class: String,
 }
 
-/// The member with a number, as the one who pays.
-///
-/// # Errors
-/// If the viewer may not record payments, or the database fails.
-pub async fn payer(db: &Db, viewer: &Viewer, number: i64) -> Result<Option<Payer>, CommandError> {
-    viewer.require(Power::RecordPayments)?;
-    db.read(move |conn| Ok(load_payers(conn, Some(number), "")?.pop())).await
-}
-
 /// The members whom a treasurer may mean by a number or a part of a name, twenty at most. Nothing finds nobody.
 ///
 /// # Errors
