@@ -40,12 +40,6 @@ impl FormState {
         self.typed.iter().find(|(key, _)| key == field).map_or("", |(_, value)| value.as_str())
     }
 
-    /// Every value of a field that may stand more than once.
-    #[must_use]
-    pub fn values(&self, field: &str) -> Vec<&str> {
-        self.typed.iter().filter(|(key, _)| key == field).map(|(_, value)| value.as_str()).collect()
-    }
-
     /// Whether a field is there at all, as a ticked box is.
     #[must_use]
     pub fn has(&self, field: &str) -> bool {
