@@ -62,6 +62,7 @@ pub async fn verify(db: &Db) -> Result<Verification, StoreError> {
         let mut verification = Verification::default();
         verify_chain(conn, &mut verification)?;
         verify_unsealed(conn, &mut verification)?;
+        verify_erasures(conn, &mut verification)?;
         crate::treasury::verify(conn, &mut verification)?;
         crate::decisions::verify(conn, &mut verification)?;
         crate::rules::verify(conn, &mut verification)?;
@@ -128,6 +129,21 @@ fn verify_unsealed(conn: &mut DbConn, verification: &mut Verification) -> Result
         .load(conn)?;
     for (event, payload) in waiting {
         verify_payload(&event, payload, verification);
+    }
+    Ok(())
+}
+
+/// What was erased has an event that says so; any other event is no leave to forget.
+fn verify_erasures(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
+    let forgotten: Vec<String> = event_payloads::table
+        .inner_join(events::table.on(event_payloads::erased_by.eq(events::id.nullable())))
+        .filter(event_payloads::payload.is_null())
+        .filter(events::action.not_like("%.erased"))
+        .order(event_payloads::event_id)
+        .select(event_payloads::event_id)
+        .load(conn)?;
+    for event in forgotten {
+        verification.find("event_payloads", event, "the payload was erased by an event that erases nothing");
     }
     Ok(())
 }

@@ -104,6 +104,11 @@ story!(every_tampered_row_is_named, |db| {
     let findings = store::audit::verify(&db).await.unwrap().findings;
     assert_eq!((findings.len(), findings[0].table), (1, "role_grants"));
     assert!(findings[0].row.contains("M-2 treasurer"), "{findings:?}");
+    // Nor is a vote changed by having the log forget what it was.
+    let vote = "SELECT id FROM events WHERE action = 'decisions.vote.changed'";
+    tamper(&db, &format!("UPDATE event_payloads SET payload = NULL, erased_by = event_id WHERE event_id IN ({vote})"));
+    let findings = store::audit::verify(&db).await.unwrap().findings;
+    assert_eq!((findings.len(), findings[0].table), (2, "event_payloads"), "{findings:?}");
 });
 
 story!(how_members_get_in_is_shown_to_them_and_to_those_who_keep_the_doors, |db| {
