@@ -6,8 +6,9 @@ use app::web::Clock;
 use chrono::{Duration, SubsecRound, Utc};
 use domain::Moment;
 
-/// The machine's clock, or the database's where it has one. In debug builds `ACEQUIA_CLOCK_FILE` names a file with a
-/// number of seconds to add at each reading, so that tests can travel in time.
+/// The machine's clock, or the database's where it has one. In debug builds `ACEQUIA_CLOCK_FILE` names a file by which
+/// tests travel in time: a number of seconds to add at each reading, or, for a clock that stands still, `@` and the
+/// seconds since 1970 that it shows.
 #[derive(Debug)]
 pub struct ServerClock {
     offset_file: Option<PathBuf>,
@@ -21,15 +22,20 @@ impl ServerClock {
         Self { offset_file }
     }
 
-    fn offset(&self) -> Duration {
-        let seconds = self.offset_file.as_ref().and_then(|path| std::fs::read_to_string(path).ok());
-        Duration::seconds(seconds.and_then(|text| text.trim().parse().ok()).unwrap_or(0))
+    /// What the time is, where the true time is given.
+    fn travelled(&self, true_time: Moment) -> Moment {
+        let text = self.offset_file.as_ref().and_then(|path| std::fs::read_to_string(path).ok()).unwrap_or_default();
+        let stands_at = text.trim().strip_prefix('@').and_then(|seconds| seconds.parse().ok());
+        match stands_at.and_then(|seconds| Moment::from_timestamp(seconds, 0)) {
+            Some(moment) => moment,
+            None => true_time + Duration::seconds(text.trim().parse().unwrap_or(0)),
+        }
     }
 }
 
 impl Clock for ServerClock {
     #[allow(clippy::disallowed_methods, reason = "this is the boundary at which the clock is read")]
     fn now(&self, database: Option<Moment>) -> Moment {
-        (database.unwrap_or_else(Utc::now) + self.offset()).trunc_subsecs(6)
+        self.travelled(database.unwrap_or_else(Utc::now)).trunc_subsecs(6)
     }
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "../../fixtures/test";
 import { submit } from "../../fixtures/forms";
 import { admit, found, signIn } from "../../fixtures/people";
-import { cells, monthsToRun, runDues } from "../../fixtures/treasury";
+import { cells } from "../../fixtures/tables";
+import { monthsToRun, runDues } from "../../fixtures/treasury";
 
 test("a month is previewed, posted, and posted again without effect", async ({ page, server }) => {
     const founder = await found(page, server);

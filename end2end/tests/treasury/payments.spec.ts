@@ -1,7 +1,8 @@
 import { expect, test } from "../../fixtures/test";
 import { expectRefused, field, fill, submit } from "../../fixtures/forms";
 import { admit, found, signIn } from "../../fixtures/people";
-import { cells, monthsToRun, pay, runDues } from "../../fixtures/treasury";
+import { cells } from "../../fixtures/tables";
+import { monthsToRun, pay, runDues } from "../../fixtures/treasury";
 
 test("payments in full, in part and for several months, and who still owes", async ({ page, server }) => {
     const founder = await found(page, server);

@@ -1,7 +1,8 @@
 import { expect, test } from "../../fixtures/test";
 import { expectRefused } from "../../fixtures/forms";
 import { admit, found, signIn } from "../../fixtures/people";
-import { cells, monthsToRun, pay, plain, readCsv, runDues } from "../../fixtures/treasury";
+import { cells } from "../../fixtures/tables";
+import { monthsToRun, pay, plain, readCsv, runDues } from "../../fixtures/treasury";
 
 interface Figures {
     months: number;
