@@ -153,7 +153,10 @@ governs-title = What governs it
 governs-founding = The founding act took no vote. It is the authority behind the first rules and roles, which decisions of the members have replaced or can replace.
 governs-kind = Kind
 governs-since = the rule since { $day }
-governs-quorum = { $part } of { $eligible } votes on the roll: { $quorum }.
+governs-quorum = { $eligible ->
+    [one] { $part } of the only vote on the roll: { $quorum }.
+   *[other] { $part } of { $eligible } votes on the roll: { $quorum }.
+}
 governs-cast = { $cast } of { $eligible } cast
 governs-reached = reached
 governs-not-reached = not reached yet
@@ -170,9 +173,18 @@ tally-title = Result
 tally-nobody = Not passed: nobody voted.
 tally-passed = Passed, with { $yes } yes against { $no } no.
 tally-no-majority = Not passed: { $yes } yes against { $no } no.
-tally-no-quorum = Not passed: { $cast } votes were cast, and the quorum was { $quorum }.
-tally-bar = { $yes } yes, { $no } no, { $abstain } abstentions
-tally-mark = The line marks the { $needed } yes votes that were needed.
+tally-no-quorum = { $cast ->
+    [one] Not passed: { $cast } vote was cast, and the quorum was { $quorum }.
+   *[other] Not passed: { $cast } votes were cast, and the quorum was { $quorum }.
+}
+tally-bar = { $abstain ->
+    [one] { $yes } yes, { $no } no, { $abstain } abstention
+   *[other] { $yes } yes, { $no } no, { $abstain } abstentions
+}
+tally-mark = { $needed ->
+    [one] The line marks the { $needed } yes vote that was needed.
+   *[other] The line marks the { $needed } yes votes that were needed.
+}
 tally-votes = Votes
 tally-choice = Choice
 tally-part = Of yes and no
@@ -183,9 +195,18 @@ tally-needed = Votes needed
 tally-got = Votes received
 tally-met = met
 tally-not-met = not met
-tally-quorum-asked = { $part } of the { $eligible } votes on the roll, cast as yes, no or abstention
-tally-simple-asked = More than half of the { $decided } yes and no votes
-tally-qualified-asked = { $part } of the { $decided } yes and no votes
+tally-quorum-asked = { $eligible ->
+    [one] { $part } of the only vote on the roll, cast as yes, no or abstention
+   *[other] { $part } of the { $eligible } votes on the roll, cast as yes, no or abstention
+}
+tally-simple-asked = { $decided ->
+    [one] More than half of the only yes or no vote
+   *[other] More than half of the { $decided } yes and no votes
+}
+tally-qualified-asked = { $decided ->
+    [one] { $part } of the only yes or no vote
+   *[other] { $part } of the { $decided } yes and no votes
+}
 tally-counted = Counted { $moment }
 
 propose-hint = All members will see it and can comment. You can still change it until the vote opens.
@@ -254,5 +275,8 @@ roll-joined = You joined on { $day }.
 roll-rules = How it was made
 roll-frozen = From the register as it was on { $moment }, by these rules. Members who were on leave or suspended are not on it; those whom the founding act admitted have no waiting period.
 roll-names = Who may vote
-roll-counts = { $on } on the roll, { $off } members not on it. Why somebody is not on it is shown to them alone.
+roll-counts = { $off ->
+    [one] { $on } on the roll, { $off } member not on it. Why somebody is not on it is shown to them alone.
+   *[other] { $on } on the roll, { $off } members not on it. Why somebody is not on it is shown to them alone.
+}
 roll-hash = SHA-256 of the roll:

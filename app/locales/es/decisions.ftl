@@ -153,7 +153,10 @@ governs-title = Qué la rige
 governs-founding = El acto fundacional no se votó. Es la autoridad de las primeras reglas y los primeros cargos, que las decisiones de la comunidad han reemplazado o pueden reemplazar.
 governs-kind = Tipo
 governs-since = la regla desde el { $day }
-governs-quorum = { $part } de los { $eligible } votos del censo: { $quorum }.
+governs-quorum = { $eligible ->
+    [one] { $part } del único voto del censo: { $quorum }.
+   *[other] { $part } de los { $eligible } votos del censo: { $quorum }.
+}
 governs-cast = { $cast } de { $eligible } emitidos
 governs-reached = alcanzado
 governs-not-reached = aún no alcanzado
@@ -168,11 +171,38 @@ frozen-text = Texto, efectos y reglas
 
 tally-title = Resultado
 tally-nobody = No aprobada: no votó nadie.
-tally-passed = Aprobada, con { $yes } síes frente a { $no } noes.
-tally-no-majority = No aprobada: { $yes } síes frente a { $no } noes.
-tally-no-quorum = No aprobada: se emitieron { $cast } votos y el quórum era de { $quorum }.
-tally-bar = { $yes } síes, { $no } noes, { $abstain } abstenciones
-tally-mark = La línea marca los { $needed } síes que hacían falta.
+tally-passed = Aprobada, con { $yes ->
+    [one] { $yes } sí
+   *[other] { $yes } síes
+} frente a { $no ->
+    [one] { $no } no
+   *[other] { $no } noes
+}.
+tally-no-majority = No aprobada: { $yes ->
+    [one] { $yes } sí
+   *[other] { $yes } síes
+} frente a { $no ->
+    [one] { $no } no
+   *[other] { $no } noes
+}.
+tally-no-quorum = { $cast ->
+    [one] No aprobada: se emitió { $cast } voto y el quórum era de { $quorum }.
+   *[other] No aprobada: se emitieron { $cast } votos y el quórum era de { $quorum }.
+}
+tally-bar = { $yes ->
+    [one] { $yes } sí
+   *[other] { $yes } síes
+}, { $no ->
+    [one] { $no } no
+   *[other] { $no } noes
+}, { $abstain ->
+    [one] { $abstain } abstención
+   *[other] { $abstain } abstenciones
+}
+tally-mark = { $needed ->
+    [one] La línea marca el sí que hacía falta.
+   *[other] La línea marca los { $needed } síes que hacían falta.
+}
 tally-votes = Votos
 tally-choice = Opción
 tally-part = De síes y noes
@@ -183,9 +213,18 @@ tally-needed = Votos necesarios
 tally-got = Votos recibidos
 tally-met = se cumple
 tally-not-met = no se cumple
-tally-quorum-asked = { $part } de los { $eligible } votos del censo, emitidos como sí, no o abstención
-tally-simple-asked = Más de la mitad de los { $decided } síes y noes
-tally-qualified-asked = { $part } de los { $decided } síes y noes
+tally-quorum-asked = { $eligible ->
+    [one] { $part } del único voto del censo, emitido como sí, no o abstención
+   *[other] { $part } de los { $eligible } votos del censo, emitidos como sí, no o abstención
+}
+tally-simple-asked = { $decided ->
+    [one] Más de la mitad del único voto que fue sí o no
+   *[other] Más de la mitad de los { $decided } síes y noes
+}
+tally-qualified-asked = { $decided ->
+    [one] { $part } del único voto que fue sí o no
+   *[other] { $part } de los { $decided } síes y noes
+}
 tally-counted = Recuento: { $moment }
 
 propose-hint = Toda la comunidad la verá y podrá comentarla. Puedes modificarla hasta que se abra la votación.
@@ -254,5 +293,8 @@ roll-joined = Te uniste el { $day }.
 roll-rules = Cómo se hizo
 roll-frozen = A partir del registro tal como estaba el { $moment }, con estas reglas. Quien estaba de excedencia o con los derechos suspendidos no figura en él; a quienes admitió el acto fundacional no les afecta el plazo de espera.
 roll-names = Quién puede votar
-roll-counts = { $on } en el censo y { $off } integrantes fuera de él. Por qué alguien no figura solo se le muestra a esa persona.
+roll-counts = { $off ->
+    [one] { $on } en el censo y { $off } integrante fuera de él. Por qué alguien no figura solo se le muestra a esa persona.
+   *[other] { $on } en el censo y { $off } integrantes fuera de él. Por qué alguien no figura solo se le muestra a esa persona.
+}
 roll-hash = SHA-256 del censo:
