@@ -11,17 +11,17 @@ import {
     vote,
 } from "../../fixtures/decisions";
 import { field, fill, submit } from "../../fixtures/forms";
-import { admit, found, join } from "../../fixtures/people";
+import { enrol, enter, found } from "../../fixtures/people";
 
 test("a proposal from its draft to the day on which it is in effect", async ({ page, server, visitor }) => {
     await found(page, server, PERIODS);
     const [nour, sami] = [await visitor(), await visitor()];
-    await join(page, nour, { name: "Nour Haddad" });
-    await join(page, sami, { name: "Sami Okello" });
-    await admit(page, { name: "Taller Abierto", class: "organisation" });
-    await admit(page, { name: "Zoë Brandt" });
-    await admit(page, { name: "Liv Aas" });
-    await admit(page, { name: "Marta Ortiz", class: "supporting" });
+    await enrol(page, nour, server, { name: "Nour Haddad" });
+    await enrol(page, sami, server, { name: "Sami Okello" });
+    await enter(page, server, { name: "Taller Abierto", class: "organisation" });
+    await enter(page, server, { name: "Zoë Brandt" });
+    await enter(page, server, { name: "Liv Aas" });
+    await enter(page, server, { name: "Marta Ortiz", class: "supporting" });
 
     // Any member writes a draft, and nobody else sees it.
     const number = await draft(nour, { title: "A second miror", body: "The first one is *full*." });
@@ -73,7 +73,7 @@ test("a proposal from its draft to the day on which it is in effect", async ({ p
     await expect(nour).toHaveURL("/decisions/2");
     await nour.getByRole("link", { name: "Electoral roll" }).click();
     await expect(nour.getByText("You are on the roll")).toBeVisible();
-    await expect(nour.getByText("6 on the roll, 1 members not on it.")).toBeVisible();
+    await expect(nour.getByText("6 on the roll, 1 member not on it.")).toBeVisible();
     await expect(nour.getByRole("main").getByRole("link", { name: "Marta Ortiz" })).toHaveCount(0);
 
     // A member votes with a reason, sees the vote as hers, and changes both.
