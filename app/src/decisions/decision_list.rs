@@ -6,7 +6,6 @@ use domain::members::power::Power;
 use leptos::prelude::*;
 use store::decisions::{DecisionLine, DecisionList};
 
-use super::close_what_is_due;
 use super::labels::{stage_key, state};
 use crate::i18n::format;
 use crate::t;
@@ -20,7 +19,6 @@ const STAGES: [Stage; 7] =
 /// Shows a page of the decisions.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     ctx.signed_in()?;
-    close_what_is_due(&ctx).await;
     let stage = ctx.query_value("stage").parse::<Stage>().ok();
     let number = page_number(&ctx);
     let list = store::decisions::list(ctx.db(), &ctx.viewer, stage, number).await?;

@@ -14,9 +14,9 @@ use super::decision_life::life;
 use super::discussion::{discussion, reasons};
 use super::governing::governing;
 use super::labels::state;
+use super::read_number;
 use super::tally::tally;
 use super::vote_box::actions;
-use super::{close_what_is_due, read_number};
 use crate::agreements::markdown;
 use crate::i18n::{self, format};
 use crate::t;
@@ -27,7 +27,6 @@ use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let number = read_number(&number)?;
-    close_what_is_due(&ctx).await;
     let decision = decisions::page(ctx.db(), &ctx.viewer, number, page_number(&ctx), ctx.now).await?;
     Ok(ctx.page(|| page(&ctx, &decision, &FormState::default())))
 }
@@ -40,7 +39,6 @@ pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> R
         Ok(what) => Ok(Redirect::to(&format!("/decisions/{number}{what}")).into_response()),
         Err(error) => {
             let form = form.refused(error)?;
-            close_what_is_due(&ctx).await;
             let decision = decisions::page(ctx.db(), &ctx.viewer, number, 1, ctx.now).await?;
             Ok(ctx.refusal(|| page(&ctx, &decision, &form)))
         }

@@ -18,15 +18,7 @@ pub mod votes_list;
 
 use domain::decisions::DecisionNumber;
 
-use crate::web::{Ctx, PageError};
-
-/// Counts what has closed, so that no page shows a vote as open that is not. What fails is tried again by the job; the
-/// page is shown all the same.
-async fn close_what_is_due(ctx: &Ctx) {
-    if let Err(error) = store::decisions::advance(ctx.db(), ctx.now).await {
-        tracing::warn!(%error, "votes could not be closed");
-    }
-}
+use crate::web::PageError;
 
 /// The number in an address.
 fn read_number(text: &str) -> Result<i64, PageError> {

@@ -20,8 +20,6 @@ struct Need {
 /// Shows what waits for the reader. A visitor is led to sign in.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     let member = ctx.signed_in()?.clone();
-    // A vote may have closed since the last time anybody looked.
-    store::decisions::advance(ctx.db(), ctx.now).await?;
     let needs = store::decisions::needs(ctx.db(), &ctx.viewer, ctx.now).await?;
     let links = links_to_hand_over(&ctx).await?;
     let owed = store::treasury::owed_by(ctx.db(), &ctx.viewer, ctx.now).await?;

@@ -140,6 +140,9 @@ impl FromRequestParts<AppState> for Frame {
             .map_err(|(_, reason)| PageError::failed(&format!("session: {reason}")))?;
         let now = state.now().await?;
         let founded = store::community::get(&state.db).await?;
+        if founded.is_some() {
+            close_what_is_due(state, now).await;
+        }
         let member: Option<String> =
             session.get(MEMBER).await.map_err(|error| PageError::failed(&format!("session: {error}")))?;
         let viewer = match member {
@@ -160,6 +163,14 @@ impl FromRequestParts<AppState> for Ctx {
         let Some(community) = frame.founded.clone() else { return Err(PageError::NotFounded) };
         let today = day_of(frame.now, community.time_zone);
         Ok(Self { frame, community, today })
+    }
+}
+
+/// Counts the votes whose deadline has come, so that no page and no command goes by what was before it: not by a rule, a
+/// role or a text either. What fails is tried again by the job; the request is answered all the same.
+async fn close_what_is_due(state: &AppState, now: Moment) {
+    if let Err(error) = store::decisions::advance(&state.db, now).await {
+        tracing::warn!(%error, "votes could not be closed");
     }
 }
 
