@@ -66,7 +66,7 @@ test("words of any script are kept, and what cannot be kept is refused", async (
     await page.goto("/decisions/2");
     await fill(page, { reason: "No choice yet." });
     await submit(page, "choice");
-    await expect(page.getByRole("alert").getByRole("link")).toHaveText("Choose yes, no or abstain.");
+    await expect(page.getByRole("alert").getByRole("link")).toHaveText("Your vote: Choose yes, no or abstain.");
     await expect(page.locator("#vote .error")).toHaveText("Choose yes, no or abstain.");
     await expect(field(page, "reason")).toHaveValue("No choice yet.");
     const long = "é".repeat(10_001);

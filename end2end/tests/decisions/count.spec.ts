@@ -1,15 +1,19 @@
 import { expect, test } from "../../fixtures/test";
 import {
     type Choice,
+    DISCUSSION_DAYS,
     PERIODS,
     VOTING_DAYS,
     castUnseen,
     conditions,
     counts,
+    draft,
     newValue,
     putToVote,
+    step,
 } from "../../fixtures/decisions";
-import { enrol, found } from "../../fixtures/people";
+import { field, fill, submit } from "../../fixtures/forms";
+import { enrol, enter, found, signIn } from "../../fixtures/people";
 
 // What each of six members votes, and what comes of it by the rules of the template. Ordinary matters need a fifth of
 // the votes on the roll and more yes than no; what the bylaws state needs a third, and two thirds of yes and no.
@@ -121,4 +125,49 @@ test("quorum and majority decide by the rule of the kind, to the vote", async ({
     }
     await page.goto("/rules/membership.waiting_days");
     await expect(page.getByRole("main")).not.toContainText("60 days");
+});
+
+test("a vote goes by the text and the rules of its opening, and the next one by the new rules", async ({
+    page,
+    server,
+    visitor,
+}) => {
+    const founder = await found(page, server, PERIODS);
+    const [nour, other] = [await visitor(), await visitor()];
+    await enrol(page, nour, server, { name: "Nour Haddad" });
+    for (const name of ["Sami", "Zoë"]) await enter(page, server, { name });
+    const quorum = newValue("decisions.quorum", "ordinary", "3/4");
+    await putToVote(page, server, [{ title: "Three quarters vote", fields: quorum }]);
+    for (const voter of [page, nour]) await castUnseen(voter, server, 2, "yes");
+
+    await enter(page, server, { name: "Liv" });
+    await draft(page, { title: "A second mirror", body: "The first is full." });
+    await step(page, 3, "propose");
+    await signIn(other, founder);
+    await other.goto("/decisions/3/edit");
+    await fill(other, { body: "Another text." });
+    await server.advance({ days: DISCUSSION_DAYS });
+    await page.goto("/decisions/3");
+    await step(page, 3, "open");
+    await submit(other, "title");
+    await expect(other.getByRole("alert")).toContainText("The vote on this proposal has opened: it can no longer be");
+    await expect(field(other, "body")).toHaveValue("Another text.");
+    await castUnseen(page, server, 3, "yes");
+
+    // The rule changes while this vote goes on: two of the four who were there at its opening have decided it.
+    await server.advance({ days: VOTING_DAYS - DISCUSSION_DAYS });
+    await page.goto("/rules/decisions.quorum");
+    await expect(page.getByRole("row", { name: /D-2 / })).toContainText("3/4");
+    await page.goto("/decisions/3");
+    await expect(page.getByText("1/5 of 5 votes on the roll: 1.")).toBeVisible();
+    const [next] = await putToVote(page, server, [{ title: "A third mirror" }]);
+    await page.goto(`/decisions/${next}`);
+    await expect(page.getByText("3/4 of 5 votes on the roll: 4.")).toBeVisible();
+    await page.goto("/decisions/3");
+    await expect(page.locator(".tally .outcome")).toHaveText("Passed, with 1 yes against 0 no.");
+    const { quorum: asked } = await conditions(page);
+    expect(asked.asked).toBe("1/5 of the 5 votes on the roll, cast as yes, no or abstention");
+    await expect(page.getByText("The first is full.")).toBeVisible();
+    await page.goto("/decisions/2/roll");
+    await expect(page.getByText("4 on the roll, 0 members not on it.")).toBeVisible();
 });

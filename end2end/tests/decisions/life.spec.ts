@@ -10,7 +10,7 @@ import {
     step,
     vote,
 } from "../../fixtures/decisions";
-import { field, fill, submit } from "../../fixtures/forms";
+import { field, fill, send, submit } from "../../fixtures/forms";
 import { enrol, enter, found } from "../../fixtures/people";
 
 test("a proposal from its draft to the day on which it is in effect", async ({ page, server, visitor }) => {
@@ -55,12 +55,17 @@ test("a proposal from its draft to the day on which it is in effect", async ({ p
     await nour.goto("/decisions/2");
     await expect(nour.locator("article.comment")).toHaveCount(2);
     await expect(nour.locator("button[name=do][value=open]")).toHaveCount(0);
-    const early = await nour.request.post("/decisions/2", { form: { do: "open" }, headers: { origin: server.baseURL } });
+    const early = await send(nour, server, "/decisions/2", { do: "open" });
     expect(early.status()).toBe(422);
     expect(await early.text()).toContain("The discussion goes on until");
 
     // Then it opens, and what the vote is about is fixed: its text, its roll and its rules.
     await server.advance({ days: DISCUSSION_DAYS });
+    await sami.goto("/decisions/2");
+    await expect(sami.locator("button[name=do][value=open]")).toHaveCount(0);
+    for (const what of ["open", "withdraw", "propose"]) {
+        expect((await send(sami, server, "/decisions/2", { do: what })).status()).toBe(403);
+    }
     await nour.goto("/");
     await expect(nour.getByRole("main")).toContainText("The discussion is over; voting can be opened");
     await nour.getByRole("link", { name: /^Look and open/ }).click();
@@ -93,6 +98,8 @@ test("a proposal from its draft to the day on which it is in effect", async ({ p
     await nour.reload();
     await expect(nour.locator("#vote")).toContainText("You voted Abstain");
     await expect(field(nour, "reason")).toHaveValue("Sami's figures made me think.");
+    await nour.goto("/");
+    await expect(nour.getByRole("main")).not.toContainText("A second mirror");
     await vote(sami, number, "yes", "Cheap enough.");
     await vote(page, number, "yes");
     await expect(page.getByText("3 of 6 cast")).toBeVisible();
