@@ -14,6 +14,7 @@ use super::effect_fields::Offer;
 use super::proposal_form::{errors, read, stored, write};
 use super::read_number;
 use crate::agreements::markdown;
+use crate::i18n::format;
 use crate::t;
 use crate::ui::ErrorSummary;
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
@@ -85,6 +86,10 @@ fn page(ctx: &Ctx, saved: &DecisionPage, input: &ProposalInput, form: &FormState
         view! { <p class="notice">{t!("proposal-edit-discussed")}</p> }
     });
     let fields = proposal_fields(ctx, input, form, offer, format!("/decisions/{number}/edit"));
+    let from = saved.decision.effective_on.map(|day| {
+        let day = format::day(ctx.language, day);
+        view! { <p class="meta">{t!("proposal-effective-on")}": "{day}</p> }
+    });
     let body = if stale {
         view! {
             <div class="two-texts">
@@ -93,6 +98,7 @@ fn page(ctx: &Ctx, saved: &DecisionPage, input: &ProposalInput, form: &FormState
                     <h3>{saved.decision.title.clone()}</h3>
                     {effects_list(ctx, saved)}
                     <div class="prose prose--small" inner_html=markdown::fragment(&saved.decision.body)></div>
+                    {from}
                 </section>
                 <section>
                     <h2>{t!("proposal-yours")}</h2>

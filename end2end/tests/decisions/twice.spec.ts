@@ -43,7 +43,8 @@ test("a proposal that arrives several times is one proposal", async ({ page, ser
     await expect(page.getByRole("link", { name: "A second mirror" })).toHaveCount(2);
     // One that is pressed again after it was sent goes where it went the first time.
     await page.goto("/decisions/2");
-    const key = await page.locator("form", { has: page.locator("[value=propose]") }).locator("[name=request_key]").inputValue();
+    const proposing = page.locator("form", { has: page.locator("[value=propose]") });
+    const key = await proposing.locator("[name=request_key]").inputValue();
     const proposed = [1, 2].map(() => send(page, server, "/decisions/2", { request_key: key, do: "propose" }));
     for (const answer of await Promise.all(proposed)) expect(answer.url()).toContain("after=propose");
     await page.goto("/community/log?subject=D-2");
@@ -57,7 +58,7 @@ test("the second to save a proposal sees both texts and loses nothing", async ({
     await signIn(other, founder);
     await other.goto("/decisions/2/edit");
     await page.goto("/decisions/2/edit");
-    await fill(page, { title: "Two more mirrors", body: "Both are *full*." });
+    await fill(page, { title: "Two more mirrors", body: "Both are *full*.", effective_on: "2198-12-31" });
     await submit(page, "title");
     await expect(page).toHaveURL("/decisions/2?after=edit");
 
@@ -68,6 +69,7 @@ test("the second to save a proposal sees both texts and loses nothing", async ({
     const saved = other.locator("section", { has: other.getByRole("heading", { name: "What is saved now" }) }).last();
     await expect(saved).toContainText("Two more mirrors");
     await expect(saved.locator("em")).toHaveText("full");
+    await expect(saved).toContainText("From which day: 31 Dec 2198");
     for (const [name, value] of Object.entries(typed)) await expect(field(other, name)).toHaveValue(value);
     // What is stored is the first one's, until the second has seen it and saves again.
     await page.reload();
