@@ -145,11 +145,15 @@ test("a discussion begins anew when what is proposed changes, and a proposal can
     await step(page, number, "withdraw");
     await expect(page.getByRole("status")).toHaveText("It is withdrawn.");
     await expect(page.locator(".page-head .state")).toHaveText("Withdrawn");
-    const vote = await send(page, server, "/decisions/2", { do: "vote", choice: "yes", reason: "" });
+    const vote = await send(page, server, "/decisions/2", { do: "vote", choice: "yes", reason: "Mine." });
     expect(vote.status()).toBe(422);
-    const [third] = await putToVote(page, server, [{ title: "Another mirror" }]);
-    await page.goto(`/decisions/${third}`);
-    await step(page, Number(third), "withdraw");
-    const late = await send(page, server, `/decisions/${third}`, { do: "vote", choice: "yes", reason: "Mine." });
-    expect(await late.text()).toContain("The proposal was withdrawn: nothing is voted on any more.");
+    expect(await vote.text()).toContain("The proposal was withdrawn: nothing is voted on any more.");
+
+    // Once its vote is open it is for the members to decide, and an old page cannot take it back.
+    await putToVote(page, server, [{ title: "Another mirror" }]);
+    await page.goto("/decisions/3");
+    await expect(page.locator("button[name=do][value=withdraw]")).toHaveCount(0);
+    const late = await send(page, server, "/decisions/3", { do: "withdraw" });
+    expect(late.status()).toBe(422);
+    expect(await late.text()).toContain("The vote on this proposal has opened: it can no longer be taken back.");
 });
