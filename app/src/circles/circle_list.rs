@@ -22,7 +22,7 @@ fn page(ctx: &Ctx, circles: Vec<Circle>) -> Page {
             <div class="empty">
                 <h2>{t!("circles-none")}</h2>
                 <p>{t!("circles-none-hint")}</p>
-                <p><a class="button" href="/decisions/new">{t!("circles-propose")}</a></p>
+                <p><a class="button" href="/decisions/new?effect=create_circle">{t!("circles-propose")}</a></p>
             </div>
         }
         .into_any()

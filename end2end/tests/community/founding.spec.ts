@@ -19,11 +19,29 @@ test("the founding act is the authority behind all that is first", async ({ page
     expect(code, output).toBe(0);
 });
 
-test("rule values can be chosen at the founding", async ({ page, server }) => {
+test("the rule values chosen at the founding are in force, by D-1", async ({ page, server }) => {
     await page.goto("/setup");
-    const rules = page.locator("[name^='rule:']");
-    expect(await rules.count()).toBeGreaterThan(5);
-    await found(page, server);
+    expect(await page.locator("[name^='rule:']").count()).toBeGreaterThan(20);
+    await fill(page, { "rule:dues.monthly:full": "12.345", "rule:dues.due_day:": "32", "rule:decisions.quorum:policy": "40%" });
+    await submit(page, "token");
+    await expectRefused(page, "rule:dues.monthly:full", "12.345");
+    await expectRefused(page, "rule:dues.due_day:", "32");
+    await expect(field(page, "rule:decisions.quorum:policy")).toHaveValue("40%");
+
+    const chosen = { "rule:dues.monthly:full": "17.50", "rule:decisions.quorum:policy": "40%", "rule:dues.due_day:": "31" };
+    await found(page, server, chosen);
+    await page.goto("/rules");
+    for (const [name, value] of [
+        ["Monthly dues Full member", "€17.50"],
+        ["Quorum Policies", "2/5"],
+        ["Due day For everybody", "day 31 of the month"],
+        // What was left as the template has it.
+        ["Monthly dues Supporting member", "€5.00"],
+    ] as const) {
+        const row = page.getByRole("row", { name });
+        await expect(row).toContainText(value);
+        await expect(row.getByRole("link", { name: /^D-1 / })).toHaveAttribute("href", "/decisions/1");
+    }
 });
 
 test("a wrong token is refused, and what was typed is still there", async ({ page }) => {
