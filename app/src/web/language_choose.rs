@@ -23,6 +23,26 @@ pub async fn choose(Form(form): Form) -> Response {
 /// An address of this site and no other: a path that begins with one slash.
 #[must_use]
 pub fn local_address(address: &str) -> String {
-    let local = address.starts_with('/') && !address.starts_with("//") && !address.contains(['\\', '\r', '\n']);
+    // Browsers leave out tabs and line ends as they read an address, so that `/<tab>/elsewhere` would lead elsewhere.
+    let plain = |c: char| c != '\\' && !c.is_control();
+    let local = address.starts_with('/') && !address.starts_with("//") && address.chars().all(plain);
     if local { address.to_owned() } else { "/".to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local_address;
+
+    #[test]
+    fn an_address_leads_nowhere_else() {
+        assert_eq!(local_address("/members?search=渡辺#5"), "/members?search=渡辺#5");
+        for other in
+            ["", "elsewhere.example", "https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example"]
+        {
+            assert_eq!(local_address(other), "/", "{other}");
+        }
+        for control in ['\0', '\t', '\n', '\r', '\u{7f}'] {
+            assert_eq!(local_address(&format!("/{control}/elsewhere.example")), "/", "{control:?}");
+        }
+    }
 }
