@@ -2,16 +2,17 @@
 //! once, here, with an id that the person is shown, and tells nothing else.
 
 use axum::extract::{FromRequestParts, Request, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::members::power::Power;
 use leptos::prelude::*;
-use store::{CommandError, StoreError};
+use store::{CommandError, StoreError, Viewer};
 
-use super::frame::Frame;
+use super::frame::{Frame, language_of};
 use super::layout::{Page, Section};
 use super::state::AppState;
+use crate::i18n::translate;
 use crate::t;
 
 /// Why there is no page to show.
@@ -128,11 +129,23 @@ pub async fn error_pages(State(state): State<AppState>, request: Request, next: 
     kept.extensions = parts.extensions.clone();
     let response = next.run(Request::from_parts(parts.clone(), body)).await;
     parts.extensions.clear();
-    let Some(error) = response.extensions().get::<PageError>().cloned() else { return response };
+    let error = response.extensions().get::<PageError>().cloned();
+    // The router's own answer to an address that is no text.
+    let unread = (response.status() == StatusCode::BAD_REQUEST).then_some(PageError::NotFound);
+    let Some(error) = error.or(unread) else { return response };
     match Frame::from_request_parts(&mut kept, &state).await {
         Ok(frame) => (error.status(), frame.page(|| error_page(&frame, &error))).into_response(),
-        Err(_) => response,
+        Err(_) => unframed(&kept.headers, &error).unwrap_or(response),
     }
+}
+
+/// The sentence of a failure where not even the page around it can be made, as when the database is gone.
+fn unframed(headers: &HeaderMap, error: &PageError) -> Option<Response> {
+    let PageError::Failed { id } = error else { return None };
+    let language = language_of(headers, &Viewer::visitor(), None);
+    let sentence = |key: &str| translate(language, key, &[("id", id.clone())]);
+    let text = format!("{}. {}", sentence("error-page-failed"), sentence("error-page-failed-why"));
+    Some((error.status(), text).into_response())
 }
 
 fn error_page(frame: &Frame, error: &PageError) -> Page {

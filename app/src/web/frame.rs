@@ -160,6 +160,10 @@ impl FromRequestParts<AppState> for Ctx {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, PageError> {
         let frame = Frame::from_request_parts(parts, state).await?;
+        // No database takes text with U+0000, also to look for; no page has it in its address.
+        if frame.address().contains("%00") {
+            return Err(PageError::NotFound);
+        }
         let Some(community) = frame.founded.clone() else { return Err(PageError::NotFounded) };
         let today = day_of(frame.now, community.time_zone);
         Ok(Self { frame, community, today })
@@ -179,7 +183,7 @@ fn address_of(uri: &Uri) -> (String, String) {
 }
 
 /// The reader's language: chosen on this device, the member's own, the browser's, the community's.
-fn language_of(headers: &HeaderMap, viewer: &Viewer, community: Option<&Community>) -> Language {
+pub(super) fn language_of(headers: &HeaderMap, viewer: &Viewer, community: Option<&Community>) -> Language {
     let chosen = cookie(headers, LANGUAGE_COOKIE).and_then(|tag| Language::from_tag(&tag));
     let own = viewer.member.as_ref().map(|member| member.language);
     let accepted = || {
