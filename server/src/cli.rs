@@ -2,6 +2,8 @@
 
 use std::net::IpAddr;
 
+use clap::builder::TypedValueParser;
+use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand};
 use domain::members::status::MemberNumber;
 use store::{DatabaseAddress, Db};
@@ -61,8 +63,27 @@ fn member_number(text: &str) -> Result<i64, String> {
 #[derive(Debug, Clone, Args)]
 pub struct DatabaseOptions {
     /// A file path or sqlite:PATH for SQLite, postgres://… for PostgreSQL.
-    #[arg(long, env = "DATABASE_URL", hide_env_values = true, value_name = "ADDRESS")]
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true, value_name = "ADDRESS", value_parser = AddressParser)]
     pub database: DatabaseAddress,
+}
+
+/// Reads an address. What clap says of itself would repeat the address, which may hold a password.
+#[derive(Debug, Clone)]
+struct AddressParser;
+
+impl TypedValueParser for AddressParser {
+    type Value = DatabaseAddress;
+
+    fn parse_ref(
+        &self,
+        _: &clap::Command,
+        _: Option<&clap::Arg>,
+        value: &std::ffi::OsStr,
+    ) -> Result<DatabaseAddress, clap::Error> {
+        let refused = |sentence: String| clap::Error::raw(ErrorKind::ValueValidation, format!("{sentence}\n"));
+        let text = value.to_str().ok_or_else(|| refused("The database address is not text.".to_owned()))?;
+        text.parse().map_err(refused)
+    }
 }
 
 impl DatabaseOptions {
