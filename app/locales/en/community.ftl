@@ -32,6 +32,8 @@ community-log-hint = Everything that was done, in order.
 community-founded = Founded
 
 log-lead = Each act is an event that nobody can change unnoticed: the events are chained by hash, and acequia verify checks the chain. Members appear by number only.
+log-only = Only what concerns { $subject } is shown.
+log-all = Show the whole log
 log-access = Who set, changed or asked for a password, signed out everywhere or chose a language is shown to that member, to system administrators and to auditors alone.
 log-when = When
 log-what = What

@@ -32,6 +32,8 @@ community-log-hint = Todo lo que se ha hecho, en orden.
 community-founded = Fundada
 
 log-lead = Cada acto es un suceso que nadie puede cambiar sin que se note: los sucesos están encadenados y acequia verify comprueba la cadena. Las personas aparecen solo por su número.
+log-only = Se muestra solo lo que atañe a { $subject }.
+log-all = Mostrar todo el registro
 log-access = Quién puso, cambió o pidió una contraseña, cerró todas sus sesiones o eligió un idioma lo ven solo esa persona, quien administra los sistemas y quien audita.
 log-when = Cuándo
 log-what = Qué

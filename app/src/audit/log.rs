@@ -14,8 +14,11 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let number = page_number(&ctx);
     let subject = Some(ctx.query_value("subject")).filter(|subject| !subject.is_empty());
-    let log = store::audit::page(ctx.db(), &ctx.viewer, number, subject).await?;
+    let log = store::audit::page(ctx.db(), &ctx.viewer, number, subject.clone()).await?;
     Ok(ctx.page(|| {
+        let only = subject.map(|subject| {
+            view! { <p>{t!("log-only", subject = subject)}" "<a href="/community/log">{t!("log-all")}</a></p> }
+        });
         let rows = log.entries.into_iter().map(|entry| row(&ctx, entry)).collect_view();
         let pager = Pager::newest_first(&ctx, number, log.more).view();
         Page::titled(t!("community-log")).section(Section::Community).body(view! {
@@ -25,6 +28,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
                 <p class="lead">{t!("log-lead")}</p>
                 {(!ctx.viewer.may(Power::ReadAccessLog)).then(|| view! { <p class="meta">{t!("log-access")}</p> })}
             </div>
+            {only}
             {Ledger::new(t!("community-log")).of(view! {
                 <thead>
                     <tr>
@@ -53,8 +57,8 @@ fn row(ctx: &Ctx, entry: LogEntry) -> AnyView {
         <tr>
             <td class="nowrap">{ctx.moment(entry.occurred_at)}</td>
             <td>{action}</td>
-            <td>{subject(&entry.subject)}</td>
-            <td>{who}</td>
+            <td class="nowrap">{subject(&entry.subject)}</td>
+            <td class="nowrap">{who}</td>
             <td>{entry.decision.map(|number| view! { <DecisionLink number=number/> })}</td>
             <td class="num">{entry.seal.map_or_else(|| t!("log-unsealed"), |number| number.to_string())}</td>
         </tr>
