@@ -54,6 +54,7 @@ fn row(ctx: &Ctx, parameter: &'static Parameter, entry: RuleEntry) -> AnyView {
     } else {
         view! { <span class="state state--quiet">{t!("rules-past")}</span> }.into_any()
     };
+    let last_day = entry.until.and_then(|day| day.pred_opt());
     let value = entry.value;
     let scope = scope_words(parameter, &value.scope, entry.class.as_deref());
     let propose = in_force.then(|| {
@@ -67,7 +68,7 @@ fn row(ctx: &Ctx, parameter: &'static Parameter, entry: RuleEntry) -> AnyView {
             <td>{value_words(parameter, &value.value, ctx.community.currency)}</td>
             <td>{state}</td>
             <td class="nowrap">{format::day(ctx.language, value.valid_from)}</td>
-            <td class="nowrap">{entry.until.map(|day| format::day(ctx.language, day))}</td>
+            <td class="nowrap">{last_day.map(|day| format::day(ctx.language, day))}</td>
             <td><AuthorityLink authority=entry.authority/></td>
             <td><ClauseLink agreement=value.clause_agreement anchor=value.clause_anchor label=clause/></td>
             <td>{propose}</td>
