@@ -92,8 +92,9 @@ pub fn check(input: &FoundingInput, reader: Language) -> Result<Founding, Vec<Fi
             None
         }
     };
-    let rules =
-        template.zip(currency).map(|(template, currency)| check_rules(&template, input, currency, reader, &mut errors));
+    // Where the currency is refused, amounts are read as most are written, so that all errors are told at once.
+    let written_in = currency.unwrap_or(Currency::EUR);
+    let rules = template.map(|template| check_rules(&template, input, written_in, reader, &mut errors));
     let founding = (|| {
         Some(Founding {
             name: name?,

@@ -32,6 +32,6 @@ story!(a_wrong_token_founds_nothing_and_every_error_is_told, |db| {
     let refused = store::community::found(&db, &visitor, "wrong", &input, Language::En).await;
     let Err(CommandError::Invalid(errors)) = refused else { panic!("{refused:?}") };
     let fields: Vec<_> = errors.iter().map(|error| error.field.as_str()).collect();
-    assert_eq!(fields, ["token", "currency"]);
+    assert_eq!(fields, ["token", "currency", "rule:dues.monthly:full"]);
     assert!(store::community::get(&db).await.unwrap().is_none());
 });
