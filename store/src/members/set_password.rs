@@ -14,7 +14,7 @@ use serde_json::json;
 use super::attempts;
 use super::links::{LinkPurpose, holder, link_holder};
 use super::password::{fits, hash_password};
-use crate::act::Act;
+use crate::act::{Act, Actor};
 use crate::audit::Event;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
@@ -54,6 +54,8 @@ pub async fn use_link(
             .set(access_tokens::used_at.eq(Some(stored(tx.now))))
             .execute(tx.conn)?;
         tx.keep_password(&holder.id, holder.number, password_hash)?;
+        // Whoever has the link acts as the member whom it was made for.
+        tx.actor = Actor::Member { id: holder.id.clone(), number: holder.number };
         let payload = json!({ "by": purpose.as_str() });
         tx.record(Event::new("members.password.set", MemberNumber(holder.number).to_string(), payload))?;
         Ok(holder.id)
