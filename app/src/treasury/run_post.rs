@@ -33,6 +33,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
 /// Posts the run, and shows it; a run that changed since the preview is shown anew.
 pub async fn submit(ctx: Ctx, Form(form): Form) -> Result<Response, PageError> {
     ctx.signed_in()?;
+    ctx.viewer.require(domain::members::power::Power::RunDues)?;
     let posted = treasury::post_run(ctx.db(), &ctx.act(&form), form.value("month"), form.value("fingerprint")).await;
     match posted {
         Ok(PostedRun { month, before, .. }) => {
