@@ -72,6 +72,12 @@ test("whoever wanted to go somewhere gets there, on this site only", async ({ pa
     await submit(ana, "password");
     await expect(ana).toHaveURL("/members/new");
     await signOut(ana);
+    // With what was asked of the page, too.
+    await ana.goto("/members?search=bel%C3%A9n&page=1");
+    await fill(ana, { identifier: "M-1", password: FOUNDER.password });
+    await submit(ana, "password");
+    await expect(ana).toHaveURL("/members?search=bel%C3%A9n&page=1");
+    await signOut(ana);
     await ana.goto("/signin?next=//elsewhere.example/");
     await fill(ana, { identifier: "M-1", password: FOUNDER.password });
     await submit(ana, "password");
