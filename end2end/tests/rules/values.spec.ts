@@ -3,12 +3,13 @@ import { expect, test } from "../../fixtures/test";
 import { decide, proposing, SHORT_PERIODS } from "../../fixtures/short_decisions";
 import { expectRefused, field, fill, submit } from "../../fixtures/forms";
 import { admit, found, signIn } from "../../fixtures/people";
-import { cells, monthsToRun } from "../../fixtures/treasury";
+import { cells } from "../../fixtures/treasury";
 
-/** The month after one such as "2026-12". */
-function after(month: string): string {
-    const [year = 0, number = 0] = month.split("-").map(Number);
-    return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);
+/** A month counted from the present one, such as "2026-12". */
+function month(ahead: number): string {
+    const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Madrid" });
+    const [year = 0, number = 0] = today.split("-").map(Number);
+    return new Date(Date.UTC(year, number - 1 + ahead, 1)).toISOString().slice(0, 7);
 }
 
 /** The values of a rule for a class, the latest first: value, state, decision. */
@@ -21,15 +22,14 @@ async function history(page: Page, rule: string, scope: string): Promise<string[
 test("a decision changes the dues of a class from its day and not before", async ({ page, server }) => {
     const founder = await found(page, server, SHORT_PERIODS);
     await admit(page, { name: "Marta Ortiz", class: "supporting" });
-    const [before = ""] = await monthsToRun(page);
-    const month = after(before);
+    const [before, from] = [month(1), month(2)];
 
     // From the rule's own page, by its link.
     await page.goto("/rules/dues.monthly");
     await page.getByRole("link", { name: "Propose another value : Full member" }).click();
     await expect(page.getByRole("main")).toContainText("Now €12.00, since");
     const about = { rule: "dues.monthly", scope: "full" };
-    const number = await decide(page, server, about, { "effect-0-value": "15.50", effective_on: `${month}-01` });
+    const number = await decide(page, server, about, { "effect-0-value": "15.50", effective_on: `${from}-01` });
     const name = `D-${number}`;
     await expect(page.getByRole("main")).toContainText("Was €12.00; €15.50 from");
 
@@ -56,12 +56,17 @@ test("a decision changes the dues of a class from its day and not before", async
     await expect(row).toContainText("€15.50");
     await row.getByRole("link", { name }).click();
     await expect(page).toHaveURL(`/decisions/${number}`);
+    // Each value says its last day, and the next begins on the day after.
+    await page.goto("/rules/dues.monthly");
+    const days = await cells(page.getByRole("table"));
+    const [since, until] = [days[0]?.[3] ?? "", days[1]?.[4] ?? ""];
+    expect(Date.parse(`${since} UTC`) - Date.parse(`${until} UTC`)).toBe(86_400_000);
     // The other classes pay what they paid.
     expect(await history(page, "dues.monthly", "Supporting member")).toHaveLength(1);
 
     for (const [period, dues, decision] of [
         [before, "€12.00", "D-1"],
-        [month, "€15.50", name],
+        [from, "€15.50", name],
     ] as const) {
         await page.goto(`/treasury/dues/run?month=${period}`);
         const rates = await cells(page.getByRole("table", { name: "By class" }));
@@ -98,7 +103,7 @@ test("a value out of bounds is refused in words, and everything typed is kept", 
     });
     const answer = await page.request.post("/decisions/new", { form, headers: { origin: server.baseURL } });
     expect(answer.status()).toBe(422);
-    const told = [...(await answer.text()).matchAll(/<a href="#field-effect-(\d+)-\w+">([^<]*)/g)];
+    const told = [...(await answer.text()).matchAll(/<a href="#field-effect-(\d+)-\w+">.*?<span>([^<]*)/g)];
     expect(told.map(([, place]) => Number(place))).toEqual(wrong.map((_, place) => place));
     told.forEach(([, , sentence], place) => expect(sentence).toContain(wrong[place]?.[2]));
 

@@ -69,6 +69,28 @@ test("the same payment twice needs a tick", async ({ page, server }) => {
     await expect(page).toHaveURL(/payments\/2\?done=recorded/);
 });
 
+test("a payment that is sent twice is recorded once", async ({ page, server }) => {
+    await found(page, server);
+    await page.goto("/treasury/payments/new");
+    await fill(page, { member: "1", amount: "12", reference: "January" });
+    // Both presses come before any answer.
+    await page.getByRole("button", { name: "Record the payment" }).dblclick();
+    await expect(page).toHaveURL(/payments\/1\?done=recorded/);
+    // As when a telephone sends again what it thinks was lost.
+    await page.goto("/treasury/payments/new");
+    const typed = { member: "1", amount: "13", reference: "February", method: "cash" };
+    const [request_key, received_on] = await Promise.all(
+        ["request_key", "received_on"].map((name) => field(page, name).inputValue()),
+    );
+    const form = { ...typed, request_key: request_key ?? "", received_on: received_on ?? "" };
+    const headers = { origin: server.baseURL };
+    const send = () => page.request.post("/treasury/payments/new", { form, headers, maxRedirects: 0 });
+    const answers = await Promise.all([send(), send(), send()]);
+    for (const answer of answers) expect(answer.headers().location).toContain("/treasury/payments/2?");
+    await page.goto("/treasury/journal");
+    await expect(page.getByRole("table").locator("tbody tr")).toHaveCount(2);
+});
+
 test("a payment is reversed, for a reason and once", async ({ page, server }) => {
     await found(page, server);
     await pay(page, { member: "1", amount: "12" });
