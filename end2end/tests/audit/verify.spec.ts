@@ -1,5 +1,5 @@
 import { copyWith, rows } from "../../fixtures/database";
-import { decide, SHORT_PERIODS } from "../../fixtures/decisions";
+import { decide, SHORT_PERIODS } from "../../fixtures/short_decisions";
 import { Client, enact } from "../../fixtures/http";
 import { found, join, signIn } from "../../fixtures/people";
 import { expect, test } from "../../fixtures/test";

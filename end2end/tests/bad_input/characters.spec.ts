@@ -1,6 +1,6 @@
 // What people paste: U+0000 in every field of every form, and names in any script.
 import { type Page } from "@playwright/test";
-import { proposing, SHORT_PERIODS } from "../../fixtures/decisions";
+import { proposing, SHORT_PERIODS } from "../../fixtures/short_decisions";
 import { expectRefused, fill, submit } from "../../fixtures/forms";
 import { admit, found, waitingLink } from "../../fixtures/people";
 import { type Acequia } from "../../fixtures/server";

@@ -1,6 +1,6 @@
 // Requests that no page of ours makes, or that are too much: each gets a sentence.
 import { copyWith } from "../../fixtures/database";
-import { proposing } from "../../fixtures/decisions";
+import { proposing } from "../../fixtures/short_decisions";
 import { expectRefused, field, fill, submit } from "../../fixtures/forms";
 import { Client } from "../../fixtures/http";
 import { found, signOut } from "../../fixtures/people";

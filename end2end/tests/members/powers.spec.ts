@@ -1,6 +1,6 @@
 // The table of roles and powers that a page shows is the one that the server obeys: each power is tried by
 // somebody in each role, and by a visitor.
-import { SHORT_PERIODS } from "../../fixtures/decisions";
+import { SHORT_PERIODS } from "../../fixtures/short_decisions";
 import { type Answer, Client, enact, openVote } from "../../fixtures/http";
 import { type Acequia } from "../../fixtures/server";
 import { expect, test } from "../../fixtures/test";

@@ -1,5 +1,5 @@
 // What the source of every page holds of another member, whatever it shows.
-import { SHORT_PERIODS } from "../../fixtures/decisions";
+import { SHORT_PERIODS } from "../../fixtures/short_decisions";
 import { Client, enact } from "../../fixtures/http";
 import { type Acequia } from "../../fixtures/server";
 import { expect, test } from "../../fixtures/test";
