@@ -3,7 +3,8 @@ import { decide, SHORT_PERIODS } from "../../fixtures/short_decisions";
 import { Client, enact } from "../../fixtures/http";
 import { found, join, signIn } from "../../fixtures/people";
 import { expect, test } from "../../fixtures/test";
-import { cells, monthsToRun, pay, runDues } from "../../fixtures/treasury";
+import { cells } from "../../fixtures/tables";
+import { monthsToRun, pay, runDues } from "../../fixtures/treasury";
 
 test("every step is an event with who did it, and verify finds all as it was recorded", async ({ page, server, visitor }) => {
     const founder = await found(page, server, SHORT_PERIODS);

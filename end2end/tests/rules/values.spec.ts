@@ -3,7 +3,7 @@ import { expect, test } from "../../fixtures/test";
 import { decide, proposing, SHORT_PERIODS } from "../../fixtures/short_decisions";
 import { expectRefused, field, fill, submit } from "../../fixtures/forms";
 import { admit, found, signIn } from "../../fixtures/people";
-import { cells } from "../../fixtures/treasury";
+import { cells } from "../../fixtures/tables";
 
 /** A month counted from the present one, such as "2026-12". */
 function month(ahead: number): string {
