@@ -97,6 +97,18 @@ pub fn slug(name: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
+/// The number in a short name, from 1 on: `D-42`, `d42` or `42` for the letter `D`. None for anything else.
+#[must_use]
+pub fn short_number(name: &str, letter: char) -> Option<i64> {
+    let name = name.trim();
+    let digits = match name.strip_prefix([letter, letter.to_ascii_lowercase()]) {
+        Some(rest) => rest.strip_prefix('-').unwrap_or(rest),
+        None => name,
+    };
+    let plain = digits.chars().all(|c| c.is_ascii_digit());
+    digits.parse().ok().filter(|number| plain && *number > 0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,6 +121,16 @@ mod tests {
         }
         assert_eq!(line(&"ñ".repeat(300), NAME_LENGTH_MAX).unwrap().chars().count(), 300);
         assert_eq!(line(&"ñ".repeat(301), NAME_LENGTH_MAX).unwrap_err().key, "error-too-long");
+    }
+
+    #[test]
+    fn a_short_name_is_a_letter_and_a_number() {
+        for name in ["D-42", "d42", " 42 "] {
+            assert_eq!(short_number(name, 'D'), Some(42), "{name}");
+        }
+        for name in ["", "D", "D-", "-42", "D--42", "DD42", "+42", "M-42", "0", "99999999999999999999"] {
+            assert_eq!(short_number(name, 'D'), None, "{name}");
+        }
     }
 
     #[test]

@@ -136,6 +136,7 @@ effect-ends = Ends the role: { $role }
 effect-creates = Forms the circle { $name }
 effect-notes = Records a resolution
 effect-rule-proposed = Now { $from }; proposed { $to }
+effect-rule-refused = Proposed: { $to }
 effect-rule-new = Proposed { $to }; there is no value yet
 effect-rule-changed = Was { $from }; { $to } from { $day }
 effect-rule-set = { $to } from { $day }

@@ -136,6 +136,7 @@ effect-ends = Pone fin al cargo: { $role }
 effect-creates = Forma el círculo { $name }
 effect-notes = Deja constancia de una resolución
 effect-rule-proposed = Ahora { $from }; se propone { $to }
+effect-rule-refused = Se proponía { $to }
 effect-rule-new = Se propone { $to }; todavía no hay valor
 effect-rule-changed = Era { $from }; { $to } a partir del { $day }
 effect-rule-set = { $to } a partir del { $day }

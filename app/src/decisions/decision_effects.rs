@@ -77,10 +77,16 @@ fn rule(ctx: &Ctx, page: &DecisionPage, rule: Rule<'_>, enacted: bool) -> AnyVie
     let change = match (rule.before.map(words), enacted, day) {
         (Some(from), true, Some(day)) => t!("effect-rule-changed", from = from, to = to, day = day),
         (None, true, Some(day)) => t!("effect-rule-set", to = to, day = day),
+        // What the value is on the day of reading says nothing about a proposal that came to nothing.
+        (Some(_), ..) if is_over(page.decision.stage) => t!("effect-rule-refused", to = to),
         (Some(from), ..) => t!("effect-rule-proposed", from = from, to = to),
         (None, ..) => t!("effect-rule-new", to = to),
     };
     view! { <li><a href=format!("/rules/{}", rule.key)>{title}</a><p>{change}</p></li> }.into_any()
+}
+
+fn is_over(stage: Stage) -> bool {
+    matches!(stage, Stage::Refused | Stage::Closed | Stage::Withdrawn | Stage::Annulled)
 }
 
 struct Document<'a> {

@@ -1,5 +1,6 @@
 //! `/signin`: signing in with a number or an email address, and a password.
 
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 
@@ -23,7 +24,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
 }
 
 /// Signs in and goes where the person wanted to go.
-pub async fn submit(ctx: Ctx, client: Client, Form(form): Form) -> Result<Response, PageError> {
+pub async fn submit(ctx: Ctx, client: Client, headers: HeaderMap, Form(form): Form) -> Result<Response, PageError> {
     let (identifier, password) = (form.value("identifier"), form.value("password"));
     match store::members::sign_in(ctx.db(), identifier, password, client.address, ctx.now).await {
         Ok(member) => {
@@ -31,7 +32,7 @@ pub async fn submit(ctx: Ctx, client: Client, Form(form): Form) -> Result<Respon
             let next = local_address(form.value("next"));
             if sign_in_first::holds_another(&form) {
                 let viewer = store::members::viewer(ctx.db(), member.as_str(), ctx.now).await?;
-                let ctx = ctx.seen_by(viewer);
+                let ctx = ctx.seen_by(viewer, &headers);
                 return Ok(ctx.page(|| sign_in_first::send_page(&form, next)));
             }
             Ok(Redirect::to(&next).into_response())

@@ -55,9 +55,9 @@ pub fn TextField(
     /// `text`, `password`, `email`, `date`, `search`, `month`.
     #[prop(default = "text")]
     kind: &'static str,
-    /// What the browser may fill in.
-    #[prop(default = "off")]
-    autocomplete: &'static str,
+    /// What the browser may fill in. Nothing is switched off: browsers then forget what was typed as one goes back.
+    #[prop(optional)]
+    autocomplete: Option<&'static str>,
     /// `decimal` or `numeric` for figures.
     #[prop(optional)]
     inputmode: Option<&'static str>,

@@ -111,7 +111,8 @@ impl Frame {
 impl Ctx {
     /// The same request as another viewer sees it: somebody who has just signed in.
     #[must_use]
-    pub fn seen_by(mut self, viewer: Viewer) -> Self {
+    pub fn seen_by(mut self, viewer: Viewer, headers: &HeaderMap) -> Self {
+        self.frame.language = language_of(headers, &viewer, Some(&self.community));
         self.frame.viewer = viewer;
         self
     }

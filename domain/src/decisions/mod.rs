@@ -13,6 +13,8 @@ pub mod stage;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::text::short_number;
+
 /// A decision's short name, said on the phone: `D-42`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DecisionNumber(pub i64);
@@ -26,7 +28,6 @@ impl FromStr for DecisionNumber {
     type Err = ();
     /// Reads `D-42`, `d42` or `42`.
     fn from_str(value: &str) -> Result<Self, ()> {
-        let digits = value.trim().trim_start_matches(['D', 'd']).trim_start_matches('-');
-        digits.parse().ok().filter(|number| *number > 0).map(Self).ok_or(())
+        short_number(value, 'D').map(Self).ok_or(())
     }
 }

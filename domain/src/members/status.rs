@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::text::short_number;
+
 macro_rules! named {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$meta])*
@@ -94,7 +96,6 @@ impl FromStr for MemberNumber {
     type Err = ();
     /// Reads `M-17`, `m17` or `17`.
     fn from_str(value: &str) -> Result<Self, ()> {
-        let digits = value.trim().trim_start_matches(['M', 'm']).trim_start_matches('-');
-        digits.parse().ok().filter(|number| *number > 0).map(Self).ok_or(())
+        short_number(value, 'M').map(Self).ok_or(())
     }
 }
