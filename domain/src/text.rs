@@ -17,7 +17,7 @@ pub const DOCUMENT_LENGTH_MAX: usize = 400_000;
 /// `error-required`, `error-characters` or `error-too-long`.
 pub fn line(raw: &str, length_max: usize) -> Result<String, Refusal> {
     let value = raw.trim();
-    if value.is_empty() {
+    if !has_visible(value) {
         return Err(Refusal::new("error-required"));
     }
     optional_line(value, length_max)
@@ -29,10 +29,26 @@ pub fn line(raw: &str, length_max: usize) -> Result<String, Refusal> {
 /// `error-characters` or `error-too-long`.
 pub fn optional_line(raw: &str, length_max: usize) -> Result<String, Refusal> {
     let value = raw.trim();
-    if value.chars().any(char::is_control) {
+    if value.chars().any(|c| c.is_control() || turns_the_line(c)) {
         return Err(Refusal::new("error-characters"));
     }
     within(value, length_max)
+}
+
+/// Whether anything of a text would be seen.
+fn has_visible(text: &str) -> bool {
+    let unseen = |c: char| {
+        let ignorable = matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}');
+        c.is_whitespace() || c.is_control() || ignorable
+    };
+    !text.chars().all(unseen)
+}
+
+/// Whether a character turns the direction of what follows, also beyond the text that it stands in. Scripts that are
+/// written from the right need none of these.
+fn turns_the_line(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Several lines of text with unified line ends, at least one visible character.
@@ -40,7 +56,8 @@ pub fn optional_line(raw: &str, length_max: usize) -> Result<String, Refusal> {
 /// # Errors
 /// `error-required`, `error-characters` or `error-too-long`.
 pub fn block(raw: &str, length_max: usize) -> Result<String, Refusal> {
-    if raw.trim().is_empty() {
+    // What holds nothing but a forbidden character is told so.
+    if !has_visible(raw) && !raw.contains('\0') {
         return Err(Refusal::new("error-required"));
     }
     optional_block(raw, length_max)
@@ -116,6 +133,10 @@ mod tests {
     #[test]
     fn a_null_character_is_refused_and_any_script_is_kept() {
         assert_eq!(line("a\u{0}b", 10).unwrap_err().key, "error-characters");
+        for unseen in ["", " \u{200b}\u{200b} ", "\u{2060}", "\u{feff}\u{3164}"] {
+            assert_eq!(line(unseen, 10).unwrap_err().key, "error-required", "{unseen:?}");
+        }
+        assert_eq!(line("ab\u{202e}cd", 10).unwrap_err().key, "error-characters");
         for name in ["ናርዶስ ተስፋዬ", "渡辺 純", "نور حداد", "O’Brien-Śmigły"] {
             assert_eq!(line(name, NAME_LENGTH_MAX).unwrap(), name);
         }

@@ -21,6 +21,7 @@ error-day-past = This day is past. Choose { $today } or a later one, or leave it
 error-member-number = Write a member’s number, such as M-17.
 error-members-many = At most { $most } members can be named here. Others can be added later.
 error-rule-scope = This rule has no value for that. Choose one of the choices given.
+error-nobody-votes = With this nobody would have a vote, and no decision could ever give one back. Leave at least one class with members a vote.
 error-agreement-unknown = There is no such agreement.
 
 event-decisions-drafted = A proposal was drafted
@@ -161,6 +162,7 @@ governs-quorum = { $eligible ->
 governs-cast = { $cast } of { $eligible } cast
 governs-reached = reached
 governs-not-reached = not reached yet
+governs-missed = not reached
 governs-simple = More yes than no
 governs-qualified = Yes must be at least { $part } of yes and no:
 governs-on-roll = You are on it.

@@ -21,6 +21,7 @@ error-day-past = Ese día ya pasó. Elige el { $today } o uno posterior, o déja
 error-member-number = Escribe un número de integrante, como M-17.
 error-members-many = Aquí se pueden nombrar { $most } integrantes como mucho. Se podrá añadir a más personas después.
 error-rule-scope = Esta regla no tiene valor para eso. Elige una de las opciones.
+error-nobody-votes = Con esto nadie tendría voto, y ninguna decisión podría devolverlo. Deja voto al menos a una clase con integrantes.
 error-agreement-unknown = Ese acuerdo no existe.
 
 event-decisions-drafted = Se redactó una propuesta
@@ -161,6 +162,7 @@ governs-quorum = { $eligible ->
 governs-cast = { $cast } de { $eligible } emitidos
 governs-reached = alcanzado
 governs-not-reached = aún no alcanzado
+governs-missed = no alcanzado
 governs-simple = Más síes que noes
 governs-qualified = Los síes deben ser al menos { $part } de síes y noes:
 governs-on-roll = Figuras en él.

@@ -5,7 +5,8 @@ use chrono_tz::Tz;
 use super::template::{TEMPLATES, Template};
 use crate::language::Language;
 use crate::members::person::{check_new_password, optional_email};
-use crate::rules::parameter::find;
+use crate::rules::parameter::{VOTES, find};
+use crate::rules::value::Value;
 use crate::text::{NAME_LENGTH_MAX, NOTE_LENGTH_MAX, line, optional_block};
 use crate::treasury::money::Currency;
 use crate::validation::{Errors, FieldError, Refusal};
@@ -128,6 +129,11 @@ fn check_rules(
             None => parameter.value_type.from_stored(stored),
         };
         if let Some(value) = errors.take(&rule_field(key, scope), value) {
+            // Whoever founds is of the first class, and is the only one who can vote at first.
+            let founder = template.classes.first().is_some_and(|class| class.slug == *scope);
+            if *key == VOTES && founder && value == Value::Whole(0) {
+                errors.add(&rule_field(key, scope), Refusal::new("error-nobody-votes"));
+            }
             rules.push(((*key).to_owned(), (*scope).to_owned(), value.stored()));
         }
     }

@@ -3,9 +3,10 @@
 use diesel::prelude::*;
 use domain::Day;
 use domain::decisions::effect::Effect;
-use domain::rules::parameter::{Scope, find};
+use domain::rules::parameter::{Scope, VOTES, find};
 use serde_json::json;
 
+use super::roll::somebody_votes;
 use super::row::{DecisionRow, effects_of};
 use crate::audit::Event;
 use crate::error::{CommandError, StoreError};
@@ -24,7 +25,21 @@ impl Tx<'_> {
         for (position, (effect, _)) in effects.iter().enumerate() {
             self.apply(effect, day, &authority).map_err(|error| (position, error))?;
         }
-        Ok(())
+        let effects: Vec<Effect> = effects.into_iter().map(|(effect, _)| effect).collect();
+        match self.leaves_nobody_to_vote(&effects, day) {
+            Ok(None) => Ok(()),
+            Ok(Some(position)) => Err((position, CommandError::refused("error-nobody-votes"))),
+            Err(error) => Err((0, error.into())),
+        }
+    }
+
+    /// The place of the effect that took the last votes away, once all were applied; none where somebody still votes.
+    pub(super) fn leaves_nobody_to_vote(&mut self, effects: &[Effect], day: Day) -> Result<Option<usize>, StoreError> {
+        let of_votes = |effect: &Effect| matches!(effect, Effect::SetRule { key, .. } if key == VOTES);
+        match effects.iter().rposition(of_votes) {
+            Some(position) if !somebody_votes(self.conn, day)? => Ok(Some(position)),
+            _ => Ok(None),
+        }
     }
 
     /// Applies one effect.

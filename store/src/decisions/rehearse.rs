@@ -42,6 +42,9 @@ impl Tx<'_> {
                     refused.push(error);
                 }
             }
+            if let Some(position) = part.leaves_nobody_to_vote(effects, day)? {
+                refused.push(Refusal::new("error-nobody-votes").at(&effect_field(position, "value")));
+            }
             // Refusing is what undoes the rehearsal, also one that went well.
             Err::<(), _>(CommandError::Invalid(refused))
         });

@@ -8,11 +8,14 @@ use domain::decisions::frozen::RollLine;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::roll::{RollReason, place_on_roll};
 use domain::members::status::Status;
+use domain::rules::parameter::VOTES;
+use domain::rules::value::Value;
 
 use crate::conn::DbConn;
 use crate::dialect::bulk::insert_all;
 use crate::error::StoreError;
 use crate::ids::DecisionId;
+use crate::rules::in_force;
 use crate::schema::{authorities, classes, decisions, electoral_roll, members};
 use crate::tx::Tx;
 
@@ -68,6 +71,23 @@ impl Tx<'_> {
         insert_all!(self.conn, electoral_roll::table, places)?;
         Ok(lines)
     }
+}
+
+/// Whether any member who is active now would have a vote on a day. If nobody had, no decision could ever give one back.
+pub(super) fn somebody_votes(conn: &mut DbConn, day: Day) -> Result<bool, StoreError> {
+    let with_members: Vec<String> = members::table
+        .inner_join(classes::table)
+        .filter(members::status.eq(Status::Active.as_str()))
+        .select(classes::slug)
+        .distinct()
+        .load(conn)?;
+    for class in with_members {
+        let votes = in_force(conn, VOTES, &class, day)?.map(|value| value.typed()).transpose()?;
+        if matches!(votes, Some(Value::Whole(votes)) if votes > 0) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The authorities of the founding act.

@@ -38,7 +38,9 @@ pub use outbox::{MAIL_ATTEMPTS_MAX, Mail, WaitingMail, mail_failed, mail_sent, t
 pub use page::{Access, Contact, MemberPage, Standing, member_page};
 pub use password::hash_password;
 pub(crate) use permission::roles_on;
-pub use register::{Class, REGISTER_PAGE_LENGTH, RegisterFilter, RegisterLine, RegisterPage, member_classes, register};
+pub use register::{
+    Class, REGISTER_PAGE_LENGTH, RegisterFilter, RegisterLine, RegisterPage, count, member_classes, register,
+};
 pub use sessions::{SessionRow, delete_session, load_session, save_session};
 pub use set_password::{change_password, sign_out_everywhere, use_link};
 pub use settings::set_language;

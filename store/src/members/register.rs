@@ -117,6 +117,15 @@ pub async fn register(
     .await
 }
 
+/// How many entries the register has.
+///
+/// # Errors
+/// If the viewer may not read the register, or the database fails.
+pub async fn count(db: &Db, viewer: &Viewer) -> Result<i64, CommandError> {
+    viewer.require(Power::ReadRegister)?;
+    db.read(|conn| Ok(members::table.count().get_result(conn).map_err(StoreError::from)?)).await
+}
+
 /// A row of the register.
 type Row = (MemberId, i64, String, String, String, String, Option<Day>);
 

@@ -29,9 +29,10 @@ story!(a_wrong_token_founds_nothing_and_every_error_is_told, |db| {
     let mut input = founding_input();
     input.currency = "XYZ".into();
     input.rules.push(("dues.monthly".into(), "full".into(), "-3".into()));
+    input.rules.push(("membership.votes".into(), "full".into(), "0".into()));
     let refused = store::community::found(&db, &visitor, "wrong", &input, Language::En).await;
     let Err(CommandError::Invalid(errors)) = refused else { panic!("{refused:?}") };
     let fields: Vec<_> = errors.iter().map(|error| error.field.as_str()).collect();
-    assert_eq!(fields, ["token", "currency", "rule:dues.monthly:full"]);
+    assert_eq!(fields, ["token", "currency", "rule:membership.votes:full", "rule:dues.monthly:full"]);
     assert!(store::community::get(&db).await.unwrap().is_none());
 });

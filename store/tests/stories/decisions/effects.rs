@@ -67,6 +67,18 @@ story!(effects_that_could_not_apply_are_refused_as_they_are_written, |db| {
     assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
 });
 
+story!(no_decision_takes_the_last_vote_away, |db| {
+    let founder = founded(&db).await;
+    let draft = async |effects| d::draft(&db, &founder, &proposal(effects), Language::En).await;
+    let none = refused(draft(vec![rule("membership.votes", "full", "0")]).await);
+    assert_eq!((none[0].field.as_str(), none[0].refusal.key), ("effect-0-value", "error-nobody-votes"));
+    // A vote for a class that nobody is in is nobody's vote.
+    let swap = |class: &str| vec![rule("membership.votes", "full", "0"), rule("membership.votes", class, "1")];
+    assert_eq!(refused(draft(swap("organisation")).await)[0].refusal.key, "error-nobody-votes");
+    member(&db, &founder, "Taller de Redes", "organisation").await;
+    draft(swap("organisation")).await.unwrap();
+});
+
 story!(no_auditor_is_also_treasurer, |db| {
     let founder = founded(&db).await;
     member(&db, &founder, "Ana Ruiz", "full").await;
