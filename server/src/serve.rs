@@ -17,6 +17,9 @@ use crate::{http, jobs};
 pub async fn serve(options: ServeOptions) -> Result<ExitCode, String> {
     let db = options.database.open().await?;
     let postman = Postman::new(&options)?;
+    if let Some(url) = options.public_url.as_ref().filter(|url| !is_web_address(url)) {
+        return Err(format!("--public-url must be an address such as https://co-op.example, not {url}"));
+    }
     if options.public_url.as_ref().is_some_and(|url| url.starts_with("https://")) && !options.behind_proxy {
         tracing::warn!("served by https without --behind-proxy: all visitors would count as one in limits on guessing");
     }
@@ -24,6 +27,13 @@ pub async fn serve(options: ServeOptions) -> Result<ExitCode, String> {
     print_setup_token(&state).await?;
     listen(state, &options, postman).await?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whether links that begin with it would lead anywhere.
+fn is_web_address(url: &str) -> bool {
+    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let address = host.and_then(|_| url.parse::<axum::http::Uri>().ok());
+    address.is_some_and(|uri| uri.host().is_some_and(|host| !host.is_empty()) && uri.query().is_none())
 }
 
 /// What all requests share; `mail` says whether letters can be sent.

@@ -20,6 +20,9 @@ test("a database that cannot be served is refused in a sentence, without its sec
         expect(output).toContain(sentence);
         expect(output).not.toMatch(/s3cret|panicked|Listening/);
     }
+    const { code, output } = await server.run("serve", "--port", "0", "--public-url", "notaurl");
+    expect(code).not.toBe(0);
+    expect(output).toContain("--public-url must be an address such as https://co-op.example");
     expect(await readFile(text, "utf8")).toContain("minutes of the last meeting");
 });
 
