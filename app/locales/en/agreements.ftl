@@ -145,7 +145,7 @@ collision-what-now = Nothing is lost: both texts are below. The form holds yours
 collision-theirs = Their text, as saved
 collision-yours = Your text, not saved yet
 collision-differences = What differs
-collision-differences-hint = Crossed out stands in their text only, underlined in yours only.
+collision-differences-hint = Crossed out stands in their text only, underlined in yours only. Long stretches that are the same are left out.
 
 revisions-of = Saved texts of draft { $number } of { $title }
 revisions-lead = Every text that was ever saved stays here.

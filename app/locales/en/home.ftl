@@ -13,3 +13,14 @@ home-dues-action = See my account
 home-links-until = The first of the links serves until { $until }
 home-nothing = Nothing waits for you. Enjoy the day.
 home-nothing-decisions = What others are deciding
+home-run = Dues of { $month }
+home-run-waiting = { $count ->
+    [one] This month has not been run yet
+   *[other] { $count } months have not been run yet
+}
+home-run-action = Preview
+home-first = Your community is founded, and you are its first member. Where to begin:
+home-first-admit = Admit the other members and invite them
+home-first-bylaws = Read the bylaws that you founded it on
+home-first-rules = Look through the rules and where each of them is stated
+home-first-roles = Propose who holds which role

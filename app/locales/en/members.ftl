@@ -60,8 +60,8 @@ new-password-title = Choose a new password
 new-password-lead = For { $name }, { $number }. You are then signed out on every other device.
 new-password-submit = Set the password
 link-gone-title = This link no longer serves
-link-gone-invitation = An invitation opens its page once, for fourteen days, and a newer one ends it. If you have set a password already, sign in; otherwise ask whoever invited you for a new one.
-link-gone-reset = A link for a new password opens its page once, for two hours, and a newer one ends it.
+link-gone-invitation = An invitation serves once, for fourteen days, and a newer one ends it. If you have set a password already, sign in; otherwise ask whoever invited you for a new one.
+link-gone-reset = A link for a new password serves once, for two hours, and a newer one ends it.
 link-gone-sign-in = Sign in
 link-gone-reset-again = Ask for a new link
 
@@ -158,7 +158,7 @@ register-every-status = every status
 register-every-class = every class
 
 admit-title = Admit a member
-admit-lead = A new member has the rights and dues of their class from the day of joining. You admit by the power that this rule gives to the membership secretary:
+admit-lead = A new member has the rights of their class from the day of joining, and owes dues from the first full month after it; months that were run already are not charged. You admit by the power that this rule gives to the membership secretary:
 admit-kind = Who joins?
 admit-name = Name
 admit-name-hint = As they write it themselves, in any script.

@@ -145,7 +145,7 @@ collision-what-now = No se pierde nada: abajo están los dos textos. El formular
 collision-theirs = El otro texto, guardado
 collision-yours = Tu texto, sin guardar todavía
 collision-differences = En qué difieren
-collision-differences-hint = Lo tachado está solo en el otro texto; lo subrayado, solo en el tuyo.
+collision-differences-hint = Lo tachado está solo en el otro texto; lo subrayado, solo en el tuyo. Los tramos largos que coinciden se omiten.
 
 revisions-of = Textos guardados del borrador { $number } de { $title }
 revisions-lead = Aquí sigue cada texto que se ha guardado.

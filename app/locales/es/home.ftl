@@ -7,9 +7,20 @@ home-to-open-action = Mirar y abrir
 home-draft = Una propuesta que has empezado; nadie más la ve todavía
 home-draft-action = Seguir escribiendo
 home-dues = Hay { $amount } de cuotas sin pagar
-home-dues-by = Vence el { $day }
+home-dues-by = Vencimiento: { $day }
 home-dues-late = Con retraso desde el { $day }
 home-dues-action = Ver mi cuenta
 home-links-until = El primero de los enlaces sirve hasta el { $until }
 home-nothing = No hay nada pendiente. Que tengas un buen día.
 home-nothing-decisions = Qué están decidiendo los demás
+home-run = Cuotas de { $month }
+home-run-waiting = { $count ->
+    [one] Este mes todavía no se ha emitido
+   *[other] Hay { $count } meses sin emitir
+}
+home-run-action = Vista previa
+home-first = Tu comunidad está fundada y eres su primera integrante. Por dónde empezar:
+home-first-admit = Admite a las demás personas e invítalas
+home-first-bylaws = Lee los estatutos con los que la fundaste
+home-first-rules = Repasa las reglas y dónde consta cada una
+home-first-roles = Propón quién ocupa cada cargo

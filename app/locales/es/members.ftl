@@ -60,8 +60,8 @@ new-password-title = Elige una contraseña nueva
 new-password-lead = Para { $name }, { $number }. Se cerrarán tus sesiones en los demás dispositivos.
 new-password-submit = Guardar la contraseña
 link-gone-title = Este enlace ya no sirve
-link-gone-invitation = Una invitación abre su página una vez, durante catorce días, y otra más reciente la anula. Si ya tienes contraseña, entra; si no, pide otra a quien te invitó.
-link-gone-reset = Un enlace para una contraseña nueva abre su página una vez, durante dos horas, y otro más reciente lo anula.
+link-gone-invitation = Una invitación sirve una vez, durante catorce días, y otra más reciente la anula. Si ya tienes contraseña, entra; si no, pide otra a quien te invitó.
+link-gone-reset = Un enlace para una contraseña nueva sirve una vez, durante dos horas, y otro más reciente lo anula.
 link-gone-sign-in = Entrar
 link-gone-reset-again = Pedir otro enlace
 
@@ -157,7 +157,7 @@ register-every-status = cualquier situación
 register-every-class = cualquier clase
 
 admit-title = Admitir a alguien
-admit-lead = Quien ingresa tiene los derechos y las cuotas de su clase desde el día de ingreso. Admites por la facultad que esta regla da a la secretaría:
+admit-lead = Quien ingresa tiene los derechos de su clase desde el día de ingreso y paga cuotas desde el primer mes completo; los meses ya emitidos no se cargan. Admites por la facultad que esta regla da a la secretaría:
 admit-kind = ¿Quién ingresa?
 admit-name = Nombre
 admit-name-hint = Tal como lo escribe, en cualquier escritura.

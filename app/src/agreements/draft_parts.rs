@@ -3,7 +3,7 @@
 use domain::agreements::clauses::split;
 use domain::agreements::draft::{DraftStatus, check_body};
 use domain::agreements::redline::{ClauseChange, redline};
-use domain::agreements::words::words;
+use domain::agreements::words::{Piece, words};
 use leptos::prelude::*;
 use store::agreements::{Collision, Draft, DraftDecision};
 
@@ -61,6 +61,27 @@ pub fn changes(against: Option<&(i64, String)>, body: &str) -> Result<Vec<Clause
     Ok(redline(&old, &split(&body).unwrap_or_default()))
 }
 
+/// How many characters around a change are enough to see where it stands.
+const AROUND: usize = 160;
+
+/// The pieces of a comparison without the middle of what stayed the same for long.
+fn abridged(pieces: Vec<Piece>) -> Vec<Piece> {
+    let shorten = |text: String| {
+        let length = text.chars().count();
+        if length <= 3 * AROUND {
+            return text;
+        }
+        let head: String = text.chars().take(AROUND).collect();
+        let tail: String = text.chars().skip(length - AROUND).collect();
+        format!("{head} …\n\n… {tail}")
+    };
+    let piece = |piece| match piece {
+        Piece::Same(text) => Piece::Same(shorten(text)),
+        change => change,
+    };
+    pieces.into_iter().map(piece).collect()
+}
+
 /// The redline with its sentence, or why there is none.
 pub fn changes_view(against: Option<&(i64, String)>, body: &str) -> AnyView {
     match changes(against, body) {
@@ -110,7 +131,7 @@ pub fn collision_view(ctx: &Ctx, collision: &Collision) -> AnyView {
             </div>
             <h3>{t!("collision-differences")}</h3>
             <p class="hint">{t!("collision-differences-hint")}</p>
-            {source(differences)}
+            {source(abridged(differences))}
         </section>
     }
     .into_any()

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use store::{Act, Actor};
 
 use crate::t;
-use crate::ui::{ErrorSummary, NewPasswordFields, OptionItem, SelectField, TextArea, TextField};
+use crate::ui::{ErrorSummary, FieldLabels, NewPasswordFields, OptionItem, SelectField, TextArea, TextField};
 use crate::web::session::sign_in_and_go;
 use crate::web::{Form, FormState, Frame, Page, PageError};
 
@@ -140,6 +140,8 @@ fn rule_fields(form: &FormState, template: &Template) -> AnyView {
         }
         let field = rule_field(key, scope);
         let label = scope_label(template, parameter.scope, scope);
+        let rule = t!(&format!("rule-{}", parameter.translation_key()));
+        let full_name = (field.clone(), format!("{rule}, {label}"));
         parts.push(match parameter.value_type {
             ValueType::Choice(words) => {
                 let options = words
@@ -162,6 +164,8 @@ fn rule_fields(form: &FormState, template: &Template) -> AnyView {
                 view! { <TextField form=form.clone() name=field label=label hint=hint short=true/> }.into_any()
             }
         });
+        // The summary stands far above the rule's heading.
+        FieldLabels::keep(&full_name.0, &full_name.1);
     }
     parts.collect_view().into_any()
 }

@@ -66,8 +66,10 @@ fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
     let cast = t!("governs-cast", cast = number(standing.votes_cast), eligible = number(standing.votes_on_roll));
     let reached = if standing.votes_cast >= standing.quorum_votes && standing.votes_cast > 0 {
         view! { <span class="state state--done">{t!("governs-reached")}</span> }.into_any()
-    } else {
+    } else if page.decision.stage == Stage::Voting {
         view! { <span class="state state--quiet">{t!("governs-not-reached")}</span> }.into_any()
+    } else {
+        view! { <span class="state state--refused">{t!("governs-missed")}</span> }.into_any()
     };
     view! {
         <div>

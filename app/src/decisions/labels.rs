@@ -58,9 +58,9 @@ pub(super) fn state(
     view! { <p class=mark>{words}</p> }.into_any()
 }
 
-/// A part of a whole in per cent with one decimal, cut and not rounded: `66.6%`, `66,6 %`. Whole numbers only.
+/// A part of a whole in per cent with one decimal, rounded: `66.7%`, `66,7 %`. Whole numbers only.
 pub(super) fn per_cent(language: Language, part: i64, whole: i64) -> String {
-    let tenths = if whole > 0 { part.max(0) * 1000 / whole } else { 0 };
+    let tenths = if whole > 0 { (part.max(0) * 2000 + whole) / (whole * 2) } else { 0 };
     let space = if language == Language::Es { "\u{a0}" } else { "" };
     format!("{}{}{}{space}%", tenths / 10, language.decimal_mark(), tenths % 10)
 }
@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn parts_are_whole_numbers_of_tenths() {
-        assert_eq!(per_cent(Language::En, 2, 3), "66.6%");
+        assert_eq!(per_cent(Language::En, 2, 3), "66.7%");
         assert_eq!(per_cent(Language::Es, 1, 8), "12,5\u{a0}%");
         assert_eq!(per_cent(Language::En, 0, 0), "0.0%");
     }

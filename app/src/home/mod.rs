@@ -23,10 +23,13 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     let needs = store::decisions::needs(ctx.db(), &ctx.viewer, ctx.now).await?;
     let links = links_to_hand_over(&ctx).await?;
     let owed = store::treasury::owed_by(ctx.db(), &ctx.viewer, ctx.now).await?;
+    let to_run = dues_to_run(&ctx).await?;
+    let alone = ctx.viewer.may(Power::AdmitMembers) && store::members::count(ctx.db(), &ctx.viewer).await? == 1;
     Ok(ctx.page(|| {
         let mut all = votes(&ctx, needs.votes);
         all.extend(owed.and_then(|owed| dues(&ctx, &owed)));
         all.extend(links);
+        all.extend(to_run);
         all.extend(needs.to_open.into_iter().map(|(number, title)| Need {
             address: format!("/decisions/{number}"),
             title: format!("D-{number} {title}"),
@@ -44,7 +47,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
                 <h1>{t!("home-title")}</h1>
                 <p class="lead">{t!("home-greeting")}" "<bdi>{member.name}</bdi></p>
             </div>
-            {list(all)}
+            {if alone && all.is_empty() { first_steps() } else { list(all) }}
         })
     }))
 }
@@ -63,6 +66,35 @@ async fn links_to_hand_over(ctx: &Ctx) -> Result<Option<Need>, PageError> {
         by: text("home-links-until", &[("until", ctx.moment(first))]),
         action: text("links-title", &[]),
     }))
+}
+
+/// Months whose dues have not been run, for whoever runs them.
+async fn dues_to_run(ctx: &Ctx) -> Result<Option<Need>, PageError> {
+    if !ctx.viewer.may(Power::RunDues) {
+        return Ok(None);
+    }
+    let runs = store::treasury::runs(ctx.db(), &ctx.viewer, ctx.now).await?;
+    let Some(first) = runs.to_run.first().copied() else { return Ok(None) };
+    let text = |key, args: &[(&str, String)]| translate(ctx.language, key, args);
+    let month = format::month(ctx.language, first);
+    Ok(Some(Need {
+        address: format!("/treasury/dues/run?month={first}"),
+        title: text("home-run", &[("month", month)]),
+        by: text("home-run-waiting", &[("count", runs.to_run.len().to_string())]),
+        action: text("home-run-action", &[]),
+    }))
+}
+
+/// What somebody who is still alone in a community may begin with.
+fn first_steps() -> AnyView {
+    let steps = [
+        ("/members/new", "home-first-admit"),
+        ("/agreements/bylaws", "home-first-bylaws"),
+        ("/rules", "home-first-rules"),
+        ("/decisions/new?effect=appoint", "home-first-roles"),
+    ];
+    let steps = steps.map(|(address, key)| view! { <li><a href=address>{t!(key)}</a></li> }).collect_view();
+    view! { <div class="empty"><h2>{t!("home-first")}</h2><ul>{steps}</ul></div> }.into_any()
 }
 
 fn votes(ctx: &Ctx, votes: Vec<store::decisions::OpenVote>) -> Vec<Need> {

@@ -73,7 +73,9 @@ fn body(ctx: &Ctx, report: &DuesReport) -> AnyView {
         "" => format!("/treasury/dues/report.{ending}"),
         query => format!("/treasury/dues/report.{ending}?{query}"),
     };
-    let period = t!("report-period", from = month(ctx, report.query.from), to = month(ctx, report.query.to));
+    let (from, to) = (report.query.from, report.query.to);
+    let period =
+        if from == to { month(ctx, from) } else { t!("report-period", from = month(ctx, from), to = month(ctx, to)) };
     view! {
         <section aria-labelledby="period">
             <h2 id="period">{period}</h2>

@@ -1,6 +1,7 @@
 //! `/treasury/dues`: the runs of dues, and the months that have not been run.
 
 use axum::response::Response;
+use domain::calendar::Month;
 use domain::members::power::Power;
 use leptos::prelude::*;
 use store::treasury::{self, RunLine, Runs};
@@ -28,8 +29,13 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
 }
 
 fn to_run(ctx: &Ctx, runs: &Runs) -> AnyView {
-    if !ctx.viewer.may(Power::RunDues) || runs.to_run.is_empty() {
+    if !ctx.viewer.may(Power::RunDues) {
         return ().into_any();
+    }
+    if runs.to_run.is_empty() {
+        let next = Month::of(ctx.today).next();
+        let sentence = t!("runs-none-to-run", month = month(ctx, next), day = day(ctx, next.first_day()));
+        return view! { <p class="notice">{sentence}</p> }.into_any();
     }
     let months = runs
         .to_run

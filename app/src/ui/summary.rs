@@ -26,8 +26,8 @@ impl FieldLabels {
         self.0.lock().ok()?.get(field).cloned()
     }
 
-    /// Keeps the label of a field of the page that is being made.
-    pub(super) fn keep(field: &str, label: &str) {
+    /// Keeps the label of a field of the page that is being made: of two, the later.
+    pub fn keep(field: &str, label: &str) {
         if let Some(Self(labels)) = use_context::<Self>()
             && let Ok(mut labels) = labels.lock()
         {

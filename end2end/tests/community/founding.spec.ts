@@ -10,6 +10,7 @@ test("an empty database asks for its founding, wherever one looks", async ({ pag
 
 test("the founding act is the authority behind all that is first", async ({ page, server }) => {
     await found(page, server);
+    await expect(page.getByRole("link", { name: "Admit the other members and invite them" })).toBeVisible();
     await page.goto("/community");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(FOUNDING.name);
     await expect(page.getByText(FOUNDING.purpose)).toBeVisible();

@@ -5,7 +5,7 @@ test("builders see every component on one page, also as it is printed", async ({
     await found(page, server);
     await page.goto("/style");
     for (const part of ["Colour", "Fields that were refused", "The thread of authority", "Tables", "A decision"]) {
-        await expect(page.getByRole("heading", { level: 2, name: part })).toBeVisible();
+        await expect(page.getByRole("heading", { level: 2, name: part, exact: true })).toBeVisible();
     }
     // Nothing sticks out sideways on a telephone.
     await page.setViewportSize({ width: 360, height: 800 });
