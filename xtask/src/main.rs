@@ -1,5 +1,6 @@
-//! Build, demo and test: `cargo xtask …`, so that cargo alone is enough.
+//! Build, demo, test and bench: `cargo xtask …`, so that cargo alone is enough.
 
+mod bench;
 mod bundle;
 mod demo;
 mod place;
@@ -13,7 +14,7 @@ use clap::{Parser, Subcommand};
 use place::Place;
 
 #[derive(Parser)]
-#[command(name = "cargo xtask", about = "Build, demo and test Acequia.")]
+#[command(name = "cargo xtask", about = "Build, demo, test and bench Acequia.")]
 struct Arguments {
     #[command(subcommand)]
     command: Task,
@@ -25,6 +26,8 @@ enum Task {
     Demo(demo::DemoArguments),
     /// Build the browser bundle into the folder that the server embeds.
     Bundle,
+    /// Measure the release build, beside what this machine could do at best.
+    Bench(bench::BenchArguments),
     /// Everything that CI checks, in order; or only the steps named.
     Test {
         /// The steps to run; all of them when none is named.
@@ -37,6 +40,7 @@ fn main() -> ExitCode {
     let outcome = Place::find().and_then(|place| match arguments.command {
         Task::Demo(demo) => demo::run(&place, &demo).map(|()| ExitCode::SUCCESS),
         Task::Bundle => bundle::run(&place).map(|_: PathBuf| ExitCode::SUCCESS),
+        Task::Bench(bench) => bench::run(&place, &bench).map(|()| ExitCode::SUCCESS),
         Task::Test { steps } => Ok(test::run(&place, &steps)),
     });
     outcome.unwrap_or_else(|error| {

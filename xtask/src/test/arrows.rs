@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context, Result, ensure};
-use cargo_metadata::Metadata;
+use cargo_metadata::{Dependency, DependencyKind, Metadata};
 
 use crate::bundle::BROWSER;
 use crate::place::Place;
@@ -22,6 +22,8 @@ const ARROWS: &[(&str, &[&str])] = &[
 
 const WEB: &[&str] = &["axum", "http", "hyper", "leptos", "reqwest", "tower"];
 const DATABASE: &[&str] = &["diesel", "libsqlite3-sys", "pq-sys", "rusqlite", "sqlx", "tokio-postgres"];
+/// What nothing but the tests and benches of a crate may name: the server's speed is set beside raw SQLite.
+const BESIDE: &[(&str, &str)] = &[("server", "rusqlite")];
 const ASYNC: &[&str] = &["async-std", "async-trait", "futures", "futures-util", "smol", "tokio"];
 
 /// Fails on the first dependency that points the wrong way.
@@ -59,7 +61,10 @@ fn direct(metadata: &Metadata, name: &str) -> Result<BTreeSet<String>> {
     let packages = metadata.workspace_packages();
     let package = packages.into_iter().find(|package| package.name.as_str() == name);
     let package = package.with_context(|| format!("the workspace has no crate {name}"))?;
-    Ok(package.dependencies.iter().map(|dependency| dependency.name.clone()).collect())
+    let beside = |dependency: &&Dependency| {
+        dependency.kind == DependencyKind::Development && BESIDE.contains(&(name, dependency.name.as_str()))
+    };
+    Ok(package.dependencies.iter().filter(|one| !beside(one)).map(|one| one.name.clone()).collect())
 }
 
 /// The names of all crates that end up in this crate, however far down, with the features that it asks for

@@ -1,0 +1,45 @@
+//! `cargo xtask bench`: how fast the release build is, beside what this machine could do at best.
+//!
+//! What is measured stands in `server/benches/speed/`; this builds it and runs it.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Args;
+
+use crate::bundle;
+use crate::place::Place;
+use crate::programs;
+
+/// What a person may choose about the measurement.
+#[derive(Args)]
+pub struct BenchArguments {
+    /// A small community and short measurements: shows that everything runs, not how fast.
+    #[arg(long)]
+    quick: bool,
+    /// Where the figures go as JSON; by default `bench/speed.json` in the target folder.
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+}
+
+/// Builds everything for release, then measures.
+pub fn run(place: &Place, arguments: &BenchArguments) -> Result<()> {
+    // The server embeds the bundle, and a first visit weighs it.
+    bundle::run(place)?;
+    if programs::on_path(&["sqlite3"]).is_none() {
+        let missing = "Missing: the program sqlite3. The dues report will have no ceiling beside it.";
+        programs::install(&["sqlite3"], missing).unwrap_or_else(|error| println!("{error:#}"));
+    }
+    let json = match &arguments.json {
+        Some(file) => std::path::absolute(file)?,
+        None => place.target.join("bench").join("speed.json"),
+    };
+    println!("Building the server for release (the first time this takes many minutes) …");
+    programs::run(place.cargo().args(["bench", "--bench", "speed", "--no-run"]))?;
+    let mut cargo = place.cargo();
+    cargo.args(["bench", "--quiet", "--bench", "speed", "--", "--json"]).arg(json);
+    if arguments.quick {
+        cargo.arg("--quick");
+    }
+    programs::run(&mut cargo)
+}
