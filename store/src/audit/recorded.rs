@@ -14,6 +14,8 @@ use crate::schema::{event_payloads, events};
 /// An event with what it recorded.
 #[derive(Debug, Clone)]
 pub(crate) struct Recorded {
+    /// What happened, such as `decisions.opened`.
+    pub action: String,
     /// When it happened.
     pub occurred_at: NaiveDateTime,
     /// The thing's short name.
@@ -42,6 +44,13 @@ impl Recorded {
         text(self.field(name))
     }
 
+    /// Whether a field of what changed is a value, as far as that is known: what was erased or never recorded
+    /// contradicts nothing.
+    pub(crate) fn allows(&self, name: &str, value: impl Into<Value>) -> bool {
+        let field = self.field(name);
+        field.is_null() || *field == value.into()
+    }
+
     /// A field that is a list; empty where it is none.
     pub(crate) fn list(&self, name: &str) -> &[Value] {
         self.field(name).as_array().map_or(&[], Vec::as_slice)
@@ -64,7 +73,7 @@ pub(crate) fn recorded(
     actions: &[&str],
     subject: Option<&str>,
 ) -> Result<Vec<Recorded>, StoreError> {
-    type Row = (NaiveDateTime, String, Option<i64>, Option<String>, Option<String>);
+    type Row = (String, NaiveDateTime, String, Option<i64>, Option<String>, Option<String>);
     let mut query = events::table.left_join(event_payloads::table).filter(events::action.eq_any(actions)).into_boxed();
     if let Some(subject) = subject {
         query = query.filter(events::subject.eq(subject));
@@ -72,6 +81,7 @@ pub(crate) fn recorded(
     let rows: Vec<Row> = query
         .order((events::occurred_at, events::id))
         .select((
+            events::action,
             events::occurred_at,
             events::subject,
             events::actor_number,
@@ -79,12 +89,21 @@ pub(crate) fn recorded(
             event_payloads::payload.nullable(),
         ))
         .load(conn)?;
-    let recorded = |(occurred_at, subject, actor, authority, payload): Row| {
+    let recorded = |(action, occurred_at, subject, actor, authority, payload): Row| {
         // What cannot be read is not what was recorded, and is found by its hash.
         let payload = payload.and_then(|payload| serde_json::from_str(&payload).ok());
-        Recorded { occurred_at, subject, actor, authority, payload }
+        Recorded { action, occurred_at, subject, actor, authority, payload }
     };
     Ok(rows.into_iter().map(recorded).collect())
+}
+
+/// Events by the short name of what they are about, in the order in which they happened.
+pub(crate) fn by_subject(events: Vec<Recorded>) -> HashMap<String, Vec<Recorded>> {
+    let mut subjects: HashMap<String, Vec<Recorded>> = HashMap::new();
+    for event in events {
+        subjects.entry(event.subject.clone()).or_default().push(event);
+    }
+    subjects
 }
 
 /// What the log says there is, to be struck off row by row.

@@ -6,7 +6,7 @@ use domain::agreements::clauses::hash;
 use domain::agreements::document::Visibility;
 use domain::calendar::{add_months, day_of};
 use domain::community::founding::{Founding, FoundingInput, check};
-use domain::community::template::{Template, in_language};
+use domain::community::template::{Template, TemplateClass, in_language};
 use domain::language::Language;
 use domain::members::person::Entry;
 use domain::members::role::Role;
@@ -27,6 +27,7 @@ use crate::members::{NewMember, hash_password};
 use crate::rules;
 use crate::schema::{agreements, classes, communities, credentials, decision_effects, decisions, role_grants};
 use crate::time::stored;
+use crate::treasury::CHART;
 use crate::tx::Tx;
 
 /// Founds the community by its founding act; the first member's identifier.
@@ -70,7 +71,7 @@ fn found_in(conn: &mut DbConn, act: &Act, founding: &Founding, password_hash: &s
     let community = insert_community(conn, act, founding)?;
     let today = day_of(act.now, community.time_zone);
     let mut tx = Tx { conn, actor: Actor::Visitor, now: act.now, today, community };
-    let decision = insert_founding_decision(&mut tx, founding)?;
+    let (decision, title) = insert_founding_decision(&mut tx, founding)?;
     let authority = tx.authority_of_decision(&decision)?;
     let first_class = insert_classes(&mut tx, &founding.template, founding.language, &authority)?;
     for (key, scope, value) in &founding.rules {
@@ -86,9 +87,13 @@ fn found_in(conn: &mut DbConn, act: &Act, founding: &Founding, password_hash: &s
     tx.create_accounts(&authority)?;
     // Everything that begins with the founding, for `acequia verify` to compare with. Texts by their hashes.
     let rules: Vec<_> = founding.rules.iter().map(|(key, scope, value)| json!([key, scope, value])).collect();
+    let named = |class: &TemplateClass| json!([class.slug, in_language(&class.names, founding.language)]);
+    let classes: Vec<_> = founding.template.classes.iter().map(named).collect();
     let payload = json!({
+        "name": founding.name, "title": title, "purpose": hash(&founding.purpose),
         "template": founding.template.slug, "currency": founding.currency.code(),
-        "time_zone": founding.time_zone.name(), "day": today, "rules": rules,
+        "time_zone": founding.time_zone.name(), "language": founding.language.tag(), "day": today, "rules": rules,
+        "classes": classes, "accounts": CHART,
         "class": founding.template.classes.first().map(|class| class.slug),
         "roles": first_roles().collect::<Vec<_>>(), "roles_until": until, "agreements": agreements,
     });
@@ -112,7 +117,8 @@ fn insert_community(conn: &mut DbConn, act: &Act, founding: &Founding) -> Result
     super::load(conn)?.ok_or(CommandError::NotFound)
 }
 
-fn insert_founding_decision(tx: &mut Tx<'_>, founding: &Founding) -> Result<DecisionId, CommandError> {
+/// Stores the founding act; its identifier and its title.
+fn insert_founding_decision(tx: &mut Tx<'_>, founding: &Founding) -> Result<(DecisionId, String), CommandError> {
     let title = match founding.language {
         Language::En => format!("Founding of {}", founding.name),
         Language::Es => format!("Fundación de {}", founding.name),
@@ -124,7 +130,7 @@ fn insert_founding_decision(tx: &mut Tx<'_>, founding: &Founding) -> Result<Deci
             decisions::id.eq(&id),
             decisions::number.eq(1_i64),
             decisions::kind.eq("founding"),
-            decisions::title.eq(title),
+            decisions::title.eq(&title),
             decisions::body.eq(&founding.purpose),
             decisions::stage.eq("enacted"),
             decisions::revision.eq(1_i64),
@@ -146,7 +152,7 @@ fn insert_founding_decision(tx: &mut Tx<'_>, founding: &Founding) -> Result<Deci
             ))
             .execute(tx.conn)?;
     }
-    Ok(id)
+    Ok((id, title))
 }
 
 fn insert_classes(

@@ -21,6 +21,8 @@ mod roll_page;
 mod row;
 mod turnout;
 mod verify;
+mod verify_comments;
+mod verify_life;
 mod votes_page;
 mod withdraw;
 

@@ -1,6 +1,7 @@
 //! Putting a draft up for discussion, and taking part in it.
 
 use diesel::prelude::*;
+use domain::Moment;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::proposal::check_comment;
 use domain::decisions::stage::{Stage, deadline};
@@ -17,7 +18,7 @@ use crate::error::CommandError;
 use crate::ids::DecisionId;
 use crate::rules;
 use crate::schema::{comments, decision_rules, decisions};
-use crate::time::stored;
+use crate::time::{moment, stored};
 use crate::tx::Tx;
 
 /// What was changed of a proposal, so that its discussion begins anew.
@@ -45,8 +46,9 @@ pub async fn propose(db: &Db, act: &Act, number: i64) -> Result<(), CommandError
         if row.stage()? != Stage::Draft {
             return Err(CommandError::refused("error-decision-stage"));
         }
-        tx.begin_discussion(&row.id, row.kind()?)?;
-        tx.record(Event::new("decisions.proposed", row.short_name(), json!({ "revision": row.revision })))?;
+        let until = tx.begin_discussion(&row.id, row.kind()?)?;
+        let payload = json!({ "revision": row.revision, "discussion_until": until.to_rfc3339() });
+        tx.record(Event::new("decisions.proposed", row.short_name(), payload))?;
         Ok(())
     })
     .await
@@ -92,8 +94,8 @@ pub async fn comment(db: &Db, act: &Act, number: i64, text: &str) -> Result<i64,
 }
 
 impl Tx<'_> {
-    /// Begins the discussion of a decision, or begins it anew: its length is the rule's value today.
-    pub(super) fn begin_discussion(&mut self, decision: &DecisionId, kind: DecisionKind) -> Result<(), CommandError> {
+    /// Begins the discussion of a decision, or begins it anew: its length is the rule's value today. Its end.
+    fn begin_discussion(&mut self, decision: &DecisionId, kind: DecisionKind) -> Result<Moment, CommandError> {
         let stage = Stage::Discussion.as_str();
         let earlier = decision_rules::table
             .filter(decision_rules::decision_id.eq(decision))
@@ -109,7 +111,7 @@ impl Tx<'_> {
                 decisions::discussion_until.eq(Some(stored(until))),
             ))
             .execute(self.conn)?;
-        Ok(())
+        Ok(moment(stored(until)))
     }
 
     /// Begins a discussion anew, since what it is about was changed: a vote never opens on what could not be discussed
@@ -120,8 +122,9 @@ impl Tx<'_> {
         kind: DecisionKind,
         changed: Changed,
     ) -> Result<(), CommandError> {
-        self.begin_discussion(&row.id, kind)?;
-        self.record(Event::new("decisions.discussion.restarted", row.short_name(), json!({ "changed": changed })))?;
+        let until = self.begin_discussion(&row.id, kind)?;
+        let payload = json!({ "changed": changed, "discussion_until": until.to_rfc3339() });
+        self.record(Event::new("decisions.discussion.restarted", row.short_name(), payload))?;
         Ok(())
     }
 

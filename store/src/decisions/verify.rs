@@ -21,18 +21,23 @@ use crate::error::StoreError;
 use crate::ids::DecisionId;
 use crate::schema::{decision_results, decisions, electoral_roll, members, open_votes};
 
+/// The number of the founding act, which nobody proposed.
+pub(super) const FOUNDING: i64 = 1;
+
 /// Counts every closed decision again, hashes again what every opened one froze, and compares.
 pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
     verify_counts(conn, verification)?;
     verify_hashes(conn, verification)?;
     verify_proposals(conn, verification)?;
+    super::verify_life::verify(conn, verification)?;
+    super::verify_comments::verify(conn, verification)?;
     verify_votes(conn, verification)
 }
 
 /// Compares every proposal with the event that saved it last.
 fn verify_proposals(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
     let proposals: Vec<DecisionRow> = decisions::table
-        .filter(decisions::kind.ne(DecisionKind::Founding.as_str()))
+        .filter(decisions::number.ne(FOUNDING))
         .order(decisions::number)
         .select(decisions::all_columns)
         .load(conn)?;
@@ -42,6 +47,7 @@ fn verify_proposals(conn: &mut DbConn, verification: &mut Verification) -> Resul
         let fits = saved.is_some_and(|saved| {
             let words = (saved.text("title"), saved.text("body")) == (row.title.clone(), row.body.clone());
             let same = words && *saved.field("effective_on") == json!(row.effective_on);
+            let same = same && DecisionKind::required_by(&effects).as_str() == row.kind;
             saved.is_erased() || same && *saved.field("effects") == json!(effects)
         });
         if !fits {

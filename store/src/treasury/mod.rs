@@ -18,6 +18,7 @@ mod sums;
 mod verify;
 
 pub use account::{AccountCharge, AccountPayment, MemberAccount, PartSettled, account};
+pub(crate) use accounts::CHART;
 pub use accounts::{AccountBalance, TrialBalance, trial_balance};
 pub use journal::{
     ENTRY_PAGE_LENGTH, Entry, EntryLine, JOURNAL_PAGE_LENGTH, JournalPage, JournalSource, PostingLine, entry, journal,

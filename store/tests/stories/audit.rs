@@ -21,6 +21,53 @@ async fn assert_found(db: &Db, statement: &str, table: &str, row: &str, undo: &s
     assert_eq!(store::audit::verify(db).await.unwrap().findings, vec![], "{undo}");
 }
 
+/// Asserts that each change of one row makes the verification name it: the table, the row, the change, what undoes it,
+/// and which row that is.
+async fn assert_all_found(db: &Db, changes: &[(&str, &str, &str, &str, &str)]) {
+    for (table, row, tampered, undone, which) in changes {
+        let update = |set: &str| format!("UPDATE {table} SET {set} WHERE {which}");
+        assert_found(db, &update(tampered), table, row, &update(undone)).await;
+    }
+}
+
+async fn decisions_are_found(db: &Db, passed: i64, open: i64, discussed: i64) {
+    let name = |number: i64| format!("D-{number}");
+    let which = |number: i64| format!("number = {number}");
+    let (passed, open) = ((name(passed), which(passed)), (name(open), which(open)));
+    let (discussed, which_discussed) = (name(discussed), which(discussed));
+    let comment = format!("{discussed} comment 1");
+    let later = |column: &str| format!("{column} = '2026-03-01 09:00:00'");
+    let was = |column: &str, day: &str| format!("{column} = '2026-01-{day} 09:00:00'");
+    let (refused, enacted) = ("stage = 'refused', passed = FALSE", "stage = 'enacted', passed = TRUE");
+    assert_all_found(
+        db,
+        &[
+            ("decisions", &passed.0, refused, enacted, &passed.1),
+            ("decisions", &passed.0, "kind = 'ordinary'", "kind = 'policy'", &passed.1),
+            ("decisions", &passed.0, &later("closed_at"), &was("closed_at", "15"), &passed.1),
+            ("decisions", &passed.0, &later("enacted_at"), &was("enacted_at", "15"), &passed.1),
+            ("decisions", &open.0, &later("voting_until"), &was("voting_until", "29"), &open.1),
+            ("decisions", &discussed, &later("discussion_until"), &was("discussion_until", "22"), &which_discussed),
+            ("decisions", &discussed, "effective_on = '2026-05-01'", "effective_on = NULL", &which_discussed),
+            ("decisions", &discussed, "proposer_id = NULL", &proposer(1), &which_discussed),
+            ("decisions", &discussed, "stage = 'withdrawn'", "stage = 'discussion'", &which_discussed),
+            ("decisions", "D-1", "effective_on = '2025-01-01'", "effective_on = '2026-01-01'", "number = 1"),
+            ("decisions", "D-1", "body = 'Another.'", "body = 'Mail for the valley.'", "number = 1"),
+            ("comments", &comment, "body = 'I agree.'", "body = 'I would wait.'", "number = 1"),
+            ("comments", &comment, "number = 9", "number = 1", "body = 'I would wait.'"),
+        ],
+    )
+    .await;
+    let copy = "CREATE TABLE kept AS SELECT * FROM comments; DELETE FROM comments";
+    let back = "INSERT INTO comments SELECT * FROM kept; DROP TABLE kept";
+    assert_found(db, copy, "comments", &comment, back).await;
+}
+
+/// The assignment of a decision's proposer.
+fn proposer(number: i64) -> String {
+    format!("proposer_id = (SELECT id FROM members WHERE number = {number})")
+}
+
 story!(every_tampered_row_is_named, |db| {
     let founder = founded(&db).await;
     let ana = member(&db, &founder, "Ana Ruiz", "full").await;
@@ -36,6 +83,7 @@ story!(every_tampered_row_is_named, |db| {
     let open = opened(&db, &when(&founder, CLOSED), &note(), "2026-01-22T09:00:00Z").await;
     d::cast(&db, &when(&ana, "2026-01-22T09:00:00Z"), open, "yes", "").await.unwrap();
     let discussed = proposed(&db, &when(&founder, CLOSED), &note()).await;
+    d::comment(&db, &when(&ana, CLOSED), discussed, "I would wait.").await.unwrap();
     store::audit::seal_pending(&db, at(CLOSED)).await.unwrap();
     let verification = store::audit::verify(&db).await.unwrap();
     assert_eq!((verification.findings, verification.votes, verification.terms), (vec![], 3, 6));
@@ -51,8 +99,9 @@ story!(every_tampered_row_is_named, |db| {
     ] {
         assert_found(&db, &lengthen(table), table, row, &shorten(table)).await;
     }
+    decisions_are_found(&db, number, open, discussed).await;
     let (number, open) = (format!("D-{number} M-2"), format!("D-{open} M-2"));
-    for (table, row, tampered, undone, which) in [
+    let changes = [
         (
             "agreement_versions",
             "dues-policy version 2",
@@ -92,14 +141,12 @@ story!(every_tampered_row_is_named, |db| {
             "role = 'facilitator' AND valid_from = '2026-01-15'",
         ),
         ("role_grants", "M-1 curator", "valid_until = '2026-02-15'", "valid_until = '2026-01-15'", "role = 'curator'"),
-        ("open_votes", &number, "choice = 'no'", "choice = 'yes'", "reason = 'After all.'"),
-        ("open_votes", &open, "choice = 'no'", "choice = 'yes'", "reason = ''"),
+        ("open_votes", number.as_str(), "choice = 'no'", "choice = 'yes'", "reason = 'After all.'"),
+        ("open_votes", open.as_str(), "choice = 'no'", "choice = 'yes'", "reason = ''"),
         ("members", "M-2", "joined_on = '2020-01-01'", "joined_on = '2026-01-01'", "number = 2"),
         ("member_statuses", "M-1", "status = 'resigned'", "status = 'active'", "valid_from = '2026-01-01'"),
-    ] {
-        let update = |set: &str| format!("UPDATE {table} SET {set} WHERE {which}");
-        assert_found(&db, &update(tampered), table, row, &update(undone)).await;
-    }
+    ];
+    assert_all_found(&db, &changes).await;
     grant(&db, ana.actor.member().unwrap(), Role::Treasurer, "2026-01-01", None);
     let findings = store::audit::verify(&db).await.unwrap().findings;
     assert_eq!((findings.len(), findings[0].table), (1, "role_grants"));
