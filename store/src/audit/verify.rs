@@ -68,6 +68,8 @@ pub async fn verify(db: &Db) -> Result<Verification, StoreError> {
         crate::rules::verify(conn, &mut verification)?;
         crate::agreements::verify(conn, &mut verification)?;
         crate::members::verify(conn, &mut verification)?;
+        crate::circles::verify(conn, &mut verification)?;
+        crate::community::verify(conn, &mut verification)?;
         Ok(verification)
     })
     .await

@@ -2,6 +2,8 @@
 
 mod create;
 mod page;
+mod verify;
 
 pub(crate) use page::circles_of;
 pub use page::{Circle, CircleMember, CircleName, CirclePage, circle_page, circles};
+pub(crate) use verify::verify;

@@ -4,6 +4,7 @@ pub mod authority;
 mod erase;
 mod found;
 mod setup_token;
+mod verify;
 
 use chrono_tz::Tz;
 use diesel::prelude::*;
@@ -21,6 +22,7 @@ pub use erase::erase;
 pub use found::found;
 pub(crate) use setup_token::fresh_token;
 pub use setup_token::{check_setup_token, issue_setup_token};
+pub(crate) use verify::verify;
 
 /// The only row of its table.
 const ROW: &str = "community";

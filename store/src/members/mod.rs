@@ -22,6 +22,7 @@ mod settings;
 mod sign_in;
 mod terms;
 mod verify;
+mod verify_names;
 mod viewer;
 mod waiting;
 

@@ -14,6 +14,7 @@ use crate::schema::{classes, member_statuses, members, role_grants};
 pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
     let founding = founding(conn)?;
     verify_members(conn, founding.as_ref(), verification)?;
+    super::verify_names::verify(conn, verification)?;
     verify_terms(conn, founding.as_ref(), verification)
 }
 

@@ -16,6 +16,7 @@ mod run_post;
 mod standing;
 mod sums;
 mod verify;
+mod verify_log;
 
 pub use account::{AccountCharge, AccountPayment, MemberAccount, PartSettled, account};
 pub(crate) use accounts::CHART;

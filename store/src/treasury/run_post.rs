@@ -104,7 +104,7 @@ fn post(tx: &mut Tx<'_>, planned: &Planned, fingerprint: &str) -> Result<PostedR
     insert_run(tx, &run, &entry, &planned.plan, charged)?;
     insert_all!(tx.conn, charges::table, rows)?;
     let payload = json!({
-        "month": period, "entry": number, "charged": charged, "total_minor": planned.plan.total_minor(),
+        "month": period, "due_on": planned.plan.due_on, "entry": number, "charged": charged, "total_minor": planned.plan.total_minor(),
         "currency": tx.community.currency.code(), "plan": fingerprint,
     });
     tx.record(Event::new("treasury.dues.posted", period, payload))?;

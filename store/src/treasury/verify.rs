@@ -27,6 +27,7 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
     }
     verify_runs(conn, verification)?;
     verify_payments(conn, verification)?;
+    super::verify_log::verify(conn, verification)?;
     verify_balances(conn, verification)
 }
 

@@ -3,13 +3,14 @@
 use domain::decisions::effect_input::EffectInput;
 use domain::members::role::Role;
 use store::decisions as d;
-use store::{Act, Db};
+use store::{Act, DatabaseAddress, Db};
 
 use crate::database::tamper;
 use crate::decisions::effects::{adopt, policy_draft};
 use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, proposal, proposed, rule, when};
 use crate::members::member_with_password;
 use crate::support::{at, founded, grant, story};
+use crate::treasury;
 
 /// Asserts that a statement makes the verification name a row of a table, and that another one undoes it.
 async fn assert_found(db: &Db, statement: &str, table: &str, row: &str, undo: &str) {
@@ -63,6 +64,65 @@ async fn decisions_are_found(db: &Db, passed: i64, open: i64, discussed: i64) {
     assert_found(db, copy, "comments", &comment, back).await;
 }
 
+async fn community_is_found(db: &Db) {
+    let authority = |number: i64| format!("decision_id = (SELECT id FROM decisions WHERE number = {number})");
+    let first = format!("id = (SELECT authority_id FROM circles) AND {}", authority(2));
+    let moved = format!("id = (SELECT authority_id FROM circles) AND {}", authority(1));
+    assert_all_found(
+        db,
+        &[
+            ("circles", "machines", "name = 'Others'", "name = 'Machines'", "slug = 'machines'"),
+            ("circles", "machines", "mandate = 'None.'", "mandate = 'Care.'", "slug = 'machines'"),
+            ("classes", "full", "name = 'Others'", "name = 'Full member'", "slug = 'full'"),
+            ("accounts", "1200", "name = 'account-4000'", "name = 'account-1200'", "code = '1200'"),
+            ("communities", "community", "name = 'Other'", "name = 'Ditch Mail'", "id = 'community'"),
+            ("communities", "community", "currency = 'USD'", "currency = 'EUR'", "id = 'community'"),
+            ("communities", "community", "time_zone = 'UTC'", "time_zone = 'Europe/Madrid'", "id = 'community'"),
+            ("members", "M-2", "name = 'Eva Ruiz'", "name = 'Ana Ruiz'", "number = 2"),
+        ],
+    )
+    .await;
+    let update = |set: String, which: &str| format!("UPDATE authorities SET {set} WHERE {which}");
+    let (tampered, undone) = (update(authority(1), &first), update(authority(2), &moved));
+    assert_found(db, &tampered, "authorities", "", &undone).await;
+    let gone = "CREATE TABLE kept AS SELECT * FROM circle_members; DELETE FROM circle_members";
+    let back = "INSERT INTO circle_members SELECT * FROM kept; DROP TABLE kept";
+    assert_found(db, gone, "circle_members", "machines M-2", back).await;
+    let copied = "INSERT INTO circle_members SELECT 'x', circle_id, (SELECT id FROM members WHERE number = 1), \
+                  valid_from, valid_until, authority_id FROM circle_members";
+    let undone = "DELETE FROM circle_members WHERE id = 'x'";
+    assert_found(db, copied, "circle_members", "machines M-1", undone).await;
+}
+
+async fn money_is_found(db: &Db, treasurer: &Act) {
+    treasury::post(db, treasurer, "2026-02").await.unwrap();
+    treasury::pay(db, treasurer, &treasury::payment(2, "2026-02-02", "5.00")).await.unwrap();
+    assert_eq!(store::audit::verify(db).await.unwrap().findings, vec![]);
+    let due = |table: &str, set: &str| format!("UPDATE {table} SET due_on = {set} WHERE period = '2026-02'");
+    let early = due("dues_runs", "'2026-02-01'");
+    assert_found(db, &early, "dues_runs", "2026-02", &due("dues_runs", "(SELECT max(due_on) FROM charges)")).await;
+    let back = due("charges", "(SELECT due_on FROM dues_runs)");
+    assert_found(db, &due("charges", "'2026-02-01'"), "charges", "2026-02 M-2", &back).await;
+    let (day, was) = ("received_on = '2026-01-02'", "received_on = '2026-02-02'");
+    let (other, none) = ("reference = 'Another'", "reference = ''");
+    assert_all_found(
+        db,
+        &[("payments", "P-1", day, was, "number = 1"), ("payments", "P-1", other, none, "number = 1")],
+    )
+    .await;
+    tamper(
+        db,
+        match db.address() {
+            DatabaseAddress::Sqlite(_) => "DROP TRIGGER journal_entries_keep",
+            DatabaseAddress::Postgres(_) => "DROP TRIGGER journal_entries_keep ON journal_entries",
+        },
+    );
+    let entry =
+        |number: i64, day: &str| format!("UPDATE journal_entries SET entry_date = '{day}' WHERE number = {number}");
+    assert_found(db, &entry(1, "2026-01-01"), "journal_entries", "J-1", &entry(1, "2026-02-01")).await;
+    assert_found(db, &entry(2, "2026-01-01"), "journal_entries", "J-2", &entry(2, "2026-02-02")).await;
+}
+
 /// The assignment of a decision's proposer.
 fn proposer(number: i64) -> String {
     format!("proposer_id = (SELECT id FROM members WHERE number = {number})")
@@ -74,7 +134,8 @@ story!(every_tampered_row_is_named, |db| {
     let draft = policy_draft(&db, &founder, "hardship").await;
     let appoint = EffectInput::Appoint { member: "2".into(), role: "facilitator".into(), months: "12".into() };
     let end = EffectInput::EndRole { member: "1".into(), role: "curator".into() };
-    let passed = proposal(vec![adopt(draft), rule("dues.monthly", "full", "15"), appoint, end]);
+    let circle = EffectInput::CreateCircle { name: "Machines".into(), mandate: "Care.".into(), members: "2".into() };
+    let passed = proposal(vec![adopt(draft), rule("dues.monthly", "full", "15"), appoint, end, circle]);
     let number = opened(&db, &founder, &passed, DISCUSSED).await;
     d::cast(&db, &when(&founder, DISCUSSED), number, "yes", "It is time.").await.unwrap();
     d::cast(&db, &when(&ana, DISCUSSED), number, "no", "").await.unwrap();
@@ -147,6 +208,8 @@ story!(every_tampered_row_is_named, |db| {
         ("member_statuses", "M-1", "status = 'resigned'", "status = 'active'", "valid_from = '2026-01-01'"),
     ];
     assert_all_found(&db, &changes).await;
+    community_is_found(&db).await;
+    money_is_found(&db, &when(&founder, "2026-02-03T09:00:00Z")).await;
     grant(&db, ana.actor.member().unwrap(), Role::Treasurer, "2026-01-01", None);
     let findings = store::audit::verify(&db).await.unwrap().findings;
     assert_eq!((findings.len(), findings[0].table), (1, "role_grants"));

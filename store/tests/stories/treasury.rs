@@ -91,13 +91,13 @@ fn set_status(db: &Db, number: i64, status: &str, valid_from: &str) {
 }
 
 /// Previews a month and posts what was seen.
-async fn post(db: &Db, act: &Act, period: &str) -> Result<PostedRun, CommandError> {
+pub async fn post(db: &Db, act: &Act, period: &str) -> Result<PostedRun, CommandError> {
     let looking = viewer(db, act.actor.number().unwrap(), act.now).await;
     let preview = treasury::preview(db, &looking, month(period), act.now).await?;
     treasury::post_run(db, act, period, &preview.fingerprint).await
 }
 
-fn payment(member: i64, day: &str, amount: &str) -> PaymentInput {
+pub fn payment(member: i64, day: &str, amount: &str) -> PaymentInput {
     PaymentInput {
         member: member.to_string(),
         received_on: day.into(),
@@ -108,7 +108,7 @@ fn payment(member: i64, day: &str, amount: &str) -> PaymentInput {
     }
 }
 
-async fn pay(db: &Db, act: &Act, input: &PaymentInput) -> Result<RecordedPayment, CommandError> {
+pub async fn pay(db: &Db, act: &Act, input: &PaymentInput) -> Result<RecordedPayment, CommandError> {
     treasury::record_payment(db, act, input, Language::En).await
 }
 

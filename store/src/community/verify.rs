@@ -1,0 +1,149 @@
+//! Comparing the community, its classes, accounts and authorities with the events that recorded them.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::agreements::clauses::hash;
+use domain::decisions::DecisionNumber;
+use domain::members::role::Role;
+use domain::rules::parameter::ADMISSION;
+use serde_json::{Value, json};
+
+use crate::audit::{Recorded, Verification, founding, recorded};
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::schema::{accounts, authorities, classes, communities, decisions, rule_values};
+
+/// Compares what began with the founding, and every authority, with the log.
+pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
+    verify_authorities(conn, verification)?;
+    let Some(founding) = founding(conn)? else { return Ok(()) };
+    verify_community(conn, &founding, verification)?;
+    verify_classes(conn, &founding, verification)?;
+    verify_accounts(conn, &founding, verification)
+}
+
+fn verify_community(conn: &mut DbConn, founding: &Recorded, verification: &mut Verification) -> Result<(), StoreError> {
+    type Row = (String, String, String, String, String, String, NaiveDateTime);
+    let row: Option<Row> = communities::table
+        .find(super::ROW)
+        .select((
+            communities::name,
+            communities::purpose,
+            communities::currency,
+            communities::time_zone,
+            communities::language,
+            communities::template,
+            communities::founded_at,
+        ))
+        .first(conn)
+        .optional()?;
+    let fits = row.is_some_and(|(name, purpose, currency, time_zone, language, template, at)| {
+        let words = founding.allows("name", name) && founding.allows("purpose", hash(&purpose));
+        let books = founding.allows("currency", currency) && founding.allows("time_zone", time_zone);
+        let form = founding.allows("language", language) && founding.allows("template", template);
+        words && books && form && founding.occurred_at == at
+    });
+    if !fits {
+        verification.find("communities", super::ROW, "the community is not the one that was founded");
+    }
+    Ok(())
+}
+
+fn verify_classes(conn: &mut DbConn, founding: &Recorded, verification: &mut Verification) -> Result<(), StoreError> {
+    let rows: Vec<(String, String, String)> = classes::table
+        .order((classes::position, classes::slug))
+        .select((classes::slug, classes::name, classes::authority_id))
+        .load(conn)?;
+    compare("classes", rows, founding, verification);
+    Ok(())
+}
+
+fn verify_accounts(conn: &mut DbConn, founding: &Recorded, verification: &mut Verification) -> Result<(), StoreError> {
+    let rows: Vec<(String, String, String, String)> = accounts::table
+        .order(accounts::code)
+        .select((accounts::code, accounts::kind, accounts::name, accounts::authority_id))
+        .load(conn)?;
+    for (code, _, name, _) in &rows {
+        if *name != format!("account-{code}") {
+            verification.find("accounts", code.clone(), "the name does not follow from the code");
+        }
+    }
+    let rows = rows.into_iter().map(|(code, kind, _, authority)| (code, kind, authority)).collect();
+    compare("accounts", rows, founding, verification);
+    Ok(())
+}
+
+/// Compares the rows of a table, in their order, with the pairs that the founding recorded under its name.
+fn compare(
+    table: &'static str,
+    rows: Vec<(String, String, String)>,
+    founding: &Recorded,
+    verification: &mut Verification,
+) {
+    if founding.field(table).is_null() {
+        return;
+    }
+    let mut expected: Vec<&Value> = founding.list(table).iter().collect();
+    for (place, (name, what, authority)) in rows.into_iter().enumerate() {
+        let found = expected.iter().position(|pair| **pair == json!([name, what]));
+        let in_order = founding.list(table).get(place).is_some_and(|pair| pair.get(0) == Some(&json!(name)));
+        let by_founding = founding.authority.as_ref() == Some(&authority);
+        match found {
+            Some(found) if in_order && by_founding => drop(expected.remove(found)),
+            _ => verification.find(table, name, "the row is not one that the founding recorded"),
+        }
+    }
+    for pair in expected {
+        let name = pair.get(0).and_then(Value::as_str).unwrap_or_default();
+        verification.find(table, name, "the row that the founding recorded is gone or another one");
+    }
+}
+
+/// Compares every authority with the event that happened by it: a decision's with the decision, a delegated power with
+/// the role and the rule of admission.
+fn verify_authorities(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
+    let events = recorded(conn, &["community.founded", "decisions.enacted", "members.member.admitted"], None)?;
+    // What an authority rests on: a decision, or the power of the secretary.
+    let mut expected: BTreeMap<String, Option<String>> = BTreeMap::new();
+    for event in events {
+        let decision = (event.action != "members.member.admitted").then(|| event.subject.clone());
+        if let Some(authority) = event.authority {
+            expected.insert(authority, decision);
+        }
+    }
+    type Row = (String, String, Option<String>, Option<String>, Option<i64>, Option<String>);
+    let rows: Vec<Row> = authorities::table
+        .left_join(decisions::table.on(authorities::decision_id.eq(decisions::id.nullable())))
+        .left_join(rule_values::table.on(authorities::rule_value_id.eq(rule_values::id.nullable())))
+        .order(authorities::id)
+        .select((
+            authorities::id,
+            authorities::kind,
+            authorities::role,
+            authorities::circle_id,
+            decisions::number.nullable(),
+            rule_values::rule_key.nullable(),
+        ))
+        .load(conn)?;
+    for (id, kind, role, circle, decision, rule) in rows {
+        let decision = decision.map(|number| DecisionNumber(number).to_string());
+        let rests_on = (kind.as_str(), role.as_deref(), decision, rule.as_deref());
+        let fits = match expected.remove(&id) {
+            Some(Some(of)) => rests_on == ("decision", None, Some(of), None),
+            Some(None) => {
+                let secretary = Some(Role::MembershipSecretary.as_str());
+                rests_on == ("delegated_power", secretary, None, Some(ADMISSION))
+            }
+            None => false,
+        };
+        if !fits || circle.is_some() {
+            verification.find("authorities", id, "the authority is not one that the log recorded");
+        }
+    }
+    for id in expected.into_keys() {
+        verification.find("authorities", id, "the authority that the log recorded is gone");
+    }
+    Ok(())
+}
