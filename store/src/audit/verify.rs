@@ -1,5 +1,6 @@
 //! Re-checking everything that can be re-checked: the chain of seals, the payloads behind it, the ledger's balance,
-//! the tallies, and that rules, texts, roles, members and votes are those that the log recorded.
+//! the tallies, and that decisions, comments, votes, texts, rules, roles, members, circles, dues and payments are those that
+//! the log recorded.
 
 use diesel::prelude::*;
 use domain::audit::{CHAIN_START, payload_hash};
