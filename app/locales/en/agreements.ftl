@@ -142,10 +142,14 @@ draft-abandon-what = Nobody can save it afterwards. Its texts stay readable for 
 collision-title = Somebody saved while you were writing
 collision-who = Another text was saved { $moment } by
 collision-what-now = Nothing is lost: both texts are below. The form holds yours. Take over from theirs what should stay, then save; their text remains among the saved texts.
-collision-theirs = Their text, as saved
+collision-own-title = You saved another text meanwhile
+collision-own-who = It was saved { $moment }, from another window or device of yours.
+collision-own-what-now = Nothing is lost: both texts are below. The form holds the one from this window. Take over from the other what should stay, then save; the other remains among the saved texts.
+collision-stored = Their text, as saved
+collision-stored-own = Your text from the other window, as saved
 collision-yours = Your text, not saved yet
 collision-differences = What differs
-collision-differences-hint = Crossed out stands in their text only, underlined in yours only. Long stretches that are the same are left out.
+collision-differences-hint = Crossed out stands only in “{ $stored }”, underlined only in “{ $yours }”. Long stretches that are the same are left out; both texts follow whole.
 
 revisions-of = Saved texts of draft { $number } of { $title }
 revisions-lead = Every text that was ever saved stays here.

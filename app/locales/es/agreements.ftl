@@ -142,10 +142,14 @@ draft-abandon-what = Después nadie podrá guardarlo. Sus textos seguirán a la 
 collision-title = Otra persona guardó mientras escribías
 collision-who = Se guardó otro texto el { $moment }; lo guardó
 collision-what-now = No se pierde nada: abajo están los dos textos. El formulario tiene el tuyo. Incorpora del otro lo que deba quedar y guarda; el otro seguirá entre los textos guardados.
-collision-theirs = El otro texto, guardado
+collision-own-title = Entretanto guardaste otro texto
+collision-own-who = Lo guardaste el { $moment }, desde otra ventana u otro dispositivo.
+collision-own-what-now = No se pierde nada: abajo están los dos textos. El formulario tiene el de esta ventana. Incorpora del otro lo que deba quedar y guarda; el otro seguirá entre los textos guardados.
+collision-stored = El otro texto, guardado
+collision-stored-own = Tu texto de la otra ventana, guardado
 collision-yours = Tu texto, sin guardar todavía
 collision-differences = En qué difieren
-collision-differences-hint = Lo tachado está solo en el otro texto; lo subrayado, solo en el tuyo. Los tramos largos que coinciden se omiten.
+collision-differences-hint = Lo tachado está solo en «{ $stored }»; lo subrayado, solo en «{ $yours }». Los tramos largos que coinciden se omiten; los dos textos siguen enteros.
 
 revisions-of = Textos guardados del borrador { $number } de { $title }
 revisions-lead = Aquí sigue cada texto que se ha guardado.

@@ -64,22 +64,22 @@ pub fn changes(against: Option<&(i64, String)>, body: &str) -> Result<Vec<Clause
 /// How many characters around a change are enough to see where it stands.
 const AROUND: usize = 160;
 
-/// The pieces of a comparison without the middle of what stayed the same for long.
+/// The pieces of a comparison without the middle of what stayed the same for long, cut between words.
 fn abridged(pieces: Vec<Piece>) -> Vec<Piece> {
-    let shorten = |text: String| {
-        let length = text.chars().count();
-        if length <= 3 * AROUND {
-            return text;
-        }
-        let head: String = text.chars().take(AROUND).collect();
-        let tail: String = text.chars().skip(length - AROUND).collect();
-        format!("{head} …\n\n… {tail}")
-    };
     let piece = |piece| match piece {
-        Piece::Same(text) => Piece::Same(shorten(text)),
-        change => change,
+        Piece::Same(text) if text.chars().count() > 3 * AROUND => Piece::Same(ends(&text)),
+        piece => piece,
     };
     pieces.into_iter().map(piece).collect()
+}
+
+/// The beginning and the end of a long text. A script without spaces is cut where it comes.
+fn ends(text: &str) -> String {
+    let at = |place: usize| text.char_indices().nth(place).map_or(text.len(), |(byte, _)| byte);
+    let (head, tail) = (&text[..at(AROUND)], &text[at(text.chars().count() - AROUND)..]);
+    let head = head.rfind(char::is_whitespace).map_or(head, |space| &head[..space]);
+    let tail = tail.find(char::is_whitespace).map_or(tail, |space| &tail[space..]);
+    format!("{} …\n\n… {}", head.trim_end(), tail.trim_start())
 }
 
 /// The redline with its sentence, or why there is none.
@@ -101,38 +101,80 @@ pub fn changes_heading(draft: &Draft) -> String {
     }
 }
 
-/// Two texts that were made of one: theirs, yours, and what differs.
+/// Two texts that were made of one: what differs, then the stored one and yours. They may both be yours, in two windows.
 pub fn collision_view(ctx: &Ctx, collision: &Collision) -> AnyView {
-    let when = ctx.moment(collision.at);
+    let own = ctx.viewer.member.as_ref().is_some_and(|viewer| viewer.number == collision.by.number);
     let differences = words(&collision.theirs, &collision.yours);
+    let yours = t!("collision-yours");
+    let stored = if own { t!("collision-stored-own") } else { t!("collision-stored") };
     view! {
         <section>
-            <div class="error-summary" role="alert" tabindex="-1">
-                <h2>{t!("collision-title")}</h2>
-                <p>
-                    {t!("collision-who", moment = when)}" "
-                    <MemberLink number=collision.by.number name=collision.by.name.clone()/>"."
-                </p>
-                <p>{t!("collision-what-now")}</p>
-            </div>
-            <div class="two-texts">
-                <section>
-                    <h3>{t!("collision-theirs")}</h3>
-                    <div class="source source--tall" tabindex="0" role="region" aria-label=t!("collision-theirs") dir="auto">
-                        {collision.theirs.clone()}
-                    </div>
-                </section>
-                <section>
-                    <h3>{t!("collision-yours")}</h3>
-                    <div class="source source--tall" tabindex="0" role="region" aria-label=t!("collision-yours") dir="auto">
-                        {collision.yours.clone()}
-                    </div>
-                </section>
-            </div>
+            {if own { met_oneself(ctx, collision) } else { met_somebody(ctx, collision) }}
             <h3>{t!("collision-differences")}</h3>
-            <p class="hint">{t!("collision-differences-hint")}</p>
+            <p class="hint">{t!("collision-differences-hint", stored = stored, yours = yours)}</p>
             {source(abridged(differences))}
+            <div class="two-texts">
+                {whole_text(stored, collision.theirs.clone())}
+                {whole_text(yours, collision.yours.clone())}
+            </div>
         </section>
     }
     .into_any()
+}
+
+fn met_somebody(ctx: &Ctx, collision: &Collision) -> AnyView {
+    view! {
+        <div class="error-summary" role="alert" tabindex="-1">
+            <h2>{t!("collision-title")}</h2>
+            <p>
+                {t!("collision-who", moment = ctx.moment(collision.at))}" "
+                <MemberLink number=collision.by.number name=collision.by.name.clone()/>"."
+            </p>
+            <p>{t!("collision-what-now")}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn met_oneself(ctx: &Ctx, collision: &Collision) -> AnyView {
+    view! {
+        <div class="error-summary" role="alert" tabindex="-1">
+            <h2>{t!("collision-own-title")}</h2>
+            <p>{t!("collision-own-who", moment = ctx.moment(collision.at))}</p>
+            <p>{t!("collision-own-what-now")}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn whole_text(heading: String, text: String) -> AnyView {
+    view! {
+        <section>
+            <h3>{heading.clone()}</h3>
+            <div class="source source--tall" tabindex="0" role="region" aria-label=heading dir="auto">{text}</div>
+        </section>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stayed_the_same_is_cut_between_words() {
+        let long = "words and water ".repeat(80);
+        let [Piece::Same(short)] = &abridged(vec![Piece::Same(long.clone())])[..] else { panic!("one piece") };
+        let (head, tail) = short.split_once(" …\n\n… ").unwrap();
+        assert!(long.starts_with(&format!("{head} ")) && long.ends_with(&format!(" {tail}")), "{short}");
+        assert!(short.chars().count() <= 2 * AROUND + 6);
+    }
+
+    #[test]
+    fn a_script_without_spaces_and_a_change_are_cut_as_they_must() {
+        let long = "水".repeat(1_000);
+        let pieces = abridged(vec![Piece::Same(long.clone()), Piece::Inserted(long.clone())]);
+        assert_eq!(pieces[0], Piece::Same(format!("{0} …\n\n… {0}", "水".repeat(AROUND))));
+        assert_eq!(pieces[1], Piece::Inserted(long));
+    }
 }
