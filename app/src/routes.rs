@@ -1,16 +1,11 @@
 //! Every address of the application, in the order of the navigation.
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 
 use crate::web::AppState;
 use crate::{agreements, assets, audit, circles, community, decisions, home, members, rules, treasury, web};
-
-/// The largest text of a draft as a form sends it, in bytes: each character may take nine, and what is too long comes back
-/// with a sentence rather than not at all. Signing in may carry it, too.
-const DRAFT_BYTES_MAX: usize = 8 * 1024 * 1024;
 
 /// The application's routes. A page's form is posted to the page's own address.
 pub fn routes(state: &AppState) -> Router<AppState> {
@@ -45,8 +40,8 @@ fn decision_routes() -> Router<AppState> {
 
 fn agreements_routes() -> Router<AppState> {
     use agreements::{
-        agreement_list, agreement_new, clause_show, document_show, draft_list, history_show, revision_show,
-        version_compare,
+        agreement_list, agreement_new, clause_show, document_show, draft_edit, draft_list, draft_preview, history_show,
+        revision_show, version_compare,
     };
     Router::new()
         .route("/agreements", get(agreement_list::show))
@@ -59,16 +54,9 @@ fn agreements_routes() -> Router<AppState> {
         .route("/agreements/{slug}/drafts", get(draft_list::show).post(draft_list::submit))
         .route("/agreements/{slug}/drafts/{number}/revisions", get(revision_show::list))
         .route("/agreements/{slug}/drafts/{number}/revisions/{revision}", get(revision_show::show))
-        .merge(draft_text_routes())
-}
-
-fn draft_text_routes() -> Router<AppState> {
-    use agreements::{draft_edit, draft_preview};
-    Router::new()
         .route("/agreements/{slug}/drafts/{number}", get(draft_edit::show).post(draft_edit::submit))
         .route("/agreements/{slug}/drafts/{number}/save", post(draft_edit::save_quietly))
         .route("/agreements/{slug}/drafts/{number}/preview", post(draft_preview::submit))
-        .layer(DefaultBodyLimit::max(DRAFT_BYTES_MAX))
 }
 
 /// What somebody who is not signed in may post.
@@ -76,7 +64,7 @@ fn visitor_routes() -> Router<AppState> {
     use members::{link_use, reset_ask, sign_in, sign_out};
     Router::new()
         .route("/setup", get(community::setup::show).post(community::setup::submit))
-        .route("/signin", get(sign_in::show).post(sign_in::submit).layer(DefaultBodyLimit::max(DRAFT_BYTES_MAX)))
+        .route("/signin", get(sign_in::show).post(sign_in::submit))
         .route("/signout", post(sign_out::submit))
         .route("/reset", get(reset_ask::show).post(reset_ask::submit))
         .route("/reset/{token}", get(link_use::show_reset).post(link_use::submit_reset))

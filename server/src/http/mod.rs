@@ -11,8 +11,10 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-/// The largest body that a form may send, in bytes, unless its route says otherwise.
-const BODY_BYTES_MAX: usize = 2 * 1024 * 1024;
+/// The largest body that a form may send, in bytes. It is far above what any field takes, since beyond it nothing that was
+/// typed can come back, while a field that is too long comes back with its sentence. The longest draft takes nine bytes a
+/// character in some scripts, and signing in may carry it, too.
+const BODY_BYTES_MAX: usize = 8 * 1024 * 1024;
 
 /// Everything that is served.
 pub fn service(state: AppState) -> Router {
