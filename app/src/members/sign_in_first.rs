@@ -86,7 +86,6 @@ pub(super) fn send_page(form: &FormState, address: String) -> Page {
             <h1>{t!("signin-send-title")}</h1>
             <p class="lead">{t!("signin-send-lead")}</p>
         </div>
-        {prose}
         <form class="stack" method="post" novalidate=true action=address>
             {hidden.collect_view()}
             <div class="button-row">
@@ -94,6 +93,7 @@ pub(super) fn send_page(form: &FormState, address: String) -> Page {
                 <a href="/">{t!("signin-send-not")}</a>
             </div>
         </form>
+        {prose}
     })
 }
 
