@@ -159,6 +159,8 @@ governs-quorum = { $eligible ->
     [one] { $part } of the only vote on the roll: { $quorum }.
    *[other] { $part } of { $eligible } votes on the roll: { $quorum }.
 }
+governs-quorum-coming = { $part } of the votes on the roll
+governs-coming = The roll and the rules of the vote will be those in force when it opens; here are today's.
 governs-cast = { $cast } of { $eligible } cast
 governs-reached = reached
 governs-not-reached = not reached yet
@@ -261,6 +263,7 @@ after-change = Your vote is changed.
 after-withdraw = It is withdrawn.
 failure-title = It passed, but could not be put into effect
 failure-effect = Effect { $place } could not be done:
+failure-only-effect = Its effect could not be done:
 failure-hint = None of its effects was kept. Somebody can propose it anew as things stand now.
 
 roll-title = Electoral roll

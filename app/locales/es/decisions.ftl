@@ -159,6 +159,8 @@ governs-quorum = { $eligible ->
     [one] { $part } del único voto del censo: { $quorum }.
    *[other] { $part } de los { $eligible } votos del censo: { $quorum }.
 }
+governs-quorum-coming = { $part } de los votos del censo
+governs-coming = El censo y las reglas de la votación serán los que rijan cuando se abra; aquí están los de hoy.
 governs-cast = { $cast } de { $eligible } emitidos
 governs-reached = alcanzado
 governs-not-reached = aún no alcanzado
@@ -279,6 +281,7 @@ after-change = Tu voto ha cambiado.
 after-withdraw = Está retirada.
 failure-title = Se aprobó, pero no pudo ponerse en práctica
 failure-effect = El efecto { $place } no se pudo realizar:
+failure-only-effect = Su efecto no se pudo realizar:
 failure-hint = No se conservó ninguno de sus efectos. Cualquiera puede volver a proponerla según están ahora las cosas.
 
 roll-title = Censo

@@ -99,7 +99,7 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
         {after(ctx)}
         <ErrorSummary form=form.clone()/>
         {life(ctx, decision)}
-        {decision.failure.as_ref().map(failed)}
+        {decision.failure.as_ref().map(|failure| failed(failure, page.effects.len()))}
         {page.result.as_ref().map(|result| tally(ctx, result))}
         <div class="columns columns--aside">
             <div>
@@ -153,12 +153,16 @@ fn after(ctx: &Ctx) -> AnyView {
 }
 
 /// Why a passed decision could not be put into effect.
-fn failed(failure: &EffectFailure) -> AnyView {
+fn failed(failure: &EffectFailure, effects: usize) -> AnyView {
+    let which = match effects {
+        1 => t!("failure-only-effect"),
+        _ => t!("failure-effect", place = failure.position + 1),
+    };
     let sentence = i18n::sentence(&failure.key, failure.args.iter().map(|(name, arg)| (name.as_str(), arg)));
     view! {
         <section class="notice notice--attention">
             <h2>{t!("failure-title")}</h2>
-            <p>{t!("failure-effect", place = failure.position + 1)}" "{sentence}</p>
+            <p>{which}" "{sentence}</p>
             <p>{t!("failure-hint")}</p>
         </section>
     }

@@ -26,13 +26,19 @@ pub(super) fn governing(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             <div><dt>{t!("governs-kind")}</dt><dd>{kind}</dd></div>
             {period(ctx, page, Stage::Discussion, DISCUSSION_DAYS)}
             {period(ctx, page, Stage::Voting, VOTING_DAYS)}
-            {page.standing.map(|standing| quorum(ctx, page, standing))}
+            {page.standing.map_or_else(|| coming_quorum(page), |standing| quorum(ctx, page, standing))}
             {majority(page)}
             {roll(ctx, page)}
         </dl>
+        {coming(page).then(|| view! { <p class="hint">{t!("governs-coming")}</p> })}
         {frozen(page)}
     }
     .into_any()
+}
+
+/// Whether the vote is still to come, so that its rules are those of today.
+fn coming(page: &DecisionPage) -> bool {
+    matches!(page.decision.stage, Stage::Draft | Stage::Discussion)
 }
 
 fn rule<'a>(page: &'a DecisionPage, key: &str) -> Option<&'a GoverningRule> {
@@ -82,6 +88,13 @@ fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The quorum before there is a roll.
+fn coming_quorum(page: &DecisionPage) -> AnyView {
+    let Some(rule) = rule(page, QUORUM).filter(|_| coming(page)) else { return ().into_any() };
+    let asked = t!("governs-quorum-coming", part = rule.value.clone());
+    view! { <div><dt>{rule_link(QUORUM)}</dt><dd>{asked}</dd></div> }.into_any()
 }
 
 fn majority(page: &DecisionPage) -> AnyView {

@@ -36,6 +36,10 @@ test("a proposal from its draft to its vote", async ({ page, server, visitor }) 
     expect(number).toBe(2);
     await expect(nour.getByRole("status")).toHaveText("Saved. You alone see it until you put it up for discussion.");
     await expect(nour.getByText("Draft, seen by you alone")).toBeVisible();
+    // What the vote will take can be read before there is one.
+    await expect(nour.getByText("1/5 of the votes on the roll")).toBeVisible();
+    await expect(nour.getByText("More yes than no")).toBeVisible();
+    await expect(nour.getByText("The roll and the rules of the vote will be those in force when it opens")).toBeVisible();
     expect((await page.goto("/decisions/2"))?.status()).toBe(404);
     await page.goto("/decisions");
     await expect(page.getByRole("main")).not.toContainText("A second miror");
@@ -80,6 +84,7 @@ test("a proposal from its draft to its vote", async ({ page, server, visitor }) 
     await step(nour, number, "open");
     await expect(nour.getByText(/^Open to votes · (5|4) days left$/)).toBeVisible();
     await expect(nour.getByText("1/5 of 6 votes on the roll: 2.")).toBeVisible();
+    await expect(nour.getByText("when it opens")).toHaveCount(0);
     await expect(nour.getByText("More yes than no")).toBeVisible();
     await expect(nour.getByRole("link", { name: "Change the proposal" })).toHaveCount(0);
     await nour.goto("/decisions/2/edit");

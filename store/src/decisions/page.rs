@@ -8,6 +8,7 @@ use domain::decisions::kind::DecisionKind;
 use domain::decisions::roll::RollReason;
 use domain::decisions::stage::{Stage, effective_day};
 use domain::members::power::Power;
+use domain::rules::parameter::{DISCUSSION_DAYS, MAJORITY, QUORUM, THRESHOLD, VOTING_DAYS};
 use domain::{Day, Moment};
 
 use super::page_effects::{EffectView, effect_views};
@@ -19,6 +20,7 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
+use crate::rules;
 use crate::schema::{classes, comments, decision_rules, events, members, rule_values};
 use crate::time::{moment, stored};
 
@@ -137,7 +139,7 @@ pub struct DecisionPage {
     pub decision: Decision,
     /// Its effects in order.
     pub effects: Vec<EffectView>,
-    /// The rules that govern its stages so far.
+    /// The rules that govern its stages: those kept at each stage so far, and for the stages to come those of today.
     pub rules: Vec<GoverningRule>,
     /// A page of the discussion, the oldest comment first.
     pub comments: Vec<Comment>,
@@ -178,7 +180,8 @@ pub async fn page(
         let stage = row.stage()?;
         let voted = row.voting_from.is_some();
         let place = if voted { my_place(conn, &row, me)? } else { None };
-        let rules = governing_rules(conn, &row.id)?;
+        let mut rules = governing_rules(conn, &row.id)?;
+        rules.extend(coming_rules(conn, row.kind()?, stage, today)?);
         let may = may(&viewer, &row, stage, place, now);
         let (comments, comments_count) = comments_of(conn, &row.id, comments_page)?;
         Ok(DecisionPage {
@@ -288,6 +291,28 @@ pub(super) fn governing_rules(conn: &mut DbConn, decision: &DecisionId) -> Resul
             Ok(GoverningRule { stage: stage.parse().map_err(corrupt)?, key, scope, class, value, since })
         })
         .collect()
+}
+
+/// The rules that would govern the stages to come if those began today.
+fn coming_rules(
+    conn: &mut DbConn,
+    kind: DecisionKind,
+    stage: Stage,
+    today: Day,
+) -> Result<Vec<GoverningRule>, StoreError> {
+    let discussing = [(Stage::Discussion, DISCUSSION_DAYS)];
+    let voting = [VOTING_DAYS, QUORUM, MAJORITY, THRESHOLD].map(|key| (Stage::Voting, key));
+    let keys = match stage {
+        Stage::Draft => [&discussing[..], &voting].concat(),
+        Stage::Discussion => voting.to_vec(),
+        _ => Vec::new(),
+    };
+    let rule = |(stage, key): (Stage, &str)| {
+        let value = rules::required(conn, key, kind.as_str(), today)?;
+        let (key, scope) = (value.key, value.scope);
+        Ok(GoverningRule { stage, key, scope, class: None, value: value.value, since: value.valid_from })
+    };
+    keys.into_iter().map(rule).collect()
 }
 
 fn comments_of(conn: &mut DbConn, decision: &DecisionId, page: i64) -> Result<(Vec<Comment>, i64), StoreError> {
