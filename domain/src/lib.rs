@@ -13,6 +13,7 @@ pub mod decisions;
 pub mod language;
 pub mod members;
 pub mod rules;
+pub mod sharing;
 pub mod text;
 pub mod treasury;
 pub mod validation;

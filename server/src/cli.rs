@@ -28,9 +28,31 @@ pub enum Command {
     /// Re-check the log's chain, the ledger and every count, and compare rules, texts, roles, members and votes with the
     /// log; exit 1 and name each row that is not as it was recorded.
     Verify(DatabaseOptions),
+    /// Share costs by the server's own code: reads cases from a JSON file and prints the portions.
+    Allocate(AllocateOptions),
     /// Help a member to sign in; leaves an event in the log.
     #[command(subcommand)]
     User(UserCommand),
+}
+
+/// What to share, and how to print it.
+#[derive(Debug, Clone, Args)]
+pub struct AllocateOptions {
+    /// A file {"cases": [{"name", "method", "total_minor", "drivers": […]}]}; docs/sharing.md tells the rest.
+    #[arg(value_name = "FILE")]
+    pub file: std::path::PathBuf,
+    /// How to print.
+    #[arg(long, value_enum, default_value_t = OutputFormat::Table)]
+    pub format: OutputFormat,
+}
+
+/// How a command prints what it found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum OutputFormat {
+    /// For people.
+    Table,
+    /// For programs.
+    Json,
 }
 
 /// What the operator can do for a member.

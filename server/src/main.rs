@@ -1,5 +1,6 @@
 //! The binary `acequia`: configuration, command line, HTTP, sessions and jobs.
 
+mod allocate;
 mod cli;
 mod clock;
 mod demo;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
             Command::Serve(options) => serve::serve(options).await,
             Command::Demo(options) => demo::demo(options).await,
             Command::Verify(options) => verify::verify(options).await,
+            Command::Allocate(options) => Ok(allocate::run(&options)),
             Command::User(UserCommand::Reset(options)) => user_reset::reset(options).await,
         }
     });

@@ -1,0 +1,144 @@
+//! Caps and floors: what somebody pays at most and at least, whatever the method says.
+
+use std::cmp::Ordering;
+
+use num_bigint::BigUint;
+
+use super::exact::Exact;
+use crate::validation::Refusal;
+
+/// The bound that somebody's portion lies on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bound {
+    /// The least that they pay.
+    Floor,
+    /// The most that they pay.
+    Cap,
+}
+
+/// A participant's bounds in minor units.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Bounds {
+    /// The least; zero where there is no floor.
+    pub floor: BigUint,
+    /// The most, if there is a cap.
+    pub cap: Option<BigUint>,
+}
+
+/// Fits portions into their bounds: every portion that lies on no bound is scaled by one common factor, so that the sum
+/// stays what it was, or becomes the sum of the floors where that is more.
+///
+/// # Errors
+/// `error-sharing-floors` where the floors come to more than `total_minor`, `error-sharing-caps` where the caps leave less
+/// than the portions came to.
+pub fn fit(exact: Exact, bounds: &[Bounds], total_minor: &BigUint) -> Result<(Exact, Vec<Option<Bound>>), Refusal> {
+    let scale = |minor: &BigUint| minor * &exact.denominator;
+    let floors: BigUint = bounds.iter().map(|bounds| scale(&bounds.floor)).sum();
+    if floors > scale(total_minor) {
+        return Err(Refusal::new("error-sharing-floors"));
+    }
+    if exact.numerators.iter().zip(bounds).all(|(portion, bounds)| within(portion, bounds, &exact.denominator)) {
+        let free = vec![None; bounds.len()];
+        return Ok((exact, free));
+    }
+    let target = exact.sum().max(floors);
+    let turns = turns(&exact, bounds);
+    let factor = factor(&exact, bounds, &turns, &target).ok_or_else(|| Refusal::new("error-sharing-caps"))?;
+    Ok(scaled(&exact, bounds, &factor))
+}
+
+fn within(portion: &BigUint, bounds: &Bounds, denominator: &BigUint) -> bool {
+    *portion >= &bounds.floor * denominator && bounds.cap.as_ref().is_none_or(|cap| *portion <= cap * denominator)
+}
+
+/// A factor as a fraction.
+#[derive(Clone)]
+struct Factor {
+    above: BigUint,
+    below: BigUint,
+}
+
+impl Factor {
+    fn compare(&self, other: &Self) -> Ordering {
+        (&self.above * &other.below).cmp(&(&other.above * &self.below))
+    }
+}
+
+/// The factor from which on a participant's portion leaves its floor, or stays on its cap.
+struct Turn {
+    factor: Factor,
+    participant: usize,
+    onto: Option<Bound>,
+}
+
+/// Every turn, from the smallest factor up. A portion of nothing has none: no factor moves it from its floor.
+fn turns(exact: &Exact, bounds: &[Bounds]) -> Vec<Turn> {
+    let mut turns = Vec::new();
+    for (participant, (portion, bounds)) in exact.numerators.iter().zip(bounds).enumerate() {
+        if *portion == BigUint::default() {
+            continue;
+        }
+        let at = |minor: &BigUint| Factor { above: minor * &exact.denominator, below: portion.clone() };
+        turns.push(Turn { factor: at(&bounds.floor), participant, onto: None });
+        if let Some(cap) = &bounds.cap {
+            turns.push(Turn { factor: at(cap), participant, onto: Some(Bound::Cap) });
+        }
+    }
+    // Where floor and cap are equal, the floor is left before the cap is met.
+    turns.sort_by(|a, b| {
+        a.factor
+            .compare(&b.factor)
+            .then(a.participant.cmp(&b.participant))
+            .then(a.onto.is_some().cmp(&b.onto.is_some()))
+    });
+    turns
+}
+
+/// The factor at which the portions come to the target; `None` where no factor is large enough.
+fn factor(exact: &Exact, bounds: &[Bounds], turns: &[Turn], target: &BigUint) -> Option<Factor> {
+    let scale = |minor: &BigUint| minor * &exact.denominator;
+    let mut bound: BigUint = bounds.iter().map(|bounds| scale(&bounds.floor)).sum();
+    let mut free = BigUint::default();
+    let nothing = BigUint::default();
+    for turn in turns {
+        // Up to this turn the sum is bound + factor × free.
+        if &bound * &turn.factor.below + &free * &turn.factor.above >= target * &turn.factor.below {
+            break;
+        }
+        let portion = &exact.numerators[turn.participant];
+        let bounds = &bounds[turn.participant];
+        match &turn.onto {
+            None => {
+                bound -= scale(&bounds.floor);
+                free += portion;
+            }
+            Some(_) => {
+                bound += bounds.cap.as_ref().map(scale).unwrap_or_default();
+                free -= portion;
+            }
+        }
+    }
+    if free == nothing {
+        return (bound >= *target).then(|| Factor { above: nothing, below: BigUint::from(1_u8) });
+    }
+    (bound <= *target).then(|| Factor { above: target - bound, below: free })
+}
+
+/// The portions at a factor, each within its bounds, and the bound that each lies on.
+fn scaled(exact: &Exact, bounds: &[Bounds], factor: &Factor) -> (Exact, Vec<Option<Bound>>) {
+    let denominator = &exact.denominator * &factor.below;
+    let (numerators, on) = exact
+        .numerators
+        .iter()
+        .zip(bounds)
+        .map(|(portion, bounds)| {
+            let (portion, floor) = (portion * &factor.above, &bounds.floor * &denominator);
+            match bounds.cap.as_ref().map(|cap| cap * &denominator) {
+                Some(cap) if portion >= cap => (cap, Some(Bound::Cap)),
+                _ if portion < floor => (floor, Some(Bound::Floor)),
+                _ => (portion, None),
+            }
+        })
+        .unzip();
+    (Exact { numerators, denominator }, on)
+}

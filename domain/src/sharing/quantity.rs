@@ -1,0 +1,126 @@
+//! How much of something was used or reserved, or what weight somebody has.
+
+use std::fmt;
+use std::str::FromStr;
+
+use num_bigint::BigUint;
+
+use crate::validation::Refusal;
+
+/// How many decimals a quantity has at most.
+pub const DECIMALS_MAX: usize = 6;
+/// The largest quantity, in whole units: one million million.
+const WHOLE_MAX: i64 = 1_000_000_000_000;
+const MILLIONTHS: i64 = 1_000_000;
+
+/// An exact decimal, zero or more, with at most six decimals and at most 10¹² units; its unit is the reader's business.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Quantity(i64);
+
+impl Quantity {
+    /// Nothing.
+    pub const ZERO: Self = Self(0);
+    /// One.
+    pub const ONE: Self = Self(MILLIONTHS);
+
+    /// A quantity in millionths; `None` below zero or above the largest.
+    #[must_use]
+    pub fn from_millionths(millionths: i64) -> Option<Self> {
+        (0..=WHOLE_MAX * MILLIONTHS).contains(&millionths).then_some(Self(millionths))
+    }
+
+    /// The quantity in millionths, as it is stored.
+    #[must_use]
+    pub const fn millionths(self) -> i64 {
+        self.0
+    }
+
+    /// The sum, or the largest quantity where that is less.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0).min(WHOLE_MAX * MILLIONTHS))
+    }
+
+    /// Whether this is nothing.
+    #[must_use]
+    pub const fn is_zero(self) -> bool {
+        self.0 == 0
+    }
+
+    pub(super) fn measure(self) -> BigUint {
+        BigUint::from(self.0.unsigned_abs())
+    }
+}
+
+impl FromStr for Quantity {
+    type Err = Refusal;
+
+    /// Reads `12`, `0.5` or `.25`: a dot before the decimals, no grouping, no sign, no exponent.
+    fn from_str(text: &str) -> Result<Self, Refusal> {
+        let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        let decimals = if decimals.len() > DECIMALS_MAX { decimals.trim_end_matches('0') } else { decimals };
+        if whole.len() + decimals.len() == 0 || !digits(whole) || !digits(decimals) {
+            return Err(Refusal::new("error-quantity"));
+        }
+        if decimals.len() > DECIMALS_MAX {
+            return Err(Refusal::new("error-quantity-decimals").with("most", DECIMALS_MAX));
+        }
+        let too_large = || Refusal::new("error-quantity-large").with("most", WHOLE_MAX);
+        let whole: i64 = if whole.is_empty() { 0 } else { whole.parse().map_err(|_| too_large())? };
+        let decimals: i64 = format!("{decimals:0<DECIMALS_MAX$}").parse().map_err(|_| too_large())?;
+        let millionths = whole.checked_mul(MILLIONTHS).and_then(|millionths| millionths.checked_add(decimals));
+        millionths.and_then(Self::from_millionths).ok_or_else(too_large)
+    }
+}
+
+impl fmt::Display for Quantity {
+    /// As [`FromStr`] reads it, without zeros at its end.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (whole, decimals) = (self.0 / MILLIONTHS, self.0 % MILLIONTHS);
+        if decimals == 0 {
+            return write!(f, "{whole}");
+        }
+        let decimals = format!("{decimals:0>DECIMALS_MAX$}");
+        write!(f, "{whole}.{}", decimals.trim_end_matches('0'))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn decimals_are_read_exactly() {
+        for (text, millionths) in [("12", 12_000_000), ("0.5", 500_000), (".25", 250_000), ("1.0000010000", 1_000_001)]
+        {
+            assert_eq!(text.parse::<Quantity>().unwrap().millionths(), millionths, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_quantity_is_refused() {
+        for (text, key) in [
+            ("", "error-quantity"),
+            (".", "error-quantity"),
+            ("-1", "error-quantity"),
+            ("1e3", "error-quantity"),
+            ("1,5", "error-quantity"),
+            ("0.0000001", "error-quantity-decimals"),
+            ("1000000000000.1", "error-quantity-large"),
+            ("99999999999999999999", "error-quantity-large"),
+        ] {
+            assert_eq!(text.parse::<Quantity>().unwrap_err().key, key, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_shown_can_be_read(millionths in 0..=WHOLE_MAX * MILLIONTHS) {
+            let quantity = Quantity::from_millionths(millionths).unwrap();
+            prop_assert_eq!(quantity.to_string().parse(), Ok(quantity));
+        }
+    }
+}
