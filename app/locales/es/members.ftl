@@ -1,9 +1,9 @@
-event-members-member-admitted = Se admitió a una nueva persona o entidad integrante
+event-members-member-admitted = Se admitió a alguien
 event-members-member-invited = Se envió una invitación para entrar
 event-members-role-granted = Se otorgó un cargo
 event-members-role-ended = Se puso fin a un cargo
 event-members-reset-asked = Se pidió una contraseña nueva
-event-members-reset-by-operator = El operador creó un enlace para una contraseña nueva
+event-members-reset-by-operator = Quien opera el servidor creó un enlace para una contraseña nueva
 event-members-password-set = Se puso una contraseña mediante un enlace
 event-members-password-changed = Se cambió una contraseña
 event-members-sessions-ended = Alguien cerró todas sus sesiones

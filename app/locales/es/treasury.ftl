@@ -81,8 +81,8 @@ runs-none = Todavía no se ha emitido ninguna cuota
 runs-none-hint = La primera emisión carga el primer mes completo tras la fundación. Quien lleva la tesorería la revisa y después la asienta.
 runs-none-short = todavía ninguna
 run-next = Emitir cuotas
-run-preview = Ver antes
-run-preview-of = Ver antes { $month }
+run-preview = Vista previa
+run-preview-of = Vista previa de { $month }
 run-of = Cuotas de { $month }
 run-preview-lead = { $count ->
     [0] No se cargaría nada a nadie.

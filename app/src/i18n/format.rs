@@ -29,12 +29,12 @@ pub fn number(language: Language, number: i64) -> String {
     decimal(language, &Decimal::from(number))
 }
 
-/// An amount with its currency: `€12.00`, `12,00 €`, `CHF 12.00`.
+/// An amount with its currency: `€12.00`, `12,00 €`, `CHF 12.00`; below zero with a minus sign, not a hyphen.
 #[must_use]
 pub fn money(language: Language, money: Money) -> String {
     let mut value = Decimal::from(money.minor);
     value.multiply_pow10(-i16::try_from(money.currency.decimals()).unwrap_or(0));
-    let amount = decimal(language, &value);
+    let amount = decimal(language, &value).replace('-', "−");
     let symbol = match money.currency.code() {
         "EUR" => "€",
         "GBP" => "£",
@@ -42,7 +42,7 @@ pub fn money(language: Language, money: Money) -> String {
     };
     match language {
         Language::En if symbol.len() == 3 && symbol.is_ascii() => format!("{symbol}\u{a0}{amount}"),
-        Language::En => match amount.strip_prefix('-') {
+        Language::En => match amount.strip_prefix('−') {
             Some(positive) => format!("−{symbol}{positive}"),
             None => format!("{symbol}{amount}"),
         },
@@ -115,6 +115,7 @@ mod tests {
         assert_eq!(money(Language::En, amount), "€1,234,567.89");
         assert_eq!(money(Language::Es, amount), "1.234.567,89\u{a0}€");
         assert_eq!(money(Language::En, Money::new(-1200, Currency::EUR)), "−€12.00");
+        assert_eq!(money(Language::Es, Money::new(-1200, Currency::EUR)), "−12,00\u{a0}€");
         assert_eq!(money(Language::En, Money::new(5, Currency::parse("CHF").unwrap())), "CHF\u{a0}0.05");
         assert_eq!(money(Language::Es, Money::new(1200, Currency::parse("JPY").unwrap())), "1200\u{a0}JPY");
         assert_eq!(day(Language::En, parse_day("2026-11-03").unwrap()), "3 Nov 2026");
