@@ -1,7 +1,8 @@
 import { copyWith, rows } from "../../fixtures/database";
-import { decide, SHORT_PERIODS } from "../../fixtures/short_decisions";
+import { newValue } from "../../fixtures/decisions";
+import { decide, decideUnseen, SHORT_PERIODS } from "../../fixtures/short_decisions";
 import { Client, enact } from "../../fixtures/http";
-import { found, join, signIn } from "../../fixtures/people";
+import { enter, found, join, signIn } from "../../fixtures/people";
 import { expect, test } from "../../fixtures/test";
 import { cells } from "../../fixtures/tables";
 import { monthsToRun, pay, runDues } from "../../fixtures/treasury";
@@ -94,4 +95,47 @@ test("verify looks at a database that is there, and makes none", { tag: "@no-scr
     const { code, output } = await server.run("verify", "--database", `${server.database}-mistyped`);
     expect(code).toBe(1);
     expect(output).toContain("There is no database");
+});
+
+test.describe("in Spanish", () => {
+    test.use({ locale: "es-ES" });
+
+    test("the log says what was done, and verify finds it so", async ({ page, server }) => {
+        const founder = await found(page, server, { ...SHORT_PERIODS, language: "es" });
+        await enter(page, server, { name: "Lucía Ferrer", language: "es" });
+        const decision = await decideUnseen(page, server, newValue("dues.grace_days", "", "45"));
+        await server.advance({ days: 62 });
+        await signIn(page, founder);
+        const [month = ""] = await monthsToRun(page);
+        await runDues(page, month);
+        await pay(page, { member: "2", amount: "7,50" });
+        await expect.poll(async () => (await server.run("verify")).output).toContain("11 events, 11 of them sealed");
+        expect((await server.run("verify")).code).toBe(0);
+        await page.goto("/community");
+        await page.getByRole("link", { name: "Registro de actos" }).click();
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText("Registro de actos");
+        const heads = await page.getByRole("columnheader").allInnerTexts();
+        expect(heads).toEqual(["Cuándo", "Qué", "Sobre", "Quién", "Por", "Sello"]);
+        const log = await cells(page.getByRole("table"));
+        for (const [when] of log) expect(when).toMatch(/^\d{1,2} \p{L}+ \d{4}, \d\d:\d\d CES?T$/u);
+        const name = `D-${decision}`;
+        expect(log.reverse().map(([, ...rest]) => rest.slice(0, 4))).toEqual([
+            ["Se fundó la comunidad", "D-1", "M-1", "D-1"],
+            ["Se admitió a alguien", "M-2", "M-1", ""],
+            ["Se envió una invitación para entrar", "M-2", "M-1", ""],
+            ["Se redactó una propuesta", name, "M-1", ""],
+            ["Una propuesta pasó a debate", name, "M-1", ""],
+            ["Se abrió la votación", name, "M-1", ""],
+            ["Se emitió un voto", name, "M-1", ""],
+            ["Una regla recibió un nuevo valor", "dues.grace_days", "el sistema", name],
+            ["Aprobada y en vigor", name, "el sistema", name],
+            ["Se emitieron cuotas", month, "M-1", ""],
+            ["Se registró un pago", "P-1", "M-1", ""],
+        ]);
+        await page.goto(`/decisions/${decision}`);
+        await page.getByRole("link", { name: "Esta decisión en el registro de actos" }).click();
+        await expect(page.getByText(`Se muestra solo lo que atañe a ${name}.`)).toBeVisible();
+        await page.getByRole("link", { name: "Mostrar todo el registro" }).click();
+        await expect(page).toHaveURL("/community/log");
+    });
 });

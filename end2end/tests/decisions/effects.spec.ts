@@ -140,3 +140,54 @@ test("effects that cannot apply change nothing, and both pages say why", async (
     const { code, output } = await server.run("verify");
     expect(code, output).toBe(0);
 });
+
+test.describe("in Spanish", () => {
+    test.use({ locale: "es-ES" });
+
+    test("what a decision put into force, and what it could not", async ({ page, server }) => {
+        await found(page, server, { ...PERIODS, language: "es" });
+        for (const [heading, anchor] of [
+            ["Apuros", "apuros"],
+            ["Devoluciones", "devoluciones"],
+        ]) {
+            const clause = `\n\n### ${heading} {#${anchor}}\n\nPregunta.\n`;
+            await writeDraft(page, server, "dues-policy", (body) => body + clause);
+        }
+        await page.goto(`${POLICY}/drafts/1`);
+        await expect(page.getByRole("link", { name: "Someterlo a decisión" })).toBeVisible();
+        const adopt = (title: string, draft: number) => ({
+            title,
+            fields: { "effect-0-kind": "adopt_version", "effect-0-draft": `dues-policy:${draft}` },
+        });
+        const numbers = await putToVote(page, server, [adopt("Apuros", 1), adopt("Devoluciones", 2)]);
+        for (const number of numbers) await castUnseen(page, server, number, "yes");
+        await server.advance({ days: VOTING_DAYS });
+
+        await page.goto("/decisions/2");
+        await expect(page.locator(".page-head .state")).toHaveText(/^Aprobada · en vigor desde el \d+ \p{L}+ \d{4}$/u);
+        await expect(page.locator(".tally .outcome")).toHaveText("Aprobada, con 1 sí frente a 0 noes.");
+        await page.getByRole("link", { name: "Adoptó Política de cuotas, versión 2" }).click();
+        await expect(page).toHaveURL(`${POLICY}/versions/2`);
+        await page.goto(POLICY);
+        await expect(page.locator(".page-head")).toContainText("Versión 2, en vigor desde el");
+        await expect(page.locator("#apuros .clause-source")).toHaveText("D-2 · desde la versión 2");
+        await expect(page.locator("#receipts .clause-source")).toHaveText(/^D-1 · desde la versión 1/);
+
+        await page.goto("/decisions/3");
+        await expect(page.locator(".page-head .state")).toHaveText("Aprobada, sin efecto");
+        const title = "Se aprobó, pero no pudo ponerse en práctica";
+        const why = page.locator("section", { has: page.getByRole("heading", { name: title }) });
+        const superseded = "La versión de la que partía este borrador ya no es la última.";
+        await expect(why).toContainText(`Su efecto no se pudo realizar: ${superseded}`);
+        await page.goto("/community/log?subject=D-3");
+        await expect(page.getByText("Aprobada, pero sus efectos no pudieron aplicarse")).toBeVisible();
+        await page.goto(`${POLICY}/drafts/2`);
+        await expect(page.getByText("La versión 2 se adoptó después de empezar este borrador")).toBeVisible();
+        await page.goto("/decisions/new?agreement=dues-policy&draft=2");
+        await fill(page, { title: "Devoluciones, otra vez", body: "Como antes." });
+        await submit(page, "title");
+        await expectRefused(page, "effect-0-draft", "dues-policy:2");
+        await expect(page.getByRole("alert")).toContainText(superseded);
+        await expect(field(page, "title")).toHaveValue("Devoluciones, otra vez");
+    });
+});
