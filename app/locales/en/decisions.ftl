@@ -264,7 +264,7 @@ after-withdraw = It is withdrawn.
 failure-title = It passed, but could not be put into effect
 failure-effect = Effect { $place } could not be done:
 failure-only-effect = Its effect could not be done:
-failure-hint = None of its effects was kept. Somebody can propose it anew as things stand now.
+failure-hint = Nothing of it was kept. Somebody can propose it anew as things stand now.
 
 roll-title = Electoral roll
 roll-lead = Who may vote in this decision. It was fixed when the vote opened.

@@ -282,7 +282,7 @@ after-withdraw = Está retirada.
 failure-title = Se aprobó, pero no pudo ponerse en práctica
 failure-effect = El efecto { $place } no se pudo realizar:
 failure-only-effect = Su efecto no se pudo realizar:
-failure-hint = No se conservó ninguno de sus efectos. Cualquiera puede volver a proponerla según están ahora las cosas.
+failure-hint = No se conservó nada de ella. Cualquiera puede volver a proponerla según están ahora las cosas.
 
 roll-title = Censo
 roll-lead = Quién puede votar en esta decisión. Se fijó al abrir la votación.

@@ -109,7 +109,7 @@ test("effects that cannot apply change nothing, and both pages say why", async (
     await expect(page.locator(".tally .outcome")).toHaveText("Passed, with 1 yes against 0 no.");
     const why = page.locator("section", { has: page.getByRole("heading", { name: /could not be put into effect/ }) });
     await expect(why).toContainText("Effect 2 could not be done: The version that this was drafted from is no longer");
-    await expect(why).toContainText("None of its effects was kept.");
+    await expect(why).toContainText("Nothing of it was kept.");
     await page.goto("/rules/dues.grace_days");
     await expect(page.getByRole("main")).toContainText("30 days");
     await expect(page.getByRole("main")).not.toContainText("60 days");
