@@ -1,5 +1,9 @@
 //! Verification: whatever is changed behind the log's back is found, and its row is named.
 
+mod behind;
+mod columns;
+mod lived;
+
 use domain::decisions::effect_input::EffectInput;
 use domain::members::role::Role;
 use store::decisions as d;

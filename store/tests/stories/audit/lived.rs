@@ -1,0 +1,101 @@
+//! A community in which something of every kind has happened, so that every table has rows.
+
+use domain::agreements::draft::AgreementInput;
+use domain::decisions::effect_input::EffectInput;
+use domain::language::Language;
+use store::agreements::{DraftInput, abandon_draft, create, rebase_draft, save_draft};
+use store::decisions as d;
+use store::{Act, Db};
+
+use crate::decisions::effects::{adopt, policy_draft};
+use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, proposal, proposed, rule, when};
+use crate::members::{HOME, PASSWORD, letters, member_with_password};
+use crate::support::{at, founded};
+use crate::treasury::{pay, payment, post};
+
+/// A week after the first votes closed: further ones open.
+const LATER: &str = "2026-01-22T09:00:00Z";
+
+/// Founds a community and lives in it for two months.
+pub async fn lived(db: &Db) {
+    let founder = founded(db).await;
+    let ana = people(db, &founder).await;
+    let guide = drafts(db, &founder).await;
+    decisions(db, &founder, &ana, guide).await;
+    money(db, &founder).await;
+    store::audit::seal_pending(db, at("2026-03-10T09:00:00Z")).await.unwrap();
+}
+
+/// Admits three members beside the founder; one with a password, who changes it.
+async fn people(db: &Db, founder: &Act) -> Act {
+    let (_, ana) = member_with_password(db, founder, "Ana Ruiz", "ana@example.org").await;
+    let (number, _) = member_with_password(db, founder, "Bo Lind", "bo@example.org").await;
+    member(db, founder, "Taller de Redes", "organisation").await;
+    let password = "another long enough one";
+    store::members::change_password(db, &ana, PASSWORD, password, password, HOME).await.unwrap();
+    store::members::set_language(db, &ana, "en").await.unwrap();
+    store::members::operator_reset(db, number, founder.now).await.unwrap();
+    let unused = crate::members::member(db, founder, "Cai Wen", "").await;
+    store::members::invite(db, founder, unused, letters(false)).await.unwrap();
+    ana
+}
+
+/// Two drafts of the dues policy, one of them given up, and a new guide with a text; the guide's name.
+async fn drafts(db: &Db, founder: &Act) -> String {
+    let input = AgreementInput { title: "Care guide".into(), kind: "guide".into(), visibility: "members".into() };
+    let guide = create(db, founder, &input).await.unwrap();
+    let body = "# Care guide\n\n## Tools {#tools}\n\nClean them.\n".to_owned();
+    save_draft(db, founder, &guide.slug, guide.draft, &DraftInput { revision: 1, body }).await.unwrap();
+    let given_up = policy_draft(db, founder, "refunds").await;
+    abandon_draft(db, founder, "dues-policy", given_up).await.unwrap();
+    guide.slug
+}
+
+/// A decision for each way that one can end, and three that have not ended.
+async fn decisions(db: &Db, founder: &Act, ana: &Act, guide: String) {
+    let (early, late) = (policy_draft(db, founder, "hardship").await, policy_draft(db, founder, "waivers").await);
+    let circle = |name: &str, members: &str| EffectInput::CreateCircle {
+        name: name.into(),
+        mandate: format!("Care for the {name}."),
+        members: members.into(),
+    };
+    let appoint = EffectInput::Appoint { member: "2".into(), role: "curator".into(), months: "12".into() };
+    let end = || EffectInput::EndRole { member: "1".into(), role: "curator".into() };
+    let raise = rule("dues.monthly", "full", "15");
+    let passing = proposal(vec![adopt(early), raise, appoint, end(), circle("Machines", "2"), circle("Trees", "1, 3")]);
+    let passed = opened(db, founder, &passing, DISCUSSED).await;
+    let refused = opened(db, ana, &note(), DISCUSSED).await;
+    let failed = opened(db, founder, &proposal(vec![rule("dues.grace_days", "", "60"), end()]), DISCUSSED).await;
+    for (number, choice) in [(passed, "yes"), (refused, "no"), (failed, "yes")] {
+        d::cast(db, &when(founder, DISCUSSED), number, choice, "It is time.").await.unwrap();
+        d::cast(db, &when(ana, DISCUSSED), number, choice, "").await.unwrap();
+    }
+    let withdrawn = proposed(db, founder, &note()).await;
+    d::withdraw(db, founder, withdrawn).await.unwrap();
+    d::draft(db, founder, &note(), Language::En).await.unwrap();
+    close(db, at(CLOSED)).await;
+    let (founder, ana) = (when(founder, CLOSED), when(ana, CLOSED));
+    rebase_draft(db, &ana, "dues-policy", late).await.unwrap();
+    let adopt_guide = EffectInput::AdoptVersion { agreement: guide, draft: "1".into() };
+    let open = opened(db, &ana, &proposal(vec![adopt_guide]), LATER).await;
+    d::cast(db, &when(&ana, LATER), open, "yes", "").await.unwrap();
+    d::cast(db, &when(&founder, LATER), open, "abstain", "I wrote it.").await.unwrap();
+    let mut dated = note();
+    dated.effective_on = "2026-05-01".into();
+    let discussed = proposed(db, &founder, &dated).await;
+    d::comment(db, &ana, discussed, "I would wait.").await.unwrap();
+    d::comment(db, &founder, discussed, "Why?").await.unwrap();
+}
+
+/// Two runs, and payments of which one is reversed.
+async fn money(db: &Db, founder: &Act) {
+    post(db, &when(founder, "2026-02-03T09:00:00Z"), "2026-02").await.unwrap();
+    let treasurer = when(founder, "2026-03-03T09:00:00Z");
+    post(db, &treasurer, "2026-03").await.unwrap();
+    let mut cash = payment(1, "2026-02-20", "12.00");
+    (cash.method, cash.reference) = ("cash".into(), "Receipt 4".into());
+    pay(db, &treasurer, &cash).await.unwrap();
+    pay(db, &treasurer, &payment(2, "2026-03-02", "5.00")).await.unwrap();
+    let slip = pay(db, &treasurer, &payment(3, "2026-03-02", "7.00")).await.unwrap();
+    store::treasury::reverse_payment(db, &treasurer, slip.number, "A slip").await.unwrap();
+}
