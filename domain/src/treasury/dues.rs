@@ -199,6 +199,15 @@ impl Plan {
     }
 }
 
+/// A fingerprint of what a run charged, for the log: the members, their classes, the amounts and the rule values of them
+/// and of the due day. The order of the charges changes nothing.
+#[must_use]
+pub fn charges_fingerprint(charges: &[PlannedCharge], due_day_value: &str) -> String {
+    let mut lines: Vec<String> = charges.iter().map(charge_line).collect();
+    lines.sort();
+    hash(&format!("{due_day_value}\n{}", lines.join("\n")))
+}
+
 fn charge_line(charge: &PlannedCharge) -> String {
     let PlannedCharge { member, class, amount_minor, rule_value } = charge;
     format!("{} {class} {amount_minor} {rule_value}", MemberNumber(*member))

@@ -135,16 +135,13 @@ pub fn check_reason(raw: &str) -> Result<String, FieldError> {
 /// The postings of a payment: what arrived is debited, the member's receivable credited. `member` is the store's
 /// identifier.
 #[must_use]
-pub fn postings(payment: &Payment, member: &str) -> Vec<Posting> {
+pub fn postings(method: Method, amount_minor: i64, member: &str) -> Vec<Posting> {
     let posting = |account: &str, member: Option<&str>, amount_minor| Posting {
         account: account.to_owned(),
         member: member.map(ToOwned::to_owned),
         amount_minor,
     };
-    vec![
-        posting(payment.method.account(), None, payment.amount_minor),
-        posting(RECEIVABLES, Some(member), -payment.amount_minor),
-    ]
+    vec![posting(method.account(), None, amount_minor), posting(RECEIVABLES, Some(member), -amount_minor)]
 }
 
 #[cfg(test)]
@@ -168,7 +165,7 @@ mod tests {
         let today = parse_day("2026-11-23").unwrap();
         let payment = check(&input(), today, today, Currency::EUR, Language::En).unwrap();
         assert_eq!((payment.member, payment.amount_minor, payment.reference.as_str()), (17, 123_450, "dues November"));
-        assert_eq!(check_balance(&postings(&payment, "id")), Ok(()));
+        assert_eq!(check_balance(&postings(payment.method, payment.amount_minor, "id")), Ok(()));
     }
 
     #[test]

@@ -16,7 +16,9 @@ mod run_post;
 mod standing;
 mod sums;
 mod verify;
+mod verify_entries;
 mod verify_log;
+mod verify_runs;
 
 pub use account::{AccountCharge, AccountPayment, MemberAccount, PartSettled, account};
 pub(crate) use accounts::CHART;

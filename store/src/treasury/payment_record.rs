@@ -88,7 +88,7 @@ fn record(tx: &mut Tx<'_>, payment: &Payment, member: &MemberId) -> Result<Recor
         kind: EntryKind::Payment,
         text: &payment.reference,
         reverses: None,
-        postings: &postings(payment, member.as_str()),
+        postings: &postings(payment.method, payment.amount_minor, member.as_str()),
     })?;
     insert(tx, number, payment, member, &entry_id)?;
     let payload = json!({

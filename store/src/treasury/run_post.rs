@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use domain::calendar::Month;
 use domain::members::power::Power;
-use domain::treasury::dues::{Plan, check_month};
+use domain::treasury::dues::{Plan, charges_fingerprint, check_month};
 use domain::treasury::ledger::{EntryKind, dues_postings};
 use domain::validation::Refusal;
 use serde::{Deserialize, Serialize};
@@ -106,6 +106,7 @@ fn post(tx: &mut Tx<'_>, planned: &Planned, fingerprint: &str) -> Result<PostedR
     let payload = json!({
         "month": period, "due_on": planned.plan.due_on, "entry": number, "charged": charged, "total_minor": planned.plan.total_minor(),
         "currency": tx.community.currency.code(), "plan": fingerprint,
+        "charges": charges_fingerprint(planned_charges, &planned.plan.due_day_value),
     });
     tx.record(Event::new("treasury.dues.posted", period, payload))?;
     Ok(PostedRun { month: *month, entry: number, charged, before: false })
