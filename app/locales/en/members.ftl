@@ -1,4 +1,5 @@
 event-members-member-admitted = A member was admitted
+event-members-member-entered = The first member was entered in the register
 event-members-member-invited = A member was invited to sign in
 event-members-role-granted = A role was granted
 event-members-role-ended = A role was ended

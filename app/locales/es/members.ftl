@@ -1,4 +1,5 @@
 event-members-member-admitted = Se admitió a alguien
+event-members-member-entered = Se inscribió a quien fundó la comunidad
 event-members-member-invited = Se envió una invitación para entrar
 event-members-role-granted = Se otorgó un cargo
 event-members-role-ended = Se puso fin a un cargo

@@ -12,7 +12,7 @@ use super::row::{DraftRow, draft_row};
 use crate::audit::Event;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{AuthorityId, DecisionId};
-use crate::schema::{authorities, drafts};
+use crate::schema::{authorities, decisions, drafts};
 use crate::tx::Tx;
 
 impl Tx<'_> {
@@ -74,7 +74,10 @@ impl Tx<'_> {
             return Err(CommandError::refused("error-base-superseded"));
         }
         self.set_draft_status(&row, DraftStatus::Proposed, Some(decision.as_str()))?;
-        let payload = json!({ "revision": row.revision, "hash": body_hash });
+        // A proposal that is only rehearsed has no number yet.
+        let number: Option<i64> =
+            decisions::table.find(decision).select(decisions::number).first(self.conn).optional()?;
+        let payload = json!({ "revision": row.revision, "hash": body_hash, "decision": number });
         self.record(Event::new("agreements.draft.frozen", row.short_name(agreement), payload))?;
         Ok(body_hash)
     }

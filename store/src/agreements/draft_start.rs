@@ -15,7 +15,7 @@ use crate::audit::Event;
 use crate::db::Db;
 use crate::error::CommandError;
 use crate::ids::{AgreementId, DraftId, MemberId, VersionId};
-use crate::schema::{draft_revisions, drafts};
+use crate::schema::{agreement_versions, draft_revisions, drafts};
 use crate::time::stored;
 use crate::tx::Tx;
 
@@ -85,7 +85,15 @@ impl Tx<'_> {
             ))
             .execute(self.conn)?;
         self.insert_revision(&id, 1, new.body, new.author)?;
-        let payload = json!({ "hash": hash(new.body) });
+        let base: Option<i64> = match new.base {
+            Some(version) => agreement_versions::table
+                .find(version)
+                .select(agreement_versions::number)
+                .first(self.conn)
+                .optional()?,
+            None => None,
+        };
+        let payload = json!({ "hash": hash(new.body), "base": base.unwrap_or(0) });
         self.record(Event::new(
             "agreements.draft.started",
             format!("agreements/{}/drafts/{number}", new.slug),

@@ -16,6 +16,7 @@ mod publish;
 mod revisions;
 mod row;
 mod verify;
+mod verify_drafts;
 
 pub use compare::{Comparison, compare};
 pub use create::{Created, create};

@@ -1,6 +1,6 @@
 //! Comparing every text with the hash that the log recorded, and every clause with the text that it is of.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -11,29 +11,24 @@ use super::row::AgreementRow;
 use crate::audit::{Expected, Verification, founding, recorded, text};
 use crate::conn::DbConn;
 use crate::error::StoreError;
-use crate::ids::{AgreementId, DraftId, VersionId};
-use crate::schema::{agreement_versions, agreements, clauses, draft_revisions, drafts};
+use crate::ids::VersionId;
+use crate::members::Numbers;
+use crate::schema::{agreement_versions, agreements, clauses};
 
 /// Compares agreements, their versions, clauses and drafts with the log.
 pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
     let mut versions = Expected::new(recorded_versions(conn)?);
-    let mut drafts = Expected::new(recorded_revisions(conn)?);
     let rows: Vec<AgreementRow> =
         agreements::table.order(agreements::slug).select(super::row::AGREEMENT_COLUMNS).load(conn)?;
     verify_agreements(conn, &rows, verification)?;
     for row in rows {
         verify_versions(conn, &row, &mut versions, verification)?;
-        verify_drafts(conn, &row, &mut drafts, verification)?;
     }
     for (slug, number, ..) in versions.missing() {
         let row = format!("{slug} version {number}");
         verification.find("agreement_versions", row, "the version that the log recorded is gone");
     }
-    for (subject, revision, _) in drafts.missing() {
-        let row = format!("{subject} revision {revision}");
-        verification.find("draft_revisions", row, "the text that the log recorded is gone");
-    }
-    Ok(())
+    super::verify_drafts::verify(conn, verification)
 }
 
 fn verify_agreements(
@@ -44,17 +39,32 @@ fn verify_agreements(
     let mut expected = Vec::new();
     if let Some(founding) = founding(conn)? {
         let field = |agreement: &serde_json::Value, name| agreement.get(name).map(text).unwrap_or_default();
-        let first = |of: &_| (field(of, "slug"), field(of, "title"), field(of, "kind"), field(of, "visibility"));
+        let at = founding.occurred_at;
+        let first =
+            |of: &_| (field(of, "slug"), field(of, "title"), field(of, "kind"), field(of, "visibility"), Some(1), at);
         expected.extend(founding.list("agreements").iter().map(first));
     }
     for event in recorded(conn, &["agreements.agreement.created"], None)? {
         let slug = event.subject.trim_start_matches("agreements/").to_owned();
-        expected.push((slug, event.text("title"), event.text("kind"), event.text("visibility")));
+        expected.push((
+            slug,
+            event.text("title"),
+            event.text("kind"),
+            event.text("visibility"),
+            event.actor,
+            event.occurred_at,
+        ));
     }
     let mut expected = Expected::new(expected);
-    for row in rows {
+    let numbers = Numbers::load(conn)?;
+    let created: Vec<(Option<String>, NaiveDateTime)> = agreements::table
+        .order(agreements::slug)
+        .select((agreements::created_by, agreements::created_at))
+        .load(conn)?;
+    for (row, (by, at)) in rows.iter().zip(created) {
         let (kind, visibility) = (row.kind()?.to_string(), row.visibility()?.to_string());
-        if !expected.strike(&(row.slug.clone(), row.title.clone(), kind, visibility)) {
+        let line = (row.slug.clone(), row.title.clone(), kind, visibility, numbers.of(by.as_deref()), at);
+        if !expected.strike(&line) {
             verification.find("agreements", row.slug.clone(), "the agreement is not one that the log recorded");
         }
     }
@@ -94,7 +104,7 @@ fn verify_versions(
     expected: &mut Expected<VersionLine>,
     verification: &mut Verification,
 ) -> Result<(), StoreError> {
-    type Row = (VersionId, i64, String, String, Day, NaiveDateTime, String);
+    type Row = (VersionId, i64, String, String, Day, NaiveDateTime, String, Option<String>);
     let rows: Vec<Row> = agreement_versions::table
         .filter(agreement_versions::agreement_id.eq(&agreement.id))
         .order(agreement_versions::number)
@@ -106,10 +116,11 @@ fn verify_versions(
             agreement_versions::valid_from,
             agreement_versions::adopted_at,
             agreement_versions::authority_id,
+            agreement_versions::base_version_id,
         ))
         .load(conn)?;
-    let mut before = BTreeMap::new();
-    for (id, number, body, body_hash, valid_from, adopted_at, authority) in rows {
+    let (mut before, mut latest) = (BTreeMap::new(), None);
+    for (id, number, body, body_hash, valid_from, adopted_at, authority, base) in rows {
         verification.texts += 1;
         let name = format!("{} version {number}", agreement.slug);
         if hash(&body) != body_hash {
@@ -119,6 +130,10 @@ fn verify_versions(
         if !expected.strike(&(slug, number, body_hash, day, adopted_at, authority.clone())) {
             verification.find("agreement_versions", name.clone(), "the version is not one that the log recorded");
         }
+        if base != latest {
+            verification.find("agreement_versions", name.clone(), "the version is not made of the one before it");
+        }
+        latest = Some(id.to_string());
         let lines = clause_lines(&body, number, &authority, &before);
         let stored: Vec<ClauseLine> = clauses::table
             .filter(clauses::version_id.eq(&id))
@@ -155,56 +170,4 @@ fn clause_lines(body: &str, number: i64, authority: &str, before: &BTreeMap<Stri
         (position, clause.anchor, clause.heading, text_hash, since, authority)
     };
     (0_i32..).zip(clauses).map(line).collect()
-}
-
-/// A draft's address, a revision, the hash of its text.
-type RevisionLine = (String, i64, String);
-
-fn recorded_revisions(conn: &mut DbConn) -> Result<Vec<RevisionLine>, StoreError> {
-    let events = recorded(conn, &["agreements.draft.started", "agreements.draft.saved"], None)?;
-    let line = |event: crate::audit::Recorded| {
-        let revision = event.field("revision").as_i64().unwrap_or(1);
-        (event.subject.clone(), revision, event.text("hash"))
-    };
-    Ok(events.into_iter().map(line).collect())
-}
-
-fn verify_drafts(
-    conn: &mut DbConn,
-    agreement: &AgreementRow,
-    expected: &mut Expected<RevisionLine>,
-    verification: &mut Verification,
-) -> Result<(), StoreError> {
-    let rows: Vec<(DraftId, i64, i64)> = drafts_of(conn, &agreement.id)?;
-    for (id, number, latest) in rows {
-        let subject = format!("agreements/{}/drafts/{number}", agreement.slug);
-        let texts: Vec<(i64, String)> = draft_revisions::table
-            .filter(draft_revisions::draft_id.eq(&id))
-            .order(draft_revisions::revision)
-            .select((draft_revisions::revision, draft_revisions::body))
-            .load(conn)?;
-        let hashes: HashMap<i64, String> = texts.iter().map(|(revision, body)| (*revision, hash(body))).collect();
-        for (revision, _) in &texts {
-            verification.texts += 1;
-            let line = (subject.clone(), *revision, hashes.get(revision).cloned().unwrap_or_default());
-            if !expected.strike(&line) {
-                let row = format!("{subject} revision {revision}");
-                verification.find("draft_revisions", row, "the text is not one that the log recorded");
-            }
-        }
-        let body: String = drafts::table.find(&id).select(drafts::body).first(conn)?;
-        if hashes.get(&latest) != Some(&hash(&body)) {
-            verification.find("drafts", subject, "the text is not the one that was saved last");
-        }
-    }
-    Ok(())
-}
-
-fn drafts_of(conn: &mut DbConn, agreement: &AgreementId) -> Result<Vec<(DraftId, i64, i64)>, StoreError> {
-    let rows = drafts::table
-        .filter(drafts::agreement_id.eq(agreement))
-        .order(drafts::number)
-        .select((drafts::id, drafts::number, drafts::revision))
-        .load(conn)?;
-    Ok(rows)
 }

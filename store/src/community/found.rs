@@ -23,7 +23,7 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{AgreementId, AuthorityId, ClassId, DecisionId, MemberId};
-use crate::members::{NewMember, hash_password};
+use crate::members::{NewMember, address_digest, hash_password, password_digest};
 use crate::rules;
 use crate::schema::{agreements, classes, communities, credentials, decision_effects, decisions, role_grants};
 use crate::time::stored;
@@ -77,7 +77,8 @@ fn found_in(conn: &mut DbConn, act: &Act, founding: &Founding, password_hash: &s
     for (key, scope, value) in &founding.rules {
         tx.set_rule(key, scope, value, today, &authority)?;
     }
-    let member = insert_first_member(&mut tx, founding, &first_class, &authority, password_hash)?;
+    let entry = first_entry(founding);
+    let member = insert_first_member(&mut tx, &entry, &first_class, &authority, password_hash)?;
     tx.actor = Actor::Member { id: member.clone(), number: 1 };
     diesel::update(decisions::table.find(&decision))
         .set(decisions::proposer_id.eq(Some(member.as_str())))
@@ -86,7 +87,8 @@ fn found_in(conn: &mut DbConn, act: &Act, founding: &Founding, password_hash: &s
     let agreements = insert_agreements(&mut tx, founding, &member, &authority)?;
     tx.create_accounts(&authority)?;
     // Everything that begins with the founding, for `acequia verify` to compare with. Texts by their hashes.
-    let rules: Vec<_> = founding.rules.iter().map(|(key, scope, value)| json!([key, scope, value])).collect();
+    let rules: Vec<_> =
+        founding.rules.iter().map(|(key, scope, value)| json!([key, scope, value, rules::clause_of(key)])).collect();
     let named = |class: &TemplateClass| json!([class.slug, in_language(&class.names, founding.language)]);
     let classes: Vec<_> = founding.template.classes.iter().map(named).collect();
     let payload = json!({
@@ -98,6 +100,12 @@ fn found_in(conn: &mut DbConn, act: &Act, founding: &Founding, password_hash: &s
         "roles": first_roles().collect::<Vec<_>>(), "roles_until": until, "agreements": agreements,
     });
     tx.record(Event::new("community.founded", "D-1", payload).by(&authority))?;
+    // Apart from what it founded, so that a name can be erased.
+    let payload = json!({
+        "kind": entry.kind, "name": entry.name, "language": entry.language,
+        "email": address_digest(1, entry.email.as_deref()), "password": password_digest(password_hash),
+    });
+    tx.record(Event::new("members.member.entered", "M-1", payload).by(&authority))?;
     Ok(member)
 }
 
@@ -178,20 +186,24 @@ fn insert_classes(
     first.ok_or_else(|| StoreError::Corrupt("a template without classes".to_owned()).into())
 }
 
-fn insert_first_member(
-    tx: &mut Tx<'_>,
-    founding: &Founding,
-    class: &ClassId,
-    authority: &AuthorityId,
-    password_hash: &str,
-) -> Result<MemberId, CommandError> {
-    let entry = Entry {
+/// The first member.
+fn first_entry(founding: &Founding) -> Entry {
+    Entry {
         kind: MemberKind::Person,
         name: founding.member_name.clone(),
         email: founding.member_email.clone(),
         language: founding.language,
-    };
-    let id = tx.enter_member(&NewMember { number: 1, entry: &entry, class, joined_on: tx.today, authority })?;
+    }
+}
+
+fn insert_first_member(
+    tx: &mut Tx<'_>,
+    entry: &Entry,
+    class: &ClassId,
+    authority: &AuthorityId,
+    password_hash: &str,
+) -> Result<MemberId, CommandError> {
+    let id = tx.enter_member(&NewMember { number: 1, entry, class, joined_on: tx.today, authority })?;
     diesel::insert_into(credentials::table)
         .values((
             credentials::member_id.eq(&id),

@@ -5,6 +5,7 @@ mod erase;
 mod found;
 mod setup_token;
 mod verify;
+mod verify_authorities;
 
 use chrono_tz::Tz;
 use diesel::prelude::*;

@@ -1,23 +1,18 @@
 //! Comparing the community, its classes, accounts and authorities with the events that recorded them.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::agreements::clauses::hash;
-use domain::decisions::DecisionNumber;
-use domain::members::role::Role;
-use domain::rules::parameter::ADMISSION;
 use serde_json::{Value, json};
 
-use crate::audit::{Recorded, Verification, founding, recorded};
+use crate::audit::{Recorded, Verification, founding};
 use crate::conn::DbConn;
 use crate::error::StoreError;
-use crate::schema::{accounts, authorities, classes, communities, decisions, rule_values};
+use crate::schema::{accounts, classes, communities};
 
 /// Compares what began with the founding, and every authority, with the log.
 pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
-    verify_authorities(conn, verification)?;
+    super::verify_authorities::verify(conn, verification)?;
     let Some(founding) = founding(conn)? else { return Ok(()) };
     verify_community(conn, &founding, verification)?;
     verify_classes(conn, &founding, verification)?;
@@ -52,10 +47,16 @@ fn verify_community(conn: &mut DbConn, founding: &Recorded, verification: &mut V
 }
 
 fn verify_classes(conn: &mut DbConn, founding: &Recorded, verification: &mut Verification) -> Result<(), StoreError> {
-    let rows: Vec<(String, String, String)> = classes::table
+    let rows: Vec<(i32, String, String, String)> = classes::table
         .order((classes::position, classes::slug))
-        .select((classes::slug, classes::name, classes::authority_id))
+        .select((classes::position, classes::slug, classes::name, classes::authority_id))
         .load(conn)?;
+    for ((position, slug, ..), place) in rows.iter().zip(0_i32..) {
+        if *position != place {
+            verification.find("classes", slug.clone(), "the place is not the one that the founding recorded");
+        }
+    }
+    let rows = rows.into_iter().map(|(_, slug, name, authority)| (slug, name, authority)).collect();
     compare("classes", rows, founding, verification);
     Ok(())
 }
@@ -99,51 +100,4 @@ fn compare(
         let name = pair.get(0).and_then(Value::as_str).unwrap_or_default();
         verification.find(table, name, "the row that the founding recorded is gone or another one");
     }
-}
-
-/// Compares every authority with the event that happened by it: a decision's with the decision, a delegated power with
-/// the role and the rule of admission.
-fn verify_authorities(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
-    let events = recorded(conn, &["community.founded", "decisions.enacted", "members.member.admitted"], None)?;
-    // What an authority rests on: a decision, or the power of the secretary.
-    let mut expected: BTreeMap<String, Option<String>> = BTreeMap::new();
-    for event in events {
-        let decision = (event.action != "members.member.admitted").then(|| event.subject.clone());
-        if let Some(authority) = event.authority {
-            expected.insert(authority, decision);
-        }
-    }
-    type Row = (String, String, Option<String>, Option<String>, Option<i64>, Option<String>);
-    let rows: Vec<Row> = authorities::table
-        .left_join(decisions::table.on(authorities::decision_id.eq(decisions::id.nullable())))
-        .left_join(rule_values::table.on(authorities::rule_value_id.eq(rule_values::id.nullable())))
-        .order(authorities::id)
-        .select((
-            authorities::id,
-            authorities::kind,
-            authorities::role,
-            authorities::circle_id,
-            decisions::number.nullable(),
-            rule_values::rule_key.nullable(),
-        ))
-        .load(conn)?;
-    for (id, kind, role, circle, decision, rule) in rows {
-        let decision = decision.map(|number| DecisionNumber(number).to_string());
-        let rests_on = (kind.as_str(), role.as_deref(), decision, rule.as_deref());
-        let fits = match expected.remove(&id) {
-            Some(Some(of)) => rests_on == ("decision", None, Some(of), None),
-            Some(None) => {
-                let secretary = Some(Role::MembershipSecretary.as_str());
-                rests_on == ("delegated_power", secretary, None, Some(ADMISSION))
-            }
-            None => false,
-        };
-        if !fits || circle.is_some() {
-            verification.find("authorities", id, "the authority is not one that the log recorded");
-        }
-    }
-    for id in expected.into_keys() {
-        verification.find("authorities", id, "the authority that the log recorded is gone");
-    }
-    Ok(())
 }

@@ -166,7 +166,7 @@ impl Tx<'_> {
         let payload = json!({
             "eligible": outcome.eligible, "yes": outcome.votes.yes, "no": outcome.votes.no,
             "abstain": outcome.votes.abstain, "quorum_met": outcome.quorum_met,
-            "majority_met": outcome.threshold_met, "failure": failure.map(|failure| failure.key.as_str()),
+            "majority_met": outcome.threshold_met, "failure": failure.map(|failure| failure.key.as_str()), "refusal": failure,
         });
         let event = match stage {
             Stage::Enacted => {

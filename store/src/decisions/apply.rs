@@ -11,6 +11,7 @@ use super::row::{DecisionRow, effects_of};
 use crate::audit::Event;
 use crate::error::{CommandError, StoreError};
 use crate::ids::AuthorityId;
+use crate::rules::clause_of;
 use crate::schema::classes;
 use crate::tx::Tx;
 
@@ -73,7 +74,8 @@ impl Tx<'_> {
             return Err(CommandError::refused("error-rule-scope"));
         }
         self.set_rule(key, scope, value, day, authority)?;
-        let payload = json!({ "key": key, "scope": scope, "value": value, "valid_from": day });
+        let payload =
+            json!({ "key": key, "scope": scope, "value": value, "valid_from": day, "clause": clause_of(key) });
         self.record(Event::new("rules.set", key, payload).by(authority))?;
         Ok(())
     }

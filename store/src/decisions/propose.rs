@@ -15,7 +15,7 @@ use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
 use crate::error::CommandError;
-use crate::ids::DecisionId;
+use crate::ids::{DecisionId, RuleValueId};
 use crate::rules;
 use crate::schema::{comments, decision_rules, decisions};
 use crate::time::{moment, stored};
@@ -46,8 +46,9 @@ pub async fn propose(db: &Db, act: &Act, number: i64) -> Result<(), CommandError
         if row.stage()? != Stage::Draft {
             return Err(CommandError::refused("error-decision-stage"));
         }
-        let until = tx.begin_discussion(&row.id, row.kind()?)?;
-        let payload = json!({ "revision": row.revision, "discussion_until": until.to_rfc3339() });
+        let (until, rule) = tx.begin_discussion(&row.id, row.kind()?)?;
+        let payload =
+            json!({ "revision": row.revision, "discussion_until": until.to_rfc3339(), "rule": rule.as_str() });
         tx.record(Event::new("decisions.proposed", row.short_name(), payload))?;
         Ok(())
     })
@@ -94,8 +95,13 @@ pub async fn comment(db: &Db, act: &Act, number: i64, text: &str) -> Result<i64,
 }
 
 impl Tx<'_> {
-    /// Begins the discussion of a decision, or begins it anew: its length is the rule's value today. Its end.
-    fn begin_discussion(&mut self, decision: &DecisionId, kind: DecisionKind) -> Result<Moment, CommandError> {
+    /// Begins the discussion of a decision, or begins it anew: its length is the rule's value today. Its end,
+    /// and that value.
+    fn begin_discussion(
+        &mut self,
+        decision: &DecisionId,
+        kind: DecisionKind,
+    ) -> Result<(Moment, RuleValueId), CommandError> {
         let stage = Stage::Discussion.as_str();
         let earlier = decision_rules::table
             .filter(decision_rules::decision_id.eq(decision))
@@ -111,7 +117,7 @@ impl Tx<'_> {
                 decisions::discussion_until.eq(Some(stored(until))),
             ))
             .execute(self.conn)?;
-        Ok(moment(stored(until)))
+        Ok((moment(stored(until)), length.id))
     }
 
     /// Begins a discussion anew, since what it is about was changed: a vote never opens on what could not be discussed
@@ -122,8 +128,8 @@ impl Tx<'_> {
         kind: DecisionKind,
         changed: Changed,
     ) -> Result<(), CommandError> {
-        let until = self.begin_discussion(&row.id, kind)?;
-        let payload = json!({ "changed": changed, "discussion_until": until.to_rfc3339() });
+        let (until, rule) = self.begin_discussion(&row.id, kind)?;
+        let payload = json!({ "changed": changed, "discussion_until": until.to_rfc3339(), "rule": rule.as_str() });
         self.record(Event::new("decisions.discussion.restarted", row.short_name(), payload))?;
         Ok(())
     }

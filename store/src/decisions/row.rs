@@ -21,7 +21,6 @@ pub(super) struct DecisionRow {
     pub kind: String,
     pub title: String,
     pub body: String,
-    #[allow(dead_code)]
     pub circle_id: Option<String>,
     pub proposer_id: Option<MemberId>,
     pub stage: String,

@@ -6,28 +6,25 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::DecisionNumber;
-use domain::decisions::count::{Choice, Conditions, Majority, Votes, count};
-use domain::decisions::frozen::roll_hash;
+use domain::decisions::count::{Choice, Votes};
 use domain::decisions::kind::DecisionKind;
-use domain::rules::fraction::Fraction;
 use serde_json::json;
 
-use super::frozen::hash_of;
-use super::roll::lines_of;
 use super::row::{DecisionRow, effects_of};
 use crate::audit::{Recorded, Verification, recorded};
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::DecisionId;
-use crate::schema::{decision_results, decisions, electoral_roll, members, open_votes};
+use crate::schema::{decisions, electoral_roll, members, open_votes};
 
 /// The number of the founding act, which nobody proposed.
 pub(super) const FOUNDING: i64 = 1;
 
 /// Counts every closed decision again, hashes again what every opened one froze, and compares.
 pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
-    verify_counts(conn, verification)?;
-    verify_hashes(conn, verification)?;
+    super::verify_counts::verify(conn, verification)?;
+    super::verify_frozen::verify(conn, verification)?;
+    super::verify_discussion::verify(conn, verification)?;
     verify_proposals(conn, verification)?;
     super::verify_life::verify(conn, verification)?;
     super::verify_comments::verify(conn, verification)?;
@@ -86,62 +83,6 @@ fn verify_votes(conn: &mut DbConn, verification: &mut Verification) -> Result<()
         for member in last.keys() {
             let row = format!("{decision} M-{member}");
             verification.find("open_votes", row, "the vote that the log recorded is gone");
-        }
-    }
-    Ok(())
-}
-
-fn verify_hashes(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
-    let opened: Vec<DecisionRow> = decisions::table
-        .filter(decisions::voting_from.is_not_null())
-        .order(decisions::number)
-        .select(decisions::all_columns)
-        .load(conn)?;
-    for row in opened {
-        if row.frozen_hash.as_deref() != Some(hash_of(conn, &row)?.as_str()) {
-            verification.find(
-                "decisions",
-                row.short_name(),
-                "the text, effects or rules are not those that were frozen",
-            );
-        }
-        if row.roll_hash != Some(roll_hash(lines_of(conn, &row.id)?)) {
-            verification.find("electoral_roll", row.short_name(), "the roll is not the one that was frozen");
-        }
-    }
-    Ok(())
-}
-
-fn verify_counts(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
-    type Row = (String, i64, i64, i64, i64, i64, String, String, String, bool);
-    let results: Vec<Row> = decision_results::table
-        .inner_join(decisions::table)
-        .order(decisions::number)
-        .select((
-            decisions::id,
-            decisions::number,
-            decision_results::eligible,
-            decision_results::yes,
-            decision_results::no,
-            decision_results::abstain,
-            decision_results::quorum,
-            decision_results::majority,
-            decision_results::threshold,
-            decision_results::passed,
-        ))
-        .load(conn)?;
-    for (id, number, eligible, yes, no, abstain, quorum, majority, threshold, passed) in results {
-        verification.tallies += 1;
-        let conditions = (|| {
-            let quorum = quorum.parse::<Fraction>().ok()?;
-            let majority = majority.parse::<Majority>().ok()?;
-            Some(Conditions { quorum, majority, threshold: threshold.parse::<Fraction>().ok()? })
-        })();
-        let (on_roll, votes) = votes_of(conn, &id)?;
-        let outcome = conditions.map(|conditions| count(on_roll, votes, &conditions));
-        let recorded = Votes { yes, no, abstain };
-        if outcome.is_none_or(|outcome| outcome.passed != passed) || votes != recorded || on_roll != eligible {
-            verification.find("decision_results", format!("D-{number}"), "the count differs from the votes");
         }
     }
     Ok(())

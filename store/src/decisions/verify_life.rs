@@ -81,7 +81,8 @@ fn is_as_founded(conn: &mut DbConn, row: &DecisionRow, event: &Recorded) -> Resu
     let unvoted = row.discussion_from.or(row.discussion_until).or(row.voting_from).or(row.voting_until).is_none();
     let day = event.allows("day", json!(row.effective_on));
     let kind = row.kind == DecisionKind::Founding.as_str();
-    Ok(words && stands && moments && unvoted && day && kind && effects == founded)
+    let plain = kind && row.circle_id.is_none() && row.revision == 1;
+    Ok(words && stands && moments && unvoted && day && plain && effects == founded)
 }
 
 /// A moment as far as the log knows it.
@@ -187,7 +188,9 @@ impl Life {
     fn differences(&self, row: &DecisionRow, proposer: Option<i64>) -> Vec<&'static str> {
         let failure = row.effect_failure.as_deref().and_then(|why| serde_json::from_str::<EffectFailure>(why).ok());
         let why = match (&self.failed, failure) {
-            (Some(step), Some(failure)) => step.allows("failure", failure.key),
+            (Some(step), Some(failure)) => {
+                step.allows("refusal", json!(failure)) && step.allows("failure", failure.key)
+            }
             (None, None) => row.effect_failure.is_none(),
             _ => false,
         };
@@ -197,6 +200,7 @@ impl Life {
         let close = self.closed_at.allows(row.closed_at) && row.enacted_at == self.enacted_at;
         let written = Some(row.created_at) == self.created_at && row.revision == self.revision;
         [
+            ("circle", row.circle_id.is_none()),
             ("stage", self.stage.is_some_and(|stage| stage.as_str() == row.stage)),
             ("proposer", proposer == self.proposer),
             ("writing", written),

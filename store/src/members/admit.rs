@@ -10,6 +10,7 @@ use domain::rules::parameter::ADMISSION;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use super::digests::address_digest;
 use super::entry::NewMember;
 use super::letters::Letters;
 use super::links::{LinkMember, LinkPurpose};
@@ -77,7 +78,7 @@ impl Tx<'_> {
         let id = self.enter_member(&NewMember { number, entry, class, joined_on, authority: &authority })?;
         let payload = json!({
             "kind": entry.kind, "name": entry.name, "class": admission.class, "joined_on": admission.joined_on,
-            "language": entry.language,
+            "language": entry.language, "email": address_digest(number, entry.email.as_deref()), "rule": rule.id.as_str(),
         });
         self.record(Event::new("members.member.admitted", MemberNumber(number).to_string(), payload).by(&authority))?;
         Ok(LinkMember {

@@ -2,6 +2,7 @@
 
 mod admit;
 mod attempts;
+mod digests;
 mod entry;
 mod expiry;
 mod grants;
@@ -23,11 +24,13 @@ mod settings;
 mod sign_in;
 mod terms;
 mod verify;
+mod verify_credentials;
 mod verify_names;
 mod viewer;
 mod waiting;
 
 pub use admit::{Admitted, admit};
+pub(crate) use digests::{address_digest, password_digest};
 pub(crate) use entry::NewMember;
 pub use expiry::delete_expired;
 pub use grants::{PAST_TERMS_MAX, Term, Terms, terms};

@@ -12,6 +12,7 @@ use domain::validation::Refusal;
 use serde_json::json;
 
 use super::attempts;
+use super::digests::password_digest;
 use super::links::{LinkPurpose, holder, link_holder};
 use super::password::{fits, hash_password};
 use crate::act::{Act, Actor};
@@ -56,7 +57,7 @@ pub async fn use_link(
         tx.keep_password(&holder.id, holder.number, password_hash)?;
         // Whoever has the link acts as the member whom it was made for.
         tx.actor = Actor::Member { id: holder.id.clone(), number: holder.number };
-        let payload = json!({ "by": purpose.as_str() });
+        let payload = json!({ "by": purpose.as_str(), "password": password_digest(password_hash) });
         tx.record(Event::new("members.password.set", MemberNumber(holder.number).to_string(), payload))?;
         Ok(holder.id)
     })
@@ -104,7 +105,8 @@ pub async fn change_password(
             return Err(Refusal::new("error-password-present").at("present").into());
         }
         tx.keep_password(&id, number, &password_hash)?;
-        tx.record(Event::new("members.password.changed", MemberNumber(number).to_string(), json!({})))?;
+        let payload = json!({ "password": password_digest(&password_hash) });
+        tx.record(Event::new("members.password.changed", MemberNumber(number).to_string(), payload))?;
         Ok(())
     })
     .await

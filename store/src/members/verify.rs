@@ -14,7 +14,8 @@ use crate::schema::{classes, member_statuses, members, role_grants};
 pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
     let founding = founding(conn)?;
     verify_members(conn, founding.as_ref(), verification)?;
-    super::verify_names::verify(conn, verification)?;
+    super::verify_names::verify(conn, founding.as_ref(), verification)?;
+    super::verify_credentials::verify(conn, verification)?;
     verify_terms(conn, founding.as_ref(), verification)
 }
 

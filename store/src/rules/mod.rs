@@ -100,6 +100,16 @@ pub(crate) fn required(conn: &mut DbConn, key: &str, scope: &str, day: Day) -> R
     in_force(conn, key, scope, day)?.ok_or_else(|| StoreError::Corrupt(format!("rule {key} {scope} has no value")))
 }
 
+/// The clause that a rule is stated by now, for the log; nothing where there is no such rule.
+pub(crate) fn clause_of(key: &str) -> String {
+    find(key).map(|parameter| clause(parameter.agreement, parameter.anchor)).unwrap_or_default()
+}
+
+/// A clause as the log names it.
+fn clause(agreement: &str, anchor: &str) -> String {
+    format!("{agreement}#{anchor}")
+}
+
 impl Tx<'_> {
     /// Sets a rule's value from a day on. The value must have been checked against its parameter.
     pub(crate) fn set_rule(

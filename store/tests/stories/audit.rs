@@ -240,8 +240,8 @@ story!(how_members_get_in_is_shown_to_them_and_to_those_who_keep_the_doors, |db|
     };
     let of = |page: &store::audit::LogPage, action: &str| page.entries.iter().filter(|e| e.action == action).count();
     let others = log(&sami, None).await;
-    // The founding, two admissions, two invitations, and the password of one's own: no page follows.
-    assert_eq!((others.entries.len(), others.more), (6, false), "{others:?}");
+    // The founding and its member, two admissions, two invitations, and the password of one's own: no page follows.
+    assert_eq!((others.entries.len(), others.more), (7, false), "{others:?}");
     assert_eq!(of(&others, "members.password.set"), 1);
     let subject = log(&sami, Some("M-2")).await;
     assert_eq!((subject.entries.len(), of(&subject, "members.member.invited")), (2, 1));

@@ -19,9 +19,9 @@ story!(a_community_is_founded_once, |db| {
     let again = store::community::found(&db, &visitor, &token, &founding_input(), Language::En).await;
     assert!(matches!(again, Err(CommandError::NotFound)));
 
-    assert_eq!(store::audit::seal_pending(&db, act.now).await.unwrap(), 1);
+    assert_eq!(store::audit::seal_pending(&db, act.now).await.unwrap(), 2);
     let verification = store::audit::verify(&db).await.unwrap();
-    assert_eq!((verification.events, verification.sealed, verification.findings), (1, 1, vec![]));
+    assert_eq!((verification.events, verification.sealed, verification.findings), (2, 2, vec![]));
 });
 
 story!(a_wrong_token_founds_nothing_and_every_error_is_told, |db| {

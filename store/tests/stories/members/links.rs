@@ -172,7 +172,7 @@ story!(the_operator_resets_and_leaves_an_event, |db| {
     let viewer = founder(&db, &act).await;
     let log = store::audit::page(&db, &viewer, 1, Some("M-1".into())).await.unwrap();
     let actions: Vec<_> = log.entries.iter().map(|entry| entry.action.as_str()).collect();
-    assert_eq!(actions, ["members.password.set", "members.reset.by_operator"]);
+    assert_eq!(actions, ["members.password.set", "members.reset.by_operator", "members.member.entered"]);
 });
 
 story!(what_no_longer_serves_is_deleted, |db| {

@@ -1,0 +1,110 @@
+//! Redoing every count from the votes, the roll and the rules that were frozen, and comparing it with its row and with the
+//! event of the close.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::decisions::DecisionNumber;
+use domain::decisions::count::{Conditions, Outcome, count};
+use domain::decisions::stage::Stage;
+use domain::rules::parameter::{MAJORITY, QUORUM, THRESHOLD};
+
+use super::frozen::rules_of;
+use super::verify::votes_of;
+use crate::audit::{Recorded, Verification, recorded};
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::ids::DecisionId;
+use crate::schema::{decision_results, decisions};
+
+/// What closes a decision.
+const CLOSED: &[&str] = &["decisions.enacted", "decisions.refused", "decisions.not_enacted"];
+
+/// A result's row.
+#[derive(Queryable)]
+struct ResultRow {
+    id: DecisionId,
+    number: i64,
+    eligible: i64,
+    yes: i64,
+    no: i64,
+    abstain: i64,
+    conditions: (String, String, String),
+    quorum_votes: i64,
+    quorum_met: bool,
+    threshold_met: bool,
+    passed: bool,
+    counted_at: NaiveDateTime,
+}
+
+/// Counts every closed decision again, and compares.
+pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
+    let closed = recorded(conn, CLOSED, None)?;
+    let mut closed: BTreeMap<String, Recorded> =
+        closed.into_iter().map(|event| (event.subject.clone(), event)).collect();
+    for row in rows(conn)? {
+        verification.tallies += 1;
+        let name = DecisionNumber(row.number).to_string();
+        if !is_counted(conn, &row)? {
+            verification.find("decision_results", name.clone(), "the count differs from the votes");
+        }
+        if !closed.remove(&name).is_some_and(|event| is_recorded(&row, &event)) {
+            verification.find("decision_results", name, "the count is not the one that the log recorded");
+        }
+    }
+    for name in closed.into_keys() {
+        verification.find("decision_results", name, "the count that the log recorded is gone");
+    }
+    Ok(())
+}
+
+fn rows(conn: &mut DbConn) -> Result<Vec<ResultRow>, StoreError> {
+    let rows = decision_results::table
+        .inner_join(decisions::table)
+        .order(decisions::number)
+        .select((
+            decisions::id,
+            decisions::number,
+            decision_results::eligible,
+            decision_results::yes,
+            decision_results::no,
+            decision_results::abstain,
+            (decision_results::quorum, decision_results::majority, decision_results::threshold),
+            decision_results::quorum_votes,
+            decision_results::quorum_met,
+            decision_results::threshold_met,
+            decision_results::passed,
+            decision_results::counted_at,
+        ))
+        .load(conn)?;
+    Ok(rows)
+}
+
+fn is_counted(conn: &mut DbConn, row: &ResultRow) -> Result<bool, StoreError> {
+    let rules = rules_of(conn, &row.id, Stage::Voting)?;
+    let rule = |key: &str| rules.iter().find(|rule| rule.key == key).map(|rule| rule.value.as_str());
+    let conditions = (|| {
+        Some(Conditions {
+            quorum: rule(QUORUM)?.parse().ok()?,
+            majority: rule(MAJORITY)?.parse().ok()?,
+            threshold: rule(THRESHOLD)?.parse().ok()?,
+        })
+    })();
+    let Some(conditions) = conditions else { return Ok(false) };
+    let (eligible, votes) = votes_of(conn, row.id.as_str())?;
+    let Outcome { quorum_votes, quorum_met, threshold_met, passed, .. } = count(eligible, votes, &conditions);
+    let votes_are = (row.eligible, row.yes, row.no, row.abstain) == (eligible, votes.yes, votes.no, votes.abstain);
+    let (quorum, majority, threshold) = &row.conditions;
+    let terms_are = *quorum == conditions.quorum.to_string()
+        && *majority == conditions.majority.as_str()
+        && *threshold == conditions.threshold.to_string();
+    let met = (row.quorum_votes, row.quorum_met, row.threshold_met) == (quorum_votes, quorum_met, threshold_met);
+    Ok(votes_are && terms_are && met && row.passed == passed)
+}
+
+fn is_recorded(row: &ResultRow, event: &Recorded) -> bool {
+    let votes = event.allows("yes", row.yes) && event.allows("no", row.no) && event.allows("abstain", row.abstain);
+    let met = event.allows("quorum_met", row.quorum_met) && event.allows("majority_met", row.threshold_met);
+    votes && met && event.allows("eligible", row.eligible) && event.occurred_at == row.counted_at
+}
