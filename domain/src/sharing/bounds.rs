@@ -65,61 +65,54 @@ impl Factor {
 }
 
 /// The factor from which on a participant's portion leaves its floor, or stays on its cap.
-struct Turn {
+struct Turn<'a> {
     factor: Factor,
     participant: usize,
+    portion: &'a BigUint,
+    /// The bound that is left or met, over the common denominator.
+    bound: BigUint,
     onto: Option<Bound>,
 }
 
 /// Every turn, from the smallest factor up. A portion of nothing has none: no factor moves it from its floor.
-fn turns(exact: &Exact, bounds: &[Bounds]) -> Vec<Turn> {
+fn turns<'a>(exact: &'a Exact, bounds: &[Bounds]) -> Vec<Turn<'a>> {
     let mut turns = Vec::new();
     for (participant, (portion, bounds)) in exact.numerators.iter().zip(bounds).enumerate() {
         if *portion == BigUint::default() {
             continue;
         }
-        let at = |minor: &BigUint| Factor { above: minor * &exact.denominator, below: portion.clone() };
-        turns.push(Turn { factor: at(&bounds.floor), participant, onto: None });
-        if let Some(cap) = &bounds.cap {
-            turns.push(Turn { factor: at(cap), participant, onto: Some(Bound::Cap) });
-        }
+        let turn = |minor: &BigUint, onto| {
+            let bound = minor * &exact.denominator;
+            Turn { factor: Factor { above: bound.clone(), below: portion.clone() }, participant, portion, bound, onto }
+        };
+        turns.push(turn(&bounds.floor, None));
+        turns.extend(bounds.cap.as_ref().map(|cap| turn(cap, Some(Bound::Cap))));
     }
     // Where floor and cap are equal, the floor is left before the cap is met.
-    turns.sort_by(|a, b| {
-        a.factor
-            .compare(&b.factor)
-            .then(a.participant.cmp(&b.participant))
-            .then(a.onto.is_some().cmp(&b.onto.is_some()))
-    });
+    let order = |turn: &Turn<'_>| (turn.participant, turn.onto.is_some());
+    turns.sort_by(|a, b| a.factor.compare(&b.factor).then_with(|| order(a).cmp(&order(b))));
     turns
 }
 
 /// The factor at which the portions come to the target; `None` where no factor is large enough.
-fn factor(exact: &Exact, bounds: &[Bounds], turns: &[Turn], target: &BigUint) -> Option<Factor> {
-    let scale = |minor: &BigUint| minor * &exact.denominator;
-    let mut bound: BigUint = bounds.iter().map(|bounds| scale(&bounds.floor)).sum();
+fn factor(exact: &Exact, bounds: &[Bounds], turns: &[Turn<'_>], target: &BigUint) -> Option<Factor> {
+    let mut bound: BigUint = bounds.iter().map(|bounds| &bounds.floor * &exact.denominator).sum();
     let mut free = BigUint::default();
-    let nothing = BigUint::default();
     for turn in turns {
         // Up to this turn the sum is bound + factor × free.
         if &bound * &turn.factor.below + &free * &turn.factor.above >= target * &turn.factor.below {
             break;
         }
-        let portion = &exact.numerators[turn.participant];
-        let bounds = &bounds[turn.participant];
-        match &turn.onto {
-            None => {
-                bound -= scale(&bounds.floor);
-                free += portion;
-            }
-            Some(_) => {
-                bound += bounds.cap.as_ref().map(scale).unwrap_or_default();
-                free -= portion;
-            }
+        if turn.onto.is_none() {
+            bound -= &turn.bound;
+            free += turn.portion;
+        } else {
+            bound += &turn.bound;
+            free -= turn.portion;
         }
     }
-    if free == nothing {
-        return (bound >= *target).then(|| Factor { above: nothing, below: BigUint::from(1_u8) });
+    if free == BigUint::default() {
+        return (bound >= *target).then(|| Factor { above: BigUint::default(), below: BigUint::from(1_u8) });
     }
     (bound <= *target).then(|| Factor { above: target - bound, below: free })
 }

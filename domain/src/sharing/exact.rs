@@ -27,34 +27,39 @@ impl Exact {
         Self { numerators: measures.iter().map(numerator).collect(), denominator }
     }
 
-    /// Each segment equally among those whose place is at it or beyond; a segment that nobody uses is in no portion.
+    /// Each segment equally among those whose place, counted from 1, is at it or beyond; a segment that nobody uses is in
+    /// no portion, and a place without a segment pays nothing.
     pub fn serial(segments_minor: &[BigUint], places: &[Option<usize>]) -> Self {
-        let mut users = vec![0_u64; segments_minor.len() + 1];
+        let mut stand: Vec<usize> = vec![0; segments_minor.len()];
         for place in places.iter().flatten() {
-            users[(*place).min(segments_minor.len())] += 1;
+            if let Some(count) = place.checked_sub(1).and_then(|segment| stand.get_mut(segment)) {
+                *count += 1;
+            }
         }
-        // Those at a place use every segment that leads to it.
+        // Whoever stands at a place uses every segment that leads to it.
+        let mut users: Vec<usize> = Vec::with_capacity(stand.len());
         let mut beyond = 0;
-        for users in users.iter_mut().rev() {
-            beyond += *users;
-            *users = beyond;
+        for count in stand.iter().rev() {
+            beyond += count;
+            users.push(beyond);
         }
-        let users = &users[1..];
-        let denominator = users
+        users.reverse();
+        let used = users.iter().filter(|users| **users > 0);
+        let denominator = used.fold(BigUint::from(1_u8), |all, users| all.lcm(&BigUint::from(*users)));
+        let mut sum = BigUint::default();
+        let up_to: Vec<BigUint> = segments_minor
             .iter()
-            .filter(|users| **users > 0)
-            .fold(BigUint::from(1_u8), |all, users| all.lcm(&BigUint::from(*users)));
-        let mut up_to = vec![BigUint::default()];
-        for (segment, users) in segments_minor.iter().zip(users) {
-            let before = up_to.last().cloned().unwrap_or_default();
-            let each = if *users == 0 { BigUint::default() } else { segment * (&denominator / users) };
-            up_to.push(before + each);
-        }
-        let numerator = |place: &Option<usize>| match place {
-            Some(place) => up_to[(*place).min(segments_minor.len())].clone(),
-            None => BigUint::default(),
-        };
-        Self { numerators: places.iter().map(numerator).collect(), denominator }
+            .zip(&users)
+            .map(|(segment, users)| {
+                if *users > 0 {
+                    sum += segment * (&denominator / BigUint::from(*users));
+                }
+                sum.clone()
+            })
+            .collect();
+        let portion = |place: &usize| place.checked_sub(1).and_then(|segment| up_to.get(segment)).cloned();
+        let numerators = places.iter().map(|place| place.as_ref().and_then(portion).unwrap_or_default()).collect();
+        Self { numerators, denominator }
     }
 
     /// The sum of the numerators.

@@ -1,7 +1,5 @@
 //! One rounding, at the end.
 
-use std::cmp::Ordering;
-
 use num_bigint::BigUint;
 use num_integer::Integer;
 
@@ -20,19 +18,19 @@ pub struct Rounded {
 /// missing from the sum go one each to the largest remainders, of equal ones to the lowest id. A sum that is itself no
 /// whole number is cut first.
 pub fn largest_remainder(exact: &Exact, ids: &[i64]) -> Vec<Rounded> {
-    let cut: Vec<(BigUint, BigUint)> =
-        exact.numerators.iter().map(|numerator| numerator.div_rem(&exact.denominator)).collect();
-    let whole: BigUint = cut.iter().map(|(whole, _)| whole).sum();
-    let missing = exact.sum() / &exact.denominator - whole;
-    let mut order: Vec<usize> = (0..cut.len()).filter(|place| cut[*place].1 != BigUint::default()).collect();
-    let by_remainder = |a: &usize, b: &usize| -> Ordering { cut[*b].1.cmp(&cut[*a].1).then(ids[*a].cmp(&ids[*b])) };
-    order.sort_by(by_remainder);
-    let mut rounded: Vec<Rounded> = cut.iter().map(|(whole, _)| Rounded { minor: whole.clone(), up: false }).collect();
+    let cut = exact.numerators.iter().zip(ids).map(|(numerator, id)| {
+        let (minor, remainder) = numerator.div_rem(&exact.denominator);
+        (Rounded { minor, up: false }, remainder, *id)
+    });
+    let mut cut: Vec<(Rounded, BigUint, i64)> = cut.collect();
+    let whole: BigUint = cut.iter().map(|(rounded, ..)| &rounded.minor).sum();
     // There are fewer missing units than remainders, since each remainder is less than one.
-    let missing = usize::try_from(missing).unwrap_or(usize::MAX);
-    for place in order.into_iter().take(missing) {
-        rounded[place].minor += 1_u8;
-        rounded[place].up = true;
+    let missing = usize::try_from(exact.sum() / &exact.denominator - whole).unwrap_or(usize::MAX);
+    let mut order: Vec<_> = cut.iter_mut().filter(|(_, remainder, _)| *remainder != BigUint::default()).collect();
+    order.sort_by(|(_, one, lower), (_, other, higher)| other.cmp(one).then(lower.cmp(higher)));
+    for (rounded, ..) in order.into_iter().take(missing) {
+        rounded.minor += 1_u8;
+        rounded.up = true;
     }
-    rounded
+    cut.into_iter().map(|(rounded, ..)| rounded).collect()
 }
