@@ -14,8 +14,8 @@ use crate::programs;
 /// The variable that names a browser to use.
 const BROWSER: &str = "PLAYWRIGHT_CHROMIUM";
 const BROWSER_MISSING: &str = "Needed: a Chromium (chromium or google-chrome on the path, or PLAYWRIGHT_CHROMIUM).";
-const NODE_MISSING: &str = "Needed: Node 18 or newer with npm (node and npm on the path).";
-const NODE_VERSION_MIN: u32 = 18;
+const NODE_MISSING: &str = "Needed: Node 20 or newer with npm, which Debian has from 13 on (node and npm on the path).";
+const NODE_VERSION_MIN: u32 = 20;
 
 /// Builds the server, finds or installs the rest, and runs every test in every project.
 pub fn run(place: &Place, tally: &mut Tally) -> Result<()> {
