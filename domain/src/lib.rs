@@ -14,6 +14,7 @@ pub mod language;
 pub mod members;
 pub mod rules;
 pub mod sharing;
+pub mod spreadsheet;
 pub mod text;
 pub mod treasury;
 pub mod validation;

@@ -28,11 +28,37 @@ pub enum Command {
     /// Re-check the log's chain, the ledger and every count, and compare rules, texts, roles, members and votes with the
     /// log; exit 1 and name each row that is not as it was recorded.
     Verify(DatabaseOptions),
+    /// Write everything that the community entered into one archive, from one snapshot, while the server runs.
+    Export(ExportOptions),
+    /// Fill an empty database from an archive: all of it or nothing. Then verify it.
+    Import(ImportOptions),
     /// Share costs by the server's own code: reads cases from a JSON file and prints the portions.
     Allocate(AllocateOptions),
     /// Help a member to sign in; leaves an event in the log.
     #[command(subcommand)]
     User(UserCommand),
+}
+
+/// Where to write an archive.
+#[derive(Debug, Clone, Args)]
+pub struct ExportOptions {
+    /// A file that is not there yet, such as community.zip.
+    #[arg(value_name = "FILE")]
+    pub file: std::path::PathBuf,
+    /// The database.
+    #[command(flatten)]
+    pub database: DatabaseOptions,
+}
+
+/// Which archive to read in.
+#[derive(Debug, Clone, Args)]
+pub struct ImportOptions {
+    /// An archive that `acequia export` wrote.
+    #[arg(value_name = "FILE")]
+    pub file: std::path::PathBuf,
+    /// An empty database; a SQLite file is made where there is none.
+    #[command(flatten)]
+    pub database: DatabaseOptions,
 }
 
 /// What to share, and how to print it.

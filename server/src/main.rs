@@ -1,6 +1,7 @@
 //! The binary `acequia`: configuration, command line, HTTP, sessions and jobs.
 
 mod allocate;
+mod archives;
 mod cli;
 mod clock;
 mod demo;
@@ -32,6 +33,8 @@ fn main() -> ExitCode {
             Command::Serve(options) => serve::serve(options).await,
             Command::Demo(options) => demo::demo(options).await,
             Command::Verify(options) => verify::verify(options).await,
+            Command::Export(options) => archives::export(options).await,
+            Command::Import(options) => archives::import(options).await,
             Command::Allocate(options) => Ok(allocate::run(&options)),
             Command::User(UserCommand::Reset(options)) => user_reset::reset(options).await,
         }

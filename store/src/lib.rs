@@ -7,6 +7,7 @@
 pub mod act;
 pub mod address;
 pub mod agreements;
+pub mod archive;
 pub mod audit;
 pub mod circles;
 pub mod community;
@@ -25,5 +26,6 @@ mod tx;
 
 pub use act::{Act, Actor, Viewer};
 pub use address::DatabaseAddress;
+pub use archive::ArchiveError;
 pub use db::Db;
 pub use error::{CommandError, OpenError, StoreError};

@@ -6,6 +6,7 @@
 use axum::Json;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::spreadsheet::inert;
 use domain::treasury::money::Money;
 use domain::treasury::report::{Figures, Row};
 use serde::Serialize;
@@ -152,25 +153,4 @@ fn to_csv(report: &DuesReport) -> Result<Vec<u8>, csv::Error> {
         writer.write_record([&inert(&row.class), &member, &name, &months, charged, paid, open, currency])?;
     }
     writer.into_inner().map_err(|error| error.into_error().into())
-}
-
-/// A text that no spreadsheet takes for a formula (OWASP, "CSV Injection").
-fn inert(text: &str) -> String {
-    let first = text.trim_start().chars().next();
-    let formula = first.is_some_and(|c| "=+-@＝＋－＠".contains(c)) || text.starts_with(['\t', '\r', '\n']);
-    if formula { format!("'{text}") } else { text.to_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::inert;
-
-    #[test]
-    fn a_name_is_never_a_formula() {
-        assert_eq!(inert("=HYPERLINK(\"https://example.org\")"), "'=HYPERLINK(\"https://example.org\")");
-        assert_eq!(inert("  +1 Club"), "'  +1 Club");
-        assert_eq!(inert("@home"), "'@home");
-        assert_eq!(inert("Ana-María = Ruiz"), "Ana-María = Ruiz");
-        assert_eq!(inert(""), "");
-    }
 }

@@ -10,7 +10,7 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use crate::conn::DbConn;
 use crate::error::{OpenError, StoreError};
 
-const SQLITE: EmbeddedMigrations = embed_migrations!("../migrations/sqlite");
+pub(super) const SQLITE: EmbeddedMigrations = embed_migrations!("../migrations/sqlite");
 const POSTGRES: EmbeddedMigrations = embed_migrations!("../migrations/postgres");
 
 /// The key of the advisory lock under which PostgreSQL is migrated: a number chosen once, which nobody else is likely to
@@ -66,13 +66,79 @@ where
     C: BoxableConnection<C::Backend> + Connection + 'static,
     EmbeddedMigrations: MigrationSource<C::Backend>,
 {
-    let failed = |error: Box<dyn std::error::Error + Send + Sync>| match error.downcast::<diesel::result::Error>() {
+    let mut migrations = MigrationSource::<C::Backend>::migrations(migrations).map_err(unreadable)?;
+    migrations.sort_by(|one, other| other.name().version().cmp(&one.name().version()));
+    migrations.iter().try_for_each(|migration| migration.revert(conn).map_err(unreadable))
+}
+
+/// The versions of every migration that this program knows, oldest first.
+pub(crate) fn known_migrations() -> Result<Vec<String>, StoreError> {
+    let migrations = MigrationSource::<diesel::sqlite::Sqlite>::migrations(&SQLITE).map_err(unreadable)?;
+    let mut versions: Vec<String> = migrations.iter().map(|migration| migration.name().version().to_string()).collect();
+    versions.sort();
+    Ok(versions)
+}
+
+/// The versions of the migrations that a database has, oldest first. The list of them is made where there is none.
+pub(crate) fn applied_migrations(conn: &mut DbConn) -> Result<Vec<String>, StoreError> {
+    let applied = match conn {
+        DbConn::Sqlite(conn) => conn.applied_migrations(),
+        DbConn::Pg(conn) => conn.applied_migrations(),
+    };
+    let mut versions: Vec<String> = applied.map_err(unreadable)?.iter().map(ToString::to_string).collect();
+    versions.sort();
+    Ok(versions)
+}
+
+/// In the transaction that is open, runs those of the given migrations that the database lacks.
+pub(crate) fn run_migrations(conn: &mut DbConn, versions: &[String]) -> Result<(), StoreError> {
+    let applied = applied_migrations(conn)?;
+    let lacking: Vec<&String> = versions.iter().filter(|version| !applied.contains(version)).collect();
+    match conn {
+        DbConn::Sqlite(conn) => run_some(conn, &SQLITE, &lacking)?,
+        DbConn::Pg(conn) => run_some(conn, &POSTGRES, &lacking)?,
+    }
+    for version in lacking {
+        diesel::sql_query(format!("INSERT INTO __diesel_schema_migrations (version) VALUES ('{version}')"))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+fn run_some<C>(conn: &mut C, migrations: &EmbeddedMigrations, versions: &[&String]) -> Result<(), StoreError>
+where
+    C: BoxableConnection<C::Backend> + Connection + 'static,
+    EmbeddedMigrations: MigrationSource<C::Backend>,
+{
+    let mut migrations = MigrationSource::<C::Backend>::migrations(migrations).map_err(unreadable)?;
+    migrations.sort_by(|one, other| one.name().version().cmp(&other.name().version()));
+    migrations
+        .iter()
+        .filter(|migration| versions.contains(&&migration.name().version().to_string()))
+        .try_for_each(|migration| migration.run(conn).map_err(unreadable))
+}
+
+/// Undoes every migration of a database that has all of them, and forgets that they ran, in the transaction that is open.
+pub(crate) fn forget_migrations(conn: &mut DbConn) -> Result<(), StoreError> {
+    undo_migrations(conn)?;
+    diesel::sql_query("DELETE FROM __diesel_schema_migrations").execute(conn)?;
+    Ok(())
+}
+
+/// Keeps others from migrating until the transaction that is open ends; on SQLite nobody else writes in any case.
+pub(super) fn lock_transaction(conn: &mut DbConn) -> Result<(), StoreError> {
+    if let DbConn::Pg(conn) = conn {
+        conn.batch_execute(&format!("SELECT pg_advisory_xact_lock({LOCK})"))?;
+    }
+    Ok(())
+}
+
+/// What a migration failed by: the database's own error, or text that cannot be read.
+fn unreadable(error: Box<dyn std::error::Error + Send + Sync>) -> StoreError {
+    match error.downcast::<diesel::result::Error>() {
         Ok(error) => StoreError::Database(*error),
         Err(error) => StoreError::Corrupt(error.to_string()),
-    };
-    let mut migrations = MigrationSource::<C::Backend>::migrations(migrations).map_err(failed)?;
-    migrations.sort_by(|one, other| other.name().version().cmp(&one.name().version()));
-    migrations.iter().try_for_each(|migration| migration.revert(conn).map_err(failed))
+    }
 }
 
 #[derive(QueryableByName)]

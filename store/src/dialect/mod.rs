@@ -3,7 +3,10 @@
 
 pub(crate) mod bulk;
 mod erase;
+mod layout;
+mod load;
 mod migrate;
+mod rows;
 pub(crate) mod sums;
 mod transaction;
 mod writer;
@@ -18,7 +21,12 @@ use crate::error::StoreError;
 use crate::time::moment;
 
 pub(crate) use erase::erase;
-pub(crate) use migrate::{has_schema, migrate, require_current};
+pub(crate) use layout::{Table, tables};
+pub(crate) use load::{check_references, defer_references, fill};
+pub(crate) use migrate::{
+    applied_migrations, forget_migrations, has_schema, known_migrations, migrate, require_current, run_migrations,
+};
+pub(crate) use rows::{delete_rows, each_row, has_rows, insert_rows};
 pub(crate) use transaction::{begin_snapshot, in_snapshot, undoable};
 pub(crate) use writer::Writer;
 

@@ -113,11 +113,11 @@ async fn looking_for_a_database_makes_none() {
 }
 
 #[derive(QueryableByName, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Column {
+pub struct Column {
     #[diesel(sql_type = Text)]
-    table_name: String,
+    pub table_name: String,
     #[diesel(sql_type = Text)]
-    column_name: String,
+    pub column_name: String,
     #[diesel(sql_type = Text)]
     column_type: String,
     #[diesel(sql_type = Bool)]
@@ -125,7 +125,7 @@ struct Column {
 }
 
 /// The columns of every table; types by the name that both databases share.
-fn columns(db: &Db) -> Vec<Column> {
+pub fn columns(db: &Db) -> Vec<Column> {
     let mut columns: Vec<Column> = match db.address() {
         DatabaseAddress::Sqlite(path) => sql_query(
             "SELECT m.name AS table_name, c.name AS column_name, c.type AS column_type, c.\"notnull\" <> 0 AS required \

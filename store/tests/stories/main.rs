@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod agreements;
+mod archive;
 mod audit;
 mod community;
 mod database;

@@ -1,0 +1,19 @@
+//! What does not travel in an archive. Everything else does, so that a new table is never left behind by mistake: passwords as
+//! hashes, invitations by the hash of what was sent, the log with its seals.
+
+/// The tables whose rows stay behind, each for its reason:
+///
+/// - `sessions`: whoever is signed in here is not signed in elsewhere.
+/// - `sign_in_attempts`: counted against guessing at this server, with addresses that are nobody else's business.
+/// - `setup_tokens`: open an empty database, not a community.
+/// - `leases`: held by the servers of this database.
+/// - `outbox`: letters hold links that sign their reader in, and two servers would send each letter twice. Invitations
+///   that have gone out keep working, since they are held by the hash of their link.
+/// - `answers`: the answers to forms, which may hold such links, too. A form that was sent before a move is taken as new
+///   when it is sent again after it.
+pub const TABLES_THAT_STAY: [&str; 6] = ["sessions", "sign_in_attempts", "setup_tokens", "leases", "outbox", "answers"];
+
+/// Whether the rows of a table travel.
+pub(super) fn travels(table: &str) -> bool {
+    !TABLES_THAT_STAY.contains(&table)
+}

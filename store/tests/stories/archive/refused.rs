@@ -1,0 +1,182 @@
+//! What is refused, with a sentence and without a trace: archives cut short, changed, of a newer version or wrong in
+//! themselves, and databases that hold something.
+
+use super::remade::{Files, files, write, write_as_it_is};
+use super::*;
+
+/// What an import into a SQLite file that is not there is refused with; the file is still not there.
+async fn refusal(archive: &Path) -> ArchiveError {
+    let folder = tempfile::tempdir().unwrap();
+    let address = DatabaseAddress::Sqlite(folder.path().join("new.sqlite"));
+    let refused = import(archive, &address).await.unwrap_err();
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "{refused}");
+    refused
+}
+
+/// What an archive is refused with whose files were changed and whose manifest agrees.
+async fn refusal_of(archive: &Path, change: impl FnOnce(&mut Files)) -> ArchiveError {
+    let mut changed = files(archive);
+    change(&mut changed);
+    let path = archive.with_extension("changed.zip");
+    write(&path, &changed);
+    refusal(&path).await
+}
+
+story!(an_archive_is_whole_or_refused, |db| {
+    founded(&db).await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = archived(&db, folder.path(), "whole.zip").await;
+    let whole = std::fs::read(&file).unwrap();
+    let changed = folder.path().join("changed.zip");
+    for length in [0, 3, 4, whole.len() / 2, whole.len() - 300, whole.len() - 1] {
+        std::fs::write(&changed, &whole[..length]).unwrap();
+        let refused = refusal(&changed).await;
+        match length {
+            0 | 3 => assert!(matches!(refused, ArchiveError::NotAnArchive(_)), "{length}: {refused}"),
+            _ => assert!(matches!(refused, ArchiveError::CutShort(_)), "{length}: {refused}"),
+        }
+    }
+    // A changed byte is refused, or means nothing: a time or an attribute of the container.
+    let before = contents(&db);
+    let sqlite = matches!(db.address(), DatabaseAddress::Sqlite(_));
+    let mut refusals = 0;
+    for place in (0..whole.len()).step_by(whole.len() / 60) {
+        let mut bytes = whole.clone();
+        bytes[place] ^= 0x41;
+        std::fs::write(&changed, &bytes).unwrap();
+        let address = DatabaseAddress::Sqlite(folder.path().join(format!("{place}.sqlite")));
+        match import(&changed, &address).await {
+            Err(_) => refusals += 1,
+            Ok(_) => {
+                let after = contents(&Db::open_existing(&address).await.unwrap());
+                for (table, rows) in before.iter().filter(|(table, _)| !TABLES_THAT_STAY.contains(&table.as_str())) {
+                    assert_eq!(after[table].len(), rows.len(), "{place} {table}");
+                    assert!(!sqlite || after[table] == *rows, "{place} {table}");
+                }
+            }
+        }
+    }
+    assert!(refusals > 40, "{refusals}");
+    std::fs::write(&changed, "Not an archive.").unwrap();
+    assert!(matches!(refusal(&changed).await, ArchiveError::NotAnArchive(_)));
+    assert!(matches!(refusal(&folder.path().join("nothing.zip")).await, ArchiveError::File { .. }));
+});
+
+story!(an_archive_that_disagrees_with_its_manifest_is_refused, |db| {
+    founded(&db).await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = archived(&db, folder.path(), "whole.zip").await;
+    let changed = folder.path().join("changed.zip");
+    for (name, text) in files(&file) {
+        if name == "manifest.json" || text.is_empty() {
+            continue;
+        }
+        let mut others = files(&file);
+        others.insert(name.clone(), text.replacen(['a', 'e'], "o", 1));
+        write_as_it_is(&changed, &others);
+        let refused = refusal(&changed).await;
+        assert!(matches!(&refused, ArchiveError::Changed(changed) if *changed == name), "{name}: {refused}");
+        others.remove(&name);
+        write_as_it_is(&changed, &others);
+        assert!(matches!(refusal(&changed).await, ArchiveError::Changed(_)), "{name}");
+        others.insert(name, text);
+        others.insert("tables/strangers.jsonl".to_owned(), String::new());
+        write_as_it_is(&changed, &others);
+        assert!(matches!(refusal(&changed).await, ArchiveError::Changed(_)));
+    }
+    let manifest = |from: &'static str, to: &'static str| {
+        move |files: &mut Files| {
+            let text = files.get_mut("manifest.json").unwrap();
+            assert!(text.contains(from), "{text}");
+            *text = text.replace(from, to);
+        }
+    };
+    let newer = refusal_of(&file, manifest("\"format\": 1", "\"later\": true, \"format\": 2")).await;
+    assert!(matches!(newer, ArchiveError::Newer(_)), "{newer}");
+    let newer = refusal_of(&file, manifest("20261123000008", "99990101000000")).await;
+    assert!(matches!(newer, ArchiveError::Newer(_)), "{newer}");
+    assert_eq!(
+        newer.to_string(),
+        format!(
+            "The archive was made by a newer version of Acequia ({}). Read it in with that version.",
+            env!("CARGO_PKG_VERSION")
+        )
+    );
+    let damaged = refusal_of(&file, manifest("\"format\": 1", "\"strange\": 1, \"format\": 1")).await;
+    assert!(matches!(damaged, ArchiveError::Changed(_)), "{damaged}");
+});
+
+story!(rows_that_no_table_takes_are_named, |db| {
+    founded(&db).await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = archived(&db, folder.path(), "whole.zip").await;
+    let members = |from: &'static str, to: &'static str| {
+        move |files: &mut Files| {
+            let text = files.get_mut("tables/members.jsonl").unwrap();
+            assert!(text.contains(from), "{text}");
+            *text = text.replace(from, to);
+        }
+    };
+    for (from, to) in [
+        ("\"number\":1,", "\"number\":1.5,"),
+        ("\"number\":1,", ""),
+        ("\"number\":1,", "\"number\":1,\"height\":2,"),
+        ("\"number\":1,", "\"number\":true,"),
+        ("\"number\":1,", "\"number\":\"one\","),
+        ("\"number\":1,", "\"number\":null,"),
+        ("\"status\":\"active\"", "\"status\":\"lost\""),
+        ("Inés", "In\\u0000s"),
+        ("}\n", "}}\n"),
+    ] {
+        let refused = refusal_of(&file, members(from, to)).await;
+        let named = matches!(&refused, ArchiveError::Row { file, line: 1, .. } if file == "tables/members.jsonl");
+        assert!(named, "{to}: {refused}");
+    }
+    let lost = refusal_of(&file, |files| files.get_mut("tables/members.jsonl").unwrap().clear()).await;
+    assert!(matches!(lost, ArchiveError::Reference(_)));
+});
+
+story!(a_database_that_holds_a_community_is_left_alone, |db| {
+    founded(&db).await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = archived(&db, folder.path(), "whole.zip").await;
+    let before = contents(&db);
+    let refused = import(&file, db.address()).await.unwrap_err();
+    assert!(matches!(refused, ArchiveError::NotEmpty(_)), "{refused}");
+    assert_eq!(contents(&db), before);
+    // Nothing of a refused archive stays in a database that is empty, either.
+    let (_directory, address) = same(&db).await;
+    let empty = Db::open(&address).await.unwrap();
+    store::community::issue_setup_token(&empty, founding_moment()).await.unwrap();
+    let waiting = contents(&empty);
+    let mut changed = files(&file);
+    changed.insert("tables/members.jsonl".to_owned(), String::new());
+    let path = folder.path().join("changed.zip");
+    write(&path, &changed);
+    assert!(matches!(import(&path, &address).await, Err(ArchiveError::Reference(_))));
+    assert_eq!(contents(&empty), waiting);
+    tamper(
+        &empty,
+        "INSERT INTO __diesel_schema_migrations (version, run_on) VALUES ('99990101000000', '2099-01-01 00:00:00')",
+    );
+    assert!(matches!(import(&file, &address).await, Err(ArchiveError::NewerDatabase(_))));
+});
+
+story!(an_archive_of_an_older_version_is_brought_up_to_date, |db| {
+    // As the first migration alone would have had it.
+    let community = r#"{"id":"community","name":"Old Ditch","purpose":"","currency":"EUR","time_zone":"UTC","language":"en","template":"hosting_coop","founded_at":"2026-01-01 09:00:00"}"#;
+    let manifest = r#"{"format":1,"acequia":"0.0.1","made_at":"2026-01-01T09:00:00Z","community":"Old Ditch","schema":"20261123000001","migrations":["20261123000001"],"files":[]}"#;
+    let files = Files::from([
+        ("manifest.json".to_owned(), manifest.to_owned()),
+        ("tables/authorities.jsonl".to_owned(), String::new()),
+        ("tables/communities.jsonl".to_owned(), format!("{community}\n")),
+    ]);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("old.zip");
+    write(&file, &files);
+    store::community::issue_setup_token(&db, founding_moment()).await.unwrap();
+    assert_eq!(import(&file, db.address()).await.unwrap().rows, 1);
+    let opened = Db::open_existing(db.address()).await.unwrap();
+    assert_eq!(store::community::get(&opened).await.unwrap().unwrap().name, "Old Ditch");
+    assert!(contents(&opened).into_iter().all(|(table, rows)| rows.is_empty() || table == "communities"));
+});
