@@ -1,8 +1,11 @@
-//! `acequia export` and `acequia import`.
+//! `acequia export`, `import`, `backup` and `restore`.
 
 use std::process::ExitCode;
 
 use app::web::Clock;
+use domain::Moment;
+use store::Db;
+use store::backup::Backup;
 
 use crate::cli::{DatabaseOptions, ExportOptions, ImportOptions};
 use crate::clock::ServerClock;
@@ -11,12 +14,16 @@ use crate::verify::verify;
 /// Writes an archive of everything that the community entered.
 pub async fn export(options: ExportOptions) -> Result<ExitCode, String> {
     let db = options.database.open_existing().await?;
-    let now = ServerClock::new().now(db.clock().await.map_err(|error| error.to_string())?);
-    let exported = store::archive::export(&db, &options.file, now).await.map_err(|error| error.to_string())?;
+    let exported =
+        store::archive::export(&db, &options.file, now(&db).await?).await.map_err(|error| error.to_string())?;
     let (file, files) = (options.file.display(), exported.files);
     println!("{file}: {} rows of {} tables, in {files} files.", exported.rows, exported.tables);
     eprintln!("It holds all that is personal, and the hashes of passwords: keep it as you keep the database.");
     Ok(ExitCode::SUCCESS)
+}
+
+async fn now(db: &Db) -> Result<Moment, String> {
+    Ok(ServerClock::new().now(db.clock().await.map_err(|error| error.to_string())?))
 }
 
 /// Fills an empty database from an archive, and verifies it.
@@ -26,4 +33,24 @@ pub async fn import(options: ImportOptions) -> Result<ExitCode, String> {
     let (rows, tables) = (imported.rows, imported.tables);
     println!("{}, as of {}: {rows} rows of {tables} tables.", imported.community, imported.made_at);
     verify(DatabaseOptions { database: address.clone() }).await
+}
+
+/// Writes a backup while the server runs.
+pub async fn backup(options: ExportOptions) -> Result<ExitCode, String> {
+    let db = options.database.open_existing().await?;
+    let taken = store::backup::backup(&db, &options.file, now(&db).await?).await.map_err(|error| error.to_string())?;
+    let file = options.file.display();
+    match taken {
+        Backup::Copy => println!("{file}: a copy of {}.", db.address()),
+        Backup::Archive(exported) => println!("{file}: {} rows of {} tables.", exported.rows, exported.tables),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Restores a backup, brings it up to date, and verifies it.
+pub async fn restore(options: ImportOptions) -> Result<ExitCode, String> {
+    store::backup::restore(&options.file, &options.database.database).await.map_err(|error| error.to_string())?;
+    options.database.open().await?;
+    println!("Restored {}.", options.database.database);
+    verify(options.database).await
 }

@@ -32,6 +32,10 @@ pub enum Command {
     Export(ExportOptions),
     /// Fill an empty database from an archive: all of it or nothing. Then verify it.
     Import(ImportOptions),
+    /// Write a backup while the server runs: a copy of a SQLite database, an archive of a PostgreSQL one.
+    Backup(ExportOptions),
+    /// Restore a backup into a database that is not there yet, or empty, and verify it.
+    Restore(ImportOptions),
     /// Share costs by the server's own code: reads cases from a JSON file and prints the portions.
     Allocate(AllocateOptions),
     /// Help a member to sign in; leaves an event in the log.
@@ -39,7 +43,7 @@ pub enum Command {
     User(UserCommand),
 }
 
-/// Where to write an archive.
+/// Where to write an archive or a backup.
 #[derive(Debug, Clone, Args)]
 pub struct ExportOptions {
     /// A file that is not there yet, such as community.zip.
@@ -50,10 +54,10 @@ pub struct ExportOptions {
     pub database: DatabaseOptions,
 }
 
-/// Which archive to read in.
+/// Which archive or backup to read in.
 #[derive(Debug, Clone, Args)]
 pub struct ImportOptions {
-    /// An archive that `acequia export` wrote.
+    /// What `acequia export` or `acequia backup` wrote.
     #[arg(value_name = "FILE")]
     pub file: std::path::PathBuf,
     /// An empty database; a SQLite file is made where there is none.

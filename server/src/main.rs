@@ -35,6 +35,8 @@ fn main() -> ExitCode {
             Command::Verify(options) => verify::verify(options).await,
             Command::Export(options) => archives::export(options).await,
             Command::Import(options) => archives::import(options).await,
+            Command::Backup(options) => archives::backup(options).await,
+            Command::Restore(options) => archives::restore(options).await,
             Command::Allocate(options) => Ok(allocate::run(&options)),
             Command::User(UserCommand::Reset(options)) => user_reset::reset(options).await,
         }

@@ -9,6 +9,7 @@ pub mod address;
 pub mod agreements;
 pub mod archive;
 pub mod audit;
+pub mod backup;
 pub mod circles;
 pub mod community;
 mod conn;

@@ -22,6 +22,7 @@ use std::path::PathBuf;
 use crate::error::StoreError;
 
 pub use export::{Exported, export};
+pub(crate) use export::{beside, persist, unusable};
 pub use import::{Imported, import};
 pub use stays::TABLES_THAT_STAY;
 
@@ -70,6 +71,23 @@ pub enum ArchiveError {
     /// The database has tables of a version that this one does not know.
     #[error("The database {0} was changed by a newer version of Acequia.")]
     NewerDatabase(String),
+    /// A copy of a SQLite database is not sound.
+    #[error("The backup {} is damaged or was cut short: {reason}", path.display())]
+    Damaged {
+        /// Which file.
+        path: PathBuf,
+        /// What SQLite said.
+        reason: String,
+    },
+    /// The file is a database of something else.
+    #[error("The file {} is no backup of Acequia.", .0.display())]
+    NotABackup(PathBuf),
+    /// A copy of a SQLite database cannot become a PostgreSQL database.
+    #[error(
+        "The backup {} is a copy of a SQLite database: restore it into a file, and take that to PostgreSQL by `acequia export` and `acequia import`.",
+        .0.display()
+    )]
+    CopyOfSqlite(PathBuf),
     /// The database failed.
     #[error(transparent)]
     Store(#[from] StoreError),

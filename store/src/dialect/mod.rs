@@ -2,6 +2,7 @@
 //! bulk inserts, sums.
 
 pub(crate) mod bulk;
+mod copy;
 mod erase;
 mod layout;
 mod load;
@@ -20,6 +21,7 @@ use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::time::moment;
 
+pub(crate) use copy::{copy_into, unsound};
 pub(crate) use erase::erase;
 pub(crate) use layout::{Table, tables};
 pub(crate) use load::{check_references, defer_references, fill};

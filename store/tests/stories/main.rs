@@ -6,6 +6,7 @@
 mod agreements;
 mod archive;
 mod audit;
+mod backup;
 mod community;
 mod database;
 mod decisions;

@@ -107,7 +107,7 @@ async fn other(db: &Db, folder: &Path) -> DatabaseAddress {
     }
 }
 
-async fn same(db: &Db) -> (Option<tempfile::TempDir>, DatabaseAddress) {
+pub async fn same(db: &Db) -> (Option<tempfile::TempDir>, DatabaseAddress) {
     match db.address() {
         DatabaseAddress::Sqlite(_) => {
             let (directory, db) = sqlite().await;
