@@ -125,7 +125,12 @@ impl Editor {
             page.forget(Slot::Typed);
             return;
         }
-        self.say(if page.store(Slot::Typed, &page.typed_now()) { "kept" } else { "not-kept" });
+        let kept = page.store(Slot::Typed, &page.typed_now());
+        self.say(match (kept, self.0.waiting.get()) {
+            (false, _) => "not-kept",
+            (true, true) => "offline",
+            (true, false) => "kept",
+        });
     }
 
     /// Whether the server has what stands in the field.

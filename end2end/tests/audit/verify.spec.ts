@@ -20,7 +20,7 @@ test("every step is an event with who did it, and verify finds all as it was rec
 
     // Within seconds each event has its seal.
     const sealed = async () => (await server.run("verify")).output;
-    await expect.poll(sealed).toContain("12 events, 12 of them sealed; 2 journal entries; 1 counts of 1 votes;");
+    await expect.poll(sealed).toContain("13 events, 13 of them sealed; 2 journal entries; 1 counts of 1 votes;");
     expect((await server.run("verify")).code).toBe(0);
     await page.goto("/community/log");
     const log = await cells(page.getByRole("table"));
@@ -28,6 +28,7 @@ test("every step is an event with who did it, and verify finds all as it was rec
     expect(log.reverse().map(([, ...rest]) => rest)).toEqual(
         [
             ["The community was founded", "D-1", "M-1", "D-1"],
+            ["The first member was entered in the register", "M-1", "M-1", "D-1"],
             ["A member was admitted", "M-2", "M-1", ""],
             ["A member was invited to sign in", "M-2", "M-1", ""],
             ["A password was set by a link", "M-2", "M-2", ""],
@@ -47,7 +48,7 @@ test("every step is an event with who did it, and verify finds all as it was rec
     await expect(page.getByText(`Only what concerns ${name} is shown.`)).toBeVisible();
     await expect(page.getByRole("table").locator("tbody tr")).toHaveCount(5);
     await page.getByRole("link", { name: "Show the whole log" }).click();
-    await expect(page.getByRole("table").locator("tbody tr")).toHaveCount(12);
+    await expect(page.getByRole("table").locator("tbody tr")).toHaveCount(13);
 });
 
 test("a row that is tampered with is named", { tag: "@no-scripts" }, async ({ server }) => {
@@ -109,7 +110,7 @@ test.describe("in Spanish", () => {
         const [month = ""] = await monthsToRun(page);
         await runDues(page, month);
         await pay(page, { member: "2", amount: "7,50" });
-        await expect.poll(async () => (await server.run("verify")).output).toContain("11 events, 11 of them sealed");
+        await expect.poll(async () => (await server.run("verify")).output).toContain("12 events, 12 of them sealed");
         expect((await server.run("verify")).code).toBe(0);
         await page.goto("/community");
         await page.getByRole("link", { name: "Registro de actos" }).click();
@@ -121,6 +122,7 @@ test.describe("in Spanish", () => {
         const name = `D-${decision}`;
         expect(log.reverse().map(([, ...rest]) => rest.slice(0, 4))).toEqual([
             ["Se fundó la comunidad", "D-1", "M-1", "D-1"],
+            ["Se inscribió a quien fundó la comunidad", "M-1", "M-1", "D-1"],
             ["Se admitió a alguien", "M-2", "M-1", ""],
             ["Se envió una invitación para entrar", "M-2", "M-1", ""],
             ["Se redactó una propuesta", name, "M-1", ""],
