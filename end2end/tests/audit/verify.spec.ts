@@ -59,7 +59,7 @@ test("a row that is tampered with is named", { tag: "@no-scripts" }, async ({ se
     const month = await ana.runDues();
     await ana.pay({ member: "1", amount: "7.50" });
     const sealed = async () => (await server.run("verify")).output;
-    await expect.poll(sealed).toContain("9 events, 9 of them sealed");
+    await expect.poll(sealed).toContain("10 events, 10 of them sealed");
     await server.stop();
 
     const cast = "SELECT e.id, s.number FROM events e JOIN seals s ON s.event_id = e.id WHERE action = 'decisions.vote.cast'";
