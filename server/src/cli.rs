@@ -150,6 +150,10 @@ impl DatabaseOptions {
     }
 }
 
+/// How long requests may take to finish once the server is asked to stop, unless an option says otherwise, in seconds.
+/// Most supervisors of services kill after 90.
+pub const STOP_SECONDS: u64 = 30;
+
 /// How to serve.
 #[derive(Debug, Clone, Args)]
 pub struct ServeOptions {
@@ -169,6 +173,9 @@ pub struct ServeOptions {
     /// A proxy of yours stands in front, and its last X-Forwarded-For says where a request comes from.
     #[arg(long, env = "ACEQUIA_BEHIND_PROXY")]
     pub behind_proxy: bool,
+    /// How long requests that were accepted may take to finish once the server is asked to stop, in seconds.
+    #[arg(long, env = "ACEQUIA_STOP_SECONDS", value_name = "SECONDS", default_value_t = STOP_SECONDS)]
+    pub stop_seconds: u64,
     /// Mail.
     #[command(flatten)]
     pub mail: MailOptions,

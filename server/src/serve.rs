@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use app::web::{AppState, Settings};
 use store::Db;
@@ -62,7 +63,8 @@ async fn print_setup_token(state: &AppState) -> Result<(), String> {
     Ok(())
 }
 
-/// Listens, runs the jobs beside, and stops cleanly.
+/// Listens, runs the jobs beside, and stops when asked: whatever was accepted is answered, if it takes no longer than
+/// the options allow.
 pub async fn listen(state: AppState, options: &ServeOptions, postman: Option<Postman>) -> Result<(), String> {
     let address = SocketAddr::new(options.address, options.port);
     let listener = TcpListener::bind(address).await.map_err(|error| format!("cannot listen on {address}: {error}"))?;
@@ -70,9 +72,32 @@ pub async fn listen(state: AppState, options: &ServeOptions, postman: Option<Pos
     let jobs = jobs::start(state.clone(), postman);
     let service = http::service(state).into_make_service_with_connect_info::<SocketAddr>();
     println!("Listening on http://{address}");
-    let served = axum::serve(listener, service).with_graceful_shutdown(stop_signal()).await;
+    let (stopping, asked) = tokio::sync::oneshot::channel();
+    let server = axum::serve(listener, service).with_graceful_shutdown(async move {
+        stop_signal().await;
+        tracing::info!("asked to stop: no more requests are taken, and those that were are finished");
+        let _ = stopping.send(());
+    });
+    let patience = Duration::from_secs(options.stop_seconds);
+    let served = tokio::select! {
+        served = server.into_future() => served,
+        () = after(asked, patience) => {
+            tracing::warn!(seconds = patience.as_secs(), "requests that took too long were broken off");
+            Ok(())
+        }
+    };
+    // A job that is broken off in the middle of a transaction leaves nothing of it; the next start does it.
     jobs.abort();
     served.map_err(|error| error.to_string())
+}
+
+/// Returns so long after the server was asked to stop.
+async fn after(asked: tokio::sync::oneshot::Receiver<()>, patience: Duration) {
+    if asked.await.is_err() {
+        // The server ended by itself.
+        std::future::pending::<()>().await;
+    }
+    tokio::time::sleep(patience).await;
 }
 
 async fn stop_signal() {

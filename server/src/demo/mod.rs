@@ -24,7 +24,7 @@ use domain::members::role::Role;
 use store::community::Community;
 use store::{Db, Viewer};
 
-use crate::cli::{DemoOptions, MailOptions, ServeOptions};
+use crate::cli::{DemoOptions, MailOptions, STOP_SECONDS, ServeOptions};
 use crate::serve::{listen, state};
 
 /// What a database holds.
@@ -45,7 +45,8 @@ pub async fn demo(options: DemoOptions) -> Result<ExitCode, String> {
     let DemoOptions { database, fresh, address, port } = options;
     // The demo sends no mail: its addresses are made up.
     let mail = MailOptions { smtp_url: None, mail_from: None };
-    let options = ServeOptions { database, address, port, public_url: None, behind_proxy: false, mail };
+    let stop_seconds = STOP_SECONDS;
+    let options = ServeOptions { database, address, port, public_url: None, behind_proxy: false, stop_seconds, mail };
     let state = prepared(&options, fresh).await?;
     println!("{}", sign_ins::table());
     listen(state, &options, None).await?;
