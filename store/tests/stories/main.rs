@@ -11,6 +11,7 @@ mod community;
 mod database;
 mod decisions;
 mod members;
+mod schemas;
 mod support;
 mod treasury;
 mod treasury_size;

@@ -55,6 +55,13 @@ fn when(act: &Act, now: &str) -> Act {
     Act::new(act.actor.clone(), at(now))
 }
 
+/// The first member, who holds every role.
+pub fn founder(db: &Db, now: &str) -> Act {
+    let id: store::ids::MemberId =
+        serde_json::from_value(ask::<Id>(db, "SELECT id FROM members WHERE number = 1").id.into()).unwrap();
+    Act::new(store::Actor::Member { id, number: 1 }, at(now))
+}
+
 async fn viewer(db: &Db, number: i64, now: Moment) -> Viewer {
     let id = ask::<Id>(db, &format!("SELECT id FROM members WHERE number = {number}")).id;
     store::members::viewer(db, &id, now).await.unwrap()
