@@ -1,0 +1,124 @@
+//! What a machine costs in a month, with everything that runs on it.
+
+use super::cost::{CostLine, Counted};
+use super::kind::Kind;
+use super::placement::{Spot, Thing};
+use crate::Day;
+use crate::calendar::Month;
+use crate::treasury::money::Currency;
+
+/// Machines and services.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Inventory {
+    /// All of them, in any order; a kind and an address part name one.
+    pub things: Vec<Thing>,
+}
+
+/// A line of what a machine costs, with whose it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldLine {
+    /// Whether a machine's or a service's.
+    pub kind: Kind,
+    /// Its address part.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// The line.
+    pub line: CostLine,
+    /// What it comes to.
+    pub counted: Counted,
+}
+
+/// What a machine costs in a month.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AssetCost {
+    /// The month.
+    pub month: Month,
+    /// The lines that come to it: its own first, then those of what runs on it.
+    pub lines: Vec<HeldLine>,
+}
+
+impl AssetCost {
+    /// The sum of the lines, in minor units.
+    #[must_use]
+    pub fn total_minor(&self) -> i64 {
+        self.lines.iter().map(|line| line.counted.minor).fold(0, i64::saturating_add)
+    }
+}
+
+impl Inventory {
+    /// A machine or a service.
+    #[must_use]
+    pub fn find(&self, kind: Kind, slug: &str) -> Option<&Thing> {
+        self.things.iter().find(|thing| thing.kind == kind && thing.slug == slug)
+    }
+
+    /// What a machine or a service costs in a month with all that runs on it; of what moved in the month, for the days that
+    /// it was there. Every line is counted on one machine a day, so that the machines at sites come to what all lines do.
+    #[must_use]
+    pub fn cost(&self, kind: Kind, slug: &str, month: Month, currency: Currency) -> AssetCost {
+        let mut lines = Vec::new();
+        if let Some(thing) = self.find(kind, slug) {
+            let window = (month.first_day(), month.next().first_day());
+            self.collect(thing, window, currency, &mut Vec::new(), &mut lines);
+        }
+        AssetCost { month, lines }
+    }
+
+    fn collect<'a>(
+        &'a self,
+        thing: &'a Thing,
+        (from, until): (Day, Day),
+        currency: Currency,
+        under: &mut Vec<&'a str>,
+        lines: &mut Vec<HeldLine>,
+    ) {
+        for line in &thing.costs {
+            if let Some(counted) = line.between(from, until, currency) {
+                let (slug, name) = (thing.slug.clone(), thing.name.clone());
+                lines.push(HeldLine { kind: thing.kind, slug, name, line: line.clone(), counted });
+            }
+        }
+        // A table that holds a circle is not gone through for ever.
+        if thing.kind != Kind::Asset || under.contains(&thing.slug.as_str()) {
+            return;
+        }
+        under.push(&thing.slug);
+        for (guest, stay) in self.guests(&thing.slug) {
+            let window = (stay.0.map_or(from, |day| day.max(from)), stay.1.map_or(until, |day| day.min(until)));
+            if window.0 < window.1 {
+                self.collect(guest, window, currency, under, lines);
+            }
+        }
+        under.pop();
+    }
+
+    /// What runs or ran on a machine, with the first day there and the first day elsewhere; by kind and name.
+    #[must_use]
+    pub fn guests(&self, host: &str) -> Vec<(&Thing, (Option<Day>, Option<Day>))> {
+        let stays = self.things.iter().flat_map(|thing| thing.stays().map(move |stay| (thing, stay)));
+        let on_it = stays.filter(|(_, stay)| matches!(stay.spot, Spot::Host(slug) if slug == host));
+        let mut guests: Vec<_> = on_it.map(|(thing, stay)| (thing, (stay.from, stay.until))).collect();
+        guests.sort_by(|(a, stay), (b, other)| {
+            (a.kind, &a.name, &a.slug, stay.0).cmp(&(b.kind, &b.name, &b.slug, other.0))
+        });
+        guests
+    }
+
+    /// What runs on a machine on a day and was not retired by then; by kind and name.
+    #[must_use]
+    pub fn guests_on(&self, host: &str, day: Day) -> Vec<&Thing> {
+        let here = |thing: &&Thing| {
+            let begun = thing.places.first().is_some_and(|place| place.from <= day);
+            let there = thing.retired_on.is_none_or(|retired| retired > day);
+            begun && there && matches!(thing.on(day), Some(Spot::Host(slug)) if slug == host)
+        };
+        let mut guests: Vec<&Thing> = self.things.iter().filter(here).collect();
+        guests.sort_by(|a, b| (a.kind, &a.name, &a.slug).cmp(&(b.kind, &b.name, &b.slug)));
+        guests
+    }
+}
+
+#[cfg(test)]
+#[path = "asset_cost_tests.rs"]
+mod tests;

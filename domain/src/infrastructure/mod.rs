@@ -1,0 +1,25 @@
+//! The inventory: what exists, where it runs, who answers for what, and what a month of it costs.
+//!
+//! What something costs from one day to another is the difference of what it has come to by then, cut to the minor unit
+//! (see [`CostLine::between`]): fractions are carried on and never lost, so that parts add up to the whole exactly.
+
+mod asset_cost;
+mod cost;
+mod cost_input;
+mod elapsed;
+mod kind;
+mod matrix;
+mod placement;
+mod retire;
+mod thing_input;
+
+pub use asset_cost::{AssetCost, HeldLine, Inventory};
+pub use cost::{Basis, BasisKind, CostLine, Counted};
+pub use cost_input::{COSTS_MAX, CostInput, check as check_cost, check_last_day, check_overlap, gaps};
+pub use kind::{Area, HardwareModel, KeptBy, Kind, ServiceKind};
+pub use matrix::{AreaInput, Keeper, Kept, check as check_matrix, usual};
+pub use placement::{HOSTED, Place, PlaceInput, Spot, Stay, Thing, check as check_place, check_service_place};
+pub use retire::{check as check_retirement, guests_after};
+pub use thing_input::{
+    AssetInput, NewAsset, NewProvider, NewService, NewSite, ProviderInput, ServiceInput, SiteInput, address_part,
+};
