@@ -117,7 +117,8 @@ fn composed() -> BTreeSet<String> {
             all("choice", words, &mut keys);
         }
     }
-    // The log's actions stand in the store as literals such as "community.founded".
+    all("event", store::infrastructure::ACTIONS, &mut keys);
+    // The log's other actions stand in the store as literals such as "community.founded".
     let source = sources();
     for (before, after) in source.match_indices("Event::new(").map(|(place, _)| source.split_at(place)) {
         let _ = before;

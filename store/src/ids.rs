@@ -93,6 +93,8 @@ ids! {
     ChargeId,
     /// Of a payment.
     PaymentId,
+    /// Of a provider, a site, a machine or a service.
+    ThingId,
     /// Of an event.
     EventId,
 }

@@ -18,6 +18,7 @@ pub mod decisions;
 mod dialect;
 pub mod error;
 pub mod ids;
+pub mod infrastructure;
 pub mod members;
 pub mod rules;
 mod schema;

@@ -426,6 +426,103 @@ diesel::table! {
 }
 
 diesel::table! {
+    providers (id) {
+        id -> Text,
+        slug -> Text,
+        name -> Text,
+        jurisdiction -> Text,
+        contract -> Text,
+        communal -> Text,
+        not_communal -> Text,
+        retired_on -> Nullable<Date>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    sites (id) {
+        id -> Text,
+        slug -> Text,
+        name -> Text,
+        location -> Text,
+        provider_id -> Nullable<Text>,
+        note -> Text,
+        retired_on -> Nullable<Date>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    assets (id) {
+        id -> Text,
+        slug -> Text,
+        name -> Text,
+        description -> Text,
+        operating_system -> Text,
+        retired_on -> Nullable<Date>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    services (id) {
+        id -> Text,
+        slug -> Text,
+        name -> Text,
+        kind -> Text,
+        purpose -> Text,
+        address -> Text,
+        software -> Text,
+        version -> Text,
+        licence -> Text,
+        retired_on -> Nullable<Date>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    places (id) {
+        id -> Text,
+        asset_id -> Nullable<Text>,
+        service_id -> Nullable<Text>,
+        valid_from -> Date,
+        model -> Nullable<Text>,
+        site_id -> Nullable<Text>,
+        host_id -> Nullable<Text>,
+        recorded_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    responsibilities (id) {
+        id -> Text,
+        asset_id -> Text,
+        area -> Text,
+        kept_by -> Text,
+        member_id -> Nullable<Text>,
+        circle_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    costs (id) {
+        id -> Text,
+        asset_id -> Nullable<Text>,
+        service_id -> Nullable<Text>,
+        number -> BigInt,
+        name -> Text,
+        basis -> Text,
+        amount_minor -> Nullable<BigInt>,
+        life_months -> Nullable<BigInt>,
+        watts -> Nullable<BigInt>,
+        tariff_millionths -> Nullable<BigInt>,
+        valid_from -> Date,
+        valid_until -> Nullable<Date>,
+        recorded_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     events (id) {
         id -> Text,
         occurred_at -> Timestamp,
@@ -519,6 +616,10 @@ diesel::joinable!(charges -> dues_runs (run_id));
 diesel::joinable!(charges -> members (member_id));
 diesel::joinable!(charges -> classes (class_id));
 diesel::joinable!(charges -> rule_values (rule_value_id));
+diesel::joinable!(responsibilities -> assets (asset_id));
+diesel::joinable!(responsibilities -> members (member_id));
+diesel::joinable!(responsibilities -> circles (circle_id));
+diesel::joinable!(sites -> providers (provider_id));
 diesel::joinable!(events -> authorities (authority_id));
 diesel::joinable!(event_payloads -> events (event_id));
 diesel::joinable!(seals -> events (event_id));
@@ -557,6 +658,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     dues_runs,
     charges,
     payments,
+    providers,
+    sites,
+    assets,
+    services,
+    places,
+    responsibilities,
+    costs,
     events,
     event_payloads,
     seals,

@@ -37,6 +37,10 @@ named! {
         RunDues = "run_dues",
         /// Record and reverse payments.
         RecordPayments = "record_payments",
+        /// See the inventory and what it costs.
+        ReadInventory = "read_inventory",
+        /// Enter, change, move and retire what is in the inventory; say who answers for it and what it costs.
+        KeepInventory = "keep_inventory",
         /// Read the log.
         ReadLog = "read_log",
         /// Read in the log who set, changed or asked for a password, signed out everywhere or chose a language.
@@ -50,20 +54,28 @@ named! {
 #[must_use]
 pub const fn allows(role: Role, power: Power) -> bool {
     use Power::{
-        AdmitMembers, Discuss, DraftAgreements, InviteMembers, OpenVotes, Propose, ReadAccessLog, ReadAgreements,
-        ReadContacts, ReadDecisions, ReadLog, ReadOperations, ReadOwnAccount, ReadRegister, ReadTreasury,
-        RecordPayments, RunDues, Vote,
+        AdmitMembers, Discuss, DraftAgreements, InviteMembers, KeepInventory, OpenVotes, Propose, ReadAccessLog,
+        ReadAgreements, ReadContacts, ReadDecisions, ReadInventory, ReadLog, ReadOperations, ReadOwnAccount,
+        ReadRegister, ReadTreasury, RecordPayments, RunDues, Vote,
     };
     match role {
         Role::Member => matches!(
             power,
-            ReadRegister | ReadAgreements | ReadDecisions | Propose | Discuss | Vote | ReadOwnAccount | ReadLog
+            ReadRegister
+                | ReadAgreements
+                | ReadDecisions
+                | Propose
+                | Discuss
+                | Vote
+                | ReadOwnAccount
+                | ReadInventory
+                | ReadLog
         ),
         Role::Curator => matches!(power, DraftAgreements),
         Role::MembershipSecretary => matches!(power, ReadContacts | AdmitMembers | InviteMembers),
         Role::Treasurer => matches!(power, ReadTreasury | RunDues | RecordPayments),
         Role::Facilitator => matches!(power, OpenVotes),
-        Role::SystemAdministrator => matches!(power, ReadOperations | ReadAccessLog),
+        Role::SystemAdministrator => matches!(power, KeepInventory | ReadOperations | ReadAccessLog),
         Role::Auditor => matches!(power, ReadTreasury | ReadAccessLog),
     }
 }
@@ -87,7 +99,8 @@ mod tests {
 
     #[test]
     fn an_auditor_writes_nothing() {
-        let writes = [Power::RunDues, Power::RecordPayments, Power::AdmitMembers, Power::DraftAgreements];
+        let writes =
+            [Power::RunDues, Power::RecordPayments, Power::AdmitMembers, Power::DraftAgreements, Power::KeepInventory];
         assert!(writes.iter().all(|power| !allows(Role::Auditor, *power)));
     }
 }

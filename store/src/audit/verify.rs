@@ -15,6 +15,7 @@
 //! | `decision_rules`, `electoral_roll`, `decision_results` | the frozen hashes, the rule values, a new count, the close |
 //! | `dues_runs`, `charges`, `payments` | their events, the rule values |
 //! | `journal_entries`, `postings` | the run or the payment that they were posted for |
+//! | `providers`, `sites`, `assets`, `services`, `places`, `responsibilities`, `costs` | the last event of their thing |
 //! | `events`, `event_payloads`, `seals` | the chain |
 //!
 //! Not compared: identifiers (the log knows names; what refers to a row is compared), `seals.sealed_at` (when a job ran),
@@ -90,6 +91,7 @@ pub async fn verify(db: &Db) -> Result<Verification, StoreError> {
         crate::agreements::verify(conn, &mut verification)?;
         crate::members::verify(conn, &mut verification)?;
         crate::circles::verify(conn, &mut verification)?;
+        crate::infrastructure::verify(conn, &mut verification)?;
         crate::community::verify(conn, &mut verification)?;
         Ok(verification)
     })

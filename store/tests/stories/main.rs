@@ -10,6 +10,7 @@ mod backup;
 mod community;
 mod database;
 mod decisions;
+mod infrastructure;
 mod members;
 mod schemas;
 mod support;

@@ -1,6 +1,7 @@
 //! Walking the table of role and power: what a role does not carry, no command and no query of the register gives.
 
 use domain::Day;
+use domain::infrastructure::ProviderInput;
 use domain::members::power::{Power, allows};
 use domain::members::role::Role;
 use store::members::{RegisterFilter, admit, invite, member_classes, member_page, register, terms, waiting_links};
@@ -18,6 +19,12 @@ fn given<T>(result: Result<T, CommandError>, power: Power) -> bool {
     }
 }
 
+async fn provider(db: &Db, act: &Act, roles: &[Role]) -> Result<String, CommandError> {
+    let name = format!("Provider of {roles:?}");
+    let input = ProviderInput { name, jurisdiction: "Spain".into(), ..ProviderInput::default() };
+    store::infrastructure::create_provider(db, act, input).await
+}
+
 async fn check(db: &Db, founder: &Act, act: &Act, viewer: &Viewer, may: impl Fn(Power) -> bool) {
     let today: Day = "2026-01-01".parse().unwrap();
     let now = act.now;
@@ -31,6 +38,8 @@ async fn check(db: &Db, founder: &Act, act: &Act, viewer: &Viewer, may: impl Fn(
         (Power::ReadRegister, given(terms(db, viewer, today).await, Power::ReadRegister)),
         (Power::ReadRegister, given(store::circles::circles(db, viewer, today).await, Power::ReadRegister)),
         (Power::InviteMembers, given(waiting_links(db, viewer, now).await, Power::InviteMembers)),
+        (Power::ReadInventory, given(store::infrastructure::stock(db, viewer).await, Power::ReadInventory)),
+        (Power::KeepInventory, given(provider(db, act, &viewer.roles).await, Power::KeepInventory)),
         (Power::ReadOperations, given(store::members::waiting_mail(db, viewer).await, Power::ReadOperations)),
     ];
     for (power, given) in answers {

@@ -1,0 +1,31 @@
+//! The inventory: providers, sites, machines and services; where they are, who answers, what they cost.
+//!
+//! It is small, and read whole ([`Stock`]). Each event holds the state of its thing after the command, so that the log can be
+//! compared with the tables field by field.
+
+mod asset;
+mod cost;
+mod cost_query;
+mod load;
+mod provider;
+mod record;
+mod responsibility;
+mod retire;
+mod service;
+mod site;
+mod stock;
+mod verify;
+mod warning;
+
+pub use asset::{change_asset, create_asset, move_thing};
+pub use cost::{add_cost, end_cost};
+pub use cost_query::{cost, stock};
+pub use provider::{change_provider, create_provider};
+pub use responsibility::entrust;
+pub use retire::retire;
+pub use service::{change_service, create_service};
+pub use site::{change_site, create_site};
+pub use stock::{Asset, Cost, Placed, Provider, Responsibility, Service, Site, Stock};
+pub use verify::ACTIONS;
+pub(crate) use verify::verify;
+pub use warning::Warning;

@@ -1,0 +1,76 @@
+//! Entering and changing services.
+
+use diesel::prelude::*;
+use domain::infrastructure::{Kind, PlaceInput, ServiceInput, check_service_place};
+
+use super::asset::{both, check_spot};
+use super::record::{check_name, new_slug};
+use crate::act::Act;
+use crate::db::Db;
+use crate::error::CommandError;
+use crate::ids::ThingId;
+use crate::schema::services;
+use crate::time::stored;
+
+/// Enters a service on the machine that it runs on; its address part.
+///
+/// # Errors
+/// Forbidden, what is wrong with the input, or the database fails.
+pub async fn create_service(
+    db: &Db,
+    act: &Act,
+    input: ServiceInput,
+    place: PlaceInput,
+) -> Result<String, CommandError> {
+    db.command(act, "infrastructure.create_service", move |tx| {
+        let stock = tx.inventory_to_keep()?;
+        let (new, place) = both(input.check(), check_service_place(&place))?;
+        let slug = new_slug(&stock, Kind::Service, &new.name)?;
+        check_spot(&stock, Kind::Service, &slug, &place)?;
+        let id = ThingId::fresh(tx.now);
+        diesel::insert_into(services::table)
+            .values((
+                services::id.eq(&id),
+                services::slug.eq(&slug),
+                services::name.eq(&new.name),
+                services::kind.eq(new.kind.as_str()),
+                services::purpose.eq(&new.purpose),
+                services::address.eq(&new.address),
+                services::software.eq(&new.software),
+                services::version.eq(&new.version),
+                services::licence.eq(&new.licence),
+                services::created_at.eq(stored(tx.now)),
+            ))
+            .execute(tx.conn)?;
+        tx.insert_place(&stock, Kind::Service, &id, &place)?;
+        tx.record_thing("infrastructure.service.created", Kind::Service, &slug)?;
+        Ok(slug)
+    })
+    .await
+}
+
+/// Changes what is known of a service.
+///
+/// # Errors
+/// Not found, forbidden, what is wrong with the input, or the database fails.
+pub async fn change_service(db: &Db, act: &Act, slug: String, input: ServiceInput) -> Result<(), CommandError> {
+    db.command(act, "infrastructure.change_service", move |tx| {
+        let stock = tx.inventory_to_keep()?;
+        let id = stock.id(Kind::Service, &slug).ok_or(CommandError::NotFound)?;
+        let new = input.check()?;
+        check_name(&stock, Kind::Service, &new.name, Some(&slug))?;
+        diesel::update(services::table.find(id.as_str()))
+            .set((
+                services::name.eq(&new.name),
+                services::kind.eq(new.kind.as_str()),
+                services::purpose.eq(&new.purpose),
+                services::address.eq(&new.address),
+                services::software.eq(&new.software),
+                services::version.eq(&new.version),
+                services::licence.eq(&new.licence),
+            ))
+            .execute(tx.conn)?;
+        tx.record_thing("infrastructure.service.changed", Kind::Service, &slug)
+    })
+    .await
+}
