@@ -19,6 +19,8 @@ pub mod home;
 #[cfg(feature = "ssr")]
 pub mod i18n;
 #[cfg(feature = "ssr")]
+pub mod infrastructure;
+#[cfg(feature = "ssr")]
 pub mod members;
 #[cfg(feature = "ssr")]
 mod routes;

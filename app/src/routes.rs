@@ -5,7 +5,9 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 
 use crate::web::AppState;
-use crate::{agreements, assets, audit, circles, community, decisions, home, members, rules, treasury, web};
+use crate::{
+    agreements, assets, audit, circles, community, decisions, home, infrastructure, members, rules, treasury, web,
+};
 
 /// The application's routes. A page's form is posted to the page's own address.
 pub fn routes(state: &AppState) -> Router<AppState> {
@@ -16,6 +18,7 @@ pub fn routes(state: &AppState) -> Router<AppState> {
         .merge(account_routes())
         .merge(member_routes())
         .merge(treasury_routes())
+        .merge(infrastructure_routes())
         .merge(community_routes())
         .route_layer(from_fn_with_state(state.clone(), members::sign_in_first::layer));
     Router::new()
@@ -107,6 +110,25 @@ fn treasury_routes() -> Router<AppState> {
         .route("/treasury/journal", get(journal_show::show))
         .route("/treasury/journal/{number}", get(entry_show::show))
         .route("/treasury/accounts", get(accounts_show::show))
+}
+
+fn infrastructure_routes() -> Router<AppState> {
+    use infrastructure::{cost_add, cost_end, overview, responsibilities, thing_change, thing_move, thing_new};
+    use infrastructure::{thing_retire, thing_show};
+    let cost = "/infrastructure/{kind}/{slug}/costs";
+    Router::new()
+        .route("/infrastructure", get(overview::show))
+        .route("/infrastructure/{kind}/new", get(thing_new::show).post(thing_new::submit))
+        .route("/infrastructure/{kind}/{slug}", get(thing_show::show))
+        .route("/infrastructure/{kind}/{slug}/change", get(thing_change::show).post(thing_change::submit))
+        .route("/infrastructure/{kind}/{slug}/move", get(thing_move::show).post(thing_move::submit))
+        .route("/infrastructure/{kind}/{slug}/retire", get(thing_retire::show).post(thing_retire::submit))
+        .route(
+            "/infrastructure/{kind}/{slug}/responsibilities",
+            get(responsibilities::show).post(responsibilities::submit),
+        )
+        .route(&format!("{cost}/new"), get(cost_add::show).post(cost_add::submit))
+        .route(&format!("{cost}/{{number}}"), get(cost_end::show).post(cost_end::submit))
 }
 
 fn community_routes() -> Router<AppState> {

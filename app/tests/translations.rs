@@ -118,6 +118,14 @@ fn composed() -> BTreeSet<String> {
         }
     }
     all("event", store::infrastructure::ACTIONS, &mut keys);
+    use domain::infrastructure as inventory;
+    all("infra-kind", inventory::Kind::ALL, &mut keys);
+    all("infra-new", inventory::Kind::ALL, &mut keys);
+    all("infra-model", inventory::HardwareModel::ALL, &mut keys);
+    all("infra-service", inventory::ServiceKind::ALL, &mut keys);
+    all("infra-area", inventory::Area::ALL, &mut keys);
+    all("infra-kept", inventory::KeptBy::ALL, &mut keys);
+    all("infra-basis", inventory::BasisKind::ALL, &mut keys);
     // The log's other actions stand in the store as literals such as "community.founded".
     let source = sources();
     for (before, after) in source.match_indices("Event::new(").map(|(place, _)| source.split_at(place)) {

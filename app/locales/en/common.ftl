@@ -7,6 +7,7 @@ nav-agreements = Agreements
 nav-members = Members
 nav-treasury = Treasury
 nav-account-owed = My dues
+nav-infrastructure = Infrastructure
 nav-community = Community
 nav-sign-in = Sign in
 nav-sign-out = Sign out

@@ -7,6 +7,7 @@ nav-agreements = Acuerdos
 nav-members = Integrantes
 nav-treasury = Tesorería
 nav-account-owed = Mis cuotas
+nav-infrastructure = Infraestructura
 nav-community = Comunidad
 nav-sign-in = Entrar
 nav-sign-out = Salir

@@ -28,6 +28,8 @@ pub enum Section {
     Members,
     /// Treasury.
     Treasury,
+    /// Providers, sites, machines, services.
+    Infrastructure,
     /// Circles, rules, roles, log.
     Community,
 }
@@ -166,6 +168,7 @@ fn header(frame: &Frame, community: String, section: Section) -> AnyView {
         (Section::Members, "/members", t!("nav-members"), all),
         (Section::Treasury, "/treasury", t!("nav-treasury"), frame.viewer.may(Power::ReadTreasury)),
         (Section::Treasury, "/treasury/account", t!("nav-account-owed"), all && !frame.viewer.may(Power::ReadTreasury)),
+        (Section::Infrastructure, "/infrastructure", t!("nav-infrastructure"), all),
         (Section::Community, "/community", t!("nav-community"), all),
     ];
     let links = entries

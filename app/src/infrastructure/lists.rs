@@ -1,0 +1,69 @@
+//! Lists of things, on the overview and on the pages of what holds them.
+
+use domain::infrastructure::Kind;
+use leptos::prelude::*;
+use store::infrastructure::{Asset, Service, Stock};
+
+use super::parts::{address, day, place_words, service_words};
+use crate::t;
+use crate::web::Ctx;
+
+/// The word for what was retired; nothing for what is there.
+pub(super) fn retired(ctx: &Ctx, retired_on: Option<domain::Day>) -> AnyView {
+    let words = retired_on.map(|since| t!("infra-retired", day = day(ctx, since)));
+    words.map(|words| view! { <span class="state state--quiet">{words}</span> }).into_any()
+}
+
+/// Machines, each with where it is.
+pub(super) fn machines(ctx: &Ctx, stock: &Stock, machines: &[&Asset]) -> AnyView {
+    let items = machines
+        .iter()
+        .map(|asset| {
+            let place = asset.places.last().map(|place| place_words(stock, place));
+            view! {
+                <li>
+                    <a href=address(Kind::Asset, &asset.slug)><bdi>{asset.name.clone()}</bdi></a>
+                    {retired(ctx, asset.retired_on)}
+                    <p class="meta">{place}</p>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="items">{items}</ul> }.into_any()
+}
+
+/// Services, each with its kind and software.
+pub(super) fn services(ctx: &Ctx, services: &[&Service]) -> AnyView {
+    let items = services
+        .iter()
+        .map(|service| {
+            view! {
+                <li>
+                    <a href=address(Kind::Service, &service.slug)><bdi>{service.name.clone()}</bdi></a>
+                    {retired(ctx, service.retired_on)}
+                    <p class="meta">
+                        {service_words(service.kind)}" · "<bdi>{service.software.clone()}" "{service.version.clone()}</bdi>
+                    </p>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="items">{items}</ul> }.into_any()
+}
+
+/// Providers or sites, each with a line about it.
+pub(super) fn plain(ctx: &Ctx, kind: Kind, things: Vec<(String, String, String, Option<domain::Day>)>) -> AnyView {
+    let items = things
+        .into_iter()
+        .map(|(slug, name, line, retired_on)| {
+            view! {
+                <li>
+                    <a href=address(kind, &slug)><bdi>{name}</bdi></a>
+                    {retired(ctx, retired_on)}
+                    <p class="meta">{line}</p>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="items">{items}</ul> }.into_any()
+}

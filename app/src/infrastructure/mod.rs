@@ -1,0 +1,19 @@
+//! The inventory: what exists, where it runs, who answers for it, what it costs. Members read it; system administrators
+//! write.
+
+mod cost_parts;
+mod fields;
+mod lists;
+mod parts;
+mod show_asset;
+mod show_others;
+
+pub mod cost_add;
+pub mod cost_end;
+pub mod overview;
+pub mod responsibilities;
+pub mod thing_change;
+pub mod thing_move;
+pub mod thing_new;
+pub mod thing_retire;
+pub mod thing_show;

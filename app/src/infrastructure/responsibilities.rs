@@ -1,0 +1,80 @@
+//! `/infrastructure/assets/{slug}/responsibilities`: who answers for what of a machine.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::infrastructure::{Area, AreaInput, KeptBy, Kind};
+use leptos::prelude::*;
+use store::infrastructure::Stock;
+
+use super::parts::{Named, area_words, kept_words, stock_to_keep};
+use crate::t;
+use crate::ui::{ErrorSummary, OptionItem, RequestKey, SelectField, TextField};
+use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
+
+/// Shows the matrix as it is.
+pub async fn show(ctx: Ctx, Path((kind, slug)): Path<(String, String)>) -> Result<Response, PageError> {
+    let stock = stock_to_keep(&ctx).await?;
+    let thing = machine(&stock, &kind, &slug)?;
+    let asset = stock.asset(&thing.slug).ok_or(PageError::NotFound)?;
+    let fields = asset.responsibilities.iter().flat_map(|kept| {
+        let keeper = kept.member.map(|number| format!("M-{number}")).or(kept.circle.clone()).unwrap_or_default();
+        [(format!("by_{}", kept.area), kept.kept_by.to_string()), (format!("keeper_{}", kept.area), keeper)]
+    });
+    let form = FormState::of(fields);
+    Ok(ctx.page(|| page(&thing, &form)))
+}
+
+/// Sets it and shows the machine.
+pub async fn submit(
+    ctx: Ctx,
+    Path((kind, slug)): Path<(String, String)>,
+    Form(form): Form,
+) -> Result<Response, PageError> {
+    let thing = machine(&stock_to_keep(&ctx).await?, &kind, &slug)?;
+    let inputs = Area::ALL.iter().map(|area| AreaInput {
+        by: form.value(&format!("by_{area}")).to_owned(),
+        keeper: form.value(&format!("keeper_{area}")).to_owned(),
+    });
+    match store::infrastructure::entrust(ctx.db(), &ctx.act(&form), slug, inputs.collect()).await {
+        Ok(()) => Ok(Redirect::to(&format!("{}?done=saved#matrix", thing.address())).into_response()),
+        Err(error) => {
+            let form = form.refused(error)?;
+            Ok(ctx.refusal(|| page(&thing, &form)))
+        }
+    }
+}
+
+fn machine(stock: &Stock, kind: &str, slug: &str) -> Result<Named, PageError> {
+    let thing = Named::of(stock, kind, slug)?;
+    if thing.kind == Kind::Asset { Ok(thing) } else { Err(PageError::NotFound) }
+}
+
+fn page(thing: &Named, form: &FormState) -> Page {
+    let rows = Area::ALL.iter().map(|area| row(*area, form)).collect_view();
+    Page::titled(t!("infra-entrust")).section(Section::Infrastructure).narrow().body(view! {
+        <div class="page-head">
+            {thing.kicker()}
+            <h1>{t!("infra-entrust")}</h1>
+            <p class="lead">{t!("infra-entrust-lead")}</p>
+        </div>
+        <ErrorSummary form=form.clone()/>
+        <form class="stack" method="post" novalidate=true action=format!("{}/responsibilities", thing.address())>
+            <RequestKey form=form.clone()/>
+            {rows}
+            <div class="button-row"><button class="button">{t!("infra-save")}</button></div>
+        </form>
+    })
+}
+
+fn row(area: Area, form: &FormState) -> AnyView {
+    let options: Vec<_> = KeptBy::ALL.iter().map(|by| OptionItem::new(by.as_str(), kept_words(*by))).collect();
+    let (by, keeper) = (format!("by_{area}"), format!("keeper_{area}"));
+    let keeper_label = t!("infra-keeper-of", area = area_words(area));
+    view! {
+        <div class="form-row">
+            <SelectField form=form.clone() name=by label=area_words(area) options=options/>
+            <TextField form=form.clone() name=keeper label=keeper_label/>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,63 @@
+//! `/infrastructure/{kind}/{slug}`: the page of a provider, a site, a machine or a service.
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::infrastructure::Kind;
+use domain::members::power::Power;
+use leptos::prelude::*;
+use store::infrastructure::Stock;
+
+use super::lists::retired;
+use super::parts::{Named, done, kind_words, warnings};
+use super::{show_asset, show_others};
+use crate::t;
+use crate::web::{Ctx, Page, PageError, Section};
+
+/// Shows a thing.
+pub async fn show(ctx: Ctx, Path((kind, slug)): Path<(String, String)>) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let stock = store::infrastructure::stock(ctx.db(), &ctx.viewer).await?;
+    let thing = Named::of(&stock, &kind, &slug)?;
+    Ok(ctx.page(|| page(&ctx, &stock, &thing)))
+}
+
+fn page(ctx: &Ctx, stock: &Stock, thing: &Named) -> Page {
+    let slug = thing.slug.as_str();
+    let body = match thing.kind {
+        Kind::Provider => stock.provider(slug).map(|it| show_others::provider(ctx, stock, it)),
+        Kind::Site => stock.site(slug).map(|it| show_others::site(ctx, stock, it)),
+        Kind::Asset => stock.asset(slug).map(|it| show_asset::asset(ctx, stock, thing, it)),
+        Kind::Service => stock.service(slug).map(|it| show_others::service(ctx, stock, thing, it)),
+    };
+    let own = stock.warnings(ctx.today).into_iter().filter(|warning| warning.about() == (thing.kind, slug));
+    let own: Vec<_> = own.collect();
+    let back = format!("/infrastructure#{}", thing.kind);
+    Page::titled(thing.name.clone()).section(Section::Infrastructure).body(view! {
+        <div class="page-head">
+            <p class="kicker"><a href=back>{kind_words(thing.kind)}</a></p>
+            <h1><bdi>{thing.name.clone()}</bdi></h1>
+            {retired(ctx, thing.retired_on)}
+        </div>
+        {done(ctx)}
+        {warnings(ctx, stock, &own, false)}
+        {body}
+        {actions(ctx, thing)}
+    })
+}
+
+/// What can be done with it, and where its past is told.
+fn actions(ctx: &Ctx, thing: &Named) -> AnyView {
+    let to = |part: &str| format!("{}/{part}", thing.address());
+    let there = thing.retired_on.is_none();
+    let moves = there && matches!(thing.kind, Kind::Asset | Kind::Service);
+    let writes = ctx.viewer.may(Power::KeepInventory).then(|| {
+        view! {
+            <a href=to("change")>{t!("infra-change")}</a>
+            {moves.then(|| view! { <a href=to("move")>{t!("infra-move")}</a> })}
+            {(thing.kind == Kind::Asset).then(|| view! { <a href=to("responsibilities")>{t!("infra-entrust")}</a> })}
+            {there.then(|| view! { <a href=to("retire")>{t!("infra-retire")}</a> })}
+        }
+    });
+    let log = format!("/community/log?subject=infrastructure/{}/{}", thing.kind, thing.slug);
+    view! { <p class="button-row no-print">{writes}<a href=log>{t!("infra-log")}</a></p> }.into_any()
+}
