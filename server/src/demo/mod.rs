@@ -7,6 +7,7 @@ mod deciding;
 mod drafting;
 mod dues;
 mod founding;
+mod furnishing;
 mod making;
 mod people;
 mod sign_ins;

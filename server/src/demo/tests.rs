@@ -53,6 +53,7 @@ async fn the_demo_is_a_place() {
     decisions_passed_and_failed(&decisions(&db, now).await, now);
     agreements_are_alive(&db).await;
     the_dues_agree_with_the_ledger(&db, now).await;
+    the_inventory_is_furnished(&db, now).await;
 }
 
 async fn roles_are_held_today(db: &Db, now: Moment) {
@@ -96,6 +97,19 @@ async fn agreements_are_alive(db: &Db) {
     let drafts: Vec<DraftHead> = store::agreements::drafts(db, &everybody(), "bylaws").await.unwrap();
     let open: Vec<_> = drafts.iter().filter(|draft| draft.decisions.is_empty()).collect();
     assert_eq!((open.len(), open[0].base, open[0].revision), (1, Some(4), 3));
+}
+
+async fn the_inventory_is_furnished(db: &Db, now: Moment) {
+    let stock = store::infrastructure::stock(db, &everybody()).await.unwrap();
+    let counts = (stock.providers.len(), stock.sites.len(), stock.assets.len(), stock.services.len());
+    assert_eq!(counts, (3, 4, 12, 8));
+    let warnings = stock.warnings(now.date_naive());
+    assert!((3..15).contains(&warnings.len()), "{warnings:?}");
+    let month = "2026-10".parse().unwrap();
+    let kind = domain::infrastructure::Kind::Asset;
+    let cost = store::infrastructure::cost(db, &everybody(), kind, "noria", month).await.unwrap();
+    // 3,240 over 60 months, 104 for the rack, 210 W by 744 hours at 0.1834, and 360 a year for what runs on it.
+    assert!((21_665..=21_666).contains(&cost.total_minor()), "{cost:?}");
 }
 
 async fn the_dues_agree_with_the_ledger(db: &Db, now: Moment) {

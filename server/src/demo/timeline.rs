@@ -35,6 +35,8 @@ pub enum Step {
     Mistype(Box<PaymentInput>, Box<PaymentInput>),
     /// The treasurer reverses a payment of this number.
     Reverse(i64),
+    /// The system administrator enters the inventory.
+    Furnish,
     /// The curator works on the amendment that nobody has proposed yet.
     Amend,
 }
