@@ -71,14 +71,8 @@ fn part(ctx: &Ctx, kind: Kind, stock: &Stock, list: AnyView) -> AnyView {
 /// What this month costs, machine by machine at its site; what runs on one is counted with it.
 fn month(ctx: &Ctx, stock: &Stock) -> AnyView {
     let (inventory, month) = (stock.inventory(), Month::of(ctx.today));
-    let machines = stock.assets.iter().filter(|asset| !asset.is_hosted());
-    let costs: Vec<(&str, i64)> = machines
-        .map(|asset| {
-            let slug = asset.slug.as_str();
-            (slug, inventory.cost(Kind::Asset, slug, month, ctx.community.currency).total_minor())
-        })
-        .filter(|(_, minor)| *minor != 0)
-        .collect();
+    let costs = inventory.standing(month, ctx.community.currency);
+    let costs: Vec<_> = costs.iter().map(|(machine, cost)| (machine.slug.as_str(), cost.total_minor())).collect();
     if costs.is_empty() {
         return ().into_any();
     }

@@ -65,6 +65,29 @@ impl Inventory {
         AssetCost { month, lines }
     }
 
+    /// What a month costs, machine by machine for the days that each stood at a site, with all that ran on it: nothing is
+    /// left out and nothing counted twice, whatever moved. By name; machines that cost nothing are left out.
+    #[must_use]
+    pub fn standing(&self, month: Month, currency: Currency) -> Vec<(&Thing, AssetCost)> {
+        let (from, until) = (month.first_day(), month.next().first_day());
+        let mut standing = Vec::new();
+        for machine in self.things.iter().filter(|thing| thing.kind == Kind::Asset) {
+            let mut lines = Vec::new();
+            for stay in machine.stays().filter(|stay| matches!(stay.spot, Spot::Site { .. })) {
+                let first = stay.from.map_or(from, |day| day.max(from));
+                let end = stay.until.map_or(until, |day| day.min(until));
+                if first < end {
+                    self.collect(machine, (first, end), currency, &mut Vec::new(), &mut lines);
+                }
+            }
+            if !lines.is_empty() {
+                standing.push((machine, AssetCost { month, lines }));
+            }
+        }
+        standing.sort_by(|(a, _), (b, _)| (&a.name, &a.slug).cmp(&(&b.name, &b.slug)));
+        standing
+    }
+
     fn collect<'a>(
         &'a self,
         thing: &'a Thing,
