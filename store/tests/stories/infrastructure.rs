@@ -77,13 +77,39 @@ async fn pay(db: &Db, act: &Act, kind: Kind, slug: &str, input: CostInput) -> Re
 async fn furnished(db: &Db) -> Act {
     let act = founded(db).await;
     let act = Act { now: "2026-06-15T10:00:00Z".parse().unwrap(), ..act };
-    assert_eq!(inventory::create_provider(db, &act, provider("Línea")).await.unwrap(), "linea");
-    inventory::create_site(db, &act, site("Cellar", "")).await.unwrap();
-    inventory::create_site(db, &act, site("Hall", "linea")).await.unwrap();
-    inventory::create_asset(db, &act, asset("Iron"), at("own_site", "cellar", "2026-01-01")).await.unwrap();
-    inventory::create_asset(db, &act, asset("VM 1"), on("iron", "2026-01-01")).await.unwrap();
-    inventory::create_service(db, &act, service("Mail"), on("vm-1", "2026-01-01")).await.unwrap();
+    furnish(db, &act).await;
     act
+}
+
+async fn furnish(db: &Db, act: &Act) {
+    assert_eq!(inventory::create_provider(db, act, provider("Línea")).await.unwrap(), "linea");
+    inventory::create_site(db, act, site("Cellar", "")).await.unwrap();
+    inventory::create_site(db, act, site("Hall", "linea")).await.unwrap();
+    inventory::create_asset(db, act, asset("Iron"), at("own_site", "cellar", "2026-01-01")).await.unwrap();
+    inventory::create_asset(db, act, asset("VM 1"), on("iron", "2026-01-01")).await.unwrap();
+    inventory::create_service(db, act, service("Mail"), on("vm-1", "2026-01-01")).await.unwrap();
+}
+
+/// An inventory with something of every kind, for a community that has a circle named Machines.
+pub async fn kept(db: &Db, founder: &Act) {
+    let act = &Act { now: "2026-03-05T10:00:00Z".parse().unwrap(), ..founder.clone() };
+    furnish(db, act).await;
+    inventory::create_asset(db, act, asset("Steel"), at("colocated", "hall", "2026-01-01")).await.unwrap();
+    inventory::move_thing(db, act, Kind::Asset, "vm-1".into(), on("steel", "2026-02-01")).await.unwrap();
+    inventory::retire(db, act, Kind::Asset, "iron".into(), "2026-03-01".into()).await.unwrap();
+    let mut matrix = vec![AreaInput { by: "ours".into(), keeper: "M-1".into() }; Area::ALL.len()];
+    matrix[0] = AreaInput { by: "both".into(), keeper: "Machines".into() };
+    matrix[1] = AreaInput { by: "provider".into(), keeper: String::new() };
+    inventory::entrust(db, act, "steel".into(), matrix).await.unwrap();
+    let rent = monthly("Rent", "31.00", "2026-01-15", "2028-12-31");
+    let yearly = CostInput { basis: "yearly".into(), ..monthly("Name", "12.00", "2026-01-15", "") };
+    let bought =
+        CostInput { basis: "purchase".into(), life_months: "48".into(), ..monthly("Box", "900", "2026-01-15", "") };
+    let power = CostInput { basis: "power".into(), watts: "9".into(), tariff: "0.2".into(), ..rent.clone() };
+    for cost in [rent, yearly, bought, CostInput { name: "Power".into(), ..power }] {
+        pay(db, act, Kind::Asset, "steel", cost).await.unwrap();
+    }
+    pay(db, act, Kind::Service, "mail", monthly("Support", "5.00", "2026-01-15", "")).await.unwrap();
 }
 
 async fn stock(db: &Db, act: &Act) -> Stock {

@@ -18,7 +18,7 @@ use crate::decisions::effects::{adopt, policy_draft};
 use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, proposal, proposed, rule, when};
 use crate::members::member_with_password;
 use crate::support::{at, founded, founding_moment, postgres, sqlite, story};
-use crate::treasury;
+use crate::{infrastructure, treasury};
 use remade::file_in;
 
 #[derive(QueryableByName)]
@@ -74,6 +74,7 @@ pub async fn lived_in(db: &Db) -> Act {
     treasury::pay(db, &treasurer, &treasury::payment(2, "2026-02-02", "5.00")).await.unwrap();
     treasury::pay(db, &treasurer, &treasury::payment(2, "2026-02-03", "7.00")).await.unwrap();
     store::treasury::reverse_payment(db, &treasurer, 2, "The bank took it back.").await.unwrap();
+    infrastructure::kept(db, &treasurer).await;
     store::audit::seal_pending(db, at(CLOSED)).await.unwrap();
     tamper(
         db,

@@ -49,6 +49,7 @@ const WORDS: &[&str] = &[
     "reversal",
     "other",
     "urgent_act",
+    "web",
 ];
 
 impl Behind {

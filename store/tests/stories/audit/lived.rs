@@ -23,6 +23,7 @@ pub async fn lived(db: &Db) {
     let guide = drafts(db, &founder).await;
     decisions(db, &founder, &ana, guide).await;
     money(db, &founder).await;
+    crate::infrastructure::kept(db, &founder).await;
     store::audit::seal_pending(db, at("2026-03-10T09:00:00Z")).await.unwrap();
 }
 
