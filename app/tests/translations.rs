@@ -111,6 +111,10 @@ fn composed() -> BTreeSet<String> {
     all("power", domain::members::power::Power::ALL, &mut keys);
     all("kind", domain::decisions::kind::DecisionKind::ALL, &mut keys);
     all("rule", domain::rules::parameter::PARAMETERS.iter().map(|p| p.translation_key()), &mut keys);
+    let templates =
+        || domain::community::template::TEMPLATES.into_iter().map(|template| template.slug.replace('_', "-"));
+    all("template", templates(), &mut keys);
+    all("template", templates().map(|slug| format!("{slug}-hint")), &mut keys);
     all("principle", domain::rules::parameter::PARAMETERS.iter().map(|p| p.principle.0), &mut keys);
     for parameter in domain::rules::parameter::PARAMETERS {
         if let domain::rules::value::ValueType::Choice(words) = parameter.value_type {

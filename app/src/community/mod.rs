@@ -2,4 +2,6 @@
 
 pub mod overview;
 pub mod setup;
+mod setup_form;
+pub mod setup_rules;
 pub mod style_show;

@@ -1,33 +1,39 @@
 //! `/setup`: founding a community. The model of a page with its form: show, submit, and the page that both share.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::community::founding::{FoundingInput, rule_field};
-use domain::community::template::{HOSTING_COOP, Template, in_language};
+use domain::community::founding::{FoundingInput, class_field, rule_field};
+use domain::community::template::Template;
 use domain::language::Language;
-use domain::rules::parameter::{Scope, find};
-use domain::rules::value::{Unit, ValueType};
+use domain::rules::parameter::find;
+use domain::rules::value::ValueType;
 use domain::treasury::money::{Currency, Money};
-use leptos::prelude::*;
 use store::{Act, Actor};
 
-use crate::t;
-use crate::ui::{ErrorSummary, FieldLabels, NewPasswordFields, OptionItem, SelectField, TextArea, TextField};
+use super::setup_form::page;
 use crate::web::session::sign_in_and_go;
-use crate::web::{Form, FormState, Frame, Page, PageError};
+use crate::web::{Form, FormState, Frame, PageError};
 
-/// Shows the founding form on an empty database.
+/// The name that the buttons send which choose a template.
+pub(super) const CHOOSE: &str = "choose";
+
+/// Shows the founding form on an empty database, filled in by the template that the address names, or by the first.
 pub async fn show(frame: Frame) -> Result<Response, PageError> {
     if frame.founded.is_some() {
         return Err(PageError::NotFound);
     }
-    let form = first_values(&HOSTING_COOP, frame.language);
+    let template = Template::of_slug(&frame.query_value("template")).unwrap_or_else(Template::first);
+    let form = first_values(&template, frame.language);
     Ok(frame.page(|| page(&form)))
 }
 
-/// Founds the community and signs its first member in.
+/// Founds the community and signs its first member in; or fills the form in by another template.
 pub async fn submit(frame: Frame, Form(form): Form) -> Result<Response, PageError> {
     if frame.founded.is_some() {
         return Ok(founded_already());
+    }
+    if let Some(template) = Template::of_slug(form.value(CHOOSE)) {
+        let form = filled_in_by(&template, &form, frame.language);
+        return Ok(frame.page(|| page(&form)));
     }
     let act = Act::new(Actor::Visitor, frame.now);
     let input = input(&form);
@@ -57,28 +63,48 @@ fn input(form: &FormState) -> FoundingInput {
             Some((key.to_owned(), scope.to_owned(), value.to_owned()))
         })
         .collect();
+    let classes = form
+        .beginning_with("class:")
+        .into_iter()
+        .filter_map(|(name, value)| Some((name.strip_prefix("class:")?.to_owned(), value.to_owned())))
+        .collect();
     FoundingInput {
         name: text("name"),
         purpose: text("purpose"),
         currency: text("currency"),
         time_zone: text("time_zone"),
         language: text("language"),
-        template: HOSTING_COOP.slug.to_owned(),
+        template: text("template"),
         member_name: text("member_name"),
         member_email: text("member_email"),
         password: text("password"),
         password_again: text("password_again"),
+        classes,
         rules,
     }
+}
+
+/// The template that a form is filled in by.
+pub(super) fn template_of(form: &FormState) -> Template {
+    Template::of_slug(form.value("template")).unwrap_or_else(Template::first)
 }
 
 /// The form as the template fills it in.
 fn first_values(template: &Template, language: Language) -> FormState {
     let mut values = vec![
+        ("template".to_owned(), template.slug.to_owned()),
         ("currency".to_owned(), "EUR".to_owned()),
         ("time_zone".to_owned(), "Europe/Madrid".to_owned()),
         ("language".to_owned(), language.tag().to_owned()),
     ];
+    values.extend(of_template(template, language));
+    FormState::of(values)
+}
+
+/// The fields that a template fills in: names of classes and rule values.
+fn of_template(template: &Template, language: Language) -> Vec<(String, String)> {
+    let mut values: Vec<_> =
+        template.classes.iter().map(|class| (class_field(class.slug), class.name(language).to_owned())).collect();
     for (key, scope, stored) in template.rules {
         let shown = match find(key).map(|parameter| parameter.value_type) {
             // Amounts are typed in whole units with decimals; the template keeps minor units.
@@ -90,105 +116,52 @@ fn first_values(template: &Template, language: Language) -> FormState {
         };
         values.push((rule_field(key, scope), shown));
     }
+    values
+}
+
+/// The form filled in by another template. What somebody typed stays: of the names and values that a template fills
+/// in, those that are no longer as the last template had them.
+fn filled_in_by(template: &Template, form: &FormState, language: Language) -> FormState {
+    let before = FormState::of(of_template(&template_of(form), language));
+    let filled_in = |field: &str| field == "template" || field.starts_with("class:") || field.starts_with("rule:");
+    let mut values: Vec<(String, String)> = form
+        .beginning_with("")
+        .into_iter()
+        .filter(|(field, _)| !filled_in(field))
+        .map(|(field, value)| (field.to_owned(), value.to_owned()))
+        .collect();
+    values.push(("template".to_owned(), template.slug.to_owned()));
+    for (field, value) in of_template(template, language) {
+        let typed = form.has(&field) && before.has(&field) && form.value(&field).trim() != before.value(&field);
+        let value = if typed { form.value(&field).to_owned() } else { value };
+        values.push((field, value));
+    }
     FormState::of(values)
 }
 
-fn page(form: &FormState) -> Page {
-    let languages = Language::ALL.into_iter().map(|l| OptionItem::new(l.tag(), l.own_name())).collect::<Vec<_>>();
-    let f = || form.clone();
-    Page::titled(t!("setup-title")).narrow().body(view! {
-        <div class="page-head">
-            <h1>{t!("setup-title")}</h1>
-            <p class="lead">{t!("setup-lead")}</p>
-        </div>
-        <ErrorSummary form=f()/>
-        <form class="stack" method="post" novalidate=true action="/setup">
-            <TextField form=f() name="token" label=t!("setup-token") hint=t!("setup-token-hint")/>
-            <h2>{t!("setup-community")}</h2>
-            <TextField form=f() name="name" label=t!("setup-name")/>
-            <TextArea form=f() name="purpose" label=t!("setup-purpose") hint=t!("setup-purpose-hint") rows=3/>
-            <div class="form-row">
-                <TextField form=f() name="currency" label=t!("setup-currency") hint=t!("setup-currency-hint") short=true/>
-                <TextField form=f() name="time_zone" label=t!("setup-time-zone") hint=t!("setup-time-zone-hint")/>
-                <SelectField form=f() name="language" label=t!("setup-language") options=languages/>
-            </div>
-            <h2>{t!("setup-first-member")}</h2>
-            <p class="quiet">{t!("setup-first-member-hint")}</p>
-            <TextField form=f() name="member_name" label=t!("setup-member-name") autocomplete="name"/>
-            <TextField form=f() name="member_email" label=t!("setup-member-email") kind="email" autocomplete="email"/>
-            <div class="form-row">
-                <NewPasswordFields form=f()/>
-            </div>
-            <h2>{t!("setup-rules")}</h2>
-            <p class="quiet">{t!("setup-rules-hint")}</p>
-            {rule_fields(form, &HOSTING_COOP)}
-            <p>{t!("setup-act")}</p>
-            <div class="button-row"><button class="button">{t!("setup-submit")}</button></div>
-        </form>
-    })
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn rule_fields(form: &FormState, template: &Template) -> AnyView {
-    let mut parts = Vec::new();
-    let mut last_key = "";
-    for (key, scope, _) in template.rules {
-        let Some(parameter) = find(key) else { continue };
-        if last_key != *key {
-            last_key = key;
-            let name = format!("rule-{}", parameter.translation_key());
-            parts.push(view! { <h3>{t!(&name)}</h3> }.into_any());
-        }
-        let field = rule_field(key, scope);
-        let label = scope_label(template, parameter.scope, scope);
-        let rule = t!(&format!("rule-{}", parameter.translation_key()));
-        let full_name = (field.clone(), format!("{rule}, {label}"));
-        parts.push(match parameter.value_type {
-            ValueType::Choice(words) => {
-                let options = words
-                    .iter()
-                    .map(|word| OptionItem::new(*word, t!(&format!("choice-{}", word.replace('_', "-")))))
-                    .collect::<Vec<_>>();
-                view! { <SelectField form=form.clone() name=field label=label options=options/> }.into_any()
-            }
-            ValueType::Whole { unit, .. } => {
-                let label = format!("{label} ({})", t!(unit_key(unit)));
-                view! { <TextField form=form.clone() name=field label=label inputmode="numeric" short=true/> }
-                    .into_any()
-            }
-            ValueType::Amount { .. } => {
-                view! { <TextField form=form.clone() name=field label=label inputmode="decimal" short=true/> }
-                    .into_any()
-            }
-            ValueType::Part { .. } => {
-                let hint = t!("fraction-hint");
-                view! { <TextField form=form.clone() name=field label=label hint=hint short=true/> }.into_any()
-            }
-        });
-        // The summary stands far above the rule's heading.
-        FieldLabels::keep(&full_name.0, &full_name.1);
-    }
-    parts.collect_view().into_any()
-}
-
-/// The message that names a unit.
-#[must_use]
-pub fn unit_key(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Days => "unit-days",
-        Unit::Months => "unit-months",
-        Unit::DayOfMonth => "unit-day-of-month",
-        Unit::Votes => "unit-votes",
-    }
-}
-
-fn scope_label(template: &Template, kind: Scope, scope: &str) -> String {
-    match kind {
-        Scope::Community => t!("scope-community"),
-        Scope::DecisionKind => t!(&format!("kind-{scope}")),
-        Scope::Class => template
-            .classes
-            .iter()
-            .find(|class| class.slug == scope)
-            .map_or_else(|| scope.to_owned(), |class| in_language(&class.names, crate::i18n::reader()).to_owned()),
+    #[test]
+    fn another_template_takes_the_place_of_the_last_and_of_nothing_that_was_typed() {
+        let coop = Template::of_slug("hosting_coop").unwrap();
+        let network = Template::of_slug("community_network").unwrap();
+        let mut typed: Vec<(String, String)> = vec![("name".into(), "Río Claro".into()), ("token".into(), "t".into())];
+        typed.extend(first_values(&coop, Language::Es).beginning_with("").into_iter().map(|(field, value)| {
+            let value = if field == "rule:decisions.quorum:policy" { "40%" } else { value };
+            (field.to_owned(), value.to_owned())
+        }));
+        let form = filled_in_by(&network, &FormState::of(typed), Language::Es);
+        assert_eq!((form.value("name"), form.value("token"), form.value("template")), ("Río Claro", "t", network.slug));
+        assert_eq!(form.value("rule:decisions.quorum:policy"), "40%");
+        assert_eq!(form.value("rule:decisions.quorum:ordinary"), "1/10");
+        assert_eq!((form.value("class:host"), form.value("rule:dues.monthly:host")), ("Socia con nodo", "5,00"));
+        assert!(!form.has("class:full") && !form.has("rule:dues.monthly:full"));
+        // And back again.
+        let form = filled_in_by(&coop, &form, Language::Es);
+        assert_eq!(form.value("rule:decisions.quorum:policy"), "40%");
+        assert_eq!(form.value("rule:decisions.quorum:ordinary"), "1/5");
+        assert_eq!(form.beginning_with("template").len(), 1);
     }
 }

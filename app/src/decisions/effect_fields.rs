@@ -169,7 +169,7 @@ fn value_field(form: &FormState, position: usize, parameter: Option<&'static Par
 }
 
 fn unit_key(unit: Unit) -> &'static str {
-    crate::community::setup::unit_key(unit)
+    crate::community::setup_rules::unit_key(unit)
 }
 
 fn draft_fields(form: &FormState, position: usize, offer: &Offer, agreement: &str, draft: &str) -> AnyView {

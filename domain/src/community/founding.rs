@@ -2,10 +2,10 @@
 
 use chrono_tz::Tz;
 
-use super::template::{TEMPLATES, Template};
+use super::template::Template;
 use crate::language::Language;
 use crate::members::person::{check_new_password, optional_email};
-use crate::rules::parameter::{VOTES, find};
+use crate::rules::parameter::{Scope, VOTES, find};
 use crate::rules::value::Value;
 use crate::text::{NAME_LENGTH_MAX, NOTE_LENGTH_MAX, line, optional_block};
 use crate::treasury::money::Currency;
@@ -34,6 +34,9 @@ pub struct FoundingInput {
     pub password: String,
     /// The same again.
     pub password_again: String,
+    /// Names of classes as typed: slug, name. The field of an error is `class:slug`. A class left without a name is left
+    /// out; one that is not spoken of has the template's name.
+    pub classes: Vec<(String, String)>,
     /// Rule values as typed: key, scope, text. The field of an error is `rule:key:scope`.
     pub rules: Vec<(String, String, String)>,
 }
@@ -59,8 +62,16 @@ pub struct Founding {
     pub member_email: Option<String>,
     /// The first member's password.
     pub password: String,
+    /// Its classes in order: slug, name. The first member joins the first.
+    pub classes: Vec<(String, String)>,
     /// First rule values: key, scope, stored value.
     pub rules: Vec<(String, String, String)>,
+}
+
+/// The field name of a class's name in the founding form.
+#[must_use]
+pub fn class_field(slug: &str) -> String {
+    format!("class:{slug}")
 }
 
 /// The field name of a rule value in the founding form.
@@ -82,8 +93,7 @@ pub fn check(input: &FoundingInput, reader: Language) -> Result<Founding, Vec<Fi
     let time_zone =
         errors.take("time_zone", input.time_zone.parse::<Tz>().map_err(|_| Refusal::new("error-time-zone")));
     let language = errors.take("language", Language::from_tag(&input.language).ok_or_else(choice));
-    let template = TEMPLATES.iter().find(|template| template.slug == input.template).copied();
-    let template = errors.take("template", template.ok_or_else(choice));
+    let template = errors.take("template", Template::of_slug(&input.template).ok_or_else(choice));
     let member_name = errors.take("member_name", line(&input.member_name, NAME_LENGTH_MAX));
     let member_email = errors.take("member_email", optional_email(&input.member_email));
     let password = match check_new_password(&input.password, &input.password_again) {
@@ -95,6 +105,8 @@ pub fn check(input: &FoundingInput, reader: Language) -> Result<Founding, Vec<Fi
     };
     // Where the currency is refused, amounts are read as most are written, so that all errors are told at once.
     let written_in = currency.unwrap_or(Currency::EUR);
+    let named_in = language.unwrap_or(reader);
+    let classes = template.map(|template| check_classes(&template, input, named_in, &mut errors));
     let rules = template.map(|template| check_rules(&template, input, written_in, reader, &mut errors));
     let founding = (|| {
         Some(Founding {
@@ -107,10 +119,39 @@ pub fn check(input: &FoundingInput, reader: Language) -> Result<Founding, Vec<Fi
             member_name: member_name?,
             member_email: member_email?,
             password: password?,
+            classes: classes?,
             rules: rules?,
         })
     })();
     errors.finish(founding)
+}
+
+/// Whether the founder left a class out by taking its name away. The first class stays: the founder joins it.
+fn is_left_out(template: &Template, input: &FoundingInput, slug: &str) -> bool {
+    let first = template.classes.first().is_some_and(|class| class.slug == slug);
+    !first && input.classes.iter().any(|(class, name)| class == slug && name.trim().is_empty())
+}
+
+fn check_classes(
+    template: &Template,
+    input: &FoundingInput,
+    language: Language,
+    errors: &mut Errors,
+) -> Vec<(String, String)> {
+    let mut classes: Vec<(String, String)> = Vec::with_capacity(template.classes.len());
+    for class in template.classes.iter().filter(|class| !is_left_out(template, input, class.slug)) {
+        let field = class_field(class.slug);
+        let typed = input.classes.iter().find(|(slug, _)| slug == class.slug).map(|(_, name)| name.trim());
+        // A name left as the template has it, in whichever language the form was read, follows the community's language.
+        let untouched = typed.is_none_or(|name| class.names.contains(&name));
+        let name = if untouched { class.name(language) } else { typed.unwrap_or_default() };
+        let Some(name) = errors.take(&field, line(name, NAME_LENGTH_MAX)) else { continue };
+        if classes.iter().any(|(_, other)| other.to_lowercase() == name.to_lowercase()) {
+            errors.add(&field, Refusal::new("error-class-name-taken"));
+        }
+        classes.push((class.slug.to_owned(), name));
+    }
+    classes
 }
 
 fn check_rules(
@@ -123,6 +164,9 @@ fn check_rules(
     let mut rules = Vec::new();
     for (key, scope, stored) in template.rules {
         let Some(parameter) = find(key) else { continue };
+        if parameter.scope == Scope::Class && is_left_out(template, input, scope) {
+            continue;
+        }
         let typed = input.rules.iter().find(|(k, s, _)| k == key && s == scope).map(|(_, _, text)| text.as_str());
         let value = match typed {
             Some(text) => parameter.value_type.parse(text, currency, reader),
@@ -138,4 +182,54 @@ fn check_rules(
         }
     }
     rules
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn input(language: &str, classes: &[(&str, &str)]) -> FoundingInput {
+        FoundingInput {
+            name: "Valley".into(),
+            currency: "EUR".into(),
+            time_zone: "Europe/Madrid".into(),
+            language: language.into(),
+            template: "community_network".into(),
+            member_name: "Ana".into(),
+            password: "ditch water gate stone".into(),
+            password_again: "ditch water gate stone".into(),
+            classes: classes.iter().map(|(slug, name)| ((*slug).to_owned(), (*name).to_owned())).collect(),
+            ..FoundingInput::default()
+        }
+    }
+
+    fn refused(input: &FoundingInput) -> Vec<(String, &'static str)> {
+        check(input, Language::En).unwrap_err().into_iter().map(|error| (error.field, error.refusal.key)).collect()
+    }
+
+    #[test]
+    fn names_of_classes_that_nobody_touched_follow_the_communitys_language() {
+        let founding = check(&input("es", &[("host", "Node host"), ("user", " Vecina ")]), Language::En).unwrap();
+        let names: Vec<_> = founding.classes.iter().map(|(_, name)| name.as_str()).collect();
+        assert_eq!(names, ["Socia con nodo", "Vecina", "Organización"]);
+    }
+
+    #[test]
+    fn a_class_without_a_name_is_left_out_with_its_rules() {
+        let founding = check(&input("en", &[("organisation", " ")]), Language::En).unwrap();
+        assert_eq!(founding.classes.len(), 2);
+        assert!(founding.rules.iter().all(|(_, scope, _)| scope != "organisation"));
+        assert!(founding.rules.iter().any(|(key, scope, _)| key == VOTES && scope == "user"));
+        // What was typed for it is not looked at.
+        let mut left_out = input("en", &[("organisation", "")]);
+        left_out.rules = vec![("dues.monthly".into(), "organisation".into(), "much".into())];
+        assert!(check(&left_out, Language::En).is_ok());
+    }
+
+    #[test]
+    fn the_first_class_is_named_and_no_two_bear_one_name() {
+        assert_eq!(refused(&input("en", &[("host", "")])), [("class:host".to_owned(), "error-required")]);
+        let twice = input("en", &[("user", "NODE host")]);
+        assert_eq!(refused(&twice), [("class:user".to_owned(), "error-class-name-taken")]);
+    }
 }

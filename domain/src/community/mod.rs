@@ -2,3 +2,4 @@
 
 pub mod founding;
 pub mod template;
+mod templates;

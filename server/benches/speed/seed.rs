@@ -7,7 +7,6 @@ use chrono::{Duration, SubsecRound, Utc};
 use domain::Moment;
 use domain::calendar::{Month, day_of, start_of};
 use domain::community::founding::FoundingInput;
-use domain::community::template::HOSTING_COOP;
 use domain::decisions::effect_input::EffectInput;
 use domain::decisions::proposal::ProposalInput;
 use domain::language::Language;
@@ -107,11 +106,12 @@ async fn found(db: &Db, at: Moment) -> Result<Act> {
         currency: "EUR".into(),
         time_zone: "Europe/Madrid".into(),
         language: "en".into(),
-        template: HOSTING_COOP.slug.into(),
+        template: "hosting_coop".into(),
         member_name: "Remedios Acequiera".into(),
         member_email: "remedios@gates.example".into(),
         password: FOUNDER.1.into(),
         password_again: FOUNDER.1.into(),
+        classes: Vec::new(),
         rules: Vec::new(),
     };
     let id = store::community::found(db, &Act::new(Actor::Visitor, at), &token, &input, Language::En).await?;

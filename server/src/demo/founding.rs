@@ -5,7 +5,6 @@ use std::sync::Arc;
 use chrono::Duration;
 use domain::Moment;
 use domain::community::founding::FoundingInput;
-use domain::community::template::HOSTING_COOP;
 use domain::language::Language;
 use domain::members::role::Role;
 use store::members::{Delivery, Letter, Letters, LinkPurpose, invite, use_link, waiting_links};
@@ -33,11 +32,12 @@ pub async fn found(world: &mut World) -> Result<(), String> {
         currency: "EUR".to_owned(),
         time_zone: world.calendar.zone.name().to_owned(),
         language: "en".to_owned(),
-        template: HOSTING_COOP.slug.to_owned(),
+        template: "hosting_coop".to_owned(),
         member_name: FOUNDER.name.to_owned(),
         member_email: address(FOUNDER.name),
         password: FOUNDER.password.to_owned(),
         password_again: FOUNDER.password.to_owned(),
+        classes: Vec::new(),
         rules: Vec::new(),
     };
     let act = Act::new(Actor::Visitor, at);

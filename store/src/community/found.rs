@@ -6,7 +6,7 @@ use domain::agreements::clauses::hash;
 use domain::agreements::document::Visibility;
 use domain::calendar::{add_months, day_of};
 use domain::community::founding::{Founding, FoundingInput, check};
-use domain::community::template::{Template, TemplateClass, in_language};
+use domain::community::template::in_language;
 use domain::language::Language;
 use domain::members::person::Entry;
 use domain::members::role::Role;
@@ -73,7 +73,7 @@ fn found_in(conn: &mut DbConn, act: &Act, founding: &Founding, password_hash: &s
     let mut tx = Tx { conn, actor: Actor::Visitor, now: act.now, today, community };
     let (decision, title) = insert_founding_decision(&mut tx, founding)?;
     let authority = tx.authority_of_decision(&decision)?;
-    let first_class = insert_classes(&mut tx, &founding.template, founding.language, &authority)?;
+    let first_class = insert_classes(&mut tx, &founding.classes, &authority)?;
     for (key, scope, value) in &founding.rules {
         tx.set_rule(key, scope, value, today, &authority)?;
     }
@@ -89,14 +89,13 @@ fn found_in(conn: &mut DbConn, act: &Act, founding: &Founding, password_hash: &s
     // Everything that begins with the founding, for `acequia verify` to compare with. Texts by their hashes.
     let rules: Vec<_> =
         founding.rules.iter().map(|(key, scope, value)| json!([key, scope, value, rules::clause_of(key)])).collect();
-    let named = |class: &TemplateClass| json!([class.slug, in_language(&class.names, founding.language)]);
-    let classes: Vec<_> = founding.template.classes.iter().map(named).collect();
+    let classes: Vec<_> = founding.classes.iter().map(|(slug, name)| json!([slug, name])).collect();
     let payload = json!({
         "name": founding.name, "title": title, "purpose": hash(&founding.purpose),
         "template": founding.template.slug, "currency": founding.currency.code(),
         "time_zone": founding.time_zone.name(), "language": founding.language.tag(), "day": today, "rules": rules,
         "classes": classes, "accounts": CHART,
-        "class": founding.template.classes.first().map(|class| class.slug),
+        "class": founding.classes.first().map(|(slug, _)| slug),
         "roles": first_roles().collect::<Vec<_>>(), "roles_until": until, "agreements": agreements,
     });
     tx.record(Event::new("community.founded", "D-1", payload).by(&authority))?;
@@ -165,18 +164,17 @@ fn insert_founding_decision(tx: &mut Tx<'_>, founding: &Founding) -> Result<(Dec
 
 fn insert_classes(
     tx: &mut Tx<'_>,
-    template: &Template,
-    language: Language,
+    named: &[(String, String)],
     authority: &AuthorityId,
 ) -> Result<ClassId, CommandError> {
     let mut first = None;
-    for (position, class) in (0_i32..).zip(template.classes) {
+    for (position, (slug, name)) in (0_i32..).zip(named) {
         let id = ClassId::fresh(tx.now);
         diesel::insert_into(classes::table)
             .values((
                 classes::id.eq(&id),
-                classes::slug.eq(class.slug),
-                classes::name.eq(in_language(&class.names, language)),
+                classes::slug.eq(slug),
+                classes::name.eq(name),
                 classes::position.eq(position),
                 classes::authority_id.eq(authority),
             ))

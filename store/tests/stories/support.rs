@@ -63,6 +63,7 @@ pub fn founding_input() -> FoundingInput {
         member_email: "ines@example.org".into(),
         password: "a long enough password".into(),
         password_again: "a long enough password".into(),
+        classes: Vec::new(),
         rules: vec![("membership.waiting_days".into(), String::new(), "0".into())],
     }
 }

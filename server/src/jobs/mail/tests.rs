@@ -54,6 +54,7 @@ async fn state(db: &Db) -> AppState {
         member_name: "Inés".into(),
         password: password.clone(),
         password_again: password,
+        classes: Vec::new(),
         ..FoundingInput::default()
     };
     let act = Act::new(Actor::Visitor, now());

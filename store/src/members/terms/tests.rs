@@ -27,6 +27,7 @@ async fn founded() -> (tempfile::TempDir, Db, Act) {
         member_name: "Inés Villalba".into(),
         password: password.clone(),
         password_again: password,
+        classes: Vec::new(),
         ..FoundingInput::default()
     };
     let act = Act::new(Actor::Visitor, now);

@@ -1,0 +1,83 @@
+use super::*;
+use crate::agreements::clauses::split;
+use crate::language::Language;
+use crate::rules::parameter::{PARAMETERS, Scope, VOTES, find};
+use crate::rules::value::Value;
+
+fn anchors(body: &str) -> Vec<String> {
+    split(body).unwrap().into_iter().map(|clause| clause.anchor).collect()
+}
+
+#[test]
+fn every_rule_of_a_template_is_a_parameter_within_bounds_and_has_its_clause() {
+    for template in TEMPLATES {
+        let slug = template.slug;
+        for (key, scope, value) in template.rules {
+            let parameter = find(key).unwrap();
+            assert_eq!(parameter.value_type.from_stored(value).unwrap().stored(), *value, "{slug} {key} {scope}");
+            match parameter.scope {
+                Scope::Community => assert_eq!(*scope, "", "{slug} {key}"),
+                Scope::Class => assert!(template.class(scope).is_some(), "{slug} {key} {scope}"),
+                Scope::DecisionKind => {
+                    assert!(["ordinary", "policy", "bylaws"].contains(scope), "{slug} {key} {scope}")
+                }
+            }
+        }
+        for parameter in PARAMETERS {
+            let values = template.rules.iter().filter(|(key, ..)| *key == parameter.key).count();
+            let wanted = match parameter.scope {
+                Scope::Community => 1,
+                Scope::Class => template.classes.len(),
+                Scope::DecisionKind => 3,
+            };
+            assert_eq!(values, wanted, "{slug} {}", parameter.key);
+            let agreement = template.agreements.iter().find(|a| a.slug == parameter.agreement).unwrap();
+            for body in agreement.bodies {
+                let anchor = parameter.anchor;
+                assert!(anchors(body).iter().any(|a| a == anchor), "{slug} {} #{anchor}", agreement.slug);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_clause_has_a_written_anchor_the_same_in_each_language() {
+    for agreement in TEMPLATES.iter().flat_map(|template| template.agreements) {
+        let [english, spanish] = agreement.bodies;
+        assert_eq!(anchors(english), anchors(spanish), "{}", agreement.slug);
+        for body in agreement.bodies {
+            for clause in split(body).unwrap() {
+                let heading = clause.source.lines().next().unwrap();
+                assert!(heading.ends_with(&format!("{{#{}}}", clause.anchor)), "{heading}");
+                assert!(clause.level == 2 || clause.source.lines().count() > 2, "nothing is said under {heading}");
+            }
+            let braces = body.matches('{').count();
+            let known = body.matches("{community}").count() + body.matches("{#").count();
+            assert_eq!(braces, known, "{} has a place that nothing fills", agreement.slug);
+        }
+    }
+}
+
+#[test]
+fn a_template_begins_with_a_class_that_votes_and_with_names_of_its_own() {
+    for template in TEMPLATES {
+        let founder = template.classes.first().unwrap().slug;
+        let votes = template.rules.iter().find(|(key, scope, _)| *key == VOTES && *scope == founder).unwrap().2;
+        assert_ne!(find(VOTES).unwrap().value_type.from_stored(votes).unwrap(), Value::Whole(0), "{}", template.slug);
+        assert_eq!(TEMPLATES.iter().filter(|other| other.slug == template.slug).count(), 1);
+        for language in Language::ALL {
+            let mut names: Vec<_> = template.classes.iter().map(|class| class.name(language)).collect();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), template.classes.len(), "{}", template.slug);
+        }
+    }
+}
+
+#[test]
+fn the_statutes_of_a_registered_association_have_some_25_clauses() {
+    let association = Template::of_slug("self_hosting_association").unwrap();
+    let statutes = association.agreements.first().unwrap().bodies[0];
+    let clauses = split(statutes).unwrap().iter().filter(|clause| clause.level == 3).count();
+    assert!((24..=28).contains(&clauses), "{clauses}");
+}

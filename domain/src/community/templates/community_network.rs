@@ -1,0 +1,69 @@
+//! A community network: neighbours build and own the network that connects them.
+
+use crate::agreements::document::AgreementKind;
+use crate::community::template::{Template, TemplateAgreement, TemplateClass};
+use crate::rules::parameter;
+
+/// Whoever gives a roof to a node pays less than whoever only connects to it.
+pub(super) const TEMPLATE: Template = Template {
+    slug: "community_network",
+    classes: &[
+        TemplateClass { slug: "host", names: ["Node host", "Socia con nodo"] },
+        TemplateClass { slug: "user", names: ["Network user", "Socia conectada"] },
+        TemplateClass { slug: "organisation", names: ["Organisation", "Organización"] },
+    ],
+    rules: &[
+        (parameter::ADMISSION, "", "secretary"),
+        (parameter::VOTES, "host", "1"),
+        (parameter::VOTES, "user", "1"),
+        (parameter::VOTES, "organisation", "1"),
+        (parameter::WAITING_DAYS, "", "14"),
+        (parameter::TERM_MONTHS_MAX, "", "12"),
+        (parameter::DISCUSSION_DAYS, "ordinary", "5"),
+        (parameter::DISCUSSION_DAYS, "policy", "10"),
+        (parameter::DISCUSSION_DAYS, "bylaws", "21"),
+        (parameter::VOTING_DAYS, "ordinary", "7"),
+        (parameter::VOTING_DAYS, "policy", "7"),
+        (parameter::VOTING_DAYS, "bylaws", "14"),
+        (parameter::QUORUM, "ordinary", "1/10"),
+        (parameter::QUORUM, "policy", "1/5"),
+        (parameter::QUORUM, "bylaws", "1/3"),
+        (parameter::MAJORITY, "ordinary", "simple"),
+        (parameter::MAJORITY, "policy", "simple"),
+        (parameter::MAJORITY, "bylaws", "qualified"),
+        (parameter::THRESHOLD, "ordinary", "1/2"),
+        (parameter::THRESHOLD, "policy", "1/2"),
+        (parameter::THRESHOLD, "bylaws", "3/4"),
+        (parameter::MONTHLY_DUES, "host", "500"),
+        (parameter::MONTHLY_DUES, "user", "1500"),
+        (parameter::MONTHLY_DUES, "organisation", "6000"),
+        (parameter::DUE_DAY, "", "5"),
+        (parameter::GRACE_DAYS, "", "45"),
+    ],
+    agreements: &[
+        TemplateAgreement {
+            slug: "bylaws",
+            kind: AgreementKind::Bylaws,
+            titles: ["Bylaws", "Estatutos"],
+            bodies: [include_str!("community_network/en/bylaws.md"), include_str!("community_network/es/bylaws.md")],
+        },
+        TemplateAgreement {
+            slug: "dues-policy",
+            kind: AgreementKind::Policy,
+            titles: ["Line and peering costs", "Costes de líneas e interconexión"],
+            bodies: [
+                include_str!("community_network/en/dues-policy.md"),
+                include_str!("community_network/es/dues-policy.md"),
+            ],
+        },
+        TemplateAgreement {
+            slug: "network-commons-licence",
+            kind: AgreementKind::Policy,
+            titles: ["Network commons licence", "Licencia de la red común"],
+            bodies: [
+                include_str!("community_network/en/network-commons-licence.md"),
+                include_str!("community_network/es/network-commons-licence.md"),
+            ],
+        },
+    ],
+};

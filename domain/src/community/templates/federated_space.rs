@@ -1,0 +1,78 @@
+//! A federated social space: a server of the social web that its members own and moderate.
+
+use crate::agreements::document::AgreementKind;
+use crate::community::template::{Template, TemplateAgreement, TemplateClass};
+use crate::rules::parameter;
+
+/// Small donations as dues, and none from those who give their time to moderation.
+pub(super) const TEMPLATE: Template = Template {
+    slug: "federated_space",
+    classes: &[
+        TemplateClass { slug: "member", names: ["Member", "Miembro"] },
+        TemplateClass { slug: "moderator", names: ["Moderator", "Moderación"] },
+        TemplateClass { slug: "friend", names: ["Friend", "Amistades"] },
+    ],
+    rules: &[
+        (parameter::ADMISSION, "", "secretary"),
+        (parameter::VOTES, "member", "1"),
+        (parameter::VOTES, "moderator", "1"),
+        (parameter::VOTES, "friend", "0"),
+        (parameter::WAITING_DAYS, "", "7"),
+        (parameter::TERM_MONTHS_MAX, "", "12"),
+        (parameter::DISCUSSION_DAYS, "ordinary", "3"),
+        (parameter::DISCUSSION_DAYS, "policy", "7"),
+        (parameter::DISCUSSION_DAYS, "bylaws", "14"),
+        (parameter::VOTING_DAYS, "ordinary", "5"),
+        (parameter::VOTING_DAYS, "policy", "7"),
+        (parameter::VOTING_DAYS, "bylaws", "10"),
+        (parameter::QUORUM, "ordinary", "1/10"),
+        (parameter::QUORUM, "policy", "1/10"),
+        (parameter::QUORUM, "bylaws", "1/4"),
+        (parameter::MAJORITY, "ordinary", "simple"),
+        (parameter::MAJORITY, "policy", "qualified"),
+        (parameter::MAJORITY, "bylaws", "qualified"),
+        (parameter::THRESHOLD, "ordinary", "1/2"),
+        (parameter::THRESHOLD, "policy", "3/5"),
+        (parameter::THRESHOLD, "bylaws", "2/3"),
+        (parameter::MONTHLY_DUES, "member", "200"),
+        (parameter::MONTHLY_DUES, "moderator", "0"),
+        (parameter::MONTHLY_DUES, "friend", "300"),
+        (parameter::DUE_DAY, "", "1"),
+        (parameter::GRACE_DAYS, "", "90"),
+    ],
+    agreements: &[
+        TemplateAgreement {
+            slug: "bylaws",
+            kind: AgreementKind::Bylaws,
+            titles: ["Bylaws", "Estatutos"],
+            bodies: [include_str!("federated_space/en/bylaws.md"), include_str!("federated_space/es/bylaws.md")],
+        },
+        TemplateAgreement {
+            slug: "dues-policy",
+            kind: AgreementKind::Policy,
+            titles: ["Donations", "Aportaciones"],
+            bodies: [
+                include_str!("federated_space/en/dues-policy.md"),
+                include_str!("federated_space/es/dues-policy.md"),
+            ],
+        },
+        TemplateAgreement {
+            slug: "code-of-conduct",
+            kind: AgreementKind::Policy,
+            titles: ["Code of conduct", "Código de conducta"],
+            bodies: [
+                include_str!("federated_space/en/code-of-conduct.md"),
+                include_str!("federated_space/es/code-of-conduct.md"),
+            ],
+        },
+        TemplateAgreement {
+            slug: "federation-policy",
+            kind: AgreementKind::Policy,
+            titles: ["Federation policy", "Política de federación"],
+            bodies: [
+                include_str!("federated_space/en/federation-policy.md"),
+                include_str!("federated_space/es/federation-policy.md"),
+            ],
+        },
+    ],
+};

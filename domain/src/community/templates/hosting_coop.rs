@@ -1,0 +1,57 @@
+//! A hosting co-operative: members own the machines they are hosted on.
+
+use crate::agreements::document::AgreementKind;
+use crate::community::template::{Template, TemplateAgreement, TemplateClass};
+use crate::rules::parameter;
+
+/// Mail, pages and storage at cost, on machines held in common.
+pub(super) const TEMPLATE: Template = Template {
+    slug: "hosting_coop",
+    classes: &[
+        TemplateClass { slug: "full", names: ["Full member", "Socia plena"] },
+        TemplateClass { slug: "supporting", names: ["Supporting member", "Socia colaboradora"] },
+        TemplateClass { slug: "organisation", names: ["Organisation", "Organización"] },
+    ],
+    rules: &[
+        (parameter::ADMISSION, "", "secretary"),
+        (parameter::VOTES, "full", "1"),
+        (parameter::VOTES, "supporting", "0"),
+        (parameter::VOTES, "organisation", "1"),
+        (parameter::WAITING_DAYS, "", "30"),
+        (parameter::TERM_MONTHS_MAX, "", "24"),
+        (parameter::DISCUSSION_DAYS, "ordinary", "7"),
+        (parameter::DISCUSSION_DAYS, "policy", "7"),
+        (parameter::DISCUSSION_DAYS, "bylaws", "14"),
+        (parameter::VOTING_DAYS, "ordinary", "7"),
+        (parameter::VOTING_DAYS, "policy", "7"),
+        (parameter::VOTING_DAYS, "bylaws", "14"),
+        (parameter::QUORUM, "ordinary", "1/5"),
+        (parameter::QUORUM, "policy", "1/4"),
+        (parameter::QUORUM, "bylaws", "1/3"),
+        (parameter::MAJORITY, "ordinary", "simple"),
+        (parameter::MAJORITY, "policy", "simple"),
+        (parameter::MAJORITY, "bylaws", "qualified"),
+        (parameter::THRESHOLD, "ordinary", "1/2"),
+        (parameter::THRESHOLD, "policy", "1/2"),
+        (parameter::THRESHOLD, "bylaws", "2/3"),
+        (parameter::MONTHLY_DUES, "full", "1200"),
+        (parameter::MONTHLY_DUES, "supporting", "500"),
+        (parameter::MONTHLY_DUES, "organisation", "4000"),
+        (parameter::DUE_DAY, "", "10"),
+        (parameter::GRACE_DAYS, "", "30"),
+    ],
+    agreements: &[
+        TemplateAgreement {
+            slug: "bylaws",
+            kind: AgreementKind::Bylaws,
+            titles: ["Bylaws", "Estatutos"],
+            bodies: [include_str!("hosting_coop/en/bylaws.md"), include_str!("hosting_coop/es/bylaws.md")],
+        },
+        TemplateAgreement {
+            slug: "dues-policy",
+            kind: AgreementKind::Policy,
+            titles: ["Dues policy", "Política de cuotas"],
+            bodies: [include_str!("hosting_coop/en/dues-policy.md"), include_str!("hosting_coop/es/dues-policy.md")],
+        },
+    ],
+};

@@ -1,0 +1,66 @@
+//! A platform co-operative: those who work through a platform and those who use it own it together.
+
+use crate::agreements::document::AgreementKind;
+use crate::community::template::{Template, TemplateAgreement, TemplateClass};
+use crate::rules::parameter;
+
+/// Both sides of the platform have a vote each; whoever only supports it has none.
+pub(super) const TEMPLATE: Template = Template {
+    slug: "platform_coop",
+    classes: &[
+        TemplateClass { slug: "worker", names: ["Worker member", "Socia trabajadora"] },
+        TemplateClass { slug: "user", names: ["User member", "Socia usuaria"] },
+        TemplateClass { slug: "supporting", names: ["Supporting member", "Socia colaboradora"] },
+    ],
+    rules: &[
+        (parameter::ADMISSION, "", "secretary"),
+        (parameter::VOTES, "worker", "1"),
+        (parameter::VOTES, "user", "1"),
+        (parameter::VOTES, "supporting", "0"),
+        (parameter::WAITING_DAYS, "", "90"),
+        (parameter::TERM_MONTHS_MAX, "", "24"),
+        (parameter::DISCUSSION_DAYS, "ordinary", "7"),
+        (parameter::DISCUSSION_DAYS, "policy", "14"),
+        (parameter::DISCUSSION_DAYS, "bylaws", "21"),
+        (parameter::VOTING_DAYS, "ordinary", "5"),
+        (parameter::VOTING_DAYS, "policy", "7"),
+        (parameter::VOTING_DAYS, "bylaws", "14"),
+        (parameter::QUORUM, "ordinary", "1/5"),
+        (parameter::QUORUM, "policy", "1/4"),
+        (parameter::QUORUM, "bylaws", "2/5"),
+        (parameter::MAJORITY, "ordinary", "simple"),
+        (parameter::MAJORITY, "policy", "simple"),
+        (parameter::MAJORITY, "bylaws", "qualified"),
+        (parameter::THRESHOLD, "ordinary", "1/2"),
+        (parameter::THRESHOLD, "policy", "1/2"),
+        (parameter::THRESHOLD, "bylaws", "2/3"),
+        (parameter::MONTHLY_DUES, "worker", "1500"),
+        (parameter::MONTHLY_DUES, "user", "300"),
+        (parameter::MONTHLY_DUES, "supporting", "1000"),
+        (parameter::DUE_DAY, "", "15"),
+        (parameter::GRACE_DAYS, "", "30"),
+    ],
+    agreements: &[
+        TemplateAgreement {
+            slug: "bylaws",
+            kind: AgreementKind::Bylaws,
+            titles: ["Bylaws", "Estatutos"],
+            bodies: [include_str!("platform_coop/en/bylaws.md"), include_str!("platform_coop/es/bylaws.md")],
+        },
+        TemplateAgreement {
+            slug: "dues-policy",
+            kind: AgreementKind::Policy,
+            titles: ["Dues policy", "Política de cuotas"],
+            bodies: [include_str!("platform_coop/en/dues-policy.md"), include_str!("platform_coop/es/dues-policy.md")],
+        },
+        TemplateAgreement {
+            slug: "platform-rules",
+            kind: AgreementKind::Policy,
+            titles: ["Platform rules", "Reglas de la plataforma"],
+            bodies: [
+                include_str!("platform_coop/en/platform-rules.md"),
+                include_str!("platform_coop/es/platform-rules.md"),
+            ],
+        },
+    ],
+};

@@ -1,0 +1,63 @@
+//! A self-hosting association: a registered non-profit whose members run their own services.
+
+use crate::agreements::document::AgreementKind;
+use crate::community::template::{Template, TemplateAgreement, TemplateClass};
+use crate::rules::parameter;
+
+/// Periods long enough for the notice that an assembly of a registered association asks for.
+pub(super) const TEMPLATE: Template = Template {
+    slug: "self_hosting_association",
+    classes: &[
+        TemplateClass { slug: "ordinary", names: ["Ordinary member", "Socia de número"] },
+        TemplateClass { slug: "supporting", names: ["Supporting member", "Socia colaboradora"] },
+        TemplateClass { slug: "organisation", names: ["Member organisation", "Entidad socia"] },
+    ],
+    rules: &[
+        (parameter::ADMISSION, "", "secretary"),
+        (parameter::VOTES, "ordinary", "1"),
+        (parameter::VOTES, "supporting", "0"),
+        (parameter::VOTES, "organisation", "1"),
+        (parameter::WAITING_DAYS, "", "60"),
+        (parameter::TERM_MONTHS_MAX, "", "24"),
+        (parameter::DISCUSSION_DAYS, "ordinary", "15"),
+        (parameter::DISCUSSION_DAYS, "policy", "15"),
+        (parameter::DISCUSSION_DAYS, "bylaws", "30"),
+        (parameter::VOTING_DAYS, "ordinary", "7"),
+        (parameter::VOTING_DAYS, "policy", "7"),
+        (parameter::VOTING_DAYS, "bylaws", "14"),
+        (parameter::QUORUM, "ordinary", "1/4"),
+        (parameter::QUORUM, "policy", "1/4"),
+        (parameter::QUORUM, "bylaws", "1/3"),
+        (parameter::MAJORITY, "ordinary", "simple"),
+        (parameter::MAJORITY, "policy", "simple"),
+        (parameter::MAJORITY, "bylaws", "qualified"),
+        (parameter::THRESHOLD, "ordinary", "1/2"),
+        (parameter::THRESHOLD, "policy", "1/2"),
+        (parameter::THRESHOLD, "bylaws", "2/3"),
+        (parameter::MONTHLY_DUES, "ordinary", "600"),
+        (parameter::MONTHLY_DUES, "supporting", "300"),
+        (parameter::MONTHLY_DUES, "organisation", "2000"),
+        (parameter::DUE_DAY, "", "1"),
+        (parameter::GRACE_DAYS, "", "60"),
+    ],
+    agreements: &[
+        TemplateAgreement {
+            slug: "bylaws",
+            kind: AgreementKind::Bylaws,
+            titles: ["Statutes", "Estatutos"],
+            bodies: [
+                include_str!("self_hosting_association/en/bylaws.md"),
+                include_str!("self_hosting_association/es/bylaws.md"),
+            ],
+        },
+        TemplateAgreement {
+            slug: "dues-policy",
+            kind: AgreementKind::Policy,
+            titles: ["Dues policy", "Política de cuotas"],
+            bodies: [
+                include_str!("self_hosting_association/en/dues-policy.md"),
+                include_str!("self_hosting_association/es/dues-policy.md"),
+            ],
+        },
+    ],
+};

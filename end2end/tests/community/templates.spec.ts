@@ -1,0 +1,80 @@
+// Founding from another template than the first: a press fills the form in again and keeps what was typed.
+import { expect, test } from "../../fixtures/test";
+import { expectRefused, field, fill, submit } from "../../fixtures/forms";
+import { FOUNDING } from "../../fixtures/people";
+
+test("a community network is founded, its classes named by its founder", async ({ page, server }) => {
+    await page.goto("/setup");
+    const begin = page.getByRole("region", { name: "What you begin with" });
+    await expect(begin.getByRole("listitem")).toHaveCount(5);
+    await expect(begin.getByRole("listitem").filter({ hasText: "chosen" })).toContainText("Hosting co-op");
+    await fill(page, { name: FOUNDING.name, token: server.setupToken, password: "typed too early" });
+    await fill(page, { "rule:decisions.quorum:policy": "40%", "rule:dues.monthly:organisation": "55" });
+    await begin.getByRole("button", { name: "Community network" }).click();
+
+    const notice = page.getByRole("status");
+    await expect(notice).toHaveText(
+        "Filled in for: Community network. What you have typed is still there. The password has to be typed again.",
+    );
+    await expect(begin.getByRole("listitem").filter({ hasText: "chosen" })).toContainText("Community network");
+    const kept = { name: FOUNDING.name, token: server.setupToken, "rule:decisions.quorum:policy": "40%" };
+    const filledIn = { "class:host": "Node host", "rule:dues.monthly:host": "5.00", "rule:decisions.quorum:ordinary": "1/10" };
+    const values = { ...kept, ...filledIn, password: "", "rule:dues.monthly:organisation": "55" };
+    for (const [name, value] of Object.entries(values)) await expect(field(page, name)).toHaveValue(value);
+    await expect(field(page, "class:full")).toHaveCount(0);
+
+    // The texts can be read before they are signed.
+    await page.getByText("Network commons licence", { exact: true }).click();
+    await expect(page.getByText(`an agreement among all who connect to ${FOUNDING.name}`)).toBeVisible();
+
+    const wrong = { "class:user": "node host", "rule:dues.grace_days:": "-1" };
+    await fill(page, { ...FOUNDING, ...wrong, "class:organisation": "" });
+    await submit(page, "token");
+    for (const [name, typed] of Object.entries(wrong)) await expectRefused(page, name, typed);
+    await expect(page.getByRole("alert")).toContainText("Name of the class, Class 2: Another class bears this name.");
+    await expect(field(page, "class:organisation")).toHaveValue("");
+    await expect(notice).toHaveCount(0);
+
+    await fill(page, { "class:user": "Neighbour", "rule:dues.grace_days:": "20" });
+    await fill(page, { password: FOUNDING.password, password_again: FOUNDING.password });
+    // The Enter key in a field founds: it does not press a template.
+    await field(page, "name").press("Enter");
+    await expect(page).toHaveURL("/");
+    await page.goto("/rules");
+    await expect(page.getByRole("row", { name: "Monthly dues Node host" })).toContainText("€5.00");
+    await expect(page.getByRole("row", { name: "Monthly dues Neighbour" })).toContainText("€15.00");
+    await expect(page.getByRole("row", { name: "Monthly dues Organisation" })).toHaveCount(0);
+    await expect(page.getByRole("row", { name: "Quorum Policies" })).toContainText("2/5");
+    await page.goto("/agreements");
+    await expect(page.getByRole("link", { name: "Network commons licence" })).toBeVisible();
+    const { code, output } = await server.run("verify");
+    expect(code, output).toBe(0);
+});
+
+test.describe("in Spanish", () => {
+    test.use({ locale: "es-ES" });
+
+    test("se funda un espacio social federado", async ({ page, server }) => {
+        await page.goto("/setup");
+        await fill(page, { name: "La Plaza", "rule:membership.waiting_days:": "3" });
+        await page.getByRole("button", { name: "Espacio social federado" }).click();
+        await expect(page.getByRole("status")).toHaveText(
+            "Rellenado para: Espacio social federado. Lo que habías escrito sigue ahí.",
+        );
+        await expect(field(page, "class:moderator")).toHaveValue("Moderación");
+        await expect(field(page, "rule:dues.monthly:member")).toHaveValue("2,00");
+        await fill(page, { token: server.setupToken, ...FOUNDING, name: "La Plaza", language: "es" });
+        await submit(page, "token");
+        await expect(page).toHaveURL("/");
+        await page.goto("/agreements");
+        for (const name of ["Estatutos", "Aportaciones", "Código de conducta", "Política de federación"]) {
+            await expect(page.getByRole("link", { name, exact: true })).toBeVisible();
+        }
+        await page.goto("/agreements/dues-policy");
+        await expect(page.getByRole("heading", { name: /El dinero no cierra la puerta a nadie/ })).toBeVisible();
+        await page.goto("/rules");
+        const waiting = page.getByRole("row", { name: /^Plazo de espera/ });
+        await expect(waiting).toContainText("3 días");
+        await expect(page.getByRole("row", { name: /^Cuota mensual Miembro / })).toContainText("2,00");
+    });
+});
