@@ -83,9 +83,10 @@ fn account_routes() -> Router<AppState> {
 }
 
 fn member_routes() -> Router<AppState> {
-    use members::{link_list, member_list, member_new, member_show};
+    use members::{link_list, member_file, member_list, member_new, member_show};
     Router::new()
         .route("/members", get(member_list::show))
+        .route("/members.csv", get(member_file::csv))
         .route("/members/links", get(link_list::show))
         .route("/members/new", get(member_new::show).post(member_new::submit))
         .route("/members/{number}", get(member_show::show).post(member_show::submit))

@@ -157,6 +157,7 @@ register-count = { $count ->
 register-members-now = members now
 register-every-status = every status
 register-every-class = every class
+register-file = These members as a file for spreadsheets (CSV)
 
 admit-title = Admit a member
 admit-lead = A new member has the rights of their class from the day of joining, and owes dues from the first full month after it; months that were run already are not charged. You admit by the power that this rule gives to the membership secretary:

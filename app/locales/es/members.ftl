@@ -156,6 +156,7 @@ register-count = { $count ->
 register-members-now = integrantes ahora
 register-every-status = cualquier situación
 register-every-class = cualquier clase
+register-file = Esta lista como archivo para hojas de cálculo (CSV)
 
 admit-title = Admitir a alguien
 admit-lead = Quien ingresa tiene los derechos de su clase desde el día de ingreso y paga cuotas desde el primer mes completo; los meses ya emitidos no se cargan. Admites por la facultad que esta regla da a la secretaría:

@@ -15,18 +15,23 @@ use crate::web::{Ctx, FormState, Page, PageError, Section};
 /// Shows a page of the register.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     ctx.signed_in()?;
-    let filter = RegisterFilter {
-        search: ctx.query_value("search"),
-        class: ctx.query_value("class"),
-        status: ctx.query_value("status"),
-        page: page_number(&ctx),
-    };
+    let filter = asked(&ctx);
     let register = store::members::register(ctx.db(), &ctx.viewer, filter.clone(), ctx.today).await?;
     let waiting = match ctx.viewer.may(Power::InviteMembers) {
         true => store::members::waiting_links(ctx.db(), &ctx.viewer, ctx.now).await?.len(),
         false => 0,
     };
     Ok(ctx.page(|| page(&ctx, &filter, register, waiting)))
+}
+
+/// The filter in the address.
+pub(super) fn asked(ctx: &Ctx) -> RegisterFilter {
+    RegisterFilter {
+        search: ctx.query_value("search"),
+        class: ctx.query_value("class"),
+        status: ctx.query_value("status"),
+        page: page_number(ctx),
+    }
 }
 
 fn page(ctx: &Ctx, filter: &RegisterFilter, register: RegisterPage, waiting: usize) -> Page {
@@ -64,7 +69,16 @@ fn page(ctx: &Ctx, filter: &RegisterFilter, register: RegisterPage, waiting: usi
         </form>
         {results}
         {Pager::counted(ctx, page, pages).view()}
+        {(total > 0).then(|| view! { <p><a href=file_address(filter)>{t!("register-file")}</a></p> })}
     })
+}
+
+/// The address of the file with what the page shows, on all its pages.
+fn file_address(filter: &RegisterFilter) -> String {
+    let pairs = [("search", &filter.search), ("class", &filter.class), ("status", &filter.status)];
+    let asked: Vec<_> = pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+    let query = serde_urlencoded::to_string(&asked).unwrap_or_default();
+    if query.is_empty() { "/members.csv".to_owned() } else { format!("/members.csv?{query}") }
 }
 
 fn filters(filter: &RegisterFilter, classes: Vec<OptionItem>) -> AnyView {

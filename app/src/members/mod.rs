@@ -7,6 +7,7 @@ mod letters;
 pub mod link_list;
 pub mod link_use;
 pub mod mail_list;
+pub mod member_file;
 pub mod member_list;
 pub mod member_new;
 pub mod member_show;

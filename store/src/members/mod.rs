@@ -18,6 +18,7 @@ mod page;
 mod password;
 mod permission;
 mod register;
+mod register_file;
 mod sessions;
 mod set_password;
 mod settings;
@@ -47,6 +48,7 @@ pub(crate) use permission::roles_on;
 pub use register::{
     Class, REGISTER_PAGE_LENGTH, RegisterFilter, RegisterLine, RegisterPage, count, member_classes, register,
 };
+pub use register_file::{FileContact, FileLine, RegisterFile, register_file};
 pub use sessions::{SessionRow, delete_session, load_session, save_session};
 pub use set_password::{change_password, sign_out_everywhere, use_link};
 pub use settings::set_language;

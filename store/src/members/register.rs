@@ -161,9 +161,10 @@ fn load_classes(conn: &mut DbConn) -> Result<Vec<Class>, StoreError> {
 }
 
 /// The register's rows that a filter finds.
-type Matching = IntoBoxed<'static, InnerJoin<members::table, classes::table>, <DbConn as Connection>::Backend>;
+pub(super) type Matching =
+    IntoBoxed<'static, InnerJoin<members::table, classes::table>, <DbConn as Connection>::Backend>;
 
-fn matching(filter: &RegisterFilter) -> Matching {
+pub(super) fn matching(filter: &RegisterFilter) -> Matching {
     let mut query: Matching = members::table.inner_join(classes::table).into_boxed();
     if let Ok(MemberNumber(number)) = filter.search.parse() {
         let digits = format!("%{number}%");

@@ -1,7 +1,7 @@
 //! Finding members.
 
 use domain::Day;
-use store::members::{RegisterFilter, register};
+use store::members::{RegisterFilter, register, register_file};
 use store::{Act, Db};
 
 use super::{founder, member, member_with_password};
@@ -74,4 +74,25 @@ story!(a_member_reads_no_address_but_their_own, |db| {
     let other = store::members::member_page(&db, &viewer, 1, act.now).await.unwrap();
     assert!(other.contact.is_none() && other.access.is_none());
     assert_eq!(other.terms.len(), 5);
+});
+
+story!(the_register_is_a_file_with_addresses_for_those_who_may_read_them, |db| {
+    let act = founded(&db).await;
+    let (_, nour) = member_with_password(&db, &act, "Nour", "nour@example.org").await;
+    for number in 0..60 {
+        member(&db, &act, &format!("Member {number:02}"), "").await;
+    }
+    let secretary = founder(&db, &act).await;
+    let all = register_file(&db, &secretary, RegisterFilter { page: 2, ..RegisterFilter::default() }).await.unwrap();
+    assert_eq!((all.lines.len(), all.contacts), (62, true));
+    let line = &all.lines[1];
+    assert_eq!((line.number, line.name.as_str(), line.class.as_str()), (2, "Nour", "full"));
+    assert_eq!(line.contact.as_ref().unwrap().email.as_deref(), Some("nour@example.org"));
+    assert_eq!(register_file(&db, &secretary, search("nour")).await.unwrap().lines, all.lines[1..2]);
+    let plain = store::members::viewer(&db, nour.actor.member().unwrap().as_str(), act.now).await.unwrap();
+    let seen = register_file(&db, &plain, RegisterFilter::default()).await.unwrap();
+    assert_eq!((seen.lines.len(), seen.contacts), (62, false));
+    assert!(seen.lines.iter().all(|line| line.contact.is_none()));
+    let stranger = register_file(&db, &store::Viewer::visitor(), RegisterFilter::default()).await;
+    assert!(stranger.is_err());
 });

@@ -1,0 +1,51 @@
+//! `/members.csv`: the register as it is filtered on its page, all pages of it. Addresses and languages are in the file for
+//! those who may read them, and for nobody else. The same columns are read back in by an import.
+
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use domain::spreadsheet::inert;
+use store::members::{FileLine, RegisterFile, register_file};
+
+use super::member_list::asked;
+use crate::web::{Ctx, PageError};
+
+/// The columns that whoever may read the register sees.
+const COLUMNS: [&str; 6] = ["number", "name", "kind", "class", "status", "joined_on"];
+/// The columns for those who may read contacts.
+const RESTRICTED: [&str; 2] = ["email", "language"];
+
+/// The register as CSV.
+pub async fn csv(ctx: Ctx) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let file = register_file(ctx.db(), &ctx.viewer, asked(&ctx)).await?;
+    let body = to_csv(&file).map_err(|error| PageError::failed(&format!("csv: {error}")))?;
+    let name = format!("attachment; filename=\"members-{}.csv\"", ctx.today);
+    let headers = [(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)];
+    Ok((headers, body).into_response())
+}
+
+fn to_csv(file: &RegisterFile) -> Result<Vec<u8>, csv::Error> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let restricted = RESTRICTED.iter().filter(|_| file.contacts);
+    writer.write_record(COLUMNS.iter().chain(restricted))?;
+    for line in &file.lines {
+        writer.write_record(cells(line))?;
+    }
+    writer.into_inner().map_err(|error| error.into_error().into())
+}
+
+fn cells(line: &FileLine) -> Vec<String> {
+    let joined_on = line.joined_on.map(|day| day.to_string()).unwrap_or_default();
+    let mut cells = vec![
+        line.number.to_string(),
+        inert(&line.name),
+        line.kind.clone(),
+        inert(&line.class),
+        line.status.clone(),
+        joined_on,
+    ];
+    if let Some(contact) = &line.contact {
+        cells.extend([inert(contact.email.as_deref().unwrap_or_default()), contact.language.clone()]);
+    }
+    cells
+}

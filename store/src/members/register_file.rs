@@ -1,0 +1,80 @@
+//! The register as a file: every member whom a filter finds, with the addresses for those who may read them.
+
+use diesel::prelude::*;
+use domain::Day;
+use domain::members::power::Power;
+
+use super::register::{RegisterFilter, matching};
+use crate::act::Viewer;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::schema::{classes, members};
+
+/// The register as a file.
+#[derive(Debug, Clone)]
+pub struct RegisterFile {
+    /// The members, by number.
+    pub lines: Vec<FileLine>,
+    /// Whether the addresses are in it.
+    pub contacts: bool,
+}
+
+/// A member in a file, each value as it is stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileLine {
+    /// The number.
+    pub number: i64,
+    /// The name.
+    pub name: String,
+    /// `person` or `organisation`.
+    pub kind: String,
+    /// The slug of the class.
+    pub class: String,
+    /// The status.
+    pub status: String,
+    /// The day of joining; none for an applicant.
+    pub joined_on: Option<Day>,
+    /// How the member is reached, for those who may read it.
+    pub contact: Option<FileContact>,
+}
+
+/// How a member in a file is reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileContact {
+    /// The address of mail.
+    pub email: Option<String>,
+    /// The tag of the language in which Acequia speaks to them.
+    pub language: String,
+}
+
+/// The members whom a filter finds, on all its pages, with addresses for a viewer who may read contacts.
+///
+/// # Errors
+/// If the viewer may not read the register, or the database fails.
+pub async fn register_file(db: &Db, viewer: &Viewer, filter: RegisterFilter) -> Result<RegisterFile, CommandError> {
+    viewer.require(Power::ReadRegister)?;
+    let contacts = viewer.may(Power::ReadContacts);
+    db.read(move |conn| {
+        type Row = (i64, String, String, String, String, Option<Day>, Option<String>, String);
+        let rows: Vec<Row> = matching(&filter)
+            .order(members::number)
+            .select((
+                members::number,
+                members::name,
+                members::kind,
+                classes::slug,
+                members::status,
+                members::joined_on,
+                members::email,
+                members::language,
+            ))
+            .load(conn)
+            .map_err(StoreError::from)?;
+        let line = |(number, name, kind, class, status, joined_on, email, language): Row| {
+            let contact = contacts.then_some(FileContact { email, language });
+            FileLine { number, name, kind, class, status, joined_on, contact }
+        };
+        Ok(RegisterFile { lines: rows.into_iter().map(line).collect(), contacts })
+    })
+    .await
+}
