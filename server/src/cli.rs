@@ -8,6 +8,8 @@ use clap::{Args, Parser, Subcommand};
 use domain::members::status::MemberNumber;
 use store::{DatabaseAddress, Db};
 
+use crate::import_members::ImportMembersOptions;
+
 /// A commons of members: agreements, rules, decisions, dues.
 #[derive(Debug, Parser)]
 #[command(name = "acequia", version, about)]
@@ -30,8 +32,9 @@ pub enum Command {
     Verify(DatabaseOptions),
     /// Write everything that the community entered into one archive, from one snapshot, while the server runs.
     Export(ExportOptions),
-    /// Fill an empty database from an archive: all of it or nothing. Then verify it.
-    Import(ImportOptions),
+    /// Fill an empty database from an archive: all of it or nothing. Then verify it. `members` reads a file of members into a
+    /// community that is there.
+    Import(ImportCommand),
     /// Write a backup while the server runs: a copy of a SQLite database, an archive of a PostgreSQL one.
     Backup(ExportOptions),
     /// Restore a backup into a database that is not there yet, or empty, and verify it.
@@ -63,6 +66,38 @@ pub struct ImportOptions {
     /// An empty database; a SQLite file is made where there is none.
     #[command(flatten)]
     pub database: DatabaseOptions,
+}
+
+/// What to read in: an archive, or a file of members.
+#[derive(Debug, Clone, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub struct ImportCommand {
+    /// What other than an archive.
+    #[command(subcommand)]
+    pub what: Option<ImportWhat>,
+    /// What `acequia export` or `acequia backup` wrote.
+    #[arg(value_name = "FILE", required = true)]
+    pub file: Option<std::path::PathBuf>,
+    /// An empty database, a file path or sqlite:PATH for SQLite, postgres://… for PostgreSQL; a SQLite file is made where
+    /// there is none.
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true, value_name = "ADDRESS", value_parser = AddressParser, required = true)]
+    pub database: Option<DatabaseAddress>,
+}
+
+impl ImportCommand {
+    /// The archive to read in, where it is one; clap has seen to it that both are given.
+    pub fn archive(self) -> Option<ImportOptions> {
+        let database = DatabaseOptions { database: self.database? };
+        Some(ImportOptions { file: self.file?, database })
+    }
+}
+
+/// What other than an archive can be read in.
+#[derive(Debug, Clone, Subcommand)]
+pub enum ImportWhat {
+    /// Read members into the register as a recorded act: admit those who are new, correct names, addresses and languages;
+    /// exit 1 where a line is refused, 2 where the file cannot be read.
+    Members(ImportMembersOptions),
 }
 
 /// What to share, and how to print it.

@@ -6,6 +6,7 @@ mod cli;
 mod clock;
 mod demo;
 mod http;
+mod import_members;
 mod jobs;
 mod serve;
 mod user_reset;
@@ -16,7 +17,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use tracing_subscriber::EnvFilter;
 
-use crate::cli::{Cli, Command, UserCommand};
+use crate::cli::{Cli, Command, ImportCommand, ImportWhat, UserCommand};
 
 fn main() -> ExitCode {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
@@ -34,7 +35,13 @@ fn main() -> ExitCode {
             Command::Demo(options) => demo::demo(options).await,
             Command::Verify(options) => verify::verify(options).await,
             Command::Export(options) => archives::export(options).await,
-            Command::Import(options) => archives::import(options).await,
+            Command::Import(ImportCommand { what: Some(ImportWhat::Members(options)), .. }) => {
+                import_members::import(options).await
+            }
+            Command::Import(archive) => match archive.archive() {
+                Some(options) => archives::import(options).await,
+                None => Err("name an archive, or `members` and a file".to_owned()),
+            },
             Command::Backup(options) => archives::backup(options).await,
             Command::Restore(options) => archives::restore(options).await,
             Command::Allocate(options) => Ok(allocate::run(&options)),

@@ -9,6 +9,8 @@ event-members-password-set = A password was set by a link
 event-members-password-changed = A password was changed
 event-members-sessions-ended = A member signed out everywhere
 event-members-language-set = A member chose a language
+event-members-member-corrected = A member’s entry was corrected
+event-members-register-imported = A file of members was read in
 
 error-member-unknown = { $number } is not a member.
 error-role-held = { $number } already holds this role, until { $until }.
@@ -26,6 +28,22 @@ error-attempts = { $minutes ->
    *[other] Too many attempts. Try again in { $minutes } minutes.
 }
 error-password-present = This is not your present password.
+error-import-header = The file has no column “{ $header }”.
+error-import-twice = Two columns of the file are “{ $column }”. Say which one is.
+error-import-no-name = No column of the file is the name. Say which one is.
+error-import-empty = The file is empty.
+error-import-read = The file cannot be read.
+error-import-line-long = This line is too long. A quotation mark that is opened in it may never be closed.
+error-import-lines = A file may have { $most } lines. Divide it into several.
+error-import-characters = A character cannot be read. Save the file as UTF-8 and try again.
+error-import-number = Write a member’s number, such as 17 or M-17, of { $most } at most, or leave it empty.
+error-import-word = Write one of these: { $words }.
+error-import-day = This can be two days. Write it as year-month-day, such as 2026-11-23.
+error-import-status = A file admits active members only, and this one would be: { $status }.
+error-import-kept = A file does not change this. The register says: { $known }.
+error-import-own = This member has a password, and sets their address and language themselves.
+error-import-repeated = Line { $line } is about the same member.
+error-import-namesake = { $number } has this name. If it is the same member, write that number in the column “number”; if it is another, give them a number of their own there.
 
 signin-title = Sign in
 signin-identifier = Member number or email address

@@ -9,6 +9,8 @@ event-members-password-set = Se puso una contraseña mediante un enlace
 event-members-password-changed = Se cambió una contraseña
 event-members-sessions-ended = Alguien cerró todas sus sesiones
 event-members-language-set = Alguien eligió su idioma
+event-members-member-corrected = Se corrigieron los datos de alguien en el registro
+event-members-register-imported = Se incorporó un archivo de integrantes
 
 error-member-unknown = { $number } no forma parte de la comunidad.
 error-role-held = { $number } ya tiene este cargo, hasta el { $until }.
@@ -26,6 +28,22 @@ error-attempts = { $minutes ->
    *[other] Demasiados intentos. Prueba de nuevo dentro de { $minutes } minutos.
 }
 error-password-present = Esta no es tu contraseña actual.
+error-import-header = El archivo no tiene la columna «{ $header }».
+error-import-twice = Dos columnas del archivo son «{ $column }». Indica cuál lo es.
+error-import-no-name = Ninguna columna del archivo es el nombre. Indica cuál lo es.
+error-import-empty = El archivo está vacío.
+error-import-read = El archivo no se puede leer.
+error-import-line-long = Esta línea es demasiado larga. Quizá se abren comillas que nunca se cierran.
+error-import-lines = Un archivo puede tener { $most } líneas. Divídelo en varios.
+error-import-characters = Hay un carácter que no se puede leer. Guarda el archivo como UTF-8 y prueba de nuevo.
+error-import-number = Escribe un número de integrante, por ejemplo 17 o M-17, como mucho { $most }, o déjalo vacío.
+error-import-word = Escribe una de estas palabras: { $words }.
+error-import-day = Esto puede ser dos días. Escríbelo como año-mes-día, por ejemplo 2026-11-23.
+error-import-status = Un archivo solo admite a integrantes en activo, y aquí dice: { $status }.
+error-import-kept = Un archivo no cambia esto. El registro dice: { $known }.
+error-import-own = Quien ya tiene contraseña decide por su cuenta su dirección y su idioma.
+error-import-repeated = La línea { $line } trata de la misma persona o entidad.
+error-import-namesake = { $number } tiene este nombre. Si es la misma persona o entidad, escribe ese número en la columna «number»; si es otra, escribe ahí un número propio.
 
 signin-title = Entrar
 signin-identifier = Número de integrante o correo

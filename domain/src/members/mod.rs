@@ -1,6 +1,7 @@
 //! Members: kinds, statuses, roles and the one table of what each role may do.
 
 pub mod admission;
+pub mod import;
 pub mod person;
 pub mod power;
 pub mod role;

@@ -41,6 +41,8 @@ enum Basis<'a> {
     Decision(&'a DecisionId),
     /// A power that a rule value delegates to a role.
     Role(Role, &'a RuleValueId),
+    /// A recorded act, by the hash of its evidence.
+    Evidence(&'a str),
 }
 
 impl Tx<'_> {
@@ -58,11 +60,17 @@ impl Tx<'_> {
         self.authority_of(&Basis::Role(role, rule_value))
     }
 
+    /// The authority of a recorded act, whose evidence has this hash.
+    pub(crate) fn authority_of_evidence(&mut self, hash: &str) -> Result<AuthorityId, StoreError> {
+        self.authority_of(&Basis::Evidence(hash))
+    }
+
     /// The one authority that rests on something; stored where it is needed for the first time.
     fn authority_of(&mut self, basis: &Basis<'_>) -> Result<AuthorityId, StoreError> {
-        let (kind, decision, role, rule_value) = match basis {
-            Basis::Decision(decision) => ("decision", Some(decision.as_str()), None, None),
-            Basis::Role(role, value) => ("delegated_power", None, Some(role.as_str()), Some(value.as_str())),
+        let (kind, decision, role, rule_value, evidence) = match basis {
+            Basis::Decision(decision) => ("decision", Some(decision.as_str()), None, None, None),
+            Basis::Role(role, value) => ("delegated_power", None, Some(role.as_str()), Some(value.as_str()), None),
+            Basis::Evidence(hash) => ("recorded_act", None, None, None, Some(*hash)),
         };
         let mut same = authorities::table.filter(authorities::kind.eq(kind)).into_boxed();
         if let Some(decision) = decision {
@@ -70,6 +78,9 @@ impl Tx<'_> {
         }
         if let (Some(role), Some(rule_value)) = (role, rule_value) {
             same = same.filter(authorities::role.eq(role)).filter(authorities::rule_value_id.eq(rule_value));
+        }
+        if let Some(evidence) = evidence {
+            same = same.filter(authorities::evidence_hash.eq(evidence));
         }
         let existing: Option<AuthorityId> = same.select(authorities::id).first(self.conn).optional()?;
         if let Some(id) = existing {
@@ -83,6 +94,7 @@ impl Tx<'_> {
                 authorities::decision_id.eq(decision),
                 authorities::role.eq(role),
                 authorities::rule_value_id.eq(rule_value),
+                authorities::evidence_hash.eq(evidence),
                 authorities::created_at.eq(stored(self.now)),
             ))
             .execute(self.conn)?;

@@ -1,5 +1,5 @@
 //! Comparing every authority with the events that happened by it: a decision's with the decision, a delegated power with
-//! the role and the rule of admission.
+//! the role and the rule of admission, a recorded act with the hash of its evidence.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -17,6 +17,9 @@ use crate::schema::{authorities, decisions, events, rule_values};
 
 /// By what an admission happens; any other authority rests on a decision.
 const ADMITTED: &str = "members.member.admitted";
+
+/// What happens by a recorded act: members are admitted and corrected by it, and this says what the evidence is.
+const IMPORTED: &str = "members.register.imported";
 
 /// An authority's row, with the decision or the rule that it rests on.
 #[derive(Queryable)]
@@ -37,6 +40,12 @@ struct Row {
 pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
     let mut expected: BTreeMap<String, Recorded> = BTreeMap::new();
     for event in recorded(conn, &["community.founded", "decisions.enacted", ADMITTED], None)? {
+        if let Some(authority) = event.authority.clone() {
+            expected.insert(authority, event);
+        }
+    }
+    // Of what happened by a file, this event knows the evidence.
+    for event in recorded(conn, &[IMPORTED], None)? {
         if let Some(authority) = event.authority.clone() {
             expected.insert(authority, event);
         }
@@ -83,10 +92,14 @@ fn rows(conn: &mut DbConn) -> Result<Vec<Row>, StoreError> {
 
 /// Whether an authority is the one by which an event happened.
 fn rests_on(row: &Row, event: &Recorded) -> bool {
-    let nothing_else = row.circle.is_none() && row.evidence.is_none() && row.expires_on.is_none();
+    let imported = event.action == IMPORTED;
+    let evidence = row.evidence.as_deref().filter(|hash| imported && event.allows("sha256", *hash));
+    let nothing_else = row.circle.is_none() && row.evidence.as_deref() == evidence && row.expires_on.is_none();
     let decision = row.decision.map(|number| DecisionNumber(number).to_string());
     let basis = (row.kind.as_str(), row.role.as_deref(), decision, row.rule.as_deref());
-    let fits = if event.action == ADMITTED {
+    let fits = if imported {
+        basis == ("recorded_act", None, None, None) && row.rule_value.is_none() && evidence.is_some()
+    } else if event.action == ADMITTED {
         let secretary = Some(Role::MembershipSecretary.as_str());
         let rule = row.rule_value.as_deref().unwrap_or_default();
         basis == ("delegated_power", secretary, None, Some(ADMISSION)) && event.allows("rule", rule)

@@ -1,5 +1,5 @@
-//! Comparing every name, kind, address and language with those that the log recorded at the admission, where that was not
-//! erased, and the language with the one that the member chose last. The first member's are in an event of their own:
+//! Comparing every name, kind, address and language with those that the log recorded at the admission or the last
+//! correction, where that was not erased, and the language with the one that the member chose last. The first member's are in an event of their own:
 //! that of the founding holds much else, and could not be erased for a name.
 
 use std::collections::HashMap;
@@ -23,8 +23,8 @@ pub(super) fn verify(
     founding: Option<&Recorded>,
     verification: &mut Verification,
 ) -> Result<(), StoreError> {
-    let entered = last(conn, &["members.member.entered", "members.member.admitted"])?;
-    let chosen = last(conn, &["members.language.set"])?;
+    let entered = last(conn, &["members.member.entered", "members.member.admitted", "members.member.corrected"])?;
+    let chosen = last(conn, &["members.language.set", "members.member.corrected"])?;
     let rows: Vec<Row> = members::table
         .order(members::number)
         .select((

@@ -1,6 +1,7 @@
 //! The register, signing in, and who may do what.
 
 mod admission;
+mod import;
 mod links;
 mod mail;
 mod powers;

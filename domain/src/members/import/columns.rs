@@ -1,0 +1,255 @@
+//! Which column of a file is which: by its header in English, Spanish or German, or as somebody says.
+
+use crate::validation::Refusal;
+
+/// What a column of a file may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Column {
+    /// The member's number.
+    Number,
+    /// The name.
+    Name,
+    /// Person or organisation.
+    Kind,
+    /// The address of mail.
+    Email,
+    /// The language.
+    Language,
+    /// The class, by its slug or its name.
+    Class,
+    /// Where the member stands.
+    Status,
+    /// The day of joining.
+    JoinedOn,
+}
+
+impl Column {
+    /// Every column, in the order of the register's own file.
+    pub const ALL: [Self; 8] =
+        [Self::Number, Self::Name, Self::Kind, Self::Class, Self::Status, Self::JoinedOn, Self::Email, Self::Language];
+
+    /// The header in the register's own file, which is also the name of the field that a refusal stands beside.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Name => "name",
+            Self::Kind => "kind",
+            Self::Email => "email",
+            Self::Language => "language",
+            Self::Class => "class",
+            Self::Status => "status",
+            Self::JoinedOn => "joined_on",
+        }
+    }
+
+    /// The column of this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.as_str() == name)
+    }
+
+    /// Headers that mean this column, as [`folded`] leaves them.
+    const fn headers(self) -> &'static [&'static str] {
+        match self {
+            Self::Number => &[
+                "number",
+                "no",
+                "nr",
+                "num",
+                "member number",
+                "member no",
+                "membership number",
+                "numero",
+                "n",
+                "numero de socio",
+                "numero de socia",
+                "numero de integrante",
+                "nummer",
+                "mitgliedsnummer",
+                "mitglied nr",
+            ],
+            Self::Name => &[
+                "name",
+                "full name",
+                "member",
+                "member name",
+                "nombre",
+                "nombre completo",
+                "nombre y apellidos",
+                "vollstandiger name",
+                "mitglied",
+            ],
+            Self::Kind => &["kind", "type", "tipo", "art", "typ"],
+            Self::Email => &[
+                "email",
+                "e mail",
+                "mail",
+                "email address",
+                "e mail address",
+                "correo",
+                "correo electronico",
+                "direccion de correo",
+                "e mail adresse",
+                "email adresse",
+                "mailadresse",
+            ],
+            Self::Language => &["language", "lang", "idioma", "lengua", "sprache"],
+            Self::Class => {
+                &["class", "member class", "membership class", "clase", "categoria", "klasse", "mitgliedsklasse"]
+            }
+            Self::Status => &["status", "state", "estado", "situacion", "stand", "mitgliedsstatus"],
+            Self::JoinedOn => &[
+                "joined on",
+                "joined",
+                "since",
+                "member since",
+                "date joined",
+                "join date",
+                "fecha de alta",
+                "alta",
+                "desde",
+                "fecha de ingreso",
+                "ingreso",
+                "beitritt",
+                "beitrittsdatum",
+                "eintritt",
+                "eintrittsdatum",
+                "mitglied seit",
+                "seit",
+            ],
+        }
+    }
+}
+
+/// A header in lower case, without accents, with single spaces in place of signs.
+fn folded(header: &str) -> String {
+    let plain = |c: char| match c {
+        'á' | 'à' | 'ä' | 'â' => 'a',
+        'é' | 'è' | 'ë' | 'ê' => 'e',
+        'í' | 'ì' | 'ï' => 'i',
+        'ó' | 'ò' | 'ö' | 'ô' => 'o',
+        'ú' | 'ù' | 'ü' | 'û' => 'u',
+        'ñ' => 'n',
+        c if c.is_alphanumeric() => c,
+        _ => ' ',
+    };
+    let text: String = header.chars().flat_map(char::to_lowercase).map(plain).collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What somebody says of a header: which column it is, or that it is not to be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mapping {
+    /// The header, as it stands in the file.
+    pub header: String,
+    /// The column; none for one that is not to be read.
+    pub column: Option<Column>,
+}
+
+/// Which of a file's columns is read as which.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ColumnMap {
+    /// What each column of the file is, from the left; none for one that is not read.
+    pub columns: Vec<Option<Column>>,
+    /// The headers of those that are not read.
+    pub left_out: Vec<String>,
+}
+
+/// Finds what each header means: what was said by hand goes before what the header says.
+///
+/// # Errors
+/// `error-import-no-name` where no column is the name, `error-import-twice` where two are the same, and
+/// `error-import-header` where something was said of a header that the file has not.
+pub fn map_columns(headers: &[String], said: &[Mapping]) -> Result<ColumnMap, Vec<Refusal>> {
+    let mut refusals = Vec::new();
+    let same = |said: &Mapping, header: &str| said.header.trim() == header.trim();
+    for mapping in said {
+        if !headers.iter().any(|header| same(mapping, header)) {
+            refusals.push(Refusal::new("error-import-header").with("header", mapping.header.as_str()));
+        }
+    }
+    let meant = |header: &String| match said.iter().find(|mapping| same(mapping, header)) {
+        Some(mapping) => mapping.column,
+        None => {
+            let header = folded(header);
+            let by_header = Column::ALL.into_iter().find(|column| column.headers().contains(&header.as_str()));
+            // What somebody has said to be another column is not guessed as well.
+            by_header.filter(|column| !said.iter().any(|mapping| mapping.column == Some(*column)))
+        }
+    };
+    let columns: Vec<Option<Column>> = headers.iter().map(meant).collect();
+    for column in Column::ALL {
+        if columns.iter().filter(|found| **found == Some(column)).count() > 1 {
+            refusals.push(Refusal::new("error-import-twice").with("column", column.as_str()));
+        }
+    }
+    if !columns.contains(&Some(Column::Name)) {
+        refusals.push(Refusal::new("error-import-no-name"));
+    }
+    if !refusals.is_empty() {
+        return Err(refusals);
+    }
+    let not_read =
+        headers.iter().zip(&columns).filter(|(header, column)| column.is_none() && !header.trim().is_empty());
+    let left_out = not_read.map(|(header, _)| header.trim().to_owned()).collect();
+    Ok(ColumnMap { columns, left_out })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn map(headers: &[&str], said: &[(&str, Option<Column>)]) -> Result<ColumnMap, Vec<&'static str>> {
+        let headers: Vec<_> = headers.iter().map(|header| (*header).to_owned()).collect();
+        let said: Vec<_> =
+            said.iter().map(|(header, column)| Mapping { header: (*header).into(), column: *column }).collect();
+        map_columns(&headers, &said).map_err(|refusals| refusals.iter().map(|refusal| refusal.key).collect())
+    }
+
+    #[test]
+    fn headers_are_known_in_three_languages() {
+        use Column::{Class, Email, JoinedOn, Kind, Language, Name, Number, Status};
+        let all = vec![
+            Some(Number),
+            Some(Name),
+            Some(Kind),
+            Some(Class),
+            Some(Status),
+            Some(JoinedOn),
+            Some(Email),
+            Some(Language),
+        ];
+        for headers in [
+            ["number", "name", "kind", "class", "status", "joined_on", "email", "language"],
+            ["Número de socia", "Nombre", "Tipo", "Clase", "Estado", "Fecha de alta", "Correo electrónico", "Idioma"],
+            ["Mitgliedsnummer", "Name", "Art", "Klasse", "Status", "Eintrittsdatum", "E-Mail", "Sprache"],
+        ] {
+            assert_eq!(map(&headers, &[]).unwrap().columns, all);
+        }
+    }
+
+    #[test]
+    fn what_is_said_goes_first_and_what_is_not_known_is_named() {
+        let said = [("Who", Some(Column::Name)), ("Status", None)];
+        let found = map(&["Who", "Status", "Shoe size", ""], &said).unwrap();
+        assert_eq!(found.columns, [Some(Column::Name), None, None, None]);
+        assert_eq!(found.left_out, ["Status", "Shoe size"]);
+        let found = map(&["name", "Legal name"], &[("Legal name", Some(Column::Name))]).unwrap();
+        assert_eq!(found.columns, [None, Some(Column::Name)]);
+        assert_eq!(
+            map(&["email"], &[("Whom", Some(Column::Name))]).unwrap_err(),
+            ["error-import-header", "error-import-no-name"]
+        );
+        assert_eq!(map(&["name", "Nombre"], &[]).unwrap_err(), ["error-import-twice"]);
+        assert_eq!(map(&[], &[]).unwrap_err(), ["error-import-no-name"]);
+    }
+
+    #[test]
+    fn the_registers_own_headers_are_known() {
+        for column in Column::ALL {
+            assert!(column.headers().contains(&folded(column.as_str()).as_str()), "{column:?}");
+            assert_eq!(Column::from_name(column.as_str()), Some(column));
+        }
+    }
+}

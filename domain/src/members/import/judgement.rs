@@ -1,0 +1,359 @@
+//! What a line of a file would do to the register.
+
+use super::columns::Column;
+use super::lines::Cells;
+use super::words;
+use crate::Day;
+use crate::language::Language;
+use crate::members::admission::{Admission, AdmissionInput, check_admission};
+use crate::members::person::{Entry, EntryInput, check_entry};
+use crate::members::status::{MemberKind, MemberNumber, Status};
+use crate::validation::{Errors, FieldError, Refusal};
+
+/// The greatest number that a file can give: a slip of the finger is no reason to count from there.
+const NUMBER_MAX: i64 = 9_999_999;
+
+/// What a line is judged by.
+#[derive(Debug, Clone)]
+pub struct Setting {
+    /// The community's day.
+    pub today: Day,
+    /// The day of its founding.
+    pub founded_on: Day,
+    /// The classes, by slug and name.
+    pub classes: Vec<(String, String)>,
+    /// The language of a member of whom the file says none.
+    pub language: Language,
+}
+
+/// A member who is in the register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// The number.
+    pub number: i64,
+    /// Who it is.
+    pub entry: Entry,
+    /// The slug of the class.
+    pub class: String,
+    /// Where the member stands.
+    pub status: Status,
+    /// Since when; none for an applicant.
+    pub joined_on: Option<Day>,
+    /// Whether the member signs in with a password: then the address and the language are their own to set, since whoever
+    /// sets an address could ask for a new password.
+    pub has_password: bool,
+}
+
+/// Somebody to be admitted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entered {
+    /// The number that the file gives, if any.
+    pub number: Option<i64>,
+    /// The admission.
+    pub admission: Admission,
+}
+
+/// A value that a line changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Which.
+    pub column: Column,
+    /// As it was; empty where nothing was there.
+    pub old: String,
+    /// As it will be.
+    pub new: String,
+}
+
+/// What a line does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Judgement {
+    /// It admits somebody.
+    New(Entered),
+    /// It corrects who a member is.
+    Changed {
+        /// The entry as it will be.
+        entry: Entry,
+        /// What differs.
+        changes: Vec<Change>,
+    },
+    /// It says what is known.
+    Same,
+    /// It is refused: every reason, beside the column that it concerns.
+    Refused(Vec<FieldError>),
+}
+
+/// Judges a line about a member who is known, or about somebody who is not. An empty cell says nothing: what is known
+/// stays, and somebody new is a person who speaks the community's language and joins today.
+#[must_use]
+pub fn judge(cells: &Cells, known: Option<&Known>, setting: &Setting) -> Judgement {
+    let broken = Column::ALL.into_iter().filter(|column| cells.get(*column).contains('\u{fffd}'));
+    let mut errors: Vec<_> = broken.map(|column| Refusal::new("error-import-characters").at(column.as_str())).collect();
+    let judged = match known {
+        Some(known) => correct(cells, known, setting),
+        None => admit(cells, setting),
+    };
+    match judged {
+        Ok(judgement) if errors.is_empty() => judgement,
+        Ok(_) => Judgement::Refused(errors),
+        Err(others) => {
+            errors.extend(others);
+            Judgement::Refused(errors)
+        }
+    }
+}
+
+/// What the words of a line mean.
+struct Meant {
+    number: Option<i64>,
+    kind: Option<MemberKind>,
+    class: Option<String>,
+    status: Option<Status>,
+    language: Option<Language>,
+    joined_on: Option<Day>,
+}
+
+fn meant(cells: &Cells, setting: &Setting, errors: &mut Errors) -> Meant {
+    fn read<T>(
+        cells: &Cells,
+        column: Column,
+        errors: &mut Errors,
+        meaning: impl Fn(&str) -> Result<T, Refusal>,
+    ) -> Option<T> {
+        let cell = cells.get(column);
+        if cell.is_empty() { None } else { errors.take(column.as_str(), meaning(cell)) }
+    }
+    let class = |cell: &str| {
+        let named = |(slug, name): &&(String, String)| slug == cell || name.to_lowercase() == cell.to_lowercase();
+        let found = setting.classes.iter().find(named);
+        found.map(|(slug, _)| slug.clone()).ok_or_else(|| no_class(setting))
+    };
+    let number = |cell: &str| {
+        let number = cell.parse().ok().map(|MemberNumber(number)| number).filter(|number| *number <= NUMBER_MAX);
+        number.ok_or_else(|| Refusal::new("error-import-number").with("most", NUMBER_MAX))
+    };
+    let one_of = |key: &'static str, words: String| move || Refusal::new(key).with("words", words.clone());
+    let words = |words: &mut dyn Iterator<Item = &'static str>| words.collect::<Vec<_>>().join(", ");
+    let no_kind = one_of("error-import-word", words(&mut MemberKind::ALL.iter().map(|kind| kind.as_str())));
+    let no_status = one_of("error-import-word", words(&mut Status::ALL.iter().map(|status| status.as_str())));
+    let no_language = one_of("error-import-word", words(&mut Language::ALL.iter().map(|language| language.tag())));
+    Meant {
+        number: read(cells, Column::Number, errors, number),
+        kind: read(cells, Column::Kind, errors, |cell| words::kind(cell).ok_or_else(&no_kind)),
+        class: read(cells, Column::Class, errors, class),
+        status: read(cells, Column::Status, errors, |cell| words::status(cell).ok_or_else(&no_status)),
+        language: read(cells, Column::Language, errors, |cell| words::language(cell).ok_or_else(&no_language)),
+        joined_on: read(cells, Column::JoinedOn, errors, words::day),
+    }
+}
+
+fn no_class(setting: &Setting) -> Refusal {
+    let classes: Vec<_> = setting.classes.iter().map(|(slug, _)| slug.as_str()).collect();
+    Refusal::new("error-import-word").with("words", classes.join(", "))
+}
+
+fn admit(cells: &Cells, setting: &Setting) -> Result<Judgement, Vec<FieldError>> {
+    let mut errors = Errors::new();
+    let meant = meant(cells, setting, &mut errors);
+    if cells.get(Column::Class).is_empty() {
+        errors.add("class", no_class(setting));
+    }
+    if let Some(status) = meant.status.filter(|status| *status != Status::Active) {
+        errors.add("status", Refusal::new("error-import-status").with("status", status.as_str()));
+    }
+    let entry = EntryInput {
+        kind: meant.kind.unwrap_or(MemberKind::Person).as_str().to_owned(),
+        name: cells.get(Column::Name).to_owned(),
+        email: cells.get(Column::Email).to_owned(),
+        language: meant.language.unwrap_or(setting.language).tag().to_owned(),
+    };
+    let slugs: Vec<_> = setting.classes.iter().map(|(slug, _)| slug.clone()).collect();
+    let joined_on = meant.joined_on.map(|day| day.to_string()).unwrap_or_default();
+    let class = meant.class.unwrap_or_default();
+    let class_refused = class.is_empty();
+    let admission =
+        check_admission(&AdmissionInput { entry, class, joined_on }, setting.today, setting.founded_on, &slugs);
+    let mut errors = errors.into_vec();
+    match admission {
+        Ok(admission) if errors.is_empty() => Ok(Judgement::New(Entered { number: meant.number, admission })),
+        Ok(_) => Err(errors),
+        Err(others) => {
+            // A class that was refused above is not refused in other words as well.
+            errors.extend(others.into_iter().filter(|error| !(class_refused && error.field == "class")));
+            Err(errors)
+        }
+    }
+}
+
+fn correct(cells: &Cells, known: &Known, setting: &Setting) -> Result<Judgement, Vec<FieldError>> {
+    let mut errors = Errors::new();
+    let meant = meant(cells, setting, &mut errors);
+    keep(&mut errors, Column::Kind, known.entry.kind.as_str(), meant.kind.map(MemberKind::as_str));
+    keep(&mut errors, Column::Class, &known.class, meant.class.as_deref());
+    keep(&mut errors, Column::Status, known.status.as_str(), meant.status.map(Status::as_str));
+    let joined_on = |day: Option<Day>| day.map(|day| day.to_string());
+    let known_day = joined_on(known.joined_on).unwrap_or_default();
+    keep(&mut errors, Column::JoinedOn, &known_day, joined_on(meant.joined_on).as_deref());
+    let or_known = |column: Column, known: &str| match cells.get(column) {
+        "" => known.to_owned(),
+        said => said.to_owned(),
+    };
+    let before = &known.entry;
+    let email = before.email.clone().unwrap_or_default();
+    let input = EntryInput {
+        kind: before.kind.as_str().to_owned(),
+        name: or_known(Column::Name, &before.name),
+        email: or_known(Column::Email, &email),
+        language: meant.language.unwrap_or(before.language).tag().to_owned(),
+    };
+    let entry = check_entry(&input);
+    let mut errors = errors.into_vec();
+    let entry = match entry {
+        Ok(entry) => entry,
+        Err(others) => {
+            errors.extend(others);
+            return Err(errors);
+        }
+    };
+    let changes = changes(before, &entry);
+    for change in changes.iter().filter(|change| known.has_password && change.column != Column::Name) {
+        errors.push(Refusal::new("error-import-own").at(change.column.as_str()));
+    }
+    match (errors.is_empty(), changes.is_empty()) {
+        (false, _) => Err(errors),
+        (true, true) => Ok(Judgement::Same),
+        (true, false) => Ok(Judgement::Changed { entry, changes }),
+    }
+}
+
+/// Refuses a value that differs from one which no file changes.
+fn keep(errors: &mut Errors, column: Column, known: &str, said: Option<&str>) {
+    if said.is_some_and(|said| said != known) {
+        errors.add(column.as_str(), Refusal::new("error-import-kept").with("known", known));
+    }
+}
+
+fn changes(before: &Entry, after: &Entry) -> Vec<Change> {
+    let email = |entry: &Entry| entry.email.clone().unwrap_or_default();
+    let all = [
+        (Column::Name, before.name.clone(), after.name.clone()),
+        (Column::Email, email(before), email(after)),
+        (Column::Language, before.language.tag().to_owned(), after.language.tag().to_owned()),
+    ];
+    let differ = all.into_iter().filter(|(_, old, new)| old != new);
+    differ.map(|(column, old, new)| Change { column, old, new }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    fn setting() -> Setting {
+        let classes =
+            vec![("full".to_owned(), "Full member".to_owned()), ("supporting".to_owned(), "Supporting".to_owned())];
+        Setting { today: day("2026-11-23"), founded_on: day("2026-01-01"), classes, language: Language::Es }
+    }
+
+    fn known() -> Known {
+        let entry = Entry {
+            kind: MemberKind::Person,
+            name: "Ana Ruiz".into(),
+            email: Some("ana@example.org".into()),
+            language: Language::Es,
+        };
+        let joined_on = Some(day("2026-02-01"));
+        Known { number: 7, entry, class: "full".into(), status: Status::Active, joined_on, has_password: false }
+    }
+
+    fn cells(values: &[(Column, &str)]) -> Cells {
+        Cells::new(2, values.iter().map(|(column, value)| (*column, (*value).to_owned())).collect())
+    }
+
+    fn refused(judgement: Judgement) -> Vec<String> {
+        let Judgement::Refused(errors) = judgement else { panic!("{judgement:?}") };
+        errors.iter().map(|error| format!("{}: {}", error.field, error.refusal.key)).collect()
+    }
+
+    #[test]
+    fn somebody_new_is_admitted_by_the_rules_of_the_form() {
+        let line = cells(&[(Column::Number, "M-12"), (Column::Name, "Bo Lind"), (Column::Class, "full member")]);
+        let Judgement::New(entered) = judge(&line, None, &setting()) else { panic!() };
+        let admission = &entered.admission;
+        assert_eq!(
+            (entered.number, admission.class.as_str(), admission.joined_on),
+            (Some(12), "full", day("2026-11-23"))
+        );
+        assert_eq!((admission.entry.kind, admission.entry.language), (MemberKind::Person, Language::Es));
+        let line = cells(&[
+            (Column::Number, "twelve"),
+            (Column::Kind, "robot"),
+            (Column::Email, "nobody"),
+            (Column::Class, "emperor"),
+            (Column::Status, "resigned"),
+            (Column::Language, "tlh"),
+            (Column::JoinedOn, "2020-01-01"),
+        ]);
+        let all = [
+            "number: error-import-number",
+            "kind: error-import-word",
+            "class: error-import-word",
+            "language: error-import-word",
+            "status: error-import-status",
+            "name: error-required",
+            "email: error-email",
+            "joined_on: error-day-before-founding",
+        ];
+        assert_eq!(refused(judge(&line, None, &setting())), all);
+        let line = cells(&[(Column::Name, "Jos\u{fffd}")]);
+        assert_eq!(
+            refused(judge(&line, None, &setting())),
+            ["name: error-import-characters", "class: error-import-word"]
+        );
+    }
+
+    #[test]
+    fn a_known_member_is_corrected_and_nothing_that_has_an_authority_is_touched() {
+        let line = cells(&[(Column::Name, "Ana Ruiz"), (Column::Email, ""), (Column::Status, "Activa")]);
+        assert_eq!(judge(&line, Some(&known()), &setting()), Judgement::Same);
+        let line = cells(&[(Column::Name, "Ana Ruiz Gil"), (Column::Email, "ana@Example.net")]);
+        let Judgement::Changed { entry, changes } = judge(&line, Some(&known()), &setting()) else { panic!() };
+        assert_eq!((entry.name.as_str(), entry.email.as_deref()), ("Ana Ruiz Gil", Some("ana@example.net")));
+        let told: Vec<_> =
+            changes.iter().map(|change| (change.column, change.old.as_str(), change.new.as_str())).collect();
+        let (name, email) = (("Ana Ruiz", "Ana Ruiz Gil"), ("ana@example.org", "ana@example.net"));
+        assert_eq!(told, [(Column::Name, name.0, name.1), (Column::Email, email.0, email.1)]);
+        let line = cells(&[
+            (Column::Kind, "organisation"),
+            (Column::Class, "supporting"),
+            (Column::Status, "excluded"),
+            (Column::JoinedOn, "2026-01-01"),
+        ]);
+        let kept = ["kind", "class", "status", "joined_on"].map(|field| format!("{field}: error-import-kept"));
+        assert_eq!(refused(judge(&line, Some(&known()), &setting())), kept);
+    }
+
+    #[test]
+    fn whoever_signs_in_sets_their_address_themselves() {
+        let known = Known { has_password: true, ..known() };
+        let line = cells(&[(Column::Name, "Ana R."), (Column::Email, "mallory@example.net")]);
+        assert_eq!(refused(judge(&line, Some(&known), &setting())), ["email: error-import-own"]);
+        let line = cells(&[(Column::Name, "Ana R.")]);
+        assert!(matches!(judge(&line, Some(&known), &setting()), Judgement::Changed { .. }));
+    }
+
+    proptest! {
+        #[test]
+        fn what_was_applied_is_the_same_next_time(name in "\\PC{0,20}", email in "[a@.b ]{0,8}", language in "en|es|") {
+            let line = cells(&[(Column::Name, &name), (Column::Email, &email), (Column::Language, &language)]);
+            if let Judgement::Changed { entry, .. } = judge(&line, Some(&known()), &setting()) {
+                let after = Known { entry, ..known() };
+                prop_assert_eq!(judge(&line, Some(&after), &setting()), Judgement::Same);
+            }
+        }
+    }
+}
