@@ -108,9 +108,12 @@ impl Counts {
     }
 }
 
+/// The lines of a file, decoded as they are read.
+type FileLines = Lines<Decoded<BufReader<File>>>;
+
 async fn read_in(db: &Db, act: &Act, options: &ImportMembersOptions) -> Result<Counts, Stop> {
     let (evidence, guess) = survey(&options.file)?;
-    let open = || -> Result<(Lines<Decoded<BufReader<File>>>, ColumnMap), Stop> {
+    let open = || -> Result<(FileLines, ColumnMap), Stop> {
         let lines = Lines::new(Decoded::new(BufReader::new(opened(&options.file)?), guess.encoding()))?;
         let map = map_columns(lines.headers(), &options.map).map_err(|refusals| {
             let headers = lines.headers().join(" | ");

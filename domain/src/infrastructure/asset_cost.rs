@@ -46,6 +46,9 @@ impl AssetCost {
     }
 }
 
+/// The first day of a stay and the first day elsewhere; open where there is none.
+pub type Stretch = (Option<Day>, Option<Day>);
+
 impl Inventory {
     /// A machine or a service.
     #[must_use]
@@ -118,7 +121,7 @@ impl Inventory {
 
     /// What runs or ran on a machine, with the first day there and the first day elsewhere; by kind and name.
     #[must_use]
-    pub fn guests(&self, host: &str) -> Vec<(&Thing, (Option<Day>, Option<Day>))> {
+    pub fn guests(&self, host: &str) -> Vec<(&Thing, Stretch)> {
         let stays = self.things.iter().flat_map(|thing| thing.stays().map(move |stay| (thing, stay)));
         let on_it = stays.filter(|(_, stay)| matches!(stay.spot, Spot::Host(slug) if slug == host));
         let mut guests: Vec<_> = on_it.map(|(thing, stay)| (thing, (stay.from, stay.until))).collect();
