@@ -74,7 +74,7 @@ fn input(form: &FormState) -> FoundingInput {
         currency: text("currency"),
         time_zone: text("time_zone"),
         language: text("language"),
-        template: text("template"),
+        template: if form.has("template") { text("template") } else { Template::first().slug.to_owned() },
         member_name: text("member_name"),
         member_email: text("member_email"),
         password: text("password"),
