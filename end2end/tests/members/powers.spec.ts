@@ -63,6 +63,8 @@ const TRIALS: Record<string, Trial> = {
         return posts;
     },
     "Record payments": async (somebody) => given(await somebody.post("/treasury/payments/new", { member: "1", amount: "x" })),
+    "See the inventory and its costs": reads("/infrastructure"),
+    "Keep the inventory": async (somebody) => given(await somebody.post("/infrastructure/providers/new", {})),
     "Read the log": reads("/community/log"),
     "Read in the log who set, changed or asked for a password": async (somebody) =>
         (await somebody.get("/community/log?subject=M-3")).text.includes("A password was set by a link"),
