@@ -27,6 +27,8 @@ mod routes;
 #[cfg(feature = "ssr")]
 pub mod rules;
 #[cfg(feature = "ssr")]
+pub mod support;
+#[cfg(feature = "ssr")]
 pub mod treasury;
 #[cfg(feature = "ssr")]
 pub mod ui;

@@ -6,7 +6,7 @@ use axum::routing::{get, post};
 
 use crate::web::AppState;
 use crate::{
-    agreements, assets, audit, circles, community, decisions, home, infrastructure, members, rules, treasury, web,
+    agreements, assets, audit, circles, community, decisions, home, infrastructure, members, rules, support, treasury, web,
 };
 
 /// The application's routes. A page's form is posted to the page's own address.
@@ -75,10 +75,12 @@ fn visitor_routes() -> Router<AppState> {
 }
 
 fn account_routes() -> Router<AppState> {
-    use members::{account_password, account_show, sign_out};
+    use members::{account_password, account_show, sign_out, token_list, token_new};
     Router::new()
         .route("/account", get(account_show::show).post(account_show::submit))
         .route("/account/password", get(account_password::show).post(account_password::submit))
+        .route("/account/tokens", get(token_list::show).post(token_list::submit))
+        .route("/account/tokens/new", get(token_new::show).post(token_new::submit))
         .route("/account/signout-everywhere", post(sign_out::submit_everywhere))
 }
 
@@ -135,6 +137,7 @@ fn infrastructure_routes() -> Router<AppState> {
 fn community_routes() -> Router<AppState> {
     Router::new()
         .route("/community", get(community::overview::show))
+        .route("/api", get(support::api_show::show))
         .route("/style", get(community::style_show::show))
         .route("/community/roles", get(members::role_table::show))
         .route("/community/mail", get(members::mail_list::show))

@@ -98,7 +98,7 @@ fn literals(source: &str) -> BTreeSet<String> {
 /// Keys put together from a name of the domain: the prefix, and what may follow it.
 fn composed() -> BTreeSet<String> {
     fn all<T: ToString>(prefix: &str, items: impl IntoIterator<Item = T>, keys: &mut BTreeSet<String>) {
-        keys.extend(items.into_iter().map(|item| format!("{prefix}-{}", item.to_string().replace(['.', '_'], "-"))));
+        keys.extend(items.into_iter().map(|item| format!("{prefix}-{}", item.to_string().replace(['.', '_', ':'], "-"))));
     }
     let mut keys = BTreeSet::new();
     use domain::agreements::document::{AgreementKind, Visibility};
@@ -108,6 +108,7 @@ fn composed() -> BTreeSet<String> {
     all("draft-status", domain::agreements::draft::DraftStatus::ALL, &mut keys);
     all("draft-decision", domain::decisions::stage::Stage::ALL, &mut keys);
     all("role", domain::members::role::Role::ALL, &mut keys);
+    all("scope", domain::members::token::Scope::ALL, &mut keys);
     all("power", domain::members::power::Power::ALL, &mut keys);
     all("kind", domain::decisions::kind::DecisionKind::ALL, &mut keys);
     all("rule", domain::rules::parameter::PARAMETERS.iter().map(|p| p.translation_key()), &mut keys);

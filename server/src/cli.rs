@@ -208,6 +208,15 @@ pub struct ServeOptions {
     /// A proxy of yours stands in front, and its last X-Forwarded-For says where a request comes from.
     #[arg(long, env = "ACEQUIA_BEHIND_PROXY")]
     pub behind_proxy: bool,
+    /// How many requests a token of the programming interface may make in a minute.
+    #[arg(
+        long,
+        env = "ACEQUIA_TOKEN_REQUESTS_MAX",
+        value_name = "NUMBER",
+        default_value_t = 120,
+        value_parser = clap::value_parser!(u32).range(1..=1_000_000)
+    )]
+    pub token_requests_max: u32,
     /// How long requests that were accepted may take to finish once the server is asked to stop, in seconds.
     #[arg(long, env = "ACEQUIA_STOP_SECONDS", value_name = "SECONDS", default_value_t = STOP_SECONDS)]
     pub stop_seconds: u64,

@@ -1,6 +1,7 @@
 //! The binary `acequia`: configuration, command line, HTTP, sessions and jobs.
 
 mod allocate;
+mod api;
 mod archives;
 mod cli;
 mod clock;

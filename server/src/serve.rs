@@ -48,6 +48,7 @@ pub fn state(db: Db, options: &ServeOptions, mail: bool) -> AppState {
             development: cfg!(debug_assertions),
             public_url,
             behind_proxy: options.behind_proxy,
+            token_requests_max: i64::from(options.token_requests_max),
         }),
     }
 }

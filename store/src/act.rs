@@ -4,6 +4,7 @@ use domain::Moment;
 use domain::language::Language;
 use domain::members::power::{Power, any_allows};
 use domain::members::role::Role;
+use domain::members::token::{Scope, any_opens};
 
 use crate::error::CommandError;
 use crate::ids::MemberId;
@@ -18,6 +19,15 @@ pub enum Actor {
         /// The member's number, by which the log names it.
         number: i64,
     },
+    /// A program in a member's name, by a token: no more than the member may, and no more than the scopes open.
+    Token {
+        /// The member.
+        id: MemberId,
+        /// The member's number, by which the log names it.
+        number: i64,
+        /// What the token may do.
+        scopes: Vec<Scope>,
+    },
     /// Nobody signed in: founding, accepting an invitation, asking for a reset.
     Visitor,
     /// A job or the operator's command line.
@@ -29,7 +39,7 @@ impl Actor {
     #[must_use]
     pub fn number(&self) -> Option<i64> {
         match self {
-            Self::Member { number, .. } => Some(*number),
+            Self::Member { number, .. } | Self::Token { number, .. } => Some(*number),
             Self::Visitor | Self::System => None,
         }
     }
@@ -38,7 +48,7 @@ impl Actor {
     #[must_use]
     pub fn member(&self) -> Option<&MemberId> {
         match self {
-            Self::Member { id, .. } => Some(id),
+            Self::Member { id, .. } | Self::Token { id, .. } => Some(id),
             Self::Visitor | Self::System => None,
         }
     }
@@ -53,13 +63,16 @@ pub struct Act {
     pub now: Moment,
     /// The key that the form carried; a second arrival gets the first one's answer.
     pub request_key: Option<String>,
+    /// The fingerprint of what was asked for, where the sender chose the key: the same key with another request is
+    /// refused.
+    pub request_hash: Option<String>,
 }
 
 impl Act {
     /// An act without a request key.
     #[must_use]
     pub fn new(actor: Actor, now: Moment) -> Self {
-        Self { actor, now, request_key: None }
+        Self { actor, now, request_key: None, request_hash: None }
     }
 }
 
@@ -70,6 +83,8 @@ pub struct Viewer {
     pub member: Option<ViewingMember>,
     /// The roles held today; empty for a visitor.
     pub roles: Vec<Role>,
+    /// What a token opens, where a program looks in the member's name; none for somebody in a browser.
+    pub scopes: Option<Vec<Scope>>,
 }
 
 /// The member who looks.
@@ -89,13 +104,13 @@ impl Viewer {
     /// Somebody without an account.
     #[must_use]
     pub fn visitor() -> Self {
-        Self { member: None, roles: Vec::new() }
+        Self { member: None, roles: Vec::new(), scopes: None }
     }
 
     /// Whether the viewer has a power.
     #[must_use]
     pub fn may(&self, power: Power) -> bool {
-        any_allows(&self.roles, power)
+        any_allows(&self.roles, power) && self.scopes.as_ref().is_none_or(|scopes| any_opens(scopes, power))
     }
 
     /// Refuses a viewer who lacks a power.
@@ -109,9 +124,11 @@ impl Viewer {
     /// The actor that this viewer is when giving a command.
     #[must_use]
     pub fn actor(&self) -> Actor {
-        match &self.member {
-            Some(member) => Actor::Member { id: member.id.clone(), number: member.number },
-            None => Actor::Visitor,
+        let Some(member) = &self.member else { return Actor::Visitor };
+        let (id, number) = (member.id.clone(), member.number);
+        match &self.scopes {
+            Some(scopes) => Actor::Token { id, number, scopes: scopes.clone() },
+            None => Actor::Member { id, number },
         }
     }
 }

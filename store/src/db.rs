@@ -144,6 +144,16 @@ impl Db {
         self.write(move |conn| Tx::run(conn, &act, name, None, &command)).await
     }
 
+    /// Whether the request of an act, by its key and what it asked for, has been answered already.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn has_answered(&self, act: &Act) -> Result<bool, StoreError> {
+        let (key, hash) = (act.request_key.clone(), act.request_hash.clone());
+        let member = act.actor.member().map(ToString::to_string).unwrap_or_default();
+        self.read(move |conn| crate::tx::is_answered(conn, key.as_deref(), hash.as_deref(), &member)).await
+    }
+
     /// Runs a command as [`Self::command`] does, whose answer is repeated for a short time only: what it answers with
     /// opens something.
     pub(crate) async fn brief_command<T, F>(

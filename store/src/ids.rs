@@ -69,6 +69,8 @@ ids! {
     AuthorityId,
     /// Of a member.
     MemberId,
+    /// Of a token of the programming interface.
+    TokenId,
     /// Of a class of members.
     ClassId,
     /// Of a circle.

@@ -559,6 +559,7 @@ diesel::table! {
         command -> Text,
         answer -> Text,
         created_at -> Timestamp,
+        request_hash -> Nullable<Text>,
     }
 }
 
@@ -577,6 +578,31 @@ diesel::joinable!(member_statuses -> members (member_id));
 diesel::joinable!(member_statuses -> classes (class_id));
 diesel::joinable!(member_statuses -> authorities (authority_id));
 diesel::joinable!(credentials -> members (member_id));
+diesel::table! {
+    api_tokens (id) {
+        id -> Text,
+        number -> BigInt,
+        member_id -> Text,
+        name -> Text,
+        scopes -> Text,
+        token_hash -> Text,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    api_token_uses (token_id) {
+        token_id -> Text,
+        last_used_at -> Timestamp,
+        minute_from -> Timestamp,
+        used -> BigInt,
+    }
+}
+
+diesel::joinable!(api_tokens -> members (member_id));
+diesel::joinable!(api_token_uses -> api_tokens (token_id));
 diesel::joinable!(access_tokens -> members (member_id));
 diesel::joinable!(role_grants -> members (member_id));
 diesel::joinable!(circles -> authorities (authority_id));
@@ -670,4 +696,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     seals,
     answers,
     leases,
+    api_tokens,
+    api_token_uses,
 );

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 use domain::calendar::day_of;
+use domain::validation::Refusal;
 use domain::{Day, Moment};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -44,7 +45,7 @@ impl<'a> Tx<'a> {
     {
         let member = act.actor.member().map(ToString::to_string).unwrap_or_default();
         if let Some(key) = &act.request_key
-            && let Some((answer, at)) = earlier_answer(conn, key, &member, name)?
+            && let Some((answer, at)) = earlier_answer(conn, act, key, &member, name)?
             && answered_since.is_none_or(|since| moment(at) >= since)
         {
             return serde_json::from_str(&answer).map_err(|error| StoreError::Corrupt(error.to_string()).into());
@@ -65,20 +66,44 @@ impl<'a> Tx<'a> {
     }
 }
 
+/// The first answer to a request's key. A sender who chose the key and asks for something else by it is refused.
 fn earlier_answer(
     conn: &mut DbConn,
+    act: &Act,
     key: &str,
     member: &str,
     name: &str,
-) -> Result<Option<(String, chrono::NaiveDateTime)>, StoreError> {
-    let answer = answers::table
+) -> Result<Option<(String, chrono::NaiveDateTime)>, CommandError> {
+    type Row = (String, chrono::NaiveDateTime, String, Option<String>);
+    let row: Option<Row> = answers::table
         .find(key)
         .filter(answers::member_id.eq(member))
-        .filter(answers::command.eq(name))
-        .select((answers::answer, answers::created_at))
+        .select((answers::answer, answers::created_at, answers::command, answers::request_hash))
         .first(conn)
         .optional()?;
-    Ok(answer)
+    let Some((answer, at, command, request_hash)) = row else { return Ok(None) };
+    let same = command == name && request_hash == act.request_hash;
+    if !same && act.request_hash.is_some() {
+        return Err(Refusal::new("error-request-key-reused").at("Idempotency-Key").into());
+    }
+    Ok((command == name).then_some((answer, at)))
+}
+
+/// Whether a request has been answered.
+pub(crate) fn is_answered(
+    conn: &mut DbConn,
+    key: Option<&str>,
+    request_hash: Option<&str>,
+    member: &str,
+) -> Result<bool, StoreError> {
+    let Some(key) = key else { return Ok(false) };
+    let stored: Option<Option<String>> = answers::table
+        .find(key)
+        .filter(answers::member_id.eq(member))
+        .select(answers::request_hash)
+        .first(conn)
+        .optional()?;
+    Ok(stored.is_some_and(|stored| stored.as_deref() == request_hash))
 }
 
 fn keep_answer<T: Serialize>(
@@ -98,6 +123,7 @@ fn keep_answer<T: Serialize>(
             answers::command.eq(name),
             answers::answer.eq(answer),
             answers::created_at.eq(stored(act.now)),
+            answers::request_hash.eq(act.request_hash.as_deref()),
         ))
         .execute(conn)?;
     Ok(())

@@ -72,6 +72,8 @@ fn page(ctx: &Ctx, member: &MemberPage, form: &FormState) -> Page {
         </form>
         <h2>{t!("account-password")}</h2>
         <p><a href="/account/password">{t!("account-password-change")}</a></p>
+        <h2>{t!("account-tokens")}</h2>
+        <p><a href="/account/tokens">{t!("tokens-title")}</a></p>
         <h2>{t!("account-devices")}</h2>
         <p>{t!("account-devices-hint")}</p>
         <form method="post" novalidate=true action="/account/signout-everywhere">

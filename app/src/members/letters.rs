@@ -64,6 +64,7 @@ mod tests {
             development: false,
             public_url: Some("https://ditch.example".into()),
             behind_proxy: false,
+            token_requests_max: 120,
         };
         let letters = letters(&settings);
         assert!(letters.by_mail);
@@ -83,7 +84,7 @@ mod tests {
 
     #[test]
     fn nothing_is_mailed_without_an_address_of_ones_own() {
-        let settings = Settings { mail: true, development: false, public_url: None, behind_proxy: false };
+        let settings = Settings { mail: true, development: false, public_url: None, behind_proxy: false, token_requests_max: 120 };
         assert!(!letters(&settings).by_mail);
     }
 }

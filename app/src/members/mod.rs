@@ -16,3 +16,5 @@ pub mod role_table;
 pub mod sign_in;
 pub mod sign_in_first;
 pub mod sign_out;
+pub mod token_list;
+pub mod token_new;

@@ -91,7 +91,7 @@ impl Frame {
     pub fn act(&self, form: &FormState) -> Act {
         let key = form.value("request_key");
         let request_key = uuid::Uuid::parse_str(key).ok().map(|_| domain::audit::fingerprint(&form.beginning_with("")));
-        Act { actor: self.viewer.actor(), now: self.now, request_key }
+        Act { request_key, ..Act::new(self.viewer.actor(), self.now) }
     }
 
     /// The address asked for, with its query.
@@ -187,11 +187,15 @@ fn address_of(uri: &Uri) -> (String, String) {
 pub(super) fn language_of(headers: &HeaderMap, viewer: &Viewer, community: Option<&Community>) -> Language {
     let chosen = cookie(headers, LANGUAGE_COOKIE).and_then(|tag| Language::from_tag(&tag));
     let own = viewer.member.as_ref().map(|member| member.language);
-    let accepted = || {
-        let header = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-        header.split(',').find_map(|part| Language::from_tag(part.split(';').next().unwrap_or_default().trim()))
-    };
+    let accepted = || accepted_language(headers);
     chosen.or(own).or_else(accepted).or_else(|| community.map(|community| community.language)).unwrap_or(Language::En)
+}
+
+/// The first language of ours that a request accepts.
+#[must_use]
+pub fn accepted_language(headers: &HeaderMap) -> Option<Language> {
+    let header = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+    header.split(',').find_map(|part| Language::from_tag(part.split(';').next().unwrap_or_default().trim()))
 }
 
 fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {

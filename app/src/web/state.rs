@@ -22,6 +22,8 @@ pub struct Settings {
     pub public_url: Option<String>,
     /// Whether a proxy of ours stands in front, which says by X-Forwarded-For where a request comes from.
     pub behind_proxy: bool,
+    /// How many requests a token of the programming interface may make in a minute.
+    pub token_requests_max: i64,
 }
 
 /// What all requests share.

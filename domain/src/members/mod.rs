@@ -6,3 +6,4 @@ pub mod person;
 pub mod power;
 pub mod role;
 pub mod status;
+pub mod token;

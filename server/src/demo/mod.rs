@@ -28,6 +28,9 @@ use store::{Db, Viewer};
 use crate::cli::{DemoOptions, MailOptions, STOP_SECONDS, ServeOptions};
 use crate::serve::{listen, state};
 
+/// How many requests a token may make in a minute: enough for a test to try everything.
+const TOKEN_REQUESTS_MAX: u32 = 100_000;
+
 /// What a database holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Holds {
@@ -47,7 +50,17 @@ pub async fn demo(options: DemoOptions) -> Result<ExitCode, String> {
     // The demo sends no mail: its addresses are made up.
     let mail = MailOptions { smtp_url: None, mail_from: None };
     let stop_seconds = STOP_SECONDS;
-    let options = ServeOptions { database, address, port, public_url: None, behind_proxy: false, stop_seconds, mail };
+    let token_requests_max = TOKEN_REQUESTS_MAX;
+    let options = ServeOptions {
+        database,
+        address,
+        port,
+        public_url: None,
+        behind_proxy: false,
+        token_requests_max,
+        stop_seconds,
+        mail,
+    };
     let state = prepared(&options, fresh).await?;
     println!("{}", sign_ins::table());
     listen(state, &options, None).await?;
@@ -100,7 +113,7 @@ async fn holds(db: &Db) -> Result<Holds, String> {
     if !is_demo(&community) {
         return Ok(Holds::Community);
     }
-    let viewer = Viewer { member: None, roles: vec![Role::Member] };
+    let viewer = Viewer { roles: vec![Role::Member], ..Viewer::visitor() };
     let founding = store::audit::page(db, &viewer, 1, Some("D-1".to_owned())).await.map_err(|e| e.to_string())?;
     let sealed = founding.entries.iter().any(|entry| entry.seal.is_some());
     Ok(if sealed { Holds::Demo } else { Holds::HalfDemo })

@@ -5,7 +5,7 @@ mod security_headers;
 mod sessions;
 
 use app::web::AppState;
-use axum::Router;
+use axum::{Extension, Router};
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -16,15 +16,18 @@ use tower_http::compression::CompressionLayer;
 /// character in some scripts, and signing in may carry it, too.
 const BODY_BYTES_MAX: usize = 8 * 1024 * 1024;
 
-/// Everything that is served.
+/// Everything that is served. The programming interface stands beside the pages, not within their layers: neither a
+/// session nor the rules for forms apply to it.
 pub fn service(state: AppState) -> Router {
-    app::routes(&state)
+    let (interface, document) = crate::api::routes(&state);
+    let pages = app::routes(&state)
+        .layer(Extension(document))
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
         .layer(from_fn(origin::refuse_cross_site))
         .layer(CatchPanicLayer::custom(app::web::error::panicked))
         .layer(from_fn_with_state(state.clone(), app::web::error::error_pages))
         .layer(sessions::layer(&state))
-        .layer(from_fn(security_headers::add))
-        .layer(CompressionLayer::new())
-        .with_state(state)
+        .layer(CompressionLayer::new());
+    // Not compressed here: the tag of an answer stands for its bytes.
+    pages.nest(crate::api::BASE, interface).layer(from_fn(security_headers::add)).with_state(state)
 }

@@ -41,7 +41,8 @@ pub struct LogPage {
 pub const LOG_PAGE_LENGTH: i64 = 50;
 
 /// Actions by which members get in, and speak with Acequia: they concern the member, and whoever keeps the doors.
-const ACCESS: [&str; 4] = ["members.password.%", "members.reset.%", "members.sessions.%", "members.language.%"];
+const ACCESS: [&str; 5] =
+    ["members.password.%", "members.reset.%", "members.sessions.%", "members.language.%", "members.token.%"];
 
 /// A page of the log, newest first; `page` counts from 1. How others get in is left out for whoever lacks
 /// [`Power::ReadAccessLog`].

@@ -25,9 +25,12 @@ mod set_password;
 mod settings;
 mod sign_in;
 mod terms;
+mod token;
+mod token_use;
 mod verify;
 mod verify_credentials;
 mod verify_names;
+mod verify_tokens;
 mod viewer;
 mod waiting;
 
@@ -49,12 +52,15 @@ pub use password::hash_password;
 pub(crate) use permission::roles_on;
 pub use register::{
     Class, REGISTER_PAGE_LENGTH, RegisterFilter, RegisterLine, RegisterPage, count, member_classes, register,
+    register_after,
 };
 pub use register_file::{FileContact, FileLine, RegisterFile, register_file};
 pub use sessions::{SessionRow, delete_session, load_session, save_session};
 pub use set_password::{change_password, sign_out_everywhere, use_link};
 pub use settings::set_language;
 pub use sign_in::sign_in;
+pub use token::{MadeToken, Token, make_token, own_tokens, revoke_token};
+pub use token_use::{Allowance, TOKEN_WINDOW_SECONDS, TokenUse, use_token};
 pub(crate) use verify::verify;
 pub use viewer::viewer;
 pub use waiting::{Delivery, LinkState, waiting_links};

@@ -5,6 +5,7 @@ use domain::Day;
 use domain::members::power::{Power, any_allows};
 use domain::members::role::Role;
 use domain::members::status::Status;
+use domain::members::token::any_opens;
 
 use crate::act::Actor;
 use crate::conn::DbConn;
@@ -44,6 +45,9 @@ impl Tx<'_> {
             Actor::System => true,
             Actor::Visitor => false,
             Actor::Member { id, .. } => any_allows(&roles_on(self.conn, &id, self.today)?, power),
+            Actor::Token { id, scopes, .. } => {
+                any_opens(&scopes, power) && any_allows(&roles_on(self.conn, &id, self.today)?, power)
+            }
         };
         if allowed { Ok(()) } else { Err(CommandError::Forbidden(power)) }
     }

@@ -56,6 +56,8 @@ pub struct RegisterLine {
     pub kind: MemberKind,
     /// The name of the class.
     pub class: String,
+    /// Its slug.
+    pub class_slug: String,
     /// Where the member stands.
     pub status: Status,
     /// Since when; none for an applicant.
@@ -98,21 +100,37 @@ pub async fn register(
             .order((members::sort_key, members::number))
             .limit(REGISTER_PAGE_LENGTH)
             .offset((page - 1) * REGISTER_PAGE_LENGTH)
-            .select((
-                members::id,
-                members::number,
-                members::name,
-                members::kind,
-                classes::name,
-                members::status,
-                members::joined_on,
-            ))
+            .select(ROW_COLUMNS)
             .load(conn)
             .map_err(StoreError::from)?;
-        let ids: Vec<_> = rows.iter().map(|row| row.0.clone()).collect();
-        let mut roles = held_by(conn, &ids, today)?;
-        let lines = rows.into_iter().map(|row| line(row, &mut roles)).collect::<Result<_, StoreError>>()?;
+        let lines = lines(conn, rows, today)?;
         Ok(RegisterPage { lines, total, page, pages, classes: load_classes(conn)? })
+    })
+    .await
+}
+
+/// The members whom a filter finds with a number above `after`, in the order of their numbers, `most` at most.
+///
+/// # Errors
+/// If the viewer may not read the register, or the database fails.
+pub async fn register_after(
+    db: &Db,
+    viewer: &Viewer,
+    filter: RegisterFilter,
+    after: i64,
+    most: i64,
+    today: Day,
+) -> Result<Vec<RegisterLine>, CommandError> {
+    viewer.require(Power::ReadRegister)?;
+    db.read(move |conn| {
+        let rows: Vec<Row> = matching(&filter)
+            .filter(members::number.gt(after))
+            .order(members::number)
+            .limit(most)
+            .select(ROW_COLUMNS)
+            .load(conn)
+            .map_err(StoreError::from)?;
+        Ok(lines(conn, rows, today)?)
     })
     .await
 }
@@ -127,10 +145,37 @@ pub async fn count(db: &Db, viewer: &Viewer) -> Result<i64, CommandError> {
 }
 
 /// A row of the register.
-type Row = (MemberId, i64, String, String, String, String, Option<Day>);
+type Row = (MemberId, i64, String, String, String, String, String, Option<Day>);
+
+/// Its columns.
+const ROW_COLUMNS: (
+    members::id,
+    members::number,
+    members::name,
+    members::kind,
+    classes::name,
+    classes::slug,
+    members::status,
+    members::joined_on,
+) = (
+    members::id,
+    members::number,
+    members::name,
+    members::kind,
+    classes::name,
+    classes::slug,
+    members::status,
+    members::joined_on,
+);
+
+fn lines(conn: &mut DbConn, rows: Vec<Row>, today: Day) -> Result<Vec<RegisterLine>, StoreError> {
+    let ids: Vec<_> = rows.iter().map(|row| row.0.clone()).collect();
+    let mut roles = held_by(conn, &ids, today)?;
+    rows.into_iter().map(|row| line(row, &mut roles)).collect()
+}
 
 fn line(
-    (id, number, name, kind, class, status, joined_on): Row,
+    (id, number, name, kind, class, class_slug, status, joined_on): Row,
     roles: &mut HashMap<MemberId, Vec<Role>>,
 ) -> Result<RegisterLine, StoreError> {
     let corrupt = |what: &str| StoreError::Corrupt(format!("the {what} of M-{number}"));
@@ -139,6 +184,7 @@ fn line(
         name,
         kind: kind.parse().map_err(|_| corrupt("kind"))?,
         class,
+        class_slug,
         status: status.parse().map_err(|_| corrupt("status"))?,
         joined_on,
         roles: roles.remove(&id).unwrap_or_default(),

@@ -31,7 +31,7 @@ pub async fn viewer(db: &Db, member: &str, now: Moment) -> Result<Viewer, StoreE
             return Ok(Viewer::visitor());
         }
         let language = Language::from_tag(&language).unwrap_or(community.language);
-        Ok(Viewer { member: Some(ViewingMember { id, number, name, language }), roles })
+        Ok(Viewer { member: Some(ViewingMember { id, number, name, language }), roles, scopes: None })
     })
     .await
 }

@@ -86,11 +86,16 @@ pub fn grant(db: &Db, member: &MemberId, role: Role, from: &str, until: Option<&
          SELECT 'grant-{member}-{role}', '{member}', '{role}', '{from}', {until}, id, created_at \
          FROM authorities WHERE kind = 'decision' LIMIT 1"
     );
+    run(db, &sql);
+}
+
+/// Runs a statement behind the store's back.
+pub fn run(db: &Db, sql: &str) {
     match db.address() {
         DatabaseAddress::Sqlite(path) => {
-            SqliteConnection::establish(path.to_str().unwrap()).unwrap().batch_execute(&sql).unwrap();
+            SqliteConnection::establish(path.to_str().unwrap()).unwrap().batch_execute(sql).unwrap();
         }
-        DatabaseAddress::Postgres(url) => PgConnection::establish(url).unwrap().batch_execute(&sql).unwrap(),
+        DatabaseAddress::Postgres(url) => PgConnection::establish(url).unwrap().batch_execute(sql).unwrap(),
     }
 }
 

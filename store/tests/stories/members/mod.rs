@@ -7,6 +7,7 @@ mod mail;
 mod powers;
 mod register;
 mod sign_in;
+mod tokens;
 
 use std::sync::Arc;
 

@@ -1,0 +1,104 @@
+//! An answer: JSON with an ETag that stands for its content, so that what has not changed is not sent again; and pages
+//! of lists, one after another by a cursor.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::BASE;
+use super::problem::Problem;
+
+/// How many things a page of a list holds where the request does not say.
+pub const PAGE_LENGTH: i64 = 50;
+/// How many it holds at most.
+pub const PAGE_LENGTH_MAX: i64 = 200;
+
+/// The request's preconditions and address, which an answer depends on.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    headers: HeaderMap,
+    /// The address without its query, as it was asked for.
+    path: String,
+    query: String,
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Asked {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
+        // Within the interface, addresses are seen without what they all begin with.
+        let path = format!("{BASE}{}", parts.uri.path());
+        let query = parts.uri.query().unwrap_or_default().to_owned();
+        Ok(Self { headers: parts.headers.clone(), path, query })
+    }
+}
+
+/// A page of a list.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Page<T> {
+    /// The things of this page.
+    pub items: Vec<T>,
+    /// The cursor of the next page; null on the last.
+    #[schema(required = true)]
+    pub next: Option<String>,
+}
+
+impl<T> Page<T> {
+    /// A page of things of which one more than `length` was asked for; `place` is a thing's own cursor.
+    pub fn of(mut items: Vec<T>, length: i64, place: impl Fn(&T) -> i64) -> Self {
+        let length = usize::try_from(length).unwrap_or(usize::MAX);
+        let more = items.len() > length;
+        items.truncate(length);
+        let next = items.last().filter(|_| more).map(|last| place(last).to_string());
+        Self { items, next }
+    }
+}
+
+impl Asked {
+    /// Answers with a thing, or with 304 where the caller has it as it is.
+    pub fn answer<T: Serialize>(&self, thing: &T) -> Result<Response, Problem> {
+        let body = serde_json::to_string(thing).map_err(|error| Problem::failed(&error.to_string()))?;
+        let etag = etag(&body);
+        let known = self.headers.get_all(header::IF_NONE_MATCH).iter().any(|known| names(known, &etag));
+        let value = HeaderValue::from_str(&etag).map_err(|error| Problem::failed(&error.to_string()))?;
+        // The answer is for one caller, and must be asked for again each time.
+        let cached = HeaderValue::from_static("private, no-cache");
+        let headers = [(header::ETAG, value), (header::CACHE_CONTROL, cached)];
+        if known {
+            return Ok((StatusCode::NOT_MODIFIED, headers).into_response());
+        }
+        let kind = (header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        Ok((headers, [kind], body).into_response())
+    }
+
+    /// Answers with a page of a list, with a link to the next.
+    pub fn page<T: Serialize>(&self, page: &Page<T>) -> Result<Response, Problem> {
+        let mut response = self.answer(page)?;
+        if let Some(next) = &page.next {
+            let mut pairs: Vec<(&str, &str)> = self.query.split('&').filter_map(|pair| pair.split_once('=')).collect();
+            pairs.retain(|(name, _)| *name != "cursor");
+            pairs.push(("cursor", next));
+            let query = pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&");
+            let link = HeaderValue::from_str(&format!("<{}?{query}>; rel=\"next\"", self.path));
+            response.headers_mut().insert(header::LINK, link.map_err(|error| Problem::failed(&error.to_string()))?);
+        }
+        Ok(response)
+    }
+
+}
+
+/// The tag of a body: equal bodies, equal tags.
+fn etag(body: &str) -> String {
+    let hash = domain::agreements::clauses::hash(body);
+    format!("\"{}\"", hash.get(..32).unwrap_or(&hash))
+}
+
+/// Whether a header's list names a tag. A proxy that compressed the answer has made the tag a weak one.
+fn names(list: &HeaderValue, etag: &str) -> bool {
+    let Ok(list) = list.to_str() else { return false };
+    list.split(',').map(str::trim).any(|tag| tag == "*" || tag.strip_prefix("W/").unwrap_or(tag) == etag)
+}

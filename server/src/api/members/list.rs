@@ -1,0 +1,90 @@
+//! `GET /members`.
+
+use axum::response::Response;
+use domain::members::token::Scope;
+use domain::members::status::Status;
+use domain::validation::Refusal;
+use serde::Serialize;
+use store::members::{RegisterFilter, RegisterLine, register_after};
+use utoipa::ToSchema;
+
+use super::super::answer::{Asked, Page};
+use super::super::parameters::Parameters;
+use super::super::types::DayJson;
+use super::super::{Caller, Problem};
+
+/// A member in the register's list.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({
+    "number": 17, "name": "Nour Haddad", "kind": "person", "class": "full", "status": "active",
+    "joined_on": "2024-03-01", "roles": ["treasurer"]
+}))]
+pub struct MemberLine {
+    /// The number: 17 is M-17.
+    number: i64,
+    /// The name.
+    name: String,
+    /// Person or organisation.
+    #[schema(schema_with = super::kind_schema)]
+    kind: &'static str,
+    /// The slug of the class.
+    class: String,
+    /// Where the member stands.
+    #[schema(schema_with = super::status_schema)]
+    status: &'static str,
+    /// Since when; null for an applicant.
+    #[schema(required = true)]
+    joined_on: Option<DayJson>,
+    /// The roles held today, beyond that of a member.
+    #[schema(value_type = Vec<String>)]
+    roles: Vec<&'static str>,
+}
+
+/// The members, by number.
+///
+/// Those who are members now, unless `status` asks for others. Names and roles are what the register shows to every
+/// member; addresses are not part of this interface.
+#[utoipa::path(
+    get, path = "/members", tag = "members", operation_id = "listMembers",
+    params(
+        ("search" = Option<String>, Query, description = "Words of a name in any order, or a number such as 17.", max_length = 200),
+        ("class" = Option<String>, Query, description = "The slug of a class.", max_length = 200),
+        ("status" = Option<String>, Query, description = "A status, or `all`.", pattern = "^(all|applicant|active|on_leave|suspended|resigned|excluded|deceased|liquidated|transferred)$"),
+        ("cursor" = Option<i64>, Query, description = "The `next` of the page before.", minimum = 1),
+        ("limit" = Option<i64>, Query, description = "How many at most; 50 if nothing is said.", minimum = 1, maximum = 200),
+    ),
+    responses((status = 200, description = "A page of the register.", body = Page<MemberLine>)),
+    security(("token" = ["members:read"]))
+)]
+pub async fn members(caller: Caller, asked: Asked, mut parameters: Parameters) -> Result<Response, Problem> {
+    caller.require(Scope::MembersRead)?;
+    let paging = parameters.paging();
+    let filter = RegisterFilter {
+        search: parameters.text("search"),
+        class: parameters.text("class"),
+        status: parameters.take("status", status),
+        page: 1,
+    };
+    parameters.finish()?;
+    let after = paging.after.unwrap_or(0);
+    let lines = register_after(caller.db(), &caller.viewer, filter, after, paging.length + 1, caller.today).await?;
+    let lines = lines.into_iter().map(line).collect();
+    asked.page(&Page::of(lines, paging.length, |line: &MemberLine| line.number))
+}
+
+fn status(raw: &str) -> Result<String, Refusal> {
+    if raw == "all" { Ok(raw.to_owned()) } else { raw.parse::<Status>().map(|status| status.as_str().to_owned()) }
+}
+
+fn line(line: RegisterLine) -> MemberLine {
+    MemberLine {
+        number: line.number,
+        name: line.name,
+        kind: line.kind.as_str(),
+        class: line.class_slug,
+        status: line.status.as_str(),
+        joined_on: line.joined_on.map(Into::into),
+        roles: line.roles.into_iter().map(|role| role.as_str()).collect(),
+    }
+}

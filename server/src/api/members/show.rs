@@ -1,0 +1,100 @@
+//! `GET /members/{number}`.
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::members::token::Scope;
+use serde::Serialize;
+use store::members::{MemberPage, member_page};
+use utoipa::ToSchema;
+
+use super::super::answer::Asked;
+use super::super::parameters::{Parameters, number};
+use super::super::types::{AuthorityJson, DayJson};
+use super::super::{Caller, Problem};
+
+/// A member as the register shows them to other members.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Member {
+    /// The number: 17 is M-17.
+    #[schema(example = 17)]
+    number: i64,
+    /// The name.
+    #[schema(example = "Nour Haddad")]
+    name: String,
+    /// Person or organisation.
+    #[schema(schema_with = super::kind_schema)]
+    kind: &'static str,
+    /// The slug of the class.
+    #[schema(example = "full")]
+    class: String,
+    /// Where the member stands.
+    #[schema(schema_with = super::status_schema)]
+    status: &'static str,
+    /// Since when; null for an applicant.
+    #[schema(required = true)]
+    joined_on: Option<DayJson>,
+    /// By which authority; null for an applicant.
+    #[schema(required = true)]
+    authority: Option<AuthorityJson>,
+    /// The roles with their terms, the latest first.
+    terms: Vec<TermJson>,
+    /// The circles that the member belongs to, by slug.
+    circles: Vec<String>,
+}
+
+/// A role held for a term.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = Term)]
+pub struct TermJson {
+    /// The role.
+    #[schema(schema_with = super::role_schema)]
+    role: &'static str,
+    /// The first day.
+    from: DayJson,
+    /// The first day without it; null where it has no end.
+    #[schema(required = true)]
+    until: Option<DayJson>,
+    /// By which authority it was granted.
+    authority: AuthorityJson,
+}
+
+/// One member.
+#[utoipa::path(
+    get, path = "/members/{number}", tag = "members", operation_id = "getMember",
+    params(("number" = i64, Path, description = "The number: 17 is M-17.", minimum = 1, example = 1)),
+    responses((status = 200, description = "The member.", body = Member)),
+    security(("token" = ["members:read"]))
+)]
+pub async fn member(
+    caller: Caller,
+    asked: Asked,
+    Path(raw): Path<String>,
+    parameters: Parameters,
+) -> Result<Response, Problem> {
+    caller.require(Scope::MembersRead)?;
+    parameters.finish()?;
+    let page = member_page(caller.db(), &caller.viewer, number(&raw)?, caller.now).await?;
+    asked.answer(&member_of(page))
+}
+
+fn member_of(page: MemberPage) -> Member {
+    let terms = page.terms.into_iter().map(|term| TermJson {
+        role: term.role.as_str(),
+        from: term.from.into(),
+        until: term.until.map(Into::into),
+        authority: term.authority.into(),
+    });
+    Member {
+        number: page.number,
+        name: page.name,
+        kind: page.kind.as_str(),
+        class: page.class_slug,
+        status: page.status.as_str(),
+        joined_on: page.joined_on.map(Into::into),
+        authority: page.authority.map(Into::into),
+        terms: terms.collect(),
+        circles: page.circles.into_iter().map(|circle| circle.slug).collect(),
+    }
+}

@@ -1,0 +1,57 @@
+//! The programming interface: JSON under `/api/v1`, for programs that act in a member's name by a token.
+//!
+//! A handler asks its [`Caller`] for a scope, calls the same query or command as the page does, and answers with
+//! [`answer`]. What is refused is a [`Problem`]. The document at `/api/v1/openapi.json` is made of the handlers'
+//! attributes; `document.rs` adds what holds for all of them. Neither the session nor the rules for forms of other
+//! sites apply here: only the header `Authorization` opens anything.
+
+mod answer;
+mod caller;
+mod document;
+mod members;
+mod parameters;
+mod problem;
+mod problem_text;
+mod types;
+
+use app::support::ApiDocument;
+use app::web::AppState;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::get;
+use tower_http::catch_panic::CatchPanicLayer;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use caller::Caller;
+use problem::Problem;
+
+/// What every address of the interface begins with.
+pub const BASE: &str = "/api/v1";
+
+/// The largest body of a request, in bytes: far above what any of them takes.
+const BODY_BYTES_MAX: usize = 64 * 1024;
+
+/// The routes below [`BASE`], and the document that describes them.
+pub fn routes(state: &AppState) -> (Router<AppState>, ApiDocument) {
+    let (router, described) = described().split_for_parts();
+    let document = document::complete(&described);
+    let served = document.clone();
+    let router = router
+        .route_layer(from_fn_with_state(state.clone(), caller::admit))
+        .route("/openapi.json", get(move || document::serve(served)))
+        .fallback(|| async { Problem::NotFound })
+        .method_not_allowed_fallback(|| async { Problem::WrongMethod })
+        .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
+        .layer(CatchPanicLayer::custom(problem::panicked))
+        .layer(from_fn(problem_text::write_out));
+    (router, document)
+}
+
+/// Every address of the interface, in the order of the document.
+fn described() -> OpenApiRouter<AppState> {
+    OpenApiRouter::with_openapi(document::head())
+        .routes(routes!(members::list::members))
+        .routes(routes!(members::show::member))
+}
