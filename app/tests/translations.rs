@@ -98,7 +98,9 @@ fn literals(source: &str) -> BTreeSet<String> {
 /// Keys put together from a name of the domain: the prefix, and what may follow it.
 fn composed() -> BTreeSet<String> {
     fn all<T: ToString>(prefix: &str, items: impl IntoIterator<Item = T>, keys: &mut BTreeSet<String>) {
-        keys.extend(items.into_iter().map(|item| format!("{prefix}-{}", item.to_string().replace(['.', '_', ':'], "-"))));
+        keys.extend(
+            items.into_iter().map(|item| format!("{prefix}-{}", item.to_string().replace(['.', '_', ':'], "-"))),
+        );
     }
     let mut keys = BTreeSet::new();
     use domain::agreements::document::{AgreementKind, Visibility};

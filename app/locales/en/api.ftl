@@ -44,6 +44,10 @@ error-request-key-reused = This key was used for another request. Choose a new o
 error-api-parameter = There is no such parameter here, or it stands twice.
 error-api-number = This is no whole number from 1 on.
 error-api-limit = A whole number from 1 to { $most }.
+error-api-json = The body is no JSON.
+error-api-body = The body does not fit the document of the interface: { $reason }
+error-api-key = Send one header Idempotency-Key with 8 to 100 characters of your choosing.
+error-api-currency = The accounts are kept in { $currency }.
 
 api-title = The programming interface
 api-lead = What programs can read and do here in a member’s name, by tokens that the member makes.

@@ -44,6 +44,10 @@ error-request-key-reused = Esta clave se usó para otra petición. Elige una nue
 error-api-parameter = Aquí no hay tal parámetro, o está dos veces.
 error-api-number = No es un número entero a partir de 1.
 error-api-limit = Un número entero de 1 a { $most }.
+error-api-json = El cuerpo no es JSON.
+error-api-body = El cuerpo no encaja en el documento de la interfaz: { $reason }
+error-api-key = Envía una sola cabecera Idempotency-Key con entre 8 y 100 caracteres a tu elección.
+error-api-currency = Las cuentas se llevan en { $currency }.
 
 api-title = La interfaz para programas
 api-lead = Lo que los programas pueden leer y hacer aquí en nombre de una persona, con fichas que ella crea.

@@ -84,7 +84,8 @@ mod tests {
 
     #[test]
     fn nothing_is_mailed_without_an_address_of_ones_own() {
-        let settings = Settings { mail: true, development: false, public_url: None, behind_proxy: false, token_requests_max: 120 };
+        let settings =
+            Settings { mail: true, development: false, public_url: None, behind_proxy: false, token_requests_max: 120 };
         assert!(!letters(&settings).by_mail);
     }
 }

@@ -9,6 +9,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::BASE;
+use super::parameters::Paging;
 use super::problem::Problem;
 
 /// How many things a page of a list holds where the request does not say.
@@ -56,6 +57,16 @@ impl<T> Page<T> {
         let next = items.last().filter(|_| more).map(|last| place(last).to_string());
         Self { items, next }
     }
+
+    /// A page of a list that is known whole; the cursor counts the things before it.
+    pub fn part(items: Vec<T>, paging: Paging) -> Self {
+        let before = usize::try_from(paging.after.unwrap_or(0)).unwrap_or(usize::MAX);
+        let length = usize::try_from(paging.length).unwrap_or(usize::MAX);
+        let total = items.len();
+        let items: Vec<T> = items.into_iter().skip(before).take(length).collect();
+        let next = before.saturating_add(items.len());
+        Self { next: (next < total && !items.is_empty()).then(|| next.to_string()), items }
+    }
 }
 
 impl Asked {
@@ -89,6 +100,23 @@ impl Asked {
         Ok(response)
     }
 
+    /// Answers that a thing was made, and where it is.
+    pub fn made<T: Serialize>(&self, thing: &T, location: &str) -> Result<Response, Problem> {
+        let body = serde_json::to_string(thing).map_err(|error| Problem::failed(&error.to_string()))?;
+        let location = HeaderValue::from_str(&format!("{BASE}{location}"));
+        let location = location.map_err(|error| Problem::failed(&error.to_string()))?;
+        let kind = HeaderValue::from_static("application/json");
+        Ok((StatusCode::CREATED, [(header::LOCATION, location), (header::CONTENT_TYPE, kind)], body).into_response())
+    }
+
+    /// Refuses a change of a thing that is no longer as the sender saw it, or whose sender did not say how they saw it.
+    pub fn require_seen<T: Serialize>(&self, thing: &T) -> Result<(), Problem> {
+        let body = serde_json::to_string(thing).map_err(|error| Problem::failed(&error.to_string()))?;
+        let etag = etag(&body);
+        let mut seen = self.headers.get_all(header::IF_MATCH).iter().peekable();
+        seen.peek().ok_or(Problem::MatchRequired)?;
+        if seen.any(|seen| names(seen, &etag)) { Ok(()) } else { Err(Problem::Changed) }
+    }
 }
 
 /// The tag of a body: equal bodies, equal tags.

@@ -54,7 +54,12 @@ pub fn head() -> OpenApi {
                 .build(),
         )
         .servers(Some([Server::new("/api/v1")]))
-        .tags(Some([tag("members", "The register.")]))
+        .tags(Some([
+            tag("members", "The register."),
+            tag("agreements", "Agreements with their versions and clauses."),
+            tag("decisions", "Decisions and their results."),
+            tag("treasury", "Dues and payments."),
+        ]))
         .components(Some(components))
         .build()
 }
@@ -91,7 +96,10 @@ fn complete_operation(method: &str, operation: &mut Map<String, Value>) {
         }
         if response.to_string().contains("Page_") {
             let text = "The address of the next page, `rel=\"next\"`; missing on the last.";
-            headers.insert("Link".into(), json!({ "description": text, "required": false, "schema": { "type": "string" } }));
+            headers.insert(
+                "Link".into(),
+                json!({ "description": text, "required": false, "schema": { "type": "string" } }),
+            );
         }
         let own = response.get("headers").and_then(Value::as_object).cloned().unwrap_or_default();
         headers.extend(own);

@@ -5,14 +5,18 @@
 //! attributes; `document.rs` adds what holds for all of them. Neither the session nor the rules for forms of other
 //! sites apply here: only the header `Authorization` opens anything.
 
+mod agreements;
 mod answer;
 mod caller;
+mod decisions;
 mod document;
 mod members;
 mod parameters;
 mod problem;
 mod problem_text;
+mod treasury;
 mod types;
+mod write;
 
 use app::support::ApiDocument;
 use app::web::AppState;
@@ -54,4 +58,23 @@ fn described() -> OpenApiRouter<AppState> {
     OpenApiRouter::with_openapi(document::head())
         .routes(routes!(members::list::members))
         .routes(routes!(members::show::member))
+        .routes(routes!(agreements::list::agreements))
+        .routes(routes!(agreements::document::agreement))
+        .routes(routes!(agreements::versions::agreement_versions))
+        .routes(routes!(agreements::document::agreement_version))
+        .routes(routes!(agreements::clause::clause))
+        .routes(routes!(decisions::list::decisions))
+        .routes(routes!(decisions::show::decision))
+        .routes(routes!(decisions::show::decision_result))
+        .routes(routes!(treasury::schedules::schedules))
+        .routes(routes!(treasury::runs::dues_runs, treasury::run_post::dues_run_post))
+        .routes(routes!(treasury::runs::dues_run))
+        .routes(routes!(treasury::runs::dues_charges))
+        .routes(routes!(treasury::run_post::dues_preview))
+        .routes(routes!(treasury::balances::balances))
+        .routes(routes!(treasury::account::dues_account))
+        .routes(routes!(treasury::report::report))
+        .routes(routes!(treasury::payments::payments, treasury::payment_new::payment_new))
+        .routes(routes!(treasury::payment_show::payment))
+        .routes(routes!(treasury::payment_reverse::payment_reverse))
 }

@@ -2,6 +2,7 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
+use domain::calendar::Month;
 use domain::validation::{Errors, Refusal};
 
 use super::answer::{PAGE_LENGTH, PAGE_LENGTH_MAX};
@@ -57,6 +58,11 @@ impl Parameters {
     pub fn number(&mut self, name: &str) -> Option<i64> {
         let parse = |raw: &str| raw.parse::<i64>().ok().filter(|number| *number >= 1 && !raw.starts_with('+'));
         self.take(name, |raw| parse(raw).map(Some).ok_or_else(|| Refusal::new("error-api-number")))
+    }
+
+    /// A month, `2026-11`.
+    pub fn month(&mut self, name: &str) -> Option<Month> {
+        self.take(name, |raw| Month::parse(raw).map(Some))
     }
 
     /// Which page of a list: `cursor` and `limit`.

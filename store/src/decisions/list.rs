@@ -66,15 +66,36 @@ pub async fn list(db: &Db, viewer: &Viewer, stage: Option<Stage>, page: i64) -> 
         let over: Vec<Stage> = Stage::ALL.iter().copied().filter(|stage| stage.is_over()).collect();
         let mut open = Vec::new();
         if stage.is_none() && page <= 1 {
-            open = lines(conn, member.as_ref(), &going, 1, OPEN_MAX)?;
+            open = lines(conn, member.as_ref(), &going, i64::MAX, 1, OPEN_MAX)?;
             open.sort_by_key(|line| (going.iter().position(|stage| *stage == line.stage), deadline(line), line.number));
         }
         let wanted = stage.map_or(over, |stage| vec![stage]);
-        let mut lines = lines(conn, member.as_ref(), &wanted, page.max(1), LIST_PAGE_LENGTH + 1)?;
+        let mut lines = lines(conn, member.as_ref(), &wanted, i64::MAX, page.max(1), LIST_PAGE_LENGTH + 1)?;
         let length = usize::try_from(LIST_PAGE_LENGTH).unwrap_or(usize::MAX);
         let more = lines.len() > length;
         lines.truncate(length);
         Ok(DecisionList { open, lines, more })
+    })
+    .await
+}
+
+/// The decisions that the viewer may see with a number below `before`, of one stage or of all, the latest number first,
+/// `most` at most.
+///
+/// # Errors
+/// If the viewer may not read decisions, or the database fails.
+pub async fn list_before(
+    db: &Db,
+    viewer: &Viewer,
+    stage: Option<Stage>,
+    before: i64,
+    most: i64,
+) -> Result<Vec<DecisionLine>, CommandError> {
+    viewer.require(Power::ReadDecisions)?;
+    let member = viewer.member.as_ref().map(|member| member.id.clone());
+    db.read(move |conn| {
+        let wanted = stage.map_or(Stage::ALL.to_vec(), |stage| vec![stage]);
+        Ok(lines(conn, member.as_ref(), &wanted, before, 1, most)?)
     })
     .await
 }
@@ -98,6 +119,7 @@ fn lines(
     conn: &mut DbConn,
     member: Option<&MemberId>,
     stages: &[Stage],
+    before: i64,
     page: i64,
     limit: i64,
 ) -> Result<Vec<DecisionLine>, StoreError> {
@@ -106,6 +128,7 @@ fn lines(
     let rows: Vec<Row> = decisions::table
         .left_join(members::table)
         .filter(decisions::stage.eq_any(stages))
+        .filter(decisions::number.lt(before))
         .filter(
             decisions::discussion_from
                 .is_not_null()

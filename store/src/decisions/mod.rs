@@ -33,7 +33,7 @@ pub use advance::{Advanced, advance};
 pub use cast::{VoteReceipt, cast, roll_refusal};
 pub use choices::{AdoptableDraft, Choices, choices};
 pub use draft::{draft, edit};
-pub use list::{DecisionLine, DecisionList, LIST_PAGE_LENGTH, list};
+pub use list::{DecisionLine, DecisionList, LIST_PAGE_LENGTH, list, list_before};
 pub use needs::{Needs, OpenVote, needs};
 pub use open::open_vote;
 pub use page::{COMMENTS_PAGE_LENGTH, Comment, Decision, DecisionPage, GoverningRule, May, MemberName, page};

@@ -7,9 +7,7 @@ use domain::Moment;
 use domain::agreements::clauses::hash;
 use domain::members::power::Power;
 use domain::members::status::MemberNumber;
-use domain::members::token::{
-    NewToken, Scope, TOKEN_PREFIX, TOKENS_MAX, TokenInput, check, read_scopes, write_scopes,
-};
+use domain::members::token::{NewToken, Scope, TOKEN_PREFIX, TOKENS_MAX, TokenInput, check, read_scopes, write_scopes};
 use domain::validation::Refusal;
 use serde::{Deserialize, Serialize};
 use serde_json::json;

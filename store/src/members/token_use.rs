@@ -67,11 +67,7 @@ pub async fn use_token(db: &Db, token: &str, now: Moment, most: i64) -> Result<O
     Ok(Some(TokenUse { viewer, allowance, exceeded }))
 }
 
-fn serving(
-    conn: &mut DbConn,
-    token_hash: &str,
-    now: Moment,
-) -> Result<Option<(TokenId, String, String)>, StoreError> {
+fn serving(conn: &mut DbConn, token_hash: &str, now: Moment) -> Result<Option<(TokenId, String, String)>, StoreError> {
     type Row = (TokenId, String, String, NaiveDateTime, Option<NaiveDateTime>, String);
     let row: Option<Row> = api_tokens::table
         .inner_join(members::table)

@@ -24,9 +24,11 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
         (number, event.subject.clone(), name, scopes, hash, event.occurred_at, event.text("expires_at"))
     }));
     let revoked = recorded(conn, &["members.token.revoked"], None)?;
-    let mut revoked = Expected::<RevokedLine>::new(revoked.into_iter().map(|event| {
-        (event.field("token").as_i64().unwrap_or(0), event.subject.clone(), event.occurred_at)
-    }));
+    let mut revoked = Expected::<RevokedLine>::new(
+        revoked
+            .into_iter()
+            .map(|event| (event.field("token").as_i64().unwrap_or(0), event.subject.clone(), event.occurred_at)),
+    );
     type Row = (i64, i64, String, String, String, NaiveDateTime, NaiveDateTime, Option<NaiveDateTime>);
     let rows: Vec<Row> = api_tokens::table
         .inner_join(members::table)
@@ -55,7 +57,11 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
         }
     }
     for (number, ..) in made.missing() {
-        verification.find("api_tokens", format!("T-{number}"), "the token that the log recorded is gone or another one");
+        verification.find(
+            "api_tokens",
+            format!("T-{number}"),
+            "the token that the log recorded is gone or another one",
+        );
     }
     for (number, ..) in revoked.missing() {
         verification.find("api_tokens", format!("T-{number}"), "the token was revoked, and the table says otherwise");

@@ -7,6 +7,7 @@ mod journal;
 mod origin;
 mod owed;
 mod payment;
+mod payment_list;
 mod payment_record;
 mod payment_reverse;
 mod plan;
@@ -29,6 +30,7 @@ pub use journal::{
 pub use origin::{Clause, Origin};
 pub use owed::{Owed, OwedFilter, OwedList, owed};
 pub use payment::{Payer, Receipt, Reversal, find_payers, receipt};
+pub use payment_list::{PaymentLine, payments_before};
 pub use payment_record::{RecordedPayment, record_payment};
 pub use payment_reverse::{ReversedPayment, reverse_payment};
 pub use plan::{ClassName, Preview, classes, preview};

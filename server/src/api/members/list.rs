@@ -1,8 +1,8 @@
 //! `GET /members`.
 
 use axum::response::Response;
-use domain::members::token::Scope;
 use domain::members::status::Status;
+use domain::members::token::Scope;
 use domain::validation::Refusal;
 use serde::Serialize;
 use store::members::{RegisterFilter, RegisterLine, register_after};

@@ -71,7 +71,8 @@ async fn state(db: &Db) -> AppState {
         |_: &_, _, token: &str| Letter { subject: "Bienvenida, señora".into(), body: format!("link: {token}") };
     let letters = Letters { by_mail: true, compose: Arc::new(compose) };
     store::members::admit(db, &act, input, Some(letters)).await.unwrap();
-    let settings = Settings { mail: true, development: false, public_url: None, behind_proxy: false, token_requests_max: 120 };
+    let settings =
+        Settings { mail: true, development: false, public_url: None, behind_proxy: false, token_requests_max: 120 };
     AppState { db: db.clone(), clock: Arc::new(Fixed(now())), settings: Arc::new(settings) }
 }
 
@@ -130,7 +131,8 @@ async fn a_refused_letter_is_tried_again_later_and_its_address_kept_from_the_rea
     assert!(heard.contains("RCPT TO:<nour@example.org>"));
     let later = store::members::take_due_mail(&db, now() + chrono::Duration::minutes(1)).await.unwrap();
     assert_eq!(later.len(), 1);
-    let viewer = store::Viewer { roles: vec![domain::members::role::Role::SystemAdministrator], ..store::Viewer::visitor() };
+    let viewer =
+        store::Viewer { roles: vec![domain::members::role::Role::SystemAdministrator], ..store::Viewer::visitor() };
     let waiting = store::members::waiting_mail(&db, &viewer).await.unwrap().remove(0);
     let reason = waiting.last_error.unwrap();
     assert!(reason.contains("unknown here") && !reason.contains("nour"), "{reason}");

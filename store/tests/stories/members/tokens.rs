@@ -10,7 +10,7 @@ use store::members::{
 };
 use store::{Act, CommandError, Db};
 
-use super::{founder, keys, member_with_password};
+use super::{founder, keys, member, member_with_password};
 use crate::support::{founded, story};
 
 const MANY: i64 = 1_000;
@@ -68,16 +68,13 @@ story!(a_command_by_a_token_needs_scope_and_power, |db| {
         again: false,
     };
     let (_, member) = member_with_password(&db, &act, "Nour", "").await;
-    for (by, scopes, given) in [
-        (&act, Scope::ALL, true),
-        (&act, &[Scope::TreasuryRead][..], false),
-        (&member, Scope::ALL, false),
-    ] {
+    for (by, scopes, given) in
+        [(&act, Scope::ALL, true), (&act, &[Scope::TreasuryRead][..], false), (&member, Scope::ALL, false)]
+    {
         let (_, token) = token(&db, by, scopes).await;
         let viewer = use_token(&db, &token, act.now, MANY).await.unwrap().unwrap().viewer;
         let by_token = Act::new(viewer.actor(), act.now);
-        let recorded =
-            store::treasury::record_payment(&db, &by_token, &payment, domain::language::Language::En).await;
+        let recorded = store::treasury::record_payment(&db, &by_token, &payment, domain::language::Language::En).await;
         match recorded {
             Ok(_) => assert!(given),
             Err(CommandError::Forbidden(Power::RecordPayments)) => assert!(!given),
@@ -174,7 +171,7 @@ story!(verify_names_a_token_that_was_tampered_with, |db| {
 story!(the_register_comes_in_pages_by_number, |db| {
     let act = founded(&db).await;
     for name in ["Zoe", "Ana", "Mar", "Bel"] {
-        super::member(&db, &act, name, "").await;
+        member(&db, &act, name, "").await;
     }
     let viewer = founder(&db, &act).await;
     let mut seen = Vec::new();
@@ -191,11 +188,8 @@ story!(the_register_comes_in_pages_by_number, |db| {
 
 story!(a_key_with_another_request_is_refused, |db| {
     let act = founded(&db).await;
-    let asked = |hash: &str| Act {
-        request_key: Some("by a program".into()),
-        request_hash: Some(hash.into()),
-        ..act.clone()
-    };
+    let asked =
+        |hash: &str| Act { request_key: Some("by a program".into()), request_hash: Some(hash.into()), ..act.clone() };
     let (one, other) = (asked("one"), asked("other"));
     assert!(!db.has_answered(&one).await.unwrap());
     store::members::set_language(&db, &one, "es").await.unwrap();

@@ -1,0 +1,182 @@
+//! `GET /decisions/{number}` and its result.
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::members::token::Scope;
+use serde::Serialize;
+use serde_json::Value;
+use store::decisions::{DecisionPage, TalliedResult, page};
+use utoipa::ToSchema;
+
+use super::super::answer::Asked;
+use super::super::parameters::{Parameters, number};
+use super::super::types::{DayJson, MemberNameJson, MomentJson};
+use super::super::{Caller, Problem};
+use super::list::named;
+
+/// A decision.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Decision)]
+pub struct DecisionJson {
+    /// The number: 42 is D-42.
+    #[schema(example = 42)]
+    number: i64,
+    /// The title.
+    #[schema(example = "Quiet hours for maintenance")]
+    title: String,
+    /// Which rules govern it.
+    #[schema(schema_with = super::kind_schema)]
+    kind: &'static str,
+    /// Where it stands.
+    #[schema(schema_with = super::stage_schema)]
+    stage: &'static str,
+    /// The text in Markdown.
+    body: String,
+    /// Who brought it; null for the founding act.
+    #[schema(required = true)]
+    proposer: Option<MemberNameJson>,
+    /// What it does if it passes, in order: each names its `effect` (`note`, `set_rule`, `adopt_version`, `appoint`,
+    /// `end_role`, `create_circle`) and what it touches.
+    #[schema(value_type = Vec<Object>)]
+    effects: Vec<Value>,
+    /// When its discussion began.
+    #[schema(required = true)]
+    discussion_from: Option<MomentJson>,
+    /// From when on its vote may open.
+    #[schema(required = true)]
+    discussion_until: Option<MomentJson>,
+    /// When its vote opened.
+    #[schema(required = true)]
+    voting_from: Option<MomentJson>,
+    /// When its vote closes or closed.
+    #[schema(required = true)]
+    voting_until: Option<MomentJson>,
+    /// When it was over.
+    #[schema(required = true)]
+    closed_at: Option<MomentJson>,
+    /// The first day on which its effects hold.
+    #[schema(required = true)]
+    effective_on: Option<DayJson>,
+    /// The hash of what was frozen at the opening.
+    #[schema(required = true)]
+    frozen_hash: Option<String>,
+    /// The result, once counted.
+    #[schema(required = true)]
+    result: Option<ResultJson>,
+}
+
+/// A result, with everything that is needed to redo it.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Result)]
+pub struct ResultJson {
+    /// Votes on the roll.
+    eligible: i64,
+    /// Votes for.
+    yes: i64,
+    /// Votes against.
+    no: i64,
+    /// Abstentions.
+    abstain: i64,
+    /// The part of the votes on the roll that must be cast.
+    #[schema(example = "1/3")]
+    quorum: String,
+    /// The least number of votes that meets it.
+    quorum_votes: i64,
+    /// Whether as many were cast.
+    quorum_met: bool,
+    /// Simple or qualified.
+    #[schema(example = "simple")]
+    majority: String,
+    /// What a qualified majority needs of the yes and no votes.
+    #[schema(example = "2/3")]
+    threshold: String,
+    /// The least number of yes votes that passes.
+    yes_needed: i64,
+    /// Whether it passed.
+    passed: bool,
+    /// When it was counted.
+    counted_at: MomentJson,
+}
+
+impl From<TalliedResult> for ResultJson {
+    fn from(result: TalliedResult) -> Self {
+        let TalliedResult { outcome, conditions, counted_at } = result;
+        Self {
+            eligible: outcome.eligible,
+            yes: outcome.votes.yes,
+            no: outcome.votes.no,
+            abstain: outcome.votes.abstain,
+            quorum: conditions.quorum.to_string(),
+            quorum_votes: outcome.quorum_votes,
+            quorum_met: outcome.quorum_met,
+            majority: conditions.majority.to_string(),
+            threshold: conditions.threshold.to_string(),
+            yes_needed: outcome.yes_needed,
+            passed: outcome.passed,
+            counted_at: counted_at.into(),
+        }
+    }
+}
+
+fn decision_json(page: DecisionPage) -> Result<DecisionJson, Problem> {
+    let decision = page.decision;
+    let effects = page.effects.iter().map(|view| serde_json::to_value(&view.effect));
+    let effects = effects.collect::<Result<_, _>>().map_err(|error| Problem::failed(&error.to_string()))?;
+    Ok(DecisionJson {
+        number: decision.number,
+        title: decision.title,
+        kind: decision.kind.as_str(),
+        stage: decision.stage.as_str(),
+        body: decision.body,
+        proposer: decision.proposer.map(named),
+        effects,
+        discussion_from: decision.discussion_from.map(Into::into),
+        discussion_until: decision.discussion_until.map(Into::into),
+        voting_from: decision.voting_from.map(Into::into),
+        voting_until: decision.voting_until.map(Into::into),
+        closed_at: decision.closed_at.map(Into::into),
+        effective_on: decision.effective_day.map(Into::into),
+        frozen_hash: decision.frozen_hash,
+        result: page.result.map(Into::into),
+    })
+}
+
+/// One decision.
+#[utoipa::path(
+    get, path = "/decisions/{number}", tag = "decisions", operation_id = "getDecision",
+    params(("number" = i64, Path, description = "The number: 42 is D-42.", minimum = 1, example = 1)),
+    responses((status = 200, description = "The decision.", body = DecisionJson)),
+    security(("token" = ["decisions:read"]))
+)]
+pub async fn decision(
+    caller: Caller,
+    asked: Asked,
+    Path(raw): Path<String>,
+    parameters: Parameters,
+) -> Result<Response, Problem> {
+    caller.require(Scope::DecisionsRead)?;
+    parameters.finish()?;
+    let page = page(caller.db(), &caller.viewer, number(&raw)?, 1, caller.now).await?;
+    asked.answer(&decision_json(page)?)
+}
+
+/// The result of a decision.
+///
+/// Not found until the vote is counted.
+#[utoipa::path(
+    get, path = "/decisions/{number}/result", tag = "decisions", operation_id = "getDecisionResult",
+    params(("number" = i64, Path, description = "The number: 42 is D-42.", minimum = 1, example = 2)),
+    responses((status = 200, description = "The result.", body = ResultJson)),
+    security(("token" = ["decisions:read"]))
+)]
+pub async fn decision_result(
+    caller: Caller,
+    asked: Asked,
+    Path(raw): Path<String>,
+    parameters: Parameters,
+) -> Result<Response, Problem> {
+    caller.require(Scope::DecisionsRead)?;
+    parameters.finish()?;
+    let page = page(caller.db(), &caller.viewer, number(&raw)?, 1, caller.now).await?;
+    asked.answer(&ResultJson::from(page.result.ok_or(Problem::NotFound)?))
+}

@@ -1,0 +1,111 @@
+//! `POST /payments`: recording a payment, by the same command as the page.
+
+use axum::response::Response;
+use domain::language::Language;
+use domain::members::token::Scope;
+use domain::treasury::money::{Currency, Money};
+use domain::treasury::payment::PaymentInput;
+use domain::validation::{FieldError, Refusal};
+use serde::{Deserialize, Serialize};
+use store::treasury::record_payment;
+use utoipa::ToSchema;
+
+use super::super::answer::Asked;
+use super::super::parameters::Parameters;
+use super::super::write::Write;
+use super::super::{Caller, Problem};
+
+/// A payment to record.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({
+    "member": 17, "received_on": "2026-11-20", "amount": { "minor": 1250, "currency": "EUR" }, "method": "bank",
+    "reference": "Dues November"
+}))]
+pub struct NewPayment {
+    /// The number of the member who paid.
+    #[schema(minimum = 1)]
+    member: i64,
+    /// The day on which it arrived, today at the latest.
+    #[schema(format = Date)]
+    received_on: String,
+    /// The amount, more than nothing, in the community's currency.
+    amount: NewAmount,
+    /// How it arrived.
+    #[schema(schema_with = super::method_schema)]
+    method: String,
+    /// What the payer wrote with it.
+    #[serde(default)]
+    #[schema(max_length = 140)]
+    reference: String,
+    /// Whether to record it although the same payment is recorded already: same member, day, amount and reference.
+    #[serde(default)]
+    again: bool,
+}
+
+/// An amount of money that is more than nothing.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewAmount {
+    /// The amount in minor units, cents for the euro.
+    #[schema(minimum = 1, maximum = 1_000_000_000_000_i64)]
+    minor: i64,
+    /// The currency's code (ISO 4217).
+    #[schema(pattern = "^[A-Z]{3}$")]
+    currency: String,
+}
+
+/// A payment that has been recorded.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = RecordedPayment, example = json!({ "number": 9, "entry": 12 }))]
+pub struct RecordedPaymentJson {
+    /// The number: 9 is P-9.
+    number: i64,
+    /// The number of its journal entry: 12 is J-12.
+    entry: i64,
+}
+
+/// Records a payment.
+///
+/// Which months it settles follows from all charges and payments together, the oldest first. Nothing is ever edited: what
+/// was wrong is reversed.
+#[utoipa::path(
+    post, path = "/payments", tag = "treasury", operation_id = "recordPayment",
+    params(("Idempotency-Key" = String, Header, description = "Your own key for this request, such as a UUID.", min_length = 8, max_length = 100, example = "5f0c6d3e-payment-17")),
+    request_body = NewPayment,
+    responses((status = 201, description = "It is recorded.", body = RecordedPaymentJson, headers(("Location" = String, description = "The payment's address.")))),
+    security(("token" = ["treasury:write"]))
+)]
+pub async fn payment_new(
+    caller: Caller,
+    asked: Asked,
+    parameters: Parameters,
+    write: Write,
+) -> Result<Response, Problem> {
+    caller.require(Scope::TreasuryWrite)?;
+    parameters.finish()?;
+    let payment: NewPayment = write.read()?;
+    let amount = plain_amount(&payment.amount, caller.community.currency);
+    let amount = amount.map_err(|error| Problem::Refused(vec![error]))?;
+    let input = PaymentInput {
+        member: payment.member.to_string(),
+        received_on: payment.received_on,
+        amount,
+        method: payment.method,
+        reference: payment.reference,
+        again: payment.again,
+    };
+    // The amount is written with a point, as English does.
+    let recorded = record_payment(caller.db(), &write.act(&caller), &input, Language::En).await?;
+    let location = format!("/payments/{}", recorded.number);
+    asked.made(&RecordedPaymentJson { number: recorded.number, entry: recorded.entry }, &location)
+}
+
+/// The amount as a treasurer would type it; the command reads and checks it as it does theirs.
+fn plain_amount(amount: &NewAmount, own: Currency) -> Result<String, FieldError> {
+    let currency = Currency::parse(&amount.currency).map_err(|refusal| refusal.at("amount"))?;
+    if currency != own {
+        return Err(Refusal::new("error-api-currency").with("currency", own.code()).at("amount"));
+    }
+    Ok(Money::new(amount.minor, currency).plain())
+}

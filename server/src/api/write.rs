@@ -1,0 +1,91 @@
+//! A request that changes something: a JSON body, and a key by which it has one effect however often it arrives.
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use axum::http::{HeaderMap, StatusCode, header};
+use domain::audit::fingerprint;
+use domain::validation::Refusal;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use store::Act;
+
+use super::caller::Caller;
+use super::problem::Problem;
+
+/// The header with the sender's key.
+const KEY_HEADER: &str = "idempotency-key";
+/// The name of that header, as a refusal names it.
+const KEY_NAME: &str = "Idempotency-Key";
+
+/// A request that changes something.
+#[derive(Debug, Clone)]
+pub struct Write {
+    key: String,
+    /// Method, address and body, as one hash.
+    asked: String,
+    body: Value,
+}
+
+impl Write {
+    /// The body, as the document describes it.
+    pub fn read<T: DeserializeOwned>(&self) -> Result<T, Problem> {
+        serde_json::from_value(self.body.clone())
+            .map_err(|error| Problem::unreadable(Refusal::new("error-api-body").with("reason", error.to_string()), ""))
+    }
+
+    /// The act of the caller by this request. Keys of different members never meet.
+    pub fn act(&self, caller: &Caller) -> Act {
+        let actor = caller.viewer.actor();
+        let key = fingerprint(&("api", actor.number(), &self.key));
+        Act { request_key: Some(key), request_hash: Some(self.asked.clone()), ..Act::new(actor, caller.now) }
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Write {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+        let key = key(request.headers())?;
+        if !is_json(request.headers()) {
+            return Err(Problem::MediaType);
+        }
+        let (method, path) = (request.method().to_string(), request.uri().path().to_owned());
+        let bytes = Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => Problem::TooLarge,
+            _ => Problem::unreadable(Refusal::new("error-api-json"), ""),
+        })?;
+        let body = serde_json::from_slice(&bytes);
+        let body: Value = body.map_err(|_| Problem::unreadable(Refusal::new("error-api-json"), ""))?;
+        Ok(Self { key, asked: fingerprint(&(method, path, &body)), body })
+    }
+}
+
+fn key(headers: &HeaderMap) -> Result<String, Problem> {
+    let mut keys = headers.get_all(KEY_HEADER).iter();
+    let refused = || Problem::unreadable(Refusal::new("error-api-key"), KEY_NAME);
+    let (Some(key), None) = (keys.next(), keys.next()) else { return Err(refused()) };
+    let key = key.to_str().map_err(|_| refused())?;
+    if (8..=100).contains(&key.len()) { Ok(key.to_owned()) } else { Err(refused()) }
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_there_once_and_of_some_length() {
+        let with = |keys: &[&str]| {
+            let mut headers = HeaderMap::new();
+            keys.iter().for_each(|key| _ = headers.append(KEY_HEADER, key.parse().unwrap()));
+            key(&headers).is_ok()
+        };
+        assert!(with(&["12345678"]) && with(&["x".repeat(100).as_str()]));
+        assert!(!with(&[]) && !with(&["1234567"]) && !with(&["12345678", "12345679"]));
+        assert!(!with(&["x".repeat(101).as_str()]));
+    }
+}
