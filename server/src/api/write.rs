@@ -55,8 +55,26 @@ impl<S: Send + Sync> FromRequest<S> for Write {
             _ => Problem::unreadable(Refusal::new("error-api-json"), ""),
         })?;
         let body = serde_json::from_slice(&bytes);
-        let body: Value = body.map_err(|_| Problem::unreadable(Refusal::new("error-api-json"), ""))?;
+        let mut body: Value = body.map_err(|_| Problem::unreadable(Refusal::new("error-api-json"), ""))?;
+        make_whole(&mut body);
         Ok(Self { key, asked: fingerprint(&(method, path, &body)), body })
+    }
+}
+
+/// Writes whole numbers as such: to a schema, 1250.0 is an integer as 1250 is.
+fn make_whole(value: &mut Value) {
+    /// Up to here every whole number has a floating-point number of its own.
+    const EXACT_MAX: f64 = 9_007_199_254_740_991.0;
+    match value {
+        Value::Number(number) => {
+            let float = number.as_f64().filter(|f| number.is_f64() && f.fract() == 0.0 && f.abs() <= EXACT_MAX);
+            if let Some(whole) = float.and_then(|float| format!("{float:.0}").parse::<i64>().ok()) {
+                *value = Value::from(whole);
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(make_whole),
+        Value::Object(fields) => fields.values_mut().for_each(make_whole),
+        _ => {}
     }
 }
 
@@ -76,6 +94,13 @@ fn is_json(headers: &HeaderMap) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_whole_number_is_whole_however_it_is_written() {
+        let mut value = serde_json::json!({ "a": [1250.0, -3.0, 12.5, 1e300], "b": "1.0" });
+        make_whole(&mut value);
+        assert_eq!(value, serde_json::json!({ "a": [1250, -3, 12.5, 1e300], "b": "1.0" }));
+    }
 
     #[test]
     fn a_key_is_there_once_and_of_some_length() {

@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 use domain::members::token::Scope;
+use domain::treasury::payment::check_reason;
 use serde::{Deserialize, Serialize};
 use store::treasury::reverse_payment;
 use utoipa::ToSchema;
@@ -63,6 +64,7 @@ pub async fn payment_reverse(
     parameters.finish()?;
     let number = number(&raw)?;
     let NewReversal { reason } = write.read()?;
+    let reason = check_reason(&reason).map_err(|error| Problem::Refused(vec![error]))?;
     let act = write.act(&caller);
     // A request that arrives again saw the payment as it was before it was reversed.
     if !caller.db().has_answered(&act).await? {

@@ -36,6 +36,7 @@ fn options(smtp_url: Option<String>, from: Option<&str>, public_url: Option<&str
         port: 0,
         public_url: public_url.map(str::to_owned),
         behind_proxy: false,
+        token_requests_max: 60,
         stop_seconds: 1,
         mail: MailOptions { smtp_url, mail_from: from.map(str::to_owned) },
     }

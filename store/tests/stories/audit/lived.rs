@@ -36,6 +36,11 @@ async fn people(db: &Db, founder: &Act) -> Act {
     store::members::change_password(db, &ana, PASSWORD, password, password, HOME).await.unwrap();
     store::members::set_language(db, &ana, "en").await.unwrap();
     store::members::operator_reset(db, number, founder.now).await.unwrap();
+    let scopes = vec!["members:read".to_owned(), "treasury:read".to_owned()];
+    let token = domain::members::token::TokenInput { name: "Till".into(), scopes, days: "90".into() };
+    store::members::make_token(db, &ana, &token).await.unwrap();
+    let revoked = store::members::make_token(db, &ana, &token).await.unwrap().number;
+    store::members::revoke_token(db, &ana, revoked).await.unwrap();
     let unused = crate::members::member(db, founder, "Cai Wen", "").await;
     store::members::invite(db, founder, unused, letters(false)).await.unwrap();
     ana
