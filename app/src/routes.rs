@@ -76,8 +76,13 @@ fn visitor_routes() -> Router<AppState> {
 
 fn account_routes() -> Router<AppState> {
     use members::{account_password, account_show, sign_out, token_list, token_new};
+    use members::{account_correct, account_data, account_file, account_password, account_show, sign_out};
     Router::new()
         .route("/account", get(account_show::show).post(account_show::submit))
+        .route("/account/entry", get(account_correct::show).post(account_correct::submit))
+        .route("/account/data", get(account_data::show))
+        .route("/account/data.json", get(account_file::json))
+        .route("/account/data.csv", get(account_file::csv))
         .route("/account/password", get(account_password::show).post(account_password::submit))
         .route("/account/tokens", get(token_list::show).post(token_list::submit))
         .route("/account/tokens/new", get(token_new::show).post(token_new::submit))

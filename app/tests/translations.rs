@@ -125,6 +125,9 @@ fn composed() -> BTreeSet<String> {
         }
     }
     all("event", store::infrastructure::ACTIONS, &mut keys);
+    let own = || store::members::OWN_PARTS.into_iter();
+    all("own-part", own().map(|(name, _)| name), &mut keys);
+    all("own-col", own().flat_map(|(_, columns)| columns), &mut keys);
     use domain::infrastructure as inventory;
     all("infra-kind", inventory::Kind::ALL, &mut keys);
     all("infra-new", inventory::Kind::ALL, &mut keys);

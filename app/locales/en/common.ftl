@@ -73,6 +73,7 @@ power-discuss = take part in discussions
 power-vote = vote
 power-open-votes = open votes on anybody’s proposal
 power-read-own-account = see one’s own account
+power-keep-own-data = see, correct and take out what is held of oneself
 power-read-treasury = see everybody’s accounts
 power-run-dues = run dues
 power-record-payments = record payments

@@ -73,6 +73,7 @@ power-discuss = participar en los debates
 power-vote = votar
 power-open-votes = abrir la votación de cualquier propuesta
 power-read-own-account = ver la cuenta propia
+power-keep-own-data = ver, corregir y llevarse lo que se guarda de una misma persona
 power-read-treasury = ver las cuentas de todas las personas
 power-run-dues = emitir cuotas
 power-record-payments = registrar pagos

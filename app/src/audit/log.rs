@@ -67,7 +67,7 @@ fn row(ctx: &Ctx, entry: LogEntry) -> AnyView {
 }
 
 /// The thing's short name, as a link where it has a page.
-fn subject(name: &str) -> AnyView {
+pub fn subject(name: &str) -> AnyView {
     let own = ["agreements/", "infrastructure/"].iter().any(|room| name.starts_with(room)).then(|| format!("/{name}"));
     let address = own.or_else(|| {
         let (letter, number) = name.split_once('-')?;

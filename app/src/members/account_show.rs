@@ -46,6 +46,7 @@ fn page(ctx: &Ctx, member: &MemberPage, form: &FormState) -> Page {
     let saved = match ctx.query_value("saved").as_str() {
         "language" => Some(t!("account-saved-language")),
         "password" => Some(t!("account-saved-password")),
+        "entry" => Some(t!("own-saved")),
         _ => None,
     };
     let languages = Language::ALL.into_iter().map(|l| OptionItem::new(l.tag(), l.own_name())).collect::<Vec<_>>();
@@ -58,6 +59,9 @@ fn page(ctx: &Ctx, member: &MemberPage, form: &FormState) -> Page {
         <ErrorSummary form=form.clone()/>
         {facts(ctx, member)}
         <p><a href=format!("/members/{}", member.number)>{t!("account-in-register")}</a></p>
+        <h2>{t!("own-title")}</h2>
+        <p><a href="/account/data">{t!("own-see")}</a></p>
+        <p><a href="/account/entry">{t!("own-correct")}</a></p>
         <h2>{t!("account-language")}</h2>
         <form class="stack" method="post" novalidate=true action="/account">
             <RequestKey form=form.clone()/>

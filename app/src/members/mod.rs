@@ -1,5 +1,8 @@
 //! Signing in, one's own account, the register, roles.
 
+pub mod account_correct;
+pub mod account_data;
+pub mod account_file;
 pub mod account_password;
 pub mod account_show;
 mod labels;

@@ -31,6 +31,8 @@ named! {
         OpenVotes = "open_votes",
         /// Read one's own account.
         ReadOwnAccount = "read_own_account",
+        /// See, correct and take out what is held of oneself.
+        KeepOwnData = "keep_own_data",
         /// Read everybody's balances, the journal and the reports.
         ReadTreasury = "read_treasury",
         /// Preview and post a run of dues.
@@ -54,9 +56,9 @@ named! {
 #[must_use]
 pub const fn allows(role: Role, power: Power) -> bool {
     use Power::{
-        AdmitMembers, Discuss, DraftAgreements, InviteMembers, KeepInventory, OpenVotes, Propose, ReadAccessLog,
-        ReadAgreements, ReadContacts, ReadDecisions, ReadInventory, ReadLog, ReadOperations, ReadOwnAccount,
-        ReadRegister, ReadTreasury, RecordPayments, RunDues, Vote,
+        AdmitMembers, Discuss, DraftAgreements, InviteMembers, KeepInventory, KeepOwnData, OpenVotes, Propose,
+        ReadAccessLog, ReadAgreements, ReadContacts, ReadDecisions, ReadInventory, ReadLog, ReadOperations,
+        ReadOwnAccount, ReadRegister, ReadTreasury, RecordPayments, RunDues, Vote,
     };
     match role {
         Role::Member => matches!(
@@ -68,6 +70,7 @@ pub const fn allows(role: Role, power: Power) -> bool {
                 | Discuss
                 | Vote
                 | ReadOwnAccount
+                | KeepOwnData
                 | ReadInventory
                 | ReadLog
         ),

@@ -47,6 +47,12 @@ const TRIALS: Record<string, Trial> = {
         return given(await somebody.post(address, { do: "open" }));
     },
     "See one’s own account": reads("/treasury/account"),
+    "See, correct and take out what is held of oneself": async (somebody) => {
+        const reads = [await somebody.get("/account/data"), await somebody.get("/account/data.json"), await somebody.get("/account/data.csv")];
+        const corrects = given(await somebody.post("/account/entry", { name: "" }));
+        expect(reads.map(given)).toEqual([corrects, corrects, corrects]);
+        return corrects;
+    },
     "See everybody’s accounts": async (somebody, world) => {
         const answers = await Promise.all(
             ["/treasury/journal", "/treasury/owed", "/treasury/members/1", "/treasury/dues/report.csv"].map((address) =>

@@ -9,7 +9,7 @@ const PAGES_MAX = 400;
 
 // Pages that a walk along links might miss, each for somebody.
 const KNOWN = [
-    "/account", "/account/password", "/agreements", "/agreements/bylaws", "/agreements/dues-policy/history", "/circles",
+    "/account", "/account/password", "/account/data", "/account/entry", "/agreements", "/agreements/bylaws", "/agreements/dues-policy/history", "/circles",
     "/community", "/community/log?subject=M-3", "/community/log?subject=P-1", "/community/mail", "/community/roles",
     "/decisions", "/decisions/2", "/decisions/2/roll", "/decisions/2/votes", "/decisions/3", "/decisions/3/edit",
     "/decisions/new?effect=end_role", "/members", "/members?search=sami", "/members/3", "/members/links",

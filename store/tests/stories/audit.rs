@@ -2,7 +2,7 @@
 
 mod behind;
 mod columns;
-mod lived;
+pub mod lived;
 
 use domain::decisions::effect_input::EffectInput;
 use domain::members::role::Role;

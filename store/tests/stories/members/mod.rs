@@ -4,6 +4,7 @@ mod admission;
 mod import;
 mod links;
 mod mail;
+mod own;
 mod powers;
 mod register;
 mod sign_in;

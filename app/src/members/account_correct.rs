@@ -1,0 +1,79 @@
+//! `/account/entry`: correcting one's own name, address and language.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::language::Language;
+use domain::members::person::EntryInput;
+use domain::members::power::Power;
+use leptos::prelude::*;
+use store::members::{MemberPage, correct_own};
+
+use super::labels::{kind_key, status_key};
+use crate::i18n::format;
+use crate::t;
+use crate::ui::{ErrorSummary, OptionItem, RequestKey, SelectField, TextField};
+use crate::web::client::Client;
+use crate::web::{Ctx, Form, FormState, Page, PageError};
+
+/// Shows the form with what is held now.
+pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
+    let member = own_page(&ctx).await?;
+    let contact = member.contact.as_ref();
+    let form = FormState::of([
+        ("name", member.name.as_str()),
+        ("email", contact.and_then(|contact| contact.email.as_deref()).unwrap_or_default()),
+        ("language", contact.map_or(ctx.language, |contact| contact.language).tag()),
+    ]);
+    Ok(ctx.page(|| page(&ctx, &member, &form)))
+}
+
+/// Corrects the entry.
+pub async fn submit(ctx: Ctx, client: Client, Form(form): Form) -> Result<Response, PageError> {
+    let member = own_page(&ctx).await?;
+    let text = |field: &str| form.value(field).to_owned();
+    let input =
+        EntryInput { kind: String::new(), name: text("name"), email: text("email"), language: text("language") };
+    match correct_own(ctx.db(), &ctx.act(&form), input, form.value("present"), client.address).await {
+        Ok(_) => Ok(Redirect::to("/account?saved=entry").into_response()),
+        Err(error) => {
+            let form = form.refused(error)?;
+            Ok(ctx.refusal(|| page(&ctx, &member, &form)))
+        }
+    }
+}
+
+async fn own_page(ctx: &Ctx) -> Result<MemberPage, PageError> {
+    let number = ctx.signed_in()?.number;
+    ctx.viewer.require(Power::KeepOwnData)?;
+    Ok(store::members::member_page(ctx.db(), &ctx.viewer, number, ctx.now).await?)
+}
+
+fn page(ctx: &Ctx, member: &MemberPage, form: &FormState) -> Page {
+    let f = || form.clone();
+    let languages = Language::ALL.into_iter().map(|l| OptionItem::new(l.tag(), l.own_name())).collect::<Vec<_>>();
+    Page::titled(t!("own-correct")).narrow().body(view! {
+        <div class="page-head">
+            <p class="kicker"><a href="/account">{t!("account-title")}</a></p>
+            <h1>{t!("own-correct")}</h1>
+            <p class="lead">{t!("own-correct-lead")}</p>
+        </div>
+        <ErrorSummary form=f()/>
+        <form class="stack" method="post" novalidate=true action="/account/entry">
+            <RequestKey form=f()/>
+            <TextField form=f() name="name" label=t!("admit-name") hint=t!("own-name-hint") autocomplete="name"/>
+            <TextField form=f() name="email" label=t!("admit-email") hint=t!("own-email-hint") inputmode="email" autocomplete="email"/>
+            <TextField form=f() name="present" label=t!("password-present") hint=t!("own-present-hint") kind="password" autocomplete="current-password"/>
+            <SelectField form=f() name="language" label=t!("account-language-label") hint=t!("account-language-hint") options=languages/>
+            <div class="button-row"><button class="button">{t!("own-correct-submit")}</button></div>
+        </form>
+        <h2>{t!("own-kept-title")}</h2>
+        <p>{t!("own-kept-hint")}</p>
+        <dl class="facts">
+            <div><dt>{t!("member-kind")}</dt><dd>{t!(kind_key(member.kind))}</dd></div>
+            <div><dt>{t!("member-class")}</dt><dd>{member.class.clone()}</dd></div>
+            <div><dt>{t!("member-status")}</dt><dd>{t!(status_key(member.status))}</dd></div>
+            {member.joined_on.map(|joined| view! {
+                <div><dt>{t!("member-joined")}</dt><dd>{format::day(ctx.language, joined)}</dd></div>
+            })}
+        </dl>
+    })
+}

@@ -1,0 +1,144 @@
+//! What a member owes and paid, voted, wrote and did.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::Day;
+use domain::members::status::MemberNumber;
+
+use super::{OwnValue, ROWS_MAX, Rows, Words};
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::ids::MemberId;
+use crate::schema::{
+    agreements, charges as charge, comments as comment, decisions, draft_revisions, drafts as draft, electoral_roll,
+    events as event, open_votes, payments as payment,
+};
+
+fn decision(number: i64) -> OwnValue {
+    OwnValue::Text(format!("D-{number}"))
+}
+
+fn moment(at: NaiveDateTime) -> OwnValue {
+    OwnValue::moment(Some(at))
+}
+
+pub(super) fn charges(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    let rows: Vec<(String, Day, i64)> = charge::table
+        .filter(charge::member_id.eq(member))
+        .order((charge::due_on.desc(), charge::period.desc()))
+        .limit(ROWS_MAX)
+        .select((charge::period, charge::due_on, charge::amount_minor))
+        .load(conn)?;
+    let row = |(period, due, amount)| vec![OwnValue::Text(period), OwnValue::Day(due), OwnValue::Minor(amount)];
+    Ok(rows.into_iter().map(row).collect())
+}
+
+/// Payments, also those that were reversed and count for nothing.
+pub(super) fn payments(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    type Row = (i64, Day, i64, String, String, Option<String>);
+    let rows: Vec<Row> = payment::table
+        .filter(payment::member_id.eq(member))
+        .order(payment::number.desc())
+        .limit(ROWS_MAX)
+        .select((
+            payment::number,
+            payment::received_on,
+            payment::amount_minor,
+            payment::method,
+            payment::reference,
+            payment::reversal_entry_id,
+        ))
+        .load(conn)?;
+    let row = |(number, day, amount, method, reference, reversal): Row| {
+        let reversed = if reversal.is_some() { "yes" } else { "no" };
+        vec![
+            OwnValue::Text(format!("P-{number}")),
+            OwnValue::Day(day),
+            OwnValue::Minor(amount),
+            OwnValue::Word(Words::Method, method),
+            OwnValue::Text(reference),
+            OwnValue::Word(Words::Answer, reversed.to_owned()),
+        ]
+    };
+    Ok(rows.into_iter().map(row).collect())
+}
+
+pub(super) fn rolls(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    let rows: Vec<(i64, i64)> = electoral_roll::table
+        .inner_join(decisions::table)
+        .filter(electoral_roll::member_id.eq(member))
+        .order(decisions::number.desc())
+        .limit(ROWS_MAX)
+        .select((decisions::number, electoral_roll::votes))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(number, votes)| vec![decision(number), OwnValue::Number(votes)]).collect())
+}
+
+pub(super) fn votes(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    let rows: Vec<(i64, String, String, NaiveDateTime)> = open_votes::table
+        .inner_join(decisions::table)
+        .filter(open_votes::member_id.eq(member))
+        .order(decisions::number.desc())
+        .limit(ROWS_MAX)
+        .select((decisions::number, open_votes::choice, open_votes::reason, open_votes::cast_at))
+        .load(conn)?;
+    let row = |(number, choice, reason, at)| {
+        vec![decision(number), OwnValue::Word(Words::Choice, choice), OwnValue::Text(reason), moment(at)]
+    };
+    Ok(rows.into_iter().map(row).collect())
+}
+
+pub(super) fn proposals(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    let rows: Vec<(i64, String, NaiveDateTime)> = decisions::table
+        .filter(decisions::proposer_id.eq(member.as_str()))
+        .order(decisions::number.desc())
+        .limit(ROWS_MAX)
+        .select((decisions::number, decisions::title, decisions::created_at))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(number, title, at)| vec![decision(number), OwnValue::Text(title), moment(at)]).collect())
+}
+
+pub(super) fn comments(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    let rows: Vec<(i64, String, NaiveDateTime)> = comment::table
+        .inner_join(decisions::table)
+        .filter(comment::author_id.eq(member))
+        .order((comment::created_at.desc(), comment::id.desc()))
+        .limit(ROWS_MAX)
+        .select((decisions::number, comment::body, comment::created_at))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(number, body, at)| vec![decision(number), OwnValue::Text(body), moment(at)]).collect())
+}
+
+/// The texts that the member saved, by their names: each stands in the history of its draft.
+pub(super) fn drafts(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    let rows: Vec<(String, i64, i64, NaiveDateTime)> = draft_revisions::table
+        .inner_join(draft::table.inner_join(agreements::table))
+        .filter(draft_revisions::saved_by.eq(member))
+        .order((draft_revisions::saved_at.desc(), draft_revisions::id.desc()))
+        .limit(ROWS_MAX)
+        .select((agreements::slug, draft::number, draft_revisions::revision, draft_revisions::saved_at))
+        .load(conn)?;
+    let row = |(agreement, draft, revision, at)| {
+        vec![OwnValue::Text(agreement), OwnValue::Number(draft), OwnValue::Number(revision), moment(at)]
+    };
+    Ok(rows.into_iter().map(row).collect())
+}
+
+/// What the log says of the member, and what it says that they did.
+pub(super) fn events(conn: &mut DbConn, number: i64) -> Result<Rows, StoreError> {
+    let rows: Vec<(NaiveDateTime, String, String, Option<i64>)> = event::table
+        .filter(event::subject.eq(MemberNumber(number).to_string()).or(event::actor_number.eq(number)))
+        .order(event::id.desc())
+        .limit(ROWS_MAX)
+        .select((event::occurred_at, event::action, event::subject, event::actor_number))
+        .load(conn)?;
+    let row = |(at, action, subject, actor): (_, _, _, Option<i64>)| {
+        vec![
+            moment(at),
+            OwnValue::Word(Words::Action, action),
+            OwnValue::Text(subject),
+            OwnValue::text(actor.map(|actor| MemberNumber(actor).to_string())),
+        ]
+    };
+    Ok(rows.into_iter().map(row).collect())
+}

@@ -1,0 +1,87 @@
+//! Members correct their own entry: the name, the address, the language. What rests on an authority they do not.
+
+use std::net::IpAddr;
+
+use diesel::prelude::*;
+use domain::members::person::{Entry, EntryInput, check_entry};
+use domain::members::power::Power;
+use domain::members::status::MemberNumber;
+use domain::validation::Refusal;
+
+use crate::act::Act;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::ids::MemberId;
+use crate::members::links::LinkPurpose;
+use crate::members::{attempts, password};
+use crate::schema::{credentials, members};
+
+/// Corrects the acting member's name, address and language; whether anything was another than before. The kind in the
+/// input is not looked at. A new address takes the present password, since links for a new one go there.
+///
+/// # Errors
+/// What [`check_entry`] refuses; `error-password-present` beside `present`; `error-attempts`; forbidden to anybody but a
+/// member.
+pub async fn correct_own(
+    db: &Db,
+    act: &Act,
+    input: EntryInput,
+    present: &str,
+    address: IpAddr,
+) -> Result<bool, CommandError> {
+    let (Some(id), Some(number)) = (act.actor.member().cloned(), act.actor.number()) else {
+        return Err(CommandError::Forbidden(Power::KeepOwnData));
+    };
+    let asked = id.clone();
+    let (kept, hash) = db
+        .read(move |conn| {
+            let hash: Option<String> =
+                credentials::table.find(&asked).select(credentials::password_hash).first(conn).optional()?;
+            Ok::<_, StoreError>((entry_of(conn, &asked)?, hash))
+        })
+        .await?;
+    let checked = check_entry(&EntryInput { kind: kept.kind.as_str().to_owned(), ..input });
+    let moved = checked.as_ref().is_ok_and(|entry| entry.email != kept.email);
+    if moved {
+        let account = MemberNumber(number).to_string();
+        attempts::begin(db, &account, address, act.now, attempts::Kind::Password).await?;
+        if !password::fits(present.to_owned(), hash.clone()).await {
+            return Err(Refusal::new("error-password-present").at("present").into());
+        }
+        attempts::clear(db, vec![account]).await?;
+    }
+    let entry = checked?;
+    db.command(act, "members.correct_own", move |tx| {
+        tx.require(Power::KeepOwnData)?;
+        let before = entry_of(tx.conn, &id)?;
+        if before == entry {
+            return Ok(false);
+        }
+        if before.email != entry.email {
+            let now: Option<String> =
+                credentials::table.find(&id).select(credentials::password_hash).first(tx.conn).optional()?;
+            // The address or the password may be another since they were compared.
+            if !moved || now != hash {
+                return Err(Refusal::new("error-password-present").at("present").into());
+            }
+            tx.end_links(&id, &[LinkPurpose::Reset])?;
+        }
+        tx.correct_member(&id, number, &entry, None)?;
+        Ok(true)
+    })
+    .await
+}
+
+fn entry_of(conn: &mut crate::conn::DbConn, member: &MemberId) -> Result<Entry, StoreError> {
+    let (kind, name, email, language): (String, String, Option<String>, String) = members::table
+        .find(member)
+        .select((members::kind, members::name, members::email, members::language))
+        .first(conn)?;
+    let corrupt = |what: &str| StoreError::Corrupt(format!("the {what} of {member}"));
+    Ok(Entry {
+        kind: kind.parse().map_err(|_| corrupt("kind"))?,
+        name,
+        email,
+        language: domain::language::Language::from_tag(&language).ok_or_else(|| corrupt("language"))?,
+    })
+}

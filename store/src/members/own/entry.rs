@@ -1,0 +1,162 @@
+//! What the register and the doors hold of a member.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::members::status::MemberNumber;
+use domain::{Day, Moment};
+
+use super::{OwnValue, ROWS_MAX, Rows, Words};
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::ids::MemberId;
+use crate::members::identifier::Identifier;
+use crate::schema::{
+    access_tokens, assets, circle_members, circles as circle, classes, credentials, member_statuses, members, outbox,
+    responsibilities as responsibility, role_grants, sessions, sign_in_attempts,
+};
+use crate::time::stored;
+
+pub(super) fn entry(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    type Row = (i64, String, String, String, String, Option<Day>, Option<String>, String, NaiveDateTime);
+    let row: Row = members::table
+        .inner_join(classes::table)
+        .filter(members::id.eq(member))
+        .select((
+            members::number,
+            members::name,
+            members::kind,
+            classes::name,
+            members::status,
+            members::joined_on,
+            members::email,
+            members::language,
+            members::created_at,
+        ))
+        .first(conn)?;
+    let (number, name, kind, class, status, joined_on, email, language, entered_at) = row;
+    Ok(vec![vec![
+        OwnValue::Text(MemberNumber(number).to_string()),
+        OwnValue::Text(name),
+        OwnValue::Word(Words::Kind, kind),
+        OwnValue::Text(class),
+        OwnValue::Word(Words::Status, status),
+        OwnValue::day(joined_on),
+        OwnValue::text(email),
+        OwnValue::Word(Words::Language, language),
+        OwnValue::moment(Some(entered_at)),
+    ]])
+}
+
+pub(super) fn statuses(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    let rows: Vec<(Day, String, String)> = member_statuses::table
+        .inner_join(classes::table)
+        .filter(member_statuses::member_id.eq(member))
+        .order((member_statuses::valid_from.desc(), member_statuses::recorded_at.desc(), member_statuses::id.desc()))
+        .limit(ROWS_MAX)
+        .select((member_statuses::valid_from, classes::name, member_statuses::status))
+        .load(conn)?;
+    let row =
+        |(from, class, status)| vec![OwnValue::Day(from), OwnValue::Text(class), OwnValue::Word(Words::Status, status)];
+    Ok(rows.into_iter().map(row).collect())
+}
+
+pub(super) fn roles(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    let rows: Vec<(String, Day, Option<Day>)> = role_grants::table
+        .filter(role_grants::member_id.eq(member))
+        .order((role_grants::valid_from.desc(), role_grants::id.desc()))
+        .limit(ROWS_MAX)
+        .select((role_grants::role, role_grants::valid_from, role_grants::valid_until))
+        .load(conn)?;
+    let row = |(role, from, until)| vec![OwnValue::Word(Words::Role, role), OwnValue::Day(from), OwnValue::day(until)];
+    Ok(rows.into_iter().map(row).collect())
+}
+
+pub(super) fn circles(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    let rows: Vec<(String, Day, Option<Day>)> = circle_members::table
+        .inner_join(circle::table)
+        .filter(circle_members::member_id.eq(member))
+        .order((circle_members::valid_from.desc(), circle_members::id.desc()))
+        .limit(ROWS_MAX)
+        .select((circle::name, circle_members::valid_from, circle_members::valid_until))
+        .load(conn)?;
+    let row = |(circle, from, until)| vec![OwnValue::Text(circle), OwnValue::Day(from), OwnValue::day(until)];
+    Ok(rows.into_iter().map(row).collect())
+}
+
+pub(super) fn responsibilities(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    let rows: Vec<(String, String)> = responsibility::table
+        .inner_join(assets::table)
+        .filter(responsibility::member_id.eq(member))
+        .order((assets::slug, responsibility::area))
+        .limit(ROWS_MAX)
+        .select((assets::name, responsibility::area))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(asset, area)| vec![OwnValue::Text(asset), OwnValue::Word(Words::Area, area)]).collect())
+}
+
+/// Sessions that serve now, the password's day, and links; never what opens anything.
+pub(super) fn access(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Rows, StoreError> {
+    let purpose = |name: &str| OwnValue::Word(Words::Purpose, name.to_owned());
+    let password: Option<NaiveDateTime> =
+        credentials::table.find(member).select(credentials::updated_at).first(conn).optional()?;
+    let mut rows: Rows = password
+        .into_iter()
+        .map(|set| vec![purpose("password"), OwnValue::moment(Some(set)), OwnValue::Nothing, OwnValue::Nothing])
+        .collect();
+    let open: Vec<(NaiveDateTime, NaiveDateTime, NaiveDateTime)> = sessions::table
+        .filter(sessions::member_id.eq(member.as_str()))
+        .filter(sessions::expires_at.gt(stored(now)))
+        .order(sessions::created_at.desc())
+        .limit(ROWS_MAX)
+        .select((sessions::created_at, sessions::last_seen_at, sessions::expires_at))
+        .load(conn)?;
+    rows.extend(open.into_iter().map(|(begun, seen, ends)| {
+        let moment = |at| OwnValue::moment(Some(at));
+        vec![purpose("session"), moment(begun), moment(seen), moment(ends)]
+    }));
+    let links: Vec<(String, NaiveDateTime, Option<NaiveDateTime>, NaiveDateTime)> = access_tokens::table
+        .filter(access_tokens::member_id.eq(member))
+        .order(access_tokens::created_at.desc())
+        .limit(ROWS_MAX)
+        .select((access_tokens::purpose, access_tokens::created_at, access_tokens::used_at, access_tokens::expires_at))
+        .load(conn)?;
+    rows.extend(links.into_iter().map(|(link, made, used, ends)| {
+        vec![purpose(&link), OwnValue::moment(Some(made)), OwnValue::moment(used), OwnValue::moment(Some(ends))]
+    }));
+    Ok(rows)
+}
+
+/// Letters to the member, without their links: those open a door.
+pub(super) fn letters(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    let rows: Vec<(String, Option<String>, NaiveDateTime, Option<NaiveDateTime>)> = outbox::table
+        .filter(outbox::member_id.eq(member))
+        .order((outbox::created_at.desc(), outbox::id.desc()))
+        .limit(ROWS_MAX)
+        .select((outbox::kind, outbox::address, outbox::created_at, outbox::sent_at))
+        .load(conn)?;
+    let row = |(kind, address, made, sent)| {
+        vec![
+            OwnValue::Word(Words::Purpose, kind),
+            OwnValue::text(address),
+            OwnValue::moment(Some(made)),
+            OwnValue::moment(sent),
+        ]
+    };
+    Ok(rows.into_iter().map(row).collect())
+}
+
+/// Attempts to sign in or to get a new password under the member's number or address that have not been forgotten yet. Others who share the
+/// address see them as well: whose they were, nobody knows.
+pub(super) fn attempts(conn: &mut DbConn, member: &MemberId, number: i64) -> Result<Rows, StoreError> {
+    let email: Option<String> = members::table.find(member).select(members::email).first(conn)?;
+    let mut accounts = vec![Identifier::Number(number).account()];
+    accounts.extend(email.map(|email| Identifier::Address(email).account()));
+    accounts.extend(accounts.clone().into_iter().map(|account| format!("reset {account}")));
+    let rows: Vec<(NaiveDateTime, String)> = sign_in_attempts::table
+        .filter(sign_in_attempts::account.eq_any(accounts))
+        .order((sign_in_attempts::attempted_at.desc(), sign_in_attempts::id.desc()))
+        .limit(ROWS_MAX)
+        .select((sign_in_attempts::attempted_at, sign_in_attempts::address))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(at, network)| vec![OwnValue::moment(Some(at)), OwnValue::Text(network)]).collect())
+}

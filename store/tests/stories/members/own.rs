@@ -1,0 +1,130 @@
+//! What is held of oneself: seen, corrected, taken out.
+
+use domain::members::person::EntryInput;
+use store::members::{OWN_PARTS, OwnData, OwnValue, correct_own, member_page, own_data};
+use store::{Act, CommandError, Db, Viewer};
+
+use super::{ELSEWHERE, HOME, PASSWORD, founder, keys, letters, member_with_password};
+use crate::audit::lived::lived;
+use crate::support::{at, founded, story};
+
+fn entry(name: &str, email: &str, language: &str) -> EntryInput {
+    EntryInput { kind: String::new(), name: name.into(), email: email.into(), language: language.into() }
+}
+
+async fn viewer_of(db: &Db, act: &Act) -> Viewer {
+    store::members::viewer(db, act.actor.member().unwrap().as_str(), act.now).await.unwrap()
+}
+
+/// The texts of a part, row by row.
+fn texts(data: &OwnData, part: &str) -> Vec<Vec<String>> {
+    let part = data.parts.iter().find(|found| found.name == part).unwrap();
+    let text = |value: &OwnValue| match value {
+        OwnValue::Nothing => String::new(),
+        OwnValue::Text(text) | OwnValue::Word(_, text) => text.clone(),
+        OwnValue::Number(number) | OwnValue::Minor(number) => number.to_string(),
+        OwnValue::Day(day) => day.to_string(),
+        OwnValue::Moment(moment) => moment.to_rfc3339(),
+    };
+    part.rows.iter().map(|row| row.iter().map(text).collect()).collect()
+}
+
+story!(everything_that_is_held_of_a_member_is_theirs_to_see_and_nothing_of_others, |db| {
+    lived(&db).await;
+    let now = at("2026-03-10T09:00:00Z");
+    let of = |name: &'static str| {
+        let db = db.clone();
+        async move {
+            let token = store::members::sign_in(&db, name, PASSWORD, HOME, now).await;
+            token.unwrap_or_else(|error| panic!("{name}: {error}"))
+        }
+    };
+    let bo = of("bo@example.org").await;
+    let viewer = store::members::viewer(&db, bo.as_str(), now).await.unwrap();
+    let data = own_data(&db, &viewer, now).await.unwrap();
+    for (part, (name, columns)) in data.parts.iter().zip(OWN_PARTS) {
+        assert_eq!((part.name, part.columns), (name, columns));
+        assert!(part.rows.iter().all(|row| row.len() == columns.len()), "{name}");
+    }
+    assert_eq!(texts(&data, "entry")[0][..3], ["M-3", "Bo Lind", "person"]);
+    assert_eq!(texts(&data, "statuses"), [["2026-01-01", "Full member", "active"]]);
+    let charged = texts(&data, "charges");
+    assert_eq!(charged.iter().map(|row| row[0].as_str()).collect::<Vec<_>>(), ["2026-03", "2026-02"]);
+    let paid = texts(&data, "payments");
+    assert_eq!(paid.len(), 1);
+    assert_eq!((paid[0][2].as_str(), paid[0][5].as_str()), ("700", "yes"));
+    assert_eq!(texts(&data, "votes"), Vec::<Vec<String>>::new());
+    assert!(!texts(&data, "rolls").is_empty());
+    let events = texts(&data, "events");
+    assert!(events.iter().any(|row| row[1] == "members.member.admitted"), "{events:?}");
+    assert!(events.iter().all(|row| row[2] == "M-3" || row[3] == "M-3"), "{events:?}");
+    let access = texts(&data, "access");
+    assert!(access.iter().any(|row| row[0] == "password") && access.iter().any(|row| row[0] == "reset"), "{access:?}");
+
+    let ana = store::members::sign_in(&db, "2", "another long enough one", HOME, now).await.unwrap();
+    let viewer = store::members::viewer(&db, ana.as_str(), now).await.unwrap();
+    let data = own_data(&db, &viewer, now).await.unwrap();
+    assert_eq!(texts(&data, "votes").len(), 4);
+    assert!(texts(&data, "votes").iter().any(|row| row[1] == "no" && row[2].is_empty()));
+    assert_eq!(texts(&data, "comments").iter().map(|row| row[1].as_str()).collect::<Vec<_>>(), ["I would wait."]);
+    assert_eq!(texts(&data, "roles")[0][0], "curator");
+    assert_eq!(texts(&data, "circles")[0][0], "Machines");
+    let all = format!("{data:?}");
+    assert!(!all.contains("argon2") && !all.contains("bo@example.org") && !all.contains("ines@example.org"), "{all}");
+    let visitor = own_data(&db, &Viewer::visitor(), now).await;
+    assert!(matches!(visitor, Err(CommandError::Forbidden(_))));
+});
+
+story!(a_member_corrects_their_entry_and_a_new_address_takes_the_password, |db| {
+    let act = founded(&db).await;
+    let (number, bo) = member_with_password(&db, &act, "Bo Lind", "bo@example.org").await;
+    let later = Act { now: at("2026-01-05T09:00:00Z"), ..bo.clone() };
+    let correct = |input: EntryInput, present: &'static str| {
+        let (db, act) = (db.clone(), later.clone());
+        async move { correct_own(&db, &act, input, present, HOME).await }
+    };
+    let all = keys(correct(entry(" ", "nobody", "tlh"), "").await);
+    assert_eq!(all, ["name: error-required", "email: error-email", "language: error-choice"]);
+    assert_eq!(keys(correct(entry("Bo Lind", "bo@example.net", "es"), "").await), ["present: error-password-present"]);
+    assert_eq!(keys(correct(entry("Bo Lind", "", "es"), "wrong horse").await), ["present: error-password-present"]);
+    // What is no other address takes no password.
+    assert!(correct(entry("Bó Lind", "bo@example.org", "en"), "").await.unwrap());
+    assert!(!correct(entry("Bó Lind", "bo@EXAMPLE.org", "en"), "").await.unwrap());
+    assert!(correct(entry("Bó Lind", "bo@example.net", "en"), PASSWORD).await.unwrap());
+
+    let viewer = viewer_of(&db, &later).await;
+    let page = member_page(&db, &viewer, number, later.now).await.unwrap();
+    let contact = page.contact.unwrap();
+    assert_eq!(
+        (page.name.as_str(), contact.email.as_deref(), contact.language.tag()),
+        ("Bó Lind", Some("bo@example.net"), "en")
+    );
+    let found = store::members::RegisterFilter { search: "bo lind".into(), ..Default::default() };
+    let secretary = founder(&db, &act).await;
+    assert_eq!(store::members::register(&db, &secretary, found, "2026-01-05".parse().unwrap()).await.unwrap().total, 1);
+    assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
+    store::members::sign_in(&db, "bo@example.net", PASSWORD, HOME, later.now).await.unwrap();
+    let events = own_data(&db, &viewer, later.now).await.unwrap();
+    let corrected = texts(&events, "events").into_iter().filter(|row| row[1] == "members.member.corrected").count();
+    assert_eq!(corrected, 2);
+});
+
+story!(a_new_address_ends_the_links_that_went_to_the_old_one_and_guessing_is_limited, |db| {
+    let act = founded(&db).await;
+    let (_, bo) = member_with_password(&db, &act, "Bo Lind", "bo@example.org").await;
+    store::members::ask_reset(&db, "bo@example.org", letters(true), HOME, bo.now).await.unwrap();
+    let viewer = viewer_of(&db, &bo).await;
+    let links = |data: OwnData| {
+        let serves = |row: &Vec<String>| row[0] == "reset" && row[3] > bo.now.to_rfc3339();
+        texts(&data, "access").iter().filter(|row| serves(row)).count()
+    };
+    assert_eq!(links(own_data(&db, &viewer, bo.now).await.unwrap()), 1);
+    correct_own(&db, &bo, entry("Bo Lind", "", "es"), PASSWORD, HOME).await.unwrap();
+    assert_eq!(links(own_data(&db, &viewer, bo.now).await.unwrap()), 0);
+    for _ in 0..5 {
+        let refused = correct_own(&db, &bo, entry("Bo Lind", "b@example.org", "es"), "a guess", ELSEWHERE).await;
+        assert_eq!(keys(refused), ["present: error-password-present"]);
+    }
+    let refused = correct_own(&db, &bo, entry("Bo Lind", "b@example.org", "es"), PASSWORD, ELSEWHERE).await;
+    assert_eq!(keys(refused), [": error-attempts"]);
+});
