@@ -6,7 +6,8 @@ use axum::routing::{get, post};
 
 use crate::web::AppState;
 use crate::{
-    agreements, assets, audit, circles, community, decisions, home, infrastructure, members, rules, support, treasury, web,
+    agreements, assets, audit, circles, community, decisions, home, infrastructure, members, rules, support, treasury,
+    web,
 };
 
 /// The application's routes. A page's form is posted to the page's own address.
@@ -75,8 +76,9 @@ fn visitor_routes() -> Router<AppState> {
 }
 
 fn account_routes() -> Router<AppState> {
-    use members::{account_password, account_show, sign_out, token_list, token_new};
-    use members::{account_correct, account_data, account_file, account_password, account_show, sign_out};
+    use members::{
+        account_correct, account_data, account_file, account_password, account_show, sign_out, token_list, token_new,
+    };
     Router::new()
         .route("/account", get(account_show::show).post(account_show::submit))
         .route("/account/entry", get(account_correct::show).post(account_correct::submit))
