@@ -140,6 +140,8 @@ mod tests {
             Power::Discuss,
             Power::Vote,
             Power::OpenVotes,
+            Power::ReadInventory,
+            Power::KeepInventory,
             Power::ReadLog,
             Power::ReadAccessLog,
             Power::ReadOperations,

@@ -115,7 +115,7 @@ impl Asked {
         let etag = etag(&body);
         let mut seen = self.headers.get_all(header::IF_MATCH).iter().peekable();
         seen.peek().ok_or(Problem::MatchRequired)?;
-        if seen.any(|seen| names(seen, &etag)) { Ok(()) } else { Err(Problem::Changed) }
+        if seen.any(|seen| names_exactly(seen, &etag)) { Ok(()) } else { Err(Problem::Changed) }
     }
 }
 
@@ -125,8 +125,61 @@ fn etag(body: &str) -> String {
     format!("\"{}\"", hash.get(..32).unwrap_or(&hash))
 }
 
-/// Whether a header's list names a tag. A proxy that compressed the answer has made the tag a weak one.
+/// Whether `If-None-Match` names a tag, by the weak comparison (RFC 9110, 13.1.2): a proxy that compressed the answer has
+/// made the tag a weak one.
 fn names(list: &HeaderValue, etag: &str) -> bool {
-    let Ok(list) = list.to_str() else { return false };
-    list.split(',').map(str::trim).any(|tag| tag == "*" || tag.strip_prefix("W/").unwrap_or(tag) == etag)
+    tags(list).any(|tag| tag == "*" || tag.strip_prefix("W/").unwrap_or(tag) == etag)
+}
+
+/// Whether `If-Match` names a tag, by the strong comparison (RFC 9110, 13.1.1): a weak tag names nothing.
+fn names_exactly(list: &HeaderValue, etag: &str) -> bool {
+    tags(list).any(|tag| tag == "*" || tag == etag)
+}
+
+fn tags(list: &HeaderValue) -> impl Iterator<Item = &str> {
+    list.to_str().unwrap_or_default().split(',').map(str::trim)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_weak_tag_is_known_and_never_matches() {
+        let list = |text: &'static str| HeaderValue::from_static(text);
+        for (sent, known, matches) in [
+            ("\"a\"", true, true),
+            ("\"b\", \"a\"", true, true),
+            ("*", true, true),
+            ("W/\"a\"", true, false),
+            ("\"b\"", false, false),
+            ("a", false, false),
+            ("", false, false),
+        ] {
+            assert_eq!(names(&list(sent), "\"a\""), known, "{sent}");
+            assert_eq!(names_exactly(&list(sent), "\"a\""), matches, "{sent}");
+        }
+    }
+
+    #[test]
+    fn pages_meet_and_leave_nothing_out() {
+        let paging = |after, length| Paging { after, length };
+        for length in 1..=4 {
+            let (mut after, mut seen) = (None, Vec::new());
+            loop {
+                let page = Page::part(vec![1, 2, 3], paging(after, length));
+                seen.extend(page.items);
+                let Some(next) = page.next else { break };
+                after = Some(next.parse().unwrap());
+            }
+            assert_eq!(seen, [1, 2, 3], "{length} at a time");
+        }
+        let beyond = Page::part(vec![1, 2, 3], paging(Some(3), 2));
+        assert!(beyond.items.is_empty() && beyond.next.is_none());
+        // One more than a page was asked for: the last one shown is the cursor.
+        let page = Page::of(vec![9, 7, 5], 2, |number| *number);
+        assert_eq!((page.items, page.next.as_deref()), (vec![9, 7], Some("7")));
+        let last = Page::of(vec![5, 3], 2, |number| *number);
+        assert_eq!((last.items, last.next), (vec![5, 3], None));
+    }
 }

@@ -66,8 +66,8 @@ pub struct DuesReport {
 #[utoipa::path(
     get, path = "/dues/report", tag = "treasury", operation_id = "getDuesReport",
     params(
-        ("from" = Option<String>, Query, description = "The first month; January of this year if nothing is said.", pattern = "^20[0-9]{2}-(0[1-9]|1[0-2])$"),
-        ("to" = Option<String>, Query, description = "The last month; this month if nothing is said.", pattern = "^20[0-9]{2}-(0[1-9]|1[0-2])$"),
+        ("from" = Option<String>, Query, description = "The first month; January of this year if nothing is said.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$"),
+        ("to" = Option<String>, Query, description = "The last month; this month if nothing is said.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$"),
         ("class" = Option<String>, Query, description = "The slug of a class.", max_length = 200),
         ("member" = Option<i64>, Query, description = "A member's number.", minimum = 1),
         ("cursor" = Option<i64>, Query, description = "The `next` of the page before.", minimum = 1),

@@ -117,7 +117,7 @@ async fn of_month(caller: &Caller, raw: &str) -> Result<Run, Problem> {
 /// The run of a month.
 #[utoipa::path(
     get, path = "/dues/runs/{month}", tag = "treasury", operation_id = "getDuesRun",
-    params(("month" = String, Path, description = "The month.", pattern = "^20[0-9]{2}-(0[1-9]|1[0-2])$", example = "2026-10")),
+    params(("month" = String, Path, description = "The month.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$", example = "2026-10")),
     responses((status = 200, description = "The run.", body = RunJson)),
     security(("token" = ["treasury:read"]))
 )]
@@ -145,7 +145,7 @@ pub async fn dues_run(
 #[utoipa::path(
     get, path = "/dues/runs/{month}/charges", tag = "treasury", operation_id = "listDuesCharges",
     params(
-        ("month" = String, Path, description = "The month.", pattern = "^20[0-9]{2}-(0[1-9]|1[0-2])$", example = "2026-10"),
+        ("month" = String, Path, description = "The month.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$", example = "2026-10"),
         ("cursor" = Option<i64>, Query, description = "The `next` of the page before.", minimum = 1),
         ("limit" = Option<i64>, Query, description = "How many at most; 50 if nothing is said.", minimum = 1, maximum = 200),
     ),
