@@ -148,11 +148,12 @@ fn parameters(described: &Value) -> Option<AnyView> {
     let rows = items(described, "parameters")
         .map(|parameter| {
             let needed = parameter.get("required").and_then(Value::as_bool).unwrap_or(false);
+            let meaning = fragment(text(parameter, "description"));
             view! {
                 <tr>
                     <th scope="row"><code>{text(parameter, "name").to_owned()}</code></th>
                     <td>{if needed { t!("api-needed") } else { t!("api-optional") }}</td>
-                    <td class="wide" lang="en">{text(parameter, "description").to_owned()}</td>
+                    <td class="wide" lang="en" inner_html=meaning></td>
                 </tr>
             }
         })
@@ -179,7 +180,7 @@ fn response_example(document: &ApiDocument, described: &Value) -> Option<String>
 }
 
 /// How deep examples are put together.
-const DEPTH_MAX: usize = 6;
+const DEPTH_MAX: usize = 16;
 
 /// An example of a schema: its own, or one put together from its parts.
 fn example_of(document: &ApiDocument, schema: &Value, depth: usize) -> Option<Value> {

@@ -133,14 +133,12 @@ fn complete_operation(method: &str, operation: &mut Map<String, Value>) {
 }
 
 fn problem_response(status: &str, description: &str) -> Value {
-    let mut response = json!({ "description": description });
     let headers = match status {
         "401" => json!({ "WWW-Authenticate": header("That a token is needed, or what is wrong with it.", "string") }),
         "429" => json!({ "Retry-After": header("After how many seconds to try again.", "integer") }),
-        _ => return response,
+        _ => return json!({ "description": description }),
     };
-    response["headers"] = headers;
-    response
+    json!({ "description": description, "headers": headers })
 }
 
 fn limit_headers() -> Map<String, Value> {

@@ -1,0 +1,143 @@
+// The programming interface: what a token opens, what is refused, and that a write has one effect.
+import { type APIRequestContext, type APIResponse, request } from "@playwright/test";
+import { expectRefused, fill, submit } from "../../fixtures/forms";
+import { Client } from "../../fixtures/http";
+import { found } from "../../fixtures/people";
+import type { Acequia } from "../../fixtures/server";
+import { expect, test } from "../../fixtures/test";
+
+/** A program with a token of the member's, made by the form. */
+async function program(server: Acequia, member: Client, ...scopes: string[]): Promise<APIRequestContext> {
+    const ticked = Object.fromEntries(scopes.map((scope) => [`scope-${scope.replace(":", "-")}`, "yes"]));
+    const made = await member.post("/account/tokens/new", { name: "till", days: "30", ...ticked });
+    const [token = ""] = /acq_[0-9a-f]{64}/.exec(made.text) ?? [];
+    expect(token, made.text).not.toBe("");
+    return request.newContext({ baseURL: server.baseURL, extraHTTPHeaders: { authorization: `Bearer ${token}`, "accept-language": "en" } });
+}
+
+async function expectProblem(answer: APIResponse, status: number, kind: string): Promise<Record<string, unknown>> {
+    const text = await answer.text();
+    expect(answer.status(), text).toBe(status);
+    expect(answer.headers()["content-type"]).toBe("application/problem+json");
+    const problem = JSON.parse(text) as Record<string, unknown>;
+    expect(problem).toMatchObject({ type: `/api#problem-${kind}`, status });
+    return problem;
+}
+
+test("a member makes a token, sees it once, and revokes it", async ({ page, server }) => {
+    await found(page, server);
+    await page.goto("/account");
+    await page.getByRole("main").getByRole("link", { name: "Programs" }).click();
+    await expect(page.getByRole("main")).toContainText("You have no token");
+    await page.getByRole("link", { name: "Make a token" }).click();
+    await fill(page, { name: "" });
+    await submit(page, "name");
+    await expectRefused(page, "name", "");
+    await expect(page.getByRole("alert")).toContainText("Tick at least one thing that the program may do.");
+    await fill(page, { name: "Sheet <b>", "scope-members-read": "yes" });
+    await submit(page, "name");
+    const token = (await page.locator("code.link-to-hand-over").textContent()) ?? "";
+    expect(token).toMatch(/^acq_[0-9a-f]{64}$/);
+    const headers = { authorization: `Bearer ${token}` };
+    const members = `${server.baseURL}/api/v1/members`;
+    expect((await page.request.get(members, { headers })).status()).toBe(200);
+    // The session in the browser opens nothing here.
+    await expectProblem(await page.request.get(members), 401, "token");
+
+    await page.getByRole("link", { name: "All your tokens" }).click();
+    await expect(page.getByRole("main")).toContainText("Sheet <b>");
+    await expect(page.getByRole("main")).toContainText("Last used");
+    expect(await page.content()).not.toContain(token);
+    await page.getByRole("button", { name: "Revoke T-1" }).click();
+    await expect(page.getByRole("main")).toContainText("No longer serving");
+    await expectProblem(await page.request.get(members, { headers }), 401, "token");
+    // Making and revoking are in the log, and the hash that it holds is the table's.
+    expect((await server.run("verify")).code).toBe(0);
+
+    await page.goto("/api");
+    await expect(page.getByRole("heading", { name: "GET /api/v1/members", exact: true })).toBeVisible();
+});
+
+test("lists come in pages, and what has not changed is not sent again", { tag: "@no-scripts" }, async ({ server }) => {
+    const ana = await Client.found(server);
+    for (const name of ["Nour", "Sami", "Tere"]) await Client.join(server, ana, { name });
+    const api = await program(server, ana, "members:read");
+    const seen: number[] = [];
+    for (let address: string | undefined = "/api/v1/members?limit=2"; address !== undefined; ) {
+        const answer: APIResponse = await api.get(address);
+        expect(answer.status()).toBe(200);
+        seen.push(...((await answer.json()) as { items: { number: number }[] }).items.map((member) => member.number));
+        address = /^<([^>]+)>; rel="next"$/.exec(answer.headers().link ?? "")?.[1];
+        expect(seen.length).toBeLessThan(10);
+    }
+    expect(seen).toEqual([1, 2, 3, 4]);
+
+    const first = await api.get("/api/v1/members/2");
+    const { etag = "" } = first.headers();
+    const again = await api.get("/api/v1/members/2", { headers: { "if-none-match": etag } });
+    expect([again.status(), await again.text(), again.headers().etag]).toEqual([304, "", etag]);
+    expect((await api.get("/api/v1/members/3", { headers: { "if-none-match": etag } })).status()).toBe(200);
+
+    await expectProblem(await api.get("/api/v1/payments"), 403, "scope");
+    await expectProblem(await api.get("/api/v1/members/99"), 404, "not-found");
+    await expectProblem(await api.get("/api/v1/nothing"), 404, "not-found");
+    await expectProblem(await api.delete("/api/v1/members"), 405, "method");
+    const limit = await expectProblem(await api.get("/api/v1/members?limit=0&colour=red"), 400, "unreadable");
+    expect((limit.errors as { field: string }[]).map((error) => error.field)).toEqual(["limit", "colour"]);
+    const spanish = await api.get("/api/v1/payments", { headers: { "accept-language": "es" } });
+    expect(((await spanish.json()) as { title: string }).title).toBe("La clave no abre esto");
+});
+
+test("a write has one effect, and meets the page's own refusals", { tag: "@no-scripts" }, async ({ server }) => {
+    const ana = await Client.found(server);
+    const api = await program(server, ana, "treasury:read", "treasury:write");
+    const [, today = ""] = /value="(\d{4}-\d\d-\d\d)"/.exec((await ana.get("/treasury/payments/new")).text) ?? [];
+    const payment = { member: 1, received_on: today, amount: { minor: 1250, currency: "EUR" }, method: "bank" };
+    const pay = (data: object, key = "payment-0001") => api.post("/api/v1/payments", { data, headers: { "idempotency-key": key } });
+
+    await expectProblem(await api.post("/api/v1/payments", { data: payment }), 400, "unreadable");
+    const future = await expectProblem(await pay({ ...payment, received_on: "2199-01-01" }), 422, "refused");
+    expect(future.errors).toMatchObject([{ field: "received_on", code: "error-day-future" }]);
+    const answers = [await pay(payment), await pay(payment)];
+    for (const answer of answers) {
+        expect([answer.status(), await answer.json()]).toMatchObject([201, { number: 1 }]);
+        expect(answer.headers().location).toBe("/api/v1/payments/1");
+    }
+    await expectProblem(await pay({ ...payment, reference: "Other" }), 422, "refused");
+    const listed = (await (await api.get("/api/v1/payments")).json()) as { items: object[] };
+    expect(listed.items).toMatchObject([{ number: 1, amount: { minor: 1250, currency: "EUR" }, reversed: false }]);
+    // The same payment under another key is refused as on the page.
+    await expectProblem(await pay(payment, "payment-0002"), 422, "refused");
+
+    const { etag = "" } = (await api.get("/api/v1/payments/1")).headers();
+    const reverse = (headers: Record<string, string>) =>
+        api.post("/api/v1/payments/1/reversal", { data: { reason: "Twice" }, headers: { "idempotency-key": "reversal-0001", ...headers } });
+    await expectProblem(await reverse({}), 428, "match-required");
+    await expectProblem(await reverse({ "if-match": '"another"' }), 412, "changed");
+    await expectProblem(await reverse({ "if-match": `W/${etag}` }), 412, "changed");
+    expect((await reverse({ "if-match": etag })).status()).toBe(201);
+    expect((await reverse({ "if-match": etag })).status()).toBe(201);
+    expect((await ana.get("/treasury/payments/1")).text).toContain("Twice");
+    expect((await server.run("verify")).code).toBe(0);
+});
+
+test("a token has its limit, another one its own", { tag: "@no-scripts" }, async ({ server }) => {
+    await server.stopClock();
+    const ana = await Client.found(server);
+    await server.stop();
+    await server.start({ words: ["--token-requests-max", "2"] });
+    const [till, sheet] = [await program(server, ana, "members:read"), await program(server, ana, "members:read")];
+    for (const left of [1, 0]) {
+        const answer = await till.get("/api/v1/members");
+        expect(answer.status()).toBe(200);
+        expect(answer.headers().ratelimit).toContain(`;r=${left};`);
+    }
+    const refused = await till.get("/api/v1/members");
+    await expectProblem(refused, 429, "limit");
+    const seconds = Number(refused.headers()["retry-after"]);
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(60);
+    expect((await sheet.get("/api/v1/members")).status()).toBe(200);
+    await server.advance({ seconds });
+    expect((await till.get("/api/v1/members")).status()).toBe(200);
+});
