@@ -2,9 +2,9 @@
 
 use std::net::IpAddr;
 
-use clap::builder::TypedValueParser;
+use clap::builder::{BoolishValueParser, TypedValueParser};
 use clap::error::ErrorKind;
-use clap::{Args, Parser, Subcommand};
+use clap::{ArgAction, Args, Parser, Subcommand};
 use domain::members::status::MemberNumber;
 use store::{DatabaseAddress, Db};
 
@@ -206,7 +206,17 @@ pub struct ServeOptions {
     #[arg(long, env = "ACEQUIA_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,
     /// A proxy of yours stands in front, and its last X-Forwarded-For says where a request comes from.
-    #[arg(long, env = "ACEQUIA_BEHIND_PROXY")]
+    #[arg(
+        long,
+        env = "ACEQUIA_BEHIND_PROXY",
+        value_parser = BoolishValueParser::new(),
+        action = ArgAction::Set,
+        num_args = 0..=1,
+        require_equals = true,
+        default_value_t = false,
+        default_missing_value = "true",
+        value_name = "TRUTH"
+    )]
     pub behind_proxy: bool,
     /// How many requests a token of the programming interface may make in a minute.
     #[arg(

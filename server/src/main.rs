@@ -5,6 +5,7 @@ mod api;
 mod archives;
 mod cli;
 mod clock;
+mod config;
 mod demo;
 mod http;
 mod import_members;
@@ -15,12 +16,23 @@ mod verify;
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use tracing_subscriber::EnvFilter;
 
-use crate::cli::{Cli, Command, ImportCommand, ImportWhat, UserCommand};
+use crate::cli::{Command, ImportCommand, ImportWhat, UserCommand};
+use crate::config::Asked;
 
 fn main() -> ExitCode {
+    let cli = match config::asked() {
+        Ok(Asked::Command(cli)) => cli,
+        Ok(Asked::Show(settings)) => {
+            print!("{settings}");
+            return ExitCode::SUCCESS;
+        }
+        Err(sentences) => {
+            eprintln!("acequia: {sentences}");
+            return ExitCode::FAILURE;
+        }
+    };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
@@ -31,7 +43,7 @@ fn main() -> ExitCode {
         }
     };
     let result = runtime.block_on(async {
-        match Cli::parse().command {
+        match cli.command {
             Command::Serve(options) => serve::serve(options).await,
             Command::Demo(options) => demo::demo(options).await,
             Command::Verify(options) => verify::verify(options).await,

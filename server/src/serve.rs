@@ -31,7 +31,7 @@ pub async fn serve(options: ServeOptions) -> Result<ExitCode, String> {
 }
 
 /// Whether links that begin with it would lead anywhere.
-fn is_web_address(url: &str) -> bool {
+pub fn is_web_address(url: &str) -> bool {
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let address = host.and_then(|_| url.parse::<axum::http::Uri>().ok());
     address.is_some_and(|uri| uri.host().is_some_and(|host| !host.is_empty()) && uri.query().is_none())
