@@ -1,4 +1,4 @@
-//! Build, demo, test and bench: `cargo xtask …`, so that cargo alone is enough.
+//! Build, demo, test, bench and trials: `cargo xtask …`, so that cargo alone is enough.
 
 mod bench;
 mod bundle;
@@ -6,6 +6,7 @@ mod demo;
 mod place;
 mod programs;
 mod test;
+mod trials;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -28,6 +29,8 @@ enum Task {
     Bundle,
     /// Measure the release build, beside what this machine could do at best.
     Bench(bench::BenchArguments),
+    /// The long ones: kills a server under load, again and again.
+    Trials(trials::TrialArguments),
     /// Everything that CI checks, in order; or only the steps named.
     Test {
         /// The steps to run; all of them when none is named.
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         Task::Demo(demo) => demo::run(&place, &demo).map(|()| ExitCode::SUCCESS),
         Task::Bundle => bundle::run(&place).map(|_: PathBuf| ExitCode::SUCCESS),
         Task::Bench(bench) => bench::run(&place, &bench).map(|()| ExitCode::SUCCESS),
+        Task::Trials(trials) => trials::run(&place, &trials).map(|()| ExitCode::SUCCESS),
         Task::Test { steps } => Ok(test::run(&place, &steps)),
     });
     outcome.unwrap_or_else(|error| {

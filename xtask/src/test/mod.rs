@@ -7,7 +7,7 @@ mod browser;
 mod lints;
 mod migrations;
 mod oracles;
-mod postgres;
+pub mod postgres;
 mod raw_sql;
 mod rust;
 mod tally;
