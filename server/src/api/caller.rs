@@ -171,9 +171,9 @@ mod tests {
 
     #[test]
     fn whoever_takes_no_json_is_told() {
-        let refused = |value: &str| refused_accept(&headers(&[("accept", value)])).is_some();
-        assert!(!refused("text/html, application/json;q=0.5") && !refused("*/*") && !refused("application/*"));
-        assert!(refused("text/html") && refused("application/json;q=0") && refused(""));
+        let declined = |value: &str| refused_accept(&headers(&[("accept", value)])).is_some();
+        assert!(!declined("text/html, application/json;q=0.5") && !declined("*/*") && !declined("application/*"));
+        assert!(declined("text/html") && declined("application/json;q=0") && declined(""));
         assert!(refused_accept(&HeaderMap::new()).is_none());
     }
 }
