@@ -79,19 +79,10 @@ fn complete_operation(method: &str, operation: &mut Map<String, Value>) {
     let reads = method == "get";
     let named = operation.get("parameters").is_some_and(|list| list.to_string().contains("\"in\":\"path\""));
     let asks = operation.get("parameters").is_some();
-    if reads {
-        let list = operation.entry("parameters").or_insert_with(|| json!([]));
-        if let Some(list) = list.as_array_mut() {
-            list.push(json!({
-                "name": "If-None-Match", "in": "header", "required": false,
-                "description": "The `ETag` of the answer that you have.", "schema": { "type": "string" }
-            }));
-        }
-    }
     let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };
-    for (_, response) in responses.iter_mut() {
+    for (status, response) in responses.iter_mut() {
         let mut headers = limit_headers();
-        if reads {
+        if reads && status == "200" {
             headers.insert("ETag".into(), header("Stands for the content of this answer.", "string"));
         }
         if response.to_string().contains("Page_") {

@@ -10,6 +10,8 @@ use super::problem::Problem;
 
 /// The longest text of a parameter, in characters.
 const TEXT_LENGTH_MAX: usize = 200;
+/// The longest slug of a parameter, in characters.
+const SLUG_LENGTH_MAX: usize = 100;
 
 /// The parameters of an address. Take each, then call [`Parameters::finish`].
 #[derive(Debug)]
@@ -52,6 +54,15 @@ impl Parameters {
     /// A text, empty where it is not there.
     pub fn text(&mut self, name: &str) -> String {
         self.take(name, |raw| domain::text::optional_line(raw, TEXT_LENGTH_MAX))
+    }
+
+    /// The slug of something, empty where it is not there.
+    pub fn slug(&mut self, name: &str) -> String {
+        let fits = |raw: &str| {
+            let known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-');
+            (1..=SLUG_LENGTH_MAX).contains(&raw.len()) && raw.chars().all(known)
+        };
+        self.take(name, |raw| if fits(raw) { Ok(raw.to_owned()) } else { Err(Refusal::new("error-choice")) })
     }
 
     /// A whole number from 1 on.

@@ -48,8 +48,8 @@ pub struct MemberLine {
 #[utoipa::path(
     get, path = "/members", tag = "members", operation_id = "listMembers",
     params(
-        ("search" = Option<String>, Query, description = "Words of a name in any order, or a number such as 17.", max_length = 200),
-        ("class" = Option<String>, Query, description = "The slug of a class.", max_length = 200),
+        ("search" = Option<String>, Query, description = "Words of a name in any order, or a number such as 17.", max_length = 200, pattern = r"^[^\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$"),
+        ("class" = Option<String>, Query, description = "The slug of a class.", pattern = "^[a-z0-9_-]{1,100}$"),
         ("status" = Option<String>, Query, description = "A status, or `all`.", pattern = "^(all|applicant|active|on_leave|suspended|resigned|excluded|deceased|liquidated|transferred)$"),
         ("cursor" = Option<i64>, Query, description = "The `next` of the page before.", minimum = 1),
         ("limit" = Option<i64>, Query, description = "How many at most; 50 if nothing is said.", minimum = 1, maximum = 200),
@@ -62,7 +62,7 @@ pub async fn members(caller: Caller, asked: Asked, mut parameters: Parameters) -
     let paging = parameters.paging();
     let filter = RegisterFilter {
         search: parameters.text("search"),
-        class: parameters.text("class"),
+        class: parameters.slug("class"),
         status: parameters.take("status", status),
         page: 1,
     };

@@ -38,7 +38,7 @@ pub struct Balance {
 #[utoipa::path(
     get, path = "/dues/balances", tag = "treasury", operation_id = "listBalances",
     params(
-        ("class" = Option<String>, Query, description = "The slug of a class.", max_length = 200),
+        ("class" = Option<String>, Query, description = "The slug of a class.", pattern = "^[a-z0-9_-]{1,100}$"),
         ("late" = Option<bool>, Query, description = "`true` for those alone with something late."),
         ("cursor" = Option<i64>, Query, description = "The `next` of the page before.", minimum = 1),
         ("limit" = Option<i64>, Query, description = "How many at most; 50 if nothing is said.", minimum = 1, maximum = 200),
@@ -49,7 +49,7 @@ pub struct Balance {
 pub async fn balances(caller: Caller, asked: Asked, mut parameters: Parameters) -> Result<Response, Problem> {
     caller.require(Scope::TreasuryRead)?;
     let paging = parameters.paging();
-    let class = Some(parameters.text("class")).filter(|class| !class.is_empty());
+    let class = Some(parameters.slug("class")).filter(|class| !class.is_empty());
     let late = parameters.take("late", |raw| raw.parse::<bool>().map_err(|_| Refusal::new("error-choice")));
     parameters.finish()?;
     let list = owed(caller.db(), &caller.viewer, OwedFilter { class, late }, caller.now).await?;

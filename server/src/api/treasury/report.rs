@@ -68,7 +68,7 @@ pub struct DuesReport {
     params(
         ("from" = Option<String>, Query, description = "The first month; January of this year if nothing is said.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$"),
         ("to" = Option<String>, Query, description = "The last month; this month if nothing is said.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$"),
-        ("class" = Option<String>, Query, description = "The slug of a class.", max_length = 200),
+        ("class" = Option<String>, Query, description = "The slug of a class.", pattern = "^[a-z0-9_-]{1,100}$"),
         ("member" = Option<i64>, Query, description = "A member's number.", minimum = 1),
         ("cursor" = Option<i64>, Query, description = "The `next` of the page before.", minimum = 1),
         ("limit" = Option<i64>, Query, description = "How many lines at most; 50 if nothing is said.", minimum = 1, maximum = 200),
@@ -86,7 +86,7 @@ pub async fn report(caller: Caller, asked: Asked, mut parameters: Parameters) ->
     let input = QueryInput {
         from: month(parameters.month("from")),
         to: month(parameters.month("to")),
-        class: parameters.text("class"),
+        class: parameters.slug("class"),
         member: parameters.number("member").map(|number| number.to_string()).unwrap_or_default(),
     };
     parameters.finish()?;
