@@ -92,11 +92,15 @@ fn account_routes() -> Router<AppState> {
 }
 
 fn member_routes() -> Router<AppState> {
+    use members::{import_check, import_columns, import_new};
     use members::{link_list, member_file, member_list, member_new, member_show};
     Router::new()
         .route("/members", get(member_list::show))
         .route("/members.csv", get(member_file::csv))
         .route("/members/links", get(link_list::show))
+        .route("/members/import", get(import_new::show).post(import_new::submit))
+        .route("/members/import/{id}", get(import_check::show).post(import_check::submit))
+        .route("/members/import/{id}/columns", get(import_columns::show).post(import_columns::submit))
         .route("/members/new", get(member_new::show).post(member_new::submit))
         .route("/members/{number}", get(member_show::show).post(member_show::submit))
 }

@@ -77,6 +77,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    member_imports (id) {
+        id -> Text,
+        member_id -> Text,
+        file_name -> Text,
+        sha256 -> Text,
+        encoding -> Text,
+        body -> Text,
+        chosen -> Text,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     credentials (member_id) {
         member_id -> Text,
         password_hash -> Text,
@@ -657,6 +671,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     classes,
     members,
     member_statuses,
+    member_imports,
     credentials,
     access_tokens,
     sign_in_attempts,

@@ -42,6 +42,12 @@ error-import-day = This can be two days. Write it as year-month-day, such as 202
 error-import-status = A file admits active members only, and this one would be: { $status }.
 error-import-kept = A file does not change this. The register says: { $known }.
 error-import-own = This member has a password, and sets their address and language themselves.
+error-import-no-file = Choose a file.
+error-import-large = This file is over eight megabytes. Divide it into several, or ask whoever runs the server to read it in by the command line.
+error-import-page-lines = A file of more than { $most } lines is read in by the command line. Divide it into several, or ask whoever runs the server.
+error-import-columns = A file may have { $most } columns here. Take those out that are not about members.
+error-import-waiting = { $most } files wait already. Read one in or give it up first.
+error-import-moved = The register has changed since you looked, so that this file would now do something else. Nothing was written. Look at the lines again, and confirm again.
 error-import-repeated = Line { $line } is about the same member.
 error-import-namesake = { $number } has this name. If it is the same member, write that number in the column “number”; if it is another, give them a number of their own there.
 
@@ -207,6 +213,51 @@ own-col-letter = What
 own-col-address = To
 own-col-sent-at = Sent
 own-col-network = Network address
+
+import-title = Read a file in
+import-lead = A file of members, such as another program gives or the register itself. First you see what each line would do; nothing is written until you confirm it.
+import-file = File (CSV)
+import-file-hint = With a line of headers, up to { $most } lines and eight megabytes. Cells may stand between commas, semicolons or tabs; headers may be English, Spanish or German. Larger files are read in by the command line of the server.
+import-upload = Go on
+import-waiting = Files that wait
+import-done = The file is read in: { $new } new, { $changed } changed, { $same } the same, { $refused } refused.
+import-given-up = The file is given up. Nothing was written.
+import-columns-title = What the columns are
+import-columns-lead = Say of each column what stands in it. What its header says is chosen already.
+import-read-as = Read as { $encoding }, with { $between } between the cells.
+import-commas = commas
+import-semicolons = semicolons
+import-tabs = tabs
+import-until = The file waits until { $moment }.
+import-not-read = not read
+import-empty-column = Nothing stands in the first lines.
+import-no-header = Column { $place }
+import-look = See what the file would do
+import-check-title = What the file would do
+import-check-lead = Nothing is written yet. Lines that are refused stay out; all others are done together or not at all.
+import-new = new
+import-changed = changed
+import-same = the same
+import-refused = refused
+import-evidence = SHA-256 of the file
+import-confirm-hint = The file is then the authority of what it changes: a recorded act, whose evidence is its SHA-256. Keep the file.
+import-nothing-to-do = This file would change nothing.
+import-confirm = { $count ->
+    [one] Do this for { $count } line
+   *[other] Do this for { $count } lines
+}
+import-give-up = Give this file up
+import-columns-again = Choose the columns again
+import-lines = Lines
+import-every-line = every line
+import-no-line = No line is like this
+import-count = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+import-line = Line
+import-outcome = Outcome
+import-what = What
 
 status-applicant = applicant
 status-active = active

@@ -42,6 +42,12 @@ error-import-day = Esto puede ser dos días. Escríbelo como año-mes-día, por 
 error-import-status = Un archivo solo admite a integrantes en activo, y aquí dice: { $status }.
 error-import-kept = Un archivo no cambia esto. El registro dice: { $known }.
 error-import-own = Quien ya tiene contraseña decide por su cuenta su dirección y su idioma.
+error-import-no-file = Elige un archivo.
+error-import-large = Este archivo ocupa más de ocho megabytes. Divídelo en varios, o pide a quien opera el servidor que lo incorpore desde la línea de órdenes.
+error-import-page-lines = Un archivo de más de { $most } líneas se incorpora desde la línea de órdenes. Divídelo en varios, o pídelo a quien opera el servidor.
+error-import-columns = Aquí un archivo puede tener { $most } columnas. Quita las que no traten de integrantes.
+error-import-waiting = Ya esperan { $most } archivos. Incorpora uno o descártalo primero.
+error-import-moved = El registro ha cambiado desde que lo miraste, y ahora este archivo haría otra cosa. No se ha escrito nada. Mira las líneas otra vez y confirma de nuevo.
 error-import-repeated = La línea { $line } trata de la misma persona o entidad.
 error-import-namesake = { $number } tiene este nombre. Si es la misma persona o entidad, escribe ese número en la columna «number»; si es otra, escribe ahí un número propio.
 
@@ -206,6 +212,51 @@ own-col-letter = Qué
 own-col-address = Para
 own-col-sent-at = Enviado
 own-col-network = Dirección de red
+
+import-title = Incorporar un archivo
+import-lead = Un archivo de integrantes, como el que da otro programa o el propio registro. Primero ves qué haría cada línea; no se escribe nada hasta que lo confirmas.
+import-file = Archivo (CSV)
+import-file-hint = Con una línea de encabezados, hasta { $most } líneas y ocho megabytes. Entre las celdas puede haber comas, puntos y comas o tabuladores; los encabezados pueden estar en inglés, español o alemán. Los archivos mayores se incorporan desde la línea de órdenes del servidor.
+import-upload = Seguir
+import-waiting = Archivos que esperan
+import-done = El archivo está incorporado. Nuevas: { $new }; cambiadas: { $changed }; iguales: { $same }; rechazadas: { $refused }.
+import-given-up = El archivo está descartado. No se ha escrito nada.
+import-columns-title = Qué son las columnas
+import-columns-lead = Indica qué hay en cada columna. Lo que dice su encabezado ya está elegido.
+import-read-as = Leído como { $encoding }, con { $between } entre las celdas.
+import-commas = comas
+import-semicolons = puntos y comas
+import-tabs = tabuladores
+import-until = El archivo espera hasta el { $moment }.
+import-not-read = no se lee
+import-empty-column = No hay nada en las primeras líneas.
+import-no-header = Columna { $place }
+import-look = Ver qué haría el archivo
+import-check-title = Qué haría el archivo
+import-check-lead = Todavía no se ha escrito nada. Las líneas rechazadas quedan fuera; todas las demás se hacen juntas o ninguna.
+import-new = nueva
+import-changed = cambiada
+import-same = igual
+import-refused = rechazada
+import-evidence = SHA-256 del archivo
+import-confirm-hint = El archivo es entonces la autoridad de lo que cambia: un acto documentado cuya prueba es su SHA-256. Conserva el archivo.
+import-nothing-to-do = Este archivo no cambiaría nada.
+import-confirm = { $count ->
+    [one] Hacerlo con { $count } línea
+   *[other] Hacerlo con { $count } líneas
+}
+import-give-up = Descartar este archivo
+import-columns-again = Elegir las columnas otra vez
+import-lines = Líneas
+import-every-line = todas las líneas
+import-no-line = No hay ninguna línea así
+import-count = { $count ->
+    [one] { $count } línea
+   *[other] { $count } líneas
+}
+import-line = Línea
+import-outcome = Resultado
+import-what = Qué
 
 status-applicant = aspirante
 status-active = en activo

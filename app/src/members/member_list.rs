@@ -38,7 +38,14 @@ fn page(ctx: &Ctx, filter: &RegisterFilter, register: RegisterPage, waiting: usi
     let RegisterPage { lines, total, page, pages, classes } = register;
     let filtered = !(filter.search.is_empty() && filter.class.is_empty() && filter.status.is_empty());
     let admit = ctx.viewer.may(Power::AdmitMembers).then(|| {
-        view! { <div class="page-actions"><a class="button" href="/members/new">{t!("member-admit")}</a></div> }
+        view! {
+            <div class="page-actions">
+                <a class="button" href="/members/new">{t!("member-admit")}</a>
+                {ctx.viewer.may(Power::ReadContacts).then(|| view! {
+                    <a class="button button--quiet" href="/members/import">{t!("import-title")}</a>
+                })}
+            </div>
+        }
     });
     let class_options = std::iter::once(OptionItem::new("", t!("register-every-class")))
         .chain(classes.into_iter().map(|class| OptionItem::new(class.slug, class.name)))

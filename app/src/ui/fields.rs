@@ -87,6 +87,34 @@ pub fn TextField(
     }
 }
 
+/// A file from the reader's device. No browser sends one again by itself: a form that is refused asks for it anew.
+#[component]
+pub fn FileField(
+    /// The form.
+    form: FormState,
+    /// The field's name.
+    #[prop(into)]
+    name: String,
+    /// Its label.
+    #[prop(into)]
+    label: String,
+    /// A hint under the label.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// What kinds of files are offered first, such as `.csv`.
+    accept: &'static str,
+) -> impl IntoView {
+    let Described { id, describedby, invalid, hint, error } = described(&form, &name, &label, hint);
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            {hint}
+            {error}
+            <input id=id name=name type="file" accept=accept aria-describedby=describedby aria-invalid=invalid/>
+        </div>
+    }
+}
+
 /// A new password, twice: `password` and `password_again`.
 #[component]
 pub fn NewPasswordFields(

@@ -7,7 +7,7 @@ mod pager;
 mod summary;
 
 pub use fields::{
-    CheckField, ChoiceField, NewPasswordFields, OptionItem, RequestKey, SelectField, TextArea, TextField,
+    CheckField, ChoiceField, FileField, NewPasswordFields, OptionItem, RequestKey, SelectField, TextArea, TextField,
 };
 pub use ledger::Ledger;
 pub use links::{AuthorityLink, ClauseLink, DecisionLink, MemberLink, role_name};

@@ -11,7 +11,9 @@
 ///   that have gone out keep working, since they are held by the hash of their link.
 /// - `answers`: the answers to forms, which may hold such links, too. A form that was sent before a move is taken as new
 ///   when it is sent again after it.
-pub const TABLES_THAT_STAY: [&str; 6] = ["sessions", "sign_in_attempts", "setup_tokens", "leases", "outbox", "answers"];
+/// - `member_imports`: files that somebody is about to read in here, for a day.
+pub const TABLES_THAT_STAY: [&str; 7] =
+    ["member_imports", "sessions", "sign_in_attempts", "setup_tokens", "leases", "outbox", "answers"];
 
 /// Whether the rows of a table travel.
 pub(super) fn travels(table: &str) -> bool {

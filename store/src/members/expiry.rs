@@ -1,4 +1,4 @@
-//! Deleting what no longer serves: sessions, counted attempts, links and letters.
+//! Deleting what no longer serves: sessions, counted attempts, links, letters and files that wait.
 
 use diesel::prelude::*;
 use domain::Moment;
@@ -7,7 +7,7 @@ use super::links::LinkPurpose;
 use super::sessions::IDLE_HOURS_MAX;
 use crate::db::Db;
 use crate::error::CommandError;
-use crate::schema::{access_tokens, answers, outbox, sessions, sign_in_attempts};
+use crate::schema::{access_tokens, answers, member_imports, outbox, sessions, sign_in_attempts};
 use crate::time::stored;
 
 /// How long a counted attempt is kept, in hours; it counts for far less.
@@ -17,7 +17,7 @@ const LETTER_DAYS: i64 = 90;
 /// How long the answer to a form is kept for the case that the form arrives again, in days.
 const ANSWER_DAYS: i64 = 30;
 
-/// Deletes expired sessions, attempts, links, letters and answers to forms; how many rows.
+/// Deletes expired sessions, attempts, links, letters, files that wait and answers to forms; how many rows.
 ///
 /// # Errors
 /// If the database fails.
@@ -30,6 +30,8 @@ pub async fn delete_expired(db: &Db, now: Moment) -> Result<usize, CommandError>
         let old = sign_in_attempts::attempted_at.lt(hours_ago(ATTEMPT_HOURS));
         rows += diesel::delete(sign_in_attempts::table.filter(old)).execute(conn)?;
         rows += diesel::delete(access_tokens::table.filter(access_tokens::expires_at.le(stored(now)))).execute(conn)?;
+        rows +=
+            diesel::delete(member_imports::table.filter(member_imports::expires_at.le(stored(now)))).execute(conn)?;
         for purpose in LinkPurpose::ALL {
             let dead = outbox::table
                 .filter(outbox::kind.eq(purpose.as_str()))

@@ -61,12 +61,7 @@ pub struct ImportBatch {
 /// Forbidden without [`Power::AdmitMembers`] and [`Power::ReadContacts`]; or the database fails.
 pub async fn preview_import(db: &Db, act: &Act, lines: Vec<Cells>) -> Result<Vec<LineOutcome>, CommandError> {
     let act = act.clone();
-    db.read(move |conn| {
-        let mut tx = begin(conn, &act)?;
-        let judged = tx.judge_lines(&lines)?;
-        Ok(judged.into_iter().map(|(known, judgement)| outcome(known.as_ref(), judgement)).collect())
-    })
-    .await
+    db.read(move |conn| begin(conn, &act)?.outcomes(&lines)).await
 }
 
 /// Applies lines of a file: admits, corrects, leaves as it is, or refuses, each line by itself. All batches of a file are of
@@ -80,7 +75,7 @@ pub async fn apply_import(db: &Db, act: &Act, batch: ImportBatch) -> Result<Vec<
     db.write(move |conn| begin(conn, &act)?.apply_lines(&batch)).await
 }
 
-fn begin<'a>(conn: &'a mut DbConn, act: &Act) -> Result<Tx<'a>, CommandError> {
+pub(super) fn begin<'a>(conn: &'a mut DbConn, act: &Act) -> Result<Tx<'a>, CommandError> {
     let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
     let today = day_of(act.now, community.time_zone);
     let mut tx = Tx { conn, actor: act.actor.clone(), now: act.now, today, community };
@@ -108,6 +103,12 @@ struct InRegister {
 }
 
 impl Tx<'_> {
+    /// What lines would come to, [`IMPORT_BATCH_MAX`] at most.
+    pub(super) fn outcomes(&mut self, lines: &[Cells]) -> Result<Vec<LineOutcome>, CommandError> {
+        let judged = self.judge_lines(lines)?;
+        Ok(judged.into_iter().map(|(known, judgement)| outcome(known.as_ref(), judgement)).collect())
+    }
+
     fn judge_lines(&mut self, lines: &[Cells]) -> Result<Vec<(Option<InRegister>, Judgement)>, CommandError> {
         let setting = Setting {
             today: self.today,
@@ -135,7 +136,7 @@ impl Tx<'_> {
         rows.into_values().map(|row| in_register(row, just_now)).collect::<Result<_, StoreError>>().map_err(Into::into)
     }
 
-    fn apply_lines(&mut self, batch: &ImportBatch) -> Result<Vec<LineOutcome>, CommandError> {
+    pub(super) fn apply_lines(&mut self, batch: &ImportBatch) -> Result<Vec<LineOutcome>, CommandError> {
         let judged = self.judge_lines(&batch.lines)?;
         let changes = |judgement: &Judgement| matches!(judgement, Judgement::New(_) | Judgement::Changed { .. });
         if !judged.iter().any(|(_, judgement)| changes(judgement)) {

@@ -1,6 +1,6 @@
 //! Which column of a file is which: by its header in English, Spanish or German, or as somebody says.
 
-use crate::validation::Refusal;
+use crate::validation::{Errors, FieldError, Refusal};
 
 /// What a column of a file may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -156,6 +156,58 @@ pub struct ColumnMap {
     pub left_out: Vec<String>,
 }
 
+/// How many columns a file may have where they are chosen one by one.
+pub const COLUMNS_MAX: usize = 60;
+
+/// What each header means by itself; of two that mean the same, the first.
+#[must_use]
+pub fn guess_columns(headers: &[String]) -> Vec<Option<Column>> {
+    let mut guessed = Vec::with_capacity(headers.len());
+    for header in headers {
+        let header = folded(header);
+        let column = Column::ALL.into_iter().find(|column| column.headers().contains(&header.as_str()));
+        guessed.push(column.filter(|column| !guessed.contains(&Some(*column))));
+    }
+    guessed
+}
+
+/// The name of the field in which a column of the file is chosen, by its place from the left, from 0.
+#[must_use]
+pub fn column_field(place: usize) -> String {
+    format!("column-{place}")
+}
+
+/// Checks what somebody has chosen for each column of a file: a column's name, or nothing for one that is not read.
+///
+/// # Errors
+/// Beside [`column_field`]: `error-choice`, `error-import-twice` at each but the first of the same, or
+/// `error-import-no-name` at the first.
+pub fn check_columns(headers: &[String], chosen: &[String]) -> Result<ColumnMap, Vec<FieldError>> {
+    let mut errors = Errors::new();
+    let mut columns = Vec::with_capacity(headers.len());
+    for place in 0..headers.len() {
+        let name = chosen.get(place).map_or("", String::as_str);
+        let column = Column::from_name(name);
+        if column.is_none() && !name.is_empty() {
+            errors.add(&column_field(place), Refusal::new("error-choice"));
+        }
+        if let Some(twice) = column.filter(|_| columns.contains(&column)) {
+            errors.add(&column_field(place), Refusal::new("error-import-twice").with("column", twice.as_str()));
+        }
+        columns.push(column);
+    }
+    if !columns.contains(&Some(Column::Name)) {
+        errors.add(&column_field(0), Refusal::new("error-import-no-name"));
+    }
+    let left_out = left_out(headers, &columns);
+    errors.finish(Some(ColumnMap { columns, left_out }))
+}
+
+fn left_out(headers: &[String], columns: &[Option<Column>]) -> Vec<String> {
+    let not_read = headers.iter().zip(columns).filter(|(header, column)| column.is_none() && !header.trim().is_empty());
+    not_read.map(|(header, _)| header.trim().to_owned()).collect()
+}
+
 /// Finds what each header means: what was said by hand goes before what the header says.
 ///
 /// # Errors
@@ -190,15 +242,29 @@ pub fn map_columns(headers: &[String], said: &[Mapping]) -> Result<ColumnMap, Ve
     if !refusals.is_empty() {
         return Err(refusals);
     }
-    let not_read =
-        headers.iter().zip(&columns).filter(|(header, column)| column.is_none() && !header.trim().is_empty());
-    let left_out = not_read.map(|(header, _)| header.trim().to_owned()).collect();
+    let left_out = left_out(headers, &columns);
     Ok(ColumnMap { columns, left_out })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_chosen_by_hand_is_checked_beside_each_column() {
+        let texts = |all: &[&str]| all.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+        let headers = texts(&["Mitglied", "Name", "E-Mail", "Notes"]);
+        let (name, email) = (Some(Column::Name), Some(Column::Email));
+        assert_eq!(guess_columns(&headers), [name, None, email, None]);
+        let map = check_columns(&headers, &texts(&["", "name", "email"])).unwrap();
+        assert_eq!((map.columns, map.left_out), (vec![None, name, email, None], texts(&["Mitglied", "Notes"])));
+        let refused = |chosen: &[&str]| {
+            let errors = check_columns(&headers, &texts(chosen)).unwrap_err();
+            errors.iter().map(|error| format!("{} {}", error.field, error.refusal.key)).collect::<Vec<_>>()
+        };
+        assert_eq!(refused(&["name", "name", "crown"]), ["column-1 error-import-twice", "column-2 error-choice"]);
+        assert_eq!(refused(&["", "", "email"]), ["column-0 error-import-no-name"]);
+    }
 
     fn map(headers: &[&str], said: &[(&str, Option<Column>)]) -> Result<ColumnMap, Vec<&'static str>> {
         let headers: Vec<_> = headers.iter().map(|header| (*header).to_owned()).collect();

@@ -110,6 +110,7 @@ pub struct Lines<R> {
     allowed: Rc<Cell<usize>>,
     record: csv::StringRecord,
     headers: Vec<String>,
+    delimiter: char,
     read: u64,
 }
 
@@ -128,7 +129,14 @@ impl<R: Read> Lines<R> {
         let bounded = Bounded { source, sample: io::Cursor::new(sample), allowed: Rc::clone(&allowed), last: b'\n' };
         let reader =
             csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(bounded);
-        let mut lines = Self { reader, allowed, record: csv::StringRecord::new(), headers: Vec::new(), read: 0 };
+        let mut lines = Self {
+            reader,
+            allowed,
+            record: csv::StringRecord::new(),
+            headers: Vec::new(),
+            delimiter: char::from(delimiter),
+            read: 0,
+        };
         if !lines.advance()? {
             return Err(Unreadable::of("error-import-empty"));
         }
@@ -140,6 +148,12 @@ impl<R: Read> Lines<R> {
     #[must_use]
     pub fn headers(&self) -> &[String] {
         &self.headers
+    }
+
+    /// What stands between the cells: a comma, a semicolon or a tab.
+    #[must_use]
+    pub fn delimiter(&self) -> char {
+        self.delimiter
     }
 
     /// The next line in which anything stands; none at the end.

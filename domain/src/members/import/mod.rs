@@ -9,7 +9,7 @@ mod lines;
 mod repeated;
 mod words;
 
-pub use columns::{Column, ColumnMap, Mapping, map_columns};
+pub use columns::{COLUMNS_MAX, Column, ColumnMap, Mapping, check_columns, column_field, guess_columns, map_columns};
 pub use encoding::{Decoded, EncodingGuess};
 pub use judgement::{Change, Entered, Judgement, Known, Setting, judge};
 pub use lines::{Cells, LINES_MAX, Lines, Unreadable};

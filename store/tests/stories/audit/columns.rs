@@ -18,6 +18,7 @@ const LEFT_OUT: &[(&str, &str, &str)] = &[
     ("answers", "*", "kept for a day, for requests that arrive twice"),
     ("authorities", "kind", "the table's own checks let no other stand alone"),
     ("leases", "*", "which server does a job now"),
+    ("member_imports", "*", "files that wait to be read in, for a day"),
     ("outbox", "*", "mail on its way, deleted later"),
     ("seals", "sealed_at", "when a job ran; what it sealed has its own time"),
     ("sessions", "*", "who is signed in now"),

@@ -2,6 +2,7 @@
 
 mod admission;
 mod import;
+mod import_page;
 mod links;
 mod mail;
 mod own;

@@ -1,0 +1,190 @@
+//! `/members/import/{id}`: what each line of an uploaded file would do; nothing is written until it is confirmed.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::members::import::{Change, Column};
+use domain::validation::FieldError;
+use leptos::prelude::*;
+use store::CommandError;
+use store::members::{
+    DryRun, ImportCounts, JudgedLine, KeptFile, LineOutcome, confirm_import, drop_import, dry_run, kept_import,
+};
+
+use super::import_columns::column_key;
+use crate::i18n;
+use crate::t;
+use crate::ui::{ErrorSummary, Ledger, MemberLink, OptionItem, Pager, RequestKey, SelectField, page_number};
+use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
+
+/// How many lines a page shows.
+const PAGE_LENGTH: usize = 50;
+
+/// Shows what the lines would do, or asks for the columns where that cannot be said.
+pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let file = kept_import(ctx.db(), &ctx.viewer, &id, ctx.now).await?;
+    match dry_run(ctx.db(), &ctx.viewer, &id, ctx.now).await {
+        Ok(run) => Ok(ctx.page(|| page(&ctx, &file, &run, &FormState::default()))),
+        Err(CommandError::Invalid(_)) => Ok(Redirect::to(&format!("/members/import/{id}/columns")).into_response()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Reads the file in, or gives it up.
+pub async fn submit(ctx: Ctx, Path(id): Path<String>, Form(form): Form) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    if form.value("do") == "give-up" {
+        drop_import(ctx.db(), &ctx.viewer, &id).await?;
+        return Ok(Redirect::to("/members/import?after=given-up").into_response());
+    }
+    match confirm_import(ctx.db(), &ctx.act(&form), &id, form.value("fingerprint").to_owned()).await {
+        Ok(ImportCounts { new, changed, same, refused }) => {
+            let counts = format!("new={new}&changed={changed}&same={same}&refused={refused}");
+            Ok(Redirect::to(&format!("/members/import?after=done&{counts}")).into_response())
+        }
+        Err(error) => {
+            let form = form.refused(error)?;
+            let file = kept_import(ctx.db(), &ctx.viewer, &id, ctx.now).await?;
+            let run = dry_run(ctx.db(), &ctx.viewer, &id, ctx.now).await?;
+            Ok(ctx.refusal(|| page(&ctx, &file, &run, &form)))
+        }
+    }
+}
+
+/// The name by which the address asks for lines of an outcome.
+fn outcome_name(outcome: &LineOutcome) -> &'static str {
+    match outcome {
+        LineOutcome::New(_) => "new",
+        LineOutcome::Changed(..) => "changed",
+        LineOutcome::Same(_) => "same",
+        LineOutcome::Refused(_) => "refused",
+    }
+}
+
+fn page(ctx: &Ctx, file: &KeptFile, run: &DryRun, form: &FormState) -> Page {
+    let address = format!("/members/import/{}", file.id);
+    let counts = ImportCounts::of(run.lines.iter().map(|line| &line.outcome));
+    let asked = ctx.query_value("show");
+    let found: Vec<&JudgedLine> =
+        run.lines.iter().filter(|line| asked.is_empty() || outcome_name(&line.outcome) == asked).collect();
+    let pages = found.len().div_ceil(PAGE_LENGTH).max(1);
+    let here = usize::try_from(page_number(ctx)).unwrap_or(1).clamp(1, pages);
+    let shown: Vec<_> = found.iter().skip((here - 1) * PAGE_LENGTH).take(PAGE_LENGTH).copied().collect();
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    Page::titled(t!("import-check-title")).section(Section::Members).body(view! {
+        <div class="page-head">
+            <p class="kicker"><a href="/members/import">{t!("import-title")}</a>" · "<bdi>{file.name.clone()}</bdi></p>
+            <h1>{t!("import-check-title")}</h1>
+            <p class="lead">{t!("import-check-lead")}</p>
+        </div>
+        <ErrorSummary form=form.clone()/>
+        <dl class="facts">
+            <div><dt>{t!("import-new")}</dt><dd>{counts.new}</dd></div>
+            <div><dt>{t!("import-changed")}</dt><dd>{counts.changed}</dd></div>
+            <div><dt>{t!("import-same")}</dt><dd>{counts.same}</dd></div>
+            <div><dt>{t!("import-refused")}</dt><dd>{counts.refused}</dd></div>
+            <div><dt>{t!("import-evidence")}</dt><dd><code>{file.sha256.clone()}</code></dd></div>
+        </dl>
+        {confirmation(&address, run, counts)}
+        <p><a href=format!("{address}/columns")>{t!("import-columns-again")}</a></p>
+        {filter(&address, &asked)}
+        {table(&shown, found.len())}
+        {Pager::counted(ctx, number(here), number(pages)).view()}
+    })
+}
+
+fn confirmation(address: &str, run: &DryRun, counts: ImportCounts) -> AnyView {
+    let writes = counts.new + counts.changed > 0;
+    // A form that was refused since the register has changed is a new one.
+    let form = FormState::of([("fingerprint", run.fingerprint.as_str())]);
+    view! {
+        <form class="stack" method="post" novalidate=true action=address.to_owned()>
+            <RequestKey form=form.clone()/>
+            <input type="hidden" name="fingerprint" value=run.fingerprint.clone()/>
+            <p>{if writes { t!("import-confirm-hint") } else { t!("import-nothing-to-do") }}</p>
+            <div class="button-row">
+                {writes.then(|| view! {
+                    <button class="button" name="do" value="confirm">
+                        {t!("import-confirm", count = counts.new + counts.changed)}
+                    </button>
+                })}
+                <button class="button button--quiet" name="do" value="give-up">{t!("import-give-up")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn filter(address: &str, asked: &str) -> AnyView {
+    let form = FormState::of([("show", asked)]);
+    let options = vec![
+        OptionItem::new("", t!("import-every-line")),
+        OptionItem::new("new", t!("import-new")),
+        OptionItem::new("changed", t!("import-changed")),
+        OptionItem::new("same", t!("import-same")),
+        OptionItem::new("refused", t!("import-refused")),
+    ];
+    view! {
+        <form class="filters" method="get" action=address.to_owned()>
+            <SelectField form=form name="show" label=t!("import-lines") options=options/>
+            <button class="button button--quiet">{t!("register-show")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn table(lines: &[&JudgedLine], count: usize) -> AnyView {
+    if lines.is_empty() {
+        return view! { <div class="empty"><h2>{t!("import-no-line")}</h2></div> }.into_any();
+    }
+    let rows = lines.iter().map(|line| row(line)).collect_view();
+    Ledger::new(t!("import-count", count = count)).shown().of(view! {
+        <thead>
+            <tr>
+                <th scope="col" class="num">{t!("import-line")}</th>
+                <th scope="col">{t!("member-name")}</th>
+                <th scope="col">{t!("import-outcome")}</th>
+                <th scope="col">{t!("import-what")}</th>
+            </tr>
+        </thead>
+        <tbody>{rows}</tbody>
+    })
+}
+
+fn row(line: &JudgedLine) -> AnyView {
+    let (mark, word) = match &line.outcome {
+        LineOutcome::New(_) => ("state state--open", t!("import-new")),
+        LineOutcome::Changed(..) => ("state state--open", t!("import-changed")),
+        LineOutcome::Same(_) => ("state state--done", t!("import-same")),
+        LineOutcome::Refused(_) => ("state state--attention", t!("import-refused")),
+    };
+    let what = match &line.outcome {
+        LineOutcome::New(_) => ().into_any(),
+        LineOutcome::Same(number) => view! { <MemberLink number=*number/> }.into_any(),
+        LineOutcome::Changed(number, changes) => {
+            let changes = changes.iter().map(change).collect_view();
+            view! { <MemberLink number=*number/>{changes} }.into_any()
+        }
+        LineOutcome::Refused(errors) => errors.iter().map(reason).collect_view().into_any(),
+    };
+    view! {
+        <tr>
+            <td class="num">{line.line}</td>
+            <th scope="row"><bdi>{line.name.clone()}</bdi></th>
+            <td class="nowrap"><span class=mark>{word}</span></td>
+            <td class="wide">{what}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn change(change: &Change) -> AnyView {
+    let old = if change.old.is_empty() { t!("own-none") } else { change.old.clone() };
+    let new = change.new.clone();
+    view! { <div>{t!(column_key(change.column))}": "<bdi>{old}</bdi>" → "<bdi>{new}</bdi></div> }.into_any()
+}
+
+fn reason(error: &FieldError) -> AnyView {
+    let column = Column::from_name(&error.field).map(|column| format!("{}: ", t!(column_key(column))));
+    view! { <div>{column}{i18n::refusal(&error.refusal)}</div> }.into_any()
+}
