@@ -133,6 +133,7 @@ mod tests {
     fn no_scope_opens_addresses_roles_votes_or_the_log() {
         let closed = [
             Power::ReadContacts,
+            Power::KeepOwnData,
             Power::AdmitMembers,
             Power::InviteMembers,
             Power::DraftAgreements,
