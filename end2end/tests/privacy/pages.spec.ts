@@ -26,7 +26,8 @@ async function walk(reader: Client): Promise<Map<string, string>> {
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
         const { status, text, location } = await reader.get(address);
         expect(status, address).toBeLessThan(500);
-        pages.set(address, text);
+        // Random digits of an identifier may be those of an amount.
+        pages.set(address, text.replace(/[0-9a-f-]{20,}/g, "0"));
         expect(pages.size, "how many pages there are").toBeLessThan(PAGES_MAX);
         const links = [location, ...[...text.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, link = ""]) => link)];
         for (const link of links.map((link) => link.replaceAll("&amp;", "&").replace(/#.*/, ""))) {
@@ -87,7 +88,8 @@ test("nobody finds in a page's source what it does not show them", { tag: "@no-s
 
     // What is somebody's own, they find; which also shows that the words are the right ones.
     const own = await found(sami, PRIVATE);
-    expect(own.address).toEqual(["/account", "/members/3"]);
+    const entry = ["/account", "/account/data", "/account/entry", "/members/3", "/account/data.json", "/account/data.csv"];
+    expect(own.address).toEqual(entry);
     expect(own.amounts).toContain("/treasury/account");
     expect(own.draft).toContain("/decisions/3");
     expect(own.links).toEqual([]);
