@@ -167,6 +167,8 @@ own-part-comments = Comments
 own-part-drafts = Texts saved
 own-part-events = Events in the log
 own-part-access = Signing in
+own-part-tokens = Tokens for programs
+own-part-files = Files that wait to be read in
 own-part-letters = Letters
 own-part-attempts = Attempts to sign in, of the last day
 own-col-number = Number
@@ -209,6 +211,10 @@ own-col-actor = By
 own-col-access = What
 own-col-used-at = Last used
 own-col-expires-at = Ends
+own-col-token = Token
+own-col-scopes = Opens
+own-col-revoked-at = Revoked
+own-col-file = File
 own-col-letter = What
 own-col-address = To
 own-col-sent-at = Sent
@@ -257,7 +263,6 @@ import-count = { $count ->
 }
 import-line = Line
 import-outcome = Outcome
-import-what = What
 
 status-applicant = applicant
 status-active = active

@@ -166,6 +166,8 @@ own-part-comments = Comentarios
 own-part-drafts = Textos guardados
 own-part-events = Actos en el registro de actos
 own-part-access = Acceso
+own-part-tokens = Claves para programas
+own-part-files = Archivos que esperan a incorporarse
 own-part-letters = Cartas
 own-part-attempts = Intentos de entrar, del último día
 own-col-number = Número
@@ -208,6 +210,10 @@ own-col-actor = Por
 own-col-access = Qué
 own-col-used-at = Último uso
 own-col-expires-at = Termina
+own-col-token = Clave
+own-col-scopes = Abre
+own-col-revoked-at = Revocada
+own-col-file = Archivo
 own-col-letter = Qué
 own-col-address = Para
 own-col-sent-at = Enviado
@@ -256,7 +262,6 @@ import-count = { $count ->
 }
 import-line = Línea
 import-outcome = Resultado
-import-what = Qué
 
 status-applicant = aspirante
 status-active = en activo

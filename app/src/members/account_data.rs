@@ -1,6 +1,7 @@
 //! `/account/data`: everything that is held of whoever looks, part by part.
 
 use axum::response::Response;
+use domain::calendar::Month;
 use domain::language::Language;
 use domain::treasury::money::Money;
 use leptos::prelude::*;
@@ -100,6 +101,9 @@ fn shown(ctx: &Ctx, column: &str, value: &OwnValue) -> AnyView {
         OwnValue::Nothing => t!("own-none").into_any(),
         OwnValue::Text(text) if matches!(column, "decision" | "payment" | "subject" | "actor" | "number") => {
             subject(text)
+        }
+        OwnValue::Text(text) if column == "period" => {
+            Month::parse(text).map_or_else(|_| text.clone(), |month| format::month(ctx.language, month)).into_any()
         }
         OwnValue::Text(text) => view! { <span dir="auto">{text.clone()}</span> }.into_any(),
         OwnValue::Number(number) => format::number(ctx.language, *number).into_any(),

@@ -11,8 +11,9 @@ use crate::error::StoreError;
 use crate::ids::MemberId;
 use crate::members::identifier::Identifier;
 use crate::schema::{
-    access_tokens, assets, circle_members, circles as circle, classes, credentials, member_statuses, members, outbox,
-    responsibilities as responsibility, role_grants, sessions, sign_in_attempts,
+    access_tokens, api_token_uses, api_tokens, assets, circle_members, circles as circle, classes, credentials,
+    member_imports, member_statuses, members, outbox, responsibilities as responsibility, role_grants, sessions,
+    sign_in_attempts,
 };
 use crate::time::stored;
 
@@ -124,6 +125,53 @@ pub(super) fn access(conn: &mut DbConn, member: &MemberId, now: Moment) -> Resul
         vec![purpose(&link), OwnValue::moment(Some(made)), OwnValue::moment(used), OwnValue::moment(Some(ends))]
     }));
     Ok(rows)
+}
+
+/// Tokens for programs, those that were revoked, too; never what a program sends.
+pub(super) fn tokens(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    type Dates = (NaiveDateTime, Option<NaiveDateTime>, NaiveDateTime, Option<NaiveDateTime>);
+    let rows: Vec<(i64, String, String, Dates)> = api_tokens::table
+        .left_join(api_token_uses::table)
+        .filter(api_tokens::member_id.eq(member))
+        .order(api_tokens::number.desc())
+        .limit(ROWS_MAX)
+        .select((
+            api_tokens::number,
+            api_tokens::name,
+            api_tokens::scopes,
+            (
+                api_tokens::created_at,
+                api_token_uses::last_used_at.nullable(),
+                api_tokens::expires_at,
+                api_tokens::revoked_at,
+            ),
+        ))
+        .load(conn)?;
+    let row = |(number, name, scopes, (made, used, ends, revoked)): (i64, _, _, Dates)| {
+        vec![
+            OwnValue::Text(format!("T-{number}")),
+            OwnValue::Text(name),
+            OwnValue::Text(scopes),
+            OwnValue::moment(Some(made)),
+            OwnValue::moment(used),
+            OwnValue::moment(Some(ends)),
+            OwnValue::moment(revoked),
+        ]
+    };
+    Ok(rows.into_iter().map(row).collect())
+}
+
+/// Files of members that the member uploaded, and that wait to be read in: by their names, since they are about others.
+pub(super) fn files(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    let rows: Vec<(String, NaiveDateTime, NaiveDateTime)> = member_imports::table
+        .filter(member_imports::member_id.eq(member))
+        .order(member_imports::id.desc())
+        .limit(ROWS_MAX)
+        .select((member_imports::file_name, member_imports::created_at, member_imports::expires_at))
+        .load(conn)?;
+    let row =
+        |(file, made, ends)| vec![OwnValue::Text(file), OwnValue::moment(Some(made)), OwnValue::moment(Some(ends))];
+    Ok(rows.into_iter().map(row).collect())
 }
 
 /// Letters to the member, without their links: those open a door.

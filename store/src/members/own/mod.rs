@@ -87,7 +87,7 @@ pub struct OwnPart {
 }
 
 /// Every part with its columns, in the order in which they are told.
-pub const OWN_PARTS: [(&str, &[&str]); 16] = [
+pub const OWN_PARTS: [(&str, &[&str]); 18] = [
     ("entry", &["number", "name", "kind", "class", "status", "joined_on", "email", "language", "entered_at"]),
     ("statuses", &["from", "class", "status"]),
     ("roles", &["role", "from", "until"]),
@@ -102,6 +102,8 @@ pub const OWN_PARTS: [(&str, &[&str]); 16] = [
     ("drafts", &["agreement", "draft", "revision", "made_at"]),
     ("events", &["made_at", "action", "subject", "actor"]),
     ("access", &["access", "made_at", "used_at", "expires_at"]),
+    ("tokens", &["token", "name", "scopes", "made_at", "used_at", "expires_at", "revoked_at"]),
+    ("files", &["file", "made_at", "expires_at"]),
     ("letters", &["letter", "address", "made_at", "sent_at"]),
     ("attempts", &["made_at", "network"]),
 ];
@@ -139,6 +141,8 @@ pub async fn own_data(db: &Db, viewer: &Viewer, now: Moment) -> Result<OwnData, 
             acts::drafts(conn, id)?,
             acts::events(conn, number)?,
             entry::access(conn, id, now)?,
+            entry::tokens(conn, id)?,
+            entry::files(conn, id)?,
             entry::letters(conn, id)?,
             entry::attempts(conn, id, number)?,
         ];

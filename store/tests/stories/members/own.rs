@@ -6,6 +6,7 @@ use store::{Act, CommandError, Db, Viewer};
 
 use super::{ELSEWHERE, HOME, PASSWORD, founder, keys, letters, member_with_password};
 use crate::audit::lived::lived;
+use crate::database::columns;
 use crate::support::{at, founded, story};
 
 fn entry(name: &str, email: &str, language: &str) -> EntryInput {
@@ -69,10 +70,44 @@ story!(everything_that_is_held_of_a_member_is_theirs_to_see_and_nothing_of_other
     assert_eq!(texts(&data, "comments").iter().map(|row| row[1].as_str()).collect::<Vec<_>>(), ["I would wait."]);
     assert_eq!(texts(&data, "roles")[0][0], "curator");
     assert_eq!(texts(&data, "circles")[0][0], "Machines");
+    let tokens = texts(&data, "tokens");
+    let named = tokens.iter().map(|row| (row[0].as_str(), row[1].as_str(), row[2].as_str(), !row[6].is_empty()));
+    let scopes = "members:read treasury:read";
+    assert_eq!(named.collect::<Vec<_>>(), [("T-2", "Till", scopes, true), ("T-1", "Till", scopes, false)]);
     let all = format!("{data:?}");
     assert!(!all.contains("argon2") && !all.contains("bo@example.org") && !all.contains("ines@example.org"), "{all}");
     let visitor = own_data(&db, &Viewer::visitor(), now).await;
     assert!(matches!(visitor, Err(CommandError::Forbidden(_))));
+});
+
+/// The tables that hold something of a member, each with the part that tells it, or why none does.
+const TOLD: &[(&str, &str)] = &[
+    ("access_tokens", "access"),
+    ("answers", "kept for a while, for requests that arrive twice; what they did is told by the other parts"),
+    ("api_tokens", "tokens"),
+    ("charges", "charges"),
+    ("circle_members", "circles"),
+    ("credentials", "access"),
+    ("electoral_roll", "rolls"),
+    ("member_imports", "files"),
+    ("member_statuses", "statuses"),
+    ("open_votes", "votes"),
+    ("outbox", "letters"),
+    ("payments", "payments"),
+    ("postings", "the same amounts as the charges and payments"),
+    ("responsibilities", "responsibilities"),
+    ("role_grants", "roles"),
+    ("sessions", "access"),
+];
+
+story!(every_table_that_holds_something_of_a_member_is_told_to_them, |db| {
+    let mut tables: Vec<String> = columns(&db)
+        .into_iter()
+        .filter(|column| column.column_name == "member_id")
+        .map(|column| column.table_name)
+        .collect();
+    tables.sort();
+    assert_eq!(tables, TOLD.iter().map(|(table, _)| *table).collect::<Vec<_>>());
 });
 
 story!(a_member_corrects_their_entry_and_a_new_address_takes_the_password, |db| {
