@@ -23,9 +23,24 @@ const PAGE_LENGTH: usize = 50;
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let file = kept_import(ctx.db(), &ctx.viewer, &id, ctx.now).await?;
-    match dry_run(ctx.db(), &ctx.viewer, &id, ctx.now).await {
-        Ok(run) => Ok(ctx.page(|| page(&ctx, &file, &run, &FormState::default()))),
-        Err(CommandError::Invalid(_)) => Ok(Redirect::to(&format!("/members/import/{id}/columns")).into_response()),
+    Ok(match checked(&ctx, &id).await? {
+        Checked::Run(run) => ctx.page(|| page(&ctx, &file, &run, &FormState::default())),
+        Checked::Columns(asked) => asked,
+    })
+}
+
+/// What a file would do, or the way to the choice of its columns.
+enum Checked {
+    Run(DryRun),
+    Columns(Response),
+}
+
+async fn checked(ctx: &Ctx, id: &str) -> Result<Checked, PageError> {
+    match dry_run(ctx.db(), &ctx.viewer, id, ctx.now).await {
+        Ok(run) => Ok(Checked::Run(run)),
+        Err(CommandError::Invalid(_)) => {
+            Ok(Checked::Columns(Redirect::to(&format!("/members/import/{id}/columns")).into_response()))
+        }
         Err(error) => Err(error.into()),
     }
 }
@@ -45,8 +60,10 @@ pub async fn submit(ctx: Ctx, Path(id): Path<String>, Form(form): Form) -> Resul
         Err(error) => {
             let form = form.refused(error)?;
             let file = kept_import(ctx.db(), &ctx.viewer, &id, ctx.now).await?;
-            let run = dry_run(ctx.db(), &ctx.viewer, &id, ctx.now).await?;
-            Ok(ctx.refusal(|| page(&ctx, &file, &run, &form)))
+            Ok(match checked(&ctx, &id).await? {
+                Checked::Run(run) => ctx.refusal(|| page(&ctx, &file, &run, &form)),
+                Checked::Columns(asked) => asked,
+            })
         }
     }
 }
@@ -144,7 +161,6 @@ fn table(lines: &[&JudgedLine], count: usize) -> AnyView {
                 <th scope="col" class="num">{t!("import-line")}</th>
                 <th scope="col">{t!("member-name")}</th>
                 <th scope="col">{t!("import-outcome")}</th>
-                <th scope="col">{t!("import-what")}</th>
             </tr>
         </thead>
         <tbody>{rows}</tbody>
@@ -171,8 +187,7 @@ fn row(line: &JudgedLine) -> AnyView {
         <tr>
             <td class="num">{line.line}</td>
             <th scope="row"><bdi>{line.name.clone()}</bdi></th>
-            <td class="nowrap"><span class=mark>{word}</span></td>
-            <td class="wide">{what}</td>
+            <td><div><span class=mark>{word}</span></div>{what}</td>
         </tr>
     }
     .into_any()
