@@ -77,11 +77,28 @@ fn page(document: &ApiDocument) -> Page {
         <p class="quiet">{t!("api-english")}</p>
         <div class="prose" lang="en" inner_html=about></div>
         <h2>{t!("api-operations")}</h2>
+        <nav aria-label=t!("api-operations")><ul>{contents(document)}</ul></nav>
         {operations}
         <h2>{t!("api-problems")}</h2>
         <p>{t!("api-problems-lead")}</p>
         <ul>{problems}</ul>
     })
+}
+
+/// A link to each operation, with its summary.
+fn contents(document: &ApiDocument) -> AnyView {
+    let operations = entries(document.at("/paths")).flat_map(|(path, item)| entries(item).map(move |it| (path, it)));
+    let links = operations.map(|(path, (method, described))| {
+        let to = format!("#{}", text(described, "operationId"));
+        let address = format!("{} {path}", method.to_uppercase());
+        view! {
+            <li>
+                <a href=to><code>{address}</code></a>" "
+                <span class="quiet" lang="en">{text(described, "summary").to_owned()}</span>
+            </li>
+        }
+    });
+    links.collect_view().into_any()
 }
 
 /// The kinds of problems: the end of their address, and their words.
