@@ -77,6 +77,9 @@ pub fn complete(described: &OpenApi) -> ApiDocument {
 
 fn complete_operation(method: &str, operation: &mut Map<String, Value>) {
     let reads = method == "get";
+    if !reads && let Some(parameters) = operation.entry("parameters").or_insert_with(|| json!([])).as_array_mut() {
+        parameters.push(idempotency_key());
+    }
     let named = operation.get("parameters").is_some_and(|list| list.to_string().contains("\"in\":\"path\""));
     let asks = operation.get("parameters").is_some();
     let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };
@@ -121,6 +124,15 @@ fn complete_operation(method: &str, operation: &mut Map<String, Value>) {
             response["content"] = json!({ PROBLEM_JSON: { "schema": { "$ref": "#/components/schemas/Problem" } } });
         }
     }
+}
+
+/// What every request that changes something carries.
+fn idempotency_key() -> Value {
+    json!({
+        "name": "Idempotency-Key", "in": "header", "required": true,
+        "description": "Your own key for this request, such as a UUID.",
+        "schema": { "type": "string", "minLength": 8, "maxLength": 100 }, "example": "5f0c6d3e-2f1b-4c7a-9d52-1b1c60a5f0aa"
+    })
 }
 
 fn problem_response(status: &str, description: &str) -> Value {

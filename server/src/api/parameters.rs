@@ -4,6 +4,10 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use domain::calendar::Month;
 use domain::validation::{Errors, Refusal};
+use utoipa::IntoParams;
+use utoipa::openapi::path::{Parameter, ParameterBuilder, ParameterIn};
+use utoipa::openapi::schema::{KnownFormat, SchemaFormat, Type};
+use utoipa::openapi::{ObjectBuilder, Required};
 
 use super::answer::{PAGE_LENGTH, PAGE_LENGTH_MAX};
 use super::problem::Problem;
@@ -30,13 +34,28 @@ impl<S: Send + Sync> FromRequestParts<S> for Parameters {
     }
 }
 
-/// Which page of a list.
+/// Which page of a list, as `cursor` and `limit` ask for it.
 #[derive(Debug, Clone, Copy)]
 pub struct Paging {
     /// The cursor: things after this one.
     pub after: Option<i64>,
     /// How many things.
     pub length: i64,
+}
+
+impl IntoParams for Paging {
+    fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
+        let asked = |name: &str, about: &str, most: Option<i64>| {
+            let number = ObjectBuilder::new().schema_type(Type::Integer);
+            let number = number.format(Some(SchemaFormat::KnownFormat(KnownFormat::Int64)));
+            let number = number.minimum(Some(1)).maximum(most).build();
+            let parameter =
+                ParameterBuilder::new().name(name).parameter_in(ParameterIn::Query).description(Some(about));
+            parameter.required(Required::False).schema(Some(number)).build()
+        };
+        let length = format!("How many at most; {PAGE_LENGTH} if nothing is said.");
+        vec![asked("cursor", "The `next` of the page before.", None), asked("limit", &length, Some(PAGE_LENGTH_MAX))]
+    }
 }
 
 impl Parameters {

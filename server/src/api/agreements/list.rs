@@ -7,7 +7,7 @@ use store::agreements::list;
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
-use super::super::parameters::Parameters;
+use super::super::parameters::{Paging, Parameters};
 use super::super::{Caller, Problem};
 use super::{AgreementJson, HeadJson};
 
@@ -27,10 +27,7 @@ pub struct ListedAgreement {
 /// The agreements, by kind and title.
 #[utoipa::path(
     get, path = "/agreements", tag = "agreements", operation_id = "listAgreements",
-    params(
-        ("cursor" = Option<i64>, Query, description = "The `next` of the page before.", minimum = 1),
-        ("limit" = Option<i64>, Query, description = "How many at most; 50 if nothing is said.", minimum = 1, maximum = 200),
-    ),
+    params(Paging),
     responses((status = 200, description = "A page of the agreements.", body = Page<ListedAgreement>)),
     security(("token" = ["agreements:read"]))
 )]

@@ -8,7 +8,7 @@ use store::agreements::history;
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
-use super::super::parameters::Parameters;
+use super::super::parameters::{Paging, Parameters};
 use super::super::{Caller, Problem};
 use super::HeadJson;
 
@@ -31,8 +31,7 @@ pub struct VersionRecordJson {
     get, path = "/agreements/{slug}/versions", tag = "agreements", operation_id = "listAgreementVersions",
     params(
         ("slug" = String, Path, description = "The agreement's slug.", example = "bylaws"),
-        ("cursor" = Option<i64>, Query, description = "The `next` of the page before.", minimum = 1),
-        ("limit" = Option<i64>, Query, description = "How many at most; 50 if nothing is said.", minimum = 1, maximum = 200),
+        Paging,
     ),
     responses((status = 200, description = "A page of the versions.", body = Page<VersionRecordJson>)),
     security(("token" = ["agreements:read"]))

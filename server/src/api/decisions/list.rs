@@ -8,7 +8,7 @@ use store::decisions::{DecisionLine, MemberName, list_before};
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
-use super::super::parameters::Parameters;
+use super::super::parameters::{Paging, Parameters};
 use super::super::types::{MemberNameJson, MomentJson};
 use super::super::{Caller, Problem};
 
@@ -67,8 +67,7 @@ impl From<DecisionLine> for DecisionLineJson {
     get, path = "/decisions", tag = "decisions", operation_id = "listDecisions",
     params(
         ("stage" = Option<String>, Query, description = "Of this stage alone.", pattern = "^(draft|discussion|voting|closed|enacted|refused|withdrawn|annulled)$"),
-        ("cursor" = Option<i64>, Query, description = "The `next` of the page before.", minimum = 1),
-        ("limit" = Option<i64>, Query, description = "How many at most; 50 if nothing is said.", minimum = 1, maximum = 200),
+        Paging,
     ),
     responses((status = 200, description = "A page of the decisions.", body = Page<DecisionLineJson>)),
     security(("token" = ["decisions:read"]))

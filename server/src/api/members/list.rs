@@ -9,7 +9,7 @@ use store::members::{RegisterFilter, RegisterLine, register_after};
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
-use super::super::parameters::Parameters;
+use super::super::parameters::{Paging, Parameters};
 use super::super::types::DayJson;
 use super::super::{Caller, Problem};
 
@@ -51,8 +51,7 @@ pub struct MemberLine {
         ("search" = Option<String>, Query, description = "Words of a name in any order, or a number such as 17.", max_length = 200, pattern = r"^[^\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$"),
         ("class" = Option<String>, Query, description = "The slug of a class.", pattern = "^[a-z0-9_-]{1,100}$"),
         ("status" = Option<String>, Query, description = "A status, or `all`.", pattern = "^(all|applicant|active|on_leave|suspended|resigned|excluded|deceased|liquidated|transferred)$"),
-        ("cursor" = Option<i64>, Query, description = "The `next` of the page before.", minimum = 1),
-        ("limit" = Option<i64>, Query, description = "How many at most; 50 if nothing is said.", minimum = 1, maximum = 200),
+        Paging,
     ),
     responses((status = 200, description = "A page of the register.", body = Page<MemberLine>)),
     security(("token" = ["members:read"]))

@@ -8,7 +8,7 @@ use store::treasury::{OwedFilter, owed};
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
-use super::super::parameters::Parameters;
+use super::super::parameters::{Paging, Parameters};
 use super::super::types::{DayJson, MoneyJson};
 use super::super::{Caller, Problem};
 
@@ -40,8 +40,7 @@ pub struct Balance {
     params(
         ("class" = Option<String>, Query, description = "The slug of a class.", pattern = "^[a-z0-9_-]{1,100}$"),
         ("late" = Option<bool>, Query, description = "`true` for those alone with something late."),
-        ("cursor" = Option<i64>, Query, description = "The `next` of the page before.", minimum = 1),
-        ("limit" = Option<i64>, Query, description = "How many at most; 50 if nothing is said.", minimum = 1, maximum = 200),
+        Paging,
     ),
     responses((status = 200, description = "A page of the balances.", body = Page<Balance>)),
     security(("token" = ["treasury:read"]))

@@ -71,7 +71,6 @@ pub struct RecordedPaymentJson {
 /// was wrong is reversed.
 #[utoipa::path(
     post, path = "/payments", tag = "treasury", operation_id = "recordPayment",
-    params(("Idempotency-Key" = String, Header, description = "Your own key for this request, such as a UUID.", min_length = 8, max_length = 100, example = "5f0c6d3e-payment-17")),
     request_body = NewPayment,
     responses((status = 201, description = "It is recorded.", body = RecordedPaymentJson, headers(("Location" = String, description = "The payment's address.")))),
     security(("token" = ["treasury:write"]))

@@ -41,7 +41,6 @@ pub struct ReversedPaymentJson {
     post, path = "/payments/{number}/reversal", tag = "treasury", operation_id = "reversePayment",
     params(
         ("number" = i64, Path, description = "The number: 9 is P-9.", minimum = 1, example = 1),
-        ("Idempotency-Key" = String, Header, description = "Your own key for this request, such as a UUID.", min_length = 8, max_length = 100, example = "5f0c6d3e-reversal-9"),
         ("If-Match" = Option<String>, Header, description = "The `ETag` of the payment as you saw it. Needed: without it the answer is 428."),
     ),
     request_body = NewReversal,

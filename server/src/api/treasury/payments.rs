@@ -7,7 +7,7 @@ use store::treasury::payments_before;
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
-use super::super::parameters::Parameters;
+use super::super::parameters::{Paging, Parameters};
 use super::super::types::{DayJson, MoneyJson};
 use super::super::{Caller, Problem};
 
@@ -42,8 +42,7 @@ pub struct PaymentLineJson {
     get, path = "/payments", tag = "treasury", operation_id = "listPayments",
     params(
         ("member" = Option<i64>, Query, description = "Of the member of this number.", minimum = 1),
-        ("cursor" = Option<i64>, Query, description = "The `next` of the page before.", minimum = 1),
-        ("limit" = Option<i64>, Query, description = "How many at most; 50 if nothing is said.", minimum = 1, maximum = 200),
+        Paging,
     ),
     responses((status = 200, description = "A page of the payments.", body = Page<PaymentLineJson>)),
     security(("token" = ["treasury:read"]))

@@ -8,7 +8,7 @@ use store::treasury::dues_report;
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
-use super::super::parameters::Parameters;
+use super::super::parameters::{Paging, Parameters};
 use super::super::types::MoneyJson;
 use super::super::{Caller, Problem};
 
@@ -70,8 +70,7 @@ pub struct DuesReport {
         ("to" = Option<String>, Query, description = "The last month; this month if nothing is said.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$"),
         ("class" = Option<String>, Query, description = "The slug of a class.", pattern = "^[a-z0-9_-]{1,100}$"),
         ("member" = Option<i64>, Query, description = "A member's number.", minimum = 1),
-        ("cursor" = Option<i64>, Query, description = "The `next` of the page before.", minimum = 1),
-        ("limit" = Option<i64>, Query, description = "How many lines at most; 50 if nothing is said.", minimum = 1, maximum = 200),
+        Paging,
     ),
     responses(
         (status = 200, description = "The report.", body = DuesReport),

@@ -123,7 +123,6 @@ pub struct PostedRunJson {
 /// A month is posted once. Has a rule or the register changed since the preview, the run is refused.
 #[utoipa::path(
     post, path = "/dues/runs", tag = "treasury", operation_id = "postDuesRun",
-    params(("Idempotency-Key" = String, Header, description = "Your own key for this request, such as a UUID.", min_length = 8, max_length = 100, example = "5f0c6d3e-run-2026-11")),
     request_body = NewRun,
     responses((status = 201, description = "It is posted.", body = PostedRunJson, headers(("Location" = String, description = "The run's address.")))),
     security(("token" = ["treasury:write"]))

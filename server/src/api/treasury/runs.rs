@@ -10,7 +10,7 @@ use store::treasury::{Run, RunLine, run, runs};
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
-use super::super::parameters::Parameters;
+use super::super::parameters::{Paging, Parameters};
 use super::super::types::{DayJson, MomentJson, MoneyJson};
 use super::super::{Caller, Problem};
 
@@ -92,10 +92,7 @@ fn line_json(line: RunLine, currency: Currency) -> RunLineJson {
 /// The posted runs, the latest month first.
 #[utoipa::path(
     get, path = "/dues/runs", tag = "treasury", operation_id = "listDuesRuns",
-    params(
-        ("cursor" = Option<i64>, Query, description = "The `next` of the page before.", minimum = 1),
-        ("limit" = Option<i64>, Query, description = "How many at most; 50 if nothing is said.", minimum = 1, maximum = 200),
-    ),
+    params(Paging),
     responses((status = 200, description = "A page of the runs.", body = Page<RunLineJson>)),
     security(("token" = ["treasury:read"]))
 )]
@@ -146,8 +143,7 @@ pub async fn dues_run(
     get, path = "/dues/runs/{month}/charges", tag = "treasury", operation_id = "listDuesCharges",
     params(
         ("month" = String, Path, description = "The month.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$", example = "2026-10"),
-        ("cursor" = Option<i64>, Query, description = "The `next` of the page before.", minimum = 1),
-        ("limit" = Option<i64>, Query, description = "How many at most; 50 if nothing is said.", minimum = 1, maximum = 200),
+        Paging,
     ),
     responses((status = 200, description = "A page of the charges.", body = Page<ChargeJson>)),
     security(("token" = ["treasury:read"]))

@@ -10,7 +10,7 @@ use store::rules::history;
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
-use super::super::parameters::Parameters;
+use super::super::parameters::{Paging, Parameters};
 use super::super::types::{AuthorityJson, DayJson, MoneyJson};
 use super::super::{Caller, Problem};
 
@@ -42,10 +42,7 @@ pub struct Schedule {
 /// What each class owed, owes and will owe a month: class by class, the latest first.
 #[utoipa::path(
     get, path = "/dues/schedules", tag = "treasury", operation_id = "listDuesSchedules",
-    params(
-        ("cursor" = Option<i64>, Query, description = "The `next` of the page before.", minimum = 1),
-        ("limit" = Option<i64>, Query, description = "How many at most; 50 if nothing is said.", minimum = 1, maximum = 200),
-    ),
+    params(Paging),
     responses((status = 200, description = "A page of the schedules.", body = Page<Schedule>)),
     security(("token" = ["treasury:read"]))
 )]
