@@ -83,13 +83,34 @@ pub(crate) fn undoable<T>(
     }
 }
 
+/// The key of the advisory lock by which PostgreSQL keeps the queue: a number chosen once, as that of the migrations.
+const QUEUE: i64 = 0x0ace_0001_0000_0001;
+
+/// Waits, outside of any transaction, until no other server has its turn; PostgreSQL alone.
+pub(super) fn queue_up(conn: &mut DbConn) -> Result<(), StoreError> {
+    conn.batch_execute(&format!("SELECT pg_advisory_lock({QUEUE})")).map_err(Into::into)
+}
+
+/// Ends the turn. It fails only where the connection was lost, and then the database has ended it.
+pub(super) fn leave_queue(conn: &mut DbConn) {
+    let _ = conn.batch_execute(&format!("SELECT pg_advisory_unlock({QUEUE})"));
+}
+
+/// Whether a transaction met a number or a name that another has taken.
+pub(super) fn is_clash(error: &CommandError) -> bool {
+    matches!(
+        error,
+        CommandError::Store(StoreError::Database(Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _)))
+    )
+}
+
 /// Whether running the same transaction again may succeed: it met another one. A clash of numbers given out at the
 /// same moment counts too.
 pub(super) fn may_succeed_again(error: &CommandError) -> bool {
     match error {
+        error if is_clash(error) => true,
         CommandError::Store(StoreError::Database(Error::DatabaseError(kind, info))) => {
-            matches!(kind, DatabaseErrorKind::SerializationFailure | DatabaseErrorKind::UniqueViolation)
-                || info.message().contains("deadlock detected")
+            matches!(kind, DatabaseErrorKind::SerializationFailure) || info.message().contains("deadlock detected")
         }
         _ => false,
     }

@@ -2,17 +2,22 @@
 //!
 //! On SQLite one thread writes. It takes every command that waits, runs each in a savepoint of one transaction and
 //! commits them together, so that one sync of the disk serves all; a failed commit or a lost savepoint runs them
-//! again one by one. On PostgreSQL each command is a SERIALIZABLE transaction, tried again a bounded number of
-//! times where it met another. Nobody is answered before the commit.
+//! again one by one. On PostgreSQL each command is a SERIALIZABLE transaction, tried again where it met another: a few
+//! times beside the others, then in a queue of those that met others too often, on all servers, where one at a time is
+//! tried, so that it is served. Nobody is answered before the commit.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use diesel::r2d2::Pool;
 use tokio::sync::oneshot;
 
-use super::transaction::{begin_write, commit, may_succeed_again, release, rollback, savepoint, undo_savepoint};
+use super::transaction::{
+    begin_write, commit, is_clash, leave_queue, may_succeed_again, queue_up, release, rollback, savepoint,
+    undo_savepoint,
+};
 use crate::conn::DbConn;
 use crate::db::{Manager, begun};
 use crate::error::{CommandError, StoreError};
@@ -21,20 +26,24 @@ use crate::error::{CommandError, StoreError};
 const BATCH_MAX: usize = 128;
 /// How many commands may wait; more are refused.
 const WAITING_MAX: usize = 4096;
-/// How often a PostgreSQL transaction is tried.
-const TRIES_MAX: u32 = 12;
+/// How often a PostgreSQL transaction is tried beside others, before it queues.
+const TRIES_BESIDE: u32 = 4;
+/// How often it is tried in its turn: those that still meet it are at their first tries, and soon queue as well.
+const TRIES_IN_TURN: u32 = 200;
+/// How often a clash of numbers or names is tried again: one that stays is a fault of ours.
+const CLASHES_MAX: u32 = 12;
 
 /// Where writes go.
 pub(crate) enum Writer {
     Sqlite(SyncSender<Box<dyn Job>>),
-    Postgres(Pool<Manager>),
+    Postgres(Pool<Manager>, Arc<Mutex<()>>),
 }
 
 impl Writer {
     /// Starts the writer that suits the connection's database.
     pub(crate) fn start(conn: DbConn, pool: Pool<Manager>) -> Self {
         match conn {
-            DbConn::Pg(_) => Self::Postgres(pool),
+            DbConn::Pg(_) => Self::Postgres(pool, Arc::default()),
             DbConn::Sqlite(_) => {
                 let (sender, receiver) = sync_channel(WAITING_MAX);
                 std::thread::spawn(move || write_batches(conn, &receiver));
@@ -59,9 +68,9 @@ impl Writer {
                     Err(TrySendError::Disconnected(_)) => Err(StoreError::Stopped.into()),
                 }
             }
-            Self::Postgres(pool) => {
-                let pool = pool.clone();
-                let task = tokio::task::spawn_blocking(move || write_with_retries(&pool, &command));
+            Self::Postgres(pool, queue) => {
+                let (pool, queue) = (pool.clone(), queue.clone());
+                let task = tokio::task::spawn_blocking(move || write_with_retries(&pool, &queue, &command));
                 task.await.unwrap_or_else(|_| Err(StoreError::Panicked.into()))
             }
         }
@@ -156,22 +165,61 @@ fn write_alone(conn: &mut DbConn, job: &mut dyn Job) {
 
 fn write_with_retries<T>(
     pool: &Pool<Manager>,
+    queue: &Mutex<()>,
     command: &dyn Fn(&mut DbConn) -> Result<T, CommandError>,
 ) -> Result<T, CommandError> {
-    let mut tried = 0;
+    for tried in 1..=TRIES_BESIDE {
+        let mut conn = begun(pool, begin_write)?;
+        match write_begun(&mut conn, command) {
+            Err(error) if may_succeed_again(&error) => {}
+            result => return result,
+        }
+        drop(conn);
+        wait(tried);
+    }
+    // Whoever waits here holds no connection that others could use; the database's own queue is for other servers.
+    let _turn = queue.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut conn = begun(pool, begin_write)?;
+    rollback(&mut conn);
+    queue_up(&mut conn)?;
+    let result = write_in_turn(&mut conn, command);
+    leave_queue(&mut conn);
+    result
+}
+
+fn write_in_turn<T>(
+    conn: &mut DbConn,
+    command: &dyn Fn(&mut DbConn) -> Result<T, CommandError>,
+) -> Result<T, CommandError> {
+    let (mut tried, mut clashes) = (0, 0);
     loop {
         tried += 1;
-        let mut conn = begun(pool, begin_write)?;
-        let result = guarded(&mut conn, command);
-        let result = result.and_then(|answer| commit(&mut conn).map(|()| answer).map_err(Into::into));
-        let Err(error) = result else { return result };
-        rollback(&mut conn);
-        drop(conn);
-        if tried >= TRIES_MAX || !may_succeed_again(&error) {
-            return Err(error);
+        begin_write(conn)?;
+        match write_begun(conn, command) {
+            Err(error) if tried < TRIES_IN_TURN && clashes < CLASHES_MAX && may_succeed_again(&error) => {
+                clashes += u32::from(is_clash(&error));
+                wait(1);
+            }
+            result => return result,
         }
-        // Waiting a little longer each time, and not all the same time, lets the others finish.
-        let spread = u64::from(rand::random::<u8>() % 16);
-        std::thread::sleep(Duration::from_millis(u64::from(tried) * 4 + spread));
     }
+}
+
+/// Runs a command in the transaction that has begun, and ends it.
+fn write_begun<T>(
+    conn: &mut DbConn,
+    command: &dyn Fn(&mut DbConn) -> Result<T, CommandError>,
+) -> Result<T, CommandError> {
+    let result = guarded(conn, command);
+    let result = result.and_then(|answer| commit(conn).map(|()| answer).map_err(Into::into));
+    if result.is_err() {
+        rollback(conn);
+    }
+    result
+}
+
+/// Waiting a little longer each time, and not all the same time, lets the others finish.
+fn wait(tried: u32) {
+    let spread = u64::from(rand::random::<u8>() % 16);
+    std::thread::sleep(Duration::from_millis(u64::from(tried) * 4 + spread));
 }

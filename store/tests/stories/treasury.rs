@@ -315,6 +315,37 @@ story!(the_same_payment_twice_needs_a_word, |db| {
     assert_eq!(pay(&db, &act, &meant).await.unwrap().number, 3);
 });
 
+story!(many_who_write_beside_each_other_are_all_served, |db| {
+    let act = when(&founded(&db).await, "2026-01-20T10:00:00Z");
+    let clients: Vec<_> = (0..24)
+        .map(|client| {
+            let (db, mut act) = (db.clone(), act.clone());
+            tokio::spawn(async move {
+                for turn in 0..8 {
+                    let reference = format!("{client}-{turn}");
+                    act.request_key = Some(format!("request-{reference}"));
+                    pay(&db, &act, &PaymentInput { reference, ..payment(1, "2026-01-15", "12") }).await.unwrap();
+                }
+            })
+        })
+        .collect();
+    // As the server does beside, more often.
+    let sealing = tokio::spawn({
+        let (db, now) = (db.clone(), act.now);
+        async move {
+            loop {
+                store::audit::seal_pending(&db, now).await.unwrap();
+            }
+        }
+    });
+    for client in clients {
+        client.await.unwrap();
+    }
+    sealing.abort();
+    assert_eq!(count(&db, "payments"), 24 * 8);
+    assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
+});
+
 story!(a_request_sent_twice_records_one_payment, |db| {
     let mut act = when(&founded(&db).await, "2026-01-20T10:00:00Z");
     act.request_key = Some("3f6d7c0e-0000-4000-8000-000000000001".into());
