@@ -35,8 +35,8 @@ impl Server {
             .args(words)
             .args(["--port", "0", "--database", database])
             .env_clear()
+            .env("RUST_LOG", "error")
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
             .spawn()
             .unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
