@@ -128,6 +128,7 @@ fn composed() -> BTreeSet<String> {
     let own = || store::members::OWN_PARTS.into_iter();
     all("own-part", own().map(|(name, _)| name), &mut keys);
     all("own-col", own().flat_map(|(_, columns)| columns), &mut keys);
+    all("event", store::infrastructure::readings::ACTIONS, &mut keys);
     use domain::infrastructure as inventory;
     all("infra-kind", inventory::Kind::ALL, &mut keys);
     all("infra-new", inventory::Kind::ALL, &mut keys);
@@ -136,6 +137,9 @@ fn composed() -> BTreeSet<String> {
     all("infra-area", inventory::Area::ALL, &mut keys);
     all("infra-kept", inventory::KeptBy::ALL, &mut keys);
     all("infra-basis", inventory::BasisKind::ALL, &mut keys);
+    all("measure-way", inventory::Way::ALL, &mut keys);
+    all("measure-way", inventory::Way::ALL.iter().map(|way| format!("{way}-hint")), &mut keys);
+    all("reading-source", inventory::Source::ALL, &mut keys);
     // The log's other actions stand in the store as literals such as "community.founded".
     let source = sources();
     for (before, after) in source.match_indices("Event::new(").map(|(place, _)| source.split_at(place)) {

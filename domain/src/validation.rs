@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::sharing::Quantity;
 use crate::treasury::money::Money;
 use crate::{Day, Moment};
 
@@ -19,6 +20,8 @@ pub enum Arg {
     Moment(Moment),
     /// An amount of money.
     Money(Money),
+    /// How much of something.
+    Quantity(Quantity),
 }
 
 impl From<&str> for Arg {
@@ -49,6 +52,11 @@ impl From<Day> for Arg {
 impl From<Moment> for Arg {
     fn from(value: Moment) -> Self {
         Self::Moment(value)
+    }
+}
+impl From<Quantity> for Arg {
+    fn from(value: Quantity) -> Self {
+        Self::Quantity(value)
     }
 }
 impl From<Money> for Arg {

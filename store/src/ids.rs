@@ -97,6 +97,10 @@ ids! {
     PaymentId,
     /// Of a provider, a site, a machine or a service.
     ThingId,
+    /// Of a measure.
+    MeasureId,
+    /// Of a reading.
+    ReadingId,
     /// Of an event.
     EventId,
 }

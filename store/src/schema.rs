@@ -537,6 +537,38 @@ diesel::table! {
 }
 
 diesel::table! {
+    measures (id) {
+        id -> Text,
+        service_id -> Text,
+        slug -> Text,
+        name -> Text,
+        unit -> Text,
+        way -> Text,
+        retired_on -> Nullable<Date>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    readings (id) {
+        id -> Text,
+        measure_id -> Text,
+        number -> BigInt,
+        member_id -> Nullable<Text>,
+        circle_id -> Nullable<Text>,
+        day -> Date,
+        quantity_millionths -> BigInt,
+        is_reset -> Bool,
+        source -> Text,
+        recorded_by -> Nullable<Text>,
+        recorded_at -> Timestamp,
+        strike_reason -> Nullable<Text>,
+        struck_by -> Nullable<Text>,
+        struck_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     events (id) {
         id -> Text,
         occurred_at -> Timestamp,
@@ -660,6 +692,10 @@ diesel::joinable!(responsibilities -> assets (asset_id));
 diesel::joinable!(responsibilities -> members (member_id));
 diesel::joinable!(responsibilities -> circles (circle_id));
 diesel::joinable!(sites -> providers (provider_id));
+diesel::joinable!(measures -> services (service_id));
+diesel::joinable!(readings -> measures (measure_id));
+diesel::joinable!(readings -> members (member_id));
+diesel::joinable!(readings -> circles (circle_id));
 diesel::joinable!(events -> authorities (authority_id));
 diesel::joinable!(event_payloads -> events (event_id));
 diesel::joinable!(seals -> events (event_id));
@@ -706,6 +742,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     places,
     responsibilities,
     costs,
+    measures,
+    readings,
     events,
     event_payloads,
     seals,

@@ -6,6 +6,7 @@ use chrono::{Datelike, Duration, Timelike};
 use chrono_tz::Tz;
 use domain::calendar::Month;
 use domain::language::Language;
+use domain::sharing::Quantity;
 use domain::treasury::money::Money;
 use domain::{Day, Moment};
 use icu_datetime::DateTimeFormatter;
@@ -27,6 +28,13 @@ fn icu_locale(language: Language) -> Locale {
 #[must_use]
 pub fn number(language: Language, number: i64) -> String {
     decimal(language, &Decimal::from(number))
+}
+
+/// A quantity with the language's grouping, and no more decimals than it has.
+#[must_use]
+pub fn quantity(language: Language, quantity: Quantity) -> String {
+    let plain = quantity.to_string();
+    Decimal::try_from_str(&plain).map_or(plain, |value| decimal(language, &value))
 }
 
 /// An amount with its currency: `€12.00`, `12,00 €`, `CHF 12.00`; below zero with a minus sign, not a hyphen.
@@ -118,6 +126,8 @@ mod tests {
         assert_eq!(money(Language::Es, Money::new(-1200, Currency::EUR)), "−12,00\u{a0}€");
         assert_eq!(money(Language::En, Money::new(5, Currency::parse("CHF").unwrap())), "CHF\u{a0}0.05");
         assert_eq!(money(Language::Es, Money::new(1200, Currency::parse("JPY").unwrap())), "1200\u{a0}JPY");
+        assert_eq!(quantity(Language::En, "1234567.000001".parse().unwrap()), "1,234,567.000001");
+        assert_eq!(quantity(Language::Es, "12345.50".parse().unwrap()), "12.345,5");
         assert_eq!(day(Language::En, parse_day("2026-11-03").unwrap()), "3 Nov 2026");
         assert_eq!(day(Language::Es, parse_day("2026-11-03").unwrap()), "3 nov 2026");
         assert_eq!(month(Language::Es, Month::parse("2026-11").unwrap()), "noviembre de 2026");

@@ -57,6 +57,7 @@ fn sentence_in<'a>(language: Language, zone: Tz, key: &str, args: impl Iterator<
                 Arg::Number(number) => format::number(language, *number),
                 Arg::Day(day) => format::day(language, *day),
                 Arg::Money(money) => format::money(language, *money),
+                Arg::Quantity(quantity) => format::quantity(language, *quantity),
                 Arg::Moment(moment) => format::moment(language, *moment, zone),
             };
             (name, value)

@@ -9,17 +9,25 @@ mod cost_input;
 mod elapsed;
 mod kind;
 mod matrix;
+mod measure;
 mod placement;
+mod reading;
 mod retire;
 mod thing_input;
+mod used;
 
 pub use asset_cost::{AssetCost, HeldLine, Inventory};
 pub use cost::{Basis, BasisKind, CostLine, Counted};
 pub use cost_input::{COSTS_MAX, CostInput, check as check_cost, check_last_day, check_overlap, gaps};
 pub use kind::{Area, HardwareModel, KeptBy, Kind, ServiceKind};
 pub use matrix::{AreaInput, Keeper, Kept, check as check_matrix, usual};
+pub use measure::{MEASURES_MAX, MeasureInput, NewMeasure, Way, check_measure_end, measure_slug};
 pub use placement::{HOSTED, Place, PlaceInput, Spot, Stay, Thing, check as check_place, check_service_place};
+pub use reading::{
+    Belonging, HolderName, Reading, ReadingInput, Source, Span, Standing, check_among, check_reason, check_strike,
+};
 pub use retire::{check as check_retirement, guests_after};
 pub use thing_input::{
     AssetInput, NewAsset, NewProvider, NewService, NewSite, ProviderInput, ServiceInput, SiteInput, address_part,
 };
+pub use used::{MonthUse, month_use};

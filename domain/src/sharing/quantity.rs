@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use num_bigint::BigUint;
+use serde::{Deserialize, Serialize};
 
 use crate::validation::Refusal;
 
@@ -14,7 +15,8 @@ const WHOLE_MAX: i64 = 1_000_000_000_000;
 const MILLIONTHS: i64 = 1_000_000;
 
 /// An exact decimal, zero or more, with at most six decimals and at most 10¹² units; its unit is the reader's business.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Quantity(i64);
 
 impl Quantity {
@@ -83,6 +85,18 @@ impl fmt::Display for Quantity {
         }
         let decimals = format!("{decimals:0>DECIMALS_MAX$}");
         write!(f, "{whole}.{}", decimals.trim_end_matches('0'))
+    }
+}
+
+impl TryFrom<String> for Quantity {
+    type Error = String;
+    fn try_from(value: String) -> Result<Self, String> {
+        value.parse().map_err(|refusal: Refusal| refusal.key.to_owned())
+    }
+}
+impl From<Quantity> for String {
+    fn from(value: Quantity) -> Self {
+        value.to_string()
     }
 }
 

@@ -16,7 +16,7 @@ use crate::time::stored;
 use crate::tx::Tx;
 
 pub use log::{LogEntry, LogPage, page};
-pub(crate) use recorded::{Expected, Recorded, by_subject, founding, recorded, text};
+pub(crate) use recorded::{Expected, Recorded, by_subject, each_recorded, founding, recorded, text};
 pub use seal::seal_pending;
 pub use verify::{Finding, Verification, verify};
 

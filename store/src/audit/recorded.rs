@@ -28,7 +28,29 @@ pub(crate) struct Recorded {
     payload: Option<Value>,
 }
 
+type Row = (String, NaiveDateTime, String, Option<i64>, Option<String>, Option<String>);
+
+/// What is read of an event and its payload.
+macro_rules! columns {
+    () => {
+        (
+            events::action,
+            events::occurred_at,
+            events::subject,
+            events::actor_number,
+            events::authority_id,
+            event_payloads::payload.nullable(),
+        )
+    };
+}
+
 impl Recorded {
+    fn of((action, occurred_at, subject, actor, authority, payload): Row) -> Self {
+        // What cannot be read is not what was recorded, and is found by its hash.
+        let payload = payload.and_then(|payload| serde_json::from_str(&payload).ok());
+        Self { action, occurred_at, subject, actor, authority, payload }
+    }
+
     /// Whether what changed is no longer known.
     pub(crate) fn is_erased(&self) -> bool {
         self.payload.is_none()
@@ -73,28 +95,35 @@ pub(crate) fn recorded(
     actions: &[&str],
     subject: Option<&str>,
 ) -> Result<Vec<Recorded>, StoreError> {
-    type Row = (String, NaiveDateTime, String, Option<i64>, Option<String>, Option<String>);
     let mut query = events::table.left_join(event_payloads::table).filter(events::action.eq_any(actions)).into_boxed();
     if let Some(subject) = subject {
         query = query.filter(events::subject.eq(subject));
     }
-    let rows: Vec<Row> = query
+    let rows: Vec<Row> = query.order((events::occurred_at, events::id)).select(columns!()).load(conn)?;
+    Ok(rows.into_iter().map(Recorded::of).collect())
+}
+
+/// How many events [`each_recorded`] holds at once.
+const EVENTS_AT_ONCE: usize = 50;
+
+/// Hands over the events of an action one after another, in the order in which they happened, so that memory stays bounded
+/// where each may tell of many things.
+pub(crate) fn each_recorded(conn: &mut DbConn, action: &str, mut take: impl FnMut(Recorded)) -> Result<(), StoreError> {
+    let ids: Vec<String> = events::table
+        .filter(events::action.eq(action))
         .order((events::occurred_at, events::id))
-        .select((
-            events::action,
-            events::occurred_at,
-            events::subject,
-            events::actor_number,
-            events::authority_id,
-            event_payloads::payload.nullable(),
-        ))
+        .select(events::id)
         .load(conn)?;
-    let recorded = |(action, occurred_at, subject, actor, authority, payload): Row| {
-        // What cannot be read is not what was recorded, and is found by its hash.
-        let payload = payload.and_then(|payload| serde_json::from_str(&payload).ok());
-        Recorded { action, occurred_at, subject, actor, authority, payload }
-    };
-    Ok(rows.into_iter().map(recorded).collect())
+    for ids in ids.chunks(EVENTS_AT_ONCE) {
+        let rows: Vec<Row> = events::table
+            .left_join(event_payloads::table)
+            .filter(events::id.eq_any(ids))
+            .order((events::occurred_at, events::id))
+            .select(columns!())
+            .load(conn)?;
+        rows.into_iter().map(Recorded::of).for_each(&mut take);
+    }
+    Ok(())
 }
 
 /// Events by the short name of what they are about, in the order in which they happened.

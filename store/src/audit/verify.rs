@@ -16,6 +16,7 @@
 //! | `dues_runs`, `charges`, `payments` | their events, the rule values |
 //! | `journal_entries`, `postings` | the run or the payment that they were posted for |
 //! | `providers`, `sites`, `assets`, `services`, `places`, `responsibilities`, `costs` | the last event of their thing |
+//! | `measures`, `readings` | their events |
 //! | `events`, `event_payloads`, `seals` | the chain |
 //!
 //! Not compared: identifiers (the log knows names; what refers to a row is compared), `seals.sealed_at` (when a job ran),

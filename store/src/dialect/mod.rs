@@ -7,6 +7,7 @@ mod erase;
 mod layout;
 mod load;
 mod migrate;
+mod readings;
 mod rows;
 pub(crate) mod sums;
 mod transaction;
@@ -28,6 +29,7 @@ pub(crate) use load::{check_references, defer_references, fill};
 pub(crate) use migrate::{
     applied_migrations, forget_migrations, has_schema, known_migrations, migrate, require_current, run_migrations,
 };
+pub(crate) use readings::last_readings;
 pub(crate) use rows::{delete_rows, each_row, has_rows, insert_rows};
 pub(crate) use transaction::{begin_snapshot, in_snapshot, undoable};
 pub(crate) use writer::Writer;

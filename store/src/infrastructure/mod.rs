@@ -8,6 +8,7 @@ mod cost;
 mod cost_query;
 mod load;
 mod provider;
+pub mod readings;
 mod record;
 mod responsibility;
 mod retire;

@@ -54,7 +54,7 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
         let kind = parts.next().and_then(|kind| kind.parse::<Kind>().ok()).unwrap_or(Kind::Asset);
         verification.find(kind.as_str(), parts.next().unwrap_or_default(), "what the log recorded is gone");
     }
-    Ok(())
+    super::readings::verify(conn, verification)
 }
 
 fn compare(kind: Kind, slug: &str, state: &Value, event: &Recorded, verification: &mut Verification) {

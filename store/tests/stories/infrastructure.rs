@@ -74,7 +74,7 @@ async fn pay(db: &Db, act: &Act, kind: Kind, slug: &str, input: CostInput) -> Re
 }
 
 /// A cellar with a machine, a virtual machine on it, a service on that; a provider's hall.
-async fn furnished(db: &Db) -> Act {
+pub async fn furnished(db: &Db) -> Act {
     let act = founded(db).await;
     let act = Act { now: "2026-06-15T10:00:00Z".parse().unwrap(), ..act };
     furnish(db, &act).await;
@@ -123,7 +123,7 @@ async fn total(db: &Db, act: &Act, slug: &str, month: &str) -> i64 {
     inventory::cost(db, &viewer, Kind::Asset, slug, month).await.unwrap().total_minor()
 }
 
-fn refusals<T: std::fmt::Debug>(result: Result<T, CommandError>) -> Vec<(String, &'static str)> {
+pub fn refusals<T: std::fmt::Debug>(result: Result<T, CommandError>) -> Vec<(String, &'static str)> {
     match result {
         Err(CommandError::Invalid(errors)) => {
             errors.into_iter().map(|error| (error.field, error.refusal.key)).collect()
@@ -132,11 +132,11 @@ fn refusals<T: std::fmt::Debug>(result: Result<T, CommandError>) -> Vec<(String,
     }
 }
 
-fn one(field: &str, key: &'static str) -> Vec<(String, &'static str)> {
+pub fn one(field: &str, key: &'static str) -> Vec<(String, &'static str)> {
     vec![(field.to_owned(), key)]
 }
 
-async fn verified(db: &Db) {
+pub async fn verified(db: &Db) {
     assert_eq!(store::audit::verify(db).await.unwrap().findings, vec![]);
 }
 

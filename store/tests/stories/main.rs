@@ -12,6 +12,8 @@ mod database;
 mod decisions;
 mod infrastructure;
 mod members;
+mod readings;
+mod readings_size;
 mod schemas;
 mod support;
 mod treasury;

@@ -50,6 +50,8 @@ const WORDS: &[&str] = &[
     "other",
     "urgent_act",
     "web",
+    "amount",
+    "api",
 ];
 
 impl Behind {
@@ -189,7 +191,9 @@ impl Behind {
             values.push("'x'".to_owned());
         } else if column.is_whole {
             values.extend(match self {
-                Self::Sqlite(_) if name == "passed" || name.ends_with("_met") => vec![format!("1 - {name}")],
+                Self::Sqlite(_) if name == "passed" || name.starts_with("is_") || name.ends_with("_met") => {
+                    vec![format!("1 - {name}")]
+                }
                 Self::Sqlite(_) => vec![],
                 Self::Postgres(_) => vec![format!("NOT {name}")],
             });

@@ -40,6 +40,11 @@ const HELD: &[(&str, &str)] = &[
     ("places", "model"),
     ("places", "service_id"),
     ("places", "site_id"),
+    ("readings", "circle_id"),
+    ("readings", "member_id"),
+    ("readings", "strike_reason"),
+    ("readings", "struck_at"),
+    ("readings", "struck_by"),
     ("responsibilities", "area"),
     ("responsibilities", "circle_id"),
     ("responsibilities", "kept_by"),
@@ -86,6 +91,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("event_payloads", &["event_payloads"], "event_id"),
     ("events", &["events"], "id"),
     ("journal_entries", &["journal_entries"], "'J-' || number"),
+    ("measures", &["measures"], MEASURE),
     ("member_statuses", &["member_statuses"], MEMBER),
     ("members", &["members"], "'M-' || number"),
     ("open_votes", &["open_votes"], VOTE),
@@ -97,6 +103,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
         "(SELECT 'J-' || number FROM journal_entries j WHERE j.id = entry_id)",
     ),
     ("providers", &["providers"], "slug"),
+    ("readings", &["readings"], READING),
     ("responsibilities", &["responsibilities"], "(SELECT 'assets ' || a.slug FROM assets a WHERE a.id = asset_id)"),
     ("role_grants", &["role_grants"], "id"),
     ("rule_values", &["rule_values"], "id"),
@@ -116,6 +123,9 @@ const CLAUSE: &str = "(SELECT a.slug || ' version ' || v.number FROM agreement_v
                       JOIN agreements a ON a.id = v.agreement_id WHERE v.id = version_id) || ' #' || anchor";
 const THING: &str = "COALESCE((SELECT 'assets ' || a.slug FROM assets a WHERE a.id = asset_id), \
                      (SELECT 'services ' || s.slug FROM services s WHERE s.id = service_id))";
+const MEASURE: &str = "(SELECT 'services ' || s.slug FROM services s WHERE s.id = service_id) || ' ' || slug";
+const READING: &str = "(SELECT 'services ' || s.slug || ' ' || m.slug FROM measures m \
+                       JOIN services s ON s.id = m.service_id WHERE m.id = measure_id) || ' ' || number";
 const REVISION: &str = "(SELECT 'agreements/' || a.slug || '/drafts/' || d.number FROM drafts d \
                         JOIN agreements a ON a.id = d.agreement_id WHERE d.id = draft_id) || ' revision ' || revision";
 
