@@ -128,8 +128,11 @@ fn treasury_routes() -> Router<AppState> {
 
 fn infrastructure_routes() -> Router<AppState> {
     use infrastructure::{cost_add, cost_end, overview, responsibilities, thing_change, thing_move, thing_new};
+    use infrastructure::{measure_new, measure_retire, measure_show, reading_list, reading_record, reading_strike};
     use infrastructure::{thing_retire, thing_show};
     let cost = "/infrastructure/{kind}/{slug}/costs";
+    let measures = "/infrastructure/{kind}/{slug}/measures";
+    let readings = format!("{measures}/{{measure}}/readings");
     Router::new()
         .route("/infrastructure", get(overview::show))
         .route("/infrastructure/{kind}/new", get(thing_new::show).post(thing_new::submit))
@@ -143,6 +146,12 @@ fn infrastructure_routes() -> Router<AppState> {
         )
         .route(&format!("{cost}/new"), get(cost_add::show).post(cost_add::submit))
         .route(&format!("{cost}/{{number}}"), get(cost_end::show).post(cost_end::submit))
+        .route(&format!("{measures}/new"), get(measure_new::show).post(measure_new::submit))
+        .route(&format!("{measures}/{{measure}}"), get(measure_show::show))
+        .route(&format!("{measures}/{{measure}}/retire"), get(measure_retire::show).post(measure_retire::submit))
+        .route(&readings, get(reading_list::show))
+        .route(&format!("{readings}/new"), get(reading_record::show).post(reading_record::submit))
+        .route(&format!("{readings}/{{number}}"), get(reading_strike::show).post(reading_strike::submit))
 }
 
 fn community_routes() -> Router<AppState> {

@@ -64,7 +64,7 @@ pub(super) fn section(ctx: &Ctx, stock: &Stock, thing: &Named) -> AnyView {
     let may = ctx.viewer.may(Power::KeepInventory);
     let add = may.then(|| {
         let add = format!("{}/costs/new", thing.address());
-        view! { <p><a href=add>{t!("infra-cost-add")}</a></p> }
+        view! { <p class="no-print"><a href=add>{t!("infra-cost-add")}</a></p> }
     });
     view! {
         <section aria-labelledby="costs">
@@ -89,16 +89,16 @@ fn month_table(ctx: &Ctx, thing: &Named, cost: &AssetCost) -> AnyView {
         <thead>
             <tr>
                 <th scope="col">{t!("infra-col-for")}</th>
-                <th scope="col">{t!("infra-col-arithmetic")}</th>
                 <th scope="col" class="num">{t!("col-amount")}</th>
+                <th scope="col">{t!("infra-col-arithmetic")}</th>
             </tr>
         </thead>
         <tbody>{rows}</tbody>
         <tfoot>
             <tr>
                 <th scope="row">{t!("col-in-all")}</th>
-                <td></td>
                 <td class="num">{money(ctx, cost.total_minor())}</td>
+                <td></td>
             </tr>
         </tfoot>
     })
@@ -110,8 +110,8 @@ fn month_row(ctx: &Ctx, thing: &Named, month: Month, line: &HeldLine) -> AnyView
     view! {
         <tr>
             <th scope="row"><bdi>{line.line.name.clone()}</bdi>{of}</th>
-            <td class="wide">{arithmetic(ctx, month, &line.line.basis, &line.counted)}</td>
             <td class="num">{money(ctx, line.counted.minor)}</td>
+            <td class="wide">{arithmetic(ctx, month, &line.line.basis, &line.counted)}</td>
         </tr>
     }
     .into_any()

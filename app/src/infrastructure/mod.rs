@@ -4,13 +4,21 @@
 mod cost_parts;
 mod fields;
 mod lists;
+mod measure_list;
+mod measure_parts;
 mod parts;
 mod show_asset;
 mod show_others;
 
 pub mod cost_add;
 pub mod cost_end;
+pub mod measure_new;
+pub mod measure_retire;
+pub mod measure_show;
 pub mod overview;
+pub mod reading_list;
+pub mod reading_record;
+pub mod reading_strike;
 pub mod responsibilities;
 pub mod thing_change;
 pub mod thing_move;

@@ -2,11 +2,12 @@
 
 use domain::infrastructure::Kind;
 use leptos::prelude::*;
+use store::infrastructure::readings::Measure;
 use store::infrastructure::{Provider, Service, Site, Stock};
 
 use super::lists::{machines, plain};
 use super::parts::{Named, is_at, link, paragraphs, service_words, site_of};
-use super::{cost_parts, show_asset};
+use super::{cost_parts, measure_list, show_asset};
 use crate::t;
 use crate::web::Ctx;
 
@@ -86,8 +87,8 @@ pub(super) fn site(ctx: &Ctx, stock: &Stock, site: &Site) -> AnyView {
     .into_any()
 }
 
-/// The service: what does it, where it runs, what it costs.
-pub(super) fn service(ctx: &Ctx, stock: &Stock, thing: &Named, service: &Service) -> AnyView {
+/// The service: what does it, where it runs, what is measured of it, what it costs.
+pub(super) fn service(ctx: &Ctx, stock: &Stock, thing: &Named, service: &Service, measures: &[Measure]) -> AnyView {
     let host = service.places.last().and_then(|place| place.host.clone());
     let site = host.and_then(|host| site_of(stock, &host, ctx.today));
     let site = site.map(|site| {
@@ -104,6 +105,7 @@ pub(super) fn service(ctx: &Ctx, stock: &Stock, thing: &Named, service: &Service
             {show_asset::places(ctx, stock, &service.places)}
             {site}
         </dl>
+        {measure_list::section(ctx, thing, measures)}
         {cost_parts::section(ctx, stock, thing)}
     }
     .into_any()

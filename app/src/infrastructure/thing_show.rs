@@ -6,6 +6,7 @@ use domain::infrastructure::Kind;
 use domain::members::power::Power;
 use leptos::prelude::*;
 use store::infrastructure::Stock;
+use store::infrastructure::readings::{Measure, measures};
 
 use super::lists::retired;
 use super::parts::{Named, done, kind_words, warnings};
@@ -18,16 +19,20 @@ pub async fn show(ctx: Ctx, Path((kind, slug)): Path<(String, String)>) -> Resul
     ctx.signed_in()?;
     let stock = store::infrastructure::stock(ctx.db(), &ctx.viewer).await?;
     let thing = Named::of(&stock, &kind, &slug)?;
-    Ok(ctx.page(|| page(&ctx, &stock, &thing)))
+    let measures = match thing.kind {
+        Kind::Service => measures(ctx.db(), &ctx.viewer, &thing.slug).await?,
+        Kind::Provider | Kind::Site | Kind::Asset => Vec::new(),
+    };
+    Ok(ctx.page(|| page(&ctx, &stock, &thing, &measures)))
 }
 
-fn page(ctx: &Ctx, stock: &Stock, thing: &Named) -> Page {
+fn page(ctx: &Ctx, stock: &Stock, thing: &Named, measures: &[Measure]) -> Page {
     let slug = thing.slug.as_str();
     let body = match thing.kind {
         Kind::Provider => stock.provider(slug).map(|it| show_others::provider(ctx, stock, it)),
         Kind::Site => stock.site(slug).map(|it| show_others::site(ctx, stock, it)),
         Kind::Asset => stock.asset(slug).map(|it| show_asset::asset(ctx, stock, thing, it)),
-        Kind::Service => stock.service(slug).map(|it| show_others::service(ctx, stock, thing, it)),
+        Kind::Service => stock.service(slug).map(|it| show_others::service(ctx, stock, thing, it, measures)),
     };
     let own = stock.warnings(ctx.today).into_iter().filter(|warning| warning.about() == (thing.kind, slug));
     let own: Vec<_> = own.collect();

@@ -1,0 +1,108 @@
+//! `/infrastructure/services/{slug}/measures/{measure}/readings`: the readings of a month, those struck out too.
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::calendar::Month;
+use domain::members::power::Power;
+use leptos::prelude::*;
+use store::infrastructure::readings::{ReadingLine, ReadingPage, readings_of_month};
+
+use super::cost_parts::asked_month;
+use super::measure_parts::{holder_link, kicker, measure_address, measuring, month_nav, quantity};
+use super::parts::{Named, day};
+use crate::i18n::format;
+use crate::t;
+use crate::ui::{Ledger, MemberLink, Pager, page_number};
+use crate::web::{Ctx, Page, PageError, Section};
+
+/// Shows the readings of the month that the address asks for.
+pub async fn show(
+    ctx: Ctx,
+    Path((kind, slug, measure)): Path<(String, String, String)>,
+) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let stock = store::infrastructure::stock(ctx.db(), &ctx.viewer).await?;
+    let thing = measuring(&stock, &kind, &slug)?;
+    let (month, number) = (asked_month(&ctx), page_number(&ctx));
+    let shown = readings_of_month(ctx.db(), &ctx.viewer, &slug, &measure, month, number).await?;
+    Ok(ctx.page(|| page(&ctx, &thing, &shown, month, number)))
+}
+
+fn page(ctx: &Ctx, thing: &Named, shown: &ReadingPage, month: Month, number: i64) -> Page {
+    let measure = &shown.measure;
+    let title = t!("readings-of", month = format::month(ctx.language, month));
+    let list = if shown.readings.is_empty() {
+        view! { <p class="quiet">{t!("readings-none")}</p> }.into_any()
+    } else {
+        table(ctx, shown, &title)
+    };
+    let done = match ctx.query_value("done").as_str() {
+        "recorded" => Some(t!("reading-recorded")),
+        "same" => Some(t!("reading-same")),
+        "struck" => Some(t!("reading-struck-out")),
+        _ => None,
+    };
+    let done = done.map(|words| view! { <p class="notice notice--done" role="status">{words}</p> });
+    let add = ctx.viewer.may(Power::KeepInventory).then(|| {
+        view! { <a href=format!("{}/readings/new", measure_address(measure))>{t!("reading-record")}</a> }
+    });
+    let back = format!("{}?month={month}", measure_address(measure));
+    Page::titled(title.clone()).section(Section::Infrastructure).body(view! {
+        <div class="page-head">{kicker(thing, Some(measure))}<h1>{title}</h1></div>
+        {done}
+        {list}
+        {Pager::newest_first(ctx, number, shown.more).view()}
+        {month_nav(ctx, &format!("{}/readings", measure_address(measure)), month)}
+        <p class="button-row no-print">{add}<a href=back>{t!("readings-month")}</a></p>
+    })
+}
+
+fn table(ctx: &Ctx, shown: &ReadingPage, caption: &str) -> AnyView {
+    let rows = shown.readings.iter().map(|line| row(ctx, shown, line)).collect_view();
+    Ledger::new(caption).of(view! {
+        <thead>
+            <tr>
+                <th scope="col">{t!("measure-holder")}</th>
+                <th scope="col" class="num"><bdi>{shown.measure.unit.clone()}</bdi></th>
+                <th scope="col">{t!("reading-day")}</th>
+                <th scope="col">{t!("reading-recorded-how")}</th>
+            </tr>
+        </thead>
+        <tbody>{rows}</tbody>
+    })
+}
+
+fn row(ctx: &Ctx, shown: &ReadingPage, line: &ReadingLine) -> AnyView {
+    let strike = (ctx.viewer.may(Power::KeepInventory) && line.struck.is_none()).then(|| {
+        let to = format!("{}/readings/{}", measure_address(&shown.measure), line.number);
+        let label = t!("reading-strike-of", name = line.name.clone(), day = day(ctx, line.day));
+        view! { " " <a class="no-print" href=to aria-label=label>{t!("reading-strike")}</a> }
+    });
+    let struck = line.struck.as_ref().map(|struck| {
+        let by = struck.by.map(|number| view! { " · " <MemberLink number=number/> });
+        view! {
+            <p class="meta">
+                <span class="state state--quiet">{t!("reading-struck-word")}</span>
+                " · "{ctx.moment(struck.at)}{by}" · "<bdi>{struck.reason.clone()}</bdi>
+            </p>
+        }
+    });
+    let reset = line.reset.then(|| view! { <p class="meta">{t!("reading-was-reset")}</p> });
+    let by = line.recorded_by.map(|number| view! { " · " <MemberLink number=number/> });
+    let figure = quantity(ctx, line.quantity);
+    let figure = match line.struck {
+        Some(_) => view! { <s>{figure}</s> }.into_any(),
+        None => figure.into_any(),
+    };
+    view! {
+        <tr id=format!("reading-{}", line.number)>
+            <th scope="row">{holder_link(&line.holder, &line.name)}</th>
+            <td class="num">{figure}</td>
+            <td class="nowrap">{day(ctx, line.day)}</td>
+            <td class="wide">
+                {t!(&format!("reading-source-{}", line.source))}" · "{ctx.moment(line.recorded_at)}{by}{strike}{reset}{struck}
+            </td>
+        </tr>
+    }
+    .into_any()
+}
