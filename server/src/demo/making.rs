@@ -16,7 +16,7 @@ use super::content::{self, DecisionText};
 use super::people::newcomers;
 use super::timeline::{Next, Quick, Step, Timeline};
 use super::world::{World, failed};
-use super::{deciding, drafting, dues, founding, furnishing};
+use super::{deciding, drafting, dues, founding, furnishing, metering};
 
 /// How many quick steps are given at once: one sync of the disk serves all of them. PostgreSQL would have to try
 /// again those that meet.
@@ -60,6 +60,9 @@ fn plan(world: &mut World, decisions: &[Arc<DecisionText>]) -> Result<Timeline, 
         deciding::plan(world, &mut timeline, decision);
     }
     timeline.push(calendar.at(calendar.month(MONTHS - 2).day(9), 19 * 60), Step::Furnish);
+    for month in MONTHS - 2..=MONTHS {
+        timeline.push(calendar.run(calendar.month(month + 1)), Step::Meter(month));
+    }
     timeline.push(calendar.now - Duration::hours(3), Step::Amend);
     Ok(timeline)
 }
@@ -89,7 +92,11 @@ async fn alone(
         Step::RunDues(month) => dues::run(world, timeline, at, month).await,
         Step::Mistype(wrong, right) => dues::mistype(world, timeline, at, &wrong, *right).await,
         Step::Reverse(number) => dues::reverse(world, at, number).await,
-        Step::Furnish => furnishing::furnish(world, at).await,
+        Step::Furnish => {
+            furnishing::furnish(world, at).await?;
+            metering::begin(world, at, MONTHS - 3).await
+        }
+        Step::Meter(month) => metering::read(world, at, month).await,
         Step::Amend => drafting::amend(world, at).await,
         Step::Quick(quick) => together(world, &[(at, quick)]).await,
     }

@@ -9,6 +9,7 @@ mod dues;
 mod founding;
 mod furnishing;
 mod making;
+mod metering;
 mod people;
 mod sign_ins;
 #[cfg(test)]

@@ -110,6 +110,12 @@ async fn the_inventory_is_furnished(db: &Db, now: Moment) {
     let cost = store::infrastructure::cost(db, &everybody(), kind, "noria", month).await.unwrap();
     // 3,240 over 60 months, 104 for the rack, 210 W by 744 hours at 0.1834, and 360 a year for what runs on it.
     assert!((21_665..=21_666).contains(&cost.total_minor()), "{cost:?}");
+    use store::infrastructure::readings::measure_month;
+    let traffic = measure_month(db, &everybody(), "neighbourhood-network", "traffic", month, 1).await.unwrap();
+    assert_eq!((traffic.holders, traffic.missing), (7, 1));
+    let storage = measure_month(db, &everybody(), "files", "storage", month, 1).await.unwrap();
+    // 100, 40, 150, 25, 80, 500 and 25 on each of 31 days.
+    assert_eq!(storage.total.unwrap().to_string(), (920 * 31).to_string());
 }
 
 async fn the_dues_agree_with_the_ledger(db: &Db, now: Moment) {

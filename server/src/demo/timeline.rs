@@ -37,6 +37,8 @@ pub enum Step {
     Reverse(i64),
     /// The system administrator enters the inventory.
     Furnish,
+    /// The system administrator reads the meters of a month, counted from 1.
+    Meter(u32),
     /// The curator works on the amendment that nobody has proposed yet.
     Amend,
 }
