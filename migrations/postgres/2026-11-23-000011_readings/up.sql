@@ -36,6 +36,7 @@ CREATE TABLE readings (
 );
 CREATE UNIQUE INDEX readings_of_member ON readings (measure_id, member_id, day) WHERE struck_at IS NULL AND member_id IS NOT NULL;
 CREATE UNIQUE INDEX readings_of_circle ON readings (measure_id, circle_id, day) WHERE struck_at IS NULL AND circle_id IS NOT NULL;
+CREATE INDEX readings_by_member ON readings (member_id, day) WHERE member_id IS NOT NULL;
 CREATE INDEX readings_of_day ON readings (measure_id, day);
 
 CREATE TRIGGER readings_keep BEFORE UPDATE OF id, measure_id, number, member_id, circle_id, day, quantity_millionths, is_reset, source, recorded_by, recorded_at ON readings FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Day;
 use domain::members::status::MemberNumber;
+use domain::sharing::Quantity;
 
 use super::{OwnValue, ROWS_MAX, Rows, Words};
 use crate::conn::DbConn;
@@ -11,7 +12,7 @@ use crate::error::StoreError;
 use crate::ids::MemberId;
 use crate::schema::{
     agreements, charges as charge, comments as comment, decisions, draft_revisions, drafts as draft, electoral_roll,
-    events as event, open_votes, payments as payment,
+    events as event, measures, open_votes, payments as payment, readings as reading, services,
 };
 
 fn decision(number: i64) -> OwnValue {
@@ -58,6 +59,38 @@ pub(super) fn payments(conn: &mut DbConn, member: &MemberId) -> Result<Rows, Sto
             OwnValue::Word(Words::Method, method),
             OwnValue::Text(reference),
             OwnValue::Word(Words::Answer, reversed.to_owned()),
+        ]
+    };
+    Ok(rows.into_iter().map(row).collect())
+}
+
+/// What was read of the member's use, also what was struck out since.
+pub(super) fn readings(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    type Kept = (NaiveDateTime, Option<NaiveDateTime>, Option<String>);
+    type Row = (String, String, String, Day, i64, Kept);
+    let rows: Vec<Row> = reading::table
+        .inner_join(measures::table.inner_join(services::table))
+        .filter(reading::member_id.eq(member.as_str()))
+        .order((reading::day.desc(), reading::id.desc()))
+        .limit(ROWS_MAX)
+        .select((
+            services::name,
+            measures::name,
+            measures::unit,
+            reading::day,
+            reading::quantity_millionths,
+            (reading::recorded_at, reading::struck_at, reading::strike_reason),
+        ))
+        .load(conn)?;
+    let row = |(service, measure, unit, day, millionths, (made, struck, reason)): Row| {
+        vec![
+            OwnValue::Text(service),
+            OwnValue::Text(measure),
+            OwnValue::Day(day),
+            OwnValue::Text(format!("{} {unit}", Quantity::from_millionths(millionths).unwrap_or_default())),
+            moment(made),
+            OwnValue::moment(struck),
+            OwnValue::text(reason),
         ]
     };
     Ok(rows.into_iter().map(row).collect())

@@ -87,7 +87,7 @@ pub struct OwnPart {
 }
 
 /// Every part with its columns, in the order in which they are told.
-pub const OWN_PARTS: [(&str, &[&str]); 18] = [
+pub const OWN_PARTS: [(&str, &[&str]); 19] = [
     ("entry", &["number", "name", "kind", "class", "status", "joined_on", "email", "language", "entered_at"]),
     ("statuses", &["from", "class", "status"]),
     ("roles", &["role", "from", "until"]),
@@ -95,6 +95,7 @@ pub const OWN_PARTS: [(&str, &[&str]); 18] = [
     ("responsibilities", &["machine", "area"]),
     ("charges", &["period", "due_on", "amount"]),
     ("payments", &["payment", "received_on", "amount", "method", "reference", "reversed"]),
+    ("readings", &["service", "measure", "day", "quantity", "made_at", "struck_at", "reason"]),
     ("rolls", &["decision", "votes"]),
     ("votes", &["decision", "choice", "reason", "cast_at"]),
     ("proposals", &["decision", "title", "made_at"]),
@@ -134,6 +135,7 @@ pub async fn own_data(db: &Db, viewer: &Viewer, now: Moment) -> Result<OwnData, 
             entry::responsibilities(conn, id)?,
             acts::charges(conn, id)?,
             acts::payments(conn, id)?,
+            acts::readings(conn, id)?,
             acts::rolls(conn, id)?,
             acts::votes(conn, id)?,
             acts::proposals(conn, id)?,

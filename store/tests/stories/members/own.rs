@@ -68,6 +68,9 @@ story!(everything_that_is_held_of_a_member_is_theirs_to_see_and_nothing_of_other
     assert_eq!(texts(&data, "votes").len(), 4);
     assert!(texts(&data, "votes").iter().any(|row| row[1] == "no" && row[2].is_empty()));
     assert_eq!(texts(&data, "comments").iter().map(|row| row[1].as_str()).collect::<Vec<_>>(), ["I would wait."]);
+    let readings = texts(&data, "readings");
+    let read: Vec<_> = readings.iter().map(|row| format!("{} {} {}", row[1], row[2], row[3])).collect();
+    assert_eq!(read, ["Storage 2026-02-01 1 GB", "Traffic 2026-01-31 20.5 GB"]);
     assert_eq!(texts(&data, "roles")[0][0], "curator");
     assert_eq!(texts(&data, "circles")[0][0], "Machines");
     let tokens = texts(&data, "tokens");
@@ -95,6 +98,7 @@ const TOLD: &[(&str, &str)] = &[
     ("outbox", "letters"),
     ("payments", "payments"),
     ("postings", "the same amounts as the charges and payments"),
+    ("readings", "readings"),
     ("responsibilities", "responsibilities"),
     ("role_grants", "roles"),
     ("sessions", "access"),
