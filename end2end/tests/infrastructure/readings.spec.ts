@@ -131,9 +131,9 @@ test("a meter never falls, and what was read wrongly is struck out", async ({ pa
     await expect(page.getByRole("alert")).toContainText("It was last read on");
 });
 
-test("las lecturas en español", async ({ page, server }) => {
+test("las lecturas en español", async ({ page, server, visitor }) => {
     await found(page, server, { language: "es" });
-    await enrol(page, page, server, { name: "Sami Okello" });
+    await enrol(page, await visitor(), server, { name: "Sami Okello" });
     await page.goto("/");
     await page.locator("button[name=language][value=es]").click();
     await serve(page);
