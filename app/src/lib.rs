@@ -26,6 +26,8 @@ pub mod members;
 mod routes;
 #[cfg(feature = "ssr")]
 pub mod rules;
+
+pub mod sharing;
 #[cfg(feature = "ssr")]
 pub mod support;
 #[cfg(feature = "ssr")]

@@ -6,8 +6,8 @@ use axum::routing::{get, post};
 
 use crate::web::AppState;
 use crate::{
-    agreements, assets, audit, circles, community, decisions, home, infrastructure, members, rules, support, treasury,
-    web,
+    agreements, assets, audit, circles, community, decisions, home, infrastructure, members, rules, sharing, support,
+    treasury, web,
 };
 
 /// The application's routes. A page's form is posted to the page's own address.
@@ -19,6 +19,7 @@ pub fn routes(state: &AppState) -> Router<AppState> {
         .merge(account_routes())
         .merge(member_routes())
         .merge(treasury_routes())
+        .merge(sharing_routes())
         .merge(infrastructure_routes())
         .merge(community_routes())
         .route_layer(from_fn_with_state(state.clone(), members::sign_in_first::layer));
@@ -124,6 +125,23 @@ fn treasury_routes() -> Router<AppState> {
         .route("/treasury/journal", get(journal_show::show))
         .route("/treasury/journal/{number}", get(entry_show::show))
         .route("/treasury/accounts", get(accounts_show::show))
+}
+
+fn sharing_routes() -> Router<AppState> {
+    use sharing::{month_post, month_reverse, month_show, participants, pool_close, pool_form, pool_list, pool_show};
+    use sharing::{sources, statement_show};
+    Router::new()
+        .route("/sharing", get(pool_list::show))
+        .route("/sharing/new", get(pool_form::show_new).post(pool_form::submit_new))
+        .route("/sharing/{slug}", get(pool_show::show))
+        .route("/sharing/{slug}/change", get(pool_form::show_change).post(pool_form::submit_change))
+        .route("/sharing/{slug}/close", get(pool_close::show).post(pool_close::submit))
+        .route("/sharing/{slug}/sources", get(sources::show).post(sources::submit))
+        .route("/sharing/{slug}/participants", get(participants::show).post(participants::submit))
+        .route("/sharing/{slug}/{month}", get(month_show::show))
+        .route("/sharing/{slug}/{month}/post", get(month_post::show).post(month_post::submit))
+        .route("/sharing/{slug}/{month}/reverse", get(month_reverse::show).post(month_reverse::submit))
+        .route("/sharing/{slug}/{month}/members/{number}", get(statement_show::show))
 }
 
 fn infrastructure_routes() -> Router<AppState> {

@@ -129,6 +129,10 @@ fn composed() -> BTreeSet<String> {
     all("own-part", own().map(|(name, _)| name), &mut keys);
     all("own-col", own().flat_map(|(_, columns)| columns), &mut keys);
     all("event", store::infrastructure::readings::ACTIONS, &mut keys);
+    all("event", store::sharing::POOL_ACTIONS, &mut keys);
+    all("event", store::sharing::ACTIONS, &mut keys);
+    all("sharing-participants", domain::sharing::Participation::ALL, &mut keys);
+    all("sharing-participants", domain::sharing::Participation::ALL.iter().map(|who| format!("{who}-hint")), &mut keys);
     use domain::infrastructure as inventory;
     all("infra-kind", inventory::Kind::ALL, &mut keys);
     all("infra-new", inventory::Kind::ALL, &mut keys);

@@ -97,6 +97,10 @@ ids! {
     PaymentId,
     /// Of a provider, a site, a machine or a service.
     ThingId,
+    /// Of a cost pool.
+    PoolId,
+    /// Of a pool's month that was posted.
+    SharingRunId,
     /// Of a measure.
     MeasureId,
     /// Of a reading.

@@ -22,6 +22,7 @@ pub mod infrastructure;
 pub mod members;
 pub mod rules;
 mod schema;
+pub mod sharing;
 mod time;
 pub mod treasury;
 mod tx;

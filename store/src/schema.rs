@@ -413,7 +413,8 @@ diesel::table! {
 diesel::table! {
     charges (id) {
         id -> Text,
-        run_id -> Text,
+        run_id -> Nullable<Text>,
+        sharing_run_id -> Nullable<Text>,
         member_id -> Text,
         class_id -> Text,
         period -> Text,
@@ -569,6 +570,79 @@ diesel::table! {
 }
 
 diesel::table! {
+    pools (id) {
+        id -> Text,
+        slug -> Text,
+        name -> Text,
+        purpose -> Text,
+        participants -> Text,
+        use_measure_id -> Nullable<Text>,
+        reserved_measure_id -> Nullable<Text>,
+        closed_on -> Nullable<Date>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    pool_sources (id) {
+        id -> Text,
+        pool_id -> Text,
+        position -> BigInt,
+        asset_id -> Nullable<Text>,
+        service_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    pool_participants (id) {
+        id -> Text,
+        pool_id -> Text,
+        member_id -> Text,
+        place -> BigInt,
+        valid_from -> Date,
+        valid_until -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    sharing_runs (id) {
+        id -> Text,
+        pool_id -> Text,
+        period -> Text,
+        due_on -> Date,
+        entry_id -> Text,
+        reversal_entry_id -> Nullable<Text>,
+        total_minor -> BigInt,
+        charged_minor -> BigInt,
+        residual_minor -> BigInt,
+        method_value_id -> Text,
+        due_day_value_id -> Text,
+        basis -> Text,
+        posted_by -> Nullable<Text>,
+        posted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    portions (id) {
+        id -> Text,
+        run_id -> Text,
+        member_id -> Nullable<Text>,
+        circle_id -> Nullable<Text>,
+        days -> BigInt,
+        weight -> BigInt,
+        place -> BigInt,
+        used_millionths -> BigInt,
+        reserved_millionths -> BigInt,
+        measure_millionths -> BigInt,
+        numerator -> Text,
+        denominator -> Text,
+        bound -> Nullable<Text>,
+        amount_minor -> BigInt,
+    }
+}
+
+diesel::table! {
     events (id) {
         id -> Text,
         occurred_at -> Timestamp,
@@ -696,6 +770,17 @@ diesel::joinable!(measures -> services (service_id));
 diesel::joinable!(readings -> measures (measure_id));
 diesel::joinable!(readings -> members (member_id));
 diesel::joinable!(readings -> circles (circle_id));
+diesel::joinable!(charges -> sharing_runs (sharing_run_id));
+diesel::joinable!(pool_sources -> pools (pool_id));
+diesel::joinable!(pool_sources -> assets (asset_id));
+diesel::joinable!(pool_sources -> services (service_id));
+diesel::joinable!(pool_participants -> pools (pool_id));
+diesel::joinable!(pool_participants -> members (member_id));
+diesel::joinable!(sharing_runs -> pools (pool_id));
+diesel::joinable!(sharing_runs -> members (posted_by));
+diesel::joinable!(portions -> sharing_runs (run_id));
+diesel::joinable!(portions -> members (member_id));
+diesel::joinable!(portions -> circles (circle_id));
 diesel::joinable!(events -> authorities (authority_id));
 diesel::joinable!(event_payloads -> events (event_id));
 diesel::joinable!(seals -> events (event_id));
@@ -734,6 +819,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     postings,
     dues_runs,
     charges,
+    pools,
+    pool_sources,
+    pool_participants,
+    sharing_runs,
+    portions,
     payments,
     providers,
     sites,

@@ -76,6 +76,7 @@ power-read-own-account = see one’s own account
 power-keep-own-data = see, correct and take out what is held of oneself
 power-read-treasury = see everybody’s accounts
 power-run-dues = run dues
+power-share-costs = keep pools of shared costs, and share their months
 power-record-payments = record payments
 power-read-inventory = see the inventory and its costs
 power-keep-inventory = keep the inventory

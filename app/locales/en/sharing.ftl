@@ -1,14 +1,213 @@
-# Sharing costs.
+sharing-title = Shared costs
+sharing-hint = What the infrastructure costs, shared among those who use it.
+sharing-lead = What the infrastructure costs, shared month by month among those who use it, by the rules that you adopted.
+sharing-none = No pool yet
+sharing-none-hint = When the treasurer begins a pool, its months and your portion stand here.
+sharing-none-hint-keeper = A pool gathers machines and services whose cost is shared by one method. Begin with one.
+sharing-shares = Shares { $names }
+sharing-latest = latest: { $month }
+sharing-waiting = { $count ->
+    [one] { $count } month waits to be shared
+   *[other] { $count } months wait to be shared
+}
+sharing-closed = Closed since { $day }
+sharing-back = Back to the pool
+
+sharing-pool-new = Begin a pool
+sharing-pool-begin = Begin the pool
+sharing-pool-change = Change the pool
+sharing-pool-lead = How the cost is shared, and by which numbers, is a rule: it is decided by vote, not here.
+sharing-pool-name = Name
+sharing-pool-name-hint = What people call it, such as Mail or Radio backbone.
+sharing-pool-purpose = What for
+sharing-pool-purpose-hint = May stay empty.
+sharing-pool-close = Close the pool
+sharing-pool-close-lead = Months that begin on this day or later are no longer shared. What was posted stays, and its machines and services are free for another pool.
+sharing-closed-on = Closed from
+sharing-save = Save
+sharing-done-saved = Saved.
+sharing-participants = Who takes part
+sharing-participants-everyone = Every member
+sharing-participants-everyone-hint = For the days on which the membership is active or suspended. A class of zero parts is left out.
+sharing-participants-listed = Those who are listed
+sharing-participants-listed-hint = You list members one by one, from a day until another; along a line also with their place.
+sharing-measure-none = None
+sharing-use-measure = Use is measured by
+sharing-use-measure-hint = Needed where the method looks at use.
+sharing-reserved-measure = Reserved capacity is measured by
+sharing-reserved-measure-hint = A level. Needed where the method looks at what is kept ready.
+
+sharing-terms = How it is shared
+sharing-method = Method
+sharing-method-none = No rule says how it is shared. Propose one as a decision.
+sharing-fixed = Fixed portion of each
+sharing-floor = At least
+sharing-cap = At most
+sharing-weights = Parts by class
+sharing-origins = Where the method and its numbers come from
+
+sharing-sources = What it shares the cost of
+sharing-sources-lead = A machine brings along what runs on it, except what is in a pool itself. Where costs are shared along a line, the order is the line’s, from its head.
+sharing-sources-choose = Choose what it shares
+sharing-sources-change = Change what it shares
+sharing-sources-all = Everything in the inventory is in a pool.
+sharing-no-sources = Nothing yet.
+sharing-no-sources-yet = This pool shares the cost of nothing yet.
+sharing-source = Machine or service
+sharing-source-add = Add it
+sharing-source-remove = Remove { $name }
+sharing-remove = Remove
+sharing-source-nothing = Costs nothing this month.
+sharing-line-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+
+sharing-listed = Who is listed
+sharing-listed-lead = Listed members take part for the days on which they are listed and their membership is active or suspended.
+sharing-listed-nobody = Nobody is listed.
+sharing-listed-count = { $count ->
+    [0] Nobody is listed today.
+    [one] { $count } member is listed today.
+   *[other] { $count } members are listed today.
+}
+sharing-listed-you = You are listed.
+sharing-listed-not-you = You are not listed.
+sharing-listed-show = See who is listed
+sharing-listed-add = List a member
+sharing-listed-end = End a listing
+sharing-member-number = Number of the member
+sharing-member-number-hint = Such as M-17.
+sharing-place = Place along the line
+sharing-place-hint = Counted from 1 at the head. Empty means 1.
+
+sharing-months = Months
+sharing-months-none = No month has been shared yet.
+sharing-months-after = { $count ->
+    [one] { $count } more month waits after it.
+   *[other] { $count } more months wait after it.
+}
+sharing-cost = Cost
+sharing-charged = Charged to members
+sharing-common = Used by circles, borne by the community
+sharing-residual = Used by nobody, borne by the community
+sharing-reversed = Reversed
+sharing-run-of = { $pool }, { $month }
+sharing-preview-of = Preview { $month }
+sharing-preview-lead = { $total } to share.
+sharing-cannot = This month cannot be shared yet.
+sharing-missing = { $count ->
+    [one] { $count } participant was not read this month and counts as having used nothing: { $names }.
+   *[other] { $count } participants were not read this month and count as having used nothing. Among them: { $names }.
+}
+sharing-post-hint = This charges each member their portion, due on the due day of next month. It can be reversed, never edited.
+sharing-done-posted = The month is shared, and everybody’s portion stands in their account.
+sharing-done-reversed = The month is reversed: its portions are owed no longer.
+sharing-costs = What it cost
+sharing-portions = Portions
+sharing-portion = Portion
+sharing-portion-yours = Your portion
+sharing-portion-none = You took no part in this month.
+sharing-days = Days
+sharing-measured = Measured
+sharing-borne = borne by the community
+sharing-unit-parts-days = parts × days
+sharing-others = { $count } members took part. Half of them pay { $median } or less; the mean is { $mean }.
+sharing-others-few = How the cost fell on the others is not shown: they are too few for the rule.
+sharing-other-posting = The posting { $entry }
+sharing-reverse = Reverse the month
+sharing-reverse-lead = Every portion is taken back by an entry with the signs turned, and the month can be posted anew. Payments stay, and settle what else is owed.
+sharing-reverse-reason-hint = Everybody can read it, such as: a meter was read wrongly.
+sharing-post-anew = Post it anew
+
+report-portions = Of it, shared costs
+sharing-why = Why the portion of { $name }
+sharing-statement-of = Portion of { $name }
+sharing-statement-lead = { $amount } of { $total }: { $pool }, { $month }.
+sharing-used = Used, { $measure }
+sharing-reserved = Kept ready, { $measure }
+sharing-parts = Parts
+sharing-arithmetic = The arithmetic
+sharing-step-part = { $total } × { $own } of { $all } { $unit }
+sharing-step-fixed = { $fixed } fixed, and of what { $people } fixed portions leave of { $total }: { $own } of { $all } { $unit }
+sharing-step-segment = { $name }: { $cost }, divided by the { $count } whose place it leads to
+sharing-step-nothing = Nothing was measured of anybody, so that nobody pays.
+sharing-bound-floor = That is less than the least that anybody pays, { $amount }.
+sharing-bound-cap = That is more than the most that anybody pays, { $amount }.
+sharing-bounded = Others lie on the least or the most that anybody pays; what is left of the cost is shared by all others in the same proportion.
+sharing-exact = In the currency’s smallest unit: { $whole }.
+sharing-exact-fraction = In the currency’s smallest unit: { $whole } { $above }/{ $below }.
+sharing-rounded = Rounded at the end, the largest remainders first, so that all portions come to the cost: { $amount }.
+
+choice-equal = equal parts
+choice-by-use = by use
+choice-by-reserved = by reserved capacity
+choice-larger-of-both = by the larger of use and reserved capacity
+choice-weighted = by the parts of the class
+choice-fixed-plus-proportional = a fixed portion and the rest by use
+choice-serial = along a line
+unit-parts = parts
+unit-people = people
+scope-pools = For all cost pools
+scope-pool = For the pool { $pool }
+rule-sharing-method = How costs are shared
+rule-sharing-fixed = Fixed portion of shared costs
+rule-sharing-floor = Least portion of shared costs
+rule-sharing-cap = Largest portion of shared costs (0 for no limit)
+rule-sharing-weight = Parts in shared costs
+rule-sharing-group-floor = Members from which on a pool shows how costs fell
+value-parts = { $count ->
+    [one] { $count } part
+   *[other] { $count } parts
+}
+value-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+origin-sharing = { $rule }: { $value }, since { $since }
+account-4100 = Income from shared costs
+
+error-pool-exists = There is a pool { $name } already.
+error-pool-closed = This pool has been closed since { $day }.
+error-pool-source-taken = { $name } is in the pool { $pool } already. A cost is shared once.
+error-pool-sources-many = A pool shares the cost of { $most } things at most.
+error-pool-listed = { $number } is listed already, from { $from }.
+error-pool-listed-many = A pool has { $most } listings at most.
+error-pool-measure-level = Reserved capacity is a level. This measure is none.
+error-pool-measure-use = Use is counted or added up. This measure is a level.
+error-day-early = This day comes too early. It must be after { $least }.
+error-sharing-early = Costs are shared from { $first } on.
+error-sharing-late = A month is shared when it is over: from { $from } on.
+error-sharing-no-sources = This pool shares the cost of nothing. Choose machines or services first.
+error-sharing-no-method = No rule says how costs are shared. Propose one as a decision, and share the month when it is in force.
+error-sharing-needs-use = The method looks at use, and the pool does not say what measures it.
+error-sharing-needs-reserved = The method looks at reserved capacity, and the pool does not say what measures it.
+error-sharing-needs-list = Costs along a line need participants who are listed with their places.
+error-sharing-nothing = What this pool shares cost nothing this month.
+error-sharing-nobody = Nobody took part in this pool this month.
+error-sharing-nothing-charged = No member used anything of it, so that nobody can be charged: the community bears this month.
+error-sharing-total = A cost is zero or more.
+error-sharing-place = { $id } stands where the line has no segment.
+error-sharing-fixed = The fixed portions alone come to more than the cost.
+error-sharing-floors = The floors come to more than the cost: they cannot all hold.
+error-sharing-caps = The caps leave less than the cost: they cannot all hold.
+error-sharing-bounds = The floor of { $id } is below zero or above its cap.
+error-sharing-segments = The segments are zero or more, and come to the cost.
+error-sharing-twice = { $id } takes part twice.
+
+event-sharing-pool-created = A pool of shared costs was begun
+event-sharing-pool-changed = A pool of shared costs was changed
+event-sharing-pool-closed = A pool of shared costs was closed
+event-sharing-pool-source-added = A machine or service was put into a pool
+event-sharing-pool-source-removed = A machine or service was taken out of a pool
+event-sharing-pool-participant-listed = A member was listed in a pool
+event-sharing-pool-participant-ended = A member’s listing in a pool was ended
+event-sharing-posted = A pool’s month was shared
+event-sharing-reversed = A pool’s month was reversed
 error-quantity = Write a number, zero or more, such as 12 or 0.5.
 error-quantity-decimals = At most { $most } decimals.
 error-quantity-large = At most { $most }.
-error-sharing-bounds = The floor of { $id } is below zero or above its cap.
-error-sharing-caps = The caps leave less than the cost: they cannot all hold.
-error-sharing-fixed = The fixed portions alone come to more than the cost.
-error-sharing-floors = The floors come to more than the cost: they cannot all hold.
 error-sharing-lists = Every list has an entry for each of the { $count } participants, or none at all.
 error-sharing-method = There is no method “{ $method }”.
-error-sharing-place = { $id } stands where the line has no segment.
-error-sharing-segments = The segments are zero or more, and come to the cost.
-error-sharing-total = A cost is zero or more.
-error-sharing-twice = { $id } takes part twice.
+error-pool-not-listed = { $number } is not listed in this pool without an end.
+sharing-why-charge = Why the portion of { $what } is this much

@@ -76,6 +76,7 @@ power-read-own-account = ver la cuenta propia
 power-keep-own-data = ver, corregir y llevarse lo que se guarda de una misma persona
 power-read-treasury = ver las cuentas de todas las personas
 power-run-dues = emitir cuotas
+power-share-costs = llevar los fondos de costes compartidos y repartir sus meses
 power-record-payments = registrar pagos
 power-read-inventory = ver el inventario y sus costes
 power-keep-inventory = llevar el inventario

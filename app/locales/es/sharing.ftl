@@ -1,14 +1,213 @@
-# Reparto de costes.
+sharing-title = Costes compartidos
+sharing-hint = Lo que cuesta la infraestructura, repartido entre quienes la usan.
+sharing-lead = Lo que cuesta la infraestructura, repartido mes a mes entre quienes la usan, según las reglas que adoptasteis.
+sharing-none = Aún no hay ningún fondo
+sharing-none-hint = Cuando la tesorería abra un fondo, aquí estarán sus meses y tu parte.
+sharing-none-hint-keeper = Un fondo reúne máquinas y servicios cuyo coste se reparte con un mismo método. Empieza por uno.
+sharing-shares = Reparte { $names }
+sharing-latest = último: { $month }
+sharing-waiting = { $count ->
+    [one] { $count } mes espera el reparto
+   *[other] { $count } meses esperan el reparto
+}
+sharing-closed = Cerrado desde el { $day }
+sharing-back = Volver al fondo
+
+sharing-pool-new = Abrir un fondo
+sharing-pool-begin = Abrir el fondo
+sharing-pool-change = Cambiar el fondo
+sharing-pool-lead = Cómo se reparte el coste, y con qué números, es una regla: se decide votando, no aquí.
+sharing-pool-name = Nombre
+sharing-pool-name-hint = Como se le llama, por ejemplo Correo o Red troncal de radio.
+sharing-pool-purpose = Para qué
+sharing-pool-purpose-hint = Puede quedar vacío.
+sharing-pool-close = Cerrar el fondo
+sharing-pool-close-lead = Los meses que empiecen ese día o después ya no se reparten. Lo asentado queda, y sus máquinas y servicios pueden pasar a otro fondo.
+sharing-closed-on = Cerrado desde
+sharing-save = Guardar
+sharing-done-saved = Guardado.
+sharing-participants = Quién participa
+sharing-participants-everyone = Todas las personas integrantes
+sharing-participants-everyone-hint = Por los días en que su pertenencia está activa o suspendida. Una clase de cero partes queda fuera.
+sharing-participants-listed = Quienes figuren en la lista
+sharing-participants-listed-hint = Se apunta a cada integrante desde un día hasta otro; a lo largo de una línea, también con su lugar.
+sharing-measure-none = Ninguna
+sharing-use-measure = El uso se mide por
+sharing-use-measure-hint = Hace falta cuando el método mira el uso.
+sharing-reserved-measure = La capacidad reservada se mide por
+sharing-reserved-measure-hint = Un nivel. Hace falta cuando el método mira lo que se tiene reservado.
+
+sharing-terms = Cómo se reparte
+sharing-method = Método
+sharing-method-none = Ninguna regla dice cómo se reparte. Propón una como decisión.
+sharing-fixed = Parte fija de cada cual
+sharing-floor = Como mínimo
+sharing-cap = Como máximo
+sharing-weights = Partes por clase
+sharing-origins = De dónde vienen el método y sus números
+
+sharing-sources = Qué costes reparte
+sharing-sources-lead = Una máquina trae consigo lo que corre en ella, salvo lo que esté en un fondo por su cuenta. Donde se reparte a lo largo de una línea, el orden es el de la línea, desde su cabecera.
+sharing-sources-choose = Elegir qué reparte
+sharing-sources-change = Cambiar qué reparte
+sharing-sources-all = Todo el inventario está en algún fondo.
+sharing-no-sources = Nada todavía.
+sharing-no-sources-yet = Este fondo aún no reparte ningún coste.
+sharing-source = Máquina o servicio
+sharing-source-add = Añadir
+sharing-source-remove = Quitar { $name }
+sharing-remove = Quitar
+sharing-source-nothing = Este mes no cuesta nada.
+sharing-line-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}
+
+sharing-listed = Quién figura en la lista
+sharing-listed-lead = Quienes figuran participan por los días en que figuran y su pertenencia está activa o suspendida.
+sharing-listed-nobody = No figura nadie.
+sharing-listed-count = { $count ->
+    [0] Hoy no figura nadie.
+    [one] Hoy figura { $count } integrante.
+   *[other] Hoy figuran { $count } integrantes.
+}
+sharing-listed-you = Figuras en la lista.
+sharing-listed-not-you = No figuras en la lista.
+sharing-listed-show = Ver quién figura
+sharing-listed-add = Apuntar a alguien
+sharing-listed-end = Terminar una participación
+sharing-member-number = Número de integrante
+sharing-member-number-hint = Por ejemplo M-17.
+sharing-place = Lugar en la línea
+sharing-place-hint = Contado desde 1 en la cabecera. Vacío quiere decir 1.
+
+sharing-months = Meses
+sharing-months-none = Aún no se ha repartido ningún mes.
+sharing-months-after = { $count ->
+    [one] Después espera { $count } mes más.
+   *[other] Después esperan { $count } meses más.
+}
+sharing-cost = Coste
+sharing-charged = Cargado a integrantes
+sharing-common = Usado por círculos, lo asume la comunidad
+sharing-residual = Sin uso de nadie, lo asume la comunidad
+sharing-reversed = Anulado
+sharing-run-of = { $pool }, { $month }
+sharing-preview-of = Vista previa de { $month }
+sharing-preview-lead = { $total } por repartir.
+sharing-cannot = Este mes aún no se puede repartir.
+sharing-missing = { $count ->
+    [one] A { $count } participante no se le leyó este mes y cuenta como sin uso: { $names }.
+   *[other] A { $count } participantes no se les leyó este mes y cuentan como sin uso. Entre ellos: { $names }.
+}
+sharing-post-hint = Carga a cada integrante su parte, con vencimiento el día de pago del mes próximo. Se puede anular, nunca editar.
+sharing-done-posted = El mes está repartido, y la parte de cada cual figura en su cuenta.
+sharing-done-reversed = El mes está anulado: sus partes ya no se deben.
+sharing-costs = Lo que costó
+sharing-portions = Partes
+sharing-portion = Parte
+sharing-portion-yours = Tu parte
+sharing-portion-none = No participaste en este mes.
+sharing-days = Días
+sharing-measured = Medido
+sharing-borne = lo asume la comunidad
+sharing-unit-parts-days = partes × días
+sharing-others = Participaron { $count } integrantes. La mitad paga { $median } o menos; la media es { $mean }.
+sharing-others-few = No se muestra cómo cayó el coste en las demás personas: son demasiado pocas según la regla.
+sharing-other-posting = El asiento { $entry }
+sharing-reverse = Anular el mes
+sharing-reverse-lead = Cada parte se devuelve con un asiento de signo contrario, y el mes se puede asentar de nuevo. Los pagos quedan y saldan lo demás que se deba.
+sharing-reverse-reason-hint = Cualquiera puede leerlo, por ejemplo: se leyó mal un contador.
+sharing-post-anew = Asentarlo de nuevo
+
+report-portions = De ello, costes compartidos
+sharing-why = Por qué la parte de { $name }
+sharing-statement-of = Parte de { $name }
+sharing-statement-lead = { $amount } de { $total }: { $pool }, { $month }.
+sharing-used = Usado, { $measure }
+sharing-reserved = Reservado, { $measure }
+sharing-parts = Partes
+sharing-arithmetic = La cuenta
+sharing-step-part = { $total } × { $own } de { $all } { $unit }
+sharing-step-fixed = { $fixed } fijos, y de lo que { $people } partes fijas dejan de { $total }: { $own } de { $all } { $unit }
+sharing-step-segment = { $name }: { $cost }, entre las { $count } personas a cuyo lugar conduce
+sharing-step-nothing = No se midió nada de nadie, así que nadie paga.
+sharing-bound-floor = Es menos que lo mínimo que paga cada cual, { $amount }.
+sharing-bound-cap = Es más que lo máximo que paga cada cual, { $amount }.
+sharing-bounded = Otras personas están en el mínimo o el máximo; lo que queda del coste se reparte entre las demás en la misma proporción.
+sharing-exact = En la unidad menor de la moneda: { $whole }.
+sharing-exact-fraction = En la unidad menor de la moneda: { $whole } { $above }/{ $below }.
+sharing-rounded = Redondeado al final, primero los restos mayores, para que las partes sumen el coste: { $amount }.
+
+choice-equal = a partes iguales
+choice-by-use = según el uso
+choice-by-reserved = según la capacidad reservada
+choice-larger-of-both = según lo mayor entre uso y capacidad reservada
+choice-weighted = según las partes de la clase
+choice-fixed-plus-proportional = una parte fija y el resto según el uso
+choice-serial = a lo largo de una línea
+unit-parts = partes
+unit-people = personas
+scope-pools = Para todos los fondos de costes
+scope-pool = Para el fondo { $pool }
+rule-sharing-method = Cómo se reparten los costes
+rule-sharing-fixed = Parte fija de los costes compartidos
+rule-sharing-floor = Parte mínima de los costes compartidos
+rule-sharing-cap = Parte máxima de los costes compartidos (0 sin límite)
+rule-sharing-weight = Partes en los costes compartidos
+rule-sharing-group-floor = Integrantes desde los que un fondo muestra cómo cayeron los costes
+value-parts = { $count ->
+    [one] { $count } parte
+   *[other] { $count } partes
+}
+value-people = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+origin-sharing = { $rule }: { $value }, desde el { $since }
+account-4100 = Ingresos por costes compartidos
+
+error-pool-exists = Ya hay un fondo { $name }.
+error-pool-closed = Este fondo está cerrado desde el { $day }.
+error-pool-source-taken = { $name } ya está en el fondo { $pool }. Un coste se reparte una sola vez.
+error-pool-sources-many = Un fondo reparte { $most } cosas como mucho.
+error-pool-listed = { $number } ya figura, desde el { $from }.
+error-pool-listed-many = En un fondo caben { $most } participaciones como mucho.
+error-pool-measure-level = La capacidad reservada es un nivel. Esta medida no lo es.
+error-pool-measure-use = El uso se cuenta o se suma. Esta medida es un nivel.
+error-day-early = Este día es demasiado pronto. Ha de ser posterior al { $least }.
+error-sharing-early = Los costes se reparten desde el { $first }.
+error-sharing-late = Un mes se reparte cuando ha terminado: desde el { $from }.
+error-sharing-no-sources = Este fondo no reparte ningún coste. Elige antes máquinas o servicios.
+error-sharing-no-method = Ninguna regla dice cómo se reparten los costes. Propón una como decisión y reparte el mes cuando esté en vigor.
+error-sharing-needs-use = El método mira el uso, y el fondo no dice qué lo mide.
+error-sharing-needs-reserved = El método mira la capacidad reservada, y el fondo no dice qué la mide.
+error-sharing-needs-list = Los costes a lo largo de una línea piden participantes en lista, con su lugar.
+error-sharing-nothing = Lo que reparte este fondo no costó nada este mes.
+error-sharing-nobody = Nadie participó en este fondo este mes.
+error-sharing-nothing-charged = Nadie usó nada, así que a nadie se le puede cargar: este mes lo asume la comunidad.
+error-sharing-total = Un coste es cero o más.
+error-sharing-place = { $id } está donde la línea no tiene ningún tramo.
+error-sharing-fixed = Las partes fijas solas suman más que el coste.
+error-sharing-floors = Los mínimos suman más que el coste: no se pueden cumplir todos.
+error-sharing-caps = Los topes suman menos que el coste: no se pueden cumplir todos.
+error-sharing-bounds = El mínimo de { $id } es menor que cero o mayor que su tope.
+error-sharing-segments = Los tramos son cero o más y suman el coste.
+error-sharing-twice = { $id } participa dos veces.
+
+event-sharing-pool-created = Se abrió un fondo de costes compartidos
+event-sharing-pool-changed = Se cambió un fondo de costes compartidos
+event-sharing-pool-closed = Se cerró un fondo de costes compartidos
+event-sharing-pool-source-added = Una máquina o un servicio entró en un fondo
+event-sharing-pool-source-removed = Una máquina o un servicio salió de un fondo
+event-sharing-pool-participant-listed = Se apuntó a alguien en un fondo
+event-sharing-pool-participant-ended = Terminó la participación de alguien en un fondo
+event-sharing-posted = Se repartió el mes de un fondo
+event-sharing-reversed = Se anuló el mes de un fondo
 error-quantity = Escribe un número, cero o más, como 12 o 0.5.
 error-quantity-decimals = { $most } decimales como mucho.
 error-quantity-large = { $most } como mucho.
-error-sharing-bounds = El mínimo de { $id } es menor que cero o mayor que su tope.
-error-sharing-caps = Los topes suman menos que el coste: no se pueden cumplir todos.
-error-sharing-fixed = Las partes fijas solas suman más que el coste.
-error-sharing-floors = Los mínimos suman más que el coste: no se pueden cumplir todos.
 error-sharing-lists = Cada lista tiene una entrada para cada uno de los { $count } participantes, o ninguna.
 error-sharing-method = No existe el método «{ $method }».
-error-sharing-place = { $id } está donde la línea no tiene ningún tramo.
-error-sharing-segments = Los tramos son cero o más y suman el coste.
-error-sharing-total = Un coste es cero o más.
-error-sharing-twice = { $id } participa dos veces.
+error-pool-not-listed = { $number } no figura en este fondo sin fecha de fin.
+sharing-why-charge = Por qué la parte de { $what } es esta

@@ -47,12 +47,12 @@ pub(super) fn rule_fields(form: &FormState, template: &Template) -> AnyView {
         let rules = rules_of(template).filter(|rule| begins.contains(&subject(rule)));
         rules.map(|parameter| rule_field_group(form, template, parameter)).collect_view().into_any()
     };
-    let named = ["membership", "roles", "decisions", "dues"];
+    let named = ["membership", "roles", "decisions", "dues", "sharing"];
     let others: Vec<_> = rules_of(template).map(subject).filter(|begin| !named.contains(begin)).collect();
     view! {
         {part("belonging", t!("setup-belonging"), t!("setup-belonging-hint"), of(&["membership", "roles"]))}
         {part("deciding", t!("setup-deciding"), t!("setup-deciding-hint"), of(&["decisions"]))}
-        {part("paying", t!("setup-paying"), t!("setup-paying-hint"), of(&["dues"]))}
+        {part("paying", t!("setup-paying"), t!("setup-paying-hint"), of(&["dues", "sharing"]))}
         {(!others.is_empty()).then(|| part("others", t!("setup-others"), t!("setup-others-hint"), of(&others)))}
     }
     .into_any()
@@ -75,7 +75,7 @@ fn rule_field_group(form: &FormState, template: &Template, parameter: &'static P
     let rule = rule_name(parameter);
     let scopes: Vec<_> =
         template.rules.iter().filter(|(key, ..)| *key == parameter.key).map(|(_, scope, _)| *scope).collect();
-    if parameter.scope == Scope::Community {
+    if matches!(parameter.scope, Scope::Community | Scope::Pool) {
         return scopes
             .into_iter()
             .map(|scope| value_field(form, parameter, scope, rule.clone(), &rule))
@@ -108,7 +108,7 @@ fn value_field(form: &FormState, parameter: &Parameter, scope: &str, label: Stri
     let form = form.clone();
     // The legend has named the unit for each kind of decision, and the rule itself speaks of votes.
     let unit = |unit: Unit| match (parameter.scope, unit) {
-        (Scope::DecisionKind, _) | (_, Unit::Votes) => label.clone(),
+        (Scope::DecisionKind, _) | (_, Unit::Votes | Unit::Parts) => label.clone(),
         _ => format!("{label} ({})", t!(unit_key(unit))),
     };
     let field = match parameter.value_type {
@@ -147,5 +147,7 @@ pub fn unit_key(unit: Unit) -> &'static str {
         Unit::Months => "unit-months",
         Unit::DayOfMonth => "unit-day-of-month",
         Unit::Votes => "unit-votes",
+        Unit::Parts => "unit-parts",
+        Unit::People => "unit-people",
     }
 }

@@ -49,6 +49,10 @@ impl Offer {
             Scope::Class => {
                 self.choices.classes.iter().map(|(slug, name)| (slug.clone(), Some(name.clone()))).collect()
             }
+            Scope::Pool => {
+                let pools = self.choices.pools.iter().map(|(slug, name)| (slug.clone(), Some(name.clone())));
+                std::iter::once((String::new(), None)).chain(pools).collect()
+            }
             Scope::DecisionKind => DecisionKind::PROPOSABLE.iter().map(|kind| (kind.to_string(), None)).collect(),
         }
     }

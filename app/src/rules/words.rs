@@ -19,6 +19,8 @@ pub fn value_words(parameter: &Parameter, stored: &str, currency: Currency) -> S
             Unit::Months => t!("value-months", count = number),
             Unit::DayOfMonth => t!("value-day-of-month", day = number),
             Unit::Votes => t!("value-votes", count = number),
+            Unit::Parts => t!("value-parts", count = number),
+            Unit::People => t!("value-people", count = number),
         },
         (_, Ok(Value::Choice(word))) => t!(&format!("choice-{}", word.replace('_', "-"))),
         _ => stored.to_owned(),
@@ -31,6 +33,8 @@ pub fn scope_words(parameter: &Parameter, scope: &str, class: Option<&str>) -> S
     match parameter.scope {
         Scope::Community => t!("scope-community"),
         Scope::Class => class.unwrap_or(scope).to_owned(),
+        Scope::Pool if scope.is_empty() => t!("scope-pools"),
+        Scope::Pool => t!("scope-pool", pool = class.unwrap_or(scope)),
         Scope::DecisionKind => match scope.parse::<DecisionKind>() {
             Ok(kind) => t!(&format!("kind-{kind}")),
             Err(_) => scope.to_owned(),

@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 
 use axum::extract::Path;
 use axum::response::Response;
+use domain::calendar::Month;
 use domain::members::power::Power;
 use domain::members::status::MemberNumber;
 use leptos::prelude::*;
 use store::ids::RuleValueId;
-use store::treasury::{self, AccountCharge, AccountPayment, MemberAccount};
+use store::treasury::{self, AccountCharge, AccountPayment, ChargedFor, MemberAccount};
 
 use super::owed_list::state;
-use super::parts::{day, entry_link, kicker, method_name, money, month, run_address, thread};
+use super::parts::{day, entry_link, kicker, method_name, money, month, run_address, thread, thread_from};
 use crate::t;
 use crate::ui::Ledger;
 use crate::web::{Ctx, Page, PageError, Section};
@@ -57,6 +58,7 @@ fn page(ctx: &Ctx, account: MemberAccount) -> Page {
         {charges(ctx, &account, &threads)}
         {payments(ctx, &account)}
         {origins(ctx, &account, &threads)}
+        <p class="no-print"><a href="/sharing">{t!("sharing-title")}</a></p>
     })
 }
 
@@ -140,10 +142,14 @@ fn charge_row(ctx: &Ctx, account: &MemberAccount, charge: &AccountCharge, thread
     } else {
         state(charge.due_on, charge.late_from <= account.today, account.today)
     };
-    let why = t!("account-why", month = month(ctx, charge.month));
+    let name = charge_name(ctx, &charge.charged_for, charge.month);
+    let why = match charge.charged_for {
+        ChargedFor::Dues => t!("account-why", month = name),
+        ChargedFor::Portion { .. } => t!("sharing-why-charge", what = name),
+    };
     view! {
         <tr>
-            <th scope="row"><a href=run_address(charge.month)>{month(ctx, charge.month)}</a></th>
+            <th scope="row">{charged_for(ctx, account.member, charge)}</th>
             <td class="nowrap">{day(ctx, charge.due_on)}</td>
             <td class="num">{money(ctx, charge.amount_minor)}</td>
             <td class="num">{money(ctx, charge.paid_minor)}</td>
@@ -154,6 +160,29 @@ fn charge_row(ctx: &Ctx, account: &MemberAccount, charge: &AccountCharge, thread
         </tr>
     }
     .into_any()
+}
+
+/// What a charge is for: the month of dues, or the pool's name and month.
+pub(super) fn charge_name(ctx: &Ctx, charged_for: &ChargedFor, of: Month) -> String {
+    match charged_for {
+        ChargedFor::Dues => month(ctx, of),
+        ChargedFor::Portion { name, month: shared, .. } => {
+            t!("sharing-run-of", pool = name.clone(), month = month(ctx, *shared))
+        }
+    }
+}
+
+/// Where a charge comes from: the run of dues, or the member's statement of a pool's month.
+fn charge_address(member: i64, charge: &AccountCharge) -> String {
+    match &charge.charged_for {
+        ChargedFor::Dues => run_address(charge.month),
+        ChargedFor::Portion { pool, month, .. } => crate::sharing::parts::statement_address(pool, *month, member),
+    }
+}
+
+fn charged_for(ctx: &Ctx, member: i64, charge: &AccountCharge) -> AnyView {
+    let name = charge_name(ctx, &charge.charged_for, charge.month);
+    view! { <a href=charge_address(member, charge)><bdi>{name}</bdi></a> }.into_any()
 }
 
 fn payments(ctx: &Ctx, account: &MemberAccount) -> AnyView {
@@ -186,8 +215,9 @@ fn payment_row(ctx: &Ctx, payment: &AccountPayment) -> AnyView {
     let settles = if payment.reversed {
         view! { <span class="state state--refused">{t!("payment-reversed")}</span> }.into_any()
     } else {
-        let parts =
-            payment.parts.iter().map(|part| format!("{} {}", month(ctx, part.month), money(ctx, part.amount_minor)));
+        let parts = payment.parts.iter().map(|part| {
+            format!("{} {}", charge_name(ctx, &part.charged_for, part.month), money(ctx, part.amount_minor))
+        });
         let credit =
             (payment.credit_minor > 0).then(|| t!("payment-credit", amount = money(ctx, payment.credit_minor)));
         parts.chain(credit).collect::<Vec<_>>().join(" · ").into_any()
@@ -211,8 +241,13 @@ fn origins(ctx: &Ctx, account: &MemberAccount, threads: &Threads) -> AnyView {
         .into_iter()
         .filter_map(|(value, _)| {
             let origin = account.origins.get(value)?;
-            let latest = account.charges.iter().rev().find(|charge| charge.rule_value == *value)?.month;
-            let list = thread(ctx, origin, &account.classes, Some(latest));
+            let latest = account.charges.iter().rev().find(|charge| charge.rule_value == *value)?;
+            let words = match latest.charged_for {
+                ChargedFor::Dues => t!("run-of", month = month(ctx, latest.month)),
+                ChargedFor::Portion { .. } => charge_name(ctx, &latest.charged_for, latest.month),
+            };
+            let from = (charge_address(account.member, latest), words);
+            let list = thread_from(ctx, origin, &account.classes, Some(from));
             Some(view! { <div id=threads.anchor(value)>{list}</div> })
         })
         .collect_view();

@@ -78,12 +78,16 @@ pub(super) fn source(ctx: &Ctx, source: &JournalSource) -> AnyView {
             let words = t!("run-of", month = month(ctx, *period));
             view! { <a href=run_address(*period)>{words}</a> }.into_any()
         }
+        JournalSource::Sharing { pool, month: period } => {
+            let words = t!("sharing-run-of", pool = pool.clone(), month = month(ctx, *period));
+            view! { <a href=crate::sharing::parts::month_address(pool, *period)>{words}</a> }.into_any()
+        }
         JournalSource::Payment(number) => payment_link(*number, t!("payment-title", name = format!("P-{number}"))),
         JournalSource::Reversal { entry, payment } => {
             let words = t!("journal-reversal", name = format!("J-{entry}"));
             match payment {
                 Some(number) => payment_link(*number, words),
-                None => words.into_any(),
+                None => view! { <a href=format!("/treasury/journal/{entry}")>{words}</a> }.into_any(),
             }
         }
     }

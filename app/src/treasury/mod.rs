@@ -1,6 +1,6 @@
 //! Dues, payments, accounts, the journal and the dues report.
 
-mod parts;
+pub(crate) mod parts;
 
 pub mod account_show;
 pub mod accounts_show;

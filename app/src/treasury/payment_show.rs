@@ -4,9 +4,11 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::members::power::Power;
 use leptos::prelude::*;
-use store::treasury::{self, Receipt};
+use store::treasury::{self, ChargedFor, PartSettled, Receipt};
 
+use super::account_show::charge_name;
 use super::parts::{account_address, day, entry_link, kicker, method_name, money, month, run_address};
+use crate::sharing::parts::statement_address;
 use crate::t;
 use crate::ui::{ErrorSummary, Ledger, MemberLink, RequestKey, TextField};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
@@ -114,6 +116,17 @@ fn reversal(ctx: &Ctx, receipt: &Receipt, reads_all: bool) -> AnyView {
     .into_any()
 }
 
+/// What a part of a payment settled, as a link.
+fn part_link(ctx: &Ctx, member: i64, part: &PartSettled) -> AnyView {
+    let (address, words) = match &part.charged_for {
+        ChargedFor::Dues => (run_address(part.month), t!("run-of", month = month(ctx, part.month))),
+        ChargedFor::Portion { pool, month: shared, .. } => {
+            (statement_address(pool, *shared, member), charge_name(ctx, &part.charged_for, part.month))
+        }
+    };
+    view! { <a href=address><bdi>{words}</bdi></a> }.into_any()
+}
+
 fn settles(ctx: &Ctx, receipt: &Receipt) -> AnyView {
     if receipt.reversal.is_some() {
         return ().into_any();
@@ -124,7 +137,7 @@ fn settles(ctx: &Ctx, receipt: &Receipt) -> AnyView {
         .map(|part| {
             view! {
                 <tr>
-                    <th scope="row"><a href=run_address(part.month)>{t!("run-of", month = month(ctx, part.month))}</a></th>
+                    <th scope="row">{part_link(ctx, receipt.member, part)}</th>
                     <td class="num">{money(ctx, part.amount_minor)}</td>
                 </tr>
             }

@@ -66,6 +66,7 @@ fn file_headers(kind: &str, report: &DuesReport, ending: &str) -> [(header::Head
 struct PlainFigures {
     months: i64,
     charged: String,
+    portions: String,
     paid: String,
     open: String,
 }
@@ -76,6 +77,7 @@ impl PlainFigures {
         Self {
             months: figures.months,
             charged: plain(figures.charged_minor),
+            portions: plain(figures.portions_minor),
             paid: plain(figures.paid_minor),
             open: plain(figures.open_minor()),
         }
@@ -143,14 +145,15 @@ fn name(report: &DuesReport, member: i64) -> &str {
 
 fn to_csv(report: &DuesReport) -> Result<Vec<u8>, csv::Error> {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(["class", "member", "name", "months", "charged", "paid", "open", "currency"])?;
+    writer.write_record(["class", "member", "name", "months", "charged", "portions", "paid", "open", "currency"])?;
     for row in &report.report.rows {
         let figures = PlainFigures::of(report, row.figures);
         let (member, months) = (row.member.to_string(), figures.months.to_string());
         let name = inert(name(report, row.member));
-        let (charged, paid, open) = (&figures.charged, &figures.paid, &figures.open);
+        let (charged, portions) = (&figures.charged, &figures.portions);
+        let (paid, open) = (&figures.paid, &figures.open);
         let currency = report.currency.code();
-        writer.write_record([&inert(&row.class), &member, &name, &months, charged, paid, open, currency])?;
+        writer.write_record([&inert(&row.class), &member, &name, &months, charged, portions, paid, open, currency])?;
     }
     writer.into_inner().map_err(|error| error.into_error().into())
 }

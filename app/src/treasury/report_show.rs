@@ -90,24 +90,32 @@ fn body(ctx: &Ctx, report: &DuesReport) -> AnyView {
     .into_any()
 }
 
-fn figures(ctx: &Ctx, figures: Figures) -> AnyView {
+/// The cells of figures; portions of shared costs have one of their own where there are any.
+fn figures(ctx: &Ctx, figures: Figures, shared: bool) -> AnyView {
     view! {
         <td class="num">{count(ctx, figures.months)}</td>
         <td class="num">{money(ctx, figures.charged_minor)}</td>
+        {shared.then(|| view! { <td class="num">{money(ctx, figures.portions_minor)}</td> })}
         <td class="num">{money(ctx, figures.paid_minor)}</td>
         <td class="num">{money(ctx, figures.open_minor())}</td>
     }
     .into_any()
 }
 
-fn figure_heads() -> AnyView {
+fn figure_heads(shared: bool) -> AnyView {
     view! {
         <th scope="col" class="num">{t!("col-months")}</th>
         <th scope="col" class="num">{t!("col-charged")}</th>
+        {shared.then(|| view! { <th scope="col" class="num">{t!("report-portions")}</th> })}
         <th scope="col" class="num">{t!("col-paid")}</th>
         <th scope="col" class="num">{t!("col-open")}</th>
     }
     .into_any()
+}
+
+/// Whether any portion of shared costs is in the report.
+fn shares(report: &DuesReport) -> bool {
+    report.report.total.portions_minor > 0
 }
 
 fn classes(ctx: &Ctx, report: &DuesReport) -> AnyView {
@@ -116,13 +124,13 @@ fn classes(ctx: &Ctx, report: &DuesReport) -> AnyView {
         .classes
         .iter()
         .map(|(class, sums)| {
-            view! { <tr><th scope="row">{class_name(&report.classes, class)}</th>{figures(ctx, *sums)}</tr> }
+            view! { <tr><th scope="row">{class_name(&report.classes, class)}</th>{figures(ctx, *sums, shares(report))}</tr> }
         })
         .collect_view();
     Ledger::new(t!("report-by-class")).shown().of(view! {
-        <thead><tr><th scope="col">{t!("col-class")}</th>{figure_heads()}</tr></thead>
+        <thead><tr><th scope="col">{t!("col-class")}</th>{figure_heads(shares(report))}</tr></thead>
         <tbody>{rows}</tbody>
-        <tfoot><tr><th scope="row">{t!("col-in-all")}</th>{figures(ctx, report.report.total)}</tr></tfoot>
+        <tfoot><tr><th scope="row">{t!("col-in-all")}</th>{figures(ctx, report.report.total, shares(report))}</tr></tfoot>
     })
 }
 
@@ -143,7 +151,7 @@ fn rows(ctx: &Ctx, report: &DuesReport) -> AnyView {
                     <td>{class_name(&report.classes, &row.class)}</td>
                     <td class="num">{format!("M-{}", row.member)}</td>
                     <th scope="row"><a href=account_address(row.member)><bdi>{name}</bdi></a></th>
-                    {figures(ctx, row.figures)}
+                    {figures(ctx, row.figures, shares(report))}
                 </tr>
             }
         })
@@ -157,7 +165,7 @@ fn rows(ctx: &Ctx, report: &DuesReport) -> AnyView {
                         <th scope="col">{t!("col-class")}</th>
                         <th scope="col" class="num">{t!("col-number")}</th>
                         <th scope="col">{t!("col-member")}</th>
-                        {figure_heads()}
+                        {figure_heads(shares(report))}
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

@@ -87,6 +87,7 @@ fn facts(ctx: &Ctx, standing: &Standing, runs: &Runs) -> AnyView {
 fn ways() -> AnyView {
     let ways = [
         ("/treasury/dues", t!("runs-title"), t!("runs-hint")),
+        ("/sharing", t!("sharing-title"), t!("sharing-hint")),
         ("/treasury/owed", t!("owed-title"), t!("owed-hint")),
         ("/treasury/dues/report", t!("report-title"), t!("report-hint")),
         ("/treasury/journal", t!("journal-title"), t!("journal-hint")),

@@ -189,11 +189,12 @@ pub(super) fn check_effect(
     }
 }
 
-/// A scope that fits the parameter; that a class of this name exists is for the store to say.
+/// A scope that fits the parameter; that a class or a pool of this name exists is for the store to say.
 fn check_scope(wanted: Scope, scope: &str) -> Result<String, Refusal> {
     let fits = match wanted {
         Scope::Community => scope.is_empty(),
         Scope::Class => !scope.is_empty() && scope.len() <= 60,
+        Scope::Pool => scope.len() <= 60,
         Scope::DecisionKind => DecisionKind::PROPOSABLE.iter().any(|kind| kind.as_str() == scope),
     };
     if fits { Ok(scope.to_owned()) } else { Err(Refusal::new("error-rule-scope")) }

@@ -1,5 +1,7 @@
 //! What a machine costs in a month, with everything that runs on it.
 
+use std::collections::BTreeSet;
+
 use super::cost::{CostLine, Counted};
 use super::kind::Kind;
 use super::placement::{Spot, Thing};
@@ -60,10 +62,23 @@ impl Inventory {
     /// it was there. Every line is counted on one machine a day, so that the machines at sites come to what all lines do.
     #[must_use]
     pub fn cost(&self, kind: Kind, slug: &str, month: Month, currency: Currency) -> AssetCost {
+        self.cost_without(kind, slug, month, currency, &BTreeSet::new())
+    }
+
+    /// As [`Self::cost`], without the lines of some things and of what runs on them: those that are counted elsewhere.
+    #[must_use]
+    pub fn cost_without(
+        &self,
+        kind: Kind,
+        slug: &str,
+        month: Month,
+        currency: Currency,
+        elsewhere: &BTreeSet<(Kind, String)>,
+    ) -> AssetCost {
         let mut lines = Vec::new();
         if let Some(thing) = self.find(kind, slug) {
             let window = (month.first_day(), month.next().first_day());
-            self.collect(thing, window, currency, &mut Vec::new(), &mut lines);
+            self.collect(thing, window, currency, elsewhere, &mut Vec::new(), &mut lines);
         }
         AssetCost { month, lines }
     }
@@ -80,7 +95,7 @@ impl Inventory {
                 let first = stay.from.map_or(from, |day| day.max(from));
                 let end = stay.until.map_or(until, |day| day.min(until));
                 if first < end {
-                    self.collect(machine, (first, end), currency, &mut Vec::new(), &mut lines);
+                    self.collect(machine, (first, end), currency, &BTreeSet::new(), &mut Vec::new(), &mut lines);
                 }
             }
             if !lines.is_empty() {
@@ -96,6 +111,7 @@ impl Inventory {
         thing: &'a Thing,
         (from, until): (Day, Day),
         currency: Currency,
+        elsewhere: &BTreeSet<(Kind, String)>,
         under: &mut Vec<&'a str>,
         lines: &mut Vec<HeldLine>,
     ) {
@@ -112,8 +128,9 @@ impl Inventory {
         under.push(&thing.slug);
         for (guest, stay) in self.guests(&thing.slug) {
             let window = (stay.0.map_or(from, |day| day.max(from)), stay.1.map_or(until, |day| day.min(until)));
-            if window.0 < window.1 {
-                self.collect(guest, window, currency, under, lines);
+            let here = !elsewhere.contains(&(guest.kind, guest.slug.clone()));
+            if here && window.0 < window.1 {
+                self.collect(guest, window, currency, elsewhere, under, lines);
             }
         }
         under.pop();

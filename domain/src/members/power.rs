@@ -37,6 +37,8 @@ named! {
         ReadTreasury = "read_treasury",
         /// Preview and post a run of dues.
         RunDues = "run_dues",
+        /// Keep pools of cost, preview, post and reverse what their months come to.
+        ShareCosts = "share_costs",
         /// Record and reverse payments.
         RecordPayments = "record_payments",
         /// See the inventory and what it costs.
@@ -58,7 +60,7 @@ pub const fn allows(role: Role, power: Power) -> bool {
     use Power::{
         AdmitMembers, Discuss, DraftAgreements, InviteMembers, KeepInventory, KeepOwnData, OpenVotes, Propose,
         ReadAccessLog, ReadAgreements, ReadContacts, ReadDecisions, ReadInventory, ReadLog, ReadOperations,
-        ReadOwnAccount, ReadRegister, ReadTreasury, RecordPayments, RunDues, Vote,
+        ReadOwnAccount, ReadRegister, ReadTreasury, RecordPayments, RunDues, ShareCosts, Vote,
     };
     match role {
         Role::Member => matches!(
@@ -76,7 +78,7 @@ pub const fn allows(role: Role, power: Power) -> bool {
         ),
         Role::Curator => matches!(power, DraftAgreements),
         Role::MembershipSecretary => matches!(power, ReadContacts | AdmitMembers | InviteMembers),
-        Role::Treasurer => matches!(power, ReadTreasury | RunDues | RecordPayments),
+        Role::Treasurer => matches!(power, ReadTreasury | RunDues | ShareCosts | RecordPayments),
         Role::Facilitator => matches!(power, OpenVotes),
         Role::SystemAdministrator => matches!(power, KeepInventory | ReadOperations | ReadAccessLog),
         Role::Auditor => matches!(power, ReadTreasury | ReadAccessLog),

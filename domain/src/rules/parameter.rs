@@ -15,6 +15,8 @@ pub enum Scope {
     Class,
     /// A value for each kind of decision; the stored scope is its name.
     DecisionKind,
+    /// A value for all cost pools, whose stored scope is empty, and one for each pool that differs, by its slug.
+    Pool,
 }
 
 /// A rule that software obeys.
@@ -58,6 +60,10 @@ const fn days(least: i64, most: i64) -> ValueType {
     ValueType::Whole { unit: Unit::Days, least, most }
 }
 
+const fn sharing_amount(key: &'static str) -> Parameter {
+    parameter(key, ValueType::Amount { most_minor: 100_000_000 }, Scope::Pool, 2, "dues-policy", "cost-sharing")
+}
+
 /// Who admits an applicant: `secretary` (the membership secretary) is the only way that exists so far.
 pub const ADMISSION: &str = "membership.admission";
 /// How many votes a member of a class has.
@@ -82,6 +88,18 @@ pub const MONTHLY_DUES: &str = "dues.monthly";
 pub const DUE_DAY: &str = "dues.due_day";
 /// How many days after the due date an unpaid amount counts as late.
 pub const GRACE_DAYS: &str = "dues.grace_days";
+/// How the cost of a pool is shared.
+pub const SHARING_METHOD: &str = "sharing.method";
+/// What each participant of a pool pays in any case, where the method has a fixed portion.
+pub const SHARING_FIXED: &str = "sharing.fixed";
+/// The least that a participant of a pool pays in a month.
+pub const SHARING_FLOOR: &str = "sharing.floor";
+/// The most that a participant of a pool pays in a month; zero for no limit.
+pub const SHARING_CAP: &str = "sharing.cap";
+/// How many parts a member of a class counts for in shared costs; a class of zero takes no part.
+pub const SHARING_WEIGHT: &str = "sharing.weight";
+/// From how many participants on members see how costs fall on the others, without names.
+pub const SHARING_GROUP_FLOOR: &str = "sharing.group_floor";
 
 /// Every parameter, in the order in which people read them.
 pub const PARAMETERS: &[Parameter] = &[
@@ -132,6 +150,41 @@ pub const PARAMETERS: &[Parameter] = &[
         "due-day",
     ),
     parameter(GRACE_DAYS, days(0, 365), Scope::Community, 5, "dues-policy", "grace-period"),
+    parameter(
+        SHARING_METHOD,
+        ValueType::Choice(&[
+            "equal",
+            "by_use",
+            "by_reserved",
+            "larger_of_both",
+            "weighted",
+            "fixed_plus_proportional",
+            "serial",
+        ]),
+        Scope::Pool,
+        2,
+        "dues-policy",
+        "cost-sharing",
+    ),
+    sharing_amount(SHARING_FIXED),
+    sharing_amount(SHARING_FLOOR),
+    sharing_amount(SHARING_CAP),
+    parameter(
+        SHARING_WEIGHT,
+        ValueType::Whole { unit: Unit::Parts, least: 0, most: 1000 },
+        Scope::Class,
+        2,
+        "dues-policy",
+        "cost-sharing",
+    ),
+    parameter(
+        SHARING_GROUP_FLOOR,
+        ValueType::Whole { unit: Unit::People, least: 3, most: 1000 },
+        Scope::Community,
+        2,
+        "dues-policy",
+        "cost-visibility",
+    ),
 ];
 
 /// The parameter of a key.

@@ -44,6 +44,10 @@ pub enum Unit {
     DayOfMonth,
     /// Votes of one member.
     Votes,
+    /// Parts of a cost that one member counts for.
+    Parts,
+    /// People.
+    People,
 }
 
 /// The value of a rule.

@@ -7,10 +7,20 @@ mod allocation;
 mod bounds;
 mod exact;
 mod method;
+mod month;
+mod plan;
+mod pool_input;
 mod quantity;
 mod rounding;
+mod terms;
 
 pub use allocation::{Allocation, Participant, Pool, Portion, allocate};
 pub use bounds::Bound;
 pub use method::{Method, Split};
+pub use month::{DaySet, check_shared_month, months_to_share};
+pub use plan::{Plan, PlannedPortion, Taker, Who, in_smallest_terms, mixed_number, plan};
+pub use pool_input::{
+    LISTED_MAX, NewParticipant, NewPool, ParticipantInput, Participation, PoolInput, SOURCES_MAX, reason, source,
+};
 pub use quantity::{DECIMALS_MAX, Quantity};
+pub use terms::Terms;

@@ -11,7 +11,7 @@ use crate::validation::Refusal;
 /// How many decimals a quantity has at most.
 pub const DECIMALS_MAX: usize = 6;
 /// The largest quantity, in whole units: one million million.
-const WHOLE_MAX: i64 = 1_000_000_000_000;
+pub(super) const WHOLE_MAX: i64 = 1_000_000_000_000;
 const MILLIONTHS: i64 = 1_000_000;
 
 /// An exact decimal, zero or more, with at most six decimals and at most 10¹² units; its unit is the reader's business.
@@ -41,6 +41,12 @@ impl Quantity {
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0).min(WHOLE_MAX * MILLIONTHS))
+    }
+
+    /// So many times the quantity; `None` above the largest.
+    #[must_use]
+    pub fn times(self, times: u32) -> Option<Self> {
+        self.0.checked_mul(i64::from(times)).and_then(Self::from_millionths)
     }
 
     /// Whether this is nothing.

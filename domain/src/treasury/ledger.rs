@@ -7,6 +7,8 @@ named! {
     EntryKind {
         /// A month's dues.
         DuesRun = "dues_run",
+        /// What a pool's month came to for its participants.
+        CostSharing = "cost_sharing",
         /// A payment.
         Payment = "payment",
         /// An entry undone.
@@ -18,6 +20,9 @@ named! {
 pub const RECEIVABLES: &str = "1200";
 /// The account of income from dues.
 pub const DUES_INCOME: &str = "4000";
+
+/// The account of income from portions of shared costs.
+pub const PORTIONS_INCOME: &str = "4100";
 
 /// A posting before it is stored: debit positive, credit negative, in minor units.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,16 +68,16 @@ pub fn reversal(postings: &[Posting]) -> Vec<Posting> {
     postings.iter().map(|posting| Posting { amount_minor: -posting.amount_minor, ..posting.clone() }).collect()
 }
 
-/// The postings of a dues run: each member (an identifier of the store) is debited what they are charged, and income
-/// credited the sum.
+/// The postings of a run: each member (an identifier of the store) is debited what they are charged, and the account of the
+/// income ([`DUES_INCOME`] or [`PORTIONS_INCOME`]) credited the sum.
 #[must_use]
-pub fn dues_postings(charges: &[(String, i64)]) -> Vec<Posting> {
+pub fn run_postings(income: &str, charges: &[(String, i64)]) -> Vec<Posting> {
     let total: i64 = charges.iter().map(|(_, amount_minor)| amount_minor).sum();
     let debits = charges.iter().map(|(member, amount_minor)| Posting {
         account: RECEIVABLES.to_owned(),
         member: Some(member.clone()),
         amount_minor: *amount_minor,
     });
-    let income = Posting { account: DUES_INCOME.to_owned(), member: None, amount_minor: -total };
+    let income = Posting { account: income.to_owned(), member: None, amount_minor: -total };
     debits.chain([income]).collect()
 }

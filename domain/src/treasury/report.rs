@@ -79,6 +79,8 @@ pub struct ReportedCharge {
     pub month: Month,
     /// The amount in minor units.
     pub amount_minor: i64,
+    /// Whether it is a portion of shared costs, and not dues.
+    pub is_portion: bool,
 }
 
 /// A member's sums outside the period, and all that the member paid.
@@ -95,10 +97,12 @@ pub struct MemberSums {
 /// What was charged, settled and left open, in minor units.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Figures {
-    /// How many months were charged.
+    /// How many months of dues were charged.
     pub months: i64,
     /// The sum of the charges.
     pub charged_minor: i64,
+    /// Of it, portions of shared costs.
+    pub portions_minor: i64,
     /// What payments have settled of these charges.
     pub paid_minor: i64,
 }
@@ -113,6 +117,7 @@ impl Figures {
     fn add(&mut self, other: Self) {
         self.months += other.months;
         self.charged_minor += other.charged_minor;
+        self.portions_minor += other.portions_minor;
         self.paid_minor += other.paid_minor;
     }
 }
@@ -204,7 +209,12 @@ fn settled_by_class(sums: &MemberSums, mut charges: Vec<ReportedCharge>) -> BTre
     for charge in charges {
         let paid_minor = left.min(charge.amount_minor);
         left -= paid_minor;
-        let figures = Figures { months: 1, charged_minor: charge.amount_minor, paid_minor };
+        let figures = Figures {
+            months: i64::from(!charge.is_portion),
+            charged_minor: charge.amount_minor,
+            portions_minor: if charge.is_portion { charge.amount_minor } else { 0 },
+            paid_minor,
+        };
         classes.entry(charge.class).or_default().add(figures);
     }
     classes

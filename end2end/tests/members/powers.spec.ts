@@ -68,6 +68,7 @@ const TRIALS: Record<string, Trial> = {
         expect(posts).toBe(sees);
         return posts;
     },
+    "Keep pools of shared costs, and share their months": async (somebody) => given(await somebody.post("/sharing/new", {})),
     "Record payments": async (somebody) => given(await somebody.post("/treasury/payments/new", { member: "1", amount: "x" })),
     "See the inventory and its costs": reads("/infrastructure"),
     "Keep the inventory": async (somebody) => given(await somebody.post("/infrastructure/providers/new", {})),

@@ -16,7 +16,7 @@ use super::content::{self, DecisionText};
 use super::people::newcomers;
 use super::timeline::{Next, Quick, Step, Timeline};
 use super::world::{World, failed};
-use super::{deciding, drafting, dues, founding, furnishing, metering};
+use super::{deciding, drafting, dues, founding, furnishing, metering, sharing};
 
 /// How many quick steps are given at once: one sync of the disk serves all of them. PostgreSQL would have to try
 /// again those that meet.
@@ -63,6 +63,10 @@ fn plan(world: &mut World, decisions: &[Arc<DecisionText>]) -> Result<Timeline, 
     for month in MONTHS - 2..=MONTHS {
         timeline.push(calendar.run(calendar.month(month + 1)), Step::Meter(month));
     }
+    // The last month waits for the treasurer.
+    for month in MONTHS - 2..MONTHS {
+        timeline.push(calendar.at(calendar.month(month + 1).day(3), 18 * 60), Step::Share(month));
+    }
     timeline.push(calendar.now - Duration::hours(3), Step::Amend);
     Ok(timeline)
 }
@@ -94,8 +98,10 @@ async fn alone(
         Step::Reverse(number) => dues::reverse(world, at, number).await,
         Step::Furnish => {
             furnishing::furnish(world, at).await?;
-            metering::begin(world, at, MONTHS - 3).await
+            metering::begin(world, at, MONTHS - 3).await?;
+            sharing::begin(world, at, MONTHS - 8).await
         }
+        Step::Share(month) => sharing::share(world, timeline, at, month).await,
         Step::Meter(month) => metering::read(world, at, month).await,
         Step::Amend => drafting::amend(world, at).await,
         Step::Quick(quick) => together(world, &[(at, quick)]).await,

@@ -54,6 +54,18 @@ async fn the_demo_is_a_place() {
     agreements_are_alive(&db).await;
     the_dues_agree_with_the_ledger(&db, now).await;
     the_inventory_is_furnished(&db, now).await;
+    costs_are_shared(&db, now).await;
+}
+
+async fn costs_are_shared(db: &Db, now: Moment) {
+    let shown = store::sharing::pool_page(db, &everybody(), "neighbourhood-network", now).await.unwrap();
+    let shared: Vec<_> = shown.runs.iter().map(|run| (run.month.to_string(), run.total_minor)).collect();
+    assert_eq!(shared.len(), 2, "{shared:?}");
+    assert!(shown.runs.iter().all(|run| run.charged_minor > 0 && run.common_minor() > 0 && run.residual_minor == 0));
+    assert_eq!(shown.to_share.last().unwrap().to_string(), "2026-10");
+    let seen =
+        store::sharing::preview(db, &everybody(), "neighbourhood-network", "2026-10".parse().unwrap(), now).await;
+    assert_eq!(seen.unwrap().missing, ["M-9"]);
 }
 
 async fn roles_are_held_today(db: &Db, now: Moment) {

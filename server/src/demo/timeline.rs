@@ -39,6 +39,8 @@ pub enum Step {
     Furnish,
     /// The system administrator reads the meters of a month, counted from 1.
     Meter(u32),
+    /// The treasurer shares the costs of a month, counted from 1.
+    Share(u32),
     /// The curator works on the amendment that nobody has proposed yet.
     Amend,
 }

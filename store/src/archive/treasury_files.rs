@@ -12,15 +12,18 @@ use domain::treasury::settlement::settle;
 
 use super::export::Written;
 use crate::conn::DbConn;
-use crate::schema::{accounts, charges, classes, journal_entries, members, payments, postings};
+use crate::schema::{accounts, charges, classes, journal_entries, members, payments, pools, postings, sharing_runs};
 
 /// How many members, payments or entries are read at once, so that memory stays bounded.
 const BATCH: i64 = 1_000;
 
+/// Class, month, day due, amount; the pool and the month that was shared where it is a portion.
+type Charge = (String, String, Day, i64, Option<(String, String)>);
+
 /// Every charge, by member and due date, with what payments have settled of it.
 pub(super) fn dues(conn: &mut DbConn, out: &mut dyn Write, currency: Currency) -> Result<(), Written> {
     let mut csv = csv::Writer::from_writer(out);
-    csv.write_record(["member", "name", "class", "month", "due_on", "charged", "paid", "open", "currency"])?;
+    csv.write_record(["member", "name", "class", "month", "pool", "due_on", "charged", "paid", "open", "currency"])?;
     let plain = |minor| Money::new(minor, currency).plain();
     let mut last = i64::MIN;
     loop {
@@ -33,11 +36,18 @@ pub(super) fn dues(conn: &mut DbConn, out: &mut dyn Write, currency: Currency) -
         let Some(row) = batch.last() else { break };
         last = row.1;
         for (id, number, name) in batch {
-            let charges: Vec<(String, String, Day, i64)> = charges::table
+            let charges: Vec<Charge> = charges::table
                 .inner_join(classes::table)
+                .left_join(sharing_runs::table.left_join(pools::table))
                 .filter(charges::member_id.eq(&id))
                 .order((charges::due_on, charges::period))
-                .select((classes::slug, charges::period, charges::due_on, charges::amount_minor))
+                .select((
+                    classes::slug,
+                    charges::period,
+                    charges::due_on,
+                    charges::amount_minor,
+                    (pools::slug, sharing_runs::period).nullable(),
+                ))
                 .load(conn)?;
             let paid: Vec<i64> = payments::table
                 .filter(payments::member_id.eq(&id))
@@ -45,14 +55,19 @@ pub(super) fn dues(conn: &mut DbConn, out: &mut dyn Write, currency: Currency) -
                 .select(payments::amount_minor)
                 .load(conn)?;
             let paid = paid.into_iter().fold(0_i64, i64::saturating_add);
-            let charges = charges.into_iter().map(|(class, month, due_on, minor)| ((class, month), minor, due_on));
+            let charges = charges.into_iter().map(|(class, month, due_on, minor, shared)| {
+                // Of a portion the month is the one that was shared.
+                let (pool, month) = shared.unwrap_or((String::new(), month));
+                ((class, month, pool), minor, due_on)
+            });
             for settled in settle(charges.collect(), paid).charges {
-                let (class, month) = &settled.charge;
+                let (class, month, pool) = &settled.charge;
                 csv.write_record([
                     number.to_string(),
                     inert(&name),
                     inert(class),
                     month.clone(),
+                    pool.clone(),
                     settled.due_on.to_string(),
                     plain(settled.amount_minor),
                     plain(settled.paid_minor),

@@ -17,6 +17,8 @@
 //! | `journal_entries`, `postings` | the run or the payment that they were posted for |
 //! | `providers`, `sites`, `assets`, `services`, `places`, `responsibilities`, `costs` | the last event of their thing |
 //! | `measures`, `readings` | their events |
+//! | `pools`, `pool_sources`, `pool_participants` | the last event of their pool |
+//! | `sharing_runs`, `portions` | their events, the rule values, the month shared again |
 //! | `events`, `event_payloads`, `seals` | the chain |
 //!
 //! Not compared: identifiers (the log knows names; what refers to a row is compared), `seals.sealed_at` (when a job ran),
@@ -86,7 +88,8 @@ pub async fn verify(db: &Db) -> Result<Verification, StoreError> {
         verify_chain(conn, &mut verification)?;
         verify_unsealed(conn, &mut verification)?;
         verify_erasures(conn, &mut verification)?;
-        crate::treasury::verify(conn, &mut verification)?;
+        let shared = crate::sharing::verify(conn, &mut verification)?;
+        crate::treasury::verify(conn, shared, &mut verification)?;
         crate::decisions::verify(conn, &mut verification)?;
         crate::rules::verify(conn, &mut verification)?;
         crate::agreements::verify(conn, &mut verification)?;

@@ -12,7 +12,7 @@ use crate::audit::Event;
 use crate::error::{CommandError, StoreError};
 use crate::ids::AuthorityId;
 use crate::rules::clause_of;
-use crate::schema::classes;
+use crate::schema::{classes, pools};
 use crate::tx::Tx;
 
 impl Tx<'_> {
@@ -80,13 +80,20 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Whether a rule has values for a scope: for a class, only where that class exists. The form's own check has
+    /// Whether a rule has values for a scope: for a class or a pool, only where there is such a one. The form's own check has
     /// seen to the others.
     fn scope_exists(&mut self, wanted: Scope, scope: &str) -> Result<bool, StoreError> {
-        if wanted != Scope::Class {
-            return Ok(true);
-        }
-        let class = classes::table.filter(classes::slug.eq(scope));
-        Ok(diesel::select(diesel::dsl::exists(class)).get_result(self.conn)?)
+        let exists = match wanted {
+            Scope::Class => {
+                let class = classes::table.filter(classes::slug.eq(scope));
+                diesel::select(diesel::dsl::exists(class)).get_result(self.conn)?
+            }
+            Scope::Pool if !scope.is_empty() => {
+                let pool = pools::table.filter(pools::slug.eq(scope));
+                diesel::select(diesel::dsl::exists(pool)).get_result(self.conn)?
+            }
+            _ => true,
+        };
+        Ok(exists)
     }
 }

@@ -6,7 +6,7 @@ use domain::members::power::Power;
 use crate::act::Viewer;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
-use crate::schema::{agreements, classes, drafts};
+use crate::schema::{agreements, classes, drafts, pools};
 
 /// How many drafts are offered at most.
 const DRAFTS_MAX: i64 = 200;
@@ -29,6 +29,8 @@ pub struct Choices {
     pub classes: Vec<(String, String)>,
     /// Drafts that no decision has taken up.
     pub drafts: Vec<AdoptableDraft>,
+    /// The pools of cost that are open: address part and name, by name.
+    pub pools: Vec<(String, String)>,
 }
 
 /// What the form of a proposal offers to the viewer.
@@ -54,7 +56,12 @@ pub async fn choices(db: &Db, viewer: &Viewer) -> Result<Choices, CommandError> 
                 .map_err(read)?;
         }
         let draft = |(agreement, title, draft)| AdoptableDraft { agreement, title, draft };
-        Ok(Choices { classes, drafts: open.into_iter().map(draft).collect() })
+        let shared = pools::table
+            .filter(pools::closed_on.is_null())
+            .order((pools::name, pools::slug))
+            .select((pools::slug, pools::name));
+        let pools = shared.load(conn).map_err(read)?;
+        Ok(Choices { classes, pools, drafts: open.into_iter().map(draft).collect() })
     })
     .await
 }

@@ -18,12 +18,30 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{MemberId, RuleValueId};
-use crate::schema::{charges, classes, dues_runs, journal_entries, members, payments};
+use crate::schema::{charges, classes, dues_runs, journal_entries, members, payments, pools, sharing_runs};
+
+/// What a charge is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChargedFor {
+    /// The dues of the charge's month.
+    Dues,
+    /// A portion of what a pool's month came to.
+    Portion {
+        /// The address part of the pool.
+        pool: String,
+        /// Its name.
+        name: String,
+        /// The month that was shared.
+        month: Month,
+    },
+}
 
 /// A charge in an account.
 #[derive(Debug, Clone)]
 pub struct AccountCharge {
-    /// The month, and so the run.
+    /// What it is for.
+    pub charged_for: ChargedFor,
+    /// The month: of dues that of the run, of a portion the one in which it falls due.
     pub month: Month,
     /// The slug of the class that the member was charged in.
     pub class: String,
@@ -49,10 +67,12 @@ impl AccountCharge {
     }
 }
 
-/// A part of a month that a payment settled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A part of a charge that a payment settled.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartSettled {
-    /// The month.
+    /// What the charge is for.
+    pub charged_for: ChargedFor,
+    /// The charge's month.
     pub month: Month,
     /// The part in minor units.
     pub amount_minor: i64,
@@ -169,12 +189,12 @@ fn load(
     })
 }
 
-/// A member's charges with amount and due date, as the settlement takes them.
+/// A member's charges with amount and due date, as the settlement takes them: of one day dues first, then portions by pool.
 pub(super) fn load_charges(conn: &mut DbConn, member: &MemberId) -> Result<Vec<(AccountCharge, i64, Day)>, StoreError> {
-    type Row = (String, String, i64, Day, i64, RuleValueId);
-    let rows: Vec<Row> = charges::table
+    let rows: Vec<ChargeRow> = charges::table
         .inner_join(classes::table)
-        .inner_join(dues_runs::table.inner_join(journal_entries::table))
+        .left_join(dues_runs::table)
+        .left_join(sharing_runs::table.left_join(pools::table))
         .filter(charges::member_id.eq(member))
         .order((charges::due_on, charges::period))
         .select((
@@ -182,19 +202,64 @@ pub(super) fn load_charges(conn: &mut DbConn, member: &MemberId) -> Result<Vec<(
             classes::slug,
             charges::amount_minor,
             charges::due_on,
-            journal_entries::number,
             charges::rule_value_id,
+            dues_runs::entry_id.nullable(),
+            (sharing_runs::entry_id, pools::slug, pools::name, sharing_runs::period).nullable(),
         ))
         .load(conn)?;
-    rows.into_iter()
-        .map(|(period, class, amount_minor, due_on, entry, rule_value)| {
-            let month = stored_month(&period)?;
-            let late_from = due_on;
-            let charge =
-                AccountCharge { month, class, amount_minor, paid_minor: 0, due_on, late_from, entry, rule_value };
-            Ok((charge, amount_minor, due_on))
+    let entries = entry_numbers(conn, &rows.iter().filter_map(entry_of).collect::<Vec<_>>())?;
+    let mut charged = rows
+        .iter()
+        .map(|row| {
+            let entry = entry_of(row).and_then(|id| entries.get(id).copied()).unwrap_or_default();
+            let (period, class, amount_minor, due_on, rule_value, _, shared) = row;
+            let charged_for = match shared {
+                None => ChargedFor::Dues,
+                Some((_, pool, name, shared)) => {
+                    ChargedFor::Portion { pool: pool.clone(), name: name.clone(), month: stored_month(shared)? }
+                }
+            };
+            let charge = AccountCharge {
+                charged_for,
+                month: stored_month(period)?,
+                class: class.clone(),
+                amount_minor: *amount_minor,
+                paid_minor: 0,
+                due_on: *due_on,
+                late_from: *due_on,
+                entry,
+                rule_value: rule_value.clone(),
+            };
+            Ok((charge, *amount_minor, *due_on))
         })
-        .collect()
+        .collect::<Result<Vec<_>, StoreError>>()?;
+    charged.sort_by_key(|(charge, _, due_on)| (*due_on, charge.charged_for.order()));
+    Ok(charged)
+}
+
+/// The entry of the run of dues; or that of a pool's month, with the pool's address part and name and the month.
+type ChargeRow = (String, String, i64, Day, RuleValueId, Option<String>, Option<(String, String, String, String)>);
+
+fn entry_of(row: &ChargeRow) -> Option<&str> {
+    row.5.as_deref().or(row.6.as_ref().map(|shared| shared.0.as_str()))
+}
+
+impl ChargedFor {
+    /// Of what falls due on one day, dues are settled first.
+    fn order(&self) -> Option<(String, Month)> {
+        match self {
+            Self::Dues => None,
+            Self::Portion { pool, month, .. } => Some((pool.clone(), *month)),
+        }
+    }
+}
+
+fn entry_numbers(conn: &mut DbConn, ids: &[&str]) -> Result<HashMap<String, i64>, StoreError> {
+    let rows: Vec<(String, i64)> = journal_entries::table
+        .filter(journal_entries::id.eq_any(ids))
+        .select((journal_entries::id, journal_entries::number))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
 }
 
 /// A member's payments in the order in which they arrived, each with what it settled of the charges.
@@ -216,7 +281,10 @@ pub(super) fn load_payments(
             payments::reversal_entry_id,
         ))
         .load(conn)?;
-    let months = charged.iter().map(|(charge, amount_minor, due_on)| (charge.month, *amount_minor, *due_on)).collect();
+    let months = charged
+        .iter()
+        .map(|(charge, amount_minor, due_on)| ((charge.charged_for.clone(), charge.month), *amount_minor, *due_on));
+    let months = months.collect();
     let counted: Vec<i64> = rows.iter().filter(|row| row.5.is_none()).map(|row| row.2).collect();
     let mut applications = apply(months, &counted).into_iter();
     rows.into_iter()
@@ -231,7 +299,10 @@ pub(super) fn load_payments(
                 method: method.parse().map_err(|_| StoreError::Corrupt(format!("the method of P-{number}")))?,
                 reference,
                 reversed: reversal.is_some(),
-                parts: parts.into_iter().map(|(month, amount_minor)| PartSettled { month, amount_minor }).collect(),
+                parts: parts
+                    .into_iter()
+                    .map(|((charged_for, month), amount_minor)| PartSettled { charged_for, month, amount_minor })
+                    .collect(),
                 credit_minor,
             })
         })

@@ -12,8 +12,17 @@ use crate::schema::{accounts, postings};
 use crate::tx::Tx;
 
 /// An account of the first chart: code, kind. Its name is the translation `account-<code>`.
-pub(crate) const CHART: &[(&str, &str)] =
-    &[("1000", "asset"), ("1010", "asset"), ("1090", "asset"), ("1200", "asset"), ("4000", "income")];
+pub(crate) const CHART: &[(&str, &str)] = &[
+    ("1000", "asset"),
+    ("1010", "asset"),
+    ("1090", "asset"),
+    ("1200", "asset"),
+    ("4000", "income"),
+    ("4100", "income"),
+];
+
+/// Accounts that a migration gave to communities which were founded before there were any such.
+pub(crate) const LATER_ACCOUNTS: &[(&str, &str)] = &[("4100", "income")];
 
 impl Tx<'_> {
     /// Creates the first chart of accounts by the founding act.

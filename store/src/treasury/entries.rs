@@ -15,7 +15,7 @@ use crate::time::stored;
 use crate::tx::Tx;
 
 /// An entry to be posted.
-pub(super) struct NewEntry<'a> {
+pub(crate) struct NewEntry<'a> {
     /// The day that it belongs to.
     pub date: Day,
     /// What it records.
@@ -41,7 +41,7 @@ struct NewPosting {
 
 impl Tx<'_> {
     /// Posts an entry; its identifier and its number, as in `J-1203`.
-    pub(super) fn post_entry(&mut self, new: &NewEntry<'_>) -> Result<(EntryId, i64), CommandError> {
+    pub(crate) fn post_entry(&mut self, new: &NewEntry<'_>) -> Result<(EntryId, i64), CommandError> {
         check_balance(new.postings)
             .map_err(|error| StoreError::Corrupt(format!("an entry that is none: {error:?}")))?;
         let latest: Option<i64> = journal_entries::table.select(max(journal_entries::number)).first(self.conn)?;

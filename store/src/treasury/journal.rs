@@ -28,6 +28,13 @@ pub const ENTRY_PAGE_LENGTH: i64 = 200;
 pub enum JournalSource {
     /// The run of a month.
     Run(Month),
+    /// A pool's month.
+    Sharing {
+        /// The address part of the pool.
+        pool: String,
+        /// The month.
+        month: Month,
+    },
     /// A payment, by its number.
     Payment(i64),
     /// A reversal of an entry, by its number, and of the payment that made it.
@@ -48,7 +55,7 @@ pub struct EntryLine {
     pub date: Day,
     /// What it comes from.
     pub source: JournalSource,
-    /// The reference of a payment or the reason of a reversal; empty for a run.
+    /// The reference of a payment or the reason of a reversal; empty for a run and a pool's month.
     pub text: String,
     /// The sum of its debits in minor units.
     pub total_minor: i64,
@@ -224,6 +231,10 @@ fn line(
     let corrupt = || StoreError::Corrupt(format!("the source of J-{number}"));
     let source = match kind.parse::<EntryKind>().map_err(|_| corrupt())? {
         EntryKind::DuesRun => JournalSource::Run(stored_month(&text)?),
+        EntryKind::CostSharing => {
+            let (pool, month) = text.rsplit_once(' ').ok_or_else(corrupt)?;
+            JournalSource::Sharing { pool: pool.to_owned(), month: stored_month(month)? }
+        }
         EntryKind::Payment => JournalSource::Payment(*payments.get(id.as_str()).ok_or_else(corrupt)?),
         EntryKind::Reversal => {
             let reverses = reverses.ok_or_else(corrupt)?;
@@ -231,6 +242,7 @@ fn line(
             JournalSource::Reversal { entry, payment: payments.get(&reverses).copied() }
         }
     };
-    let text = if matches!(source, JournalSource::Run(_)) { String::new() } else { text };
+    let is_named = matches!(source, JournalSource::Run(_) | JournalSource::Sharing { .. });
+    let text = if is_named { String::new() } else { text };
     Ok(EntryLine { number, date, source, text, total_minor, recorded_at: moment(recorded_at), recorded_by })
 }

@@ -21,21 +21,27 @@ mod verify_entries;
 mod verify_log;
 mod verify_runs;
 
-pub use account::{AccountCharge, AccountPayment, MemberAccount, PartSettled, account};
-pub(crate) use accounts::CHART;
+pub use account::{AccountCharge, AccountPayment, ChargedFor, MemberAccount, PartSettled, account};
 pub use accounts::{AccountBalance, TrialBalance, trial_balance};
+pub(crate) use accounts::{CHART, LATER_ACCOUNTS};
+pub(crate) use entries::NewEntry;
 pub use journal::{
     ENTRY_PAGE_LENGTH, Entry, EntryLine, JOURNAL_PAGE_LENGTH, JournalPage, JournalSource, PostingLine, entry, journal,
 };
+pub(crate) use origin::origins;
 pub use origin::{Clause, Origin};
 pub use owed::{Owed, OwedFilter, OwedList, owed};
 pub use payment::{Payer, Receipt, Reversal, find_payers, receipt};
 pub use payment_list::{PaymentLine, payments_before};
 pub use payment_record::{RecordedPayment, record_payment};
+pub(crate) use payment_reverse::load_postings;
 pub use payment_reverse::{ReversedPayment, reverse_payment};
+pub(crate) use plan::founding_day;
 pub use plan::{ClassName, Preview, classes, preview};
 pub use report::{DuesReport, dues_report};
+pub(crate) use run::stored_month;
 pub use run::{Run, RunCharge, RunClass, RunLine, Runs, run, runs};
 pub use run_post::{PostedRun, post_run};
 pub use standing::{OwnStanding, Standing, owed_by, standing};
 pub(crate) use verify::verify;
+pub(crate) use verify_entries::{Source, Sources};

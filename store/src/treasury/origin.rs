@@ -48,7 +48,7 @@ pub struct Origin {
 }
 
 /// The origins of a set of rule values. One query for the values, and two more for each of the few found.
-pub(super) fn origins(
+pub(crate) fn origins(
     conn: &mut DbConn,
     ids: &BTreeSet<RuleValueId>,
 ) -> Result<HashMap<RuleValueId, Origin>, StoreError> {

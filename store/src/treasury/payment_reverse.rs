@@ -61,7 +61,8 @@ pub async fn reverse_payment(db: &Db, act: &Act, number: i64, reason: &str) -> R
     .await
 }
 
-fn load_postings(conn: &mut DbConn, entry: &EntryId) -> Result<Vec<Posting>, StoreError> {
+/// The postings of an entry, in their order.
+pub(crate) fn load_postings(conn: &mut DbConn, entry: &EntryId) -> Result<Vec<Posting>, StoreError> {
     let rows: Vec<(String, Option<String>, i64)> = postings::table
         .inner_join(accounts::table)
         .filter(postings::entry_id.eq(entry))

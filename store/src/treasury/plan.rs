@@ -84,7 +84,7 @@ pub async fn classes(db: &Db) -> Result<Vec<ClassName>, StoreError> {
 }
 
 /// The community's day of founding.
-pub(super) fn founding_day(community: &Community) -> Day {
+pub(crate) fn founding_day(community: &Community) -> Day {
     day_of(community.founded_at, community.time_zone)
 }
 

@@ -134,16 +134,29 @@ impl Members {
     fn charges(&self, conn: &mut DbConn, query: &Query) -> Result<Vec<ReportedCharge>, StoreError> {
         let slugs: Vec<(ClassId, String)> = classes::table.select((classes::id, classes::slug)).load(conn)?;
         let slugs: HashMap<ClassId, String> = slugs.into_iter().collect();
-        let rows: Vec<(MemberId, ClassId, String, i64)> = charges::table
+        let rows: Vec<(MemberId, ClassId, String, i64, Option<String>)> = charges::table
             .filter(charges::period.between(query.from.to_string(), query.to.to_string()))
-            .select((charges::member_id, charges::class_id, charges::period, charges::amount_minor))
+            .order((charges::due_on, charges::id))
+            .select((
+                charges::member_id,
+                charges::class_id,
+                charges::period,
+                charges::amount_minor,
+                charges::sharing_run_id,
+            ))
             .load(conn)?;
         let mut found = Vec::with_capacity(rows.len());
-        for (member, class, period, amount_minor) in rows {
+        for (member, class, period, amount_minor, sharing_run) in rows {
             let Some(member) = self.numbers.get(&member).copied() else { continue };
             let class = slugs.get(&class).cloned();
             let class = class.ok_or_else(|| StoreError::Corrupt(format!("the class of a charge of {period}")))?;
-            found.push(ReportedCharge { member, class, month: stored_month(&period)?, amount_minor });
+            found.push(ReportedCharge {
+                member,
+                class,
+                month: stored_month(&period)?,
+                amount_minor,
+                is_portion: sharing_run.is_some(),
+            });
         }
         Ok(found)
     }

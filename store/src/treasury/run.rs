@@ -111,7 +111,7 @@ fn members_posted() -> PostedBy {
 }
 
 /// A stored month.
-pub(super) fn stored_month(period: &str) -> Result<Month, StoreError> {
+pub(crate) fn stored_month(period: &str) -> Result<Month, StoreError> {
     Month::parse(period).map_err(|_| StoreError::Corrupt(format!("the month {period}")))
 }
 

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use domain::calendar::Month;
 use domain::members::power::Power;
 use domain::treasury::dues::{Plan, charges_fingerprint, check_month};
-use domain::treasury::ledger::{EntryKind, dues_postings};
+use domain::treasury::ledger::{DUES_INCOME, EntryKind, run_postings};
 use domain::validation::Refusal;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -98,7 +98,7 @@ fn post(tx: &mut Tx<'_>, planned: &Planned, fingerprint: &str) -> Result<PostedR
         kind: EntryKind::DuesRun,
         text: &period,
         reverses: None,
-        postings: &dues_postings(&amounts),
+        postings: &run_postings(DUES_INCOME, &amounts),
     })?;
     let charged = i64::try_from(planned_charges.len()).unwrap_or(i64::MAX);
     insert_run(tx, &run, &entry, &planned.plan, charged)?;

@@ -6,13 +6,14 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 use domain::treasury::ledger::RECEIVABLES;
 
+use super::verify_entries::Sources;
 use crate::audit::Verification;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::schema::{accounts, charges, dues_runs, journal_entries, members, payments, postings};
 
-/// Verifies the ledger.
-pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
+/// Verifies the ledger; `sources` are the entries that other contexts had posted, as these say that they must be.
+pub(crate) fn verify(conn: &mut DbConn, sources: Sources, verification: &mut Verification) -> Result<(), StoreError> {
     let entries: Vec<(String, i64)> = journal_entries::table
         .order(journal_entries::number)
         .select((journal_entries::id, journal_entries::number))
@@ -27,7 +28,7 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
     }
     verify_runs(conn, verification)?;
     verify_payments(conn, verification)?;
-    super::verify_log::verify(conn, verification)?;
+    super::verify_log::verify(conn, sources, verification)?;
     verify_balances(conn, verification)
 }
 

@@ -14,7 +14,7 @@ use crate::members::Numbers;
 use crate::schema::{accounts, journal_entries, postings};
 
 /// What an entry is by the log and by the row that it was posted for.
-pub(super) struct Source {
+pub(crate) struct Source {
     /// Its number, where the log has it.
     pub number: Option<i64>,
     pub kind: EntryKind,
@@ -29,7 +29,7 @@ pub(super) struct Source {
 }
 
 /// Sources by the identifiers of their entries.
-pub(super) type Sources = HashMap<String, Source>;
+pub(crate) type Sources = HashMap<String, Source>;
 
 /// An entry's row.
 #[derive(Queryable)]

@@ -22,12 +22,15 @@ use crate::time::moment;
 pub(super) type EntryNumbers = HashMap<String, i64>;
 
 /// Compares runs, charges, payments and entries with the log.
-pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
+pub(super) fn verify(
+    conn: &mut DbConn,
+    mut sources: Sources,
+    verification: &mut Verification,
+) -> Result<(), StoreError> {
     let entries: Vec<(String, i64)> =
         journal_entries::table.select((journal_entries::id, journal_entries::number)).load(conn)?;
     let entries: EntryNumbers = entries.into_iter().collect();
     let numbers = Numbers::load(conn)?;
-    let mut sources = Sources::new();
     super::verify_runs::verify(conn, &entries, &numbers, &mut sources, verification)?;
     verify_payments(conn, &entries, &numbers, &mut sources, verification)?;
     super::verify_entries::verify(conn, sources, &numbers, verification)

@@ -6,7 +6,7 @@ use domain::Day;
 use domain::calendar::Month;
 use domain::rules::parameter::{DUE_DAY, MONTHLY_DUES};
 use domain::treasury::dues::{PlannedCharge, charges_fingerprint};
-use domain::treasury::ledger::{EntryKind, Posting, dues_postings};
+use domain::treasury::ledger::{DUES_INCOME, EntryKind, Posting, run_postings};
 use serde_json::json;
 
 use super::verify_entries::{Source, Sources};
@@ -142,7 +142,7 @@ fn postings(charges: &[ChargeRow]) -> Vec<Posting> {
         return Vec::new();
     }
     let amounts: Vec<_> = charges.iter().map(|charge| (charge.member_id.clone(), charge.amount_minor)).collect();
-    dues_postings(&amounts)
+    run_postings(DUES_INCOME, &amounts)
 }
 
 fn planned(charge: &ChargeRow) -> PlannedCharge {

@@ -15,6 +15,8 @@ mod members;
 mod readings;
 mod readings_size;
 mod schemas;
+mod sharing;
+mod sharing_size;
 mod support;
 mod treasury;
 mod treasury_size;

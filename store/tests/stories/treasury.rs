@@ -261,7 +261,11 @@ story!(payments_settle_the_oldest_month_first, |db| {
     assert_eq!(account.charges.iter().map(|charge| charge.paid_minor).collect::<Vec<_>>(), [1200, 1200, 650]);
     assert_eq!((account.open_minor, account.late_minor, account.credit_minor), (550, 0, 0));
     let receipt = treasury::receipt(&db, &treasurer, several.number).await.unwrap();
-    let part = |period, amount_minor| PartSettled { month: month(period), amount_minor };
+    let part = |period, amount_minor| PartSettled {
+        charged_for: treasury::ChargedFor::Dues,
+        month: month(period),
+        amount_minor,
+    };
     assert_eq!(receipt.parts, [part("2026-01", 700), part("2026-02", 1200), part("2026-03", 650)]);
 
     pay(&db, &act, &payment(1, "2026-03-19", "10")).await.unwrap();

@@ -16,7 +16,7 @@ fn every_rule_of_a_template_is_a_parameter_within_bounds_and_has_its_clause() {
             let parameter = find(key).unwrap();
             assert_eq!(parameter.value_type.from_stored(value).unwrap().stored(), *value, "{slug} {key} {scope}");
             match parameter.scope {
-                Scope::Community => assert_eq!(*scope, "", "{slug} {key}"),
+                Scope::Community | Scope::Pool => assert_eq!(*scope, "", "{slug} {key}"),
                 Scope::Class => assert!(template.class(scope).is_some(), "{slug} {key} {scope}"),
                 Scope::DecisionKind => {
                     assert!(["ordinary", "policy", "bylaws"].contains(scope), "{slug} {key} {scope}")
@@ -26,7 +26,7 @@ fn every_rule_of_a_template_is_a_parameter_within_bounds_and_has_its_clause() {
         for parameter in PARAMETERS {
             let values = template.rules.iter().filter(|(key, ..)| *key == parameter.key).count();
             let wanted = match parameter.scope {
-                Scope::Community => 1,
+                Scope::Community | Scope::Pool => 1,
                 Scope::Class => template.classes.len(),
                 Scope::DecisionKind => 3,
             };

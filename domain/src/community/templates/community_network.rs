@@ -39,6 +39,14 @@ pub(super) const TEMPLATE: Template = Template {
         (parameter::MONTHLY_DUES, "organisation", "6000"),
         (parameter::DUE_DAY, "", "5"),
         (parameter::GRACE_DAYS, "", "45"),
+        (parameter::SHARING_METHOD, "", "fixed_plus_proportional"),
+        (parameter::SHARING_FIXED, "", "200"),
+        (parameter::SHARING_FLOOR, "", "0"),
+        (parameter::SHARING_CAP, "", "0"),
+        (parameter::SHARING_WEIGHT, "host", "1"),
+        (parameter::SHARING_WEIGHT, "user", "1"),
+        (parameter::SHARING_WEIGHT, "organisation", "3"),
+        (parameter::SHARING_GROUP_FLOOR, "", "10"),
     ],
     agreements: &[
         TemplateAgreement {

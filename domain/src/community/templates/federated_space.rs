@@ -39,6 +39,14 @@ pub(super) const TEMPLATE: Template = Template {
         (parameter::MONTHLY_DUES, "friend", "300"),
         (parameter::DUE_DAY, "", "1"),
         (parameter::GRACE_DAYS, "", "90"),
+        (parameter::SHARING_METHOD, "", "equal"),
+        (parameter::SHARING_FIXED, "", "0"),
+        (parameter::SHARING_FLOOR, "", "0"),
+        (parameter::SHARING_CAP, "", "0"),
+        (parameter::SHARING_WEIGHT, "member", "1"),
+        (parameter::SHARING_WEIGHT, "moderator", "1"),
+        (parameter::SHARING_WEIGHT, "friend", "1"),
+        (parameter::SHARING_GROUP_FLOOR, "", "20"),
     ],
     agreements: &[
         TemplateAgreement {

@@ -39,6 +39,14 @@ pub(super) const TEMPLATE: Template = Template {
         (parameter::MONTHLY_DUES, "supporting", "1000"),
         (parameter::DUE_DAY, "", "15"),
         (parameter::GRACE_DAYS, "", "30"),
+        (parameter::SHARING_METHOD, "", "weighted"),
+        (parameter::SHARING_FIXED, "", "0"),
+        (parameter::SHARING_FLOOR, "", "0"),
+        (parameter::SHARING_CAP, "", "0"),
+        (parameter::SHARING_WEIGHT, "worker", "1"),
+        (parameter::SHARING_WEIGHT, "user", "1"),
+        (parameter::SHARING_WEIGHT, "supporting", "0"),
+        (parameter::SHARING_GROUP_FLOOR, "", "10"),
     ],
     agreements: &[
         TemplateAgreement {

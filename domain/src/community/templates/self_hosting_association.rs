@@ -39,6 +39,14 @@ pub(super) const TEMPLATE: Template = Template {
         (parameter::MONTHLY_DUES, "organisation", "2000"),
         (parameter::DUE_DAY, "", "1"),
         (parameter::GRACE_DAYS, "", "60"),
+        (parameter::SHARING_METHOD, "", "equal"),
+        (parameter::SHARING_FIXED, "", "0"),
+        (parameter::SHARING_FLOOR, "", "0"),
+        (parameter::SHARING_CAP, "", "0"),
+        (parameter::SHARING_WEIGHT, "ordinary", "1"),
+        (parameter::SHARING_WEIGHT, "supporting", "0"),
+        (parameter::SHARING_WEIGHT, "organisation", "3"),
+        (parameter::SHARING_GROUP_FLOOR, "", "10"),
     ],
     agreements: &[
         TemplateAgreement {

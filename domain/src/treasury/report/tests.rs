@@ -31,7 +31,13 @@ fn run(query: &Query, histories: &[History]) -> Report {
             } else if month > query.to {
                 sums.after_minor += amount_minor;
             } else {
-                charges.push(ReportedCharge { member, class: CLASSES[class].to_owned(), month, amount_minor });
+                charges.push(ReportedCharge {
+                    member,
+                    class: CLASSES[class].to_owned(),
+                    month,
+                    amount_minor,
+                    is_portion: false,
+                });
             }
         }
         members.push((member, sums));
@@ -46,7 +52,7 @@ fn a_change_of_class_makes_two_lines_and_older_months_are_settled_first() {
     let lines: Vec<_> =
         report.rows.iter().map(|row| (row.class.as_str(), row.figures.paid_minor, row.figures.open_minor())).collect();
     assert_eq!(lines, [("full", 800, 400), ("supporting", 0, 500)]);
-    assert_eq!(report.total, Figures { months: 2, charged_minor: 1700, paid_minor: 800 });
+    assert_eq!(report.total, Figures { months: 2, charged_minor: 1700, portions_minor: 0, paid_minor: 800 });
     assert_eq!(report.reconciliation.unwrap().balance_minor(), 900);
 }
 

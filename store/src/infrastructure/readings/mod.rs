@@ -13,13 +13,13 @@ mod verify;
 
 pub use create::{create_measure, retire_measure};
 pub use holder::Holder;
-pub use list::{READINGS_PAGE_LENGTH, ReadingLine, ReadingPage, Struck, reading, readings_of_month};
+pub use list::{READINGS_PAGE_LENGTH, ReadingLine, ReadingPage, Struck, reading, readings_after, readings_of_month};
+pub(crate) use measure::load_measures;
 pub use measure::{Measure, measures};
-pub use page::{HOLDERS_PAGE_LENGTH, MeasureMonth, UsedLine, measure_month, sees_all};
+pub use page::{HOLDERS_PAGE_LENGTH, MeasureMonth, UsedLine, measure_month, measure_use, sees_all};
 pub use record::{Recorded, record_reading};
 pub use strike::strike_reading;
 pub use used::Used;
-#[allow(unused_imports)] // For what costs are shared by.
 pub(crate) use used::used;
 pub use verify::ACTIONS;
 pub(super) use verify::verify;

@@ -4,6 +4,7 @@
 mod acts;
 mod correct;
 mod entry;
+mod sharing;
 
 use domain::members::power::Power;
 use domain::{Day, Moment};
@@ -87,7 +88,7 @@ pub struct OwnPart {
 }
 
 /// Every part with its columns, in the order in which they are told.
-pub const OWN_PARTS: [(&str, &[&str]); 19] = [
+pub const OWN_PARTS: [(&str, &[&str]); 21] = [
     ("entry", &["number", "name", "kind", "class", "status", "joined_on", "email", "language", "entered_at"]),
     ("statuses", &["from", "class", "status"]),
     ("roles", &["role", "from", "until"]),
@@ -96,6 +97,8 @@ pub const OWN_PARTS: [(&str, &[&str]); 19] = [
     ("charges", &["period", "due_on", "amount"]),
     ("payments", &["payment", "received_on", "amount", "method", "reference", "reversed"]),
     ("readings", &["service", "measure", "day", "quantity", "made_at", "struck_at", "reason"]),
+    ("listings", &["pool", "place", "from", "until"]),
+    ("portions", &["pool", "period", "days", "used", "reserved", "place", "amount", "reversed"]),
     ("rolls", &["decision", "votes"]),
     ("votes", &["decision", "choice", "reason", "cast_at"]),
     ("proposals", &["decision", "title", "made_at"]),
@@ -136,6 +139,8 @@ pub async fn own_data(db: &Db, viewer: &Viewer, now: Moment) -> Result<OwnData, 
             acts::charges(conn, id)?,
             acts::payments(conn, id)?,
             acts::readings(conn, id)?,
+            sharing::listings(conn, id)?,
+            sharing::portions(conn, id)?,
             acts::rolls(conn, id)?,
             acts::votes(conn, id)?,
             acts::proposals(conn, id)?,

@@ -176,6 +176,7 @@ impl Behind {
             values.push(
                 match name.as_str() {
                     "passed" => "'1'",
+                    "bound" => "'floor'",
                     _ if name.ends_with("_at") => "'2027-01-01 09:00:00'",
                     _ if name.ends_with("_on") || name.starts_with("valid_") => "'2027-01-01'",
                     _ if column.is_whole => "'7'",

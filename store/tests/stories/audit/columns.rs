@@ -28,6 +28,8 @@ const LEFT_OUT: &[(&str, &str, &str)] = &[
 
 /// Columns that the tables' own checks hold to another one, so that in some rows they take no other value.
 const HELD: &[(&str, &str)] = &[
+    ("charges", "run_id"),
+    ("charges", "sharing_run_id"),
     ("costs", "amount_minor"),
     ("costs", "asset_id"),
     ("costs", "basis"),
@@ -40,6 +42,10 @@ const HELD: &[(&str, &str)] = &[
     ("places", "model"),
     ("places", "service_id"),
     ("places", "site_id"),
+    ("pool_sources", "asset_id"),
+    ("pool_sources", "service_id"),
+    ("portions", "circle_id"),
+    ("portions", "member_id"),
     ("readings", "circle_id"),
     ("readings", "member_id"),
     ("readings", "strike_reason"),
@@ -61,8 +67,10 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("authorities", &["authorities"], "id"),
     (
         "charges",
-        &["charges", "dues_runs"],
-        "period || ' ' || (SELECT 'M-' || number FROM members m WHERE m.id = member_id)",
+        &["charges", "dues_runs", "sharing_runs"],
+        "period || ' ' || (SELECT 'M-' || number FROM members m WHERE m.id = member_id) || \
+         COALESCE((SELECT ' ' || p.slug || ' ' || r.period FROM sharing_runs r JOIN pools p ON p.id = r.pool_id \
+         WHERE r.id = sharing_run_id), '')",
     ),
     ("circle_members", &["circle_members"], PLACE),
     ("circles", &["circles"], "slug"),
@@ -97,6 +105,14 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("open_votes", &["open_votes"], VOTE),
     ("payments", &["payments"], "'P-' || number"),
     ("places", &["places"], THING),
+    ("pool_participants", &["pools"], POOL),
+    ("pool_sources", &["pools"], POOL),
+    ("pools", &["pools"], "slug"),
+    (
+        "portions",
+        &["portions", "charges"],
+        "(SELECT p.slug || ' ' || r.period FROM sharing_runs r JOIN pools p ON p.id = r.pool_id WHERE r.id = run_id)",
+    ),
     (
         "postings",
         &["postings", "journal_entries"],
@@ -109,9 +125,15 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("rule_values", &["rule_values"], "id"),
     ("seals", &["seals"], "'' || number"),
     ("services", &["services"], "slug"),
+    (
+        "sharing_runs",
+        &["sharing_runs", "portions", "charges"],
+        "(SELECT p.slug FROM pools p WHERE p.id = pool_id) || ' ' || period",
+    ),
     ("sites", &["sites"], "slug"),
 ];
 
+const POOL: &str = "(SELECT p.slug FROM pools p WHERE p.id = pool_id)";
 const MEMBER: &str = "(SELECT 'M-' || m.number FROM members m WHERE m.id = member_id)";
 const DECISION: &str = "(SELECT 'D-' || d.number FROM decisions d WHERE d.id = decision_id)";
 const VOTE: &str = "(SELECT 'D-' || d.number FROM decisions d WHERE d.id = decision_id) || ' ' || \

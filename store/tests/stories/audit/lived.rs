@@ -25,6 +25,7 @@ pub async fn lived(db: &Db) {
     money(db, &founder).await;
     crate::infrastructure::kept(db, &founder).await;
     crate::readings::kept(db, &founder).await;
+    crate::sharing::kept(db, &founder).await;
     store::audit::seal_pending(db, at("2026-03-10T09:00:00Z")).await.unwrap();
 }
 

@@ -70,7 +70,11 @@ story!(everything_that_is_held_of_a_member_is_theirs_to_see_and_nothing_of_other
     assert_eq!(texts(&data, "comments").iter().map(|row| row[1].as_str()).collect::<Vec<_>>(), ["I would wait."]);
     let readings = texts(&data, "readings");
     let read: Vec<_> = readings.iter().map(|row| format!("{} {} {}", row[1], row[2], row[3])).collect();
-    assert_eq!(read, ["Storage 2026-02-01 1 GB", "Traffic 2026-01-31 20.5 GB"]);
+    assert_eq!(read, ["Sent 2026-02-21 4.5 mails", "Storage 2026-02-01 1 GB", "Traffic 2026-01-31 20.5 GB"]);
+    let portions = texts(&data, "portions");
+    let shared: Vec<_> = portions.iter().map(|row| format!("{} {} {} {}", row[0], row[1], row[3], row[7])).collect();
+    assert_eq!(shared, ["Mail 2026-02 4.5 no", "Mail 2026-01 0 yes"]);
+    assert_eq!(texts(&data, "listings"), [["Mail", "2", "2026-01-01", ""]]);
     assert_eq!(texts(&data, "roles")[0][0], "curator");
     assert_eq!(texts(&data, "circles")[0][0], "Machines");
     let tokens = texts(&data, "tokens");
@@ -97,6 +101,8 @@ const TOLD: &[(&str, &str)] = &[
     ("open_votes", "votes"),
     ("outbox", "letters"),
     ("payments", "payments"),
+    ("pool_participants", "listings"),
+    ("portions", "portions"),
     ("postings", "the same amounts as the charges and payments"),
     ("readings", "readings"),
     ("responsibilities", "responsibilities"),

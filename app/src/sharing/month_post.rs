@@ -1,0 +1,177 @@
+//! `/sharing/{slug}/{month}/post`: what a pool's month would come to, and posting it as it was seen.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::calendar::Month;
+use domain::sharing::{PlannedPortion, Who};
+use domain::validation::FieldError;
+use leptos::prelude::*;
+use store::CommandError;
+use store::sharing::{PostedSharing, SharingPreview, post_sharing, preview};
+use store::treasury::ClassName;
+
+use super::parts::{
+    fact, keeper, kicker, measure_unit, month_address, month_of, origins, pool_address, quantity, sources_table,
+    terms_facts, who_link,
+};
+use crate::t;
+use crate::treasury::parts::{length, money, month, paged};
+use crate::ui::{ErrorSummary, Ledger, RequestKey};
+use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
+
+/// Previews the month.
+pub async fn show(ctx: Ctx, Path((slug, raw)): Path<(String, String)>) -> Result<Response, PageError> {
+    keeper(&ctx)?;
+    respond(&ctx, &slug, month_of(&raw)?, &FormState::default(), Vec::new()).await
+}
+
+/// Posts the month and shows it; one that changed since the preview is shown anew.
+pub async fn submit(
+    ctx: Ctx,
+    Path((slug, raw)): Path<(String, String)>,
+    Form(form): Form,
+) -> Result<Response, PageError> {
+    keeper(&ctx)?;
+    let act = ctx.act(&form);
+    match post_sharing(ctx.db(), &act, slug.clone(), &raw, form.value("fingerprint")).await {
+        Ok(PostedSharing { month, before, .. }) => {
+            let done = if before { "before" } else { "posted" };
+            Ok(Redirect::to(&format!("{}?done={done}", month_address(&slug, month))).into_response())
+        }
+        Err(CommandError::Invalid(errors)) => respond(&ctx, &slug, month_of(&raw)?, &form, errors).await,
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn respond(
+    ctx: &Ctx,
+    slug: &str,
+    month: Month,
+    form: &FormState,
+    refused: Vec<FieldError>,
+) -> Result<Response, PageError> {
+    let classes = store::treasury::classes(ctx.db()).await.map_err(CommandError::from)?;
+    match preview(ctx.db(), &ctx.viewer, slug, month, ctx.now).await {
+        Ok(shown) if shown.posted.is_some() => {
+            Ok(Redirect::to(&format!("{}?done=before", month_address(slug, month))).into_response())
+        }
+        Ok(shown) if refused.is_empty() => Ok(ctx.page(|| page(ctx, &shown, form, &classes))),
+        Ok(shown) => Ok(ctx.refusal(|| page(ctx, &shown, &form.with_errors(refused), &classes))),
+        Err(error) => {
+            let form = form.refused(error)?;
+            let pool = store::sharing::pool(ctx.db(), &ctx.viewer, slug).await?;
+            Ok(ctx.refusal(|| refused_page(ctx, &pool, month, &form)))
+        }
+    }
+}
+
+/// Why the month cannot be shared.
+fn refused_page(ctx: &Ctx, pool: &store::sharing::Pool, of: Month, form: &FormState) -> Page {
+    let title = t!("sharing-run-of", pool = pool.name.clone(), month = month(ctx, of));
+    Page::titled(title.clone()).section(Section::Treasury).narrow().body(view! {
+        <div class="page-head">
+            {kicker(ctx, Some((&pool.slug, &pool.name)), None)}
+            <h1><bdi>{title}</bdi></h1>
+            <p class="lead">{t!("sharing-cannot")}</p>
+        </div>
+        <ErrorSummary form=form.clone()/>
+        <p><a href=pool_address(&pool.slug)>{t!("sharing-back")}</a></p>
+    })
+}
+
+fn page(ctx: &Ctx, shown: &SharingPreview, form: &FormState, classes: &[ClassName]) -> Page {
+    let (pool, plan) = (&shown.pool, &shown.plan);
+    let title = t!("sharing-run-of", pool = pool.name.clone(), month = month(ctx, plan.month));
+    Page::titled(title.clone()).section(Section::Treasury).body(view! {
+        <div class="page-head">
+            {kicker(ctx, Some((&pool.slug, &pool.name)), None)}
+            <h1><bdi>{title}</bdi></h1>
+            <p class="lead">{t!("sharing-preview-lead", total = money(ctx, plan.total_minor()))}</p>
+            <p class="state state--draft">{t!("run-not-posted")}</p>
+        </div>
+        <ErrorSummary form=form.clone()/>
+        <dl class="facts">
+            {terms_facts(ctx, &plan.terms)}
+            {fact(t!("sharing-charged"), money(ctx, plan.charged_minor()))}
+            {(plan.common_minor() > 0).then(|| fact(t!("sharing-common"), money(ctx, plan.common_minor())))}
+            {(plan.residual_minor > 0).then(|| fact(t!("sharing-residual"), money(ctx, plan.residual_minor)))}
+        </dl>
+        {missing(shown)}
+        {post_form(ctx, shown, form)}
+        {sources_table(ctx, &shown.basis.sources, plan.total_minor())}
+        {portions(ctx, shown)}
+        {origins(ctx, &plan.terms, &shown.origins, classes, None)}
+    })
+}
+
+fn missing(shown: &SharingPreview) -> AnyView {
+    if shown.missing.is_empty() {
+        return ().into_any();
+    }
+    const NAMED_MAX: usize = 12;
+    let named = shown.missing.iter().take(NAMED_MAX).cloned().collect::<Vec<_>>().join(", ");
+    let words = t!("sharing-missing", count = length(shown.missing.len()), names = named);
+    view! { <p class="notice">{words}</p> }.into_any()
+}
+
+fn post_form(ctx: &Ctx, shown: &SharingPreview, form: &FormState) -> AnyView {
+    let plan = &shown.plan;
+    let paying = plan.of_members().filter(|planned| planned.portion.minor > 0).count();
+    if paying == 0 {
+        return view! { <p class="notice">{t!("error-sharing-nothing-charged")}</p> }.into_any();
+    }
+    let action = format!("{}/post", month_address(&shown.pool.slug, plan.month));
+    let label = t!("run-post", count = length(paying), total = money(ctx, plan.charged_minor()));
+    view! {
+        <form method="post" novalidate=true action=action>
+            <RequestKey form=form.clone()/>
+            <input type="hidden" name="fingerprint" value=shown.fingerprint.clone()/>
+            <p class="hint">{t!("sharing-post-hint")}</p>
+            <div class="button-row"><button class="button">{label}</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+fn portions(ctx: &Ctx, shown: &SharingPreview) -> AnyView {
+    let page = paged(ctx, shown.plan.portions.iter().collect::<Vec<_>>());
+    let pager = page.pager(ctx);
+    let unit = measure_unit(&shown.basis);
+    let rows = page.items.iter().map(|planned| row(ctx, shown, planned)).collect_view();
+    view! {
+        <section aria-labelledby="portions">
+            <h2 id="portions">{t!("sharing-portions")}</h2>
+            {Ledger::new(t!("sharing-portions")).fit().of(view! {
+                <thead>
+                    <tr>
+                        <th scope="col">{t!("measure-holder")}</th>
+                        <th scope="col" class="num">{t!("sharing-portion")}</th>
+                        <th scope="col" class="num">{t!("sharing-days")}</th>
+                        <th scope="col" class="num">{t!("sharing-measured")}" "<bdi>{unit}</bdi></th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            })}
+            {pager}
+        </section>
+    }
+    .into_any()
+}
+
+fn row(ctx: &Ctx, shown: &SharingPreview, planned: &PlannedPortion) -> AnyView {
+    let name = match &planned.taker.who {
+        Who::Member(number) => shown.names.get(number).cloned().unwrap_or_default(),
+        Who::Circle(slug) => slug.clone(),
+    };
+    let common = matches!(planned.taker.who, Who::Circle(_))
+        .then(|| view! { " " <span class="meta">{t!("sharing-borne")}</span> });
+    view! {
+        <tr>
+            <th scope="row">{who_link(&planned.taker.who, &name)}{common}</th>
+            <td class="num">{money(ctx, planned.portion.minor)}</td>
+            <td class="num">{planned.taker.days}</td>
+            <td class="num">{quantity(ctx, planned.measure)}</td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,66 @@
+//! `/sharing/{slug}/{month}/reverse`: undoing what a pool's month came to.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use leptos::prelude::*;
+use store::CommandError;
+use store::sharing::{SharingRun, reverse_sharing, sharing_run};
+
+use super::parts::{fact, keeper, kicker, month_address, month_of};
+use crate::t;
+use crate::treasury::parts::{money, month};
+use crate::ui::{ErrorSummary, RequestKey, TextField};
+use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
+
+/// The month, if it stands.
+async fn standing(ctx: &Ctx, slug: &str, raw: &str) -> Result<SharingRun, PageError> {
+    keeper(ctx)?;
+    let run = sharing_run(ctx.db(), &ctx.viewer, slug, month_of(raw)?, None, 1).await?;
+    if run.line.reversed_by.is_some() { Err(CommandError::NotFound.into()) } else { Ok(run) }
+}
+
+/// Shows the form.
+pub async fn show(ctx: Ctx, Path((slug, raw)): Path<(String, String)>) -> Result<Response, PageError> {
+    let run = standing(&ctx, &slug, &raw).await?;
+    Ok(ctx.page(|| page(&ctx, &run, &FormState::default())))
+}
+
+/// Reverses the month and shows it.
+pub async fn submit(
+    ctx: Ctx,
+    Path((slug, raw)): Path<(String, String)>,
+    Form(form): Form,
+) -> Result<Response, PageError> {
+    keeper(&ctx)?;
+    let (of, reason) = (month_of(&raw)?, form.value("reason").to_owned());
+    match reverse_sharing(ctx.db(), &ctx.act(&form), slug.clone(), of, reason).await {
+        Ok(_) => Ok(Redirect::to(&format!("{}?done=reversed", month_address(&slug, of))).into_response()),
+        Err(error) => {
+            let form = form.refused(error)?;
+            let run = standing(&ctx, &slug, &raw).await?;
+            Ok(ctx.refusal(|| page(&ctx, &run, &form)))
+        }
+    }
+}
+
+fn page(ctx: &Ctx, run: &SharingRun, form: &FormState) -> Page {
+    let (pool, line) = (&run.pool, &run.line);
+    let action = format!("{}/reverse", month_address(&pool.slug, line.month));
+    Page::titled(t!("sharing-reverse")).section(Section::Treasury).narrow().body(view! {
+        <div class="page-head">
+            {kicker(ctx, Some((&pool.slug, &pool.name)), Some(line.month))}
+            <h1>{t!("sharing-reverse")}</h1>
+            <p class="lead">{t!("sharing-reverse-lead")}</p>
+        </div>
+        <ErrorSummary form=form.clone()/>
+        <dl class="facts">
+            {fact(t!("col-month"), month(ctx, line.month))}
+            {fact(t!("sharing-charged"), money(ctx, line.charged_minor))}
+        </dl>
+        <form class="stack" method="post" novalidate=true action=action>
+            <RequestKey form=form.clone()/>
+            <TextField form=form.clone() name="reason" label=t!("reading-reason") hint=t!("sharing-reverse-reason-hint")/>
+            <div class="button-row"><button class="button">{t!("sharing-reverse")}</button></div>
+        </form>
+    })
+}

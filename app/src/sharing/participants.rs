@@ -1,0 +1,135 @@
+//! `/sharing/{slug}/participants`: who is listed as taking part in a pool.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::members::power::Power;
+use domain::members::status::MemberNumber;
+use domain::sharing::ParticipantInput;
+use domain::validation::Refusal;
+use leptos::prelude::*;
+use store::sharing::{Listed, Pool, end_participant, list_participant, pool};
+
+use super::parts::{keeper, kicker, pool_address};
+use crate::t;
+use crate::treasury::parts::day;
+use crate::ui::{ErrorSummary, Ledger, MemberLink, RequestKey, TextField};
+use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
+
+async fn load(ctx: &Ctx, slug: &str) -> Result<Pool, PageError> {
+    ctx.signed_in()?;
+    ctx.viewer.require(Power::ReadTreasury)?;
+    Ok(pool(ctx.db(), &ctx.viewer, slug).await?)
+}
+
+/// Shows who is listed.
+pub async fn show(ctx: Ctx, Path(slug): Path<String>) -> Result<Response, PageError> {
+    let pool = load(&ctx, &slug).await?;
+    let form = FormState::of([("from", ctx.today.to_string())]);
+    Ok(ctx.page(|| page(&ctx, &pool, &form)))
+}
+
+/// Lists a member, or ends a listing.
+pub async fn submit(ctx: Ctx, Path(slug): Path<String>, Form(form): Form) -> Result<Response, PageError> {
+    keeper(&ctx)?;
+    let act = ctx.act(&form);
+    let typed = |field: &str| form.value(field).to_owned();
+    let done = if form.has("end") {
+        match form.value("end").trim().parse::<MemberNumber>() {
+            Ok(member) => end_participant(ctx.db(), &act, slug.clone(), member.0, typed("until")).await,
+            Err(()) => Err(Refusal::new("error-member-number").at("end").into()),
+        }
+    } else {
+        let input = ParticipantInput { member: typed("member"), place: typed("place"), from: typed("from") };
+        list_participant(ctx.db(), &act, slug.clone(), input).await
+    };
+    match done {
+        Ok(()) => Ok(Redirect::to(&format!("{}/participants?done=saved", pool_address(&slug))).into_response()),
+        Err(error) => {
+            let form = form.refused(error)?;
+            let pool = load(&ctx, &slug).await?;
+            Ok(ctx.refusal(|| page(&ctx, &pool, &form)))
+        }
+    }
+}
+
+fn page(ctx: &Ctx, pool: &Pool, form: &FormState) -> Page {
+    let keeps = ctx.viewer.may(Power::ShareCosts) && pool.closed_on.is_none();
+    let done = (ctx.query_value("done") == "saved" && form.errors().is_empty())
+        .then(|| view! { <p class="notice notice--done" role="status">{t!("sharing-done-saved")}</p> });
+    Page::titled(t!("sharing-listed")).section(Section::Treasury).body(view! {
+        <div class="page-head">
+            {kicker(ctx, Some((&pool.slug, &pool.name)), None)}
+            <h1>{t!("sharing-listed")}</h1>
+            <p class="lead">{t!("sharing-listed-lead")}</p>
+        </div>
+        {done}
+        <ErrorSummary form=form.clone()/>
+        {table(ctx, pool)}
+        {keeps.then(|| forms(pool, form))}
+    })
+}
+
+fn table(ctx: &Ctx, pool: &Pool) -> AnyView {
+    if pool.listed.is_empty() {
+        return view! { <p class="quiet">{t!("sharing-listed-nobody")}</p> }.into_any();
+    }
+    let row = |listed: &Listed| {
+        let until = listed.until.map_or_else(String::new, |until| day(ctx, until));
+        view! {
+            <tr>
+                <th scope="row"><MemberLink number=listed.member name=listed.name.clone()/>" "<span class="quiet nowrap">{listed.short_name()}</span></th>
+                <td class="num">{listed.place}</td>
+                <td class="nowrap">{day(ctx, listed.from)}</td>
+                <td class="nowrap">{until}</td>
+            </tr>
+        }
+    };
+    let rows = pool.listed.iter().map(row).collect_view();
+    Ledger::new(t!("sharing-listed")).of(view! {
+        <thead>
+            <tr>
+                <th scope="col">{t!("col-member")}</th>
+                <th scope="col" class="num">{t!("sharing-place")}</th>
+                <th scope="col">{t!("own-col-from")}</th>
+                <th scope="col">{t!("own-col-until")}</th>
+            </tr>
+        </thead>
+        <tbody>{rows}</tbody>
+    })
+}
+
+fn forms(pool: &Pool, form: &FormState) -> AnyView {
+    let f = || form.clone();
+    let action = format!("{}/participants", pool_address(&pool.slug));
+    let end = pool.listed.iter().any(|listed| listed.until.is_none()).then(|| {
+        view! {
+            <section aria-labelledby="end">
+                <h2 id="end">{t!("sharing-listed-end")}</h2>
+                <form class="stack" method="post" novalidate=true action=action.clone()>
+                    <RequestKey form=f()/>
+                    <div class="form-row">
+                        <TextField form=f() name="end" label=t!("sharing-member-number") short=true/>
+                        <TextField form=f() name="until" label=t!("own-col-until") hint=t!("day-hint") kind="date" short=true/>
+                    </div>
+                    <div class="button-row"><button class="button button--quiet">{t!("sharing-listed-end")}</button></div>
+                </form>
+            </section>
+        }
+    });
+    view! {
+        <section aria-labelledby="add">
+            <h2 id="add">{t!("sharing-listed-add")}</h2>
+            <form class="stack" method="post" novalidate=true action=action.clone()>
+                <RequestKey form=f()/>
+                <div class="form-row">
+                    <TextField form=f() name="member" label=t!("sharing-member-number") hint=t!("sharing-member-number-hint") short=true/>
+                    <TextField form=f() name="from" label=t!("own-col-from") hint=t!("day-hint") kind="date" short=true/>
+                    <TextField form=f() name="place" label=t!("sharing-place") hint=t!("sharing-place-hint") inputmode="numeric" short=true/>
+                </div>
+                <div class="button-row"><button class="button">{t!("sharing-listed-add")}</button></div>
+            </form>
+        </section>
+        {end}
+    }
+    .into_any()
+}

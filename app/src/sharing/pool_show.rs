@@ -1,0 +1,219 @@
+//! `/sharing/{slug}`: a pool, how it is shared, and its months.
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::members::power::Power;
+use domain::sharing::Method;
+use leptos::prelude::*;
+use store::sharing::{PoolPage, SharingRunLine, pool_page};
+use store::treasury::ClassName;
+
+use super::parts::{fact, kicker, month_address, origins, participation_words, pool_address, terms_facts};
+use crate::i18n::format;
+use crate::t;
+use crate::treasury::parts::{class_name, day, entry_link, money, month};
+use crate::ui::Ledger;
+use crate::web::{Ctx, Page, PageError, Section};
+
+/// Shows a pool.
+pub async fn show(ctx: Ctx, Path(slug): Path<String>) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let shown = pool_page(ctx.db(), &ctx.viewer, &slug, ctx.now).await?;
+    let classes = store::treasury::classes(ctx.db()).await.map_err(store::CommandError::from)?;
+    Ok(ctx.page(|| page(&ctx, &shown, &classes)))
+}
+
+fn page(ctx: &Ctx, shown: &PoolPage, classes: &[ClassName]) -> Page {
+    let pool = &shown.pool;
+    let keeps = ctx.viewer.may(Power::ShareCosts) && pool.closed_on.is_none();
+    let closed = pool.closed_on.map(|day| {
+        let words = t!("sharing-closed", day = format::day(ctx.language, day));
+        view! { <p class="state state--refused">{words}</p> }
+    });
+    let purpose = (!pool.purpose.is_empty()).then(|| view! { <p class="lead"><bdi>{pool.purpose.clone()}</bdi></p> });
+    let done = (ctx.query_value("done") == "saved")
+        .then(|| view! { <p class="notice notice--done" role="status">{t!("sharing-done-saved")}</p> });
+    Page::titled(pool.name.clone()).section(Section::Treasury).body(view! {
+        <div class="page-head">
+            {kicker(ctx, None, None)}
+            <h1><bdi>{pool.name.clone()}</bdi></h1>
+            {purpose}
+            {closed}
+        </div>
+        {done}
+        {waiting(ctx, shown, keeps)}
+        {facts(ctx, shown, classes)}
+        {sources(shown, keeps)}
+        {participants(ctx, shown, keeps)}
+        {months(ctx, shown)}
+        {shown.terms.as_ref().map(|terms| origins(ctx, &terms.terms, &terms.origins, classes, None))}
+        {actions(shown, keeps)}
+    })
+}
+
+/// The months that can be shared now, for those who may do so.
+fn waiting(ctx: &Ctx, shown: &PoolPage, keeps: bool) -> AnyView {
+    if !ctx.viewer.may(Power::ShareCosts) {
+        return ().into_any();
+    }
+    if shown.pool.sources.is_empty() && keeps {
+        let to = format!("{}/sources", pool_address(&shown.pool.slug));
+        return view! { <p class="notice">{t!("sharing-no-sources-yet")}" "<a href=to>{t!("sharing-sources-choose")}</a></p> }
+            .into_any();
+    }
+    let Some(first) = shown.to_share.first() else { return ().into_any() };
+    let rest = shown.to_share.len() - 1;
+    let rest = (rest > 0).then(|| t!("sharing-months-after", count = i64::try_from(rest).unwrap_or(i64::MAX)));
+    let words = t!("sharing-preview-of", month = month(ctx, *first));
+    view! {
+        <div class="page-actions no-print">
+            <a class="button" href=format!("{}/post", month_address(&shown.pool.slug, *first))>{words}</a>
+            <span class="meta">{rest}</span>
+        </div>
+    }
+    .into_any()
+}
+
+fn facts(ctx: &Ctx, shown: &PoolPage, classes: &[ClassName]) -> AnyView {
+    let pool = &shown.pool;
+    let terms = match &shown.terms {
+        Some(terms) => terms_facts(ctx, &terms.terms),
+        None => fact(t!("sharing-method"), t!("sharing-method-none")),
+    };
+    let measure = |term: String, measure: &Option<store::sharing::PoolMeasure>| {
+        measure.as_ref().map(|measure| {
+            let address = format!("/infrastructure/services/{}/measures/{}", measure.service, measure.slug);
+            let unit = measure.unit.clone();
+            view! {
+                <div><dt>{term}</dt><dd><a href=address><bdi>{measure.name.clone()}</bdi></a>" ("<bdi>{unit}</bdi>")"</dd></div>
+            }
+        })
+    };
+    let weighted = shown
+        .terms
+        .as_ref()
+        .filter(|terms| terms.terms.method == Method::Weighted || terms.weights.values().any(|parts| *parts == 0));
+    let weights = weighted.into_iter().flat_map(|terms| &terms.weights).map(|(class, parts)| {
+        format!("{} {}", class_name(classes, class), format::number(ctx.language, i64::from(*parts)))
+    });
+    let weights = weights.collect::<Vec<_>>().join(" · ");
+    view! {
+        <section aria-labelledby="terms">
+            <h2 id="terms">{t!("sharing-terms")}</h2>
+            <dl class="facts">
+                {terms}
+                {fact(t!("sharing-participants"), participation_words(pool.participants))}
+                {(!weights.is_empty()).then(|| fact(t!("sharing-weights"), weights))}
+                {measure(t!("sharing-use-measure"), &pool.use_measure)}
+                {measure(t!("sharing-reserved-measure"), &pool.reserved_measure)}
+            </dl>
+        </section>
+    }
+    .into_any()
+}
+
+fn sources(shown: &PoolPage, keeps: bool) -> AnyView {
+    let items = shown.pool.sources.iter().map(|source| {
+        view! { <li><a href=format!("/infrastructure/{}", source.address())><bdi>{source.name.clone()}</bdi></a></li> }
+    });
+    let list = if shown.pool.sources.is_empty() {
+        view! { <p class="quiet">{t!("sharing-no-sources")}</p> }.into_any()
+    } else {
+        view! { <ol>{items.collect_view()}</ol> }.into_any()
+    };
+    let change = keeps.then(|| {
+        let to = format!("{}/sources", pool_address(&shown.pool.slug));
+        view! { <p class="no-print"><a href=to>{t!("sharing-sources-change")}</a></p> }
+    });
+    view! {
+        <section aria-labelledby="sources">
+            <h2 id="sources">{t!("sharing-sources")}</h2>
+            {list}
+            {change}
+        </section>
+    }
+    .into_any()
+}
+
+fn participants(ctx: &Ctx, shown: &PoolPage, keeps: bool) -> AnyView {
+    if shown.pool.participants != domain::sharing::Participation::Listed {
+        return ().into_any();
+    }
+    let to = format!("{}/participants", pool_address(&shown.pool.slug));
+    let open = shown.pool.listed.iter().filter(|listed| listed.until.is_none_or(|until| until > ctx.today)).count();
+    let words = match (shown.sees_all, open > 0) {
+        (true, _) => t!("sharing-listed-count", count = i64::try_from(open).unwrap_or(i64::MAX)),
+        (false, true) => t!("sharing-listed-you"),
+        (false, false) => t!("sharing-listed-not-you"),
+    };
+    let link =
+        (keeps || shown.sees_all).then(|| view! { <p class="no-print"><a href=to>{t!("sharing-listed-show")}</a></p> });
+    view! {
+        <section aria-labelledby="listed">
+            <h2 id="listed">{t!("sharing-listed")}</h2>
+            <p>{words}</p>
+            {link}
+        </section>
+    }
+    .into_any()
+}
+
+fn months(ctx: &Ctx, shown: &PoolPage) -> AnyView {
+    if shown.runs.is_empty() {
+        return view! {
+            <section aria-labelledby="months"><h2 id="months">{t!("sharing-months")}</h2><p class="quiet">{t!("sharing-months-none")}</p></section>
+        }
+        .into_any();
+    }
+    let reads_all = ctx.viewer.may(Power::ReadTreasury);
+    let rows = shown.runs.iter().map(|line| month_row(ctx, &shown.pool.slug, line, reads_all)).collect_view();
+    view! {
+        <section aria-labelledby="months">
+            <h2 id="months">{t!("sharing-months")}</h2>
+            {Ledger::new(t!("sharing-months")).of(view! {
+                <thead>
+                    <tr>
+                        <th scope="col">{t!("col-month")}</th>
+                        <th scope="col" class="num">{t!("sharing-cost")}</th>
+                        <th scope="col" class="num">{t!("sharing-charged")}</th>
+                        <th scope="col">{t!("col-due")}</th>
+                        <th scope="col">{t!("col-state")}</th>
+                        <th scope="col">{t!("col-entry")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            })}
+        </section>
+    }
+    .into_any()
+}
+
+fn month_row(ctx: &Ctx, pool: &str, line: &SharingRunLine, reads_all: bool) -> AnyView {
+    let state = match line.reversed_by {
+        Some(_) => view! { <span class="state state--refused">{t!("sharing-reversed")}</span> },
+        None => view! { <span class="state state--done">{t!("run-posted")}</span> },
+    };
+    view! {
+        <tr>
+            <th scope="row"><a href=format!("{}?entry={}", month_address(pool, line.month), line.entry)>{month(ctx, line.month)}</a></th>
+            <td class="num">{money(ctx, line.total_minor)}</td>
+            <td class="num">{money(ctx, line.charged_minor)}</td>
+            <td class="nowrap">{day(ctx, line.due_on)}</td>
+            <td>{state}</td>
+            <td>{entry_link(line.entry, reads_all)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn actions(shown: &PoolPage, keeps: bool) -> AnyView {
+    let address = pool_address(&shown.pool.slug);
+    let log = format!("/community/log?subject={}", address.trim_start_matches('/'));
+    let writes = keeps.then(|| {
+        view! {
+            <a href=format!("{address}/change")>{t!("sharing-pool-change")}</a>
+            <a href=format!("{address}/close")>{t!("sharing-pool-close")}</a>
+        }
+    });
+    view! { <p class="button-row no-print">{writes}<a href=log>{t!("infra-log")}</a></p> }.into_any()
+}

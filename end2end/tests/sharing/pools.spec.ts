@@ -1,0 +1,146 @@
+import { expect, test } from "../../fixtures/test";
+import { expectRefused, field, fill, send, submit } from "../../fixtures/forms";
+import { enrol, found, signIn } from "../../fixtures/people";
+import { cells } from "../../fixtures/tables";
+import type { Acequia } from "../../fixtures/server";
+import type { Page } from "@playwright/test";
+
+const MAIL = "/infrastructure/services/mail";
+
+/** A machine in a cellar for a hundred a month with mail on it, whose sending is measured; what was sent today. */
+async function furnish(page: Page, server: Acequia, sent: Record<string, string>): Promise<string> {
+    await send(page, server, "/infrastructure/sites/new", { name: "Cellar", location: "Jaca" });
+    const iron = { name: "Iron", model: "own_site", site: "cellar", from: "2026-01-01" };
+    await send(page, server, "/infrastructure/assets/new", iron);
+    const mail = { name: "Mail", kind: "mail", software: "Stalwart", host: "iron", from: "2026-01-01" };
+    await send(page, server, "/infrastructure/services/new", mail);
+    const rent = { name: "Rent", basis: "monthly", amount: "100", from: "2026-01-01" };
+    await send(page, server, "/infrastructure/assets/iron/costs/new", rent);
+    await send(page, server, `${MAIL}/measures/new`, { name: "Sent", unit: "mails", way: "amount" });
+    await page.goto(`${MAIL}/measures/sent/readings/new`);
+    const day = await field(page, "day").inputValue();
+    for (const [holder, quantity] of Object.entries(sent)) {
+        await send(page, server, `${MAIL}/measures/sent/readings/new`, { holder, quantity, day });
+    }
+    return day.slice(0, 7);
+}
+
+test("a month of a pool is previewed, posted, read by a member and reversed", async ({ page, server, visitor }) => {
+    const founder = await found(page, server);
+    const other = await visitor();
+    const nour = await enrol(page, other, server, { name: "Nour Haddad" });
+    const month = await furnish(page, server, { "M-1": "60", "M-2": "30" });
+
+    await page.goto("/treasury");
+    await page.getByRole("link", { name: "Shared costs" }).click();
+    await expect(page.getByRole("main")).toContainText("No pool yet");
+    await page.getByRole("link", { name: "Begin a pool" }).click();
+    await fill(page, { purpose: "Mail for all.", use_measure: "mail/sent" });
+    await submit(page, "name");
+    await expectRefused(page, "name", "");
+    await expect(field(page, "use_measure")).toHaveValue("mail/sent");
+    await fill(page, { name: "Machines" });
+    await submit(page, "name");
+    await expect(page).toHaveURL("/sharing/machines/sources?done=saved");
+    await fill(page, { source: "assets/iron" });
+    await submit(page, "source");
+    await expect(page.getByRole("listitem").filter({ hasText: "Iron" })).toHaveCount(1);
+
+    // A month is shared when it is over.
+    expect((await page.goto(`/sharing/machines/${month}/post`))?.status()).toBe(422);
+    await expect(page.getByRole("alert")).toContainText("A month is shared when it is over");
+    await server.advance({ days: 40 });
+    await signIn(page, founder);
+    await page.goto("/sharing/machines");
+    await page.getByRole("link", { name: /^Preview / }).click();
+    await expect(page).toHaveURL(`/sharing/machines/${month}/post`);
+    const portions = page.getByRole("table", { name: "Portions" });
+    expect((await cells(portions)).map((row) => [row[0], row[1], row[3]])).toEqual([
+        ["Ana Belén Ruiz M-1", "€66.67", "60"],
+        ["Nour Haddad M-2", "€33.33", "30"],
+    ]);
+    await submit(page, "fingerprint");
+    await expect(page).toHaveURL(`/sharing/machines/${month}?done=posted`);
+
+    // The member finds it in their account, and the arithmetic behind it.
+    await signIn(other, nour);
+    await other.goto("/treasury/account");
+    await other.getByRole("rowheader").getByRole("link", { name: /^Machines/ }).click();
+    await expect(other).toHaveURL(`/sharing/machines/${month}/members/2`);
+    const arithmetic = other.getByRole("region", { name: "The arithmetic" });
+    await expect(arithmetic).toContainText("€100.00 × 30 of 90 mails");
+    await expect(arithmetic).toContainText("3333 1/3");
+    await expect(other.getByRole("main")).toContainText("How the cost fell on the others is not shown");
+    expect((await other.goto(`/sharing/machines/${month}/members/1`))?.status()).toBe(403);
+    expect((await other.goto(`/sharing/machines/${month}/post`))?.status()).toBe(403);
+    await other.goto(`/sharing/machines/${month}`);
+    expect((await cells(other.getByRole("table", { name: "Your portion" }))).map((row) => row[1])).toEqual(["€33.33"]);
+    await expect(other.getByRole("main")).not.toContainText("€66.67");
+
+    await page.getByRole("link", { name: "Reverse the month" }).click();
+    await submit(page, "reason");
+    await expectRefused(page, "reason", "");
+    await fill(page, { reason: "A meter was read wrongly." });
+    await submit(page, "reason");
+    await expect(page.getByRole("status")).toContainText("owed no longer");
+    await other.goto("/treasury/account");
+    await expect(other.getByRole("main")).not.toContainText("Machines");
+    await page.getByRole("link", { name: "Post it anew" }).click();
+    await submit(page, "fingerprint");
+    await expect(page).toHaveURL(`/sharing/machines/${month}?done=posted`);
+    expect((await server.run("verify")).code).toBe(0);
+});
+
+test("along a line whoever is listed pays for the segments that lead to them", async ({ page, server, visitor }) => {
+    const founder = await found(page, server, { "rule:sharing.method:": "serial" });
+    await enrol(page, await visitor(), server, { name: "Nour Haddad" });
+    const month = await furnish(page, server, {});
+    const rent = { name: "Rent", basis: "monthly", amount: "50", from: "2026-01-01" };
+    await send(page, server, `${MAIL}/costs/new`, rent);
+    await send(page, server, "/sharing/new", { name: "Line", participants: "listed" });
+    for (const source of ["assets/iron", "services/mail"]) await send(page, server, "/sharing/line/sources", { source });
+    await page.goto("/sharing/line/participants");
+    await fill(page, { member: "M-9", place: "0", from: `${month}-01` });
+    await submit(page, "member");
+    await expectRefused(page, "place", "0");
+    await fill(page, { member: "M-1", place: "" });
+    await submit(page, "member");
+    await send(page, server, "/sharing/line/participants", { member: "2", place: "2", from: `${month}-01` });
+    await page.goto("/sharing/line/participants");
+    await fill(page, { end: "M-7", until: `${month}-20` });
+    await submit(page, "end");
+    await expectRefused(page, "end", "M-7");
+    await server.advance({ days: 40 });
+    await signIn(page, founder);
+    await page.goto(`/sharing/line/${month}/post`);
+    const portions = page.getByRole("table", { name: "Portions" });
+    expect((await cells(portions)).map((row) => row.slice(0, 2))).toEqual([
+        ["Ana Belén Ruiz M-1", "€50.00"],
+        ["Nour Haddad M-2", "€100.00"],
+    ]);
+    await submit(page, "fingerprint");
+    await page.goto(`/sharing/line/${month}/members/2`);
+    const arithmetic = page.getByRole("region", { name: "The arithmetic" });
+    await expect(arithmetic).toContainText("Iron: €100.00, divided by the 2");
+    await expect(arithmetic).toContainText("Mail: €50.00, divided by the 1");
+});
+
+test("los costes compartidos en español", async ({ page, server }) => {
+    const founder = await found(page, server, { language: "es" });
+    await page.goto("/");
+    await page.locator("button[name=language][value=es]").click();
+    const month = await furnish(page, server, { "M-1": "12,5" });
+    await page.goto("/sharing/new");
+    await fill(page, { name: "Máquinas", use_measure: "mail/sent" });
+    await submit(page, "name");
+    await fill(page, { source: "assets/iron" });
+    await submit(page, "source");
+    await expect(page.getByRole("status")).toHaveText("Guardado.");
+    await server.advance({ days: 40 });
+    await signIn(page, founder);
+    await page.goto(`/sharing/maquinas/${month}/post`);
+    await submit(page, "fingerprint");
+    await expect(page.getByRole("status")).toContainText("El mes está repartido");
+    await page.goto(`/sharing/maquinas/${month}/members/1`);
+    await expect(page.getByRole("region", { name: "La cuenta" })).toContainText("100,00 € × 12,5 de 12,5 mails");
+});

@@ -1,0 +1,14 @@
+DELETE FROM accounts WHERE code = '4100';
+DROP INDEX charges_dues_once;
+DROP INDEX charges_portion_once;
+ALTER TABLE charges DROP CONSTRAINT charges_of_one;
+ALTER TABLE charges DROP COLUMN sharing_run_id;
+ALTER TABLE charges ALTER COLUMN run_id SET NOT NULL;
+ALTER TABLE charges ADD CONSTRAINT charges_member_id_period_key UNIQUE (member_id, period);
+ALTER TABLE journal_entries DROP CONSTRAINT journal_entries_kind_check;
+ALTER TABLE journal_entries ADD CONSTRAINT journal_entries_kind_check CHECK (kind IN ('dues_run', 'payment', 'reversal'));
+DROP TABLE portions;
+DROP TABLE sharing_runs;
+DROP TABLE pool_participants;
+DROP TABLE pool_sources;
+DROP TABLE pools;

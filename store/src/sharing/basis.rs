@@ -1,0 +1,72 @@
+//! What a pool's month was shared by, kept with it: so that it can be shown, and shared again, when rules, sources and
+//! measures have changed.
+
+use std::collections::BTreeMap;
+
+use domain::sharing::{Participation, Terms};
+use serde::{Deserialize, Serialize};
+
+use super::pool::PoolMeasure;
+use crate::ids::RuleValueId;
+
+/// A line of what a source costs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BasisLine {
+    /// The name of the machine or the service that it belongs to.
+    pub of: String,
+    /// What is paid for.
+    pub name: String,
+    /// For how many days of the month.
+    pub days: i64,
+    /// What it comes to, in minor units.
+    pub minor: i64,
+}
+
+/// A source with what it costs in the month.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BasisSource {
+    /// As forms name it: `assets/heron`.
+    pub address: String,
+    /// Its name.
+    pub name: String,
+    /// The cost in minor units: the sum of the lines.
+    pub minor: i64,
+    /// What it is made of.
+    pub lines: Vec<BasisLine>,
+}
+
+/// A measure that was looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BasisMeasure {
+    /// As forms name it: `service/measure`.
+    pub address: String,
+    /// What is measured.
+    pub name: String,
+    /// The unit, in words.
+    pub unit: String,
+}
+
+impl From<&PoolMeasure> for BasisMeasure {
+    fn from(measure: &PoolMeasure) -> Self {
+        Self { address: measure.address(), name: measure.name.clone(), unit: measure.unit.clone() }
+    }
+}
+
+/// What a pool's month was shared by.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Basis {
+    /// The method and its numbers.
+    pub terms: Terms,
+    /// The rule values that say so, by parameter; of parameters for classes by `parameter class`.
+    pub values: BTreeMap<String, RuleValueId>,
+    /// How many parts each class counts for, by its slug.
+    pub weights: BTreeMap<String, u32>,
+    /// Who took part.
+    pub participants: Participation,
+    /// What measured use, where the method looks at it.
+    pub use_measure: Option<BasisMeasure>,
+    /// What measured reserved capacity, where the method looks at it.
+    pub reserved_measure: Option<BasisMeasure>,
+    /// What was shared, in order.
+    pub sources: Vec<BasisSource>,
+}

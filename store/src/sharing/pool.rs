@@ -1,0 +1,278 @@
+//! Cost pools, read from the tables. What is serialised of a pool is its state, as events hold it.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::Day;
+use domain::infrastructure::Kind;
+use domain::members::power::Power;
+use domain::members::status::MemberNumber;
+use domain::sharing::Participation;
+use serde::{Serialize, Serializer};
+
+use crate::act::Viewer;
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::ids::{MeasureId, PoolId};
+use crate::schema::{assets, measures, members, pool_participants, pool_sources, pools as pool_rows, services};
+
+/// A machine or a service whose cost a pool shares.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PoolSource {
+    /// Its place in the pool, from 1.
+    pub position: i64,
+    /// A machine or a service.
+    pub kind: Kind,
+    /// Its address part.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+}
+
+impl PoolSource {
+    /// As forms and events name it: `assets/heron`.
+    #[must_use]
+    pub fn address(&self) -> String {
+        format!("{}/{}", self.kind, self.slug)
+    }
+}
+
+impl Serialize for PoolSource {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (self.position, self.address()).serialize(serializer)
+    }
+}
+
+/// A measure that a pool looks at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PoolMeasure {
+    pub(crate) id: MeasureId,
+    /// The address part of the service.
+    pub service: String,
+    /// The address part of the measure.
+    pub slug: String,
+    /// What is measured.
+    pub name: String,
+    /// The unit, in words.
+    pub unit: String,
+}
+
+impl PoolMeasure {
+    /// As forms and events name it: `service/measure`.
+    #[must_use]
+    pub fn address(&self) -> String {
+        format!("{}/{}", self.service, self.slug)
+    }
+}
+
+impl Serialize for PoolMeasure {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.address().serialize(serializer)
+    }
+}
+
+/// Somebody who is listed as taking part, from a day until another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Listed {
+    #[serde(skip)]
+    pub(crate) id: String,
+    /// The member's number.
+    pub member: i64,
+    /// The member's name.
+    #[serde(skip)]
+    pub name: String,
+    /// Where along the line, counted from 1.
+    pub place: i64,
+    /// The first day.
+    pub from: Day,
+    /// The first day without them.
+    pub until: Option<Day>,
+}
+
+impl Listed {
+    /// The member's number as people write it.
+    #[must_use]
+    pub fn short_name(&self) -> String {
+        MemberNumber(self.member).to_string()
+    }
+}
+
+/// A cost pool.
+#[derive(Debug, Clone, Serialize)]
+pub struct Pool {
+    #[serde(skip)]
+    pub(crate) id: PoolId,
+    /// The address part.
+    pub slug: String,
+    /// The name.
+    pub name: String,
+    /// What it is for, possibly nothing.
+    pub purpose: String,
+    /// Who takes part.
+    pub participants: Participation,
+    /// What measures use.
+    pub use_measure: Option<PoolMeasure>,
+    /// What measures reserved capacity.
+    pub reserved_measure: Option<PoolMeasure>,
+    /// The first day on which nothing is shared any more.
+    pub closed_on: Option<Day>,
+    /// What it shares the cost of, in order.
+    pub sources: Vec<PoolSource>,
+    /// Those who are listed, by number and first day.
+    pub listed: Vec<Listed>,
+    pub(crate) created_at: NaiveDateTime,
+}
+
+impl Pool {
+    /// The short name: its address without the first stroke.
+    pub(crate) fn subject(&self) -> String {
+        format!("sharing/{}", self.slug)
+    }
+
+    /// Whether it shares costs on a day.
+    #[must_use]
+    pub fn is_open_on(&self, day: Day) -> bool {
+        self.closed_on.is_none_or(|closed| day < closed)
+    }
+}
+
+/// Every pool by name, or one.
+pub(crate) fn load_pools(conn: &mut DbConn, slug: Option<&str>) -> Result<Vec<Pool>, StoreError> {
+    type Row =
+        (PoolId, (String, String, String, String), (Option<MeasureId>, Option<MeasureId>), Option<Day>, NaiveDateTime);
+    let mut query = pool_rows::table.into_boxed();
+    if let Some(slug) = slug {
+        query = query.filter(pool_rows::slug.eq(slug.to_owned()));
+    }
+    let rows: Vec<Row> = query
+        .order((pool_rows::name, pool_rows::slug))
+        .select((
+            pool_rows::id,
+            (pool_rows::slug, pool_rows::name, pool_rows::purpose, pool_rows::participants),
+            (pool_rows::use_measure_id, pool_rows::reserved_measure_id),
+            pool_rows::closed_on,
+            pool_rows::created_at,
+        ))
+        .load(conn)?;
+    let measures = measures_by_id(conn)?;
+    let mut pools = Vec::with_capacity(rows.len());
+    for (id, (slug, name, purpose, participants), (used, reserved), closed_on, created_at) in rows {
+        let participants =
+            participants.parse().map_err(|_| StoreError::Corrupt(format!("the participants of {slug}")))?;
+        let measure = |id: Option<MeasureId>| id.and_then(|id| measures.get(&id).cloned());
+        pools.push(Pool {
+            sources: sources(conn, &id)?,
+            listed: listed(conn, &id)?,
+            use_measure: measure(used),
+            reserved_measure: measure(reserved),
+            id,
+            slug,
+            name,
+            purpose,
+            participants,
+            closed_on,
+            created_at,
+        });
+    }
+    Ok(pools)
+}
+
+fn measures_by_id(conn: &mut DbConn) -> Result<HashMap<MeasureId, PoolMeasure>, StoreError> {
+    let rows: Vec<(MeasureId, String, String, String, String)> = measures::table
+        .inner_join(services::table)
+        .select((measures::id, services::slug, measures::slug, measures::name, measures::unit))
+        .load(conn)?;
+    let measure = |(id, service, slug, name, unit): (MeasureId, _, _, _, _)| {
+        (id.clone(), PoolMeasure { id, service, slug, name, unit })
+    };
+    Ok(rows.into_iter().map(measure).collect())
+}
+
+fn sources(conn: &mut DbConn, pool: &PoolId) -> Result<Vec<PoolSource>, StoreError> {
+    type Row = (i64, Option<(String, String)>, Option<(String, String)>);
+    let rows: Vec<Row> = pool_sources::table
+        .left_join(assets::table)
+        .left_join(services::table)
+        .filter(pool_sources::pool_id.eq(pool))
+        .order(pool_sources::position)
+        .select((
+            pool_sources::position,
+            (assets::slug, assets::name).nullable(),
+            (services::slug, services::name).nullable(),
+        ))
+        .load(conn)?;
+    // A row of nothing, which only a change behind the log's back can make, is for the verification to find.
+    let source = |(position, asset, service): Row| {
+        let kind = if asset.is_some() { Kind::Asset } else { Kind::Service };
+        let (slug, name) = asset.or(service)?;
+        Some(PoolSource { position, kind, slug, name })
+    };
+    Ok(rows.into_iter().filter_map(source).collect())
+}
+
+fn listed(conn: &mut DbConn, pool: &PoolId) -> Result<Vec<Listed>, StoreError> {
+    let rows: Vec<(String, i64, String, i64, Day, Option<Day>)> = pool_participants::table
+        .inner_join(members::table)
+        .filter(pool_participants::pool_id.eq(pool))
+        .order((members::number, pool_participants::valid_from, pool_participants::id))
+        .select((
+            pool_participants::id,
+            members::number,
+            members::name,
+            pool_participants::place,
+            pool_participants::valid_from,
+            pool_participants::valid_until,
+        ))
+        .load(conn)?;
+    let listed = |(id, member, name, place, from, until)| Listed { id, member, name, place, from, until };
+    Ok(rows.into_iter().map(listed).collect())
+}
+
+/// A pool by its address part.
+pub(crate) fn find_pool(conn: &mut DbConn, slug: &str) -> Result<Pool, CommandError> {
+    load_pools(conn, Some(slug))?.pop().ok_or(CommandError::NotFound)
+}
+
+/// Every pool.
+#[derive(Debug, Clone)]
+pub struct Pools {
+    /// The pools, by name.
+    pub pools: Vec<Pool>,
+    /// Of each, by address part, the months that can be shared today and have not been, oldest first.
+    pub to_share: HashMap<String, Vec<domain::calendar::Month>>,
+    /// Of each, by address part, the latest month that stands.
+    pub latest: HashMap<String, domain::calendar::Month>,
+}
+
+/// Every pool by name, with what is to do.
+///
+/// # Errors
+/// If the viewer may not read an account, or the database fails.
+pub async fn pools(db: &Db, viewer: &Viewer, now: domain::Moment) -> Result<Pools, CommandError> {
+    viewer.require(Power::ReadOwnAccount)?;
+    db.read(move |conn| {
+        let pools = load_pools(conn, None)?;
+        let (mut to_share, mut latest) = (HashMap::new(), HashMap::new());
+        for pool in &pools {
+            let months = super::run::standing_months(conn, &pool.id)?;
+            to_share.insert(pool.slug.clone(), super::run::left_to_share(conn, pool, now, &months)?);
+            if let Some(month) = months.iter().max() {
+                latest.insert(pool.slug.clone(), *month);
+            }
+        }
+        Ok(Pools { pools, to_share, latest })
+    })
+    .await
+}
+
+/// A pool.
+///
+/// # Errors
+/// Not found; if the viewer may not read an account; or the database fails.
+pub async fn pool(db: &Db, viewer: &Viewer, slug: &str) -> Result<Pool, CommandError> {
+    viewer.require(Power::ReadOwnAccount)?;
+    let slug = slug.to_owned();
+    db.read(move |conn| find_pool(conn, &slug)).await
+}

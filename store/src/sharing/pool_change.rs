@@ -1,0 +1,161 @@
+//! Beginning a pool, changing it, closing it.
+
+use diesel::prelude::*;
+use domain::Day;
+use domain::calendar::parse_day;
+use domain::infrastructure::{Way, address_part};
+use domain::members::power::Power;
+use domain::sharing::{NewPool, PoolInput};
+use domain::validation::{FieldError, Refusal};
+
+use super::pool::{Pool, find_pool, load_pools};
+use crate::act::Act;
+use crate::audit::Event;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::ids::{MeasureId, PoolId};
+use crate::infrastructure::readings::load_measures;
+use crate::schema::pools;
+use crate::time::stored;
+use crate::tx::Tx;
+
+/// Begins a pool; its address part.
+///
+/// # Errors
+/// Forbidden; every field that is refused; `error-pool-exists` beside `name`.
+pub async fn create_pool(db: &Db, act: &Act, input: PoolInput) -> Result<String, CommandError> {
+    db.command(act, "sharing.create_pool", move |tx| {
+        tx.require(Power::ShareCosts)?;
+        let new = input.check()?;
+        let others = load_pools(tx.conn, None)?;
+        check_name(&others, &new.name, None)?;
+        let taken = |slug: &str| others.iter().any(|other| other.slug == slug);
+        let slug = match address_part(&new.name) {
+            slug if slug.is_empty() => {
+                (1..).map(|number| format!("pool-{number}")).find(|slug| !taken(slug)).unwrap_or_default()
+            }
+            slug if taken(&slug) => return Err(exists(&new.name)),
+            slug => slug,
+        };
+        let (used, reserved) = tx.pool_measures(&new)?;
+        diesel::insert_into(pools::table)
+            .values((
+                pools::id.eq(PoolId::fresh(tx.now)),
+                pools::slug.eq(&slug),
+                pools::name.eq(&new.name),
+                pools::purpose.eq(&new.purpose),
+                pools::participants.eq(new.participants.as_str()),
+                pools::use_measure_id.eq(used.as_ref().map(MeasureId::as_str)),
+                pools::reserved_measure_id.eq(reserved.as_ref().map(MeasureId::as_str)),
+                pools::created_at.eq(stored(tx.now)),
+            ))
+            .execute(tx.conn)?;
+        tx.record_pool("sharing.pool.created", &slug)?;
+        Ok(slug)
+    })
+    .await
+}
+
+/// Changes a pool's name, purpose, participants and measures; whether anything changed.
+///
+/// # Errors
+/// Not found, forbidden, `error-pool-closed`; every field that is refused; `error-pool-exists` beside `name`.
+pub async fn change_pool(db: &Db, act: &Act, slug: String, input: PoolInput) -> Result<bool, CommandError> {
+    db.command(act, "sharing.change_pool", move |tx| {
+        let pool = tx.pool_to_keep(&slug)?;
+        let new = input.check()?;
+        check_name(&load_pools(tx.conn, None)?, &new.name, Some(&slug))?;
+        let (used, reserved) = tx.pool_measures(&new)?;
+        let same = pool.name == new.name
+            && pool.purpose == new.purpose
+            && pool.participants == new.participants
+            && pool.use_measure.as_ref().map(|measure| &measure.id) == used.as_ref()
+            && pool.reserved_measure.as_ref().map(|measure| &measure.id) == reserved.as_ref();
+        if same {
+            return Ok(false);
+        }
+        diesel::update(pools::table.find(&pool.id))
+            .set((
+                pools::name.eq(&new.name),
+                pools::purpose.eq(&new.purpose),
+                pools::participants.eq(new.participants.as_str()),
+                pools::use_measure_id.eq(used.as_ref().map(MeasureId::as_str)),
+                pools::reserved_measure_id.eq(reserved.as_ref().map(MeasureId::as_str)),
+            ))
+            .execute(tx.conn)?;
+        tx.record_pool("sharing.pool.changed", &slug)?;
+        Ok(true)
+    })
+    .await
+}
+
+/// Closes a pool: months that begin on the day or later are shared no longer.
+///
+/// # Errors
+/// Not found, forbidden, `error-pool-closed`; beside `closed_on` what is wrong with the day.
+pub async fn close_pool(db: &Db, act: &Act, slug: String, day: String) -> Result<(), CommandError> {
+    db.command(act, "sharing.close_pool", move |tx| {
+        let pool = tx.pool_to_keep(&slug)?;
+        let day = closing(&day, tx.today).map_err(|refusal| refusal.at("closed_on"))?;
+        diesel::update(pools::table.find(&pool.id)).set(pools::closed_on.eq(day)).execute(tx.conn)?;
+        tx.record_pool("sharing.pool.closed", &slug)
+    })
+    .await
+}
+
+fn closing(raw: &str, today: Day) -> Result<Day, Refusal> {
+    let day = parse_day(raw)?;
+    if day > today { Err(Refusal::new("error-day-future").with("most", today)) } else { Ok(day) }
+}
+
+fn check_name(others: &[Pool], name: &str, own: Option<&str>) -> Result<(), CommandError> {
+    let same = |other: &Pool| Some(other.slug.as_str()) != own && other.name.to_lowercase() == name.to_lowercase();
+    if others.iter().any(same) { Err(exists(name)) } else { Ok(()) }
+}
+
+fn exists(name: &str) -> CommandError {
+    Refusal::new("error-pool-exists").with("name", name).at("name").into()
+}
+
+impl Tx<'_> {
+    /// An open pool, for an actor who may change it.
+    pub(super) fn pool_to_keep(&mut self, slug: &str) -> Result<Pool, CommandError> {
+        self.require(Power::ShareCosts)?;
+        let pool = find_pool(self.conn, slug)?;
+        match pool.closed_on {
+            Some(day) => Err(Refusal::new("error-pool-closed").with("day", day).into()),
+            None => Ok(pool),
+        }
+    }
+
+    /// Records what a pool is after a command.
+    pub(super) fn record_pool(&mut self, action: &'static str, slug: &str) -> Result<(), CommandError> {
+        let pool = find_pool(self.conn, slug)?;
+        let state = serde_json::to_value(&pool).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+        self.record(Event { action, subject: pool.subject(), payload: state, authority: None })?;
+        Ok(())
+    }
+
+    /// The measures that a pool names: of use one that is read, of reserved capacity one that tells a level.
+    fn pool_measures(&mut self, new: &NewPool) -> Result<(Option<MeasureId>, Option<MeasureId>), CommandError> {
+        let measures = load_measures(self.conn, None)?;
+        let find = |address: &Option<String>, field: &'static str, is_level: bool| -> Result<_, FieldError> {
+            let Some(address) = address else { return Ok(None) };
+            let found = measures.iter().find(|measure| format!("{}/{}", measure.service, measure.slug) == *address);
+            let found = found.ok_or_else(|| Refusal::new("error-choice").at(field))?;
+            match (found.way == Way::Level, is_level) {
+                (false, true) => Err(Refusal::new("error-pool-measure-level").at(field)),
+                (true, false) => Err(Refusal::new("error-pool-measure-use").at(field)),
+                _ => Ok(Some(found.id.clone())),
+            }
+        };
+        let used = find(&new.use_measure, "use_measure", false);
+        let reserved = find(&new.reserved_measure, "reserved_measure", true);
+        match (used, reserved) {
+            (Ok(used), Ok(reserved)) => Ok((used, reserved)),
+            (used, reserved) => {
+                Err(CommandError::Invalid([used.err(), reserved.err()].into_iter().flatten().collect()))
+            }
+        }
+    }
+}

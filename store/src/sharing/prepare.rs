@@ -1,0 +1,176 @@
+//! A pool's month from the inventory, the rules, the register and the readings, as they are now.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use domain::Moment;
+use domain::agreements::clauses::hash;
+use domain::calendar::{Month, day_of};
+use domain::infrastructure::Kind;
+use domain::sharing::{Plan, Quantity, Taker, Who, check_shared_month, plan};
+use domain::validation::Refusal;
+
+use super::basis::{Basis, BasisLine, BasisSource};
+use super::pool::{Pool, PoolMeasure, load_pools};
+use super::takers::{Present, present};
+use super::terms::{FoundTerms, terms};
+use crate::community::Community;
+use crate::conn::DbConn;
+use crate::error::{CommandError, StoreError};
+use crate::ids::CircleId;
+use crate::infrastructure::Stock;
+use crate::infrastructure::readings::{Holder, used};
+use crate::treasury::founding_day;
+
+/// A pool's month, ready to be posted.
+pub(super) struct Prepared {
+    pub plan: Plan,
+    pub basis: Basis,
+    /// The members who take part, by number.
+    pub members: BTreeMap<i64, Present>,
+    /// The circles whose use counts, by address part.
+    pub circles: HashMap<String, CircleId>,
+    /// Those who take part and were not read in the month, by their short names.
+    pub missing: Vec<String>,
+}
+
+impl Prepared {
+    /// A fingerprint of everything that would be posted.
+    pub fn fingerprint(&self) -> Result<String, StoreError> {
+        let basis = serde_json::to_string(&self.basis).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+        Ok(hash(&format!("{}\n{basis}", self.plan.fingerprint())))
+    }
+}
+
+/// Prepares a pool's month.
+///
+/// # Errors
+/// Beside `month` what [`check_shared_month`] refuses and `error-pool-closed`; `error-sharing-no-sources`, and what the
+/// terms and the plan refuse.
+pub(super) fn prepare(
+    conn: &mut DbConn,
+    community: &Community,
+    pool: &Pool,
+    month: Month,
+    now: Moment,
+) -> Result<Prepared, CommandError> {
+    let founded_on = founding_day(community);
+    let today = day_of(now, community.time_zone);
+    check_shared_month(month, founded_on, today).map_err(|refusal| refusal.at("month"))?;
+    if let Some(closed) = pool.closed_on.filter(|_| !pool.is_open_on(month.first_day())) {
+        return Err(Refusal::new("error-pool-closed").with("day", closed).at("month").into());
+    }
+    if pool.sources.is_empty() {
+        return Err(CommandError::refused("error-sharing-no-sources"));
+    }
+    let FoundTerms { terms, values, weights } = terms(conn, &pool.slug, month.first_day().max(founded_on))?;
+    let is_listed = pool.participants == domain::sharing::Participation::Listed;
+    terms.check(pool.use_measure.is_some(), pool.reserved_measure.is_some(), is_listed)?;
+    let sources = sources(conn, community, pool, month)?;
+    let use_measure = pool.use_measure.as_ref().filter(|_| terms.method.needs_use());
+    let reserved_measure = pool.reserved_measure.as_ref().filter(|_| terms.method.needs_reserved());
+
+    let mut members = present(conn, pool, month)?;
+    members.retain(|_, member| weights.get(&member.class_slug).copied().unwrap_or(1) > 0);
+    let mut takers = Takers::of(&members, &weights);
+    takers.measured(conn, use_measure, month, |taker, quantity| taker.used = quantity)?;
+    takers.measured(conn, reserved_measure, month, |taker, quantity| taker.reserved = quantity)?;
+    let Takers { takers, circles, missing } = takers;
+
+    let segments = sources.iter().map(|source| source.minor).collect();
+    let plan = plan(month, &terms, segments, takers.into_values().collect())?;
+    let basis = Basis {
+        terms,
+        values,
+        weights,
+        participants: pool.participants,
+        use_measure: use_measure.map(Into::into),
+        reserved_measure: reserved_measure.map(Into::into),
+        sources,
+    };
+    Ok(Prepared { plan, basis, members, circles, missing: missing.into_iter().collect() })
+}
+
+/// Each source with its cost. What runs on a machine and is in a pool by itself is counted there.
+fn sources(
+    conn: &mut DbConn,
+    community: &Community,
+    pool: &Pool,
+    month: Month,
+) -> Result<Vec<BasisSource>, StoreError> {
+    let inventory = Stock::load(conn)?.inventory();
+    let shared: BTreeSet<(Kind, String)> = load_pools(conn, None)?
+        .into_iter()
+        .filter(|other| other.is_open_on(month.first_day()))
+        .flat_map(|other| other.sources)
+        .map(|source| (source.kind, source.slug))
+        .collect();
+    let source = |source: &super::pool::PoolSource| {
+        let cost = inventory.cost_without(source.kind, &source.slug, month, community.currency, &shared);
+        let minor = cost.total_minor();
+        let line = |held: domain::infrastructure::HeldLine| BasisLine {
+            of: held.name,
+            name: held.line.name,
+            days: held.counted.days,
+            minor: held.counted.minor,
+        };
+        let lines = cost.lines.into_iter().map(line).collect();
+        BasisSource { address: source.address(), name: source.name.clone(), minor, lines }
+    };
+    Ok(pool.sources.iter().map(source).collect())
+}
+
+/// Those who take part, by who they are.
+struct Takers {
+    takers: BTreeMap<Who, Taker>,
+    circles: HashMap<String, CircleId>,
+    missing: BTreeSet<String>,
+}
+
+impl Takers {
+    fn of(members: &BTreeMap<i64, Present>, weights: &BTreeMap<String, u32>) -> Self {
+        let taker = |(number, member): (&i64, &Present)| {
+            let weight = weights.get(&member.class_slug).copied().unwrap_or(1);
+            let who = Who::Member(*number);
+            (who.clone(), taker(who, member.days, weight, member.place))
+        };
+        Self { takers: members.iter().map(taker).collect(), circles: HashMap::new(), missing: BTreeSet::new() }
+    }
+
+    /// Adds what a measure says. A circle takes part once it is read; what somebody used who does not take part is left
+    /// out.
+    fn measured(
+        &mut self,
+        conn: &mut DbConn,
+        measure: Option<&PoolMeasure>,
+        month: Month,
+        set: fn(&mut Taker, Quantity),
+    ) -> Result<(), StoreError> {
+        let Some(measure) = measure else { return Ok(()) };
+        let days = chrono::Datelike::day(&month.last_day());
+        let mut unread: BTreeSet<String> = self.takers.keys().map(ToString::to_string).collect();
+        for read in used(conn, measure.id.as_str(), month)? {
+            let name = read.holder.short_name();
+            let who = match read.holder {
+                Holder::Member { number, .. } => Who::Member(number),
+                Holder::Circle { slug, id } => {
+                    self.circles.insert(slug.clone(), id);
+                    let who = Who::Circle(slug);
+                    self.takers.entry(who.clone()).or_insert_with(|| taker(who.clone(), days, 1, 1));
+                    who
+                }
+            };
+            if let Some(taker) = self.takers.get_mut(&who) {
+                set(taker, read.quantity);
+                if !read.missing {
+                    unread.remove(&name);
+                }
+            }
+        }
+        self.missing.extend(unread);
+        Ok(())
+    }
+}
+
+fn taker(who: Who, days: u32, weight: u32, place: u32) -> Taker {
+    Taker { who, days, weight, place, used: Quantity::ZERO, reserved: Quantity::ZERO }
+}
