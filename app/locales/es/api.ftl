@@ -38,7 +38,9 @@ scope-members-read = Leer el registro
 scope-agreements-read = Leer acuerdos y reglas
 scope-decisions-read = Leer decisiones y resultados
 scope-treasury-read = Leer cuotas, pagos y saldos
-scope-treasury-write = Anotar y anular pagos, emitir cuotas
+scope-treasury-write = Anotar y anular pagos, emitir cuotas y repartir costes
+scope-infrastructure-read = Leer el inventario y las lecturas
+scope-infrastructure-write = Anotar y tachar lecturas
 
 error-request-key-reused = Este Idempotency-Key ya se usó para otra petición. Elige uno nuevo.
 error-api-parameter = Aquí no hay tal parámetro, o está dos veces.

@@ -25,8 +25,12 @@ named! {
         DecisionsRead = "decisions:read",
         /// Read dues, payments and balances: one's own, or everybody's for those who may.
         TreasuryRead = "treasury:read",
-        /// Record and reverse payments, and post runs of dues.
+        /// Record and reverse payments, post runs of dues and months of shared costs.
         TreasuryWrite = "treasury:write",
+        /// Read the inventory, what it costs, and readings: one's own, or everybody's for those who may.
+        InfrastructureRead = "infrastructure:read",
+        /// Record readings and strike them out.
+        InfrastructureWrite = "infrastructure:write",
     }
 }
 
@@ -40,7 +44,9 @@ impl Scope {
             Self::AgreementsRead => matches!(power, Power::ReadAgreements),
             Self::DecisionsRead => matches!(power, Power::ReadDecisions),
             Self::TreasuryRead => matches!(power, Power::ReadOwnAccount | Power::ReadTreasury),
-            Self::TreasuryWrite => matches!(power, Power::RecordPayments | Power::RunDues),
+            Self::InfrastructureRead => matches!(power, Power::ReadInventory),
+            Self::InfrastructureWrite => matches!(power, Power::KeepInventory),
+            Self::TreasuryWrite => matches!(power, Power::RecordPayments | Power::RunDues | Power::ShareCosts),
         }
     }
 }
@@ -141,8 +147,6 @@ mod tests {
             Power::Discuss,
             Power::Vote,
             Power::OpenVotes,
-            Power::ReadInventory,
-            Power::KeepInventory,
             Power::ReadLog,
             Power::ReadAccessLog,
             Power::ReadOperations,

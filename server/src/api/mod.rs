@@ -10,10 +10,12 @@ mod answer;
 mod caller;
 mod decisions;
 mod document;
+mod infrastructure;
 mod members;
 mod parameters;
 mod problem;
 mod problem_text;
+mod sharing;
 mod treasury;
 mod types;
 mod write;
@@ -77,4 +79,23 @@ fn described() -> OpenApiRouter<AppState> {
         .routes(routes!(treasury::payments::payments, treasury::payment_new::payment_new))
         .routes(routes!(treasury::payment_show::payment))
         .routes(routes!(treasury::payment_reverse::payment_reverse))
+        .routes(routes!(infrastructure::things::providers))
+        .routes(routes!(infrastructure::things::sites))
+        .routes(routes!(infrastructure::things::assets))
+        .routes(routes!(infrastructure::things::asset))
+        .routes(routes!(infrastructure::costs::asset_cost))
+        .routes(routes!(infrastructure::things::services))
+        .routes(routes!(infrastructure::things::service))
+        .routes(routes!(infrastructure::costs::service_cost))
+        .routes(routes!(infrastructure::measures::service_measures))
+        .routes(routes!(infrastructure::measures::month_use))
+        .routes(routes!(infrastructure::readings::month_readings, infrastructure::reading_new::reading_new))
+        .routes(routes!(infrastructure::reading_new::reading_strike))
+        .routes(routes!(sharing::pools::sharing_pools))
+        .routes(routes!(sharing::pools::sharing_pool))
+        .routes(routes!(sharing::run_post::sharing_preview))
+        .routes(routes!(sharing::run_post::sharing_run_post))
+        .routes(routes!(sharing::runs::sharing_run_show))
+        .routes(routes!(sharing::runs::portions))
+        .routes(routes!(sharing::statements::sharing_statement))
 }

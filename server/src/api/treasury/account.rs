@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::members::token::Scope;
 use serde::Serialize;
-use store::treasury::account;
+use store::treasury::{AccountCharge, ChargedFor, account};
 use utoipa::ToSchema;
 
 use super::super::answer::Asked;
@@ -36,9 +36,15 @@ pub struct AccountJson {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = AccountCharge)]
 pub struct AccountChargeJson {
-    /// The month, and so the run.
+    /// The month: of dues that of the run, of a portion the one in which it falls due.
     #[schema(example = "2026-10")]
     month: String,
+    /// The address part of the pool of which it is a portion; null for dues.
+    #[schema(required = true)]
+    pool: Option<String>,
+    /// The month that was shared; null for dues.
+    #[schema(required = true)]
+    shared_month: Option<String>,
     /// The slug of the class that the member was charged in.
     #[schema(example = "full")]
     class: String,
@@ -72,7 +78,14 @@ pub async fn dues_account(
     parameters.finish()?;
     let account = account(caller.db(), &caller.viewer, number(&raw)?, caller.now).await?;
     let money = |minor| MoneyJson::new(minor, caller.community.currency);
-    let charges = account.charges.into_iter().map(|charge| AccountChargeJson {
+    let of_pool = |charge: &AccountCharge| match &charge.charged_for {
+        ChargedFor::Dues => (None, None),
+        ChargedFor::Portion { pool, month, .. } => (Some(pool.clone()), Some(month.to_string())),
+    };
+    let charges = account.charges.into_iter().map(|charge| (of_pool(&charge), charge));
+    let charges = charges.map(|((pool, shared_month), charge)| AccountChargeJson {
+        pool,
+        shared_month,
         month: charge.month.to_string(),
         amount: money(charge.amount_minor),
         paid: money(charge.paid_minor),

@@ -73,7 +73,7 @@ pub struct ReadingPage {
 /// Which readings are asked for.
 enum Which {
     /// Of a month, from a place on, and of whom.
-    Month { month: Month, skipped: i64, only: Option<i64> },
+    Month { month: Month, skipped: i64, length: i64, only: Option<i64> },
     /// One.
     Numbered(i64),
 }
@@ -90,6 +90,22 @@ pub async fn readings_of_month(
     month: Month,
     page: i64,
 ) -> Result<ReadingPage, CommandError> {
+    let skipped = page.max(1).saturating_sub(1).saturating_mul(READINGS_PAGE_LENGTH);
+    readings_after(db, viewer, (service, slug), month, skipped, READINGS_PAGE_LENGTH).await
+}
+
+/// As [`readings_of_month`], of a service's measure so many readings after some others.
+///
+/// # Errors
+/// As [`readings_of_month`].
+pub async fn readings_after(
+    db: &Db,
+    viewer: &Viewer,
+    (service, slug): (&str, &str),
+    month: Month,
+    skipped: i64,
+    length: i64,
+) -> Result<ReadingPage, CommandError> {
     viewer.require(Power::ReadInventory)?;
     let only = match sees_all(viewer) {
         true => None,
@@ -98,9 +114,8 @@ pub async fn readings_of_month(
     let (service, slug) = (service.to_owned(), slug.to_owned());
     db.read(move |conn| {
         let measure = measure(conn, &service, &slug)?;
-        let skipped = page.max(1).saturating_sub(1).saturating_mul(READINGS_PAGE_LENGTH);
-        let mut readings = load(conn, &measure, &Which::Month { month, skipped, only })?;
-        let length = usize::try_from(READINGS_PAGE_LENGTH).unwrap_or(usize::MAX);
+        let mut readings = load(conn, &measure, &Which::Month { month, skipped, length, only })?;
+        let length = usize::try_from(length).unwrap_or(usize::MAX);
         let more = readings.len() > length;
         readings.truncate(length);
         Ok(ReadingPage { measure, readings, more })
@@ -143,11 +158,11 @@ fn load(conn: &mut DbConn, measure: &Measure, which: &Which) -> Result<Vec<Readi
         .into_boxed();
     query = match which {
         Which::Numbered(number) => query.filter(readings::number.eq(*number)),
-        Which::Month { month, skipped, only } => {
+        Which::Month { month, skipped, length, only } => {
             let query = query
                 .filter(readings::day.between(month.first_day(), month.last_day()))
                 .offset(*skipped)
-                .limit(READINGS_PAGE_LENGTH + 1);
+                .limit(length.saturating_add(1));
             match only {
                 Some(own) => query.filter(readings::member_id.is_null().or(members::number.eq(*own))),
                 None => query,

@@ -65,6 +65,22 @@ pub async fn measure_month(
     month: Month,
     page: usize,
 ) -> Result<MeasureMonth, CommandError> {
+    let skipped = page.max(1).saturating_sub(1).saturating_mul(HOLDERS_PAGE_LENGTH);
+    measure_use(db, viewer, (service, slug), month, skipped, HOLDERS_PAGE_LENGTH).await
+}
+
+/// As [`measure_month`], of a service's measure so many holders after some others.
+///
+/// # Errors
+/// As [`measure_month`].
+pub async fn measure_use(
+    db: &Db,
+    viewer: &Viewer,
+    (service, slug): (&str, &str),
+    month: Month,
+    skipped: usize,
+    length: usize,
+) -> Result<MeasureMonth, CommandError> {
     viewer.require(Power::ReadInventory)?;
     let (service, slug, sees_all) = (service.to_owned(), slug.to_owned(), sees_all(viewer));
     let own = viewer.member.as_ref().map(|member| member.number);
@@ -81,8 +97,7 @@ pub async fn measure_month(
         };
         let lines: Vec<Used> = all.into_iter().filter(seen).collect();
         let lines_all = lines.len();
-        let skipped = page.max(1).saturating_sub(1).saturating_mul(HOLDERS_PAGE_LENGTH);
-        let lines = named(conn, lines.into_iter().skip(skipped).take(HOLDERS_PAGE_LENGTH).collect())?;
+        let lines = named(conn, lines.into_iter().skip(skipped).take(length).collect())?;
         Ok(MeasureMonth { measure, sees_all, lines, lines_all, total, holders, missing })
     })
     .await
