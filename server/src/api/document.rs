@@ -145,7 +145,7 @@ fn if_none_match() -> Value {
     json!({
         "name": "If-None-Match", "in": "header", "required": false,
         "description": "The `ETag` of the answer that you have: 304 where nothing has changed.",
-        "schema": { "type": "string" }, "example": "\"5f0c6d3e2f1b4c7a9d521b1c60a5f0aa\""
+        "schema": { "type": "string", "pattern": "^\"[0-9a-f]{32}\"$" }, "example": "\"5f0c6d3e2f1b4c7a9d521b1c60a5f0aa\""
     })
 }
 
