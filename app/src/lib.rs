@@ -27,6 +27,7 @@ mod routes;
 #[cfg(feature = "ssr")]
 pub mod rules;
 
+#[cfg(feature = "ssr")]
 pub mod sharing;
 #[cfg(feature = "ssr")]
 pub mod support;
