@@ -2,7 +2,7 @@
 
 use domain::Moment;
 use domain::language::Language;
-use domain::members::power::{Power, any_allows};
+use domain::members::power::{Power, any_allows, outlasts_suspension};
 use domain::members::role::Role;
 use domain::members::token::{Scope, any_opens};
 
@@ -85,6 +85,8 @@ pub struct Viewer {
     pub roles: Vec<Role>,
     /// What a token opens, where a program looks in the member's name; none for somebody in a browser.
     pub scopes: Option<Vec<Scope>>,
+    /// Whether the member's rights are suspended: of the powers, only those remain that outlast it.
+    pub suspended: bool,
 }
 
 /// The member who looks.
@@ -104,13 +106,15 @@ impl Viewer {
     /// Somebody without an account.
     #[must_use]
     pub fn visitor() -> Self {
-        Self { member: None, roles: Vec::new(), scopes: None }
+        Self { member: None, roles: Vec::new(), scopes: None, suspended: false }
     }
 
     /// Whether the viewer has a power.
     #[must_use]
     pub fn may(&self, power: Power) -> bool {
-        any_allows(&self.roles, power) && self.scopes.as_ref().is_none_or(|scopes| any_opens(scopes, power))
+        any_allows(&self.roles, power)
+            && (!self.suspended || outlasts_suspension(power))
+            && self.scopes.as_ref().is_none_or(|scopes| any_opens(scopes, power))
     }
 
     /// Refuses a viewer who lacks a power.

@@ -73,6 +73,7 @@ diesel::table! {
         valid_from -> Date,
         authority_id -> Nullable<Text>,
         recorded_at -> Timestamp,
+        reason -> Nullable<Text>,
     }
 }
 

@@ -63,7 +63,7 @@ role-auditor = Auditor
 
 power-read-register = see the register
 power-read-contacts = see members’ addresses
-power-admit-members = admit members
+power-admit-members = admit members and record where they stand
 power-invite-members = invite members to sign in
 power-read-agreements = read agreements
 power-draft-agreements = draft agreements

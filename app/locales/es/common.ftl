@@ -63,7 +63,7 @@ role-auditor = Auditoría
 
 power-read-register = ver el registro
 power-read-contacts = ver las direcciones de quienes integran la comunidad
-power-admit-members = admitir a nuevas personas
+power-admit-members = admitir a nuevas personas y anotar su situación
 power-invite-members = invitar a entrar
 power-read-agreements = leer los acuerdos
 power-draft-agreements = redactar acuerdos

@@ -99,7 +99,9 @@ fn table(ctx: &Ctx, part: &OwnPart, rows: &[Vec<OwnValue>]) -> AnyView {
 fn shown(ctx: &Ctx, column: &str, value: &OwnValue) -> AnyView {
     match value {
         OwnValue::Nothing => t!("own-none").into_any(),
-        OwnValue::Text(text) if matches!(column, "decision" | "payment" | "subject" | "actor" | "number") => {
+        OwnValue::Text(text)
+            if matches!(column, "authority" | "decision" | "payment" | "subject" | "actor" | "number") =>
+        {
             subject(text)
         }
         OwnValue::Text(text) if column == "period" => {
@@ -136,5 +138,6 @@ fn in_words(words: Words, word: &str) -> String {
         Words::Area => t!(&format!("infra-area-{}", dashed())),
         Words::Action => t!(&format!("event-{}", dashed())),
         Words::Answer => t!(&format!("roles-{word}")),
+        Words::Authority => t!(&format!("authority-{word}")),
     }
 }

@@ -45,7 +45,8 @@ pub async fn submit(
     }
 }
 
-fn read_number(text: &str) -> Result<i64, PageError> {
+/// The member's number in an address.
+pub(super) fn read_number(text: &str) -> Result<i64, PageError> {
     text.parse().map(|MemberNumber(number)| number).map_err(|()| PageError::NotFound)
 }
 
@@ -53,6 +54,7 @@ fn page(ctx: &Ctx, client: &Client, member: &MemberPage, form: &FormState) -> Pa
     let done = match ctx.query_value("after").as_str() {
         "admission" => Some(t!("member-admitted")),
         "invitation" => Some(t!("member-invited")),
+        "status" => Some(t!("standing-changed")),
         _ => None,
     };
     let access = member.access.as_ref().map(|access| signing_in(ctx, client, member, access, form));
@@ -79,6 +81,9 @@ fn page(ctx: &Ctx, client: &Client, member: &MemberPage, form: &FormState) -> Pa
             </div>
         </div>
         {history(ctx, &member.history)}
+        {ctx.viewer.may(Power::AdmitMembers).then(|| view! {
+            <p><a href=format!("/members/{}/status", member.number)>{t!("standing-change")}</a></p>
+        })}
         {access}
     })
 }
@@ -163,7 +168,10 @@ fn history(ctx: &Ctx, standings: &[Standing]) -> AnyView {
                     <th scope="row" class="nowrap">{format::day(ctx.language, standing.from)}</th>
                     <td>{standing.class}</td>
                     <td><StatusMark status=standing.status/></td>
-                    <td class="wide">{standing.authority.map(|authority| view! { <AuthorityLink authority=authority/> })}</td>
+                    <td class="wide">
+                        {standing.authority.map(|authority| view! { <AuthorityLink authority=authority/> })}
+                        {standing.reason.map(|reason| view! { <p class="meta" dir="auto">{reason}</p> })}
+                    </td>
                 </tr>
             }
         })

@@ -22,5 +22,6 @@ pub mod role_table;
 pub mod sign_in;
 pub mod sign_in_first;
 pub mod sign_out;
+pub mod status_change;
 pub mod token_list;
 pub mod token_new;

@@ -5,5 +5,6 @@ pub mod import;
 pub mod person;
 pub mod power;
 pub mod role;
+pub mod standing;
 pub mod status;
 pub mod token;

@@ -11,7 +11,7 @@ named! {
         ReadRegister = "read_register",
         /// See restricted fields of others: address of mail.
         ReadContacts = "read_contacts",
-        /// Enter and admit members.
+        /// Enter and admit members, and record where they stand.
         AdmitMembers = "admit_members",
         /// Invite members to sign in, and hand over to those whom one invited the links that cannot be mailed.
         InviteMembers = "invite_members",
@@ -85,6 +85,19 @@ pub const fn allows(role: Role, power: Power) -> bool {
     }
 }
 
+/// Whether somebody whose rights are suspended keeps a power: reading what any member reads, and what is one's own. A vote
+/// is kept where the roll was frozen before the suspension; a later roll has no place for them.
+#[must_use]
+pub const fn outlasts_suspension(power: Power) -> bool {
+    use Power::{
+        KeepOwnData, ReadAgreements, ReadDecisions, ReadInventory, ReadLog, ReadOwnAccount, ReadRegister, Vote,
+    };
+    matches!(
+        power,
+        ReadRegister | ReadAgreements | ReadDecisions | Vote | ReadOwnAccount | KeepOwnData | ReadInventory | ReadLog
+    )
+}
+
 /// Whether any of the roles carries a power.
 #[must_use]
 pub fn any_allows(roles: &[Role], power: Power) -> bool {
@@ -100,6 +113,14 @@ mod tests {
         for power in Power::ALL {
             assert!(Role::ALL.iter().any(|role| allows(*role, *power)), "{power} belongs to nobody");
         }
+    }
+
+    #[test]
+    fn a_suspension_leaves_a_member_what_is_their_own_and_no_office() {
+        for power in Power::ALL.iter().filter(|power| outlasts_suspension(**power)) {
+            assert!(allows(Role::Member, *power), "{power} is no member's");
+        }
+        assert!(!outlasts_suspension(Power::Propose) && !outlasts_suspension(Power::Discuss));
     }
 
     #[test]

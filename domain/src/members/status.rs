@@ -70,6 +70,12 @@ impl Status {
     pub const fn may_act(self) -> bool {
         matches!(self, Self::Active | Self::OnLeave | Self::Suspended)
     }
+
+    /// Whether a membership with this status is over.
+    #[must_use]
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Resigned | Self::Excluded | Self::Deceased | Self::Liquidated | Self::Transferred)
+    }
 }
 
 named! {

@@ -30,7 +30,7 @@ const ENTRY = { kind: "person", name: "New", email: "", language: "en", class: "
 const TRIALS: Record<string, Trial> = {
     "See the register": reads("/members"),
     "See members’ addresses": async (somebody) => (await somebody.get("/members/2")).text.includes(ADDRESS),
-    "Admit members": async (somebody) => given(await somebody.post("/members/new", ENTRY)),
+    "Admit members and record where they stand": async (somebody) => given(await somebody.post("/members/new", ENTRY)),
     "Invite members to sign in": async (somebody) => given(await somebody.post("/members/2", {})),
     "Read agreements": reads("/agreements/house-rules"),
     "Draft agreements": async (somebody) => given(await somebody.post("/agreements/bylaws/drafts", {})),

@@ -36,7 +36,7 @@ test("una persona ingresa, ejerce un cargo y lo deja", async ({ page, server, vi
     await usePasswordLink(lucia, link, "acequia molino piedra luz");
     await lucia.goto("/members/new");
     const main = lucia.getByRole("main");
-    await expect(main).toContainText("Requiere la facultad de admitir a nuevas personas.");
+    await expect(main).toContainText("Requiere la facultad de admitir a nuevas personas y anotar su situación.");
 
     // Un cargo se da por un tiempo, que las reglas acotan.
     const appointment = { "effect-0-member": "M-2", "effect-0-role": "treasurer" };

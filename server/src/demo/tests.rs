@@ -15,7 +15,7 @@ use super::sign_ins::{FIRST_MEMBERS, FOUNDER};
 use super::{Holds, holds, is_demo, making};
 
 fn everybody() -> Viewer {
-    Viewer { member: None, roles: Role::ALL.to_vec(), scopes: None }
+    Viewer { roles: Role::ALL.to_vec(), ..Viewer::visitor() }
 }
 
 async fn empty() -> (tempfile::TempDir, Db) {

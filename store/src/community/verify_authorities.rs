@@ -21,6 +21,9 @@ const ADMITTED: &str = "members.member.admitted";
 /// What happens by a recorded act: members are admitted and corrected by it, and this says what the evidence is.
 const IMPORTED: &str = "members.register.imported";
 
+/// What happens by a recorded act of its own, unless it rests on a decision.
+const STATUS_CHANGED: &str = "members.status.changed";
+
 /// An authority's row, with the decision or the rule that it rests on.
 #[derive(Queryable)]
 struct Row {
@@ -48,6 +51,11 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
     for event in recorded(conn, &[IMPORTED], None)? {
         if let Some(authority) = event.authority.clone() {
             expected.insert(authority, event);
+        }
+    }
+    for event in recorded(conn, &[STATUS_CHANGED], None)? {
+        if let Some(authority) = event.authority.clone() {
+            expected.entry(authority).or_insert(event);
         }
     }
     let used: Vec<(Option<String>, NaiveDateTime)> = events::table
@@ -92,12 +100,13 @@ fn rows(conn: &mut DbConn) -> Result<Vec<Row>, StoreError> {
 
 /// Whether an authority is the one by which an event happened.
 fn rests_on(row: &Row, event: &Recorded) -> bool {
-    let imported = event.action == IMPORTED;
-    let evidence = row.evidence.as_deref().filter(|hash| imported && event.allows("sha256", *hash));
+    let recorded_act = matches!(event.action.as_str(), IMPORTED | STATUS_CHANGED);
+    let hashed = if event.action == IMPORTED { "sha256" } else { "evidence" };
+    let evidence = row.evidence.as_deref().filter(|hash| recorded_act && event.allows(hashed, *hash));
     let nothing_else = row.circle.is_none() && row.evidence.as_deref() == evidence && row.expires_on.is_none();
     let decision = row.decision.map(|number| DecisionNumber(number).to_string());
     let basis = (row.kind.as_str(), row.role.as_deref(), decision, row.rule.as_deref());
-    let fits = if imported {
+    let fits = if recorded_act {
         basis == ("recorded_act", None, None, None) && row.rule_value.is_none() && evidence.is_some()
     } else if event.action == ADMITTED {
         let secretary = Some(Role::MembershipSecretary.as_str());

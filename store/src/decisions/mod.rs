@@ -39,6 +39,7 @@ pub use open::open_vote;
 pub use page::{COMMENTS_PAGE_LENGTH, Comment, Decision, DecisionPage, GoverningRule, May, MemberName, page};
 pub use page_effects::{EffectDetail, EffectView};
 pub use propose::{comment, propose};
+pub(crate) use roll::somebody_votes;
 pub use roll_page::{ROLL_PAGE_LENGTH, RollPage, roll_page};
 pub use turnout::{MyVote, RollPlace, Standing, TalliedResult};
 pub(crate) use verify::verify;

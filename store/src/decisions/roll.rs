@@ -74,7 +74,7 @@ impl Tx<'_> {
 }
 
 /// Whether any member who is active now would have a vote on a day. If nobody had, no decision could ever give one back.
-pub(super) fn somebody_votes(conn: &mut DbConn, day: Day) -> Result<bool, StoreError> {
+pub(crate) fn somebody_votes(conn: &mut DbConn, day: Day) -> Result<bool, StoreError> {
     let with_members: Vec<String> = members::table
         .inner_join(classes::table)
         .filter(members::status.eq(Status::Active.as_str()))

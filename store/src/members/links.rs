@@ -10,13 +10,13 @@ use std::collections::HashSet;
 use diesel::prelude::*;
 use domain::agreements::clauses::hash;
 use domain::language::Language;
-use domain::members::power::{Power, any_allows};
+use domain::members::power::Power;
 use domain::members::status::{MemberNumber, Status};
 use domain::{Day, Moment};
 
 use super::letters::{Addressee, Letters};
 use super::outbox::NewMail;
-use super::permission::roles_on;
+use super::permission::held_on;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
@@ -174,7 +174,7 @@ impl Tx<'_> {
         let id: Option<MemberId> =
             members::table.filter(members::number.eq(number)).select(members::id).first(self.conn).optional()?;
         let Some(id) = id else { return Ok(None) };
-        let may = any_allows(&roles_on(self.conn, &id, self.today)?, Power::InviteMembers);
+        let may = held_on(self.conn, &id, self.today)?.allows(Power::InviteMembers);
         Ok(may.then_some(id))
     }
 

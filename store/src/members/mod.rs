@@ -27,12 +27,14 @@ mod sessions;
 mod set_password;
 mod settings;
 mod sign_in;
+mod standing;
 mod terms;
 mod token;
 mod token_use;
 mod verify;
 mod verify_credentials;
 mod verify_names;
+mod verify_standings;
 mod verify_tokens;
 mod viewer;
 mod waiting;
@@ -57,7 +59,6 @@ pub use outbox::{MAIL_ATTEMPTS_MAX, Mail, WaitingMail, mail_failed, mail_sent, t
 pub use own::{OWN_PARTS, OwnData, OwnPart, OwnValue, Words, correct_own, own_data};
 pub use page::{Access, Contact, MemberPage, Standing, member_page};
 pub use password::hash_password;
-pub(crate) use permission::roles_on;
 pub use register::{
     Class, REGISTER_PAGE_LENGTH, RegisterFilter, RegisterLine, RegisterPage, count, member_classes, register,
     register_after,
@@ -67,6 +68,7 @@ pub use sessions::{SessionRow, delete_session, load_session, save_session};
 pub use set_password::{change_password, sign_out_everywhere, use_link};
 pub use settings::set_language;
 pub use sign_in::sign_in;
+pub use standing::{StandingForm, change_standing, standing_form};
 pub use token::{MadeToken, Token, make_token, own_tokens, revoke_token};
 pub use token_use::{Allowance, TOKEN_WINDOW_SECONDS, TokenUse, use_token};
 pub(crate) use verify::verify;

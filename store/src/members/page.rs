@@ -60,6 +60,8 @@ pub struct Standing {
     pub status: Status,
     /// By which authority; none for an applicant.
     pub authority: Option<Authority>,
+    /// Why, for the member and those who may read contacts; none for an admission.
+    pub reason: Option<String>,
 }
 
 /// How a member is reached.
@@ -159,7 +161,7 @@ fn load(
         status: status.parse().map_err(|_| corrupt("status"))?,
         joined_on,
         authority,
-        history: history(conn, &id)?,
+        history: history(conn, &id, contact_shown)?,
         terms: terms_of(conn, &id)?,
         circles: circles_of(conn, &id)?,
         contact,
@@ -167,19 +169,27 @@ fn load(
     })
 }
 
-fn history(conn: &mut DbConn, member: &MemberId) -> Result<Vec<Standing>, StoreError> {
-    let rows: Vec<(Day, String, String, Option<AuthorityId>)> = member_statuses::table
+fn history(conn: &mut DbConn, member: &MemberId, reason_shown: bool) -> Result<Vec<Standing>, StoreError> {
+    type Row = (Day, String, String, Option<AuthorityId>, Option<String>);
+    let rows: Vec<Row> = member_statuses::table
         .inner_join(classes::table)
         .filter(member_statuses::member_id.eq(member))
         .order((member_statuses::valid_from.desc(), member_statuses::recorded_at.desc(), member_statuses::id.desc()))
-        .select((member_statuses::valid_from, classes::name, member_statuses::status, member_statuses::authority_id))
+        .select((
+            member_statuses::valid_from,
+            classes::name,
+            member_statuses::status,
+            member_statuses::authority_id,
+            member_statuses::reason,
+        ))
         .load(conn)?;
     let ids: Vec<AuthorityId> = rows.iter().filter_map(|row| row.3.clone()).collect();
     let authorities = describe_all(conn, &ids)?;
     rows.into_iter()
-        .map(|(from, class, status, authority)| {
+        .map(|(from, class, status, authority, reason)| {
             let status = status.parse().map_err(|_| StoreError::Corrupt(format!("a status of member {member}")))?;
-            Ok(Standing { from, class, status, authority: authority.and_then(|id| authorities.get(&id).cloned()) })
+            let authority = authority.and_then(|id| authorities.get(&id).cloned());
+            Ok(Standing { from, class, status, authority, reason: reason.filter(|_| reason_shown) })
         })
         .collect()
 }

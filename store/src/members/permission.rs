@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 use domain::Day;
-use domain::members::power::{Power, any_allows};
+use domain::members::power::{Power, any_allows, outlasts_suspension};
 use domain::members::role::Role;
 use domain::members::status::Status;
 use domain::members::token::any_opens;
@@ -14,13 +14,33 @@ use crate::ids::MemberId;
 use crate::schema::{members, role_grants};
 use crate::tx::Tx;
 
-/// The roles that a member holds on a day: none at all for somebody who is not, or no longer, a member.
-pub(crate) fn roles_on(conn: &mut DbConn, member: &MemberId, day: Day) -> Result<Vec<Role>, StoreError> {
-    let status: Option<String> = members::table.find(member).select(members::status).first(conn).optional()?;
-    let may_act = status.and_then(|status| status.parse::<Status>().ok()).is_some_and(Status::may_act);
-    if !may_act {
-        return Ok(Vec::new());
+/// What a member may do on a day.
+pub(crate) struct Held {
+    /// The roles: none at all for somebody who is not, or no longer, a member.
+    pub roles: Vec<Role>,
+    /// Whether their rights are suspended.
+    pub suspended: bool,
+}
+
+impl Held {
+    /// Whether a power is held.
+    pub(crate) fn allows(&self, power: Power) -> bool {
+        any_allows(&self.roles, power) && (!self.suspended || outlasts_suspension(power))
     }
+}
+
+/// The roles that a member holds on a day, and whether their rights are suspended now.
+pub(crate) fn held_on(conn: &mut DbConn, member: &MemberId, day: Day) -> Result<Held, StoreError> {
+    let status: Option<String> = members::table.find(member).select(members::status).first(conn).optional()?;
+    let status = status.and_then(|status| status.parse::<Status>().ok());
+    if !status.is_some_and(Status::may_act) {
+        return Ok(Held { roles: Vec::new(), suspended: false });
+    }
+    Ok(Held { roles: granted_on(conn, member, day)?, suspended: status == Some(Status::Suspended) })
+}
+
+/// The role of any member, and those granted to a member for a day.
+fn granted_on(conn: &mut DbConn, member: &MemberId, day: Day) -> Result<Vec<Role>, StoreError> {
     let granted: Vec<String> = role_grants::table
         .filter(role_grants::member_id.eq(member))
         .filter(role_grants::circle_id.is_null())
@@ -44,9 +64,9 @@ impl Tx<'_> {
         let allowed = match self.actor.clone() {
             Actor::System => true,
             Actor::Visitor => false,
-            Actor::Member { id, .. } => any_allows(&roles_on(self.conn, &id, self.today)?, power),
+            Actor::Member { id, .. } => held_on(self.conn, &id, self.today)?.allows(power),
             Actor::Token { id, scopes, .. } => {
-                any_opens(&scopes, power) && any_allows(&roles_on(self.conn, &id, self.today)?, power)
+                any_opens(&scopes, power) && held_on(self.conn, &id, self.today)?.allows(power)
             }
         };
         if allowed { Ok(()) } else { Err(CommandError::Forbidden(power)) }

@@ -1,87 +1,23 @@
-//! Comparing the register and the terms of roles with the events that recorded them.
+//! Comparing the terms of roles, and by the other files of their names the register and sign-in, with the events that recorded them.
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Day;
-use domain::members::status::{MemberNumber, Status};
+use domain::members::status::MemberNumber;
 
 use crate::audit::{Expected, Recorded, Verification, founding, recorded, text};
 use crate::conn::DbConn;
 use crate::error::StoreError;
-use crate::schema::{classes, member_statuses, members, role_grants};
+use crate::schema::{members, role_grants};
 
 /// Compares members and terms of roles with the log.
 pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
     let founding = founding(conn)?;
-    verify_members(conn, founding.as_ref(), verification)?;
+    super::verify_standings::verify(conn, founding.as_ref(), verification)?;
     super::verify_names::verify(conn, founding.as_ref(), verification)?;
     super::verify_credentials::verify(conn, verification)?;
     super::verify_tokens::verify(conn, verification)?;
     verify_terms(conn, founding.as_ref(), verification)
-}
-
-/// The member's short name, the class, from which day, recorded when, by which authority.
-type MemberLine = (String, String, String, NaiveDateTime, String);
-
-fn verify_members(
-    conn: &mut DbConn,
-    founding: Option<&Recorded>,
-    verification: &mut Verification,
-) -> Result<(), StoreError> {
-    let authority = |event: &Recorded| event.authority.clone().unwrap_or_default();
-    let mut expected = Vec::new();
-    if let Some(event) = founding {
-        expected.push(("M-1".to_owned(), event.text("class"), event.text("day"), event.occurred_at, authority(event)));
-    }
-    for event in recorded(conn, &["members.member.admitted"], None)? {
-        let (class, day) = (event.text("class"), event.text("joined_on"));
-        expected.push((event.subject.clone(), class, day, event.occurred_at, authority(&event)));
-    }
-    let mut in_register = Expected::<MemberLine>::new(expected.clone());
-    let mut in_history = Expected::<MemberLine>::new(expected);
-    type Row = (i64, String, String, Option<Day>, NaiveDateTime, Option<String>);
-    let rows: Vec<Row> = members::table
-        .inner_join(classes::table)
-        .order(members::number)
-        .select((
-            members::number,
-            classes::slug,
-            members::status,
-            members::joined_on,
-            members::created_at,
-            members::authority_id,
-        ))
-        .load(conn)?;
-    let statuses: Vec<Row> = member_statuses::table
-        .inner_join(members::table)
-        .inner_join(classes::table)
-        .order((members::number, member_statuses::id))
-        .select((
-            members::number,
-            classes::slug,
-            member_statuses::status,
-            member_statuses::valid_from.nullable(),
-            member_statuses::recorded_at,
-            member_statuses::authority_id,
-        ))
-        .load(conn)?;
-    for (table, rows, expected) in [("members", rows, &mut in_register), ("member_statuses", statuses, &mut in_history)]
-    {
-        for (number, class, status, day, at, authority) in rows {
-            let name = MemberNumber(number).to_string();
-            let day = day.map(|day| day.to_string()).unwrap_or_default();
-            let line = (name.clone(), class, day, at, authority.unwrap_or_default());
-            if !expected.strike(&line) || status != Status::Active.as_str() {
-                verification.find(table, name, "the entry is not one that the log recorded");
-            }
-        }
-    }
-    for (table, expected) in [("members", in_register), ("member_statuses", in_history)] {
-        for (name, ..) in expected.missing() {
-            verification.find(table, name, "the entry that the log recorded is gone or another one");
-        }
-    }
-    Ok(())
 }
 
 /// A term that was granted.

@@ -5,7 +5,7 @@ use domain::Moment;
 use domain::calendar::day_of;
 use domain::language::Language;
 
-use super::roles_on;
+use super::permission::{Held, held_on};
 use crate::act::{Viewer, ViewingMember};
 use crate::db::Db;
 use crate::error::StoreError;
@@ -26,12 +26,12 @@ pub async fn viewer(db: &Db, member: &str, now: Moment) -> Result<Viewer, StoreE
             .first(conn)
             .optional()?;
         let Some((number, name, language)) = row else { return Ok(Viewer::visitor()) };
-        let roles = roles_on(conn, &id, day_of(now, community.time_zone))?;
+        let Held { roles, suspended } = held_on(conn, &id, day_of(now, community.time_zone))?;
         if roles.is_empty() {
             return Ok(Viewer::visitor());
         }
         let language = Language::from_tag(&language).unwrap_or(community.language);
-        Ok(Viewer { member: Some(ViewingMember { id, number, name, language }), roles, scopes: None })
+        Ok(Viewer { member: Some(ViewingMember { id, number, name, language }), roles, scopes: None, suspended })
     })
     .await
 }

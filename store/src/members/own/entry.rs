@@ -2,13 +2,15 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use domain::decisions::DecisionNumber;
 use domain::members::status::MemberNumber;
 use domain::{Day, Moment};
 
 use super::{OwnValue, ROWS_MAX, Rows, Words};
+use crate::community::authority::{Authority, describe_all};
 use crate::conn::DbConn;
 use crate::error::StoreError;
-use crate::ids::MemberId;
+use crate::ids::{AuthorityId, MemberId};
 use crate::members::identifier::Identifier;
 use crate::schema::{
     access_tokens, api_token_uses, api_tokens, assets, circle_members, circles as circle, classes, credentials,
@@ -48,16 +50,35 @@ pub(super) fn entry(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreE
     ]])
 }
 
+/// Statuses, each by its authority: the decision, where it rests on one.
 pub(super) fn statuses(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
-    let rows: Vec<(Day, String, String)> = member_statuses::table
+    type Row = (Day, String, String, Option<AuthorityId>, Option<String>);
+    let rows: Vec<Row> = member_statuses::table
         .inner_join(classes::table)
         .filter(member_statuses::member_id.eq(member))
         .order((member_statuses::valid_from.desc(), member_statuses::recorded_at.desc(), member_statuses::id.desc()))
         .limit(ROWS_MAX)
-        .select((member_statuses::valid_from, classes::name, member_statuses::status))
+        .select((
+            member_statuses::valid_from,
+            classes::name,
+            member_statuses::status,
+            member_statuses::authority_id,
+            member_statuses::reason,
+        ))
         .load(conn)?;
-    let row =
-        |(from, class, status)| vec![OwnValue::Day(from), OwnValue::Text(class), OwnValue::Word(Words::Status, status)];
+    let ids: Vec<AuthorityId> = rows.iter().filter_map(|row| row.3.clone()).collect();
+    let authorities = describe_all(conn, &ids)?;
+    let authority = |id: Option<AuthorityId>| match id.and_then(|id| authorities.get(&id).cloned()) {
+        None => OwnValue::Nothing,
+        Some(Authority::Decision { number, .. }) => OwnValue::Text(DecisionNumber(number).to_string()),
+        Some(Authority::DelegatedPower { role, .. }) => OwnValue::Word(Words::Role, role.to_string()),
+        Some(Authority::RecordedAct) => OwnValue::Word(Words::Authority, "recorded".to_owned()),
+        Some(Authority::UrgentAct) => OwnValue::Word(Words::Authority, "urgent".to_owned()),
+    };
+    let row = |(from, class, status, by, reason): Row| {
+        let status = OwnValue::Word(Words::Status, status);
+        vec![OwnValue::Day(from), OwnValue::Text(class), status, authority(by), OwnValue::text(reason)]
+    };
     Ok(rows.into_iter().map(row).collect())
 }
 

@@ -74,6 +74,8 @@ pub enum Words {
     Action,
     /// Yes or no.
     Answer,
+    /// What something rests on, other than a decision or a role.
+    Authority,
 }
 
 /// A part of what is held: a table.
@@ -90,7 +92,7 @@ pub struct OwnPart {
 /// Every part with its columns, in the order in which they are told.
 pub const OWN_PARTS: [(&str, &[&str]); 21] = [
     ("entry", &["number", "name", "kind", "class", "status", "joined_on", "email", "language", "entered_at"]),
-    ("statuses", &["from", "class", "status"]),
+    ("statuses", &["from", "class", "status", "authority", "reason"]),
     ("roles", &["role", "from", "until"]),
     ("circles", &["circle", "from", "until"]),
     ("responsibilities", &["machine", "area"]),

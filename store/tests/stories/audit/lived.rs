@@ -9,6 +9,7 @@ use store::{Act, Db};
 
 use crate::decisions::effects::{adopt, policy_draft};
 use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, proposal, proposed, rule, when};
+use crate::members::standing::standing;
 use crate::members::{HOME, PASSWORD, letters, member_with_password};
 use crate::support::{at, founded};
 use crate::treasury::{pay, payment, post};
@@ -21,8 +22,9 @@ pub async fn lived(db: &Db) {
     let founder = founded(db).await;
     let ana = people(db, &founder).await;
     let guide = drafts(db, &founder).await;
-    decisions(db, &founder, &ana, guide).await;
+    let passed = decisions(db, &founder, &ana, guide).await;
     money(db, &founder).await;
+    statuses(db, &founder, passed).await;
     crate::infrastructure::kept(db, &founder).await;
     crate::readings::kept(db, &founder).await;
     crate::sharing::kept(db, &founder).await;
@@ -59,8 +61,8 @@ async fn drafts(db: &Db, founder: &Act) -> String {
     guide.slug
 }
 
-/// A decision for each way that one can end, and three that have not ended.
-async fn decisions(db: &Db, founder: &Act, ana: &Act, guide: String) {
+/// A decision for each way that one can end, and three that have not ended; the one that passed.
+async fn decisions(db: &Db, founder: &Act, ana: &Act, guide: String) -> i64 {
     let (early, late) = (policy_draft(db, founder, "hardship").await, policy_draft(db, founder, "waivers").await);
     let circle = |name: &str, members: &str| EffectInput::CreateCircle {
         name: name.into(),
@@ -93,6 +95,16 @@ async fn decisions(db: &Db, founder: &Act, ana: &Act, guide: String) {
     let discussed = proposed(db, &founder, &dated).await;
     d::comment(db, &ana, discussed, "I would wait.").await.unwrap();
     d::comment(db, &founder, discussed, "Why?").await.unwrap();
+    passed
+}
+
+/// A leave, and a suspension by the decision that passed.
+async fn statuses(db: &Db, founder: &Act, passed: i64) {
+    let secretary = when(founder, "2026-03-05T09:00:00Z");
+    let leave = standing("on_leave", "2026-03-04", "");
+    store::members::change_standing(db, &secretary, 5, leave).await.unwrap();
+    let suspended = standing("suspended", "", &format!("D-{passed}"));
+    store::members::change_standing(db, &secretary, 5, suspended).await.unwrap();
 }
 
 /// Two runs, and payments of which one is reversed.

@@ -9,6 +9,7 @@ mod own;
 mod powers;
 mod register;
 mod sign_in;
+pub mod standing;
 mod tokens;
 
 use std::sync::Arc;

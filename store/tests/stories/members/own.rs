@@ -48,7 +48,7 @@ story!(everything_that_is_held_of_a_member_is_theirs_to_see_and_nothing_of_other
         assert!(part.rows.iter().all(|row| row.len() == columns.len()), "{name}");
     }
     assert_eq!(texts(&data, "entry")[0][..3], ["M-3", "Bo Lind", "person"]);
-    assert_eq!(texts(&data, "statuses"), [["2026-01-01", "Full member", "active"]]);
+    assert_eq!(texts(&data, "statuses"), [["2026-01-01", "Full member", "active", "membership_secretary", ""]]);
     let charged = texts(&data, "charges");
     assert_eq!(charged.iter().map(|row| row[0].as_str()).collect::<Vec<_>>(), ["2026-03", "2026-02"]);
     let paid = texts(&data, "payments");

@@ -1,0 +1,85 @@
+//! `/members/{number}/status`: recording where a member stands from a day on, and on what that rests.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::members::standing::{StandingInput, needs_decision, possible};
+use leptos::prelude::*;
+use store::members::{StandingForm, change_standing, standing_form};
+
+use super::labels::{StatusMark, status_key};
+use super::member_show::read_number;
+use crate::i18n::format;
+use crate::t;
+use crate::ui::{ErrorSummary, OptionItem, RequestKey, SelectField, TextArea, TextField};
+use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
+
+/// Shows the form of a change.
+pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let member = standing_form(ctx.db(), &ctx.viewer, read_number(&number)?).await?;
+    let form = FormState::of([("from", ctx.today.to_string().as_str())]);
+    Ok(ctx.page(|| page(&ctx, &member, &form)))
+}
+
+/// Changes the status.
+pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let number = read_number(&number)?;
+    let text = |field: &str| form.value(field).to_owned();
+    let input = StandingInput {
+        status: text("status"),
+        from: text("from"),
+        decision: text("decision"),
+        reason: text("reason"),
+    };
+    match change_standing(ctx.db(), &ctx.act(&form), number, input).await {
+        Ok(()) => Ok(Redirect::to(&format!("/members/{number}?after=status#history")).into_response()),
+        Err(error) => {
+            let form = form.refused(error)?;
+            let member = standing_form(ctx.db(), &ctx.viewer, number).await?;
+            Ok(ctx.refusal(|| page(&ctx, &member, &form)))
+        }
+    }
+}
+
+fn page(ctx: &Ctx, member: &StandingForm, form: &FormState) -> Page {
+    let f = || form.clone();
+    let number = member.number;
+    let option = |status| {
+        let decided = needs_decision(member.status, status);
+        let name = t!(status_key(status));
+        let label = if decided { t!("standing-by-decision", status = name) } else { name };
+        OptionItem::new(domain::members::status::Status::as_str(status), label)
+    };
+    let mut statuses = vec![OptionItem::new("", t!("standing-choose"))];
+    statuses.extend(possible(member.status, member.kind).map(option));
+    Page::titled(t!("standing-title", name = member.name.clone())).section(Section::Members).narrow().body(view! {
+        <div class="page-head">
+            <p class="kicker">
+                <a href="/members">{t!("register-title")}</a>" · "
+                <a href=format!("/members/{number}")>{format!("M-{number}")}</a>
+            </p>
+            <h1>{t!("standing-title", name = member.name.clone())}</h1>
+            <p class="lead">
+                <StatusMark status=member.status/>" "{t!("term-open", from = format::day(ctx.language, member.since))}
+            </p>
+        </div>
+        <ErrorSummary form=f()/>
+        <form class="stack" method="post" novalidate=true action=format!("/members/{number}/status")>
+            <RequestKey form=f()/>
+            <SelectField form=f() name="status" label=t!("standing-status") hint=t!("standing-status-hint") options=statuses/>
+            <TextField form=f() name="from" label=t!("standing-from") hint=t!("standing-from-hint") kind="date" short=true/>
+            <TextField form=f() name="decision" label=t!("standing-decision") hint=t!("standing-decision-hint") short=true/>
+            <TextArea form=f() name="reason" label=t!("standing-reason") hint=t!("standing-reason-hint") rows=3/>
+            <div class="button-row"><button class="button">{t!("standing-submit")}</button></div>
+        </form>
+        <h2>{t!("standing-effects")}</h2>
+        <ul>
+            <li>{t!("standing-effect-leave")}</li>
+            <li>{t!("standing-effect-suspended")}</li>
+            <li>{t!("standing-effect-over")}</li>
+            <li>{t!("standing-effect-back")}</li>
+            <li>{t!("standing-effect-dues")}</li>
+        </ul>
+    })
+}
