@@ -26,7 +26,6 @@ pub mod members;
 mod routes;
 #[cfg(feature = "ssr")]
 pub mod rules;
-
 #[cfg(feature = "ssr")]
 pub mod sharing;
 #[cfg(feature = "ssr")]

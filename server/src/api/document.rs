@@ -83,9 +83,6 @@ fn complete_operation(method: &str, operation: &mut Map<String, Value>) {
         parameters.push(idempotency_key());
     }
     let asks = operation.get("parameters").is_some();
-    if reads && let Some(parameters) = operation.entry("parameters").or_insert_with(|| json!([])).as_array_mut() {
-        parameters.push(if_none_match());
-    }
     let named = operation.get("parameters").is_some_and(|list| list.to_string().contains("\"in\":\"path\""));
     let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };
     for (status, response) in responses.iter_mut() {
@@ -137,15 +134,6 @@ fn idempotency_key() -> Value {
         "name": "Idempotency-Key", "in": "header", "required": true,
         "description": "Your own key for this request, such as a UUID.",
         "schema": { "type": "string", "minLength": 8, "maxLength": 100 }, "example": "5f0c6d3e-2f1b-4c7a-9d52-1b1c60a5f0aa"
-    })
-}
-
-/// What every request that reads may carry.
-fn if_none_match() -> Value {
-    json!({
-        "name": "If-None-Match", "in": "header", "required": false,
-        "description": "The `ETag` of the answer that you have: 304 where nothing has changed.",
-        "schema": { "type": "string", "pattern": "^\"[0-9a-f]{32}\"$" }, "example": "\"5f0c6d3e2f1b4c7a9d521b1c60a5f0aa\""
     })
 }
 
