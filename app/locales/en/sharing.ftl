@@ -211,3 +211,4 @@ error-sharing-lists = Every list has an entry for each of the { $count } partici
 error-sharing-method = There is no method “{ $method }”.
 error-pool-not-listed = { $number } is not listed in this pool without an end.
 sharing-why-charge = Why the portion of { $what } is this much
+error-sharing-reversed = This month was reversed before. Nothing is left to take back.

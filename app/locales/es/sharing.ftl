@@ -211,3 +211,4 @@ error-sharing-lists = Cada lista tiene una entrada para cada uno de los { $count
 error-sharing-method = No existe el método «{ $method }».
 error-pool-not-listed = { $number } no figura en este fondo sin fecha de fin.
 sharing-why-charge = Por qué la parte de { $what } es esta
+error-sharing-reversed = Este mes ya se anuló. No queda nada que devolver.

@@ -12,16 +12,18 @@ use crate::treasury::parts::{money, month};
 use crate::ui::{ErrorSummary, RequestKey, TextField};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
-/// The month, if it stands.
-async fn standing(ctx: &Ctx, slug: &str, raw: &str) -> Result<SharingRun, PageError> {
+/// The month as it was posted.
+async fn posted(ctx: &Ctx, slug: &str, raw: &str) -> Result<SharingRun, PageError> {
     keeper(ctx)?;
-    let run = sharing_run(ctx.db(), &ctx.viewer, slug, month_of(raw)?, None, 1).await?;
-    if run.line.reversed_by.is_some() { Err(CommandError::NotFound.into()) } else { Ok(run) }
+    Ok(sharing_run(ctx.db(), &ctx.viewer, slug, month_of(raw)?, None, 1).await?)
 }
 
 /// Shows the form.
 pub async fn show(ctx: Ctx, Path((slug, raw)): Path<(String, String)>) -> Result<Response, PageError> {
-    let run = standing(&ctx, &slug, &raw).await?;
+    let run = posted(&ctx, &slug, &raw).await?;
+    if run.line.reversed_by.is_some() {
+        return Err(CommandError::NotFound.into());
+    }
     Ok(ctx.page(|| page(&ctx, &run, &FormState::default())))
 }
 
@@ -37,7 +39,7 @@ pub async fn submit(
         Ok(_) => Ok(Redirect::to(&format!("{}?done=reversed", month_address(&slug, of))).into_response()),
         Err(error) => {
             let form = form.refused(error)?;
-            let run = standing(&ctx, &slug, &raw).await?;
+            let run = posted(&ctx, &slug, &raw).await?;
             Ok(ctx.refusal(|| page(&ctx, &run, &form)))
         }
     }

@@ -73,16 +73,20 @@ fn page(ctx: &Ctx, shown: &Shown, form: &FormState) -> Page {
         .then(|| view! { <p class="notice notice--done" role="status">{t!("sharing-done-saved")}</p> });
     let rows = pool.sources.iter().map(|source| {
         let label = t!("sharing-source-remove", name = source.name.clone());
-        let form = FormState::default();
-        view! {
-            <li>
-                <a href=format!("/infrastructure/{}", source.address())><bdi>{source.name.clone()}</bdi></a>
+        let remove = pool.closed_on.is_none().then(|| {
+            view! {
                 <form class="inline" method="post" novalidate=true action=action.clone()>
-                    <RequestKey form=form/>
+                    <RequestKey form=FormState::default()/>
                     <button class="button button--quiet" name="remove" value=source.address() aria-label=label>
                         {t!("sharing-remove")}
                     </button>
                 </form>
+            }
+        });
+        view! {
+            <li>
+                <a href=format!("/infrastructure/{}", source.address())><bdi>{source.name.clone()}</bdi></a>
+                {remove}
             </li>
         }
     });

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::pool::find_pool;
-use super::run::standing_entry;
+use super::run::{find_run, standing_entry};
 use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
@@ -29,7 +29,8 @@ pub struct ReversedSharing {
 /// Reverses what a pool's month came to, for a reason.
 ///
 /// # Errors
-/// Not found, also where the month does not stand; forbidden; beside `reason` what is wrong with it.
+/// Not found, also where the month was never posted; `error-sharing-reversed` where it was reversed before; forbidden; beside
+/// `reason` what is wrong with it.
 pub async fn reverse_sharing(
     db: &Db,
     act: &Act,
@@ -40,7 +41,10 @@ pub async fn reverse_sharing(
     db.command(act, "sharing.reverse", move |tx| {
         tx.require(Power::ShareCosts)?;
         let pool = find_pool(tx.conn, &slug)?;
-        let (run, number) = standing_entry(tx.conn, &pool.id, month)?.ok_or(CommandError::NotFound)?;
+        let Some((run, number)) = standing_entry(tx.conn, &pool.id, month)? else {
+            find_run(tx.conn, &pool.id, month, None)?;
+            return Err(CommandError::refused("error-sharing-reversed"));
+        };
         let reason = reason(&raw).map_err(|refusal| refusal.at("reason"))?;
         let entry_id: EntryId = sharing_runs::table.find(run.as_str()).select(sharing_runs::entry_id).first(tx.conn)?;
         let postings = reversal(&load_postings(tx.conn, &entry_id)?);

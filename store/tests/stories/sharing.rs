@@ -225,7 +225,9 @@ story!(a_month_that_was_wrong_is_reversed_and_posted_anew, |db| {
         |reason: &'static str| sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), reason.into());
     assert_eq!(refusals(reverse(" ").await), one("reason", "error-required"));
     assert_eq!(reverse("The rent was another.").await.unwrap().entry, 2);
-    assert!(matches!(reverse("Again.").await, Err(CommandError::NotFound)));
+    assert_eq!(refusals(reverse("Again.").await), one("", "error-sharing-reversed"));
+    let never = sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-04"), "Never.".into()).await;
+    assert!(matches!(never, Err(CommandError::NotFound)));
     let looking = eyes(&db, &act).await;
     let account = store::treasury::account(&db, &looking, 2, act.now).await.unwrap();
     assert_eq!((account.charges.len(), account.open_minor), (0, 0));
