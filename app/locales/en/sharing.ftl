@@ -183,6 +183,7 @@ error-sharing-no-method = No rule says how costs are shared. Propose one as a de
 error-sharing-needs-use = The method looks at use, and the pool does not say what measures it.
 error-sharing-needs-reserved = The method looks at reserved capacity, and the pool does not say what measures it.
 error-sharing-needs-list = Costs along a line need participants who are listed with their places.
+error-sharing-shared-before = { $name }: “{ $cost }” has been shared for these days of the month by { $pool }. A cost is shared once: reverse that month first, or take { $name } out of this pool.
 error-sharing-nothing = What this pool shares cost nothing this month.
 error-sharing-nobody = Nobody took part in this pool this month.
 error-sharing-nothing-charged = No member used anything of it, so that nobody can be charged: the community bears this month.

@@ -183,6 +183,7 @@ error-sharing-no-method = Ninguna regla dice cómo se reparten los costes. Prop�
 error-sharing-needs-use = El método mira el uso, y el fondo no dice qué lo mide.
 error-sharing-needs-reserved = El método mira la capacidad reservada, y el fondo no dice qué la mide.
 error-sharing-needs-list = Los costes a lo largo de una línea piden participantes en lista, con su lugar.
+error-sharing-shared-before = { $name }: «{ $cost }» ya se repartió para estos días del mes en { $pool }. Un coste se reparte una sola vez: anula antes aquel mes, o saca { $name } de este fondo.
 error-sharing-nothing = Lo que reparte este fondo no costó nada este mes.
 error-sharing-nobody = Nadie participó en este fondo este mes.
 error-sharing-nothing-charged = Nadie usó nada, así que a nadie se le puede cargar: este mes lo asume la comunidad.

@@ -119,7 +119,7 @@ pub(super) fn sources_table(ctx: &Ctx, sources: &[BasisSource], total_minor: i64
 
 fn source_rows(ctx: &Ctx, source: &BasisSource) -> AnyView {
     let lines = source.lines.iter().map(|line| {
-        let days = t!("sharing-line-days", count = line.days);
+        let days = t!("sharing-line-days", count = line.days());
         view! { <li><bdi>{line.of.clone()}</bdi>": "<bdi>{line.name.clone()}</bdi>", "{days}", "{money(ctx, line.minor)}</li> }
     });
     let lines = if source.lines.is_empty() {

@@ -3,23 +3,43 @@
 
 use std::collections::BTreeMap;
 
+use domain::Day;
 use domain::sharing::{Participation, Terms};
 use serde::{Deserialize, Serialize};
 
 use super::pool::PoolMeasure;
+use crate::error::StoreError;
 use crate::ids::RuleValueId;
 
 /// A line of what a source costs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BasisLine {
+    /// The machine or the service that it belongs to, as forms name it: `services/mail`.
+    pub address: String,
     /// The name of the machine or the service that it belongs to.
     pub of: String,
     /// What is paid for.
     pub name: String,
-    /// For how many days of the month.
-    pub days: i64,
+    /// The first day of the month that counts.
+    pub from: Day,
+    /// The first day that counts no more.
+    pub until: Day,
     /// What it comes to, in minor units.
     pub minor: i64,
+}
+
+impl BasisLine {
+    /// For how many days of the month.
+    #[must_use]
+    pub fn days(&self) -> i64 {
+        (self.until - self.from).num_days()
+    }
+
+    /// Whether the other is the same cost, on some day of both.
+    pub(super) fn overlaps(&self, other: &Self) -> bool {
+        let same = self.address == other.address && self.name == other.name;
+        same && self.from < other.until && other.from < self.until
+    }
 }
 
 /// A source with what it costs in the month.
@@ -69,4 +89,11 @@ pub struct Basis {
     pub reserved_measure: Option<BasisMeasure>,
     /// What was shared, in order.
     pub sources: Vec<BasisSource>,
+}
+
+impl Basis {
+    /// What a run has kept.
+    pub(super) fn read(kept: &str) -> Result<Self, StoreError> {
+        serde_json::from_str(kept).map_err(|error| StoreError::Corrupt(format!("the basis of a month: {error}")))
+    }
 }

@@ -2,6 +2,7 @@
 //! dues, and are corrected by reversal.
 
 mod basis;
+mod once;
 mod pool;
 mod pool_change;
 mod pool_page;

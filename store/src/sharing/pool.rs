@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Day;
-use domain::infrastructure::Kind;
+use domain::infrastructure::{Kind, Way};
 use domain::members::power::Power;
 use domain::members::status::MemberNumber;
 use domain::sharing::Participation;
@@ -16,7 +16,8 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{MeasureId, PoolId};
-use crate::schema::{assets, measures, members, pool_participants, pool_sources, pools as pool_rows, services};
+use crate::infrastructure::readings::{Measure, load_measures};
+use crate::schema::{assets, members, pool_participants, pool_sources, pools as pool_rows, services};
 
 /// A machine or a service whose cost a pool shares.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +58,8 @@ pub struct PoolMeasure {
     pub name: String,
     /// The unit, in words.
     pub unit: String,
+    /// How it is read.
+    pub(crate) way: Way,
 }
 
 impl PoolMeasure {
@@ -180,14 +183,11 @@ pub(crate) fn load_pools(conn: &mut DbConn, slug: Option<&str>) -> Result<Vec<Po
 }
 
 fn measures_by_id(conn: &mut DbConn) -> Result<HashMap<MeasureId, PoolMeasure>, StoreError> {
-    let rows: Vec<(MeasureId, String, String, String, String)> = measures::table
-        .inner_join(services::table)
-        .select((measures::id, services::slug, measures::slug, measures::name, measures::unit))
-        .load(conn)?;
-    let measure = |(id, service, slug, name, unit): (MeasureId, _, _, _, _)| {
-        (id.clone(), PoolMeasure { id, service, slug, name, unit })
+    let measure = |measure: Measure| {
+        let Measure { id, service, slug, name, unit, way, .. } = measure;
+        (id.clone(), PoolMeasure { id, service, slug, name, unit, way })
     };
-    Ok(rows.into_iter().map(measure).collect())
+    Ok(load_measures(conn, None)?.into_iter().map(measure).collect())
 }
 
 fn sources(conn: &mut DbConn, pool: &PoolId) -> Result<Vec<PoolSource>, StoreError> {

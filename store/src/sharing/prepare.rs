@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use domain::Moment;
 use domain::agreements::clauses::hash;
 use domain::calendar::{Month, day_of};
-use domain::infrastructure::Kind;
+use domain::infrastructure::{Kind, Way};
 use domain::sharing::{Plan, Quantity, Taker, Who, check_shared_month, plan};
 use domain::validation::Refusal;
 
 use super::basis::{Basis, BasisLine, BasisSource};
+use super::once::check_once;
 use super::pool::{Pool, PoolMeasure, load_pools};
 use super::takers::{Present, present};
 use super::terms::{FoundTerms, terms};
@@ -45,7 +46,7 @@ impl Prepared {
 ///
 /// # Errors
 /// Beside `month` what [`check_shared_month`] refuses and `error-pool-closed`; `error-sharing-no-sources`, and what the
-/// terms and the plan refuse.
+/// terms and the plan refuse; `error-sharing-shared-before` where another pool has shared some of it.
 pub(super) fn prepare(
     conn: &mut DbConn,
     community: &Community,
@@ -66,6 +67,7 @@ pub(super) fn prepare(
     let is_listed = pool.participants == domain::sharing::Participation::Listed;
     terms.check(pool.use_measure.is_some(), pool.reserved_measure.is_some(), is_listed)?;
     let sources = sources(conn, community, pool, month)?;
+    check_once(conn, pool, month, &sources)?;
     let use_measure = pool.use_measure.as_ref().filter(|_| terms.method.needs_use());
     let reserved_measure = pool.reserved_measure.as_ref().filter(|_| terms.method.needs_reserved());
 
@@ -108,9 +110,11 @@ fn sources(
         let cost = inventory.cost_without(source.kind, &source.slug, month, community.currency, &shared);
         let minor = cost.total_minor();
         let line = |held: domain::infrastructure::HeldLine| BasisLine {
+            address: format!("{}/{}", held.kind, held.slug),
             of: held.name,
             name: held.line.name,
-            days: held.counted.days,
+            from: held.counted.from,
+            until: held.counted.until,
             minor: held.counted.minor,
         };
         let lines = cost.lines.into_iter().map(line).collect();
@@ -147,7 +151,11 @@ impl Takers {
     ) -> Result<(), StoreError> {
         let Some(measure) = measure else { return Ok(()) };
         let days = chrono::Datelike::day(&month.last_day());
-        let mut unread: BTreeSet<String> = self.takers.keys().map(ToString::to_string).collect();
+        // Who keeps nothing ready has no reading, and need not have one.
+        let mut unread: BTreeSet<String> = match measure.way {
+            Way::Level => BTreeSet::new(),
+            Way::Counter | Way::Amount => self.takers.keys().map(ToString::to_string).collect(),
+        };
         for read in used(conn, measure.id.as_str(), month)? {
             let name = read.holder.short_name();
             let who = match read.holder {

@@ -152,7 +152,7 @@ pub(super) fn left_to_share(
 /// What a run was shared by.
 pub(super) fn basis(conn: &mut DbConn, run: &SharingRunId) -> Result<Basis, StoreError> {
     let basis: String = sharing_runs::table.find(run).select(sharing_runs::basis).first(conn)?;
-    serde_json::from_str(&basis).map_err(|error| StoreError::Corrupt(format!("the basis of a month: {error}")))
+    Basis::read(&basis)
 }
 
 /// A month of a pool: the one that stands, or else the last that was reversed; or that of an entry.

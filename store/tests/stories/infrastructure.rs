@@ -34,7 +34,7 @@ fn site(name: &str, provider: &str) -> SiteInput {
     SiteInput { name: name.into(), location: "Jaca".into(), provider: provider.into(), note: "Two keys.".into() }
 }
 
-fn asset(name: &str) -> AssetInput {
+pub fn asset(name: &str) -> AssetInput {
     AssetInput { name: name.into(), description: "64 GB".into(), operating_system: "Debian 13".into() }
 }
 
@@ -50,11 +50,11 @@ fn service(name: &str) -> ServiceInput {
     }
 }
 
-fn at(model: &str, site: &str, from: &str) -> PlaceInput {
+pub fn at(model: &str, site: &str, from: &str) -> PlaceInput {
     PlaceInput { model: model.into(), site: site.into(), host: String::new(), from: from.into() }
 }
 
-fn on(host: &str, from: &str) -> PlaceInput {
+pub fn on(host: &str, from: &str) -> PlaceInput {
     PlaceInput { model: "hosted".into(), site: String::new(), host: host.into(), from: from.into() }
 }
 

@@ -16,6 +16,7 @@ mod readings;
 mod readings_size;
 mod schemas;
 mod sharing;
+mod sharing_once;
 mod sharing_size;
 mod support;
 mod treasury;

@@ -16,19 +16,19 @@ use crate::members::{member, member_with_password};
 use crate::support::story;
 use crate::treasury::{pay, payment};
 
-fn month(text: &str) -> Month {
+pub fn month(text: &str) -> Month {
     Month::parse(text).unwrap()
 }
 
-fn pool(name: &str) -> PoolInput {
+pub fn pool(name: &str) -> PoolInput {
     PoolInput { name: name.into(), participants: "everyone".into(), ..PoolInput::default() }
 }
 
-fn listed(member: &str, place: &str, from: &str) -> ParticipantInput {
+pub fn listed(member: &str, place: &str, from: &str) -> ParticipantInput {
     ParticipantInput { member: member.into(), place: place.into(), from: from.into() }
 }
 
-async fn cost(db: &Db, act: &Act, kind: Kind, slug: &str, amount: &str) {
+pub async fn cost(db: &Db, act: &Act, kind: Kind, slug: &str, amount: &str) {
     let input = CostInput {
         name: "Rent".into(),
         basis: "monthly".into(),
@@ -39,32 +39,32 @@ async fn cost(db: &Db, act: &Act, kind: Kind, slug: &str, amount: &str) {
     inventory::add_cost(db, act, kind, slug.into(), input, Language::En).await.unwrap();
 }
 
-async fn measure(db: &Db, act: &Act, name: &str, way: &str) {
+pub async fn measure(db: &Db, act: &Act, name: &str, way: &str) {
     let input = MeasureInput { name: name.into(), unit: "GB".into(), way: way.into() };
     readings::create_measure(db, act, "mail".into(), input).await.unwrap();
 }
 
-async fn read(db: &Db, act: &Act, slug: &str, holder: &str, day: &str, quantity: &str) {
+pub async fn read(db: &Db, act: &Act, slug: &str, holder: &str, day: &str, quantity: &str) {
     let input = ReadingInput { holder: holder.into(), day: day.into(), quantity: quantity.into(), reset: false };
     readings::record_reading(db, act, "mail".into(), slug.into(), input, Source::Hand).await.unwrap();
 }
 
 /// Everything follows from the log, but for the rules that [`set_rule`] changed.
-async fn verified(db: &Db) {
+pub async fn verified(db: &Db) {
     let findings = store::audit::verify(db).await.unwrap().findings;
     assert_eq!(findings.into_iter().filter(|finding| finding.table != "rule_values").collect::<Vec<_>>(), vec![]);
 }
 
 /// The value of a rule for all pools from the founding on; decisions do so in earnest.
-fn set_rule(db: &Db, key: &str, value: &str) {
+pub fn set_rule(db: &Db, key: &str, value: &str) {
     tamper(db, &format!("UPDATE rule_values SET value = '{value}' WHERE rule_key = '{key}'"));
 }
 
-async fn preview(db: &Db, act: &Act, slug: &str, of: &str) -> Result<SharingPreview, CommandError> {
+pub async fn preview(db: &Db, act: &Act, slug: &str, of: &str) -> Result<SharingPreview, CommandError> {
     sharing::preview(db, &eyes(db, act).await, slug, month(of), act.now).await
 }
 
-async fn post(db: &Db, act: &Act, slug: &str, of: &str) -> Result<PostedSharing, CommandError> {
+pub async fn post(db: &Db, act: &Act, slug: &str, of: &str) -> Result<PostedSharing, CommandError> {
     let seen = preview(db, act, slug, of).await?;
     sharing::post_sharing(db, act, slug.into(), of, &seen.fingerprint).await
 }
@@ -73,12 +73,12 @@ async fn run(db: &Db, viewer: &Viewer, slug: &str, of: &str) -> SharingRun {
     sharing::sharing_run(db, viewer, slug, month(of), None, 1).await.unwrap()
 }
 
-fn portions(preview: &SharingPreview) -> Vec<String> {
+pub fn portions(preview: &SharingPreview) -> Vec<String> {
     preview.plan.portions.iter().map(|planned| format!("{} {}", planned.taker.who, planned.portion.minor)).collect()
 }
 
 /// Mail on a virtual machine on iron, which costs 100 a month; two members beside the founder.
-async fn shared(db: &Db) -> (Act, Act) {
+pub async fn shared(db: &Db) -> (Act, Act) {
     let act = furnished(db).await;
     let founding = when(&act, "2026-01-01T09:00:00Z");
     let (_, ana) = member_with_password(db, &founding, "Ana Ruiz", "ana@example.org").await;
