@@ -75,6 +75,8 @@ pub async fn lived_in(db: &Db) -> Act {
     treasury::pay(db, &treasurer, &treasury::payment(2, "2026-02-03", "7.00")).await.unwrap();
     store::treasury::reverse_payment(db, &treasurer, 2, "The bank took it back.").await.unwrap();
     infrastructure::kept(db, &treasurer).await;
+    crate::readings::kept(db, &treasurer).await;
+    crate::sharing::kept(db, &treasurer).await;
     store::audit::seal_pending(db, at(CLOSED)).await.unwrap();
     tamper(
         db,

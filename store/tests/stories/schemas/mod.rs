@@ -65,7 +65,7 @@ story!(every_earlier_schema_is_brought_up_to_date, |db| {
         assert_eq!(contents(&opened).into_keys().collect::<Vec<_>>(), tables, "{version}");
         let verification = store::audit::verify(&opened).await.unwrap();
         assert_eq!(verification.findings, vec![], "{version}");
-        assert!(verification.events > 15 && verification.entries == 4 && verification.votes == 2, "{verification:?}");
+        assert!(verification.events > 15 && verification.entries >= 4 && verification.votes == 2, "{verification:?}");
         // It lives on.
         let founder = treasury::founder(&opened, "2026-03-03T09:00:00Z");
         treasury::post(&opened, &founder, "2026-03").await.unwrap();
