@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use diesel::dsl::{InnerJoin, IntoBoxed};
+use diesel::dsl::IntoBoxed;
 use diesel::prelude::*;
 use domain::Day;
 use domain::members::power::Power;
@@ -20,6 +20,8 @@ use crate::schema::{classes, members};
 
 /// How many members a page of the register holds.
 pub const REGISTER_PAGE_LENGTH: i64 = 50;
+/// The last page that can be asked for: more than any register has.
+const PAGES_MAX: i64 = 1_000_000;
 /// How many words of a search are looked at.
 const SEARCH_WORDS_MAX: usize = 6;
 
@@ -93,13 +95,11 @@ pub async fn register(
 ) -> Result<RegisterPage, CommandError> {
     viewer.require(Power::ReadRegister)?;
     db.read(move |conn| {
-        let total: i64 = matching(&filter).count().get_result(conn).map_err(StoreError::from)?;
-        let pages = ((total + REGISTER_PAGE_LENGTH - 1) / REGISTER_PAGE_LENGTH).max(1);
-        let page = filter.page.clamp(1, pages);
-        let rows: Vec<Row> = matching(&filter)
+        let Found { ids, total, page, pages } = find_page(conn, &filter)?;
+        let rows: Vec<Row> = members::table
+            .inner_join(classes::table)
+            .filter(members::id.eq_any(ids))
             .order((members::sort_key, members::number))
-            .limit(REGISTER_PAGE_LENGTH)
-            .offset((page - 1) * REGISTER_PAGE_LENGTH)
             .select(ROW_COLUMNS)
             .load(conn)
             .map_err(StoreError::from)?;
@@ -107,6 +107,39 @@ pub async fn register(
         Ok(RegisterPage { lines, total, page, pages, classes: load_classes(conn)? })
     })
     .await
+}
+
+/// The members of a page, in no order, and how many there are in all.
+struct Found {
+    ids: Vec<MemberId>,
+    total: i64,
+    page: i64,
+    pages: i64,
+}
+
+/// Finds the page that a filter asks for, or the last one where that lies beyond. In a large register finding takes the
+/// longest: it reads an index that holds all it needs, and once only where the page is the last.
+fn find_page(conn: &mut DbConn, filter: &RegisterFilter) -> Result<Found, StoreError> {
+    let ids = |conn: &mut DbConn, page: i64| -> Result<Vec<MemberId>, StoreError> {
+        let in_order = matching(filter).order((members::sort_key, members::number));
+        let page = in_order.limit(REGISTER_PAGE_LENGTH + 1).offset((page - 1) * REGISTER_PAGE_LENGTH);
+        Ok(page.select(members::id).load(conn)?)
+    };
+    let length = |ids: &[MemberId]| i64::try_from(ids.len()).unwrap_or(i64::MAX);
+    let asked = filter.page.clamp(1, PAGES_MAX);
+    let mut found = ids(conn, asked)?;
+    let is_last = length(&found) <= REGISTER_PAGE_LENGTH && (asked == 1 || !found.is_empty());
+    let total = match is_last {
+        true => (asked - 1) * REGISTER_PAGE_LENGTH + length(&found),
+        false => matching(filter).count().get_result(conn)?,
+    };
+    let pages = ((total + REGISTER_PAGE_LENGTH - 1) / REGISTER_PAGE_LENGTH).max(1);
+    let page = asked.min(pages);
+    if page != asked {
+        found = ids(conn, page)?;
+    }
+    found.truncate(usize::try_from(REGISTER_PAGE_LENGTH).unwrap_or(usize::MAX));
+    Ok(Found { ids: found, total, page, pages })
 }
 
 /// The members whom a filter finds with a number above `after`, in the order of their numbers, `most` at most.
@@ -124,6 +157,7 @@ pub async fn register_after(
     viewer.require(Power::ReadRegister)?;
     db.read(move |conn| {
         let rows: Vec<Row> = matching(&filter)
+            .inner_join(classes::table)
             .filter(members::number.gt(after))
             .order(members::number)
             .limit(most)
@@ -207,11 +241,10 @@ fn load_classes(conn: &mut DbConn) -> Result<Vec<Class>, StoreError> {
 }
 
 /// The register's rows that a filter finds.
-pub(super) type Matching =
-    IntoBoxed<'static, InnerJoin<members::table, classes::table>, <DbConn as Connection>::Backend>;
+pub(super) type Matching = IntoBoxed<'static, members::table, <DbConn as Connection>::Backend>;
 
 pub(super) fn matching(filter: &RegisterFilter) -> Matching {
-    let mut query: Matching = members::table.inner_join(classes::table).into_boxed();
+    let mut query: Matching = members::table.into_boxed();
     if let Ok(MemberNumber(number)) = filter.search.parse() {
         let digits = format!("%{number}%");
         query = query.filter(members::number.eq(number).or(members::search_key.like(digits)));
@@ -222,7 +255,8 @@ pub(super) fn matching(filter: &RegisterFilter) -> Matching {
         }
     }
     if !filter.class.is_empty() {
-        query = query.filter(classes::slug.eq(filter.class.clone()));
+        let class = classes::table.filter(classes::slug.eq(filter.class.clone())).select(classes::id);
+        query = query.filter(members::class_id.eq_any(class));
     }
     match filter.status.as_str() {
         "all" => query,

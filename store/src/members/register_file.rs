@@ -57,6 +57,7 @@ pub async fn register_file(db: &Db, viewer: &Viewer, filter: RegisterFilter) -> 
     db.read(move |conn| {
         type Row = (i64, String, String, String, String, Option<Day>, Option<String>, String);
         let rows: Vec<Row> = matching(&filter)
+            .inner_join(classes::table)
             .order(members::number)
             .select((
                 members::number,
