@@ -68,19 +68,22 @@ pub fn check(input: &QueryInput, this_month: Month, classes: &[String]) -> Resul
     errors.finish(query)
 }
 
-/// A charge of the period.
+/// A charge of the period; or all of a member who was charged in one class only, since nobody can tell then which of them
+/// a payment settles.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportedCharge {
     /// The member's number.
     pub member: i64,
     /// The slug of the class that the member was charged in.
     pub class: String,
-    /// The month.
+    /// The month, or the first.
     pub month: Month,
+    /// How many months of dues: 1, or 0 for a portion of shared costs.
+    pub months: i64,
     /// The amount in minor units.
     pub amount_minor: i64,
-    /// Whether it is a portion of shared costs, and not dues.
-    pub is_portion: bool,
+    /// Of it, portions of shared costs.
+    pub portions_minor: i64,
 }
 
 /// A member's sums outside the period, and all that the member paid.
@@ -210,9 +213,9 @@ fn settled_by_class(sums: &MemberSums, mut charges: Vec<ReportedCharge>) -> BTre
         let paid_minor = left.min(charge.amount_minor);
         left -= paid_minor;
         let figures = Figures {
-            months: i64::from(!charge.is_portion),
+            months: charge.months,
             charged_minor: charge.amount_minor,
-            portions_minor: if charge.is_portion { charge.amount_minor } else { 0 },
+            portions_minor: charge.portions_minor,
             paid_minor,
         };
         classes.entry(charge.class).or_default().add(figures);

@@ -21,3 +21,22 @@ macro_rules! insert_all {
     }};
 }
 pub(crate) use insert_all;
+
+/// Inserts rows as [`insert_all`] does, out of an iterator of results, which makes them some hundreds at a time: what a
+/// hundred thousand members are charged is never all in memory as rows.
+macro_rules! insert_each {
+    ($conn:expr, $table:expr, $rows:expr) => {{
+        let mut rows = $rows;
+        let mut result: Result<(), $crate::error::StoreError> = Ok(());
+        while result.is_ok() {
+            let some: Result<Vec<_>, $crate::error::StoreError> = rows.by_ref().take(500).collect();
+            result = match some {
+                Ok(some) if some.is_empty() => break,
+                Ok(some) => $crate::dialect::bulk::insert_all!($conn, $table, some).map_err(Into::into),
+                Err(error) => Err(error),
+            };
+        }
+        result
+    }};
+}
+pub(crate) use insert_each;

@@ -2,25 +2,26 @@
 //! nothing, and once as long as it stands.
 
 use diesel::prelude::*;
-use domain::Day;
 use domain::calendar::Month;
 use domain::members::power::Power;
 use domain::rules::parameter::{DUE_DAY, SHARING_METHOD};
 use domain::sharing::{PlannedPortion, Who, in_smallest_terms};
 use domain::treasury::dues::{PlannedCharge, charges_fingerprint};
 use domain::treasury::ledger::{EntryKind, PORTIONS_INCOME, run_postings};
+use domain::{Day, Moment};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::pool::{Pool, find_pool};
 use super::prepare::{Prepared, prepare};
 use super::run::standing_entry;
+use super::takers::Present;
 use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
-use crate::dialect::bulk::insert_all;
+use crate::dialect::bulk::insert_each;
 use crate::error::{CommandError, StoreError};
-use crate::ids::{ChargeId, ClassId, EntryId, MemberId, RuleValueId, SharingRunId};
+use crate::ids::{ChargeId, ClassId, EntryId, MemberId, RuleValueId, SharingRunId, fresh};
 use crate::rules::{RuleValue, required};
 use crate::schema::{charges, portions, sharing_runs};
 use crate::time::stored;
@@ -120,8 +121,9 @@ fn post(tx: &mut Tx<'_>, pool: &Pool, prepared: &Prepared) -> Result<PostedShari
     let month = prepared.plan.month;
     let (due_on, due_day) = due(tx)?;
     let run = SharingRunId::fresh(tx.now);
-    let charge_rows = charge_rows(tx, &run, prepared, due_on)?;
-    let amounts: Vec<_> = charge_rows.iter().map(|row| (row.member_id.to_string(), row.amount_minor)).collect();
+    let amounts = paying(prepared)
+        .map(|(number, planned)| Ok((present(prepared, number)?.id.to_string(), planned.portion.minor)));
+    let amounts: Vec<_> = amounts.collect::<Result<_, StoreError>>()?;
     let (entry, number) = tx.post_entry(&NewEntry {
         date: month.last_day(),
         kind: EntryKind::CostSharing,
@@ -131,9 +133,10 @@ fn post(tx: &mut Tx<'_>, pool: &Pool, prepared: &Prepared) -> Result<PostedShari
     })?;
     let basis = serde_json::to_value(&prepared.basis).map_err(|error| StoreError::Corrupt(error.to_string()))?;
     insert_run(tx, &run, pool, prepared, (&entry, due_on, &due_day.id, basis.to_string()))?;
-    let portion_rows = portion_rows(tx, &run, prepared)?;
-    insert_all!(tx.conn, portions::table, portion_rows)?;
-    insert_all!(tx.conn, charges::table, charge_rows)?;
+    let portion_rows = portion_rows(tx.now, &run, prepared);
+    insert_each!(tx.conn, portions::table, portion_rows)?;
+    let charge_rows = charge_rows(tx.now, &run, prepared, due_on)?;
+    insert_each!(tx.conn, charges::table, charge_rows)?;
     let payload = json!({
         "pool": pool.slug, "month": month, "due_on": due_on, "entry": number, "currency": tx.community.currency.code(),
         "total_minor": prepared.plan.total_minor(), "charged_minor": prepared.plan.charged_minor(),
@@ -172,33 +175,38 @@ fn planned_charges(prepared: &Prepared) -> Vec<PlannedCharge> {
         .collect()
 }
 
-fn charge_rows(
-    tx: &Tx<'_>,
-    run: &SharingRunId,
-    prepared: &Prepared,
-    due_on: Day,
-) -> Result<Vec<NewCharge>, StoreError> {
-    let value = method_value(prepared)?;
-    paying(prepared)
-        .map(|(number, planned)| {
-            let member = prepared.members.get(&number);
-            let member = member.ok_or_else(|| StoreError::Corrupt(format!("M-{number} in a plan")))?;
-            Ok(NewCharge {
-                id: ChargeId::fresh(tx.now),
-                sharing_run_id: run.clone(),
-                member_id: member.id.clone(),
-                class_id: member.class.clone(),
-                period: Month::of(due_on).to_string(),
-                due_on,
-                amount_minor: planned.portion.minor,
-                rule_value_id: value.clone(),
-            })
-        })
-        .collect()
+fn present(prepared: &Prepared, number: i64) -> Result<&Present, StoreError> {
+    prepared.members.get(&number).ok_or_else(|| StoreError::Corrupt(format!("M-{number} in a plan")))
 }
 
-fn portion_rows(tx: &Tx<'_>, run: &SharingRunId, prepared: &Prepared) -> Result<Vec<NewPortion>, StoreError> {
-    let row = |planned: &PlannedPortion| {
+fn charge_rows<'a>(
+    now: Moment,
+    run: &'a SharingRunId,
+    prepared: &'a Prepared,
+    due_on: Day,
+) -> Result<impl Iterator<Item = Result<NewCharge, StoreError>> + use<'a>, StoreError> {
+    let value = method_value(prepared)?;
+    Ok(paying(prepared).map(move |(number, planned)| {
+        let member = present(prepared, number)?;
+        Ok(NewCharge {
+            id: ChargeId::fresh(now),
+            sharing_run_id: run.clone(),
+            member_id: member.id.clone(),
+            class_id: member.class.clone(),
+            period: Month::of(due_on).to_string(),
+            due_on,
+            amount_minor: planned.portion.minor,
+            rule_value_id: value.clone(),
+        })
+    }))
+}
+
+fn portion_rows<'a>(
+    now: Moment,
+    run: &'a SharingRunId,
+    prepared: &'a Prepared,
+) -> impl Iterator<Item = Result<NewPortion, StoreError>> + use<'a> {
+    prepared.plan.portions.iter().map(move |planned| {
         let (taker, portion) = (&planned.taker, &planned.portion);
         let (member_id, circle_id) = match &taker.who {
             Who::Member(number) => (prepared.members.get(number).map(|member| member.id.to_string()), None),
@@ -209,7 +217,7 @@ fn portion_rows(tx: &Tx<'_>, run: &SharingRunId, prepared: &Prepared) -> Result<
         }
         let (numerator, denominator) = in_smallest_terms(portion);
         Ok(NewPortion {
-            id: tx.fresh(),
+            id: fresh(now),
             run_id: run.clone(),
             member_id,
             circle_id,
@@ -224,8 +232,7 @@ fn portion_rows(tx: &Tx<'_>, run: &SharingRunId, prepared: &Prepared) -> Result<
             bound: portion.bound.map(super::portion::bound_name),
             amount_minor: portion.minor,
         })
-    };
-    prepared.plan.portions.iter().map(row).collect()
+    })
 }
 
 fn insert_run(

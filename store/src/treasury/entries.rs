@@ -7,9 +7,9 @@ use diesel::prelude::*;
 use domain::Day;
 use domain::treasury::ledger::{EntryKind, Posting, check_balance};
 
-use crate::dialect::bulk::insert_all;
+use crate::dialect::bulk::insert_each;
 use crate::error::{CommandError, StoreError};
-use crate::ids::{AccountId, EntryId, MemberId};
+use crate::ids::{AccountId, EntryId, MemberId, fresh};
 use crate::schema::{accounts, journal_entries, postings};
 use crate::time::stored;
 use crate::tx::Tx;
@@ -59,30 +59,27 @@ impl Tx<'_> {
                 journal_entries::recorded_at.eq(stored(self.now)),
             ))
             .execute(self.conn)?;
-        let rows = self.posting_rows(&id, new.postings)?;
-        insert_all!(self.conn, postings::table, rows)?;
+        self.insert_postings(&id, new.postings)?;
         Ok((id, number))
     }
 
-    fn posting_rows(&mut self, entry: &EntryId, postings: &[Posting]) -> Result<Vec<NewPosting>, StoreError> {
+    fn insert_postings(&mut self, entry: &EntryId, postings: &[Posting]) -> Result<(), StoreError> {
         let accounts: Vec<(String, AccountId)> =
             accounts::table.select((accounts::code, accounts::id)).load(self.conn)?;
         let accounts: HashMap<String, AccountId> = accounts.into_iter().collect();
-        let currency = self.community.currency.code();
-        postings
-            .iter()
-            .map(|posting| {
-                let account = accounts.get(&posting.account);
-                let account = account.ok_or_else(|| StoreError::Corrupt(format!("no account {}", posting.account)))?;
-                Ok(NewPosting {
-                    id: self.fresh(),
-                    entry_id: entry.clone(),
-                    account_id: account.clone(),
-                    member_id: posting.member.clone(),
-                    amount_minor: posting.amount_minor,
-                    currency: currency.to_owned(),
-                })
+        let (now, currency) = (self.now, self.community.currency.code());
+        let rows = postings.iter().map(|posting| {
+            let account = accounts.get(&posting.account);
+            let account = account.ok_or_else(|| StoreError::Corrupt(format!("no account {}", posting.account)))?;
+            Ok(NewPosting {
+                id: fresh(now),
+                entry_id: entry.clone(),
+                account_id: account.clone(),
+                member_id: posting.member.clone(),
+                amount_minor: posting.amount_minor,
+                currency: currency.to_owned(),
             })
-            .collect()
+        });
+        insert_each!(self.conn, postings::table, rows)
     }
 }

@@ -18,10 +18,13 @@ use super::sums::paid_by_member;
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
-use crate::dialect::sums::{charged, posted};
+use crate::dialect::sums::{of_period, posted};
 use crate::error::{CommandError, StoreError};
 use crate::ids::{ClassId, MemberId};
 use crate::schema::{accounts, charges, classes, members, postings};
+
+/// Of how many members who changed class the charges are read at once.
+const CHANGED_AT_ONCE: usize = 500;
 
 /// A dues report with the names in it.
 #[derive(Debug, Clone)]
@@ -71,8 +74,7 @@ pub async fn dues_report(
             let number = query.member.map(|number| MemberNumber(number).to_string()).unwrap_or_default();
             return Err(Refusal::new("error-member-unknown").with("number", number).at("member").into());
         }
-        let sums = members.sums(conn, &query)?;
-        let charges = members.charges(conn, &query)?;
+        let Charged { sums, charges } = members.charged(conn, &query)?;
         let report = report(&query, &slugs, &sums, charges);
         let names = members.in_order.into_iter().map(|(_, number, name)| (number, name));
         Ok(DuesReport {
@@ -109,32 +111,51 @@ impl Members {
         Ok(Self { in_order, numbers })
     }
 
-    /// What lies outside the period, and what was paid, of each member in order.
-    fn sums(&self, conn: &mut DbConn, query: &Query) -> Result<Vec<(i64, MemberSums)>, StoreError> {
-        let mut sums: HashMap<&MemberId, MemberSums> =
-            self.in_order.iter().map(|(id, ..)| (id, MemberSums::default())).collect();
-        let outside = charges::table.group_by(charges::member_id).select((charges::member_id, charged()));
-        let before: Vec<(MemberId, i64)> =
-            outside.clone().filter(charges::period.lt(query.from.to_string())).load(conn)?;
-        for (member, minor) in &before {
-            sums.entry(member).and_modify(|sums| sums.before_minor = *minor);
+    /// What was paid, what lies outside the period and what within, of each member in order. Whoever was charged in one
+    /// class has one charge in the period, the sum of all; a large report holds no more than it shows.
+    fn charged(&self, conn: &mut DbConn, query: &Query) -> Result<Charged, StoreError> {
+        let classes = class_slugs(conn)?;
+        let mut sums: HashMap<i64, MemberSums> = HashMap::with_capacity(self.in_order.len());
+        let paid = paid_by_member(conn)?.into_iter();
+        for (member, minor) in paid.filter_map(|(member, minor)| Some((self.numbers.get(&member)?, minor))) {
+            sums.entry(*member).or_default().paid_minor = minor;
         }
-        let after: Vec<(MemberId, i64)> = outside.filter(charges::period.gt(query.to.to_string())).load(conn)?;
-        for (member, minor) in &after {
-            sums.entry(member).and_modify(|sums| sums.after_minor = *minor);
+        let (mut charges, mut changed) = (Vec::new(), Vec::new());
+        for row in charged_rows(conn, query)? {
+            let Some(member) = self.numbers.get(&row.member).copied() else { continue };
+            let of = sums.entry(member).or_default();
+            (of.before_minor, of.after_minor) = (row.before_minor, row.after_minor);
+            match (row.first_class, row.last_class) {
+                (Some(first), Some(last)) if first == last => charges.push(ReportedCharge {
+                    member,
+                    class: slug_of(&classes, &first)?,
+                    month: query.from,
+                    months: row.months,
+                    amount_minor: row.charged_minor,
+                    portions_minor: row.portions_minor,
+                }),
+                (Some(_), _) => changed.push(row.member),
+                (None, _) => {}
+            }
         }
-        let paid = paid_by_member(conn)?;
-        for (member, minor) in &paid {
-            sums.entry(member).and_modify(|sums| sums.paid_minor = *minor);
+        for some in changed.chunks(CHANGED_AT_ONCE) {
+            charges.extend(self.one_by_one(conn, query, some, &classes)?);
         }
-        Ok(self.in_order.iter().map(|(id, number, _)| (*number, sums.get(id).copied().unwrap_or_default())).collect())
+        let in_order = self.in_order.iter();
+        let sums = in_order.map(|(_, number, _)| (*number, sums.get(number).copied().unwrap_or_default())).collect();
+        Ok(Charged { sums, charges })
     }
 
-    /// The charges of the period.
-    fn charges(&self, conn: &mut DbConn, query: &Query) -> Result<Vec<ReportedCharge>, StoreError> {
-        let slugs: Vec<(ClassId, String)> = classes::table.select((classes::id, classes::slug)).load(conn)?;
-        let slugs: HashMap<ClassId, String> = slugs.into_iter().collect();
+    /// The charges of members who were in several classes, one by one, since it matters which of them payments settle.
+    fn one_by_one(
+        &self,
+        conn: &mut DbConn,
+        query: &Query,
+        of: &[MemberId],
+        classes: &HashMap<ClassId, String>,
+    ) -> Result<Vec<ReportedCharge>, StoreError> {
         let rows: Vec<(MemberId, ClassId, String, i64, Option<String>)> = charges::table
+            .filter(charges::member_id.eq_any(of))
             .filter(charges::period.between(query.from.to_string(), query.to.to_string()))
             .order((charges::due_on, charges::id))
             .select((
@@ -145,21 +166,65 @@ impl Members {
                 charges::sharing_run_id,
             ))
             .load(conn)?;
-        let mut found = Vec::with_capacity(rows.len());
-        for (member, class, period, amount_minor, sharing_run) in rows {
-            let Some(member) = self.numbers.get(&member).copied() else { continue };
-            let class = slugs.get(&class).cloned();
-            let class = class.ok_or_else(|| StoreError::Corrupt(format!("the class of a charge of {period}")))?;
-            found.push(ReportedCharge {
-                member,
-                class,
-                month: stored_month(&period)?,
-                amount_minor,
-                is_portion: sharing_run.is_some(),
-            });
-        }
-        Ok(found)
+        let known = rows.into_iter().filter_map(|row| Some((*self.numbers.get(&row.0)?, row)));
+        known
+            .map(|(member, (_, class, period, amount_minor, sharing_run))| {
+                Ok(ReportedCharge {
+                    member,
+                    class: slug_of(classes, &class)?,
+                    month: stored_month(&period)?,
+                    months: i64::from(sharing_run.is_none()),
+                    amount_minor,
+                    portions_minor: if sharing_run.is_some() { amount_minor } else { 0 },
+                })
+            })
+            .collect()
     }
+}
+
+/// What members were charged and paid.
+struct Charged {
+    sums: Vec<(i64, MemberSums)>,
+    charges: Vec<ReportedCharge>,
+}
+
+/// What a member was charged, in minor units.
+#[derive(Queryable)]
+struct ChargedRow {
+    member: MemberId,
+    before_minor: i64,
+    after_minor: i64,
+    months: i64,
+    charged_minor: i64,
+    portions_minor: i64,
+    first_class: Option<ClassId>,
+    last_class: Option<ClassId>,
+}
+
+fn charged_rows(conn: &mut DbConn, query: &Query) -> Result<Vec<ChargedRow>, StoreError> {
+    let of = of_period(query.from, query.to);
+    Ok(charges::table
+        .group_by(charges::member_id)
+        .select((
+            charges::member_id,
+            of.before,
+            of.after,
+            of.months,
+            of.charged,
+            of.portions,
+            of.first_class,
+            of.last_class,
+        ))
+        .load(conn)?)
+}
+
+fn class_slugs(conn: &mut DbConn) -> Result<HashMap<ClassId, String>, StoreError> {
+    let slugs: Vec<(ClassId, String)> = classes::table.select((classes::id, classes::slug)).load(conn)?;
+    Ok(slugs.into_iter().collect())
+}
+
+fn slug_of(classes: &HashMap<ClassId, String>, class: &ClassId) -> Result<String, StoreError> {
+    classes.get(class).cloned().ok_or_else(|| StoreError::Corrupt(format!("the class {class} of a charge")))
 }
 
 /// The balance of the members' receivables in the ledger, of one member or of all, in minor units.

@@ -1,21 +1,22 @@
 //! Posting a run: one balanced entry, a charge for each member, and the run itself, all or nothing, once for a month.
 
 use diesel::prelude::*;
+use domain::Moment;
 use domain::calendar::Month;
 use domain::members::power::Power;
-use domain::treasury::dues::{Plan, charges_fingerprint, check_month};
+use domain::treasury::dues::{Plan, PlannedCharge, charges_fingerprint, check_month};
 use domain::treasury::ledger::{DUES_INCOME, EntryKind, run_postings};
 use domain::validation::Refusal;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::entries::NewEntry;
-use super::plan::{Planned, founding_day, plan};
+use super::plan::{Planned, PlannedMember, founding_day, plan};
 use crate::act::Act;
 use crate::audit::Event;
 use crate::conn::DbConn;
 use crate::db::Db;
-use crate::dialect::bulk::insert_all;
+use crate::dialect::bulk::insert_each;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{ChargeId, ClassId, EntryId, MemberId, RuleValueId, RunId};
 use crate::schema::{charges, dues_runs, journal_entries};
@@ -90,19 +91,18 @@ fn posted_run(conn: &mut DbConn, month: Month) -> Result<Option<PostedRun>, Stor
 fn post(tx: &mut Tx<'_>, planned: &Planned, fingerprint: &str) -> Result<PostedRun, CommandError> {
     let Plan { month, charges: planned_charges, .. } = &planned.plan;
     let run = RunId::fresh(tx.now);
-    let rows = charge_rows(tx, &run, planned)?;
-    let amounts: Vec<_> = rows.iter().map(|row| (row.member_id.to_string(), row.amount_minor)).collect();
     let period = month.to_string();
     let (entry, number) = tx.post_entry(&NewEntry {
         date: month.first_day(),
         kind: EntryKind::DuesRun,
         text: &period,
         reverses: None,
-        postings: &run_postings(DUES_INCOME, &amounts),
+        postings: &run_postings(DUES_INCOME, &amounts(planned)?),
     })?;
     let charged = i64::try_from(planned_charges.len()).unwrap_or(i64::MAX);
     insert_run(tx, &run, &entry, &planned.plan, charged)?;
-    insert_all!(tx.conn, charges::table, rows)?;
+    let rows = charge_rows(tx.now, &run, planned);
+    insert_each!(tx.conn, charges::table, rows)?;
     let payload = json!({
         "month": period, "due_on": planned.plan.due_on, "entry": number, "charged": charged, "total_minor": planned.plan.total_minor(),
         "currency": tx.community.currency.code(), "plan": fingerprint,
@@ -112,26 +112,35 @@ fn post(tx: &mut Tx<'_>, planned: &Planned, fingerprint: &str) -> Result<PostedR
     Ok(PostedRun { month: *month, entry: number, charged, before: false })
 }
 
-fn charge_rows(tx: &Tx<'_>, run: &RunId, planned: &Planned) -> Result<Vec<NewCharge>, StoreError> {
+fn member_of<'a>(planned: &'a Planned, charge: &PlannedCharge) -> Result<&'a PlannedMember, StoreError> {
+    let member = planned.members.get(&charge.member);
+    member.ok_or_else(|| StoreError::Corrupt(format!("M-{} in a plan", charge.member)))
+}
+
+fn amounts(planned: &Planned) -> Result<Vec<(String, i64)>, StoreError> {
+    let charges = planned.plan.charges.iter();
+    charges.map(|charge| Ok((member_of(planned, charge)?.id.to_string(), charge.amount_minor))).collect()
+}
+
+fn charge_rows<'a>(
+    now: Moment,
+    run: &'a RunId,
+    planned: &'a Planned,
+) -> impl Iterator<Item = Result<NewCharge, StoreError>> + use<'a> {
     let Plan { month, due_on, charges, .. } = &planned.plan;
-    let period = month.to_string();
-    charges
-        .iter()
-        .map(|charge| {
-            let member = planned.members.get(&charge.member);
-            let member = member.ok_or_else(|| StoreError::Corrupt(format!("M-{} in a plan", charge.member)))?;
-            Ok(NewCharge {
-                id: ChargeId::fresh(tx.now),
-                run_id: run.clone(),
-                member_id: member.id.clone(),
-                class_id: member.class.clone(),
-                period: period.clone(),
-                due_on: *due_on,
-                amount_minor: charge.amount_minor,
-                rule_value_id: RuleValueId(charge.rule_value.clone()),
-            })
+    charges.iter().map(move |charge| {
+        let member = member_of(planned, charge)?;
+        Ok(NewCharge {
+            id: ChargeId::fresh(now),
+            run_id: run.clone(),
+            member_id: member.id.clone(),
+            class_id: member.class.clone(),
+            period: month.to_string(),
+            due_on: *due_on,
+            amount_minor: charge.amount_minor,
+            rule_value_id: RuleValueId(charge.rule_value.clone()),
         })
-        .collect()
+    })
 }
 
 fn insert_run(tx: &mut Tx<'_>, run: &RunId, entry: &EntryId, plan: &Plan, charged: i64) -> Result<(), StoreError> {

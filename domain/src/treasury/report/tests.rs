@@ -35,8 +35,9 @@ fn run(query: &Query, histories: &[History]) -> Report {
                     member,
                     class: CLASSES[class].to_owned(),
                     month,
+                    months: 1,
                     amount_minor,
-                    is_portion: false,
+                    portions_minor: 0,
                 });
             }
         }
@@ -93,6 +94,32 @@ proptest! {
         let mut halves = run(&query(0, cut), &histories).total;
         halves.add(run(&query(cut + 1, 11), &histories).total);
         prop_assert_eq!(whole, halves);
+    }
+
+    #[test]
+    fn charges_of_one_class_may_be_told_as_one(
+        amounts in prop::collection::vec((1_i64..5000, any::<bool>()), 1..8), before_minor in 0_i64..9000,
+        paid_minor in 0_i64..40_000,
+    ) {
+        let single = |(number, (amount_minor, is_dues)): (usize, &(i64, bool))| ReportedCharge {
+            member: 1,
+            class: CLASSES[0].to_owned(),
+            month: month(number),
+            months: i64::from(*is_dues),
+            amount_minor: *amount_minor,
+            portions_minor: if *is_dues { 0 } else { *amount_minor },
+        };
+        let singles: Vec<_> = amounts.iter().enumerate().map(single).collect();
+        let sum = |of: fn(&ReportedCharge) -> i64| singles.iter().map(of).sum();
+        let one = ReportedCharge {
+            months: sum(|charge| charge.months),
+            amount_minor: sum(|charge| charge.amount_minor),
+            portions_minor: sum(|charge| charge.portions_minor),
+            ..singles[0].clone()
+        };
+        let members = [(1, MemberSums { before_minor, after_minor: 0, paid_minor })];
+        let of = |charges| report(&query(0, 11), &CLASSES.map(str::to_owned), &members, charges);
+        prop_assert_eq!(of(vec![one]), of(singles.clone()));
     }
 
     #[test]
