@@ -29,7 +29,8 @@ async fn now(db: &Db) -> Result<Moment, String> {
 /// Fills an empty database from an archive, and verifies it.
 pub async fn import(options: ImportOptions) -> Result<ExitCode, String> {
     let address = &options.database.database;
-    let imported = store::archive::import(&options.file, address).await.map_err(|error| error.to_string())?;
+    let now = ServerClock::new().now(None);
+    let imported = store::archive::import(&options.file, address, now).await.map_err(|error| error.to_string())?;
     let (rows, tables) = (imported.rows, imported.tables);
     println!("{}, as of {}: {rows} rows of {tables} tables.", imported.community, imported.made_at);
     verify(DatabaseOptions { database: address.clone() }).await
@@ -49,8 +50,8 @@ pub async fn backup(options: ExportOptions) -> Result<ExitCode, String> {
 
 /// Restores a backup, brings it up to date, and verifies it.
 pub async fn restore(options: ImportOptions) -> Result<ExitCode, String> {
-    store::backup::restore(&options.file, &options.database.database).await.map_err(|error| error.to_string())?;
-    options.database.open().await?;
+    let (now, address) = (ServerClock::new().now(None), &options.database.database);
+    store::backup::restore(&options.file, address, now).await.map_err(|error| error.to_string())?;
     println!("Restored {}.", options.database.database);
     verify(options.database).await
 }

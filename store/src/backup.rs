@@ -6,9 +6,12 @@ use std::io::Read;
 use std::path::Path;
 
 use domain::Moment;
+use serde_json::json;
 
 use crate::address::DatabaseAddress;
-use crate::archive::{ArchiveError, Exported, beside, export, import, persist, unusable};
+use crate::archive::{
+    ArchiveError, Exported, TakenIn, beside, export, hash_of_file, import, persist, record_taken_in, unusable,
+};
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::dialect;
@@ -46,13 +49,13 @@ pub async fn backup(db: &Db, file: &Path, now: Moment) -> Result<Backup, Archive
 }
 
 /// Restores a backup: a copy into a SQLite file that is not there yet, an archive into an empty database. All of it
-/// or nothing.
+/// or nothing. It is brought up to date, and the log has one event more, which names the backup by its hash.
 ///
 /// # Errors
 /// Any [`ArchiveError`].
-pub async fn restore(file: &Path, address: &DatabaseAddress) -> Result<(), ArchiveError> {
+pub async fn restore(file: &Path, address: &DatabaseAddress, now: Moment) -> Result<(), ArchiveError> {
     if !is_copy(file)? {
-        return import(file, address).await.map(|_| ());
+        return import(file, address, now).await.map(|_| ());
     }
     let DatabaseAddress::Sqlite(target) = address else {
         return Err(ArchiveError::CopyOfSqlite(file.to_owned()));
@@ -71,7 +74,16 @@ pub async fn restore(file: &Path, address: &DatabaseAddress) -> Result<(), Archi
         let copied = File::open(&file).and_then(|mut copy| std::io::copy(&mut copy, &mut out));
         copied.map_err(|error| unusable(&file, &error))?;
         drop(out);
-        holds_community(&mut sound(&unfinished, &file)?, &file)?;
+        let mut conn = sound(&unfinished, &file)?;
+        holds_community(&mut conn, &file)?;
+        let sha256 = hash_of_file(&file)?;
+        dialect::fill(&mut conn, |conn| {
+            dialect::run_migrations(conn, &dialect::known_migrations()?)?;
+            let taken = TakenIn { action: "community.backup.restored", sha256: &sha256, about: json!({}) };
+            record_taken_in(conn, &taken, now)
+        })?;
+        // What was written reaches the file itself as its only connection closes.
+        drop(conn);
         persist(unfinished, &target)
     });
     task.await.unwrap_or_else(|_| Err(StoreError::Panicked.into()))

@@ -79,3 +79,5 @@ log-seal = Seal
 log-system = the system
 log-unsealed = not yet
 event-community-founded = The community was founded
+event-community-archive-imported = A database was filled from an archive
+event-community-backup-restored = A backup was restored

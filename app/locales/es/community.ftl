@@ -79,3 +79,5 @@ log-seal = Sello
 log-system = el sistema
 log-unsealed = aún no
 event-community-founded = Se fundó la comunidad
+event-community-archive-imported = Se llenó la base de datos desde un archivo de la comunidad
+event-community-backup-restored = Se restauró una copia de seguridad

@@ -2,11 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use domain::Moment;
+use serde_json::json;
+
 use super::ArchiveError;
 use super::export::unusable;
-use super::manifest::table_file;
+use super::manifest::{Manifest, table_file};
 use super::open::Archive;
 use super::stays::travels;
+use super::taken_in::{TakenIn, record_taken_in};
 use crate::address::DatabaseAddress;
 use crate::conn::DbConn;
 use crate::dialect;
@@ -26,17 +30,17 @@ pub struct Imported {
 }
 
 /// Reads an archive into a database that holds nothing yet: all of it, or nothing. One that an older version made is brought
-/// up to date. A SQLite file is made where there is none, and taken away again where the archive is refused.
+/// up to date, and the log has one event more, which names the archive by its hash. A SQLite file is made where there is none, and taken away again where the archive is refused.
 ///
 /// # Errors
 /// Any [`ArchiveError`].
-pub async fn import(file: &Path, address: &DatabaseAddress) -> Result<Imported, ArchiveError> {
+pub async fn import(file: &Path, address: &DatabaseAddress, now: Moment) -> Result<Imported, ArchiveError> {
     let (file, address) = (file.to_owned(), address.clone());
-    let task = tokio::task::spawn_blocking(move || import_blocking(&file, &address));
+    let task = tokio::task::spawn_blocking(move || import_blocking(&file, &address, now));
     task.await.unwrap_or_else(|_| Err(StoreError::Panicked.into()))
 }
 
-fn import_blocking(file: &Path, address: &DatabaseAddress) -> Result<Imported, ArchiveError> {
+fn import_blocking(file: &Path, address: &DatabaseAddress, now: Moment) -> Result<Imported, ArchiveError> {
     let mut archive = Archive::open(file)?;
     let made = match address {
         DatabaseAddress::Sqlite(path) if !path.exists() => Some(path.clone()),
@@ -44,7 +48,7 @@ fn import_blocking(file: &Path, address: &DatabaseAddress) -> Result<Imported, A
     };
     let unreachable = |reason: &StoreError| unusable(&PathBuf::from(address.to_string()), reason);
     let mut conn = dialect::connect(address).map_err(|error| unreachable(&error))?;
-    let filled = dialect::fill(&mut conn, |conn| fill(conn, &mut archive, address));
+    let filled = dialect::fill(&mut conn, |conn| fill(conn, &mut archive, address, now));
     drop(conn);
     if let (Err(_), Some(path)) = (&filled, made) {
         for ending in ["", "-wal", "-shm"] {
@@ -58,7 +62,7 @@ fn import_blocking(file: &Path, address: &DatabaseAddress) -> Result<Imported, A
     Ok(Imported { community: manifest.community, made_at: manifest.made_at, tables: archive.tables.len(), rows })
 }
 
-fn fill(conn: &mut DbConn, archive: &mut Archive, address: &DatabaseAddress) -> Result<u64, ArchiveError> {
+fn fill(conn: &mut DbConn, archive: &mut Archive, address: &DatabaseAddress, now: Moment) -> Result<u64, ArchiveError> {
     prepare(conn, &archive.manifest.migrations, address)?;
     let tables = archive.tables.clone();
     dialect::defer_references(conn, &tables)?;
@@ -76,6 +80,10 @@ fn fill(conn: &mut DbConn, archive: &mut Archive, address: &DatabaseAddress) -> 
         return Err(ArchiveError::Reference(table));
     }
     dialect::run_migrations(conn, &dialect::known_migrations()?)?;
+    let Manifest { acequia, made_at, .. } = &archive.manifest;
+    let about = json!({ "made_at": made_at, "acequia": acequia, "rows": rows });
+    let taken = TakenIn { action: "community.archive.imported", sha256: &archive.sha256, about };
+    record_taken_in(conn, &taken, now)?;
     Ok(rows)
 }
 

@@ -15,6 +15,7 @@ mod open;
 mod parts;
 mod people;
 mod stays;
+mod taken_in;
 mod treasury_files;
 
 use std::path::PathBuf;
@@ -24,7 +25,9 @@ use crate::error::StoreError;
 pub use export::{Exported, export};
 pub(crate) use export::{beside, persist, unusable};
 pub use import::{Imported, import};
+pub(crate) use open::hash_of_file;
 pub use stays::TABLES_THAT_STAY;
+pub(crate) use taken_in::{TakenIn, record_taken_in};
 
 /// Why an archive could not be made or read. Nothing has been changed then.
 #[derive(Debug, thiserror::Error)]

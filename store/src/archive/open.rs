@@ -28,6 +28,8 @@ const BATCH_BYTES: usize = 4 * 1024 * 1024;
 /// An archive whose every file is what its manifest says.
 pub(super) struct Archive {
     zip: ZipArchive<BufReader<File>>,
+    /// The SHA-256 of the whole file, in lower-case hexadecimal.
+    pub sha256: String,
     /// What it says of itself.
     pub manifest: Manifest,
     /// The tables whose rows it holds, each behind those that it refers to.
@@ -45,7 +47,8 @@ impl Archive {
         let manifest = Manifest::read(&text, &dialect::known_migrations()?)?;
         let mut tables = dialect::tables(&manifest.migrations)?;
         tables.retain(|table| travels(&table.name));
-        let mut archive = Self { zip, manifest, tables };
+        let sha256 = hash_of_file(path)?;
+        let mut archive = Self { zip, sha256, manifest, tables };
         archive.check_names()?;
         for entry in archive.manifest.files.clone() {
             archive.check_file(&entry)?;
@@ -119,6 +122,14 @@ impl Archive {
         }
         Ok(())
     }
+}
+
+/// The SHA-256 of a file, in lower-case hexadecimal.
+pub(crate) fn hash_of_file(path: &Path) -> Result<String, ArchiveError> {
+    let mut file = File::open(path).map_err(|error| unusable(path, &error))?;
+    let mut sha256 = Sha256::new();
+    std::io::copy(&mut file, &mut sha256).map_err(|error| unusable(path, &error))?;
+    Ok(hex(&sha256.finalize()))
 }
 
 fn open_zip(path: &Path) -> Result<ZipArchive<BufReader<File>>, ArchiveError> {

@@ -18,8 +18,9 @@ use crate::schema::{authorities, decisions, events, rule_values};
 /// By what an admission happens; any other authority rests on a decision.
 const ADMITTED: &str = "members.member.admitted";
 
-/// What happens by a recorded act: members are admitted and corrected by it, and this says what the evidence is.
-const IMPORTED: &str = "members.register.imported";
+/// What happens by a recorded act whose evidence is a file: members are admitted and corrected by the first, and this says
+/// what the evidence is; by the others the whole database was filled.
+const OF_A_FILE: [&str; 3] = ["members.register.imported", "community.archive.imported", "community.backup.restored"];
 
 /// What happens by a recorded act of its own, unless it rests on a decision.
 const STATUS_CHANGED: &str = "members.status.changed";
@@ -48,7 +49,7 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
         }
     }
     // Of what happened by a file, this event knows the evidence.
-    for event in recorded(conn, &[IMPORTED], None)? {
+    for event in recorded(conn, &OF_A_FILE, None)? {
         if let Some(authority) = event.authority.clone() {
             expected.insert(authority, event);
         }
@@ -100,8 +101,9 @@ fn rows(conn: &mut DbConn) -> Result<Vec<Row>, StoreError> {
 
 /// Whether an authority is the one by which an event happened.
 fn rests_on(row: &Row, event: &Recorded) -> bool {
-    let recorded_act = matches!(event.action.as_str(), IMPORTED | STATUS_CHANGED);
-    let hashed = if event.action == IMPORTED { "sha256" } else { "evidence" };
+    let of_a_file = OF_A_FILE.contains(&event.action.as_str());
+    let recorded_act = of_a_file || event.action == STATUS_CHANGED;
+    let hashed = if of_a_file { "sha256" } else { "evidence" };
     let evidence = row.evidence.as_deref().filter(|hash| recorded_act && event.allows(hashed, *hash));
     let nothing_else = row.circle.is_none() && row.evidence.as_deref() == evidence && row.expires_on.is_none();
     let decision = row.decision.map(|number| DecisionNumber(number).to_string());

@@ -45,14 +45,19 @@ story!(a_backup_is_taken_while_people_write, |db| {
     for backups in 0..3 {
         let address = place(&db, folder.path(), &format!("{backups}.sqlite")).await;
         let file = folder.path().join(format!("{backups}.backup"));
-        restore(&file, &address).await.unwrap();
+        restore(&file, &address, at(CLOSED)).await.unwrap();
         let restored = Db::open_existing(&address).await.unwrap();
         assert_eq!(store::audit::verify(&restored).await.unwrap().findings, vec![]);
+        // The log says that it came out of a file.
+        let actions = ["community.backup.restored", "community.archive.imported"];
+        let events = contents(&restored).remove("events").unwrap();
+        let told = events.iter().filter(|row| actions.iter().any(|action| row.contains(action)));
+        assert_eq!(told.count(), 1);
         // Every comment stands there with its event, up to one of them and none behind it.
         let comments = contents(&restored)["comments"].len();
         assert!(comments <= written + 1, "{comments} of {written}");
         seen.push(comments);
-        let again = restore(&file, &address).await.unwrap_err();
+        let again = restore(&file, &address, at(CLOSED)).await.unwrap_err();
         assert!(matches!(again, ArchiveError::Exists(_) | ArchiveError::NotEmpty(_)), "{again}");
     }
     assert!(seen.is_sorted() && seen[2] > seen[0] && written > 3, "{seen:?} of {written}");
@@ -72,7 +77,7 @@ async fn a_copy_that_is_not_sound_is_refused_and_leaves_nothing() {
     let changed = folder.path().join("changed");
     let refusal = async |bytes: &[u8]| {
         std::fs::write(&changed, bytes).unwrap();
-        let refused = restore(&changed, &new).await.unwrap_err();
+        let refused = restore(&changed, &new, at(CLOSED)).await.unwrap_err();
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2, "{refused}");
         refused
     };
@@ -94,5 +99,5 @@ async fn a_copy_that_is_not_sound_is_refused_and_leaves_nothing() {
     let newer = std::fs::read(&changed).unwrap();
     assert!(matches!(refusal(&newer).await, ArchiveError::Newer(_)));
     let postgres = DatabaseAddress::Postgres("postgres://nobody@127.0.0.1:1/nothing".to_owned());
-    assert!(matches!(restore(&file, &postgres).await, Err(ArchiveError::CopyOfSqlite(_))));
+    assert!(matches!(restore(&file, &postgres, at(CLOSED)).await, Err(ArchiveError::CopyOfSqlite(_))));
 }
