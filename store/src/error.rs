@@ -4,12 +4,18 @@
 use domain::members::power::Power;
 use domain::validation::{FieldError, Refusal};
 
+/// What the text of an error begins with where the disk has no room: for who is handed the text alone.
+pub const DISK_FULL: &str = "the disk is full or cannot be written to";
+
 /// The database failed, or holds what it cannot hold. People are told an id, nothing else.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// The database refused or failed.
     #[error("database: {0}")]
-    Database(#[from] diesel::result::Error),
+    Database(diesel::result::Error),
+    /// The disk is full, or cannot be written to. Nothing was half done, and the same may succeed later.
+    #[error("{DISK_FULL}: {0}")]
+    Disk(String),
     /// No connection could be had.
     #[error("connection: {0}")]
     Connection(String),
@@ -22,6 +28,12 @@ pub enum StoreError {
     /// A command panicked; its writes were undone.
     #[error("a command panicked")]
     Panicked,
+}
+
+impl From<diesel::result::Error> for StoreError {
+    fn from(error: diesel::result::Error) -> Self {
+        if crate::dialect::is_of_disk(&error) { Self::Disk(error.to_string()) } else { Self::Database(error) }
+    }
 }
 
 /// A command's refusal.

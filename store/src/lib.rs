@@ -31,4 +31,4 @@ pub use act::{Act, Actor, Viewer};
 pub use address::DatabaseAddress;
 pub use archive::ArchiveError;
 pub use db::Db;
-pub use error::{CommandError, OpenError, StoreError};
+pub use error::{CommandError, DISK_FULL, OpenError, StoreError};

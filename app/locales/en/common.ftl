@@ -15,6 +15,7 @@ footer-made-with = Made with Acequia, free software for communities that own wha
 footer-language = Language
 
 form-refused = Please look at this again
+form-unsaved = This has not been saved
 pager-label = Pages
 pager-newer = Newer
 pager-older = Older
@@ -33,6 +34,8 @@ error-page-wrong-method = Nothing can be read here
 error-page-wrong-method-why = This address only takes what a form sends. Begin at the first page.
 error-page-cross-site = This form came from another site
 error-page-cross-site-why = Nothing was done. Open the page on this site and send it from there.
+error-page-disk = This could not be saved
+error-page-disk-why = The server’s disk is full or cannot be written to. Nothing was half done, and what was saved before is safe. Tell your system administrator, with this number: { $id }
 error-page-failed = Something went wrong on our side
 error-page-failed-why = Nothing was half done. If it happens again, tell your system administrator this number: { $id }
 
@@ -84,6 +87,7 @@ power-read-log = read the log
 power-read-access-log = read in the log who set, changed or asked for a password
 power-read-operations = see mail and jobs
 
+error-disk = It could not be saved: the server’s disk is full or cannot be written to. Everything you typed is still here. Tell your system administrator, and send it again when there is room.
 error-required = Write something here.
 error-characters = This has a character that cannot be kept, such as a control character. Type it again rather than pasting it.
 error-too-long = At most { $most } characters; this has { $length }.

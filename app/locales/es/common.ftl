@@ -15,6 +15,7 @@ footer-made-with = Hecho con Acequia, software libre para comunidades dueñas de
 footer-language = Idioma
 
 form-refused = Conviene revisar esto
+form-unsaved = Esto no se ha guardado
 pager-label = Páginas
 pager-newer = Más recientes
 pager-older = Más antiguas
@@ -33,6 +34,8 @@ error-page-wrong-method = Aquí no hay nada que leer
 error-page-wrong-method-why = Esta dirección solo recibe lo que envía un formulario. Empieza por la primera página.
 error-page-cross-site = Este formulario venía de otro sitio
 error-page-cross-site-why = No se ha hecho nada. Abre la página en este sitio y envíalo desde aquí.
+error-page-disk = Esto no se pudo guardar
+error-page-disk-why = El disco del servidor está lleno o no se puede escribir en él. No ha quedado nada a medias y lo guardado antes está a salvo. Avisa a quien administra el sistema, con este número: { $id }
 error-page-failed = Algo ha fallado por nuestra parte
 error-page-failed-why = No ha quedado nada a medias. Si se repite, da este número a quien administra el sistema: { $id }
 
@@ -84,6 +87,7 @@ power-read-log = leer el registro de actos
 power-read-access-log = leer en el registro quién puso, cambió o pidió una contraseña
 power-read-operations = ver el correo y las tareas
 
+error-disk = No se pudo guardar: el disco del servidor está lleno o no se puede escribir en él. Todo lo que escribiste sigue aquí. Avisa a quien administra el sistema y envíalo otra vez cuando haya sitio.
 error-required = Escribe algo aquí.
 error-characters = Contiene un carácter que no se puede guardar, como un carácter de control. Escríbelo en lugar de pegarlo.
 error-too-long = { $most } caracteres como mucho; esto tiene { $length }.

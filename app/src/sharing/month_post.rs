@@ -38,8 +38,10 @@ pub async fn submit(
             let done = if before { "before" } else { "posted" };
             Ok(Redirect::to(&format!("{}?done={done}", month_address(&slug, month))).into_response())
         }
-        Err(CommandError::Invalid(errors)) => respond(&ctx, &slug, month_of(&raw)?, &form, errors).await,
-        Err(error) => Err(error.into()),
+        Err(error) => {
+            let refused = form.refused(error)?.errors().to_vec();
+            respond(&ctx, &slug, month_of(&raw)?, &form, refused).await
+        }
     }
 }
 

@@ -102,7 +102,7 @@ fn contents(document: &ApiDocument) -> AnyView {
 }
 
 /// The kinds of problems: the end of their address, and their words.
-const PROBLEMS: [(&str, &str); 14] = [
+const PROBLEMS: [(&str, &str); 15] = [
     ("token", "api-token"),
     ("scope", "api-scope"),
     ("forbidden", "error-page-forbidden"),
@@ -116,6 +116,7 @@ const PROBLEMS: [(&str, &str); 14] = [
     ("changed", "api-changed"),
     ("match-required", "api-match"),
     ("limit", "api-limit"),
+    ("disk", "error-page-disk"),
     ("failed", "error-page-failed"),
 ];
 

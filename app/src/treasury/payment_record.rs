@@ -50,7 +50,10 @@ pub async fn submit(ctx: Ctx, Form(form): Form) -> Result<Response, PageError> {
             let form = form.with_errors(errors);
             Ok(ctx.refusal(|| page(&ctx, &form, &known)))
         }
-        Err(error) => Err(error.into()),
+        Err(error) => {
+            let form = form.refused(error)?;
+            Ok(ctx.refusal(|| page(&ctx, &form, &known)))
+        }
     }
 }
 

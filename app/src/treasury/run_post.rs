@@ -5,8 +5,8 @@ use domain::calendar::Month;
 use domain::treasury::dues::Exemption;
 use domain::validation::FieldError;
 use leptos::prelude::*;
+use store::treasury::PostedRun;
 use store::treasury::{self, Preview};
-use store::{CommandError, treasury::PostedRun};
 
 use super::parts::{class_name, count, day, kicker, length, money, month, paged, run_address, thread};
 use crate::t;
@@ -40,8 +40,10 @@ pub async fn submit(ctx: Ctx, Form(form): Form) -> Result<Response, PageError> {
             let done = if before { "before" } else { "posted" };
             Ok(Redirect::to(&format!("{}?done={done}", run_address(month))).into_response())
         }
-        Err(CommandError::Invalid(errors)) => respond(&ctx, form, errors).await,
-        Err(error) => Err(error.into()),
+        Err(error) => {
+            let refused = form.refused(error)?;
+            respond(&ctx, form, refused.errors().to_vec()).await
+        }
     }
 }
 

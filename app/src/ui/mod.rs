@@ -12,4 +12,4 @@ pub use fields::{
 pub use ledger::Ledger;
 pub use links::{AuthorityLink, ClauseLink, DecisionLink, MemberLink, role_name};
 pub use pager::{Pager, page_number};
-pub use summary::{ErrorSummary, FieldLabels};
+pub use summary::{ErrorSummary, FieldLabels, Unsaved};

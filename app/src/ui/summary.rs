@@ -1,6 +1,7 @@
 //! What is wrong with a form, in one place, each sentence a link to its field.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use domain::validation::FieldError;
@@ -8,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::i18n;
 use crate::t;
-use crate::web::FormState;
+use crate::web::{FormState, UNSAVED};
 
 /// The identifier of a field's element.
 pub(super) fn field_id(name: &str) -> String {
@@ -36,6 +37,24 @@ impl FieldLabels {
     }
 }
 
+/// Whether a form on the page that is being made could not be saved for want of room.
+#[derive(Clone, Default)]
+pub struct Unsaved(Arc<AtomicBool>);
+
+impl Unsaved {
+    /// Whether a summary says so.
+    #[must_use]
+    pub fn is_told(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    fn tell() {
+        if let Some(Self(told)) = use_context::<Self>() {
+            told.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
 /// The summary of a form's errors, each with the label of its field; nothing where there are none.
 #[component]
 pub fn ErrorSummary(
@@ -43,12 +62,16 @@ pub fn ErrorSummary(
     form: FormState,
 ) -> impl IntoView {
     let errors = form.errors().to_vec();
+    let unsaved = errors.iter().any(|error| error.refusal.key == UNSAVED);
+    if unsaved {
+        Unsaved::tell();
+    }
     (!errors.is_empty()).then(|| {
         // Read as the page is written out, when every field has been made.
         let lines = move || errors.iter().map(line).collect_view();
         view! {
             <div class="error-summary" role="alert" tabindex="-1">
-                <h2>{t!("form-refused")}</h2>
+                <h2>{if unsaved { t!("form-unsaved") } else { t!("form-refused") }}</h2>
                 <ul>{lines}</ul>
             </div>
         }

@@ -35,6 +35,11 @@ pub enum PageError {
     NotFounded,
     /// What was sent is over the limit.
     TooLarge,
+    /// The disk has no room; the id stands in the log.
+    NoRoom {
+        /// What the person can name when they ask for help.
+        id: String,
+    },
     /// We failed; the id stands in the log.
     Failed {
         /// What the person can name when they ask for help.
@@ -58,6 +63,7 @@ impl PageError {
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::SignIn { .. } | Self::NotFounded => StatusCode::SEE_OTHER,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::NoRoom { .. } => StatusCode::INSUFFICIENT_STORAGE,
             Self::Failed { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -65,7 +71,10 @@ impl PageError {
 
 impl From<StoreError> for PageError {
     fn from(error: StoreError) -> Self {
-        Self::failed(&error.to_string())
+        match (Self::failed(&error.to_string()), error) {
+            (Self::Failed { id }, StoreError::Disk(_)) => Self::NoRoom { id },
+            (failed, _) => failed,
+        }
     }
 }
 
@@ -83,7 +92,11 @@ impl From<CommandError> for PageError {
 
 impl From<tower_sessions::session::Error> for PageError {
     fn from(error: tower_sessions::session::Error) -> Self {
-        Self::failed(&format!("session: {error}"))
+        let text = error.to_string();
+        match Self::failed(&format!("session: {text}")) {
+            Self::Failed { id } if text.contains(store::DISK_FULL) => Self::NoRoom { id },
+            failed => failed,
+        }
     }
 }
 
@@ -141,10 +154,14 @@ pub async fn error_pages(State(state): State<AppState>, request: Request, next: 
 
 /// The sentence of a failure where not even the page around it can be made, as when the database is gone.
 fn unframed(headers: &HeaderMap, error: &PageError) -> Option<Response> {
-    let PageError::Failed { id } = error else { return None };
+    let (id, title, why) = match error {
+        PageError::Failed { id } => (id, "error-page-failed", "error-page-failed-why"),
+        PageError::NoRoom { id } => (id, "error-page-disk", "error-page-disk-why"),
+        _ => return None,
+    };
     let language = language_of(headers, &Viewer::visitor(), None);
     let sentence = |key: &str| translate(language, key, &[("id", id.clone())]);
-    let text = format!("{}. {}", sentence("error-page-failed"), sentence("error-page-failed-why"));
+    let text = format!("{}. {}", sentence(title), sentence(why));
     Some((error.status(), text).into_response())
 }
 
@@ -158,6 +175,7 @@ fn error_page(frame: &Frame, error: &PageError) -> Page {
             (t!("error-page-forbidden"), t!("error-page-forbidden-why", power = power))
         }
         PageError::TooLarge => (t!("error-page-too-large"), t!("error-page-too-large-why")),
+        PageError::NoRoom { id } => (t!("error-page-disk"), t!("error-page-disk-why", id = id)),
         PageError::Failed { id } => (t!("error-page-failed"), t!("error-page-failed-why", id = id)),
         PageError::SignIn { .. } | PageError::NotFounded => (t!("error-page-not-found"), String::new()),
     };

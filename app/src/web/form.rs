@@ -6,7 +6,7 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
 use domain::validation::{FieldError, Refusal};
-use store::CommandError;
+use store::{CommandError, StoreError};
 
 use super::error::PageError;
 
@@ -71,9 +71,19 @@ impl FormState {
     pub fn refused(&self, error: CommandError) -> Result<Self, PageError> {
         match error {
             CommandError::Invalid(errors) => Ok(self.with_errors(errors)),
+            CommandError::Store(StoreError::Disk(reason)) => Ok(self.with_errors(vec![unsaved(&reason)])),
             other => Err(other.into()),
         }
     }
+}
+
+/// The key of the sentence for what could not be saved, though nothing is wrong with it.
+pub const UNSAVED: &str = "error-disk";
+
+/// Nothing is wrong with what was typed: the disk has no room for it. Whoever looks after the server finds it in the log.
+fn unsaved(reason: &str) -> FieldError {
+    tracing::error!(reason, "what was sent could not be saved");
+    Refusal::new(UNSAVED).at("")
 }
 
 impl<S: Send + Sync> FromRequest<S> for Form {

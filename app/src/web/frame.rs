@@ -9,7 +9,7 @@ use axum::response::{Html, IntoResponse, Response};
 use domain::calendar::day_of;
 use domain::language::Language;
 use domain::{Day, Moment};
-use leptos::prelude::IntoView;
+use leptos::prelude::{IntoView, provide_context};
 use store::community::Community;
 use store::{Act, Db, Viewer};
 use tower_sessions::Session;
@@ -20,6 +20,7 @@ use super::layout::{Page, render, render_fragment};
 use super::session::MEMBER;
 use super::state::AppState;
 use crate::i18n::format;
+use crate::ui::Unsaved;
 
 /// The cookie that holds a chosen language.
 pub const LANGUAGE_COOKIE: &str = "language";
@@ -80,9 +81,16 @@ impl Frame {
         render_fragment(self, view)
     }
 
-    /// Answers with the page again, as the form on it was refused.
+    /// Answers with the page again, as the form on it was refused: for what was typed, or as there was no room for it.
     pub fn refusal(&self, page: impl FnOnce() -> Page) -> Response {
-        (StatusCode::UNPROCESSABLE_ENTITY, self.page(page)).into_response()
+        let unsaved = Unsaved::default();
+        let page = self.page(|| {
+            provide_context(unsaved.clone());
+            page()
+        });
+        let status =
+            if unsaved.is_told() { StatusCode::INSUFFICIENT_STORAGE } else { StatusCode::UNPROCESSABLE_ENTITY };
+        (status, page).into_response()
     }
 
     /// The act of the viewer now, with the request key of the form. A form that is changed and sent again, as after

@@ -10,7 +10,7 @@ pub mod session;
 mod state;
 
 pub use error::PageError;
-pub use form::{Form, FormState};
+pub use form::{Form, FormState, UNSAVED};
 pub use frame::{Ctx, Frame};
 pub use layout::{Page, Section};
 pub use state::{AppState, Clock, Settings};

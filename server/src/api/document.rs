@@ -117,6 +117,7 @@ fn complete_operation(method: &str, operation: &mut Map<String, Value>) {
         (!reads, "422", "What was sent is refused; `errors` names each field."),
         (true, "429", "The token's limit is exceeded."),
         (true, "500", "Something went wrong on our side; the detail names an id."),
+        (!reads, "507", "The server has no room to save it. Nothing was done; send it again later, with the same key."),
     ];
     for (_, status, description) in common.into_iter().filter(|(applies, ..)| *applies) {
         responses.entry(status).or_insert_with(|| problem_response(status, description));

@@ -42,6 +42,11 @@ pub enum Problem {
         /// After how many seconds to try again.
         seconds: i64,
     },
+    /// The disk has no room; the id stands in the log.
+    NoRoom {
+        /// What whoever asks for help can name.
+        id: String,
+    },
     /// We failed; the id stands in the log.
     Failed {
         /// What whoever asks for help can name.
@@ -77,6 +82,7 @@ impl Problem {
             Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::MatchRequired => StatusCode::PRECONDITION_REQUIRED,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::NoRoom { .. } => StatusCode::INSUFFICIENT_STORAGE,
             Self::Failed { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -95,7 +101,10 @@ impl Problem {
 
 impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
-        Self::failed(&error.to_string())
+        match (Self::failed(&error.to_string()), error) {
+            (Self::Failed { id }, StoreError::Disk(_)) => Self::NoRoom { id },
+            (failed, _) => failed,
+        }
     }
 }
 

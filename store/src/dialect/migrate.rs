@@ -136,7 +136,7 @@ pub(super) fn lock_transaction(conn: &mut DbConn) -> Result<(), StoreError> {
 /// What a migration failed by: the database's own error, or text that cannot be read.
 fn unreadable(error: Box<dyn std::error::Error + Send + Sync>) -> StoreError {
     match error.downcast::<diesel::result::Error>() {
-        Ok(error) => StoreError::Database(*error),
+        Ok(error) => (*error).into(),
         Err(error) => StoreError::Corrupt(error.to_string()),
     }
 }

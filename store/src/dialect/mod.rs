@@ -3,6 +3,7 @@
 
 pub(crate) mod bulk;
 mod copy;
+mod disk;
 mod erase;
 mod layout;
 mod load;
@@ -23,6 +24,7 @@ use crate::error::StoreError;
 use crate::time::moment;
 
 pub(crate) use copy::{copy_into, unsound};
+pub(crate) use disk::is_of_disk;
 pub(crate) use erase::erase;
 pub(crate) use layout::{Table, tables};
 pub(crate) use load::{check_references, defer_references, fill};
