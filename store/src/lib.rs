@@ -19,6 +19,7 @@ mod dialect;
 pub mod error;
 pub mod ids;
 pub mod infrastructure;
+pub mod lease;
 pub mod members;
 pub mod rules;
 mod schema;

@@ -5,6 +5,9 @@ mod mail;
 use std::time::Duration;
 
 use app::web::AppState;
+use domain::Moment;
+use store::CommandError;
+use store::lease::take_lease;
 use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
 
@@ -15,11 +18,16 @@ const EVERY: Duration = Duration::from_secs(5);
 /// How often what has expired is deleted.
 const DELETED_EVERY: Duration = Duration::from_secs(3600);
 
+/// How long the work that one server does for all is left to it.
+const LEASE_SECONDS: i64 = 20;
+
 /// Starts the jobs; they run once at once. Mail has a round of its own: a slow mail server holds nothing else up.
 pub fn start(state: AppState, postman: Option<Postman>) -> JoinHandle<()> {
+    // Which of several servers this is.
+    let server = uuid::Uuid::new_v4().to_string();
     tokio::spawn(async move {
         tokio::join!(
-            repeat(EVERY, || round(&state)),
+            repeat(EVERY, || round(&state, &server)),
             repeat(EVERY, || mail::send_due(&state, postman.as_ref())),
             repeat(DELETED_EVERY, || delete_expired(&state)),
         );
@@ -37,12 +45,20 @@ async fn repeat<R: Future<Output = Result<(), String>>>(every: Duration, job: im
     }
 }
 
-/// One time round; a job that fails does not keep the others from running.
-async fn round(state: &AppState) -> Result<(), String> {
+/// One time round; a job that fails does not keep the others from running. Votes are closed by whoever comes first, as they
+/// are by requests; sealing is left to one server.
+async fn round(state: &AppState, server: &str) -> Result<(), String> {
     let now = state.now().await.map_err(|error| error.to_string())?;
     let closed = store::decisions::advance(&state.db, now).await.map_err(|error| format!("closing votes: {error}"));
-    let sealed = store::audit::seal_pending(&state.db, now).await.map_err(|error| format!("sealing: {error}"));
-    closed.map(|_| ()).and(sealed.map(|_| ()))
+    let sealed = seal(state, server, now).await.map_err(|error| format!("sealing: {error}"));
+    closed.map(|_| ()).and(sealed)
+}
+
+async fn seal(state: &AppState, server: &str, now: Moment) -> Result<(), CommandError> {
+    if take_lease(&state.db, "seal", server, now, chrono::Duration::seconds(LEASE_SECONDS)).await? {
+        store::audit::seal_pending(&state.db, now).await?;
+    }
+    Ok(())
 }
 
 async fn delete_expired(state: &AppState) -> Result<(), String> {

@@ -11,6 +11,7 @@ mod community;
 mod database;
 mod decisions;
 mod infrastructure;
+mod lease;
 mod members;
 mod readings;
 mod readings_size;
