@@ -29,7 +29,7 @@ enum Task {
     Bundle,
     /// Measure the release build, beside what this machine could do at best.
     Bench(bench::BenchArguments),
-    /// The long ones: kills a server under load, again and again.
+    /// The long ones: kills a server under load, fills its disk, has two close votes, again and again.
     Trials(trials::TrialArguments),
     /// Everything that CI checks, in order; or only the steps named.
     Test {

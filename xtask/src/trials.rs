@@ -13,14 +13,21 @@ pub struct TrialArguments {
     /// How often each server is killed; each kill takes about a second.
     #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     kills: u32,
+    /// How often a disk is filled; each time takes about a second.
+    #[arg(long, default_value_t = 25, value_parser = clap::value_parser!(u32).range(1..=1_000))]
+    fills: u32,
+    /// How many votes close over two servers, three in a second.
+    #[arg(long, default_value_t = 120, value_parser = clap::value_parser!(u32).range(1..=1_000))]
+    closes: u32,
 }
 
-/// Kills a server under load, on SQLite and on PostgreSQL, and looks for what it had acknowledged.
+/// Kills a server under load, fills its disk, has two close votes over one PostgreSQL, and looks for what was acknowledged.
 pub fn run(place: &Place, arguments: &TrialArguments) -> Result<()> {
     println!("Starting a PostgreSQL for the trials …");
     let postgres = Postgres::start()?;
     let mut cargo = place.cargo();
-    cargo.args(["test", "--test", "kills", "--", "--nocapture", "--test-threads", "1"]);
+    cargo.args(["test", "--test", "trials", "--", "--nocapture", "--test-threads", "1"]);
     cargo.env("ACEQUIA_TEST_POSTGRES", &postgres.address).env("ACEQUIA_KILLS", arguments.kills.to_string());
+    cargo.env("ACEQUIA_FILLS", arguments.fills.to_string()).env("ACEQUIA_CLOSES", arguments.closes.to_string());
     programs::run(&mut cargo)
 }

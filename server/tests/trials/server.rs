@@ -1,0 +1,96 @@
+//! A server under trial, and databases for it.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+
+use store::DatabaseAddress;
+
+/// The binary.
+pub const BINARY: &str = env!("CARGO_BIN_EXE_acequia");
+
+/// A running server.
+pub struct Server {
+    child: Child,
+    /// Host and port.
+    pub address: String,
+}
+
+impl Server {
+    /// Starts `acequia WORDS` over a database and waits until it listens.
+    pub fn start(words: &[&str], database: &str) -> Self {
+        let mut command = Command::new(BINARY);
+        command.args(words).args(["--port", "0", "--database", database]);
+        Self::run(&mut command)
+    }
+
+    /// Starts `acequia serve` over a database, with room for many requests of one token.
+    pub fn serve(database: &str) -> Self {
+        Self::start(&["serve", "--token-requests-max", "1000000"], database)
+    }
+
+    /// Starts a command that becomes a server.
+    pub fn run(command: &mut Command) -> Self {
+        let mut child = command.env_clear().env("RUST_LOG", "off").stdout(Stdio::piped()).spawn().unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
+        let address =
+            lines.find_map(|line| line.split_once("Listening on http://").map(|(_, address)| address.to_owned()));
+        let address = address.expect("the server starts");
+        // What it says later is not read, and must not stop it.
+        thread::spawn(move || lines.for_each(drop));
+        Self { child, address }
+    }
+
+    /// The number of its process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// SIGKILL.
+    pub fn kill(self) {
+        drop(self);
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// `acequia verify` finds nothing.
+pub fn verify(database: &str) {
+    let verified = Command::new(BINARY).args(["verify", "--database", database]).env_clear().output().unwrap();
+    assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stdout));
+}
+
+/// The address of a database.
+pub fn address(database: &str) -> DatabaseAddress {
+    database.parse().unwrap()
+}
+
+/// A fresh database on the server that the tests are given; nothing, with a word of it, where they are given none.
+pub fn fresh_postgres(purpose: &str) -> Option<String> {
+    let Some(server) = std::env::var("ACEQUIA_TEST_POSTGRES").ok().filter(|address| !address.is_empty()) else {
+        assert!(std::env::var_os("CI").is_none(), "ACEQUIA_TEST_POSTGRES must name a server in continuous integration");
+        eprintln!("ACEQUIA_TEST_POSTGRES names no server: nothing was tried.");
+        return None;
+    };
+    let name = format!("{purpose}_{}", uuid::Uuid::new_v4().simple());
+    create_database(&server, &name);
+    let (base, _) = server.rsplit_once('/').unwrap();
+    Some(format!("{base}/{name}"))
+}
+
+/// Makes a database, by the program that comes with PostgreSQL: on the path, or where Debian keeps it.
+fn create_database(server: &str, name: &str) {
+    let kept = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    let mut programs: Vec<_> = kept.map(|version| version.path().join("bin/createdb")).collect();
+    programs.push("createdb".into());
+    let made = programs.iter().rev().any(|program| {
+        let mut command = Command::new(program);
+        command.arg("--maintenance-db").arg(server).arg(name).status().is_ok_and(|status| status.success())
+    });
+    assert!(made, "createdb makes a database on {server}");
+}
