@@ -93,8 +93,8 @@ fn account_routes() -> Router<AppState> {
 }
 
 fn member_routes() -> Router<AppState> {
+    use members::{entry_correct, link_list, member_file, member_list, member_new, member_show, status_change};
     use members::{import_check, import_columns, import_new};
-    use members::{link_list, member_file, member_list, member_new, member_show, status_change};
     Router::new()
         .route("/members", get(member_list::show))
         .route("/members.csv", get(member_file::csv))
@@ -104,6 +104,7 @@ fn member_routes() -> Router<AppState> {
         .route("/members/import/{id}/columns", get(import_columns::show).post(import_columns::submit))
         .route("/members/new", get(member_new::show).post(member_new::submit))
         .route("/members/{number}", get(member_show::show).post(member_show::submit))
+        .route("/members/{number}/entry", get(entry_correct::show).post(entry_correct::submit))
         .route("/members/{number}/status", get(status_change::show).post(status_change::submit))
 }
 

@@ -695,6 +695,19 @@ diesel::table! {
 diesel::joinable!(classes -> authorities (authority_id));
 diesel::joinable!(members -> classes (class_id));
 diesel::joinable!(members -> authorities (authority_id));
+diesel::table! {
+    member_particulars (member_id) {
+        member_id -> Text,
+        postal_address -> Nullable<Text>,
+        telephone -> Nullable<Text>,
+        born_on -> Nullable<Date>,
+        registration -> Nullable<Text>,
+        legal_form -> Nullable<Text>,
+        seat -> Nullable<Text>,
+        salt -> Text,
+    }
+}
+diesel::joinable!(member_particulars -> members (member_id));
 diesel::joinable!(member_statuses -> members (member_id));
 diesel::joinable!(member_statuses -> classes (class_id));
 diesel::joinable!(member_statuses -> authorities (authority_id));
@@ -793,6 +806,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     classes,
     members,
     member_statuses,
+    member_particulars,
     member_imports,
     credentials,
     access_tokens,

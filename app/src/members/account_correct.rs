@@ -1,4 +1,4 @@
-//! `/account/entry`: correcting one's own name, address and language.
+//! `/account/entry`: correcting one's own name, address, language and particulars.
 
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::language::Language;
@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use store::members::{MemberPage, correct_own};
 
 use super::labels::{kind_key, status_key};
+use super::particulars;
 use crate::i18n::format;
 use crate::t;
 use crate::ui::{ErrorSummary, OptionItem, RequestKey, SelectField, TextField};
@@ -18,11 +19,13 @@ use crate::web::{Ctx, Form, FormState, Page, PageError};
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     let member = own_page(&ctx).await?;
     let contact = member.contact.as_ref();
-    let form = FormState::of([
-        ("name", member.name.as_str()),
-        ("email", contact.and_then(|contact| contact.email.as_deref()).unwrap_or_default()),
-        ("language", contact.map_or(ctx.language, |contact| contact.language).tag()),
-    ]);
+    let held = contact.map(|contact| contact.particulars.clone()).unwrap_or_default();
+    let first = [
+        ("name", member.name.clone()),
+        ("email", contact.and_then(|contact| contact.email.clone()).unwrap_or_default()),
+        ("language", contact.map_or(ctx.language, |contact| contact.language).tag().to_owned()),
+    ];
+    let form = FormState::of(first.into_iter().chain(particulars::values(&held)));
     Ok(ctx.page(|| page(&ctx, &member, &form)))
 }
 
@@ -30,8 +33,13 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
 pub async fn submit(ctx: Ctx, client: Client, Form(form): Form) -> Result<Response, PageError> {
     let member = own_page(&ctx).await?;
     let text = |field: &str| form.value(field).to_owned();
-    let input =
-        EntryInput { kind: String::new(), name: text("name"), email: text("email"), language: text("language") };
+    let input = EntryInput {
+        kind: String::new(),
+        name: text("name"),
+        email: text("email"),
+        language: text("language"),
+        particulars: particulars::typed(&form),
+    };
     match correct_own(ctx.db(), &ctx.act(&form), input, form.value("present"), client.address).await {
         Ok(_) => Ok(Redirect::to("/account?saved=entry").into_response()),
         Err(error) => {
@@ -63,6 +71,8 @@ fn page(ctx: &Ctx, member: &MemberPage, form: &FormState) -> Page {
             <TextField form=f() name="email" label=t!("admit-email") hint=t!("own-email-hint") inputmode="email" autocomplete="email"/>
             <TextField form=f() name="present" label=t!("password-present") hint=t!("own-present-hint") kind="password" autocomplete="current-password"/>
             <SelectField form=f() name="language" label=t!("account-language-label") hint=t!("account-language-hint") options=languages/>
+            <p class="quiet">{t!("own-restricted")}</p>
+            {particulars::particulars_fields(form, member.kind)}
             <div class="button-row"><button class="button">{t!("own-correct-submit")}</button></div>
         </form>
         <h2>{t!("own-kept-title")}</h2>

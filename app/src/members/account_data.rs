@@ -56,7 +56,7 @@ fn column_name(column: &str) -> String {
 fn part_view(ctx: &Ctx, part: &OwnPart) -> AnyView {
     let id = format!("part-{}", part.name);
     let body = match part.rows.as_slice() {
-        [row] if part.name == "entry" => facts(ctx, part, row),
+        [row] if matches!(part.name, "entry" | "particulars") => facts(ctx, part, row),
         rows => table(ctx, part, rows),
     };
     let count = part.rows.len();

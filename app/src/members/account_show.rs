@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use store::members::MemberPage;
 
 use super::labels::StatusMark;
+use super::particulars::particulars_facts;
 use crate::i18n::format;
 use crate::t;
 use crate::ui::{ErrorSummary, OptionItem, RequestKey, SelectField, role_name};
@@ -106,6 +107,7 @@ fn facts(ctx: &Ctx, member: &MemberPage) -> AnyView {
             <div><dt>{t!("member-status")}</dt><dd><StatusMark status=member.status/></dd></div>
             {member.joined_on.map(|joined| view! { <div><dt>{t!("member-joined")}</dt><dd>{day(joined)}</dd></div> })}
             <div><dt>{t!("member-email")}</dt><dd>{email.unwrap_or_else(|| t!("member-email-none"))}</dd></div>
+            {member.contact.as_ref().map(|contact| particulars_facts(ctx, &contact.particulars))}
             {holds_any.then(|| view! {
                 <div>
                     <dt><a href="/community/roles">{t!("community-roles")}</a></dt>

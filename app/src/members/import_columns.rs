@@ -44,6 +44,13 @@ pub(super) fn column_key(column: Column) -> &'static str {
         Column::Class => "member-class",
         Column::Status => "member-status",
         Column::JoinedOn => "member-joined",
+        Column::People => "member-people",
+        Column::PostalAddress => "member-postal-address",
+        Column::Telephone => "member-telephone",
+        Column::BornOn => "member-born-on",
+        Column::Registration => "member-registration",
+        Column::LegalForm => "member-legal-form",
+        Column::Seat => "member-seat",
     }
 }
 

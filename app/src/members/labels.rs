@@ -40,5 +40,6 @@ pub fn kind_key(kind: MemberKind) -> &'static str {
     match kind {
         MemberKind::Person => "member-kind-person",
         MemberKind::Organisation => "member-kind-organisation",
+        MemberKind::Joint => "member-kind-joint",
     }
 }

@@ -1,8 +1,9 @@
-//! `/members.csv`: the register as it is filtered on its page, all pages of it. Addresses and languages are in the file for
-//! those who may read them, and for nobody else. The same columns are read back in by an import.
+//! `/members.csv`: the register as it is filtered on its page, all pages of it. Addresses, languages and particulars are in
+//! the file for those who may read them, and for nobody else. The same columns are read back in by an import.
 
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use domain::members::particulars::ParticularsInput;
 use domain::spreadsheet::inert;
 use store::members::{FileLine, RegisterFile, register_file};
 
@@ -12,7 +13,8 @@ use crate::web::{Ctx, PageError};
 /// The columns that whoever may read the register sees.
 const COLUMNS: [&str; 6] = ["number", "name", "kind", "class", "status", "joined_on"];
 /// The columns for those who may read contacts.
-const RESTRICTED: [&str; 2] = ["email", "language"];
+const RESTRICTED: [&str; 8] =
+    ["email", "language", "postal_address", "telephone", "born_on", "registration", "legal_form", "seat"];
 
 /// The register as CSV.
 pub async fn csv(ctx: Ctx) -> Result<Response, PageError> {
@@ -45,7 +47,10 @@ fn cells(line: &FileLine) -> Vec<String> {
         joined_on,
     ];
     if let Some(contact) = &line.contact {
+        let ParticularsInput { postal_address, telephone, born_on, registration, legal_form, seat } =
+            contact.particulars.typed();
         cells.extend([inert(contact.email.as_deref().unwrap_or_default()), contact.language.clone()]);
+        cells.extend([postal_address, telephone, born_on, registration, legal_form, seat].map(|text| inert(&text)));
     }
     cells
 }

@@ -11,6 +11,7 @@ use store::members::{Class, admit, member_classes};
 
 use super::labels::kind_key;
 use super::letters::letters;
+use super::particulars;
 use crate::t;
 use crate::ui::{CheckField, ChoiceField, ErrorSummary, OptionItem, RequestKey, SelectField, TextField};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
@@ -32,8 +33,14 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
 pub async fn submit(ctx: Ctx, Form(form): Form) -> Result<Response, PageError> {
     let classes = allowed_classes(&ctx).await?;
     let text = |field: &str| form.value(field).to_owned();
-    let entry = EntryInput { kind: text("kind"), name: text("name"), email: text("email"), language: text("language") };
-    let input = AdmissionInput { entry, class: text("class"), joined_on: text("joined_on") };
+    let entry = EntryInput {
+        kind: text("kind"),
+        name: text("name"),
+        email: text("email"),
+        language: text("language"),
+        particulars: particulars::typed(&form),
+    };
+    let input = AdmissionInput { entry, class: text("class"), joined_on: text("joined_on"), people: text("people") };
     let invitation = form.has("invite").then(|| letters(&ctx.state.settings));
     match admit(ctx.db(), &ctx.act(&form), input, invitation).await {
         Ok(admitted) => Ok(Redirect::to(&format!("/members/{}?after=admission", admitted.number)).into_response()),
@@ -72,6 +79,7 @@ fn page(ctx: &Ctx, form: &FormState, classes: &[Class]) -> Page {
             <ChoiceField form=f() name="kind" legend=t!("admit-kind") options=kinds/>
             <TextField form=f() name="name" label=t!("admit-name") hint=t!("admit-name-hint")/>
             <TextField form=f() name="email" label=t!("admit-email") hint=t!("admit-email-hint") inputmode="email"/>
+            {particulars::reach_fields(form)}
             <SelectField form=f() name="language" label=t!("admit-language") hint=t!("admit-language-hint") options=languages/>
             <SelectField form=f() name="class" label=t!("member-class") options=classes/>
             <TextField form=f() name="joined_on" label=t!("admit-joined") hint=t!("admit-joined-hint") kind="date" short=true/>

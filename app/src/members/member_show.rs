@@ -10,6 +10,7 @@ use store::members::{Access, LinkPurpose, MemberPage, Standing, Term, invite, me
 use super::labels::{StatusMark, kind_key};
 use super::letters::letters;
 use super::link_list::{link_details, purpose_key};
+use super::particulars::particulars_facts;
 use crate::i18n::format;
 use crate::t;
 use crate::ui::{AuthorityLink, CheckField, ErrorSummary, Ledger, RequestKey, role_name};
@@ -55,6 +56,7 @@ fn page(ctx: &Ctx, client: &Client, member: &MemberPage, form: &FormState) -> Pa
         "admission" => Some(t!("member-admitted")),
         "invitation" => Some(t!("member-invited")),
         "status" => Some(t!("standing-changed")),
+        "entry" => Some(t!("entry-corrected")),
         _ => None,
     };
     let access = member.access.as_ref().map(|access| signing_in(ctx, client, member, access, form));
@@ -73,6 +75,9 @@ fn page(ctx: &Ctx, client: &Client, member: &MemberPage, form: &FormState) -> Pa
         <div class="columns">
             <div>
                 {facts(ctx, member)}
+                {(ctx.viewer.may(Power::AdmitMembers) && ctx.viewer.may(Power::ReadContacts)).then(|| view! {
+                    <p><a href=format!("/members/{}/entry", member.number)>{t!("entry-correct")}</a></p>
+                })}
                 {log}
             </div>
             <div>
@@ -97,6 +102,7 @@ fn facts(ctx: &Ctx, member: &MemberPage) -> AnyView {
         view! {
             <div><dt>{t!("member-email")}</dt><dd>{contact.email.unwrap_or_else(|| t!("member-email-none"))}</dd></div>
             <div><dt>{t!("account-language")}</dt><dd lang=contact.language.tag()>{contact.language.own_name()}</dd></div>
+            {particulars_facts(ctx, &contact.particulars)}
         }
     });
     view! {

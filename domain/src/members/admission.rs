@@ -1,5 +1,6 @@
 //! What is asked of an admission: the entry, the class, and the day of joining.
 
+use super::people::people_in;
 use super::person::{Entry, EntryInput, check_entry};
 use crate::Day;
 use crate::calendar::parse_day;
@@ -14,6 +15,8 @@ pub struct AdmissionInput {
     pub class: String,
     /// The day of joining as `2026-11-23`; nothing at all means today.
     pub joined_on: String,
+    /// Names of those who hold it together or act for it, with semicolons or line ends between them.
+    pub people: String,
 }
 
 /// An admission, checked.
@@ -25,17 +28,20 @@ pub struct Admission {
     pub class: String,
     /// The day of joining.
     pub joined_on: Day,
+    /// Names of those who hold it together or act for it.
+    pub people: Vec<String>,
 }
 
-/// Checks an admission on `today` into a community that was founded on `founded_on` and has the given classes.
+/// Checks an admission on `today` into a community that has the given classes and was founded on `founded_on`; none where
+/// the day of joining may lie before the founding, since a register from then is its evidence.
 ///
 /// # Errors
-/// Every field that is refused: those of [`check_entry`], `error-choice` beside `class`, and beside `joined_on`
+/// Every field that is refused: those of [`check_entry`], `error-choice` beside `class`, what [`people_in`] refuses beside `people`, and beside `joined_on`
 /// `error-day`, `error-day-future` or `error-day-before-founding`.
 pub fn check_admission(
     input: &AdmissionInput,
     today: Day,
-    founded_on: Day,
+    founded_on: Option<Day>,
     classes: &[String],
 ) -> Result<Admission, Vec<FieldError>> {
     let mut errors = Errors::new();
@@ -43,9 +49,14 @@ pub fn check_admission(
         if classes.contains(&input.class) { Ok(input.class.clone()) } else { Err(Refusal::new("error-choice")) };
     let class = errors.take("class", class);
     let joined_on = errors.take("joined_on", check_joined_on(&input.joined_on, today, founded_on));
-    let entry = check_entry(&input.entry);
-    match (entry, class, joined_on) {
-        (Ok(entry), Some(class), Some(joined_on)) => Ok(Admission { entry, class, joined_on }),
+    // Who may be named follows from the kind; where that is none, it is refused already.
+    let people = match input.entry.kind.parse() {
+        Ok(kind) => errors.take("people", people_in(&input.people, kind)),
+        Err(_) => None,
+    };
+    let entry = check_entry(&input.entry, today);
+    match (entry, class, joined_on, people) {
+        (Ok(entry), Some(class), Some(joined_on), Some(people)) => Ok(Admission { entry, class, joined_on, people }),
         (entry, ..) => {
             let mut all = entry.err().unwrap_or_default();
             all.extend(errors.into_vec());
@@ -54,7 +65,7 @@ pub fn check_admission(
     }
 }
 
-fn check_joined_on(raw: &str, today: Day, founded_on: Day) -> Result<Day, Refusal> {
+fn check_joined_on(raw: &str, today: Day, founded_on: Option<Day>) -> Result<Day, Refusal> {
     if raw.trim().is_empty() {
         return Ok(today);
     }
@@ -62,7 +73,7 @@ fn check_joined_on(raw: &str, today: Day, founded_on: Day) -> Result<Day, Refusa
     if day > today {
         return Err(Refusal::new("error-day-future").with("most", today));
     }
-    if day < founded_on {
+    if let Some(founded_on) = founded_on.filter(|founded_on| day < *founded_on) {
         return Err(Refusal::new("error-day-before-founding").with("least", founded_on));
     }
     Ok(day)
@@ -75,11 +86,12 @@ mod tests {
     fn check(class: &str, joined_on: &str) -> Result<Admission, Vec<FieldError>> {
         let entry =
             EntryInput {
-                kind: "person".into(), name: "नीला".into(), email: String::new(), language: "en".into()
+                kind: "person".into(), name: "नीला".into(), language: "en".into(), ..EntryInput::default()
             };
-        let input = AdmissionInput { entry, class: class.into(), joined_on: joined_on.into() };
+        let input =
+            AdmissionInput { entry, class: class.into(), joined_on: joined_on.into(), ..AdmissionInput::default() };
         let day = |text| parse_day(text).unwrap();
-        check_admission(&input, day("2026-11-23"), day("2026-01-01"), &["full".to_owned()])
+        check_admission(&input, day("2026-11-23"), Some(day("2026-01-01")), &["full".to_owned()])
     }
 
     #[test]
@@ -96,7 +108,7 @@ mod tests {
     fn every_error_is_told_at_once() {
         let input = AdmissionInput { joined_on: "soon".into(), ..AdmissionInput::default() };
         let day = parse_day("2026-11-23").unwrap();
-        let errors = check_admission(&input, day, day, &[]).unwrap_err();
+        let errors = check_admission(&input, day, Some(day), &[]).unwrap_err();
         let fields: Vec<_> = errors.iter().map(|error| error.field.as_str()).collect();
         assert_eq!(fields, ["kind", "name", "language", "class", "joined_on"]);
     }

@@ -2,6 +2,8 @@
 
 pub mod admission;
 pub mod import;
+pub mod particulars;
+pub mod people;
 pub mod person;
 pub mod power;
 pub mod role;

@@ -1,5 +1,7 @@
 //! What is asked of a member's entry in the register.
 
+use super::particulars::{Particulars, ParticularsInput, check_particulars};
+use crate::Day;
 use crate::language::Language;
 use crate::members::status::MemberKind;
 use crate::text::{NAME_LENGTH_MAX, line, optional_line};
@@ -13,7 +15,7 @@ pub const PASSWORD_LENGTH_MIN: usize = 12;
 /// A member's entry as typed.
 #[derive(Debug, Clone, Default)]
 pub struct EntryInput {
-    /// `person` or `organisation`.
+    /// `person`, `organisation` or `joint`.
     pub kind: String,
     /// The full name, as its bearer writes it.
     pub name: String,
@@ -21,12 +23,14 @@ pub struct EntryInput {
     pub email: String,
     /// A language tag.
     pub language: String,
+    /// What is for few eyes.
+    pub particulars: ParticularsInput,
 }
 
 /// A member's entry, checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// Person or organisation.
+    /// Person, organisation or joint membership.
     pub kind: MemberKind,
     /// The full name.
     pub name: String,
@@ -34,21 +38,38 @@ pub struct Entry {
     pub email: Option<String>,
     /// The language in which Acequia speaks to this member.
     pub language: Language,
+    /// What is for few eyes.
+    pub particulars: Particulars,
 }
 
-/// Checks a member's entry.
+/// Checks a member's entry on `today`.
 ///
 /// # Errors
 /// Every field that is refused.
-pub fn check_entry(input: &EntryInput) -> Result<Entry, Vec<FieldError>> {
+pub fn check_entry(input: &EntryInput, today: Day) -> Result<Entry, Vec<FieldError>> {
     let mut errors = Errors::new();
     let kind = errors.take("kind", input.kind.parse::<MemberKind>());
     let name = errors.take("name", line(&input.name, NAME_LENGTH_MAX));
     let email = errors.take("email", optional_email(&input.email));
     let language =
         errors.take("language", Language::from_tag(&input.language).ok_or_else(|| Refusal::new("error-choice")));
-    let entry = kind.zip(name).zip(email).zip(language);
-    errors.finish(entry.map(|(((kind, name), email), language)| Entry { kind, name, email, language }))
+    // What fits a kind cannot be said where the kind is none.
+    let particulars = match kind.map(|kind| check_particulars(&input.particulars, kind, today)) {
+        Some(Ok(particulars)) => Some(particulars),
+        Some(Err(refused)) => {
+            refused.into_iter().for_each(|error| errors.add(&error.field, error.refusal));
+            None
+        }
+        None => None,
+    };
+    let entry = kind.zip(name).zip(email).zip(language).zip(particulars);
+    errors.finish(entry.map(|((((kind, name), email), language), particulars)| Entry {
+        kind,
+        name,
+        email,
+        language,
+        particulars,
+    }))
 }
 
 /// An address of mail, or nothing. What lies before the @ is kept as it is; what lies behind is lower-cased.
@@ -95,9 +116,14 @@ mod tests {
 
     #[test]
     fn every_error_is_told_at_once() {
-        let input =
-            EntryInput { kind: "robot".into(), name: " ".into(), email: "nobody".into(), language: "xx".into() };
-        let fields: Vec<_> = check_entry(&input).unwrap_err().into_iter().map(|error| error.field).collect();
+        let input = EntryInput {
+            kind: "robot".into(),
+            name: " ".into(),
+            email: "nobody".into(),
+            language: "xx".into(),
+            ..EntryInput::default()
+        };
+        let fields: Vec<_> = check_entry(&input, Day::MAX).unwrap_err().into_iter().map(|error| error.field).collect();
         assert_eq!(fields, ["kind", "name", "email", "language"]);
     }
 

@@ -26,7 +26,7 @@ pub struct StandingInput {
 /// Where a member stands before the change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Before {
-    /// Person or organisation.
+    /// Person, organisation or joint membership.
     pub kind: MemberKind,
     /// The status.
     pub status: Status,

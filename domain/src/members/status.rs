@@ -85,6 +85,8 @@ named! {
         Person = "person",
         /// A legal person or a group without one.
         Organisation = "organisation",
+        /// Several persons who hold one membership together, such as a household: one vote, one charge.
+        Joint = "joint",
     }
 }
 

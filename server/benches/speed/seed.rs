@@ -134,8 +134,9 @@ async fn admit(db: &Db, founder: &Act, number: usize, now: Moment) -> Result<See
         name: format!("{name} {number}"),
         email: format!("m{number}@gates.example"),
         language: "en".into(),
+        ..EntryInput::default()
     };
-    let input = AdmissionInput { entry, class: class.into(), joined_on: String::new() };
+    let input = AdmissionInput { entry, class: class.into(), ..AdmissionInput::default() };
     let act = Act::new(founder.actor.clone(), founder.now + Duration::seconds(i64::try_from(number)?));
     let admitted = members::admit(db, &act, input, None).await?;
     let actor = Actor::Member { id: admitted.id, number: admitted.number };

@@ -40,9 +40,15 @@ impl Newcomer {
     pub fn admission(&self) -> AdmissionInput {
         let PersonText { kind, name, language } = self.person;
         AdmissionInput {
-            entry: EntryInput { kind: kind.into(), name: name.into(), email: address(name), language: language.into() },
+            entry: EntryInput {
+                kind: kind.into(),
+                name: name.into(),
+                email: address(name),
+                language: language.into(),
+                ..EntryInput::default()
+            },
             class: self.class.to_owned(),
-            joined_on: String::new(),
+            ..AdmissionInput::default()
         }
     }
 }

@@ -8,6 +8,7 @@ use domain::calendar::{add_months, day_of};
 use domain::community::founding::{Founding, FoundingInput, check};
 use domain::community::template::in_language;
 use domain::language::Language;
+use domain::members::particulars::Particulars;
 use domain::members::person::Entry;
 use domain::members::role::Role;
 use domain::members::status::MemberKind;
@@ -191,6 +192,7 @@ fn first_entry(founding: &Founding) -> Entry {
         name: founding.member_name.clone(),
         email: founding.member_email.clone(),
         language: founding.language,
+        particulars: Particulars::default(),
     }
 }
 

@@ -59,6 +59,9 @@ impl Tx<'_> {
                 member_statuses::recorded_at.eq(stored(self.now)),
             ))
             .execute(self.conn)?;
+        if !new.entry.particulars.is_empty() {
+            self.set_particulars(&id, new.number, &new.entry.particulars)?;
+        }
         Ok(id)
     }
 }

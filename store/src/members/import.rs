@@ -9,6 +9,7 @@ use domain::Day;
 use domain::calendar::day_of;
 use domain::language::Language;
 use domain::members::import::{Cells, Change, Column, Entered, Judgement, Known, Setting, judge};
+use domain::members::particulars::Particulars;
 use domain::members::person::{Entry, optional_email};
 use domain::members::power::Power;
 use domain::members::status::MemberNumber;
@@ -17,6 +18,7 @@ use serde_json::json;
 
 use super::digests::address_digest;
 use super::entry::NewMember;
+use super::particulars::particulars_of_all;
 use super::{search_key, sort_key};
 use crate::act::Act;
 use crate::audit::Event;
@@ -112,7 +114,6 @@ impl Tx<'_> {
     fn judge_lines(&mut self, lines: &[Cells]) -> Result<Vec<(Option<InRegister>, Judgement)>, CommandError> {
         let setting = Setting {
             today: self.today,
-            founded_on: day_of(self.community.founded_at, self.community.time_zone),
             classes: classes::table.order(classes::position).select((classes::slug, classes::name)).load(self.conn)?,
             language: self.community.language,
         };
@@ -132,8 +133,14 @@ impl Tx<'_> {
         for row in self.rows(Whom::Numbered(numbers))?.into_iter().chain(self.rows(Whom::Named(keys))?) {
             rows.insert(row.1, row);
         }
+        let ids: Vec<MemberId> = rows.values().map(|row| row.0.clone()).collect();
+        let mut particulars = particulars_of_all(self.conn, &ids)?;
         let just_now = stored(self.now);
-        rows.into_values().map(|row| in_register(row, just_now)).collect::<Result<_, StoreError>>().map_err(Into::into)
+        let member = |row: Row| {
+            let particulars = particulars.remove(&row.0).unwrap_or_default();
+            in_register(row, particulars, just_now)
+        };
+        rows.into_values().map(member).collect::<Result<_, StoreError>>().map_err(Into::into)
     }
 
     pub(super) fn apply_lines(&mut self, batch: &ImportBatch) -> Result<Vec<LineOutcome>, CommandError> {
@@ -165,8 +172,9 @@ impl Tx<'_> {
                     admitted += 1;
                     LineOutcome::New(Some(number))
                 }
-                (Some(member), Judgement::Changed { entry, changes }) => {
-                    self.correct_member(&member.id, member.known.number, &entry, Some(&authority))?;
+                (Some(member), Judgement::Changed { entry, changes, .. }) => {
+                    let known = &member.known;
+                    self.correct_member(&member.id, known.number, &known.entry, &entry, Some(&authority))?;
                     corrected += 1;
                     LineOutcome::Changed(member.known.number, changes)
                 }
@@ -195,14 +203,21 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Corrects who a member is, and how they are reached.
+    /// Corrects who a member is, and how they are reached, where that differs from before.
     pub(super) fn correct_member(
         &mut self,
         id: &MemberId,
         number: i64,
+        before: &Entry,
         entry: &Entry,
         authority: Option<&AuthorityId>,
     ) -> Result<(), StoreError> {
+        if entry.particulars != before.particulars {
+            self.set_particulars(id, number, &entry.particulars)?;
+        }
+        if (&entry.name, &entry.email, entry.language) == (&before.name, &before.email, before.language) {
+            return Ok(());
+        }
         diesel::update(members::table.find(id))
             .set((
                 members::name.eq(&entry.name),
@@ -262,14 +277,15 @@ type Row = (
     Option<MemberId>,
 );
 
-fn in_register(row: Row, now: NaiveDateTime) -> Result<InRegister, StoreError> {
+fn in_register(row: Row, particulars: Particulars, now: NaiveDateTime) -> Result<InRegister, StoreError> {
     let (id, number, (name, kind, email, language), (class, status, joined_on), created_at, credential) = row;
     let corrupt = |what: &str| StoreError::Corrupt(format!("the {what} of M-{number}"));
     let kind = kind.parse().map_err(|_| corrupt("kind"))?;
     let language = Language::from_tag(&language).ok_or_else(|| corrupt("language"))?;
     let status = status.parse().map_err(|_| corrupt("status"))?;
-    let entry = Entry { kind, name, email, language };
-    let known = Known { number, entry, class, status, joined_on, has_password: credential.is_some() };
+    let entry = Entry { kind, name, email, language, particulars };
+    let people = Vec::new();
+    let known = Known { number, entry, class, status, joined_on, people, has_password: credential.is_some() };
     Ok(InRegister { id, known, just_now: created_at == now })
 }
 

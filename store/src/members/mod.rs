@@ -2,6 +2,7 @@
 
 mod admit;
 mod attempts;
+mod correct;
 mod digests;
 mod entry;
 mod expiry;
@@ -19,6 +20,7 @@ mod on_day;
 mod outbox;
 mod own;
 mod page;
+mod particulars;
 mod password;
 mod permission;
 mod register;
@@ -34,12 +36,14 @@ mod token_use;
 mod verify;
 mod verify_credentials;
 mod verify_names;
+mod verify_particulars;
 mod verify_standings;
 mod verify_tokens;
 mod viewer;
 mod waiting;
 
 pub use admit::{Admitted, admit};
+pub use correct::{EntryForm, correct_entry, entry_form};
 pub(crate) use digests::{address_digest, password_digest};
 pub(crate) use entry::NewMember;
 pub use expiry::delete_expired;

@@ -4,10 +4,12 @@ use diesel::prelude::*;
 use domain::Day;
 use domain::Moment;
 use domain::language::Language;
+use domain::members::particulars::Particulars;
 use domain::members::power::Power;
 use domain::members::status::{MemberKind, Status};
 
 use super::grants::{Term, terms_of};
+use super::particulars::particulars_of;
 use super::waiting::{LinkState, link_state};
 use crate::act::Viewer;
 use crate::circles::{CircleName, circles_of};
@@ -25,7 +27,7 @@ pub struct MemberPage {
     pub number: i64,
     /// The name.
     pub name: String,
-    /// Person or organisation.
+    /// Person, organisation or joint membership.
     pub kind: MemberKind,
     /// The name of the class.
     pub class: String,
@@ -71,6 +73,8 @@ pub struct Contact {
     pub email: Option<String>,
     /// The language in which Acequia speaks to them.
     pub language: Language,
+    /// What else is held of them.
+    pub particulars: Particulars,
 }
 
 /// How a member signs in.
@@ -150,8 +154,14 @@ fn load(
         Some(me) => Some(Access { has_password: credential.is_some(), links: link_state(conn, &id, me, now)? }),
         None => None,
     };
-    let contact =
-        contact_shown.then(|| Contact { email, language: Language::from_tag(&language).unwrap_or(Language::En) });
+    let contact = match contact_shown {
+        true => Some(Contact {
+            email,
+            language: Language::from_tag(&language).unwrap_or(Language::En),
+            particulars: particulars_of(conn, &id)?,
+        }),
+        false => None,
+    };
     Ok(MemberPage {
         number,
         name,

@@ -54,7 +54,7 @@ pub struct RegisterLine {
     pub number: i64,
     /// The name.
     pub name: String,
-    /// Person or organisation.
+    /// Person, organisation or joint membership.
     pub kind: MemberKind,
     /// The name of the class.
     pub class: String,

@@ -2,12 +2,15 @@
 
 use diesel::prelude::*;
 use domain::Day;
+use domain::members::particulars::Particulars;
 use domain::members::power::Power;
 
+use super::particulars::particulars_of_all;
 use super::register::{RegisterFilter, matching};
 use crate::act::Viewer;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
+use crate::ids::MemberId;
 use crate::schema::{classes, members};
 
 /// The register as a file.
@@ -26,7 +29,7 @@ pub struct FileLine {
     pub number: i64,
     /// The name.
     pub name: String,
-    /// `person` or `organisation`.
+    /// `person`, `organisation` or `joint`.
     pub kind: String,
     /// The slug of the class.
     pub class: String,
@@ -45,6 +48,8 @@ pub struct FileContact {
     pub email: Option<String>,
     /// The tag of the language in which Acequia speaks to them.
     pub language: String,
+    /// What else is held of them.
+    pub particulars: Particulars,
 }
 
 /// The members whom a filter finds, on all its pages, with addresses for a viewer who may read contacts.
@@ -55,7 +60,7 @@ pub async fn register_file(db: &Db, viewer: &Viewer, filter: RegisterFilter) -> 
     viewer.require(Power::ReadRegister)?;
     let contacts = viewer.may(Power::ReadContacts);
     db.read(move |conn| {
-        type Row = (i64, String, String, String, String, Option<Day>, Option<String>, String);
+        type Row = (i64, String, String, String, String, Option<Day>, (Option<String>, String, MemberId));
         let rows: Vec<Row> = matching(&filter)
             .inner_join(classes::table)
             .order(members::number)
@@ -66,13 +71,15 @@ pub async fn register_file(db: &Db, viewer: &Viewer, filter: RegisterFilter) -> 
                 classes::slug,
                 members::status,
                 members::joined_on,
-                members::email,
-                members::language,
+                (members::email, members::language, members::id),
             ))
             .load(conn)
             .map_err(StoreError::from)?;
-        let line = |(number, name, kind, class, status, joined_on, email, language): Row| {
-            let contact = contacts.then_some(FileContact { email, language });
+        let ids: Vec<MemberId> = rows.iter().map(|row| row.6.2.clone()).filter(|_| contacts).collect();
+        let mut held = particulars_of_all(conn, &ids)?;
+        let line = |(number, name, kind, class, status, joined_on, (email, language, id)): Row| {
+            let particulars = held.remove(&id).unwrap_or_default();
+            let contact = contacts.then_some(FileContact { email, language, particulars });
             FileLine { number, name, kind, class, status, joined_on, contact }
         };
         Ok(RegisterFile { lines: rows.into_iter().map(line).collect(), contacts })

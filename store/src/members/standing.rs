@@ -33,7 +33,7 @@ pub struct StandingForm {
     pub number: i64,
     /// The name.
     pub name: String,
-    /// Person or organisation.
+    /// Person, organisation or joint membership.
     pub kind: MemberKind,
     /// The status.
     pub status: Status,

@@ -57,6 +57,6 @@ pub(super) fn verify(
 }
 
 /// The last event of some actions on each thing.
-fn last(conn: &mut DbConn, actions: &[&str]) -> Result<HashMap<String, Recorded>, StoreError> {
+pub(super) fn last(conn: &mut DbConn, actions: &[&str]) -> Result<HashMap<String, Recorded>, StoreError> {
     Ok(recorded(conn, actions, None)?.into_iter().map(|event| (event.subject.clone(), event)).collect())
 }

@@ -68,8 +68,8 @@ async fn viewer(db: &Db, number: i64, now: Moment) -> Viewer {
 }
 
 async fn admit(db: &Db, act: &Act, name: &str, class: &str, joined_on: &str) -> i64 {
-    let entry = EntryInput { kind: "person".into(), name: name.into(), email: String::new(), language: "en".into() };
-    let input = AdmissionInput { entry, class: class.into(), joined_on: joined_on.into() };
+    let entry = EntryInput { kind: "person".into(), name: name.into(), language: "en".into(), ..EntryInput::default() };
+    let input = AdmissionInput { entry, class: class.into(), joined_on: joined_on.into(), ..AdmissionInput::default() };
     store::members::admit(db, act, input, None).await.unwrap().number
 }
 

@@ -9,7 +9,7 @@ pub enum Column {
     Number,
     /// The name.
     Name,
-    /// Person or organisation.
+    /// Person, organisation or joint membership.
     Kind,
     /// The address of mail.
     Email,
@@ -21,12 +21,41 @@ pub enum Column {
     Status,
     /// The day of joining.
     JoinedOn,
+    /// Those who hold a joint membership or act for an organisation, with semicolons between them.
+    People,
+    /// The postal address.
+    PostalAddress,
+    /// The telephone number.
+    Telephone,
+    /// A person's date of birth.
+    BornOn,
+    /// The number under which an organisation is registered.
+    Registration,
+    /// The legal form of an organisation.
+    LegalForm,
+    /// The seat of an organisation.
+    Seat,
 }
 
 impl Column {
     /// Every column, in the order of the register's own file.
-    pub const ALL: [Self; 8] =
-        [Self::Number, Self::Name, Self::Kind, Self::Class, Self::Status, Self::JoinedOn, Self::Email, Self::Language];
+    pub const ALL: [Self; 15] = [
+        Self::Number,
+        Self::Name,
+        Self::Kind,
+        Self::Class,
+        Self::Status,
+        Self::JoinedOn,
+        Self::People,
+        Self::Email,
+        Self::Language,
+        Self::PostalAddress,
+        Self::Telephone,
+        Self::BornOn,
+        Self::Registration,
+        Self::LegalForm,
+        Self::Seat,
+    ];
 
     /// The header in the register's own file, which is also the name of the field that a refusal stands beside.
     #[must_use]
@@ -40,6 +69,13 @@ impl Column {
             Self::Class => "class",
             Self::Status => "status",
             Self::JoinedOn => "joined_on",
+            Self::People => "people",
+            Self::PostalAddress => "postal_address",
+            Self::Telephone => "telephone",
+            Self::BornOn => "born_on",
+            Self::Registration => "registration",
+            Self::LegalForm => "legal_form",
+            Self::Seat => "seat",
         }
     }
 
@@ -118,6 +154,76 @@ impl Column {
                 "mitglied seit",
                 "seit",
             ],
+            Self::People => &[
+                "people",
+                "persons",
+                "held by",
+                "holders",
+                "joint holders",
+                "represented by",
+                "representative",
+                "representatives",
+                "personas",
+                "titulares",
+                "cotitulares",
+                "representante",
+                "representantes",
+                "personen",
+                "inhaber",
+                "mitinhaber",
+                "vertreter",
+                "vertreterin",
+                "vertreten durch",
+            ],
+            Self::PostalAddress => &[
+                "postal address",
+                "address",
+                "mailing address",
+                "direccion",
+                "direccion postal",
+                "domicilio",
+                "adresse",
+                "anschrift",
+                "postanschrift",
+            ],
+            Self::Telephone => &[
+                "telephone",
+                "phone",
+                "phone number",
+                "mobile",
+                "tel",
+                "telefono",
+                "movil",
+                "telefon",
+                "mobil",
+                "handy",
+            ],
+            Self::BornOn => &[
+                "born on",
+                "born",
+                "date of birth",
+                "birth date",
+                "birthday",
+                "fecha de nacimiento",
+                "nacimiento",
+                "geburtsdatum",
+                "geboren",
+                "geboren am",
+            ],
+            Self::Registration => &[
+                "registration",
+                "registration number",
+                "register number",
+                "company number",
+                "numero de registro",
+                "nif",
+                "cif",
+                "registernummer",
+                "vereinsregisternummer",
+                "handelsregisternummer",
+            ],
+            Self::LegalForm => &["legal form", "forma juridica", "rechtsform"],
+            Self::Seat => &["seat", "registered office", "sede", "domicilio social", "sitz"],
         }
     }
 }

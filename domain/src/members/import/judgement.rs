@@ -6,6 +6,8 @@ use super::words;
 use crate::Day;
 use crate::language::Language;
 use crate::members::admission::{Admission, AdmissionInput, check_admission};
+use crate::members::particulars::ParticularsInput;
+use crate::members::people::people_in;
 use crate::members::person::{Entry, EntryInput, check_entry};
 use crate::members::status::{MemberKind, MemberNumber, Status};
 use crate::validation::{Errors, FieldError, Refusal};
@@ -18,8 +20,6 @@ const NUMBER_MAX: i64 = 9_999_999;
 pub struct Setting {
     /// The community's day.
     pub today: Day,
-    /// The day of its founding.
-    pub founded_on: Day,
     /// The classes, by slug and name.
     pub classes: Vec<(String, String)>,
     /// The language of a member of whom the file says none.
@@ -39,6 +39,8 @@ pub struct Known {
     pub status: Status,
     /// Since when; none for an applicant.
     pub joined_on: Option<Day>,
+    /// Those who hold the membership together or act for it now.
+    pub people: Vec<String>,
     /// Whether the member signs in with a password: then the address and the language are their own to set, since whoever
     /// sets an address could ask for a new password.
     pub has_password: bool,
@@ -73,6 +75,8 @@ pub enum Judgement {
     Changed {
         /// The entry as it will be.
         entry: Entry,
+        /// Those who hold it together or act for it from now on, beside those who do.
+        people: Vec<String>,
         /// What differs.
         changes: Vec<Change>,
     },
@@ -110,6 +114,7 @@ struct Meant {
     status: Option<Status>,
     language: Option<Language>,
     joined_on: Option<Day>,
+    born_on: Option<Day>,
 }
 
 fn meant(cells: &Cells, setting: &Setting, errors: &mut Errors) -> Meant {
@@ -143,6 +148,7 @@ fn meant(cells: &Cells, setting: &Setting, errors: &mut Errors) -> Meant {
         status: read(cells, Column::Status, errors, |cell| words::status(cell).ok_or_else(&no_status)),
         language: read(cells, Column::Language, errors, |cell| words::language(cell).ok_or_else(&no_language)),
         joined_on: read(cells, Column::JoinedOn, errors, words::day),
+        born_on: read(cells, Column::BornOn, errors, words::day),
     }
 }
 
@@ -165,13 +171,15 @@ fn admit(cells: &Cells, setting: &Setting) -> Result<Judgement, Vec<FieldError>>
         name: cells.get(Column::Name).to_owned(),
         email: cells.get(Column::Email).to_owned(),
         language: meant.language.unwrap_or(setting.language).tag().to_owned(),
+        particulars: particulars(cells, &meant, &ParticularsInput::default()),
     };
     let slugs: Vec<_> = setting.classes.iter().map(|(slug, _)| slug.clone()).collect();
     let joined_on = meant.joined_on.map(|day| day.to_string()).unwrap_or_default();
     let class = meant.class.unwrap_or_default();
     let class_refused = class.is_empty();
-    let admission =
-        check_admission(&AdmissionInput { entry, class, joined_on }, setting.today, setting.founded_on, &slugs);
+    let people = cells.get(Column::People).to_owned();
+    // The file is the evidence: it may be of a register that was kept before the founding.
+    let admission = check_admission(&AdmissionInput { entry, class, joined_on, people }, setting.today, None, &slugs);
     let mut errors = errors.into_vec();
     match admission {
         Ok(admission) if errors.is_empty() => Ok(Judgement::New(Entered { number: meant.number, admission })),
@@ -181,6 +189,22 @@ fn admit(cells: &Cells, setting: &Setting) -> Result<Judgement, Vec<FieldError>>
             errors.extend(others.into_iter().filter(|error| !(class_refused && error.field == "class")));
             Err(errors)
         }
+    }
+}
+
+/// What a line says of the particulars; what it does not say stays as it is.
+fn particulars(cells: &Cells, meant: &Meant, known: &ParticularsInput) -> ParticularsInput {
+    let or_known = |column: Column, known: &str| match cells.get(column) {
+        "" => known.to_owned(),
+        said => said.to_owned(),
+    };
+    ParticularsInput {
+        postal_address: or_known(Column::PostalAddress, &known.postal_address),
+        telephone: or_known(Column::Telephone, &known.telephone),
+        born_on: meant.born_on.map_or_else(|| known.born_on.clone(), |day| day.to_string()),
+        registration: or_known(Column::Registration, &known.registration),
+        legal_form: or_known(Column::LegalForm, &known.legal_form),
+        seat: or_known(Column::Seat, &known.seat),
     }
 }
 
@@ -204,8 +228,10 @@ fn correct(cells: &Cells, known: &Known, setting: &Setting) -> Result<Judgement,
         name: or_known(Column::Name, &before.name),
         email: or_known(Column::Email, &email),
         language: meant.language.unwrap_or(before.language).tag().to_owned(),
+        particulars: particulars(cells, &meant, &before.particulars.typed()),
     };
-    let entry = check_entry(&input);
+    let people = errors.take("people", more_people(cells, known));
+    let entry = check_entry(&input, setting.today);
     let mut errors = errors.into_vec();
     let entry = match entry {
         Ok(entry) => entry,
@@ -214,14 +240,16 @@ fn correct(cells: &Cells, known: &Known, setting: &Setting) -> Result<Judgement,
             return Err(errors);
         }
     };
-    let changes = changes(before, &entry);
-    for change in changes.iter().filter(|change| known.has_password && change.column != Column::Name) {
+    let people = people.unwrap_or_default();
+    let changes = changes(known, &entry, &people);
+    let own = |change: &&Change| matches!(change.column, Column::Email | Column::Language);
+    for change in changes.iter().filter(own).filter(|_| known.has_password) {
         errors.push(Refusal::new("error-import-own").at(change.column.as_str()));
     }
     match (errors.is_empty(), changes.is_empty()) {
         (false, _) => Err(errors),
         (true, true) => Ok(Judgement::Same),
-        (true, false) => Ok(Judgement::Changed { entry, changes }),
+        (true, false) => Ok(Judgement::Changed { entry, people, changes }),
     }
 }
 
@@ -232,12 +260,31 @@ fn keep(errors: &mut Errors, column: Column, known: &str, said: Option<&str>) {
     }
 }
 
-fn changes(before: &Entry, after: &Entry) -> Vec<Change> {
+/// Those whom a line names and the register does not. Whoever is not in the line stays: a file ends nobody's part.
+fn more_people(cells: &Cells, known: &Known) -> Result<Vec<String>, Refusal> {
+    let named = people_in(cells.get(Column::People), known.entry.kind)?;
+    let more: Vec<String> = named.into_iter().filter(|name| !known.people.contains(name)).collect();
+    // Together they are no more than a membership may have.
+    people_in(&[known.people.as_slice(), &more].concat().join(";"), known.entry.kind)?;
+    Ok(more)
+}
+
+fn changes(known: &Known, after: &Entry, more_people: &[String]) -> Vec<Change> {
+    let before = &known.entry;
     let email = |entry: &Entry| entry.email.clone().unwrap_or_default();
+    let (old, new) = (before.particulars.typed(), after.particulars.typed());
+    let people = |more: &[String]| [known.people.as_slice(), more].concat().join("; ");
     let all = [
         (Column::Name, before.name.clone(), after.name.clone()),
         (Column::Email, email(before), email(after)),
         (Column::Language, before.language.tag().to_owned(), after.language.tag().to_owned()),
+        (Column::People, people(&[]), people(more_people)),
+        (Column::PostalAddress, old.postal_address, new.postal_address),
+        (Column::Telephone, old.telephone, new.telephone),
+        (Column::BornOn, old.born_on, new.born_on),
+        (Column::Registration, old.registration, new.registration),
+        (Column::LegalForm, old.legal_form, new.legal_form),
+        (Column::Seat, old.seat, new.seat),
     ];
     let differ = all.into_iter().filter(|(_, old, new)| old != new);
     differ.map(|(column, old, new)| Change { column, old, new }).collect()
@@ -248,6 +295,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::members::particulars::Particulars;
 
     fn day(text: &str) -> Day {
         text.parse().unwrap()
@@ -256,7 +304,7 @@ mod tests {
     fn setting() -> Setting {
         let classes =
             vec![("full".to_owned(), "Full member".to_owned()), ("supporting".to_owned(), "Supporting".to_owned())];
-        Setting { today: day("2026-11-23"), founded_on: day("2026-01-01"), classes, language: Language::Es }
+        Setting { today: day("2026-11-23"), classes, language: Language::Es }
     }
 
     fn known() -> Known {
@@ -265,9 +313,18 @@ mod tests {
             name: "Ana Ruiz".into(),
             email: Some("ana@example.org".into()),
             language: Language::Es,
+            particulars: Particulars::default(),
         };
         let joined_on = Some(day("2026-02-01"));
-        Known { number: 7, entry, class: "full".into(), status: Status::Active, joined_on, has_password: false }
+        Known {
+            number: 7,
+            entry,
+            class: "full".into(),
+            status: Status::Active,
+            joined_on,
+            people: Vec::new(),
+            has_password: false,
+        }
     }
 
     fn cells(values: &[(Column, &str)]) -> Cells {
@@ -296,7 +353,7 @@ mod tests {
             (Column::Class, "emperor"),
             (Column::Status, "resigned"),
             (Column::Language, "tlh"),
-            (Column::JoinedOn, "2020-01-01"),
+            (Column::JoinedOn, "2026-11-24"),
         ]);
         let all = [
             "number: error-import-number",
@@ -306,7 +363,7 @@ mod tests {
             "status: error-import-status",
             "name: error-required",
             "email: error-email",
-            "joined_on: error-day-before-founding",
+            "joined_on: error-day-future",
         ];
         assert_eq!(refused(judge(&line, None, &setting())), all);
         let line = cells(&[(Column::Name, "Jos\u{fffd}")]);
@@ -321,7 +378,7 @@ mod tests {
         let line = cells(&[(Column::Name, "Ana Ruiz"), (Column::Email, ""), (Column::Status, "Activa")]);
         assert_eq!(judge(&line, Some(&known()), &setting()), Judgement::Same);
         let line = cells(&[(Column::Name, "Ana Ruiz Gil"), (Column::Email, "ana@Example.net")]);
-        let Judgement::Changed { entry, changes } = judge(&line, Some(&known()), &setting()) else { panic!() };
+        let Judgement::Changed { entry, changes, .. } = judge(&line, Some(&known()), &setting()) else { panic!() };
         assert_eq!((entry.name.as_str(), entry.email.as_deref()), ("Ana Ruiz Gil", Some("ana@example.net")));
         let told: Vec<_> =
             changes.iter().map(|change| (change.column, change.old.as_str(), change.new.as_str())).collect();
@@ -344,6 +401,35 @@ mod tests {
         assert_eq!(refused(judge(&line, Some(&known), &setting())), ["email: error-import-own"]);
         let line = cells(&[(Column::Name, "Ana R.")]);
         assert!(matches!(judge(&line, Some(&known), &setting()), Judgement::Changed { .. }));
+    }
+
+    #[test]
+    fn particulars_and_people_are_read_and_nobody_is_left_out_by_a_file() {
+        let line = cells(&[
+            (Column::Name, "Casa Feria"),
+            (Column::Kind, "hogar"),
+            (Column::Class, "full"),
+            (Column::JoinedOn, "03.05.1998"),
+            (Column::People, "Ana Ruiz; Bo Lind"),
+            (Column::PostalAddress, "Calle Feria 7\n41003 Sevilla"),
+        ]);
+        let Judgement::New(entered) = judge(&line, None, &setting()) else { panic!() };
+        assert_eq!(entered.admission.entry.kind, MemberKind::Joint);
+        assert_eq!((entered.admission.people.len(), entered.admission.joined_on), (2, day("1998-05-03")));
+        let Admission { entry, .. } = entered.admission;
+        assert_eq!(entry.particulars.postal_address.as_deref(), Some("Calle Feria 7\n41003 Sevilla"));
+        let people = vec!["Ana Ruiz".to_owned(), "Bo Lind".to_owned()];
+        let known = Known { entry, people, ..known() };
+        let line = cells(&[(Column::People, "Bo Lind"), (Column::Telephone, "")]);
+        assert_eq!(judge(&line, Some(&known), &setting()), Judgement::Same);
+        let line = cells(&[(Column::People, "Bo Lind; Cai Wen"), (Column::Telephone, "954 000 000")]);
+        let Judgement::Changed { people, changes, .. } = judge(&line, Some(&known), &setting()) else { panic!() };
+        assert_eq!(people, ["Cai Wen"]);
+        let told: Vec<_> = changes.iter().map(|change| (change.column, change.new.as_str())).collect();
+        assert_eq!(told, [(Column::People, "Ana Ruiz; Bo Lind; Cai Wen"), (Column::Telephone, "954 000 000")]);
+        let line = cells(&[(Column::BornOn, "1984-05-17"), (Column::Seat, "Sevilla"), (Column::People, "Ana; Ana")]);
+        let all = ["people: error-people-twice", "born_on: error-born-kind", "seat: error-organisation-only"];
+        assert_eq!(refused(judge(&line, Some(&known), &setting())), all);
     }
 
     proptest! {

@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::members::status::{MemberKind, Status};
 use crate::validation::Refusal;
 
-/// Person or organisation.
+/// Person, organisation or joint membership.
 pub(super) fn kind(word: &str) -> Option<MemberKind> {
     match word.to_lowercase().as_str() {
         "person" | "natural person" | "individual" | "persona" | "persona física" | "natürliche person" => {
@@ -16,6 +16,16 @@ pub(super) fn kind(word: &str) -> Option<MemberKind> {
         }
         "organisation" | "organization" | "legal person" | "organización" | "entidad" | "persona jurídica"
         | "juristische person" | "verein" => Some(MemberKind::Organisation),
+        "joint"
+        | "joint membership"
+        | "household"
+        | "conjunta"
+        | "membresía conjunta"
+        | "hogar"
+        | "unidad familiar"
+        | "gemeinschaftlich"
+        | "gemeinsame mitgliedschaft"
+        | "haushalt" => Some(MemberKind::Joint),
         _ => None,
     }
 }

@@ -66,8 +66,9 @@ async fn state(db: &Db) -> AppState {
         name: "Nour".into(),
         email: "nour@example.org".into(),
         language: "en".into(),
+        ..EntryInput::default()
     };
-    let input = AdmissionInput { entry, class: "full".into(), joined_on: String::new() };
+    let input = AdmissionInput { entry, class: "full".into(), ..AdmissionInput::default() };
     let compose =
         |_: &_, _, token: &str| Letter { subject: "Bienvenida, señora".into(), body: format!("link: {token}") };
     let letters = Letters { by_mail: true, compose: Arc::new(compose) };

@@ -1,8 +1,9 @@
-//! Members correct their own entry: the name, the address, the language. What rests on an authority they do not.
+//! Members correct their own entry: the name, the address, the language, the particulars. What rests on an authority they do not.
 
 use std::net::IpAddr;
 
 use diesel::prelude::*;
+use domain::calendar::day_of;
 use domain::members::person::{Entry, EntryInput, check_entry};
 use domain::members::power::Power;
 use domain::members::status::MemberNumber;
@@ -13,10 +14,11 @@ use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
 use crate::members::links::LinkPurpose;
+use crate::members::particulars::particulars_of;
 use crate::members::{attempts, password};
 use crate::schema::{credentials, members};
 
-/// Corrects the acting member's name, address and language; whether anything was another than before. The kind in the
+/// Corrects the acting member's name, address, language and particulars; whether anything was another than before. The kind in the
 /// input is not looked at. A new address takes the present password, since links for a new one go there.
 ///
 /// # Errors
@@ -33,14 +35,16 @@ pub async fn correct_own(
         return Err(CommandError::Forbidden(Power::KeepOwnData));
     };
     let asked = id.clone();
-    let (kept, hash) = db
+    let now = act.now;
+    let (kept, hash, today) = db
         .read(move |conn| {
+            let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
             let hash: Option<String> =
                 credentials::table.find(&asked).select(credentials::password_hash).first(conn).optional()?;
-            Ok::<_, StoreError>((entry_of(conn, &asked)?, hash))
+            Ok::<_, CommandError>((entry_of(conn, &asked)?, hash, day_of(now, community.time_zone)))
         })
         .await?;
-    let checked = check_entry(&EntryInput { kind: kept.kind.as_str().to_owned(), ..input });
+    let checked = check_entry(&EntryInput { kind: kept.kind.as_str().to_owned(), ..input }, today);
     let moved = checked.as_ref().is_ok_and(|entry| entry.email != kept.email);
     if moved {
         let account = MemberNumber(number).to_string();
@@ -66,13 +70,14 @@ pub async fn correct_own(
             }
             tx.end_links(&id, &[LinkPurpose::Reset])?;
         }
-        tx.correct_member(&id, number, &entry, None)?;
+        tx.correct_member(&id, number, &before, &entry, None)?;
         Ok(true)
     })
     .await
 }
 
-fn entry_of(conn: &mut crate::conn::DbConn, member: &MemberId) -> Result<Entry, StoreError> {
+/// The entry of a member as it is.
+pub(in crate::members) fn entry_of(conn: &mut crate::conn::DbConn, member: &MemberId) -> Result<Entry, StoreError> {
     let (kind, name, email, language): (String, String, Option<String>, String) = members::table
         .find(member)
         .select((members::kind, members::name, members::email, members::language))
@@ -83,5 +88,6 @@ fn entry_of(conn: &mut crate::conn::DbConn, member: &MemberId) -> Result<Entry, 
         name,
         email,
         language: domain::language::Language::from_tag(&language).ok_or_else(|| corrupt("language"))?,
+        particulars: particulars_of(conn, member)?,
     })
 }

@@ -12,6 +12,7 @@ use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{AuthorityId, MemberId};
 use crate::members::identifier::Identifier;
+use crate::members::particulars::particulars_of;
 use crate::schema::{
     access_tokens, api_token_uses, api_tokens, assets, circle_members, circles as circle, classes, credentials,
     member_imports, member_statuses, members, outbox, responsibilities as responsibility, role_grants, sessions,
@@ -47,6 +48,22 @@ pub(super) fn entry(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreE
         OwnValue::text(email),
         OwnValue::Word(Words::Language, language),
         OwnValue::moment(Some(entered_at)),
+    ]])
+}
+
+/// What is held for few eyes: one row, or none.
+pub(super) fn particulars(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    let held = particulars_of(conn, member)?;
+    if held.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(vec![vec![
+        OwnValue::text(held.postal_address),
+        OwnValue::text(held.telephone),
+        OwnValue::day(held.born_on),
+        OwnValue::text(held.registration),
+        OwnValue::text(held.legal_form),
+        OwnValue::text(held.seat),
     ]])
 }
 

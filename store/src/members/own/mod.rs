@@ -14,6 +14,7 @@ use crate::db::Db;
 use crate::error::CommandError;
 
 pub use correct::correct_own;
+pub(super) use correct::entry_of;
 
 /// How many rows of a part are read, the newest first.
 const ROWS_MAX: i64 = 10_000;
@@ -90,8 +91,9 @@ pub struct OwnPart {
 }
 
 /// Every part with its columns, in the order in which they are told.
-pub const OWN_PARTS: [(&str, &[&str]); 21] = [
+pub const OWN_PARTS: [(&str, &[&str]); 22] = [
     ("entry", &["number", "name", "kind", "class", "status", "joined_on", "email", "language", "entered_at"]),
+    ("particulars", &["postal_address", "telephone", "born_on", "registration", "legal_form", "seat"]),
     ("statuses", &["from", "class", "status", "authority", "reason"]),
     ("roles", &["role", "from", "until"]),
     ("circles", &["circle", "from", "until"]),
@@ -134,6 +136,7 @@ pub async fn own_data(db: &Db, viewer: &Viewer, now: Moment) -> Result<OwnData, 
         let (id, number) = (&member.id, member.number);
         let rows = [
             entry::entry(conn, id)?,
+            entry::particulars(conn, id)?,
             entry::statuses(conn, id)?,
             entry::roles(conn, id)?,
             entry::circles(conn, id)?,

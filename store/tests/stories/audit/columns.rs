@@ -100,6 +100,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("events", &["events"], "id"),
     ("journal_entries", &["journal_entries"], "'J-' || number"),
     ("measures", &["measures"], MEASURE),
+    ("member_particulars", &["member_particulars"], MEMBER),
     ("member_statuses", &["member_statuses"], MEMBER),
     ("members", &["members"], "'M-' || number"),
     ("open_votes", &["open_votes"], VOTE),

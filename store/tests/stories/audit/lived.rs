@@ -47,6 +47,7 @@ async fn people(db: &Db, founder: &Act) -> Act {
     store::members::revoke_token(db, &ana, revoked).await.unwrap();
     let unused = crate::members::member(db, founder, "Cai Wen", "").await;
     store::members::invite(db, founder, unused, letters(false)).await.unwrap();
+    crate::members::particulars::kept(db, founder).await;
     ana
 }
 

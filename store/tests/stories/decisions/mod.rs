@@ -35,8 +35,8 @@ pub async fn eyes(db: &Db, act: &Act) -> Viewer {
 
 /// Admits a member of a class on the day of the secretary's act.
 pub async fn member(db: &Db, secretary: &Act, name: &str, class: &str) -> Act {
-    let entry = EntryInput { kind: "person".into(), name: name.into(), email: String::new(), language: "en".into() };
-    let input = AdmissionInput { entry, class: class.into(), joined_on: String::new() };
+    let entry = EntryInput { kind: "person".into(), name: name.into(), language: "en".into(), ..EntryInput::default() };
+    let input = AdmissionInput { entry, class: class.into(), ..AdmissionInput::default() };
     let admitted = store::members::admit(db, secretary, input, None).await.unwrap();
     Act::new(Actor::Member { id: admitted.id, number: admitted.number }, secretary.now)
 }

@@ -6,6 +6,7 @@ mod import_page;
 mod links;
 mod mail;
 mod own;
+pub mod particulars;
 mod powers;
 mod register;
 mod sign_in;
@@ -31,9 +32,15 @@ pub const ELSEWHERE: std::net::IpAddr = std::net::IpAddr::V4(std::net::Ipv4Addr:
 /// An admission of a person to the class of full members, from today.
 pub fn admission(name: &str, email: &str) -> AdmissionInput {
     AdmissionInput {
-        entry: EntryInput { kind: "person".into(), name: name.into(), email: email.into(), language: "es".into() },
+        entry: EntryInput {
+            kind: "person".into(),
+            name: name.into(),
+            email: email.into(),
+            language: "es".into(),
+            ..EntryInput::default()
+        },
         class: "full".into(),
-        joined_on: String::new(),
+        ..AdmissionInput::default()
     }
 }
 

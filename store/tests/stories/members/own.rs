@@ -10,7 +10,7 @@ use crate::database::columns;
 use crate::support::{at, founded, story};
 
 fn entry(name: &str, email: &str, language: &str) -> EntryInput {
-    EntryInput { kind: String::new(), name: name.into(), email: email.into(), language: language.into() }
+    EntryInput { name: name.into(), email: email.into(), language: language.into(), ..EntryInput::default() }
 }
 
 async fn viewer_of(db: &Db, act: &Act) -> Viewer {
@@ -97,6 +97,7 @@ const TOLD: &[(&str, &str)] = &[
     ("credentials", "access"),
     ("electoral_roll", "rolls"),
     ("member_imports", "files"),
+    ("member_particulars", "particulars"),
     ("member_statuses", "statuses"),
     ("open_votes", "votes"),
     ("outbox", "letters"),

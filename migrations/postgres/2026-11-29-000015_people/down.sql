@@ -1,0 +1,3 @@
+DROP TABLE member_particulars;
+ALTER TABLE members DROP CONSTRAINT members_kind_check;
+ALTER TABLE members ADD CONSTRAINT members_kind_check CHECK (kind IN ('person', 'organisation'));

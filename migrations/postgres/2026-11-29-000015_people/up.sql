@@ -1,0 +1,18 @@
+-- The natural persons behind a membership, and what the register holds of a member for few eyes.
+-- Undone by down.sql, which drops the tables named here, as long as no membership is a joint one.
+
+-- A membership may be held jointly, such as by a household.
+ALTER TABLE members DROP CONSTRAINT members_kind_check;
+ALTER TABLE members ADD CONSTRAINT members_kind_check CHECK (kind IN ('person', 'organisation', 'joint'));
+
+-- Erased by deleting the row. The salt keeps the digests in the log from being guessed.
+CREATE TABLE member_particulars (
+    member_id TEXT COLLATE "C" NOT NULL PRIMARY KEY REFERENCES members (id),
+    postal_address TEXT COLLATE "C",
+    telephone TEXT COLLATE "C",
+    born_on DATE,
+    registration TEXT COLLATE "C",
+    legal_form TEXT COLLATE "C",
+    seat TEXT COLLATE "C",
+    salt TEXT COLLATE "C" NOT NULL
+);

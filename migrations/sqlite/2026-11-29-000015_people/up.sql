@@ -1,0 +1,22 @@
+-- The natural persons behind a membership, and what the register holds of a member for few eyes.
+-- Undone by down.sql, which drops the tables named here, as long as no membership is a joint one.
+
+-- A membership may be held jointly, such as by a household. SQLite changes no CHECK in place, and to make the table of members
+-- anew would ask every table that refers to it about every member. So its text is changed, as SQLite's manual describes
+-- (ALTER TABLE, section 7); no row is affected. The tables made after it tell other connections that the schema is another.
+PRAGMA writable_schema = ON;
+UPDATE sqlite_schema SET sql = replace(sql, '(''person'', ''organisation'')', '(''person'', ''organisation'', ''joint'')')
+WHERE type = 'table' AND name = 'members';
+PRAGMA writable_schema = RESET;
+
+-- Erased by deleting the row. The salt keeps the digests in the log from being guessed.
+CREATE TABLE member_particulars (
+    member_id TEXT NOT NULL PRIMARY KEY REFERENCES members (id),
+    postal_address TEXT,
+    telephone TEXT,
+    born_on TEXT,
+    registration TEXT,
+    legal_form TEXT,
+    seat TEXT,
+    salt TEXT NOT NULL
+) STRICT;
