@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use num_bigint::BigUint;
 
 use super::bounds::{Bound, Bounds, fit};
+use super::decimal::Measure;
 use super::exact::Exact;
 use super::method::Split;
-use super::quantity::Quantity;
 use super::rounding::largest_remainder;
 use crate::validation::Refusal;
 
@@ -16,8 +16,8 @@ use crate::validation::Refusal;
 pub struct Participant {
     /// Who: a member's number, say. Ties go to the lowest.
     pub id: i64,
-    /// What the method looks at: see [`super::Method::measure`].
-    pub measure: Quantity,
+    /// What the method looks at (see [`super::Method::measure`]), in parts that are the same for all.
+    pub measure: Measure,
     /// Where along the line, counted from 1; only a serial split looks at it.
     pub place: usize,
     /// Whether they pay nothing, and count for nothing.
@@ -31,7 +31,7 @@ pub struct Participant {
 impl Participant {
     /// Somebody without bounds or exemption, at the head of the line.
     #[must_use]
-    pub fn new(id: i64, measure: Quantity) -> Self {
+    pub fn new(id: i64, measure: Measure) -> Self {
         Self { id, measure, place: 1, exempt: false, floor_minor: 0, cap_minor: None }
     }
 }
@@ -77,12 +77,13 @@ pub struct Allocation {
 /// Shares a cost. The order of the participants changes nothing but the order of the portions.
 ///
 /// # Errors
-/// `error-sharing-total` (a cost below zero), `error-sharing-twice` (a participant twice), `error-sharing-bounds` (a floor
-/// below zero or above its cap), `error-sharing-fixed` (the fixed portions come to more than the cost),
+/// `error-sharing-negative` (a cost below zero), `error-sharing-twice` (a participant twice), `error-sharing-bounds` (a floor
+/// below zero or above its cap), `error-sharing-fixed-negative`, `error-sharing-fixed` (the
+/// fixed portions come to more than the cost),
 /// `error-sharing-segments` (the segments are below zero, or do not come to the cost), `error-sharing-place` (a place that
 /// the line does not have), `error-sharing-floors`, `error-sharing-caps` (they cannot all hold).
 pub fn allocate(pool: &Pool) -> Result<Allocation, Refusal> {
-    let total = u64::try_from(pool.total_minor).map_err(|_| Refusal::new("error-sharing-total"))?;
+    let total = u64::try_from(pool.total_minor).map_err(|_| Refusal::new("error-sharing-negative"))?;
     let total = BigUint::from(total);
     check_once(&pool.participants)?;
     let bounds = pool.participants.iter().map(bounds_of).collect::<Result<Vec<_>, _>>()?;
@@ -123,16 +124,16 @@ fn bounds_of(participant: &Participant) -> Result<Bounds, Refusal> {
 fn split(pool: &Pool, total: &BigUint) -> Result<Exact, Refusal> {
     let paying = |participant: &Participant| !participant.exempt;
     let measures = || -> Vec<Option<BigUint>> {
-        pool.participants.iter().map(|someone| paying(someone).then(|| someone.measure.measure())).collect()
+        pool.participants.iter().map(|someone| paying(someone).then(|| someone.measure.clone())).collect()
     };
     match &pool.split {
         Split::Proportional => Ok(Exact::proportional(total, &BigUint::default(), &measures())),
         Split::FixedPlus { fixed_minor } => {
-            let refusal = || Refusal::new("error-sharing-fixed");
-            let fixed = BigUint::from(u64::try_from(*fixed_minor).map_err(|_| refusal())?);
+            let negative = |_| Refusal::new("error-sharing-fixed-negative");
+            let fixed = BigUint::from(u64::try_from(*fixed_minor).map_err(negative)?);
             let fixed_in_all = &fixed * pool.participants.iter().filter(|someone| paying(someone)).count();
             if fixed_in_all > *total {
-                return Err(refusal());
+                return Err(Refusal::new("error-sharing-fixed"));
             }
             Ok(Exact::proportional(&(total - fixed_in_all), &fixed, &measures()))
         }

@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::sharing::Quantity;
 use crate::sharing::{Bound, Method};
 
 fn units(whole: i64) -> Quantity {
@@ -8,7 +9,8 @@ fn units(whole: i64) -> Quantity {
 }
 
 fn pool(total_minor: i64, split: Split, measures: &[i64]) -> Pool {
-    let participants = measures.iter().zip(1..).map(|(measure, id)| Participant::new(id, units(*measure))).collect();
+    let participants =
+        measures.iter().zip(1..).map(|(measure, id)| Participant::new(id, units(*measure).parts())).collect();
     Pool { total_minor, split, participants }
 }
 
@@ -117,7 +119,8 @@ fn whoever_is_exempt_counts_for_nothing() {
 
 #[test]
 fn nonsense_is_refused() {
-    assert_eq!(refused(&pool(-1, Split::Proportional, &[1])), "error-sharing-total");
+    assert_eq!(refused(&pool(-1, Split::Proportional, &[1])), "error-sharing-negative");
+    assert_eq!(refused(&pool(1, Split::FixedPlus { fixed_minor: -1 }, &[1])), "error-sharing-fixed-negative");
     let mut twice = pool(1, Split::Proportional, &[1, 1]);
     twice.participants[1].id = 1;
     assert_eq!(refused(&twice), "error-sharing-twice");
@@ -130,7 +133,7 @@ fn nonsense_is_refused() {
 
 #[test]
 fn a_method_looks_at_one_measure() {
-    let measure = |method: Method| method.measure(units(3), units(5), units(7));
+    let measure = |method: Method| method.measure(Quantity::ONE, units(3), units(5), units(7));
     assert_eq!(measure(Method::ByUse), units(3));
     assert_eq!(measure(Method::ByReserved), units(5));
     assert_eq!(measure(Method::LargerOfBoth), units(5));
@@ -154,7 +157,7 @@ prop_compose! {
         floor_minor in prop_oneof![4 => Just(0_i64), 1 => 0_i64..500],
         above in prop_oneof![3 => Just(None), 1 => (0_i64..50_000).prop_map(Some)],
     ) -> Participant {
-        let measure = Quantity::from_millionths(measure).unwrap();
+        let measure = BigUint::from(measure.unsigned_abs());
         Participant { id: 0, measure, place, exempt, floor_minor, cap_minor: above.map(|above| floor_minor + above) }
     }
 }
@@ -226,8 +229,7 @@ proptest! {
     fn more_use_never_costs_less(pool in prop_oneof![pools(Kind::Proportional), pools(Kind::FixedPlus)], place in 0_usize..25, more in 1_i64..1_000_000_000) {
         prop_assume!(place < pool.participants.len());
         let mut heavier = pool.clone();
-        let measure = heavier.participants[place].measure.millionths() + more;
-        heavier.participants[place].measure = Quantity::from_millionths(measure).unwrap();
+        heavier.participants[place].measure += more.unsigned_abs();
         if let (Ok(before), Ok(after)) = (allocate(&pool), allocate(&heavier)) {
             prop_assert!(after.portions[place].minor >= before.portions[place].minor);
         }

@@ -1,6 +1,5 @@
 //! How a cost may be shared.
 
-use super::quantity::Quantity;
 use crate::members::status::named;
 
 named! {
@@ -27,11 +26,11 @@ named! {
 }
 
 impl Method {
-    /// What the method looks at, of what somebody used, had reserved and weighs.
+    /// What the method looks at, of what somebody used, had reserved and weighs; `one` where all are alike.
     #[must_use]
-    pub fn measure(self, used: Quantity, reserved: Quantity, weight: Quantity) -> Quantity {
+    pub fn measure<T: Ord>(self, one: T, used: T, reserved: T, weight: T) -> T {
         match self {
-            Self::Equal | Self::Serial => Quantity::ONE,
+            Self::Equal | Self::Serial => one,
             Self::ByUse | Self::FixedPlusProportional => used,
             Self::ByReserved => reserved,
             Self::LargerOfBoth => used.max(reserved),

@@ -5,6 +5,7 @@
 
 mod allocation;
 mod bounds;
+mod decimal;
 mod exact;
 mod method;
 mod month;
@@ -16,6 +17,7 @@ mod terms;
 
 pub use allocation::{Allocation, Participant, Pool, Portion, allocate};
 pub use bounds::Bound;
+pub use decimal::{Decimal, Measure};
 pub use method::{Method, Split};
 pub use month::{DaySet, check_shared_month, months_to_share};
 pub use plan::{Plan, PlannedPortion, Taker, Who, in_smallest_terms, mixed_number, plan};

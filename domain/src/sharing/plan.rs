@@ -142,7 +142,7 @@ fn participants(terms: &Terms, takers: &[Taker], measures: &[Quantity]) -> Resul
                 place,
                 floor_minor: if is_member { terms.floor_minor } else { 0 },
                 cap_minor: terms.cap_minor.filter(|_| is_member),
-                ..Participant::new(id, *measure)
+                ..Participant::new(id, measure.parts())
             })
         })
         .collect()

@@ -55,7 +55,8 @@ impl Quantity {
         self.0 == 0
     }
 
-    pub(super) fn measure(self) -> BigUint {
+    /// The millionths, as an allocation takes them.
+    pub(super) fn parts(self) -> BigUint {
         BigUint::from(self.0.unsigned_abs())
     }
 }
