@@ -89,4 +89,31 @@ proptest! {
         let other = plan(month(), &terms(method), vec![total], backwards).unwrap();
         prop_assert_eq!(made.fingerprint(), other.fingerprint());
     }
+
+    /// Whatever the method looks at, and with whatever floor and cap.
+    #[test]
+    fn whoever_used_or_kept_more_never_pays_less(
+        total in 1_i64..1_000_000,
+        people in prop::collection::vec((0_i64..1000, 0_i64..1000), 1..12),
+        (at, more) in (0_usize..12, 1_i64..1000),
+        (fixed_minor, floor_minor, cap) in (0_i64..50, 0_i64..50, prop::option::of(100_i64..100_000)),
+        method in prop::sample::select(vec![
+            Method::ByUse, Method::ByReserved, Method::LargerOfBoth, Method::FixedPlusProportional,
+        ]),
+    ) {
+        let terms = Terms { method, fixed_minor, floor_minor, cap_minor: cap };
+        let whole = |units: i64| Quantity::from_millionths(units * 1_000_000).unwrap();
+        let takers: Vec<Taker> = (1..)
+            .zip(&people)
+            .map(|(number, (used, kept))| Taker { reserved: whole(*kept), ..taker(number, 31, *used) })
+            .collect();
+        let at = at % takers.len();
+        let mut heavier = takers.clone();
+        heavier[at].used = heavier[at].used.plus(whole(more));
+        heavier[at].reserved = heavier[at].reserved.plus(whole(more));
+        let (before, after) = (plan(month(), &terms, vec![total], takers), plan(month(), &terms, vec![total], heavier));
+        if let (Ok(before), Ok(after)) = (before, after) {
+            prop_assert!(after.portions[at].portion.minor >= before.portions[at].portion.minor);
+        }
+    }
 }

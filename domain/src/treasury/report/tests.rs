@@ -35,9 +35,10 @@ fn run(query: &Query, histories: &[History]) -> Report {
                     member,
                     class: CLASSES[class].to_owned(),
                     month,
-                    months: 1,
+                    // Some are portions of shared costs, which are settled and filtered as dues are.
+                    months: i64::from(amount_minor % 7 != 0),
                     amount_minor,
-                    portions_minor: 0,
+                    portions_minor: if amount_minor % 7 == 0 { *amount_minor } else { 0 },
                 });
             }
         }
