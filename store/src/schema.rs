@@ -581,6 +581,7 @@ diesel::table! {
         reserved_measure_id -> Nullable<Text>,
         closed_on -> Nullable<Date>,
         created_at -> Timestamp,
+        valid_from -> Date,
     }
 }
 
@@ -591,6 +592,8 @@ diesel::table! {
         position -> BigInt,
         asset_id -> Nullable<Text>,
         service_id -> Nullable<Text>,
+        valid_from -> Date,
+        valid_until -> Nullable<Date>,
     }
 }
 

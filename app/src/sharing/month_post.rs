@@ -7,12 +7,12 @@ use domain::sharing::{PlannedPortion, Who};
 use domain::validation::FieldError;
 use leptos::prelude::*;
 use store::CommandError;
-use store::sharing::{PostedSharing, SharingPreview, post_sharing, preview};
+use store::sharing::{Absent, PostedSharing, SharingPreview, post_sharing, preview};
 use store::treasury::ClassName;
 
 use super::parts::{
-    fact, keeper, kicker, measure_unit, month_address, month_of, origins, pool_address, quantity, sources_table,
-    terms_facts, who_link,
+    absence_words, fact, keeper, kicker, measure_unit, month_address, month_of, origins, pool_address, quantity,
+    sources_table, terms_facts, who_link,
 };
 use crate::t;
 use crate::treasury::parts::{length, money, month, paged};
@@ -102,6 +102,7 @@ fn page(ctx: &Ctx, shown: &SharingPreview, form: &FormState, classes: &[ClassNam
         {post_form(ctx, shown, form)}
         {sources_table(ctx, &shown.basis.sources, plan.total_minor())}
         {portions(ctx, shown)}
+        {absent(shown)}
         {origins(ctx, &plan.terms, &shown.origins, classes, None)}
     })
 }
@@ -114,6 +115,29 @@ fn missing(shown: &SharingPreview) -> AnyView {
     let named = shown.missing.iter().take(NAMED_MAX).cloned().collect::<Vec<_>>().join(", ");
     let words = t!("sharing-missing", count = length(shown.missing.len()), names = named);
     view! { <p class="notice">{words}</p> }.into_any()
+}
+
+/// Who is not among those who take part, and why: somebody may be looked for.
+fn absent(shown: &SharingPreview) -> AnyView {
+    const NAMED_MAX: usize = 50;
+    if shown.absent.is_empty() {
+        return ().into_any();
+    }
+    let item = |absent: &Absent| {
+        let who = who_link(&Who::Member(absent.number), &absent.name);
+        view! { <li>{who}" "<span class="meta">{absence_words(&absent.why)}</span></li> }
+    };
+    let items = shown.absent.iter().take(NAMED_MAX).map(item).collect_view();
+    let rest = shown.absent.len().saturating_sub(NAMED_MAX);
+    let rest = (rest > 0).then(|| view! { <p class="meta">{t!("sharing-absent-more", count = length(rest))}</p> });
+    view! {
+        <section aria-labelledby="absent">
+            <h2 id="absent">{t!("sharing-absent")}</h2>
+            <ul class="plain-list">{items}</ul>
+            {rest}
+        </section>
+    }
+    .into_any()
 }
 
 fn post_form(ctx: &Ctx, shown: &SharingPreview, form: &FormState) -> AnyView {

@@ -10,7 +10,7 @@ use store::sharing::{PORTIONS_PAGE_LENGTH, RunPortion, SharingRun, sharing_run};
 use store::treasury::ClassName;
 
 use super::parts::{
-    fact, kicker, measure_unit, month_address, month_of, origins, others_words, quantity, sources_table,
+    absence_words, fact, kicker, measure_unit, month_address, month_of, origins, others_words, quantity, sources_table,
     statement_address, terms_facts, who_link,
 };
 use crate::t;
@@ -95,7 +95,8 @@ fn portions(ctx: &Ctx, run: &SharingRun, page: i64) -> AnyView {
     let pager = run.sees_all.then(|| Pager::counted(ctx, page, pages.max(1)).at("portions").view());
     let title = if run.sees_all { t!("sharing-portions") } else { t!("sharing-portion-yours") };
     let table = if run.portions.is_empty() {
-        view! { <p class="quiet">{t!("sharing-portion-none")}</p> }.into_any()
+        let why = run.own_absence.as_ref().map(|why| view! { " " {absence_words(why)} });
+        view! { <p class="quiet">{t!("sharing-portion-none")}{why}</p> }.into_any()
     } else {
         table(ctx, run, title.clone())
     };

@@ -12,7 +12,7 @@ use store::sharing::{Listed, Pool, end_participant, list_participant, pool};
 use super::parts::{keeper, kicker, pool_address};
 use crate::t;
 use crate::treasury::parts::day;
-use crate::ui::{ErrorSummary, Ledger, MemberLink, RequestKey, TextField};
+use crate::ui::{ErrorSummary, Ledger, MemberLink, OptionItem, RequestKey, SelectField, TextField};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 async fn load(ctx: &Ctx, slug: &str) -> Result<Pool, PageError> {
@@ -101,14 +101,21 @@ fn table(ctx: &Ctx, pool: &Pool) -> AnyView {
 fn forms(pool: &Pool, form: &FormState) -> AnyView {
     let f = || form.clone();
     let action = format!("{}/participants", pool_address(&pool.slug));
-    let end = pool.listed.iter().any(|listed| listed.until.is_none()).then(|| {
+    let open = pool.listed.iter().filter(|listed| listed.until.is_none());
+    let option = |listed: &Listed| {
+        let words = format!("{} · {}", listed.name, listed.short_name());
+        OptionItem::new(listed.short_name(), words)
+    };
+    let mut names: Vec<OptionItem> = open.map(option).collect();
+    let end = (!names.is_empty()).then(|| {
+        names.insert(0, OptionItem::new("", t!("effect-choose")));
         view! {
             <section aria-labelledby="end">
                 <h2 id="end">{t!("sharing-listed-end")}</h2>
                 <form class="stack" method="post" novalidate=true action=action.clone()>
                     <RequestKey form=f()/>
                     <div class="form-row">
-                        <TextField form=f() name="end" label=t!("sharing-member-number") short=true/>
+                        <SelectField form=f() name="end" label=t!("col-member") options=names/>
                         <TextField form=f() name="until" label=t!("own-col-until") hint=t!("day-hint") kind="date" short=true/>
                     </div>
                     <div class="button-row"><button class="button button--quiet">{t!("sharing-listed-end")}</button></div>

@@ -8,7 +8,7 @@ use domain::rules::parameter::{SHARING_CAP, SHARING_FIXED, SHARING_FLOOR, SHARIN
 use domain::sharing::{Method, Participation, Quantity, Terms, Who};
 use leptos::prelude::*;
 use store::ids::RuleValueId;
-use store::sharing::{Basis, BasisSource, Others};
+use store::sharing::{Absence, Basis, BasisSource, Others, PoolSource};
 use store::treasury::{ClassName, Origin};
 
 use crate::i18n::format;
@@ -62,6 +62,15 @@ pub(super) fn method_words(method: Method) -> String {
 /// The words for who takes part.
 pub(super) fn participation_words(participants: Participation) -> String {
     t!(&format!("sharing-participants-{participants}"))
+}
+
+/// From when until when a source is in its pool.
+pub(super) fn source_days(ctx: &Ctx, source: &PoolSource) -> String {
+    let day = |day| format::day(ctx.language, day);
+    match source.until {
+        None => t!("sharing-source-from", from = day(source.from)),
+        Some(until) => t!("sharing-source-between", from = day(source.from), until = day(until)),
+    }
 }
 
 /// A quantity as the reader's language writes it.
@@ -181,6 +190,15 @@ pub(super) fn measure_unit(basis: &Basis) -> String {
         Method::ByUse | Method::FixedPlusProportional => unit(&basis.use_measure),
         Method::ByReserved => t!("measure-unit-days", unit = unit(&basis.reserved_measure)),
         Method::LargerOfBoth => t!("measure-unit-days", unit = unit(&basis.use_measure)),
+    }
+}
+
+/// Why somebody takes no part in a month.
+pub(super) fn absence_words(why: &Absence) -> String {
+    match why {
+        Absence::NotListed => t!("sharing-absent-not-listed"),
+        Absence::NoMember => t!("sharing-absent-no-member"),
+        Absence::NoParts(class) => t!("sharing-absent-no-parts", class = class.clone()),
     }
 }
 

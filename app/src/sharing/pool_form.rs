@@ -2,6 +2,7 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::calendar::Month;
 use domain::infrastructure::Way;
 use domain::sharing::{Participation, PoolInput};
 use leptos::prelude::*;
@@ -17,7 +18,8 @@ use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 pub async fn show_new(ctx: Ctx) -> Result<Response, PageError> {
     keeper(&ctx)?;
     let measures = all_measures(&ctx).await?;
-    let form = FormState::of([("participants", Participation::Everyone.as_str())]);
+    let from = Month::of(ctx.today).first_day().to_string();
+    let form = FormState::of([("participants", Participation::Everyone.as_str()), ("from", &from)]);
     Ok(ctx.page(|| page(&ctx, None, &measures, &form)))
 }
 
@@ -45,6 +47,7 @@ pub async fn show_change(ctx: Ctx, Path(slug): Path<String>) -> Result<Response,
     let form = FormState::of([
         ("name", pool.name.clone()),
         ("purpose", pool.purpose.clone()),
+        ("from", pool.from.to_string()),
         ("participants", pool.participants.to_string()),
         ("use_measure", address(&pool.use_measure)),
         ("reserved_measure", address(&pool.reserved_measure)),
@@ -71,6 +74,7 @@ fn input(form: &FormState) -> PoolInput {
     PoolInput {
         name: typed("name"),
         purpose: typed("purpose"),
+        from: typed("from"),
         participants: typed("participants"),
         use_measure: typed("use_measure"),
         reserved_measure: typed("reserved_measure"),
@@ -117,6 +121,7 @@ fn page(ctx: &Ctx, pool: Option<&Pool>, measures: &[(String, Measure)], form: &F
             <RequestKey form=f()/>
             <TextField form=f() name="name" label=t!("sharing-pool-name") hint=t!("sharing-pool-name-hint")/>
             <TextArea form=f() name="purpose" label=t!("sharing-pool-purpose") hint=t!("sharing-pool-purpose-hint") rows=3/>
+            <TextField form=f() name="from" label=t!("sharing-from") hint=t!("sharing-from-hint") kind="date" short=true/>
             <ChoiceField form=f() name="participants" legend=t!("sharing-participants") options=participants/>
             <SelectField
                 form=f()

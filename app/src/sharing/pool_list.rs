@@ -41,7 +41,7 @@ fn list(ctx: &Ctx, pools: &Pools, keeps: bool) -> AnyView {
 }
 
 fn item(ctx: &Ctx, pools: &Pools, pool: &Pool, keeps: bool) -> AnyView {
-    let names = pool.sources.iter().map(|source| source.name.as_str()).collect::<Vec<_>>().join(", ");
+    let names = pool.open_sources().map(|source| source.name.as_str()).collect::<Vec<_>>().join(", ");
     let shares = if names.is_empty() { t!("sharing-no-sources") } else { t!("sharing-shares", names = names) };
     let latest = pools.latest.get(&pool.slug).map(|month| {
         let words = t!("sharing-latest", month = format::month(ctx.language, *month));

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use store::sharing::{PoolPage, SharingRunLine, pool_page};
 use store::treasury::ClassName;
 
-use super::parts::{fact, kicker, month_address, origins, participation_words, pool_address, terms_facts};
+use super::parts::{fact, kicker, month_address, origins, participation_words, pool_address, source_days, terms_facts};
 use crate::i18n::format;
 use crate::t;
 use crate::treasury::parts::{class_name, day, entry_link, money, month};
@@ -43,7 +43,7 @@ fn page(ctx: &Ctx, shown: &PoolPage, classes: &[ClassName]) -> Page {
         {done}
         {waiting(ctx, shown, keeps)}
         {facts(ctx, shown, classes)}
-        {sources(shown, keeps)}
+        {sources(ctx, shown, keeps)}
         {participants(ctx, shown, keeps)}
         {months(ctx, shown)}
         {shown.terms.as_ref().map(|terms| origins(ctx, &terms.terms, &terms.origins, classes, None))}
@@ -102,6 +102,7 @@ fn facts(ctx: &Ctx, shown: &PoolPage, classes: &[ClassName]) -> AnyView {
             <h2 id="terms">{t!("sharing-terms")}</h2>
             <dl class="facts">
                 {terms}
+                {fact(t!("sharing-from"), day(ctx, pool.from))}
                 {fact(t!("sharing-participants"), participation_words(pool.participants))}
                 {(!weights.is_empty()).then(|| fact(t!("sharing-weights"), weights))}
                 {measure(t!("sharing-use-measure"), &pool.use_measure)}
@@ -112,14 +113,18 @@ fn facts(ctx: &Ctx, shown: &PoolPage, classes: &[ClassName]) -> AnyView {
     .into_any()
 }
 
-fn sources(shown: &PoolPage, keeps: bool) -> AnyView {
-    let items = shown.pool.sources.iter().map(|source| {
-        view! { <li><a href=format!("/infrastructure/{}", source.address())><bdi>{source.name.clone()}</bdi></a></li> }
+fn sources(ctx: &Ctx, shown: &PoolPage, keeps: bool) -> AnyView {
+    // What has been there for as long as the pool needs no day; what is there no longer stands with the change.
+    let open = shown.pool.open_sources().map(|source| {
+        let days = (source.from != shown.pool.from)
+            .then(|| view! { " " <span class="meta nowrap">{source_days(ctx, source)}</span> });
+        view! { <li><a href=format!("/infrastructure/{}", source.address())><bdi>{source.name.clone()}</bdi></a>{days}</li> }
     });
-    let list = if shown.pool.sources.is_empty() {
+    let items: Vec<_> = open.collect();
+    let list = if items.is_empty() {
         view! { <p class="quiet">{t!("sharing-no-sources")}</p> }.into_any()
     } else {
-        view! { <ol>{items.collect_view()}</ol> }.into_any()
+        view! { <ol>{items}</ol> }.into_any()
     };
     let change = keeps.then(|| {
         let to = format!("{}/sources", pool_address(&shown.pool.slug));

@@ -2,33 +2,38 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::Day;
 use domain::infrastructure::Kind;
+use domain::sharing::SourceInput;
 use leptos::prelude::*;
 use store::infrastructure::Stock;
-use store::sharing::{Pool, add_source, pool, pools, remove_source};
+use store::sharing::{Pool, PoolSource, add_source, pool, pools, remove_source};
 
-use super::parts::{keeper, kicker, pool_address};
+use super::parts::{keeper, kicker, pool_address, source_days};
 use crate::t;
-use crate::ui::{ErrorSummary, OptionItem, RequestKey, SelectField};
+use crate::ui::{ErrorSummary, OptionItem, RequestKey, SelectField, TextField};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 /// What the page needs: the pool, and what can be added to it.
 struct Shown {
     pool: Pool,
     free: Vec<OptionItem>,
+    /// The first day of what is added, as proposed.
+    from: Day,
 }
 
 async fn load(ctx: &Ctx, slug: &str) -> Result<Shown, PageError> {
     keeper(ctx)?;
     let pool = pool(ctx.db(), &ctx.viewer, slug).await?;
     let stock = store::infrastructure::stock(ctx.db(), &ctx.viewer).await?;
-    let all = pools(ctx.db(), &ctx.viewer, ctx.now).await?.pools;
-    let taken: Vec<String> = all
-        .iter()
-        .filter(|pool| pool.closed_on.is_none())
-        .flat_map(|pool| pool.sources.iter().map(store::sharing::PoolSource::address))
-        .collect();
-    Ok(Shown { pool, free: free(&stock, &taken) })
+    let all = pools(ctx.db(), &ctx.viewer, ctx.now).await?;
+    let open = all.pools.iter().filter(|pool| pool.closed_on.is_none());
+    let taken: Vec<String> = open.flat_map(|pool| pool.open_sources().map(PoolSource::address)).collect();
+    // What joins a pool does so with the next month that is shared; a pool that has shared nothing begins with all of it.
+    let waiting = all.to_share.get(slug).and_then(|months| months.first()).map(|month| month.first_day());
+    let next = all.latest.get(slug).map(|month| month.next().first_day());
+    let from = waiting.or(next).unwrap_or(pool.from).max(pool.from);
+    Ok(Shown { pool, free: free(&stock, &taken), from })
 }
 
 fn free(stock: &Stock, taken: &[String]) -> Vec<OptionItem> {
@@ -44,17 +49,20 @@ fn free(stock: &Stock, taken: &[String]) -> Vec<OptionItem> {
 /// Shows the sources.
 pub async fn show(ctx: Ctx, Path(slug): Path<String>) -> Result<Response, PageError> {
     let shown = load(&ctx, &slug).await?;
-    Ok(ctx.page(|| page(&ctx, &shown, &FormState::default())))
+    let form = FormState::of([("from", shown.from.to_string())]);
+    Ok(ctx.page(|| page(&ctx, &shown, &form)))
 }
 
-/// Adds a source, or takes one out.
+/// Puts a source into the pool, or takes one out.
 pub async fn submit(ctx: Ctx, Path(slug): Path<String>, Form(form): Form) -> Result<Response, PageError> {
     keeper(&ctx)?;
     let act = ctx.act(&form);
-    let source = form.value("source").to_owned();
-    let done = match form.value("remove") {
-        "" => add_source(ctx.db(), &act, slug.clone(), source).await,
-        remove => remove_source(ctx.db(), &act, slug.clone(), remove.to_owned()).await,
+    let typed = |field: &str| form.value(field).to_owned();
+    let done = if form.has("remove") {
+        remove_source(ctx.db(), &act, slug.clone(), typed("remove"), typed("until")).await
+    } else {
+        let input = SourceInput { source: typed("source"), from: typed("from") };
+        add_source(ctx.db(), &act, slug.clone(), input).await
     };
     match done {
         Ok(()) => Ok(Redirect::to(&format!("{}/sources?done=saved", pool_address(&slug))).into_response()),
@@ -68,47 +76,9 @@ pub async fn submit(ctx: Ctx, Path(slug): Path<String>, Form(form): Form) -> Res
 
 fn page(ctx: &Ctx, shown: &Shown, form: &FormState) -> Page {
     let pool = &shown.pool;
-    let action = format!("{}/sources", pool_address(&pool.slug));
     let done = (ctx.query_value("done") == "saved" && form.errors().is_empty())
         .then(|| view! { <p class="notice notice--done" role="status">{t!("sharing-done-saved")}</p> });
-    let rows = pool.sources.iter().map(|source| {
-        let label = t!("sharing-source-remove", name = source.name.clone());
-        let remove = pool.closed_on.is_none().then(|| {
-            view! {
-                <form class="inline" method="post" novalidate=true action=action.clone()>
-                    <RequestKey form=FormState::default()/>
-                    <button class="button button--quiet" name="remove" value=source.address() aria-label=label>
-                        {t!("sharing-remove")}
-                    </button>
-                </form>
-            }
-        });
-        view! {
-            <li>
-                <a href=format!("/infrastructure/{}", source.address())><bdi>{source.name.clone()}</bdi></a>
-                {remove}
-            </li>
-        }
-    });
-    let list = if pool.sources.is_empty() {
-        view! { <p class="quiet">{t!("sharing-no-sources")}</p> }.into_any()
-    } else {
-        view! { <ol class="items">{rows.collect_view()}</ol> }.into_any()
-    };
-    let add = if pool.closed_on.is_some() {
-        ().into_any()
-    } else if shown.free.len() == 1 {
-        view! { <p class="quiet">{t!("sharing-sources-all")}</p> }.into_any()
-    } else {
-        view! {
-            <form class="stack" method="post" novalidate=true action=action.clone()>
-                <RequestKey form=form.clone()/>
-                <SelectField form=form.clone() name="source" label=t!("sharing-source") options=shown.free.clone()/>
-                <div class="button-row"><button class="button">{t!("sharing-source-add")}</button></div>
-            </form>
-        }
-        .into_any()
-    };
+    let forms = pool.closed_on.is_none().then(|| view! { {add(shown, form)} {remove(pool, form)} });
     Page::titled(t!("sharing-sources")).section(Section::Treasury).narrow().body(view! {
         <div class="page-head">
             {kicker(ctx, Some((&pool.slug, &pool.name)), None)}
@@ -117,8 +87,71 @@ fn page(ctx: &Ctx, shown: &Shown, form: &FormState) -> Page {
         </div>
         {done}
         <ErrorSummary form=form.clone()/>
-        {list}
-        {add}
+        {list(ctx, pool)}
+        {forms}
         <p><a href=pool_address(&pool.slug)>{t!("sharing-back")}</a></p>
     })
+}
+
+fn list(ctx: &Ctx, pool: &Pool) -> AnyView {
+    let counted = pool.sources.iter().filter(|source| source.until != Some(source.from));
+    let items = counted.map(|source| {
+        view! {
+            <li>
+                <a href=format!("/infrastructure/{}", source.address())><bdi>{source.name.clone()}</bdi></a>
+                <p class="meta">{source_days(ctx, source)}</p>
+            </li>
+        }
+    });
+    let items: Vec<_> = items.collect();
+    if items.is_empty() {
+        return view! { <p class="quiet">{t!("sharing-no-sources")}</p> }.into_any();
+    }
+    view! { <ol class="items">{items}</ol> }.into_any()
+}
+
+fn add(shown: &Shown, form: &FormState) -> AnyView {
+    if shown.free.len() == 1 {
+        return view! { <p class="quiet">{t!("sharing-sources-all")}</p> }.into_any();
+    }
+    let action = format!("{}/sources", pool_address(&shown.pool.slug));
+    let options = shown.free.clone();
+    view! {
+        <section aria-labelledby="add">
+            <h2 id="add">{t!("sharing-source-new")}</h2>
+            <form class="stack" method="post" novalidate=true action=action>
+                <RequestKey form=form.clone()/>
+                <div class="form-row">
+                    <SelectField form=form.clone() name="source" label=t!("sharing-source") options=options/>
+                    <TextField form=form.clone() name="from" label=t!("own-col-from") hint=t!("day-hint") kind="date" short=true/>
+                </div>
+                <div class="button-row"><button class="button">{t!("sharing-source-add")}</button></div>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn remove(pool: &Pool, form: &FormState) -> AnyView {
+    let option = |source: &PoolSource| OptionItem::new(source.address(), source.name.clone());
+    let options: Vec<OptionItem> =
+        std::iter::once(OptionItem::new("", t!("effect-choose"))).chain(pool.open_sources().map(option)).collect();
+    if options.len() == 1 {
+        return ().into_any();
+    }
+    let action = format!("{}/sources", pool_address(&pool.slug));
+    view! {
+        <section aria-labelledby="take-out">
+            <h2 id="take-out">{t!("sharing-source-remove")}</h2>
+            <form class="stack" method="post" novalidate=true action=action>
+                <RequestKey form=form.clone()/>
+                <div class="form-row">
+                    <SelectField form=form.clone() name="remove" label=t!("sharing-source") options=options/>
+                    <TextField form=form.clone() name="until" label=t!("sharing-source-until") hint=t!("sharing-source-until-hint") kind="date" short=true/>
+                </div>
+                <div class="button-row"><button class="button button--quiet">{t!("sharing-remove")}</button></div>
+            </form>
+        </section>
+    }
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! What a machine costs in a month, with everything that runs on it.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::cost::{CostLine, Counted};
 use super::kind::Kind;
@@ -48,6 +48,9 @@ impl AssetCost {
     }
 }
 
+/// When things are counted elsewhere: from a day until another, which may be open.
+pub type Elsewhere = BTreeMap<(Kind, String), Vec<(Day, Option<Day>)>>;
+
 /// The first day of a stay and the first day elsewhere; open where there is none.
 pub type Stretch = (Option<Day>, Option<Day>);
 
@@ -62,25 +65,26 @@ impl Inventory {
     /// it was there. Every line is counted on one machine a day, so that the machines at sites come to what all lines do.
     #[must_use]
     pub fn cost(&self, kind: Kind, slug: &str, month: Month, currency: Currency) -> AssetCost {
-        self.cost_without(kind, slug, month, currency, &BTreeSet::new())
+        let days = (month.first_day(), month.next().first_day());
+        AssetCost { month, lines: self.lines_between(kind, slug, days, currency, &Elsewhere::new()) }
     }
 
-    /// As [`Self::cost`], without the lines of some things and of what runs on them: those that are counted elsewhere.
+    /// What a machine or a service costs from a day until another with all that runs on it, without the lines of what is
+    /// counted elsewhere on its days there, and of what runs on that.
     #[must_use]
-    pub fn cost_without(
+    pub fn lines_between(
         &self,
         kind: Kind,
         slug: &str,
-        month: Month,
+        days: (Day, Day),
         currency: Currency,
-        elsewhere: &BTreeSet<(Kind, String)>,
-    ) -> AssetCost {
+        elsewhere: &Elsewhere,
+    ) -> Vec<HeldLine> {
         let mut lines = Vec::new();
         if let Some(thing) = self.find(kind, slug) {
-            let window = (month.first_day(), month.next().first_day());
-            self.collect(thing, window, currency, elsewhere, &mut Vec::new(), &mut lines);
+            self.collect(thing, days, currency, elsewhere, &mut Vec::new(), &mut lines);
         }
-        AssetCost { month, lines }
+        lines
     }
 
     /// What a month costs, machine by machine for the days that each stood at a site, with all that ran on it: nothing is
@@ -95,7 +99,7 @@ impl Inventory {
                 let first = stay.from.map_or(from, |day| day.max(from));
                 let end = stay.until.map_or(until, |day| day.min(until));
                 if first < end {
-                    self.collect(machine, (first, end), currency, &BTreeSet::new(), &mut Vec::new(), &mut lines);
+                    self.collect(machine, (first, end), currency, &Elsewhere::new(), &mut Vec::new(), &mut lines);
                 }
             }
             if !lines.is_empty() {
@@ -111,7 +115,7 @@ impl Inventory {
         thing: &'a Thing,
         (from, until): (Day, Day),
         currency: Currency,
-        elsewhere: &BTreeSet<(Kind, String)>,
+        elsewhere: &Elsewhere,
         under: &mut Vec<&'a str>,
         lines: &mut Vec<HeldLine>,
     ) {
@@ -128,9 +132,9 @@ impl Inventory {
         under.push(&thing.slug);
         for (guest, stay) in self.guests(&thing.slug) {
             let window = (stay.0.map_or(from, |day| day.max(from)), stay.1.map_or(until, |day| day.min(until)));
-            let here = !elsewhere.contains(&(guest.kind, guest.slug.clone()));
-            if here && window.0 < window.1 {
-                self.collect(guest, window, currency, elsewhere, under, lines);
+            let gone = elsewhere.get(&(guest.kind, guest.slug.clone())).map(Vec::as_slice).unwrap_or_default();
+            for here in without(window, gone) {
+                self.collect(guest, here, currency, elsewhere, under, lines);
             }
         }
         under.pop();
@@ -160,6 +164,24 @@ impl Inventory {
         guests.sort_by(|a, b| (a.kind, &a.name, &a.slug).cmp(&(b.kind, &b.name, &b.slug)));
         guests
     }
+}
+
+/// What is left of some days without those of other stretches, in order.
+fn without((from, until): (Day, Day), gone: &[(Day, Option<Day>)]) -> Vec<(Day, Day)> {
+    let mut gone = gone.to_vec();
+    gone.sort_unstable();
+    let (mut left, mut next) = (Vec::new(), from);
+    for (first, end) in gone {
+        let end = end.unwrap_or(until);
+        if end <= first {
+            continue;
+        }
+        left.push((next, first.min(until)));
+        next = next.max(end);
+    }
+    left.push((next, until));
+    left.retain(|(first, end)| first < end);
+    left
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ mod retire;
 mod thing_input;
 mod used;
 
-pub use asset_cost::{AssetCost, HeldLine, Inventory};
+pub use asset_cost::{AssetCost, Elsewhere, HeldLine, Inventory};
 pub use cost::{Basis, BasisKind, CostLine, Counted};
 pub use cost_input::{COSTS_MAX, CostInput, check as check_cost, check_last_day, check_overlap, gaps};
 pub use kind::{Area, HardwareModel, KeptBy, Kind, ServiceKind};

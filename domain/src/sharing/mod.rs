@@ -13,6 +13,7 @@ mod plan;
 mod pool_input;
 mod quantity;
 mod rounding;
+mod sourced;
 mod terms;
 
 pub use allocation::{Allocation, Participant, Pool, Portion, allocate};
@@ -22,7 +23,9 @@ pub use method::{Method, Split};
 pub use month::{DaySet, check_shared_month, months_to_share};
 pub use plan::{Plan, PlannedPortion, Taker, Who, in_smallest_terms, mixed_number, plan};
 pub use pool_input::{
-    LISTED_MAX, NewParticipant, NewPool, ParticipantInput, Participation, PoolInput, SOURCES_MAX, reason, source,
+    LISTED_MAX, NewParticipant, NewPool, NewSource, ParticipantInput, Participation, PoolInput, SOURCES_MAX,
+    SourceInput, reason,
 };
 pub use quantity::{DECIMALS_MAX, Quantity};
+pub use sourced::{Sourced, cost_in_pool, shared_by_itself};
 pub use terms::Terms;

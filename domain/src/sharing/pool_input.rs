@@ -30,6 +30,8 @@ pub struct PoolInput {
     pub name: String,
     /// What it is for, possibly nothing.
     pub purpose: String,
+    /// The first day on which it shares anything.
+    pub from: String,
     /// Who takes part: a name of [`Participation`].
     pub participants: String,
     /// What measures use: `service/measure` by address parts, or nothing.
@@ -45,6 +47,8 @@ pub struct NewPool {
     pub name: String,
     /// What it is for, possibly nothing.
     pub purpose: String,
+    /// The first day on which it shares anything.
+    pub from: Day,
     /// Who takes part.
     pub participants: Participation,
     /// What measures use, as `service/measure`.
@@ -62,11 +66,13 @@ impl PoolInput {
         let mut errors = Errors::new();
         let name = errors.take("name", line(&self.name, NAME_LENGTH_MAX));
         let purpose = errors.take("purpose", optional_block(&self.purpose, NOTE_LENGTH_MAX));
+        let from = errors.take("from", parse_day(self.from.trim()));
         let participants = errors.take("participants", self.participants.parse());
         let measure = |raw: &str| Some(raw.to_owned()).filter(|raw| !raw.is_empty());
         let (use_measure, reserved_measure) = (measure(&self.use_measure), measure(&self.reserved_measure));
         let pool = (|| {
-            Some(NewPool { name: name?, purpose: purpose?, participants: participants?, use_measure, reserved_measure })
+            let (name, purpose, from, participants) = (name?, purpose?, from?, participants?);
+            Some(NewPool { name, purpose, from, participants, use_measure, reserved_measure })
         })();
         errors.finish(pool)
     }
@@ -126,11 +132,40 @@ fn place(raw: &str) -> Result<u32, Refusal> {
     raw.parse().ok().filter(|place| (1..=PLACE_MAX).contains(place)).ok_or_else(range)
 }
 
-/// Reads a source as a form names it: `assets/heron`.
-///
-/// # Errors
-/// `error-choice` where it names neither a machine nor a service.
-pub fn source(raw: &str) -> Result<(Kind, String), Refusal> {
+/// What is put into a pool, as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SourceInput {
+    /// A machine or a service, as a form names it: `assets/heron`.
+    pub source: String,
+    /// The first day in the pool.
+    pub from: String,
+}
+
+/// What is put into a pool, checked; that there is such a thing is for the store to say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewSource {
+    /// A machine or a service.
+    pub kind: Kind,
+    /// Its address part.
+    pub slug: String,
+    /// The first day in the pool.
+    pub from: Day,
+}
+
+impl SourceInput {
+    /// Checks what is put into a pool.
+    ///
+    /// # Errors
+    /// Every field that is refused; `error-choice` for what is neither a machine nor a service.
+    pub fn check(&self) -> Result<NewSource, Vec<FieldError>> {
+        let mut errors = Errors::new();
+        let source = errors.take("source", source(&self.source));
+        let from = errors.take("from", parse_day(self.from.trim()));
+        errors.finish(source.zip(from).map(|((kind, slug), from)| NewSource { kind, slug, from }))
+    }
+}
+
+fn source(raw: &str) -> Result<(Kind, String), Refusal> {
     let refused = || Refusal::new("error-choice");
     let (kind, slug) = raw.split_once('/').ok_or_else(refused)?;
     let kind: Kind = kind.parse().map_err(|_| refused())?;

@@ -97,8 +97,9 @@ test("along a line whoever is listed pays for the segments that lead to them", a
     const month = await furnish(page, server, {});
     const rent = { name: "Rent", basis: "monthly", amount: "50", from: "2026-01-01" };
     await send(page, server, `${MAIL}/costs/new`, rent);
-    await send(page, server, "/sharing/new", { name: "Line", participants: "listed" });
-    for (const source of ["assets/iron", "services/mail"]) await send(page, server, "/sharing/line/sources", { source });
+    const from = `${month}-01`;
+    await send(page, server, "/sharing/new", { name: "Line", participants: "listed", from });
+    for (const source of ["assets/iron", "services/mail"]) await send(page, server, "/sharing/line/sources", { source, from });
     await page.goto("/sharing/line/participants");
     await fill(page, { member: "M-9", place: "0", from: `${month}-01` });
     await submit(page, "member");
@@ -107,9 +108,13 @@ test("along a line whoever is listed pays for the segments that lead to them", a
     await submit(page, "member");
     await send(page, server, "/sharing/line/participants", { member: "2", place: "2", from: `${month}-01` });
     await page.goto("/sharing/line/participants");
-    await fill(page, { end: "M-7", until: `${month}-20` });
     await submit(page, "end");
-    await expectRefused(page, "end", "M-7");
+    await expectRefused(page, "end", "");
+    // Whoever is listed is chosen by name.
+    await field(page, "end").selectOption({ label: "Nour Haddad · M-2" });
+    await fill(page, { until: from });
+    await submit(page, "end");
+    await expectRefused(page, "until", from);
     await server.advance({ days: 40 });
     await signIn(page, founder);
     await page.goto(`/sharing/line/${month}/post`);
@@ -123,6 +128,49 @@ test("along a line whoever is listed pays for the segments that lead to them", a
     const arithmetic = page.getByRole("region", { name: "The arithmetic" });
     await expect(arithmetic).toContainText("Iron: €100.00, divided by the 2");
     await expect(arithmetic).toContainText("Mail: €50.00, divided by the 1");
+});
+
+test("a machine moves from pool to pool on a day, and nothing is shared before a pool begins", async ({ page, server }) => {
+    const founder = await found(page, server, { "rule:sharing.method:": "equal" });
+    const month = await furnish(page, server, {});
+    const from = `${month}-01`;
+    for (const name of ["Old", "Newer"]) await send(page, server, "/sharing/new", { name, participants: "everyone", from });
+    await send(page, server, "/sharing/old/sources", { source: "assets/iron", from });
+    await page.goto("/sharing/newer/sources");
+    await expect(field(page, "source").getByRole("option", { name: "Iron" })).toHaveCount(0);
+    await page.goto("/sharing/old/sources");
+    await submit(page, "remove");
+    await expectRefused(page, "remove", "");
+    await fill(page, { remove: "assets/iron", until: "2026-01-01" });
+    await submit(page, "remove");
+    await expectRefused(page, "until", "2026-01-01");
+    await expect(page.getByRole("alert")).toContainText("It has been in this pool since");
+    await fill(page, { until: `${month}-11` });
+    await submit(page, "remove");
+    await expect(page.getByRole("listitem").filter({ hasText: "Iron" })).toContainText("until before");
+    await page.goto("/sharing/newer/sources");
+    await fill(page, { source: "assets/iron", from: `${month}-10` });
+    await submit(page, "source");
+    await expectRefused(page, "source", "assets/iron");
+    await fill(page, { from: `${month}-11` });
+    await submit(page, "source");
+    await expect(page.getByRole("listitem").filter({ hasText: "Iron" })).toHaveCount(1);
+    await page.goto("/sharing/newer/change");
+    await fill(page, { from: `${month}-12` });
+    await submit(page, "name");
+    await expectRefused(page, "from", `${month}-12`);
+
+    await server.advance({ days: 40 });
+    await signIn(page, founder);
+    const total = async (pool: string): Promise<number> => {
+        await page.goto(`/sharing/${pool}/${month}/post`);
+        const lead = (await page.locator(".lead").textContent()) ?? "";
+        return Math.round(100 * Number(/[\d.]+/.exec(lead)?.[0]));
+    };
+    expect((await total("old")) + (await total("newer"))).toBe(10_000);
+    expect((await page.goto("/sharing/newer/2026-01/post"))?.status()).toBe(422);
+    await expect(page.getByRole("alert")).toContainText(/This pool begins on|Costs are shared from/);
+    expect((await server.run("verify")).code).toBe(0);
 });
 
 test("los costes compartidos en español", async ({ page, server }) => {

@@ -99,7 +99,7 @@ async fn alone(
         Step::Furnish => {
             furnishing::furnish(world, at).await?;
             metering::begin(world, at, MONTHS - 3).await?;
-            sharing::begin(world, at, MONTHS - 8).await
+            sharing::begin(world, at, MONTHS - 2).await
         }
         Step::Share(month) => sharing::share(world, timeline, at, month).await,
         Step::Meter(month) => metering::read(world, at, month).await,

@@ -4,7 +4,7 @@ use chrono::Duration;
 use domain::Moment;
 use domain::members::role::Role;
 use domain::members::status::MemberNumber;
-use domain::sharing::{ParticipantInput, PoolInput, Who};
+use domain::sharing::{ParticipantInput, PoolInput, SourceInput, Who};
 use domain::treasury::payment::PaymentInput;
 use store::sharing::{add_source, create_pool, list_participant, post_sharing, preview, sharing_run};
 
@@ -13,6 +13,7 @@ use super::world::{World, failed};
 
 const NAME: &str = "Neighbourhood network";
 const PURPOSE: &str = "The antennas on the roofs, the router in the cellar and the fibre of the house.";
+/// What it shares: the antennas from its beginning, the router from the eleventh of the month after.
 const SOURCES: [&str; 2] = ["assets/brazal", "assets/aljibe"];
 const MEASURE: &str = "neighbourhood-network/traffic";
 /// The members whose houses the network reaches.
@@ -20,26 +21,27 @@ const REACHED: [i64; 6] = [1, 3, 5, 6, 8, 9];
 /// Who has not paid a portion yet.
 const WAITS: i64 = 9;
 
-/// The treasurer begins the pool; its participants took part from the first day of a month on, counted from 1.
+/// The treasurer begins the pool with a month, counted from 1.
 pub async fn begin(world: &World, at: Moment, month: u32) -> Result<(), String> {
     let act = world.act_of(Role::Treasurer, at)?;
+    let from = world.calendar.month(month).first_day().to_string();
     let input = PoolInput {
         name: NAME.to_owned(),
         purpose: PURPOSE.to_owned(),
+        from: from.clone(),
         participants: "listed".to_owned(),
         use_measure: MEASURE.to_owned(),
         reserved_measure: String::new(),
     };
     let slug = create_pool(&world.db, &act, input).await.map_err(failed(NAME))?;
-    for source in SOURCES {
-        add_source(&world.db, &act, slug.clone(), source.to_owned()).await.map_err(failed(source))?;
+    let later = world.calendar.month(month + 1).day(11).to_string();
+    for (source, from) in SOURCES.into_iter().zip([from.clone(), later]) {
+        let input = SourceInput { source: source.to_owned(), from };
+        add_source(&world.db, &act, slug.clone(), input).await.map_err(failed(source))?;
     }
     for member in REACHED {
-        let input = ParticipantInput {
-            member: MemberNumber(member).to_string(),
-            place: String::new(),
-            from: world.calendar.month(month).first_day().to_string(),
-        };
+        let input =
+            ParticipantInput { member: MemberNumber(member).to_string(), place: String::new(), from: from.clone() };
         list_participant(&world.db, &act, slug.clone(), input).await.map_err(failed(member))?;
     }
     Ok(())

@@ -32,5 +32,6 @@ pub use run::{PORTIONS_PAGE_LENGTH, SharingRun, SharingRunLine, sharing_portions
 pub use run_post::{PostedSharing, post_sharing};
 pub use run_reverse::{ReversedSharing, reverse_sharing};
 pub use statement::{Statement, statement};
+pub use takers::{Absence, Absent};
 pub(crate) use verify::verify;
 pub use verify::{ACTIONS, POOL_ACTIONS};

@@ -8,7 +8,7 @@ use domain::Day;
 use domain::infrastructure::{Kind, Way};
 use domain::members::power::Power;
 use domain::members::status::MemberNumber;
-use domain::sharing::Participation;
+use domain::sharing::{Participation, Sourced};
 use serde::{Serialize, Serializer};
 
 use crate::act::Viewer;
@@ -19,7 +19,7 @@ use crate::ids::{MeasureId, PoolId};
 use crate::infrastructure::readings::{Measure, load_measures};
 use crate::schema::{assets, members, pool_participants, pool_sources, pools as pool_rows, services};
 
-/// A machine or a service whose cost a pool shares.
+/// A machine or a service whose cost a pool shares, for some time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PoolSource {
     /// Its place in the pool, from 1.
@@ -30,6 +30,10 @@ pub struct PoolSource {
     pub slug: String,
     /// Its name.
     pub name: String,
+    /// The first day in the pool.
+    pub from: Day,
+    /// The first day without it; equal to `from` in one that was struck out.
+    pub until: Option<Day>,
 }
 
 impl PoolSource {
@@ -42,7 +46,7 @@ impl PoolSource {
 
 impl Serialize for PoolSource {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (self.position, self.address()).serialize(serializer)
+        (self.position, self.address(), self.from, self.until).serialize(serializer)
     }
 }
 
@@ -113,6 +117,8 @@ pub struct Pool {
     pub name: String,
     /// What it is for, possibly nothing.
     pub purpose: String,
+    /// The first day on which it shares anything.
+    pub from: Day,
     /// Who takes part.
     pub participants: Participation,
     /// What measures use.
@@ -121,7 +127,7 @@ pub struct Pool {
     pub reserved_measure: Option<PoolMeasure>,
     /// The first day on which nothing is shared any more.
     pub closed_on: Option<Day>,
-    /// What it shares the cost of, in order.
+    /// What it shares and shared the cost of, in order.
     pub sources: Vec<PoolSource>,
     /// Those who are listed, by number and first day.
     pub listed: Vec<Listed>,
@@ -134,6 +140,23 @@ impl Pool {
         format!("sharing/{}", self.slug)
     }
 
+    /// What it shares when: each source until the pool was closed at the latest.
+    #[must_use]
+    pub fn sourced(&self) -> Vec<Sourced> {
+        let sourced = |source: &PoolSource| Sourced {
+            kind: source.kind,
+            slug: source.slug.clone(),
+            from: source.from,
+            until: source.until.into_iter().chain(self.closed_on).min(),
+        };
+        self.sources.iter().map(sourced).collect()
+    }
+
+    /// What is in it on no last day, as far as anybody knows.
+    pub fn open_sources(&self) -> impl Iterator<Item = &PoolSource> {
+        self.sources.iter().filter(|source| source.until.is_none())
+    }
+
     /// Whether it shares costs on a day.
     #[must_use]
     pub fn is_open_on(&self, day: Day) -> bool {
@@ -143,8 +166,13 @@ impl Pool {
 
 /// Every pool by name, or one.
 pub(crate) fn load_pools(conn: &mut DbConn, slug: Option<&str>) -> Result<Vec<Pool>, StoreError> {
-    type Row =
-        (PoolId, (String, String, String, String), (Option<MeasureId>, Option<MeasureId>), Option<Day>, NaiveDateTime);
+    type Row = (
+        PoolId,
+        (String, String, String, String),
+        (Option<MeasureId>, Option<MeasureId>),
+        (Day, Option<Day>),
+        NaiveDateTime,
+    );
     let mut query = pool_rows::table.into_boxed();
     if let Some(slug) = slug {
         query = query.filter(pool_rows::slug.eq(slug.to_owned()));
@@ -155,13 +183,13 @@ pub(crate) fn load_pools(conn: &mut DbConn, slug: Option<&str>) -> Result<Vec<Po
             pool_rows::id,
             (pool_rows::slug, pool_rows::name, pool_rows::purpose, pool_rows::participants),
             (pool_rows::use_measure_id, pool_rows::reserved_measure_id),
-            pool_rows::closed_on,
+            (pool_rows::valid_from, pool_rows::closed_on),
             pool_rows::created_at,
         ))
         .load(conn)?;
     let measures = measures_by_id(conn)?;
     let mut pools = Vec::with_capacity(rows.len());
-    for (id, (slug, name, purpose, participants), (used, reserved), closed_on, created_at) in rows {
+    for (id, (slug, name, purpose, participants), (used, reserved), (from, closed_on), created_at) in rows {
         let participants =
             participants.parse().map_err(|_| StoreError::Corrupt(format!("the participants of {slug}")))?;
         let measure = |id: Option<MeasureId>| id.and_then(|id| measures.get(&id).cloned());
@@ -174,6 +202,7 @@ pub(crate) fn load_pools(conn: &mut DbConn, slug: Option<&str>) -> Result<Vec<Po
             slug,
             name,
             purpose,
+            from,
             participants,
             closed_on,
             created_at,
@@ -191,7 +220,7 @@ fn measures_by_id(conn: &mut DbConn) -> Result<HashMap<MeasureId, PoolMeasure>, 
 }
 
 fn sources(conn: &mut DbConn, pool: &PoolId) -> Result<Vec<PoolSource>, StoreError> {
-    type Row = (i64, Option<(String, String)>, Option<(String, String)>);
+    type Row = (i64, Option<(String, String)>, Option<(String, String)>, (Day, Option<Day>));
     let rows: Vec<Row> = pool_sources::table
         .left_join(assets::table)
         .left_join(services::table)
@@ -201,13 +230,14 @@ fn sources(conn: &mut DbConn, pool: &PoolId) -> Result<Vec<PoolSource>, StoreErr
             pool_sources::position,
             (assets::slug, assets::name).nullable(),
             (services::slug, services::name).nullable(),
+            (pool_sources::valid_from, pool_sources::valid_until),
         ))
         .load(conn)?;
     // A row of nothing, which only a change behind the log's back can make, is for the verification to find.
-    let source = |(position, asset, service): Row| {
+    let source = |(position, asset, service, (from, until)): Row| {
         let kind = if asset.is_some() { Kind::Asset } else { Kind::Service };
         let (slug, name) = asset.or(service)?;
-        Some(PoolSource { position, kind, slug, name })
+        Some(PoolSource { position, kind, slug, name, from, until })
     };
     Ok(rows.into_iter().filter_map(source).collect())
 }

@@ -8,7 +8,8 @@ use domain::members::power::Power;
 use domain::sharing::{NewPool, PoolInput};
 use domain::validation::{FieldError, Refusal};
 
-use super::pool::{Pool, find_pool, load_pools};
+use super::pool::{Pool, PoolSource, find_pool, load_pools};
+use super::run::standing_months;
 use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
@@ -44,6 +45,7 @@ pub async fn create_pool(db: &Db, act: &Act, input: PoolInput) -> Result<String,
                 pools::slug.eq(&slug),
                 pools::name.eq(&new.name),
                 pools::purpose.eq(&new.purpose),
+                pools::valid_from.eq(new.from),
                 pools::participants.eq(new.participants.as_str()),
                 pools::use_measure_id.eq(used.as_ref().map(MeasureId::as_str)),
                 pools::reserved_measure_id.eq(reserved.as_ref().map(MeasureId::as_str)),
@@ -56,10 +58,11 @@ pub async fn create_pool(db: &Db, act: &Act, input: PoolInput) -> Result<String,
     .await
 }
 
-/// Changes a pool's name, purpose, participants and measures; whether anything changed.
+/// Changes a pool's name, purpose, first day, participants and measures; whether anything changed.
 ///
 /// # Errors
-/// Not found, forbidden, `error-pool-closed`; every field that is refused; `error-pool-exists` beside `name`.
+/// Not found, forbidden, `error-pool-closed`; every field that is refused; `error-pool-exists` beside `name`; beside `from`
+/// `error-pool-from-source` (arguments `name`, `day`) or `error-pool-from-month` (argument `day`).
 pub async fn change_pool(db: &Db, act: &Act, slug: String, input: PoolInput) -> Result<bool, CommandError> {
     db.command(act, "sharing.change_pool", move |tx| {
         let pool = tx.pool_to_keep(&slug)?;
@@ -68,16 +71,19 @@ pub async fn change_pool(db: &Db, act: &Act, slug: String, input: PoolInput) -> 
         let (used, reserved) = tx.pool_measures(&new)?;
         let same = pool.name == new.name
             && pool.purpose == new.purpose
+            && pool.from == new.from
             && pool.participants == new.participants
             && pool.use_measure.as_ref().map(|measure| &measure.id) == used.as_ref()
             && pool.reserved_measure.as_ref().map(|measure| &measure.id) == reserved.as_ref();
         if same {
             return Ok(false);
         }
+        tx.check_beginning(&pool, new.from)?;
         diesel::update(pools::table.find(&pool.id))
             .set((
                 pools::name.eq(&new.name),
                 pools::purpose.eq(&new.purpose),
+                pools::valid_from.eq(new.from),
                 pools::participants.eq(new.participants.as_str()),
                 pools::use_measure_id.eq(used.as_ref().map(MeasureId::as_str)),
                 pools::reserved_measure_id.eq(reserved.as_ref().map(MeasureId::as_str)),
@@ -89,22 +95,25 @@ pub async fn change_pool(db: &Db, act: &Act, slug: String, input: PoolInput) -> 
     .await
 }
 
-/// Closes a pool: months that begin on the day or later are shared no longer.
+/// Closes a pool: from the day on it shares nothing any more, and what was in it is free for another.
 ///
 /// # Errors
 /// Not found, forbidden, `error-pool-closed`; beside `closed_on` what is wrong with the day.
 pub async fn close_pool(db: &Db, act: &Act, slug: String, day: String) -> Result<(), CommandError> {
     db.command(act, "sharing.close_pool", move |tx| {
         let pool = tx.pool_to_keep(&slug)?;
-        let day = closing(&day, tx.today).map_err(|refusal| refusal.at("closed_on"))?;
+        let day = closing(&day, pool.from, tx.today).map_err(|refusal| refusal.at("closed_on"))?;
         diesel::update(pools::table.find(&pool.id)).set(pools::closed_on.eq(day)).execute(tx.conn)?;
         tx.record_pool("sharing.pool.closed", &slug)
     })
     .await
 }
 
-fn closing(raw: &str, today: Day) -> Result<Day, Refusal> {
+fn closing(raw: &str, from: Day, today: Day) -> Result<Day, Refusal> {
     let day = parse_day(raw)?;
+    if day < from {
+        return Err(Refusal::new("error-pool-begins").with("day", from));
+    }
     if day > today { Err(Refusal::new("error-day-future").with("most", today)) } else { Ok(day) }
 }
 
@@ -125,6 +134,22 @@ impl Tx<'_> {
         match pool.closed_on {
             Some(day) => Err(Refusal::new("error-pool-closed").with("day", day).into()),
             None => Ok(pool),
+        }
+    }
+
+    /// Whether a pool may begin on a day: before it has anything in it, and not after a month that stands.
+    fn check_beginning(&mut self, pool: &Pool, from: Day) -> Result<(), CommandError> {
+        let is_in = |source: &&PoolSource| source.until != Some(source.from);
+        if let Some(first) = pool.sources.iter().filter(is_in).min_by_key(|source| source.from)
+            && first.from < from
+        {
+            let refusal = Refusal::new("error-pool-from-source").with("name", first.name.as_str());
+            return Err(refusal.with("day", first.from).at("from").into());
+        }
+        let standing = standing_months(self.conn, &pool.id)?;
+        match standing.into_iter().min().filter(|month| month.last_day() < from) {
+            Some(month) => Err(Refusal::new("error-pool-from-month").with("day", month.first_day()).at("from").into()),
+            None => Ok(()),
         }
     }
 

@@ -1,41 +1,42 @@
-//! What a pool shares the cost of.
+//! What a pool shares the cost of, from a day until another.
 
 use diesel::dsl::max;
 use diesel::prelude::*;
+use domain::calendar::parse_day;
 use domain::infrastructure::Kind;
-use domain::sharing::{SOURCES_MAX, source};
+use domain::sharing::{NewSource, SOURCES_MAX, SourceInput, Sourced};
 use domain::validation::Refusal;
 
-use super::pool::load_pools;
+use super::pool::{Pool, load_pools};
 use crate::act::Act;
+use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::CommandError;
 use crate::infrastructure::Stock;
 use crate::schema::pool_sources;
 
-/// Adds a machine or a service to a pool, at the end. A machine brings along what runs on it, as far as that is in no
-/// pool itself.
+/// Puts a machine or a service into a pool from a day on, at the end. A machine brings along what runs on it, as far as that
+/// is in no pool itself.
 ///
 /// # Errors
-/// Not found, forbidden, `error-pool-closed`; beside `source` `error-choice`, `error-pool-sources-many` or
-/// `error-pool-source-taken` (arguments `name`, `pool`).
-pub async fn add_source(db: &Db, act: &Act, slug: String, raw: String) -> Result<(), CommandError> {
+/// Not found, forbidden, `error-pool-closed`; every field that is refused; beside `source` `error-choice`,
+/// `error-pool-sources-many` or `error-pool-source-taken` (arguments `name`, `pool`, `from`); beside `from`
+/// `error-pool-begins` (argument `day`).
+pub async fn add_source(db: &Db, act: &Act, slug: String, input: SourceInput) -> Result<(), CommandError> {
     db.command(act, "sharing.add_source", move |tx| {
         let pool = tx.pool_to_keep(&slug)?;
-        let (kind, thing) = source(&raw).map_err(|refusal| refusal.at("source"))?;
+        let new = input.check()?;
         let stock = Stock::load(tx.conn)?;
         let unknown = || Refusal::new("error-choice").at("source");
-        let (name, _) = stock.head(kind, &thing).ok_or_else(unknown)?;
-        let id = stock.id(kind, &thing).ok_or_else(unknown)?.as_str();
+        let (name, _) = stock.head(new.kind, &new.slug).ok_or_else(unknown)?;
+        let id = stock.id(new.kind, &new.slug).ok_or_else(unknown)?.as_str();
         if pool.sources.len() >= SOURCES_MAX {
             return Err(Refusal::new("error-pool-sources-many").with("most", SOURCES_MAX).at("source").into());
         }
-        let open = load_pools(tx.conn, None)?.into_iter().filter(|other| other.closed_on.is_none());
-        let mut holders = open.filter(|other| other.sources.iter().any(|it| it.kind == kind && it.slug == thing));
-        if let Some(holder) = holders.next() {
-            let refusal = Refusal::new("error-pool-source-taken").with("name", name).with("pool", holder.name);
-            return Err(refusal.at("source").into());
+        if new.from < pool.from {
+            return Err(Refusal::new("error-pool-begins").with("day", pool.from).at("from").into());
         }
+        check_free(tx.conn, &new, &name)?;
         let of_pool = pool_sources::table.filter(pool_sources::pool_id.eq(&pool.id));
         let last: Option<i64> = of_pool.select(max(pool_sources::position)).first(tx.conn)?;
         diesel::insert_into(pool_sources::table)
@@ -43,8 +44,9 @@ pub async fn add_source(db: &Db, act: &Act, slug: String, raw: String) -> Result
                 pool_sources::id.eq(tx.fresh()),
                 pool_sources::pool_id.eq(&pool.id),
                 pool_sources::position.eq(last.unwrap_or(0) + 1),
-                pool_sources::asset_id.eq((kind == Kind::Asset).then_some(id)),
-                pool_sources::service_id.eq((kind == Kind::Service).then_some(id)),
+                pool_sources::asset_id.eq((new.kind == Kind::Asset).then_some(id)),
+                pool_sources::service_id.eq((new.kind == Kind::Service).then_some(id)),
+                pool_sources::valid_from.eq(new.from),
             ))
             .execute(tx.conn)?;
         tx.record_pool("sharing.pool.source_added", &slug)
@@ -52,22 +54,39 @@ pub async fn add_source(db: &Db, act: &Act, slug: String, raw: String) -> Result
     .await
 }
 
-/// Takes a machine or a service out of a pool; those after it move up.
+/// Refuses what is in a pool, this one or another, on the day or later.
+fn check_free(conn: &mut DbConn, new: &NewSource, name: &str) -> Result<(), CommandError> {
+    let wanted = Sourced { kind: new.kind, slug: new.slug.clone(), from: new.from, until: None };
+    let all = load_pools(conn, None)?;
+    let stays = all.iter().flat_map(|pool: &Pool| pool.sourced().into_iter().map(move |stay| (pool, stay)));
+    match stays.into_iter().find(|(_, stay)| stay.meets(&wanted)) {
+        Some((pool, stay)) => {
+            let refusal = Refusal::new("error-pool-source-taken").with("name", name).with("pool", pool.name.as_str());
+            Err(refusal.with("from", stay.from).at("source").into())
+        }
+        None => Ok(()),
+    }
+}
+
+/// Takes a machine or a service out of a pool from a day on; on its own first day it is struck out, as if it had never been
+/// there. The others keep their places along the line.
 ///
 /// # Errors
-/// Not found (also where it is not in the pool), forbidden, `error-pool-closed`.
-pub async fn remove_source(db: &Db, act: &Act, slug: String, raw: String) -> Result<(), CommandError> {
+/// Not found, forbidden, `error-pool-closed`; beside `remove` `error-choice` for what is not in the pool without an end;
+/// beside `until` what is wrong with the day, or `error-pool-source-since` (argument `day`) where it comes before the first.
+pub async fn remove_source(db: &Db, act: &Act, slug: String, raw: String, until: String) -> Result<(), CommandError> {
     db.command(act, "sharing.remove_source", move |tx| {
         let pool = tx.pool_to_keep(&slug)?;
-        let gone = pool.sources.iter().find(|source| source.address() == raw).ok_or(CommandError::NotFound)?;
-        let of_pool = || pool_sources::table.filter(pool_sources::pool_id.eq(&pool.id));
-        diesel::delete(of_pool().filter(pool_sources::position.eq(gone.position))).execute(tx.conn)?;
-        // One after another, since two may never have one position.
-        for source in pool.sources.iter().filter(|source| source.position > gone.position) {
-            diesel::update(of_pool().filter(pool_sources::position.eq(source.position)))
-                .set(pool_sources::position.eq(source.position - 1))
-                .execute(tx.conn)?;
+        let gone = pool.open_sources().find(|source| source.address() == raw);
+        let gone = gone.ok_or_else(|| Refusal::new("error-choice").at("remove"))?;
+        let day = parse_day(until.trim()).map_err(|refusal| refusal.at("until"))?;
+        if day < gone.from {
+            return Err(Refusal::new("error-pool-source-since").with("day", gone.from).at("until").into());
         }
+        let of_pool = pool_sources::table.filter(pool_sources::pool_id.eq(&pool.id));
+        diesel::update(of_pool.filter(pool_sources::position.eq(gone.position)))
+            .set(pool_sources::valid_until.eq(day))
+            .execute(tx.conn)?;
         tx.record_pool("sharing.pool.source_removed", &slug)
     })
     .await

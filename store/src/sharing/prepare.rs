@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use domain::Moment;
 use domain::agreements::clauses::hash;
 use domain::calendar::{Month, day_of};
-use domain::infrastructure::{Kind, Way};
-use domain::sharing::{Plan, Quantity, Taker, Who, check_shared_month, plan};
+use domain::infrastructure::Way;
+use domain::sharing::{Plan, Quantity, Sourced, Taker, Who, check_shared_month, cost_in_pool, plan, shared_by_itself};
 use domain::validation::Refusal;
 
 use super::basis::{Basis, BasisLine, BasisSource};
 use super::once::check_once;
-use super::pool::{Pool, PoolMeasure, load_pools};
-use super::takers::{Present, present};
+use super::pool::{Pool, PoolMeasure, PoolSource, load_pools};
+use super::takers::{Absent, Present, Taking, taking};
 use super::terms::{FoundTerms, terms};
 use crate::community::Community;
 use crate::conn::DbConn;
@@ -32,6 +32,8 @@ pub(super) struct Prepared {
     pub circles: HashMap<String, CircleId>,
     /// Those who take part and were not read in the month, by their short names.
     pub missing: Vec<String>,
+    /// Those who take no part, and why.
+    pub absent: Vec<Absent>,
 }
 
 impl Prepared {
@@ -45,8 +47,9 @@ impl Prepared {
 /// Prepares a pool's month.
 ///
 /// # Errors
-/// Beside `month` what [`check_shared_month`] refuses and `error-pool-closed`; `error-sharing-no-sources`, and what the
-/// terms and the plan refuse; `error-sharing-shared-before` where another pool has shared some of it.
+/// Beside `month` what [`check_shared_month`] refuses, `error-pool-begins` and `error-pool-closed`; `error-sharing-no-sources`
+/// and `error-sharing-no-sources-then`, and what the terms and the plan refuse; `error-sharing-shared-before` where another
+/// pool has shared some of it.
 pub(super) fn prepare(
     conn: &mut DbConn,
     community: &Community,
@@ -57,6 +60,9 @@ pub(super) fn prepare(
     let founded_on = founding_day(community);
     let today = day_of(now, community.time_zone);
     check_shared_month(month, founded_on, today).map_err(|refusal| refusal.at("month"))?;
+    if month.last_day() < pool.from {
+        return Err(Refusal::new("error-pool-begins").with("day", pool.from).at("month").into());
+    }
     if let Some(closed) = pool.closed_on.filter(|_| !pool.is_open_on(month.first_day())) {
         return Err(Refusal::new("error-pool-closed").with("day", closed).at("month").into());
     }
@@ -67,12 +73,14 @@ pub(super) fn prepare(
     let is_listed = pool.participants == domain::sharing::Participation::Listed;
     terms.check(pool.use_measure.is_some(), pool.reserved_measure.is_some(), is_listed)?;
     let sources = sources(conn, community, pool, month)?;
+    if sources.is_empty() {
+        return Err(CommandError::refused("error-sharing-no-sources-then"));
+    }
     check_once(conn, pool, month, &sources)?;
     let use_measure = pool.use_measure.as_ref().filter(|_| terms.method.needs_use());
     let reserved_measure = pool.reserved_measure.as_ref().filter(|_| terms.method.needs_reserved());
 
-    let mut members = present(conn, pool, month)?;
-    members.retain(|_, member| weights.get(&member.class_slug).copied().unwrap_or(1) > 0);
+    let Taking { members, absent } = taking(conn, pool, &weights, month)?;
     let mut takers = Takers::of(&members, &weights);
     takers.measured(conn, use_measure, month, |taker, quantity| taker.used = quantity)?;
     takers.measured(conn, reserved_measure, month, |taker, quantity| taker.reserved = quantity)?;
@@ -89,10 +97,11 @@ pub(super) fn prepare(
         reserved_measure: reserved_measure.map(Into::into),
         sources,
     };
-    Ok(Prepared { plan, basis, members, circles, missing: missing.into_iter().collect() })
+    Ok(Prepared { plan, basis, members, circles, missing: missing.into_iter().collect(), absent })
 }
 
-/// Each source with its cost. What runs on a machine and is in a pool by itself is counted there.
+/// Each source that was in the pool in the month, with what it cost on its days there. What runs on a machine and is in a pool
+/// by itself is counted there.
 fn sources(
     conn: &mut DbConn,
     community: &Community,
@@ -100,14 +109,10 @@ fn sources(
     month: Month,
 ) -> Result<Vec<BasisSource>, StoreError> {
     let inventory = Stock::load(conn)?.inventory();
-    let shared: BTreeSet<(Kind, String)> = load_pools(conn, None)?
-        .into_iter()
-        .filter(|other| other.is_open_on(month.first_day()))
-        .flat_map(|other| other.sources)
-        .map(|source| (source.kind, source.slug))
-        .collect();
-    let source = |source: &super::pool::PoolSource| {
-        let cost = inventory.cost_without(source.kind, &source.slug, month, community.currency, &shared);
+    let all: Vec<Sourced> = load_pools(conn, None)?.iter().flat_map(Pool::sourced).collect();
+    let shared = shared_by_itself(&all);
+    let source = |(source, days): (&PoolSource, Sourced)| {
+        let cost = cost_in_pool(&inventory, &days, &shared, month, community.currency)?;
         let minor = cost.total_minor();
         let line = |held: domain::infrastructure::HeldLine| BasisLine {
             address: format!("{}/{}", held.kind, held.slug),
@@ -118,9 +123,9 @@ fn sources(
             minor: held.counted.minor,
         };
         let lines = cost.lines.into_iter().map(line).collect();
-        BasisSource { address: source.address(), name: source.name.clone(), minor, lines }
+        Some(BasisSource { address: source.address(), name: source.name.clone(), minor, lines })
     };
-    Ok(pool.sources.iter().map(source).collect())
+    Ok(pool.sources.iter().zip(pool.sourced()).filter_map(source).collect())
 }
 
 /// Those who take part, by who they are.

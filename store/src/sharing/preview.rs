@@ -11,6 +11,7 @@ use super::basis::Basis;
 use super::pool::{Pool, find_pool};
 use super::prepare::prepare;
 use super::run::standing_entry;
+use super::takers::Absent;
 use crate::act::Viewer;
 use crate::db::Db;
 use crate::error::CommandError;
@@ -34,6 +35,8 @@ pub struct SharingPreview {
     pub names: HashMap<i64, String>,
     /// Those who take part and were not read in the month, by their short names.
     pub missing: Vec<String>,
+    /// Those who are listed or would take part by their class, and do not; and why.
+    pub absent: Vec<Absent>,
     /// Where the method and its numbers come from, by rule value.
     pub origins: HashMap<RuleValueId, Origin>,
 }
@@ -67,6 +70,7 @@ pub async fn preview(
             plan: prepared.plan,
             basis: prepared.basis,
             missing: prepared.missing,
+            absent: prepared.absent,
             origins: origins(conn, &values)?,
         })
     })

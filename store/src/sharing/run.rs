@@ -11,6 +11,7 @@ use domain::{Day, Moment};
 use super::basis::Basis;
 use super::pool::{Pool, find_pool};
 use super::portion::{Others, RunPortion, load_portions, others};
+use super::takers::{Absence, absence};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -143,7 +144,7 @@ pub(super) fn left_to_share(
     standing: &[Month],
 ) -> Result<Vec<Month>, StoreError> {
     let Some(community) = crate::community::load(conn)? else { return Ok(Vec::new()) };
-    let begun = day_of(moment(pool.created_at), community.time_zone).max(founding_day(&community));
+    let begun = pool.from.max(founding_day(&community));
     let mut months = months_to_share(begun, day_of(now, community.time_zone), standing);
     months.retain(|month| pool.is_open_on(month.first_day()));
     Ok(months)
@@ -188,6 +189,8 @@ pub struct SharingRun {
     pub portions_in_all: i64,
     /// Whether the viewer sees all of them.
     pub sees_all: bool,
+    /// Why the viewer took no part, where they see their own portion alone and there is none.
+    pub own_absence: Option<Absence>,
     /// How it fell on all members.
     pub others: Option<Others>,
     /// Where the method and its numbers come from, by rule value.
@@ -212,9 +215,6 @@ pub async fn sharing_run(
     let slug = slug.to_owned();
     db.read(move |conn| {
         let mut pool = find_pool(conn, &slug)?;
-        if !sees_all {
-            pool.listed.clear();
-        }
         let (line, other_lines) = find_run(conn, &pool.id, month, entry)?;
         let basis = basis(conn, &line.id)?;
         let portions = match (sees_all, own) {
@@ -222,8 +222,16 @@ pub async fn sharing_run(
             (false, Some(own)) => load_portions(conn, &line.id, Some(own), None)?,
             (false, None) => Vec::new(),
         };
+        let own_absence = match own.filter(|_| !sees_all && portions.is_empty()) {
+            Some(own) => absence(conn, &pool, &basis, month, own)?,
+            None => None,
+        };
+        if !sees_all {
+            pool.listed.clear();
+        }
         let values: BTreeSet<RuleValueId> = basis.values.values().cloned().collect();
         Ok(SharingRun {
+            own_absence,
             portions_in_all: portions::table.filter(portions::run_id.eq(&line.id)).count().get_result(conn)?,
             others: others(conn, &line)?,
             origins: origins(conn, &values)?,

@@ -8,6 +8,7 @@ use domain::calendar::Month;
 use domain::members::status::Status;
 use domain::sharing::{DaySet, Participation};
 
+use super::basis::Basis;
 use super::pool::Pool;
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -26,12 +27,44 @@ pub(super) struct Present {
     pub place: u32,
 }
 
+/// Why somebody takes no part in a pool's month.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Absence {
+    /// They are listed on no day of it.
+    NotListed,
+    /// Their membership is active or suspended on no day of the pool's.
+    NoMember,
+    /// Their class counts for no parts: its name.
+    NoParts(String),
+}
+
+/// Somebody who might be looked for among those who take part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Absent {
+    /// The member's number.
+    pub number: i64,
+    /// The member's name.
+    pub name: String,
+    /// Why they take no part.
+    pub why: Absence,
+}
+
+/// Everybody who takes part in a month, by number; and who does not, although they are listed or would by their class.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Taking {
+    pub members: BTreeMap<i64, Present>,
+    pub absent: Vec<Absent>,
+}
+
 /// What the register says of a member from a day on.
 struct Standing {
     from: Day,
     status: Status,
-    class: (ClassId, String),
+    class: Class,
 }
+
+/// A class: what it is known by, its slug and its name.
+type Class = (ClassId, String, String);
 
 struct Standings {
     id: MemberId,
@@ -40,24 +73,60 @@ struct Standings {
     rows: Vec<Standing>,
 }
 
-/// Everybody who takes part in the month, by number: members for the days on which they are active or suspended, where
-/// the pool lists its participants for those of them on which they are listed.
-pub(super) fn present(conn: &mut DbConn, pool: &Pool, month: Month) -> Result<BTreeMap<i64, Present>, StoreError> {
+/// Who takes part in the month: members for the days of the pool on which they are active or suspended, where the pool lists
+/// its participants for those of them on which they are listed. A class that counts for no parts takes none.
+pub(super) fn taking(
+    conn: &mut DbConn,
+    pool: &Pool,
+    weights: &BTreeMap<String, u32>,
+    month: Month,
+) -> Result<Taking, StoreError> {
     let listed = listed(pool, month);
-    let mut found = BTreeMap::new();
+    let open = DaySet::between(month, pool.from, pool.closed_on);
+    let mut taking = Taking::default();
     for (number, member) in standings(conn, month.last_day())? {
-        let mut days = member.days(month);
+        let mut days = member.days(month).and(open);
         let mut place = 1;
         if pool.participants == Participation::Listed {
             let Some((on, at)) = listed.get(&number) else { continue };
             (days, place) = (days.and(*on), *at);
         }
-        let Some(first) = days.first(month) else { continue };
-        let Some((class, class_slug)) = member.class_on(first) else { continue };
-        let present = Present { id: member.id, name: member.name, class, class_slug, days: days.count(), place };
-        found.insert(number, present);
+        let class = days.first(month).and_then(|first| member.class_on(first));
+        let why = match &class {
+            None if pool.participants == Participation::Listed => Absence::NoMember,
+            None => continue,
+            Some((_, slug, name)) if weights.get(slug) == Some(&0) => Absence::NoParts(name.clone()),
+            Some((class, slug, _)) => {
+                let (class, class_slug) = (class.clone(), slug.clone());
+                let present =
+                    Present { id: member.id, name: member.name, class, class_slug, days: days.count(), place };
+                taking.members.insert(number, present);
+                continue;
+            }
+        };
+        taking.absent.push(Absent { number, name: member.name, why });
     }
-    Ok(found)
+    Ok(taking)
+}
+
+/// Why a member took no part in a month; none where nothing that is known today says so.
+pub(super) fn absence(
+    conn: &mut DbConn,
+    pool: &Pool,
+    basis: &Basis,
+    month: Month,
+    number: i64,
+) -> Result<Option<Absence>, StoreError> {
+    let pool = Pool { participants: basis.participants, ..pool.clone() };
+    if pool.participants == Participation::Listed && !listed(&pool, month).contains_key(&number) {
+        return Ok(Some(Absence::NotListed));
+    }
+    let taking = taking(conn, &pool, &basis.weights, month)?;
+    if taking.members.contains_key(&number) {
+        return Ok(None);
+    }
+    let found = taking.absent.into_iter().find(|absent| absent.number == number);
+    Ok(Some(found.map_or(Absence::NoMember, |absent| absent.why)))
 }
 
 /// The days of the month on which each is listed, and the place of the latest listing.
@@ -84,13 +153,13 @@ impl Standings {
             .fold(DaySet::default(), |days, (row, end)| days.or(DaySet::between(month, row.from, end)))
     }
 
-    fn class_on(&self, day: Day) -> Option<(ClassId, String)> {
+    fn class_on(&self, day: Day) -> Option<Class> {
         self.rows.iter().rev().find(|row| row.from <= day).map(|row| row.class.clone())
     }
 }
 
 fn standings(conn: &mut DbConn, until: Day) -> Result<BTreeMap<i64, Standings>, StoreError> {
-    type Row = (i64, MemberId, String, (ClassId, String), String, Day);
+    type Row = (i64, MemberId, String, Class, String, Day);
     let rows: Vec<Row> = member_statuses::table
         .inner_join(members::table)
         .inner_join(classes::table)
@@ -100,7 +169,7 @@ fn standings(conn: &mut DbConn, until: Day) -> Result<BTreeMap<i64, Standings>, 
             members::number,
             members::id,
             members::name,
-            (member_statuses::class_id, classes::slug),
+            (member_statuses::class_id, classes::slug, classes::name),
             member_statuses::status,
             member_statuses::valid_from,
         ))

@@ -17,6 +17,8 @@ mod readings;
 mod readings_size;
 mod schemas;
 mod sharing;
+mod sharing_days;
+mod sharing_odd;
 mod sharing_once;
 mod sharing_size;
 mod support;

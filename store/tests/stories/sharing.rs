@@ -3,7 +3,7 @@
 use domain::calendar::Month;
 use domain::infrastructure::{CostInput, Kind, MeasureInput, ReadingInput, Source};
 use domain::language::Language;
-use domain::sharing::{ParticipantInput, PoolInput, Who};
+use domain::sharing::{ParticipantInput, PoolInput, SourceInput, Who};
 use store::infrastructure::{self as inventory, readings};
 use store::sharing::{self, PostedSharing, SharingPreview, SharingRun};
 use store::treasury::ChargedFor;
@@ -21,7 +21,12 @@ pub fn month(text: &str) -> Month {
 }
 
 pub fn pool(name: &str) -> PoolInput {
-    PoolInput { name: name.into(), participants: "everyone".into(), ..PoolInput::default() }
+    PoolInput { name: name.into(), from: "2026-01-01".into(), participants: "everyone".into(), ..PoolInput::default() }
+}
+
+/// Puts a machine or a service into a pool.
+pub async fn put(db: &Db, act: &Act, slug: &str, source: &str, from: &str) -> Result<(), CommandError> {
+    sharing::add_source(db, act, slug.into(), SourceInput { source: source.into(), from: from.into() }).await
 }
 
 pub fn listed(member: &str, place: &str, from: &str) -> ParticipantInput {
@@ -85,7 +90,7 @@ pub async fn shared(db: &Db) -> (Act, Act) {
     member(db, &founding, "Bo Lind", "").await;
     cost(db, &act, Kind::Asset, "iron", "100.00").await;
     sharing::create_pool(db, &act, pool("Machines")).await.unwrap();
-    sharing::add_source(db, &act, "machines".into(), "assets/iron".into()).await.unwrap();
+    put(db, &act, "machines", "assets/iron", "2026-01-01").await.unwrap();
     (act.clone(), when(&ana, "2026-06-15T10:00:00Z"))
 }
 
@@ -111,7 +116,7 @@ pub async fn kept(db: &Db, founder: &Act) {
     };
     sharing::create_pool(db, act, input).await.unwrap();
     for source in ["assets/steel", "services/mail"] {
-        sharing::add_source(db, act, "mail".into(), source.into()).await.unwrap();
+        put(db, act, "mail", source, "2026-01-01").await.unwrap();
     }
     for (number, place) in [("1", ""), ("M-2", "2"), ("3", "1")] {
         sharing::list_participant(db, act, "mail".into(), listed(number, place, "2026-01-01")).await.unwrap();
@@ -122,6 +127,7 @@ pub async fn kept(db: &Db, founder: &Act) {
         .await
         .unwrap();
     post(db, act, "mail", "2026-02").await.unwrap();
+    sharing::remove_source(db, act, "mail".into(), "assets/steel".into(), "2026-03-05".into()).await.unwrap();
     sharing::create_pool(db, act, pool("Trees")).await.unwrap();
     sharing::close_pool(db, act, "trees".into(), "2026-03-01".into()).await.unwrap();
 }
@@ -291,7 +297,7 @@ story!(a_line_is_shared_by_whose_place_each_segment_leads_to, |db| {
     let beyond = preview(&db, &act, "machines", "2026-05").await;
     assert_eq!(refusals(beyond), one("", "error-sharing-place"));
     // Mail is a segment of its own from now on, and counted there alone.
-    sharing::add_source(&db, &act, "machines".into(), "services/mail".into()).await.unwrap();
+    put(&db, &act, "machines", "services/mail", "2026-01-01").await.unwrap();
     let seen = preview(&db, &act, "machines", "2026-05").await.unwrap();
     assert_eq!(portions(&seen), ["M-1 3334", "M-2 6333", "M-3 6333"]);
     let end = |day: &'static str| sharing::end_participant(&db, &act, "machines".into(), 3, day.into());
@@ -314,7 +320,11 @@ story!(what_cannot_be_shared_is_refused_with_the_reason, |db| {
     let nothing = sharing::create_pool(&db, &act, PoolInput::default()).await;
     assert_eq!(
         refusals(nothing),
-        vec![("name".to_owned(), "error-required"), ("participants".to_owned(), "error-choice"),]
+        vec![
+            ("name".to_owned(), "error-required"),
+            ("from".to_owned(), "error-required"),
+            ("participants".to_owned(), "error-choice"),
+        ]
     );
     measure(&db, &act, "Storage", "level").await;
     let wrong = PoolInput { use_measure: "mail/storage".into(), reserved_measure: "mail/none".into(), ..pool("Mail") };
@@ -323,7 +333,7 @@ story!(what_cannot_be_shared_is_refused_with_the_reason, |db| {
         vec![("use_measure".to_owned(), "error-pool-measure-use"), ("reserved_measure".to_owned(), "error-choice"),]
     );
     sharing::create_pool(&db, &act, pool("Mail")).await.unwrap();
-    let add = |slug: &'static str, source: &'static str| sharing::add_source(&db, &act, slug.into(), source.into());
+    let add = |slug: &'static str, source: &'static str| put(&db, &act, slug, source, "2026-01-01");
     assert_eq!(refusals(add("mail", "assets/iron").await), one("source", "error-pool-source-taken"));
     assert_eq!(refusals(add("mail", "sites/cellar").await), one("source", "error-choice"));
     assert_eq!(refusals(preview(&db, &act, "mail", "2026-05").await), one("", "error-sharing-no-sources"));
@@ -337,11 +347,14 @@ story!(what_cannot_be_shared_is_refused_with_the_reason, |db| {
     assert_eq!(key("2026-05").await, one("", "error-sharing-caps"));
     tamper(&db, "DELETE FROM rule_values WHERE rule_key = 'sharing.method'");
     assert_eq!(key("2026-05").await, one("", "error-sharing-no-method"));
-    sharing::remove_source(&db, &act, "mail".into(), "services/mail".into()).await.unwrap();
-    let gone = sharing::remove_source(&db, &act, "mail".into(), "services/mail".into()).await;
-    assert!(matches!(gone, Err(CommandError::NotFound)));
+    let remove =
+        |day: &'static str| sharing::remove_source(&db, &act, "mail".into(), "services/mail".into(), day.into());
+    assert_eq!(refusals(remove("").await), one("until", "error-required"));
+    remove("2026-03-01").await.unwrap();
+    assert_eq!(refusals(remove("2026-03-01").await), one("remove", "error-choice"));
     let close = |day: &'static str| sharing::close_pool(&db, &act, "mail".into(), day.into());
     assert_eq!(refusals(close("2026-06-16").await), one("closed_on", "error-day-future"));
+    assert_eq!(refusals(close("2025-12-31").await), one("closed_on", "error-pool-begins"));
     close("2026-06-01").await.unwrap();
     assert_eq!(refusals(close("2026-06-01").await), one("", "error-pool-closed"));
     let forbidden = |result: Result<String, CommandError>| assert!(matches!(result, Err(CommandError::Forbidden(_))));

@@ -6,7 +6,7 @@ use store::infrastructure as inventory;
 use store::sharing;
 
 use crate::infrastructure::{asset, at, on, one, refusals};
-use crate::sharing::{cost, measure, month, pool, portions, post, preview, read, set_rule, shared, verified};
+use crate::sharing::{cost, measure, month, pool, portions, post, preview, put, read, set_rule, shared, verified};
 use crate::support::story;
 
 story!(a_cost_is_shared_once_whatever_pool_it_moves_to, |db| {
@@ -16,13 +16,13 @@ story!(a_cost_is_shared_once_whatever_pool_it_moves_to, |db| {
     post(&db, &act, "machines", "2026-05").await.unwrap();
     sharing::create_pool(&db, &act, pool("Mail")).await.unwrap();
     // Mail was shared for May with the machine that it runs on; by itself it is shared for other months only.
-    sharing::add_source(&db, &act, "mail".into(), "services/mail".into()).await.unwrap();
+    put(&db, &act, "mail", "services/mail", "2026-01-01").await.unwrap();
     assert_eq!(refusals(preview(&db, &act, "mail", "2026-05").await), one("", "error-sharing-shared-before"));
     let forged = sharing::post_sharing(&db, &act, "mail".into(), "2026-05", "forged").await;
     assert_eq!(refusals(forged), one("", "error-sharing-shared-before"));
     assert_eq!(post(&db, &act, "mail", "2026-04").await.unwrap().entry, 2);
-    sharing::remove_source(&db, &act, "machines".into(), "assets/iron".into()).await.unwrap();
-    sharing::add_source(&db, &act, "mail".into(), "assets/iron".into()).await.unwrap();
+    sharing::remove_source(&db, &act, "machines".into(), "assets/iron".into(), "2026-01-01".into()).await.unwrap();
+    put(&db, &act, "mail", "assets/iron", "2026-01-01").await.unwrap();
     assert_eq!(refusals(preview(&db, &act, "mail", "2026-05").await), one("", "error-sharing-shared-before"));
     // Once the first is taken back, the second may.
     sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), "Mail has a pool.".into()).await.unwrap();
@@ -37,7 +37,7 @@ story!(a_machine_that_moved_is_shared_by_each_pool_for_its_days, |db| {
     cost(&db, &act, Kind::Service, "mail", "62.00").await;
     inventory::move_thing(&db, &act, Kind::Asset, "vm-1".into(), on("tin", "2026-05-11")).await.unwrap();
     sharing::create_pool(&db, &act, pool("Tins")).await.unwrap();
-    sharing::add_source(&db, &act, "tins".into(), "assets/tin".into()).await.unwrap();
+    put(&db, &act, "tins", "assets/tin", "2026-01-01").await.unwrap();
     post(&db, &act, "machines", "2026-05").await.unwrap();
     post(&db, &act, "tins", "2026-05").await.unwrap();
     let runs = [("machines", 12_000), ("tins", 4_200)];

@@ -31,6 +31,7 @@ story!(a_month_shared_by_a_hundred_thousand, |db| {
     readings::create_measure(&db, &act, "mail".into(), sent).await.unwrap();
     let input = PoolInput {
         name: "All".into(),
+        from: "2026-01-01".into(),
         participants: "everyone".into(),
         use_measure: "mail/sent".into(),
         ..PoolInput::default()
@@ -63,8 +64,8 @@ story!(a_month_shared_by_a_hundred_thousand, |db| {
         "INSERT INTO costs (id, asset_id, number, name, basis, amount_minor, valid_from, recorded_at) SELECT 'c-' || id, \
          id, 1, 'Rent', 'monthly', 123457, '2026-01-01', created_at FROM assets WHERE id LIKE 'a-%'"
             .to_owned(),
-        "INSERT INTO pool_sources (id, pool_id, position, asset_id) SELECT 'o-' || a.id, p.id, \
-         CAST(substr(a.id, 3) AS INTEGER), a.id FROM assets a, pools p WHERE a.id LIKE 'a-%'"
+        "INSERT INTO pool_sources (id, pool_id, position, asset_id, valid_from) SELECT 'o-' || a.id, p.id, \
+         CAST(substr(a.id, 3) AS INTEGER), a.id, p.valid_from FROM assets a, pools p WHERE a.id LIKE 'a-%'"
             .to_owned(),
     ] {
         tamper(&db, &statement);
