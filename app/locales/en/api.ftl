@@ -39,8 +39,10 @@ scope-agreements-read = Read agreements and rules
 scope-decisions-read = Read decisions and results
 scope-treasury-read = Read dues, payments and balances
 scope-treasury-write = Record and reverse payments, post dues and shared costs
+scope-sharing-write = Keep pools of shared costs, and reverse their months
 scope-infrastructure-read = Read the inventory and readings
 scope-infrastructure-write = Record readings and strike them out
+scope-inventory-write = Keep the inventory: enter, change and retire
 
 error-request-key-reused = This key was used for another request. Choose a new one.
 error-api-parameter = There is no such parameter here, or it stands twice.

@@ -39,8 +39,10 @@ scope-agreements-read = Leer acuerdos y reglas
 scope-decisions-read = Leer decisiones y resultados
 scope-treasury-read = Leer cuotas, pagos y saldos
 scope-treasury-write = Anotar y anular pagos, emitir cuotas y repartir costes
+scope-sharing-write = Llevar fondos de costes compartidos y anular sus meses
 scope-infrastructure-read = Leer el inventario y las lecturas
 scope-infrastructure-write = Anotar y tachar lecturas
+scope-inventory-write = Llevar el inventario: añadir, cambiar y retirar
 
 error-request-key-reused = Este Idempotency-Key ya se usó para otra petición. Elige uno nuevo.
 error-api-parameter = Aquí no hay tal parámetro, o está dos veces.

@@ -27,10 +27,14 @@ named! {
         TreasuryRead = "treasury:read",
         /// Record and reverse payments, post runs of dues and months of shared costs.
         TreasuryWrite = "treasury:write",
+        /// Begin and change pools of shared costs, put things and members into them, and reverse their months.
+        SharingWrite = "sharing:write",
         /// Read the inventory, what it costs, and readings: one's own, or everybody's for those who may.
         InfrastructureRead = "infrastructure:read",
         /// Record readings and strike them out.
         InfrastructureWrite = "infrastructure:write",
+        /// Enter, change and retire providers, sites, machines, services, what they cost and what is measured of them.
+        InventoryWrite = "inventory:write",
     }
 }
 
@@ -45,7 +49,8 @@ impl Scope {
             Self::DecisionsRead => matches!(power, Power::ReadDecisions),
             Self::TreasuryRead => matches!(power, Power::ReadOwnAccount | Power::ReadTreasury),
             Self::InfrastructureRead => matches!(power, Power::ReadInventory),
-            Self::InfrastructureWrite => matches!(power, Power::KeepInventory),
+            Self::SharingWrite => matches!(power, Power::ShareCosts),
+            Self::InfrastructureWrite | Self::InventoryWrite => matches!(power, Power::KeepInventory),
             Self::TreasuryWrite => matches!(power, Power::RecordPayments | Power::RunDues | Power::ShareCosts),
         }
     }

@@ -1,28 +1,10 @@
 // The programming interface: what a token opens, what is refused, and that a write has one effect.
-import { type APIRequestContext, type APIResponse, request } from "@playwright/test";
+import type { APIResponse } from "@playwright/test";
+import { expectProblem, program } from "../../fixtures/api";
 import { expectRefused, fill, submit } from "../../fixtures/forms";
 import { Client } from "../../fixtures/http";
 import { found } from "../../fixtures/people";
-import type { Acequia } from "../../fixtures/server";
 import { expect, test } from "../../fixtures/test";
-
-/** A program with a token of the member's, made by the form. */
-async function program(server: Acequia, member: Client, ...scopes: string[]): Promise<APIRequestContext> {
-    const ticked = Object.fromEntries(scopes.map((scope) => [`scope-${scope.replace(":", "-")}`, "yes"]));
-    const made = await member.post("/account/tokens/new", { name: "till", days: "30", ...ticked });
-    const [token = ""] = /acq_[0-9a-f]{64}/.exec(made.text) ?? [];
-    expect(token, made.text).not.toBe("");
-    return request.newContext({ baseURL: server.baseURL, extraHTTPHeaders: { authorization: `Bearer ${token}`, "accept-language": "en" } });
-}
-
-async function expectProblem(answer: APIResponse, status: number, kind: string): Promise<Record<string, unknown>> {
-    const text = await answer.text();
-    expect(answer.status(), text).toBe(status);
-    expect(answer.headers()["content-type"]).toBe("application/problem+json");
-    const problem = JSON.parse(text) as Record<string, unknown>;
-    expect(problem).toMatchObject({ type: `/api#problem-${kind}`, status });
-    return problem;
-}
 
 test("a member makes a token, sees it once, and revokes it", async ({ page, server }) => {
     await found(page, server);

@@ -109,6 +109,14 @@ impl Asked {
         Ok((StatusCode::CREATED, [(header::LOCATION, location), (header::CONTENT_TYPE, kind)], body).into_response())
     }
 
+    /// Answers that something was done, with the thing as it is now. What the caller has of it matters not.
+    pub fn done<T: Serialize>(&self, thing: &T) -> Result<Response, Problem> {
+        let body = serde_json::to_string(thing).map_err(|error| Problem::failed(&error.to_string()))?;
+        let etag = HeaderValue::from_str(&etag(&body)).map_err(|error| Problem::failed(&error.to_string()))?;
+        let kind = HeaderValue::from_static("application/json");
+        Ok(([(header::ETAG, etag), (header::CONTENT_TYPE, kind)], body).into_response())
+    }
+
     /// Refuses a change of a thing that is no longer as the sender saw it, or whose sender did not say how they saw it.
     pub fn require_seen<T: Serialize>(&self, thing: &T) -> Result<(), Problem> {
         let body = serde_json::to_string(thing).map_err(|error| Problem::failed(&error.to_string()))?;

@@ -22,7 +22,8 @@ Lists come in pages: the `next` of a page is the `cursor` of the one after it. E
 with `If-None-Match`, what has not changed is answered with 304 and no body. What is refused is answered with \
 `application/problem+json`, in the language of `Accept-Language`.\n\n\
 A request that changes something carries an `Idempotency-Key` of your choosing, 8 to 100 characters. Sent again with the \
-same key and the same body within 30 days, it changes nothing and gets the first answer; with another body it is refused.\n\n\
+same key and the same body within 30 days, it changes nothing and gets the first answer; with another body it is refused. \
+One that replaces something carries as `If-Match` the `ETag` of what you saw.\n\n\
 Every token has a limit of requests per minute; the headers `RateLimit-Policy` and `RateLimit` say how much is left.";
 
 /// The head of the document.
@@ -81,6 +82,9 @@ fn complete_operation(method: &str, operation: &mut Map<String, Value>) {
     let reads = method == "get";
     if !reads && let Some(parameters) = operation.entry("parameters").or_insert_with(|| json!([])).as_array_mut() {
         parameters.push(idempotency_key());
+        if method == "put" {
+            parameters.push(if_match());
+        }
     }
     let asks = operation.get("parameters").is_some();
     let named = operation.get("parameters").is_some_and(|list| list.to_string().contains("\"in\":\"path\""));
@@ -112,9 +116,11 @@ fn complete_operation(method: &str, operation: &mut Map<String, Value>) {
         (true, "403", "The token lacks the scope, or its member lacks the power."),
         (named, "404", "Nothing is here, or not for this member."),
         (true, "406", "Only JSON can be answered."),
+        (method == "put", "412", "It has changed since you saw it."),
         (!reads, "413", "The body is larger than 64 KiB."),
         (!reads, "415", "The body is not sent as `application/json`."),
         (!reads, "422", "What was sent is refused; `errors` names each field."),
+        (method == "put", "428", "The header `If-Match` is missing."),
         (true, "429", "The token's limit is exceeded."),
         (true, "500", "Something went wrong on our side; the detail names an id."),
         (!reads, "507", "The server has no room to save it. Nothing was done; send it again later, with the same key."),
@@ -135,6 +141,15 @@ fn idempotency_key() -> Value {
         "name": "Idempotency-Key", "in": "header", "required": true,
         "description": "Your own key for this request, such as a UUID.",
         "schema": { "type": "string", "minLength": 8, "maxLength": 100 }, "example": "5f0c6d3e-2f1b-4c7a-9d52-1b1c60a5f0aa"
+    })
+}
+
+/// What every request that replaces something carries.
+fn if_match() -> Value {
+    json!({
+        "name": "If-Match", "in": "header", "required": false,
+        "description": "The `ETag` of the thing as you saw it. Needed: without it the answer is 428.",
+        "schema": { "type": "string" }
     })
 }
 

@@ -55,11 +55,22 @@ pub fn routes(state: &AppState) -> (Router<AppState>, ApiDocument) {
     (router, document)
 }
 
-/// Every address of the interface, in the order of the document.
+/// Every address of the interface.
 fn described() -> OpenApiRouter<AppState> {
     OpenApiRouter::with_openapi(document::head())
+        .merge(register_routes())
+        .merge(treasury_routes())
+        .merge(inventory_routes())
+        .merge(service_routes())
+        .merge(sharing_routes())
+}
+
+/// The register, agreements and decisions.
+fn register_routes() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new()
         .routes(routes!(members::list::members))
         .routes(routes!(members::show::member))
+        .routes(routes!(members::classes::member_classes))
         .routes(routes!(agreements::list::agreements))
         .routes(routes!(agreements::document::agreement))
         .routes(routes!(agreements::versions::agreement_versions))
@@ -68,6 +79,11 @@ fn described() -> OpenApiRouter<AppState> {
         .routes(routes!(decisions::list::decisions))
         .routes(routes!(decisions::show::decision))
         .routes(routes!(decisions::show::decision_result))
+}
+
+/// Dues and payments.
+fn treasury_routes() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new()
         .routes(routes!(treasury::schedules::schedules))
         .routes(routes!(treasury::runs::dues_runs, treasury::run_post::dues_run_post))
         .routes(routes!(treasury::runs::dues_run))
@@ -79,23 +95,59 @@ fn described() -> OpenApiRouter<AppState> {
         .routes(routes!(treasury::payments::payments, treasury::payment_new::payment_new))
         .routes(routes!(treasury::payment_show::payment))
         .routes(routes!(treasury::payment_reverse::payment_reverse))
-        .routes(routes!(infrastructure::things::providers))
-        .routes(routes!(infrastructure::things::sites))
-        .routes(routes!(infrastructure::things::assets))
-        .routes(routes!(infrastructure::things::asset))
+}
+
+/// Providers, sites and machines.
+fn inventory_routes() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new()
+        .routes(routes!(infrastructure::things::providers, infrastructure::provider_write::provider_new))
+        .routes(routes!(infrastructure::provider_write::provider, infrastructure::provider_write::provider_change))
+        .routes(routes!(infrastructure::retire::provider_retire))
+        .routes(routes!(infrastructure::things::sites, infrastructure::site_write::site_new))
+        .routes(routes!(infrastructure::site_write::site, infrastructure::site_write::site_change))
+        .routes(routes!(infrastructure::retire::site_retire))
+        .routes(routes!(infrastructure::things::assets, infrastructure::asset_write::asset_new))
+        .routes(routes!(infrastructure::things::asset, infrastructure::asset_write::asset_change))
+        .routes(routes!(infrastructure::moves::asset_move))
+        .routes(routes!(infrastructure::responsibilities::asset_entrust))
+        .routes(routes!(infrastructure::retire::asset_retire))
+        .routes(routes!(infrastructure::cost_lines::asset_costs, infrastructure::cost_write::asset_cost_new))
+        .routes(routes!(infrastructure::cost_write::asset_cost_end))
         .routes(routes!(infrastructure::costs::asset_cost))
-        .routes(routes!(infrastructure::things::services))
-        .routes(routes!(infrastructure::things::service))
+}
+
+/// Services, what is measured of them, and readings.
+fn service_routes() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new()
+        .routes(routes!(infrastructure::things::services, infrastructure::service_write::service_new))
+        .routes(routes!(infrastructure::things::service, infrastructure::service_write::service_change))
+        .routes(routes!(infrastructure::moves::service_move))
+        .routes(routes!(infrastructure::retire::service_retire))
+        .routes(routes!(infrastructure::cost_lines::service_costs, infrastructure::cost_write::service_cost_new))
+        .routes(routes!(infrastructure::cost_write::service_cost_end))
         .routes(routes!(infrastructure::costs::service_cost))
-        .routes(routes!(infrastructure::measures::service_measures))
+        .routes(routes!(infrastructure::measures::service_measures, infrastructure::measure_new::measure_new))
+        .routes(routes!(infrastructure::retire::measure_retire))
         .routes(routes!(infrastructure::measures::month_use))
         .routes(routes!(infrastructure::readings::month_readings, infrastructure::reading_new::reading_new))
         .routes(routes!(infrastructure::reading_new::reading_strike))
-        .routes(routes!(sharing::pools::sharing_pools))
-        .routes(routes!(sharing::pools::sharing_pool))
+}
+
+/// Shared costs.
+fn sharing_routes() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new()
+        .routes(routes!(sharing::pools::sharing_pools, sharing::pool_write::pool_new))
+        .routes(routes!(sharing::pools::sharing_pool, sharing::pool_write::pool_change))
+        .routes(routes!(sharing::pool_write::pool_close))
+        .routes(routes!(sharing::sources::source_new))
+        .routes(routes!(sharing::sources::source_end))
+        .routes(routes!(sharing::participants::participants, sharing::participants::participant_new))
+        .routes(routes!(sharing::participants::participant_end))
         .routes(routes!(sharing::run_post::sharing_preview))
         .routes(routes!(sharing::run_post::sharing_run_post))
         .routes(routes!(sharing::runs::sharing_run_show))
+        .routes(routes!(sharing::run_reverse::sharing_run_reverse))
         .routes(routes!(sharing::runs::portions))
         .routes(routes!(sharing::statements::sharing_statement))
+        .routes(routes!(sharing::own_statements::own_statements))
 }

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use domain::treasury::money::{Currency, Money};
+use domain::validation::{FieldError, Refusal};
 use domain::{Day, Moment};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use store::community::authority::Authority;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{KnownFormat, Object, ObjectBuilder, Schema, SchemaFormat, SchemaType, Type};
@@ -83,6 +84,29 @@ impl MoneyJson {
 impl From<Money> for MoneyJson {
     fn from(money: Money) -> Self {
         Self { minor: money.minor, currency: money.currency.code().to_owned() }
+    }
+}
+
+/// An amount of money that is more than nothing.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewAmount {
+    /// The amount in minor units, cents for the euro.
+    #[schema(minimum = 1, maximum = 1_000_000_000_000_i64)]
+    pub minor: i64,
+    /// The currency's code (ISO 4217).
+    #[schema(pattern = "^[A-Z]{3}$")]
+    pub currency: String,
+}
+
+impl NewAmount {
+    /// The amount as somebody would type it in English, with a point; the command reads and checks it as it does theirs.
+    pub fn plain(&self, own: Currency) -> Result<String, FieldError> {
+        let currency = Currency::parse(&self.currency).map_err(|refusal| refusal.at("amount"))?;
+        if currency != own {
+            return Err(Refusal::new("error-api-currency").with("currency", own.code()).at("amount"));
+        }
+        Ok(Money::new(self.minor, currency).plain())
     }
 }
 

@@ -5,10 +5,12 @@ use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode, header};
 use domain::audit::fingerprint;
 use domain::validation::Refusal;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use store::Act;
 
+use super::answer::Asked;
 use super::caller::Caller;
 use super::problem::Problem;
 
@@ -38,6 +40,23 @@ impl Write {
         let actor = caller.viewer.actor();
         let key = fingerprint(&("api", actor.number(), &self.key));
         Act { request_key: Some(key), request_hash: Some(self.asked.clone()), ..Act::new(actor, caller.now) }
+    }
+}
+
+impl Write {
+    /// As [`Self::act`], for a change of something that exists: once it is known that the sender saw it as it is. A request
+    /// that arrives again saw it as it was before.
+    pub async fn act_on<T: Serialize>(
+        &self,
+        caller: &Caller,
+        asked: &Asked,
+        thing: impl Future<Output = Result<T, Problem>>,
+    ) -> Result<Act, Problem> {
+        let act = self.act(caller);
+        if !caller.db().has_answered(&act).await? {
+            asked.require_seen(&thing.await?)?;
+        }
+        Ok(act)
     }
 }
 

@@ -58,6 +58,8 @@ pub struct Standing {
     pub from: Day,
     /// The name of the class.
     pub class: String,
+    /// Its slug.
+    pub class_slug: String,
     /// The status.
     pub status: Status,
     /// By which authority; none for an applicant.
@@ -180,14 +182,14 @@ fn load(
 }
 
 fn history(conn: &mut DbConn, member: &MemberId, reason_shown: bool) -> Result<Vec<Standing>, StoreError> {
-    type Row = (Day, String, String, Option<AuthorityId>, Option<String>);
+    type Row = (Day, (String, String), String, Option<AuthorityId>, Option<String>);
     let rows: Vec<Row> = member_statuses::table
         .inner_join(classes::table)
         .filter(member_statuses::member_id.eq(member))
         .order((member_statuses::valid_from.desc(), member_statuses::recorded_at.desc(), member_statuses::id.desc()))
         .select((
             member_statuses::valid_from,
-            classes::name,
+            (classes::name, classes::slug),
             member_statuses::status,
             member_statuses::authority_id,
             member_statuses::reason,
@@ -196,10 +198,10 @@ fn history(conn: &mut DbConn, member: &MemberId, reason_shown: bool) -> Result<V
     let ids: Vec<AuthorityId> = rows.iter().filter_map(|row| row.3.clone()).collect();
     let authorities = describe_all(conn, &ids)?;
     rows.into_iter()
-        .map(|(from, class, status, authority, reason)| {
+        .map(|(from, (class, class_slug), status, authority, reason)| {
             let status = status.parse().map_err(|_| StoreError::Corrupt(format!("a status of member {member}")))?;
             let authority = authority.and_then(|id| authorities.get(&id).cloned());
-            Ok(Standing { from, class, status, authority, reason: reason.filter(|_| reason_shown) })
+            Ok(Standing { from, class, class_slug, status, authority, reason: reason.filter(|_| reason_shown) })
         })
         .collect()
 }

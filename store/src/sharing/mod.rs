@@ -3,6 +3,7 @@
 
 mod basis;
 mod once;
+mod own;
 mod pool;
 mod pool_change;
 mod pool_page;
@@ -21,6 +22,7 @@ mod verify;
 mod verify_runs;
 
 pub use basis::{Basis, BasisLine, BasisMeasure, BasisSource};
+pub use own::{OwnPortion, own_portions};
 pub use pool::{Listed, Pool, PoolMeasure, PoolSource, Pools, pool, pools};
 pub use pool_change::{change_pool, close_pool, create_pool};
 pub use pool_page::{PoolPage, TermsToday, pool_page};

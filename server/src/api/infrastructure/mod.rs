@@ -1,14 +1,35 @@
 //! The inventory: providers, sites, machines, services, what they cost, and readings of use.
 
+pub mod asset_write;
+pub mod cost_lines;
+pub mod cost_write;
 pub mod costs;
+pub mod measure_new;
 pub mod measures;
+pub mod moves;
+pub mod provider_write;
 pub mod reading_new;
 pub mod readings;
+pub mod responsibilities;
+pub mod retire;
+pub mod service_write;
+pub mod site_write;
 pub mod things;
 
 use domain::infrastructure::{Area, BasisKind, HardwareModel, KeptBy, ServiceKind, Source, Way};
 
+use serde::Serialize;
+use utoipa::ToSchema;
+
 use super::types::word_schemas;
+
+/// Something that has been entered or changed.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Entered, example = json!({ "slug": "noria" }))]
+pub struct EnteredJson {
+    /// The address part.
+    slug: String,
+}
 
 word_schemas! {
     /// Whose hardware it is and where it stands.

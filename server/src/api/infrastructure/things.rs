@@ -100,7 +100,8 @@ pub struct PlaceJson {
     host: Option<String>,
 }
 
-fn model_or_null() -> utoipa::openapi::schema::Object {
+/// Whose hardware something is, or null.
+pub(super) fn model_or_null() -> utoipa::openapi::schema::Object {
     nullable(model_schema())
 }
 
@@ -229,7 +230,8 @@ impl From<Service> for ServiceJson {
     }
 }
 
-async fn inventory(caller: &Caller) -> Result<Stock, Problem> {
+/// The inventory, for those whose token opens it.
+pub(super) async fn inventory(caller: &Caller) -> Result<Stock, Problem> {
     caller.require(Scope::InfrastructureRead)?;
     Ok(stock(caller.db(), &caller.viewer).await?)
 }

@@ -1,5 +1,6 @@
 //! The register.
 
+pub mod classes;
 pub mod list;
 pub mod show;
 

@@ -37,10 +37,30 @@ pub struct Member {
     /// By which authority; null for an applicant.
     #[schema(required = true)]
     authority: Option<AuthorityJson>,
+    /// Classes and statuses by day, the latest first. Why a status changed is not part of this interface.
+    history: Vec<StandingJson>,
     /// The roles with their terms, the latest first.
     terms: Vec<TermJson>,
     /// The circles that the member belongs to, by slug.
     circles: Vec<String>,
+}
+
+/// A class and a status from a day on.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = Standing)]
+pub struct StandingJson {
+    /// The first day.
+    from: DayJson,
+    /// The slug of the class.
+    #[schema(example = "full")]
+    class: String,
+    /// Where the member stood.
+    #[schema(schema_with = super::status_schema)]
+    status: &'static str,
+    /// By which authority; null for an applicant.
+    #[schema(required = true)]
+    authority: Option<AuthorityJson>,
 }
 
 /// A role held for a term.
@@ -86,7 +106,14 @@ fn member_of(page: MemberPage) -> Member {
         until: term.until.map(Into::into),
         authority: term.authority.into(),
     });
+    let history = page.history.into_iter().map(|standing| StandingJson {
+        from: standing.from.into(),
+        class: standing.class_slug,
+        status: standing.status.as_str(),
+        authority: standing.authority.map(Into::into),
+    });
     Member {
+        history: history.collect(),
         number: page.number,
         name: page.name,
         kind: page.kind.as_str(),

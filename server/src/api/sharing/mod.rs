@@ -1,14 +1,21 @@
 //! Shared costs.
 
+pub mod own_statements;
+pub mod participants;
+pub mod pool_write;
 pub mod pools;
 pub mod run_post;
+pub mod run_reverse;
 pub mod runs;
+pub mod sources;
 pub mod statements;
 
 use domain::calendar::Month;
 use domain::sharing::{Method, Participation};
 use domain::treasury::money::Currency;
+use domain::validation::FieldError;
 use serde::Serialize;
+use store::CommandError;
 use store::sharing::{Basis, BasisMeasure, BasisSource, SharingRunLine};
 use utoipa::ToSchema;
 
@@ -151,4 +158,14 @@ pub fn basis_json(basis: &Basis, currency: Currency) -> BasisJson {
 /// The month in an address.
 fn month(raw: &str) -> Result<Month, Problem> {
     Month::parse(raw).map_err(|_| Problem::NotFound)
+}
+
+/// The same refusals, with a field by the name that it has here.
+fn renamed(error: CommandError, from: &str, to: &str) -> Problem {
+    let CommandError::Invalid(errors) = error else { return error.into() };
+    let rename = |error: FieldError| match error.field == from {
+        true => FieldError { field: to.to_owned(), ..error },
+        false => error,
+    };
+    Problem::Refused(errors.into_iter().map(rename).collect())
 }

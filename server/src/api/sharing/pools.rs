@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::members::token::Scope;
 use serde::Serialize;
-use store::sharing::{Pool, pool_page, pools};
+use store::sharing::{Pool, PoolSource, pool_page, pools};
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
@@ -27,9 +27,10 @@ pub struct PoolJson {
     /// Who takes part.
     #[schema(schema_with = participation_schema)]
     participants: &'static str,
-    /// What it shares the cost of: kinds and address parts, in order.
-    #[schema(example = json!(["assets/heron", "services/mail"]))]
-    sources: Vec<String>,
+    /// The first day on which it shares anything.
+    from: DayJson,
+    /// What it shares and shared the cost of, in order.
+    sources: Vec<PoolSourceJson>,
     /// The service and the measure of use; null for none.
     #[schema(required = true)]
     use_measure: Option<String>,
@@ -41,13 +42,33 @@ pub struct PoolJson {
     closed_on: Option<DayJson>,
 }
 
+/// A machine or a service in a pool, for some time.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = PoolSource)]
+pub struct PoolSourceJson {
+    /// The kind and the address part.
+    #[schema(example = "assets/heron")]
+    source: String,
+    /// The first day in the pool.
+    from: DayJson,
+    /// The first day without it; null while it is in the pool. Equal to `from` where it was struck out.
+    #[schema(required = true)]
+    until: Option<DayJson>,
+}
+
 fn pool_json(pool: &Pool) -> PoolJson {
+    let source = |source: &PoolSource| PoolSourceJson {
+        source: source.address(),
+        from: source.from.into(),
+        until: source.until.map(Into::into),
+    };
     PoolJson {
         slug: pool.slug.clone(),
         name: pool.name.clone(),
         purpose: pool.purpose.clone(),
         participants: pool.participants.as_str(),
-        sources: pool.sources.iter().map(store::sharing::PoolSource::address).collect(),
+        from: pool.from.into(),
+        sources: pool.sources.iter().map(source).collect(),
         use_measure: pool.use_measure.as_ref().map(store::sharing::PoolMeasure::address),
         reserved_measure: pool.reserved_measure.as_ref().map(store::sharing::PoolMeasure::address),
         closed_on: pool.closed_on.map(Into::into),
@@ -97,8 +118,13 @@ pub async fn sharing_pool(
 ) -> Result<Response, Problem> {
     caller.require(Scope::TreasuryRead)?;
     parameters.finish()?;
-    let shown = pool_page(caller.db(), &caller.viewer, &slug, caller.now).await?;
-    asked.answer(&PoolMonthsJson {
+    asked.answer(&pool_months(&caller, &slug).await?)
+}
+
+/// A pool with its months, as it is now.
+pub(super) async fn pool_months(caller: &Caller, slug: &str) -> Result<PoolMonthsJson, Problem> {
+    let shown = pool_page(caller.db(), &caller.viewer, slug, caller.now).await?;
+    Ok(PoolMonthsJson {
         pool: pool_json(&shown.pool),
         runs: shown.runs.iter().map(|line| line_json(line, caller.community.currency)).collect(),
         to_post: shown.to_share.iter().map(ToString::to_string).collect(),

@@ -2,6 +2,7 @@
 
 use axum::extract::Path;
 use axum::response::Response;
+use domain::calendar::Month;
 use domain::members::token::Scope;
 use domain::sharing::Who;
 use serde::Serialize;
@@ -42,9 +43,14 @@ pub async fn sharing_run_show(
 ) -> Result<Response, Problem> {
     caller.require(Scope::TreasuryRead)?;
     parameters.finish()?;
-    let run = sharing_run(caller.db(), &caller.viewer, &pool, month(&raw)?, None, 1).await?;
+    asked.answer(&run_json(&caller, &pool, month(&raw)?).await?)
+}
+
+/// A pool's month, as it is now.
+pub(super) async fn run_json(caller: &Caller, pool: &str, month: Month) -> Result<SharingRunJson, Problem> {
+    let run = sharing_run(caller.db(), &caller.viewer, pool, month, None, 1).await?;
     let currency = caller.community.currency;
-    asked.answer(&SharingRunJson { run: line_json(&run.line, currency), basis: basis_json(&run.basis, currency) })
+    Ok(SharingRunJson { run: line_json(&run.line, currency), basis: basis_json(&run.basis, currency) })
 }
 
 /// What a month came to for somebody.

@@ -3,15 +3,14 @@
 use axum::response::Response;
 use domain::language::Language;
 use domain::members::token::Scope;
-use domain::treasury::money::{Currency, Money};
 use domain::treasury::payment::PaymentInput;
-use domain::validation::{FieldError, Refusal};
 use serde::{Deserialize, Serialize};
 use store::treasury::record_payment;
 use utoipa::ToSchema;
 
 use super::super::answer::Asked;
 use super::super::parameters::Parameters;
+use super::super::types::NewAmount;
 use super::super::write::Write;
 use super::super::{Caller, Problem};
 
@@ -43,18 +42,6 @@ pub struct NewPayment {
     again: bool,
 }
 
-/// An amount of money that is more than nothing.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct NewAmount {
-    /// The amount in minor units, cents for the euro.
-    #[schema(minimum = 1, maximum = 1_000_000_000_000_i64)]
-    minor: i64,
-    /// The currency's code (ISO 4217).
-    #[schema(pattern = "^[A-Z]{3}$")]
-    currency: String,
-}
-
 /// A payment that has been recorded.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = RecordedPayment, example = json!({ "number": 9, "entry": 12 }))]
@@ -84,8 +71,7 @@ pub async fn payment_new(
     caller.require(Scope::TreasuryWrite)?;
     parameters.finish()?;
     let payment: NewPayment = write.read()?;
-    let amount = plain_amount(&payment.amount, caller.community.currency);
-    let amount = amount.map_err(|error| Problem::Refused(vec![error]))?;
+    let amount = payment.amount.plain(caller.community.currency).map_err(|error| Problem::Refused(vec![error]))?;
     let input = PaymentInput {
         member: payment.member.to_string(),
         received_on: payment.received_on,
@@ -98,13 +84,4 @@ pub async fn payment_new(
     let recorded = record_payment(caller.db(), &write.act(&caller), &input, Language::En).await?;
     let location = format!("/payments/{}", recorded.number);
     asked.made(&RecordedPaymentJson { number: recorded.number, entry: recorded.entry }, &location)
-}
-
-/// The amount as a treasurer would type it; the command reads and checks it as it does theirs.
-fn plain_amount(amount: &NewAmount, own: Currency) -> Result<String, FieldError> {
-    let currency = Currency::parse(&amount.currency).map_err(|refusal| refusal.at("amount"))?;
-    if currency != own {
-        return Err(Refusal::new("error-api-currency").with("currency", own.code()).at("amount"));
-    }
-    Ok(Money::new(amount.minor, currency).plain())
 }

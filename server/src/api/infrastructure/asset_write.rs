@@ -1,0 +1,102 @@
+//! `POST /infrastructure/assets` and `PUT /infrastructure/assets/{asset}`.
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::infrastructure::AssetInput;
+use domain::members::token::Scope;
+use serde::Deserialize;
+use store::infrastructure::{change_asset, create_asset};
+use utoipa::ToSchema;
+
+use super::super::answer::Asked;
+use super::super::parameters::Parameters;
+use super::super::write::Write;
+use super::super::{Caller, Problem};
+use super::EnteredJson;
+use super::moves::NewPlace;
+use super::things::{AssetJson, inventory};
+
+/// What is known of a machine.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({ "name": "Noria", "description": "Two disks, 64 GB.", "operating_system": "Debian 13" }))]
+pub struct AssetBody {
+    /// The name.
+    #[schema(min_length = 1, max_length = 300)]
+    name: String,
+    /// What it is, possibly nothing.
+    #[serde(default)]
+    #[schema(max_length = 10_000)]
+    description: String,
+    /// The operating system, possibly nothing.
+    #[serde(default)]
+    #[schema(max_length = 300)]
+    operating_system: String,
+}
+
+impl From<AssetBody> for AssetInput {
+    fn from(AssetBody { name, description, operating_system }: AssetBody) -> Self {
+        Self { name, description, operating_system }
+    }
+}
+
+/// A machine to enter, with where it is.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewAsset {
+    /// The machine.
+    asset: AssetBody,
+    /// Where it is from its first day on.
+    place: NewPlace,
+}
+
+/// A machine as it is now.
+pub(super) async fn asset_json(caller: &Caller, slug: &str) -> Result<AssetJson, Problem> {
+    let found = inventory(caller).await?.assets.into_iter().find(|it| it.slug == slug);
+    found.map(Into::into).ok_or(Problem::NotFound)
+}
+
+/// Enters a machine where it is, with whoever usually answers in its model, by the same command as the page.
+#[utoipa::path(
+    post, path = "/infrastructure/assets", tag = "infrastructure", operation_id = "createAsset",
+    request_body = NewAsset,
+    responses((status = 201, description = "It is entered.", body = EnteredJson, headers(("Location" = String, description = "The machine's address.")))),
+    security(("token" = ["inventory:write"]))
+)]
+pub async fn asset_new(
+    caller: Caller,
+    asked: Asked,
+    parameters: Parameters,
+    write: Write,
+) -> Result<Response, Problem> {
+    caller.require(Scope::InventoryWrite)?;
+    parameters.finish()?;
+    let NewAsset { asset, place } = write.read()?;
+    let slug = create_asset(caller.db(), &write.act(&caller), asset.into(), place.into()).await?;
+    let location = format!("/infrastructure/assets/{slug}");
+    asked.made(&EnteredJson { slug }, &location)
+}
+
+/// Changes what is known of a machine.
+#[utoipa::path(
+    put, path = "/infrastructure/assets/{asset}", tag = "infrastructure", operation_id = "changeAsset",
+    params(("asset" = String, Path, description = "The address part of the machine.", example = "noria")),
+    request_body = AssetBody,
+    responses((status = 200, description = "The machine as it is now.", body = AssetJson)),
+    security(("token" = ["infrastructure:read", "inventory:write"]))
+)]
+pub async fn asset_change(
+    caller: Caller,
+    asked: Asked,
+    Path(slug): Path<String>,
+    parameters: Parameters,
+    write: Write,
+) -> Result<Response, Problem> {
+    caller.require(Scope::InventoryWrite)?;
+    caller.require(Scope::InfrastructureRead)?;
+    parameters.finish()?;
+    let asset: AssetBody = write.read()?;
+    let act = write.act_on(&caller, &asked, asset_json(&caller, &slug)).await?;
+    change_asset(caller.db(), &act, slug.clone(), asset.into()).await?;
+    asked.done(&asset_json(&caller, &slug).await?)
+}

@@ -1,0 +1,120 @@
+//! `POST /infrastructure/providers`, and one provider: `GET` and `PUT /infrastructure/providers/{provider}`.
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::infrastructure::ProviderInput;
+use domain::members::token::Scope;
+use serde::Deserialize;
+use store::infrastructure::{change_provider, create_provider};
+use utoipa::ToSchema;
+
+use super::super::answer::Asked;
+use super::super::parameters::Parameters;
+use super::super::write::Write;
+use super::super::{Caller, Problem};
+use super::EnteredJson;
+use super::things::{ProviderJson, inventory};
+
+/// What is known of a provider.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({
+    "name": "Línea Común", "jurisdiction": "Spain", "contract": "2026-14, until 2028",
+    "communal": "A co-operative of its workers.", "not_communal": "Its building is rented."
+}))]
+pub struct ProviderBody {
+    /// The name.
+    #[schema(min_length = 1, max_length = 300)]
+    name: String,
+    /// Under which law it works.
+    #[schema(min_length = 1, max_length = 300)]
+    jurisdiction: String,
+    /// The contract, possibly nothing.
+    #[serde(default)]
+    #[schema(max_length = 300)]
+    contract: String,
+    /// What about it is communal, possibly nothing.
+    #[serde(default)]
+    #[schema(max_length = 10_000)]
+    communal: String,
+    /// What is not, possibly nothing.
+    #[serde(default)]
+    #[schema(max_length = 10_000)]
+    not_communal: String,
+}
+
+impl From<ProviderBody> for ProviderInput {
+    fn from(it: ProviderBody) -> Self {
+        let ProviderBody { name, jurisdiction, contract, communal, not_communal } = it;
+        Self { name, jurisdiction, contract, communal, not_communal }
+    }
+}
+
+/// A provider as it is now.
+pub(super) async fn provider_json(caller: &Caller, slug: &str) -> Result<ProviderJson, Problem> {
+    let found = inventory(caller).await?.providers.into_iter().find(|it| it.slug == slug);
+    found.map(Into::into).ok_or(Problem::NotFound)
+}
+
+/// A provider.
+#[utoipa::path(
+    get, path = "/infrastructure/providers/{provider}", tag = "infrastructure", operation_id = "getProvider",
+    params(("provider" = String, Path, description = "The address part of the provider.", example = "linea-comun")),
+    responses((status = 200, description = "The provider.", body = ProviderJson)),
+    security(("token" = ["infrastructure:read"]))
+)]
+pub async fn provider(
+    caller: Caller,
+    asked: Asked,
+    Path(slug): Path<String>,
+    parameters: Parameters,
+) -> Result<Response, Problem> {
+    caller.require(Scope::InfrastructureRead)?;
+    parameters.finish()?;
+    asked.answer(&provider_json(&caller, &slug).await?)
+}
+
+/// Enters a provider, by the same command as the page.
+#[utoipa::path(
+    post, path = "/infrastructure/providers", tag = "infrastructure", operation_id = "createProvider",
+    request_body = ProviderBody,
+    responses((status = 201, description = "It is entered.", body = EnteredJson, headers(("Location" = String, description = "The provider's address.")))),
+    security(("token" = ["inventory:write"]))
+)]
+pub async fn provider_new(
+    caller: Caller,
+    asked: Asked,
+    parameters: Parameters,
+    write: Write,
+) -> Result<Response, Problem> {
+    caller.require(Scope::InventoryWrite)?;
+    parameters.finish()?;
+    let provider: ProviderBody = write.read()?;
+    let slug = create_provider(caller.db(), &write.act(&caller), provider.into()).await?;
+    let location = format!("/infrastructure/providers/{slug}");
+    asked.made(&EnteredJson { slug }, &location)
+}
+
+/// Changes what is known of a provider.
+#[utoipa::path(
+    put, path = "/infrastructure/providers/{provider}", tag = "infrastructure", operation_id = "changeProvider",
+    params(("provider" = String, Path, description = "The address part of the provider.", example = "linea-comun")),
+    request_body = ProviderBody,
+    responses((status = 200, description = "The provider as it is now.", body = ProviderJson)),
+    security(("token" = ["infrastructure:read", "inventory:write"]))
+)]
+pub async fn provider_change(
+    caller: Caller,
+    asked: Asked,
+    Path(slug): Path<String>,
+    parameters: Parameters,
+    write: Write,
+) -> Result<Response, Problem> {
+    caller.require(Scope::InventoryWrite)?;
+    caller.require(Scope::InfrastructureRead)?;
+    parameters.finish()?;
+    let provider: ProviderBody = write.read()?;
+    let act = write.act_on(&caller, &asked, provider_json(&caller, &slug)).await?;
+    change_provider(caller.db(), &act, slug.clone(), provider.into()).await?;
+    asked.done(&provider_json(&caller, &slug).await?)
+}

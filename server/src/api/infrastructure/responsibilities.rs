@@ -1,0 +1,92 @@
+//! `PUT /infrastructure/assets/{asset}/responsibilities`: who answers for each layer of a machine.
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::infrastructure::{Area, AreaInput};
+use domain::members::status::MemberNumber;
+use domain::members::token::Scope;
+use domain::validation::Refusal;
+use serde::Deserialize;
+use store::infrastructure::entrust;
+use utoipa::ToSchema;
+
+use super::super::answer::Asked;
+use super::super::parameters::Parameters;
+use super::super::write::Write;
+use super::super::{Caller, Problem};
+use super::asset_write::asset_json;
+use super::things::AssetJson;
+
+/// Who answers for the layers of a machine: each of them once.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Responsibilities {
+    /// The layers.
+    #[schema(max_items = 20)]
+    responsibilities: Vec<NewResponsibility>,
+}
+
+/// Who answers for a layer.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({ "area": "backups", "kept_by": "ours", "member": 17 }))]
+pub struct NewResponsibility {
+    /// The layer.
+    #[schema(schema_with = super::area_schema)]
+    area: String,
+    /// Whose it is.
+    #[schema(schema_with = super::kept_schema)]
+    kept_by: String,
+    /// The number of the member who is named; null for nobody.
+    #[serde(default)]
+    #[schema(minimum = 1)]
+    member: Option<i64>,
+    /// The address part of the circle that is named; null for none.
+    #[serde(default)]
+    circle: Option<String>,
+}
+
+impl Responsibilities {
+    /// What was typed for each area, in their order.
+    fn typed(self) -> Result<Vec<AreaInput>, Problem> {
+        let refused = || Problem::unreadable(Refusal::new("error-choice"), "responsibilities");
+        let mut inputs = vec![AreaInput::default(); Area::ALL.len()];
+        for it in self.responsibilities {
+            let area: Area = it.area.parse().map_err(|_| refused())?;
+            let place = Area::ALL.iter().position(|other| *other == area);
+            let input = place.and_then(|place| inputs.get_mut(place)).filter(|input| input.by.is_empty());
+            let keeper = match (it.member, it.circle) {
+                (Some(_), Some(_)) => return Err(refused()),
+                (Some(member), None) => MemberNumber(member).to_string(),
+                (None, circle) => circle.unwrap_or_default(),
+            };
+            *input.ok_or_else(refused)? = AreaInput { by: it.kept_by, keeper };
+        }
+        Ok(inputs)
+    }
+}
+
+/// Says who answers for each layer of a machine.
+#[utoipa::path(
+    put, path = "/infrastructure/assets/{asset}/responsibilities", tag = "infrastructure",
+    operation_id = "changeResponsibilities",
+    params(("asset" = String, Path, description = "The address part of the machine.", example = "noria")),
+    request_body = Responsibilities,
+    responses((status = 200, description = "The machine as it is now.", body = AssetJson)),
+    security(("token" = ["infrastructure:read", "inventory:write"]))
+)]
+pub async fn asset_entrust(
+    caller: Caller,
+    asked: Asked,
+    Path(slug): Path<String>,
+    parameters: Parameters,
+    write: Write,
+) -> Result<Response, Problem> {
+    caller.require(Scope::InventoryWrite)?;
+    caller.require(Scope::InfrastructureRead)?;
+    parameters.finish()?;
+    let inputs = write.read::<Responsibilities>()?.typed()?;
+    let act = write.act_on(&caller, &asked, asset_json(&caller, &slug)).await?;
+    entrust(caller.db(), &act, slug.clone(), inputs).await?;
+    asked.done(&asset_json(&caller, &slug).await?)
+}

@@ -1,0 +1,120 @@
+//! `POST /infrastructure/services` and `PUT /infrastructure/services/{service}`.
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::infrastructure::{PlaceInput, ServiceInput};
+use domain::members::token::Scope;
+use serde::Deserialize;
+use store::infrastructure::{change_service, create_service};
+use utoipa::ToSchema;
+
+use super::super::answer::Asked;
+use super::super::parameters::Parameters;
+use super::super::write::Write;
+use super::super::{Caller, Problem};
+use super::EnteredJson;
+use super::moves::NewHost;
+use super::things::{ServiceJson, inventory};
+
+/// What is known of a service.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({
+    "name": "Mail", "kind": "mail", "purpose": "Mail for all.", "address": "mail.example.org",
+    "software": "Stalwart", "version": "0.14", "licence": "AGPL-3.0"
+}))]
+pub struct ServiceBody {
+    /// The name.
+    #[schema(min_length = 1, max_length = 300)]
+    name: String,
+    /// What it is for.
+    #[schema(schema_with = super::service_schema)]
+    kind: String,
+    /// What it is for, in words, possibly none.
+    #[serde(default)]
+    #[schema(max_length = 10_000)]
+    purpose: String,
+    /// Where it is reached, possibly nothing.
+    #[serde(default)]
+    #[schema(max_length = 300)]
+    address: String,
+    /// The software that does it.
+    #[schema(min_length = 1, max_length = 300)]
+    software: String,
+    /// Its version, possibly nothing.
+    #[serde(default)]
+    #[schema(max_length = 300)]
+    version: String,
+    /// Its licence, possibly nothing.
+    #[serde(default)]
+    #[schema(max_length = 300)]
+    licence: String,
+}
+
+impl From<ServiceBody> for ServiceInput {
+    fn from(it: ServiceBody) -> Self {
+        let ServiceBody { name, kind, purpose, address, software, version, licence } = it;
+        Self { name, kind, purpose, address, software, version, licence }
+    }
+}
+
+/// A service to enter, with the machine that it runs on.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewService {
+    /// The service.
+    service: ServiceBody,
+    /// Where it runs from its first day on.
+    place: NewHost,
+}
+
+/// A service as it is now.
+pub(super) async fn service_json(caller: &Caller, slug: &str) -> Result<ServiceJson, Problem> {
+    let found = inventory(caller).await?.services.into_iter().find(|it| it.slug == slug);
+    found.map(Into::into).ok_or(Problem::NotFound)
+}
+
+/// Enters a service on the machine that it runs on, by the same command as the page.
+#[utoipa::path(
+    post, path = "/infrastructure/services", tag = "infrastructure", operation_id = "createService",
+    request_body = NewService,
+    responses((status = 201, description = "It is entered.", body = EnteredJson, headers(("Location" = String, description = "The service's address.")))),
+    security(("token" = ["inventory:write"]))
+)]
+pub async fn service_new(
+    caller: Caller,
+    asked: Asked,
+    parameters: Parameters,
+    write: Write,
+) -> Result<Response, Problem> {
+    caller.require(Scope::InventoryWrite)?;
+    parameters.finish()?;
+    let NewService { service, place } = write.read()?;
+    let slug = create_service(caller.db(), &write.act(&caller), service.into(), PlaceInput::from(place)).await?;
+    let location = format!("/infrastructure/services/{slug}");
+    asked.made(&EnteredJson { slug }, &location)
+}
+
+/// Changes what is known of a service.
+#[utoipa::path(
+    put, path = "/infrastructure/services/{service}", tag = "infrastructure", operation_id = "changeService",
+    params(("service" = String, Path, description = "The address part of the service.", example = "mail")),
+    request_body = ServiceBody,
+    responses((status = 200, description = "The service as it is now.", body = ServiceJson)),
+    security(("token" = ["infrastructure:read", "inventory:write"]))
+)]
+pub async fn service_change(
+    caller: Caller,
+    asked: Asked,
+    Path(slug): Path<String>,
+    parameters: Parameters,
+    write: Write,
+) -> Result<Response, Problem> {
+    caller.require(Scope::InventoryWrite)?;
+    caller.require(Scope::InfrastructureRead)?;
+    parameters.finish()?;
+    let service: ServiceBody = write.read()?;
+    let act = write.act_on(&caller, &asked, service_json(&caller, &slug)).await?;
+    change_service(caller.db(), &act, slug.clone(), service.into()).await?;
+    asked.done(&service_json(&caller, &slug).await?)
+}

@@ -1,0 +1,119 @@
+//! `POST /infrastructure/sites`, and one site: `GET` and `PUT /infrastructure/sites/{site}`.
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::infrastructure::SiteInput;
+use domain::members::token::Scope;
+use serde::Deserialize;
+use store::infrastructure::{change_site, create_site};
+use utoipa::ToSchema;
+
+use super::super::answer::Asked;
+use super::super::parameters::Parameters;
+use super::super::write::Write;
+use super::super::{Caller, Problem};
+use super::EnteredJson;
+use super::things::{SiteJson, inventory};
+
+/// A site to enter.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({ "name": "Cellar", "location": "Calle del Agua 3, Jaca", "note": "The key is with the neighbours." }))]
+pub struct NewSite {
+    /// The name.
+    #[schema(min_length = 1, max_length = 300)]
+    name: String,
+    /// Where it is.
+    #[schema(min_length = 1, max_length = 300)]
+    location: String,
+    /// The address part of its provider; null for a site of the community's own. It stays what it was at first.
+    #[serde(default)]
+    provider: Option<String>,
+    /// What else is worth knowing, possibly nothing.
+    #[serde(default)]
+    #[schema(max_length = 10_000)]
+    note: String,
+}
+
+/// What is known of a site, but its provider.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({ "name": "Cellar", "location": "Calle del Agua 3, Jaca", "note": "The key is with the neighbours." }))]
+pub struct SiteBody {
+    /// The name.
+    #[schema(min_length = 1, max_length = 300)]
+    name: String,
+    /// Where it is.
+    #[schema(min_length = 1, max_length = 300)]
+    location: String,
+    /// What else is worth knowing, possibly nothing.
+    #[serde(default)]
+    #[schema(max_length = 10_000)]
+    note: String,
+}
+
+/// A site as it is now.
+pub(super) async fn site_json(caller: &Caller, slug: &str) -> Result<SiteJson, Problem> {
+    let found = inventory(caller).await?.sites.into_iter().find(|it| it.slug == slug);
+    found.map(Into::into).ok_or(Problem::NotFound)
+}
+
+/// A site.
+#[utoipa::path(
+    get, path = "/infrastructure/sites/{site}", tag = "infrastructure", operation_id = "getSite",
+    params(("site" = String, Path, description = "The address part of the site.", example = "cellar")),
+    responses((status = 200, description = "The site.", body = SiteJson)),
+    security(("token" = ["infrastructure:read"]))
+)]
+pub async fn site(
+    caller: Caller,
+    asked: Asked,
+    Path(slug): Path<String>,
+    parameters: Parameters,
+) -> Result<Response, Problem> {
+    caller.require(Scope::InfrastructureRead)?;
+    parameters.finish()?;
+    asked.answer(&site_json(&caller, &slug).await?)
+}
+
+/// Enters a site, by the same command as the page.
+#[utoipa::path(
+    post, path = "/infrastructure/sites", tag = "infrastructure", operation_id = "createSite",
+    request_body = NewSite,
+    responses((status = 201, description = "It is entered.", body = EnteredJson, headers(("Location" = String, description = "The site's address.")))),
+    security(("token" = ["inventory:write"]))
+)]
+pub async fn site_new(caller: Caller, asked: Asked, parameters: Parameters, write: Write) -> Result<Response, Problem> {
+    caller.require(Scope::InventoryWrite)?;
+    parameters.finish()?;
+    let NewSite { name, location, provider, note } = write.read()?;
+    let input = SiteInput { name, location, provider: provider.unwrap_or_default(), note };
+    let slug = create_site(caller.db(), &write.act(&caller), input).await?;
+    let location = format!("/infrastructure/sites/{slug}");
+    asked.made(&EnteredJson { slug }, &location)
+}
+
+/// Changes what is known of a site, but its provider: another provider's is another site.
+#[utoipa::path(
+    put, path = "/infrastructure/sites/{site}", tag = "infrastructure", operation_id = "changeSite",
+    params(("site" = String, Path, description = "The address part of the site.", example = "cellar")),
+    request_body = SiteBody,
+    responses((status = 200, description = "The site as it is now.", body = SiteJson)),
+    security(("token" = ["infrastructure:read", "inventory:write"]))
+)]
+pub async fn site_change(
+    caller: Caller,
+    asked: Asked,
+    Path(slug): Path<String>,
+    parameters: Parameters,
+    write: Write,
+) -> Result<Response, Problem> {
+    caller.require(Scope::InventoryWrite)?;
+    caller.require(Scope::InfrastructureRead)?;
+    parameters.finish()?;
+    let SiteBody { name, location, note } = write.read()?;
+    let act = write.act_on(&caller, &asked, site_json(&caller, &slug)).await?;
+    let input = SiteInput { name, location, provider: String::new(), note };
+    change_site(caller.db(), &act, slug.clone(), input).await?;
+    asked.done(&site_json(&caller, &slug).await?)
+}
