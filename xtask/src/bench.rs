@@ -17,6 +17,9 @@ pub struct BenchArguments {
     /// A small community and short measurements: shows that everything runs, not how fast.
     #[arg(long)]
     quick: bool,
+    /// Only what is measured of a community of a hundred thousand members.
+    #[arg(long)]
+    large_alone: bool,
     /// Where the figures go as JSON; by default `bench/speed.json` in the target folder.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -40,6 +43,9 @@ pub fn run(place: &Place, arguments: &BenchArguments) -> Result<()> {
     cargo.args(["bench", "--quiet", "--bench", "speed", "--", "--json"]).arg(json);
     if arguments.quick {
         cargo.arg("--quick");
+    }
+    if arguments.large_alone {
+        cargo.arg("--large-alone");
     }
     programs::run(&mut cargo)
 }

@@ -71,6 +71,21 @@ impl Connection {
         self.ask(&request)
     }
 
+    /// Asks as a program does: with a token, and a key of its own for what it writes.
+    pub fn api(&mut self, method: &str, path: &str, token: &str, body: Option<&str>) -> Result<Answer> {
+        let mut more = format!("Authorization: Bearer {token}\r\n");
+        if let Some(body) = body {
+            let key = uuid::Uuid::new_v4();
+            more.push_str(&format!(
+                "Idempotency-Key: {key}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n",
+                body.len()
+            ));
+        }
+        let mut request = self.head(method, path, "", &more).replace("Accept: text/html", "Accept: application/json");
+        request.push_str(body.unwrap_or_default());
+        self.ask(&request)
+    }
+
     fn head(&self, method: &str, path: &str, cookie: &str, more: &str) -> String {
         let cookie = if cookie.is_empty() { String::new() } else { format!("Cookie: {cookie}\r\n") };
         format!(

@@ -9,6 +9,7 @@ mod bare;
 mod dues;
 mod failure;
 mod http;
+mod large;
 mod load;
 mod pages;
 mod raw_sqlite;
@@ -42,6 +43,9 @@ struct Options {
     /// A small community and short measurements: shows that everything runs, not how fast.
     #[arg(long)]
     quick: bool,
+    /// Only the large community.
+    #[arg(long)]
+    large_alone: bool,
     /// Where the figures go as JSON.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -59,11 +63,23 @@ struct Scale {
     time: Duration,
     /// How often a start is measured.
     starts: usize,
+    /// The large community beside it.
+    large: large::Size,
 }
 
 impl Scale {
-    const FULL: Self = Self { members: 10_000, time: Duration::from_secs(4), starts: 5 };
-    const QUICK: Self = Self { members: 500, time: Duration::from_millis(300), starts: 2 };
+    const FULL: Self = Self {
+        members: 10_000,
+        time: Duration::from_secs(4),
+        starts: 5,
+        large: large::Size { members: 100_000, machines: 500, lines: 200_000 },
+    };
+    const QUICK: Self = Self {
+        members: 500,
+        time: Duration::from_millis(300),
+        starts: 2,
+        large: large::Size { members: 1_000, machines: 20, lines: 2_000 },
+    };
 }
 
 /// What every measurement needs.
@@ -107,6 +123,10 @@ fn run(options: &Options) -> Result<()> {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
     let mut report = Report::begin(scale.members);
 
+    if options.large_alone {
+        report.rows.extend(large::measure(&folder.path().join("large"), &scale)?);
+        return finish(report, began, options);
+    }
     let community = say(&format!("Making a community of {} members", scale.members), || {
         tokio::runtime::Runtime::new()?.block_on(seed::make(folder.path(), &scale))
     })?;
@@ -122,7 +142,9 @@ fn run(options: &Options) -> Result<()> {
         report.rows.push(row);
     }
     resident.push(("Resident after the votes", bench.server.resident_mib()));
-    for page in pages::core(&bench.community) {
+    // The first page of the register is a core page already.
+    let register = large::register(scale.members).into_iter().skip(1);
+    for page in pages::core(&bench.community).into_iter().chain(register) {
         for clients in CLIENTS {
             report
                 .rows
@@ -138,7 +160,13 @@ fn run(options: &Options) -> Result<()> {
     report.rows.extend(told);
     report.rows.extend(weight::measure(&bench)?);
     say("Verifying what was written", || server::verify(&bench.community.database))?;
+    drop(bench);
+    report.rows.extend(large::measure(&folder.path().join("large"), &scale)?);
+    finish(report, began, options)
+}
 
+/// Shows the figures, and writes them where that is wanted.
+fn finish(mut report: Report, began: Instant, options: &Options) -> Result<()> {
     report.took_seconds = began.elapsed().as_secs();
     print!("\n{}", table::of(&report));
     if let Some(path) = &options.json {

@@ -12,7 +12,7 @@ use crate::load::count;
 
 /// The settings of the server's connections: `SQLITE_SETTINGS` in `store/src/dialect`.
 const SETTINGS: &str = "PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; \
-     PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768; PRAGMA trusted_schema = OFF;";
+     PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA trusted_schema = OFF;";
 
 /// How long the server's job may take to seal what waits.
 const SEALED_WITHIN: Duration = Duration::from_secs(60);
@@ -29,7 +29,7 @@ pub struct Raw {
 pub fn copy(database: &Path) -> Result<Raw> {
     // Whatever the write-ahead log still holds goes into the file first.
     Connection::open(database)?.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-    let path = database.with_file_name("raw.sqlite");
+    let path = database.with_extension("raw.sqlite");
     std::fs::copy(database, &path)?;
     Ok(Raw { path })
 }
@@ -177,6 +177,88 @@ pub fn rows_of_run(database: &Path, month: &str) -> Result<Rows> {
         of("event_payloads", &format!("event_id = {event}"))?,
         of("answers", &format!("created_at = (SELECT occurred_at FROM events WHERE id = {event})"))?,
     ])
+}
+
+/// What sharing a month wrote.
+pub fn rows_of_sharing(database: &Path, month: &str) -> Result<Rows> {
+    let conn = read(database)?;
+    let of = |table: &'static str, condition: &str| -> Result<(&'static str, Vec<Vec<Value>>)> {
+        let sql = format!("SELECT {table}.* FROM {table} WHERE {condition}");
+        Ok((table, load(&mut conn.prepare(&sql)?, &[Value::Text(month.to_owned())])?))
+    };
+    let entry = "(SELECT entry_id FROM sharing_runs WHERE period = ?1)";
+    let run = "(SELECT id FROM sharing_runs WHERE period = ?1)";
+    let event = "(SELECT id FROM events WHERE action = 'sharing.posted' AND subject LIKE '%/' || ?1)";
+    Ok(vec![
+        of("journal_entries", &format!("id = {entry}"))?,
+        of("postings", &format!("entry_id = {entry}"))?,
+        of("sharing_runs", "period = ?1")?,
+        of("portions", &format!("run_id = {run}"))?,
+        of("charges", &format!("sharing_run_id = {run}"))?,
+        of("events", &format!("id = {event}"))?,
+        of("event_payloads", &format!("event_id = {event}"))?,
+        of("answers", &format!("created_at = (SELECT occurred_at FROM events WHERE id = {event})"))?,
+    ])
+}
+
+/// The number of the last payment.
+pub fn payments(database: &Path) -> Result<i64> {
+    let sql = "SELECT coalesce(max(number), 0) FROM payments";
+    Ok(read(database)?.query_row(sql, [], |row| row.get(0))?)
+}
+
+/// What each payment after a number wrote, in the order of their numbers.
+pub fn rows_of_payments(database: &Path, after: i64) -> Result<Vec<Rows>> {
+    let conn = read(database)?;
+    let of = |rows: &str| -> Result<Vec<Vec<Value>>> {
+        let sql = format!(
+            "WITH paid AS (SELECT * FROM payments WHERE number > ?1),
+                  told AS (SELECT events.*, paid.number AS payment FROM paid JOIN events ON subject = 'P-' || paid.number
+                           WHERE action = 'treasury.payment.recorded') {rows}"
+        );
+        load(&mut conn.prepare(&sql)?, &[Value::Integer(after)])
+    };
+    let entries = of("SELECT e.* FROM paid JOIN journal_entries e ON e.id = entry_id ORDER BY paid.number")?;
+    let postings = of("SELECT o.* FROM paid JOIN postings o USING (entry_id) ORDER BY paid.number, o.id")?;
+    let payments = of("SELECT * FROM paid ORDER BY number")?;
+    let events = of("SELECT events.* FROM told JOIN events USING (id) ORDER BY payment")?;
+    let payloads = of("SELECT p.* FROM told JOIN event_payloads p ON event_id = id ORDER BY payment")?;
+    let answers =
+        of("SELECT a.* FROM answers a WHERE command = 'treasury.record_payment' AND ?1 >= 0 ORDER BY created_at DESC")?;
+    if events.len() != payments.len() || postings.len() != 2 * payments.len() || answers.len() < payments.len() {
+        return Err("the rows of the payments do not fit together".into());
+    }
+    let postings = postings.chunks(2).map(<[Vec<Value>]>::to_vec).collect::<Vec<_>>();
+    let commands = entries.into_iter().zip(postings).zip(payments).zip(events).zip(payloads).zip(answers);
+    let tables = |(((((entry, postings), payment), event), payload), answer)| {
+        vec![
+            ("journal_entries", vec![entry]),
+            ("postings", postings),
+            ("payments", vec![payment]),
+            ("events", vec![event]),
+            ("event_payloads", vec![payload]),
+            ("answers", vec![answer]),
+        ]
+    };
+    Ok(commands.map(tables).collect())
+}
+
+/// What reading in a file of so many new members wrote.
+pub fn rows_of_import(database: &Path, lines: usize) -> Result<Rows> {
+    let conn = read(database)?;
+    let of = |table: &'static str, from: &str| -> Result<(&'static str, Vec<Vec<Value>>)> {
+        Ok((table, load(&mut conn.prepare(&format!("SELECT {table}.* FROM {table} {from}"))?, &[])?))
+    };
+    let told = "action = 'members.member.imported'";
+    let rows = vec![
+        of("authorities", "WHERE id IN (SELECT authority_id FROM members WHERE number = 2)")?,
+        of("members", "WHERE number > 1")?,
+        of("member_statuses", "JOIN members ON members.id = member_id WHERE number > 1")?,
+        of("events", &format!("WHERE {told}"))?,
+        of("event_payloads", &format!("JOIN events ON events.id = event_id WHERE {told}"))?,
+    ];
+    let members = rows.get(1).map_or(0, |(_, rows)| rows.len());
+    if members == lines { Ok(rows) } else { Err(format!("{members} of {lines} lines were read in").into()) }
 }
 
 fn read(database: &Path) -> Result<Connection> {

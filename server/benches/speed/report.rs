@@ -40,6 +40,8 @@ pub struct Row {
     pub latency: Option<Latency>,
     /// The time of processors that an answer took the server, on average, in milliseconds.
     pub processor_ms: Option<f64>,
+    /// The most memory that was held meanwhile, in MiB, since the start of a program that did nothing else before.
+    pub memory_mib: Option<f64>,
     /// What this machine could do at best, in the same unit.
     pub ceiling: Option<Ceiling>,
     /// What is wanted.
@@ -81,7 +83,18 @@ impl Row {
     /// A figure by itself.
     pub fn new(group: &'static str, what: impl Into<String>, value: f64, unit: &'static str) -> Self {
         let what = what.into();
-        Self { group, what, clients: None, value, unit, latency: None, processor_ms: None, ceiling: None, goal: None }
+        Self {
+            group,
+            what,
+            clients: None,
+            value,
+            unit,
+            latency: None,
+            processor_ms: None,
+            memory_mib: None,
+            ceiling: None,
+            goal: None,
+        }
     }
 
     /// The figure beside its ceiling.
@@ -95,6 +108,12 @@ impl Row {
         self.clients = Some(clients);
         self.processor_ms = load.processor_each();
         self.latency = Some(Latency { p50: load.percentile(50), p95: load.percentile(95), p99: load.percentile(99) });
+        self
+    }
+
+    /// The figure with the memory that it took, if that is known.
+    pub fn holding(mut self, memory_mib: Option<f64>) -> Self {
+        self.memory_mib = memory_mib;
         self
     }
 

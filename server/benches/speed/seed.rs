@@ -61,9 +61,7 @@ pub async fn make(folder: &Path, scale: &Scale) -> Result<Community> {
     let database = folder.join("speed.sqlite");
     let db = Db::open(&DatabaseAddress::Sqlite(database.clone())).await?;
     let now = now();
-    let founded_on = (0..MONTHS).fold(Month::of(now.date_naive()), |month, _| month.previous()).first_day();
-    let founding = start_of(founded_on, chrono_tz::Europe::Madrid) + Duration::hours(9);
-    let founder = found(&db, founding).await?;
+    let founder = found(&db, founding(now), Vec::new()).await?;
     let mut everybody = vec![sign_in(&db, founder.clone(), true, now).await?];
     let numbers: Vec<usize> = (1..scale.members).collect();
     for some in numbers.chunks(TOGETHER) {
@@ -90,7 +88,7 @@ pub async fn make(folder: &Path, scale: &Scale) -> Result<Community> {
 }
 
 #[allow(clippy::disallowed_methods, reason = "the measurement happens now, at the clock of the server")]
-fn now() -> Moment {
+pub fn now() -> Moment {
     Utc::now().trunc_subsecs(6)
 }
 
@@ -98,7 +96,14 @@ fn first(months: &[Month]) -> Result<Month> {
     months.first().copied().ok_or_else(|| "there is no month to run".into())
 }
 
-async fn found(db: &Db, at: Moment) -> Result<Act> {
+/// When the community is founded: in the morning, some months before now.
+pub fn founding(now: Moment) -> Moment {
+    let founded_on = (0..MONTHS).fold(Month::of(now.date_naive()), |month, _| month.previous()).first_day();
+    start_of(founded_on, chrono_tz::Europe::Madrid) + Duration::hours(9)
+}
+
+/// Founds it, with some rules other than the template's: key, scope, value as typed.
+pub async fn found(db: &Db, at: Moment, rules: Vec<(String, String, String)>) -> Result<Act> {
     let token = store::community::issue_setup_token(db, at).await?;
     let input = FoundingInput {
         name: "Ten Thousand Gates".into(),
@@ -111,27 +116,36 @@ async fn found(db: &Db, at: Moment) -> Result<Act> {
         member_email: "remedios@gates.example".into(),
         password: FOUNDER.1.into(),
         password_again: FOUNDER.1.into(),
-        classes: Vec::new(),
-        rules: Vec::new(),
+        rules,
+        ..FoundingInput::default()
     };
     let id = store::community::found(db, &Act::new(Actor::Visitor, at), &token, &input, Language::En).await?;
     Ok(Act::new(Actor::Member { id, number: 1 }, at))
 }
 
-/// Admits a member: of ten, one supports without a vote and one is an organisation.
-async fn admit(db: &Db, founder: &Act, number: usize, now: Moment) -> Result<Seeded> {
+/// A name that nobody else has.
+pub fn name(number: usize) -> String {
     const GIVEN: [&str; 8] = ["Amparo", "Bao", "Chidi", "Dolores", "Emre", "Fatima", "Göran", "Hanako"];
     const FAMILY: [&str; 7] = ["Almería", "Brandt", "Castellano", "Duarte", "Eriksen", "Fuentes", "Grau"];
-    let word = |words: &[&'static str], place: usize| words.iter().cycle().nth(place).copied().unwrap_or_default();
-    let name = format!("{} {}", word(&GIVEN, number % GIVEN.len()), word(&FAMILY, number % FAMILY.len()));
-    let (kind, class) = match number % 10 {
+    let word = |words: &[&'static str]| words.get(number % words.len()).copied().unwrap_or_default();
+    format!("{} {} {number}", word(&GIVEN), word(&FAMILY))
+}
+
+/// Of ten, one supports without a vote and one is an organisation.
+pub const fn kind_and_class(number: usize) -> (&'static str, &'static str) {
+    match number % 10 {
         3 => ("person", "supporting"),
         7 => ("organisation", "organisation"),
         _ => ("person", "full"),
-    };
+    }
+}
+
+/// Admits a member.
+async fn admit(db: &Db, founder: &Act, number: usize, now: Moment) -> Result<Seeded> {
+    let (kind, class) = kind_and_class(number);
     let entry = EntryInput {
         kind: kind.into(),
-        name: format!("{name} {number}"),
+        name: name(number),
         email: format!("m{number}@gates.example"),
         language: "en".into(),
         ..EntryInput::default()
@@ -143,10 +157,14 @@ async fn admit(db: &Db, founder: &Act, number: usize, now: Moment) -> Result<See
     sign_in(db, Act::new(actor, act.now), class != "supporting", now).await
 }
 
-/// A session such as signing in makes; the hashing of passwords would take the longest and measure nothing.
 async fn sign_in(db: &Db, act: Act, votes: bool, now: Moment) -> Result<Seeded> {
+    let cookie = session(db, act.actor.member().map(ToString::to_string), now).await?;
+    Ok(Seeded { act, votes, cookie })
+}
+
+/// The cookie of a session such as signing in makes; the hashing of passwords would take the longest and measure nothing.
+pub async fn session(db: &Db, member_id: Option<String>, now: Moment) -> Result<String> {
     let id = Id::default();
-    let member_id = act.actor.member().map(ToString::to_string);
     let row = SessionRow {
         id: domain::agreements::clauses::hash(&id.to_string()),
         data: json!({ "member": member_id, "since": now.to_rfc3339() }).to_string(),
@@ -154,7 +172,7 @@ async fn sign_in(db: &Db, act: Act, votes: bool, now: Moment) -> Result<Seeded> 
         expires_at: now + Duration::days(30),
     };
     members::save_session(db, row, now).await?;
-    Ok(Seeded { act, votes, cookie: format!("acequia={id}") })
+    Ok(format!("acequia={id}"))
 }
 
 /// Brings a proposal, discusses it and opens the vote an hour ago.
@@ -180,7 +198,7 @@ async fn decide(db: &Db, founder: &Act, everybody: &[Seeded], clients: usize, no
 }
 
 /// Runs the dues of all months but the last ones; every month that can be run.
-async fn dues(db: &Db, founder: &Act, now: Moment) -> Result<Vec<Month>> {
+pub async fn dues(db: &Db, founder: &Act, now: Moment) -> Result<Vec<Month>> {
     let act = Act::new(founder.actor.clone(), now);
     let id = act.actor.member().map(ToString::to_string).unwrap_or_default();
     let treasurer = members::viewer(db, &id, now).await?;

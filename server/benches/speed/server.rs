@@ -52,10 +52,12 @@ impl Server {
 
     /// The memory that it holds in MiB, where the system says so by `/proc`.
     pub fn resident_mib(&self) -> Option<f64> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
-        let kib: f64 = line.trim().strip_suffix(" kB")?.parse().ok()?;
-        Some(kib / 1024.0)
+        memory_mib(&self.child, "VmRSS:")
+    }
+
+    /// The most memory that it held since it started, in MiB, where the system says so by `/proc`.
+    pub fn peak_mib(&self) -> Option<f64> {
+        memory_mib(&self.child, "VmHWM:")
     }
 
     /// The time of processors that it has used so far, where the system says so by `/proc`.
@@ -100,6 +102,37 @@ pub fn verify(database: &Path) -> Result<()> {
     }
     eprintln!("{said} ({:.0} ms)", milliseconds(began.elapsed()));
     Ok(())
+}
+
+/// A figure of a process in `/proc`, in MiB.
+fn memory_mib(child: &Child, figure: &str) -> Option<f64> {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix(figure))?;
+    let kib: f64 = line.trim().strip_suffix(" kB")?.parse().ok()?;
+    Some(kib / 1024.0)
+}
+
+/// Runs a command of the program with a file on a database to its end: how long it took, and the most memory that it held
+/// in MiB, looked at many times a second.
+pub fn run_to_end(words: &[&str], file: &Path, database: &Path) -> Result<(Duration, Option<f64>)> {
+    let began = Instant::now();
+    let mut command = acequia();
+    command.args(words).arg(file).arg("--database").arg(database).stdin(Stdio::null()).stdout(Stdio::null());
+    let mut child = command.stderr(Stdio::null()).spawn()?;
+    let mut peak = None;
+    let status = loop {
+        peak = memory_mib(&child, "VmHWM:").or(peak);
+        if let Some(status) = child.try_wait()? {
+            break status;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    };
+    let took = began.elapsed();
+    if status.success() {
+        Ok((took, peak))
+    } else {
+        Err(format!("acequia {} ended by {status}", words.join(" ")).into())
+    }
 }
 
 /// The program, with none of its settings taken from the environment.

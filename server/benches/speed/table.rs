@@ -5,15 +5,17 @@ use std::fmt::Write as _;
 use crate::report::{Report, Row};
 
 /// The columns.
-const HEADS: [&str; 10] = ["", "clients", "figure", "p50 ms", "p95 ms", "p99 ms", "cpu ms", "ceiling", "ratio", "goal"];
+const HEADS: [&str; COLUMNS] =
+    ["", "clients", "figure", "p50 ms", "p95 ms", "p99 ms", "cpu ms", "peak MiB", "ceiling", "ratio", "goal"];
+const COLUMNS: usize = 11;
 
 /// The whole table with its foot.
 pub fn of(report: &Report) -> String {
-    let lines: Vec<[String; 10]> = report.rows.iter().map(cells).collect();
+    let lines: Vec<[String; COLUMNS]> = report.rows.iter().map(cells).collect();
     let head = HEADS.map(str::to_owned);
     let widths: Vec<usize> = (0..head.len())
         .map(|column| {
-            let of = |cells: &[String; 10]| cells.get(column).map_or(0, |cell| cell.chars().count());
+            let of = |cells: &[String; COLUMNS]| cells.get(column).map_or(0, |cell| cell.chars().count());
             lines.iter().map(of).chain([of(&head)]).max().unwrap_or(0)
         })
         .collect();
@@ -31,21 +33,24 @@ pub fn of(report: &Report) -> String {
     table
 }
 
-fn line(cells: &[String; 10], widths: &[usize]) -> String {
+fn line(cells: &[String; COLUMNS], widths: &[usize]) -> String {
     let mut line = String::new();
     for (place, (cell, width)) in cells.iter().zip(widths).enumerate() {
         let width = *width;
         // Words to the left, numbers to the right.
-        let _ =
-            if place == 0 || place == 9 { write!(line, "{cell:<width$}") } else { write!(line, "  {cell:>width$}") };
-        if place == 8 {
+        let _ = if place == 0 || place == COLUMNS - 1 {
+            write!(line, "{cell:<width$}")
+        } else {
+            write!(line, "  {cell:>width$}")
+        };
+        if place == COLUMNS - 2 {
             line.push_str("  ");
         }
     }
     line.trim_end().to_owned() + "\n"
 }
 
-fn cells(row: &Row) -> [String; 10] {
+fn cells(row: &Row) -> [String; COLUMNS] {
     let latency =
         |of: fn(&crate::report::Latency) -> f64| row.latency.as_ref().map(|l| number(of(l))).unwrap_or_default();
     let goal =
@@ -58,6 +63,7 @@ fn cells(row: &Row) -> [String; 10] {
         latency(|l| l.p95),
         latency(|l| l.p99),
         row.processor_ms.map(number).unwrap_or_default(),
+        row.memory_mib.map(number).unwrap_or_default(),
         row.ceiling.as_ref().map(|ceiling| format!("{} {}", number(ceiling.value), row.unit)).unwrap_or_default(),
         row.ceiling.as_ref().map(|ceiling| format!("{:.2}", ceiling.ratio)).unwrap_or_default(),
         goal.unwrap_or_default(),

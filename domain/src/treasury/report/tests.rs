@@ -38,7 +38,7 @@ fn run(query: &Query, histories: &[History]) -> Report {
                     // Some are portions of shared costs, which are settled and filtered as dues are.
                     months: i64::from(amount_minor % 7 != 0),
                     amount_minor,
-                    portions_minor: if amount_minor % 7 == 0 { *amount_minor } else { 0 },
+                    portions_minor: if amount_minor % 7 == 0 { amount_minor } else { 0 },
                 });
             }
         }
