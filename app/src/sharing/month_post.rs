@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::calendar::Month;
+use domain::members::status::MemberNumber;
 use domain::sharing::{PlannedPortion, Who};
 use domain::validation::FieldError;
 use leptos::prelude::*;
@@ -112,7 +113,11 @@ fn missing(shown: &SharingPreview) -> AnyView {
         return ().into_any();
     }
     const NAMED_MAX: usize = 12;
-    let named = shown.missing.iter().take(NAMED_MAX).cloned().collect::<Vec<_>>().join(", ");
+    let name = |short: &String| match short.parse::<MemberNumber>().ok().and_then(|number| shown.names.get(&number.0)) {
+        Some(name) => format!("{name} ({short})"),
+        None => shown.circles.get(short).unwrap_or(short).clone(),
+    };
+    let named = shown.missing.iter().take(NAMED_MAX).map(name).collect::<Vec<_>>().join(", ");
     let words = t!("sharing-missing", count = length(shown.missing.len()), names = named);
     view! { <p class="notice">{words}</p> }.into_any()
 }
@@ -187,7 +192,7 @@ fn portions(ctx: &Ctx, shown: &SharingPreview) -> AnyView {
 fn row(ctx: &Ctx, shown: &SharingPreview, planned: &PlannedPortion) -> AnyView {
     let name = match &planned.taker.who {
         Who::Member(number) => shown.names.get(number).cloned().unwrap_or_default(),
-        Who::Circle(slug) => slug.clone(),
+        Who::Circle(slug) => shown.circles.get(slug).unwrap_or(slug).clone(),
     };
     let common = matches!(planned.taker.who, Who::Circle(_))
         .then(|| view! { " " <span class="meta">{t!("sharing-borne")}</span> });

@@ -73,12 +73,14 @@ fn table(ctx: &Ctx, pool: &Pool) -> AnyView {
     if pool.listed.is_empty() {
         return view! { <p class="quiet">{t!("sharing-listed-nobody")}</p> }.into_any();
     }
+    // A place means something along a line alone.
+    let along = pool.listed.iter().any(|listed| listed.place != 1);
     let row = |listed: &Listed| {
         let until = listed.until.map_or_else(String::new, |until| day(ctx, until));
         view! {
             <tr>
                 <th scope="row"><MemberLink number=listed.member name=listed.name.clone()/>" "<span class="quiet nowrap">{listed.short_name()}</span></th>
-                <td class="num">{listed.place}</td>
+                {along.then(|| view! { <td class="num">{listed.place}</td> })}
                 <td class="nowrap">{day(ctx, listed.from)}</td>
                 <td class="nowrap">{until}</td>
             </tr>
@@ -89,7 +91,7 @@ fn table(ctx: &Ctx, pool: &Pool) -> AnyView {
         <thead>
             <tr>
                 <th scope="col">{t!("col-member")}</th>
-                <th scope="col" class="num">{t!("sharing-place")}</th>
+                {along.then(|| view! { <th scope="col" class="num">{t!("sharing-place")}</th> })}
                 <th scope="col">{t!("own-col-from")}</th>
                 <th scope="col">{t!("own-col-until")}</th>
             </tr>

@@ -42,8 +42,7 @@ fn free(stock: &Stock, taken: &[String]) -> Vec<OptionItem> {
         names.map(move |(slug, name)| (format!("{kind}/{slug}"), name.to_owned()))
     });
     let things = things.filter(|(address, _)| !taken.contains(address));
-    let choose = OptionItem::new("", t!("effect-choose"));
-    std::iter::once(choose).chain(things.map(|(address, name)| OptionItem::new(address, name))).collect()
+    things.map(|(address, name)| OptionItem::new(address, name)).collect()
 }
 
 /// Shows the sources.
@@ -111,11 +110,13 @@ fn list(ctx: &Ctx, pool: &Pool) -> AnyView {
 }
 
 fn add(shown: &Shown, form: &FormState) -> AnyView {
-    if shown.free.len() == 1 {
+    if shown.free.is_empty() {
         return view! { <p class="quiet">{t!("sharing-sources-all")}</p> }.into_any();
     }
     let action = format!("{}/sources", pool_address(&shown.pool.slug));
-    let options = shown.free.clone();
+    // Words are in the reader's language only while the page is made.
+    let mut options = vec![OptionItem::new("", t!("effect-choose"))];
+    options.extend(shown.free.clone());
     view! {
         <section aria-labelledby="add">
             <h2 id="add">{t!("sharing-source-new")}</h2>

@@ -181,6 +181,7 @@ test("los costes compartidos en español", async ({ page, server }) => {
     await page.goto("/sharing/new");
     await fill(page, { name: "Máquinas", use_measure: "mail/sent" });
     await submit(page, "name");
+    await expect(field(page, "source").getByRole("option").first()).toHaveText("Elige");
     await fill(page, { source: "assets/iron" });
     await submit(page, "source");
     await expect(page.getByRole("status")).toHaveText("Guardado.");

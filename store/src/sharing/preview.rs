@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use diesel::prelude::*;
 use domain::Moment;
 use domain::calendar::Month;
 use domain::members::power::Power;
@@ -16,6 +17,7 @@ use crate::act::Viewer;
 use crate::db::Db;
 use crate::error::CommandError;
 use crate::ids::RuleValueId;
+use crate::schema::circles;
 use crate::treasury::{Origin, origins};
 
 /// A pool's month as it would be posted now.
@@ -33,6 +35,8 @@ pub struct SharingPreview {
     pub posted: Option<i64>,
     /// The names of the members who take part, by number.
     pub names: HashMap<i64, String>,
+    /// The names of the circles whose use counts, by address part.
+    pub circles: HashMap<String, String>,
     /// Those who take part and were not read in the month, by their short names.
     pub missing: Vec<String>,
     /// Those who are listed or would take part by their class, and do not; and why.
@@ -69,6 +73,7 @@ pub async fn preview(
             names: prepared.members.into_iter().map(|(number, member)| (number, member.name)).collect(),
             plan: prepared.plan,
             basis: prepared.basis,
+            circles: circles::table.select((circles::slug, circles::name)).load(conn)?.into_iter().collect(),
             missing: prepared.missing,
             absent: prepared.absent,
             origins: origins(conn, &values)?,
