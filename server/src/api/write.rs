@@ -45,7 +45,7 @@ impl Write {
 
 impl Write {
     /// As [`Self::act`], for a change of something that exists: once it is known that the sender saw it as it is. A request
-    /// that arrives again saw it as it was before.
+    /// that arrives again saw it as it was before. What does not fit the document has been refused by then.
     pub async fn act_on<T: Serialize>(
         &self,
         caller: &Caller,

@@ -95,8 +95,9 @@ pub async fn asset_change(
     caller.require(Scope::InventoryWrite)?;
     caller.require(Scope::InfrastructureRead)?;
     parameters.finish()?;
-    let asset: AssetBody = write.read()?;
+    let input = AssetInput::from(write.read::<AssetBody>()?);
+    input.check().map_err(Problem::Refused)?;
     let act = write.act_on(&caller, &asked, asset_json(&caller, &slug)).await?;
-    change_asset(caller.db(), &act, slug.clone(), asset.into()).await?;
+    change_asset(caller.db(), &act, slug.clone(), input).await?;
     asked.done(&asset_json(&caller, &slug).await?)
 }

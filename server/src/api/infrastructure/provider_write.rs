@@ -113,8 +113,9 @@ pub async fn provider_change(
     caller.require(Scope::InventoryWrite)?;
     caller.require(Scope::InfrastructureRead)?;
     parameters.finish()?;
-    let provider: ProviderBody = write.read()?;
+    let input = ProviderInput::from(write.read::<ProviderBody>()?);
+    input.check().map_err(Problem::Refused)?;
     let act = write.act_on(&caller, &asked, provider_json(&caller, &slug)).await?;
-    change_provider(caller.db(), &act, slug.clone(), provider.into()).await?;
+    change_provider(caller.db(), &act, slug.clone(), input).await?;
     asked.done(&provider_json(&caller, &slug).await?)
 }

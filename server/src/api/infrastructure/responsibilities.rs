@@ -2,7 +2,7 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use domain::infrastructure::{Area, AreaInput};
+use domain::infrastructure::{Area, AreaInput, check_matrix};
 use domain::members::status::MemberNumber;
 use domain::members::token::Scope;
 use domain::validation::Refusal;
@@ -56,7 +56,7 @@ impl Responsibilities {
             let place = Area::ALL.iter().position(|other| *other == area);
             let input = place.and_then(|place| inputs.get_mut(place)).filter(|input| input.by.is_empty());
             let keeper = match (it.member, it.circle) {
-                (Some(_), Some(_)) => return Err(refused()),
+                (Some(_), Some(_)) | (Some(..=0), None) => return Err(refused()),
                 (Some(member), None) => MemberNumber(member).to_string(),
                 (None, circle) => circle.unwrap_or_default(),
             };
@@ -86,6 +86,7 @@ pub async fn asset_entrust(
     caller.require(Scope::InfrastructureRead)?;
     parameters.finish()?;
     let inputs = write.read::<Responsibilities>()?.typed()?;
+    check_matrix(&inputs).map_err(Problem::Refused)?;
     let act = write.act_on(&caller, &asked, asset_json(&caller, &slug)).await?;
     entrust(caller.db(), &act, slug.clone(), inputs).await?;
     asked.done(&asset_json(&caller, &slug).await?)

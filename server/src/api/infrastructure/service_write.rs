@@ -113,8 +113,9 @@ pub async fn service_change(
     caller.require(Scope::InventoryWrite)?;
     caller.require(Scope::InfrastructureRead)?;
     parameters.finish()?;
-    let service: ServiceBody = write.read()?;
+    let input = ServiceInput::from(write.read::<ServiceBody>()?);
+    input.check().map_err(Problem::Refused)?;
     let act = write.act_on(&caller, &asked, service_json(&caller, &slug)).await?;
-    change_service(caller.db(), &act, slug.clone(), service.into()).await?;
+    change_service(caller.db(), &act, slug.clone(), input).await?;
     asked.done(&service_json(&caller, &slug).await?)
 }

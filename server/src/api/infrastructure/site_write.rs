@@ -112,8 +112,9 @@ pub async fn site_change(
     caller.require(Scope::InfrastructureRead)?;
     parameters.finish()?;
     let SiteBody { name, location, note } = write.read()?;
-    let act = write.act_on(&caller, &asked, site_json(&caller, &slug)).await?;
     let input = SiteInput { name, location, provider: String::new(), note };
+    input.check().map_err(Problem::Refused)?;
+    let act = write.act_on(&caller, &asked, site_json(&caller, &slug)).await?;
     change_site(caller.db(), &act, slug.clone(), input).await?;
     asked.done(&site_json(&caller, &slug).await?)
 }

@@ -101,9 +101,10 @@ pub async fn pool_change(
     caller.require(Scope::SharingWrite)?;
     caller.require(Scope::TreasuryRead)?;
     parameters.finish()?;
-    let pool: PoolBody = write.read()?;
+    let input = PoolInput::from(write.read::<PoolBody>()?);
+    input.check().map_err(Problem::Refused)?;
     let act = write.act_on(&caller, &asked, pool_months(&caller, &slug)).await?;
-    change_pool(caller.db(), &act, slug.clone(), pool.into()).await?;
+    change_pool(caller.db(), &act, slug.clone(), input).await?;
     asked.done(&pool_months(&caller, &slug).await?)
 }
 

@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 use domain::members::token::Scope;
+use domain::sharing::reason;
 use serde::{Deserialize, Serialize};
 use store::sharing::reverse_sharing;
 use utoipa::ToSchema;
@@ -65,7 +66,8 @@ pub async fn sharing_run_reverse(
     caller.require(Scope::TreasuryRead)?;
     parameters.finish()?;
     let month = month(&raw)?;
-    let NewSharingReversal { reason } = write.read()?;
+    let NewSharingReversal { reason: raw } = write.read()?;
+    let reason = reason(&raw).map_err(|refusal| Problem::Refused(vec![refusal.at("reason")]))?;
     let act = write.act_on(&caller, &asked, run_json(&caller, &pool, month)).await?;
     let reversed = reverse_sharing(caller.db(), &act, pool.clone(), month, reason).await?;
     let location = format!("/sharing/pools/{pool}/runs/{month}");
