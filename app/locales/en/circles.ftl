@@ -1,4 +1,5 @@
 event-circles-circle-created = A circle was created
+event-circles-member-left = A place in a circle ended with the membership
 
 error-circle-exists = There is a circle named “{ $name }” already, or one with its address.
 

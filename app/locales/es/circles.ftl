@@ -1,4 +1,5 @@
 event-circles-circle-created = Se creó un círculo
+event-circles-member-left = Un puesto en un círculo terminó con la membresía
 
 error-circle-exists = Ya hay un círculo llamado «{ $name }», o uno con su dirección.
 

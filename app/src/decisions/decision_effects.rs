@@ -2,6 +2,7 @@
 
 use domain::decisions::effect::Effect;
 use domain::decisions::stage::Stage;
+use domain::members::standing::MembershipChange;
 use domain::rules::parameter::{Scope, find};
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, EffectDetail, EffectView, MemberName};
@@ -42,6 +43,14 @@ fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView, enacted: bool) -> Any
             </li>
         }
         .into_any(),
+        (Effect::ChangeMembership { change, .. }, EffectDetail::Members(members)) => {
+            let title = match change {
+                MembershipChange::Suspend => t!("effect-suspends"),
+                MembershipChange::Exclude => t!("effect-excludes"),
+                MembershipChange::Reinstate => t!("effect-reinstates"),
+            };
+            view! { <li><h3>{title}</h3><p>{names(members)}</p></li> }.into_any()
+        }
         (Effect::CreateCircle { name, slug, mandate, .. }, EffectDetail::Members(members)) => {
             let title = t!("effect-creates", name = name);
             let heading = if enacted && !slug.is_empty() {

@@ -51,7 +51,7 @@ pub(super) fn added(form: &FormState) -> Option<EffectInput> {
     form.value("add").parse::<EffectKind>().ok().map(EffectInput::empty)
 }
 
-/// The effect that the address asks for: `?effect=appoint`, `?rule=dues.monthly&scope=full`,
+/// The effect that the address asks for: `?effect=appoint`, `?effect=change_membership&member=M-5&change=suspend`, `?rule=dues.monthly&scope=full`,
 /// `?agreement=bylaws&draft=3`.
 fn asked_for(ctx: &Ctx, offer: &Offer) -> Option<EffectInput> {
     let (rule, agreement) = (ctx.query_value("rule"), ctx.query_value("agreement"));
@@ -66,6 +66,9 @@ fn asked_for(ctx: &Ctx, offer: &Offer) -> Option<EffectInput> {
     Some(match effect {
         EffectInput::Appoint { member, role, .. } => {
             EffectInput::Appoint { member, role, months: offer.term_months_max() }
+        }
+        EffectInput::ChangeMembership { .. } => {
+            EffectInput::ChangeMembership { member: ctx.query_value("member"), change: ctx.query_value("change") }
         }
         effect => effect,
     })
@@ -86,6 +89,7 @@ fn choice(ctx: &Ctx) -> Page {
                 EffectKind::AdoptVersion => t!("effect-kind-adopt-version-hint"),
                 EffectKind::Appoint => t!("effect-kind-appoint-hint"),
                 EffectKind::EndRole => t!("effect-kind-end-role-hint"),
+                EffectKind::ChangeMembership => t!("effect-kind-change-membership-hint"),
                 EffectKind::CreateCircle => t!("effect-kind-create-circle-hint"),
             };
             view! {

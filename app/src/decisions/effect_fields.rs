@@ -3,6 +3,7 @@
 use domain::decisions::effect_input::{EffectInput, EffectKind, effect_field};
 use domain::decisions::kind::DecisionKind;
 use domain::members::role::Role;
+use domain::members::standing::MembershipChange;
 use domain::rules::parameter::{PARAMETERS, Parameter, Scope, TERM_MONTHS_MAX, find};
 use domain::rules::value::{Unit, ValueType};
 use leptos::prelude::*;
@@ -13,7 +14,7 @@ use store::rules::RuleEntry;
 use super::proposal_form::joined;
 use crate::rules::{scope_words, value_words};
 use crate::t;
-use crate::ui::{AuthorityLink, CheckField, OptionItem, SelectField, TextArea, TextField, role_name};
+use crate::ui::{AuthorityLink, CheckField, ChoiceField, OptionItem, SelectField, TextArea, TextField, role_name};
 use crate::web::{Ctx, FormState, PageError};
 
 /// What the form offers to choose from.
@@ -66,6 +67,7 @@ pub(super) fn kind_key(kind: EffectKind) -> &'static str {
         EffectKind::AdoptVersion => "effect-kind-adopt-version",
         EffectKind::Appoint => "effect-kind-appoint",
         EffectKind::EndRole => "effect-kind-end-role",
+        EffectKind::ChangeMembership => "effect-kind-change-membership",
         EffectKind::CreateCircle => "effect-kind-create-circle",
     }
 }
@@ -85,6 +87,7 @@ pub(super) fn effect_fields(
         EffectInput::AdoptVersion { agreement, draft } => draft_fields(form, position, offer, agreement, draft),
         EffectInput::Appoint { .. } => appointment_fields(form, position, offer),
         EffectInput::EndRole { .. } => holder_fields(form, position, offer),
+        EffectInput::ChangeMembership { .. } => membership_fields(form, position),
         EffectInput::CreateCircle { .. } => circle_fields(form, position),
     };
     let kind = effect.kind();
@@ -229,6 +232,35 @@ fn holder_fields(form: &FormState, position: usize, offer: &Offer) -> AnyView {
     }));
     let name = effect_field(position, "holder");
     view! { <SelectField form=form.clone() name=name label=t!("effect-holder") options=options/> }.into_any()
+}
+
+/// The message that names a change of a membership.
+pub(super) fn membership_key(change: MembershipChange) -> &'static str {
+    match change {
+        MembershipChange::Suspend => "membership-suspend",
+        MembershipChange::Exclude => "membership-exclude",
+        MembershipChange::Reinstate => "membership-reinstate",
+    }
+}
+
+fn membership_fields(form: &FormState, position: usize) -> AnyView {
+    let field = |name: &str| effect_field(position, name);
+    let changes = MembershipChange::ALL.iter().map(|change| {
+        let hint = match change {
+            MembershipChange::Suspend => t!("membership-suspend-hint"),
+            MembershipChange::Exclude => t!("membership-exclude-hint"),
+            MembershipChange::Reinstate => t!("membership-reinstate-hint"),
+        };
+        OptionItem::new(change.as_str(), t!(membership_key(*change))).with_hint(hint)
+    });
+    let changes: Vec<_> = changes.collect();
+    let member = t!("effect-membership-member-hint");
+    view! {
+        <TextField form=form.clone() name=field("member") label=t!("effect-member") hint=member/>
+        <ChoiceField form=form.clone() name=field("change") legend=t!("effect-membership") options=changes/>
+        <p class="hint">{t!("effect-membership-hint")}</p>
+    }
+    .into_any()
 }
 
 fn circle_fields(form: &FormState, position: usize) -> AnyView {

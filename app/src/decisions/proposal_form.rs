@@ -49,6 +49,9 @@ fn read_effect(form: &FormState, position: usize) -> Option<EffectInput> {
             let (member, role) = halves("holder");
             EffectInput::EndRole { member, role }
         }
+        EffectKind::ChangeMembership => {
+            EffectInput::ChangeMembership { member: text("member"), change: text("change") }
+        }
         EffectKind::CreateCircle => {
             EffectInput::CreateCircle { name: text("name"), mandate: text("mandate"), members: text("members") }
         }
@@ -80,6 +83,10 @@ pub(super) fn write(input: &ProposalInput, request_key: &str, revision: Option<i
                 put("months", months.clone());
             }
             EffectInput::EndRole { member, role } => put("holder", joined(member, role)),
+            EffectInput::ChangeMembership { member, change } => {
+                put("member", member.clone());
+                put("change", change.clone());
+            }
             EffectInput::CreateCircle { name, mandate, members } => {
                 put("name", name.clone());
                 put("mandate", mandate.clone());
@@ -170,6 +177,7 @@ mod tests {
                 EffectInput::AdoptVersion { agreement: text("bylaws"), draft: text("3") },
                 EffectInput::Appoint { member: text("M-2"), role: text("treasurer"), months: text("x") },
                 EffectInput::EndRole { member: text("1"), role: text("treasurer") },
+                EffectInput::ChangeMembership { member: text("M-2"), change: text("suspend") },
                 EffectInput::CreateCircle { name: text("N"), mandate: text("M"), members: text("1, 2") },
             ],
         }
@@ -184,7 +192,7 @@ mod tests {
         let mut values: Vec<(String, String)> =
             form.beginning_with("").into_iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
         values.push((effect_field(1, "remove"), "yes".to_owned()));
-        assert_eq!(read(&FormState::of(values)).effects.len(), 5);
+        assert_eq!(read(&FormState::of(values)).effects.len(), 6);
     }
 
     #[test]

@@ -1,8 +1,8 @@
-//! `/members/{number}/status`: recording where a member stands from a day on, and on what that rests.
+//! `/members/{number}/status`: recording where a member stands from a day on, and why.
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::members::standing::{StandingInput, needs_decision, possible};
+use domain::members::standing::{DECIDED, MembershipChange, StandingInput, possible};
 use leptos::prelude::*;
 use store::members::{StandingForm, change_standing, standing_form};
 
@@ -26,12 +26,7 @@ pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> R
     ctx.signed_in()?;
     let number = read_number(&number)?;
     let text = |field: &str| form.value(field).to_owned();
-    let input = StandingInput {
-        status: text("status"),
-        from: text("from"),
-        decision: text("decision"),
-        reason: text("reason"),
-    };
+    let input = StandingInput { status: text("status"), from: text("from"), reason: text("reason") };
     match change_standing(ctx.db(), &ctx.act(&form), number, input).await {
         Ok(()) => Ok(Redirect::to(&format!("/members/{number}?after=status#history")).into_response()),
         Err(error) => {
@@ -42,11 +37,20 @@ pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> R
     }
 }
 
+/// Where the members decide what was asked for: a proposal with its effect filled in.
+fn proposal(member: &StandingForm, form: &FormState) -> Option<AnyView> {
+    let decided = form.refusals("status").iter().any(|refusal| refusal.key == DECIDED);
+    let after = form.value("status").parse().ok().filter(|_| decided)?;
+    let change = MembershipChange::between(member.status, after)?;
+    let address = format!("/decisions/new?effect=change_membership&member=M-{}&change={change}", member.number);
+    Some(view! { <p class="notice"><a href=address>{t!("standing-propose")}</a></p> }.into_any())
+}
+
 fn page(ctx: &Ctx, member: &StandingForm, form: &FormState) -> Page {
     let f = || form.clone();
     let number = member.number;
     let option = |status| {
-        let decided = needs_decision(member.status, status);
+        let decided = MembershipChange::between(member.status, status).is_some();
         let name = t!(status_key(status));
         let label = if decided { t!("standing-by-decision", status = name) } else { name };
         OptionItem::new(domain::members::status::Status::as_str(status), label)
@@ -65,11 +69,11 @@ fn page(ctx: &Ctx, member: &StandingForm, form: &FormState) -> Page {
             </p>
         </div>
         <ErrorSummary form=f()/>
+        {proposal(member, form)}
         <form class="stack" method="post" novalidate=true action=format!("/members/{number}/status")>
             <RequestKey form=f()/>
             <SelectField form=f() name="status" label=t!("standing-status") hint=t!("standing-status-hint") options=statuses/>
             <TextField form=f() name="from" label=t!("standing-from") hint=t!("standing-from-hint") kind="date" short=true/>
-            <TextField form=f() name="decision" label=t!("standing-decision") hint=t!("standing-decision-hint") short=true/>
             <TextArea form=f() name="reason" label=t!("standing-reason") hint=t!("standing-reason-hint") rows=3/>
             <div class="button-row"><button class="button">{t!("standing-submit")}</button></div>
         </form>

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::members::role::Role;
+use crate::members::standing::MembershipChange;
 
 /// An effect of a decision.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +44,13 @@ pub enum Effect {
         member: i64,
         /// The role.
         role: Role,
+    },
+    /// Suspends or excludes a member, or takes either back, from the day on which the vote closes.
+    ChangeMembership {
+        /// The member's number.
+        member: i64,
+        /// What becomes of the membership.
+        change: MembershipChange,
     },
     /// Creates a circle with its first members.
     CreateCircle {

@@ -28,6 +28,8 @@ named! {
         Appoint = "appoint",
         /// Takes a role back.
         EndRole = "end_role",
+        /// Suspends or excludes a member, or takes either back.
+        ChangeMembership = "change_membership",
         /// Creates a circle.
         CreateCircle = "create_circle",
     }
@@ -70,6 +72,13 @@ pub enum EffectInput {
         /// The role's name.
         role: String,
     },
+    /// Suspends or excludes a member, or takes either back.
+    ChangeMembership {
+        /// The member's number.
+        member: String,
+        /// The name of the change.
+        change: String,
+    },
     /// Creates a circle.
     CreateCircle {
         /// Its name.
@@ -92,6 +101,7 @@ impl EffectInput {
             EffectKind::AdoptVersion => Self::AdoptVersion { agreement: nothing(), draft: nothing() },
             EffectKind::Appoint => Self::Appoint { member: nothing(), role: nothing(), months: nothing() },
             EffectKind::EndRole => Self::EndRole { member: nothing(), role: nothing() },
+            EffectKind::ChangeMembership => Self::ChangeMembership { member: nothing(), change: nothing() },
             EffectKind::CreateCircle => Self::CreateCircle { name: nothing(), mandate: nothing(), members: nothing() },
         }
     }
@@ -105,6 +115,7 @@ impl EffectInput {
             Self::AdoptVersion { .. } => EffectKind::AdoptVersion,
             Self::Appoint { .. } => EffectKind::Appoint,
             Self::EndRole { .. } => EffectKind::EndRole,
+            Self::ChangeMembership { .. } => EffectKind::ChangeMembership,
             Self::CreateCircle { .. } => EffectKind::CreateCircle,
         }
     }
@@ -125,6 +136,9 @@ impl EffectInput {
                 Self::Appoint { member: numbered(member), role: role.to_string(), months: months.to_string() }
             }
             Effect::EndRole { member, role } => Self::EndRole { member: numbered(member), role: role.to_string() },
+            Effect::ChangeMembership { member, change } => {
+                Self::ChangeMembership { member: numbered(member), change: change.to_string() }
+            }
             Effect::CreateCircle { name, mandate, members, .. } => Self::CreateCircle {
                 name: name.clone(),
                 mandate: mandate.clone(),
@@ -178,6 +192,12 @@ pub(super) fn check_effect(
             let role = errors.take(&field("role"), granted_role(role));
             let (member, role) = member.zip(role)?;
             Some(Effect::EndRole { member, role })
+        }
+        EffectInput::ChangeMembership { member, change } => {
+            let member = errors.take(&field("member"), member_number(member));
+            let change = errors.take(&field("change"), change.parse());
+            let (member, change) = member.zip(change)?;
+            Some(Effect::ChangeMembership { member, change })
         }
         EffectInput::CreateCircle { name, mandate, members } => {
             let name = errors.take(&field("name"), circle_name(name));
@@ -254,6 +274,7 @@ fn circle_name(raw: &str) -> Result<(String, String), Refusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::members::standing::MembershipChange;
 
     #[test]
     fn numbers_of_members_are_read_however_they_are_set_apart() {
@@ -271,7 +292,8 @@ mod tests {
             members: vec![1, 17],
         };
         let role = Effect::Appoint { member: 17, role: Role::Treasurer, months: 12 };
-        for effect in [circle, role] {
+        let membership = Effect::ChangeMembership { member: 17, change: MembershipChange::Reinstate };
+        for effect in [circle, role, membership] {
             let input = EffectInput::from_effect(&effect, |_, stored| stored.to_owned());
             let mut errors = Errors::new();
             assert_eq!(check_effect(0, &input, Currency::EUR, Language::En, &mut errors), Some(effect));

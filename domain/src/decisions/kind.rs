@@ -41,9 +41,11 @@ impl DecisionKind {
                     Self::required_by_agreement(agreement)
                 }
             }
-            Effect::Note | Effect::Appoint { .. } | Effect::EndRole { .. } | Effect::CreateCircle { .. } => {
-                Self::Ordinary
-            }
+            Effect::Note
+            | Effect::Appoint { .. }
+            | Effect::EndRole { .. }
+            | Effect::ChangeMembership { .. }
+            | Effect::CreateCircle { .. } => Self::Ordinary,
         }
     }
 

@@ -43,7 +43,8 @@ pub struct Proposal {
 /// Checks a proposal; `reader` is the language whose decimal marks its writer uses.
 ///
 /// # Errors
-/// Every field that is refused; beside `effective_on`, `error-day-past` for a day before `today`.
+/// Every field that is refused; beside `effective_on`, `error-day-past` for a day before `today`, and `error-membership-day`
+/// for any day where a membership is changed, which holds from the close of the vote.
 pub fn check(
     input: &ProposalInput,
     currency: Currency,
@@ -62,6 +63,9 @@ pub fn check(
     let mut effects = Vec::with_capacity(input.effects.len());
     for (position, effect) in input.effects.iter().enumerate().take(EFFECTS_MAX) {
         effects.extend(check_effect(position, effect, currency, reader, &mut errors));
+    }
+    if matches!(effective_on, Some(Some(_))) && effects.iter().any(|e| matches!(e, Effect::ChangeMembership { .. })) {
+        errors.add("effective_on", Refusal::new("error-membership-day"));
     }
     let proposal = title.zip(body).zip(effective_on).map(|((title, body), effective_on)| Proposal {
         title,

@@ -1,11 +1,13 @@
-//! What is asked of a change of a member's status: which one, from which day, and on what it rests.
+//! What is asked of a change of a member's status: which one, from which day, and why; and what only the members decide.
 
-use super::status::{MemberKind, Status};
+use super::status::{MemberKind, MemberNumber, Status, named};
 use crate::Day;
 use crate::calendar::parse_day;
-use crate::decisions::DecisionNumber;
 use crate::text::block;
 use crate::validation::{Errors, FieldError, Refusal};
+
+/// The key of the sentence for a change that only the members decide.
+pub const DECIDED: &str = "error-status-decided";
 
 /// The longest reason, in characters.
 pub const REASON_LENGTH_MAX: usize = 1_000;
@@ -17,8 +19,6 @@ pub struct StandingInput {
     pub status: String,
     /// The day from which it holds, as `2026-11-24`; nothing at all means today.
     pub from: String,
-    /// A decision such as `D-42`; empty where none is needed.
-    pub decision: String,
     /// Why, and by which letter, paper or word it is known.
     pub reason: String,
 }
@@ -41,21 +41,51 @@ pub struct StandingChange {
     pub status: Status,
     /// The day from which it holds.
     pub from: Day,
-    /// The decision on which it rests; none where it is a recorded act.
-    pub decision: Option<i64>,
     /// Why.
     pub reason: String,
 }
 
-/// Whether only a decision of the members takes somebody from one status to another: whoever suspends or excludes, and
-/// whoever takes that back, is the community.
-#[must_use]
-pub const fn needs_decision(before: Status, after: Status) -> bool {
-    decided_by_members(after) || decided_by_members(before)
+named! {
+    /// What the members can decide of a membership.
+    MembershipChange {
+        /// Its rights are suspended.
+        Suspend = "suspend",
+        /// It ends.
+        Exclude = "exclude",
+        /// It is as it was before a suspension or an exclusion.
+        Reinstate = "reinstate",
+    }
 }
 
-const fn decided_by_members(status: Status) -> bool {
-    matches!(status, Status::Suspended | Status::Excluded)
+impl MembershipChange {
+    /// The status that follows on another.
+    ///
+    /// # Errors
+    /// `error-membership-suspend`, `error-membership-exclude` or `error-membership-reinstate`, which names the member, where
+    /// the present status is none to which that can be done.
+    pub fn after(self, before: Status, member: i64) -> Result<Status, Refusal> {
+        let (possible, after, key) = match self {
+            Self::Suspend => {
+                (matches!(before, Status::Active | Status::OnLeave), Status::Suspended, "error-membership-suspend")
+            }
+            Self::Exclude => (before.may_act(), Status::Excluded, "error-membership-exclude"),
+            Self::Reinstate => {
+                (matches!(before, Status::Suspended | Status::Excluded), Status::Active, "error-membership-reinstate")
+            }
+        };
+        if possible { Ok(after) } else { Err(Refusal::new(key).with("number", MemberNumber(member).to_string())) }
+    }
+
+    /// The change that takes a member from one status to another, where that is for the members to decide.
+    #[must_use]
+    pub const fn between(before: Status, after: Status) -> Option<Self> {
+        match (before, after) {
+            (_, Status::Suspended) => Some(Self::Suspend),
+            (_, Status::Excluded) => Some(Self::Exclude),
+            (Status::Suspended, Status::Active | Status::OnLeave) | (Status::Excluded, _) => Some(Self::Reinstate),
+            _ => None,
+        }
+    }
 }
 
 /// The statuses that a member of a kind can be given after the present one, in their order.
@@ -73,20 +103,20 @@ const fn fits(status: Status, kind: MemberKind) -> bool {
     }
 }
 
-/// Checks a change of status on `today`.
+/// Checks a change of status that is recorded on `today`. What the members decide is not recorded so: see
+/// [`MembershipChange`].
 ///
 /// # Errors
-/// Every field that is refused: beside `status` `error-choice`, `error-status-same` or `error-status-kind`; beside `from`
-/// `error-day`, `error-status-future` or `error-status-earlier`; beside `decision` `error-status-decision` or
-/// `error-decision-number`; beside `reason` what [`block`] refuses.
+/// Every field that is refused: beside `status` `error-choice`, `error-status-same`, `error-status-kind` or
+/// `error-status-decided`; beside `from` `error-day`, `error-status-future` or `error-status-earlier`; beside `reason` what
+/// [`block`] refuses.
 pub fn check_standing(input: &StandingInput, before: Before, today: Day) -> Result<StandingChange, Vec<FieldError>> {
     let mut errors = Errors::new();
     let status = errors.take("status", check_status(&input.status, before));
     let from = errors.take("from", check_from(&input.from, before.since, today));
-    let decision = errors.take("decision", check_decision(&input.decision, before.status, status));
     let reason = errors.take("reason", block(&input.reason, REASON_LENGTH_MAX));
-    let change = status.zip(from).zip(decision).zip(reason);
-    errors.finish(change.map(|(((status, from), decision), reason)| StandingChange { status, from, decision, reason }))
+    let change = status.zip(from).zip(reason);
+    errors.finish(change.map(|((status, from), reason)| StandingChange { status, from, reason }))
 }
 
 fn check_status(raw: &str, before: Before) -> Result<Status, Refusal> {
@@ -97,7 +127,13 @@ fn check_status(raw: &str, before: Before) -> Result<Status, Refusal> {
     if status == before.status {
         return Err(Refusal::new("error-status-same"));
     }
-    if fits(status, before.kind) { Ok(status) } else { Err(Refusal::new("error-status-kind")) }
+    if !fits(status, before.kind) {
+        return Err(Refusal::new("error-status-kind"));
+    }
+    match MembershipChange::between(before.status, status) {
+        Some(_) => Err(Refusal::new(DECIDED)),
+        None => Ok(status),
+    }
 }
 
 fn check_from(raw: &str, since: Day, today: Day) -> Result<Day, Refusal> {
@@ -111,17 +147,6 @@ fn check_from(raw: &str, since: Day, today: Day) -> Result<Day, Refusal> {
     Ok(day)
 }
 
-fn check_decision(raw: &str, before: Status, after: Option<Status>) -> Result<Option<i64>, Refusal> {
-    let raw = raw.trim();
-    if raw.is_empty() {
-        return match after.is_some_and(|after| needs_decision(before, after)) {
-            true => Err(Refusal::new("error-status-decision")),
-            false => Ok(None),
-        };
-    }
-    raw.parse().map(|DecisionNumber(number)| Some(number)).map_err(|()| Refusal::new("error-decision-number"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -130,14 +155,9 @@ mod tests {
         parse_day(text).unwrap()
     }
 
-    fn check(status: &str, from: &str, decision: &str, before: Status) -> Result<StandingChange, Vec<FieldError>> {
+    fn check(status: &str, from: &str, before: Status) -> Result<StandingChange, Vec<FieldError>> {
         let before = Before { kind: MemberKind::Person, status: before, since: day("2026-03-01") };
-        let input = StandingInput {
-            status: status.into(),
-            from: from.into(),
-            decision: decision.into(),
-            reason: "Her letter".into(),
-        };
+        let input = StandingInput { status: status.into(), from: from.into(), reason: "Her letter".into() };
         check_standing(&input, before, day("2026-11-24"))
     }
 
@@ -147,44 +167,63 @@ mod tests {
 
     #[test]
     fn a_status_begins_between_the_last_change_and_today() {
-        assert_eq!(check("on_leave", "", "", Status::Active).unwrap().from, day("2026-11-24"));
-        assert!(check("on_leave", "2026-03-01", "", Status::Active).is_ok());
-        assert_eq!(keys(check("on_leave", "2026-02-28", "", Status::Active)), ["from: error-status-earlier"]);
-        assert_eq!(keys(check("on_leave", "2026-11-25", "", Status::Active)), ["from: error-status-future"]);
-        assert_eq!(keys(check("on_leave", "2026-02-30", "", Status::Active)), ["from: error-day"]);
+        assert_eq!(check("on_leave", "", Status::Active).unwrap().from, day("2026-11-24"));
+        assert!(check("on_leave", "2026-03-01", Status::Active).is_ok());
+        assert_eq!(keys(check("on_leave", "2026-02-28", Status::Active)), ["from: error-status-earlier"]);
+        assert_eq!(keys(check("on_leave", "2026-11-25", Status::Active)), ["from: error-status-future"]);
+        assert_eq!(keys(check("on_leave", "2026-02-30", Status::Active)), ["from: error-day"]);
     }
 
     #[test]
-    fn suspending_excluding_and_taking_either_back_needs_a_decision() {
+    fn suspending_excluding_and_taking_either_back_is_for_the_members() {
         for (before, after) in [
             (Status::Active, "suspended"),
             (Status::OnLeave, "excluded"),
             (Status::Suspended, "active"),
-            (Status::Suspended, "resigned"),
+            (Status::Suspended, "on_leave"),
             (Status::Excluded, "active"),
+            (Status::Excluded, "resigned"),
         ] {
-            assert_eq!(keys(check(after, "", "", before)), ["decision: error-status-decision"]);
-            assert_eq!(check(after, "", "d-42", before).unwrap().decision, Some(42));
+            assert_eq!(keys(check(after, "", before)), ["status: error-status-decided"]);
         }
-        for (before, after) in [(Status::Active, "resigned"), (Status::OnLeave, "active"), (Status::Resigned, "active")]
-        {
-            assert_eq!(check(after, "", "", before).unwrap().decision, None);
+        for (before, after) in [
+            (Status::Active, "resigned"),
+            (Status::OnLeave, "active"),
+            (Status::Resigned, "active"),
+            (Status::Suspended, "resigned"),
+            (Status::Suspended, "deceased"),
+        ] {
+            assert!(check(after, "", before).is_ok(), "{before} {after}");
         }
-        assert_eq!(keys(check("on_leave", "", "the one", Status::Active)), ["decision: error-decision-number"]);
+    }
+
+    #[test]
+    fn what_the_members_decide_fits_where_somebody_stands() {
+        use MembershipChange::{Exclude, Reinstate, Suspend};
+        for (change, before, after) in [
+            (Suspend, Status::Active, Ok(Status::Suspended)),
+            (Suspend, Status::OnLeave, Ok(Status::Suspended)),
+            (Suspend, Status::Suspended, Err("error-membership-suspend")),
+            (Suspend, Status::Resigned, Err("error-membership-suspend")),
+            (Exclude, Status::Suspended, Ok(Status::Excluded)),
+            (Exclude, Status::Deceased, Err("error-membership-exclude")),
+            (Reinstate, Status::Suspended, Ok(Status::Active)),
+            (Reinstate, Status::Excluded, Ok(Status::Active)),
+            (Reinstate, Status::Active, Err("error-membership-reinstate")),
+        ] {
+            assert_eq!(change.after(before, 5).map_err(|refusal| refusal.key), after, "{change} {before}");
+        }
     }
 
     #[test]
     fn a_status_that_cannot_be_is_refused_and_every_error_is_told_at_once() {
-        assert_eq!(keys(check("active", "", "", Status::Active)), ["status: error-status-same"]);
-        assert_eq!(keys(check("liquidated", "", "", Status::Active)), ["status: error-status-kind"]);
-        assert_eq!(keys(check("applicant", "", "", Status::Active)), ["status: error-choice"]);
-        let nothing = StandingInput { from: "soon".into(), decision: "?".into(), ..StandingInput::default() };
+        assert_eq!(keys(check("active", "", Status::Active)), ["status: error-status-same"]);
+        assert_eq!(keys(check("liquidated", "", Status::Active)), ["status: error-status-kind"]);
+        assert_eq!(keys(check("applicant", "", Status::Active)), ["status: error-choice"]);
+        let nothing = StandingInput { from: "soon".into(), ..StandingInput::default() };
         let before = Before { kind: MemberKind::Person, status: Status::Active, since: day("2026-03-01") };
         let told = keys(check_standing(&nothing, before, day("2026-11-24")));
-        assert_eq!(
-            told,
-            ["status: error-choice", "from: error-day", "decision: error-decision-number", "reason: error-required"]
-        );
+        assert_eq!(told, ["status: error-choice", "from: error-day", "reason: error-required"]);
         assert!(possible(Status::Active, MemberKind::Organisation).all(|status| status != Status::Deceased));
         assert!(possible(Status::Active, MemberKind::Person).all(|status| status != Status::Active));
     }

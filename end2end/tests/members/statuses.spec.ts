@@ -1,7 +1,7 @@
 // Where a member stands, from which day and by which authority, and what follows.
 import { expectRefused, field, fill, submit } from "../../fixtures/forms";
 import { found, join } from "../../fixtures/people";
-import { decide, SHORT_PERIODS } from "../../fixtures/short_decisions";
+import { decide, SHORT_PERIODS, voteFor, voteForDraft } from "../../fixtures/short_decisions";
 import { cells } from "../../fixtures/tables";
 import { expect, test } from "../../fixtures/test";
 
@@ -15,13 +15,12 @@ test("a leave is recorded with its reason, and only those concerned read why", a
     await page.goto("/members/2");
     await page.getByRole("link", { name: "Record another status" }).click();
     await expect(page).toHaveURL("/members/2/status");
-    await fill(page, { from: "2199-01-01", decision: "the last one", reason: LETTER });
+    await fill(page, { from: "2199-01-01", reason: LETTER });
     await submit(page, "reason");
     await expectRefused(page, "status", "");
     await expectRefused(page, "from", "2199-01-01");
-    await expectRefused(page, "decision", "the last one");
     await expect(field(page, "reason")).toHaveValue(LETTER);
-    await fill(page, { status: "on_leave", from: "", decision: "" });
+    await fill(page, { status: "on_leave", from: "" });
     await submit(page, "reason");
     await expect(page).toHaveURL("/members/2?after=status#history");
     await expect(page.getByRole("status")).toHaveText("The status is recorded.");
@@ -43,25 +42,54 @@ test("a leave is recorded with its reason, and only those concerned read why", a
     expect((await server.run("verify")).code).toBe(0);
 });
 
-test("a suspension needs a decision, which the page leads back to", async ({ page, server, visitor }) => {
+test("a suspension is for the members to decide, and the page leads back to it", async ({ page, server, visitor }) => {
     await found(page, server, SHORT_PERIODS);
     const nour = await visitor();
     await join(page, nour, { name: "Nour Haddad" });
-    const number = await decide(page, server, { effect: "note" }, {});
     await page.goto("/members/2/status");
     await fill(page, { status: "suspended", reason: LETTER });
     await submit(page, "reason");
-    await expectRefused(page, "decision", "");
-    await fill(page, { decision: `D-${number}`, from: "" });
-    await submit(page, "reason");
-    await expect(page.getByRole("table", { name: "Class and status over time" })).toContainText(`D-${number}`);
+    await expectRefused(page, "status", "suspended");
+    await expect(field(page, "reason")).toHaveValue(LETTER);
+    await page.getByRole("link", { name: "Bring it before the members" }).click();
+    await expect(field(page, "effect-0-member")).toHaveValue("M-2");
+    await expect(field(page, "effect-0-change").and(page.locator("[value=suspend]"))).toBeChecked();
+
+    // What cannot be is told beside its field.
+    await fill(page, { title: "Suspend Nour", body: "As we talked over.", effective_on: "2199-01-01" });
+    await fill(page, { "effect-0-member": "M-99" });
+    await submit(page, "title");
+    await expectRefused(page, "effective_on", "2199-01-01");
+    await fill(page, { effective_on: "" });
+    await submit(page, "title");
+    await expectRefused(page, "effect-0-member", "M-99");
+    await fill(page, { "effect-0-member": "M-2" });
+    const number = await voteForDraft(page);
+    await expect(page.getByRole("heading", { name: "Suspends the rights of a member" })).toBeVisible();
+
+    // Until the vote is closed, Nour has every right.
+    await nour.goto(`/decisions/${number}`);
+    await fill(nour, { choice: "no" });
+    await submit(nour, "choice");
+    await fill(nour, { choice: "yes", reason: "I see why." });
+    await submit(nour, "choice");
+    await server.advance({ days: 1 });
+    await page.goto("/members/2");
+    const history = () => page.getByRole("table", { name: "Class and status over time" });
+    const [now] = await cells(history());
+    expect(now?.[2]).toBe("suspended");
+    await expect(history()).toContainText(`D-${number}`);
     expect((await nour.request.get("/decisions")).status()).toBe(200);
     expect((await nour.request.get("/decisions/new")).status()).toBe(403);
 
-    // Whoever is excluded is out at once.
-    await page.goto("/members/2/status");
-    await fill(page, { status: "excluded", decision: `D-${number}`, reason: LETTER });
-    await submit(page, "reason");
+    // It is taken back by a decision, too; and whoever is excluded is out at once.
+    await decide(page, server, { effect: "change_membership", member: "M-2", change: "reinstate" }, {});
+    expect((await nour.request.get("/decisions/new")).status()).toBe(200);
+    await voteFor(page, { effect: "change_membership", member: "M-2", change: "exclude" }, {});
+    await nour.goto("/decisions/4");
+    await fill(nour, { choice: "yes" });
+    await submit(nour, "choice");
+    await server.advance({ days: 1 });
     await nour.goto("/members");
     await expect(nour).toHaveURL(/\/signin/);
     await page.goto("/members");
@@ -69,4 +97,23 @@ test("a suspension needs a decision, which the page leads back to", async ({ pag
     await page.goto("/members?status=excluded");
     await expect(page.getByRole("table")).toContainText("Nour");
     expect((await server.run("verify")).code).toBe(0);
+});
+
+test.describe("en español", () => {
+    test.use({ locale: "es-ES" });
+
+    test("una exclusión la deciden los miembros", async ({ page, server, visitor }) => {
+        await found(page, server, { ...SHORT_PERIODS, language: "es" });
+        const nour = await visitor();
+        await join(page, nour, { name: "Nour Haddad" });
+        await page.goto("/members/2/status");
+        await fill(page, { status: "excluded", reason: "La carta de esta semana" });
+        await submit(page, "reason");
+        await expect(page.getByRole("alert")).toContainText("Esto lo deciden los miembros");
+        await page.getByRole("link", { name: "Llevarlo a los miembros" }).click();
+        await expect(field(page, "effect-0-member")).toHaveValue("M-2");
+        await fill(page, { title: "Excluir a Nour", body: "Como hablamos." });
+        await submit(page, "title");
+        await expect(page.getByRole("heading", { name: "Excluye a un miembro" })).toBeVisible();
+    });
 });

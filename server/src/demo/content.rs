@@ -54,6 +54,8 @@ pub enum EffectText {
     Circle { circle: String, mandate: String, members: Vec<String> },
     /// Appoints to a role, from the end of the term that the same person holds, if any.
     Appoint { role: String, candidate: String, months: u32 },
+    /// Suspends somebody, or takes that back.
+    Membership { member: String, change: String },
     /// Sets the monthly dues of a class, from the first of the next month.
     Dues { class: String, amount: String },
 }

@@ -116,6 +116,9 @@ fn effects(
             let effect = EffectInput::Appoint { member, role: role.clone(), months: months.to_string() };
             (vec![effect], end_of_term(world, role, candidate))
         }
+        EffectText::Membership { member, change } => {
+            (vec![EffectInput::ChangeMembership { member: number(member)?, change: change.clone() }], None)
+        }
         EffectText::Dues { class, amount } => {
             let (key, scope) = ("dues.monthly".to_owned(), class.clone());
             let next_month = domain::calendar::Month::of(world.calendar.day(at)).next();
@@ -200,12 +203,24 @@ pub async fn close(world: &mut World, at: Moment, decisions: &[Arc<DecisionText>
             (Stage::Enacted, Some(day)) => {
                 let found = decisions.iter().find(|decision| decision.title == *title);
                 note_terms(world, found.map(|decision| &decision.effect), day)?;
+                note_suspension(world, found.map(|decision| &decision.effect))?;
             }
             (Stage::Closed, _) => {
                 let why = page.failure.map(|failure| failure.key).unwrap_or_default();
                 return Err(format!("making the demo: D-{number}, {title}, passed and could not take effect: {why}"));
             }
             _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Whoever is suspended is on no roll until that is taken back.
+fn note_suspension(world: &mut World, effect: Option<&EffectText>) -> Result<(), String> {
+    if let Some(EffectText::Membership { member, change }) = effect {
+        let number = world.named(member)?.number;
+        if let Some(person) = world.people.get_mut(&number) {
+            person.suspended = change == "suspend";
         }
     }
     Ok(())

@@ -55,6 +55,17 @@ async fn the_demo_is_a_place() {
     the_dues_agree_with_the_ledger(&db, now).await;
     the_inventory_is_furnished(&db, now).await;
     costs_are_shared(&db, now).await;
+    a_suspension_was_lifted(&db, now).await;
+}
+
+async fn a_suspension_was_lifted(db: &Db, now: Moment) {
+    let filter = RegisterFilter { search: "Harbour Lane".into(), ..RegisterFilter::default() };
+    let today = "2026-11-23".parse().unwrap();
+    let found = register(db, &everybody(), filter, today).await.unwrap();
+    let number = found.lines.first().unwrap().number;
+    let page = store::members::member_page(db, &everybody(), number, now).await.unwrap();
+    let history: Vec<_> = page.history.iter().map(|line| line.status.as_str()).collect();
+    assert_eq!(history, ["active", "suspended", "active"]);
 }
 
 async fn costs_are_shared(db: &Db, now: Moment) {
@@ -81,9 +92,9 @@ async fn roles_are_held_today(db: &Db, now: Moment) {
 
 fn decisions_passed_and_failed(decisions: &[DecisionPage], now: Moment) {
     let at = |stage: Stage| decisions.iter().filter(move |page| page.decision.stage == stage);
-    assert_eq!(decisions.len(), 35);
+    assert_eq!(decisions.len(), 37);
     let refused: Vec<bool> = at(Stage::Refused).map(|page| page.result.unwrap().outcome.quorum_met).collect();
-    assert_eq!((at(Stage::Enacted).count(), refused.len()), (27, 5));
+    assert_eq!((at(Stage::Enacted).count(), refused.len()), (29, 5));
     assert_eq!(refused.iter().filter(|met| !**met).count(), 2, "for want of a quorum");
     assert!(at(Stage::Enacted).all(|page| page.decision.closed_at.is_some_and(|closed| closed < now)));
 

@@ -50,7 +50,7 @@ fn voters(world: &mut World, decision: &DecisionText, opened: Moment) -> Vec<i64
     let day = world.calendar.day(opened);
     let on_roll = |person: &Person| {
         let waited = person.joined_on + Duration::days(30) <= day || person.number == FOUNDER.number;
-        person.class != SUPPORTING && waited
+        person.class != SUPPORTING && waited && !person.suspended
     };
     let roll: Vec<(i64, u8, bool)> = world
         .members()

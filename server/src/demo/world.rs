@@ -36,6 +36,8 @@ pub struct Person {
     pub habit: Habit,
     /// How readily they vote, from 1 to 6.
     pub zeal: u8,
+    /// Whether their rights are suspended.
+    pub suspended: bool,
 }
 
 /// The demo while it is being made.
@@ -77,6 +79,7 @@ impl World {
             joined_on: on,
             habit: Habit::of(newcomer.person.name, natural, &mut self.rng),
             zeal: self.rng.random_range(1..=6),
+            suspended: false,
         };
         self.people.insert(number, person);
     }

@@ -1,6 +1,7 @@
 //! Circles: groups of members with a mandate, created by decisions.
 
 mod create;
+mod leave;
 mod page;
 mod verify;
 

@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Day;
 use domain::members::status::MemberNumber;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::audit::{Recorded, Verification, recorded, text};
 use crate::conn::DbConn;
@@ -15,6 +15,10 @@ use crate::schema::{circle_members, circles, members};
 
 /// Compares circles and their members with the log.
 pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
+    let mut left: BTreeMap<(String, String), Value> = BTreeMap::new();
+    for event in recorded(conn, &["circles.member.left"], None)? {
+        left.insert((event.subject.clone(), event.text("member")), event.field("until").clone());
+    }
     let events = recorded(conn, &["circles.circle.created"], None)?;
     let mut created: BTreeMap<String, Recorded> =
         events.into_iter().map(|event| (event.subject.clone(), event)).collect();
@@ -42,7 +46,7 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
         if !words || !since || event.authority.as_ref() != Some(&authority) {
             verification.find("circles", slug.clone(), "the circle is not the one that the log recorded");
         }
-        verify_members(conn, &id, &event, verification)?;
+        verify_members(conn, &id, &event, &left, verification)?;
     }
     for slug in created.into_keys() {
         verification.find("circles", slug, "the circle that the log recorded is gone or another one");
@@ -54,6 +58,7 @@ fn verify_members(
     conn: &mut DbConn,
     circle: &str,
     event: &Recorded,
+    left: &BTreeMap<(String, String), Value>,
     verification: &mut Verification,
 ) -> Result<(), StoreError> {
     if event.is_erased() {
@@ -73,7 +78,8 @@ fn verify_members(
         .load(conn)?;
     for (number, from, until, authority) in rows {
         let member = MemberNumber(number).to_string();
-        let since = event.allows("from", json!(from)) && until.is_none();
+        let ended = left.get(&(event.subject.clone(), member.clone()));
+        let since = event.allows("from", json!(from)) && until.map(|until| json!(until)).as_ref() == ended;
         if !expected.remove(&member) || !since || event.authority.as_ref() != Some(&authority) {
             let row = format!("{} {member}", event.subject);
             verification.find("circle_members", row, "the place in the circle is not one that the log recorded");

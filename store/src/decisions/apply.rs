@@ -36,7 +36,11 @@ impl Tx<'_> {
 
     /// The place of the effect that took the last votes away, once all were applied; none where somebody still votes.
     pub(super) fn leaves_nobody_to_vote(&mut self, effects: &[Effect], day: Day) -> Result<Option<usize>, StoreError> {
-        let of_votes = |effect: &Effect| matches!(effect, Effect::SetRule { key, .. } if key == VOTES);
+        let of_votes = |effect: &Effect| match effect {
+            Effect::SetRule { key, .. } => key == VOTES,
+            Effect::ChangeMembership { .. } => true,
+            _ => false,
+        };
         match effects.iter().rposition(of_votes) {
             Some(position) if !somebody_votes(self.conn, day)? => Ok(Some(position)),
             _ => Ok(None),
@@ -53,6 +57,7 @@ impl Tx<'_> {
             }
             Effect::Appoint { member, role, months } => self.appoint(*member, *role, day, *months, authority),
             Effect::EndRole { member, role } => self.end_role(*member, *role, day, authority),
+            Effect::ChangeMembership { member, change } => self.change_membership(*member, *change, day, authority),
             Effect::CreateCircle { name, slug, mandate, members } => {
                 self.create_circle(name, slug, mandate, members, day, authority)
             }

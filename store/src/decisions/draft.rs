@@ -125,7 +125,8 @@ impl Tx<'_> {
         reader: Language,
         decision: &DecisionId,
     ) -> Result<Proposal, CommandError> {
-        let mut proposal = check(input, self.community.currency, reader, self.today)?;
+        let input = self.with_numbers(input)?;
+        let mut proposal = check(&input, self.community.currency, reader, self.today)?;
         if proposal.effects.iter().any(|effect| matches!(effect, Effect::AdoptVersion { .. })) {
             self.require(Power::DraftAgreements)?;
         }

@@ -10,6 +10,7 @@ mod choices;
 mod draft;
 mod frozen;
 mod list;
+mod named;
 mod needs;
 mod open;
 mod page;

@@ -72,9 +72,9 @@ pub(super) fn effect_views(
                 class: class_names.get(scope).cloned(),
             },
             Effect::AdoptVersion { agreement, draft, .. } => document(conn, &row.id, agreement, *draft)?,
-            Effect::Appoint { member, .. } | Effect::EndRole { member, .. } => {
-                EffectDetail::Members(named(member).into_iter().collect())
-            }
+            Effect::Appoint { member, .. }
+            | Effect::EndRole { member, .. }
+            | Effect::ChangeMembership { member, .. } => EffectDetail::Members(named(member).into_iter().collect()),
             Effect::CreateCircle { members, .. } => EffectDetail::Members(members.iter().filter_map(named).collect()),
         };
         views.push(EffectView { effect, detail, draft_hash });
@@ -142,7 +142,9 @@ fn names_of(conn: &mut DbConn, effects: &[(Effect, Option<String>)]) -> Result<B
     let mut numbers: Vec<i64> = Vec::new();
     for (effect, _) in effects {
         match effect {
-            Effect::Appoint { member, .. } | Effect::EndRole { member, .. } => numbers.push(*member),
+            Effect::Appoint { member, .. }
+            | Effect::EndRole { member, .. }
+            | Effect::ChangeMembership { member, .. } => numbers.push(*member),
             Effect::CreateCircle { members, .. } => numbers.extend(members),
             Effect::Note | Effect::SetRule { .. } | Effect::AdoptVersion { .. } => {}
         }

@@ -43,7 +43,10 @@ impl Tx<'_> {
                 }
             }
             if let Some(position) = part.leaves_nobody_to_vote(effects, day)? {
-                refused.push(Refusal::new("error-nobody-votes").at(&effect_field(position, "value")));
+                let of_rule = matches!(effects.get(position), Some(Effect::SetRule { .. }));
+                let (key, field) =
+                    if of_rule { ("error-nobody-votes", "value") } else { ("error-status-last", "member") };
+                refused.push(Refusal::new(key).at(&effect_field(position, field)));
             }
             // Refusing is what undoes the rehearsal, also one that went well.
             Err::<(), _>(CommandError::Invalid(refused))
@@ -107,6 +110,8 @@ fn field_of(effect: &Effect, key: &str) -> &'static str {
         Effect::Appoint { .. } if key == "error-term-too-long" => "months",
         Effect::Appoint { .. } | Effect::EndRole { .. } if key.starts_with("error-role") => "role",
         Effect::Appoint { .. } | Effect::EndRole { .. } => "member",
+        Effect::ChangeMembership { .. } if key.starts_with("error-membership") => "change",
+        Effect::ChangeMembership { .. } => "member",
         Effect::CreateCircle { .. } if key.starts_with("error-member") => "members",
         Effect::CreateCircle { .. } => "name",
     }

@@ -6,11 +6,14 @@ use domain::members::status::MemberNumber;
 use domain::text::slug as slug_of;
 use domain::validation::{Errors, Refusal};
 
+use super::record::subject;
+use super::stock::Stock;
 use crate::act::Act;
+use crate::audit::Event;
 use crate::db::Db;
-use crate::error::CommandError;
-use crate::ids::{CircleId, MemberId};
-use crate::schema::{circles, responsibilities};
+use crate::error::{CommandError, StoreError};
+use crate::ids::{AuthorityId, CircleId, MemberId};
+use crate::schema::{assets, circles, responsibilities};
 use crate::tx::Tx;
 
 /// Sets a machine's whole matrix: an input for each of [`domain::infrastructure::Area::ALL`].
@@ -53,6 +56,32 @@ pub async fn entrust(db: &Db, act: &Act, slug: String, inputs: Vec<AreaInput>) -
 type Named = (Option<MemberId>, Option<CircleId>);
 
 impl Tx<'_> {
+    /// Leaves empty what a member answered for, whose membership is over: it waits for somebody else's name.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub(crate) fn end_responsibilities_of(
+        &mut self,
+        member: &MemberId,
+        authority: &AuthorityId,
+    ) -> Result<(), CommandError> {
+        let of = || responsibilities::table.filter(responsibilities::member_id.eq(member.as_str()));
+        let slugs: Vec<String> =
+            of().inner_join(assets::table).order(assets::slug).select(assets::slug).distinct().load(self.conn)?;
+        if slugs.is_empty() {
+            return Ok(());
+        }
+        diesel::update(of()).set(responsibilities::member_id.eq(None::<&str>)).execute(self.conn)?;
+        let stock = Stock::load(self.conn)?;
+        for slug in slugs {
+            let state = stock.state(Kind::Asset, &slug);
+            let state = state.ok_or_else(|| StoreError::Corrupt(format!("the machine {slug}")))?;
+            let subject = subject(Kind::Asset, &slug);
+            self.record(Event::new("infrastructure.asset.entrusted", subject, state).by(authority))?;
+        }
+        Ok(())
+    }
+
     /// Who was named, if it is somebody.
     fn keeper(&mut self, kept: &Kept) -> Result<Result<Named, Refusal>, CommandError> {
         match &kept.keeper {

@@ -1,29 +1,27 @@
 //! A member's status changes: leave, suspension, return, and the end of a membership, each from a day and by an
-//! authority. Suspending, excluding and taking either back rest on a decision that took effect; the rest are recorded acts,
-//! whose evidence is what the membership secretary wrote of them.
+//! authority. Suspending, excluding and taking either back are effects of decisions; the rest are recorded acts, whose
+//! evidence is what the membership secretary wrote of them.
 
 use diesel::prelude::*;
+use domain::Day;
 use domain::agreements::clauses::hash;
-use domain::calendar::day_of;
 use domain::decisions::DecisionNumber;
-use domain::decisions::kind::DecisionKind;
-use domain::decisions::stage::Stage;
 use domain::members::power::Power;
-use domain::members::standing::{Before, StandingChange, StandingInput, check_standing};
+use domain::members::standing::{Before, MembershipChange, StandingChange, StandingInput, check_standing};
 use domain::members::status::{MemberKind, MemberNumber, Status};
 use domain::validation::Refusal;
-use domain::{Day, Moment};
 use serde_json::json;
 
 use crate::act::{Act, Viewer};
 use crate::audit::Event;
+use crate::community::authority::{Authority, describe};
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::decisions::somebody_votes;
 use crate::error::{CommandError, StoreError};
-use crate::ids::{AuthorityId, ClassId, DecisionId, MemberId};
-use crate::schema::{classes, decisions, member_statuses, members, role_grants};
-use crate::time::{moment, stored};
+use crate::ids::{AuthorityId, ClassId, MemberId};
+use crate::schema::{classes, member_statuses, members, role_grants};
+use crate::time::stored;
 use crate::tx::Tx;
 
 /// Whose status can be changed, and what it is now.
@@ -63,23 +61,24 @@ pub async fn standing_form(db: &Db, viewer: &Viewer, number: i64) -> Result<Stan
     .await
 }
 
-/// Changes a member's status. Where the membership is over, the member's roles end today.
+/// Changes a member's status. Where the membership is over, so is today what came with it.
 ///
 /// # Errors
-/// Every field that is refused: those of [`check_standing`]; `error-status-not-enacted` or `error-status-before-decision`
-/// for the decision; `error-status-last` where nobody would be left to vote; not found; forbidden without
-/// [`Power::AdmitMembers`].
+/// Every field that is refused: those of [`check_standing`]; `error-status-last` where nobody would be left to vote; not
+/// found; forbidden without [`Power::AdmitMembers`].
 pub async fn change_standing(db: &Db, act: &Act, number: i64, input: StandingInput) -> Result<(), CommandError> {
     db.command(act, "members.change_standing", move |tx| {
         tx.require(Power::AdmitMembers)?;
         let member = present(tx.conn, number)?;
         let change = check_standing(&input, member.before, tx.today)?;
-        let authority = tx.authority_of_change(number, &change)?;
-        tx.set_standing(&member, &change, &authority)?;
-        tx.record_standing(number, &member, &change, &authority)?;
-        if change.status.is_over() {
-            tx.end_roles_of(&member.id, number, &authority)?;
-        }
+        let evidence = evidence(number, &change);
+        let authority = tx.authority_of_evidence(&evidence)?;
+        tx.change_status(
+            number,
+            &member,
+            &change,
+            &Basis { authority: &authority, evidence: Some(evidence), decision: None },
+        )?;
         if member.before.status == Status::Active && !somebody_votes(tx.conn, tx.today)? {
             return Err(Refusal::new("error-status-last").at("status").into());
         }
@@ -111,37 +110,63 @@ fn present(conn: &mut DbConn, number: i64) -> Result<Present, CommandError> {
     Ok(Present { id, name, class, class_slug, before })
 }
 
+/// On what a change rests: a recorded act by its evidence, or a decision.
+struct Basis<'a> {
+    authority: &'a AuthorityId,
+    evidence: Option<String>,
+    decision: Option<i64>,
+}
+
 /// What stands for a recorded change: the hash of all that was written of it.
 fn evidence(number: i64, change: &StandingChange) -> String {
     hash(&format!("{}\n{}\n{}\n{}", MemberNumber(number), change.status, change.from, change.reason))
 }
 
 impl Tx<'_> {
-    fn authority_of_change(&mut self, number: i64, change: &StandingChange) -> Result<AuthorityId, CommandError> {
-        let Some(decision) = change.decision else {
-            return Ok(self.authority_of_evidence(&evidence(number, change))?);
-        };
-        type Row = (DecisionId, String, String, Option<Day>, Option<chrono::NaiveDateTime>);
-        let row: Option<Row> = decisions::table
-            .filter(decisions::number.eq(decision))
-            .select((decisions::id, decisions::kind, decisions::stage, decisions::effective_on, decisions::enacted_at))
-            .first(self.conn)
-            .optional()?;
-        let taken =
-            |(_, kind, stage, ..): &Row| kind != DecisionKind::Founding.as_str() && stage == Stage::Enacted.as_str();
-        let Some((id, _, _, effective_on, enacted_at)) = row.filter(taken) else {
-            let decision = DecisionNumber(decision).to_string();
-            return Err(Refusal::new("error-status-not-enacted").with("decision", decision).at("decision").into());
-        };
-        let enacted_on = enacted_at.map(|at| self.day_of_moment(moment(at)));
-        if let Some(least) = effective_on.or(enacted_on).filter(|least| change.from < *least) {
-            return Err(Refusal::new("error-status-before-decision").with("least", least).at("from").into());
+    /// Suspends or excludes a member, or takes either back, by a decision.
+    ///
+    /// # Errors
+    /// `error-member-unknown`; what [`MembershipChange::after`] refuses; `error-membership-since` where the present status
+    /// began after the day.
+    pub(crate) fn change_membership(
+        &mut self,
+        number: i64,
+        change: MembershipChange,
+        day: Day,
+        authority: &AuthorityId,
+    ) -> Result<(), CommandError> {
+        // Whoever is no member is told from a number that is nobody's.
+        self.member_numbered(number)?;
+        let member = present(self.conn, number)?;
+        let status = change.after(member.before.status, number)?;
+        if day < member.before.since {
+            let refusal = Refusal::new("error-membership-since").with("number", MemberNumber(number).to_string());
+            return Err(refusal.with("since", member.before.since).into());
         }
-        Ok(self.authority_of_decision(&id)?)
+        let decision = match describe(self.conn, authority)? {
+            Authority::Decision { number, .. } => number,
+            other => return Err(StoreError::Corrupt(format!("a membership changed by {other:?}")).into()),
+        };
+        let change = StandingChange { status, from: day, reason: DecisionNumber(decision).to_string() };
+        self.change_status(number, &member, &change, &Basis { authority, evidence: None, decision: Some(decision) })
     }
 
-    fn day_of_moment(&self, moment: Moment) -> Day {
-        day_of(moment, self.community.time_zone)
+    /// Writes a new status; where the membership is over, what came with it ends by the same authority.
+    fn change_status(
+        &mut self,
+        number: i64,
+        member: &Present,
+        change: &StandingChange,
+        basis: &Basis<'_>,
+    ) -> Result<(), CommandError> {
+        self.set_standing(member, change, basis.authority)?;
+        self.record_standing(number, member, change, basis)?;
+        if change.status.is_over() {
+            self.end_roles_of(&member.id, number, basis.authority)?;
+            self.end_circles_of(&member.id, number, basis.authority)?;
+            self.end_responsibilities_of(&member.id, basis.authority)?;
+        }
+        Ok(())
     }
 
     fn set_standing(
@@ -173,15 +198,15 @@ impl Tx<'_> {
         number: i64,
         member: &Present,
         change: &StandingChange,
-        authority: &AuthorityId,
+        basis: &Basis<'_>,
     ) -> Result<(), StoreError> {
-        let decision = change.decision.map(|decision| DecisionNumber(decision).to_string());
-        let evidence = change.decision.is_none().then(|| evidence(number, change));
+        let decision = basis.decision.map(|decision| DecisionNumber(decision).to_string());
         let payload = json!({
             "status": change.status, "before": member.before.status, "class": member.class_slug, "from": change.from,
-            "reason": change.reason, "decision": decision, "evidence": evidence,
+            "reason": change.reason, "decision": decision, "evidence": basis.evidence,
         });
-        self.record(Event::new("members.status.changed", MemberNumber(number).to_string(), payload).by(authority))?;
+        let event = Event::new("members.status.changed", MemberNumber(number).to_string(), payload);
+        self.record(event.by(basis.authority))?;
         Ok(())
     }
 

@@ -9,7 +9,7 @@ use store::{Act, Db};
 
 use crate::decisions::effects::{adopt, policy_draft};
 use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, proposal, proposed, rule, when};
-use crate::members::standing::standing;
+use crate::members::standing::{membership, standing};
 use crate::members::{HOME, PASSWORD, letters, member_with_password};
 use crate::support::{at, founded};
 use crate::treasury::{pay, payment, post};
@@ -22,9 +22,9 @@ pub async fn lived(db: &Db) {
     let founder = founded(db).await;
     let ana = people(db, &founder).await;
     let guide = drafts(db, &founder).await;
-    let passed = decisions(db, &founder, &ana, guide).await;
+    decisions(db, &founder, &ana, guide).await;
     money(db, &founder).await;
-    statuses(db, &founder, passed).await;
+    statuses(db, &founder).await;
     crate::infrastructure::kept(db, &founder).await;
     crate::readings::kept(db, &founder).await;
     crate::sharing::kept(db, &founder).await;
@@ -62,8 +62,8 @@ async fn drafts(db: &Db, founder: &Act) -> String {
     guide.slug
 }
 
-/// A decision for each way that one can end, and three that have not ended; the one that passed.
-async fn decisions(db: &Db, founder: &Act, ana: &Act, guide: String) -> i64 {
+/// A decision for each way that one can end, and three that have not ended.
+async fn decisions(db: &Db, founder: &Act, ana: &Act, guide: String) {
     let (early, late) = (policy_draft(db, founder, "hardship").await, policy_draft(db, founder, "waivers").await);
     let circle = |name: &str, members: &str| EffectInput::CreateCircle {
         name: name.into(),
@@ -73,7 +73,15 @@ async fn decisions(db: &Db, founder: &Act, ana: &Act, guide: String) -> i64 {
     let appoint = EffectInput::Appoint { member: "2".into(), role: "curator".into(), months: "12".into() };
     let end = || EffectInput::EndRole { member: "1".into(), role: "curator".into() };
     let raise = rule("dues.monthly", "full", "15");
-    let passing = proposal(vec![adopt(early), raise, appoint, end(), circle("Machines", "2"), circle("Trees", "1, 3")]);
+    let passing = proposal(vec![
+        adopt(early),
+        raise,
+        appoint,
+        end(),
+        circle("Machines", "2"),
+        circle("Trees", "1, 3"),
+        membership(4, "suspend"),
+    ]);
     let passed = opened(db, founder, &passing, DISCUSSED).await;
     let refused = opened(db, ana, &note(), DISCUSSED).await;
     let failed = opened(db, founder, &proposal(vec![rule("dues.grace_days", "", "60"), end()]), DISCUSSED).await;
@@ -96,16 +104,13 @@ async fn decisions(db: &Db, founder: &Act, ana: &Act, guide: String) -> i64 {
     let discussed = proposed(db, &founder, &dated).await;
     d::comment(db, &ana, discussed, "I would wait.").await.unwrap();
     d::comment(db, &founder, discussed, "Why?").await.unwrap();
-    passed
 }
 
-/// A leave, and a suspension by the decision that passed.
-async fn statuses(db: &Db, founder: &Act, passed: i64) {
+/// A leave, and somebody who leaves for good; the decision that passed suspended a third.
+async fn statuses(db: &Db, founder: &Act) {
     let secretary = when(founder, "2026-03-05T09:00:00Z");
-    let leave = standing("on_leave", "2026-03-04", "");
-    store::members::change_standing(db, &secretary, 5, leave).await.unwrap();
-    let suspended = standing("suspended", "", &format!("D-{passed}"));
-    store::members::change_standing(db, &secretary, 5, suspended).await.unwrap();
+    store::members::change_standing(db, &secretary, 5, standing("on_leave", "2026-03-04")).await.unwrap();
+    store::members::change_standing(db, &secretary, 3, standing("resigned", "")).await.unwrap();
 }
 
 /// Two runs, and payments of which one is reversed.
