@@ -2,6 +2,7 @@
 
 pub mod overview;
 pub mod setup;
+mod setup_circles;
 mod setup_form;
 pub mod setup_rules;
 pub mod style_show;

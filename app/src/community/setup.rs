@@ -1,7 +1,7 @@
 //! `/setup`: founding a community. The model of a page with its form: show, submit, and the page that both share.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::community::founding::{FoundingInput, class_field, rule_field};
+use domain::community::founding::{FoundingInput, circle_field, class_field, mandate_field, rule_field};
 use domain::community::template::Template;
 use domain::language::Language;
 use domain::rules::parameter::find;
@@ -68,6 +68,14 @@ fn input(form: &FormState) -> FoundingInput {
         .into_iter()
         .filter_map(|(name, value)| Some((name.strip_prefix("class:")?.to_owned(), value.to_owned())))
         .collect();
+    let circles = form
+        .beginning_with("circle:")
+        .into_iter()
+        .filter_map(|(name, value)| {
+            let slug = name.strip_prefix("circle:")?;
+            Some((slug.to_owned(), value.to_owned(), form.value(&mandate_field(slug)).to_owned()))
+        })
+        .collect();
     FoundingInput {
         name: text("name"),
         purpose: text("purpose"),
@@ -80,6 +88,7 @@ fn input(form: &FormState) -> FoundingInput {
         password: text("password"),
         password_again: text("password_again"),
         classes,
+        circles,
         rules,
     }
 }
@@ -101,10 +110,14 @@ fn first_values(template: &Template, language: Language) -> FormState {
     FormState::of(values)
 }
 
-/// The fields that a template fills in: names of classes and rule values.
+/// The fields that a template fills in: names of classes, circles with their mandates, and rule values.
 fn of_template(template: &Template, language: Language) -> Vec<(String, String)> {
     let mut values: Vec<_> =
         template.classes.iter().map(|class| (class_field(class.slug), class.name(language).to_owned())).collect();
+    for circle in template.circles {
+        values.push((circle_field(circle.slug), circle.name(language).to_owned()));
+        values.push((mandate_field(circle.slug), circle.mandate(language).to_owned()));
+    }
     for (key, scope, stored) in template.rules {
         let shown = match find(key).map(|parameter| parameter.value_type) {
             // Amounts are typed in whole units with decimals; the template keeps minor units.
@@ -123,7 +136,8 @@ fn of_template(template: &Template, language: Language) -> Vec<(String, String)>
 /// in, those that are no longer as the last template had them.
 fn filled_in_by(template: &Template, form: &FormState, language: Language) -> FormState {
     let before = FormState::of(of_template(&template_of(form), language));
-    let filled_in = |field: &str| field == "template" || field.starts_with("class:") || field.starts_with("rule:");
+    let of_templates = ["class:", "circle:", "mandate:", "rule:"];
+    let filled_in = |field: &str| field == "template" || of_templates.iter().any(|begin| field.starts_with(begin));
     let mut values: Vec<(String, String)> = form
         .beginning_with("")
         .into_iter()

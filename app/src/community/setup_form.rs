@@ -1,10 +1,11 @@
-//! The founding form: what to begin with, the community, its first member, the classes, the rules, the agreements.
+//! The founding form: what to begin with, the community, its first member, the classes, the circles, the rules, the agreements.
 
 use domain::community::template::{TEMPLATES, Template, in_language};
 use domain::language::Language;
 use leptos::prelude::*;
 
 use super::setup::{CHOOSE, template_of};
+use super::setup_circles::circle_fields;
 use super::setup_rules::{class_fields, rule_fields};
 use crate::agreements::markdown::fragment;
 use crate::t;
@@ -54,6 +55,7 @@ pub(super) fn page(form: &FormState) -> Page {
             {part("community", t!("setup-community"), t!("setup-community-hint"), community)}
             {part("first-member", t!("setup-first-member"), t!("setup-first-member-hint"), first_member)}
             {part("classes", t!("setup-classes"), t!("setup-classes-hint"), class_fields(form, &template))}
+            {part("circles", t!("setup-circles"), t!("setup-circles-hint"), circle_fields(form, &template))}
             {rule_fields(form, &template)}
             {part("agreements", t!("setup-agreements"), t!("setup-agreements-hint"), agreements(form, &template))}
             {part("act", t!("setup-sign"), t!("setup-act"), view! {

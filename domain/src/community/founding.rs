@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::members::person::{check_new_password, optional_email};
 use crate::rules::parameter::{Scope, VOTES, find};
 use crate::rules::value::Value;
-use crate::text::{NAME_LENGTH_MAX, NOTE_LENGTH_MAX, line, optional_block};
+use crate::text::{NAME_LENGTH_MAX, NOTE_LENGTH_MAX, block, line, optional_block};
 use crate::treasury::money::Currency;
 use crate::validation::{Errors, FieldError, Refusal};
 
@@ -37,6 +37,9 @@ pub struct FoundingInput {
     /// Names of classes as typed: slug, name. The field of an error is `class:slug`. A class left without a name is left
     /// out; one that is not spoken of has the template's name.
     pub classes: Vec<(String, String)>,
+    /// Circles as typed: slug, name, mandate. The fields of errors are `circle:slug` and `mandate:slug`. A circle that is left
+    /// without a name, or is not spoken of, is left out.
+    pub circles: Vec<(String, String, String)>,
     /// Rule values as typed: key, scope, text. The field of an error is `rule:key:scope`.
     pub rules: Vec<(String, String, String)>,
 }
@@ -64,6 +67,8 @@ pub struct Founding {
     pub password: String,
     /// Its classes in order: slug, name. The first member joins the first.
     pub classes: Vec<(String, String)>,
+    /// Its first circles in order: slug, name, mandate.
+    pub circles: Vec<(String, String, String)>,
     /// First rule values: key, scope, stored value.
     pub rules: Vec<(String, String, String)>,
 }
@@ -72,6 +77,18 @@ pub struct Founding {
 #[must_use]
 pub fn class_field(slug: &str) -> String {
     format!("class:{slug}")
+}
+
+/// The field name of a circle's name in the founding form.
+#[must_use]
+pub fn circle_field(slug: &str) -> String {
+    format!("circle:{slug}")
+}
+
+/// The field name of a circle's mandate in the founding form.
+#[must_use]
+pub fn mandate_field(slug: &str) -> String {
+    format!("mandate:{slug}")
 }
 
 /// The field name of a rule value in the founding form.
@@ -107,6 +124,7 @@ pub fn check(input: &FoundingInput, reader: Language) -> Result<Founding, Vec<Fi
     let written_in = currency.unwrap_or(Currency::EUR);
     let named_in = language.unwrap_or(reader);
     let classes = template.map(|template| check_classes(&template, input, named_in, &mut errors));
+    let circles = template.map(|template| check_circles(&template, input, named_in, &mut errors));
     let rules = template.map(|template| check_rules(&template, input, written_in, reader, &mut errors));
     let founding = (|| {
         Some(Founding {
@@ -120,6 +138,7 @@ pub fn check(input: &FoundingInput, reader: Language) -> Result<Founding, Vec<Fi
             member_email: member_email?,
             password: password?,
             classes: classes?,
+            circles: circles?,
             rules: rules?,
         })
     })();
@@ -152,6 +171,30 @@ fn check_classes(
         classes.push((class.slug.to_owned(), name));
     }
     classes
+}
+
+fn check_circles(
+    template: &Template,
+    input: &FoundingInput,
+    language: Language,
+    errors: &mut Errors,
+) -> Vec<(String, String, String)> {
+    let mut circles: Vec<(String, String, String)> = Vec::with_capacity(template.circles.len());
+    for circle in template.circles {
+        let typed = input.circles.iter().find(|(slug, ..)| slug == circle.slug);
+        let Some((_, name, mandate)) = typed.filter(|(_, name, _)| !name.trim().is_empty()) else { continue };
+        // What is left as the template has it follows the community's language.
+        let name = if circle.names.contains(&name.trim()) { circle.name(language) } else { name };
+        let mandate = if circle.mandates.contains(&mandate.trim()) { circle.mandate(language) } else { mandate };
+        let name = errors.take(&circle_field(circle.slug), line(name, NAME_LENGTH_MAX));
+        let mandate = errors.take(&mandate_field(circle.slug), block(mandate, NOTE_LENGTH_MAX));
+        let Some((name, mandate)) = name.zip(mandate) else { continue };
+        if circles.iter().any(|(_, other, _)| other.to_lowercase() == name.to_lowercase()) {
+            errors.add(&circle_field(circle.slug), Refusal::new("error-circle-exists").with("name", name.as_str()));
+        }
+        circles.push((circle.slug.to_owned(), name, mandate));
+    }
+    circles
 }
 
 fn check_rules(
@@ -231,5 +274,27 @@ mod tests {
         assert_eq!(refused(&input("en", &[("host", "")])), [("class:host".to_owned(), "error-required")]);
         let twice = input("en", &[("user", "NODE host")]);
         assert_eq!(refused(&twice), [("class:user".to_owned(), "error-class-name-taken")]);
+    }
+
+    #[test]
+    fn circles_follow_the_communitys_language_and_are_left_out_without_a_name() {
+        let circles = |circles: &[(&str, &str, &str)]| {
+            let owned = |(slug, name, mandate): &(&str, &str, &str)| {
+                ((*slug).to_owned(), (*name).to_owned(), (*mandate).to_owned())
+            };
+            FoundingInput { circles: circles.iter().map(owned).collect(), ..input("es", &[]) }
+        };
+        let template = Template::of_slug("community_network").unwrap();
+        let mandate = template.circles[0].mandates[0];
+        let founding = check(&circles(&[("node-hosts", "Node hosts", mandate)]), Language::En).unwrap();
+        let first = &founding.circles[0];
+        assert_eq!((first.1.as_str(), first.2.as_str()), ("Quienes alojan nodos", template.circles[0].mandates[1]));
+        let left_out = circles(&[("node-hosts", " ", mandate), ("network-operations", "Antenas", "Las cuida.")]);
+        let founding = check(&left_out, Language::En).unwrap();
+        assert_eq!(founding.circles, [("network-operations".into(), "Antenas".into(), "Las cuida.".into())]);
+        let wrong = circles(&[("node-hosts", "Antenas", ""), ("network-operations", "Antenas", "Las cuida.")]);
+        assert_eq!(refused(&wrong), [("mandate:node-hosts".to_owned(), "error-required")]);
+        let twice = circles(&[("node-hosts", "Antenas", "Suben."), ("network-operations", "ANTENAS", "Las cuida.")]);
+        assert_eq!(refused(&twice), [("circle:network-operations".to_owned(), "error-circle-exists")]);
     }
 }

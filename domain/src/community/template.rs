@@ -1,4 +1,4 @@
-//! Founding templates: the classes, rule values and starter agreements that a new community begins with.
+//! Founding templates: the classes, circles, rule values and starter agreements that a new community begins with.
 
 pub use super::templates::TEMPLATES;
 use crate::agreements::document::AgreementKind;
@@ -11,6 +11,17 @@ pub struct TemplateClass {
     pub slug: &'static str,
     /// Its name in English and in Spanish.
     pub names: [&'static str; 2],
+}
+
+/// A circle that a template's community begins with.
+#[derive(Debug, Clone, Copy)]
+pub struct TemplateCircle {
+    /// Its address part.
+    pub slug: &'static str,
+    /// Its name in English and in Spanish.
+    pub names: [&'static str; 2],
+    /// What it is for, in English and in Spanish.
+    pub mandates: [&'static str; 2],
 }
 
 /// A starter agreement in a template.
@@ -33,6 +44,8 @@ pub struct Template {
     pub slug: &'static str,
     /// Its classes in order; the first member joins the first.
     pub classes: &'static [TemplateClass],
+    /// The circles that such a community has.
+    pub circles: &'static [TemplateCircle],
     /// Rule values: key, scope, stored value.
     pub rules: &'static [(&'static str, &'static str, &'static str)],
     /// Its starter agreements.
@@ -57,6 +70,20 @@ impl Template {
     #[must_use]
     pub fn class(&self, slug: &str) -> Option<&'static TemplateClass> {
         self.classes.iter().find(|class| class.slug == slug)
+    }
+}
+
+impl TemplateCircle {
+    /// Its name in a language.
+    #[must_use]
+    pub fn name(&self, language: Language) -> &'static str {
+        in_language(&self.names, language)
+    }
+
+    /// Its mandate in a language.
+    #[must_use]
+    pub fn mandate(&self, language: Language) -> &'static str {
+        in_language(&self.mandates, language)
     }
 }
 

@@ -27,15 +27,16 @@ test("a community network is founded, its classes named by its founder", async (
     await page.getByText("Network commons licence", { exact: true }).click();
     await expect(page.getByText(`an agreement among all who connect to ${FOUNDING.name}`)).toBeVisible();
 
-    const wrong = { "class:user": "node host", "rule:dues.grace_days:": "-1" };
-    await fill(page, { ...FOUNDING, ...wrong, "class:organisation": "" });
+    const wrong = { "class:user": "node host", "mandate:node-hosts": "", "rule:dues.grace_days:": "-1" };
+    await fill(page, { ...FOUNDING, ...wrong, "class:organisation": "", "circle:network-operations": "" });
     await submit(page, "token");
     for (const [name, typed] of Object.entries(wrong)) await expectRefused(page, name, typed);
     await expect(page.getByRole("alert")).toContainText("Name of the class, Class 2: Another class bears this name.");
     await expect(field(page, "class:organisation")).toHaveValue("");
     await expect(notice).toHaveCount(0);
 
-    await fill(page, { "class:user": "Neighbour", "rule:dues.grace_days:": "20" });
+    await expect(page.getByRole("alert")).toContainText("Mandate, Circle 1: Write something here.");
+    await fill(page, { "class:user": "Neighbour", "mandate:node-hosts": "Looks after the roofs.", "rule:dues.grace_days:": "20" });
     await fill(page, { password: FOUNDING.password, password_again: FOUNDING.password });
     // The Enter key in a field founds: it does not press a template.
     await field(page, "name").press("Enter");
@@ -45,6 +46,12 @@ test("a community network is founded, its classes named by its founder", async (
     await expect(page.getByRole("row", { name: "Monthly dues Neighbour" })).toContainText("€15.00");
     await expect(page.getByRole("row", { name: "Monthly dues Organisation" })).toHaveCount(0);
     await expect(page.getByRole("row", { name: "Quorum Policies" })).toContainText("2/5");
+    await page.goto("/circles");
+    await expect(page.getByText("Looks after the roofs.")).toBeVisible();
+    await expect(page.getByText("Network operations")).toHaveCount(0);
+    await page.getByRole("link", { name: "Node hosts" }).click();
+    await expect(page.getByRole("main")).toContainText(FOUNDING.member_name);
+    await expect(page.getByRole("link", { name: /D-1/ })).toBeVisible();
     await page.goto("/agreements");
     await expect(page.getByRole("link", { name: "Network commons licence" })).toBeVisible();
     const { code, output } = await server.run("verify");
@@ -63,6 +70,8 @@ test.describe("in Spanish", () => {
         );
         await expect(field(page, "class:moderator")).toHaveValue("Moderación");
         await expect(field(page, "rule:dues.monthly:member")).toHaveValue("2,00");
+        await expect(field(page, "circle:moderators")).toHaveValue("Moderación");
+        await expect(field(page, "mandate:technical")).toHaveValue(/^Mantiene el servidor/);
         await fill(page, { token: server.setupToken, ...FOUNDING, name: "La Plaza", language: "es" });
         await submit(page, "token");
         await expect(page).toHaveURL("/");

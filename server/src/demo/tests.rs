@@ -175,6 +175,7 @@ async fn only_a_demo_is_taken_away() {
         password: "a long enough password".into(),
         password_again: "a long enough password".into(),
         classes: Vec::new(),
+        circles: Vec::new(),
         rules: Vec::new(),
     };
     let act = store::Act::new(store::Actor::Visitor, now);

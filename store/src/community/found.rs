@@ -106,6 +106,9 @@ fn found_in(conn: &mut DbConn, act: &Act, founding: &Founding, password_hash: &s
         "email": address_digest(1, entry.email.as_deref()), "password": password_digest(password_hash),
     });
     tx.record(Event::new("members.member.entered", "M-1", payload).by(&authority))?;
+    for (slug, name, mandate) in &founding.circles {
+        tx.create_circle(name, slug, mandate, &[1], today, &authority)?;
+    }
     Ok(member)
 }
 

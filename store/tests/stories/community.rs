@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use domain::community::template::{TEMPLATES, Template, in_language};
+use domain::community::template::{TEMPLATES, Template, TemplateCircle, in_language};
 use domain::language::Language;
+use store::community::authority::Authority;
 use store::{Act, Actor, CommandError};
 
 use crate::support::{founded, founding_input, founding_moment, story};
@@ -51,12 +52,24 @@ async fn founds(db: &store::Db, slug: &str, language: Language) {
     (input.template, input.language, input.rules) = (slug.into(), language.tag().into(), Vec::new());
     let now = founding_moment();
     let token = store::community::issue_setup_token(db, now).await.unwrap();
+    let english =
+        |circle: &TemplateCircle| (circle.slug.to_owned(), circle.names[0].to_owned(), circle.mandates[0].to_owned());
+    input.circles = template.circles.iter().map(english).collect();
     // Whoever founds reads in the other language: the texts follow the community's.
     let reader = Language::ALL.into_iter().find(|other| *other != language).unwrap();
     let member = store::community::found(db, &Act::new(Actor::Visitor, now), &token, &input, reader).await.unwrap();
     let viewer = store::members::viewer(db, member.as_str(), now).await.unwrap();
     let day = founding_day();
 
+    let circles = store::circles::circles(db, &viewer, day).await.unwrap();
+    let found: BTreeMap<_, _> = circles.iter().map(|circle| (circle.slug.as_str(), (circle, circle.members))).collect();
+    assert_eq!(found.len(), template.circles.len());
+    for circle in template.circles {
+        let (made, members) = found[circle.slug];
+        assert_eq!((made.name.as_str(), made.mandate.as_str()), (circle.name(language), circle.mandate(language)));
+        assert_eq!((members, made.from), (1, day));
+        assert!(matches!(made.authority, Authority::Decision { number: 1, .. }));
+    }
     let classes = store::treasury::classes(db).await.unwrap();
     let names: Vec<_> = classes.iter().map(|class| class.name.as_str()).collect();
     let expected: Vec<_> = template.classes.iter().map(|class| class.name(language)).collect();

@@ -81,3 +81,20 @@ fn the_statutes_of_a_registered_association_have_some_25_clauses() {
     let clauses = split(statutes).unwrap().iter().filter(|clause| clause.level == 3).count();
     assert!((24..=28).contains(&clauses), "{clauses}");
 }
+
+#[test]
+fn a_template_has_circles_of_its_own_with_mandates_in_each_language() {
+    for template in TEMPLATES {
+        assert!(template.circles.len() >= 2, "{}", template.slug);
+        for language in Language::ALL {
+            let mut names: Vec<_> = template.circles.iter().map(|circle| circle.name(language)).collect();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), template.circles.len(), "{}", template.slug);
+            assert!(template.circles.iter().all(|circle| circle.mandate(language).ends_with('.')), "{}", template.slug);
+        }
+        for circle in template.circles {
+            assert_eq!(crate::text::slug(circle.names[0]), circle.slug);
+        }
+    }
+}

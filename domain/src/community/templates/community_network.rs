@@ -1,7 +1,7 @@
 //! A community network: neighbours build and own the network that connects them.
 
 use crate::agreements::document::AgreementKind;
-use crate::community::template::{Template, TemplateAgreement, TemplateClass};
+use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass};
 use crate::rules::parameter;
 
 /// Whoever gives a roof to a node pays less than whoever only connects to it.
@@ -11,6 +11,24 @@ pub(super) const TEMPLATE: Template = Template {
         TemplateClass { slug: "host", names: ["Node host", "Socia con nodo"] },
         TemplateClass { slug: "user", names: ["Network user", "Socia conectada"] },
         TemplateClass { slug: "organisation", names: ["Organisation", "Organización"] },
+    ],
+    circles: &[
+        TemplateCircle {
+            slug: "node-hosts",
+            names: ["Node hosts", "Quienes alojan nodos"],
+            mandates: [
+                "Looks after roofs, masts and power at the nodes, and helps neighbours to put up new ones.",
+                "Cuida de tejados, mástiles y corriente en los nodos, y ayuda al vecindario a montar otros nuevos.",
+            ],
+        },
+        TemplateCircle {
+            slug: "network-operations",
+            names: ["Network operations", "Operación de la red"],
+            mandates: [
+                "Plans addresses, links and routes, watches the trunk, and repairs what fails.",
+                "Planifica direcciones, enlaces y rutas, vigila la troncal y repara lo que falla.",
+            ],
+        },
     ],
     rules: &[
         (parameter::ADMISSION, "", "secretary"),

@@ -1,7 +1,7 @@
 //! A federated social space: a server of the social web that its members own and moderate.
 
 use crate::agreements::document::AgreementKind;
-use crate::community::template::{Template, TemplateAgreement, TemplateClass};
+use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass};
 use crate::rules::parameter;
 
 /// Small donations as dues, and none from those who give their time to moderation.
@@ -11,6 +11,24 @@ pub(super) const TEMPLATE: Template = Template {
         TemplateClass { slug: "member", names: ["Member", "Miembro"] },
         TemplateClass { slug: "moderator", names: ["Moderator", "Moderación"] },
         TemplateClass { slug: "friend", names: ["Friend", "Amistades"] },
+    ],
+    circles: &[
+        TemplateCircle {
+            slug: "moderators",
+            names: ["Moderators", "Moderación"],
+            mandates: [
+                "Answers reports by the code of conduct, in twos where it can, and publishes how many there were and what became of them.",
+                "Responde a los avisos según el código de conducta, en parejas si puede, y publica cuántos hubo y qué fue de ellos.",
+            ],
+        },
+        TemplateCircle {
+            slug: "technical",
+            names: ["Technical", "Técnica"],
+            mandates: [
+                "Keeps the server, its updates and its backups, and applies the federation policy that the members made.",
+                "Mantiene el servidor, sus actualizaciones y sus copias, y aplica la política de federación que hicieron los miembros.",
+            ],
+        },
     ],
     rules: &[
         (parameter::ADMISSION, "", "secretary"),

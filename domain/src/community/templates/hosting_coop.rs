@@ -1,7 +1,7 @@
 //! A hosting co-operative: members own the machines they are hosted on.
 
 use crate::agreements::document::AgreementKind;
-use crate::community::template::{Template, TemplateAgreement, TemplateClass};
+use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass};
 use crate::rules::parameter;
 
 /// Mail, pages and storage at cost, on machines held in common.
@@ -11,6 +11,24 @@ pub(super) const TEMPLATE: Template = Template {
         TemplateClass { slug: "full", names: ["Full member", "Socia plena"] },
         TemplateClass { slug: "supporting", names: ["Supporting member", "Socia colaboradora"] },
         TemplateClass { slug: "organisation", names: ["Organisation", "Organización"] },
+    ],
+    circles: &[
+        TemplateCircle {
+            slug: "infrastructure",
+            names: ["Infrastructure", "Infraestructura"],
+            mandates: [
+                "Plans, runs and renews the shared machines and services, shares out duty, and tests restoring from backups.",
+                "Planifica, mantiene y renueva las máquinas y los servicios comunes, reparte las guardias y prueba que las copias se pueden restaurar.",
+            ],
+        },
+        TemplateCircle {
+            slug: "support",
+            names: ["Support", "Acogida y ayuda"],
+            mandates: [
+                "Welcomes new members, answers questions, and turns the answers into guides.",
+                "Recibe a quienes llegan, responde preguntas y convierte las respuestas en guías.",
+            ],
+        },
     ],
     rules: &[
         (parameter::ADMISSION, "", "secretary"),

@@ -1,7 +1,7 @@
 //! A platform co-operative: those who work through a platform and those who use it own it together.
 
 use crate::agreements::document::AgreementKind;
-use crate::community::template::{Template, TemplateAgreement, TemplateClass};
+use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass};
 use crate::rules::parameter;
 
 /// Both sides of the platform have a vote each; whoever only supports it has none.
@@ -11,6 +11,24 @@ pub(super) const TEMPLATE: Template = Template {
         TemplateClass { slug: "worker", names: ["Worker member", "Socia trabajadora"] },
         TemplateClass { slug: "user", names: ["User member", "Socia usuaria"] },
         TemplateClass { slug: "supporting", names: ["Supporting member", "Socia colaboradora"] },
+    ],
+    circles: &[
+        TemplateCircle {
+            slug: "workers",
+            names: ["Workers", "Quienes trabajan"],
+            mandates: [
+                "Speaks for those who work by way of the platform: pay, time and the rules of the work.",
+                "Habla por quienes trabajan a través de la plataforma: pago, tiempo y reglas del trabajo.",
+            ],
+        },
+        TemplateCircle {
+            slug: "platform",
+            names: ["Platform", "Plataforma"],
+            mandates: [
+                "Keeps the software and its hosting, and says in plain words what its algorithms weigh.",
+                "Mantiene el programa y su alojamiento, y dice con palabras llanas qué pesan sus algoritmos.",
+            ],
+        },
     ],
     rules: &[
         (parameter::ADMISSION, "", "secretary"),

@@ -1,7 +1,7 @@
 //! A self-hosting association: a registered non-profit whose members run their own services.
 
 use crate::agreements::document::AgreementKind;
-use crate::community::template::{Template, TemplateAgreement, TemplateClass};
+use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass};
 use crate::rules::parameter;
 
 /// Periods long enough for the notice that an assembly of a registered association asks for.
@@ -11,6 +11,24 @@ pub(super) const TEMPLATE: Template = Template {
         TemplateClass { slug: "ordinary", names: ["Ordinary member", "Socia de número"] },
         TemplateClass { slug: "supporting", names: ["Supporting member", "Socia colaboradora"] },
         TemplateClass { slug: "organisation", names: ["Member organisation", "Entidad socia"] },
+    ],
+    circles: &[
+        TemplateCircle {
+            slug: "machines",
+            names: ["Machines", "Máquinas"],
+            mandates: [
+                "Keeps the machines, their updates and their backups, and tests restoring.",
+                "Mantiene las máquinas, sus actualizaciones y sus copias, y prueba que se pueden restaurar.",
+            ],
+        },
+        TemplateCircle {
+            slug: "teaching",
+            names: ["Teaching", "Enseñanza"],
+            mandates: [
+                "Holds workshops and writes guides, so that every member can look after what they host.",
+                "Organiza talleres y escribe guías, para que cada miembro pueda cuidar de lo que aloja.",
+            ],
+        },
     ],
     rules: &[
         (parameter::ADMISSION, "", "secretary"),

@@ -56,6 +56,7 @@ async fn state(db: &Db) -> AppState {
         password: password.clone(),
         password_again: password,
         classes: Vec::new(),
+        circles: Vec::new(),
         ..FoundingInput::default()
     };
     let act = Act::new(Actor::Visitor, now());

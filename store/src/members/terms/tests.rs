@@ -28,6 +28,7 @@ async fn founded() -> (tempfile::TempDir, Db, Act) {
         password: password.clone(),
         password_again: password,
         classes: Vec::new(),
+        circles: Vec::new(),
         ..FoundingInput::default()
     };
     let act = Act::new(Actor::Visitor, now);
