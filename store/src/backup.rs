@@ -6,7 +6,6 @@ use std::io::Read;
 use std::path::Path;
 
 use domain::Moment;
-use serde_json::json;
 
 use crate::address::DatabaseAddress;
 use crate::archive::{
@@ -79,8 +78,7 @@ pub async fn restore(file: &Path, address: &DatabaseAddress, now: Moment) -> Res
         let sha256 = hash_of_file(&file)?;
         dialect::fill(&mut conn, |conn| {
             dialect::run_migrations(conn, &dialect::known_migrations()?)?;
-            let taken = TakenIn { action: "community.backup.restored", sha256: &sha256, about: json!({}) };
-            record_taken_in(conn, &taken, now)
+            record_taken_in(conn, TakenIn::Copy(&sha256), now)
         })?;
         // What was written reaches the file itself as its only connection closes.
         drop(conn);

@@ -82,8 +82,7 @@ fn fill(conn: &mut DbConn, archive: &mut Archive, address: &DatabaseAddress, now
     dialect::run_migrations(conn, &dialect::known_migrations()?)?;
     let Manifest { acequia, made_at, .. } = &archive.manifest;
     let about = json!({ "made_at": made_at, "acequia": acequia, "rows": rows });
-    let taken = TakenIn { action: "community.archive.imported", sha256: &archive.sha256, about };
-    record_taken_in(conn, &taken, now)?;
+    record_taken_in(conn, TakenIn::Archive(&archive.sha256, about), now)?;
     Ok(rows)
 }
 

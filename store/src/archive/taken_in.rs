@@ -10,24 +10,28 @@ use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::tx::Tx;
 
-/// A file that a database was filled from.
-pub(crate) struct TakenIn<'a> {
-    /// `community.archive.imported` or `community.backup.restored`.
-    pub action: &'static str,
-    /// The SHA-256 of the file.
-    pub sha256: &'a str,
-    /// What the file says of itself.
-    pub about: Value,
+/// A file that a database was filled from, by its SHA-256.
+pub(crate) enum TakenIn<'a> {
+    /// An archive, with what it says of itself.
+    Archive(&'a str, Value),
+    /// A copy of a SQLite database.
+    Copy(&'a str),
 }
 
 /// Records, as an act of the operator whose evidence is the file, that a database was filled from it. A database without a
 /// community has no log.
-pub(crate) fn record_taken_in(conn: &mut DbConn, taken: &TakenIn<'_>, now: Moment) -> Result<(), StoreError> {
+pub(crate) fn record_taken_in(conn: &mut DbConn, taken: TakenIn<'_>, now: Moment) -> Result<(), StoreError> {
     let Some(community) = crate::community::load(conn)? else { return Ok(()) };
     let today = day_of(now, community.time_zone);
     let mut tx = Tx { conn, actor: Actor::System, now, today, community };
-    let authority = tx.authority_of_evidence(taken.sha256)?;
-    let payload = json!({ "sha256": taken.sha256, "file": taken.about });
-    tx.record(Event::new(taken.action, "D-1", payload).by(&authority))?;
+    let (sha256, event) = match taken {
+        TakenIn::Archive(sha256, about) => {
+            let payload = json!({ "sha256": sha256, "archive": about });
+            (sha256, Event::new("community.archive.imported", "D-1", payload))
+        }
+        TakenIn::Copy(sha256) => (sha256, Event::new("community.backup.restored", "D-1", json!({ "sha256": sha256 }))),
+    };
+    let authority = tx.authority_of_evidence(sha256)?;
+    tx.record(event.by(&authority))?;
     Ok(())
 }
