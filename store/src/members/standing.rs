@@ -14,13 +14,12 @@ use serde_json::json;
 
 use crate::act::{Act, Viewer};
 use crate::audit::Event;
-use crate::community::authority::{Authority, describe};
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::decisions::somebody_votes;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{AuthorityId, ClassId, MemberId};
-use crate::schema::{classes, member_statuses, members, role_grants};
+use crate::schema::{authorities, classes, decisions, member_statuses, members, role_grants};
 use crate::time::stored;
 use crate::tx::Tx;
 
@@ -143,12 +142,16 @@ impl Tx<'_> {
             let refusal = Refusal::new("error-membership-since").with("number", MemberNumber(number).to_string());
             return Err(refusal.with("since", member.before.since).into());
         }
-        let decision = match describe(self.conn, authority)? {
-            Authority::Decision { number, .. } => number,
-            other => return Err(StoreError::Corrupt(format!("a membership changed by {other:?}")).into()),
-        };
-        let change = StandingChange { status, from: day, reason: DecisionNumber(decision).to_string() };
-        self.change_status(number, &member, &change, &Basis { authority, evidence: None, decision: Some(decision) })
+        // A proposal that is rehearsed before it is written has no number yet.
+        let decision: Option<i64> = authorities::table
+            .inner_join(decisions::table.on(authorities::decision_id.eq(decisions::id.nullable())))
+            .filter(authorities::id.eq(authority.as_str()))
+            .select(decisions::number)
+            .first(self.conn)
+            .optional()?;
+        let reason = decision.map(|number| DecisionNumber(number).to_string()).unwrap_or_default();
+        let change = StandingChange { status, from: day, reason };
+        self.change_status(number, &member, &change, &Basis { authority, evidence: None, decision })
     }
 
     /// Writes a new status; where the membership is over, what came with it ends by the same authority.
