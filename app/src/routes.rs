@@ -94,7 +94,7 @@ fn account_routes() -> Router<AppState> {
 
 fn member_routes() -> Router<AppState> {
     use members::{entry_correct, link_list, member_file, member_list, member_new, member_show, status_change};
-    use members::{import_check, import_columns, import_new};
+    use members::{import_check, import_columns, import_new, person_correct, person_new};
     Router::new()
         .route("/members", get(member_list::show))
         .route("/members.csv", get(member_file::csv))
@@ -105,6 +105,8 @@ fn member_routes() -> Router<AppState> {
         .route("/members/new", get(member_new::show).post(member_new::submit))
         .route("/members/{number}", get(member_show::show).post(member_show::submit))
         .route("/members/{number}/entry", get(entry_correct::show).post(entry_correct::submit))
+        .route("/members/{number}/people/new", get(person_new::show).post(person_new::submit))
+        .route("/members/{number}/people/{person}", get(person_correct::show).post(person_correct::submit))
         .route("/members/{number}/status", get(status_change::show).post(status_change::submit))
 }
 

@@ -710,7 +710,25 @@ diesel::table! {
         salt -> Text,
     }
 }
+diesel::table! {
+    member_people (id) {
+        id -> Text,
+        member_id -> Text,
+        number -> BigInt,
+        role -> Text,
+        name -> Text,
+        sort_key -> Text,
+        search_key -> Text,
+        email -> Nullable<Text>,
+        valid_from -> Date,
+        valid_until -> Nullable<Date>,
+        evidence -> Text,
+        authority_id -> Text,
+        recorded_at -> Timestamp,
+    }
+}
 diesel::joinable!(member_particulars -> members (member_id));
+diesel::joinable!(member_people -> members (member_id));
 diesel::joinable!(member_statuses -> members (member_id));
 diesel::joinable!(member_statuses -> classes (class_id));
 diesel::joinable!(member_statuses -> authorities (authority_id));
@@ -810,6 +828,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     members,
     member_statuses,
     member_particulars,
+    member_people,
     member_imports,
     credentials,
     access_tokens,

@@ -11,7 +11,7 @@ use super::member_list::asked;
 use crate::web::{Ctx, PageError};
 
 /// The columns that whoever may read the register sees.
-const COLUMNS: [&str; 6] = ["number", "name", "kind", "class", "status", "joined_on"];
+const COLUMNS: [&str; 7] = ["number", "name", "kind", "class", "status", "joined_on", "people"];
 /// The columns for those who may read contacts.
 const RESTRICTED: [&str; 8] =
     ["email", "language", "postal_address", "telephone", "born_on", "registration", "legal_form", "seat"];
@@ -19,7 +19,7 @@ const RESTRICTED: [&str; 8] =
 /// The register as CSV.
 pub async fn csv(ctx: Ctx) -> Result<Response, PageError> {
     ctx.signed_in()?;
-    let file = register_file(ctx.db(), &ctx.viewer, asked(&ctx)).await?;
+    let file = register_file(ctx.db(), &ctx.viewer, asked(&ctx), ctx.today).await?;
     let body = to_csv(&file).map_err(|error| PageError::failed(&format!("csv: {error}")))?;
     let name = format!("attachment; filename=\"members-{}.csv\"", ctx.today);
     let headers = [(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)];
@@ -45,6 +45,7 @@ fn cells(line: &FileLine) -> Vec<String> {
         inert(&line.class),
         line.status.clone(),
         joined_on,
+        inert(&line.people.join("; ")),
     ];
     if let Some(contact) = &line.contact {
         let ParticularsInput { postal_address, telephone, born_on, registration, legal_form, seat } =

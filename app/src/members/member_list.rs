@@ -2,11 +2,11 @@
 
 use axum::response::Response;
 use domain::members::power::Power;
-use domain::members::status::Status;
+use domain::members::status::{MemberKind, Status};
 use leptos::prelude::*;
-use store::members::{RegisterFilter, RegisterLine, RegisterPage};
+use store::members::{LACKS_PEOPLE, RegisterFilter, RegisterLine, RegisterPage};
 
-use super::labels::{StatusMark, status_key};
+use super::labels::{StatusMark, kind_key, status_key};
 use crate::i18n::format;
 use crate::t;
 use crate::ui::{Ledger, OptionItem, Pager, SelectField, TextField, page_number, role_name};
@@ -30,14 +30,17 @@ pub(super) fn asked(ctx: &Ctx) -> RegisterFilter {
         search: ctx.query_value("search"),
         class: ctx.query_value("class"),
         status: ctx.query_value("status"),
+        kind: ctx.query_value("kind"),
+        lacks: ctx.query_value("lacks"),
         page: page_number(ctx),
     }
 }
 
 fn page(ctx: &Ctx, filter: &RegisterFilter, register: RegisterPage, waiting: usize) -> Page {
     let RegisterPage { lines, total, page, pages, classes } = register;
-    let filtered = !(filter.search.is_empty() && filter.class.is_empty() && filter.status.is_empty());
-    let admit = ctx.viewer.may(Power::AdmitMembers).then(|| {
+    let filtered = asked_pairs(filter).iter().any(|(_, value)| !value.is_empty());
+    let keeps = ctx.viewer.may(Power::AdmitMembers);
+    let admit = keeps.then(|| {
         view! {
             <div class="page-actions">
                 <a class="button" href="/members/new">{t!("member-admit")}</a>
@@ -70,7 +73,7 @@ fn page(ctx: &Ctx, filter: &RegisterFilter, register: RegisterPage, waiting: usi
             <p class="notice"><a href="/members/links">{t!("register-links-wait", count = waiting)}</a></p>
         })}
         <form class="filters" method="get" action="/members" role="search">
-            {filters(filter, class_options)}
+            {filters(filter, class_options, keeps)}
             <button class="button button--quiet">{t!("register-show")}</button>
             {(filtered && total > 0).then(|| view! { <a href="/members">{t!("register-everybody")}</a> })}
         </form>
@@ -80,27 +83,43 @@ fn page(ctx: &Ctx, filter: &RegisterFilter, register: RegisterPage, waiting: usi
     })
 }
 
+/// What the address asks for, but for the page.
+fn asked_pairs(filter: &RegisterFilter) -> [(&'static str, &str); 5] {
+    [
+        ("search", &filter.search),
+        ("kind", &filter.kind),
+        ("class", &filter.class),
+        ("status", &filter.status),
+        ("lacks", &filter.lacks),
+    ]
+}
+
 /// The address of the file with what the page shows, on all its pages.
 fn file_address(filter: &RegisterFilter) -> String {
-    let pairs = [("search", &filter.search), ("class", &filter.class), ("status", &filter.status)];
-    let asked: Vec<_> = pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+    let asked: Vec<_> = asked_pairs(filter).into_iter().filter(|(_, value)| !value.is_empty()).collect();
     let query = serde_urlencoded::to_string(&asked).unwrap_or_default();
     if query.is_empty() { "/members.csv".to_owned() } else { format!("/members.csv?{query}") }
 }
 
-fn filters(filter: &RegisterFilter, classes: Vec<OptionItem>) -> AnyView {
-    let form = FormState::of([
-        ("search", filter.search.as_str()),
-        ("class", filter.class.as_str()),
-        ("status", filter.status.as_str()),
-    ]);
+fn filters(filter: &RegisterFilter, classes: Vec<OptionItem>, keeps: bool) -> AnyView {
+    let form = FormState::of(asked_pairs(filter));
+    let mut kinds = vec![OptionItem::new("", t!("register-every-kind"))];
+    kinds.extend(MemberKind::ALL.iter().map(|kind| OptionItem::new(kind.as_str(), t!(kind_key(*kind)))));
     let mut statuses = vec![OptionItem::new("", t!("register-members-now"))];
     statuses.extend(Status::ALL.iter().map(|status| OptionItem::new(status.as_str(), t!(status_key(*status)))));
     statuses.push(OptionItem::new("all", t!("register-every-status")));
     view! {
         <TextField form=form.clone() name="search" label=t!("register-search") kind="search"/>
+        <SelectField form=form.clone() name="kind" label=t!("member-kind") options=kinds/>
         <SelectField form=form.clone() name="class" label=t!("member-class") options=classes/>
-        <SelectField form=form name="status" label=t!("member-status") options=statuses/>
+        <SelectField form=form.clone() name="status" label=t!("member-status") options=statuses/>
+        {keeps.then(|| {
+            let lacks = vec![
+                OptionItem::new("", t!("register-lacks-any")),
+                OptionItem::new(LACKS_PEOPLE, t!("register-lacks-people")),
+            ];
+            view! { <SelectField form=form name="lacks" label=t!("register-lacks") options=lacks/> }
+        })}
     }
     .into_any()
 }
@@ -113,7 +132,10 @@ fn table(ctx: &Ctx, lines: Vec<RegisterLine>, total: i64) -> AnyView {
             view! {
                 <tr>
                     <td class="num">{format!("M-{}", line.number)}</td>
-                    <th scope="row"><a href=format!("/members/{}", line.number)><bdi>{line.name}</bdi></a></th>
+                    <th scope="row">
+                        <a href=format!("/members/{}", line.number)><bdi>{line.name}</bdi></a>
+                        {people(&line.people)}
+                    </th>
                     <td>{line.class}</td>
                     <td>{status(line.status)}</td>
                     <td class="nowrap">{line.joined_on.map(|day| format::day(ctx.language, day))}</td>
@@ -135,6 +157,11 @@ fn table(ctx: &Ctx, lines: Vec<RegisterLine>, total: i64) -> AnyView {
         </thead>
         <tbody>{rows}</tbody>
     })
+}
+
+/// Those who hold a membership together, or act for it, under its name.
+fn people(names: &[String]) -> AnyView {
+    (!names.is_empty()).then(|| view! { <p class="meta"><bdi>{names.join(", ")}</bdi></p> }).into_any()
 }
 
 /// The status most members have is told without a mark, so that the others stand out.

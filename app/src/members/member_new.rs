@@ -13,7 +13,7 @@ use super::labels::kind_key;
 use super::letters::letters;
 use super::particulars;
 use crate::t;
-use crate::ui::{CheckField, ChoiceField, ErrorSummary, OptionItem, RequestKey, SelectField, TextField};
+use crate::ui::{CheckField, ChoiceField, ErrorSummary, OptionItem, RequestKey, SelectField, TextArea, TextField};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 /// Shows the form of an admission.
@@ -78,6 +78,7 @@ fn page(ctx: &Ctx, form: &FormState, classes: &[Class]) -> Page {
             <RequestKey form=f()/>
             <ChoiceField form=f() name="kind" legend=t!("admit-kind") options=kinds/>
             <TextField form=f() name="name" label=t!("admit-name") hint=t!("admit-name-hint")/>
+            <TextArea form=f() name="people" label=t!("admit-people") hint=t!("admit-people-hint") rows=3/>
             <TextField form=f() name="email" label=t!("admit-email") hint=t!("admit-email-hint") inputmode="email"/>
             {particulars::reach_fields(form)}
             <SelectField form=f() name="language" label=t!("admit-language") hint=t!("admit-language-hint") options=languages/>

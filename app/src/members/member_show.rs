@@ -11,6 +11,7 @@ use super::labels::{StatusMark, kind_key};
 use super::letters::letters;
 use super::link_list::{link_details, purpose_key};
 use super::particulars::particulars_facts;
+use super::people::people_section;
 use crate::i18n::format;
 use crate::t;
 use crate::ui::{AuthorityLink, CheckField, ErrorSummary, Ledger, RequestKey, role_name};
@@ -57,9 +58,11 @@ fn page(ctx: &Ctx, client: &Client, member: &MemberPage, form: &FormState) -> Pa
         "invitation" => Some(t!("member-invited")),
         "status" => Some(t!("standing-changed")),
         "entry" => Some(t!("entry-corrected")),
+        "person" => Some(t!("person-kept")),
         _ => None,
     };
     let access = member.access.as_ref().map(|access| signing_in(ctx, client, member, access, form));
+    let keeps = ctx.viewer.may(Power::AdmitMembers) && ctx.viewer.may(Power::ReadContacts);
     let log = ctx.viewer.may(Power::ReadLog).then(|| {
         let address = format!("/community/log?subject=M-{}", member.number);
         view! { <p><a href=address>{t!("member-in-log")}</a></p> }
@@ -75,10 +78,11 @@ fn page(ctx: &Ctx, client: &Client, member: &MemberPage, form: &FormState) -> Pa
         <div class="columns">
             <div>
                 {facts(ctx, member)}
-                {(ctx.viewer.may(Power::AdmitMembers) && ctx.viewer.may(Power::ReadContacts)).then(|| view! {
+                {keeps.then(|| view! {
                     <p><a href=format!("/members/{}/entry", member.number)>{t!("entry-correct")}</a></p>
                 })}
                 {log}
+                {people_section(ctx, member, keeps)}
             </div>
             <div>
                 {terms(ctx, &member.terms)}

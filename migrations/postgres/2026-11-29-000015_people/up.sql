@@ -16,3 +16,21 @@ CREATE TABLE member_particulars (
     seat TEXT COLLATE "C",
     salt TEXT COLLATE "C" NOT NULL
 );
+
+-- Those who hold a membership together, or act for the organisation whose it is, from a day until a day.
+CREATE TABLE member_people (
+    id TEXT COLLATE "C" NOT NULL PRIMARY KEY,
+    member_id TEXT COLLATE "C" NOT NULL REFERENCES members (id),
+    number BIGINT NOT NULL,
+    role TEXT COLLATE "C" NOT NULL CHECK (role IN ('holder', 'representative')),
+    name TEXT COLLATE "C" NOT NULL,
+    sort_key TEXT COLLATE "C" NOT NULL,
+    search_key TEXT COLLATE "C" NOT NULL,
+    email TEXT COLLATE "C",
+    valid_from DATE NOT NULL,
+    valid_until DATE,
+    evidence TEXT COLLATE "C" NOT NULL,
+    authority_id TEXT COLLATE "C" NOT NULL REFERENCES authorities (id),
+    recorded_at TIMESTAMP NOT NULL,
+    UNIQUE (member_id, number)
+);

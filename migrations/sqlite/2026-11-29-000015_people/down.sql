@@ -1,3 +1,4 @@
+DROP TABLE member_people;
 DROP TABLE member_particulars;
 PRAGMA writable_schema = ON;
 UPDATE sqlite_schema SET sql = replace(sql, '(''person'', ''organisation'', ''joint'')', '(''person'', ''organisation'')')

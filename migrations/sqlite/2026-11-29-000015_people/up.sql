@@ -20,3 +20,21 @@ CREATE TABLE member_particulars (
     seat TEXT,
     salt TEXT NOT NULL
 ) STRICT;
+
+-- Those who hold a membership together, or act for the organisation whose it is, from a day until a day.
+CREATE TABLE member_people (
+    id TEXT NOT NULL PRIMARY KEY,
+    member_id TEXT NOT NULL REFERENCES members (id),
+    number INTEGER NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('holder', 'representative')),
+    name TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    search_key TEXT NOT NULL,
+    email TEXT,
+    valid_from TEXT NOT NULL,
+    valid_until TEXT,
+    evidence TEXT NOT NULL,
+    authority_id TEXT NOT NULL REFERENCES authorities (id),
+    recorded_at TEXT NOT NULL,
+    UNIQUE (member_id, number)
+) STRICT;

@@ -76,6 +76,7 @@ impl Tx<'_> {
         let entry = &admission.entry;
         let joined_on = admission.joined_on;
         let id = self.enter_member(&NewMember { number, entry, class, joined_on, authority: &authority })?;
+        self.name_people(&id, number, entry.kind, &admission.people, joined_on, &authority)?;
         let payload = json!({
             "kind": entry.kind, "name": entry.name, "class": admission.class, "joined_on": admission.joined_on,
             "language": entry.language, "email": address_digest(number, entry.email.as_deref()), "rule": rule.id.as_str(),

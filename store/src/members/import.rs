@@ -19,6 +19,7 @@ use serde_json::json;
 use super::digests::address_digest;
 use super::entry::NewMember;
 use super::particulars::particulars_of_all;
+use super::people::names_of_all;
 use super::{search_key, sort_key};
 use crate::act::Act;
 use crate::audit::Event;
@@ -135,10 +136,12 @@ impl Tx<'_> {
         }
         let ids: Vec<MemberId> = rows.values().map(|row| row.0.clone()).collect();
         let mut particulars = particulars_of_all(self.conn, &ids)?;
+        let mut people = names_of_all(self.conn, &ids, self.today)?;
         let just_now = stored(self.now);
         let member = |row: Row| {
             let particulars = particulars.remove(&row.0).unwrap_or_default();
-            in_register(row, particulars, just_now)
+            let people = people.remove(&row.0).unwrap_or_default();
+            in_register(row, particulars, people, just_now)
         };
         rows.into_values().map(member).collect::<Result<_, StoreError>>().map_err(Into::into)
     }
@@ -172,9 +175,11 @@ impl Tx<'_> {
                     admitted += 1;
                     LineOutcome::New(Some(number))
                 }
-                (Some(member), Judgement::Changed { entry, changes, .. }) => {
+                (Some(member), Judgement::Changed { entry, people, changes }) => {
                     let known = &member.known;
-                    self.correct_member(&member.id, known.number, &known.entry, &entry, Some(&authority))?;
+                    let (id, today) = (&member.id, self.today);
+                    self.name_people(id, known.number, entry.kind, &people, today, &authority)?;
+                    self.correct_member(id, known.number, &known.entry, &entry, Some(&authority))?;
                     corrected += 1;
                     LineOutcome::Changed(member.known.number, changes)
                 }
@@ -194,7 +199,8 @@ impl Tx<'_> {
         authority: &AuthorityId,
     ) -> Result<(), CommandError> {
         let (entry, joined_on) = (&entered.admission.entry, entered.admission.joined_on);
-        self.enter_member(&NewMember { number, entry, class, joined_on, authority })?;
+        let id = self.enter_member(&NewMember { number, entry, class, joined_on, authority })?;
+        self.name_people(&id, number, entry.kind, &entered.admission.people, joined_on, authority)?;
         let payload = json!({
             "kind": entry.kind, "name": entry.name, "class": entered.admission.class, "joined_on": joined_on,
             "language": entry.language, "email": address_digest(number, entry.email.as_deref()),
@@ -277,14 +283,18 @@ type Row = (
     Option<MemberId>,
 );
 
-fn in_register(row: Row, particulars: Particulars, now: NaiveDateTime) -> Result<InRegister, StoreError> {
+fn in_register(
+    row: Row,
+    particulars: Particulars,
+    people: Vec<String>,
+    now: NaiveDateTime,
+) -> Result<InRegister, StoreError> {
     let (id, number, (name, kind, email, language), (class, status, joined_on), created_at, credential) = row;
     let corrupt = |what: &str| StoreError::Corrupt(format!("the {what} of M-{number}"));
     let kind = kind.parse().map_err(|_| corrupt("kind"))?;
     let language = Language::from_tag(&language).ok_or_else(|| corrupt("language"))?;
     let status = status.parse().map_err(|_| corrupt("status"))?;
     let entry = Entry { kind, name, email, language, particulars };
-    let people = Vec::new();
     let known = Known { number, entry, class, status, joined_on, people, has_password: credential.is_some() };
     Ok(InRegister { id, known, just_now: created_at == now })
 }

@@ -22,6 +22,8 @@ mod own;
 mod page;
 mod particulars;
 mod password;
+mod people;
+mod people_keep;
 mod permission;
 mod register;
 mod register_file;
@@ -37,6 +39,7 @@ mod verify;
 mod verify_credentials;
 mod verify_names;
 mod verify_particulars;
+mod verify_people;
 mod verify_standings;
 mod verify_tokens;
 mod viewer;
@@ -63,9 +66,11 @@ pub use outbox::{MAIL_ATTEMPTS_MAX, Mail, WaitingMail, mail_failed, mail_sent, t
 pub use own::{OWN_PARTS, OwnData, OwnPart, OwnValue, Words, correct_own, own_data};
 pub use page::{Access, Contact, MemberPage, Standing, member_page};
 pub use password::hash_password;
+pub use people::{Person, PersonRestricted};
+pub use people_keep::{PeopleForm, add_person, correct_person, people_form};
 pub use register::{
-    Class, REGISTER_PAGE_LENGTH, RegisterFilter, RegisterLine, RegisterPage, count, member_classes, register,
-    register_after,
+    Class, LACKS_PEOPLE, REGISTER_PAGE_LENGTH, RegisterFilter, RegisterLine, RegisterPage, count, member_classes,
+    register, register_after,
 };
 pub use register_file::{FileContact, FileLine, RegisterFile, register_file};
 pub use sessions::{SessionRow, delete_session, load_session, save_session};

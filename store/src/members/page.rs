@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 use domain::Day;
 use domain::Moment;
+use domain::calendar::day_of;
 use domain::language::Language;
 use domain::members::particulars::Particulars;
 use domain::members::power::Power;
@@ -10,6 +11,7 @@ use domain::members::status::{MemberKind, Status};
 
 use super::grants::{Term, terms_of};
 use super::particulars::particulars_of;
+use super::people::{Person, lacks_people, people_of};
 use super::waiting::{LinkState, link_state};
 use crate::act::Viewer;
 use crate::circles::{CircleName, circles_of};
@@ -43,6 +45,10 @@ pub struct MemberPage {
     pub history: Vec<Standing>,
     /// Roles with their terms, the latest first.
     pub terms: Vec<Term>,
+    /// Those who hold the membership together or act for it, those whose time is over last.
+    pub people: Vec<Person>,
+    /// Whether fewer hold it or act for it today than a membership of its kind wants.
+    pub lacks_people: bool,
     /// Circles that the member belongs to.
     pub circles: Vec<CircleName>,
     /// For the member, and for those who may read contacts.
@@ -100,7 +106,12 @@ pub async fn member_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) -> 
     let contact_shown = oneself || viewer.may(Power::ReadContacts);
     let access_shown = viewer.may(Power::InviteMembers);
     let me = viewer.member.as_ref().map(|member| member.id.clone());
-    db.read(move |conn| load(conn, number, contact_shown, access_shown.then_some(me.as_ref()), now)).await
+    db.read(move |conn| {
+        let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
+        let today = day_of(now, community.time_zone);
+        load(conn, number, contact_shown, access_shown.then_some(me.as_ref()), (now, today))
+    })
+    .await
 }
 
 type Row = (
@@ -122,7 +133,7 @@ fn load(
     number: i64,
     contact_shown: bool,
     access_shown_to: Option<Option<&MemberId>>,
-    now: Moment,
+    (now, today): (Moment, Day),
 ) -> Result<MemberPage, CommandError> {
     let row: Option<Row> = members::table
         .inner_join(classes::table)
@@ -156,6 +167,8 @@ fn load(
         Some(me) => Some(Access { has_password: credential.is_some(), links: link_state(conn, &id, me, now)? }),
         None => None,
     };
+    let kind: MemberKind = kind.parse().map_err(|_| corrupt("kind"))?;
+    let people = people_of(conn, &id, contact_shown, today)?;
     let contact = match contact_shown {
         true => Some(Contact {
             email,
@@ -167,7 +180,7 @@ fn load(
     Ok(MemberPage {
         number,
         name,
-        kind: kind.parse().map_err(|_| corrupt("kind"))?,
+        kind,
         class,
         class_slug,
         status: status.parse().map_err(|_| corrupt("status"))?,
@@ -175,6 +188,8 @@ fn load(
         authority,
         history: history(conn, &id, contact_shown)?,
         terms: terms_of(conn, &id)?,
+        lacks_people: lacks_people(kind, &people, today),
+        people,
         circles: circles_of(conn, &id)?,
         contact,
         access,

@@ -1,11 +1,14 @@
 //! The register as a file: every member whom a filter finds, with the addresses for those who may read them.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use domain::Day;
 use domain::members::particulars::Particulars;
 use domain::members::power::Power;
 
 use super::particulars::particulars_of_all;
+use super::people::names_of_all;
 use super::register::{RegisterFilter, matching};
 use crate::act::Viewer;
 use crate::db::Db;
@@ -37,6 +40,8 @@ pub struct FileLine {
     pub status: String,
     /// The day of joining; none for an applicant.
     pub joined_on: Option<Day>,
+    /// The names of those who hold the membership together or act for it.
+    pub people: Vec<String>,
     /// How the member is reached, for those who may read it.
     pub contact: Option<FileContact>,
 }
@@ -56,12 +61,17 @@ pub struct FileContact {
 ///
 /// # Errors
 /// If the viewer may not read the register, or the database fails.
-pub async fn register_file(db: &Db, viewer: &Viewer, filter: RegisterFilter) -> Result<RegisterFile, CommandError> {
+pub async fn register_file(
+    db: &Db,
+    viewer: &Viewer,
+    filter: RegisterFilter,
+    today: Day,
+) -> Result<RegisterFile, CommandError> {
     viewer.require(Power::ReadRegister)?;
     let contacts = viewer.may(Power::ReadContacts);
     db.read(move |conn| {
         type Row = (i64, String, String, String, String, Option<Day>, (Option<String>, String, MemberId));
-        let rows: Vec<Row> = matching(&filter)
+        let rows: Vec<Row> = matching(&filter, today)
             .inner_join(classes::table)
             .order(members::number)
             .select((
@@ -75,12 +85,14 @@ pub async fn register_file(db: &Db, viewer: &Viewer, filter: RegisterFilter) -> 
             ))
             .load(conn)
             .map_err(StoreError::from)?;
-        let ids: Vec<MemberId> = rows.iter().map(|row| row.6.2.clone()).filter(|_| contacts).collect();
-        let mut held = particulars_of_all(conn, &ids)?;
+        let ids: Vec<MemberId> = rows.iter().map(|row| row.6.2.clone()).collect();
+        let mut held = if contacts { particulars_of_all(conn, &ids)? } else { HashMap::new() };
+        let mut people = names_of_all(conn, &ids, today)?;
         let line = |(number, name, kind, class, status, joined_on, (email, language, id)): Row| {
+            let people = people.remove(&id).unwrap_or_default();
             let particulars = held.remove(&id).unwrap_or_default();
             let contact = contacts.then_some(FileContact { email, language, particulars });
-            FileLine { number, name, kind, class, status, joined_on, contact }
+            FileLine { number, name, kind, class, status, joined_on, people, contact }
         };
         Ok(RegisterFile { lines: rows.into_iter().map(line).collect(), contacts })
     })

@@ -2,6 +2,7 @@
 
 use axum::extract::Path;
 use axum::response::Response;
+use domain::Day;
 use domain::members::token::Scope;
 use serde::Serialize;
 use store::members::{MemberPage, member_page};
@@ -22,7 +23,7 @@ pub struct Member {
     /// The name.
     #[schema(example = "Nour Haddad")]
     name: String,
-    /// Person or organisation.
+    /// Person, organisation or joint membership.
     #[schema(schema_with = super::kind_schema)]
     kind: &'static str,
     /// The slug of the class.
@@ -43,6 +44,8 @@ pub struct Member {
     terms: Vec<TermJson>,
     /// The circles that the member belongs to, by slug.
     circles: Vec<String>,
+    /// The names of those who hold the membership today or act for the organisation; empty for a person.
+    people: Vec<String>,
 }
 
 /// A class and a status from a day on.
@@ -96,10 +99,11 @@ pub async fn member(
     caller.require(Scope::MembersRead)?;
     parameters.finish()?;
     let page = member_page(caller.db(), &caller.viewer, number(&raw)?, caller.now).await?;
-    asked.answer(&member_of(page))
+    asked.answer(&member_of(page, caller.today))
 }
 
-fn member_of(page: MemberPage) -> Member {
+fn member_of(page: MemberPage, today: Day) -> Member {
+    let people = page.people.iter().filter(|person| person.holds_on(today)).map(|person| person.name.clone()).collect();
     let terms = page.terms.into_iter().map(|term| TermJson {
         role: term.role.as_str(),
         from: term.from.into(),
@@ -123,5 +127,6 @@ fn member_of(page: MemberPage) -> Member {
         authority: page.authority.map(Into::into),
         terms: terms.collect(),
         circles: page.circles.into_iter().map(|circle| circle.slug).collect(),
+        people,
     }
 }

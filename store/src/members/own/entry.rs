@@ -15,8 +15,8 @@ use crate::members::identifier::Identifier;
 use crate::members::particulars::particulars_of;
 use crate::schema::{
     access_tokens, api_token_uses, api_tokens, assets, circle_members, circles as circle, classes, credentials,
-    member_imports, member_statuses, members, outbox, responsibilities as responsibility, role_grants, sessions,
-    sign_in_attempts,
+    member_imports, member_people, member_statuses, members, outbox, responsibilities as responsibility, role_grants,
+    sessions, sign_in_attempts,
 };
 use crate::time::stored;
 
@@ -65,6 +65,30 @@ pub(super) fn particulars(conn: &mut DbConn, member: &MemberId) -> Result<Rows, 
         OwnValue::text(held.legal_form),
         OwnValue::text(held.seat),
     ]])
+}
+
+/// Those who hold the membership together or act for it, the latest first.
+pub(super) fn people(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    type Row = (String, String, Option<String>, Day, Option<Day>, String);
+    let rows: Vec<Row> = member_people::table
+        .filter(member_people::member_id.eq(member))
+        .order((member_people::valid_from.desc(), member_people::number.desc()))
+        .limit(ROWS_MAX)
+        .select((
+            member_people::name,
+            member_people::role,
+            member_people::email,
+            member_people::valid_from,
+            member_people::valid_until,
+            member_people::evidence,
+        ))
+        .load(conn)?;
+    let row = |(name, role, email, from, until, evidence): Row| {
+        let role = OwnValue::Word(Words::PersonRole, role);
+        let (name, evidence) = (OwnValue::Text(name), OwnValue::text(Some(evidence).filter(|text| !text.is_empty())));
+        vec![name, role, OwnValue::text(email), OwnValue::Day(from), OwnValue::day(until), evidence]
+    };
+    Ok(rows.into_iter().map(row).collect())
 }
 
 /// Statuses, each by its authority: the decision, where it rests on one.

@@ -61,6 +61,8 @@ pub enum Words {
     Kind,
     /// A role.
     Role,
+    /// What a person is to a membership.
+    PersonRole,
     /// A language's tag.
     Language,
     /// What was voted.
@@ -91,9 +93,10 @@ pub struct OwnPart {
 }
 
 /// Every part with its columns, in the order in which they are told.
-pub const OWN_PARTS: [(&str, &[&str]); 22] = [
+pub const OWN_PARTS: [(&str, &[&str]); 23] = [
     ("entry", &["number", "name", "kind", "class", "status", "joined_on", "email", "language", "entered_at"]),
     ("particulars", &["postal_address", "telephone", "born_on", "registration", "legal_form", "seat"]),
+    ("people", &["name", "role", "email", "from", "until", "evidence"]),
     ("statuses", &["from", "class", "status", "authority", "reason"]),
     ("roles", &["role", "from", "until"]),
     ("circles", &["circle", "from", "until"]),
@@ -137,6 +140,7 @@ pub async fn own_data(db: &Db, viewer: &Viewer, now: Moment) -> Result<OwnData, 
         let rows = [
             entry::entry(conn, id)?,
             entry::particulars(conn, id)?,
+            entry::people(conn, id)?,
             entry::statuses(conn, id)?,
             entry::roles(conn, id)?,
             entry::circles(conn, id)?,

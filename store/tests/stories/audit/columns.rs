@@ -101,6 +101,11 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("journal_entries", &["journal_entries"], "'J-' || number"),
     ("measures", &["measures"], MEASURE),
     ("member_particulars", &["member_particulars"], MEMBER),
+    (
+        "member_people",
+        &["member_people"],
+        "(SELECT 'M-' || m.number FROM members m WHERE m.id = member_id) || ' person ' || number",
+    ),
     ("member_statuses", &["member_statuses"], MEMBER),
     ("members", &["members"], "'M-' || number"),
     ("open_votes", &["open_votes"], VOTE),

@@ -39,7 +39,7 @@ fn told(outcomes: &[LineOutcome]) -> Vec<String> {
 async fn everybody(db: &Db, act: &Act) -> Vec<(i64, String, Option<String>)> {
     let viewer = founder(db, act).await;
     let filter = RegisterFilter { status: "all".into(), ..RegisterFilter::default() };
-    let file = register_file(db, &viewer, filter).await.unwrap();
+    let file = register_file(db, &viewer, filter, "2026-01-01".parse().unwrap()).await.unwrap();
     file.lines.into_iter().map(|line| (line.number, line.name, line.contact.unwrap().email)).collect()
 }
 
@@ -108,4 +108,55 @@ story!(only_those_who_admit_and_read_addresses_read_a_file_in, |db| {
     assert!(matches!(refused, Err(CommandError::Forbidden(_))));
     let admitted = apply_import(&db, &act, batch(&lines)).await.unwrap();
     assert_eq!(told(&admitted), ["new Some(41)"]);
+});
+
+/// A line with these cells.
+fn cells(values: &[(Column, &str)]) -> Cells {
+    Cells::new(2, values.iter().map(|(column, value)| (*column, (*value).to_owned())).collect())
+}
+
+story!(a_register_of_the_paper_years_brings_its_days_and_nobody_owes_for_them, |db| {
+    let act = founded(&db).await;
+    let lines = [
+        cells(&[
+            (Column::Number, "7"),
+            (Column::Name, "Casa Feria"),
+            (Column::Kind, "Haushalt"),
+            (Column::Class, "full"),
+            (Column::JoinedOn, "03.05.1998"),
+            (Column::People, "Rosa Marín; Teo Marín"),
+            (Column::PostalAddress, "Calle Feria 7\n41003 Sevilla"),
+        ]),
+        cells(&[
+            (Column::Name, "Ana Ruiz"),
+            (Column::Class, "full"),
+            (Column::JoinedOn, "2003-11-30"),
+            (Column::BornOn, "17.05.1984"),
+            (Column::Telephone, "954 000 000"),
+        ]),
+        cells(&[(Column::Name, "Bo Lind"), (Column::Class, "full"), (Column::JoinedOn, "2026-02-30")]),
+    ];
+    let whole = batch(&lines);
+    let applied = apply_import(&db, &operator(&act), whole.clone()).await.unwrap();
+    assert_eq!(told(&applied), ["new Some(7)", "new Some(41)", "refused joined_on error-day"]);
+    let again = apply_import(&db, &operator(&act), whole).await.unwrap();
+    assert_eq!(told(&again), ["same M-7", "same M-41", "refused joined_on error-day"]);
+    assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
+
+    let viewer = founder(&db, &act).await;
+    let page = store::members::member_page(&db, &viewer, 7, act.now).await.unwrap();
+    assert_eq!(page.joined_on.unwrap().to_string(), "1998-05-03");
+    assert_eq!((page.history.len(), page.people.len(), page.lacks_people), (1, 2, false));
+    let change = cells(&[(Column::Number, "7"), (Column::People, "Teo Marín; Uma Sol"), (Column::Telephone, "955 1")]);
+    let changed = apply_import(&db, &operator(&act), batch(&[change])).await.unwrap();
+    let people = "people Rosa Marín; Teo Marín → Rosa Marín; Teo Marín; Uma Sol";
+    assert_eq!(told(&changed), [format!("changed M-7 {people}, telephone  → 955 1")]);
+
+    // Dues begin with the founding, and what was owed on paper stays there.
+    let early = store::treasury::preview(&db, &viewer, "2025-12".parse().unwrap(), at("2026-02-03T09:00:00Z")).await;
+    assert!(matches!(early, Err(CommandError::Invalid(_))), "{early:?}");
+    crate::treasury::post(&db, &Act { now: at("2026-02-03T09:00:00Z"), ..act.clone() }, "2026-02").await.unwrap();
+    let owed = store::treasury::account(&db, &viewer, 7, at("2026-02-03T09:00:00Z")).await.unwrap();
+    assert_eq!(owed.charges.len(), 1);
+    assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
 });

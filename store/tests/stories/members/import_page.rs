@@ -18,7 +18,13 @@ async fn upload(db: &Db, act: &Act, viewer: &Viewer, file: &str) -> String {
 
 async fn everybody(db: &Db, viewer: &Viewer) -> Vec<String> {
     let filter = RegisterFilter { status: "all".into(), ..RegisterFilter::default() };
-    register_file(db, viewer, filter).await.unwrap().lines.into_iter().map(|line| line.name).collect()
+    register_file(db, viewer, filter, "2026-01-01".parse().unwrap())
+        .await
+        .unwrap()
+        .lines
+        .into_iter()
+        .map(|line| line.name)
+        .collect()
 }
 
 story!(a_file_is_looked_at_before_it_is_written_and_waits_no_longer_then, |db| {

@@ -7,6 +7,7 @@ mod links;
 mod mail;
 mod own;
 pub mod particulars;
+pub mod people;
 mod powers;
 mod register;
 mod sign_in;

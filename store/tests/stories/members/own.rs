@@ -98,6 +98,7 @@ const TOLD: &[(&str, &str)] = &[
     ("electoral_roll", "rolls"),
     ("member_imports", "files"),
     ("member_particulars", "particulars"),
+    ("member_people", "people"),
     ("member_statuses", "statuses"),
     ("open_votes", "votes"),
     ("outbox", "letters"),

@@ -62,7 +62,7 @@ story!(the_secretary_and_the_member_see_particulars_and_nobody_else, |db| {
         let contact = member_page(&db, &viewer, ana, act.now).await.unwrap().contact;
         let telephone = contact.and_then(|contact| contact.particulars.telephone);
         assert_eq!(telephone.is_some(), seen);
-        let file = register_file(&db, &viewer, RegisterFilter::default()).await.unwrap();
+        let file = register_file(&db, &viewer, RegisterFilter::default(), "2026-01-01".parse().unwrap()).await.unwrap();
         assert_eq!(format!("{file:?}").contains("Calle Feria"), seen && who.actor == act.actor);
     }
     let told = format!("{:?}", own_data(&db, &viewer_of(&db, &own).await, act.now).await.unwrap());
