@@ -93,6 +93,7 @@ fn account_routes() -> Router<AppState> {
 }
 
 fn member_routes() -> Router<AppState> {
+    use members::{contact_correct, contact_list, contact_new, contact_show};
     use members::{entry_correct, link_list, member_file, member_list, member_new, member_show, status_change};
     use members::{import_check, import_columns, import_new, person_correct, person_new};
     Router::new()
@@ -102,6 +103,10 @@ fn member_routes() -> Router<AppState> {
         .route("/members/import", get(import_new::show).post(import_new::submit))
         .route("/members/import/{id}", get(import_check::show).post(import_check::submit))
         .route("/members/import/{id}/columns", get(import_columns::show).post(import_columns::submit))
+        .route("/members/contacts", get(contact_list::show))
+        .route("/members/contacts/new", get(contact_new::show).post(contact_new::submit))
+        .route("/members/contacts/{number}", get(contact_show::show).post(contact_show::submit))
+        .route("/members/contacts/{number}/entry", get(contact_correct::show).post(contact_correct::submit))
         .route("/members/new", get(member_new::show).post(member_new::submit))
         .route("/members/{number}", get(member_show::show).post(member_show::submit))
         .route("/members/{number}/entry", get(entry_correct::show).post(entry_correct::submit))

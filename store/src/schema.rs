@@ -727,6 +727,26 @@ diesel::table! {
         recorded_at -> Timestamp,
     }
 }
+diesel::table! {
+    contacts (id) {
+        id -> Text,
+        number -> BigInt,
+        kind -> Text,
+        name -> Text,
+        sort_key -> Text,
+        search_key -> Text,
+        email -> Nullable<Text>,
+        telephone -> Nullable<Text>,
+        postal_address -> Nullable<Text>,
+        note -> Text,
+        site_id -> Nullable<Text>,
+        salt -> Text,
+        created_at -> Timestamp,
+        ended_on -> Nullable<Date>,
+        erased_at -> Nullable<Timestamp>,
+    }
+}
+diesel::joinable!(contacts -> sites (site_id));
 diesel::joinable!(member_particulars -> members (member_id));
 diesel::joinable!(member_people -> members (member_id));
 diesel::joinable!(member_statuses -> members (member_id));
@@ -829,6 +849,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     member_statuses,
     member_particulars,
     member_people,
+    contacts,
     member_imports,
     credentials,
     access_tokens,

@@ -65,7 +65,7 @@ role-system-administrator = System administrator
 role-auditor = Auditor
 
 power-read-register = see the register
-power-read-contacts = see members’ addresses
+power-read-contacts = see members’ addresses, and contacts
 power-admit-members = admit members and record where they stand
 power-invite-members = invite members to sign in
 power-read-agreements = read agreements

@@ -14,6 +14,10 @@ event-members-particulars-set = A member’s address, telephone or other restric
 event-members-person-added = A person who holds or represents a membership was named
 event-members-person-corrected = A person who holds or represents a membership was corrected
 event-members-person-ended = Until when a person holds or represents a membership was recorded
+event-members-contact-entered = A contact who is no member was entered
+event-members-contact-corrected = A contact was corrected
+event-members-contact-ended = A contact ended
+event-members-contact-erased = What was held of a contact was erased
 event-members-register-imported = A file of members was read in
 event-members-status-changed = A member’s status changed
 
@@ -34,6 +38,9 @@ error-people-kind = A person is a member alone. Name others only for a joint mem
 error-people-twice = { $name } is named twice.
 error-people-many = At most { $most } persons can be named for one membership.
 error-people-over = This membership is over: nobody can be named for it any more.
+error-contact-ended = This contact has ended already.
+error-contact-going-on = Only what has ended is erased. Record the end first.
+error-contact-erased = What was held of this contact is erased.
 error-has-password = This member has a password already. They can ask for a new one on the sign-in page.
 error-member-left = Only members can sign in, and this one has left.
 error-sign-in = The number or address and the password do not match. Check the number or address, then the password. If others share your address, use your number.
@@ -413,6 +420,45 @@ person-kept = The persons are as you said.
 person-named-by = Named by
 person-role-holder = holds it jointly
 person-role-representative = represents it
+
+contacts-title = Contacts
+contacts-lead = People and groups that the community deals with and who are no members: hosts of a node, users, neighbours, partners. Only those who may read members’ addresses see them.
+contacts-none = Nobody is entered
+contacts-none-hint = Enter whoever hosts a node, has the key to a roof, or must be told when something is out of order.
+contacts-nobody = No contact matches
+contacts-everybody = Show all contacts
+contacts-with-ended = Those that ended, too
+contacts-count = { $count ->
+    [one] { $count } contact
+   *[other] { $count } contacts
+}
+contact-kind = What are they to the community?
+contact-kind-host = Host
+contact-kind-user = User
+contact-kind-partner = Partner
+contact-kind-other = Neighbour or other
+contact-site = Site
+contact-site-hint = Where the community’s machines are, if they have to do with one.
+contact-no-site = none
+contact-note = Note
+contact-note-hint = Such as when they can be called, or who has the key. Write what you would let them read.
+contact-new = Enter a contact
+contact-new-lead = They are no members: no vote, no dues, no signing in. Keep only what you need.
+contact-new-submit = Enter the contact
+contact-name-hint = Of a person or a group, in any script.
+contact-entered = The contact is entered.
+contact-since = Entered
+contact-admit = Admit as a member
+contact-end = End this contact
+contact-end-hint = When there is nothing to do with them any more. What is held of them can then be erased.
+contact-ended-on = Last day
+contact-ended = ended on { $day }
+contact-ended-done = The contact has ended.
+contact-erase = Erase what is held
+contact-erase-hint = Name, addresses, telephone and note are taken away for good; the number, the kind and the days stay. This cannot be undone.
+contact-erased-name = Erased
+contact-erased-at = Erased
+contact-erased-done = What was held is erased.
 
 access-title = Signing in
 access-has-password = This member has a password.

@@ -65,7 +65,7 @@ role-system-administrator = Administración de sistemas
 role-auditor = Auditoría
 
 power-read-register = ver el registro
-power-read-contacts = ver las direcciones de quienes integran la comunidad
+power-read-contacts = ver las direcciones de quienes integran la comunidad, y los contactos
 power-admit-members = admitir a nuevas personas y anotar su situación
 power-invite-members = invitar a entrar
 power-read-agreements = leer los acuerdos

@@ -14,6 +14,10 @@ event-members-particulars-set = Se anotaron la dirección, el teléfono u otros 
 event-members-person-added = Se nombró a alguien que comparte o representa una membresía
 event-members-person-corrected = Se corrigieron los datos de alguien que comparte o representa una membresía
 event-members-person-ended = Se anotó hasta cuándo alguien comparte o representa una membresía
+event-members-contact-entered = Se anotó un contacto ajeno al registro
+event-members-contact-corrected = Se corrigió un contacto
+event-members-contact-ended = Terminó un contacto
+event-members-contact-erased = Se borró lo que se guardaba de un contacto
 event-members-register-imported = Se incorporó un archivo de integrantes
 event-members-status-changed = Cambió la situación de alguien
 
@@ -34,6 +38,9 @@ error-people-kind = Una persona participa por sí sola. Nombra a otras solo en u
 error-people-twice = { $name } figura dos veces.
 error-people-many = En una membresía se pueden nombrar { $most } personas como mucho.
 error-people-over = Esta membresía ha terminado: ya no se puede nombrar a nadie en ella.
+error-contact-ended = Este contacto ya ha terminado.
+error-contact-going-on = Solo se borra lo que ha terminado. Anota primero el final.
+error-contact-erased = Lo que se guardaba de este contacto está borrado.
 error-has-password = Ya tiene contraseña. Puede pedir otra en la página de entrada.
 error-member-left = Solo puede entrar quien forma parte de la comunidad, y esta persona o entidad ya no forma parte.
 error-sign-in = Estos datos no concuerdan. Revisa el número o la dirección y después la contraseña. Si compartes la dirección con otras personas, usa tu número.
@@ -412,6 +419,45 @@ person-kept = Las personas quedan como has dicho.
 person-named-by = Se apoya en:
 person-role-holder = titular
 person-role-representative = representante
+
+contacts-title = Contactos
+contacts-lead = Personas y grupos con los que trata la comunidad sin ser integrantes: quienes alojan un nodo, usuarios, vecindario, entidades amigas. Solo los ven quienes pueden leer las direcciones de integrantes.
+contacts-none = No hay nadie anotado
+contacts-none-hint = Anota a quien aloja un nodo, a quien tiene la llave de una azotea o a quien hay que avisar cuando algo falla.
+contacts-nobody = Ningún contacto coincide
+contacts-everybody = Mostrar todos los contactos
+contacts-with-ended = También los terminados
+contacts-count = { $count ->
+    [one] { $count } contacto
+   *[other] { $count } contactos
+}
+contact-kind = ¿Qué son para la comunidad?
+contact-kind-host = Aloja un nodo
+contact-kind-user = Usa los servicios
+contact-kind-partner = Colabora
+contact-kind-other = Vecindario u otros
+contact-site = Lugar
+contact-site-hint = Donde están las máquinas de la comunidad, si tienen que ver con alguno.
+contact-no-site = ninguno
+contact-note = Nota
+contact-note-hint = Por ejemplo, a qué hora llamar o quién tiene la llave. Escribe lo que les dejarías leer.
+contact-new = Anotar un contacto
+contact-new-lead = No son integrantes: ni voto, ni cuotas, ni acceso. Guarda solo lo que haga falta.
+contact-new-submit = Anotar el contacto
+contact-name-hint = De una persona o de un grupo, en cualquier escritura.
+contact-entered = El contacto está anotado.
+contact-since = Desde
+contact-admit = Admitir como integrante
+contact-end = Terminar este contacto
+contact-end-hint = Cuando ya no hay nada que tratar. Entonces se puede borrar lo que se guarda.
+contact-ended-on = Último día
+contact-ended = terminó el { $day }
+contact-ended-done = El contacto ha terminado.
+contact-erase = Borrar lo que se guarda
+contact-erase-hint = Nombre, direcciones, teléfono y nota desaparecen para siempre; quedan el número, el tipo y los días. No se puede deshacer.
+contact-erased-name = Borrado
+contact-erased-at = Borrado
+contact-erased-done = Lo que se guardaba está borrado.
 
 access-title = Entrada
 access-has-password = Ya tiene contraseña.

@@ -74,6 +74,7 @@ pub fn subject(name: &str) -> AnyView {
         let number: i64 = number.parse().ok()?;
         match letter {
             "D" => Some(format!("/decisions/{number}")),
+            "C" => Some(format!("/members/contacts/{number}")),
             "M" => Some(format!("/members/{number}")),
             "J" => Some(format!("/treasury/journal/{number}")),
             "P" => Some(format!("/treasury/payments/{number}")),

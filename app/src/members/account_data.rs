@@ -124,7 +124,8 @@ fn in_words(words: Words, word: &str) -> String {
     match words {
         Words::Status => word.parse().map_or_else(|_| word.to_owned(), |status| t!(status_key(status))),
         Words::Kind => word.parse().map_or_else(|_| word.to_owned(), |kind| t!(kind_key(kind))),
-        Words::PersonRole => t!(&format!("person-role-{word}")),
+        Words::PersonRole if word == "holder" => t!("person-role-holder"),
+        Words::PersonRole => t!("person-role-representative"),
         Words::Role => word.parse().map_or_else(|_| word.to_owned(), role_name),
         Words::Language => {
             Language::from_tag(word).map_or_else(|| word.to_owned(), |language| language.own_name().to_owned())

@@ -1,5 +1,6 @@
 //! The words for statuses, kinds and roles.
 
+use domain::members::contact::ContactKind;
 use domain::members::status::{MemberKind, Status};
 use leptos::prelude::*;
 
@@ -33,6 +34,16 @@ pub fn StatusMark(
         _ => "state state--refused",
     };
     view! { <span class=mark>{t!(status_key(status))}</span> }
+}
+
+/// The message that names a kind of contact.
+pub fn contact_kind_key(kind: ContactKind) -> &'static str {
+    match kind {
+        ContactKind::Host => "contact-kind-host",
+        ContactKind::User => "contact-kind-user",
+        ContactKind::Partner => "contact-kind-partner",
+        ContactKind::Other => "contact-kind-other",
+    }
 }
 
 /// The message that names a kind of member.

@@ -46,6 +46,7 @@ fn page(ctx: &Ctx, filter: &RegisterFilter, register: RegisterPage, waiting: usi
                 <a class="button" href="/members/new">{t!("member-admit")}</a>
                 {ctx.viewer.may(Power::ReadContacts).then(|| view! {
                     <a class="button button--quiet" href="/members/import">{t!("import-title")}</a>
+                    <a class="button button--quiet" href="/members/contacts">{t!("contacts-title")}</a>
                 })}
             </div>
         }

@@ -7,7 +7,7 @@ use domain::members::person::EntryInput;
 use domain::members::power::Power;
 use domain::members::status::MemberKind;
 use leptos::prelude::*;
-use store::members::{Class, admit, member_classes};
+use store::members::{Class, ContactLine, admit, contact, member_classes};
 
 use super::labels::kind_key;
 use super::letters::letters;
@@ -19,12 +19,21 @@ use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 /// Shows the form of an admission.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     let classes = allowed_classes(&ctx).await?;
+    // Somebody who is a contact already is not typed again; nothing of them stands in the address.
+    let contact = match ctx.query_value("contact").parse() {
+        Ok(number) => known_contact(&ctx, number).await?,
+        Err(_) => KnownContact::default(),
+    };
     let form = FormState::of([
         ("kind", MemberKind::Person.as_str()),
         ("language", ctx.community.language.tag()),
         ("class", classes.first().map_or("", |class| class.slug.as_str())),
         ("joined_on", &ctx.today.to_string()),
         ("invite", "yes"),
+        ("name", &contact.name),
+        ("email", contact.email.as_deref().unwrap_or_default()),
+        ("telephone", contact.telephone.as_deref().unwrap_or_default()),
+        ("postal_address", contact.postal_address.as_deref().unwrap_or_default()),
     ]);
     Ok(ctx.page(|| page(&ctx, &form, &classes)))
 }
@@ -49,6 +58,20 @@ pub async fn submit(ctx: Ctx, Form(form): Form) -> Result<Response, PageError> {
             Ok(ctx.refusal(|| page(&ctx, &form, &classes)))
         }
     }
+}
+
+/// What a contact fills in.
+#[derive(Default)]
+struct KnownContact {
+    name: String,
+    email: Option<String>,
+    telephone: Option<String>,
+    postal_address: Option<String>,
+}
+
+async fn known_contact(ctx: &Ctx, number: i64) -> Result<KnownContact, PageError> {
+    let ContactLine { name, email, telephone, postal_address, .. } = contact(ctx.db(), &ctx.viewer, number).await?;
+    Ok(KnownContact { name, email, telephone, postal_address })
 }
 
 async fn allowed_classes(ctx: &Ctx) -> Result<Vec<Class>, PageError> {

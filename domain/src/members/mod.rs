@@ -1,6 +1,7 @@
 //! Members: kinds, statuses, roles and the one table of what each role may do.
 
 pub mod admission;
+pub mod contact;
 pub mod import;
 pub mod particulars;
 pub mod people;

@@ -81,7 +81,7 @@ pub struct NamedPerson {
 /// beside `until`.
 pub fn check_person(input: &PersonInput, role: PersonRole, today: Day) -> Result<NamedPerson, Vec<FieldError>> {
     let mut errors = Errors::new();
-    let name = errors.take("name", line(&input.name, NAME_LENGTH_MAX));
+    let name = errors.take("name", person_name(&input.name));
     let email = errors.take("email", optional_email(&input.email));
     let from = if input.from.trim().is_empty() { Ok(today) } else { parse_day(&input.from) };
     let from = errors.take("from", from);
@@ -101,6 +101,12 @@ pub fn check_person(input: &PersonInput, role: PersonRole, today: Day) -> Result
         until,
         evidence,
     }))
+}
+
+/// A name without the sign that stands between names in a file.
+fn person_name(raw: &str) -> Result<String, Refusal> {
+    let name = line(raw, NAME_LENGTH_MAX)?;
+    if name.contains(';') { Err(Refusal::new("error-characters")) } else { Ok(name) }
 }
 
 /// The day after the last one.
@@ -177,6 +183,8 @@ mod tests {
         let all = ["name: error-required", "email: error-email", "until: error-person-until"];
         assert_eq!(fields(PersonRole::Holder), all);
         assert_eq!(fields(PersonRole::Representative).last().unwrap(), "evidence: error-required");
+        let two = PersonInput { name: "Ana; Bo".into(), ..PersonInput::default() };
+        assert_eq!(check_person(&two, PersonRole::Holder, Day::MIN).unwrap_err()[0].refusal.key, "error-characters");
     }
 
     #[test]

@@ -9,9 +9,9 @@ named! {
     Power {
         /// See the register: numbers, names, classes, statuses.
         ReadRegister = "read_register",
-        /// See restricted fields of others: address of mail.
+        /// See restricted fields of others: addresses, telephones, dates of birth; contacts who are no members.
         ReadContacts = "read_contacts",
-        /// Enter and admit members, and record where they stand.
+        /// Enter, admit and correct members, record where they stand and who acts for them; keep contacts.
         AdmitMembers = "admit_members",
         /// Invite members to sign in, and hand over to those whom one invited the links that cannot be mailed.
         InviteMembers = "invite_members",

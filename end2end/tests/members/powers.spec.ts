@@ -29,7 +29,7 @@ const ENTRY = { kind: "person", name: "New", email: "", language: "en", class: "
 // By the words of the table.
 const TRIALS: Record<string, Trial> = {
     "See the register": reads("/members"),
-    "See members’ addresses": async (somebody) => (await somebody.get("/members/2")).text.includes(ADDRESS),
+    "See members’ addresses, and contacts": async (somebody) => (await somebody.get("/members/2")).text.includes(ADDRESS),
     "Admit members and record where they stand": async (somebody) => given(await somebody.post("/members/new", ENTRY)),
     "Invite members to sign in": async (somebody) => given(await somebody.post("/members/2", {})),
     "Read agreements": reads("/agreements/house-rules"),

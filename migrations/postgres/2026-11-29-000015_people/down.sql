@@ -1,3 +1,4 @@
+DROP TABLE contacts;
 DROP TABLE member_people;
 DROP TABLE member_particulars;
 ALTER TABLE members DROP CONSTRAINT members_kind_check;

@@ -1,4 +1,4 @@
--- The natural persons behind a membership, and what the register holds of a member for few eyes.
+-- The natural persons behind a membership, what the register holds of a member for few eyes, and contacts who are no members.
 -- Undone by down.sql, which drops the tables named here, as long as no membership is a joint one.
 
 -- A membership may be held jointly, such as by a household.
@@ -34,3 +34,25 @@ CREATE TABLE member_people (
     recorded_at TIMESTAMP NOT NULL,
     UNIQUE (member_id, number)
 );
+
+-- People and groups that the community deals with and who are no members. Erasing one empties the row; the number stays. The
+-- salt keeps the digests in the log from being guessed.
+CREATE TABLE contacts (
+    id TEXT COLLATE "C" NOT NULL PRIMARY KEY,
+    number BIGINT NOT NULL UNIQUE,
+    kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('host', 'user', 'partner', 'other')),
+    name TEXT COLLATE "C" NOT NULL,
+    sort_key TEXT COLLATE "C" NOT NULL,
+    search_key TEXT COLLATE "C" NOT NULL,
+    email TEXT COLLATE "C",
+    telephone TEXT COLLATE "C",
+    postal_address TEXT COLLATE "C",
+    note TEXT COLLATE "C" NOT NULL,
+    site_id TEXT COLLATE "C" REFERENCES sites (id),
+    salt TEXT COLLATE "C" NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    ended_on DATE,
+    erased_at TIMESTAMP,
+    CHECK (erased_at IS NULL OR ended_on IS NOT NULL)
+);
+CREATE INDEX contacts_sort ON contacts (sort_key, number);

@@ -1,4 +1,4 @@
--- The natural persons behind a membership, and what the register holds of a member for few eyes.
+-- The natural persons behind a membership, what the register holds of a member for few eyes, and contacts who are no members.
 -- Undone by down.sql, which drops the tables named here, as long as no membership is a joint one.
 
 -- A membership may be held jointly, such as by a household. SQLite changes no CHECK in place, and to make the table of members
@@ -38,3 +38,25 @@ CREATE TABLE member_people (
     recorded_at TEXT NOT NULL,
     UNIQUE (member_id, number)
 ) STRICT;
+
+-- People and groups that the community deals with and who are no members. Erasing one empties the row; the number stays. The
+-- salt keeps the digests in the log from being guessed.
+CREATE TABLE contacts (
+    id TEXT NOT NULL PRIMARY KEY,
+    number INTEGER NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('host', 'user', 'partner', 'other')),
+    name TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    search_key TEXT NOT NULL,
+    email TEXT,
+    telephone TEXT,
+    postal_address TEXT,
+    note TEXT NOT NULL,
+    site_id TEXT REFERENCES sites (id),
+    salt TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    ended_on TEXT,
+    erased_at TEXT,
+    CHECK (erased_at IS NULL OR ended_on IS NOT NULL)
+) STRICT;
+CREATE INDEX contacts_sort ON contacts (sort_key, number);

@@ -29,12 +29,14 @@ const DRAFT: &str = include_str!("content/draft.toml");
 /// A member to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PersonText {
-    /// `person` or `organisation`.
+    /// `person`, `organisation` or `joint`.
     pub kind: &'static str,
     /// The name.
     pub name: &'static str,
     /// The language in which they are spoken to.
     pub language: &'static str,
+    /// The names of those who hold a joint membership, with semicolons between them.
+    pub people: &'static str,
 }
 
 /// What a decision does, by the names of those concerned.
@@ -176,7 +178,10 @@ impl AmendmentText {
 pub fn people() -> Result<Vec<PersonText>, String> {
     let person = |line: &'static str| {
         let mut fields = line.split('\t');
-        let person = (|| Some(PersonText { kind: fields.next()?, name: fields.next()?, language: fields.next()? }))();
+        let person = (|| {
+            let (kind, name, language) = (fields.next()?, fields.next()?, fields.next()?);
+            Some(PersonText { kind, name, language, people: fields.next().unwrap_or_default() })
+        })();
         person.ok_or_else(|| format!("a line of the demo's people is incomplete: {line}"))
     };
     PEOPLE.lines().filter(|line| !line.is_empty()).map(person).collect()

@@ -44,7 +44,7 @@ pub async fn found(world: &mut World) -> Result<(), String> {
     let act = Act::new(Actor::Visitor, at);
     let founded = store::community::found(&world.db, &act, &token, &input, Language::En).await;
     let id = founded.map_err(failed("the founding"))?;
-    let person = PersonText { kind: "person", name: FOUNDER.name, language: "en" };
+    let person = PersonText { kind: "person", name: FOUNDER.name, language: "en", people: "" };
     let term = domain::calendar::add_months(world.calendar.day(at), 24);
     for role in Role::granted().filter(|role| *role != Role::Auditor) {
         world.terms.insert(role, (FOUNDER.number, term));

@@ -16,7 +16,7 @@ use super::content::{self, DecisionText};
 use super::people::newcomers;
 use super::timeline::{Next, Quick, Step, Timeline};
 use super::world::{World, failed};
-use super::{deciding, drafting, dues, founding, furnishing, metering, sharing};
+use super::{deciding, drafting, dues, founding, furnishing, metering, registering, sharing};
 
 /// How many quick steps are given at once: one sync of the disk serves all of them. PostgreSQL would have to try
 /// again those that meet.
@@ -98,6 +98,7 @@ async fn alone(
         Step::Reverse(number) => dues::reverse(world, at, number).await,
         Step::Furnish => {
             furnishing::furnish(world, at).await?;
+            registering::complete(world, at).await?;
             metering::begin(world, at, MONTHS - 3).await?;
             sharing::begin(world, at, MONTHS - 2).await
         }

@@ -11,6 +11,7 @@ mod furnishing;
 mod making;
 mod metering;
 mod people;
+mod registering;
 mod sharing;
 mod sign_ins;
 #[cfg(test)]

@@ -38,7 +38,7 @@ pub struct Newcomer {
 impl Newcomer {
     /// What the membership secretary types.
     pub fn admission(&self) -> AdmissionInput {
-        let PersonText { kind, name, language } = self.person;
+        let PersonText { kind, name, language, people } = self.person;
         AdmissionInput {
             entry: EntryInput {
                 kind: kind.into(),
@@ -48,6 +48,7 @@ impl Newcomer {
                 ..EntryInput::default()
             },
             class: self.class.to_owned(),
+            people: people.to_owned(),
             ..AdmissionInput::default()
         }
     }

@@ -26,7 +26,7 @@ pub struct Person {
     pub number: i64,
     /// The name.
     pub name: &'static str,
-    /// Whether this is a person and no organisation.
+    /// Whether this is a person or several, and no organisation.
     pub natural: bool,
     /// The slug of the class.
     pub class: &'static str,
@@ -69,7 +69,7 @@ impl World {
 
     /// Notes somebody who was admitted on a day.
     pub fn joined(&mut self, id: MemberId, number: i64, newcomer: &Newcomer, on: Day) {
-        let natural = newcomer.person.kind == "person";
+        let natural = newcomer.person.kind != "organisation";
         let person = Person {
             id,
             number,

@@ -7,6 +7,8 @@
 //! | `communities`, `classes`, `accounts` | the founding |
 //! | `authorities` | the events that happened by them |
 //! | `members`, `member_statuses` | founding, admission, the language chosen last; addresses by digest |
+//! | `member_particulars`, `contacts` | the last event of their member or contact, by a digest salted in the row |
+//! | `member_people` | their events; addresses by digest |
 //! | `credentials` | the setting of the password, by the digest of its salted hash |
 //! | `role_grants`, `circles`, `circle_members`, `rule_values` | the events that set them |
 //! | `agreements`, `agreement_versions`, `drafts`, `draft_revisions` | their events; texts by hash |

@@ -2,6 +2,8 @@
 
 mod admit;
 mod attempts;
+mod contacts;
+mod contacts_keep;
 mod correct;
 mod digests;
 mod entry;
@@ -36,6 +38,7 @@ mod terms;
 mod token;
 mod token_use;
 mod verify;
+mod verify_contacts;
 mod verify_credentials;
 mod verify_names;
 mod verify_particulars;
@@ -46,6 +49,8 @@ mod viewer;
 mod waiting;
 
 pub use admit::{Admitted, admit};
+pub use contacts::{CONTACTS_PAGE_LENGTH, ContactFilter, ContactLine, ContactPage, contact, contact_sites, contacts};
+pub use contacts_keep::{correct_contact, end_contact, enter_contact, erase_contact};
 pub use correct::{EntryForm, correct_entry, entry_form};
 pub(crate) use digests::{address_digest, password_digest};
 pub(crate) use entry::NewMember;

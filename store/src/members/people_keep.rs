@@ -8,7 +8,7 @@ use domain::members::people::{NamedPerson, PEOPLE_MAX, PersonInput, PersonRole, 
 use domain::members::power::Power;
 use domain::members::status::{MemberKind, MemberNumber, Status};
 use domain::validation::Refusal;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::people::{Person, people_of};
 use super::{search_key, sort_key};
@@ -101,8 +101,12 @@ pub async fn correct_person(
         tx.check_named_once(&found.id, Some(number), &person)?;
         tx.update_person(&found.id, number, &person)?;
         let ended = NamedPerson { until: person.until, ..before.clone() } == person && before.until.is_none();
-        let action = if ended { "members.person.ended" } else { "members.person.corrected" };
-        tx.record_person(action, member, number, found.role, &person, None)?;
+        let (subject, payload) =
+            (MemberNumber(member).to_string(), person_payload(member, number, found.role, &person));
+        tx.record(match ended {
+            true => Event::new("members.person.ended", subject, payload),
+            false => Event::new("members.person.corrected", subject, payload),
+        })?;
         Ok(true)
     })
     .await
@@ -129,6 +133,15 @@ fn evidence(member: i64, person: &NamedPerson) -> String {
 /// The hash of a person's address, or of having none.
 pub(super) fn person_address_digest(member: i64, number: i64, email: Option<&str>) -> String {
     hash(&format!("{} person {number} {}", MemberNumber(member), email.unwrap_or_default()))
+}
+
+/// What the log holds of a person.
+fn person_payload(member: i64, number: i64, role: PersonRole, person: &NamedPerson) -> Value {
+    json!({
+        "person": number, "role": role, "name": person.name, "from": person.from, "until": person.until,
+        "email": person_address_digest(member, number, person.email.as_deref()), "rests_on": person.evidence,
+        "evidence": evidence(member, person),
+    })
 }
 
 impl Tx<'_> {
@@ -227,7 +240,9 @@ impl Tx<'_> {
                 member_people::recorded_at.eq(stored(self.now)),
             ))
             .execute(self.conn)?;
-        self.record_person("members.person.added", member_number, number, role, person, Some(authority))?;
+        let subject = MemberNumber(member_number).to_string();
+        let payload = person_payload(member_number, number, role, person);
+        self.record(Event::new("members.person.added", subject, payload).by(authority))?;
         Ok(number)
     }
 
@@ -245,28 +260,6 @@ impl Tx<'_> {
                 member_people::evidence.eq(&person.evidence),
             ))
             .execute(self.conn)?;
-        Ok(())
-    }
-
-    fn record_person(
-        &mut self,
-        action: &'static str,
-        member: i64,
-        number: i64,
-        role: PersonRole,
-        person: &NamedPerson,
-        authority: Option<&AuthorityId>,
-    ) -> Result<(), StoreError> {
-        let payload = json!({
-            "person": number, "role": role, "name": person.name, "from": person.from, "until": person.until,
-            "email": person_address_digest(member, number, person.email.as_deref()), "rests_on": person.evidence,
-            "evidence": evidence(member, person),
-        });
-        let event = Event::new(action, MemberNumber(member).to_string(), payload);
-        self.record(match authority {
-            Some(authority) => event.by(authority),
-            None => event,
-        })?;
         Ok(())
     }
 }

@@ -17,6 +17,7 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
     super::verify_names::verify(conn, founding.as_ref(), verification)?;
     super::verify_particulars::verify(conn, verification)?;
     super::verify_people::verify(conn, verification)?;
+    super::verify_contacts::verify(conn, verification)?;
     super::verify_credentials::verify(conn, verification)?;
     super::verify_tokens::verify(conn, verification)?;
     verify_terms(conn, founding.as_ref(), verification)

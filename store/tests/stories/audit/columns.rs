@@ -28,6 +28,7 @@ const LEFT_OUT: &[(&str, &str, &str)] = &[
 
 /// Columns that the tables' own checks hold to another one, so that in some rows they take no other value.
 const HELD: &[(&str, &str)] = &[
+    ("contacts", "erased_at"),
     ("charges", "run_id"),
     ("charges", "sharing_run_id"),
     ("costs", "amount_minor"),
@@ -82,6 +83,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
         "(SELECT 'D-' || d.number FROM decisions d WHERE d.id = decision_id) || ' comment ' || number",
     ),
     ("communities", &["communities"], "id"),
+    ("contacts", &["contacts"], "'C-' || number"),
     ("costs", &["costs"], THING),
     ("credentials", &["credentials"], MEMBER),
     ("decision_effects", &["decisions"], DECISION),

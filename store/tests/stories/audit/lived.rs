@@ -29,6 +29,7 @@ pub async fn lived(db: &Db) {
     crate::readings::kept(db, &founder).await;
     crate::sharing::kept(db, &founder).await;
     crate::members::people::kept(db, &when(&founder, "2026-03-09T09:00:00Z")).await;
+    crate::members::contacts::kept(db, &founder).await;
     store::audit::seal_pending(db, at("2026-03-10T09:00:00Z")).await.unwrap();
 }
 
