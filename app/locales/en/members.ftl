@@ -417,7 +417,7 @@ person-evidence-hint-representative = Such as minutes, a power of attorney, an e
 person-email-hint = May be left empty. It signs nobody in and gets no mail by itself.
 person-add-submit = Name this person
 person-kept = The persons are as you said.
-person-named-by = Named by
+person-named-by = Named
 person-role-holder = holds it jointly
 person-role-representative = represents it
 

@@ -416,7 +416,7 @@ person-evidence-hint-representative = Por ejemplo, un acta, un poder o un certif
 person-email-hint = Puede quedar vacío. No sirve para entrar ni recibe correo por sí solo.
 person-add-submit = Nombrar a esta persona
 person-kept = Las personas quedan como has dicho.
-person-named-by = Se apoya en:
+person-named-by = Consta
 person-role-holder = titular
 person-role-representative = representante
 

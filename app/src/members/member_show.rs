@@ -82,9 +82,9 @@ fn page(ctx: &Ctx, client: &Client, member: &MemberPage, form: &FormState) -> Pa
                     <p><a href=format!("/members/{}/entry", member.number)>{t!("entry-correct")}</a></p>
                 })}
                 {log}
-                {people_section(ctx, member, keeps)}
             </div>
             <div>
+                {people_section(ctx, member, keeps)}
                 {terms(ctx, &member.terms)}
                 {circles(member)}
             </div>
