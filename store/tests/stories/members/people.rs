@@ -121,6 +121,6 @@ story!(bad_persons_are_refused_with_every_error, |db| {
     let mut input = admission("Ana", "");
     input.people = "Bo".into();
     assert_eq!(keys(store::members::admit(&db, &act, input, None).await), ["people: error-people-kind"]);
-    change_standing(&db, &act, 2, standing("resigned", "2026-01-01", "")).await.unwrap();
+    change_standing(&db, &act, 2, standing("resigned", "2026-01-01")).await.unwrap();
     assert_eq!(keys(add_person(&db, &act, 2, person("Ada", "", "")).await), [": error-people-over"]);
 });
