@@ -71,6 +71,7 @@ pub async fn listen(state: AppState, options: &ServeOptions, postman: Option<Pos
     let listener = TcpListener::bind(address).await.map_err(|error| format!("cannot listen on {address}: {error}"))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     let jobs = jobs::start(state.clone(), postman);
+    let db = state.db.clone();
     let service = http::service(state).into_make_service_with_connect_info::<SocketAddr>();
     println!("Listening on http://{address}");
     let (stopping, asked) = tokio::sync::oneshot::channel();
@@ -89,6 +90,9 @@ pub async fn listen(state: AppState, options: &ServeOptions, postman: Option<Pos
     };
     // A job that is broken off in the middle of a transaction leaves nothing of it; the next start does it.
     jobs.abort();
+    if let Err(error) = db.gather().await {
+        tracing::warn!(%error, "the log of writes stays beside the database's file: keep both together");
+    }
     served.map_err(|error| error.to_string())
 }
 

@@ -95,7 +95,12 @@ fn what_was_accepted_is_finished() {
         assert!(answered.starts_with("HTTP/1.1 303"), "{answered}");
         drop(idle);
         assert_eq!(server.child.wait().unwrap().code(), Some(0));
-        assert!(verifies(&database), "the founding was committed");
+        // Whoever copies the file alone has all of it.
+        let copy = folder.path().join("copy.sqlite");
+        std::fs::copy(&database, &copy).unwrap();
+        assert!(verifies(&copy), "the founding was committed");
+        let rights = std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&database).unwrap().permissions());
+        assert_eq!(rights & 0o077, 0, "the database is its owner's alone");
     }
 }
 

@@ -109,6 +109,20 @@ impl Db {
         self.read(dialect::clock).await
     }
 
+    /// Writes what SQLite's log of writes holds into the file, for a server that stops: whoever copies the file then has all of
+    /// it. Nothing to do on PostgreSQL.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn gather(&self) -> Result<(), StoreError> {
+        let readers = self.readers.clone();
+        let task = tokio::task::spawn_blocking(move || {
+            let mut conn = readers.get().map_err(|error| StoreError::Connection(error.to_string()))?;
+            dialect::gather(&mut conn)
+        });
+        task.await.unwrap_or_else(|_| Err(StoreError::Panicked))
+    }
+
     /// Reads from one consistent snapshot.
     pub(crate) async fn read<T, E, F>(&self, query: F) -> Result<T, E>
     where

@@ -14,6 +14,8 @@ pub(crate) mod sums;
 mod transaction;
 mod writer;
 
+use std::path::Path;
+
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use domain::Moment;
@@ -46,8 +48,8 @@ pub(crate) fn connect(address: &DatabaseAddress) -> Result<DbConn, StoreError> {
     let unreachable = |error: ConnectionError| StoreError::Connection(error.to_string());
     match address {
         DatabaseAddress::Sqlite(path) => {
-            let path = path.to_string_lossy();
-            let mut conn = SqliteConnection::establish(&path).map_err(unreachable)?;
+            make_private(path);
+            let mut conn = SqliteConnection::establish(&path.to_string_lossy()).map_err(unreachable)?;
             conn.batch_execute(SQLITE_SETTINGS)?;
             Ok(DbConn::Sqlite(conn))
         }
@@ -56,6 +58,25 @@ pub(crate) fn connect(address: &DatabaseAddress) -> Result<DbConn, StoreError> {
             conn.batch_execute("SET TIME ZONE 'UTC'; SET client_min_messages = warning;")?;
             Ok(DbConn::Pg(conn))
         }
+    }
+}
+
+/// Makes a file that is not there yet for its owner's eyes alone: it will hold addresses and hashes of passwords. SQLite gives
+/// the files beside it the same rights. Where it cannot be made, connecting says why.
+fn make_private(path: &Path) {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let _ = options.open(path);
+}
+
+/// Writes what SQLite's log of writes holds into the file itself, so that the file alone is the whole database. It waits as
+/// long for readers as any write; what they still use then stays in the log.
+pub(crate) fn gather(conn: &mut DbConn) -> Result<(), StoreError> {
+    match conn {
+        DbConn::Sqlite(conn) => conn.batch_execute("PRAGMA wal_checkpoint(TRUNCATE)").map_err(Into::into),
+        DbConn::Pg(_) => Ok(()),
     }
 }
 
