@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod circles;
 pub mod community;
 pub mod decisions;
+pub mod file;
 pub mod infrastructure;
 pub mod language;
 pub mod members;

@@ -198,7 +198,7 @@ pub async fn choose_columns(
     let (owner, id) = (allowed(viewer)?, id.to_owned());
     db.write(move |conn| {
         let headers = Kept::load(conn, &owner, &id, now)?.described()?.headers;
-        check_columns(&headers, &chosen)?;
+        check_columns::<Column>(&headers, &chosen)?;
         let columns = chosen.get(..headers.len()).unwrap_or(&chosen).join(",");
         diesel::update(member_imports::table.find(&id)).set(member_imports::chosen.eq(columns)).execute(conn)?;
         Ok(())

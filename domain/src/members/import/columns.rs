@@ -1,6 +1,6 @@
-//! Which column of a file is which: by its header in English, Spanish or German, or as somebody says.
+//! What a column of a file of members may hold, and its headers in English, Spanish and German.
 
-use crate::validation::{Errors, FieldError, Refusal};
+use crate::file::FileColumn;
 
 /// What a column of a file may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -228,133 +228,24 @@ impl Column {
     }
 }
 
-/// A header in lower case, without accents, with single spaces in place of signs.
-fn folded(header: &str) -> String {
-    let plain = |c: char| match c {
-        'á' | 'à' | 'ä' | 'â' => 'a',
-        'é' | 'è' | 'ë' | 'ê' => 'e',
-        'í' | 'ì' | 'ï' => 'i',
-        'ó' | 'ò' | 'ö' | 'ô' => 'o',
-        'ú' | 'ù' | 'ü' | 'û' => 'u',
-        'ñ' => 'n',
-        c if c.is_alphanumeric() => c,
-        _ => ' ',
-    };
-    let text: String = header.chars().flat_map(char::to_lowercase).map(plain).collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
+impl FileColumn for Column {
+    const ALL: &'static [Self] = &Self::ALL;
+    const REQUIRED: &'static [(Self, &'static str)] = &[(Self::Name, "error-import-no-name")];
 
-/// What somebody says of a header: which column it is, or that it is not to be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mapping {
-    /// The header, as it stands in the file.
-    pub header: String,
-    /// The column; none for one that is not to be read.
-    pub column: Option<Column>,
-}
-
-/// Which of a file's columns is read as which.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ColumnMap {
-    /// What each column of the file is, from the left; none for one that is not read.
-    pub columns: Vec<Option<Column>>,
-    /// The headers of those that are not read.
-    pub left_out: Vec<String>,
-}
-
-/// How many columns a file may have where they are chosen one by one.
-pub const COLUMNS_MAX: usize = 60;
-
-/// What each header means by itself; of two that mean the same, the first.
-#[must_use]
-pub fn guess_columns(headers: &[String]) -> Vec<Option<Column>> {
-    let mut guessed = Vec::with_capacity(headers.len());
-    for header in headers {
-        let header = folded(header);
-        let column = Column::ALL.into_iter().find(|column| column.headers().contains(&header.as_str()));
-        guessed.push(column.filter(|column| !guessed.contains(&Some(*column))));
+    fn as_str(self) -> &'static str {
+        self.as_str()
     }
-    guessed
-}
 
-/// The name of the field in which a column of the file is chosen, by its place from the left, from 0.
-#[must_use]
-pub fn column_field(place: usize) -> String {
-    format!("column-{place}")
-}
-
-/// Checks what somebody has chosen for each column of a file: a column's name, or nothing for one that is not read.
-///
-/// # Errors
-/// Beside [`column_field`]: `error-choice`, `error-import-twice` at each but the first of the same, or
-/// `error-import-no-name` at the first.
-pub fn check_columns(headers: &[String], chosen: &[String]) -> Result<ColumnMap, Vec<FieldError>> {
-    let mut errors = Errors::new();
-    let mut columns = Vec::with_capacity(headers.len());
-    for place in 0..headers.len() {
-        let name = chosen.get(place).map_or("", String::as_str);
-        let column = Column::from_name(name);
-        if column.is_none() && !name.is_empty() {
-            errors.add(&column_field(place), Refusal::new("error-choice"));
-        }
-        if let Some(twice) = column.filter(|_| columns.contains(&column)) {
-            errors.add(&column_field(place), Refusal::new("error-import-twice").with("column", twice.as_str()));
-        }
-        columns.push(column);
+    fn headers(self) -> &'static [&'static str] {
+        self.headers()
     }
-    if !columns.contains(&Some(Column::Name)) {
-        errors.add(&column_field(0), Refusal::new("error-import-no-name"));
-    }
-    let left_out = left_out(headers, &columns);
-    errors.finish(Some(ColumnMap { columns, left_out }))
-}
-
-fn left_out(headers: &[String], columns: &[Option<Column>]) -> Vec<String> {
-    let not_read = headers.iter().zip(columns).filter(|(header, column)| column.is_none() && !header.trim().is_empty());
-    not_read.map(|(header, _)| header.trim().to_owned()).collect()
-}
-
-/// Finds what each header means: what was said by hand goes before what the header says.
-///
-/// # Errors
-/// `error-import-no-name` where no column is the name, `error-import-twice` where two are the same, and
-/// `error-import-header` where something was said of a header that the file has not.
-pub fn map_columns(headers: &[String], said: &[Mapping]) -> Result<ColumnMap, Vec<Refusal>> {
-    let mut refusals = Vec::new();
-    let same = |said: &Mapping, header: &str| said.header.trim() == header.trim();
-    for mapping in said {
-        if !headers.iter().any(|header| same(mapping, header)) {
-            refusals.push(Refusal::new("error-import-header").with("header", mapping.header.as_str()));
-        }
-    }
-    let meant = |header: &String| match said.iter().find(|mapping| same(mapping, header)) {
-        Some(mapping) => mapping.column,
-        None => {
-            let header = folded(header);
-            let by_header = Column::ALL.into_iter().find(|column| column.headers().contains(&header.as_str()));
-            // What somebody has said to be another column is not guessed as well.
-            by_header.filter(|column| !said.iter().any(|mapping| mapping.column == Some(*column)))
-        }
-    };
-    let columns: Vec<Option<Column>> = headers.iter().map(meant).collect();
-    for column in Column::ALL {
-        if columns.iter().filter(|found| **found == Some(column)).count() > 1 {
-            refusals.push(Refusal::new("error-import-twice").with("column", column.as_str()));
-        }
-    }
-    if !columns.contains(&Some(Column::Name)) {
-        refusals.push(Refusal::new("error-import-no-name"));
-    }
-    if !refusals.is_empty() {
-        return Err(refusals);
-    }
-    let left_out = left_out(headers, &columns);
-    Ok(ColumnMap { columns, left_out })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::file::{check_columns, folded, guess_columns, map_columns};
+    use crate::members::import::{ColumnMap, Mapping};
 
     #[test]
     fn what_is_chosen_by_hand_is_checked_beside_each_column() {
@@ -365,7 +256,7 @@ mod tests {
         let map = check_columns(&headers, &texts(&["", "name", "email"])).unwrap();
         assert_eq!((map.columns, map.left_out), (vec![None, name, email, None], texts(&["Mitglied", "Notes"])));
         let refused = |chosen: &[&str]| {
-            let errors = check_columns(&headers, &texts(chosen)).unwrap_err();
+            let errors = check_columns::<Column>(&headers, &texts(chosen)).unwrap_err();
             errors.iter().map(|error| format!("{} {}", error.field, error.refusal.key)).collect::<Vec<_>>()
         };
         assert_eq!(refused(&["name", "name", "crown"]), ["column-1 error-import-twice", "column-2 error-choice"]);

@@ -1,7 +1,7 @@
 //! What a line of a file would do to the register.
 
+use super::Cells;
 use super::columns::Column;
-use super::lines::Cells;
 use super::words;
 use crate::Day;
 use crate::language::Language;

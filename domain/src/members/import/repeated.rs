@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use super::Cells;
 use super::columns::Column;
-use super::lines::Cells;
 use crate::members::status::MemberNumber;
 use crate::validation::FieldError;
 use crate::validation::Refusal;

@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::io::{self, Read};
 use std::rc::Rc;
 
-use super::columns::{Column, ColumnMap};
+use super::columns::ColumnMap;
 use crate::spreadsheet::read_back;
 use crate::validation::Refusal;
 
@@ -16,23 +16,23 @@ const LINE_BYTES_MAX: usize = 256 * 1024;
 const SAMPLE_BYTES: usize = 64 * 1024;
 
 /// What stands in a line, by column; empty where nothing is said.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Cells {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cells<C> {
     /// The line of the file, from 1, as an editor counts.
     pub line: u64,
-    values: Vec<(Column, String)>,
+    values: Vec<(C, String)>,
 }
 
-impl Cells {
+impl<C: Copy + Eq> Cells<C> {
     /// The cells of a line.
     #[must_use]
-    pub fn new(line: u64, values: Vec<(Column, String)>) -> Self {
+    pub fn new(line: u64, values: Vec<(C, String)>) -> Self {
         Self { line, values }
     }
 
     /// What stands in a column, trimmed; empty where nothing does.
     #[must_use]
-    pub fn get(&self, column: Column) -> &str {
+    pub fn get(&self, column: C) -> &str {
         self.values.iter().find(|(found, _)| *found == column).map_or("", |(_, value)| value.trim())
     }
 }
@@ -160,7 +160,7 @@ impl<R: Read> Lines<R> {
     ///
     /// # Errors
     /// `error-import-line-long`, `error-import-lines` beyond [`LINES_MAX`], or `error-import-read` where the source fails.
-    pub fn next(&mut self, map: &ColumnMap) -> Result<Option<Cells>, Unreadable> {
+    pub fn next<C: Copy + Eq>(&mut self, map: &ColumnMap<C>) -> Result<Option<Cells<C>>, Unreadable> {
         while self.advance()? {
             if self.record.iter().all(|cell| cell.trim().is_empty()) {
                 continue;
@@ -222,6 +222,7 @@ mod tests {
 
     use super::super::columns::map_columns;
     use super::*;
+    use crate::members::import::{Cells, Column};
 
     fn read(file: &[u8]) -> Result<Vec<Cells>, Vec<&'static str>> {
         let key = |unreadable: Unreadable| vec![unreadable.refusal.key];
