@@ -155,13 +155,15 @@ fn sharing_routes() -> Router<AppState> {
 
 fn infrastructure_routes() -> Router<AppState> {
     use infrastructure::{cost_add, cost_end, overview, responsibilities, thing_change, thing_move, thing_new};
+    use infrastructure::{installation_end, installation_new, software_list, thing_retire, thing_show};
     use infrastructure::{measure_new, measure_retire, measure_show, reading_list, reading_record, reading_strike};
-    use infrastructure::{thing_retire, thing_show};
+    let software = "/infrastructure/{kind}/{slug}/software";
     let cost = "/infrastructure/{kind}/{slug}/costs";
     let measures = "/infrastructure/{kind}/{slug}/measures";
     let readings = format!("{measures}/{{measure}}/readings");
     Router::new()
         .route("/infrastructure", get(overview::show))
+        .route("/infrastructure/software", get(software_list::show))
         .route("/infrastructure/{kind}/new", get(thing_new::show).post(thing_new::submit))
         .route("/infrastructure/{kind}/{slug}", get(thing_show::show))
         .route("/infrastructure/{kind}/{slug}/change", get(thing_change::show).post(thing_change::submit))
@@ -171,6 +173,8 @@ fn infrastructure_routes() -> Router<AppState> {
             "/infrastructure/{kind}/{slug}/responsibilities",
             get(responsibilities::show).post(responsibilities::submit),
         )
+        .route(&format!("{software}/new"), get(installation_new::show).post(installation_new::submit))
+        .route(&format!("{software}/{{number}}"), get(installation_end::show).post(installation_end::submit))
         .route(&format!("{cost}/new"), get(cost_add::show).post(cost_add::submit))
         .route(&format!("{cost}/{{number}}"), get(cost_end::show).post(cost_end::submit))
         .route(&format!("{measures}/new"), get(measure_new::show).post(measure_new::submit))

@@ -139,6 +139,7 @@ fn composed() -> BTreeSet<String> {
     all("infra-model", inventory::HardwareModel::ALL, &mut keys);
     all("infra-service", inventory::ServiceKind::ALL, &mut keys);
     all("infra-area", inventory::Area::ALL, &mut keys);
+    all("infra-part", inventory::Part::ALL, &mut keys);
     all("infra-kept", inventory::KeptBy::ALL, &mut keys);
     all("infra-basis", inventory::BasisKind::ALL, &mut keys);
     all("measure-way", inventory::Way::ALL, &mut keys);

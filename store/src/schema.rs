@@ -474,7 +474,6 @@ diesel::table! {
         slug -> Text,
         name -> Text,
         description -> Text,
-        operating_system -> Text,
         retired_on -> Nullable<Date>,
         created_at -> Timestamp,
     }
@@ -488,11 +487,35 @@ diesel::table! {
         kind -> Text,
         purpose -> Text,
         address -> Text,
-        software -> Text,
-        version -> Text,
-        licence -> Text,
         retired_on -> Nullable<Date>,
         created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    software (id) {
+        id -> Text,
+        slug -> Text,
+        name -> Text,
+        licence -> Text,
+        note -> Text,
+        retired_on -> Nullable<Date>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    installations (id) {
+        id -> Text,
+        asset_id -> Nullable<Text>,
+        service_id -> Nullable<Text>,
+        number -> BigInt,
+        part -> Text,
+        software_id -> Text,
+        version -> Text,
+        valid_from -> Date,
+        valid_until -> Nullable<Date>,
+        recorded_at -> Timestamp,
     }
 }
 
@@ -821,6 +844,7 @@ diesel::joinable!(responsibilities -> assets (asset_id));
 diesel::joinable!(responsibilities -> members (member_id));
 diesel::joinable!(responsibilities -> circles (circle_id));
 diesel::joinable!(sites -> providers (provider_id));
+diesel::joinable!(installations -> software (software_id));
 diesel::joinable!(measures -> services (service_id));
 diesel::joinable!(readings -> measures (measure_id));
 diesel::joinable!(readings -> members (member_id));
@@ -887,6 +911,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     sites,
     assets,
     services,
+    software,
+    installations,
     places,
     responsibilities,
     costs,

@@ -2,6 +2,7 @@
 
 use domain::infrastructure::{
     AssetInput, HOSTED, HardwareModel, Kind, PlaceInput, ProviderInput, ServiceInput, ServiceKind, SiteInput,
+    SoftwareInput,
 };
 use leptos::prelude::*;
 use store::infrastructure::Stock;
@@ -34,20 +35,57 @@ pub(super) fn of_kind(kind: Kind, form: &FormState, stock: &Stock, new: bool) ->
         Kind::Asset => view! {
             {name}
             <TextArea form=f() name="description" label=t!("infra-description") hint=t!("infra-description-hint") rows=3/>
-            <TextField form=f() name="operating_system" label=t!("infra-operating-system")/>
+            <TextField
+                form=f()
+                name="operating_system"
+                label=t!("infra-operating-system")
+                hint=if new { t!("infra-operating-system-hint") } else { t!("infra-version-today-hint") }
+                suggestions=software_names(stock)
+            />
             {new.then(|| place(kind, form, stock, ""))}
         }
         .into_any(),
         Kind::Service => view! {
             {name}
-            {service(form)}
+            {service(form, stock, new)}
             {new.then(|| place(kind, form, stock, ""))}
+        }
+        .into_any(),
+        Kind::Software => view! {
+            {name}
+            <TextField form=f() name="licence" label=t!("infra-licence") hint=t!("infra-licence-hint")/>
+            <TextArea form=f() name="note" label=t!("infra-note")/>
         }
         .into_any(),
     }
 }
 
-fn service(form: &FormState) -> AnyView {
+/// The names of software that could be meant.
+pub(super) fn software_names(stock: &Stock) -> Vec<String> {
+    let there = stock.software.iter().filter(|software| software.retired_on.is_none());
+    there.map(|software| software.name.clone()).collect()
+}
+
+/// Software by its name, its version and its licence.
+pub(super) fn software(form: &FormState, stock: &Stock, version_hint: String) -> AnyView {
+    let f = || form.clone();
+    view! {
+        <TextField
+            form=f()
+            name="software"
+            label=t!("infra-software")
+            hint=t!("infra-software-hint")
+            suggestions=software_names(stock)
+        />
+        <div class="form-row">
+            <TextField form=f() name="version" label=t!("infra-version") hint=version_hint short=true/>
+            <TextField form=f() name="licence" label=t!("infra-licence") hint=t!("infra-licence-new-hint")/>
+        </div>
+    }
+    .into_any()
+}
+
+fn service(form: &FormState, stock: &Stock, new: bool) -> AnyView {
     let f = || form.clone();
     let kinds: Vec<_> =
         ServiceKind::ALL.iter().map(|kind| OptionItem::new(kind.as_str(), service_words(*kind))).collect();
@@ -55,11 +93,7 @@ fn service(form: &FormState) -> AnyView {
         <ChoiceField form=f() name="kind" legend=t!("infra-service-kind") options=kinds/>
         <TextArea form=f() name="purpose" label=t!("infra-purpose") rows=3/>
         <TextField form=f() name="address" label=t!("infra-address")/>
-        <TextField form=f() name="software" label=t!("infra-software")/>
-        <div class="form-row">
-            <TextField form=f() name="version" label=t!("infra-version") short=true/>
-            <TextField form=f() name="licence" label=t!("infra-licence") hint=t!("infra-licence-hint")/>
-        </div>
+        {software(form, stock, if new { t!("infra-version-hint") } else { t!("infra-version-today-hint") })}
     }
     .into_any()
 }
@@ -131,20 +165,25 @@ pub(super) fn as_it_is(kind: Kind, stock: &Stock, slug: &str) -> Option<FormStat
         }
         Kind::Asset => {
             let it = stock.asset(slug)?;
-            let system = ("operating_system", &it.operating_system);
-            FormState::of([("name", &it.name), ("description", &it.description), system])
+            let system = ("operating_system", it.operating_system());
+            FormState::of([("name", it.name.clone()), ("description", it.description.clone()), system])
         }
         Kind::Service => {
             let it = stock.service(slug)?;
+            let main = it.main();
             FormState::of([
                 ("name", it.name.as_str()),
                 ("kind", it.kind.as_str()),
                 ("purpose", &it.purpose),
                 ("address", &it.address),
-                ("software", &it.software),
-                ("version", &it.version),
-                ("licence", &it.licence),
+                ("software", main.map_or("", |main| &main.name)),
+                ("version", main.map_or("", |main| &main.version)),
+                ("licence", main.map_or("", |main| &main.licence)),
             ])
+        }
+        Kind::Software => {
+            let it = stock.software(slug)?;
+            FormState::of([("name", &it.name), ("licence", &it.licence), ("note", &it.note)])
         }
     };
     Some(form)
@@ -195,6 +234,11 @@ pub(super) fn service_input(form: &FormState) -> ServiceInput {
         version: typed(form, "version"),
         licence: typed(form, "licence"),
     }
+}
+
+/// Software as typed.
+pub(super) fn software_input(form: &FormState) -> SoftwareInput {
+    SoftwareInput { name: typed(form, "name"), licence: typed(form, "licence"), note: typed(form, "note") }
 }
 
 /// A place as typed.

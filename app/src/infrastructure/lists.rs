@@ -37,13 +37,12 @@ pub(super) fn services(ctx: &Ctx, services: &[&Service]) -> AnyView {
     let items = services
         .iter()
         .map(|service| {
+            let software = service.main().map(|main| view! { " · "<bdi>{main.told()}</bdi> });
             view! {
                 <li>
                     <a href=address(Kind::Service, &service.slug)><bdi>{service.name.clone()}</bdi></a>
                     {retired(ctx, service.retired_on)}
-                    <p class="meta">
-                        {service_words(service.kind)}" · "<bdi>{service.software.clone()}" "{service.version.clone()}</bdi>
-                    </p>
+                    <p class="meta">{service_words(service.kind)}{software}</p>
                 </li>
             }
         })

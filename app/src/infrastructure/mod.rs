@@ -3,15 +3,19 @@
 
 mod cost_parts;
 mod fields;
+mod installed;
 mod lists;
 mod measure_list;
 mod measure_parts;
 mod parts;
 mod show_asset;
 mod show_others;
+mod show_software;
 
 pub mod cost_add;
 pub mod cost_end;
+pub mod installation_end;
+pub mod installation_new;
 pub mod measure_new;
 pub mod measure_retire;
 pub mod measure_show;
@@ -20,6 +24,7 @@ pub mod reading_list;
 pub mod reading_record;
 pub mod reading_strike;
 pub mod responsibilities;
+pub mod software_list;
 pub mod thing_change;
 pub mod thing_move;
 pub mod thing_new;

@@ -35,6 +35,11 @@ fn page(ctx: &Ctx, stock: &Stock) -> Page {
         (provider.slug.clone(), provider.name.clone(), provider.jurisdiction.clone(), provider.retired_on)
     });
     let providers = plain(ctx, Kind::Provider, providers.collect());
+    let software = stock
+        .software
+        .iter()
+        .map(|software| (software.slug.clone(), software.name.clone(), software.licence.clone(), software.retired_on));
+    let software = plain(ctx, Kind::Software, software.collect());
     Page::titled(t!("nav-infrastructure")).section(Section::Infrastructure).body(view! {
         <div class="page-head">
             <h1>{t!("nav-infrastructure")}</h1>
@@ -47,6 +52,7 @@ fn page(ctx: &Ctx, stock: &Stock) -> Page {
         {part(ctx, Kind::Asset, stock, machines(ctx, stock, &all_machines))}
         {part(ctx, Kind::Site, stock, sites)}
         {part(ctx, Kind::Provider, stock, providers)}
+        {part(ctx, Kind::Software, stock, software)}
     })
 }
 
@@ -55,6 +61,9 @@ fn part(ctx: &Ctx, kind: Kind, stock: &Stock, list: AnyView) -> AnyView {
     let id = kind.as_str();
     let list =
         if stock.names(kind).is_empty() { view! { <p class="quiet">{t!("infra-none")}</p> }.into_any() } else { list };
+    let all = (kind == Kind::Software && !stock.software.is_empty()).then(|| {
+        view! { <p><a href="/infrastructure/software">{t!("infra-software-all")}</a></p> }
+    });
     let add = ctx.viewer.may(Power::KeepInventory).then(|| {
         view! { <p><a href=format!("/infrastructure/{kind}/new")>{new_words(kind)}</a></p> }
     });
@@ -62,6 +71,7 @@ fn part(ctx: &Ctx, kind: Kind, stock: &Stock, list: AnyView) -> AnyView {
         <section aria-labelledby=id>
             <h2 id=id>{kind_words(kind)}</h2>
             {list}
+            {all}
             {add}
         </section>
     }

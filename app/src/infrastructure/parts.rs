@@ -1,7 +1,7 @@
 //! What the pages of the inventory share.
 
 use domain::Day;
-use domain::infrastructure::{Area, BasisKind, HardwareModel, KeptBy, Kind, Place, ServiceKind, Spot};
+use domain::infrastructure::{Area, BasisKind, HardwareModel, KeptBy, Kind, Part, Place, ServiceKind, Spot};
 use domain::members::power::Power;
 use leptos::prelude::*;
 use store::infrastructure::{Placed, Stock, Warning};
@@ -97,6 +97,11 @@ pub(super) fn service_words(kind: ServiceKind) -> String {
 /// The words for what somebody answers for.
 pub(super) fn area_words(area: Area) -> String {
     dashed("infra-area", area.as_str())
+}
+
+/// The words for what software does somewhere.
+pub(super) fn part_words(part: Part) -> String {
+    dashed("infra-part", part.as_str())
 }
 
 /// The words for whose it is.

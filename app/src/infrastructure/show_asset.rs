@@ -4,16 +4,15 @@ use domain::infrastructure::Kind;
 use leptos::prelude::*;
 use store::infrastructure::{Asset, Placed, Responsibility, Stock};
 
-use super::cost_parts;
 use super::parts::{Named, address, area_words, day, kept_words, link, paragraphs, place_words};
+use super::{cost_parts, installed};
 use crate::t;
 use crate::ui::{Ledger, MemberLink};
 use crate::web::Ctx;
 
 /// The machine.
 pub(super) fn asset(ctx: &Ctx, stock: &Stock, thing: &Named, asset: &Asset) -> AnyView {
-    let system = (!asset.operating_system.is_empty()).then(|| {
-        let system = asset.operating_system.clone();
+    let system = Some(asset.operating_system()).filter(|system| !system.is_empty()).map(|system| {
         view! { <div><dt>{t!("infra-operating-system")}</dt><dd><bdi>{system}</bdi></dd></div> }
     });
     view! {
@@ -21,6 +20,7 @@ pub(super) fn asset(ctx: &Ctx, stock: &Stock, thing: &Named, asset: &Asset) -> A
         <dl class="facts">{places(ctx, stock, &asset.places)}{system}</dl>
         {matrix(stock, asset)}
         {guests(ctx, stock, asset)}
+        {installed::section(ctx, thing, &asset.installations)}
         {cost_parts::section(ctx, stock, thing)}
     }
     .into_any()

@@ -3,11 +3,11 @@
 use domain::infrastructure::Kind;
 use leptos::prelude::*;
 use store::infrastructure::readings::Measure;
-use store::infrastructure::{Provider, Service, Site, Stock};
+use store::infrastructure::{Installation, Provider, Service, Site, Stock};
 
 use super::lists::{machines, plain};
 use super::parts::{Named, is_at, link, paragraphs, service_words, site_of};
-use super::{cost_parts, measure_list, show_asset};
+use super::{cost_parts, installed, measure_list, show_asset};
 use crate::t;
 use crate::web::Ctx;
 
@@ -89,6 +89,7 @@ pub(super) fn site(ctx: &Ctx, stock: &Stock, site: &Site) -> AnyView {
 
 /// The service: what does it, where it runs, what is measured of it, what it costs.
 pub(super) fn service(ctx: &Ctx, stock: &Stock, thing: &Named, service: &Service, measures: &[Measure]) -> AnyView {
+    let software = service.main().map(Installation::told).unwrap_or_default();
     let host = service.places.last().and_then(|place| place.host.clone());
     let site = host.and_then(|host| site_of(stock, &host, ctx.today));
     let site = site.map(|site| {
@@ -99,12 +100,11 @@ pub(super) fn service(ctx: &Ctx, stock: &Stock, thing: &Named, service: &Service
         <dl class="facts">
             {fact(t!("infra-service-kind"), &service_words(service.kind))}
             {fact(t!("infra-address"), &service.address)}
-            {fact(t!("infra-software"), &service.software)}
-            {fact(t!("infra-version"), &service.version)}
-            {fact(t!("infra-licence"), &service.licence)}
+            {fact(t!("infra-software"), &software)}
             {show_asset::places(ctx, stock, &service.places)}
             {site}
         </dl>
+        {installed::section(ctx, thing, &service.installations)}
         {measure_list::section(ctx, thing, measures)}
         {cost_parts::section(ctx, stock, thing)}
     }

@@ -34,6 +34,7 @@ pub async fn submit(
         Kind::Site => inventory::change_site(db, &act, slug, fields::site_input(&form)).await,
         Kind::Asset => inventory::change_asset(db, &act, slug, fields::asset_input(&form)).await,
         Kind::Service => inventory::change_service(db, &act, slug, fields::service_input(&form)).await,
+        Kind::Software => inventory::change_software(db, &act, slug, fields::software_input(&form)).await,
     };
     match changed {
         Ok(()) => Ok(Redirect::to(&format!("{}?done=saved", thing.address())).into_response()),

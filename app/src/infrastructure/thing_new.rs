@@ -33,6 +33,7 @@ pub async fn submit(ctx: Ctx, Path(kind): Path<String>, Form(form): Form) -> Res
         Kind::Site => inventory::create_site(db, &act, fields::site_input(&form)).await,
         Kind::Asset => inventory::create_asset(db, &act, fields::asset_input(&form), place).await,
         Kind::Service => inventory::create_service(db, &act, fields::service_input(&form), place).await,
+        Kind::Software => inventory::create_software(db, &act, fields::software_input(&form)).await,
     };
     match entered {
         Ok(slug) => Ok(Redirect::to(&format!("{}?done=saved", address(kind, &slug))).into_response()),

@@ -10,7 +10,7 @@ use store::infrastructure::readings::{Measure, measures};
 
 use super::lists::retired;
 use super::parts::{Named, done, kind_words, warnings};
-use super::{show_asset, show_others};
+use super::{show_asset, show_others, show_software};
 use crate::t;
 use crate::web::{Ctx, Page, PageError, Section};
 
@@ -21,7 +21,7 @@ pub async fn show(ctx: Ctx, Path((kind, slug)): Path<(String, String)>) -> Resul
     let thing = Named::of(&stock, &kind, &slug)?;
     let measures = match thing.kind {
         Kind::Service => measures(ctx.db(), &ctx.viewer, &thing.slug).await?,
-        Kind::Provider | Kind::Site | Kind::Asset => Vec::new(),
+        Kind::Provider | Kind::Site | Kind::Asset | Kind::Software => Vec::new(),
     };
     Ok(ctx.page(|| page(&ctx, &stock, &thing, &measures)))
 }
@@ -33,10 +33,14 @@ fn page(ctx: &Ctx, stock: &Stock, thing: &Named, measures: &[Measure]) -> Page {
         Kind::Site => stock.site(slug).map(|it| show_others::site(ctx, stock, it)),
         Kind::Asset => stock.asset(slug).map(|it| show_asset::asset(ctx, stock, thing, it)),
         Kind::Service => stock.service(slug).map(|it| show_others::service(ctx, stock, thing, it, measures)),
+        Kind::Software => stock.software(slug).map(|it| show_software::software(ctx, it, &stock.runs_in(slug))),
     };
     let own = stock.warnings(ctx.today).into_iter().filter(|warning| warning.about() == (thing.kind, slug));
     let own: Vec<_> = own.collect();
-    let back = format!("/infrastructure#{}", thing.kind);
+    let back = match thing.kind {
+        Kind::Software => "/infrastructure/software".to_owned(),
+        kind => format!("/infrastructure#{kind}"),
+    };
     Page::titled(thing.name.clone()).section(Section::Infrastructure).body(view! {
         <div class="page-head">
             <p class="kicker"><a href=back>{kind_words(thing.kind)}</a></p>

@@ -64,8 +64,16 @@ pub fn TextField(
     /// Whether the field is short, for figures and dates.
     #[prop(optional)]
     short: bool,
+    /// What could be meant, where something else may be typed as well.
+    #[prop(optional)]
+    suggestions: Vec<String>,
 ) -> impl IntoView {
     let Described { id, describedby, invalid, hint, error } = described(&form, &name, &label, hint);
+    let list = (!suggestions.is_empty()).then(|| format!("{name}-suggestions"));
+    let suggested = list.clone().map(|list| {
+        let options = suggestions.into_iter().map(|word| view! { <option value=word></option> }).collect_view();
+        view! { <datalist id=list>{options}</datalist> }
+    });
     // A password is typed again: it never travels back.
     let value = if kind == "password" { String::new() } else { form.value(&name).to_owned() };
     view! {
@@ -80,9 +88,11 @@ pub fn TextField(
                 value=value
                 autocomplete=autocomplete
                 inputmode=inputmode
+                list=list
                 aria-describedby=describedby
                 aria-invalid=invalid
             />
+            {suggested}
         </div>
     }
 }

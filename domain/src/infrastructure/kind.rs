@@ -13,6 +13,8 @@ named! {
         Asset = "assets",
         /// What people use.
         Service = "services",
+        /// What services and machines run by.
+        Software = "software",
     }
 }
 

@@ -13,6 +13,7 @@ mod measure;
 mod placement;
 mod reading;
 mod retire;
+mod software;
 mod thing_input;
 mod used;
 
@@ -27,6 +28,10 @@ pub use reading::{
     Belonging, HolderName, Reading, ReadingInput, Source, Span, Standing, check_among, check_reason, check_strike,
 };
 pub use retire::{check as check_retirement, guests_after};
+pub use software::{
+    INSTALLATIONS_MAX, InstallationInput, Installed, NewInstallation, NewSoftware, Part, SoftwareInput, Turn,
+    check_installation_end, split_version, turn,
+};
 pub use thing_input::{
     AssetInput, NewAsset, NewProvider, NewService, NewSite, ProviderInput, ServiceInput, SiteInput, address_part,
 };

@@ -142,7 +142,7 @@ impl AssetInput {
         let mut errors = Errors::new();
         let name = errors.take("name", line(&self.name, NAME_LENGTH_MAX));
         let description = errors.take("description", optional_block(&self.description, NOTE_LENGTH_MAX));
-        let system = errors.take("operating_system", optional_line(&self.operating_system, LINE_LENGTH_MAX));
+        let system = errors.take("operating_system", optional_line(&self.operating_system, NAME_LENGTH_MAX));
         let asset = (|| Some(NewAsset { name: name?, description: description?, operating_system: system? }))();
         errors.finish(asset)
     }
@@ -201,7 +201,7 @@ impl ServiceInput {
         let kind = errors.take("kind", kind);
         let purpose = errors.take("purpose", optional_block(&self.purpose, NOTE_LENGTH_MAX));
         let address = errors.take("address", optional_line(&self.address, LINE_LENGTH_MAX));
-        let software = errors.take("software", line(&self.software, LINE_LENGTH_MAX));
+        let software = errors.take("software", line(&self.software, NAME_LENGTH_MAX));
         let version = errors.take("version", optional_line(&self.version, LINE_LENGTH_MAX));
         let licence = errors.take("licence", optional_line(&self.licence, LINE_LENGTH_MAX));
         let service = (|| {

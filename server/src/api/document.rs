@@ -59,7 +59,10 @@ pub fn head() -> OpenApi {
             tag("members", "The register."),
             tag("agreements", "Agreements with their versions and clauses."),
             tag("decisions", "Decisions and their results."),
-            tag("infrastructure", "Providers, sites, machines and services, what they cost, and readings of use."),
+            tag(
+                "infrastructure",
+                "Providers, sites, machines, services and software, what they cost, and readings of use.",
+            ),
             tag("sharing", "Shared costs: pools, their months, portions and statements."),
             tag("treasury", "Dues and payments."),
         ]))

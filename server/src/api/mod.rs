@@ -128,6 +128,8 @@ fn service_routes() -> OpenApiRouter<AppState> {
         .routes(routes!(infrastructure::costs::service_cost))
         .routes(routes!(infrastructure::measures::service_measures, infrastructure::measure_new::measure_new))
         .routes(routes!(infrastructure::retire::measure_retire))
+        .routes(routes!(infrastructure::software::software))
+        .routes(routes!(infrastructure::software::one_software))
         .routes(routes!(infrastructure::measures::month_use))
         .routes(routes!(infrastructure::readings::month_readings, infrastructure::reading_new::reading_new))
         .routes(routes!(infrastructure::reading_new::reading_strike))

@@ -1,7 +1,8 @@
 //! The inventory: entered by the system administrator, with what each thing has cost since it came.
 
 use domain::infrastructure::{
-    Area, AreaInput, AssetInput, CostInput, HOSTED, Kind, PlaceInput, ProviderInput, ServiceInput, SiteInput,
+    Area, AreaInput, AssetInput, CostInput, HOSTED, InstallationInput, Kind, PlaceInput, ProviderInput, ServiceInput,
+    SiteInput,
 };
 use domain::language::Language;
 use domain::members::role::Role;
@@ -58,6 +59,8 @@ struct AssetText {
     keepers: Vec<String>,
     #[serde(default)]
     cost: Vec<CostText>,
+    #[serde(default)]
+    later: Vec<VersionText>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -75,6 +78,19 @@ struct ServiceText {
     retired_month: Option<u32>,
     #[serde(default)]
     cost: Vec<CostText>,
+    #[serde(default)]
+    later: Vec<VersionText>,
+}
+
+#[derive(Debug, Deserialize)]
+struct VersionText {
+    part: String,
+    software: String,
+    version: String,
+    #[serde(default)]
+    licence: String,
+    month: u32,
+    until: Option<u32>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -151,6 +167,7 @@ async fn enter_asset(world: &World, act: &Act, text: &AssetText) -> Result<(), S
     for cost in &text.cost {
         add_cost(world, act, Kind::Asset, &at, cost).await?;
     }
+    install(world, act, Kind::Asset, &at, &text.later).await?;
     if let (Some(to), Some(month), Some(day)) = (&text.moved_to, text.moved_month, text.moved_day) {
         let from = world.calendar.month(month).day(day).to_string();
         let place = PlaceInput { model: HOSTED.to_owned(), host: slug(to), from, ..PlaceInput::default() };
@@ -174,6 +191,30 @@ async fn enter_service(world: &World, act: &Act, text: &ServiceText) -> Result<(
     let at = inventory::create_service(&world.db, act, input, place).await.map_err(failed(&text.name))?;
     for cost in &text.cost {
         add_cost(world, act, Kind::Service, &at, cost).await?;
+    }
+    install(world, act, Kind::Service, &at, &text.later).await?;
+    Ok(())
+}
+
+/// What something ran in the course of time: each version the month that it came.
+async fn install(world: &World, act: &Act, kind: Kind, at: &str, versions: &[VersionText]) -> Result<(), String> {
+    for text in versions {
+        let input = InstallationInput {
+            part: text.part.clone(),
+            software: text.software.clone(),
+            version: text.version.clone(),
+            licence: text.licence.clone(),
+            from: world.calendar.month(text.month).day(4).to_string(),
+        };
+        let name = format!("{} of {at}", text.software);
+        inventory::install(&world.db, act, kind, at.to_owned(), input).await.map_err(failed(&name))?;
+        let Some(until) = text.until else { continue };
+        let viewer = world.viewer_of(Role::SystemAdministrator, act.now).await?;
+        let stock = inventory::stock(&world.db, &viewer).await.map_err(failed(&name))?;
+        let all = stock.installations(kind, at).unwrap_or_default();
+        let last = all.iter().map(|it| it.number).max().unwrap_or_default();
+        let day = first_day(world, until).to_string();
+        inventory::end_installation(&world.db, act, kind, at.to_owned(), last, day).await.map_err(failed(&name))?;
     }
     Ok(())
 }

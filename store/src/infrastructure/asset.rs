@@ -1,8 +1,10 @@
 //! Entering, changing and moving machines, and moving services.
 
 use diesel::prelude::*;
+use domain::Day;
 use domain::infrastructure::{
-    Area, AssetInput, HardwareModel, Kind, Place, PlaceInput, Spot, check_place, check_service_place, usual,
+    Area, AssetInput, HardwareModel, Kind, NewAsset, NewInstallation, Part, Place, PlaceInput, Spot, check_place,
+    check_service_place, split_version, usual,
 };
 use domain::validation::{FieldError, Refusal};
 
@@ -33,12 +35,15 @@ pub async fn create_asset(db: &Db, act: &Act, input: AssetInput, place: PlaceInp
                 assets::slug.eq(&slug),
                 assets::name.eq(&new.name),
                 assets::description.eq(&new.description),
-                assets::operating_system.eq(&new.operating_system),
                 assets::created_at.eq(stored(tx.now)),
             ))
             .execute(tx.conn)?;
         tx.insert_usual(&id, &place)?;
         tx.insert_place(&stock, Kind::Asset, &id, &place)?;
+        if let Some(system) = system(&new, place.from) {
+            let software = tx.software_for(&stock, &system)?;
+            tx.insert_installation(Kind::Asset, &id, 1, &software, &system)?;
+        }
         tx.record_thing("infrastructure.asset.created", Kind::Asset, &slug)?;
         Ok(slug)
     })
@@ -56,7 +61,7 @@ pub(super) fn both<A, B>(
     }
 }
 
-/// Changes what is known of a machine.
+/// Changes what is known of a machine. Another operating system, or another version of it, counts from today.
 ///
 /// # Errors
 /// Not found, forbidden, what is wrong with the input, or the database fails.
@@ -67,12 +72,15 @@ pub async fn change_asset(db: &Db, act: &Act, slug: String, input: AssetInput) -
         let new = input.check()?;
         check_name(&stock, Kind::Asset, &new.name, Some(&slug))?;
         diesel::update(assets::table.find(id.as_str()))
-            .set((
-                assets::name.eq(&new.name),
-                assets::description.eq(&new.description),
-                assets::operating_system.eq(&new.operating_system),
-            ))
+            .set((assets::name.eq(&new.name), assets::description.eq(&new.description)))
             .execute(tx.conn)?;
+        let asset = stock.asset(&slug).ok_or(CommandError::NotFound)?;
+        let running = asset.installations.iter().find(|it| it.part == Part::OperatingSystem && it.until.is_none());
+        let from = running.map_or(tx.today, |it| it.from.max(tx.today));
+        // An empty line says nothing: what runs no longer is ended on a day.
+        if let Some(system) = system(&new, from).filter(|_| new.operating_system != asset.operating_system()) {
+            tx.take_up(&stock, Kind::Asset, &slug, &asset.installations, &system)?;
+        }
         tx.record_thing("infrastructure.asset.changed", Kind::Asset, &slug)
     })
     .await
@@ -89,7 +97,7 @@ pub async fn move_thing(db: &Db, act: &Act, kind: Kind, slug: String, input: Pla
         let (action, place) = match kind {
             Kind::Asset => ("infrastructure.asset.moved", check_place(&input)),
             Kind::Service => ("infrastructure.service.moved", check_service_place(&input)),
-            Kind::Provider | Kind::Site => return Err(CommandError::NotFound),
+            Kind::Provider | Kind::Site | Kind::Software => return Err(CommandError::NotFound),
         };
         let (_, retired_on) = stock.head(kind, &slug).ok_or(CommandError::NotFound)?;
         if let Some(day) = retired_on {
@@ -118,6 +126,18 @@ pub(super) fn check_spot(stock: &Stock, kind: Kind, slug: &str, place: &Place) -
         (false, true) => Err(Refusal::new("error-site-provider").with("name", site.name.clone()).at("site").into()),
         _ => Ok(()),
     }
+}
+
+/// The operating system of a machine from a day on, if one was named.
+fn system(new: &NewAsset, from: Day) -> Option<NewInstallation> {
+    let (software, version) = split_version(&new.operating_system);
+    (!software.is_empty()).then(|| NewInstallation {
+        part: Part::OperatingSystem,
+        software: software.to_owned(),
+        version: version.to_owned(),
+        licence: String::new(),
+        from,
+    })
 }
 
 impl Tx<'_> {

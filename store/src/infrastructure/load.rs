@@ -9,11 +9,14 @@ use domain::Day;
 use domain::infrastructure::Area;
 use domain::members::status::Status;
 
+use super::installed::{Installation, Software};
 use super::stock::{Asset, Cost, Placed, Provider, Responsibility, Service, Site, Stock};
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::ThingId;
-use crate::schema::{assets, circles, costs, members, places, providers, responsibilities, services, sites};
+use crate::schema::{
+    assets, circles, costs, installations, members, places, providers, responsibilities, services, sites, software,
+};
 
 impl Stock {
     /// The whole inventory.
@@ -26,6 +29,8 @@ impl Stock {
         load_places(conn, &mut stock)?;
         load_responsibilities(conn, &mut stock)?;
         load_costs(conn, &mut stock)?;
+        load_software(conn, &mut stock)?;
+        load_installations(conn, &mut stock)?;
         Ok(stock)
     }
 
@@ -68,27 +73,26 @@ fn load_sites(conn: &mut DbConn, providers: &[Provider]) -> Result<Vec<Site>, St
 }
 
 fn load_assets(conn: &mut DbConn, stock: &mut Stock) -> Result<(), StoreError> {
-    type Row = (ThingId, String, String, String, String, Option<Day>, NaiveDateTime);
+    type Row = (ThingId, String, String, String, Option<Day>, NaiveDateTime);
     let rows: Vec<Row> = assets::table.order((assets::name, assets::slug)).load(conn)?;
-    let asset = |(id, slug, name, description, operating_system, retired_on, created_at): Row| Asset {
+    let asset = |(id, slug, name, description, retired_on, created_at): Row| Asset {
         id,
         slug,
         name,
         description,
-        operating_system,
         retired_on,
         created_at,
         places: Vec::new(),
         responsibilities: Vec::new(),
         costs: Vec::new(),
+        installations: Vec::new(),
     };
     stock.assets = rows.into_iter().map(asset).collect();
     Ok(())
 }
 
 fn load_services(conn: &mut DbConn, stock: &mut Stock) -> Result<(), StoreError> {
-    type Software = (String, String, String);
-    type Row = (ThingId, String, String, String, String, String, Software, Option<Day>, NaiveDateTime);
+    type Row = (ThingId, String, String, String, String, String, Option<Day>, NaiveDateTime);
     let rows: Vec<Row> = services::table
         .order((services::name, services::slug))
         .select((
@@ -98,29 +102,13 @@ fn load_services(conn: &mut DbConn, stock: &mut Stock) -> Result<(), StoreError>
             services::kind,
             services::purpose,
             services::address,
-            (services::software, services::version, services::licence),
             services::retired_on,
             services::created_at,
         ))
         .load(conn)?;
-    let service = |(id, slug, name, kind, purpose, address, software, retired_on, created_at): Row| {
-        let (kind, (software, version, licence)) = (read(&kind)?, software);
-        let (places, costs) = (Vec::new(), Vec::new());
-        Ok(Service {
-            id,
-            slug,
-            name,
-            kind,
-            purpose,
-            address,
-            software,
-            version,
-            licence,
-            retired_on,
-            created_at,
-            places,
-            costs,
-        })
+    let service = |(id, slug, name, kind, purpose, address, retired_on, created_at): Row| {
+        let (kind, places, costs, installations) = (read(&kind)?, Vec::new(), Vec::new(), Vec::new());
+        Ok(Service { id, slug, name, kind, purpose, address, retired_on, created_at, places, costs, installations })
     };
     stock.services = rows.into_iter().map(service).collect::<Result<_, StoreError>>()?;
     Ok(())
@@ -208,6 +196,48 @@ fn load_costs(conn: &mut DbConn, stock: &mut Stock) -> Result<(), StoreError> {
             Cost { number, name, basis, amount_minor, life_months, watts, tariff_millionths, from, until, recorded_at };
         let copy = cost.clone();
         stock.owner(of, |asset| asset.costs.push(cost), |service| service.costs.push(copy));
+    }
+    Ok(())
+}
+
+fn load_software(conn: &mut DbConn, stock: &mut Stock) -> Result<(), StoreError> {
+    type Row = (ThingId, String, String, String, String, Option<Day>, NaiveDateTime);
+    let rows: Vec<Row> = software::table.order((software::name, software::slug)).load(conn)?;
+    let software = |(id, slug, name, licence, note, retired_on, created_at): Row| Software {
+        id,
+        slug,
+        name,
+        licence,
+        note,
+        retired_on,
+        created_at,
+    };
+    stock.software = rows.into_iter().map(software).collect();
+    Ok(())
+}
+
+fn load_installations(conn: &mut DbConn, stock: &mut Stock) -> Result<(), StoreError> {
+    type Of = (Option<ThingId>, Option<ThingId>);
+    type Row = (Of, i64, String, (String, String, String), String, Day, Option<Day>, NaiveDateTime);
+    let rows: Vec<Row> = installations::table
+        .inner_join(software::table)
+        .order((installations::number, installations::id))
+        .select((
+            (installations::asset_id, installations::service_id),
+            installations::number,
+            installations::part,
+            (software::slug, software::name, software::licence),
+            installations::version,
+            installations::valid_from,
+            installations::valid_until,
+            installations::recorded_at,
+        ))
+        .load(conn)?;
+    for (of, number, part, (software, name, licence), version, from, until, recorded_at) in rows {
+        let part = read(&part)?;
+        let installation = Installation { number, part, software, name, licence, version, from, until, recorded_at };
+        let copy = installation.clone();
+        stock.owner(of, |it| it.installations.push(installation), |it| it.installations.push(copy));
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use super::stock::Stock;
 use crate::act::Act;
 use crate::db::Db;
 use crate::error::CommandError;
-use crate::schema::{assets, providers, services, sites};
+use crate::schema::{assets, providers, services, sites, software};
 
 /// Retires something from a day on.
 ///
@@ -48,6 +48,10 @@ pub async fn retire(db: &Db, act: &Act, kind: Kind, slug: String, day: String) -
                 diesel::update(services::table.find(id)).set(services::retired_on.eq(day)).execute(tx.conn)?;
                 "infrastructure.service.retired"
             }
+            Kind::Software => {
+                diesel::update(software::table.find(id)).set(software::retired_on.eq(day)).execute(tx.conn)?;
+                "infrastructure.software.retired"
+            }
         };
         tx.record_thing(action, kind, &slug)
     })
@@ -77,6 +81,12 @@ fn occupants(stock: &Stock, kind: Kind, slug: &str, day: Day) -> Vec<String> {
         }
         Kind::Asset => {
             guests_after(&stock.inventory(), slug, day).into_iter().map(|guest| guest.name.clone()).collect()
+        }
+        Kind::Software => {
+            let runs = stock.runs_in(slug).into_iter().filter(|it| it.until().is_none_or(|until| until > day));
+            let mut names: Vec<_> = runs.map(|it| it.name.to_owned()).collect();
+            names.dedup();
+            names
         }
         Kind::Service => Vec::new(),
     }

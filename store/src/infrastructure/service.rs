@@ -1,7 +1,8 @@
 //! Entering and changing services.
 
 use diesel::prelude::*;
-use domain::infrastructure::{Kind, PlaceInput, ServiceInput, check_service_place};
+use domain::Day;
+use domain::infrastructure::{Kind, NewInstallation, NewService, Part, PlaceInput, ServiceInput, check_service_place};
 
 use super::asset::{both, check_spot};
 use super::record::{check_name, new_slug};
@@ -36,20 +37,20 @@ pub async fn create_service(
                 services::kind.eq(new.kind.as_str()),
                 services::purpose.eq(&new.purpose),
                 services::address.eq(&new.address),
-                services::software.eq(&new.software),
-                services::version.eq(&new.version),
-                services::licence.eq(&new.licence),
                 services::created_at.eq(stored(tx.now)),
             ))
             .execute(tx.conn)?;
         tx.insert_place(&stock, Kind::Service, &id, &place)?;
+        let main = main(&new, place.from);
+        let software = tx.software_for(&stock, &main)?;
+        tx.insert_installation(Kind::Service, &id, 1, &software, &main)?;
         tx.record_thing("infrastructure.service.created", Kind::Service, &slug)?;
         Ok(slug)
     })
     .await
 }
 
-/// Changes what is known of a service.
+/// Changes what is known of a service. Other software, or another version, counts from today.
 ///
 /// # Errors
 /// Not found, forbidden, what is wrong with the input, or the database fails.
@@ -65,12 +66,24 @@ pub async fn change_service(db: &Db, act: &Act, slug: String, input: ServiceInpu
                 services::kind.eq(new.kind.as_str()),
                 services::purpose.eq(&new.purpose),
                 services::address.eq(&new.address),
-                services::software.eq(&new.software),
-                services::version.eq(&new.version),
-                services::licence.eq(&new.licence),
             ))
             .execute(tx.conn)?;
+        let known = stock.installations(Kind::Service, &slug).unwrap_or_default().to_vec();
+        let since = stock.service(&slug).and_then(|it| it.main()).map(|main| main.from);
+        let main = main(&new, since.map_or(tx.today, |since| since.max(tx.today)));
+        tx.take_up(&stock, Kind::Service, &slug, &known, &main)?;
         tx.record_thing("infrastructure.service.changed", Kind::Service, &slug)
     })
     .await
+}
+
+/// What a service is made of, from a day on.
+fn main(new: &NewService, from: Day) -> NewInstallation {
+    NewInstallation {
+        part: Part::Main,
+        software: new.software.clone(),
+        version: new.version.clone(),
+        licence: new.licence.clone(),
+        from,
+    }
 }

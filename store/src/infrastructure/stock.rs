@@ -9,6 +9,7 @@ use domain::sharing::Quantity;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::installed::{Installation, Software};
 use crate::ids::ThingId;
 
 /// A provider.
@@ -64,8 +65,6 @@ pub struct Asset {
     pub name: String,
     /// What it is, possibly nothing.
     pub description: String,
-    /// The operating system, possibly nothing.
-    pub operating_system: String,
     /// The first day without it.
     pub retired_on: Option<Day>,
     pub(crate) created_at: NaiveDateTime,
@@ -75,6 +74,8 @@ pub struct Asset {
     pub responsibilities: Vec<Responsibility>,
     /// What it costs, by number.
     pub costs: Vec<Cost>,
+    /// What runs and ran in it, by number.
+    pub installations: Vec<Installation>,
 }
 
 /// A service.
@@ -92,12 +93,6 @@ pub struct Service {
     pub purpose: String,
     /// Where it is reached, possibly nothing.
     pub address: String,
-    /// The software that does it.
-    pub software: String,
-    /// Its version, possibly nothing.
-    pub version: String,
-    /// Its licence, possibly nothing.
-    pub licence: String,
     /// The first day without it.
     pub retired_on: Option<Day>,
     pub(crate) created_at: NaiveDateTime,
@@ -105,6 +100,8 @@ pub struct Service {
     pub places: Vec<Placed>,
     /// What it costs beside its machine, by number.
     pub costs: Vec<Cost>,
+    /// What it is made of and was made of, by number.
+    pub installations: Vec<Installation>,
 }
 
 /// Where something is from a day on: at a site in a model, or on a host.
@@ -196,6 +193,8 @@ pub struct Stock {
     pub assets: Vec<Asset>,
     /// Services.
     pub services: Vec<Service>,
+    /// Software.
+    pub software: Vec<Software>,
 }
 
 impl Stock {
@@ -231,6 +230,7 @@ impl Stock {
             Kind::Site => self.sites.iter().map(|it| (it.slug.as_str(), it.name.as_str())).collect(),
             Kind::Asset => self.assets.iter().map(|it| (it.slug.as_str(), it.name.as_str())).collect(),
             Kind::Service => self.services.iter().map(|it| (it.slug.as_str(), it.name.as_str())).collect(),
+            Kind::Software => self.software.iter().map(|it| (it.slug.as_str(), it.name.as_str())).collect(),
         }
     }
 
@@ -242,6 +242,7 @@ impl Stock {
             Kind::Site => self.site(slug).map(|it| (it.name.clone(), it.retired_on)),
             Kind::Asset => self.asset(slug).map(|it| (it.name.clone(), it.retired_on)),
             Kind::Service => self.service(slug).map(|it| (it.name.clone(), it.retired_on)),
+            Kind::Software => self.software(slug).map(|it| (it.name.clone(), it.retired_on)),
         }
     }
 
@@ -251,7 +252,7 @@ impl Stock {
         match kind {
             Kind::Asset => self.asset(slug).map(|asset| asset.costs.as_slice()),
             Kind::Service => self.service(slug).map(|service| service.costs.as_slice()),
-            Kind::Provider | Kind::Site => None,
+            Kind::Provider | Kind::Site | Kind::Software => None,
         }
     }
 
@@ -262,6 +263,7 @@ impl Stock {
             Kind::Site => self.site(slug).and_then(|it| serde_json::to_value(it).ok()),
             Kind::Asset => self.asset(slug).and_then(|it| serde_json::to_value(it).ok()),
             Kind::Service => self.service(slug).and_then(|it| serde_json::to_value(it).ok()),
+            Kind::Software => self.software(slug).and_then(|it| serde_json::to_value(it).ok()),
         }
     }
 
@@ -271,6 +273,7 @@ impl Stock {
             Kind::Site => self.site(slug).map(|it| &it.id),
             Kind::Asset => self.asset(slug).map(|it| &it.id),
             Kind::Service => self.service(slug).map(|it| &it.id),
+            Kind::Software => self.software(slug).map(|it| &it.id),
         }
     }
 

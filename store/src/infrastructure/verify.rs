@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use domain::infrastructure::Kind;
 use serde_json::Value;
 
+use super::legacy::Legacy;
 use super::record::subject;
 use super::stock::Stock;
 use crate::audit::{Recorded, Verification, recorded};
@@ -12,7 +13,7 @@ use crate::conn::DbConn;
 use crate::error::StoreError;
 
 /// The action of every event of the inventory.
-pub const ACTIONS: [&str; 17] = [
+pub const ACTIONS: [&str; 22] = [
     "infrastructure.provider.created",
     "infrastructure.provider.changed",
     "infrastructure.provider.retired",
@@ -28,6 +29,11 @@ pub const ACTIONS: [&str; 17] = [
     "infrastructure.service.changed",
     "infrastructure.service.moved",
     "infrastructure.service.retired",
+    "infrastructure.software.created",
+    "infrastructure.software.changed",
+    "infrastructure.software.retired",
+    "infrastructure.installation.recorded",
+    "infrastructure.installation.ended",
     "infrastructure.cost.added",
     "infrastructure.cost.ended",
 ];
@@ -35,17 +41,23 @@ pub const ACTIONS: [&str; 17] = [
 /// Compares the inventory with the log.
 pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
     let mut last: BTreeMap<String, Recorded> = BTreeMap::new();
+    let mut legacy = Legacy::default();
     for event in recorded(conn, &ACTIONS, None)? {
+        legacy.note(&event);
         last.insert(event.subject.clone(), event);
     }
     let stock = Stock::load(conn)?;
+    let mut carried = legacy.software();
     for kind in Kind::ALL {
         for (slug, _) in stock.names(*kind) {
             let state = stock.state(*kind, slug).unwrap_or_default();
-            match last.remove(&subject(*kind, slug)) {
-                Some(event) if event.is_erased() => {}
-                Some(event) => compare(*kind, slug, &state, &event, verification),
-                None => verification.find(kind.as_str(), slug, "it is not one that the log recorded"),
+            let before = if *kind == Kind::Software { carried.remove(slug) } else { None };
+            match (last.remove(&subject(*kind, slug)), before) {
+                (Some(event), _) if event.is_erased() => {}
+                (Some(event), _) => compare(*kind, slug, &state, &event, &legacy, verification),
+                (None, Some(before)) if before == state => {}
+                (None, Some(_)) => verification.find(kind.as_str(), slug, "it is not as the log recorded it"),
+                (None, None) => verification.find(kind.as_str(), slug, "it is not one that the log recorded"),
             }
         }
     }
@@ -54,18 +66,25 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
         let kind = parts.next().and_then(|kind| kind.parse::<Kind>().ok()).unwrap_or(Kind::Asset);
         verification.find(kind.as_str(), parts.next().unwrap_or_default(), "what the log recorded is gone");
     }
+    for slug in carried.into_keys() {
+        verification.find("software", slug, "what the log recorded is gone");
+    }
     super::readings::verify(conn, verification)
 }
 
-fn compare(kind: Kind, slug: &str, state: &Value, event: &Recorded, verification: &mut Verification) {
+fn compare(kind: Kind, slug: &str, state: &Value, event: &Recorded, legacy: &Legacy, verification: &mut Verification) {
     for (field, value) in state.as_object().into_iter().flatten() {
-        if event.field(field) == value {
+        let told = event.field(field);
+        if told == value
+            || (field == "installations" && told.is_null() && legacy.installations(&event.subject) == *value)
+        {
             continue;
         }
         let table = match field.as_str() {
             "places" => "places",
             "responsibilities" => "responsibilities",
             "costs" => "costs",
+            "installations" => "installations",
             _ => kind.as_str(),
         };
         let row = if table == kind.as_str() { slug.to_owned() } else { format!("{kind} {slug}") };

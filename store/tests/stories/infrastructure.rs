@@ -2,7 +2,8 @@
 
 use domain::calendar::{Month, parse_day};
 use domain::infrastructure::{
-    Area, AreaInput, AssetInput, CostInput, Kind, PlaceInput, ProviderInput, ServiceInput, SiteInput,
+    Area, AreaInput, AssetInput, CostInput, InstallationInput, Kind, PlaceInput, ProviderInput, ServiceInput,
+    SiteInput, SoftwareInput,
 };
 use domain::language::Language;
 use store::infrastructure::{self as inventory, Stock, Warning};
@@ -38,7 +39,7 @@ pub fn asset(name: &str) -> AssetInput {
     AssetInput { name: name.into(), description: "64 GB".into(), operating_system: "Debian 13".into() }
 }
 
-fn service(name: &str) -> ServiceInput {
+pub fn service(name: &str) -> ServiceInput {
     ServiceInput {
         name: name.into(),
         kind: "mail".into(),
@@ -110,6 +111,24 @@ pub async fn kept(db: &Db, founder: &Act) {
         pay(db, act, Kind::Asset, "steel", cost).await.unwrap();
     }
     pay(db, act, Kind::Service, "mail", monthly("Support", "5.00", "2026-01-15", "")).await.unwrap();
+    let version = |part: &str, software: &str, version: &str| InstallationInput {
+        part: part.into(),
+        software: software.into(),
+        version: version.into(),
+        licence: String::new(),
+        from: "2026-02-10".into(),
+    };
+    for (kind, slug, input) in [
+        (Kind::Service, "mail", version("main", "Stalwart", "0.15")),
+        (Kind::Asset, "steel", version("virtualisation", "Incus", "6")),
+        (Kind::Service, "mail", version("other", "Rspamd", "3.9")),
+    ] {
+        inventory::install(db, act, kind, slug.into(), input).await.unwrap();
+    }
+    inventory::end_installation(db, act, Kind::Service, "mail".into(), 3, "2026-03-01".into()).await.unwrap();
+    let unused = SoftwareInput { name: "Unused".into(), licence: "MIT".into(), note: "Tried once.".into() };
+    inventory::create_software(db, act, unused).await.unwrap();
+    inventory::retire(db, act, Kind::Software, "unused".into(), "2026-03-02".into()).await.unwrap();
 }
 
 async fn stock(db: &Db, act: &Act) -> Stock {
@@ -144,10 +163,10 @@ story!(what_is_entered_is_read_back_and_changed, |db| {
     let act = furnished(&db).await;
     let all = stock(&db, &act).await;
     let machine = all.asset("vm-1").unwrap();
-    assert_eq!((machine.name.as_str(), machine.operating_system.as_str()), ("VM 1", "Debian 13"));
+    assert_eq!((machine.name.as_str(), machine.operating_system().as_str()), ("VM 1", "Debian 13"));
     assert_eq!(machine.places[0].host.as_deref(), Some("iron"));
     assert_eq!(all.site("hall").unwrap().provider.as_deref(), Some("linea"));
-    assert_eq!(all.service("mail").unwrap().licence, "AGPL-3.0");
+    assert_eq!(all.service("mail").unwrap().main().unwrap().licence, "AGPL-3.0");
     assert_eq!(all.provider("linea").unwrap().not_communal, "The building is rented.");
 
     inventory::change_provider(&db, &act, "linea".into(), provider("Línea Común")).await.unwrap();
@@ -314,7 +333,7 @@ story!(whoever_does_not_keep_the_inventory_only_reads_it, |db| {
 });
 
 /// What is changed behind the log's back, how it is changed back, and the table that the verification names.
-const CHANGES: [(&str, &str, &str); 12] = [
+const CHANGES: [(&str, &str, &str); 14] = [
     ("UPDATE providers SET communal = 'X'", "UPDATE providers SET communal = 'Its members own it.'", "providers"),
     (
         "UPDATE sites SET provider_id = NULL WHERE slug = 'hall'",
@@ -346,6 +365,16 @@ const CHANGES: [(&str, &str, &str); 12] = [
         "UPDATE responsibilities SET kept_by = 'both' WHERE area = 'security'",
         "UPDATE responsibilities SET kept_by = 'ours' WHERE area = 'security'",
         "responsibilities",
+    ),
+    (
+        "UPDATE software SET licence = 'X' WHERE slug = 'stalwart'",
+        "UPDATE software SET licence = 'AGPL-3.0' WHERE slug = 'stalwart'",
+        "software",
+    ),
+    (
+        "UPDATE installations SET version = 'X' WHERE part = 'main'",
+        "UPDATE installations SET version = '0.14' WHERE part = 'main'",
+        "installations",
     ),
     ("UPDATE costs SET amount_minor = 1", "UPDATE costs SET amount_minor = 3100", "costs"),
     ("UPDATE costs SET valid_until = '2026-12-01'", "UPDATE costs SET valid_until = NULL", "costs"),

@@ -21,6 +21,7 @@ mod sharing_days;
 mod sharing_odd;
 mod sharing_once;
 mod sharing_size;
+mod software;
 mod support;
 mod treasury;
 mod treasury_size;

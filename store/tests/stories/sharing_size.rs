@@ -54,8 +54,8 @@ story!(a_month_shared_by_a_hundred_thousand, |db| {
              'csv', m.created_at FROM members m, measures s"
         ),
         format!(
-            "{machines} INSERT INTO assets (id, slug, name, description, operating_system, created_at) \
-             SELECT 'a-' || n, 'a-' || n, 'A ' || n, '', '', created_at FROM assets, numbers WHERE slug = 'iron'"
+            "{machines} INSERT INTO assets (id, slug, name, description, created_at) \
+             SELECT 'a-' || n, 'a-' || n, 'A ' || n, '', created_at FROM assets, numbers WHERE slug = 'iron'"
         ),
         "INSERT INTO places (id, asset_id, valid_from, model, site_id, recorded_at) SELECT 'p-' || a.id, a.id, \
          p.valid_from, p.model, p.site_id, p.recorded_at FROM assets a, places p, assets i WHERE a.id LIKE 'a-%' AND \

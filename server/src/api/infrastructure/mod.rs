@@ -1,4 +1,4 @@
-//! The inventory: providers, sites, machines, services, what they cost, and readings of use.
+//! The inventory: providers, sites, machines, services, software, what they cost, and readings of use.
 
 pub mod asset_write;
 pub mod cost_lines;
@@ -14,9 +14,10 @@ pub mod responsibilities;
 pub mod retire;
 pub mod service_write;
 pub mod site_write;
+pub mod software;
 pub mod things;
 
-use domain::infrastructure::{Area, BasisKind, HardwareModel, KeptBy, ServiceKind, Source, Way};
+use domain::infrastructure::{Area, BasisKind, HardwareModel, KeptBy, Part, ServiceKind, Source, Way};
 
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -40,6 +41,8 @@ word_schemas! {
     kept_schema = KeptBy;
     /// What a service is for.
     service_schema = ServiceKind;
+    /// What software does somewhere.
+    part_schema = Part;
     /// How the use of a month follows from readings.
     way_schema = Way;
     /// Where a reading came from.

@@ -11,6 +11,7 @@ use super::super::answer::{Asked, Page};
 use super::super::parameters::{Paging, Parameters};
 use super::super::types::DayJson;
 use super::super::{Caller, Problem};
+use super::software::InstallationJson;
 use super::{area_schema, kept_schema, model_schema, service_schema};
 
 /// Somebody who is paid for a place, a machine or a line.
@@ -153,7 +154,7 @@ pub struct AssetJson {
     name: String,
     /// What it is, possibly nothing.
     description: String,
-    /// The operating system, possibly nothing.
+    /// The operating system with its version, possibly nothing.
     operating_system: String,
     /// The first day without it; null while it is there.
     #[schema(required = true)]
@@ -162,10 +163,13 @@ pub struct AssetJson {
     places: Vec<PlaceJson>,
     /// Who answers for what.
     responsibilities: Vec<ResponsibilityJson>,
+    /// What runs and ran in it, in which version.
+    installations: Vec<InstallationJson>,
 }
 
 impl From<Asset> for AssetJson {
     fn from(it: Asset) -> Self {
+        let operating_system = it.operating_system();
         let kept = it.responsibilities.into_iter().map(|kept| ResponsibilityJson {
             area: kept.area.as_str(),
             kept_by: kept.kept_by.as_str(),
@@ -178,7 +182,8 @@ impl From<Asset> for AssetJson {
             slug: it.slug,
             name: it.name,
             description: it.description,
-            operating_system: it.operating_system,
+            operating_system,
+            installations: it.installations.iter().map(Into::into).collect(),
             retired_on: it.retired_on.map(Into::into),
         }
     }
@@ -200,7 +205,7 @@ pub struct ServiceJson {
     purpose: String,
     /// Where it is reached, possibly nothing.
     address: String,
-    /// The software that does it.
+    /// The name of the software that does it.
     software: String,
     /// Its version, possibly nothing.
     version: String,
@@ -211,10 +216,16 @@ pub struct ServiceJson {
     retired_on: Option<DayJson>,
     /// Where it runs and ran, the earliest first.
     places: Vec<PlaceJson>,
+    /// What it is made of and was made of, in which version.
+    installations: Vec<InstallationJson>,
 }
 
 impl From<Service> for ServiceJson {
     fn from(it: Service) -> Self {
+        let (software, version, licence) = match it.main() {
+            Some(main) => (main.name.clone(), main.version.clone(), main.licence.clone()),
+            None => Default::default(),
+        };
         Self {
             places: it.places.iter().map(place).collect(),
             slug: it.slug,
@@ -222,9 +233,10 @@ impl From<Service> for ServiceJson {
             kind: it.kind.as_str(),
             purpose: it.purpose,
             address: it.address,
-            software: it.software,
-            version: it.version,
-            licence: it.licence,
+            software,
+            version,
+            licence,
+            installations: it.installations.iter().map(Into::into).collect(),
             retired_on: it.retired_on.map(Into::into),
         }
     }
@@ -236,7 +248,7 @@ pub(super) async fn inventory(caller: &Caller) -> Result<Stock, Problem> {
     Ok(stock(caller.db(), &caller.viewer).await?)
 }
 
-async fn list<T: Serialize, F: Into<T>>(
+pub(super) async fn list<T: Serialize, F: Into<T>>(
     caller: Caller,
     asked: Asked,
     mut parameters: Parameters,

@@ -38,6 +38,9 @@ const HELD: &[(&str, &str)] = &[
     ("costs", "service_id"),
     ("costs", "tariff_millionths"),
     ("costs", "watts"),
+    ("installations", "asset_id"),
+    ("installations", "part"),
+    ("installations", "service_id"),
     ("places", "asset_id"),
     ("places", "host_id"),
     ("places", "model"),
@@ -100,6 +103,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("electoral_roll", &["electoral_roll"], DECISION),
     ("event_payloads", &["event_payloads"], "event_id"),
     ("events", &["events"], "id"),
+    ("installations", &["installations"], THING),
     ("journal_entries", &["journal_entries"], "'J-' || number"),
     ("measures", &["measures"], MEASURE),
     ("member_particulars", &["member_particulars"], MEMBER),
@@ -139,6 +143,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
         "(SELECT p.slug FROM pools p WHERE p.id = pool_id) || ' ' || period",
     ),
     ("sites", &["sites"], "slug"),
+    ("software", &["software", "installations"], "slug"),
 ];
 
 const POOL: &str = "(SELECT p.slug FROM pools p WHERE p.id = pool_id)";

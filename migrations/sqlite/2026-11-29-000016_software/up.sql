@@ -1,0 +1,85 @@
+-- Software apart from what it serves, with its licence, and what runs which version of it since when.
+-- Undone by down.sql, which writes the versions that run back into the columns that held them; what ran before is lost.
+
+CREATE TABLE software (
+    id TEXT NOT NULL PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    licence TEXT NOT NULL,
+    note TEXT NOT NULL,
+    retired_on TEXT,
+    created_at TEXT NOT NULL
+) STRICT;
+
+-- A service does its work by a main software, a machine has an operating system and perhaps a virtualisation; either may
+-- have others. The day of valid_until it runs no longer.
+CREATE TABLE installations (
+    id TEXT NOT NULL PRIMARY KEY,
+    asset_id TEXT REFERENCES assets (id),
+    service_id TEXT REFERENCES services (id),
+    number INTEGER NOT NULL,
+    part TEXT NOT NULL CHECK (part IN ('main', 'operating_system', 'virtualisation', 'other')),
+    software_id TEXT NOT NULL REFERENCES software (id),
+    version TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    valid_until TEXT CHECK (valid_until >= valid_from),
+    recorded_at TEXT NOT NULL,
+    UNIQUE (asset_id, number),
+    UNIQUE (service_id, number),
+    CHECK ((asset_id IS NULL) <> (service_id IS NULL)),
+    CHECK (part <> 'main' OR service_id IS NOT NULL),
+    CHECK (part NOT IN ('operating_system', 'virtualisation') OR asset_id IS NOT NULL)
+) STRICT;
+CREATE INDEX installations_software ON installations (software_id);
+
+-- What was known until now: of a service its software, of a machine its operating system, whose name and version stand in
+-- one line; they are parted where the only figures are those of a version at the end.
+CREATE TEMPORARY TABLE carried AS
+SELECT id, NULL AS asset_id, id AS service_id, 'main' AS part, software AS name, version, licence, created_at FROM services
+UNION ALL
+SELECT
+    id, id, NULL, 'operating_system',
+    CASE WHEN plain LIKE '% ' AND trim(plain) <> '' AND plain NOT GLOB '*[0-9]*' THEN trim(plain) ELSE operating_system END,
+    CASE WHEN plain LIKE '% ' AND trim(plain) <> '' AND plain NOT GLOB '*[0-9]*' THEN substr(operating_system, length(plain) + 1) ELSE '' END,
+    '', created_at
+FROM (SELECT *, rtrim(operating_system, '0123456789.') AS plain FROM assets WHERE operating_system <> '');
+
+-- One software for each name, whatever its letters' case. Its address is made of the name where that is plain.
+INSERT INTO software (id, slug, name, licence, note, created_at)
+SELECT
+    id,
+    CASE
+        WHEN is_plain AND row_number() OVER (PARTITION BY dashed ORDER BY word) = 1 THEN dashed
+        ELSE 'software-' || row_number() OVER (ORDER BY word)
+    END,
+    name, licence, '', created_at
+FROM (
+    SELECT
+        *,
+        word NOT GLOB '*[^a-z0-9 .-]*' AND length(word) <= 60 AND dashed <> 'new'
+        AND dashed NOT LIKE '%--%' AND dashed NOT LIKE '-%' AND dashed NOT LIKE '%-' AND dashed NOT LIKE 'software-%' AS is_plain
+    FROM (
+        SELECT
+            min(id) AS id, lower(name) AS word, replace(replace(lower(name), ' ', '-'), '.', '-') AS dashed,
+            min(name) AS name, max(licence) AS licence, min(created_at) AS created_at
+        FROM carried
+        GROUP BY lower(name)
+    )
+);
+
+INSERT INTO installations (id, asset_id, service_id, number, part, software_id, version, valid_from, recorded_at)
+SELECT
+    carried.id, carried.asset_id, carried.service_id, 1, part, software.id, version,
+    (
+        SELECT min(valid_from) FROM places
+        WHERE places.asset_id = carried.asset_id OR places.service_id = carried.service_id
+    ),
+    carried.created_at
+FROM carried
+JOIN software ON lower(software.name) = lower(carried.name);
+DROP TABLE carried;
+
+ALTER TABLE services DROP COLUMN software;
+ALTER TABLE services DROP COLUMN version;
+ALTER TABLE services DROP COLUMN licence;
+ALTER TABLE assets DROP COLUMN operating_system;
