@@ -155,8 +155,10 @@ fn sharing_routes() -> Router<AppState> {
 
 fn infrastructure_routes() -> Router<AppState> {
     use infrastructure::{cost_add, cost_end, overview, responsibilities, thing_change, thing_move, thing_new};
-    use infrastructure::{installation_end, installation_new, software_list, thing_retire, thing_show};
+    use infrastructure::{further_end, further_new, installation_end, installation_new};
     use infrastructure::{measure_new, measure_retire, measure_show, reading_list, reading_record, reading_strike};
+    use infrastructure::{software_list, thing_retire, thing_show};
+    let machines = "/infrastructure/{kind}/{slug}/machines";
     let software = "/infrastructure/{kind}/{slug}/software";
     let cost = "/infrastructure/{kind}/{slug}/costs";
     let measures = "/infrastructure/{kind}/{slug}/measures";
@@ -173,6 +175,8 @@ fn infrastructure_routes() -> Router<AppState> {
             "/infrastructure/{kind}/{slug}/responsibilities",
             get(responsibilities::show).post(responsibilities::submit),
         )
+        .route(&format!("{machines}/new"), get(further_new::show).post(further_new::submit))
+        .route(&format!("{machines}/{{number}}"), get(further_end::show).post(further_end::submit))
         .route(&format!("{software}/new"), get(installation_new::show).post(installation_new::submit))
         .route(&format!("{software}/{{number}}"), get(installation_end::show).post(installation_end::submit))
         .route(&format!("{cost}/new"), get(cost_add::show).post(cost_add::submit))

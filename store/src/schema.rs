@@ -533,6 +533,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    further_places (id) {
+        id -> Text,
+        service_id -> Text,
+        number -> BigInt,
+        host_id -> Text,
+        purpose -> Text,
+        valid_from -> Date,
+        valid_until -> Nullable<Date>,
+        recorded_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     responsibilities (id) {
         id -> Text,
         asset_id -> Text,
@@ -845,6 +858,8 @@ diesel::joinable!(responsibilities -> members (member_id));
 diesel::joinable!(responsibilities -> circles (circle_id));
 diesel::joinable!(sites -> providers (provider_id));
 diesel::joinable!(installations -> software (software_id));
+diesel::joinable!(further_places -> services (service_id));
+diesel::joinable!(further_places -> assets (host_id));
 diesel::joinable!(measures -> services (service_id));
 diesel::joinable!(readings -> measures (measure_id));
 diesel::joinable!(readings -> members (member_id));
@@ -914,6 +929,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     software,
     installations,
     places,
+    further_places,
     responsibilities,
     costs,
     measures,

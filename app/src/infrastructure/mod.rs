@@ -3,6 +3,7 @@
 
 mod cost_parts;
 mod fields;
+mod further_parts;
 mod installed;
 mod lists;
 mod measure_list;
@@ -14,6 +15,8 @@ mod show_software;
 
 pub mod cost_add;
 pub mod cost_end;
+pub mod further_end;
+pub mod further_new;
 pub mod installation_end;
 pub mod installation_new;
 pub mod measure_new;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use store::infrastructure::{Asset, Placed, Responsibility, Stock};
 
 use super::parts::{Named, address, area_words, day, kept_words, link, paragraphs, place_words};
-use super::{cost_parts, installed};
+use super::{cost_parts, further_parts, installed};
 use crate::t;
 use crate::ui::{Ledger, MemberLink};
 use crate::web::Ctx;
@@ -108,7 +108,8 @@ fn keeper(kept: &Responsibility) -> AnyView {
 fn guests(ctx: &Ctx, stock: &Stock, asset: &Asset) -> AnyView {
     let inventory = stock.inventory();
     let guests = inventory.guests_on(&asset.slug, ctx.today);
-    let list = if guests.is_empty() {
+    let further = further_parts::on_machine(ctx, stock, asset);
+    let list = if guests.is_empty() && further.is_empty() {
         view! { <p class="quiet">{t!("infra-guests-none")}</p> }.into_any()
     } else {
         let items = guests
@@ -124,7 +125,7 @@ fn guests(ctx: &Ctx, stock: &Stock, asset: &Asset) -> AnyView {
                 }
             })
             .collect_view();
-        view! { <ul class="items">{items}</ul> }.into_any()
+        view! { <ul class="items">{items}{further}</ul> }.into_any()
     };
     view! { <section aria-labelledby="guests"><h2 id="guests">{t!("infra-guests")}</h2>{list}</section> }.into_any()
 }

@@ -7,7 +7,7 @@ use store::infrastructure::{Installation, Provider, Service, Site, Stock};
 
 use super::lists::{machines, plain};
 use super::parts::{Named, is_at, link, paragraphs, service_words, site_of};
-use super::{cost_parts, installed, measure_list, show_asset};
+use super::{cost_parts, further_parts, installed, measure_list, show_asset};
 use crate::t;
 use crate::web::Ctx;
 
@@ -102,6 +102,7 @@ pub(super) fn service(ctx: &Ctx, stock: &Stock, thing: &Named, service: &Service
             {fact(t!("infra-address"), &service.address)}
             {fact(t!("infra-software"), &software)}
             {show_asset::places(ctx, stock, &service.places)}
+            {further_parts::of_service(ctx, stock, thing, service)}
             {site}
         </dl>
         {installed::section(ctx, thing, &service.installations)}

@@ -63,6 +63,9 @@ fn actions(ctx: &Ctx, thing: &Named) -> AnyView {
         view! {
             <a href=to("change")>{t!("infra-change")}</a>
             {moves.then(|| view! { <a href=to("move")>{t!("infra-move")}</a> })}
+            {(there && thing.kind == Kind::Service).then(|| view! {
+                <a href=to("machines/new")>{t!("infra-further-add")}</a>
+            })}
             {(thing.kind == Kind::Asset).then(|| view! { <a href=to("responsibilities")>{t!("infra-entrust")}</a> })}
             {there.then(|| view! { <a href=to("retire")>{t!("infra-retire")}</a> })}
         }

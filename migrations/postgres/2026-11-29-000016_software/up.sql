@@ -1,5 +1,7 @@
--- Software apart from what it serves, with its licence, and what runs which version of it since when.
--- Undone by down.sql, which writes the versions that run back into the columns that held them; what ran before is lost.
+-- Software apart from what it serves, with its licence, and what runs which version of it since when; the machines that a service stands
+-- on beside its main one.
+-- Undone by down.sql, which writes the versions that run back into the columns that held them; what ran before is lost, and
+-- on which further machines something stood.
 
 CREATE TABLE software (
     id TEXT COLLATE "C" NOT NULL PRIMARY KEY,
@@ -83,3 +85,18 @@ ALTER TABLE services DROP COLUMN software;
 ALTER TABLE services DROP COLUMN version;
 ALTER TABLE services DROP COLUMN licence;
 ALTER TABLE assets DROP COLUMN operating_system;
+
+-- Machines that a service stands on beside its main one, which alone carries its cost. The day of valid_until it stands there
+-- no longer.
+CREATE TABLE further_places (
+    id TEXT COLLATE "C" NOT NULL PRIMARY KEY,
+    service_id TEXT COLLATE "C" NOT NULL REFERENCES services (id),
+    number BIGINT NOT NULL,
+    host_id TEXT COLLATE "C" NOT NULL REFERENCES assets (id),
+    purpose TEXT COLLATE "C" NOT NULL,
+    valid_from DATE NOT NULL,
+    valid_until DATE CHECK (valid_until >= valid_from),
+    recorded_at TIMESTAMP NOT NULL,
+    UNIQUE (service_id, number)
+);
+CREATE INDEX further_places_host ON further_places (host_id);

@@ -1,3 +1,4 @@
+DROP TABLE further_places;
 ALTER TABLE assets ADD COLUMN operating_system TEXT NOT NULL DEFAULT '';
 UPDATE assets SET operating_system = COALESCE((
     SELECT trim(software.name || ' ' || version) FROM installations

@@ -1,5 +1,7 @@
--- Software apart from what it serves, with its licence, and what runs which version of it since when.
--- Undone by down.sql, which writes the versions that run back into the columns that held them; what ran before is lost.
+-- Software apart from what it serves, with its licence, and what runs which version of it since when; the machines that a service stands
+-- on beside its main one.
+-- Undone by down.sql, which writes the versions that run back into the columns that held them; what ran before is lost, and
+-- on which further machines something stood.
 
 CREATE TABLE software (
     id TEXT NOT NULL PRIMARY KEY,
@@ -83,3 +85,18 @@ ALTER TABLE services DROP COLUMN software;
 ALTER TABLE services DROP COLUMN version;
 ALTER TABLE services DROP COLUMN licence;
 ALTER TABLE assets DROP COLUMN operating_system;
+
+-- Machines that a service stands on beside its main one, which alone carries its cost. The day of valid_until it stands there
+-- no longer.
+CREATE TABLE further_places (
+    id TEXT NOT NULL PRIMARY KEY,
+    service_id TEXT NOT NULL REFERENCES services (id),
+    number INTEGER NOT NULL,
+    host_id TEXT NOT NULL REFERENCES assets (id),
+    purpose TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    valid_until TEXT CHECK (valid_until >= valid_from),
+    recorded_at TEXT NOT NULL,
+    UNIQUE (service_id, number)
+) STRICT;
+CREATE INDEX further_places_host ON further_places (host_id);

@@ -1,8 +1,8 @@
 //! The inventory: entered by the system administrator, with what each thing has cost since it came.
 
 use domain::infrastructure::{
-    Area, AreaInput, AssetInput, CostInput, HOSTED, InstallationInput, Kind, PlaceInput, ProviderInput, ServiceInput,
-    SiteInput,
+    Area, AreaInput, AssetInput, CostInput, FurtherInput, HOSTED, InstallationInput, Kind, PlaceInput, ProviderInput,
+    ServiceInput, SiteInput,
 };
 use domain::language::Language;
 use domain::members::role::Role;
@@ -80,6 +80,16 @@ struct ServiceText {
     cost: Vec<CostText>,
     #[serde(default)]
     later: Vec<VersionText>,
+    #[serde(default)]
+    further: Vec<FurtherText>,
+}
+
+#[derive(Debug, Deserialize)]
+struct FurtherText {
+    host: String,
+    purpose: String,
+    month: u32,
+    until: Option<u32>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -193,6 +203,14 @@ async fn enter_service(world: &World, act: &Act, text: &ServiceText) -> Result<(
         add_cost(world, act, Kind::Service, &at, cost).await?;
     }
     install(world, act, Kind::Service, &at, &text.later).await?;
+    for (number, further) in (1..).zip(&text.further) {
+        let from = first_day(world, further.month).to_string();
+        let input = FurtherInput { host: slug(&further.host), purpose: further.purpose.clone(), from };
+        inventory::add_further(&world.db, act, at.clone(), input).await.map_err(failed(&text.name))?;
+        let Some(until) = further.until else { continue };
+        let day = first_day(world, until).to_string();
+        inventory::end_further(&world.db, act, at.clone(), number, day).await.map_err(failed(&text.name))?;
+    }
     Ok(())
 }
 

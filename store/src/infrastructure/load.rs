@@ -9,13 +9,15 @@ use domain::Day;
 use domain::infrastructure::Area;
 use domain::members::status::Status;
 
+use super::further::Further;
 use super::installed::{Installation, Software};
 use super::stock::{Asset, Cost, Placed, Provider, Responsibility, Service, Site, Stock};
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::ThingId;
 use crate::schema::{
-    assets, circles, costs, installations, members, places, providers, responsibilities, services, sites, software,
+    assets, circles, costs, further_places, installations, members, places, providers, responsibilities, services,
+    sites, software,
 };
 
 impl Stock {
@@ -31,6 +33,7 @@ impl Stock {
         load_costs(conn, &mut stock)?;
         load_software(conn, &mut stock)?;
         load_installations(conn, &mut stock)?;
+        load_further(conn, &mut stock)?;
         Ok(stock)
     }
 
@@ -107,8 +110,22 @@ fn load_services(conn: &mut DbConn, stock: &mut Stock) -> Result<(), StoreError>
         ))
         .load(conn)?;
     let service = |(id, slug, name, kind, purpose, address, retired_on, created_at): Row| {
-        let (kind, places, costs, installations) = (read(&kind)?, Vec::new(), Vec::new(), Vec::new());
-        Ok(Service { id, slug, name, kind, purpose, address, retired_on, created_at, places, costs, installations })
+        let (kind, places, costs, further, installations) =
+            (read(&kind)?, Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Ok(Service {
+            id,
+            slug,
+            name,
+            kind,
+            purpose,
+            address,
+            retired_on,
+            created_at,
+            places,
+            costs,
+            further,
+            installations,
+        })
     };
     stock.services = rows.into_iter().map(service).collect::<Result<_, StoreError>>()?;
     Ok(())
@@ -238,6 +255,30 @@ fn load_installations(conn: &mut DbConn, stock: &mut Stock) -> Result<(), StoreE
         let installation = Installation { number, part, software, name, licence, version, from, until, recorded_at };
         let copy = installation.clone();
         stock.owner(of, |it| it.installations.push(installation), |it| it.installations.push(copy));
+    }
+    Ok(())
+}
+
+fn load_further(conn: &mut DbConn, stock: &mut Stock) -> Result<(), StoreError> {
+    type Row = (ThingId, i64, String, String, Day, Option<Day>, NaiveDateTime);
+    let rows: Vec<Row> = further_places::table
+        .inner_join(assets::table)
+        .order((further_places::number, further_places::id))
+        .select((
+            further_places::service_id,
+            further_places::number,
+            assets::slug,
+            further_places::purpose,
+            further_places::valid_from,
+            further_places::valid_until,
+            further_places::recorded_at,
+        ))
+        .load(conn)?;
+    for (service, number, host, purpose, from, until, recorded_at) in rows {
+        let further = Further { number, host, purpose, from, until, recorded_at };
+        if let Some(service) = stock.services.iter_mut().find(|it| it.id == service) {
+            service.further.push(further);
+        }
     }
     Ok(())
 }

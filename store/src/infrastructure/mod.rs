@@ -6,6 +6,7 @@
 mod asset;
 mod cost;
 mod cost_query;
+mod further;
 mod installation;
 mod installed;
 mod legacy;
@@ -25,6 +26,7 @@ mod warning;
 pub use asset::{change_asset, create_asset, move_thing};
 pub use cost::{add_cost, end_cost};
 pub use cost_query::{cost, stock};
+pub use further::{Further, add_further, end_further};
 pub use installation::{end_installation, install};
 pub use installed::{Installation, RunsIn, Software};
 pub use provider::{change_provider, create_provider};

@@ -80,7 +80,13 @@ fn occupants(stock: &Stock, kind: Kind, slug: &str, day: Day) -> Vec<String> {
             stock.assets.iter().filter(stays_on).map(|asset| asset.name.clone()).collect()
         }
         Kind::Asset => {
-            guests_after(&stock.inventory(), slug, day).into_iter().map(|guest| guest.name.clone()).collect()
+            let mut names: Vec<String> =
+                guests_after(&stock.inventory(), slug, day).into_iter().map(|guest| guest.name.clone()).collect();
+            let stays = stock
+                .further_on(slug)
+                .filter(|(service, it)| service.further_until(it).is_none_or(|until| until > day.max(it.from)));
+            names.extend(stays.map(|(service, _)| service.name.clone()));
+            names
         }
         Kind::Software => {
             let runs = stock.runs_in(slug).into_iter().filter(|it| it.until().is_none_or(|until| until > day));

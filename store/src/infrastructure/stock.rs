@@ -9,6 +9,7 @@ use domain::sharing::Quantity;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::further::Further;
 use super::installed::{Installation, Software};
 use crate::ids::ThingId;
 
@@ -100,6 +101,8 @@ pub struct Service {
     pub places: Vec<Placed>,
     /// What it costs beside its machine, by number.
     pub costs: Vec<Cost>,
+    /// Machines that it stands and stood on beside its main one, by number.
+    pub further: Vec<Further>,
     /// What it is made of and was made of, by number.
     pub installations: Vec<Installation>,
 }

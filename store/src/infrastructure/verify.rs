@@ -13,7 +13,7 @@ use crate::conn::DbConn;
 use crate::error::StoreError;
 
 /// The action of every event of the inventory.
-pub const ACTIONS: [&str; 22] = [
+pub const ACTIONS: [&str; 24] = [
     "infrastructure.provider.created",
     "infrastructure.provider.changed",
     "infrastructure.provider.retired",
@@ -29,6 +29,8 @@ pub const ACTIONS: [&str; 22] = [
     "infrastructure.service.changed",
     "infrastructure.service.moved",
     "infrastructure.service.retired",
+    "infrastructure.further.added",
+    "infrastructure.further.ended",
     "infrastructure.software.created",
     "infrastructure.software.changed",
     "infrastructure.software.retired",
@@ -75,9 +77,13 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
 fn compare(kind: Kind, slug: &str, state: &Value, event: &Recorded, legacy: &Legacy, verification: &mut Verification) {
     for (field, value) in state.as_object().into_iter().flatten() {
         let told = event.field(field);
-        if told == value
-            || (field == "installations" && told.is_null() && legacy.installations(&event.subject) == *value)
-        {
+        // An event of before there was such a thing says nothing of it.
+        let before = || match field.as_str() {
+            "installations" => legacy.installations(&event.subject),
+            "further" => Value::Array(Vec::new()),
+            _ => Value::Null,
+        };
+        if told == value || (told.is_null() && before() == *value) {
             continue;
         }
         let table = match field.as_str() {
@@ -85,6 +91,7 @@ fn compare(kind: Kind, slug: &str, state: &Value, event: &Recorded, legacy: &Leg
             "responsibilities" => "responsibilities",
             "costs" => "costs",
             "installations" => "installations",
+            "further" => "further_places",
             _ => kind.as_str(),
         };
         let row = if table == kind.as_str() { slug.to_owned() } else { format!("{kind} {slug}") };

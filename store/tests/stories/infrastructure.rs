@@ -2,8 +2,8 @@
 
 use domain::calendar::{Month, parse_day};
 use domain::infrastructure::{
-    Area, AreaInput, AssetInput, CostInput, InstallationInput, Kind, PlaceInput, ProviderInput, ServiceInput,
-    SiteInput, SoftwareInput,
+    Area, AreaInput, AssetInput, CostInput, FurtherInput, InstallationInput, Kind, PlaceInput, ProviderInput,
+    ServiceInput, SiteInput, SoftwareInput,
 };
 use domain::language::Language;
 use store::infrastructure::{self as inventory, Stock, Warning};
@@ -125,6 +125,8 @@ pub async fn kept(db: &Db, founder: &Act) {
     ] {
         inventory::install(db, act, kind, slug.into(), input).await.unwrap();
     }
+    let further = FurtherInput { host: "steel".into(), purpose: "replica".into(), from: "2026-02-10".into() };
+    inventory::add_further(db, act, "mail".into(), further).await.unwrap();
     inventory::end_installation(db, act, Kind::Service, "mail".into(), 3, "2026-03-01".into()).await.unwrap();
     let unused = SoftwareInput { name: "Unused".into(), licence: "MIT".into(), note: "Tried once.".into() };
     inventory::create_software(db, act, unused).await.unwrap();
@@ -244,6 +246,33 @@ story!(nothing_is_retired_under_what_is_there, |db| {
     assert_eq!(refusals(at_retired), one("site", "error-site-retired"));
     let of_retired = inventory::create_site(&db, &act, site("Late", "linea")).await;
     assert_eq!(refusals(of_retired), one("provider", "error-provider-retired"));
+    verified(&db).await;
+});
+
+story!(a_service_stands_on_further_machines_that_carry_nothing_of_its_cost, |db| {
+    let act = furnished(&db).await;
+    inventory::create_asset(&db, &act, asset("Steel"), at("own_site", "cellar", "2026-02-01")).await.unwrap();
+    pay(&db, &act, Kind::Service, "mail", monthly("Support", "5.00", "2026-01-01", "")).await.unwrap();
+    let add = async |host: &str, from: &str| {
+        let input = FurtherInput { host: host.into(), purpose: "replica".into(), from: from.into() };
+        inventory::add_further(&db, &act, "mail".into(), input).await
+    };
+    assert_eq!(refusals(add("vm-1", "2026-03-01").await), one("host", "error-further-main"));
+    add("steel", "2026-03-01").await.unwrap();
+    assert_eq!(refusals(add("steel", "2026-04-01").await), one("host", "error-further-twice"));
+    let all = stock(&db, &act).await;
+    let there: Vec<_> = all.further_on("steel").map(|(service, it)| (service.slug.as_str(), it.number)).collect();
+    assert_eq!(there, [("mail", 1)]);
+    // Its cost is where it runs, and nowhere else.
+    assert_eq!((total(&db, &act, "iron", "2026-04").await, total(&db, &act, "steel", "2026-04").await), (500, 0));
+    let retire = async |day: &str| inventory::retire(&db, &act, Kind::Asset, "steel".into(), day.into()).await;
+    assert_eq!(refusals(retire("2026-06-01").await), one("retired_on", "error-retire-occupied"));
+    let end = async |day: &str| inventory::end_further(&db, &act, "mail".into(), 1, day.into()).await;
+    assert_eq!(refusals(end("2026-02-28").await), one("until", "error-retired-before"));
+    end("2026-06-01").await.unwrap();
+    assert!(matches!(end("2026-06-02").await, Err(CommandError::NotFound)));
+    retire("2026-06-01").await.unwrap();
+    assert_eq!(refusals(add("steel", "2026-06-10").await), one("host", "error-host-retired"));
     verified(&db).await;
 });
 

@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::members::token::Scope;
 use serde::Serialize;
-use store::infrastructure::{Asset, Placed, Provider, Service, Site, Stock, stock};
+use store::infrastructure::{Asset, Further, Placed, Provider, Service, Site, Stock, stock};
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
@@ -189,6 +189,31 @@ impl From<Asset> for AssetJson {
     }
 }
 
+/// A machine that a service stands on beside the one that it runs on.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = FurtherPlace)]
+pub struct FurtherPlaceJson {
+    /// Its number among those of the service.
+    number: i64,
+    /// The machine's address part.
+    host: String,
+    /// What for.
+    #[schema(example = "replica")]
+    purpose: String,
+    /// The first day.
+    from: DayJson,
+    /// The first day without it; null while it lasts. Equal to the first day where it was recorded by mistake.
+    #[schema(required = true)]
+    until: Option<DayJson>,
+}
+
+impl From<Further> for FurtherPlaceJson {
+    fn from(it: Further) -> Self {
+        let (from, until) = (it.from.into(), it.until.map(Into::into));
+        Self { number: it.number, host: it.host, purpose: it.purpose, from, until }
+    }
+}
+
 /// What people use.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Service)]
@@ -216,6 +241,8 @@ pub struct ServiceJson {
     retired_on: Option<DayJson>,
     /// Where it runs and ran, the earliest first.
     places: Vec<PlaceJson>,
+    /// Machines that it stands and stood on beside the one that it runs on.
+    further_places: Vec<FurtherPlaceJson>,
     /// What it is made of and was made of, in which version.
     installations: Vec<InstallationJson>,
 }
@@ -228,6 +255,7 @@ impl From<Service> for ServiceJson {
         };
         Self {
             places: it.places.iter().map(place).collect(),
+            further_places: it.further.into_iter().map(Into::into).collect(),
             slug: it.slug,
             name: it.name,
             kind: it.kind.as_str(),

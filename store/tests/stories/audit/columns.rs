@@ -103,6 +103,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("electoral_roll", &["electoral_roll"], DECISION),
     ("event_payloads", &["event_payloads"], "event_id"),
     ("events", &["events"], "id"),
+    ("further_places", &["further_places"], "(SELECT 'services ' || s.slug FROM services s WHERE s.id = service_id)"),
     ("installations", &["installations"], THING),
     ("journal_entries", &["journal_entries"], "'J-' || number"),
     ("measures", &["measures"], MEASURE),
