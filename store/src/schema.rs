@@ -561,6 +561,7 @@ diesel::table! {
         id -> Text,
         asset_id -> Nullable<Text>,
         service_id -> Nullable<Text>,
+        site_id -> Nullable<Text>,
         number -> BigInt,
         name -> Text,
         basis -> Text,

@@ -202,6 +202,7 @@ infra-guest-service = Service
 infra-costs = Costs
 infra-costs-lead = Counted with all that runs on it, by the days that it did. Fractions of the smallest coin are carried into the next month, so that twelve months come to the year and a life to the price.
 infra-costs-lead-service = What it costs beside the machine that it runs on. Fractions of the smallest coin are carried into the next month, so that twelve months come to the year and a life to the price.
+infra-costs-lead-site = What the room, its lines and its power cost, and the machines that stand there with all that runs on them, by the days that they did. Fractions of the smallest coin are carried into the next month.
 infra-month-cost = What { $month } costs
 infra-month-nothing = Nothing was entered that costs anything in { $month }.
 infra-months = Month by month

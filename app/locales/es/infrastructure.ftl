@@ -202,6 +202,7 @@ infra-guest-service = Servicio
 infra-costs = Costes
 infra-costs-lead = Se cuenta con todo lo que funciona sobre ella, por los días en que lo hizo. Las fracciones de la moneda menor pasan al mes siguiente: doce meses suman el año, y una vida suma el precio.
 infra-costs-lead-service = Lo que cuesta aparte de la máquina sobre la que funciona. Las fracciones de la moneda menor pasan al mes siguiente: doce meses suman el año, y una vida suma el precio.
+infra-costs-lead-site = Lo que cuestan el local, sus líneas y su luz, y las máquinas que están ahí con todo lo que funciona sobre ellas, por los días en que estuvieron. Las fracciones de la moneda menor pasan al mes siguiente.
 infra-month-cost = Cuánto cuesta { $month }
 infra-month-nothing = No se ha inscrito nada que cueste algo en { $month }.
 infra-months = Mes a mes

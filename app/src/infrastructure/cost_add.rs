@@ -1,4 +1,4 @@
-//! `/infrastructure/{kind}/{slug}/costs/new`: adding a cost to a machine or a service.
+//! `/infrastructure/{kind}/{slug}/costs/new`: adding a cost to a site, a machine or a service.
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -47,10 +47,10 @@ pub async fn submit(
     }
 }
 
-/// Machines and services cost something; providers and sites by what stands there.
+/// Sites, machines and services cost something; providers by what stands with them.
 pub(super) fn costing(stock: &Stock, kind: &str, slug: &str) -> Result<Named, PageError> {
     let thing = Named::of(stock, kind, slug)?;
-    if matches!(thing.kind, Kind::Asset | Kind::Service) { Ok(thing) } else { Err(PageError::NotFound) }
+    if matches!(thing.kind, Kind::Site | Kind::Asset | Kind::Service) { Ok(thing) } else { Err(PageError::NotFound) }
 }
 
 fn page(ctx: &Ctx, thing: &Named, form: &FormState) -> Page {

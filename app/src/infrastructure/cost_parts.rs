@@ -55,12 +55,16 @@ fn arithmetic(ctx: &Ctx, month: Month, basis: &Basis, counted: &Counted) -> Stri
     t!("infra-cost-days", line = line, days = counted.days, all = all)
 }
 
-/// What a machine or a service costs: a month with its arithmetic, the months before, and the lines.
+/// What a site, a machine or a service costs: a month with its arithmetic, the months before, and the lines.
 pub(super) fn section(ctx: &Ctx, stock: &Stock, thing: &Named) -> AnyView {
     let inventory = stock.inventory();
     let month = asked_month(ctx);
     let cost = inventory.cost(thing.kind, &thing.slug, month, ctx.community.currency);
-    let lead = if thing.kind == Kind::Asset { t!("infra-costs-lead") } else { t!("infra-costs-lead-service") };
+    let lead = match thing.kind {
+        Kind::Site => t!("infra-costs-lead-site"),
+        Kind::Service => t!("infra-costs-lead-service"),
+        _ => t!("infra-costs-lead"),
+    };
     let may = ctx.viewer.may(Power::KeepInventory);
     let add = may.then(|| {
         let add = format!("{}/costs/new", thing.address());

@@ -78,21 +78,22 @@ fn part(ctx: &Ctx, kind: Kind, stock: &Stock, list: AnyView) -> AnyView {
     .into_any()
 }
 
-/// What this month costs, machine by machine at its site; what runs on one is counted with it.
+/// What this month costs: sites by themselves, and machine by machine at its site; what runs on one is counted with it.
 fn month(ctx: &Ctx, stock: &Stock) -> AnyView {
     let (inventory, month) = (stock.inventory(), Month::of(ctx.today));
     let costs = inventory.standing(month, ctx.community.currency);
-    let costs: Vec<_> = costs.iter().map(|(machine, cost)| (machine.slug.as_str(), cost.total_minor())).collect();
+    let costs: Vec<_> =
+        costs.iter().map(|(thing, cost)| (thing.kind, thing.slug.as_str(), cost.total_minor())).collect();
     if costs.is_empty() {
         return ().into_any();
     }
-    let total = costs.iter().map(|(_, minor)| *minor).fold(0, i64::saturating_add);
+    let total = costs.iter().map(|(.., minor)| *minor).fold(0, i64::saturating_add);
     let rows = costs
         .into_iter()
-        .map(|(slug, minor)| {
+        .map(|(kind, slug, minor)| {
             view! {
                 <tr>
-                    <th scope="row">{link(stock, Kind::Asset, slug)}</th>
+                    <th scope="row">{link(stock, kind, slug)}</th>
                     <td class="num">{money(ctx, minor)}</td>
                 </tr>
             }
@@ -101,7 +102,7 @@ fn month(ctx: &Ctx, stock: &Stock) -> AnyView {
     let title = t!("infra-month-cost", month = format::month(ctx.language, month));
     Ledger::new(title).shown().fit().of(view! {
         <thead>
-            <tr><th scope="col">{t!("infra-col-machine")}</th><th scope="col" class="num">{t!("col-amount")}</th></tr>
+            <tr><th scope="col">{t!("infra-col-for")}</th><th scope="col" class="num">{t!("col-amount")}</th></tr>
         </thead>
         <tbody>{rows}</tbody>
         <tfoot>

@@ -59,7 +59,7 @@ pub(super) fn provider(ctx: &Ctx, stock: &Stock, provider: &Provider) -> AnyView
 }
 
 /// The site, and the machines that stand at it now.
-pub(super) fn site(ctx: &Ctx, stock: &Stock, site: &Site) -> AnyView {
+pub(super) fn site(ctx: &Ctx, stock: &Stock, thing: &Named, site: &Site) -> AnyView {
     let inventory = stock.inventory();
     let here = stock.assets.iter().filter(|asset| {
         let thing = inventory.find(Kind::Asset, &asset.slug);
@@ -83,6 +83,7 @@ pub(super) fn site(ctx: &Ctx, stock: &Stock, site: &Site) -> AnyView {
         </dl>
         <div class="prose prose--small">{paragraphs(&site.note)}</div>
         <section aria-labelledby="machines"><h2 id="machines">{t!("infra-kind-assets")}</h2>{list}</section>
+        {cost_parts::section(ctx, stock, thing)}
     }
     .into_any()
 }

@@ -30,7 +30,7 @@ fn page(ctx: &Ctx, stock: &Stock, thing: &Named, measures: &[Measure]) -> Page {
     let slug = thing.slug.as_str();
     let body = match thing.kind {
         Kind::Provider => stock.provider(slug).map(|it| show_others::provider(ctx, stock, it)),
-        Kind::Site => stock.site(slug).map(|it| show_others::site(ctx, stock, it)),
+        Kind::Site => stock.site(slug).map(|it| show_others::site(ctx, stock, thing, it)),
         Kind::Asset => stock.asset(slug).map(|it| show_asset::asset(ctx, stock, thing, it)),
         Kind::Service => stock.service(slug).map(|it| show_others::service(ctx, stock, thing, it, measures)),
         Kind::Software => stock.software(slug).map(|it| show_software::software(ctx, it, &stock.runs_in(slug))),

@@ -1,4 +1,4 @@
-//! What a machine costs in a month, with everything that runs on it.
+//! What a machine costs in a month, with everything that runs on it; and a site, with the machines that stand there.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::Day;
 use crate::calendar::Month;
 use crate::treasury::money::Currency;
 
-/// Machines and services.
+/// Sites, machines and services.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Inventory {
     /// All of them, in any order; a kind and an address part name one.
@@ -19,7 +19,7 @@ pub struct Inventory {
 /// A line of what a machine costs, with whose it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HeldLine {
-    /// Whether a machine's or a service's.
+    /// Whether a site's, a machine's or a service's.
     pub kind: Kind,
     /// Its address part.
     pub slug: String,
@@ -31,7 +31,7 @@ pub struct HeldLine {
     pub counted: Counted,
 }
 
-/// What a machine costs in a month.
+/// What a site, a machine or a service costs in a month.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AssetCost {
     /// The month.
@@ -55,14 +55,14 @@ pub type Elsewhere = BTreeMap<(Kind, String), Vec<(Day, Option<Day>)>>;
 pub type Stretch = (Option<Day>, Option<Day>);
 
 impl Inventory {
-    /// A machine or a service.
+    /// A site, a machine or a service.
     #[must_use]
     pub fn find(&self, kind: Kind, slug: &str) -> Option<&Thing> {
         self.things.iter().find(|thing| thing.kind == kind && thing.slug == slug)
     }
 
-    /// What a machine or a service costs in a month with all that runs on it; of what moved in the month, for the days that
-    /// it was there. Every line is counted on one machine a day, so that the machines at sites come to what all lines do.
+    /// What something costs in a month: a machine with all that runs on it, a site with all that stands there; of what moved
+    /// in the month, for the days that it was there. Every line is counted on one machine a day, so that the sites come to what all lines do.
     #[must_use]
     pub fn cost(&self, kind: Kind, slug: &str, month: Month, currency: Currency) -> AssetCost {
         let days = (month.first_day(), month.next().first_day());
@@ -87,8 +87,9 @@ impl Inventory {
         lines
     }
 
-    /// What a month costs, machine by machine for the days that each stood at a site, with all that ran on it: nothing is
-    /// left out and nothing counted twice, whatever moved. By name; machines that cost nothing are left out.
+    /// What a month costs: the sites by themselves, and machine by machine for the days that each stood at one, with all that
+    /// ran on it: nothing is left out and nothing counted twice, whatever moved. Sites first, each by name; what costs nothing
+    /// is left out.
     #[must_use]
     pub fn standing(&self, month: Month, currency: Currency) -> Vec<(&Thing, AssetCost)> {
         let (from, until) = (month.first_day(), month.next().first_day());
@@ -106,7 +107,14 @@ impl Inventory {
                 standing.push((machine, AssetCost { month, lines }));
             }
         }
-        standing.sort_by(|(a, _), (b, _)| (&a.name, &a.slug).cmp(&(&b.name, &b.slug)));
+        for site in self.things.iter().filter(|thing| thing.kind == Kind::Site) {
+            let mut lines = Vec::new();
+            Self::own_lines(site, (from, until), currency, &mut lines);
+            if !lines.is_empty() {
+                standing.push((site, AssetCost { month, lines }));
+            }
+        }
+        standing.sort_by(|(a, _), (b, _)| (a.kind, &a.name, &a.slug).cmp(&(b.kind, &b.name, &b.slug)));
         standing
     }
 
@@ -119,18 +127,16 @@ impl Inventory {
         under: &mut Vec<&'a str>,
         lines: &mut Vec<HeldLine>,
     ) {
-        for line in &thing.costs {
-            if let Some(counted) = line.between(from, until, currency) {
-                let (slug, name) = (thing.slug.clone(), thing.name.clone());
-                lines.push(HeldLine { kind: thing.kind, slug, name, line: line.clone(), counted });
-            }
-        }
-        // A table that holds a circle is not gone through for ever.
-        if thing.kind != Kind::Asset || under.contains(&thing.slug.as_str()) {
-            return;
-        }
-        under.push(&thing.slug);
-        for (guest, stay) in self.guests(&thing.slug) {
+        Self::own_lines(thing, (from, until), currency, lines);
+        let guests = match thing.kind {
+            Kind::Site => self.machines_at(&thing.slug),
+            // A table that holds a circle is not gone through for ever.
+            Kind::Asset if !under.contains(&thing.slug.as_str()) => self.guests(&thing.slug),
+            _ => return,
+        };
+        // A site may have the address part of a machine, and is never met again.
+        under.push(if thing.kind == Kind::Asset { &thing.slug } else { "" });
+        for (guest, stay) in guests {
             let window = (stay.0.map_or(from, |day| day.max(from)), stay.1.map_or(until, |day| day.min(until)));
             let gone = elsewhere.get(&(guest.kind, guest.slug.clone())).map(Vec::as_slice).unwrap_or_default();
             for here in without(window, gone) {
@@ -140,11 +146,31 @@ impl Inventory {
         under.pop();
     }
 
+    /// The lines of a thing itself.
+    fn own_lines(thing: &Thing, (from, until): (Day, Day), currency: Currency, lines: &mut Vec<HeldLine>) {
+        for line in &thing.costs {
+            if let Some(counted) = line.between(from, until, currency) {
+                let (slug, name) = (thing.slug.clone(), thing.name.clone());
+                lines.push(HeldLine { kind: thing.kind, slug, name, line: line.clone(), counted });
+            }
+        }
+    }
+
     /// What runs or ran on a machine, with the first day there and the first day elsewhere; by kind and name.
     #[must_use]
     pub fn guests(&self, host: &str) -> Vec<(&Thing, Stretch)> {
+        self.staying(|spot| matches!(spot, Spot::Host(slug) if slug == host))
+    }
+
+    /// The machines that stand or stood at a site, with the first day there and the first day elsewhere; by name.
+    #[must_use]
+    pub fn machines_at(&self, place: &str) -> Vec<(&Thing, Stretch)> {
+        self.staying(|spot| matches!(spot, Spot::Site { site, .. } if site == place))
+    }
+
+    fn staying(&self, there: impl Fn(&Spot) -> bool) -> Vec<(&Thing, Stretch)> {
         let stays = self.things.iter().flat_map(|thing| thing.stays().map(move |stay| (thing, stay)));
-        let on_it = stays.filter(|(_, stay)| matches!(stay.spot, Spot::Host(slug) if slug == host));
+        let on_it = stays.filter(|(_, stay)| there(stay.spot));
         let mut guests: Vec<_> = on_it.map(|(thing, stay)| (thing, (stay.from, stay.until))).collect();
         guests.sort_by(|(a, stay), (b, other)| {
             (a.kind, &a.name, &a.slug, stay.0).cmp(&(b.kind, &b.name, &b.slug, other.0))

@@ -102,28 +102,41 @@ fn a_circle_in_the_table_ends() {
 }
 
 proptest! {
-    /// Whatever moves where and when, onto hosts and off them, nothing is lost and nothing counted twice.
+    /// Whatever moves where and when, onto hosts and off them, from site to site, nothing is lost and nothing counted twice.
     #[test]
-    fn the_machines_at_sites_come_to_all_lines(
+    fn the_sites_come_to_all_lines(
         amounts in prop::collection::vec(1..1_000_000_i64, 8),
-        moves in prop::collection::vec((0..8_usize, 0..10_usize, 1..400_u64), 0..16),
+        rents in prop::collection::vec(1..1_000_000_i64, 2),
+        moves in prop::collection::vec((0..8_usize, 0..11_usize, 1..400_u64), 0..16),
         of in 1..12_u32,
     ) {
         let mut all = Inventory::default();
+        // One site has the address part of a machine.
+        for (slug, rent) in ["cellar", "a1"].iter().zip(&rents) {
+            all.things.push(thing(Kind::Site, slug, Vec::new(), *rent));
+        }
         for (at, amount) in amounts.iter().enumerate() {
             let place = if at < 4 { at_site("2026-01-01") } else { on(&format!("a{}", at - 4), "2026-01-01") };
             all.things.push(thing(Kind::Asset, &format!("a{at}"), vec![place], *amount));
         }
         for (guest, host, days) in moves {
             let from = add_days(day("2026-01-01"), days);
-            let spot = if host < 8 { Spot::Host(format!("a{host}")) } else { at_site("2026-01-01").spot };
+            let at_a1 = Spot::Site { model: HardwareModel::OwnSite, site: "a1".into() };
+            let spot = match host {
+                0..8 => Spot::Host(format!("a{host}")),
+                8..10 => at_site("2026-01-01").spot,
+                _ => at_a1,
+            };
             let place = Place { from, spot };
             if all.check_place(Kind::Asset, &format!("a{guest}"), &place).is_ok() {
-                all.things[guest].places.push(place);
+                all.things[guest + 2].places.push(place);
             }
         }
         let month = Month::parse(&format!("2026-{of:02}")).unwrap();
         let standing: i64 = all.standing(month, Currency::EUR).iter().map(|(_, cost)| cost.total_minor()).sum();
-        prop_assert_eq!(standing, amounts.iter().sum::<i64>());
+        let lines = amounts.iter().sum::<i64>() + rents.iter().sum::<i64>();
+        prop_assert_eq!(standing, lines);
+        let of_site = |slug: &str| all.cost(Kind::Site, slug, month, Currency::EUR).total_minor();
+        prop_assert_eq!(of_site("cellar") + of_site("a1"), lines);
     }
 }

@@ -33,16 +33,16 @@ pub struct Place {
     pub spot: Spot,
 }
 
-/// A machine or a service.
+/// A site, a machine or a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Thing {
-    /// [`Kind::Asset`] or [`Kind::Service`].
+    /// [`Kind::Site`], [`Kind::Asset`] or [`Kind::Service`].
     pub kind: Kind,
     /// Its address part.
     pub slug: String,
     /// Its name.
     pub name: String,
-    /// Where it is and was, the earliest first; one or more.
+    /// Where it is and was, the earliest first; one or more, and none for a site.
     pub places: Vec<Place>,
     /// What it costs.
     pub costs: Vec<CostLine>,

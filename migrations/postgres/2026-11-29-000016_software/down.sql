@@ -1,3 +1,7 @@
+DELETE FROM costs WHERE site_id IS NOT NULL;
+ALTER TABLE costs DROP CONSTRAINT costs_of_one;
+ALTER TABLE costs DROP COLUMN site_id;
+ALTER TABLE costs ADD CONSTRAINT costs_check1 CHECK ((asset_id IS NULL) <> (service_id IS NULL));
 DROP TABLE further_places;
 ALTER TABLE assets ADD COLUMN operating_system TEXT COLLATE "C" NOT NULL DEFAULT '';
 UPDATE assets SET operating_system = COALESCE((

@@ -1,7 +1,7 @@
 -- Software apart from what it serves, with its licence, and what runs which version of it since when; the machines that a service stands
--- on beside its main one.
+-- on beside its main one; what a site itself costs.
 -- Undone by down.sql, which writes the versions that run back into the columns that held them; what ran before is lost, and
--- on which further machines something stood.
+-- on which further machines something stood, and what sites cost.
 
 CREATE TABLE software (
     id TEXT COLLATE "C" NOT NULL PRIMARY KEY,
@@ -100,3 +100,9 @@ CREATE TABLE further_places (
     UNIQUE (service_id, number)
 );
 CREATE INDEX further_places_host ON further_places (host_id);
+
+-- A cost is of a machine, a service or a site.
+ALTER TABLE costs ADD COLUMN site_id TEXT COLLATE "C" REFERENCES sites (id);
+ALTER TABLE costs ADD CONSTRAINT costs_site_id_number_key UNIQUE (site_id, number);
+ALTER TABLE costs DROP CONSTRAINT costs_check1;
+ALTER TABLE costs ADD CONSTRAINT costs_of_one CHECK (num_nonnulls(asset_id, service_id, site_id) = 1);

@@ -1,3 +1,33 @@
+DELETE FROM costs WHERE site_id IS NOT NULL;
+CREATE TEMPORARY TABLE costs_aside AS SELECT * FROM costs;
+DROP TABLE costs;
+CREATE TABLE costs (
+    id TEXT NOT NULL PRIMARY KEY,
+    asset_id TEXT REFERENCES assets (id),
+    service_id TEXT REFERENCES services (id),
+    number INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    basis TEXT NOT NULL CHECK (basis IN ('monthly', 'yearly', 'purchase', 'power')),
+    amount_minor INTEGER CHECK (amount_minor > 0),
+    life_months INTEGER CHECK (life_months > 0),
+    watts INTEGER CHECK (watts > 0),
+    tariff_millionths INTEGER CHECK (tariff_millionths > 0),
+    valid_from TEXT NOT NULL,
+    valid_until TEXT CHECK (valid_until >= valid_from),
+    recorded_at TEXT NOT NULL,
+    UNIQUE (asset_id, number),
+    UNIQUE (service_id, number),
+    CHECK ((asset_id IS NULL) <> (service_id IS NULL)),
+    CHECK ((basis = 'power') = (amount_minor IS NULL)),
+    CHECK ((basis = 'purchase') = (life_months IS NOT NULL)),
+    CHECK ((basis = 'power') = (watts IS NOT NULL) AND (basis = 'power') = (tariff_millionths IS NOT NULL))
+) STRICT;
+INSERT INTO costs
+SELECT
+    id, asset_id, service_id, number, name, basis, amount_minor, life_months, watts, tariff_millionths, valid_from, valid_until,
+    recorded_at
+FROM costs_aside;
+DROP TABLE costs_aside;
 DROP TABLE further_places;
 ALTER TABLE assets ADD COLUMN operating_system TEXT NOT NULL DEFAULT '';
 UPDATE assets SET operating_system = COALESCE((

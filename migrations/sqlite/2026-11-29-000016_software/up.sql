@@ -1,7 +1,7 @@
 -- Software apart from what it serves, with its licence, and what runs which version of it since when; the machines that a service stands
--- on beside its main one.
+-- on beside its main one; what a site itself costs.
 -- Undone by down.sql, which writes the versions that run back into the columns that held them; what ran before is lost, and
--- on which further machines something stood.
+-- on which further machines something stood, and what sites cost.
 
 CREATE TABLE software (
     id TEXT NOT NULL PRIMARY KEY,
@@ -100,3 +100,37 @@ CREATE TABLE further_places (
     UNIQUE (service_id, number)
 ) STRICT;
 CREATE INDEX further_places_host ON further_places (host_id);
+
+-- A cost is of a machine, a service or a site. SQLite changes no CHECK in place: the rows step aside while their table is made
+-- anew.
+CREATE TEMPORARY TABLE costs_aside AS SELECT * FROM costs;
+DROP TABLE costs;
+CREATE TABLE costs (
+    id TEXT NOT NULL PRIMARY KEY,
+    asset_id TEXT REFERENCES assets (id),
+    service_id TEXT REFERENCES services (id),
+    site_id TEXT REFERENCES sites (id),
+    number INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    basis TEXT NOT NULL CHECK (basis IN ('monthly', 'yearly', 'purchase', 'power')),
+    amount_minor INTEGER CHECK (amount_minor > 0),
+    life_months INTEGER CHECK (life_months > 0),
+    watts INTEGER CHECK (watts > 0),
+    tariff_millionths INTEGER CHECK (tariff_millionths > 0),
+    valid_from TEXT NOT NULL,
+    valid_until TEXT CHECK (valid_until >= valid_from),
+    recorded_at TEXT NOT NULL,
+    UNIQUE (asset_id, number),
+    UNIQUE (service_id, number),
+    UNIQUE (site_id, number),
+    CHECK ((asset_id IS NOT NULL) + (service_id IS NOT NULL) + (site_id IS NOT NULL) = 1),
+    CHECK ((basis = 'power') = (amount_minor IS NULL)),
+    CHECK ((basis = 'purchase') = (life_months IS NOT NULL)),
+    CHECK ((basis = 'power') = (watts IS NOT NULL) AND (basis = 'power') = (tariff_millionths IS NOT NULL))
+) STRICT;
+INSERT INTO costs
+SELECT
+    id, asset_id, service_id, NULL, number, name, basis, amount_minor, life_months, watts, tariff_millionths, valid_from,
+    valid_until, recorded_at
+FROM costs_aside;
+DROP TABLE costs_aside;

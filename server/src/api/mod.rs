@@ -113,6 +113,7 @@ fn inventory_routes() -> OpenApiRouter<AppState> {
         .routes(routes!(infrastructure::retire::asset_retire))
         .routes(routes!(infrastructure::cost_lines::asset_costs, infrastructure::cost_write::asset_cost_new))
         .routes(routes!(infrastructure::cost_write::asset_cost_end))
+        .routes(routes!(infrastructure::costs::site_cost))
         .routes(routes!(infrastructure::costs::asset_cost))
 }
 

@@ -41,6 +41,8 @@ struct SiteText {
     provider: Option<String>,
     #[serde(default)]
     note: String,
+    #[serde(default)]
+    cost: Vec<CostText>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -103,7 +105,7 @@ struct VersionText {
     until: Option<u32>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 struct CostText {
     name: String,
     basis: String,
@@ -140,7 +142,10 @@ pub async fn furnish(world: &World, at: Moment) -> Result<(), String> {
         let name = text.name.clone();
         let provider = text.provider.as_deref().map(slug).unwrap_or_default();
         let input = SiteInput { name: text.name, location: text.location, provider, note: text.note };
-        inventory::create_site(&world.db, &act, input).await.map_err(failed(name))?;
+        let at = inventory::create_site(&world.db, &act, input).await.map_err(failed(name))?;
+        for cost in &text.cost {
+            add_cost(world, &act, Kind::Site, &at, cost).await?;
+        }
     }
     for text in &file.asset {
         enter_asset(world, &act, text).await?;

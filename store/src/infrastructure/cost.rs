@@ -14,7 +14,7 @@ use crate::schema::costs;
 use crate::time::stored;
 use crate::tx::Tx;
 
-/// Adds a cost to a machine or a service; its number. `reader` is the language whose decimal marks are written.
+/// Adds a cost to a site, a machine or a service; its number. `reader` is the language whose decimal marks are written.
 ///
 /// # Errors
 /// Not found, forbidden, what is wrong with the input, or the database fails.
@@ -65,10 +65,11 @@ pub async fn end_cost(
         let others: Vec<_> = all.iter().filter(|other| other.number != number).map(Cost::line).collect();
         let ended = CostLine { until: Some(until), ..cost.line() };
         check_overlap(&ended, &others).map_err(|error| error.refusal.at("last_day"))?;
-        let of_asset = costs::table.filter(costs::number.eq(number)).into_boxed();
+        let numbered = costs::table.filter(costs::number.eq(number)).into_boxed();
         let row = match kind {
-            Kind::Asset => of_asset.filter(costs::asset_id.eq(id)),
-            _ => of_asset.filter(costs::service_id.eq(id)),
+            Kind::Asset => numbered.filter(costs::asset_id.eq(id)),
+            Kind::Site => numbered.filter(costs::site_id.eq(id)),
+            _ => numbered.filter(costs::service_id.eq(id)),
         };
         let row: String = row.select(costs::id).first(tx.conn)?;
         diesel::update(costs::table.find(row)).set(costs::valid_until.eq(until)).execute(tx.conn)?;
@@ -90,6 +91,7 @@ impl Tx<'_> {
                 costs::id.eq(self.fresh()),
                 costs::asset_id.eq(of(Kind::Asset)),
                 costs::service_id.eq(of(Kind::Service)),
+                costs::site_id.eq(of(Kind::Site)),
                 costs::number.eq(number),
                 costs::name.eq(&line.name),
                 costs::basis.eq(line.basis.kind().as_str()),

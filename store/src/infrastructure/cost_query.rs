@@ -18,7 +18,8 @@ pub async fn stock(db: &Db, viewer: &Viewer) -> Result<Stock, CommandError> {
     db.read(|conn| Ok(Stock::load(conn)?)).await
 }
 
-/// What a machine costs in a month with all that runs on it, or a service by itself: the lines with what each comes to.
+/// What a site costs in a month with all that stands there, a machine with all that runs on it, or a service by itself: the
+/// lines with what each comes to.
 ///
 /// # Errors
 /// Not found; if the viewer may not read the inventory; or the database fails.

@@ -70,7 +70,7 @@ fn load_sites(conn: &mut DbConn, providers: &[Provider]) -> Result<Vec<Site>, St
     let rows: Vec<Row> = sites::table.order((sites::name, sites::slug)).load(conn)?;
     let site = |(id, slug, name, location, provider, note, retired_on, created_at): Row| {
         let provider = provider.and_then(|id| providers.iter().find(|it| it.id == id)).map(|it| it.slug.clone());
-        Site { id, slug, name, location, provider, note, retired_on, created_at }
+        Site { id, slug, name, location, provider, note, retired_on, created_at, costs: Vec::new() }
     };
     Ok(rows.into_iter().map(site).collect())
 }
@@ -190,13 +190,13 @@ fn load_responsibilities(conn: &mut DbConn, stock: &mut Stock) -> Result<(), Sto
 }
 
 fn load_costs(conn: &mut DbConn, stock: &mut Stock) -> Result<(), StoreError> {
-    type Of = (Option<ThingId>, Option<ThingId>);
+    type Of = (Option<ThingId>, Option<ThingId>, Option<ThingId>);
     type Figures = (Option<i64>, Option<i64>, Option<i64>, Option<i64>);
     type Row = (Of, i64, String, String, Figures, Day, Option<Day>, NaiveDateTime);
     let rows: Vec<Row> = costs::table
         .order((costs::number, costs::id))
         .select((
-            (costs::asset_id, costs::service_id),
+            (costs::asset_id, costs::service_id, costs::site_id),
             costs::number,
             costs::name,
             costs::basis,
@@ -206,13 +206,17 @@ fn load_costs(conn: &mut DbConn, stock: &mut Stock) -> Result<(), StoreError> {
             costs::recorded_at,
         ))
         .load(conn)?;
-    for (of, number, name, basis, figures, from, until, recorded_at) in rows {
+    for ((asset, service, site), number, name, basis, figures, from, until, recorded_at) in rows {
         let (amount_minor, life_months, watts, tariff_millionths) = figures;
         let basis = read(&basis)?;
         let cost =
             Cost { number, name, basis, amount_minor, life_months, watts, tariff_millionths, from, until, recorded_at };
+        if let Some(site) = site.and_then(|id| stock.sites.iter_mut().find(|it| it.id == id)) {
+            site.costs.push(cost);
+            continue;
+        }
         let copy = cost.clone();
-        stock.owner(of, |asset| asset.costs.push(cost), |service| service.costs.push(copy));
+        stock.owner((asset, service), |asset| asset.costs.push(cost), |service| service.costs.push(copy));
     }
     Ok(())
 }

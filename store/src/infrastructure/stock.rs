@@ -53,6 +53,8 @@ pub struct Site {
     /// The first day without it.
     pub retired_on: Option<Day>,
     pub(crate) created_at: NaiveDateTime,
+    /// What it costs beside the machines that stand there, by number.
+    pub costs: Vec<Cost>,
 }
 
 /// A machine.
@@ -249,13 +251,14 @@ impl Stock {
         }
     }
 
-    /// What a machine or a service costs; nothing else does.
+    /// What a site, a machine or a service costs itself; nothing else does.
     #[must_use]
     pub fn costs(&self, kind: Kind, slug: &str) -> Option<&[Cost]> {
         match kind {
             Kind::Asset => self.asset(slug).map(|asset| asset.costs.as_slice()),
             Kind::Service => self.service(slug).map(|service| service.costs.as_slice()),
-            Kind::Provider | Kind::Site | Kind::Software => None,
+            Kind::Site => self.site(slug).map(|site| site.costs.as_slice()),
+            Kind::Provider | Kind::Software => None,
         }
     }
 
@@ -280,7 +283,7 @@ impl Stock {
         }
     }
 
-    /// Machines and services with their places and costs, to count with.
+    /// Sites, machines and services with their places and costs, to count with.
     #[must_use]
     pub fn inventory(&self) -> Inventory {
         let assets = self.assets.iter().map(|asset| Thing {
@@ -299,7 +302,15 @@ impl Stock {
             costs: service.costs.iter().map(Cost::line).collect(),
             retired_on: service.retired_on,
         });
-        Inventory { things: assets.chain(services).collect() }
+        let sites = self.sites.iter().map(|site| Thing {
+            kind: Kind::Site,
+            slug: site.slug.clone(),
+            name: site.name.clone(),
+            places: Vec::new(),
+            costs: site.costs.iter().map(Cost::line).collect(),
+            retired_on: site.retired_on,
+        });
+        Inventory { things: assets.chain(services).chain(sites).collect() }
     }
 }
 

@@ -81,6 +81,7 @@ fn compare(kind: Kind, slug: &str, state: &Value, event: &Recorded, legacy: &Leg
         let before = || match field.as_str() {
             "installations" => legacy.installations(&event.subject),
             "further" => Value::Array(Vec::new()),
+            "costs" if kind == Kind::Site => Value::Array(Vec::new()),
             _ => Value::Null,
         };
         if told == value || (told.is_null() && before() == *value) {

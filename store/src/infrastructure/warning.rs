@@ -35,7 +35,7 @@ pub enum Warning {
     },
     /// It was retired, and a cost runs on.
     CostAfter {
-        /// Whether a machine's or a service's.
+        /// Whether a site's, a machine's or a service's.
         kind: Kind,
         /// The thing.
         slug: String,
@@ -44,7 +44,7 @@ pub enum Warning {
     },
     /// Nothing is paid between two costs of one name.
     Gap {
-        /// Whether a machine's or a service's.
+        /// Whether a site's, a machine's or a service's.
         kind: Kind,
         /// The thing.
         slug: String,
@@ -89,6 +89,9 @@ impl Stock {
                 past_life(asset, day, &mut warnings);
             }
             costs(Kind::Asset, &asset.slug, asset.retired_on, &asset.costs, &mut warnings);
+        }
+        for site in &self.sites {
+            costs(Kind::Site, &site.slug, site.retired_on, &site.costs, &mut warnings);
         }
         for service in &self.services {
             costs(Kind::Service, &service.slug, service.retired_on, &service.costs, &mut warnings);

@@ -6,6 +6,7 @@ use domain::infrastructure::{
     ServiceInput, SiteInput, SoftwareInput,
 };
 use domain::language::Language;
+use domain::treasury::money::Currency;
 use store::infrastructure::{self as inventory, Stock, Warning};
 use store::{Act, CommandError, Db, Viewer};
 
@@ -111,6 +112,7 @@ pub async fn kept(db: &Db, founder: &Act) {
         pay(db, act, Kind::Asset, "steel", cost).await.unwrap();
     }
     pay(db, act, Kind::Service, "mail", monthly("Support", "5.00", "2026-01-15", "")).await.unwrap();
+    pay(db, act, Kind::Site, "hall", monthly("Room", "12.00", "2026-01-15", "")).await.unwrap();
     let version = |part: &str, software: &str, version: &str| InstallationInput {
         part: part.into(),
         software: software.into(),
@@ -322,6 +324,33 @@ story!(a_month_knows_its_cost, |db| {
     // Moved in the middle of the month: ten days here and twenty-one there.
     assert_eq!(total(&db, &act, "iron", "2026-03").await, 3_100 + 100 + 2_456);
     assert_eq!(total(&db, &act, "steel", "2026-03").await, 210);
+    verified(&db).await;
+});
+
+story!(a_site_costs_something_itself_and_with_what_stands_there, |db| {
+    let act = furnished(&db).await;
+    pay(&db, &act, Kind::Site, "cellar", monthly("Rent", "62.00", "2026-01-01", "")).await.unwrap();
+    pay(&db, &act, Kind::Asset, "iron", monthly("Rent", "31.00", "2026-01-01", "")).await.unwrap();
+    pay(&db, &act, Kind::Service, "mail", monthly("Support", "1.00", "2026-01-01", "")).await.unwrap();
+    let twice = pay(&db, &act, Kind::Site, "cellar", monthly("rent", "1", "2026-02-01", "")).await;
+    assert_eq!(refusals(twice), one("from", "error-cost-overlap-open"));
+    let end = inventory::end_cost(&db, &act, Kind::Site, "cellar".into(), 1, "2026-04-30".into());
+    end.await.unwrap();
+    let viewer = store::members::viewer(&db, act.actor.member().unwrap().as_str(), act.now).await.unwrap();
+    let of_site = async |month: &str| {
+        let month = Month::parse(month).unwrap();
+        inventory::cost(&db, &viewer, Kind::Site, "cellar", month).await.unwrap().total_minor()
+    };
+    assert_eq!((of_site("2026-04").await, of_site("2026-05").await), (6_200 + 3_100 + 100, 3_200));
+    // Its own cost is no machine's, and the month of all holds it once.
+    assert_eq!(total(&db, &act, "iron", "2026-04").await, 3_200);
+    let april = Month::parse("2026-04").unwrap();
+    let all = stock(&db, &act).await.inventory();
+    let all: i64 = all.standing(april, Currency::EUR).iter().map(|(_, cost)| cost.total_minor()).sum();
+    assert_eq!(all, 9_400);
+    inventory::move_thing(&db, &act, Kind::Asset, "iron".into(), at("colocated", "hall", "2026-05-01")).await.unwrap();
+    inventory::retire(&db, &act, Kind::Site, "cellar".into(), "2026-05-01".into()).await.unwrap();
+    assert_eq!(of_site("2026-05").await, 0);
     verified(&db).await;
 });
 

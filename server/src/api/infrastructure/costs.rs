@@ -1,4 +1,4 @@
-//! `GET /infrastructure/assets/{asset}/cost` and `/services/{service}/cost`: what a month of something costs.
+//! `GET /infrastructure/sites/{site}/cost`, `/assets/{asset}/cost` and `/services/{service}/cost`: what a month of something costs.
 
 use axum::extract::Path;
 use axum::response::Response;
@@ -69,6 +69,25 @@ async fn of_month(
         amount: money(held.counted.minor),
     });
     asked.answer(&MonthCostJson { month: month.to_string(), total: money(found.total_minor()), lines: lines.collect() })
+}
+
+/// What a site costs in a month, with the machines that stand there and all that runs on them.
+#[utoipa::path(
+    get, path = "/infrastructure/sites/{site}/cost", tag = "infrastructure", operation_id = "getSiteCost",
+    params(
+        ("site" = String, Path, description = "The address part of the site.", example = "cellar"),
+        ("month" = String, Query, description = "The month.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$", example = "2026-10"),
+    ),
+    responses((status = 200, description = "The cost.", body = MonthCostJson)),
+    security(("token" = ["infrastructure:read"]))
+)]
+pub async fn site_cost(
+    caller: Caller,
+    asked: Asked,
+    Path(slug): Path<String>,
+    parameters: Parameters,
+) -> Result<Response, Problem> {
+    of_month(caller, asked, Kind::Site, &slug, parameters).await
 }
 
 /// What a machine costs in a month, with all that runs on it.

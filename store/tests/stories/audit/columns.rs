@@ -36,6 +36,7 @@ const HELD: &[(&str, &str)] = &[
     ("costs", "basis"),
     ("costs", "life_months"),
     ("costs", "service_id"),
+    ("costs", "site_id"),
     ("costs", "tariff_millionths"),
     ("costs", "watts"),
     ("installations", "asset_id"),
@@ -87,7 +88,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ),
     ("communities", &["communities"], "id"),
     ("contacts", &["contacts"], "'C-' || number"),
-    ("costs", &["costs"], THING),
+    ("costs", &["costs"], COST),
     ("credentials", &["credentials"], MEMBER),
     ("decision_effects", &["decisions"], DECISION),
     ("decision_results", &["decision_results"], DECISION),
@@ -159,6 +160,9 @@ const CLAUSE: &str = "(SELECT a.slug || ' version ' || v.number FROM agreement_v
                       JOIN agreements a ON a.id = v.agreement_id WHERE v.id = version_id) || ' #' || anchor";
 const THING: &str = "COALESCE((SELECT 'assets ' || a.slug FROM assets a WHERE a.id = asset_id), \
                      (SELECT 'services ' || s.slug FROM services s WHERE s.id = service_id))";
+const COST: &str = "COALESCE((SELECT 'assets ' || a.slug FROM assets a WHERE a.id = asset_id), \
+                    (SELECT 'services ' || s.slug FROM services s WHERE s.id = service_id), \
+                    (SELECT 'sites ' || s.slug FROM sites s WHERE s.id = site_id))";
 const MEASURE: &str = "(SELECT 'services ' || s.slug FROM services s WHERE s.id = service_id) || ' ' || slug";
 const READING: &str = "(SELECT 'services ' || s.slug || ' ' || m.slug FROM measures m \
                        JOIN services s ON s.id = m.service_id WHERE m.id = measure_id) || ' ' || number";
