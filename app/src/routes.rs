@@ -157,12 +157,13 @@ fn infrastructure_routes() -> Router<AppState> {
     use infrastructure::{cost_add, cost_end, overview, responsibilities, thing_change, thing_move, thing_new};
     use infrastructure::{further_end, further_new, installation_end, installation_new};
     use infrastructure::{measure_new, measure_retire, measure_show, reading_list, reading_record, reading_strike};
-    use infrastructure::{software_list, thing_retire, thing_show};
+    use infrastructure::{readings_check, readings_columns, readings_file, software_list, thing_retire, thing_show};
     let machines = "/infrastructure/{kind}/{slug}/machines";
     let software = "/infrastructure/{kind}/{slug}/software";
     let cost = "/infrastructure/{kind}/{slug}/costs";
     let measures = "/infrastructure/{kind}/{slug}/measures";
     let readings = format!("{measures}/{{measure}}/readings");
+    let file = format!("{measures}/{{measure}}/file");
     Router::new()
         .route("/infrastructure", get(overview::show))
         .route("/infrastructure/software", get(software_list::show))
@@ -184,6 +185,9 @@ fn infrastructure_routes() -> Router<AppState> {
         .route(&format!("{measures}/new"), get(measure_new::show).post(measure_new::submit))
         .route(&format!("{measures}/{{measure}}"), get(measure_show::show))
         .route(&format!("{measures}/{{measure}}/retire"), get(measure_retire::show).post(measure_retire::submit))
+        .route(&file, get(readings_file::show).post(readings_file::submit))
+        .route(&format!("{file}/{{id}}"), get(readings_check::show).post(readings_check::submit))
+        .route(&format!("{file}/{{id}}/columns"), get(readings_columns::show).post(readings_columns::submit))
         .route(&readings, get(reading_list::show))
         .route(&format!("{readings}/new"), get(reading_record::show).post(reading_record::submit))
         .route(&format!("{readings}/{{number}}"), get(reading_strike::show).post(reading_strike::submit))

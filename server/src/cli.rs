@@ -9,6 +9,7 @@ use domain::members::status::MemberNumber;
 use store::{DatabaseAddress, Db};
 
 use crate::import_members::ImportMembersOptions;
+use crate::import_readings::ImportReadingsOptions;
 
 /// A commons of members: agreements, rules, decisions, dues.
 #[derive(Debug, Parser)]
@@ -32,8 +33,8 @@ pub enum Command {
     Verify(DatabaseOptions),
     /// Write everything that the community entered into one archive, from one snapshot, while the server runs.
     Export(ExportOptions),
-    /// Fill an empty database from an archive: all of it or nothing. Then verify it. `members` reads a file of members into a
-    /// community that is there.
+    /// Fill an empty database from an archive: all of it or nothing. Then verify it. `members` and `readings` read a file of
+    /// these into a community that is there.
     Import(ImportCommand),
     /// Write a backup while the server runs: a copy of a SQLite database, an archive of a PostgreSQL one.
     Backup(ExportOptions),
@@ -98,6 +99,8 @@ pub enum ImportWhat {
     /// Read members into the register as a recorded act: admit those who are new, correct names, addresses and languages;
     /// exit 1 where a line is refused, 2 where the file cannot be read.
     Members(ImportMembersOptions),
+    /// Record readings of a measure from a file; exit 1 where a line is refused, 2 where the file cannot be read.
+    Readings(ImportReadingsOptions),
 }
 
 /// What to share, and how to print it.

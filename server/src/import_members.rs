@@ -3,26 +3,19 @@
 //! The file is read several times from its beginning and never held: once for its hash and its characters, once for the
 //! greatest number in it, once to judge or apply its lines, some hundreds at a time.
 
-use std::fs::File;
-use std::io::{BufReader, Read};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use domain::language::Language;
-use domain::members::import::{
-    Cells, Change, Column, ColumnMap, Decoded, EncodingGuess, Lines, Mapping, Repeated, Unreadable, map_columns,
-};
-use domain::validation::{FieldError, Refusal};
-use sha2::{Digest, Sha256};
+use domain::members::import::{Cells, Change, Column, Mapping, Repeated};
+use domain::validation::FieldError;
 use store::members::{IMPORT_BATCH_MAX, ImportBatch, LineOutcome, apply_import, preview_import};
 use store::{Act, Actor, Db};
 
 use crate::cli::DatabaseOptions;
 use crate::clock::ServerClock;
+use crate::import_file::{BAD_FILE, Stop, lines, mapping, sentence, survey};
 
-/// A file that cannot be read.
-const BAD_FILE: u8 = 2;
 /// How often progress is told, in lines.
 const PROGRESS_LINES: u64 = 10_000;
 
@@ -36,23 +29,11 @@ pub struct ImportMembersOptions {
     #[arg(long)]
     pub dry_run: bool,
     /// Which column a header means, such as "Legal name=name"; "Header=-" leaves a column out. May be given several times.
-    #[arg(long, value_name = "HEADER=COLUMN", value_parser = mapping)]
+    #[arg(long, value_name = "HEADER=COLUMN", value_parser = mapping::<Column>)]
     pub map: Vec<Mapping>,
     /// The database.
     #[command(flatten)]
     pub database: DatabaseOptions,
-}
-
-fn mapping(text: &str) -> Result<Mapping, String> {
-    let names = || Column::ALL.map(Column::as_str).join(", ");
-    let (header, column) = text.rsplit_once('=').ok_or_else(|| "write HEADER=COLUMN".to_owned())?;
-    let column = match column.trim() {
-        "-" => None,
-        name => {
-            Some(Column::from_name(name).ok_or_else(|| format!("there is no column {name}; there are {}", names()))?)
-        }
-    };
-    Ok(Mapping { header: header.trim().to_owned(), column })
 }
 
 /// Reads the file in, or says what that would do. Exit 1 where a line is refused, 2 where the file cannot be read.
@@ -76,21 +57,6 @@ pub async fn import(options: ImportMembersOptions) -> Result<ExitCode, String> {
     }
 }
 
-/// Why it stopped.
-enum Stop {
-    /// The file cannot be read.
-    File(String),
-    /// The database failed.
-    Database(String),
-}
-
-impl From<Unreadable> for Stop {
-    fn from(unreadable: Unreadable) -> Self {
-        let line = unreadable.line.map(|line| format!("line {line}: ")).unwrap_or_default();
-        Self::File(format!("{line}{}", sentence(&unreadable.refusal)))
-    }
-}
-
 /// What the lines came to.
 #[derive(Default)]
 struct Counts {
@@ -108,20 +74,9 @@ impl Counts {
     }
 }
 
-/// The lines of a file, decoded as they are read.
-type FileLines = Lines<Decoded<BufReader<File>>>;
-
 async fn read_in(db: &Db, act: &Act, options: &ImportMembersOptions) -> Result<Counts, Stop> {
     let (evidence, guess) = survey(&options.file)?;
-    let open = || -> Result<(FileLines, ColumnMap), Stop> {
-        let lines = Lines::new(Decoded::new(BufReader::new(opened(&options.file)?), guess.encoding()))?;
-        let map = map_columns(lines.headers(), &options.map).map_err(|refusals| {
-            let headers = lines.headers().join(" | ");
-            let sentences: Vec<_> = refusals.iter().map(sentence).collect();
-            Stop::File(format!("{} The headers are: {headers}", sentences.join(" ")))
-        })?;
-        Ok((lines, map))
-    };
+    let open = || lines(&options.file, &guess, &options.map);
     let mut greatest_number = 0;
     if !options.dry_run {
         let (mut lines, map) = open()?;
@@ -170,27 +125,6 @@ async fn read_in(db: &Db, act: &Act, options: &ImportMembersOptions) -> Result<C
     }
 }
 
-fn opened(path: &Path) -> Result<File, Stop> {
-    File::open(path).map_err(|error| Stop::File(error.to_string()))
-}
-
-/// The hash of the file, and in which characters it is written.
-fn survey(path: &Path) -> Result<(String, EncodingGuess), Stop> {
-    let mut file = opened(path)?;
-    let (mut hash, mut guess) = (Sha256::new(), EncodingGuess::default());
-    let mut buffer = vec![0; 64 * 1024];
-    loop {
-        let count = file.read(&mut buffer).map_err(|error| Stop::File(error.to_string()))?;
-        if count == 0 {
-            let hash: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-            return Ok((hash, guess));
-        }
-        let bytes = buffer.get(..count).unwrap_or_default();
-        hash.update(bytes);
-        guess.look(bytes);
-    }
-}
-
 /// Counts a line and says what it came to: every line of a dry run, and those that are refused.
 fn tell(cells: &Cells, outcome: &LineOutcome, dry_run: bool, counts: &mut Counts) {
     let name = cells.get(Column::Name);
@@ -221,8 +155,4 @@ fn tell(cells: &Cells, outcome: &LineOutcome, dry_run: bool, counts: &mut Counts
 fn changed(change: &Change) -> String {
     let old = if change.old.is_empty() { "nothing" } else { &change.old };
     format!("{}: {old} → {}", change.column.as_str(), change.new)
-}
-
-fn sentence(refusal: &Refusal) -> String {
-    app::i18n::refusal_in(Language::En, chrono_tz::Tz::UTC, refusal)
 }

@@ -8,7 +8,9 @@ mod clock;
 mod config;
 mod demo;
 mod http;
+mod import_file;
 mod import_members;
+mod import_readings;
 mod jobs;
 mod serve;
 mod user_reset;
@@ -51,9 +53,12 @@ fn main() -> ExitCode {
             Command::Import(ImportCommand { what: Some(ImportWhat::Members(options)), .. }) => {
                 import_members::import(options).await
             }
+            Command::Import(ImportCommand { what: Some(ImportWhat::Readings(options)), .. }) => {
+                import_readings::import(options).await
+            }
             Command::Import(archive) => match archive.archive() {
                 Some(options) => archives::import(options).await,
-                None => Err("name an archive, or `members` and a file".to_owned()),
+                None => Err("name an archive, or `members` or `readings` and a file".to_owned()),
             },
             Command::Backup(options) => archives::backup(options).await,
             Command::Restore(options) => archives::restore(options).await,

@@ -27,9 +27,11 @@ pub mod sharing;
 mod time;
 pub mod treasury;
 mod tx;
+mod waiting_file;
 
 pub use act::{Act, Actor, Viewer};
 pub use address::DatabaseAddress;
 pub use archive::ArchiveError;
 pub use db::Db;
 pub use error::{CommandError, DISK_FULL, OpenError, StoreError};
+pub use waiting_file::{KeptFile, KeptName, PAGE_LINES_MAX};

@@ -88,6 +88,7 @@ diesel::table! {
         chosen -> Text,
         created_at -> Timestamp,
         expires_at -> Timestamp,
+        measure_id -> Nullable<Text>,
     }
 }
 

@@ -50,14 +50,19 @@ impl<'a> Tx<'a> {
         {
             return serde_json::from_str(&answer).map_err(|error| StoreError::Corrupt(error.to_string()).into());
         }
-        let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
-        let today = day_of(act.now, community.time_zone);
-        let mut tx = Tx { conn, actor: act.actor.clone(), now: act.now, today, community };
+        let mut tx = Tx::looking(conn, act)?;
         let answer = command(&mut tx)?;
         if let Some(key) = &act.request_key {
             keep_answer(tx.conn, act, key, &member, name, &answer)?;
         }
         Ok(answer)
+    }
+
+    /// A command's circumstances where there is no request key: to look at what it would do, or for a batch.
+    pub(crate) fn looking(conn: &'a mut DbConn, act: &Act) -> Result<Self, CommandError> {
+        let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
+        let today = day_of(act.now, community.time_zone);
+        Ok(Tx { conn, actor: act.actor.clone(), now: act.now, today, community })
     }
 
     /// A fresh identifier's text for a row of this transaction.

@@ -116,6 +116,7 @@ fn actions(ctx: &Ctx, shown: &MeasureMonth, month: Month) -> AnyView {
     let writes = ctx.viewer.may(Power::KeepInventory).then(|| {
         view! {
             <a href=to("readings/new")>{t!("reading-record")}</a>
+            <a href=to("file")>{t!("readings-file")}</a>
             {there.then(|| view! { <a href=to("retire")>{t!("measure-retire")}</a> })}
         }
     });

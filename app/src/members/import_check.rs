@@ -5,10 +5,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::members::import::{Change, Column};
 use domain::validation::FieldError;
 use leptos::prelude::*;
-use store::CommandError;
 use store::members::{
-    DryRun, ImportCounts, JudgedLine, KeptFile, LineOutcome, confirm_import, drop_import, dry_run, kept_import,
+    DryRun, ImportCounts, JudgedLine, LineOutcome, confirm_import, drop_import, dry_run, kept_import,
 };
+use store::{CommandError, KeptFile};
 
 use super::import_columns::column_key;
 use crate::i18n;

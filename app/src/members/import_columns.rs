@@ -4,10 +4,11 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::members::import::{Column, column_field};
 use leptos::prelude::*;
-use store::members::{KeptFile, choose_columns, kept_import};
+use store::KeptFile;
+use store::members::{choose_columns, kept_import};
 
 use crate::t;
-use crate::ui::{ErrorSummary, OptionItem, SelectField};
+use crate::ui::{ErrorSummary, file_columns, file_read_as};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 /// Shows each header with what its column is taken for.
@@ -55,34 +56,18 @@ pub(super) fn column_key(column: Column) -> &'static str {
 }
 
 fn page(ctx: &Ctx, file: &KeptFile, form: &FormState) -> Page {
-    let between = match file.delimiter {
-        ';' => t!("import-semicolons"),
-        '\t' => t!("import-tabs"),
-        _ => t!("import-commas"),
-    };
     let address = format!("/members/import/{}/columns", file.id);
-    let options = || {
-        let columns = Column::ALL.into_iter().map(|column| OptionItem::new(column.as_str(), t!(column_key(column))));
-        std::iter::once(OptionItem::new("", t!("import-not-read"))).chain(columns).collect::<Vec<_>>()
-    };
-    let fields = file.headers.iter().enumerate().map(|(place, header)| {
-        let cells = file.sample.iter().filter_map(|row| row.get(place)).filter(|cell| !cell.trim().is_empty());
-        let sample = cells.map(String::as_str).collect::<Vec<_>>().join(" · ");
-        let hint = if sample.is_empty() { t!("import-empty-column") } else { sample };
-        let label = if header.trim().is_empty() { t!("import-no-header", place = place + 1) } else { header.clone() };
-        view! { <SelectField form=form.clone() name=column_field(place) label=label hint=hint options=options()/> }
-    });
+    let columns: Vec<_> = Column::ALL.into_iter().map(|column| (column.as_str(), t!(column_key(column)))).collect();
     Page::titled(t!("import-columns-title")).section(Section::Members).narrow().body(view! {
         <div class="page-head">
             <p class="kicker"><a href="/members/import">{t!("import-title")}</a>" · "<bdi>{file.name.clone()}</bdi></p>
             <h1>{t!("import-columns-title")}</h1>
             <p class="lead">{t!("import-columns-lead")}</p>
         </div>
-        <p class="quiet">{t!("import-read-as", encoding = file.encoding.clone(), between = between)}</p>
-        <p class="quiet">{t!("import-until", moment = ctx.moment(file.expires_at))}</p>
+        {file_read_as(ctx, file)}
         <ErrorSummary form=form.clone()/>
         <form class="stack" method="post" novalidate=true action=address>
-            {fields.collect_view()}
+            {file_columns(file, form, &columns)}
             <div class="button-row"><button class="button">{t!("import-look")}</button></div>
         </form>
     })

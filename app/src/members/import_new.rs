@@ -1,16 +1,16 @@
 //! `/members/import`: a file of members is uploaded; what waits from before, and what the last one did.
 
-use axum::extract::{FromRequest, Multipart, Request};
-use axum::http::StatusCode;
+use axum::extract::Request;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::members::power::Power;
-use domain::validation::Refusal;
 use leptos::prelude::*;
-use store::members::{KeptName, PAGE_LINES_MAX, keep_import, kept_imports};
+use store::members::{keep_import, kept_imports};
+use store::{KeptName, PAGE_LINES_MAX};
 
 use crate::i18n::format;
 use crate::t;
 use crate::ui::{ErrorSummary, FileField};
+use crate::web::upload::uploaded;
 use crate::web::{Ctx, FormState, Page, PageError, Section};
 
 /// Shows the form, and the files that wait.
@@ -42,24 +42,6 @@ async fn waiting(ctx: &Ctx) -> Result<Vec<KeptName>, PageError> {
     ctx.signed_in()?;
     ctx.viewer.require(Power::AdmitMembers)?;
     Ok(kept_imports(ctx.db(), &ctx.viewer, ctx.now).await?)
-}
-
-/// The file in a form, with the name that it had.
-async fn uploaded(request: Request) -> Result<(String, Vec<u8>), Refusal> {
-    let none = || Refusal::new("error-import-no-file");
-    let unread = |error: axum::extract::multipart::MultipartError| match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Refusal::new("error-import-large"),
-        _ => Refusal::new("error-import-no-file"),
-    };
-    let mut form = Multipart::from_request(request, &()).await.map_err(|_| none())?;
-    while let Some(field) = form.next_field().await.map_err(unread)? {
-        if field.name() == Some("file") {
-            let name = field.file_name().unwrap_or_default().to_owned();
-            let bytes = field.bytes().await.map_err(unread)?;
-            return if name.is_empty() && bytes.is_empty() { Err(none()) } else { Ok((name, bytes.to_vec())) };
-        }
-    }
-    Err(none())
 }
 
 fn page(ctx: &Ctx, form: &FormState, waiting: &[KeptName]) -> Page {

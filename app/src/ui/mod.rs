@@ -1,6 +1,7 @@
 //! The components that pages are made of. `/style` shows them in development builds.
 
 mod fields;
+mod file_columns;
 mod ledger;
 mod links;
 mod pager;
@@ -9,6 +10,7 @@ mod summary;
 pub use fields::{
     CheckField, ChoiceField, FileField, NewPasswordFields, OptionItem, RequestKey, SelectField, TextArea, TextField,
 };
+pub use file_columns::{file_columns, file_read_as};
 pub use ledger::Ledger;
 pub use links::{AuthorityLink, ClauseLink, DecisionLink, MemberLink, role_name};
 pub use pager::{Pager, page_number};

@@ -8,6 +8,7 @@ pub mod language_choose;
 mod layout;
 pub mod session;
 mod state;
+pub mod upload;
 
 pub use error::PageError;
 pub use form::{Form, FormState, UNSAVED};

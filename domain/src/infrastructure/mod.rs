@@ -13,6 +13,7 @@ mod matrix;
 mod measure;
 mod placement;
 mod reading;
+mod reading_file;
 mod retire;
 mod software;
 mod thing_input;
@@ -29,6 +30,7 @@ pub use placement::{HOSTED, Place, PlaceInput, Spot, Stay, Thing, check as check
 pub use reading::{
     Belonging, HolderName, Reading, ReadingInput, Source, Span, Standing, check_among, check_reason, check_strike,
 };
+pub use reading_file::{ReadingColumn, RepeatedReadings, reading_of};
 pub use retire::{check as check_retirement, guests_after};
 pub use software::{
     INSTALLATIONS_MAX, InstallationInput, Installed, NewInstallation, NewSoftware, Part, SoftwareInput, Turn,

@@ -106,3 +106,6 @@ ALTER TABLE costs ADD COLUMN site_id TEXT COLLATE "C" REFERENCES sites (id);
 ALTER TABLE costs ADD CONSTRAINT costs_site_id_number_key UNIQUE (site_id, number);
 ALTER TABLE costs DROP CONSTRAINT costs_check1;
 ALTER TABLE costs ADD CONSTRAINT costs_of_one CHECK (num_nonnulls(asset_id, service_id, site_id) = 1);
+
+-- A file that waits is about members, or holds readings of a measure.
+ALTER TABLE member_imports ADD COLUMN measure_id TEXT COLLATE "C" REFERENCES measures (id);

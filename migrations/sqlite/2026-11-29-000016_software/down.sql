@@ -1,3 +1,5 @@
+DELETE FROM member_imports WHERE measure_id IS NOT NULL;
+ALTER TABLE member_imports DROP COLUMN measure_id;
 DELETE FROM costs WHERE site_id IS NOT NULL;
 CREATE TEMPORARY TABLE costs_aside AS SELECT * FROM costs;
 DROP TABLE costs;

@@ -134,3 +134,6 @@ SELECT
     valid_until, recorded_at
 FROM costs_aside;
 DROP TABLE costs_aside;
+
+-- A file that waits is about members, or holds readings of a measure.
+ALTER TABLE member_imports ADD COLUMN measure_id TEXT REFERENCES measures (id);

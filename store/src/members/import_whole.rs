@@ -1,7 +1,6 @@
 //! A file that waits, read in as a whole: what each of its lines would do, and the same again in one transaction, if
 //! nothing else has come of it meanwhile.
 
-use diesel::prelude::*;
 use domain::Moment;
 use domain::agreements::clauses::hash;
 use domain::members::import::{Cells, Column, Repeated};
@@ -9,13 +8,12 @@ use domain::members::power::Power;
 use serde::{Deserialize, Serialize};
 
 use super::import::{IMPORT_BATCH_MAX, ImportBatch, LineOutcome, begin};
-use super::import_kept::Kept;
 use crate::act::{Act, Viewer};
 use crate::db::Db;
 use crate::error::CommandError;
 use crate::ids::MemberId;
-use crate::schema::member_imports;
 use crate::tx::Tx;
+use crate::waiting_file::Kept;
 
 /// What a line of a file would do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,7 +74,7 @@ pub async fn dry_run(db: &Db, viewer: &Viewer, id: &str, now: Moment) -> Result<
     let act = Act::new(viewer.actor(), now);
     let (owner, id) = (owner(&act)?, id.to_owned());
     db.read(move |conn| {
-        let kept = Kept::load(conn, &owner, &id, now)?;
+        let kept = Kept::load(conn, &owner, None, &id, now)?;
         begin(conn, &act)?.judge_file(&kept).map(|judged| judged.told)
     })
     .await
@@ -92,7 +90,7 @@ pub async fn confirm_import(db: &Db, act: &Act, id: &str, fingerprint: String) -
     db.command(act, "members.confirm_import", move |tx| {
         tx.require(Power::AdmitMembers)?;
         tx.require(Power::ReadContacts)?;
-        let kept = Kept::load(tx.conn, &owner, &id, now)?;
+        let kept = Kept::load(tx.conn, &owner, None, &id, now)?;
         let judged = tx.judge_file(&kept)?;
         if judged.told.fingerprint != fingerprint {
             return Err(CommandError::refused("error-import-moved"));
@@ -103,7 +101,7 @@ pub async fn confirm_import(db: &Db, act: &Act, id: &str, fingerprint: String) -
             let batch = ImportBatch { evidence, greatest_number: judged.greatest_number, lines: lines.to_vec() };
             outcomes.extend(tx.apply_lines(&batch)?);
         }
-        diesel::delete(member_imports::table.find(&id)).execute(tx.conn)?;
+        kept.is_read(tx.conn)?;
         let mut counts = ImportCounts::of(outcomes.iter());
         // Those that speak of a member of whom another line speaks were refused before.
         counts.refused += judged.told.lines.len() - outcomes.len();

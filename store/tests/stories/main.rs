@@ -14,6 +14,7 @@ mod infrastructure;
 mod lease;
 mod members;
 mod readings;
+mod readings_file;
 mod readings_size;
 mod schemas;
 mod sharing;

@@ -37,7 +37,7 @@ fn told(month: &MeasureMonth) -> Vec<String> {
 }
 
 /// A service with a measure of each way, and two members beside the founder.
-async fn measured(db: &Db) -> (Act, Act) {
+pub async fn measured(db: &Db) -> (Act, Act) {
     let act = furnished(db).await;
     let founding = when(&act, "2026-01-01T09:00:00Z");
     let (_, ana) = member_with_password(db, &founding, "Ana Ruiz", "ana@example.org").await;

@@ -1,6 +1,8 @@
 //! Readings of use: what of a service is measured, what was read of whom, and what that comes to in a month.
 
 mod create;
+mod file;
+mod file_judge;
 mod holder;
 mod judge;
 mod list;
@@ -12,6 +14,11 @@ mod used;
 mod verify;
 
 pub use create::{create_measure, retire_measure};
+pub use file::{
+    JudgedReading, MeasureAddress, ReadingCounts, ReadingOutcome, ReadingsRun, choose_reading_columns,
+    confirm_readings, drop_readings, dry_run_readings, import_readings, keep_readings, kept_reading_file,
+    kept_readings, preview_readings,
+};
 pub use holder::Holder;
 pub use list::{READINGS_PAGE_LENGTH, ReadingLine, ReadingPage, Struck, reading, readings_after, readings_of_month};
 pub(crate) use measure::load_measures;
