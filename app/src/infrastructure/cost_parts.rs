@@ -7,7 +7,8 @@ use domain::treasury::money::Money;
 use leptos::prelude::*;
 use store::infrastructure::{Cost, Stock};
 
-use super::parts::{Named, address, basis_words, day};
+use super::installed::days;
+use super::parts::{Named, address, basis_words};
 use crate::i18n::format;
 use crate::t;
 use crate::ui::Ledger;
@@ -94,7 +95,6 @@ fn month_table(ctx: &Ctx, thing: &Named, cost: &AssetCost) -> AnyView {
             <tr>
                 <th scope="col">{t!("infra-col-for")}</th>
                 <th scope="col" class="num">{t!("col-amount")}</th>
-                <th scope="col">{t!("infra-col-arithmetic")}</th>
             </tr>
         </thead>
         <tbody>{rows}</tbody>
@@ -102,7 +102,6 @@ fn month_table(ctx: &Ctx, thing: &Named, cost: &AssetCost) -> AnyView {
             <tr>
                 <th scope="row">{t!("col-in-all")}</th>
                 <td class="num">{money(ctx, cost.total_minor())}</td>
-                <td></td>
             </tr>
         </tfoot>
     })
@@ -113,9 +112,11 @@ fn month_row(ctx: &Ctx, thing: &Named, month: Month, line: &HeldLine) -> AnyView
     let of = others.then(|| view! { " · " <a href=address(line.kind, &line.slug)><bdi>{line.name.clone()}</bdi></a> });
     view! {
         <tr>
-            <th scope="row"><bdi>{line.line.name.clone()}</bdi>{of}</th>
+            <th scope="row">
+                <bdi>{line.line.name.clone()}</bdi>{of}
+                <div class="meta">{arithmetic(ctx, month, &line.line.basis, &line.counted)}</div>
+            </th>
             <td class="num">{money(ctx, line.counted.minor)}</td>
-            <td class="wide">{arithmetic(ctx, month, &line.line.basis, &line.counted)}</td>
         </tr>
     }
     .into_any()
@@ -163,9 +164,7 @@ fn lines_table(ctx: &Ctx, stock: &Stock, thing: &Named) -> AnyView {
         <thead>
             <tr>
                 <th scope="col">{t!("infra-col-for")}</th>
-                <th scope="col">{t!("infra-col-basis")}</th>
-                <th scope="col">{t!("infra-col-from")}</th>
-                <th scope="col">{t!("infra-col-last-day")}</th>
+                <th scope="col">{t!("infra-col-days")}</th>
             </tr>
         </thead>
         <tbody>{rows}</tbody>
@@ -174,10 +173,9 @@ fn lines_table(ctx: &Ctx, stock: &Stock, thing: &Named) -> AnyView {
 
 fn line_row(ctx: &Ctx, thing: &Named, cost: &Cost) -> AnyView {
     let line = cost.line();
-    let last = match line.until {
+    let paid = match line.until {
         Some(until) if until == line.from => t!("infra-cost-struck"),
-        Some(until) => until.pred_opt().map_or_else(String::new, |last| day(ctx, last)),
-        None => String::new(),
+        until => days(ctx, line.from, until),
     };
     let left = line.left_over_minor(ctx.community.currency);
     let left = (left > 0 && line.until != Some(line.from)).then(|| {
@@ -190,10 +188,12 @@ fn line_row(ctx: &Ctx, thing: &Named, cost: &Cost) -> AnyView {
     });
     view! {
         <tr>
-            <th scope="row"><bdi>{cost.name.clone()}</bdi></th>
-            <td class="wide">{basis_words(cost.basis)}": "{basis_line(ctx, &line.basis)}{left}</td>
-            <td class="nowrap">{day(ctx, line.from)}</td>
-            <td class="nowrap">{last}{end}</td>
+            <th scope="row">
+                <bdi>{cost.name.clone()}</bdi>
+                <div class="meta">{basis_words(cost.basis)}": "{basis_line(ctx, &line.basis)}</div>
+                {left}
+            </th>
+            <td>{paid}{end}</td>
         </tr>
     }
     .into_any()

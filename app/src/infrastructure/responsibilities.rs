@@ -2,9 +2,9 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::infrastructure::{Area, AreaInput, KeptBy, Kind};
+use domain::infrastructure::{Area, AreaInput, KeptBy, Kind, after_move};
 use leptos::prelude::*;
-use store::infrastructure::Stock;
+use store::infrastructure::{Asset, Stock};
 
 use super::parts::{Named, area_words, kept_words, stock_to_keep};
 use crate::t;
@@ -16,12 +16,16 @@ pub async fn show(ctx: Ctx, Path((kind, slug)): Path<(String, String)>) -> Resul
     let stock = stock_to_keep(&ctx).await?;
     let thing = machine(&stock, &kind, &slug)?;
     let asset = stock.asset(&thing.slug).ok_or(PageError::NotFound)?;
+    let moved = ctx.query_value("after") == "move";
     let fields = asset.responsibilities.iter().flat_map(|kept| {
-        let keeper = kept.member.map(|number| format!("M-{number}")).or(kept.circle.clone()).unwrap_or_default();
-        [(format!("by_{}", kept.area), kept.kept_by.to_string()), (format!("keeper_{}", kept.area), keeper)]
+        let by = if moved { offered(asset, kept.area, kept.kept_by) } else { kept.kept_by };
+        let keeper = kept.member.map(|number| format!("M-{number}")).or(kept.circle.clone());
+        let keeper = keeper.filter(|_| by.is_ours_too()).unwrap_or_default();
+        [(format!("by_{}", kept.area), by.to_string()), (format!("keeper_{}", kept.area), keeper)]
     });
     let form = FormState::of(fields);
-    Ok(ctx.page(|| page(&thing, &form)))
+    let lead = if moved { t!("infra-entrust-moved") } else { t!("infra-entrust-lead") };
+    Ok(ctx.page(|| page(&thing, &form, lead)))
 }
 
 /// Sets it and shows the machine.
@@ -39,9 +43,23 @@ pub async fn submit(
         Ok(()) => Ok(Redirect::to(&format!("{}?done=saved#matrix", thing.address())).into_response()),
         Err(error) => {
             let form = form.refused(error)?;
-            Ok(ctx.refusal(|| page(&thing, &form)))
+            Ok(ctx.refusal(|| page(&thing, &form, t!("infra-entrust-lead"))))
         }
     }
+}
+
+/// Who would answer for an area after the last move.
+fn offered(asset: &Asset, area: Area, kept_by: KeptBy) -> KeptBy {
+    let mut places = asset.places.iter().rev().map(|place| place.model);
+    match (places.next(), places.next()) {
+        (Some(new), Some(old)) => after_move(old, new, area, kept_by),
+        _ => kept_by,
+    }
+}
+
+/// Whether the last move of a machine changes who usually answers.
+pub(super) fn is_new_after_move(asset: &Asset) -> bool {
+    asset.responsibilities.iter().any(|kept| offered(asset, kept.area, kept.kept_by) != kept.kept_by)
 }
 
 fn machine(stock: &Stock, kind: &str, slug: &str) -> Result<Named, PageError> {
@@ -49,13 +67,13 @@ fn machine(stock: &Stock, kind: &str, slug: &str) -> Result<Named, PageError> {
     if thing.kind == Kind::Asset { Ok(thing) } else { Err(PageError::NotFound) }
 }
 
-fn page(thing: &Named, form: &FormState) -> Page {
+fn page(thing: &Named, form: &FormState, lead: String) -> Page {
     let rows = Area::ALL.iter().map(|area| row(*area, form)).collect_view();
     Page::titled(t!("infra-entrust")).section(Section::Infrastructure).narrow().body(view! {
         <div class="page-head">
             {thing.kicker()}
             <h1>{t!("infra-entrust")}</h1>
-            <p class="lead">{t!("infra-entrust-lead")}</p>
+            <p class="lead">{lead}</p>
         </div>
         <ErrorSummary form=form.clone()/>
         <form class="stack" method="post" novalidate=true action=format!("{}/responsibilities", thing.address())>

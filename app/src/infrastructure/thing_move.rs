@@ -8,6 +8,7 @@ use store::infrastructure::{Stock, move_thing};
 
 use super::fields;
 use super::parts::{Named, stock_to_keep};
+use super::responsibilities::is_new_after_move;
 use crate::t;
 use crate::ui::{ErrorSummary, RequestKey};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
@@ -20,7 +21,7 @@ pub async fn show(ctx: Ctx, Path((kind, slug)): Path<(String, String)>) -> Resul
     Ok(ctx.page(|| page(&thing, &form, &stock)))
 }
 
-/// Moves it and shows its page.
+/// Moves it and shows its page, or first who answers for it where another model makes that another question.
 pub async fn submit(
     ctx: Ctx,
     Path((kind, slug)): Path<(String, String)>,
@@ -29,7 +30,14 @@ pub async fn submit(
     let stock = stock_to_keep(&ctx).await?;
     let thing = moving(&stock, &kind, &slug)?;
     match move_thing(ctx.db(), &ctx.act(&form), thing.kind, slug, fields::place_input(&form)).await {
-        Ok(()) => Ok(Redirect::to(&format!("{}?done=saved", thing.address())).into_response()),
+        Ok(()) => {
+            let stock = stock_to_keep(&ctx).await?;
+            let to = match stock.asset(&thing.slug).filter(|_| thing.kind == Kind::Asset) {
+                Some(asset) if is_new_after_move(asset) => "/responsibilities?after=move",
+                _ => "?done=saved",
+            };
+            Ok(Redirect::to(&format!("{}{to}", thing.address())).into_response())
+        }
         Err(error) => {
             let form = form.refused(error)?;
             Ok(ctx.refusal(|| page(&thing, &form, &stock)))

@@ -71,9 +71,25 @@ pub const fn usual(model: Option<HardwareModel>, area: Area) -> KeptBy {
     }
 }
 
+/// Who answers for an area after a move from one model to another: what was usual in the old place becomes what is usual in
+/// the new one, and what somebody has said otherwise stays.
+#[must_use]
+pub fn after_move(old: Option<HardwareModel>, new: Option<HardwareModel>, area: Area, kept_by: KeptBy) -> KeptBy {
+    if kept_by == usual(old, area) { usual(new, area) } else { kept_by }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_move_changes_what_is_usual_and_leaves_what_was_said() {
+        let (hosted, rented) = (None, Some(HardwareModel::Dedicated));
+        assert_eq!(after_move(hosted, rented, Area::Hardware, KeptBy::Ours), KeptBy::Provider);
+        assert_eq!(after_move(hosted, rented, Area::Hardware, KeptBy::Both), KeptBy::Both);
+        assert_eq!(after_move(rented, hosted, Area::Hardware, KeptBy::Provider), KeptBy::Ours);
+        assert_eq!(after_move(hosted, rented, Area::Backups, KeptBy::Ours), KeptBy::Ours);
+    }
 
     fn input(by: &str, keeper: &str) -> AreaInput {
         AreaInput { by: by.into(), keeper: keeper.into() }

@@ -24,7 +24,7 @@ pub use cost::{Basis, BasisKind, CostLine, Counted};
 pub use cost_input::{COSTS_MAX, CostInput, check as check_cost, check_last_day, check_overlap, gaps};
 pub use further::{FURTHER_MAX, FurtherInput, FurtherPlace};
 pub use kind::{Area, HardwareModel, KeptBy, Kind, ServiceKind};
-pub use matrix::{AreaInput, Keeper, Kept, check as check_matrix, usual};
+pub use matrix::{AreaInput, Keeper, Kept, after_move, check as check_matrix, usual};
 pub use measure::{MEASURES_MAX, MeasureInput, NewMeasure, Way, check_measure_end, measure_slug};
 pub use placement::{HOSTED, Place, PlaceInput, Spot, Stay, Thing, check as check_place, check_service_place};
 pub use reading::{
