@@ -632,6 +632,7 @@ diesel::table! {
         service_id -> Nullable<Text>,
         valid_from -> Date,
         valid_until -> Nullable<Date>,
+        site_id -> Nullable<Text>,
     }
 }
 
@@ -870,6 +871,7 @@ diesel::joinable!(charges -> sharing_runs (sharing_run_id));
 diesel::joinable!(pool_sources -> pools (pool_id));
 diesel::joinable!(pool_sources -> assets (asset_id));
 diesel::joinable!(pool_sources -> services (service_id));
+diesel::joinable!(pool_sources -> sites (site_id));
 diesel::joinable!(pool_participants -> pools (pool_id));
 diesel::joinable!(pool_participants -> members (member_id));
 diesel::joinable!(sharing_runs -> pools (pool_id));

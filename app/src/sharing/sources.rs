@@ -1,4 +1,4 @@
-//! `/sharing/{slug}/sources`: the machines and services whose cost a pool shares.
+//! `/sharing/{slug}/sources`: the sites, machines and services whose cost a pool shares.
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -37,7 +37,7 @@ async fn load(ctx: &Ctx, slug: &str) -> Result<Shown, PageError> {
 }
 
 fn free(stock: &Stock, taken: &[String]) -> Vec<OptionItem> {
-    let things = [Kind::Asset, Kind::Service].into_iter().flat_map(|kind| {
+    let things = [Kind::Site, Kind::Asset, Kind::Service].into_iter().flat_map(|kind| {
         let names = stock.names(kind).into_iter();
         names.map(move |(slug, name)| (format!("{kind}/{slug}"), name.to_owned()))
     });

@@ -108,6 +108,7 @@ proptest! {
         amounts in prop::collection::vec(1..1_000_000_i64, 8),
         rents in prop::collection::vec(1..1_000_000_i64, 2),
         moves in prop::collection::vec((0..8_usize, 0..11_usize, 1..400_u64), 0..16),
+        picked in prop::collection::btree_set(0..8_usize, 0..5),
         of in 1..12_u32,
     ) {
         let mut all = Inventory::default();
@@ -138,5 +139,15 @@ proptest! {
         prop_assert_eq!(standing, lines);
         let of_site = |slug: &str| all.cost(Kind::Site, slug, month, Currency::EUR).total_minor();
         prop_assert_eq!(of_site("cellar") + of_site("a1"), lines);
+        // Whatever machines are counted by themselves, what is left to the sites comes to the rest.
+        let days = (month.first_day(), month.next().first_day());
+        let by_itself = |at: &usize| ((Kind::Asset, format!("a{at}")), vec![(days.0, None)]);
+        let apart: Elsewhere = picked.iter().map(by_itself).collect();
+        let counted = |kind, slug: &str| {
+            let lines = all.lines_between(kind, slug, days, Currency::EUR, &apart);
+            lines.iter().map(|line| line.counted.minor).sum::<i64>()
+        };
+        let machines: i64 = apart.keys().map(|(kind, slug)| counted(*kind, slug)).sum();
+        prop_assert_eq!(machines + counted(Kind::Site, "cellar") + counted(Kind::Site, "a1"), lines);
     }
 }

@@ -135,7 +135,7 @@ fn place(raw: &str) -> Result<u32, Refusal> {
 /// What is put into a pool, as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SourceInput {
-    /// A machine or a service, as a form names it: `assets/heron`.
+    /// A site, a machine or a service, as a form names it: `assets/heron`.
     pub source: String,
     /// The first day in the pool.
     pub from: String,
@@ -144,7 +144,7 @@ pub struct SourceInput {
 /// What is put into a pool, checked; that there is such a thing is for the store to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewSource {
-    /// A machine or a service.
+    /// A site, a machine or a service.
     pub kind: Kind,
     /// Its address part.
     pub slug: String,
@@ -156,7 +156,7 @@ impl SourceInput {
     /// Checks what is put into a pool.
     ///
     /// # Errors
-    /// Every field that is refused; `error-choice` for what is neither a machine nor a service.
+    /// Every field that is refused; `error-choice` for what is no site, machine or service.
     pub fn check(&self) -> Result<NewSource, Vec<FieldError>> {
         let mut errors = Errors::new();
         let source = errors.take("source", source(&self.source));
@@ -169,7 +169,7 @@ fn source(raw: &str) -> Result<(Kind, String), Refusal> {
     let refused = || Refusal::new("error-choice");
     let (kind, slug) = raw.split_once('/').ok_or_else(refused)?;
     let kind: Kind = kind.parse().map_err(|_| refused())?;
-    if !matches!(kind, Kind::Asset | Kind::Service) || slug.is_empty() {
+    if !matches!(kind, Kind::Site | Kind::Asset | Kind::Service) || slug.is_empty() {
         return Err(refused());
     }
     Ok((kind, slug.to_owned()))

@@ -40,6 +40,30 @@ test("a member makes a token, sees it once, and revokes it", async ({ page, serv
     await expect(page.getByRole("heading", { name: "GET /api/v1/members", exact: true })).toBeVisible();
 });
 
+test("software, further machines and the cost of a site are told", { tag: "@no-scripts" }, async ({ server }) => {
+    const ana = await Client.found(server);
+    await ana.post("/infrastructure/sites/new", { name: "Cellar", location: "Jaca" });
+    await ana.post("/infrastructure/sites/cellar/costs/new", { name: "Rent", basis: "monthly", amount: "45", from: "2026-01-01" });
+    for (const name of ["Iron", "Steel"]) {
+        const machine = { name, model: "own_site", site: "cellar", from: "2026-01-01", operating_system: "Debian 13" };
+        await ana.post("/infrastructure/assets/new", machine);
+    }
+    const mail = { name: "Mail", kind: "mail", software: "Stalwart", version: "0.14", licence: "AGPL-3.0-only" };
+    await ana.post("/infrastructure/services/new", { ...mail, host: "iron", from: "2026-01-01" });
+    await ana.post("/infrastructure/services/mail/machines/new", { host: "steel", purpose: "replica", from: "2026-02-01" });
+    const api = await program(server, ana, "infrastructure:read");
+    const told = async (address: string): Promise<unknown> => (await api.get(`/api/v1/infrastructure/${address}`)).json();
+    expect(await told("software")).toMatchObject({ items: [{ slug: "debian", licence: "" }, { slug: "stalwart" }] });
+    const runs = [{ of: "services/mail", installation: { part: "main", version: "0.14", until: null } }];
+    expect(await told("software/stalwart")).toMatchObject({ software: { licence: "AGPL-3.0-only" }, runs });
+    const further_places = [{ host: "steel", purpose: "replica", from: "2026-02-01", until: null }];
+    expect(await told("services/mail")).toMatchObject({ software: "Stalwart", version: "0.14", further_places });
+    expect(await told("assets/iron")).toMatchObject({ operating_system: "Debian 13" });
+    const lines = [{ of: "sites/cellar", name: "Rent", days: 31 }];
+    expect(await told("sites/cellar/cost?month=2026-03")).toMatchObject({ total: { minor: 4500 }, lines });
+    await expectProblem(await api.get("/api/v1/infrastructure/software/nothing"), 404, "not-found");
+});
+
 test("lists come in pages, and what has not changed is not sent again", { tag: "@no-scripts" }, async ({ server }) => {
     const ana = await Client.found(server);
     for (const name of ["Nour", "Sami", "Tere"]) await Client.join(server, ana, { name });

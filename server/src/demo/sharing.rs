@@ -14,7 +14,7 @@ use super::world::{World, failed};
 const NAME: &str = "Neighbourhood network";
 const PURPOSE: &str = "The antennas on the roofs, the router in the cellar and the fibre of the house.";
 /// What it shares: the antennas from its beginning, the router from the eleventh of the month after.
-const SOURCES: [&str; 2] = ["assets/brazal", "assets/aljibe"];
+const SOURCES: [&str; 2] = ["assets/brazal", "sites/cellar-of-the-alameda"];
 const MEASURE: &str = "neighbourhood-network/traffic";
 /// The members whose houses the network reaches.
 const REACHED: [i64; 6] = [1, 3, 5, 6, 8, 9];

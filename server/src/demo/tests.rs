@@ -125,7 +125,8 @@ async fn agreements_are_alive(db: &Db) {
 async fn the_inventory_is_furnished(db: &Db, now: Moment) {
     let stock = store::infrastructure::stock(db, &everybody()).await.unwrap();
     let counts = (stock.providers.len(), stock.sites.len(), stock.assets.len(), stock.services.len());
-    assert_eq!(counts, (3, 4, 12, 8));
+    assert_eq!((counts, stock.software.len()), ((3, 4, 12, 8), 12));
+    assert_eq!(stock.service("mail").unwrap().main().unwrap().told(), "Stalwart 0.14");
     let warnings = stock.warnings(now.date_naive());
     assert!((3..15).contains(&warnings.len()), "{warnings:?}");
     let month = "2026-10".parse().unwrap();

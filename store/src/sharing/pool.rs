@@ -17,14 +17,14 @@ use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{MeasureId, PoolId};
 use crate::infrastructure::readings::{Measure, load_measures};
-use crate::schema::{assets, members, pool_participants, pool_sources, pools as pool_rows, services};
+use crate::schema::{assets, members, pool_participants, pool_sources, pools as pool_rows, services, sites};
 
-/// A machine or a service whose cost a pool shares, for some time.
+/// A site, a machine or a service whose cost a pool shares, for some time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PoolSource {
     /// Its place in the pool, from 1.
     pub position: i64,
-    /// A machine or a service.
+    /// A site, a machine or a service.
     pub kind: Kind,
     /// Its address part.
     pub slug: String,
@@ -220,23 +220,27 @@ fn measures_by_id(conn: &mut DbConn) -> Result<HashMap<MeasureId, PoolMeasure>, 
 }
 
 fn sources(conn: &mut DbConn, pool: &PoolId) -> Result<Vec<PoolSource>, StoreError> {
-    type Row = (i64, Option<(String, String)>, Option<(String, String)>, (Day, Option<Day>));
+    type Named = Option<(String, String)>;
+    type Row = (i64, Named, Named, Named, (Day, Option<Day>));
     let rows: Vec<Row> = pool_sources::table
         .left_join(assets::table)
         .left_join(services::table)
+        .left_join(sites::table)
         .filter(pool_sources::pool_id.eq(pool))
         .order(pool_sources::position)
         .select((
             pool_sources::position,
             (assets::slug, assets::name).nullable(),
             (services::slug, services::name).nullable(),
+            (sites::slug, sites::name).nullable(),
             (pool_sources::valid_from, pool_sources::valid_until),
         ))
         .load(conn)?;
     // A row of nothing, which only a change behind the log's back can make, is for the verification to find.
-    let source = |(position, asset, service, (from, until)): Row| {
-        let kind = if asset.is_some() { Kind::Asset } else { Kind::Service };
-        let (slug, name) = asset.or(service)?;
+    let source = |(position, asset, service, site, (from, until)): Row| {
+        let of = |kind: Kind| move |(slug, name)| (kind, slug, name);
+        let asset = asset.map(of(Kind::Asset));
+        let (kind, slug, name) = asset.or(service.map(of(Kind::Service))).or(site.map(of(Kind::Site)))?;
         Some(PoolSource { position, kind, slug, name, from, until })
     };
     Ok(rows.into_iter().filter_map(source).collect())

@@ -15,8 +15,8 @@ use crate::error::CommandError;
 use crate::infrastructure::Stock;
 use crate::schema::pool_sources;
 
-/// Puts a machine or a service into a pool from a day on, at the end. A machine brings along what runs on it, as far as that
-/// is in no pool itself.
+/// Puts a site, a machine or a service into a pool from a day on, at the end. A site brings along the machines that stand
+/// there, a machine what runs on it, as far as that is in no pool itself.
 ///
 /// # Errors
 /// Not found, forbidden, `error-pool-closed`; every field that is refused; beside `source` `error-choice`,
@@ -46,6 +46,7 @@ pub async fn add_source(db: &Db, act: &Act, slug: String, input: SourceInput) ->
                 pool_sources::position.eq(last.unwrap_or(0) + 1),
                 pool_sources::asset_id.eq((new.kind == Kind::Asset).then_some(id)),
                 pool_sources::service_id.eq((new.kind == Kind::Service).then_some(id)),
+                pool_sources::site_id.eq((new.kind == Kind::Site).then_some(id)),
                 pool_sources::valid_from.eq(new.from),
             ))
             .execute(tx.conn)?;
@@ -68,7 +69,7 @@ fn check_free(conn: &mut DbConn, new: &NewSource, name: &str) -> Result<(), Comm
     }
 }
 
-/// Takes a machine or a service out of a pool from a day on; on its own first day it is struck out, as if it had never been
+/// Takes a site, a machine or a service out of a pool from a day on; on its own first day it is struck out, as if it had never been
 /// there. The others keep their places along the line.
 ///
 /// # Errors

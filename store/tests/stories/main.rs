@@ -21,6 +21,7 @@ mod sharing;
 mod sharing_days;
 mod sharing_odd;
 mod sharing_once;
+mod sharing_sites;
 mod sharing_size;
 mod software;
 mod support;

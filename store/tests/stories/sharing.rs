@@ -335,7 +335,7 @@ story!(what_cannot_be_shared_is_refused_with_the_reason, |db| {
     sharing::create_pool(&db, &act, pool("Mail")).await.unwrap();
     let add = |slug: &'static str, source: &'static str| put(&db, &act, slug, source, "2026-01-01");
     assert_eq!(refusals(add("mail", "assets/iron").await), one("source", "error-pool-source-taken"));
-    assert_eq!(refusals(add("mail", "sites/cellar").await), one("source", "error-choice"));
+    assert_eq!(refusals(add("mail", "providers/linea").await), one("source", "error-choice"));
     assert_eq!(refusals(preview(&db, &act, "mail", "2026-05").await), one("", "error-sharing-no-sources"));
     set_rule(&db, "sharing.method", "equal");
     add("mail", "services/mail").await.unwrap();

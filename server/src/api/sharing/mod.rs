@@ -117,7 +117,7 @@ pub struct MeasuredJson {
     unit: String,
 }
 
-/// A machine or a service with what it cost.
+/// A site, a machine or a service with what it cost.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = SharingSource)]
 pub struct SourceJson {

@@ -49,6 +49,7 @@ const HELD: &[(&str, &str)] = &[
     ("places", "site_id"),
     ("pool_sources", "asset_id"),
     ("pool_sources", "service_id"),
+    ("pool_sources", "site_id"),
     ("portions", "circle_id"),
     ("portions", "member_id"),
     ("readings", "circle_id"),
