@@ -65,6 +65,7 @@ infra-warning-keeper-left = { $area } has the name of { $name }, who is a member
 infra-warning-past-life = the life of “{ $cost }” ended on { $day }. Replace it, or keep it and know that it is old.
 infra-warning-cost-after = it was retired, and “{ $cost }” is still paid for.
 infra-warning-gap = nothing is paid for “{ $cost }” from { $first } to { $last }.
+infra-warning-overlap = “{ $cost }” is paid for twice: since { $first } and since { $second }. End one of them, or strike it out.
 
 infra-kind-providers = Providers
 infra-kind-sites = Sites

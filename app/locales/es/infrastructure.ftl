@@ -65,6 +65,7 @@ infra-warning-keeper-left = { $area }: lleva el nombre de { $name }, que ya no f
 infra-warning-past-life = la vida de «{ $cost }» terminó el { $day }. Toca renovarlo, o conservarlo sabiendo que es viejo.
 infra-warning-cost-after = se retiró, y «{ $cost }» se sigue pagando.
 infra-warning-gap = no se paga nada por «{ $cost }» del { $first } al { $last }.
+infra-warning-overlap = «{ $cost }» se paga dos veces: desde el { $first } y desde el { $second }. Termina uno de los dos, o táchalo.
 
 infra-kind-providers = Proveedores
 infra-kind-sites = Lugares

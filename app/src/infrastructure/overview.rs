@@ -35,11 +35,6 @@ fn page(ctx: &Ctx, stock: &Stock) -> Page {
         (provider.slug.clone(), provider.name.clone(), provider.jurisdiction.clone(), provider.retired_on)
     });
     let providers = plain(ctx, Kind::Provider, providers.collect());
-    let software = stock
-        .software
-        .iter()
-        .map(|software| (software.slug.clone(), software.name.clone(), software.licence.clone(), software.retired_on));
-    let software = plain(ctx, Kind::Software, software.collect());
     Page::titled(t!("nav-infrastructure")).section(Section::Infrastructure).body(view! {
         <div class="page-head">
             <h1>{t!("nav-infrastructure")}</h1>
@@ -52,7 +47,7 @@ fn page(ctx: &Ctx, stock: &Stock) -> Page {
         {part(ctx, Kind::Asset, stock, machines(ctx, stock, &all_machines))}
         {part(ctx, Kind::Site, stock, sites)}
         {part(ctx, Kind::Provider, stock, providers)}
-        {part(ctx, Kind::Software, stock, software)}
+        {part(ctx, Kind::Software, stock, ().into_any())}
     })
 }
 
@@ -61,6 +56,7 @@ fn part(ctx: &Ctx, kind: Kind, stock: &Stock, list: AnyView) -> AnyView {
     let id = kind.as_str();
     let list =
         if stock.names(kind).is_empty() { view! { <p class="quiet">{t!("infra-none")}</p> }.into_any() } else { list };
+    // It has a page of its own, where it stands beside its versions.
     let all = (kind == Kind::Software && !stock.software.is_empty()).then(|| {
         view! { <p><a href="/infrastructure/software">{t!("infra-software-all")}</a></p> }
     });

@@ -176,6 +176,9 @@ fn warning_words(ctx: &Ctx, warning: &Warning) -> String {
         Warning::Gap { cost, first, last, .. } => {
             t!("infra-warning-gap", cost = cost, first = day(ctx, *first), last = day(ctx, *last))
         }
+        Warning::Overlap { cost, first, second, .. } => {
+            t!("infra-warning-overlap", cost = cost, first = day(ctx, *first), second = day(ctx, *second))
+        }
     }
 }
 

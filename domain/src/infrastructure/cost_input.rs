@@ -168,6 +168,20 @@ pub fn gaps(lines: &[CostLine]) -> Vec<(String, Day, Day)> {
     pairs.collect()
 }
 
+/// Lines of one name that run on the same day, which no command lets stand: the name, and the first day of either.
+#[must_use]
+pub fn overlaps(lines: &[CostLine]) -> Vec<(String, Day, Day)> {
+    let mut lines: Vec<&CostLine> = lines.iter().filter(|line| line.until != Some(line.from)).collect();
+    lines.sort_by_key(|line| (line.name.to_lowercase(), line.from));
+    let pairs = lines.windows(2).filter_map(|pair| {
+        let [before, after] = pair else { return None };
+        let same = before.name.to_lowercase() == after.name.to_lowercase();
+        let over = same && before.until.is_none_or(|until| until > after.from);
+        over.then(|| (after.name.clone(), before.from, after.from))
+    });
+    pairs.collect()
+}
+
 #[cfg(test)]
 #[path = "cost_input_tests.rs"]
 mod tests;

@@ -63,6 +63,18 @@ fn line(name: &str, from: &str, last_day: Option<&str>) -> CostLine {
 }
 
 #[test]
+fn lines_that_overlap_all_the_same_are_told_with_both_days() {
+    let lines = [
+        line("Rent", "2026-01-01", Some("2026-04-01")),
+        line("rent", "2026-03-01", None),
+        line("Power", "2026-01-01", None),
+    ];
+    let day = |text: &str| parse_day(text).unwrap();
+    assert_eq!(overlaps(&lines), [("rent".to_owned(), day("2026-01-01"), day("2026-03-01"))]);
+    assert!(overlaps(&[line("Rent", "2026-01-01", Some("2026-02-28")), line("Rent", "2026-03-01", None)]).is_empty());
+}
+
+#[test]
 fn lines_of_one_name_do_not_overlap() {
     let others = [line("Rent", "2026-01-01", Some("2026-03-31")), line("Rent", "2026-06-01", None)];
     let key = |line: &CostLine| check_overlap(line, &others).map_err(|error| error.refusal.key);

@@ -110,6 +110,22 @@ test("what is ours wants a name, and whoever does not keep the inventory only re
     await page.goto("/infrastructure");
     await expect(warnings.getByRole("listitem")).toHaveCount(4);
 
+    // Another kind of place asks who answers there, and leaves the names of those who still do.
+    await enter(page, "providers", { name: "Línea", jurisdiction: "Spain" });
+    await enter(page, "sites", { name: "Hall", location: "Jaca", provider: "linea" });
+    await page.goto("/infrastructure/assets/vm/responsibilities");
+    await fill(page, { keeper_hardware: "M-1", keeper_backups: "M-1" });
+    await submit(page, "by_hardware");
+    await page.goto("/infrastructure/assets/vm/move");
+    await fill(page, { model: "dedicated", site: "hall", from: "2026-05-01" });
+    await submit(page, "from");
+    await expect(page).toHaveURL("/infrastructure/assets/vm/responsibilities?after=move");
+    await expect(field(page, "by_hardware")).toHaveValue("provider");
+    await expect(field(page, "keeper_hardware")).toHaveValue("");
+    await expect(field(page, "keeper_backups")).toHaveValue("M-1");
+    await submit(page, "by_hardware");
+    await expect(page.getByRole("table", { name: "Who answers for what" })).toContainText("the provider’s");
+
     const other = await visitor();
     await join(page, other, { name: "Nour Haddad" });
     await other.goto("/infrastructure/assets/iron");

@@ -1,7 +1,7 @@
 //! What somebody should look at.
 
 use domain::Day;
-use domain::infrastructure::{Area, Kind, gaps};
+use domain::infrastructure::{Area, Kind, gaps, overlaps};
 
 use super::stock::{Asset, Cost, Stock};
 
@@ -55,6 +55,19 @@ pub enum Warning {
         /// The last day without.
         last: Day,
     },
+    /// Two costs of one name are paid on the same day.
+    Overlap {
+        /// Whether a site's, a machine's or a service's.
+        kind: Kind,
+        /// The thing.
+        slug: String,
+        /// The costs.
+        cost: String,
+        /// The first day of the one.
+        first: Day,
+        /// The first day of the other.
+        second: Day,
+    },
 }
 
 impl Warning {
@@ -65,7 +78,9 @@ impl Warning {
             Self::NoKeeper { slug, .. } | Self::KeeperLeft { slug, .. } | Self::PastLife { slug, .. } => {
                 (Kind::Asset, slug)
             }
-            Self::CostAfter { kind, slug, .. } | Self::Gap { kind, slug, .. } => (*kind, slug),
+            Self::CostAfter { kind, slug, .. } | Self::Gap { kind, slug, .. } | Self::Overlap { kind, slug, .. } => {
+                (*kind, slug)
+            }
         }
     }
 }
@@ -129,5 +144,8 @@ fn costs(kind: Kind, slug: &str, retired_on: Option<Day>, costs: &[Cost], warnin
     }
     for (cost, first, last) in gaps(&lines) {
         warnings.push(Warning::Gap { kind, slug: slug.to_owned(), cost, first, last });
+    }
+    for (cost, first, second) in overlaps(&lines) {
+        warnings.push(Warning::Overlap { kind, slug: slug.to_owned(), cost, first, second });
     }
 }

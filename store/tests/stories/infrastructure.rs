@@ -373,6 +373,12 @@ story!(costs_do_not_overlap_and_their_gaps_are_shown, |db| {
     assert_eq!(refusals(end(1, "2026-04-01").await), one("last_day", "error-cost-overlap-open"));
     end(1, "2026-03-31").await.unwrap();
     assert_eq!(total(&db, &act, "iron", "2026-03").await, 3_100);
+    // What no command lets stand is told all the same, with both days.
+    tamper(&db, "UPDATE costs SET valid_until = NULL WHERE number = 1");
+    let (first, second) = (parse_day("2026-01-01").unwrap(), parse_day("2026-04-01").unwrap());
+    let twice = Warning::Overlap { kind: Kind::Asset, slug: "iron".into(), cost: "Rent".into(), first, second };
+    assert!(stock(&db, &act).await.warnings(act.now.date_naive()).contains(&twice));
+    tamper(&db, "UPDATE costs SET valid_until = '2026-04-01' WHERE number = 1");
     // Struck out: the day before the first.
     end(2, "2026-03-31").await.unwrap();
     assert_eq!(total(&db, &act, "iron", "2026-04").await, 0);
