@@ -22,7 +22,7 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
 
 fn view(ctx: &Ctx, entry: Entry, page: i64) -> Page {
     let line = &entry.line;
-    let title = t!("entry-title", name = format!("J-{}", line.number));
+    let title = t!("journal-entry-title", name = format!("J-{}", line.number));
     let by = match line.recorded_by {
         Some(number) => view! { <MemberLink number=number/> }.into_any(),
         None => t!("log-system").into_any(),
