@@ -392,7 +392,7 @@ admit-invite = Invite them to sign in
 admit-submit = Admit the member
 
 entry-correct = Correct the entry
-entry-title = Correct the entry of { $name }
+member-entry-title = Correct the entry of { $name }
 entry-lead = { $kind }. The kind, the class, the status and the day of joining rest on an authority and stay as they are. The log says who corrected the entry, and when.
 entry-corrected = The entry is corrected.
 entry-own = This member has a password, and sets their email address and language themselves.

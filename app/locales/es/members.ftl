@@ -391,7 +391,7 @@ admit-invite = Invitar a entrar
 admit-submit = Admitir
 
 entry-correct = Corregir la ficha
-entry-title = Corregir la ficha de { $name }
+member-entry-title = Corregir la ficha de { $name }
 entry-lead = { $kind }. El tipo, la clase, la situación y el día de ingreso se apoyan en una autoridad y se quedan como están. El registro de actos dice quién corrigió la ficha, y cuándo.
 entry-corrected = La ficha está corregida.
 entry-own = Tiene contraseña, y fija su correo y su idioma por su cuenta.

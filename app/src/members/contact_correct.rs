@@ -52,7 +52,7 @@ async fn found(ctx: &Ctx, number: i64) -> Result<(ContactLine, Vec<(String, Stri
 
 fn page(line: &ContactLine, form: &FormState, sites: &[(String, String)]) -> Page {
     let number = line.number;
-    let title = t!("entry-title", name = contact_name(line));
+    let title = t!("member-entry-title", name = contact_name(line));
     Page::titled(title.clone()).section(Section::Members).narrow().body(view! {
         <div class="page-head">
             <p class="kicker">

@@ -67,23 +67,25 @@ fn page(member: &EntryForm, form: &FormState) -> Page {
         }
         .into_any()
     };
-    Page::titled(t!("entry-title", name = member.entry.name.clone())).section(Section::Members).narrow().body(view! {
-        <div class="page-head">
-            <p class="kicker">
-                <a href="/members">{t!("register-title")}</a>" · "
-                <a href=format!("/members/{number}")>{format!("M-{number}")}</a>
-            </p>
-            <h1>{t!("entry-title", name = member.entry.name.clone())}</h1>
-            <p class="lead">{t!("entry-lead", kind = t!(kind_key(kind)))}</p>
-        </div>
-        <ErrorSummary form=f()/>
-        <form class="stack" method="post" novalidate=true action=format!("/members/{number}/entry")>
-            <RequestKey form=f()/>
-            <TextField form=f() name="name" label=t!("admit-name") hint=t!("admit-name-hint")/>
-            {reached}
-            <p class="quiet">{t!("member-restricted")}</p>
-            {particulars::particulars_fields(form, kind)}
-            <div class="button-row"><button class="button">{t!("own-correct-submit")}</button></div>
-        </form>
-    })
+    Page::titled(t!("member-entry-title", name = member.entry.name.clone())).section(Section::Members).narrow().body(
+        view! {
+            <div class="page-head">
+                <p class="kicker">
+                    <a href="/members">{t!("register-title")}</a>" · "
+                    <a href=format!("/members/{number}")>{format!("M-{number}")}</a>
+                </p>
+                <h1>{t!("member-entry-title", name = member.entry.name.clone())}</h1>
+                <p class="lead">{t!("entry-lead", kind = t!(kind_key(kind)))}</p>
+            </div>
+            <ErrorSummary form=f()/>
+            <form class="stack" method="post" novalidate=true action=format!("/members/{number}/entry")>
+                <RequestKey form=f()/>
+                <TextField form=f() name="name" label=t!("admit-name") hint=t!("admit-name-hint")/>
+                {reached}
+                <p class="quiet">{t!("member-restricted")}</p>
+                {particulars::particulars_fields(form, kind)}
+                <div class="button-row"><button class="button">{t!("own-correct-submit")}</button></div>
+            </form>
+        },
+    )
 }
