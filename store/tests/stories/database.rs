@@ -52,7 +52,8 @@ story!(a_database_is_opened_as_it_is_or_not_at_all, |db| {
 });
 
 story!(erasing_takes_what_is_ours_and_nothing_else, |db| {
-    founded(&db).await;
+    let act = founded(&db).await;
+    crate::members::people::kept(&db, &act).await;
     tamper(&db, "CREATE TABLE others (id INTEGER PRIMARY KEY); INSERT INTO others (id) VALUES (7)");
     assert!(!store::community::erase(db.address(), |_| false).await.unwrap());
     assert!(store::community::get(&db).await.unwrap().is_some());
