@@ -33,7 +33,7 @@ pub async fn lived(db: &Db) {
     store::audit::seal_pending(db, at("2026-03-10T09:00:00Z")).await.unwrap();
 }
 
-/// Admits three members beside the founder; one with a password, who changes it.
+/// Admits five members beside the founder; one with a password, who changes it.
 async fn people(db: &Db, founder: &Act) -> Act {
     let (_, ana) = member_with_password(db, founder, "Ana Ruiz", "ana@example.org").await;
     let (number, _) = member_with_password(db, founder, "Bo Lind", "bo@example.org").await;
@@ -49,6 +49,7 @@ async fn people(db: &Db, founder: &Act) -> Act {
     store::members::revoke_token(db, &ana, revoked).await.unwrap();
     let unused = crate::members::member(db, founder, "Cai Wen", "").await;
     store::members::invite(db, founder, unused, letters(false)).await.unwrap();
+    member(db, founder, "Dee Ward", "supporting").await;
     crate::members::particulars::kept(db, founder).await;
     ana
 }
@@ -81,7 +82,7 @@ async fn decisions(db: &Db, founder: &Act, ana: &Act, guide: String) {
         appoint,
         end(),
         circle("Machines", "2"),
-        circle("Trees", "1, 3"),
+        circle("Trees", "1, 3, 6"),
         membership(4, "suspend"),
     ]);
     let passed = opened(db, founder, &passing, DISCUSSED).await;
@@ -112,7 +113,7 @@ async fn decisions(db: &Db, founder: &Act, ana: &Act, guide: String) {
 async fn statuses(db: &Db, founder: &Act) {
     let secretary = when(founder, "2026-03-05T09:00:00Z");
     store::members::change_standing(db, &secretary, 5, standing("on_leave", "2026-03-04")).await.unwrap();
-    store::members::change_standing(db, &secretary, 3, standing("resigned", "")).await.unwrap();
+    store::members::change_standing(db, &secretary, 6, standing("resigned", "")).await.unwrap();
 }
 
 /// Two runs, and payments of which one is reversed.
