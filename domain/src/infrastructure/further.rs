@@ -126,7 +126,10 @@ mod tests {
         assert_eq!(told(&all, &new("steel", "2026-02-28"), &[]), refused("from", "error-host-not-yet"));
         assert_eq!(told(&all, &new("iron", "2026-01-31"), &[]), refused("from", "error-further-early"));
         assert_eq!(told(&all, &new("iron", "2026-04-01"), &[]), refused("host", "error-further-main"));
-        assert_eq!(told(&all, &new("steel", "2026-06-01"), &[steel.clone()]), refused("host", "error-further-twice"));
+        assert_eq!(
+            told(&all, &new("steel", "2026-06-01"), std::slice::from_ref(&steel)),
+            refused("host", "error-further-twice")
+        );
         let ended = FurtherPlace { until: Some(day("2026-06-01")), ..steel };
         assert_eq!(told(&all, &new("steel", "2026-06-01"), std::slice::from_ref(&ended)), Ok(()));
         assert_eq!(told(&all, &new("steel", "2026-05-31"), &[ended]), refused("host", "error-further-twice"));

@@ -106,7 +106,7 @@ pub async fn end_contact(db: &Db, act: &Act, number: i64, ended_on: String) -> R
         diesel::update(contacts::table.filter(contacts::number.eq(number)))
             .set(contacts::ended_on.eq(Some(day)))
             .execute(tx.conn)?;
-        Ok(tx.record_contact(number, |subject, payload| Event::new("members.contact.ended", subject, payload))?)
+        tx.record_contact(number, |subject, payload| Event::new("members.contact.ended", subject, payload))
     })
     .await
 }
@@ -136,7 +136,7 @@ pub async fn erase_contact(db: &Db, act: &Act, number: i64) -> Result<(), Comman
                 contacts::erased_at.eq(Some(stored(tx.now))),
             ))
             .execute(tx.conn)?;
-        Ok(tx.record_contact(number, |subject, payload| Event::new("members.contact.erased", subject, payload))?)
+        tx.record_contact(number, |subject, payload| Event::new("members.contact.erased", subject, payload))
     })
     .await
 }
