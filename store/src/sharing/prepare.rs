@@ -80,7 +80,7 @@ pub(super) fn prepare(
     let use_measure = pool.use_measure.as_ref().filter(|_| terms.method.needs_use());
     let reserved_measure = pool.reserved_measure.as_ref().filter(|_| terms.method.needs_reserved());
 
-    let Taking { members, absent } = taking(conn, pool, &weights, month)?;
+    let Taking { members, absent } = taking(conn, pool, &weights, month, None)?;
     let mut takers = Takers::of(&members, &weights);
     takers.measured(conn, use_measure, month, |taker, quantity| taker.used = quantity)?;
     takers.measured(conn, reserved_measure, month, |taker, quantity| taker.reserved = quantity)?;

@@ -74,17 +74,19 @@ struct Standings {
 }
 
 /// Who takes part in the month: members for the days of the pool on which they are active or suspended, where the pool lists
-/// its participants for those of them on which they are listed. A class that counts for no parts takes none.
+/// its participants for those of them on which they are listed. A class that counts for no parts takes none. Of one member
+/// alone where asked for.
 pub(super) fn taking(
     conn: &mut DbConn,
     pool: &Pool,
     weights: &BTreeMap<String, u32>,
     month: Month,
+    of: Option<i64>,
 ) -> Result<Taking, StoreError> {
     let listed = listed(pool, month);
     let open = DaySet::between(month, pool.from, pool.closed_on);
     let mut taking = Taking::default();
-    for (number, member) in standings(conn, month.last_day())? {
+    for (number, member) in standings(conn, month.last_day(), of)? {
         let mut days = member.days(month).and(open);
         let mut place = 1;
         if pool.participants == Participation::Listed {
@@ -121,11 +123,11 @@ pub(super) fn absence(
     if pool.participants == Participation::Listed && !listed(&pool, month).contains_key(&number) {
         return Ok(Some(Absence::NotListed));
     }
-    let taking = taking(conn, &pool, &basis.weights, month)?;
+    let taking = taking(conn, &pool, &basis.weights, month, Some(number))?;
     if taking.members.contains_key(&number) {
         return Ok(None);
     }
-    let found = taking.absent.into_iter().find(|absent| absent.number == number);
+    let found = taking.absent.into_iter().next();
     Ok(Some(found.map_or(Absence::NoMember, |absent| absent.why)))
 }
 
@@ -158,12 +160,17 @@ impl Standings {
     }
 }
 
-fn standings(conn: &mut DbConn, until: Day) -> Result<BTreeMap<i64, Standings>, StoreError> {
+fn standings(conn: &mut DbConn, until: Day, of: Option<i64>) -> Result<BTreeMap<i64, Standings>, StoreError> {
     type Row = (i64, MemberId, String, Class, String, Day);
-    let rows: Vec<Row> = member_statuses::table
+    let mut query = member_statuses::table
         .inner_join(members::table)
         .inner_join(classes::table)
         .filter(member_statuses::valid_from.le(until))
+        .into_boxed();
+    if let Some(number) = of {
+        query = query.filter(members::number.eq(number));
+    }
+    let rows: Vec<Row> = query
         .order((member_statuses::valid_from, member_statuses::recorded_at, member_statuses::id))
         .select((
             members::number,

@@ -60,12 +60,8 @@ story!(whoever_is_looked_for_in_vain_is_named_with_the_reason, |db| {
     sharing::change_pool(&db, &act, "machines".into(), everyone).await.unwrap();
     tamper(
         &db,
-        "UPDATE member_statuses SET class_id = (SELECT id FROM classes WHERE slug = 'supporting') WHERE id <> 'gone'",
-    );
-    tamper(&db, "UPDATE rule_values SET value = '0' WHERE rule_key = 'sharing.weight' AND scope = 'full'");
-    tamper(
-        &db,
-        "UPDATE member_statuses SET class_id = (SELECT id FROM classes WHERE slug = 'full') WHERE member_id = \
+        "UPDATE rule_values SET value = '0' WHERE rule_key = 'sharing.weight' AND scope = 'supporting'; UPDATE \
+         member_statuses SET class_id = (SELECT id FROM classes WHERE slug = 'supporting') WHERE member_id = \
          (SELECT id FROM members WHERE number = 2)",
     );
     let seen = preview(&db, &act, "machines", "2026-04").await.unwrap();
