@@ -49,7 +49,7 @@ pub struct NewResponsibility {
 impl Responsibilities {
     /// What was typed for each area, in their order.
     fn typed(self) -> Result<Vec<AreaInput>, Problem> {
-        let refused = || Problem::unreadable(Refusal::new("error-choice"), "responsibilities");
+        let refused = || Problem::Refused(vec![Refusal::new("error-choice").at("responsibilities")]);
         let mut inputs = vec![AreaInput::default(); Area::ALL.len()];
         for it in self.responsibilities {
             let area: Area = it.area.parse().map_err(|_| refused())?;
