@@ -65,7 +65,7 @@ test.describe("en español", () => {
         await fill(page, { part: "virtualisation", software: "Incus", version: "6.0", from: "2026-02-01" });
         await submit(page, "software");
         await expect(page.getByRole("table", { name: "Lo que funciona" })).toContainText("Virtualización");
-        await page.getByRole("main").getByRole("link", { name: "Incus" }).click();
+        await page.getByRole("main").getByRole("link", { name: "Incus", exact: true }).click();
         await expect(page.getByRole("heading", { level: 2 })).toHaveText("Dónde funciona");
     });
 });
