@@ -229,6 +229,7 @@ event-sharing-pool-participant-ended = A member’s listing in a pool was ended
 event-sharing-posted = A pool’s month was shared
 event-sharing-reversed = A pool’s month was reversed
 error-quantity = Write a number, zero or more, such as 12 or 0.5.
+error-quantity-ambiguous = This can be read in two ways. Write { $thousands }, or { $decimals } if the mark stands before decimals.
 error-quantity-decimals = At most { $most } decimals.
 error-decimal-long = A number has { $most } digits at most on either side of its point.
 error-quantity-large = At most { $most }.

@@ -229,6 +229,7 @@ event-sharing-pool-participant-ended = Terminó la participación de alguien en 
 event-sharing-posted = Se repartió el mes de un fondo
 event-sharing-reversed = Se anuló el mes de un fondo
 error-quantity = Escribe un número, cero o más, como 12 o 0.5.
+error-quantity-ambiguous = Esto se puede leer de dos maneras. Escribe { $thousands }, o { $decimals } si el signo separa los decimales.
 error-quantity-decimals = { $most } decimales como mucho.
 error-decimal-long = Un número tiene como mucho { $most } cifras a cada lado del punto.
 error-quantity-large = { $most } como mucho.

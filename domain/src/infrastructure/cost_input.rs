@@ -103,13 +103,9 @@ fn parse_count(raw: &str, most: i64) -> Result<i64, Refusal> {
         .ok_or_else(|| Refusal::new("error-whole-number").with("least", 1_i64).with("most", most))
 }
 
-/// More than zero; a single comma or dot is the decimal mark.
+/// More than zero.
 fn parse_tariff(raw: &str) -> Result<Quantity, Refusal> {
-    let raw = raw.trim();
-    if raw.is_empty() {
-        return Err(Refusal::new("error-required"));
-    }
-    let tariff: Quantity = raw.replace(',', ".").parse()?;
+    let tariff = Quantity::typed(raw)?;
     if tariff.is_zero() {
         return Err(Refusal::new("error-amount-zero"));
     }

@@ -57,16 +57,16 @@ pub struct Reading {
 }
 
 impl ReadingInput {
-    /// Checks a reading by itself.
+    /// Checks a reading by itself; where it came from says how its number is written.
     ///
     /// # Errors
     /// Every field that is refused: `error-reading-large`, `error-reading-reset` where no meter is read, or what is wrong with
     /// the line, the day or the number.
-    pub fn check(&self, way: Way) -> Result<(HolderName, Reading), Vec<FieldError>> {
+    pub fn check(&self, way: Way, source: Source) -> Result<(HolderName, Reading), Vec<FieldError>> {
         let mut errors = Errors::new();
         let holder = errors.take("holder", line(&self.holder, NAME_LENGTH_MAX));
         let day = errors.take("day", parse_day(&self.day));
-        let quantity = errors.take("quantity", parse_quantity(&self.quantity));
+        let quantity = errors.take("quantity", parse_quantity(&self.quantity, source));
         if self.reset && way != Way::Counter {
             errors.add("reset", Refusal::new("error-reading-reset"));
         }
@@ -79,12 +79,11 @@ impl ReadingInput {
     }
 }
 
-fn parse_quantity(raw: &str) -> Result<Quantity, Refusal> {
-    let raw = raw.trim();
-    if raw.is_empty() {
-        return Err(Refusal::new("error-required"));
-    }
-    let quantity: Quantity = raw.replace(',', ".").parse()?;
+fn parse_quantity(raw: &str, source: Source) -> Result<Quantity, Refusal> {
+    let quantity = match source {
+        Source::Hand => Quantity::typed(raw),
+        Source::Csv | Source::Api => Quantity::written(raw),
+    }?;
     let most = Quantity::from_millionths(WHOLE_MAX * Quantity::ONE.millionths());
     if most.is_some_and(|most| quantity > most) {
         return Err(Refusal::new("error-quantity-large").with("most", WHOLE_MAX));

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::measure::Way;
-use super::reading::{HolderName, Reading, ReadingInput};
+use super::reading::{HolderName, Reading, ReadingInput, Source};
 use crate::Day;
 use crate::file::{Cells, FileColumn, day};
 use crate::text::slug;
@@ -132,7 +132,7 @@ pub fn reading_of(cells: &Cells<ReadingColumn>, way: Way) -> Result<(HolderName,
         quantity: cells.get(ReadingColumn::Quantity).to_owned(),
         reset,
     };
-    let checked = input.check(way);
+    let checked = input.check(way, Source::Csv);
     if errors.is_empty() {
         return checked;
     }

@@ -22,12 +22,12 @@ fn input(holder: &str, day: &str, quantity: &str) -> ReadingInput {
 
 #[test]
 fn a_reading_names_its_holder_its_day_and_an_exact_quantity() {
-    let (holder, read) = input("M-17", "2026-02-28", "12,345678").check(Way::Level).unwrap();
+    let (holder, read) = input("M-17", "2026-02-28", "12,345678").check(Way::Level, Source::Hand).unwrap();
     assert_eq!((holder, read), (HolderName::Member(17), reading("2026-02-28", "12.345678")));
-    let (holder, _) = input("The Machines", "2026-02-28", "0").check(Way::Amount).unwrap();
+    let (holder, _) = input("The Machines", "2026-02-28", "0").check(Way::Amount, Source::Hand).unwrap();
     assert_eq!(holder, HolderName::Circle("The Machines".into()));
     let keys = |input: ReadingInput, way| -> Vec<(String, &'static str)> {
-        input.check(way).unwrap_err().into_iter().map(|error| (error.field, error.refusal.key)).collect()
+        input.check(way, Source::Hand).unwrap_err().into_iter().map(|error| (error.field, error.refusal.key)).collect()
     };
     let one = |field: &str, key| vec![(field.to_owned(), key)];
     assert_eq!(keys(input("1", "2026-02-28", "-1"), Way::Level), one("quantity", "error-quantity"));
@@ -38,7 +38,7 @@ fn a_reading_names_its_holder_its_day_and_an_exact_quantity() {
     assert_eq!(keys(ReadingInput::default(), Way::Level), all);
     let marked = ReadingInput { reset: true, ..input("1", "2026-02-28", "1") };
     assert_eq!(keys(marked.clone(), Way::Level), one("reset", "error-reading-reset"));
-    assert!(marked.check(Way::Counter).unwrap().1.reset);
+    assert!(marked.check(Way::Counter, Source::Hand).unwrap().1.reset);
 }
 
 #[test]

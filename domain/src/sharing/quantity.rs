@@ -61,6 +61,47 @@ impl Quantity {
     }
 }
 
+/// Whether one of these marks may as well stand between thousands: it has three digits behind it and one to three before,
+/// which begin with no zero.
+fn is_between_thousands(text: &str, marks: &[char]) -> bool {
+    let parts = text.split_once(marks);
+    parts.is_some_and(|(whole, rest)| {
+        (1..=3).contains(&whole.len()) && !whole.starts_with('0') && rest.len() == 3 && !rest.contains(['.', ','])
+    })
+}
+
+impl Quantity {
+    /// Reads what somebody typed, with a comma or a dot before the decimals. Where either may be meant as a mark between
+    /// thousands, as lists write it in one language or another, it is refused rather than guessed.
+    ///
+    /// # Errors
+    /// `error-quantity-ambiguous` (arguments `thousands` and `decimals`: the two ways to write what may be meant), or what
+    /// [`FromStr`] refuses.
+    pub fn typed(raw: &str) -> Result<Self, Refusal> {
+        Self::read(raw, &['.', ','])
+    }
+
+    /// Reads what a file or a program wrote, where a dot is always before the decimals.
+    ///
+    /// # Errors
+    /// As [`Self::typed`], of commas alone.
+    pub fn written(raw: &str) -> Result<Self, Refusal> {
+        Self::read(raw, &[','])
+    }
+
+    fn read(raw: &str, ambiguous: &[char]) -> Result<Self, Refusal> {
+        let raw = raw.trim();
+        if raw.is_empty() {
+            return Err(Refusal::new("error-required"));
+        }
+        if is_between_thousands(raw, ambiguous) {
+            let refusal = Refusal::new("error-quantity-ambiguous").with("thousands", raw.replace(['.', ','], ""));
+            return Err(refusal.with("decimals", format!("{raw}0")));
+        }
+        raw.replace(',', ".").parse()
+    }
+}
+
 impl FromStr for Quantity {
     type Err = Refusal;
 
@@ -135,6 +176,25 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Quantity>().unwrap_err().key, key, "{text}");
         }
+    }
+
+    #[test]
+    fn a_mark_that_may_stand_between_thousands_is_not_guessed() {
+        for text in ["1,234", "1.234", "999,000"] {
+            assert_eq!(Quantity::typed(text).unwrap_err().key, "error-quantity-ambiguous", "{text}");
+        }
+        for (text, millionths) in [
+            ("1234", 1_234_000_000),
+            ("1,2340", 1_234_000),
+            ("0,234", 234_000),
+            ("1.25", 1_250_000),
+            ("1234,567", 1_234_567_000),
+        ] {
+            assert_eq!(Quantity::typed(text).map(Quantity::millionths), Ok(millionths), "{text}");
+        }
+        assert_eq!(Quantity::written("1.234").map(Quantity::millionths), Ok(1_234_000));
+        assert_eq!(Quantity::written("1,234").unwrap_err().key, "error-quantity-ambiguous");
+        assert_eq!(Quantity::typed("1,234,567").unwrap_err().key, "error-quantity");
     }
 
     proptest! {

@@ -46,7 +46,7 @@ pub async fn record_reading(
     db.command(act, "infrastructure.record_reading", move |tx| {
         tx.require(Power::KeepInventory)?;
         let (of, measure) = (measured(tx.conn, &service)?, measure(tx.conn, &service, &slug)?);
-        let (name, reading) = input.check(measure.way)?;
+        let (name, reading) = input.check(measure.way, source)?;
         let judged = tx.judge_readings(&of, &measure, &[(name, reading)])?;
         let Some(judged) = judged.into_iter().next() else { return Err(CommandError::NotFound) };
         match judged? {
