@@ -1,5 +1,6 @@
 # The inventory.
 error-cost-last-day = The last day cannot be more than a day before the first one, { $first }. The day before it strikes the cost out.
+error-cost-last-day-new = The last day cannot be before the first one, { $first }.
 error-cost-overlap = “{ $name }” is paid for already from { $first } to { $last }. Begin after that, or give this cost another name.
 error-cost-overlap-open = “{ $name }” is paid for since { $first } without an end. End that cost first, or give this one another name.
 error-host-cycle = { $host } runs, on that day or later, on this machine itself. A machine cannot run on itself.

@@ -90,10 +90,13 @@ sharing-place-hint = Counted from 1 at the head. Empty means 1.
 
 sharing-months = Months
 sharing-months-none = No month has been shared yet.
-sharing-months-after = { $count ->
-    [one] { $count } more month waits after it.
-   *[other] { $count } more months wait after it.
-}
+sharing-months-other = Also waiting
+sharing-anew-other = Costs, readings, the register or rules have changed since this month was posted. Shared now, it would cost { $total }, and { $count ->
+    [0] every portion would be the same.
+    [one] one portion would be another.
+   *[other] { $count } portions would be others.
+} Reverse it and post it anew to share it as things are now.
+sharing-anew-refused = Since this month was posted, something has changed by which it could not be shared now.
 sharing-cost = Cost
 sharing-charged = Charged to members
 sharing-common = Used by circles, borne by the community

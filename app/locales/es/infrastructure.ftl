@@ -1,5 +1,6 @@
 # El inventario.
 error-cost-last-day = El último día no puede ser más de un día anterior al primero, { $first }. El día anterior tacha el coste.
+error-cost-last-day-new = El último día no puede ser anterior al primero, { $first }.
 error-cost-overlap = «{ $name }» ya se paga del { $first } al { $last }. Empieza después o dale otro nombre a este coste.
 error-cost-overlap-open = «{ $name }» se paga desde el { $first } sin fin previsto. Termina antes ese coste o dale otro nombre a este.
 error-host-cycle = { $host } funciona, ese día o más tarde, sobre esta misma máquina. Una máquina no puede funcionar sobre sí misma.

@@ -90,10 +90,13 @@ sharing-place-hint = Contado desde 1 en la cabecera. Vacío quiere decir 1.
 
 sharing-months = Meses
 sharing-months-none = Aún no se ha repartido ningún mes.
-sharing-months-after = { $count ->
-    [one] Después espera { $count } mes más.
-   *[other] Después esperan { $count } meses más.
-}
+sharing-months-other = También esperan
+sharing-anew-other = Costes, lecturas, el registro o reglas han cambiado desde que se asentó este mes. Repartido ahora, costaría { $total }, y { $count ->
+    [0] todas las partes serían las mismas.
+    [one] una parte sería otra.
+   *[other] { $count } partes serían otras.
+} Anúlalo y asiéntalo de nuevo para repartirlo como están las cosas ahora.
+sharing-anew-refused = Desde que se asentó este mes, algo ha cambiado por lo que ahora no se podría repartir.
 sharing-cost = Coste
 sharing-charged = Cargado a integrantes
 sharing-common = Usado por círculos, lo asume la comunidad

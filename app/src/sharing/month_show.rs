@@ -6,7 +6,7 @@ use domain::members::power::Power;
 use domain::sharing::Who;
 use leptos::prelude::*;
 use store::CommandError;
-use store::sharing::{PORTIONS_PAGE_LENGTH, RunPortion, SharingRun, sharing_run};
+use store::sharing::{Anew, PORTIONS_PAGE_LENGTH, RunPortion, SharingRun, sharing_run};
 use store::treasury::ClassName;
 
 use super::parts::{
@@ -52,6 +52,7 @@ fn view(ctx: &Ctx, run: &SharingRun, classes: &[ClassName], page: i64) -> Page {
             {state(ctx, run)}
         </div>
         {done}
+        {changed_since(ctx, run)}
         {facts(ctx, run)}
         {sources_table(ctx, &run.basis.sources, line.total_minor)}
         {portions(ctx, run, page)}
@@ -68,6 +69,20 @@ fn state(ctx: &Ctx, run: &SharingRun) -> AnyView {
         }
         None => view! { <p class="state state--done">{t!("run-posted")}</p> }.into_any(),
     }
+}
+
+/// What the month would come to now, where that is something else.
+fn changed_since(ctx: &Ctx, run: &SharingRun) -> AnyView {
+    let words = match run.anew {
+        None => return ().into_any(),
+        Some(Anew::Refused) => t!("sharing-anew-refused"),
+        Some(Anew::Other { total_minor, portions }) => {
+            let count = i64::try_from(portions).unwrap_or(i64::MAX);
+            t!("sharing-anew-other", total = money(ctx, total_minor), count = count)
+        }
+    };
+    let reverse = format!("{}/reverse", month_address(&run.pool.slug, run.line.month));
+    view! { <p class="notice">{words}" "<a href=reverse>{t!("sharing-reverse")}</a></p> }.into_any()
 }
 
 fn facts(ctx: &Ctx, run: &SharingRun) -> AnyView {

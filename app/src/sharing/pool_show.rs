@@ -2,6 +2,7 @@
 
 use axum::extract::Path;
 use axum::response::Response;
+use domain::calendar::Month;
 use domain::members::power::Power;
 use domain::sharing::Method;
 use leptos::prelude::*;
@@ -61,14 +62,18 @@ fn waiting(ctx: &Ctx, shown: &PoolPage, keeps: bool) -> AnyView {
         return view! { <p class="notice">{t!("sharing-no-sources-yet")}" "<a href=to>{t!("sharing-sources-choose")}</a></p> }
             .into_any();
     }
-    let Some(first) = shown.to_share.first() else { return ().into_any() };
-    let rest = shown.to_share.len() - 1;
-    let rest = (rest > 0).then(|| t!("sharing-months-after", count = i64::try_from(rest).unwrap_or(i64::MAX)));
-    let words = t!("sharing-preview-of", month = month(ctx, *first));
+    let Some((first, others)) = shown.to_share.split_first() else { return ().into_any() };
+    let preview = |of: Month| format!("{}/post", month_address(&shown.pool.slug, of));
+    let links = others.iter().enumerate().map(|(place, of)| {
+        let mark = if place == 0 { ": " } else { ", " };
+        view! { {mark}<a href=preview(*of)>{month(ctx, *of)}</a> }
+    });
+    let links = links.collect_view();
+    let rest = (!others.is_empty()).then(|| view! { <span class="meta">{t!("sharing-months-other")}{links}</span> });
     view! {
         <div class="page-actions no-print">
-            <a class="button" href=format!("{}/post", month_address(&shown.pool.slug, *first))>{words}</a>
-            <span class="meta">{rest}</span>
+            <a class="button" href=preview(*first)>{t!("sharing-preview-of", month = month(ctx, *first))}</a>
+            {rest}
         </div>
     }
     .into_any()

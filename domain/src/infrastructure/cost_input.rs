@@ -55,7 +55,7 @@ pub fn check(input: &CostInput, currency: Currency, reader: Language) -> Result<
     let until = match (input.last_day.trim(), from) {
         ("", _) => Some(None),
         (raw, None) => errors.take("last_day", parse_day(raw)).map(Some),
-        (raw, Some(from)) => errors.take("last_day", parse_last_day(raw, from)).map(Some),
+        (raw, Some(from)) => errors.take("last_day", parse_new_last_day(raw, from)).map(Some),
     };
     let cost = (|| Some(CostLine { name: name?, basis: basis?, from: from?, until: until? }))();
     errors.finish(cost)
@@ -114,6 +114,12 @@ fn parse_tariff(raw: &str) -> Result<Quantity, Refusal> {
         return Err(Refusal::new("error-quantity-large").with("most", TARIFF_MAX));
     }
     Ok(tariff)
+}
+
+/// The day after the last day of a line that is being added: it has a day at least.
+fn parse_new_last_day(raw: &str, from: Day) -> Result<Day, Refusal> {
+    let until = add_days(parse_day(raw)?, 1);
+    if until <= from { Err(Refusal::new("error-cost-last-day-new").with("first", from)) } else { Ok(until) }
 }
 
 /// The day after the last day of a line that began on `from`. The day before it strikes the line out.

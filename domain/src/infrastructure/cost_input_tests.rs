@@ -50,7 +50,7 @@ fn everything_wrong_is_told_at_once() {
     let required = |field: &str| (field.to_owned(), "error-required");
     assert_eq!(keys(&CostInput::default()), [required("name"), required("basis"), required("from")]);
     let wrong = CostInput { amount: "-5".into(), last_day: "2026-01-13".into(), ..input() };
-    let expected = [("amount", "error-amount-negative"), ("last_day", "error-cost-last-day")];
+    let expected = [("amount", "error-amount-negative"), ("last_day", "error-cost-last-day-new")];
     assert_eq!(keys(&wrong), expected.map(|(field, key)| (field.to_owned(), key)));
     let wrong = CostInput { basis: "power".into(), watts: "0".into(), tariff: "-1".into(), ..input() };
     let expected = [("watts", "error-whole-number"), ("tariff", "error-quantity")];

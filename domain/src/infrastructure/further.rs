@@ -120,19 +120,19 @@ mod tests {
         };
         let steel = new("steel", "2026-04-01");
         assert_eq!(told(&all, &steel, &[]), Ok(()));
-        let refused = |field: &str, key| Err((field.to_owned(), key));
-        assert_eq!(told(&all, &new("moon", "2026-04-01"), &[]), refused("host", "error-choice"));
-        assert_eq!(told(&all, &new("rust", "2026-04-01"), &[]), refused("host", "error-host-retired"));
-        assert_eq!(told(&all, &new("steel", "2026-02-28"), &[]), refused("from", "error-host-not-yet"));
-        assert_eq!(told(&all, &new("iron", "2026-01-31"), &[]), refused("from", "error-further-early"));
-        assert_eq!(told(&all, &new("iron", "2026-04-01"), &[]), refused("host", "error-further-main"));
+        let beside = |field: &str, key| Err((field.to_owned(), key));
+        assert_eq!(told(&all, &new("moon", "2026-04-01"), &[]), beside("host", "error-choice"));
+        assert_eq!(told(&all, &new("rust", "2026-04-01"), &[]), beside("host", "error-host-retired"));
+        assert_eq!(told(&all, &new("steel", "2026-02-28"), &[]), beside("from", "error-host-not-yet"));
+        assert_eq!(told(&all, &new("iron", "2026-01-31"), &[]), beside("from", "error-further-early"));
+        assert_eq!(told(&all, &new("iron", "2026-04-01"), &[]), beside("host", "error-further-main"));
         assert_eq!(
             told(&all, &new("steel", "2026-06-01"), std::slice::from_ref(&steel)),
-            refused("host", "error-further-twice")
+            beside("host", "error-further-twice")
         );
         let ended = FurtherPlace { until: Some(day("2026-06-01")), ..steel };
         assert_eq!(told(&all, &new("steel", "2026-06-01"), std::slice::from_ref(&ended)), Ok(()));
-        assert_eq!(told(&all, &new("steel", "2026-05-31"), &[ended]), refused("host", "error-further-twice"));
+        assert_eq!(told(&all, &new("steel", "2026-05-31"), &[ended]), beside("host", "error-further-twice"));
         let fields: Vec<_> = FurtherInput::default().check().unwrap_err().into_iter().map(|it| it.field).collect();
         assert_eq!(fields, ["host", "purpose", "from"]);
     }

@@ -1,6 +1,7 @@
 //! Cost pools: what the inventory costs, shared among those who use it, month by month; portions become charges beside
 //! dues, and are corrected by reversal.
 
+mod anew;
 mod basis;
 mod once;
 mod own;
@@ -21,6 +22,7 @@ mod terms;
 mod verify;
 mod verify_runs;
 
+pub use anew::Anew;
 pub use basis::{Basis, BasisLine, BasisMeasure, BasisSource};
 pub use own::{OwnPortion, own_portions};
 pub use pool::{Listed, Pool, PoolMeasure, PoolSource, Pools, pool, pools};

@@ -8,6 +8,7 @@ use domain::members::power::Power;
 use domain::sharing::months_to_share;
 use domain::{Day, Moment};
 
+use super::anew::{Anew, anew};
 use super::basis::Basis;
 use super::pool::{Pool, find_pool};
 use super::portion::{Others, RunPortion, load_portions, others};
@@ -189,6 +190,8 @@ pub struct SharingRun {
     pub portions_in_all: i64,
     /// Whether the viewer sees all of them.
     pub sees_all: bool,
+    /// What it would come to now, where that is something else; for those who may share costs, of a month that stands.
+    pub anew: Option<Anew>,
     /// Why the viewer took no part, where they see their own portion alone and there is none.
     pub own_absence: Option<Absence>,
     /// How it fell on all members.
@@ -211,6 +214,7 @@ pub async fn sharing_run(
 ) -> Result<SharingRun, CommandError> {
     viewer.require(Power::ReadOwnAccount)?;
     let sees_all = viewer.may(Power::ReadTreasury);
+    let shares = viewer.may(Power::ShareCosts);
     let own = viewer.member.as_ref().map(|member| member.number);
     let slug = slug.to_owned();
     db.read(move |conn| {
@@ -226,11 +230,16 @@ pub async fn sharing_run(
             Some(own) => absence(conn, &pool, &basis, month, own)?,
             None => None,
         };
+        let anew = match shares && line.reversed_by.is_none() {
+            true => anew(conn, &pool, &line, &basis)?,
+            false => None,
+        };
         if !sees_all {
             pool.listed.clear();
         }
         let values: BTreeSet<RuleValueId> = basis.values.values().cloned().collect();
         Ok(SharingRun {
+            anew,
             own_absence,
             portions_in_all: portions::table.filter(portions::run_id.eq(&line.id)).count().get_result(conn)?,
             others: others(conn, &line)?,

@@ -254,6 +254,24 @@ story!(a_month_that_was_wrong_is_reversed_and_posted_anew, |db| {
     assert!(matches!(forbidden, Err(CommandError::Forbidden(_))));
 });
 
+story!(a_month_that_no_longer_is_what_was_posted_says_so_to_whoever_may_mend_it, |db| {
+    let (act, ana) = shared(&db).await;
+    set_rule(&db, "sharing.method", "equal");
+    post(&db, &act, "machines", "2026-05").await.unwrap();
+    let (treasurer, member) = (eyes(&db, &act).await, eyes(&db, &ana).await);
+    assert_eq!(run(&db, &treasurer, "machines", "2026-05").await.anew, None);
+    cost(&db, &act, Kind::Service, "mail", "20.00").await;
+    let told = run(&db, &treasurer, "machines", "2026-05").await.anew;
+    assert_eq!(told, Some(sharing::Anew::Other { total_minor: 12000, portions: 3 }));
+    assert_eq!(run(&db, &member, "machines", "2026-05").await.anew, None);
+    sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), "A cost came late.".into()).await.unwrap();
+    assert_eq!(run(&db, &treasurer, "machines", "2026-05").await.anew, None);
+    post(&db, &act, "machines", "2026-05").await.unwrap();
+    assert_eq!(run(&db, &treasurer, "machines", "2026-05").await.anew, None);
+    sharing::remove_source(&db, &act, "machines".into(), "assets/iron".into(), "2026-01-01".into()).await.unwrap();
+    assert_eq!(run(&db, &treasurer, "machines", "2026-05").await.anew, Some(sharing::Anew::Refused));
+});
+
 story!(whoever_came_or_left_in_the_month_shares_by_days, |db| {
     let (act, _) = shared(&db).await;
     set_rule(&db, "sharing.method", "weighted");
