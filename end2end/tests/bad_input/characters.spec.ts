@@ -72,7 +72,7 @@ test("U+0000 is refused beside every field of every form, and the rest is kept",
     const stranger = await visitor();
     expect(await sendZeros(stranger, server, await waitingLink(page))).toBe(0);
     for (const address of ["/signin", "/reset"]) await sendZeros(stranger, server, address);
-    expect(await sendZeros(page, server, "/members/new")).toBe(2);
+    expect(await sendZeros(page, server, "/members/new")).toBe(5);
 
     const number = await pay(page, { member: "1", amount: "12" });
     expect(await sendZeros(page, server, "/treasury/payments/new")).toBe(3);

@@ -43,7 +43,7 @@ test("a leave is recorded with its reason, and only those concerned read why", a
 });
 
 test("a suspension is for the members to decide, and the page leads back to it", async ({ page, server, visitor }) => {
-    await found(page, server, SHORT_PERIODS);
+    await found(page, server, { ...SHORT_PERIODS, "rule:membership.waiting_days:": "0" });
     const nour = await visitor();
     await join(page, nour, { name: "Nour Haddad" });
     await page.goto("/members/2/status");
