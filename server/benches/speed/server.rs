@@ -29,7 +29,7 @@ impl Server {
         let log = std::fs::File::options().create(true).append(true).open(database.with_extension("log"))?;
         let began = Instant::now();
         let mut child = acequia()
-            .args(["serve", "--port", "0", "--database"])
+            .args(["serve", "--port", "0", "--token-requests-max", "1000000", "--database"])
             .arg(database)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

@@ -17,8 +17,8 @@ pub fn measure(server: &Server, community: &Large, scale: &Scale, raw: &Raw) -> 
     let mut rows = Vec::new();
     for (name, path) in [
         ("A member read", "/api/v1/members/4711"),
-        ("A page of members read", "/api/v1/members?after=50000&limit=50"),
-        ("A member's account read", "/api/v1/members/471/account"),
+        ("A page of members read", "/api/v1/members"),
+        ("A member's account read", "/api/v1/dues/accounts/471"),
     ] {
         let path = path.replace("4711", &(community.members / 2).to_string());
         for clients in CLIENTS {

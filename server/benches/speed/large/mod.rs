@@ -44,8 +44,8 @@ pub fn measure(folder: &Path, scale: &Scale) -> Result<Vec<Row>> {
     // Each starts with a server that has done nothing yet, so that its memory is its own.
     let server = || Server::start(&community.database);
     rows.extend(say("Pages of the register", || pages::measure(&server()?, &community, scale))?);
-    rows.extend(say("Programs", || api::measure(&server()?, &community, scale, &raw))?);
     rows.extend(say("Dues", || money::dues(server, &community, &raw))?);
     rows.extend(say("Shared costs", || money::sharing(server, &community, &raw))?);
+    rows.extend(say("Programs", || api::measure(&server()?, &community, scale, &raw))?);
     Ok(rows)
 }

@@ -121,7 +121,14 @@ async fn furnish(db: &Db, act: &Act, founding: Moment, machines: usize) -> Resul
         };
         infrastructure::add_cost(db, act, Kind::Asset, slug, cost, Language::En).await?;
     }
-    let service = ServiceInput { name: "Mail".into(), kind: "mail".into(), ..ServiceInput::default() };
+    let service = ServiceInput {
+        name: "Mail".into(),
+        kind: "mail".into(),
+        software: "Stalwart".into(),
+        version: "1".into(),
+        licence: "AGPL-3.0".into(),
+        ..ServiceInput::default()
+    };
     infrastructure::create_service(db, act, service, on_rack).await?;
     let measure = MeasureInput { name: "Sent".into(), unit: "mails".into(), way: "amount".into() };
     infrastructure::readings::create_measure(db, act, "mail".into(), measure).await?;
