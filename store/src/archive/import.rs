@@ -30,7 +30,8 @@ pub struct Imported {
 }
 
 /// Reads an archive into a database that holds nothing yet: all of it, or nothing. One that an older version made is brought
-/// up to date, and the log has one event more, which names the archive by its hash. A SQLite file is made where there is none, and taken away again where the archive is refused.
+/// up to date, and the log has one event more, which names the archive by its hash. A SQLite file is made where there is none,
+/// and taken away again where the archive is refused.
 ///
 /// # Errors
 /// Any [`ArchiveError`].
