@@ -2,7 +2,9 @@
 
 use diesel::connection::SimpleConnection;
 
-use super::migrate::undo_migrations;
+use super::layout::tables;
+use super::migrate::known_migrations;
+use super::rows::quoted;
 use super::transaction::{begin_write, commit, rollback};
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -30,8 +32,21 @@ pub(crate) fn erase(
     erased
 }
 
+/// A migration's way back is for a table that holds nothing yet: what it would have to forget may be what others lean on. So the
+/// tables go as they are, whatever they hold.
 fn drop_everything(conn: &mut DbConn) -> Result<(), StoreError> {
-    undo_migrations(conn)?;
+    let versions = known_migrations()?;
+    let ours: Vec<String> = tables(&versions)?.iter().map(|table| quoted(&table.name)).collect();
+    match conn {
+        // An index and a trigger go with their table.
+        DbConn::Sqlite(conn) => {
+            let drops: Vec<String> = ours.iter().map(|table| format!("DROP TABLE {table};")).collect();
+            conn.batch_execute(&drops.concat())?;
+        }
+        DbConn::Pg(conn) => {
+            conn.batch_execute(&format!("DROP TABLE {}; DROP FUNCTION refuse_change();", ours.join(", ")))?;
+        }
+    }
     conn.batch_execute("DROP TABLE __diesel_schema_migrations;")?;
     Ok(())
 }

@@ -53,8 +53,8 @@ pub(crate) fn has_schema(conn: &mut DbConn) -> Result<bool, StoreError> {
     Ok(found.count == 2)
 }
 
-/// Undoes every migration, the latest first, in the transaction that is open.
-pub(super) fn undo_migrations(conn: &mut DbConn) -> Result<(), StoreError> {
+/// Undoes every migration, the latest first, in the transaction that is open: of a database that holds nothing.
+fn undo_migrations(conn: &mut DbConn) -> Result<(), StoreError> {
     match conn {
         DbConn::Sqlite(conn) => undo(conn, &SQLITE),
         DbConn::Pg(conn) => undo(conn, &POSTGRES),

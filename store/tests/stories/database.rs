@@ -52,8 +52,10 @@ story!(a_database_is_opened_as_it_is_or_not_at_all, |db| {
 });
 
 story!(erasing_takes_what_is_ours_and_nothing_else, |db| {
-    let act = founded(&db).await;
+    let (act, _) = crate::sharing::shared(&db).await;
     crate::members::people::kept(&db, &act).await;
+    crate::sharing::set_rule(&db, "sharing.method", "equal");
+    crate::sharing::post(&db, &act, "machines", "2026-03").await.unwrap();
     tamper(&db, "CREATE TABLE others (id INTEGER PRIMARY KEY); INSERT INTO others (id) VALUES (7)");
     assert!(!store::community::erase(db.address(), |_| false).await.unwrap());
     assert!(store::community::get(&db).await.unwrap().is_some());
