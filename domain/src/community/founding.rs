@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use super::template::Template;
 use crate::language::Language;
 use crate::members::person::{check_new_password, optional_email};
-use crate::rules::parameter::{Scope, VOTES, find};
+use crate::rules::parameter::{SHARING_CAP, SHARING_FLOOR, Scope, VOTES, find};
 use crate::rules::value::Value;
 use crate::text::{NAME_LENGTH_MAX, NOTE_LENGTH_MAX, block, line, optional_block};
 use crate::treasury::money::Currency;
@@ -221,10 +221,14 @@ fn check_rules(
             if *key == VOTES && founder && value == Value::Whole(0) {
                 errors.add(&rule_field(key, scope), Refusal::new("error-nobody-votes"));
             }
-            rules.push(((*key).to_owned(), (*scope).to_owned(), value.stored()));
+            rules.push(((*key).to_owned(), (*scope).to_owned(), value));
         }
     }
-    rules
+    let amount = |wanted: &str| rules.iter().find(|(key, ..)| key == wanted).map_or(0, |(.., value)| value.number());
+    if amount(SHARING_CAP) > 0 && amount(SHARING_FLOOR) > amount(SHARING_CAP) {
+        errors.add(&rule_field(SHARING_CAP, ""), Refusal::new("error-sharing-floor-above-cap"));
+    }
+    rules.into_iter().map(|(key, scope, value)| (key, scope, value.stored())).collect()
 }
 
 #[cfg(test)]
@@ -267,6 +271,19 @@ mod tests {
         let mut left_out = input("en", &[("organisation", "")]);
         left_out.rules = vec![("dues.monthly".into(), "organisation".into(), "much".into())];
         assert!(check(&left_out, Language::En).is_ok());
+    }
+
+    #[test]
+    fn a_floor_of_shared_costs_is_not_above_their_cap() {
+        let bounds = |floor: &str, cap: &str| {
+            let of_pools = |key: &str, text: &str| (key.to_owned(), String::new(), text.to_owned());
+            let rules = vec![of_pools(SHARING_FLOOR, floor), of_pools(SHARING_CAP, cap)];
+            FoundingInput { rules, ..input("en", &[]) }
+        };
+        let told = vec![("rule:sharing.cap:".to_owned(), "error-sharing-floor-above-cap")];
+        assert_eq!(refused(&bounds("5", "4.99")), told);
+        // A cap of zero is none.
+        assert!(check(&bounds("5", "5"), Language::En).is_ok() && check(&bounds("5", "0"), Language::En).is_ok());
     }
 
     #[test]

@@ -3,10 +3,9 @@
 use diesel::prelude::*;
 use domain::Day;
 use domain::decisions::effect::Effect;
-use domain::rules::parameter::{Scope, VOTES, find};
+use domain::rules::parameter::{Scope, find};
 use serde_json::json;
 
-use super::roll::somebody_votes;
 use super::row::{DecisionRow, effects_of};
 use crate::audit::Event;
 use crate::error::{CommandError, StoreError};
@@ -27,23 +26,10 @@ impl Tx<'_> {
             self.apply(effect, day, &authority).map_err(|error| (position, error))?;
         }
         let effects: Vec<Effect> = effects.into_iter().map(|(effect, _)| effect).collect();
-        match self.leaves_nobody_to_vote(&effects, day) {
+        match self.leaves_impossible(&effects, day) {
             Ok(None) => Ok(()),
-            Ok(Some(position)) => Err((position, CommandError::refused("error-nobody-votes"))),
+            Ok(Some((position, key))) => Err((position, CommandError::refused(key))),
             Err(error) => Err((0, error.into())),
-        }
-    }
-
-    /// The place of the effect that took the last votes away, once all were applied; none where somebody still votes.
-    pub(super) fn leaves_nobody_to_vote(&mut self, effects: &[Effect], day: Day) -> Result<Option<usize>, StoreError> {
-        let of_votes = |effect: &Effect| match effect {
-            Effect::SetRule { key, .. } => key == VOTES,
-            Effect::ChangeMembership { .. } => true,
-            _ => false,
-        };
-        match effects.iter().rposition(of_votes) {
-            Some(position) if !somebody_votes(self.conn, day)? => Ok(Some(position)),
-            _ => Ok(None),
         }
     }
 

@@ -9,6 +9,7 @@ mod cast;
 mod choices;
 mod draft;
 mod frozen;
+mod impossible;
 mod list;
 mod named;
 mod needs;

@@ -42,11 +42,10 @@ impl Tx<'_> {
                     refused.push(error);
                 }
             }
-            if let Some(position) = part.leaves_nobody_to_vote(effects, day)? {
-                let of_rule = matches!(effects.get(position), Some(Effect::SetRule { .. }));
-                let (key, field) =
-                    if of_rule { ("error-nobody-votes", "value") } else { ("error-status-last", "member") };
-                refused.push(Refusal::new(key).at(&effect_field(position, field)));
+            if let Some((position, key)) = part.leaves_impossible(effects, day)?
+                && let Some(effect) = effects.get(position)
+            {
+                refused.push(Refusal::new(key).at(&effect_field(position, field_of(effect, key))));
             }
             // Refusing is what undoes the rehearsal, also one that went well.
             Err::<(), _>(CommandError::Invalid(refused))

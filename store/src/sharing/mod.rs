@@ -37,5 +37,6 @@ pub use run_post::{PostedSharing, post_sharing};
 pub use run_reverse::{ReversedSharing, reverse_sharing};
 pub use statement::{Statement, statement};
 pub use takers::{Absence, Absent};
+pub(crate) use terms::floor_is_above_cap;
 pub(crate) use verify::verify;
 pub use verify::{ACTIONS, POOL_ACTIONS};

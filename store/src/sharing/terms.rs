@@ -12,7 +12,7 @@ use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
 use crate::ids::RuleValueId;
 use crate::rules::{RuleValue, in_force};
-use crate::schema::classes;
+use crate::schema::{classes, pools};
 
 /// How many parts a class counts for until a rule says otherwise.
 const WEIGHT_UNSAID: u32 = 1;
@@ -30,6 +30,24 @@ fn of_pool(conn: &mut DbConn, key: &str, pool: &str, day: Day) -> Result<Option<
         Some(value) => Ok(Some(value)),
         None => in_force(conn, key, "", day),
     }
+}
+
+/// Whether a pool, or with an empty scope any pool, would have the least portion above the most on a day.
+pub(crate) fn floor_is_above_cap(conn: &mut DbConn, scope: &str, day: Day) -> Result<bool, StoreError> {
+    let mut scopes = vec![scope.to_owned()];
+    if scope.is_empty() {
+        scopes.extend(pools::table.order(pools::slug).select(pools::slug).load::<String>(conn)?);
+    }
+    for scope in &scopes {
+        let mut amount = |key: &str| -> Result<i64, StoreError> {
+            of_pool(conn, key, scope, day)?.map_or(Ok(0), |value| Ok(value.typed()?.number()))
+        };
+        let (floor, cap) = (amount(SHARING_FLOOR)?, amount(SHARING_CAP)?);
+        if cap > 0 && floor > cap {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The terms of a pool on a day.

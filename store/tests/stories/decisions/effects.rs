@@ -79,6 +79,24 @@ story!(no_decision_takes_the_last_vote_away, |db| {
     draft(swap("organisation")).await.unwrap();
 });
 
+story!(no_decision_puts_a_floor_of_shared_costs_above_its_cap, |db| {
+    let founder = crate::sharing::shared(&db).await.0;
+    let draft = async |effects| d::draft(&db, &founder, &proposal(effects), Language::En).await;
+    let told = async |effects| {
+        let errors = refused(draft(effects).await);
+        errors.into_iter().map(|error| (error.field, error.refusal.key)).collect::<Vec<_>>()
+    };
+    let above = |position: usize| vec![(format!("effect-{position}-value"), "error-sharing-floor-above-cap")];
+    let floor = |scope: &str, amount: &str| rule("sharing.floor", scope, amount);
+    let cap = |scope: &str, amount: &str| rule("sharing.cap", scope, amount);
+    assert_eq!(told(vec![floor("", "5"), cap("", "4")]).await, above(1));
+    assert_eq!(told(vec![cap("", "4"), floor("machines", "5")]).await, above(1));
+    // The pool's own cap is below what would be the floor of all pools; with the pool's own floor all is well again.
+    assert_eq!(told(vec![cap("machines", "4"), floor("", "5")]).await, above(1));
+    draft(vec![cap("machines", "4"), floor("", "5"), floor("machines", "3")]).await.unwrap();
+    draft(vec![floor("", "5"), cap("", "5")]).await.unwrap();
+});
+
 story!(no_auditor_is_also_treasurer, |db| {
     let founder = founded(&db).await;
     member(&db, &founder, "Ana Ruiz", "full").await;

@@ -1,0 +1,43 @@
+//! What effects may not leave behind together, though each of them could apply: nobody with a vote, a floor above its cap.
+
+use domain::Day;
+use domain::decisions::effect::Effect;
+use domain::rules::parameter::{SHARING_CAP, SHARING_FLOOR, VOTES};
+
+use super::roll::somebody_votes;
+use crate::error::StoreError;
+use crate::sharing::floor_is_above_cap;
+use crate::tx::Tx;
+
+impl Tx<'_> {
+    /// Of effects that have been applied, the place of the last one that left behind what may not be, counted from zero, and why;
+    /// `None` where all is well.
+    pub(super) fn leaves_impossible(
+        &mut self,
+        effects: &[Effect],
+        day: Day,
+    ) -> Result<Option<(usize, &'static str)>, StoreError> {
+        let of_votes = effects.iter().enumerate().rev().find_map(|(at, effect)| Some((at, refusal_of_votes(effect)?)));
+        if of_votes.is_some() && !somebody_votes(self.conn, day)? {
+            return Ok(of_votes);
+        }
+        for (position, effect) in effects.iter().enumerate().rev() {
+            if let Effect::SetRule { key, scope, .. } = effect
+                && [SHARING_FLOOR, SHARING_CAP].contains(&key.as_str())
+                && floor_is_above_cap(self.conn, scope, day)?
+            {
+                return Ok(Some((position, "error-sharing-floor-above-cap")));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// What is said of an effect after which nobody has a vote; `None` where it has nothing to do with votes.
+fn refusal_of_votes(effect: &Effect) -> Option<&'static str> {
+    match effect {
+        Effect::SetRule { key, .. } => (key == VOTES).then_some("error-nobody-votes"),
+        Effect::ChangeMembership { .. } => Some("error-status-last"),
+        _ => None,
+    }
+}
