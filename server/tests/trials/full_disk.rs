@@ -1,12 +1,13 @@
 //! A disk that is full: people read a clear sentence and lose nothing of what they typed, what was acknowledged stays, pages
 //! can be read, and when there is room again the same server writes on.
 //!
-//! The disk is a small file system in memory, which takes root to mount. Where that is not allowed, and in a trial of its
-//! own, a limit on the size of files stands for it. `ACEQUIA_FILLS` says how often it is filled.
+//! The disk is a small file system in memory, which takes root to mount; PostgreSQL keeps a database's tables on it. Where that is
+//! not allowed, and in a trial of its own, a limit on the size of SQLite's files stands for it. `ACEQUIA_FILLS` says how often it is filled.
 
 use std::collections::BTreeSet;
-use std::fs::OpenOptions;
+use std::fs::{OpenOptions, Permissions};
 use std::io::Write;
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -16,7 +17,7 @@ use std::time::{Duration, Instant};
 use super::asking::{FORM, ask, fresh_key, payment, references, send, sign_in, token, yesterday};
 use super::community::{PASSWORD, found};
 use super::load::{Sent, keep_sending};
-use super::server::{BINARY, Server, verify};
+use super::server::{BINARY, Server, postgres, psql, verify};
 
 /// How often the disk is filled where nobody says otherwise.
 const FILLS: usize = 2;
@@ -85,6 +86,55 @@ impl Disk for InMemory {
 impl Drop for InMemory {
     fn drop(&mut self) {
         let _ = Command::new("umount").arg(&self.0).status();
+    }
+}
+
+/// A place on the small file system where a PostgreSQL of this machine keeps one database.
+struct Tablespace {
+    disk: InMemory,
+    server: String,
+    name: String,
+    database: String,
+}
+
+impl Tablespace {
+    fn on(disk: InMemory, server: &str) -> Self {
+        let name = format!("full_{}", fresh_key().replace('-', ""));
+        let owner = Path::new(&psql(server, "SHOW data_directory")).metadata().unwrap().uid();
+        let place = disk.0.join("tables");
+        std::fs::create_dir(&place).unwrap();
+        // PostgreSQL must come to its folder, and own it.
+        std::fs::set_permissions(&disk.0, Permissions::from_mode(0o755)).unwrap();
+        chown(&place, Some(owner), None).unwrap();
+        psql(server, &format!("CREATE TABLESPACE {name} LOCATION '{}'", place.display()));
+        psql(server, &format!("CREATE DATABASE {name} TABLESPACE {name}"));
+        let (base, _) = server.rsplit_once('/').unwrap();
+        Self { disk, server: server.to_owned(), database: format!("{base}/{name}"), name }
+    }
+}
+
+impl Disk for Tablespace {
+    fn folder(&self) -> &Path {
+        self.disk.folder()
+    }
+
+    fn serve(&self, database: &str) -> Server {
+        self.disk.serve(database)
+    }
+
+    fn fill(&self, server: &Server, left: u64) {
+        self.disk.fill(server, left);
+    }
+
+    fn make_room(&self, server: &Server) {
+        self.disk.make_room(server);
+    }
+}
+
+impl Drop for Tablespace {
+    fn drop(&mut self) {
+        psql(&self.server, &format!("DROP DATABASE {} WITH (FORCE)", self.name));
+        psql(&self.server, &format!("DROP TABLESPACE {}", self.name));
     }
 }
 
@@ -175,9 +225,12 @@ fn form_is_kept(disk: &impl Disk, server: &Server, cookie: &str) -> String {
     panic!("the disk is never full");
 }
 
-async fn trial(disk: impl Disk) {
-    let database = disk.folder().join("community.sqlite");
-    let database = database.to_str().unwrap();
+/// The database on a disk, as a file of SQLite.
+fn file_on(disk: &impl Disk) -> String {
+    disk.folder().join("community.sqlite").to_str().unwrap().to_owned()
+}
+
+async fn trial(disk: impl Disk, database: &str) {
     drop(found(database).await);
     let server = disk.serve(database);
     let cookie = sign_in(&server.address, "M-1", PASSWORD);
@@ -224,16 +277,37 @@ async fn trial(disk: impl Disk) {
 async fn a_full_disk_loses_nothing_and_is_told_plainly() {
     let folder = tempfile::tempdir().unwrap();
     match InMemory::mount(folder.path()) {
-        Some(disk) => trial(disk).await,
+        Some(disk) => {
+            let database = file_on(&disk);
+            trial(disk, &database).await;
+        }
         None => {
             eprintln!("No small disk can be mounted here: a limit on the size of files stands for it.");
-            trial(Limited(folder.path().to_owned())).await;
+            limited(folder.path()).await;
         }
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_that_may_grow_no_further_is_like_a_full_disk() {
+    limited(tempfile::tempdir().unwrap().path()).await;
+}
+
+async fn limited(folder: &Path) {
+    let disk = Limited(folder.to_owned());
+    let database = file_on(&disk);
+    trial(disk, &database).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_full_disk_under_postgresql_is_told_plainly_too() {
+    let Some(server) = postgres() else { return };
     let folder = tempfile::tempdir().unwrap();
-    trial(Limited(folder.path().to_owned())).await;
+    let Some(disk) = InMemory::mount(folder.path()) else {
+        eprintln!("No small disk can be mounted here, or not where PostgreSQL reads: nothing was tried.");
+        return;
+    };
+    let tables = Tablespace::on(disk, &server);
+    let database = tables.database.clone();
+    trial(tables, &database).await;
 }

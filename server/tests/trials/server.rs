@@ -70,27 +70,35 @@ pub fn address(database: &str) -> DatabaseAddress {
     database.parse().unwrap()
 }
 
-/// A fresh database on the server that the tests are given; nothing, with a word of it, where they are given none.
-pub fn fresh_postgres(purpose: &str) -> Option<String> {
-    let Some(server) = std::env::var("ACEQUIA_TEST_POSTGRES").ok().filter(|address| !address.is_empty()) else {
+/// The server that the tests are given; nothing, with a word of it, where they are given none.
+pub fn postgres() -> Option<String> {
+    let server = std::env::var("ACEQUIA_TEST_POSTGRES").ok().filter(|address| !address.is_empty());
+    if server.is_none() {
         assert!(std::env::var_os("CI").is_none(), "ACEQUIA_TEST_POSTGRES must name a server in continuous integration");
         eprintln!("ACEQUIA_TEST_POSTGRES names no server: nothing was tried.");
-        return None;
-    };
+    }
+    server
+}
+
+/// A fresh database on the server that the tests are given; nothing, with a word of it, where they are given none.
+pub fn fresh_postgres(purpose: &str) -> Option<String> {
+    let server = postgres()?;
     let name = format!("{purpose}_{}", uuid::Uuid::new_v4().simple());
-    create_database(&server, &name);
+    psql(&server, &format!("CREATE DATABASE {name}"));
     let (base, _) = server.rsplit_once('/').unwrap();
     Some(format!("{base}/{name}"))
 }
 
-/// Makes a database, by the program that comes with PostgreSQL: on the path, or where Debian keeps it.
-fn create_database(server: &str, name: &str) {
+/// Runs a statement on a server and answers what it prints, by the program that comes with PostgreSQL: on the path, or where
+/// Debian keeps it.
+pub fn psql(server: &str, statement: &str) -> String {
     let kept = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
-    let mut programs: Vec<_> = kept.map(|version| version.path().join("bin/createdb")).collect();
-    programs.push("createdb".into());
-    let made = programs.iter().rev().any(|program| {
-        let mut command = Command::new(program);
-        command.arg("--maintenance-db").arg(server).arg(name).status().is_ok_and(|status| status.success())
+    let mut programs: Vec<_> = kept.map(|version| version.path().join("bin/psql")).collect();
+    programs.push("psql".into());
+    let ran = programs.iter().rev().find_map(|program| {
+        Command::new(program).arg(server).args(["-v", "ON_ERROR_STOP=1", "-qAtc", statement]).output().ok()
     });
-    assert!(made, "createdb makes a database on {server}");
+    let output = ran.expect("psql is installed");
+    assert!(output.status.success(), "{statement}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).trim().to_owned()
 }
