@@ -4,5 +4,6 @@ pub mod overview;
 pub mod setup;
 mod setup_circles;
 mod setup_form;
+mod setup_roles;
 pub mod setup_rules;
 pub mod style_show;

@@ -1,9 +1,12 @@
 //! `/setup`: founding a community. The model of a page with its form: show, submit, and the page that both share.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::community::founding::{FoundingInput, circle_field, class_field, mandate_field, rule_field};
-use domain::community::template::Template;
+use domain::community::founding::{
+    FoundingInput, KEPT_ROLES, circle_field, class_field, mandate_field, role_field, rule_field,
+};
+use domain::community::template::{Template, TemplateRole};
 use domain::language::Language;
+use domain::members::role::Role;
 use domain::rules::parameter::find;
 use domain::rules::value::ValueType;
 use domain::treasury::money::{Currency, Money};
@@ -15,6 +18,9 @@ use crate::web::{Form, FormState, Frame, PageError};
 
 /// The name that the buttons send which choose a template.
 pub(super) const CHOOSE: &str = "choose";
+
+/// The field that says that roles could be ticked: where none is, nothing else of them is sent.
+pub(super) const ROLES_SHOWN: &str = "roles";
 
 /// Shows the founding form on an empty database, filled in by the template that the address names, or by the first.
 pub async fn show(frame: Frame) -> Result<Response, PageError> {
@@ -76,6 +82,10 @@ fn input(form: &FormState) -> FoundingInput {
             Some((slug.to_owned(), value.to_owned(), form.value(&mandate_field(slug)).to_owned()))
         })
         .collect();
+    let roles = form.has(ROLES_SHOWN).then(|| {
+        let ticked = form.beginning_with("role:").into_iter();
+        ticked.filter_map(|(name, _)| Some(name.strip_prefix("role:")?.to_owned())).collect()
+    });
     FoundingInput {
         name: text("name"),
         purpose: text("purpose"),
@@ -89,6 +99,7 @@ fn input(form: &FormState) -> FoundingInput {
         password_again: text("password_again"),
         classes,
         circles,
+        roles,
         rules,
     }
 }
@@ -96,6 +107,11 @@ fn input(form: &FormState) -> FoundingInput {
 /// The template that a form is filled in by.
 pub(super) fn template_of(form: &FormState) -> Template {
     Template::of_slug(form.value("template")).unwrap_or_else(Template::first)
+}
+
+/// The roles that the founder may take or leave.
+pub(super) fn roles_to_take(template: &Template) -> impl Iterator<Item = &'static TemplateRole> {
+    template.roles.iter().filter(|role| role.role != Role::Auditor && !KEPT_ROLES.contains(&role.role))
 }
 
 /// The form as the template fills it in.
@@ -106,6 +122,7 @@ fn first_values(template: &Template, language: Language) -> FormState {
         ("time_zone".to_owned(), "Europe/Madrid".to_owned()),
         ("language".to_owned(), language.tag().to_owned()),
     ];
+    values.extend(roles_to_take(template).map(|role| (role_field(role.role), "yes".to_owned())));
     values.extend(of_template(template, language));
     FormState::of(values)
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::setup::{CHOOSE, template_of};
 use super::setup_circles::circle_fields;
+use super::setup_roles::role_fields;
 use super::setup_rules::{class_fields, rule_fields};
 use crate::agreements::markdown::fragment;
 use crate::t;
@@ -55,6 +56,7 @@ pub(super) fn page(form: &FormState) -> Page {
             {part("community", t!("setup-community"), t!("setup-community-hint"), community)}
             {part("first-member", t!("setup-first-member"), t!("setup-first-member-hint"), first_member)}
             {part("classes", t!("setup-classes"), t!("setup-classes-hint"), class_fields(form, &template))}
+            {part("roles", t!("setup-roles"), t!("setup-roles-hint"), role_fields(form, &template))}
             {part("circles", t!("setup-circles"), t!("setup-circles-hint"), circle_fields(form, &template))}
             {rule_fields(form, &template)}
             {part("agreements", t!("setup-agreements"), t!("setup-agreements-hint"), agreements(form, &template))}
@@ -117,7 +119,7 @@ fn agreements(form: &FormState, template: &Template) -> AnyView {
     let typed = form.value("name").trim();
     let name = if typed.is_empty() { t!("setup-name-to-come") } else { typed.to_owned() };
     let texts = template.agreements.iter().map(|agreement| {
-        let html = fragment(&in_language(&agreement.bodies, language).replace("{community}", &name));
+        let html = fragment(&template.text(agreement, language, &name));
         view! {
             <details>
                 <summary>{in_language(&agreement.titles, language)}</summary>

@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 use super::template::Template;
 use crate::language::Language;
 use crate::members::person::{check_new_password, optional_email};
+use crate::members::role::Role;
 use crate::rules::parameter::{SHARING_CAP, SHARING_FLOOR, Scope, VOTES, find};
 use crate::rules::value::Value;
 use crate::text::{NAME_LENGTH_MAX, NOTE_LENGTH_MAX, block, line, optional_block};
@@ -40,6 +41,8 @@ pub struct FoundingInput {
     /// Circles as typed: slug, name, mandate. The fields of errors are `circle:slug` and `mandate:slug`. A circle that is left
     /// without a name, or is not spoken of, is left out.
     pub circles: Vec<(String, String, String)>,
+    /// The roles that the founder takes besides [`KEPT_ROLES`], by name; `None` for all but the auditor's.
+    pub roles: Option<Vec<String>>,
     /// Rule values as typed: key, scope, text. The field of an error is `rule:key:scope`.
     pub rules: Vec<(String, String, String)>,
 }
@@ -69,9 +72,14 @@ pub struct Founding {
     pub classes: Vec<(String, String)>,
     /// Its first circles in order: slug, name, mandate.
     pub circles: Vec<(String, String, String)>,
+    /// The roles that the founder takes for a first term.
+    pub roles: Vec<Role>,
     /// First rule values: key, scope, stored value.
     pub rules: Vec<(String, String, String)>,
 }
+
+/// The roles that the founder takes in any case: without them nobody could be admitted, and no vote be opened.
+pub const KEPT_ROLES: [Role; 2] = [Role::MembershipSecretary, Role::Facilitator];
 
 /// The field name of a class's name in the founding form.
 #[must_use]
@@ -89,6 +97,12 @@ pub fn circle_field(slug: &str) -> String {
 #[must_use]
 pub fn mandate_field(slug: &str) -> String {
     format!("mandate:{slug}")
+}
+
+/// The field name of a role in the founding form.
+#[must_use]
+pub fn role_field(role: Role) -> String {
+    format!("role:{}", role.as_str())
 }
 
 /// The field name of a rule value in the founding form.
@@ -125,6 +139,7 @@ pub fn check(input: &FoundingInput, reader: Language) -> Result<Founding, Vec<Fi
     let named_in = language.unwrap_or(reader);
     let classes = template.map(|template| check_classes(&template, input, named_in, &mut errors));
     let circles = template.map(|template| check_circles(&template, input, named_in, &mut errors));
+    let roles = check_roles(input, &mut errors);
     let rules = template.map(|template| check_rules(&template, input, written_in, reader, &mut errors));
     let founding = (|| {
         Some(Founding {
@@ -139,6 +154,7 @@ pub fn check(input: &FoundingInput, reader: Language) -> Result<Founding, Vec<Fi
             password: password?,
             classes: classes?,
             circles: circles?,
+            roles,
             rules: rules?,
         })
     })();
@@ -195,6 +211,18 @@ fn check_circles(
         circles.push((circle.slug.to_owned(), name, mandate));
     }
     circles
+}
+
+/// The roles that the founder takes, in the order in which people read them. Whoever founds a community looks at what the others
+/// do neither alone nor first: the auditor's is not among them.
+fn check_roles(input: &FoundingInput, errors: &mut Errors) -> Vec<Role> {
+    let offered: Vec<Role> = Role::granted().filter(|role| *role != Role::Auditor).collect();
+    let Some(taken) = &input.roles else { return offered };
+    for name in taken.iter().filter(|name| !offered.iter().any(|role| role.as_str() == name.as_str())) {
+        errors.add(&format!("role:{name}"), Refusal::new("error-choice"));
+    }
+    let is_taken = |role: &Role| KEPT_ROLES.contains(role) || taken.iter().any(|name| name == role.as_str());
+    offered.into_iter().filter(is_taken).collect()
 }
 
 fn check_rules(
@@ -271,6 +299,20 @@ mod tests {
         let mut left_out = input("en", &[("organisation", "")]);
         left_out.rules = vec![("dues.monthly".into(), "organisation".into(), "much".into())];
         assert!(check(&left_out, Language::En).is_ok());
+    }
+
+    #[test]
+    fn the_founder_takes_the_roles_that_were_ticked_and_those_that_no_community_is_without() {
+        let taking = |roles: Option<&[&str]>| FoundingInput {
+            roles: roles.map(|roles| roles.iter().map(|role| (*role).to_owned()).collect()),
+            ..input("en", &[])
+        };
+        let taken = |roles| check(&taking(roles), Language::En).unwrap().roles;
+        assert_eq!(taken(None).len(), Role::granted().count() - 1);
+        assert!(!taken(None).contains(&Role::Auditor));
+        assert_eq!(taken(Some(&[])), KEPT_ROLES);
+        assert_eq!(taken(Some(&["treasurer"])), [Role::MembershipSecretary, Role::Treasurer, Role::Facilitator]);
+        assert_eq!(refused(&taking(Some(&["auditor"]))), [("role:auditor".to_owned(), "error-choice")]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 pub use super::templates::TEMPLATES;
 use crate::agreements::document::AgreementKind;
 use crate::language::Language;
+use crate::members::role::Role;
 
 /// A class of members in a template.
 #[derive(Debug, Clone, Copy)]
@@ -11,6 +12,15 @@ pub struct TemplateClass {
     pub slug: &'static str,
     /// Its name in English and in Spanish.
     pub names: [&'static str; 2],
+}
+
+/// A role as a template's community has it.
+#[derive(Debug, Clone, Copy)]
+pub struct TemplateRole {
+    /// Which one.
+    pub role: Role,
+    /// What its holder does in such a community, in English and in Spanish.
+    pub duties: [&'static str; 2],
 }
 
 /// A circle that a template's community begins with.
@@ -33,7 +43,7 @@ pub struct TemplateAgreement {
     pub kind: AgreementKind,
     /// Its title in English and in Spanish.
     pub titles: [&'static str; 2],
-    /// Its text in English and in Spanish; `{community}` stands for the name.
+    /// Its text in English and in Spanish; `{community}` stands for the name, `{roles}` for the roles with their duties.
     pub bodies: [&'static str; 2],
 }
 
@@ -44,6 +54,8 @@ pub struct Template {
     pub slug: &'static str,
     /// Its classes in order; the first member joins the first.
     pub classes: &'static [TemplateClass],
+    /// Every role that a decision can grant, with what it is here.
+    pub roles: &'static [TemplateRole],
     /// The circles that such a community has.
     pub circles: &'static [TemplateCircle],
     /// Rule values: key, scope, stored value.
@@ -70,6 +82,38 @@ impl Template {
     #[must_use]
     pub fn class(&self, slug: &str) -> Option<&'static TemplateClass> {
         self.classes.iter().find(|class| class.slug == slug)
+    }
+
+    /// The text of one of its agreements in a language, for a community of this name.
+    #[must_use]
+    pub fn text(&self, agreement: &TemplateAgreement, language: Language, community: &str) -> String {
+        let line = |role: &TemplateRole| format!("- **{}.** {}", role.name(language), role.duty(language));
+        let roles: Vec<String> = self.roles.iter().map(line).collect();
+        // The name last: whatever it is made of, nothing in it is a place.
+        in_language(&agreement.bodies, language).replace("{roles}", &roles.join("\n")).replace("{community}", community)
+    }
+}
+
+impl TemplateRole {
+    /// Its name in a language, as agreements call it.
+    #[must_use]
+    pub fn name(&self, language: Language) -> &'static str {
+        let names = match self.role {
+            Role::Member => ["Member", "Integrante"],
+            Role::Curator => ["Curator", "Redacción de acuerdos"],
+            Role::MembershipSecretary => ["Membership secretary", "Secretaría"],
+            Role::Treasurer => ["Treasurer", "Tesorería"],
+            Role::Facilitator => ["Facilitator", "Facilitación"],
+            Role::SystemAdministrator => ["System administrator", "Administración de sistemas"],
+            Role::Auditor => ["Auditor", "Auditoría"],
+        };
+        in_language(&names, language)
+    }
+
+    /// What its holder does, in a language.
+    #[must_use]
+    pub fn duty(&self, language: Language) -> &'static str {
+        in_language(&self.duties, language)
     }
 }
 

@@ -10,6 +10,11 @@ test("a community network is founded, its classes named by its founder", async (
     await expect(begin.getByRole("listitem").filter({ hasText: "chosen" })).toContainText("Hosting co-op");
     await fill(page, { name: FOUNDING.name, token: server.setupToken, password: "typed too early" });
     await fill(page, { "rule:decisions.quorum:policy": "40%", "rule:dues.monthly:organisation": "55" });
+    // Whoever founds holds what a community cannot be without, and takes or leaves the rest.
+    const roles = page.getByRole("region", { name: "Roles", exact: true });
+    await expect(roles.getByRole("listitem").filter({ hasText: "Facilitator" })).toContainText("yours at first");
+    await expect(roles.getByRole("checkbox")).toHaveCount(3);
+    await roles.getByText("Treasurer", { exact: true }).click();
     await begin.getByRole("button", { name: "Community network" }).click();
 
     const notice = page.getByRole("status");
@@ -22,6 +27,12 @@ test("a community network is founded, its classes named by its founder", async (
     const values = { ...kept, ...filledIn, password: "", "rule:dues.monthly:organisation": "55" };
     for (const [name, value] of Object.entries(values)) await expect(field(page, name)).toHaveValue(value);
     await expect(field(page, "class:full")).toHaveCount(0);
+    const untaken = async () => {
+        await expect(field(page, "role:treasurer")).not.toBeChecked();
+        await expect(field(page, "role:curator")).toBeChecked();
+    };
+    await untaken();
+    await expect(roles).toContainText("Keeps trunk links, addresses and monitoring");
 
     // The texts can be read before they are signed.
     await page.getByText("Network commons licence", { exact: true }).click();
@@ -34,6 +45,7 @@ test("a community network is founded, its classes named by its founder", async (
     await expect(page.getByRole("alert")).toContainText("Name of the class, Class 2: Another class bears this name.");
     await expect(field(page, "class:organisation")).toHaveValue("");
     await expect(notice).toHaveCount(0);
+    await untaken();
 
     await expect(page.getByRole("alert")).toContainText("Mandate, Circle 1: Write something here.");
     await fill(page, { "class:user": "Neighbour", "mandate:node-hosts": "Looks after the roofs.", "rule:dues.grace_days:": "20" });
@@ -52,6 +64,11 @@ test("a community network is founded, its classes named by its founder", async (
     await page.getByRole("link", { name: "Node hosts" }).click();
     await expect(page.getByRole("main")).toContainText(FOUNDING.member_name);
     await expect(page.getByRole("link", { name: /D-1/ })).toBeVisible();
+    await page.goto("/members/1");
+    await expect(page.getByRole("main")).toContainText("Curator");
+    await expect(page.getByRole("main")).not.toContainText("Treasurer");
+    await page.goto("/agreements/bylaws");
+    await expect(page.getByText("Treasurer. Runs dues, shares what transit")).toBeVisible();
     await page.goto("/agreements");
     await expect(page.getByRole("link", { name: "Network commons licence" })).toBeVisible();
     const { code, output } = await server.run("verify");

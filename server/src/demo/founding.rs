@@ -38,6 +38,7 @@ pub async fn found(world: &mut World) -> Result<(), String> {
         password: FOUNDER.password.to_owned(),
         password_again: FOUNDER.password.to_owned(),
         classes: Vec::new(),
+        roles: None,
         circles: Vec::new(),
         rules: Vec::new(),
     };

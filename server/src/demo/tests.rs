@@ -176,6 +176,7 @@ async fn only_a_demo_is_taken_away() {
         password: "a long enough password".into(),
         password_again: "a long enough password".into(),
         classes: Vec::new(),
+        roles: None,
         circles: Vec::new(),
         rules: Vec::new(),
     };

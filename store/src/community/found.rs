@@ -84,7 +84,7 @@ fn found_in(conn: &mut DbConn, act: &Act, founding: &Founding, password_hash: &s
     diesel::update(decisions::table.find(&decision))
         .set(decisions::proposer_id.eq(Some(member.as_str())))
         .execute(tx.conn)?;
-    let until = grant_first_roles(&mut tx, &member, &authority)?;
+    let until = grant_first_roles(&mut tx, &founding.roles, &member, &authority)?;
     let agreements = insert_agreements(&mut tx, founding, &member, &authority)?;
     tx.create_accounts(&authority)?;
     // Everything that begins with the founding, for `acequia verify` to compare with. Texts by their hashes.
@@ -97,7 +97,7 @@ fn found_in(conn: &mut DbConn, act: &Act, founding: &Founding, password_hash: &s
         "time_zone": founding.time_zone.name(), "language": founding.language.tag(), "day": today, "rules": rules,
         "classes": classes, "accounts": CHART,
         "class": founding.classes.first().map(|(slug, _)| slug),
-        "roles": first_roles().collect::<Vec<_>>(), "roles_until": until, "agreements": agreements,
+        "roles": founding.roles, "roles_until": until, "agreements": agreements,
     });
     tx.record(Event::new("community.founded", "D-1", payload).by(&authority))?;
     // Apart from what it founded, so that a name can be erased.
@@ -217,16 +217,16 @@ fn insert_first_member(
     Ok(id)
 }
 
-/// The roles that the first member holds: all but the one that looks at what the others do.
-fn first_roles() -> impl Iterator<Item = Role> {
-    Role::granted().filter(|role| *role != Role::Auditor)
-}
-
 /// Grants the first roles; the first day without them.
-fn grant_first_roles(tx: &mut Tx<'_>, member: &MemberId, authority: &AuthorityId) -> Result<Day, CommandError> {
+fn grant_first_roles(
+    tx: &mut Tx<'_>,
+    roles: &[Role],
+    member: &MemberId,
+    authority: &AuthorityId,
+) -> Result<Day, CommandError> {
     let months = rules::required(tx.conn, TERM_MONTHS_MAX, "", tx.today)?.typed()?.number();
     let until: Day = add_months(tx.today, u32::try_from(months).unwrap_or(1));
-    for role in first_roles() {
+    for role in roles {
         diesel::insert_into(role_grants::table)
             .values((
                 role_grants::id.eq(tx.fresh()),
@@ -264,7 +264,7 @@ fn insert_agreements(
                 agreements::created_at.eq(stored(tx.now)),
             ))
             .execute(tx.conn)?;
-        let body = in_language(&agreement.bodies, founding.language).replace("{community}", &founding.name);
+        let body = founding.template.text(agreement, founding.language, &founding.name);
         let version = NewVersion { agreement: &id, base: None, body: &body, valid_from: tx.today, authority };
         tx.publish_version(&version)?;
         recorded.push(json!({

@@ -64,6 +64,7 @@ pub fn founding_input() -> FoundingInput {
         password: "a long enough password".into(),
         password_again: "a long enough password".into(),
         classes: Vec::new(),
+        roles: None,
         circles: Vec::new(),
         rules: vec![("membership.waiting_days".into(), String::new(), "0".into())],
     }

@@ -52,7 +52,8 @@ fn every_clause_has_a_written_anchor_the_same_in_each_language() {
                 assert!(clause.level == 2 || clause.source.lines().count() > 2, "nothing is said under {heading}");
             }
             let braces = body.matches('{').count();
-            let known = body.matches("{community}").count() + body.matches("{#").count();
+            let known =
+                body.matches("{community}").count() + body.matches("{roles}").count() + body.matches("{#").count();
             assert_eq!(braces, known, "{} has a place that nothing fills", agreement.slug);
         }
     }
@@ -72,6 +73,32 @@ fn a_template_begins_with_a_class_that_votes_and_with_names_of_its_own() {
             assert_eq!(names.len(), template.classes.len(), "{}", template.slug);
         }
     }
+}
+
+#[test]
+fn the_bylaws_of_a_template_say_what_each_role_is_there() {
+    let mut duties = Vec::new();
+    for template in TEMPLATES {
+        let mut listed: Vec<Role> = template.roles.iter().map(|role| role.role).collect();
+        listed.sort_unstable();
+        let mut granted: Vec<Role> = Role::granted().collect();
+        granted.sort_unstable();
+        assert_eq!(listed, granted, "{}", template.slug);
+        duties.extend(template.roles.iter().flat_map(|role| role.duties));
+        let bylaws = template.agreements.iter().find(|agreement| agreement.slug == "bylaws").unwrap();
+        for language in Language::ALL {
+            let text = template.text(bylaws, language, "{roles}");
+            let clause = split(&text).unwrap().into_iter().find(|clause| clause.anchor == "roles").unwrap();
+            for role in template.roles {
+                let line = format!("- **{}.** {}", role.name(language), role.duty(language));
+                assert!(clause.source.lines().any(|written| written == line), "{} {line}", template.slug);
+            }
+        }
+    }
+    let all = duties.len();
+    duties.sort_unstable();
+    duties.dedup();
+    assert_eq!(duties.len(), all, "each says its own");
 }
 
 #[test]

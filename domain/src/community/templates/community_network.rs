@@ -1,7 +1,8 @@
 //! A community network: neighbours build and own the network that connects them.
 
 use crate::agreements::document::AgreementKind;
-use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass};
+use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass, TemplateRole};
+use crate::members::role::Role;
 use crate::rules::parameter;
 
 /// Whoever gives a roof to a node pays less than whoever only connects to it.
@@ -11,6 +12,50 @@ pub(super) const TEMPLATE: Template = Template {
         TemplateClass { slug: "host", names: ["Node host", "Socia con nodo"] },
         TemplateClass { slug: "user", names: ["Network user", "Socia conectada"] },
         TemplateClass { slug: "organisation", names: ["Organisation", "Organización"] },
+    ],
+    roles: &[
+        TemplateRole {
+            role: Role::Facilitator,
+            duties: [
+                "Brings the neighbourhoods of the network together, keeps discussions going between meetings, and opens votes.",
+                "Reúne a los barrios de la red, mantiene la discusión entre reuniones y abre las votaciones.",
+            ],
+        },
+        TemplateRole {
+            role: Role::MembershipSecretary,
+            duties: [
+                "Welcomes those who can be reached by the network, has them accept the network commons licence, and keeps the register of hosts and users.",
+                "Recibe a quienes están al alcance de la red, recoge su aceptación de la licencia de la red común y lleva el registro de quienes alojan nodos y de quienes la usan.",
+            ],
+        },
+        TemplateRole {
+            role: Role::Treasurer,
+            duties: [
+                "Runs dues, shares what transit, leased lines and masts cost, and publishes it line by line.",
+                "Gira las cuotas, reparte lo que cuestan el tránsito, las líneas alquiladas y los mástiles, y lo publica línea por línea.",
+            ],
+        },
+        TemplateRole {
+            role: Role::SystemAdministrator,
+            duties: [
+                "Keeps trunk links, addresses and monitoring, and the inventory of nodes, masts and power.",
+                "Mantiene los enlaces troncales, las direcciones y la supervisión, y el inventario de nodos, mástiles y energía.",
+            ],
+        },
+        TemplateRole {
+            role: Role::Curator,
+            duties: [
+                "Keeps the words of the bylaws and of the licence's local terms, and drafts what the members want changed.",
+                "Cuida el texto de los estatutos y de las condiciones locales de la licencia, y redacta lo que los miembros quieren cambiar.",
+            ],
+        },
+        TemplateRole {
+            role: Role::Auditor,
+            duties: [
+                "Looks through the accounts of the lines and the use of common money, and reports to the members.",
+                "Revisa las cuentas de las líneas y el uso del dinero común e informa a los miembros.",
+            ],
+        },
     ],
     circles: &[
         TemplateCircle {

@@ -1,7 +1,8 @@
 //! A federated social space: a server of the social web that its members own and moderate.
 
 use crate::agreements::document::AgreementKind;
-use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass};
+use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass, TemplateRole};
+use crate::members::role::Role;
 use crate::rules::parameter;
 
 /// Small donations as dues, and none from those who give their time to moderation.
@@ -11,6 +12,50 @@ pub(super) const TEMPLATE: Template = Template {
         TemplateClass { slug: "member", names: ["Member", "Miembro"] },
         TemplateClass { slug: "moderator", names: ["Moderator", "Moderación"] },
         TemplateClass { slug: "friend", names: ["Friend", "Amistades"] },
+    ],
+    roles: &[
+        TemplateRole {
+            role: Role::Facilitator,
+            duties: [
+                "Keeps talk about the space kind and open, closes what has been said, and opens votes.",
+                "Cuida de que se hable del espacio con amabilidad y en abierto, cierra lo ya dicho y abre las votaciones.",
+            ],
+        },
+        TemplateRole {
+            role: Role::MembershipSecretary,
+            duties: [
+                "Reads what those who ask for an account say of themselves, admits them, and pauses admissions when moderation cannot keep up.",
+                "Lee lo que dicen de sí quienes piden una cuenta, admite, y pausa las admisiones cuando la moderación no da abasto.",
+            ],
+        },
+        TemplateRole {
+            role: Role::Treasurer,
+            duties: [
+                "Asks for donations, never for payment, and publishes what came in and went out, without names.",
+                "Pide donaciones, nunca pagos, y publica lo que entró y salió, sin nombres.",
+            ],
+        },
+        TemplateRole {
+            role: Role::SystemAdministrator,
+            duties: [
+                "Keeps the server, its updates and backups, and applies the federation policy as the members made it.",
+                "Mantiene el servidor, sus actualizaciones y sus copias, y aplica la política de federación tal como la hicieron los miembros.",
+            ],
+        },
+        TemplateRole {
+            role: Role::Curator,
+            duties: [
+                "Keeps the code of conduct and the federation policy readable, and drafts what moderators and members learn from cases.",
+                "Mantiene legibles el código de conducta y la política de federación, y redacta lo que se aprende de los casos.",
+            ],
+        },
+        TemplateRole {
+            role: Role::Auditor,
+            duties: [
+                "Looks through donations and expenses, and through the counts of reports that moderators publish.",
+                "Revisa donaciones y gastos, y los recuentos de avisos que publica la moderación.",
+            ],
+        },
     ],
     circles: &[
         TemplateCircle {

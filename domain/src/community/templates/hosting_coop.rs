@@ -1,7 +1,8 @@
 //! A hosting co-operative: members own the machines they are hosted on.
 
 use crate::agreements::document::AgreementKind;
-use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass};
+use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass, TemplateRole};
+use crate::members::role::Role;
 use crate::rules::parameter;
 
 /// Mail, pages and storage at cost, on machines held in common.
@@ -11,6 +12,50 @@ pub(super) const TEMPLATE: Template = Template {
         TemplateClass { slug: "full", names: ["Full member", "Socia plena"] },
         TemplateClass { slug: "supporting", names: ["Supporting member", "Socia colaboradora"] },
         TemplateClass { slug: "organisation", names: ["Organisation", "Organización"] },
+    ],
+    roles: &[
+        TemplateRole {
+            role: Role::Facilitator,
+            duties: [
+                "Keeps discussions open to everybody, opens votes, and calls the members together.",
+                "Cuida de que las discusiones estén abiertas a todo el mundo, abre las votaciones y convoca a los miembros.",
+            ],
+        },
+        TemplateRole {
+            role: Role::MembershipSecretary,
+            duties: [
+                "Answers those who want to join, admits them, and keeps the register.",
+                "Atiende a quienes quieren entrar, admite y lleva el registro.",
+            ],
+        },
+        TemplateRole {
+            role: Role::Treasurer,
+            duties: [
+                "Runs dues, shares what the machines cost, pays providers, and lays the books open each quarter.",
+                "Gira las cuotas, reparte lo que cuestan las máquinas, paga a los proveedores y abre los libros cada trimestre.",
+            ],
+        },
+        TemplateRole {
+            role: Role::SystemAdministrator,
+            duties: [
+                "Keeps machines, backups and updates, with the infrastructure circle, and the inventory of all of it.",
+                "Mantiene máquinas, copias y actualizaciones, con el círculo de infraestructura, y el inventario de todo ello.",
+            ],
+        },
+        TemplateRole {
+            role: Role::Curator,
+            duties: [
+                "Drafts changes of bylaws and policies so that everybody can read what would change.",
+                "Redacta los cambios de estatutos y políticas para que todo el mundo lea qué cambiaría.",
+            ],
+        },
+        TemplateRole {
+            role: Role::Auditor,
+            duties: [
+                "Reads the books and the log once a year at least, and reports to the members.",
+                "Revisa los libros y el registro de actos al menos una vez al año e informa a los miembros.",
+            ],
+        },
     ],
     circles: &[
         TemplateCircle {

@@ -1,7 +1,8 @@
 //! A platform co-operative: those who work through a platform and those who use it own it together.
 
 use crate::agreements::document::AgreementKind;
-use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass};
+use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass, TemplateRole};
+use crate::members::role::Role;
 use crate::rules::parameter;
 
 /// Both sides of the platform have a vote each; whoever only supports it has none.
@@ -11,6 +12,50 @@ pub(super) const TEMPLATE: Template = Template {
         TemplateClass { slug: "worker", names: ["Worker member", "Socia trabajadora"] },
         TemplateClass { slug: "user", names: ["User member", "Socia usuaria"] },
         TemplateClass { slug: "supporting", names: ["Supporting member", "Socia colaboradora"] },
+    ],
+    roles: &[
+        TemplateRole {
+            role: Role::Facilitator,
+            duties: [
+                "Sees that workers and users are heard alike, keeps discussions in hours that shifts allow, and opens votes.",
+                "Procura que se oiga por igual a quienes trabajan y a quienes usan la plataforma, discute en horas que los turnos permitan y abre las votaciones.",
+            ],
+        },
+        TemplateRole {
+            role: Role::MembershipSecretary,
+            duties: [
+                "Tells those who work on the platform that they can join, admits them, and keeps the register of both sides.",
+                "Avisa a quienes trabajan en la plataforma de que pueden entrar, admite y lleva el registro de ambas partes.",
+            ],
+        },
+        TemplateRole {
+            role: Role::Treasurer,
+            duties: [
+                "Runs dues, accounts for the platform's fees and what it costs to run, and proposes what becomes of a surplus.",
+                "Gira las cuotas, rinde cuentas de las comisiones y de lo que cuesta la plataforma, y propone qué hacer con el excedente.",
+            ],
+        },
+        TemplateRole {
+            role: Role::SystemAdministrator,
+            duties: [
+                "Keeps the platform up, and its data within what the agreements on data allow, and announces each change of how work is offered.",
+                "Mantiene la plataforma en marcha y sus datos dentro de lo que permiten los acuerdos, y anuncia cada cambio en cómo se ofrece el trabajo.",
+            ],
+        },
+        TemplateRole {
+            role: Role::Curator,
+            duties: [
+                "Drafts changes of bylaws and policies, and says beside each what it means for those who work.",
+                "Redacta los cambios de estatutos y políticas, y dice junto a cada uno qué supone para quienes trabajan.",
+            ],
+        },
+        TemplateRole {
+            role: Role::Auditor,
+            duties: [
+                "Looks through the accounts and through how work and pay were shared out, and reports to the members.",
+                "Revisa las cuentas y cómo se repartieron el trabajo y la paga, e informa a los miembros.",
+            ],
+        },
     ],
     circles: &[
         TemplateCircle {

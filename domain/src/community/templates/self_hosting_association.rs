@@ -1,7 +1,8 @@
 //! A self-hosting association: a registered non-profit whose members run their own services.
 
 use crate::agreements::document::AgreementKind;
-use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass};
+use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass, TemplateRole};
+use crate::members::role::Role;
 use crate::rules::parameter;
 
 /// Periods long enough for the notice that an assembly of a registered association asks for.
@@ -11,6 +12,50 @@ pub(super) const TEMPLATE: Template = Template {
         TemplateClass { slug: "ordinary", names: ["Ordinary member", "Socia de número"] },
         TemplateClass { slug: "supporting", names: ["Supporting member", "Socia colaboradora"] },
         TemplateClass { slug: "organisation", names: ["Member organisation", "Entidad socia"] },
+    ],
+    roles: &[
+        TemplateRole {
+            role: Role::Facilitator,
+            duties: [
+                "Prepares and leads the general assembly, serves notice of it, and opens its votes.",
+                "Prepara y dirige la asamblea general, la convoca y abre sus votaciones.",
+            ],
+        },
+        TemplateRole {
+            role: Role::MembershipSecretary,
+            duties: [
+                "Keeps the register of members that the law asks for, admits, and certifies who belongs.",
+                "Lleva el libro de registro de miembros que pide la ley, admite y certifica quién pertenece.",
+            ],
+        },
+        TemplateRole {
+            role: Role::Treasurer,
+            duties: [
+                "Keeps the books that the law asks for, runs dues, and lays the year's accounts before the assembly.",
+                "Lleva los libros que pide la ley, gira las cuotas y presenta a la asamblea las cuentas del año.",
+            ],
+        },
+        TemplateRole {
+            role: Role::SystemAdministrator,
+            duties: [
+                "Keeps the association's machines and services with the circle of that task, and teaches others to.",
+                "Mantiene las máquinas y los servicios de la asociación con el círculo correspondiente, y enseña a hacerlo.",
+            ],
+        },
+        TemplateRole {
+            role: Role::Curator,
+            duties: [
+                "Keeps the statutes as registered, and drafts what the assembly is to change.",
+                "Custodia los estatutos inscritos y redacta lo que la asamblea haya de cambiar.",
+            ],
+        },
+        TemplateRole {
+            role: Role::Auditor,
+            duties: [
+                "Examines the year's accounts before the assembly approves them, and holds no office that pays or collects.",
+                "Examina las cuentas del año antes de que la asamblea las apruebe, y no ocupa cargo que pague o cobre.",
+            ],
+        },
     ],
     circles: &[
         TemplateCircle {
