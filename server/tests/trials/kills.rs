@@ -43,10 +43,14 @@ fn open_decision(address: &str, cookie: &str) -> String {
     format!("/decisions/{}", number.expect("a vote is open in the demo"))
 }
 
-/// A voter, with the choices that the database may hold: the last one acknowledged, or one whose answer never came.
+/// What a vote of the demo may be before anybody looked: not cast, or any choice.
+const ANY: [Option<&str>; 4] = [None, Some("yes"), Some("no"), Some("abstain")];
+
+/// A voter, with the choices that the database may hold: the last one acknowledged, what was there before the first, or one
+/// whose answer never came.
 struct Voter {
     cookie: String,
-    possible: Vec<&'static str>,
+    possible: Vec<Option<&'static str>>,
     cast: usize,
 }
 
@@ -57,12 +61,12 @@ impl Voter {
         let form = format!("request_key={}&choice={choice}&reason=&do=vote", fresh_key());
         match ask(address, "POST", path, &format!("{}{FORM}", self.cookie), &form) {
             Some((303, ..)) => {
-                self.possible = vec![choice];
+                self.possible = vec![Some(choice)];
                 true
             }
             Some((status, ..)) => panic!("a vote was answered {status}"),
             None => {
-                self.possible.push(choice);
+                self.possible.push(Some(choice));
                 false
             }
         }
@@ -75,11 +79,8 @@ impl Voter {
             tag.contains("name=\"choice\"") && tag.contains(" checked")
         });
         let value = chosen.and_then(|tag| tag.split_once("value=\"")).and_then(|(_, rest)| rest.split('"').next());
-        if !self.possible.is_empty() {
-            let value = value.expect("the vote is there");
-            assert!(self.possible.contains(&value), "{value} is none of {:?}", self.possible);
-            self.possible.retain(|choice| *choice == value);
-        }
+        assert!(self.possible.contains(&value), "{value:?} is none of {:?}", self.possible);
+        self.possible.retain(|choice| *choice == value);
     }
 }
 
@@ -187,7 +188,7 @@ impl Trial {
         let keepers_token = token(&demo.address, &keeper, &["infrastructure-read", "infrastructure-write"]);
         let voters: Vec<Voter> = VOTERS
             .iter()
-            .map(|(number, password)| Voter { cookie: sign_in(number, password), possible: Vec::new(), cast: 0 })
+            .map(|(number, password)| Voter { cookie: sign_in(number, password), possible: ANY.to_vec(), cast: 0 })
             .collect();
         let vote = open_decision(&demo.address, &voters[0].cookie);
         demo.kill();
