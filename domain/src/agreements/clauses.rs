@@ -50,7 +50,20 @@ pub fn markdown_options() -> Options {
 /// SHA-256 of a text in lower-case hexadecimal.
 #[must_use]
 pub fn hash(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    hash_lines([text])
+}
+
+/// The SHA-256 of lines with a line break between each two, in hexadecimal, as [`hash`] of the whole text.
+#[must_use]
+pub fn hash_lines(lines: impl IntoIterator<Item: AsRef<str>>) -> String {
+    let mut digest = Sha256::new();
+    for (place, line) in lines.into_iter().enumerate() {
+        if place > 0 {
+            digest.update(b"\n");
+        }
+        digest.update(line.as_ref());
+    }
+    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Anchors that the frame of every page uses for itself.

@@ -7,7 +7,7 @@ use super::allocation::{Participant, Pool, Portion, allocate};
 use super::method::{Method, Split};
 use super::quantity::Quantity;
 use super::terms::Terms;
-use crate::agreements::clauses::hash;
+use crate::agreements::clauses::hash_lines;
 use crate::calendar::Month;
 use crate::members::status::MemberNumber;
 use crate::validation::{Arg, Refusal};
@@ -204,7 +204,7 @@ impl Plan {
             let (used, reserved, minor) = (used.millionths(), reserved.millionths(), planned.portion.minor);
             format!("{who} {days} {weight} {place} {used} {reserved} {minor}")
         });
-        hash(&format!("{head}\n{}", lines.collect::<Vec<_>>().join("\n")))
+        hash_lines([head].into_iter().chain(lines))
     }
 }
 

@@ -1,8 +1,9 @@
 //! Dues: who owes how much for a month, by which value of the rule, and who does not and why.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
-use crate::agreements::clauses::hash;
+use crate::agreements::clauses::hash_lines;
 use crate::calendar::Month;
 use crate::members::status::{Status, named};
 use crate::validation::Refusal;
@@ -195,17 +196,21 @@ impl Plan {
             format!("{} {} exempt {}", MemberNumber(exemption.member), exemption.class, exemption.reason)
         }));
         lines.sort();
-        hash(&format!("{} {} {}\n{}", self.month, self.due_on, self.due_day_value, lines.join("\n")))
+        let head = format!("{} {} {}", self.month, self.due_on, self.due_day_value);
+        hash_lines([head].iter().chain(&lines))
     }
 }
 
 /// A fingerprint of what a run charged, for the log: the members, their classes, the amounts and the rule values of them
 /// and of the due day. The order of the charges changes nothing.
 #[must_use]
-pub fn charges_fingerprint(charges: &[PlannedCharge], due_day_value: &str) -> String {
-    let mut lines: Vec<String> = charges.iter().map(charge_line).collect();
-    lines.sort();
-    hash(&format!("{due_day_value}\n{}", lines.join("\n")))
+pub fn charges_fingerprint<C: Borrow<PlannedCharge>>(
+    charges: impl IntoIterator<Item = C>,
+    due_day_value: &str,
+) -> String {
+    let mut lines: Vec<String> = charges.into_iter().map(|charge| charge_line(charge.borrow())).collect();
+    lines.sort_unstable();
+    hash_lines([due_day_value].into_iter().chain(lines.iter().map(String::as_str)))
 }
 
 fn charge_line(charge: &PlannedCharge) -> String {

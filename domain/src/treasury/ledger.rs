@@ -71,12 +71,12 @@ pub fn reversal(postings: &[Posting]) -> Vec<Posting> {
 /// The postings of a run: each member (an identifier of the store) is debited what they are charged, and the account of the
 /// income ([`DUES_INCOME`] or [`PORTIONS_INCOME`]) credited the sum.
 #[must_use]
-pub fn run_postings(income: &str, charges: &[(String, i64)]) -> Vec<Posting> {
+pub fn run_postings(income: &str, charges: Vec<(String, i64)>) -> Vec<Posting> {
     let total: i64 = charges.iter().map(|(_, amount_minor)| amount_minor).sum();
-    let debits = charges.iter().map(|(member, amount_minor)| Posting {
+    let debits = charges.into_iter().map(|(member, amount_minor)| Posting {
         account: RECEIVABLES.to_owned(),
-        member: Some(member.clone()),
-        amount_minor: *amount_minor,
+        member: Some(member),
+        amount_minor,
     });
     let income = Posting { account: income.to_owned(), member: None, amount_minor: -total };
     debits.chain([income]).collect()

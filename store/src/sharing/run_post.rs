@@ -121,16 +121,7 @@ fn post(tx: &mut Tx<'_>, pool: &Pool, prepared: &Prepared) -> Result<PostedShari
     let month = prepared.plan.month;
     let (due_on, due_day) = due(tx)?;
     let run = SharingRunId::fresh(tx.now);
-    let amounts = paying(prepared)
-        .map(|(number, planned)| Ok((present(prepared, number)?.id.to_string(), planned.portion.minor)));
-    let amounts: Vec<_> = amounts.collect::<Result<_, StoreError>>()?;
-    let (entry, number) = tx.post_entry(&NewEntry {
-        date: month.last_day(),
-        kind: EntryKind::CostSharing,
-        text: &format!("{} {month}", pool.slug),
-        reverses: None,
-        postings: &run_postings(PORTIONS_INCOME, &amounts),
-    })?;
+    let (entry, number) = post_entry(tx, pool, prepared)?;
     let basis = serde_json::to_value(&prepared.basis).map_err(|error| StoreError::Corrupt(error.to_string()))?;
     insert_run(tx, &run, pool, prepared, (&entry, due_on, &due_day.id, basis.to_string()))?;
     let portion_rows = portion_rows(tx.now, &run, prepared);
@@ -141,10 +132,25 @@ fn post(tx: &mut Tx<'_>, pool: &Pool, prepared: &Prepared) -> Result<PostedShari
         "pool": pool.slug, "month": month, "due_on": due_on, "entry": number, "currency": tx.community.currency.code(),
         "total_minor": prepared.plan.total_minor(), "charged_minor": prepared.plan.charged_minor(),
         "residual_minor": prepared.plan.residual_minor, "basis": basis, "plan": prepared.plan.fingerprint(),
-        "charges": charges_fingerprint(&planned_charges(prepared), due_day.id.as_str()),
+        "charges": charges_fingerprint(planned_charges(prepared), due_day.id.as_str()),
     });
     tx.record(Event::new("sharing.posted", format!("{}/{month}", pool.subject()), payload))?;
     Ok(PostedSharing { pool: pool.slug.clone(), month, entry: number, before: false })
+}
+
+/// Posts the entry of a pool's month; what it is made of is gone from memory before the portions are made.
+fn post_entry(tx: &mut Tx<'_>, pool: &Pool, prepared: &Prepared) -> Result<(EntryId, i64), CommandError> {
+    let month = prepared.plan.month;
+    let amounts = paying(prepared)
+        .map(|(number, planned)| Ok((present(prepared, number)?.id.to_string(), planned.portion.minor)));
+    let amounts: Vec<_> = amounts.collect::<Result<_, StoreError>>()?;
+    tx.post_entry(&NewEntry {
+        date: month.last_day(),
+        kind: EntryKind::CostSharing,
+        text: &format!("{} {month}", pool.slug),
+        reverses: None,
+        postings: &run_postings(PORTIONS_INCOME, amounts),
+    })
 }
 
 /// The members who pay, with what.
@@ -163,16 +169,14 @@ fn method_value(prepared: &Prepared) -> Result<&RuleValueId, StoreError> {
     value.ok_or_else(|| StoreError::Corrupt("a month is shared by no rule".to_owned()))
 }
 
-fn planned_charges(prepared: &Prepared) -> Vec<PlannedCharge> {
+fn planned_charges(prepared: &Prepared) -> impl Iterator<Item = PlannedCharge> {
     let value = prepared.basis.values.get(SHARING_METHOD).map(ToString::to_string).unwrap_or_default();
-    paying(prepared)
-        .map(|(number, planned)| PlannedCharge {
-            member: number,
-            class: prepared.members.get(&number).map(|member| member.class_slug.clone()).unwrap_or_default(),
-            amount_minor: planned.portion.minor,
-            rule_value: value.clone(),
-        })
-        .collect()
+    paying(prepared).map(move |(number, planned)| PlannedCharge {
+        member: number,
+        class: prepared.members.get(&number).map(|member| member.class_slug.clone()).unwrap_or_default(),
+        amount_minor: planned.portion.minor,
+        rule_value: value.clone(),
+    })
 }
 
 fn present(prepared: &Prepared, number: i64) -> Result<&Present, StoreError> {

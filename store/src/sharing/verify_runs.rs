@@ -260,7 +260,7 @@ fn source(
         at: run.at,
         by: event.and_then(|event| event.actor),
         reverses: None,
-        postings: if sum.is_some() { run_postings(PORTIONS_INCOME, &amounts) } else { Vec::new() },
+        postings: if sum.is_some() { run_postings(PORTIONS_INCOME, amounts) } else { Vec::new() },
     })
 }
 

@@ -97,7 +97,7 @@ fn post(tx: &mut Tx<'_>, planned: &Planned, fingerprint: &str) -> Result<PostedR
         kind: EntryKind::DuesRun,
         text: &period,
         reverses: None,
-        postings: &run_postings(DUES_INCOME, &amounts(planned)?),
+        postings: &run_postings(DUES_INCOME, amounts(planned)?),
     })?;
     let charged = i64::try_from(planned_charges.len()).unwrap_or(i64::MAX);
     insert_run(tx, &run, &entry, &planned.plan, charged)?;

@@ -142,7 +142,7 @@ fn postings(charges: &[ChargeRow]) -> Vec<Posting> {
         return Vec::new();
     }
     let amounts: Vec<_> = charges.iter().map(|charge| (charge.member_id.clone(), charge.amount_minor)).collect();
-    run_postings(DUES_INCOME, &amounts)
+    run_postings(DUES_INCOME, amounts)
 }
 
 fn planned(charge: &ChargeRow) -> PlannedCharge {
