@@ -22,8 +22,8 @@ impl FromStr for DatabaseAddress {
         if text.is_empty() {
             return Err("The database address is empty: give a file path, sqlite:PATH or postgres://….".to_owned());
         }
-        if text.starts_with("postgres://") || text.starts_with("postgresql://") {
-            return Ok(Self::Postgres(text.to_owned()));
+        if let Some(rest) = text.strip_prefix("postgres://").or_else(|| text.strip_prefix("postgresql://")) {
+            return if is_encoded(rest) { Ok(Self::Postgres(text.to_owned())) } else { Err(NOT_ENCODED.to_owned()) };
         }
         if let Some(path) = text.strip_prefix("sqlite:") {
             let path = path.strip_prefix("//").unwrap_or(path);
@@ -43,6 +43,19 @@ impl FromStr for DatabaseAddress {
             _ => Ok(Self::Sqlite(PathBuf::from(text))),
         }
     }
+}
+
+/// What is said of an address that would be read otherwise than it was meant.
+const NOT_ENCODED: &str = "The PostgreSQL address cannot be read. In a user's name or a password write @ as %40, / as %2F, ? as %3F and \
+     % as %25.";
+
+/// Whether what follows `postgres://` is encoded as it must be. PostgreSQL's client would take part of a password for a host or a
+/// port where it is not, and repeat it in its complaint.
+fn is_encoded(rest: &str) -> bool {
+    let (before, after) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
+    let mut percents = rest.split('%').skip(1);
+    let is_octet = |digits: &str| digits.len() >= 2 && digits.chars().take(2).all(|c| c.is_ascii_hexdigit());
+    before.matches('@').count() <= 1 && !after.contains('@') && percents.all(is_octet)
 }
 
 impl fmt::Display for DatabaseAddress {
@@ -83,6 +96,15 @@ mod tests {
         assert!("sqlite:".parse::<DatabaseAddress>().is_err());
         let address: DatabaseAddress = "postgres://ana:s3cr:et@db/acequia?password=x".parse().unwrap();
         assert_eq!(format!("{address} {address:?}"), "postgres://ana@db/acequia postgres://ana@db/acequia");
+        for address in
+            ["ana:100%sure@db/x", "ana:s3cr/et@db/x", "ana:s3cr?et@db/x", "ana:s3@cr@db/x", "ana:s3cr%4@db/x"]
+        {
+            let refused = format!("postgres://{address}").parse::<DatabaseAddress>().unwrap_err();
+            assert!(refused.contains("%40") && !refused.contains("s3") && !refused.contains("sure"), "{refused}");
+        }
+        for address in ["db", "/x?host=/run/postgresql", "ana:s3cr%40et@db,other:5433/x", "[::1]:5432/x"] {
+            assert!(format!("postgresql://{address}").parse::<DatabaseAddress>().is_ok(), "{address}");
+        }
         assert_eq!("data/a.sqlite".parse::<DatabaseAddress>().unwrap().to_string(), "sqlite:data/a.sqlite");
     }
 }

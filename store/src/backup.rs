@@ -9,7 +9,7 @@ use domain::Moment;
 
 use crate::address::DatabaseAddress;
 use crate::archive::{
-    ArchiveError, Exported, TakenIn, beside, export, hash_of_file, import, persist, record_taken_in, unusable,
+    ArchiveError, Exported, TakenIn, beside, export, hash_of, import, persist, record_taken_in, unusable,
 };
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -72,10 +72,10 @@ pub async fn restore(file: &Path, address: &DatabaseAddress, now: Moment) -> Res
         let (mut out, unfinished) = beside(&target)?;
         let copied = File::open(&file).and_then(|mut copy| std::io::copy(&mut copy, &mut out));
         copied.map_err(|error| unusable(&file, &error))?;
+        let sha256 = hash_of(&mut out).map_err(|error| unusable(&target, &error))?;
         drop(out);
         let mut conn = sound(&unfinished, &file)?;
         holds_community(&mut conn, &file)?;
-        let sha256 = hash_of_file(&file)?;
         dialect::fill(&mut conn, |conn| {
             dialect::run_migrations(conn, &dialect::known_migrations()?)?;
             record_taken_in(conn, TakenIn::Copy(&sha256), now)

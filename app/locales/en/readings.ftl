@@ -42,7 +42,6 @@ measure-unit-days = { $unit } × days
 measure-months = Other months
 measure-month-used = What was used in { $month }
 measure-month-nothing = Nothing that you may see was read up to this month.
-measure-too-much = more than can be shown
 measure-missing = Missing
 measure-missing-count = { $count } of { $all } have no reading in this month
 measure-no-reading = no reading

@@ -190,6 +190,7 @@ error-pool-closed = This pool has been closed since { $day }.
 error-pool-begins = This pool begins on { $day }.
 error-pool-from-source = { $name } is in this pool from { $day } on: it begins that day at the latest.
 error-pool-from-month = The month of { $day } has been shared: the pool begins in it at the latest.
+error-pool-closed-month = The month of { $day } has been shared: the pool closes in it at the earliest. Reverse that month first if the pool was to close before.
 error-pool-source-since = It has been in this pool since { $day }: it cannot leave before.
 error-pool-source-taken = { $name } is in the pool { $pool } from { $from } on. A cost is shared once: take it out there first, or let it begin on the day on which it leaves.
 error-pool-sources-many = A pool shares the cost of { $most } things at most.

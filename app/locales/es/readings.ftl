@@ -42,7 +42,6 @@ measure-unit-days = { $unit } × días
 measure-months = Otros meses
 measure-month-used = Lo que se usó en { $month }
 measure-month-nothing = Hasta este mes no se leyó nada que puedas ver.
-measure-too-much = más de lo que se puede mostrar
 measure-missing = Faltan
 measure-missing-count = { $count } de { $all } no tienen lectura este mes
 measure-no-reading = sin lectura

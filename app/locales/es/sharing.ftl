@@ -190,6 +190,7 @@ error-pool-closed = Este fondo está cerrado desde el { $day }.
 error-pool-begins = Este fondo empieza el { $day }.
 error-pool-from-source = { $name } está en este fondo desde el { $day }: empieza ese día a más tardar.
 error-pool-from-month = El mes del { $day } está repartido: el fondo empieza en él a más tardar.
+error-pool-closed-month = El mes del { $day } está repartido: el fondo se cierra en él como muy pronto. Anula antes ese mes si el fondo debía cerrarse antes.
 error-pool-source-since = Está en este fondo desde el { $day }: no puede salir antes.
 error-pool-source-taken = { $name } está en el fondo { $pool } desde el { $from }. Un coste se reparte una sola vez: sácalo antes de allí, o haz que empiece el día en que sale.
 error-pool-sources-many = Un fondo reparte { $most } cosas como mucho.

@@ -1,12 +1,11 @@
 //! Numbers, money, days and moments as each language writes them, by ICU.
 
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 
 use chrono::{Datelike, Duration, Timelike};
 use chrono_tz::Tz;
 use domain::calendar::Month;
 use domain::language::Language;
-use domain::sharing::Quantity;
 use domain::treasury::money::Money;
 use domain::{Day, Moment};
 use icu_datetime::DateTimeFormatter;
@@ -32,7 +31,7 @@ pub fn number(language: Language, number: i64) -> String {
 
 /// A quantity with the language's grouping, and no more decimals than it has.
 #[must_use]
-pub fn quantity(language: Language, quantity: Quantity) -> String {
+pub fn quantity(language: Language, quantity: impl Display) -> String {
     let plain = quantity.to_string();
     Decimal::try_from_str(&plain).map_or(plain, |value| decimal(language, &value))
 }
@@ -113,6 +112,7 @@ pub fn time_left(language: Language, left: Duration) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use domain::calendar::parse_day;
+    use domain::sharing::Quantity;
     use domain::treasury::money::Currency;
 
     use super::*;
@@ -126,8 +126,8 @@ mod tests {
         assert_eq!(money(Language::Es, Money::new(-1200, Currency::EUR)), "−12,00\u{a0}€");
         assert_eq!(money(Language::En, Money::new(5, Currency::parse("CHF").unwrap())), "CHF\u{a0}0.05");
         assert_eq!(money(Language::Es, Money::new(1200, Currency::parse("JPY").unwrap())), "1200\u{a0}JPY");
-        assert_eq!(quantity(Language::En, "1234567.000001".parse().unwrap()), "1,234,567.000001");
-        assert_eq!(quantity(Language::Es, "12345.50".parse().unwrap()), "12.345,5");
+        assert_eq!(quantity(Language::En, "1234567.000001".parse::<Quantity>().unwrap()), "1,234,567.000001");
+        assert_eq!(quantity(Language::Es, "12345.50".parse::<Quantity>().unwrap()), "12.345,5");
         assert_eq!(day(Language::En, parse_day("2026-11-03").unwrap()), "3 Nov 2026");
         assert_eq!(day(Language::Es, parse_day("2026-11-03").unwrap()), "3 nov 2026");
         assert_eq!(month(Language::Es, Month::parse("2026-11").unwrap()), "noviembre de 2026");

@@ -1,8 +1,9 @@
 //! What the pages of measures share.
 
+use std::fmt::Display;
+
 use domain::calendar::Month;
 use domain::infrastructure::{Kind, Way};
-use domain::sharing::Quantity;
 use leptos::prelude::*;
 use store::infrastructure::Stock;
 use store::infrastructure::readings::{Holder, Measure};
@@ -36,7 +37,7 @@ pub(super) fn way_words(way: Way) -> String {
 }
 
 /// A quantity as the reader's language writes it.
-pub(super) fn quantity(ctx: &Ctx, quantity: Quantity) -> String {
+pub(super) fn quantity(ctx: &Ctx, quantity: impl Display) -> String {
     format::quantity(ctx.language, quantity)
 }
 

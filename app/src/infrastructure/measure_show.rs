@@ -59,7 +59,7 @@ fn page(ctx: &Ctx, thing: &Named, shown: &MeasureMonth, month: Month, number: i6
 /// How the month stands: what all used, how many are missing, and who sees what.
 fn figures(ctx: &Ctx, shown: &MeasureMonth) -> AnyView {
     let unit = month_unit(&shown.measure);
-    let total = shown.total.map_or_else(|| t!("measure-too-much"), |total| quantity(ctx, total));
+    let total = quantity(ctx, shown.total);
     let missing = (shown.missing > 0).then(|| {
         let words = t!("measure-missing-count", count = shown.missing, all = shown.holders);
         view! { <div><dt>{t!("measure-missing")}</dt><dd>{words}</dd></div> }

@@ -1,11 +1,12 @@
 //! What the pages of shared costs share.
 
 use std::collections::HashMap;
+use std::fmt::Display;
 
 use domain::calendar::Month;
 use domain::members::power::Power;
 use domain::rules::parameter::{SHARING_CAP, SHARING_FIXED, SHARING_FLOOR, SHARING_METHOD, SHARING_WEIGHT};
-use domain::sharing::{Method, Participation, Quantity, Terms, Who};
+use domain::sharing::{Method, Participation, Terms, Who};
 use leptos::prelude::*;
 use store::ids::RuleValueId;
 use store::sharing::{Absence, Basis, BasisSource, Others, PoolSource};
@@ -74,7 +75,7 @@ pub(super) fn source_days(ctx: &Ctx, source: &PoolSource) -> String {
 }
 
 /// A quantity as the reader's language writes it.
-pub(super) fn quantity(ctx: &Ctx, quantity: Quantity) -> String {
+pub(super) fn quantity(ctx: &Ctx, quantity: impl Display) -> String {
     format::quantity(ctx.language, quantity)
 }
 

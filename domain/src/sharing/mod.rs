@@ -26,6 +26,6 @@ pub use pool_input::{
     LISTED_MAX, NewParticipant, NewPool, NewSource, ParticipantInput, Participation, PoolInput, SOURCES_MAX,
     SourceInput, reason,
 };
-pub use quantity::{DECIMALS_MAX, Quantity};
+pub use quantity::{DECIMALS_MAX, Quantity, QuantitySum};
 pub use sourced::{Sourced, cost_in_pool, shared_by_itself};
 pub use terms::Terms;

@@ -185,12 +185,6 @@ impl Plan {
         self.portions.iter().filter(|planned| matches!(planned.taker.who, Who::Member(_)))
     }
 
-    /// The sum of what the method looked at.
-    #[must_use]
-    pub fn measured(&self) -> Quantity {
-        self.portions.iter().fold(Quantity::ZERO, |sum, planned| sum.plus(planned.measure))
-    }
-
     /// A fingerprint of everything that the plan says. The order of the takers changes nothing.
     #[must_use]
     pub fn fingerprint(&self) -> String {

@@ -127,7 +127,33 @@ impl FromStr for Quantity {
 impl fmt::Display for Quantity {
     /// As [`FromStr`] reads it, without zeros at its end.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (whole, decimals) = (self.0 / MILLIONTHS, self.0 % MILLIONTHS);
+        QuantitySum(self.0.into()).fmt(f)
+    }
+}
+
+/// What quantities come to together, which may be more than a quantity can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct QuantitySum(i128);
+
+impl QuantitySum {
+    /// Whether this is nothing.
+    #[must_use]
+    pub const fn is_zero(self) -> bool {
+        self.0 == 0
+    }
+}
+
+impl std::iter::Sum<Quantity> for QuantitySum {
+    fn sum<I: Iterator<Item = Quantity>>(quantities: I) -> Self {
+        Self(quantities.map(|quantity| i128::from(quantity.0)).sum())
+    }
+}
+
+impl fmt::Display for QuantitySum {
+    /// As a quantity is written, without zeros at its end.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let millionths = i128::from(MILLIONTHS);
+        let (whole, decimals) = (self.0 / millionths, self.0 % millionths);
         if decimals == 0 {
             return write!(f, "{whole}");
         }
@@ -153,6 +179,14 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn a_sum_may_be_more_than_a_quantity_can_be() {
+        let most = Quantity::from_millionths(WHOLE_MAX * MILLIONTHS).unwrap();
+        let sum: QuantitySum = [most, most, Quantity::from_millionths(500_000).unwrap()].into_iter().sum();
+        assert_eq!(sum.to_string(), "2000000000000.5");
+        assert!(QuantitySum::default().is_zero() && !sum.is_zero());
+    }
 
     #[test]
     fn decimals_are_read_exactly() {

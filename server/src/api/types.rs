@@ -92,7 +92,7 @@ impl From<Money> for MoneyJson {
 #[serde(deny_unknown_fields)]
 pub struct NewAmount {
     /// The amount in minor units, cents for the euro.
-    #[schema(minimum = 1, maximum = 1_000_000_000_000_i64)]
+    #[schema(minimum = 1, maximum = 100_000_000_000_i64)]
     pub minor: i64,
     /// The currency's code (ISO 4217).
     #[schema(pattern = "^[A-Z]{3}$")]

@@ -139,7 +139,7 @@ async fn the_inventory_is_furnished(db: &Db, now: Moment) {
     assert_eq!((traffic.holders, traffic.missing), (7, 1));
     let storage = measure_month(db, &everybody(), "files", "storage", month, 1).await.unwrap();
     // 100, 40, 150, 25, 80, 500 and 25 on each of 31 days.
-    assert_eq!(storage.total.unwrap().to_string(), (920 * 31).to_string());
+    assert_eq!(storage.total.to_string(), (920 * 31).to_string());
 }
 
 async fn the_dues_agree_with_the_ledger(db: &Db, now: Moment) {

@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 use super::asking::{FORM, ask, fresh_key, payment, references, send, sign_in, token, yesterday};
 use super::community::{PASSWORD, found};
 use super::load::{Sent, keep_sending};
-use super::server::{BINARY, Server, postgres, psql, verify};
+use super::server::{BINARY, Fresh, Server, postgres, psql, try_psql, verify};
 
 /// How often the disk is filled where nobody says otherwise.
 const FILLS: usize = 2;
@@ -91,10 +91,11 @@ impl Drop for InMemory {
 
 /// A place on the small file system where a PostgreSQL of this machine keeps one database.
 struct Tablespace {
-    disk: InMemory,
+    // Dropped in this order: the database, then the disk that it lies on.
+    database: Option<Fresh>,
     server: String,
     name: String,
-    database: String,
+    disk: InMemory,
 }
 
 impl Tablespace {
@@ -107,9 +108,8 @@ impl Tablespace {
         std::fs::set_permissions(&disk.0, Permissions::from_mode(0o755)).unwrap();
         chown(&place, Some(owner), None).unwrap();
         psql(server, &format!("CREATE TABLESPACE {name} LOCATION '{}'", place.display()));
-        psql(server, &format!("CREATE DATABASE {name} TABLESPACE {name}"));
-        let (base, _) = server.rsplit_once('/').unwrap();
-        Self { disk, server: server.to_owned(), database: format!("{base}/{name}"), name }
+        let database = Fresh::create(server.to_owned(), "full", &format!("TABLESPACE {name}"));
+        Self { database: Some(database), server: server.to_owned(), name, disk }
     }
 }
 
@@ -133,8 +133,8 @@ impl Disk for Tablespace {
 
 impl Drop for Tablespace {
     fn drop(&mut self) {
-        psql(&self.server, &format!("DROP DATABASE {} WITH (FORCE)", self.name));
-        psql(&self.server, &format!("DROP TABLESPACE {}", self.name));
+        self.database = None;
+        try_psql(&self.server, &format!("DROP TABLESPACE {}", self.name)).unwrap_or_default();
     }
 }
 
@@ -308,6 +308,6 @@ async fn a_full_disk_under_postgresql_is_told_plainly_too() {
         return;
     };
     let tables = Tablespace::on(disk, &server);
-    let database = tables.database.clone();
+    let database = tables.database.as_deref().unwrap_or_default().to_owned();
     trial(tables, &database).await;
 }

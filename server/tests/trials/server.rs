@@ -1,6 +1,7 @@
 //! A server under trial, and databases for it.
 
 use std::io::{BufRead, BufReader};
+use std::ops::Deref;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 
@@ -80,25 +81,58 @@ pub fn postgres() -> Option<String> {
     server
 }
 
-/// A fresh database on the server that the tests are given; nothing, with a word of it, where they are given none.
-pub fn fresh_postgres(purpose: &str) -> Option<String> {
-    let server = postgres()?;
-    let name = format!("{purpose}_{}", uuid::Uuid::new_v4().simple());
-    psql(&server, &format!("CREATE DATABASE {name}"));
-    let (base, _) = server.rsplit_once('/').unwrap();
-    Some(format!("{base}/{name}"))
+/// A database of a trial on PostgreSQL, read as its address; it is dropped with it.
+pub struct Fresh {
+    server: String,
+    name: String,
+    address: String,
 }
 
-/// Runs a statement on a server and answers what it prints, by the program that comes with PostgreSQL: on the path, or where
-/// Debian keeps it.
-pub fn psql(server: &str, statement: &str) -> String {
+impl Fresh {
+    /// Makes a database; `besides` stands at the end of `CREATE DATABASE`.
+    pub fn create(server: String, purpose: &str, besides: &str) -> Self {
+        let name = format!("{purpose}_{}", uuid::Uuid::new_v4().simple());
+        psql(&server, &format!("CREATE DATABASE {name} {besides}"));
+        let (base, _) = server.rsplit_once('/').unwrap();
+        let address = format!("{base}/{name}");
+        Self { server, name, address }
+    }
+}
+
+impl Deref for Fresh {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.address
+    }
+}
+
+impl Drop for Fresh {
+    fn drop(&mut self) {
+        try_psql(&self.server, &format!("DROP DATABASE {} WITH (FORCE)", self.name)).unwrap_or_default();
+    }
+}
+
+/// A fresh database on the server that the tests are given; nothing, with a word of it, where they are given none.
+pub fn fresh_postgres(purpose: &str) -> Option<Fresh> {
+    Some(Fresh::create(postgres()?, purpose, ""))
+}
+
+/// Runs a statement on a server and answers what it prints, or why it failed, by the program that comes with PostgreSQL: on the
+/// path, or where Debian keeps it.
+pub fn try_psql(server: &str, statement: &str) -> Result<String, String> {
     let kept = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     let mut programs: Vec<_> = kept.map(|version| version.path().join("bin/psql")).collect();
     programs.push("psql".into());
     let ran = programs.iter().rev().find_map(|program| {
         Command::new(program).arg(server).args(["-v", "ON_ERROR_STOP=1", "-qAtc", statement]).output().ok()
     });
-    let output = ran.expect("psql is installed");
-    assert!(output.status.success(), "{statement}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    let output = ran.ok_or("psql is not installed")?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
+    if output.status.success() { Ok(text(&output.stdout)) } else { Err(text(&output.stderr)) }
+}
+
+/// As [`try_psql`], where it must succeed.
+pub fn psql(server: &str, statement: &str) -> String {
+    try_psql(server, statement).unwrap_or_else(|error| panic!("{statement}: {error}"))
 }

@@ -25,7 +25,7 @@ use crate::error::StoreError;
 pub use export::{Exported, export};
 pub(crate) use export::{beside, persist, unusable};
 pub use import::{Imported, import};
-pub(crate) use open::hash_of_file;
+pub(crate) use open::hash_of;
 pub use stays::TABLES_THAT_STAY;
 pub(crate) use taken_in::{TakenIn, record_taken_in};
 

@@ -39,7 +39,10 @@ pub(super) struct Archive {
 impl Archive {
     /// Opens an archive and compares all of it with its manifest.
     pub fn open(path: &Path) -> Result<Self, ArchiveError> {
-        let mut zip = open_zip(path)?;
+        // What is hashed is what is read: the path may name another file a moment later.
+        let mut file = File::open(path).map_err(|error| unusable(path, &error))?;
+        let sha256 = hash_of(&mut file).map_err(|error| unusable(path, &error))?;
+        let mut zip = zip_of(file, path)?;
         let mut text = Vec::new();
         let manifest = zip.by_name(NAME).map_err(|_| ArchiveError::NotAnArchive(path.to_owned()))?;
         let read = manifest.take(MANIFEST_BYTES_MAX).read_to_end(&mut text);
@@ -47,7 +50,6 @@ impl Archive {
         let manifest = Manifest::read(&text, &dialect::known_migrations()?)?;
         let mut tables = dialect::tables(&manifest.migrations)?;
         tables.retain(|table| travels(&table.name));
-        let sha256 = hash_of_file(path)?;
         let mut archive = Self { zip, sha256, manifest, tables };
         archive.check_names()?;
         for entry in archive.manifest.files.clone() {
@@ -124,16 +126,16 @@ impl Archive {
     }
 }
 
-/// The SHA-256 of a file, in lower-case hexadecimal.
-pub(crate) fn hash_of_file(path: &Path) -> Result<String, ArchiveError> {
-    let mut file = File::open(path).map_err(|error| unusable(path, &error))?;
+/// The SHA-256 of a file from its beginning to its end, in lower-case hexadecimal; it stands at its beginning again.
+pub(crate) fn hash_of(file: &mut File) -> std::io::Result<String> {
+    file.rewind()?;
     let mut sha256 = Sha256::new();
-    std::io::copy(&mut file, &mut sha256).map_err(|error| unusable(path, &error))?;
+    std::io::copy(file, &mut sha256)?;
+    file.rewind()?;
     Ok(hex(&sha256.finalize()))
 }
 
-fn open_zip(path: &Path) -> Result<ZipArchive<BufReader<File>>, ArchiveError> {
-    let mut file = File::open(path).map_err(|error| unusable(path, &error))?;
+fn zip_of(mut file: File, path: &Path) -> Result<ZipArchive<BufReader<File>>, ArchiveError> {
     let mut beginning = [0; 4];
     let begins = file.read_exact(&mut beginning).is_ok() && beginning == *b"PK\x03\x04";
     file.rewind().map_err(|error| unusable(path, &error))?;

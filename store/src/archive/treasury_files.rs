@@ -13,6 +13,7 @@ use domain::treasury::settlement::settle;
 use super::export::Written;
 use crate::conn::DbConn;
 use crate::schema::{accounts, charges, classes, journal_entries, members, payments, pools, postings, sharing_runs};
+use crate::treasury::settling_order;
 
 /// How many members, payments or entries are read at once, so that memory stays bounded.
 const BATCH: i64 = 1_000;
@@ -36,11 +37,10 @@ pub(super) fn dues(conn: &mut DbConn, out: &mut dyn Write, currency: Currency) -
         let Some(row) = batch.last() else { break };
         last = row.1;
         for (id, number, name) in batch {
-            let charges: Vec<Charge> = charges::table
+            let mut charges: Vec<Charge> = charges::table
                 .inner_join(classes::table)
                 .left_join(sharing_runs::table.left_join(pools::table))
                 .filter(charges::member_id.eq(&id))
-                .order((charges::due_on, charges::period))
                 .select((
                     classes::slug,
                     charges::period,
@@ -49,6 +49,7 @@ pub(super) fn dues(conn: &mut DbConn, out: &mut dyn Write, currency: Currency) -
                     (pools::slug, sharing_runs::period).nullable(),
                 ))
                 .load(conn)?;
+            charges.sort_by_key(|(.., due_on, _, shared)| settling_order(*due_on, shared.clone()));
             let paid: Vec<i64> = payments::table
                 .filter(payments::member_id.eq(&id))
                 .filter(payments::reversal_entry_id.is_null())

@@ -98,11 +98,17 @@ pub async fn change_pool(db: &Db, act: &Act, slug: String, input: PoolInput) -> 
 /// Closes a pool: from the day on it shares nothing any more, and what was in it is free for another.
 ///
 /// # Errors
-/// Not found, forbidden, `error-pool-closed`; beside `closed_on` what is wrong with the day.
+/// Not found, forbidden, `error-pool-closed`; beside `closed_on` what is wrong with the day, and `error-pool-closed-month` where
+/// a month that begins on it or later has been shared.
 pub async fn close_pool(db: &Db, act: &Act, slug: String, day: String) -> Result<(), CommandError> {
     db.command(act, "sharing.close_pool", move |tx| {
         let pool = tx.pool_to_keep(&slug)?;
         let day = closing(&day, pool.from, tx.today).map_err(|refusal| refusal.at("closed_on"))?;
+        let standing = standing_months(tx.conn, &pool.id)?;
+        if let Some(month) = standing.into_iter().max().filter(|month| day <= month.first_day()) {
+            let refusal = Refusal::new("error-pool-closed-month").with("day", month.first_day());
+            return Err(refusal.at("closed_on").into());
+        }
         diesel::update(pools::table.find(&pool.id)).set(pools::closed_on.eq(day)).execute(tx.conn)?;
         tx.record_pool("sharing.pool.closed", &slug)
     })

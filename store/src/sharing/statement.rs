@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use diesel::prelude::*;
 use domain::calendar::Month;
 use domain::members::power::Power;
-use domain::sharing::Quantity;
+use domain::sharing::{Quantity, QuantitySum};
 
 use super::basis::Basis;
 use super::pool::{Pool, find_pool};
@@ -31,7 +31,7 @@ pub struct Statement {
     /// The portion.
     pub portion: RunPortion,
     /// What the method looked at, of all together.
-    pub measured: Quantity,
+    pub measured: QuantitySum,
     /// How many took part.
     pub takers: usize,
     /// Of how many each segment of a line is shared, from the head.
@@ -87,7 +87,7 @@ pub async fn statement(
 
 /// What the portions of a month come to together.
 struct Measured {
-    sum: Quantity,
+    sum: QuantitySum,
     places: Vec<i64>,
     bounded: bool,
 }
@@ -100,7 +100,7 @@ impl Measured {
             .load(conn)?;
         let quantity = |millionths: &i64| Quantity::from_millionths(*millionths).unwrap_or_default();
         Ok(Self {
-            sum: rows.iter().fold(Quantity::ZERO, |sum, (millionths, ..)| sum.plus(quantity(millionths))),
+            sum: rows.iter().map(|(millionths, ..)| quantity(millionths)).sum(),
             bounded: rows.iter().any(|(.., bound)| bound.is_some()),
             places: rows.into_iter().map(|(_, place, _)| place).collect(),
         })

@@ -233,7 +233,7 @@ pub(super) fn load_charges(conn: &mut DbConn, member: &MemberId) -> Result<Vec<(
             Ok((charge, *amount_minor, *due_on))
         })
         .collect::<Result<Vec<_>, StoreError>>()?;
-    charged.sort_by_key(|(charge, _, due_on)| (*due_on, charge.charged_for.order()));
+    charged.sort_by_key(|(charge, _, due_on)| settling_order(*due_on, charge.charged_for.shared()));
     Ok(charged)
 }
 
@@ -245,13 +245,19 @@ fn entry_of(row: &ChargeRow) -> Option<&str> {
 }
 
 impl ChargedFor {
-    /// Of what falls due on one day, dues are settled first.
-    fn order(&self) -> Option<(String, Month)> {
+    /// The address part of the pool and the month of which it is a portion.
+    fn shared(&self) -> Option<(String, String)> {
         match self {
             Self::Dues => None,
-            Self::Portion { pool, month, .. } => Some((pool.clone(), *month)),
+            Self::Portion { pool, month, .. } => Some((pool.clone(), month.to_string())),
         }
     }
+}
+
+/// The order in which payments settle charges, wherever it is asked: the oldest due first; of what falls due on one day, dues,
+/// then portions by the address parts of their pools and the months that were shared.
+pub(crate) fn settling_order(due_on: Day, shared: Option<(String, String)>) -> (Day, Option<(String, String)>) {
+    (due_on, shared)
 }
 
 fn entry_numbers(conn: &mut DbConn, ids: &[&str]) -> Result<HashMap<String, i64>, StoreError> {

@@ -21,6 +21,7 @@ mod verify_entries;
 mod verify_log;
 mod verify_runs;
 
+pub(crate) use account::settling_order;
 pub use account::{AccountCharge, AccountPayment, ChargedFor, MemberAccount, PartSettled, account};
 pub use accounts::{AccountBalance, TrialBalance, trial_balance};
 pub(crate) use accounts::{CHART, LATER_ACCOUNTS};

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
-use domain::Moment;
 use domain::calendar::{Month, day_of};
 use domain::members::power::Power;
 use domain::members::status::MemberNumber;
@@ -11,7 +10,9 @@ use domain::treasury::ledger::RECEIVABLES;
 use domain::treasury::money::Currency;
 use domain::treasury::report::{MemberSums, Query, QueryInput, Report, ReportedCharge, check, report};
 use domain::validation::Refusal;
+use domain::{Day, Moment};
 
+use super::account::settling_order;
 use super::plan::{ClassName, class_names};
 use super::run::stored_month;
 use super::sums::paid_by_member;
@@ -21,7 +22,7 @@ use crate::db::Db;
 use crate::dialect::sums::{of_period, posted};
 use crate::error::{CommandError, StoreError};
 use crate::ids::{ClassId, MemberId};
-use crate::schema::{accounts, charges, classes, members, postings};
+use crate::schema::{accounts, charges, classes, members, pools, postings, sharing_runs};
 
 /// Of how many members who changed class the charges are read at once.
 const CHANGED_AT_ONCE: usize = 500;
@@ -154,28 +155,31 @@ impl Members {
         of: &[MemberId],
         classes: &HashMap<ClassId, String>,
     ) -> Result<Vec<ReportedCharge>, StoreError> {
-        let rows: Vec<(MemberId, ClassId, String, i64, Option<String>)> = charges::table
+        type Row = (MemberId, ClassId, String, i64, Day, Option<(String, String)>);
+        let mut rows: Vec<Row> = charges::table
+            .left_join(sharing_runs::table.left_join(pools::table))
             .filter(charges::member_id.eq_any(of))
             .filter(charges::period.between(query.from.to_string(), query.to.to_string()))
-            .order((charges::due_on, charges::id))
             .select((
                 charges::member_id,
                 charges::class_id,
                 charges::period,
                 charges::amount_minor,
-                charges::sharing_run_id,
+                charges::due_on,
+                (pools::slug, sharing_runs::period).nullable(),
             ))
             .load(conn)?;
+        rows.sort_by_key(|(.., due_on, shared)| settling_order(*due_on, shared.clone()));
         let known = rows.into_iter().filter_map(|row| Some((*self.numbers.get(&row.0)?, row)));
         known
-            .map(|(member, (_, class, period, amount_minor, sharing_run))| {
+            .map(|(member, (_, class, period, amount_minor, _, shared))| {
                 Ok(ReportedCharge {
                     member,
                     class: slug_of(classes, &class)?,
                     month: stored_month(&period)?,
-                    months: i64::from(sharing_run.is_none()),
+                    months: i64::from(shared.is_none()),
                     amount_minor,
-                    portions_minor: if sharing_run.is_some() { amount_minor } else { 0 },
+                    portions_minor: if shared.is_some() { amount_minor } else { 0 },
                 })
             })
             .collect()

@@ -43,6 +43,8 @@ story!(a_pool_shares_nothing_before_it_begins, |db| {
     let until = "2026-04-11".to_owned();
     sharing::remove_source(&db, &act, "mail".into(), "services/mail".into(), until).await.unwrap();
     assert_eq!(refusals(begin("2026-05-01").await), one("from", "error-pool-from-month"));
+    let closed = sharing::close_pool(&db, &act, "mail".into(), "2026-04-01".into()).await;
+    assert_eq!(refusals(closed), one("closed_on", "error-pool-closed-month"));
     assert!(begin("2026-04-30").await.unwrap());
     verified(&db).await;
 });

@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::members::token::Scope;
 use serde::Serialize;
-use store::treasury::{AccountCharge, ChargedFor, account};
+use store::treasury::{ChargedFor, account};
 use utoipa::ToSchema;
 
 use super::super::answer::Asked;
@@ -78,11 +78,7 @@ pub async fn dues_account(
     parameters.finish()?;
     let account = account(caller.db(), &caller.viewer, number(&raw)?, caller.now).await?;
     let money = |minor| MoneyJson::new(minor, caller.community.currency);
-    let of_pool = |charge: &AccountCharge| match &charge.charged_for {
-        ChargedFor::Dues => (None, None),
-        ChargedFor::Portion { pool, month, .. } => (Some(pool.clone()), Some(month.to_string())),
-    };
-    let charges = account.charges.into_iter().map(|charge| (of_pool(&charge), charge));
+    let charges = account.charges.into_iter().map(|charge| (shared(&charge.charged_for), charge));
     let charges = charges.map(|((pool, shared_month), charge)| AccountChargeJson {
         pool,
         shared_month,
@@ -102,4 +98,12 @@ pub async fn dues_account(
         owed_since: account.owed_since.map(Into::into),
         charges: charges.collect(),
     })
+}
+
+/// The pool and the month of which a charge is a portion; nothing of dues.
+pub(super) fn shared(charged_for: &ChargedFor) -> (Option<String>, Option<String>) {
+    match charged_for {
+        ChargedFor::Dues => (None, None),
+        ChargedFor::Portion { pool, month, .. } => (Some(pool.clone()), Some(month.to_string())),
+    }
 }

@@ -11,6 +11,7 @@ use super::super::answer::Asked;
 use super::super::parameters::{Parameters, number};
 use super::super::types::{DayJson, MomentJson, MoneyJson};
 use super::super::{Caller, Problem};
+use super::account::shared;
 
 /// A payment with what it settled, as things stand.
 #[derive(Debug, Serialize, ToSchema)]
@@ -53,9 +54,15 @@ pub struct PaymentJson {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = PaymentPart)]
 pub struct PartJson {
-    /// The month.
+    /// The month of the charge.
     #[schema(example = "2026-10")]
     month: String,
+    /// The pool whose portion it is; null for dues.
+    #[schema(required = true)]
+    pool: Option<String>,
+    /// The month whose cost was shared; null for dues.
+    #[schema(required = true, example = "2026-09")]
+    shared_month: Option<String>,
     /// The part.
     amount: MoneyJson,
 }
@@ -79,7 +86,10 @@ pub(super) async fn payment_json(caller: &Caller, number: i64) -> Result<Payment
     let receipt = receipt(caller.db(), &caller.viewer, number).await?;
     let money = |minor| MoneyJson::new(minor, caller.community.currency);
     let parts = receipt.parts.iter();
-    let parts = parts.map(|part| PartJson { month: part.month.to_string(), amount: money(part.amount_minor) });
+    let parts = parts.map(|part| {
+        let (pool, shared_month) = shared(&part.charged_for);
+        PartJson { month: part.month.to_string(), pool, shared_month, amount: money(part.amount_minor) }
+    });
     Ok(PaymentJson {
         parts: parts.collect(),
         number: receipt.number,

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 use domain::calendar::Month;
 use domain::members::power::Power;
-use domain::sharing::Quantity;
+use domain::sharing::QuantitySum;
 
 use super::holder::Holder;
 use super::measure::{Measure, measure, measured};
@@ -30,8 +30,8 @@ pub struct MeasureMonth {
     pub lines: Vec<UsedLine>,
     /// Of how many lines.
     pub lines_all: usize,
-    /// What everybody used, whoever may see whom; none where it is more than a quantity can be.
-    pub total: Option<Quantity>,
+    /// What everybody used, whoever may see whom.
+    pub total: QuantitySum,
     /// How many hold something.
     pub holders: usize,
     /// How many of them have no reading in the month.
@@ -88,8 +88,7 @@ pub async fn measure_use(
         measured(conn, &service)?;
         let measure = measure(conn, &service, &slug)?;
         let all = used(conn, measure.id.as_str(), month)?;
-        let millionths: i128 = all.iter().map(|used| i128::from(used.quantity.millionths())).sum();
-        let total = i64::try_from(millionths).ok().and_then(Quantity::from_millionths);
+        let total: QuantitySum = all.iter().map(|used| used.quantity).sum();
         let (holders, missing) = (all.len(), all.iter().filter(|used| used.missing).count());
         let seen = |used: &Used| match &used.holder {
             Holder::Member { number, .. } => sees_all || own == Some(*number),

@@ -184,6 +184,34 @@ story!(an_archive_has_every_table_of_its_database, |db| {
     assert!(archived.is_disjoint(&stay));
 });
 
+story!(the_list_of_dues_settles_in_the_order_of_the_account, |db| {
+    let (act, _) = crate::sharing::shared(&db).await;
+    crate::sharing::set_rule(&db, "sharing.method", "equal");
+    // The portion is charged first, and falls due on the day of July's dues.
+    crate::sharing::post(&db, &act, "machines", "2026-05").await.unwrap();
+    let july = when(&act, "2026-07-01T10:00:00Z");
+    for month in ["2026-06", "2026-07"] {
+        treasury::post(&db, &july, month).await.unwrap();
+    }
+    treasury::pay(&db, &july, &treasury::payment(2, "2026-07-01", "30.00")).await.unwrap();
+    let own = crate::decisions::eyes(&db, &july).await;
+    let account = store::treasury::account(&db, &own, 2, july.now).await.unwrap();
+    let paid: Vec<_> = account.charges.iter().map(|charge| (charge.amount_minor, charge.paid_minor)).collect();
+    assert_eq!(paid, [(1200, 1200), (1200, 1200), (3333, 600)]);
+    let folder = tempfile::tempdir().unwrap();
+    let file = archived(&db, folder.path(), "dues.zip").await;
+    let dues = file_in(&file, "dues.csv");
+    let of_ana: Vec<&str> = dues.lines().filter(|line| line.starts_with("2,")).collect();
+    assert_eq!(
+        of_ana,
+        [
+            "2,Ana Ruiz,full,2026-06,,2026-06-10,12.00,12.00,0.00,EUR",
+            "2,Ana Ruiz,full,2026-07,,2026-07-10,12.00,12.00,0.00,EUR",
+            "2,Ana Ruiz,full,2026-05,machines,2026-07-10,33.33,6.00,27.33,EUR",
+        ]
+    );
+});
+
 story!(people_can_read_an_archive, |db| {
     lived_in(&db).await;
     let folder = tempfile::tempdir().unwrap();
