@@ -78,6 +78,7 @@ pub async fn restore(file: &Path, address: &DatabaseAddress, now: Moment) -> Res
         holds_community(&mut conn, &file)?;
         dialect::fill(&mut conn, |conn| {
             dialect::run_migrations(conn, &dialect::known_migrations()?)?;
+            crate::members::refold(conn)?;
             record_taken_in(conn, TakenIn::Copy(&sha256), now)
         })?;
         // What was written reaches the file itself as its only connection closes.

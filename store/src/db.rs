@@ -76,6 +76,8 @@ impl Db {
         let unreachable = |reason: String| OpenError::Unreachable { address: address.to_string(), reason };
         let mut first = dialect::connect(address).map_err(|error| unreachable(error.to_string()))?;
         dialect::migrate(&mut first)?;
+        let refolded = dialect::fill(&mut first, crate::members::refold);
+        refolded.map_err(|error| OpenError::Migration(error.to_string()))?;
         Self::start(first, address)
     }
 

@@ -361,6 +361,7 @@ register-title = Members
 register-search = Name or number
 register-show = Show
 register-everybody = Show all members
+register-signs = A search wants a letter or a digit: names are found by those alone.
 register-nobody = Nobody in the register matches
 register-count = { $count ->
     [one] { $count } member

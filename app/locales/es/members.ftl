@@ -360,6 +360,7 @@ register-title = Integrantes
 register-search = Nombre o número
 register-show = Mostrar
 register-everybody = Mostrar a todo el mundo
+register-signs = Para buscar hace falta una letra o una cifra: los nombres se encuentran solo por ellas.
 register-nobody = Nadie en el registro responde a esto
 register-count = { $count ->
     [one] { $count } integrante

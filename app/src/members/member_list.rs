@@ -3,13 +3,14 @@
 use axum::response::Response;
 use domain::members::power::Power;
 use domain::members::status::{MemberKind, Status};
+use domain::validation::{FieldError, Refusal};
 use leptos::prelude::*;
-use store::members::{LACKS_PEOPLE, RegisterFilter, RegisterLine, RegisterPage};
+use store::members::{Class, LACKS_PEOPLE, RegisterFilter, RegisterLine, RegisterPage};
 
 use super::labels::{StatusMark, kind_key, status_key};
 use crate::i18n::format;
 use crate::t;
-use crate::ui::{Ledger, OptionItem, Pager, SelectField, TextField, page_number, role_name};
+use crate::ui::{ErrorSummary, Ledger, OptionItem, Pager, SelectField, TextField, page_number, role_name};
 use crate::web::{Ctx, FormState, Page, PageError, Section};
 
 /// Shows a page of the register.
@@ -21,7 +22,24 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
         true => store::members::waiting_links(ctx.db(), &ctx.viewer, ctx.now).await?.len(),
         false => 0,
     };
-    Ok(ctx.page(|| page(&ctx, &filter, register, waiting)))
+    let unknown = unknown(&filter, &register.classes);
+    if unknown.is_empty() {
+        return Ok(ctx.page(|| page(&ctx, &filter, &unknown, register, waiting)));
+    }
+    Ok(ctx.refusal(|| page(&ctx, &filter, &unknown, register, waiting)))
+}
+
+/// What the address asks for and there is not: such a filter finds nobody.
+fn unknown(filter: &RegisterFilter, classes: &[Class]) -> Vec<FieldError> {
+    let RegisterFilter { class, status, kind, lacks, .. } = filter;
+    let known = [
+        ("kind", kind.is_empty() || kind.parse::<MemberKind>().is_ok()),
+        ("class", class.is_empty() || classes.iter().any(|known| known.slug == *class)),
+        ("status", matches!(status.as_str(), "" | "all") || status.parse::<Status>().is_ok()),
+        ("lacks", lacks.is_empty() || lacks == LACKS_PEOPLE),
+    ];
+    let unknown = known.into_iter().filter(|(_, known)| !known);
+    unknown.map(|(field, _)| Refusal::new("error-choice").at(field)).collect()
 }
 
 /// The filter in the address.
@@ -36,7 +54,8 @@ pub(super) fn asked(ctx: &Ctx) -> RegisterFilter {
     }
 }
 
-fn page(ctx: &Ctx, filter: &RegisterFilter, register: RegisterPage, waiting: usize) -> Page {
+fn page(ctx: &Ctx, filter: &RegisterFilter, unknown: &[FieldError], register: RegisterPage, waiting: usize) -> Page {
+    let form = FormState::of(asked_pairs(filter)).with_errors(unknown.to_vec());
     let RegisterPage { lines, total, page, pages, classes } = register;
     let filtered = asked_pairs(filter).iter().any(|(_, value)| !value.is_empty());
     let keeps = ctx.viewer.may(Power::AdmitMembers);
@@ -54,10 +73,12 @@ fn page(ctx: &Ctx, filter: &RegisterFilter, register: RegisterPage, waiting: usi
     let class_options = std::iter::once(OptionItem::new("", t!("register-every-class")))
         .chain(classes.into_iter().map(|class| OptionItem::new(class.slug, class.name)))
         .collect::<Vec<_>>();
+    let of_signs = !filter.search.is_empty() && !filter.search.chars().any(char::is_alphanumeric);
     let results = if lines.is_empty() {
         view! {
             <div class="empty">
                 <h2>{t!("register-nobody")}</h2>
+                {of_signs.then(|| view! { <p>{t!("register-signs")}</p> })}
                 <p><a href="/members">{t!("register-everybody")}</a></p>
             </div>
         }
@@ -73,8 +94,9 @@ fn page(ctx: &Ctx, filter: &RegisterFilter, register: RegisterPage, waiting: usi
         {(waiting > 0).then(|| view! {
             <p class="notice"><a href="/members/links">{t!("register-links-wait", count = waiting)}</a></p>
         })}
+        <ErrorSummary form=form.clone()/>
         <form class="filters" method="get" action="/members" role="search">
-            {filters(filter, class_options, keeps)}
+            {filters(&form, class_options, keeps)}
             <button class="button button--quiet">{t!("register-show")}</button>
             {(filtered && total > 0).then(|| view! { <a href="/members">{t!("register-everybody")}</a> })}
         </form>
@@ -102,8 +124,8 @@ fn file_address(filter: &RegisterFilter) -> String {
     if query.is_empty() { "/members.csv".to_owned() } else { format!("/members.csv?{query}") }
 }
 
-fn filters(filter: &RegisterFilter, classes: Vec<OptionItem>, keeps: bool) -> AnyView {
-    let form = FormState::of(asked_pairs(filter));
+fn filters(form: &FormState, classes: Vec<OptionItem>, keeps: bool) -> AnyView {
+    let form = form.clone();
     let mut kinds = vec![OptionItem::new("", t!("register-every-kind"))];
     kinds.extend(MemberKind::ALL.iter().map(|kind| OptionItem::new(kind.as_str(), t!(kind_key(*kind)))));
     let mut statuses = vec![OptionItem::new("", t!("register-members-now"))];

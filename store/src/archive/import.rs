@@ -81,6 +81,7 @@ fn fill(conn: &mut DbConn, archive: &mut Archive, address: &DatabaseAddress, now
         return Err(ArchiveError::Reference(table));
     }
     dialect::run_migrations(conn, &dialect::known_migrations()?)?;
+    crate::members::refold(conn)?;
     let Manifest { acequia, made_at, .. } = &archive.manifest;
     let about = json!({ "made_at": made_at, "acequia": acequia, "rows": rows });
     record_taken_in(conn, TakenIn::Archive(&archive.sha256, about), now)?;

@@ -27,8 +27,10 @@ mod password;
 mod people;
 mod people_keep;
 mod permission;
+mod refold;
 mod register;
 mod register_file;
+mod register_find;
 mod sessions;
 mod set_password;
 mod settings;
@@ -71,6 +73,7 @@ pub use page::{Access, Contact, MemberPage, Standing, member_page};
 pub use password::hash_password;
 pub use people::{Person, PersonRestricted};
 pub use people_keep::{PeopleForm, add_person, correct_person, people_form};
+pub(crate) use refold::refold;
 pub use register::{
     Class, LACKS_PEOPLE, REGISTER_PAGE_LENGTH, RegisterFilter, RegisterLine, RegisterPage, count, member_classes,
     register, register_after,

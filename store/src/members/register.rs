@@ -2,31 +2,26 @@
 
 use std::collections::HashMap;
 
-use diesel::dsl::IntoBoxed;
 use diesel::prelude::*;
 use domain::Day;
 use domain::members::power::Power;
 use domain::members::role::Role;
-use domain::members::status::{MemberKind, MemberNumber, Status};
+use domain::members::status::{MemberKind, Status};
 
 use super::grants::held_by;
 use super::people::names_of_all;
-use super::search_key;
+use super::register_find::{Found, find_page, matching};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
-use crate::schema::{classes, member_people, members};
+use crate::schema::{classes, members};
 
 /// How many members a page of the register holds.
 pub const REGISTER_PAGE_LENGTH: i64 = 50;
-/// The last page that can be asked for: more than any register has.
-const PAGES_MAX: i64 = 1_000_000;
 /// What [`RegisterFilter::lacks`] asks for.
 pub const LACKS_PEOPLE: &str = "people";
-/// How many words of a search are looked at.
-const SEARCH_WORDS_MAX: usize = 6;
 
 /// Whom to show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -105,10 +100,10 @@ pub async fn register(
 ) -> Result<RegisterPage, CommandError> {
     viewer.require(Power::ReadRegister)?;
     db.read(move |conn| {
-        let Found { ids, total, page, pages } = find_page(conn, &filter, today)?;
+        let Found { numbers, total, page, pages } = find_page(conn, &filter, today)?;
         let rows: Vec<Row> = members::table
             .inner_join(classes::table)
-            .filter(members::id.eq_any(ids))
+            .filter(members::number.eq_any(numbers))
             .order((members::sort_key, members::number))
             .select(ROW_COLUMNS)
             .load(conn)
@@ -117,39 +112,6 @@ pub async fn register(
         Ok(RegisterPage { lines, total, page, pages, classes: load_classes(conn)? })
     })
     .await
-}
-
-/// The members of a page, in no order, and how many there are in all.
-struct Found {
-    ids: Vec<MemberId>,
-    total: i64,
-    page: i64,
-    pages: i64,
-}
-
-/// Finds the page that a filter asks for, or the last one where that lies beyond. In a large register finding takes the
-/// longest: it reads an index that holds all it needs, and once only where the page is the last.
-fn find_page(conn: &mut DbConn, filter: &RegisterFilter, today: Day) -> Result<Found, StoreError> {
-    let ids = |conn: &mut DbConn, page: i64| -> Result<Vec<MemberId>, StoreError> {
-        let in_order = matching(filter, today).order((members::sort_key, members::number));
-        let page = in_order.limit(REGISTER_PAGE_LENGTH + 1).offset((page - 1) * REGISTER_PAGE_LENGTH);
-        Ok(page.select(members::id).load(conn)?)
-    };
-    let length = |ids: &[MemberId]| i64::try_from(ids.len()).unwrap_or(i64::MAX);
-    let asked = filter.page.clamp(1, PAGES_MAX);
-    let mut found = ids(conn, asked)?;
-    let is_last = length(&found) <= REGISTER_PAGE_LENGTH && (asked == 1 || !found.is_empty());
-    let total = match is_last {
-        true => (asked - 1) * REGISTER_PAGE_LENGTH + length(&found),
-        false => matching(filter, today).count().get_result(conn)?,
-    };
-    let pages = ((total + REGISTER_PAGE_LENGTH - 1) / REGISTER_PAGE_LENGTH).max(1);
-    let page = asked.min(pages);
-    if page != asked {
-        found = ids(conn, page)?;
-    }
-    found.truncate(usize::try_from(REGISTER_PAGE_LENGTH).unwrap_or(usize::MAX));
-    Ok(Found { ids: found, total, page, pages })
 }
 
 /// The members whom a filter finds with a number above `after`, in the order of their numbers, `most` at most.
@@ -166,7 +128,7 @@ pub async fn register_after(
 ) -> Result<Vec<RegisterLine>, CommandError> {
     viewer.require(Power::ReadRegister)?;
     db.read(move |conn| {
-        let rows: Vec<Row> = matching(&filter, today)
+        let rows: Vec<Row> = matching(conn, &filter, today)?
             .inner_join(classes::table)
             .filter(members::number.gt(after))
             .order(members::number)
@@ -251,57 +213,4 @@ fn load_classes(conn: &mut DbConn) -> Result<Vec<Class>, StoreError> {
     let rows: Vec<(String, String)> =
         classes::table.order(classes::position).select((classes::slug, classes::name)).load(conn)?;
     Ok(rows.into_iter().map(|(slug, name)| Class { slug, name }).collect())
-}
-
-/// Those who hold memberships or act for them on a day.
-macro_rules! people_on {
-    ($day:expr) => {
-        member_people::table
-            .filter(member_people::valid_from.le($day))
-            .filter(member_people::valid_until.is_null().or(member_people::valid_until.gt($day)))
-    };
-}
-
-/// The register's rows that a filter finds.
-pub(super) type Matching = IntoBoxed<'static, members::table, <DbConn as Connection>::Backend>;
-
-pub(super) fn matching(filter: &RegisterFilter, today: Day) -> Matching {
-    let mut query: Matching = members::table.into_boxed();
-    if let Ok(MemberNumber(number)) = filter.search.parse() {
-        let digits = format!("%{number}%");
-        query = query.filter(members::number.eq(number).or(members::search_key.like(digits)));
-    } else {
-        // The key has letters, digits and single spaces only, so that no word can hold a wildcard.
-        for word in search_key(&filter.search).split_whitespace().take(SEARCH_WORDS_MAX) {
-            let like = format!("%{word}%");
-            let named = people_on!(today).filter(member_people::search_key.like(like.clone()));
-            let named = named.select(member_people::member_id);
-            query = query.filter(members::search_key.like(like).or(members::id.eq_any(named)));
-        }
-    }
-    if !filter.kind.is_empty() {
-        query = query.filter(members::kind.eq(filter.kind.clone()));
-    }
-    if filter.lacks == LACKS_PEOPLE {
-        let one = people_on!(today).select(member_people::member_id);
-        let two = people_on!(today)
-            .group_by(member_people::member_id)
-            .having(diesel::dsl::count_star().gt(1))
-            .select(member_people::member_id);
-        let organisation = members::kind.eq(MemberKind::Organisation.as_str()).and(members::id.ne_all(one));
-        let joint = members::kind.eq(MemberKind::Joint.as_str()).and(members::id.ne_all(two));
-        query = query.filter(organisation.or(joint));
-    }
-    if !filter.class.is_empty() {
-        let class = classes::table.filter(classes::slug.eq(filter.class.clone())).select(classes::id);
-        query = query.filter(members::class_id.eq_any(class));
-    }
-    match filter.status.as_str() {
-        "all" => query,
-        "" => {
-            let present = Status::ALL.iter().filter(|status| status.may_act()).map(|status| status.as_str());
-            query.filter(members::status.eq_any(present.collect::<Vec<_>>()))
-        }
-        status => query.filter(members::status.eq(status.to_owned())),
-    }
 }

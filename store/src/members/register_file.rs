@@ -9,7 +9,8 @@ use domain::members::power::Power;
 
 use super::particulars::particulars_of_all;
 use super::people::names_of_all;
-use super::register::{RegisterFilter, matching};
+use super::register::RegisterFilter;
+use super::register_find::matching;
 use crate::act::Viewer;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
@@ -71,7 +72,7 @@ pub async fn register_file(
     let contacts = viewer.may(Power::ReadContacts);
     db.read(move |conn| {
         type Row = (i64, String, String, String, String, Option<Day>, (Option<String>, String, MemberId));
-        let rows: Vec<Row> = matching(&filter, today)
+        let rows: Vec<Row> = matching(conn, &filter, today)?
             .inner_join(classes::table)
             .order(members::number)
             .select((

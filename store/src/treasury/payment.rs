@@ -153,7 +153,9 @@ fn load_payers(conn: &mut DbConn, number: Option<i64>, key: &str) -> Result<Vec<
     query = match number {
         Some(number) => query.filter(members::number.eq(number)),
         // The key holds letters, digits and spaces alone, so that nothing in it is a wildcard.
-        None => query.filter(members::search_key.like(format!("%{key}%"))),
+        None => key
+            .split_whitespace()
+            .fold(query, |query, word| query.filter(members::search_key.like(format!("%{word}%")))),
     };
     let rows: Vec<(i64, String, String)> = query
         .order((members::sort_key, members::number))

@@ -30,12 +30,12 @@ story!(names_are_found_in_any_script_without_accents_in_any_order, |db| {
         ("o'brien smig", vec!["O’Brien-Śmigły"]),
         ("m-3", vec!["渡辺 純"]),
         ("17", vec!["100% Cloud Local_17"]),
-        ("%", vec!["100% Cloud Local_17", "Ángel Ñandú", "Inés Villalba", "O’Brien-Śmigły", "نور حداد", "渡辺 純"]),
+        ("%", vec![]),
+        ("🌊 !", vec![]),
+        ("obrien", vec!["O’Brien-Śmigły"]),
+        ("brien smigly", vec!["O’Brien-Śmigły"]),
         ("nobody here", vec![]),
-        (
-            "\u{0}'; --",
-            vec!["100% Cloud Local_17", "Ángel Ñandú", "Inés Villalba", "O’Brien-Śmigły", "نور حداد", "渡辺 純"],
-        ),
+        ("\u{0}'; --", vec![]),
     ] {
         assert_eq!(names(&db, &act, search(words)).await, found, "{words:?}");
     }
