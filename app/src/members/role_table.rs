@@ -28,6 +28,9 @@ fn page(ctx: &Ctx, terms: Option<Terms>) -> Page {
                 {term_table(ctx, terms.past, true)}
             }
         });
+        let held = |role: &&Role| terms.current.iter().any(|term| term.role == **role && term.from <= ctx.today);
+        let vacant: Vec<_> = Role::ALL.iter().filter(|role| !held(role)).map(|role| role_name(*role)).collect();
+        let vacant = (!vacant.is_empty()).then(|| t!("roles-vacant", roles = vacant.join(", ")));
         view! {
             <h2 id="held">{t!("roles-held")}</h2>
             <p class="quiet">{t!("roles-held-hint")}</p>
@@ -36,6 +39,7 @@ fn page(ctx: &Ctx, terms: Option<Terms>) -> Page {
             } else {
                 term_table(ctx, terms.current, false)
             }}
+            {vacant.map(|vacant| view! { <p class="notice">{vacant}</p> })}
             {past}
         }
     });

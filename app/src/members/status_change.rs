@@ -2,7 +2,10 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::members::role::Role;
 use domain::members::standing::{DECIDED, MembershipChange, StandingInput, possible};
+use domain::members::status::Status;
+use domain::validation::Refusal;
 use leptos::prelude::*;
 use store::members::{StandingForm, change_standing, standing_form};
 
@@ -10,7 +13,7 @@ use super::labels::{StatusMark, status_key};
 use super::member_show::read_number;
 use crate::i18n::format;
 use crate::t;
-use crate::ui::{ErrorSummary, OptionItem, RequestKey, SelectField, TextArea, TextField};
+use crate::ui::{CheckField, ErrorSummary, OptionItem, RequestKey, SelectField, TextArea, TextField, role_name};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 /// Shows the form of a change.
@@ -27,6 +30,13 @@ pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> R
     let number = read_number(&number)?;
     let text = |field: &str| form.value(field).to_owned();
     let input = StandingInput { status: text("status"), from: text("from"), reason: text("reason") };
+    let vacant = vacant(&ctx, number, &input).await?;
+    if !vacant.is_empty() && form.value("vacant") != "yes" {
+        let roles = vacant.into_iter().map(role_name).collect::<Vec<_>>().join(", ");
+        let form = form.with_errors(vec![Refusal::new("error-standing-vacant").with("roles", roles).at("vacant")]);
+        let member = standing_form(ctx.db(), &ctx.viewer, number).await?;
+        return Ok(ctx.refusal(|| page(&ctx, &member, &form)));
+    }
     match change_standing(ctx.db(), &ctx.act(&form), number, input).await {
         Ok(()) => Ok(Redirect::to(&format!("/members/{number}?after=status#history")).into_response()),
         Err(error) => {
@@ -35,6 +45,18 @@ pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> R
             Ok(ctx.refusal(|| page(&ctx, &member, &form)))
         }
     }
+}
+
+/// The roles that nobody would hold any more once the membership is over.
+async fn vacant(ctx: &Ctx, number: i64, input: &StandingInput) -> Result<Vec<Role>, PageError> {
+    if !input.status.parse().is_ok_and(Status::is_over) {
+        return Ok(Vec::new());
+    }
+    let terms = store::members::terms(ctx.db(), &ctx.viewer, ctx.today).await?.current;
+    let held: Vec<_> = terms.into_iter().filter(|term| term.from <= ctx.today).collect();
+    let mut own: Vec<Role> = held.iter().filter(|term| term.number == number).map(|term| term.role).collect();
+    own.retain(|role| !held.iter().any(|term| term.role == *role && term.number != number));
+    Ok(own)
 }
 
 /// Where the members decide what was asked for: a proposal with its effect filled in.
@@ -49,11 +71,12 @@ fn proposal(member: &StandingForm, form: &FormState) -> Option<AnyView> {
 fn page(ctx: &Ctx, member: &StandingForm, form: &FormState) -> Page {
     let f = || form.clone();
     let number = member.number;
+    let asked = form.has("vacant") || !form.refusals("vacant").is_empty();
     let option = |status| {
         let decided = MembershipChange::between(member.status, status).is_some();
         let name = t!(status_key(status));
         let label = if decided { t!("standing-by-decision", status = name) } else { name };
-        OptionItem::new(domain::members::status::Status::as_str(status), label)
+        OptionItem::new(Status::as_str(status), label)
     };
     let mut statuses = vec![OptionItem::new("", t!("standing-choose"))];
     statuses.extend(possible(member.status, member.kind).map(option));
@@ -75,6 +98,7 @@ fn page(ctx: &Ctx, member: &StandingForm, form: &FormState) -> Page {
             <SelectField form=f() name="status" label=t!("standing-status") hint=t!("standing-status-hint") options=statuses/>
             <TextField form=f() name="from" label=t!("standing-from") hint=t!("standing-from-hint") kind="date" short=true/>
             <TextArea form=f() name="reason" label=t!("standing-reason") hint=t!("standing-reason-hint") rows=3/>
+            {asked.then(|| view! { <CheckField form=f() name="vacant" label=t!("standing-vacant")/> })}
             <div class="button-row"><button class="button">{t!("standing-submit")}</button></div>
         </form>
         <h2>{t!("standing-effects")}</h2>
