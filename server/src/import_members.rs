@@ -7,14 +7,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use domain::members::import::{Cells, Change, Column, Mapping, Repeated};
+use domain::members::import::{Cells, Change, Column, ColumnMap, Mapping, Repeated};
 use domain::validation::FieldError;
-use store::members::{IMPORT_BATCH_MAX, ImportBatch, LineOutcome, apply_import, preview_import};
+use store::members::{IMPORT_BATCH_MAX, ImportBatch, LineOutcome, apply_import, last_number, preview_import};
 use store::{Act, Actor, Db};
 
 use crate::cli::DatabaseOptions;
 use crate::clock::ServerClock;
-use crate::import_file::{BAD_FILE, Stop, lines, mapping, sentence, survey};
+use crate::import_file::{BAD_FILE, FileLines, Stop, lines, mapping, sentence, survey};
 
 /// How often progress is told, in lines.
 const PROGRESS_LINES: u64 = 10_000;
@@ -77,15 +77,9 @@ impl Counts {
 async fn read_in(db: &Db, act: &Act, options: &ImportMembersOptions) -> Result<Counts, Stop> {
     let (evidence, guess) = survey(&options.file)?;
     let open = || lines(&options.file, &guess, &options.map);
-    let mut greatest_number = 0;
-    if !options.dry_run {
-        let (mut lines, map) = open()?;
-        let mut repeated = Repeated::default();
-        while let Some(cells) = lines.next(&map)? {
-            repeated.note(&cells);
-        }
-        greatest_number = repeated.greatest_number();
-    }
+    let greatest_number = greatest_number(open()?)?;
+    let last = last_number(db, act).await.map_err(|error| Stop::Database(error.to_string()))?;
+    let mut next_number = last.max(greatest_number) + 1;
     let (mut lines, map) = open()?;
     for header in &map.left_out {
         eprintln!("The column “{header}” is not read.");
@@ -93,6 +87,7 @@ async fn read_in(db: &Db, act: &Act, options: &ImportMembersOptions) -> Result<C
     let mut repeated = Repeated::default();
     let mut counts = Counts::default();
     let mut batch = Vec::with_capacity(IMPORT_BATCH_MAX);
+    let mut told = Vec::new();
     loop {
         let next = lines.next(&map)?;
         let ended = next.is_none();
@@ -102,11 +97,11 @@ async fn read_in(db: &Db, act: &Act, options: &ImportMembersOptions) -> Result<C
                 eprintln!("{} lines …", counts.lines);
             }
             match repeated.note(&cells) {
-                Some(error) => tell(&cells, &LineOutcome::Refused(vec![error]), options.dry_run, &mut counts),
+                Some(error) => told.push((cells, LineOutcome::Refused(vec![error]))),
                 None => batch.push(cells),
             }
         }
-        if batch.len() == IMPORT_BATCH_MAX || (ended && !batch.is_empty()) {
+        if batch.len() + told.len() >= IMPORT_BATCH_MAX || ended {
             let lines = std::mem::take(&mut batch);
             let outcomes = if options.dry_run {
                 preview_import(db, act, lines.clone()).await
@@ -115,23 +110,48 @@ async fn read_in(db: &Db, act: &Act, options: &ImportMembersOptions) -> Result<C
                 apply_import(db, act, ImportBatch { evidence, greatest_number, lines: lines.clone() }).await
             };
             let outcomes = outcomes.map_err(|error| Stop::Database(error.to_string()))?;
-            for (cells, outcome) in lines.iter().zip(&outcomes) {
-                tell(cells, outcome, options.dry_run, &mut counts);
+            told.extend(lines.into_iter().zip(outcomes));
+            told.sort_by_key(|(cells, _)| cells.line);
+            for (cells, mut outcome) in told.drain(..) {
+                if outcome == LineOutcome::New(None) {
+                    outcome = LineOutcome::New(Some(next_number));
+                    next_number += 1;
+                }
+                tell(&cells, &outcome, options.dry_run, &mut counts);
             }
         }
         if ended {
+            let admitted = i64::try_from(counts.new).unwrap_or(i64::MAX);
+            if greatest_number > last.saturating_add(admitted) {
+                eprintln!(
+                    "The next number would be M-{}, and the file gives M-{greatest_number}: \
+                     whoever is admitted later gets a number beyond that one.",
+                    last + 1
+                );
+            }
             return Ok(counts);
         }
     }
+}
+
+/// The greatest number that any line gives; reading to the end also finds what makes the file unreadable before a line is
+/// written.
+fn greatest_number((mut lines, map): (FileLines, ColumnMap)) -> Result<i64, Stop> {
+    let mut repeated = Repeated::default();
+    while let Some(cells) = lines.next(&map)? {
+        repeated.note(&cells);
+    }
+    Ok(repeated.greatest_number())
 }
 
 /// Counts a line and says what it came to: every line of a dry run, and those that are refused.
 fn tell(cells: &Cells, outcome: &LineOutcome, dry_run: bool, counts: &mut Counts) {
     let name = cells.get(Column::Name);
     let told = match outcome {
-        LineOutcome::New(_) => {
+        LineOutcome::New(number) => {
             counts.new += 1;
-            format!("new: {name}")
+            let number = number.map(|number| format!("M-{number} ")).unwrap_or_default();
+            format!("new: {number}{name}")
         }
         LineOutcome::Changed(number, changes) => {
             counts.changed += 1;

@@ -56,6 +56,8 @@ error-import-no-name = No column of the file is the name. Say which one is.
 error-import-empty = The file is empty.
 error-import-read = The file cannot be read.
 error-import-line-long = This line is too long. A quotation mark that is opened in it may never be closed.
+error-import-quote = A quotation mark is opened on line { $line } and never closed. Close it, or write two of them for one that belongs to the text.
+error-import-cells = There are more cells than the { $columns } columns of the file, so that nobody can say which is which. Put a cell in quotation marks where the sign between cells belongs to it.
 error-import-lines = A file may have { $most } lines. Divide it into several.
 error-import-characters = A character cannot be read. Save the file as UTF-8 and try again.
 error-import-number = Write a member’s number, such as 17 or M-17, of { $most } at most, or leave it empty.
@@ -282,6 +284,8 @@ import-commas = commas
 import-semicolons = semicolons
 import-tabs = tabs
 import-until = The file waits until { $moment }.
+import-given-name = Given name
+import-family-name = Family name
 import-not-read = not read
 import-empty-column = Nothing stands in the first lines.
 import-no-header = Column { $place }
@@ -300,6 +304,8 @@ import-confirm = { $count ->
    *[other] Do this for { $count } lines
 }
 import-give-up = Give this file up
+import-left-out = These columns are not read: { $headers }
+import-leap = The next number would be { $next }, and the file gives { $greatest }: whoever is admitted later gets a number beyond that one. If it is a slip, correct the file.
 import-columns-again = Choose the columns again
 import-lines = Lines
 import-every-line = every line

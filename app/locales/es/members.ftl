@@ -56,6 +56,8 @@ error-import-no-name = Ninguna columna del archivo es el nombre. Indica cuál lo
 error-import-empty = El archivo está vacío.
 error-import-read = El archivo no se puede leer.
 error-import-line-long = Esta línea es demasiado larga. Quizá se abren comillas que nunca se cierran.
+error-import-quote = En la línea { $line } se abren unas comillas que nunca se cierran. Ciérralas, o escríbelas dos veces si son parte del texto.
+error-import-cells = Hay más celdas que las { $columns } columnas del archivo, y nadie puede decir cuál es cuál. Pon entre comillas la celda que contenga el signo que separa las demás.
 error-import-lines = Un archivo puede tener { $most } líneas. Divídelo en varios.
 error-import-characters = Hay un carácter que no se puede leer. Guarda el archivo como UTF-8 y prueba de nuevo.
 error-import-number = Escribe un número de integrante, por ejemplo 17 o M-17, como mucho { $most }, o déjalo vacío.
@@ -281,6 +283,8 @@ import-commas = comas
 import-semicolons = puntos y comas
 import-tabs = tabuladores
 import-until = El archivo espera hasta el { $moment }.
+import-given-name = Nombre de pila
+import-family-name = Apellidos
 import-not-read = no se lee
 import-empty-column = No hay nada en las primeras líneas.
 import-no-header = Columna { $place }
@@ -299,6 +303,8 @@ import-confirm = { $count ->
    *[other] Hacerlo con { $count } líneas
 }
 import-give-up = Descartar este archivo
+import-left-out = Estas columnas no se leen: { $headers }
+import-leap = El número siguiente sería { $next }, y el archivo da { $greatest }: quien entre después recibirá un número mayor que ese. Si es un error, corrige el archivo.
 import-columns-again = Elegir las columnas otra vez
 import-lines = Líneas
 import-every-line = todas las líneas

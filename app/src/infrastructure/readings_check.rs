@@ -18,7 +18,7 @@ use super::readings_columns::column_key;
 use super::readings_file::Target;
 use crate::i18n;
 use crate::t;
-use crate::ui::{ErrorSummary, Ledger, OptionItem, Pager, RequestKey, SelectField, page_number};
+use crate::ui::{ErrorSummary, Ledger, OptionItem, Pager, RequestKey, SelectField, file_left_out, page_number};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 /// How many lines a page shows.
@@ -110,6 +110,7 @@ fn page(ctx: &Ctx, target: &Target, file: &KeptFile, run: &ReadingsRun, form: &F
             <div><dt>{t!("import-evidence")}</dt><dd><code>{file.sha256.clone()}</code></dd></div>
         </dl>
         {confirmation(&address, run, counts)}
+        {file_left_out(file)}
         <p><a href=format!("{address}/columns")>{t!("import-columns-again")}</a></p>
         {filter(&address, &asked)}
         {table(&shown, &target.measure.unit, found.len())}

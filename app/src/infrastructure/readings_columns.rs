@@ -65,5 +65,8 @@ fn page(ctx: &Ctx, target: &Target, file: &KeptFile, form: &FormState) -> Page {
             {file_columns(file, form, &columns)}
             <div class="button-row"><button class="button">{t!("import-look")}</button></div>
         </form>
+        <form method="post" action=format!("{}/{}", target.address(), file.id)>
+            <button class="button button--quiet" name="do" value="give-up">{t!("import-give-up")}</button>
+        </form>
     })
 }

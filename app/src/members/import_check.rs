@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::members::import::{Change, Column};
+use domain::members::status::MemberNumber;
 use domain::validation::FieldError;
 use leptos::prelude::*;
 use store::members::{
@@ -13,7 +14,9 @@ use store::{CommandError, KeptFile};
 use super::import_columns::column_key;
 use crate::i18n;
 use crate::t;
-use crate::ui::{ErrorSummary, Ledger, MemberLink, OptionItem, Pager, RequestKey, SelectField, page_number};
+use crate::ui::{
+    ErrorSummary, Ledger, MemberLink, OptionItem, Pager, RequestKey, SelectField, file_left_out, page_number,
+};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 /// How many lines a page shows.
@@ -102,7 +105,12 @@ fn page(ctx: &Ctx, file: &KeptFile, run: &DryRun, form: &FormState) -> Page {
             <div><dt>{t!("import-refused")}</dt><dd>{counts.refused}</dd></div>
             <div><dt>{t!("import-evidence")}</dt><dd><code>{file.sha256.clone()}</code></dd></div>
         </dl>
+        {run.leap.map(|(next, greatest)| {
+            let (next, greatest) = (MemberNumber(next).to_string(), MemberNumber(greatest).to_string());
+            view! { <p class="notice">{t!("import-leap", next = next, greatest = greatest)}</p> }
+        })}
         {confirmation(&address, run, counts)}
+        {file_left_out(file)}
         <p><a href=format!("{address}/columns")>{t!("import-columns-again")}</a></p>
         {filter(&address, &asked)}
         {table(&shown, found.len())}
@@ -175,7 +183,7 @@ fn row(line: &JudgedLine) -> AnyView {
         LineOutcome::Refused(_) => ("state state--attention", t!("import-refused")),
     };
     let what = match &line.outcome {
-        LineOutcome::New(_) => ().into_any(),
+        LineOutcome::New(number) => number.map(|number| MemberNumber(number).to_string()).into_any(),
         LineOutcome::Same(number) => view! { <MemberLink number=*number/> }.into_any(),
         LineOutcome::Changed(number, changes) => {
             let changes = changes.iter().map(change).collect_view();

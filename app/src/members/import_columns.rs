@@ -39,6 +39,8 @@ pub(super) fn column_key(column: Column) -> &'static str {
     match column {
         Column::Number => "member-number",
         Column::Name => "member-name",
+        Column::GivenName => "import-given-name",
+        Column::FamilyName => "import-family-name",
         Column::Kind => "member-kind",
         Column::Email => "member-email",
         Column::Language => "account-language",
@@ -69,6 +71,9 @@ fn page(ctx: &Ctx, file: &KeptFile, form: &FormState) -> Page {
         <form class="stack" method="post" novalidate=true action=address>
             {file_columns(file, form, &columns)}
             <div class="button-row"><button class="button">{t!("import-look")}</button></div>
+        </form>
+        <form method="post" action=format!("/members/import/{}", file.id)>
+            <button class="button button--quiet" name="do" value="give-up">{t!("import-give-up")}</button>
         </form>
     })
 }

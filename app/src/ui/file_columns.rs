@@ -22,6 +22,14 @@ pub fn file_read_as(ctx: &Ctx, file: &KeptFile) -> AnyView {
     .into_any()
 }
 
+/// The columns of a file that are not read, by their headers; nothing where each is.
+pub fn file_left_out(file: &KeptFile) -> AnyView {
+    let left_out = file.headers.iter().zip(&file.columns).filter(|(_, column)| column.is_empty());
+    let headers: Vec<&str> = left_out.map(|(header, _)| header.trim()).filter(|header| !header.is_empty()).collect();
+    let left_out = (!headers.is_empty()).then(|| t!("import-left-out", headers = headers.join(" · ")));
+    left_out.map(|left_out| view! { <p class="notice">{left_out}</p> }).into_any()
+}
+
 /// A field for each header, with what stands under it; `columns` are the names and words of what one may be.
 pub fn file_columns(file: &KeptFile, form: &FormState, columns: &[(&str, String)]) -> AnyView {
     let options = || {

@@ -10,7 +10,7 @@ mod summary;
 pub use fields::{
     CheckField, ChoiceField, FileField, NewPasswordFields, OptionItem, RequestKey, SelectField, TextArea, TextField,
 };
-pub use file_columns::{file_columns, file_read_as};
+pub use file_columns::{file_columns, file_left_out, file_read_as};
 pub use ledger::Ledger;
 pub use links::{AuthorityLink, ClauseLink, DecisionLink, MemberLink, role_name};
 pub use pager::{Pager, page_number};

@@ -9,6 +9,16 @@ pub trait FileColumn: Copy + Eq + 'static {
     /// Those that a file must have, each with what is said where it is missing.
     const REQUIRED: &'static [(Self, &'static str)];
 
+    /// Columns of which one is enough where this one is missing.
+    fn instead(self) -> &'static [Self] {
+        &[]
+    }
+
+    /// Puts together what stands in several columns and is one thing.
+    fn settle(values: Vec<(Self, String)>) -> Vec<(Self, String)> {
+        values
+    }
+
     /// The header in a file of our own, which is also the name of the field that a refusal stands beside.
     fn as_str(self) -> &'static str;
 
@@ -110,7 +120,8 @@ pub fn check_columns<C: FileColumn>(headers: &[String], chosen: &[String]) -> Re
 
 /// What is said of the columns that a file must have and has not.
 fn missing<C: FileColumn>(columns: &[Option<C>]) -> Vec<&'static str> {
-    let missing = C::REQUIRED.iter().filter(|(column, _)| !columns.contains(&Some(*column)));
+    let has = |column: &C| columns.contains(&Some(*column));
+    let missing = C::REQUIRED.iter().filter(|(column, _)| !has(column) && !column.instead().iter().any(has));
     missing.map(|(_, key)| *key).collect()
 }
 

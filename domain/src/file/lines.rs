@@ -4,9 +4,10 @@ use std::cell::Cell;
 use std::io::{self, Read};
 use std::rc::Rc;
 
-use super::columns::ColumnMap;
+use super::columns::{ColumnMap, FileColumn};
+use super::quotes::Quotes;
 use crate::spreadsheet::read_back;
-use crate::validation::Refusal;
+use crate::validation::{FieldError, Refusal};
 
 /// How many lines a file may have.
 pub const LINES_MAX: u64 = 1_000_000;
@@ -21,13 +22,22 @@ pub struct Cells<C> {
     /// The line of the file, from 1, as an editor counts.
     pub line: u64,
     values: Vec<(C, String)>,
+    /// How many columns the file has, where more cells stand in the line.
+    beyond: Option<usize>,
 }
 
 impl<C: Copy + Eq> Cells<C> {
     /// The cells of a line.
     #[must_use]
     pub fn new(line: u64, values: Vec<(C, String)>) -> Self {
-        Self { line, values }
+        Self { line, values, beyond: None }
+    }
+
+    /// Why nobody can say what stands in which column: something stands behind the last one.
+    #[must_use]
+    pub fn unclear(&self) -> Option<FieldError> {
+        let count = |columns: usize| i64::try_from(columns).unwrap_or(i64::MAX);
+        self.beyond.map(|columns| Refusal::new("error-import-cells").with("columns", count(columns)).at("line"))
     }
 
     /// What stands in a column, trimmed; empty where nothing does.
@@ -59,6 +69,9 @@ struct Bounded<R> {
     sample: io::Cursor<Vec<u8>>,
     allowed: Rc<Cell<usize>>,
     last: u8,
+    quotes: Quotes,
+    /// The line of the mark that is open at the end of what was read.
+    open: Rc<Cell<Option<u64>>>,
 }
 
 impl<R: Read> Bounded<R> {
@@ -77,6 +90,9 @@ impl<R: Read> Read for Bounded<R> {
                 None => return Err(io::ErrorKind::FileTooLarge.into()),
             }
             if count == 0 {
+                if self.quotes.open().is_some() {
+                    return Err(io::ErrorKind::InvalidData.into());
+                }
                 let missing = !matches!(self.last, b'\n' | b'\r');
                 self.last = b'\n';
                 return match into.first_mut().filter(|_| missing) {
@@ -94,9 +110,11 @@ impl<R: Read> Read for Bounded<R> {
                 self.last = byte;
                 if !follows && let Some(to) = into.get_mut(kept) {
                     *to = if byte == b'\r' { b'\n' } else { byte };
+                    self.quotes.follow(*to);
                     kept += 1;
                 }
             }
+            self.open.set(self.quotes.open());
             if kept > 0 {
                 return Ok(kept);
             }
@@ -108,6 +126,7 @@ impl<R: Read> Read for Bounded<R> {
 pub struct Lines<R> {
     reader: csv::Reader<Bounded<R>>,
     allowed: Rc<Cell<usize>>,
+    open: Rc<Cell<Option<u64>>>,
     record: csv::StringRecord,
     headers: Vec<String>,
     delimiter: char,
@@ -126,12 +145,21 @@ impl<R: Read> Lines<R> {
         taken.map_err(|_| Unreadable::of("error-import-read"))?;
         let allowed = Rc::new(Cell::new(LINE_BYTES_MAX));
         let delimiter = delimiter(&sample);
-        let bounded = Bounded { source, sample: io::Cursor::new(sample), allowed: Rc::clone(&allowed), last: b'\n' };
+        let open = Rc::new(Cell::new(None));
+        let bounded = Bounded {
+            source,
+            sample: io::Cursor::new(sample),
+            allowed: Rc::clone(&allowed),
+            last: b'\n',
+            quotes: Quotes::new(delimiter),
+            open: Rc::clone(&open),
+        };
         let reader =
             csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(bounded);
         let mut lines = Self {
             reader,
             allowed,
+            open,
             record: csv::StringRecord::new(),
             headers: Vec::new(),
             delimiter: char::from(delimiter),
@@ -159,8 +187,8 @@ impl<R: Read> Lines<R> {
     /// The next line in which anything stands; none at the end.
     ///
     /// # Errors
-    /// `error-import-line-long`, `error-import-lines` beyond [`LINES_MAX`], or `error-import-read` where the source fails.
-    pub fn next<C: Copy + Eq>(&mut self, map: &ColumnMap<C>) -> Result<Option<Cells<C>>, Unreadable> {
+    /// `error-import-line-long`, `error-import-quote`, `error-import-lines` beyond [`LINES_MAX`], or `error-import-read` where the source fails.
+    pub fn next<C: FileColumn>(&mut self, map: &ColumnMap<C>) -> Result<Option<Cells<C>>, Unreadable> {
         while self.advance()? {
             if self.record.iter().all(|cell| cell.trim().is_empty()) {
                 continue;
@@ -173,7 +201,9 @@ impl<R: Read> Lines<R> {
             }
             let cells = map.columns.iter().zip(&self.record);
             let values = cells.filter_map(|(column, cell)| column.map(|column| (column, read_back(cell).to_owned())));
-            return Ok(Some(Cells::new(line, values.collect())));
+            let more = self.record.iter().skip(self.headers.len()).any(|cell| !cell.trim().is_empty());
+            let cells = Cells::new(line, C::settle(values.collect()));
+            return Ok(Some(Cells { beyond: more.then_some(self.headers.len()), ..cells }));
         }
         Ok(None)
     }
@@ -187,7 +217,17 @@ impl<R: Read> Lines<R> {
     fn advance(&mut self) -> Result<bool, Unreadable> {
         self.allowed.set(LINE_BYTES_MAX);
         let line = self.reader.position().line();
+        let open = &self.open;
         self.reader.read_record(&mut self.record).map_err(|error| {
+            let cut = |kind| matches!(kind, io::ErrorKind::FileTooLarge | io::ErrorKind::InvalidData);
+            let unclosed = match error.kind() {
+                csv::ErrorKind::Io(error) if cut(error.kind()) => open.get(),
+                _ => None,
+            };
+            if let Some(line) = unclosed {
+                let refusal = Refusal::new("error-import-quote").with("line", line.cast_signed());
+                return Unreadable { line: None, refusal };
+            }
             let too_long =
                 matches!(error.kind(), csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::FileTooLarge);
             let key = if too_long { "error-import-line-long" } else { "error-import-read" };
@@ -256,9 +296,32 @@ mod tests {
     #[test]
     fn a_mark_that_is_never_closed_fills_no_memory() {
         let file = format!("name\n\"{}", "Ana,\n".repeat(100_000));
+        assert_eq!(read(file.as_bytes()).unwrap_err(), ["error-import-quote"]);
+        let file = format!("name\n{}", "Ana ".repeat(100_000));
         assert_eq!(read(file.as_bytes()).unwrap_err(), ["error-import-line-long"]);
         assert_eq!(read(b"").unwrap_err(), ["error-import-empty"]);
         assert_eq!(read(b" \n").unwrap_err(), ["error-import-no-name"]);
+    }
+
+    #[test]
+    fn a_mark_that_is_not_closed_is_told_by_its_line() {
+        let file = b"name,number\n\"Ana\nRuiz\",7\n\"Bo,8\nCai,9\n";
+        let mut lines = Lines::new(file.as_slice()).unwrap();
+        let map = map_columns::<Column>(lines.headers(), &[]).unwrap();
+        let refused = loop {
+            match lines.next(&map) {
+                Ok(read) => assert!(read.is_some(), "the file is taken as whole"),
+                Err(unreadable) => break unreadable.refusal,
+            }
+        };
+        assert_eq!((refused.key, refused.args[0].1.clone()), ("error-import-quote", 4_i64.into()));
+    }
+
+    #[test]
+    fn a_line_with_more_cells_than_headers_is_unclear() {
+        let lines = read(b"name,number\nAna,7,,\nRuiz, Bo,8\n").unwrap();
+        let unclear: Vec<_> = lines.iter().map(|cells| cells.unclear().map(|error| error.refusal.key)).collect();
+        assert_eq!(unclear, [None, Some("error-import-cells")]);
     }
 
     proptest! {

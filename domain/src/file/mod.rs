@@ -5,6 +5,7 @@ mod columns;
 mod day;
 mod encoding;
 mod lines;
+mod quotes;
 
 pub use columns::{
     COLUMNS_MAX, ColumnMap, FileColumn, Mapping, check_columns, column_field, folded, guess_columns, map_columns,

@@ -102,11 +102,12 @@ fn is_reset(word: &str) -> Result<bool, Refusal> {
 /// A line of a file as a reading of a measure.
 ///
 /// # Errors
-/// Every column that is refused: as for a reading that is typed; and `error-import-characters`, `error-import-day` or
+/// Every column that is refused: as for a reading that is typed; and `error-import-characters`, `error-import-cells`, `error-import-day` or
 /// `error-import-word`.
 pub fn reading_of(cells: &Cells<ReadingColumn>, way: Way) -> Result<(HolderName, Reading), Vec<FieldError>> {
     let broken = ReadingColumn::ALL.iter().filter(|column| cells.get(**column).contains('\u{fffd}'));
-    let broken: Vec<_> = broken.map(|column| Refusal::new("error-import-characters").at(column.as_str())).collect();
+    let mut broken: Vec<_> = broken.map(|column| Refusal::new("error-import-characters").at(column.as_str())).collect();
+    broken.extend(cells.unclear());
     if !broken.is_empty() {
         return Err(broken);
     }

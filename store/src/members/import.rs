@@ -67,6 +67,15 @@ pub async fn preview_import(db: &Db, act: &Act, lines: Vec<Cells>) -> Result<Vec
     db.read(move |conn| begin(conn, &act)?.outcomes(&lines)).await
 }
 
+/// The greatest number that a member has.
+///
+/// # Errors
+/// Forbidden without [`Power::AdmitMembers`] and [`Power::ReadContacts`]; or the database fails.
+pub async fn last_number(db: &Db, act: &Act) -> Result<i64, CommandError> {
+    let act = act.clone();
+    db.read(move |conn| Ok(begin(conn, &act)?.last_number()?)).await
+}
+
 /// Applies lines of a file: admits, corrects, leaves as it is, or refuses, each line by itself. All batches of a file are of
 /// one moment. The same lines again change nothing.
 ///
@@ -92,6 +101,7 @@ fn outcome(known: Option<&InRegister>, judgement: Judgement) -> LineOutcome {
         (_, Judgement::Refused(errors)) => LineOutcome::Refused(errors),
         (Some(member), Judgement::Changed { changes, .. }) => LineOutcome::Changed(member.known.number, changes),
         (Some(member), _) => LineOutcome::Same(member.known.number),
+        (None, Judgement::New(entered)) => LineOutcome::New(entered.number),
         (None, _) => LineOutcome::New(None),
     }
 }
@@ -112,6 +122,12 @@ impl Tx<'_> {
         Ok(judged.into_iter().map(|(known, judgement)| outcome(known.as_ref(), judgement)).collect())
     }
 
+    /// The greatest number that a member has.
+    pub(super) fn last_number(&mut self) -> Result<i64, StoreError> {
+        let last: Option<i64> = members::table.select(diesel::dsl::max(members::number)).first(self.conn)?;
+        Ok(last.unwrap_or(0))
+    }
+
     fn judge_lines(&mut self, lines: &[Cells]) -> Result<Vec<(Option<InRegister>, Judgement)>, CommandError> {
         let setting = Setting {
             today: self.today,
@@ -129,7 +145,9 @@ impl Tx<'_> {
     /// Everybody whom the lines could speak of: by number or by name.
     fn in_register(&mut self, lines: &[Cells]) -> Result<Vec<InRegister>, CommandError> {
         let numbers: Vec<i64> = lines.iter().filter_map(number_of).collect();
-        let keys: Vec<String> = lines.iter().map(|cells| sort_key(cells.get(Column::Name))).collect();
+        // Of a name of signs alone nobody has the key.
+        let keys = lines.iter().map(|cells| search_key(cells.get(Column::Name))).filter(|key| !key.is_empty());
+        let keys: Vec<String> = keys.collect();
         let mut rows: HashMap<i64, Row> = HashMap::new();
         for row in self.rows(Whom::Numbered(numbers))?.into_iter().chain(self.rows(Whom::Named(keys))?) {
             rows.insert(row.1, row);
@@ -158,8 +176,7 @@ impl Tx<'_> {
             .load::<(String, ClassId)>(self.conn)?
             .into_iter()
             .collect();
-        let last: Option<i64> = members::table.select(diesel::dsl::max(members::number)).first(self.conn)?;
-        let mut last = last.unwrap_or(0).max(batch.greatest_number);
+        let mut last = self.last_number()?.max(batch.greatest_number);
         let (mut admitted, mut corrected) = (0, 0);
         let mut outcomes = Vec::with_capacity(judged.len());
         for (known, judgement) in judged {
@@ -249,7 +266,7 @@ impl Tx<'_> {
         let everybody = members::table.inner_join(classes::table).left_join(credentials::table).into_boxed();
         let these = match whom {
             Whom::Numbered(numbers) => everybody.filter(members::number.eq_any(numbers)),
-            Whom::Named(keys) => everybody.filter(members::sort_key.eq_any(keys)),
+            Whom::Named(keys) => everybody.filter(members::search_key.eq_any(keys)),
         };
         let rows = these
             .select((
@@ -269,7 +286,7 @@ impl Tx<'_> {
 enum Whom {
     /// Members with these numbers.
     Numbered(Vec<i64>),
-    /// Members whose names sort by these keys.
+    /// Members whose names are found by these keys.
     Named(Vec<String>),
 }
 
@@ -303,13 +320,17 @@ fn number_of(cells: &Cells) -> Option<i64> {
     cells.get(Column::Number).parse().ok().map(|MemberNumber(number)| number)
 }
 
-/// Whom a line speaks of: by its number, or else by name and address together. Where a name alone is the same, nobody could
+/// Whom a line speaks of: by its number, or else by name and address together; capitals, accents and
+/// signs make no other name. Where a name alone is the same, nobody could
 /// say whether it is the same member, and the line is refused: one person must not be admitted twice.
 fn whom<'a>(cells: &Cells, found: &'a [InRegister]) -> Result<Option<&'a InRegister>, FieldError> {
     let name = cells.get(Column::Name);
     let email = optional_email(cells.get(Column::Email)).unwrap_or_default();
-    let named = || found.iter().filter(|member| member.known.entry.name == name && !name.is_empty());
-    let same = || named().filter(|member| member.known.entry.email == email);
+    let key = search_key(name);
+    let bears = |member: &&InRegister| member.known.entry.name == name || search_key(&member.known.entry.name) == key;
+    let named = || found.iter().filter(bears).filter(|_| !key.is_empty());
+    let folded = |email: &Option<String>| email.as_ref().map(|email| email.to_lowercase());
+    let same = || named().filter(|member| folded(&member.known.entry.email) == folded(&email));
     let namesake = |member: &InRegister| {
         let number = MemberNumber(member.known.number).to_string();
         Refusal::new("error-import-namesake").with("number", number).at(Column::Name.as_str())

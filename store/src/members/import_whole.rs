@@ -31,6 +31,9 @@ pub struct JudgedLine {
 pub struct DryRun {
     /// Every line in which anything stands.
     pub lines: Vec<JudgedLine>,
+    /// Where the numbers leap since the file gives a greater one: the number that would come next by itself, and the greatest
+    /// in the file, beyond which everybody is numbered who is admitted later.
+    pub leap: Option<(i64, i64)>,
     /// A hash of all that would be done: it says whether anything has changed since.
     pub fingerprint: String,
 }
@@ -123,6 +126,20 @@ struct JudgedFile {
 }
 
 impl Tx<'_> {
+    /// Gives the lines of a file, which are in order, the numbers that they would get; where the numbers leap.
+    fn number_new(&mut self, lines: &mut [JudgedLine], greatest: i64) -> Result<Option<(i64, i64)>, CommandError> {
+        let last = self.last_number()?;
+        let mut next = last.max(greatest);
+        let new = |line: &&mut JudgedLine| matches!(line.outcome, LineOutcome::New(None));
+        for line in lines.iter_mut().filter(new) {
+            next += 1;
+            line.outcome = LineOutcome::New(Some(next));
+        }
+        let admitted = lines.iter().filter(|line| matches!(line.outcome, LineOutcome::New(_))).count();
+        let admitted = i64::try_from(admitted).unwrap_or(i64::MAX);
+        Ok((greatest > last.saturating_add(admitted)).then_some((last + 1, greatest)))
+    }
+
     fn judge_file(&mut self, kept: &Kept) -> Result<JudgedFile, CommandError> {
         let (mut lines, map) = kept.lines()?;
         let mut repeated = Repeated::default();
@@ -141,7 +158,9 @@ impl Tx<'_> {
         }
         told.sort_by_key(|line| line.line);
         let fingerprint = hash(&format!("{} {told:?}", kept.sha256));
-        let told = DryRun { lines: told, fingerprint };
+        // Who else is admitted meanwhile moves the numbers, and nothing else that would be done.
+        let leap = self.number_new(&mut told, repeated.greatest_number())?;
+        let told = DryRun { lines: told, leap, fingerprint };
         Ok(JudgedFile { told, cells, greatest_number: repeated.greatest_number() })
     }
 }

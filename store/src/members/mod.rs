@@ -58,7 +58,7 @@ pub(crate) use digests::{address_digest, password_digest};
 pub(crate) use entry::NewMember;
 pub use expiry::delete_expired;
 pub use grants::{PAST_TERMS_MAX, Term, Terms, terms};
-pub use import::{IMPORT_BATCH_MAX, ImportBatch, LineOutcome, apply_import, preview_import};
+pub use import::{IMPORT_BATCH_MAX, ImportBatch, LineOutcome, apply_import, last_number, preview_import};
 pub use import_kept::{choose_columns, drop_import, keep_import, kept_import, kept_imports};
 pub use import_whole::{DryRun, ImportCounts, JudgedLine, confirm_import, dry_run};
 pub use invite::{ask_reset, invite, operator_reset};

@@ -7,8 +7,12 @@ use crate::file::FileColumn;
 pub enum Column {
     /// The member's number.
     Number,
-    /// The name.
+    /// The name, or a part of it where another column holds the rest.
     Name,
+    /// The given name, where it stands apart.
+    GivenName,
+    /// The family name, where it stands apart.
+    FamilyName,
     /// Person, organisation or joint membership.
     Kind,
     /// The address of mail.
@@ -39,9 +43,11 @@ pub enum Column {
 
 impl Column {
     /// Every column, in the order of the register's own file.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Number,
         Self::Name,
+        Self::GivenName,
+        Self::FamilyName,
         Self::Kind,
         Self::Class,
         Self::Status,
@@ -63,6 +69,8 @@ impl Column {
         match self {
             Self::Number => "number",
             Self::Name => "name",
+            Self::GivenName => "given_name",
+            Self::FamilyName => "family_name",
             Self::Kind => "kind",
             Self::Email => "email",
             Self::Language => "language",
@@ -115,6 +123,20 @@ impl Column {
                 "nombre y apellidos",
                 "vollstandiger name",
                 "mitglied",
+            ],
+            Self::GivenName => {
+                &["given name", "given names", "first name", "forename", "nombre de pila", "vorname", "vornamen"]
+            }
+            Self::FamilyName => &[
+                "family name",
+                "last name",
+                "surname",
+                "surnames",
+                "apellido",
+                "apellidos",
+                "nachname",
+                "familienname",
+                "zuname",
             ],
             Self::Kind => &["kind", "type", "tipo", "art", "typ"],
             Self::Email => &[
@@ -232,6 +254,21 @@ impl FileColumn for Column {
     const ALL: &'static [Self] = &Self::ALL;
     const REQUIRED: &'static [(Self, &'static str)] = &[(Self::Name, "error-import-no-name")];
 
+    fn instead(self) -> &'static [Self] {
+        if self == Self::Name { &[Self::GivenName, Self::FamilyName] } else { &[] }
+    }
+
+    fn settle(values: Vec<(Self, String)>) -> Vec<(Self, String)> {
+        const PARTS: [Column; 3] = [Column::GivenName, Column::Name, Column::FamilyName];
+        if !values.iter().any(|(column, _)| matches!(column, Self::GivenName | Self::FamilyName)) {
+            return values;
+        }
+        let part = |part: Self| values.iter().find(|(column, _)| *column == part).map_or("", |(_, value)| value.trim());
+        let name = PARTS.map(part).into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        let others = values.into_iter().filter(|(column, _)| !PARTS.contains(column));
+        std::iter::once((Self::Name, name)).chain(others).collect()
+    }
+
     fn as_str(self) -> &'static str {
         self.as_str()
     }
@@ -306,6 +343,21 @@ mod tests {
         );
         assert_eq!(map(&["name", "Nombre"], &[]).unwrap_err(), ["error-import-twice"]);
         assert_eq!(map(&[], &[]).unwrap_err(), ["error-import-no-name"]);
+    }
+
+    #[test]
+    fn a_name_in_two_columns_is_one_name() {
+        for (file, column) in [
+            ("Nombre;Apellidos;Clase\nAna;Ruiz Gil;full\n", Column::Name),
+            ("First name;Last name;Class\nAna;Ruiz Gil;full\n", Column::Name),
+            ("Name;Vorname;Klasse\nRuiz Gil;Ana;full\n", Column::Name),
+        ] {
+            let mut lines = crate::file::Lines::new(file.as_bytes()).unwrap();
+            let map = map_columns::<Column>(lines.headers(), &[]).unwrap();
+            assert!(map.left_out.is_empty(), "{file}");
+            let cells = lines.next(&map).unwrap().unwrap();
+            assert_eq!((cells.get(column), cells.get(Column::Class)), ("Ana Ruiz Gil", "full"), "{file}");
+        }
     }
 
     #[test]

@@ -92,6 +92,7 @@ pub enum Judgement {
 pub fn judge(cells: &Cells, known: Option<&Known>, setting: &Setting) -> Judgement {
     let broken = Column::ALL.into_iter().filter(|column| cells.get(*column).contains('\u{fffd}'));
     let mut errors: Vec<_> = broken.map(|column| Refusal::new("error-import-characters").at(column.as_str())).collect();
+    errors.extend(cells.unclear());
     let judged = match known {
         Some(known) => correct(cells, known, setting),
         None => admit(cells, setting),

@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::Cells;
 use super::columns::Column;
+use crate::file::folded;
 use crate::members::status::MemberNumber;
 use crate::validation::FieldError;
 use crate::validation::Refusal;
@@ -32,7 +33,9 @@ impl Repeated {
             self.numbers.insert(number, cells.line);
         }
         let mut hasher = DefaultHasher::new();
-        (cells.get(Column::Name), cells.get(Column::Email).to_lowercase()).hash(&mut hasher);
+        // Capitals, accents and signs make no other member.
+        let (name, key) = (cells.get(Column::Name), folded(cells.get(Column::Name)));
+        (if key.is_empty() { name } else { &key }, cells.get(Column::Email).to_lowercase()).hash(&mut hasher);
         let name = hasher.finish();
         match self.names.get(&name) {
             Some((line, numbered)) if !(*numbered && number.is_some()) => {
@@ -71,6 +74,7 @@ mod tests {
         assert_eq!(note(6, "", "Cai"), None);
         assert_eq!(note(7, "", "Cai"), Some(("name".into(), 6_i64.into())));
         assert_eq!(note(8, "9", "Cai"), Some(("name".into(), 6_i64.into())));
+        assert_eq!(note(9, "", "CAI"), Some(("name".into(), 6_i64.into())));
         assert_eq!(repeated.greatest_number(), 9);
     }
 }

@@ -68,7 +68,7 @@ story!(a_file_admits_corrects_and_refuses_line_by_line_and_the_same_again_change
         "refused class error-import-word, email error-email",
     ];
     let changed = "changed M-2 name Bo Lind → Bo Lindh, email bo@example.org → bo@example.net";
-    assert_eq!(told(&dry), [&["new None", changed, "new None"][..], &refused].concat());
+    assert_eq!(told(&dry), [&["new Some(40)", changed, "new None"][..], &refused].concat());
     assert_eq!(everybody(&db, &act).await, before);
     let applied = apply_import(&db, &operator(&act), batch(&lines)).await.unwrap();
     assert_eq!(told(&applied), [&["new Some(40)", changed, "new Some(41)"][..], &refused].concat());
@@ -87,6 +87,22 @@ story!(a_file_admits_corrects_and_refuses_line_by_line_and_the_same_again_change
     let page = store::members::member_page(&db, &viewer, 41, act.now).await.unwrap();
     assert_eq!(page.authority, Some(store::community::authority::Authority::RecordedAct));
     assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
+});
+
+story!(a_name_in_capitals_is_the_same_name, |db| {
+    let act = founded(&db).await;
+    let lines = [line("", "Ángel O’Driscoll", "full", "angel@example.org"), line("", "渡辺 純", "full", "")];
+    apply_import(&db, &operator(&act), batch(&lines)).await.unwrap();
+    let later = Act { now: at("2026-02-01T09:00:00Z"), ..operator(&act) };
+    let lines = [
+        line("", "ANGEL ODRISCOLL", "full", "angel@example.org"),
+        line("", "angel o'driscoll", "full", "other@example.org"),
+        line("", "渡辺 純", "full", ""),
+        line("", "!!", "full", ""),
+    ];
+    let dry = preview_import(&db, &later, lines.to_vec()).await.unwrap();
+    let changed = "changed M-41 name Ángel O’Driscoll → ANGEL ODRISCOLL";
+    assert_eq!(told(&dry), [changed, "refused name error-import-namesake", "same M-42", "new None"]);
 });
 
 story!(no_file_takes_an_address_from_somebody_who_signs_in, |db| {

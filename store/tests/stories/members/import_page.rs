@@ -1,8 +1,8 @@
 //! A file that is read in by the page: uploaded, its columns chosen, looked at, confirmed.
 
 use store::members::{
-    ImportCounts, RegisterFilter, choose_columns, confirm_import, drop_import, dry_run, keep_import, kept_import,
-    kept_imports, register_file,
+    ImportCounts, LineOutcome, RegisterFilter, choose_columns, confirm_import, drop_import, dry_run, keep_import,
+    kept_import, kept_imports, register_file,
 };
 use store::{Act, CommandError, Db, Viewer};
 
@@ -57,6 +57,23 @@ story!(a_file_is_looked_at_before_it_is_written_and_waits_no_longer_then, |db| {
     let run = dry_run(&db, &viewer, &again, later.now).await.unwrap();
     let same = ImportCounts { new: 0, changed: 0, same: 2, refused: 2 };
     assert_eq!(ImportCounts::of(run.lines.iter().map(|line| &line.outcome)), same);
+});
+
+story!(the_numbers_that_would_be_given_are_told_and_a_leap_among_them, |db| {
+    let act = founded(&db).await;
+    let viewer = founder(&db, &act).await;
+    let file = "Número;Nombre;Apellidos;Clase\n;Ana;Ruiz;full\n9999;Bo;Lind;full\n;Cai;Wen;full\n;Eve;Ito;full;x\n";
+    let id = upload(&db, &act, &viewer, file).await;
+    let run = dry_run(&db, &viewer, &id, act.now).await.unwrap();
+    let told: Vec<_> = run.lines.iter().map(|line| (line.name.as_str(), line.outcome.clone())).collect();
+    let (new, unclear) = (|number| LineOutcome::New(Some(number)), &told[3].1);
+    assert_eq!(told[..3], [("Ana Ruiz", new(10_000)), ("Bo Lind", new(9999)), ("Cai Wen", new(10_001))]);
+    assert!(matches!(unclear, LineOutcome::Refused(errors) if errors[0].refusal.key == "error-import-cells"));
+    assert_eq!(run.leap, Some((2, 9999)));
+    confirm_import(&db, &act, &id, run.fingerprint).await.unwrap();
+    assert_eq!(everybody(&db, &viewer).await[1..], ["Bo Lind", "Ana Ruiz", "Cai Wen"]);
+    let id = upload(&db, &act, &viewer, "name,class\nFay,full\n").await;
+    assert_eq!(dry_run(&db, &viewer, &id, act.now).await.unwrap().leap, None);
 });
 
 story!(a_register_that_has_changed_since_is_noticed_and_nothing_is_written, |db| {
