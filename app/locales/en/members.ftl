@@ -349,6 +349,7 @@ member-registration = Registration number
 member-registration-hint = The number in a register of associations, co-operatives or companies, or for taxes.
 member-legal-form = Legal form
 member-legal-form-hint = Such as association, co-operative, foundation.
+member-people = Held or represented by
 member-seat = Seat
 member-restricted = Only the member and those who may read members’ addresses see what follows.
 member-history = Class and status over time

@@ -348,6 +348,7 @@ member-registration = Número de registro
 member-registration-hint = El número en un registro de asociaciones, cooperativas o empresas, o el fiscal.
 member-legal-form = Forma jurídica
 member-legal-form-hint = Como asociación, cooperativa o fundación.
+member-people = Titulares o representantes
 member-seat = Sede
 member-restricted = Lo que sigue solo lo ven la persona misma y quienes pueden leer las direcciones.
 member-history = Clase y situación a lo largo del tiempo

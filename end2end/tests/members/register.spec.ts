@@ -109,3 +109,19 @@ test("an entry leads to what it comes from", async ({ page, server }) => {
     expect((await page.goto("/members/99"))?.status()).toBe(404);
     expect((await page.goto("/members/nobody"))?.status()).toBe(404);
 });
+
+test("what cannot be asked for is said, and signs alone find nobody", async ({ page, server }) => {
+    await found(page, server);
+    await admit(page, { name: "Fiona O’Driscoll" });
+    await page.goto("/members?search=odriscoll");
+    await expect(page.locator("tbody tr")).toContainText(["Fiona O’Driscoll"]);
+    for (const signs of ["%", "🌊"]) {
+        await page.goto(`/members?search=${encodeURIComponent(signs)}`);
+        await expect(page.locator("tbody tr")).toHaveCount(0);
+        await expect(page.getByRole("main")).toContainText("A search wants a letter or a digit");
+    }
+    expect((await page.goto("/members?status=foo"))?.status()).toBe(422);
+    await expect(page.getByRole("alert")).toContainText("Choose one of the choices given.");
+    await expect(page.locator("tbody tr")).toHaveCount(0);
+    expect((await page.goto("/members?status=all"))?.status()).toBe(200);
+});

@@ -117,3 +117,14 @@ test.describe("en español", () => {
         await expect(page.getByRole("heading", { name: "Excluye a un miembro" })).toBeVisible();
     });
 });
+
+test("whoever leaves a role to nobody is asked first, and the role is shown as vacant", async ({ page, server }) => {
+    await found(page, server);
+    await page.goto("/members/1/status");
+    await expect(field(page, "vacant")).toHaveCount(0);
+    await fill(page, { status: "resigned", reason: LETTER });
+    await submit(page, "reason");
+    await expect(page.getByRole("alert")).toContainText("Nobody else holds this role:");
+    await expect(field(page, "vacant")).not.toBeChecked();
+    await expect(field(page, "reason")).toHaveValue(LETTER);
+});
