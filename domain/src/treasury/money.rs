@@ -108,7 +108,8 @@ impl Money {
     ///
     /// # Errors
     /// `error-required`, `error-amount`, `error-amount-negative`, `error-amount-decimals` or
-    /// `error-amount-large`.
+    /// `error-amount-large`; in a currency with three decimals `error-quantity-ambiguous` where the one mark may stand before
+    /// decimals or between thousands.
     pub fn parse(raw: &str, currency: Currency, language: Language) -> Result<Self, Refusal> {
         let text = raw.trim();
         let text = text.strip_suffix(currency.code()).or_else(|| text.strip_prefix(currency.code())).unwrap_or(text);
@@ -121,8 +122,19 @@ impl Money {
         if compact.starts_with(['-', '−']) {
             return Err(Refusal::new("error-amount-negative"));
         }
-        let (whole, fraction) = split_decimals(compact, language)?;
         let decimals = currency.decimals() as usize;
+        if decimals > 2 && may_be_either(compact, language) {
+            let (thousands, mark) = (compact.replace(['.', ','], ""), language.decimal_mark());
+            let decimals = compact.replace(['.', ','], &mark.to_string());
+            return Err(Refusal::new("error-quantity-ambiguous")
+                .with("thousands", thousands)
+                .with("decimals", decimals));
+        }
+        let (whole, mut fraction) = split_decimals(compact, language)?;
+        // Nothing is no part of a yen either; three zeros may be meant for thousands.
+        if decimals == 0 && matches!(fraction.as_str(), "0" | "00") {
+            fraction.clear();
+        }
         if fraction.len() > decimals {
             return Err(Refusal::new("error-amount-decimals").with("most", decimals));
         }
@@ -137,6 +149,16 @@ const NEUTRAL_GROUP: char = ' ';
 
 fn is_neutral_group(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\'' | '’')
+}
+
+/// Whether the other language's decimal mark stands before three digits, and nothing else tells what it means.
+fn may_be_either(text: &str, language: Language) -> bool {
+    let group = if language.decimal_mark() == '.' { ',' } else { '.' };
+    text.split_once(group).is_some_and(|(whole, rest)| {
+        (1..=3).contains(&whole.len())
+            && rest.len() == 3
+            && [whole, rest].iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()))
+    })
 }
 
 /// Splits `1.234,56` into the digits of its whole part and of its decimals.
@@ -180,6 +202,32 @@ mod tests {
 
     fn minor(raw: &str, language: Language) -> Result<i64, &'static str> {
         Money::parse(raw, Currency::EUR, language).map(|money| money.minor).map_err(|refusal| refusal.key)
+    }
+
+    #[test]
+    fn a_mark_that_may_mean_thousands_or_decimals_is_refused_where_there_are_three() {
+        let kwd = Currency::parse("KWD").unwrap();
+        let read = |text: &str, language| Money::parse(text, kwd, language).map(|money| money.minor).map_err(|r| r.key);
+        for (text, language) in [("1,234", Language::En), ("1.234", Language::Es), ("0.500", Language::Es)] {
+            assert_eq!(read(text, language), Err("error-quantity-ambiguous"), "{text}");
+        }
+        assert_eq!((read("1.234", Language::En), read("1,234", Language::Es)), (Ok(1_234), Ok(1_234)));
+        assert_eq!(
+            (read("1,234.500", Language::En), read("1.234.567", Language::Es)),
+            (Ok(1_234_500), Ok(1_234_567_000))
+        );
+        assert_eq!((read("5.00", Language::Es), read("1234", Language::Es)), (Ok(5_000), Ok(1_234_000)));
+        assert_eq!(Money::parse("1.234", Currency::EUR, Language::Es).unwrap().minor, 123_400);
+    }
+
+    #[test]
+    fn decimals_of_nothing_are_understood_in_a_currency_without() {
+        let jpy = Currency::parse("JPY").unwrap();
+        assert_eq!(Money::parse("12.00", jpy, Language::En).unwrap().minor, 12);
+        assert_eq!(Money::parse("12,0", jpy, Language::Es).unwrap().minor, 12);
+        for wrong in ["12.50", "12.000"] {
+            assert_eq!(Money::parse(wrong, jpy, Language::En).unwrap_err().key, "error-amount-decimals", "{wrong}");
+        }
     }
 
     #[test]

@@ -19,7 +19,7 @@ test("a community network is founded, its classes named by its founder", async (
 
     const notice = page.getByRole("status");
     await expect(notice).toHaveText(
-        "Filled in for: Community network. What you have typed is still there. The password has to be typed again.",
+        "Filled in for: Community network. What you have typed is still there, but for what only the one before asks. The password has to be typed again.",
     );
     await expect(begin.getByRole("listitem").filter({ hasText: "chosen" })).toContainText("Community network");
     const kept = { name: FOUNDING.name, token: server.setupToken, "rule:decisions.quorum:policy": "40%" };
@@ -83,7 +83,7 @@ test.describe("in Spanish", () => {
         await fill(page, { name: "La Plaza", "rule:membership.waiting_days:": "3" });
         await page.getByRole("button", { name: "Espacio social federado" }).click();
         await expect(page.getByRole("status")).toHaveText(
-            "Rellenado para: Espacio social federado. Lo que habías escrito sigue ahí.",
+            "Rellenado para: Espacio social federado. Lo que habías escrito sigue ahí, salvo lo que solo pide el anterior.",
         );
         await expect(field(page, "class:moderator")).toHaveValue("Moderación");
         await expect(field(page, "rule:dues.monthly:member")).toHaveValue("2,00");
