@@ -91,6 +91,7 @@ error-disk = It could not be saved: the server’s disk is full or cannot be wri
 error-required = Write something here.
 error-characters = This has a character that cannot be kept, such as a control character. Type it again rather than pasting it.
 error-too-long = At most { $most } characters; this has { $length }.
+error-choose = Choose one.
 error-choice = Choose one of the choices given.
 error-day = Write a day as year-month-day, such as 2026-11-23.
 error-month = Write a month as year-month, such as 2026-11.

@@ -91,6 +91,7 @@ error-disk = No se pudo guardar: el disco del servidor está lleno o no se puede
 error-required = Escribe algo aquí.
 error-characters = Contiene un carácter que no se puede guardar, como un carácter de control. Escríbelo en lugar de pegarlo.
 error-too-long = { $most } caracteres como mucho; esto tiene { $length }.
+error-choose = Elige una opción.
 error-choice = Elige una de las opciones.
 error-day = Escribe el día como año-mes-día, por ejemplo 2026-11-23.
 error-month = Escribe el mes como año-mes, por ejemplo 2026-11.

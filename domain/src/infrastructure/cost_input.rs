@@ -47,7 +47,7 @@ pub fn check(input: &CostInput, currency: Currency, reader: Language) -> Result<
     let mut errors = Errors::new();
     let name = errors.take("name", line(&input.name, TITLE_LENGTH_MAX));
     let kind = match input.basis.as_str() {
-        "" => Err(Refusal::new("error-required")),
+        "" => Err(Refusal::new("error-choose")),
         kind => kind.parse::<BasisKind>(),
     };
     let basis = errors.take("basis", kind).and_then(|kind| basis(kind, input, currency, reader, &mut errors));

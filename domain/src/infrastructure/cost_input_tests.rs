@@ -48,7 +48,7 @@ fn amounts_are_those_of_the_currency() {
 #[test]
 fn everything_wrong_is_told_at_once() {
     let required = |field: &str| (field.to_owned(), "error-required");
-    assert_eq!(keys(&CostInput::default()), [required("name"), required("basis"), required("from")]);
+    assert_eq!(keys(&CostInput::default()), [required("name"), ("basis".to_owned(), "error-choose"), required("from")]);
     let wrong = CostInput { amount: "-5".into(), last_day: "2026-01-13".into(), ..input() };
     let expected = [("amount", "error-amount-negative"), ("last_day", "error-cost-last-day-new")];
     assert_eq!(keys(&wrong), expected.map(|(field, key)| (field.to_owned(), key)));

@@ -43,7 +43,7 @@ impl FurtherInput {
     /// Every field that is refused.
     pub fn check(&self) -> Result<FurtherPlace, Vec<FieldError>> {
         let mut errors = Errors::new();
-        let host = if self.host.is_empty() { Err(Refusal::new("error-required")) } else { Ok(self.host.clone()) };
+        let host = if self.host.is_empty() { Err(Refusal::new("error-choose")) } else { Ok(self.host.clone()) };
         let host = errors.take("host", host);
         let purpose = errors.take("purpose", line(&self.purpose, NAME_LENGTH_MAX));
         let from = errors.take("from", parse_day(&self.from));

@@ -55,7 +55,7 @@ impl MeasureInput {
         let name = errors.take("name", line(&self.name, NAME_LENGTH_MAX));
         let unit = errors.take("unit", line(&self.unit, UNIT_LENGTH_MAX));
         let way = match self.way.as_str() {
-            "" => Err(Refusal::new("error-required")),
+            "" => Err(Refusal::new("error-choose")),
             way => way.parse::<Way>(),
         };
         let way = errors.take("way", way);

@@ -118,7 +118,7 @@ impl InstallationInput {
     pub fn check(&self, kind: Kind, today: Day) -> Result<NewInstallation, Vec<FieldError>> {
         let mut errors = Errors::new();
         let part = match self.part.as_str() {
-            "" => Err(Refusal::new("error-required")),
+            "" => Err(Refusal::new("error-choose")),
             part => part.parse::<Part>().and_then(|part| {
                 if Part::of(kind).contains(&part) { Ok(part) } else { Err(Refusal::new("error-choice")) }
             }),

@@ -195,7 +195,7 @@ impl ServiceInput {
         let mut errors = Errors::new();
         let name = errors.take("name", line(&self.name, NAME_LENGTH_MAX));
         let kind = match self.kind.as_str() {
-            "" => Err(Refusal::new("error-required")),
+            "" => Err(Refusal::new("error-choose")),
             kind => kind.parse::<ServiceKind>(),
         };
         let kind = errors.take("kind", kind);
