@@ -155,7 +155,7 @@ fn sharing_routes() -> Router<AppState> {
 
 fn infrastructure_routes() -> Router<AppState> {
     use infrastructure::{cost_add, cost_end, overview, responsibilities, thing_change, thing_move, thing_new};
-    use infrastructure::{further_end, further_new, installation_end, installation_new};
+    use infrastructure::{further_end, further_new, installation_end, installation_new, move_back, retire_back};
     use infrastructure::{measure_new, measure_retire, measure_show, reading_list, reading_record, reading_strike};
     use infrastructure::{readings_check, readings_columns, readings_file, software_list, thing_retire, thing_show};
     let machines = "/infrastructure/{kind}/{slug}/machines";
@@ -171,7 +171,9 @@ fn infrastructure_routes() -> Router<AppState> {
         .route("/infrastructure/{kind}/{slug}", get(thing_show::show))
         .route("/infrastructure/{kind}/{slug}/change", get(thing_change::show).post(thing_change::submit))
         .route("/infrastructure/{kind}/{slug}/move", get(thing_move::show).post(thing_move::submit))
+        .route("/infrastructure/{kind}/{slug}/move/back", get(move_back::show).post(move_back::submit))
         .route("/infrastructure/{kind}/{slug}/retire", get(thing_retire::show).post(thing_retire::submit))
+        .route("/infrastructure/{kind}/{slug}/retire/back", get(retire_back::show).post(retire_back::submit))
         .route(
             "/infrastructure/{kind}/{slug}/responsibilities",
             get(responsibilities::show).post(responsibilities::submit),

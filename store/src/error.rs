@@ -59,6 +59,14 @@ impl CommandError {
     pub fn refused(key: &'static str) -> Self {
         Refusal::new(key).into()
     }
+
+    /// The same, beside no field: where the form has none of those that were checked.
+    pub(crate) fn into_whole(self) -> Self {
+        match self {
+            Self::Invalid(errors) => Self::Invalid(errors.into_iter().map(|error| error.refusal.at("")).collect()),
+            other => other,
+        }
+    }
 }
 
 impl From<Refusal> for CommandError {

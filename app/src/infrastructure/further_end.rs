@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use store::infrastructure::{Further, Stock, end_further};
 
 use super::further_new::standing;
-use super::parts::{Named, day, link, stock_to_keep};
+use super::parts::{Named, day, link, since, stock_to_keep};
 use crate::t;
 use crate::ui::{ErrorSummary, RequestKey, TextField};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
@@ -55,7 +55,7 @@ fn page(ctx: &Ctx, stock: &Stock, thing: &Named, further: &Further, form: &FormS
             <h1>{t!("infra-further-end")}</h1>
             <p class="lead">
                 {link(stock, Kind::Asset, &further.host)}" · "<bdi>{further.purpose.clone()}</bdi>" · "
-                {t!("infra-since", day = day(ctx, further.from))}
+                {since(ctx, further.from)}
             </p>
         </div>
         <ErrorSummary form=form.clone()/>

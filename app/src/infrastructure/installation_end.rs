@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use store::infrastructure::{Installation, Stock, end_installation};
 
 use super::installation_new::running;
-use super::parts::{Named, day, stock_to_keep};
+use super::parts::{Named, day, since, stock_to_keep};
 use crate::t;
 use crate::ui::{ErrorSummary, RequestKey, TextField};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
@@ -55,7 +55,7 @@ fn page(ctx: &Ctx, thing: &Named, it: &Installation, form: &FormState) -> Page {
         <div class="page-head">
             {thing.kicker()}
             <h1>{title}</h1>
-            <p class="lead"><bdi>{it.told()}</bdi>", "{t!("infra-since", day = day(ctx, it.from))}</p>
+            <p class="lead"><bdi>{it.told()}</bdi>", "{since(ctx, it.from)}</p>
         </div>
         <ErrorSummary form=form.clone()/>
         <form class="stack" method="post" novalidate=true action=action>

@@ -5,7 +5,7 @@ use domain::members::power::Power;
 use leptos::prelude::*;
 use store::infrastructure::Installation;
 
-use super::parts::{Named, day, kind_words, part_words};
+use super::parts::{Named, day, kind_words, part_words, since};
 use crate::t;
 use crate::ui::Ledger;
 use crate::web::Ctx;
@@ -88,6 +88,6 @@ pub(super) fn version(version: &str) -> AnyView {
 pub(super) fn days(ctx: &Ctx, from: domain::Day, until: Option<domain::Day>) -> String {
     match until.and_then(|until| until.pred_opt()) {
         Some(last) => t!("infra-days", first = day(ctx, from), last = day(ctx, last)),
-        None => t!("infra-since", day = day(ctx, from)),
+        None => since(ctx, from),
     }
 }

@@ -69,6 +69,11 @@ pub(super) fn day(ctx: &Ctx, day: Day) -> String {
     format::day(ctx.language, day)
 }
 
+/// Since when something is so, or from when it will be.
+pub(super) fn since(ctx: &Ctx, from: Day) -> String {
+    if from > ctx.today { t!("infra-then", day = day(ctx, from)) } else { t!("infra-since", day = day(ctx, from)) }
+}
+
 /// A key's last part, as messages write it.
 fn dashed(prefix: &str, name: &str) -> String {
     t!(&format!("{prefix}-{}", name.replace('_', "-")))

@@ -1,10 +1,11 @@
 //! What the page of a machine holds: where it is, who answers, what runs on it, what it costs.
 
 use domain::infrastructure::Kind;
+use domain::members::power::Power;
 use leptos::prelude::*;
 use store::infrastructure::{Asset, Placed, Responsibility, Stock};
 
-use super::parts::{Named, address, area_words, day, kept_words, link, paragraphs, place_words};
+use super::parts::{Named, address, area_words, kept_words, link, paragraphs, place_words, since};
 use super::{cost_parts, further_parts, installed};
 use crate::t;
 use crate::ui::{Ledger, MemberLink};
@@ -17,7 +18,7 @@ pub(super) fn asset(ctx: &Ctx, stock: &Stock, thing: &Named, asset: &Asset) -> A
     });
     view! {
         <div class="prose prose--small">{paragraphs(&asset.description)}</div>
-        <dl class="facts">{places(ctx, stock, &asset.places)}{system}</dl>
+        <dl class="facts">{places(ctx, stock, thing, &asset.places)}{system}</dl>
         {matrix(stock, asset)}
         {guests(ctx, stock, asset)}
         {installed::section(ctx, thing, &asset.installations)}
@@ -26,11 +27,16 @@ pub(super) fn asset(ctx: &Ctx, stock: &Stock, thing: &Named, asset: &Asset) -> A
     .into_any()
 }
 
-/// Where something is, and where it was before.
-pub(super) fn places(ctx: &Ctx, stock: &Stock, places: &[Placed]) -> AnyView {
+/// Where something is, and where it was before; the last move can be taken back.
+pub(super) fn places(ctx: &Ctx, stock: &Stock, thing: &Named, places: &[Placed]) -> AnyView {
+    let may = ctx.viewer.may(Power::KeepInventory) && thing.retired_on.is_none() && places.len() > 1;
+    let last = places.last().filter(|_| may).map(|last| last.from);
     let place = |place: &Placed| {
-        let since = t!("infra-since", day = day(ctx, place.from));
-        view! { {place_words(stock, place)} " · " {since} }
+        let back = (Some(place.from) == last).then(|| {
+            let to = format!("{}/move/back", thing.address());
+            view! { " " <a class="no-print" href=to>{t!("infra-move-back")}</a> }
+        });
+        view! { {place_words(stock, place)} " · " {since(ctx, place.from)} {back} }
     };
     let now = places.iter().rev().find(|place| place.from <= ctx.today).or(places.first());
     let now = now.map(|now| (now.from, place(now)));

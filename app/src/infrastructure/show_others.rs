@@ -102,7 +102,7 @@ pub(super) fn service(ctx: &Ctx, stock: &Stock, thing: &Named, service: &Service
             {fact(t!("infra-service-kind"), &service_words(service.kind))}
             {fact(t!("infra-address"), &service.address)}
             {fact(t!("infra-software"), &software)}
-            {show_asset::places(ctx, stock, &service.places)}
+            {show_asset::places(ctx, stock, thing, &service.places)}
             {further_parts::of_service(ctx, stock, thing, service)}
             {site}
         </dl>

@@ -2,9 +2,9 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::infrastructure::Kind;
+use domain::infrastructure::{HOSTED, Kind};
 use leptos::prelude::*;
-use store::infrastructure::{Stock, move_thing};
+use store::infrastructure::{Placed, Stock, move_thing};
 
 use super::fields;
 use super::parts::{Named, stock_to_keep};
@@ -17,7 +17,7 @@ use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 pub async fn show(ctx: Ctx, Path((kind, slug)): Path<(String, String)>) -> Result<Response, PageError> {
     let stock = stock_to_keep(&ctx).await?;
     let thing = moving(&stock, &kind, &slug)?;
-    let form = FormState::of([("from", ctx.today.to_string())]);
+    let form = where_it_is(&ctx, &stock, &thing);
     Ok(ctx.page(|| page(&thing, &form, &stock)))
 }
 
@@ -45,8 +45,30 @@ pub async fn submit(
     }
 }
 
+/// Where a machine or a service is and was, the earliest first.
+pub(super) fn places_of<'a>(stock: &'a Stock, kind: Kind, slug: &str) -> &'a [Placed] {
+    let places = match kind {
+        Kind::Service => stock.service(slug).map(|service| &service.places),
+        _ => stock.asset(slug).map(|asset| &asset.places),
+    };
+    places.map(Vec::as_slice).unwrap_or_default()
+}
+
+/// The form as it stands today: what does not change need not be chosen again.
+fn where_it_is(ctx: &Ctx, stock: &Stock, thing: &Named) -> FormState {
+    let last = places_of(stock, thing.kind, &thing.slug).last();
+    let model = last.map_or("", |last| last.model.map_or(HOSTED, |model| model.as_str()));
+    let named = |slug: Option<&String>| slug.cloned().unwrap_or_default();
+    FormState::of([
+        ("model", model.to_owned()),
+        ("site", named(last.and_then(|last| last.site.as_ref()))),
+        ("host", named(last.and_then(|last| last.host.as_ref()))),
+        ("from", ctx.today.to_string()),
+    ])
+}
+
 /// Providers and sites stay where they are.
-fn moving(stock: &Stock, kind: &str, slug: &str) -> Result<Named, PageError> {
+pub(super) fn moving(stock: &Stock, kind: &str, slug: &str) -> Result<Named, PageError> {
     let thing = Named::of(stock, kind, slug)?;
     if matches!(thing.kind, Kind::Asset | Kind::Service) { Ok(thing) } else { Err(PageError::NotFound) }
 }

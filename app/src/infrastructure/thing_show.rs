@@ -68,6 +68,7 @@ fn actions(ctx: &Ctx, thing: &Named) -> AnyView {
             })}
             {(thing.kind == Kind::Asset).then(|| view! { <a href=to("responsibilities")>{t!("infra-entrust")}</a> })}
             {there.then(|| view! { <a href=to("retire")>{t!("infra-retire")}</a> })}
+            {(!there).then(|| view! { <a href=to("retire/back")>{t!("infra-retire-back")}</a> })}
         }
     });
     let log = format!("/community/log?subject=infrastructure/{}/{}", thing.kind, thing.slug);

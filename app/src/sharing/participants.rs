@@ -7,7 +7,7 @@ use domain::members::status::MemberNumber;
 use domain::sharing::ParticipantInput;
 use domain::validation::Refusal;
 use leptos::prelude::*;
-use store::sharing::{Listed, Pool, end_participant, list_participant, pool};
+use store::sharing::{Listed, Pool, end_participant, list_participant, pool, strike_participant};
 
 use super::parts::{keeper, kicker, pool_address};
 use crate::t;
@@ -28,12 +28,18 @@ pub async fn show(ctx: Ctx, Path(slug): Path<String>) -> Result<Response, PageEr
     Ok(ctx.page(|| page(&ctx, &pool, &form)))
 }
 
-/// Lists a member, or ends a listing.
+/// Lists a member, ends a listing, or strikes one out.
 pub async fn submit(ctx: Ctx, Path(slug): Path<String>, Form(form): Form) -> Result<Response, PageError> {
     keeper(&ctx)?;
     let act = ctx.act(&form);
     let typed = |field: &str| form.value(field).to_owned();
-    let done = if form.has("end") {
+    let done = if form.has("strike") {
+        let strike = typed("strike");
+        match strike.split_once('/').map(|(member, from)| (member.parse::<MemberNumber>(), from)) {
+            Some((Ok(member), from)) => strike_participant(ctx.db(), &act, slug.clone(), member.0, from.into()).await,
+            _ => Err(Refusal::new("error-choose").at("strike").into()),
+        }
+    } else if form.has("end") {
         match form.value("end").trim().parse::<MemberNumber>() {
             Ok(member) => end_participant(ctx.db(), &act, slug.clone(), member.0, typed("until")).await,
             Err(()) => Err(Refusal::new("error-member-number").at("end").into()),
@@ -66,15 +72,17 @@ fn page(ctx: &Ctx, pool: &Pool, form: &FormState) -> Page {
         <ErrorSummary form=form.clone()/>
         {table(ctx, pool)}
         {keeps.then(|| forms(pool, form))}
+        {keeps.then(|| strike(ctx, pool, form))}
     })
 }
 
 fn table(ctx: &Ctx, pool: &Pool) -> AnyView {
-    if pool.listed.is_empty() {
+    if pool.listed.iter().all(Listed::is_struck) {
         return view! { <p class="quiet">{t!("sharing-listed-nobody")}</p> }.into_any();
     }
     // A place means something along a line alone.
-    let along = pool.listed.iter().any(|listed| listed.place != 1);
+    let counted = || pool.listed.iter().filter(|listed| !listed.is_struck());
+    let along = counted().any(|listed| listed.place != 1);
     let row = |listed: &Listed| {
         let until = listed.until.map_or_else(String::new, |until| day(ctx, until));
         view! {
@@ -86,7 +94,7 @@ fn table(ctx: &Ctx, pool: &Pool) -> AnyView {
             </tr>
         }
     };
-    let rows = pool.listed.iter().map(row).collect_view();
+    let rows = counted().map(row).collect_view();
     Ledger::new(t!("sharing-listed")).of(view! {
         <thead>
             <tr>
@@ -139,6 +147,34 @@ fn forms(pool: &Pool, form: &FormState) -> AnyView {
             </form>
         </section>
         {end}
+    }
+    .into_any()
+}
+
+/// Listings that were entered by mistake, or whose days are wrong.
+fn strike(ctx: &Ctx, pool: &Pool, form: &FormState) -> AnyView {
+    let option = |listed: &Listed| {
+        let number = listed.short_name();
+        let words = t!("sharing-listed-from", name = listed.name.clone(), number = number, day = day(ctx, listed.from));
+        OptionItem::new(format!("{}/{}", listed.short_name(), listed.from), words)
+    };
+    let counted = pool.listed.iter().filter(|listed| !listed.is_struck());
+    let options: Vec<OptionItem> =
+        std::iter::once(OptionItem::new("", t!("effect-choose"))).chain(counted.map(option)).collect();
+    if options.len() == 1 {
+        return ().into_any();
+    }
+    let action = format!("{}/participants", pool_address(&pool.slug));
+    view! {
+        <section aria-labelledby="strike-out">
+            <h2 id="strike-out">{t!("sharing-listed-strike")}</h2>
+            <p class="meta">{t!("sharing-listed-strike-lead")}</p>
+            <form class="stack" method="post" novalidate=true action=action>
+                <RequestKey form=form.clone()/>
+                <SelectField form=form.clone() name="strike" label=t!("col-member") options=options/>
+                <div class="button-row"><button class="button button--quiet">{t!("sharing-listed-strike")}</button></div>
+            </form>
+        </section>
     }
     .into_any()
 }

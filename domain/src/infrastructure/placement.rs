@@ -103,7 +103,7 @@ pub fn check(input: &PlaceInput) -> Result<Place, Vec<FieldError>> {
         errors.take("host", named(&input.host)).map(Spot::Host)
     } else {
         let model = match input.model.as_str() {
-            "" => Err(Refusal::new("error-required")),
+            "" => Err(Refusal::new("error-choose")),
             model => model.parse(),
         };
         let (model, site) = (errors.take("model", model), errors.take("site", named(&input.site)));
@@ -121,7 +121,7 @@ pub fn check_service_place(input: &PlaceInput) -> Result<Place, Vec<FieldError>>
 }
 
 fn named(raw: &str) -> Result<String, Refusal> {
-    if raw.is_empty() { Err(Refusal::new("error-required")) } else { Ok(raw.to_owned()) }
+    if raw.is_empty() { Err(Refusal::new("error-choose")) } else { Ok(raw.to_owned()) }
 }
 
 impl Inventory {
@@ -130,12 +130,37 @@ impl Inventory {
     ///
     /// # Errors
     /// Beside `from` `error-move-before`, or `error-host-not-yet`; beside `host` `error-choice`, `error-host-retired` or
-    /// `error-host-cycle`.
+    /// `error-host-cycle`; beside `host` or `site` `error-move-same`, where it would stay where it is.
     pub fn check_place(&self, kind: Kind, slug: &str, place: &Place) -> Result<(), FieldError> {
         let last = self.find(kind, slug).and_then(|thing| thing.places.last());
         if let Some(last) = last.filter(|last| last.from >= place.from) {
             return Err(Refusal::new("error-move-before").with("last", last.from).at("from"));
         }
+        if let Some(last) = last.filter(|last| last.spot == place.spot) {
+            let field = if matches!(place.spot, Spot::Host(_)) { "host" } else { "site" };
+            return Err(Refusal::new("error-move-same").with("since", last.from).at(field));
+        }
+        self.check_host(kind, slug, place)
+    }
+
+    /// Where a thing would be if its last move, of a day, were taken back: where it was before, from that day on.
+    ///
+    /// # Errors
+    /// `error-move-none` where it never moved; `error-move-other` where the last move is not that day's; and as
+    /// [`Self::check_place`] of a host that can no longer carry it.
+    pub fn check_move_back(&self, kind: Kind, slug: &str, from: Day) -> Result<Place, Refusal> {
+        let places = self.find(kind, slug).map(|thing| thing.places.as_slice()).unwrap_or_default();
+        let [.., before, last] = places else { return Err(Refusal::new("error-move-none")) };
+        if last.from != from {
+            return Err(Refusal::new("error-move-other").with("last", last.from));
+        }
+        let back = Place { from, spot: before.spot.clone() };
+        self.check_host(kind, slug, &back).map_err(|error| error.refusal)?;
+        Ok(back)
+    }
+
+    /// Whether the host of a place, if it has one, can carry a thing there.
+    fn check_host(&self, kind: Kind, slug: &str, place: &Place) -> Result<(), FieldError> {
         let Spot::Host(host) = &place.spot else { return Ok(()) };
         let found = self.find(Kind::Asset, host).ok_or_else(|| Refusal::new("error-choice").at("host"))?;
         if let Some(day) = found.retired_on {

@@ -115,6 +115,11 @@ pub async fn move_thing(db: &Db, act: &Act, kind: Kind, slug: String, input: Pla
 /// Whether something may be in a place: that of the inventory's rules, at a site that is there and fits the model.
 pub(super) fn check_spot(stock: &Stock, kind: Kind, slug: &str, place: &Place) -> Result<(), CommandError> {
     stock.inventory().check_place(kind, slug, place)?;
+    check_site(stock, place)
+}
+
+/// Whether the site of a place, if it has one, is there and fits the model.
+pub(super) fn check_site(stock: &Stock, place: &Place) -> Result<(), CommandError> {
     let Spot::Site { model, site } = &place.spot else { return Ok(()) };
     let site = stock.site(site).ok_or_else(|| Refusal::new("error-choice").at("site"))?;
     if let Some(day) = site.retired_on {

@@ -3,6 +3,7 @@
 use domain::infrastructure::{Kind, address_part};
 use domain::members::power::Power;
 use domain::validation::Refusal;
+use serde_json::{Map, Value};
 
 use super::stock::Stock;
 use crate::audit::Event;
@@ -23,8 +24,22 @@ impl Tx<'_> {
 
     /// Records what something is after a command.
     pub(super) fn record_thing(&mut self, action: &'static str, kind: Kind, slug: &str) -> Result<(), CommandError> {
+        self.record_thing_with(action, kind, slug, Map::new())
+    }
+
+    /// As [`Self::record_thing`], with what the command took back, which the state after it no longer shows.
+    pub(super) fn record_thing_with(
+        &mut self,
+        action: &'static str,
+        kind: Kind,
+        slug: &str,
+        taken_back: Map<String, Value>,
+    ) -> Result<(), CommandError> {
         let state = Stock::load(self.conn)?.state(kind, slug);
-        let state = state.ok_or_else(|| StoreError::Corrupt(format!("{kind} {slug} is gone")))?;
+        let mut state = state.ok_or_else(|| StoreError::Corrupt(format!("{kind} {slug} is gone")))?;
+        if let Some(fields) = state.as_object_mut() {
+            fields.extend(taken_back);
+        }
         self.record(Event { action, subject: subject(kind, slug), payload: state, authority: None })?;
         Ok(())
     }

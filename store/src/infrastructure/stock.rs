@@ -262,6 +262,15 @@ impl Stock {
         }
     }
 
+    /// The last place of a machine or a service.
+    pub(crate) fn last_place(&self, kind: Kind, slug: &str) -> Option<&Placed> {
+        match kind {
+            Kind::Asset => self.asset(slug)?.places.last(),
+            Kind::Service => self.service(slug)?.places.last(),
+            Kind::Provider | Kind::Site | Kind::Software => None,
+        }
+    }
+
     /// The state of something, as its events hold it.
     pub(crate) fn state(&self, kind: Kind, slug: &str) -> Option<Value> {
         match kind {

@@ -3,6 +3,7 @@
 
 mod anew;
 mod basis;
+mod leaning;
 mod once;
 mod own;
 mod pool;
@@ -28,7 +29,7 @@ pub use own::{OwnPortion, own_portions};
 pub use pool::{Listed, Pool, PoolMeasure, PoolSource, Pools, pool, pools};
 pub use pool_change::{change_pool, close_pool, create_pool};
 pub use pool_page::{PoolPage, TermsToday, pool_page};
-pub use pool_participants::{end_participant, list_participant};
+pub use pool_participants::{end_participant, list_participant, strike_participant};
 pub use pool_sources::{add_source, remove_source};
 pub use portion::{Others, RunPortion};
 pub use preview::{SharingPreview, preview};

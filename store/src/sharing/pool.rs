@@ -94,11 +94,17 @@ pub struct Listed {
     pub place: i64,
     /// The first day.
     pub from: Day,
-    /// The first day without them.
+    /// The first day without them; equal to `from` where the listing was struck out.
     pub until: Option<Day>,
 }
 
 impl Listed {
+    /// Whether it was struck out: it ended on its first day.
+    #[must_use]
+    pub fn is_struck(&self) -> bool {
+        self.until == Some(self.from)
+    }
+
     /// The member's number as people write it.
     #[must_use]
     pub fn short_name(&self) -> String {

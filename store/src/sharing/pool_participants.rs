@@ -4,10 +4,12 @@ use diesel::prelude::*;
 use domain::calendar::parse_day;
 use domain::members::power::Power;
 use domain::members::status::MemberNumber;
-use domain::sharing::{LISTED_MAX, ParticipantInput};
+use domain::sharing::{DaySet, LISTED_MAX, ParticipantInput, Participation};
 use domain::validation::Refusal;
 
-use super::pool::find_pool;
+use super::leaning::month_leans;
+use super::pool::{Listed, find_pool};
+use super::run::{basis, run_lines};
 use crate::act::Act;
 use crate::db::Db;
 use crate::error::CommandError;
@@ -31,8 +33,8 @@ pub async fn list_participant(db: &Db, act: &Act, slug: String, input: Participa
         if pool.listed.len() >= LISTED_MAX {
             return Err(Refusal::new("error-pool-listed-many").with("most", LISTED_MAX).at("member").into());
         }
-        // A listing without an end reaches over every later day.
-        let meets = |other: &&super::pool::Listed| other.until.is_none_or(|until| until > new.from);
+        // A listing without an end reaches over every later day; one that was struck out over none.
+        let meets = |other: &&Listed| !other.is_struck() && other.until.is_none_or(|until| until > new.from);
         if let Some(other) = pool.listed.iter().filter(|other| other.member == new.member).find(meets) {
             return Err(Refusal::new("error-pool-listed")
                 .with("number", name)
@@ -74,6 +76,39 @@ pub async fn end_participant(db: &Db, act: &Act, slug: String, member: i64, day:
             .set(pool_participants::valid_until.eq(day))
             .execute(tx.conn)?;
         tx.record_pool("sharing.pool.participant_ended", &slug)
+    })
+    .await
+}
+
+/// Strikes out a member's listing, which began on the day `from`: as if they had never been listed then.
+///
+/// # Errors
+/// Not found, forbidden, `error-pool-closed`; beside `strike` `error-pool-not-listed-then`, or `error-month-leans` where a
+/// month was shared by it.
+pub async fn strike_participant(
+    db: &Db,
+    act: &Act,
+    slug: String,
+    member: i64,
+    from: String,
+) -> Result<(), CommandError> {
+    db.command(act, "sharing.strike_participant", move |tx| {
+        let pool = tx.pool_to_keep(&slug)?;
+        let from = parse_day(from.trim()).map_err(|refusal| refusal.at("strike"))?;
+        let meant = |listed: &&Listed| listed.member == member && listed.from == from && !listed.is_struck();
+        let name = MemberNumber(member).to_string();
+        let unknown = || Refusal::new("error-pool-not-listed-then").with("number", name).with("from", from);
+        let listed = pool.listed.iter().find(meant).ok_or_else(|| unknown().at("strike"))?;
+        for line in run_lines(tx.conn, &pool.id, None)?.into_iter().filter(|line| line.reversed_by.is_none()) {
+            let is_by_list = basis(tx.conn, &line.id)?.participants == Participation::Listed;
+            if is_by_list && DaySet::between(line.month, listed.from, listed.until).count() > 0 {
+                return Err(month_leans(&pool, line.month).at("strike").into());
+            }
+        }
+        diesel::update(pool_participants::table.filter(pool_participants::id.eq(&listed.id)))
+            .set(pool_participants::valid_until.eq(from))
+            .execute(tx.conn)?;
+        tx.record_pool("sharing.pool.participant_struck", &slug)
     })
     .await
 }

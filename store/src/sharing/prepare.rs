@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use domain::Moment;
 use domain::agreements::clauses::hash;
 use domain::calendar::{Month, day_of};
-use domain::infrastructure::Way;
+use domain::infrastructure::{Inventory, Way};
 use domain::sharing::{Plan, Quantity, Sourced, Taker, Who, check_shared_month, cost_in_pool, plan, shared_by_itself};
+use domain::treasury::money::Currency;
 use domain::validation::Refusal;
 
 use super::basis::{Basis, BasisLine, BasisSource};
@@ -72,7 +73,8 @@ pub(super) fn prepare(
     let FoundTerms { terms, values, weights } = terms(conn, &pool.slug, month.first_day().max(founded_on))?;
     let is_listed = pool.participants == domain::sharing::Participation::Listed;
     terms.check(pool.use_measure.is_some(), pool.reserved_measure.is_some(), is_listed)?;
-    let sources = sources(conn, community, pool, month)?;
+    let inventory = Stock::load(conn)?.inventory();
+    let sources = sources(&inventory, &load_pools(conn, None)?, community.currency, pool, month);
     if sources.is_empty() {
         return Err(CommandError::refused("error-sharing-no-sources-then"));
     }
@@ -102,17 +104,17 @@ pub(super) fn prepare(
 
 /// Each source that was in the pool in the month, with what it cost on its days there. What runs on a machine and is in a pool
 /// by itself is counted there.
-fn sources(
-    conn: &mut DbConn,
-    community: &Community,
+pub(super) fn sources(
+    inventory: &Inventory,
+    pools: &[Pool],
+    currency: Currency,
     pool: &Pool,
     month: Month,
-) -> Result<Vec<BasisSource>, StoreError> {
-    let inventory = Stock::load(conn)?.inventory();
-    let all: Vec<Sourced> = load_pools(conn, None)?.iter().flat_map(Pool::sourced).collect();
+) -> Vec<BasisSource> {
+    let all: Vec<Sourced> = pools.iter().flat_map(Pool::sourced).collect();
     let shared = shared_by_itself(&all);
     let source = |(source, days): (&PoolSource, Sourced)| {
-        let cost = cost_in_pool(&inventory, &days, &shared, month, community.currency)?;
+        let cost = cost_in_pool(inventory, &days, &shared, month, currency)?;
         let minor = cost.total_minor();
         let line = |held: domain::infrastructure::HeldLine| BasisLine {
             address: format!("{}/{}", held.kind, held.slug),
@@ -125,7 +127,7 @@ fn sources(
         let lines = cost.lines.into_iter().map(line).collect();
         Some(BasisSource { address: source.address(), name: source.name.clone(), minor, lines })
     };
-    Ok(pool.sources.iter().zip(pool.sourced()).filter_map(source).collect())
+    pool.sources.iter().zip(pool.sourced()).filter_map(source).collect()
 }
 
 /// Those who take part, by who they are.

@@ -16,7 +16,7 @@ use crate::schema::sharing_runs;
 use crate::treasury::{Sources, stored_month};
 
 /// The actions of events about pools; each holds the pool as it was after.
-pub const POOL_ACTIONS: [&str; 7] = [
+pub const POOL_ACTIONS: [&str; 8] = [
     "sharing.pool.created",
     "sharing.pool.changed",
     "sharing.pool.closed",
@@ -24,6 +24,7 @@ pub const POOL_ACTIONS: [&str; 7] = [
     "sharing.pool.source_removed",
     "sharing.pool.participant_listed",
     "sharing.pool.participant_ended",
+    "sharing.pool.participant_struck",
 ];
 
 /// The actions of events about months of pools.

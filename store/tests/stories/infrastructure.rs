@@ -211,7 +211,7 @@ story!(a_machine_moves_where_it_fits_and_never_onto_itself, |db| {
     assert_eq!(refusals(moved("iron", at("colocated", "hall", "2026-01-01")).await), one("from", "error-move-before"));
     moved("iron", at("colocated", "hall", "2026-05-01")).await.unwrap();
     let to_site = inventory::move_thing(&db, &act, Kind::Service, "mail".into(), at("dedicated", "hall", "2026-05-02"));
-    assert_eq!(refusals(to_site.await), one("host", "error-required"));
+    assert_eq!(refusals(to_site.await), one("host", "error-choose"));
     inventory::move_thing(&db, &act, Kind::Service, "mail".into(), on("iron", "2026-05-02")).await.unwrap();
     let all = stock(&db, &act).await;
     let places: Vec<_> = all.asset("iron").unwrap().places.iter().map(|place| place.site.as_deref()).collect();

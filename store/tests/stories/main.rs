@@ -25,5 +25,6 @@ mod sharing_sites;
 mod sharing_size;
 mod software;
 mod support;
+mod taken_back;
 mod treasury;
 mod treasury_size;
