@@ -3,16 +3,13 @@
 use axum::extract::Path;
 use axum::response::Response;
 use domain::infrastructure::AssetInput;
-use domain::members::token::Scope;
 use serde::Deserialize;
 use store::infrastructure::{change_asset, create_asset};
 use utoipa::ToSchema;
 
-use super::super::answer::Asked;
-use super::super::parameters::Parameters;
-use super::super::write::Write;
 use super::super::{Caller, Problem};
 use super::EnteredJson;
+use super::entry::Entry;
 use super::moves::NewPlace;
 use super::things::{AssetJson, inventory};
 
@@ -63,18 +60,11 @@ pub(super) async fn asset_json(caller: &Caller, slug: &str) -> Result<AssetJson,
     responses((status = 201, description = "It is entered.", body = EnteredJson, headers(("Location" = String, description = "The machine's address.")))),
     security(("token" = ["inventory:write"]))
 )]
-pub async fn asset_new(
-    caller: Caller,
-    asked: Asked,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    caller.require(Scope::InventoryWrite)?;
-    parameters.finish()?;
-    let NewAsset { asset, place } = write.read()?;
-    let slug = create_asset(caller.db(), &write.act(&caller), asset.into(), place.into()).await?;
+pub async fn asset_new(entry: Entry) -> Result<Response, Problem> {
+    let NewAsset { asset, place } = entry.read()?;
+    let slug = create_asset(entry.db(), &entry.act(), asset.into(), place.into()).await?;
     let location = format!("/infrastructure/assets/{slug}");
-    asked.made(&EnteredJson { slug }, &location)
+    entry.made(&EnteredJson { slug }, &location)
 }
 
 /// Changes what is known of a machine.
@@ -85,19 +75,10 @@ pub async fn asset_new(
     responses((status = 200, description = "The machine as it is now.", body = AssetJson)),
     security(("token" = ["infrastructure:read", "inventory:write"]))
 )]
-pub async fn asset_change(
-    caller: Caller,
-    asked: Asked,
-    Path(slug): Path<String>,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    caller.require(Scope::InventoryWrite)?;
-    caller.require(Scope::InfrastructureRead)?;
-    parameters.finish()?;
-    let input = AssetInput::from(write.read::<AssetBody>()?);
+pub async fn asset_change(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
+    let input = AssetInput::from(entry.read::<AssetBody>()?);
     input.check().map_err(Problem::Refused)?;
-    let act = write.act_on(&caller, &asked, asset_json(&caller, &slug)).await?;
-    change_asset(caller.db(), &act, slug.clone(), input).await?;
-    asked.done(&asset_json(&caller, &slug).await?)
+    let act = entry.act_on(asset_json(&entry.caller, &slug)).await?;
+    change_asset(entry.db(), &act, slug.clone(), input).await?;
+    entry.done(&asset_json(&entry.caller, &slug).await?)
 }

@@ -4,19 +4,17 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::infrastructure::{CostInput, Kind};
 use domain::language::Language;
-use domain::members::token::Scope;
 use domain::treasury::money::Currency;
 use domain::validation::{FieldError, Refusal};
 use serde::{Deserialize, Serialize};
 use store::infrastructure::{add_cost, end_cost};
 use utoipa::ToSchema;
 
-use super::super::answer::Asked;
-use super::super::parameters::{Parameters, number};
+use super::super::Problem;
+use super::super::parameters::number;
 use super::super::types::NewAmount;
-use super::super::write::Write;
-use super::super::{Caller, Problem};
 use super::basis_schema;
+use super::entry::Entry;
 
 /// What is to be paid for something.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -91,21 +89,12 @@ pub struct EnteredCostJson {
     number: i64,
 }
 
-async fn add(
-    caller: Caller,
-    asked: Asked,
-    kind: Kind,
-    slug: String,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    caller.require(Scope::InventoryWrite)?;
-    parameters.finish()?;
-    let cost: NewCost = write.read()?;
-    let input = cost.typed(caller.community.currency).map_err(|error| Problem::Refused(vec![error]))?;
+async fn add(entry: Entry, kind: Kind, slug: String) -> Result<Response, Problem> {
+    let cost: NewCost = entry.read()?;
+    let input = cost.typed(entry.caller.community.currency).map_err(|error| Problem::Refused(vec![error]))?;
     // The amount is written with a point, as English does.
-    let number = add_cost(caller.db(), &write.act(&caller), kind, slug.clone(), input, Language::En).await?;
-    asked.made(&EnteredCostJson { number }, &format!("/infrastructure/{kind}/{slug}/costs"))
+    let number = add_cost(entry.db(), &entry.act(), kind, slug.clone(), input, Language::En).await?;
+    entry.made(&EnteredCostJson { number }, &format!("/infrastructure/{kind}/{slug}/costs"))
 }
 
 /// Adds a cost to a machine.
@@ -116,14 +105,8 @@ async fn add(
     responses((status = 201, description = "It is entered.", body = EnteredCostJson, headers(("Location" = String, description = "The address of the costs.")))),
     security(("token" = ["inventory:write"]))
 )]
-pub async fn asset_cost_new(
-    caller: Caller,
-    asked: Asked,
-    Path(slug): Path<String>,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    add(caller, asked, Kind::Asset, slug, parameters, write).await
+pub async fn asset_cost_new(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
+    add(entry, Kind::Asset, slug).await
 }
 
 /// Adds a cost to a service, beside its machine's.
@@ -134,14 +117,8 @@ pub async fn asset_cost_new(
     responses((status = 201, description = "It is entered.", body = EnteredCostJson, headers(("Location" = String, description = "The address of the costs.")))),
     security(("token" = ["inventory:write"]))
 )]
-pub async fn service_cost_new(
-    caller: Caller,
-    asked: Asked,
-    Path(slug): Path<String>,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    add(caller, asked, Kind::Service, slug, parameters, write).await
+pub async fn service_cost_new(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
+    add(entry, Kind::Service, slug).await
 }
 
 /// The last day of a cost.
@@ -154,20 +131,11 @@ pub struct CostEnd {
     last_day: String,
 }
 
-async fn end(
-    caller: Caller,
-    asked: Asked,
-    kind: Kind,
-    (slug, raw): (String, String),
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    caller.require(Scope::InventoryWrite)?;
-    parameters.finish()?;
+async fn end(entry: Entry, kind: Kind, (slug, raw): (String, String)) -> Result<Response, Problem> {
     let number = number(&raw)?;
-    let CostEnd { last_day } = write.read()?;
-    end_cost(caller.db(), &write.act(&caller), kind, slug, number, last_day).await?;
-    asked.done(&EnteredCostJson { number })
+    let CostEnd { last_day } = entry.read()?;
+    end_cost(entry.db(), &entry.act(), kind, slug, number, last_day).await?;
+    entry.done(&EnteredCostJson { number })
 }
 
 /// Ends a cost of a machine.
@@ -181,14 +149,8 @@ async fn end(
     responses((status = 200, description = "It is ended.", body = EnteredCostJson)),
     security(("token" = ["inventory:write"]))
 )]
-pub async fn asset_cost_end(
-    caller: Caller,
-    asked: Asked,
-    Path(of): Path<(String, String)>,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    end(caller, asked, Kind::Asset, of, parameters, write).await
+pub async fn asset_cost_end(Path(of): Path<(String, String)>, entry: Entry) -> Result<Response, Problem> {
+    end(entry, Kind::Asset, of).await
 }
 
 /// Ends a cost of a service.
@@ -203,12 +165,6 @@ pub async fn asset_cost_end(
     responses((status = 200, description = "It is ended.", body = EnteredCostJson)),
     security(("token" = ["inventory:write"]))
 )]
-pub async fn service_cost_end(
-    caller: Caller,
-    asked: Asked,
-    Path(of): Path<(String, String)>,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    end(caller, asked, Kind::Service, of, parameters, write).await
+pub async fn service_cost_end(Path(of): Path<(String, String)>, entry: Entry) -> Result<Response, Problem> {
+    end(entry, Kind::Service, of).await
 }

@@ -3,16 +3,13 @@
 use axum::extract::Path;
 use axum::response::Response;
 use domain::infrastructure::MeasureInput;
-use domain::members::token::Scope;
 use serde::Deserialize;
 use store::infrastructure::readings::create_measure;
 use utoipa::ToSchema;
 
-use super::super::answer::Asked;
-use super::super::parameters::Parameters;
-use super::super::write::Write;
-use super::super::{Caller, Problem};
+use super::super::Problem;
 use super::EnteredJson;
+use super::entry::Entry;
 
 /// What is to be measured of a service.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -38,17 +35,9 @@ pub struct NewMeasure {
     responses((status = 201, description = "It can be read.", body = EnteredJson, headers(("Location" = String, description = "The address of the measures.")))),
     security(("token" = ["inventory:write"]))
 )]
-pub async fn measure_new(
-    caller: Caller,
-    asked: Asked,
-    Path(service): Path<String>,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    caller.require(Scope::InventoryWrite)?;
-    parameters.finish()?;
-    let NewMeasure { name, unit, way } = write.read()?;
+pub async fn measure_new(Path(service): Path<String>, entry: Entry) -> Result<Response, Problem> {
+    let NewMeasure { name, unit, way } = entry.read()?;
     let input = MeasureInput { name, unit, way };
-    let slug = create_measure(caller.db(), &write.act(&caller), service.clone(), input).await?;
-    asked.made(&EnteredJson { slug }, &format!("/infrastructure/services/{service}/measures"))
+    let slug = create_measure(entry.db(), &entry.act(), service.clone(), input).await?;
+    entry.made(&EnteredJson { slug }, &format!("/infrastructure/services/{service}/measures"))
 }

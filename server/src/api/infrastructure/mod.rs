@@ -4,6 +4,7 @@ pub mod asset_write;
 pub mod cost_lines;
 pub mod cost_write;
 pub mod costs;
+pub mod entry;
 pub mod measure_new;
 pub mod measures;
 pub mod moves;
@@ -15,6 +16,7 @@ pub mod retire;
 pub mod service_write;
 pub mod site_write;
 pub mod software;
+pub mod taken_back;
 pub mod things;
 
 use domain::infrastructure::{Area, BasisKind, HardwareModel, KeptBy, Part, ServiceKind, Source, Way};

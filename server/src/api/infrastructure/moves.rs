@@ -3,16 +3,13 @@
 use axum::extract::Path;
 use axum::response::Response;
 use domain::infrastructure::{HOSTED, Kind, PlaceInput};
-use domain::members::token::Scope;
 use serde::Deserialize;
 use store::infrastructure::move_thing;
 use utoipa::ToSchema;
 
-use super::super::answer::Asked;
-use super::super::parameters::Parameters;
-use super::super::write::Write;
-use super::super::{Caller, Problem};
+use super::super::Problem;
 use super::EnteredJson;
+use super::entry::Entry;
 
 /// Where a machine is from a day on: at a site in a model, or on a host.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -67,19 +64,11 @@ impl From<NewHost> for PlaceInput {
     responses((status = 201, description = "It is on record.", body = EnteredJson, headers(("Location" = String, description = "The machine's address.")))),
     security(("token" = ["inventory:write"]))
 )]
-pub async fn asset_move(
-    caller: Caller,
-    asked: Asked,
-    Path(slug): Path<String>,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    caller.require(Scope::InventoryWrite)?;
-    parameters.finish()?;
-    let place: NewPlace = write.read()?;
-    move_thing(caller.db(), &write.act(&caller), Kind::Asset, slug.clone(), place.into()).await?;
+pub async fn asset_move(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
+    let place: NewPlace = entry.read()?;
+    move_thing(entry.db(), &entry.act(), Kind::Asset, slug.clone(), place.into()).await?;
     let location = format!("/infrastructure/assets/{slug}");
-    asked.made(&EnteredJson { slug }, &location)
+    entry.made(&EnteredJson { slug }, &location)
 }
 
 /// Moves a service to another machine from a day on.
@@ -90,17 +79,9 @@ pub async fn asset_move(
     responses((status = 201, description = "It is on record.", body = EnteredJson, headers(("Location" = String, description = "The service's address.")))),
     security(("token" = ["inventory:write"]))
 )]
-pub async fn service_move(
-    caller: Caller,
-    asked: Asked,
-    Path(slug): Path<String>,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    caller.require(Scope::InventoryWrite)?;
-    parameters.finish()?;
-    let place: NewHost = write.read()?;
-    move_thing(caller.db(), &write.act(&caller), Kind::Service, slug.clone(), place.into()).await?;
+pub async fn service_move(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
+    let place: NewHost = entry.read()?;
+    move_thing(entry.db(), &entry.act(), Kind::Service, slug.clone(), place.into()).await?;
     let location = format!("/infrastructure/services/{slug}");
-    asked.made(&EnteredJson { slug }, &location)
+    entry.made(&EnteredJson { slug }, &location)
 }

@@ -10,9 +10,9 @@ use utoipa::ToSchema;
 
 use super::super::answer::Asked;
 use super::super::parameters::Parameters;
-use super::super::write::Write;
 use super::super::{Caller, Problem};
 use super::EnteredJson;
+use super::entry::Entry;
 use super::things::{ProviderJson, inventory};
 
 /// What is known of a provider.
@@ -81,18 +81,11 @@ pub async fn provider(
     responses((status = 201, description = "It is entered.", body = EnteredJson, headers(("Location" = String, description = "The provider's address.")))),
     security(("token" = ["inventory:write"]))
 )]
-pub async fn provider_new(
-    caller: Caller,
-    asked: Asked,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    caller.require(Scope::InventoryWrite)?;
-    parameters.finish()?;
-    let provider: ProviderBody = write.read()?;
-    let slug = create_provider(caller.db(), &write.act(&caller), provider.into()).await?;
+pub async fn provider_new(entry: Entry) -> Result<Response, Problem> {
+    let provider: ProviderBody = entry.read()?;
+    let slug = create_provider(entry.db(), &entry.act(), provider.into()).await?;
     let location = format!("/infrastructure/providers/{slug}");
-    asked.made(&EnteredJson { slug }, &location)
+    entry.made(&EnteredJson { slug }, &location)
 }
 
 /// Changes what is known of a provider.
@@ -103,19 +96,10 @@ pub async fn provider_new(
     responses((status = 200, description = "The provider as it is now.", body = ProviderJson)),
     security(("token" = ["infrastructure:read", "inventory:write"]))
 )]
-pub async fn provider_change(
-    caller: Caller,
-    asked: Asked,
-    Path(slug): Path<String>,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    caller.require(Scope::InventoryWrite)?;
-    caller.require(Scope::InfrastructureRead)?;
-    parameters.finish()?;
-    let input = ProviderInput::from(write.read::<ProviderBody>()?);
+pub async fn provider_change(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
+    let input = ProviderInput::from(entry.read::<ProviderBody>()?);
     input.check().map_err(Problem::Refused)?;
-    let act = write.act_on(&caller, &asked, provider_json(&caller, &slug)).await?;
-    change_provider(caller.db(), &act, slug.clone(), input).await?;
-    asked.done(&provider_json(&caller, &slug).await?)
+    let act = entry.act_on(provider_json(&entry.caller, &slug)).await?;
+    change_provider(entry.db(), &act, slug.clone(), input).await?;
+    entry.done(&provider_json(&entry.caller, &slug).await?)
 }

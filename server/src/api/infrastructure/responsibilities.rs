@@ -4,17 +4,14 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::infrastructure::{Area, AreaInput, check_matrix};
 use domain::members::status::MemberNumber;
-use domain::members::token::Scope;
 use domain::validation::Refusal;
 use serde::Deserialize;
 use store::infrastructure::entrust;
 use utoipa::ToSchema;
 
-use super::super::answer::Asked;
-use super::super::parameters::Parameters;
-use super::super::write::Write;
-use super::super::{Caller, Problem};
+use super::super::Problem;
 use super::asset_write::asset_json;
+use super::entry::Entry;
 use super::things::AssetJson;
 
 /// Who answers for the layers of a machine: each of them once.
@@ -75,19 +72,10 @@ impl Responsibilities {
     responses((status = 200, description = "The machine as it is now.", body = AssetJson)),
     security(("token" = ["infrastructure:read", "inventory:write"]))
 )]
-pub async fn asset_entrust(
-    caller: Caller,
-    asked: Asked,
-    Path(slug): Path<String>,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    caller.require(Scope::InventoryWrite)?;
-    caller.require(Scope::InfrastructureRead)?;
-    parameters.finish()?;
-    let inputs = write.read::<Responsibilities>()?.typed()?;
+pub async fn asset_entrust(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
+    let inputs = entry.read::<Responsibilities>()?.typed()?;
     check_matrix(&inputs).map_err(Problem::Refused)?;
-    let act = write.act_on(&caller, &asked, asset_json(&caller, &slug)).await?;
-    entrust(caller.db(), &act, slug.clone(), inputs).await?;
-    asked.done(&asset_json(&caller, &slug).await?)
+    let act = entry.act_on(asset_json(&entry.caller, &slug)).await?;
+    entrust(entry.db(), &act, slug.clone(), inputs).await?;
+    entry.done(&asset_json(&entry.caller, &slug).await?)
 }

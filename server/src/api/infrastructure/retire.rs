@@ -3,17 +3,14 @@
 use axum::extract::Path;
 use axum::response::Response;
 use domain::infrastructure::Kind;
-use domain::members::token::Scope;
 use serde::Deserialize;
 use store::infrastructure::readings::retire_measure;
 use store::infrastructure::retire;
 use utoipa::ToSchema;
 
-use super::super::answer::Asked;
-use super::super::parameters::Parameters;
-use super::super::write::Write;
-use super::super::{Caller, Problem};
+use super::super::Problem;
 use super::EnteredJson;
+use super::entry::Entry;
 
 /// The first day without something.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -25,19 +22,10 @@ pub struct Retirement {
     retired_on: String,
 }
 
-async fn of(
-    caller: Caller,
-    asked: Asked,
-    kind: Kind,
-    slug: String,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    caller.require(Scope::InventoryWrite)?;
-    parameters.finish()?;
-    let Retirement { retired_on } = write.read()?;
-    retire(caller.db(), &write.act(&caller), kind, slug.clone(), retired_on).await?;
-    asked.done(&EnteredJson { slug })
+async fn of(entry: Entry, kind: Kind, slug: String) -> Result<Response, Problem> {
+    let Retirement { retired_on } = entry.read()?;
+    retire(entry.db(), &entry.act(), kind, slug.clone(), retired_on).await?;
+    entry.done(&EnteredJson { slug })
 }
 
 /// Retires a provider from a day on.
@@ -48,14 +36,8 @@ async fn of(
     responses((status = 200, description = "It is retired.", body = EnteredJson)),
     security(("token" = ["inventory:write"]))
 )]
-pub async fn provider_retire(
-    caller: Caller,
-    asked: Asked,
-    Path(slug): Path<String>,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    of(caller, asked, Kind::Provider, slug, parameters, write).await
+pub async fn provider_retire(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
+    of(entry, Kind::Provider, slug).await
 }
 
 /// Retires a site from a day on.
@@ -66,14 +48,8 @@ pub async fn provider_retire(
     responses((status = 200, description = "It is retired.", body = EnteredJson)),
     security(("token" = ["inventory:write"]))
 )]
-pub async fn site_retire(
-    caller: Caller,
-    asked: Asked,
-    Path(slug): Path<String>,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    of(caller, asked, Kind::Site, slug, parameters, write).await
+pub async fn site_retire(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
+    of(entry, Kind::Site, slug).await
 }
 
 /// Retires a machine from a day on.
@@ -84,14 +60,8 @@ pub async fn site_retire(
     responses((status = 200, description = "It is retired.", body = EnteredJson)),
     security(("token" = ["inventory:write"]))
 )]
-pub async fn asset_retire(
-    caller: Caller,
-    asked: Asked,
-    Path(slug): Path<String>,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    of(caller, asked, Kind::Asset, slug, parameters, write).await
+pub async fn asset_retire(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
+    of(entry, Kind::Asset, slug).await
 }
 
 /// Retires a service from a day on.
@@ -102,14 +72,8 @@ pub async fn asset_retire(
     responses((status = 200, description = "It is retired.", body = EnteredJson)),
     security(("token" = ["inventory:write"]))
 )]
-pub async fn service_retire(
-    caller: Caller,
-    asked: Asked,
-    Path(slug): Path<String>,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    of(caller, asked, Kind::Service, slug, parameters, write).await
+pub async fn service_retire(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
+    of(entry, Kind::Service, slug).await
 }
 
 /// Reads a measure no longer from a day on.
@@ -124,16 +88,8 @@ pub async fn service_retire(
     responses((status = 200, description = "It is read no longer.", body = EnteredJson)),
     security(("token" = ["inventory:write"]))
 )]
-pub async fn measure_retire(
-    caller: Caller,
-    asked: Asked,
-    Path((service, slug)): Path<(String, String)>,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    caller.require(Scope::InventoryWrite)?;
-    parameters.finish()?;
-    let Retirement { retired_on } = write.read()?;
-    retire_measure(caller.db(), &write.act(&caller), service, slug.clone(), retired_on).await?;
-    asked.done(&EnteredJson { slug })
+pub async fn measure_retire(Path((service, slug)): Path<(String, String)>, entry: Entry) -> Result<Response, Problem> {
+    let Retirement { retired_on } = entry.read()?;
+    retire_measure(entry.db(), &entry.act(), service, slug.clone(), retired_on).await?;
+    entry.done(&EnteredJson { slug })
 }

@@ -3,16 +3,13 @@
 use axum::extract::Path;
 use axum::response::Response;
 use domain::infrastructure::{PlaceInput, ServiceInput};
-use domain::members::token::Scope;
 use serde::Deserialize;
 use store::infrastructure::{change_service, create_service};
 use utoipa::ToSchema;
 
-use super::super::answer::Asked;
-use super::super::parameters::Parameters;
-use super::super::write::Write;
 use super::super::{Caller, Problem};
 use super::EnteredJson;
+use super::entry::Entry;
 use super::moves::NewHost;
 use super::things::{ServiceJson, inventory};
 
@@ -81,18 +78,11 @@ pub(super) async fn service_json(caller: &Caller, slug: &str) -> Result<ServiceJ
     responses((status = 201, description = "It is entered.", body = EnteredJson, headers(("Location" = String, description = "The service's address.")))),
     security(("token" = ["inventory:write"]))
 )]
-pub async fn service_new(
-    caller: Caller,
-    asked: Asked,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    caller.require(Scope::InventoryWrite)?;
-    parameters.finish()?;
-    let NewService { service, place } = write.read()?;
-    let slug = create_service(caller.db(), &write.act(&caller), service.into(), PlaceInput::from(place)).await?;
+pub async fn service_new(entry: Entry) -> Result<Response, Problem> {
+    let NewService { service, place } = entry.read()?;
+    let slug = create_service(entry.db(), &entry.act(), service.into(), PlaceInput::from(place)).await?;
     let location = format!("/infrastructure/services/{slug}");
-    asked.made(&EnteredJson { slug }, &location)
+    entry.made(&EnteredJson { slug }, &location)
 }
 
 /// Changes what is known of a service.
@@ -103,19 +93,10 @@ pub async fn service_new(
     responses((status = 200, description = "The service as it is now.", body = ServiceJson)),
     security(("token" = ["infrastructure:read", "inventory:write"]))
 )]
-pub async fn service_change(
-    caller: Caller,
-    asked: Asked,
-    Path(slug): Path<String>,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    caller.require(Scope::InventoryWrite)?;
-    caller.require(Scope::InfrastructureRead)?;
-    parameters.finish()?;
-    let input = ServiceInput::from(write.read::<ServiceBody>()?);
+pub async fn service_change(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
+    let input = ServiceInput::from(entry.read::<ServiceBody>()?);
     input.check().map_err(Problem::Refused)?;
-    let act = write.act_on(&caller, &asked, service_json(&caller, &slug)).await?;
-    change_service(caller.db(), &act, slug.clone(), input).await?;
-    asked.done(&service_json(&caller, &slug).await?)
+    let act = entry.act_on(service_json(&entry.caller, &slug)).await?;
+    change_service(entry.db(), &act, slug.clone(), input).await?;
+    entry.done(&service_json(&entry.caller, &slug).await?)
 }

@@ -10,9 +10,9 @@ use utoipa::ToSchema;
 
 use super::super::answer::Asked;
 use super::super::parameters::Parameters;
-use super::super::write::Write;
 use super::super::{Caller, Problem};
 use super::EnteredJson;
+use super::entry::Entry;
 use super::things::{SiteJson, inventory};
 
 /// A site to enter.
@@ -83,14 +83,12 @@ pub async fn site(
     responses((status = 201, description = "It is entered.", body = EnteredJson, headers(("Location" = String, description = "The site's address.")))),
     security(("token" = ["inventory:write"]))
 )]
-pub async fn site_new(caller: Caller, asked: Asked, parameters: Parameters, write: Write) -> Result<Response, Problem> {
-    caller.require(Scope::InventoryWrite)?;
-    parameters.finish()?;
-    let NewSite { name, location, provider, note } = write.read()?;
+pub async fn site_new(entry: Entry) -> Result<Response, Problem> {
+    let NewSite { name, location, provider, note } = entry.read()?;
     let input = SiteInput { name, location, provider: provider.unwrap_or_default(), note };
-    let slug = create_site(caller.db(), &write.act(&caller), input).await?;
+    let slug = create_site(entry.db(), &entry.act(), input).await?;
     let location = format!("/infrastructure/sites/{slug}");
-    asked.made(&EnteredJson { slug }, &location)
+    entry.made(&EnteredJson { slug }, &location)
 }
 
 /// Changes what is known of a site, but its provider: another provider's is another site.
@@ -101,20 +99,11 @@ pub async fn site_new(caller: Caller, asked: Asked, parameters: Parameters, writ
     responses((status = 200, description = "The site as it is now.", body = SiteJson)),
     security(("token" = ["infrastructure:read", "inventory:write"]))
 )]
-pub async fn site_change(
-    caller: Caller,
-    asked: Asked,
-    Path(slug): Path<String>,
-    parameters: Parameters,
-    write: Write,
-) -> Result<Response, Problem> {
-    caller.require(Scope::InventoryWrite)?;
-    caller.require(Scope::InfrastructureRead)?;
-    parameters.finish()?;
-    let SiteBody { name, location, note } = write.read()?;
+pub async fn site_change(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
+    let SiteBody { name, location, note } = entry.read()?;
     let input = SiteInput { name, location, provider: String::new(), note };
     input.check().map_err(Problem::Refused)?;
-    let act = write.act_on(&caller, &asked, site_json(&caller, &slug)).await?;
-    change_site(caller.db(), &act, slug.clone(), input).await?;
-    asked.done(&site_json(&caller, &slug).await?)
+    let act = entry.act_on(site_json(&entry.caller, &slug)).await?;
+    change_site(entry.db(), &act, slug.clone(), input).await?;
+    entry.done(&site_json(&entry.caller, &slug).await?)
 }

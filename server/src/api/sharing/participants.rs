@@ -5,7 +5,7 @@ use axum::response::Response;
 use domain::members::token::Scope;
 use domain::sharing::ParticipantInput;
 use serde::{Deserialize, Serialize};
-use store::sharing::{Listed, end_participant, list_participant, pool_page};
+use store::sharing::{Listed, end_participant, list_participant, pool_page, strike_participant};
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
@@ -27,7 +27,7 @@ pub struct ParticipantJson {
     place: i64,
     /// The first day.
     from: DayJson,
-    /// The first day without them; null where the listing has no end.
+    /// The first day without them; null where the listing has no end. Equal to the first day where the listing was struck out.
     #[schema(required = true)]
     until: Option<DayJson>,
 }
@@ -146,5 +146,43 @@ pub async fn participant_end(
     let PoolParticipantEnd { until } = write.read()?;
     let done = end_participant(caller.db(), &write.act(&caller), pool.clone(), member, until).await;
     done.map_err(|error| renamed(error, "end", "number"))?;
+    asked.done(&ChangedListingJson { pool, member })
+}
+
+/// Which listing is struck out.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({ "from": "2026-10-01" }))]
+pub struct PoolParticipantStrike {
+    /// Its first day.
+    #[schema(format = Date)]
+    from: String,
+}
+
+/// Strikes out a member's listing, as if it had never been, unless a month that was posted leans on it.
+#[utoipa::path(
+    post, path = "/sharing/pools/{pool}/participants/{number}/strike", tag = "sharing",
+    operation_id = "strikePoolParticipant",
+    params(
+        ("pool" = String, Path, description = "The address part of the pool.", example = "mail"),
+        ("number" = i64, Path, description = "The member's number: 17 is M-17.", minimum = 1, example = 17),
+    ),
+    request_body = PoolParticipantStrike,
+    responses((status = 200, description = "It is struck out.", body = ChangedListingJson)),
+    security(("token" = ["sharing:write"]))
+)]
+pub async fn participant_strike(
+    caller: Caller,
+    asked: Asked,
+    Path((pool, raw)): Path<(String, String)>,
+    parameters: Parameters,
+    write: Write,
+) -> Result<Response, Problem> {
+    caller.require(Scope::SharingWrite)?;
+    parameters.finish()?;
+    let member = number(&raw)?;
+    let PoolParticipantStrike { from } = write.read()?;
+    let done = strike_participant(caller.db(), &write.act(&caller), pool.clone(), member, from).await;
+    done.map_err(|error| renamed(error, "strike", "from"))?;
     asked.done(&ChangedListingJson { pool, member })
 }
