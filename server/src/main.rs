@@ -23,11 +23,6 @@ use tracing_subscriber::EnvFilter;
 use crate::cli::{Command, ImportCommand, ImportWhat, UserCommand};
 use crate::config::Asked;
 
-/// A run or a report of a large community takes memory in one thread and gives it back in another: the system's allocator of glibc
-/// would keep twice as much of it.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     let cli = match config::asked() {
         Ok(Asked::Command(cli)) => cli,

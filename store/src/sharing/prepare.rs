@@ -140,7 +140,7 @@ struct Takers {
 impl Takers {
     fn of(members: &BTreeMap<i64, Present>, weights: &BTreeMap<String, u32>) -> Self {
         let taker = |(number, member): (&i64, &Present)| {
-            let weight = weights.get(&member.class_slug).copied().unwrap_or(1);
+            let weight = weights.get(&member.class.slug).copied().unwrap_or(1);
             let who = Who::Member(*number);
             (who.clone(), taker(who, member.days, weight, member.place))
         };

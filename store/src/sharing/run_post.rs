@@ -173,7 +173,7 @@ fn planned_charges(prepared: &Prepared) -> impl Iterator<Item = PlannedCharge> {
     let value = prepared.basis.values.get(SHARING_METHOD).map(ToString::to_string).unwrap_or_default();
     paying(prepared).map(move |(number, planned)| PlannedCharge {
         member: number,
-        class: prepared.members.get(&number).map(|member| member.class_slug.clone()).unwrap_or_default(),
+        class: prepared.members.get(&number).map(|member| member.class.slug.clone()).unwrap_or_default(),
         amount_minor: planned.portion.minor,
         rule_value: value.clone(),
     })
@@ -196,7 +196,7 @@ fn charge_rows<'a>(
             id: ChargeId::fresh(now),
             sharing_run_id: run.clone(),
             member_id: member.id.clone(),
-            class_id: member.class.clone(),
+            class_id: member.class.id.clone(),
             period: Month::of(due_on).to_string(),
             due_on,
             amount_minor: planned.portion.minor,

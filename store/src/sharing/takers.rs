@@ -1,7 +1,9 @@
 //! Who takes part in a pool's month, and on how many of its days.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
+use diesel::connection::DefaultLoadingMode;
 use diesel::prelude::*;
 use domain::Day;
 use domain::calendar::Month;
@@ -21,8 +23,7 @@ pub(super) struct Present {
     pub id: MemberId,
     pub name: String,
     /// The class on the first day that counts.
-    pub class: ClassId,
-    pub class_slug: String,
+    pub class: Arc<Class>,
     pub days: u32,
     pub place: u32,
 }
@@ -60,11 +61,16 @@ pub(super) struct Taking {
 struct Standing {
     from: Day,
     status: Status,
-    class: Class,
+    class: Arc<Class>,
 }
 
-/// A class: what it is known by, its slug and its name.
-type Class = (ClassId, String, String);
+/// A class, kept once for all who are in it.
+#[derive(Debug)]
+pub(super) struct Class {
+    pub id: ClassId,
+    pub slug: String,
+    name: String,
+}
 
 struct Standings {
     id: MemberId,
@@ -97,11 +103,10 @@ pub(super) fn taking(
         let why = match &class {
             None if pool.participants == Participation::Listed => Absence::NoMember,
             None => continue,
-            Some((_, slug, name)) if weights.get(slug) == Some(&0) => Absence::NoParts(name.clone()),
-            Some((class, slug, _)) => {
-                let (class, class_slug) = (class.clone(), slug.clone());
-                let present =
-                    Present { id: member.id, name: member.name, class, class_slug, days: days.count(), place };
+            Some(class) if weights.get(&class.slug) == Some(&0) => Absence::NoParts(class.name.clone()),
+            Some(class) => {
+                let class = Arc::clone(class);
+                let present = Present { id: member.id, name: member.name, class, days: days.count(), place };
                 taking.members.insert(number, present);
                 continue;
             }
@@ -155,34 +160,36 @@ impl Standings {
             .fold(DaySet::default(), |days, (row, end)| days.or(DaySet::between(month, row.from, end)))
     }
 
-    fn class_on(&self, day: Day) -> Option<Class> {
-        self.rows.iter().rev().find(|row| row.from <= day).map(|row| row.class.clone())
+    fn class_on(&self, day: Day) -> Option<Arc<Class>> {
+        self.rows.iter().rev().find(|row| row.from <= day).map(|row| Arc::clone(&row.class))
     }
 }
 
 fn standings(conn: &mut DbConn, until: Day, of: Option<i64>) -> Result<BTreeMap<i64, Standings>, StoreError> {
-    type Row = (i64, MemberId, String, Class, String, Day);
-    let mut query = member_statuses::table
-        .inner_join(members::table)
-        .inner_join(classes::table)
-        .filter(member_statuses::valid_from.le(until))
-        .into_boxed();
+    type Row = (i64, MemberId, String, ClassId, String, Day);
+    let classes: Vec<(ClassId, String, String)> =
+        classes::table.select((classes::id, classes::slug, classes::name)).load(conn)?;
+    let class = |(id, slug, name): (ClassId, String, String)| (id.clone(), Arc::new(Class { id, slug, name }));
+    let classes: HashMap<ClassId, Arc<Class>> = classes.into_iter().map(class).collect();
+    let mut query =
+        member_statuses::table.inner_join(members::table).filter(member_statuses::valid_from.le(until)).into_boxed();
     if let Some(number) = of {
         query = query.filter(members::number.eq(number));
     }
-    let rows: Vec<Row> = query
-        .order((member_statuses::valid_from, member_statuses::recorded_at, member_statuses::id))
-        .select((
-            members::number,
-            members::id,
-            members::name,
-            (member_statuses::class_id, classes::slug, classes::name),
-            member_statuses::status,
-            member_statuses::valid_from,
-        ))
-        .load(conn)?;
+    let query = query.order((member_statuses::valid_from, member_statuses::recorded_at, member_statuses::id)).select((
+        members::number,
+        members::id,
+        members::name,
+        member_statuses::class_id,
+        member_statuses::status,
+        member_statuses::valid_from,
+    ));
     let mut standings: BTreeMap<i64, Standings> = BTreeMap::new();
-    for (number, id, name, class, status, from) in rows {
+    // Row by row: of a large register all of them would be the most that a posting ever holds.
+    for row in query.load_iter::<Row, DefaultLoadingMode>(conn)? {
+        let (number, id, name, class, status, from) = row?;
+        let class = classes.get(&class).ok_or_else(|| StoreError::Corrupt(format!("the class of M-{number}")))?;
+        let class = Arc::clone(class);
         let status = status.parse().map_err(|_| StoreError::Corrupt(format!("the status of M-{number}")))?;
         let of = standings.entry(number).or_insert_with(|| Standings { id, name, rows: Vec::new() });
         of.rows.retain(|row| row.from != from);
