@@ -2,13 +2,14 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::members::power::Power;
 use leptos::prelude::*;
 use store::CommandError;
 use store::sharing::{SharingRun, reverse_sharing, sharing_run};
 
 use super::parts::{fact, keeper, kicker, month_address, month_of};
 use crate::t;
-use crate::treasury::parts::{money, month};
+use crate::treasury::parts::{entry_link, money, month};
 use crate::ui::{ErrorSummary, RequestKey, TextField};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
@@ -17,6 +18,9 @@ async fn posted(ctx: &Ctx, slug: &str, raw: &str) -> Result<SharingRun, PageErro
     keeper(ctx)?;
     Ok(sharing_run(ctx.db(), &ctx.viewer, slug, month_of(raw)?, None, 1).await?)
 }
+
+/// The field with the number of the entry that whoever reverses looks at.
+const ENTRY: &str = "entry";
 
 /// Shows the form.
 pub async fn show(ctx: Ctx, Path((slug, raw)): Path<(String, String)>) -> Result<Response, PageError> {
@@ -35,7 +39,9 @@ pub async fn submit(
 ) -> Result<Response, PageError> {
     keeper(&ctx)?;
     let (of, reason) = (month_of(&raw)?, form.value("reason").to_owned());
-    match reverse_sharing(ctx.db(), &ctx.act(&form), slug.clone(), of, reason).await {
+    // Without the entry that was looked at, none is reversed.
+    let seen = Some(form.value(ENTRY).parse().unwrap_or_default());
+    match reverse_sharing(ctx.db(), &ctx.act(&form), slug.clone(), of, seen, reason).await {
         Ok(_) => Ok(Redirect::to(&format!("{}?done=reversed", month_address(&slug, of))).into_response()),
         Err(error) => {
             let form = form.refused(error)?;
@@ -57,10 +63,12 @@ fn page(ctx: &Ctx, run: &SharingRun, form: &FormState) -> Page {
         <ErrorSummary form=form.clone()/>
         <dl class="facts">
             {fact(t!("col-month"), month(ctx, line.month))}
+            <div><dt>{t!("col-entry")}</dt><dd>{entry_link(line.entry, ctx.viewer.may(Power::ReadTreasury))}</dd></div>
             {fact(t!("sharing-charged"), money(ctx, line.charged_minor))}
         </dl>
         <form class="stack" method="post" novalidate=true action=action>
             <RequestKey form=form.clone()/>
+            <input type="hidden" name=ENTRY value=line.entry.to_string()/>
             <TextField form=form.clone() name="reason" label=t!("reading-reason") hint=t!("sharing-reverse-reason-hint")/>
             <div class="button-row"><button class="button">{t!("sharing-reverse")}</button></div>
         </form>

@@ -65,7 +65,12 @@ fn state(ctx: &Ctx, run: &SharingRun) -> AnyView {
     match run.line.reversed_by {
         Some(entry) => {
             let link = entry_link(entry, ctx.viewer.may(Power::ReadTreasury));
-            view! { <p><span class="state state--refused">{t!("sharing-reversed")}</span>" "{link}</p> }.into_any()
+            let reason = run.reversal_reason.clone();
+            view! {
+                <p><span class="state state--refused">{t!("sharing-reversed")}</span>" "{link}</p>
+                <p class="quiet"><bdi>{reason}</bdi></p>
+            }
+            .into_any()
         }
         None => view! { <p class="state state--done">{t!("run-posted")}</p> }.into_any(),
     }
@@ -120,7 +125,8 @@ fn portions(ctx: &Ctx, run: &SharingRun, page: i64) -> AnyView {
             <h2 id="portions">{title}</h2>
             {table}
             {pager}
-            {others_words(ctx, run.others.as_ref())}
+            // Whoever sees all portions needs no word of those that are not shown.
+            {(run.others.is_some() || !run.sees_all).then(|| others_words(ctx, run.others.as_ref()))}
         </section>
     }
     .into_any()

@@ -34,6 +34,14 @@ impl FormState {
         Self { typed: Arc::clone(&self.typed), errors: Arc::new(errors) }
     }
 
+    /// The same form with another value of a field.
+    #[must_use]
+    pub fn with_value(&self, field: &str, value: String) -> Self {
+        let others = self.typed.iter().filter(|(key, _)| key != field).cloned();
+        let typed = others.chain([(field.to_owned(), value)]).collect();
+        Self { typed: Arc::new(typed), errors: Arc::clone(&self.errors) }
+    }
+
     /// The value of a field; empty where it is not there.
     #[must_use]
     pub fn value(&self, field: &str) -> &str {

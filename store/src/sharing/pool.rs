@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Day;
+use domain::audit::fingerprint;
 use domain::infrastructure::{Kind, Way};
 use domain::members::power::Power;
 use domain::members::status::MemberNumber;
@@ -144,6 +145,14 @@ impl Pool {
     /// The short name: its address without the first stroke.
     pub(crate) fn subject(&self) -> String {
         format!("sharing/{}", self.slug)
+    }
+
+    /// A fingerprint of what [`change_pool`](super::change_pool) changes, by which whoever changes it says what they looked at.
+    #[must_use]
+    pub fn seen(&self) -> String {
+        let measure = |measure: &Option<PoolMeasure>| measure.as_ref().map(PoolMeasure::address);
+        let Self { name, purpose, from, participants, use_measure, reserved_measure, .. } = self;
+        fingerprint(&(name, purpose, from, participants.as_str(), measure(use_measure), measure(reserved_measure)))
     }
 
     /// What it shares when: each source until the pool was closed at the latest.

@@ -110,6 +110,13 @@ pub(super) fn run_lines(
     rows.into_iter().map(line).collect()
 }
 
+/// Why a month was reversed, by the number of the entry that did.
+fn reversal_reason(conn: &mut DbConn, entry: Option<i64>) -> Result<Option<String>, StoreError> {
+    let Some(entry) = entry else { return Ok(None) };
+    let text = journal_entries::table.filter(journal_entries::number.eq(entry)).select(journal_entries::text);
+    Ok(text.first(conn).optional()?)
+}
+
 /// The months of a pool that stand.
 pub(super) fn standing_months(conn: &mut DbConn, pool: &PoolId) -> Result<Vec<Month>, StoreError> {
     let periods: Vec<String> = sharing_runs::table
@@ -198,6 +205,8 @@ pub struct SharingRun {
     pub others: Option<Others>,
     /// Where the method and its numbers come from, by rule value.
     pub origins: HashMap<RuleValueId, Origin>,
+    /// Why it was reversed, which everybody can read.
+    pub reversal_reason: Option<String>,
 }
 
 /// A pool's month that was posted; `entry` names one of several postings, `page` counts from 1.
@@ -241,6 +250,7 @@ pub async fn sharing_run(
         Ok(SharingRun {
             anew,
             own_absence,
+            reversal_reason: reversal_reason(conn, line.reversed_by)?,
             portions_in_all: portions::table.filter(portions::run_id.eq(&line.id)).count().get_result(conn)?,
             others: others(conn, &line)?,
             origins: origins(conn, &values)?,

@@ -6,6 +6,7 @@ use domain::calendar::Month;
 use domain::members::power::Power;
 use domain::sharing::reason;
 use domain::treasury::ledger::{EntryKind, reversal};
+use domain::validation::Refusal;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -26,16 +27,18 @@ pub struct ReversedSharing {
     pub entry: i64,
 }
 
-/// Reverses what a pool's month came to, for a reason.
+/// Reverses what a pool's month came to, for a reason; `seen` is the number of the entry that whoever asks looked at.
 ///
 /// # Errors
-/// Not found, also where the month was never posted; `error-sharing-reversed` where it was reversed before; forbidden; beside
+/// Not found, also where the month was never posted; `error-sharing-reversed` where it was reversed before;
+/// `error-sharing-posted-anew` (argument `entry`) where another entry stands than the one that was seen; forbidden; beside
 /// `reason` what is wrong with it.
 pub async fn reverse_sharing(
     db: &Db,
     act: &Act,
     slug: String,
     month: Month,
+    seen: Option<i64>,
     raw: String,
 ) -> Result<ReversedSharing, CommandError> {
     db.command(act, "sharing.reverse", move |tx| {
@@ -45,6 +48,9 @@ pub async fn reverse_sharing(
             find_run(tx.conn, &pool.id, month, None)?;
             return Err(CommandError::refused("error-sharing-reversed"));
         };
+        if seen.is_some_and(|seen| seen != number) {
+            return Err(Refusal::new("error-sharing-posted-anew").with("entry", format!("J-{number}")).into());
+        }
         let reason = reason(&raw).map_err(|refusal| refusal.at("reason"))?;
         let entry_id: EntryId = sharing_runs::table.find(run.as_str()).select(sharing_runs::entry_id).first(tx.conn)?;
         let postings = reversal(&load_postings(tx.conn, &entry_id)?);

@@ -123,7 +123,7 @@ pub async fn kept(db: &Db, founder: &Act) {
     }
     sharing::end_participant(db, act, "mail".into(), 3, "2026-02-15".into()).await.unwrap();
     post(db, act, "mail", "2026-01").await.unwrap();
-    sharing::reverse_sharing(db, act, "mail".into(), month("2026-01"), "A meter was read wrongly.".into())
+    sharing::reverse_sharing(db, act, "mail".into(), month("2026-01"), None, "A meter was read wrongly.".into())
         .await
         .unwrap();
     post(db, act, "mail", "2026-02").await.unwrap();
@@ -187,8 +187,11 @@ story!(what_was_used_decides_and_circles_are_borne_by_the_community, |db| {
     assert_eq!(refusals(refused), one("", "error-sharing-needs-use"));
     measure(&db, &act, "Sent", "amount").await;
     let input = PoolInput { use_measure: "mail/sent".into(), ..pool("Machines") };
-    assert!(sharing::change_pool(&db, &act, "machines".into(), input.clone()).await.unwrap());
-    assert!(!sharing::change_pool(&db, &act, "machines".into(), input).await.unwrap());
+    let seen = sharing::pool(&db, &eyes(&db, &act).await, "machines").await.unwrap().seen();
+    assert!(sharing::change_pool(&db, &act, "machines".into(), Some(seen.clone()), input.clone()).await.unwrap());
+    let stale = sharing::change_pool(&db, &act, "machines".into(), Some(seen), input.clone()).await;
+    assert_eq!(refusals(stale), one("", "error-pool-changed"));
+    assert!(!sharing::change_pool(&db, &act, "machines".into(), None, input).await.unwrap());
     for (holder, quantity) in [("M-1", "60"), ("M-2", "10"), ("teaching", "30")] {
         read(&db, &act, "sent", holder, "2026-05-20", quantity).await;
     }
@@ -227,18 +230,22 @@ story!(a_month_that_was_wrong_is_reversed_and_posted_anew, |db| {
     let (act, ana) = shared(&db).await;
     set_rule(&db, "sharing.method", "equal");
     post(&db, &act, "machines", "2026-05").await.unwrap();
-    let reverse =
-        |reason: &'static str| sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), reason.into());
+    let reverse = |reason: &'static str| {
+        sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), None, reason.into())
+    };
     assert_eq!(refusals(reverse(" ").await), one("reason", "error-required"));
+    let unseen = sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), Some(7), "Not this.".into());
+    assert_eq!(refusals(unseen.await), one("", "error-sharing-posted-anew"));
     assert_eq!(reverse("The rent was another.").await.unwrap().entry, 2);
     assert_eq!(refusals(reverse("Again.").await), one("", "error-sharing-reversed"));
-    let never = sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-04"), "Never.".into()).await;
+    let never = sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-04"), None, "Never.".into()).await;
     assert!(matches!(never, Err(CommandError::NotFound)));
     let looking = eyes(&db, &act).await;
     let account = store::treasury::account(&db, &looking, 2, act.now).await.unwrap();
     assert_eq!((account.charges.len(), account.open_minor), (0, 0));
     let gone = run(&db, &looking, "machines", "2026-05").await;
     assert_eq!((gone.line.reversed_by, gone.portions.len()), (Some(2), 3));
+    assert_eq!(gone.reversal_reason.as_deref(), Some("The rent was another."));
     verified(&db).await;
 
     cost(&db, &act, Kind::Service, "mail", "20.00").await;
@@ -250,7 +257,8 @@ story!(a_month_that_was_wrong_is_reversed_and_posted_anew, |db| {
     let sources: Vec<_> = stands.basis.sources[0].lines.iter().map(|line| (line.of.as_str(), line.minor)).collect();
     assert_eq!(sources, [("Iron", 10000), ("Mail", 2000)]);
     verified(&db).await;
-    let forbidden = sharing::reverse_sharing(&db, &ana, "machines".into(), month("2026-05"), "Mine.".into()).await;
+    let forbidden =
+        sharing::reverse_sharing(&db, &ana, "machines".into(), month("2026-05"), None, "Mine.".into()).await;
     assert!(matches!(forbidden, Err(CommandError::Forbidden(_))));
 });
 
@@ -264,7 +272,9 @@ story!(a_month_that_no_longer_is_what_was_posted_says_so_to_whoever_may_mend_it,
     let told = run(&db, &treasurer, "machines", "2026-05").await.anew;
     assert_eq!(told, Some(sharing::Anew::Other { total_minor: 12000, portions: 3 }));
     assert_eq!(run(&db, &member, "machines", "2026-05").await.anew, None);
-    sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), "A cost came late.".into()).await.unwrap();
+    sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), None, "A cost came late.".into())
+        .await
+        .unwrap();
     assert_eq!(run(&db, &treasurer, "machines", "2026-05").await.anew, None);
     post(&db, &act, "machines", "2026-05").await.unwrap();
     assert_eq!(run(&db, &treasurer, "machines", "2026-05").await.anew, None);
@@ -299,7 +309,7 @@ story!(a_line_is_shared_by_whose_place_each_segment_leads_to, |db| {
     let everyone = preview(&db, &act, "machines", "2026-05").await;
     assert_eq!(refusals(everyone), one("", "error-sharing-needs-list"));
     let input = PoolInput { participants: "listed".into(), ..pool("Machines") };
-    sharing::change_pool(&db, &act, "machines".into(), input).await.unwrap();
+    sharing::change_pool(&db, &act, "machines".into(), None, input).await.unwrap();
     let list = |member: &'static str, place: &'static str, from: &'static str| {
         sharing::list_participant(&db, &act, "machines".into(), listed(member, place, from))
     };

@@ -25,7 +25,9 @@ story!(a_cost_is_shared_once_whatever_pool_it_moves_to, |db| {
     put(&db, &act, "mail", "assets/iron", "2026-01-01").await.unwrap();
     assert_eq!(refusals(preview(&db, &act, "mail", "2026-05").await), one("", "error-sharing-shared-before"));
     // Once the first is taken back, the second may.
-    sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), "Mail has a pool.".into()).await.unwrap();
+    sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), None, "Mail has a pool.".into())
+        .await
+        .unwrap();
     post(&db, &act, "mail", "2026-05").await.unwrap();
     verified(&db).await;
 });
@@ -75,7 +77,7 @@ story!(who_keeps_nothing_ready_is_not_called_unread, |db| {
     measure(&db, &act, "Storage", "level").await;
     read(&db, &act, "storage", "M-2", "2026-05-01", "10").await;
     let input = PoolInput { reserved_measure: "mail/storage".into(), ..pool("Machines") };
-    sharing::change_pool(&db, &act, "machines".into(), input).await.unwrap();
+    sharing::change_pool(&db, &act, "machines".into(), None, input).await.unwrap();
     let seen = preview(&db, &act, "machines", "2026-05").await.unwrap();
     assert_eq!(
         (portions(&seen), seen.missing.is_empty()),

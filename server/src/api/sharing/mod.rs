@@ -40,7 +40,7 @@ pub struct SharingRunLineJson {
     due_on: DayJson,
     /// The number of its journal entry: 12 is J-12.
     #[schema(example = 12)]
-    entry: i64,
+    pub(super) entry: i64,
     /// The number of the entry that reversed it; null where it stands.
     #[schema(required = true)]
     reversed_by: Option<i64>,

@@ -5,7 +5,8 @@ use axum::response::Response;
 use domain::members::token::Scope;
 use domain::sharing::PoolInput;
 use serde::{Deserialize, Serialize};
-use store::sharing::{change_pool, close_pool, create_pool};
+use store::CommandError;
+use store::sharing::{change_pool, close_pool, create_pool, pool};
 use utoipa::ToSchema;
 
 use super::super::answer::Asked;
@@ -103,8 +104,13 @@ pub async fn pool_change(
     parameters.finish()?;
     let input = PoolInput::from(write.read::<PoolBody>()?);
     input.check().map_err(Problem::Refused)?;
-    let act = write.act_on(&caller, &asked, pool_months(&caller, &slug)).await?;
-    change_pool(caller.db(), &act, slug.clone(), input).await?;
+    let mut seen = None;
+    let months = async {
+        seen = Some(pool(caller.db(), &caller.viewer, &slug).await?.seen());
+        pool_months(&caller, &slug).await
+    };
+    let act = write.act_on(&caller, &asked, months).await?;
+    change_pool(caller.db(), &act, slug.clone(), seen, input).await.map_err(changed)?;
     asked.done(&pool_months(&caller, &slug).await?)
 }
 
@@ -139,4 +145,14 @@ pub async fn pool_close(
     let PoolClosing { closed_on } = write.read()?;
     close_pool(caller.db(), &write.act(&caller), slug.clone(), closed_on).await?;
     asked.done(&pool_months(&caller, &slug).await?)
+}
+
+/// Whoever changed it in between, the sender saw something else.
+fn changed(error: CommandError) -> Problem {
+    match error {
+        CommandError::Invalid(errors) if errors.iter().any(|error| error.refusal.key == "error-pool-changed") => {
+            Problem::Changed
+        }
+        error => error.into(),
+    }
 }

@@ -68,8 +68,14 @@ pub async fn sharing_run_reverse(
     let month = month(&raw)?;
     let NewSharingReversal { reason: raw } = write.read()?;
     let reason = reason(&raw).map_err(|refusal| Problem::Refused(vec![refusal.at("reason")]))?;
-    let act = write.act_on(&caller, &asked, run_json(&caller, &pool, month)).await?;
-    let reversed = reverse_sharing(caller.db(), &act, pool.clone(), month, reason).await?;
+    let mut seen = None;
+    let run = async {
+        let run = run_json(&caller, &pool, month).await?;
+        seen = Some(run.run.entry);
+        Ok(run)
+    };
+    let act = write.act_on(&caller, &asked, run).await?;
+    let reversed = reverse_sharing(caller.db(), &act, pool.clone(), month, seen, reason).await?;
     let location = format!("/sharing/pools/{pool}/runs/{month}");
     asked.made(&ReversedSharingJson { pool, month: month.to_string(), entry: reversed.entry }, &location)
 }

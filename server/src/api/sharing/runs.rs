@@ -20,7 +20,7 @@ use super::{BasisJson, SharingRunLineJson, basis_json, line_json, month};
 #[schema(as = SharingRun)]
 pub struct SharingRunJson {
     /// The month.
-    run: SharingRunLineJson,
+    pub(super) run: SharingRunLineJson,
     /// What it was shared by.
     basis: BasisJson,
 }
