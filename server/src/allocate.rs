@@ -133,6 +133,9 @@ fn count(case: &Case, method: Method) -> Result<usize, Refusal> {
 fn measures(case: &Case, method: Method, count: usize) -> Result<Vec<Measure>, Refusal> {
     let read = |numbers: &[Box<RawValue>]| numbers.iter().map(|number| decimal(number)).collect::<Result<Vec<_>, _>>();
     let (used, reserved) = (read(&case.drivers)?, read(&case.reserved)?);
+    if method == Method::LargerOfBoth && count > 0 && (used.is_empty() || reserved.is_empty()) {
+        return Err(Refusal::new("error-sharing-both-lists"));
+    }
     let decimals = used.iter().chain(&reserved).map(Decimal::decimals).max().unwrap_or(0);
     let of = |numbers: &[Decimal], place: usize| numbers.get(place).map(|number| number.parts(decimals));
     let measure = |place| {
@@ -267,6 +270,10 @@ mod tests {
             (
                 r#"{ "name": "P", "method": "serial", "segments_minor": [9], "places": [2] }"#,
                 "case “P”: 0 stands where the line has no segment.",
+            ),
+            (
+                r#"{ "name": "L", "method": "larger_of_both", "total_minor": 8, "drivers": [1, 2] }"#,
+                "case “L”: The larger of both needs what was used and what was reserved",
             ),
             (
                 r#"{ "name": "S", "method": "serial", "total_minor": 8, "segments_minor": [9] }"#,

@@ -218,6 +218,7 @@ error-sharing-nothing-charged = No member used anything of it, so that nobody ca
 error-sharing-total = This cost is too large to be counted.
 error-sharing-negative = A cost is zero or more. Share a credit note as an amount of its own, and turn its portions.
 error-sharing-no-total = Say what is shared: total_minor.
+error-sharing-both-lists = The larger of both needs what was used and what was reserved: give “drivers” and “reserved”.
 error-sharing-place = { $id } stands where the line has no segment.
 error-sharing-fixed = The fixed portions alone come to more than the cost.
 error-sharing-fixed-negative = A fixed portion is zero or more.

@@ -218,6 +218,7 @@ error-sharing-nothing-charged = Nadie usó nada, así que a nadie se le puede ca
 error-sharing-total = Este coste es demasiado grande para contarlo.
 error-sharing-negative = Un coste es cero o más. Reparte un abono como un importe propio, y cambia el signo de sus partes.
 error-sharing-no-total = Di qué se reparte: total_minor.
+error-sharing-both-lists = El mayor de ambos necesita lo usado y lo reservado: indica «drivers» y «reserved».
 error-sharing-place = { $id } está donde la línea no tiene ningún tramo.
 error-sharing-fixed = Las partes fijas solas suman más que el coste.
 error-sharing-fixed-negative = Una parte fija es cero o más.

@@ -22,7 +22,8 @@ Lists come in pages: the `next` of a page is the `cursor` of the one after it. E
 with `If-None-Match`, what has not changed is answered with 304 and no body. What is refused is answered with \
 `application/problem+json`, in the language of `Accept-Language`.\n\n\
 A request that changes something carries an `Idempotency-Key` of your choosing, 8 to 100 characters. Sent again with the \
-same key and the same body within 30 days, it changes nothing and gets the first answer; with another body it is refused. \
+same key and the same body within 30 days, it changes nothing, and is answered as the first time but with the thing as it \
+is now; with another body it is refused. \
 One that replaces something carries as `If-Match` the `ETag` of what you saw.\n\n\
 Every token has a limit of requests per minute; the headers `RateLimit-Policy` and `RateLimit` say how much is left.";
 
