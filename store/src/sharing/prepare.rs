@@ -99,7 +99,7 @@ pub(super) fn prepare(
         reserved_measure: reserved_measure.map(Into::into),
         sources,
     };
-    Ok(Prepared { plan, basis, members, circles, missing: missing.into_iter().collect(), absent })
+    Ok(Prepared { plan, basis, members, circles, missing: missing.iter().map(ToString::to_string).collect(), absent })
 }
 
 /// Each source that was in the pool in the month, with what it cost on its days there. What runs on a machine and is in a pool
@@ -134,7 +134,8 @@ pub(super) fn sources(
 struct Takers {
     takers: BTreeMap<Who, Taker>,
     circles: HashMap<String, CircleId>,
-    missing: BTreeSet<String>,
+    /// By number and not as text, so that M-2 stands before M-10.
+    missing: BTreeSet<Who>,
 }
 
 impl Takers {
@@ -159,12 +160,11 @@ impl Takers {
         let Some(measure) = measure else { return Ok(()) };
         let days = chrono::Datelike::day(&month.last_day());
         // Who keeps nothing ready has no reading, and need not have one.
-        let mut unread: BTreeSet<String> = match measure.way {
+        let mut unread: BTreeSet<Who> = match measure.way {
             Way::Level => BTreeSet::new(),
-            Way::Counter | Way::Amount => self.takers.keys().map(ToString::to_string).collect(),
+            Way::Counter | Way::Amount => self.takers.keys().cloned().collect(),
         };
         for read in used(conn, measure.id.as_str(), month)? {
-            let name = read.holder.short_name();
             let who = match read.holder {
                 Holder::Member { number, .. } => Who::Member(number),
                 Holder::Circle { slug, id } => {
@@ -177,7 +177,7 @@ impl Takers {
             if let Some(taker) = self.takers.get_mut(&who) {
                 set(taker, read.quantity);
                 if !read.missing {
-                    unread.remove(&name);
+                    unread.remove(&who);
                 }
             }
         }
