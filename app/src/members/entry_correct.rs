@@ -17,7 +17,7 @@ use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 /// Shows the form with what is held now.
 pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
     ctx.signed_in()?;
-    let member = entry_form(ctx.db(), &ctx.viewer, read_number(&number)?).await?;
+    let member = entry_form(ctx.db(), &ctx.viewer, read_number(&number)?, ctx.today).await?;
     let entry = &member.entry;
     let first = [
         ("name", entry.name.clone()),
@@ -32,7 +32,7 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
 pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let number = read_number(&number)?;
-    let member = entry_form(ctx.db(), &ctx.viewer, number).await?;
+    let member = entry_form(ctx.db(), &ctx.viewer, number, ctx.today).await?;
     // What the form does not offer stays as it is.
     let or_kept = |field: &str, kept: &str| {
         if form.has(field) { form.value(field).to_owned() } else { kept.to_owned() }
@@ -61,8 +61,15 @@ fn page(member: &EntryForm, form: &FormState) -> Page {
     let reached = if member.has_password {
         view! { <p class="quiet">{t!("entry-own")}</p> }.into_any()
     } else {
+        let address = match member.holds_role {
+            true => view! { <p class="quiet">{t!("entry-role")}</p> }.into_any(),
+            false => view! {
+                <TextField form=f() name="email" label=t!("admit-email") hint=t!("admit-email-hint") inputmode="email"/>
+            }
+            .into_any(),
+        };
         view! {
-            <TextField form=f() name="email" label=t!("admit-email") hint=t!("admit-email-hint") inputmode="email"/>
+            {address}
             <SelectField form=f() name="language" label=t!("admit-language") hint=t!("admit-language-hint") options=languages/>
         }
         .into_any()

@@ -215,6 +215,10 @@ fn signing_in(ctx: &Ctx, client: &Client, member: &MemberPage, access: &Access, 
     let mails = letters(&ctx.state.settings).by_mail;
     let has_address = member.contact.as_ref().is_some_and(|contact| contact.email.is_some());
     let invitation = (!access.has_password && member.status.may_act()).then(|| {
+        // Of somebody with a role nobody is shown a link.
+        if access.holds_role && !(mails && has_address) {
+            return view! { <p>{t!("invite-role")}</p> }.into_any();
+        }
         let hint = match (mails, has_address) {
             (false, _) => t!("invite-no-mail"),
             (true, false) => t!("invite-no-address"),
@@ -226,12 +230,13 @@ fn signing_in(ctx: &Ctx, client: &Client, member: &MemberPage, access: &Access, 
             <form class="stack" method="post" novalidate=true action=format!("/members/{}", member.number)>
                 <RequestKey form=form.clone()/>
                 <p class="quiet">{hint}</p>
-                {(mails && has_address).then(|| view! {
+                {(mails && has_address && !access.holds_role).then(|| view! {
                     <CheckField form=form.clone() name="by_hand" label=t!("invite-by-hand")/>
                 })}
                 <div class="button-row"><button class="button">{submit}</button></div>
             </form>
         }
+        .into_any()
     });
     view! {
         <section aria-labelledby="signing-in">

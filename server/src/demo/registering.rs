@@ -69,7 +69,7 @@ pub async fn complete(world: &World, at: Moment) -> Result<(), String> {
 async fn complete_member(world: &World, act: &Act, at: Moment, text: MemberText) -> Result<(), String> {
     let number = world.named(&text.name)?.number;
     let viewer = world.viewer_of(Role::MembershipSecretary, at).await?;
-    let kept = entry_form(&world.db, &viewer, number).await.map_err(failed(&text.name))?.entry;
+    let kept = entry_form(&world.db, &viewer, number, world.calendar.day(at)).await.map_err(failed(&text.name))?.entry;
     let particulars = ParticularsInput {
         postal_address: text.address,
         telephone: text.telephone,

@@ -1,11 +1,12 @@
 //! The membership secretary corrects who a member is, and how they are reached. What rests on an authority stays as it is.
 
 use diesel::prelude::*;
+use domain::Day;
 use domain::members::person::{EntryInput, check_entry};
 use domain::members::power::Power;
 use domain::validation::{Errors, Refusal};
 
-use super::links::LinkPurpose;
+use super::links::{LinkPurpose, with_roles};
 use super::own::entry_of;
 use crate::act::{Act, Viewer};
 use crate::db::Db;
@@ -22,18 +23,21 @@ pub struct EntryForm {
     pub entry: domain::members::person::Entry,
     /// Whether the member signs in with a password: then the address of mail and the language are their own to set.
     pub has_password: bool,
+    /// Whether they hold a role, or are to hold one: then nobody else sets the address to which an invitation goes.
+    pub holds_role: bool,
 }
 
 /// Whose entry is to be corrected.
 ///
 /// # Errors
 /// Not found; forbidden without [`Power::AdmitMembers`] and [`Power::ReadContacts`]; or the database fails.
-pub async fn entry_form(db: &Db, viewer: &Viewer, number: i64) -> Result<EntryForm, CommandError> {
+pub async fn entry_form(db: &Db, viewer: &Viewer, number: i64, today: Day) -> Result<EntryForm, CommandError> {
     viewer.require(Power::AdmitMembers)?;
     viewer.require(Power::ReadContacts)?;
     db.read(move |conn| {
         let (id, has_password) = find(conn, number)?;
-        Ok(EntryForm { number, entry: entry_of(conn, &id)?, has_password })
+        let holds_role = !with_roles(conn, std::slice::from_ref(&id), today)?.is_empty();
+        Ok(EntryForm { number, entry: entry_of(conn, &id)?, has_password, holds_role })
     })
     .await
 }
@@ -43,7 +47,8 @@ pub async fn entry_form(db: &Db, viewer: &Viewer, number: i64) -> Result<EntryFo
 ///
 /// # Errors
 /// What [`check_entry`] refuses; `error-entry-own` beside the address and the language of a member who has a password, since
-/// whoever sets an address could ask for a new one; not found; forbidden without [`Power::AdmitMembers`] and
+/// whoever sets an address could ask for a new one; `error-entry-role` beside the address of a member without one who holds a
+/// role, since whoever sets it could have themselves invited in their place; not found; forbidden without [`Power::AdmitMembers`] and
 /// [`Power::ReadContacts`].
 pub async fn correct_entry(db: &Db, act: &Act, number: i64, input: EntryInput) -> Result<bool, CommandError> {
     db.command(act, "members.correct_entry", move |tx| {
@@ -55,6 +60,9 @@ pub async fn correct_entry(db: &Db, act: &Act, number: i64, input: EntryInput) -
         let mut errors = Errors::new();
         if has_password && entry.email != before.email {
             errors.add("email", Refusal::new("error-entry-own"));
+        }
+        if !has_password && entry.email != before.email && tx.holds_role(&id)? {
+            errors.add("email", Refusal::new("error-entry-role"));
         }
         if has_password && entry.language != before.language {
             errors.add("language", Refusal::new("error-entry-own"));

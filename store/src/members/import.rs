@@ -18,6 +18,7 @@ use serde_json::json;
 
 use super::digests::address_digest;
 use super::entry::NewMember;
+use super::links::with_roles;
 use super::particulars::particulars_of_all;
 use super::people::names_of_all;
 use super::{search_key, sort_key};
@@ -155,11 +156,13 @@ impl Tx<'_> {
         let ids: Vec<MemberId> = rows.values().map(|row| row.0.clone()).collect();
         let mut particulars = particulars_of_all(self.conn, &ids)?;
         let mut people = names_of_all(self.conn, &ids, self.today)?;
+        let with_roles = with_roles(self.conn, &ids, self.today)?;
         let just_now = stored(self.now);
         let member = |row: Row| {
+            let holds_role = with_roles.contains(&row.0);
             let particulars = particulars.remove(&row.0).unwrap_or_default();
             let people = people.remove(&row.0).unwrap_or_default();
-            in_register(row, particulars, people, just_now)
+            in_register(row, particulars, people, (holds_role, just_now))
         };
         rows.into_values().map(member).collect::<Result<_, StoreError>>().map_err(Into::into)
     }
@@ -304,7 +307,7 @@ fn in_register(
     row: Row,
     particulars: Particulars,
     people: Vec<String>,
-    now: NaiveDateTime,
+    (holds_role, now): (bool, NaiveDateTime),
 ) -> Result<InRegister, StoreError> {
     let (id, number, (name, kind, email, language), (class, status, joined_on), created_at, credential) = row;
     let corrupt = |what: &str| StoreError::Corrupt(format!("the {what} of M-{number}"));
@@ -312,7 +315,8 @@ fn in_register(
     let language = Language::from_tag(&language).ok_or_else(|| corrupt("language"))?;
     let status = status.parse().map_err(|_| corrupt("status"))?;
     let entry = Entry { kind, name, email, language, particulars };
-    let known = Known { number, entry, class, status, joined_on, people, has_password: credential.is_some() };
+    let has_password = credential.is_some();
+    let known = Known { number, entry, class, status, joined_on, people, has_password, holds_role };
     Ok(InRegister { id, known, just_now: created_at == now })
 }
 

@@ -24,8 +24,8 @@ use crate::schema::members;
 /// member's page for the one who invited them.
 ///
 /// # Errors
-/// `error-has-password` for a member who has one (they ask for a reset themselves); `error-member-left`; not found;
-/// forbidden without [`Power::InviteMembers`].
+/// `error-has-password` for a member who has one (they ask for a reset themselves); `error-member-left`;
+/// `error-role-by-hand` for a member with a role to whom nothing can be mailed, or is not to be; not found; forbidden without [`Power::InviteMembers`].
 pub async fn invite(db: &Db, act: &Act, number: i64, letters: Letters) -> Result<bool, CommandError> {
     let token = fresh_token();
     db.command(act, "members.invite", move |tx| {

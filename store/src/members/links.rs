@@ -2,8 +2,8 @@
 //! serves once. `access_tokens` keeps a link's hash; the outbox holds the link itself until the letter has gone out, or,
 //! where it is handed over by hand, until it was used or has ended.
 //!
-//! A link by hand is shown to whoever invited the member and to nobody else. For a member who holds a role there is no
-//! reset by hand: whoever may invite could otherwise act as the treasurer.
+//! A link by hand is shown to whoever invited the member and to nobody else. For a member who holds a role there is none by
+//! hand, for a first password as for a new one: whoever may invite could otherwise act as the treasurer.
 
 use std::collections::HashSet;
 
@@ -120,6 +120,9 @@ pub(super) fn link_members(conn: &mut DbConn, ids: &[MemberId]) -> Result<Vec<Li
 impl Tx<'_> {
     /// Makes a link of a token, ends earlier ones of its purpose, and sends it or lays it out for whoever may hand it
     /// over; whether it is mailed. Where nobody may hand it over there is no link, and earlier ones serve on.
+    ///
+    /// # Errors
+    /// `error-role-by-hand` for an invitation by hand of a member who holds a role, or is to hold one.
     pub(super) fn issue_link(
         &mut self,
         member: &LinkMember,
@@ -130,6 +133,9 @@ impl Tx<'_> {
         let mailed = letters.by_mail && member.email.is_some();
         let shown_to = match purpose {
             _ if mailed => None,
+            LinkPurpose::Invitation if self.holds_role(&member.id)? => {
+                return Err(CommandError::refused("error-role-by-hand"));
+            }
             LinkPurpose::Invitation => self.actor.member().cloned(),
             LinkPurpose::Reset => self.hands_over_to(member)?,
         };
@@ -157,10 +163,15 @@ impl Tx<'_> {
         Ok(mailed)
     }
 
+    /// Whether a member holds a role, or is to hold one.
+    pub(super) fn holds_role(&mut self, member: &MemberId) -> Result<bool, StoreError> {
+        Ok(!with_roles(self.conn, std::slice::from_ref(member), self.today)?.is_empty())
+    }
+
     /// Who may hand a link for a new password over to a member: whoever invited them and may still invite. Nobody may
     /// where the member holds a role, or is to hold one.
     fn hands_over_to(&mut self, member: &LinkMember) -> Result<Option<MemberId>, StoreError> {
-        if !with_roles(self.conn, std::slice::from_ref(&member.id), self.today)?.is_empty() {
+        if self.holds_role(&member.id)? {
             return Ok(None);
         }
         let inviter: Option<Option<i64>> = events::table

@@ -10,6 +10,7 @@ use domain::members::power::Power;
 use domain::members::status::{MemberKind, Status};
 
 use super::grants::{Term, terms_of};
+use super::links::with_roles;
 use super::particulars::particulars_of;
 use super::people::{Person, lacks_people, people_of};
 use super::waiting::{LinkState, link_state};
@@ -90,6 +91,8 @@ pub struct Contact {
 pub struct Access {
     /// Whether they have a password.
     pub has_password: bool,
+    /// Whether they hold a role, or are to hold one: then no link is handed over.
+    pub holds_role: bool,
     /// Links that serve now, and how they reach the member.
     pub links: Vec<LinkState>,
 }
@@ -164,7 +167,11 @@ fn load(
         None => None,
     };
     let access = match access_shown_to {
-        Some(me) => Some(Access { has_password: credential.is_some(), links: link_state(conn, &id, me, now)? }),
+        Some(me) => Some(Access {
+            has_password: credential.is_some(),
+            holds_role: !with_roles(conn, std::slice::from_ref(&id), today)?.is_empty(),
+            links: link_state(conn, &id, me, now)?,
+        }),
         None => None,
     };
     let kind: MemberKind = kind.parse().map_err(|_| corrupt("kind"))?;

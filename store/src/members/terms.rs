@@ -68,8 +68,8 @@ impl Tx<'_> {
                 role_grants::recorded_at.eq(stored(self.now)),
             ))
             .execute(self.conn)?;
-        // Whoever invited the member may hold a link to a new password of theirs, and is not to act in their role.
-        self.end_links(&id, &[LinkPurpose::Reset])?;
+        // Whoever invited the member may hold a link to a password of theirs, and is not to act in their role.
+        self.end_links(&id, &LinkPurpose::ALL)?;
         let payload = json!({ "role": role, "from": from, "until": until });
         self.record(Event::new("members.role.granted", MemberNumber(member).to_string(), payload).by(authority))?;
         Ok(())

@@ -44,6 +44,8 @@ pub struct Known {
     /// Whether the member signs in with a password: then the address and the language are their own to set, since whoever
     /// sets an address could ask for a new password.
     pub has_password: bool,
+    /// Whether the member holds a role, or is to hold one: then no file sets the address to which an invitation goes.
+    pub holds_role: bool,
 }
 
 /// Somebody to be admitted.
@@ -246,6 +248,10 @@ fn correct(cells: &Cells, known: &Known, setting: &Setting) -> Result<Judgement,
     let own = |change: &&Change| matches!(change.column, Column::Email | Column::Language);
     for change in changes.iter().filter(own).filter(|_| known.has_password) {
         errors.push(Refusal::new("error-import-own").at(change.column.as_str()));
+    }
+    let addressed = |change: &&Change| change.column == Column::Email && !known.has_password && known.holds_role;
+    if changes.iter().any(|change| addressed(&change)) {
+        errors.push(Refusal::new("error-entry-role").at(Column::Email.as_str()));
     }
     match (errors.is_empty(), changes.is_empty()) {
         (false, _) => Err(errors),

@@ -7,7 +7,7 @@ use store::members::{
 };
 use store::{Act, Actor, CommandError};
 
-use super::{HOME, PASSWORD, founder, keys, letters, member, member_with_password, use_link, waiting_token};
+use super::{HOME, PASSWORD, admission, founder, keys, letters, member, member_with_password, use_link, waiting_token};
 use crate::decisions::{CLOSED, DISCUSSED, opened, proposal};
 use crate::support::{at, founded, grant, story};
 
@@ -147,6 +147,45 @@ story!(nobody_hands_over_a_new_password_for_somebody_with_a_role, |db| {
     assert!(link_holder(&db, &operators, LinkPurpose::Reset, act.now).await.unwrap().is_some());
     ask_reset(&db, "M-2", letters(true), HOME, act.now).await.unwrap();
     assert_eq!(store::members::take_due_mail(&db, act.now).await.unwrap().len(), 1);
+});
+
+story!(nobody_hands_over_a_first_password_for_somebody_with_a_role, |db| {
+    let act = founded(&db).await;
+    let number = member(&db, &act, "Nour Haddad", "nour@example.org").await;
+    invite(&db, &act, number, letters(false)).await.unwrap();
+    let token = waiting_token(&db, &act, number, LinkPurpose::Invitation).await.unwrap();
+    let appoint = EffectInput::Appoint { member: "2".into(), role: "treasurer".into(), months: "12".into() };
+    let decision = opened(&db, &act, &proposal(vec![appoint]), DISCUSSED).await;
+    store::decisions::cast(&db, &Act { now: at(DISCUSSED), ..act.clone() }, decision, "yes", "").await.unwrap();
+    invite(&db, &Act { now: at("2026-01-15T08:30:00Z"), ..act.clone() }, number, letters(false)).await.unwrap();
+    let late = Act { now: at("2026-01-15T08:31:00Z"), ..act.clone() };
+    let late = waiting_token(&db, &late, number, LinkPurpose::Invitation).await.unwrap();
+    store::decisions::advance(&db, at(CLOSED)).await.unwrap();
+    // Links that were handed over before the appointment end with it.
+    for token in [&token, &late] {
+        let used = use_link(&db, token, LinkPurpose::Invitation, PASSWORD, at(CLOSED)).await;
+        assert!(matches!(used, Err(CommandError::NotFound)));
+    }
+    // None is made by hand any more, also where mail would go out; by mail one is.
+    let closed = Act { now: at(CLOSED), ..act };
+    assert_eq!(keys(invite(&db, &closed, number, letters(false)).await), [": error-role-by-hand"]);
+    assert!(waiting_token(&db, &closed, number, LinkPurpose::Invitation).await.is_none());
+    assert!(invite(&db, &closed, number, letters(true)).await.unwrap());
+    // Nor does whoever invites say where the mail goes: not on the page, and not by a file.
+    let moved = |email: &str| {
+        let entry = admission("Nour Haddad", email).entry;
+        store::members::correct_entry(&db, &closed, number, entry)
+    };
+    assert_eq!(keys(moved("mallory@example.net").await), ["email: error-entry-role"]);
+    assert_eq!(keys(moved("").await), ["email: error-entry-role"]);
+    assert!(!moved("nour@example.org").await.unwrap());
+    // The operator does, and the member then says it themself.
+    let operators = operator_reset(&db, number, closed.now).await.unwrap();
+    let id = use_link(&db, &operators, LinkPurpose::Reset, PASSWORD, closed.now).await.unwrap();
+    let nour = Act::new(Actor::Member { id, number }, closed.now);
+    let entry = admission("Nour Haddad", "new@example.org").entry;
+    assert!(store::members::correct_own(&db, &nour, entry, PASSWORD, HOME).await.unwrap());
+    assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
 });
 
 story!(whoever_may_no_longer_invite_hands_nothing_over, |db| {

@@ -67,7 +67,7 @@ story!(the_secretary_and_the_member_see_particulars_and_nobody_else, |db| {
     }
     let told = format!("{:?}", own_data(&db, &viewer_of(&db, &own).await, act.now).await.unwrap());
     assert!(told.contains("Calle Feria 7\\n41003 Sevilla") && told.contains("1984-05-17"), "{told}");
-    let refused = entry_form(&db, &viewer_of(&db, &other).await, ana).await;
+    let refused = entry_form(&db, &viewer_of(&db, &other).await, ana, "2026-01-01".parse().unwrap()).await;
     assert!(matches!(refused, Err(CommandError::Forbidden(_))));
     let refused = correct_entry(&db, &other, ana, entry("Eve", "", ParticularsInput::default())).await;
     assert!(matches!(refused, Err(CommandError::Forbidden(_))));

@@ -32,6 +32,7 @@ fn known() -> Known {
         joined_on,
         people: Vec::new(),
         has_password: false,
+        holds_role: false,
     }
 }
 
@@ -100,6 +101,15 @@ fn whoever_signs_in_sets_their_address_themselves() {
     let known = Known { has_password: true, ..known() };
     let line = cells(&[(Column::Name, "Ana R."), (Column::Email, "mallory@example.net")]);
     assert_eq!(refused(judge(&line, Some(&known), &setting())), ["email: error-import-own"]);
+    let line = cells(&[(Column::Name, "Ana R.")]);
+    assert!(matches!(judge(&line, Some(&known), &setting()), Judgement::Changed { .. }));
+}
+
+#[test]
+fn no_file_sets_where_an_invitation_goes_of_somebody_with_a_role() {
+    let known = Known { holds_role: true, ..known() };
+    let line = cells(&[(Column::Name, "Ana R."), (Column::Email, "mallory@example.net")]);
+    assert_eq!(refused(judge(&line, Some(&known), &setting())), ["email: error-entry-role"]);
     let line = cells(&[(Column::Name, "Ana R.")]);
     assert!(matches!(judge(&line, Some(&known), &setting()), Judgement::Changed { .. }));
 }
