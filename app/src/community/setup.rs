@@ -44,7 +44,10 @@ pub async fn submit(frame: Frame, Form(form): Form) -> Result<Response, PageErro
     let act = Act::new(Actor::Visitor, frame.now);
     let input = input(&form);
     match store::community::found(frame.db(), &act, form.value("token"), &input, frame.language).await {
-        Ok(member) => Ok(sign_in_and_go(&frame.session, member.as_str(), frame.now, "/").await),
+        Ok(member) => {
+            let signed_in = store::members::signing_in(frame.db(), member).await?;
+            Ok(sign_in_and_go(&frame.session, &signed_in, frame.now, "/").await)
+        }
         // A form sent twice founds once.
         Err(_) if store::community::get(frame.db()).await?.is_some() => Ok(founded_already()),
         Err(error) => {

@@ -21,7 +21,7 @@ pub async fn submit(ctx: Ctx, client: Client, Form(form): Form) -> Result<Respon
     let member = ctx.signed_in()?;
     let (present, password, again) = (form.value("present"), form.value("password"), form.value("password_again"));
     match change_password(ctx.db(), &ctx.act(&form), present, password, again, client.address).await {
-        Ok(()) => Ok(sign_in_and_go(&ctx.session, member.id.as_str(), ctx.now, "/account?saved=password").await),
+        Ok(signed_in) => Ok(sign_in_and_go(&ctx.session, &signed_in, ctx.now, "/account?saved=password").await),
         Err(error) => {
             let form = form.refused(error)?;
             Ok(ctx.refusal(|| page(&form, member.number)))

@@ -48,7 +48,7 @@ async fn submit(ctx: Ctx, purpose: LinkPurpose, token: String, Form(form): Form)
     let act = Act { actor: Actor::Visitor, ..ctx.act(&form) };
     let (password, again) = (form.value("password"), form.value("password_again"));
     match use_link(ctx.db(), &act, &token, purpose, password, again).await {
-        Ok(member) => Ok(sign_in_and_go(&ctx.session, member.as_str(), ctx.now, "/").await),
+        Ok(signed_in) => Ok(sign_in_and_go(&ctx.session, &signed_in, ctx.now, "/").await),
         Err(CommandError::NotFound) => Ok(gone(&ctx, purpose)),
         Err(error) => {
             let form = form.refused(error)?;

@@ -1,8 +1,13 @@
 //! `/signin`: signing in with a number or an email address, and a password.
 
+use std::net::IpAddr;
+
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
+use store::CommandError;
+use store::ids::MemberId;
+use store::members::still_serves;
 
 use super::sign_in_first;
 use crate::t;
@@ -26,9 +31,8 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
 /// Signs in and goes where the person wanted to go.
 pub async fn submit(ctx: Ctx, client: Client, headers: HeaderMap, Form(form): Form) -> Result<Response, PageError> {
     let (identifier, password) = (form.value("identifier"), form.value("password"));
-    match store::members::sign_in(ctx.db(), identifier, password, client.address, ctx.now).await {
+    match let_in(&ctx, identifier, password, client.address).await? {
         Ok(member) => {
-            sign_in(&ctx.session, member.as_str(), ctx.now).await?;
             let next = local_address(form.value("next"));
             if sign_in_first::holds_another(&form) {
                 let viewer = store::members::viewer(ctx.db(), member.as_str(), ctx.now).await?;
@@ -42,6 +46,24 @@ pub async fn submit(ctx: Ctx, client: Client, headers: HeaderMap, Form(form): Fo
             let after = if sign_in_first::holds_another(&form) { "first" } else { "" };
             Ok(ctx.refusal(|| page(&form, after)))
         }
+    }
+}
+
+/// Signs in, or says why not. Whose password was set anew while the one given was looked at has given an old one.
+async fn let_in(
+    ctx: &Ctx,
+    identifier: &str,
+    password: &str,
+    address: IpAddr,
+) -> Result<Result<MemberId, CommandError>, PageError> {
+    let signed_in = match store::members::sign_in(ctx.db(), identifier, password, address, ctx.now).await {
+        Ok(signed_in) => signed_in,
+        Err(error) => return Ok(Err(error)),
+    };
+    match sign_in(&ctx.session, &signed_in, ctx.now).await {
+        Ok(()) => Ok(Ok(signed_in.member)),
+        Err(_) if !still_serves(ctx.db(), &signed_in).await? => Ok(Err(CommandError::refused("error-sign-in"))),
+        Err(error) => Err(error.into()),
     }
 }
 

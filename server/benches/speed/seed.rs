@@ -165,13 +165,17 @@ async fn sign_in(db: &Db, act: Act, votes: bool, now: Moment) -> Result<Seeded> 
 /// The cookie of a session such as signing in makes; the hashing of passwords would take the longest and measure nothing.
 pub async fn session(db: &Db, member_id: Option<String>, now: Moment) -> Result<String> {
     let id = Id::default();
+    let password = match &member_id {
+        Some(member) => members::signing_in(db, serde_json::from_value(json!(member))?).await?.password,
+        None => String::new(),
+    };
     let row = SessionRow {
         id: domain::agreements::clauses::hash(&id.to_string()),
         data: json!({ "member": member_id, "since": now.to_rfc3339() }).to_string(),
         member_id,
         expires_at: now + Duration::days(30),
     };
-    members::save_session(db, row, now).await?;
+    members::create_session(db, row, &password, now).await?;
     Ok(format!("acequia={id}"))
 }
 

@@ -84,7 +84,7 @@ async fn roles_are_held_today(db: &Db, now: Moment) {
         let address = "127.0.0.1".parse().unwrap();
         let number = format!("M-{}", person.number);
         let signed_in = store::members::sign_in(db, &number, person.password, address, now).await.unwrap();
-        let viewer = store::members::viewer(db, signed_in.as_str(), now).await.unwrap();
+        let viewer = store::members::viewer(db, signed_in.member.as_str(), now).await.unwrap();
         let roles = if person.role == Role::Member { vec![Role::Member] } else { vec![Role::Member, person.role] };
         assert_eq!((viewer.member.unwrap().name.as_str(), viewer.roles), (person.name, roles));
     }

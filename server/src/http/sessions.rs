@@ -2,9 +2,9 @@
 //! identifier only.
 
 use app::web::AppState;
-use app::web::session::MEMBER;
+use app::web::session::{MEMBER, PASSWORD};
 use domain::Moment;
-use store::members::{SessionRow, delete_session, load_session, save_session};
+use store::members::{SessionRow, create_session, delete_session, load_session, save_session};
 use tower_sessions::cookie::SameSite;
 use tower_sessions::cookie::time::{Duration, OffsetDateTime};
 use tower_sessions::session::{Id, Record};
@@ -36,14 +36,12 @@ impl DatabaseSessions {
         self.state.now().await.map_err(|error| Error::Backend(error.to_string()))
     }
 
-    async fn write(&self, record: &Record) -> Result<()> {
-        let now = self.now().await?;
+    fn row(record: &Record, now: Moment) -> Result<SessionRow> {
         let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
         let member_id = record.data.get(MEMBER).and_then(|value| value.as_str()).map(str::to_owned);
         // The end is reckoned by the server's clock, not by the cookie's.
         let expires_at = now + chrono::Duration::days(DAYS_MAX);
-        let row = SessionRow { id: stored_id(&record.id), member_id, data, expires_at };
-        save_session(&self.state.db, row, now).await.map_err(|error| Error::Backend(error.to_string()))
+        Ok(SessionRow { id: stored_id(&record.id), member_id, data, expires_at })
     }
 }
 
@@ -51,11 +49,16 @@ impl DatabaseSessions {
 impl SessionStore for DatabaseSessions {
     async fn create(&self, record: &mut Record) -> Result<()> {
         // Identifiers are 128 random bits: two never meet.
-        self.write(record).await
+        let now = self.now().await?;
+        let password = record.data.get(PASSWORD).and_then(|value| value.as_str()).unwrap_or_default();
+        let created = create_session(&self.state.db, Self::row(record, now)?, password, now).await;
+        created.map_err(|error| Error::Backend(error.to_string()))
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        self.write(record).await
+        let now = self.now().await?;
+        let saved = save_session(&self.state.db, Self::row(record, now)?, now).await;
+        saved.map_err(|error| Error::Backend(error.to_string()))
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {

@@ -79,7 +79,9 @@ pub use register::{
     register, register_after,
 };
 pub use register_file::{FileContact, FileLine, RegisterFile, register_file};
-pub use sessions::{SessionRow, delete_session, load_session, save_session};
+pub use sessions::{
+    SessionRow, SignedIn, create_session, delete_session, load_session, save_session, signing_in, still_serves,
+};
 pub use set_password::{change_password, sign_out_everywhere, use_link};
 pub use settings::set_language;
 pub use sign_in::sign_in;

@@ -1,11 +1,16 @@
-//! Sessions: what a signed-in browser's cookie stands for. They are no commands and leave no event.
+//! Sessions: what a signed-in browser's cookie stands for. They are no commands and leave no event. A session is made
+//! only while the password serves by which the member came: one that was set meanwhile ends it before it begins.
 
 use diesel::prelude::*;
 use domain::Moment;
+use serde::{Deserialize, Serialize};
 
+use super::digests::password_digest;
+use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
-use crate::schema::sessions;
+use crate::ids::MemberId;
+use crate::schema::{credentials, sessions};
 use crate::time::{moment, stored};
 
 /// How long a session lasts without being used, in hours.
@@ -26,32 +31,87 @@ pub struct SessionRow {
     pub expires_at: Moment,
 }
 
-/// Stores a session, new or changed.
+/// Who is to be signed in, and by which password.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedIn {
+    /// The member.
+    pub member: MemberId,
+    /// What tells the password by which they came from a later one; empty for a member who has none.
+    pub password: String,
+}
+
+/// A member with the password that serves now.
+///
+/// # Errors
+/// If the database fails.
+pub async fn signing_in(db: &Db, member: MemberId) -> Result<SignedIn, StoreError> {
+    db.read(move |conn| Ok(SignedIn { password: password_of(conn, member.as_str())?, member })).await
+}
+
+/// Whether the password still serves by which somebody is to be signed in.
+///
+/// # Errors
+/// If the database fails.
+pub async fn still_serves(db: &Db, signed_in: &SignedIn) -> Result<bool, StoreError> {
+    Ok(signing_in(db, signed_in.member.clone()).await? == *signed_in)
+}
+
+fn password_of(conn: &mut DbConn, member: &str) -> Result<String, StoreError> {
+    let hash: Option<String> = credentials::table
+        .filter(credentials::member_id.eq(member))
+        .select(credentials::password_hash)
+        .first(conn)
+        .optional()?;
+    Ok(hash.as_deref().map(password_digest).unwrap_or_default())
+}
+
+/// Stores a new session; a member's, while the password of [`SignedIn`] serves.
+///
+/// # Errors
+/// `error-sign-in` where the member's password is another by now; or the database fails.
+pub async fn create_session(db: &Db, row: SessionRow, password: &str, now: Moment) -> Result<(), CommandError> {
+    let password = password.to_owned();
+    db.write(move |conn| {
+        // Whoever sets a password ends the sessions in the same transaction, and this one would come after it.
+        if let Some(member) = &row.member_id
+            && password_of(conn, member)? != password
+        {
+            return Err(CommandError::refused("error-sign-in"));
+        }
+        diesel::insert_into(sessions::table)
+            .values((
+                sessions::id.eq(&row.id),
+                sessions::member_id.eq(row.member_id.as_deref()),
+                sessions::data.eq(&row.data),
+                sessions::created_at.eq(stored(now)),
+                sessions::last_seen_at.eq(stored(now)),
+                sessions::expires_at.eq(stored(row.expires_at)),
+            ))
+            .execute(conn)?;
+        Ok(())
+    })
+    .await
+}
+
+/// Keeps what a session holds and notes that it is used. One that has been ended meanwhile stays ended, and none becomes
+/// another member's.
 ///
 /// # Errors
 /// If the database fails.
 pub async fn save_session(db: &Db, row: SessionRow, now: Moment) -> Result<(), CommandError> {
     db.write(move |conn| {
-        let changed = diesel::update(sessions::table.find(&row.id))
+        let kept = sessions::table.find(&row.id).select(sessions::member_id);
+        let kept: Option<Option<String>> = kept.first(conn).optional()?;
+        if kept.as_ref() != Some(&row.member_id) {
+            return Ok(());
+        }
+        diesel::update(sessions::table.find(&row.id))
             .set((
-                sessions::member_id.eq(row.member_id.as_deref()),
                 sessions::data.eq(&row.data),
                 sessions::last_seen_at.eq(stored(now)),
                 sessions::expires_at.eq(stored(row.expires_at)),
             ))
             .execute(conn)?;
-        if changed == 0 {
-            diesel::insert_into(sessions::table)
-                .values((
-                    sessions::id.eq(&row.id),
-                    sessions::member_id.eq(row.member_id.as_deref()),
-                    sessions::data.eq(&row.data),
-                    sessions::created_at.eq(stored(now)),
-                    sessions::last_seen_at.eq(stored(now)),
-                    sessions::expires_at.eq(stored(row.expires_at)),
-                ))
-                .execute(conn)?;
-        }
         Ok(())
     })
     .await

@@ -15,6 +15,7 @@ use super::attempts;
 use super::digests::password_digest;
 use super::links::{LinkPurpose, holder, link_holder};
 use super::password::{fits, hash_password};
+use super::sessions::SignedIn;
 use crate::act::{Act, Actor};
 use crate::audit::Event;
 use crate::db::Db;
@@ -27,7 +28,7 @@ use crate::tx::Tx;
 /// For how long a form that used a link up may arrive again and still sign in, in minutes.
 const REPEATED_MINUTES: i64 = 5;
 
-/// Uses a link up: sets the password that was typed twice, ends every session and every other link; the member, to be
+/// Uses a link up: sets the password that was typed twice, ends every session and every other link; who is to be
 /// signed in.
 ///
 /// # Errors
@@ -39,7 +40,7 @@ pub async fn use_link(
     purpose: LinkPurpose,
     password: &str,
     again: &str,
-) -> Result<MemberId, CommandError> {
+) -> Result<SignedIn, CommandError> {
     let password = check_new_password(password, again)?;
     let token_hash = hash(token.trim());
     // No work is done for a link that serves no longer, so that nobody can keep the server hashing. The command runs
@@ -59,12 +60,13 @@ pub async fn use_link(
         tx.actor = Actor::Member { id: holder.id.clone(), number: holder.number };
         let payload = json!({ "by": purpose.as_str(), "password": password_digest(password_hash) });
         tx.record(Event::new("members.password.set", MemberNumber(holder.number).to_string(), payload))?;
-        Ok(holder.id)
+        Ok(SignedIn { member: holder.id, password: password_digest(password_hash) })
     })
     .await
 }
 
-/// Changes one's own password and ends every session and every link; whoever is at the browser signs in again with a new one.
+/// Changes one's own password and ends every session and every link; who is to be signed
+/// in again at this browser.
 ///
 /// # Errors
 /// `error-password-present` beside `present`; what [`check_new_password`] refuses; `error-attempts`; forbidden to
@@ -76,7 +78,7 @@ pub async fn change_password(
     password: &str,
     again: &str,
     address: IpAddr,
-) -> Result<(), CommandError> {
+) -> Result<SignedIn, CommandError> {
     let (Some(id), Some(number)) = (act.actor.member().cloned(), act.actor.number()) else {
         return Err(CommandError::Forbidden(Power::ReadOwnAccount));
     };
@@ -107,7 +109,7 @@ pub async fn change_password(
         tx.keep_password(&id, number, &password_hash)?;
         let payload = json!({ "password": password_digest(&password_hash) });
         tx.record(Event::new("members.password.changed", MemberNumber(number).to_string(), payload))?;
-        Ok(())
+        Ok(SignedIn { member: id.clone(), password: password_digest(&password_hash) })
     })
     .await
 }

@@ -9,8 +9,10 @@ use domain::text::line;
 use domain::validation::{Errors, Refusal};
 
 use super::attempts;
+use super::digests::password_digest;
 use super::identifier::{Identifier, members_of};
 use super::password::fits;
+use super::sessions::SignedIn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
@@ -32,7 +34,7 @@ pub async fn sign_in(
     password: &str,
     address: IpAddr,
     now: Moment,
-) -> Result<MemberId, CommandError> {
+) -> Result<SignedIn, CommandError> {
     let mut errors = Errors::new();
     let typed = errors.take("identifier", line(identifier, 254));
     if password.is_empty() {
@@ -57,14 +59,15 @@ pub async fn sign_in(
         fits(password.to_owned(), None).await;
     }
     for (id, number, hash) in candidates {
-        if fits(password.to_owned(), hash).await {
-            fitting.push((id, number));
+        if fits(password.to_owned(), hash.clone()).await {
+            let password = hash.as_deref().map(password_digest).unwrap_or_default();
+            fitting.push((SignedIn { member: id, password }, number));
         }
     }
     match (fitting.pop(), fitting.is_empty()) {
-        (Some((id, number)), true) => {
+        (Some((signed_in, number)), true) => {
             attempts::clear(db, vec![identifier.account(), MemberNumber(number).to_string()]).await?;
-            Ok(id)
+            Ok(signed_in)
         }
         (Some(_), false) => Err(CommandError::refused("error-sign-in-shared")),
         (None, _) => Err(CommandError::refused("error-sign-in")),

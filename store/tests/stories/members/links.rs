@@ -2,12 +2,13 @@
 
 use domain::decisions::effect_input::EffectInput;
 use domain::members::role::Role;
-use store::members::{
-    Delivery, LinkPurpose, ask_reset, invite, link_holder, operator_reset, sign_in, use_link as use_link_by,
-};
+use store::members::{Delivery, LinkPurpose, ask_reset, invite, link_holder, operator_reset, use_link as use_link_by};
 use store::{Act, Actor, CommandError};
 
-use super::{HOME, PASSWORD, admission, founder, keys, letters, member, member_with_password, use_link, waiting_token};
+use super::{
+    HOME, PASSWORD, admission, founder, keys, letters, member, member_with_password, session, sign_in, use_link,
+    waiting_token,
+};
 use crate::decisions::{CLOSED, DISCUSSED, opened, proposal};
 use crate::support::{at, founded, grant, story};
 
@@ -39,7 +40,7 @@ story!(an_invitation_sets_a_first_password_once, |db| {
     let used = use_link(&db, &token, LinkPurpose::Invitation, NEW, act.now).await;
     assert!(matches!(used, Err(CommandError::NotFound)));
     assert!(waiting_token(&db, &act, number, LinkPurpose::Invitation).await.is_none());
-    assert_eq!(sign_in(&db, "M-2", PASSWORD, HOME, act.now).await.unwrap(), first);
+    assert_eq!(sign_in(&db, "M-2", PASSWORD, HOME, act.now).await.unwrap(), first.member);
     assert_eq!(keys(invite(&db, &act, number, letters(false)).await), [": error-has-password"]);
 });
 
@@ -66,13 +67,7 @@ story!(a_reset_ends_sessions_and_answers_the_same_for_everybody, |db| {
     let act = founded(&db).await;
     let (number, nour) = member_with_password(&db, &act, "Nour Haddad", "nour@example.org").await;
     let id = nour.actor.member().unwrap();
-    let session = store::members::SessionRow {
-        id: "s1".into(),
-        member_id: Some(id.to_string()),
-        data: "{}".into(),
-        expires_at: at("2026-02-01T00:00:00Z"),
-    };
-    store::members::save_session(&db, session, act.now).await.unwrap();
+    session(&db, &nour, "s1").await;
     for identifier in ["M-2", "nour@example.org", "M-999", "nobody@example.org", "'; DROP TABLE members"] {
         ask_reset(&db, identifier, letters(false), HOME, act.now).await.unwrap();
     }

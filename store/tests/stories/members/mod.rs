@@ -84,6 +84,30 @@ pub async fn member_with_password(db: &Db, act: &Act, name: &str, email: &str) -
     (number, Act::new(Actor::Member { id, number }, act.now))
 }
 
+/// Signs in; the member.
+pub async fn sign_in(
+    db: &Db,
+    identifier: &str,
+    password: &str,
+    address: std::net::IpAddr,
+    now: Moment,
+) -> Result<store::ids::MemberId, CommandError> {
+    store::members::sign_in(db, identifier, password, address, now).await.map(|signed_in| signed_in.member)
+}
+
+/// Stores a session of whoever acts, such as signing in makes.
+pub async fn session(db: &Db, act: &Act, id: &str) {
+    let signed_in = store::members::signing_in(db, act.actor.member().unwrap().clone()).await.unwrap();
+    let row = session_row(&signed_in.member, id);
+    store::members::create_session(db, row, &signed_in.password, act.now).await.unwrap();
+}
+
+/// The row of a member's session.
+pub fn session_row(member: &store::ids::MemberId, id: &str) -> store::members::SessionRow {
+    let expires_at = crate::support::at("2026-02-01T00:00:00Z");
+    store::members::SessionRow { id: id.into(), member_id: Some(member.to_string()), data: "{}".into(), expires_at }
+}
+
 /// Uses a link with one password typed twice.
 pub async fn use_link(
     db: &Db,
@@ -93,7 +117,7 @@ pub async fn use_link(
     now: Moment,
 ) -> Result<store::ids::MemberId, CommandError> {
     let act = Act::new(Actor::Visitor, now);
-    store::members::use_link(db, &act, token, purpose, password, password).await
+    store::members::use_link(db, &act, token, purpose, password, password).await.map(|signed_in| signed_in.member)
 }
 
 /// The keys of a refusal's sentences with their fields, as `field: key`.

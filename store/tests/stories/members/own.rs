@@ -36,7 +36,7 @@ story!(everything_that_is_held_of_a_member_is_theirs_to_see_and_nothing_of_other
     let of = |name: &'static str| {
         let db = db.clone();
         async move {
-            let token = store::members::sign_in(&db, name, PASSWORD, HOME, now).await;
+            let token = crate::members::sign_in(&db, name, PASSWORD, HOME, now).await;
             token.unwrap_or_else(|error| panic!("{name}: {error}"))
         }
     };
@@ -62,7 +62,7 @@ story!(everything_that_is_held_of_a_member_is_theirs_to_see_and_nothing_of_other
     let access = texts(&data, "access");
     assert!(access.iter().any(|row| row[0] == "password") && access.iter().any(|row| row[0] == "reset"), "{access:?}");
 
-    let ana = store::members::sign_in(&db, "2", "another long enough one", HOME, now).await.unwrap();
+    let ana = crate::members::sign_in(&db, "2", "another long enough one", HOME, now).await.unwrap();
     let viewer = store::members::viewer(&db, ana.as_str(), now).await.unwrap();
     let data = own_data(&db, &viewer, now).await.unwrap();
     assert_eq!(texts(&data, "votes").len(), 4);

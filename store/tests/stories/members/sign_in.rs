@@ -1,9 +1,9 @@
 //! Signing in, its limits, and passwords.
 
-use store::members::{LinkPurpose, change_password, link_holder, operator_reset, sign_in, sign_out_everywhere};
+use store::members::{LinkPurpose, change_password, link_holder, operator_reset, sign_out_everywhere};
 use store::{Act, Actor};
 
-use super::{ELSEWHERE, HOME, PASSWORD, founder, keys, member_with_password};
+use super::{ELSEWHERE, HOME, PASSWORD, founder, keys, member_with_password, session, session_row, sign_in, use_link};
 use crate::support::{at, founded, story};
 
 story!(a_number_or_an_address_signs_in, |db| {
@@ -99,23 +99,43 @@ story!(a_password_changes_with_the_present_one_and_ends_sessions, |db| {
     let expected =
         ["present: error-password-present", "password: error-password-short", "password_again: error-password-differs"];
     assert_eq!(refused, expected);
-    let session = |id: &str| store::members::SessionRow {
-        id: id.into(),
-        member_id: nour.actor.member().map(ToString::to_string),
-        data: "{}".into(),
-        expires_at: at("2026-02-01T00:00:00Z"),
-    };
-    store::members::save_session(&db, session("s1"), act.now).await.unwrap();
+    session(&db, &nour, "s1").await;
     let link = operator_reset(&db, 2, act.now).await.unwrap();
     change_password(&db, &nour, PASSWORD, "another long one", "another long one", HOME).await.unwrap();
     assert!(link_holder(&db, &link, LinkPurpose::Reset, act.now).await.unwrap().is_none(), "whoever has it is late");
     assert!(store::members::load_session(&db, "s1", act.now).await.unwrap().is_none());
-    store::members::save_session(&db, session("s2"), act.now).await.unwrap();
+    session(&db, &nour, "s2").await;
     sign_out_everywhere(&db, &nour).await.unwrap();
     assert!(store::members::load_session(&db, "s2", act.now).await.unwrap().is_none());
     let visitor = Act::new(Actor::Visitor, act.now);
     assert!(sign_out_everywhere(&db, &visitor).await.is_err());
     assert!(change_password(&db, &visitor, "", "another long one", "another long one", HOME).await.is_err());
+});
+
+story!(a_password_that_was_given_before_a_reset_opens_nothing_after_it, |db| {
+    let act = founded(&db).await;
+    let (_, nour) = member_with_password(&db, &act, "Nour", "").await;
+    session(&db, &nour, "before").await;
+    // The old password is given, and fits; before the session is stored, it is another.
+    let signed_in = store::members::sign_in(&db, "M-2", PASSWORD, HOME, act.now).await.unwrap();
+    assert!(store::members::still_serves(&db, &signed_in).await.unwrap());
+    let link = operator_reset(&db, 2, act.now).await.unwrap();
+    use_link(&db, &link, LinkPurpose::Reset, "another long one", act.now).await.unwrap();
+    assert!(!store::members::still_serves(&db, &signed_in).await.unwrap());
+    let row = |id: &str| session_row(&signed_in.member, id);
+    let late = store::members::create_session(&db, row("late"), &signed_in.password, act.now).await;
+    assert_eq!(keys(late), [": error-sign-in"]);
+    // Nor does noting the use of a session revive it.
+    for id in ["late", "before"] {
+        store::members::save_session(&db, row(id), act.now).await.unwrap();
+        assert!(store::members::load_session(&db, id, act.now).await.unwrap().is_none(), "{id}");
+    }
+    session(&db, &nour, "after").await;
+    // A session does not become somebody else's.
+    let stolen = store::members::SessionRow { member_id: act.actor.member().map(ToString::to_string), ..row("after") };
+    store::members::save_session(&db, stolen, act.now).await.unwrap();
+    let kept = store::members::load_session(&db, "after", act.now).await.unwrap().unwrap();
+    assert_eq!(kept.member_id.as_deref(), Some(signed_in.member.as_str()));
 });
 
 story!(a_member_chooses_a_language, |db| {
