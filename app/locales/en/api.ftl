@@ -30,6 +30,10 @@ token-expired-at = ended { $moment }
 token-revoked-at = revoked { $moment }
 token-revoke = Revoke { $number }
 token-revoked = The token is revoked. The next request with it is refused.
+tokens-revoke-too = { $count ->
+    [one] Revoke the token that I gave to a program, too
+   *[other] Revoke the { $count } tokens that I gave to programs, too
+}
 account-tokens = Programs
 error-token-scopes = Tick at least one thing that the program may do.
 error-token-many = You have { $most } tokens that serve. Revoke one that you no longer need.

@@ -30,6 +30,10 @@ token-expired-at = terminó el { $moment }
 token-revoked-at = revocada el { $moment }
 token-revoke = Revocar { $number }
 token-revoked = La clave está revocada. La próxima petición con ella se rechaza.
+tokens-revoke-too = { $count ->
+    [one] Revocar también la clave que di a un programa
+   *[other] Revocar también las { $count } claves que di a programas
+}
 account-tokens = Programas
 error-token-scopes = Marca al menos una cosa que el programa pueda hacer.
 error-token-many = Tienes { $most } claves que sirven. Revoca alguna que ya no necesites.

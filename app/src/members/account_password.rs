@@ -4,6 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use store::members::change_password;
 
+use super::token_list::{revoke_box, revoke_ticked, serving, tokens_of};
 use crate::t;
 use crate::ui::{ErrorSummary, NewPasswordFields, RequestKey, TextField};
 use crate::web::client::Client;
@@ -13,23 +14,26 @@ use crate::web::{Ctx, Form, FormState, Page, PageError};
 /// Shows the form.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     let number = ctx.signed_in()?.number;
-    Ok(ctx.page(|| page(&FormState::default(), number)))
+    let serving = serving(&ctx).await?;
+    Ok(ctx.page(|| page(&revoke_ticked(), number, serving)))
 }
 
 /// Changes the password. Every session ends; this browser gets a new one.
 pub async fn submit(ctx: Ctx, client: Client, Form(form): Form) -> Result<Response, PageError> {
     let member = ctx.signed_in()?;
     let (present, password, again) = (form.value("present"), form.value("password"), form.value("password_again"));
-    match change_password(ctx.db(), &ctx.act(&form), present, password, again, client.address).await {
+    let tokens = tokens_of(&form);
+    match change_password(ctx.db(), &ctx.act(&form), present, password, again, client.address, tokens).await {
         Ok(signed_in) => Ok(sign_in_and_go(&ctx.session, &signed_in, ctx.now, "/account?saved=password").await),
         Err(error) => {
             let form = form.refused(error)?;
-            Ok(ctx.refusal(|| page(&form, member.number)))
+            let serving = serving(&ctx).await?;
+            Ok(ctx.refusal(|| page(&form, member.number, serving)))
         }
     }
 }
 
-fn page(form: &FormState, number: i64) -> Page {
+fn page(form: &FormState, number: i64, serving: i64) -> Page {
     let f = || form.clone();
     Page::titled(t!("account-password-change")).narrow().body(view! {
         <div class="page-head">
@@ -44,6 +48,7 @@ fn page(form: &FormState, number: i64) -> Page {
             <input class="visually-hidden" type="text" name="username" value=format!("M-{number}") autocomplete="username" readonly=true tabindex="-1" aria-hidden="true"/>
             <TextField form=f() name="present" label=t!("password-present") kind="password" autocomplete="current-password"/>
             <NewPasswordFields form=f()/>
+            {revoke_box(form, serving)}
             <div class="button-row"><button class="button">{t!("account-password-submit")}</button></div>
         </form>
     })

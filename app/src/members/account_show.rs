@@ -8,6 +8,7 @@ use store::members::MemberPage;
 
 use super::labels::StatusMark;
 use super::particulars::particulars_facts;
+use super::token_list::{revoke_box, revoke_ticked, serving};
 use crate::i18n::format;
 use crate::t;
 use crate::ui::{ErrorSummary, OptionItem, RequestKey, SelectField, role_name};
@@ -19,7 +20,8 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     let member = own_page(&ctx).await?;
     let language = member.contact.as_ref().map_or(ctx.language, |contact| contact.language);
     let form = FormState::of([("language", language.tag())]);
-    Ok(ctx.page(|| page(&ctx, &member, &form)))
+    let serving = serving(&ctx).await?;
+    Ok(ctx.page(|| page(&ctx, &member, &form, serving)))
 }
 
 /// Sets the language.
@@ -33,7 +35,8 @@ pub async fn submit(ctx: Ctx, Form(form): Form) -> Result<Response, PageError> {
         }
         Err(error) => {
             let form = form.refused(error)?;
-            Ok(ctx.refusal(|| page(&ctx, &member, &form)))
+            let serving = serving(&ctx).await?;
+            Ok(ctx.refusal(|| page(&ctx, &member, &form, serving)))
         }
     }
 }
@@ -43,7 +46,7 @@ async fn own_page(ctx: &Ctx) -> Result<MemberPage, PageError> {
     Ok(store::members::member_page(ctx.db(), &ctx.viewer, number, ctx.now).await?)
 }
 
-fn page(ctx: &Ctx, member: &MemberPage, form: &FormState) -> Page {
+fn page(ctx: &Ctx, member: &MemberPage, form: &FormState, serving: i64) -> Page {
     let saved = match ctx.query_value("saved").as_str() {
         "language" => Some(t!("account-saved-language")),
         "password" => Some(t!("account-saved-password")),
@@ -81,9 +84,10 @@ fn page(ctx: &Ctx, member: &MemberPage, form: &FormState) -> Page {
         <p><a href="/account/tokens">{t!("tokens-title")}</a></p>
         <h2>{t!("account-devices")}</h2>
         <p>{t!("account-devices-hint")}</p>
-        <form method="post" novalidate=true action="/account/signout-everywhere">
+        <form class="stack" method="post" novalidate=true action="/account/signout-everywhere">
             <RequestKey form=FormState::default()/>
-            <button class="button button--quiet">{t!("account-sign-out-everywhere")}</button>
+            {revoke_box(&revoke_ticked(), serving)}
+            <div class="button-row"><button class="button button--quiet">{t!("account-sign-out-everywhere")}</button></div>
         </form>
     })
 }

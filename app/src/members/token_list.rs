@@ -3,11 +3,14 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::members::token::Scope;
 use leptos::prelude::*;
-use store::members::{Token, own_tokens, revoke_token};
+use store::members::{Token, Tokens, own_tokens, revoke_token};
 
 use crate::t;
-use crate::ui::RequestKey;
+use crate::ui::{CheckField, RequestKey};
 use crate::web::{Ctx, Form, FormState, Page, PageError};
+
+/// The box by which the tokens are revoked, too, where a password changes or sessions end.
+const REVOKE: &str = "revoke_tokens";
 
 /// Shows the tokens of whoever is signed in.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
@@ -88,4 +91,27 @@ fn item(ctx: &Ctx, token: Token, serves: bool) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// How many of the viewer's tokens serve now.
+pub async fn serving(ctx: &Ctx) -> Result<i64, PageError> {
+    let tokens = own_tokens(ctx.db(), &ctx.viewer).await?;
+    Ok(i64::try_from(tokens.iter().filter(|token| token.serves_at(ctx.now)).count()).unwrap_or(i64::MAX))
+}
+
+/// The box that revokes the tokens that serve, where there are any.
+pub fn revoke_box(form: &FormState, serving: i64) -> Option<AnyView> {
+    let form = form.clone();
+    let label = t!("tokens-revoke-too", count = serving);
+    (serving > 0).then(|| view! { <CheckField form=form name=REVOKE label=label/> }.into_any())
+}
+
+/// A form whose box is ticked, as it is shown first.
+pub fn revoke_ticked() -> FormState {
+    FormState::of([(REVOKE, "yes")])
+}
+
+/// What becomes of the tokens by a form.
+pub fn tokens_of(form: &FormState) -> Tokens {
+    if form.has(REVOKE) { Tokens::Revoked } else { Tokens::Kept }
 }

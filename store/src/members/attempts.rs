@@ -5,6 +5,7 @@ use std::net::{IpAddr, Ipv6Addr};
 
 use diesel::prelude::*;
 use domain::Moment;
+use domain::members::status::MemberNumber;
 use domain::validation::Refusal;
 
 use crate::conn::DbConn;
@@ -33,6 +34,12 @@ pub(super) enum Kind {
     Password,
     /// A reset is asked for.
     Reset,
+}
+
+/// The name under which a signed-in member's confirmations by the present password are counted: strangers who try to sign in
+/// as them are counted apart, and keep them from nothing.
+pub(super) fn confirmation(number: i64) -> String {
+    format!("confirmation {}", MemberNumber(number))
 }
 
 /// Counts an attempt, or refuses it.

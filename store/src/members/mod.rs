@@ -86,7 +86,7 @@ pub use set_password::{change_password, sign_out_everywhere, use_link};
 pub use settings::set_language;
 pub use sign_in::sign_in;
 pub use standing::{StandingForm, change_standing, standing_form};
-pub use token::{MadeToken, Token, make_token, own_tokens, revoke_token};
+pub use token::{MadeToken, Token, Tokens, make_token, own_tokens, revoke_token};
 pub use token_use::{Allowance, TOKEN_WINDOW_SECONDS, TokenUse, use_token};
 pub(crate) use verify::verify;
 pub use viewer::viewer;

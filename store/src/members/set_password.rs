@@ -16,6 +16,7 @@ use super::digests::password_digest;
 use super::links::{LinkPurpose, holder, link_holder};
 use super::password::{fits, hash_password};
 use super::sessions::SignedIn;
+use super::token::Tokens;
 use crate::act::{Act, Actor};
 use crate::audit::Event;
 use crate::db::Db;
@@ -28,8 +29,8 @@ use crate::tx::Tx;
 /// For how long a form that used a link up may arrive again and still sign in, in minutes.
 const REPEATED_MINUTES: i64 = 5;
 
-/// Uses a link up: sets the password that was typed twice, ends every session and every other link; who is to be
-/// signed in.
+/// Uses a link up: sets the password that was typed twice, ends every session and every other link, and revokes the
+/// tokens; who is to be signed in.
 ///
 /// # Errors
 /// What [`check_new_password`] refuses; not found where the link no longer serves.
@@ -60,6 +61,8 @@ pub async fn use_link(
         tx.actor = Actor::Member { id: holder.id.clone(), number: holder.number };
         let payload = json!({ "by": purpose.as_str(), "password": password_digest(password_hash) });
         tx.record(Event::new("members.password.set", MemberNumber(holder.number).to_string(), payload))?;
+        // Whoever set the old one may have made tokens by it.
+        tx.revoke_tokens(&holder.id, holder.number)?;
         Ok(SignedIn { member: holder.id, password: password_digest(password_hash) })
     })
     .await
@@ -78,14 +81,48 @@ pub async fn change_password(
     password: &str,
     again: &str,
     address: IpAddr,
+    tokens: Tokens,
 ) -> Result<SignedIn, CommandError> {
     let (Some(id), Some(number)) = (act.actor.member().cloned(), act.actor.number()) else {
         return Err(CommandError::Forbidden(Power::ReadOwnAccount));
     };
+    // A form that was sent twice gets its first answer: by now the present password is the new one.
+    let confirmed = match db.has_answered(act).await? {
+        true => None,
+        false => confirm(db, act, &id, number, (present, password, again), address).await?,
+    };
+    db.command(act, "members.change_password", move |tx| {
+        let present: Option<String> =
+            credentials::table.find(&id).select(credentials::password_hash).first(tx.conn).optional()?;
+        // Somebody may have changed it, or used a reset, since it was compared.
+        let Some((_, password_hash)) = confirmed.as_ref().filter(|(kept, _)| *kept == present) else {
+            return Err(Refusal::new("error-password-present").at("present").into());
+        };
+        tx.keep_password(&id, number, password_hash)?;
+        let payload = json!({ "password": password_digest(password_hash) });
+        tx.record(Event::new("members.password.changed", MemberNumber(number).to_string(), payload))?;
+        if tokens == Tokens::Revoked {
+            tx.revoke_tokens(&id, number)?;
+        }
+        Ok(SignedIn { member: id.clone(), password: password_digest(password_hash) })
+    })
+    .await
+}
+
+/// The hash of the present password, which was given, and that of the new one; nothing where this very form was answered
+/// while the passwords were compared.
+async fn confirm(
+    db: &Db,
+    act: &Act,
+    member: &MemberId,
+    number: i64,
+    (present, password, again): (&str, &str, &str),
+    address: IpAddr,
+) -> Result<Option<(Option<String>, String)>, CommandError> {
     let password = check_new_password(password, again);
-    let account = MemberNumber(number).to_string();
+    let account = attempts::confirmation(number);
     attempts::begin(db, &account, address, act.now, attempts::Kind::Password).await?;
-    let asked = id.clone();
+    let asked = member.clone();
     let kept: Option<String> = db
         .read(move |conn| {
             let kept = credentials::table.find(&asked).select(credentials::password_hash).first(conn).optional()?;
@@ -93,37 +130,31 @@ pub async fn change_password(
         })
         .await?;
     if !fits(present.to_owned(), kept.clone()).await {
+        if db.has_answered(act).await? {
+            attempts::clear(db, vec![account]).await?;
+            return Ok(None);
+        }
         let mut errors = vec![Refusal::new("error-password-present").at("present")];
         errors.extend(password.err().unwrap_or_default());
         return Err(errors.into());
     }
     attempts::clear(db, vec![account]).await?;
-    let password_hash = hash_password(password?).await?;
-    db.command(act, "members.change_password", move |tx| {
-        let present: Option<String> =
-            credentials::table.find(&id).select(credentials::password_hash).first(tx.conn).optional()?;
-        // Somebody may have changed it, or used a reset, since it was compared.
-        if present != kept {
-            return Err(Refusal::new("error-password-present").at("present").into());
-        }
-        tx.keep_password(&id, number, &password_hash)?;
-        let payload = json!({ "password": password_digest(&password_hash) });
-        tx.record(Event::new("members.password.changed", MemberNumber(number).to_string(), payload))?;
-        Ok(SignedIn { member: id.clone(), password: password_digest(&password_hash) })
-    })
-    .await
+    Ok(Some((kept, hash_password(password?).await?)))
 }
 
 /// Ends every session of the acting member, on every device.
 ///
 /// # Errors
 /// Forbidden to anybody but a member.
-pub async fn sign_out_everywhere(db: &Db, act: &Act) -> Result<(), CommandError> {
-    db.command(act, "members.sign_out_everywhere", |tx| {
+pub async fn sign_out_everywhere(db: &Db, act: &Act, tokens: Tokens) -> Result<(), CommandError> {
+    db.command(act, "members.sign_out_everywhere", move |tx| {
         let member = tx.acting_member(Power::ReadOwnAccount)?;
-        let subject = tx.actor.number().map(|number| MemberNumber(number).to_string()).unwrap_or_default();
+        let number = tx.actor.number().ok_or(CommandError::Forbidden(Power::ReadOwnAccount))?;
         tx.end_sessions(&member)?;
-        tx.record(Event::new("members.sessions.ended", subject, json!({})))?;
+        tx.record(Event::new("members.sessions.ended", MemberNumber(number).to_string(), json!({})))?;
+        if tokens == Tokens::Revoked {
+            tx.revoke_tokens(&member, number)?;
+        }
         Ok(())
     })
     .await
@@ -145,7 +176,7 @@ impl Tx<'_> {
                 .execute(self.conn)?;
         }
         self.end_links(member, &LinkPurpose::ALL)?;
-        attempts::clear_in(self.conn, &[MemberNumber(number).to_string()])?;
+        attempts::clear_in(self.conn, &[MemberNumber(number).to_string(), attempts::confirmation(number)])?;
         self.end_sessions(member)
     }
 

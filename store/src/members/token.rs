@@ -139,6 +139,36 @@ pub async fn revoke_token(db: &Db, act: &Act, number: i64) -> Result<(), Command
     .await
 }
 
+/// What becomes of a member's tokens when their password changes or they sign out everywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tokens {
+    /// They serve on.
+    Kept,
+    /// Those that serve are revoked.
+    Revoked,
+}
+
+impl Tx<'_> {
+    /// Revokes every token of a member that serves.
+    pub(super) fn revoke_tokens(&mut self, member: &MemberId, number: i64) -> Result<(), StoreError> {
+        let serving: Vec<(TokenId, i64)> = api_tokens::table
+            .filter(api_tokens::member_id.eq(member))
+            .filter(api_tokens::revoked_at.is_null())
+            .filter(api_tokens::expires_at.gt(stored(self.now)))
+            .order(api_tokens::number)
+            .select((api_tokens::id, api_tokens::number))
+            .load(self.conn)?;
+        for (id, token) in serving {
+            diesel::update(api_tokens::table.find(&id))
+                .set(api_tokens::revoked_at.eq(Some(stored(self.now))))
+                .execute(self.conn)?;
+            let subject = MemberNumber(number).to_string();
+            self.record(Event::new("members.token.revoked", subject, json!({ "token": token })))?;
+        }
+        Ok(())
+    }
+}
+
 /// The acting member. A token makes no tokens: it could give itself what it was not given.
 fn acting_in_browser(tx: &mut Tx<'_>) -> Result<MemberId, CommandError> {
     match &tx.actor {

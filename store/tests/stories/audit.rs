@@ -230,7 +230,7 @@ story!(how_members_get_in_is_shown_to_them_and_to_those_who_keep_the_doors, |db|
     let (number, nour) = member_with_password(&db, &founder, "Nour Haddad", "").await;
     let (_, sami) = member_with_password(&db, &founder, "Sami Haddad", "").await;
     for _ in 0..60 {
-        store::members::sign_out_everywhere(&db, &nour).await.unwrap();
+        store::members::sign_out_everywhere(&db, &nour, store::members::Tokens::Kept).await.unwrap();
     }
     store::members::set_language(&db, &nour, "es").await.unwrap();
     store::members::operator_reset(&db, number, founder.now).await.unwrap();

@@ -6,7 +6,6 @@ use diesel::prelude::*;
 use domain::calendar::day_of;
 use domain::members::person::{Entry, EntryInput, check_entry};
 use domain::members::power::Power;
-use domain::members::status::MemberNumber;
 use domain::validation::Refusal;
 
 use crate::act::Act;
@@ -47,7 +46,7 @@ pub async fn correct_own(
     let checked = check_entry(&EntryInput { kind: kept.kind.as_str().to_owned(), ..input }, today);
     let moved = checked.as_ref().is_ok_and(|entry| entry.email != kept.email);
     if moved {
-        let account = MemberNumber(number).to_string();
+        let account = attempts::confirmation(number);
         attempts::begin(db, &account, address, act.now, attempts::Kind::Password).await?;
         if !password::fits(present.to_owned(), hash.clone()).await {
             return Err(Refusal::new("error-password-present").at("present").into());

@@ -11,6 +11,7 @@ use crate::community::authority::{Authority, describe_all};
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{AuthorityId, MemberId};
+use crate::members::attempts::confirmation;
 use crate::members::identifier::Identifier;
 use crate::members::particulars::particulars_of;
 use crate::schema::{
@@ -255,13 +256,15 @@ pub(super) fn letters(conn: &mut DbConn, member: &MemberId) -> Result<Rows, Stor
     Ok(rows.into_iter().map(row).collect())
 }
 
-/// Attempts to sign in or to get a new password under the member's number or address that have not been forgotten yet. Others who share the
+/// Attempts to sign in or to get a new password under the member's number or address, or to confirm something by the present
+/// one, that have not been forgotten yet. Others who share the
 /// address see them as well: whose they were, nobody knows.
 pub(super) fn attempts(conn: &mut DbConn, member: &MemberId, number: i64) -> Result<Rows, StoreError> {
     let email: Option<String> = members::table.find(member).select(members::email).first(conn)?;
     let mut accounts = vec![Identifier::Number(number).account()];
     accounts.extend(email.map(|email| Identifier::Address(email).account()));
     accounts.extend(accounts.clone().into_iter().map(|account| format!("reset {account}")));
+    accounts.push(confirmation(number));
     let rows: Vec<(NaiveDateTime, String)> = sign_in_attempts::table
         .filter(sign_in_attempts::account.eq_any(accounts))
         .order((sign_in_attempts::attempted_at.desc(), sign_in_attempts::id.desc()))

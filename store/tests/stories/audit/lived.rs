@@ -39,7 +39,9 @@ async fn people(db: &Db, founder: &Act) -> Act {
     let (number, _) = member_with_password(db, founder, "Bo Lind", "bo@example.org").await;
     member(db, founder, "Taller de Redes", "organisation").await;
     let password = "another long enough one";
-    store::members::change_password(db, &ana, PASSWORD, password, password, HOME).await.unwrap();
+    store::members::change_password(db, &ana, PASSWORD, password, password, HOME, store::members::Tokens::Kept)
+        .await
+        .unwrap();
     store::members::set_language(db, &ana, "en").await.unwrap();
     store::members::operator_reset(db, number, founder.now).await.unwrap();
     let scopes = vec!["members:read".to_owned(), "treasury:read".to_owned()];

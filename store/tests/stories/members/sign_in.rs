@@ -1,9 +1,11 @@
 //! Signing in, its limits, and passwords.
 
-use store::members::{LinkPurpose, change_password, link_holder, operator_reset, sign_out_everywhere};
+use store::members::{LinkPurpose, Tokens, change_password, link_holder, operator_reset, sign_out_everywhere};
 use store::{Act, Actor};
 
-use super::{ELSEWHERE, HOME, PASSWORD, founder, keys, member_with_password, session, session_row, sign_in, use_link};
+use super::{
+    ELSEWHERE, HOME, PASSWORD, admission, founder, keys, member_with_password, session, session_row, sign_in, use_link,
+};
 use crate::support::{at, founded, story};
 
 story!(a_number_or_an_address_signs_in, |db| {
@@ -34,7 +36,7 @@ story!(an_address_that_is_shared_signs_in_whoever_the_password_fits, |db| {
     assert_eq!(refused, [": error-sign-in-shared"]);
     assert_eq!(&sign_in(&db, "M-2", PASSWORD, HOME, act.now).await.unwrap(), nour.actor.member().unwrap());
     let own = "sami's very own words";
-    change_password(&db, &sami, PASSWORD, own, own, HOME).await.unwrap();
+    change_password(&db, &sami, PASSWORD, own, own, HOME, Tokens::Kept).await.unwrap();
     assert_eq!(number, 3);
     assert_eq!(&sign_in(&db, "home@example.org", own, HOME, act.now).await.unwrap(), sami.actor.member().unwrap());
     assert_eq!(&sign_in(&db, "home@example.org", PASSWORD, HOME, act.now).await.unwrap(), nour.actor.member().unwrap());
@@ -95,21 +97,23 @@ story!(many_guesses_at_once_are_no_more_than_the_limit, |db| {
 story!(a_password_changes_with_the_present_one_and_ends_sessions, |db| {
     let act = founded(&db).await;
     let (_, nour) = member_with_password(&db, &act, "Nour", "").await;
-    let refused = keys(change_password(&db, &nour, "wrong", "short", "other", HOME).await);
+    let refused = keys(change_password(&db, &nour, "wrong", "short", "other", HOME, Tokens::Kept).await);
     let expected =
         ["present: error-password-present", "password: error-password-short", "password_again: error-password-differs"];
     assert_eq!(refused, expected);
     session(&db, &nour, "s1").await;
     let link = operator_reset(&db, 2, act.now).await.unwrap();
-    change_password(&db, &nour, PASSWORD, "another long one", "another long one", HOME).await.unwrap();
+    change_password(&db, &nour, PASSWORD, "another long one", "another long one", HOME, Tokens::Kept).await.unwrap();
     assert!(link_holder(&db, &link, LinkPurpose::Reset, act.now).await.unwrap().is_none(), "whoever has it is late");
     assert!(store::members::load_session(&db, "s1", act.now).await.unwrap().is_none());
     session(&db, &nour, "s2").await;
-    sign_out_everywhere(&db, &nour).await.unwrap();
+    sign_out_everywhere(&db, &nour, Tokens::Kept).await.unwrap();
     assert!(store::members::load_session(&db, "s2", act.now).await.unwrap().is_none());
     let visitor = Act::new(Actor::Visitor, act.now);
-    assert!(sign_out_everywhere(&db, &visitor).await.is_err());
-    assert!(change_password(&db, &visitor, "", "another long one", "another long one", HOME).await.is_err());
+    assert!(sign_out_everywhere(&db, &visitor, Tokens::Kept).await.is_err());
+    assert!(
+        change_password(&db, &visitor, "", "another long one", "another long one", HOME, Tokens::Kept).await.is_err()
+    );
 });
 
 story!(a_password_that_was_given_before_a_reset_opens_nothing_after_it, |db| {
@@ -136,6 +140,55 @@ story!(a_password_that_was_given_before_a_reset_opens_nothing_after_it, |db| {
     store::members::save_session(&db, stolen, act.now).await.unwrap();
     let kept = store::members::load_session(&db, "after", act.now).await.unwrap().unwrap();
     assert_eq!(kept.member_id.as_deref(), Some(signed_in.member.as_str()));
+});
+
+story!(a_change_that_is_sent_twice_is_answered_twice, |db| {
+    let act = founded(&db).await;
+    let (_, nour) = member_with_password(&db, &act, "Nour", "").await;
+    let keyed = Act { request_key: Some("0195d7a0-0000-7000-8000-000000000007".into()), ..nour.clone() };
+    let change = async |act: &Act| {
+        let new = "another long one";
+        change_password(&db, act, PASSWORD, new, new, HOME, Tokens::Kept).await
+    };
+    let (first, second) = (change(&keyed).await.unwrap(), change(&keyed).await.unwrap());
+    assert_eq!(first, second);
+    assert!(store::members::still_serves(&db, &second).await.unwrap());
+    let other = Act { request_key: Some("0195d7a0-0000-7000-8000-000000000008".into()), ..nour };
+    assert_eq!(keys(change(&other).await), ["present: error-password-present"]);
+    assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
+});
+
+story!(two_clicks_at_once_are_answered_alike, |db| {
+    let act = founded(&db).await;
+    let (_, nour) = member_with_password(&db, &act, "Nour", "").await;
+    let keyed = Act { request_key: Some("0195d7a0-0000-7000-8000-000000000009".into()), ..nour };
+    let click = || {
+        let (db, act, new) = (db.clone(), keyed.clone(), "another long one");
+        tokio::spawn(async move { change_password(&db, &act, PASSWORD, new, new, HOME, Tokens::Kept).await })
+    };
+    let (first, second) = (click(), click());
+    assert_eq!(first.await.unwrap().unwrap(), second.await.unwrap().unwrap());
+});
+
+story!(strangers_keep_nobody_from_changing_their_own_password, |db| {
+    let act = founded(&db).await;
+    let (_, nour) = member_with_password(&db, &act, "Nour", "nour@example.org").await;
+    for _ in 0..5 {
+        assert_eq!(keys(sign_in(&db, "M-2", "wrong", ELSEWHERE, act.now).await), [": error-sign-in"]);
+    }
+    assert_eq!(keys(sign_in(&db, "M-2", PASSWORD, ELSEWHERE, act.now).await), [": error-attempts"]);
+    let entry = admission("Nour", "new@example.org").entry;
+    assert!(store::members::correct_own(&db, &nour, entry, PASSWORD, HOME).await.unwrap());
+    // Whoever sits at the browser of another guesses no more often than a stranger.
+    let new = "another long one";
+    for _ in 0..5 {
+        let refused = change_password(&db, &nour, "wrong", new, new, HOME, Tokens::Kept).await;
+        assert_eq!(keys(refused), ["present: error-password-present"]);
+    }
+    let refused = change_password(&db, &nour, PASSWORD, new, new, HOME, Tokens::Kept).await;
+    assert_eq!(keys(refused), [": error-attempts"]);
+    let later = Act { now: act.now + chrono::Duration::minutes(15), ..nour };
+    change_password(&db, &later, PASSWORD, new, new, HOME, Tokens::Kept).await.unwrap();
 });
 
 story!(a_member_chooses_a_language, |db| {

@@ -6,11 +6,12 @@ use domain::members::power::Power;
 use domain::members::role::Role;
 use domain::members::token::{Scope, TokenInput};
 use store::members::{
-    MadeToken, RegisterFilter, make_token, member_page, own_tokens, register, register_after, revoke_token, use_token,
+    LinkPurpose, MadeToken, RegisterFilter, Tokens, change_password, make_token, member_page, operator_reset,
+    own_tokens, register, register_after, revoke_token, sign_out_everywhere, use_token,
 };
 use store::{Act, CommandError, Db};
 
-use super::{founder, keys, member, member_with_password};
+use super::{HOME, PASSWORD, founder, keys, member, member_with_password, use_link};
 use crate::support::{founded, story};
 
 const MANY: i64 = 1_000;
@@ -201,4 +202,33 @@ story!(a_key_with_another_request_is_refused, |db| {
     assert_eq!(refused, ["Idempotency-Key: error-request-key-reused"]);
     let elsewhere = make_token(&db, &asked("two"), &input(&[Scope::MembersRead])).await;
     assert_eq!(keys(elsewhere), ["Idempotency-Key: error-request-key-reused"]);
+});
+
+story!(tokens_end_with_a_reset_and_where_their_member_says_so, |db| {
+    let act = founded(&db).await;
+    let (_, nour) = member_with_password(&db, &act, "Nour", "").await;
+    let (_, others) = token(&db, &act, &[Scope::MembersRead]).await;
+    let serves = async |token: &str| use_token(&db, token, act.now, MANY).await.unwrap().is_some();
+    // Signing out and changing the password leave them, or not, as the member says.
+    let (_, first) = token(&db, &nour, &[Scope::MembersRead]).await;
+    sign_out_everywhere(&db, &nour, Tokens::Kept).await.unwrap();
+    assert!(serves(&first).await);
+    sign_out_everywhere(&db, &nour, Tokens::Revoked).await.unwrap();
+    assert!(!serves(&first).await);
+    let (_, second) = token(&db, &nour, &[Scope::MembersRead]).await;
+    let new = "another long one";
+    change_password(&db, &nour, PASSWORD, new, new, HOME, Tokens::Kept).await.unwrap();
+    assert!(serves(&second).await);
+    change_password(&db, &nour, new, PASSWORD, PASSWORD, HOME, Tokens::Revoked).await.unwrap();
+    assert!(!serves(&second).await);
+    // By a link they end in any case: whoever lost the password may have lost more.
+    let (third, token) = token(&db, &nour, &[Scope::MembersRead]).await;
+    let link = operator_reset(&db, 2, act.now).await.unwrap();
+    use_link(&db, &link, LinkPurpose::Reset, new, act.now).await.unwrap();
+    assert!(!serves(&token).await);
+    assert!(serves(&others).await, "those of others serve on");
+    let log = store::audit::page(&db, &founder(&db, &act).await, 1, Some("M-2".into())).await.unwrap();
+    let revoked = log.entries.iter().filter(|entry| entry.action == "members.token.revoked").count();
+    assert_eq!((third, revoked), (4, 3));
+    assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
 });
