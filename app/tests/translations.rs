@@ -125,9 +125,9 @@ fn composed() -> BTreeSet<String> {
         }
     }
     all("event", store::infrastructure::ACTIONS, &mut keys);
-    let own = || store::members::OWN_PARTS.into_iter();
-    all("own-part", own().map(|(name, _)| name), &mut keys);
-    all("own-col", own().flat_map(|(_, columns)| columns), &mut keys);
+    let own = || store::members::OWN_PARTS.iter();
+    all("own-part", own().map(|part| part.name), &mut keys);
+    all("own-col", own().flat_map(|part| part.columns), &mut keys);
     all("event", store::infrastructure::readings::ACTIONS, &mut keys);
     all("event", store::sharing::POOL_ACTIONS, &mut keys);
     all("event", store::sharing::ACTIONS, &mut keys);

@@ -21,13 +21,14 @@ use crate::schema::{credentials, members};
 /// A candidate: the member, the number, the password's hash.
 type Candidate = (MemberId, i64, Option<String>);
 
-/// Finds whom a number or an address and a password sign in. An account that does not exist costs as much work as one
-/// that does, and is told the same.
+/// Finds whom a number or an address and a password sign in. An account that does not exist is told the same as one that
+/// does and costs as much work, which is one hash; an address that several members share costs one for each of them, so that
+/// the time taken tells how many they are.
 ///
 /// # Errors
 /// `error-required` beside `identifier` or `password`; `error-sign-in`; `error-sign-in-shared` where an address and
 /// password fit several members; `error-attempts` with the minutes to wait, after 5 failures on an account or 30 from an
-/// address of the network within 15 minutes.
+/// address of the network within 15 minutes. A number and an address of mail are accounts apart, each with failures of its own.
 pub async fn sign_in(
     db: &Db,
     identifier: &str,

@@ -10,8 +10,10 @@ use domain::members::power::Power;
 use domain::{Day, Moment};
 
 use crate::act::Viewer;
+use crate::conn::DbConn;
 use crate::db::Db;
-use crate::error::CommandError;
+use crate::error::{CommandError, StoreError};
+use crate::ids::MemberId;
 
 pub use correct::correct_own;
 pub(super) use correct::entry_of;
@@ -92,31 +94,76 @@ pub struct OwnPart {
     pub rows: Vec<Vec<OwnValue>>,
 }
 
-/// Every part with its columns, in the order in which they are told.
-pub const OWN_PARTS: [(&str, &[&str]); 23] = [
-    ("entry", &["number", "name", "kind", "class", "status", "joined_on", "email", "language", "entered_at"]),
-    ("particulars", &["postal_address", "telephone", "born_on", "registration", "legal_form", "seat"]),
-    ("people", &["name", "role", "email", "from", "until", "evidence"]),
-    ("statuses", &["from", "class", "status", "authority", "reason"]),
-    ("roles", &["role", "from", "until"]),
-    ("circles", &["circle", "from", "until"]),
-    ("responsibilities", &["machine", "area"]),
-    ("charges", &["period", "due_on", "amount"]),
-    ("payments", &["payment", "received_on", "amount", "method", "reference", "reversed"]),
-    ("readings", &["service", "measure", "day", "quantity", "made_at", "struck_at", "reason"]),
-    ("listings", &["pool", "place", "from", "until"]),
-    ("portions", &["pool", "period", "days", "used", "reserved", "place", "amount", "reversed"]),
-    ("rolls", &["decision", "votes"]),
-    ("votes", &["decision", "choice", "reason", "cast_at"]),
-    ("proposals", &["decision", "title", "made_at"]),
-    ("comments", &["decision", "text", "made_at"]),
-    ("drafts", &["agreement", "draft", "revision", "made_at"]),
-    ("events", &["made_at", "action", "subject", "actor"]),
-    ("access", &["access", "made_at", "used_at", "expires_at"]),
-    ("tokens", &["token", "name", "scopes", "made_at", "used_at", "expires_at", "revoked_at"]),
-    ("files", &["file", "made_at", "expires_at"]),
-    ("letters", &["letter", "address", "made_at", "sent_at"]),
-    ("attempts", &["made_at", "network"]),
+/// Whose data is told, and when.
+struct Whose {
+    id: MemberId,
+    number: i64,
+    now: Moment,
+}
+
+/// A kind of part: a table, its columns, and where its rows are read.
+#[derive(Debug, Clone, Copy)]
+pub struct OwnTable {
+    /// The name.
+    pub name: &'static str,
+    /// The names of the columns.
+    pub columns: &'static [&'static str],
+    /// Reads the rows, each with a value for each column.
+    read: fn(&mut DbConn, &Whose) -> Result<Rows, StoreError>,
+}
+
+/// The rows of a part.
+type Rows = Vec<Vec<OwnValue>>;
+
+const fn table(
+    name: &'static str,
+    columns: &'static [&'static str],
+    read: fn(&mut DbConn, &Whose) -> Result<Rows, StoreError>,
+) -> OwnTable {
+    OwnTable { name, columns, read }
+}
+
+/// Every part, in the order in which they are told.
+pub const OWN_PARTS: &[OwnTable] = &[
+    table(
+        "entry",
+        &["number", "name", "kind", "class", "status", "joined_on", "email", "language", "entered_at"],
+        |conn, who| entry::entry(conn, &who.id),
+    ),
+    table(
+        "particulars",
+        &["postal_address", "telephone", "born_on", "registration", "legal_form", "seat"],
+        |conn, who| entry::particulars(conn, &who.id),
+    ),
+    table("people", &["name", "role", "email", "from", "until", "evidence"], |conn, who| entry::people(conn, &who.id)),
+    table("statuses", &["from", "class", "status", "authority", "reason"], |conn, who| entry::statuses(conn, &who.id)),
+    table("roles", &["role", "from", "until"], |conn, who| entry::roles(conn, &who.id)),
+    table("circles", &["circle", "from", "until"], |conn, who| entry::circles(conn, &who.id)),
+    table("responsibilities", &["machine", "area"], |conn, who| entry::responsibilities(conn, &who.id)),
+    table("charges", &["period", "due_on", "amount"], |conn, who| acts::charges(conn, &who.id)),
+    table("payments", &["payment", "received_on", "amount", "method", "reference", "reversed"], |conn, who| {
+        acts::payments(conn, &who.id)
+    }),
+    table("readings", &["service", "measure", "day", "quantity", "made_at", "struck_at", "reason"], |conn, who| {
+        acts::readings(conn, &who.id)
+    }),
+    table("listings", &["pool", "place", "from", "until"], |conn, who| sharing::listings(conn, &who.id)),
+    table("portions", &["pool", "period", "days", "used", "reserved", "place", "amount", "reversed"], |conn, who| {
+        sharing::portions(conn, &who.id)
+    }),
+    table("rolls", &["decision", "votes"], |conn, who| acts::rolls(conn, &who.id)),
+    table("votes", &["decision", "choice", "reason", "cast_at"], |conn, who| acts::votes(conn, &who.id)),
+    table("proposals", &["decision", "title", "made_at"], |conn, who| acts::proposals(conn, &who.id)),
+    table("comments", &["decision", "text", "made_at"], |conn, who| acts::comments(conn, &who.id)),
+    table("drafts", &["agreement", "draft", "revision", "made_at"], |conn, who| acts::drafts(conn, &who.id)),
+    table("events", &["made_at", "action", "subject", "actor"], |conn, who| acts::events(conn, who.number)),
+    table("access", &["access", "made_at", "used_at", "expires_at"], |conn, who| entry::access(conn, &who.id, who.now)),
+    table("tokens", &["token", "name", "scopes", "made_at", "used_at", "expires_at", "revoked_at"], |conn, who| {
+        entry::tokens(conn, &who.id)
+    }),
+    table("files", &["file", "made_at", "expires_at"], |conn, who| entry::files(conn, &who.id)),
+    table("letters", &["letter", "address", "made_at", "sent_at"], |conn, who| entry::letters(conn, &who.id)),
+    table("attempts", &["made_at", "network"], |conn, who| entry::attempts(conn, &who.id, who.number)),
 ];
 
 /// Everything that is held of a member.
@@ -136,37 +183,12 @@ pub async fn own_data(db: &Db, viewer: &Viewer, now: Moment) -> Result<OwnData, 
     viewer.require(Power::KeepOwnData)?;
     let member = viewer.member.clone().ok_or(CommandError::Forbidden(Power::KeepOwnData))?;
     db.read(move |conn| {
-        let (id, number) = (&member.id, member.number);
-        let rows = [
-            entry::entry(conn, id)?,
-            entry::particulars(conn, id)?,
-            entry::people(conn, id)?,
-            entry::statuses(conn, id)?,
-            entry::roles(conn, id)?,
-            entry::circles(conn, id)?,
-            entry::responsibilities(conn, id)?,
-            acts::charges(conn, id)?,
-            acts::payments(conn, id)?,
-            acts::readings(conn, id)?,
-            sharing::listings(conn, id)?,
-            sharing::portions(conn, id)?,
-            acts::rolls(conn, id)?,
-            acts::votes(conn, id)?,
-            acts::proposals(conn, id)?,
-            acts::comments(conn, id)?,
-            acts::drafts(conn, id)?,
-            acts::events(conn, number)?,
-            entry::access(conn, id, now)?,
-            entry::tokens(conn, id)?,
-            entry::files(conn, id)?,
-            entry::letters(conn, id)?,
-            entry::attempts(conn, id, number)?,
-        ];
-        let parts = OWN_PARTS.into_iter().zip(rows).map(|((name, columns), rows)| OwnPart { name, columns, rows });
-        Ok(OwnData { number, parts: parts.collect() })
+        let whose = Whose { id: member.id, number: member.number, now };
+        let mut parts = Vec::with_capacity(OWN_PARTS.len());
+        for &OwnTable { name, columns, read } in OWN_PARTS {
+            parts.push(OwnPart { name, columns, rows: read(conn, &whose)? });
+        }
+        Ok(OwnData { number: whose.number, parts })
     })
     .await
 }
-
-/// The rows of a part.
-type Rows = Vec<Vec<OwnValue>>;

@@ -43,9 +43,9 @@ story!(everything_that_is_held_of_a_member_is_theirs_to_see_and_nothing_of_other
     let bo = of("bo@example.org").await;
     let viewer = store::members::viewer(&db, bo.as_str(), now).await.unwrap();
     let data = own_data(&db, &viewer, now).await.unwrap();
-    for (part, (name, columns)) in data.parts.iter().zip(OWN_PARTS) {
-        assert_eq!((part.name, part.columns), (name, columns));
-        assert!(part.rows.iter().all(|row| row.len() == columns.len()), "{name}");
+    for (part, table) in data.parts.iter().zip(OWN_PARTS) {
+        assert_eq!((part.name, part.columns), (table.name, table.columns));
+        assert!(part.rows.iter().all(|row| row.len() == table.columns.len()), "{}", table.name);
     }
     assert_eq!(texts(&data, "entry")[0][..3], ["M-3", "Bo Lind", "person"]);
     assert_eq!(texts(&data, "statuses"), [["2026-01-01", "Full member", "active", "membership_secretary", ""]]);
