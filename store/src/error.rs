@@ -7,6 +7,9 @@ use domain::validation::{FieldError, Refusal};
 /// What the text of an error begins with where the disk has no room: for who is handed the text alone.
 pub const DISK_FULL: &str = "the disk is full or cannot be written to";
 
+/// What the text of an error begins with where the database cannot be reached: for who is handed the text alone.
+pub const UNREACHABLE: &str = "the database cannot be reached";
+
 /// The database failed, or holds what it cannot hold. People are told an id, nothing else.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -16,9 +19,14 @@ pub enum StoreError {
     /// The disk is full, or cannot be written to. Nothing was half done, and the same may succeed later.
     #[error("{DISK_FULL}: {0}")]
     Disk(String),
-    /// No connection could be had.
-    #[error("connection: {0}")]
+    /// No connection could be had, it was lost, or somebody else's write went on for too long. Nothing was written, and the
+    /// same may succeed in a moment.
+    #[error("{UNREACHABLE}: {0}")]
     Connection(String),
+    /// The connection was lost while a transaction was to be made to last: it may, or may not. A form or a request that is sent
+    /// again by the same key is done once in either case.
+    #[error("the connection was lost at the end of a transaction: {0}")]
+    Unsure(String),
     /// A stored value is not of its type.
     #[error("a stored value cannot be read: {0}")]
     Corrupt(String),
@@ -32,7 +40,13 @@ pub enum StoreError {
 
 impl From<diesel::result::Error> for StoreError {
     fn from(error: diesel::result::Error) -> Self {
-        if crate::dialect::is_of_disk(&error) { Self::Disk(error.to_string()) } else { Self::Database(error) }
+        if crate::dialect::is_of_disk(&error) {
+            Self::Disk(error.to_string())
+        } else if crate::dialect::is_unreachable(&error) {
+            Self::Connection(error.to_string())
+        } else {
+            Self::Database(error)
+        }
     }
 }
 

@@ -36,6 +36,10 @@ error-page-cross-site = This form came from another site
 error-page-cross-site-why = Nothing was done. Open the page on this site and send it from there.
 error-page-disk = This could not be saved
 error-page-disk-why = The server’s disk is full or cannot be written to. Nothing was half done, and what was saved before is safe. Tell your system administrator, with this number: { $id }
+error-page-unreachable = The database cannot be reached just now
+error-page-unreachable-why = Nothing was written, and what was saved before is safe. Try again in a moment. If it goes on, tell your system administrator this number: { $id }
+error-page-unreachable-typed = Everything that you typed is still here, but for passwords.
+error-page-unreachable-send = Send it again
 error-page-failed = Something went wrong on our side
 error-page-failed-why = Nothing was half done. If it happens again, tell your system administrator this number: { $id }
 
@@ -88,6 +92,7 @@ power-read-access-log = read in the log who set, changed or asked for a password
 power-read-operations = see mail and jobs
 
 error-disk = It could not be saved: the server’s disk is full or cannot be written to. Everything you typed is still here. Tell your system administrator, and send it again when there is room.
+error-unreachable = It was not saved: the database cannot be reached just now. Nothing was written, and everything you typed is still here. Send it again in a moment.
 error-required = Write something here.
 error-characters = This has a character that cannot be kept, such as a control character. Type it again rather than pasting it.
 error-too-long = At most { $most } characters; this has { $length }.

@@ -36,6 +36,10 @@ error-page-cross-site = Este formulario venía de otro sitio
 error-page-cross-site-why = No se ha hecho nada. Abre la página en este sitio y envíalo desde aquí.
 error-page-disk = Esto no se pudo guardar
 error-page-disk-why = El disco del servidor está lleno o no se puede escribir en él. No ha quedado nada a medias y lo guardado antes está a salvo. Avisa a quien administra el sistema, con este número: { $id }
+error-page-unreachable = Ahora mismo no se puede acceder a la base de datos
+error-page-unreachable-why = No se ha escrito nada y lo guardado antes está a salvo. Vuelve a intentarlo dentro de un momento. Si continúa, da este número a quien administra el sistema: { $id }
+error-page-unreachable-typed = Todo lo que escribiste sigue aquí, salvo las contraseñas.
+error-page-unreachable-send = Enviarlo otra vez
 error-page-failed = Algo ha fallado por nuestra parte
 error-page-failed-why = No ha quedado nada a medias. Si se repite, da este número a quien administra el sistema: { $id }
 
@@ -88,6 +92,7 @@ power-read-access-log = leer en el registro quién puso, cambió o pidió una co
 power-read-operations = ver el correo y las tareas
 
 error-disk = No se pudo guardar: el disco del servidor está lleno o no se puede escribir en él. Todo lo que escribiste sigue aquí. Avisa a quien administra el sistema y envíalo otra vez cuando haya sitio.
+error-unreachable = No se ha guardado: ahora mismo no se puede acceder a la base de datos. No se ha escrito nada y todo lo que escribiste sigue aquí. Envíalo otra vez dentro de un momento.
 error-required = Escribe algo aquí.
 error-characters = Contiene un carácter que no se puede guardar, como un carácter de control. Escríbelo en lugar de pegarlo.
 error-too-long = { $most } caracteres como mucho; esto tiene { $length }.

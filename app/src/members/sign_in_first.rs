@@ -1,15 +1,17 @@
 //! What is posted by nobody, since the session has ended meanwhile: the person signs in first, and what they typed waits
 //! to be sent again.
 
+use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, FromRequestParts, Request, State};
-use axum::http::{Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
 use super::sign_in;
 use crate::t;
-use crate::web::{AppState, Ctx, Form, FormState, Page};
+use crate::web::typed::{Typed, is_secret};
+use crate::web::{AppState, Ctx, Form, FormState, Page, PageError};
 
 /// What the name of a kept field begins with.
 const KEPT: &str = "kept:";
@@ -22,11 +24,12 @@ pub async fn layer(State(state): State<AppState>, request: Request, next: Next) 
     let (mut parts, body) = request.into_parts();
     let ctx = match Ctx::from_request_parts(&mut parts.clone(), &state).await {
         Ok(ctx) if ctx.viewer.member.is_none() => ctx,
+        Err(error @ PageError::Unreachable { .. }) => return unreached(error, Request::from_parts(parts, body)).await,
         // Whatever is wrong otherwise, the handler says it.
-        _ => return next.run(Request::from_parts(parts, body)).await,
+        _ => return handled(Request::from_parts(parts, body), next).await,
     };
     // What a script sent is no form: the script hears that it has to be sent as one.
-    let is_form = parts.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(FORM_TYPE));
+    let is_form = is_form(&parts.headers);
     parts.extensions.clear();
     let form = match Form::from_request(Request::from_parts(parts, body), &state).await {
         Ok(Form(form)) if is_form => form,
@@ -37,6 +40,45 @@ pub async fn layer(State(state): State<AppState>, request: Request, next: Next) 
     (StatusCode::UNAUTHORIZED, ctx.page(|| sign_in::page(&kept, "first"))).into_response()
 }
 
+fn is_form(headers: &HeaderMap) -> bool {
+    headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(FORM_TYPE))
+}
+
+/// The database cannot be reached: nobody waits for it twice, and what was typed goes back.
+async fn unreached(error: PageError, request: Request) -> Response {
+    let is_form = is_form(request.headers());
+    let form = if is_form { Form::from_request(request, &()).await.ok() } else { None };
+    let mut response = error.into_response();
+    if let Some(Form(form)) = form {
+        response.extensions_mut().insert(Typed::of(&form));
+    }
+    response
+}
+
+/// Lets the handler answer, and keeps what was typed where the database is lost meanwhile.
+async fn handled(request: Request, next: Next) -> Response {
+    if !is_form(request.headers()) {
+        return next.run(request).await;
+    }
+    let (parts, body) = request.into_parts();
+    let body = match Bytes::from_request(Request::from_parts(parts.clone(), body), &()).await {
+        Ok(body) => body,
+        Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            return PageError::TooLarge.into_response();
+        }
+        Err(rejection) => return rejection.into_response(),
+    };
+    let response = next.run(Request::from_parts(parts, Body::from(body.clone()))).await;
+    match response.extensions().get::<PageError>() {
+        Some(error @ PageError::Unreachable { .. }) => {
+            let mut again = Request::new(Body::from(body));
+            again.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+            unreached(error.clone(), again).await
+        }
+        _ => response,
+    }
+}
+
 const FORM_TYPE: &[u8] = b"application/x-www-form-urlencoded";
 
 /// A sign-in form that holds another form. Passwords are typed again.
@@ -44,10 +86,6 @@ fn kept(form: &FormState, address: &str) -> FormState {
     let fields = form.beginning_with("").into_iter().filter(|(name, _)| !is_secret(name));
     let kept = fields.map(|(name, value)| (format!("{KEPT}{name}"), value.to_owned()));
     FormState::of(std::iter::once(("next".to_owned(), address.to_owned())).chain(kept))
-}
-
-fn is_secret(name: &str) -> bool {
-    name.starts_with("password") || name == "present"
 }
 
 /// The fields that a sign-in form holds for another, by their own names.

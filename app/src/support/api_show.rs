@@ -102,7 +102,7 @@ fn contents(document: &ApiDocument) -> AnyView {
 }
 
 /// The kinds of problems: the end of their address, and their words.
-const PROBLEMS: [(&str, &str); 15] = [
+const PROBLEMS: [(&str, &str); 16] = [
     ("token", "api-token"),
     ("scope", "api-scope"),
     ("forbidden", "error-page-forbidden"),
@@ -117,6 +117,7 @@ const PROBLEMS: [(&str, &str); 15] = [
     ("match-required", "api-match"),
     ("limit", "api-limit"),
     ("disk", "error-page-disk"),
+    ("unreachable", "error-page-unreachable"),
     ("failed", "error-page-failed"),
 ];
 

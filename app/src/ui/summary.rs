@@ -1,15 +1,15 @@
 //! What is wrong with a form, in one place, each sentence a link to its field.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
+use axum::http::StatusCode;
 use domain::validation::FieldError;
 use leptos::prelude::*;
 
 use crate::i18n;
 use crate::t;
-use crate::web::{FormState, UNSAVED};
+use crate::web::{FormState, unsaved_status};
 
 /// The identifier of a field's element.
 pub(super) fn field_id(name: &str) -> String {
@@ -37,20 +37,20 @@ impl FieldLabels {
     }
 }
 
-/// Whether a form on the page that is being made could not be saved for want of room.
+/// Whether a form on the page that is being made could not be saved, for want of room or of a database.
 #[derive(Clone, Default)]
-pub struct Unsaved(Arc<AtomicBool>);
+pub struct Unsaved(Arc<OnceLock<StatusCode>>);
 
 impl Unsaved {
-    /// Whether a summary says so.
+    /// The status that goes with it, where a summary says so.
     #[must_use]
-    pub fn is_told(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
+    pub fn told(&self) -> Option<StatusCode> {
+        self.0.get().copied()
     }
 
-    fn tell() {
+    fn tell(status: StatusCode) {
         if let Some(Self(told)) = use_context::<Self>() {
-            told.store(true, Ordering::Relaxed);
+            let _ = told.set(status);
         }
     }
 }
@@ -62,16 +62,16 @@ pub fn ErrorSummary(
     form: FormState,
 ) -> impl IntoView {
     let errors = form.errors().to_vec();
-    let unsaved = errors.iter().any(|error| error.refusal.key == UNSAVED);
-    if unsaved {
-        Unsaved::tell();
+    let unsaved = unsaved_status(&errors);
+    if let Some(status) = unsaved {
+        Unsaved::tell(status);
     }
     (!errors.is_empty()).then(|| {
         // Read as the page is written out, when every field has been made.
         let lines = move || errors.iter().map(line).collect_view();
         view! {
             <div class="error-summary" role="alert" tabindex="-1">
-                <h2>{if unsaved { t!("form-unsaved") } else { t!("form-refused") }}</h2>
+                <h2>{if unsaved.is_some() { t!("form-unsaved") } else { t!("form-refused") }}</h2>
                 <ul>{lines}</ul>
             </div>
         }

@@ -2,18 +2,21 @@
 //! once, here, with an id that the person is shown, and tells nothing else.
 
 use axum::extract::{FromRequestParts, Request, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::members::power::Power;
 use leptos::prelude::*;
-use store::{CommandError, StoreError, Viewer};
+use store::{CommandError, StoreError};
 
-use super::frame::{Frame, language_of};
+use super::frame::Frame;
 use super::layout::{Page, Section};
 use super::state::AppState;
-use crate::i18n::translate;
+use super::typed::Typed;
 use crate::t;
+
+/// After how many seconds to try again where the database cannot be reached.
+pub const RETRY_SECONDS: u16 = 5;
 
 /// Why there is no page to show.
 #[derive(Debug, Clone)]
@@ -37,6 +40,11 @@ pub enum PageError {
     TooLarge,
     /// The disk has no room; the id stands in the log.
     NoRoom {
+        /// What the person can name when they ask for help.
+        id: String,
+    },
+    /// The database cannot be reached just now; the id stands in the log.
+    Unreachable {
         /// What the person can name when they ask for help.
         id: String,
     },
@@ -64,6 +72,7 @@ impl PageError {
             Self::SignIn { .. } | Self::NotFounded => StatusCode::SEE_OTHER,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::NoRoom { .. } => StatusCode::INSUFFICIENT_STORAGE,
+            Self::Unreachable { .. } => StatusCode::SERVICE_UNAVAILABLE,
             Self::Failed { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -73,6 +82,7 @@ impl From<StoreError> for PageError {
     fn from(error: StoreError) -> Self {
         match (Self::failed(&error.to_string()), error) {
             (Self::Failed { id }, StoreError::Disk(_)) => Self::NoRoom { id },
+            (Self::Failed { id }, StoreError::Connection(_)) => Self::Unreachable { id },
             (failed, _) => failed,
         }
     }
@@ -95,6 +105,7 @@ impl From<tower_sessions::session::Error> for PageError {
         let text = error.to_string();
         match Self::failed(&format!("session: {text}")) {
             Self::Failed { id } if text.contains(store::DISK_FULL) => Self::NoRoom { id },
+            Self::Failed { id } if text.contains(store::UNREACHABLE) => Self::Unreachable { id },
             failed => failed,
         }
     }
@@ -146,26 +157,24 @@ pub async fn error_pages(State(state): State<AppState>, request: Request, next: 
     // The router's own answer to an address that is no text.
     let unread = (response.status() == StatusCode::BAD_REQUEST).then_some(PageError::NotFound);
     let Some(error) = error.or(unread) else { return response };
-    match Frame::from_request_parts(&mut kept, &state).await {
-        Ok(frame) => (error.status(), frame.page(|| error_page(&frame, &error))).into_response(),
-        Err(_) => unframed(&kept.headers, &error).unwrap_or(response),
-    }
-}
-
-/// The sentence of a failure where not even the page around it can be made, as when the database is gone.
-fn unframed(headers: &HeaderMap, error: &PageError) -> Option<Response> {
-    let (id, title, why) = match error {
-        PageError::Failed { id } => (id, "error-page-failed", "error-page-failed-why"),
-        PageError::NoRoom { id } => (id, "error-page-disk", "error-page-disk-why"),
-        _ => return None,
+    let unreachable = matches!(error, PageError::Unreachable { .. });
+    // Where the database is away, nobody waits for it once more.
+    let frame = if unreachable { None } else { Frame::from_request_parts(&mut kept, &state).await.ok() };
+    let frame = match frame {
+        Some(frame) => Some(frame),
+        None => Frame::without_database(&mut kept, &state).await,
     };
-    let language = language_of(headers, &Viewer::visitor(), None);
-    let sentence = |key: &str| translate(language, key, &[("id", id.clone())]);
-    let text = format!("{}. {}", sentence(title), sentence(why));
-    Some((error.status(), text).into_response())
+    let typed = response.extensions().get::<Typed>().cloned();
+    let Some(frame) = frame else { return response };
+    let page = frame.page(|| error_page(&frame, &error, typed.as_ref()));
+    let mut response = (error.status(), page).into_response();
+    if unreachable {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(RETRY_SECONDS));
+    }
+    response
 }
 
-fn error_page(frame: &Frame, error: &PageError) -> Page {
+fn error_page(frame: &Frame, error: &PageError, typed: Option<&Typed>) -> Page {
     let (title, explanation) = match error {
         PageError::NotFound => (t!("error-page-not-found"), t!("error-page-not-found-why")),
         PageError::WrongMethod => (t!("error-page-wrong-method"), t!("error-page-wrong-method-why")),
@@ -176,6 +185,9 @@ fn error_page(frame: &Frame, error: &PageError) -> Page {
         }
         PageError::TooLarge => (t!("error-page-too-large"), t!("error-page-too-large-why")),
         PageError::NoRoom { id } => (t!("error-page-disk"), t!("error-page-disk-why", id = id)),
+        PageError::Unreachable { id } => {
+            (t!("error-page-unreachable"), t!("error-page-unreachable-why", id = id))
+        }
         PageError::Failed { id } => (t!("error-page-failed"), t!("error-page-failed-why", id = id)),
         PageError::SignIn { .. } | PageError::NotFounded => (t!("error-page-not-found"), String::new()),
     };
@@ -185,6 +197,7 @@ fn error_page(frame: &Frame, error: &PageError) -> Page {
             <h1>{title}</h1>
             <p class="lead">{explanation}</p>
         </div>
+        {typed.map(|typed| typed.form(frame.address()))}
         <p><a href="/">{t!("error-page-home")}</a></p>
         {visitor.then(|| view! { <p><a href="/signin">{t!("nav-sign-in")}</a></p> })}
     })

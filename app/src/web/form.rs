@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use domain::validation::{FieldError, Refusal};
 use store::{CommandError, StoreError};
@@ -79,7 +80,10 @@ impl FormState {
     pub fn refused(&self, error: CommandError) -> Result<Self, PageError> {
         match error {
             CommandError::Invalid(errors) => Ok(self.with_errors(errors)),
-            CommandError::Store(StoreError::Disk(reason)) => Ok(self.with_errors(vec![unsaved(&reason)])),
+            CommandError::Store(StoreError::Disk(reason)) => Ok(self.with_errors(vec![unsaved(UNSAVED, &reason)])),
+            CommandError::Store(StoreError::Connection(reason)) => {
+                Ok(self.with_errors(vec![unsaved(UNREACHED, &reason)]))
+            }
             other => Err(other.into()),
         }
     }
@@ -87,11 +91,24 @@ impl FormState {
 
 /// The key of the sentence for what could not be saved, though nothing is wrong with it.
 pub const UNSAVED: &str = "error-disk";
+/// The key of the sentence for what was not written, since the database could not be reached.
+pub const UNREACHED: &str = "error-unreachable";
 
-/// Nothing is wrong with what was typed: the disk has no room for it. Whoever looks after the server finds it in the log.
-fn unsaved(reason: &str) -> FieldError {
+/// Nothing is wrong with what was typed: the disk has no room for it, or the database is away. Whoever looks after the server
+/// finds it in the log.
+fn unsaved(key: &'static str, reason: &str) -> FieldError {
     tracing::error!(reason, "what was sent could not be saved");
-    Refusal::new(UNSAVED).at("")
+    Refusal::new(key).at("")
+}
+
+/// The status of a form that could not be saved through no fault of what was typed; `None` for any other refusal.
+#[must_use]
+pub fn unsaved_status(errors: &[FieldError]) -> Option<StatusCode> {
+    errors.iter().find_map(|error| match error.refusal.key {
+        UNSAVED => Some(StatusCode::INSUFFICIENT_STORAGE),
+        UNREACHED => Some(StatusCode::SERVICE_UNAVAILABLE),
+        _ => None,
+    })
 }
 
 impl<S: Send + Sync> FromRequest<S> for Form {
@@ -100,7 +117,7 @@ impl<S: Send + Sync> FromRequest<S> for Form {
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
         // The body's limit is set by a layer; beyond it this answers 413.
         let body = Bytes::from_request(request, state).await.map_err(|rejection| {
-            if rejection.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
+            if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE {
                 PageError::TooLarge.into_response()
             } else {
                 rejection.into_response()

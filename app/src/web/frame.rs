@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{Html, IntoResponse, Response};
 use domain::calendar::day_of;
 use domain::language::Language;
@@ -14,7 +14,7 @@ use store::community::Community;
 use store::{Act, Db, Viewer};
 use tower_sessions::Session;
 
-use super::error::PageError;
+use super::error::{PageError, RETRY_SECONDS};
 use super::form::FormState;
 use super::layout::{Page, render, render_fragment};
 use super::session::MEMBER;
@@ -88,9 +88,12 @@ impl Frame {
             provide_context(unsaved.clone());
             page()
         });
-        let status =
-            if unsaved.is_told() { StatusCode::INSUFFICIENT_STORAGE } else { StatusCode::UNPROCESSABLE_ENTITY };
-        (status, page).into_response()
+        let status = unsaved.told().unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
+        let mut response = (status, page).into_response();
+        if status == StatusCode::SERVICE_UNAVAILABLE {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(RETRY_SECONDS));
+        }
+        response
     }
 
     /// The act of the viewer now, with the request key of the form. A form that is changed and sent again, as after
@@ -113,6 +116,18 @@ impl Frame {
     pub fn query_value(&self, name: &str) -> String {
         let pairs: Vec<(String, String)> = serde_urlencoded::from_str(&self.query).unwrap_or_default();
         pairs.into_iter().find(|(key, _)| key == name).map(|(_, value)| value).unwrap_or_default()
+    }
+}
+
+impl Frame {
+    /// The frame of a page that must do without the database: it is away, and so is whoever it knows.
+    pub(super) async fn without_database(parts: &mut Parts, state: &AppState) -> Option<Self> {
+        let session = Session::from_request_parts(parts, state).await.ok()?;
+        let viewer = Viewer::visitor();
+        let language = language_of(&parts.headers, &viewer, None);
+        let (path, query) = address_of(&parts.uri);
+        let now = state.clock.now(None);
+        Some(Self { state: state.clone(), now, viewer, language, path, query, session, founded: None })
     }
 }
 
@@ -153,7 +168,7 @@ impl FromRequestParts<AppState> for Frame {
             close_what_is_due(state, now).await;
         }
         let member: Option<String> =
-            session.get(MEMBER).await.map_err(|error| PageError::failed(&format!("session: {error}")))?;
+            session.get(MEMBER).await?;
         let viewer = match member {
             Some(member) => store::members::viewer(&state.db, &member, now).await?,
             None => Viewer::visitor(),

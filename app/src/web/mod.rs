@@ -8,10 +8,11 @@ pub mod language_choose;
 mod layout;
 pub mod session;
 mod state;
+pub mod typed;
 pub mod upload;
 
 pub use error::PageError;
-pub use form::{Form, FormState, UNSAVED};
+pub use form::{Form, FormState, unsaved_status};
 pub use frame::{Ctx, Frame};
 pub use layout::{Page, Section};
 pub use state::{AppState, Clock, Settings};

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use domain::members::power::Power;
 use domain::members::token::Scope;
 use domain::validation::{FieldError, Refusal};
+use app::web::error::RETRY_SECONDS;
 use store::{CommandError, StoreError};
 
 /// Why there is no answer. The words are written by `problem_text.rs`, in the caller's language.
@@ -47,6 +48,11 @@ pub enum Problem {
         /// What whoever asks for help can name.
         id: String,
     },
+    /// The database cannot be reached just now; the id stands in the log.
+    Unreachable {
+        /// What whoever asks for help can name.
+        id: String,
+    },
     /// We failed; the id stands in the log.
     Failed {
         /// What whoever asks for help can name.
@@ -83,6 +89,7 @@ impl Problem {
             Self::MatchRequired => StatusCode::PRECONDITION_REQUIRED,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::NoRoom { .. } => StatusCode::INSUFFICIENT_STORAGE,
+            Self::Unreachable { .. } => StatusCode::SERVICE_UNAVAILABLE,
             Self::Failed { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -103,6 +110,7 @@ impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
         match (Self::failed(&error.to_string()), error) {
             (Self::Failed { id }, StoreError::Disk(_)) => Self::NoRoom { id },
+            (Self::Failed { id }, StoreError::Connection(_)) => Self::Unreachable { id },
             (failed, _) => failed,
         }
     }
@@ -134,6 +142,9 @@ impl IntoResponse for Problem {
         }
         if let Self::TooMany { seconds } = &self {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
+        }
+        if let Self::Unreachable { .. } = &self {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(RETRY_SECONDS));
         }
         response.extensions_mut().insert(self);
         response

@@ -101,7 +101,7 @@ fn arguments(problem: &Problem, language: Language) -> Vec<(&'static str, String
             vec![("power", translate(language, &key, &[]))]
         }
         Problem::TooMany { seconds } => vec![("seconds", seconds.to_string())],
-        Problem::NoRoom { id } | Problem::Failed { id } => vec![("id", id.clone())],
+        Problem::NoRoom { id } | Problem::Unreachable { id } | Problem::Failed { id } => vec![("id", id.clone())],
         _ => Vec::new(),
     }
 }
@@ -124,6 +124,7 @@ fn words(problem: &Problem) -> (&'static str, &'static str, &'static str) {
         Problem::MatchRequired => ("match-required", "api-match", "api-match-why"),
         Problem::TooMany { .. } => ("limit", "api-limit", "api-limit-why"),
         Problem::NoRoom { .. } => ("disk", "error-page-disk", "error-page-disk-why"),
+        Problem::Unreachable { .. } => ("unreachable", "error-page-unreachable", "error-page-unreachable-why"),
         Problem::Failed { .. } => ("failed", "error-page-failed", "error-page-failed-why"),
     }
 }

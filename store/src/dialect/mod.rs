@@ -8,6 +8,7 @@ mod erase;
 mod layout;
 mod load;
 mod migrate;
+mod reach;
 mod readings;
 mod rows;
 pub(crate) mod sums;
@@ -33,6 +34,7 @@ pub(crate) use load::{check_references, defer_references, fill};
 pub(crate) use migrate::{
     applied_migrations, forget_migrations, has_schema, known_migrations, migrate, require_current, run_migrations,
 };
+pub(crate) use reach::is_unreachable;
 pub(crate) use readings::last_readings;
 pub(crate) use rows::{delete_rows, each_row, has_rows, insert_rows};
 pub(crate) use transaction::{begin_snapshot, in_snapshot, undoable};

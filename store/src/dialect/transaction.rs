@@ -37,9 +37,13 @@ pub(super) fn begin_write(conn: &mut DbConn) -> Result<(), StoreError> {
     conn.batch_execute(begin).map_err(Into::into)
 }
 
-/// Makes a transaction last.
+/// Makes a transaction last. Where the connection is lost at this very moment, nobody knows whether it does: it is not told as a
+/// database that was not reached, of which nothing was written.
 pub(super) fn commit(conn: &mut DbConn) -> Result<(), StoreError> {
-    conn.batch_execute("COMMIT").map_err(Into::into)
+    conn.batch_execute("COMMIT").map_err(|error| match error.into() {
+        StoreError::Connection(reason) => StoreError::Unsure(reason),
+        error => error,
+    })
 }
 
 /// Undoes a transaction; one that the database has already undone itself is no error.

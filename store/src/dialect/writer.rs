@@ -127,10 +127,14 @@ fn write_batches(mut conn: DbConn, receiver: &Receiver<Box<dyn Job>>) {
         {
             jobs.push(next);
         }
-        if jobs.len() > 1 && write_together(&mut conn, &mut jobs).is_ok() {
-            jobs.iter_mut().for_each(|job| job.answer(None));
-        } else {
-            jobs.iter_mut().for_each(|job| write_alone(&mut conn, job.as_mut()));
+        let together = if jobs.len() > 1 { Some(write_together(&mut conn, &mut jobs)) } else { None };
+        match together {
+            Some(Ok(())) => jobs.iter_mut().for_each(|job| job.answer(None)),
+            // Another program writes, and this one has waited for it: each of them waiting anew would take as many times as long.
+            Some(Err(StoreError::Connection(reason))) => {
+                jobs.iter_mut().for_each(|job| job.answer(Some(StoreError::Connection(reason.clone()))));
+            }
+            _ => jobs.iter_mut().for_each(|job| write_alone(&mut conn, job.as_mut())),
         }
     }
 }

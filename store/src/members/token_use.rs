@@ -62,8 +62,8 @@ pub async fn use_token(db: &Db, token: &str, now: Moment, most: i64) -> Result<O
     }
     let counted = db.write(move |conn| count(conn, &id, now, most)).await;
     let (used, exceeded) = match counted {
-        // There is no room to count in: what can be read is read all the same.
-        Err(CommandError::Store(StoreError::Disk(_))) => (0, false),
+        // It cannot be counted just now, for want of room or since another program writes: what can be read is read all the same.
+        Err(CommandError::Store(StoreError::Disk(_) | StoreError::Connection(_))) => (0, false),
         counted => counted?,
     };
     let from = minute(now);
