@@ -168,6 +168,7 @@ impl Tx<'_> {
             self.end_roles_of(&member.id, number, basis.authority)?;
             self.end_circles_of(&member.id, number, basis.authority)?;
             self.end_responsibilities_of(&member.id, basis.authority)?;
+            self.revoke_tokens(&member.id, number)?;
         }
         Ok(())
     }
