@@ -10,6 +10,7 @@ use store::{DatabaseAddress, Db};
 
 use crate::import_members::ImportMembersOptions;
 use crate::import_readings::ImportReadingsOptions;
+use crate::serve::is_web_address;
 
 /// A commons of members: agreements, rules, decisions, dues.
 #[derive(Debug, Parser)]
@@ -76,7 +77,7 @@ pub struct ImportCommand {
     /// What other than an archive.
     #[command(subcommand)]
     pub what: Option<ImportWhat>,
-    /// What `acequia export` or `acequia backup` wrote.
+    /// What `acequia export` wrote, or `acequia backup` of a PostgreSQL database; a copy of a SQLite database is restored.
     #[arg(value_name = "FILE", required = true)]
     pub file: Option<std::path::PathBuf>,
     /// An empty database, a file path or sqlite:PATH for SQLite, postgres://… for PostgreSQL; a SQLite file is made where
@@ -140,7 +141,14 @@ pub struct UserResetOptions {
     #[command(flatten)]
     pub database: DatabaseOptions,
     /// The address under which people reach the server, such as https://co-op.example.
-    #[arg(long, env = "ACEQUIA_PUBLIC_URL", value_name = "URL", default_value = "http://127.0.0.1:3000")]
+    #[arg(
+        long,
+        env = "ACEQUIA_PUBLIC_URL",
+        value_name = "URL",
+        hide_env_values = true,
+        value_parser = PublicUrlParser,
+        default_value = "http://127.0.0.1:3000"
+    )]
     pub public_url: String,
 }
 
@@ -176,6 +184,28 @@ impl TypedValueParser for AddressParser {
     }
 }
 
+/// Reads the address under which people reach the server; as above, what is refused is not repeated.
+#[derive(Debug, Clone)]
+struct PublicUrlParser;
+
+/// What is said of an address that no link can begin with.
+pub const PUBLIC_URL_REFUSED: &str =
+    "--public-url must be an address such as https://co-op.example, without a path, a query, a user or a password.";
+
+impl TypedValueParser for PublicUrlParser {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        _: &clap::Command,
+        _: Option<&clap::Arg>,
+        value: &std::ffi::OsStr,
+    ) -> Result<String, clap::Error> {
+        let url = value.to_str().filter(|url| is_web_address(url)).map(str::to_owned);
+        url.ok_or_else(|| clap::Error::raw(ErrorKind::ValueValidation, format!("{PUBLIC_URL_REFUSED}\n")))
+    }
+}
+
 impl DatabaseOptions {
     /// Opens a database that holds a community, and changes nothing about it.
     pub async fn open_existing(&self) -> Result<Db, String> {
@@ -206,7 +236,7 @@ pub struct ServeOptions {
     pub port: u16,
     /// The address under which people reach this server, such as https://co-op.example; with https, cookies are sent
     /// over https only.
-    #[arg(long, env = "ACEQUIA_PUBLIC_URL", value_name = "URL")]
+    #[arg(long, env = "ACEQUIA_PUBLIC_URL", value_name = "URL", hide_env_values = true, value_parser = PublicUrlParser)]
     pub public_url: Option<String>,
     /// A proxy of yours stands in front, and its last X-Forwarded-For says where a request comes from.
     #[arg(

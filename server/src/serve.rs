@@ -18,9 +18,6 @@ use crate::{http, jobs};
 pub async fn serve(options: ServeOptions) -> Result<ExitCode, String> {
     let db = options.database.open().await?;
     let postman = Postman::new(&options)?;
-    if let Some(url) = options.public_url.as_ref().filter(|url| !is_web_address(url)) {
-        return Err(format!("--public-url must be an address such as https://co-op.example, not {url}"));
-    }
     if options.public_url.as_ref().is_some_and(|url| url.starts_with("https://")) && !options.behind_proxy {
         tracing::warn!("served by https without --behind-proxy: all visitors would count as one in limits on guessing");
     }
@@ -30,11 +27,14 @@ pub async fn serve(options: ServeOptions) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Whether links that begin with it would lead anywhere.
+/// Whether links that begin with it would lead anywhere: a server's name with nothing behind it, since every page stands at the
+/// root, and without a user or a password, which every letter would show.
 pub fn is_web_address(url: &str) -> bool {
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    let address = host.and_then(|_| url.parse::<axum::http::Uri>().ok());
-    address.is_some_and(|uri| uri.host().is_some_and(|host| !host.is_empty()) && uri.query().is_none())
+    let bare = host.map(|host| host.strip_suffix('/').unwrap_or(host));
+    let address =
+        bare.filter(|bare| !bare.contains(['/', '?', '#', '@'])).and_then(|_| url.parse::<axum::http::Uri>().ok());
+    address.is_some_and(|uri| uri.host().is_some_and(|host| !host.is_empty()))
 }
 
 /// What all requests share; `mail` says whether letters can be sent.
@@ -116,4 +116,21 @@ async fn stop_signal() {
         }
     }
     let _ = interrupt.await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_web_address;
+
+    #[test]
+    fn a_public_address_is_a_server_and_nothing_behind_it() {
+        for url in ["https://co-op.example", "http://127.0.0.1:3000/", "http://[::1]:3000"] {
+            assert!(is_web_address(url), "{url}");
+        }
+        for url in
+            ["co-op.example", "https://", "https://x/sub/path", "https://x?a=b", "https://x/#f", "https://me:pw@x"]
+        {
+            assert!(!is_web_address(url), "{url}");
+        }
+    }
 }

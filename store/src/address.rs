@@ -33,6 +33,10 @@ impl FromStr for DatabaseAddress {
                 Ok(Self::Sqlite(PathBuf::from(path)))
             };
         }
+        let first = text.split_once('=').map(|(name, _)| name.trim());
+        if first.is_some_and(|name| SETTINGS.contains(&name)) {
+            return Err(SETTINGS_REFUSED.to_owned());
+        }
         match text.split_once(':') {
             // A single letter before the colon is a drive on some systems, not a scheme.
             Some((scheme, _)) if scheme.len() > 1 && scheme.chars().all(|c| c.is_ascii_alphanumeric() || c == '+') => {
@@ -44,6 +48,29 @@ impl FromStr for DatabaseAddress {
         }
     }
 }
+
+/// What PostgreSQL's client calls its settings, of which an address in its other form begins with one.
+const SETTINGS: [&str; 16] = [
+    "host",
+    "hostaddr",
+    "port",
+    "dbname",
+    "user",
+    "password",
+    "passfile",
+    "sslmode",
+    "sslcert",
+    "sslkey",
+    "sslrootcert",
+    "service",
+    "options",
+    "application_name",
+    "connect_timeout",
+    "target_session_attrs",
+];
+/// What is said of such a list, which would make a file by that name.
+const SETTINGS_REFUSED: &str = "The database address is a list of settings: write it as postgres://USER:PASSWORD@HOST:PORT/DATABASE, or \
+     sqlite:PATH if it is a file.";
 
 /// What is said of an address that would be read otherwise than it was meant.
 const NOT_ENCODED: &str = "The PostgreSQL address cannot be read. In a user's name or a password write @ as %40, / as %2F, ? as %3F and \
@@ -105,6 +132,11 @@ mod tests {
         for address in ["db", "/x?host=/run/postgresql", "ana:s3cr%40et@db,other:5433/x", "[::1]:5432/x"] {
             assert!(format!("postgresql://{address}").parse::<DatabaseAddress>().is_ok(), "{address}");
         }
+        for address in ["host=db password=geheim", "password = geheim", "dbname=x user=ana password='ge heim'"] {
+            let refused = address.parse::<DatabaseAddress>().unwrap_err();
+            assert!(refused.contains("postgres://") && !refused.contains("geheim"), "{refused}");
+        }
+        assert!("year=2026.sqlite".parse::<DatabaseAddress>().is_ok());
         assert_eq!("data/a.sqlite".parse::<DatabaseAddress>().unwrap().to_string(), "sqlite:data/a.sqlite");
     }
 }

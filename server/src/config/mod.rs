@@ -84,7 +84,24 @@ fn with_defaults(mut command: Command, in_file: &[FileSetting]) -> Command {
         }
     }
     let names: Vec<String> = command.get_subcommands().map(|one| one.get_name().to_owned()).collect();
+    let command = without_empty(command);
     names.into_iter().fold(command, |command, name| command.mut_subcommand(name, |one| with_defaults(one, in_file)))
+}
+
+/// A variable that is set to nothing counts as one that is not set. Its name stays in the help, with what it is.
+fn without_empty(mut command: Command) -> Command {
+    let empty = |argument: &Arg| {
+        let variable = argument.get_env()?.to_str()?;
+        let is_empty = std::env::var_os(variable).is_some_and(|value| value.is_empty());
+        is_empty.then(|| (argument.get_id().clone(), format!("{variable} (empty)")))
+    };
+    let found: Vec<_> = command.get_arguments().filter_map(empty).collect();
+    for (id, name) in found {
+        // Lives as long as the process; no variable can have such a name.
+        let name: &'static str = name.leak();
+        command = command.mut_arg(id, |argument| argument.env(name));
+    }
+    command
 }
 
 #[cfg(test)]

@@ -77,7 +77,8 @@ fn token_requests(text: &str) -> Result<(), String> {
 }
 
 fn public_url(text: &str) -> Result<(), String> {
-    if is_web_address(text) { Ok(()) } else { Err("give an address such as https://co-op.example".to_owned()) }
+    let refused = "give an address such as https://co-op.example, without a path, a query, a user or a password";
+    if is_web_address(text) { Ok(()) } else { Err(refused.to_owned()) }
 }
 
 fn smtp_url(text: &str) -> Result<(), String> {
