@@ -53,5 +53,9 @@ pub async fn restore(options: ImportOptions) -> Result<ExitCode, String> {
     let (now, address) = (ServerClock::new().now(None), &options.database.database);
     store::backup::restore(&options.file, address, now).await.map_err(|error| error.to_string())?;
     println!("Restored {}.", options.database.database);
-    verify(options.database).await
+    let verified = verify(options.database).await?;
+    if verified != ExitCode::SUCCESS {
+        eprintln!("It was restored as it is in the backup, and nothing was taken away again.");
+    }
+    Ok(verified)
 }

@@ -26,7 +26,10 @@ pub async fn verify(options: DatabaseOptions) -> Result<ExitCode, String> {
         println!("Everything is as it was recorded.");
         Ok(ExitCode::SUCCESS)
     } else {
-        println!("{} findings.", verification.findings.len());
+        match verification.findings.len() {
+            1 => println!("1 finding."),
+            many => println!("{many} findings."),
+        }
         Ok(ExitCode::FAILURE)
     }
 }

@@ -2,14 +2,14 @@
 //! [`crate::archive`]). Both come from one snapshot, and both are restored into what is not there yet only.
 
 use std::fs::File;
-use std::io::Read;
-use std::path::Path;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
 
 use domain::Moment;
 
 use crate::address::DatabaseAddress;
 use crate::archive::{
-    ArchiveError, Exported, TakenIn, beside, export, hash_of, import, persist, record_taken_in, unusable,
+    ArchiveError, Exported, Findings, TakenIn, beside, export, hash_of, persist, read_in, record_taken_in, unusable,
 };
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -17,7 +17,7 @@ use crate::dialect;
 use crate::error::StoreError;
 
 /// How a SQLite file begins.
-const SQLITE_BEGINS: &[u8; 16] = b"SQLite format 3\0";
+pub(crate) const SQLITE_BEGINS: &[u8; 16] = b"SQLite format 3\0";
 
 /// What a backup is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +39,7 @@ pub async fn backup(db: &Db, file: &Path, now: Moment) -> Result<Backup, Archive
     let (address, file) = (db.address().clone(), file.to_owned());
     let task = tokio::task::spawn_blocking(move || {
         let (_, unfinished) = beside(&file)?;
+        let _rest = Rest::of(&unfinished);
         dialect::copy_into(&mut dialect::connect(&address)?, &unfinished)?;
         sound(&unfinished, &file)?;
         persist(unfinished, &file)?;
@@ -54,7 +55,7 @@ pub async fn backup(db: &Db, file: &Path, now: Moment) -> Result<Backup, Archive
 /// Any [`ArchiveError`].
 pub async fn restore(file: &Path, address: &DatabaseAddress, now: Moment) -> Result<(), ArchiveError> {
     if !is_copy(file)? {
-        return import(file, address, now).await.map(|_| ());
+        return read_in(file, address, now, Findings::Keep).await.map(|_| ());
     }
     let DatabaseAddress::Sqlite(target) = address else {
         return Err(ArchiveError::CopyOfSqlite(file.to_owned()));
@@ -70,8 +71,8 @@ pub async fn restore(file: &Path, address: &DatabaseAddress, now: Moment) -> Res
             }
         }
         let (mut out, unfinished) = beside(&target)?;
-        let copied = File::open(&file).and_then(|mut copy| std::io::copy(&mut copy, &mut out));
-        copied.map_err(|error| unusable(&file, &error))?;
+        let _rest = Rest::of(&unfinished);
+        copy(&file, &mut out, &target)?;
         let sha256 = hash_of(&mut out).map_err(|error| unusable(&target, &error))?;
         drop(out);
         let mut conn = sound(&unfinished, &file)?;
@@ -86,6 +87,39 @@ pub async fn restore(file: &Path, address: &DatabaseAddress, now: Moment) -> Res
         persist(unfinished, &target)
     });
     task.await.unwrap_or_else(|_| Err(StoreError::Panicked.into()))
+}
+
+/// What SQLite keeps beside an unfinished file. It goes away with it, also where the disk was full.
+struct Rest(PathBuf);
+
+impl Rest {
+    fn of(unfinished: &Path) -> Self {
+        Self(unfinished.to_owned())
+    }
+}
+
+impl Drop for Rest {
+    fn drop(&mut self) {
+        for ending in ["-journal", "-wal", "-shm"] {
+            let mut name = self.0.clone().into_os_string();
+            name.push(ending);
+            let _ = std::fs::remove_file(name);
+        }
+    }
+}
+
+/// Copies a file into another that is open; what fails names the file that it fails at.
+fn copy(from: &Path, out: &mut File, to: &Path) -> Result<(), ArchiveError> {
+    let mut copied = File::open(from).map_err(|error| unusable(from, &error))?;
+    let mut buffer = vec![0; 64 * 1024];
+    loop {
+        let read = match copied.read(&mut buffer) {
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
+            read => read.map_err(|error| unusable(from, &error))?,
+        };
+        let Some(bytes) = buffer.get(..read).filter(|bytes| !bytes.is_empty()) else { return Ok(()) };
+        out.write_all(bytes).map_err(|error| unusable(to, &error))?;
+    }
 }
 
 fn is_copy(file: &Path) -> Result<bool, ArchiveError> {

@@ -72,7 +72,9 @@ async fn handled(request: Request, next: Next) -> Response {
     match response.extensions().get::<PageError>() {
         Some(error @ PageError::Unreachable { .. }) => {
             let mut again = Request::new(Body::from(body));
-            again.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+            again
+                .headers_mut()
+                .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
             unreached(error.clone(), again).await
         }
         _ => response,

@@ -185,9 +185,7 @@ fn error_page(frame: &Frame, error: &PageError, typed: Option<&Typed>) -> Page {
         }
         PageError::TooLarge => (t!("error-page-too-large"), t!("error-page-too-large-why")),
         PageError::NoRoom { id } => (t!("error-page-disk"), t!("error-page-disk-why", id = id)),
-        PageError::Unreachable { id } => {
-            (t!("error-page-unreachable"), t!("error-page-unreachable-why", id = id))
-        }
+        PageError::Unreachable { id } => (t!("error-page-unreachable"), t!("error-page-unreachable-why", id = id)),
         PageError::Failed { id } => (t!("error-page-failed"), t!("error-page-failed-why", id = id)),
         PageError::SignIn { .. } | PageError::NotFounded => (t!("error-page-not-found"), String::new()),
     };

@@ -167,8 +167,7 @@ impl FromRequestParts<AppState> for Frame {
         if founded.is_some() {
             close_what_is_due(state, now).await;
         }
-        let member: Option<String> =
-            session.get(MEMBER).await?;
+        let member: Option<String> = session.get(MEMBER).await?;
         let viewer = match member {
             Some(member) => store::members::viewer(&state.db, &member, now).await?,
             None => Viewer::visitor(),

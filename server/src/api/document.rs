@@ -127,7 +127,11 @@ fn complete_operation(method: &str, operation: &mut Map<String, Value>) {
         (method == "put", "428", "The header `If-Match` is missing."),
         (true, "429", "The token's limit is exceeded."),
         (true, "500", "Something went wrong on our side; the detail names an id."),
-        (true, "503", "The database cannot be reached just now. Nothing was done; `Retry-After` says when to send it again, with the same key."),
+        (
+            true,
+            "503",
+            "The database cannot be reached just now. Nothing was done; `Retry-After` says when to send it again, with the same key.",
+        ),
         (!reads, "507", "The server has no room to save it. Nothing was done; send it again later, with the same key."),
     ];
     for (_, status, description) in common.into_iter().filter(|(applies, ..)| *applies) {

@@ -1,12 +1,12 @@
 //! What is refused, and what failed: an answer of `application/problem+json` (RFC 9457). What we did wrong is logged once,
 //! here, with an id that the answer names, and tells nothing else.
 
+use app::web::error::RETRY_SECONDS;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::members::power::Power;
 use domain::members::token::Scope;
 use domain::validation::{FieldError, Refusal};
-use app::web::error::RETRY_SECONDS;
 use store::{CommandError, StoreError};
 
 /// Why there is no answer. The words are written by `problem_text.rs`, in the caller's language.

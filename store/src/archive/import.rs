@@ -12,6 +12,7 @@ use super::open::Archive;
 use super::stays::travels;
 use super::taken_in::{TakenIn, record_taken_in};
 use crate::address::DatabaseAddress;
+use crate::audit::verify_within;
 use crate::conn::DbConn;
 use crate::dialect;
 use crate::error::StoreError;
@@ -29,6 +30,15 @@ pub struct Imported {
     pub rows: u64,
 }
 
+/// What becomes of an archive whose rows are not what its own log recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Findings {
+    /// Nothing of it is read in: whoever moves a community finds out before.
+    Refuse,
+    /// It is read in as it is: a backup may be all that is left.
+    Keep,
+}
+
 /// Reads an archive into a database that holds nothing yet: all of it, or nothing. One that an older version made is brought
 /// up to date, and the log has one event more, which names the archive by its hash. A SQLite file is made where there is none,
 /// and taken away again where the archive is refused.
@@ -36,12 +46,27 @@ pub struct Imported {
 /// # Errors
 /// Any [`ArchiveError`].
 pub async fn import(file: &Path, address: &DatabaseAddress, now: Moment) -> Result<Imported, ArchiveError> {
+    read_in(file, address, now, Findings::Refuse).await
+}
+
+/// Reads an archive in, as [`import`] does; what its verification finds may be kept.
+pub(crate) async fn read_in(
+    file: &Path,
+    address: &DatabaseAddress,
+    now: Moment,
+    findings: Findings,
+) -> Result<Imported, ArchiveError> {
     let (file, address) = (file.to_owned(), address.clone());
-    let task = tokio::task::spawn_blocking(move || import_blocking(&file, &address, now));
+    let task = tokio::task::spawn_blocking(move || import_blocking(&file, &address, now, findings));
     task.await.unwrap_or_else(|_| Err(StoreError::Panicked.into()))
 }
 
-fn import_blocking(file: &Path, address: &DatabaseAddress, now: Moment) -> Result<Imported, ArchiveError> {
+fn import_blocking(
+    file: &Path,
+    address: &DatabaseAddress,
+    now: Moment,
+    findings: Findings,
+) -> Result<Imported, ArchiveError> {
     let mut archive = Archive::open(file)?;
     let made = match address {
         DatabaseAddress::Sqlite(path) if !path.exists() => Some(path.clone()),
@@ -49,7 +74,7 @@ fn import_blocking(file: &Path, address: &DatabaseAddress, now: Moment) -> Resul
     };
     let unreachable = |reason: &StoreError| unusable(&PathBuf::from(address.to_string()), reason);
     let mut conn = dialect::connect(address).map_err(|error| unreachable(&error))?;
-    let filled = dialect::fill(&mut conn, |conn| fill(conn, &mut archive, address, now));
+    let filled = dialect::fill(&mut conn, |conn| fill(conn, &mut archive, address, now, findings));
     drop(conn);
     if let (Err(_), Some(path)) = (&filled, made) {
         for ending in ["", "-wal", "-shm"] {
@@ -63,7 +88,13 @@ fn import_blocking(file: &Path, address: &DatabaseAddress, now: Moment) -> Resul
     Ok(Imported { community: manifest.community, made_at: manifest.made_at, tables: archive.tables.len(), rows })
 }
 
-fn fill(conn: &mut DbConn, archive: &mut Archive, address: &DatabaseAddress, now: Moment) -> Result<u64, ArchiveError> {
+fn fill(
+    conn: &mut DbConn,
+    archive: &mut Archive,
+    address: &DatabaseAddress,
+    now: Moment,
+    findings: Findings,
+) -> Result<u64, ArchiveError> {
     prepare(conn, &archive.manifest.migrations, address)?;
     let tables = archive.tables.clone();
     dialect::defer_references(conn, &tables)?;
@@ -85,6 +116,12 @@ fn fill(conn: &mut DbConn, archive: &mut Archive, address: &DatabaseAddress, now
     let Manifest { acequia, made_at, .. } = &archive.manifest;
     let about = json!({ "made_at": made_at, "acequia": acequia, "rows": rows });
     record_taken_in(conn, TakenIn::Archive(&archive.sha256, about), now)?;
+    if findings == Findings::Refuse {
+        let found = verify_within(conn)?.findings;
+        if !found.is_empty() {
+            return Err(ArchiveError::Unverified(found.iter().map(ToString::to_string).collect()));
+        }
+    }
     Ok(rows)
 }
 

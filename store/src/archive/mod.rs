@@ -24,6 +24,7 @@ use crate::error::StoreError;
 
 pub use export::{Exported, export};
 pub(crate) use export::{beside, persist, unusable};
+pub(crate) use import::{Findings, read_in};
 pub use import::{Imported, import};
 pub(crate) use open::hash_of;
 pub use stays::TABLES_THAT_STAY;
@@ -46,6 +47,9 @@ pub enum ArchiveError {
     /// The file is none of ours.
     #[error("The file {} is no archive of Acequia.", .0.display())]
     NotAnArchive(PathBuf),
+    /// The file is what a backup of a SQLite database is.
+    #[error("The file {} is a copy of a SQLite database: use `acequia restore`.", .0.display())]
+    Copy(PathBuf),
     /// The file begins as an archive, and its end is missing.
     #[error("The archive {} was cut short: its end is missing. Copy it again from where it is whole.", .0.display())]
     CutShort(PathBuf),
@@ -68,6 +72,12 @@ pub enum ArchiveError {
     /// Rows refer to others that are missing.
     #[error("The archive cannot be read in: a row of the table {0} refers to one that is not there.")]
     Reference(String),
+    /// The rows are not what the archive's own log recorded.
+    #[error(
+        "The archive cannot be read in: it is not what its own log recorded, and nothing was changed.\n{}",
+        .0.join("\n")
+    )]
+    Unverified(Vec<String>),
     /// The database holds something.
     #[error("The database {0} is not empty. An archive is read into an empty one only, and nothing was changed.")]
     NotEmpty(String),

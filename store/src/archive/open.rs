@@ -14,6 +14,7 @@ use super::export::unusable;
 use super::manifest::{FileEntry, Manifest, NAME, table_file};
 use super::parts::{hex, lines_in};
 use super::stays::travels;
+use crate::backup::SQLITE_BEGINS;
 use crate::dialect::{self, Table};
 
 /// The longest manifest, in bytes.
@@ -136,8 +137,13 @@ pub(crate) fn hash_of(file: &mut File) -> std::io::Result<String> {
 }
 
 fn zip_of(mut file: File, path: &Path) -> Result<ZipArchive<BufReader<File>>, ArchiveError> {
-    let mut beginning = [0; 4];
-    let begins = file.read_exact(&mut beginning).is_ok() && beginning == *b"PK\x03\x04";
+    let mut beginning = Vec::new();
+    let read = file.by_ref().take(SQLITE_BEGINS.len() as u64).read_to_end(&mut beginning);
+    read.map_err(|error| unusable(path, &error))?;
+    if beginning == SQLITE_BEGINS {
+        return Err(ArchiveError::Copy(path.to_owned()));
+    }
+    let begins = beginning.starts_with(b"PK\x03\x04");
     file.rewind().map_err(|error| unusable(path, &error))?;
     ZipArchive::new(BufReader::new(file)).map_err(|_| {
         let path = PathBuf::from(path);

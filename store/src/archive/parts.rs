@@ -10,14 +10,14 @@ use super::manifest::{FileEntry, Manifest, NAME};
 
 /// An archive that is being written.
 pub(super) struct Parts<W: Write + Seek> {
-    zip: ZipWriter<BufWriter<W>>,
+    zip: ZipWriter<Broken<BufWriter<W>>>,
     files: Vec<FileEntry>,
 }
 
 impl<W: Write + Seek> Parts<W> {
     /// An archive without files.
     pub fn new(out: W) -> Self {
-        Self { zip: ZipWriter::new(BufWriter::new(out)), files: Vec::new() }
+        Self { zip: ZipWriter::new(Broken { out: BufWriter::new(out), is: false }), files: Vec::new() }
     }
 
     /// Adds a file; how many lines it came to.
@@ -41,7 +41,11 @@ impl<W: Write + Seek> Parts<W> {
         self.zip.start_file(NAME, options())?;
         serde_json::to_writer_pretty(&mut self.zip, &manifest)?;
         self.zip.write_all(b"\n")?;
-        let out = self.zip.finish()?.into_inner().map_err(io::IntoInnerError::into_error)?;
+        let out = self.zip.finish()?;
+        if out.is {
+            return Err(io::Error::other("a write before the last one failed"));
+        }
+        let out = out.out.into_inner().map_err(io::IntoInnerError::into_error)?;
         Ok((out, files))
     }
 }
@@ -49,6 +53,49 @@ impl<W: Write + Seek> Parts<W> {
 /// Files of more than four gigabytes are allowed. No time is kept with them: the manifest says when all of it was made.
 fn options() -> SimpleFileOptions {
     SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).large_file(true)
+}
+
+/// What is written to until a write fails; from then on nothing is. An archive that is given up is ended by the ZIP's own writer,
+/// which would say once more that there is no room.
+struct Broken<W> {
+    out: W,
+    is: bool,
+}
+
+impl<W> Broken<W> {
+    fn tell<T>(&mut self, done: io::Result<T>) -> io::Result<T> {
+        let failed = done.as_ref().is_err_and(|error| error.kind() != io::ErrorKind::Interrupted);
+        self.is = self.is || failed;
+        done
+    }
+}
+
+impl<W: Write> Write for Broken<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.is {
+            return Ok(bytes.len());
+        }
+        let written = self.out.write(bytes);
+        self.tell(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.is {
+            return Ok(());
+        }
+        let flushed = self.out.flush();
+        self.tell(flushed)
+    }
+}
+
+impl<W: Seek> Seek for Broken<W> {
+    fn seek(&mut self, to: io::SeekFrom) -> io::Result<u64> {
+        if self.is {
+            return Ok(0);
+        }
+        let sought = self.out.seek(to);
+        self.tell(sought)
+    }
 }
 
 /// Hashes and counts lines on the way.

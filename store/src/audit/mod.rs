@@ -18,6 +18,7 @@ use crate::tx::Tx;
 pub use log::{LogEntry, LogPage, page};
 pub(crate) use recorded::{Expected, Recorded, by_subject, each_recorded, founding, recorded, text};
 pub use seal::seal_pending;
+pub(crate) use verify::verify_within;
 pub use verify::{Finding, Verification, verify};
 
 /// What happened, for the log.

@@ -85,23 +85,25 @@ const BATCH: i64 = 5_000;
 /// # Errors
 /// If the database fails; what is wrong with the records is a finding, not an error.
 pub async fn verify(db: &Db) -> Result<Verification, StoreError> {
-    db.read(|conn| {
-        let mut verification = Verification::default();
-        verify_chain(conn, &mut verification)?;
-        verify_unsealed(conn, &mut verification)?;
-        verify_erasures(conn, &mut verification)?;
-        let shared = crate::sharing::verify(conn, &mut verification)?;
-        crate::treasury::verify(conn, shared, &mut verification)?;
-        crate::decisions::verify(conn, &mut verification)?;
-        crate::rules::verify(conn, &mut verification)?;
-        crate::agreements::verify(conn, &mut verification)?;
-        crate::members::verify(conn, &mut verification)?;
-        crate::circles::verify(conn, &mut verification)?;
-        crate::infrastructure::verify(conn, &mut verification)?;
-        crate::community::verify(conn, &mut verification)?;
-        Ok(verification)
-    })
-    .await
+    db.read(verify_within).await
+}
+
+/// Verifies what a transaction sees.
+pub(crate) fn verify_within(conn: &mut DbConn) -> Result<Verification, StoreError> {
+    let mut verification = Verification::default();
+    verify_chain(conn, &mut verification)?;
+    verify_unsealed(conn, &mut verification)?;
+    verify_erasures(conn, &mut verification)?;
+    let shared = crate::sharing::verify(conn, &mut verification)?;
+    crate::treasury::verify(conn, shared, &mut verification)?;
+    crate::decisions::verify(conn, &mut verification)?;
+    crate::rules::verify(conn, &mut verification)?;
+    crate::agreements::verify(conn, &mut verification)?;
+    crate::members::verify(conn, &mut verification)?;
+    crate::circles::verify(conn, &mut verification)?;
+    crate::infrastructure::verify(conn, &mut verification)?;
+    crate::community::verify(conn, &mut verification)?;
+    Ok(verification)
 }
 
 fn verify_chain(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
