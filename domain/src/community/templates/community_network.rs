@@ -18,7 +18,7 @@ pub(super) const TEMPLATE: Template = Template {
             role: Role::Facilitator,
             duties: [
                 "Brings the neighbourhoods of the network together, keeps discussions going between meetings, and opens votes.",
-                "Reúne a los barrios de la red, mantiene la discusión entre reuniones y abre las votaciones.",
+                "Reúne a los barrios de la red, mantiene el debate entre reuniones y abre las votaciones.",
             ],
         },
         TemplateRole {

@@ -53,7 +53,7 @@ pub(super) const TEMPLATE: Template = Template {
             role: Role::Auditor,
             duties: [
                 "Looks through donations and expenses, and through the counts of reports that moderators publish.",
-                "Revisa donaciones y gastos, y los recuentos de avisos que publica la moderación.",
+                "Revisa donaciones y gastos, y los recuentos de denuncias que publica la moderación.",
             ],
         },
     ],
@@ -63,7 +63,7 @@ pub(super) const TEMPLATE: Template = Template {
             names: ["Moderators", "Moderación"],
             mandates: [
                 "Answers reports by the code of conduct, in twos where it can, and publishes how many there were and what became of them.",
-                "Responde a los avisos según el código de conducta, en parejas si puede, y publica cuántos hubo y qué fue de ellos.",
+                "Responde a las denuncias según el código de conducta, en parejas si puede, y publica cuántas hubo y qué fue de ellas.",
             ],
         },
         TemplateCircle {

@@ -18,7 +18,7 @@ pub(super) const TEMPLATE: Template = Template {
             role: Role::Facilitator,
             duties: [
                 "Keeps discussions open to everybody, opens votes, and calls the members together.",
-                "Cuida de que las discusiones estén abiertas a todo el mundo, abre las votaciones y convoca a los miembros.",
+                "Cuida de que los debates estén abiertos a todo el mundo, abre las votaciones y convoca a los miembros.",
             ],
         },
         TemplateRole {
