@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::manifest::{Manifest, table_file};
 use super::parts::Parts;
-use super::stays::travels;
+use super::stays::{only_with, travels};
 use super::{ArchiveError, people};
 use crate::community;
 use crate::conn::DbConn;
@@ -110,7 +110,9 @@ fn write(conn: &mut DbConn, out: std::fs::File, made_at: String) -> Result<(std:
     let community = community::load(conn)?.ok_or_else(missing)?;
     let mut parts = Parts::new(out);
     let mut exported = Exported { tables: 0, rows: 0, files: 0 };
-    for table in dialect::tables(&migrations)?.iter().filter(|table| travels(&table.name)) {
+    for table in
+        dialect::tables(&migrations)?.iter().filter(|table| travels(&table.name) || only_with(&table.name).is_some())
+    {
         exported.rows += parts.add(table_file(&table.name), |out| write_rows(conn, table, out))?;
         exported.tables += 1;
     }
@@ -122,7 +124,7 @@ fn write(conn: &mut DbConn, out: std::fs::File, made_at: String) -> Result<(std:
 
 /// One line a row: a JSON object whose keys are the columns in order.
 fn write_rows(conn: &mut DbConn, table: &Table, out: &mut dyn Write) -> Result<(), Written> {
-    dialect::each_row(conn, table, |row| {
+    dialect::each_row(conn, table, only_with(&table.name), |row| {
         let values: Vec<Value> = serde_json::from_str(row).map_err(io::Error::from)?;
         for (place, (column, value)) in table.columns.iter().zip(&values).enumerate() {
             let before = if place == 0 { '{' } else { ',' };

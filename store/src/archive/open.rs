@@ -13,7 +13,7 @@ use super::ArchiveError;
 use super::export::unusable;
 use super::manifest::{FileEntry, Manifest, NAME, table_file};
 use super::parts::{hex, lines_in};
-use super::stays::travels;
+use super::stays::{only_with, travels};
 use crate::backup::SQLITE_BEGINS;
 use crate::dialect::{self, Table};
 
@@ -50,7 +50,9 @@ impl Archive {
         read.map_err(|_| ArchiveError::Changed(NAME.to_owned()))?;
         let manifest = Manifest::read(&text, &dialect::known_migrations()?)?;
         let mut tables = dialect::tables(&manifest.migrations)?;
-        tables.retain(|table| travels(&table.name));
+        // An archive of an earlier version has none of what travels in part.
+        let has = |name: &str| manifest.files.iter().any(|entry| entry.name == table_file(name));
+        tables.retain(|table| travels(&table.name) || (only_with(&table.name).is_some() && has(&table.name)));
         let mut archive = Self { zip, sha256, manifest, tables };
         archive.check_names()?;
         for entry in archive.manifest.files.clone() {

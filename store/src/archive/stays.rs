@@ -10,12 +10,19 @@
 /// - `outbox`: letters hold links that sign their reader in, and two servers would send each letter twice. Invitations
 ///   that have gone out keep working, since they are held by the hash of their link.
 /// - `answers`: the answers to forms, which may hold such links, too. A form that was sent before a move is taken as new
-///   when it is sent again after it.
+///   when it is sent again after it. What programs were answered travels ([`only_with`]).
 /// - `member_imports`: files that somebody is about to read in here, for a day.
 pub const TABLES_THAT_STAY: [&str; 7] =
     ["member_imports", "sessions", "sign_in_attempts", "setup_tokens", "leases", "outbox", "answers"];
 
-/// Whether the rows of a table travel.
+/// The column in which a row of such a table must have a value to travel all the same. What a program wrote by its own key
+/// has a hash of the request, and its answer opens nothing: the same request after a move, or after a backup was restored, is
+/// answered as before, so that nothing is paid twice.
+pub(super) fn only_with(table: &str) -> Option<&'static str> {
+    (table == "answers").then_some("request_hash")
+}
+
+/// Whether all rows of a table travel.
 pub(super) fn travels(table: &str) -> bool {
     !TABLES_THAT_STAY.contains(&table)
 }

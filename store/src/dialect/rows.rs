@@ -31,25 +31,26 @@ struct Count {
     count: i64,
 }
 
-/// Hands over each row, in the order of the primary key, as a JSON array of its columns. Rows are read one by one, so
+/// Hands over each row, or only those with a value in a column, in the order of the primary key, as a JSON array of its columns. Rows are read one by one, so
 /// that memory stays bounded.
 pub(crate) fn each_row<E: From<StoreError>>(
     conn: &mut DbConn,
     table: &Table,
+    only_with: Option<&str>,
     mut take: impl FnMut(&str) -> Result<(), E>,
 ) -> Result<(), E> {
     let database = |error: diesel::result::Error| E::from(StoreError::from(error));
     match conn {
         DbConn::Sqlite(conn) => {
             let columns = table.columns.iter().map(|column| quoted(column)).collect::<Vec<_>>();
-            let query = diesel::sql_query(select(table, "json_array", &columns, ""));
+            let query = diesel::sql_query(select(table, "json_array", &columns, "", only_with));
             for row in query.load_iter::<JsonRow, DefaultLoadingMode>(conn).map_err(database)? {
                 take(&row.map_err(database)?.row)?;
             }
         }
         DbConn::Pg(conn) => {
             let columns = exact_columns(conn, table)?;
-            let query = diesel::sql_query(select(table, "json_build_array", &columns, "::text"));
+            let query = diesel::sql_query(select(table, "json_build_array", &columns, "::text", only_with));
             for row in query.load_iter::<JsonRow, PgRowByRowLoadingMode>(conn).map_err(database)? {
                 take(&row.map_err(database)?.row)?;
             }
@@ -58,9 +59,10 @@ pub(crate) fn each_row<E: From<StoreError>>(
     Ok(())
 }
 
-fn select(table: &Table, function: &str, columns: &[String], cast: &str) -> String {
+fn select(table: &Table, function: &str, columns: &[String], cast: &str, only_with: Option<&str>) -> String {
+    let only = only_with.map(|column| format!(" WHERE {} IS NOT NULL", quoted(column))).unwrap_or_default();
     let key = table.key.iter().map(|column| quoted(column)).collect::<Vec<_>>().join(", ");
-    format!("SELECT {function}({}){cast} AS row FROM {} ORDER BY {key}", columns.join(", "), quoted(&table.name))
+    format!("SELECT {function}({}){cast} AS row FROM {}{only} ORDER BY {key}", columns.join(", "), quoted(&table.name))
 }
 
 /// Each column as an expression whose JSON is what SQLite would hold. A type that has no rule yet is refused, so that

@@ -181,7 +181,8 @@ story!(an_archive_has_every_table_of_its_database, |db| {
     let tables: BTreeSet<String> = columns(&db).into_iter().map(|column| column.table_name).collect();
     let stay: BTreeSet<String> = TABLES_THAT_STAY.iter().map(|table| (*table).to_owned()).collect();
     assert_eq!(&archived | &stay, tables);
-    assert!(archived.is_disjoint(&stay));
+    let partly: BTreeSet<String> = archived.intersection(&stay).cloned().collect();
+    assert_eq!(partly, BTreeSet::from(["answers".to_owned()]));
 });
 
 story!(the_list_of_dues_settles_in_the_order_of_the_account, |db| {

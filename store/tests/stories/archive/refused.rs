@@ -107,6 +107,57 @@ story!(an_archive_that_disagrees_with_its_manifest_is_refused, |db| {
     assert!(matches!(damaged, ArchiveError::Changed(_)), "{damaged}");
 });
 
+story!(an_archive_that_its_own_log_contradicts_is_refused, |db| {
+    founded(&db).await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = archived(&db, folder.path(), "whole.zip").await;
+    let refused = refusal_of(&file, |files| {
+        let text = files.get_mut("tables/members.jsonl").unwrap();
+        *text = text.replacen("\"name\":\"", "\"name\":\"Another ", 1);
+    });
+    let refused = refused.await;
+    let said = refused.to_string();
+    assert!(matches!(refused, ArchiveError::Unverified(_)) && said.contains("nothing was changed"), "{said}");
+    assert!(said.contains("members M-1"), "{said}");
+    // A backup may be all that is left: it is restored as it is.
+    let address = DatabaseAddress::Sqlite(folder.path().join("restored.sqlite"));
+    store::backup::restore(&file.with_extension("changed.zip"), &address, founding_moment()).await.unwrap();
+    let restored = Db::open_existing(&address).await.unwrap();
+    assert!(!store::audit::verify(&restored).await.unwrap().findings.is_empty());
+    // What a backup of a SQLite database is, is no archive.
+    let copy = folder.path().join("copy.sqlite");
+    store::backup::backup(&restored, &copy, founding_moment()).await.unwrap();
+    let refused = refusal(&copy).await;
+    assert!(refused.to_string().contains("use `acequia restore`"), "{refused}");
+});
+
+story!(what_a_program_wrote_by_its_key_is_done_once_after_a_move, |db| {
+    let founder = founded(&db).await;
+    let folder = tempfile::tempdir().unwrap();
+    let by_program = Act {
+        request_key: Some("by a program".into()),
+        request_hash: Some("asked".into()),
+        ..when(&founder, "2026-02-03T09:00:00Z")
+    };
+    let by_form = Act { request_key: Some("by a form".into()), request_hash: None, ..by_program.clone() };
+    let paid = treasury::payment(1, "2026-02-02", "5.00");
+    let number = treasury::pay(&db, &by_program, &paid).await.unwrap();
+    store::members::set_language(&db, &by_form, "es").await.unwrap();
+    let file = archived(&db, folder.path(), "whole.zip").await;
+    assert!(!file_in(&file, "tables/answers.jsonl").contains("by a form"));
+    let address = other(&db, folder.path()).await;
+    let moved = filled(&file, &address, "2026-02-04T09:00:00Z").await;
+    assert!(moved.has_answered(&by_program).await.unwrap() && !moved.has_answered(&by_form).await.unwrap());
+    assert_eq!(treasury::pay(&moved, &by_program, &paid).await.unwrap(), number);
+    // An archive of an earlier version has no such file.
+    let mut earlier = files(&file);
+    earlier.remove("tables/answers.jsonl");
+    let without = folder.path().join("earlier.zip");
+    write(&without, &earlier);
+    let address = DatabaseAddress::Sqlite(folder.path().join("earlier.sqlite"));
+    import(&without, &address, founding_moment()).await.unwrap();
+});
+
 story!(rows_that_no_table_takes_are_named, |db| {
     founded(&db).await;
     let folder = tempfile::tempdir().unwrap();
