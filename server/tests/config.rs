@@ -73,6 +73,47 @@ fn the_environment_counts_for_more_than_the_file_and_flags_for_most() {
 }
 
 #[test]
+fn an_empty_variable_counts_as_none() {
+    let files = Files::with("port = 4000\n");
+    let variables = [
+        ("ACEQUIA_CONFIG", ""),
+        ("ACEQUIA_PORT", ""),
+        ("ACEQUIA_ADDRESS", ""),
+        ("DATABASE_URL", ""),
+        ("ACEQUIA_PUBLIC_URL", ""),
+        ("ACEQUIA_BEHIND_PROXY", ""),
+        ("ACEQUIA_TOKEN_REQUESTS_MAX", ""),
+        ("ACEQUIA_STOP_SECONDS", ""),
+        ("ACEQUIA_SMTP_URL", ""),
+    ];
+    let output = files.run(&["config"], &variables);
+    assert!(output.status.success(), "{}", said(&output));
+    assert_eq!(line(&output, "port"), ("3000".to_owned(), "default".to_owned()));
+    assert_eq!(line(&output, "database"), (String::new(), "not set".to_owned()));
+    let output = files.run(&["config", "--config", "acequia.toml"], &variables);
+    assert_eq!(line(&output, "port"), ("4000".to_owned(), "acequia.toml, line 1".to_owned()));
+}
+
+#[test]
+fn an_address_that_leaks_or_leads_nowhere_is_refused_without_being_repeated() {
+    let files = Files::with("");
+    for url in ["https://x/geheim", "https://x?a=geheim#f", "https://me:geheim@x"] {
+        for (words, variables) in
+            [(vec!["config", "--public-url", url], vec![]), (vec!["serve"], vec![("ACEQUIA_PUBLIC_URL", url)])]
+        {
+            let output = files.run(&words, &[variables, vec![("DATABASE_URL", "a.sqlite")]].concat());
+            assert!(!output.status.success(), "{url}");
+            assert!(said(&output).contains("--public-url must be an address such as"), "{}", said(&output));
+            assert!(!said(&output).contains("geheim"), "{}", said(&output));
+        }
+    }
+    let output = files.run(&["serve", "--database", "host=db password=geheim"], &[]);
+    assert!(!output.status.success() && said(&output).contains("postgres://"), "{}", said(&output));
+    assert!(!said(&output).contains("geheim"), "{}", said(&output));
+    assert_eq!(std::fs::read_dir(files.0.path()).unwrap().count(), 1);
+}
+
+#[test]
 fn the_file_serves_every_command() {
     let files = Files::with("database = \"here.sqlite\"\n");
     let output = files.run(&["verify", "--config", "acequia.toml"], &[]);

@@ -116,6 +116,22 @@ story!(a_token_of_somebody_suspended_or_gone_does_not_serve, |db| {
     }
 });
 
+story!(a_token_ends_with_the_membership, |db| {
+    let act = founded(&db).await;
+    let (number, member) = member_with_password(&db, &act, "Nour", "").await;
+    let (_, secret) = token(&db, &member, &[Scope::MembersRead]).await;
+    let (_, ours) = token(&db, &act, &[Scope::MembersRead]).await;
+    for (status, later) in [("on_leave", 1), ("active", 2), ("resigned", 3), ("active", 4)] {
+        let act = Act { now: act.now + Duration::days(later), ..act.clone() };
+        let input = crate::members::standing::standing(status, &act.now.date_naive().to_string());
+        store::members::change_standing(&db, &act, number, input).await.unwrap();
+        let serves = use_token(&db, &secret, act.now, MANY).await.unwrap().is_some();
+        assert_eq!(serves, later < 3, "{status}");
+    }
+    assert!(use_token(&db, &ours, act.now, MANY).await.unwrap().is_some());
+    assert_eq!(store::audit::verify(&db).await.unwrap().findings, []);
+});
+
 story!(a_minute_holds_so_many_requests, |db| {
     let act = founded(&db).await;
     let (_, secret) = token(&db, &act, &[Scope::MembersRead]).await;
