@@ -5,7 +5,7 @@ use domain::decisions::stage::Stage;
 use domain::members::standing::MembershipChange;
 use domain::rules::parameter::{Scope, find};
 use leptos::prelude::*;
-use store::decisions::{DecisionPage, EffectDetail, EffectView, MemberName};
+use store::decisions::{DecisionPage, EffectDetail, EffectView, Founding, MemberName};
 
 use crate::i18n::format;
 use crate::rules::{scope_words, value_words};
@@ -17,7 +17,28 @@ use crate::web::Ctx;
 pub(super) fn effects_list(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let enacted = page.decision.stage == Stage::Enacted;
     let items = page.effects.iter().map(|effect| item(ctx, page, effect, enacted)).collect_view();
-    view! { <ul class="items">{items}</ul> }.into_any()
+    let founded = page.founding.as_ref().map(founding);
+    view! { <ul class="items">{founded}{items}</ul> }.into_any()
+}
+
+/// What the founding act gave, adopted and formed.
+fn founding(founding: &Founding) -> AnyView {
+    let roles = founding.roles.iter().map(|(role, member)| {
+        view! {
+            <li>
+                <h3>{t!("effect-appoints", role = role_name(*role))}</h3>
+                <p>{names(std::slice::from_ref(member))}</p>
+            </li>
+        }
+    });
+    let agreements = founding.agreements.iter().map(|(slug, title, version)| {
+        let address = format!("/agreements/{slug}/versions/{version}");
+        view! { <li><a href=address>{t!("effect-adopted", agreement = title, version = version)}</a></li> }
+    });
+    let circles = founding.circles.iter().map(|(slug, name)| {
+        view! { <li><a href=format!("/circles/{slug}")>{t!("effect-creates", name = name)}</a></li> }
+    });
+    view! { {agreements.collect_view()}{roles.collect_view()}{circles.collect_view()} }.into_any()
 }
 
 fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView, enacted: bool) -> AnyView {

@@ -43,6 +43,11 @@ test("the rule values chosen at the founding are in force, by D-1", async ({ pag
         await expect(row).toContainText(value);
         await expect(row.getByRole("link", { name: /^D-1 / })).toHaveAttribute("href", "/decisions/1");
     }
+    // The founding act shows all that it did: roles and circles point to it.
+    await page.goto("/decisions/1");
+    const does = page.locator("section").filter({ has: page.getByRole("heading", { name: "What it does" }) });
+    await expect(does.getByRole("heading", { name: /^Appoints to the role: / }).first()).toBeVisible();
+    await expect(does.getByRole("link", { name: /^Adopted .*, version 1$/ }).first()).toBeVisible();
 });
 
 test("a wrong token is refused, and what was typed is still there", async ({ page }) => {

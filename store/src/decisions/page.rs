@@ -12,6 +12,7 @@ use domain::rules::parameter::{DISCUSSION_DAYS, MAJORITY, QUORUM, THRESHOLD, VOT
 use domain::{Day, Moment};
 
 use super::page_effects::{EffectView, effect_views};
+use super::page_founding::{Founding, founding};
 use super::row::{DecisionRow, by_number};
 use super::turnout::{MyVote, RollPlace, Standing, TalliedResult, my_place, my_vote, result_of, standing};
 use super::votes_page::{CastVote, reasons};
@@ -139,6 +140,8 @@ pub struct DecisionPage {
     pub decision: Decision,
     /// Its effects in order.
     pub effects: Vec<EffectView>,
+    /// What it did beside its effects, where it is the founding act.
+    pub founding: Option<Founding>,
     /// The rules that govern its stages: those kept at each stage so far, and for the stages to come those of today.
     pub rules: Vec<GoverningRule>,
     /// A page of the discussion, the oldest comment first.
@@ -186,6 +189,7 @@ pub async fn page(
         let (comments, comments_count) = comments_of(conn, &row.id, comments_page)?;
         Ok(DecisionPage {
             effects: effect_views(conn, &row, stage, today)?,
+            founding: founding(conn, &row)?,
             standing: if voted { Some(standing(conn, &row.id, &rules)?) } else { None },
             reasons: if voted { reasons(conn, &row.id, REASONS_SHOWN)? } else { Vec::new() },
             result: result_of(conn, &row)?,
