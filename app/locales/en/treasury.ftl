@@ -138,6 +138,12 @@ account-of = Account of { $name }
 account-owes = { $open } is unpaid, the oldest of it due on { $since }.
 account-in-credit = Everything is paid, and { $credit } ahead.
 account-settled = Everything is paid.
+account-after-end = { $count ->
+    [one] One month after the membership ended on { $day } is charged.
+   *[other] { $count } months after the membership ended on { $day } are charged.
+}
+account-after-end-sum = They come to { $sum }.
+account-after-end-back = The ledger takes no charge back by itself: the treasurer settles it with the member, and records by hand what is paid back.
 account-charges = What was charged
 account-no-charges = Nothing has been charged yet
 account-no-charges-hint = Dues begin with the first full month after joining, and appear here once that month has been run. A month that was run before somebody was entered is not charged to them.

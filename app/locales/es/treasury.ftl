@@ -138,6 +138,12 @@ account-of = Cuenta de { $name }
 account-owes = Quedan { $open } pendientes; lo más antiguo, con vencimiento el { $since }.
 account-in-credit = Todo está pagado, y { $credit } por adelantado.
 account-settled = Todo está pagado.
+account-after-end = { $count ->
+    [one] Se ha cargado un mes posterior al fin de la membresía, el { $day }.
+   *[other] Se han cargado { $count } meses posteriores al fin de la membresía, el { $day }.
+}
+account-after-end-sum = Suman { $sum }.
+account-after-end-back = El libro no devuelve cargos por sí mismo: la tesorería lo arregla con esa persona y anota a mano lo que se devuelva.
 account-charges = Lo emitido
 account-no-charges = Todavía no se ha emitido nada
 account-no-charges-hint = Las cuotas empiezan con el primer mes completo tras el ingreso y aparecen aquí cuando se emite ese mes. Un mes emitido antes del alta no se carga.

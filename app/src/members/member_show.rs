@@ -6,6 +6,7 @@ use domain::members::power::Power;
 use domain::members::status::MemberNumber;
 use leptos::prelude::*;
 use store::members::{Access, LinkPurpose, MemberPage, Standing, Term, invite, member_page};
+use store::treasury::{ChargedAfterEnd, charged_after_end};
 
 use super::labels::{StatusMark, kind_key};
 use super::letters::letters;
@@ -14,6 +15,7 @@ use super::particulars::particulars_facts;
 use super::people::people_section;
 use crate::i18n::format;
 use crate::t;
+use crate::treasury::parts::after_end_notice;
 use crate::ui::{AuthorityLink, CheckField, ErrorSummary, Ledger, RequestKey, role_name};
 use crate::web::client::Client;
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
@@ -23,7 +25,9 @@ pub async fn show(ctx: Ctx, client: Client, Path(number): Path<String>) -> Resul
     ctx.signed_in()?;
     let number = read_number(&number)?;
     let member = member_page(ctx.db(), &ctx.viewer, number, ctx.now).await?;
-    Ok(ctx.page(|| page(&ctx, &client, &member, &FormState::default())))
+    let recorded = ctx.query_value("after") == "status" && ctx.viewer.may(Power::AdmitMembers);
+    let beyond = if recorded { charged_after_end(ctx.db(), &ctx.viewer, number).await? } else { None };
+    Ok(ctx.page(|| page(&ctx, &client, &member, &FormState::default(), beyond)))
 }
 
 /// Invites the member.
@@ -42,7 +46,7 @@ pub async fn submit(
         Err(error) => {
             let form = form.refused(error)?;
             let member = member_page(ctx.db(), &ctx.viewer, number, ctx.now).await?;
-            Ok(ctx.refusal(|| page(&ctx, &client, &member, &form)))
+            Ok(ctx.refusal(|| page(&ctx, &client, &member, &form, None)))
         }
     }
 }
@@ -52,7 +56,7 @@ pub(super) fn read_number(text: &str) -> Result<i64, PageError> {
     text.parse().map(|MemberNumber(number)| number).map_err(|()| PageError::NotFound)
 }
 
-fn page(ctx: &Ctx, client: &Client, member: &MemberPage, form: &FormState) -> Page {
+fn page(ctx: &Ctx, client: &Client, member: &MemberPage, form: &FormState, beyond: Option<ChargedAfterEnd>) -> Page {
     let done = match ctx.query_value("after").as_str() {
         "admission" => Some(t!("member-admitted")),
         "invitation" => Some(t!("member-invited")),
@@ -74,6 +78,7 @@ fn page(ctx: &Ctx, client: &Client, member: &MemberPage, form: &FormState) -> Pa
             <StatusMark status=member.status/>
         </div>
         {done.map(|done| view! { <p class="notice notice--done" role="status">{done}</p> })}
+        {beyond.map(|beyond| after_end_notice(ctx, beyond))}
         <ErrorSummary form=form.clone()/>
         <div class="columns">
             <div>

@@ -9,10 +9,12 @@ use domain::members::power::Power;
 use domain::members::status::MemberNumber;
 use leptos::prelude::*;
 use store::ids::RuleValueId;
-use store::treasury::{self, AccountCharge, AccountPayment, ChargedFor, MemberAccount};
+use store::treasury::{self, AccountCharge, AccountPayment, ChargedAfterEnd, ChargedFor, MemberAccount};
 
 use super::owed_list::state;
-use super::parts::{day, entry_link, kicker, method_name, money, month, run_address, thread, thread_from};
+use super::parts::{
+    after_end_notice, day, entry_link, kicker, method_name, money, month, run_address, thread, thread_from,
+};
 use crate::t;
 use crate::ui::Ledger;
 use crate::web::{Ctx, Page, PageError, Section};
@@ -32,10 +34,12 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
 
 async fn respond(ctx: &Ctx, number: i64) -> Result<Response, PageError> {
     let account = treasury::account(ctx.db(), &ctx.viewer, number, ctx.now).await?;
-    Ok(ctx.page(|| page(ctx, account)))
+    let reads_all = ctx.viewer.may(Power::ReadTreasury);
+    let beyond = if reads_all { treasury::charged_after_end(ctx.db(), &ctx.viewer, number).await? } else { None };
+    Ok(ctx.page(|| page(ctx, account, beyond)))
 }
 
-fn page(ctx: &Ctx, account: MemberAccount) -> Page {
+fn page(ctx: &Ctx, account: MemberAccount, beyond: Option<ChargedAfterEnd>) -> Page {
     let own = ctx.viewer.member.as_ref().is_some_and(|member| member.number == account.member);
     let reads_all = ctx.viewer.may(Power::ReadTreasury);
     let up = if reads_all { kicker("/treasury/owed", t!("owed-title")) } else { ().into_any() };
@@ -54,6 +58,7 @@ fn page(ctx: &Ctx, account: MemberAccount) -> Page {
             <p class="lead">{lead(ctx, &account)}</p>
             {record}
         </div>
+        {beyond.map(|beyond| after_end_notice(ctx, beyond))}
         {facts(ctx, &account)}
         {charges(ctx, &account, &threads)}
         {payments(ctx, &account)}

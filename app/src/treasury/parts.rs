@@ -3,12 +3,13 @@
 
 use domain::Day;
 use domain::calendar::Month;
+use domain::members::power::Power;
 use domain::rules::parameter::{DUE_DAY, GRACE_DAYS, Scope, find};
 use domain::treasury::money::Money;
 use domain::treasury::payment::Method;
 use leptos::prelude::*;
 use store::community::authority::Authority;
-use store::treasury::{ClassName, Origin};
+use store::treasury::{ChargedAfterEnd, ClassName, Origin};
 
 use crate::i18n::format;
 use crate::rules::value_words;
@@ -42,6 +43,14 @@ pub(crate) fn count(ctx: &Ctx, count: i64) -> String {
 /// A length as a number that can be counted with.
 pub(crate) fn length(length: usize) -> i64 {
     i64::try_from(length).unwrap_or(i64::MAX)
+}
+
+/// Dues that were run for months after a membership ended: how many, and to those who read the treasury what they come to.
+pub(crate) fn after_end_notice(ctx: &Ctx, beyond: ChargedAfterEnd) -> AnyView {
+    let months = t!("account-after-end", count = length(beyond.months), day = day(ctx, beyond.ended));
+    let reads = ctx.viewer.may(Power::ReadTreasury);
+    let sum = reads.then(|| format!(" {}", t!("account-after-end-sum", sum = money(ctx, beyond.amount_minor))));
+    view! { <p class="notice notice--attention">{months}{sum}" "{t!("account-after-end-back")}</p> }.into_any()
 }
 
 /// The name of a class.

@@ -2,6 +2,7 @@
 
 mod account;
 mod accounts;
+mod after_end;
 mod entries;
 mod journal;
 mod origin;
@@ -25,6 +26,7 @@ pub(crate) use account::settling_order;
 pub use account::{AccountCharge, AccountPayment, ChargedFor, MemberAccount, PartSettled, account};
 pub use accounts::{AccountBalance, TrialBalance, trial_balance};
 pub(crate) use accounts::{CHART, LATER_ACCOUNTS};
+pub use after_end::{ChargedAfterEnd, charged_after_end};
 pub(crate) use entries::NewEntry;
 pub use journal::{
     ENTRY_PAGE_LENGTH, Entry, EntryLine, JOURNAL_PAGE_LENGTH, JournalPage, JournalSource, PostingLine, entry, journal,

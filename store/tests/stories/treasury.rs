@@ -484,6 +484,22 @@ story!(the_report_comes_to_the_ledger_to_the_minor_unit, |db| {
     verified(&db).await;
 });
 
+story!(dues_run_for_months_after_a_membership_ended_are_told, |db| {
+    founded(&db).await;
+    let treasurer = founder(&db, "2026-04-02T09:00:00Z");
+    let number = admit(&db, &founder(&db, "2026-01-01T12:00:00Z"), "Ana Ruiz", "full", "").await;
+    for period in ["2026-02", "2026-03", "2026-04"] {
+        post(&db, &treasurer, period).await.unwrap();
+    }
+    let eyes = viewer(&db, 1, treasurer.now).await;
+    assert_eq!(treasury::charged_after_end(&db, &eyes, number).await.unwrap(), None);
+    let input = crate::members::standing::standing("resigned", "2026-02-10");
+    store::members::change_standing(&db, &treasurer, number, input).await.unwrap();
+    let told = treasury::charged_after_end(&db, &eyes, number).await.unwrap().unwrap();
+    assert_eq!((told.months, told.amount_minor, told.ended), (2, 2400, parse_day("2026-02-10").unwrap()));
+    assert_eq!(treasury::charged_after_end(&db, &eyes, 1).await.unwrap(), None);
+});
+
 story!(a_payer_is_found_by_number_or_by_a_part_of_the_name, |db| {
     let act = when(&founded(&db).await, "2026-01-20T10:00:00Z");
     let number = admit(&db, &act, "Zoë Brandt", "full", "2026-01-20").await;
