@@ -18,8 +18,10 @@ use crate::tx::Tx;
 
 /// How many connections read at once.
 const READERS: u32 = 8;
-/// How long a request waits for a connection before it is told that the database cannot be reached.
+/// How long a request waits for a connection where there is none, before it is told that the database cannot be reached.
 const PATIENCE: std::time::Duration = std::time::Duration::from_millis(2500);
+/// How often it waits so long where there are connections, which others use: that is no fault of the database.
+const TURNS: u32 = 12;
 
 /// A database. Cheap to clone.
 #[derive(Clone)]
@@ -203,12 +205,24 @@ pub(crate) fn begun(
 ) -> Result<PooledConnection<Manager>, StoreError> {
     let mut closed = 0;
     loop {
-        let mut conn = pool.get().map_err(|error| StoreError::Connection(error.to_string()))?;
+        let mut conn = take(pool)?;
         match begin(&mut conn) {
             Ok(()) => return Ok(conn),
             // Dropped here, the pool throws it away.
             Err(_) if closed < READERS && dialect::is_broken(&mut conn) => closed += 1,
             Err(error) => return Err(error),
+        }
+    }
+}
+
+/// Takes a connection from the pool.
+fn take(pool: &Pool<Manager>) -> Result<PooledConnection<Manager>, StoreError> {
+    let mut turns = 1;
+    loop {
+        match pool.get() {
+            Ok(conn) => return Ok(conn),
+            Err(_) if turns < TURNS && pool.state().connections > 0 => turns += 1,
+            Err(error) => return Err(StoreError::Connection(error.to_string())),
         }
     }
 }

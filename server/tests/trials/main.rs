@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod asking;
+mod away;
 mod community;
 mod full_disk;
 mod kills;

@@ -47,6 +47,12 @@ impl Server {
         self.child.id()
     }
 
+    /// SIGTERM: how it ended.
+    pub fn stop(mut self) -> Option<i32> {
+        assert!(Command::new("kill").args(["-TERM", &self.process().to_string()]).status().unwrap().success());
+        self.child.wait().unwrap().code()
+    }
+
     /// SIGKILL.
     pub fn kill(self) {
         drop(self);
