@@ -17,7 +17,7 @@ pub(super) struct Parts<W: Write + Seek> {
 impl<W: Write + Seek> Parts<W> {
     /// An archive without files.
     pub fn new(out: W) -> Self {
-        Self { zip: ZipWriter::new(Broken { out: BufWriter::new(out), is: false }), files: Vec::new() }
+        Self { zip: ZipWriter::new(Broken { out: BufWriter::new(out), is: false, at: 0 }), files: Vec::new() }
     }
 
     /// Adds a file; how many lines it came to.
@@ -60,6 +60,8 @@ fn options() -> SimpleFileOptions {
 struct Broken<W> {
     out: W,
     is: bool,
+    /// Where it would stand: the ZIP's own writer reckons with it to the end.
+    at: u64,
 }
 
 impl<W> Broken<W> {
@@ -72,10 +74,10 @@ impl<W> Broken<W> {
 
 impl<W: Write> Write for Broken<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.is {
-            return Ok(bytes.len());
+        let written = if self.is { Ok(bytes.len()) } else { self.out.write(bytes) };
+        if let Ok(written) = &written {
+            self.at += *written as u64;
         }
-        let written = self.out.write(bytes);
         self.tell(written)
     }
 
@@ -90,10 +92,15 @@ impl<W: Write> Write for Broken<W> {
 
 impl<W: Seek> Seek for Broken<W> {
     fn seek(&mut self, to: io::SeekFrom) -> io::Result<u64> {
-        if self.is {
-            return Ok(0);
+        let sought = match to {
+            _ if !self.is => self.out.seek(to),
+            io::SeekFrom::Start(place) => Ok(place),
+            io::SeekFrom::Current(by) => Ok(self.at.saturating_add_signed(by)),
+            io::SeekFrom::End(_) => Ok(self.at),
+        };
+        if let Ok(place) = &sought {
+            self.at = *place;
         }
-        let sought = self.out.seek(to);
         self.tell(sought)
     }
 }
