@@ -9,6 +9,7 @@ pub mod kind;
 pub mod proposal;
 pub mod roll;
 pub mod stage;
+pub mod tally;
 
 use std::fmt;
 use std::str::FromStr;
