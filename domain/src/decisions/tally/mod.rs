@@ -1,7 +1,14 @@
 //! Counting votes: each method a pure function of ballot papers, exact, with every figure that explains it.
 
+#[cfg(test)]
+mod cases;
 pub mod lot;
+pub mod meek;
+pub mod pairwise;
 pub mod papers;
+pub mod ranked_pairs;
+pub mod runoff;
+pub mod schulze;
 pub mod scottish;
 pub mod stages;
 pub mod tie;

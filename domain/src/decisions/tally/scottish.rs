@@ -2,7 +2,7 @@
 
 use super::papers::{Candidate, Papers};
 use super::stages::{Act, Stage, Stages};
-use super::tie::{BrokenBy, Lot, Tie};
+use super::tie::{Extreme, Lot, Tie, pick};
 
 /// How many decimals votes have.
 pub const DECIMALS: u32 = 5;
@@ -150,16 +150,17 @@ impl<'a> Counting<'a> {
             quota: Some(quota),
             elected: Vec::new(),
             ties: Vec::new(),
+            keep: None,
         });
         while !reached.is_empty() && self.vacancies() > 0 {
-            let Some(next) = self.pick(&reached, true, &mut ties) else { break };
+            let Some(next) = self.pick(&reached, Extreme::Most, &mut ties) else { break };
             reached.retain(|candidate| *candidate != next);
             self.elect(next, self.votes(next) > quota);
             elected.push(next);
         }
         let mut left = self.standing(|holder| holder.standing == Standing::Continuing);
         while !left.is_empty() && left.len() <= self.vacancies() {
-            let Some(next) = self.pick(&left, true, &mut ties) else { break };
+            let Some(next) = self.pick(&left, Extreme::Most, &mut ties) else { break };
             left.retain(|candidate| *candidate != next);
             self.elect(next, false);
             elected.push(next);
@@ -177,43 +178,22 @@ impl<'a> Counting<'a> {
         self.elected.push(candidate);
     }
 
-    /// Of several, the one with the most votes or the fewest; a tie goes by the latest earlier stage at which they differed, then by
-    /// the lot.
-    fn pick(&self, among: &[Candidate], most: bool, ties: &mut Vec<Tie>) -> Option<Candidate> {
-        let extreme = |votes: &dyn Fn(Candidate) -> u64, among: &[Candidate]| -> Vec<Candidate> {
-            let all = among.iter().map(|candidate| votes(*candidate));
-            let wanted = if most { all.max() } else { all.min() };
-            among.iter().copied().filter(|candidate| Some(votes(*candidate)) == wanted).collect()
-        };
-        let equal = extreme(&|candidate| self.votes(candidate), among);
-        if let [only] = equal.as_slice() {
-            return Some(*only);
-        }
-        let mut left = equal.clone();
-        for (place, stage) in self.stages.iter().enumerate().rev() {
-            let before = left.len();
-            left = extreme(&|candidate| stage.votes.get(usize::from(candidate)).copied().unwrap_or(0), &left);
-            if left.len() < before && left.len() == 1 {
-                let chosen = left.first().copied()?;
-                ties.push(Tie { between: equal, chosen, by: BrokenBy::Stage(place + 1) });
-                return Some(chosen);
-            }
-        }
-        let chosen = if most { self.lot.first(&left) } else { self.lot.last(&left) }?;
-        ties.push(Tie { between: equal, chosen, by: BrokenBy::Lot });
-        Some(chosen)
+    /// Of several, the one with the most votes or the fewest.
+    fn pick(&self, among: &[Candidate], extreme: Extreme, ties: &mut Vec<Tie>) -> Option<Candidate> {
+        let now: Vec<u64> = self.holders.iter().map(|holder| holder.votes).collect();
+        pick(among, extreme, &now, self.stages.iter().map(|stage| stage.votes.as_slice()), self.lot, ties)
     }
 
     fn greatest_surplus(&self) -> Option<(Candidate, Vec<Tie>)> {
         let waiting = self.standing(|holder| holder.standing == Standing::Elected { waits: true });
         let mut ties = Vec::new();
-        Some((self.pick(&waiting, true, &mut ties)?, ties))
+        Some((self.pick(&waiting, Extreme::Most, &mut ties)?, ties))
     }
 
     fn fewest_votes(&self) -> Option<(Candidate, Vec<Tie>)> {
         let left = self.standing(|holder| holder.standing == Standing::Continuing);
         let mut ties = Vec::new();
-        Some((self.pick(&left, false, &mut ties)?, ties))
+        Some((self.pick(&left, Extreme::Fewest, &mut ties)?, ties))
     }
 
     fn transfer_surplus(&mut self, candidate: Candidate, ties: Vec<Tie>) {

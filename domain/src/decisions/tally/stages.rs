@@ -10,6 +10,8 @@ pub enum Act {
     FirstPreferences,
     /// What a candidate had above the quota went on.
     Surplus(Candidate),
+    /// What every elected candidate had above the quota went on.
+    Surpluses,
     /// A candidate was left out, and their papers went on.
     Exclusion(Candidate),
 }
@@ -29,6 +31,8 @@ pub struct Stage {
     pub elected: Vec<Candidate>,
     /// The ties that were broken to come to it.
     pub ties: Vec<Tie>,
+    /// The part of each vote that a candidate keeps, in the unit of votes; only where the method has such parts.
+    pub keep: Option<Vec<u64>>,
 }
 
 /// A count, stage by stage.

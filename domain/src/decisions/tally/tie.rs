@@ -26,6 +26,55 @@ pub struct Tie {
     pub by: BrokenBy,
 }
 
+/// Whom to look for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extreme {
+    Most,
+    Fewest,
+}
+
+/// Of several candidates, the one with the most votes or the fewest. A tie goes by the latest earlier stage at which they differed, then
+/// by the lot: who was drawn first is preferred, so that the last is the one to go. `now` and `stages` hold the votes of each
+/// candidate in the order of the list.
+pub(super) fn pick<'a>(
+    among: &[Candidate],
+    extreme: Extreme,
+    now: &[u64],
+    stages: impl DoubleEndedIterator<Item = &'a [u64]> + ExactSizeIterator,
+    lot: &Lot,
+    ties: &mut Vec<Tie>,
+) -> Option<Candidate> {
+    let equal = extremes(among, extreme, now);
+    if let [only] = equal.as_slice() {
+        return Some(*only);
+    }
+    let mut left = equal.clone();
+    for (place, votes) in stages.enumerate().rev() {
+        left = extremes(&left, extreme, votes);
+        if let [chosen] = left.as_slice() {
+            ties.push(Tie { between: equal, chosen: *chosen, by: BrokenBy::Stage(place + 1) });
+            return Some(*chosen);
+        }
+    }
+    let chosen = match extreme {
+        Extreme::Most => lot.first(&left),
+        Extreme::Fewest => lot.last(&left),
+    }?;
+    ties.push(Tie { between: equal, chosen, by: BrokenBy::Lot });
+    Some(chosen)
+}
+
+/// Those of several candidates who have the most votes or the fewest.
+pub(super) fn extremes(among: &[Candidate], extreme: Extreme, votes: &[u64]) -> Vec<Candidate> {
+    let of = |candidate: Candidate| votes.get(usize::from(candidate)).copied().unwrap_or(0);
+    let all = among.iter().map(|candidate| of(*candidate));
+    let wanted = match extreme {
+        Extreme::Most => all.max(),
+        Extreme::Fewest => all.min(),
+    };
+    among.iter().copied().filter(|candidate| Some(of(*candidate)) == wanted).collect()
+}
+
 impl Lot {
     /// The lot of an order. Who is not in it stands behind all who are, in the order of the list.
     #[must_use]

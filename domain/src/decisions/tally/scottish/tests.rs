@@ -1,7 +1,9 @@
 use std::path::PathBuf;
 
+use proptest::prelude::*;
 use serde::Deserialize;
 
+use super::super::cases::{self, folded, permuted, renamed, votes};
 use super::super::papers::Ranking;
 use super::super::stages::decimal;
 use super::*;
@@ -60,5 +62,41 @@ fn every_stage_of_the_official_counts_comes_out() {
             .map(|stage| stage.iter().map(|votes| format!("{:.5}", votes.as_f64().unwrap())).collect())
             .collect();
         assert_eq!(stages, official, "{}", ward.ward);
+    }
+}
+
+#[test]
+fn places_left_over_go_to_those_who_are_left() {
+    let counted = count(&folded(3, &[(10, "0"), (3, "1"), (2, "2")]), 2, &[], &Lot::of(Vec::new()));
+    assert_eq!(counted.elected, [0, 1]);
+    let counted = count(&folded(2, &[(1, "1")]), 5, &[], &Lot::of(Vec::new()));
+    assert_eq!((counted.elected, counted.stages.len()), (vec![1, 0], 1));
+    assert_eq!(count(&folded(3, &[(1, "1")]), 0, &[], &Lot::of(Vec::new())).elected, Vec::<Candidate>::new());
+}
+
+proptest! {
+    #[test]
+    fn the_order_of_papers_and_of_names_changes_nothing(case in cases::ranked(6), seats in 1_usize..4, seed: u64) {
+        let counted = count(&case.papers(), seats, &[], &case.lot());
+        prop_assert_eq!(&count(&permuted(&case, seed).papers(), seats, &[], &case.lot()), &counted);
+        let (other, names) = renamed(&case, seed);
+        let again = count(&other.papers(), seats, &[], &other.lot());
+        prop_assert_eq!(again.elected, votes::renamed(&counted.elected, &names));
+    }
+
+    #[test]
+    fn sums_are_kept_and_every_place_is_filled(case in cases::ranked(6), seats in 1_usize..4) {
+        let papers = case.papers();
+        let counted = count(&papers, seats, &[], &case.lot());
+        for stage in &counted.stages {
+            prop_assert_eq!(stage.votes.iter().sum::<u64>() + stage.not_transferable, papers.valid() * ONE);
+        }
+        prop_assert_eq!(counted.elected.len(), seats.min(case.candidates));
+    }
+
+    #[test]
+    fn a_solid_coalition_gets_the_places_of_its_quotas(case in cases::ranked(5), seats in 1_usize..4) {
+        let counted = count(&case.papers(), seats, &[], &case.lot());
+        cases::droop_proportional(&case, seats, &counted.elected, 1)?;
     }
 }

@@ -1,0 +1,129 @@
+//! Ballot papers for tests: written by hand as digits, or made at random.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::papers::{Candidate, Papers, Ranking};
+use super::tie::Lot;
+
+/// Papers of strict rankings, each written as the digits of candidates.
+pub fn folded(candidates: usize, papers: &[(u64, &str)]) -> Papers {
+    let ranking = |digits: &str| Ranking::strict(digits.bytes().map(|digit| Candidate::from(digit - b'0')).collect());
+    Papers::fold(candidates, papers.iter().map(|(count, digits)| (ranking(digits), *count))).unwrap()
+}
+
+/// Papers whose steps are parted by spaces: `01 2` ranks the first two equal.
+pub fn stepped(candidates: usize, papers: &[(u64, &str)]) -> Papers {
+    let ranking = |text: &str| {
+        Ranking::of_steps(
+            text.split(' ').map(|step| step.bytes().map(|digit| Candidate::from(digit - b'0')).collect::<Vec<_>>()),
+        )
+    };
+    Papers::fold(candidates, papers.iter().map(|(count, text)| (ranking(text), *count))).unwrap()
+}
+
+/// A vote made at random.
+#[derive(Debug, Clone)]
+pub struct Case {
+    pub candidates: usize,
+    pub papers: Vec<(Vec<Candidate>, u64)>,
+    pub lot: Vec<Candidate>,
+}
+
+impl Case {
+    pub fn papers(&self) -> Papers {
+        let papers = self.papers.iter().map(|(ranking, count)| (Ranking::strict(ranking.clone()), *count));
+        Papers::fold(self.candidates, papers).unwrap()
+    }
+
+    pub fn lot(&self) -> Lot {
+        Lot::of(self.lot.clone())
+    }
+
+    /// Who is first on more than half of the papers that rank somebody.
+    pub fn majority_of_firsts(&self) -> Option<Candidate> {
+        let valid: u64 = self.papers.iter().filter(|(ranking, _)| !ranking.is_empty()).map(|(_, count)| count).sum();
+        (0..u16::try_from(self.candidates).unwrap()).find(|candidate| {
+            let first = self.papers.iter().filter(|(ranking, _)| ranking.first() == Some(candidate));
+            first.map(|(_, count)| count).sum::<u64>() * 2 > valid
+        })
+    }
+}
+
+fn shuffled(candidates: usize) -> impl Strategy<Value = Vec<Candidate>> {
+    Just((0..u16::try_from(candidates).unwrap()).collect::<Vec<_>>()).prop_shuffle()
+}
+
+/// Votes over up to so many candidates, with papers that rank some of them.
+pub fn ranked(candidates_max: usize) -> impl Strategy<Value = Case> {
+    (1..=candidates_max).prop_flat_map(|candidates| {
+        let ranking = (shuffled(candidates), 0..=candidates).prop_map(|(all, length)| all[..length].to_vec());
+        (vec((ranking, 0_u64..8), 0..12), shuffled(candidates)).prop_map(move |(papers, lot)| Case {
+            candidates,
+            papers,
+            lot,
+        })
+    })
+}
+
+/// Of every set of candidates that so many voters rank above all others that they fill `k` quotas, at least `k` are elected, or all of
+/// them. `slack` is how many votes above the exact quotas are asked, where a method truncates.
+///
+/// Source: proportionality for solid coalitions, M. Dummett, *Voting Procedures* (1984), with the Droop quota.
+pub fn droop_proportional(case: &Case, seats: usize, elected: &[Candidate], slack: u64) -> Result<(), TestCaseError> {
+    let valid: u64 = case.papers.iter().filter(|(ranking, _)| !ranking.is_empty()).map(|(_, count)| count).sum();
+    for set in 1_u32..(1 << case.candidates) {
+        let size = usize::try_from(set.count_ones()).unwrap();
+        let inside = |candidate: &Candidate| set & (1 << candidate) != 0;
+        let solid =
+            case.papers.iter().filter(|(ranking, _)| ranking.len() >= size && ranking[..size].iter().all(inside));
+        let solid: u64 = solid.map(|(_, count)| count).sum();
+        let quotas = (1..=seats).rev().find(|quotas| {
+            let (quotas, places) = (u64::try_from(*quotas).unwrap(), u64::try_from(seats).unwrap() + 1);
+            solid * places > quotas * (valid + slack * places)
+        });
+        let due = quotas.unwrap_or(0).min(size);
+        let got = elected.iter().filter(|candidate| inside(candidate)).count();
+        prop_assert!(got >= due, "{got} of {due} for {set:b} with {solid} of {valid}");
+    }
+    Ok(())
+}
+
+/// An order made of a number.
+fn order_of(size: usize, seed: u64) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..size).collect();
+    let mut state = seed | 1;
+    for place in (1..size).rev() {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        order.swap(place, usize::try_from(state >> 33).unwrap() % (place + 1));
+    }
+    order
+}
+
+/// The same vote with its papers in another order, one of them torn into single ones.
+pub fn permuted(case: &Case, seed: u64) -> Case {
+    let order = order_of(case.papers.len(), seed);
+    let mut papers: Vec<_> = order.into_iter().map(|place| case.papers[place].clone()).collect();
+    if let Some((ranking, count)) = papers.pop() {
+        papers.extend((0..count).map(|_| (ranking.clone(), 1)));
+    }
+    Case { papers, ..case.clone() }
+}
+
+/// The same vote with the candidates in another order, and the new place of each.
+pub fn renamed(case: &Case, seed: u64) -> (Case, Vec<Candidate>) {
+    let names: Vec<Candidate> =
+        order_of(case.candidates, seed).into_iter().map(|place| u16::try_from(place).unwrap()).collect();
+    let papers = case.papers.iter().map(|(ranking, count)| (votes::renamed(ranking, &names), *count)).collect();
+    let lot = votes::renamed(&case.lot, &names);
+    (Case { candidates: case.candidates, papers, lot }, names)
+}
+
+pub mod votes {
+    use super::Candidate;
+
+    /// Candidates by their new places.
+    pub fn renamed(candidates: &[Candidate], names: &[Candidate]) -> Vec<Candidate> {
+        candidates.iter().map(|candidate| names[usize::from(*candidate)]).collect()
+    }
+}
