@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod cases;
+pub mod equal_shares;
 pub mod lot;
 pub mod meek;
 pub mod pairwise;

@@ -1,0 +1,111 @@
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::*;
+
+fn budget(total_minor: u64, costs: &[u64], worth: Worth, completion: Completion) -> Budget {
+    Budget { total_minor, costs_minor: costs.iter().copied().map(Some).collect(), worth, completion }
+}
+
+fn bought(counted: &EqualShares) -> Vec<Candidate> {
+    counted.purchases.iter().map(|purchase| purchase.project).collect()
+}
+
+fn exact(above: u64, below: u64) -> Exact {
+    Exact::new(above.into(), below.into())
+}
+
+#[test]
+fn a_committee_as_in_the_paper_is_a_budget_of_ones() {
+    // Three places among ten voters: six approve of the first three, four of the last. Approval alone would give all to the six.
+    let papers = [(vec![0, 1, 2], 6), (vec![3], 4)];
+    let counted = count(&budget(3, &[1, 1, 1, 1], Worth::One, Completion::Nothing), &papers, &Lot::of(vec![]));
+    assert_eq!(counted.share, exact(3, 10));
+    assert_eq!(bought(&counted), [0, 3]);
+    let Reason::Shares { price, paid_in_full, gave_all, .. } = &counted.purchases[0].reason else { panic!() };
+    assert_eq!((price, *paid_in_full, *gave_all), (&exact(1, 6), 6, 0));
+    assert_eq!(counted.purchases[0].tie.as_ref().unwrap().between, [0, 1, 2]);
+    assert_eq!(counted.purchases[1].left_minor, 1);
+    let whole = count(&budget(3, &[1, 1, 1, 1], Worth::One, Completion::MostApproved), &papers, &Lot::of(vec![]));
+    assert_eq!(bought(&whole), [0, 3, 1]);
+    assert_eq!(whole.purchases[2].reason, Reason::Completion);
+}
+
+#[test]
+fn who_has_less_gives_all_and_the_others_pay_what_is_missing() {
+    // Four voters with 25 each. All pay 10 for the first; the second costs 39: its three supporters have 15 each.
+    let papers = [(vec![0], 1), (vec![0, 1], 2), (vec![0, 1, 2], 1)];
+    let counted = count(&budget(100, &[40, 39, 5], Worth::Cost, Completion::Nothing), &papers, &Lot::of(vec![]));
+    assert_eq!(bought(&counted), [0, 1]);
+    // The third costs 5, and its one supporter has 15 - 13 = 2 left.
+    let poor = count(&budget(100, &[40, 44, 14], Worth::One, Completion::Nothing), &papers, &Lot::of(vec![]));
+    assert_eq!(bought(&poor), [0, 2]);
+    // Cheapest for its supporters first: 40 by four, 14 by one, then 44 by two with 15 and one with 1, who cannot.
+    let richer = count(&budget(100, &[40, 31, 14], Worth::One, Completion::Nothing), &papers, &Lot::of(vec![]));
+    assert_eq!(bought(&richer), [0, 1]);
+}
+
+#[test]
+fn what_is_withdrawn_or_wanted_by_nobody_is_not_bought() {
+    let mut withdrawn = budget(10, &[5, 5, 0], Worth::One, Completion::MostApproved);
+    withdrawn.costs_minor[0] = None;
+    assert_eq!(bought(&count(&withdrawn, &[(vec![0, 7, 7], 3)], &Lot::of(vec![]))), Vec::<Candidate>::new());
+    assert_eq!(bought(&count(&withdrawn, &[], &Lot::of(vec![]))), Vec::<Candidate>::new());
+    assert_eq!(bought(&count(&withdrawn, &[(vec![2], 1)], &Lot::of(vec![]))), [2]);
+}
+
+proptest! {
+    #[test]
+    fn it_never_overspends_and_the_order_of_papers_changes_nothing(
+        costs in vec(0_u64..60, 1..6),
+        papers in vec((vec(0_u16..6, 0..5), 0_u64..6), 0..8),
+        total in 0_u64..100,
+        cost_is_worth: bool,
+        completes: bool,
+        drawn in Just((0_u16..6).collect::<Vec<_>>()).prop_shuffle(),
+    ) {
+        let worth = if cost_is_worth { Worth::Cost } else { Worth::One };
+        let completion = if completes { Completion::MostApproved } else { Completion::Nothing };
+        let budget = budget(total, &costs, worth, completion);
+        let lot = Lot::of(drawn);
+        let counted = count(&budget, &papers, &lot);
+        let spent: u64 = counted.purchases.iter().map(|purchase| purchase.cost_minor).sum();
+        prop_assert!(spent <= total, "{spent} of {total}");
+        prop_assert_eq!(counted.purchases.last().map_or(total, |purchase| purchase.left_minor), total - spent);
+        for purchase in &counted.purchases {
+            let Reason::Shares { price, paid_in_full, given, .. } = &purchase.reason else { continue };
+            let each = price * worth_of(worth, purchase.cost_minor);
+            prop_assert_eq!(each * BigUint::from(*paid_in_full) + given, Exact::from_integer(purchase.cost_minor.into()));
+        }
+        let mut other: Vec<_> = papers.iter().rev().cloned().collect();
+        if let Some((approves, count)) = other.pop() {
+            other.extend((0..count).map(|_| (approves.clone(), 1)));
+        }
+        prop_assert_eq!(count(&budget, &other, &lot), counted);
+    }
+
+    /// Whoever are so many that their part of the budget buys all of some projects that they all approve of get one of these at
+    /// least, where they are worth the same (extended justified representation of one).
+    #[test]
+    fn a_group_that_could_pay_for_what_it_wants_is_not_left_with_nothing(
+        papers in vec((vec(0_u16..5, 1..5), 1_u64..6), 1..6),
+        seats in 1_u64..5,
+    ) {
+        let budget = budget(seats, &[1; 5], Worth::One, Completion::Nothing);
+        let counted = count(&budget, &papers, &Lot::of(vec![]));
+        let bought = bought(&counted);
+        let voters: u64 = papers.iter().map(|(_, count)| count).sum();
+        for project in 0_u16..5 {
+            let without: u64 = papers
+                .iter()
+                .filter(|(approves, _)| approves.contains(&project) && !approves.iter().any(|one| bought.contains(one)))
+                .map(|(_, count)| count)
+                .sum();
+            prop_assert!(without == 0 || without * seats < voters, "{without} of {voters}");
+        }
+    }
+}
+
+fn worth_of(kind: Worth, cost_minor: u64) -> Exact {
+    super::worth(kind, cost_minor)
+}
