@@ -239,8 +239,7 @@ fn complete(
     lot: &Lot,
     purchases: &mut Vec<Purchase>,
 ) {
-    let supporters =
-        |project: Candidate| supporters_of(electorate, project).map(|voters| voters.count).sum::<u64>();
+    let supporters = |project: Candidate| supporters_of(electorate, project).map(|voters| voters.count).sum::<u64>();
     loop {
         open.retain(|(project, cost_minor)| *cost_minor <= left && supporters(*project) > 0);
         let most = open.iter().map(|(project, _)| supporters(*project)).max();

@@ -20,3 +20,6 @@ pub fn draw<N: AsRef<str>>(seed: &str, names: &[N]) -> Vec<usize> {
     keyed.sort();
     keyed.into_iter().map(|(_, place)| place).collect()
 }
+
+#[cfg(test)]
+mod tests;

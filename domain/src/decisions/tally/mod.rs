@@ -2,11 +2,14 @@
 
 #[cfg(test)]
 mod cases;
+pub mod consent;
 pub mod equal_shares;
 pub mod lot;
+pub mod majority;
 pub mod meek;
 pub mod pairwise;
 pub mod papers;
+pub mod points;
 pub mod ranked_pairs;
 pub mod runoff;
 pub mod schulze;

@@ -1,0 +1,155 @@
+//! Majorities of votes for and against: simple, absolute and qualified, of all or of each class by itself.
+
+use crate::members::status::named;
+use crate::rules::fraction::Fraction;
+
+named! {
+    /// What a majority is of.
+    Base {
+        /// Of the votes for and against: who abstains has no say in it.
+        Cast = "cast",
+        /// Of the votes present in a meeting: an abstention counts as a vote against.
+        Present = "present",
+        /// Of all votes on the roll: who stays away counts as a vote against.
+        Eligible = "eligible",
+    }
+}
+
+named! {
+    /// How great a majority must be.
+    Kind {
+        /// More for than against, or more than all that is not for where the base is wider.
+        Simple = "simple",
+        /// More than half of the base.
+        Absolute = "absolute",
+        /// At least a fraction of the base.
+        Qualified = "qualified",
+    }
+}
+
+/// The votes of all, or of a class.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Votes {
+    /// For.
+    pub yes: i64,
+    /// Against.
+    pub no: i64,
+    /// Neither.
+    pub abstain: i64,
+    /// Present without having voted; nothing outside of a meeting.
+    pub silent: i64,
+    /// On the roll.
+    pub eligible: i64,
+}
+
+/// What is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// How great a majority.
+    pub kind: Kind,
+    /// Of what.
+    pub base: Base,
+    /// The fraction of a qualified majority.
+    pub threshold: Fraction,
+}
+
+/// How it came out, with every figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outcome {
+    /// How many votes the base has.
+    pub base: i64,
+    /// The fewest votes for that suffice.
+    pub yes_needed: i64,
+    /// Whether as many were for.
+    pub reached: bool,
+}
+
+/// Whether a majority was reached. Where the base is empty, or nobody is for it, none is.
+#[must_use]
+pub fn count(votes: Votes, asked: Asked) -> Outcome {
+    let cast = votes.yes + votes.no;
+    let base = match asked.base {
+        Base::Cast => cast,
+        Base::Present => cast + votes.abstain + votes.silent,
+        Base::Eligible => votes.eligible.max(cast + votes.abstain + votes.silent),
+    };
+    let yes_needed = match asked.kind {
+        // More than those who are not for it is more than half of the base.
+        Kind::Simple | Kind::Absolute => base / 2 + 1,
+        Kind::Qualified => asked.threshold.at_least_of(base).max(1),
+    };
+    Outcome { base, yes_needed, reached: base > 0 && votes.yes >= yes_needed }
+}
+
+/// Whether each class by itself reached a majority: one that did not keeps the decision from passing, and a class that nobody is in does
+/// not.
+#[must_use]
+pub fn concurrent(classes: &[(String, Votes)], asked: Asked) -> (Vec<(String, Outcome)>, bool) {
+    let with_members = classes.iter().filter(|(_, votes)| votes.eligible > 0);
+    let outcomes: Vec<_> = with_members.map(|(class, votes)| (class.clone(), count(*votes, asked))).collect();
+    let passed = !outcomes.is_empty() && outcomes.iter().all(|(_, outcome)| outcome.reached);
+    (outcomes, passed)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn asked(kind: Kind, base: Base, threshold: &str) -> Asked {
+        Asked { kind, base, threshold: Fraction::parse(threshold).unwrap() }
+    }
+
+    fn votes(yes: i64, no: i64, abstain: i64, eligible: i64) -> Votes {
+        Votes { yes, no, abstain, silent: 0, eligible }
+    }
+
+    #[test]
+    fn the_base_says_what_an_abstention_means() {
+        let count = |base| count(votes(5, 4, 3, 20), asked(Kind::Absolute, base, "1/2"));
+        assert_eq!(count(Base::Cast), Outcome { base: 9, yes_needed: 5, reached: true });
+        assert_eq!(count(Base::Present), Outcome { base: 12, yes_needed: 7, reached: false });
+        assert_eq!(count(Base::Eligible), Outcome { base: 20, yes_needed: 11, reached: false });
+        let silent = Votes { silent: 2, ..votes(5, 4, 0, 20) };
+        assert!(!super::count(silent, asked(Kind::Simple, Base::Present, "1/2")).reached);
+    }
+
+    #[test]
+    fn two_thirds_of_the_roll_are_exact() {
+        let two_thirds = asked(Kind::Qualified, Base::Eligible, "2/3");
+        assert!(count(votes(20, 0, 0, 30), two_thirds).reached);
+        assert!(!count(votes(20, 0, 0, 31), two_thirds).reached);
+        assert!(!count(votes(0, 0, 0, 0), asked(Kind::Qualified, Base::Cast, "0")).reached);
+    }
+
+    #[test]
+    fn one_class_can_keep_what_all_want_from_passing() {
+        let simple = asked(Kind::Simple, Base::Cast, "1/2");
+        let classes = |users| {
+            vec![
+                ("workers".to_owned(), votes(9, 1, 0, 12)),
+                ("users".to_owned(), users),
+                ("guests".to_owned(), votes(0, 0, 0, 0)),
+            ]
+        };
+        assert!(concurrent(&classes(votes(3, 2, 0, 9)), simple).1);
+        let (outcomes, passed) = concurrent(&classes(votes(2, 2, 5, 9)), simple);
+        assert_eq!((outcomes.len(), outcomes[1].1.reached, passed), (2, false, false));
+        assert!(!concurrent(&[], simple).1);
+    }
+
+    proptest! {
+        #[test]
+        fn a_wider_base_never_asks_for_less(yes in 0_i64..50, no in 0_i64..50, abstain in 0_i64..50, more in 0_i64..50, n in 1_i64..=10) {
+            let votes = votes(yes, no, abstain, yes + no + abstain + more);
+            for kind in Kind::ALL {
+                let needed = Base::ALL.iter().map(|base| {
+                    count(votes, Asked { kind: *kind, base: *base, threshold: Fraction::new(n, 10).unwrap() }).yes_needed
+                });
+                let needed: Vec<i64> = needed.collect();
+                prop_assert!(needed.is_sorted(), "{needed:?}");
+            }
+        }
+    }
+}
