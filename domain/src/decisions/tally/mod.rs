@@ -4,6 +4,7 @@
 mod cases;
 pub mod consent;
 pub mod equal_shares;
+pub mod file;
 pub mod lot;
 pub mod majority;
 pub mod meek;

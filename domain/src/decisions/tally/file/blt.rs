@@ -1,0 +1,99 @@
+//! BLT, the format of the Electoral Reform Society's and OpenSTV's counts: candidates and seats, ballots that end in a zero, names.
+//!
+//! Source: the description in OpenSTV's manual; `=` between candidates that stand equal and `#` before remarks are common extensions.
+
+use super::{Fault, LINES_MAX, Paper, VoteFile, check_candidates, numbered, place_of};
+use crate::decisions::tally::papers::Candidate;
+use crate::validation::Refusal;
+
+/// Reads a BLT file.
+///
+/// # Errors
+/// The line and what is wrong there: `error-tally-blt-head`, `error-tally-number`, `error-tally-candidate`, `error-tally-candidates`,
+/// `error-tally-zero`, `error-tally-end`, `error-tally-names`, `error-tally-lines`.
+pub fn read(text: &str) -> Result<VoteFile, Fault> {
+    let mut lines = text.trim_start_matches('\u{feff}').lines().zip(1..).map(|(line, number)| (said(line), number));
+    let mut lines = lines.by_ref().filter(|(line, _)| !line.is_empty()).peekable();
+    let (head, line) = lines.next().ok_or_else(|| fault(1, "error-tally-blt-head"))?;
+    let [candidates, seats] = numbers(head, line)?[..] else { return Err(fault(line, "error-tally-blt-head")) };
+    let candidates = check_candidates(usize::try_from(candidates).unwrap_or(usize::MAX), line)?;
+    let mut file = VoteFile {
+        candidates: numbered(candidates),
+        seats: Some(usize::try_from(seats).unwrap_or(usize::MAX)),
+        ..VoteFile::default()
+    };
+    let mut last = line;
+    loop {
+        let Some((line, number)) = lines.next() else { return Err(fault(last, "error-tally-end")) };
+        last = number;
+        if line == "0" {
+            break;
+        }
+        if line.starts_with('-') {
+            for word in line.split_whitespace() {
+                let candidate = word.strip_prefix('-').and_then(|digits| digits.parse().ok());
+                file.withdrawn.push(place_of(candidate.ok_or_else(|| bad_number(number, word))?, candidates, number)?);
+            }
+            continue;
+        }
+        if file.papers.len() == LINES_MAX {
+            return Err(Fault::new(number, Refusal::new("error-tally-lines").with("most", LINES_MAX)));
+        }
+        file.papers.push(ballot(line, candidates, number)?);
+    }
+    let names: Vec<String> = lines.map(|(line, _)| line.trim_matches('"').to_owned()).collect();
+    // Names may be left out; where some stand, all do, and the title may follow.
+    match names.len() {
+        0 => {}
+        count if count == candidates || count == candidates + 1 => {
+            file.title = names.get(candidates).cloned().unwrap_or_default();
+            file.candidates = names.into_iter().take(candidates).collect();
+        }
+        count => {
+            let refusal = Refusal::new("error-tally-names").with("count", count).with("candidates", candidates);
+            return Err(Fault::new(last + 1, refusal));
+        }
+    }
+    Ok(file)
+}
+
+fn fault(line: usize, key: &'static str) -> Fault {
+    Fault::new(line, Refusal::new(key))
+}
+
+fn bad_number(line: usize, word: &str) -> Fault {
+    Fault::new(line, Refusal::new("error-tally-number").with("text", word))
+}
+
+/// A line without its remark. A name may hold the mark of one.
+fn said(line: &str) -> &str {
+    let line = line.trim();
+    if line.starts_with('"') { line } else { line.split('#').next().unwrap_or_default().trim() }
+}
+
+fn numbers(line: &str, number: usize) -> Result<Vec<u64>, Fault> {
+    line.split_whitespace().map(|word| word.parse().map_err(|_| bad_number(number, word))).collect()
+}
+
+/// A ballot: how many bear it, candidates in order, a zero.
+fn ballot(line: &str, candidates: usize, number: usize) -> Result<(Paper, u64, usize), Fault> {
+    let mut words = line.split_whitespace();
+    // Some programs write a name for the ballot before it, in brackets.
+    let first = words.next().filter(|word| !word.starts_with('(')).or_else(|| words.next()).unwrap_or_default();
+    let count = first.parse().map_err(|_| bad_number(number, first))?;
+    let mut steps = Vec::new();
+    for word in words.by_ref() {
+        if word == "0" {
+            return match words.next() {
+                None => Ok((Paper::Steps(steps), count, number)),
+                Some(_) => Err(fault(number, "error-tally-zero")),
+            };
+        }
+        let step = word.split('=').map(|digits| {
+            let candidate = digits.parse().map_err(|_| bad_number(number, word))?;
+            place_of(candidate, candidates, number)
+        });
+        steps.push(step.collect::<Result<Vec<Candidate>, Fault>>()?);
+    }
+    Err(fault(number, "error-tally-zero"))
+}

@@ -1,0 +1,127 @@
+//! JSON: `{"seats", "candidates", "ballots": [[count, paper], …]}`. A paper is a list of candidates from 1, the best first, in which a list stands for
+//! those who are equal; or an object of candidates with a number each, a rank or points.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::{Fault, LINES_MAX, Paper, VoteFile, check_candidates, numbered, place_of};
+use crate::decisions::tally::papers::Candidate;
+use crate::validation::Refusal;
+
+#[derive(Deserialize)]
+struct Read<'a> {
+    #[serde(default)]
+    title: String,
+    seats: Option<usize>,
+    candidates: Candidates,
+    #[serde(default)]
+    withdrawn: Vec<u64>,
+    #[serde(default)]
+    costs_minor: Vec<u64>,
+    budget_minor: Option<u64>,
+    #[serde(borrow)]
+    ballots: Vec<&'a RawValue>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Candidates {
+    Number(usize),
+    Names(Vec<String>),
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Steps(Vec<Step>),
+    Numbers(BTreeMap<String, u64>),
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Step {
+    One(u64),
+    Several(Vec<u64>),
+}
+
+/// Reads a JSON file. What it says besides is left alone.
+///
+/// # Errors
+/// The line and what is wrong there: `error-tally-json`, `error-tally-ballot`, `error-tally-candidate`, `error-tally-candidates`,
+/// `error-tally-costs`, `error-tally-lines`.
+pub fn read(text: &str) -> Result<VoteFile, Fault> {
+    let text = text.trim_start_matches('\u{feff}');
+    let read: Read<'_> = serde_json::from_str(text).map_err(|error| {
+        let column = Refusal::new("error-tally-json").with("column", error.column());
+        Fault::new(error.line().max(1), column)
+    })?;
+    let candidates = match read.candidates {
+        Candidates::Number(count) => numbered(check_candidates(count, 1)?),
+        Candidates::Names(names) => {
+            check_candidates(names.len(), 1)?;
+            names
+        }
+    };
+    if !read.costs_minor.is_empty() && read.costs_minor.len() != candidates.len() {
+        return Err(Fault::new(1, Refusal::new("error-tally-costs").with("candidates", candidates.len())));
+    }
+    if read.ballots.len() > LINES_MAX {
+        return Err(Fault::new(1, Refusal::new("error-tally-lines").with("most", LINES_MAX)));
+    }
+    let place = |number: u64, line: usize| place_of(number, candidates.len(), line);
+    let mut lines = Lines { text, at: 0, line: 1 };
+    let mut papers = Vec::with_capacity(read.ballots.len());
+    for ballot in read.ballots {
+        let line = lines.of(ballot.get());
+        let (count, written): (u64, Written) =
+            serde_json::from_str(ballot.get()).map_err(|_| Fault::new(line, Refusal::new("error-tally-ballot")))?;
+        papers.push((paper(written, line, &place)?, count, line));
+    }
+    let withdrawn = read.withdrawn.into_iter().map(|number| place(number, 1)).collect::<Result<_, _>>()?;
+    let (title, seats, costs_minor, budget_minor) = (read.title, read.seats, read.costs_minor, read.budget_minor);
+    Ok(VoteFile { title, candidates, seats, withdrawn, costs_minor, budget_minor, papers })
+}
+
+fn paper(
+    written: Written,
+    line: usize,
+    place: &impl Fn(u64, usize) -> Result<Candidate, Fault>,
+) -> Result<Paper, Fault> {
+    match written {
+        Written::Steps(steps) => {
+            let step = |step: Step| match step {
+                Step::One(number) => Ok(vec![place(number, line)?]),
+                Step::Several(numbers) => numbers.into_iter().map(|number| place(number, line)).collect(),
+            };
+            Ok(Paper::Steps(steps.into_iter().map(step).collect::<Result<_, _>>()?))
+        }
+        Written::Numbers(numbers) => {
+            let one = |(candidate, number): (String, u64)| {
+                let candidate = candidate
+                    .parse()
+                    .map_err(|_| Fault::new(line, Refusal::new("error-tally-candidate").with("number", candidate)))?;
+                Ok((place(candidate, line)?, number))
+            };
+            Ok(Paper::Numbers(numbers.into_iter().map(one).collect::<Result<_, _>>()?))
+        }
+    }
+}
+
+/// Finds the lines of parts of a text, which come in order.
+struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    fn of(&mut self, part: &str) -> usize {
+        let at = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        let between = self.text.get(self.at..at).unwrap_or_default();
+        self.line += between.bytes().filter(|byte| *byte == b'\n').count();
+        self.at = at;
+        self.line
+    }
+}

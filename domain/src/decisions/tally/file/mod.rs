@@ -1,0 +1,156 @@
+//! Files of ballot papers: BLT, JSON and CSV.
+
+mod blt;
+mod json;
+mod table;
+
+use super::papers::{CANDIDATES_MAX, Candidate, Ranking};
+use crate::validation::Refusal;
+
+pub use blt::read as read_blt;
+pub use json::read as read_json;
+pub use table::{read as read_table, write as write_table};
+
+/// How many papers a file has at most, identical ones not folded.
+pub const LINES_MAX: usize = 5_000_000;
+
+/// A line of a file, from 1, and what is wrong there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong.
+    pub refusal: Refusal,
+}
+
+impl Fault {
+    fn new(line: usize, refusal: Refusal) -> Self {
+        Self { line, refusal }
+    }
+}
+
+/// What a paper says, before a method reads it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Paper {
+    /// Candidates in order, the best first, with steps of those who stand equal.
+    Steps(Vec<Vec<Candidate>>),
+    /// A number beside candidates: a rank from 1, or points.
+    Numbers(Vec<(Candidate, u64)>),
+}
+
+/// The papers of a vote as a file has them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct VoteFile {
+    /// What it is about, where the file says so.
+    pub title: String,
+    /// The names of the candidates; their numbers where there are none.
+    pub candidates: Vec<String>,
+    /// How many places there are, where the file says so.
+    pub seats: Option<usize>,
+    /// Who was withdrawn.
+    pub withdrawn: Vec<Candidate>,
+    /// What each candidate costs in minor units, where they are projects.
+    pub costs_minor: Vec<u64>,
+    /// The budget in minor units, where there is one.
+    pub budget_minor: Option<u64>,
+    /// Papers with how many say so, and the line of each.
+    pub papers: Vec<(Paper, u64, usize)>,
+}
+
+impl VoteFile {
+    /// The papers as rankings.
+    ///
+    /// # Errors
+    /// `error-tally-gap` where a paper ranks somebody second and nobody first, or the like.
+    pub fn rankings(&self) -> Result<Vec<(Ranking, u64)>, Fault> {
+        let ranking = |(paper, count, line): &(Paper, u64, usize)| {
+            let steps = match paper {
+                Paper::Steps(steps) => steps.clone(),
+                Paper::Numbers(numbers) => steps_of(numbers).map_err(|refusal| Fault::new(*line, refusal))?,
+            };
+            Ok((Ranking::of_steps(steps), *count))
+        };
+        self.papers.iter().map(ranking).collect()
+    }
+
+    /// The papers as approvals: whoever is named, or has a number above zero, is approved of.
+    #[must_use]
+    pub fn approvals(&self) -> Vec<(Vec<Candidate>, u64)> {
+        let approved = |(paper, count, _): &(Paper, u64, usize)| {
+            let named: Vec<Candidate> = match paper {
+                Paper::Steps(steps) => steps.iter().flatten().copied().collect(),
+                Paper::Numbers(numbers) => {
+                    numbers.iter().filter(|(_, number)| *number > 0).map(|(candidate, _)| *candidate).collect()
+                }
+            };
+            (named, *count)
+        };
+        self.papers.iter().map(approved).collect()
+    }
+
+    /// The papers as points.
+    ///
+    /// # Errors
+    /// `error-tally-points` where a paper names candidates in order and gives no points.
+    pub fn points(&self) -> Result<Vec<(Vec<(Candidate, u64)>, u64)>, Fault> {
+        let points = |(paper, count, line): &(Paper, u64, usize)| match paper {
+            Paper::Numbers(numbers) => Ok((numbers.clone(), *count)),
+            Paper::Steps(steps) if steps.is_empty() => Ok((Vec::new(), *count)),
+            Paper::Steps(_) => Err(Fault::new(*line, Refusal::new("error-tally-points"))),
+        };
+        self.papers.iter().map(points).collect()
+    }
+
+    /// The line of a paper, by its place from 0.
+    #[must_use]
+    pub fn line_of(&self, place: usize) -> usize {
+        self.papers.get(place).map_or(1, |(.., line)| *line)
+    }
+}
+
+/// Numbers of ranks as steps. Zero ranks nobody; equal numbers stand equal.
+fn steps_of(numbers: &[(Candidate, u64)]) -> Result<Vec<Vec<Candidate>>, Refusal> {
+    let mut ranked: Vec<(u64, Candidate)> =
+        numbers.iter().filter(|(_, rank)| *rank > 0).map(|(candidate, rank)| (*rank, *candidate)).collect();
+    ranked.sort_unstable();
+    let mut steps: Vec<Vec<Candidate>> = Vec::new();
+    let mut last = 0;
+    for (rank, candidate) in ranked {
+        let equal = u64::try_from(steps.last().map_or(1, Vec::len)).unwrap_or(1);
+        match steps.last_mut() {
+            Some(step) if rank == last => step.push(candidate),
+            // Two who share a rank leave the next one open, or do not: both are written.
+            _ if rank == last + 1 || rank == last + equal => {
+                steps.push(vec![candidate]);
+                last = rank;
+            }
+            _ => return Err(Refusal::new("error-tally-gap").with("rank", (last + 1).to_string())),
+        }
+    }
+    Ok(steps)
+}
+
+/// A number of candidates within what there may be.
+fn check_candidates(count: usize, line: usize) -> Result<usize, Fault> {
+    if (1..=CANDIDATES_MAX).contains(&count) {
+        Ok(count)
+    } else {
+        Err(Fault::new(line, Refusal::new("error-tally-candidates").with("most", CANDIDATES_MAX)))
+    }
+}
+
+/// A candidate's number from 1 as a place from 0.
+fn place_of(number: u64, candidates: usize, line: usize) -> Result<Candidate, Fault> {
+    let place = number.checked_sub(1).and_then(|place| Candidate::try_from(place).ok());
+    place
+        .filter(|place| usize::from(*place) < candidates)
+        .ok_or_else(|| Fault::new(line, Refusal::new("error-tally-candidate").with("number", number.to_string())))
+}
+
+/// Names for candidates that have none: their numbers.
+fn numbered(candidates: usize) -> Vec<String> {
+    (1..=candidates).map(|number| number.to_string()).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,113 @@
+//! CSV, as the page of a decision exports it: a column for the number of papers and one for each candidate, with ranks from 1, or points.
+
+use super::{Fault, LINES_MAX, Paper, VoteFile, check_candidates};
+use crate::decisions::tally::papers::Candidate;
+use crate::validation::Refusal;
+
+/// The head of the column that says how many papers a line stands for.
+const PAPERS: &str = "papers";
+
+/// Reads a CSV file: after its head a line for each paper, or for several that are alike. A cell is empty, a number, or an `x` for one.
+///
+/// # Errors
+/// The line and what is wrong there: `error-tally-table-head`, `error-tally-number`, `error-tally-cells`, `error-tally-csv`,
+/// `error-tally-candidates`, `error-tally-lines`.
+pub fn read(text: &str) -> Result<VoteFile, Fault> {
+    let text = text.trim_start_matches('\u{feff}');
+    let mut lines = Lines { text, at: 0, line: 1 };
+    let delimiter = if text.lines().next().is_some_and(|head| head.matches(';').count() > head.matches(',').count()) {
+        b';'
+    } else {
+        b','
+    };
+    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(text.as_bytes());
+    let broken = |error: &csv::Error| {
+        let line = error.position().map_or(1, |position| usize::try_from(position.line()).unwrap_or(1));
+        Fault::new(line, Refusal::new("error-tally-csv"))
+    };
+    let head: Vec<String> =
+        reader.headers().map_err(|error| broken(&error))?.iter().map(|cell| cell.trim().to_owned()).collect();
+    let [first, names @ ..] = head.as_slice() else { return Err(head_fault()) };
+    if !first.eq_ignore_ascii_case(PAPERS) {
+        return Err(head_fault());
+    }
+    check_candidates(names.len(), 1)?;
+    let mut file = VoteFile { candidates: names.to_vec(), ..VoteFile::default() };
+    for record in reader.records() {
+        let record = record.map_err(|error| broken(&error))?;
+        let line = lines.of(record.position().map_or(0, csv::Position::byte));
+        if record.len() != names.len() + 1 {
+            let refusal = Refusal::new("error-tally-cells").with("count", record.len()).with("wanted", names.len() + 1);
+            return Err(Fault::new(line, refusal));
+        }
+        if file.papers.len() == LINES_MAX {
+            return Err(Fault::new(line, Refusal::new("error-tally-lines").with("most", LINES_MAX)));
+        }
+        let mut cells = record.iter();
+        let count = cell(cells.next().unwrap_or_default(), line)?.unwrap_or(1);
+        let mut numbers: Vec<(Candidate, u64)> = Vec::new();
+        for (candidate, text) in (0..).zip(cells) {
+            if let Some(number) = cell(text, line)? {
+                numbers.push((candidate, number));
+            }
+        }
+        file.papers.push((Paper::Numbers(numbers), count, line));
+    }
+    Ok(file)
+}
+
+/// Finds the lines of records, which come in order: the reader counts neither empty ones nor ends of two characters as an editor does.
+struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    fn of(&mut self, byte: u64) -> usize {
+        let rest = self.text.get(usize::try_from(byte).unwrap_or(0)..).unwrap_or_default();
+        let begin = self.text.len() - rest.trim_start_matches(['\r', '\n']).len();
+        let between = self.text.get(self.at..begin).unwrap_or_default();
+        self.line += between.bytes().filter(|byte| *byte == b'\n').count();
+        self.at = begin;
+        self.line
+    }
+}
+
+fn head_fault() -> Fault {
+    Fault::new(1, Refusal::new("error-tally-table-head").with("column", PAPERS))
+}
+
+fn cell(text: &str, line: usize) -> Result<Option<u64>, Fault> {
+    match text.trim() {
+        "" => Ok(None),
+        "x" | "X" => Ok(Some(1)),
+        digits => digits
+            .parse()
+            .map(Some)
+            .map_err(|_| Fault::new(line, Refusal::new("error-tally-number").with("text", digits))),
+    }
+}
+
+/// Writes papers as [`read`] reads them.
+///
+/// # Errors
+/// None but those of memory: a table is always written.
+pub fn write(candidates: &[String], papers: &[(Vec<(Candidate, u64)>, u64)]) -> Result<String, csv::Error> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(std::iter::once(PAPERS).chain(candidates.iter().map(String::as_str)))?;
+    for (numbers, count) in papers {
+        let mut cells = vec![String::new(); candidates.len() + 1];
+        if let Some(first) = cells.first_mut() {
+            *first = count.to_string();
+        }
+        for (candidate, number) in numbers {
+            if let Some(cell) = cells.get_mut(usize::from(*candidate) + 1) {
+                *cell = number.to_string();
+            }
+        }
+        writer.write_record(&cells)?;
+    }
+    let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
+    Ok(String::from_utf8(bytes).unwrap_or_default())
+}

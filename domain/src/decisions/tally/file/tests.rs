@@ -1,0 +1,144 @@
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::*;
+
+fn told<T: std::fmt::Debug>(read: Result<T, Fault>) -> (usize, &'static str) {
+    let fault = read.unwrap_err();
+    (fault.line, fault.refusal.key)
+}
+
+const BLT: &str = "4 2 # four candidates, two seats\n-2\n3 1 3=4 0\n\n2 4 0\n1 0\n0\n\"Ana #1\"\n\"Bo\"\n\"Chi\"\n\"Dov\"\n\"Board\"\n";
+
+#[test]
+fn a_blt_file_is_read() {
+    let file = read_blt(BLT).unwrap();
+    assert_eq!((file.title.as_str(), file.seats, file.withdrawn.as_slice()), ("Board", Some(2), &[1][..]));
+    assert_eq!(file.candidates, ["Ana #1", "Bo", "Chi", "Dov"]);
+    let papers: Vec<_> = file.papers.iter().map(|(paper, count, line)| (paper.clone(), *count, *line)).collect();
+    assert_eq!(
+        papers,
+        [
+            (Paper::Steps(vec![vec![0], vec![2, 3]]), 3, 3),
+            (Paper::Steps(vec![vec![3]]), 2, 5),
+            (Paper::Steps(vec![]), 1, 6)
+        ]
+    );
+    assert_eq!(read_blt("2 1\n1 2 0\n0\n").unwrap().candidates, ["1", "2"]);
+    assert_eq!(read_blt("\u{feff}2 1\r\n(a) 1 2 0\r\n0\r\n").unwrap().papers.len(), 1);
+}
+
+#[test]
+fn a_bad_blt_file_is_told_with_its_line() {
+    for (text, line, key) in [
+        ("", 1, "error-tally-blt-head"),
+        ("two 1\n", 1, "error-tally-number"),
+        ("2\n", 1, "error-tally-blt-head"),
+        ("0 1\n0\n", 1, "error-tally-candidates"),
+        ("5000 1\n0\n", 1, "error-tally-candidates"),
+        ("2 1\n1 3 0\n0\n", 2, "error-tally-candidate"),
+        ("2 1\n1 2\n0\n", 2, "error-tally-zero"),
+        ("2 1\n1 2 0 1\n0\n", 2, "error-tally-zero"),
+        ("2 1\n\n1 a 0\n0\n", 3, "error-tally-number"),
+        ("2 1\n-x\n0\n", 2, "error-tally-number"),
+        ("2 1\n1 2 0\n", 2, "error-tally-end"),
+        ("2 1\n1 2 0\n0\n\"Ana\"\n", 4, "error-tally-names"),
+    ] {
+        assert_eq!(told(read_blt(text)), (line, key), "{text}");
+    }
+}
+
+#[test]
+fn a_json_file_is_read_whatever_else_it_says() {
+    let file = read_json(
+        r#"{"ward": "W", "quota": 3, "seats": 1, "candidates": ["Ana", "Bo", "Chi"], "withdrawn": [3],
+            "ballots": [[2, [1, [2, 3]]],
+                        [1, {"2": 5, "1": 0}], [4, []]]}"#,
+    )
+    .unwrap();
+    assert_eq!((file.seats, file.withdrawn.as_slice()), (Some(1), &[2][..]));
+    assert_eq!(
+        file.papers,
+        [
+            (Paper::Steps(vec![vec![0], vec![1, 2]]), 2, 2),
+            (Paper::Numbers(vec![(0, 0), (1, 5)]), 1, 3),
+            (Paper::Steps(vec![]), 4, 3)
+        ]
+    );
+}
+
+#[test]
+fn a_bad_json_file_is_told_with_its_line() {
+    for (text, line, key) in [
+        ("{", 1, "error-tally-json"),
+        ("{\n\"candidates\": 2,\n\"ballots\": 5}", 3, "error-tally-json"),
+        ("{\"candidates\": 2}", 1, "error-tally-json"),
+        ("{\"candidates\": 0, \"ballots\": []}", 1, "error-tally-candidates"),
+        ("{\"candidates\": 2, \"ballots\": [\n[1, [1]],\n[1, [3]]]}", 3, "error-tally-candidate"),
+        ("{\"candidates\": 2, \"ballots\": [\n[1, {\"Bo\": 3}]]}", 2, "error-tally-candidate"),
+        ("{\"candidates\": 2, \"ballots\": [\n[-1, [1]]]}", 2, "error-tally-ballot"),
+        ("{\"candidates\": 2, \"ballots\": [\n[1, [1.5]]]}", 2, "error-tally-ballot"),
+        ("{\"candidates\": 2, \"costs_minor\": [1], \"ballots\": []}", 1, "error-tally-costs"),
+    ] {
+        assert_eq!(told(read_json(text)), (line, key), "{text}");
+    }
+}
+
+#[test]
+fn a_table_is_read_with_commas_or_semicolons() {
+    for text in ["papers,Ana,Bo\n3,1,2\n1,,x\n,2,1\n", "Papers;Ana;Bo\r\n3;1;2\r\n1;;x\r\n;2;1\r\n"] {
+        let file = read_table(text).unwrap();
+        assert_eq!(file.candidates, ["Ana", "Bo"]);
+        assert_eq!(
+            file.papers,
+            [
+                (Paper::Numbers(vec![(0, 1), (1, 2)]), 3, 2),
+                (Paper::Numbers(vec![(1, 1)]), 1, 3),
+                (Paper::Numbers(vec![(0, 2), (1, 1)]), 1, 4)
+            ]
+        );
+    }
+    for (text, line, key) in [
+        ("", 1, "error-tally-table-head"),
+        ("Ana,Bo\n1,2\n", 1, "error-tally-table-head"),
+        ("papers\n1\n", 1, "error-tally-candidates"),
+        ("papers,Ana\n1,-1\n", 2, "error-tally-number"),
+        ("papers,Ana\n1,1,1\n", 2, "error-tally-cells"),
+        ("papers,Ana\n\n1\n", 3, "error-tally-cells"),
+    ] {
+        assert_eq!(told(read_table(text)), (line, key), "{text}");
+    }
+}
+
+#[test]
+fn ranks_may_be_shared_and_have_no_gaps() {
+    let steps = |numbers: &[(Candidate, u64)]| steps_of(numbers);
+    assert_eq!(steps(&[(0, 2), (1, 1), (2, 0)]).unwrap(), [vec![1], vec![0]]);
+    assert_eq!(steps(&[(0, 1), (1, 1), (2, 2)]).unwrap(), [vec![0, 1], vec![2]]);
+    assert_eq!(steps(&[(0, 1), (1, 1), (2, 3)]).unwrap(), [vec![0, 1], vec![2]]);
+    assert_eq!(steps(&[(0, 1), (1, 3)]).unwrap_err().key, "error-tally-gap");
+    assert_eq!(steps(&[(0, 2)]).unwrap_err().key, "error-tally-gap");
+    let file = read_table("papers,Ana,Bo\n1,1,2\n1,,2\n").unwrap();
+    assert_eq!(told(file.rankings()), (3, "error-tally-gap"));
+    assert_eq!(file.points().unwrap().len(), 2);
+    let ordered = read_blt("2 1\n1 2 0\n0\n").unwrap();
+    assert_eq!((told(ordered.points()), ordered.approvals()), ((2, "error-tally-points"), vec![(vec![1], 1)]));
+}
+
+proptest! {
+    #[test]
+    fn a_table_comes_back_as_it_was_written(papers in vec((vec(0_u64..9, 3), 0_u64..99), 0..6), names in vec("[ -~ñé\"]{1,8}", 3)) {
+        let papers: Vec<(Vec<(Candidate, u64)>, u64)> = papers
+            .into_iter()
+            .map(|(numbers, count)| ((0..).zip(numbers).collect(), count))
+            .collect();
+        let file = read_table(&write_table(&names, &papers).unwrap()).unwrap();
+        prop_assert_eq!(file.points().unwrap(), papers);
+        prop_assert_eq!(file.candidates, names.iter().map(|name| name.trim().to_owned()).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn no_text_makes_a_reader_panic(text in "[ -~\\n=0-9\\[\\]{}\",-]{0,60}") {
+        let _ = (read_blt(&text), read_json(&text), read_table(&text));
+    }
+}
