@@ -6,6 +6,7 @@ mod archives;
 mod cli;
 mod clock;
 mod config;
+mod count;
 mod demo;
 mod http;
 mod import_file;
@@ -66,6 +67,7 @@ fn main() -> ExitCode {
             Command::Backup(options) => archives::backup(options).await,
             Command::Restore(options) => archives::restore(options).await,
             Command::Allocate(options) => Ok(allocate::run(&options)),
+            Command::Count(options) => Ok(count::run(&options)),
             Command::User(UserCommand::Reset(options)) => user_reset::reset(options).await,
         }
     });

@@ -1,0 +1,140 @@
+//! Majority, consent and consensus, from sums: `{"yes": 9, "no": 4, "abstain": 1, "eligible": 20}`, by class where there are classes.
+
+use std::collections::BTreeMap;
+
+use domain::decisions::tally::consent::{self, Missing, Said};
+use domain::decisions::tally::majority::{self, Asked, Base, Kind, Outcome, Votes};
+use domain::rules::fraction::Fraction;
+use domain::validation::Refusal;
+use serde::Deserialize;
+
+use crate::cli::{CountMethod, CountOptions};
+
+#[derive(Debug, Deserialize)]
+struct MajorityFile {
+    #[serde(flatten)]
+    votes: VotesRead,
+    /// The least number of votes that must be cast.
+    #[serde(default)]
+    quorum: i64,
+    #[serde(default)]
+    classes: BTreeMap<String, VotesRead>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+struct VotesRead {
+    #[serde(default)]
+    yes: i64,
+    #[serde(default)]
+    no: i64,
+    #[serde(default)]
+    abstain: i64,
+    #[serde(default)]
+    silent: i64,
+    #[serde(default)]
+    eligible: i64,
+}
+
+#[derive(Debug, Deserialize)]
+struct ConsentFile {
+    #[serde(default)]
+    agree: u64,
+    #[serde(default)]
+    stand_aside: u64,
+    #[serde(default)]
+    object: u64,
+    #[serde(default)]
+    quorum: u64,
+    stand_aside_max: Option<u64>,
+    #[serde(default)]
+    object_max: u64,
+}
+
+/// How a vote of sides came out.
+pub(super) enum Sides {
+    Majority { votes: Votes, quorum: i64, outcome: Outcome, classes: Vec<(String, Votes, Outcome)>, passed: bool },
+    Consent { said: Said, missing: Vec<Missing> },
+}
+
+impl Sides {
+    pub fn passed(&self) -> bool {
+        match self {
+            Self::Majority { passed, .. } => *passed,
+            Self::Consent { missing, .. } => missing.is_empty(),
+        }
+    }
+
+    /// How many spoke.
+    pub fn spoke(&self) -> u64 {
+        match self {
+            Self::Majority { votes, .. } => u64::try_from(cast(*votes)).unwrap_or(0),
+            Self::Consent { said, .. } => said.agree + said.stand_aside + said.object,
+        }
+    }
+}
+
+fn cast(votes: Votes) -> i64 {
+    votes.yes + votes.no + votes.abstain
+}
+
+/// Numbers so great that their sum is none are refused with those below zero.
+fn checked(read: VotesRead) -> Result<Votes, Refusal> {
+    let VotesRead { yes, no, abstain, silent, eligible } = read;
+    let most = i64::from(u32::MAX);
+    if [yes, no, abstain, silent, eligible].iter().all(|votes| (0..=most).contains(votes)) {
+        Ok(Votes { yes, no, abstain, silent, eligible })
+    } else {
+        Err(Refusal::new("error-tally-sums").with("most", most))
+    }
+}
+
+fn unreadable(error: &serde_json::Error) -> Refusal {
+    Refusal::new("error-tally-json").with("column", error.column())
+}
+
+/// Counts the sums of a file.
+pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Refusal> {
+    let text = text.trim_start_matches('\u{feff}');
+    if options.method == CountMethod::Majority {
+        let file: MajorityFile = serde_json::from_str(text).map_err(|error| unreadable(&error))?;
+        return by_majority(&file, options);
+    }
+    let file: ConsentFile = serde_json::from_str(text).map_err(|error| unreadable(&error))?;
+    let most = u64::from(u32::MAX);
+    let ConsentFile { agree, stand_aside, object, quorum, stand_aside_max, object_max } = file;
+    if [agree, stand_aside, object].iter().any(|said| *said > most) {
+        return Err(Refusal::new("error-tally-sums").with("most", i64::from(u32::MAX)));
+    }
+    let asked = match options.method {
+        CountMethod::Consent => consent::Asked::consent(quorum),
+        _ => consent::Asked::consensus(quorum, stand_aside_max, object_max),
+    };
+    let said = Said { agree, stand_aside, object };
+    Ok(Sides::Consent { said, missing: consent::missing(said, asked) })
+}
+
+fn by_majority(file: &MajorityFile, options: &CountOptions) -> Result<Sides, Refusal> {
+    let choice = |_| Refusal::new("error-choice");
+    let kind: Kind = options.kind.parse().map_err(choice)?;
+    let base: Base = options.base.parse().map_err(choice)?;
+    let asked = Asked { kind, base, threshold: Fraction::parse(&options.threshold)? };
+    let votes = checked(file.votes)?;
+    let outcome = majority::count(votes, asked);
+    let classes: Vec<(String, Votes)> = file
+        .classes
+        .iter()
+        .map(|(class, votes)| Ok((class.clone(), checked(*votes)?)))
+        .collect::<Result<_, Refusal>>()?;
+    let (outcomes, all) = majority::concurrent(&classes, asked);
+    let quorate = cast(votes) >= file.quorum && cast(votes) > 0;
+    let passed = quorate && outcome.reached && (classes.is_empty() || all);
+    let of_class = |class: &str| classes.iter().find(|(name, _)| name == class).map(|(_, votes)| *votes);
+    let classes = outcomes
+        .into_iter()
+        .map(|(class, outcome)| {
+            let votes = of_class(&class).unwrap_or_default();
+            (class, votes, outcome)
+        })
+        .collect();
+    Ok(Sides::Majority { votes, quorum: file.quorum, outcome, classes, passed })
+}

@@ -1,0 +1,182 @@
+//! A count for people: a table in plain text, with every figure.
+
+use domain::decisions::tally::equal_shares::Reason;
+use domain::decisions::tally::pairwise::Pairwise;
+use domain::decisions::tally::papers::Candidate;
+use domain::decisions::tally::stages::{Act, Stages, decimal};
+use domain::decisions::tally::tie::{BrokenBy, Tie};
+
+use super::sides::Sides;
+use super::{Counted, Shown};
+
+/// The count as lines.
+pub(super) fn of(shown: &Shown) -> String {
+    let names = Names(&shown.file.candidates);
+    let head = match &shown.counted {
+        Counted::Sides(_) => format!("{}\n", shown.method.name()),
+        _ => format!("{}: {} papers, {} of them blank\n", shown.method.name(), shown.valid + shown.blank, shown.blank),
+    };
+    let body = match &shown.counted {
+        Counted::Stages(stages) => stages_table(stages, &names),
+        Counted::Schulze(schulze) => {
+            let paths = schulze.paths.iter().filter_map(|(one, other, path)| Some((one, other, path.as_ref()?)));
+            let paths: String = paths
+                .map(|(one, other, path)| {
+                    let through: Vec<String> = path.through.iter().map(|candidate| names.of(*candidate)).collect();
+                    let (strong, weak) = (path.preferring, path.against);
+                    format!(
+                        "  {} to {}: {strong} to {weak}, by {}\n",
+                        names.of(*one),
+                        names.of(*other),
+                        through.join(" > ")
+                    )
+                })
+                .collect();
+            format!(
+                "{}strongest paths\n{paths}{}",
+                matrix(&schulze.pairwise, &names),
+                winner(schulze.winner, schulze.tie.as_ref(), &names)
+            )
+        }
+        Counted::RankedPairs(ranked) => {
+            let lines: String = ranked
+                .majorities
+                .iter()
+                .map(|one| {
+                    let done = if one.is_locked { "locked" } else { "left out: it would close a circle" };
+                    let (winner, loser) = (names.of(one.winner), names.of(one.loser));
+                    format!("  {winner} over {loser}: {} to {}, {done}\n", one.preferring, one.against)
+                })
+                .collect();
+            format!(
+                "{}majorities in order\n{lines}{}",
+                matrix(&ranked.pairwise, &names),
+                winner(ranked.winner, ranked.tie.as_ref(), &names)
+            )
+        }
+        Counted::Points(points) => {
+            let rows = points.points.iter().zip(&points.givers).zip(&shown.file.candidates);
+            let rows: String =
+                rows.map(|((points, givers), name)| format!("  {name:<24} {points:>12} by {givers}\n")).collect();
+            format!("{rows}{}{}", ties(&points.ties, &names), elected(&points.elected, &names))
+        }
+        Counted::EqualShares(shares) => {
+            let lines: String = shares
+                .purchases
+                .iter()
+                .map(|one| {
+                    let why = match &one.reason {
+                        Reason::Shares { price, paid_in_full, gave_all, .. } => {
+                            format!("{price} each from {paid_in_full}, all that {gave_all} had")
+                        }
+                        Reason::Completion => "it still fitted".to_owned(),
+                    };
+                    let name = names.of(one.project);
+                    format!("  {name:<24} {:>12}  {why}; {} left\n", one.cost_minor, one.left_minor)
+                })
+                .collect();
+            format!("  each voter begins with {}\n{lines}", shares.share)
+        }
+        Counted::Drawn(drawn) => elected(drawn, &names),
+        Counted::Sides(sides) => sides_table(sides),
+    };
+    format!("{head}{body}")
+}
+
+/// Candidates as the file names them.
+struct Names<'a>(&'a [String]);
+
+impl Names<'_> {
+    fn of(&self, candidate: Candidate) -> String {
+        self.0.get(usize::from(candidate)).cloned().unwrap_or_else(|| (u32::from(candidate) + 1).to_string())
+    }
+
+    fn list(&self, candidates: &[Candidate]) -> String {
+        candidates.iter().map(|candidate| self.of(*candidate)).collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn elected(candidates: &[Candidate], names: &Names<'_>) -> String {
+    if candidates.is_empty() {
+        "elected: nobody\n".to_owned()
+    } else {
+        format!("elected: {}\n", names.list(candidates))
+    }
+}
+
+fn winner(winner: Option<Candidate>, tie: Option<&Tie>, names: &Names<'_>) -> String {
+    let ties = tie.map(|tie| ties(std::slice::from_ref(tie), names)).unwrap_or_default();
+    let winner = winner.map_or_else(|| "nobody".to_owned(), |winner| names.of(winner));
+    format!("{ties}winner: {winner}\n")
+}
+
+fn ties(broken: &[Tie], names: &Names<'_>) -> String {
+    let line = |tie: &Tie| {
+        let by = match tie.by {
+            BrokenBy::Stage(stage) => format!("stage {stage}"),
+            BrokenBy::Lot => "lot".to_owned(),
+        };
+        format!("  tie of {}: by {by} {}\n", names.list(&tie.between), names.of(tie.chosen))
+    };
+    broken.iter().map(line).collect()
+}
+
+fn stages_table(stages: &Stages, names: &Names<'_>) -> String {
+    let mut text = String::new();
+    for (place, stage) in stages.stages.iter().enumerate() {
+        let act = match stage.act {
+            Act::FirstPreferences => "first preferences".to_owned(),
+            Act::Surplus(candidate) => format!("surplus of {}", names.of(candidate)),
+            Act::Surpluses => "surpluses".to_owned(),
+            Act::Exclusion(candidate) => format!("{} is excluded", names.of(candidate)),
+        };
+        let quota = stage.quota.map(|quota| format!(", quota {}", decimal(quota, stages.decimals))).unwrap_or_default();
+        text += &format!("stage {}: {act}{quota}\n{}", place + 1, ties(&stage.ties, names));
+        for (candidate, votes) in (0_u16..).zip(&stage.votes) {
+            let mark = if stage.elected.contains(&candidate) { "  elected" } else { "" };
+            text += &format!("  {:<24} {:>20}{mark}\n", names.of(candidate), decimal(*votes, stages.decimals));
+        }
+        text += &format!("  {:<24} {:>20}\n", "not transferable", decimal(stage.not_transferable, stages.decimals));
+    }
+    text + &elected(&stages.elected, names)
+}
+
+fn matrix(pairwise: &Pairwise, names: &Names<'_>) -> String {
+    let all = || (0_u16..).take(pairwise.candidates());
+    let row = |one: Candidate| {
+        let cells: String =
+            all()
+                .map(|other| {
+                    if one == other {
+                        format!("{:>10}", "-")
+                    } else {
+                        format!("{:>10}", pairwise.preferring(one, other))
+                    }
+                })
+                .collect();
+        format!("  {:<24}{cells}\n", names.of(one))
+    };
+    format!("preferred to each other, in the order of the list\n{}", all().map(row).collect::<String>())
+}
+
+fn sides_table(sides: &Sides) -> String {
+    let passed = if sides.passed() { "passed" } else { "not passed" };
+    match sides {
+        Sides::Majority { votes, quorum, outcome, classes, .. } => {
+            let of_classes: String = classes
+                .iter()
+                .map(|(class, votes, outcome)| {
+                    format!("  {class}: {} yes of {}, {} needed\n", votes.yes, outcome.base, outcome.yes_needed)
+                })
+                .collect();
+            format!(
+                "  {} yes, {} no, {} abstentions of {} on the roll; quorum {quorum}\n  {} needed of {}\n{of_classes}{passed}\n",
+                votes.yes, votes.no, votes.abstain, votes.eligible, outcome.yes_needed, outcome.base
+            )
+        }
+        Sides::Consent { said, .. } => {
+            let (agree, aside, object) = (said.agree, said.stand_aside, said.object);
+            format!("  {agree} agree, {aside} stand aside, {object} object\n{passed}\n")
+        }
+    }
+}

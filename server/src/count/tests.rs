@@ -1,0 +1,89 @@
+use std::path::PathBuf;
+
+use clap::Parser;
+use serde_json::{Value, json};
+
+use super::*;
+use crate::cli::{Cli, Command};
+
+/// What `acequia count WORDS` prints for a file that holds a text.
+fn counted(words: &str, name: &str, text: &str) -> Result<Value, String> {
+    let folder = tempfile::tempdir().unwrap();
+    let file: PathBuf = folder.path().join(name);
+    std::fs::write(&file, text).unwrap();
+    let words = ["acequia", "count"].into_iter().chain(words.split_whitespace()).map(ToOwned::to_owned);
+    let cli = Cli::try_parse_from(words.chain([file.display().to_string()])).unwrap();
+    let Command::Count(options) = cli.command else { panic!() };
+    let shown = shown(&options)?;
+    assert!(!table::of(&shown).is_empty());
+    Ok(json::of(&shown))
+}
+
+const BLT: &str = "3 1\n5 1 2 0\n3 2 0\n4 3 2 0\n0\n\"Ana\"\n\"Bo\"\n\"Chi\"\n\"Board\"\n";
+
+#[test]
+fn every_method_reads_its_file_and_says_who_or_whether() {
+    let papers = "papers,Ana,Bo\n3,5,1\n2,,4\n";
+    let budget = r#"{"candidates": ["Roof", "Mast"], "costs_minor": [60, 40], "budget_minor": 100,
+                     "ballots": [[6, [1]], [4, [2]]]}"#;
+    for (words, name, text, key, value) in [
+        ("--method stv-scotland --seats 2", "a.blt", BLT, "elected", json!([1, 3])),
+        ("--method stv-meek --seats 2", "a.blt", BLT, "elected", json!([1, 3])),
+        ("--method instant-runoff", "a.blt", BLT, "winner", json!(3)),
+        ("--method schulze", "a.blt", BLT, "winner", json!(2)),
+        ("--method ranked-pairs", "a.blt", BLT, "winner", json!(2)),
+        ("--method approval --seats 1", "a.blt", BLT, "elected", json!([2])),
+        ("--method score --most 5", "a.csv", papers, "elected", json!([1])),
+        ("--method dots --most 6", "a.csv", papers, "elected", json!([1])),
+        ("--method equal-shares", "a.json", budget, "elected", json!([1, 2])),
+        ("--method sortition --seats 1 --seed 4711", "a.blt", BLT, "elected", json!([2])),
+        ("--method majority", "a.json", r#"{"yes": 2, "no": 1, "eligible": 9}"#, "passed", json!(true)),
+        (
+            "--method majority --base eligible",
+            "a.json",
+            r#"{"yes": 2, "no": 1, "eligible": 9}"#,
+            "passed",
+            json!(false),
+        ),
+        ("--method consent", "a.json", r#"{"agree": 5, "object": 1}"#, "passed", json!(false)),
+        ("--method consensus", "a.json", r#"{"agree": 5, "object": 1, "object_max": 1}"#, "passed", json!(true)),
+    ] {
+        let found = counted(words, name, text).unwrap();
+        if !words.contains("sortition") && !words.contains("runoff") {
+            assert_eq!(found[key], value, "{words}: {found}");
+        } else {
+            assert!(!found[key].is_null(), "{words}: {found}");
+        }
+        assert!(found["stages"].is_array() && found["method"].is_string(), "{words}");
+    }
+}
+
+#[test]
+fn stages_show_votes_to_the_last_decimal() {
+    let found = counted("--method stv-scotland --seats 2", "a.blt", BLT).unwrap();
+    assert_eq!(found["stages"][0]["votes"], json!(["5.00000", "3.00000", "4.00000"]));
+    assert_eq!((&found["stages"][0]["quota"], &found["valid"]), (&json!("5.00000"), &json!(12)));
+}
+
+#[test]
+fn a_bad_file_is_told_with_its_line() {
+    for (words, name, text, told) in [
+        ("--method schulze", "a.blt", "2 1\n1 3 0\n0\n", ", line 2: There is no candidate 3"),
+        ("--method schulze", "a.blt", "2 1\n1 1 1 0\n0\n", ", line 2: Candidate 1 is named twice"),
+        ("--method instant-runoff", "a.blt", "2 1\n1 1=2 0\n0\n", ", line 2: "),
+        ("--method stv-meek", "a.csv", "papers,Ana,Bo\n1,1,3\n", ", line 2: "),
+        ("--method score", "a.csv", "papers,Ana\n1,1\n", ": "),
+        ("--method score --most 3", "a.csv", "papers,Ana\n1,4\n", ", line 2: "),
+        ("--method dots --most 3", "a.csv", "papers,Ana,Bo\n1,2,2\n", ", line 2: "),
+        ("--method equal-shares", "a.blt", BLT, ": "),
+        ("--method sortition --seats 1", "a.blt", BLT, ": "),
+        ("--method approval --withdrawn 9", "a.blt", BLT, ": There is no candidate 9"),
+        ("--method majority", "a.json", "{", ": "),
+        ("--method majority", "a.json", r#"{"yes": -1}"#, ": "),
+        ("--method consent", "a.json", r#"{"agree": 99999999999}"#, ": "),
+    ] {
+        let sentence = counted(words, name, text).unwrap_err();
+        assert!(sentence.starts_with(told), "{words}: {sentence}");
+        assert!(!sentence.contains("error-tally"), "{sentence}");
+    }
+}
