@@ -35,6 +35,9 @@ impl Limits {
     }
 }
 
+/// Candidates with the points that a paper gives them, and how many papers are alike.
+pub type PointsPaper = (Vec<(Candidate, u64)>, u64);
+
 /// What is wrong with a paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PointsError {
@@ -96,7 +99,7 @@ pub fn check(paper: &[(Candidate, u64)], candidates: usize, limits: Limits) -> R
 /// The place of the first paper that is wrong, from 0, and what is wrong with it.
 pub fn count(
     candidates: usize,
-    papers: &[(Vec<(Candidate, u64)>, u64)],
+    papers: &[PointsPaper],
     limits: Limits,
     seats: usize,
     withdrawn: &[Candidate],

@@ -5,6 +5,7 @@ mod json;
 mod table;
 
 use super::papers::{CANDIDATES_MAX, Candidate, Ranking};
+use super::points::PointsPaper;
 use crate::validation::Refusal;
 
 pub use blt::read as read_blt;
@@ -92,7 +93,7 @@ impl VoteFile {
     ///
     /// # Errors
     /// `error-tally-points` where a paper names candidates in order and gives no points.
-    pub fn points(&self) -> Result<Vec<(Vec<(Candidate, u64)>, u64)>, Fault> {
+    pub fn points(&self) -> Result<Vec<PointsPaper>, Fault> {
         let points = |(paper, count, line): &(Paper, u64, usize)| match paper {
             Paper::Numbers(numbers) => Ok((numbers.clone(), *count)),
             Paper::Steps(steps) if steps.is_empty() => Ok((Vec::new(), *count)),
