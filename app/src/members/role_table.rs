@@ -28,8 +28,8 @@ fn page(ctx: &Ctx, terms: Option<Terms>) -> Page {
                 {term_table(ctx, terms.past, true)}
             }
         });
-        let held = |role: &&Role| terms.current.iter().any(|term| term.role == **role && term.from <= ctx.today);
-        let vacant: Vec<_> = Role::ALL.iter().filter(|role| !held(role)).map(|role| role_name(*role)).collect();
+        let held = |role: &Role| terms.current.iter().any(|term| term.role == *role && term.from <= ctx.today);
+        let vacant: Vec<_> = Role::granted().filter(|role| !held(role)).map(role_name).collect();
         let vacant = (!vacant.is_empty()).then(|| t!("roles-vacant", roles = vacant.join(", ")));
         view! {
             <h2 id="held">{t!("roles-held")}</h2>

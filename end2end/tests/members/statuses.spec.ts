@@ -127,4 +127,7 @@ test("whoever leaves a role to nobody is asked first, and the role is shown as v
     await expect(page.getByRole("alert")).toContainText("Nobody else holds this role:");
     await expect(field(page, "vacant")).not.toBeChecked();
     await expect(field(page, "reason")).toHaveValue(LETTER);
+    // Everybody is a member without a grant: only what a decision gives can be vacant.
+    await page.goto("/community/roles");
+    await expect(page.getByText("Nobody holds these roles today: Auditor.", { exact: true })).toBeVisible();
 });
