@@ -112,6 +112,8 @@ fn outcome(known: Option<&InRegister>, judgement: Judgement) -> LineOutcome {
 struct InRegister {
     id: MemberId,
     known: Known,
+    /// The folded key of the name, made once: every line of a batch compares itself with it.
+    key: String,
     /// Whether this import itself has admitted them.
     just_now: bool,
 }
@@ -317,7 +319,8 @@ fn in_register(
     let entry = Entry { kind, name, email, language, particulars };
     let has_password = credential.is_some();
     let known = Known { number, entry, class, status, joined_on, people, has_password, holds_role };
-    Ok(InRegister { id, known, just_now: created_at == now })
+    let key = search_key(&known.entry.name);
+    Ok(InRegister { id, known, key, just_now: created_at == now })
 }
 
 fn number_of(cells: &Cells) -> Option<i64> {
@@ -331,8 +334,7 @@ fn whom<'a>(cells: &Cells, found: &'a [InRegister]) -> Result<Option<&'a InRegis
     let name = cells.get(Column::Name);
     let email = optional_email(cells.get(Column::Email)).unwrap_or_default();
     let key = search_key(name);
-    let bears = |member: &&InRegister| member.known.entry.name == name || search_key(&member.known.entry.name) == key;
-    let named = || found.iter().filter(bears).filter(|_| !key.is_empty());
+    let named = || found.iter().filter(|member| !key.is_empty() && member.key == key);
     let folded = |email: &Option<String>| email.as_ref().map(|email| email.to_lowercase());
     let same = || named().filter(|member| folded(&member.known.entry.email) == folded(&email));
     let namesake = |member: &InRegister| {
