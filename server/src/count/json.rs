@@ -13,8 +13,7 @@ use domain::decisions::tally::tie::{BrokenBy, Tie};
 use serde_json::{Value, json};
 
 use super::sides::Sides;
-use super::{Counted, Shown};
-use crate::cli::CountMethod;
+use super::{CountMethod, Counted, Shown};
 
 /// The count. Candidates are numbers from 1, in the order of the file.
 pub(super) fn of(shown: &Shown) -> Value {

@@ -1,6 +1,7 @@
 //! `acequia count`: counts votes by the same code as the server's, from a file of ballot papers.
 
 mod json;
+mod options;
 mod sides;
 mod table;
 
@@ -19,7 +20,9 @@ use domain::decisions::tally::{lot, meek, runoff, scottish};
 use domain::language::Language;
 use domain::validation::Refusal;
 
-use crate::cli::{CountMethod, CountOptions, OutputFormat, ProjectWorth};
+use crate::cli::OutputFormat;
+
+pub use options::{CountMethod, CountOptions, ProjectWorth};
 
 /// A file that cannot be used.
 const BAD_FILE: u8 = 2;

@@ -8,7 +8,7 @@ use domain::rules::fraction::Fraction;
 use domain::validation::Refusal;
 use serde::Deserialize;
 
-use crate::cli::{CountMethod, CountOptions};
+use super::{CountMethod, CountOptions};
 
 #[derive(Debug, Deserialize)]
 struct MajorityFile {
