@@ -102,6 +102,18 @@ test("a write has one effect, and meets the page's own refusals", { tag: "@no-sc
     const pay = (data: object, key = "payment-0001") => api.post("/api/v1/payments", { data, headers: { "idempotency-key": key } });
 
     await expectProblem(await api.post("/api/v1/payments", { data: payment }), 400, "unreadable");
+    // What is outside the document books nothing, and is named by its field.
+    const outside: [body: string, field: string, code: string][] = [
+        [JSON.stringify([1, today, payment.amount, "bank", "arr", false]), "", "error-api-object"],
+        [JSON.stringify({ ...payment, amount: [78, "EUR"] }), "amount", "error-api-object"],
+        [JSON.stringify({ ...payment, amount: { minor: "78", currency: "EUR" } }), "amount.minor", "error-api-whole"],
+        [JSON.stringify(payment).replace("{", '{"member":2,'), "member", "error-api-twice"],
+    ];
+    for (const [body, field, code] of outside) {
+        const headers = { "content-type": "application/json", "idempotency-key": crypto.randomUUID() };
+        const refused = await expectProblem(await api.post("/api/v1/payments", { data: body, headers }), 400, "unreadable");
+        expect(refused.errors, body).toMatchObject([{ field, code }]);
+    }
     const future = await expectProblem(await pay({ ...payment, received_on: "2199-01-01" }), 422, "refused");
     expect(future.errors).toMatchObject([{ field: "received_on", code: "error-day-future" }]);
     const answers = [await pay(payment), await pay(payment)];

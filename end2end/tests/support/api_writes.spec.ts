@@ -42,7 +42,13 @@ test("a program furnishes the inventory, changes it by what it saw, and retires 
     await sends(api, ["post", "/infrastructure/assets/iron/costs"], { ...rent, amount: { minor: 1, currency: "JPY" } }, 422);
     await sends(api, ["post", "/infrastructure/assets/iron/costs"], rent, 422);
     const power = { name: "Power", basis: "power", watts: 100, tariff: "0.25", from: "2026-01-01" };
+    // Nothing that was sent is dropped without a word.
+    const unasked = await sends(api, ["post", "/infrastructure/services/mail/costs"], { ...power, amount: EUR(5) }, 422);
+    expect(unasked.errors).toMatchObject([{ field: "amount", code: "error-cost-unasked" }]);
     await sends(api, ["post", "/infrastructure/services/mail/costs"], power, 201);
+    const over = { ...rent, name: "Old rent", from: "2025-01-01", last_day: "2025-12-31" };
+    const before = await sends(api, ["post", "/infrastructure/assets/iron/costs"], over, 422);
+    expect(before.errors).toMatchObject([{ field: "last_day", code: "error-cost-before" }]);
     await sends(api, ["post", "/infrastructure/assets/iron/costs/1/end"], { last_day: "2026-03-31" }, 200);
     const costs = (await (await api.get("/api/v1/infrastructure/assets/iron/costs")).json()) as { items: object[] };
     expect(costs.items).toMatchObject([{ number: 1, amount: EUR(10_000), from: "2026-01-01", until: "2026-04-01" }]);
@@ -50,6 +56,21 @@ test("a program furnishes the inventory, changes it by what it saw, and retires 
     const asset = (await (await api.get("/api/v1/infrastructure/assets/iron")).json()) as { responsibilities: { area: string }[] };
     const responsibilities = asset.responsibilities.map(({ area }) => ({ area, kept_by: "ours", member: 1 }));
     const matched = { "if-match": await etag(api, "/infrastructure/assets/iron") };
+    // A refusal names what was sent, and what could have been.
+    const [first, ...others] = responsibilities;
+    const wrongly = async (...all: object[]): Promise<unknown> =>
+        (await sends(api, ["put", "/infrastructure/assets/iron/responsibilities"], { responsibilities: all }, 422, matched)).errors;
+    const detail = "One of these is expected: ours, provider, both.";
+    expect(await wrongly(...others, { ...first, kept_by: "us" })).toMatchObject([
+        { field: `responsibilities[${others.length}].kept_by`, code: "error-api-choices", detail },
+    ]);
+    expect(await wrongly(...others, { ...first, member: 99 })).toMatchObject([
+        { field: `responsibilities[${others.length}].member`, code: "error-member-unknown" },
+    ]);
+    expect(await wrongly(...others)).toMatchObject([{ field: "responsibilities", code: "error-api-areas-missing" }]);
+    expect(await wrongly({ ...first, area: "roof" }, ...others)).toMatchObject([
+        { field: "responsibilities[0].area", code: "error-api-choices" },
+    ]);
     const entrusted = await sends(api, ["put", "/infrastructure/assets/iron/responsibilities"], { responsibilities }, 200, matched);
     expect(entrusted).toMatchObject({ responsibilities: responsibilities.map((it) => ({ ...it, circle: null })) });
 

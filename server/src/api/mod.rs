@@ -7,6 +7,7 @@
 
 mod agreements;
 mod answer;
+mod body;
 mod caller;
 mod decisions;
 mod document;

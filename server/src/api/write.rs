@@ -11,6 +11,7 @@ use serde_json::Value;
 use store::Act;
 
 use super::answer::Asked;
+use super::body;
 use super::caller::Caller;
 use super::problem::Problem;
 
@@ -31,8 +32,7 @@ pub struct Write {
 impl Write {
     /// The body, as the document describes it.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, Problem> {
-        serde_json::from_value(self.body.clone())
-            .map_err(|error| Problem::unreadable(Refusal::new("error-api-body").with("reason", error.to_string()), ""))
+        body::fit(&self.body).map_err(|error| Problem::Unreadable(vec![error]))
     }
 
     /// The act of the caller by this request. Keys of different members never meet.
@@ -73,8 +73,7 @@ impl<S: Send + Sync> FromRequest<S> for Write {
             StatusCode::PAYLOAD_TOO_LARGE => Problem::TooLarge,
             _ => Problem::unreadable(Refusal::new("error-api-json"), ""),
         })?;
-        let body = serde_json::from_slice(&bytes);
-        let mut body: Value = body.map_err(|_| Problem::unreadable(Refusal::new("error-api-json"), ""))?;
+        let mut body = body::parse(&bytes).map_err(|error| Problem::Unreadable(vec![error]))?;
         make_whole(&mut body);
         Ok(Self { key, asked: fingerprint(&(method, path, &body)), body })
     }

@@ -2,10 +2,11 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use domain::infrastructure::{Area, AreaInput, check_matrix};
+use domain::infrastructure::{Area, AreaInput, KeptBy, check_matrix};
 use domain::members::status::MemberNumber;
-use domain::validation::Refusal;
+use domain::validation::{Errors, FieldError, Refusal};
 use serde::Deserialize;
+use store::CommandError;
 use store::infrastructure::entrust;
 use utoipa::ToSchema;
 
@@ -43,23 +44,78 @@ pub struct NewResponsibility {
     circle: Option<String>,
 }
 
+/// What was sent for an area, and where it stood in the list.
+struct Given {
+    place: usize,
+    input: AreaInput,
+    /// The field that named somebody.
+    keeper: &'static str,
+}
+
+impl NewResponsibility {
+    /// What was sent in a place of the list.
+    fn given(self, place: usize, errors: &mut Errors) -> Option<(Area, Given)> {
+        let at = |field: &str| format!("responsibilities[{place}].{field}");
+        let area = self.area.parse::<Area>().map_err(|_| choices(Area::ALL.iter().map(|it| it.as_str())));
+        let area = errors.take(&at("area"), area);
+        let (keeper, name) = match (self.member, self.circle) {
+            (Some(..=0), _) => {
+                errors.add(&at("member"), Refusal::new("error-api-number"));
+                return None;
+            }
+            (Some(_), Some(_)) => {
+                errors.add(&at("circle"), Refusal::new("error-api-keeper-two"));
+                return None;
+            }
+            (Some(member), None) => ("member", MemberNumber(member).to_string()),
+            (None, circle) => ("circle", circle.unwrap_or_default()),
+        };
+        Some((area?, Given { place, input: AreaInput { by: self.kept_by, keeper: name }, keeper }))
+    }
+}
+
 impl Responsibilities {
-    /// What was typed for each area, in their order.
-    fn typed(self) -> Result<Vec<AreaInput>, Problem> {
-        let refused = || Problem::Refused(vec![Refusal::new("error-choice").at("responsibilities")]);
-        let mut inputs = vec![AreaInput::default(); Area::ALL.len()];
-        for it in self.responsibilities {
-            let area: Area = it.area.parse().map_err(|_| refused())?;
-            let place = Area::ALL.iter().position(|other| *other == area);
-            let input = place.and_then(|place| inputs.get_mut(place)).filter(|input| input.by.is_empty());
-            let keeper = match (it.member, it.circle) {
-                (Some(_), Some(_)) | (Some(..=0), None) => return Err(refused()),
-                (Some(member), None) => MemberNumber(member).to_string(),
-                (None, circle) => circle.unwrap_or_default(),
-            };
-            *input.ok_or_else(refused)? = AreaInput { by: it.kept_by, keeper };
+    /// What was sent for each area, in their order.
+    fn given(self) -> Result<Vec<Given>, Problem> {
+        let mut errors = Errors::new();
+        let mut all: Vec<(Area, Given)> = Vec::new();
+        for (place, it) in self.responsibilities.into_iter().enumerate() {
+            let Some((area, given)) = it.given(place, &mut errors) else { continue };
+            if all.iter().any(|(other, _)| *other == area) {
+                errors.add(&format!("responsibilities[{place}].area"), Refusal::new("error-api-area-twice"));
+            }
+            all.push((area, given));
         }
-        Ok(inputs)
+        let missing: Vec<_> = Area::ALL.iter().filter(|area| all.iter().all(|(other, _)| other != *area)).collect();
+        if errors.is_empty() && !missing.is_empty() {
+            let areas = missing.iter().map(|area| area.as_str()).collect::<Vec<_>>().join(", ");
+            errors.add("responsibilities", Refusal::new("error-api-areas-missing").with("areas", areas));
+        }
+        all.sort_by_key(|(area, _)| Area::ALL.iter().position(|other| other == area));
+        let given = all.into_iter().map(|(_, given)| given).collect();
+        errors.finish(Some(given)).map_err(Problem::Refused)
+    }
+}
+
+/// That something is none of the words that can stand there.
+fn choices<'a>(words: impl Iterator<Item = &'a str>) -> Refusal {
+    Refusal::new("error-api-choices").with("choices", words.collect::<Vec<_>>().join(", "))
+}
+
+/// The refusal of a form's field, by the names that were sent.
+fn named(error: FieldError, given: &[Given]) -> FieldError {
+    let at = |area: &str| {
+        let place = Area::ALL.iter().position(|other| other.as_str() == area);
+        place.and_then(|place| given.get(place))
+    };
+    let (kept_by, keeper) = (error.field.strip_prefix("by_"), error.field.strip_prefix("keeper_"));
+    match (kept_by.and_then(at), keeper.and_then(at)) {
+        (Some(it), _) => {
+            let refusal = choices(KeptBy::ALL.iter().map(|it| it.as_str()));
+            refusal.at(&format!("responsibilities[{}].kept_by", it.place))
+        }
+        (_, Some(it)) => FieldError { field: format!("responsibilities[{}].{}", it.place, it.keeper), ..error },
+        _ => error,
     }
 }
 
@@ -73,9 +129,15 @@ impl Responsibilities {
     security(("token" = ["infrastructure:read", "inventory:write"]))
 )]
 pub async fn asset_entrust(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
-    let inputs = entry.read::<Responsibilities>()?.typed()?;
-    check_matrix(&inputs).map_err(Problem::Refused)?;
+    let given = entry.read::<Responsibilities>()?.given()?;
+    let inputs: Vec<_> = given.iter().map(|it| it.input.clone()).collect();
+    let refused =
+        |errors: Vec<FieldError>| Problem::Refused(errors.into_iter().map(|error| named(error, &given)).collect());
+    check_matrix(&inputs).map_err(refused)?;
     let act = entry.act_on(asset_json(&entry.caller, &slug)).await?;
-    entrust(entry.db(), &act, slug.clone(), inputs).await?;
+    entrust(entry.db(), &act, slug.clone(), inputs).await.map_err(|error| match error {
+        CommandError::Invalid(errors) => refused(errors),
+        error => error.into(),
+    })?;
     entry.done(&asset_json(&entry.caller, &slug).await?)
 }
