@@ -1,6 +1,9 @@
 # The inventory.
 error-cost-last-day = The last day cannot be more than a day before the first one, { $first }. The day before it strikes the cost out.
 error-cost-last-day-new = The last day cannot be before the first one, { $first }.
+error-cost-unasked = This is not asked for with the basis that you chose. Leave it empty, or choose another basis.
+error-cost-before = All days of this cost lie before { $since }, when this was first there. It would never count.
+error-cost-after = This was retired on { $day }. A cost that begins then or later would never count.
 error-cost-overlap = “{ $name }” is paid for already from { $first } to { $last }. Begin after that, or give this cost another name.
 error-cost-overlap-open = “{ $name }” is paid for since { $first } without an end. End that cost first, or give this one another name.
 error-host-cycle = { $host } runs, on that day or later, on this machine itself. A machine cannot run on itself.

@@ -1,6 +1,9 @@
 # El inventario.
 error-cost-last-day = El último día no puede ser más de un día anterior al primero, { $first }. El día anterior tacha el coste.
 error-cost-last-day-new = El último día no puede ser anterior al primero, { $first }.
+error-cost-unasked = Con la base elegida no se pide este dato. Déjalo vacío o elige otra base.
+error-cost-before = Todos los días de este coste son anteriores al { $since }, cuando esto empezó a estar aquí. Nunca contaría.
+error-cost-after = Esto se retiró el { $day }. Un coste que empieza entonces o después nunca contaría.
 error-cost-overlap = «{ $name }» ya se paga del { $first } al { $last }. Empieza después o dale otro nombre a este coste.
 error-cost-overlap-open = «{ $name }» se paga desde el { $first } sin fin previsto. Termina antes ese coste o dale otro nombre a este.
 error-host-cycle = { $host } funciona, ese día o más tarde, sobre esta misma máquina. Una máquina no puede funcionar sobre sí misma.

@@ -39,7 +39,8 @@ pub struct CostInput {
     pub last_day: String,
 }
 
-/// Checks a cost; `reader` is the language whose decimal marks are written. What the basis does not ask for may hold anything.
+/// Checks a cost; `reader` is the language whose decimal marks are written. What the basis does not ask for is empty: nothing
+/// that was typed is dropped without a word.
 ///
 /// # Errors
 /// Every field that is refused.
@@ -68,6 +69,16 @@ fn basis(
     reader: Language,
     errors: &mut Errors,
 ) -> Option<Basis> {
+    for (field, typed, asked) in [
+        ("amount", &input.amount, kind != BasisKind::Power),
+        ("life_months", &input.life_months, kind == BasisKind::Purchase),
+        ("watts", &input.watts, kind == BasisKind::Power),
+        ("tariff", &input.tariff, kind == BasisKind::Power),
+    ] {
+        if !asked && !typed.trim().is_empty() {
+            errors.add(field, Refusal::new("error-cost-unasked"));
+        }
+    }
     if kind == BasisKind::Power {
         let watts = errors.take("watts", parse_count(&input.watts, WATTS_MAX));
         let tariff = errors.take("tariff", parse_tariff(&input.tariff));
@@ -134,6 +145,21 @@ fn parse_last_day(raw: &str, from: Day) -> Result<Day, Refusal> {
 /// Beside `last_day`.
 pub fn check_last_day(raw: &str, from: Day) -> Result<Day, FieldError> {
     parse_last_day(raw, from).map_err(|refusal| refusal.at("last_day"))
+}
+
+/// Refuses a line all of whose days lie before its thing was there, or after it was retired: it would never count. What a
+/// thing cost before its first day as well, or runs on for, may stand in one line.
+///
+/// # Errors
+/// `error-cost-before` beside `last_day`, or `error-cost-after` beside `from`.
+pub fn check_there(line: &CostLine, since: Option<Day>, retired_on: Option<Day>) -> Result<(), FieldError> {
+    if let Some(since) = since.filter(|since| line.until.is_some_and(|until| until <= *since)) {
+        return Err(Refusal::new("error-cost-before").with("since", since).at("last_day"));
+    }
+    match retired_on.filter(|gone| line.from >= *gone) {
+        Some(gone) => Err(Refusal::new("error-cost-after").with("day", gone).at("from")),
+        None => Ok(()),
+    }
 }
 
 /// Refuses a line beside others of its thing: two of one name never run on the same day, since one of them would be a

@@ -29,7 +29,7 @@ fn each_basis_asks_for_its_own() {
     let bought = read(CostInput { basis: "purchase".into(), life_months: "48".into(), ..input() });
     assert_eq!(bought.basis, Basis::Purchase { price_minor: 123_450, life_months: 48 });
     let power = CostInput { basis: "power".into(), watts: "180".into(), tariff: "0,1834".into(), ..input() };
-    let power = read(CostInput { amount: "nothing".into(), last_day: "2026-01-31".into(), ..power });
+    let power = read(CostInput { amount: " ".into(), last_day: "2026-01-31".into(), ..power });
     assert_eq!(power.basis, Basis::Power { watts: 180, tariff: "0.1834".parse().unwrap() });
     assert_eq!(power.until, Some(day("2026-02-01")));
 }
@@ -53,8 +53,43 @@ fn everything_wrong_is_told_at_once() {
     let expected = [("amount", "error-amount-negative"), ("last_day", "error-cost-last-day-new")];
     assert_eq!(keys(&wrong), expected.map(|(field, key)| (field.to_owned(), key)));
     let wrong = CostInput { basis: "power".into(), watts: "0".into(), tariff: "-1".into(), ..input() };
-    let expected = [("watts", "error-whole-number"), ("tariff", "error-quantity")];
+    let expected = [("amount", "error-cost-unasked"), ("watts", "error-whole-number"), ("tariff", "error-quantity")];
     assert_eq!(keys(&wrong), expected.map(|(field, key)| (field.to_owned(), key)));
+}
+
+#[test]
+fn what_the_basis_does_not_ask_for_is_refused_beside_its_field() {
+    let full = |basis: &str| CostInput {
+        basis: basis.into(),
+        life_months: "48".into(),
+        watts: "x".into(),
+        tariff: "0.2".into(),
+        ..input()
+    };
+    let unasked =
+        |fields: &[&str]| fields.iter().map(|it| ((*it).to_owned(), "error-cost-unasked")).collect::<Vec<_>>();
+    assert_eq!(keys(&full("monthly")), unasked(&["life_months", "watts", "tariff"]));
+    assert_eq!(keys(&full("yearly")), unasked(&["life_months", "watts", "tariff"]));
+    assert_eq!(keys(&full("purchase")), unasked(&["watts", "tariff"]));
+    let power = keys(&full("power"));
+    assert_eq!(power[..2], unasked(&["amount", "life_months"]));
+    assert_eq!(power[2..], [("watts".to_owned(), "error-whole-number")]);
+    // Nobody knows what fits a basis that was not chosen.
+    assert_eq!(keys(&full("")), [("basis".to_owned(), "error-choose")]);
+}
+
+#[test]
+fn a_line_has_a_day_on_which_its_thing_is_there() {
+    let key = |line: &CostLine| {
+        let there = check_there(line, Some(day("2026-03-01")), Some(day("2026-06-01")));
+        there.map_err(|error| (error.field, error.refusal.key))
+    };
+    let err = |field: &str, key: &'static str| Err((field.to_owned(), key));
+    assert_eq!(key(&line("Rent", "2026-01-01", Some("2026-02-28"))), err("last_day", "error-cost-before"));
+    assert_eq!(key(&line("Rent", "2026-01-01", Some("2026-03-01"))), Ok(()));
+    assert_eq!(key(&line("Rent", "2026-05-31", None)), Ok(()));
+    assert_eq!(key(&line("Rent", "2026-06-01", None)), err("from", "error-cost-after"));
+    assert_eq!(check_there(&line("Rent", "1990-01-01", Some("1990-01-31")), None, None), Ok(()));
 }
 
 fn line(name: &str, from: &str, last_day: Option<&str>) -> CostLine {

@@ -21,7 +21,9 @@ mod used;
 
 pub use asset_cost::{AssetCost, Elsewhere, HeldLine, Inventory};
 pub use cost::{Basis, BasisKind, CostLine, Counted};
-pub use cost_input::{COSTS_MAX, CostInput, check as check_cost, check_last_day, check_overlap, gaps, overlaps};
+pub use cost_input::{
+    COSTS_MAX, CostInput, check as check_cost, check_last_day, check_overlap, check_there, gaps, overlaps,
+};
 pub use further::{FURTHER_MAX, FurtherInput, FurtherPlace};
 pub use kind::{Area, HardwareModel, KeptBy, Kind, ServiceKind};
 pub use matrix::{AreaInput, Keeper, Kept, after_move, check as check_matrix, usual};

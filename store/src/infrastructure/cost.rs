@@ -1,7 +1,9 @@
 //! Adding and ending costs. A cost is never changed: it is ended, and another begins.
 
 use diesel::prelude::*;
-use domain::infrastructure::{Basis, COSTS_MAX, CostInput, CostLine, Kind, check_cost, check_last_day, check_overlap};
+use domain::infrastructure::{
+    Basis, COSTS_MAX, CostInput, CostLine, Kind, check_cost, check_last_day, check_overlap, check_there,
+};
 use domain::language::Language;
 use domain::validation::Refusal;
 
@@ -34,6 +36,9 @@ pub async fn add_cost(
         if costs.len() >= COSTS_MAX {
             return Err(Refusal::new("error-costs-many").with("most", COSTS_MAX).into());
         }
+        let inventory = stock.inventory();
+        let thing = inventory.find(kind, &slug).ok_or(CommandError::NotFound)?;
+        check_there(&line, thing.places.first().map(|place| place.from), thing.retired_on)?;
         check_overlap(&line, &costs.iter().map(Cost::line).collect::<Vec<_>>())?;
         let number = costs.iter().map(|cost| cost.number).max().unwrap_or(0) + 1;
         tx.insert_cost(kind, id, number, &line)?;

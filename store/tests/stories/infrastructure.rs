@@ -107,7 +107,13 @@ pub async fn kept(db: &Db, founder: &Act) {
     let yearly = CostInput { basis: "yearly".into(), ..monthly("Name", "12.00", "2026-01-15", "") };
     let bought =
         CostInput { basis: "purchase".into(), life_months: "48".into(), ..monthly("Box", "900", "2026-01-15", "") };
-    let power = CostInput { basis: "power".into(), watts: "9".into(), tariff: "0.2".into(), ..rent.clone() };
+    let power = CostInput {
+        basis: "power".into(),
+        amount: String::new(),
+        watts: "9".into(),
+        tariff: "0.2".into(),
+        ..rent.clone()
+    };
     for cost in [rent, yearly, bought, CostInput { name: "Power".into(), ..power }] {
         pay(db, act, Kind::Asset, "steel", cost).await.unwrap();
     }
@@ -351,6 +357,24 @@ story!(a_site_costs_something_itself_and_with_what_stands_there, |db| {
     inventory::move_thing(&db, &act, Kind::Asset, "iron".into(), at("colocated", "hall", "2026-05-01")).await.unwrap();
     inventory::retire(&db, &act, Kind::Site, "cellar".into(), "2026-05-01".into()).await.unwrap();
     assert_eq!(of_site("2026-05").await, 0);
+    verified(&db).await;
+});
+
+story!(a_cost_has_a_day_on_which_its_thing_is_there, |db| {
+    let act = furnished(&db).await;
+    let before = pay(&db, &act, Kind::Asset, "iron", monthly("Rent", "31.00", "2025-01-01", "2025-12-31")).await;
+    assert_eq!(refusals(before), one("last_day", "error-cost-before"));
+    let before = pay(&db, &act, Kind::Service, "mail", monthly("Rent", "31.00", "2025-01-01", "2025-12-31")).await;
+    assert_eq!(refusals(before), one("last_day", "error-cost-before"));
+    // Of a site nobody says since when it is there.
+    pay(&db, &act, Kind::Site, "hall", monthly("Room", "31.00", "2025-01-01", "2025-12-31")).await.unwrap();
+    inventory::retire(&db, &act, Kind::Service, "mail".into(), "2026-06-01".into()).await.unwrap();
+    inventory::retire(&db, &act, Kind::Site, "hall".into(), "2026-06-01".into()).await.unwrap();
+    for (kind, slug) in [(Kind::Service, "mail"), (Kind::Site, "hall")] {
+        let after = pay(&db, &act, kind, slug, monthly("Rent", "31.00", "2026-06-01", "")).await;
+        assert_eq!(refusals(after), one("from", "error-cost-after"));
+        pay(&db, &act, kind, slug, monthly("Rent", "31.00", "2026-05-31", "")).await.unwrap();
+    }
     verified(&db).await;
 });
 

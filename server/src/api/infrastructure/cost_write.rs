@@ -29,18 +29,18 @@ pub struct NewCost {
     /// How it is stated.
     #[schema(schema_with = basis_schema)]
     basis: String,
-    /// The amount each month or year, or the price, in the community's currency; not for power.
+    /// The amount each month or year, or the price, in the community's currency; null for power.
     #[serde(default)]
     amount: Option<NewAmount>,
-    /// The life of something bought, in months.
+    /// The life of something bought, in months; null for all else.
     #[serde(default)]
     #[schema(minimum = 1, maximum = 600)]
     life_months: Option<u32>,
-    /// The power drawn, in watts.
+    /// The power drawn, in watts; null for all but power.
     #[serde(default)]
     #[schema(minimum = 1, maximum = 1_000_000)]
     watts: Option<u32>,
-    /// What a kilowatt-hour costs in units of the currency, a decimal with at most six places.
+    /// What a kilowatt-hour costs in units of the currency, a decimal with at most six places; null for all but power.
     #[serde(default)]
     tariff: Option<String>,
     /// The first day that is paid for.
@@ -54,7 +54,7 @@ pub struct NewCost {
 
 impl NewCost {
     fn typed(self, own: Currency) -> Result<CostInput, FieldError> {
-        // What the basis does not ask for is not looked at by the command, and fits the document all the same.
+        // Bounds of the document, which the command looks at only where the basis asks for the field.
         let count = |count: Option<u32>, most: u32, field: &str| match count {
             Some(count) if !(1..=most).contains(&count) => {
                 Err(Refusal::new("error-whole-number").with("least", 1_i64).with("most", i64::from(most)).at(field))
