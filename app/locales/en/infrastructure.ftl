@@ -143,6 +143,7 @@ infra-software-all = All software, and where which version runs
 infra-software-lead = What services and machines run by, under which licence, and in which version.
 infra-version = Version
 infra-version-hint = As in 14.2.
+infra-system-today-hint = Another version counts from today; left empty, the one that runs ends today. For another day, use “Software” on its page.
 infra-version-today-hint = Another version counts from today. For another day, record it under “Software”.
 infra-licence = Licence
 infra-licence-hint = As in AGPL-3.0-or-later.

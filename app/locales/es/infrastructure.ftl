@@ -143,6 +143,7 @@ infra-software-all = Todos los programas, y dónde funciona qué versión
 infra-software-lead = Con qué funcionan los servicios y las máquinas, bajo qué licencia y en qué versión.
 infra-version = Versión
 infra-version-hint = Por ejemplo, 14.2.
+infra-system-today-hint = Otra versión cuenta desde hoy; si lo dejas vacío, la que funciona termina hoy. Para otro día, usa «Programas» en su página.
 infra-version-today-hint = Otra versión cuenta desde hoy. Para otro día, anótala en «Programas».
 infra-licence = Licencia
 infra-licence-hint = Por ejemplo, AGPL-3.0-or-later.

@@ -39,7 +39,7 @@ pub(super) fn of_kind(kind: Kind, form: &FormState, stock: &Stock, new: bool) ->
                 form=f()
                 name="operating_system"
                 label=t!("infra-operating-system")
-                hint=if new { t!("infra-operating-system-hint") } else { t!("infra-version-today-hint") }
+                hint=if new { t!("infra-operating-system-hint") } else { t!("infra-system-today-hint") }
                 suggestions=software_names(stock)
             />
             {new.then(|| place(kind, form, stock, ""))}

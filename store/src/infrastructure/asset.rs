@@ -61,7 +61,8 @@ pub(super) fn both<A, B>(
     }
 }
 
-/// Changes what is known of a machine. Another operating system, or another version of it, counts from today.
+/// Changes what is known of a machine. Another operating system, or another version of it, counts from today; where none is
+/// named any more, the one that runs ends today, or with the machine where it was retired.
 ///
 /// # Errors
 /// Not found, forbidden, what is wrong with the input, or the database fails.
@@ -77,9 +78,15 @@ pub async fn change_asset(db: &Db, act: &Act, slug: String, input: AssetInput) -
         let asset = stock.asset(&slug).ok_or(CommandError::NotFound)?;
         let running = asset.installations.iter().find(|it| it.part == Part::OperatingSystem && it.until.is_none());
         let from = running.map_or(tx.today, |it| it.from.max(tx.today));
-        // An empty line says nothing: what runs no longer is ended on a day.
-        if let Some(system) = system(&new, from).filter(|_| new.operating_system != asset.operating_system()) {
-            tx.take_up(&stock, Kind::Asset, &slug, &asset.installations, &system)?;
+        match (system(&new, from), running) {
+            (Some(system), _) if new.operating_system != asset.operating_system() => {
+                _ = tx.take_up(&stock, Kind::Asset, &slug, &asset.installations, &system)?;
+            }
+            (None, Some(running)) => {
+                let until = asset.retired_on.unwrap_or(tx.today).max(running.from);
+                tx.end_installation(&stock, Kind::Asset, &slug, running.number, until)?;
+            }
+            _ => {}
         }
         tx.record_thing("infrastructure.asset.changed", Kind::Asset, &slug)
     })

@@ -165,7 +165,8 @@ impl Tx<'_> {
         Ok(())
     }
 
-    fn end_installation(
+    /// Ends a row on a day; the event is the caller's.
+    pub(super) fn end_installation(
         &mut self,
         stock: &Stock,
         kind: Kind,

@@ -1,6 +1,6 @@
 //! Software apart from what it serves, and which version of it runs where since when.
 
-use domain::infrastructure::{InstallationInput, Kind, Part, ServiceInput, SoftwareInput};
+use domain::infrastructure::{AssetInput, InstallationInput, Kind, Part, ServiceInput, SoftwareInput};
 use store::infrastructure::{self as inventory, Stock};
 use store::{Act, CommandError, Db};
 
@@ -84,12 +84,30 @@ story!(what_is_known_of_something_says_what_runs_from_today, |db| {
     let mut machine = asset("Iron");
     machine.operating_system = "Debian 14".into();
     inventory::change_asset(&db, &act, "iron".into(), machine.clone()).await.unwrap();
+    // Emptied: what ran ends on that day, and there is nothing left to end.
     machine.operating_system = String::new();
-    inventory::change_asset(&db, &act, "iron".into(), machine).await.unwrap();
+    let later = &Act { now: "2026-06-20T10:00:00Z".parse().unwrap(), ..act.clone() };
+    inventory::change_asset(&db, later, "iron".into(), machine.clone()).await.unwrap();
+    let after = &Act { now: "2026-06-21T10:00:00Z".parse().unwrap(), ..act.clone() };
+    inventory::change_asset(&db, after, "iron".into(), machine.clone()).await.unwrap();
+    let all = stock(&db, after).await;
     assert_eq!(
-        told(&stock(&db, &act).await, Kind::Asset, "iron"),
-        ["Debian 13 2026-01-01 to 2026-06-15", "Debian 14 2026-06-15 to now"]
+        told(&all, Kind::Asset, "iron"),
+        ["Debian 13 2026-01-01 to 2026-06-15", "Debian 14 2026-06-15 to 2026-06-20"]
     );
+    assert_eq!(all.asset("iron").unwrap().operating_system(), "");
+    // Entered and emptied on one day: it is struck out. What was retired keeps it to its last day.
+    machine.operating_system = "Guix 1".into();
+    inventory::change_asset(&db, after, "iron".into(), machine.clone()).await.unwrap();
+    machine.operating_system = String::new();
+    inventory::change_asset(&db, after, "iron".into(), machine).await.unwrap();
+    assert!(stock(&db, after).await.asset("iron").unwrap().installations.last().unwrap().is_struck());
+    inventory::retire(&db, after, Kind::Service, "mail".into(), "2026-06-21".into()).await.unwrap();
+    inventory::retire(&db, after, Kind::Asset, "vm-1".into(), "2026-06-21".into()).await.unwrap();
+    let last = &Act { now: "2026-06-25T10:00:00Z".parse().unwrap(), ..act };
+    let emptied = AssetInput { operating_system: String::new(), ..asset("VM 1") };
+    inventory::change_asset(&db, last, "vm-1".into(), emptied).await.unwrap();
+    assert_eq!(told(&stock(&db, last).await, Kind::Asset, "vm-1"), ["Debian 13 2026-01-01 to 2026-06-21"]);
     verified(&db).await;
 });
 

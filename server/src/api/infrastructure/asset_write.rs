@@ -25,7 +25,7 @@ pub struct AssetBody {
     #[serde(default)]
     #[schema(max_length = 10_000)]
     description: String,
-    /// The operating system, possibly nothing.
+    /// The operating system, possibly nothing: one that ran ends today then.
     #[serde(default)]
     #[schema(max_length = 300)]
     operating_system: String,
