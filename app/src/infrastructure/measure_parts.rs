@@ -7,9 +7,11 @@ use domain::infrastructure::{Kind, Way};
 use leptos::prelude::*;
 use store::infrastructure::Stock;
 use store::infrastructure::readings::{Holder, Measure};
+use store::sharing::LeaningMonth;
 
 use super::parts::{Named, address};
 use crate::i18n::format;
+use crate::sharing::parts::month_address;
 use crate::t;
 use crate::ui::MemberLink;
 use crate::web::{Ctx, PageError};
@@ -34,6 +36,20 @@ pub(super) async fn find(ctx: &Ctx, thing: &Named, slug: &str) -> Result<Measure
 /// The words for a way of measuring.
 pub(super) fn way_words(way: Way) -> String {
     t!(&format!("measure-way-{way}"))
+}
+
+/// Posted months that lean on what was read, each with its pool; nothing where none does.
+pub(super) fn leaning(ctx: &Ctx, words: String, months: &[LeaningMonth]) -> AnyView {
+    if months.is_empty() {
+        return ().into_any();
+    }
+    let line = |leaning: &LeaningMonth| {
+        let to = month_address(&leaning.pool, leaning.month);
+        let month = format::month(ctx.language, leaning.month);
+        view! { <li><a href=to><bdi>{leaning.name.clone()}</bdi>" · "{month}</a></li> }
+    };
+    let lines = months.iter().map(line).collect_view();
+    view! { <div class="notice"><p>{words}</p><ul>{lines}</ul></div> }.into_any()
 }
 
 /// A quantity as the reader's language writes it.

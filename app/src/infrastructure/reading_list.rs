@@ -6,9 +6,10 @@ use domain::calendar::Month;
 use domain::members::power::Power;
 use leptos::prelude::*;
 use store::infrastructure::readings::{ReadingLine, ReadingPage, readings_of_month};
+use store::sharing::{LeaningMonth, months_by_measure};
 
 use super::cost_parts::asked_month;
-use super::measure_parts::{holder_link, kicker, measure_address, measuring, month_nav, quantity};
+use super::measure_parts::{holder_link, kicker, leaning, measure_address, measuring, month_nav, quantity};
 use super::parts::{Named, day};
 use crate::i18n::format;
 use crate::t;
@@ -25,10 +26,14 @@ pub async fn show(
     let thing = measuring(&stock, &kind, &slug)?;
     let (month, number) = (asked_month(&ctx), page_number(&ctx));
     let shown = readings_of_month(ctx.db(), &ctx.viewer, &slug, &measure, month, number).await?;
-    Ok(ctx.page(|| page(&ctx, &thing, &shown, month, number)))
+    let months = match ctx.viewer.may(Power::KeepInventory) {
+        true => months_by_measure(ctx.db(), &ctx.viewer, (&slug, &measure), (month, Some(month))).await?,
+        false => Vec::new(),
+    };
+    Ok(ctx.page(|| page(&ctx, &thing, (&shown, &months), month, number)))
 }
 
-fn page(ctx: &Ctx, thing: &Named, shown: &ReadingPage, month: Month, number: i64) -> Page {
+fn page(ctx: &Ctx, thing: &Named, (shown, months): (&ReadingPage, &[LeaningMonth]), month: Month, number: i64) -> Page {
     let measure = &shown.measure;
     let title = t!("readings-of", month = format::month(ctx.language, month));
     let list = if shown.readings.is_empty() {
@@ -50,6 +55,7 @@ fn page(ctx: &Ctx, thing: &Named, shown: &ReadingPage, month: Month, number: i64
     Page::titled(title.clone()).section(Section::Infrastructure).body(view! {
         <div class="page-head">{kicker(thing, Some(measure))}<h1>{title}</h1></div>
         {done}
+        {leaning(ctx, t!("readings-lean"), months)}
         {list}
         {Pager::newest_first(ctx, number, shown.more).view()}
         {month_nav(ctx, &format!("{}/readings", measure_address(measure)), month)}

@@ -4,9 +4,10 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::calendar::Month;
 use leptos::prelude::*;
-use store::infrastructure::readings::{Measure, ReadingLine, reading, strike_reading};
+use store::infrastructure::readings::{Measure, ReadingLine, months_by_reading, reading, strike_reading};
+use store::sharing::LeaningMonth;
 
-use super::measure_parts::{holder_link, kicker, measure_address, measuring, quantity};
+use super::measure_parts::{holder_link, kicker, leaning, measure_address, measuring, quantity};
 use super::parts::{Named, day, stock_to_keep};
 use crate::t;
 use crate::ui::{ErrorSummary, RequestKey, TextField};
@@ -14,41 +15,49 @@ use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 type Address = Path<(String, String, String, String)>;
 
-async fn found(
-    ctx: &Ctx,
-    Path((kind, slug, measure, number)): Address,
-) -> Result<(Named, Measure, ReadingLine), PageError> {
+/// A reading that may be struck out.
+struct Found {
+    thing: Named,
+    measure: Measure,
+    line: ReadingLine,
+    /// The posted months that lean on it.
+    months: Vec<LeaningMonth>,
+}
+
+async fn found(ctx: &Ctx, Path((kind, slug, measure, number)): Address) -> Result<Found, PageError> {
     let thing = measuring(&stock_to_keep(ctx).await?, &kind, &slug)?;
     let number: i64 = number.parse().map_err(|_| PageError::NotFound)?;
     let (measure, line) = reading(ctx.db(), &ctx.viewer, &slug, &measure, number).await?;
-    Ok((thing, measure, line))
+    let months = months_by_reading(ctx.db(), &ctx.viewer, &slug, &measure.slug, number).await?;
+    Ok(Found { thing, measure, line, months })
 }
 
 /// Shows the reading with the form.
 pub async fn show(ctx: Ctx, address: Address) -> Result<Response, PageError> {
-    let (thing, measure, line) = found(&ctx, address).await?;
-    Ok(ctx.page(|| page(&ctx, &thing, &measure, &line, &FormState::default())))
+    let found = found(&ctx, address).await?;
+    Ok(ctx.page(|| page(&ctx, &found, &FormState::default())))
 }
 
 /// Strikes it out and shows the readings of its month.
 pub async fn submit(ctx: Ctx, address: Address, Form(form): Form) -> Result<Response, PageError> {
-    let (thing, measure, line) = found(&ctx, address).await?;
+    let found = found(&ctx, address).await?;
+    let Found { thing, measure, line, .. } = &found;
     let reason = form.value("reason").to_owned();
     let act = ctx.act(&form);
     match strike_reading(ctx.db(), &act, thing.slug.clone(), measure.slug.clone(), line.number, reason).await {
         Ok(()) => {
             let month = Month::of(line.day);
-            let to = format!("{}/readings?month={month}&done=struck", measure_address(&measure));
+            let to = format!("{}/readings?month={month}&done=struck", measure_address(measure));
             Ok(Redirect::to(&to).into_response())
         }
         Err(error) => {
             let form = form.refused(error)?;
-            Ok(ctx.refusal(|| page(&ctx, &thing, &measure, &line, &form)))
+            Ok(ctx.refusal(|| page(&ctx, &found, &form)))
         }
     }
 }
 
-fn page(ctx: &Ctx, thing: &Named, measure: &Measure, line: &ReadingLine, form: &FormState) -> Page {
+fn page(ctx: &Ctx, Found { thing, measure, line, months }: &Found, form: &FormState) -> Page {
     let action = format!("{}/readings/{}", measure_address(measure), line.number);
     let struck = line.struck.is_some();
     let form_view = (!struck).then(|| {
@@ -75,6 +84,7 @@ fn page(ctx: &Ctx, thing: &Named, measure: &Measure, line: &ReadingLine, form: &
                 <dd>{quantity(ctx, line.quantity)}" "<bdi>{measure.unit.clone()}</bdi></dd>
             </div>
         </dl>
+        {leaning(ctx, t!("reading-leans"), months)}
         {struck.then(|| view! { <p class="notice">{t!("error-struck")}</p> })}
         {form_view}
     })

@@ -25,6 +25,8 @@ mod verify_runs;
 
 pub use anew::Anew;
 pub use basis::{Basis, BasisLine, BasisMeasure, BasisSource};
+pub(crate) use leaning::leaning_months;
+pub use leaning::{LeaningMonth, months_by_measure};
 pub use own::{OwnPortion, own_portions};
 pub use pool::{Listed, Pool, PoolMeasure, PoolSource, Pools, pool, pools};
 pub use pool_change::{change_pool, close_pool, create_pool};

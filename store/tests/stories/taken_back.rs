@@ -7,7 +7,7 @@ use store::sharing;
 
 use crate::decisions::eyes;
 use crate::infrastructure::{asset, at, furnished, on, one, refusals, service};
-use crate::sharing::{cost, listed, month, pool, post, preview, put, set_rule, shared, verified};
+use crate::sharing::{cost, listed, measure, month, pool, post, preview, put, read, set_rule, shared, verified};
 use crate::support::story;
 
 story!(the_last_move_is_taken_back, |db| {
@@ -93,6 +93,49 @@ story!(a_retirement_is_taken_back_with_what_it_needs, |db| {
     let other = service("Other");
     inventory::create_service(&db, &act, other, on("vm-1", "2026-06-05")).await.unwrap();
     verified(&db).await;
+});
+
+story!(a_reading_names_the_months_that_lean_on_it, |db| {
+    let (act, _) = shared(&db).await;
+    for (name, way) in [("Sent", "amount"), ("Meter", "counter"), ("Storage", "level")] {
+        measure(&db, &act, name, way).await;
+    }
+    for (slug, days) in [("sent", ["2026-01-20", "2026-03-20"]), ("meter", ["2026-01-01", "2026-03-20"])] {
+        for day in days {
+            read(&db, &act, slug, "M-1", day, &day[6..7]).await;
+        }
+    }
+    read(&db, &act, "storage", "M-1", "2026-01-20", "5").await;
+    read(&db, &act, "meter", "M-2", "2026-03-21", "9").await;
+    let used = |measure: &str| PoolInput { use_measure: format!("mail/{measure}"), ..pool("Machines") };
+    let reserved = PoolInput { reserved_measure: "mail/storage".into(), ..pool("Machines") };
+    let eyes = eyes(&db, &act).await;
+    let leans = async |measure: &str, number: i64| {
+        let months = inventory::readings::months_by_reading(&db, &eyes, "mail", measure, number).await.unwrap();
+        months.iter().map(|it| format!("{} {}", it.pool, it.month)).collect::<Vec<_>>()
+    };
+    for (input, method, of) in [
+        (used("sent"), "by_use", "2026-01"),
+        (used("meter"), "by_use", "2026-03"),
+        (reserved, "by_reserved", "2026-02"),
+    ] {
+        set_rule(&db, "sharing.method", method);
+        sharing::change_pool(&db, &act, "machines".into(), None, input).await.unwrap();
+        post(&db, &act, "machines", of).await.unwrap();
+    }
+    assert_eq!(leans("sent", 1).await, ["machines 2026-01"]);
+    assert_eq!(leans("sent", 2).await, [""; 0]);
+    // A counter is read from its last reading on; a level holds until another is read.
+    assert_eq!(leans("meter", 1).await, ["machines 2026-03"]);
+    assert_eq!(leans("meter", 2).await, ["machines 2026-03"]);
+    assert_eq!(leans("storage", 1).await, ["machines 2026-02"]);
+    read(&db, &act, "storage", "M-1", "2026-01-25", "6").await;
+    assert_eq!(leans("storage", 1).await, [""; 0]);
+    let all = sharing::months_by_measure(&db, &eyes, ("mail", "meter"), (month("2026-01"), None)).await.unwrap();
+    assert_eq!(all.iter().map(|it| (it.name.as_str(), it.month)).collect::<Vec<_>>(), [("Machines", month("2026-03"))]);
+    let why = "A meter was read wrongly.".to_owned();
+    sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-03"), None, why).await.unwrap();
+    assert_eq!(leans("meter", 1).await, [""; 0]);
 });
 
 story!(a_listing_is_struck_out_until_a_month_was_shared_by_it, |db| {

@@ -5,6 +5,7 @@ mod file;
 mod file_judge;
 mod holder;
 mod judge;
+mod leaning;
 mod list;
 mod measure;
 mod page;
@@ -20,6 +21,7 @@ pub use file::{
     kept_readings, preview_readings,
 };
 pub use holder::Holder;
+pub use leaning::months_by_reading;
 pub use list::{READINGS_PAGE_LENGTH, ReadingLine, ReadingPage, Struck, reading, readings_after, readings_of_month};
 pub(crate) use measure::load_measures;
 pub use measure::{Measure, measures};
