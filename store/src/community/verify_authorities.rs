@@ -22,11 +22,10 @@ const ADMITTED: &str = "members.member.admitted";
 /// what the evidence is; by the others the whole database was filled.
 const OF_A_FILE: [&str; 3] = ["members.register.imported", "community.archive.imported", "community.backup.restored"];
 
-/// What happens by a recorded act of its own, unless it rests on a decision.
-const STATUS_CHANGED: &str = "members.status.changed";
-
-/// Whoever was named by a recorded act of its own, unless by the admission or the file that named the member.
-const PERSON_ADDED: &str = "members.person.added";
+/// What happens by a recorded act of its own, unless it rests on a decision, or on the admission or the file that named the
+/// member.
+const RECORDED: [&str; 4] =
+    ["members.status.changed", "members.person.added", "members.person.corrected", "members.person.ended"];
 
 /// An authority's row, with the decision or the rule that it rests on.
 #[derive(Queryable)]
@@ -57,7 +56,7 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
             expected.insert(authority, event);
         }
     }
-    for event in recorded(conn, &[STATUS_CHANGED, PERSON_ADDED], None)? {
+    for event in recorded(conn, &RECORDED, None)? {
         if let Some(authority) = event.authority.clone() {
             expected.entry(authority).or_insert(event);
         }
@@ -105,7 +104,7 @@ fn rows(conn: &mut DbConn) -> Result<Vec<Row>, StoreError> {
 /// Whether an authority is the one by which an event happened.
 fn rests_on(row: &Row, event: &Recorded) -> bool {
     let of_a_file = OF_A_FILE.contains(&event.action.as_str());
-    let recorded_act = of_a_file || matches!(event.action.as_str(), STATUS_CHANGED | PERSON_ADDED);
+    let recorded_act = of_a_file || RECORDED.contains(&event.action.as_str());
     let hashed = if of_a_file { "sha256" } else { "evidence" };
     let evidence = row.evidence.as_deref().filter(|hash| recorded_act && event.allows(hashed, *hash));
     let nothing_else = row.circle.is_none() && row.evidence.as_deref() == evidence && row.expires_on.is_none();

@@ -99,14 +99,14 @@ pub async fn correct_person(
             return Ok(false);
         }
         tx.check_named_once(&found.id, Some(number), &person)?;
-        tx.update_person(&found.id, number, &person)?;
+        // What the membership secretary wrote now is the evidence of it.
+        let authority = tx.authority_of_evidence(&evidence(member, &person))?;
+        tx.update_person(&found.id, number, &person, &authority)?;
         let ended = NamedPerson { until: person.until, ..before.clone() } == person && before.until.is_none();
         let (subject, payload) =
             (MemberNumber(member).to_string(), person_payload(member, number, found.role, &person));
-        tx.record(match ended {
-            true => Event::new("members.person.ended", subject, payload),
-            false => Event::new("members.person.corrected", subject, payload),
-        })?;
+        let action = if ended { "members.person.ended" } else { "members.person.corrected" };
+        tx.record(Event::new(action, subject, payload).by(&authority))?;
         Ok(true)
     })
     .await
@@ -246,9 +246,19 @@ impl Tx<'_> {
         Ok(number)
     }
 
-    fn update_person(&mut self, member: &MemberId, number: i64, person: &NamedPerson) -> Result<(), StoreError> {
+    /// Writes a person anew. Who was named by an admission or a file, without evidence in words, keeps its authority.
+    fn update_person(
+        &mut self,
+        member: &MemberId,
+        number: i64,
+        person: &NamedPerson,
+        authority: &AuthorityId,
+    ) -> Result<(), StoreError> {
         let row =
             member_people::table.filter(member_people::member_id.eq(member)).filter(member_people::number.eq(number));
+        if !person.evidence.is_empty() {
+            diesel::update(row).set(member_people::authority_id.eq(authority.as_str())).execute(self.conn)?;
+        }
         diesel::update(row)
             .set((
                 member_people::name.eq(&person.name),

@@ -14,10 +14,25 @@ use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::schema::{member_people, members};
 
-/// What the log says of a person: the naming, and the last word.
+/// What the log says of a person: the naming, the last word, and the authority of the last evidence in words, or of the naming.
 struct Told {
     named: Recorded,
     last: Recorded,
+    authority: Option<String>,
+}
+
+impl Told {
+    fn named(event: Recorded) -> Self {
+        Self { authority: event.authority.clone(), named: event.clone(), last: event }
+    }
+
+    /// Takes a later word. Corrections of earlier versions have no authority.
+    fn correct(&mut self, event: Recorded) {
+        if event.authority.is_some() && !event.text("rests_on").is_empty() {
+            self.authority.clone_from(&event.authority);
+        }
+        self.last = event;
+    }
 }
 
 /// Role, name with its keys, address, days, evidence, authority and moment.
@@ -42,8 +57,8 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
         }
         let key = (event.subject.clone(), event.field("person").as_i64().unwrap_or_default());
         match told.get_mut(&key) {
-            Some(told) => told.last = event,
-            None => drop(told.insert(key, Told { named: event.clone(), last: event })),
+            Some(told) => told.correct(event),
+            None => drop(told.insert(key, Told::named(event))),
         }
     }
     let rows: Vec<Row> = member_people::table
@@ -82,7 +97,7 @@ fn agrees(row: &Row, told: &Told) -> bool {
     let keys = sort_key(name) == *sorted && search_key(name) == *searched;
     let who = text("role") == *role && text("name") == *name;
     let reached = text("email") == person_address_digest(*member, *number, email.as_deref());
-    let rests = text("rests_on") == *evidence && told.named.authority.as_deref() == Some(authority.as_str());
+    let rests = text("rests_on") == *evidence && told.authority.as_deref() == Some(authority.as_str());
     let days = text("from") == from.to_string() && text("until") == until && told.named.occurred_at == *at;
     keys && who && reached && rests && days
 }

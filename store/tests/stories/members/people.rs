@@ -10,7 +10,7 @@ use store::{Act, CommandError, Db};
 
 use super::standing::standing;
 use super::{admission, founder, keys, member_with_password};
-use crate::support::{at, founded, story};
+use crate::support::{at, founded, run, story};
 
 fn person(name: &str, from: &str, until: &str) -> PersonInput {
     PersonInput {
@@ -123,4 +123,25 @@ story!(bad_persons_are_refused_with_every_error, |db| {
     assert_eq!(keys(store::members::admit(&db, &act, input, None).await), ["people: error-people-kind"]);
     change_standing(&db, &act, 2, standing("resigned", "2026-01-01")).await.unwrap();
     assert_eq!(keys(add_person(&db, &act, 2, person("Ada", "", "")).await), [": error-people-over"]);
+});
+
+story!(a_correction_has_the_authority_of_its_evidence, |db| {
+    let act = founded(&db).await;
+    kept(&db, &act).await;
+    // The row rests on what was written last; `verify` knows it from the log.
+    let mut input = person("Noor Haddad", "2026-01-03", "2027-02-10");
+    input.evidence = "Minutes of 8 January".into();
+    assert!(correct_person(&db, &act, 3, 1, input.clone()).await.unwrap());
+    assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
+    input.until = "2027-03-10".into();
+    assert!(correct_person(&db, &act, 3, 1, input).await.unwrap());
+    // Who was named by the admission keeps its authority; the correction has one of its own.
+    let mut input = person("Rosa Marin", "", "");
+    (input.from, input.evidence) = ("2026-01-01".into(), String::new());
+    assert!(correct_person(&db, &act, 2, 1, input).await.unwrap());
+    assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
+    let others = "authority_id = (SELECT id FROM authorities WHERE kind = 'decision' ORDER BY id LIMIT 1)";
+    run(&db, &format!("UPDATE member_people SET {others} WHERE evidence = 'Minutes of 8 January'"));
+    let findings = store::audit::verify(&db).await.unwrap().findings;
+    assert!(findings.iter().any(|finding| finding.table == "member_people"), "{findings:?}");
 });
