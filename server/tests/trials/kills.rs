@@ -26,8 +26,8 @@ const VOTERS: [(&str, &str); 4] =
     [("M-2", "ines-of-alameda"), ("M-3", "tomas-of-alameda"), ("M-5", "jun-of-alameda"), ("M-6", "noor-of-alameda")];
 /// Whose use is read: they belong to the demo all along.
 const HOLDERS: [&str; 8] = ["M-1", "M-2", "M-3", "M-4", "M-5", "M-6", "infrastructure", "solidarity"];
-/// The service whose use is read.
-const SERVICE: &str = "/infrastructure/services/files";
+/// The machine of the demo that every round sets a service up on.
+const HOST: &str = "vm-cloud";
 /// Every month has so many days at least.
 const DAYS: usize = 28;
 
@@ -86,9 +86,9 @@ impl Voter {
     }
 }
 
-/// The readings of one round, of a measure of its own: each day of last month has one of each holder.
+/// The readings of one round, of a service of its own with a measure: each day of last month has one of each holder.
 struct Meter {
-    measure: String,
+    service: String,
     next: AtomicUsize,
     sent: Sent,
     unanswered: Vec<String>,
@@ -101,25 +101,30 @@ fn last_month() -> String {
 }
 
 impl Meter {
-    /// Adds the measure, by the form of whoever keeps the inventory.
+    /// Adds the service and its measure, by the forms of whoever keeps the inventory.
     fn add(address: &str, cookie: &str, round: usize) -> Self {
-        let form = format!("request_key={}&name=Trial+{round}&unit=GB&way=amount", fresh_key());
-        let path = format!("{SERVICE}/measures/new");
-        let (status, ..) = ask(address, "POST", &path, &format!("{cookie}{FORM}"), &form).unwrap();
-        assert_eq!(status, 303, "a measure is added");
-        let measure = format!("trial-{round}");
-        Self { measure, next: AtomicUsize::new(0), sent: Sent::default(), unanswered: Vec::new() }
+        let post = |path: &str, form: &str| {
+            let form = format!("request_key={}&{form}", fresh_key());
+            let (status, ..) = ask(address, "POST", path, &format!("{cookie}{FORM}"), &form).unwrap();
+            assert_eq!(status, 303, "{path} takes {form}");
+        };
+        let from = format!("{}-01", last_month());
+        let named = format!("name=Trial+{round}&kind=storage&software=Trial&host={HOST}&from={from}");
+        post("/infrastructure/services/new", &named);
+        let service = format!("/infrastructure/services/trial-{round}");
+        post(&format!("{service}/measures/new"), "name=Sent&unit=GB&way=amount");
+        Self { service, next: AtomicUsize::new(0), sent: Sent::default(), unanswered: Vec::new() }
     }
 
     fn path(&self) -> String {
-        format!("{SERVICE}/measures/{}/readings", self.measure)
+        format!("{}/measures/sent/readings", self.service)
     }
 
     /// Records the reading of a name such as `2026-10-05 M-2`, by a key that is its own.
     fn record(&self, address: &str, token: &str, name: &str) -> Option<(u16, String)> {
         let (day, holder) = name.split_once(' ').unwrap();
         let body = json!({ "holder": holder, "day": day, "quantity": "1.5" });
-        send(address, token, &self.path(), &format!("{} {name}", self.measure), &body)
+        send(address, token, &self.path(), &format!("{} {name}", self.service), &body)
     }
 
     fn keep_recording(&self, address: &str, token: &str, over: &AtomicBool) -> Sent {
@@ -151,7 +156,7 @@ impl Meter {
             *found.entry(format!("{} {holder}", reading["day"].as_str().unwrap())).or_default() += 1;
         }
         for name in &self.sent.acknowledged {
-            assert_eq!(found.get(name), Some(&1), "{name} of {}", self.measure);
+            assert_eq!(found.get(name), Some(&1), "{name} of {}", self.service);
         }
         assert_eq!(found.len(), self.sent.acknowledged.len(), "nothing is there that nobody sent");
     }
