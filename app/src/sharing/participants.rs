@@ -42,7 +42,7 @@ pub async fn submit(ctx: Ctx, Path(slug): Path<String>, Form(form): Form) -> Res
     } else if form.has("end") {
         match form.value("end").trim().parse::<MemberNumber>() {
             Ok(member) => end_participant(ctx.db(), &act, slug.clone(), member.0, typed("until")).await,
-            Err(()) => Err(Refusal::new("error-member-number").at("end").into()),
+            Err(()) => Err(Refusal::new("error-choose").at("end").into()),
         }
     } else {
         let input = ParticipantInput { member: typed("member"), place: typed("place"), from: typed("from") };

@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::summary::{FieldLabels, field_id};
-use crate::i18n;
+use super::summary::{Answer, FieldLabels, field_id, sentence};
 use crate::t;
 use crate::web::FormState;
 
@@ -17,9 +16,21 @@ struct Described {
 }
 
 fn described(form: &FormState, name: &str, label: &str, hint: Option<String>) -> Described {
-    FieldLabels::keep(name, label);
+    described_as(Answer::Written, form, name, label, hint)
+}
+
+/// As [`described`], of a field where one of some choices is wanted.
+fn chosen(form: &FormState, name: &str, label: &str, hint: Option<String>) -> Described {
+    described_as(Answer::Chosen, form, name, label, hint)
+}
+
+fn described_as(answer: Answer, form: &FormState, name: &str, label: &str, hint: Option<String>) -> Described {
+    FieldLabels::keep_as(name, label, answer);
     let id = field_id(name);
-    let sentences: Vec<String> = form.refusals(name).into_iter().map(i18n::refusal).collect();
+    let sentences: Vec<String> = {
+        let refusals = form.refusals(name).into_iter();
+        refusals.map(|refusal| sentence(refusal, answer, form.value(name))).collect()
+    };
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let mut ids = Vec::new();
     if hint.is_some() {
@@ -218,12 +229,12 @@ pub fn SelectField(
     /// What can be chosen.
     options: Vec<OptionItem>,
 ) -> impl IntoView {
-    let Described { id, describedby, invalid, hint, error } = described(&form, &name, &label, hint);
-    let chosen = form.value(&name).to_owned();
+    let Described { id, describedby, invalid, hint, error } = chosen(&form, &name, &label, hint);
+    let picked = form.value(&name).to_owned();
     let options = options
         .into_iter()
         .map(|option| {
-            let selected = option.value == chosen;
+            let selected = option.value == picked;
             view! { <option value=option.value selected=selected>{option.label}</option> }
         })
         .collect_view();
@@ -254,14 +265,14 @@ pub fn ChoiceField(
     /// What can be chosen.
     options: Vec<OptionItem>,
 ) -> impl IntoView {
-    let Described { id, describedby, invalid, hint, error } = described(&form, &name, &legend, hint);
-    let chosen = form.value(&name).to_owned();
+    let Described { id, describedby, invalid, hint, error } = chosen(&form, &name, &legend, hint);
+    let picked = form.value(&name).to_owned();
     let rows = options
         .into_iter()
         .enumerate()
         .map(|(place, option)| {
             let row_id = if place == 0 { id.clone() } else { format!("{id}-{place}") };
-            let checked = option.value == chosen;
+            let checked = option.value == picked;
             view! {
                 <div class="choice">
                     <input type="radio" id=row_id.clone() name=name.clone() value=option.value checked=checked/>

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use axum::http::StatusCode;
-use domain::validation::FieldError;
+use domain::validation::{FieldError, Refusal};
 use leptos::prelude::*;
 
 use crate::i18n;
@@ -17,22 +17,45 @@ pub(super) fn field_id(name: &str) -> String {
     format!("field-{safe}")
 }
 
-/// The labels of the fields on a page, by their names: the summary stands above the fields, and names them.
+/// What kind of answer a field wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Answer {
+    /// Something written.
+    Written,
+    /// One of some choices.
+    Chosen,
+}
+
+/// What is wrong with a field, as a sentence; whoever left a choice open is asked to choose.
+pub(super) fn sentence(refusal: &Refusal, answer: Answer, value: &str) -> String {
+    let open = answer == Answer::Chosen && value.trim().is_empty();
+    if open && matches!(refusal.key, "error-required" | "error-choice") {
+        return t!("error-choose");
+    }
+    i18n::refusal(refusal)
+}
+
+/// The fields of a page, by their names: the summary stands above the fields, names them, and says of each what it says.
 #[derive(Clone, Default)]
-pub struct FieldLabels(Arc<Mutex<HashMap<String, String>>>);
+pub struct FieldLabels(Arc<Mutex<HashMap<String, (String, Answer)>>>);
 
 impl FieldLabels {
-    /// A field's label, once the field has been made.
-    fn get(&self, field: &str) -> Option<String> {
+    /// A field's label, once the field has been made, and what it wants.
+    fn get(&self, field: &str) -> Option<(String, Answer)> {
         self.0.lock().ok()?.get(field).cloned()
     }
 
     /// Keeps the label of a field of the page that is being made: of two, the later.
     pub fn keep(field: &str, label: &str) {
+        Self::keep_as(field, label, Answer::Written);
+    }
+
+    /// As [`keep`](Self::keep), with what the field wants.
+    pub(super) fn keep_as(field: &str, label: &str, answer: Answer) {
         if let Some(Self(labels)) = use_context::<Self>()
             && let Ok(mut labels) = labels.lock()
         {
-            labels.insert(field.to_owned(), label.to_owned());
+            labels.insert(field.to_owned(), (label.to_owned(), answer));
         }
     }
 }
@@ -68,7 +91,7 @@ pub fn ErrorSummary(
     }
     (!errors.is_empty()).then(|| {
         // Read as the page is written out, when every field has been made.
-        let lines = move || errors.iter().map(line).collect_view();
+        let lines = move || errors.iter().map(|error| line(error, form.value(&error.field))).collect_view();
         view! {
             <div class="error-summary" role="alert" tabindex="-1">
                 <h2>{if unsaved.is_some() { t!("form-unsaved") } else { t!("form-refused") }}</h2>
@@ -78,22 +101,20 @@ pub fn ErrorSummary(
     })
 }
 
-fn line(error: &FieldError) -> AnyView {
-    let sentence = i18n::refusal(&error.refusal);
+fn line(error: &FieldError, value: &str) -> AnyView {
     if error.field.is_empty() {
-        return view! { <li>{sentence}</li> }.into_any();
+        return view! { <li>{i18n::refusal(&error.refusal)}</li> }.into_any();
     }
-    let label = use_context::<FieldLabels>().and_then(|labels| labels.get(&error.field));
+    let (label, answer) = use_context::<FieldLabels>().and_then(|labels| labels.get(&error.field)).unzip();
+    let sentence = sentence(&error.refusal, answer.unwrap_or(Answer::Written), value);
     let label = label.map(|label| view! { <strong>{label}</strong>": " });
     view! { <li><a href=format!("#{}", field_id(&error.field))>{label}<span>{sentence}</span></a></li> }.into_any()
 }
 
 #[cfg(test)]
 mod tests {
-    use domain::validation::Refusal;
-
     use super::*;
-    use crate::ui::TextField;
+    use crate::ui::{ChoiceField, OptionItem, SelectField, TextField};
 
     #[test]
     fn the_summary_names_the_fields_below_it() {
@@ -105,5 +126,32 @@ mod tests {
                 .to_html()
         });
         assert!(html.contains("<strong>What it is called<"), "{html}");
+    }
+    #[test]
+    fn whoever_left_a_choice_open_is_asked_to_choose() {
+        let wrong = ["draft", "way", "name"].map(|field| Refusal::new("error-required").at(field));
+        let form = FormState::default().with_errors(wrong.to_vec());
+        let html = Owner::new().with(|| {
+            provide_context(FieldLabels::default());
+            let f = || form.clone();
+            let options = || vec![OptionItem::new("", "Choose …"), OptionItem::new("4", "Draft 4")];
+            view! {
+                <ErrorSummary form=f()/>
+                <SelectField form=f() name="draft" label="Draft" options=options()/>
+                <ChoiceField form=f() name="way" legend="Way" options=options()/>
+                <TextField form=f() name="name" label="Name"/>
+            }
+            .to_html()
+        });
+        let told = |sentence: &str| html.matches(sentence).count();
+        // In the summary and beside the field.
+        assert_eq!((told(&t!("error-choose")), told(&t!("error-required"))), (4, 2), "{html}");
+    }
+
+    #[test]
+    fn a_choice_that_is_none_of_those_given_is_told_as_such() {
+        let refusal = Refusal::new("error-choice");
+        assert_eq!(sentence(&refusal, Answer::Chosen, "treasurer"), t!("error-choice"));
+        assert_eq!(sentence(&refusal, Answer::Chosen, ""), t!("error-choose"));
     }
 }

@@ -55,6 +55,16 @@ test("a proposal that is refused says all that is wrong, and keeps what was type
     await expect(page.getByRole("main")).not.toContainText("Appoints");
 });
 
+test("a choice that was left open is asked for as such", async ({ page, server }) => {
+    await found(page, server);
+    await page.goto("/decisions/new?effect=adopt_version");
+    await fill(page, { title: "Adopt it", body: "Please." });
+    await submit(page, "title");
+    await expectRefused(page, "effect-0-draft", "");
+    await expect(page.getByRole("alert")).toContainText("Choose one.");
+    await expect(page.getByRole("main")).not.toContainText("Write something here.");
+});
+
 test("words of any script are kept, and what cannot be kept is refused", async ({ page, server }) => {
     await found(page, server, PERIODS);
     const title = "ናርዶስ · 渡辺 純 · نور حداد · <b>& Zoë</b>";
