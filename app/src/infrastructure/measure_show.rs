@@ -95,7 +95,8 @@ fn table(ctx: &Ctx, shown: &MeasureMonth, month: Month) -> AnyView {
 }
 
 fn row(ctx: &Ctx, way: Way, line: &UsedLine) -> AnyView {
-    let note = line.used.missing.then(|| {
+    let begins = line.used.begins.then(|| view! { <p class="meta">{t!("measure-counting-begins")}</p> });
+    let missing = line.used.missing.then(|| {
         let later = (way == Way::Counter).then(|| view! { <p class="meta">{t!("measure-counted-later")}</p> });
         view! { <span class="state state--attention">{t!("measure-no-reading")}</span> {later} }
     });
@@ -103,7 +104,7 @@ fn row(ctx: &Ctx, way: Way, line: &UsedLine) -> AnyView {
         <tr>
             <th scope="row">{holder_link(&line.used.holder, &line.name)}</th>
             <td class="num">{quantity(ctx, line.used.quantity)}</td>
-            <td>{note}</td>
+            <td>{missing}{begins}</td>
         </tr>
     }
     .into_any()

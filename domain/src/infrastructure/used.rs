@@ -13,6 +13,8 @@ pub struct MonthUse {
     pub quantity: Quantity,
     /// Whether the month has no reading of a counter or an amount. A level holds until the next reading, and misses none.
     pub missing: bool,
+    /// Whether a counter begins in the month, by a reading that no use comes from, since there is none before it.
+    pub begins: bool,
 }
 
 /// What a month comes to. `before` is the holder's last reading before the month, `within` are those of the month, the
@@ -27,7 +29,8 @@ pub fn month_use(way: Way, before: Option<&Reading>, within: &[Reading], month: 
         Way::Amount => within.iter().fold(Quantity::ZERO, |sum, reading| sum.plus(reading.quantity)),
         Way::Level => unit_days(before, within, month, until),
     };
-    MonthUse { quantity, missing: way != Way::Level && within.is_empty() }
+    let begins = way == Way::Counter && before.is_none() && within.first().is_some_and(|first| !first.reset);
+    MonthUse { quantity, missing: way != Way::Level && within.is_empty(), begins }
 }
 
 fn counted(before: Option<&Reading>, within: &[Reading]) -> Quantity {

@@ -99,6 +99,10 @@ test("a meter never falls, and what was read wrongly is struck out", async ({ pa
     await read(page, "traffic", { holder: "M-1", quantity: "90" });
     await expectRefused(page, "quantity", "90");
     await expect(page.getByRole("alert")).toContainText("100.25 was read");
+    // Nothing comes from a first reading, and the page says why.
+    await page.goto(`${MAIL}/measures/traffic`);
+    await expect(page.getByRole("row", { name: /Ana Belén Ruiz/ })).toContainText("Counting begins with the first reading");
+
     await fill(page, { day: "2020-01-31" });
     await submit(page, "holder");
     await expectRefused(page, "day", "2020-01-31");

@@ -25,6 +25,8 @@ pub struct Used {
     pub quantity: Quantity,
     /// Whether the month has no reading of a counter or an amount.
     pub missing: bool,
+    /// Whether a counter begins in the month, by a reading that no use comes from.
+    pub begins: bool,
 }
 
 /// The last reading before a month, and those of the month, the earliest first.
@@ -61,7 +63,7 @@ pub(crate) fn used(conn: &mut DbConn, measure_id: &str, month: Month) -> Result<
             continue;
         }
         let found = month_use(way, before.as_ref(), &within, month, until);
-        used.push(Used { holder, quantity: found.quantity, missing: found.missing });
+        used.push(Used { holder, quantity: found.quantity, missing: found.missing, begins: found.begins });
     }
     used.sort_unstable_by(|one, other| one.holder.cmp(&other.holder));
     Ok(used)
