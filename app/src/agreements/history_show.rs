@@ -8,9 +8,9 @@ use store::agreements::{Agreement, History, VersionRecord};
 use super::parts::{address, authority, kicker, or_sign_in, version_link};
 use super::version_compare::chooser;
 use crate::i18n::format;
-use crate::t;
-use crate::ui::Ledger;
+use crate::ui::{Column, Ledger, Row};
 use crate::web::{Ctx, Page, PageError, Section};
+use crate::{cells, t};
 
 /// Shows the versions, the latest first.
 pub async fn show(ctx: Ctx, Path(slug): Path<String>) -> Result<Response, PageError> {
@@ -25,23 +25,19 @@ fn page(ctx: &Ctx, history: History) -> Page {
     let compare =
         (numbers.len() > 1).then(|| chooser(&agreement, &numbers, numbers.len() as i64 - 1, numbers.len() as i64));
     let empty = versions.is_empty();
-    let rows = versions.into_iter().map(|version| row(ctx, &agreement, version)).collect_view();
+    let rows = versions.into_iter().map(|version| row(ctx, &agreement, version));
+    let columns = [
+        Column::head(t!("version")),
+        Column::days(t!("version-in-force-from")),
+        Column::new(t!("version-authority")),
+        Column::figures(t!("fate-changed")),
+        Column::figures(t!("fate-added")),
+        Column::figures(t!("fate-removed")),
+        Column::new(t!("version-changes")),
+    ];
     let table = (!empty).then(|| {
         view! {
-            {Ledger::new(t!("versions")).of(view! {
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("version")}</th>
-                        <th scope="col">{t!("version-in-force-from")}</th>
-                        <th scope="col">{t!("version-authority")}</th>
-                        <th scope="col" class="num">{t!("fate-changed")}</th>
-                        <th scope="col" class="num">{t!("fate-added")}</th>
-                        <th scope="col" class="num">{t!("fate-removed")}</th>
-                        <th scope="col">{t!("version-changes")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            })}
+            {Ledger::new(t!("versions")).rows(&columns, rows)}
         }
     });
     Page::titled(title.clone()).section(Section::Agreements).body(view! {
@@ -55,22 +51,19 @@ fn page(ctx: &Ctx, history: History) -> Page {
     })
 }
 
-fn row(ctx: &Ctx, agreement: &Agreement, version: VersionRecord) -> AnyView {
+fn row(ctx: &Ctx, agreement: &Agreement, version: VersionRecord) -> Row {
     let VersionRecord { head, added, changed, removed } = version;
     let redline = (head.number > 1).then(|| {
         let address = format!("{}/compare?from={}&to={}", address(agreement), head.number - 1, head.number);
         view! { <a href=address>{t!("version-redline", number = head.number - 1)}</a> }
     });
-    view! {
-        <tr>
-            <th scope="row" class="nowrap">{version_link(agreement, head.number)}</th>
-            <td class="nowrap">{format::day(ctx.language, head.valid_from)}</td>
-            <td>{authority(ctx, head.authority)}</td>
-            <td class="num">{changed}</td>
-            <td class="num">{added}</td>
-            <td class="num">{removed}</td>
-            <td>{redline}</td>
-        </tr>
-    }
-    .into_any()
+    Row::of(cells![
+        version_link(agreement, head.number),
+        format::day(ctx.language, head.valid_from),
+        authority(ctx, head.authority),
+        changed,
+        added,
+        removed,
+        redline,
+    ])
 }

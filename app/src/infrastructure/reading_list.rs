@@ -12,9 +12,9 @@ use super::cost_parts::asked_month;
 use super::measure_parts::{holder_link, kicker, leaning, measure_address, measuring, month_nav, quantity};
 use super::parts::{Named, day};
 use crate::i18n::format;
-use crate::t;
-use crate::ui::{Ledger, MemberLink, Pager, page_number};
+use crate::ui::{Column, Ledger, MemberLink, Pager, Row, page_number};
 use crate::web::{Ctx, Page, PageError, Section};
+use crate::{cells, t};
 
 /// Shows the readings of the month that the address asks for.
 pub async fn show(
@@ -64,26 +64,36 @@ fn page(ctx: &Ctx, thing: &Named, (shown, months): (&ReadingPage, &[LeaningMonth
 }
 
 fn table(ctx: &Ctx, shown: &ReadingPage, caption: &str) -> AnyView {
-    let rows = shown.readings.iter().map(|line| row(ctx, shown, line)).collect_view();
-    Ledger::new(caption).of(view! {
-        <thead>
-            <tr>
-                <th scope="col">{t!("measure-holder")}</th>
-                <th scope="col" class="num"><bdi>{shown.measure.unit.clone()}</bdi></th>
-                <th scope="col">{t!("reading-day")}</th>
-                <th scope="col">{t!("reading-recorded-how")}</th>
-            </tr>
-        </thead>
-        <tbody>{rows}</tbody>
-    })
+    let mut columns = vec![
+        Column::head(t!("measure-holder")),
+        Column::figures(shown.measure.unit.clone()),
+        Column::days(t!("reading-day")),
+        Column::sentences(t!("reading-recorded-how")),
+    ];
+    if ctx.viewer.may(Power::KeepInventory) {
+        columns.push(Column::actions(t!("reading-strike")));
+    }
+    Ledger::new(caption).rows(&columns, shown.readings.iter().map(|line| row(ctx, shown, line)))
 }
 
-fn row(ctx: &Ctx, shown: &ReadingPage, line: &ReadingLine) -> AnyView {
+fn row(ctx: &Ctx, shown: &ReadingPage, line: &ReadingLine) -> Row {
     let strike = (ctx.viewer.may(Power::KeepInventory) && line.struck.is_none()).then(|| {
         let to = format!("{}/readings/{}", measure_address(&shown.measure), line.number);
         let label = t!("reading-strike-of", name = line.name.clone(), day = day(ctx, line.day));
-        view! { " " <a class="no-print" href=to aria-label=label>{t!("reading-strike")}</a> }
+        view! { <a class="no-print" href=to aria-label=label>{t!("reading-strike")}</a> }
     });
+    let figure = quantity(ctx, line.quantity);
+    let figure = match line.struck {
+        Some(_) => view! { <s>{figure}</s> }.into_any(),
+        None => figure.into_any(),
+    };
+    let how = recorded(ctx, line);
+    Row::of(cells![holder_link(&line.holder, &line.name), figure, day(ctx, line.day), how, strike])
+        .named(format!("reading-{}", line.number))
+}
+
+/// How a reading came to be here, and whether it counts no longer.
+fn recorded(ctx: &Ctx, line: &ReadingLine) -> AnyView {
     let struck = line.struck.as_ref().map(|struck| {
         let by = struck.by.map(|number| view! { " · " <MemberLink number=number/> });
         view! {
@@ -95,20 +105,8 @@ fn row(ctx: &Ctx, shown: &ReadingPage, line: &ReadingLine) -> AnyView {
     });
     let reset = line.reset.then(|| view! { <p class="meta">{t!("reading-was-reset")}</p> });
     let by = line.recorded_by.map(|number| view! { " · " <MemberLink number=number/> });
-    let figure = quantity(ctx, line.quantity);
-    let figure = match line.struck {
-        Some(_) => view! { <s>{figure}</s> }.into_any(),
-        None => figure.into_any(),
-    };
     view! {
-        <tr id=format!("reading-{}", line.number)>
-            <th scope="row">{holder_link(&line.holder, &line.name)}</th>
-            <td class="num">{figure}</td>
-            <td class="nowrap">{day(ctx, line.day)}</td>
-            <td class="wide">
-                {t!(&format!("reading-source-{}", line.source))}" · "{ctx.moment(line.recorded_at)}{by}{strike}{reset}{struck}
-            </td>
-        </tr>
+        {t!(&format!("reading-source-{}", line.source))}" · "{ctx.moment(line.recorded_at)}{by}{reset}{struck}
     }
     .into_any()
 }

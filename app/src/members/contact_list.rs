@@ -8,9 +8,9 @@ use store::members::{ContactFilter, ContactLine, ContactPage, contacts};
 
 use super::labels::contact_kind_key;
 use crate::i18n::format;
-use crate::t;
-use crate::ui::{CheckField, Ledger, OptionItem, Pager, SelectField, TextField, page_number};
+use crate::ui::{CheckField, Column, Ledger, OptionItem, Pager, Row, SelectField, TextField, page_number};
 use crate::web::{Ctx, FormState, Page, PageError, Section};
+use crate::{cells, t};
 
 /// Shows a page of contacts.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
@@ -88,28 +88,22 @@ fn table(ctx: &Ctx, lines: Vec<ContactLine>, total: i64) -> AnyView {
         let ended = line.ended_on.map(|day| {
             view! { <span class="state state--refused">{t!("contact-ended", day = format::day(ctx.language, day))}</span> }
         });
-        view! {
-            <tr>
-                <td class="num">{format!("C-{}", line.number)}</td>
-                <th scope="row"><a href=address><bdi>{contact_name(&line)}</bdi></a></th>
-                <td>{t!(contact_kind_key(line.kind))}" "{ended}</td>
-                <td>{line.email}</td>
-                <td class="nowrap">{line.telephone}</td>
-                <td>{line.site.map(|(_, name)| name)}</td>
-            </tr>
-        }
+        Row::of(cells![
+            format!("C-{}", line.number),
+            view! { <a href=address><bdi>{contact_name(&line)}</bdi></a> },
+            view! { {t!(contact_kind_key(line.kind))}" "{ended} },
+            line.email,
+            line.telephone,
+            line.site.map(|(_, name)| name),
+        ])
     };
-    Ledger::new(t!("contacts-count", count = total)).shown().of(view! {
-        <thead>
-            <tr>
-                <th scope="col" class="num">{t!("member-number")}</th>
-                <th scope="col">{t!("member-name")}</th>
-                <th scope="col">{t!("member-kind")}</th>
-                <th scope="col">{t!("member-email")}</th>
-                <th scope="col">{t!("member-telephone")}</th>
-                <th scope="col">{t!("contact-site")}</th>
-            </tr>
-        </thead>
-        <tbody>{lines.into_iter().map(row).collect_view()}</tbody>
-    })
+    let columns = [
+        Column::figures(t!("member-number")),
+        Column::head(t!("member-name")),
+        Column::new(t!("member-kind")),
+        Column::new(t!("member-email")),
+        Column::days(t!("member-telephone")),
+        Column::new(t!("contact-site")),
+    ];
+    Ledger::new(t!("contacts-count", count = total)).shown().rows(&columns, lines.into_iter().map(row))
 }

@@ -9,9 +9,9 @@ use store::members::{Class, LACKS_PEOPLE, RegisterFilter, RegisterLine, Register
 
 use super::labels::{StatusMark, kind_key, status_key};
 use crate::i18n::format;
-use crate::t;
-use crate::ui::{ErrorSummary, Ledger, OptionItem, Pager, SelectField, TextField, page_number, role_name};
+use crate::ui::{Column, ErrorSummary, Ledger, OptionItem, Pager, Row, SelectField, TextField, page_number, role_name};
 use crate::web::{Ctx, FormState, Page, PageError, Section};
+use crate::{cells, t};
 
 /// Shows a page of the register.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
@@ -148,38 +148,26 @@ fn filters(form: &FormState, classes: Vec<OptionItem>, keeps: bool) -> AnyView {
 }
 
 fn table(ctx: &Ctx, lines: Vec<RegisterLine>, total: i64) -> AnyView {
-    let rows = lines
-        .into_iter()
-        .map(|line| {
-            let roles = line.roles.iter().map(|role| role_name(*role)).collect::<Vec<_>>().join(", ");
-            view! {
-                <tr>
-                    <td class="num">{format!("M-{}", line.number)}</td>
-                    <th scope="row">
-                        <a href=format!("/members/{}", line.number)><bdi>{line.name}</bdi></a>
-                        {people(&line.people)}
-                    </th>
-                    <td>{line.class}</td>
-                    <td>{status(line.status)}</td>
-                    <td class="nowrap">{line.joined_on.map(|day| format::day(ctx.language, day))}</td>
-                    <td class="wide">{roles}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    Ledger::new(t!("register-count", count = total)).shown().of(view! {
-        <thead>
-            <tr>
-                <th scope="col" class="num">{t!("member-number")}</th>
-                <th scope="col">{t!("member-name")}</th>
-                <th scope="col">{t!("member-class")}</th>
-                <th scope="col">{t!("member-status")}</th>
-                <th scope="col">{t!("member-since")}</th>
-                <th scope="col">{t!("community-roles")}</th>
-            </tr>
-        </thead>
-        <tbody>{rows}</tbody>
-    })
+    let row = |line: RegisterLine| {
+        let roles = line.roles.iter().map(|role| role_name(*role)).collect::<Vec<_>>().join(", ");
+        Row::of(cells![
+            format!("M-{}", line.number),
+            view! { <a href=format!("/members/{}", line.number)><bdi>{line.name}</bdi></a> {people(&line.people)} },
+            line.class,
+            status(line.status),
+            line.joined_on.map(|day| format::day(ctx.language, day)),
+            (!roles.is_empty()).then_some(roles),
+        ])
+    };
+    let columns = [
+        Column::figures(t!("member-number")),
+        Column::head(t!("member-name")),
+        Column::new(t!("member-class")),
+        Column::new(t!("member-status")),
+        Column::days(t!("member-since")),
+        Column::sentences(t!("community-roles")),
+    ];
+    Ledger::new(t!("register-count", count = total)).shown().rows(&columns, lines.into_iter().map(row))
 }
 
 /// Those who hold a membership together, or act for it, under its name.

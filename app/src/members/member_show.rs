@@ -14,11 +14,11 @@ use super::link_list::{link_details, purpose_key};
 use super::particulars::particulars_facts;
 use super::people::people_section;
 use crate::i18n::format;
-use crate::t;
 use crate::treasury::parts::after_end_notice;
-use crate::ui::{AuthorityLink, CheckField, ErrorSummary, Ledger, RequestKey, role_name};
+use crate::ui::{AuthorityLink, CheckField, Column, ErrorSummary, Ledger, RequestKey, Row, role_name};
 use crate::web::client::Client;
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
+use crate::{cells, t};
 
 /// Shows a member.
 pub async fn show(ctx: Ctx, client: Client, Path(number): Path<String>) -> Result<Response, PageError> {
@@ -174,36 +174,26 @@ fn circles(member: &MemberPage) -> AnyView {
 }
 
 fn history(ctx: &Ctx, standings: &[Standing]) -> AnyView {
-    let rows = standings
-        .iter()
-        .cloned()
-        .map(|standing| {
-            view! {
-                <tr>
-                    <th scope="row" class="nowrap">{format::day(ctx.language, standing.from)}</th>
-                    <td>{standing.class}</td>
-                    <td><StatusMark status=standing.status/></td>
-                    <td class="wide">
-                        {standing.authority.map(|authority| view! { <AuthorityLink authority=authority/> })}
-                        {standing.reason.map(|reason| view! { <p class="meta" dir="auto">{reason}</p> })}
-                    </td>
-                </tr>
-            }
-        })
-        .collect_view();
+    let row = |standing: Standing| {
+        let reason = standing.reason.map(|reason| view! { <p class="meta" dir="auto">{reason}</p> });
+        let authority = standing.authority.map(|authority| view! { <AuthorityLink authority=authority/> });
+        Row::of(cells![
+            format::day(ctx.language, standing.from),
+            standing.class,
+            view! { <StatusMark status=standing.status/> },
+            view! { {authority}{reason} },
+        ])
+    };
+    let columns = [
+        Column::head(t!("member-since")),
+        Column::new(t!("member-class")),
+        Column::new(t!("member-status")),
+        Column::sentences(t!("member-authority")),
+    ];
+    let rows = standings.iter().cloned().map(row);
     view! {
         <h2 id="history">{t!("member-history")}</h2>
-        {Ledger::new(t!("member-history")).fit().of(view! {
-            <thead>
-                <tr>
-                    <th scope="col">{t!("member-since")}</th>
-                    <th scope="col">{t!("member-class")}</th>
-                    <th scope="col">{t!("member-status")}</th>
-                    <th scope="col">{t!("member-authority")}</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        })}
+        {Ledger::new(t!("member-history")).fit().rows(&columns, rows)}
     }
     .into_any()
 }

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use store::members::{Term, Terms};
 
 use crate::i18n::format;
-use crate::t;
-use crate::ui::{AuthorityLink, Ledger, MemberLink, role_name};
+use crate::ui::{AuthorityLink, Column, Ledger, MemberLink, Row, role_name};
 use crate::web::{Ctx, Page, PageError, Section};
+use crate::{cells, t};
 
 /// Shows the table to everybody, and who holds which role to those who may read the register.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
@@ -58,43 +58,34 @@ fn page(ctx: &Ctx, terms: Option<Terms>) -> Page {
 
 fn term_table(ctx: &Ctx, terms: Vec<Term>, past: bool) -> AnyView {
     let caption = if past { t!("roles-past") } else { t!("roles-held") };
-    let rows = terms.into_iter().map(|term| term_row(ctx, term, past)).collect_view();
-    Ledger::new(caption).of(view! {
-        <thead>
-            <tr>
-                <th scope="col">{t!("roles-role")}</th>
-                <th scope="col">{t!("member-name")}</th>
-                <th scope="col">{t!("roles-from")}</th>
-                <th scope="col">{t!("roles-until")}</th>
-                <th scope="col">{t!("roles-granted-by")}</th>
-                {past.then(|| view! { <th scope="col">{t!("roles-ended-by")}</th> })}
-            </tr>
-        </thead>
-        <tbody>{rows}</tbody>
-    })
+    let mut columns = vec![
+        Column::head(t!("roles-role")),
+        Column::new(t!("member-name")),
+        Column::days(t!("roles-from")),
+        Column::days(t!("roles-until")),
+        Column::sentences(t!("roles-granted-by")),
+    ];
+    if past {
+        columns.push(Column::new(t!("roles-ended-by")));
+    }
+    Ledger::new(caption).rows(&columns, terms.into_iter().map(|term| term_row(ctx, term)))
 }
 
-fn term_row(ctx: &Ctx, term: Term, past: bool) -> AnyView {
+fn term_row(ctx: &Ctx, term: Term) -> Row {
     let day = |day| format::day(ctx.language, day);
     let until = term.last_day();
-    let ended = past.then(|| {
-        let by = match term.ended_by.clone() {
-            Some(by) => view! { <AuthorityLink authority=by/> }.into_any(),
-            None => t!("roles-ran-out").into_any(),
-        };
-        view! { <td>{by}</td> }
-    });
-    view! {
-        <tr>
-            <th scope="row">{role_name(term.role)}</th>
-            <td><MemberLink number=term.number name=term.name/></td>
-            <td class="nowrap">{day(term.from)}</td>
-            <td class="nowrap">{until.map_or_else(|| t!("roles-no-end"), day)}</td>
-            <td class="wide"><AuthorityLink authority=term.authority/></td>
-            {ended}
-        </tr>
-    }
-    .into_any()
+    let ended = match term.ended_by.clone() {
+        Some(by) => view! { <AuthorityLink authority=by/> }.into_any(),
+        None => t!("roles-ran-out").into_any(),
+    };
+    Row::of(cells![
+        role_name(term.role),
+        view! { <MemberLink number=term.number name=term.name/> },
+        day(term.from),
+        until.map_or_else(|| t!("roles-no-end"), day),
+        view! { <AuthorityLink authority=term.authority/> },
+        ended,
+    ])
 }
 
 fn power_table() -> AnyView {

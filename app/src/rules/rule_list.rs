@@ -9,9 +9,9 @@ use store::rules::RuleEntry;
 
 use super::{scope_words, value_words};
 use crate::i18n::format;
-use crate::t;
-use crate::ui::{AuthorityLink, ClauseLink, Ledger};
+use crate::ui::{AuthorityLink, ClauseLink, Column, Ledger, Row};
 use crate::web::{Ctx, Page, PageError, Section};
+use crate::{cells, t};
 
 /// Shows the rules in force today.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
@@ -38,41 +38,34 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
 
 fn section(ctx: &Ctx, principle: u8, rules: Vec<(&'static Parameter, RuleEntry)>) -> AnyView {
     let heading = t!(&format!("principle-{principle}"));
-    let rows = rules.into_iter().map(|(parameter, entry)| row(ctx, parameter, entry)).collect_view();
+    let rows = rules.into_iter().map(|(parameter, entry)| row(ctx, parameter, entry));
+    let columns = [
+        Column::head(t!("rules-rule")),
+        Column::new(t!("rules-for")),
+        Column::new(t!("rules-value")),
+        Column::days(t!("rules-since")),
+        Column::new(t!("rules-by")),
+        Column::new(t!("rules-clause")),
+    ];
     view! {
         <section>
             <h2>{heading.clone()}</h2>
-            {Ledger::new(heading).of(view! {
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("rules-rule")}</th>
-                        <th scope="col">{t!("rules-for")}</th>
-                        <th scope="col">{t!("rules-value")}</th>
-                        <th scope="col">{t!("rules-since")}</th>
-                        <th scope="col">{t!("rules-by")}</th>
-                        <th scope="col">{t!("rules-clause")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            })}
+            {Ledger::new(heading).rows(&columns, rows)}
         </section>
     }
     .into_any()
 }
 
-fn row(ctx: &Ctx, parameter: &'static Parameter, entry: RuleEntry) -> AnyView {
+fn row(ctx: &Ctx, parameter: &'static Parameter, entry: RuleEntry) -> Row {
     let value = entry.value;
     let name = t!(&format!("rule-{}", parameter.translation_key()));
     let clause = entry.clause_heading.unwrap_or_else(|| value.clause_anchor.clone());
-    view! {
-        <tr>
-            <th scope="row"><a href=format!("/rules/{}", parameter.key)>{name}</a></th>
-            <td>{scope_words(parameter, &value.scope, entry.class.as_deref())}</td>
-            <td>{value_words(parameter, &value.value, ctx.community.currency)}</td>
-            <td class="nowrap">{format::day(ctx.language, value.valid_from)}</td>
-            <td><AuthorityLink authority=entry.authority/></td>
-            <td><ClauseLink agreement=value.clause_agreement anchor=value.clause_anchor label=clause/></td>
-        </tr>
-    }
-    .into_any()
+    Row::of(cells![
+        view! { <a href=format!("/rules/{}", parameter.key)>{name}</a> },
+        scope_words(parameter, &value.scope, entry.class.as_deref()),
+        value_words(parameter, &value.value, ctx.community.currency),
+        format::day(ctx.language, value.valid_from),
+        view! { <AuthorityLink authority=entry.authority/> },
+        view! { <ClauseLink agreement=value.clause_agreement anchor=value.clause_anchor label=clause/> },
+    ])
 }

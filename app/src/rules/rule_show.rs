@@ -8,9 +8,9 @@ use store::rules::RuleEntry;
 
 use super::{scope_words, value_words};
 use crate::i18n::format;
-use crate::t;
-use crate::ui::{AuthorityLink, ClauseLink, Ledger};
+use crate::ui::{AuthorityLink, ClauseLink, Column, Ledger, Row};
 use crate::web::{Ctx, Page, PageError, Section};
+use crate::{cells, t};
 
 /// Shows a rule with its history, and the way to propose another value.
 pub async fn show(ctx: Ctx, Path(key): Path<String>) -> Result<Response, PageError> {
@@ -19,33 +19,29 @@ pub async fn show(ctx: Ctx, Path(key): Path<String>) -> Result<Response, PageErr
     let history = store::rules::history(ctx.db(), &ctx.viewer, parameter.key, ctx.today).await?;
     Ok(ctx.page(|| {
         let name = t!(&format!("rule-{}", parameter.translation_key()));
-        let rows = history.into_iter().map(|entry| row(&ctx, parameter, entry)).collect_view();
+        let rows = history.into_iter().map(|entry| row(&ctx, parameter, entry));
+        let columns = [
+            Column::head(t!("rules-for")),
+            Column::new(t!("rules-value")),
+            Column::new(t!("rules-state")),
+            Column::days(t!("rules-since")),
+            Column::days(t!("rules-until")),
+            Column::new(t!("rules-by")),
+            Column::new(t!("rules-clause")),
+            Column::actions(t!("rules-propose")),
+        ];
         Page::titled(name.clone()).section(Section::Community).body(view! {
             <div class="page-head">
                 <p class="kicker"><a href="/rules">{t!("rules-title")}</a></p>
                 <h1>{name.clone()}</h1>
                 <p class="lead">{t!(&format!("principle-{}", parameter.principle.0))}</p>
             </div>
-            {Ledger::new(name).of(view! {
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("rules-for")}</th>
-                        <th scope="col">{t!("rules-value")}</th>
-                        <th scope="col">{t!("rules-state")}</th>
-                        <th scope="col">{t!("rules-since")}</th>
-                        <th scope="col">{t!("rules-until")}</th>
-                        <th scope="col">{t!("rules-by")}</th>
-                        <th scope="col">{t!("rules-clause")}</th>
-                        <th scope="col"><span class="visually-hidden">{t!("rules-propose")}</span></th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            })}
+            {Ledger::new(name).rows(&columns, rows)}
         })
     }))
 }
 
-fn row(ctx: &Ctx, parameter: &'static Parameter, entry: RuleEntry) -> AnyView {
+fn row(ctx: &Ctx, parameter: &'static Parameter, entry: RuleEntry) -> Row {
     let in_force = entry.in_force_on(ctx.today);
     let state = if in_force {
         view! { <span class="state state--done">{t!("rules-in-force")}</span> }.into_any()
@@ -62,17 +58,15 @@ fn row(ctx: &Ctx, parameter: &'static Parameter, entry: RuleEntry) -> AnyView {
         view! { <a href=address>{t!("rules-propose")}<span class="visually-hidden">{format!(": {scope}")}</span></a> }
     });
     let clause = entry.clause_heading.unwrap_or_else(|| value.clause_anchor.clone());
-    view! {
-        <tr id=format!("value-{}", value.id)>
-            <th scope="row">{scope.clone()}</th>
-            <td>{value_words(parameter, &value.value, ctx.community.currency)}</td>
-            <td>{state}</td>
-            <td class="nowrap">{format::day(ctx.language, value.valid_from)}</td>
-            <td class="nowrap">{last_day.map(|day| format::day(ctx.language, day))}</td>
-            <td><AuthorityLink authority=entry.authority/></td>
-            <td><ClauseLink agreement=value.clause_agreement anchor=value.clause_anchor label=clause/></td>
-            <td>{propose}</td>
-        </tr>
-    }
-    .into_any()
+    Row::of(cells![
+        scope.clone(),
+        value_words(parameter, &value.value, ctx.community.currency),
+        state,
+        format::day(ctx.language, value.valid_from),
+        last_day.map(|day| format::day(ctx.language, day)),
+        view! { <AuthorityLink authority=entry.authority/> },
+        view! { <ClauseLink agreement=value.clause_agreement anchor=value.clause_anchor label=clause/> },
+        propose,
+    ])
+    .named(format!("value-{}", value.id))
 }

@@ -13,10 +13,10 @@ use super::parts::{
     absence_words, fact, kicker, measure_unit, month_address, month_of, origins, others_words, quantity, sources_table,
     statement_address, terms_facts, who_link,
 };
-use crate::t;
 use crate::treasury::parts::{day, entry_link, money, month};
-use crate::ui::{Ledger, MemberLink, Pager, page_number};
+use crate::ui::{Column, Ledger, MemberLink, Pager, Row, page_number};
 use crate::web::{Ctx, Page, PageError, Section};
+use crate::{cells, t};
 
 /// Shows the month; one that waits to be posted leads those who may post it to its preview.
 pub async fn show(ctx: Ctx, Path((slug, raw)): Path<(String, String)>) -> Result<Response, PageError> {
@@ -133,22 +133,18 @@ fn portions(ctx: &Ctx, run: &SharingRun, page: i64) -> AnyView {
 }
 
 fn table(ctx: &Ctx, run: &SharingRun, caption: String) -> AnyView {
-    let rows = run.portions.iter().map(|portion| row(ctx, run, portion)).collect_view();
-    Ledger::new(caption).fit().of(view! {
-        <thead>
-            <tr>
-                <th scope="col">{t!("measure-holder")}</th>
-                <th scope="col" class="num">{t!("sharing-portion")}</th>
-                <th scope="col" class="num">{t!("sharing-days")}</th>
-                <th scope="col" class="num">{t!("sharing-measured")}" "<bdi>{measure_unit(&run.basis)}</bdi></th>
-                <th scope="col">{t!("col-from")}</th>
-            </tr>
-        </thead>
-        <tbody>{rows}</tbody>
-    })
+    let measured = format!("{} {}", t!("sharing-measured"), measure_unit(&run.basis));
+    let columns = [
+        Column::head(t!("measure-holder")),
+        Column::figures(t!("sharing-portion")),
+        Column::figures(t!("sharing-days")),
+        Column::figures(measured.trim_end()),
+        Column::new(t!("col-from")),
+    ];
+    Ledger::new(caption).fit().rows(&columns, run.portions.iter().map(|portion| row(ctx, run, portion)))
 }
 
-fn row(ctx: &Ctx, run: &SharingRun, portion: &RunPortion) -> AnyView {
+fn row(ctx: &Ctx, run: &SharingRun, portion: &RunPortion) -> Row {
     let how = match portion.who {
         Who::Member(number) => {
             let to = format!("{}?entry={}", statement_address(&run.pool.slug, run.line.month, number), run.line.entry);
@@ -157,16 +153,13 @@ fn row(ctx: &Ctx, run: &SharingRun, portion: &RunPortion) -> AnyView {
         }
         Who::Circle(_) => view! { <span class="meta">{t!("sharing-borne")}</span> }.into_any(),
     };
-    view! {
-        <tr>
-            <th scope="row">{who_link(&portion.who, &portion.name)}</th>
-            <td class="num">{money(ctx, portion.amount_minor)}</td>
-            <td class="num">{portion.days}</td>
-            <td class="num">{quantity(ctx, portion.measure)}</td>
-            <td>{how}</td>
-        </tr>
-    }
-    .into_any()
+    Row::of(cells![
+        who_link(&portion.who, &portion.name),
+        money(ctx, portion.amount_minor),
+        portion.days,
+        quantity(ctx, portion.measure),
+        how,
+    ])
 }
 
 fn actions(ctx: &Ctx, run: &SharingRun) -> AnyView {

@@ -11,11 +11,11 @@ use store::treasury::ClassName;
 
 use super::parts::{fact, kicker, month_address, origins, participation_words, pool_address, source_days, terms_facts};
 use crate::i18n::format;
-use crate::t;
 use crate::treasury::parts::{class_name, day, entry_link, money, month};
-use crate::ui::Ledger;
+use crate::ui::{Column, Ledger, Row};
 use crate::web::{Ctx, Page, PageError, Section};
 
+use crate::{cells, t};
 /// Shows a pool.
 pub async fn show(ctx: Ctx, Path(slug): Path<String>) -> Result<Response, PageError> {
     ctx.signed_in()?;
@@ -176,44 +176,38 @@ fn months(ctx: &Ctx, shown: &PoolPage) -> AnyView {
         .into_any();
     }
     let reads_all = ctx.viewer.may(Power::ReadTreasury);
-    let rows = shown.runs.iter().map(|line| month_row(ctx, &shown.pool.slug, line, reads_all)).collect_view();
+    let rows = shown.runs.iter().map(|line| month_row(ctx, &shown.pool.slug, line, reads_all));
+    let columns = [
+        Column::head(t!("col-month")),
+        Column::figures(t!("sharing-cost")),
+        Column::figures(t!("sharing-charged")),
+        Column::days(t!("col-due")),
+        Column::new(t!("col-state")),
+        Column::new(t!("col-entry")),
+    ];
     view! {
         <section aria-labelledby="months">
             <h2 id="months">{t!("sharing-months")}</h2>
-            {Ledger::new(t!("sharing-months")).of(view! {
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("col-month")}</th>
-                        <th scope="col" class="num">{t!("sharing-cost")}</th>
-                        <th scope="col" class="num">{t!("sharing-charged")}</th>
-                        <th scope="col">{t!("col-due")}</th>
-                        <th scope="col">{t!("col-state")}</th>
-                        <th scope="col">{t!("col-entry")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            })}
+            {Ledger::new(t!("sharing-months")).rows(&columns, rows)}
         </section>
     }
     .into_any()
 }
 
-fn month_row(ctx: &Ctx, pool: &str, line: &SharingRunLine, reads_all: bool) -> AnyView {
+fn month_row(ctx: &Ctx, pool: &str, line: &SharingRunLine, reads_all: bool) -> Row {
     let state = match line.reversed_by {
         Some(_) => view! { <span class="state state--refused">{t!("sharing-reversed")}</span> },
         None => view! { <span class="state state--done">{t!("run-posted")}</span> },
     };
-    view! {
-        <tr>
-            <th scope="row"><a href=format!("{}?entry={}", month_address(pool, line.month), line.entry)>{month(ctx, line.month)}</a></th>
-            <td class="num">{money(ctx, line.total_minor)}</td>
-            <td class="num">{money(ctx, line.charged_minor)}</td>
-            <td class="nowrap">{day(ctx, line.due_on)}</td>
-            <td>{state}</td>
-            <td>{entry_link(line.entry, reads_all)}</td>
-        </tr>
-    }
-    .into_any()
+    let to = format!("{}?entry={}", month_address(pool, line.month), line.entry);
+    Row::of(cells![
+        view! { <a href=to>{month(ctx, line.month)}</a> },
+        money(ctx, line.total_minor),
+        money(ctx, line.charged_minor),
+        day(ctx, line.due_on),
+        state,
+        entry_link(line.entry, reads_all),
+    ])
 }
 
 fn actions(shown: &PoolPage, keeps: bool) -> AnyView {

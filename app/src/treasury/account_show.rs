@@ -15,9 +15,9 @@ use super::owed_list::state;
 use super::parts::{
     after_end_notice, day, entry_link, kicker, method_name, money, month, run_address, thread, thread_from,
 };
-use crate::t;
-use crate::ui::Ledger;
+use crate::ui::{Column, Ledger, Row};
 use crate::web::{Ctx, Page, PageError, Section};
+use crate::{cells, t};
 
 /// Shows the viewer's own account.
 pub async fn show_own(ctx: Ctx) -> Result<Response, PageError> {
@@ -117,31 +117,27 @@ fn charges(ctx: &Ctx, account: &MemberAccount, threads: &Threads) -> AnyView {
         return view! { <section class="empty"><h2>{t!("account-no-charges")}</h2><p>{t!("account-no-charges-hint")}</p></section> }
             .into_any();
     }
-    let rows = account.charges.iter().rev().map(|charge| charge_row(ctx, account, charge, threads)).collect_view();
+    let rows = account.charges.iter().rev().map(|charge| charge_row(ctx, account, charge, threads));
+    let columns = [
+        Column::head(t!("col-month")),
+        Column::days(t!("col-due")),
+        Column::figures(t!("col-charged")),
+        Column::figures(t!("col-paid")),
+        Column::figures(t!("col-open")),
+        Column::new(t!("col-state")),
+        Column::new(t!("col-entry")),
+        Column::new(t!("col-from")),
+    ];
     view! {
         <section aria-labelledby="charges">
             <h2 id="charges">{t!("account-charges")}</h2>
-            {Ledger::new(t!("account-charges")).of(view! {
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("col-month")}</th>
-                        <th scope="col">{t!("col-due")}</th>
-                        <th scope="col" class="num">{t!("col-charged")}</th>
-                        <th scope="col" class="num">{t!("col-paid")}</th>
-                        <th scope="col" class="num">{t!("col-open")}</th>
-                        <th scope="col">{t!("col-state")}</th>
-                        <th scope="col">{t!("col-entry")}</th>
-                        <th scope="col">{t!("col-from")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            })}
+            {Ledger::new(t!("account-charges")).rows(&columns, rows)}
         </section>
     }
     .into_any()
 }
 
-fn charge_row(ctx: &Ctx, account: &MemberAccount, charge: &AccountCharge, threads: &Threads) -> AnyView {
+fn charge_row(ctx: &Ctx, account: &MemberAccount, charge: &AccountCharge, threads: &Threads) -> Row {
     let state = if charge.open_minor() == 0 {
         view! { <span class="state state--done">{t!("state-paid")}</span> }.into_any()
     } else {
@@ -152,19 +148,16 @@ fn charge_row(ctx: &Ctx, account: &MemberAccount, charge: &AccountCharge, thread
         ChargedFor::Dues => t!("account-why", month = name),
         ChargedFor::Portion { .. } => t!("sharing-why-charge", what = name),
     };
-    view! {
-        <tr>
-            <th scope="row">{charged_for(ctx, account.member, charge)}</th>
-            <td class="nowrap">{day(ctx, charge.due_on)}</td>
-            <td class="num">{money(ctx, charge.amount_minor)}</td>
-            <td class="num">{money(ctx, charge.paid_minor)}</td>
-            <td class="num">{money(ctx, charge.open_minor())}</td>
-            <td>{state}</td>
-            <td>{entry_link(charge.entry, ctx.viewer.may(Power::ReadTreasury))}</td>
-            <td><a href=format!("#{}", threads.anchor(&charge.rule_value)) aria-label=why>{t!("account-why-short")}</a></td>
-        </tr>
-    }
-    .into_any()
+    Row::of(cells![
+        charged_for(ctx, account.member, charge),
+        day(ctx, charge.due_on),
+        money(ctx, charge.amount_minor),
+        money(ctx, charge.paid_minor),
+        money(ctx, charge.open_minor()),
+        state,
+        entry_link(charge.entry, ctx.viewer.may(Power::ReadTreasury)),
+        view! { <a href=format!("#{}", threads.anchor(&charge.rule_value)) aria-label=why>{t!("account-why-short")}</a> },
+    ])
 }
 
 /// What a charge is for: the month of dues, or the pool's name and month.
@@ -195,28 +188,24 @@ fn payments(ctx: &Ctx, account: &MemberAccount) -> AnyView {
         return view! { <section><h2>{t!("account-payments")}</h2><p class="quiet">{t!("account-no-payments")}</p></section> }
             .into_any();
     }
-    let rows = account.payments.iter().rev().map(|payment| payment_row(ctx, payment)).collect_view();
+    let rows = account.payments.iter().rev().map(|payment| payment_row(ctx, payment));
+    let columns = [
+        Column::head(t!("col-payment")),
+        Column::days(t!("col-received")),
+        Column::figures(t!("col-amount")),
+        Column::new(t!("col-method")),
+        Column::new(t!("col-settles")),
+    ];
     view! {
         <section aria-labelledby="payments">
             <h2 id="payments">{t!("account-payments")}</h2>
-            {Ledger::new(t!("account-payments")).of(view! {
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("col-payment")}</th>
-                        <th scope="col">{t!("col-received")}</th>
-                        <th scope="col" class="num">{t!("col-amount")}</th>
-                        <th scope="col">{t!("col-method")}</th>
-                        <th scope="col">{t!("col-settles")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            })}
+            {Ledger::new(t!("account-payments")).rows(&columns, rows)}
         </section>
     }
     .into_any()
 }
 
-fn payment_row(ctx: &Ctx, payment: &AccountPayment) -> AnyView {
+fn payment_row(ctx: &Ctx, payment: &AccountPayment) -> Row {
     let settles = if payment.reversed {
         view! { <span class="state state--refused">{t!("payment-reversed")}</span> }.into_any()
     } else {
@@ -227,16 +216,13 @@ fn payment_row(ctx: &Ctx, payment: &AccountPayment) -> AnyView {
             (payment.credit_minor > 0).then(|| t!("payment-credit", amount = money(ctx, payment.credit_minor)));
         parts.chain(credit).collect::<Vec<_>>().join(" · ").into_any()
     };
-    view! {
-        <tr>
-            <th scope="row"><a href=format!("/treasury/payments/{}", payment.number)>{format!("P-{}", payment.number)}</a></th>
-            <td class="nowrap">{day(ctx, payment.received_on)}</td>
-            <td class="num">{money(ctx, payment.amount_minor)}</td>
-            <td>{method_name(payment.method)}</td>
-            <td>{settles}</td>
-        </tr>
-    }
-    .into_any()
+    Row::of(cells![
+        view! { <a href=format!("/treasury/payments/{}", payment.number)>{format!("P-{}", payment.number)}</a> },
+        day(ctx, payment.received_on),
+        money(ctx, payment.amount_minor),
+        method_name(payment.method),
+        settles,
+    ])
 }
 
 fn origins(ctx: &Ctx, account: &MemberAccount, threads: &Threads) -> AnyView {

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use store::treasury::{self, RunLine, Runs};
 
 use super::parts::{count, day, entry_link, kicker, money, month, run_address};
-use crate::t;
-use crate::ui::{Ledger, MemberLink};
+use crate::ui::{Column, Ledger, MemberLink, Row};
 use crate::web::{Ctx, Page, PageError, Section};
+use crate::{cells, t};
 
 /// Shows the runs, the latest month first.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
@@ -62,44 +62,37 @@ fn posted(ctx: &Ctx, runs: Runs) -> AnyView {
         }
         .into_any();
     }
-    let rows = runs.posted.into_iter().map(|run| row(ctx, run)).collect_view();
+    let rows = runs.posted.into_iter().map(|run| row(ctx, run));
+    let columns = [
+        Column::head(t!("col-month")),
+        Column::days(t!("col-due")),
+        Column::figures(t!("col-members-charged")),
+        Column::figures(t!("col-charged")),
+        Column::new(t!("col-entry")),
+        Column::days(t!("col-posted")),
+        Column::new(t!("col-by")),
+    ];
     view! {
         <section aria-labelledby="posted">
             <h2 id="posted">{t!("runs-posted")}</h2>
-            {Ledger::new(t!("runs-posted")).of(view! {
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("col-month")}</th>
-                        <th scope="col">{t!("col-due")}</th>
-                        <th scope="col" class="num">{t!("col-members-charged")}</th>
-                        <th scope="col" class="num">{t!("col-charged")}</th>
-                        <th scope="col">{t!("col-entry")}</th>
-                        <th scope="col">{t!("col-posted")}</th>
-                        <th scope="col">{t!("col-by")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            })}
+            {Ledger::new(t!("runs-posted")).rows(&columns, rows)}
         </section>
     }
     .into_any()
 }
 
-fn row(ctx: &Ctx, run: RunLine) -> AnyView {
+fn row(ctx: &Ctx, run: RunLine) -> Row {
     let by = match run.posted_by {
         Some(number) => view! { <MemberLink number=number/> }.into_any(),
         None => t!("log-system").into_any(),
     };
-    view! {
-        <tr>
-            <th scope="row"><a href=run_address(run.month)>{month(ctx, run.month)}</a></th>
-            <td class="nowrap">{day(ctx, run.due_on)}</td>
-            <td class="num">{count(ctx, run.charged)}</td>
-            <td class="num">{money(ctx, run.total_minor)}</td>
-            <td>{entry_link(run.entry, ctx.viewer.may(Power::ReadTreasury))}</td>
-            <td class="nowrap">{ctx.moment(run.posted_at)}</td>
-            <td>{by}</td>
-        </tr>
-    }
-    .into_any()
+    Row::of(cells![
+        view! { <a href=run_address(run.month)>{month(ctx, run.month)}</a> },
+        day(ctx, run.due_on),
+        count(ctx, run.charged),
+        money(ctx, run.total_minor),
+        entry_link(run.entry, ctx.viewer.may(Power::ReadTreasury)),
+        ctx.moment(run.posted_at),
+        by,
+    ])
 }

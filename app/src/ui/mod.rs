@@ -11,7 +11,7 @@ pub use fields::{
     CheckField, ChoiceField, FileField, NewPasswordFields, OptionItem, RequestKey, SelectField, TextArea, TextField,
 };
 pub use file_columns::{file_columns, file_left_out, file_read_as};
-pub use ledger::Ledger;
+pub use ledger::{Column, Ledger, Row};
 pub use links::{AuthorityLink, ClauseLink, DecisionLink, MemberLink, role_name};
 pub use pager::{Pager, page_number};
 pub use summary::{ErrorSummary, FieldLabels, Unsaved};

@@ -1,7 +1,7 @@
 import { expect, test } from "../../fixtures/test";
 import { expectRefused, field, fill, submit } from "../../fixtures/forms";
 import { enrol, found, join } from "../../fixtures/people";
-import { cells } from "../../fixtures/tables";
+import { cells, expectFitsTelephone } from "../../fixtures/tables";
 import type { Page } from "@playwright/test";
 
 const MAIL = "/infrastructure/services/mail";
@@ -84,6 +84,10 @@ test("from a service to what its members used this month, by links", async ({ pa
     await expect(page.getByRole("main")).toContainText("Nothing that you may see was read up to this month.");
     await months.getByRole("link").last().click();
     await expect(used).toContainText("Nour Haddad");
+
+    // On a telephone too: whatever a row can be asked to do is there without scrolling sideways.
+    await page.goto(`${MAIL}/measures/sent/readings`);
+    await expectFitsTelephone(page);
 });
 
 test("a meter never falls, and what was read wrongly is struck out", async ({ page, server }) => {
@@ -96,13 +100,13 @@ test("a meter never falls, and what was read wrongly is struck out", async ({ pa
     await read(page, "traffic", { holder: "m1", quantity: "100.25" });
     await expect(page.getByRole("status")).toHaveText("This reading was recorded before. Nothing was changed.");
 
-    await read(page, "traffic", { holder: "M-1", quantity: "90" });
-    await expectRefused(page, "quantity", "90");
-    await expect(page.getByRole("alert")).toContainText("100.25 was read");
     // Nothing comes from a first reading, and the page says why.
     await page.goto(`${MAIL}/measures/traffic`);
     await expect(page.getByRole("row", { name: /Ana Belén Ruiz/ })).toContainText("Counting begins with the first reading");
 
+    await read(page, "traffic", { holder: "M-1", quantity: "90" });
+    await expectRefused(page, "quantity", "90");
+    await expect(page.getByRole("alert")).toContainText("100.25 was read");
     await fill(page, { day: "2020-01-31" });
     await submit(page, "holder");
     await expectRefused(page, "day", "2020-01-31");

@@ -1,6 +1,7 @@
 // Contacts who are no members: entered, found, corrected, admitted, ended and erased.
 import { expectRefused, field, fill, submit } from "../../fixtures/forms";
 import { found, join } from "../../fixtures/people";
+import { expectFitsTelephone } from "../../fixtures/tables";
 import { expect, test } from "../../fixtures/test";
 
 test("a contact is entered, corrected, ended and erased", async ({ page, server, visitor }) => {
@@ -24,6 +25,7 @@ test("a contact is entered, corrected, ended and erased", async ({ page, server,
     await submit(page, "name");
     await page.goto("/members/contacts?search=paco&kind=host");
     await expect(page.locator("tbody tr")).toHaveCount(1);
+    await expectFitsTelephone(page);
     await page.goto("/members/new?contact=1");
     await expect(field(page, "name")).toHaveValue("Bar Paco");
     await expect(field(page, "email")).toHaveValue("bar@example.org");

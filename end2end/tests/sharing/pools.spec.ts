@@ -1,7 +1,7 @@
 import { expect, test } from "../../fixtures/test";
 import { expectRefused, field, fill, send, submit } from "../../fixtures/forms";
 import { enrol, found, signIn } from "../../fixtures/people";
-import { cells } from "../../fixtures/tables";
+import { cells, expectFitsTelephone } from "../../fixtures/tables";
 import type { Acequia } from "../../fixtures/server";
 import type { Page } from "@playwright/test";
 
@@ -61,6 +61,13 @@ test("a month of a pool is previewed, posted, read by a member and reversed", as
     ]);
     await submit(page, "fingerprint");
     await expect(page).toHaveURL(`/sharing/machines/${month}?done=posted`);
+    await expectFitsTelephone(page);
+    await page.goto("/sharing/machines");
+    await expectFitsTelephone(page);
+    // Another method is proposed for this pool alone.
+    await page.getByRole("link", { name: "Propose another method for this pool" }).click();
+    await expect(field(page, "effect-0-rule")).toHaveValue("sharing.method:machines");
+    await page.goto(`/sharing/machines/${month}`);
 
     // The member finds it in their account, and the arithmetic behind it.
     await signIn(other, nour);
