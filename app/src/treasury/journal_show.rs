@@ -4,10 +4,10 @@ use axum::response::Response;
 use leptos::prelude::*;
 use store::treasury::{self, EntryLine, JournalSource};
 
-use super::parts::{day, kicker, money, month, run_address};
-use crate::t;
-use crate::ui::{Ledger, MemberLink, Pager, page_number};
+use super::parts::{day, entry_link, kicker, money, month, run_address};
+use crate::ui::{Column, Ledger, MemberLink, Pager, Row, page_number};
 use crate::web::{Ctx, Page, PageError, Section};
+use crate::{cells, t};
 
 /// Shows a page of the journal.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
@@ -35,38 +35,30 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
 }
 
 fn table(ctx: &Ctx, entries: Vec<EntryLine>) -> AnyView {
-    let rows = entries.into_iter().map(|entry| row(ctx, entry)).collect_view();
-    Ledger::new(t!("journal-title")).of(view! {
-        <thead>
-            <tr>
-                <th scope="col">{t!("col-entry")}</th>
-                <th scope="col">{t!("col-day")}</th>
-                <th scope="col">{t!("col-what")}</th>
-                <th scope="col">{t!("col-text")}</th>
-                <th scope="col" class="num">{t!("col-amount")}</th>
-                <th scope="col">{t!("col-by")}</th>
-            </tr>
-        </thead>
-        <tbody>{rows}</tbody>
-    })
+    let columns = [
+        Column::head(t!("col-entry")),
+        Column::days(t!("col-day")),
+        Column::new(t!("col-what")),
+        Column::new(t!("col-text")),
+        Column::figures(t!("col-amount")),
+        Column::new(t!("col-by")),
+    ];
+    Ledger::new(t!("journal-title")).rows(&columns, entries.into_iter().map(|entry| row(ctx, entry)))
 }
 
-fn row(ctx: &Ctx, entry: EntryLine) -> AnyView {
+fn row(ctx: &Ctx, entry: EntryLine) -> Row {
     let by = match entry.recorded_by {
         Some(number) => view! { <MemberLink number=number/> }.into_any(),
         None => t!("log-system").into_any(),
     };
-    view! {
-        <tr>
-            <th scope="row"><a href=format!("/treasury/journal/{}", entry.number)>{format!("J-{}", entry.number)}</a></th>
-            <td class="nowrap">{day(ctx, entry.date)}</td>
-            <td>{source(ctx, &entry.source)}</td>
-            <td><bdi>{entry.text}</bdi></td>
-            <td class="num">{money(ctx, entry.total_minor)}</td>
-            <td>{by}</td>
-        </tr>
-    }
-    .into_any()
+    Row::of(cells![
+        entry_link(entry.number, true),
+        day(ctx, entry.date),
+        source(ctx, &entry.source),
+        (!entry.text.is_empty()).then(|| view! { <bdi>{entry.text}</bdi> }),
+        money(ctx, entry.total_minor),
+        by,
+    ])
 }
 
 /// What an entry comes from, as a link.
@@ -78,8 +70,8 @@ pub(super) fn source(ctx: &Ctx, source: &JournalSource) -> AnyView {
             let words = t!("run-of", month = month(ctx, *period));
             view! { <a href=run_address(*period)>{words}</a> }.into_any()
         }
-        JournalSource::Sharing { pool, month: period } => {
-            let words = t!("sharing-run-of", pool = pool.clone(), month = month(ctx, *period));
+        JournalSource::Sharing { pool, name, month: period } => {
+            let words = t!("sharing-run-of", pool = name.clone(), month = month(ctx, *period));
             view! { <a href=crate::sharing::parts::month_address(pool, *period)>{words}</a> }.into_any()
         }
         JournalSource::Payment(number) => payment_link(*number, t!("payment-title", name = format!("P-{number}"))),

@@ -15,7 +15,7 @@ use crate::db::Db;
 use crate::dialect::sums::posted;
 use crate::error::{CommandError, StoreError};
 use crate::ids::EntryId;
-use crate::schema::{accounts, journal_entries, members, payments, postings};
+use crate::schema::{accounts, journal_entries, members, payments, pools, postings};
 use crate::time::moment;
 
 /// How many entries a page of the journal holds.
@@ -32,6 +32,8 @@ pub enum JournalSource {
     Sharing {
         /// The address part of the pool.
         pool: String,
+        /// The name of the pool.
+        name: String,
         /// The month.
         month: Month,
     },
@@ -204,12 +206,22 @@ fn load_lines(conn: &mut DbConn, oldest: i64, newest: i64) -> Result<Vec<EntryLi
         .select((postings::entry_id, posted()))
         .load(conn)?;
     let totals: HashMap<String, i64> = totals.into_iter().collect();
+    let shared = rows.iter().any(|row| row.3 == EntryKind::CostSharing.as_str());
+    let pools = if shared { pools::table.select((pools::slug, pools::name)).load(conn)? } else { Vec::new() };
+    let sources = Sources { payments, undone, pools: pools.into_iter().collect() };
     rows.into_iter()
         .map(|row| {
             let total_minor = totals.get(row.0.as_str()).copied().unwrap_or(0);
-            line(row, total_minor, &payments, &undone)
+            line(row, total_minor, &sources)
         })
         .collect()
+}
+
+/// What entries come from: the numbers of payments by entry, of entries that were undone, the names of pools by address.
+struct Sources {
+    payments: HashMap<String, i64>,
+    undone: HashMap<String, i64>,
+    pools: HashMap<String, String>,
 }
 
 /// The numbers of the payments that some of the entries record, by entry.
@@ -221,19 +233,16 @@ fn payments_of(conn: &mut DbConn, entries: Vec<&str>) -> Result<HashMap<String, 
     Ok(rows.into_iter().collect())
 }
 
-fn line(
-    row: LineRow,
-    total_minor: i64,
-    payments: &HashMap<String, i64>,
-    undone: &HashMap<String, i64>,
-) -> Result<EntryLine, StoreError> {
+fn line(row: LineRow, total_minor: i64, sources: &Sources) -> Result<EntryLine, StoreError> {
+    let Sources { payments, undone, pools } = sources;
     let (id, number, date, kind, text, reverses, recorded_at, recorded_by) = row;
     let corrupt = || StoreError::Corrupt(format!("the source of J-{number}"));
     let source = match kind.parse::<EntryKind>().map_err(|_| corrupt())? {
         EntryKind::DuesRun => JournalSource::Run(stored_month(&text)?),
         EntryKind::CostSharing => {
             let (pool, month) = text.rsplit_once(' ').ok_or_else(corrupt)?;
-            JournalSource::Sharing { pool: pool.to_owned(), month: stored_month(month)? }
+            let name = pools.get(pool).cloned().ok_or_else(corrupt)?;
+            JournalSource::Sharing { pool: pool.to_owned(), name, month: stored_month(month)? }
         }
         EntryKind::Payment => JournalSource::Payment(*payments.get(id.as_str()).ok_or_else(corrupt)?),
         EntryKind::Reversal => {
