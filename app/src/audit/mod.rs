@@ -1,3 +1,4 @@
 //! The log.
 
 pub mod log;
+pub mod subject;

@@ -3,12 +3,13 @@
 use axum::response::Response;
 use domain::calendar::Month;
 use domain::language::Language;
+use domain::members::power::Power;
 use domain::treasury::money::Money;
 use leptos::prelude::*;
 use store::members::{OwnData, OwnPart, OwnValue, Words, own_data};
 
 use super::labels::{kind_key, status_key};
-use crate::audit::log::subject;
+use crate::audit::subject::short_name;
 use crate::i18n::format;
 use crate::t;
 use crate::ui::{Ledger, role_name};
@@ -102,7 +103,9 @@ fn shown(ctx: &Ctx, column: &str, value: &OwnValue) -> AnyView {
         OwnValue::Text(text)
             if matches!(column, "authority" | "decision" | "payment" | "subject" | "actor" | "number") =>
         {
-            subject(text)
+            // A draft that was never proposed is for those who may draft.
+            let opens = !text.contains("/drafts/") || ctx.viewer.may(Power::DraftAgreements);
+            short_name(text, opens)
         }
         OwnValue::Text(text) if column == "period" => {
             Month::parse(text).map_or_else(|_| text.clone(), |month| format::month(ctx.language, month)).into_any()

@@ -15,7 +15,7 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{MemberId, VersionId};
-use crate::schema::drafts;
+use crate::schema::{agreements, drafts};
 use crate::time::moment;
 
 /// A draft without its text.
@@ -115,7 +115,23 @@ pub async fn drafts(db: &Db, viewer: &Viewer, slug: &str) -> Result<Vec<DraftHea
 }
 
 fn before_members(head: &DraftHead) -> bool {
-    matches!(head.status, DraftStatus::Proposed | DraftStatus::Adopted) || !head.decisions.is_empty()
+    stands_before_members(head.status) || !head.decisions.is_empty()
+}
+
+fn stands_before_members(status: DraftStatus) -> bool {
+    matches!(status, DraftStatus::Proposed | DraftStatus::Adopted)
+}
+
+/// The numbers of the drafts of an agreement that every member may read, since a decision brought them before the members.
+pub(crate) fn drafts_before_members(conn: &mut DbConn, slug: &str) -> Result<Vec<i64>, StoreError> {
+    let rows: Vec<(i64, String)> = drafts::table
+        .inner_join(agreements::table)
+        .filter(agreements::slug.eq(slug))
+        .select((drafts::number, drafts::status))
+        .load(conn)?;
+    let stand = rows.into_iter().filter(|(_, status)| status.parse().is_ok_and(stands_before_members));
+    let named = named_in(conn, slug)?.into_iter().map(|named| named.draft);
+    Ok(stand.map(|(number, _)| number).chain(named).collect())
 }
 
 fn heads_of(

@@ -22,6 +22,7 @@ pub use compare::{Comparison, compare};
 pub use create::{Created, create};
 pub use document::{Document, Version, VersionClause, in_force, version};
 pub use draft_end::{Rebased, abandon_draft, rebase_draft};
+pub(crate) use draft_read::drafts_before_members;
 pub use draft_read::{Draft, DraftHead, draft, drafts};
 pub use draft_save::{Collision, DraftInput, Saved, save_draft};
 pub use draft_start::start_draft;

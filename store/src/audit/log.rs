@@ -5,6 +5,7 @@ use domain::Moment;
 use domain::members::power::Power;
 use domain::members::status::MemberNumber;
 
+use super::subject::{Subject, subjects};
 use crate::act::Viewer;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
@@ -20,8 +21,8 @@ pub struct LogEntry {
     pub occurred_at: Moment,
     /// `context.thing.verb`.
     pub action: String,
-    /// The thing's short name.
-    pub subject: String,
+    /// What it is about.
+    pub subject: Subject,
     /// The number of the member who did it; none for the system.
     pub actor_number: Option<i64>,
     /// The number of the decision that authorised it, where one did.
@@ -53,6 +54,7 @@ pub async fn page(db: &Db, viewer: &Viewer, page: i64, subject: Option<String>) 
     viewer.require(Power::ReadLog)?;
     let own = viewer.member.as_ref().map(|member| MemberNumber(member.number).to_string()).unwrap_or_default();
     let access = viewer.may(Power::ReadAccessLog);
+    let viewer = viewer.clone();
     db.read(move |conn| {
         let mut query = events::table
             .left_join(seals::table)
@@ -83,9 +85,12 @@ pub async fn page(db: &Db, viewer: &Viewer, page: i64, subject: Option<String>) 
         let length = usize::try_from(LOG_PAGE_LENGTH).unwrap_or(usize::MAX);
         let more = rows.len() > length;
         rows.truncate(length);
+        let about: Vec<_> = rows.iter().map(|(_, _, action, subject, ..)| (action.clone(), subject.clone())).collect();
+        let about = subjects(conn, &viewer, &about)?;
         let entries = rows
             .into_iter()
-            .map(|(seal, at, action, subject, actor_number, decision)| LogEntry {
+            .zip(about)
+            .map(|((seal, at, action, _, actor_number, decision), subject)| LogEntry {
                 seal,
                 occurred_at: moment(at),
                 action,

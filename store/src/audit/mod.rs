@@ -3,6 +3,7 @@
 mod log;
 mod recorded;
 mod seal;
+mod subject;
 mod verify;
 
 use diesel::prelude::*;
@@ -18,6 +19,7 @@ use crate::tx::Tx;
 pub use log::{LogEntry, LogPage, page};
 pub(crate) use recorded::{Expected, Recorded, by_subject, each_recorded, founding, recorded, text};
 pub use seal::seal_pending;
+pub use subject::Subject;
 pub(crate) use verify::verify_within;
 pub use verify::{Finding, Verification, verify};
 

@@ -3,6 +3,7 @@
 mod behind;
 mod columns;
 pub mod lived;
+mod subjects;
 
 use domain::decisions::effect_input::EffectInput;
 use domain::members::role::Role;
