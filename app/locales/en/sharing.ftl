@@ -41,7 +41,9 @@ sharing-reserved-measure-hint = A level. Needed where the method looks at what i
 
 sharing-terms = How it is shared
 sharing-method = Method
-sharing-method-none = No rule says how it is shared. Propose one as a decision.
+sharing-method-none = No rule says how it is shared.
+sharing-method-propose = Propose another method for this pool
+sharing-method-propose-first = Propose a method for this pool
 sharing-fixed = Fixed portion of each
 sharing-floor = At least
 sharing-cap = At most

@@ -41,7 +41,9 @@ sharing-reserved-measure-hint = Un nivel. Hace falta cuando el método mira lo q
 
 sharing-terms = Cómo se reparte
 sharing-method = Método
-sharing-method-none = Ninguna regla dice cómo se reparte. Propón una como decisión.
+sharing-method-none = Ninguna regla dice cómo se reparte.
+sharing-method-propose = Proponer otro método para este fondo
+sharing-method-propose-first = Proponer un método para este fondo
 sharing-fixed = Parte fija de cada cual
 sharing-floor = Como mínimo
 sharing-cap = Como máximo

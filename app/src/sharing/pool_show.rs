@@ -4,6 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::calendar::Month;
 use domain::members::power::Power;
+use domain::rules::parameter::SHARING_METHOD;
 use domain::sharing::Method;
 use leptos::prelude::*;
 use store::sharing::{PoolPage, SharingRunLine, pool_page};
@@ -14,8 +15,8 @@ use crate::i18n::format;
 use crate::treasury::parts::{class_name, day, entry_link, money, month};
 use crate::ui::{Column, Ledger, Row};
 use crate::web::{Ctx, Page, PageError, Section};
-
 use crate::{cells, t};
+
 /// Shows a pool.
 pub async fn show(ctx: Ctx, Path(slug): Path<String>) -> Result<Response, PageError> {
     ctx.signed_in()?;
@@ -113,9 +114,20 @@ fn facts(ctx: &Ctx, shown: &PoolPage, classes: &[ClassName]) -> AnyView {
                 {measure(t!("sharing-use-measure"), &pool.use_measure)}
                 {measure(t!("sharing-reserved-measure"), &pool.reserved_measure)}
             </dl>
+            {propose(ctx, shown)}
         </section>
     }
     .into_any()
+}
+
+/// The way to another method, of this pool alone: it is decided by vote.
+fn propose(ctx: &Ctx, shown: &PoolPage) -> AnyView {
+    if !ctx.viewer.may(Power::Propose) || shown.pool.closed_on.is_some() {
+        return ().into_any();
+    }
+    let to = format!("/decisions/new?rule={SHARING_METHOD}&scope={}", shown.pool.slug);
+    let words = if shown.terms.is_some() { t!("sharing-method-propose") } else { t!("sharing-method-propose-first") };
+    view! { <p class="no-print"><a href=to>{words}</a></p> }.into_any()
 }
 
 fn sources(ctx: &Ctx, shown: &PoolPage, keeps: bool) -> AnyView {
