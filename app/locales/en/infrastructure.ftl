@@ -77,11 +77,22 @@ infra-none = Nothing here yet.
 infra-unknown = Not said
 infra-choose = Choose …
 infra-warnings = Somebody should look at this
-infra-warning-no-keeper = { $area } is ours, and nobody is named for it.
+infra-warnings-count = { $count ->
+    [one] One thing
+   *[other] { $count } things
+}, { $things ->
+    [one] about one entry of the inventory.
+   *[other] about { $things } entries of the inventory.
+}
+infra-warnings-more = { $count ->
+    [one] About one more entry
+   *[other] About { $count } more entries
+}
+infra-warning-no-keeper = Ours, and nobody is named for it: { $areas }.
 infra-warning-keeper-left = { $area } has the name of { $name }, who is a member no longer.
-infra-warning-past-life = the life of “{ $cost }” ended on { $day }. Replace it, or keep it and know that it is old.
-infra-warning-cost-after = it was retired, and “{ $cost }” is still paid for.
-infra-warning-gap = nothing is paid for “{ $cost }” from { $first } to { $last }.
+infra-warning-past-life = The life of “{ $cost }” ended on { $day }. Replace it, or keep it and know that it is old.
+infra-warning-cost-after = It was retired, and “{ $cost }” is still paid for.
+infra-warning-gap = Nothing is paid for “{ $cost }” from { $first } to { $last }.
 infra-warning-overlap = “{ $cost }” is paid for twice: since { $first } and since { $second }. End one of them, or strike it out.
 
 infra-kind-providers = Providers

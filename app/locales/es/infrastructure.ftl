@@ -77,11 +77,22 @@ infra-none = Aquí no hay nada todavía.
 infra-unknown = No se ha dicho
 infra-choose = Elige …
 infra-warnings = Alguien debería mirar esto
-infra-warning-no-keeper = { $area }: es cosa nuestra, y no hay nadie nombrado.
+infra-warnings-count = { $count ->
+    [one] Una cosa
+   *[other] { $count } cosas
+}, { $things ->
+    [one] de una entrada del inventario.
+   *[other] de { $things } entradas del inventario.
+}
+infra-warnings-more = { $count ->
+    [one] De una entrada más
+   *[other] De { $count } entradas más
+}
+infra-warning-no-keeper = Es cosa nuestra y no hay nadie nombrado: { $areas }.
 infra-warning-keeper-left = { $area }: lleva el nombre de { $name }, que ya no forma parte de la comunidad.
-infra-warning-past-life = la vida de «{ $cost }» terminó el { $day }. Toca renovarlo, o conservarlo sabiendo que es viejo.
-infra-warning-cost-after = se retiró, y «{ $cost }» se sigue pagando.
-infra-warning-gap = no se paga nada por «{ $cost }» del { $first } al { $last }.
+infra-warning-past-life = La vida de «{ $cost }» terminó el { $day }. Toca renovarlo, o conservarlo sabiendo que es viejo.
+infra-warning-cost-after = Se retiró, y «{ $cost }» se sigue pagando.
+infra-warning-gap = No se paga nada por «{ $cost }» del { $first } al { $last }.
 infra-warning-overlap = «{ $cost }» se paga dos veces: desde el { $first } y desde el { $second }. Termina uno de los dos, o táchalo.
 
 infra-kind-providers = Proveedores

@@ -12,6 +12,7 @@ mod parts;
 mod show_asset;
 mod show_others;
 mod show_software;
+mod warnings;
 
 pub mod cost_add;
 pub mod cost_end;

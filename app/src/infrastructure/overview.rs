@@ -9,7 +9,8 @@ use store::infrastructure::Stock;
 
 use super::cost_parts::money;
 use super::lists::{machines, plain, services};
-use super::parts::{done, kind_words, link, new_words, warnings};
+use super::parts::{done, kind_words, link, new_words};
+use super::warnings;
 use crate::i18n::format;
 use crate::t;
 use crate::ui::Ledger;
@@ -41,7 +42,7 @@ fn page(ctx: &Ctx, stock: &Stock) -> Page {
             <p class="lead">{t!("infra-lead")}</p>
         </div>
         {done(ctx)}
-        {warnings(ctx, stock, &stock.warnings(ctx.today), true)}
+        {warnings::of_all(ctx, stock)}
         {month(ctx, stock)}
         {part(ctx, Kind::Service, stock, services(ctx, &all_services))}
         {part(ctx, Kind::Asset, stock, machines(ctx, stock, &all_machines))}

@@ -4,7 +4,7 @@ use domain::Day;
 use domain::infrastructure::{Area, BasisKind, HardwareModel, KeptBy, Kind, Part, Place, ServiceKind, Spot};
 use domain::members::power::Power;
 use leptos::prelude::*;
-use store::infrastructure::{Placed, Stock, Warning};
+use store::infrastructure::{Placed, Stock};
 
 use crate::i18n::format;
 use crate::t;
@@ -146,45 +146,6 @@ pub(super) fn site_of(stock: &Stock, slug: &str, day: Day) -> Option<String> {
 /// Whether a place is one at a site.
 pub(super) fn is_at(place: Option<&Place>, wanted: &str) -> bool {
     matches!(place.map(|place| &place.spot), Some(Spot::Site { site, .. }) if site == wanted)
-}
-
-/// What somebody should look at, each with a link to where it can be mended.
-pub(super) fn warnings(ctx: &Ctx, stock: &Stock, warnings: &[Warning], name_them: bool) -> AnyView {
-    if warnings.is_empty() {
-        return ().into_any();
-    }
-    let lines = warnings
-        .iter()
-        .map(|warning| {
-            let (kind, slug) = warning.about();
-            let thing = name_them.then(|| view! { {link(stock, kind, slug)} ": " });
-            view! { <li>{thing}{warning_words(ctx, warning)}</li> }
-        })
-        .collect_view();
-    view! {
-        <section class="notice" aria-labelledby="warnings">
-            <h2 id="warnings">{t!("infra-warnings")}</h2>
-            <ul>{lines}</ul>
-        </section>
-    }
-    .into_any()
-}
-
-fn warning_words(ctx: &Ctx, warning: &Warning) -> String {
-    match warning {
-        Warning::NoKeeper { area, .. } => t!("infra-warning-no-keeper", area = area_words(*area)),
-        Warning::KeeperLeft { area, name, .. } => {
-            t!("infra-warning-keeper-left", area = area_words(*area), name = name)
-        }
-        Warning::PastLife { cost, since, .. } => t!("infra-warning-past-life", cost = cost, day = day(ctx, *since)),
-        Warning::CostAfter { cost, .. } => t!("infra-warning-cost-after", cost = cost),
-        Warning::Gap { cost, first, last, .. } => {
-            t!("infra-warning-gap", cost = cost, first = day(ctx, *first), last = day(ctx, *last))
-        }
-        Warning::Overlap { cost, first, second, .. } => {
-            t!("infra-warning-overlap", cost = cost, first = day(ctx, *first), second = day(ctx, *second))
-        }
-    }
 }
 
 /// What was just done, where the address says so.

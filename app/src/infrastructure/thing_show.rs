@@ -9,8 +9,8 @@ use store::infrastructure::Stock;
 use store::infrastructure::readings::{Measure, measures};
 
 use super::lists::retired;
-use super::parts::{Named, done, kind_words, warnings};
-use super::{show_asset, show_others, show_software};
+use super::parts::{Named, done, kind_words};
+use super::{show_asset, show_others, show_software, warnings};
 use crate::t;
 use crate::web::{Ctx, Page, PageError, Section};
 
@@ -35,8 +35,6 @@ fn page(ctx: &Ctx, stock: &Stock, thing: &Named, measures: &[Measure]) -> Page {
         Kind::Service => stock.service(slug).map(|it| show_others::service(ctx, stock, thing, it, measures)),
         Kind::Software => stock.software(slug).map(|it| show_software::software(ctx, it, &stock.runs_in(slug))),
     };
-    let own = stock.warnings(ctx.today).into_iter().filter(|warning| warning.about() == (thing.kind, slug));
-    let own: Vec<_> = own.collect();
     let back = match thing.kind {
         Kind::Software => "/infrastructure/software".to_owned(),
         kind => format!("/infrastructure#{kind}"),
@@ -48,7 +46,7 @@ fn page(ctx: &Ctx, stock: &Stock, thing: &Named, measures: &[Measure]) -> Page {
             {retired(ctx, thing.retired_on)}
         </div>
         {done(ctx)}
-        {warnings(ctx, stock, &own, false)}
+        {warnings::of_one(ctx, stock, thing.kind, slug)}
         {body}
         {actions(ctx, thing)}
     })
