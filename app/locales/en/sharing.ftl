@@ -54,6 +54,7 @@ sharing-sources = What it shares the cost of
 sharing-sources-lead = A site brings along the machines that stand there, and a machine what runs on it, except what is in a pool itself. Where costs are shared along a line, the order is the line’s, from its head.
 sharing-sources-choose = Choose what it shares
 sharing-sources-change = Change what it shares
+sharing-sources-bare = The inventory holds nothing yet. A system administrator enters sites, machines and services there first, with what they cost.
 sharing-sources-all = Everything in the inventory is in a pool.
 sharing-no-sources = Nothing yet.
 sharing-no-sources-yet = This pool shares the cost of nothing yet.

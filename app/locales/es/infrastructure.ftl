@@ -73,6 +73,14 @@ event-infrastructure-cost-ended = Se terminó un coste
 
 infra-lead = Qué mantiene la comunidad, dónde está, quién responde de ello y cuánto cuesta.
 infra-saved = Guardado.
+infra-empty = Aún no hay nada inscrito
+infra-empty-hint = Cuando la administración de sistemas inscriba lugares, máquinas y servicios, aquí estarán, con quién responde de ellos y lo que cuestan.
+infra-empty-hint-keeper = Empieza por un lugar donde haya máquinas: un sótano, un armario, el centro de datos de un proveedor. Si el lugar es de otros, inscribe antes al proveedor. Después vienen las máquinas, los servicios que funcionan en ellas y lo que cuesta cada cosa.
+infra-none-providers = Aún no hay proveedores. Lo es quien alquila a la comunidad un servidor, un sitio en un armario o una línea.
+infra-none-sites = Aún no hay lugares. Toda máquina está en uno: un sótano, un armario, el centro de datos de un proveedor.
+infra-none-assets = Aún no hay máquinas. Una máquina está en un lugar o funciona en otra: inscribe eso antes.
+infra-none-services = Aún no hay servicios. Un servicio funciona en una máquina: inscríbela antes.
+infra-none-software = Aún no hay programas. Llegan aquí solos cuando se dice qué funciona en una máquina o un servicio.
 infra-none = Aquí no hay nada todavía.
 infra-unknown = No se ha dicho
 infra-choose = Elige …

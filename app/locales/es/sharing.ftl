@@ -54,6 +54,7 @@ sharing-sources = Qué costes reparte
 sharing-sources-lead = Un lugar trae consigo las máquinas que están ahí, y una máquina lo que corre en ella, salvo lo que esté en un fondo por su cuenta. Donde se reparte a lo largo de una línea, el orden es el de la línea, desde su cabecera.
 sharing-sources-choose = Elegir qué reparte
 sharing-sources-change = Cambiar qué reparte
+sharing-sources-bare = El inventario aún está vacío. La administración de sistemas inscribe antes allí los lugares, las máquinas y los servicios, con lo que cuestan.
 sharing-sources-all = Todo el inventario está en algún fondo.
 sharing-no-sources = Nada todavía.
 sharing-no-sources-yet = Este fondo aún no reparte ningún coste.

@@ -9,7 +9,7 @@ use store::infrastructure::Stock;
 
 use super::cost_parts::money;
 use super::lists::{machines, plain, services};
-use super::parts::{done, kind_words, link, new_words};
+use super::parts::{done, kind_words, link, new_words, none_words};
 use super::warnings;
 use crate::i18n::format;
 use crate::t;
@@ -42,6 +42,7 @@ fn page(ctx: &Ctx, stock: &Stock) -> Page {
             <p class="lead">{t!("infra-lead")}</p>
         </div>
         {done(ctx)}
+        {first_step(ctx, stock)}
         {warnings::of_all(ctx, stock)}
         {month(ctx, stock)}
         {part(ctx, Kind::Service, stock, services(ctx, &all_services))}
@@ -52,11 +53,24 @@ fn page(ctx: &Ctx, stock: &Stock) -> Page {
     })
 }
 
+/// Where an inventory begins that holds nothing yet.
+fn first_step(ctx: &Ctx, stock: &Stock) -> AnyView {
+    if Kind::ALL.iter().any(|kind| !stock.names(*kind).is_empty()) {
+        return ().into_any();
+    }
+    let keeps = ctx.viewer.may(Power::KeepInventory);
+    let hint = if keeps { t!("infra-empty-hint-keeper") } else { t!("infra-empty-hint") };
+    let begin = keeps.then(|| {
+        view! { <a class="button" href="/infrastructure/sites/new">{new_words(Kind::Site)}</a> }
+    });
+    view! { <section class="empty"><h2>{t!("infra-empty")}</h2><p>{hint}</p>{begin}</section> }.into_any()
+}
+
 /// Everything of a kind, or what to do first.
 fn part(ctx: &Ctx, kind: Kind, stock: &Stock, list: AnyView) -> AnyView {
     let id = kind.as_str();
     let list =
-        if stock.names(kind).is_empty() { view! { <p class="quiet">{t!("infra-none")}</p> }.into_any() } else { list };
+        if stock.names(kind).is_empty() { view! { <p class="quiet">{none_words(kind)}</p> }.into_any() } else { list };
     // It has a page of its own, where it stands beside its versions.
     let all = (kind == Kind::Software && !stock.software.is_empty()).then(|| {
         view! { <p><a href="/infrastructure/software">{t!("infra-software-all")}</a></p> }

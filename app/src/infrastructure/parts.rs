@@ -84,6 +84,11 @@ pub(super) fn kind_words(kind: Kind) -> String {
     dashed("infra-kind", kind.as_str())
 }
 
+/// What to do where there is none of a kind yet.
+pub(super) fn none_words(kind: Kind) -> String {
+    dashed("infra-none", kind.as_str())
+}
+
 /// The words for entering one of a kind.
 pub(super) fn new_words(kind: Kind) -> String {
     dashed("infra-new", kind.as_str())

@@ -8,7 +8,7 @@ use store::infrastructure::{Software, Stock};
 
 use super::installed::version;
 use super::lists::retired;
-use super::parts::{address, kind_words, link, new_words};
+use super::parts::{address, kind_words, link, new_words, none_words};
 use crate::t;
 use crate::ui::Ledger;
 use crate::web::{Ctx, Page, PageError, Section};
@@ -37,7 +37,7 @@ fn page(ctx: &Ctx, stock: &Stock) -> Page {
 
 fn table(ctx: &Ctx, stock: &Stock) -> AnyView {
     if stock.software.is_empty() {
-        return view! { <p class="quiet">{t!("infra-none")}</p> }.into_any();
+        return view! { <p class="quiet">{none_words(Kind::Software)}</p> }.into_any();
     }
     let rows = stock.software.iter().map(|software| row(ctx, stock, software)).collect_view();
     Ledger::new(kind_words(Kind::Software)).of(view! {

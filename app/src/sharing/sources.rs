@@ -20,6 +20,8 @@ struct Shown {
     free: Vec<OptionItem>,
     /// The first day of what is added, as proposed.
     from: Day,
+    /// Whether the inventory holds nothing whose cost could be shared.
+    bare: bool,
 }
 
 async fn load(ctx: &Ctx, slug: &str) -> Result<Shown, PageError> {
@@ -33,7 +35,7 @@ async fn load(ctx: &Ctx, slug: &str) -> Result<Shown, PageError> {
     let waiting = all.to_share.get(slug).and_then(|months| months.first()).map(|month| month.first_day());
     let next = all.latest.get(slug).map(|month| month.next().first_day());
     let from = waiting.or(next).unwrap_or(pool.from).max(pool.from);
-    Ok(Shown { pool, free: free(&stock, &taken), from })
+    Ok(Shown { pool, free: free(&stock, &taken), from, bare: free(&stock, &[]).is_empty() })
 }
 
 fn free(stock: &Stock, taken: &[String]) -> Vec<OptionItem> {
@@ -110,6 +112,11 @@ fn list(ctx: &Ctx, pool: &Pool) -> AnyView {
 }
 
 fn add(shown: &Shown, form: &FormState) -> AnyView {
+    if shown.bare {
+        let to = "/infrastructure";
+        return view! { <p class="notice">{t!("sharing-sources-bare")}" "<a href=to>{t!("nav-infrastructure")}</a></p> }
+            .into_any();
+    }
     if shown.free.is_empty() {
         return view! { <p class="quiet">{t!("sharing-sources-all")}</p> }.into_any();
     }

@@ -1,5 +1,5 @@
 import { expect, test } from "../../fixtures/test";
-import { expectRefused, field, fill, submit } from "../../fixtures/forms";
+import { expectRefused, field, fill, send, submit } from "../../fixtures/forms";
 import { found, join } from "../../fixtures/people";
 import { cells } from "../../fixtures/tables";
 import type { Page } from "@playwright/test";
@@ -30,7 +30,7 @@ async function furnish(page: Page): Promise<void> {
 test("from an empty inventory to what a month costs, by links", async ({ page, server }) => {
     await found(page, server);
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Infrastructure" }).click();
-    await expect(page.getByRole("main")).toContainText("Nothing here yet.");
+    await expect(page.getByRole("main")).toContainText("Nothing is entered yet");
     await page.getByRole("link", { name: "Enter a provider" }).click();
     await fill(page, { name: "Línea", jurisdiction: "Spain", communal: "Its members own it.\nAll of it." });
     await submit(page, "name");
@@ -86,6 +86,26 @@ test("what is refused keeps what was typed", async ({ page, server }) => {
     await fill(page, { last_day: "2026-02-28" });
     await submit(page, "last_day");
     await expect(page.getByRole("table", { name: "What was agreed" })).toContainText("28 Feb 2026");
+});
+
+test("an inventory without anything says where to begin", async ({ page, server, visitor }) => {
+    await found(page, server);
+    const nour = await visitor();
+    await join(page, nour, { name: "Nour Haddad" });
+    await nour.goto("/infrastructure");
+    await expect(nour.getByRole("main")).toContainText("When a system administrator enters sites");
+    await expect(nour.getByRole("link", { name: "Enter a site" })).toHaveCount(0);
+    // A pool of shared costs has nothing to share yet.
+    await send(page, server, "/sharing/new", { name: "Machines", participants: "everyone", from: "2026-01-01" });
+    await page.goto("/sharing/machines/sources");
+    await page.getByRole("link", { name: "Infrastructure" }).last().click();
+    const begin = page.getByRole("main").locator(".empty");
+    await expect(begin).toContainText("Begin with a site");
+    await begin.getByRole("link", { name: "Enter a site" }).click();
+    await fill(page, { name: "Cellar", location: "Jaca" });
+    await submit(page, "name");
+    await page.goto("/infrastructure");
+    await expect(begin).toHaveCount(0);
 });
 
 test("what is ours wants a name, and whoever does not keep the inventory only reads it", async ({
