@@ -84,6 +84,7 @@ reading-source-csv = from a file
 reading-source-api = by a program
 reading-strike = Strike out
 reading-strike-of = Strike out the reading of { $name } on { $day }
+reading-strike-title = Strike out a reading
 reading-strike-lead = It stays on record with your reason, and counts no longer. Then another can be recorded for its day.
 reading-leans = Posted months lean on this reading. Once it is struck out they come to something else: reverse each of them, and post it anew.
 reading-struck-word = struck out

@@ -84,6 +84,7 @@ reading-source-csv = de un archivo
 reading-source-api = por un programa
 reading-strike = Anular
 reading-strike-of = Anular la lectura de { $name } del { $day }
+reading-strike-title = Anular una lectura
 reading-strike-lead = Queda registrada con tu motivo, y deja de contar. Después se puede registrar otra para su día.
 reading-leans = Hay meses repartidos que se apoyan en esta lectura. Cuando se tache, darán otro resultado: anula cada uno y repártelo de nuevo.
 reading-struck-word = anulada

@@ -69,10 +69,10 @@ fn page(ctx: &Ctx, Found { thing, measure, line, months }: &Found, form: &FormSt
             </form>
         }
     });
-    Page::titled(t!("reading-strike")).section(Section::Infrastructure).narrow().body(view! {
+    Page::titled(t!("reading-strike-title")).section(Section::Infrastructure).narrow().body(view! {
         <div class="page-head">
             {kicker(thing, Some(measure))}
-            <h1>{t!("reading-strike")}</h1>
+            <h1>{t!("reading-strike-title")}</h1>
             <p class="lead">{t!("reading-strike-lead")}</p>
         </div>
         <ErrorSummary form=form.clone()/>

@@ -101,7 +101,7 @@ fn table(ctx: &Ctx, pool: &Pool) -> AnyView {
                 <th scope="col">{t!("col-member")}</th>
                 {along.then(|| view! { <th scope="col" class="num">{t!("sharing-place")}</th> })}
                 <th scope="col">{t!("own-col-from")}</th>
-                <th scope="col">{t!("own-col-until")}</th>
+                <th scope="col">{t!("sharing-listed-until")}</th>
             </tr>
         </thead>
         <tbody>{rows}</tbody>
@@ -126,7 +126,7 @@ fn forms(pool: &Pool, form: &FormState) -> AnyView {
                     <RequestKey form=f()/>
                     <div class="form-row">
                         <SelectField form=f() name="end" label=t!("col-member") options=names/>
-                        <TextField form=f() name="until" label=t!("own-col-until") hint=t!("day-hint") kind="date" short=true/>
+                        <TextField form=f() name="until" label=t!("sharing-listed-until") hint=t!("day-hint") kind="date" short=true/>
                     </div>
                     <div class="button-row"><button class="button button--quiet">{t!("sharing-listed-end")}</button></div>
                 </form>
@@ -171,7 +171,7 @@ fn strike(ctx: &Ctx, pool: &Pool, form: &FormState) -> AnyView {
             <p class="meta">{t!("sharing-listed-strike-lead")}</p>
             <form class="stack" method="post" novalidate=true action=action>
                 <RequestKey form=form.clone()/>
-                <SelectField form=form.clone() name="strike" label=t!("col-member") options=options/>
+                <SelectField form=form.clone() name="strike" label=t!("sharing-listing") options=options/>
                 <div class="button-row"><button class="button button--quiet">{t!("sharing-listed-strike")}</button></div>
             </form>
         </section>

@@ -189,6 +189,10 @@ fn error_page(frame: &Frame, error: &PageError, typed: Option<&Typed>) -> Page {
         PageError::Failed { id } => (t!("error-page-failed"), t!("error-page-failed-why", id = id)),
         PageError::SignIn { .. } | PageError::NotFounded => (t!("error-page-not-found"), String::new()),
     };
+    // What was sent is sent again by its own button; what was only asked for, by a link.
+    let again = (matches!(error, PageError::Unreachable { .. }) && typed.is_none()).then(|| {
+        view! { <p><a class="button" href=frame.address()>{t!("error-page-unreachable-again")}</a></p> }
+    });
     let visitor = frame.viewer.member.is_none() && frame.founded.is_some();
     Page::titled(title.clone()).section(Section::None).narrow().body(view! {
         <div class="page-head">
@@ -196,6 +200,7 @@ fn error_page(frame: &Frame, error: &PageError, typed: Option<&Typed>) -> Page {
             <p class="lead">{explanation}</p>
         </div>
         {typed.map(|typed| typed.form(frame.address()))}
+        {again}
         <p><a href="/">{t!("error-page-home")}</a></p>
         {visitor.then(|| view! { <p><a href="/signin">{t!("nav-sign-in")}</a></p> })}
     })

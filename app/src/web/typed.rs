@@ -32,7 +32,7 @@ impl Typed {
                 <p>{t!("error-page-unreachable-typed")}</p>
                 <div class="button-row"><button class="button">{t!("error-page-unreachable-send")}</button></div>
             </form>
-            {prose}
+            <div class="typed">{prose}</div>
         }
         .into_any()
     }
