@@ -57,11 +57,10 @@ fn page(ctx: &Ctx, filter: &ContactFilter, found: ContactPage) -> Page {
 }
 
 fn filters(filter: &ContactFilter) -> AnyView {
-    let form = FormState::of([
-        ("search", filter.search.as_str()),
-        ("kind", filter.kind.as_str()),
-        ("ended", if filter.ended { "yes" } else { "" }),
-    ]);
+    // A box that is there is ticked, whatever it says.
+    let ended = filter.ended.then_some(("ended", "yes"));
+    let asked = [("search", filter.search.as_str()), ("kind", filter.kind.as_str())];
+    let form = FormState::of(asked.into_iter().chain(ended));
     let mut kinds = vec![OptionItem::new("", t!("register-every-kind"))];
     kinds.extend(kind_options());
     view! {

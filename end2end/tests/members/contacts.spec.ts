@@ -47,7 +47,9 @@ test("a contact is entered, corrected, ended and erased", async ({ page, server,
     await expect(main).not.toContainText("Paco");
     await page.goto("/members/contacts");
     await expect(page.locator("tbody tr")).toHaveCount(0);
+    await expect(field(page, "ended")).not.toBeChecked();
     await page.goto("/members/contacts?ended=yes");
+    await expect(field(page, "ended")).toBeChecked();
     await expect(page.locator("tbody tr")).toContainText("Erased");
     expect((await page.request.get("/members/contacts/9")).status()).toBe(404);
     expect((await server.run("verify")).code).toBe(0);
