@@ -7,16 +7,16 @@ use domain::members::power::Power;
 use leptos::prelude::*;
 use store::treasury::{self, ClassName, Run};
 
-use super::parts::{account_address, class_name, count, day, entry_link, kicker, money, month, paged, thread};
+use super::parts::{account_address, class_name, count, day, entry_link, kicker, money, month, thread};
 use crate::t;
-use crate::ui::{Ledger, MemberLink};
+use crate::ui::{Ledger, MemberLink, Pager, page_number};
 use crate::web::{Ctx, Page, PageError, Section};
 
 /// Shows the run of a month; those who may not read the treasury see its totals and their own charge.
 pub async fn show(ctx: Ctx, Path(period): Path<String>) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let period = Month::parse(&period).map_err(|_| PageError::NotFound)?;
-    let run = treasury::run(ctx.db(), &ctx.viewer, period).await?;
+    let run = treasury::run(ctx.db(), &ctx.viewer, period, page_number(&ctx)).await?;
     Ok(ctx.page(|| page(&ctx, run)))
 }
 
@@ -113,11 +113,11 @@ fn charges(ctx: &Ctx, run: &Run) -> AnyView {
     let names = class_names(run);
     let title = if ctx.viewer.may(Power::ReadTreasury) { t!("run-charges") } else { t!("run-charge-own") };
     let heading = title.clone();
-    let page = paged(ctx, run.charges.clone());
-    let pager = page.pager(ctx);
-    let rows = page
-        .items
-        .into_iter()
+    let pager = Pager::counted(ctx, run.page, run.pages).view();
+    let rows = run
+        .charges
+        .iter()
+        .cloned()
         .map(|charge| {
             view! {
                 <tr>

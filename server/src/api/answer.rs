@@ -6,6 +6,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
+use store::CommandError;
 use utoipa::ToSchema;
 
 use super::BASE;
@@ -49,13 +50,27 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
-    /// A page of things of which one more than `length` was asked for; `place` is a thing's own cursor.
-    pub fn of(mut items: Vec<T>, length: i64, place: impl Fn(&T) -> i64) -> Self {
-        let length = usize::try_from(length).unwrap_or(usize::MAX);
+    /// A page of what `query` finds behind a cursor, and so many of them: one more than the page holds, which tells whether
+    /// there is a next. `place` is a thing's own cursor.
+    pub async fn found<F>(
+        paging: Paging,
+        query: impl FnOnce(Option<i64>, i64) -> F,
+        place: impl Fn(&T) -> i64,
+    ) -> Result<Self, Problem>
+    where
+        F: Future<Output = Result<Vec<T>, CommandError>>,
+    {
+        let mut items = query(paging.after, paging.length + 1).await?;
+        let length = usize::try_from(paging.length).unwrap_or(usize::MAX);
         let more = items.len() > length;
         items.truncate(length);
         let next = items.last().filter(|_| more).map(|last| place(last).to_string());
-        Self { items, next }
+        Ok(Self { items, next })
+    }
+
+    /// The same page of what is made of each thing.
+    pub fn map<J>(self, json: impl FnMut(T) -> J) -> Page<J> {
+        Page { items: self.items.into_iter().map(json).collect(), next: self.next }
     }
 
     /// A page of a list that is known whole; the cursor counts the things before it.
@@ -184,10 +199,19 @@ mod tests {
         }
         let beyond = Page::part(vec![1, 2, 3], paging(Some(3), 2));
         assert!(beyond.items.is_empty() && beyond.next.is_none());
-        // One more than a page was asked for: the last one shown is the cursor.
-        let page = Page::of(vec![9, 7, 5], 2, |number| *number);
-        assert_eq!((page.items, page.next.as_deref()), (vec![9, 7], Some("7")));
-        let last = Page::of(vec![5, 3], 2, |number| *number);
-        assert_eq!((last.items, last.next), (vec![5, 3], None));
+    }
+
+    #[tokio::test]
+    async fn one_more_than_a_page_tells_whether_there_is_a_next() {
+        let numbers = [9, 7, 5, 3];
+        let below = |before: Option<i64>, most: i64| {
+            let found = numbers.into_iter().filter(|number| before.is_none_or(|before| *number < before));
+            std::future::ready(Ok(found.take(usize::try_from(most).unwrap()).collect::<Vec<i64>>()))
+        };
+        let page = |after| Page::found(Paging { after, length: 2 }, below, |number| *number);
+        let first = page(None).await.unwrap();
+        assert_eq!((first.items, first.next.as_deref()), (vec![9, 7], Some("7")));
+        let last = page(Some(7)).await.unwrap().map(|number| number * 10);
+        assert_eq!((last.items, last.next), (vec![50, 30], None));
     }
 }

@@ -118,3 +118,8 @@ pub fn number(raw: &str) -> Result<i64, Problem> {
     let digits = !raw.is_empty() && raw.chars().all(|c| c.is_ascii_digit());
     raw.parse().ok().filter(|number| digits && *number >= 1).ok_or(Problem::NotFound)
 }
+
+/// The month in an address.
+pub fn month(raw: &str) -> Result<Month, Problem> {
+    Month::parse(raw).map_err(|_| Problem::NotFound)
+}

@@ -7,7 +7,7 @@ use domain::sharing::{Quantity, Who};
 
 use super::basis::Basis;
 use super::pool::Pool;
-use super::portion::load_portions;
+use super::portion::{Which, load_portions};
 use super::prepare::prepare;
 use super::run::SharingRunLine;
 use crate::conn::DbConn;
@@ -43,7 +43,7 @@ pub(super) fn anew(
         Err(CommandError::Store(error)) => return Err(error),
         Err(_) => return Ok(Some(Anew::Refused)),
     };
-    let posted: BTreeMap<Who, Part> = load_portions(conn, &line.id, None, None)?
+    let posted: BTreeMap<Who, Part> = load_portions(conn, &line.id, Which::All)?
         .into_iter()
         .map(|portion| (portion.who, (portion.days, portion.measure, portion.amount_minor)))
         .collect();

@@ -32,27 +32,38 @@ pub struct OwnPortion {
     pub amount_minor: i64,
 }
 
-/// The viewer's own portions, the latest month first, also of months that were reversed: as many as asked for, after so many.
+/// The viewer's own portions, the latest month first and of a month the latest posting, also of months that were reversed: those
+/// behind the one of an entry, by its number, or from the first; `most` at most.
 ///
 /// # Errors
 /// If the viewer may not read an account; or the database fails.
 pub async fn own_portions(
     db: &Db,
     viewer: &Viewer,
-    skipped: i64,
-    length: i64,
+    behind: Option<i64>,
+    most: i64,
 ) -> Result<Vec<OwnPortion>, CommandError> {
     viewer.require(Power::ReadOwnAccount)?;
     let Some(member) = viewer.member.as_ref().map(|member| member.id.clone()) else { return Ok(Vec::new()) };
     type Row = ((String, String), (String, Option<String>, Day), i64, (i64, i64));
     db.read(move |conn| {
-        let rows: Vec<Row> = portions::table
+        let mut query = portions::table
             .inner_join(sharing_runs::table.inner_join(pools::table))
             .inner_join(journal_entries::table.on(sharing_runs::entry_id.eq(journal_entries::id)))
             .filter(portions::member_id.eq(member.as_str()))
+            .into_boxed();
+        if let Some(entry) = behind {
+            let period = sharing_runs::table
+                .inner_join(journal_entries::table.on(sharing_runs::entry_id.eq(journal_entries::id)))
+                .filter(journal_entries::number.eq(entry))
+                .select(sharing_runs::period);
+            let Some(period): Option<String> = period.first(conn).optional()? else { return Ok(Vec::new()) };
+            let earlier = sharing_runs::period.lt(period.clone());
+            query = query.filter(earlier.or(sharing_runs::period.eq(period).and(journal_entries::number.lt(entry))));
+        }
+        let rows: Vec<Row> = query
             .order((sharing_runs::period.desc(), journal_entries::number.desc()))
-            .limit(length)
-            .offset(skipped)
+            .limit(most)
             .select((
                 (pools::slug, pools::name),
                 (sharing_runs::period, sharing_runs::reversal_entry_id, sharing_runs::due_on),

@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 use domain::sharing::{Bound, Quantity, Who};
 
+use super::portions_after::portion_of;
 use super::run::{PORTIONS_PAGE_LENGTH, SharingRunLine};
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -56,12 +57,31 @@ pub struct RunPortion {
     pub amount_minor: i64,
 }
 
-/// The portions of a run, members by number and then circles by address part; of one member alone where asked for.
+/// Which portions of a run are read.
+#[derive(Debug, Clone)]
+pub(super) enum Which {
+    /// All of them.
+    All,
+    /// The one of a member, by number.
+    Of(i64),
+    /// Those of a page, from 1.
+    Page(i64),
+    /// Those behind one, or from the first; without so many, and so many at most.
+    Behind {
+        /// The identifier.
+        portion: Option<String>,
+        /// How many are passed over.
+        skipped: i64,
+        /// How many are read.
+        most: i64,
+    },
+}
+
+/// The portions of a run, members by number and then circles by address part.
 pub(super) fn load_portions(
     conn: &mut DbConn,
     run: &SharingRunId,
-    of: Option<i64>,
-    page: Option<i64>,
+    which: Which,
 ) -> Result<Vec<RunPortion>, StoreError> {
     type Figures = (i64, i64, i64, i64, i64, i64);
     type Exact = (String, String, Option<String>, i64);
@@ -69,17 +89,26 @@ pub(super) fn load_portions(
     let mut query = portions::table
         .left_join(members::table.on(portions::member_id.eq(members::id.nullable())))
         .left_join(circles::table.on(portions::circle_id.eq(circles::id.nullable())))
-        .filter(portions::run_id.eq(run))
+        // In the order of the index itself, as in the treasury's `run_charges`.
+        .filter(portions::run_id.eq_any([run]))
         .into_boxed();
-    if let Some(number) = of {
-        query = query.filter(members::number.eq(number));
-    }
-    if let Some(page) = page {
-        query = query.limit(PORTIONS_PAGE_LENGTH).offset((page - 1).max(0) * PORTIONS_PAGE_LENGTH);
-    }
+    query = match which {
+        Which::All => query,
+        Which::Of(number) => match portion_of(conn, run, number)? {
+            Some(portion) => query.filter(portions::id.eq(portion)),
+            None => return Ok(Vec::new()),
+        },
+        Which::Page(page) => {
+            query.limit(PORTIONS_PAGE_LENGTH).offset((page - 1).max(0).saturating_mul(PORTIONS_PAGE_LENGTH))
+        }
+        Which::Behind { portion: Some(portion), skipped, most } => {
+            query.filter(portions::id.gt(portion)).offset(skipped).limit(most)
+        }
+        Which::Behind { portion: None, skipped, most } => query.offset(skipped).limit(most),
+    };
     let rows: Vec<Row> = query
         // Rows are inserted in their order, and their identifiers sort so.
-        .order(portions::id)
+        .order((portions::run_id, portions::id))
         .select((
             (members::number, members::name).nullable(),
             (circles::slug, circles::name).nullable(),

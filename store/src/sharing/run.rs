@@ -11,7 +11,7 @@ use domain::{Day, Moment};
 use super::anew::{Anew, anew};
 use super::basis::Basis;
 use super::pool::{Pool, find_pool};
-use super::portion::{Others, RunPortion, load_portions, others};
+use super::portion::{Others, RunPortion, Which, load_portions, others};
 use super::takers::{Absence, absence};
 use crate::act::Viewer;
 use crate::conn::DbConn;
@@ -231,8 +231,8 @@ pub async fn sharing_run(
         let (line, other_lines) = find_run(conn, &pool.id, month, entry)?;
         let basis = basis(conn, &line.id)?;
         let portions = match (sees_all, own) {
-            (true, _) => load_portions(conn, &line.id, None, Some(page))?,
-            (false, Some(own)) => load_portions(conn, &line.id, Some(own), None)?,
+            (true, _) => load_portions(conn, &line.id, Which::Page(page))?,
+            (false, Some(own)) => load_portions(conn, &line.id, Which::Of(own))?,
             (false, None) => Vec::new(),
         };
         let own_absence = match own.filter(|_| !sees_all && portions.is_empty()) {
@@ -261,33 +261,6 @@ pub async fn sharing_run(
             portions,
             sees_all,
         })
-    })
-    .await
-}
-
-/// The portions of a pool's month, members by number and then circles; the viewer's own alone for those who may not read
-/// the treasury.
-///
-/// # Errors
-/// As [`sharing_run`].
-pub async fn sharing_portions(
-    db: &Db,
-    viewer: &Viewer,
-    slug: &str,
-    month: Month,
-) -> Result<Vec<RunPortion>, CommandError> {
-    viewer.require(Power::ReadOwnAccount)?;
-    let sees_all = viewer.may(Power::ReadTreasury);
-    let own = viewer.member.as_ref().map(|member| member.number);
-    let slug = slug.to_owned();
-    db.read(move |conn| {
-        let pool = find_pool(conn, &slug)?;
-        let (line, _) = find_run(conn, &pool.id, month, None)?;
-        match (sees_all, own) {
-            (true, _) => Ok(load_portions(conn, &line.id, None, None)?),
-            (false, Some(own)) => Ok(load_portions(conn, &line.id, Some(own), None)?),
-            (false, None) => Ok(Vec::new()),
-        }
     })
     .await
 }

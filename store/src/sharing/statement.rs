@@ -9,7 +9,7 @@ use domain::sharing::{Quantity, QuantitySum};
 
 use super::basis::Basis;
 use super::pool::{Pool, find_pool};
-use super::portion::{Others, RunPortion, load_portions, others};
+use super::portion::{Others, RunPortion, Which, load_portions, others};
 use super::run::{SharingRunLine, basis, find_run};
 use crate::act::Viewer;
 use crate::conn::DbConn;
@@ -63,7 +63,7 @@ pub async fn statement(
         let mut pool = find_pool(conn, &slug)?;
         pool.listed.retain(|listed| listed.member == member);
         let (line, _) = find_run(conn, &pool.id, month, entry)?;
-        let portion = load_portions(conn, &line.id, Some(member), None)?.pop().ok_or(CommandError::NotFound)?;
+        let portion = load_portions(conn, &line.id, Which::Of(member))?.pop().ok_or(CommandError::NotFound)?;
         let basis = basis(conn, &line.id)?;
         let all = Measured::load(conn, &line.id)?;
         let values: BTreeSet<RuleValueId> = basis.values.values().cloned().collect();

@@ -13,7 +13,7 @@ use domain::treasury::ledger::{EntryKind, PORTIONS_INCOME, Posting, reversal, ru
 use serde_json::{Value, json};
 
 use super::basis::Basis;
-use super::portion::{RunPortion, load_portions};
+use super::portion::{RunPortion, Which, load_portions};
 use crate::audit::{Recorded, Verification, founding, recorded};
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -74,7 +74,7 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
         let name = format!("{} {}", run.pool, run.period);
         let entry = entries.get(&run.entry).copied().unwrap_or_default();
         let (event, undone) = (posted.remove(&entry), reversed.remove(&entry));
-        let portions = load_portions(conn, &run.id, None, None)?;
+        let portions = load_portions(conn, &run.id, Which::All)?;
         let charges = charges_of(conn, &run.id)?;
         let by = numbers.of(run.by.as_deref());
         let fits = event.as_ref().is_some_and(|event| event.actor == by && is_recorded(event, &run));

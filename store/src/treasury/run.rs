@@ -10,12 +10,13 @@ use domain::{Day, Moment};
 
 use super::origin::{Origin, origins};
 use super::plan::{ClassName, founding_day};
+use super::run_charges::{CHARGES_PAGE_LENGTH, Charged, RunCharge, run_charges};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::dialect::sums::charged;
 use crate::error::{CommandError, StoreError};
-use crate::ids::{ClassId, MemberId, RuleValueId, RunId};
+use crate::ids::{ClassId, RuleValueId, RunId};
 use crate::schema::{charges, classes, dues_runs, journal_entries, members, postings};
 use crate::time::moment;
 
@@ -130,19 +131,6 @@ pub struct RunClass {
     pub rule_value: RuleValueId,
 }
 
-/// A charge of a run.
-#[derive(Debug, Clone)]
-pub struct RunCharge {
-    /// The member's number.
-    pub member: i64,
-    /// The member's name.
-    pub name: String,
-    /// The slug of the class.
-    pub class: String,
-    /// The amount in minor units.
-    pub amount_minor: i64,
-}
-
 /// A posted run.
 #[derive(Debug, Clone)]
 pub struct Run {
@@ -150,24 +138,31 @@ pub struct Run {
     pub line: RunLine,
     /// What each class was charged.
     pub classes: Vec<RunClass>,
-    /// The charges in the order of the members' numbers; the viewer's own alone for those who may not read the
+    /// The charges of a page, in the order of the members' numbers; the viewer's own alone for those who may not read the
     /// treasury.
     pub charges: Vec<RunCharge>,
+    /// Which page of the charges this is, from 1.
+    pub page: i64,
+    /// How many pages there are, at least 1.
+    pub pages: i64,
     /// The rule value that gave the due day.
     pub due_day_value: RuleValueId,
     /// Where the amounts and the due day come from.
     pub origins: HashMap<RuleValueId, Origin>,
 }
 
-/// The run of a month.
+/// The run of a month, with a page of its charges, from 1: the last one where that lies beyond.
 ///
 /// # Errors
 /// Not found where the month has not been posted; if the viewer may not read an account.
-pub async fn run(db: &Db, viewer: &Viewer, month: Month) -> Result<Run, CommandError> {
+pub async fn run(db: &Db, viewer: &Viewer, month: Month, page: i64) -> Result<Run, CommandError> {
     viewer.require(Power::ReadOwnAccount)?;
-    let own = if viewer.may(Power::ReadTreasury) { None } else { viewer.member.as_ref().map(|m| m.id.clone()) };
+    let viewer = viewer.clone();
     db.read(move |conn| {
         let line = run_lines(conn, Some(month))?.pop().ok_or(CommandError::NotFound)?;
+        let seen = if viewer.may(Power::ReadTreasury) { line.charged } else { 1 };
+        let pages = ((seen + CHARGES_PAGE_LENGTH - 1) / CHARGES_PAGE_LENGTH).max(1);
+        let page = page.clamp(1, pages);
         let (id, due_day_value): (RunId, RuleValueId) = dues_runs::table
             .filter(dues_runs::period.eq(month.to_string()))
             .select((dues_runs::id, dues_runs::due_day_value_id))
@@ -175,8 +170,8 @@ pub async fn run(db: &Db, viewer: &Viewer, month: Month) -> Result<Run, CommandE
         let classes = run_classes(conn, &id)?;
         let values: BTreeSet<RuleValueId> =
             classes.iter().map(|class| class.rule_value.clone()).chain([due_day_value.clone()]).collect();
-        let charges = run_charges(conn, &id, own.as_ref())?;
-        Ok(Run { line, classes, charges, due_day_value, origins: origins(conn, &values)? })
+        let charges = run_charges(conn, &id, month, &Charged::by(&viewer, Charged::Page(page)))?;
+        Ok(Run { line, classes, charges, page, pages, due_day_value, origins: origins(conn, &values)? })
     })
     .await
 }
@@ -210,21 +205,4 @@ fn run_classes(conn: &mut DbConn, run: &RunId) -> Result<Vec<RunClass>, StoreErr
         }
     }
     Ok(found)
-}
-
-fn run_charges(conn: &mut DbConn, run: &RunId, own: Option<&MemberId>) -> Result<Vec<RunCharge>, StoreError> {
-    let mut query = charges::table
-        .inner_join(members::table)
-        .inner_join(classes::table)
-        .filter(charges::run_id.eq(run))
-        .into_boxed();
-    if let Some(own) = own {
-        query = query.filter(charges::member_id.eq(own));
-    }
-    let rows: Vec<(i64, String, String, i64)> = query
-        .order(members::number)
-        .select((members::number, members::name, classes::slug, charges::amount_minor))
-        .load(conn)?;
-    let charge = |(member, name, class, amount_minor)| RunCharge { member, name, class, amount_minor };
-    Ok(rows.into_iter().map(charge).collect())
 }

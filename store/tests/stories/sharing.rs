@@ -132,6 +132,22 @@ pub async fn kept(db: &Db, founder: &Act) {
     sharing::close_pool(db, act, "trees".into(), "2026-03-01".into()).await.unwrap();
 }
 
+/// The portions of May, in pages of each length, are these and no others.
+async fn walked(db: &Db, act: &Act, expected: &[&str]) {
+    let viewer = eyes(db, act).await;
+    for length in 1..6 {
+        let (mut after, mut seen) = (0, Vec::new());
+        loop {
+            let page = sharing::portions_after(db, &viewer, "machines", month("2026-05"), after, length).await.unwrap();
+            seen.extend(page.iter().map(|(_, portion)| portion.who.to_string()));
+            let Some((last, _)) = page.last() else { break };
+            assert!(*last > after, "{last} {after}");
+            after = *last;
+        }
+        assert_eq!(seen, expected, "{length} at a time");
+    }
+}
+
 story!(a_month_is_posted_once_and_becomes_charges_beside_dues, |db| {
     let (act, ana) = shared(&db).await;
     set_rule(&db, "sharing.method", "equal");
@@ -220,10 +236,30 @@ story!(what_was_used_decides_and_circles_are_borne_by_the_community, |db| {
     assert!(matches!(statement(eyes(&db, &act).await, 9).await, Err(CommandError::NotFound)));
     let all = run(&db, &eyes(&db, &act).await, "machines", "2026-05").await;
     assert!(matches!(&all.portions[3].who, Who::Circle(slug) if slug == "teaching"));
+    walked(&db, &act, &["M-1", "M-2", "M-3", "teaching"]).await;
+    tamper(
+        &db,
+        "INSERT INTO circles (id, slug, name, mandate, valid_from, authority_id, created_at) SELECT 'd', 'walking', \
+         'Walking', '', '2026-01-01', id, created_at FROM authorities WHERE kind = 'decision'; \
+         INSERT INTO portions SELECT 'f', run_id, member_id, 'd', days, weight, place, used_millionths, \
+         reserved_millionths, measure_millionths, numerator, denominator, bound, amount_minor FROM portions \
+         WHERE circle_id = 'c'",
+    );
+    walked(&db, &act, &["M-1", "M-2", "M-3", "teaching", "walking"]).await;
+    // One's own alone, and nothing behind it; behind a number that took no part comes the next.
+    let page = |viewer, after| {
+        let db = db.clone();
+        async move { sharing::portions_after(&db, &viewer, "machines", month("2026-05"), after, 9).await.unwrap() }
+    };
+    assert_eq!(page(eyes(&db, &ana).await, 1).await.len(), 1);
+    assert_eq!(page(eyes(&db, &ana).await, 2).await.len(), 0);
     // From as many members on as the rule says, it is told how the month fell on all.
     set_rule(&db, "sharing.group_floor", "3");
     let told = run(&db, &eyes(&db, &ana).await, "machines", "2026-05").await.others.unwrap();
     assert_eq!((told.members, told.median_minor, told.mean_minor), (3, 1000, 2333));
+    tamper(&db, "DELETE FROM portions WHERE member_id = (SELECT id FROM members WHERE number = 2)");
+    assert_eq!(page(eyes(&db, &act).await, 2).await[0].1.who, Who::Member(3));
+    assert_eq!(page(eyes(&db, &act).await, 4_000_000).await[0].1.who.to_string(), "teaching");
 });
 
 story!(a_month_that_was_wrong_is_reversed_and_posted_anew, |db| {
@@ -250,6 +286,14 @@ story!(a_month_that_was_wrong_is_reversed_and_posted_anew, |db| {
 
     cost(&db, &act, Kind::Service, "mail", "20.00").await;
     assert_eq!(post(&db, &act, "machines", "2026-05").await.unwrap().entry, 3);
+    post(&db, &act, "machines", "2026-04").await.unwrap();
+    // One's own, the latest month first, and of a month the latest posting.
+    let (own, mut behind, mut entries) = (eyes(&db, &ana).await, None, Vec::new());
+    while let Some(portion) = sharing::own_portions(&db, &own, behind, 1).await.unwrap().pop() {
+        entries.push(portion.entry);
+        behind = Some(portion.entry);
+    }
+    assert_eq!(entries, [3, 1, 4]);
     let stands = run(&db, &looking, "machines", "2026-05").await;
     assert_eq!((stands.line.total_minor, stands.line.reversed_by, stands.other_lines.len()), (12000, None, 1));
     let first = sharing::sharing_run(&db, &looking, "machines", month("2026-05"), Some(1), 1).await.unwrap();

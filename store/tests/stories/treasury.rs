@@ -169,8 +169,18 @@ story!(a_run_is_previewed_posted_and_posted_again_without_effect, |db| {
     assert_eq!((again.entry, again.charged, again.before), (1, 2, true));
     assert_eq!(before, (count(&db, "charges"), count(&db, "postings"), count(&db, "events")));
 
-    let run = treasury::run(&db, &treasurer, month("2026-02")).await.unwrap();
+    let run = treasury::run(&db, &treasurer, month("2026-02"), 1).await.unwrap();
     assert_eq!((run.line.total_minor, run.line.charged, run.line.entry, run.charges.len()), (1700, 2, 1, 2));
+    let february = month("2026-02");
+    let charged = |after, most| treasury::run_charges_after(&db, &treasurer, february, after, most);
+    let numbers = |charges: Vec<treasury::RunCharge>| charges.iter().map(|charge| charge.member).collect::<Vec<_>>();
+    assert_eq!(numbers(charged(0, 9).await.unwrap()), [1, 2]);
+    assert_eq!(numbers(charged(0, 1).await.unwrap()), [1]);
+    assert_eq!(numbers(charged(1, 9).await.unwrap()), [2]);
+    assert!(charged(2, 9).await.unwrap().is_empty());
+    assert!(charged(77, 9).await.unwrap().is_empty());
+    let never = treasury::run_charges_after(&db, &treasurer, month("2027-02"), 0, 9).await;
+    assert!(matches!(never, Err(CommandError::NotFound)));
     let classes: Vec<_> = run.classes.iter().map(|c| (c.class.slug.as_str(), c.charged, c.total_minor)).collect();
     assert_eq!(classes, [("full", 1, 1200), ("supporting", 1, 500)]);
     let runs = treasury::runs(&db, &treasurer, act.now).await.unwrap();
@@ -431,8 +441,11 @@ story!(nobody_sees_or_does_more_than_their_role, |db| {
     }
     assert_eq!(treasury::account(&db, &member, number, act.now).await.unwrap().charges.len(), 1);
     assert_eq!(treasury::receipt(&db, &member, mine.number).await.unwrap().member, number);
-    let run = treasury::run(&db, &member, month("2026-02")).await.unwrap();
+    let run = treasury::run(&db, &member, month("2026-02"), 1).await.unwrap();
     assert_eq!(run.charges.iter().map(|charge| charge.member).collect::<Vec<_>>(), [number]);
+    let own = |after| treasury::run_charges_after(&db, &member, month("2026-02"), after, 9);
+    assert_eq!(own(0).await.unwrap().iter().map(|charge| charge.member).collect::<Vec<_>>(), [number]);
+    assert!(own(number).await.unwrap().is_empty());
     let visitor = Viewer::visitor();
     assert!(treasury::account(&db, &visitor, 1, act.now).await.is_err());
     assert!(treasury::owed_by(&db, &visitor, act.now).await.unwrap().is_none());

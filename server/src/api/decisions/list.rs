@@ -77,8 +77,7 @@ pub async fn decisions(caller: Caller, asked: Asked, mut parameters: Parameters)
     let paging = parameters.paging();
     let stage = parameters.take("stage", |raw| raw.parse::<Stage>().map(Some));
     parameters.finish()?;
-    let before = paging.after.unwrap_or(i64::MAX);
-    let lines = list_before(caller.db(), &caller.viewer, stage, before, paging.length + 1).await?;
-    let lines = lines.into_iter().map(Into::into).collect();
-    asked.page(&Page::of(lines, paging.length, |line: &DecisionLineJson| line.number))
+    let query =
+        |before: Option<i64>, most| list_before(caller.db(), &caller.viewer, stage, before.unwrap_or(i64::MAX), most);
+    asked.page(&Page::found(paging, query, |line| line.number).await?.map(DecisionLineJson::from))
 }

@@ -71,10 +71,10 @@ pub async fn members(caller: Caller, asked: Asked, mut parameters: Parameters) -
         page: 1,
     };
     parameters.finish()?;
-    let after = paging.after.unwrap_or(0);
-    let lines = register_after(caller.db(), &caller.viewer, filter, after, paging.length + 1, caller.today).await?;
-    let lines = lines.into_iter().map(line).collect();
-    asked.page(&Page::of(lines, paging.length, |line: &MemberLine| line.number))
+    let query = |after: Option<i64>, most| {
+        register_after(caller.db(), &caller.viewer, filter, after.unwrap_or(0), most, caller.today)
+    };
+    asked.page(&Page::found(paging, query, |line| line.number).await?.map(line))
 }
 
 fn status(raw: &str) -> Result<String, Refusal> {

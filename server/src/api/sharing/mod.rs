@@ -10,7 +10,6 @@ pub mod runs;
 pub mod sources;
 pub mod statements;
 
-use domain::calendar::Month;
 use domain::sharing::{Method, Participation};
 use domain::treasury::money::Currency;
 use domain::validation::FieldError;
@@ -153,11 +152,6 @@ pub fn basis_json(basis: &Basis, currency: Currency) -> BasisJson {
         reserved_measure: basis.reserved_measure.as_ref().map(measure),
         sources: basis.sources.iter().map(source).collect(),
     }
-}
-
-/// The month in an address.
-fn month(raw: &str) -> Result<Month, Problem> {
-    Month::parse(raw).map_err(|_| Problem::NotFound)
 }
 
 /// The same refusals, with a field by the name that it has here.

@@ -51,11 +51,8 @@ pub async fn own_statements(caller: Caller, asked: Asked, mut parameters: Parame
     caller.require(Scope::TreasuryRead)?;
     let paging = parameters.paging();
     parameters.finish()?;
-    let skipped = paging.after.unwrap_or(0);
-    let mut found = own_portions(caller.db(), &caller.viewer, skipped, paging.length + 1).await?;
-    let length = usize::try_from(paging.length).unwrap_or(usize::MAX);
-    let more = found.len() > length;
-    found.truncate(length);
+    let query = |behind, most| own_portions(caller.db(), &caller.viewer, behind, most);
+    let page = Page::found(paging, query, |portion| portion.entry).await?;
     let line = |portion: OwnPortion| StatementLineJson {
         pool: portion.pool,
         pool_name: portion.pool_name,
@@ -66,6 +63,5 @@ pub async fn own_statements(caller: Caller, asked: Asked, mut parameters: Parame
         due_on: portion.due_on.into(),
         amount: MoneyJson::new(portion.amount_minor, caller.community.currency),
     };
-    let next = more.then(|| skipped.saturating_add(paging.length).to_string());
-    asked.page(&Page { items: found.into_iter().map(line).collect(), next })
+    asked.page(&page.map(line))
 }

@@ -9,10 +9,9 @@ use store::sharing::reverse_sharing;
 use utoipa::ToSchema;
 
 use super::super::answer::Asked;
-use super::super::parameters::Parameters;
+use super::super::parameters::{Parameters, month};
 use super::super::write::Write;
 use super::super::{Caller, Problem};
-use super::month;
 use super::runs::run_json;
 
 /// Why a month is reversed.

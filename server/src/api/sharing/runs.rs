@@ -6,14 +6,14 @@ use domain::calendar::Month;
 use domain::members::token::Scope;
 use domain::sharing::Who;
 use serde::Serialize;
-use store::sharing::{RunPortion, sharing_portions, sharing_run};
+use store::sharing::{RunPortion, portions_after, sharing_run};
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
-use super::super::parameters::{Paging, Parameters};
+use super::super::parameters::{Paging, Parameters, month};
 use super::super::types::MoneyJson;
 use super::super::{Caller, Problem};
-use super::{BasisJson, SharingRunLineJson, basis_json, line_json, month};
+use super::{BasisJson, SharingRunLineJson, basis_json, line_json};
 
 /// A month of a pool, with what it was shared by.
 #[derive(Debug, Serialize, ToSchema)]
@@ -130,6 +130,9 @@ pub async fn portions(
     caller.require(Scope::TreasuryRead)?;
     let paging = parameters.paging();
     parameters.finish()?;
-    let portions = sharing_portions(caller.db(), &caller.viewer, &pool, month(&raw)?).await?;
-    asked.page(&Page::part(portions.iter().map(|portion| portion_json(portion, &caller)).collect(), paging))
+    let month = month(&raw)?;
+    let query =
+        |after: Option<i64>, most| portions_after(caller.db(), &caller.viewer, &pool, month, after.unwrap_or(0), most);
+    let page = Page::found(paging, query, |(cursor, _)| *cursor).await?;
+    asked.page(&page.map(|(_, portion)| portion_json(&portion, &caller)))
 }

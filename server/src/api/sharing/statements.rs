@@ -8,10 +8,10 @@ use store::sharing::statement;
 use utoipa::ToSchema;
 
 use super::super::answer::Asked;
-use super::super::parameters::{Parameters, number};
+use super::super::parameters::{Parameters, month, number};
 use super::super::{Caller, Problem};
 use super::runs::{PortionJson, portion_json};
-use super::{BasisJson, SharingRunLineJson, basis_json, line_json, month};
+use super::{BasisJson, SharingRunLineJson, basis_json, line_json};
 
 /// A member's portion of a month, with everything that its arithmetic needs.
 #[derive(Debug, Serialize, ToSchema)]

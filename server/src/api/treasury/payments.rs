@@ -52,9 +52,11 @@ pub async fn payments(caller: Caller, asked: Asked, mut parameters: Parameters) 
     let paging = parameters.paging();
     let member = parameters.number("member");
     parameters.finish()?;
-    let before = paging.after.unwrap_or(i64::MAX);
-    let lines = payments_before(caller.db(), &caller.viewer, member, before, paging.length + 1).await?;
-    let lines = lines.into_iter().map(|line| PaymentLineJson {
+    let query = |before: Option<i64>, most| {
+        payments_before(caller.db(), &caller.viewer, member, before.unwrap_or(i64::MAX), most)
+    };
+    let page = Page::found(paging, query, |line| line.number).await?;
+    asked.page(&page.map(|line| PaymentLineJson {
         number: line.number,
         member: line.member,
         received_on: line.received_on.into(),
@@ -62,6 +64,5 @@ pub async fn payments(caller: Caller, asked: Asked, mut parameters: Parameters) 
         method: line.method.as_str(),
         reference: line.reference,
         reversed: line.reversed,
-    });
-    asked.page(&Page::of(lines.collect(), paging.length, |line: &PaymentLineJson| line.number))
+    }))
 }

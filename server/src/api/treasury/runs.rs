@@ -2,15 +2,14 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use domain::calendar::Month;
 use domain::members::token::Scope;
 use domain::treasury::money::Currency;
 use serde::Serialize;
-use store::treasury::{Run, RunLine, run, runs};
+use store::treasury::{RunLine, run, run_charges_after, runs};
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
-use super::super::parameters::{Paging, Parameters};
+use super::super::parameters::{Paging, Parameters, month};
 use super::super::types::{DayJson, MomentJson, MoneyJson};
 use super::super::{Caller, Problem};
 
@@ -105,12 +104,6 @@ pub async fn dues_runs(caller: Caller, asked: Asked, mut parameters: Parameters)
     asked.page(&Page::part(posted, paging))
 }
 
-async fn of_month(caller: &Caller, raw: &str) -> Result<Run, Problem> {
-    caller.require(Scope::TreasuryRead)?;
-    let month = Month::parse(raw).map_err(|_| Problem::NotFound)?;
-    Ok(run(caller.db(), &caller.viewer, month).await?)
-}
-
 /// The run of a month.
 #[utoipa::path(
     get, path = "/dues/runs/{month}", tag = "treasury", operation_id = "getDuesRun",
@@ -124,8 +117,9 @@ pub async fn dues_run(
     Path(raw): Path<String>,
     parameters: Parameters,
 ) -> Result<Response, Problem> {
+    caller.require(Scope::TreasuryRead)?;
     parameters.finish()?;
-    let run = of_month(&caller, &raw).await?;
+    let run = run(caller.db(), &caller.viewer, month(&raw)?, 1).await?;
     let money = |minor| MoneyJson::new(minor, caller.community.currency);
     let classes = run.classes.into_iter().map(|class| RunClassJson {
         class: class.class.slug,
@@ -154,12 +148,16 @@ pub async fn dues_charges(
     Path(raw): Path<String>,
     mut parameters: Parameters,
 ) -> Result<Response, Problem> {
+    caller.require(Scope::TreasuryRead)?;
     let paging = parameters.paging();
     parameters.finish()?;
-    let charges = of_month(&caller, &raw).await?.charges.into_iter().map(|charge| ChargeJson {
+    let month = month(&raw)?;
+    let query =
+        |after: Option<i64>, most| run_charges_after(caller.db(), &caller.viewer, month, after.unwrap_or(0), most);
+    let page = Page::found(paging, query, |charge| charge.member).await?;
+    asked.page(&page.map(|charge| ChargeJson {
         member: charge.member,
         class: charge.class,
         amount: MoneyJson::new(charge.amount_minor, caller.community.currency),
-    });
-    asked.page(&Page::part(charges.collect(), paging))
+    }))
 }
