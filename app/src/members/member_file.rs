@@ -5,9 +5,9 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use domain::members::particulars::ParticularsInput;
 use domain::spreadsheet::inert;
-use store::members::{FileLine, RegisterFile, register_file};
+use store::members::{FileLine, RegisterFile, member_classes, register_file};
 
-use super::member_list::asked;
+use super::member_list::{self, asked, unknown};
 use crate::web::{Ctx, PageError};
 
 /// The columns that whoever may read the register sees.
@@ -16,10 +16,15 @@ const COLUMNS: [&str; 7] = ["number", "name", "kind", "class", "status", "joined
 const RESTRICTED: [&str; 8] =
     ["email", "language", "postal_address", "telephone", "born_on", "registration", "legal_form", "seat"];
 
-/// The register as CSV.
+/// The register as CSV. Where the address asks for what there is not, the page of the register says so instead: a file of
+/// nobody would look like an answer.
 pub async fn csv(ctx: Ctx) -> Result<Response, PageError> {
     ctx.signed_in()?;
-    let file = register_file(ctx.db(), &ctx.viewer, asked(&ctx), ctx.today).await?;
+    let filter = asked(&ctx);
+    if !unknown(&filter, &member_classes(ctx.db(), &ctx.viewer).await?).is_empty() {
+        return member_list::show(ctx).await;
+    }
+    let file = register_file(ctx.db(), &ctx.viewer, filter, ctx.today).await?;
     let body = to_csv(&file).map_err(|error| PageError::failed(&format!("csv: {error}")))?;
     let name = format!("attachment; filename=\"members-{}.csv\"", ctx.today);
     let headers = [(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)];

@@ -30,7 +30,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
 }
 
 /// What the address asks for and there is not: such a filter finds nobody.
-fn unknown(filter: &RegisterFilter, classes: &[Class]) -> Vec<FieldError> {
+pub(super) fn unknown(filter: &RegisterFilter, classes: &[Class]) -> Vec<FieldError> {
     let RegisterFilter { class, status, kind, lacks, .. } = filter;
     let known = [
         ("kind", kind.is_empty() || kind.parse::<MemberKind>().is_ok()),

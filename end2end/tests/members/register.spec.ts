@@ -123,5 +123,10 @@ test("what cannot be asked for is said, and signs alone find nobody", async ({ p
     expect((await page.goto("/members?status=foo"))?.status()).toBe(422);
     await expect(page.getByRole("alert")).toContainText("Choose one of the choices given.");
     await expect(page.locator("tbody tr")).toHaveCount(0);
+    // Nor is a file of nobody downloaded.
+    for (const filter of ["status=foo", "kind=tree", "class=nothing", "lacks=hats"]) {
+        expect((await page.goto(`/members.csv?${filter}`))?.status(), filter).toBe(422);
+        await expect(page.getByRole("alert")).toContainText("Choose one of the choices given.");
+    }
     expect((await page.goto("/members?status=all"))?.status()).toBe(200);
 });
