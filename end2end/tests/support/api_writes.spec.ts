@@ -86,6 +86,93 @@ test("a program furnishes the inventory, changes it by what it saw, and retires 
     expect((await server.run("verify")).code).toBe(0);
 });
 
+test("a program records software by version and day, further machines, and the costs of a site", { tag: "@no-scripts" }, async ({ server }) => {
+    const ana = await Client.found(server);
+    const api = await program(server, ana, "infrastructure:read", "inventory:write");
+    const told = async (address: string): Promise<unknown> => (await api.get(`/api/v1/infrastructure/${address}`)).json();
+    const from = "2026-01-01";
+    await sends(api, ["post", "/infrastructure/sites"], { name: "Cellar", location: "Jaca" }, 201);
+    for (const name of ["Iron", "Steel"]) {
+        await sends(api, ["post", "/infrastructure/assets"], { asset: { name }, place: { from, model: "own_site", site: "cellar" } }, 201);
+    }
+    const service = { name: "Mail", kind: "mail", software: "Stalwart", version: "0.14" };
+    await sends(api, ["post", "/infrastructure/services"], { service, place: { from, host: "iron" } }, 201);
+
+    // Software is entered by itself, changed by what was seen, and retired.
+    const rspamd = { name: "Rspamd", licence: "Apache-2.0" };
+    expect(await sends(api, ["post", "/infrastructure/software"], rspamd, 201)).toEqual({ slug: "rspamd" });
+    const twice = await sends(api, ["post", "/infrastructure/software"], rspamd, 422);
+    expect(twice.errors).toMatchObject([{ field: "name", code: "error-inventory-exists" }]);
+    const noted = { ...rspamd, note: "Filters mail." };
+    await sends(api, ["put", "/infrastructure/software/rspamd"], noted, 428);
+    const seen = { "if-match": await etag(api, "/infrastructure/software/rspamd") };
+    const changed = await sends(api, ["put", "/infrastructure/software/rspamd"], noted, 200, seen);
+    expect(changed).toMatchObject({ software: { slug: "rspamd", note: "Filters mail." }, runs: [] });
+    await sends(api, ["put", "/infrastructure/software/rspamd"], rspamd, 412, seen);
+    const { name } = rspamd;
+    await sends(api, ["put", "/infrastructure/software/nothing"], { name }, 404, { "if-match": '"any"' });
+
+    // A version follows another on its day; under one key once.
+    const installed = ["post", "/infrastructure/services/mail/installations"] as ["post", string];
+    const next = { part: "main", software: "Stalwart", version: "0.15", from: "2026-03-01" };
+    const key = { "idempotency-key": "install-stalwart-15" };
+    for (const turn of [1, 2]) {
+        expect(await sends(api, installed, next, 201, key), `turn ${turn}`).toEqual({ slug: "mail" });
+    }
+    expect((await sends(api, installed, next, 422)).errors).toMatchObject([{ field: "version", code: "error-install-same" }]);
+    expect((await sends(api, installed, { ...next, part: "operating_system" }, 422)).errors).toMatchObject([{ field: "part", code: "error-choice" }]);
+    expect((await sends(api, installed, { ...next, from: "2025-01-01" }, 422)).errors).toMatchObject([{ field: "from", code: "error-install-early" }]);
+    await sends(api, installed, { ...next, day: "2026-03-01" }, 400);
+    await sends(api, installed, { part: "other", software: "Rspamd", version: "3.9", from }, 201);
+    await sends(api, ["post", "/infrastructure/services/mail/installations/1/end"], { until: "2026-04-01" }, 404);
+    const early = await sends(api, ["post", "/infrastructure/services/mail/installations/3/end"], { until: "2025-12-31" }, 422);
+    expect(early.errors).toMatchObject([{ field: "until" }]);
+    await sends(api, ["post", "/infrastructure/services/mail/installations/3/end"], { until: "2026-04-01" }, 200);
+    const debian = { part: "operating_system", software: "Debian", version: "13", licence: "DFSG", from: "2026-02-01" };
+    expect(await sends(api, ["post", "/infrastructure/assets/iron/installations"], debian, 201)).toEqual({ slug: "iron" });
+    await sends(api, ["post", "/infrastructure/assets/iron/installations/1/end"], { until: "2026-02-01" }, 200);
+    await sends(api, ["post", "/infrastructure/assets/nothing/installations"], debian, 404);
+    const versions = [
+        { number: 1, part: "main", version: "0.14", from, until: "2026-03-01" },
+        { number: 2, part: "main", version: "0.15", from: "2026-03-01", until: null },
+        { number: 3, part: "other", software: "rspamd", version: "3.9", until: "2026-04-01" },
+    ];
+    const { installations } = (await told("services/mail")) as { installations: { number: number }[] };
+    expect(installations.sort((a, b) => a.number - b.number)).toMatchObject(versions);
+    expect(await told("assets/iron")).toMatchObject({ installations: [{ software: "debian", until: "2026-02-01" }] });
+    await sends(api, ["post", "/infrastructure/software/rspamd/retirement"], { retired_on: "2026-04-02" }, 200);
+    expect(await told("software/rspamd")).toMatchObject({ software: { retired_on: "2026-04-02" } });
+    await sends(api, ["post", "/infrastructure/software/rspamd/retirement/take-back"], {}, 200);
+    expect(await told("software/rspamd")).toMatchObject({ software: { retired_on: null } });
+
+    // A service stands on a further machine, once at a time.
+    const further = ["post", "/infrastructure/services/mail/further-places"] as ["post", string];
+    const replica = { host: "steel", purpose: "replica", from: "2026-02-01" };
+    expect(await sends(api, further, replica, 201)).toEqual({ slug: "mail" });
+    expect((await sends(api, further, replica, 422)).errors).toMatchObject([{ field: "host", code: "error-further-twice" }]);
+    expect((await sends(api, further, { ...replica, host: "iron" }, 422)).errors).toMatchObject([{ field: "host", code: "error-further-main" }]);
+    await sends(api, ["post", "/infrastructure/services/mail/further-places/1/end"], { until: "2026-05-01" }, 200);
+    await sends(api, ["post", "/infrastructure/services/mail/further-places/1/end"], { until: "2026-05-01" }, 404);
+    const further_places = [{ number: 1, host: "steel", purpose: "replica", from: "2026-02-01", until: "2026-05-01" }];
+    expect(await told("services/mail")).toMatchObject({ further_places });
+
+    // A site is paid for as a machine is.
+    const rent = { name: "Rent", basis: "monthly", amount: EUR(4_500), from };
+    expect(await sends(api, ["post", "/infrastructure/sites/cellar/costs"], rent, 201)).toEqual({ number: 1 });
+    await sends(api, ["post", "/infrastructure/sites/cellar/costs"], rent, 422);
+    await sends(api, ["post", "/infrastructure/sites/cellar/costs/1/end"], { last_day: "2026-06-30" }, 200);
+    await sends(api, ["post", "/infrastructure/sites/cellar/costs/2/end"], { last_day: "2026-06-30" }, 404);
+    expect(await told("sites/cellar/costs")).toMatchObject({ items: [{ number: 1, amount: EUR(4_500), from, until: "2026-07-01" }] });
+
+    // What was written is what the pages show, and reading alone opens none of it.
+    expect((await ana.get("/infrastructure/services/mail")).text).toContain("0.15");
+    const reader = await program(server, ana, "infrastructure:read");
+    await sends(reader, installed, next, 403);
+    await sends(reader, further, replica, 403);
+    await sends(reader, ["post", "/infrastructure/software"], rspamd, 403);
+    expect((await server.run("verify")).code).toBe(0);
+});
+
 test("a program begins a pool, shares a month, and reverses it", { tag: "@no-scripts" }, async ({ server }) => {
     await server.stopClock();
     const ana = await Client.found(server, { "rule:sharing.method:": "equal" });
@@ -124,7 +211,11 @@ test("a program begins a pool, shares a month, and reverses it", { tag: "@no-scr
     const posted = await sends(api, ["post", "/sharing/pools/mail/runs"], { month, fingerprint }, 201);
     expect(posted).toMatchObject({ pool: "mail", month, before: false });
 
-    const own = (await (await theirs.get("/api/v1/sharing/statements")).json()) as { items: object[] };
+    const page = async (query: string): Promise<unknown> => (await api.get(`/api/v1/sharing/pools/mail/runs/${month}/portions?${query}`)).json();
+    expect(await page("limit=1")).toMatchObject({ items: [{ member: 1 }], next: "1" });
+    expect(await page("limit=1&cursor=1")).toMatchObject({ items: [{ member: 2 }], next: null });
+    expect(await page("cursor=2")).toEqual({ items: [], next: null });
+    const own = (await (await theirs.get("/api/v1/sharing/statements?limit=1")).json()) as { items: object[] };
     expect(own.items).toMatchObject([{ pool: "mail", month, reversed: false, amount: EUR(5_000) }]);
     const run = `/sharing/pools/mail/runs/${month}`;
     const reverse = { reason: "The rent was another." };

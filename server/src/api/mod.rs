@@ -62,6 +62,7 @@ fn described() -> OpenApiRouter<AppState> {
         .merge(register_routes())
         .merge(treasury_routes())
         .merge(inventory_routes())
+        .merge(software_routes())
         .merge(service_routes())
         .merge(sharing_routes())
 }
@@ -118,8 +119,21 @@ fn inventory_routes() -> OpenApiRouter<AppState> {
         .routes(routes!(infrastructure::taken_back::asset_retirement_back))
         .routes(routes!(infrastructure::cost_lines::asset_costs, infrastructure::cost_write::asset_cost_new))
         .routes(routes!(infrastructure::cost_write::asset_cost_end))
+        .routes(routes!(infrastructure::installations::asset_install))
+        .routes(routes!(infrastructure::installations::asset_installation_end))
+        .routes(routes!(infrastructure::cost_lines::site_costs, infrastructure::cost_write::site_cost_new))
+        .routes(routes!(infrastructure::cost_write::site_cost_end))
         .routes(routes!(infrastructure::costs::site_cost))
         .routes(routes!(infrastructure::costs::asset_cost))
+}
+
+/// What services and machines run by.
+fn software_routes() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new()
+        .routes(routes!(infrastructure::software::software, infrastructure::software_write::software_new))
+        .routes(routes!(infrastructure::software::one_software, infrastructure::software_write::software_change))
+        .routes(routes!(infrastructure::retire::software_retire))
+        .routes(routes!(infrastructure::taken_back::software_retirement_back))
 }
 
 /// Services, what is measured of them, and readings.
@@ -129,6 +143,10 @@ fn service_routes() -> OpenApiRouter<AppState> {
         .routes(routes!(infrastructure::things::service, infrastructure::service_write::service_change))
         .routes(routes!(infrastructure::moves::service_move))
         .routes(routes!(infrastructure::taken_back::service_move_back))
+        .routes(routes!(infrastructure::further::further_new))
+        .routes(routes!(infrastructure::further::further_end))
+        .routes(routes!(infrastructure::installations::service_install))
+        .routes(routes!(infrastructure::installations::service_installation_end))
         .routes(routes!(infrastructure::retire::service_retire))
         .routes(routes!(infrastructure::taken_back::service_retirement_back))
         .routes(routes!(infrastructure::cost_lines::service_costs, infrastructure::cost_write::service_cost_new))
@@ -136,8 +154,6 @@ fn service_routes() -> OpenApiRouter<AppState> {
         .routes(routes!(infrastructure::costs::service_cost))
         .routes(routes!(infrastructure::measures::service_measures, infrastructure::measure_new::measure_new))
         .routes(routes!(infrastructure::retire::measure_retire))
-        .routes(routes!(infrastructure::software::software))
-        .routes(routes!(infrastructure::software::one_software))
         .routes(routes!(infrastructure::measures::month_use))
         .routes(routes!(infrastructure::readings::month_readings, infrastructure::reading_new::reading_new))
         .routes(routes!(infrastructure::reading_new::reading_strike))

@@ -1,4 +1,4 @@
-//! `/infrastructure/assets/{asset}/costs` and `/services/{service}/costs`: what is paid for something, line by line.
+//! `/infrastructure/sites/{site}/costs`, `/assets/{asset}/costs` and `/services/{service}/costs`: what is paid for something, line by line.
 
 use axum::extract::Path;
 use axum::response::Response;
@@ -74,6 +74,22 @@ async fn of(
     let stock = stock(caller.db(), &caller.viewer).await?;
     let costs = stock.costs(kind, slug).ok_or(Problem::NotFound)?;
     asked.page(&Page::part(costs.iter().map(|cost| cost_json(cost, &caller)).collect(), paging))
+}
+
+/// What is and was paid for a site, by number.
+#[utoipa::path(
+    get, path = "/infrastructure/sites/{site}/costs", tag = "infrastructure", operation_id = "listSiteCosts",
+    params(("site" = String, Path, description = "The address part of the site.", example = "cellar"), Paging),
+    responses((status = 200, description = "A page of the costs.", body = Page<CostJson>)),
+    security(("token" = ["infrastructure:read"]))
+)]
+pub async fn site_costs(
+    caller: Caller,
+    asked: Asked,
+    Path(slug): Path<String>,
+    parameters: Parameters,
+) -> Result<Response, Problem> {
+    of(caller, asked, Kind::Site, &slug, parameters).await
 }
 
 /// What is and was paid for a machine, by number.

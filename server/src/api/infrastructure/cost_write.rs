@@ -97,6 +97,18 @@ async fn add(entry: Entry, kind: Kind, slug: String) -> Result<Response, Problem
     entry.made(&EnteredCostJson { number }, &format!("/infrastructure/{kind}/{slug}/costs"))
 }
 
+/// Adds a cost to a site.
+#[utoipa::path(
+    post, path = "/infrastructure/sites/{site}/costs", tag = "infrastructure", operation_id = "addSiteCost",
+    params(("site" = String, Path, description = "The address part of the site.", example = "cellar")),
+    request_body = NewCost,
+    responses((status = 201, description = "It is entered.", body = EnteredCostJson, headers(("Location" = String, description = "The address of the costs.")))),
+    security(("token" = ["inventory:write"]))
+)]
+pub async fn site_cost_new(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
+    add(entry, Kind::Site, slug).await
+}
+
 /// Adds a cost to a machine.
 #[utoipa::path(
     post, path = "/infrastructure/assets/{asset}/costs", tag = "infrastructure", operation_id = "addAssetCost",
@@ -136,6 +148,21 @@ async fn end(entry: Entry, kind: Kind, (slug, raw): (String, String)) -> Result<
     let CostEnd { last_day } = entry.read()?;
     end_cost(entry.db(), &entry.act(), kind, slug, number, last_day).await?;
     entry.done(&EnteredCostJson { number })
+}
+
+/// Ends a cost of a site.
+#[utoipa::path(
+    post, path = "/infrastructure/sites/{site}/costs/{number}/end", tag = "infrastructure", operation_id = "endSiteCost",
+    params(
+        ("site" = String, Path, description = "The address part of the site.", example = "cellar"),
+        ("number" = i64, Path, description = "Its number among those of the site.", minimum = 1, example = 1),
+    ),
+    request_body = CostEnd,
+    responses((status = 200, description = "It is ended.", body = EnteredCostJson)),
+    security(("token" = ["inventory:write"]))
+)]
+pub async fn site_cost_end(Path(of): Path<(String, String)>, entry: Entry) -> Result<Response, Problem> {
+    end(entry, Kind::Site, of).await
 }
 
 /// Ends a cost of a machine.

@@ -5,6 +5,8 @@ pub mod cost_lines;
 pub mod cost_write;
 pub mod costs;
 pub mod entry;
+pub mod further;
+pub mod installations;
 pub mod measure_new;
 pub mod measures;
 pub mod moves;
@@ -16,12 +18,13 @@ pub mod retire;
 pub mod service_write;
 pub mod site_write;
 pub mod software;
+pub mod software_write;
 pub mod taken_back;
 pub mod things;
 
 use domain::infrastructure::{Area, BasisKind, HardwareModel, KeptBy, Part, ServiceKind, Source, Way};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::types::word_schemas;
@@ -32,6 +35,16 @@ use super::types::word_schemas;
 pub struct EnteredJson {
     /// The address part.
     slug: String,
+}
+
+/// The end of something that had none.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({ "until": "2026-11-01" }))]
+pub struct Until {
+    /// The first day without it, today at the latest; its first day strikes it out.
+    #[schema(format = Date)]
+    until: String,
 }
 
 word_schemas! {

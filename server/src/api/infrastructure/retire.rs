@@ -1,4 +1,4 @@
-//! `POST …/retirement` of a provider, a site, a machine, a service or a measure: it keeps its address and its past.
+//! `POST …/retirement` of a provider, a site, a machine, a service, software or a measure: it keeps its address and its past.
 
 use axum::extract::Path;
 use axum::response::Response;
@@ -74,6 +74,18 @@ pub async fn asset_retire(Path(slug): Path<String>, entry: Entry) -> Result<Resp
 )]
 pub async fn service_retire(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
     of(entry, Kind::Service, slug).await
+}
+
+/// Retires software from a day on.
+#[utoipa::path(
+    post, path = "/infrastructure/software/{software}/retirement", tag = "infrastructure", operation_id = "retireSoftware",
+    params(("software" = String, Path, description = "The address part of the software.", example = "stalwart")),
+    request_body = Retirement,
+    responses((status = 200, description = "It is retired.", body = EnteredJson)),
+    security(("token" = ["inventory:write"]))
+)]
+pub async fn software_retire(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
+    of(entry, Kind::Software, slug).await
 }
 
 /// Reads a measure no longer from a day on.

@@ -2,6 +2,7 @@
 
 use axum::extract::Path;
 use axum::response::Response;
+use domain::members::token::Scope;
 use serde::Serialize;
 use store::infrastructure::{Installation, Software, Stock};
 use utoipa::ToSchema;
@@ -132,8 +133,14 @@ pub async fn one_software(
     Path(slug): Path<String>,
     parameters: Parameters,
 ) -> Result<Response, Problem> {
-    let stock = inventory(&caller).await?;
+    caller.require(Scope::InfrastructureRead)?;
     parameters.finish()?;
-    let found = stock.software(&slug).cloned().ok_or(Problem::NotFound)?;
-    asked.answer(&SoftwareInUseJson { runs: runs(&stock, &slug), software: found.into() })
+    asked.answer(&software_json(&caller, &slug).await?)
+}
+
+/// Software as it is now, and where it runs and ran.
+pub(super) async fn software_json(caller: &Caller, slug: &str) -> Result<SoftwareInUseJson, Problem> {
+    let stock = inventory(caller).await?;
+    let found = stock.software(slug).cloned().ok_or(Problem::NotFound)?;
+    Ok(SoftwareInUseJson { runs: runs(&stock, slug), software: found.into() })
 }

@@ -115,3 +115,16 @@ pub async fn asset_retirement_back(Path(slug): Path<String>, entry: Entry) -> Re
 pub async fn service_retirement_back(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
     retirement_back(entry, Kind::Service, slug).await
 }
+
+/// Takes back the retirement of software.
+#[utoipa::path(
+    post, path = "/infrastructure/software/{software}/retirement/take-back", tag = "infrastructure",
+    operation_id = "takeSoftwareRetirementBack",
+    params(("software" = String, Path, description = "The address part of the software.", example = "stalwart")),
+    request_body = RetirementBack,
+    responses((status = 200, description = "It is as if it had never been retired.", body = EnteredJson)),
+    security(("token" = ["inventory:write"]))
+)]
+pub async fn software_retirement_back(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
+    retirement_back(entry, Kind::Software, slug).await
+}
