@@ -53,6 +53,17 @@ impl From<Moment> for MomentJson {
     }
 }
 
+/// A month in an address or a parameter, ISO 8601.
+#[derive(Debug)]
+pub struct MonthText;
+
+impl PartialSchema for MonthText {
+    fn schema() -> RefOr<Schema> {
+        RefOr::T(Schema::Object(month_schema()))
+    }
+}
+impl ToSchema for MonthText {}
+
 fn formatted(format: KnownFormat, description: &str, example: &str) -> RefOr<Schema> {
     let object = ObjectBuilder::new()
         .schema_type(SchemaType::Type(Type::String))
@@ -158,6 +169,12 @@ pub struct MemberNameJson {
     pub number: i64,
     /// The name.
     pub name: String,
+}
+
+/// The schema of a field that holds a month: from 1900 to 2200.
+pub fn month_schema() -> Object {
+    let text = ObjectBuilder::new().schema_type(SchemaType::Type(Type::String));
+    text.pattern(Some("^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$")).build()
 }
 
 /// The schema of a field that holds one of some words.

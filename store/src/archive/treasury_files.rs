@@ -1,7 +1,6 @@
 //! `dues.csv`, `payments.csv` and `journal.csv`: what a treasurer takes along. Amounts are plain: a decimal point, no
 //! grouping.
 
-use std::collections::HashMap;
 use std::io::Write;
 
 use diesel::prelude::*;
@@ -13,7 +12,7 @@ use domain::treasury::settlement::settle;
 use super::export::Written;
 use crate::conn::DbConn;
 use crate::schema::{accounts, charges, classes, journal_entries, members, payments, pools, postings, sharing_runs};
-use crate::treasury::settling_order;
+use crate::treasury::{entry_numbers, settling_order};
 
 /// How many members, payments or entries are read at once, so that memory stays bounded.
 const BATCH: i64 = 1_000;
@@ -110,7 +109,7 @@ pub(super) fn payments(conn: &mut DbConn, out: &mut dyn Write, currency: Currenc
         let Some(row) = batch.last() else { break };
         last = row.0;
         let ids = batch.iter().flat_map(|row| [Some(row.7.as_str()), row.8.as_deref()]).flatten();
-        let entries = entry_numbers(conn, ids.collect())?;
+        let entries = entry_numbers(conn, ids)?;
         let entry = |id: &str| entries.get(id).map(|number| format!("J-{number}")).unwrap_or_default();
         for (number, member, name, received_on, minor, method, reference, recorded, reversed) in batch {
             csv.write_record([
@@ -128,14 +127,6 @@ pub(super) fn payments(conn: &mut DbConn, out: &mut dyn Write, currency: Currenc
         }
     }
     Ok(csv.flush()?)
-}
-
-fn entry_numbers(conn: &mut DbConn, ids: Vec<&str>) -> Result<HashMap<String, i64>, Written> {
-    let numbers: Vec<(String, i64)> = journal_entries::table
-        .filter(journal_entries::id.eq_any(ids))
-        .select((journal_entries::id, journal_entries::number))
-        .load(conn)?;
-    Ok(numbers.into_iter().collect())
 }
 
 type Posting = (i64, Day, String, String, String, Option<i64>, i64, String);

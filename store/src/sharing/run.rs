@@ -20,7 +20,7 @@ use crate::error::{CommandError, StoreError};
 use crate::ids::{PoolId, RuleValueId, SharingRunId};
 use crate::schema::{journal_entries, members, portions, sharing_runs};
 use crate::time::moment;
-use crate::treasury::{Origin, founding_day, origins, stored_month};
+use crate::treasury::{Origin, entry_numbers, founding_day, origins, stored_month};
 
 /// How many portions stand on a page.
 pub const PORTIONS_PAGE_LENGTH: i64 = 100;
@@ -86,12 +86,7 @@ pub(super) fn run_lines(
             members::number.nullable(),
         ))
         .load(conn)?;
-    let undone: Vec<&str> = rows.iter().filter_map(|row| row.4.as_deref()).collect();
-    let undone: Vec<(String, i64)> = journal_entries::table
-        .filter(journal_entries::id.eq_any(undone))
-        .select((journal_entries::id, journal_entries::number))
-        .load(conn)?;
-    let undone: HashMap<String, i64> = undone.into_iter().collect();
+    let undone = entry_numbers(conn, rows.iter().filter_map(|row| row.4.as_deref()))?;
     let line = |(id, period, due_on, entry, reversal, sums, posted_at, posted_by): Row| {
         let (total_minor, charged_minor, residual_minor) = sums;
         Ok(SharingRunLine {

@@ -9,6 +9,7 @@ use domain::treasury::payment::Method;
 use domain::treasury::settlement::{apply, settle};
 use domain::{Day, Moment};
 
+use super::entries::entry_numbers;
 use super::origin::{Origin, origin, origins};
 use super::plan::{ClassName, class_names};
 use super::run::stored_month;
@@ -18,7 +19,7 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{MemberId, RuleValueId};
-use crate::schema::{charges, classes, dues_runs, journal_entries, members, payments, pools, sharing_runs};
+use crate::schema::{charges, classes, dues_runs, members, payments, pools, sharing_runs};
 
 /// What a charge is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -207,7 +208,7 @@ pub(super) fn load_charges(conn: &mut DbConn, member: &MemberId) -> Result<Vec<(
             (sharing_runs::entry_id, pools::slug, pools::name, sharing_runs::period).nullable(),
         ))
         .load(conn)?;
-    let entries = entry_numbers(conn, &rows.iter().filter_map(entry_of).collect::<Vec<_>>())?;
+    let entries = entry_numbers(conn, rows.iter().filter_map(entry_of))?;
     let mut charged = rows
         .iter()
         .map(|row| {
@@ -258,14 +259,6 @@ impl ChargedFor {
 /// then portions by the address parts of their pools and the months that were shared.
 pub(crate) fn settling_order(due_on: Day, shared: Option<(String, String)>) -> (Day, Option<(String, String)>) {
     (due_on, shared)
-}
-
-fn entry_numbers(conn: &mut DbConn, ids: &[&str]) -> Result<HashMap<String, i64>, StoreError> {
-    let rows: Vec<(String, i64)> = journal_entries::table
-        .filter(journal_entries::id.eq_any(ids))
-        .select((journal_entries::id, journal_entries::number))
-        .load(conn)?;
-    Ok(rows.into_iter().collect())
 }
 
 /// A member's payments in the order in which they arrived, each with what it settled of the charges.

@@ -7,12 +7,25 @@ use diesel::prelude::*;
 use domain::Day;
 use domain::treasury::ledger::{EntryKind, Posting, check_balance};
 
+use crate::conn::DbConn;
 use crate::dialect::bulk::insert_each;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{AccountId, EntryId, MemberId, fresh};
 use crate::schema::{accounts, journal_entries, postings};
 use crate::time::stored;
 use crate::tx::Tx;
+
+/// The numbers of entries, by identifier.
+pub(crate) fn entry_numbers<'a>(
+    conn: &mut DbConn,
+    ids: impl Iterator<Item = &'a str>,
+) -> Result<HashMap<String, i64>, StoreError> {
+    let rows: Vec<(String, i64)> = journal_entries::table
+        .filter(journal_entries::id.eq_any(ids.collect::<Vec<_>>()))
+        .select((journal_entries::id, journal_entries::number))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
+}
 
 /// An entry to be posted.
 pub(crate) struct NewEntry<'a> {

@@ -8,6 +8,7 @@ use domain::members::power::Power;
 use domain::treasury::ledger::EntryKind;
 use domain::{Day, Moment};
 
+use super::entries::entry_numbers;
 use super::run::stored_month;
 use crate::act::Viewer;
 use crate::conn::DbConn;
@@ -194,11 +195,7 @@ fn load_lines(conn: &mut DbConn, oldest: i64, newest: i64) -> Result<Vec<EntryLi
     let ids: Vec<&str> = rows.iter().map(|row| row.0.as_str()).collect();
     let undone: Vec<&str> = rows.iter().filter_map(|row| row.5.as_deref()).collect();
     let payments = payments_of(conn, ids.iter().chain(&undone).copied().collect())?;
-    let undone: Vec<(String, i64)> = journal_entries::table
-        .filter(journal_entries::id.eq_any(undone))
-        .select((journal_entries::id, journal_entries::number))
-        .load(conn)?;
-    let undone: HashMap<String, i64> = undone.into_iter().collect();
+    let undone = entry_numbers(conn, undone.into_iter())?;
     let totals: Vec<(String, i64)> = postings::table
         .filter(postings::entry_id.eq_any(ids))
         .filter(postings::amount_minor.gt(0))

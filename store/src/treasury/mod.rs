@@ -28,7 +28,7 @@ pub use account::{AccountCharge, AccountPayment, ChargedFor, MemberAccount, Part
 pub use accounts::{AccountBalance, TrialBalance, trial_balance};
 pub(crate) use accounts::{CHART, LATER_ACCOUNTS};
 pub use after_end::{ChargedAfterEnd, charged_after_end};
-pub(crate) use entries::NewEntry;
+pub(crate) use entries::{NewEntry, entry_numbers};
 pub use journal::{
     ENTRY_PAGE_LENGTH, Entry, EntryLine, JOURNAL_PAGE_LENGTH, JournalPage, JournalSource, PostingLine, entry, journal,
 };

@@ -12,7 +12,7 @@ use utoipa::ToSchema;
 
 use super::super::answer::Asked;
 use super::super::parameters::Parameters;
-use super::super::types::MoneyJson;
+use super::super::types::{MoneyJson, MonthText};
 use super::super::{Caller, Problem};
 use super::basis_schema;
 
@@ -76,7 +76,7 @@ async fn of_month(
     get, path = "/infrastructure/sites/{site}/cost", tag = "infrastructure", operation_id = "getSiteCost",
     params(
         ("site" = String, Path, description = "The address part of the site.", example = "cellar"),
-        ("month" = String, Query, description = "The month.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$", example = "2026-10"),
+        ("month" = inline(MonthText), Query, description = "The month.", example = "2026-10"),
     ),
     responses((status = 200, description = "The cost.", body = MonthCostJson)),
     security(("token" = ["infrastructure:read"]))
@@ -95,7 +95,7 @@ pub async fn site_cost(
     get, path = "/infrastructure/assets/{asset}/cost", tag = "infrastructure", operation_id = "getAssetCost",
     params(
         ("asset" = String, Path, description = "The address part of the machine.", example = "noria"),
-        ("month" = String, Query, description = "The month.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$", example = "2026-10"),
+        ("month" = inline(MonthText), Query, description = "The month.", example = "2026-10"),
     ),
     responses((status = 200, description = "The cost.", body = MonthCostJson)),
     security(("token" = ["infrastructure:read"]))
@@ -114,7 +114,7 @@ pub async fn asset_cost(
     get, path = "/infrastructure/services/{service}/cost", tag = "infrastructure", operation_id = "getServiceCost",
     params(
         ("service" = String, Path, description = "The address part of the service.", example = "mail"),
-        ("month" = String, Query, description = "The month.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$", example = "2026-10"),
+        ("month" = inline(MonthText), Query, description = "The month.", example = "2026-10"),
     ),
     responses((status = 200, description = "The cost.", body = MonthCostJson)),
     security(("token" = ["infrastructure:read"]))

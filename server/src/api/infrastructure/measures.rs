@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
 use super::super::parameters::{Paging, Parameters};
-use super::super::types::DayJson;
+use super::super::types::{DayJson, MonthText};
 use super::super::{Caller, Problem};
 use super::way_schema;
 
@@ -117,7 +117,7 @@ pub(super) fn required(month: Option<Month>) -> Result<Month, Problem> {
     params(
         ("service" = String, Path, description = "The address part of the service.", example = "mail"),
         ("measure" = String, Path, description = "The address part of the measure.", example = "storage"),
-        ("month" = String, Query, description = "The month.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$", example = "2026-10"),
+        ("month" = inline(MonthText), Query, description = "The month.", example = "2026-10"),
         Paging,
     ),
     responses((status = 200, description = "A page of the use.", body = Page<UseJson>)),

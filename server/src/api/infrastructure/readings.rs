@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
 use super::super::parameters::{Paging, Parameters};
-use super::super::types::{DayJson, MomentJson};
+use super::super::types::{DayJson, MomentJson, MonthText};
 use super::super::{Caller, Problem};
 use super::measures::{HolderJson, asked_month, required};
 use super::source_schema;
@@ -82,7 +82,7 @@ fn reading_json(line: &ReadingLine) -> ReadingJson {
     params(
         ("service" = String, Path, description = "The address part of the service.", example = "mail"),
         ("measure" = String, Path, description = "The address part of the measure.", example = "storage"),
-        ("month" = String, Query, description = "The month.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$", example = "2026-10"),
+        ("month" = inline(MonthText), Query, description = "The month.", example = "2026-10"),
         Paging,
     ),
     responses((status = 200, description = "A page of the readings.", body = Page<ReadingJson>)),

@@ -10,7 +10,7 @@ use utoipa::ToSchema;
 
 use super::super::answer::Asked;
 use super::super::parameters::Parameters;
-use super::super::types::MoneyJson;
+use super::super::types::{MoneyJson, MonthText, month_schema};
 use super::super::write::Write;
 use super::super::{Caller, Problem};
 use super::{BasisJson, basis_json};
@@ -46,7 +46,7 @@ pub struct SharingPreviewJson {
     get, path = "/sharing/pools/{pool}/preview", tag = "sharing", operation_id = "previewSharing",
     params(
         ("pool" = String, Path, description = "The address part of the pool.", example = "mail"),
-        ("month" = String, Query, description = "The month.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$", example = "2026-10"),
+        ("month" = inline(MonthText), Query, description = "The month.", example = "2026-10"),
     ),
     responses(
         (status = 200, description = "The preview.", body = SharingPreviewJson),
@@ -86,7 +86,7 @@ pub async fn sharing_preview(
 #[schema(example = json!({ "month": "2026-10", "fingerprint": "9c56cc51b374c3ba189210d5b6d4bf57790d351c96c47c02190ecf1e430635ab" }))]
 pub struct NewSharingRun {
     /// The month.
-    #[schema(pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$")]
+    #[schema(schema_with = month_schema)]
     month: String,
     /// The fingerprint of the preview.
     #[schema(max_length = 200)]

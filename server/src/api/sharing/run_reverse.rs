@@ -10,6 +10,7 @@ use utoipa::ToSchema;
 
 use super::super::answer::Asked;
 use super::super::parameters::{Parameters, month};
+use super::super::types::MonthText;
 use super::super::write::Write;
 use super::super::{Caller, Problem};
 use super::runs::run_json;
@@ -43,7 +44,7 @@ pub struct ReversedSharingJson {
     post, path = "/sharing/pools/{pool}/runs/{month}/reversal", tag = "sharing", operation_id = "reverseSharingRun",
     params(
         ("pool" = String, Path, description = "The address part of the pool.", example = "mail"),
-        ("month" = String, Path, description = "The month.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$", example = "2026-10"),
+        ("month" = inline(MonthText), Path, description = "The month.", example = "2026-10"),
         ("If-Match" = Option<String>, Header, description = "The `ETag` of the month as you saw it. Needed: without it the answer is 428."),
     ),
     request_body = NewSharingReversal,

@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
 use super::super::parameters::{Paging, Parameters, month};
-use super::super::types::MoneyJson;
+use super::super::types::{MoneyJson, MonthText};
 use super::super::{Caller, Problem};
 use super::{BasisJson, SharingRunLineJson, basis_json, line_json};
 
@@ -30,7 +30,7 @@ pub struct SharingRunJson {
     get, path = "/sharing/pools/{pool}/runs/{month}", tag = "sharing", operation_id = "getSharingRun",
     params(
         ("pool" = String, Path, description = "The address part of the pool.", example = "mail"),
-        ("month" = String, Path, description = "The month.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$", example = "2026-10"),
+        ("month" = inline(MonthText), Path, description = "The month.", example = "2026-10"),
     ),
     responses((status = 200, description = "The month.", body = SharingRunJson)),
     security(("token" = ["treasury:read"]))
@@ -115,7 +115,7 @@ pub fn portion_json(portion: &RunPortion, caller: &Caller) -> PortionJson {
     get, path = "/sharing/pools/{pool}/runs/{month}/portions", tag = "sharing", operation_id = "listPortions",
     params(
         ("pool" = String, Path, description = "The address part of the pool.", example = "mail"),
-        ("month" = String, Path, description = "The month.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$", example = "2026-10"),
+        ("month" = inline(MonthText), Path, description = "The month.", example = "2026-10"),
         Paging,
     ),
     responses((status = 200, description = "A page of the portions.", body = Page<PortionJson>)),

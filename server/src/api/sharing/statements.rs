@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 
 use super::super::answer::Asked;
 use super::super::parameters::{Parameters, month, number};
+use super::super::types::MonthText;
 use super::super::{Caller, Problem};
 use super::runs::{PortionJson, portion_json};
 use super::{BasisJson, SharingRunLineJson, basis_json, line_json};
@@ -39,7 +40,7 @@ pub struct StatementJson {
     get, path = "/sharing/pools/{pool}/runs/{month}/statements/{number}", tag = "sharing", operation_id = "getStatement",
     params(
         ("pool" = String, Path, description = "The address part of the pool.", example = "mail"),
-        ("month" = String, Path, description = "The month.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$", example = "2026-10"),
+        ("month" = inline(MonthText), Path, description = "The month.", example = "2026-10"),
         ("number" = i64, Path, description = "The member's number: 17 is M-17.", minimum = 1, example = 4),
     ),
     responses((status = 200, description = "The statement.", body = StatementJson)),

@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
 use super::super::parameters::{Paging, Parameters};
-use super::super::types::MoneyJson;
+use super::super::types::{MoneyJson, MonthText};
 use super::super::{Caller, Problem};
 
 /// What was charged, settled and left open.
@@ -66,8 +66,8 @@ pub struct DuesReport {
 #[utoipa::path(
     get, path = "/dues/report", tag = "treasury", operation_id = "getDuesReport",
     params(
-        ("from" = Option<String>, Query, description = "The first month; January of this year if nothing is said.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$"),
-        ("to" = Option<String>, Query, description = "The last month; this month if nothing is said.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$"),
+        ("from" = inline(Option<MonthText>), Query, description = "The first month; January of this year if nothing is said."),
+        ("to" = inline(Option<MonthText>), Query, description = "The last month; this month if nothing is said."),
         ("class" = Option<String>, Query, description = "The slug of a class.", pattern = "^[a-z0-9_-]{1,100}$"),
         ("member" = Option<i64>, Query, description = "A member's number.", minimum = 1),
         Paging,

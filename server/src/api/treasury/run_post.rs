@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 
 use super::super::answer::Asked;
 use super::super::parameters::Parameters;
-use super::super::types::{DayJson, MoneyJson};
+use super::super::types::{DayJson, MoneyJson, MonthText, month_schema};
 use super::super::write::Write;
 use super::super::{Caller, Problem};
 
@@ -57,7 +57,7 @@ pub struct PreviewClassJson {
 /// What a run of a month would charge.
 #[utoipa::path(
     get, path = "/dues/preview", tag = "treasury", operation_id = "previewDuesRun",
-    params(("month" = String, Query, description = "The month.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$", example = "2026-11")),
+    params(("month" = inline(MonthText), Query, description = "The month.", example = "2026-11")),
     responses(
         (status = 200, description = "The preview.", body = PreviewJson),
         (status = 422, description = "The month cannot be run."),
@@ -97,7 +97,7 @@ pub async fn dues_preview(caller: Caller, asked: Asked, mut parameters: Paramete
 #[schema(example = json!({ "month": "2026-11", "fingerprint": "9c56cc51b374c3ba189210d5b6d4bf57790d351c96c47c02190ecf1e430635ab" }))]
 pub struct NewRun {
     /// The month.
-    #[schema(pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$")]
+    #[schema(schema_with = month_schema)]
     month: String,
     /// The fingerprint of the preview.
     #[schema(max_length = 200)]

@@ -10,7 +10,7 @@ use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
 use super::super::parameters::{Paging, Parameters, month};
-use super::super::types::{DayJson, MomentJson, MoneyJson};
+use super::super::types::{DayJson, MomentJson, MoneyJson, MonthText};
 use super::super::{Caller, Problem};
 
 /// A posted run of dues.
@@ -107,7 +107,7 @@ pub async fn dues_runs(caller: Caller, asked: Asked, mut parameters: Parameters)
 /// The run of a month.
 #[utoipa::path(
     get, path = "/dues/runs/{month}", tag = "treasury", operation_id = "getDuesRun",
-    params(("month" = String, Path, description = "The month.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$", example = "2026-10")),
+    params(("month" = inline(MonthText), Path, description = "The month.", example = "2026-10")),
     responses((status = 200, description = "The run.", body = RunJson)),
     security(("token" = ["treasury:read"]))
 )]
@@ -136,7 +136,7 @@ pub async fn dues_run(
 #[utoipa::path(
     get, path = "/dues/runs/{month}/charges", tag = "treasury", operation_id = "listDuesCharges",
     params(
-        ("month" = String, Path, description = "The month.", pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])$", example = "2026-10"),
+        ("month" = inline(MonthText), Path, description = "The month.", example = "2026-10"),
         Paging,
     ),
     responses((status = 200, description = "A page of the charges.", body = Page<ChargeJson>)),
