@@ -136,6 +136,7 @@ fn composed() -> BTreeSet<String> {
     use domain::infrastructure as inventory;
     all("infra-kind", inventory::Kind::ALL, &mut keys);
     all("infra-new", inventory::Kind::ALL, &mut keys);
+    all("infra-none", inventory::Kind::ALL, &mut keys);
     all("infra-model", inventory::HardwareModel::ALL, &mut keys);
     all("infra-service", inventory::ServiceKind::ALL, &mut keys);
     all("infra-area", inventory::Area::ALL, &mut keys);

@@ -105,8 +105,11 @@ pub async fn correct_person(
         let ended = NamedPerson { until: person.until, ..before.clone() } == person && before.until.is_none();
         let (subject, payload) =
             (MemberNumber(member).to_string(), person_payload(member, number, found.role, &person));
-        let action = if ended { "members.person.ended" } else { "members.person.corrected" };
-        tx.record(Event::new(action, subject, payload).by(&authority))?;
+        let event = match ended {
+            true => Event::new("members.person.ended", subject, payload),
+            false => Event::new("members.person.corrected", subject, payload),
+        };
+        tx.record(event.by(&authority))?;
         Ok(true)
     })
     .await
