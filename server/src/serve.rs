@@ -16,6 +16,8 @@ use crate::{http, jobs};
 
 /// Serves until the process is asked to stop, then finishes what it accepted.
 pub async fn serve(options: ServeOptions) -> Result<ExitCode, String> {
+    // An address that cannot be listened on is told before a database is made for it.
+    let listener = bound(&options).await?;
     let db = options.database.open().await?;
     let postman = Postman::new(&options)?;
     if options.public_url.as_ref().is_some_and(|url| url.starts_with("https://")) && !options.behind_proxy {
@@ -23,8 +25,17 @@ pub async fn serve(options: ServeOptions) -> Result<ExitCode, String> {
     }
     let state = state(db, &options, postman.is_some());
     print_setup_token(&state).await?;
-    listen(state, &options, postman).await?;
+    listen(listener, state, &options, postman).await?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Listens on the address of the options; what comes waits until it is served.
+///
+/// # Errors
+/// If the address cannot be listened on.
+pub async fn bound(options: &ServeOptions) -> Result<TcpListener, String> {
+    let address = SocketAddr::new(options.address, options.port);
+    TcpListener::bind(address).await.map_err(|error| format!("cannot listen on {address}: {error}"))
 }
 
 /// Whether links that begin with it would lead anywhere: a server's name with nothing behind it, since every page stands at the
@@ -64,11 +75,14 @@ async fn print_setup_token(state: &AppState) -> Result<(), String> {
     Ok(())
 }
 
-/// Listens, runs the jobs beside, and stops when asked: whatever was accepted is answered, if it takes no longer than
+/// Serves, runs the jobs beside, and stops when asked: whatever was accepted is answered, if it takes no longer than
 /// the options allow.
-pub async fn listen(state: AppState, options: &ServeOptions, postman: Option<Postman>) -> Result<(), String> {
-    let address = SocketAddr::new(options.address, options.port);
-    let listener = TcpListener::bind(address).await.map_err(|error| format!("cannot listen on {address}: {error}"))?;
+pub async fn listen(
+    listener: TcpListener,
+    state: AppState,
+    options: &ServeOptions,
+    postman: Option<Postman>,
+) -> Result<(), String> {
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     let jobs = jobs::start(state.clone(), postman);
     let db = state.db.clone();

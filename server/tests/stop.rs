@@ -117,3 +117,17 @@ fn a_request_that_never_ends_does_not_hold_the_server_up() {
     drop(founding);
     assert!(!verifies(&database), "half a form founds nothing");
 }
+
+#[test]
+fn no_database_is_made_for_an_address_that_is_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let database = folder.path().join("community.sqlite");
+    let mut serve = Command::new(BINARY);
+    serve.args(["serve", "--port", &port, "--database"]).arg(&database).env_clear();
+    let refused = serve.output().unwrap();
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert!(!refused.status.success() && said.contains("cannot listen on"), "{said}");
+    assert!(refused.stdout.is_empty() && !database.exists(), "nothing was made");
+}

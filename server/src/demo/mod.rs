@@ -29,7 +29,7 @@ use store::community::Community;
 use store::{Db, Viewer};
 
 use crate::cli::{DemoOptions, MailOptions, STOP_SECONDS, ServeOptions};
-use crate::serve::{listen, state};
+use crate::serve::{bound, listen, state};
 
 /// How many requests a token may make in a minute: enough for a test to try everything.
 const TOKEN_REQUESTS_MAX: u32 = 100_000;
@@ -64,9 +64,10 @@ pub async fn demo(options: DemoOptions) -> Result<ExitCode, String> {
         stop_seconds,
         mail,
     };
+    let listener = bound(&options).await?;
     let state = prepared(&options, fresh).await?;
     println!("{}", sign_ins::table());
-    listen(state, &options, None).await?;
+    listen(listener, state, &options, None).await?;
     Ok(ExitCode::SUCCESS)
 }
 
