@@ -120,6 +120,10 @@ pub(super) fn matching(conn: &mut DbConn, filter: &RegisterFilter, today: Day) -
 /// of signs alone finds nobody.
 fn searched(conn: &mut DbConn, mut query: Matching, search: &str, today: Day) -> Result<Matching, StoreError> {
     if let Ok(MemberNumber(number)) = search.parse() {
+        // `M-17` is that member and no other; digits alone may be of a name too.
+        if search.trim().starts_with(['M', 'm']) {
+            return Ok(query.filter(members::number.eq(number)));
+        }
         let digits = format!("%{number}%");
         return Ok(query.filter(members::number.eq(number).or(members::search_key.like(digits))));
     }

@@ -20,7 +20,8 @@ fn search(words: &str) -> RegisterFilter {
 
 story!(names_are_found_in_any_script_without_accents_in_any_order, |db| {
     let act = founded(&db).await;
-    for name in ["Ángel Ñandú", "渡辺 純", "نور حداد", "O’Brien-Śmigły", "100% Cloud Local_17"] {
+    for name in ["Ángel Ñandú", "渡辺 純", "نور حداد", "O’Brien-Śmigły", "100% Cloud Local_17", "Room 3"]
+    {
         member(&db, &act, name, "").await;
     }
     for (words, found) in [
@@ -29,6 +30,7 @@ story!(names_are_found_in_any_script_without_accents_in_any_order, |db| {
         ("حداد", vec!["نور حداد"]),
         ("o'brien smig", vec!["O’Brien-Śmigły"]),
         ("m-3", vec!["渡辺 純"]),
+        ("3", vec!["Room 3", "渡辺 純"]),
         ("17", vec!["100% Cloud Local_17"]),
         ("%", vec![]),
         ("🌊 !", vec![]),
