@@ -230,7 +230,7 @@ error-sharing-fixed-negative = A fixed portion is zero or more.
 error-sharing-floors = The floors come to more than the cost: they cannot all hold.
 error-sharing-floor-above-cap = The least that anybody pays would be above the most, so that nobody could keep to both. One proposal can change both.
 error-sharing-caps = The caps leave less than the cost: they cannot all hold.
-error-sharing-bounds = The floor of { $id } is below zero or above its cap.
+error-sharing-bounds = The floor of participant { $id } is below zero or above its cap.
 error-sharing-segments = The segments are zero or more, and come to the cost.
 error-sharing-twice = { $id } takes part twice.
 

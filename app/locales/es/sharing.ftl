@@ -230,7 +230,7 @@ error-sharing-fixed-negative = Una parte fija es cero o más.
 error-sharing-floors = Los mínimos suman más que el coste: no se pueden cumplir todos.
 error-sharing-floor-above-cap = Lo mínimo que paga cada cual quedaría por encima de lo máximo, y nadie podría cumplir ambos. Una misma propuesta puede cambiar los dos.
 error-sharing-caps = Los topes suman menos que el coste: no se pueden cumplir todos.
-error-sharing-bounds = El mínimo de { $id } es menor que cero o mayor que su tope.
+error-sharing-bounds = El mínimo de quien participa con el número { $id } es menor que cero o mayor que su tope.
 error-sharing-segments = Los tramos son cero o más y suman el coste.
 error-sharing-twice = { $id } participa dos veces.
 
