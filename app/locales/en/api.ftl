@@ -65,6 +65,7 @@ error-api-unknown = There is no such field here.
 error-api-twice = This field stands twice.
 error-api-choices = One of these is expected: { $choices }.
 error-api-keeper-two = Name a member or a circle, not both.
+error-api-place-two = A machine on a host is where its host is: name a host alone, or a model and a site.
 error-api-area-twice = This layer stands twice in the list.
 error-api-areas-missing = Every layer is named once. Missing: { $areas }.
 error-api-key = Send one header Idempotency-Key with 8 to 100 characters of your choosing.

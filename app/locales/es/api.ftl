@@ -65,6 +65,7 @@ error-api-unknown = Aquí no hay tal campo.
 error-api-twice = Este campo está dos veces.
 error-api-choices = Se espera una de estas palabras: { $choices }.
 error-api-keeper-two = Nombra a un miembro o un círculo, no a ambos.
+error-api-place-two = Una máquina sobre otra está donde está la otra: nombra solo un anfitrión, o un modelo y un sitio.
 error-api-area-twice = Esta capa está dos veces en la lista.
 error-api-areas-missing = Cada capa se nombra una vez. Faltan: { $areas }.
 error-api-key = Envía una sola cabecera Idempotency-Key con entre 8 y 100 caracteres a tu elección.

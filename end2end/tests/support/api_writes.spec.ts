@@ -53,6 +53,11 @@ test("a program furnishes the inventory, changes it by what it saw, and retires 
     const costs = (await (await api.get("/api/v1/infrastructure/assets/iron/costs")).json()) as { items: object[] };
     expect(costs.items).toMatchObject([{ number: 1, amount: EUR(10_000), from: "2026-01-01", until: "2026-04-01" }]);
 
+    // A host is the whole of a place: what else was sent would be dropped.
+    const twofold = { asset: { name: "Steel" }, place: { host: "iron", site: "cellar", from: "2026-01-01" } };
+    const two = await sends(api, ["post", "/infrastructure/assets"], twofold, 422);
+    expect(two.errors).toMatchObject([{ field: "host", code: "error-api-place-two" }]);
+
     const asset = (await (await api.get("/api/v1/infrastructure/assets/iron")).json()) as { responsibilities: { area: string }[] };
     const responsibilities = asset.responsibilities.map(({ area }) => ({ area, kept_by: "ours", member: 1 }));
     const matched = { "if-match": await etag(api, "/infrastructure/assets/iron") };

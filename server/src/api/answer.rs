@@ -132,6 +132,12 @@ impl Asked {
         Ok(([(header::ETAG, etag), (header::CONTENT_TYPE, kind)], body).into_response())
     }
 
+    /// Answers that something was done, with no more than where it is: there is no state here that a tag could stand for.
+    pub fn noted<T: Serialize>(&self, what: &T) -> Result<Response, Problem> {
+        let body = serde_json::to_string(what).map_err(|error| Problem::failed(&error.to_string()))?;
+        Ok(([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], body).into_response())
+    }
+
     /// Refuses a change of a thing that is no longer as the sender saw it, or whose sender did not say how they saw it.
     pub fn require_seen<T: Serialize>(&self, thing: &T) -> Result<(), Problem> {
         let body = serde_json::to_string(thing).map_err(|error| Problem::failed(&error.to_string()))?;

@@ -18,7 +18,7 @@ at any time. It is sent as `Authorization: Bearer acq_…`. A token never opens 
 member may do in the browser that day.\n\n\
 Amounts are whole minor units with a currency, days are `2026-11-23`, moments are RFC 3339 in UTC. Members, decisions, \
 payments and journal entries go by their public numbers: 17 is M-17.\n\n\
-Lists come in pages: the `next` of a page is the `cursor` of the one after it. Every answer has an `ETag`; asked again \
+Lists come in pages: the `next` of a page is the `cursor` of the one after it. Every answer that tells a thing or a list has an `ETag`; asked again \
 with `If-None-Match`, what has not changed is answered with 304 and no body. What is refused is answered with \
 `application/problem+json`, in the language of `Accept-Language`.\n\n\
 A request that changes something carries an `Idempotency-Key` of your choosing, 8 to 100 characters. Sent again with the \

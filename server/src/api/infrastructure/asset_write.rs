@@ -62,7 +62,7 @@ pub(super) async fn asset_json(caller: &Caller, slug: &str) -> Result<AssetJson,
 )]
 pub async fn asset_new(entry: Entry) -> Result<Response, Problem> {
     let NewAsset { asset, place } = entry.read()?;
-    let slug = create_asset(entry.db(), &entry.act(), asset.into(), place.into()).await?;
+    let slug = create_asset(entry.db(), &entry.act(), asset.into(), place.typed()?).await?;
     let location = format!("/infrastructure/assets/{slug}");
     entry.made(&EnteredJson { slug }, &location)
 }

@@ -147,7 +147,7 @@ async fn end(entry: Entry, kind: Kind, (slug, raw): (String, String)) -> Result<
     let number = number(&raw)?;
     let CostEnd { last_day } = entry.read()?;
     end_cost(entry.db(), &entry.act(), kind, slug, number, last_day).await?;
-    entry.done(&EnteredCostJson { number })
+    entry.noted(&EnteredCostJson { number })
 }
 
 /// Ends a cost of a site.

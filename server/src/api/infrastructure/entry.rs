@@ -52,6 +52,11 @@ impl Entry {
     pub fn done<T: Serialize>(&self, thing: &T) -> Result<Response, Problem> {
         self.asked.done(thing)
     }
+
+    /// The answer to what was done, with no more than where it is.
+    pub fn noted<T: Serialize>(&self, what: &T) -> Result<Response, Problem> {
+        self.asked.noted(what)
+    }
 }
 
 impl<S: Send + Sync> FromRequest<S> for Entry {

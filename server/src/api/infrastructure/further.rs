@@ -66,5 +66,5 @@ pub async fn further_end(Path((slug, raw)): Path<(String, String)>, entry: Entry
     let number = number(&raw)?;
     let Until { until } = entry.read()?;
     end_further(entry.db(), &entry.act(), slug.clone(), number, until).await?;
-    entry.done(&EnteredJson { slug })
+    entry.noted(&EnteredJson { slug })
 }

@@ -53,7 +53,7 @@ async fn end(entry: Entry, kind: Kind, (slug, raw): (String, String)) -> Result<
     let number = number(&raw)?;
     let Until { until } = entry.read()?;
     end_installation(entry.db(), &entry.act(), kind, slug.clone(), number, until).await?;
-    entry.done(&EnteredJson { slug })
+    entry.noted(&EnteredJson { slug })
 }
 
 /// Records that a machine runs a version from a day on.

@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 use domain::infrastructure::{HOSTED, Kind, PlaceInput};
+use domain::validation::Refusal;
 use serde::Deserialize;
 use store::infrastructure::move_thing;
 use utoipa::ToSchema;
@@ -31,10 +32,16 @@ pub struct NewPlace {
     host: Option<String>,
 }
 
-impl From<NewPlace> for PlaceInput {
-    fn from(NewPlace { from, model, site, host }: NewPlace) -> Self {
+impl NewPlace {
+    /// What the page's form would say. A place on a host has neither site nor model of its own: nothing that was sent is dropped
+    /// without a word.
+    pub fn typed(self) -> Result<PlaceInput, Problem> {
+        let Self { from, model, site, host } = self;
+        if host.is_some() && (site.is_some() || model.is_some()) {
+            return Err(Problem::Refused(vec![Refusal::new("error-api-place-two").at("host")]));
+        }
         let model = model.unwrap_or_else(|| if host.is_some() { HOSTED.to_owned() } else { String::new() });
-        Self { model, site: site.unwrap_or_default(), host: host.unwrap_or_default(), from }
+        Ok(PlaceInput { model, site: site.unwrap_or_default(), host: host.unwrap_or_default(), from })
     }
 }
 
@@ -66,7 +73,7 @@ impl From<NewHost> for PlaceInput {
 )]
 pub async fn asset_move(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
     let place: NewPlace = entry.read()?;
-    move_thing(entry.db(), &entry.act(), Kind::Asset, slug.clone(), place.into()).await?;
+    move_thing(entry.db(), &entry.act(), Kind::Asset, slug.clone(), place.typed()?).await?;
     let location = format!("/infrastructure/assets/{slug}");
     entry.made(&EnteredJson { slug }, &location)
 }

@@ -25,7 +25,7 @@ pub struct Retirement {
 async fn of(entry: Entry, kind: Kind, slug: String) -> Result<Response, Problem> {
     let Retirement { retired_on } = entry.read()?;
     retire(entry.db(), &entry.act(), kind, slug.clone(), retired_on).await?;
-    entry.done(&EnteredJson { slug })
+    entry.noted(&EnteredJson { slug })
 }
 
 /// Retires a provider from a day on.
@@ -103,5 +103,5 @@ pub async fn software_retire(Path(slug): Path<String>, entry: Entry) -> Result<R
 pub async fn measure_retire(Path((service, slug)): Path<(String, String)>, entry: Entry) -> Result<Response, Problem> {
     let Retirement { retired_on } = entry.read()?;
     retire_measure(entry.db(), &entry.act(), service, slug.clone(), retired_on).await?;
-    entry.done(&EnteredJson { slug })
+    entry.noted(&EnteredJson { slug })
 }

@@ -30,13 +30,13 @@ pub struct RetirementBack {}
 async fn move_back(entry: Entry, kind: Kind, slug: String) -> Result<Response, Problem> {
     let MoveBack { from } = entry.read()?;
     take_move_back(entry.db(), &entry.act(), kind, slug.clone(), from).await?;
-    entry.done(&EnteredJson { slug })
+    entry.noted(&EnteredJson { slug })
 }
 
 async fn retirement_back(entry: Entry, kind: Kind, slug: String) -> Result<Response, Problem> {
     let RetirementBack {} = entry.read()?;
     restore(entry.db(), &entry.act(), kind, slug.clone()).await?;
-    entry.done(&EnteredJson { slug })
+    entry.noted(&EnteredJson { slug })
 }
 
 /// Takes back the last move of a machine, unless a month that was posted leans on it.

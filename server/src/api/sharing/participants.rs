@@ -146,7 +146,7 @@ pub async fn participant_end(
     let PoolParticipantEnd { until } = write.read()?;
     let done = end_participant(caller.db(), &write.act(&caller), pool.clone(), member, until).await;
     done.map_err(|error| renamed(error, "end", "number"))?;
-    asked.done(&ChangedListingJson { pool, member })
+    asked.noted(&ChangedListingJson { pool, member })
 }
 
 /// Which listing is struck out.
@@ -184,5 +184,5 @@ pub async fn participant_strike(
     let PoolParticipantStrike { from } = write.read()?;
     let done = strike_participant(caller.db(), &write.act(&caller), pool.clone(), member, from).await;
     done.map_err(|error| renamed(error, "strike", "from"))?;
-    asked.done(&ChangedListingJson { pool, member })
+    asked.noted(&ChangedListingJson { pool, member })
 }
