@@ -1,11 +1,13 @@
 //! Decisions: their kinds, stages, effects, electoral roll and count.
 
+pub mod ballot;
 pub mod count;
 pub mod effect;
 pub mod effect_input;
 pub mod failure;
 pub mod frozen;
 pub mod kind;
+pub mod method;
 pub mod proposal;
 pub mod roll;
 pub mod stage;

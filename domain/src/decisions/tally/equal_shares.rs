@@ -1,5 +1,6 @@
 //! The method of equal shares: a budget is parted equally among voters, and each pays for what they approve of.
 
+use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -44,17 +45,20 @@ pub struct Budget {
 }
 
 /// Why a project was bought.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// Its supporters paid for it.
     Shares {
         /// What each unit of worth cost those who could pay it.
+        #[serde(with = "super::exact")]
         price: Exact,
         /// How many supporters paid that price.
         paid_in_full: u64,
         /// How many gave all that they had left.
         gave_all: u64,
         /// What those gave together.
+        #[serde(with = "super::exact")]
         given: Exact,
     },
     /// It still fitted into what was left over.
@@ -62,7 +66,7 @@ pub enum Reason {
 }
 
 /// A project that was bought.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Purchase {
     /// Which.
     pub project: Candidate,
@@ -79,9 +83,10 @@ pub struct Purchase {
 }
 
 /// A count by equal shares.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EqualShares {
     /// What each voter began with.
+    #[serde(with = "super::exact")]
     pub share: Exact,
     /// What was bought, in order.
     pub purchases: Vec<Purchase>,

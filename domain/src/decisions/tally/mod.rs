@@ -3,7 +3,9 @@
 #[cfg(test)]
 mod cases;
 pub mod consent;
+pub mod counted;
 pub mod equal_shares;
+mod exact;
 pub mod file;
 pub mod lot;
 pub mod majority;

@@ -1,9 +1,11 @@
 //! Candidates in pairs: how many papers prefer each to each other.
 
+use serde::{Deserialize, Serialize};
+
 use super::papers::{Candidate, Papers};
 
 /// How many papers rank the one above the other, for every two candidates.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pairwise {
     candidates: usize,
     preferring: Vec<u64>,

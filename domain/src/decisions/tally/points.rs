@@ -1,5 +1,7 @@
 //! Points that voters give to candidates: approval, scores, and dots to be placed.
 
+use serde::{Deserialize, Serialize};
+
 use super::papers::Candidate;
 use super::tie::{BrokenBy, Extreme, Lot, Tie, extremes};
 
@@ -52,7 +54,7 @@ pub enum PointsError {
 }
 
 /// A count of points.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Points {
     /// The points of each candidate, in the order of the list.
     pub points: Vec<u64>,

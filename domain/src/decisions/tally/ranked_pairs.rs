@@ -1,5 +1,6 @@
 //! Ranked pairs: majorities are locked in, the greatest first, but for those that would close a circle.
 
+use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 
 use super::pairwise::Pairwise;
@@ -7,7 +8,7 @@ use super::papers::{Candidate, Papers};
 use super::tie::{BrokenBy, Lot, Tie};
 
 /// A majority of one candidate over another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Majority {
     /// Who is preferred.
     pub winner: Candidate,
@@ -24,7 +25,7 @@ pub struct Majority {
 }
 
 /// A count by ranked pairs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RankedPairs {
     /// The candidates in pairs.
     pub pairwise: Pairwise,

@@ -1,5 +1,6 @@
 //! Schulze's method: who beats whom along the strongest paths.
 
+use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 
 use super::pairwise::Pairwise;
@@ -10,7 +11,7 @@ use super::tie::{BrokenBy, Lot, Tie};
 type Strength = (u64, Reverse<u64>);
 
 /// The strongest path from one candidate to another.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Path {
     /// Those on it, from the first to the last.
     pub through: Vec<Candidate>,
@@ -21,7 +22,7 @@ pub struct Path {
 }
 
 /// A count by Schulze's method.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Schulze {
     /// The candidates in pairs.
     pub pairwise: Pairwise,

@@ -1,10 +1,13 @@
 //! The stages of a count that gives each paper to one candidate at a time: what a person needs to redo it.
 
+use serde::{Deserialize, Serialize};
+
 use super::papers::Candidate;
 use super::tie::Tie;
 
 /// What a stage did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Act {
     /// The first preferences were counted.
     FirstPreferences,
@@ -17,7 +20,7 @@ pub enum Act {
 }
 
 /// A stage. Votes are in the smallest unit that the method counts in (see [`Stages::decimals`]).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stage {
     /// What it did.
     pub act: Act,
@@ -36,7 +39,7 @@ pub struct Stage {
 }
 
 /// A count, stage by stage.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stages {
     /// How many decimals the smallest unit of votes has.
     pub decimals: u32,

@@ -1,5 +1,7 @@
 //! Ties, which are never broken by chance unseen: each is recorded with what broke it.
 
+use serde::{Deserialize, Serialize};
+
 use super::papers::Candidate;
 
 /// An order of candidates that was drawn by lot, or that a rule gives: who stands earlier is preferred.
@@ -7,7 +9,8 @@ use super::papers::Candidate;
 pub struct Lot(Vec<Candidate>);
 
 /// What a tie was broken by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum BrokenBy {
     /// The votes at an earlier stage, counted from 1: the latest at which they differed.
     Stage(usize),
@@ -16,7 +19,7 @@ pub enum BrokenBy {
 }
 
 /// A tie that was broken.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tie {
     /// Those who stood equal, in the order of the list.
     pub between: Vec<Candidate>,

@@ -102,6 +102,11 @@ impl VoteFile {
         self.papers.iter().map(points).collect()
     }
 
+    /// What is wrong with a paper, by its place from 0.
+    pub(super) fn fault(&self, place: usize, refusal: Refusal) -> Fault {
+        Fault::new(self.line_of(place), refusal)
+    }
+
     /// The line of a paper, by its place from 0.
     #[must_use]
     pub fn line_of(&self, place: usize) -> usize {

@@ -1,0 +1,89 @@
+//! The methods by which a community decides.
+
+use crate::members::status::named;
+
+named! {
+    /// How a decision is voted on and counted.
+    Method {
+        /// Yes or no; a majority of some base is for it.
+        Majority = "majority",
+        /// Nobody has a reasoned objection.
+        Consent = "consent",
+        /// Few enough block or stand aside.
+        Consensus = "consensus",
+        /// Whoever votes approves of as many options as they like.
+        Approval = "approval",
+        /// Points to each option.
+        Score = "score",
+        /// So many dots, placed at will.
+        Dots = "dots",
+        /// Options are ranked; the weakest go until one has more than half.
+        InstantRunoff = "instant_runoff",
+        /// Options are ranked; the strongest paths decide.
+        Schulze = "schulze",
+        /// Options are ranked; majorities are locked in, the greatest first.
+        RankedPairs = "ranked_pairs",
+        /// Several places by single transferable vote, as in Scotland.
+        StvScotland = "stv_scotland",
+        /// Several places by single transferable vote, by Meek's method.
+        StvMeek = "stv_meek",
+        /// A budget by the method of equal shares.
+        EqualShares = "equal_shares",
+        /// By lot, from a public seed.
+        Sortition = "sortition",
+    }
+}
+
+/// What a ballot asks of whoever votes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asks {
+    /// Yes, no, or an abstention.
+    YesOrNo,
+    /// To go along, to stand aside, or to object.
+    Stance,
+    /// Which options to approve of.
+    Approvals,
+    /// Points beside options.
+    Points,
+    /// Ranks beside options; whether several may stand equal.
+    Ranks {
+        /// Whether two options may have one rank.
+        equal: bool,
+    },
+    /// Nothing: nobody votes.
+    Nothing,
+}
+
+impl Method {
+    /// What its ballot asks.
+    #[must_use]
+    pub const fn asks(self) -> Asks {
+        match self {
+            Self::Majority => Asks::YesOrNo,
+            Self::Consent | Self::Consensus => Asks::Stance,
+            Self::Approval | Self::EqualShares => Asks::Approvals,
+            Self::Score | Self::Dots => Asks::Points,
+            Self::Schulze | Self::RankedPairs => Asks::Ranks { equal: true },
+            Self::InstantRunoff | Self::StvScotland | Self::StvMeek => Asks::Ranks { equal: false },
+            Self::Sortition => Asks::Nothing,
+        }
+    }
+
+    /// Whether it chooses among options, rather than taking or leaving one proposal.
+    #[must_use]
+    pub const fn has_options(self) -> bool {
+        !matches!(self, Self::Majority | Self::Consent | Self::Consensus)
+    }
+
+    /// Whether it can fill several places; the others choose one option, or as many as a budget allows.
+    #[must_use]
+    pub const fn fills_places(self) -> bool {
+        matches!(self, Self::Approval | Self::Score | Self::Dots | Self::StvScotland | Self::StvMeek | Self::Sortition)
+    }
+
+    /// Whether its ballots give points, whose most a rule says.
+    #[must_use]
+    pub const fn gives_points(self) -> bool {
+        matches!(self, Self::Score | Self::Dots)
+    }
+}

@@ -1,0 +1,233 @@
+//! Papers counted by any of the methods that choose among options.
+
+use serde::{Deserialize, Serialize};
+
+use super::equal_shares::{self, Budget, Completion, EqualShares, Worth};
+use super::file::{Fault, VoteFile};
+use super::papers::{Candidate, Papers, RankingError};
+use super::points::{self, Limits, Points, PointsError, PointsPaper};
+use super::ranked_pairs::{self, RankedPairs};
+use super::schulze::{self, Schulze};
+use super::stages::Stages;
+use super::tie::Lot;
+use super::{lot, meek, runoff, scottish};
+use crate::decisions::method::Method;
+use crate::validation::Refusal;
+
+/// By what papers are counted, beside what stands in their file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Terms {
+    /// The method.
+    pub method: Method,
+    /// How many places there are; nothing for one, or for what the file says.
+    pub seats: Option<usize>,
+    /// The public seed of the lot, which breaks ties that the method leaves; a draw cannot do without.
+    pub seed: Option<String>,
+    /// The most points to one candidate (score), or on a paper (dots).
+    pub points_max: Option<u64>,
+    /// The budget in minor units (equal shares), where the file does not say it.
+    pub budget_minor: Option<u64>,
+    /// What a project is worth to those who approve of it (equal shares).
+    pub worth: Worth,
+    /// What becomes of what equal shares leave over.
+    pub completion: Completion,
+}
+
+impl Terms {
+    /// The terms of a method that needs no more than its name.
+    #[must_use]
+    pub fn of(method: Method) -> Self {
+        Self {
+            method,
+            seats: None,
+            seed: None,
+            points_max: None,
+            budget_minor: None,
+            worth: Worth::Cost,
+            completion: Completion::Nothing,
+        }
+    }
+}
+
+/// What a count came to, with every figure that explains it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Counted {
+    /// Of methods that move papers.
+    Stages(Stages),
+    /// Schulze's method.
+    Schulze(Box<Schulze>),
+    /// Ranked pairs.
+    RankedPairs(Box<RankedPairs>),
+    /// Approval, scores, dots.
+    Points(Points),
+    /// A budget.
+    EqualShares(EqualShares),
+    /// A draw by lot, in its order.
+    Drawn(Vec<Candidate>),
+}
+
+/// A count of papers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Count {
+    /// Papers that say something which the method counts.
+    pub valid: u64,
+    /// Papers that say nothing.
+    pub blank: u64,
+    /// What it came to.
+    pub counted: Counted,
+}
+
+/// Why papers cannot be counted: what is wrong, and in which line of their file where it is about one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Uncountable {
+    /// The line, from 1.
+    pub line: Option<usize>,
+    /// What is wrong.
+    pub refusal: Refusal,
+}
+
+impl From<Fault> for Uncountable {
+    fn from(fault: Fault) -> Self {
+        Self { line: Some(fault.line), refusal: fault.refusal }
+    }
+}
+impl From<Refusal> for Uncountable {
+    fn from(refusal: Refusal) -> Self {
+        Self { line: None, refusal }
+    }
+}
+
+impl Counted {
+    /// Who was chosen, in order.
+    #[must_use]
+    pub fn chosen(&self) -> Vec<Candidate> {
+        match self {
+            Self::Stages(stages) => stages.elected.clone(),
+            Self::Schulze(schulze) => schulze.winner.into_iter().collect(),
+            Self::RankedPairs(ranked) => ranked.winner.into_iter().collect(),
+            Self::Points(points) => points.elected.clone(),
+            Self::EqualShares(shares) => shares.purchases.iter().map(|purchase| purchase.project).collect(),
+            Self::Drawn(drawn) => drawn.clone(),
+        }
+    }
+}
+
+/// Counts the papers of a file by a method that chooses among options; the method's own function names its source.
+///
+/// # Errors
+/// What the method cannot do without: `error-tally-seats`, `error-tally-most`, `error-tally-budget`, `error-tally-seed`; the first paper
+/// that it cannot read; `error-choice` for a method that has no options.
+pub fn count(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
+    let seats = terms.seats.or(file.seats);
+    let places = || seats.ok_or_else(|| Refusal::new("error-tally-seats"));
+    let withdrawn = file.withdrawn.as_slice();
+    let lot = &Lot::of(drawn(terms.seed.as_deref().unwrap_or_default(), &file.candidates));
+    let counted = match terms.method {
+        Method::StvScotland => Counted::Stages(scottish::count(&strict(file)?, places()?, withdrawn, lot)),
+        Method::StvMeek => Counted::Stages(meek::count(&strict(file)?, places()?, withdrawn, lot)),
+        Method::InstantRunoff => Counted::Stages(runoff::count(&strict(file)?, withdrawn, lot)),
+        Method::Schulze => Counted::Schulze(Box::new(schulze::count(&folded(file)?, withdrawn, lot))),
+        Method::RankedPairs => Counted::RankedPairs(Box::new(ranked_pairs::count(&folded(file)?, withdrawn, lot))),
+        Method::Approval => {
+            let papers = file.approvals().into_iter();
+            let approved = papers.map(|(named, count)| (named.into_iter().map(|one| (one, 1)).collect(), count));
+            pointed(file, &approved.collect::<Vec<_>>(), Limits::APPROVAL, seats, lot)?
+        }
+        Method::Score | Method::Dots => {
+            let most = terms.points_max.ok_or_else(|| Refusal::new("error-tally-most"))?;
+            let limits = if terms.method == Method::Score { Limits::scores(most) } else { Limits::dots(most) };
+            pointed(file, &file.points()?, limits, seats, lot)?
+        }
+        Method::EqualShares => Counted::EqualShares(equal_shares::count(&budget(terms, file)?, &file.approvals(), lot)),
+        Method::Sortition => {
+            let seed = terms.seed.as_deref().ok_or_else(|| Refusal::new("error-tally-seed"))?;
+            let order = drawn(seed, &file.candidates).into_iter();
+            Counted::Drawn(order.filter(|one| !withdrawn.contains(one)).take(places()?).collect())
+        }
+        Method::Majority | Method::Consent | Method::Consensus => return Err(Refusal::new("error-choice").into()),
+    };
+    let (valid, blank) = papers_of(file, &counted);
+    Ok(Count { valid, blank, counted })
+}
+
+fn papers_of(file: &VoteFile, counted: &Counted) -> (u64, u64) {
+    if let Counted::Points(points) = counted {
+        return (points.valid, points.blank);
+    }
+    let all: u64 = file.papers.iter().map(|(_, count, _)| count).sum();
+    let valid: u64 = file.approvals().iter().filter(|(named, _)| !named.is_empty()).map(|(_, count)| count).sum();
+    (valid, all - valid)
+}
+
+/// The order in which a seed draws candidates.
+fn drawn(seed: &str, candidates: &[String]) -> Vec<Candidate> {
+    lot::draw(seed, candidates).into_iter().filter_map(|place| Candidate::try_from(place).ok()).collect()
+}
+
+/// The papers, folded, with whoever stands equal.
+fn folded(file: &VoteFile) -> Result<Papers, Fault> {
+    Papers::fold(file.candidates.len(), file.rankings()?).map_err(|(place, error)| {
+        let refusal = match error {
+            RankingError::Unknown(candidate) => numbered("error-tally-candidate", candidate),
+            RankingError::Repeated(candidate) => numbered("error-tally-repeated", candidate),
+        };
+        file.fault(place, refusal)
+    })
+}
+
+/// As [`folded`], of methods that give each paper to one candidate at a time.
+fn strict(file: &VoteFile) -> Result<Papers, Fault> {
+    let papers = folded(file)?;
+    if papers.has_equals() {
+        let is_equal = |place: &usize| {
+            file.rankings()
+                .is_ok_and(|all| all.get(*place).is_some_and(|(one, _)| one.marked().any(|(_, equal)| equal)))
+        };
+        let place = (0..file.papers.len()).find(is_equal).unwrap_or_default();
+        return Err(file.fault(place, Refusal::new("error-tally-equal")));
+    }
+    Ok(papers)
+}
+
+fn numbered(key: &'static str, candidate: Candidate) -> Refusal {
+    Refusal::new(key).with("number", i64::from(candidate) + 1)
+}
+
+fn pointed(
+    file: &VoteFile,
+    papers: &[PointsPaper],
+    limits: Limits,
+    seats: Option<usize>,
+    lot: &Lot,
+) -> Result<Counted, Fault> {
+    let counted = points::count(file.candidates.len(), papers, limits, seats.unwrap_or(1), &file.withdrawn, lot);
+    counted.map(Counted::Points).map_err(|(place, error)| file.fault(place, points_refusal(error, limits)))
+}
+
+/// The sentence for a paper that gives what it may not.
+#[must_use]
+pub fn points_refusal(error: PointsError, limits: Limits) -> Refusal {
+    match error {
+        PointsError::Unknown(candidate) => numbered("error-tally-candidate", candidate),
+        PointsError::Repeated(candidate) => numbered("error-tally-repeated", candidate),
+        PointsError::TooMany(candidate) => {
+            numbered("error-tally-too-many", candidate).with("most", limits.of_one_max.to_string())
+        }
+        PointsError::TooManyInAll(given) => Refusal::new("error-tally-too-many-in-all")
+            .with("given", given.to_string())
+            .with("most", limits.of_paper_max.unwrap_or_default().to_string()),
+    }
+}
+
+fn budget(terms: &Terms, file: &VoteFile) -> Result<Budget, Refusal> {
+    let total_minor = terms.budget_minor.or(file.budget_minor).filter(|_| !file.costs_minor.is_empty());
+    let stands = |place: usize| !file.withdrawn.iter().any(|candidate| usize::from(*candidate) == place);
+    let costs = file.costs_minor.iter().enumerate();
+    Ok(Budget {
+        total_minor: total_minor.ok_or_else(|| Refusal::new("error-tally-budget"))?,
+        costs_minor: costs.map(|(place, cost)| stands(place).then_some(*cost)).collect(),
+        worth: terms.worth,
+        completion: terms.completion,
+    })
+}
