@@ -55,6 +55,12 @@ pub enum Asks {
 }
 
 impl Method {
+    /// Its name as the command line and programs say it: `stv-scotland`.
+    #[must_use]
+    pub fn word(self) -> String {
+        self.as_str().replace('_', "-")
+    }
+
     /// What its ballot asks.
     #[must_use]
     pub const fn asks(self) -> Asks {

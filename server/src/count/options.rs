@@ -1,6 +1,10 @@
 //! What `acequia count` is asked.
 
 use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use domain::decisions::method::Method;
+use domain::decisions::tally::counted::Terms;
+use domain::decisions::tally::equal_shares::{Completion, Worth};
 
 use crate::cli::OutputFormat;
 
@@ -12,8 +16,8 @@ pub struct CountOptions {
     #[arg(value_name = "FILE")]
     pub file: std::path::PathBuf,
     /// The method.
-    #[arg(long, value_enum)]
-    pub method: CountMethod,
+    #[arg(long, value_parser = methods())]
+    pub method: Method,
     /// How many places there are; it goes before what the file says.
     #[arg(long)]
     pub seats: Option<usize>,
@@ -49,47 +53,10 @@ pub struct CountOptions {
     pub format: OutputFormat,
 }
 
-/// A method of counting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum CountMethod {
-    /// Yes or no, from sums.
-    Majority,
-    /// Nobody objects, from sums.
-    Consent,
-    /// Few enough block or stand aside, from sums.
-    Consensus,
-    /// Each paper approves of some.
-    Approval,
-    /// Each paper gives points to each.
-    Score,
-    /// Each paper places so many dots.
-    Dots,
-    /// The fewest go until somebody has more than half.
-    InstantRunoff,
-    /// The strongest paths.
-    Schulze,
-    /// Majorities locked in, the greatest first.
-    RankedPairs,
-    /// Single transferable vote as in Scotland.
-    StvScotland,
-    /// Single transferable vote by Meek's method.
-    StvMeek,
-    /// A budget by the method of equal shares.
-    EqualShares,
-    /// By lot, from a public seed.
-    Sortition,
-}
-
-impl CountMethod {
-    /// Its name as it is asked for.
-    pub fn name(self) -> String {
-        clap::ValueEnum::to_possible_value(&self).map(|value| value.get_name().to_owned()).unwrap_or_default()
-    }
-
-    /// Whether it counts sums of those for and against.
-    pub const fn is_of_sides(self) -> bool {
-        matches!(self, Self::Majority | Self::Consent | Self::Consensus)
-    }
+/// Methods by their words on the command line.
+fn methods() -> impl TypedValueParser<Value = Method> {
+    let words: Vec<String> = Method::ALL.iter().map(|method| method.word()).collect();
+    PossibleValuesParser::new(words).try_map(|word| word.replace('-', "_").parse::<Method>().map_err(|error| error.key))
 }
 
 /// What a project is worth to those who approve of it.
@@ -99,4 +66,22 @@ pub enum ProjectWorth {
     One,
     /// Its cost.
     Cost,
+}
+
+impl CountOptions {
+    /// By what the papers are counted.
+    pub fn terms(&self) -> Terms {
+        Terms {
+            method: self.method,
+            seats: self.seats,
+            seed: self.seed.clone(),
+            points_max: self.most,
+            budget_minor: self.budget_minor,
+            worth: match self.worth {
+                ProjectWorth::One => Worth::One,
+                ProjectWorth::Cost => Worth::Cost,
+            },
+            completion: if self.complete { Completion::MostApproved } else { Completion::Nothing },
+        }
+    }
 }

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use domain::decisions::method::Method;
 use domain::decisions::tally::consent::{self, Missing, Said};
 use domain::decisions::tally::majority::{self, Asked, Base, Kind, Outcome, Votes};
 use domain::rules::fraction::Fraction;
 use domain::validation::Refusal;
 use serde::Deserialize;
 
-use super::{CountMethod, CountOptions};
+use super::CountOptions;
 
 #[derive(Debug, Deserialize)]
 struct MajorityFile {
@@ -63,14 +64,6 @@ impl Sides {
             Self::Consent { missing, .. } => missing.is_empty(),
         }
     }
-
-    /// How many spoke.
-    pub fn spoke(&self) -> u64 {
-        match self {
-            Self::Majority { votes, .. } => u64::try_from(cast(*votes)).unwrap_or(0),
-            Self::Consent { said, .. } => said.agree + said.stand_aside + said.object,
-        }
-    }
 }
 
 fn cast(votes: Votes) -> i64 {
@@ -95,7 +88,7 @@ fn unreadable(error: &serde_json::Error) -> Refusal {
 /// Counts the sums of a file.
 pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Refusal> {
     let text = text.trim_start_matches('\u{feff}');
-    if options.method == CountMethod::Majority {
+    if options.method == Method::Majority {
         let file: MajorityFile = serde_json::from_str(text).map_err(|error| unreadable(&error))?;
         return by_majority(&file, options);
     }
@@ -106,7 +99,7 @@ pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Refusal
         return Err(Refusal::new("error-tally-sums").with("most", i64::from(u32::MAX)));
     }
     let asked = match options.method {
-        CountMethod::Consent => consent::Asked::consent(quorum),
+        Method::Consent => consent::Asked::consent(quorum),
         _ => consent::Asked::consensus(quorum, stand_aside_max, object_max),
     };
     let said = Said { agree, stand_aside, object };

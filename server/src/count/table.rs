@@ -1,22 +1,31 @@
 //! A count for people: a table in plain text, with every figure.
 
+use domain::decisions::tally::counted::{Count, Counted};
 use domain::decisions::tally::equal_shares::Reason;
 use domain::decisions::tally::pairwise::Pairwise;
 use domain::decisions::tally::papers::Candidate;
 use domain::decisions::tally::stages::{Act, Stages, decimal};
 use domain::decisions::tally::tie::{BrokenBy, Tie};
 
+use super::Counted as Found;
+use super::Shown;
 use super::sides::Sides;
-use super::{Counted, Shown};
 
 /// The count as lines.
 pub(super) fn of(shown: &Shown) -> String {
-    let names = Names(&shown.file.candidates);
-    let head = match &shown.counted {
-        Counted::Sides(_) => format!("{}\n", shown.method.name()),
-        _ => format!("{}: {} papers, {} of them blank\n", shown.method.name(), shown.valid + shown.blank, shown.blank),
-    };
-    let body = match &shown.counted {
+    match &shown.counted {
+        Found::Options(count) => {
+            let (all, blank) = (count.valid + count.blank, count.blank);
+            let body = options_table(count, &shown.file.candidates);
+            format!("{}: {all} papers, {blank} of them blank\n{body}", shown.method.word())
+        }
+        Found::Sides(sides) => format!("{}\n{}", shown.method.word(), sides_table(sides)),
+    }
+}
+
+fn options_table(count: &Count, candidates: &[String]) -> String {
+    let names = Names(candidates);
+    match &count.counted {
         Counted::Stages(stages) => stages_table(stages, &names),
         Counted::Schulze(schulze) => {
             let paths = schulze.paths.iter().filter_map(|(one, other, path)| Some((one, other, path.as_ref()?)));
@@ -55,7 +64,7 @@ pub(super) fn of(shown: &Shown) -> String {
             )
         }
         Counted::Points(points) => {
-            let rows = points.points.iter().zip(&points.givers).zip(&shown.file.candidates);
+            let rows = points.points.iter().zip(&points.givers).zip(candidates);
             let rows: String =
                 rows.map(|((points, givers), name)| format!("  {name:<24} {points:>12} by {givers}\n")).collect();
             format!("{rows}{}{}", ties(&points.ties, &names), elected(&points.elected, &names))
@@ -78,9 +87,7 @@ pub(super) fn of(shown: &Shown) -> String {
             format!("  each voter begins with {}\n{lines}", shares.share)
         }
         Counted::Drawn(drawn) => elected(drawn, &names),
-        Counted::Sides(sides) => sides_table(sides),
-    };
-    format!("{head}{body}")
+    }
 }
 
 /// Candidates as the file names them.

@@ -19,3 +19,4 @@ pub mod schulze;
 pub mod scottish;
 pub mod stages;
 pub mod tie;
+mod told;

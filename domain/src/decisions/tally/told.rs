@@ -1,0 +1,144 @@
+//! A count as programs are told it: candidates are numbers from 1, in the order of the list.
+
+use serde_json::{Value, json};
+
+use super::counted::{Count, Counted};
+use super::equal_shares::{EqualShares, Exact, Reason};
+use super::pairwise::Pairwise;
+use super::papers::Candidate;
+use super::points::Points;
+use super::ranked_pairs::RankedPairs;
+use super::schulze::Schulze;
+use super::stages::{Act, Stage, Stages, decimal};
+use super::tie::{BrokenBy, Tie};
+use crate::decisions::method::Method;
+
+impl Count {
+    /// The count as an object for programs, with the names of the candidates.
+    #[must_use]
+    pub fn told(&self, method: Method, candidates: &[String]) -> Value {
+        let mut value = match &self.counted {
+            Counted::Stages(stages) => of_stages(stages, method),
+            Counted::Schulze(schulze) => of_schulze(schulze),
+            Counted::RankedPairs(ranked) => of_ranked_pairs(ranked),
+            Counted::Points(points) => of_points(points),
+            Counted::EqualShares(shares) => of_equal_shares(shares),
+            Counted::Drawn(drawn) => json!({ "elected": numbers(drawn), "stages": [] }),
+        };
+        if let Some(object) = value.as_object_mut() {
+            object.insert("method".to_owned(), json!(method.word()));
+            object.insert("candidates".to_owned(), json!(candidates));
+            object.insert("valid".to_owned(), json!(self.valid));
+            object.insert("blank".to_owned(), json!(self.blank));
+        }
+        value
+    }
+}
+
+fn number(candidate: Candidate) -> u32 {
+    u32::from(candidate) + 1
+}
+
+fn numbers(candidates: &[Candidate]) -> Vec<u32> {
+    candidates.iter().map(|candidate| number(*candidate)).collect()
+}
+
+fn tie(tie: &Tie) -> Value {
+    let by = match tie.by {
+        BrokenBy::Stage(stage) => json!({ "stage": stage }),
+        BrokenBy::Lot => json!("lot"),
+    };
+    json!({ "between": numbers(&tie.between), "chosen": number(tie.chosen), "by": by })
+}
+
+fn of_stages(stages: &Stages, method: Method) -> Value {
+    let each: Vec<Value> = stages.stages.iter().map(|one| stage(one, stages.decimals)).collect();
+    match method {
+        Method::InstantRunoff => {
+            json!({ "winner": stages.elected.first().map(|winner| number(*winner)), "stages": each })
+        }
+        _ => json!({ "elected": numbers(&stages.elected), "stages": each }),
+    }
+}
+
+fn stage(stage: &Stage, decimals: u32) -> Value {
+    let units = |units: u64| decimal(units, decimals);
+    let (act, candidate) = match stage.act {
+        Act::FirstPreferences => ("first_preferences", None),
+        Act::Surplus(candidate) => ("surplus", Some(number(candidate))),
+        Act::Surpluses => ("surpluses", None),
+        Act::Exclusion(candidate) => ("exclusion", Some(number(candidate))),
+    };
+    let each = |votes: &[u64]| votes.iter().map(|votes| units(*votes)).collect::<Vec<_>>();
+    let mut value = json!({
+        "act": act, "candidate": candidate, "votes": each(&stage.votes),
+        "not_transferable": units(stage.not_transferable), "quota": stage.quota.map(units),
+        "elected": numbers(&stage.elected), "ties": stage.ties.iter().map(tie).collect::<Vec<_>>(),
+    });
+    if let (Some(keep), Some(object)) = (&stage.keep, value.as_object_mut()) {
+        object.insert("keep".to_owned(), json!(each(keep)));
+    }
+    value
+}
+
+fn matrix(pairwise: &Pairwise) -> Vec<Vec<u64>> {
+    let all = || (0_u16..).take(pairwise.candidates());
+    all().map(|one| all().map(|other| pairwise.preferring(one, other)).collect()).collect()
+}
+
+fn of_schulze(schulze: &Schulze) -> Value {
+    let paths = schulze.paths.iter().map(|(one, other, path)| match path {
+        Some(path) => json!({
+            "from": number(*one), "to": number(*other), "through": numbers(&path.through),
+            "preferring": path.preferring, "against": path.against,
+        }),
+        None => json!({ "from": number(*one), "to": number(*other), "through": null }),
+    });
+    json!({
+        "winner": schulze.winner.map(number), "unbeaten": numbers(&schulze.unbeaten), "tie": schulze.tie.as_ref().map(tie),
+        "stages": [{ "pairwise": matrix(&schulze.pairwise), "paths": paths.collect::<Vec<_>>() }],
+    })
+}
+
+fn of_ranked_pairs(ranked: &RankedPairs) -> Value {
+    let majorities = ranked.majorities.iter().map(|majority| {
+        json!({
+            "winner": number(majority.winner), "loser": number(majority.loser), "preferring": majority.preferring,
+            "against": majority.against, "locked": majority.is_locked, "placed_by_lot": majority.is_placed_by_lot,
+        })
+    });
+    json!({
+        "winner": ranked.winner.map(number), "unbeaten": numbers(&ranked.unbeaten), "tie": ranked.tie.as_ref().map(tie),
+        "stages": [{ "pairwise": matrix(&ranked.pairwise), "majorities": majorities.collect::<Vec<_>>() }],
+    })
+}
+
+fn of_points(points: &Points) -> Value {
+    let votes: Vec<String> = points.points.iter().map(ToString::to_string).collect();
+    json!({
+        "elected": numbers(&points.elected), "ties": points.ties.iter().map(tie).collect::<Vec<_>>(),
+        "stages": [{ "votes": votes, "papers": points.givers }],
+    })
+}
+
+/// An exact amount as a fraction in lowest terms.
+fn fraction(exact: &Exact) -> String {
+    format!("{}/{}", exact.numer(), exact.denom())
+}
+
+fn of_equal_shares(shares: &EqualShares) -> Value {
+    let stages = shares.purchases.iter().map(|purchase| {
+        let reason = match &purchase.reason {
+            Reason::Shares { price, paid_in_full, gave_all, given } => json!({
+                "price": fraction(price), "paid_in_full": paid_in_full, "gave_all": gave_all, "given": fraction(given),
+            }),
+            Reason::Completion => json!("completion"),
+        };
+        json!({
+            "project": number(purchase.project), "cost_minor": purchase.cost_minor, "supporters": purchase.supporters,
+            "reason": reason, "tie": purchase.tie.as_ref().map(tie), "left_minor": purchase.left_minor,
+        })
+    });
+    let elected: Vec<u32> = shares.purchases.iter().map(|purchase| number(purchase.project)).collect();
+    json!({ "elected": elected, "share_minor": fraction(&shares.share), "stages": stages.collect::<Vec<_>>() })
+}
