@@ -7,6 +7,7 @@ use domain::rules::value::{Unit, ValueType};
 use leptos::prelude::*;
 
 use super::setup_form::part;
+use crate::rules::words::scope_words;
 use crate::t;
 use crate::ui::{FieldLabels, OptionItem, SelectField, TextField};
 use crate::web::FormState;
@@ -88,7 +89,7 @@ fn rule_field_group(form: &FormState, template: &Template, parameter: &'static P
     };
     let hint = matches!(parameter.value_type, ValueType::Part { .. });
     let fields = scopes.into_iter().map(|scope| {
-        let kind = t!(&format!("kind-{scope}"));
+        let kind = scope_words(parameter, scope, None);
         value_field(form, parameter, scope, kind.clone(), &format!("{rule}, {kind}"))
     });
     let fields = fields.collect_view();

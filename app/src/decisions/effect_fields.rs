@@ -2,6 +2,7 @@
 
 use domain::decisions::effect_input::{EffectInput, EffectKind, effect_field};
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::method::Method;
 use domain::members::role::Role;
 use domain::members::standing::MembershipChange;
 use domain::rules::parameter::{PARAMETERS, Parameter, Scope, TERM_MONTHS_MAX, find};
@@ -54,6 +55,7 @@ impl Offer {
                 let pools = self.choices.pools.iter().map(|(slug, name)| (slug.clone(), Some(name.clone())));
                 std::iter::once((String::new(), None)).chain(pools).collect()
             }
+            Scope::Method => Method::choosing().map(|method| (method.to_string(), None)).collect(),
             Scope::DecisionKind => DecisionKind::PROPOSABLE.iter().map(|kind| (kind.to_string(), None)).collect(),
         }
     }

@@ -35,6 +35,7 @@ pub fn scope_words(parameter: &Parameter, scope: &str, class: Option<&str>) -> S
         Scope::Class => class.unwrap_or(scope).to_owned(),
         Scope::Pool if scope.is_empty() => t!("scope-pools"),
         Scope::Pool => t!("scope-pool", pool = class.unwrap_or(scope)),
+        Scope::Method => t!(&format!("method-{}", scope.replace('_', "-"))),
         Scope::DecisionKind => match scope.parse::<DecisionKind>() {
             Ok(kind) => t!(&format!("kind-{kind}")),
             Err(_) => scope.to_owned(),

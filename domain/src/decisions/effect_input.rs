@@ -2,6 +2,7 @@
 
 use super::effect::Effect;
 use super::kind::DecisionKind;
+use super::method::Method;
 use crate::language::Language;
 use crate::members::role::Role;
 use crate::members::status::{MemberNumber, named};
@@ -215,6 +216,7 @@ fn check_scope(wanted: Scope, scope: &str) -> Result<String, Refusal> {
         Scope::Community => scope.is_empty(),
         Scope::Class => !scope.is_empty() && scope.len() <= 60,
         Scope::Pool => scope.len() <= 60,
+        Scope::Method => scope.parse::<Method>().is_ok_and(Method::has_options),
         Scope::DecisionKind => DecisionKind::PROPOSABLE.iter().any(|kind| kind.as_str() == scope),
     };
     if fits { Ok(scope.to_owned()) } else { Err(Refusal::new("error-rule-scope")) }

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::choosing::Choosing;
 use super::count::Choice;
 use super::effect::Effect;
 use crate::Day;
@@ -23,6 +24,12 @@ pub struct FrozenDecision<'a> {
     pub effects: Vec<FrozenEffect>,
     /// The rule values that govern the vote, in the order of key and scope.
     pub rules: Vec<FrozenRule>,
+    /// The method and the options, where it chooses among options; otherwise they are yes, no and to abstain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub choosing: Option<&'a Choosing>,
+    /// SHA-256 of the secret from which the lot is drawn, where it chooses among options.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lot: Option<&'a str>,
 }
 
 /// An effect with the hash of the draft that it adopts.
@@ -67,6 +74,9 @@ pub fn frozen_hash(decision: &FrozenDecision<'_>) -> String {
         decision: &'a FrozenDecision<'a>,
         options: &'a [Choice],
     }
+    if decision.choosing.is_some() {
+        return fingerprint(decision);
+    }
     fingerprint(&WithOptions { decision, options: Choice::ALL })
 }
 
@@ -89,6 +99,8 @@ mod tests {
             effective_on: None,
             effects: vec![FrozenEffect { effect: Effect::Note, draft_hash: None }],
             rules: vec![],
+            choosing: None,
+            lot: None,
         }
     }
 

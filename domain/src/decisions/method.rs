@@ -55,6 +55,11 @@ pub enum Asks {
 }
 
 impl Method {
+    /// Those that choose among options.
+    pub fn choosing() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|method| method.has_options())
+    }
+
     /// Its name as the command line and programs say it: `stv-scotland`.
     #[must_use]
     pub fn word(self) -> String {

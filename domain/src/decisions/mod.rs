@@ -1,6 +1,7 @@
 //! Decisions: their kinds, stages, effects, electoral roll and count.
 
 pub mod ballot;
+pub mod choosing;
 pub mod count;
 pub mod effect;
 pub mod effect_input;

@@ -1,5 +1,6 @@
 //! What is asked of a proposal: a title, reasons, a day, and one or more effects.
 
+use super::choosing::{Choosing, ChoosingInput, check as check_choosing};
 use super::effect::Effect;
 use super::effect_input::{EffectInput, check_effect};
 use crate::Day;
@@ -25,6 +26,8 @@ pub struct ProposalInput {
     pub effective_on: String,
     /// What the decision would do, in the order in which it would be done.
     pub effects: Vec<EffectInput>,
+    /// How it is to be made.
+    pub choosing: ChoosingInput,
 }
 
 /// A proposal, checked as far as can be without the register and the agreements.
@@ -38,12 +41,15 @@ pub struct Proposal {
     pub effective_on: Option<Day>,
     /// What the decision would do; at least one. An adopted version still lacks whether it is of the bylaws.
     pub effects: Vec<Effect>,
+    /// The options and the method, where it chooses among options rather than taking or leaving one proposal.
+    pub choosing: Option<Choosing>,
 }
 
 /// Checks a proposal; `reader` is the language whose decimal marks its writer uses.
 ///
 /// # Errors
-/// Every field that is refused; beside `effective_on`, `error-day-past` for a day before `today`, and `error-membership-day`
+/// Every field that is refused, as also [`check_choosing`] does; beside `effects` `error-choosing-effects` where it chooses among options
+/// and would do more than record what was chosen; beside `effective_on`, `error-day-past` for a day before `today`, and `error-membership-day`
 /// for any day where a membership is changed, which holds from the close of the vote.
 pub fn check(
     input: &ProposalInput,
@@ -67,12 +73,19 @@ pub fn check(
     if matches!(effective_on, Some(Some(_))) && effects.iter().any(|e| matches!(e, Effect::ChangeMembership { .. })) {
         errors.add("effective_on", Refusal::new("error-membership-day"));
     }
-    let proposal = title.zip(body).zip(effective_on).map(|((title, body), effective_on)| Proposal {
-        title,
-        body,
-        effective_on,
-        effects,
-    });
+    let choosing = match check_choosing(&input.choosing, currency, reader) {
+        Ok(choosing) => Some(choosing),
+        Err(wrong) => {
+            wrong.into_iter().for_each(|error| errors.add(&error.field, error.refusal));
+            None
+        }
+    };
+    if matches!(choosing, Some(Some(_))) && effects.iter().any(|effect| *effect != Effect::Note) {
+        errors.add("effects", Refusal::new("error-choosing-effects"));
+    }
+    let all = title.zip(body).zip(effective_on).zip(choosing);
+    let proposal =
+        all.map(|(((title, body), effective_on), choosing)| Proposal { title, body, effective_on, effects, choosing });
     errors.finish(proposal)
 }
 
@@ -117,6 +130,7 @@ mod tests {
             title: String::new(),
             body: "a\u{0}b".into(),
             effective_on: "2026-11-22".into(),
+            choosing: ChoosingInput::default(),
             effects: vec![
                 EffectInput::SetRule { key: "dues.monthly".into(), scope: "full".into(), value: "-1".into() },
                 EffectInput::Appoint { member: "x".into(), role: "member".into(), months: "0".into() },

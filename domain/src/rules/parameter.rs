@@ -15,6 +15,8 @@ pub enum Scope {
     Class,
     /// A value for each kind of decision; the stored scope is its name.
     DecisionKind,
+    /// A value for each method of choosing among options; one without a value is not used.
+    Method,
     /// A value for all cost pools, whose stored scope is empty, and one for each pool that differs, by its slug.
     Pool,
 }
@@ -82,6 +84,8 @@ pub const QUORUM: &str = "decisions.quorum";
 pub const MAJORITY: &str = "decisions.majority";
 /// The part of the yes and no votes that a qualified majority needs.
 pub const THRESHOLD: &str = "decisions.threshold";
+/// Up to which kind of decision a method of choosing among options may be used.
+pub const METHODS: &str = "decisions.methods";
 /// The monthly dues of a class.
 pub const MONTHLY_DUES: &str = "dues.monthly";
 /// The day of the month on which dues fall due.
@@ -129,6 +133,14 @@ pub const PARAMETERS: &[Parameter] = &[
         THRESHOLD,
         ValueType::Part { least: (1, 2), most: (1, 1) },
         Scope::DecisionKind,
+        3,
+        "bylaws",
+        "majorities",
+    ),
+    parameter(
+        METHODS,
+        ValueType::Choice(&["none", "ordinary", "policy", "bylaws"]),
+        Scope::Method,
         3,
         "bylaws",
         "majorities",

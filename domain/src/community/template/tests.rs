@@ -1,5 +1,6 @@
 use super::*;
 use crate::agreements::clauses::split;
+use crate::decisions::method::Method;
 use crate::language::Language;
 use crate::rules::parameter::{PARAMETERS, Scope, VOTES, find};
 use crate::rules::value::Value;
@@ -18,6 +19,7 @@ fn every_rule_of_a_template_is_a_parameter_within_bounds_and_has_its_clause() {
             match parameter.scope {
                 Scope::Community | Scope::Pool => assert_eq!(*scope, "", "{slug} {key}"),
                 Scope::Class => assert!(template.class(scope).is_some(), "{slug} {key} {scope}"),
+                Scope::Method => assert!(scope.parse::<Method>().is_ok_and(Method::has_options), "{slug} {scope}"),
                 Scope::DecisionKind => {
                     assert!(["ordinary", "policy", "bylaws"].contains(scope), "{slug} {key} {scope}")
                 }
@@ -26,6 +28,8 @@ fn every_rule_of_a_template_is_a_parameter_within_bounds_and_has_its_clause() {
         for parameter in PARAMETERS {
             let values = template.rules.iter().filter(|(key, ..)| *key == parameter.key).count();
             let wanted = match parameter.scope {
+                // Those that a community begins with.
+                Scope::Method => 3,
                 Scope::Community | Scope::Pool => 1,
                 Scope::Class => template.classes.len(),
                 Scope::DecisionKind => 3,

@@ -1,0 +1,185 @@
+//! What is asked of a decision that chooses among options: the method, the options, and what the method cannot do without.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::ballot::Choosable;
+use super::method::Method;
+use crate::language::Language;
+use crate::text::{TITLE_LENGTH_MAX, line};
+use crate::treasury::money::{Currency, Money};
+use crate::validation::{Errors, FieldError, Refusal};
+
+/// The most options of one decision.
+pub const OPTIONS_MAX: usize = 100;
+/// The most points that a ballot gives to one option, or dots that it places.
+pub const POINTS_MAX: u64 = 100;
+
+/// How a decision is made, as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ChoosingInput {
+    /// A [`Method`]; nothing for a majority.
+    pub method: String,
+    /// The options, one in each line; where a budget is shared out, each with its cost behind a semicolon.
+    pub options: String,
+    /// How many places there are, where the method fills places; nothing for one.
+    pub seats: String,
+    /// The most points, where ballots give points.
+    pub points_max: String,
+    /// The budget, where one is shared out.
+    pub budget: String,
+}
+
+/// An option.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChoiceOption {
+    /// Its number within the decision, from 1.
+    pub number: u16,
+    /// What it is called.
+    pub name: String,
+    /// What it costs in minor units, where a budget is shared out.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub cost_minor: Option<i64>,
+}
+
+/// How a decision among options is made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choosing {
+    /// The method; one that has options.
+    pub method: Method,
+    /// The options, at least two, by their numbers.
+    pub options: Vec<ChoiceOption>,
+    /// How many places there are; 1 where the method fills none.
+    pub seats: u16,
+    /// The most points to one option (score) or on a ballot (dots).
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub points_max: Option<u64>,
+    /// The budget in minor units, where one is shared out.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub budget_minor: Option<i64>,
+}
+
+impl Choosing {
+    /// The options as a ballot marks them.
+    #[must_use]
+    pub fn choosable(&self) -> Vec<Choosable<'_>> {
+        self.options.iter().map(|option| Choosable { number: option.number, name: &option.name }).collect()
+    }
+}
+
+/// Checks how a decision is to be made; `None` for a majority, to which nothing else belongs. `reader` is the language whose decimal
+/// marks are written.
+///
+/// # Errors
+/// Every field that is refused: `error-choice` beside `method`; beside `options` `error-options-few`, `error-options-many` (argument
+/// `most`), `error-option-twice` (argument `name`), what a line is refused for (arguments `line`), `error-option-cost` (argument `name`);
+/// beside `seats` and `points_max` `error-whole-number` (arguments `least`, `most`); beside `budget` what an amount is refused for;
+/// `error-choosing-unasked` beside what was filled in and the method does not ask for.
+pub fn check(input: &ChoosingInput, currency: Currency, reader: Language) -> Result<Option<Choosing>, Vec<FieldError>> {
+    let mut errors = Errors::new();
+    let method = match input.method.trim() {
+        "" => Ok(Method::Majority),
+        word => word.parse::<Method>(),
+    };
+    // A round of consent or consensus is no choice among options, and is asked in another way.
+    let method = method.and_then(|method| match method {
+        Method::Consent | Method::Consensus => Err(Refusal::new("error-choice")),
+        method => Ok(method),
+    });
+    let method = errors.take("method", method);
+    if let Some(method) = method {
+        unasked(input, method, &mut errors);
+    }
+    let Some(method) = method.filter(|method| method.has_options()) else {
+        return errors.finish(Some(None));
+    };
+    let budgeted = method == Method::EqualShares;
+    let options = options(&input.options, budgeted.then_some((currency, reader)), &mut errors);
+    let most = i64::try_from(options.len()).unwrap_or(0).max(1);
+    let seats = if method.fills_places() { whole(&input.seats, 1, most, Some(1)) } else { Ok(1) };
+    let seats = errors.take("seats", seats);
+    let points_max = if method.gives_points() {
+        let most = i64::try_from(POINTS_MAX).unwrap_or(i64::MAX);
+        errors.take("points_max", whole(&input.points_max, 1, most, None)).map(Some)
+    } else {
+        Some(None)
+    };
+    let budget_minor =
+        if budgeted { errors.take("budget", amount(&input.budget, currency, reader)).map(Some) } else { Some(None) };
+    let choosing = seats.zip(points_max).zip(budget_minor).map(|((seats, points_max), budget_minor)| Choosing {
+        method,
+        options,
+        seats: u16::try_from(seats).unwrap_or(1),
+        points_max: points_max.and_then(|most| u64::try_from(most).ok()),
+        budget_minor,
+    });
+    errors.finish(choosing.map(Some))
+}
+
+/// Refuses what the method does not ask for: nothing that was typed is dropped without a word.
+fn unasked(input: &ChoosingInput, method: Method, errors: &mut Errors) {
+    for (field, typed, asked) in [
+        ("options", &input.options, method.has_options()),
+        ("seats", &input.seats, method.fills_places()),
+        ("points_max", &input.points_max, method.gives_points()),
+        ("budget", &input.budget, method == Method::EqualShares),
+    ] {
+        if !asked && !typed.trim().is_empty() {
+            errors.add(field, Refusal::new("error-choosing-unasked"));
+        }
+    }
+}
+
+/// The options of as many lines; all that is wrong stands beside `options`.
+fn options(typed: &str, costed: Option<(Currency, Language)>, errors: &mut Errors) -> Vec<ChoiceOption> {
+    let lines: Vec<&str> = typed.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let mut names = BTreeSet::new();
+    let mut options = Vec::new();
+    if lines.len() < 2 {
+        errors.add("options", Refusal::new("error-options-few"));
+    } else if lines.len() > OPTIONS_MAX {
+        errors.add("options", Refusal::new("error-options-many").with("most", OPTIONS_MAX));
+        return options;
+    }
+    for (number, typed) in (1_u16..).zip(lines) {
+        match option(number, typed, costed) {
+            Ok(option) if !names.insert(option.name.to_lowercase()) => {
+                errors.add("options", Refusal::new("error-option-twice").with("name", option.name));
+            }
+            Ok(option) => options.push(option),
+            Err(refusal) => errors.add("options", refusal),
+        }
+    }
+    options
+}
+
+fn option(number: u16, typed: &str, costed: Option<(Currency, Language)>) -> Result<ChoiceOption, Refusal> {
+    let Some((currency, reader)) = costed else {
+        return Ok(ChoiceOption { number, name: line(typed, TITLE_LENGTH_MAX)?, cost_minor: None });
+    };
+    let missing = |name: &str| Refusal::new("error-option-cost").with("name", name);
+    let (name, cost) = typed.rsplit_once(';').ok_or_else(|| missing(typed))?;
+    let cost = amount(cost, currency, reader).map_err(|_| missing(name.trim()))?;
+    Ok(ChoiceOption { number, name: line(name, TITLE_LENGTH_MAX)?, cost_minor: Some(cost) })
+}
+
+/// An amount above zero, in minor units.
+fn amount(typed: &str, currency: Currency, reader: Language) -> Result<i64, Refusal> {
+    let money = Money::parse(typed, currency, reader)?;
+    if money.minor > 0 { Ok(money.minor) } else { Err(Refusal::new("error-amount-zero")) }
+}
+
+/// A whole number within bounds; `default` for nothing.
+fn whole(typed: &str, least: i64, most: i64, default: Option<i64>) -> Result<i64, Refusal> {
+    let text = typed.trim();
+    if text.is_empty() {
+        return default.ok_or_else(|| Refusal::new("error-required"));
+    }
+    let number = text.parse().ok().filter(|number| (least..=most).contains(number));
+    number.ok_or_else(|| Refusal::new("error-whole-number").with("least", least).with("most", most))
+}
+
+#[cfg(test)]
+#[path = "choosing_tests.rs"]
+mod tests;

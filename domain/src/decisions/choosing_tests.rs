@@ -1,0 +1,75 @@
+use super::*;
+
+fn input(method: &str, options: &str) -> ChoosingInput {
+    ChoosingInput { method: method.into(), options: options.into(), ..ChoosingInput::default() }
+}
+
+fn read(input: &ChoosingInput) -> Result<Option<Choosing>, Vec<(String, &'static str)>> {
+    check(input, Currency::EUR, Language::Es)
+        .map_err(|errors| errors.into_iter().map(|error| (error.field, error.refusal.key)).collect())
+}
+
+fn told(errors: &[(&str, &'static str)]) -> Result<Option<Choosing>, Vec<(String, &'static str)>> {
+    Err(errors.iter().map(|(field, key)| ((*field).to_owned(), *key)).collect())
+}
+
+#[test]
+fn a_majority_has_no_options() {
+    assert_eq!(read(&input("", " ")), Ok(None));
+    assert_eq!(read(&input("majority", "")), Ok(None));
+    assert_eq!(read(&input("majority", "A\nB")), told(&[("options", "error-choosing-unasked")]));
+    assert_eq!(read(&input("coin", "")), told(&[("method", "error-choice")]));
+}
+
+#[test]
+fn options_are_numbered_in_their_order_and_are_two_at_least() {
+    let choosing = read(&input("schulze", "\nEbro\n  Gállego \n\nCinca\n")).unwrap().unwrap();
+    let named: Vec<_> = choosing.options.iter().map(|option| (option.number, option.name.as_str())).collect();
+    assert_eq!(named, [(1, "Ebro"), (2, "Gállego"), (3, "Cinca")]);
+    assert_eq!((choosing.seats, choosing.points_max, choosing.budget_minor), (1, None, None));
+    assert_eq!(read(&input("schulze", "Ebro")), told(&[("options", "error-options-few")]));
+    assert_eq!(read(&input("schulze", "Ebro\nEBRO")), told(&[("options", "error-option-twice")]));
+    let many = (0..=OPTIONS_MAX).map(|number| format!("{number}\n")).collect::<String>();
+    assert_eq!(read(&input("approval", &many)), told(&[("options", "error-options-many")]));
+    let long = format!("A\n{}", "b".repeat(TITLE_LENGTH_MAX + 1));
+    assert_eq!(read(&input("approval", &long)), told(&[("options", "error-too-long")]));
+}
+
+#[test]
+fn each_method_asks_for_its_own() {
+    let full = |method: &str| ChoosingInput {
+        seats: "2".into(),
+        points_max: "5".into(),
+        budget: "100".into(),
+        ..input(method, "A\nB")
+    };
+    let unasked = |fields: &[&'static str]| {
+        let errors: Vec<_> = fields.iter().map(|field| (*field, "error-choosing-unasked")).collect();
+        told(&errors)
+    };
+    assert_eq!(read(&full("schulze")), unasked(&["seats", "points_max", "budget"]));
+    assert_eq!(read(&full("stv_scotland")), unasked(&["points_max", "budget"]));
+    assert_eq!(read(&full("score")), unasked(&["budget"]));
+    assert_eq!(read(&input("dots", "A\nB")), told(&[("points_max", "error-required")]));
+    let seats = |seats: &str| read(&ChoosingInput { seats: seats.into(), ..input("stv_meek", "A\nB\nC") });
+    assert_eq!(seats("3").unwrap().unwrap().seats, 3);
+    for wrong in ["4", "0", "-1", "two"] {
+        assert_eq!(seats(wrong), told(&[("seats", "error-whole-number")]), "{wrong}");
+    }
+}
+
+#[test]
+fn a_budget_has_a_cost_for_each_option() {
+    let of = |options: &str| read(&ChoosingInput { budget: "1.000,00".into(), ..input("equal_shares", options) });
+    let choosing = of("Mástil; 600,50\nCable; 40").unwrap().unwrap();
+    assert_eq!(choosing.budget_minor, Some(100_000));
+    assert_eq!(
+        choosing.options.iter().map(|option| option.cost_minor).collect::<Vec<_>>(),
+        [Some(60_050), Some(4_000)]
+    );
+    for wrong in ["Mástil\nCable; 4", "Mástil; x\nCable; 4", "Mástil; 0\nCable; 4", "Mástil; -3\nCable; 4"] {
+        assert_eq!(of(wrong), told(&[("options", "error-option-cost")]), "{wrong}");
+    }
+    let poor = ChoosingInput { budget: "0".into(), ..input("equal_shares", "A; 1\nB; 1") };
+    assert_eq!(read(&poor), told(&[("budget", "error-amount-zero")]));
+}
