@@ -1,6 +1,8 @@
 //! Decisions: their kinds, stages, effects, electoral roll and count.
 
 pub mod ballot;
+pub mod cast;
+pub mod choice_count;
 pub mod choosing;
 pub mod count;
 pub mod effect;

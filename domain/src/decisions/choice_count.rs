@@ -1,0 +1,162 @@
+//! The count of a decision among options: the quorum, the lot, and what the method makes of the ballots.
+
+use serde::{Deserialize, Serialize};
+
+use super::ballot::Ballot;
+use super::choosing::Choosing;
+use super::tally::counted::{Count, Terms, Uncountable, count as count_papers};
+use super::tally::equal_shares::{Completion, Worth};
+use super::tally::file::VoteFile;
+use crate::audit::fingerprint;
+use crate::rules::fraction::Fraction;
+
+/// What came of a decision among options, with every figure that a person needs to redo it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChoiceOutcome {
+    /// Votes on the roll.
+    pub eligible: i64,
+    /// Votes cast, blank ones among them.
+    pub votes_cast: i64,
+    /// The least number of votes that meets the quorum.
+    pub quorum_votes: i64,
+    /// Whether as many were cast.
+    pub quorum_met: bool,
+    /// The seed of the lot.
+    pub seed: String,
+    /// The count.
+    pub count: Count,
+    /// Whether something was chosen: the quorum was met, and the method chose.
+    pub passed: bool,
+}
+
+/// The papers of a vote as every count reads them: candidates are the options in their order.
+#[must_use]
+pub fn papers(choosing: &Choosing, ballots: &[(Ballot, i64)]) -> VoteFile {
+    let numbers: Vec<u16> = choosing.options.iter().map(|option| option.number).collect();
+    let costs = choosing.options.iter().filter_map(|option| u64::try_from(option.cost_minor?).ok());
+    let papers = ballots
+        .iter()
+        .zip(1..)
+        .map(|((ballot, votes), line)| (ballot.paper(&numbers), u64::try_from(*votes).unwrap_or(0), line));
+    VoteFile {
+        candidates: choosing.options.iter().map(|option| option.name.clone()).collect(),
+        seats: Some(usize::from(choosing.seats)),
+        costs_minor: costs.collect(),
+        budget_minor: choosing.budget_minor.and_then(|minor| u64::try_from(minor).ok()),
+        papers: papers.collect(),
+        ..VoteFile::default()
+    }
+}
+
+/// The terms of a count by a decision's own method.
+#[must_use]
+pub fn terms(choosing: &Choosing, seed: &str) -> Terms {
+    Terms {
+        seats: Some(usize::from(choosing.seats)),
+        seed: Some(seed.to_owned()),
+        points_max: choosing.points_max,
+        worth: Worth::Cost,
+        completion: Completion::MostApproved,
+        ..Terms::of(choosing.method)
+    }
+}
+
+/// The seed of the lot: nobody who votes knows the secret before the close, and whoever keeps it cannot change it, since its hash was
+/// frozen at the opening; the ballots are in it so that the secret alone does not say how the lot falls.
+#[must_use]
+pub fn seed(secret: &str, ballots: &[(Ballot, i64)]) -> String {
+    let mut lines: Vec<(String, i64)> = ballots.iter().map(|(ballot, votes)| (ballot.to_string(), *votes)).collect();
+    lines.sort();
+    fingerprint(&(secret, lines))
+}
+
+/// Counts a decision among options. `ballots` are what was cast with the votes of each, in any order; `secret` is what the opening kept
+/// for the lot. Blank ballots count for the quorum.
+///
+/// # Errors
+/// If a ballot is none of this decision's: the forms take no such, so the rows were changed.
+pub fn count(
+    choosing: &Choosing,
+    eligible: i64,
+    ballots: &[(Ballot, i64)],
+    quorum: Fraction,
+    secret: &str,
+) -> Result<ChoiceOutcome, Uncountable> {
+    let seed = seed(secret, ballots);
+    let count = count_papers(&papers(choosing, ballots), &terms(choosing, &seed))?;
+    let votes_cast = ballots.iter().map(|(_, votes)| votes).sum();
+    let quorum_votes = quorum.at_least_of(eligible);
+    let quorum_met = votes_cast >= quorum_votes && votes_cast > 0;
+    let passed = quorum_met && count.valid > 0 && !count.counted.chosen().is_empty();
+    Ok(ChoiceOutcome { eligible, votes_cast, quorum_votes, quorum_met, seed, count, passed })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decisions::choosing::{ChoosingInput, check};
+    use crate::language::Language;
+    use crate::treasury::money::Currency;
+
+    fn choosing(method: &str) -> Choosing {
+        let input = ChoosingInput { method: method.into(), options: "Ebro\nCinca\nEsla".into(), ..Default::default() };
+        check(&input, Currency::EUR, Language::En).unwrap().unwrap()
+    }
+
+    fn ballots(cast: &[(&str, i64)]) -> Vec<(Ballot, i64)> {
+        cast.iter().map(|(ballot, votes)| (ballot.parse().unwrap(), *votes)).collect()
+    }
+
+    fn outcome(method: &str, cast: &[(&str, i64)]) -> ChoiceOutcome {
+        count(&choosing(method), 10, &ballots(cast), Fraction::parse("1/2").unwrap(), "secret").unwrap()
+    }
+
+    #[test]
+    fn the_quorum_counts_blank_ballots_and_what_is_chosen_needs_a_mark() {
+        let chosen = outcome("schulze", &[("2:1 1:2", 3), ("1:1", 1), ("blank", 1)]);
+        assert_eq!((chosen.votes_cast, chosen.quorum_votes, chosen.count.blank), (5, 5, 1));
+        assert_eq!((chosen.count.counted.chosen(), chosen.passed), (vec![1], true));
+        assert!(!outcome("schulze", &[("2:1", 4)]).passed, "the quorum is not met");
+        assert!(!outcome("approval", &[("blank", 9)]).passed, "nobody marked anything");
+        assert!(!outcome("approval", &[]).passed);
+    }
+
+    #[test]
+    fn the_lot_depends_on_secret_and_ballots_and_not_on_their_order() {
+        let cast = [("1:1", 1), ("2:1", 1)];
+        let turned = [("2:1", 1), ("1:1", 1)];
+        assert_eq!(outcome("approval", &cast), outcome("approval", &turned));
+        assert_ne!(seed("secret", &ballots(&cast)), seed("other", &ballots(&cast)));
+        assert_ne!(seed("secret", &ballots(&cast)), seed("secret", &ballots(&cast[..1])));
+    }
+
+    #[test]
+    fn every_method_that_votes_counts_what_its_form_takes() {
+        for (method, extra) in [
+            ("approval", ("", "")),
+            ("score", ("5", "")),
+            ("dots", ("5", "")),
+            ("instant_runoff", ("", "")),
+            ("schulze", ("", "")),
+            ("ranked_pairs", ("", "")),
+            ("stv_scotland", ("", "")),
+            ("stv_meek", ("", "")),
+            ("equal_shares", ("", "100")),
+        ] {
+            let options = if method == "equal_shares" { "A; 60\nB; 40" } else { "A\nB" };
+            let input = ChoosingInput {
+                method: method.into(),
+                options: options.into(),
+                points_max: extra.0.into(),
+                budget: extra.1.into(),
+                ..Default::default()
+            };
+            let choosing = check(&input, Currency::EUR, Language::En).unwrap().unwrap();
+            let cast = ballots(&[("2:1", 2), ("1:1", 1)]);
+            let outcome = count(&choosing, 3, &cast, Fraction::parse("1/2").unwrap(), "s").unwrap();
+            assert!(outcome.passed && outcome.count.counted.chosen().first() == Some(&1), "{method}");
+            let stored = serde_json::to_string(&outcome).unwrap();
+            assert_eq!(serde_json::from_str::<ChoiceOutcome>(&stored).unwrap(), outcome, "{method}");
+        }
+    }
+}
