@@ -113,6 +113,9 @@ fn composed() -> BTreeSet<String> {
     all("scope", domain::members::token::Scope::ALL, &mut keys);
     all("power", domain::members::power::Power::ALL, &mut keys);
     all("kind", domain::decisions::kind::DecisionKind::ALL, &mut keys);
+    use domain::decisions::method::Method;
+    all("method", Method::choosing(), &mut keys);
+    all("method", Method::choosing().map(|method| format!("{method}-hint")), &mut keys);
     all("rule", domain::rules::parameter::PARAMETERS.iter().map(|p| p.translation_key()), &mut keys);
     let templates =
         || domain::community::template::TEMPLATES.into_iter().map(|template| template.slug.replace('_', "-"));

@@ -277,6 +277,8 @@ diesel::table! {
         effect_failure -> Nullable<Text>,
         frozen_hash -> Nullable<Text>,
         roll_hash -> Nullable<Text>,
+        choosing -> Nullable<Text>,
+        lot_secret -> Nullable<Text>,
     }
 }
 
@@ -345,6 +347,21 @@ diesel::table! {
         majority -> Text,
         threshold -> Text,
         threshold_met -> Bool,
+        passed -> Bool,
+        counted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    decision_counts (decision_id) {
+        decision_id -> Text,
+        eligible -> BigInt,
+        votes_cast -> BigInt,
+        quorum -> Text,
+        quorum_votes -> BigInt,
+        quorum_met -> Bool,
+        seed -> Text,
+        counted -> Text,
         passed -> Bool,
         counted_at -> Timestamp,
     }
@@ -843,6 +860,7 @@ diesel::joinable!(electoral_roll -> members (member_id));
 diesel::joinable!(open_votes -> decisions (decision_id));
 diesel::joinable!(open_votes -> members (member_id));
 diesel::joinable!(decision_results -> decisions (decision_id));
+diesel::joinable!(decision_counts -> decisions (decision_id));
 diesel::joinable!(rule_values -> authorities (authority_id));
 diesel::joinable!(accounts -> authorities (authority_id));
 diesel::joinable!(journal_entries -> members (recorded_by));
@@ -914,6 +932,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     electoral_roll,
     open_votes,
     decision_results,
+    decision_counts,
     rule_values,
     accounts,
     journal_entries,

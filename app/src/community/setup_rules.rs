@@ -7,7 +7,7 @@ use domain::rules::value::{Unit, ValueType};
 use leptos::prelude::*;
 
 use super::setup_form::part;
-use crate::rules::words::scope_words;
+use crate::rules::scope_words;
 use crate::t;
 use crate::ui::{FieldLabels, OptionItem, SelectField, TextField};
 use crate::web::FormState;

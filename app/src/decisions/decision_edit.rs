@@ -76,7 +76,15 @@ fn input_of(ctx: &Ctx, saved: &DecisionPage) -> ProposalInput {
     let effects: Vec<Effect> = saved.effects.iter().map(|view| view.effect.clone()).collect();
     let decision = &saved.decision;
     let (currency, reader) = (ctx.community.currency, ctx.language);
-    stored(&decision.title, &decision.body, decision.effective_on, &effects, currency, reader)
+    stored(
+        &decision.title,
+        &decision.body,
+        decision.effective_on,
+        &effects,
+        decision.choosing.as_ref(),
+        currency,
+        reader,
+    )
 }
 
 fn page(ctx: &Ctx, saved: &DecisionPage, input: &ProposalInput, form: &FormState, offer: &Offer, stale: bool) -> Page {

@@ -1,12 +1,16 @@
 //! `/decisions/new`: first what the proposal does, then its form with the fields for just that.
 
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::decisions::choosing::ChoosingInput;
 use domain::decisions::effect_input::{EffectInput, EffectKind};
+use domain::decisions::method::Method;
 use domain::decisions::proposal::ProposalInput;
 use domain::members::power::Power;
 use leptos::prelude::*;
 
+use super::choosing_fields::choosing_fields;
 use super::effect_fields::{Offer, effect_fields, kind_key};
+use super::labels::method_key;
 use super::proposal_form::{errors, read, write};
 use crate::t;
 use crate::ui::{ErrorSummary, OptionItem, RequestKey, SelectField, TextArea, TextField};
@@ -17,8 +21,15 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     ctx.signed_in()?;
     ctx.viewer.require(Power::Propose)?;
     let offer = Offer::load(&ctx).await?;
-    let Some(effect) = asked_for(&ctx, &offer) else { return Ok(ctx.page(|| choice(&ctx))) };
-    let input = ProposalInput { effects: vec![effect], ..ProposalInput::default() };
+    let method = ctx.query_value("method");
+    let input = if let Some(effect) = asked_for(&ctx, &offer) {
+        ProposalInput { effects: vec![effect], ..ProposalInput::default() }
+    } else if method.parse::<Method>().is_ok_and(Method::has_options) {
+        let choosing = ChoosingInput { method, ..ChoosingInput::default() };
+        ProposalInput { effects: vec![EffectInput::Note], choosing, ..ProposalInput::default() }
+    } else {
+        return Ok(ctx.page(|| choice(&ctx, &offer)));
+    };
     Ok(ctx.page(|| page(&ctx, &input, &write(&input, "", None), &offer)))
 }
 
@@ -80,7 +91,29 @@ fn kinds(ctx: &Ctx) -> impl Iterator<Item = EffectKind> {
     EffectKind::ALL.iter().copied().filter(move |kind| adopts || *kind != EffectKind::AdoptVersion)
 }
 
-fn choice(ctx: &Ctx) -> Page {
+/// The methods of choosing among options that the rules adopt.
+fn methods(offer: &Offer) -> AnyView {
+    let item = |method: Method| {
+        view! {
+            <li>
+                <a href=format!("/decisions/new?method={method}")>{t!(&method_key(method))}</a>
+                <p class="meta">{t!(&format!("{}-hint", method_key(method)))}</p>
+            </li>
+        }
+    };
+    let items: Vec<_> = offer.methods().into_iter().map(item).collect();
+    (!items.is_empty())
+        .then(|| {
+            view! {
+                <h2>{t!("proposal-choosing")}</h2>
+                <p>{t!("proposal-choosing-lead")}</p>
+                <ul class="items">{items}</ul>
+            }
+        })
+        .into_any()
+}
+
+fn choice(ctx: &Ctx, offer: &Offer) -> Page {
     let items = kinds(ctx)
         .map(|kind| {
             let hint = match kind {
@@ -107,6 +140,7 @@ fn choice(ctx: &Ctx) -> Page {
             <p class="lead">{t!("proposal-choose")}</p>
         </div>
         <ul class="items">{items}</ul>
+        {methods(offer)}
     })
 }
 
@@ -150,6 +184,7 @@ pub(super) fn proposal_fields(
             <RequestKey form=f()/>
             {revision}
             <TextField form=f() name="title" label=t!("proposal-title") hint=t!("proposal-title-hint")/>
+            {choosing_fields(form)}
             {effects}
             <TextArea form=f() name="body" label=t!("proposal-body") hint=t!("proposal-body-hint") rows=10/>
             <TextField

@@ -9,11 +9,14 @@ use leptos::prelude::*;
 use store::CommandError;
 use store::decisions::{self, DecisionPage};
 
+use super::ballot_fields;
+use super::choice_tally::choice_tally;
 use super::decision_effects::effects_list;
 use super::decision_life::life;
 use super::discussion::{discussion, reasons};
 use super::governing::governing;
 use super::labels::state;
+use super::options_list::options_list;
 use super::read_number;
 use super::tally::tally;
 use super::vote_box::actions;
@@ -50,7 +53,7 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<String, Comman
     let (db, act) = (ctx.db(), ctx.act(form));
     Ok(match form.value("do") {
         "vote" => {
-            let vote = decisions::cast(db, &act, number, form.value("choice"), form.value("reason")).await?;
+            let vote = decisions::vote(db, &act, number, ballot_fields::read(form)).await?;
             if vote.changed { "?after=change#vote".to_owned() } else { "?after=vote#vote".to_owned() }
         }
         "comment" => {
@@ -101,8 +104,10 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
         {life(ctx, decision)}
         {decision.failure.as_ref().map(|failure| failed(failure, page.effects.len()))}
         {page.result.as_ref().map(|result| tally(ctx, result))}
+        {choice_tally(ctx, page)}
         <div class="columns columns--aside">
             <div>
+                {options_list(ctx, decision.choosing.as_ref())}
                 <section>
                     <h2>{t!("decision-effects")}</h2>
                     {effects_list(ctx, page)}

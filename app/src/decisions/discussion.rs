@@ -1,9 +1,10 @@
 //! The discussion of a decision, and the reasons that voters give.
 
+use domain::decisions::choosing::Choosing;
 use leptos::prelude::*;
 use store::decisions::{COMMENTS_PAGE_LENGTH, CastVote, Comment, DecisionPage};
 
-use super::labels::choice_key;
+use super::cast_words::cast_words;
 use crate::agreements::markdown;
 use crate::t;
 use crate::ui::{MemberLink, Pager, RequestKey, TextArea, page_number};
@@ -66,7 +67,8 @@ fn pager(ctx: &Ctx, page: &DecisionPage) -> AnyView {
 pub(super) fn reasons(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let Some(standing) = page.standing.filter(|standing| standing.members_voted > 0) else { return ().into_any() };
     let all = format!("/decisions/{}/votes", page.decision.number);
-    let reasons = page.reasons.iter().cloned().map(|vote| reason(ctx, vote)).collect_view();
+    let reasons =
+        page.reasons.iter().cloned().map(|vote| reason(ctx, vote, page.decision.choosing.as_ref())).collect_view();
     let none = page.reasons.is_empty().then(|| view! { <p class="quiet">{t!("votes-no-reasons")}</p> });
     view! {
         <section aria-labelledby="votes">
@@ -80,11 +82,11 @@ pub(super) fn reasons(ctx: &Ctx, page: &DecisionPage) -> AnyView {
 }
 
 /// A vote with its reason.
-pub(super) fn reason(ctx: &Ctx, vote: CastVote) -> AnyView {
+pub(super) fn reason(ctx: &Ctx, vote: CastVote, choosing: Option<&Choosing>) -> AnyView {
     let prose = (!vote.reason.is_empty()).then(|| {
         view! { <div class="prose prose--small" inner_html=markdown::fragment(&vote.reason)></div> }
     });
-    let choice = t!(choice_key(vote.choice));
+    let choice = cast_words(&vote.choice, choosing);
     view! {
         <article class="comment">
             <p class="author"><MemberLink number=vote.voter.number name=vote.voter.name/>" · "{choice}</p>

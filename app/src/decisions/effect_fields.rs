@@ -5,7 +5,7 @@ use domain::decisions::kind::DecisionKind;
 use domain::decisions::method::Method;
 use domain::members::role::Role;
 use domain::members::standing::MembershipChange;
-use domain::rules::parameter::{PARAMETERS, Parameter, Scope, TERM_MONTHS_MAX, find};
+use domain::rules::parameter::{METHODS, PARAMETERS, Parameter, Scope, TERM_MONTHS_MAX, find};
 use domain::rules::value::{Unit, ValueType};
 use leptos::prelude::*;
 use store::decisions::Choices;
@@ -17,6 +17,9 @@ use crate::rules::{scope_words, value_words};
 use crate::t;
 use crate::ui::{AuthorityLink, CheckField, ChoiceField, OptionItem, SelectField, TextArea, TextField, role_name};
 use crate::web::{Ctx, FormState, PageError};
+
+/// The value of a method that is not used.
+const NOT_ADOPTED: &str = "none";
 
 /// What the form offers to choose from.
 pub(super) struct Offer {
@@ -33,6 +36,14 @@ impl Offer {
         let terms = store::members::terms(ctx.db(), &ctx.viewer, ctx.today).await?;
         let holders = terms.current.into_iter().filter(|term| term.holds_on(ctx.today)).collect();
         Ok(Self { choices, rules, holders })
+    }
+
+    /// The methods of choosing among options that today's rules adopt for ordinary decisions.
+    pub(super) fn methods(&self) -> Vec<Method> {
+        let adopted = |method: &Method| {
+            self.entry(METHODS, method.as_str()).is_some_and(|entry| entry.value.value != NOT_ADOPTED)
+        };
+        Method::choosing().filter(adopted).collect()
     }
 
     /// The longest term that a role may have today, in months.

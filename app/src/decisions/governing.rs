@@ -4,10 +4,11 @@ use domain::decisions::kind::DecisionKind;
 use domain::decisions::roll::RollReason;
 use domain::decisions::stage::Stage;
 use domain::rules::fraction::Fraction;
-use domain::rules::parameter::{DISCUSSION_DAYS, MAJORITY, QUORUM, THRESHOLD, VOTING_DAYS, find};
+use domain::rules::parameter::{DISCUSSION_DAYS, MAJORITY, METHODS, QUORUM, THRESHOLD, VOTING_DAYS, find};
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, GoverningRule, Standing};
 
+use super::labels::method_key;
 use crate::i18n::format;
 use crate::rules::value_words;
 use crate::t;
@@ -97,7 +98,12 @@ fn coming_quorum(page: &DecisionPage) -> AnyView {
     view! { <div><dt>{rule_link(QUORUM)}</dt><dd>{asked}</dd></div> }.into_any()
 }
 
+/// By what it is decided: the method of choosing among options, or the majority.
 fn majority(page: &DecisionPage) -> AnyView {
+    if let Some(choosing) = &page.decision.choosing {
+        let method = t!(&method_key(choosing.method));
+        return view! { <div><dt>{rule_link(METHODS)}</dt><dd>{method}</dd></div> }.into_any();
+    }
     let Some(asked) = rule(page, MAJORITY) else { return ().into_any() };
     let words = if asked.value == "qualified" {
         let part = rule(page, THRESHOLD).map(|rule| rule.value.clone()).unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use domain::Moment;
 use domain::decisions::count::Choice;
+use domain::decisions::method::Method;
 use domain::decisions::stage::Stage;
 use domain::language::Language;
 use leptos::prelude::*;
@@ -31,6 +32,11 @@ pub(super) fn choice_key(choice: Choice) -> &'static str {
         Choice::No => "vote-no",
         Choice::Abstain => "vote-abstain",
     }
+}
+
+/// The message that names a method.
+pub(super) fn method_key(method: Method) -> String {
+    format!("method-{}", method.word())
 }
 
 /// How a decision stands, in words with a mark; what is going on says how long is left.

@@ -1,5 +1,10 @@
 //! Decisions: the list, the form of a proposal, and the page on which one is discussed, voted on and explained.
 
+mod ballot_fields;
+mod cast_words;
+mod choice_tally;
+mod choosing_fields;
+mod counted;
 pub mod decision_edit;
 mod decision_effects;
 mod decision_life;
@@ -10,6 +15,7 @@ mod discussion;
 mod effect_fields;
 mod governing;
 mod labels;
+mod options_list;
 mod proposal_form;
 pub mod roll_show;
 mod tally;

@@ -3,6 +3,7 @@
 //! Some effects are chosen from one list where the domain has two fields: a rule with its scope, a draft with its
 //! agreement, a role with its holder. Both halves stand in one value, with a colon between.
 
+use domain::decisions::choosing::Choosing;
 use domain::decisions::effect::Effect;
 use domain::decisions::effect_input::{EffectInput, EffectKind, effect_field};
 use domain::decisions::proposal::{EFFECTS_MAX, ProposalInput};
@@ -12,6 +13,7 @@ use domain::rules::value::ValueType;
 use domain::treasury::money::{Currency, Money};
 use domain::validation::FieldError;
 
+use super::choosing_fields;
 use crate::web::FormState;
 
 /// Reads a proposal; effects that were ticked for removal are left out.
@@ -21,7 +23,8 @@ pub(super) fn read(form: &FormState) -> ProposalInput {
         .filter(|position| !form.has(&effect_field(*position, "remove")))
         .filter_map(|position| read_effect(form, position))
         .collect();
-    ProposalInput { title: text("title"), body: text("body"), effective_on: text("effective_on"), effects }
+    let choosing = choosing_fields::read(form);
+    ProposalInput { title: text("title"), body: text("body"), effective_on: text("effective_on"), effects, choosing }
 }
 
 fn read_effect(form: &FormState, position: usize) -> Option<EffectInput> {
@@ -66,6 +69,7 @@ pub(super) fn write(input: &ProposalInput, request_key: &str, revision: Option<i
         ("effective_on".to_owned(), input.effective_on.clone()),
         ("request_key".to_owned(), request_key.to_owned()),
     ];
+    values.extend(choosing_fields::write(&input.choosing));
     values.extend(revision.map(|revision| ("revision".to_owned(), revision.to_string())));
     for (position, effect) in input.effects.iter().enumerate() {
         let mut put = |name: &str, value: String| values.push((effect_field(position, name), value));
@@ -135,6 +139,7 @@ pub(super) fn stored(
     body: &str,
     effective_on: Option<domain::Day>,
     effects: &[Effect],
+    choosing: Option<&Choosing>,
     currency: Currency,
     reader: Language,
 ) -> ProposalInput {
@@ -145,6 +150,7 @@ pub(super) fn stored(
         body: body.to_owned(),
         effective_on: effective_on.map(|day| day.to_string()).unwrap_or_default(),
         effects: effects.collect(),
+        choosing: choosing_fields::stored(choosing, currency, reader),
     }
 }
 
@@ -161,6 +167,7 @@ fn typed_value(key: &str, stored: &str, currency: Currency, reader: Language) ->
 
 #[cfg(test)]
 mod tests {
+    use domain::decisions::choosing::ChoosingInput;
     use domain::validation::Refusal;
 
     use super::*;
@@ -171,6 +178,7 @@ mod tests {
             title: text("T"),
             body: text("B\n"),
             effective_on: text("2026-12-01"),
+            choosing: ChoosingInput { method: text("dots"), options: text("A\nB"), ..ChoosingInput::default() },
             effects: vec![
                 EffectInput::Note,
                 EffectInput::SetRule { key: text("dues.monthly"), scope: text("full"), value: text("12,50") },

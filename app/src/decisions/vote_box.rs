@@ -1,10 +1,14 @@
 //! What the viewer can do with a decision now: vote, open the vote, put a draft up for discussion, take it back.
 
+use domain::decisions::ballot::Ballot;
+use domain::decisions::cast::Cast;
 use domain::decisions::count::Choice;
 use domain::decisions::stage::Stage;
 use leptos::prelude::*;
-use store::decisions::{DecisionPage, roll_refusal};
+use store::decisions::{DecisionPage, VoteInput, roll_refusal};
 
+use super::ballot_fields::{self, ballot_fields};
+use super::cast_words::cast_words;
 use super::labels::choice_key;
 use crate::i18n;
 use crate::t;
@@ -60,7 +64,7 @@ fn withdraw(number: i64) -> AnyView {
 
 fn vote(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
     if form.value("do") == "vote" && !page.may.vote {
-        return late(form);
+        return late(page, form);
     }
     if page.may.vote {
         return ballot(ctx, page, form);
@@ -84,22 +88,33 @@ fn ballot(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
     let number = page.decision.number;
     let form = match &page.vote {
         _ if form.value("do") == "vote" => form.clone(),
-        Some(vote) => FormState::of([("choice", vote.choice.as_str()), ("reason", &vote.reason)]),
+        Some(vote) => ballot_fields::write(vote),
         None => FormState::default(),
     };
     let until = page.decision.voting_until.map(|until| ctx.moment(until)).unwrap_or_default();
     let hint = t!("vote-hint", until = until);
     let cast = page.vote.as_ref().map(|vote| {
-        let words = t!("vote-cast", choice = t!(choice_key(vote.choice)), moment = ctx.moment(vote.cast_at));
+        let choice = cast_words(&vote.choice, page.decision.choosing.as_ref());
+        let words = t!("vote-cast", choice = choice, moment = ctx.moment(vote.cast_at));
         view! { <p class="state state--done">{words}</p> }
     });
     let submit = if page.vote.is_some() { t!("vote-change") } else { t!("vote-submit") };
-    let options = Choice::ALL.iter().map(|c| OptionItem::new(c.as_str(), t!(choice_key(*c)))).collect::<Vec<_>>();
     let f = || form.clone();
+    let asked = match &page.decision.choosing {
+        Some(choosing) => {
+            view! { <h2>{t!("vote-title")}</h2><p class="hint">{hint}</p>{ballot_fields(ctx, choosing, &form)} }
+                .into_any()
+        }
+        None => {
+            let options =
+                Choice::ALL.iter().map(|c| OptionItem::new(c.as_str(), t!(choice_key(*c)))).collect::<Vec<_>>();
+            view! { <ChoiceField form=f() name="choice" legend=t!("vote-title") hint=hint options=options/> }.into_any()
+        }
+    };
     view! {
         <form class="vote-box" id="vote" method="post" novalidate=true action=format!("/decisions/{number}")>
             <RequestKey form=f()/>
-            <ChoiceField form=f() name="choice" legend=t!("vote-title") hint=hint options=options/>
+            {asked}
             <TextArea form=f() name="reason" label=t!("vote-reason") hint=t!("vote-reason-hint") rows=3/>
             <div class="button-row">
                 <button class="button" name="do" value="vote">{submit}</button>
@@ -111,8 +126,16 @@ fn ballot(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
 }
 
 /// A vote that did not count: nothing typed is lost.
-fn late(form: &FormState) -> AnyView {
-    let choice = form.value("choice").parse::<Choice>().ok().map(|choice| t!(choice_key(choice)));
+fn late(page: &DecisionPage, form: &FormState) -> AnyView {
+    let choosing = page.decision.choosing.as_ref();
+    let choice = form.value("choice").parse::<Choice>().ok().map(Cast::Choice).or_else(|| {
+        let choosing = choosing?;
+        let VoteInput { marks, blank, .. } = ballot_fields::read(form);
+        let typed = |option| marks.get(&option).cloned().unwrap_or_default();
+        let most = choosing.points_max.unwrap_or_default();
+        Ballot::read(choosing.method, &choosing.choosable(), typed, blank, most).ok().map(Cast::Ballot)
+    });
+    let choice = choice.map(|choice| cast_words(&choice, choosing));
     view! {
         <section class="notice notice--attention">
             <h2>{t!("vote-late")}</h2>
@@ -126,6 +149,6 @@ fn late(form: &FormState) -> AnyView {
 fn own_vote(page: &DecisionPage) -> AnyView {
     page.vote
         .as_ref()
-        .map(|vote| view! { <p class="meta">{t!("vote-own", choice = t!(choice_key(vote.choice)))}</p> })
+        .map(|vote| view! { <p class="meta">{t!("vote-own", choice = cast_words(&vote.choice, page.decision.choosing.as_ref()))}</p> })
         .into_any()
 }

@@ -16,10 +16,11 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
     ctx.signed_in()?;
     let number = read_number(&number)?;
     let here = page_number(&ctx);
-    let VotesPage { title, votes, total } = store::decisions::votes_page(ctx.db(), &ctx.viewer, number, here).await?;
+    let VotesPage { title, choosing, votes, total } =
+        store::decisions::votes_page(ctx.db(), &ctx.viewer, number, here).await?;
     Ok(ctx.page(|| {
         let pages = (total + VOTES_PAGE_LENGTH - 1) / VOTES_PAGE_LENGTH;
-        let votes = votes.into_iter().map(|vote| reason(&ctx, vote)).collect_view();
+        let votes = votes.into_iter().map(|vote| reason(&ctx, vote, choosing.as_ref())).collect_view();
         let address = format!("/decisions/{number}");
         Page::titled(t!("votes-title")).section(Section::Decisions).body(view! {
             <div class="page-head">

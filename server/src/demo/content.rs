@@ -71,6 +71,20 @@ pub enum Began {
     DaysAgo(i64, Option<i64>),
 }
 
+/// Among what a decision chooses.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct ChoosingText {
+    /// The method; nothing where one proposal is taken or left.
+    pub method: String,
+    /// The options, one in each line.
+    pub options: String,
+    /// How many are chosen.
+    pub seats: String,
+    /// How much each option is liked, in their order.
+    pub favours: Vec<u32>,
+}
+
 /// A decision with everything that was said and voted.
 #[derive(Debug, Clone, Deserialize)]
 pub struct DecisionText {
@@ -86,7 +100,11 @@ pub struct DecisionText {
     day: Option<u32>,
     began_days: Option<i64>,
     opened_days: Option<i64>,
+    /// Among what it chooses, if it does.
+    #[serde(flatten)]
+    pub choosing: ChoosingText,
     /// Percent yes among yes and no votes.
+    #[serde(default)]
     pub lean: u32,
     /// Percent of the roll that votes.
     pub turnout: u32,
@@ -163,6 +181,7 @@ impl AmendmentText {
             day: self.day,
             began_days: None,
             opened_days: None,
+            choosing: ChoosingText::default(),
             lean: self.lean,
             turnout: self.turnout,
             by: curator.to_owned(),

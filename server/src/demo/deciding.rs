@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::Duration;
 use domain::calendar::add_months;
+use domain::decisions::choosing::ChoosingInput;
 use domain::decisions::effect_input::EffectInput;
 use domain::decisions::proposal::ProposalInput;
 use domain::decisions::stage::Stage;
@@ -88,7 +89,13 @@ fn proposal(
 ) -> Result<ProposalInput, String> {
     let (effects, effective_on) = effects(world, decision, name, at)?;
     let effective_on = effective_on.map(|day| day.to_string()).unwrap_or_default();
-    Ok(ProposalInput { title: decision.title.clone(), body: decision.body.clone(), effective_on, effects })
+    let choosing = ChoosingInput {
+        method: decision.choosing.method.clone(),
+        options: decision.choosing.options.clone(),
+        seats: decision.choosing.seats.clone(),
+        ..ChoosingInput::default()
+    };
+    Ok(ProposalInput { title: decision.title.clone(), body: decision.body.clone(), effective_on, effects, choosing })
 }
 
 /// What the decision does, and the day on which it names that it begins.

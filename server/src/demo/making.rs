@@ -139,9 +139,9 @@ async fn give(world: &World, at: Moment, step: &Quick) -> Result<Option<(MemberI
             let commented = store::decisions::comment(db, &act, *decision, text).await;
             commented.map(|_| None).map_err(failed(format!("a comment on D-{decision}")))
         }
-        Quick::Vote { voter, decision, choice, reason } => {
+        Quick::Vote { voter, decision, vote } => {
             let act = world.act(*voter, at)?;
-            let cast = store::decisions::cast(db, &act, *decision, choice, reason).await;
+            let cast = store::decisions::vote(db, &act, *decision, vote.clone()).await;
             cast.map(|_| None).map_err(failed(format!("the vote of M-{voter} on D-{decision}")))
         }
         Quick::Pay(payment) => {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use domain::Moment;
 use domain::calendar::Month;
 use domain::treasury::payment::PaymentInput;
+use store::decisions::VoteInput;
 
 use super::content::DecisionText;
 use super::people::Newcomer;
@@ -62,7 +63,7 @@ pub enum Quick {
     /// A member of a number comments on a decision of a number.
     Comment { author: i64, decision: i64, text: String },
     /// A member votes.
-    Vote { voter: i64, decision: i64, choice: &'static str, reason: String },
+    Vote { voter: i64, decision: i64, vote: VoteInput },
     /// The treasurer records a payment.
     Pay(PaymentInput),
 }

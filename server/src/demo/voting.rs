@@ -4,6 +4,7 @@ use chrono::Duration;
 use domain::Moment;
 use rand::Rng;
 use rand::seq::SliceRandom;
+use store::decisions::VoteInput;
 
 use super::content::DecisionText;
 use super::people::SUPPORTING;
@@ -26,6 +27,9 @@ pub fn votes(
     (from, until): (Moment, Moment),
 ) -> Vec<(Moment, Quick)> {
     let voters = voters(world, decision, from);
+    if !decision.choosing.method.is_empty() {
+        return ballots(world, decision, number, (from, until), voters);
+    }
     let choices = choices(world, voters.len(), decision.lean);
     let majority = if decision.lean >= 50 { "yes" } else { "no" };
     let mut reasons = decision.reasons.iter();
@@ -38,9 +42,39 @@ pub fn votes(
         if reason.is_empty() && choice != "abstain" && world.rng.random_range(0..100) < CHANGE_PERCENT {
             let before = if choice == "yes" { "no" } else { "yes" };
             let earlier = from + (at - from) / 2;
-            votes.push((earlier, Quick::Vote { voter, decision: number, choice: before, reason: String::new() }));
+            votes.push((earlier, Quick::Vote { voter, decision: number, vote: VoteInput::of(before, "") }));
         }
-        votes.push((at, Quick::Vote { voter, decision: number, choice, reason }));
+        votes.push((at, Quick::Vote { voter, decision: number, vote: VoteInput::of(choice, &reason) }));
+    }
+    votes
+}
+
+/// Ballots among options: each voter likes an option as much as everybody does and as chance has it, ranks them by that, or ticks the
+/// better half.
+fn ballots(
+    world: &mut World,
+    decision: &DecisionText,
+    number: i64,
+    (from, until): (Moment, Moment),
+    voters: Vec<i64>,
+) -> Vec<(Moment, Quick)> {
+    let approves = decision.choosing.method == "approval";
+    let mut reasons = decision.reasons.iter();
+    let mut votes = Vec::with_capacity(voters.len());
+    for voter in voters {
+        let mut liked: Vec<(u32, u16)> = (1..)
+            .zip(&decision.choosing.favours)
+            .map(|(option, favour)| (favour + world.rng.random_range(0..60), option))
+            .collect();
+        liked.sort_unstable_by(|one, other| other.cmp(one));
+        // Not everybody ranks all.
+        let marked = if approves { liked.len() / 2 } else { world.rng.random_range(1..=liked.len().max(1)) };
+        let marks = liked.iter().take(marked).zip(1_u32..);
+        let marks = marks.map(|((_, option), rank)| (*option, if approves { 1 } else { rank }.to_string()));
+        let speaks = world.people.get(&voter).is_some_and(|person| person.natural);
+        let reason = if speaks { reasons.next().cloned().unwrap_or_default() } else { String::new() };
+        let vote = VoteInput { marks: marks.collect(), reason, ..VoteInput::default() };
+        votes.push((moment(world, from, until), Quick::Vote { voter, decision: number, vote }));
     }
     votes
 }

@@ -3,6 +3,7 @@
 use chrono::Duration;
 use domain::Moment;
 use domain::community::founding::FoundingInput;
+use domain::decisions::choosing::ChoosingInput;
 use domain::decisions::effect_input::EffectInput;
 use domain::decisions::proposal::ProposalInput;
 use domain::language::Language;
@@ -55,6 +56,7 @@ impl Community {
             title: format!("A circle {circle}"),
             body: "For the trial.".into(),
             effective_on: String::new(),
+            choosing: ChoosingInput::default(),
             effects: vec![EffectInput::CreateCircle {
                 name: circle.into(),
                 mandate: "Tries.".into(),

@@ -2,14 +2,18 @@
 
 use diesel::prelude::*;
 use domain::Moment;
+use domain::agreements::clauses::hash;
+use domain::decisions::choice_count::ChoiceOutcome;
+use domain::decisions::choosing::Choosing;
 use domain::decisions::count::{Conditions, Outcome, count};
 use domain::decisions::failure::EffectFailure;
 use domain::decisions::stage::{Stage, effective_day};
 use domain::rules::parameter::{MAJORITY, QUORUM, THRESHOLD};
 use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::ballots::counted;
 use super::frozen::rules_of;
 use super::row::DecisionRow;
 use super::verify::votes_of;
@@ -19,7 +23,7 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::DecisionId;
-use crate::schema::{decision_results, decisions};
+use crate::schema::{decision_counts, decision_results, decisions};
 use crate::time::{moment, stored};
 use crate::tx::Tx;
 
@@ -81,9 +85,15 @@ impl Tx<'_> {
         }
         let row: DecisionRow = decisions::table.find(id).select(decisions::all_columns).first(self.conn)?;
         let until = moment(row.voting_until.ok_or_else(|| row.corrupt("deadline"))?);
-        let outcome = self.count_votes(&row)?;
-        let failure = if outcome.passed { self.apply_or_say_why(&row, until)? } else { None };
-        let stage = match (outcome.passed, &failure) {
+        let (passed, told) = match row.choosing()? {
+            Some(choosing) => self.count_ballots(&row, &choosing)?,
+            None => {
+                let outcome = self.count_votes(&row)?;
+                (outcome.passed, told(outcome))
+            }
+        };
+        let failure = if passed { self.apply_or_say_why(&row, until)? } else { None };
+        let stage = match (passed, &failure) {
             (false, _) => Stage::Refused,
             (true, Some(_)) => Stage::Closed,
             (true, None) => Stage::Enacted,
@@ -97,12 +107,12 @@ impl Tx<'_> {
             .set((
                 decisions::stage.eq(stage.as_str()),
                 decisions::closed_at.eq(Some(stored(until))),
-                decisions::passed.eq(Some(outcome.passed)),
+                decisions::passed.eq(Some(passed)),
                 decisions::effect_failure.eq(why),
                 decisions::enacted_at.eq((stage == Stage::Enacted).then(|| stored(self.now))),
             ))
             .execute(self.conn)?;
-        self.record_close(&row, stage, outcome, failure.as_ref())?;
+        self.record_close(&row, stage, told, failure.as_ref())?;
         Ok(Some(Advanced { number: row.number, stage }))
     }
 
@@ -139,6 +149,31 @@ impl Tx<'_> {
         Ok(outcome)
     }
 
+    /// Counts a decision among options; whether something was chosen, and what the log says of it.
+    fn count_ballots(&mut self, row: &DecisionRow, choosing: &Choosing) -> Result<(bool, Value), CommandError> {
+        let (outcome, quorum) = counted(self.conn, row, choosing)?;
+        let text = serde_json::to_string(&outcome).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+        let told = json!({
+            "eligible": outcome.eligible, "cast": outcome.votes_cast, "quorum_met": outcome.quorum_met,
+            "chosen": chosen_numbers(choosing, &outcome), "count": hash(&text), "lot": row.lot_secret,
+        });
+        diesel::insert_into(decision_counts::table)
+            .values((
+                decision_counts::decision_id.eq(&row.id),
+                decision_counts::eligible.eq(outcome.eligible),
+                decision_counts::votes_cast.eq(outcome.votes_cast),
+                decision_counts::quorum.eq(quorum.to_string()),
+                decision_counts::quorum_votes.eq(outcome.quorum_votes),
+                decision_counts::quorum_met.eq(outcome.quorum_met),
+                decision_counts::seed.eq(&outcome.seed),
+                decision_counts::counted.eq(text),
+                decision_counts::passed.eq(outcome.passed),
+                decision_counts::counted_at.eq(stored(self.now)),
+            ))
+            .execute(self.conn)?;
+        Ok((outcome.passed, told))
+    }
+
     /// Applies all effects, or none and says which one refused.
     fn apply_or_say_why(&mut self, row: &DecisionRow, until: Moment) -> Result<Option<EffectFailure>, CommandError> {
         let day = effective_day(row.effective_on, until, self.community.time_zone);
@@ -160,14 +195,13 @@ impl Tx<'_> {
         &mut self,
         row: &DecisionRow,
         stage: Stage,
-        outcome: Outcome,
+        mut payload: Value,
         failure: Option<&EffectFailure>,
     ) -> Result<(), CommandError> {
-        let payload = json!({
-            "eligible": outcome.eligible, "yes": outcome.votes.yes, "no": outcome.votes.no,
-            "abstain": outcome.votes.abstain, "quorum_met": outcome.quorum_met,
-            "majority_met": outcome.threshold_met, "failure": failure.map(|failure| failure.key.as_str()), "refusal": failure,
-        });
+        if let Some(fields) = payload.as_object_mut() {
+            fields.insert("failure".to_owned(), json!(failure.map(|failure| failure.key.as_str())));
+            fields.insert("refusal".to_owned(), json!(failure));
+        }
         let event = match stage {
             Stage::Enacted => {
                 let authority = self.authority_of_decision(&row.id)?;
@@ -179,6 +213,20 @@ impl Tx<'_> {
         self.record(event)?;
         Ok(())
     }
+}
+
+/// What the log says of a count of yes and no.
+fn told(outcome: Outcome) -> Value {
+    json!({
+        "eligible": outcome.eligible, "yes": outcome.votes.yes, "no": outcome.votes.no,
+        "abstain": outcome.votes.abstain, "quorum_met": outcome.quorum_met, "majority_met": outcome.threshold_met,
+    })
+}
+
+/// The numbers of the options that were chosen, in order.
+fn chosen_numbers(choosing: &Choosing, outcome: &ChoiceOutcome) -> Vec<u16> {
+    let chosen = outcome.count.counted.chosen().into_iter();
+    chosen.filter_map(|place| choosing.options.get(usize::from(place))).map(|option| option.number).collect()
 }
 
 fn failure(position: usize, error: &CommandError) -> EffectFailure {

@@ -1,13 +1,18 @@
 //! Casting an open vote, and changing it until the close.
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 use domain::Moment;
+use domain::decisions::ballot::Ballot;
+use domain::decisions::cast::Cast;
+use domain::decisions::choosing::Choosing;
 use domain::decisions::count::Choice;
 use domain::decisions::proposal::check_reason;
 use domain::decisions::roll::RollReason;
 use domain::decisions::stage::{Stage, vote_in_time};
 use domain::members::power::Power;
-use domain::validation::{Errors, Refusal};
+use domain::validation::{Errors, FieldError, Refusal};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -25,38 +30,89 @@ use crate::tx::Tx;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VoteReceipt {
     /// What was voted.
-    pub choice: Choice,
+    pub choice: Cast,
     /// When.
     pub cast_at: Moment,
     /// Whether an earlier vote was changed.
     pub changed: bool,
 }
 
+/// A vote as typed: a choice, or what stands beside each option.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct VoteInput {
+    /// `yes`, `no` or `abstain`, where there are no options.
+    pub choice: String,
+    /// Numbers of options with what was typed beside each.
+    pub marks: BTreeMap<u16, String>,
+    /// Whether a ballot among options is meant to be blank.
+    pub blank: bool,
+    /// Why, possibly nothing.
+    pub reason: String,
+}
+
+impl VoteInput {
+    /// A vote for or against one proposal.
+    #[must_use]
+    pub fn of(choice: &str, reason: &str) -> Self {
+        Self { choice: choice.to_owned(), reason: reason.to_owned(), ..Self::default() }
+    }
+
+    /// What it says in a decision, which chooses among options or does not.
+    fn read(&self, choosing: Option<&Choosing>) -> Result<(Cast, String), Vec<FieldError>> {
+        let mut errors = Errors::new();
+        let said = match choosing {
+            None => {
+                let choice = self.choice.parse::<Choice>().map_err(|_| Refusal::new("error-vote-choice"));
+                errors.take("choice", choice).map(Cast::Choice)
+            }
+            Some(choosing) => {
+                let typed = |option| self.marks.get(&option).cloned().unwrap_or_default();
+                let most = choosing.points_max.unwrap_or_default();
+                match Ballot::read(choosing.method, &choosing.choosable(), typed, self.blank, most) {
+                    Ok(ballot) => Some(Cast::Ballot(ballot)),
+                    Err(wrong) => {
+                        wrong.into_iter().for_each(|error| errors.add(&error.field, error.refusal));
+                        None
+                    }
+                }
+            }
+        };
+        let reason = match check_reason(&self.reason) {
+            Ok(reason) => Some(reason),
+            Err(error) => {
+                errors.add(&error.field, error.refusal);
+                None
+            }
+        };
+        errors.finish(said.zip(reason))
+    }
+}
+
 /// Casts a vote in an open decision, or changes it. Casting the same vote again changes nothing.
 ///
 /// # Errors
-/// `error-choice` beside `choice`, what the reason is refused for beside `reason`; `error-vote-closed` with the
-/// moment of the close from that moment on; `error-not-on-roll-…` with the roll's reason; [`Power::Vote`].
-pub async fn cast(db: &Db, act: &Act, number: i64, choice: &str, reason: &str) -> Result<VoteReceipt, CommandError> {
-    let mut errors = Errors::new();
-    let choice = errors.take("choice", choice.parse::<Choice>().map_err(|_| Refusal::new("error-vote-choice")));
-    let reason = match check_reason(reason) {
-        Ok(reason) => Some(reason),
-        Err(error) => {
-            errors.add(&error.field, error.refusal);
-            None
-        }
-    };
-    let (choice, reason) = errors.finish(choice.zip(reason))?;
+/// `error-vote-choice` beside `choice`, what a ballot is refused for (see [`Ballot::read`]), what the reason is refused for beside
+/// `reason`; `error-vote-closed` with the moment of the close from that moment on; `error-not-on-roll-…` with the roll's reason;
+/// [`Power::Vote`].
+pub async fn vote(db: &Db, act: &Act, number: i64, input: VoteInput) -> Result<VoteReceipt, CommandError> {
     db.command(act, "decisions.cast", move |tx| {
         tx.require(Power::Vote)?;
         let voter = tx.acting_member(Power::Vote)?;
         let row = tx.decision(number)?;
         tx.require_open(&row)?;
         tx.require_on_roll(&row, &voter)?;
-        tx.store_vote(&row, &voter, choice, &reason)
+        let (said, reason) = input.read(row.choosing()?.as_ref())?;
+        tx.store_vote(&row, &voter, said, &reason)
     })
     .await
+}
+
+/// Casts a vote for or against one proposal; see [`vote`].
+///
+/// # Errors
+/// As [`vote`].
+pub async fn cast(db: &Db, act: &Act, number: i64, choice: &str, reason: &str) -> Result<VoteReceipt, CommandError> {
+    vote(db, act, number, VoteInput::of(choice, reason)).await
 }
 
 /// The refusal of somebody whom the roll leaves out.
@@ -102,7 +158,7 @@ impl Tx<'_> {
         &mut self,
         row: &DecisionRow,
         voter: &MemberId,
-        choice: Choice,
+        choice: Cast,
         reason: &str,
     ) -> Result<VoteReceipt, CommandError> {
         let earlier: Option<(String, String, chrono::NaiveDateTime)> = open_votes::table
@@ -111,7 +167,7 @@ impl Tx<'_> {
             .first(self.conn)
             .optional()?;
         if let Some((before, because, at)) = &earlier
-            && before == choice.as_str()
+            && *before == choice.to_string()
             && because == reason
         {
             return Ok(VoteReceipt { choice, cast_at: moment(*at), changed: false });
@@ -120,7 +176,7 @@ impl Tx<'_> {
         if changed {
             diesel::update(open_votes::table.find((&row.id, voter)))
                 .set((
-                    open_votes::choice.eq(choice.as_str()),
+                    open_votes::choice.eq(choice.to_string()),
                     open_votes::reason.eq(reason),
                     open_votes::cast_at.eq(stored(self.now)),
                 ))
@@ -130,7 +186,7 @@ impl Tx<'_> {
                 .values((
                     open_votes::decision_id.eq(&row.id),
                     open_votes::member_id.eq(voter),
-                    open_votes::choice.eq(choice.as_str()),
+                    open_votes::choice.eq(choice.to_string()),
                     open_votes::reason.eq(reason),
                     open_votes::cast_at.eq(stored(self.now)),
                 ))

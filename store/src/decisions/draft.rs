@@ -47,6 +47,7 @@ pub async fn draft(db: &Db, act: &Act, input: &ProposalInput, reader: Language) 
                 decisions::revision.eq(1_i64),
                 decisions::created_at.eq(stored(tx.now)),
                 decisions::effective_on.eq(proposal.effective_on),
+                decisions::choosing.eq(stored_choosing(&proposal)?),
             ))
             .execute(tx.conn)?;
         tx.replace_effects(&id, &proposal.effects)?;
@@ -86,6 +87,7 @@ pub async fn edit(
                 decisions::body.eq(&proposal.body),
                 decisions::kind.eq(kind.as_str()),
                 decisions::effective_on.eq(proposal.effective_on),
+                decisions::choosing.eq(stored_choosing(&proposal)?),
                 decisions::revision.eq(revision + 1),
             ))
             .execute(tx.conn)?;
@@ -95,7 +97,7 @@ pub async fn edit(
         tx.replace_effects(&row.id, &proposal.effects)?;
         tx.record(Event::new("decisions.edited", row.short_name(), payload(&proposal)?))?;
         if row.stage()? == Stage::Discussion
-            && let Some(changed) = discussed_otherwise(&row, &before, &proposal)
+            && let Some(changed) = discussed_otherwise(&row, &before, &proposal)?
         {
             tx.begin_anew(&row, kind, changed)?;
         }
@@ -130,6 +132,12 @@ impl Tx<'_> {
         if proposal.effects.iter().any(|effect| matches!(effect, Effect::AdoptVersion { .. })) {
             self.require(Power::DraftAgreements)?;
         }
+        if let Some(choosing) = &proposal.choosing {
+            let kind = DecisionKind::required_by(&proposal.effects);
+            if self.adopted_method(choosing.method, kind)?.is_none() {
+                return Err(Refusal::new("error-method-not-adopted").at("method").into());
+            }
+        }
         let day = proposal.effective_on.unwrap_or(self.today);
         self.rehearse(&mut proposal.effects, decision, day)?;
         Ok(proposal)
@@ -138,15 +146,22 @@ impl Tx<'_> {
 
 /// What an edit changes of that which is discussed. Other words explain, and leave the discussion as it is, unless the
 /// words are the resolution itself.
-fn discussed_otherwise(row: &DecisionRow, before: &[Effect], proposal: &Proposal) -> Option<Changed> {
+fn discussed_otherwise(
+    row: &DecisionRow,
+    before: &[Effect],
+    proposal: &Proposal,
+) -> Result<Option<Changed>, StoreError> {
     if before != proposal.effects {
-        return Some(Changed::Effects);
+        return Ok(Some(Changed::Effects));
+    }
+    if row.choosing()? != proposal.choosing {
+        return Ok(Some(Changed::Options));
     }
     if row.effective_on != proposal.effective_on {
-        return Some(Changed::Day);
+        return Ok(Some(Changed::Day));
     }
     let words = (&row.title, &row.body) != (&proposal.title, &proposal.body);
-    (words && proposal.effects.contains(&Effect::Note)).then_some(Changed::Words)
+    Ok((words && proposal.effects.contains(&Effect::Note)).then_some(Changed::Words))
 }
 
 fn payload(proposal: &Proposal) -> Result<Value, StoreError> {
@@ -156,5 +171,12 @@ fn payload(proposal: &Proposal) -> Result<Value, StoreError> {
         "body": proposal.body,
         "effective_on": proposal.effective_on,
         "effects": effects,
+        "choosing": proposal.choosing,
     }))
+}
+
+/// The options and the method as their row holds them.
+fn stored_choosing(proposal: &Proposal) -> Result<Option<String>, StoreError> {
+    let text = proposal.choosing.as_ref().map(serde_json::to_string).transpose();
+    text.map_err(|error| StoreError::Corrupt(error.to_string()))
 }

@@ -1,6 +1,7 @@
 //! What is frozen at the opening of a vote, read back: to hash it, and to check the hash later.
 
 use diesel::prelude::*;
+use domain::agreements::clauses::hash;
 use domain::decisions::frozen::{FrozenDecision, FrozenEffect, FrozenRule, frozen_hash};
 use domain::decisions::stage::Stage;
 
@@ -25,6 +26,8 @@ pub(super) fn rules_of(conn: &mut DbConn, decision: &DecisionId, stage: Stage) -
 /// The hash of a decision as its rows are now.
 pub(super) fn hash_of(conn: &mut DbConn, row: &DecisionRow) -> Result<String, StoreError> {
     let effects = effects_of(conn, &row.id)?;
+    let choosing = row.choosing()?;
+    let lot = row.lot_secret.as_deref().map(hash);
     let effects = effects.into_iter().map(|(effect, draft_hash)| FrozenEffect { effect, draft_hash }).collect();
     Ok(frozen_hash(&FrozenDecision {
         decision: row.number,
@@ -33,5 +36,7 @@ pub(super) fn hash_of(conn: &mut DbConn, row: &DecisionRow) -> Result<String, St
         effective_on: row.effective_on,
         effects,
         rules: rules_of(conn, &row.id, Stage::Voting)?,
+        choosing: choosing.as_ref(),
+        lot: lot.as_deref(),
     }))
 }

@@ -5,6 +5,7 @@
 
 mod advance;
 mod apply;
+mod ballots;
 mod cast;
 mod choices;
 mod draft;
@@ -24,6 +25,7 @@ mod roll_page;
 mod row;
 mod turnout;
 mod verify;
+mod verify_choices;
 mod verify_comments;
 mod verify_counts;
 mod verify_discussion;
@@ -33,7 +35,7 @@ mod votes_page;
 mod withdraw;
 
 pub use advance::{Advanced, advance};
-pub use cast::{VoteReceipt, cast, roll_refusal};
+pub use cast::{VoteInput, VoteReceipt, cast, roll_refusal, vote};
 pub use choices::{AdoptableDraft, Choices, choices};
 pub use draft::{draft, edit};
 pub use list::{DecisionLine, DecisionList, LIST_PAGE_LENGTH, list, list_before};
@@ -45,7 +47,7 @@ pub use page_founding::Founding;
 pub use propose::{comment, propose};
 pub(crate) use roll::somebody_votes;
 pub use roll_page::{ROLL_PAGE_LENGTH, RollPage, roll_page};
-pub use turnout::{MyVote, RollPlace, Standing, TalliedResult};
+pub use turnout::{ChoiceResult, MyVote, RollPlace, Standing, TalliedResult};
 pub(crate) use verify::verify;
 pub use votes_page::{CastVote, VOTES_PAGE_LENGTH, VotesPage, votes_page};
 pub use withdraw::withdraw;

@@ -4,24 +4,27 @@ use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 use domain::Moment;
+use domain::agreements::clauses::hash;
 use domain::decisions::effect::Effect;
 use domain::decisions::frozen::roll_hash;
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::method::Method;
 use domain::decisions::roll::RollReason;
 use domain::decisions::stage::{Stage, deadline};
 use domain::members::power::Power;
-use domain::rules::parameter::{MAJORITY, QUORUM, THRESHOLD, VOTES, VOTING_DAYS, WAITING_DAYS};
+use domain::rules::parameter::{MAJORITY, METHODS, QUORUM, THRESHOLD, VOTES, VOTING_DAYS, WAITING_DAYS};
 use domain::validation::Refusal;
 use serde_json::json;
+use uuid::Uuid;
 
 use super::frozen::hash_of;
 use super::row::{DecisionRow, effects_of};
 use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
-use crate::error::CommandError;
+use crate::error::{CommandError, StoreError};
 use crate::ids::DecisionId;
-use crate::rules;
+use crate::rules::{self, RuleValue};
 use crate::schema::{classes, decision_effects, decisions};
 use crate::time::{moment, stored};
 use crate::tx::Tx;
@@ -54,13 +57,21 @@ pub async fn open_vote(db: &Db, act: &Act, number: i64) -> Result<Moment, Comman
 
 impl Tx<'_> {
     fn freeze_and_open(&mut self, row: &DecisionRow) -> Result<Moment, CommandError> {
-        let governing = self.freeze_voting_rules(&row.id, row.kind()?)?;
+        let choosing = row.choosing()?;
+        let governing = self.freeze_voting_rules(&row.id, row.kind()?, choosing.is_some())?;
+        if let Some(choosing) = &choosing {
+            // The rules may have changed since it was proposed.
+            let value = self.adopted_method(choosing.method, row.kind()?)?;
+            let value = value.ok_or_else(|| CommandError::refused("error-method-not-adopted"))?;
+            self.freeze_rule(&row.id, Stage::Voting, &value)?;
+        }
         let lines = self.freeze_roll(&row.id, &governing.votes, governing.waiting_days)?;
         let eligible = lines.iter().filter(|line| line.reason == RollReason::Eligible.as_str()).count();
         if eligible == 0 {
             return Err(CommandError::refused("error-roll-empty"));
         }
         self.freeze_drafts(&row.id)?;
+        let row = &DecisionRow { lot_secret: choosing.is_some().then(secret), ..row.clone() };
         let (frozen_hash, roll_hash) = (hash_of(self.conn, row)?, roll_hash(lines));
         let until = deadline(self.now, governing.voting_days);
         let opened =
@@ -71,6 +82,7 @@ impl Tx<'_> {
                     decisions::voting_until.eq(Some(stored(until))),
                     decisions::frozen_hash.eq(Some(&frozen_hash)),
                     decisions::roll_hash.eq(Some(&roll_hash)),
+                    decisions::lot_secret.eq(&row.lot_secret),
                 ))
                 .execute(self.conn)?;
         if opened != 1 {
@@ -78,21 +90,38 @@ impl Tx<'_> {
         }
         let payload = json!({
             "voting_until": until.to_rfc3339(), "eligible": eligible,
-            "frozen_hash": frozen_hash, "roll_hash": roll_hash,
+            "frozen_hash": frozen_hash, "roll_hash": roll_hash, "lot": row.lot_secret.as_deref().map(hash),
         });
         self.record(Event::new("decisions.opened", row.short_name(), payload))?;
         Ok(moment(stored(until)))
     }
 
+    /// The rule value by which a method of choosing among options may be used today for decisions of a kind, if there is one.
+    pub(super) fn adopted_method(
+        &mut self,
+        method: Method,
+        kind: DecisionKind,
+    ) -> Result<Option<RuleValue>, StoreError> {
+        let value = rules::in_force(self.conn, METHODS, method.as_str(), self.today)?;
+        Ok(value.filter(|value| value.value.parse().is_ok_and(|most: DecisionKind| kind <= most)))
+    }
+
     /// Keeps the rule values of today that govern the vote.
-    fn freeze_voting_rules(&mut self, decision: &DecisionId, kind: DecisionKind) -> Result<Governing, CommandError> {
+    fn freeze_voting_rules(
+        &mut self,
+        decision: &DecisionId,
+        kind: DecisionKind,
+        chooses: bool,
+    ) -> Result<Governing, CommandError> {
         let mut freeze = |key: &str, scope: &str| -> Result<i64, CommandError> {
             let value = rules::required(self.conn, key, scope, self.today)?;
             self.freeze_rule(decision, Stage::Voting, &value)?;
             Ok(value.typed()?.number())
         };
         let voting_days = freeze(VOTING_DAYS, kind.as_str())?;
-        for key in [QUORUM, MAJORITY, THRESHOLD] {
+        // Among options there is no majority of yes.
+        let keys: &[&str] = if chooses { &[QUORUM] } else { &[QUORUM, MAJORITY, THRESHOLD] };
+        for key in keys {
             freeze(key, kind.as_str())?;
         }
         let waiting_days = freeze(WAITING_DAYS, "")?;
@@ -134,6 +163,11 @@ impl Tx<'_> {
         }
         Ok(())
     }
+}
+
+/// What nobody can guess before the close, when it is told: 122 random bits.
+fn secret() -> String {
+    Uuid::new_v4().simple().to_string()
 }
 
 /// What the roll and the deadline of a vote follow from.

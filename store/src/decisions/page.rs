@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::calendar::day_of;
+use domain::decisions::choosing::Choosing;
 use domain::decisions::failure::EffectFailure;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::roll::RollReason;
@@ -14,7 +15,9 @@ use domain::{Day, Moment};
 use super::page_effects::{EffectView, effect_views};
 use super::page_founding::{Founding, founding};
 use super::row::{DecisionRow, by_number};
-use super::turnout::{MyVote, RollPlace, Standing, TalliedResult, my_place, my_vote, result_of, standing};
+use super::turnout::{
+    ChoiceResult, MyVote, RollPlace, Standing, TalliedResult, choice_result_of, my_place, my_vote, result_of, standing,
+};
 use super::votes_page::{CastVote, reasons};
 use crate::act::Viewer;
 use crate::conn::DbConn;
@@ -80,6 +83,10 @@ pub struct Decision {
     pub passed: Option<bool>,
     /// Why its effects could not apply, where it passed and they could not.
     pub failure: Option<EffectFailure>,
+    /// The options and the method, where it chooses among options.
+    pub choosing: Option<Choosing>,
+    /// The secret of the lot, once the vote is closed.
+    pub lot_secret: Option<String>,
     /// The hash of what was frozen at the opening.
     pub frozen_hash: Option<String>,
     /// The hash of the roll.
@@ -154,6 +161,8 @@ pub struct DecisionPage {
     pub reasons: Vec<CastVote>,
     /// The result, once counted.
     pub result: Option<TalliedResult>,
+    /// The result, once counted, where it chooses among options.
+    pub choice_result: Option<ChoiceResult>,
     /// The viewer's place on the roll, once that is frozen; `None` also for somebody who joined later.
     pub place: Option<RollPlace>,
     /// The viewer's vote.
@@ -193,6 +202,7 @@ pub async fn page(
             standing: if voted { Some(standing(conn, &row.id, &rules)?) } else { None },
             reasons: if voted { reasons(conn, &row.id, REASONS_SHOWN)? } else { Vec::new() },
             result: result_of(conn, &row)?,
+            choice_result: choice_result_of(conn, &row)?,
             vote: if voted { my_vote(conn, &row, me)? } else { None },
             decision: decision(conn, row, stage, community.time_zone)?,
             rules,
@@ -231,6 +241,8 @@ pub(super) fn decision(
     // The founding act took no vote: it names its day.
     let voted_until = row.voting_until.map(|until| effective_day(row.effective_on, moment(until), zone));
     Ok(Decision {
+        choosing: row.choosing()?,
+        lot_secret: row.lot_secret.clone().filter(|_| stage.is_over()),
         effective_day: voted_until.or(row.effective_on.filter(|_| stage == Stage::Enacted)),
         kind: row.kind()?,
         number: row.number,

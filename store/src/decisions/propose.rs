@@ -29,6 +29,8 @@ pub(super) enum Changed {
     Effects,
     /// The day from which it would hold.
     Day,
+    /// What it chooses among, or by which method.
+    Options,
     /// Its words, where they are what is resolved.
     Words,
     /// The text of a draft that it would adopt, or the version which that would replace.

@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Day;
+use domain::decisions::choosing::Choosing;
 use domain::decisions::effect::Effect;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::stage::Stage;
@@ -37,12 +38,20 @@ pub(super) struct DecisionRow {
     pub effect_failure: Option<String>,
     pub frozen_hash: Option<String>,
     pub roll_hash: Option<String>,
+    pub choosing: Option<String>,
+    pub lot_secret: Option<String>,
 }
 
 impl DecisionRow {
     /// Where the decision stands.
     pub(super) fn stage(&self) -> Result<Stage, StoreError> {
         self.stage.parse().map_err(|_| self.corrupt("stage"))
+    }
+
+    /// The options and the method, where it chooses among options.
+    pub(super) fn choosing(&self) -> Result<Option<Choosing>, StoreError> {
+        let read = self.choosing.as_deref().map(serde_json::from_str).transpose();
+        read.map_err(|_| self.corrupt("options"))
     }
 
     /// Which rules govern it.

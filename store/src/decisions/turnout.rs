@@ -3,7 +3,9 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Moment;
-use domain::decisions::count::{Choice, Conditions, Outcome, Votes, count};
+use domain::decisions::cast::Cast;
+use domain::decisions::choice_count::ChoiceOutcome;
+use domain::decisions::count::{Conditions, Outcome, Votes, count};
 use domain::decisions::roll::RollReason;
 use domain::rules::fraction::Fraction;
 use domain::rules::parameter::QUORUM;
@@ -13,7 +15,7 @@ use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{DecisionId, MemberId};
-use crate::schema::{decision_results, electoral_roll, open_votes};
+use crate::schema::{decision_counts, decision_results, electoral_roll, open_votes};
 use crate::time::moment;
 
 /// How many take part, while a vote is open and after.
@@ -42,6 +44,17 @@ pub struct TalliedResult {
     pub counted_at: Moment,
 }
 
+/// What came of a decision among options.
+#[derive(Debug, Clone)]
+pub struct ChoiceResult {
+    /// The count.
+    pub outcome: ChoiceOutcome,
+    /// The part of the votes on the roll that had to be cast.
+    pub quorum: Fraction,
+    /// When it was counted.
+    pub counted_at: Moment,
+}
+
 /// The viewer's own place on the roll.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RollPlace {
@@ -55,7 +68,7 @@ pub struct RollPlace {
 #[derive(Debug, Clone)]
 pub struct MyVote {
     /// What was voted.
-    pub choice: Choice,
+    pub choice: Cast,
     /// Why, possibly nothing.
     pub reason: String,
     /// When.
@@ -80,7 +93,7 @@ pub(super) fn standing(
     let votes_cast = if weights.iter().all(|(votes, _)| *votes == 1) {
         members_voted
     } else {
-        super::verify::votes_of(conn, decision.as_str())?.1.cast()
+        super::ballots::ballots_of(conn, decision)?.iter().map(|(_, votes)| votes).sum()
     };
     let quorum = rules.iter().find(|rule| rule.key == QUORUM);
     let quorum = quorum.and_then(|rule| rule.value.parse::<Fraction>().ok());
@@ -121,6 +134,20 @@ pub(super) fn result_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<T
     Ok(Some(TalliedResult { outcome, conditions, counted_at: moment(counted_at) }))
 }
 
+/// What came of a decision among options, once counted.
+pub(super) fn choice_result_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<ChoiceResult>, StoreError> {
+    type Row = (String, String, NaiveDateTime);
+    let found: Option<Row> = decision_counts::table
+        .find(&row.id)
+        .select((decision_counts::counted, decision_counts::quorum, decision_counts::counted_at))
+        .first(conn)
+        .optional()?;
+    let Some((counted, quorum, counted_at)) = found else { return Ok(None) };
+    let outcome = serde_json::from_str(&counted).map_err(|_| row.corrupt("count"))?;
+    let quorum = quorum.parse().map_err(|_| row.corrupt("quorum"))?;
+    Ok(Some(ChoiceResult { outcome, quorum, counted_at: moment(counted_at) }))
+}
+
 /// A member's place on a decision's roll.
 pub(super) fn my_place(
     conn: &mut DbConn,
@@ -150,6 +177,6 @@ pub(super) fn my_vote(
         .first(conn)
         .optional()?;
     let Some((choice, reason, at)) = vote else { return Ok(None) };
-    let choice = choice.parse().map_err(|_| row.corrupt("vote"))?;
+    let choice = choice.parse().map_err(|()| row.corrupt("vote"))?;
     Ok(Some(MyVote { choice, reason, cast_at: moment(at) }))
 }

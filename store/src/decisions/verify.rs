@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::DecisionNumber;
+use domain::decisions::choosing::Choosing;
 use domain::decisions::count::{Choice, Votes};
 use domain::decisions::kind::DecisionKind;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::row::{DecisionRow, effects_of};
 use crate::audit::{Recorded, Verification, recorded};
@@ -44,6 +45,7 @@ fn verify_proposals(conn: &mut DbConn, verification: &mut Verification) -> Resul
         let fits = saved.is_some_and(|saved| {
             let words = (saved.text("title"), saved.text("body")) == (row.title.clone(), row.body.clone());
             let same = words && *saved.field("effective_on") == json!(row.effective_on);
+            let same = same && chooses_as_saved(&row, saved.field("choosing"));
             let same = same && DecisionKind::required_by(&effects).as_str() == row.kind;
             saved.is_erased() || same && *saved.field("effects") == json!(effects)
         });
@@ -52,6 +54,12 @@ fn verify_proposals(conn: &mut DbConn, verification: &mut Verification) -> Resul
         }
     }
     Ok(())
+}
+
+/// Whether a row says of how the decision is made, to the letter, what the log does; logs of earlier versions say nothing of it.
+fn chooses_as_saved(row: &DecisionRow, saved: &Value) -> bool {
+    let saved = serde_json::from_value::<Option<Choosing>>(saved.clone());
+    saved.is_ok_and(|saved| saved.as_ref().and_then(|it| serde_json::to_string(it).ok()) == row.choosing)
 }
 
 /// Compares every vote with the last event by which its member cast or changed it.

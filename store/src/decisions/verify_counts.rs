@@ -53,6 +53,7 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
             verification.find("decision_results", name, "the count is not the one that the log recorded");
         }
     }
+    super::verify_choices::verify(conn, verification, &mut closed)?;
     for name in closed.into_keys() {
         verification.find("decision_results", name, "the count that the log recorded is gone");
     }
@@ -92,7 +93,11 @@ fn is_counted(conn: &mut DbConn, row: &ResultRow) -> Result<bool, StoreError> {
         })
     })();
     let Some(conditions) = conditions else { return Ok(false) };
-    let (eligible, votes) = votes_of(conn, row.id.as_str())?;
+    let (eligible, votes) = match votes_of(conn, row.id.as_str()) {
+        // A vote that cannot be read is not what was counted.
+        Err(StoreError::Corrupt(_)) => return Ok(false),
+        counted => counted?,
+    };
     let Outcome { quorum_votes, quorum_met, threshold_met, passed, .. } = count(eligible, votes, &conditions);
     let votes_are = (row.eligible, row.yes, row.no, row.abstain) == (eligible, votes.yes, votes.no, votes.abstain);
     let (quorum, majority, threshold) = &row.conditions;

@@ -8,6 +8,7 @@ use domain::decisions::frozen::roll_hash;
 use super::frozen::hash_of;
 use super::roll::lines_of;
 use super::row::DecisionRow;
+use super::verify::FOUNDING;
 use crate::audit::{Recorded, Verification, recorded};
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -30,6 +31,11 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
         }
         if !effects_stand(conn, &row.id, event.is_some())? {
             verification.find("decisions", name.clone(), "the effects are not in the order that was saved");
+        }
+        // The lot is kept by the opening of a vote among options, and by nothing else.
+        let kept = event.is_some() && row.choosing.is_some();
+        if row.lot_secret.is_some() != kept || (row.number == FOUNDING && row.choosing.is_some()) {
+            verification.find("decisions", name.clone(), "the options or the lot are not those of its vote");
         }
         if event.is_none() {
             continue;

@@ -3,7 +3,8 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Moment;
-use domain::decisions::count::Choice;
+use domain::decisions::cast::Cast;
+use domain::decisions::choosing::Choosing;
 use domain::members::power::Power;
 
 use super::page::{MemberName, seen};
@@ -24,7 +25,7 @@ pub struct CastVote {
     /// Who voted.
     pub voter: MemberName,
     /// What.
-    pub choice: Choice,
+    pub choice: Cast,
     /// Why, possibly nothing.
     pub reason: String,
     /// When it was cast or last changed.
@@ -36,6 +37,8 @@ pub struct CastVote {
 pub struct VotesPage {
     /// The decision's title.
     pub title: String,
+    /// The options, where it chooses among some.
+    pub choosing: Option<Choosing>,
     /// The votes, the latest first.
     pub votes: Vec<CastVote>,
     /// How many there are in all.
@@ -57,7 +60,13 @@ pub async fn votes_page(db: &Db, viewer: &Viewer, number: i64, page: i64) -> Res
             .get_result(conn)
             .map_err(StoreError::from)?;
         let offset = (page.max(1) - 1) * VOTES_PAGE_LENGTH;
-        Ok(VotesPage { title: row.title, votes: votes(conn, &row.id, false, VOTES_PAGE_LENGTH, offset)?, total })
+        let choosing = row.choosing()?;
+        Ok(VotesPage {
+            title: row.title,
+            choosing,
+            votes: votes(conn, &row.id, false, VOTES_PAGE_LENGTH, offset)?,
+            total,
+        })
     })
     .await
 }
@@ -87,7 +96,7 @@ fn votes(
         .load(conn)?;
     rows.into_iter()
         .map(|(number, name, choice, reason, at)| {
-            let choice = choice.parse().map_err(|_| StoreError::Corrupt(format!("a vote in {decision}")))?;
+            let choice = choice.parse().map_err(|()| StoreError::Corrupt(format!("a vote in {decision}")))?;
             Ok(CastVote { voter: MemberName { number, name }, choice, reason, cast_at: moment(at) })
         })
         .collect()

@@ -38,6 +38,18 @@ pub struct Schulze {
     pub tie: Option<Tie>,
 }
 
+impl Schulze {
+    /// Whether one candidate beats another: its strongest path there is stronger than the strongest one back.
+    #[must_use]
+    pub fn beats(&self, one: Candidate, other: Candidate) -> bool {
+        let strength = |from: Candidate, to: Candidate| {
+            let path = self.paths.iter().find(|(begin, end, _)| (*begin, *end) == (from, to));
+            path.and_then(|(.., path)| path.as_ref()).map(|path| (path.preferring, Reverse(path.against)))
+        };
+        strength(one, other) > strength(other, one)
+    }
+}
+
 /// Counts by Schulze's method. A link leads from one candidate to another where more papers prefer the one; it is as strong as
 /// they are many, and among equals the stronger the fewer prefer the other (winning votes). A path is as strong as its
 /// weakest link, and whoever has a stronger path to each other candidate than comes back wins. Where several are unbeaten, `lot` says

@@ -91,6 +91,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("contacts", &["contacts"], "'C-' || number"),
     ("costs", &["costs"], COST),
     ("credentials", &["credentials"], MEMBER),
+    ("decision_counts", &["decision_counts"], DECISION),
     ("decision_effects", &["decisions"], DECISION),
     ("decision_results", &["decision_results"], DECISION),
     ("decision_rules", &["decisions", "decision_rules"], DECISION),

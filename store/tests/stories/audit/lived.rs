@@ -7,6 +7,7 @@ use store::agreements::{DraftInput, abandon_draft, create, rebase_draft, save_dr
 use store::decisions as d;
 use store::{Act, Db};
 
+use crate::decisions::choosing::{choosing, marks};
 use crate::decisions::effects::{adopt, policy_draft};
 use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, proposal, proposed, rule, when};
 use crate::members::standing::{membership, standing};
@@ -94,6 +95,9 @@ async fn decisions(db: &Db, founder: &Act, ana: &Act, guide: String) {
         d::cast(db, &when(founder, DISCUSSED), number, choice, "It is time.").await.unwrap();
         d::cast(db, &when(ana, DISCUSSED), number, choice, "").await.unwrap();
     }
+    let chosen = opened(db, founder, &choosing("schulze"), DISCUSSED).await;
+    d::vote(db, &when(founder, DISCUSSED), chosen, marks(&[(1, "1"), (3, "2")])).await.unwrap();
+    d::vote(db, &when(ana, DISCUSSED), chosen, marks(&[(3, "1")])).await.unwrap();
     let withdrawn = proposed(db, founder, &note()).await;
     d::withdraw(db, founder, withdrawn).await.unwrap();
     d::draft(db, founder, &note(), Language::En).await.unwrap();

@@ -1,6 +1,7 @@
 //! Decisions: from a draft to what is in force.
 
 mod anew;
+pub mod choosing;
 mod close;
 pub mod effects;
 mod life;
@@ -48,7 +49,7 @@ pub fn note() -> ProposalInput {
 
 /// A proposal with effects.
 pub fn proposal(effects: Vec<EffectInput>) -> ProposalInput {
-    ProposalInput { title: "Change it".into(), body: "Because.".into(), effective_on: String::new(), effects }
+    ProposalInput { title: "Change it".into(), body: "Because.".into(), effects, ..ProposalInput::default() }
 }
 
 /// Sets a rule to a value as typed.

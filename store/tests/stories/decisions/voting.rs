@@ -1,5 +1,6 @@
 //! The roll and the votes.
 
+use domain::decisions::cast::Cast;
 use domain::decisions::count::Choice;
 use domain::decisions::roll::RollReason;
 use domain::members::power::Power;
@@ -101,7 +102,7 @@ story!(a_vote_can_be_changed_and_a_repeated_one_has_one_effect, |db| {
     assert_eq!(d::cast(&db, &first, number, "yes", "Good.").await.unwrap(), receipt);
     let page = page(&db, &when(&founder, "2026-01-10T09:00:00Z"), number).await;
     let vote = page.vote.unwrap();
-    assert_eq!((vote.choice, vote.reason.as_str()), (Choice::No, "I read it again."));
+    assert_eq!((vote.choice, vote.reason.as_str()), (Cast::Choice(Choice::No), "I read it again."));
     assert_eq!(page.standing.unwrap().votes_cast, 1);
     let votes = d::votes_page(&db, &eyes(&db, &founder).await, number, 1).await.unwrap();
     assert_eq!((votes.total, votes.votes[0].reason.as_str()), (1, "I read it again."));

@@ -1,0 +1,125 @@
+# Decisions that choose among options.
+rule-decisions-methods = Methods of choosing among options
+choice-none = not used
+choice-ordinary = for ordinary decisions
+choice-policy = for decisions up to policies
+choice-bylaws = for all decisions
+method-approval = Approval
+method-approval-hint = Everybody ticks each option that they could live with. Those with the most ticks are chosen.
+method-score = Scores
+method-score-hint = Everybody gives each option some points. Those with the most points are chosen.
+method-dots = Dots
+method-dots-hint = Everybody has so many dots and places them at will, several on one option if they like.
+method-instant-runoff = Instant-runoff
+method-instant-runoff-hint = Everybody ranks the options. The weakest goes, and its ballots pass to the next on them, until one option has more than half.
+method-schulze = Schulze
+method-schulze-hint = Everybody ranks the options. The one that beats each other by the strongest path of majorities is chosen.
+method-ranked-pairs = Ranked pairs
+method-ranked-pairs-hint = Everybody ranks the options. The greatest majorities are kept first, and any that would contradict them is left out.
+method-stv-scotland = Single transferable vote, Scottish rules
+method-stv-scotland-hint = For several places. What an option has above its quota passes on to the next on each ballot, and so do the ballots of the weakest.
+method-stv-meek = Single transferable vote, Meek’s method
+method-stv-meek-hint = For several places. As the Scottish rules, but each elected option keeps a part of every ballot that reaches it.
+method-equal-shares = A budget by equal shares
+method-equal-shares-hint = Everybody ticks what they would pay for and has an equal part of the budget. What its supporters can pay for together is bought.
+method-sortition = By lot
+method-sortition-hint = Nobody votes; a lot that anybody can draw again chooses.
+
+proposal-choosing = Choose among options
+proposal-choosing-lead = The result is recorded. These are the methods that our rules adopt.
+choosing-legend = Choosing among options: { $method }
+options-label = Options
+options-hint = One in each line, at least two.
+options-cost-hint = One in each line with its cost behind a semicolon, as in: New mast; 450.
+options-chosen = { $count ->
+    [one] One is chosen.
+   *[other] { $count } are chosen.
+}
+options-points = Each can get up to { $count } points from everybody.
+options-dots = Everybody has { $count } dots.
+options-budget = The budget is { $budget }.
+option-column = Option
+option-with-cost = { $name }, { $cost }
+choosing-seats = How many are chosen
+choosing-seats-hint = Left empty: one.
+choosing-points = The most points to one option
+choosing-dots = Dots for each ballot
+choosing-budget = Budget
+error-options-few = Write at least two options, one in each line.
+error-options-many = There can be at most { $most } options.
+error-option-twice = “{ $name }” stands there twice.
+error-option-cost = Write what “{ $name }” costs behind a semicolon: an amount of more than zero.
+error-choosing-unasked = This method does not ask for it. Leave it empty.
+error-choosing-effects = A choice among options is recorded and does nothing else. Take the other effects out, or propose them by themselves.
+error-method-not-adopted = Our rules do not adopt this method for such decisions. A proposal can change that.
+
+ballot-legend = Your ballot
+ballot-ranks = Write 1 beside the option that you like best, 2 beside the next, and so on up to { $count }. What you leave empty comes last.
+ballot-ranks-equal = Write 1 beside the option that you like best, 2 beside the next, and so on up to { $count }. Options that you like as much may have the same number; what you leave empty comes last.
+ballot-points = Give each option from 0 to { $most } points.
+ballot-dots = You have { $most } dots. Place them as you like, several on one option too.
+ballot-approvals = Tick every option that you could live with.
+ballot-blank = A blank ballot: I take part and favour none
+ballot-blank-short = blank
+error-ballot-rank = Write a whole number from 1 to { $most }, or nothing.
+error-ballot-rank-twice = { $rank } already stands beside “{ $name }”. Give each option a number of its own.
+error-ballot-gap = No option has number { $rank }, though one comes after it. Leave no number out.
+error-ballot-points = Write a whole number from 0 to { $most }, or nothing.
+error-ballot-dots = You placed { $given } dots, and there are { $most }. Take some away.
+error-ballot-empty = Mark at least one option, or tick the blank ballot.
+error-ballot-marked = A blank ballot has no marks. Take the tick away, or the marks.
+
+choice-one = Chosen: { $name }.
+choice-several = { $count } were chosen.
+choice-nothing = Nothing was chosen: every ballot was blank.
+choice-papers = Ballots with marks: { $valid }; blank: { $blank }.
+choice-method = Counted by this method: { $method }.
+choice-quorum-asked = { $part } of the { $eligible } votes on the roll
+choice-quorum-met = Quorum met: { $needed } votes were needed ({ $asked }), { $cast } were cast.
+choice-quorum-not-met = Quorum not met: { $needed } votes were needed ({ $asked }), { $cast } were cast.
+lot-title = The lot, for whoever would draw it again
+lot-lead = Where the method leaves a tie, the lot decides: options go by the SHA-256 of the seed, a line end and the option’s name, the least first. The seed is made of the ballots and of a secret whose hash was frozen when the vote opened.
+lot-secret = Secret
+lot-seed = Seed
+
+stages-title = The count, stage by stage
+stage-title = Stage { $number }
+stage-first = The first preferences are counted.
+stage-surplus = What { $name } has above the quota passes on.
+stage-surpluses = What the elected have above the quota passes on.
+stage-exclusion = { $name } has the fewest votes and goes; the ballots pass on.
+stage-quota = The line marks the quota: { $quota }.
+stage-elected = Elected: { $names }
+stages-table = Votes after each stage
+stage-not-transferable = With nobody
+tie-stage = { $between } stood equal; what they had at stage { $stage } decided for { $chosen }.
+tie-lot = { $between } stood equal; the lot fell on { $chosen }.
+matrix-title = How many prefer each to each other
+matrix-column = Prefer …
+paths-title = The strongest paths
+path-column = Path
+path-preferring = For it at its weakest link
+path-against = Against it there
+path-says = So
+path-beats = { $one } beats { $other }
+unbeaten = Nothing beats any of these: { $names }.
+majorities-title = Majorities, the greatest first
+majority-column = Majority
+majority-locked = kept
+majority-left-out = left out: it would contradict those before
+majority-by-lot = (as great as the one before; the lot placed it)
+points-title = Points
+points-points = Points
+points-givers = Given by
+purchases-title = What is bought, in order
+purchases-share = { $budget } are shared out equally: each ballot has { $share }.
+purchase-cost = Cost
+purchase-supporters = Supporters
+purchase-why = Who pays
+purchase-left = Left over
+purchase-shares = { $count ->
+    [one] One supporter pays { $each }.
+   *[other] { $count } supporters pay { $each } each.
+}
+purchase-shares-all = { $count } supporters pay { $each } each; { $all } give all they have left, { $given } together.
+purchase-completion = It still fits into what is left, and has the most supporters.

@@ -1,0 +1,125 @@
+# Decisiones que eligen entre opciones.
+rule-decisions-methods = Métodos para elegir entre opciones
+choice-none = no se usa
+choice-ordinary = en decisiones ordinarias
+choice-policy = en decisiones hasta las políticas
+choice-bylaws = en todas las decisiones
+method-approval = Aprobación
+method-approval-hint = Cada cual marca todas las opciones con las que podría vivir. Se eligen las que tienen más marcas.
+method-score = Puntuación
+method-score-hint = Cada cual da puntos a cada opción. Se eligen las que tienen más puntos.
+method-dots = Puntos adhesivos
+method-dots-hint = Cada cual tiene cierto número de puntos y los coloca como quiera, también varios en una opción.
+method-instant-runoff = Segunda vuelta instantánea
+method-instant-runoff-hint = Cada cual ordena las opciones. La más débil se retira y sus papeletas pasan a la siguiente, hasta que una opción tiene más de la mitad.
+method-schulze = Schulze
+method-schulze-hint = Cada cual ordena las opciones. Se elige la que vence a cada otra por el camino de mayorías más fuerte.
+method-ranked-pairs = Pares ordenados
+method-ranked-pairs-hint = Cada cual ordena las opciones. Las mayorías más grandes se conservan primero, y se deja fuera la que las contradiga.
+method-stv-scotland = Voto único transferible, reglas escocesas
+method-stv-scotland-hint = Para varios puestos. Lo que una opción tiene por encima de su cuota pasa a la siguiente de cada papeleta, y también las papeletas de la más débil.
+method-stv-meek = Voto único transferible, método de Meek
+method-stv-meek-hint = Para varios puestos. Como las reglas escocesas, pero cada opción elegida conserva una parte de cada papeleta que le llega.
+method-equal-shares = Un presupuesto por partes iguales
+method-equal-shares-hint = Cada cual marca lo que pagaría y tiene una parte igual del presupuesto. Se compra lo que quienes lo apoyan pueden pagar juntos.
+method-sortition = Por sorteo
+method-sortition-hint = No vota nadie; elige un sorteo que cualquiera puede repetir.
+
+proposal-choosing = Elegir entre opciones
+proposal-choosing-lead = El resultado queda registrado. Estos son los métodos que adoptan nuestras reglas.
+choosing-legend = Elección entre opciones: { $method }
+options-label = Opciones
+options-hint = Una en cada línea, al menos dos.
+options-cost-hint = Una en cada línea con su coste tras un punto y coma, por ejemplo: Mástil nuevo; 450.
+options-chosen = { $count ->
+    [one] Se elige una.
+   *[other] Se eligen { $count }.
+}
+options-points = Cada una puede recibir hasta { $count } puntos de cada cual.
+options-dots = Cada cual tiene { $count } puntos.
+options-budget = El presupuesto es de { $budget }.
+option-column = Opción
+option-with-cost = { $name }, { $cost }
+choosing-seats = Cuántas se eligen
+choosing-seats-hint = Vacío: una.
+choosing-points = El máximo de puntos para una opción
+choosing-dots = Puntos de cada papeleta
+choosing-budget = Presupuesto
+error-options-few = Escribe al menos dos opciones, una en cada línea.
+error-options-many = Puede haber como mucho { $most } opciones.
+error-option-twice = «{ $name }» está dos veces.
+error-option-cost = Escribe lo que cuesta «{ $name }» tras un punto y coma: un importe mayor que cero.
+error-choosing-unasked = Este método no lo pide. Déjalo vacío.
+error-choosing-effects = Una elección entre opciones queda registrada y no hace nada más. Quita los otros efectos o proponlos aparte.
+error-method-not-adopted = Nuestras reglas no adoptan este método para tales decisiones. Una propuesta puede cambiarlo.
+
+ballot-legend = Tu papeleta
+ballot-ranks = Escribe 1 junto a la opción que prefieres, 2 junto a la siguiente, y así hasta { $count }. Lo que dejes vacío va al final.
+ballot-ranks-equal = Escribe 1 junto a la opción que prefieres, 2 junto a la siguiente, y así hasta { $count }. Las que prefieras por igual pueden llevar el mismo número; lo que dejes vacío va al final.
+ballot-points = Da a cada opción de 0 a { $most } puntos.
+ballot-dots = Tienes { $most } puntos. Colócalos como quieras, también varios en una opción.
+ballot-approvals = Marca todas las opciones con las que podrías vivir.
+ballot-blank = Papeleta en blanco: participo y no prefiero ninguna
+ballot-blank-short = en blanco
+error-ballot-rank = Escribe un número entero de 1 a { $most }, o nada.
+error-ballot-rank-twice = El { $rank } ya está junto a «{ $name }». Da a cada opción un número propio.
+error-ballot-gap = Ninguna opción tiene el número { $rank }, aunque hay una detrás. No dejes ningún número fuera.
+error-ballot-points = Escribe un número entero de 0 a { $most }, o nada.
+error-ballot-dots = Has colocado { $given } puntos y hay { $most }. Quita algunos.
+error-ballot-empty = Marca al menos una opción, o la papeleta en blanco.
+error-ballot-marked = Una papeleta en blanco no lleva marcas. Quita esa casilla o las marcas.
+
+choice-one = Elegida: { $name }.
+choice-several = Se eligieron { $count }.
+choice-nothing = No se eligió nada: todas las papeletas estaban en blanco.
+choice-papers = Papeletas con marcas: { $valid }; en blanco: { $blank }.
+choice-method = Recuento por este método: { $method }.
+choice-quorum-asked = { $part } de los { $eligible } votos del censo
+choice-quorum-met = Quórum alcanzado: hacían falta { $needed } votos ({ $asked }) y se emitieron { $cast }.
+choice-quorum-not-met = Quórum no alcanzado: hacían falta { $needed } votos ({ $asked }) y se emitieron { $cast }.
+lot-title = El sorteo, para quien quiera repetirlo
+lot-lead = Donde el método deja un empate, decide el sorteo: las opciones van por el SHA-256 de la semilla, un fin de línea y el nombre de la opción, la menor primero. La semilla se hace con las papeletas y con un secreto cuya huella quedó fijada al abrir la votación.
+lot-secret = Secreto
+lot-seed = Semilla
+
+stages-title = El recuento, etapa por etapa
+stage-title = Etapa { $number }
+stage-first = Se cuentan las primeras preferencias.
+stage-surplus = Lo que { $name } tiene por encima de la cuota pasa a otras.
+stage-surpluses = Lo que las elegidas tienen por encima de la cuota pasa a otras.
+stage-exclusion = { $name } tiene menos votos que nadie y se retira; sus papeletas pasan a otras.
+stage-quota = La línea marca la cuota: { $quota }.
+stage-elected = Elegidas: { $names }
+stages-table = Votos tras cada etapa
+stage-not-transferable = Con nadie
+tie-stage = { $between } estaban igualadas; decidió lo que tenían en la etapa { $stage }: { $chosen }.
+tie-lot = { $between } estaban igualadas; el sorteo cayó en { $chosen }.
+matrix-title = Cuántas papeletas prefieren cada una a cada otra
+matrix-column = Prefieren …
+paths-title = Los caminos más fuertes
+path-column = Camino
+path-preferring = A favor en su eslabón más débil
+path-against = En contra allí
+path-says = Así que
+path-beats = { $one } vence a { $other }
+unbeaten = Nada vence a ninguna de estas: { $names }.
+majorities-title = Mayorías, la más grande primero
+majority-column = Mayoría
+majority-locked = se conserva
+majority-left-out = queda fuera: contradiría las anteriores
+majority-by-lot = (tan grande como la anterior; la colocó el sorteo)
+points-title = Puntos
+points-points = Puntos
+points-givers = Dados por
+purchases-title = Lo que se compra, por orden
+purchases-share = { $budget } se reparten por igual: cada papeleta tiene { $share }.
+purchase-cost = Coste
+purchase-supporters = Apoyos
+purchase-why = Quién paga
+purchase-left = Queda
+purchase-shares = { $count ->
+    [one] Una papeleta paga { $each }.
+   *[other] { $count } papeletas pagan { $each } cada una.
+}
+purchase-shares-all = { $count } papeletas pagan { $each } cada una; { $all } dan todo lo que les queda, { $given } en conjunto.
+purchase-completion = Todavía cabe en lo que queda, y es lo que más apoyos tiene.

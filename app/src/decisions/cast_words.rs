@@ -1,0 +1,34 @@
+//! What somebody voted, in words.
+
+use domain::decisions::cast::Cast;
+use domain::decisions::choosing::Choosing;
+use domain::decisions::method::Asks;
+
+use super::labels::choice_key;
+use crate::t;
+
+/// A vote in words: `Yes`; `1 Ebro, 2 Cinca` where options were ranked; `Ebro (5), Cinca (3)` where they got points.
+pub(super) fn cast_words(cast: &Cast, choosing: Option<&Choosing>) -> String {
+    let (ballot, choosing) = match (cast, choosing) {
+        (Cast::Choice(choice), _) => return t!(choice_key(*choice)),
+        (Cast::Ballot(ballot), Some(choosing)) if !ballot.is_blank() => (ballot, choosing),
+        (Cast::Ballot(_), _) => return t!("ballot-blank-short"),
+    };
+    let asks = choosing.method.asks();
+    let mut marks: Vec<(u64, &str)> = choosing
+        .options
+        .iter()
+        .filter_map(|option| Some((ballot.beside(option.number)?, option.name.as_str())))
+        .collect();
+    match asks {
+        Asks::Ranks { .. } => marks.sort_by_key(|(rank, _)| *rank),
+        Asks::Points => marks.sort_by_key(|(points, _)| std::cmp::Reverse(*points)),
+        _ => {}
+    }
+    let words = marks.into_iter().map(|(number, name)| match asks {
+        Asks::Ranks { .. } => format!("{number} {name}"),
+        Asks::Points => format!("{name} ({number})"),
+        _ => name.to_owned(),
+    });
+    words.collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,95 @@
+//! What came of a decision among options: who or what was chosen, the quorum, the count stage by stage, and the lot.
+
+use domain::decisions::method::Method;
+use domain::decisions::tally::counted::Counted;
+use domain::decisions::tally::papers::Candidate;
+use leptos::prelude::*;
+use store::decisions::{ChoiceResult, DecisionPage};
+
+use super::counted::{Names, pairwise, points, purchases, stages};
+use crate::i18n::format;
+use crate::t;
+use crate::web::Ctx;
+
+/// The result; nothing before the count, or where one proposal was taken or left.
+pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
+    let (Some(result), Some(choosing)) = (&page.choice_result, &page.decision.choosing) else { return ().into_any() };
+    let names = Names::of(choosing);
+    let outcome = &result.outcome;
+    let explained = match &outcome.count.counted {
+        Counted::Stages(counted) => stages::explained(ctx, &names, counted),
+        Counted::Schulze(schulze) => pairwise::schulze(ctx, &names, schulze),
+        Counted::RankedPairs(ranked) => pairwise::ranked_pairs(ctx, &names, ranked),
+        Counted::Points(counted) => points::explained(ctx, &names, counted),
+        Counted::EqualShares(shares) => purchases::explained(ctx, &names, choosing, shares),
+        Counted::Drawn(_) => ().into_any(),
+    };
+    let number = |number: u64| format::number(ctx.language, i64::try_from(number).unwrap_or(i64::MAX));
+    let papers = t!("choice-papers", valid = number(outcome.count.valid), blank = number(outcome.count.blank));
+    view! {
+        <section class="tally">
+            <h2>{t!("tally-title")}</h2>
+            <p class="outcome">{sentence(ctx, &names, result)}</p>
+            {chosen(&names, outcome.passed, choosing.method, &outcome.count.counted.chosen())}
+            <p>{quorum(ctx, result)}" "{papers}</p>
+            {explained}
+            {lot(page, result)}
+            <p class="meta">{t!("tally-counted", moment = ctx.moment(result.counted_at))}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn sentence(ctx: &Ctx, names: &Names<'_>, result: &ChoiceResult) -> String {
+    let outcome = &result.outcome;
+    let number = |number: i64| format::number(ctx.language, number);
+    if outcome.votes_cast == 0 {
+        t!("tally-nobody")
+    } else if !outcome.quorum_met {
+        t!("tally-no-quorum", cast = number(outcome.votes_cast), quorum = number(outcome.quorum_votes))
+    } else {
+        match outcome.count.counted.chosen().as_slice() {
+            _ if !outcome.passed => t!("choice-nothing"),
+            [only] => t!("choice-one", name = names.name(*only)),
+            several => t!("choice-several", count = several.len()),
+        }
+    }
+}
+
+/// Those who were chosen, in order, where there are several.
+fn chosen(names: &Names<'_>, passed: bool, method: Method, chosen: &[Candidate]) -> AnyView {
+    if !passed || chosen.len() < 2 {
+        return ().into_any();
+    }
+    let items = chosen.iter().map(|one| view! { <li><bdi>{names.name(*one)}</bdi></li> }).collect_view();
+    let class = if method == Method::EqualShares { "chosen chosen--bought" } else { "chosen" };
+    view! { <ol class=class>{items}</ol> }.into_any()
+}
+
+fn quorum(ctx: &Ctx, result: &ChoiceResult) -> String {
+    let number = |number: i64| format::number(ctx.language, number);
+    let outcome = &result.outcome;
+    let asked = t!("choice-quorum-asked", part = result.quorum, eligible = number(outcome.eligible));
+    let (needed, cast) = (number(outcome.quorum_votes), number(outcome.votes_cast));
+    if outcome.quorum_met {
+        t!("choice-quorum-met", asked = asked, needed = needed, cast = cast)
+    } else {
+        t!("choice-quorum-not-met", asked = asked, needed = needed, cast = cast)
+    }
+}
+
+/// From what the lot is drawn, so that anybody can draw it again.
+fn lot(page: &DecisionPage, result: &ChoiceResult) -> AnyView {
+    let Some(secret) = page.decision.lot_secret.clone() else { return ().into_any() };
+    view! {
+        <details>
+            <summary>{t!("lot-title")}</summary>
+            <p>{t!("lot-lead")}</p>
+            <dl class="facts">
+                <dt>{t!("lot-secret")}</dt><dd><code class="hash">{secret}</code></dd>
+                <dt>{t!("lot-seed")}</dt><dd><code class="hash">{result.outcome.seed.clone()}</code></dd>
+            </dl>
+        </details>
+    }
+    .into_any()
+}

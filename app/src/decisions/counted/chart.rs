@@ -1,0 +1,59 @@
+//! Bars beside names, drawn by the server.
+
+use leptos::prelude::*;
+
+/// A bar: what it is of, how long it is, what stands behind it, and whether it is one of those chosen.
+pub(in crate::decisions) struct Bar {
+    /// The name.
+    pub name: String,
+    /// Its length, in the unit of all bars.
+    pub length: u64,
+    /// The figure in words.
+    pub figure: String,
+    /// Whether it is of what was chosen.
+    pub is_chosen: bool,
+}
+
+/// A part of a whole as an SVG length, in thousandths of a per cent, with whole numbers only.
+fn part(length: u64, longest: u64) -> String {
+    let longest = u128::from(longest.max(1));
+    let thousandths = u64::try_from(u128::from(length) * 100_000 / longest).unwrap_or(0).min(100_000);
+    format!("{}.{:03}%", thousandths / 1000, thousandths % 1000)
+}
+
+/// Bars one under the other, each with its name and figure; `mark` is a length at which a line stands, such as a quota.
+pub(in crate::decisions) fn bars(label: String, bars: Vec<Bar>, mark: Option<u64>) -> AnyView {
+    let longest = bars.iter().map(|bar| bar.length).chain(mark).max().unwrap_or(0);
+    let rows = bars
+        .into_iter()
+        .map(|bar| {
+            let class = if bar.is_chosen { "seg seg--yes" } else { "seg seg--abstain" };
+            let mark =
+                mark.map(|mark| view! { <rect class="mark" x=part(mark, longest) y="0" width="2" height="14"/> });
+            view! {
+                <li>
+                    <span class="bar-name"><bdi>{bar.name}</bdi></span>
+                    <svg class="bar-line" width="100%" height="14" aria-hidden="true">
+                        <rect class=class x="0" y="2" width=part(bar.length, longest) height="10"/>
+                        {mark}
+                    </svg>
+                    <span class="bar-figure">{bar.figure}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="bars" aria-label=label>{rows}</ul> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::part;
+
+    #[test]
+    fn bars_are_parts_of_the_longest() {
+        assert_eq!(part(1, 3), "33.333%");
+        assert_eq!(part(3, 3), "100.000%");
+        assert_eq!(part(0, 0), "0.000%");
+        assert_eq!(part(u64::MAX, u64::MAX), "100.000%");
+    }
+}

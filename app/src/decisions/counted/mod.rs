@@ -1,0 +1,52 @@
+//! Counts in tables and charts, each made from the count itself.
+
+pub(super) mod chart;
+pub(super) mod pairwise;
+pub(super) mod points;
+pub(super) mod purchases;
+pub(super) mod stages;
+
+use domain::decisions::choosing::Choosing;
+use domain::decisions::tally::papers::Candidate;
+use domain::decisions::tally::tie::{BrokenBy, Tie};
+use leptos::prelude::*;
+
+use crate::t;
+
+/// What the options of a decision are called.
+pub(super) struct Names<'a>(&'a Choosing);
+
+impl<'a> Names<'a> {
+    /// The names of a decision's options.
+    pub(super) fn of(choosing: &'a Choosing) -> Self {
+        Self(choosing)
+    }
+
+    /// The name of an option by its place.
+    pub(super) fn name(&self, candidate: Candidate) -> String {
+        self.0.options.get(usize::from(candidate)).map(|option| option.name.clone()).unwrap_or_default()
+    }
+
+    /// Every option by its place, in order.
+    pub(super) fn all(&self) -> impl Iterator<Item = (Candidate, String)> + '_ {
+        (0..).zip(self.0.options.iter().map(|option| option.name.clone()))
+    }
+
+    /// Several names, one after the other.
+    pub(super) fn list(&self, candidates: &[Candidate]) -> String {
+        candidates.iter().map(|candidate| self.name(*candidate)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// How ties were broken, a sentence each.
+    pub(super) fn ties<'t>(&self, ties: impl IntoIterator<Item = &'t Tie>) -> AnyView {
+        let sentence = |tie: &Tie| {
+            let (between, chosen) = (self.list(&tie.between), self.name(tie.chosen));
+            let words = match tie.by {
+                BrokenBy::Stage(stage) => t!("tie-stage", between = between, chosen = chosen, stage = stage),
+                BrokenBy::Lot => t!("tie-lot", between = between, chosen = chosen),
+            };
+            view! { <p class="meta">{words}</p> }
+        };
+        ties.into_iter().map(sentence).collect_view().into_any()
+    }
+}

@@ -1,0 +1,87 @@
+//! Counts that compare options in pairs: the matrix, the strongest paths, the majorities in the order in which they were locked in.
+
+use domain::decisions::tally::pairwise::Pairwise;
+use domain::decisions::tally::ranked_pairs::RankedPairs;
+use domain::decisions::tally::schulze::Schulze;
+use leptos::prelude::*;
+
+use super::Names;
+use crate::cells;
+use crate::i18n::format;
+use crate::t;
+use crate::ui::{Column, Ledger, Row};
+use crate::web::Ctx;
+
+fn number(ctx: &Ctx, votes: u64) -> String {
+    format::number(ctx.language, i64::try_from(votes).unwrap_or(i64::MAX))
+}
+
+/// What stands in a table of links between options.
+fn columns(first: String) -> [Column; 4] {
+    [
+        Column::head(first),
+        Column::figures(t!("path-preferring")),
+        Column::figures(t!("path-against")),
+        Column::new(t!("path-says")),
+    ]
+}
+
+/// The count by Schulze's method.
+pub(in crate::decisions) fn schulze(ctx: &Ctx, names: &Names<'_>, schulze: &Schulze) -> AnyView {
+    let paths = schulze.paths.iter().filter_map(|(one, other, path)| Some((*one, *other, path.as_ref()?)));
+    let rows = paths.map(|(one, other, path)| {
+        let through = path.through.iter().map(|step| names.name(*step)).collect::<Vec<_>>().join(" → ");
+        let says = if schulze.beats(one, other) {
+            t!("path-beats", one = names.name(one), other = names.name(other))
+        } else {
+            "–".to_owned()
+        };
+        let (preferring, against) = (number(ctx, path.preferring), number(ctx, path.against));
+        Row::of(cells![view! { <bdi>{through}</bdi> }, preferring, against, says])
+    });
+    let paths = Ledger::new(t!("paths-title")).shown().rows(&columns(t!("path-column")), rows);
+    let unbeaten =
+        (schulze.unbeaten.len() > 1).then(|| view! { <p>{t!("unbeaten", names = names.list(&schulze.unbeaten))}</p> });
+    view! { {matrix(ctx, names, &schulze.pairwise)}{paths}{unbeaten}{names.ties(&schulze.tie)} }.into_any()
+}
+
+/// The count by ranked pairs.
+pub(in crate::decisions) fn ranked_pairs(ctx: &Ctx, names: &Names<'_>, ranked: &RankedPairs) -> AnyView {
+    let rows = ranked.majorities.iter().map(|one| {
+        let said = if one.is_locked { t!("majority-locked") } else { t!("majority-left-out") };
+        let lot = one.is_placed_by_lot.then(|| view! { " "<span class="meta">{t!("majority-by-lot")}</span> });
+        let link = format!("{} → {}", names.name(one.winner), names.name(one.loser));
+        let (preferring, against) = (number(ctx, one.preferring), number(ctx, one.against));
+        Row::of(cells![view! { <bdi>{link}</bdi> }, preferring, against, view! { {said}{lot} }])
+    });
+    let majorities = Ledger::new(t!("majorities-title")).shown().rows(&columns(t!("majority-column")), rows);
+    view! { {matrix(ctx, names, &ranked.pairwise)}{majorities}{names.ties(&ranked.tie)} }.into_any()
+}
+
+/// How many prefer each to each other; whoever is preferred by more stands out.
+fn matrix(ctx: &Ctx, names: &Names<'_>, pairwise: &Pairwise) -> AnyView {
+    let head = names.all().map(|(_, name)| view! { <th scope="col" class="num"><bdi>{name}</bdi></th> }).collect_view();
+    let row = |one: u16| {
+        let cell = |other: u16| {
+            if one == other {
+                return view! { <td class="num quiet">"–"</td> }.into_any();
+            }
+            let (here, there) = (pairwise.preferring(one, other), pairwise.preferring(other, one));
+            let votes = number(ctx, here);
+            if here > there {
+                view! { <td class="num cell--more"><strong>{votes}</strong></td> }.into_any()
+            } else {
+                view! { <td class="num">{votes}</td> }.into_any()
+            }
+        };
+        names.all().map(|(other, _)| cell(other)).collect_view()
+    };
+    let rows = names
+        .all()
+        .map(|(one, name)| view! { <tr><th scope="row"><bdi>{name}</bdi></th>{row(one)}</tr> })
+        .collect_view();
+    Ledger::new(t!("matrix-title")).shown().fit().of(view! {
+        <thead><tr><th scope="col">{t!("matrix-column")}</th>{head}</tr></thead>
+        <tbody>{rows}</tbody>
+    })
+}

@@ -1,0 +1,37 @@
+//! Counts of approvals, points and dots.
+
+use domain::decisions::tally::points::Points;
+use leptos::prelude::*;
+
+use super::Names;
+use super::chart::{Bar, bars};
+use crate::cells;
+use crate::i18n::format;
+use crate::t;
+use crate::ui::{Column, Ledger, Row};
+use crate::web::Ctx;
+
+/// Bars and the table of points.
+pub(in crate::decisions) fn explained(ctx: &Ctx, names: &Names<'_>, counted: &Points) -> AnyView {
+    let number = |number: u64| format::number(ctx.language, i64::try_from(number).unwrap_or(i64::MAX));
+    let of = |values: &[u64], place: u16| values.get(usize::from(place)).copied().unwrap_or(0);
+    let mut rows: Vec<(u16, String, u64, u64)> = names
+        .all()
+        .map(|(place, name)| (place, name, of(&counted.points, place), of(&counted.givers, place)))
+        .collect();
+    rows.sort_by_key(|(place, _, points, givers)| (std::cmp::Reverse((*points, *givers)), *place));
+    let chart = rows.iter().map(|(place, name, points, _)| Bar {
+        name: name.clone(),
+        length: *points,
+        figure: number(*points),
+        is_chosen: counted.elected.contains(place),
+    });
+    let chart = bars(t!("points-title"), chart.collect(), None);
+    let columns =
+        [Column::head(t!("option-column")), Column::figures(t!("points-points")), Column::figures(t!("points-givers"))];
+    let rows = rows
+        .into_iter()
+        .map(|(_, name, points, givers)| Row::of(cells![view! { <bdi>{name}</bdi> }, number(points), number(givers)]));
+    let table = Ledger::new(t!("points-title")).fit().rows(&columns, rows);
+    view! { {chart}{table}{names.ties(&counted.ties)} }.into_any()
+}

@@ -1,0 +1,52 @@
+//! Among what a decision chooses, how many, and by which method.
+
+use domain::decisions::choosing::{ChoiceOption, Choosing};
+use domain::decisions::method::Method;
+use domain::treasury::money::Money;
+use leptos::prelude::*;
+
+use super::labels::method_key;
+use crate::i18n::format;
+use crate::t;
+use crate::web::Ctx;
+
+/// The options in their order; nothing where one proposal is taken or left.
+pub(super) fn options_list(ctx: &Ctx, choosing: Option<&Choosing>) -> AnyView {
+    let Some(choosing) = choosing else { return ().into_any() };
+    let items = choosing.options.iter().map(|option| view! { <li><bdi>{option_words(ctx, option)}</bdi></li> });
+    let items = items.collect_view();
+    let count = i64::from(choosing.seats);
+    let seats = choosing.method.fills_places().then(|| view! { <p>{t!("options-chosen", count = count)}</p> });
+    let most = i64::try_from(choosing.points_max.unwrap_or(0)).unwrap_or(i64::MAX);
+    let points = choosing.points_max.map(|_| match choosing.method {
+        Method::Dots => view! { <p>{t!("options-dots", count = most)}</p> },
+        _ => view! { <p>{t!("options-points", count = most)}</p> },
+    });
+    let budget = choosing.budget_minor.map(|minor| {
+        let budget = format::money(ctx.language, Money::new(minor, ctx.community.currency));
+        view! { <p>{t!("options-budget", budget = budget)}</p> }
+    });
+    let method = t!(&method_key(choosing.method));
+    view! {
+        <section>
+            <h2>{t!("options-label")}</h2>
+            <ol class="options">{items}</ol>
+            {seats}{points}{budget}
+            <p class="meta">
+                {t!("choice-method", method = method)}" "{t!(&format!("{}-hint", method_key(choosing.method)))}
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+/// An option in words, with what it costs.
+pub(super) fn option_words(ctx: &Ctx, option: &ChoiceOption) -> String {
+    match option.cost_minor {
+        Some(cost) => {
+            let cost = format::money(ctx.language, Money::new(cost, ctx.community.currency));
+            t!("option-with-cost", name = option.name.as_str(), cost = cost)
+        }
+        None => option.name.clone(),
+    }
+}

@@ -1,0 +1,83 @@
+//! Redoing every count among options from the ballots, the roll and what was frozen, and comparing it with its row and with the event
+//! of the close.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::agreements::clauses::hash;
+
+use super::ballots::counted;
+use super::row::DecisionRow;
+use crate::audit::{Recorded, Verification};
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::schema::{decision_counts, decisions};
+
+/// A count's row: votes on the roll, votes cast, quorum, the votes that asks for, whether it was met, seed, count, whether something
+/// was chosen, and when.
+type Row = (i64, i64, String, i64, bool, String, String, bool, NaiveDateTime);
+
+/// Counts again, and takes out of `closed` what closed each decision among options.
+pub(super) fn verify(
+    conn: &mut DbConn,
+    verification: &mut Verification,
+    closed: &mut BTreeMap<String, Recorded>,
+) -> Result<(), StoreError> {
+    let rows: Vec<(DecisionRow, Row)> = decision_counts::table
+        .inner_join(decisions::table)
+        .order(decisions::number)
+        .select((
+            decisions::all_columns,
+            (
+                decision_counts::eligible,
+                decision_counts::votes_cast,
+                decision_counts::quorum,
+                decision_counts::quorum_votes,
+                decision_counts::quorum_met,
+                decision_counts::seed,
+                decision_counts::counted,
+                decision_counts::passed,
+                decision_counts::counted_at,
+            ),
+        ))
+        .load(conn)?;
+    for (decision, row) in rows {
+        verification.tallies += 1;
+        let name = decision.short_name();
+        if !is_counted(conn, &decision, &row)? {
+            verification.find("decision_counts", name.clone(), "the count differs from the votes");
+        }
+        if !closed.remove(&name).is_some_and(|event| is_recorded(&decision, &row, &event)) {
+            verification.find("decision_counts", name, "the count is not the one that the log recorded");
+        }
+    }
+    Ok(())
+}
+
+fn is_counted(conn: &mut DbConn, decision: &DecisionRow, row: &Row) -> Result<bool, StoreError> {
+    let Some(choosing) = decision.choosing()? else { return Ok(false) };
+    let (outcome, asked) = match counted(conn, decision, &choosing) {
+        // Votes that cannot be read or counted are not what was counted.
+        Err(StoreError::Corrupt(_)) => return Ok(false),
+        counted => counted?,
+    };
+    let (eligible, votes_cast, quorum, quorum_votes, quorum_met, seed, text, passed, _) = row;
+    let counted = serde_json::to_string(&outcome).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+    let figures = (outcome.eligible, outcome.votes_cast, outcome.quorum_votes, outcome.quorum_met, outcome.passed);
+    Ok(figures == (*eligible, *votes_cast, *quorum_votes, *quorum_met, *passed)
+        && asked.to_string() == *quorum
+        && outcome.seed == *seed
+        && counted == *text)
+}
+
+fn is_recorded(decision: &DecisionRow, row: &Row, event: &Recorded) -> bool {
+    let (eligible, votes_cast, _, _, quorum_met, _, counted, _, at) = row;
+    let figures = event.allows("eligible", *eligible) && event.allows("cast", *votes_cast);
+    let lot = decision.lot_secret.as_deref().is_some_and(|secret| event.allows("lot", secret));
+    figures
+        && lot
+        && event.allows("quorum_met", *quorum_met)
+        && event.allows("count", hash(counted))
+        && event.occurred_at == *at
+}
