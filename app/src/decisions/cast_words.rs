@@ -15,17 +15,7 @@ pub(super) fn cast_words(cast: &Cast, choosing: Option<&Choosing>) -> String {
         (Cast::Ballot(_), _) => return t!("ballot-blank-short"),
     };
     let asks = choosing.method.asks();
-    let mut marks: Vec<(u64, &str)> = choosing
-        .options
-        .iter()
-        .filter_map(|option| Some((ballot.beside(option.number)?, option.name.as_str())))
-        .collect();
-    match asks {
-        Asks::Ranks { .. } => marks.sort_by_key(|(rank, _)| *rank),
-        Asks::Points => marks.sort_by_key(|(points, _)| std::cmp::Reverse(*points)),
-        _ => {}
-    }
-    let words = marks.into_iter().map(|(number, name)| match asks {
+    let words = choosing.marked(ballot).into_iter().map(|(name, number)| match asks {
         Asks::Ranks { .. } => format!("{number} {name}"),
         Asks::Points => format!("{name} ({number})"),
         _ => name.to_owned(),

@@ -133,6 +133,7 @@ fn in_words(words: Words, word: &str) -> String {
         Words::Language => {
             Language::from_tag(word).map_or_else(|| word.to_owned(), |language| language.own_name().to_owned())
         }
+        Words::Choice if word == "blank" => t!("ballot-blank-short"),
         Words::Choice => t!(&format!("vote-{}", dashed())),
         Words::Method => t!(&format!("method-{}", dashed())),
         Words::Purpose => match word {

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::ballot::Choosable;
-use super::method::Method;
+use super::ballot::{Ballot, Choosable};
+use super::method::{Asks, Method};
 use crate::language::Language;
 use crate::text::{TITLE_LENGTH_MAX, line};
 use crate::treasury::money::{Currency, Money};
@@ -65,6 +65,21 @@ impl Choosing {
     #[must_use]
     pub fn choosable(&self) -> Vec<Choosable<'_>> {
         self.options.iter().map(|option| Choosable { number: option.number, name: &option.name }).collect()
+    }
+
+    /// The options that a ballot marks, with the number beside each, as one reads them: by rank, by points from the most, else by their
+    /// numbers.
+    #[must_use]
+    pub fn marked<'a>(&'a self, ballot: &Ballot) -> Vec<(&'a str, u64)> {
+        let marks = self.options.iter();
+        let mut marks: Vec<_> =
+            marks.filter_map(|option| Some((option.name.as_str(), ballot.beside(option.number)?))).collect();
+        match self.method.asks() {
+            Asks::Ranks { .. } => marks.sort_by_key(|(_, rank)| *rank),
+            Asks::Points => marks.sort_by_key(|(_, points)| std::cmp::Reverse(*points)),
+            _ => {}
+        }
+        marks
     }
 }
 

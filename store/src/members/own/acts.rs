@@ -3,6 +3,8 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Day;
+use domain::decisions::ballot::Ballot;
+use domain::decisions::choosing::Choosing;
 use domain::members::status::MemberNumber;
 use domain::sharing::Quantity;
 
@@ -108,17 +110,31 @@ pub(super) fn rolls(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreE
 }
 
 pub(super) fn votes(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
-    let rows: Vec<(i64, String, String, NaiveDateTime)> = open_votes::table
+    let rows: Vec<(i64, Option<String>, String, String, NaiveDateTime)> = open_votes::table
         .inner_join(decisions::table)
         .filter(open_votes::member_id.eq(member))
         .order(decisions::number.desc())
         .limit(ROWS_MAX)
-        .select((decisions::number, open_votes::choice, open_votes::reason, open_votes::cast_at))
+        .select((decisions::number, decisions::choosing, open_votes::choice, open_votes::reason, open_votes::cast_at))
         .load(conn)?;
-    let row = |(number, choice, reason, at)| {
-        vec![decision(number), OwnValue::Word(Words::Choice, choice), OwnValue::Text(reason), moment(at)]
+    let row = |(number, choosing, choice, reason, at): (_, Option<String>, _, _, _)| {
+        let said = said(choosing.as_deref(), choice)
+            .ok_or_else(|| StoreError::Corrupt(format!("a vote in decision D-{number}")))?;
+        Ok(vec![decision(number), said, OwnValue::Text(reason), moment(at)])
     };
-    Ok(rows.into_iter().map(row).collect())
+    rows.into_iter().map(row).collect()
+}
+
+/// What was voted: a word, or the options that were marked, each with the number beside it.
+fn said(choosing: Option<&str>, choice: String) -> Option<OwnValue> {
+    let Some(choosing) = choosing else { return Some(OwnValue::Word(Words::Choice, choice)) };
+    let choosing: Choosing = serde_json::from_str(choosing).ok()?;
+    let ballot: Ballot = choice.parse().ok()?;
+    if ballot.is_blank() {
+        return Some(OwnValue::Word(Words::Choice, choice));
+    }
+    let marked = choosing.marked(&ballot).into_iter().map(|(name, number)| format!("{name}: {number}"));
+    Some(OwnValue::Text(marked.collect::<Vec<_>>().join("; ")))
 }
 
 pub(super) fn proposals(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {

@@ -65,8 +65,9 @@ story!(everything_that_is_held_of_a_member_is_theirs_to_see_and_nothing_of_other
     let ana = crate::members::sign_in(&db, "2", "another long enough one", HOME, now).await.unwrap();
     let viewer = store::members::viewer(&db, ana.as_str(), now).await.unwrap();
     let data = own_data(&db, &viewer, now).await.unwrap();
-    assert_eq!(texts(&data, "votes").len(), 4);
+    assert_eq!(texts(&data, "votes").len(), 5);
     assert!(texts(&data, "votes").iter().any(|row| row[1] == "no" && row[2].is_empty()));
+    assert!(texts(&data, "votes").iter().any(|row| row[1] == "Ésera: 1"));
     assert_eq!(texts(&data, "comments").iter().map(|row| row[1].as_str()).collect::<Vec<_>>(), ["I would wait."]);
     let readings = texts(&data, "readings");
     let read: Vec<_> = readings.iter().map(|row| format!("{} {} {}", row[1], row[2], row[3])).collect();
