@@ -133,6 +133,19 @@ impl Db {
         task.await.unwrap_or_else(|_| Err(StoreError::Panicked))
     }
 
+    /// Has the database let go of what a close has written anew in the boxes of secret ballots.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub(crate) async fn forget_boxes(&self) -> Result<(), StoreError> {
+        let readers = self.readers.clone();
+        let task = tokio::task::spawn_blocking(move || {
+            let mut conn = readers.get().map_err(|error| StoreError::Connection(error.to_string()))?;
+            dialect::forget_boxes(&mut conn)
+        });
+        task.await.unwrap_or_else(|_| Err(StoreError::Panicked))
+    }
+
     /// Reads from one consistent snapshot.
     pub(crate) async fn read<T, E, F>(&self, query: F) -> Result<T, E>
     where

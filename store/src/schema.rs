@@ -279,6 +279,8 @@ diesel::table! {
         roll_hash -> Nullable<Text>,
         choosing -> Nullable<Text>,
         lot_secret -> Nullable<Text>,
+        is_secret_asked -> Bool,
+        is_secret -> Bool,
     }
 }
 
@@ -331,6 +333,21 @@ diesel::table! {
         choice -> Text,
         reason -> Text,
         cast_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    secret_ballots (decision_id, tracker) {
+        decision_id -> Text,
+        tracker -> Text,
+        choice -> Text,
+    }
+}
+
+diesel::table! {
+    secret_marks (decision_id, member_id) {
+        decision_id -> Text,
+        member_id -> Text,
     }
 }
 
@@ -859,6 +876,9 @@ diesel::joinable!(electoral_roll -> decisions (decision_id));
 diesel::joinable!(electoral_roll -> members (member_id));
 diesel::joinable!(open_votes -> decisions (decision_id));
 diesel::joinable!(open_votes -> members (member_id));
+diesel::joinable!(secret_ballots -> decisions (decision_id));
+diesel::joinable!(secret_marks -> decisions (decision_id));
+diesel::joinable!(secret_marks -> members (member_id));
 diesel::joinable!(decision_results -> decisions (decision_id));
 diesel::joinable!(decision_counts -> decisions (decision_id));
 diesel::joinable!(rule_values -> authorities (authority_id));
@@ -931,6 +951,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     decision_rules,
     electoral_roll,
     open_votes,
+    secret_ballots,
+    secret_marks,
     decision_results,
     decision_counts,
     rule_values,

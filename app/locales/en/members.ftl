@@ -247,6 +247,7 @@ own-col-used = Used
 own-col-reserved = Kept ready
 own-col-decision = Decision
 own-col-votes = Votes
+own-col-voted-secretly = Voted in secret
 own-col-choice = Choice
 own-col-reason = Reason
 own-col-cast-at = Cast

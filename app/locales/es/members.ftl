@@ -246,6 +246,7 @@ own-col-used = Usado
 own-col-reserved = Reservado
 own-col-decision = Decisión
 own-col-votes = Votos
+own-col-voted-secretly = Votó en secreto
 own-col-choice = Opción
 own-col-reason = Motivo
 own-col-cast-at = Emitido

@@ -76,7 +76,7 @@ fn input_of(ctx: &Ctx, saved: &DecisionPage) -> ProposalInput {
     let effects: Vec<Effect> = saved.effects.iter().map(|view| view.effect.clone()).collect();
     let decision = &saved.decision;
     let (currency, reader) = (ctx.community.currency, ctx.language);
-    stored(
+    let input = stored(
         &decision.title,
         &decision.body,
         decision.effective_on,
@@ -84,7 +84,8 @@ fn input_of(ctx: &Ctx, saved: &DecisionPage) -> ProposalInput {
         decision.choosing.as_ref(),
         currency,
         reader,
-    )
+    );
+    ProposalInput { secret: decision.secret, ..input }
 }
 
 fn page(ctx: &Ctx, saved: &DecisionPage, input: &ProposalInput, form: &FormState, offer: &Offer, stale: bool) -> Page {

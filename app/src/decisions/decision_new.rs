@@ -13,7 +13,7 @@ use super::effect_fields::{Offer, effect_fields, kind_key};
 use super::labels::method_key;
 use super::proposal_form::{errors, read, write};
 use crate::t;
-use crate::ui::{ErrorSummary, OptionItem, RequestKey, SelectField, TextArea, TextField};
+use crate::ui::{CheckField, ErrorSummary, OptionItem, RequestKey, SelectField, TextArea, TextField};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 /// Shows the choice of what a proposal does, or the form of one.
@@ -179,6 +179,9 @@ pub(super) fn proposal_fields(
         view! { <input type="hidden" name="revision" value=form.value("revision").to_owned()/> }
     });
     let f = || form.clone();
+    let secret = (offer.secret() || form.has("secret")).then(|| {
+        view! { <CheckField form=f() name="secret" label=t!("secret-asked")/><p class="hint">{t!("secret-asked-hint")}</p> }
+    });
     view! {
         <form class="stack" method="post" novalidate=true action=action>
             <RequestKey form=f()/>
@@ -195,6 +198,7 @@ pub(super) fn proposal_fields(
                 kind="date"
                 short=true
             />
+            {secret}
             <div class="button-row">
                 <button class="button" name="do" value="save">{t!("proposal-save")}</button>
             </div>

@@ -18,6 +18,7 @@ use super::governing::governing;
 use super::labels::state;
 use super::options_list::options_list;
 use super::read_number;
+use super::secret_vote;
 use super::tally::tally;
 use super::vote_box::actions;
 use crate::agreements::markdown;
@@ -38,8 +39,14 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
 pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let number = read_number(&number)?;
-    match done(&ctx, number, &form).await {
-        Ok(what) => Ok(Redirect::to(&format!("/decisions/{number}{what}")).into_response()),
+    let answer = if form.value("do") == "vote" && form.has(secret_vote::KEY) {
+        secret_vote::submit(&ctx, number, &form).await
+    } else {
+        let what = done(&ctx, number, &form).await;
+        what.map(|what| Redirect::to(&format!("/decisions/{number}{what}")).into_response())
+    };
+    match answer {
+        Ok(answer) => Ok(answer),
         Err(error) => {
             let form = form.refused(error)?;
             let decision = decisions::page(ctx.db(), &ctx.viewer, number, 1, ctx.now).await?;

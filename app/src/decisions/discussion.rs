@@ -67,6 +67,10 @@ fn pager(ctx: &Ctx, page: &DecisionPage) -> AnyView {
 pub(super) fn reasons(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let Some(standing) = page.standing.filter(|standing| standing.members_voted > 0) else { return ().into_any() };
     let all = format!("/decisions/{}/votes", page.decision.number);
+    if page.secret.is_some() {
+        let closed = page.decision.passed.is_some();
+        return closed.then(|| view! { <p><a href=all>{t!("box-link")}</a></p> }).into_any();
+    }
     let reasons =
         page.reasons.iter().cloned().map(|vote| reason(ctx, vote, page.decision.choosing.as_ref())).collect_view();
     let none = page.reasons.is_empty().then(|| view! { <p class="quiet">{t!("votes-no-reasons")}</p> });

@@ -3,9 +3,10 @@
 use domain::decisions::effect_input::{EffectInput, EffectKind, effect_field};
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::method::Method;
+use domain::decisions::secrecy::Secrecy;
 use domain::members::role::Role;
 use domain::members::standing::MembershipChange;
-use domain::rules::parameter::{METHODS, PARAMETERS, Parameter, Scope, TERM_MONTHS_MAX, find};
+use domain::rules::parameter::{METHODS, PARAMETERS, Parameter, SECRECY, Scope, TERM_MONTHS_MAX, find};
 use domain::rules::value::{Unit, ValueType};
 use leptos::prelude::*;
 use store::decisions::Choices;
@@ -44,6 +45,13 @@ impl Offer {
             self.entry(METHODS, method.as_str()).is_some_and(|entry| entry.value.value != NOT_ADOPTED)
         };
         Method::choosing().filter(adopted).collect()
+    }
+
+    /// Whether today's rules leave it to a proposal of some kind to ask for secret ballots.
+    pub(super) fn secret(&self) -> bool {
+        let chosen = |kind: &DecisionKind| self.entry(SECRECY, kind.as_str());
+        let mut chosen = DecisionKind::PROPOSABLE.iter().filter_map(chosen);
+        chosen.any(|entry| entry.value.value == Secrecy::Chosen.as_str())
     }
 
     /// The longest term that a role may have today, in months.

@@ -2,9 +2,10 @@
 
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::roll::RollReason;
+use domain::decisions::secrecy::Secrecy;
 use domain::decisions::stage::Stage;
 use domain::rules::fraction::Fraction;
-use domain::rules::parameter::{DISCUSSION_DAYS, MAJORITY, METHODS, QUORUM, THRESHOLD, VOTING_DAYS, find};
+use domain::rules::parameter::{DISCUSSION_DAYS, MAJORITY, METHODS, QUORUM, SECRECY, THRESHOLD, VOTING_DAYS, find};
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, GoverningRule, Standing};
 
@@ -29,6 +30,7 @@ pub(super) fn governing(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             {period(ctx, page, Stage::Voting, VOTING_DAYS)}
             {page.standing.map_or_else(|| coming_quorum(page), |standing| quorum(ctx, page, standing))}
             {majority(page)}
+            {secrecy(page)}
             {roll(ctx, page)}
         </dl>
         {coming(page).then(|| view! { <p class="hint">{t!("governs-coming")}</p> })}
@@ -113,6 +115,14 @@ fn majority(page: &DecisionPage) -> AnyView {
         t!("governs-simple").into_any()
     };
     view! { <div><dt>{rule_link(MAJORITY)}</dt><dd>{words}</dd></div> }.into_any()
+}
+
+/// Whether ballots are secret, where the rules say anything of it.
+fn secrecy(page: &DecisionPage) -> AnyView {
+    let Some(asked) = rule(page, SECRECY) else { return ().into_any() };
+    let secret = page.decision.secret || coming(page) && asked.value == Secrecy::Secret.as_str();
+    let words = if secret { t!("governs-secret") } else { t!("governs-open") };
+    view! { <div><dt>{rule_link(SECRECY)}</dt><dd>{words}</dd></div> }.into_any()
 }
 
 fn roll(ctx: &Ctx, page: &DecisionPage) -> AnyView {

@@ -18,6 +18,8 @@ mod labels;
 mod options_list;
 mod proposal_form;
 pub mod roll_show;
+mod secret_box;
+mod secret_vote;
 mod tally;
 mod vote_box;
 pub mod votes_list;

@@ -24,7 +24,8 @@ pub(super) fn read(form: &FormState) -> ProposalInput {
         .filter_map(|position| read_effect(form, position))
         .collect();
     let choosing = choosing_fields::read(form);
-    ProposalInput { title: text("title"), body: text("body"), effective_on: text("effective_on"), effects, choosing }
+    let (title, body, effective_on) = (text("title"), text("body"), text("effective_on"));
+    ProposalInput { title, body, effective_on, effects, choosing, secret: form.value("secret") == "yes" }
 }
 
 fn read_effect(form: &FormState, position: usize) -> Option<EffectInput> {
@@ -70,6 +71,7 @@ pub(super) fn write(input: &ProposalInput, request_key: &str, revision: Option<i
         ("request_key".to_owned(), request_key.to_owned()),
     ];
     values.extend(choosing_fields::write(&input.choosing));
+    values.extend(input.secret.then(|| ("secret".to_owned(), "yes".to_owned())));
     values.extend(revision.map(|revision| ("revision".to_owned(), revision.to_string())));
     for (position, effect) in input.effects.iter().enumerate() {
         let mut put = |name: &str, value: String| values.push((effect_field(position, name), value));
@@ -151,6 +153,7 @@ pub(super) fn stored(
         effective_on: effective_on.map(|day| day.to_string()).unwrap_or_default(),
         effects: effects.collect(),
         choosing: choosing_fields::stored(choosing, currency, reader),
+        secret: false,
     }
 }
 
@@ -178,6 +181,7 @@ mod tests {
             title: text("T"),
             body: text("B\n"),
             effective_on: text("2026-12-01"),
+            secret: true,
             choosing: ChoosingInput { method: text("dots"), options: text("A\nB"), ..ChoosingInput::default() },
             effects: vec![
                 EffectInput::Note,

@@ -10,6 +10,7 @@ use store::decisions::{DecisionPage, VoteInput, roll_refusal};
 use super::ballot_fields::{self, ballot_fields};
 use super::cast_words::cast_words;
 use super::labels::choice_key;
+use super::secret_vote::secret_vote;
 use crate::i18n;
 use crate::t;
 use crate::ui::{ChoiceField, OptionItem, RequestKey, TextArea};
@@ -67,7 +68,10 @@ fn vote(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
         return late(page, form);
     }
     if page.may.vote {
-        return ballot(ctx, page, form);
+        return match page.secret {
+            Some(standing) => secret_vote(ctx, page, standing, form),
+            None => ballot(ctx, page, form),
+        };
     }
     if page.decision.stage != Stage::Voting {
         return own_vote(page);
@@ -99,23 +103,11 @@ fn ballot(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
         view! { <p class="state state--done">{words}</p> }
     });
     let submit = if page.vote.is_some() { t!("vote-change") } else { t!("vote-submit") };
-    let f = || form.clone();
-    let asked = match &page.decision.choosing {
-        Some(choosing) => {
-            view! { <h2>{t!("vote-title")}</h2><p class="hint">{hint}</p>{ballot_fields(ctx, choosing, &form)} }
-                .into_any()
-        }
-        None => {
-            let options =
-                Choice::ALL.iter().map(|c| OptionItem::new(c.as_str(), t!(choice_key(*c)))).collect::<Vec<_>>();
-            view! { <ChoiceField form=f() name="choice" legend=t!("vote-title") hint=hint options=options/> }.into_any()
-        }
-    };
     view! {
         <form class="vote-box" id="vote" method="post" novalidate=true action=format!("/decisions/{number}")>
-            <RequestKey form=f()/>
-            {asked}
-            <TextArea form=f() name="reason" label=t!("vote-reason") hint=t!("vote-reason-hint") rows=3/>
+            <RequestKey form=form.clone()/>
+            {asked(ctx, page, &form, hint)}
+            <TextArea form=form name="reason" label=t!("vote-reason") hint=t!("vote-reason-hint") rows=3/>
             <div class="button-row">
                 <button class="button" name="do" value="vote">{submit}</button>
                 {cast}
@@ -123,6 +115,22 @@ fn ballot(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// What the vote asks: a choice, or marks beside options.
+pub(super) fn asked(ctx: &Ctx, page: &DecisionPage, form: &FormState, hint: String) -> AnyView {
+    match &page.decision.choosing {
+        Some(choosing) => {
+            view! { <h2>{t!("vote-title")}</h2><p class="hint">{hint}</p>{ballot_fields(ctx, choosing, form)} }
+                .into_any()
+        }
+        None => {
+            let options =
+                Choice::ALL.iter().map(|c| OptionItem::new(c.as_str(), t!(choice_key(*c)))).collect::<Vec<_>>();
+            view! { <ChoiceField form=form.clone() name="choice" legend=t!("vote-title") hint=hint options=options/> }
+                .into_any()
+        }
+    }
 }
 
 /// A vote that did not count: nothing typed is lost.
@@ -136,17 +144,23 @@ fn late(page: &DecisionPage, form: &FormState) -> AnyView {
         Ballot::read(choosing.method, &choosing.choosable(), typed, blank, most).ok().map(Cast::Ballot)
     });
     let choice = choice.map(|choice| cast_words(&choice, choosing));
+    let reason = page.secret.is_none().then(|| {
+        view! { <TextArea form=form.clone() name="reason" label=t!("vote-late-reason") rows=3/> }
+    });
     view! {
         <section class="notice notice--attention">
             <h2>{t!("vote-late")}</h2>
             {choice.map(|choice| view! { <p>{t!("vote-late-choice", choice = choice)}</p> })}
-            <TextArea form=form.clone() name="reason" label=t!("vote-late-reason") rows=3/>
+            {reason}
         </section>
     }
     .into_any()
 }
 
 fn own_vote(page: &DecisionPage) -> AnyView {
+    if page.secret.is_some_and(|secret| secret.voted) {
+        return view! { <p class="meta">{t!("vote-secret-own")}</p> }.into_any();
+    }
     page.vote
         .as_ref()
         .map(|vote| view! { <p class="meta">{t!("vote-own", choice = cast_words(&vote.choice, page.decision.choosing.as_ref()))}</p> })

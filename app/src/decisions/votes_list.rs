@@ -1,4 +1,4 @@
-//! `/decisions/{number}/votes`: every vote of an open decision, with its reason.
+//! `/decisions/{number}/votes`: every vote of an open decision, with its reason; or the box of a secret one.
 
 use axum::extract::Path;
 use axum::response::Response;
@@ -7,6 +7,7 @@ use store::decisions::{VOTES_PAGE_LENGTH, VotesPage};
 
 use super::discussion::reason;
 use super::read_number;
+use super::secret_box::box_page;
 use crate::t;
 use crate::ui::{Pager, page_number};
 use crate::web::{Ctx, Page, PageError, Section};
@@ -16,8 +17,13 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
     ctx.signed_in()?;
     let number = read_number(&number)?;
     let here = page_number(&ctx);
-    let VotesPage { title, choosing, votes, total } =
+    let VotesPage { title, choosing, votes, secret, total } =
         store::decisions::votes_page(ctx.db(), &ctx.viewer, number, here).await?;
+    if let Some(secret) = secret {
+        let pages = (total + VOTES_PAGE_LENGTH - 1) / VOTES_PAGE_LENGTH;
+        let pager = Pager::counted(&ctx, here, pages);
+        return Ok(ctx.page(|| box_page(number, title, choosing.as_ref(), secret, total, pager)));
+    }
     Ok(ctx.page(|| {
         let pages = (total + VOTES_PAGE_LENGTH - 1) / VOTES_PAGE_LENGTH;
         let votes = votes.into_iter().map(|vote| reason(&ctx, vote, choosing.as_ref())).collect_view();

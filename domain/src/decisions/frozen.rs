@@ -30,6 +30,9 @@ pub struct FrozenDecision<'a> {
     /// SHA-256 of the secret from which the lot is drawn, where it chooses among options.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lot: Option<&'a str>,
+    /// Whether the vote is secret; nothing is said where it is open.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub secret: bool,
 }
 
 /// An effect with the hash of the draft that it adopts.
@@ -101,6 +104,7 @@ mod tests {
             rules: vec![],
             choosing: None,
             lot: None,
+            secret: false,
         }
     }
 

@@ -13,6 +13,7 @@ pub mod kind;
 pub mod method;
 pub mod proposal;
 pub mod roll;
+pub mod secrecy;
 pub mod stage;
 pub mod tally;
 

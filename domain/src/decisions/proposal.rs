@@ -28,6 +28,8 @@ pub struct ProposalInput {
     pub effects: Vec<EffectInput>,
     /// How it is to be made.
     pub choosing: ChoosingInput,
+    /// Whether a secret ballot is asked for.
+    pub secret: bool,
 }
 
 /// A proposal, checked as far as can be without the register and the agreements.
@@ -43,6 +45,8 @@ pub struct Proposal {
     pub effects: Vec<Effect>,
     /// The options and the method, where it chooses among options rather than taking or leaving one proposal.
     pub choosing: Option<Choosing>,
+    /// Whether a secret ballot is asked for.
+    pub secret: bool,
 }
 
 /// Checks a proposal; `reader` is the language whose decimal marks its writer uses.
@@ -84,8 +88,14 @@ pub fn check(
         errors.add("effects", Refusal::new("error-choosing-effects"));
     }
     let all = title.zip(body).zip(effective_on).zip(choosing);
-    let proposal =
-        all.map(|(((title, body), effective_on), choosing)| Proposal { title, body, effective_on, effects, choosing });
+    let proposal = all.map(|(((title, body), effective_on), choosing)| Proposal {
+        title,
+        body,
+        effective_on,
+        effects,
+        choosing,
+        secret: input.secret,
+    });
     errors.finish(proposal)
 }
 
@@ -131,6 +141,7 @@ mod tests {
             body: "a\u{0}b".into(),
             effective_on: "2026-11-22".into(),
             choosing: ChoosingInput::default(),
+            secret: false,
             effects: vec![
                 EffectInput::SetRule { key: "dues.monthly".into(), scope: "full".into(), value: "-1".into() },
                 EffectInput::Appoint { member: "x".into(), role: "member".into(), months: "0".into() },

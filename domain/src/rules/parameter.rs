@@ -86,6 +86,10 @@ pub const MAJORITY: &str = "decisions.majority";
 pub const THRESHOLD: &str = "decisions.threshold";
 /// Up to which kind of decision a method of choosing among options may be used.
 pub const METHODS: &str = "decisions.methods";
+/// Whether the votes on decisions of a kind are open, secret, or what whoever proposes asks for.
+pub const SECRECY: &str = "decisions.secrecy";
+/// What a voter can show of a secret ballot: that it was received, or by a published tracker also what it says.
+pub const RECEIPTS: &str = "decisions.receipts";
 /// The monthly dues of a class.
 pub const MONTHLY_DUES: &str = "dues.monthly";
 /// The day of the month on which dues fall due.
@@ -145,6 +149,15 @@ pub const PARAMETERS: &[Parameter] = &[
         "bylaws",
         "majorities",
     ),
+    parameter(
+        SECRECY,
+        ValueType::Choice(&["open", "chosen", "secret"]),
+        Scope::DecisionKind,
+        3,
+        "bylaws",
+        "secret-ballots",
+    ),
+    parameter(RECEIPTS, ValueType::Choice(&["received", "trackers"]), Scope::Community, 3, "bylaws", "secret-ballots"),
     parameter(
         MONTHLY_DUES,
         ValueType::Amount { most_minor: 100_000_000 },

@@ -12,7 +12,8 @@ use crate::load::count;
 
 /// The settings of the server's connections: `SQLITE_SETTINGS` in `store/src/dialect`.
 const SETTINGS: &str = "PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; \
-     PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA trusted_schema = OFF;";
+     PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA trusted_schema = OFF; \
+     PRAGMA secure_delete = ON;";
 
 /// How long the server's job may take to seal what waits.
 const SEALED_WITHIN: Duration = Duration::from_secs(60);

@@ -103,6 +103,9 @@ pub struct DecisionText {
     /// Among what it chooses, if it does.
     #[serde(flatten)]
     pub choosing: ChoosingText,
+    /// Whether a secret ballot is asked for.
+    #[serde(default)]
+    pub secret: bool,
     /// Percent yes among yes and no votes.
     #[serde(default)]
     pub lean: u32,
@@ -182,6 +185,7 @@ impl AmendmentText {
             began_days: None,
             opened_days: None,
             choosing: ChoosingText::default(),
+            secret: false,
             lean: self.lean,
             turnout: self.turnout,
             by: curator.to_owned(),

@@ -95,7 +95,8 @@ fn proposal(
         seats: decision.choosing.seats.clone(),
         ..ChoosingInput::default()
     };
-    Ok(ProposalInput { title: decision.title.clone(), body: decision.body.clone(), effective_on, effects, choosing })
+    let (title, body) = (decision.title.clone(), decision.body.clone());
+    Ok(ProposalInput { title, body, effective_on, effects, choosing, secret: decision.secret })
 }
 
 /// What the decision does, and the day on which it names that it begins.

@@ -139,10 +139,13 @@ async fn give(world: &World, at: Moment, step: &Quick) -> Result<Option<(MemberI
             let commented = store::decisions::comment(db, &act, *decision, text).await;
             commented.map(|_| None).map_err(failed(format!("a comment on D-{decision}")))
         }
-        Quick::Vote { voter, decision, vote } => {
+        Quick::Vote { voter, decision, vote, key } => {
             let act = world.act(*voter, at)?;
-            let cast = store::decisions::vote(db, &act, *decision, vote.clone()).await;
-            cast.map(|_| None).map_err(failed(format!("the vote of M-{voter} on D-{decision}")))
+            let cast = match key {
+                Some(key) => store::decisions::cast_secretly(db, &act, *decision, vote.clone(), key).await.map(|_| ()),
+                None => store::decisions::vote(db, &act, *decision, vote.clone()).await.map(|_| ()),
+            };
+            cast.map(|()| None).map_err(failed(format!("the vote of M-{voter} on D-{decision}")))
         }
         Quick::Pay(payment) => {
             let act = world.act_of(Role::Treasurer, at)?;

@@ -62,8 +62,8 @@ pub enum Quick {
     Admit(Newcomer),
     /// A member of a number comments on a decision of a number.
     Comment { author: i64, decision: i64, text: String },
-    /// A member votes.
-    Vote { voter: i64, decision: i64, vote: VoteInput },
+    /// A member votes; in secret by the key of a form.
+    Vote { voter: i64, decision: i64, vote: VoteInput, key: Option<String> },
     /// The treasurer records a payment.
     Pay(PaymentInput),
 }

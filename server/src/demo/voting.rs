@@ -2,6 +2,7 @@
 
 use chrono::Duration;
 use domain::Moment;
+use domain::decisions::secrecy::BallotKey;
 use rand::Rng;
 use rand::seq::SliceRandom;
 use store::decisions::VoteInput;
@@ -26,6 +27,27 @@ pub fn votes(
     number: i64,
     (from, until): (Moment, Moment),
 ) -> Vec<(Moment, Quick)> {
+    let votes = open_votes(world, decision, number, (from, until));
+    if decision.secret { votes.into_iter().map(|(at, vote)| (at, in_secret(world, vote))).collect() } else { votes }
+}
+
+/// The same vote as a secret ballot, by a form's key.
+fn in_secret(world: &mut World, vote: Quick) -> Quick {
+    match vote {
+        Quick::Vote { voter, decision, vote, .. } => {
+            let key = Some(BallotKey::of(world.rng.random()).to_string());
+            Quick::Vote { voter, decision, vote, key }
+        }
+        other => other,
+    }
+}
+
+fn open_votes(
+    world: &mut World,
+    decision: &DecisionText,
+    number: i64,
+    (from, until): (Moment, Moment),
+) -> Vec<(Moment, Quick)> {
     let voters = voters(world, decision, from);
     if !decision.choosing.method.is_empty() {
         return ballots(world, decision, number, (from, until), voters);
@@ -39,12 +61,13 @@ pub fn votes(
         let speaks = choice == majority && world.people.get(&voter).is_some_and(|person| person.natural);
         let reason = if speaks { reasons.next().cloned().unwrap_or_default() } else { String::new() };
         let at = moment(world, from, until);
-        if reason.is_empty() && choice != "abstain" && world.rng.random_range(0..100) < CHANGE_PERCENT {
+        let changes = !decision.secret && reason.is_empty() && choice != "abstain";
+        if changes && world.rng.random_range(0..100) < CHANGE_PERCENT {
             let before = if choice == "yes" { "no" } else { "yes" };
             let earlier = from + (at - from) / 2;
-            votes.push((earlier, Quick::Vote { voter, decision: number, vote: VoteInput::of(before, "") }));
+            votes.push((earlier, Quick::Vote { voter, decision: number, vote: VoteInput::of(before, ""), key: None }));
         }
-        votes.push((at, Quick::Vote { voter, decision: number, vote: VoteInput::of(choice, &reason) }));
+        votes.push((at, Quick::Vote { voter, decision: number, vote: VoteInput::of(choice, &reason), key: None }));
     }
     votes
 }
@@ -74,7 +97,7 @@ fn ballots(
         let speaks = world.people.get(&voter).is_some_and(|person| person.natural);
         let reason = if speaks { reasons.next().cloned().unwrap_or_default() } else { String::new() };
         let vote = VoteInput { marks: marks.collect(), reason, ..VoteInput::default() };
-        votes.push((moment(world, from, until), Quick::Vote { voter, decision: number, vote }));
+        votes.push((moment(world, from, until), Quick::Vote { voter, decision: number, vote, key: None }));
     }
     votes
 }

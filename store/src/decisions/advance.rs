@@ -46,7 +46,8 @@ pub async fn advance(db: &Db, now: Moment) -> Result<Vec<Advanced>, CommandError
     let due = db.read(move |conn| due(conn, now)).await?;
     let act = Act::new(Actor::System, now);
     let mut advanced = Vec::new();
-    for (id, number) in due {
+    let secret = due.iter().any(|(.., secret)| *secret);
+    for (id, number, _) in due {
         match db.command(&act, "decisions.close", move |tx| tx.close(&id)).await {
             Ok(outcome) => advanced.extend(outcome),
             Err(error) => {
@@ -55,16 +56,19 @@ pub async fn advance(db: &Db, now: Moment) -> Result<Vec<Advanced>, CommandError
             }
         }
     }
+    if secret && let Err(error) = db.forget_boxes().await {
+        tracing::warn!(reason = %error, "what the close of a secret vote replaced is still in the database's files");
+    }
     Ok(advanced)
 }
 
 /// The decisions whose deadline has come, in the order of closing.
-fn due(conn: &mut DbConn, now: Moment) -> Result<Vec<(DecisionId, i64)>, StoreError> {
+fn due(conn: &mut DbConn, now: Moment) -> Result<Vec<(DecisionId, i64, bool)>, StoreError> {
     let due = decisions::table
         .filter(decisions::stage.eq(Stage::Voting.as_str()))
         .filter(decisions::voting_until.le(stored(now)))
         .order((decisions::voting_until, decisions::number))
-        .select((decisions::id, decisions::number))
+        .select((decisions::id, decisions::number, decisions::is_secret))
         .load(conn)?;
     Ok(due)
 }
@@ -85,13 +89,17 @@ impl Tx<'_> {
         }
         let row: DecisionRow = decisions::table.find(id).select(decisions::all_columns).first(self.conn)?;
         let until = moment(row.voting_until.ok_or_else(|| row.corrupt("deadline"))?);
-        let (passed, told) = match row.choosing()? {
+        let settled = if row.secret { Some(self.settle_box(&row)?) } else { None };
+        let (passed, mut told) = match row.choosing()? {
             Some(choosing) => self.count_ballots(&row, &choosing)?,
             None => {
                 let outcome = self.count_votes(&row)?;
                 (outcome.passed, told(outcome))
             }
         };
+        if let (Some(fields), Some(settled)) = (told.as_object_mut(), settled) {
+            fields.insert("box".to_owned(), json!(settled));
+        }
         let failure = if passed { self.apply_or_say_why(&row, until)? } else { None };
         let stage = match (passed, &failure) {
             (false, _) => Stage::Refused,
@@ -127,7 +135,7 @@ impl Tx<'_> {
             })
         })();
         let conditions = conditions.ok_or_else(|| row.corrupt("rules"))?;
-        let (eligible, votes) = votes_of(self.conn, row.id.as_str())?;
+        let (eligible, votes) = votes_of(self.conn, &row.id)?;
         let outcome = count(eligible, votes, &conditions);
         diesel::insert_into(decision_results::table)
             .values((

@@ -14,7 +14,7 @@ use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::DecisionId;
-use crate::schema::{electoral_roll, open_votes};
+use crate::schema::{electoral_roll, open_votes, secret_ballots};
 
 /// Everything that was cast, with the votes of each.
 pub(super) fn ballots_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<(Cast, i64)>, StoreError> {
@@ -31,7 +31,12 @@ pub(super) fn ballots_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec
         Ok(said) => Ok((said, votes)),
         Err(()) => Err(StoreError::Corrupt(format!("a vote in decision {decision}"))),
     };
-    cast.into_iter().map(read).collect()
+    // A unit ballot of a secret box is one vote.
+    let secret: Vec<String> = secret_ballots::table
+        .filter(secret_ballots::decision_id.eq(decision))
+        .select(secret_ballots::choice)
+        .load(conn)?;
+    cast.into_iter().chain(secret.into_iter().map(|said| (said, 1))).map(read).collect()
 }
 
 /// The votes on a decision's roll.

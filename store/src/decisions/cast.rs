@@ -58,7 +58,7 @@ impl VoteInput {
     }
 
     /// What it says in a decision, which chooses among options or does not.
-    fn read(&self, choosing: Option<&Choosing>) -> Result<(Cast, String), Vec<FieldError>> {
+    pub(super) fn read(&self, choosing: Option<&Choosing>) -> Result<(Cast, String), Vec<FieldError>> {
         let mut errors = Errors::new();
         let said = match choosing {
             None => {
@@ -91,7 +91,7 @@ impl VoteInput {
 /// Casts a vote in an open decision, or changes it. Casting the same vote again changes nothing.
 ///
 /// # Errors
-/// `error-vote-choice` beside `choice`, what a ballot is refused for (see [`Ballot::read`]), what the reason is refused for beside
+/// `error-vote-secret` where the vote is secret, `error-vote-choice` beside `choice`, what a ballot is refused for (see [`Ballot::read`]), what the reason is refused for beside
 /// `reason`; `error-vote-closed` with the moment of the close from that moment on; `error-not-on-roll-…` with the roll's reason;
 /// [`Power::Vote`].
 pub async fn vote(db: &Db, act: &Act, number: i64, input: VoteInput) -> Result<VoteReceipt, CommandError> {
@@ -101,6 +101,9 @@ pub async fn vote(db: &Db, act: &Act, number: i64, input: VoteInput) -> Result<V
         let row = tx.decision(number)?;
         tx.require_open(&row)?;
         tx.require_on_roll(&row, &voter)?;
+        if row.secret {
+            return Err(CommandError::refused("error-vote-secret"));
+        }
         let (said, reason) = input.read(row.choosing()?.as_ref())?;
         tx.store_vote(&row, &voter, said, &reason)
     })
@@ -129,7 +132,7 @@ pub fn roll_refusal(reason: RollReason) -> Option<Refusal> {
 
 impl Tx<'_> {
     /// Refuses a vote that comes before the opening or from the close on, whatever the jobs have done.
-    fn require_open(&self, row: &DecisionRow) -> Result<(), CommandError> {
+    pub(super) fn require_open(&self, row: &DecisionRow) -> Result<(), CommandError> {
         if row.stage()? == Stage::Withdrawn {
             return Err(CommandError::refused("error-vote-withdrawn"));
         }
@@ -146,12 +149,16 @@ impl Tx<'_> {
         Err(Refusal::new("error-vote-closed").with("closed", moment(until)).into())
     }
 
-    fn require_on_roll(&mut self, row: &DecisionRow, voter: &MemberId) -> Result<(), CommandError> {
-        let place: Option<String> =
-            electoral_roll::table.find((&row.id, voter)).select(electoral_roll::reason).first(self.conn).optional()?;
-        let Some(reason) = place else { return Err(CommandError::refused("error-not-on-roll-joined")) };
+    /// Refuses whoever the roll leaves out; the votes of whoever is on it.
+    pub(super) fn require_on_roll(&mut self, row: &DecisionRow, voter: &MemberId) -> Result<i64, CommandError> {
+        let place: Option<(String, i64)> = electoral_roll::table
+            .find((&row.id, voter))
+            .select((electoral_roll::reason, electoral_roll::votes))
+            .first(self.conn)
+            .optional()?;
+        let Some((reason, votes)) = place else { return Err(CommandError::refused("error-not-on-roll-joined")) };
         let reason = reason.parse::<RollReason>().map_err(|_| row.corrupt("roll"))?;
-        roll_refusal(reason).map_or(Ok(()), |refusal| Err(refusal.into()))
+        roll_refusal(reason).map_or(Ok(votes), |refusal| Err(refusal.into()))
     }
 
     fn store_vote(

@@ -4,6 +4,7 @@ use diesel::prelude::*;
 use domain::decisions::effect::Effect;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::proposal::{Proposal, ProposalInput, check};
+use domain::decisions::secrecy::Secrecy;
 use domain::decisions::stage::Stage;
 use domain::language::Language;
 use domain::members::power::Power;
@@ -48,6 +49,7 @@ pub async fn draft(db: &Db, act: &Act, input: &ProposalInput, reader: Language) 
                 decisions::created_at.eq(stored(tx.now)),
                 decisions::effective_on.eq(proposal.effective_on),
                 decisions::choosing.eq(stored_choosing(&proposal)?),
+                decisions::is_secret_asked.eq(proposal.secret),
             ))
             .execute(tx.conn)?;
         tx.replace_effects(&id, &proposal.effects)?;
@@ -88,6 +90,7 @@ pub async fn edit(
                 decisions::kind.eq(kind.as_str()),
                 decisions::effective_on.eq(proposal.effective_on),
                 decisions::choosing.eq(stored_choosing(&proposal)?),
+                decisions::is_secret_asked.eq(proposal.secret),
                 decisions::revision.eq(revision + 1),
             ))
             .execute(tx.conn)?;
@@ -138,6 +141,11 @@ impl Tx<'_> {
                 return Err(Refusal::new("error-method-not-adopted").at("method").into());
             }
         }
+        let secrecy = self.secrecy(DecisionKind::required_by(&proposal.effects))?;
+        secrecy
+            .map_or(Secrecy::Open, |(secrecy, _)| secrecy)
+            .applies(proposal.secret)
+            .map_err(|refusal| refusal.at("secret"))?;
         let day = proposal.effective_on.unwrap_or(self.today);
         self.rehearse(&mut proposal.effects, decision, day)?;
         Ok(proposal)
@@ -157,6 +165,9 @@ fn discussed_otherwise(
     if row.choosing()? != proposal.choosing {
         return Ok(Some(Changed::Options));
     }
+    if row.secret_asked != proposal.secret {
+        return Ok(Some(Changed::Secrecy));
+    }
     if row.effective_on != proposal.effective_on {
         return Ok(Some(Changed::Day));
     }
@@ -172,6 +183,7 @@ fn payload(proposal: &Proposal) -> Result<Value, StoreError> {
         "effective_on": proposal.effective_on,
         "effects": effects,
         "choosing": proposal.choosing,
+        "secret": proposal.secret,
     }))
 }
 

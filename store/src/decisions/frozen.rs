@@ -38,5 +38,6 @@ pub(super) fn hash_of(conn: &mut DbConn, row: &DecisionRow) -> Result<String, St
         rules: rules_of(conn, &row.id, Stage::Voting)?,
         choosing: choosing.as_ref(),
         lot: lot.as_deref(),
+        secret: row.secret,
     }))
 }

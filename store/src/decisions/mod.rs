@@ -1,7 +1,8 @@
 //! Decisions: proposals, discussion, the frozen roll, open votes, the count and its effects.
 //!
 //! The life of one, and the file that holds each step: `draft` → `propose` → `open` (freezes) → `cast` → `advance`
-//! (counts, and lets `apply` do what passed); or `withdraw`. The rest are queries.
+//! (counts, and lets `apply` do what passed); or `withdraw`. A secret ballot takes `secret_cast` in the place of `cast`, and the close
+//! settles its box by `secret_box`. The rest are queries.
 
 mod advance;
 mod apply;
@@ -23,6 +24,8 @@ mod rehearse;
 mod roll;
 mod roll_page;
 mod row;
+mod secret_box;
+mod secret_cast;
 mod turnout;
 mod verify;
 mod verify_choices;
@@ -31,6 +34,7 @@ mod verify_counts;
 mod verify_discussion;
 mod verify_frozen;
 mod verify_life;
+mod verify_secret;
 mod votes_page;
 mod withdraw;
 
@@ -47,7 +51,9 @@ pub use page_founding::Founding;
 pub use propose::{comment, propose};
 pub(crate) use roll::somebody_votes;
 pub use roll_page::{ROLL_PAGE_LENGTH, RollPage, roll_page};
+pub use secret_box::SecretStanding;
+pub use secret_cast::{SecretReceipt, cast_secretly};
 pub use turnout::{ChoiceResult, MyVote, RollPlace, Standing, TalliedResult};
 pub(crate) use verify::verify;
-pub use votes_page::{CastVote, VOTES_PAGE_LENGTH, VotesPage, votes_page};
+pub use votes_page::{BoxPage, CastVote, VOTES_PAGE_LENGTH, VotesPage, votes_page};
 pub use withdraw::withdraw;

@@ -12,7 +12,7 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
-use crate::schema::{decisions, electoral_roll, open_votes};
+use crate::schema::{decisions, electoral_roll, open_votes, secret_marks};
 use crate::time::{moment, stored};
 
 /// How many things of each sort are listed at most.
@@ -71,23 +71,29 @@ pub async fn needs(db: &Db, viewer: &Viewer, now: Moment) -> Result<Needs, Comma
 }
 
 fn open_votes_of(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Vec<OpenVote>, StoreError> {
-    let rows: Vec<(i64, String, Option<NaiveDateTime>)> =
-        decisions::table
-            .inner_join(electoral_roll::table.on(
-                electoral_roll::decision_id.eq(decisions::id).and(electoral_roll::member_id.eq(member.to_string())),
-            ))
-            .left_join(
-                open_votes::table
-                    .on(open_votes::decision_id.eq(decisions::id).and(open_votes::member_id.eq(member.to_string()))),
-            )
-            .filter(decisions::stage.eq(Stage::Voting.as_str()))
-            .filter(decisions::voting_until.gt(stored(now)))
-            .filter(electoral_roll::reason.eq(RollReason::Eligible.as_str()))
-            .filter(open_votes::member_id.is_null())
-            .order((decisions::voting_until, decisions::number))
-            .limit(NEEDS_MAX)
-            .select((decisions::number, decisions::title, decisions::voting_until))
-            .load(conn)?;
+    let rows: Vec<(i64, String, Option<NaiveDateTime>)> = decisions::table
+        .inner_join(
+            electoral_roll::table.on(electoral_roll::decision_id
+                .eq(decisions::id)
+                .and(electoral_roll::member_id.eq(member.to_string()))),
+        )
+        .left_join(
+            open_votes::table
+                .on(open_votes::decision_id.eq(decisions::id).and(open_votes::member_id.eq(member.to_string()))),
+        )
+        .left_join(
+            secret_marks::table
+                .on(secret_marks::decision_id.eq(decisions::id).and(secret_marks::member_id.eq(member.to_string()))),
+        )
+        .filter(decisions::stage.eq(Stage::Voting.as_str()))
+        .filter(decisions::voting_until.gt(stored(now)))
+        .filter(electoral_roll::reason.eq(RollReason::Eligible.as_str()))
+        .filter(open_votes::member_id.is_null())
+        .filter(secret_marks::member_id.is_null())
+        .order((decisions::voting_until, decisions::number))
+        .limit(NEEDS_MAX)
+        .select((decisions::number, decisions::title, decisions::voting_until))
+        .load(conn)?;
     let vote = |(number, title, until): (i64, String, Option<NaiveDateTime>)| {
         until.map(|until| OpenVote { number, title, until: moment(until) })
     };

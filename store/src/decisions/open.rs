@@ -10,9 +10,12 @@ use domain::decisions::frozen::roll_hash;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::method::Method;
 use domain::decisions::roll::RollReason;
+use domain::decisions::secrecy::Secrecy;
 use domain::decisions::stage::{Stage, deadline};
 use domain::members::power::Power;
-use domain::rules::parameter::{MAJORITY, METHODS, QUORUM, THRESHOLD, VOTES, VOTING_DAYS, WAITING_DAYS};
+use domain::rules::parameter::{
+    MAJORITY, METHODS, QUORUM, RECEIPTS, SECRECY, THRESHOLD, VOTES, VOTING_DAYS, WAITING_DAYS,
+};
 use domain::validation::Refusal;
 use serde_json::json;
 use uuid::Uuid;
@@ -65,13 +68,14 @@ impl Tx<'_> {
             let value = value.ok_or_else(|| CommandError::refused("error-method-not-adopted"))?;
             self.freeze_rule(&row.id, Stage::Voting, &value)?;
         }
+        let secret = self.freeze_secrecy(row)?;
         let lines = self.freeze_roll(&row.id, &governing.votes, governing.waiting_days)?;
         let eligible = lines.iter().filter(|line| line.reason == RollReason::Eligible.as_str()).count();
         if eligible == 0 {
             return Err(CommandError::refused("error-roll-empty"));
         }
         self.freeze_drafts(&row.id)?;
-        let row = &DecisionRow { lot_secret: choosing.is_some().then(secret), ..row.clone() };
+        let row = &DecisionRow { lot_secret: choosing.is_some().then(random), secret, ..row.clone() };
         let (frozen_hash, roll_hash) = (hash_of(self.conn, row)?, roll_hash(lines));
         let until = deadline(self.now, governing.voting_days);
         let opened =
@@ -83,6 +87,7 @@ impl Tx<'_> {
                     decisions::frozen_hash.eq(Some(&frozen_hash)),
                     decisions::roll_hash.eq(Some(&roll_hash)),
                     decisions::lot_secret.eq(&row.lot_secret),
+                    decisions::is_secret.eq(row.secret),
                 ))
                 .execute(self.conn)?;
         if opened != 1 {
@@ -91,6 +96,7 @@ impl Tx<'_> {
         let payload = json!({
             "voting_until": until.to_rfc3339(), "eligible": eligible,
             "frozen_hash": frozen_hash, "roll_hash": roll_hash, "lot": row.lot_secret.as_deref().map(hash),
+            "secret": row.secret,
         });
         self.record(Event::new("decisions.opened", row.short_name(), payload))?;
         Ok(moment(stored(until)))
@@ -104,6 +110,25 @@ impl Tx<'_> {
     ) -> Result<Option<RuleValue>, StoreError> {
         let value = rules::in_force(self.conn, METHODS, method.as_str(), self.today)?;
         Ok(value.filter(|value| value.value.parse().is_ok_and(|most: DecisionKind| kind <= most)))
+    }
+
+    /// What the rules of today say of the secrecy of votes on decisions of a kind; communities of earlier versions say nothing.
+    pub(super) fn secrecy(&mut self, kind: DecisionKind) -> Result<Option<(Secrecy, RuleValue)>, StoreError> {
+        let value = rules::in_force(self.conn, SECRECY, kind.as_str(), self.today)?;
+        Ok(value.and_then(|value| Some((value.value.parse().ok()?, value))))
+    }
+
+    /// Keeps the rule values by which a vote is secret or open; which of both it is.
+    fn freeze_secrecy(&mut self, row: &DecisionRow) -> Result<bool, CommandError> {
+        let Some((secrecy, value)) = self.secrecy(row.kind()?)? else {
+            return Ok(Secrecy::Open.applies(row.secret_asked)?);
+        };
+        let secret = secrecy.applies(row.secret_asked)?;
+        self.freeze_rule(&row.id, Stage::Voting, &value)?;
+        if secret && let Some(receipts) = rules::in_force(self.conn, RECEIPTS, "", self.today)? {
+            self.freeze_rule(&row.id, Stage::Voting, &receipts)?;
+        }
+        Ok(secret)
     }
 
     /// Keeps the rule values of today that govern the vote.
@@ -166,7 +191,7 @@ impl Tx<'_> {
 }
 
 /// What nobody can guess before the close, when it is told: 122 random bits.
-fn secret() -> String {
+fn random() -> String {
     Uuid::new_v4().simple().to_string()
 }
 

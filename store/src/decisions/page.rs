@@ -9,12 +9,13 @@ use domain::decisions::kind::DecisionKind;
 use domain::decisions::roll::RollReason;
 use domain::decisions::stage::{Stage, effective_day};
 use domain::members::power::Power;
-use domain::rules::parameter::{DISCUSSION_DAYS, MAJORITY, QUORUM, THRESHOLD, VOTING_DAYS};
+use domain::rules::parameter::{DISCUSSION_DAYS, MAJORITY, QUORUM, SECRECY, THRESHOLD, VOTING_DAYS};
 use domain::{Day, Moment};
 
 use super::page_effects::{EffectView, effect_views};
 use super::page_founding::{Founding, founding};
 use super::row::{DecisionRow, by_number};
+use super::secret_box::{SecretStanding, secret_standing};
 use super::turnout::{
     ChoiceResult, MyVote, RollPlace, Standing, TalliedResult, choice_result_of, my_place, my_vote, result_of, standing,
 };
@@ -83,6 +84,8 @@ pub struct Decision {
     pub passed: Option<bool>,
     /// Why its effects could not apply, where it passed and they could not.
     pub failure: Option<EffectFailure>,
+    /// Whether its ballots are secret, once the vote is open; before, whether secrecy was asked for.
+    pub secret: bool,
     /// The options and the method, where it chooses among options.
     pub choosing: Option<Choosing>,
     /// The secret of the lot, once the vote is closed.
@@ -167,6 +170,8 @@ pub struct DecisionPage {
     pub place: Option<RollPlace>,
     /// The viewer's vote.
     pub vote: Option<MyVote>,
+    /// What a secret ballot is to the viewer, once the vote is open.
+    pub secret: Option<SecretStanding>,
     /// What the viewer may do.
     pub may: May,
 }
@@ -204,6 +209,7 @@ pub async fn page(
             result: result_of(conn, &row)?,
             choice_result: choice_result_of(conn, &row)?,
             vote: if voted { my_vote(conn, &row, me)? } else { None },
+            secret: if voted && row.secret { Some(secret_standing(conn, &row, me)?) } else { None },
             decision: decision(conn, row, stage, community.time_zone)?,
             rules,
             comments,
@@ -241,6 +247,7 @@ pub(super) fn decision(
     // The founding act took no vote: it names its day.
     let voted_until = row.voting_until.map(|until| effective_day(row.effective_on, moment(until), zone));
     Ok(Decision {
+        secret: if row.voting_from.is_some() { row.secret } else { row.secret_asked },
         choosing: row.choosing()?,
         lot_secret: row.lot_secret.clone().filter(|_| stage.is_over()),
         effective_day: voted_until.or(row.effective_on.filter(|_| stage == Stage::Enacted)),
@@ -328,7 +335,14 @@ fn coming_rules(
         let (key, scope) = (value.key, value.scope);
         Ok(GoverningRule { stage, key, scope, class: None, value: value.value, since: value.valid_from })
     };
-    keys.into_iter().map(rule).collect()
+    let mut coming: Vec<GoverningRule> = keys.into_iter().map(rule).collect::<Result<_, StoreError>>()?;
+    let votes = matches!(stage, Stage::Draft | Stage::Discussion);
+    if votes && let Some(value) = rules::in_force(conn, SECRECY, kind.as_str(), today)? {
+        let (key, scope) = (value.key, value.scope);
+        let since = value.valid_from;
+        coming.push(GoverningRule { stage: Stage::Voting, key, scope, class: None, value: value.value, since });
+    }
+    Ok(coming)
 }
 
 fn comments_of(conn: &mut DbConn, decision: &DecisionId, page: i64) -> Result<(Vec<Comment>, i64), StoreError> {

@@ -31,6 +31,8 @@ pub(super) enum Changed {
     Day,
     /// What it chooses among, or by which method.
     Options,
+    /// Whether its ballots are to be secret.
+    Secrecy,
     /// Its words, where they are what is resolved.
     Words,
     /// The text of a draft that it would adopt, or the version which that would replace.

@@ -40,6 +40,8 @@ pub(super) struct DecisionRow {
     pub roll_hash: Option<String>,
     pub choosing: Option<String>,
     pub lot_secret: Option<String>,
+    pub secret_asked: bool,
+    pub secret: bool,
 }
 
 impl DecisionRow {

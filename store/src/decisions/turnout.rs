@@ -15,7 +15,7 @@ use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{DecisionId, MemberId};
-use crate::schema::{decision_counts, decision_results, electoral_roll, open_votes};
+use crate::schema::{decision_counts, decision_results, electoral_roll, open_votes, secret_marks};
 use crate::time::moment;
 
 /// How many take part, while a vote is open and after.
@@ -88,7 +88,9 @@ pub(super) fn standing(
         .select((electoral_roll::votes, diesel::dsl::count_star()))
         .load(conn)?;
     let votes_on_roll = weights.iter().map(|(votes, members)| votes * members).sum();
-    let members_voted: i64 = open_votes::table.filter(open_votes::decision_id.eq(decision)).count().get_result(conn)?;
+    let openly: i64 = open_votes::table.filter(open_votes::decision_id.eq(decision)).count().get_result(conn)?;
+    let marked: i64 = secret_marks::table.filter(secret_marks::decision_id.eq(decision)).count().get_result(conn)?;
+    let members_voted = openly + marked;
     // Where nobody has more than one vote, members and votes are one number.
     let votes_cast = if weights.iter().all(|(votes, _)| *votes == 1) {
         members_voted

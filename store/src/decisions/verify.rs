@@ -6,17 +6,19 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::DecisionNumber;
+use domain::decisions::cast::Cast;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::count::{Choice, Votes};
 use domain::decisions::kind::DecisionKind;
 use serde_json::{Value, json};
 
+use super::ballots::{ballots_of, eligible_votes};
 use super::row::{DecisionRow, effects_of};
 use crate::audit::{Recorded, Verification, recorded};
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::DecisionId;
-use crate::schema::{decisions, electoral_roll, members, open_votes};
+use crate::schema::{decisions, members, open_votes};
 
 /// The number of the founding act, which nobody proposed.
 pub(super) const FOUNDING: i64 = 1;
@@ -29,6 +31,7 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
     verify_proposals(conn, verification)?;
     super::verify_life::verify(conn, verification)?;
     super::verify_comments::verify(conn, verification)?;
+    super::verify_secret::verify(conn, verification)?;
     verify_votes(conn, verification)
 }
 
@@ -46,6 +49,8 @@ fn verify_proposals(conn: &mut DbConn, verification: &mut Verification) -> Resul
             let words = (saved.text("title"), saved.text("body")) == (row.title.clone(), row.body.clone());
             let same = words && *saved.field("effective_on") == json!(row.effective_on);
             let same = same && chooses_as_saved(&row, saved.field("choosing"));
+            // Logs of earlier versions say nothing of secrecy.
+            let same = same && saved.field("secret").as_bool().unwrap_or(false) == row.secret_asked;
             let same = same && DecisionKind::required_by(&effects).as_str() == row.kind;
             saved.is_erased() || same && *saved.field("effects") == json!(effects)
         });
@@ -97,28 +102,15 @@ fn verify_votes(conn: &mut DbConn, verification: &mut Verification) -> Result<()
 }
 
 /// The votes on a decision's roll, and those cast, weighted by the roll.
-pub(crate) fn votes_of(conn: &mut DbConn, decision: &str) -> Result<(i64, Votes), StoreError> {
-    let roll: Vec<i64> = electoral_roll::table
-        .filter(electoral_roll::decision_id.eq(decision))
-        .select(electoral_roll::votes)
-        .load(conn)?;
-    let cast: Vec<(String, i64)> = open_votes::table
-        .inner_join(
-            electoral_roll::table.on(electoral_roll::decision_id
-                .eq(open_votes::decision_id)
-                .and(electoral_roll::member_id.eq(open_votes::member_id))),
-        )
-        .filter(open_votes::decision_id.eq(decision))
-        .select((open_votes::choice, electoral_roll::votes))
-        .load(conn)?;
+pub(crate) fn votes_of(conn: &mut DbConn, decision: &DecisionId) -> Result<(i64, Votes), StoreError> {
     let mut votes = Votes::default();
-    for (choice, weight) in cast {
-        match choice.parse::<Choice>() {
-            Ok(Choice::Yes) => votes.yes += weight,
-            Ok(Choice::No) => votes.no += weight,
-            Ok(Choice::Abstain) => votes.abstain += weight,
-            Err(_) => return Err(StoreError::Corrupt(format!("a vote in decision {decision}"))),
+    for (said, weight) in ballots_of(conn, decision)? {
+        match said {
+            Cast::Choice(Choice::Yes) => votes.yes += weight,
+            Cast::Choice(Choice::No) => votes.no += weight,
+            Cast::Choice(Choice::Abstain) => votes.abstain += weight,
+            Cast::Ballot(_) => return Err(StoreError::Corrupt(format!("a vote in decision {decision}"))),
         }
     }
-    Ok((roll.iter().sum(), votes))
+    Ok((eligible_votes(conn, decision)?, votes))
 }

@@ -93,7 +93,7 @@ fn is_counted(conn: &mut DbConn, row: &ResultRow) -> Result<bool, StoreError> {
         })
     })();
     let Some(conditions) = conditions else { return Ok(false) };
-    let (eligible, votes) = match votes_of(conn, row.id.as_str()) {
+    let (eligible, votes) = match votes_of(conn, &row.id) {
         // A vote that cannot be read is not what was counted.
         Err(StoreError::Corrupt(_)) => return Ok(false),
         counted => counted?,

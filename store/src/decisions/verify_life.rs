@@ -81,7 +81,7 @@ fn is_as_founded(conn: &mut DbConn, row: &DecisionRow, event: &Recorded) -> Resu
     let unvoted = row.discussion_from.or(row.discussion_until).or(row.voting_from).or(row.voting_until).is_none();
     let day = event.allows("day", json!(row.effective_on));
     let kind = row.kind == DecisionKind::Founding.as_str();
-    let plain = kind && row.circle_id.is_none() && row.revision == 1;
+    let plain = kind && row.circle_id.is_none() && row.revision == 1 && !row.secret && !row.secret_asked;
     Ok(words && stands && moments && unvoted && day && plain && effects == founded)
 }
 
@@ -119,6 +119,7 @@ struct Life {
     discussion_until: Known,
     voting_from: Option<NaiveDateTime>,
     voting_until: Known,
+    secret: bool,
     closed_at: Known,
     enacted_at: Option<NaiveDateTime>,
     passed: Option<bool>,
@@ -138,6 +139,7 @@ impl Life {
             discussion_until: Known::At(None),
             voting_from: None,
             voting_until: Known::At(None),
+            secret: false,
             closed_at: Known::At(None),
             enacted_at: None,
             passed: None,
@@ -165,6 +167,8 @@ impl Life {
             "decisions.opened" => {
                 self.stage = Some(Stage::Voting);
                 (self.voting_from, self.voting_until) = (at, Known::of(step, "voting_until"));
+                // Logs of earlier versions say nothing of secrecy.
+                self.secret = step.field("secret").as_bool().unwrap_or(false);
             }
             "decisions.withdrawn" => (self.stage, self.closed_at) = (Some(Stage::Withdrawn), Known::At(at)),
             // The close binds at its deadline, whenever it was counted.
@@ -206,6 +210,7 @@ impl Life {
             ("writing", written),
             ("time of the discussion", discussion),
             ("time of the vote", vote),
+            ("secrecy", row.secret == self.secret),
             ("time of the close", close),
             ("outcome", row.passed == self.passed && why),
         ]

@@ -5,15 +5,18 @@ use diesel::prelude::*;
 use domain::Moment;
 use domain::decisions::cast::Cast;
 use domain::decisions::choosing::Choosing;
+use domain::decisions::secrecy::Receipts;
 use domain::members::power::Power;
 
 use super::page::{MemberName, seen};
+use super::row::DecisionRow;
+use super::secret_box::receipts_of;
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::DecisionId;
-use crate::schema::{members, open_votes};
+use crate::schema::{members, open_votes, secret_ballots};
 use crate::time::moment;
 
 /// How many votes a page holds.
@@ -32,6 +35,15 @@ pub struct CastVote {
     pub cast_at: Moment,
 }
 
+/// A page of the box of a secret vote.
+#[derive(Debug, Clone)]
+pub struct BoxPage {
+    /// The ballots in their settled order, each with its tracker where those are published; none before the close.
+    pub ballots: Vec<(Option<String>, Cast)>,
+    /// Whether the vote is closed, so that the box may be seen.
+    pub closed: bool,
+}
+
 /// A page of votes.
 #[derive(Debug, Clone)]
 pub struct VotesPage {
@@ -41,6 +53,8 @@ pub struct VotesPage {
     pub choosing: Option<Choosing>,
     /// The votes, the latest first.
     pub votes: Vec<CastVote>,
+    /// The box, where the vote is secret; there are no votes with names then.
+    pub secret: Option<BoxPage>,
     /// How many there are in all.
     pub total: i64,
 }
@@ -54,21 +68,48 @@ pub async fn votes_page(db: &Db, viewer: &Viewer, number: i64, page: i64) -> Res
     let me = viewer.member.as_ref().map(|member| member.id.clone());
     db.read(move |conn| {
         let row = seen(conn, number, me.as_ref())?;
+        let offset = (page.max(1) - 1) * VOTES_PAGE_LENGTH;
+        let choosing = row.choosing()?;
+        if row.secret {
+            let (secret, total) = box_page(conn, &row, offset)?;
+            return Ok(VotesPage { title: row.title, choosing, votes: Vec::new(), secret: Some(secret), total });
+        }
         let total = open_votes::table
             .filter(open_votes::decision_id.eq(&row.id))
             .count()
             .get_result(conn)
             .map_err(StoreError::from)?;
-        let offset = (page.max(1) - 1) * VOTES_PAGE_LENGTH;
-        let choosing = row.choosing()?;
         Ok(VotesPage {
             title: row.title,
             choosing,
             votes: votes(conn, &row.id, false, VOTES_PAGE_LENGTH, offset)?,
+            secret: None,
             total,
         })
     })
     .await
+}
+
+/// Some ballots of a settled box, and how many there are; nothing of one that is still open.
+fn box_page(conn: &mut DbConn, row: &DecisionRow, offset: i64) -> Result<(BoxPage, i64), StoreError> {
+    if row.closed_at.is_none() {
+        return Ok((BoxPage { ballots: Vec::new(), closed: false }, 0));
+    }
+    let in_box = secret_ballots::table.filter(secret_ballots::decision_id.eq(&row.id));
+    let total = in_box.count().get_result(conn)?;
+    let rows: Vec<(String, String)> = in_box
+        .order(secret_ballots::tracker)
+        .limit(VOTES_PAGE_LENGTH)
+        .offset(offset)
+        .select((secret_ballots::tracker, secret_ballots::choice))
+        .load(conn)?;
+    let published = receipts_of(conn, row)? == Receipts::Trackers;
+    let ballot = |(tracker, said): (String, String)| {
+        let said = said.parse().map_err(|()| row.corrupt("box"))?;
+        Ok((published.then_some(tracker), said))
+    };
+    let ballots = rows.into_iter().map(ballot).collect::<Result<_, StoreError>>()?;
+    Ok((BoxPage { ballots, closed: true }, total))
 }
 
 /// The latest votes that have a reason.

@@ -43,7 +43,7 @@ pub(crate) use writer::Writer;
 /// SQLite's settings for every connection: durable at each commit, patient, strict about references. A cache of 8 MiB each, since
 /// there are nine connections and the system keeps the file in memory as well.
 const SQLITE_SETTINGS: &str = "PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; \
-     PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA trusted_schema = OFF;";
+     PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;";
 
 /// Opens a connection with its settings.
 pub(crate) fn connect(address: &DatabaseAddress) -> Result<DbConn, StoreError> {
@@ -79,6 +79,23 @@ pub(crate) fn gather(conn: &mut DbConn) -> Result<(), StoreError> {
     match conn {
         DbConn::Sqlite(conn) => conn.batch_execute("PRAGMA wal_checkpoint(TRUNCATE)").map_err(Into::into),
         DbConn::Pg(_) => Ok(()),
+    }
+}
+
+/// Has the database let go of what was written anew in the boxes of secret ballots: deleted rows stay in PostgreSQL's tables, and
+/// replaced pages in SQLite's log of writes, until somebody clears them away.
+pub(crate) fn forget_boxes(conn: &mut DbConn) -> Result<(), StoreError> {
+    match conn {
+        DbConn::Sqlite(_) => gather(conn),
+        DbConn::Pg(conn) => {
+            // Not in a transaction; whoever votes elsewhere waits for milliseconds.
+            conn.batch_execute("SET lock_timeout = '5s'")?;
+            let cleared = ["VACUUM (FULL) secret_ballots", "VACUUM (FULL) secret_marks"]
+                .into_iter()
+                .try_for_each(|table| conn.batch_execute(table));
+            conn.batch_execute("SET lock_timeout = DEFAULT")?;
+            cleared.map_err(Into::into)
+        }
     }
 }
 

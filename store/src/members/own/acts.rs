@@ -14,7 +14,7 @@ use crate::error::StoreError;
 use crate::ids::MemberId;
 use crate::schema::{
     agreements, charges as charge, comments as comment, decisions, draft_revisions, drafts as draft, electoral_roll,
-    events as event, measures, open_votes, payments as payment, readings as reading, services,
+    events as event, measures, open_votes, payments as payment, readings as reading, secret_marks, services,
 };
 
 fn decision(number: i64) -> OwnValue {
@@ -99,14 +99,24 @@ pub(super) fn readings(conn: &mut DbConn, member: &MemberId) -> Result<Rows, Sto
 }
 
 pub(super) fn rolls(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
-    let rows: Vec<(i64, i64)> = electoral_roll::table
+    let rows: Vec<(i64, i64, bool, Option<String>)> = electoral_roll::table
         .inner_join(decisions::table)
+        .left_join(
+            secret_marks::table.on(secret_marks::decision_id
+                .eq(electoral_roll::decision_id)
+                .and(secret_marks::member_id.eq(electoral_roll::member_id))),
+        )
         .filter(electoral_roll::member_id.eq(member))
         .order(decisions::number.desc())
         .limit(ROWS_MAX)
-        .select((decisions::number, electoral_roll::votes))
+        .select((decisions::number, electoral_roll::votes, decisions::is_secret, secret_marks::member_id.nullable()))
         .load(conn)?;
-    Ok(rows.into_iter().map(|(number, votes)| vec![decision(number), OwnValue::Number(votes)]).collect())
+    let row = |(number, votes, secret, marked): (_, _, bool, Option<String>)| {
+        let marked = if marked.is_some() { "yes" } else { "no" };
+        let marked = if secret { OwnValue::Word(Words::Answer, marked.to_owned()) } else { OwnValue::Nothing };
+        vec![decision(number), OwnValue::Number(votes), marked]
+    };
+    Ok(rows.into_iter().map(row).collect())
 }
 
 pub(super) fn votes(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {

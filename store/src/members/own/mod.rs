@@ -151,7 +151,7 @@ pub const OWN_PARTS: &[OwnTable] = &[
     table("portions", &["pool", "period", "days", "used", "reserved", "place", "amount", "reversed"], |conn, who| {
         sharing::portions(conn, &who.id)
     }),
-    table("rolls", &["decision", "votes"], |conn, who| acts::rolls(conn, &who.id)),
+    table("rolls", &["decision", "votes", "voted_secretly"], |conn, who| acts::rolls(conn, &who.id)),
     table("votes", &["decision", "choice", "reason", "cast_at"], |conn, who| acts::votes(conn, &who.id)),
     table("proposals", &["decision", "title", "made_at"], |conn, who| acts::proposals(conn, &who.id)),
     table("comments", &["decision", "text", "made_at"], |conn, who| acts::comments(conn, &who.id)),

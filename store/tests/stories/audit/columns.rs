@@ -119,6 +119,8 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("member_statuses", &["member_statuses"], MEMBER),
     ("members", &["members"], "'M-' || number"),
     ("open_votes", &["open_votes"], VOTE),
+    ("secret_ballots", &["secret_ballots"], DECISION),
+    ("secret_marks", &["secret_ballots"], DECISION),
     ("payments", &["payments"], "'P-' || number"),
     ("places", &["places"], THING),
     ("pool_participants", &["pools"], POOL),

@@ -9,6 +9,7 @@ use store::{Act, Db};
 
 use crate::decisions::choosing::{choosing, marks};
 use crate::decisions::effects::{adopt, policy_draft};
+use crate::decisions::secret::{in_secret, secretly};
 use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, proposal, proposed, rule, when};
 use crate::members::standing::{membership, standing};
 use crate::members::{HOME, PASSWORD, letters, member_with_password};
@@ -98,6 +99,9 @@ async fn decisions(db: &Db, founder: &Act, ana: &Act, guide: String) {
     let chosen = opened(db, founder, &choosing("schulze"), DISCUSSED).await;
     d::vote(db, &when(founder, DISCUSSED), chosen, marks(&[(1, "1"), (3, "2")])).await.unwrap();
     d::vote(db, &when(ana, DISCUSSED), chosen, marks(&[(3, "1")])).await.unwrap();
+    let secret = opened(db, founder, &in_secret(&note()), DISCUSSED).await;
+    secretly(db, founder, secret, "no", 1).await;
+    secretly(db, ana, secret, "yes", 2).await;
     let withdrawn = proposed(db, founder, &note()).await;
     d::withdraw(db, founder, withdrawn).await.unwrap();
     d::draft(db, founder, &note(), Language::En).await.unwrap();

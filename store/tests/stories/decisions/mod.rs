@@ -5,6 +5,7 @@ pub mod choosing;
 mod close;
 pub mod effects;
 mod life;
+pub mod secret;
 mod voting;
 
 use domain::Moment;

@@ -110,6 +110,7 @@ const TOLD: &[(&str, &str)] = &[
     ("readings", "readings"),
     ("responsibilities", "responsibilities"),
     ("role_grants", "roles"),
+    ("secret_marks", "rolls"),
     ("sessions", "access"),
 ];
 

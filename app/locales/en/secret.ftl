@@ -1,0 +1,51 @@
+# Secret ballots.
+rule-decisions-secrecy = Secrecy of votes
+rule-decisions-receipts = What can be shown of a secret ballot
+choice-open = open votes
+choice-chosen = secret where the proposal asks for it
+choice-secret = secret ballots
+choice-received = that a ballot was received
+choice-trackers = what it says, by a published tracker
+
+secret-asked = By secret ballot
+secret-asked-hint = It is known who voted, and of nobody how. Ballots cannot be changed once they are in the box, and have no reasons.
+error-secrecy-open = The rules ask for open votes on such a decision.
+error-vote-secret = This vote is secret. Please use the form below, which carries no name.
+error-vote-open = This vote is open, not secret. Please vote by the form below.
+error-ballot-key = This form has lost its key. You have not voted: please open the page anew and vote there.
+error-ballot-received = You have voted in this decision already, and that ballot counts. A secret ballot cannot be changed: nobody knows which one is yours.
+
+governs-secret = Secret ballots
+governs-open = Open votes
+vote-secret-hint = Voting is open until { $until }. Your ballot is secret, and cannot be changed once it is in the box.
+vote-secret-submit = Put into the box
+vote-secret-unsent = If your browser shows an error instead of a receipt, you have not voted: open this page again, it says whether you have.
+vote-secret-done = Your ballot is in the box
+vote-secret-done-hint = It can be neither looked at nor changed: nothing here leads from you to it. The result is told after the close.
+vote-secret-own = You voted in this secret ballot.
+secret-what = What is secret, and from whom
+secret-what-box = Who voted is noted apart from the ballots. Ballots have no name and no time, and the close writes the box anew in an order that says nothing of who voted when.
+secret-what-open = Until the close, whoever runs the server could see more: by watching it while somebody votes, in a backup made meanwhile, or in the database's own log of writes.
+secret-what-received = Nobody can prove to others how they voted: the receipt says only that a ballot was received.
+secret-what-trackers = By the rules of this community ballots are published under trackers. Whoever has a tracker can show how that ballot was cast: a vote can so be sold, or demanded. Keep yours to yourself.
+secret-few = Where few vote, or all alike, the result itself may tell how somebody voted.
+
+receipt-title = Your ballot was received
+receipt-decision = Decision
+receipt-voter = Voter
+receipt-votes = Votes
+receipt-closes = Voting closes
+receipt-shows = This receipt shows that you voted, and not how. It can be printed.
+receipt-trackers = Trackers
+receipt-trackers-hint = After the close you find your ballot under each of these among those published. Whoever sees this page can do so too.
+receipt-back = Back to { $decision }
+
+box-title = The box
+box-lead = { $count ->
+    [one] One ballot, in an order that says nothing of who cast it or when.
+   *[other] { $count } ballots, in an order that says nothing of who cast them or when.
+}
+box-later = This vote is secret. The ballots, without names, are shown after the close.
+box-tracker = Tracker
+box-ballot = Ballot
+box-link = The ballots in the box

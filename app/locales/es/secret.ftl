@@ -1,0 +1,51 @@
+# Votaciones secretas.
+rule-decisions-secrecy = Secreto del voto
+rule-decisions-receipts = Qué se puede mostrar de un voto secreto
+choice-open = votaciones abiertas
+choice-chosen = secretas si la propuesta lo pide
+choice-secret = votaciones secretas
+choice-received = que se recibió una papeleta
+choice-trackers = qué dice, por un código publicado
+
+secret-asked = Por votación secreta
+secret-asked-hint = Se sabe quién votó, y de nadie qué. Las papeletas no se pueden cambiar una vez en la urna, y no llevan motivo.
+error-secrecy-open = Las reglas piden votaciones abiertas para una decisión así.
+error-vote-secret = Esta votación es secreta. Usa el formulario de abajo, que no lleva nombre.
+error-vote-open = Esta votación es abierta, no secreta. Vota con el formulario de abajo.
+error-ballot-key = Este formulario ha perdido su clave. No has votado: abre la página de nuevo y vota allí.
+error-ballot-received = Ya has votado en esta decisión, y esa papeleta cuenta. Un voto secreto no se puede cambiar: nadie sabe cuál es el tuyo.
+
+governs-secret = Votación secreta
+governs-open = Votación abierta
+vote-secret-hint = La votación está abierta hasta { $until }. Tu voto es secreto, y no se puede cambiar una vez en la urna.
+vote-secret-submit = Echar a la urna
+vote-secret-unsent = Si tu navegador muestra un error en lugar de un justificante, no has votado: vuelve a abrir esta página, que dice si lo has hecho.
+vote-secret-done = Tu papeleta está en la urna
+vote-secret-done-hint = No se puede ver ni cambiar: nada lleva aquí de ti a ella. El resultado se dice tras el cierre.
+vote-secret-own = Votaste en esta votación secreta.
+secret-what = Qué es secreto, y para quién
+secret-what-box = Quién votó se anota aparte de las papeletas. Las papeletas no llevan nombre ni hora, y el cierre escribe la urna de nuevo en un orden que no dice quién votó cuándo.
+secret-what-open = Hasta el cierre, quien administra el servidor podría ver más: observándolo mientras alguien vota, en una copia hecha entretanto, o en el registro de escrituras de la propia base de datos.
+secret-what-received = Nadie puede demostrar a otros qué votó: el justificante solo dice que se recibió una papeleta.
+secret-what-trackers = Según las reglas de esta comunidad, las papeletas se publican con códigos. Quien tiene un código puede mostrar qué dice esa papeleta: así un voto se puede vender, o exigir. Guarda el tuyo para ti.
+secret-few = Donde votan pocas personas, o todas igual, el propio resultado puede decir qué votó alguien.
+
+receipt-title = Se ha recibido tu papeleta
+receipt-decision = Decisión
+receipt-voter = Votante
+receipt-votes = Votos
+receipt-closes = Cierre de la votación
+receipt-shows = Este justificante muestra que has votado, y no qué. Se puede imprimir.
+receipt-trackers = Códigos
+receipt-trackers-hint = Tras el cierre encontrarás tu papeleta con cada uno de ellos entre las publicadas. También podrá quien vea esta página.
+receipt-back = Volver a { $decision }
+
+box-title = La urna
+box-lead = { $count ->
+    [one] Una papeleta, en un orden que no dice quién la echó ni cuándo.
+   *[other] { $count } papeletas, en un orden que no dice quién las echó ni cuándo.
+}
+box-later = Esta votación es secreta. Las papeletas, sin nombres, se muestran tras el cierre.
+box-tracker = Código
+box-ballot = Papeleta
+box-link = Las papeletas de la urna

@@ -1,0 +1,51 @@
+//! The box of a secret vote, below `/decisions/{number}/votes`: its ballots without names, once the vote is closed.
+
+use domain::decisions::choosing::Choosing;
+use leptos::prelude::*;
+use store::decisions::BoxPage;
+
+use super::cast_words::cast_words;
+use crate::cells;
+use crate::t;
+use crate::ui::{Column, Ledger, Pager, Row};
+use crate::web::{Page, Section};
+
+/// The page of a box; `total` is how many ballots there are on all pages.
+pub(super) fn box_page(
+    number: i64,
+    title: String,
+    choosing: Option<&Choosing>,
+    secret: BoxPage,
+    total: i64,
+    pager: Pager,
+) -> Page {
+    let address = format!("/decisions/{number}");
+    let lead = if secret.closed { t!("box-lead", count = total) } else { t!("box-later") };
+    let published = secret.ballots.iter().any(|(tracker, _)| tracker.is_some());
+    let ballot = Column::head(t!("box-ballot"));
+    let columns = if published { vec![Column::days(t!("box-tracker")), ballot] } else { vec![ballot] };
+    let rows: Vec<Row> = secret
+        .ballots
+        .into_iter()
+        .map(|(tracker, said)| {
+            let words = cast_words(&said, choosing);
+            match tracker {
+                Some(tracker) => Row::of(cells![view! { <code>{tracker}</code> }, words]),
+                None => Row::of(cells![words]),
+            }
+        })
+        .collect();
+    let table = (!rows.is_empty()).then(|| Ledger::new(t!("box-title")).fit().rows(&columns, rows));
+    Page::titled(t!("box-title")).section(Section::Decisions).body(view! {
+        <div class="page-head">
+            <p class="kicker">
+                <a href="/decisions">{t!("nav-decisions")}</a>" · "
+                <a href=address>{format!("D-{number} {title}")}</a>
+            </p>
+            <h1>{t!("box-title")}</h1>
+            <p class="lead">{lead}</p>
+        </div>
+        {table}
+        {pager.view()}
+    })
+}

@@ -1,0 +1,115 @@
+//! A secret ballot: its form, which carries a key that is stored nowhere, and the receipt with which its POST itself answers.
+
+use axum::response::Response;
+use domain::decisions::DecisionNumber;
+use domain::decisions::secrecy::{BallotKey, Receipts};
+use domain::members::status::MemberNumber;
+use leptos::prelude::*;
+use store::CommandError;
+use store::decisions::{self, DecisionPage, SecretReceipt, SecretStanding};
+
+use super::ballot_fields;
+use super::vote_box::asked;
+use crate::i18n::format;
+use crate::t;
+use crate::web::{Ctx, FormState, Page, Section};
+
+/// The hidden field that carries a form's key.
+pub(super) const KEY: &str = "ballot_key";
+
+/// Puts what the form says into the box, and answers with the receipt: there is nothing to come back to later.
+pub(super) async fn submit(ctx: &Ctx, number: i64, form: &FormState) -> Result<Response, CommandError> {
+    let act = ctx.act(&FormState::default());
+    let vote = ballot_fields::read(form);
+    let receipt = decisions::cast_secretly(ctx.db(), &act, number, vote, form.value(KEY)).await?;
+    let page = decisions::page(ctx.db(), &ctx.viewer, number, 1, ctx.now).await?;
+    Ok(ctx.page(|| receipt_page(ctx, &page, &receipt)))
+}
+
+/// What the viewer can do in a secret vote: put a ballot into the box, once.
+pub(super) fn secret_vote(ctx: &Ctx, page: &DecisionPage, standing: SecretStanding, form: &FormState) -> AnyView {
+    let number = page.decision.number;
+    if standing.voted {
+        return view! {
+            <section class="vote-box" id="vote">
+                <h2>{t!("vote-secret-done")}</h2>
+                <p>{t!("vote-secret-done-hint")}</p>
+                {what_is_secret(standing)}
+            </section>
+        }
+        .into_any();
+    }
+    let form = if form.value("do") == "vote" { form.clone() } else { FormState::default() };
+    let key = form.value(KEY).parse::<BallotKey>().unwrap_or_else(|_| BallotKey::of(uuid::Uuid::new_v4().as_u128()));
+    let until = page.decision.voting_until.map(|until| ctx.moment(until)).unwrap_or_default();
+    view! {
+        <form class="vote-box" id="vote" method="post" novalidate=true autocomplete="off" action=format!("/decisions/{number}")>
+            <input type="hidden" name=KEY value=key.to_string()/>
+            {asked(ctx, page, &form, t!("vote-secret-hint", until = until))}
+            <div class="button-row">
+                <button class="button" name="do" value="vote">{t!("vote-secret-submit")}</button>
+            </div>
+            <p class="hint">{t!("vote-secret-unsent")}</p>
+            {what_is_secret(standing)}
+        </form>
+    }
+    .into_any()
+}
+
+/// What is secret, and what is not.
+fn what_is_secret(standing: SecretStanding) -> AnyView {
+    let shown = match standing.receipts {
+        Receipts::Received => view! { <p>{t!("secret-what-received")}</p> }.into_any(),
+        Receipts::Trackers => view! { <p class="notice notice--attention">{t!("secret-what-trackers")}</p> }.into_any(),
+    };
+    view! {
+        <details open=standing.receipts == Receipts::Trackers>
+            <summary>{t!("secret-what")}</summary>
+            <p>{t!("secret-what-box")}</p>
+            {shown}
+            <p>{t!("secret-what-open")}</p>
+            <p>{t!("secret-few")}</p>
+        </details>
+    }
+    .into_any()
+}
+
+fn receipt_page(ctx: &Ctx, page: &DecisionPage, receipt: &SecretReceipt) -> Page {
+    let decision = &page.decision;
+    let name = DecisionNumber(decision.number).to_string();
+    let address = format!("/decisions/{}", decision.number);
+    let voter = ctx.viewer.member.as_ref().map(|member| format!("{} {}", MemberNumber(member.number), member.name));
+    let closes = decision.voting_until.map(|until| ctx.moment(until));
+    let votes = (receipt.votes > 1).then(|| {
+        view! { <div><dt>{t!("receipt-votes")}</dt><dd>{format::number(ctx.language, receipt.votes)}</dd></div> }
+    });
+    let trackers =
+        receipt.trackers.iter().map(|tracker| view! { <li><code>{tracker.clone()}</code></li> }).collect_view();
+    let published = (!receipt.trackers.is_empty()).then(|| {
+        view! {
+            <h2>{t!("receipt-trackers")}</h2>
+            <ul>{trackers}</ul>
+            <p class="notice notice--attention">{t!("receipt-trackers-hint")}</p>
+        }
+    });
+    let shows = receipt.trackers.is_empty().then(|| view! { <p>{t!("receipt-shows")}</p> });
+    let title = format!("{name} {}", decision.title);
+    Page::titled(t!("receipt-title")).section(Section::Decisions).narrow().body(view! {
+        <div class="page-head">
+            <p class="kicker">
+                <a href="/decisions">{t!("nav-decisions")}</a>" · "<a href=address.clone()>{name.clone()}</a>
+            </p>
+            <h1>{t!("receipt-title")}</h1>
+        </div>
+        <dl class="facts">
+            <div><dt>{t!("receipt-decision")}</dt><dd>{title}</dd></div>
+            <div><dt>{t!("receipt-voter")}</dt><dd>{voter}</dd></div>
+            {votes}
+            <div><dt>{t!("receipt-closes")}</dt><dd>{closes}</dd></div>
+        </dl>
+        {shows}
+        {published}
+        <p>{t!("vote-secret-done-hint")}</p>
+        <p class="no-print"><a href=address>{t!("receipt-back", decision = name)}</a></p>
+    })
+}

@@ -1,0 +1,184 @@
+//! Secret ballots: when a vote is secret, what a voter keeps of it, and what the close leaves in the box.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::str::FromStr;
+
+use crate::agreements::clauses::hash;
+use crate::audit::fingerprint;
+use crate::members::status::named;
+use crate::validation::Refusal;
+
+named! {
+    /// What the rules say of the votes on a kind of decision.
+    Secrecy {
+        /// Every vote is open.
+        Open = "open",
+        /// Secret where whoever proposes asks for it.
+        Chosen = "chosen",
+        /// Every vote is secret.
+        Secret = "secret",
+    }
+}
+
+named! {
+    /// What a voter can show to others of a secret ballot.
+    Receipts {
+        /// That a ballot was received, and nothing of its content.
+        Received = "received",
+        /// Also its content, by a tracker under which it is published. A vote can then be sold, or demanded.
+        Trackers = "trackers",
+    }
+}
+
+impl Secrecy {
+    /// Whether a vote is secret, where its proposer asked for that or did not.
+    ///
+    /// # Errors
+    /// `error-secrecy-open` where it was asked for and the rules allow none.
+    pub fn applies(self, asked: bool) -> Result<bool, Refusal> {
+        match self {
+            Self::Secret => Ok(true),
+            Self::Chosen => Ok(asked),
+            Self::Open if asked => Err(Refusal::new("error-secrecy-open")),
+            Self::Open => Ok(false),
+        }
+    }
+}
+
+/// How many characters a ballot key has: 128 bits in lower-case hexadecimal.
+const KEY_LENGTH: usize = 32;
+/// How many characters a tracker has: 80 bits in lower-case hexadecimal.
+const TRACKER_LENGTH: usize = 20;
+
+/// What the form of a secret ballot carries, made at random for each form and stored nowhere. The trackers of the unit ballots follow
+/// from it, and nobody can come from a tracker to it or to another tracker.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BallotKey(String);
+
+impl BallotKey {
+    /// The key of so many random bits.
+    #[must_use]
+    pub fn of(random: u128) -> Self {
+        Self(format!("{random:032x}"))
+    }
+
+    /// The trackers of so many unit ballots, each different.
+    #[must_use]
+    pub fn trackers(&self, votes: i64) -> Vec<String> {
+        let tracker = |place: i64| {
+            let all = hash(&format!("{}:{place}", self.0));
+            all.get(..TRACKER_LENGTH).unwrap_or(&all).to_owned()
+        };
+        (1..=votes).map(tracker).collect()
+    }
+}
+
+impl fmt::Display for BallotKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FromStr for BallotKey {
+    type Err = Refusal;
+
+    /// Reads what a form carried.
+    ///
+    /// # Errors
+    /// `error-ballot-key`.
+    fn from_str(text: &str) -> Result<Self, Refusal> {
+        let fits = text.len() == KEY_LENGTH && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        if fits { Ok(Self(text.to_owned())) } else { Err(Refusal::new("error-ballot-key")) }
+    }
+}
+
+/// What is in the box after the close: pairs of a tracker and what a ballot says, in the order in which they are stored. The order of
+/// `cast`, and with it the order of casting, changes nothing. Where trackers are published they stay, and are the order; otherwise ballots
+/// are sorted by what they say and numbered, so that not even who kept a tracker finds a ballot by it.
+#[must_use]
+pub fn settled(mut cast: Vec<(String, String)>, receipts: Receipts) -> Vec<(String, String)> {
+    match receipts {
+        Receipts::Trackers => {
+            cast.sort();
+            cast
+        }
+        Receipts::Received => {
+            let mut said: Vec<String> = cast.into_iter().map(|(_, said)| said).collect();
+            said.sort();
+            // As wide as any box needs, so that the order of texts is the order of numbers.
+            (1_usize..).map(|number| format!("{number:012}")).zip(said).collect()
+        }
+    }
+}
+
+/// The hash of a settled box; the order of `ballots` changes nothing.
+#[must_use]
+pub fn box_hash(ballots: &[(String, String)]) -> String {
+    fingerprint(&ballots.iter().collect::<BTreeSet<_>>())
+}
+
+/// The hash of the numbers of those who voted; their order changes nothing.
+#[must_use]
+pub fn voters_hash(members: &[i64]) -> String {
+    fingerprint(&members.iter().collect::<BTreeSet<_>>())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_vote_is_secret_as_the_rules_say() {
+        assert_eq!(Secrecy::Open.applies(false), Ok(false));
+        assert_eq!(Secrecy::Open.applies(true).unwrap_err().key, "error-secrecy-open");
+        assert_eq!((Secrecy::Chosen.applies(false), Secrecy::Chosen.applies(true)), (Ok(false), Ok(true)));
+        assert_eq!((Secrecy::Secret.applies(false), Secrecy::Secret.applies(true)), (Ok(true), Ok(true)));
+    }
+
+    #[test]
+    fn a_key_is_read_as_it_was_written_and_nothing_else_is_one() {
+        for random in [0, 1, u128::MAX] {
+            let key = BallotKey::of(random);
+            assert_eq!(key.to_string().parse(), Ok(key));
+        }
+        for text in ["", "1", &"A".repeat(32), &"g".repeat(32), &"0".repeat(33)] {
+            assert_eq!(text.parse::<BallotKey>().unwrap_err().key, "error-ballot-key", "{text}");
+        }
+    }
+
+    #[test]
+    fn each_vote_has_a_tracker_of_its_own() {
+        let trackers: BTreeSet<String> = (0..50).flat_map(|random| BallotKey::of(random).trackers(20)).collect();
+        assert_eq!(trackers.len(), 1_000);
+        assert!(trackers.iter().all(|tracker| tracker.len() == TRACKER_LENGTH));
+        assert!(BallotKey::of(7).trackers(0).is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn a_settled_box_says_nothing_of_the_order_of_casting(
+            said in proptest::collection::vec("[a-c]{1,2}", 0..40),
+            order in any::<proptest::sample::Index>(),
+            receipts in proptest::sample::select(Receipts::ALL),
+        ) {
+            let cast: Vec<(String, String)> =
+                said.iter().enumerate().map(|(place, said)| (BallotKey::of(place as u128).trackers(1).remove(0), said.clone())).collect();
+            let mut otherwise = cast.clone();
+            otherwise.rotate_left(if cast.is_empty() { 0 } else { order.index(cast.len()) });
+            otherwise.reverse();
+            let (one, other) = (settled(cast, receipts), settled(otherwise, receipts));
+            prop_assert_eq!(&one, &other);
+            prop_assert!(one.is_sorted());
+            let (mut kept, mut before) = (one.iter().map(|(_, said)| said.clone()).collect::<Vec<_>>(), said);
+            kept.sort();
+            before.sort();
+            prop_assert_eq!(kept, before);
+            let mut reversed = one.clone();
+            reversed.reverse();
+            prop_assert_eq!(box_hash(&one), box_hash(&reversed));
+        }
+    }
+}

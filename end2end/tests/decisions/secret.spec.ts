@@ -1,0 +1,82 @@
+import { expect, test } from "../../fixtures/test";
+import { PERIODS, VOTING_DAYS, openVote } from "../../fixtures/decisions";
+import { expectRefused, field, fill, send, submit } from "../../fixtures/forms";
+import { enrol, found } from "../../fixtures/people";
+
+test("a secret ballot is put into the box once, and its receipt says nothing of it", async ({ page, server, visitor }) => {
+    await found(page, server, PERIODS);
+    const nour = await visitor();
+    await enrol(page, nour, server, { name: "Nour Haddad" });
+    const number = await openVote(page, server, { title: "Who speaks for us", fields: { secret: "yes" } });
+    await expect(page.getByRole("main")).toContainText("Secret ballots");
+    await expect(page.getByLabel("Why", { exact: false })).toHaveCount(0);
+    await page.getByText("What is secret, and from whom").click();
+    await expect(page.locator("#vote")).toContainText("whoever runs the server could see more");
+
+    // Without a choice nothing goes into the box, and the form keeps its key.
+    const key = await page.locator("input[name=ballot_key]").getAttribute("value");
+    await submit(page, "choice");
+    await expect(page.getByRole("alert")).toContainText(/\S/);
+    await expect(page.locator("input[name=ballot_key]")).toHaveValue(key ?? "");
+    await fill(page, { choice: "no" });
+    await submit(page, "choice");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your ballot was received");
+    const receipt = page.getByRole("main");
+    await expect(receipt).toContainText(`D-${number} Who speaks for us`);
+    await expect(receipt).not.toContainText("No,");
+    await expect(receipt).not.toContainText(key ?? "");
+    expect(new URL(page.url()).search, "nothing to come back to").toBe("");
+
+    await page.goto(`/decisions/${number}`);
+    await expect(page.locator("#vote")).toContainText("Your ballot is in the box");
+    await expect(page.locator("input[name=choice]")).toHaveCount(0);
+    await page.goto(`/decisions/${number}/votes`);
+    await expect(page.getByRole("main")).toContainText("are shown after the close");
+    await nour.goto(`/decisions/${number}`);
+    await fill(nour, { choice: "yes" });
+    await submit(nour, "choice");
+    await expect(nour.getByRole("heading", { level: 1 })).toHaveText("Your ballot was received");
+
+    await server.advance({ days: VOTING_DAYS });
+    await page.goto(`/decisions/${number}`);
+    await expect(page.getByRole("main")).toContainText("You voted in this secret ballot.");
+    await page.getByRole("link", { name: "The ballots in the box" }).click();
+    await expect(page.getByRole("row")).toHaveText(["Ballot", "No", "Yes"]);
+    await page.goto("/account/data");
+    await expect(page.getByRole("main")).toContainText("Voted in secret");
+    expect((await server.run("verify")).code).toBe(0);
+});
+
+test("a ballot that was sent twice is one, and one that was changed after going back is told", async ({ page, server, visitor }) => {
+    await found(page, server, PERIODS);
+    const number = await openVote(page, server, { title: "Who speaks for us", fields: { secret: "yes" } });
+    const other = await visitor();
+    await other.context().addCookies(await page.context().cookies());
+    await other.goto(`/decisions/${number}`);
+    const key = await page.locator("input[name=ballot_key]").getAttribute("value");
+    await fill(page, { choice: "no" });
+    await submit(page, "choice");
+    const again = (choice: string) =>
+        send(page, server, `/decisions/${number}`, { do: "vote", choice, ballot_key: key ?? "" });
+    expect((await again("no")).status()).toBe(200);
+    const changed = await again("yes");
+    expect(changed.status()).toBe(422);
+    expect(await changed.text()).toContain("A secret ballot cannot be changed");
+    // The other window has a form of its own.
+    await fill(other, { choice: "yes" });
+    await submit(other, "choice");
+    await expect(other.getByRole("alert")).toContainText("You have voted in this decision already");
+    await expect(other.locator("#vote")).toContainText("Your ballot is in the box");
+});
+
+test("lo que las reglas no dejan en secreto se dice, en español", async ({ page, server }) => {
+    await found(page, server, { ...PERIODS, language: "es" });
+    await page.goto("/");
+    await page.locator("button[name=language][value=es]").click();
+    await page.goto("/decisions/new?rule=dues.due_day");
+    await fill(page, { secret: "yes", title: "Otro día", body: "Más tarde.", "effect-0-value": "5" });
+    await submit(page, "title");
+    await expectRefused(page, "secret", "yes");
+    await expect(page.getByRole("alert")).toContainText("Las reglas piden votaciones abiertas");
+    await expect(field(page, "secret")).toBeChecked();
+});

@@ -1,0 +1,19 @@
+-- Secret ballots: whether one was asked for and whether a vote is secret; the box, and apart from it who voted. Neither table has a time or
+-- an order of its own, and the close writes both anew.
+-- Undone by down.sql, which takes boxes and marks away.
+
+ALTER TABLE decisions ADD COLUMN is_secret_asked INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE decisions ADD COLUMN is_secret INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE secret_ballots (
+    decision_id TEXT NOT NULL REFERENCES decisions (id),
+    tracker TEXT NOT NULL,
+    choice TEXT NOT NULL,
+    PRIMARY KEY (decision_id, tracker)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE secret_marks (
+    decision_id TEXT NOT NULL REFERENCES decisions (id),
+    member_id TEXT NOT NULL REFERENCES members (id),
+    PRIMARY KEY (decision_id, member_id)
+) STRICT, WITHOUT ROWID;

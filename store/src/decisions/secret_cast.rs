@@ -1,0 +1,123 @@
+//! Casting a secret ballot: no event, no answer kept for a second arrival, no time. Who voted is marked apart from the ballots.
+
+use diesel::prelude::*;
+use domain::decisions::cast::Cast;
+use domain::decisions::secrecy::{BallotKey, Receipts};
+use domain::members::power::Power;
+use domain::validation::Refusal;
+use serde::{Deserialize, Serialize};
+
+use super::cast::VoteInput;
+use super::row::DecisionRow;
+use super::secret_box::receipts_of;
+use crate::act::Act;
+use crate::db::Db;
+use crate::error::CommandError;
+use crate::ids::MemberId;
+use crate::schema::{secret_ballots, secret_marks};
+use crate::tx::Tx;
+
+/// What is told to somebody whose secret ballot was received. The same form, sent again, gets the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SecretReceipt {
+    /// How many votes the ballot has.
+    pub votes: i64,
+    /// The trackers under which its unit ballots are published after the close, where the rules say so.
+    pub trackers: Vec<String>,
+}
+
+/// Puts a ballot into the box of a secret vote, once: it can be neither looked at nor changed. `key` is what the form carried. Nothing
+/// that is written beside the ballot leads to it, nor says when it was cast.
+///
+/// # Errors
+/// `error-vote-open` where the vote is not secret, `error-ballot-key`; `error-ballot-received` for whoever has voted, unless this is the same
+/// form again; otherwise as [`super::vote`], without a reason.
+pub async fn cast_secretly(
+    db: &Db,
+    act: &Act,
+    number: i64,
+    input: VoteInput,
+    key: &str,
+) -> Result<SecretReceipt, CommandError> {
+    let key = key.to_owned();
+    // What is answered to a request key would be kept.
+    let act = Act::new(act.actor.clone(), act.now);
+    db.command(&act, "decisions.cast_secretly", move |tx| {
+        tx.require(Power::Vote)?;
+        let voter = tx.acting_member(Power::Vote)?;
+        let row = tx.decision(number)?;
+        if row.voting_from.is_some() && !row.secret {
+            return Err(CommandError::refused("error-vote-open"));
+        }
+        let key: BallotKey = key.parse().map_err(|refusal: Refusal| refusal.at("ballot"))?;
+        let input = VoteInput { reason: String::new(), ..input.clone() };
+        if let Some(receipt) = tx.received(&row, &voter, &key, &input)? {
+            return Ok(receipt);
+        }
+        tx.require_open(&row)?;
+        let votes = tx.require_on_roll(&row, &voter)?;
+        let (said, _) = input.read(row.choosing()?.as_ref())?;
+        tx.put_into_box(&row, &voter, &key, votes, &said)
+    })
+    .await
+}
+
+impl Tx<'_> {
+    /// The receipt of whoever sends the same ballot by the same form again; `None` for whoever has not voted.
+    fn received(
+        &mut self,
+        row: &DecisionRow,
+        voter: &MemberId,
+        key: &BallotKey,
+        input: &VoteInput,
+    ) -> Result<Option<SecretReceipt>, CommandError> {
+        let mark = secret_marks::table.find((&row.id, voter)).select(secret_marks::member_id);
+        let mark: Option<String> = mark.first(self.conn).optional()?;
+        if mark.is_none() {
+            return Ok(None);
+        }
+        let votes = self.require_on_roll(row, voter)?;
+        let trackers = key.trackers(votes);
+        let in_box: Vec<String> = secret_ballots::table
+            .filter(secret_ballots::decision_id.eq(&row.id))
+            .filter(secret_ballots::tracker.eq_any(&trackers))
+            .select(secret_ballots::choice)
+            .load(self.conn)?;
+        let said = input.read(row.choosing()?.as_ref()).ok().map(|(said, _)| said.to_string());
+        let same = in_box.len() == trackers.len() && in_box.iter().all(|choice| Some(choice) == said.as_ref());
+        if same {
+            Ok(Some(self.receipt(row, votes, trackers)?))
+        } else {
+            Err(CommandError::refused("error-ballot-received"))
+        }
+    }
+
+    fn put_into_box(
+        &mut self,
+        row: &DecisionRow,
+        voter: &MemberId,
+        key: &BallotKey,
+        votes: i64,
+        said: &Cast,
+    ) -> Result<SecretReceipt, CommandError> {
+        let trackers = key.trackers(votes);
+        for tracker in &trackers {
+            diesel::insert_into(secret_ballots::table)
+                .values((
+                    secret_ballots::decision_id.eq(&row.id),
+                    secret_ballots::tracker.eq(tracker),
+                    secret_ballots::choice.eq(said.to_string()),
+                ))
+                .execute(self.conn)?;
+        }
+        diesel::insert_into(secret_marks::table)
+            .values((secret_marks::decision_id.eq(&row.id), secret_marks::member_id.eq(voter)))
+            .execute(self.conn)?;
+        self.receipt(row, votes, trackers)
+    }
+
+    fn receipt(&mut self, row: &DecisionRow, votes: i64, trackers: Vec<String>) -> Result<SecretReceipt, CommandError> {
+        let published = receipts_of(self.conn, row)? == Receipts::Trackers;
+        Ok(SecretReceipt { votes, trackers: if published { trackers } else { Vec::new() } })
+    }
+}

@@ -1,0 +1,58 @@
+//! Comparing each box with the marked roll and, once it is settled, with what the close recorded of it.
+
+use diesel::prelude::*;
+use serde_json::json;
+
+use super::row::DecisionRow;
+use super::secret_box::fingerprints;
+use crate::audit::{Verification, recorded};
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::schema::{decisions, electoral_roll, secret_ballots, secret_marks};
+
+/// What closes a decision.
+const CLOSED: &[&str] = &["decisions.enacted", "decisions.refused", "decisions.not_enacted"];
+
+/// Compares every box; a ballot or a mark in a decision that is not secret is found too.
+pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
+    let rows: Vec<DecisionRow> = decisions::table.order(decisions::number).select(decisions::all_columns).load(conn)?;
+    for row in rows {
+        let name = row.short_name();
+        let ballots: i64 =
+            secret_ballots::table.filter(secret_ballots::decision_id.eq(&row.id)).count().get_result(conn)?;
+        let marked: Vec<i64> = secret_marks::table
+            .left_join(
+                electoral_roll::table.on(electoral_roll::decision_id
+                    .eq(secret_marks::decision_id)
+                    .and(electoral_roll::member_id.eq(secret_marks::member_id))),
+            )
+            .filter(secret_marks::decision_id.eq(&row.id))
+            .select(electoral_roll::votes.nullable())
+            .load::<Option<i64>>(conn)?
+            .into_iter()
+            .map(|votes| votes.unwrap_or(0))
+            .collect();
+        if !row.secret {
+            if ballots > 0 || !marked.is_empty() {
+                verification.find("secret_ballots", name, "there are ballots in the box of an open vote");
+            }
+            continue;
+        }
+        verification.votes += marked.len();
+        if marked.contains(&0) || marked.iter().sum::<i64>() != ballots {
+            verification.find(
+                "secret_ballots",
+                name.clone(),
+                "the box holds other ballots than the marked roll has votes",
+            );
+        }
+        if row.closed_at.is_some() {
+            let closed = recorded(conn, CLOSED, Some(&name))?.pop();
+            let found = json!(fingerprints(conn, &row.id)?);
+            if !closed.is_some_and(|event| event.allows("box", found)) {
+                verification.find("secret_ballots", name, "the box is not the one that the close recorded");
+            }
+        }
+    }
+    Ok(())
+}

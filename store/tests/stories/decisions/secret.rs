@@ -1,0 +1,271 @@
+//! Secret ballots.
+
+use std::collections::BTreeSet;
+
+use diesel::sql_types::Text;
+use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection, sql_query};
+use domain::decisions::secrecy::BallotKey;
+use domain::decisions::stage::Stage;
+use rand::SeedableRng;
+use rand::rngs::StdRng;
+use rand::seq::SliceRandom;
+use store::DatabaseAddress;
+use store::decisions as d;
+
+use super::choosing::{choosing, marks};
+use super::*;
+use crate::archive::contents;
+use crate::support::{at, founded, run, story};
+
+/// The same proposal by secret ballot.
+pub fn in_secret(input: &ProposalInput) -> ProposalInput {
+    ProposalInput { secret: true, ..input.clone() }
+}
+
+/// Puts a choice into the box by the form of a number.
+pub async fn secretly(db: &Db, act: &Act, number: i64, choice: &str, form: u128) -> d::SecretReceipt {
+    let vote = d::VoteInput::of(choice, "");
+    d::cast_secretly(db, &when(act, DISCUSSED), number, vote, &BallotKey::of(form).to_string()).await.unwrap()
+}
+
+async fn tried(
+    db: &Db,
+    act: &Act,
+    number: i64,
+    vote: d::VoteInput,
+    key: &str,
+) -> Result<d::SecretReceipt, CommandError> {
+    d::cast_secretly(db, &when(act, DISCUSSED), number, vote, key).await
+}
+
+story!(a_secret_ballot_is_taken_once_and_counted, |db| {
+    let founder = founded(&db).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let bo = member(&db, &founder, "Bo Lindqvist", "full").await;
+    let number = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
+    let before = page(&db, &when(&ana, DISCUSSED), number).await;
+    assert!(before.decision.secret && !before.secret.unwrap().voted && before.may.vote);
+    let logged = contents(&db)["events"].len();
+
+    let first = secretly(&db, &ana, number, "yes", 7).await;
+    assert_eq!((first.votes, first.trackers.is_empty()), (1, true), "nothing by which it could be shown");
+    assert_eq!(secretly(&db, &ana, number, "yes", 7).await, first, "the same form again");
+    let key = BallotKey::of(7).to_string();
+    let other = |choice: &str| d::VoteInput::of(choice, "");
+    assert_eq!(
+        refusal(tried(&db, &ana, number, other("no"), &key).await),
+        "error-ballot-received",
+        "went back and changed it"
+    );
+    let new = BallotKey::of(8).to_string();
+    assert_eq!(refusal(tried(&db, &ana, number, other("yes"), &new).await), "error-ballot-received", "another form");
+    secretly(&db, &bo, number, "no", 9).await;
+    secretly(&db, &founder, number, "yes", 10).await;
+    let during = page(&db, &when(&ana, DISCUSSED), number).await;
+    let standing = during.standing.unwrap();
+    assert_eq!((standing.members_voted, standing.votes_cast), (3, 3));
+    assert!(
+        during.secret.unwrap().voted && during.vote.is_none() && during.reasons.is_empty() && during.result.is_none()
+    );
+    assert_eq!(contents(&db)["events"].len(), logged, "no event belongs to one ballot");
+    let shown = d::votes_page(&db, &eyes(&db, &ana).await, number, 1).await.unwrap();
+    assert!(shown.votes.is_empty() && shown.total == 0 && !shown.secret.unwrap().closed);
+    let needs = d::needs(&db, &eyes(&db, &ana).await, at(DISCUSSED)).await.unwrap();
+    assert!(needs.votes.is_empty(), "it does not wait for who has voted");
+
+    close(&db, at(CLOSED)).await;
+    let after = page(&db, &when(&ana, CLOSED), number).await;
+    let votes = after.result.unwrap().outcome.votes;
+    assert_eq!((votes.yes, votes.no, after.decision.stage), (2, 1, Stage::Enacted));
+    let shown = d::votes_page(&db, &eyes(&db, &ana).await, number, 1).await.unwrap();
+    let shown: Vec<_> = shown.secret.unwrap().ballots.into_iter().map(|(at, said)| (at, said.to_string())).collect();
+    assert_eq!(shown, [(None, "no".to_owned()), (None, "yes".to_owned()), (None, "yes".to_owned())]);
+    assert_eq!(secretly_late(&db, &bo, number, 9).await, "error-ballot-received", "the box has no trackers any more");
+
+    for change in [
+        "UPDATE secret_ballots SET tracker = 'x' WHERE choice = 'no'",
+        "UPDATE secret_ballots SET choice = 'no'",
+        "DELETE FROM secret_marks WHERE member_id = (SELECT id FROM members WHERE number = 2)",
+        "UPDATE decisions SET is_secret = (1 = 0) WHERE number > 1",
+    ] {
+        run(&db, change);
+        let found = store::audit::verify(&db).await.unwrap().findings;
+        assert!(found.iter().any(|finding| finding.table == "secret_ballots"), "{change}: {found:?}");
+    }
+});
+
+async fn secretly_late(db: &Db, act: &Act, number: i64, form: u128) -> &'static str {
+    let key = BallotKey::of(form).to_string();
+    refusal(d::cast_secretly(db, &when(act, CLOSED), number, d::VoteInput::of("no", ""), &key).await)
+}
+
+story!(what_is_no_secret_ballot_is_refused, |db| {
+    let founder = founded(&db).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let sam = member(&db, &founder, "Sam Okoye", "supporting").await;
+    let secret = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
+    let open = opened(&db, &founder, &note(), DISCUSSED).await;
+    let key = BallotKey::of(1).to_string();
+    let yes = || d::VoteInput::of("yes", "");
+    assert_eq!(refusal(tried(&db, &ana, open, yes(), &key).await), "error-vote-open");
+    assert_eq!(refusal(tried(&db, &ana, secret, yes(), "lost").await), "error-ballot-key");
+    assert_eq!(refusal(tried(&db, &ana, secret, d::VoteInput::of("perhaps", ""), &key).await), "error-vote-choice");
+    assert_eq!(refusal(tried(&db, &sam, secret, yes(), &key).await), "error-not-on-roll-class");
+    assert_eq!(refusal(d::vote(&db, &when(&ana, DISCUSSED), secret, yes()).await), "error-vote-secret");
+    let late = d::cast_secretly(&db, &when(&ana, CLOSED), secret, yes(), &key).await;
+    assert_eq!(refusal(late), "error-vote-closed");
+    let asks = refused(
+        d::draft(&db, &founder, &in_secret(&proposal(vec![rule("dues.due_day", "", "5")])), Language::En).await,
+    );
+    assert_eq!(
+        (asks[0].field.as_str(), asks[0].refusal.key),
+        ("secret", "error-secrecy-open"),
+        "policies are decided openly"
+    );
+    assert_eq!(page(&db, &when(&ana, DISCUSSED), secret).await.standing.unwrap().members_voted, 0);
+});
+
+story!(secrecy_is_by_rule_and_so_is_what_can_be_shown, |db| {
+    let founder = founded(&db).await;
+    let asks =
+        proposal(vec![rule("decisions.secrecy", "ordinary", "secret"), rule("decisions.receipts", "", "trackers")]);
+    let number = opened(&db, &founder, &asks, "2026-01-15T09:00:00Z").await;
+    d::cast(&db, &when(&founder, "2026-01-15T09:00:00Z"), number, "yes", "").await.unwrap();
+    close(&db, at("2026-02-05T09:00:00Z")).await;
+    let founder = when(&founder, "2026-02-05T09:00:00Z");
+    let number = opened(&db, &founder, &choosing("schulze"), "2026-02-13T09:00:00Z").await;
+    let founder = when(&founder, "2026-02-13T09:00:00Z");
+    assert!(page(&db, &founder, number).await.decision.secret, "nobody had to ask for it");
+    let key = BallotKey::of(5);
+    let receipt = d::cast_secretly(&db, &founder, number, marks(&[(2, "1")]), &key.to_string()).await.unwrap();
+    assert_eq!(receipt.trackers, key.trackers(1));
+    close(&db, at("2026-02-20T09:00:00Z")).await;
+    let shown = d::votes_page(&db, &eyes(&db, &founder).await, number, 1).await.unwrap().secret.unwrap();
+    let shown: Vec<_> = shown.ballots.into_iter().map(|(tracker, said)| (tracker.unwrap(), said.to_string())).collect();
+    assert_eq!(shown, [(key.trackers(1).remove(0), "2:1".to_owned())]);
+});
+
+/// How many voters the attacker has before them.
+const VOTERS: usize = 200;
+/// Of pairs made at random one is right, on average; that more than nine are comes about once in ten million times.
+const BY_CHANCE: usize = 9;
+
+#[derive(QueryableByName)]
+struct Line {
+    #[diesel(sql_type = Text)]
+    line: String,
+}
+
+fn lines(db: &Db, query: &str) -> Vec<String> {
+    let lines: Vec<Line> = match db.address() {
+        DatabaseAddress::Sqlite(path) => {
+            sql_query(query).load(&mut SqliteConnection::establish(&path.to_string_lossy()).unwrap()).unwrap()
+        }
+        DatabaseAddress::Postgres(url) => sql_query(query).load(&mut PgConnection::establish(url).unwrap()).unwrap(),
+    };
+    lines.into_iter().map(|line| line.line).collect()
+}
+
+/// The most pairs that an attacker gets right, who lays ballots and voters side by side in every order that the database knows of them.
+fn pairs(db: &Db, number: i64, cast: &[(String, String)]) -> usize {
+    let of = format!("decision_id = (SELECT id FROM decisions WHERE number = {number})");
+    let orders: &[&str] = match db.address() {
+        DatabaseAddress::Sqlite(_) => &["1", "1 DESC", "length(tracker)"],
+        DatabaseAddress::Postgres(_) => {
+            &["ctid", "ctid DESC", "xmin::text::bigint, ctid", "cmin::text::bigint, ctid", "xmax::text::bigint, ctid"]
+        }
+    };
+    let mut boxes: Vec<Vec<String>> = vec![
+        lines(db, &format!("SELECT choice AS line FROM secret_ballots WHERE {of}")),
+        lines(db, &format!("SELECT choice AS line FROM secret_ballots WHERE {of} ORDER BY tracker")),
+    ];
+    let mut marked: Vec<Vec<String>> = vec![
+        lines(db, &format!("SELECT member_id AS line FROM secret_marks WHERE {of}")),
+        cast.iter().map(|(voter, _)| voter.clone()).collect(),
+    ];
+    for order in orders {
+        boxes.push(lines(db, &format!("SELECT choice AS line FROM secret_ballots WHERE {of} ORDER BY {order}")));
+        let order = order.replace("length(tracker)", "member_id");
+        marked.push(lines(db, &format!("SELECT member_id AS line FROM secret_marks WHERE {of} ORDER BY {order}")));
+    }
+    let truth: BTreeSet<(&str, &str)> = cast.iter().map(|(voter, said)| (voter.as_str(), said.as_str())).collect();
+    let right = |ballots: &[String], voters: &[String]| {
+        assert_eq!((ballots.len(), voters.len()), (VOTERS, VOTERS));
+        ballots.iter().zip(voters).filter(|(said, voter)| truth.contains(&(voter.as_str(), said.as_str()))).count()
+    };
+    boxes.iter().flat_map(|ballots| marked.iter().map(|voters| right(ballots, voters))).max().unwrap()
+}
+
+story!(nobody_pairs_ballots_with_voters_from_the_closed_database, |db| {
+    let founder = founded(&db).await;
+    let mut voters = Vec::new();
+    for place in 0..VOTERS {
+        voters.push(member(&db, &founder, &format!("Voter {place}"), "full").await);
+    }
+    let mut input = in_secret(&choosing("schulze"));
+    input.choosing.options = ["A", "B", "C", "D", "E"].join("\n");
+    let number = opened(&db, &founder, &input, DISCUSSED).await;
+    // Each votes otherwise than all others, in an order that is not that of their numbers.
+    let mut rng = StdRng::seed_from_u64(7);
+    let mut rankings: Vec<Vec<u16>> = rankings();
+    rankings.shuffle(&mut rng);
+    voters.shuffle(&mut rng);
+    let (mut cast, mut trackers) = (Vec::new(), Vec::new());
+    for (place, (voter, ranking)) in voters.iter().zip(rankings).enumerate() {
+        let key = BallotKey::of(rand::Rng::random(&mut rng));
+        let ranks: Vec<(u16, String)> = ranking.iter().copied().zip((1_u32..).map(|rank| rank.to_string())).collect();
+        let vote = marks(&ranks.iter().map(|(option, rank)| (*option, rank.as_str())).collect::<Vec<_>>());
+        let act = Act::new(voter.actor.clone(), at(DISCUSSED) + chrono::Duration::seconds(place.try_into().unwrap()));
+        d::cast_secretly(&db, &act, number, vote.clone(), &key.to_string()).await.unwrap();
+        let said = domain::decisions::ballot::Ballot::read(
+            domain::decisions::method::Method::Schulze,
+            &choosable(),
+            |option| vote.marks.get(&option).cloned().unwrap_or_default(),
+            false,
+            0,
+        );
+        cast.push((voter.actor.member().unwrap().to_string(), said.unwrap().to_string()));
+        trackers.extend(key.trackers(1));
+    }
+    // While the vote is open, PostgreSQL itself knows the order in which rows were written: the attack is a real one.
+    if matches!(db.address(), DatabaseAddress::Postgres(_)) {
+        assert_eq!(pairs(&db, number, &cast), VOTERS);
+    }
+    close(&db, at(CLOSED)).await;
+    let right = pairs(&db, number, &cast);
+    assert!(right <= BY_CHANCE, "{right} of {VOTERS} pairs are right");
+    for (table, rows) in contents(&db) {
+        let leak = rows.iter().find(|row| trackers.iter().any(|tracker| row.contains(tracker)));
+        assert!(leak.is_none(), "{table} holds a tracker: {leak:?}");
+        let said = |row: &&String| cast.iter().any(|(_, said)| said.len() > 10 && row.contains(said.as_str()));
+        assert!(table == "secret_ballots" || !rows.iter().any(|row| said(&row)), "{table} holds a ballot");
+    }
+    // Nor does the file itself hold what was deleted from it.
+    if let DatabaseAddress::Sqlite(path) = db.address().clone() {
+        db.gather().await.unwrap();
+        let file = std::fs::read(path).unwrap();
+        let holds = |text: &str| file.windows(text.len()).any(|bytes| bytes == text.as_bytes());
+        assert!(holds("Voter 199") && !trackers.iter().any(|tracker| holds(tracker)), "trackers stayed in the file");
+    }
+});
+
+fn choosable() -> Vec<domain::decisions::ballot::Choosable<'static>> {
+    (1..=5).map(|number| domain::decisions::ballot::Choosable { number, name: "" }).collect()
+}
+
+/// Orders of three or more of five options, each different: 240 of them.
+fn rankings() -> Vec<Vec<u16>> {
+    let mut all: Vec<Vec<u16>> = vec![vec![]];
+    let mut found = Vec::new();
+    while let Some(begun) = all.pop() {
+        if begun.len() >= 3 {
+            found.push(begun.clone());
+        }
+        for option in (1..=5).filter(|option| !begun.contains(option)) {
+            let mut longer = begun.clone();
+            longer.push(option);
+            all.push(longer);
+        }
+    }
+    found
+}
