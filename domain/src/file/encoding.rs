@@ -1,11 +1,15 @@
-//! In which characters a file is written: by its mark, as UTF-8 where all of it is, as Windows-1252 otherwise.
+//! In which characters a file is written: by its mark, as UTF-16 where zeros give that away, as UTF-8 where all of it is, as
+//! Windows-1252 otherwise.
 
 use std::io::{self, Read};
 
-use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, WINDOWS_1252};
+use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// How many bytes are decoded at once.
 const CHUNK: usize = 16 * 1024;
+
+/// Of so many bytes one at least is zero where a table is in UTF-16: the other halves of its separators, digits and ends of lines.
+const ZEROS_AMONG: u64 = 16;
 
 /// Looks at a file's bytes as they come, to say in which characters it is written.
 #[derive(Debug, Default)]
@@ -16,6 +20,10 @@ pub struct EncodingGuess {
     rest: Vec<u8>,
     /// Whether something is not UTF-8.
     broken: bool,
+    /// How many bytes there were.
+    length: u64,
+    /// How many of them were zero at even and at odd places.
+    zeros: [u64; 2],
 }
 
 impl EncodingGuess {
@@ -23,6 +31,11 @@ impl EncodingGuess {
     pub fn look(&mut self, bytes: &[u8]) {
         let missing = 3_usize.saturating_sub(self.first.len());
         self.first.extend(bytes.iter().take(missing));
+        for byte in bytes {
+            let [even, odd] = &mut self.zeros;
+            *(if self.length.is_multiple_of(2) { even } else { odd }) += u64::from(*byte == 0);
+            self.length += 1;
+        }
         if self.broken {
             return;
         }
@@ -42,6 +55,10 @@ impl EncodingGuess {
     pub fn encoding(&self) -> &'static Encoding {
         match Encoding::for_bom(&self.first) {
             Some((encoding, _)) => encoding,
+            None if self.zeros.iter().sum::<u64>() * ZEROS_AMONG > self.length => {
+                let [even, odd] = self.zeros;
+                if odd >= even { UTF_16LE } else { UTF_16BE }
+            }
             None if self.broken || !self.rest.is_empty() => WINDOWS_1252,
             None => UTF_8,
         }
@@ -117,7 +134,15 @@ mod tests {
             std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(order).collect()
         };
         let marked: Vec<u8> = [b"\xef\xbb\xbf", text.as_bytes()].concat();
-        let files = [text.as_bytes().to_vec(), marked, utf16(u16::to_le_bytes), utf16(u16::to_be_bytes)];
+        let bare = |order: fn(u16) -> [u8; 2]| -> Vec<u8> { utf16(order).split_off(2) };
+        let files = [
+            bare(u16::to_le_bytes),
+            bare(u16::to_be_bytes),
+            text.as_bytes().to_vec(),
+            marked,
+            utf16(u16::to_le_bytes),
+            utf16(u16::to_be_bytes),
+        ];
         for file in files {
             for at_once in [1, 2, 5, 4096] {
                 assert_eq!(read(&file, at_once), text);
@@ -125,5 +150,6 @@ mod tests {
         }
         assert_eq!(read(b"Jos\xe9 \x80", 4), "José €");
         assert_eq!(read(b"", 1), "");
+        assert_eq!(read(b"one stray zero\0 in a text", 3), "one stray zero\0 in a text");
     }
 }

@@ -59,6 +59,7 @@ impl FileColumn for ReadingColumn {
                 "titular",
                 "de quien",
                 "mitglied",
+                "miembro",
                 "mitgliedsnummer",
                 "mitglied nr",
                 "kreis",

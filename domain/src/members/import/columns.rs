@@ -153,9 +153,16 @@ impl Column {
                 "mailadresse",
             ],
             Self::Language => &["language", "lang", "idioma", "lengua", "sprache"],
-            Self::Class => {
-                &["class", "member class", "membership class", "clase", "categoria", "klasse", "mitgliedsklasse"]
-            }
+            Self::Class => &[
+                "class",
+                "member class",
+                "membership class",
+                "clase",
+                "categoria",
+                "klasse",
+                "mitgliedsklasse",
+                "mitgliedsart",
+            ],
             Self::Status => &["status", "state", "estado", "situacion", "stand", "mitgliedsstatus"],
             Self::JoinedOn => &[
                 "joined on",

@@ -57,7 +57,8 @@ story!(an_archive_is_whole_or_refused, |db| {
             }
         }
     }
-    assert!(refusals > 40, "{refusals}");
+    // Names and sizes stand in the container twice: about a third of its bytes mean nothing to who reads it.
+    assert!(refusals > 30, "{refusals}");
     std::fs::write(&changed, "Not an archive.").unwrap();
     assert!(matches!(refusal(&changed).await, ArchiveError::NotAnArchive(_)));
     assert!(matches!(refusal(&folder.path().join("nothing.zip")).await, ArchiveError::File { .. }));
