@@ -2,16 +2,18 @@
 
 use domain::decisions::choosing::Choosing;
 use leptos::prelude::*;
-use store::decisions::BoxPage;
+use store::decisions::{BoxBallots, BoxPage};
 
 use super::cast_words::cast_words;
 use crate::cells;
+use crate::i18n::format;
 use crate::t;
 use crate::ui::{Column, Ledger, Pager, Row};
-use crate::web::{Page, Section};
+use crate::web::{Ctx, Page, Section};
 
 /// The page of a box; `total` is how many ballots there are on all pages.
 pub(super) fn box_page(
+    ctx: &Ctx,
     number: i64,
     title: String,
     choosing: Option<&Choosing>,
@@ -21,17 +23,17 @@ pub(super) fn box_page(
 ) -> Page {
     let address = format!("/decisions/{number}");
     let lead = if secret.closed { t!("box-lead", count = total) } else { t!("box-later") };
-    let published = secret.ballots.iter().any(|(tracker, _)| tracker.is_some());
-    let ballot = Column::head(t!("box-ballot"));
-    let columns = if published { vec![Column::days(t!("box-tracker")), ballot] } else { vec![ballot] };
+    let published = secret.ballots.iter().any(|ballot| ballot.tracker.is_some());
+    let second = if published { Column::days(t!("box-tracker")) } else { Column::figures(t!("box-count")) };
+    let columns = [Column::head(t!("box-ballot")), second];
     let rows: Vec<Row> = secret
         .ballots
         .into_iter()
-        .map(|(tracker, said)| {
+        .map(|BoxBallots { tracker, said, count }| {
             let words = cast_words(&said, choosing);
             match tracker {
-                Some(tracker) => Row::of(cells![view! { <code>{tracker}</code> }, words]),
-                None => Row::of(cells![words]),
+                Some(tracker) => Row::of(cells![words, view! { <code>{tracker}</code> }]),
+                None => Row::of(cells![words, format::number(ctx.language, count)]),
             }
         })
         .collect();

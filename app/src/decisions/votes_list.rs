@@ -22,7 +22,7 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
     if let Some(secret) = secret {
         let pages = (total + VOTES_PAGE_LENGTH - 1) / VOTES_PAGE_LENGTH;
         let pager = Pager::counted(&ctx, here, pages);
-        return Ok(ctx.page(|| box_page(number, title, choosing.as_ref(), secret, total, pager)));
+        return Ok(ctx.page(|| box_page(&ctx, number, title, choosing.as_ref(), secret, total, pager)));
     }
     Ok(ctx.page(|| {
         let pages = (total + VOTES_PAGE_LENGTH - 1) / VOTES_PAGE_LENGTH;

@@ -55,5 +55,5 @@ pub use secret_box::SecretStanding;
 pub use secret_cast::{SecretReceipt, cast_secretly};
 pub use turnout::{ChoiceResult, MyVote, RollPlace, Standing, TalliedResult};
 pub(crate) use verify::verify;
-pub use votes_page::{BoxPage, CastVote, VOTES_PAGE_LENGTH, VotesPage, votes_page};
+pub use votes_page::{BoxBallots, BoxPage, CastVote, VOTES_PAGE_LENGTH, VotesPage, votes_page};
 pub use withdraw::withdraw;

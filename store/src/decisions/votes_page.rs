@@ -35,11 +35,22 @@ pub struct CastVote {
     pub cast_at: Moment,
 }
 
+/// Ballots of a box: one with its tracker where those are published, otherwise all that say the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BoxBallots {
+    /// The tracker.
+    pub tracker: Option<String>,
+    /// What it says.
+    pub said: Cast,
+    /// How many say so.
+    pub count: i64,
+}
+
 /// A page of the box of a secret vote.
 #[derive(Debug, Clone)]
 pub struct BoxPage {
-    /// The ballots in their settled order, each with its tracker where those are published; none before the close.
-    pub ballots: Vec<(Option<String>, Cast)>,
+    /// The ballots in their settled order; none before the close.
+    pub ballots: Vec<BoxBallots>,
     /// Whether the vote is closed, so that the box may be seen.
     pub closed: bool,
 }
@@ -97,18 +108,22 @@ fn box_page(conn: &mut DbConn, row: &DecisionRow, offset: i64) -> Result<(BoxPag
     }
     let in_box = secret_ballots::table.filter(secret_ballots::decision_id.eq(&row.id));
     let total = in_box.count().get_result(conn)?;
-    let rows: Vec<(String, String)> = in_box
-        .order(secret_ballots::tracker)
-        .limit(VOTES_PAGE_LENGTH)
-        .offset(offset)
-        .select((secret_ballots::tracker, secret_ballots::choice))
-        .load(conn)?;
     let published = receipts_of(conn, row)? == Receipts::Trackers;
-    let ballot = |(tracker, said): (String, String)| {
-        let said = said.parse().map_err(|()| row.corrupt("box"))?;
-        Ok((published.then_some(tracker), said))
+    let rows: Vec<(Option<String>, String, i64)> = if published {
+        let rows = in_box.order(secret_ballots::tracker).limit(VOTES_PAGE_LENGTH).offset(offset);
+        let rows: Vec<(String, String)> = rows.select((secret_ballots::tracker, secret_ballots::choice)).load(conn)?;
+        rows.into_iter().map(|(tracker, said)| (Some(tracker), said, 1)).collect()
+    } else {
+        let alike = in_box.group_by(secret_ballots::choice).select((secret_ballots::choice, diesel::dsl::count_star()));
+        let rows: Vec<(String, i64)> =
+            alike.order(secret_ballots::choice).limit(VOTES_PAGE_LENGTH).offset(offset).load(conn)?;
+        rows.into_iter().map(|(said, count)| (None, said, count)).collect()
     };
-    let ballots = rows.into_iter().map(ballot).collect::<Result<_, StoreError>>()?;
+    let ballots = rows.into_iter().map(|(tracker, said, count)| {
+        let said = said.parse().map_err(|()| row.corrupt("box"))?;
+        Ok(BoxBallots { tracker, said, count })
+    });
+    let ballots = ballots.collect::<Result<_, StoreError>>()?;
     Ok((BoxPage { ballots, closed: true }, total))
 }
 
