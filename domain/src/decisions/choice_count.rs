@@ -119,6 +119,8 @@ mod tests {
         assert!(!outcome("schulze", &[("2:1", 4)]).passed, "the quorum is not met");
         assert!(!outcome("approval", &[("blank", 9)]).passed, "nobody marked anything");
         assert!(!outcome("approval", &[]).passed);
+        let nobody = count(&choosing("stv_scotland"), 0, &[], Fraction::parse("0").unwrap(), "secret").unwrap();
+        assert!(!nobody.passed && !nobody.quorum_met, "a roll of nobody");
     }
 
     #[test]

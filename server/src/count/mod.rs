@@ -62,11 +62,11 @@ fn said(line: Option<usize>, refusal: &Refusal) -> String {
 fn shown(options: &CountOptions) -> Result<Shown, String> {
     let text = std::fs::read_to_string(&options.file).map_err(|error| format!(": {error}"))?;
     let method = options.method;
+    let in_words = |wrong: Uncountable| said(wrong.line, &wrong.refusal);
     if !method.has_options() {
-        let counted = sides::count(&text, options).map_err(|refusal| said(None, &refusal))?;
+        let counted = sides::count(&text, options).map_err(in_words)?;
         return Ok(Shown { method, file: VoteFile::default(), counted: Counted::Sides(counted) });
     }
-    let in_words = |wrong: Uncountable| said(wrong.line, &wrong.refusal);
     let mut file = read(&options.file, &text).map_err(|fault| in_words(fault.into()))?;
     for number in &options.withdrawn {
         let place = number.checked_sub(1).filter(|place| usize::from(*place) < file.candidates.len());
@@ -79,15 +79,22 @@ fn shown(options: &CountOptions) -> Result<Shown, String> {
 
 /// Reads a file by what it looks like: JSON begins with a brace, a table with the word `papers`, BLT with two numbers.
 fn read(path: &Path, text: &str) -> Result<VoteFile, Fault> {
-    let begin = text.trim_start_matches('\u{feff}').trim_start();
-    let has_ending = |ending: &str| path.extension().is_some_and(|found| found.eq_ignore_ascii_case(ending));
-    if begin.starts_with('{') {
+    if begin(text).starts_with('{') {
         read_json(text)
-    } else if has_ending("csv") || begin.get(..6).is_some_and(|word| word.eq_ignore_ascii_case("papers")) {
+    } else if is_table(path, text) {
         read_table(text)
     } else {
         read_blt(text)
     }
+}
+
+fn begin(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}').trim_start()
+}
+
+fn is_table(path: &Path, text: &str) -> bool {
+    let is_named = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+    is_named || begin(text).get(..6).is_some_and(|word| word.eq_ignore_ascii_case("papers"))
 }
 
 #[cfg(test)]

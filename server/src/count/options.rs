@@ -48,6 +48,12 @@ pub struct CountOptions {
     /// The fraction of a qualified majority.
     #[arg(long, default_value = "2/3")]
     pub threshold: String,
+    /// How many votes must be cast (majority), where the file does not say it.
+    #[arg(long, value_parser = clap::value_parser!(i64).range(0..=i64::from(u32::MAX)))]
+    pub quorum: Option<i64>,
+    /// How many votes are on the roll (majority), where the file does not say it.
+    #[arg(long, value_parser = clap::value_parser!(i64).range(0..=i64::from(u32::MAX)))]
+    pub eligible: Option<i64>,
     /// How to print.
     #[arg(long, value_enum, default_value_t = OutputFormat::Table)]
     pub format: OutputFormat,

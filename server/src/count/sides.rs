@@ -1,9 +1,12 @@
-//! Majority, consent and consensus, from sums: `{"yes": 9, "no": 4, "abstain": 1, "eligible": 20}`, by class where there are classes.
+//! Majority, consent and consensus, from sums: `{"yes": 9, "no": 4, "abstain": 1, "eligible": 20}`, by class where there are classes. A
+//! majority also from a table of ballots.
 
 use std::collections::BTreeMap;
 
 use domain::decisions::method::Method;
 use domain::decisions::tally::consent::{self, Missing, Said};
+use domain::decisions::tally::counted::Uncountable;
+use domain::decisions::tally::file::{read_table, sides};
 use domain::decisions::tally::majority::{self, Asked, Base, Kind, Outcome, Votes};
 use domain::rules::fraction::Fraction;
 use domain::validation::Refusal;
@@ -11,18 +14,17 @@ use serde::Deserialize;
 
 use super::CountOptions;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 struct MajorityFile {
     #[serde(flatten)]
     votes: VotesRead,
     /// The least number of votes that must be cast.
-    #[serde(default)]
-    quorum: i64,
+    quorum: Option<i64>,
     #[serde(default)]
     classes: BTreeMap<String, VotesRead>,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, Deserialize)]
 struct VotesRead {
     #[serde(default)]
     yes: i64,
@@ -32,8 +34,7 @@ struct VotesRead {
     abstain: i64,
     #[serde(default)]
     silent: i64,
-    #[serde(default)]
-    eligible: i64,
+    eligible: Option<i64>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -71,8 +72,9 @@ fn cast(votes: Votes) -> i64 {
 }
 
 /// Numbers so great that their sum is none are refused with those below zero.
-fn checked(read: VotesRead) -> Result<Votes, Refusal> {
-    let VotesRead { yes, no, abstain, silent, eligible } = read;
+fn checked(read: VotesRead, eligible: Option<i64>) -> Result<Votes, Refusal> {
+    let VotesRead { yes, no, abstain, silent, .. } = read;
+    let eligible = read.eligible.or(eligible).unwrap_or(0);
     let most = i64::from(u32::MAX);
     if [yes, no, abstain, silent, eligible].iter().all(|votes| (0..=most).contains(votes)) {
         Ok(Votes { yes, no, abstain, silent, eligible })
@@ -85,18 +87,24 @@ fn unreadable(error: &serde_json::Error) -> Refusal {
     Refusal::new("error-tally-json").with("column", error.column())
 }
 
-/// Counts the sums of a file.
-pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Refusal> {
+/// Counts the sums of a file; those of a table are made of its ballots.
+pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Uncountable> {
     let text = text.trim_start_matches('\u{feff}');
     if options.method == Method::Majority {
-        let file: MajorityFile = serde_json::from_str(text).map_err(|error| unreadable(&error))?;
-        return by_majority(&file, options);
+        let file = if super::is_table(&options.file, text) {
+            let Votes { yes, no, abstain, .. } = sides(&read_table(text)?)?;
+            let votes = VotesRead { yes, no, abstain, ..VotesRead::default() };
+            MajorityFile { votes, ..MajorityFile::default() }
+        } else {
+            serde_json::from_str(text).map_err(|error| unreadable(&error))?
+        };
+        return Ok(by_majority(&file, options)?);
     }
     let file: ConsentFile = serde_json::from_str(text).map_err(|error| unreadable(&error))?;
     let most = u64::from(u32::MAX);
     let ConsentFile { agree, stand_aside, object, quorum, stand_aside_max, object_max } = file;
     if [agree, stand_aside, object].iter().any(|said| *said > most) {
-        return Err(Refusal::new("error-tally-sums").with("most", i64::from(u32::MAX)));
+        return Err(Refusal::new("error-tally-sums").with("most", i64::from(u32::MAX)).into());
     }
     let asked = match options.method {
         Method::Consent => consent::Asked::consent(quorum),
@@ -111,15 +119,16 @@ fn by_majority(file: &MajorityFile, options: &CountOptions) -> Result<Sides, Ref
     let kind: Kind = options.kind.parse().map_err(choice)?;
     let base: Base = options.base.parse().map_err(choice)?;
     let asked = Asked { kind, base, threshold: Fraction::parse(&options.threshold)? };
-    let votes = checked(file.votes)?;
+    let votes = checked(file.votes, options.eligible)?;
     let outcome = majority::count(votes, asked);
     let classes: Vec<(String, Votes)> = file
         .classes
         .iter()
-        .map(|(class, votes)| Ok((class.clone(), checked(*votes)?)))
+        .map(|(class, votes)| Ok((class.clone(), checked(*votes, None)?)))
         .collect::<Result<_, Refusal>>()?;
     let (outcomes, all) = majority::concurrent(&classes, asked);
-    let quorate = cast(votes) >= file.quorum && cast(votes) > 0;
+    let quorum = file.quorum.or(options.quorum).unwrap_or(0);
+    let quorate = cast(votes) >= quorum && cast(votes) > 0;
     let passed = quorate && outcome.reached && (classes.is_empty() || all);
     let of_class = |class: &str| classes.iter().find(|(name, _)| name == class).map(|(_, votes)| *votes);
     let classes = outcomes
@@ -129,5 +138,5 @@ fn by_majority(file: &MajorityFile, options: &CountOptions) -> Result<Sides, Ref
             (class, votes, outcome)
         })
         .collect();
-    Ok(Sides::Majority { votes, quorum: file.quorum, outcome, classes, passed })
+    Ok(Sides::Majority { votes, quorum, outcome, classes, passed })
 }

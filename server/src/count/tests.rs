@@ -45,6 +45,15 @@ fn every_method_reads_its_file_and_says_who_or_whether() {
             "passed",
             json!(false),
         ),
+        ("--method majority --quorum 4", "a.csv", "papers,yes,no,abstain\n3,x,,\n1,,,x\n", "passed", json!(true)),
+        ("--method majority --quorum 5", "a.csv", "papers,yes,no,abstain\n3,x,,\n1,,,x\n", "passed", json!(false)),
+        (
+            "--method equal-shares --budget-minor 100",
+            "a.csv",
+            "papers,Roof,Mast\ncosts_minor,60,40\n6,x,\n4,,x\n",
+            "elected",
+            json!([1, 2]),
+        ),
         ("--method consent", "a.json", r#"{"agree": 5, "object": 1}"#, "passed", json!(false)),
         ("--method consensus", "a.json", r#"{"agree": 5, "object": 1, "object_max": 1}"#, "passed", json!(true)),
     ] {
@@ -79,6 +88,7 @@ fn a_bad_file_is_told_with_its_line() {
         ("--method sortition --seats 1", "a.blt", BLT, ": "),
         ("--method approval --withdrawn 9", "a.blt", BLT, ": There is no candidate 9"),
         ("--method majority", "a.json", "{", ": "),
+        ("--method majority", "a.csv", "papers,yes,no\n1,x,x\n", ", line 2: "),
         ("--method majority", "a.json", r#"{"yes": -1}"#, ": "),
         ("--method consent", "a.json", r#"{"agree": 99999999999}"#, ": "),
     ] {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::equal_shares::{self, Budget, Completion, EqualShares, Worth};
-use super::file::{Fault, VoteFile};
+use super::file::{Fault, PAPERS_MAX, VoteFile};
 use super::papers::{Candidate, Papers, RankingError};
 use super::points::{self, Limits, Points, PointsError, PointsPaper};
 use super::ranked_pairs::{self, RankedPairs};
@@ -116,8 +116,9 @@ impl Counted {
 /// Counts the papers of a file by a method that chooses among options; the method's own function names its source.
 ///
 /// # Errors
-/// What the method cannot do without: `error-tally-seats`, `error-tally-most`, `error-tally-budget`, `error-tally-seed`; the first paper
-/// that it cannot read; `error-choice` for a method that has no options.
+/// What the method cannot do without: `error-tally-seats`, `error-tally-most`, `error-tally-budget`, `error-tally-seed`;
+/// `error-tally-sums` for points that are too many to be summed; the first paper that it cannot read; `error-choice` for a method that
+/// has no options.
 pub fn count(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
     let seats = terms.seats.or(file.seats);
     let places = || seats.ok_or_else(|| Refusal::new("error-tally-seats"));
@@ -136,6 +137,9 @@ pub fn count(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
         }
         Method::Score | Method::Dots => {
             let most = terms.points_max.ok_or_else(|| Refusal::new("error-tally-most"))?;
+            if most > PAPERS_MAX {
+                return Err(Refusal::new("error-tally-sums").with("most", PAPERS_MAX.cast_signed()).into());
+            }
             let limits = if terms.method == Method::Score { Limits::scores(most) } else { Limits::dots(most) };
             pointed(file, &file.points()?, limits, seats, lot)?
         }
@@ -231,3 +235,6 @@ fn budget(terms: &Terms, file: &VoteFile) -> Result<Budget, Refusal> {
         completion: terms.completion,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@ use crate::validation::Refusal;
 ///
 /// # Errors
 /// The line and what is wrong there: `error-tally-blt-head`, `error-tally-number`, `error-tally-candidate`, `error-tally-candidates`,
-/// `error-tally-zero`, `error-tally-end`, `error-tally-names`, `error-tally-lines`.
+/// `error-tally-zero`, `error-tally-end`, `error-tally-names`, `error-tally-lines`, `error-tally-total`.
 pub fn read(text: &str) -> Result<VoteFile, Fault> {
     let mut lines = text.trim_start_matches('\u{feff}').lines().zip(1..).map(|(line, number)| (said(line), number));
     let mut lines = lines.by_ref().filter(|(line, _)| !line.is_empty()).peekable();
@@ -54,7 +54,7 @@ pub fn read(text: &str) -> Result<VoteFile, Fault> {
             return Err(Fault::new(last + 1, refusal));
         }
     }
-    Ok(file)
+    file.checked()
 }
 
 fn fault(line: usize, key: &'static str) -> Fault {

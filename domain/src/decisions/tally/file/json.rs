@@ -50,7 +50,7 @@ enum Step {
 ///
 /// # Errors
 /// The line and what is wrong there: `error-tally-json`, `error-tally-ballot`, `error-tally-candidate`, `error-tally-candidates`,
-/// `error-tally-costs`, `error-tally-lines`.
+/// `error-tally-costs`, `error-tally-lines`, `error-tally-total`.
 pub fn read(text: &str) -> Result<VoteFile, Fault> {
     let text = text.trim_start_matches('\u{feff}');
     let read: Read<'_> = serde_json::from_str(text).map_err(|error| {
@@ -81,7 +81,7 @@ pub fn read(text: &str) -> Result<VoteFile, Fault> {
     }
     let withdrawn = read.withdrawn.into_iter().map(|number| place(number, 1)).collect::<Result<_, _>>()?;
     let (title, seats, costs_minor, budget_minor) = (read.title, read.seats, read.costs_minor, read.budget_minor);
-    Ok(VoteFile { title, candidates, seats, withdrawn, costs_minor, budget_minor, papers })
+    VoteFile { title, candidates, seats, withdrawn, costs_minor, budget_minor, papers }.checked()
 }
 
 fn paper(

@@ -2,6 +2,7 @@
 
 mod blt;
 mod json;
+mod sides;
 mod table;
 
 use super::papers::{CANDIDATES_MAX, Candidate, Ranking};
@@ -10,10 +11,13 @@ use crate::validation::Refusal;
 
 pub use blt::read as read_blt;
 pub use json::read as read_json;
-pub use table::{read as read_table, write as write_table};
+pub use sides::of as sides;
+pub use table::{Written, read as read_table, write as write_table};
 
 /// How many papers a file has at most, identical ones not folded.
 pub const LINES_MAX: usize = 5_000_000;
+/// How many papers there are at most in all: so many times nine decimals are still counted exactly.
+pub const PAPERS_MAX: u64 = u32::MAX as u64;
 
 /// A line of a file, from 1, and what is wrong there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,6 +104,21 @@ impl VoteFile {
             Paper::Steps(_) => Err(Fault::new(*line, Refusal::new("error-tally-points"))),
         };
         self.papers.iter().map(points).collect()
+    }
+
+    /// The file, if it has not more papers than can be counted.
+    fn checked(self) -> Result<Self, Fault> {
+        let mut all = 0_u64;
+        for (_, count, line) in &self.papers {
+            all = all.saturating_add(*count);
+            if all > PAPERS_MAX {
+                return Err(Fault::new(
+                    *line,
+                    Refusal::new("error-tally-total").with("most", PAPERS_MAX.cast_signed()),
+                ));
+            }
+        }
+        Ok(self)
     }
 
     /// What is wrong with a paper, by its place from 0.

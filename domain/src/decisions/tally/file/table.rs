@@ -1,32 +1,37 @@
 //! CSV, as the page of a decision exports it: a column for the number of papers and one for each candidate, with ranks from 1, or points.
+//! Where candidates are projects, the line below the head says what each costs.
 
 use super::{Fault, LINES_MAX, Paper, VoteFile, check_candidates};
 use crate::decisions::tally::papers::Candidate;
+use crate::spreadsheet::{inert, read_back};
 use crate::validation::Refusal;
 
 /// The head of the column that says how many papers a line stands for.
 const PAPERS: &str = "papers";
+/// What stands in that column where the line says what each candidate costs, in minor units.
+const COSTS: &str = "costs_minor";
 
 /// Reads a CSV file: after its head a line for each paper, or for several that are alike. A cell is empty, a number, or an `x` for one.
 ///
 /// # Errors
 /// The line and what is wrong there: `error-tally-table-head`, `error-tally-number`, `error-tally-cells`, `error-tally-csv`,
-/// `error-tally-candidates`, `error-tally-lines`.
+/// `error-tally-candidates`, `error-tally-costs`, `error-tally-lines`, `error-tally-total`.
 pub fn read(text: &str) -> Result<VoteFile, Fault> {
     let text = text.trim_start_matches('\u{feff}');
     let mut lines = Lines { text, at: 0, line: 1 };
-    let delimiter = if text.lines().next().is_some_and(|head| head.matches(';').count() > head.matches(',').count()) {
-        b';'
-    } else {
-        b','
-    };
+    // The first word is known, so that the first mark parts cells; names may hold either.
+    let delimiter = if text.chars().find(|mark| matches!(mark, ',' | ';')) == Some(';') { b';' } else { b',' };
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(text.as_bytes());
     let broken = |error: &csv::Error| {
         let line = error.position().map_or(1, |position| usize::try_from(position.line()).unwrap_or(1));
         Fault::new(line, Refusal::new("error-tally-csv"))
     };
-    let head: Vec<String> =
-        reader.headers().map_err(|error| broken(&error))?.iter().map(|cell| cell.trim().to_owned()).collect();
+    let head: Vec<String> = reader
+        .headers()
+        .map_err(|error| broken(&error))?
+        .iter()
+        .map(|cell| read_back(cell.trim()).trim().to_owned())
+        .collect();
     let [first, names @ ..] = head.as_slice() else { return Err(head_fault()) };
     if !first.eq_ignore_ascii_case(PAPERS) {
         return Err(head_fault());
@@ -44,6 +49,11 @@ pub fn read(text: &str) -> Result<VoteFile, Fault> {
             return Err(Fault::new(line, Refusal::new("error-tally-lines").with("most", LINES_MAX)));
         }
         let mut cells = record.iter();
+        let has_none = file.papers.is_empty() && file.costs_minor.is_empty();
+        if has_none && record.get(0).is_some_and(|cell| cell.trim().eq_ignore_ascii_case(COSTS)) {
+            file.costs_minor = costs(cells.skip(1), line)?;
+            continue;
+        }
         let count = cell(cells.next().unwrap_or_default(), line)?.unwrap_or(1);
         let mut numbers: Vec<(Candidate, u64)> = Vec::new();
         for (candidate, text) in (0..).zip(cells) {
@@ -53,7 +63,14 @@ pub fn read(text: &str) -> Result<VoteFile, Fault> {
         }
         file.papers.push((Paper::Numbers(numbers), count, line));
     }
-    Ok(file)
+    file.checked()
+}
+
+/// What each candidate costs; none may be left out.
+fn costs<'a>(cells: impl Iterator<Item = &'a str>, line: usize) -> Result<Vec<u64>, Fault> {
+    let cells: Vec<&str> = cells.collect();
+    let missing = || Fault::new(line, Refusal::new("error-tally-costs").with("candidates", cells.len()));
+    cells.iter().map(|text| cell(text, line)?.ok_or_else(missing)).collect()
 }
 
 /// Finds the lines of records, which come in order: the reader counts neither empty ones nor ends of two characters as an editor does.
@@ -89,13 +106,19 @@ fn cell(text: &str, line: usize) -> Result<Option<u64>, Fault> {
     }
 }
 
-/// Writes papers as [`read`] reads them.
+/// A paper as it is written: a number beside each candidate that it marks, and how many papers say so.
+pub type Written = (Vec<(Candidate, u64)>, u64);
+
+/// Writes papers as [`read`] reads them; `costs_minor` is empty where candidates cost nothing. No name is a formula to a spreadsheet.
 ///
 /// # Errors
 /// None but those of memory: a table is always written.
-pub fn write(candidates: &[String], papers: &[(Vec<(Candidate, u64)>, u64)]) -> Result<String, csv::Error> {
+pub fn write(candidates: &[String], costs_minor: &[u64], papers: &[Written]) -> Result<String, csv::Error> {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(std::iter::once(PAPERS).chain(candidates.iter().map(String::as_str)))?;
+    writer.write_record(std::iter::once(PAPERS.to_owned()).chain(candidates.iter().map(|name| inert(name.trim()))))?;
+    if !costs_minor.is_empty() {
+        writer.write_record(std::iter::once(COSTS.to_owned()).chain(costs_minor.iter().map(u64::to_string)))?;
+    }
     for (numbers, count) in papers {
         let mut cells = vec![String::new(); candidates.len() + 1];
         if let Some(first) = cells.first_mut() {

@@ -105,8 +105,35 @@ fn a_table_is_read_with_commas_or_semicolons() {
         ("papers,Ana\n1,-1\n", 2, "error-tally-number"),
         ("papers,Ana\n1,1,1\n", 2, "error-tally-cells"),
         ("papers,Ana\n\n1\n", 3, "error-tally-cells"),
+        ("papers,Ana,Bo\ncosts_minor,5,\n", 2, "error-tally-costs"),
+        ("papers,Ana\n1,x\ncosts_minor,5\n", 3, "error-tally-number"),
+        ("papers,Ana\n1,x\n4294967295,x\n", 3, "error-tally-total"),
     ] {
         assert_eq!(told(read_table(text)), (line, key), "{text}");
+    }
+}
+
+#[test]
+fn a_table_says_what_projects_cost_and_no_name_is_a_formula() {
+    let names = ["=1+1; or more".to_owned(), "Mast, tall".to_owned()];
+    let text = write_table(&names, &[60, 40], &[(vec![(1, 1)], 2)]).unwrap();
+    assert_eq!(text, "papers,'=1+1; or more,\"Mast, tall\"\ncosts_minor,60,40\n2,,1\n");
+    let file = read_table(&text).unwrap();
+    assert_eq!((file.candidates.as_slice(), file.costs_minor), (&names[..], vec![60, 40]));
+    assert_eq!(file.papers, [(Paper::Numbers(vec![(1, 1)]), 2, 3)]);
+}
+
+#[test]
+fn a_table_for_and_against_is_summed() {
+    let votes = |text: &str| sides(&read_table(text).unwrap());
+    let summed = votes("papers,yes,No,abstain\n3,x,,\n,1,,\n2,,x,\n1,,,x\n").unwrap();
+    assert_eq!((summed.yes, summed.no, summed.abstain), (4, 2, 1));
+    for (text, line, key) in [
+        ("papers,yes,Ana\n", 1, "error-tally-sides"),
+        ("papers,yes,no\n1,x,\n1,x,x\n", 3, "error-tally-one-side"),
+        ("papers,yes,no\n1,0,\n", 2, "error-tally-one-side"),
+    ] {
+        assert_eq!(told(votes(text)), (line, key), "{text}");
     }
 }
 
@@ -127,13 +154,14 @@ fn ranks_may_be_shared_and_have_no_gaps() {
 
 proptest! {
     #[test]
-    fn a_table_comes_back_as_it_was_written(papers in vec((vec(0_u64..9, 3), 0_u64..99), 0..6), names in vec("[ -~ñé\"]{1,8}", 3)) {
+    fn a_table_comes_back_as_it_was_written(papers in vec((vec(0_u64..9, 3), 0_u64..99), 0..6), names in vec("[ -~ñé\"]{1,8}", 3), costs in prop_oneof![Just(vec![]), vec(0_u64..99, 3)]) {
         let papers: Vec<(Vec<(Candidate, u64)>, u64)> = papers
             .into_iter()
             .map(|(numbers, count)| ((0..).zip(numbers).collect(), count))
             .collect();
-        let file = read_table(&write_table(&names, &papers).unwrap()).unwrap();
+        let file = read_table(&write_table(&names, &costs, &papers).unwrap()).unwrap();
         prop_assert_eq!(file.points().unwrap(), papers);
+        prop_assert_eq!(file.costs_minor, costs);
         prop_assert_eq!(file.candidates, names.iter().map(|name| name.trim().to_owned()).collect::<Vec<_>>());
     }
 

@@ -1,0 +1,62 @@
+use super::super::file::read_blt;
+use super::*;
+
+/// The methods that choose among options, each with terms by which it counts papers of a BLT file.
+fn terms() -> impl Iterator<Item = Terms> {
+    // Points are no order of candidates: the files of these tests have orders.
+    let counts_orders = |method: &Method| !method.gives_points();
+    Method::choosing().filter(counts_orders).map(|method| Terms {
+        seed: Some("4711".to_owned()),
+        budget_minor: (method == Method::EqualShares).then_some(100),
+        ..Terms::of(method)
+    })
+}
+
+fn counted(text: &str, terms: &Terms) -> Count {
+    let mut file = read_blt(text).unwrap();
+    if terms.method == Method::EqualShares {
+        file.costs_minor = file.candidates.iter().map(|_| 30).collect();
+    }
+    count(&file, terms).unwrap()
+}
+
+#[test]
+fn papers_of_no_weight_say_nothing() {
+    for terms in terms() {
+        let with = counted("3 1\n2 1 0\n0 3 2 0\n0 0\n1 2 1 0\n0\n", &terms);
+        let without = counted("3 1\n2 1 0\n1 2 1 0\n0\n", &terms);
+        assert_eq!(with, without, "{}", terms.method);
+        let nothing = counted("3 1\n0 3 2 0\n0\n", &terms);
+        assert_eq!((nothing.valid, nothing.blank), (0, 0), "{}", terms.method);
+    }
+}
+
+#[test]
+fn more_places_than_candidates_are_filled_as_far_as_they_reach() {
+    for terms in terms().filter(|terms| terms.method.fills_places()) {
+        for seats in [3, 9, usize::MAX] {
+            let terms = Terms { seats: Some(seats), ..terms.clone() };
+            let mut chosen = counted("3 1\n2 1 0\n1 2 1 0\n0\n", &terms).counted.chosen();
+            chosen.sort_unstable();
+            assert_eq!(chosen, [0, 1, 2], "{} of {seats}", terms.method);
+        }
+    }
+}
+
+#[test]
+fn papers_of_nobody_are_counted() {
+    for terms in terms() {
+        let count = counted("3 1\n0\n", &terms);
+        assert_eq!((count.valid, count.blank), (0, 0), "{}", terms.method);
+        let told = count.told(terms.method, &["A".to_owned(), "B".to_owned(), "C".to_owned()]);
+        assert!(told["stages"].is_array(), "{told}");
+    }
+}
+
+#[test]
+fn whoever_is_withdrawn_is_not_chosen() {
+    for terms in terms() {
+        let chosen = counted("3 3\n-1\n5 1 2 0\n0\n", &terms).counted.chosen();
+        assert!(!chosen.contains(&0), "{}: {chosen:?}", terms.method);
+    }
+}
