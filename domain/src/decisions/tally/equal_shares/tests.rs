@@ -54,6 +54,47 @@ fn what_is_withdrawn_or_wanted_by_nobody_is_not_bought() {
     assert_eq!(bought(&count(&withdrawn, &[(vec![2], 1)], &Lot::of(vec![]))), [2]);
 }
 
+/// The five projects of the examples on equalshares.net ("Explanation of the Method of Equal Shares"), which eleven voters share 1100 for:
+/// a bike path for 700, a gym for 400, a park for 250, a playground for 200, a library for 100. The first seven voters may choose
+/// otherwise in each.
+fn published(first: &[(&[Candidate], u64)]) -> EqualShares {
+    let kids: [(&[Candidate], u64); 4] = [(&[2, 3, 4], 1), (&[3], 1), (&[3, 4], 1), (&[2, 3, 4], 1)];
+    let papers: Vec<_> = first.iter().chain(&kids).map(|(approves, count)| (approves.to_vec(), *count)).collect();
+    let budget = budget(1100, &[700, 400, 250, 200, 100], Worth::Cost, Completion::Nothing);
+    count(&budget, &papers, &Lot::of(vec![]))
+}
+
+/// What those who pay in full pay for each project that was bought.
+fn payments(counted: &EqualShares) -> Vec<(Candidate, Exact)> {
+    let payment = |purchase: &Purchase| match &purchase.reason {
+        Reason::Shares { price, .. } => (purchase.project, price * Exact::from_integer(purchase.cost_minor.into())),
+        Reason::Completion => panic!("nothing was to be completed"),
+    };
+    counted.purchases.iter().map(payment).collect()
+}
+
+#[test]
+fn the_first_published_example_comes_out() {
+    let counted = published(&[(&[0, 1], 3), (&[0, 1, 2], 3), (&[0], 1)]);
+    assert_eq!(counted.share, exact(100, 1));
+    assert_eq!(payments(&counted), [(0, exact(100, 1)), (3, exact(50, 1)), (4, exact(100, 3))]);
+    assert!(counted.purchases.iter().all(|purchase| purchase.tie.is_none()));
+}
+
+#[test]
+fn the_second_published_example_comes_out() {
+    // The last voter wants the gym and not the bike path: the gym, for 57.14 each; the park, for 60.7 (printed 60.5, made of rounded
+    // figures), to which three give the 42.86 that they have left; the playground.
+    let counted = published(&[(&[0, 1], 3), (&[0, 1, 2], 3), (&[1], 1)]);
+    let gym = exact(400, 7);
+    let park = (exact(250, 1) - (exact(100, 1) - &gym) * exact(3, 1)) / exact(2, 1);
+    let left = exact(100, 1) - &park;
+    let playground = (exact(200, 1) - left * exact(2, 1)) / exact(2, 1);
+    assert_eq!(payments(&counted), [(1, gym), (2, park), (3, playground)]);
+    let Reason::Shares { paid_in_full, gave_all, given, .. } = &counted.purchases[1].reason else { panic!() };
+    assert_eq!((*paid_in_full, *gave_all, given), (2, 3, &exact(900, 7)));
+}
+
 proptest! {
     #[test]
     fn it_never_overspends_and_the_order_of_papers_changes_nothing(

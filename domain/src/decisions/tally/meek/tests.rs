@@ -28,6 +28,54 @@ fn more_places_than_candidates_are_filled_as_far_as_they_reach() {
     assert_eq!(super::count(&folded(0, &[]), 1, &[], &Lot::of(Vec::new())).elected, Vec::<Candidate>::new());
 }
 
+/// The votes and kept parts of a stage, as people read them.
+fn read(units: &[u64]) -> Vec<String> {
+    units.iter().map(|units| decimal(*units, DECIMALS)).collect()
+}
+
+#[test]
+fn a_published_example_comes_out_to_the_last_decimal() {
+    // "The computational accuracy using the Meek algorithm" (Voting matters 12, 2000), with the figures that Droop, the reference
+    // implementation of the Reference Meek Rule by J. Lundell, has for it: A and B lead, and X, Y and Z differ by less than is left over.
+    let (x, y) = (2, 3);
+    let papers = [
+        (333, "02"),
+        (333, "03"),
+        (333, "04"),
+        (333, "12"),
+        (333, "13"),
+        (333, "14"),
+        (667, "2"),
+        (667, "3"),
+        (667, "4"),
+        (1, "012"),
+        (1, "013"),
+        (2, "102"),
+    ];
+    let counted = count(&folded(5, &papers), 3, &[], &Lot::of(vec![0, 1, 3, 4, x]));
+    assert_eq!(decimal(counted.stages[0].quota.unwrap(), DECIMALS), "1000.750000001");
+    assert_eq!((counted.stages[0].elected.as_slice(), counted.elected.as_slice()), (&[0, 1][..], &[0, 1, y][..]));
+    let surpluses = &counted.stages[1];
+    let votes = ["1000.750000126", "1000.750000126", "667.166666686", "667.166666562", "667.166666500"];
+    assert_eq!(read(&surpluses.votes), votes);
+    assert_eq!(read(surpluses.keep.as_ref().unwrap())[..2], ["0.999749750", "0.999749750"]);
+    let excluded = &counted.stages[2];
+    assert_eq!((excluded.act, excluded.ties[0].between.as_slice()), (Act::Exclusion(x), &[2, 3, 4][..]));
+    let votes = ["800.584418564", "800.584418564", "0.000000000", "800.596982770", "800.556768208"];
+    assert_eq!(read(&excluded.votes), votes);
+    assert_eq!(decimal(excluded.quota.unwrap(), DECIMALS), "800.580647027");
+    assert_eq!(decimal(excluded.not_transferable, DECIMALS), "800.677411894");
+    assert_eq!(read(excluded.keep.as_ref().unwrap())[..2], ["0.799464312", "0.799464312"]);
+}
+
+#[test]
+fn a_difference_that_is_greater_than_what_is_left_over_is_no_tie() {
+    // An election of Droop's own tests, with its figures: Helen has five billionths more than Pollux.
+    let counted = counted(&folded(3, &[(5, "01"), (1, "1"), (3, "2")]), 2);
+    assert_eq!(read(&counted.stages[1].votes), ["3.000000005", "2.999999995", "3.000000000"]);
+    assert_eq!((counted.elected, counted.stages.iter().all(|stage| stage.ties.is_empty())), (vec![0, 2], true));
+}
+
 proptest! {
     #[test]
     fn the_order_of_papers_and_of_names_changes_nothing(case in cases::ranked(6), seats in 1_usize..4, seed: u64) {

@@ -26,6 +26,28 @@ fn equal_majorities_go_by_the_lot() {
     assert_eq!(count(&folded(2, &[]), &[0, 1], &Lot::of(vec![1])).winner, None);
 }
 
+#[test]
+fn the_capital_of_tennessee_is_nashville() {
+    // Memphis, Nashville, Chattanooga, Knoxville: the much told example, with the pairs as Wikipedia's article on the method has them.
+    let papers = folded(4, &[(42, "0123"), (26, "1230"), (15, "2310"), (17, "3210")]);
+    let counted = count(&papers, &[], &Lot::of(Vec::new()));
+    let majorities: Vec<_> =
+        counted.majorities.iter().map(|m| (m.winner, m.loser, m.preferring, m.against, m.is_locked)).collect();
+    assert_eq!(majorities[0], (2, 3, 83, 17, true));
+    let as_great = |place: usize, preferring: u64| majorities[place].2 == preferring && majorities[place].4;
+    assert!((1..3).all(|place| as_great(place, 68)) && (3..6).all(|place| as_great(place, 58)), "{majorities:?}");
+    assert_eq!((counted.winner, counted.unbeaten), (Some(1), vec![1]));
+}
+
+#[test]
+fn more_papers_that_put_somebody_last_may_choose_them() {
+    // An example by M. Schulze for Tideman's method (list election-methods, 10 June 1998), of candidates A, B, C, D.
+    let papers = [(37, "2013"), (20, "1302"), (18, "0321"), (15, "1320"), (7, "3021"), (3, "2103")];
+    assert_eq!(count(&folded(4, &papers), &[], &Lot::of(Vec::new())).winner, Some(2));
+    let more: Vec<(u64, &str)> = papers.into_iter().chain([(6, "1320")]).collect();
+    assert_eq!(count(&folded(4, &more), &[], &Lot::of(Vec::new())).winner, Some(0));
+}
+
 proptest! {
     #[test]
     fn the_order_of_papers_and_of_names_changes_nothing(case in cases::ranked(6), seed: u64) {

@@ -51,6 +51,24 @@ fn nobody_wins_where_nobody_stands_and_one_alone_wins_without_votes() {
     assert_eq!((withdrawn.elected, withdrawn.stages[0].votes.clone()), (vec![0], vec![3, 0]));
 }
 
+#[test]
+fn the_election_of_the_president_of_ireland_of_1990_comes_out() {
+    // First count: Lenihan 694,484, Robinson 612,265, Currie 267,902. Of Currie's papers 36,789 went on to Lenihan and 205,565 to
+    // Robinson, 25,548 to nobody; she had 817,830, he 731,273.
+    let papers = folded(3, &[(694_484, "0"), (612_265, "1"), (36_789, "20"), (205_565, "21"), (25_548, "2")]);
+    let counted = count(&papers, &[], &Lot::of(Vec::new()));
+    let stages: Vec<_> =
+        counted.stages.iter().map(|stage| (stage.act, stage.votes.clone(), stage.not_transferable)).collect();
+    assert_eq!(
+        stages,
+        [
+            (Act::FirstPreferences, vec![694_484, 612_265, 267_902], 0),
+            (Act::Exclusion(2), vec![731_273, 817_830, 0], 25_548),
+        ]
+    );
+    assert_eq!((counted.elected, counted.stages[1].ties.len()), (vec![1], 0));
+}
+
 proptest! {
     #[test]
     fn the_order_of_papers_and_of_names_changes_nothing(case in cases::ranked(6), seed: u64) {

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use super::super::cases::{self, folded, permuted, renamed, votes};
 use super::super::papers::Ranking;
 use super::super::stages::decimal;
+use super::super::tie::BrokenBy;
 use super::*;
 
 #[derive(Deserialize)]
@@ -72,6 +73,23 @@ fn places_left_over_go_to_those_who_are_left() {
     let counted = count(&folded(2, &[(1, "1")]), 5, &[], &Lot::of(Vec::new()));
     assert_eq!((counted.elected, counted.stages.len()), (vec![1, 0], 1));
     assert_eq!(count(&folded(3, &[(1, "1")]), 0, &[], &Lot::of(Vec::new())).elected, Vec::<Candidate>::new());
+}
+
+#[test]
+fn ties_go_by_the_stage_before_and_then_by_the_lot_and_are_told() {
+    // Two seats, a quota of 8. After the fourth is excluded the second and the third have 5 each; at the stage before, the second had
+    // fewer.
+    let papers = folded(5, &[(9, "0"), (5, "2"), (3, "1"), (2, "31"), (4, "4")]);
+    let counted = count(&papers, 2, &[], &Lot::of(vec![1, 2]));
+    let ties: Vec<_> = counted.stages.iter().flat_map(|stage| stage.ties.clone()).collect();
+    assert_eq!(ties, [Tie { between: vec![1, 2], chosen: 1, by: BrokenBy::Stage(2) }]);
+    // Nothing tells these apart but the lot.
+    let equal = folded(3, &[(4, "0"), (4, "1"), (4, "2")]);
+    for (drawn, out) in [(vec![0, 1, 2], 2), (vec![2, 1, 0], 0)] {
+        let counted = count(&equal, 1, &[], &Lot::of(drawn));
+        assert_eq!(counted.stages[1].act, Act::Exclusion(out));
+        assert_eq!(counted.stages[1].ties, [Tie { between: vec![0, 1, 2], chosen: out, by: BrokenBy::Lot }]);
+    }
 }
 
 proptest! {
