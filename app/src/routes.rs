@@ -33,7 +33,7 @@ pub fn routes(state: &AppState) -> Router<AppState> {
 }
 
 fn decision_routes() -> Router<AppState> {
-    use decisions::{decision_edit, decision_list, decision_new, decision_show, roll_show, votes_list};
+    use decisions::{ballot_file, decision_edit, decision_list, decision_new, decision_show, roll_show, votes_list};
     Router::new()
         .route("/decisions", get(decision_list::show))
         .route("/decisions/new", get(decision_new::show).post(decision_new::submit))
@@ -41,6 +41,7 @@ fn decision_routes() -> Router<AppState> {
         .route("/decisions/{number}/edit", get(decision_edit::show).post(decision_edit::submit))
         .route("/decisions/{number}/roll", get(roll_show::show))
         .route("/decisions/{number}/votes", get(votes_list::show))
+        .route("/decisions/{number}/ballots.csv", get(ballot_file::csv))
 }
 
 fn agreements_routes() -> Router<AppState> {

@@ -81,6 +81,12 @@ lot-title = The lot, for whoever would draw it again
 lot-lead = Where the method leaves a tie, the lot decides: options go by the SHA-256 of the seed, a line end and the option’s name, the least first. The seed is made of the ballots and of a secret whose hash was frozen when the vote opened.
 lot-secret = Secret
 lot-seed = Seed
+again-title = Count it again
+again-lead = Anybody can count these ballots again, on a computer of their own. The file holds each ballot on a line of its own, with its votes and nobody’s name, in the order of what the ballots say.
+again-file = Ballots as CSV
+again-how = How to count them
+again-command = The program acequia counts the file without this server and prints every stage. Beside the downloaded file, run:
+again-quorum = It says what the ballots choose. Whether enough were cast, you see by adding up the column papers: { $votes } were needed.
 
 stages-title = The count, stage by stage
 stage-title = Stage { $number }

@@ -81,6 +81,12 @@ lot-title = El sorteo, para quien quiera repetirlo
 lot-lead = Donde el método deja un empate, decide el sorteo: las opciones van por el SHA-256 de la semilla, un fin de línea y el nombre de la opción, la menor primero. La semilla se hace con las papeletas y con un secreto cuya huella quedó fijada al abrir la votación.
 lot-secret = Secreto
 lot-seed = Semilla
+again-title = Volver a contar
+again-lead = Cualquiera puede volver a contar estas papeletas en su propio ordenador. El archivo tiene cada papeleta en una línea, con sus votos y sin el nombre de nadie, en el orden de lo que dicen.
+again-file = Papeletas en CSV
+again-how = Cómo contarlas
+again-command = El programa acequia cuenta el archivo sin este servidor y muestra cada etapa. Junto al archivo descargado, ejecuta:
+again-quorum = Dice qué eligen las papeletas. Si se emitieron bastantes se ve sumando la columna papers: hacían falta { $votes }.
 
 stages-title = El recuento, etapa por etapa
 stage-title = Etapa { $number }

@@ -10,6 +10,7 @@ use store::CommandError;
 use store::decisions::{self, DecisionPage};
 
 use super::ballot_fields;
+use super::ballot_file::count_again;
 use super::choice_tally::choice_tally;
 use super::decision_effects::effects_list;
 use super::decision_life::life;
@@ -112,6 +113,7 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
         {decision.failure.as_ref().map(|failure| failed(failure, page.effects.len()))}
         {page.result.as_ref().map(|result| tally(ctx, result))}
         {choice_tally(ctx, page)}
+        {count_again(ctx, page)}
         <div class="columns columns--aside">
             <div>
                 {options_list(ctx, decision.choosing.as_ref())}

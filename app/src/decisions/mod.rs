@@ -1,6 +1,7 @@
 //! Decisions: the list, the form of a proposal, and the page on which one is discussed, voted on and explained.
 
 mod ballot_fields;
+pub mod ballot_file;
 mod cast_words;
 mod choice_tally;
 mod choosing_fields;

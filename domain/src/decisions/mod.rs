@@ -1,6 +1,7 @@
 //! Decisions: their kinds, stages, effects, electoral roll and count.
 
 pub mod ballot;
+pub mod ballot_file;
 pub mod cast;
 pub mod choice_count;
 pub mod choosing;

@@ -6,6 +6,7 @@
 
 mod advance;
 mod apply;
+mod ballot_file;
 mod ballots;
 mod cast;
 mod choices;
@@ -39,6 +40,7 @@ mod votes_page;
 mod withdraw;
 
 pub use advance::{Advanced, advance};
+pub use ballot_file::ballot_file;
 pub use cast::{VoteInput, VoteReceipt, cast, roll_refusal, vote};
 pub use choices::{AdoptableDraft, Choices, choices};
 pub use draft::{draft, edit};

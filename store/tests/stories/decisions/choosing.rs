@@ -1,7 +1,7 @@
 //! Decisions that choose among options.
 
 use domain::decisions::cast::Cast;
-use domain::decisions::choosing::ChoosingInput;
+use domain::decisions::choosing::{Choosing, ChoosingInput};
 use domain::decisions::stage::Stage;
 use store::decisions as d;
 
@@ -22,6 +22,10 @@ pub fn marks(marks: &[(u16, &str)]) -> d::VoteInput {
 
 async fn vote(db: &Db, act: &Act, number: i64, ballot: &[(u16, &str)]) {
     d::vote(db, &when(act, DISCUSSED), number, marks(ballot)).await.unwrap();
+}
+
+async fn result_choosing(db: &Db, act: &Act, number: i64) -> Choosing {
+    page(db, &when(act, CLOSED), number).await.decision.choosing.unwrap()
 }
 
 story!(options_are_ranked_counted_and_verified, |db| {
@@ -58,6 +62,30 @@ story!(options_are_ranked_counted_and_verified, |db| {
     run(&db, "UPDATE open_votes SET choice = '1:1' WHERE choice = '1:3 2:1 3:2'");
     let found: Vec<_> = store::audit::verify(&db).await.unwrap().findings.into_iter().map(|one| one.table).collect();
     assert!(found.contains(&"open_votes") && found.contains(&"decision_counts"), "{found:?}");
+});
+
+story!(ballots_are_a_file_once_counted_and_name_nobody, |db| {
+    let founder = founded(&db).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let number = opened(&db, &founder, &choosing("schulze"), DISCUSSED).await;
+    vote(&db, &founder, number, &[(1, "1"), (2, "2")]).await;
+    vote(&db, &ana, number, &[(2, "1")]).await;
+    let eyes = eyes(&db, &ana).await;
+    let early = d::ballot_file(&db, &eyes, number).await;
+    assert!(matches!(early, Err(CommandError::NotFound)), "the vote is open");
+    // Votes of a class that has several.
+    run(
+        &db,
+        "UPDATE electoral_roll SET votes = 3 WHERE member_id IN (SELECT id FROM members WHERE name = 'Ana Pérez')",
+    );
+    d::advance(&db, at(CLOSED)).await.unwrap();
+    let text = d::ballot_file(&db, &eyes, number).await.unwrap();
+    assert_eq!(text, "papers,Ebro,Cinca,Ésera\n1,1,2,\n3,,1,\n");
+    let result = page(&db, &when(&ana, CLOSED), number).await.choice_result.unwrap();
+    let file = domain::decisions::tally::file::read_table(&text).unwrap();
+    let terms = domain::decisions::choice_count::terms(&result_choosing(&db, &ana, number).await, &result.outcome.seed);
+    assert_eq!(domain::decisions::tally::counted::count(&file, &terms).unwrap(), result.outcome.count);
+    assert!(matches!(d::ballot_file(&db, &eyes, 1).await, Err(CommandError::NotFound)), "nobody voted on the founding");
 });
 
 story!(a_wrong_ballot_is_told_and_none_is_stored, |db| {

@@ -1,0 +1,157 @@
+//! The ballots of a closed vote as a file that anybody counts again, and the words by which `acequia count` does it.
+
+use super::ballot::Ballot;
+use super::choosing::Choosing;
+use super::count::{Choice, Conditions, Majority, Outcome};
+use super::method::Method;
+use super::tally::file::{Paper, Written, write_table};
+use super::tally::papers::Candidate;
+use super::{DecisionNumber, choice_count};
+
+/// Ballots among options: a line for each with its votes, in the order of what they say, so that the file tells neither who nor when.
+/// A blank ballot is a line without marks.
+///
+/// # Errors
+/// None but those of memory.
+pub fn among_options(choosing: &Choosing, ballots: &[(Ballot, i64)]) -> Result<String, csv::Error> {
+    let file = choice_count::papers(choosing, ballots);
+    let papers = file.papers.into_iter().filter_map(|(paper, votes, _)| match paper {
+        Paper::Numbers(numbers) => Some((numbers, votes)),
+        Paper::Steps(_) => None,
+    });
+    let costs = if choosing.method == Method::EqualShares { file.costs_minor } else { Vec::new() };
+    written(&file.candidates, &costs, papers.collect())
+}
+
+/// Votes for and against, likewise.
+///
+/// # Errors
+/// None but those of memory.
+pub fn for_and_against(votes: &[(Choice, i64)]) -> Result<String, csv::Error> {
+    let sides: Vec<String> = Choice::ALL.iter().map(|choice| choice.as_str().to_owned()).collect();
+    let column = |choice: Choice| (0..).zip(Choice::ALL).find(|(_, one)| **one == choice).map(|(column, _)| column);
+    let paper = |(choice, votes): &(Choice, i64)| {
+        let marks: Vec<(Candidate, u64)> = column(*choice).map(|column| (column, 1)).into_iter().collect();
+        (marks, u64::try_from(*votes).unwrap_or(0))
+    };
+    written(&sides, &[], votes.iter().map(paper).collect())
+}
+
+fn written(columns: &[String], costs_minor: &[u64], mut papers: Vec<Written>) -> Result<String, csv::Error> {
+    papers.sort();
+    write_table(columns, costs_minor, &papers)
+}
+
+/// What the file of a decision's ballots is called.
+#[must_use]
+pub fn name(number: i64) -> String {
+    format!("{}-ballots.csv", DecisionNumber(number))
+}
+
+/// The words that count ballots among options again, with the ties broken as they were.
+#[must_use]
+pub fn command_among_options(number: i64, choosing: &Choosing, seed: &str) -> String {
+    let method = choosing.method;
+    let mut words = vec![format!("--method {}", method.word())];
+    if method.fills_places() {
+        words.push(format!("--seats {}", choosing.seats));
+    }
+    words.extend(choosing.points_max.map(|most| format!("--most {most}")));
+    if let Some(budget_minor) = choosing.budget_minor {
+        words.push(format!("--budget-minor {budget_minor} --complete"));
+    }
+    words.push(format!("--seed {seed}"));
+    command(number, &words)
+}
+
+/// The words that count votes for and against again.
+#[must_use]
+pub fn command_for_and_against(number: i64, conditions: &Conditions, outcome: &Outcome) -> String {
+    let mut words = vec![format!("--method {} --kind {}", Method::Majority.word(), conditions.majority)];
+    if conditions.majority == Majority::Qualified {
+        words.push(format!("--threshold {}", conditions.threshold));
+    }
+    words.push(format!("--quorum {} --eligible {}", outcome.quorum_votes, outcome.eligible));
+    command(number, &words)
+}
+
+fn command(number: i64, words: &[String]) -> String {
+    format!("acequia count {} {}", words.join(" "), name(number))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decisions::choosing::{ChoosingInput, check};
+    use crate::decisions::count::{Votes, count};
+    use crate::decisions::tally::counted;
+    use crate::decisions::tally::file::{read_table, sides};
+    use crate::language::Language;
+    use crate::rules::fraction::Fraction;
+    use crate::treasury::money::Currency;
+
+    fn choosing(method: &str, options: &str, points_max: &str, budget: &str) -> Choosing {
+        let input = ChoosingInput {
+            method: method.into(),
+            options: options.into(),
+            points_max: points_max.into(),
+            budget: budget.into(),
+            ..Default::default()
+        };
+        check(&input, Currency::EUR, Language::En).unwrap().unwrap()
+    }
+
+    fn ballots(cast: &[(&str, i64)]) -> Vec<(Ballot, i64)> {
+        cast.iter().map(|(ballot, votes)| (ballot.parse().unwrap(), *votes)).collect()
+    }
+
+    #[test]
+    fn lines_stand_in_the_order_of_what_they_say() {
+        let choosing = choosing("schulze", "Ebro\n=Cinca", "", "");
+        let cast = [("2:1", 1), ("blank", 1), ("2:1 1:2", 3), ("1:1", 1), ("2:1", 1)];
+        let text = among_options(&choosing, &ballots(&cast)).unwrap();
+        assert_eq!(text, "papers,Ebro,'=Cinca\n1,,\n1,1,\n3,2,1\n1,,1\n1,,1\n");
+        let turned: Vec<_> = cast.into_iter().rev().collect();
+        assert_eq!(among_options(&choosing, &ballots(&turned)).unwrap(), text);
+    }
+
+    #[test]
+    fn the_file_is_counted_to_the_same_result_by_every_method() {
+        for method in Method::choosing().filter(|method| *method != Method::Sortition) {
+            let points = if method.gives_points() { "5" } else { "" };
+            let (options, budget) =
+                if method == Method::EqualShares { ("A; 60\nB; 40\nC; 30", "100") } else { ("A\nB\nC", "") };
+            let choosing = choosing(method.as_str(), options, points, budget);
+            let cast = ballots(&[("2:1 1:2", 2), ("1:1", 2), ("blank", 1), ("3:1", 2)]);
+            let quorum = Fraction::parse("1/2").unwrap();
+            let outcome = choice_count::count(&choosing, 9, &cast, quorum, "secret").unwrap();
+            let file = read_table(&among_options(&choosing, &cast).unwrap()).unwrap();
+            let terms = choice_count::terms(&choosing, &outcome.seed);
+            let budget_minor = choosing.budget_minor.and_then(|minor| u64::try_from(minor).ok());
+            let again = counted::count(&file, &counted::Terms { budget_minor, ..terms }).unwrap();
+            assert_eq!(again, outcome.count, "{method}");
+            let command = command_among_options(42, &choosing, &outcome.seed);
+            assert!(command.starts_with(&format!("acequia count --method {} ", method.word())), "{command}");
+            assert!(command.ends_with(&format!("--seed {} D-42-ballots.csv", outcome.seed)), "{command}");
+        }
+    }
+
+    #[test]
+    fn votes_for_and_against_are_summed_again() {
+        let text =
+            for_and_against(&[(Choice::No, 1), (Choice::Yes, 2), (Choice::Abstain, 1), (Choice::Yes, 1)]).unwrap();
+        let file = read_table(&text).unwrap();
+        let votes = sides(&file).unwrap();
+        assert_eq!((votes.yes, votes.no, votes.abstain, file.papers.len()), (3, 1, 1, 4));
+        let conditions = Conditions {
+            quorum: Fraction::parse("1/3").unwrap(),
+            majority: Majority::Qualified,
+            threshold: Fraction::parse("2/3").unwrap(),
+        };
+        let outcome = count(9, Votes { yes: 3, no: 1, abstain: 1 }, &conditions);
+        assert_eq!(
+            command_for_and_against(7, &conditions, &outcome),
+            "acequia count --method majority --kind qualified --threshold 2/3 --quorum 3 --eligible 9 D-7-ballots.csv"
+        );
+    }
+}

@@ -1,0 +1,84 @@
+// The ballots of a counted vote: downloaded, and counted again by the words on the page.
+import { writeFile } from "node:fs/promises";
+import type { Page, TestInfo } from "@playwright/test";
+import { PERIODS, VOTING_DAYS, castUnseen, openVote, putToVote } from "../../fixtures/decisions";
+import { send } from "../../fixtures/forms";
+import { enrol, found } from "../../fixtures/people";
+import type { Acequia } from "../../fixtures/server";
+import { cells } from "../../fixtures/tables";
+import { expect, test } from "../../fixtures/test";
+
+/** Downloads the ballots of the decision on this page; what the file says, and where it is kept. */
+async function download(page: Page, info: TestInfo): Promise<{ text: string; path: string }> {
+    const link = page.getByRole("link", { name: "Ballots as CSV" });
+    const answer = await page.request.get((await link.getAttribute("href")) ?? "");
+    expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "text/csv; charset=utf-8"]);
+    const [, name = ""] = /filename="(.+)"/.exec(answer.headers()["content-disposition"] ?? "") ?? [];
+    const [text, path] = [await answer.text(), info.outputPath(name)];
+    await writeFile(path, text);
+    return { text, path };
+}
+
+/** Counts a file by the words on the page. */
+async function countAgain(page: Page, server: Acequia, path: string): Promise<Record<string, unknown>> {
+    await page.getByText("How to count them").click();
+    const words = (await page.locator("section", { hasText: "Count it again" }).locator("code").innerText()).split(/\s+/);
+    expect(words.shift()).toBe("acequia");
+    const name = words.pop() ?? "";
+    expect(path.endsWith(`/${name}`), `${path} and ${name}`).toBe(true);
+    const { code, output } = await server.run(...words, "--format", "json", path);
+    expect(code, output).toBe(0);
+    return JSON.parse(output) as Record<string, unknown>;
+}
+
+test("ballots among options are counted again to the same stages", async ({ page, server, visitor }, info) => {
+    await found(page, server, PERIODS);
+    const voters = [page];
+    for (const name of ["Nour", "Sami", "Zoë"]) {
+        const voter = await visitor();
+        await enrol(page, voter, server, { name });
+        voters.push(voter);
+    }
+    const fields = { options: "Ebro\n=Cinca; the lower\nÉsera, the upper", seats: "2" };
+    const number = await openVote(page, server, { title: "Two rivers", start: "method=stv_scotland", fields });
+    expect((await page.request.get(`/decisions/${number}/ballots.csv`)).status(), "while the vote is open").toBe(404);
+    const ballots: Record<string, string>[] = [{ "option-2": "1", "option-3": "2" }, { "option-2": "1", "option-1": "2" }, { blank: "yes" }, { "option-1": "1" }];
+    for (const [place, ballot] of ballots.entries()) {
+        const form = { do: "vote", reason: "", ...ballot };
+        const answer = await send(voters[place] as Page, server, `/decisions/${number}`, form);
+        expect(answer.url()).toContain("after=vote");
+    }
+    await server.advance({ days: VOTING_DAYS });
+    await page.goto(`/decisions/${number}`);
+    const { text, path } = await download(page, info);
+    // Nobody's name, and in the order of what they say.
+    expect(text).toBe(`papers,Ebro,'=Cinca; the lower,"Ésera, the upper"\n1,,,\n1,1,,\n1,2,1,\n1,,1,2\n`);
+    const counted = await countAgain(page, server, path);
+    expect([counted.valid, counted.blank]).toEqual([3, 1]);
+    const names = counted.candidates as string[];
+    const elected = (counted.elected as number[]).map((candidate) => names[candidate - 1]);
+    expect(await page.locator(".chosen li").allInnerTexts()).toEqual(elected);
+    const rows = await cells(page.getByRole("table", { name: "Votes after each stage" }));
+    const stages = counted.stages as { votes: string[]; not_transferable: string }[];
+    const said = names.map((name, place) => [name, ...stages.map((stage) => stage.votes[place])]);
+    expect(rows).toEqual(said);
+});
+
+test("votes for and against are counted again", async ({ page, server, visitor }, info) => {
+    await found(page, server, PERIODS);
+    const nour = await visitor();
+    await enrol(page, nour, server, { name: "Nour" });
+    const [number = 0, other = 0] = await putToVote(page, server, [{ title: "A mirror" }, { title: "Another" }]);
+    await castUnseen(page, server, number, "yes");
+    await castUnseen(nour, server, number, "abstain");
+    await castUnseen(page, server, other, "no");
+    await server.advance({ days: VOTING_DAYS });
+    for (const [decision, lines, passed] of [[number, "1,1,,\n1,,,1\n", true], [other, "1,,1,\n", false]] as const) {
+        await page.goto(`/decisions/${decision}`);
+        const { text, path } = await download(page, info);
+        expect([...text.split("\n")].sort()).toEqual([..."papers,yes,no,abstain\n".concat(lines).split("\n")].sort());
+        expect(await countAgain(page, server, path)).toMatchObject({ method: "majority", passed });
+    }
+    // The founding act was not voted on.
+    expect((await page.request.get("/decisions/1/ballots.csv")).status()).toBe(404);
+});

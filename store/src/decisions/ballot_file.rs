@@ -1,0 +1,46 @@
+//! The ballots of a closed vote without the names of those who cast them, for whoever would count them again.
+
+use domain::decisions::ballot_file::{among_options, for_and_against};
+use domain::decisions::cast::Cast;
+use domain::members::power::Power;
+
+use super::ballots::ballots_of;
+use super::page::seen;
+use super::row::DecisionRow;
+use super::turnout::{choice_result_of, result_of};
+use crate::act::Viewer;
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+
+/// The ballots of a decision as CSV, a line for each, in the order of what they say.
+///
+/// # Errors
+/// If the viewer may not read decisions, there is none that the viewer may see or its vote has not been counted, or the database fails.
+pub async fn ballot_file(db: &Db, viewer: &Viewer, number: i64) -> Result<String, CommandError> {
+    viewer.require(Power::ReadDecisions)?;
+    let me = viewer.member.as_ref().map(|member| member.id.clone());
+    db.read(move |conn| {
+        let row = seen(conn, number, me.as_ref())?;
+        if result_of(conn, &row)?.is_none() && choice_result_of(conn, &row)?.is_none() {
+            return Err(CommandError::NotFound);
+        }
+        Ok(file(conn, &row)?)
+    })
+    .await
+}
+
+fn file(conn: &mut DbConn, row: &DecisionRow) -> Result<String, StoreError> {
+    let (mut ballots, mut choices) = (Vec::new(), Vec::new());
+    for (said, votes) in ballots_of(conn, &row.id)? {
+        match said {
+            Cast::Ballot(ballot) => ballots.push((ballot, votes)),
+            Cast::Choice(choice) => choices.push((choice, votes)),
+        }
+    }
+    let text = match row.choosing()? {
+        Some(choosing) => among_options(&choosing, &ballots),
+        None => for_and_against(&choices),
+    };
+    text.map_err(|_| row.corrupt("votes"))
+}
