@@ -1,9 +1,11 @@
 // The programming interface: what a token opens, what is refused, and that a write has one effect.
+import { writeFile } from "node:fs/promises";
 import type { APIResponse } from "@playwright/test";
 import { expectProblem, program } from "../../fixtures/api";
 import { expectRefused, fill, submit } from "../../fixtures/forms";
 import { Client } from "../../fixtures/http";
 import { found } from "../../fixtures/people";
+import { SHORT_PERIODS } from "../../fixtures/short_decisions";
 import { expect, test } from "../../fixtures/test";
 
 test("a member makes a token, sees it once, and revokes it", async ({ page, server }) => {
@@ -62,6 +64,37 @@ test("software, further machines and the cost of a site are told", { tag: "@no-s
     const lines = [{ of: "sites/cellar", name: "Rent", days: 31 }];
     expect(await told("sites/cellar/cost?month=2026-03")).toMatchObject({ total: { minor: 4500 }, lines });
     await expectProblem(await api.get("/api/v1/infrastructure/software/nothing"), 404, "not-found");
+});
+
+test("a decision among options is told with its count, stage by stage", { tag: "@no-scripts" }, async ({ server }, info) => {
+    const ana = await Client.found(server, { ...SHORT_PERIODS, "rule:membership.waiting_days:": "0" });
+    const nour = await Client.join(server, ana, { name: "Nour" });
+    const proposal = { do: "save", title: "Two rivers", body: "For two machines.", "effect-0-kind": "note" };
+    const drafted = await ana.post("/decisions/new", { ...proposal, method: "stv_scotland", options: "Ebro\nCinca\nÉsera", seats: "2" });
+    const number = Number(/\d+/.exec(drafted.location));
+    for (const step of ["propose", "open"]) await ana.post(`/decisions/${number}`, { do: step });
+    const api = await program(server, ana, "decisions:read");
+    const told = async (address: string): Promise<Record<string, unknown>> =>
+        (await api.get(`/api/v1/decisions${address}`)).json() as Promise<Record<string, unknown>>;
+    const options = ["Ebro", "Cinca", "Ésera"].map((name, place) => ({ number: place + 1, name, cost: null }));
+    const choosing = { seats: 2, points_max: null, budget: null, options };
+    const open = await told(`/${number}`);
+    expect(open).toMatchObject({ method: "stv-scotland", choosing, stage: "voting", result: null });
+    expect(open.frozen_hash).toMatch(/^[0-9a-f]{64}$/);
+    await expectProblem(await api.get(`/api/v1/decisions/${number}/result`), 404, "not-found");
+    await ana.post(`/decisions/${number}`, { do: "vote", "option-3": "1", "option-1": "2" });
+    await nour.post(`/decisions/${number}`, { do: "vote", "option-3": "1" });
+    await server.advance({ days: 1 });
+    const result = await told(`/${number}/result`);
+    expect(result).toMatchObject({ method: "stv-scotland", eligible: 2, votes_cast: 2, quorum_met: true, passed: true });
+    expect(result.chosen).toEqual([options[2], options[0]]);
+    expect((await told(`/${number}`)).result).toEqual(result);
+    expect(await told("?limit=2")).toMatchObject({ items: [{ number, method: "stv-scotland" }, { number: 1, method: null }] });
+    // What the command line counts of the file is the same object.
+    const path = info.outputPath("ballots.csv");
+    await writeFile(path, (await ana.get(`/decisions/${number}/ballots.csv`)).text);
+    const words = ["--method", "stv-scotland", "--seats", "2", "--seed", String(result.seed), "--format", "json"];
+    expect(JSON.parse((await server.run("count", ...words, path)).output)).toEqual(result.count);
 });
 
 test("lists come in pages, and what has not changed is not sent again", { tag: "@no-scripts" }, async ({ server }) => {

@@ -3,7 +3,9 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Moment;
+use domain::decisions::choosing::Choosing;
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::method::Method;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 
@@ -30,6 +32,8 @@ pub struct DecisionLine {
     pub title: String,
     /// Which rules govern it.
     pub kind: DecisionKind,
+    /// How it is voted on; `None` for the founding act, on which nobody votes.
+    pub method: Option<Method>,
     /// Where it stands.
     pub stage: Stage,
     /// Who brought it.
@@ -113,6 +117,7 @@ type Row = (
     Option<NaiveDateTime>,
     Option<NaiveDateTime>,
     Option<NaiveDateTime>,
+    Option<String>,
 );
 
 fn lines(
@@ -147,18 +152,24 @@ fn lines(
             decisions::discussion_until,
             decisions::voting_until,
             decisions::closed_at,
+            decisions::choosing,
         ))
         .load(conn)?;
     rows.into_iter().map(line).collect()
 }
 
-fn line((number, title, kind, stage, proposer, discussion, voting, closed): Row) -> Result<DecisionLine, StoreError> {
-    let corrupt = |_| StoreError::Corrupt(format!("the list's entry D-{number}"));
+fn line(row: Row) -> Result<DecisionLine, StoreError> {
+    let (number, title, kind, stage, proposer, discussion, voting, closed, choosing) = row;
+    let corrupt = || StoreError::Corrupt(format!("the list's entry D-{number}"));
+    let kind: DecisionKind = kind.parse().map_err(|_| corrupt())?;
+    let choosing = choosing.as_deref().map(serde_json::from_str::<Choosing>).transpose().map_err(|_| corrupt())?;
+    let majority = (kind != DecisionKind::Founding).then_some(Method::Majority);
     Ok(DecisionLine {
         number,
         title,
-        kind: kind.parse().map_err(corrupt)?,
-        stage: stage.parse().map_err(corrupt)?,
+        kind,
+        method: choosing.map(|choosing| choosing.method).or(majority),
+        stage: stage.parse().map_err(|_| corrupt())?,
         proposer: proposer.map(|(number, name)| MemberName { number, name }),
         discussion_until: discussion.map(moment),
         voting_until: voting.map(moment),

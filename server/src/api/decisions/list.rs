@@ -1,6 +1,7 @@
 //! `GET /decisions`.
 
 use axum::response::Response;
+use domain::decisions::method::Method;
 use domain::decisions::stage::Stage;
 use domain::members::token::Scope;
 use serde::Serialize;
@@ -25,6 +26,10 @@ pub struct DecisionLineJson {
     /// Which rules govern it.
     #[schema(schema_with = super::kind_schema)]
     kind: &'static str,
+    /// How it is voted on and counted: by a majority of yes and no, or by a method that chooses among options; null for the founding
+    /// act.
+    #[schema(required = true, example = "schulze")]
+    method: Option<String>,
     /// Where it stands.
     #[schema(schema_with = super::stage_schema)]
     stage: &'static str,
@@ -53,6 +58,7 @@ impl From<DecisionLine> for DecisionLineJson {
             number: line.number,
             title: line.title,
             kind: line.kind.as_str(),
+            method: line.method.map(Method::word),
             stage: line.stage.as_str(),
             proposer: line.proposer.map(named),
             discussion_until: line.discussion_until.map(Into::into),

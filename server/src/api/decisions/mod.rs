@@ -1,5 +1,6 @@
 //! Decisions and their results, to read.
 
+pub mod choice;
 pub mod list;
 pub mod show;
 

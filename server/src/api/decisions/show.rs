@@ -2,16 +2,21 @@
 
 use axum::extract::Path;
 use axum::response::Response;
+use domain::decisions::kind::DecisionKind;
+use domain::decisions::method::Method;
 use domain::members::token::Scope;
+use domain::treasury::money::Currency;
 use serde::Serialize;
 use serde_json::Value;
 use store::decisions::{DecisionPage, TalliedResult, page};
 use utoipa::ToSchema;
+use utoipa::openapi::schema::Object;
 
 use super::super::answer::Asked;
 use super::super::parameters::{Parameters, number};
-use super::super::types::{DayJson, MemberNameJson, MomentJson};
+use super::super::types::{DayJson, MemberNameJson, MomentJson, one_of};
 use super::super::{Caller, Problem};
+use super::choice::{ChoiceResultJson, ChoosingJson, choice_result, choosing_json};
 use super::list::named;
 
 /// A decision.
@@ -27,6 +32,13 @@ pub struct DecisionJson {
     /// Which rules govern it.
     #[schema(schema_with = super::kind_schema)]
     kind: &'static str,
+    /// How it is voted on and counted: by a majority of yes and no, or by a method that chooses among options; null for the founding
+    /// act.
+    #[schema(required = true, example = "majority")]
+    method: Option<String>,
+    /// What it chooses among, and how; null for a majority.
+    #[schema(required = true)]
+    choosing: Option<ChoosingJson>,
     /// Where it stands.
     #[schema(schema_with = super::stage_schema)]
     stage: &'static str,
@@ -62,13 +74,32 @@ pub struct DecisionJson {
     frozen_hash: Option<String>,
     /// The result, once counted.
     #[schema(required = true)]
-    result: Option<ResultJson>,
+    result: Option<AnyResultJson>,
 }
 
-/// A result, with everything that is needed to redo it.
+/// A result: its `method` says which of the two it is.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(untagged)]
+#[schema(as = AnyResult)]
+pub enum AnyResultJson {
+    /// Of a majority.
+    Majority(ResultJson),
+    /// Of a method that chooses among options.
+    Choice(Box<ChoiceResultJson>),
+}
+
+/// The one method of a yes-or-no decision.
+fn majority_schema() -> Object {
+    one_of([Method::Majority.as_str()])
+}
+
+/// A result of yes and no, with everything that is needed to redo it.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Result)]
 pub struct ResultJson {
+    /// How it was counted: by a majority.
+    #[schema(schema_with = majority_schema)]
+    method: String,
     /// Votes on the roll.
     eligible: i64,
     /// Votes for.
@@ -102,6 +133,7 @@ impl From<TalliedResult> for ResultJson {
     fn from(result: TalliedResult) -> Self {
         let TalliedResult { outcome, conditions, counted_at } = result;
         Self {
+            method: Method::Majority.word(),
             eligible: outcome.eligible,
             yes: outcome.votes.yes,
             no: outcome.votes.no,
@@ -118,14 +150,27 @@ impl From<TalliedResult> for ResultJson {
     }
 }
 
-fn decision_json(page: DecisionPage) -> Result<DecisionJson, Problem> {
+/// The result, once counted.
+fn result_json(page: &DecisionPage, currency: Currency) -> Option<AnyResultJson> {
+    match page.result {
+        Some(result) => Some(AnyResultJson::Majority(result.into())),
+        None => choice_result(page, currency).map(|result| AnyResultJson::Choice(Box::new(result))),
+    }
+}
+
+fn decision_json(page: DecisionPage, currency: Currency) -> Result<DecisionJson, Problem> {
+    let result = result_json(&page, currency);
     let decision = page.decision;
+    let majority = (decision.kind != DecisionKind::Founding).then_some(Method::Majority);
+    let method = decision.choosing.as_ref().map(|choosing| choosing.method).or(majority);
     let effects = page.effects.iter().map(|view| serde_json::to_value(&view.effect));
     let effects = effects.collect::<Result<_, _>>().map_err(|error| Problem::failed(&error.to_string()))?;
     Ok(DecisionJson {
         number: decision.number,
         title: decision.title,
         kind: decision.kind.as_str(),
+        method: method.map(Method::word),
+        choosing: decision.choosing.as_ref().map(|choosing| choosing_json(choosing, currency)),
         stage: decision.stage.as_str(),
         body: decision.body,
         proposer: decision.proposer.map(named),
@@ -137,7 +182,7 @@ fn decision_json(page: DecisionPage) -> Result<DecisionJson, Problem> {
         closed_at: decision.closed_at.map(Into::into),
         effective_on: decision.effective_day.map(Into::into),
         frozen_hash: decision.frozen_hash,
-        result: page.result.map(Into::into),
+        result,
     })
 }
 
@@ -157,7 +202,7 @@ pub async fn decision(
     caller.require(Scope::DecisionsRead)?;
     parameters.finish()?;
     let page = page(caller.db(), &caller.viewer, number(&raw)?, 1, caller.now).await?;
-    asked.answer(&decision_json(page)?)
+    asked.answer(&decision_json(page, caller.community.currency)?)
 }
 
 /// The result of a decision.
@@ -166,7 +211,7 @@ pub async fn decision(
 #[utoipa::path(
     get, path = "/decisions/{number}/result", tag = "decisions", operation_id = "getDecisionResult",
     params(("number" = i64, Path, description = "The number: 42 is D-42.", minimum = 1, example = 2)),
-    responses((status = 200, description = "The result.", body = ResultJson)),
+    responses((status = 200, description = "The result.", body = AnyResultJson)),
     security(("token" = ["decisions:read"]))
 )]
 pub async fn decision_result(
@@ -178,5 +223,5 @@ pub async fn decision_result(
     caller.require(Scope::DecisionsRead)?;
     parameters.finish()?;
     let page = page(caller.db(), &caller.viewer, number(&raw)?, 1, caller.now).await?;
-    asked.answer(&ResultJson::from(page.result.ok_or(Problem::NotFound)?))
+    asked.answer(&result_json(&page, caller.community.currency).ok_or(Problem::NotFound)?)
 }

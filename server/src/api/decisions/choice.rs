@@ -1,0 +1,145 @@
+//! How a decision among options is made, and what came of it.
+
+use std::sync::LazyLock;
+
+use domain::decisions::choosing::Choosing;
+use domain::decisions::method::Method;
+use domain::treasury::money::Currency;
+use serde::Serialize;
+use serde_json::Value;
+use store::decisions::{ChoiceResult, DecisionPage};
+use utoipa::ToSchema;
+use utoipa::openapi::schema::Object;
+
+use super::super::types::{MomentJson, MoneyJson, one_of};
+
+/// The methods by their words, which `acequia count` says too.
+static WORDS: LazyLock<Vec<String>> = LazyLock::new(|| Method::ALL.iter().map(|method| method.word()).collect());
+
+/// The schema of a field that names a method.
+pub fn method_schema() -> Object {
+    one_of(WORDS.iter().map(String::as_str))
+}
+
+/// An option.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[schema(as = DecisionOption)]
+pub struct OptionJson {
+    /// Its number within the decision, from 1.
+    #[schema(example = 2)]
+    number: u16,
+    /// What it is called.
+    #[schema(example = "Cinca")]
+    name: String,
+    /// What it costs; null unless a budget is shared out.
+    #[schema(required = true)]
+    cost: Option<MoneyJson>,
+}
+
+/// How a decision among options is made.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Choosing)]
+pub struct ChoosingJson {
+    /// How many places there are; 1 where the method fills none.
+    #[schema(example = 1)]
+    seats: u16,
+    /// The most points to one option, or dots on a ballot; null where ballots give none.
+    #[schema(required = true)]
+    points_max: Option<u64>,
+    /// The budget that is shared out; null where none is.
+    #[schema(required = true)]
+    budget: Option<MoneyJson>,
+    /// The options, by their numbers.
+    options: Vec<OptionJson>,
+}
+
+/// What came of a decision among options, with everything that is needed to redo it.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = ChoiceResult)]
+pub struct ChoiceResultJson {
+    /// How it was counted.
+    #[schema(schema_with = method_schema)]
+    method: String,
+    /// Votes on the roll.
+    #[schema(example = 9)]
+    eligible: i64,
+    /// Votes cast, blank ones among them.
+    #[schema(example = 5)]
+    votes_cast: i64,
+    /// The part of the votes on the roll that must be cast.
+    #[schema(example = "1/3")]
+    quorum: String,
+    /// The least number of votes that meets it.
+    #[schema(example = 3)]
+    quorum_votes: i64,
+    /// Whether as many were cast.
+    #[schema(example = true)]
+    quorum_met: bool,
+    /// Whether something was chosen: the quorum was met, and the method chose.
+    #[schema(example = true)]
+    passed: bool,
+    /// The options that were chosen, in order; empty where `passed` is false.
+    chosen: Vec<OptionJson>,
+    /// The seed of the lot, by which `acequia count --seed` breaks ties as they were broken.
+    #[schema(example = "0f4c…")]
+    seed: String,
+    /// The count with every stage, as `acequia count --format json` prints it: what the stages hold depends on the method. Candidates are
+    /// the options by their numbers.
+    #[schema(value_type = Object, example = json!({
+        "method": "instant-runoff", "candidates": ["Ebro", "Cinca"], "valid": 4, "blank": 1, "winner": 2,
+        "stages": [{
+            "act": "first_preferences", "candidate": null, "votes": ["1", "3"], "not_transferable": "0", "quota": null,
+            "elected": [2], "ties": [],
+        }],
+    }))]
+    count: Value,
+    /// When it was counted.
+    counted_at: MomentJson,
+}
+
+fn money(minor: Option<i64>, currency: Currency) -> Option<MoneyJson> {
+    minor.map(|minor| MoneyJson::new(minor, currency))
+}
+
+fn options(choosing: &Choosing, currency: Currency) -> Vec<OptionJson> {
+    let option = choosing.options.iter();
+    let option = option.map(|option| OptionJson {
+        number: option.number,
+        name: option.name.clone(),
+        cost: money(option.cost_minor, currency),
+    });
+    option.collect()
+}
+
+/// How a decision among options is made.
+pub(super) fn choosing_json(choosing: &Choosing, currency: Currency) -> ChoosingJson {
+    ChoosingJson {
+        seats: choosing.seats,
+        points_max: choosing.points_max,
+        budget: money(choosing.budget_minor, currency),
+        options: options(choosing, currency),
+    }
+}
+
+/// What came of it, once counted.
+pub(super) fn choice_result(page: &DecisionPage, currency: Currency) -> Option<ChoiceResultJson> {
+    let (result, choosing) = (page.choice_result.as_ref()?, page.decision.choosing.as_ref()?);
+    let ChoiceResult { outcome, quorum, counted_at } = result;
+    let names: Vec<String> = choosing.options.iter().map(|option| option.name.clone()).collect();
+    let all = options(choosing, currency);
+    let chosen = if outcome.passed { outcome.count.counted.chosen() } else { Vec::new() };
+    let chosen = chosen.into_iter().filter_map(|place| all.get(usize::from(place)).cloned());
+    Some(ChoiceResultJson {
+        method: choosing.method.word(),
+        eligible: outcome.eligible,
+        votes_cast: outcome.votes_cast,
+        quorum: quorum.to_string(),
+        quorum_votes: outcome.quorum_votes,
+        quorum_met: outcome.quorum_met,
+        passed: outcome.passed,
+        chosen: chosen.collect(),
+        seed: outcome.seed.clone(),
+        count: outcome.count.told(choosing.method, &names),
+        counted_at: (*counted_at).into(),
+    })
+}
