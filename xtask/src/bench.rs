@@ -39,7 +39,13 @@ pub fn run(place: &Place, arguments: &BenchArguments) -> Result<()> {
     };
     println!("Building the server for release (the first time this takes many minutes) …");
     programs::run(place.cargo().args(["bench", "--bench", "speed", "--no-run"]))?;
+    let beside = beside(place);
     let mut cargo = place.cargo();
+    if let Ok(program) = &beside {
+        cargo.env("ACEQUIA_STV_RS", program);
+    } else if let Err(error) = beside {
+        println!("{error:#}. The count by Meek's method will have no ceiling beside it.");
+    }
     cargo.args(["bench", "--quiet", "--bench", "speed", "--", "--json"]).arg(json);
     if arguments.quick {
         cargo.arg("--quick");
@@ -48,4 +54,17 @@ pub fn run(place: &Place, arguments: &BenchArguments) -> Result<()> {
         cargo.arg("--large-alone");
     }
     programs::run(&mut cargo)
+}
+
+/// The program `stv-rs`, of one version, built once into the target folder. As a dependency it would switch on features of other crates,
+/// so that tests and the program would no longer share what is built.
+fn beside(place: &Place) -> Result<PathBuf> {
+    let root = place.target.join("bench").join("beside");
+    let program = root.join("bin").join("stv-rs");
+    if !program.is_file() {
+        let mut cargo = place.cargo();
+        cargo.args(["install", "--quiet", "--locked", "stv-rs", "--version", "=0.5.1", "--root"]).arg(&root);
+        programs::run(&mut cargo)?;
+    }
+    Ok(program)
 }

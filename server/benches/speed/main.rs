@@ -3,9 +3,10 @@
 //! A community of ten thousand members is made by the store's own commands, the release build serves it as a child
 //! process, and clients drive it over HTTP as browsers would. Beside each figure stands its ceiling, measured in the
 //! same run: the same rows committed on raw SQLite, a bare handler that serves as many bytes, the same rows printed by
-//! the program sqlite3. At the end `acequia verify` must find the database as it was recorded.
+//! the program sqlite3, the same ballots counted by the program stv-rs. At the end `acequia verify` must find the database as it was recorded.
 
 mod bare;
+mod counting;
 mod dues;
 mod failure;
 mod http;
@@ -59,6 +60,8 @@ struct Options {
 struct Scale {
     /// Members of the community.
     members: usize,
+    /// Ballots that each method counts.
+    ballots: usize,
     /// How long each load lasts.
     time: Duration,
     /// How often a start is measured.
@@ -70,12 +73,14 @@ struct Scale {
 impl Scale {
     const FULL: Self = Self {
         members: 10_000,
+        ballots: 1_000_000,
         time: Duration::from_secs(4),
         starts: 5,
         large: large::Size { members: 100_000, machines: 500, lines: 200_000 },
     };
     const QUICK: Self = Self {
         members: 500,
+        ballots: 10_000,
         time: Duration::from_millis(300),
         starts: 2,
         large: large::Size { members: 1_000, machines: 20, lines: 2_000 },
@@ -127,6 +132,8 @@ fn run(options: &Options) -> Result<()> {
         report.rows.extend(large::measure(&folder.path().join("large"), &scale)?);
         return finish(report, began, options);
     }
+    // First, while this process holds nothing else.
+    report.rows.extend(counting::measure(folder.path(), scale.ballots)?);
     let community = say(&format!("Making a community of {} members", scale.members), || {
         tokio::runtime::Runtime::new()?.block_on(seed::make(folder.path(), &scale))
     })?;

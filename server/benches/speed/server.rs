@@ -112,12 +112,15 @@ fn memory_mib(child: &Child, figure: &str) -> Option<f64> {
     Some(kib / 1024.0)
 }
 
-/// Runs a command of the program with a file on a database to its end: how long it took, and the most memory that it held
+/// Runs a command of the program with a file, on a database if it needs one, to its end: how long it took, and the most memory that it held
 /// in MiB, looked at many times a second.
-pub fn run_to_end(words: &[&str], file: &Path, database: &Path) -> Result<(Duration, Option<f64>)> {
+pub fn run_to_end(words: &[&str], file: &Path, database: Option<&Path>) -> Result<(Duration, Option<f64>)> {
     let began = Instant::now();
     let mut command = acequia();
-    command.args(words).arg(file).arg("--database").arg(database).stdin(Stdio::null()).stdout(Stdio::null());
+    command.args(words).arg(file).stdin(Stdio::null()).stdout(Stdio::null());
+    if let Some(database) = database {
+        command.arg("--database").arg(database);
+    }
     let mut child = command.stderr(Stdio::null()).spawn()?;
     let mut peak = None;
     let status = loop {

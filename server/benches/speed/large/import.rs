@@ -26,9 +26,9 @@ pub fn measure(folder: &Path, lines: usize) -> Result<Vec<Row>> {
     let raw = raw_sqlite::copy(&database)?;
     let file = folder.join("lines.csv");
     std::fs::write(&file, register_file(lines, None))?;
-    let looked = run_to_end(&["import", "members", "--dry-run"], &file, &database)?;
-    let written = run_to_end(&["import", "members"], &file, &database)?;
-    let again = run_to_end(&["import", "members"], &file, &database)?;
+    let looked = run_to_end(&["import", "members", "--dry-run"], &file, Some(&database))?;
+    let written = run_to_end(&["import", "members"], &file, Some(&database))?;
+    let again = run_to_end(&["import", "members"], &file, Some(&database))?;
     let commit = milliseconds(raw.commit(&raw_sqlite::rows_of_import(&database, lines)?)?);
     let row = |what: &str, (took, peak): (Duration, Option<f64>)| {
         let wanted = peak.map(|mib| Goal { text: format!("< {MEMORY_WANTED} MiB"), reached: mib < MEMORY_WANTED });

@@ -1,7 +1,8 @@
-//! A community of a hundred thousand members with five hundred machines: its pages, its runs and its programs, with the
-//! memory that each takes; and a register of twice as many lines, read in.
+//! A community of a hundred thousand members with five hundred machines: its pages, its runs, a decision and its programs, with
+//! the memory that each takes; and a register of twice as many lines, read in.
 
 mod api;
+mod decision;
 mod import;
 mod money;
 mod pages;
@@ -46,6 +47,7 @@ pub fn measure(folder: &Path, scale: &Scale) -> Result<Vec<Row>> {
     rows.extend(say("Pages of the register", || pages::measure(&server()?, &community, scale))?);
     rows.extend(say("Dues", || money::dues(server, &community, &raw))?);
     rows.extend(say("Shared costs", || money::sharing(server, &community, &raw))?);
+    rows.extend(say("A decision", || decision::measure(server, &community))?);
     rows.extend(say("Programs", || api::measure(&server()?, &community, scale, &raw))?);
     Ok(rows)
 }

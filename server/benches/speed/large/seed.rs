@@ -4,7 +4,11 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use chrono::Duration;
 use domain::calendar::{Month, day_of};
+use domain::decisions::choosing::ChoosingInput;
+use domain::decisions::effect_input::EffectInput;
+use domain::decisions::proposal::ProposalInput;
 use domain::infrastructure::{AssetInput, CostInput, HOSTED, Kind, MeasureInput, PlaceInput, ServiceInput, SiteInput};
 use domain::language::Language;
 use domain::members::token::{Scope, TokenInput};
@@ -12,9 +16,10 @@ use domain::rules::parameter::SHARING_METHOD;
 use domain::sharing::{PoolInput, SourceInput};
 use domain::{Day, Moment};
 use rusqlite::Connection;
-use store::{Act, DatabaseAddress, Db, infrastructure, members, sharing};
+use store::{Act, DatabaseAddress, Db, decisions, infrastructure, members, sharing};
 
 use super::Size;
+use crate::counting::OPTIONS;
 use crate::failure::Result;
 use crate::seed::{MONTHS_TO_RUN, dues, found, founding, kind_and_class, name, now, session};
 use crate::server::run_to_end;
@@ -40,6 +45,8 @@ pub struct Large {
     pub months: Vec<Month>,
     /// The months of the dues report.
     pub period: (Month, Month),
+    /// A decision among options that has been discussed, and whose vote may open.
+    pub decision: i64,
     /// The pool's address part and the month that is to be shared.
     pub pool: (&'static str, Month),
 }
@@ -66,7 +73,7 @@ pub async fn make(folder: &Path, size: Size) -> Result<Large> {
     drop(db);
     let file = folder.join("members.csv");
     std::fs::write(&file, register_file(size.members - 1, Some(day_of(founding, chrono_tz::Europe::Madrid))))?;
-    run_to_end(&["import", "members"], &file, &database)?;
+    run_to_end(&["import", "members"], &file, Some(&database))?;
 
     let db = Db::open(&DatabaseAddress::Sqlite(database.clone())).await?;
     let today = Act::new(founder.actor.clone(), now);
@@ -79,6 +86,7 @@ pub async fn make(folder: &Path, size: Size) -> Result<Large> {
     furnish(&db, &today, founding, size.machines).await?;
     let shared = months.iter().rev().nth(1).copied().ok_or("there is no month to share")?;
     read_meters(&database, shared)?;
+    let decision = discussed(&db, &founder, now).await?;
     let input = TokenInput {
         name: "Measuring".into(),
         scopes: Scope::ALL.iter().map(ToString::to_string).collect(),
@@ -95,6 +103,7 @@ pub async fn make(folder: &Path, size: Size) -> Result<Large> {
         members: size.members,
         months: months.into_iter().rev().take(MONTHS_TO_RUN).rev().collect(),
         period: (first, last),
+        decision,
         pool: (POOL, shared),
     })
 }
@@ -142,6 +151,23 @@ async fn furnish(db: &Db, act: &Act, founding: Moment, machines: usize) -> Resul
     sharing::create_pool(db, act, pool).await?;
     sharing::add_source(db, act, POOL.into(), SourceInput { source: "assets/rack".into(), from: from.clone() }).await?;
     Ok(())
+}
+
+/// Proposes a choice among options, days ago.
+async fn discussed(db: &Db, founder: &Act, now: Moment) -> Result<i64> {
+    let act = Act::new(founder.actor.clone(), now - Duration::days(30));
+    let options: Vec<String> = (1..=OPTIONS).map(|number| format!("Gate {number}")).collect();
+    let choosing = ChoosingInput { method: "schulze".into(), options: options.join("\n"), ..ChoosingInput::default() };
+    let input = ProposalInput {
+        title: "Which gate we mend first".into(),
+        body: "All of them leak.".into(),
+        effective_on: String::new(),
+        effects: vec![EffectInput::Note],
+        choosing,
+    };
+    let number = decisions::draft(db, &act, &input, Language::En).await?;
+    decisions::propose(db, &act, number).await?;
+    Ok(number)
 }
 
 /// Gives every member a reading in a month.
