@@ -191,6 +191,7 @@ async fn decide(db: &Db, founder: &Act, everybody: &[Seeded], clients: usize, no
         effective_on: String::new(),
         effects: vec![EffectInput::Note],
         choosing: domain::decisions::choosing::ChoosingInput::default(),
+        secret: false,
     };
     let number = decisions::draft(db, &act(founder, began), &input, Language::En).await?;
     decisions::propose(db, &act(founder, began), number).await?;
