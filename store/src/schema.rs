@@ -385,6 +385,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    candidacies (decision_id, member_id) {
+        decision_id -> Text,
+        member_id -> Text,
+        statement -> Text,
+        stood_at -> Timestamp,
+        withdrawn_at -> Nullable<Timestamp>,
+        lapsed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     rule_values (id) {
         id -> Text,
         rule_key -> Text,
@@ -881,6 +892,8 @@ diesel::joinable!(secret_marks -> decisions (decision_id));
 diesel::joinable!(secret_marks -> members (member_id));
 diesel::joinable!(decision_results -> decisions (decision_id));
 diesel::joinable!(decision_counts -> decisions (decision_id));
+diesel::joinable!(candidacies -> decisions (decision_id));
+diesel::joinable!(candidacies -> members (member_id));
 diesel::joinable!(rule_values -> authorities (authority_id));
 diesel::joinable!(accounts -> authorities (authority_id));
 diesel::joinable!(journal_entries -> members (recorded_by));
@@ -955,6 +968,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     secret_marks,
     decision_results,
     decision_counts,
+    candidacies,
     rule_values,
     accounts,
     journal_entries,

@@ -1,5 +1,7 @@
 //! What came of a decision among options: who or what was chosen, the quorum, the count stage by stage, and the lot.
 
+use domain::decisions::choice_count::ChoiceOutcome;
+use domain::decisions::choosing::Choosing;
 use domain::decisions::method::Method;
 use domain::decisions::tally::counted::Counted;
 use domain::decisions::tally::papers::Candidate;
@@ -14,14 +16,15 @@ use crate::web::Ctx;
 /// The result; nothing before the count, or where one proposal was taken or left.
 pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let (Some(result), Some(choosing)) = (&page.choice_result, &page.decision.choosing) else { return ().into_any() };
-    let names = Names::of(choosing);
     let outcome = &result.outcome;
+    let counted = choosing.without(&outcome.passed_over);
+    let names = Names::of(&counted);
     let explained = match &outcome.count.counted {
         Counted::Stages(counted) => stages::explained(ctx, &names, counted),
         Counted::Schulze(schulze) => pairwise::schulze(ctx, &names, schulze),
         Counted::RankedPairs(ranked) => pairwise::ranked_pairs(ctx, &names, ranked),
         Counted::Points(counted) => points::explained(ctx, &names, counted),
-        Counted::EqualShares(shares) => purchases::explained(ctx, &names, choosing, shares),
+        Counted::EqualShares(shares) => purchases::explained(ctx, &names, &counted, shares),
         Counted::Drawn(_) => ().into_any(),
     };
     let number = |number: u64| format::number(ctx.language, i64::try_from(number).unwrap_or(i64::MAX));
@@ -29,8 +32,10 @@ pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     view! {
         <section class="tally">
             <h2>{t!("tally-title")}</h2>
-            <p class="outcome">{sentence(ctx, &names, result)}</p>
+            <p class="outcome">{sentence(ctx, page, &names, result)}</p>
             {chosen(&names, outcome.passed, choosing.method, &outcome.count.counted.chosen())}
+            {vacant(page, outcome)}
+            {passed_over(choosing, outcome)}
             <p>{quorum(ctx, result)}" "{papers}</p>
             {explained}
             {lot(page, result)}
@@ -40,8 +45,9 @@ pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     .into_any()
 }
 
-fn sentence(ctx: &Ctx, names: &Names<'_>, result: &ChoiceResult) -> String {
+fn sentence(ctx: &Ctx, page: &DecisionPage, names: &Names<'_>, result: &ChoiceResult) -> String {
     let outcome = &result.outcome;
+    let election = page.election.is_some();
     let number = |number: i64| format::number(ctx.language, number);
     if outcome.votes_cast == 0 {
         t!("tally-nobody")
@@ -49,11 +55,29 @@ fn sentence(ctx: &Ctx, names: &Names<'_>, result: &ChoiceResult) -> String {
         t!("tally-no-quorum", cast = number(outcome.votes_cast), quorum = number(outcome.quorum_votes))
     } else {
         match outcome.count.counted.chosen().as_slice() {
+            _ if !outcome.passed && names.all().next().is_none() => t!("elected-nobody-left"),
+            _ if !outcome.passed && election => t!("elected-nobody"),
             _ if !outcome.passed => t!("choice-nothing"),
+            [only] if election => t!("elected-one", name = names.name(*only)),
             [only] => t!("choice-one", name = names.name(*only)),
+            several if election => t!("elected-several", count = several.len()),
             several => t!("choice-several", count = several.len()),
         }
     }
+}
+
+/// How many places of an election stay vacant, if any.
+fn vacant(page: &DecisionPage, outcome: &ChoiceOutcome) -> AnyView {
+    let Some(election) = page.election.as_ref().filter(|_| outcome.passed) else { return ().into_any() };
+    let count = usize::from(election.seats).saturating_sub(outcome.count.counted.chosen().len());
+    (count > 0).then(|| view! { <p class="notice">{t!("elected-vacant", count = count)}</p> }).into_any()
+}
+
+/// Who was taken off the ballots before the count.
+fn passed_over(choosing: &Choosing, outcome: &ChoiceOutcome) -> AnyView {
+    let gone = choosing.options.iter().filter(|option| outcome.passed_over.contains(&option.number));
+    let names: Vec<&str> = gone.map(|option| option.name.as_str()).collect();
+    (!names.is_empty()).then(|| view! { <p>{t!("elected-passed-over", names = names.join(", "))}</p> }).into_any()
 }
 
 /// Those who were chosen, in order, where there are several.

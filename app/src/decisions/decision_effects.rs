@@ -57,6 +57,17 @@ fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView, enacted: bool) -> Any
             </li>
         }
         .into_any(),
+        (Effect::Elect { role, months }, EffectDetail::Members(members)) => {
+            let elected = (!members.is_empty()).then(|| view! { <p>{names(members)}</p> });
+            view! {
+                <li>
+                    <h3>{t!("effect-elects", role = role_name(*role))}</h3>
+                    {elected}
+                    <p class="meta">{t!("effect-term", count = months)}</p>
+                </li>
+            }
+            .into_any()
+        }
         (Effect::EndRole { role, .. }, EffectDetail::Members(members)) => view! {
             <li>
                 <h3>{t!("effect-ends", role = role_name(*role))}</h3>

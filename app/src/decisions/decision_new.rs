@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::choosing_fields::choosing_fields;
 use super::effect_fields::{Offer, effect_fields, kind_key};
+use super::election_fields::election_fields;
 use super::labels::method_key;
 use super::proposal_form::{errors, read, write};
 use crate::t;
@@ -62,7 +63,7 @@ pub(super) fn added(form: &FormState) -> Option<EffectInput> {
     form.value("add").parse::<EffectKind>().ok().map(EffectInput::empty)
 }
 
-/// The effect that the address asks for: `?effect=appoint`, `?effect=change_membership&member=M-5&change=suspend`, `?rule=dues.monthly&scope=full`,
+/// The effect that the address asks for: `?effect=appoint`, `?effect=elect&role=auditor`, `?effect=change_membership&member=M-5&change=suspend`, `?rule=dues.monthly&scope=full`,
 /// `?agreement=bylaws&draft=3`.
 fn asked_for(ctx: &Ctx, offer: &Offer) -> Option<EffectInput> {
     let (rule, agreement) = (ctx.query_value("rule"), ctx.query_value("agreement"));
@@ -77,6 +78,9 @@ fn asked_for(ctx: &Ctx, offer: &Offer) -> Option<EffectInput> {
     Some(match effect {
         EffectInput::Appoint { member, role, .. } => {
             EffectInput::Appoint { member, role, months: offer.term_months_max() }
+        }
+        EffectInput::Elect { .. } => {
+            EffectInput::Elect { role: ctx.query_value("role"), months: offer.term_months_max() }
         }
         EffectInput::ChangeMembership { .. } => {
             EffectInput::ChangeMembership { member: ctx.query_value("member"), change: ctx.query_value("change") }
@@ -121,6 +125,7 @@ fn choice(ctx: &Ctx, offer: &Offer) -> Page {
                 EffectKind::SetRule => t!("effect-kind-set-rule-hint"),
                 EffectKind::AdoptVersion => t!("effect-kind-adopt-version-hint"),
                 EffectKind::Appoint => t!("effect-kind-appoint-hint"),
+                EffectKind::Elect => t!("effect-kind-elect-hint"),
                 EffectKind::EndRole => t!("effect-kind-end-role-hint"),
                 EffectKind::ChangeMembership => t!("effect-kind-change-membership-hint"),
                 EffectKind::CreateCircle => t!("effect-kind-create-circle-hint"),
@@ -173,8 +178,12 @@ pub(super) fn proposal_fields(
         .enumerate()
         .map(|(position, effect)| effect_fields(ctx, form, position, effect, offer, removable))
         .collect_view();
-    let mut others = vec![OptionItem::new("", t!("effect-choose"))];
-    others.extend(kinds(ctx).map(|kind| OptionItem::new(kind.as_str(), t!(kind_key(kind)))));
+    let elects = |effect: &EffectInput| effect.kind() == EffectKind::Elect;
+    let what = if input.effects.iter().any(elects) {
+        view! { {effects}{election_fields(form, &offer.election_methods())} }.into_any()
+    } else {
+        view! { {choosing_fields(form)}{effects} }.into_any()
+    };
     let revision = form.has("revision").then(|| {
         view! { <input type="hidden" name="revision" value=form.value("revision").to_owned()/> }
     });
@@ -187,8 +196,7 @@ pub(super) fn proposal_fields(
             <RequestKey form=f()/>
             {revision}
             <TextField form=f() name="title" label=t!("proposal-title") hint=t!("proposal-title-hint")/>
-            {choosing_fields(form)}
-            {effects}
+            {what}
             <TextArea form=f() name="body" label=t!("proposal-body") hint=t!("proposal-body-hint") rows=10/>
             <TextField
                 form=f()
@@ -202,11 +210,29 @@ pub(super) fn proposal_fields(
             <div class="button-row">
                 <button class="button" name="do" value="save">{t!("proposal-save")}</button>
             </div>
-            <SelectField form=f() name="add" label=t!("proposal-add") hint=t!("proposal-add-hint") options=others/>
-            <div class="button-row">
-                <button class="button button--quiet" name="do" value="add">{t!("proposal-add-submit")}</button>
-            </div>
+            {further(ctx, input, form)}
         </form>
+    }
+    .into_any()
+}
+
+/// What asks for further effects; an election has none, unless there are some to take out.
+fn further(ctx: &Ctx, input: &ProposalInput, form: &FormState) -> AnyView {
+    let elects = |kind: EffectKind| kind == EffectKind::Elect;
+    if let [only] = input.effects.as_slice()
+        && elects(only.kind())
+        && form.refusals("add").is_empty()
+    {
+        return ().into_any();
+    }
+    let mut others = vec![OptionItem::new("", t!("effect-choose"))];
+    let kinds = kinds(ctx).filter(|kind| !elects(*kind));
+    others.extend(kinds.map(|kind| OptionItem::new(kind.as_str(), t!(kind_key(kind)))));
+    view! {
+        <SelectField form=form.clone() name="add" label=t!("proposal-add") hint=t!("proposal-add-hint") options=others/>
+        <div class="button-row">
+            <button class="button button--quiet" name="do" value="add">{t!("proposal-add-submit")}</button>
+        </div>
     }
     .into_any()
 }

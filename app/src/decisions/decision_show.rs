@@ -11,6 +11,7 @@ use store::decisions::{self, DecisionPage};
 
 use super::ballot_fields;
 use super::ballot_file::count_again;
+use super::candidates::candidates;
 use super::choice_tally::choice_tally;
 use super::decision_effects::effects_list;
 use super::decision_life::life;
@@ -36,7 +37,7 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
     Ok(ctx.page(|| page(&ctx, &decision, &FormState::default())))
 }
 
-/// Votes, comments, proposes, opens the vote or withdraws, by the form's `do`.
+/// Votes, comments, proposes, stands, opens the vote or withdraws, by the form's `do`.
 pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let number = read_number(&number)?;
@@ -68,6 +69,18 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<String, Comman
             let comment = decisions::comment(db, &act, number, form.value("comment")).await?;
             let page = (comment - 1) / decisions::COMMENTS_PAGE_LENGTH + 1;
             format!("?page={page}#comment-{comment}")
+        }
+        "stand" => {
+            decisions::stand(db, &act, number, form.value("statement")).await?;
+            "?after=stand#candidates".to_owned()
+        }
+        "restate" => {
+            decisions::restate(db, &act, number, form.value("statement")).await?;
+            "?after=restate#candidates".to_owned()
+        }
+        "stand-down" => {
+            decisions::stand_down(db, &act, number).await?;
+            "?after=stand-down#candidates".to_owned()
         }
         "propose" => {
             decisions::propose(db, &act, number).await?;
@@ -116,7 +129,10 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
         {count_again(ctx, page)}
         <div class="columns columns--aside">
             <div>
-                {options_list(ctx, decision.choosing.as_ref())}
+                {match &page.election {
+                    Some(election) => candidates(ctx, page, election, form),
+                    None => options_list(ctx, decision.choosing.as_ref()),
+                }}
                 <section>
                     <h2>{t!("decision-effects")}</h2>
                     {effects_list(ctx, page)}
@@ -161,6 +177,9 @@ fn after(ctx: &Ctx) -> AnyView {
         "vote" => Some(t!("after-vote")),
         "change" => Some(t!("after-change")),
         "withdraw" => Some(t!("after-withdraw")),
+        "stand" => Some(t!("after-stand")),
+        "restate" => Some(t!("after-restate")),
+        "stand-down" => Some(t!("after-stand-down")),
         _ => None,
     };
     words.map(|words| view! { <p class="notice notice--done" role="status">{words}</p> }).into_any()

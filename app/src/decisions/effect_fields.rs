@@ -54,6 +54,15 @@ impl Offer {
         chosen.any(|entry| entry.value.value == Secrecy::Chosen.as_str())
     }
 
+    /// The methods by which today's rules let members elect.
+    pub(super) fn election_methods(&self) -> Vec<Method> {
+        let adopted = |method: &Method| {
+            let most = self.entry(METHODS, method.as_str()).and_then(|entry| entry.value.value.parse().ok());
+            method.elects() && most.is_some_and(|most: DecisionKind| most >= DecisionKind::Election)
+        };
+        Method::choosing().filter(adopted).collect()
+    }
+
     /// The longest term that a role may have today, in months.
     pub(super) fn term_months_max(&self) -> String {
         self.entry(TERM_MONTHS_MAX, "").map_or_else(String::new, |entry| entry.value.value.clone())
@@ -75,7 +84,7 @@ impl Offer {
                 std::iter::once((String::new(), None)).chain(pools).collect()
             }
             Scope::Method => Method::choosing().map(|method| (method.to_string(), None)).collect(),
-            Scope::DecisionKind => DecisionKind::PROPOSABLE.iter().map(|kind| (kind.to_string(), None)).collect(),
+            Scope::DecisionKind => parameter.decision_kinds().map(|kind| (kind.to_string(), None)).collect(),
         }
     }
 }
@@ -87,6 +96,7 @@ pub(super) fn kind_key(kind: EffectKind) -> &'static str {
         EffectKind::SetRule => "effect-kind-set-rule",
         EffectKind::AdoptVersion => "effect-kind-adopt-version",
         EffectKind::Appoint => "effect-kind-appoint",
+        EffectKind::Elect => "effect-kind-elect",
         EffectKind::EndRole => "effect-kind-end-role",
         EffectKind::ChangeMembership => "effect-kind-change-membership",
         EffectKind::CreateCircle => "effect-kind-create-circle",
@@ -107,6 +117,11 @@ pub(super) fn effect_fields(
         EffectInput::SetRule { key, scope, .. } => rule_fields(ctx, form, position, offer, key, scope),
         EffectInput::AdoptVersion { agreement, draft } => draft_fields(form, position, offer, agreement, draft),
         EffectInput::Appoint { .. } => appointment_fields(form, position, offer),
+        EffectInput::Elect { .. } => view! {
+            {role_and_term(form, position, offer)}
+            <p class="hint">{t!("effect-elect-hint")}</p>
+        }
+        .into_any(),
         EffectInput::EndRole { .. } => holder_fields(form, position, offer),
         EffectInput::ChangeMembership { .. } => membership_fields(form, position),
         EffectInput::CreateCircle { .. } => circle_fields(form, position),
@@ -232,13 +247,21 @@ fn draft_fields(form: &FormState, position: usize, offer: &Offer, agreement: &st
 }
 
 fn appointment_fields(form: &FormState, position: usize, offer: &Offer) -> AnyView {
+    let member = t!("effect-member-hint");
+    view! {
+        <TextField form=form.clone() name=effect_field(position, "member") label=t!("effect-member") hint=member short=true/>
+        {role_and_term(form, position, offer)}
+    }
+    .into_any()
+}
+
+/// A role that can be granted, and for how long.
+fn role_and_term(form: &FormState, position: usize, offer: &Offer) -> AnyView {
     let field = |name: &str| effect_field(position, name);
     let mut roles = vec![OptionItem::new("", t!("effect-choose"))];
     roles.extend(Role::granted().map(|role| OptionItem::new(role.as_str(), role_name(role))));
-    let months = t!("effect-months-hint", most = offer.term_months_max());
-    let (member, label) = (t!("effect-member-hint"), t!("effect-months"));
+    let (label, months) = (t!("effect-months"), t!("effect-months-hint", most = offer.term_months_max()));
     view! {
-        <TextField form=form.clone() name=field("member") label=t!("effect-member") hint=member short=true/>
         <SelectField form=form.clone() name=field("role") label=t!("effect-role") options=roles/>
         <TextField form=form.clone() name=field("months") label=label hint=months inputmode="numeric" short=true/>
     }

@@ -2,6 +2,8 @@
 
 mod ballot_fields;
 pub mod ballot_file;
+mod candidacy_box;
+mod candidates;
 mod cast_words;
 mod choice_tally;
 mod choosing_fields;
@@ -14,6 +16,7 @@ pub mod decision_new;
 pub mod decision_show;
 mod discussion;
 mod effect_fields;
+mod election_fields;
 mod governing;
 mod labels;
 mod options_list;

@@ -17,25 +17,34 @@ pub(super) fn options_list(ctx: &Ctx, choosing: Option<&Choosing>) -> AnyView {
     let items = items.collect_view();
     let count = i64::from(choosing.seats);
     let seats = choosing.method.fills_places().then(|| view! { <p>{t!("options-chosen", count = count)}</p> });
+    let budget = choosing.budget_minor.map(|minor| {
+        let budget = format::money(ctx.language, Money::new(minor, ctx.community.currency));
+        view! { <p>{t!("options-budget", budget = budget)}</p> }
+    });
+    view! {
+        <section>
+            <h2>{t!("options-label")}</h2>
+            <ol class="options">{items}</ol>
+            {seats}{budget}
+            {method(choosing)}
+        </section>
+    }
+    .into_any()
+}
+
+/// By which method it is chosen, and how many points a ballot gives.
+pub(super) fn method(choosing: &Choosing) -> AnyView {
     let most = i64::try_from(choosing.points_max.unwrap_or(0)).unwrap_or(i64::MAX);
     let points = choosing.points_max.map(|_| match choosing.method {
         Method::Dots => view! { <p>{t!("options-dots", count = most)}</p> },
         _ => view! { <p>{t!("options-points", count = most)}</p> },
     });
-    let budget = choosing.budget_minor.map(|minor| {
-        let budget = format::money(ctx.language, Money::new(minor, ctx.community.currency));
-        view! { <p>{t!("options-budget", budget = budget)}</p> }
-    });
     let method = t!(&method_key(choosing.method));
     view! {
-        <section>
-            <h2>{t!("options-label")}</h2>
-            <ol class="options">{items}</ol>
-            {seats}{points}{budget}
-            <p class="meta">
-                {t!("choice-method", method = method)}" "{t!(&format!("{}-hint", method_key(choosing.method)))}
-            </p>
-        </section>
+        {points}
+        <p class="meta">
+            {t!("choice-method", method = method)}" "{t!(&format!("{}-hint", method_key(choosing.method)))}
+        </p>
     }
     .into_any()
 }

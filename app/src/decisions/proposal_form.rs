@@ -49,6 +49,7 @@ fn read_effect(form: &FormState, position: usize) -> Option<EffectInput> {
         EffectKind::Appoint => {
             EffectInput::Appoint { member: text("member"), role: text("role"), months: text("months") }
         }
+        EffectKind::Elect => EffectInput::Elect { role: text("role"), months: text("months") },
         EffectKind::EndRole => {
             let (member, role) = halves("holder");
             EffectInput::EndRole { member, role }
@@ -85,6 +86,10 @@ pub(super) fn write(input: &ProposalInput, request_key: &str, revision: Option<i
             EffectInput::AdoptVersion { agreement, draft } => put("draft", joined(agreement, draft)),
             EffectInput::Appoint { member, role, months } => {
                 put("member", member.clone());
+                put("role", role.clone());
+                put("months", months.clone());
+            }
+            EffectInput::Elect { role, months } => {
                 put("role", role.clone());
                 put("months", months.clone());
             }
@@ -189,6 +194,7 @@ mod tests {
                 EffectInput::AdoptVersion { agreement: text("bylaws"), draft: text("3") },
                 EffectInput::Appoint { member: text("M-2"), role: text("treasurer"), months: text("x") },
                 EffectInput::EndRole { member: text("1"), role: text("treasurer") },
+                EffectInput::Elect { role: text("auditor"), months: text("x") },
                 EffectInput::ChangeMembership { member: text("M-2"), change: text("suspend") },
                 EffectInput::CreateCircle { name: text("N"), mandate: text("M"), members: text("1, 2") },
             ],
@@ -204,7 +210,7 @@ mod tests {
         let mut values: Vec<(String, String)> =
             form.beginning_with("").into_iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
         values.push((effect_field(1, "remove"), "yes".to_owned()));
-        assert_eq!(read(&FormState::of(values)).effects.len(), 6);
+        assert_eq!(read(&FormState::of(values)).effects.len(), 7);
     }
 
     #[test]

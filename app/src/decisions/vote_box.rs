@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use store::decisions::{DecisionPage, VoteInput, roll_refusal};
 
 use super::ballot_fields::{self, ballot_fields};
+use super::candidates::marked;
 use super::cast_words::cast_words;
 use super::labels::choice_key;
 use super::secret_vote::secret_vote;
@@ -121,7 +122,7 @@ fn ballot(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
 pub(super) fn asked(ctx: &Ctx, page: &DecisionPage, form: &FormState, hint: String) -> AnyView {
     match &page.decision.choosing {
         Some(choosing) => {
-            view! { <h2>{t!("vote-title")}</h2><p class="hint">{hint}</p>{ballot_fields(ctx, choosing, form)} }
+            view! { <h2>{t!("vote-title")}</h2><p class="hint">{hint}</p>{ballot_fields(ctx, &marked(page, choosing), form)} }
                 .into_any()
         }
         None => {

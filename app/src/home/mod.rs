@@ -48,6 +48,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
                 <p class="lead">{t!("home-greeting")}" "<bdi>{member.name}</bdi></p>
             </div>
             {if alone && all.is_empty() { first_steps() } else { list(all) }}
+            {elections(&ctx, needs.elections)}
         })
     }))
 }
@@ -110,6 +111,20 @@ fn votes(ctx: &Ctx, votes: Vec<store::decisions::OpenVote>) -> Vec<Need> {
             }
         })
         .collect()
+}
+
+/// Elections in which the reader could stand: nothing that waits for them, and so said quietly.
+fn elections(ctx: &Ctx, elections: Vec<store::decisions::OpenElection>) -> AnyView {
+    let lines = elections.into_iter().map(|election| {
+        let (address, name) =
+            (format!("/decisions/{}", election.number), format!("D-{} {}", election.number, election.title));
+        view! {
+            <p class="quiet">
+                {t!("home-election", until = ctx.moment(election.until))}" "<a href=address>{name}</a>
+            </p>
+        }
+    });
+    lines.collect_view().into_any()
 }
 
 fn dues(ctx: &Ctx, owed: &store::treasury::OwnStanding) -> Option<Need> {

@@ -1,6 +1,8 @@
 //! `/community/roles`: the one table of role and power, which commands and queries ask too; and who holds what.
 
 use axum::response::Response;
+use chrono::Days;
+use domain::Day;
 use domain::members::power::{Power, allows};
 use domain::members::role::Role;
 use leptos::prelude::*;
@@ -11,16 +13,23 @@ use crate::ui::{AuthorityLink, Column, Ledger, MemberLink, Row, role_name};
 use crate::web::{Ctx, Page, PageError, Section};
 use crate::{cells, t};
 
+/// Within how many days a term ends soon.
+const SOON_DAYS: u64 = 92;
+
 /// Shows the table to everybody, and who holds which role to those who may read the register.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     let terms = match ctx.viewer.may(Power::ReadRegister) {
         true => Some(store::members::terms(ctx.db(), &ctx.viewer, ctx.today).await?),
         false => None,
     };
-    Ok(ctx.page(|| page(&ctx, terms)))
+    let going = match ctx.viewer.may(Power::ReadDecisions) {
+        true => store::decisions::elections_going(ctx.db(), &ctx.viewer).await?,
+        false => Vec::new(),
+    };
+    Ok(ctx.page(|| page(&ctx, terms, going)))
 }
 
-fn page(ctx: &Ctx, terms: Option<Terms>) -> Page {
+fn page(ctx: &Ctx, terms: Option<Terms>, going: Vec<(Role, i64)>) -> Page {
     let held = terms.map(|terms| {
         let past = (!terms.past.is_empty()).then(|| {
             view! {
@@ -28,6 +37,7 @@ fn page(ctx: &Ctx, terms: Option<Terms>) -> Page {
                 {term_table(ctx, terms.past, true)}
             }
         });
+        let elections = ctx.viewer.may(Power::Propose).then(|| calls(ctx, &terms.current, &going));
         let held = |role: &Role| terms.current.iter().any(|term| term.role == *role && term.from <= ctx.today);
         let vacant: Vec<_> = Role::granted().filter(|role| !held(role)).map(role_name).collect();
         let vacant = (!vacant.is_empty()).then(|| t!("roles-vacant", roles = vacant.join(", ")));
@@ -40,6 +50,7 @@ fn page(ctx: &Ctx, terms: Option<Terms>) -> Page {
                 term_table(ctx, terms.current, false)
             }}
             {vacant.map(|vacant| view! { <p class="notice">{vacant}</p> })}
+            {elections}
             {past}
         }
     });
@@ -54,6 +65,39 @@ fn page(ctx: &Ctx, terms: Option<Terms>) -> Page {
         <p class="quiet">{t!("roles-powers-hint")}</p>
         {power_table()}
     })
+}
+
+/// The roles for which an election could be called: nobody holds them, or not for long; with the elections that are under way.
+fn calls(ctx: &Ctx, terms: &[Term], going: &[(Role, i64)]) -> AnyView {
+    let soon = ctx.today.checked_add_days(Days::new(SOON_DAYS)).unwrap_or(Day::MAX);
+    let item = |role: Role| {
+        let last = terms.iter().filter(|term| term.role == role).map(|term| term.last_day().unwrap_or(Day::MAX)).max();
+        let why = match last {
+            None => t!("roles-elect-vacant"),
+            Some(last) if last <= soon => t!("roles-elect-ends", day = format::day(ctx.language, last)),
+            Some(_) => return None,
+        };
+        let action = match going.iter().find(|(elected, _)| *elected == role) {
+            Some((_, number)) => {
+                let address = format!("/decisions/{number}");
+                view! { <p class="meta">{t!("roles-elect-going")}" "<a href=address>{format!("D-{number}")}</a></p> }
+                    .into_any()
+            }
+            None => view! { <p class="meta">{why}</p> }.into_any(),
+        };
+        let address = format!("/decisions/new?effect=elect&role={role}");
+        Some(view! { <li><a href=address>{role_name(role)}</a>{action}</li> })
+    };
+    let items: Vec<_> = Role::granted().filter_map(item).collect();
+    if items.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <h2 id="elections">{t!("roles-elect")}</h2>
+        <p class="quiet">{t!("roles-elect-hint")}</p>
+        <ul class="items">{items}</ul>
+    }
+    .into_any()
 }
 
 fn term_table(ctx: &Ctx, terms: Vec<Term>, past: bool) -> AnyView {

@@ -1,6 +1,6 @@
 //! A ballot among options: a number beside each option that whoever votes marked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 
@@ -48,6 +48,21 @@ impl Ballot {
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// The ballot without some options, by their numbers. Where it ranks, the ranks close up, those who stood equal still do, and nothing
+    /// is left out; points and approvals stay what they were.
+    #[must_use]
+    pub fn without(&self, method: Method, passed_over: &[u16]) -> Self {
+        let mut marks = self.0.clone();
+        marks.retain(|option, _| !passed_over.contains(option));
+        if matches!(method.asks(), Asks::Ranks { .. }) && marks.len() < self.0.len() {
+            let ranks: BTreeSet<u64> = marks.values().copied().collect();
+            let closed: BTreeMap<u64, u64> = ranks.into_iter().zip(1..).collect();
+            marks =
+                marks.into_iter().map(|(option, rank)| (option, closed.get(&rank).copied().unwrap_or(rank))).collect();
+        }
+        Self(marks)
     }
 
     /// What a count reads: `options` are all numbers, in the order of the candidates.

@@ -99,3 +99,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn ranks_close_up_where_an_option_is_taken_off_and_points_stay() {
+    let ballot: Ballot = "1:1 2:1 3:3 4:4".parse().unwrap();
+    assert_eq!(ballot.without(Method::Schulze, &[4]).to_string(), "1:1 2:1 3:2");
+    assert_eq!(ballot.without(Method::Schulze, &[1]).to_string(), "2:1 3:2 4:3");
+    assert_eq!(ballot.without(Method::Schulze, &[9]), ballot);
+    assert_eq!(ballot.without(Method::Score, &[1]).to_string(), "2:1 3:3 4:4");
+    assert!(ballot.without(Method::Approval, &[1, 2, 3, 4]).is_blank());
+}

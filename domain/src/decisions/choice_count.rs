@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ballot::Ballot;
 use super::choosing::Choosing;
-use super::tally::counted::{Count, Terms, Uncountable, count as count_papers};
+use super::tally::counted::{Count, Counted, Terms, Uncountable, count as count_papers};
 use super::tally::equal_shares::{Completion, Worth};
 use super::tally::file::VoteFile;
 use crate::audit::fingerprint;
@@ -23,6 +23,9 @@ pub struct ChoiceOutcome {
     pub quorum_met: bool,
     /// The seed of the lot.
     pub seed: String,
+    /// The numbers of the options that the count passed over: candidates who withdrew, or could no longer hold the role.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub passed_over: Vec<u16>,
     /// The count.
     pub count: Count,
     /// Whether something was chosen: the quorum was met, and the method chose.
@@ -71,7 +74,9 @@ pub fn seed(secret: &str, ballots: &[(Ballot, i64)]) -> String {
 }
 
 /// Counts a decision among options. `ballots` are what was cast with the votes of each, in any order; `secret` is what the opening kept
-/// for the lot. Blank ballots count for the quorum.
+/// for the lot. Blank ballots count for the quorum. The options of the numbers in `passed_over` are taken off each ballot before, so that
+/// the count is the one of ballots that never had them; a ballot with nothing else is then blank. Places in the count are those of
+/// [`Choosing::without`] them.
 ///
 /// # Errors
 /// If a ballot is none of this decision's: the forms take no such, so the rows were changed.
@@ -81,20 +86,48 @@ pub fn count(
     ballots: &[(Ballot, i64)],
     quorum: Fraction,
     secret: &str,
+    passed_over: &[u16],
 ) -> Result<ChoiceOutcome, Uncountable> {
     let seed = seed(secret, ballots);
-    let count = count_papers(&papers(choosing, ballots), &terms(choosing, &seed))?;
+    let left = choosing.without(passed_over);
+    let count = if left.options.is_empty() {
+        nobody_left(ballots)
+    } else {
+        let ballots: Vec<(Ballot, i64)> =
+            ballots.iter().map(|(ballot, votes)| (ballot.without(choosing.method, passed_over), *votes)).collect();
+        count_papers(&papers(&left, &ballots), &terms(&left, &seed))?
+    };
     let votes_cast = ballots.iter().map(|(_, votes)| votes).sum();
     let quorum_votes = quorum.at_least_of(eligible);
     let quorum_met = votes_cast >= quorum_votes && votes_cast > 0;
     let passed = quorum_met && count.valid > 0 && !count.counted.chosen().is_empty();
-    Ok(ChoiceOutcome { eligible, votes_cast, quorum_votes, quorum_met, seed, count, passed })
+    let passed_over = passed_over.to_vec();
+    Ok(ChoiceOutcome { eligible, votes_cast, quorum_votes, quorum_met, seed, passed_over, count, passed })
+}
+
+/// The count where no option is left: every ballot is blank, and nothing is chosen.
+fn nobody_left(ballots: &[(Ballot, i64)]) -> Count {
+    let blank = ballots.iter().map(|(_, votes)| u64::try_from(*votes).unwrap_or(0)).sum();
+    Count { valid: 0, blank, counted: Counted::Drawn(Vec::new()) }
+}
+
+impl ChoiceOutcome {
+    /// The numbers of the options that were chosen, in order.
+    #[must_use]
+    pub fn chosen(&self, choosing: &Choosing) -> Vec<u16> {
+        let left = choosing.without(&self.passed_over);
+        let chosen = self.count.counted.chosen().into_iter();
+        chosen.filter_map(|place| left.options.get(usize::from(place))).map(|option| option.number).collect()
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
-    use crate::decisions::choosing::{ChoosingInput, check};
+    use crate::decisions::choosing::{ChoiceOption, ChoosingInput, check};
+    use crate::decisions::method::{Asks, Method};
     use crate::language::Language;
     use crate::treasury::money::Currency;
 
@@ -108,7 +141,7 @@ mod tests {
     }
 
     fn outcome(method: &str, cast: &[(&str, i64)]) -> ChoiceOutcome {
-        count(&choosing(method), 10, &ballots(cast), Fraction::parse("1/2").unwrap(), "secret").unwrap()
+        count(&choosing(method), 10, &ballots(cast), Fraction::parse("1/2").unwrap(), "secret", &[]).unwrap()
     }
 
     #[test]
@@ -155,10 +188,88 @@ mod tests {
             };
             let choosing = check(&input, Currency::EUR, Language::En).unwrap().unwrap();
             let cast = ballots(&[("2:1", 2), ("1:1", 1)]);
-            let outcome = count(&choosing, 3, &cast, Fraction::parse("1/2").unwrap(), "s").unwrap();
+            let outcome = count(&choosing, 3, &cast, Fraction::parse("1/2").unwrap(), "s", &[]).unwrap();
             assert!(outcome.passed && outcome.count.counted.chosen().first() == Some(&1), "{method}");
             let stored = serde_json::to_string(&outcome).unwrap();
             assert_eq!(serde_json::from_str::<ChoiceOutcome>(&stored).unwrap(), outcome, "{method}");
         }
+    }
+
+    /// Four candidates by their places in a drawn order, of which a ballot ranks some.
+    fn orders() -> impl Strategy<Value = Vec<(Vec<u16>, i64)>> {
+        let order = Just(vec![1_u16, 2, 3, 4]).prop_shuffle();
+        let ballot = (order, 0..=4_usize, 1..20_i64)
+            .prop_map(|(order, kept, votes)| (order.into_iter().take(kept).collect(), votes));
+        proptest::collection::vec(ballot, 0..12)
+    }
+
+    /// Ballots that mark these options in order, in the way of a method.
+    fn marked(method: Method, orders: &[(Vec<u16>, i64)], stands: impl Fn(u16) -> bool) -> Vec<(Ballot, i64)> {
+        let ballot = |order: &Vec<u16>| {
+            let order = order.iter().filter(|option| stands(**option)).zip(1..);
+            let marks: Vec<String> = order
+                .map(|(option, rank): (_, u64)| match method.asks() {
+                    Asks::Ranks { .. } => format!("{option}:{rank}"),
+                    // What was given to one does not change with the others.
+                    Asks::Points => format!("{option}:{option}"),
+                    _ => format!("{option}:1"),
+                })
+                .collect();
+            if marks.is_empty() { Ballot::default() } else { marks.join(" ").parse().unwrap() }
+        };
+        orders.iter().map(|(order, votes)| (ballot(order), *votes)).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn a_count_without_some_is_the_count_of_ballots_that_never_had_them(
+            orders in orders(),
+            gone in proptest::sample::subsequence(vec![1_u16, 2, 3, 4], 0..4),
+            seats in 1..4_u16,
+        ) {
+            for method in Method::choosing().filter(|method| method.elects()) {
+                let names = ["Ana", "Bo", "Cleo", "Dee"].iter().zip(1..);
+                let option = |(name, number): (&&str, u16)| ChoiceOption {
+                    number,
+                    name: (*name).to_owned(),
+                    member: Some(i64::from(number)),
+                    cost_minor: None,
+                };
+                let all = Choosing {
+                    method,
+                    options: names.map(option).collect(),
+                    seats: if method.fills_places() { seats } else { 1 },
+                    points_max: method.gives_points().then_some(10),
+                    budget_minor: None,
+                };
+                let cast = marked(method, &orders, |_| true);
+                let outcome = count(&all, 100, &cast, Fraction::parse("0").unwrap(), "s", &gone).unwrap();
+                let left = Choosing {
+                    options: all.options.iter().filter(|option| !gone.contains(&option.number)).cloned().collect(),
+                    seats: all.seats.min(4 - u16::try_from(gone.len()).unwrap()),
+                    ..all.clone()
+                };
+                let never_had = marked(method, &orders, |option| !gone.contains(&option));
+                let expected = count_papers(&papers(&left, &never_had), &terms(&left, &outcome.seed)).unwrap();
+                prop_assert_eq!(&outcome.count, &expected, "{}", method);
+                prop_assert!(outcome.chosen(&all).iter().all(|number| !gone.contains(number)));
+                prop_assert_eq!(outcome.votes_cast, orders.iter().map(|(_, votes)| votes).sum::<i64>());
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_is_chosen_where_nobody_is_left() {
+        let outcome = count(
+            &choosing("schulze"),
+            4,
+            &ballots(&[("1:1", 2), ("blank", 1)]),
+            Fraction::parse("1/2").unwrap(),
+            "s",
+            &[1, 2, 3],
+        )
+        .unwrap();
+        assert_eq!((outcome.passed, outcome.quorum_met, outcome.count.blank), (false, true, 3));
+        assert_eq!(outcome.chosen(&choosing("schulze")), Vec::<u16>::new());
     }
 }

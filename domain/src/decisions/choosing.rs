@@ -38,6 +38,9 @@ pub struct ChoiceOption {
     pub number: u16,
     /// What it is called.
     pub name: String,
+    /// The number of the member who stands, in an election.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub member: Option<i64>,
     /// What it costs in minor units, where a budget is shared out.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub cost_minor: Option<i64>,
@@ -48,7 +51,7 @@ pub struct ChoiceOption {
 pub struct Choosing {
     /// The method; one that has options.
     pub method: Method,
-    /// The options, at least two, by their numbers.
+    /// The options by their numbers, at least two; in an election those who stand, and none before the vote opens.
     pub options: Vec<ChoiceOption>,
     /// How many places there are; 1 where the method fills none.
     pub seats: u16,
@@ -65,6 +68,18 @@ impl Choosing {
     #[must_use]
     pub fn choosable(&self) -> Vec<Choosable<'_>> {
         self.options.iter().map(|option| Choosable { number: option.number, name: &option.name }).collect()
+    }
+
+    /// The same choice without some of the options, by their numbers, and with no more places than are left to fill.
+    #[must_use]
+    pub fn without(&self, passed_over: &[u16]) -> Self {
+        if passed_over.is_empty() && usize::from(self.seats) <= self.options.len() {
+            return self.clone();
+        }
+        let stands = |option: &&ChoiceOption| !passed_over.contains(&option.number);
+        let options: Vec<ChoiceOption> = self.options.iter().filter(stands).cloned().collect();
+        let seats = self.seats.min(u16::try_from(options.len()).unwrap_or(u16::MAX)).max(1);
+        Self { options, seats, ..self.clone() }
     }
 
     /// The options that a ballot marks, with the number beside each, as one reads them: by rank, by points from the most, else by their
@@ -114,12 +129,7 @@ pub fn check(input: &ChoosingInput, currency: Currency, reader: Language) -> Res
     let most = i64::try_from(options.len()).unwrap_or(0).max(1);
     let seats = if method.fills_places() { whole(&input.seats, 1, most, Some(1)) } else { Ok(1) };
     let seats = errors.take("seats", seats);
-    let points_max = if method.gives_points() {
-        let most = i64::try_from(POINTS_MAX).unwrap_or(i64::MAX);
-        errors.take("points_max", whole(&input.points_max, 1, most, None)).map(Some)
-    } else {
-        Some(None)
-    };
+    let points_max = points_max(input, method, &mut errors);
     let budget_minor =
         if budgeted { errors.take("budget", amount(&input.budget, currency, reader)).map(Some) } else { Some(None) };
     let choosing = seats.zip(points_max).zip(budget_minor).map(|((seats, points_max), budget_minor)| Choosing {
@@ -130,6 +140,60 @@ pub fn check(input: &ChoosingInput, currency: Currency, reader: Language) -> Res
         budget_minor,
     });
     errors.finish(choosing.map(Some))
+}
+
+/// The most points, where the method's ballots give points.
+fn points_max(input: &ChoosingInput, method: Method, errors: &mut Errors) -> Option<Option<i64>> {
+    if !method.gives_points() {
+        return Some(None);
+    }
+    let most = i64::try_from(POINTS_MAX).unwrap_or(i64::MAX);
+    errors.take("points_max", whole(&input.points_max, 1, most, None)).map(Some)
+}
+
+/// Checks how an election is to be made: by a method that has candidates, and without any that are typed, since members stand themselves.
+///
+/// # Errors
+/// Every field that is refused: beside `method` `error-required`, `error-choice`, `error-election-method` for a method that elects nobody;
+/// beside `seats` `error-whole-number`, `error-election-one-place` where the method fills one; `error-election-options` beside `options`;
+/// as [`check`] beside the others.
+pub fn check_election(input: &ChoosingInput) -> Result<Choosing, Vec<FieldError>> {
+    let mut errors = Errors::new();
+    let method = match input.method.trim() {
+        "" => Err(Refusal::new("error-required")),
+        word => word.parse::<Method>(),
+    };
+    let method = method.and_then(|method| match method.elects() {
+        true => Ok(method),
+        false => Err(Refusal::new("error-election-method")),
+    });
+    let method = errors.take("method", method);
+    if !input.options.trim().is_empty() {
+        errors.add("options", Refusal::new("error-election-options"));
+    }
+    let Some(method) = method else { return errors.finish(None) };
+    for (field, typed, asked) in
+        [("points_max", &input.points_max, method.gives_points()), ("budget", &input.budget, false)]
+    {
+        if !asked && !typed.trim().is_empty() {
+            errors.add(field, Refusal::new("error-choosing-unasked"));
+        }
+    }
+    let most = i64::try_from(OPTIONS_MAX).unwrap_or(i64::MAX);
+    let seats = whole(&input.seats, 1, most, Some(1)).and_then(|seats| match seats {
+        2.. if !method.fills_places() => Err(Refusal::new("error-election-one-place")),
+        seats => Ok(seats),
+    });
+    let seats = errors.take("seats", seats);
+    let points_max = points_max(input, method, &mut errors);
+    let choosing = seats.zip(points_max).map(|(seats, points_max)| Choosing {
+        method,
+        options: Vec::new(),
+        seats: u16::try_from(seats).unwrap_or(1),
+        points_max: points_max.and_then(|most| u64::try_from(most).ok()),
+        budget_minor: None,
+    });
+    errors.finish(choosing)
 }
 
 /// Refuses what the method does not ask for: nothing that was typed is dropped without a word.
@@ -171,12 +235,12 @@ fn options(typed: &str, costed: Option<(Currency, Language)>, errors: &mut Error
 
 fn option(number: u16, typed: &str, costed: Option<(Currency, Language)>) -> Result<ChoiceOption, Refusal> {
     let Some((currency, reader)) = costed else {
-        return Ok(ChoiceOption { number, name: line(typed, TITLE_LENGTH_MAX)?, cost_minor: None });
+        return Ok(ChoiceOption { number, name: line(typed, TITLE_LENGTH_MAX)?, member: None, cost_minor: None });
     };
     let missing = |name: &str| Refusal::new("error-option-cost").with("name", name);
     let (name, cost) = typed.rsplit_once(';').ok_or_else(|| missing(typed))?;
     let cost = amount(cost, currency, reader).map_err(|_| missing(name.trim()))?;
-    Ok(ChoiceOption { number, name: line(name, TITLE_LENGTH_MAX)?, cost_minor: Some(cost) })
+    Ok(ChoiceOption { number, name: line(name, TITLE_LENGTH_MAX)?, member: None, cost_minor: Some(cost) })
 }
 
 /// An amount above zero, in minor units.

@@ -73,3 +73,43 @@ fn a_budget_has_a_cost_for_each_option() {
     let poor = ChoosingInput { budget: "0".into(), ..input("equal_shares", "A; 1\nB; 1") };
     assert_eq!(read(&poor), told(&[("budget", "error-amount-zero")]));
 }
+
+#[test]
+fn members_stand_in_an_election_and_nobody_is_typed() {
+    let election = |method: &str, seats: &str| ChoosingInput {
+        method: method.into(),
+        seats: seats.into(),
+        ..ChoosingInput::default()
+    };
+    let key = |input: &ChoosingInput| {
+        let errors = check_election(input).unwrap_err();
+        errors.into_iter().map(|error| (error.field, error.refusal.key)).collect::<Vec<_>>()
+    };
+    let told = |field: &str, key| vec![(field.to_owned(), key)];
+    let several = check_election(&election("stv_scotland", "3")).unwrap();
+    assert_eq!((several.options.len(), several.seats), (0, 3));
+    assert_eq!(check_election(&election("schulze", "")).unwrap().seats, 1);
+    assert_eq!(check_election(&election("schulze", "1")).unwrap().seats, 1);
+    assert_eq!(key(&election("schulze", "2")), told("seats", "error-election-one-place"));
+    assert_eq!(key(&election("stv_scotland", "101")), told("seats", "error-whole-number"));
+    assert_eq!(key(&election("", "")), told("method", "error-required"));
+    assert_eq!(key(&election("by_hand", "")), told("method", "error-choice"));
+    for method in ["majority", "consent", "equal_shares", "sortition"] {
+        assert_eq!(key(&election(method, "")), told("method", "error-election-method"));
+    }
+    let typed = ChoosingInput { options: "Ana".into(), ..election("approval", "") };
+    assert_eq!(key(&typed), told("options", "error-election-options"));
+    assert_eq!(key(&election("dots", "")), told("points_max", "error-required"));
+}
+
+#[test]
+fn a_choice_without_some_options_has_no_more_places_than_are_left() {
+    let mut choosing =
+        check_election(&ChoosingInput { method: "stv_scotland".into(), seats: "3".into(), ..ChoosingInput::default() })
+            .unwrap();
+    let option = |number| ChoiceOption { number, name: number.to_string(), member: Some(9), cost_minor: None };
+    choosing.options = vec![option(1), option(2)];
+    let left = choosing.without(&[1]);
+    assert_eq!((left.options.iter().map(|option| option.number).collect::<Vec<_>>(), left.seats), (vec![2], 1));
+    assert_eq!(choosing.without(&[]).seats, 2);
+}

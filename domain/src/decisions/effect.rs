@@ -38,6 +38,13 @@ pub enum Effect {
         /// The term in calendar months.
         months: u32,
     },
+    /// Gives a role to whoever is elected among those who stand, for a term that begins on the effective day.
+    Elect {
+        /// The role.
+        role: Role,
+        /// The term in calendar months.
+        months: u32,
+    },
     /// Ends a role that a member holds, on the effective day.
     EndRole {
         /// The member's number.

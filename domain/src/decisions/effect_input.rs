@@ -1,12 +1,11 @@
 //! Effects as people type them into a form.
 
 use super::effect::Effect;
-use super::kind::DecisionKind;
 use super::method::Method;
 use crate::language::Language;
 use crate::members::role::Role;
 use crate::members::status::{MemberNumber, named};
-use crate::rules::parameter::{Scope, find};
+use crate::rules::parameter::{Parameter, Scope, find};
 use crate::text::{NAME_LENGTH_MAX, NOTE_LENGTH_MAX, block, line, slug};
 use crate::treasury::money::Currency;
 use crate::validation::{Errors, Refusal};
@@ -27,6 +26,8 @@ named! {
         AdoptVersion = "adopt_version",
         /// Gives a role.
         Appoint = "appoint",
+        /// Gives a role to whoever is elected.
+        Elect = "elect",
         /// Takes a role back.
         EndRole = "end_role",
         /// Suspends or excludes a member, or takes either back.
@@ -61,6 +62,13 @@ pub enum EffectInput {
     Appoint {
         /// The member's number, as `M-17` or `17`.
         member: String,
+        /// The role's name.
+        role: String,
+        /// The term in months.
+        months: String,
+    },
+    /// Gives a role to whoever is elected.
+    Elect {
         /// The role's name.
         role: String,
         /// The term in months.
@@ -101,6 +109,7 @@ impl EffectInput {
             EffectKind::SetRule => Self::SetRule { key: nothing(), scope: nothing(), value: nothing() },
             EffectKind::AdoptVersion => Self::AdoptVersion { agreement: nothing(), draft: nothing() },
             EffectKind::Appoint => Self::Appoint { member: nothing(), role: nothing(), months: nothing() },
+            EffectKind::Elect => Self::Elect { role: nothing(), months: nothing() },
             EffectKind::EndRole => Self::EndRole { member: nothing(), role: nothing() },
             EffectKind::ChangeMembership => Self::ChangeMembership { member: nothing(), change: nothing() },
             EffectKind::CreateCircle => Self::CreateCircle { name: nothing(), mandate: nothing(), members: nothing() },
@@ -115,6 +124,7 @@ impl EffectInput {
             Self::SetRule { .. } => EffectKind::SetRule,
             Self::AdoptVersion { .. } => EffectKind::AdoptVersion,
             Self::Appoint { .. } => EffectKind::Appoint,
+            Self::Elect { .. } => EffectKind::Elect,
             Self::EndRole { .. } => EffectKind::EndRole,
             Self::ChangeMembership { .. } => EffectKind::ChangeMembership,
             Self::CreateCircle { .. } => EffectKind::CreateCircle,
@@ -136,6 +146,7 @@ impl EffectInput {
             Effect::Appoint { member, role, months } => {
                 Self::Appoint { member: numbered(member), role: role.to_string(), months: months.to_string() }
             }
+            Effect::Elect { role, months } => Self::Elect { role: role.to_string(), months: months.to_string() },
             Effect::EndRole { member, role } => Self::EndRole { member: numbered(member), role: role.to_string() },
             Effect::ChangeMembership { member, change } => {
                 Self::ChangeMembership { member: numbered(member), change: change.to_string() }
@@ -170,7 +181,7 @@ pub(super) fn check_effect(
         EffectInput::SetRule { key, scope, value } => {
             let unknown = if key.trim().is_empty() { "error-choice" } else { "error-rule-unknown" };
             let parameter = errors.take(&field("key"), find(key).ok_or_else(|| Refusal::new(unknown)))?;
-            let scope = errors.take(&field("scope"), check_scope(parameter.scope, scope.trim()));
+            let scope = errors.take(&field("scope"), check_scope(parameter, scope.trim()));
             let value = errors.take(&field("value"), parameter.value_type.parse(value, currency, reader));
             let (scope, value) = scope.zip(value)?;
             Some(Effect::SetRule { key: parameter.key.to_owned(), scope, value: value.stored() })
@@ -187,6 +198,12 @@ pub(super) fn check_effect(
             let months = errors.take(&field("months"), term_months(months));
             let ((member, role), months) = member.zip(role).zip(months)?;
             Some(Effect::Appoint { member, role, months })
+        }
+        EffectInput::Elect { role, months } => {
+            let role = errors.take(&field("role"), granted_role(role));
+            let months = errors.take(&field("months"), term_months(months));
+            let (role, months) = role.zip(months)?;
+            Some(Effect::Elect { role, months })
         }
         EffectInput::EndRole { member, role } => {
             let member = errors.take(&field("member"), member_number(member));
@@ -211,13 +228,13 @@ pub(super) fn check_effect(
 }
 
 /// A scope that fits the parameter; that a class or a pool of this name exists is for the store to say.
-fn check_scope(wanted: Scope, scope: &str) -> Result<String, Refusal> {
-    let fits = match wanted {
+fn check_scope(parameter: &Parameter, scope: &str) -> Result<String, Refusal> {
+    let fits = match parameter.scope {
         Scope::Community => scope.is_empty(),
         Scope::Class => !scope.is_empty() && scope.len() <= 60,
         Scope::Pool => scope.len() <= 60,
         Scope::Method => scope.parse::<Method>().is_ok_and(Method::has_options),
-        Scope::DecisionKind => DecisionKind::PROPOSABLE.iter().any(|kind| kind.as_str() == scope),
+        Scope::DecisionKind => parameter.decision_kinds().any(|kind| kind.as_str() == scope),
     };
     if fits { Ok(scope.to_owned()) } else { Err(Refusal::new("error-rule-scope")) }
 }
@@ -294,8 +311,9 @@ mod tests {
             members: vec![1, 17],
         };
         let role = Effect::Appoint { member: 17, role: Role::Treasurer, months: 12 };
+        let election = Effect::Elect { role: Role::Auditor, months: 24 };
         let membership = Effect::ChangeMembership { member: 17, change: MembershipChange::Reinstate };
-        for effect in [circle, role, membership] {
+        for effect in [circle, role, election, membership] {
             let input = EffectInput::from_effect(&effect, |_, stored| stored.to_owned());
             let mut errors = Errors::new();
             assert_eq!(check_effect(0, &input, Currency::EUR, Language::En, &mut errors), Some(effect));

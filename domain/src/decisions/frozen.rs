@@ -27,6 +27,9 @@ pub struct FrozenDecision<'a> {
     /// The method and the options, where it chooses among options; otherwise they are yes, no and to abstain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub choosing: Option<&'a Choosing>,
+    /// Who stands, in the order of the options, where it is an election.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub candidates: Vec<FrozenCandidate>,
     /// SHA-256 of the secret from which the lot is drawn, where it chooses among options.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lot: Option<&'a str>,
@@ -42,6 +45,15 @@ pub struct FrozenEffect {
     pub effect: Effect,
     /// SHA-256 of the draft's text, where it adopts one.
     pub draft_hash: Option<String>,
+}
+
+/// Somebody who stands in an election, with the hash of what they wrote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FrozenCandidate {
+    /// The member's number.
+    pub member: i64,
+    /// SHA-256 of the statement.
+    pub statement_hash: String,
 }
 
 /// A rule value that governs a vote.
@@ -103,6 +115,7 @@ mod tests {
             effects: vec![FrozenEffect { effect: Effect::Note, draft_hash: None }],
             rules: vec![],
             choosing: None,
+            candidates: vec![],
             lot: None,
             secret: false,
         }

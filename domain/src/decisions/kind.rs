@@ -11,6 +11,8 @@ named! {
         Founding = "founding",
         /// Resolutions, roles, circles.
         Ordinary = "ordinary",
+        /// Elections to roles, in which members stand.
+        Election = "election",
         /// Policies and the rules that they state.
         Policy = "policy",
         /// The bylaws and the rules that they state.
@@ -20,7 +22,23 @@ named! {
 
 impl DecisionKind {
     /// The kinds that a proposal can have, and that rules are given for.
-    pub const PROPOSABLE: [Self; 3] = [Self::Ordinary, Self::Policy, Self::Bylaws];
+    pub const PROPOSABLE: [Self; 4] = [Self::Ordinary, Self::Election, Self::Policy, Self::Bylaws];
+
+    /// The kind whose rules govern this one for as long as it has none of its own: a community that was founded before there were
+    /// elections holds them by the rules of ordinary decisions.
+    #[must_use]
+    pub const fn falls_back_to(self) -> Option<Self> {
+        match self {
+            Self::Election => Some(Self::Ordinary),
+            _ => None,
+        }
+    }
+
+    /// Whether it is decided by a majority of yes; an election is always decided among those who stand.
+    #[must_use]
+    pub const fn has_majority(self) -> bool {
+        !matches!(self, Self::Election)
+    }
 
     /// The kind that a set of effects asks for: the most demanding of its effects. A rule stated in the bylaws
     /// cannot be changed with less than the bylaws themselves.
@@ -41,6 +59,7 @@ impl DecisionKind {
                     Self::required_by_agreement(agreement)
                 }
             }
+            Effect::Elect { .. } => Self::Election,
             Effect::Note
             | Effect::Appoint { .. }
             | Effect::EndRole { .. }

@@ -86,6 +86,12 @@ impl Method {
         !matches!(self, Self::Majority | Self::Consent | Self::Consensus)
     }
 
+    /// Whether people can be elected by it: whoever votes says something of each, and nobody is drawn or bought.
+    #[must_use]
+    pub const fn elects(self) -> bool {
+        self.has_options() && !matches!(self, Self::EqualShares | Self::Sortition)
+    }
+
     /// Whether it can fill several places; the others choose one option, or as many as a budget allows.
     #[must_use]
     pub const fn fills_places(self) -> bool {

@@ -2,6 +2,7 @@
 
 pub mod ballot;
 pub mod ballot_file;
+pub mod candidacy;
 pub mod cast;
 pub mod choice_count;
 pub mod choosing;

@@ -1,8 +1,8 @@
 //! What is asked of a proposal: a title, reasons, a day, and one or more effects.
 
-use super::choosing::{Choosing, ChoosingInput, check as check_choosing};
+use super::choosing::{Choosing, ChoosingInput, check as check_choosing, check_election};
 use super::effect::Effect;
-use super::effect_input::{EffectInput, check_effect};
+use super::effect_input::{EffectInput, EffectKind, check_effect};
 use crate::Day;
 use crate::calendar::parse_day;
 use crate::language::Language;
@@ -52,7 +52,8 @@ pub struct Proposal {
 /// Checks a proposal; `reader` is the language whose decimal marks its writer uses.
 ///
 /// # Errors
-/// Every field that is refused, as also [`check_choosing`] does; beside `effects` `error-choosing-effects` where it chooses among options
+/// Every field that is refused, as also [`check_choosing`] and [`check_election`] do; beside `effects` `error-election-alone` for an
+/// election with other effects, `error-choosing-effects` where it chooses among options
 /// and would do more than record what was chosen; beside `effective_on`, `error-day-past` for a day before `today`, and `error-membership-day`
 /// for any day where a membership is changed, which holds from the close of the vote.
 pub fn check(
@@ -77,14 +78,24 @@ pub fn check(
     if matches!(effective_on, Some(Some(_))) && effects.iter().any(|e| matches!(e, Effect::ChangeMembership { .. })) {
         errors.add("effective_on", Refusal::new("error-membership-day"));
     }
-    let choosing = match check_choosing(&input.choosing, currency, reader) {
+    let elections = input.effects.iter().filter(|effect| effect.kind() == EffectKind::Elect).count();
+    let choosing = match elections {
+        0 => check_choosing(&input.choosing, currency, reader),
+        _ => check_election(&input.choosing).map(Some),
+    };
+    let choosing = match choosing {
         Ok(choosing) => Some(choosing),
         Err(wrong) => {
             wrong.into_iter().for_each(|error| errors.add(&error.field, error.refusal));
             None
         }
     };
-    if matches!(choosing, Some(Some(_))) && effects.iter().any(|effect| *effect != Effect::Note) {
+    if elections > 0 {
+        let beside = |effect: &EffectInput| !matches!(effect.kind(), EffectKind::Elect | EffectKind::Note);
+        if elections > 1 || input.effects.iter().any(beside) {
+            errors.add("effects", Refusal::new("error-election-alone"));
+        }
+    } else if matches!(choosing, Some(Some(_))) && effects.iter().any(|effect| *effect != Effect::Note) {
         errors.add("effects", Refusal::new("error-choosing-effects"));
     }
     let all = title.zip(body).zip(effective_on).zip(choosing);
@@ -177,5 +188,30 @@ mod tests {
             effects,
             [Effect::SetRule { key: "dues.monthly".into(), scope: "full".into(), value: "123450".into() }]
         );
+    }
+
+    #[test]
+    fn an_election_stands_alone_and_by_a_method_that_elects() {
+        let elect = || EffectInput::Elect { role: "treasurer".into(), months: "12".into() };
+        let choosing = ChoosingInput { method: "schulze".into(), ..ChoosingInput::default() };
+        let with = |effects: Vec<EffectInput>| ProposalInput {
+            title: "T".into(),
+            body: "B".into(),
+            effects,
+            choosing: choosing.clone(),
+            ..Default::default()
+        };
+        let proposal = check_here(&with(vec![elect(), EffectInput::Note])).unwrap();
+        assert!(proposal.choosing.is_some_and(|choosing| choosing.options.is_empty()));
+        let end = EffectInput::EndRole { member: "1".into(), role: "treasurer".into() };
+        for effects in [vec![elect(), end], vec![elect(), elect()]] {
+            let errors = check_here(&with(effects)).unwrap_err();
+            assert_eq!((errors[0].field.as_str(), errors[0].refusal.key), ("effects", "error-election-alone"));
+        }
+        let unknown = EffectInput::Elect { role: "king".into(), months: "12".into() };
+        let errors = check_here(&with(vec![unknown])).unwrap_err();
+        assert_eq!((errors[0].field.as_str(), errors[0].refusal.key), ("effect-0-role", "error-choice"));
+        let majority = ProposalInput { choosing: ChoosingInput::default(), ..with(vec![elect()]) };
+        assert_eq!(check_here(&majority).unwrap_err()[0].field, "method");
     }
 }

@@ -1,6 +1,7 @@
 //! The closed set of rule parameters.
 
 use super::value::{Unit, ValueType};
+use crate::decisions::kind::DecisionKind;
 
 /// One of Elinor Ostrom's eight design principles (Governing the Commons, 1990, chapter 3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,6 +45,12 @@ impl Parameter {
     #[must_use]
     pub fn translation_key(&self) -> String {
         self.key.replace(['.', '_'], "-")
+    }
+
+    /// The kinds of decisions that have a value, where the parameter has one for each kind: majorities are for those that have one.
+    pub fn decision_kinds(&self) -> impl Iterator<Item = DecisionKind> + use<> {
+        let majority = [MAJORITY, THRESHOLD].contains(&self.key);
+        DecisionKind::PROPOSABLE.into_iter().filter(move |kind| kind.has_majority() || !majority)
     }
 }
 
@@ -143,7 +150,7 @@ pub const PARAMETERS: &[Parameter] = &[
     ),
     parameter(
         METHODS,
-        ValueType::Choice(&["none", "ordinary", "policy", "bylaws"]),
+        ValueType::Choice(&["none", "ordinary", "election", "policy", "bylaws"]),
         Scope::Method,
         3,
         "bylaws",

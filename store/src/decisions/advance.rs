@@ -3,7 +3,6 @@
 use diesel::prelude::*;
 use domain::Moment;
 use domain::agreements::clauses::hash;
-use domain::decisions::choice_count::ChoiceOutcome;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::count::{Conditions, Outcome, count};
 use domain::decisions::failure::EffectFailure;
@@ -14,6 +13,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::ballots::counted;
+use super::candidacies::tell_lapsed;
 use super::frozen::rules_of;
 use super::row::DecisionRow;
 use super::verify::votes_of;
@@ -91,7 +91,7 @@ impl Tx<'_> {
         let until = moment(row.voting_until.ok_or_else(|| row.corrupt("deadline"))?);
         let settled = if row.secret { Some(self.settle_box(&row)?) } else { None };
         let (passed, mut told) = match row.choosing()? {
-            Some(choosing) => self.count_ballots(&row, &choosing)?,
+            Some(choosing) => self.count_ballots(&row, &choosing, until)?,
             None => {
                 let outcome = self.count_votes(&row)?;
                 (outcome.passed, told(outcome))
@@ -158,13 +158,20 @@ impl Tx<'_> {
     }
 
     /// Counts a decision among options; whether something was chosen, and what the log says of it.
-    fn count_ballots(&mut self, row: &DecisionRow, choosing: &Choosing) -> Result<(bool, Value), CommandError> {
+    fn count_ballots(
+        &mut self,
+        row: &DecisionRow,
+        choosing: &Choosing,
+        until: Moment,
+    ) -> Result<(bool, Value), CommandError> {
+        let lapsed = self.lapse_candidates(row, until)?;
         let (outcome, quorum) = counted(self.conn, row, choosing)?;
         let text = serde_json::to_string(&outcome).map_err(|error| StoreError::Corrupt(error.to_string()))?;
-        let told = json!({
+        let mut told = json!({
             "eligible": outcome.eligible, "cast": outcome.votes_cast, "quorum_met": outcome.quorum_met,
-            "chosen": chosen_numbers(choosing, &outcome), "count": hash(&text), "lot": row.lot_secret,
+            "chosen": outcome.chosen(choosing), "count": hash(&text), "lot": row.lot_secret,
         });
+        tell_lapsed(&mut told, lapsed);
         diesel::insert_into(decision_counts::table)
             .values((
                 decision_counts::decision_id.eq(&row.id),
@@ -229,12 +236,6 @@ fn told(outcome: Outcome) -> Value {
         "eligible": outcome.eligible, "yes": outcome.votes.yes, "no": outcome.votes.no,
         "abstain": outcome.votes.abstain, "quorum_met": outcome.quorum_met, "majority_met": outcome.threshold_met,
     })
-}
-
-/// The numbers of the options that were chosen, in order.
-fn chosen_numbers(choosing: &Choosing, outcome: &ChoiceOutcome) -> Vec<u16> {
-    let chosen = outcome.count.counted.chosen().into_iter();
-    chosen.filter_map(|place| choosing.options.get(usize::from(place))).map(|option| option.number).collect()
 }
 
 fn failure(position: usize, error: &CommandError) -> EffectFailure {

@@ -23,7 +23,11 @@ impl Tx<'_> {
         let effects = effects_of(self.conn, &row.id).map_err(|error| (0, error.into()))?;
         let authority = self.authority_of_decision(&row.id).map_err(|error| (0, error.into()))?;
         for (position, (effect, _)) in effects.iter().enumerate() {
-            self.apply(effect, day, &authority).map_err(|error| (position, error))?;
+            let applied = match effect {
+                Effect::Elect { role, months } => self.elect(row, *role, *months, day, &authority),
+                effect => self.apply(effect, day, &authority),
+            };
+            applied.map_err(|error| (position, error))?;
         }
         let effects: Vec<Effect> = effects.into_iter().map(|(effect, _)| effect).collect();
         match self.leaves_impossible(&effects, day) {
@@ -33,7 +37,7 @@ impl Tx<'_> {
         }
     }
 
-    /// Applies one effect.
+    /// Applies one effect; of an election, before it is known who was elected, no more than looks whether the term is allowed.
     pub(super) fn apply(&mut self, effect: &Effect, day: Day, authority: &AuthorityId) -> Result<(), CommandError> {
         match effect {
             Effect::Note => Ok(()),
@@ -42,6 +46,7 @@ impl Tx<'_> {
                 self.adopt_draft(agreement, *draft, day, authority).map(|_| ())
             }
             Effect::Appoint { member, role, months } => self.appoint(*member, *role, day, *months, authority),
+            Effect::Elect { months, .. } => self.term_is_allowed(day, *months),
             Effect::EndRole { member, role } => self.end_role(*member, *role, day, authority),
             Effect::ChangeMembership { member, change } => self.change_membership(*member, *change, day, authority),
             Effect::CreateCircle { name, slug, mandate, members } => {

@@ -9,6 +9,7 @@ use domain::decisions::stage::Stage;
 use domain::rules::fraction::Fraction;
 use domain::rules::parameter::QUORUM;
 
+use super::candidacies::passed_over;
 use super::frozen::rules_of;
 use super::row::DecisionRow;
 use crate::conn::DbConn;
@@ -72,6 +73,8 @@ pub(super) fn counted(
     let ballots = ballots.ok_or_else(|| row.corrupt("votes"))?;
     let eligible = eligible_votes(conn, &row.id)?;
     let secret = row.lot_secret.as_deref().ok_or_else(|| row.corrupt("lot"))?;
-    let outcome = count(choosing, eligible, &ballots, quorum, secret).map_err(|_| row.corrupt("votes"))?;
+    let passed_over = passed_over(conn, &row.id, choosing)?;
+    let outcome = count(choosing, eligible, &ballots, quorum, secret, &passed_over);
+    let outcome = outcome.map_err(|_| row.corrupt("votes"))?;
     Ok((outcome, quorum))
 }

@@ -1,6 +1,7 @@
 //! Writing a proposal, and changing it until its vote opens.
 
 use diesel::prelude::*;
+use domain::decisions::choosing::Choosing;
 use domain::decisions::effect::Effect;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::proposal::{Proposal, ProposalInput, check};
@@ -48,7 +49,7 @@ pub async fn draft(db: &Db, act: &Act, input: &ProposalInput, reader: Language) 
                 decisions::revision.eq(1_i64),
                 decisions::created_at.eq(stored(tx.now)),
                 decisions::effective_on.eq(proposal.effective_on),
-                decisions::choosing.eq(stored_choosing(&proposal)?),
+                decisions::choosing.eq(stored_choosing(proposal.choosing.as_ref())?),
                 decisions::is_secret_asked.eq(proposal.secret),
             ))
             .execute(tx.conn)?;
@@ -64,7 +65,8 @@ pub async fn draft(db: &Db, act: &Act, input: &ProposalInput, reader: Language) 
 ///
 /// # Errors
 /// Every field that is refused; `error-decision-stale` beside `revision` where somebody saved since the form was
-/// opened (then nothing is written), `error-decision-frozen` once the vote is open; [`Power::Propose`] where the
+/// opened (then nothing is written), `error-decision-frozen` once the vote is open, `error-election-standing` where members stand for
+/// the role already that it would be about no longer; [`Power::Propose`] where the
 /// actor is not the proposer.
 pub async fn edit(
     db: &Db,
@@ -82,6 +84,7 @@ pub async fn edit(
         }
         let proposal = tx.check_proposal(&input, reader, &row.id)?;
         let before: Vec<Effect> = effects_of(tx.conn, &row.id)?.into_iter().map(|(effect, _)| effect).collect();
+        tx.keep_what_they_stand_for(&row.id, &before, &proposal.effects)?;
         let kind = DecisionKind::required_by(&proposal.effects);
         let changed = diesel::update(decisions::table.find(&row.id).filter(decisions::revision.eq(revision)))
             .set((
@@ -89,7 +92,7 @@ pub async fn edit(
                 decisions::body.eq(&proposal.body),
                 decisions::kind.eq(kind.as_str()),
                 decisions::effective_on.eq(proposal.effective_on),
-                decisions::choosing.eq(stored_choosing(&proposal)?),
+                decisions::choosing.eq(stored_choosing(proposal.choosing.as_ref())?),
                 decisions::is_secret_asked.eq(proposal.secret),
                 decisions::revision.eq(revision + 1),
             ))
@@ -188,7 +191,7 @@ fn payload(proposal: &Proposal) -> Result<Value, StoreError> {
 }
 
 /// The options and the method as their row holds them.
-fn stored_choosing(proposal: &Proposal) -> Result<Option<String>, StoreError> {
-    let text = proposal.choosing.as_ref().map(serde_json::to_string).transpose();
+pub(super) fn stored_choosing(choosing: Option<&Choosing>) -> Result<Option<String>, StoreError> {
+    let text = choosing.map(serde_json::to_string).transpose();
     text.map_err(|error| StoreError::Corrupt(error.to_string()))
 }

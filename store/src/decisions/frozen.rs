@@ -5,6 +5,7 @@ use domain::agreements::clauses::hash;
 use domain::decisions::frozen::{FrozenDecision, FrozenEffect, FrozenRule, frozen_hash};
 use domain::decisions::stage::Stage;
 
+use super::candidacies::candidates_of;
 use super::row::{DecisionRow, effects_of};
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -37,6 +38,7 @@ pub(super) fn hash_of(conn: &mut DbConn, row: &DecisionRow) -> Result<String, St
         effects,
         rules: rules_of(conn, &row.id, Stage::Voting)?,
         choosing: choosing.as_ref(),
+        candidates: candidates_of(conn, &row.id, choosing.as_ref())?,
         lot: lot.as_deref(),
         secret: row.secret,
     }))

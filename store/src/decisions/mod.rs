@@ -2,16 +2,21 @@
 //!
 //! The life of one, and the file that holds each step: `draft` → `propose` → `open` (freezes) → `cast` → `advance`
 //! (counts, and lets `apply` do what passed); or `withdraw`. A secret ballot takes `secret_cast` in the place of `cast`, and the close
-//! settles its box by `secret_box`. The rest are queries.
+//! settles its box by `secret_box`. In an election, members stand (`candidacy`) until it opens, and `elect` gives the role. The rest are
+//! queries.
 
 mod advance;
 mod apply;
 mod ballot_file;
 mod ballots;
+mod candidacies;
+mod candidacy;
 mod cast;
 mod choices;
 mod draft;
+mod elect;
 mod frozen;
+mod governed;
 mod impossible;
 mod list;
 mod named;
@@ -19,6 +24,7 @@ mod needs;
 mod open;
 mod page;
 mod page_effects;
+mod page_election;
 mod page_founding;
 mod propose;
 mod rehearse;
@@ -29,6 +35,7 @@ mod secret_box;
 mod secret_cast;
 mod turnout;
 mod verify;
+mod verify_candidacies;
 mod verify_choices;
 mod verify_comments;
 mod verify_counts;
@@ -41,14 +48,16 @@ mod withdraw;
 
 pub use advance::{Advanced, advance};
 pub use ballot_file::ballot_file;
+pub use candidacy::{restate, stand, stand_down};
 pub use cast::{VoteInput, VoteReceipt, cast, roll_refusal, vote};
 pub use choices::{AdoptableDraft, Choices, choices};
 pub use draft::{draft, edit};
 pub use list::{DecisionLine, DecisionList, LIST_PAGE_LENGTH, list, list_before};
-pub use needs::{Needs, OpenVote, needs};
+pub use needs::{Needs, OpenElection, OpenVote, needs};
 pub use open::open_vote;
 pub use page::{COMMENTS_PAGE_LENGTH, Comment, Decision, DecisionPage, GoverningRule, May, MemberName, page};
 pub use page_effects::{EffectDetail, EffectView};
+pub use page_election::{Candidacy, Election, elections_going};
 pub use page_founding::Founding;
 pub use propose::{comment, propose};
 pub(crate) use roll::somebody_votes;

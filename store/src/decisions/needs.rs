@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Moment;
+use domain::decisions::kind::DecisionKind;
 use domain::decisions::roll::RollReason;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
@@ -12,7 +13,7 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
-use crate::schema::{decisions, electoral_roll, open_votes, secret_marks};
+use crate::schema::{candidacies, decisions, electoral_roll, open_votes, secret_marks};
 use crate::time::{moment, stored};
 
 /// How many things of each sort are listed at most.
@@ -29,6 +30,17 @@ pub struct OpenVote {
     pub until: Moment,
 }
 
+/// An election in which the member may stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenElection {
+    /// The decision's number.
+    pub number: i64,
+    /// Its title.
+    pub title: String,
+    /// Until when nobody can open its vote, and so end the time for standing.
+    pub until: Moment,
+}
+
 /// What waits for a member.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Needs {
@@ -36,6 +48,8 @@ pub struct Needs {
     pub votes: Vec<OpenVote>,
     /// Proposals whose discussion is over and whose vote the member may open: number and title.
     pub to_open: Vec<(i64, String)>,
+    /// Elections that are being discussed and in which the member does not stand, the next that may open first.
+    pub elections: Vec<OpenElection>,
     /// The member's own drafts: number and title.
     pub drafts: Vec<(i64, String)>,
 }
@@ -49,6 +63,7 @@ pub async fn needs(db: &Db, viewer: &Viewer, now: Moment) -> Result<Needs, Comma
         return Ok(Needs::default());
     };
     let (votes, opens, proposes) = (viewer.may(Power::Vote), viewer.may(Power::OpenVotes), viewer.may(Power::Propose));
+    let discusses = viewer.may(Power::Discuss);
     db.read(move |conn| {
         let proposed = if proposes { own(conn, &member)? } else { Vec::new() };
         let of = |stage: Stage| proposed.iter().filter(move |(_, _, at, _)| at == stage.as_str());
@@ -64,6 +79,7 @@ pub async fn needs(db: &Db, viewer: &Viewer, now: Moment) -> Result<Needs, Comma
         Ok(Needs {
             votes: if votes { open_votes_of(conn, &member, now)? } else { Vec::new() },
             to_open,
+            elections: if discusses { elections(conn, &member, now)? } else { Vec::new() },
             drafts: of(Stage::Draft).map(|(number, title, ..)| (*number, title.clone())).collect(),
         })
     })
@@ -98,6 +114,27 @@ fn open_votes_of(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Ve
         until.map(|until| OpenVote { number, title, until: moment(until) })
     };
     Ok(rows.into_iter().filter_map(vote).collect())
+}
+
+/// Elections in discussion whose vote nobody can open yet, and in which the member has not stood.
+fn elections(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Vec<OpenElection>, StoreError> {
+    let rows: Vec<(i64, String, Option<NaiveDateTime>)> = decisions::table
+        .left_join(
+            candidacies::table
+                .on(candidacies::decision_id.eq(decisions::id).and(candidacies::member_id.eq(member.to_string()))),
+        )
+        .filter(decisions::kind.eq(DecisionKind::Election.as_str()))
+        .filter(decisions::stage.eq(Stage::Discussion.as_str()))
+        .filter(decisions::discussion_until.gt(stored(now)))
+        .filter(candidacies::member_id.is_null())
+        .order((decisions::discussion_until, decisions::number))
+        .limit(NEEDS_MAX)
+        .select((decisions::number, decisions::title, decisions::discussion_until))
+        .load(conn)?;
+    let election = |(number, title, until): (i64, String, Option<NaiveDateTime>)| {
+        until.map(|until| OpenElection { number, title, until: moment(until) })
+    };
+    Ok(rows.into_iter().filter_map(election).collect())
 }
 
 type Own = (i64, String, String, Option<NaiveDateTime>);

@@ -20,7 +20,10 @@ use domain::validation::Refusal;
 use serde_json::json;
 use uuid::Uuid;
 
+use super::candidacies::tell_lapsed;
+use super::draft::stored_choosing;
 use super::frozen::hash_of;
+use super::governed::{governing_if_any, governing_value};
 use super::row::{DecisionRow, effects_of};
 use crate::act::Act;
 use crate::audit::Event;
@@ -37,7 +40,7 @@ use crate::tx::Tx;
 ///
 /// # Errors
 /// `error-decision-stage` where it is not being discussed, `error-discussion-open` before the end of the discussion,
-/// `error-roll-empty` where nobody could vote, or what refuses to freeze a draft (`error-base-superseded`,
+/// `error-roll-empty` where nobody could vote, `error-election-nobody` where nobody stands in an election, or what refuses to freeze a draft (`error-base-superseded`,
 /// `error-draft-unknown`).
 pub async fn open_vote(db: &Db, act: &Act, number: i64) -> Result<Moment, CommandError> {
     // What passed until now has its effect on the roll and on the rules that are frozen here.
@@ -60,7 +63,7 @@ pub async fn open_vote(db: &Db, act: &Act, number: i64) -> Result<Moment, Comman
 
 impl Tx<'_> {
     fn freeze_and_open(&mut self, row: &DecisionRow) -> Result<Moment, CommandError> {
-        let choosing = row.choosing()?;
+        let mut choosing = row.choosing()?;
         let governing = self.freeze_voting_rules(&row.id, row.kind()?, choosing.is_some())?;
         if let Some(choosing) = &choosing {
             // The rules may have changed since it was proposed.
@@ -75,9 +78,15 @@ impl Tx<'_> {
             return Err(CommandError::refused("error-roll-empty"));
         }
         self.freeze_drafts(&row.id)?;
-        let row = &DecisionRow { lot_secret: choosing.is_some().then(random), secret, ..row.clone() };
-        let (frozen_hash, roll_hash) = (hash_of(self.conn, row)?, roll_hash(lines));
         let until = deadline(self.now, governing.voting_days);
+        let lapsed = self.freeze_candidates(row, until, choosing.as_mut())?;
+        let row = &DecisionRow {
+            lot_secret: choosing.is_some().then(random),
+            choosing: stored_choosing(choosing.as_ref())?,
+            secret,
+            ..row.clone()
+        };
+        let (frozen_hash, roll_hash) = (hash_of(self.conn, row)?, roll_hash(lines));
         let opened =
             diesel::update(decisions::table.find(&row.id).filter(decisions::stage.eq(Stage::Discussion.as_str())))
                 .set((
@@ -88,16 +97,18 @@ impl Tx<'_> {
                     decisions::roll_hash.eq(Some(&roll_hash)),
                     decisions::lot_secret.eq(&row.lot_secret),
                     decisions::is_secret.eq(row.secret),
+                    decisions::choosing.eq(&row.choosing),
                 ))
                 .execute(self.conn)?;
         if opened != 1 {
             return Err(CommandError::refused("error-decision-stage"));
         }
-        let payload = json!({
+        let mut payload = json!({
             "voting_until": until.to_rfc3339(), "eligible": eligible,
             "frozen_hash": frozen_hash, "roll_hash": roll_hash, "lot": row.lot_secret.as_deref().map(hash),
             "secret": row.secret,
         });
+        tell_lapsed(&mut payload, lapsed);
         self.record(Event::new("decisions.opened", row.short_name(), payload))?;
         Ok(moment(stored(until)))
     }
@@ -114,7 +125,7 @@ impl Tx<'_> {
 
     /// What the rules of today say of the secrecy of votes on decisions of a kind; communities of earlier versions say nothing.
     pub(super) fn secrecy(&mut self, kind: DecisionKind) -> Result<Option<(Secrecy, RuleValue)>, StoreError> {
-        let value = rules::in_force(self.conn, SECRECY, kind.as_str(), self.today)?;
+        let value = governing_if_any(self.conn, SECRECY, kind, self.today)?;
         Ok(value.and_then(|value| Some((value.value.parse().ok()?, value))))
     }
 
@@ -138,18 +149,21 @@ impl Tx<'_> {
         kind: DecisionKind,
         chooses: bool,
     ) -> Result<Governing, CommandError> {
-        let mut freeze = |key: &str, scope: &str| -> Result<i64, CommandError> {
-            let value = rules::required(self.conn, key, scope, self.today)?;
+        let mut freeze = |key: &str, scope: Option<DecisionKind>| -> Result<i64, CommandError> {
+            let value = match scope {
+                Some(kind) => governing_value(self.conn, key, kind, self.today)?,
+                None => rules::required(self.conn, key, "", self.today)?,
+            };
             self.freeze_rule(decision, Stage::Voting, &value)?;
             Ok(value.typed()?.number())
         };
-        let voting_days = freeze(VOTING_DAYS, kind.as_str())?;
+        let voting_days = freeze(VOTING_DAYS, Some(kind))?;
         // Among options there is no majority of yes.
         let keys: &[&str] = if chooses { &[QUORUM] } else { &[QUORUM, MAJORITY, THRESHOLD] };
         for key in keys {
-            freeze(key, kind.as_str())?;
+            freeze(key, Some(kind))?;
         }
-        let waiting_days = freeze(WAITING_DAYS, "")?;
+        let waiting_days = freeze(WAITING_DAYS, None)?;
         let slugs: Vec<String> = classes::table.order(classes::position).select(classes::slug).load(self.conn)?;
         let mut votes = BTreeMap::new();
         for slug in slugs {

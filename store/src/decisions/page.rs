@@ -12,7 +12,9 @@ use domain::members::power::Power;
 use domain::rules::parameter::{DISCUSSION_DAYS, MAJORITY, QUORUM, SECRECY, THRESHOLD, VOTING_DAYS};
 use domain::{Day, Moment};
 
+use super::governed::{governing_if_any, governing_value};
 use super::page_effects::{EffectView, effect_views};
+use super::page_election::{Election, election};
 use super::page_founding::{Founding, founding};
 use super::row::{DecisionRow, by_number};
 use super::secret_box::{SecretStanding, secret_standing};
@@ -25,7 +27,6 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
-use crate::rules;
 use crate::schema::{classes, comments, decision_rules, events, members, rule_values};
 use crate::time::{moment, stored};
 
@@ -150,6 +151,8 @@ pub struct DecisionPage {
     pub decision: Decision,
     /// Its effects in order.
     pub effects: Vec<EffectView>,
+    /// Who stands, where it is an election.
+    pub election: Option<Election>,
     /// What it did beside its effects, where it is the founding act.
     pub founding: Option<Founding>,
     /// The rules that govern its stages: those kept at each stage so far, and for the stages to come those of today.
@@ -203,6 +206,7 @@ pub async fn page(
         let (comments, comments_count) = comments_of(conn, &row.id, comments_page)?;
         Ok(DecisionPage {
             effects: effect_views(conn, &row, stage, today)?,
+            election: election(conn, &row, &viewer, now)?,
             founding: founding(conn, &row)?,
             standing: if voted { Some(standing(conn, &row.id, &rules)?) } else { None },
             reasons: if voted { reasons(conn, &row.id, REASONS_SHOWN)? } else { Vec::new() },
@@ -324,20 +328,22 @@ fn coming_rules(
     today: Day,
 ) -> Result<Vec<GoverningRule>, StoreError> {
     let discussing = [(Stage::Discussion, DISCUSSION_DAYS)];
-    let voting = [VOTING_DAYS, QUORUM, MAJORITY, THRESHOLD].map(|key| (Stage::Voting, key));
+    let keys: &[&str] =
+        if kind.has_majority() { &[VOTING_DAYS, QUORUM, MAJORITY, THRESHOLD] } else { &[VOTING_DAYS, QUORUM] };
+    let voting: Vec<_> = keys.iter().map(|key| (Stage::Voting, *key)).collect();
     let keys = match stage {
         Stage::Draft => [&discussing[..], &voting].concat(),
-        Stage::Discussion => voting.to_vec(),
+        Stage::Discussion => voting,
         _ => Vec::new(),
     };
     let rule = |(stage, key): (Stage, &str)| {
-        let value = rules::required(conn, key, kind.as_str(), today)?;
+        let value = governing_value(conn, key, kind, today)?;
         let (key, scope) = (value.key, value.scope);
         Ok(GoverningRule { stage, key, scope, class: None, value: value.value, since: value.valid_from })
     };
     let mut coming: Vec<GoverningRule> = keys.into_iter().map(rule).collect::<Result<_, StoreError>>()?;
     let votes = matches!(stage, Stage::Draft | Stage::Discussion);
-    if votes && let Some(value) = rules::in_force(conn, SECRECY, kind.as_str(), today)? {
+    if votes && let Some(value) = governing_if_any(conn, SECRECY, kind, today)? {
         let (key, scope) = (value.key, value.scope);
         let since = value.valid_from;
         coming.push(GoverningRule { stage: Stage::Voting, key, scope, class: None, value: value.value, since });

@@ -7,6 +7,7 @@ use domain::Day;
 use domain::decisions::effect::Effect;
 use domain::decisions::stage::Stage;
 
+use super::elect::elected;
 use super::page::MemberName;
 use super::row::{DecisionRow, effects_of};
 use crate::conn::DbConn;
@@ -72,6 +73,8 @@ pub(super) fn effect_views(
                 class: class_names.get(scope).cloned(),
             },
             Effect::AdoptVersion { agreement, draft, .. } => document(conn, &row.id, agreement, *draft)?,
+            Effect::Elect { .. } if stage == Stage::Enacted => EffectDetail::Members(elected_names(conn, row)?),
+            Effect::Elect { .. } => EffectDetail::Members(Vec::new()),
             Effect::Appoint { member, .. }
             | Effect::EndRole { member, .. }
             | Effect::ChangeMembership { member, .. } => EffectDetail::Members(named(member).into_iter().collect()),
@@ -146,9 +149,20 @@ fn names_of(conn: &mut DbConn, effects: &[(Effect, Option<String>)]) -> Result<B
             | Effect::EndRole { member, .. }
             | Effect::ChangeMembership { member, .. } => numbers.push(*member),
             Effect::CreateCircle { members, .. } => numbers.extend(members),
-            Effect::Note | Effect::SetRule { .. } | Effect::AdoptVersion { .. } => {}
+            Effect::Note | Effect::SetRule { .. } | Effect::AdoptVersion { .. } | Effect::Elect { .. } => {}
         }
     }
+    members_named(conn, numbers)
+}
+
+/// Those who were elected, in order.
+fn elected_names(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<MemberName>, StoreError> {
+    let numbers = elected(conn, row)?;
+    let names = members_named(conn, numbers.clone())?;
+    Ok(numbers.iter().filter_map(|number| names.get(number).cloned()).collect())
+}
+
+fn members_named(conn: &mut DbConn, numbers: Vec<i64>) -> Result<BTreeMap<i64, MemberName>, StoreError> {
     if numbers.is_empty() {
         return Ok(BTreeMap::new());
     }

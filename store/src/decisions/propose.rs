@@ -10,6 +10,7 @@ use domain::rules::parameter::DISCUSSION_DAYS;
 use serde::Serialize;
 use serde_json::json;
 
+use super::governed::governing_value;
 use super::row::{DecisionRow, by_number};
 use crate::act::Act;
 use crate::audit::Event;
@@ -111,7 +112,7 @@ impl Tx<'_> {
             .filter(decision_rules::decision_id.eq(decision))
             .filter(decision_rules::stage.eq(stage));
         diesel::delete(earlier).execute(self.conn)?;
-        let length = rules::required(self.conn, DISCUSSION_DAYS, kind.as_str(), self.today)?;
+        let length = governing_value(self.conn, DISCUSSION_DAYS, kind, self.today)?;
         self.freeze_rule(decision, Stage::Discussion, &length)?;
         let until = deadline(self.now, length.typed()?.number());
         diesel::update(decisions::table.find(decision))

@@ -32,6 +32,7 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
     super::verify_life::verify(conn, verification)?;
     super::verify_comments::verify(conn, verification)?;
     super::verify_secret::verify(conn, verification)?;
+    super::verify_candidacies::verify(conn, verification)?;
     verify_votes(conn, verification)
 }
 
@@ -61,10 +62,17 @@ fn verify_proposals(conn: &mut DbConn, verification: &mut Verification) -> Resul
     Ok(())
 }
 
-/// Whether a row says of how the decision is made, to the letter, what the log does; logs of earlier versions say nothing of it.
+/// Whether a row says of how the decision is made, to the letter, what the log does; logs of earlier versions say nothing of it. The
+/// candidates of an election come to it with the opening, and are in what that froze.
 fn chooses_as_saved(row: &DecisionRow, saved: &Value) -> bool {
-    let saved = serde_json::from_value::<Option<Choosing>>(saved.clone());
-    saved.is_ok_and(|saved| saved.as_ref().and_then(|it| serde_json::to_string(it).ok()) == row.choosing)
+    let Ok(mut saved) = serde_json::from_value::<Option<Choosing>>(saved.clone()) else { return false };
+    if row.kind == DecisionKind::Election.as_str()
+        && row.voting_from.is_some()
+        && let (Some(saved), Ok(Some(chosen))) = (&mut saved, row.choosing())
+    {
+        saved.options = chosen.options;
+    }
+    saved.as_ref().and_then(|it| serde_json::to_string(it).ok()) == row.choosing
 }
 
 /// Compares every vote with the last event by which its member cast or changed it.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
+use domain::decisions::kind::DecisionKind;
 use domain::decisions::stage::{Stage, deadline};
 use domain::rules::parameter::DISCUSSION_DAYS;
 
@@ -53,7 +54,10 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
 
 /// Whether a rule is the one by which a decision's discussion has its length.
 fn governs((stage, key, scope, value, id, source): &Kept, row: &DecisionRow, event: &Recorded) -> bool {
-    let length = (stage.as_str(), key.as_str(), scope) == (Stage::Discussion.as_str(), DISCUSSION_DAYS, &row.kind);
+    let kind = row.kind.parse::<DecisionKind>().ok();
+    let kinds = [kind, kind.and_then(DecisionKind::falls_back_to)];
+    let of_kind = kinds.into_iter().flatten().any(|kind| kind.as_str() == scope);
+    let length = of_kind && (stage.as_str(), key.as_str()) == (Stage::Discussion.as_str(), DISCUSSION_DAYS);
     let same = source.as_ref().is_some_and(|source| (&source.0, &source.1, &source.2) == (key, scope, value));
     let until = row.discussion_from.zip(value.parse().ok()).map(|(from, days)| stored(deadline(moment(from), days)));
     length && same && until == row.discussion_until && event.allows("rule", id.as_str())

@@ -42,10 +42,7 @@ impl Tx<'_> {
         if !status.may_act() {
             return Err(unknown(member));
         }
-        let most = rules::required(self.conn, TERM_MONTHS_MAX, "", from)?.typed()?.number();
-        if months == 0 || i64::from(months) > most {
-            return Err(Refusal::new("error-term-too-long").with("most", most).into());
-        }
+        self.term_is_allowed(from, months)?;
         let until = add_months(from, months);
         if let Some(held_until) = held_between(self.conn, &id, role, from, until)? {
             let refusal = Refusal::new("error-role-held").with("number", MemberNumber(member).to_string());
@@ -72,6 +69,18 @@ impl Tx<'_> {
         self.end_links(&id, &LinkPurpose::ALL)?;
         let payload = json!({ "role": role, "from": from, "until": until });
         self.record(Event::new("members.role.granted", MemberNumber(member).to_string(), payload).by(authority))?;
+        Ok(())
+    }
+
+    /// Refuses a term that is longer than the rule in force on its first day allows.
+    ///
+    /// # Errors
+    /// `error-term-too-long`.
+    pub(crate) fn term_is_allowed(&mut self, from: Day, months: u32) -> Result<(), CommandError> {
+        let most = rules::required(self.conn, TERM_MONTHS_MAX, "", from)?.typed()?.number();
+        if months == 0 || i64::from(months) > most {
+            return Err(Refusal::new("error-term-too-long").with("most", most).into());
+        }
         Ok(())
     }
 

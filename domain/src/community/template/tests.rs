@@ -1,5 +1,6 @@
 use super::*;
 use crate::agreements::clauses::split;
+use crate::decisions::kind::DecisionKind;
 use crate::decisions::method::Method;
 use crate::language::Language;
 use crate::rules::parameter::{PARAMETERS, Scope, VOTES, find};
@@ -21,7 +22,8 @@ fn every_rule_of_a_template_is_a_parameter_within_bounds_and_has_its_clause() {
                 Scope::Class => assert!(template.class(scope).is_some(), "{slug} {key} {scope}"),
                 Scope::Method => assert!(scope.parse::<Method>().is_ok_and(Method::has_options), "{slug} {scope}"),
                 Scope::DecisionKind => {
-                    assert!(["ordinary", "policy", "bylaws"].contains(scope), "{slug} {key} {scope}")
+                    let kinds = parameter.decision_kinds().map(DecisionKind::as_str);
+                    assert!(kinds.into_iter().any(|kind| kind == *scope), "{slug} {key} {scope}")
                 }
             }
         }
@@ -32,7 +34,7 @@ fn every_rule_of_a_template_is_a_parameter_within_bounds_and_has_its_clause() {
                 Scope::Method => 3,
                 Scope::Community | Scope::Pool => 1,
                 Scope::Class => template.classes.len(),
-                Scope::DecisionKind => 3,
+                Scope::DecisionKind => parameter.decision_kinds().count(),
             };
             assert_eq!(values, wanted, "{slug} {}", parameter.key);
             let agreement = template.agreements.iter().find(|a| a.slug == parameter.agreement).unwrap();

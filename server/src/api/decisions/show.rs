@@ -48,7 +48,7 @@ pub struct DecisionJson {
     #[schema(required = true)]
     proposer: Option<MemberNameJson>,
     /// What it does if it passes, in order: each names its `effect` (`note`, `set_rule`, `adopt_version`, `appoint`,
-    /// `end_role`, `change_membership`, `create_circle`) and what it touches.
+    /// `elect`, `end_role`, `change_membership`, `create_circle`) and what it touches.
     #[schema(value_type = Vec<Object>)]
     effects: Vec<Value>,
     /// When its discussion began.

@@ -13,8 +13,9 @@ use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
 use crate::schema::{
-    agreements, charges as charge, comments as comment, decisions, draft_revisions, drafts as draft, electoral_roll,
-    events as event, measures, open_votes, payments as payment, readings as reading, secret_marks, services,
+    agreements, candidacies as candidacy, charges as charge, comments as comment, decisions, draft_revisions,
+    drafts as draft, electoral_roll, events as event, measures, open_votes, payments as payment, readings as reading,
+    secret_marks, services,
 };
 
 fn decision(number: i64) -> OwnValue {
@@ -166,6 +167,29 @@ pub(super) fn comments(conn: &mut DbConn, member: &MemberId) -> Result<Rows, Sto
         .select((decisions::number, comment::body, comment::created_at))
         .load(conn)?;
     Ok(rows.into_iter().map(|(number, body, at)| vec![decision(number), OwnValue::Text(body), moment(at)]).collect())
+}
+
+/// Where the member stands or stood in an election, also where they took it back.
+pub(super) fn candidacies(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    type Row = (i64, String, NaiveDateTime, Option<NaiveDateTime>, Option<NaiveDateTime>);
+    let rows: Vec<Row> = candidacy::table
+        .inner_join(decisions::table)
+        .filter(candidacy::member_id.eq(member))
+        .order(decisions::number.desc())
+        .limit(ROWS_MAX)
+        .select((
+            decisions::number,
+            candidacy::statement,
+            candidacy::stood_at,
+            candidacy::withdrawn_at,
+            candidacy::lapsed_at,
+        ))
+        .load(conn)?;
+    let row = |(number, statement, stood, withdrawn, lapsed)| {
+        let ended = OwnValue::moment;
+        vec![decision(number), OwnValue::Text(statement), moment(stood), ended(withdrawn), ended(lapsed)]
+    };
+    Ok(rows.into_iter().map(row).collect())
 }
 
 /// The texts that the member saved, by their names: each stands in the history of its draft.

@@ -155,6 +155,9 @@ pub const OWN_PARTS: &[OwnTable] = &[
     table("votes", &["decision", "choice", "reason", "cast_at"], |conn, who| acts::votes(conn, &who.id)),
     table("proposals", &["decision", "title", "made_at"], |conn, who| acts::proposals(conn, &who.id)),
     table("comments", &["decision", "text", "made_at"], |conn, who| acts::comments(conn, &who.id)),
+    table("candidacies", &["decision", "text", "made_at", "withdrawn_at", "lapsed_at"], |conn, who| {
+        acts::candidacies(conn, &who.id)
+    }),
     table("drafts", &["agreement", "draft", "revision", "made_at"], |conn, who| acts::drafts(conn, &who.id)),
     table("events", &["made_at", "action", "subject", "actor"], |conn, who| acts::events(conn, who.number)),
     table("access", &["access", "made_at", "used_at", "expires_at"], |conn, who| entry::access(conn, &who.id, who.now)),

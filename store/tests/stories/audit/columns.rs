@@ -78,6 +78,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
          COALESCE((SELECT ' ' || p.slug || ' ' || r.period FROM sharing_runs r JOIN pools p ON p.id = r.pool_id \
          WHERE r.id = sharing_run_id), '')",
     ),
+    ("candidacies", &["candidacies"], VOTE),
     ("circle_members", &["circle_members"], PLACE),
     ("circles", &["circles"], "slug"),
     ("classes", &["classes"], "slug"),

@@ -9,8 +9,9 @@ use store::{Act, Db};
 
 use crate::decisions::choosing::{choosing, marks};
 use crate::decisions::effects::{adopt, policy_draft};
+use crate::decisions::election::election;
 use crate::decisions::secret::{in_secret, secretly};
-use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, proposal, proposed, rule, when};
+use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, page, proposal, proposed, rule, when};
 use crate::members::standing::{membership, standing};
 use crate::members::{HOME, PASSWORD, letters, member_with_password};
 use crate::support::{at, founded};
@@ -22,9 +23,9 @@ const LATER: &str = "2026-01-22T09:00:00Z";
 /// Founds a community and lives in it for two months.
 pub async fn lived(db: &Db) {
     let founder = founded(db).await;
-    let ana = people(db, &founder).await;
+    let [ana, dee, network] = people(db, &founder).await;
     let guide = drafts(db, &founder).await;
-    decisions(db, &founder, &ana, guide).await;
+    decisions(db, &founder, [&ana, &dee, &network], guide).await;
     money(db, &founder).await;
     statuses(db, &founder).await;
     crate::infrastructure::kept(db, &founder).await;
@@ -36,10 +37,10 @@ pub async fn lived(db: &Db) {
 }
 
 /// Admits five members beside the founder; one with a password, who changes it.
-async fn people(db: &Db, founder: &Act) -> Act {
+async fn people(db: &Db, founder: &Act) -> [Act; 3] {
     let (_, ana) = member_with_password(db, founder, "Ana Ruiz", "ana@example.org").await;
     let (number, _) = member_with_password(db, founder, "Bo Lind", "bo@example.org").await;
-    member(db, founder, "Taller de Redes", "organisation").await;
+    let network = member(db, founder, "Taller de Redes", "organisation").await;
     let password = "another long enough one";
     store::members::change_password(db, &ana, PASSWORD, password, password, HOME, store::members::Tokens::Kept)
         .await
@@ -53,9 +54,9 @@ async fn people(db: &Db, founder: &Act) -> Act {
     store::members::revoke_token(db, &ana, revoked).await.unwrap();
     let unused = crate::members::member(db, founder, "Cai Wen", "").await;
     store::members::invite(db, founder, unused, letters(false)).await.unwrap();
-    member(db, founder, "Dee Ward", "supporting").await;
+    let dee = member(db, founder, "Dee Ward", "supporting").await;
     crate::members::particulars::kept(db, founder).await;
-    ana
+    [ana, dee, network]
 }
 
 /// Two drafts of the dues policy, one of them given up, and a new guide with a text; the guide's name.
@@ -70,7 +71,7 @@ async fn drafts(db: &Db, founder: &Act) -> String {
 }
 
 /// A decision for each way that one can end, and three that have not ended.
-async fn decisions(db: &Db, founder: &Act, ana: &Act, guide: String) {
+async fn decisions(db: &Db, founder: &Act, [ana, dee, network]: [&Act; 3], guide: String) {
     let (early, late) = (policy_draft(db, founder, "hardship").await, policy_draft(db, founder, "waivers").await);
     let circle = |name: &str, members: &str| EffectInput::CreateCircle {
         name: name.into(),
@@ -78,6 +79,7 @@ async fn decisions(db: &Db, founder: &Act, ana: &Act, guide: String) {
         members: members.into(),
     };
     let appoint = EffectInput::Appoint { member: "2".into(), role: "curator".into(), months: "12".into() };
+    let treasurer = EffectInput::Appoint { member: "6".into(), role: "treasurer".into(), months: "12".into() };
     let end = || EffectInput::EndRole { member: "1".into(), role: "curator".into() };
     let raise = rule("dues.monthly", "full", "15");
     let passing = proposal(vec![
@@ -88,8 +90,10 @@ async fn decisions(db: &Db, founder: &Act, ana: &Act, guide: String) {
         circle("Machines", "2"),
         circle("Trees", "1, 3, 6"),
         membership(4, "suspend"),
+        treasurer,
     ]);
     let passed = opened(db, founder, &passing, DISCUSSED).await;
+    let elected = standing_for(db, founder, [ana, dee, network]).await;
     let refused = opened(db, ana, &note(), DISCUSSED).await;
     let failed = opened(db, founder, &proposal(vec![rule("dues.grace_days", "", "60"), end()]), DISCUSSED).await;
     for (number, choice) in [(passed, "yes"), (refused, "no"), (failed, "yes")] {
@@ -102,10 +106,16 @@ async fn decisions(db: &Db, founder: &Act, ana: &Act, guide: String) {
     let secret = opened(db, founder, &in_secret(&note()), DISCUSSED).await;
     secretly(db, founder, secret, "no", 1).await;
     secretly(db, ana, secret, "yes", 2).await;
+    d::open_vote(db, &when(founder, DISCUSSED), elected).await.unwrap();
+    d::stand_down(db, &when(ana, DISCUSSED), elected).await.unwrap();
+    for voter in [founder, ana] {
+        d::vote(db, &when(voter, DISCUSSED), elected, marks(&[(1, "1"), (2, "1"), (3, "1")])).await.unwrap();
+    }
     let withdrawn = proposed(db, founder, &note()).await;
     d::withdraw(db, founder, withdrawn).await.unwrap();
     d::draft(db, founder, &note(), Language::En).await.unwrap();
     close(db, at(CLOSED)).await;
+    elections(db, founder, [ana, dee], elected).await;
     let (founder, ana) = (when(founder, CLOSED), when(ana, CLOSED));
     rebase_draft(db, &ana, "dues-policy", late).await.unwrap();
     let adopt_guide = EffectInput::AdoptVersion { agreement: guide, draft: "1".into() };
@@ -117,6 +127,27 @@ async fn decisions(db: &Db, founder: &Act, ana: &Act, guide: String) {
     let discussed = proposed(db, &founder, &dated).await;
     d::comment(db, &ana, discussed, "I would wait.").await.unwrap();
     d::comment(db, &founder, discussed, "Why?").await.unwrap();
+}
+
+/// An election in which three stand: one will withdraw from the ballot, and one be treasurer when it closes.
+async fn standing_for(db: &Db, founder: &Act, [ana, dee, network]: [&Act; 3]) -> i64 {
+    let number = proposed(db, founder, &election("auditor", "approval", "")).await;
+    for (candidate, words) in [(ana, "I can read books."), (dee, "I **can** count."), (network, "We audit others.")] {
+        d::stand(db, candidate, number, words).await.unwrap();
+    }
+    number
+}
+
+/// The election is closed, and another one is being discussed.
+async fn elections(db: &Db, founder: &Act, [ana, dee]: [&Act; 2], elected: i64) {
+    let decided = page(db, &when(founder, CLOSED), elected).await;
+    assert_eq!(decided.decision.stage, domain::decisions::stage::Stage::Enacted);
+    let at = |act: &Act| when(act, LATER);
+    let number = proposed(db, &at(founder), &election("facilitator", "schulze", "")).await;
+    d::stand(db, &at(ana), number, "I would keep quiet.").await.unwrap();
+    d::restate(db, &at(ana), number, "I would keep order.").await.unwrap();
+    d::stand(db, &at(dee), number, "I would hurry.").await.unwrap();
+    d::stand_down(db, &at(dee), number).await.unwrap();
 }
 
 /// A leave, and somebody who leaves for good; the decision that passed suspended a third.

@@ -4,6 +4,7 @@ mod anew;
 pub mod choosing;
 mod close;
 pub mod effects;
+pub mod election;
 mod life;
 pub mod secret;
 mod voting;

@@ -1,0 +1,125 @@
+//! Who stands in an election, read from the rows.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::agreements::clauses::hash;
+use domain::decisions::candidacy::Candidate;
+use domain::decisions::choosing::Choosing;
+use domain::decisions::effect::Effect;
+use domain::decisions::frozen::FrozenCandidate;
+use domain::members::role::Role;
+use serde_json::{Value, json};
+
+use super::row::effects_of;
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::ids::{DecisionId, MemberId};
+use crate::schema::{candidacies, members};
+
+/// A candidacy as its table holds it.
+#[derive(Debug, Clone)]
+pub(super) struct CandidacyRow {
+    /// The member's number.
+    pub member: i64,
+    /// The member's name.
+    pub name: String,
+    /// Why they stand, in Markdown.
+    pub statement: String,
+    /// Since when.
+    pub stood_at: NaiveDateTime,
+    /// When they took it back.
+    pub withdrawn_at: Option<NaiveDateTime>,
+    /// When they were passed over, since they could no longer hold the role.
+    pub lapsed_at: Option<NaiveDateTime>,
+}
+
+impl CandidacyRow {
+    /// Whether they still stand.
+    pub(super) fn stands(&self) -> bool {
+        self.withdrawn_at.is_none() && self.lapsed_at.is_none()
+    }
+}
+
+/// The role that a decision elects to, and its term in months; `None` where it is no election.
+pub(super) fn election_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Option<(Role, u32)>, StoreError> {
+    let effects = effects_of(conn, decision)?.into_iter();
+    Ok(effects.map(|(effect, _)| effect).find_map(|effect| office(&effect)))
+}
+
+/// The role and the term of an effect that elects.
+pub(super) fn office(effect: &Effect) -> Option<(Role, u32)> {
+    match effect {
+        Effect::Elect { role, months } => Some((*role, *months)),
+        _ => None,
+    }
+}
+
+/// Everybody who stood, also those who do no longer, in the order of names.
+pub(super) fn all_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<(MemberId, CandidacyRow)>, StoreError> {
+    type Row = (MemberId, i64, String, String, NaiveDateTime, Option<NaiveDateTime>, Option<NaiveDateTime>);
+    let rows: Vec<Row> = candidacies::table
+        .inner_join(members::table)
+        .filter(candidacies::decision_id.eq(decision))
+        .order((members::sort_key, members::number))
+        .select((
+            candidacies::member_id,
+            members::number,
+            members::name,
+            candidacies::statement,
+            candidacies::stood_at,
+            candidacies::withdrawn_at,
+            candidacies::lapsed_at,
+        ))
+        .load(conn)?;
+    let row = |(id, member, name, statement, stood_at, withdrawn_at, lapsed_at): Row| {
+        (id, CandidacyRow { member, name, statement, stood_at, withdrawn_at, lapsed_at })
+    };
+    Ok(rows.into_iter().map(row).collect())
+}
+
+/// Those who stand, in the order of names.
+pub(super) fn standing(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<(MemberId, Candidate)>, StoreError> {
+    let all = all_of(conn, decision)?.into_iter().filter(|(_, row)| row.stands());
+    Ok(all.map(|(id, row)| (id, Candidate { member: row.member, name: row.name })).collect())
+}
+
+/// The numbers of the options that a count passes over: candidates who took it back, or could no longer hold the role.
+pub(super) fn passed_over(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    choosing: &Choosing,
+) -> Result<Vec<u16>, StoreError> {
+    if choosing.options.iter().all(|option| option.member.is_none()) {
+        return Ok(Vec::new());
+    }
+    let gone: Vec<i64> =
+        all_of(conn, decision)?.into_iter().filter(|(_, row)| !row.stands()).map(|(_, row)| row.member).collect();
+    let gone = |member: Option<i64>| member.is_some_and(|member| gone.contains(&member));
+    Ok(choosing.options.iter().filter(|option| gone(option.member)).map(|option| option.number).collect())
+}
+
+/// The candidates of an election with the hashes of what they wrote, in the order of the options.
+pub(super) fn candidates_of(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    choosing: Option<&Choosing>,
+) -> Result<Vec<FrozenCandidate>, StoreError> {
+    let standing: Vec<i64> =
+        choosing.iter().flat_map(|choosing| &choosing.options).filter_map(|option| option.member).collect();
+    if standing.is_empty() {
+        return Ok(Vec::new());
+    }
+    let written: BTreeMap<i64, String> =
+        all_of(conn, decision)?.into_iter().map(|(_, row)| (row.member, row.statement)).collect();
+    let statement = |member: &i64| written.get(member).map(|text| hash(text)).unwrap_or_default();
+    Ok(standing.iter().map(|member| FrozenCandidate { member: *member, statement_hash: statement(member) }).collect())
+}
+
+/// Adds to what the log is told the numbers of those who were passed over, where there are any.
+pub(super) fn tell_lapsed(payload: &mut Value, lapsed: Vec<i64>) {
+    if let Some(fields) = payload.as_object_mut().filter(|_| !lapsed.is_empty()) {
+        fields.insert("lapsed".to_owned(), json!(lapsed));
+    }
+}

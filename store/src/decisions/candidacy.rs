@@ -1,0 +1,166 @@
+//! Standing in an election: each member for themselves, with a statement, until the vote opens; and taking it back until it closes.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::agreements::clauses::hash;
+use domain::decisions::candidacy::check_statement;
+use domain::decisions::choosing::OPTIONS_MAX;
+use domain::decisions::effect::Effect;
+use domain::decisions::effect_input::effect_field;
+use domain::decisions::stage::Stage;
+use domain::members::power::Power;
+use domain::members::role::Role;
+use domain::validation::Refusal;
+use serde_json::json;
+
+use super::candidacies::{election_of, office, standing};
+use super::row::DecisionRow;
+use crate::act::Act;
+use crate::audit::Event;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::ids::{DecisionId, MemberId};
+use crate::schema::candidacies;
+use crate::time::stored;
+use crate::tx::Tx;
+
+/// Stands in an election, or once more after taking it back.
+///
+/// # Errors
+/// What the statement is refused for, beside `statement`; `error-election-none` where the decision is no election,
+/// `error-candidacy-early` before it is being discussed, `error-candidacy-late` once its vote is open, `error-candidacy-twice` for whoever
+/// stands already, `error-candidates-many`; and what would refuse the member's appointment.
+pub async fn stand(db: &Db, act: &Act, number: i64, statement: &str) -> Result<(), CommandError> {
+    let statement = check_statement(statement)?;
+    db.command(act, "decisions.stand", move |tx| {
+        let (row, office, member) = tx.candidate(number)?;
+        let before = tx.candidacy(&row.id, &member)?;
+        if matches!(before, Some(None)) {
+            return Err(CommandError::refused("error-candidacy-twice"));
+        }
+        if standing(tx.conn, &row.id)?.len() >= OPTIONS_MAX {
+            return Err(Refusal::new("error-candidates-many").with("most", OPTIONS_MAX).into());
+        }
+        let own = tx.actor.number().ok_or(CommandError::Forbidden(Power::Discuss))?;
+        let day = row.effective_on.map_or(tx.today, |day| day.max(tx.today));
+        tx.could_hold(&row.id, own, office, day)?;
+        diesel::delete(candidacies::table.find((&row.id, &member))).execute(tx.conn)?;
+        diesel::insert_into(candidacies::table)
+            .values((
+                candidacies::decision_id.eq(&row.id),
+                candidacies::member_id.eq(&member),
+                candidacies::statement.eq(&statement),
+                candidacies::stood_at.eq(stored(tx.now)),
+            ))
+            .execute(tx.conn)?;
+        let payload = json!({ "statement": hash(&statement) });
+        tx.record(Event::new("decisions.candidacy.stood", row.short_name(), payload))?;
+        Ok(())
+    })
+    .await
+}
+
+/// Changes one's own statement until the vote opens.
+///
+/// # Errors
+/// As [`stand`]; `error-candidacy-none` for whoever does not stand.
+pub async fn restate(db: &Db, act: &Act, number: i64, statement: &str) -> Result<(), CommandError> {
+    let statement = check_statement(statement)?;
+    db.command(act, "decisions.restate", move |tx| {
+        let (row, _, member) = tx.candidate(number)?;
+        if !matches!(tx.candidacy(&row.id, &member)?, Some(None)) {
+            return Err(CommandError::refused("error-candidacy-none"));
+        }
+        diesel::update(candidacies::table.find((&row.id, &member)))
+            .set(candidacies::statement.eq(&statement))
+            .execute(tx.conn)?;
+        let payload = json!({ "statement": hash(&statement) });
+        tx.record(Event::new("decisions.candidacy.changed", row.short_name(), payload))?;
+        Ok(())
+    })
+    .await
+}
+
+/// Takes one's own candidacy back, until the vote closes. Once it is open, the ballot stays as it was frozen, and the count passes the
+/// candidate over.
+///
+/// # Errors
+/// `error-election-none`, `error-candidacy-none` for whoever does not stand, `error-candidacy-over` once the vote has closed.
+pub async fn stand_down(db: &Db, act: &Act, number: i64) -> Result<(), CommandError> {
+    db.command(act, "decisions.stand_down", move |tx| {
+        tx.require(Power::ReadDecisions)?;
+        let member = tx.acting_member(Power::ReadDecisions)?;
+        let row = tx.decision(number)?;
+        tx.election(&row)?;
+        let open = match row.stage()? {
+            Stage::Draft | Stage::Discussion => true,
+            Stage::Voting => row.voting_until.is_some_and(|until| stored(tx.now) < until),
+            _ => false,
+        };
+        if !open {
+            return Err(CommandError::refused("error-candidacy-over"));
+        }
+        if !matches!(tx.candidacy(&row.id, &member)?, Some(None)) {
+            return Err(CommandError::refused("error-candidacy-none"));
+        }
+        diesel::update(candidacies::table.find((&row.id, &member)))
+            .set(candidacies::withdrawn_at.eq(Some(stored(tx.now))))
+            .execute(tx.conn)?;
+        tx.record(Event::new("decisions.candidacy.withdrawn", row.short_name(), json!({ "stage": row.stage()? })))?;
+        Ok(())
+    })
+    .await
+}
+
+impl Tx<'_> {
+    /// The role that a decision elects to, with its term.
+    fn election(&mut self, row: &DecisionRow) -> Result<(Role, u32), CommandError> {
+        election_of(self.conn, &row.id)?.ok_or_else(|| CommandError::refused("error-election-none"))
+    }
+
+    /// An election that members may stand in now, and the member who acts.
+    fn candidate(&mut self, number: i64) -> Result<(DecisionRow, (Role, u32), MemberId), CommandError> {
+        self.require(Power::Discuss)?;
+        let member = self.acting_member(Power::Discuss)?;
+        let row = self.decision(number)?;
+        let office = self.election(&row)?;
+        match row.stage()? {
+            Stage::Discussion => Ok((row, office, member)),
+            Stage::Draft => Err(CommandError::refused("error-candidacy-early")),
+            _ => Err(CommandError::refused("error-candidacy-late")),
+        }
+    }
+
+    /// A member's candidacy: when it was taken back or passed over, if it was.
+    fn candidacy(
+        &mut self,
+        decision: &DecisionId,
+        member: &MemberId,
+    ) -> Result<Option<Option<NaiveDateTime>>, StoreError> {
+        let row: Option<(Option<NaiveDateTime>, Option<NaiveDateTime>)> = candidacies::table
+            .find((decision, member))
+            .select((candidacies::withdrawn_at, candidacies::lapsed_at))
+            .first(self.conn)
+            .optional()?;
+        Ok(row.map(|(withdrawn, lapsed)| withdrawn.or(lapsed)))
+    }
+
+    /// Refuses a change of what members stand for: they said that they would hold one role for one term, and nothing else.
+    ///
+    /// # Errors
+    /// `error-election-standing`, beside the role.
+    pub(super) fn keep_what_they_stand_for(
+        &mut self,
+        decision: &DecisionId,
+        before: &[Effect],
+        after: &[Effect],
+    ) -> Result<(), CommandError> {
+        let of = |effects: &[Effect]| effects.iter().find_map(office);
+        if of(before).is_none() || of(before) == of(after) || standing(self.conn, decision)?.is_empty() {
+            return Ok(());
+        }
+        let place = after.iter().position(|effect| office(effect).is_some());
+        let field = place.map_or_else(|| "effects".to_owned(), |place| effect_field(place, "role"));
+        Err(Refusal::new("error-election-standing").at(&field).into())
+    }
+}

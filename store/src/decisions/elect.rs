@@ -1,0 +1,108 @@
+//! Giving a role to those who were elected, and looking beforehand who could hold it.
+
+use diesel::prelude::*;
+use domain::decisions::candidacy::{Candidate, options};
+use domain::decisions::choosing::Choosing;
+use domain::decisions::stage::effective_day;
+use domain::members::role::Role;
+use domain::{Day, Moment};
+
+use super::candidacies::{election_of, standing};
+use super::row::DecisionRow;
+use super::turnout::choice_result_of;
+use crate::conn::DbConn;
+use crate::error::{CommandError, StoreError};
+use crate::ids::{AuthorityId, DecisionId};
+use crate::schema::candidacies;
+use crate::time::stored;
+use crate::tx::Tx;
+
+/// The numbers of the members who were elected, in order; nobody before the count, or where it passed nobody.
+pub(super) fn elected(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<i64>, StoreError> {
+    let (Some(result), Some(choosing)) = (choice_result_of(conn, row)?, row.choosing()?) else { return Ok(Vec::new()) };
+    let chosen = result.outcome.chosen(&choosing);
+    let member = |number: u16| choosing.options.iter().find(|option| option.number == number)?.member;
+    Ok(chosen.into_iter().filter_map(member).collect())
+}
+
+impl Tx<'_> {
+    /// Gives the role to everybody whom the count elected.
+    pub(super) fn elect(
+        &mut self,
+        row: &DecisionRow,
+        role: Role,
+        months: u32,
+        day: Day,
+        authority: &AuthorityId,
+    ) -> Result<(), CommandError> {
+        for member in elected(self.conn, row)? {
+            self.appoint(member, role, day, months, authority)?;
+        }
+        Ok(())
+    }
+
+    /// Refuses whoever could not hold a role from a day on, as their appointment would be refused. Writes nothing.
+    ///
+    /// # Errors
+    /// As [`Tx::appoint`].
+    pub(super) fn could_hold(
+        &mut self,
+        decision: &DecisionId,
+        member: i64,
+        (role, months): (Role, u32),
+        day: Day,
+    ) -> Result<(), CommandError> {
+        let tried = self.part(|part| {
+            let authority = part.authority_of_decision(decision)?;
+            part.appoint(member, role, day, months, &authority)?;
+            // Refusing is what undoes it.
+            Err::<(), _>(CommandError::Invalid(Vec::new()))
+        });
+        match tried {
+            Err(CommandError::Invalid(errors)) if errors.is_empty() => Ok(()),
+            tried => tried,
+        }
+    }
+
+    /// Passes over those who stand and could no longer hold the role from the day on which it would be theirs; their numbers. Nobody,
+    /// where the decision is no election.
+    pub(super) fn lapse_candidates(&mut self, row: &DecisionRow, until: Moment) -> Result<Vec<i64>, CommandError> {
+        let Some(office) = election_of(self.conn, &row.id)? else { return Ok(Vec::new()) };
+        let day = effective_day(row.effective_on, until, self.community.time_zone);
+        let mut lapsed = Vec::new();
+        for (id, candidate) in standing(self.conn, &row.id)? {
+            match self.could_hold(&row.id, candidate.member, office, day) {
+                Ok(()) => {}
+                Err(CommandError::Invalid(_)) => {
+                    diesel::update(candidacies::table.find((&row.id, &id)))
+                        .set(candidacies::lapsed_at.eq(Some(stored(self.now))))
+                        .execute(self.conn)?;
+                    lapsed.push(candidate.member);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(lapsed)
+    }
+
+    /// Makes those who stand the options of an election whose vote will close at a moment; the numbers of those who are passed over.
+    ///
+    /// # Errors
+    /// `error-election-nobody` where nobody is left.
+    pub(super) fn freeze_candidates(
+        &mut self,
+        row: &DecisionRow,
+        until: Moment,
+        choosing: Option<&mut Choosing>,
+    ) -> Result<Vec<i64>, CommandError> {
+        let Some(choosing) = choosing.filter(|choosing| choosing.options.is_empty()) else { return Ok(Vec::new()) };
+        let lapsed = self.lapse_candidates(row, until)?;
+        let candidates: Vec<Candidate> =
+            standing(self.conn, &row.id)?.into_iter().map(|(_, candidate)| candidate).collect();
+        if candidates.is_empty() {
+            return Err(CommandError::refused("error-election-nobody"));
+        }
+        choosing.options = options(candidates);
+        Ok(lapsed)
+    }
+}

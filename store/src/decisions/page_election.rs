@@ -1,0 +1,130 @@
+//! What the page of an election shows beside that of any decision: who stands, and whether the viewer may.
+
+use diesel::prelude::*;
+use domain::Moment;
+use domain::decisions::kind::DecisionKind;
+use domain::decisions::stage::Stage;
+use domain::members::power::Power;
+use domain::members::role::Role;
+
+use super::candidacies::{CandidacyRow, all_of, election_of};
+use super::page::MemberName;
+use super::row::DecisionRow;
+use crate::act::Viewer;
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::ids::DecisionId;
+use crate::schema::decisions;
+use crate::time::{moment, stored};
+
+/// A candidacy as members see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidacy {
+    /// Who stands.
+    pub member: MemberName,
+    /// Why, in Markdown.
+    pub statement: String,
+    /// Since when.
+    pub stood_at: Moment,
+    /// When they took it back.
+    pub withdrawn_at: Option<Moment>,
+    /// When they were passed over, since they could no longer hold the role.
+    pub lapsed_at: Option<Moment>,
+}
+
+impl Candidacy {
+    /// Whether they still stand.
+    #[must_use]
+    pub fn stands(&self) -> bool {
+        self.withdrawn_at.is_none() && self.lapsed_at.is_none()
+    }
+}
+
+/// An election.
+#[derive(Debug, Clone)]
+pub struct Election {
+    /// The role.
+    pub role: Role,
+    /// The term in months.
+    pub months: u32,
+    /// How many places there are.
+    pub seats: u16,
+    /// Before the vote opens those who stand; then those on the ballot, also those who stand no longer. In the order of names.
+    pub candidates: Vec<Candidacy>,
+    /// The viewer's own candidacy, as long as they stand.
+    pub own: Option<Candidacy>,
+    /// Whether the viewer may stand now, unless they could not hold the role.
+    pub may_stand: bool,
+    /// Whether the viewer may take their candidacy back now.
+    pub may_stand_down: bool,
+}
+
+impl Election {
+    /// How many of the candidates still stand.
+    #[must_use]
+    pub fn standing(&self) -> usize {
+        self.candidates.iter().filter(|candidacy| candidacy.stands()).count()
+    }
+}
+
+/// The elections that are being discussed or voted on: their roles and their numbers.
+///
+/// # Errors
+/// If the viewer may not read decisions, or the database fails.
+pub async fn elections_going(db: &Db, viewer: &Viewer) -> Result<Vec<(Role, i64)>, CommandError> {
+    viewer.require(Power::ReadDecisions)?;
+    db.read(|conn| {
+        let going: Vec<(DecisionId, i64)> = decisions::table
+            .filter(decisions::kind.eq(DecisionKind::Election.as_str()))
+            .filter(decisions::stage.eq_any([Stage::Discussion.as_str(), Stage::Voting.as_str()]))
+            .order(decisions::number)
+            .select((decisions::id, decisions::number))
+            .load(conn)
+            .map_err(StoreError::from)?;
+        let mut elections = Vec::with_capacity(going.len());
+        for (id, number) in going {
+            elections.extend(election_of(conn, &id)?.map(|(role, _)| (role, number)));
+        }
+        Ok(elections)
+    })
+    .await
+}
+
+/// The election that a decision is; `None` where it is none.
+pub(super) fn election(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    viewer: &Viewer,
+    now: Moment,
+) -> Result<Option<Election>, StoreError> {
+    let Some((role, months)) = election_of(conn, &row.id)? else { return Ok(None) };
+    let choosing = row.choosing()?.ok_or_else(|| row.corrupt("options"))?;
+    let all: Vec<CandidacyRow> = all_of(conn, &row.id)?.into_iter().map(|(_, candidacy)| candidacy).collect();
+    let me = viewer.member.as_ref().map(|member| member.number);
+    let own = all.iter().find(|candidacy| Some(candidacy.member) == me && candidacy.stands()).cloned().map(shown);
+    let opened = row.voting_from.is_some();
+    let on_ballot = |member: i64| choosing.options.iter().any(|option| option.member == Some(member));
+    let is_shown = |one: &CandidacyRow| if opened { on_ballot(one.member) } else { one.stands() };
+    let stage = row.stage()?;
+    let voting = stage == Stage::Voting && row.voting_until.is_some_and(|until| stored(now) < until);
+    Ok(Some(Election {
+        role,
+        months,
+        seats: choosing.seats,
+        candidates: all.into_iter().filter(is_shown).map(shown).collect(),
+        may_stand: stage == Stage::Discussion && own.is_none() && viewer.may(Power::Discuss),
+        may_stand_down: own.is_some() && (stage == Stage::Discussion || voting),
+        own,
+    }))
+}
+
+fn shown(row: CandidacyRow) -> Candidacy {
+    Candidacy {
+        member: MemberName { number: row.member, name: row.name },
+        statement: row.statement,
+        stood_at: moment(row.stood_at),
+        withdrawn_at: row.withdrawn_at.map(moment),
+        lapsed_at: row.lapsed_at.map(moment),
+    }
+}
