@@ -56,10 +56,22 @@ pub enum EffectText {
     Circle { circle: String, mandate: String, members: Vec<String> },
     /// Appoints to a role, from the end of the term that the same person holds, if any.
     Appoint { role: String, candidate: String, months: u32 },
+    /// Elects to a role among those who stand, in the order of their names.
+    Elect { role: String, months: u32, candidates: Vec<CandidateText> },
     /// Suspends somebody, or takes that back.
     Membership { member: String, change: String },
     /// Sets the monthly dues of a class, from the first of the next month.
     Dues { class: String, amount: String },
+}
+
+/// Somebody who stands in an election.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CandidateText {
+    /// The name.
+    pub name: String,
+    /// Why they stand.
+    pub statement: String,
 }
 
 /// When a decision is brought.
@@ -259,6 +271,7 @@ mod tests {
             let members = match &decision.effect {
                 EffectText::Circle { members, .. } => members.clone(),
                 EffectText::Appoint { candidate, .. } => vec![candidate.clone()],
+                EffectText::Elect { candidates, .. } => candidates.iter().map(|one| one.name.clone()).collect(),
                 _ => Vec::new(),
             };
             let named = members.iter().chain(&decision.voices).chain(&decision.absent).chain([&decision.by]);

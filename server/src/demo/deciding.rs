@@ -60,6 +60,7 @@ pub async fn bring(
     propose(&world.db, &world.act(proposer, began)?, number).await.map_err(failed(&decision.title))?;
     let until = discussed(world, number, began).await?;
     comments(world, timeline, &decision, number, (began, until))?;
+    candidacies(world, timeline, &decision, number, (began, until))?;
     let opens = match decision.began() {
         Began::DaysAgo(_, None) => return Ok(()),
         Began::DaysAgo(_, Some(days)) => world.calendar.now - Duration::days(days) + Duration::minutes(20),
@@ -124,6 +125,9 @@ fn effects(
             let effect = EffectInput::Appoint { member, role: role.clone(), months: months.to_string() };
             (vec![effect], end_of_term(world, role, candidate))
         }
+        EffectText::Elect { role, months, .. } => {
+            (vec![EffectInput::Elect { role: role.clone(), months: months.to_string() }], None)
+        }
         EffectText::Membership { member, change } => {
             (vec![EffectInput::ChangeMembership { member: number(member)?, change: change.clone() }], None)
         }
@@ -151,6 +155,28 @@ fn first_roles() -> Vec<EffectInput> {
 fn end_of_term(world: &World, role: &str, candidate: &str) -> Option<Day> {
     let (holder, until) = world.terms.get(&role.parse::<Role>().ok()?)?;
     (world.named(candidate).ok()?.number == *holder).then_some(*until)
+}
+
+/// Whoever is a candidate stands while the election is discussed, one after the other.
+fn candidacies(
+    world: &World,
+    timeline: &mut Timeline,
+    decision: &DecisionText,
+    election: i64,
+    (from, until): (Moment, Moment),
+) -> Result<(), String> {
+    let EffectText::Elect { candidates, .. } = &decision.effect else { return Ok(()) };
+    let count = i32::try_from(candidates.len()).unwrap_or(0);
+    let period = until.min(world.calendar.now) - from;
+    for (place, candidate) in (1..).zip(candidates) {
+        let (member, statement) = (world.named(&candidate.name)?.number, candidate.statement.clone());
+        let at = from + period * place / (count + 1);
+        // In the evening, where that is within the discussion.
+        let evening = world.calendar.at(world.calendar.day(at), 18 * 60 + 23 * i64::from(place));
+        let at = if evening > from && evening < from + period { evening } else { at };
+        timeline.push(at, Step::Quick(Quick::Stand { member, election, statement }));
+    }
+    Ok(())
 }
 
 fn comments(

@@ -139,6 +139,11 @@ async fn give(world: &World, at: Moment, step: &Quick) -> Result<Option<(MemberI
             let commented = store::decisions::comment(db, &act, *decision, text).await;
             commented.map(|_| None).map_err(failed(format!("a comment on D-{decision}")))
         }
+        Quick::Stand { member, election, statement } => {
+            let act = world.act(*member, at)?;
+            let stood = store::decisions::stand(db, &act, *election, statement).await;
+            stood.map(|()| None).map_err(failed(format!("the candidacy of M-{member} in D-{election}")))
+        }
         Quick::Vote { voter, decision, vote, key } => {
             let act = world.act(*voter, at)?;
             let cast = match key {

@@ -107,6 +107,7 @@ fn active(decisions: &[std::sync::Arc<DecisionText>]) -> HashSet<&str> {
             EffectText::Appoint { candidate, .. } => {
                 names.insert(candidate);
             }
+            EffectText::Elect { candidates, .. } => names.extend(candidates.iter().map(|one| one.name.as_str())),
             _ => {}
         }
     }

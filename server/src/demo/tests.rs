@@ -92,15 +92,20 @@ async fn roles_are_held_today(db: &Db, now: Moment) {
 
 fn decisions_passed_and_failed(decisions: &[DecisionPage], now: Moment) {
     let at = |stage: Stage| decisions.iter().filter(move |page| page.decision.stage == stage);
-    assert_eq!(decisions.len(), 40);
+    assert_eq!(decisions.len(), 42);
     let refused: Vec<bool> = at(Stage::Refused).map(|page| page.result.unwrap().outcome.quorum_met).collect();
-    assert_eq!((at(Stage::Enacted).count(), refused.len()), (31, 5));
+    assert_eq!((at(Stage::Enacted).count(), refused.len()), (32, 5));
     assert_eq!(refused.iter().filter(|met| !**met).count(), 2, "for want of a quorum");
     assert!(at(Stage::Enacted).all(|page| page.decision.closed_at.is_some_and(|closed| closed < now)));
 
     let discussed: Vec<_> = at(Stage::Discussion).collect();
-    assert_eq!(discussed.len(), 1);
+    assert_eq!(discussed.len(), 2);
     assert!(discussed[0].comments_count > 3);
+    let election = |page: &DecisionPage| page.election.as_ref().map(|election| election.standing());
+    assert_eq!(discussed.iter().filter_map(|page| election(page)).collect::<Vec<_>>(), [2]);
+    let elected: Vec<_> = at(Stage::Enacted).filter(|page| page.election.is_some()).collect();
+    let outcome = &elected[0].choice_result.as_ref().unwrap().outcome;
+    assert_eq!((elected.len(), outcome.count.counted.chosen().len()), (1, 2));
     let open: Vec<_> = at(Stage::Voting).collect();
     assert_eq!(open.len(), 3);
     let closing = open.iter().find(|page| (page.decision.voting_until.unwrap() - now).num_hours() == 48).unwrap();

@@ -62,6 +62,8 @@ pub enum Quick {
     Admit(Newcomer),
     /// A member of a number comments on a decision of a number.
     Comment { author: i64, decision: i64, text: String },
+    /// A member of a number stands in an election of a number.
+    Stand { member: i64, election: i64, statement: String },
     /// A member votes; in secret by the key of a form.
     Vote { voter: i64, decision: i64, vote: VoteInput, key: Option<String> },
     /// The treasurer records a payment.
