@@ -29,7 +29,12 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         (Some(result), ..) => (command_for_and_against(number, &result.conditions, &result.outcome), None),
         (None, Some(result), Some(choosing)) => {
             let outcome = &result.outcome;
-            (command_among_options(number, choosing, &outcome.seed), Some(outcome.quorum_votes))
+            let standing = choosing.without(&outcome.passed_over);
+            // Where nobody is left, there is nothing to count.
+            if standing.options.is_empty() {
+                return ().into_any();
+            }
+            (command_among_options(number, &standing, &outcome.seed), Some(outcome.quorum_votes))
         }
         _ => return ().into_any(),
     };

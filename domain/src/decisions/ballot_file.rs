@@ -117,14 +117,19 @@ mod tests {
 
     #[test]
     fn the_file_is_counted_to_the_same_result_by_every_method() {
-        for method in Method::choosing().filter(|method| *method != Method::Sortition) {
+        let methods = || Method::choosing().filter(|method| *method != Method::Sortition);
+        let passed_over: [&[u16]; 2] = [&[], &[2]];
+        for (method, passed_over) in
+            passed_over.into_iter().flat_map(|over| methods().map(move |method| (method, over)))
+        {
             let points = if method.gives_points() { "5" } else { "" };
             let (options, budget) =
                 if method == Method::EqualShares { ("A; 60\nB; 40\nC; 30", "100") } else { ("A\nB\nC", "") };
             let choosing = choosing(method.as_str(), options, points, budget);
             let cast = ballots(&[("2:1 1:2", 2), ("1:1", 2), ("blank", 1), ("3:1", 2)]);
             let quorum = Fraction::parse("1/2").unwrap();
-            let outcome = choice_count::count(&choosing, 9, &cast, quorum, "secret").unwrap();
+            let outcome = choice_count::count(&choosing, 9, &cast, quorum, "secret", passed_over).unwrap();
+            let (choosing, cast) = choice_count::passing_over(&choosing, &cast, passed_over);
             let file = read_table(&among_options(&choosing, &cast).unwrap()).unwrap();
             let terms = choice_count::terms(&choosing, &outcome.seed);
             let budget_minor = choosing.budget_minor.and_then(|minor| u64::try_from(minor).ok());

@@ -89,13 +89,11 @@ pub fn count(
     passed_over: &[u16],
 ) -> Result<ChoiceOutcome, Uncountable> {
     let seed = seed(secret, ballots);
-    let left = choosing.without(passed_over);
+    let (left, standing) = passing_over(choosing, ballots, passed_over);
     let count = if left.options.is_empty() {
         nobody_left(ballots)
     } else {
-        let ballots: Vec<(Ballot, i64)> =
-            ballots.iter().map(|(ballot, votes)| (ballot.without(choosing.method, passed_over), *votes)).collect();
-        count_papers(&papers(&left, &ballots), &terms(&left, &seed))?
+        count_papers(&papers(&left, &standing), &terms(&left, &seed))?
     };
     let votes_cast = ballots.iter().map(|(_, votes)| votes).sum();
     let quorum_votes = quorum.at_least_of(eligible);
@@ -103,6 +101,18 @@ pub fn count(
     let passed = quorum_met && count.valid > 0 && !count.counted.chosen().is_empty();
     let passed_over = passed_over.to_vec();
     Ok(ChoiceOutcome { eligible, votes_cast, quorum_votes, quorum_met, seed, passed_over, count, passed })
+}
+
+/// What is counted where some options, by their numbers, are passed over: the choice among the others, and the ballots as if they had
+/// never had them.
+#[must_use]
+pub fn passing_over(
+    choosing: &Choosing,
+    ballots: &[(Ballot, i64)],
+    passed_over: &[u16],
+) -> (Choosing, Vec<(Ballot, i64)>) {
+    let without = |(ballot, votes): &(Ballot, i64)| (ballot.without(choosing.method, passed_over), *votes);
+    (choosing.without(passed_over), ballots.iter().map(without).collect())
 }
 
 /// The count where no option is left: every ballot is blank, and nothing is chosen.
@@ -152,7 +162,7 @@ mod tests {
         assert!(!outcome("schulze", &[("2:1", 4)]).passed, "the quorum is not met");
         assert!(!outcome("approval", &[("blank", 9)]).passed, "nobody marked anything");
         assert!(!outcome("approval", &[]).passed);
-        let nobody = count(&choosing("stv_scotland"), 0, &[], Fraction::parse("0").unwrap(), "secret").unwrap();
+        let nobody = count(&choosing("stv_scotland"), 0, &[], Fraction::parse("0").unwrap(), "secret", &[]).unwrap();
         assert!(!nobody.passed && !nobody.quorum_met, "a roll of nobody");
     }
 

@@ -57,6 +57,7 @@ impl Community {
             body: "For the trial.".into(),
             effective_on: String::new(),
             choosing: ChoosingInput::default(),
+            secret: false,
             effects: vec![EffectInput::CreateCircle {
                 name: circle.into(),
                 mandate: "Tries.".into(),

@@ -2,6 +2,7 @@
 
 use domain::decisions::ballot_file::{among_options, for_and_against};
 use domain::decisions::cast::Cast;
+use domain::decisions::choice_count::passing_over;
 use domain::members::power::Power;
 
 use super::ballots::ballots_of;
@@ -22,15 +23,18 @@ pub async fn ballot_file(db: &Db, viewer: &Viewer, number: i64) -> Result<String
     let me = viewer.member.as_ref().map(|member| member.id.clone());
     db.read(move |conn| {
         let row = seen(conn, number, me.as_ref())?;
-        if result_of(conn, &row)?.is_none() && choice_result_of(conn, &row)?.is_none() {
+        let chosen = choice_result_of(conn, &row)?;
+        if result_of(conn, &row)?.is_none() && chosen.is_none() {
             return Err(CommandError::NotFound);
         }
-        Ok(file(conn, &row)?)
+        let passed_over = chosen.map(|result| result.outcome.passed_over).unwrap_or_default();
+        Ok(file(conn, &row, &passed_over)?)
     })
     .await
 }
 
-fn file(conn: &mut DbConn, row: &DecisionRow) -> Result<String, StoreError> {
+/// What was counted: without the options that were passed over.
+fn file(conn: &mut DbConn, row: &DecisionRow, passed_over: &[u16]) -> Result<String, StoreError> {
     let (mut ballots, mut choices) = (Vec::new(), Vec::new());
     for (said, votes) in ballots_of(conn, &row.id)? {
         match said {
@@ -39,7 +43,10 @@ fn file(conn: &mut DbConn, row: &DecisionRow) -> Result<String, StoreError> {
         }
     }
     let text = match row.choosing()? {
-        Some(choosing) => among_options(&choosing, &ballots),
+        Some(choosing) => {
+            let (choosing, ballots) = passing_over(&choosing, &ballots, passed_over);
+            among_options(&choosing, &ballots)
+        }
         None => for_and_against(&choices),
     };
     text.map_err(|_| row.corrupt("votes"))

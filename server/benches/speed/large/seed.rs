@@ -164,6 +164,7 @@ async fn discussed(db: &Db, founder: &Act, now: Moment) -> Result<i64> {
         effective_on: String::new(),
         effects: vec![EffectInput::Note],
         choosing,
+        secret: false,
     };
     let number = decisions::draft(db, &act, &input, Language::En).await?;
     decisions::propose(db, &act, number).await?;

@@ -31,6 +31,9 @@ pub struct OptionJson {
     /// What it is called.
     #[schema(example = "Cinca")]
     name: String,
+    /// The number of the member, where it is a candidate; null otherwise.
+    #[schema(required = true, example = 17)]
+    member: Option<i64>,
     /// What it costs; null unless a budget is shared out.
     #[schema(required = true)]
     cost: Option<MoneyJson>,
@@ -80,11 +83,13 @@ pub struct ChoiceResultJson {
     passed: bool,
     /// The options that were chosen, in order; empty where `passed` is false.
     chosen: Vec<OptionJson>,
+    /// The numbers of the options that the count passed over: candidates who withdrew, or could no longer hold the role.
+    passed_over: Vec<u16>,
     /// The seed of the lot, by which `acequia count --seed` breaks ties as they were broken.
     #[schema(example = "0f4c…")]
     seed: String,
     /// The count with every stage, as `acequia count --format json` prints it: what the stages hold depends on the method. Candidates are
-    /// the options by their numbers.
+    /// the options that were not passed over, in their order, from 1.
     #[schema(value_type = Object, example = json!({
         "method": "instant-runoff", "candidates": ["Ebro", "Cinca"], "valid": 4, "blank": 1, "winner": 2,
         "stages": [{
@@ -106,6 +111,7 @@ fn options(choosing: &Choosing, currency: Currency) -> Vec<OptionJson> {
     let option = option.map(|option| OptionJson {
         number: option.number,
         name: option.name.clone(),
+        member: option.member,
         cost: money(option.cost_minor, currency),
     });
     option.collect()
@@ -125,10 +131,11 @@ pub(super) fn choosing_json(choosing: &Choosing, currency: Currency) -> Choosing
 pub(super) fn choice_result(page: &DecisionPage, currency: Currency) -> Option<ChoiceResultJson> {
     let (result, choosing) = (page.choice_result.as_ref()?, page.decision.choosing.as_ref()?);
     let ChoiceResult { outcome, quorum, counted_at } = result;
-    let names: Vec<String> = choosing.options.iter().map(|option| option.name.clone()).collect();
+    let standing = choosing.without(&outcome.passed_over);
+    let names: Vec<String> = standing.options.iter().map(|option| option.name.clone()).collect();
     let all = options(choosing, currency);
-    let chosen = if outcome.passed { outcome.count.counted.chosen() } else { Vec::new() };
-    let chosen = chosen.into_iter().filter_map(|place| all.get(usize::from(place)).cloned());
+    let chosen = if outcome.passed { outcome.chosen(choosing) } else { Vec::new() };
+    let chosen = chosen.iter().filter_map(|number| all.iter().find(|option| option.number == *number).cloned());
     Some(ChoiceResultJson {
         method: choosing.method.word(),
         eligible: outcome.eligible,
@@ -138,6 +145,7 @@ pub(super) fn choice_result(page: &DecisionPage, currency: Currency) -> Option<C
         quorum_met: outcome.quorum_met,
         passed: outcome.passed,
         chosen: chosen.collect(),
+        passed_over: outcome.passed_over.clone(),
         seed: outcome.seed.clone(),
         count: outcome.count.told(choosing.method, &names),
         counted_at: (*counted_at).into(),
