@@ -66,13 +66,16 @@ pub struct Act {
     /// The fingerprint of what was asked for, where the sender chose the key: the same key with another request is
     /// refused.
     pub request_hash: Option<String>,
+    /// The fingerprint of what whoever acts looked at, where the command puts something whole in its place: had somebody else
+    /// changed it since, it is refused. None where the sender says nothing of it.
+    pub seen: Option<String>,
 }
 
 impl Act {
     /// An act without a request key.
     #[must_use]
     pub fn new(actor: Actor, now: Moment) -> Self {
-        Self { actor, now, request_key: None, request_hash: None }
+        Self { actor, now, request_key: None, request_hash: None, seen: None }
     }
 }
 

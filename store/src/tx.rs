@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use crate::act::{Act, Actor};
 use crate::community::Community;
 use crate::conn::DbConn;
-use crate::error::{CommandError, StoreError};
+use crate::error::{CHANGED_SINCE, CommandError, StoreError};
 use crate::ids::fresh;
 use crate::schema::answers;
 use crate::time::{moment, stored};
@@ -27,6 +27,8 @@ pub(crate) struct Tx<'a> {
     pub today: Day,
     /// The community.
     pub community: Community,
+    /// What whoever acts looked at; see [`Act::seen`].
+    pub seen: Option<String>,
 }
 
 impl<'a> Tx<'a> {
@@ -62,7 +64,19 @@ impl<'a> Tx<'a> {
     pub(crate) fn looking(conn: &'a mut DbConn, act: &Act) -> Result<Self, CommandError> {
         let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
         let today = day_of(act.now, community.time_zone);
-        Ok(Tx { conn, actor: act.actor.clone(), now: act.now, today, community })
+        Ok(Tx { conn, actor: act.actor.clone(), now: act.now, today, community, seen: act.seen.clone() })
+    }
+
+    /// Refuses to put something whole in the place of what somebody else changed since it was looked at. `is` is the
+    /// fingerprint of what stands now.
+    ///
+    /// # Errors
+    /// `error-changed-since`.
+    pub(crate) fn refuse_unseen(&self, is: &str) -> Result<(), CommandError> {
+        match &self.seen {
+            Some(seen) if seen != is => Err(CommandError::refused(CHANGED_SINCE)),
+            _ => Ok(()),
+        }
     }
 
     /// A fresh identifier's text for a row of this transaction.

@@ -15,6 +15,8 @@ footer-made-with = Made with Acequia, free software for communities that own wha
 footer-language = Language
 
 form-refused = Please look at this again
+form-theirs = By now it says: { $value }
+form-theirs-nothing = By now it is empty.
 form-unsaved = This has not been saved
 pager-label = Pages
 pager-newer = Newer
@@ -96,6 +98,7 @@ error-disk = It could not be saved: the server’s disk is full or cannot be wri
 error-unreachable = It was not saved: the database cannot be reached just now. Nothing was written, and everything you typed is still here. Send it again in a moment.
 error-required = Write something here.
 error-characters = This has a character that cannot be kept, such as a control character. Type it again rather than pasting it.
+error-changed-since = Somebody changed this since you opened it. What you typed is still here, and beside it stands what they changed. Save again to put yours in its place.
 error-too-long = At most { $most } characters; this has { $length }.
 error-choose = Choose one.
 error-choice = Choose one of the choices given.

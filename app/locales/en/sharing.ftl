@@ -194,7 +194,6 @@ origin-sharing = { $rule }: { $value }, since { $since }
 account-4100 = Income from shared costs
 
 error-pool-exists = There is a pool { $name } already.
-error-pool-changed = Somebody changed this pool since you opened it. What you typed is still here: save again to put it in the place of theirs, or look at the pool first.
 error-pool-closed = This pool has been closed since { $day }.
 error-pool-begins = This pool begins on { $day }.
 error-pool-from-source = { $name } is in this pool from { $day } on: it begins that day at the latest.

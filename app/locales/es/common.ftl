@@ -15,6 +15,8 @@ footer-made-with = Hecho con Acequia, software libre para comunidades dueñas de
 footer-language = Idioma
 
 form-refused = Conviene revisar esto
+form-theirs = Ahora dice: { $value }
+form-theirs-nothing = Ahora está vacío.
 form-unsaved = Esto no se ha guardado
 pager-label = Páginas
 pager-newer = Más recientes
@@ -96,6 +98,7 @@ error-disk = No se pudo guardar: el disco del servidor está lleno o no se puede
 error-unreachable = No se ha guardado: ahora mismo no se puede acceder a la base de datos. No se ha escrito nada y todo lo que escribiste sigue aquí. Envíalo otra vez dentro de un momento.
 error-required = Escribe algo aquí.
 error-characters = Contiene un carácter que no se puede guardar, como un carácter de control. Escríbelo en lugar de pegarlo.
+error-changed-since = Alguien lo ha cambiado desde que lo abriste. Lo que escribiste sigue aquí, y al lado está lo que cambió. Guarda otra vez para ponerlo en lugar de lo suyo.
 error-too-long = { $most } caracteres como mucho; esto tiene { $length }.
 error-choose = Elige una opción.
 error-choice = Elige una de las opciones.

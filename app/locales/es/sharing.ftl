@@ -194,7 +194,6 @@ origin-sharing = { $rule }: { $value }, desde el { $since }
 account-4100 = Ingresos por costes compartidos
 
 error-pool-exists = Ya hay un fondo { $name }.
-error-pool-changed = Alguien cambió este fondo desde que lo abriste. Lo que escribiste sigue aquí: guarda otra vez para ponerlo en lugar de lo suyo, o mira antes el fondo.
 error-pool-closed = Este fondo está cerrado desde el { $day }.
 error-pool-begins = Este fondo empieza el { $day }.
 error-pool-from-source = { $name } está en este fondo desde el { $day }: empieza ese día a más tardar.

@@ -186,7 +186,7 @@ pub(super) fn as_it_is(kind: Kind, stock: &Stock, slug: &str) -> Option<FormStat
             FormState::of([("name", &it.name), ("licence", &it.licence), ("note", &it.note)])
         }
     };
-    Some(form)
+    Some(form.seeing(stock.seen(kind, slug)?))
 }
 
 fn typed(form: &FormState, field: &str) -> String {

@@ -17,15 +17,19 @@ pub async fn show(ctx: Ctx, Path((kind, slug)): Path<(String, String)>) -> Resul
     let thing = machine(&stock, &kind, &slug)?;
     let asset = stock.asset(&thing.slug).ok_or(PageError::NotFound)?;
     let moved = ctx.query_value("after") == "move";
+    let form = as_it_is(asset, moved);
+    Ok(ctx.page(|| page(&thing, &form, moved)))
+}
+
+/// The form of a matrix as it is; after a move with what is usual there.
+fn as_it_is(asset: &Asset, moved: bool) -> FormState {
     let fields = asset.responsibilities.iter().flat_map(|kept| {
         let by = if moved { offered(asset, kept.area, kept.kept_by) } else { kept.kept_by };
         let keeper = kept.member.map(|number| format!("M-{number}")).or(kept.circle.clone());
         let keeper = keeper.filter(|_| by.is_ours_too()).unwrap_or_default();
         [(format!("by_{}", kept.area), by.to_string()), (format!("keeper_{}", kept.area), keeper)]
     });
-    let form = FormState::of(fields);
-    let lead = if moved { t!("infra-entrust-moved") } else { t!("infra-entrust-lead") };
-    Ok(ctx.page(|| page(&thing, &form, lead)))
+    FormState::of(fields).seeing(asset.seen_matrix())
 }
 
 /// Sets it and shows the machine.
@@ -43,7 +47,10 @@ pub async fn submit(
         Ok(()) => Ok(Redirect::to(&format!("{}?done=saved#matrix", thing.address())).into_response()),
         Err(error) => {
             let form = form.refused(error)?;
-            Ok(ctx.refusal(|| page(&thing, &form, t!("infra-entrust-lead"))))
+            let stock = stock_to_keep(&ctx).await?;
+            let asset = stock.asset(&thing.slug).ok_or(PageError::NotFound)?;
+            let form = form.beside(&as_it_is(asset, false));
+            Ok(ctx.refusal(|| page(&thing, &form, false)))
         }
     }
 }
@@ -67,7 +74,8 @@ fn machine(stock: &Stock, kind: &str, slug: &str) -> Result<Named, PageError> {
     if thing.kind == Kind::Asset { Ok(thing) } else { Err(PageError::NotFound) }
 }
 
-fn page(thing: &Named, form: &FormState, lead: String) -> Page {
+fn page(thing: &Named, form: &FormState, moved: bool) -> Page {
+    let lead = if moved { t!("infra-entrust-moved") } else { t!("infra-entrust-lead") };
     let rows = Area::ALL.iter().map(|area| row(*area, form)).collect_view();
     Page::titled(t!("infra-entrust")).section(Section::Infrastructure).narrow().body(view! {
         <div class="page-head">

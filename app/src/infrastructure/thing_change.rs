@@ -40,6 +40,9 @@ pub async fn submit(
         Ok(()) => Ok(Redirect::to(&format!("{}?done=saved", thing.address())).into_response()),
         Err(error) => {
             let form = form.refused(error)?;
+            let stock = stock_to_keep(&ctx).await?;
+            let now = fields::as_it_is(thing.kind, &stock, &thing.slug).ok_or(PageError::NotFound)?;
+            let form = form.beside(&now);
             Ok(ctx.refusal(|| page(&thing, &form, &stock)))
         }
     }

@@ -2,10 +2,10 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::language::Language;
-use domain::members::person::EntryInput;
+use domain::members::person::{Entry, EntryInput};
 use domain::members::power::Power;
 use leptos::prelude::*;
-use store::members::{MemberPage, correct_own};
+use store::members::{MemberPage, correct_own, seen_entry};
 
 use super::labels::{kind_key, status_key};
 use super::particulars;
@@ -18,6 +18,12 @@ use crate::web::{Ctx, Form, FormState, Page, PageError};
 /// Shows the form with what is held now.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     let member = own_page(&ctx).await?;
+    let form = as_it_is(&ctx, &member);
+    Ok(ctx.page(|| page(&ctx, &member, &form)))
+}
+
+/// The form of one's own entry as it is.
+fn as_it_is(ctx: &Ctx, member: &MemberPage) -> FormState {
     let contact = member.contact.as_ref();
     let held = contact.map(|contact| contact.particulars.clone()).unwrap_or_default();
     let first = [
@@ -26,12 +32,15 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
         ("language", contact.map_or(ctx.language, |contact| contact.language).tag().to_owned()),
     ];
     let form = FormState::of(first.into_iter().chain(particulars::values(&held)));
-    Ok(ctx.page(|| page(&ctx, &member, &form)))
+    let language = contact.map_or(ctx.language, |contact| contact.language);
+    let email = contact.and_then(|contact| contact.email.clone());
+    let entry = Entry { kind: member.kind, name: member.name.clone(), email, language, particulars: held };
+    form.seeing(seen_entry(&entry))
 }
 
 /// Corrects the entry.
 pub async fn submit(ctx: Ctx, client: Client, Form(form): Form) -> Result<Response, PageError> {
-    let member = own_page(&ctx).await?;
+    own_page(&ctx).await?;
     let text = |field: &str| form.value(field).to_owned();
     let input = EntryInput {
         kind: String::new(),
@@ -44,6 +53,8 @@ pub async fn submit(ctx: Ctx, client: Client, Form(form): Form) -> Result<Respon
         Ok(_) => Ok(Redirect::to("/account?saved=entry").into_response()),
         Err(error) => {
             let form = form.refused(error)?;
+            let member = own_page(&ctx).await?;
+            let form = form.beside(&as_it_is(&ctx, &member));
             Ok(ctx.refusal(|| page(&ctx, &member, &form)))
         }
     }

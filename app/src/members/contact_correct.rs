@@ -15,8 +15,14 @@ use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 /// Shows the form with what is held now.
 pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
     let (line, sites) = found(&ctx, read_number(&number)?).await?;
+    let form = as_it_is(&line);
+    Ok(ctx.page(|| page(&line, &form, &sites)))
+}
+
+/// The form of a contact as it is.
+fn as_it_is(line: &ContactLine) -> FormState {
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
-    let form = FormState::of([
+    let form = [
         ("kind", line.kind.as_str().to_owned()),
         ("name", line.name.clone()),
         ("email", text(&line.email)),
@@ -24,18 +30,20 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
         ("postal_address", text(&line.postal_address)),
         ("note", line.note.clone()),
         ("site", line.site.clone().map(|(slug, _)| slug).unwrap_or_default()),
-    ]);
-    Ok(ctx.page(|| page(&line, &form, &sites)))
+    ];
+    FormState::of(form).seeing(line.seen())
 }
 
 /// Corrects the contact.
 pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> Result<Response, PageError> {
     let number = read_number(&number)?;
-    let (line, sites) = found(&ctx, number).await?;
+    ctx.signed_in()?;
     match correct_contact(ctx.db(), &ctx.act(&form), number, typed(&form)).await {
         Ok(_) => Ok(Redirect::to(&format!("/members/contacts/{number}?after=entry")).into_response()),
         Err(error) => {
             let form = form.refused(error)?;
+            let (line, sites) = found(&ctx, number).await?;
+            let form = form.beside(&as_it_is(&line));
             Ok(ctx.refusal(|| page(&line, &form, &sites)))
         }
     }

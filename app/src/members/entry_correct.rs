@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::language::Language;
 use domain::members::person::EntryInput;
 use leptos::prelude::*;
-use store::members::{EntryForm, correct_entry, entry_form};
+use store::members::{EntryForm, correct_entry, entry_form, seen_entry};
 
 use super::labels::kind_key;
 use super::member_show::read_number;
@@ -18,14 +18,19 @@ use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let member = entry_form(ctx.db(), &ctx.viewer, read_number(&number)?, ctx.today).await?;
+    let form = as_it_is(&member);
+    Ok(ctx.page(|| page(&member, &form)))
+}
+
+/// The form of an entry as it is.
+fn as_it_is(member: &EntryForm) -> FormState {
     let entry = &member.entry;
     let first = [
         ("name", entry.name.clone()),
         ("email", entry.email.clone().unwrap_or_default()),
         ("language", entry.language.tag().to_owned()),
     ];
-    let form = FormState::of(first.into_iter().chain(particulars::values(&entry.particulars)));
-    Ok(ctx.page(|| page(&member, &form)))
+    FormState::of(first.into_iter().chain(particulars::values(&entry.particulars))).seeing(seen_entry(entry))
 }
 
 /// Corrects the entry.
@@ -48,6 +53,8 @@ pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> R
         Ok(_) => Ok(Redirect::to(&format!("/members/{number}?after=entry")).into_response()),
         Err(error) => {
             let form = form.refused(error)?;
+            let member = entry_form(ctx.db(), &ctx.viewer, number, ctx.today).await?;
+            let form = form.beside(&as_it_is(&member));
             Ok(ctx.refusal(|| page(&member, &form)))
         }
     }

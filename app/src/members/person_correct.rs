@@ -15,15 +15,21 @@ use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 pub async fn show(ctx: Ctx, Path((number, person)): Path<(String, i64)>) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let (membership, person) = found(&ctx, read_number(&number)?, person).await?;
+    let form = as_it_is(&person);
+    Ok(ctx.page(|| page(&membership, &person, &form)))
+}
+
+/// The form of a person as it is.
+fn as_it_is(person: &Person) -> FormState {
     let restricted = person.restricted.clone();
-    let form = FormState::of([
+    let form = [
         ("name", person.name.clone()),
         ("from", person.from.to_string()),
         ("until", person.last_day().map(|day| day.to_string()).unwrap_or_default()),
         ("evidence", restricted.as_ref().map(|held| held.evidence.clone()).unwrap_or_default()),
         ("email", restricted.and_then(|held| held.email).unwrap_or_default()),
-    ]);
-    Ok(ctx.page(|| page(&membership, &person, &form)))
+    ];
+    FormState::of(form).seeing(person.seen())
 }
 
 /// Corrects the person.
@@ -39,6 +45,7 @@ pub async fn submit(
         Err(error) => {
             let form = form.refused(error)?;
             let (membership, person) = found(&ctx, number, person).await?;
+            let form = form.beside(&as_it_is(&person));
             Ok(ctx.refusal(|| page(&membership, &person, &form)))
         }
     }

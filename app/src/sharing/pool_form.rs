@@ -36,41 +36,41 @@ pub async fn submit_new(ctx: Ctx, Form(form): Form) -> Result<Response, PageErro
     }
 }
 
-/// The field that says what of the pool was looked at.
-const SEEN: &str = "seen";
-
 /// Shows a pool's own form.
 pub async fn show_change(ctx: Ctx, Path(slug): Path<String>) -> Result<Response, PageError> {
     keeper(&ctx)?;
     let pool = pool(ctx.db(), &ctx.viewer, &slug).await?;
     let measures = all_measures(&ctx).await?;
+    let form = as_it_is(&pool);
+    Ok(ctx.page(|| page(&ctx, Some(&pool), &measures, &form)))
+}
+
+/// The form of a pool as it is.
+fn as_it_is(pool: &Pool) -> FormState {
     let address = |measure: &Option<store::sharing::PoolMeasure>| {
         measure.as_ref().map(store::sharing::PoolMeasure::address).unwrap_or_default()
     };
-    let form = FormState::of([
+    let form = [
         ("name", pool.name.clone()),
         ("purpose", pool.purpose.clone()),
         ("from", pool.from.to_string()),
         ("participants", pool.participants.to_string()),
         ("use_measure", address(&pool.use_measure)),
         ("reserved_measure", address(&pool.reserved_measure)),
-        (SEEN, pool.seen()),
-    ]);
-    Ok(ctx.page(|| page(&ctx, Some(&pool), &measures, &form)))
+    ];
+    FormState::of(form).seeing(pool.seen())
 }
 
 /// Changes the pool and shows it.
 pub async fn submit_change(ctx: Ctx, Path(slug): Path<String>, Form(form): Form) -> Result<Response, PageError> {
     keeper(&ctx)?;
-    let seen = Some(form.value(SEEN).to_owned());
-    match change_pool(ctx.db(), &ctx.act(&form), slug.clone(), seen, input(&form)).await {
+    match change_pool(ctx.db(), &ctx.act(&form), slug.clone(), input(&form)).await {
         Ok(_) => Ok(Redirect::to(&format!("{}?done=saved", pool_address(&slug))).into_response()),
         Err(error) => {
             let form = form.refused(error)?;
             let pool = pool(ctx.db(), &ctx.viewer, &slug).await?;
             let measures = all_measures(&ctx).await?;
-            // Whoever is told that somebody else changed it sends what they typed over what it is now.
-            let form = form.with_value(SEEN, pool.seen());
+            let form = form.beside(&as_it_is(&pool));
             Ok(ctx.refusal(|| page(&ctx, Some(&pool), &measures, &form)))
         }
     }
@@ -126,7 +126,6 @@ fn page(ctx: &Ctx, pool: Option<&Pool>, measures: &[(String, Measure)], form: &F
         <ErrorSummary form=f()/>
         <form class="stack" method="post" novalidate=true action=action>
             <RequestKey form=f()/>
-            <input type="hidden" name=SEEN value=form.value(SEEN).to_owned()/>
             <TextField form=f() name="name" label=t!("sharing-pool-name") hint=t!("sharing-pool-name-hint")/>
             <TextArea form=f() name="purpose" label=t!("sharing-pool-purpose") hint=t!("sharing-pool-purpose-hint") rows=3/>
             <TextField form=f() name="from" label=t!("sharing-from") hint=t!("sharing-from-hint") kind="date" short=true/>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::summary::{Answer, FieldLabels, field_id, sentence};
 use crate::t;
-use crate::web::FormState;
+use crate::web::{FormState, SEEN};
 
 /// The element that names a field's hint and errors, for `aria-describedby`.
 struct Described {
@@ -16,15 +16,25 @@ struct Described {
 }
 
 fn described(form: &FormState, name: &str, label: &str, hint: Option<String>) -> Described {
-    described_as(Answer::Written, form, name, label, hint)
+    let theirs = form.theirs(name).map(str::to_owned);
+    described_as(Answer::Written, form, name, label, hint, theirs)
 }
 
 /// As [`described`], of a field where one of some choices is wanted.
-fn chosen(form: &FormState, name: &str, label: &str, hint: Option<String>) -> Described {
-    described_as(Answer::Chosen, form, name, label, hint)
+fn chosen(form: &FormState, name: &str, label: &str, hint: Option<String>, options: &[OptionItem]) -> Described {
+    let words = |value: &str| options.iter().find(|option| option.value == value).map(|option| option.label.clone());
+    let theirs = form.theirs(name).map(|value| words(value).unwrap_or_else(|| value.to_owned()));
+    described_as(Answer::Chosen, form, name, label, hint, theirs)
 }
 
-fn described_as(answer: Answer, form: &FormState, name: &str, label: &str, hint: Option<String>) -> Described {
+fn described_as(
+    answer: Answer,
+    form: &FormState,
+    name: &str,
+    label: &str,
+    hint: Option<String>,
+    theirs: Option<String>,
+) -> Described {
     FieldLabels::keep_as(name, label, answer);
     let id = field_id(name);
     let sentences: Vec<String> = {
@@ -36,6 +46,12 @@ fn described_as(answer: Answer, form: &FormState, name: &str, label: &str, hint:
     if hint.is_some() {
         ids.push(hint_id.clone());
     }
+    let theirs_id = theirs.as_ref().map(|_| format!("{id}-theirs"));
+    ids.extend(theirs_id.clone());
+    let theirs = theirs.map(|value| {
+        let told = if value.is_empty() { t!("form-theirs-nothing") } else { t!("form-theirs", value = value) };
+        view! { <p class="hint theirs" id=theirs_id>{told}</p> }
+    });
     let failed = !sentences.is_empty();
     if failed {
         ids.push(error_id.clone());
@@ -43,7 +59,7 @@ fn described_as(answer: Answer, form: &FormState, name: &str, label: &str, hint:
     Described {
         describedby: (!ids.is_empty()).then(|| ids.join(" ")),
         invalid: failed.then_some("true"),
-        hint: hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> }).into_any(),
+        hint: view! { {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })} {theirs} }.into_any(),
         error: failed.then(|| view! { <p class="error" id=error_id>{sentences.join(" ")}</p> }).into_any(),
         id,
     }
@@ -229,7 +245,7 @@ pub fn SelectField(
     /// What can be chosen.
     options: Vec<OptionItem>,
 ) -> impl IntoView {
-    let Described { id, describedby, invalid, hint, error } = chosen(&form, &name, &label, hint);
+    let Described { id, describedby, invalid, hint, error } = chosen(&form, &name, &label, hint, &options);
     let picked = form.value(&name).to_owned();
     let options = options
         .into_iter()
@@ -265,7 +281,7 @@ pub fn ChoiceField(
     /// What can be chosen.
     options: Vec<OptionItem>,
 ) -> impl IntoView {
-    let Described { id, describedby, invalid, hint, error } = chosen(&form, &name, &legend, hint);
+    let Described { id, describedby, invalid, hint, error } = chosen(&form, &name, &legend, hint, &options);
     let picked = form.value(&name).to_owned();
     let rows = options
         .into_iter()
@@ -315,7 +331,8 @@ pub fn CheckField(
     }
 }
 
-/// The key that makes a form sent twice have one effect. Every form of a command has one (secret ballots excepted).
+/// The key that makes a form sent twice have one effect. Every form of a command has one (secret ballots excepted). With it, where
+/// the form has it, goes what was looked at ([`FormState::seeing`]).
 #[component]
 pub fn RequestKey(
     /// The form; a form shown again keeps its key.
@@ -323,7 +340,11 @@ pub fn RequestKey(
 ) -> impl IntoView {
     let kept = form.value("request_key");
     let key = if kept.is_empty() { uuid::Uuid::new_v4().to_string() } else { kept.to_owned() };
-    view! { <input type="hidden" name="request_key" value=key/> }
+    let seen = form.has(SEEN).then(|| form.value(SEEN).to_owned());
+    view! {
+        <input type="hidden" name="request_key" value=key/>
+        {seen.map(|seen| view! { <input type="hidden" name=SEEN value=seen/> })}
+    }
 }
 
 #[cfg(test)]

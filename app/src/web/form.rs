@@ -7,7 +7,7 @@ use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use domain::validation::{FieldError, Refusal};
-use store::{CommandError, StoreError};
+use store::{CHANGED_SINCE, CommandError, StoreError};
 
 use super::error::PageError;
 
@@ -20,19 +20,20 @@ pub struct Form(pub FormState);
 pub struct FormState {
     typed: Arc<Vec<(String, String)>>,
     errors: Arc<Vec<FieldError>>,
+    theirs: Arc<Vec<(String, String)>>,
 }
 
 impl FormState {
     /// A fresh form with first values.
     pub fn of<K: Into<String>, V: Into<String>>(values: impl IntoIterator<Item = (K, V)>) -> Self {
         let typed = values.into_iter().map(|(key, value)| (key.into(), value.into())).collect();
-        Self { typed: Arc::new(typed), errors: Arc::default() }
+        Self { typed: Arc::new(typed), ..Self::default() }
     }
 
     /// The same form with errors.
     #[must_use]
     pub fn with_errors(&self, errors: Vec<FieldError>) -> Self {
-        Self { typed: Arc::clone(&self.typed), errors: Arc::new(errors) }
+        Self { errors: Arc::new(errors), ..self.clone() }
     }
 
     /// The same form with another value of a field.
@@ -40,7 +41,31 @@ impl FormState {
     pub fn with_value(&self, field: &str, value: String) -> Self {
         let others = self.typed.iter().filter(|(key, _)| key != field).cloned();
         let typed = others.chain([(field.to_owned(), value)]).collect();
-        Self { typed: Arc::new(typed), errors: Arc::clone(&self.errors) }
+        Self { typed: Arc::new(typed), ..self.clone() }
+    }
+
+    /// The same form with a fingerprint of what its fields show, by which its command knows what was looked at.
+    #[must_use]
+    pub fn seeing(&self, seen: String) -> Self {
+        self.with_value(SEEN, seen)
+    }
+
+    /// Beside what was typed, where it was refused since somebody else had changed it, what stands now: `now` is the form as it
+    /// would be shown afresh. Sent again, what was typed goes in its place, since it has been seen.
+    #[must_use]
+    pub fn beside(&self, now: &Self) -> Self {
+        if !self.errors.iter().any(|error| error.refusal.key == CHANGED_SINCE) {
+            return self.clone();
+        }
+        let other = |(field, value): &&(String, String)| field != SEEN && plain(self.value(field)) != plain(value);
+        let theirs = now.typed.iter().filter(other).cloned().collect();
+        Self { theirs: Arc::new(theirs), ..self.with_value(SEEN, now.value(SEEN).to_owned()) }
+    }
+
+    /// What stands in a field by now, where somebody else changed it to something else than was typed.
+    #[must_use]
+    pub fn theirs(&self, field: &str) -> Option<&str> {
+        self.theirs.iter().find(|(key, _)| key == field).map(|(_, value)| value.as_str())
     }
 
     /// The value of a field; empty where it is not there.
@@ -89,6 +114,14 @@ impl FormState {
     }
 }
 
+/// The field that says what was looked at.
+pub const SEEN: &str = "seen";
+
+/// A value with line ends of one kind and nothing around it: browsers send others than were shown.
+fn plain(value: &str) -> String {
+    value.replace("\r\n", "\n").trim().to_owned()
+}
+
 /// The key of the sentence for what could not be saved, though nothing is wrong with it.
 pub const UNSAVED: &str = "error-disk";
 /// The key of the sentence for what was not written, since the database could not be reached.
@@ -124,6 +157,6 @@ impl<S: Send + Sync> FromRequest<S> for Form {
             }
         })?;
         let typed = serde_urlencoded::from_bytes(&body).unwrap_or_default();
-        Ok(Self(FormState { typed: Arc::new(typed), errors: Arc::default() }))
+        Ok(Self(FormState { typed: Arc::new(typed), ..FormState::default() }))
     }
 }

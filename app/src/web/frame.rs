@@ -15,7 +15,7 @@ use store::{Act, Db, Viewer};
 use tower_sessions::Session;
 
 use super::error::{PageError, RETRY_SECONDS};
-use super::form::FormState;
+use super::form::{FormState, SEEN};
 use super::layout::{Page, render, render_fragment};
 use super::session::MEMBER;
 use super::state::AppState;
@@ -96,13 +96,15 @@ impl Frame {
         response
     }
 
-    /// The act of the viewer now, with the request key of the form. A form that is changed and sent again, as after
+    /// The act of the viewer now, with the request key of the form and what it says was looked at. A form that is changed and sent again, as after
     /// going back, is another request: its key covers what was typed.
     #[must_use]
     pub fn act(&self, form: &FormState) -> Act {
         let key = form.value("request_key");
         let request_key = uuid::Uuid::parse_str(key).ok().map(|_| domain::audit::fingerprint(&form.beginning_with("")));
-        Act { request_key, ..Act::new(self.viewer.actor(), self.now) }
+        // A form without fingerprint lays nothing whole in another's place.
+        let seen = form.has(SEEN).then(|| form.value(SEEN).to_owned());
+        Act { request_key, seen, ..Act::new(self.viewer.actor(), self.now) }
     }
 
     /// The address asked for, with its query.

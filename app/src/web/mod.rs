@@ -12,7 +12,7 @@ pub mod typed;
 pub mod upload;
 
 pub use error::PageError;
-pub use form::{Form, FormState, unsaved_status};
+pub use form::{Form, FormState, SEEN, unsaved_status};
 pub use frame::{Ctx, Frame};
 pub use layout::{Page, Section};
 pub use state::{AppState, Clock, Settings};

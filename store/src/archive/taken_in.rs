@@ -23,7 +23,7 @@ pub(crate) enum TakenIn<'a> {
 pub(crate) fn record_taken_in(conn: &mut DbConn, taken: TakenIn<'_>, now: Moment) -> Result<(), StoreError> {
     let Some(community) = crate::community::load(conn)? else { return Ok(()) };
     let today = day_of(now, community.time_zone);
-    let mut tx = Tx { conn, actor: Actor::System, now, today, community };
+    let mut tx = Tx { conn, actor: Actor::System, now, today, community, seen: None };
     let (sha256, event) = match taken {
         TakenIn::Archive(sha256, about) => {
             let payload = json!({ "sha256": sha256, "archive": about });

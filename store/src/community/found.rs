@@ -71,7 +71,7 @@ pub async fn found(
 fn found_in(conn: &mut DbConn, act: &Act, founding: &Founding, password_hash: &str) -> Result<MemberId, CommandError> {
     let community = insert_community(conn, act, founding)?;
     let today = day_of(act.now, community.time_zone);
-    let mut tx = Tx { conn, actor: Actor::Visitor, now: act.now, today, community };
+    let mut tx = Tx { conn, actor: Actor::Visitor, now: act.now, today, community, seen: None };
     let (decision, title) = insert_founding_decision(&mut tx, founding)?;
     let authority = tx.authority_of_decision(&decision)?;
     let first_class = insert_classes(&mut tx, &founding.classes, &authority)?;

@@ -95,7 +95,7 @@ impl Tx<'_> {
         part: impl FnOnce(&mut Tx<'_>) -> Result<T, CommandError>,
     ) -> Result<T, CommandError> {
         let (actor, now, today, community) = (self.actor.clone(), self.now, self.today, self.community.clone());
-        undoable(self.conn, |conn| part(&mut Tx { conn, actor, now, today, community }))
+        undoable(self.conn, |conn| part(&mut Tx { conn, actor, now, today, community, seen: None }))
     }
 }
 

@@ -65,11 +65,12 @@ pub(super) fn both<A, B>(
 /// named any more, the one that runs ends today, or with the machine where it was retired.
 ///
 /// # Errors
-/// Not found, forbidden, what is wrong with the input, or the database fails.
+/// Not found, forbidden, `error-changed-since` ([`Stock::seen`]), what is wrong with the input, or the database fails.
 pub async fn change_asset(db: &Db, act: &Act, slug: String, input: AssetInput) -> Result<(), CommandError> {
     db.command(act, "infrastructure.change_asset", move |tx| {
         let stock = tx.inventory_to_keep()?;
         let id = stock.id(Kind::Asset, &slug).ok_or(CommandError::NotFound)?;
+        tx.refuse_unseen(&stock.seen(Kind::Asset, &slug).unwrap_or_default())?;
         let new = input.check()?;
         check_name(&stock, Kind::Asset, &new.name, Some(&slug))?;
         diesel::update(assets::table.find(id.as_str()))

@@ -18,6 +18,7 @@ mod record;
 mod responsibility;
 mod restore;
 mod retire;
+mod seen;
 mod service;
 mod site;
 mod software;

@@ -41,11 +41,12 @@ pub async fn create_provider(db: &Db, act: &Act, input: ProviderInput) -> Result
 /// Changes what is known of a provider.
 ///
 /// # Errors
-/// Not found, forbidden, what is wrong with the input, or the database fails.
+/// Not found, forbidden, `error-changed-since` ([`Stock::seen`]), what is wrong with the input, or the database fails.
 pub async fn change_provider(db: &Db, act: &Act, slug: String, input: ProviderInput) -> Result<(), CommandError> {
     db.command(act, "infrastructure.change_provider", move |tx| {
         let stock = tx.inventory_to_keep()?;
         let id = stock.id(Kind::Provider, &slug).ok_or(CommandError::NotFound)?;
+        tx.refuse_unseen(&stock.seen(Kind::Provider, &slug).unwrap_or_default())?;
         let new = input.check()?;
         check_name(&stock, Kind::Provider, &new.name, Some(&slug))?;
         diesel::update(providers::table.find(id.as_str()))

@@ -7,7 +7,7 @@ use domain::text::slug as slug_of;
 use domain::validation::{Errors, Refusal};
 
 use super::record::subject;
-use super::stock::Stock;
+use super::stock::{Asset, Stock};
 use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
@@ -19,12 +19,13 @@ use crate::tx::Tx;
 /// Sets a machine's whole matrix: an input for each of [`domain::infrastructure::Area::ALL`].
 ///
 /// # Errors
-/// Not found, forbidden, the database fails, or what is wrong with a field: `error-member-unknown`,
+/// Not found, forbidden, `error-changed-since` ([`Asset::seen_matrix`]), the database fails, or what is wrong with a field: `error-member-unknown`,
 /// `error-keeper-unknown` for what is no circle, or as [`check_matrix`].
 pub async fn entrust(db: &Db, act: &Act, slug: String, inputs: Vec<AreaInput>) -> Result<(), CommandError> {
     db.command(act, "infrastructure.entrust", move |tx| {
         let stock = tx.inventory_to_keep()?;
         let id = stock.id(Kind::Asset, &slug).ok_or(CommandError::NotFound)?.as_str();
+        tx.refuse_unseen(&stock.asset(&slug).map(Asset::seen_matrix).unwrap_or_default())?;
         let matrix = check_matrix(&inputs)?;
         let mut errors = Errors::new();
         let mut named = Vec::with_capacity(matrix.len());

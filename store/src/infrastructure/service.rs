@@ -53,11 +53,12 @@ pub async fn create_service(
 /// Changes what is known of a service. Other software, or another version, counts from today.
 ///
 /// # Errors
-/// Not found, forbidden, what is wrong with the input, or the database fails.
+/// Not found, forbidden, `error-changed-since` ([`Stock::seen`]), what is wrong with the input, or the database fails.
 pub async fn change_service(db: &Db, act: &Act, slug: String, input: ServiceInput) -> Result<(), CommandError> {
     db.command(act, "infrastructure.change_service", move |tx| {
         let stock = tx.inventory_to_keep()?;
         let id = stock.id(Kind::Service, &slug).ok_or(CommandError::NotFound)?;
+        tx.refuse_unseen(&stock.seen(Kind::Service, &slug).unwrap_or_default())?;
         let new = input.check()?;
         check_name(&stock, Kind::Service, &new.name, Some(&slug))?;
         diesel::update(services::table.find(id.as_str()))

@@ -54,11 +54,12 @@ fn provider_id<'a>(stock: &'a Stock, slug: &str) -> Result<&'a ThingId, CommandE
 /// Changes what is known of a site, but its provider.
 ///
 /// # Errors
-/// Not found, forbidden, what is wrong with the input, or the database fails.
+/// Not found, forbidden, `error-changed-since` ([`Stock::seen`]), what is wrong with the input, or the database fails.
 pub async fn change_site(db: &Db, act: &Act, slug: String, input: SiteInput) -> Result<(), CommandError> {
     db.command(act, "infrastructure.change_site", move |tx| {
         let stock = tx.inventory_to_keep()?;
         let id = stock.id(Kind::Site, &slug).ok_or(CommandError::NotFound)?;
+        tx.refuse_unseen(&stock.seen(Kind::Site, &slug).unwrap_or_default())?;
         let new = input.check()?;
         check_name(&stock, Kind::Site, &new.name, Some(&slug))?;
         diesel::update(sites::table.find(id.as_str()))

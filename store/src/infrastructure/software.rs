@@ -30,11 +30,12 @@ pub async fn create_software(db: &Db, act: &Act, input: SoftwareInput) -> Result
 /// Changes what is known of software.
 ///
 /// # Errors
-/// Not found, forbidden, what is wrong with the input, or the database fails.
+/// Not found, forbidden, `error-changed-since` ([`Stock::seen`]), what is wrong with the input, or the database fails.
 pub async fn change_software(db: &Db, act: &Act, slug: String, input: SoftwareInput) -> Result<(), CommandError> {
     db.command(act, "infrastructure.change_software", move |tx| {
         let stock = tx.inventory_to_keep()?;
         let id = stock.id(Kind::Software, &slug).ok_or(CommandError::NotFound)?;
+        tx.refuse_unseen(&stock.seen(Kind::Software, &slug).unwrap_or_default())?;
         let new = input.check()?;
         check_name(&stock, Kind::Software, &new.name, Some(&slug))?;
         tx.change_software(id, &slug, &new)

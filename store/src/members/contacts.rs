@@ -2,6 +2,7 @@
 
 use diesel::dsl::IntoBoxed;
 use diesel::prelude::*;
+use domain::audit::fingerprint;
 use domain::members::contact::{ContactKind, ContactNumber};
 use domain::members::power::Power;
 use domain::{Day, Moment};
@@ -69,6 +70,15 @@ pub struct ContactLine {
     pub ended_on: Option<Day>,
     /// When name and all were erased.
     pub erased_at: Option<Moment>,
+}
+
+impl ContactLine {
+    /// A fingerprint of what can be corrected, by which whoever corrects it says what they looked at.
+    #[must_use]
+    pub fn seen(&self) -> String {
+        let Self { kind, name, email, telephone, postal_address, note, site, .. } = self;
+        fingerprint(&(kind, name, email, telephone, postal_address, note, site.as_ref().map(|(slug, _)| slug)))
+    }
 }
 
 /// A page of contacts, sorted by name.

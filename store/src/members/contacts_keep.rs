@@ -57,11 +57,12 @@ pub async fn enter_contact(db: &Db, act: &Act, input: ContactInput) -> Result<i6
 /// Corrects a contact; whether anything was another than before.
 ///
 /// # Errors
-/// What [`check_contact`] refuses; `error-contact-erased`; not found; forbidden without [`Power::AdmitMembers`] and
+/// `error-changed-since` ([`ContactLine::seen`]); what [`check_contact`] refuses; `error-contact-erased`; not found; forbidden without [`Power::AdmitMembers`] and
 /// [`Power::ReadContacts`].
 pub async fn correct_contact(db: &Db, act: &Act, number: i64, input: ContactInput) -> Result<bool, CommandError> {
     db.command(act, "members.correct_contact", move |tx| {
         let before = tx.contact_to_keep(number)?;
+        tx.refuse_unseen(&before.seen())?;
         let contact = tx.checked_contact(&input, before.site.as_ref().map(|(slug, _)| slug.as_str()))?;
         if contact == entry_of(&before) {
             return Ok(false);

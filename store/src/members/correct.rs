@@ -7,7 +7,7 @@ use domain::members::power::Power;
 use domain::validation::{Errors, Refusal};
 
 use super::links::{LinkPurpose, with_roles};
-use super::own::entry_of;
+use super::own::{entry_of, seen_entry};
 use crate::act::{Act, Viewer};
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
@@ -46,7 +46,7 @@ pub async fn entry_form(db: &Db, viewer: &Viewer, number: i64, today: Day) -> Re
 /// input is not looked at. Links that went to an address which was wrong serve no more.
 ///
 /// # Errors
-/// What [`check_entry`] refuses; `error-entry-own` beside the address and the language of a member who has a password, since
+/// `error-changed-since` ([`seen_entry`]); what [`check_entry`] refuses; `error-entry-own` beside the address and the language of a member who has a password, since
 /// whoever sets an address could ask for a new one; `error-entry-role` beside the address of a member without one who holds a
 /// role, since whoever sets it could have themselves invited in their place; not found; forbidden without [`Power::AdmitMembers`] and
 /// [`Power::ReadContacts`].
@@ -56,6 +56,7 @@ pub async fn correct_entry(db: &Db, act: &Act, number: i64, input: EntryInput) -
         tx.require(Power::ReadContacts)?;
         let (id, has_password) = find(tx.conn, number)?;
         let before = entry_of(tx.conn, &id)?;
+        tx.refuse_unseen(&seen_entry(&before))?;
         let entry = check_entry(&EntryInput { kind: before.kind.as_str().to_owned(), ..input.clone() }, tx.today)?;
         let mut errors = Errors::new();
         if has_password && entry.email != before.email {

@@ -91,7 +91,7 @@ pub async fn apply_import(db: &Db, act: &Act, batch: ImportBatch) -> Result<Vec<
 pub(super) fn begin<'a>(conn: &'a mut DbConn, act: &Act) -> Result<Tx<'a>, CommandError> {
     let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
     let today = day_of(act.now, community.time_zone);
-    let mut tx = Tx { conn, actor: act.actor.clone(), now: act.now, today, community };
+    let mut tx = Tx { conn, actor: act.actor.clone(), now: act.now, today, community, seen: None };
     tx.require(Power::AdmitMembers)?;
     tx.require(Power::ReadContacts)?;
     Ok(tx)

@@ -68,7 +68,7 @@ pub(crate) use names::{search_key, sort_key};
 pub(crate) use numbers::Numbers;
 pub(crate) use on_day::members_on;
 pub use outbox::{MAIL_ATTEMPTS_MAX, Mail, WaitingMail, mail_failed, mail_sent, take_due_mail, waiting_mail};
-pub use own::{OWN_PARTS, OwnData, OwnPart, OwnTable, OwnValue, Words, correct_own, own_data};
+pub use own::{OWN_PARTS, OwnData, OwnPart, OwnTable, OwnValue, Words, correct_own, own_data, seen_entry};
 pub use page::{Access, Contact, MemberPage, Standing, member_page};
 pub use password::hash_password;
 pub use people::{Person, PersonRestricted};

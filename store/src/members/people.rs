@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 use domain::Day;
-use domain::members::people::PersonRole;
+use domain::audit::fingerprint;
+use domain::members::people::{NamedPerson, PersonRole};
 use domain::members::status::MemberKind;
 
 use crate::community::authority::{Authority, describe_all};
@@ -32,6 +33,12 @@ pub struct Person {
     pub restricted: Option<PersonRestricted>,
 }
 
+/// A fingerprint of what is held of a person.
+pub(super) fn seen_person(person: &NamedPerson) -> String {
+    let NamedPerson { name, email, from, until, evidence } = person;
+    fingerprint(&(name, email, from, until, evidence))
+}
+
 /// What few eyes see of a person.
 #[derive(Debug, Clone)]
 pub struct PersonRestricted {
@@ -42,6 +49,14 @@ pub struct PersonRestricted {
 }
 
 impl Person {
+    /// A fingerprint of what can be corrected, by which whoever corrects it says what they looked at.
+    #[must_use]
+    pub fn seen(&self) -> String {
+        let restricted = self.restricted.clone();
+        let (email, evidence) = restricted.map(|held| (held.email, held.evidence)).unwrap_or_default();
+        seen_person(&NamedPerson { name: self.name.clone(), email, from: self.from, until: self.until, evidence })
+    }
+
     /// Whether they hold it or act for it on a day.
     #[must_use]
     pub fn holds_on(&self, day: Day) -> bool {

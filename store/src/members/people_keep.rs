@@ -10,7 +10,7 @@ use domain::members::status::{MemberKind, MemberNumber, Status};
 use domain::validation::Refusal;
 use serde_json::{Value, json};
 
-use super::people::{Person, people_of};
+use super::people::{Person, people_of, seen_person};
 use super::{search_key, sort_key};
 use crate::act::{Act, Viewer};
 use crate::audit::Event;
@@ -80,7 +80,7 @@ pub async fn add_person(db: &Db, act: &Act, member: i64, input: PersonInput) -> 
 /// Corrects what is held of a person, or says until when; whether anything was another than before.
 ///
 /// # Errors
-/// What [`check_person`] refuses; `error-people-twice` beside `name`; not found; forbidden without [`Power::AdmitMembers`] and
+/// `error-changed-since` ([`Person::seen`]); what [`check_person`] refuses; `error-people-twice` beside `name`; not found; forbidden without [`Power::AdmitMembers`] and
 /// [`Power::ReadContacts`].
 pub async fn correct_person(
     db: &Db,
@@ -92,6 +92,7 @@ pub async fn correct_person(
     db.command(act, "members.correct_person", move |tx| {
         let found = tx.membership_to_keep(member)?;
         let before = tx.named_person(&found.id, number)?;
+        tx.refuse_unseen(&seen_person(&before))?;
         // Whoever was named by an admission or a file has that as evidence, and needs no other.
         let role = if before.evidence.is_empty() { PersonRole::Holder } else { found.role };
         let person = check_person(&input, role, tx.today)?;

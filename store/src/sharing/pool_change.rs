@@ -58,24 +58,16 @@ pub async fn create_pool(db: &Db, act: &Act, input: PoolInput) -> Result<String,
     .await
 }
 
-/// Changes a pool's name, purpose, first day, participants and measures; whether anything changed. `seen` is [`Pool::seen`] of the
-/// pool that whoever changes it looked at.
+/// Changes a pool's name, purpose, first day, participants and measures; whether anything changed. What was looked at is
+/// [`Pool::seen`].
 ///
 /// # Errors
-/// Not found, forbidden, `error-pool-closed`, `error-pool-changed` where it is no longer what was seen; every field that is refused; `error-pool-exists` beside `name`; beside `from`
+/// Not found, forbidden, `error-pool-closed`, `error-changed-since`; every field that is refused; `error-pool-exists` beside `name`; beside `from`
 /// `error-pool-from-source` (arguments `name`, `day`) or `error-pool-from-month` (argument `day`).
-pub async fn change_pool(
-    db: &Db,
-    act: &Act,
-    slug: String,
-    seen: Option<String>,
-    input: PoolInput,
-) -> Result<bool, CommandError> {
+pub async fn change_pool(db: &Db, act: &Act, slug: String, input: PoolInput) -> Result<bool, CommandError> {
     db.command(act, "sharing.change_pool", move |tx| {
         let pool = tx.pool_to_keep(&slug)?;
-        if seen.as_ref().is_some_and(|seen| *seen != pool.seen()) {
-            return Err(CommandError::refused("error-pool-changed"));
-        }
+        tx.refuse_unseen(&pool.seen())?;
         let new = input.check()?;
         check_name(&load_pools(tx.conn, None)?, &new.name, Some(&slug))?;
         let (used, reserved) = tx.pool_measures(&new)?;

@@ -313,6 +313,59 @@ story!(what_is_ours_wants_a_name, |db| {
     verified(&db).await;
 });
 
+story!(nobody_writes_over_what_they_have_not_seen, |db| {
+    let act = furnished(&db).await;
+    inventory::create_software(&db, &act, SoftwareInput { name: "Incus".into(), ..SoftwareInput::default() })
+        .await
+        .unwrap();
+    // What each of two looked at, whoever of them is later.
+    let before = stock(&db, &act).await;
+    let looked = |seen: Option<String>| Act { seen: Some(seen.unwrap()), ..act.clone() };
+    let (linea, cellar) = (before.seen(Kind::Provider, "linea"), before.seen(Kind::Site, "cellar"));
+    let (iron, mail) = (before.seen(Kind::Asset, "iron"), before.seen(Kind::Service, "mail"));
+    let incus = before.seen(Kind::Software, "incus");
+    let matrix = before.asset("iron").map(store::infrastructure::Asset::seen_matrix);
+    for last in [false, true] {
+        let name = if last { "Second" } else { "First" };
+        let mut of_mail = service("Mail");
+        of_mail.purpose = name.into();
+        let of_incus = SoftwareInput { name: "Incus".into(), licence: name.into(), note: String::new() };
+        let keepers =
+            vec![AreaInput { by: "ours".into(), keeper: if last { "" } else { "M-1" }.into() }; Area::ALL.len()];
+        let (mut of_linea, mut of_cellar, mut of_iron) = (provider("Línea"), site("Cellar", ""), asset("Iron"));
+        (of_linea.contract, of_cellar.note, of_iron.description) = (name.into(), name.into(), name.into());
+        let (act, slug) = (&looked, str::to_owned);
+        let done = [
+            inventory::change_provider(&db, &act(linea.clone()), slug("linea"), of_linea).await,
+            inventory::change_site(&db, &act(cellar.clone()), slug("cellar"), of_cellar).await,
+            inventory::change_asset(&db, &act(iron.clone()), slug("iron"), of_iron).await,
+            inventory::change_service(&db, &act(mail.clone()), slug("mail"), of_mail).await,
+            inventory::change_software(&db, &act(incus.clone()), slug("incus"), of_incus).await,
+            inventory::entrust(&db, &act(matrix.clone()), slug("iron"), keepers).await,
+        ];
+        for result in done {
+            match last {
+                true => assert_eq!(refusals(result), one("", "error-changed-since")),
+                false => result.unwrap(),
+            }
+        }
+    }
+    let all = stock(&db, &act).await;
+    let first = [
+        &all.provider("linea").unwrap().contract,
+        &all.site("cellar").unwrap().note,
+        &all.asset("iron").unwrap().description,
+        &all.service("mail").unwrap().purpose,
+        &all.software("incus").unwrap().licence,
+    ];
+    assert_eq!(first, ["First"; 5]);
+    // A cost that was added meanwhile changes nothing of what the form shows.
+    let seen = all.seen(Kind::Asset, "iron");
+    pay(&db, &act, Kind::Asset, "iron", monthly("Rent", "31.00", "2026-01-15", "")).await.unwrap();
+    inventory::change_asset(&db, &looked(seen), "iron".into(), asset("Iron")).await.unwrap();
+    verified(&db).await;
+});
+
 story!(a_month_knows_its_cost, |db| {
     let act = furnished(&db).await;
     pay(&db, &act, Kind::Asset, "iron", monthly("Rent", "31.00", "2026-01-15", "")).await.unwrap();

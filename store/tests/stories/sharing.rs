@@ -204,10 +204,11 @@ story!(what_was_used_decides_and_circles_are_borne_by_the_community, |db| {
     measure(&db, &act, "Sent", "amount").await;
     let input = PoolInput { use_measure: "mail/sent".into(), ..pool("Machines") };
     let seen = sharing::pool(&db, &eyes(&db, &act).await, "machines").await.unwrap().seen();
-    assert!(sharing::change_pool(&db, &act, "machines".into(), Some(seen.clone()), input.clone()).await.unwrap());
-    let stale = sharing::change_pool(&db, &act, "machines".into(), Some(seen), input.clone()).await;
-    assert_eq!(refusals(stale), one("", "error-pool-changed"));
-    assert!(!sharing::change_pool(&db, &act, "machines".into(), None, input).await.unwrap());
+    let looked = store::Act { seen: Some(seen), ..act.clone() };
+    assert!(sharing::change_pool(&db, &looked, "machines".into(), input.clone()).await.unwrap());
+    let stale = sharing::change_pool(&db, &looked, "machines".into(), input.clone()).await;
+    assert_eq!(refusals(stale), one("", "error-changed-since"));
+    assert!(!sharing::change_pool(&db, &act, "machines".into(), input).await.unwrap());
     for (holder, quantity) in [("M-1", "60"), ("M-2", "10"), ("teaching", "30")] {
         read(&db, &act, "sent", holder, "2026-05-20", quantity).await;
     }
@@ -353,7 +354,7 @@ story!(a_line_is_shared_by_whose_place_each_segment_leads_to, |db| {
     let everyone = preview(&db, &act, "machines", "2026-05").await;
     assert_eq!(refusals(everyone), one("", "error-sharing-needs-list"));
     let input = PoolInput { participants: "listed".into(), ..pool("Machines") };
-    sharing::change_pool(&db, &act, "machines".into(), None, input).await.unwrap();
+    sharing::change_pool(&db, &act, "machines".into(), input).await.unwrap();
     let list = |member: &'static str, place: &'static str, from: &'static str| {
         sharing::list_participant(&db, &act, "machines".into(), listed(member, place, from))
     };

@@ -34,7 +34,7 @@ story!(a_pool_shares_nothing_before_it_begins, |db| {
     assert_eq!(page.to_share.iter().map(ToString::to_string).collect::<Vec<_>>(), ["2026-04", "2026-05"]);
     let begin = |from: &str| {
         let input = PoolInput { from: from.into(), ..input.clone() };
-        sharing::change_pool(&db, &act, "mail".into(), None, input)
+        sharing::change_pool(&db, &act, "mail".into(), input)
     };
     assert_eq!(refusals(begin("2026-04-12").await), one("from", "error-pool-from-source"));
     assert!(begin("2026-02-01").await.unwrap());

@@ -39,7 +39,7 @@ story!(whoever_is_looked_for_in_vain_is_named_with_the_reason, |db| {
          authority_id, created_at FROM members WHERE number = 3",
     );
     let input = PoolInput { participants: "listed".into(), ..pool("Machines") };
-    sharing::change_pool(&db, &act, "machines".into(), None, input).await.unwrap();
+    sharing::change_pool(&db, &act, "machines".into(), input).await.unwrap();
     for number in ["1", "3"] {
         let input = listed(number, "", "2026-01-01");
         sharing::list_participant(&db, &act, "machines".into(), input).await.unwrap();
@@ -57,7 +57,7 @@ story!(whoever_is_looked_for_in_vain_is_named_with_the_reason, |db| {
 
     // A class of no parts is left out, and its members are told.
     let everyone = pool("Machines");
-    sharing::change_pool(&db, &act, "machines".into(), None, everyone).await.unwrap();
+    sharing::change_pool(&db, &act, "machines".into(), everyone).await.unwrap();
     tamper(
         &db,
         "UPDATE rule_values SET value = '0' WHERE rule_key = 'sharing.weight' AND scope = 'supporting'; UPDATE \

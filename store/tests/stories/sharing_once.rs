@@ -77,7 +77,7 @@ story!(who_keeps_nothing_ready_is_not_called_unread, |db| {
     measure(&db, &act, "Storage", "level").await;
     read(&db, &act, "storage", "M-2", "2026-05-01", "10").await;
     let input = PoolInput { reserved_measure: "mail/storage".into(), ..pool("Machines") };
-    sharing::change_pool(&db, &act, "machines".into(), None, input).await.unwrap();
+    sharing::change_pool(&db, &act, "machines".into(), input).await.unwrap();
     let seen = preview(&db, &act, "machines", "2026-05").await.unwrap();
     assert_eq!(
         (portions(&seen), seen.missing.is_empty()),

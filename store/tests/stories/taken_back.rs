@@ -120,7 +120,7 @@ story!(a_reading_names_the_months_that_lean_on_it, |db| {
         (reserved, "by_reserved", "2026-02"),
     ] {
         set_rule(&db, "sharing.method", method);
-        sharing::change_pool(&db, &act, "machines".into(), None, input).await.unwrap();
+        sharing::change_pool(&db, &act, "machines".into(), input).await.unwrap();
         post(&db, &act, "machines", of).await.unwrap();
     }
     assert_eq!(leans("sent", 1).await, ["machines 2026-01"]);

@@ -5,8 +5,8 @@ use axum::response::Response;
 use domain::members::token::Scope;
 use domain::sharing::PoolInput;
 use serde::{Deserialize, Serialize};
-use store::CommandError;
 use store::sharing::{change_pool, close_pool, create_pool, pool};
+use store::{Act, CHANGED_SINCE, CommandError};
 use utoipa::ToSchema;
 
 use super::super::answer::Asked;
@@ -110,7 +110,7 @@ pub async fn pool_change(
         pool_months(&caller, &slug).await
     };
     let act = write.act_on(&caller, &asked, months).await?;
-    change_pool(caller.db(), &act, slug.clone(), seen, input).await.map_err(changed)?;
+    change_pool(caller.db(), &Act { seen, ..act }, slug.clone(), input).await.map_err(changed)?;
     asked.done(&pool_months(&caller, &slug).await?)
 }
 
@@ -150,7 +150,7 @@ pub async fn pool_close(
 /// Whoever changed it in between, the sender saw something else.
 fn changed(error: CommandError) -> Problem {
     match error {
-        CommandError::Invalid(errors) if errors.iter().any(|error| error.refusal.key == "error-pool-changed") => {
+        CommandError::Invalid(errors) if errors.iter().any(|error| error.refusal.key == CHANGED_SINCE) => {
             Problem::Changed
         }
         error => error.into(),

@@ -3,7 +3,9 @@
 use std::net::IpAddr;
 
 use diesel::prelude::*;
+use domain::audit::fingerprint;
 use domain::calendar::day_of;
+use domain::members::particulars::ParticularsInput;
 use domain::members::person::{Entry, EntryInput, check_entry};
 use domain::members::power::Power;
 use domain::validation::Refusal;
@@ -21,7 +23,7 @@ use crate::schema::{credentials, members};
 /// input is not looked at. A new address takes the present password, since links for a new one go there.
 ///
 /// # Errors
-/// What [`check_entry`] refuses; `error-password-present` beside `present`; `error-attempts`; forbidden to anybody but a
+/// What [`check_entry`] refuses; `error-changed-since` ([`seen_entry`]); `error-password-present` beside `present`; `error-attempts`; forbidden to anybody but a
 /// member.
 pub async fn correct_own(
     db: &Db,
@@ -57,6 +59,7 @@ pub async fn correct_own(
     db.command(act, "members.correct_own", move |tx| {
         tx.require(Power::KeepOwnData)?;
         let before = entry_of(tx.conn, &id)?;
+        tx.refuse_unseen(&seen_entry(&before))?;
         if before == entry {
             return Ok(false);
         }
@@ -73,6 +76,15 @@ pub async fn correct_own(
         Ok(true)
     })
     .await
+}
+
+/// A fingerprint of a member's entry, by which whoever corrects it says what they looked at.
+#[must_use]
+pub fn seen_entry(entry: &Entry) -> String {
+    let ParticularsInput { postal_address, telephone, born_on, registration, legal_form, seat } =
+        entry.particulars.typed();
+    let particulars = (postal_address, telephone, born_on, registration, legal_form, seat);
+    fingerprint(&(&entry.name, &entry.email, entry.language.tag(), particulars))
 }
 
 /// The entry of a member as it is.

@@ -15,8 +15,8 @@ use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
 
-pub use correct::correct_own;
 pub(super) use correct::entry_of;
+pub use correct::{correct_own, seen_entry};
 
 /// How many rows of a part are read, the newest first.
 const ROWS_MAX: i64 = 10_000;

@@ -39,6 +39,18 @@ pub async fn kept(db: &Db, founder: &Act) {
     erase_contact(db, act, 3).await.unwrap();
 }
 
+story!(nobody_corrects_a_contact_over_what_they_have_not_seen, |db| {
+    let act = founded(&db).await;
+    enter_contact(&db, &act, partner("Red Común")).await.unwrap();
+    let viewer = founder(&db, &act).await;
+    let looked = Act { seen: Some(contact(&db, &viewer, 1).await.unwrap().seen()), ..act.clone() };
+    assert!(correct_contact(&db, &looked, 1, partner("Red Comunal")).await.unwrap());
+    let late = correct_contact(&db, &looked, 1, partner("Red")).await;
+    assert_eq!(keys(late), [": error-changed-since"]);
+    let looked = Act { seen: Some(contact(&db, &viewer, 1).await.unwrap().seen()), ..act };
+    assert!(correct_contact(&db, &looked, 1, partner("Red")).await.unwrap());
+});
+
 story!(contacts_are_found_corrected_and_ended, |db| {
     let act = founded(&db).await;
     assert_eq!(enter_contact(&db, &act, host("Bar Paquita", "")).await.unwrap(), 1);

@@ -2,7 +2,9 @@
 
 use domain::members::particulars::ParticularsInput;
 use domain::members::person::EntryInput;
-use store::members::{RegisterFilter, correct_entry, correct_own, entry_form, member_page, own_data, register_file};
+use store::members::{
+    RegisterFilter, correct_entry, correct_own, entry_form, member_page, own_data, register_file, seen_entry,
+};
 use store::{Act, CommandError, Db, Viewer};
 
 use super::{HOME, PASSWORD, admission, founder, keys, letters, member, member_with_password};
@@ -49,6 +51,20 @@ pub async fn kept(db: &Db, founder: &Act) {
 async fn viewer_of(db: &Db, act: &Act) -> Viewer {
     store::members::viewer(db, act.actor.member().unwrap().as_str(), act.now).await.unwrap()
 }
+
+story!(nobody_corrects_an_entry_over_what_they_have_not_seen, |db| {
+    let act = founded(&db).await;
+    let (number, ana) = member_with_password(&db, &act, "Ana Prats", "ana@example.org").await;
+    let viewer = founder(&db, &act).await;
+    let seen = seen_entry(&entry_form(&db, &viewer, number, "2026-01-02".parse().unwrap()).await.unwrap().entry);
+    let looked = |act: &Act| Act { seen: Some(seen.clone()), ..act.clone() };
+    let named = |name: &str| entry(name, "ana@example.org", ParticularsInput::default());
+    assert!(correct_entry(&db, &looked(&act), number, named("Ana Prats Gil")).await.unwrap());
+    let late = correct_entry(&db, &looked(&act), number, named("Ana P.")).await;
+    assert_eq!(keys(late), [": error-changed-since"]);
+    let late = correct_own(&db, &looked(&ana), named("Ana P."), "", HOME).await;
+    assert_eq!(keys(late), [": error-changed-since"]);
+});
 
 story!(the_secretary_and_the_member_see_particulars_and_nobody_else, |db| {
     let act = founded(&db).await;

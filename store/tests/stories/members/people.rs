@@ -53,6 +53,18 @@ fn search(words: &str) -> RegisterFilter {
     RegisterFilter { search: words.into(), ..RegisterFilter::default() }
 }
 
+story!(nobody_corrects_a_person_over_what_they_have_not_seen, |db| {
+    let act = founded(&db).await;
+    let household = admitted(&db, &act, "joint", "Casa Feria", "Rosa Marín\nTeo Marín").await;
+    let viewer = founder(&db, &act).await;
+    let form = people_form(&db, &viewer, household, "2026-01-02".parse().unwrap()).await.unwrap();
+    let looked = Act { seen: Some(form.people[1].seen()), ..act.clone() };
+    let named = |name: &str| person(name, "2026-01-01", "");
+    assert!(correct_person(&db, &looked, household, 2, named("Teo Marín Gil")).await.unwrap());
+    let late = correct_person(&db, &looked, household, 2, named("Teo M. Gil")).await;
+    assert_eq!(keys(late), [": error-changed-since"]);
+});
+
 story!(a_membership_is_found_by_the_names_behind_it_and_stays_one_vote, |db| {
     let act = founded(&db).await;
     kept(&db, &act).await;
