@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 use domain::members::status::MemberNumber;
-use domain::sharing::{Bound, Method, mixed_number};
+use domain::sharing::{Bound, BoundSteps, Method, mixed_number};
 use leptos::prelude::*;
 use store::CommandError;
 use store::sharing::{Statement, statement};
@@ -96,22 +96,8 @@ fn use_facts(ctx: &Ctx, shown: &Statement) -> AnyView {
 /// The steps from the cost to the portion, so that they can be done again by hand.
 fn arithmetic(ctx: &Ctx, shown: &Statement) -> AnyView {
     let portion = &shown.portion;
-    let bound = match portion.bound {
-        Some(Bound::Floor) => Some(t!("sharing-bound-floor", amount = money(ctx, shown.basis.terms.floor_minor))),
-        Some(Bound::Cap) => {
-            Some(t!("sharing-bound-cap", amount = money(ctx, shown.basis.terms.cap_minor.unwrap_or_default())))
-        }
-        None if shown.bounded => Some(t!("sharing-bounded")),
-        None => None,
-    };
-    let bound = bound.map(|words| view! { <li>{words}</li> });
-    let exact = match mixed_number(&portion.numerator, &portion.denominator) {
-        Some((whole, Some((above, below)))) => {
-            t!("sharing-exact-fraction", whole = whole, above = above, below = below)
-        }
-        Some((whole, None)) => t!("sharing-exact", whole = whole),
-        None => String::new(),
-    };
+    let exact = t!("sharing-exact", exact = mixed(&portion.numerator, &portion.denominator));
+    let bound = shown.bounded.as_ref().map(|steps| bound_steps(ctx, shown, steps));
     view! {
         <section aria-labelledby="arithmetic">
             <h2 id="arithmetic">{t!("sharing-arithmetic")}</h2>
@@ -122,6 +108,53 @@ fn arithmetic(ctx: &Ctx, shown: &Statement) -> AnyView {
                 <li>{t!("sharing-rounded", amount = money(ctx, portion.amount_minor))}</li>
             </ol>
         </section>
+    }
+    .into_any()
+}
+
+/// A fraction as people read it.
+fn mixed(above: &str, below: &str) -> String {
+    match mixed_number(above, below) {
+        Some((whole, Some((above, below)))) => t!("sharing-mixed", whole = whole, above = above, below = below),
+        Some((whole, None)) => whole,
+        None => String::new(),
+    }
+}
+
+/// What floors and caps made of the plain portion, step by step.
+fn bound_steps(ctx: &Ctx, shown: &Statement, steps: &BoundSteps) -> AnyView {
+    let (terms, told) = (&shown.basis.terms, |(above, below): &(String, String)| mixed(above, below));
+    let plain = told(&steps.plain);
+    let left = money(ctx, steps.left_minor);
+    let rest = t!(
+        "sharing-bounded",
+        bound = money(ctx, steps.bound_minor),
+        total = money(ctx, steps.target_minor),
+        left = left.clone()
+    );
+    let by_measure =
+        !matches!(terms.method, Method::FixedPlusProportional | Method::Serial) && !steps.free_measured.is_zero();
+    let rate = steps.at_their_rate.as_ref().map(|rate| {
+        let words = if by_measure {
+            let (own, all) = (quantity(ctx, shown.portion.measure), quantity(ctx, steps.free_measured));
+            let unit = measure_unit(&shown.basis);
+            t!("sharing-rate-part", left = left, own = own, all = all, unit = unit, exact = told(rate))
+        } else {
+            let all = told(&steps.free_plain);
+            t!("sharing-rate-plain", left = left, own = plain.clone(), all = all, exact = told(rate))
+        };
+        view! { <li>{words}</li> }
+    });
+    let bound = match shown.portion.bound {
+        Some(Bound::Floor) => Some(t!("sharing-bound-floor", amount = money(ctx, terms.floor_minor))),
+        Some(Bound::Cap) => Some(t!("sharing-bound-cap", amount = money(ctx, terms.cap_minor.unwrap_or_default()))),
+        None => None,
+    };
+    view! {
+        <li>{t!("sharing-plain", exact = plain)}</li>
+        <li>{rest}</li>
+        {rate}
+        {bound.map(|words| view! { <li>{words}</li> })}
     }
     .into_any()
 }

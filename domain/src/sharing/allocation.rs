@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use num_bigint::BigUint;
 
-use super::bounds::{Bound, Bounds, fit};
+use super::bounds::{Bound, Bounds, Scaling, fit};
 use super::decimal::Measure;
 use super::exact::Exact;
 use super::method::Split;
@@ -72,6 +72,8 @@ pub struct Allocation {
     /// What nobody pays, in minor units: the cost where nobody used anything, or segments beyond everybody's place. Portions
     /// and residual sum to the cost exactly.
     pub residual_minor: i64,
+    /// How the portions were fitted into caps and floors, where any lies on one; participants in their order.
+    pub scaling: Option<Scaling>,
 }
 
 /// Shares a cost. The order of the participants changes nothing but the order of the portions.
@@ -87,7 +89,7 @@ pub fn allocate(pool: &Pool) -> Result<Allocation, Refusal> {
     let total = BigUint::from(total);
     check_once(&pool.participants)?;
     let bounds = pool.participants.iter().map(bounds_of).collect::<Result<Vec<_>, _>>()?;
-    let (exact, on) = fit(split(pool, &total)?, &bounds, &total)?;
+    let (exact, on, scaling) = fit(split(pool, &total)?, &bounds, &total)?;
     let ids: Vec<i64> = pool.participants.iter().map(|participant| participant.id).collect();
     let rounded = largest_remainder(&exact, &ids);
     let minor = |units: &BigUint| i64::try_from(units).map_err(|_| Refusal::new("error-sharing-total"));
@@ -99,7 +101,8 @@ pub fn allocate(pool: &Pool) -> Result<Allocation, Refusal> {
             Ok(Portion { id: *id, minor, numerator, denominator, rounded_up, bound })
         },
     );
-    Ok(Allocation { portions: portions.collect::<Result<_, Refusal>>()?, residual_minor: pool.total_minor - paid })
+    let portions = portions.collect::<Result<_, Refusal>>()?;
+    Ok(Allocation { portions, residual_minor: pool.total_minor - paid, scaling })
 }
 
 fn check_once(participants: &[Participant]) -> Result<(), Refusal> {

@@ -248,6 +248,39 @@ proptest! {
     }
 
     #[test]
+    fn whoever_follows_the_steps_of_caps_and_floors_comes_to_the_portion(pool in any_pool()) {
+        let Ok(shared) = allocate(&pool) else { return Ok(()) };
+        let Some(scaling) = shared.scaling else {
+            prop_assert!(shared.portions.iter().all(|portion| portion.bound.is_none()));
+            return Ok(());
+        };
+        for (place, (participant, portion)) in pool.participants.iter().zip(&shared.portions).enumerate() {
+            let exactly = |minor: i64| BigUint::from(minor.unsigned_abs()) * &portion.denominator == portion.numerator;
+            let rate = scaling.at_their_rate(place);
+            let beside = |minor: i64| rate.as_ref().map(|(above, below)| above.cmp(&(BigUint::from(minor.unsigned_abs()) * below)));
+            match portion.bound {
+                Some(Bound::Cap) => {
+                    let cap = if participant.exempt { 0 } else { participant.cap_minor.unwrap() };
+                    prop_assert!(exactly(cap) && beside(cap).is_none_or(std::cmp::Ordering::is_ge));
+                }
+                Some(Bound::Floor) => {
+                    let floor = participant.floor_minor;
+                    prop_assert!(exactly(floor) && beside(floor).is_none_or(std::cmp::Ordering::is_lt));
+                }
+                None => {
+                    let Some((above, below)) = rate else {
+                        prop_assert!(exactly(0));
+                        continue;
+                    };
+                    prop_assert_eq!(above * &portion.denominator, &portion.numerator * below);
+                }
+            }
+        }
+        // What is left is a whole number of minor units.
+        prop_assert_eq!(scaling.left() % &scaling.plain.denominator, BigUint::default());
+    }
+
+    #[test]
     fn a_portion_is_less_than_a_unit_from_exact(pool in any_pool()) {
         let Ok(shared) = allocate(&pool) else { return Ok(()) };
         for portion in shared.portions {

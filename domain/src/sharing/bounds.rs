@@ -25,13 +25,58 @@ pub struct Bounds {
     pub cap: Option<BigUint>,
 }
 
+/// How portions were fitted into their bounds. All amounts but `plain` itself are in minor units over its denominator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scaling {
+    /// The portions that the method alone would make.
+    pub plain: Exact,
+    /// What is shared in all.
+    pub target: BigUint,
+    /// What those who lie on a bound pay together.
+    pub bound: BigUint,
+    /// What those who lie on none would pay together by the method alone.
+    pub free: BigUint,
+}
+
+impl Scaling {
+    fn of(plain: Exact, bounds: &[Bounds], on: &[Option<Bound>], target: BigUint) -> Self {
+        let (mut bound, mut free) = (BigUint::default(), BigUint::default());
+        for ((portion, bounds), on) in plain.numerators.iter().zip(bounds).zip(on) {
+            match on {
+                None => free += portion,
+                Some(Bound::Floor) => bound += &bounds.floor * &plain.denominator,
+                Some(Bound::Cap) => bound += bounds.cap.clone().unwrap_or_default() * &plain.denominator,
+            }
+        }
+        Self { plain, target, bound, free }
+    }
+
+    /// What is left for those who lie on no bound, in minor units over the denominator of the plain portions.
+    #[must_use]
+    pub fn left(&self) -> BigUint {
+        if self.bound < self.target { &self.target - &self.bound } else { BigUint::default() }
+    }
+
+    /// What somebody's portion would be at the rate of those who lie on no bound: of what is left, as much as their plain portion
+    /// is of those others'. Above and below the line, in minor units; `None` where everybody lies on a bound.
+    #[must_use]
+    pub fn at_their_rate(&self, place: usize) -> Option<(BigUint, BigUint)> {
+        let plain = self.plain.numerators.get(place)?;
+        let below = &self.free * &self.plain.denominator;
+        (below != BigUint::default()).then(|| (plain * self.left(), below))
+    }
+}
+
+/// Portions in their bounds, the bound that each lies on, and how they came there if any does.
+pub type Fitted = (Exact, Vec<Option<Bound>>, Option<Scaling>);
+
 /// Fits portions into their bounds: every portion that lies on no bound is scaled by one common factor, so that the sum
 /// stays what it was, or becomes the sum of the floors where that is more.
 ///
 /// # Errors
 /// `error-sharing-floors` where the floors come to more than `total_minor`, `error-sharing-caps` where the caps leave less
 /// than the portions came to.
-pub fn fit(exact: Exact, bounds: &[Bounds], total_minor: &BigUint) -> Result<(Exact, Vec<Option<Bound>>), Refusal> {
+pub fn fit(exact: Exact, bounds: &[Bounds], total_minor: &BigUint) -> Result<Fitted, Refusal> {
     let scale = |minor: &BigUint| minor * &exact.denominator;
     let floors: BigUint = bounds.iter().map(|bounds| scale(&bounds.floor)).sum();
     if floors > scale(total_minor) {
@@ -39,12 +84,14 @@ pub fn fit(exact: Exact, bounds: &[Bounds], total_minor: &BigUint) -> Result<(Ex
     }
     if exact.numerators.iter().zip(bounds).all(|(portion, bounds)| within(portion, bounds, &exact.denominator)) {
         let free = vec![None; bounds.len()];
-        return Ok((exact, free));
+        return Ok((exact, free, None));
     }
     let target = exact.sum().max(floors);
     let turns = turns(&exact, bounds);
     let factor = factor(&exact, bounds, &turns, &target).ok_or_else(|| Refusal::new("error-sharing-caps"))?;
-    Ok(scaled(&exact, bounds, &factor))
+    let (fitted, on) = scaled(&exact, bounds, &factor);
+    let scaling = Scaling::of(exact, bounds, &on, target);
+    Ok((fitted, on, Some(scaling)))
 }
 
 fn within(portion: &BigUint, bounds: &Bounds, denominator: &BigUint) -> bool {

@@ -17,11 +17,11 @@ mod sourced;
 mod terms;
 
 pub use allocation::{Allocation, Participant, Pool, Portion, allocate};
-pub use bounds::Bound;
+pub use bounds::{Bound, Scaling};
 pub use decimal::{Decimal, Measure};
 pub use method::{Method, Split};
 pub use month::{DaySet, check_shared_month, months_to_share};
-pub use plan::{Plan, PlannedPortion, Taker, Who, in_smallest_terms, mixed_number, plan};
+pub use plan::{BoundSteps, Plan, PlannedPortion, Taker, Who, in_smallest_terms, mixed_number, plan};
 pub use pool_input::{
     LISTED_MAX, NewParticipant, NewPool, NewSource, ParticipantInput, Participation, PoolInput, SOURCES_MAX,
     SourceInput, reason,

@@ -3,9 +3,10 @@
 use chrono::Datelike;
 use num_bigint::BigUint;
 
-use super::allocation::{Participant, Pool, Portion, allocate};
+use super::allocation::{Allocation, Participant, Pool, Portion, allocate};
+use super::bounds::Scaling;
 use super::method::{Method, Split};
-use super::quantity::Quantity;
+use super::quantity::{Quantity, QuantitySum};
 use super::terms::Terms;
 use crate::agreements::clauses::hash_lines;
 use crate::calendar::Month;
@@ -71,6 +72,8 @@ pub struct Plan {
     pub portions: Vec<PlannedPortion>,
     /// What nobody used, and the community bears, in minor units.
     pub residual_minor: i64,
+    /// How the portions were fitted into caps and floors, where any lies on one; takers in their order.
+    pub scaling: Option<Scaling>,
 }
 
 /// Plans a pool's month. The order of the takers changes nothing.
@@ -102,10 +105,11 @@ pub fn plan(month: Month, terms: &Terms, segments_minor: Vec<i64>, mut takers: V
         split: split(terms, &segments_minor),
         participants: participants(terms, &takers, &measures)?,
     };
-    let allocation = allocate(&pool).map_err(|refusal| named(refusal, &takers))?;
-    let portions = takers.into_iter().zip(measures).zip(allocation.portions);
+    let mut allocation = allocate(&pool).map_err(|refusal| named(refusal, &takers))?;
+    let portions = takers.into_iter().zip(measures).zip(std::mem::take(&mut allocation.portions));
     let portions = portions.map(|((taker, measure), portion)| PlannedPortion { taker, measure, portion }).collect();
-    Ok(Plan { month, terms: *terms, segments_minor, portions, residual_minor: allocation.residual_minor })
+    let Allocation { residual_minor, scaling, .. } = allocation;
+    Ok(Plan { month, terms: *terms, segments_minor, portions, residual_minor, scaling })
 }
 
 fn measure(method: Method, taker: &Taker, month: Month) -> Result<Quantity, Refusal> {
@@ -218,11 +222,60 @@ pub fn mixed_number(numerator: &str, denominator: &str) -> Option<(String, Optio
 /// A portion before rounding, in its smallest terms: above and below the line, in minor units.
 #[must_use]
 pub fn in_smallest_terms(portion: &Portion) -> (BigUint, BigUint) {
-    let divisor = num_integer::gcd(portion.numerator.clone(), portion.denominator.clone());
+    reduced(&portion.numerator, &portion.denominator)
+}
+
+fn reduced(above: &BigUint, below: &BigUint) -> (BigUint, BigUint) {
+    let divisor = num_integer::gcd(above.clone(), below.clone());
     if divisor == BigUint::ZERO {
         return (BigUint::ZERO, BigUint::from(1_u8));
     }
-    (&portion.numerator / &divisor, &portion.denominator / &divisor)
+    (above / &divisor, below / &divisor)
+}
+
+/// The steps by which caps and floors made somebody's portion, as a person with a pencil goes them. Fractions are in smallest
+/// terms, in minor units, above and below the line, as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BoundSteps {
+    /// The portion that the method alone would make.
+    pub plain: (String, String),
+    /// What is shared in all, in minor units.
+    pub target_minor: i64,
+    /// What those who lie on a cap or a floor pay together, in minor units.
+    pub bound_minor: i64,
+    /// What is left for those who lie on neither, in minor units.
+    pub left_minor: i64,
+    /// What the method looked at, of those who lie on neither.
+    pub free_measured: QuantitySum,
+    /// What they would pay together by the method alone.
+    pub free_plain: (String, String),
+    /// The portion at the rate of those who lie on neither; none where nobody does.
+    pub at_their_rate: Option<(String, String)>,
+}
+
+impl Plan {
+    /// The steps that caps and floors made of somebody's portion; none where nobody lies on one, or they take no part.
+    #[must_use]
+    pub fn bound_steps(&self, who: &Who) -> Option<BoundSteps> {
+        let scaling = self.scaling.as_ref()?;
+        let place = self.portions.iter().position(|planned| planned.taker.who == *who)?;
+        let below = &scaling.plain.denominator;
+        let told = |above: &BigUint, below: &BigUint| {
+            let (above, below) = reduced(above, below);
+            (above.to_string(), below.to_string())
+        };
+        let minor = |above: &BigUint| i64::try_from(above / below).ok();
+        let free = self.portions.iter().filter(|planned| planned.portion.bound.is_none());
+        Some(BoundSteps {
+            plain: told(scaling.plain.numerators.get(place)?, below),
+            target_minor: minor(&scaling.target)?,
+            bound_minor: minor(&scaling.bound)?,
+            left_minor: minor(&scaling.left())?,
+            free_measured: free.map(|planned| planned.measure).sum(),
+            free_plain: told(&scaling.free, below),
+            at_their_rate: scaling.at_their_rate(place).map(|(above, below)| told(&above, &below)),
+        })
+    }
 }
 
 #[cfg(test)]

@@ -5,12 +5,13 @@ use std::collections::{BTreeSet, HashMap};
 use diesel::prelude::*;
 use domain::calendar::Month;
 use domain::members::power::Power;
-use domain::sharing::{Quantity, QuantitySum};
+use domain::sharing::{BoundSteps, Quantity, QuantitySum, Who};
 
 use super::basis::Basis;
 use super::pool::{Pool, find_pool};
 use super::portion::{Others, RunPortion, Which, load_portions, others};
 use super::run::{SharingRunLine, basis, find_run};
+use super::verify_runs::planned_again;
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -36,8 +37,8 @@ pub struct Statement {
     pub takers: usize,
     /// Of how many each segment of a line is shared, from the head.
     pub passing: Vec<usize>,
-    /// Whether some portion lies on a floor or a cap, so that the others were scaled.
-    pub bounded: bool,
+    /// The steps that floors and caps made of it, where some portion lies on one, so that the others were scaled.
+    pub bounded: Option<BoundSteps>,
     /// How it fell on all members.
     pub others: Option<Others>,
     /// Where the method and its numbers come from, by rule value.
@@ -69,11 +70,12 @@ pub async fn statement(
         let values: BTreeSet<RuleValueId> = basis.values.values().cloned().collect();
         let places = i64::try_from(basis.sources.len()).unwrap_or(0);
         let passing = (1..=places).map(|segment| all.places.iter().filter(|place| **place >= segment).count());
+        let bounded = if all.bounded { Some(bound_steps(conn, &line, &basis, member)?) } else { None };
         Ok(Statement {
             passing: passing.collect(),
             measured: all.sum,
             takers: all.places.len(),
-            bounded: all.bounded,
+            bounded,
             others: others(conn, &line)?,
             origins: origins(conn, &values)?,
             pool,
@@ -83,6 +85,15 @@ pub async fn statement(
         })
     })
     .await
+}
+
+/// The steps that floors and caps made of a member's portion: the month shared again from what it was shared by, so that they
+/// cannot say anything else than the portion.
+fn bound_steps(conn: &mut DbConn, line: &SharingRunLine, basis: &Basis, member: i64) -> Result<BoundSteps, StoreError> {
+    let portions = load_portions(conn, &line.id, Which::All)?;
+    let plan = planned_again(line.month, basis, &portions);
+    let steps = plan.and_then(|plan| plan.bound_steps(&Who::Member(member)));
+    steps.ok_or_else(|| StoreError::Corrupt(format!("the steps of a portion of {}", line.month)))
 }
 
 /// What the portions of a month come to together.

@@ -179,7 +179,11 @@ fn follows_its_rules(conn: &mut DbConn, run: &RunRow) -> Result<bool, StoreError
 /// The month, shared again from what its rows say of everybody.
 fn shared_again(run: &RunRow, portions: &[RunPortion]) -> Option<Plan> {
     let basis: Basis = serde_json::from_str(&run.basis).ok()?;
-    let month = Month::parse(&run.period).ok()?;
+    planned_again(Month::parse(&run.period).ok()?, &basis, portions)
+}
+
+/// A month's plan from what it was shared by and what each took part with; none where these cannot be shared.
+pub(super) fn planned_again(month: Month, basis: &Basis, portions: &[RunPortion]) -> Option<Plan> {
     let taker = |portion: &RunPortion| {
         Some(Taker {
             who: portion.who.clone(),

@@ -63,6 +63,6 @@ pub async fn sharing_statement(
         measured: shown.measured.to_string(),
         participants: shown.takers,
         passing: shown.passing,
-        bounded: shown.bounded,
+        bounded: shown.bounded.is_some(),
     })
 }
