@@ -44,7 +44,7 @@ pub fn add_days(day: Day, days: u64) -> Day {
 /// A day written as `2026-11-23`.
 ///
 /// # Errors
-/// `error-required` or `error-day`.
+/// `error-required`, `error-day`, or `error-day-none` for one that is written so and is in no calendar.
 pub fn parse_day(raw: &str) -> Result<Day, Refusal> {
     let value = raw.trim();
     if value.is_empty() {
@@ -53,7 +53,14 @@ pub fn parse_day(raw: &str) -> Result<Day, Refusal> {
     NaiveDate::parse_from_str(value, "%Y-%m-%d")
         .ok()
         .filter(|day| (1900..=2200).contains(&day.year()))
-        .ok_or_else(|| Refusal::new("error-day"))
+        .ok_or_else(|| Refusal::new(if is_written_as_day(value) { "error-day-none" } else { "error-day" }))
+}
+
+/// Whether a text has the form of a day, such as 2026-11-31.
+fn is_written_as_day(value: &str) -> bool {
+    let parts: Vec<&str> = value.split('-').collect();
+    let digits = |part: &str, length: usize| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(parts.as_slice(), [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2))
 }
 
 /// A calendar month, written `2026-11`: the period of a dues run.

@@ -105,6 +105,7 @@ error-choice = Choose one of the choices given.
 error-day = Write a day as year-month-day, such as 2026-11-23.
 error-month = Write a month as year-month, such as 2026-11.
 error-currency = This is not a currency code in use. Write three letters, such as EUR.
+error-day-none = There is no such day.
 error-time-zone = This is not a time zone. Write a name such as Europe/Madrid.
 error-amount = This cannot be read as an amount. Write it such as 1,234.50.
 error-amount-negative = An amount here cannot be less than nothing.

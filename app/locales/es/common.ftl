@@ -105,6 +105,7 @@ error-choice = Elige una de las opciones.
 error-day = Escribe el día como año-mes-día, por ejemplo 2026-11-23.
 error-month = Escribe el mes como año-mes, por ejemplo 2026-11.
 error-currency = No es un código de moneda en uso. Escribe tres letras, por ejemplo EUR.
+error-day-none = Ese día no existe.
 error-time-zone = No es una zona horaria. Escribe un nombre como Europe/Madrid.
 error-amount = No se puede leer como importe. Escríbelo así: 1.234,50.
 error-amount-negative = Aquí el importe no puede ser menor que cero.

@@ -156,7 +156,7 @@ mod tests {
         assert!(born("1900-01-01").is_ok() && born("2026-11-29").is_ok());
         assert_eq!(born("1899-12-31").unwrap_err(), ["born_on: error-born-early"]);
         assert_eq!(born("2026-11-30").unwrap_err(), ["born_on: error-day-future"]);
-        assert_eq!(born("1984-02-30").unwrap_err(), ["born_on: error-day"]);
+        assert_eq!(born("1984-02-30").unwrap_err(), ["born_on: error-day-none"]);
         let joint = check(MemberKind::Joint, |input| input.born_on = "1984-05-17".into());
         assert_eq!(joint.unwrap_err(), ["born_on: error-born-kind"]);
     }

@@ -171,7 +171,7 @@ mod tests {
         assert!(check("on_leave", "2026-03-01", Status::Active).is_ok());
         assert_eq!(keys(check("on_leave", "2026-02-28", Status::Active)), ["from: error-status-earlier"]);
         assert_eq!(keys(check("on_leave", "2026-11-25", Status::Active)), ["from: error-status-future"]);
-        assert_eq!(keys(check("on_leave", "2026-02-30", Status::Active)), ["from: error-day"]);
+        assert_eq!(keys(check("on_leave", "2026-02-30", Status::Active)), ["from: error-day-none"]);
     }
 
     #[test]

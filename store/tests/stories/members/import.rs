@@ -154,9 +154,9 @@ story!(a_register_of_the_paper_years_brings_its_days_and_nobody_owes_for_them, |
     ];
     let whole = batch(&lines);
     let applied = apply_import(&db, &operator(&act), whole.clone()).await.unwrap();
-    assert_eq!(told(&applied), ["new Some(7)", "new Some(41)", "refused joined_on error-day"]);
+    assert_eq!(told(&applied), ["new Some(7)", "new Some(41)", "refused joined_on error-day-none"]);
     let again = apply_import(&db, &operator(&act), whole).await.unwrap();
-    assert_eq!(told(&again), ["same M-7", "same M-41", "refused joined_on error-day"]);
+    assert_eq!(told(&again), ["same M-7", "same M-41", "refused joined_on error-day-none"]);
     assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
 
     let viewer = founder(&db, &act).await;
