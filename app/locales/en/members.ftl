@@ -27,7 +27,6 @@ error-role-apart = { $number } holds, until { $until }, the role that this one s
 error-role-not-held = { $number } does not hold this role.
 error-term-too-long = A term has from 1 to { $most } months.
 error-day-future = This day is yet to come. The latest is { $most }.
-error-day-before-founding = The community was founded on { $least }; nobody joined before.
 error-telephone = Write a telephone number with its digits, such as +34 600 000 000, or leave it empty.
 error-born-early = The earliest date of birth is { $least }.
 error-born-kind = Only a person has a date of birth.

@@ -27,7 +27,6 @@ error-role-apart = { $number } ejerce hasta el { $until } el cargo incompatible 
 error-role-not-held = { $number } no tiene este cargo.
 error-term-too-long = Un mandato dura de 1 a { $most } meses.
 error-day-future = Este día aún no ha llegado. Lo más tarde es el { $most }.
-error-day-before-founding = La comunidad se fundó el { $least }; nadie entró antes.
 error-telephone = Escribe un teléfono con sus cifras, como +34 600 000 000, o deja el campo vacío.
 error-born-early = La fecha de nacimiento más antigua es { $least }.
 error-born-kind = Solo una persona tiene fecha de nacimiento.

@@ -32,23 +32,18 @@ pub struct Admission {
     pub people: Vec<String>,
 }
 
-/// Checks an admission on `today` into a community that has the given classes and was founded on `founded_on`; none where
-/// the day of joining may lie before the founding, since a register from then is its evidence.
+/// Checks an admission on `today` into a community that has the given classes. The day of joining may lie before the founding: a
+/// community may be older than its register here.
 ///
 /// # Errors
 /// Every field that is refused: those of [`check_entry`], `error-choice` beside `class`, what [`people_in`] refuses beside `people`, and beside `joined_on`
-/// `error-day`, `error-day-future` or `error-day-before-founding`.
-pub fn check_admission(
-    input: &AdmissionInput,
-    today: Day,
-    founded_on: Option<Day>,
-    classes: &[String],
-) -> Result<Admission, Vec<FieldError>> {
+/// `error-day`, `error-day-none` or `error-day-future`.
+pub fn check_admission(input: &AdmissionInput, today: Day, classes: &[String]) -> Result<Admission, Vec<FieldError>> {
     let mut errors = Errors::new();
     let class =
         if classes.contains(&input.class) { Ok(input.class.clone()) } else { Err(Refusal::new("error-choice")) };
     let class = errors.take("class", class);
-    let joined_on = errors.take("joined_on", check_joined_on(&input.joined_on, today, founded_on));
+    let joined_on = errors.take("joined_on", check_joined_on(&input.joined_on, today));
     // Who may be named follows from the kind; where that is none, it is refused already.
     let people = match input.entry.kind.parse() {
         Ok(kind) => errors.take("people", people_in(&input.people, kind)),
@@ -65,16 +60,13 @@ pub fn check_admission(
     }
 }
 
-fn check_joined_on(raw: &str, today: Day, founded_on: Option<Day>) -> Result<Day, Refusal> {
+fn check_joined_on(raw: &str, today: Day) -> Result<Day, Refusal> {
     if raw.trim().is_empty() {
         return Ok(today);
     }
     let day = parse_day(raw)?;
     if day > today {
         return Err(Refusal::new("error-day-future").with("most", today));
-    }
-    if let Some(founded_on) = founded_on.filter(|founded_on| day < *founded_on) {
-        return Err(Refusal::new("error-day-before-founding").with("least", founded_on));
     }
     Ok(day)
 }
@@ -91,24 +83,24 @@ mod tests {
         let input =
             AdmissionInput { entry, class: class.into(), joined_on: joined_on.into(), ..AdmissionInput::default() };
         let day = |text| parse_day(text).unwrap();
-        check_admission(&input, day("2026-11-23"), Some(day("2026-01-01")), &["full".to_owned()])
+        check_admission(&input, day("2026-11-23"), &["full".to_owned()])
     }
 
     #[test]
-    fn a_day_of_joining_lies_between_the_founding_and_today() {
+    fn a_day_of_joining_is_today_or_earlier() {
         assert_eq!(check("full", "").unwrap().joined_on, parse_day("2026-11-23").unwrap());
         assert!(check("full", "2026-01-01").is_ok());
         let key = |joined_on| check("full", joined_on).unwrap_err().remove(0).refusal.key;
         assert_eq!(key("2026-11-24"), "error-day-future");
-        assert_eq!(key("2025-12-31"), "error-day-before-founding");
-        assert_eq!(key("2026-02-30"), "error-day");
+        assert!(check("full", "1996-12-31").is_ok());
+        assert_eq!(key("2026-02-30"), "error-day-none");
     }
 
     #[test]
     fn every_error_is_told_at_once() {
         let input = AdmissionInput { joined_on: "soon".into(), ..AdmissionInput::default() };
         let day = parse_day("2026-11-23").unwrap();
-        let errors = check_admission(&input, day, Some(day), &[]).unwrap_err();
+        let errors = check_admission(&input, day, &[]).unwrap_err();
         let fields: Vec<_> = errors.iter().map(|error| error.field.as_str()).collect();
         assert_eq!(fields, ["kind", "name", "language", "class", "joined_on"]);
     }

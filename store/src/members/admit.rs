@@ -1,7 +1,6 @@
 //! Admitting a member, by the power that the rule of admission delegates to the membership secretary.
 
 use diesel::prelude::*;
-use domain::calendar::day_of;
 use domain::members::admission::{Admission, AdmissionInput, check_admission};
 use domain::members::power::Power;
 use domain::members::role::Role;
@@ -50,8 +49,7 @@ pub async fn admit(
         tx.require(Power::AdmitMembers)?;
         let classes: Vec<(String, ClassId)> = classes::table.select((classes::slug, classes::id)).load(tx.conn)?;
         let slugs: Vec<_> = classes.iter().map(|(slug, _)| slug.clone()).collect();
-        let founded_on = day_of(tx.community.founded_at, tx.community.time_zone);
-        let admission = check_admission(&input, tx.today, Some(founded_on), &slugs)?;
+        let admission = check_admission(&input, tx.today, &slugs)?;
         let class = classes.into_iter().find(|(slug, _)| *slug == admission.class).map(|(_, id)| id);
         let class = class.ok_or_else(|| StoreError::Corrupt(format!("class {}", admission.class)))?;
         let member = tx.insert_member(&admission, &class)?;

@@ -182,7 +182,7 @@ fn admit(cells: &Cells, setting: &Setting) -> Result<Judgement, Vec<FieldError>>
     let class_refused = class.is_empty();
     let people = cells.get(Column::People).to_owned();
     // The file is the evidence: it may be of a register that was kept before the founding.
-    let admission = check_admission(&AdmissionInput { entry, class, joined_on, people }, setting.today, None, &slugs);
+    let admission = check_admission(&AdmissionInput { entry, class, joined_on, people }, setting.today, &slugs);
     let mut errors = errors.into_vec();
     match admission {
         Ok(admission) if errors.is_empty() => Ok(Judgement::New(Entered { number: meant.number, admission })),
