@@ -25,8 +25,8 @@ use crate::time::{moment, stored};
 pub const PAGE_LINES_MAX: i64 = 5_000;
 /// How many hours a file waits.
 const KEPT_HOURS: i64 = 24;
-/// How many files may wait for one member.
-const KEPT_MAX: i64 = 5;
+/// How many files about one thing may wait for one member.
+const KEPT_MAX: usize = 5;
 /// How many lines of a file are shown beside the choice of its columns.
 const SAMPLE_LINES: usize = 3;
 
@@ -84,11 +84,7 @@ pub(crate) async fn keep<C: FileColumn>(
     let name = name.replace('\0', " ");
     let name: String = name.chars().take(200).collect();
     db.write(move |conn| {
-        let waiting: i64 = member_imports::table
-            .filter(member_imports::member_id.eq(&owner))
-            .filter(member_imports::expires_at.gt(stored(now)))
-            .count()
-            .get_result(conn)?;
+        let waiting = waiting(conn, &owner, about.clone(), now)?.len();
         if waiting >= KEPT_MAX {
             return Err(Refusal::new("error-import-waiting").with("most", KEPT_MAX).at("file").into());
         }
@@ -163,7 +159,6 @@ pub(crate) fn waiting(
         .filter(member_imports::member_id.eq(owner))
         .filter(member_imports::expires_at.gt(stored(now)))
         .order(member_imports::id.desc())
-        .limit(KEPT_MAX)
         .select((member_imports::id, member_imports::file_name, member_imports::created_at, member_imports::measure_id))
         .load(conn)?;
     let these = rows.into_iter().filter(|(.., of)| *of == about);

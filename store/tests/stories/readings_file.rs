@@ -45,6 +45,22 @@ const FILE: &str = "member;date;reading;reset\n\
     M-2;2026-03-31;;\n\
     ;2026-03-31;1;\n";
 
+story!(files_that_wait_are_counted_by_their_measure, |db| {
+    let (act, _) = measured(&db).await;
+    let viewer = eyes(&db, &act).await;
+    let line = "member;date;reading\nM-1;2026-03-31;90\n";
+    for _ in 0..5 {
+        keep(&db, &act, &viewer, line).await.unwrap();
+    }
+    assert_eq!(refusals(keep(&db, &act, &viewer, line).await), one("file", "error-import-waiting"));
+    crate::sharing::measure(&db, &act, "Other", "amount").await;
+    let other = MeasureAddress { service: "mail".into(), measure: "other".into() };
+    let file = ("meters.csv".to_owned(), line.as_bytes().to_vec());
+    readings::keep_readings(&db, &act, &viewer, &other, file).await.unwrap();
+    assert_eq!(readings::kept_readings(&db, &viewer, &other, act.now).await.unwrap().len(), 1);
+    assert_eq!(readings::kept_readings(&db, &viewer, &traffic(), act.now).await.unwrap().len(), 5);
+});
+
 story!(a_file_of_readings_is_judged_as_a_whole_and_read_in_once, |db| {
     let (act, _) = measured(&db).await;
     let viewer = eyes(&db, &act).await;
@@ -63,7 +79,7 @@ story!(a_file_of_readings_is_judged_as_a_whole_and_read_in_once, |db| {
         "6: same",
         "7: day error-reading-repeated",
         "8: holder error-member-unknown",
-        "9: day error-day",
+        "9: day error-day-none",
         "10: day error-day-future",
         "11: quantity error-quantity",
         "12: quantity error-required",
