@@ -217,7 +217,7 @@ account-kind-expense = expense
 
 report-title = Dues report
 report-hint = Charged, paid and open for any months, by class and member; as a page, CSV or JSON.
-report-lead = What was charged for the months asked for, what payments have settled of it until today, and what is open.
+report-lead = Dues of the months asked for, and portions of shared costs that fall due in them; what payments have settled of both until today, and what is open. A portion counts in the month in which it falls due, not in the one that it is for.
 report-from = From month
 report-to = To month
 report-member = Member’s number

@@ -217,7 +217,7 @@ account-kind-expense = gasto
 
 report-title = Informe de cuotas
 report-hint = Emitido, pagado y pendiente de los meses que quieras, por clase e integrante; en página, CSV o JSON.
-report-lead = Lo emitido en los meses pedidos, lo que los pagos han saldado de ello hasta hoy y lo que queda pendiente.
+report-lead = Las cuotas de los meses pedidos y las partes de costes compartidos que vencen en ellos; lo que los pagos han saldado de ambas hasta hoy y lo que queda pendiente. Una parte cuenta en el mes en que vence, no en el mes al que corresponde.
 report-from = Desde el mes
 report-to = Hasta el mes
 report-member = Número de integrante

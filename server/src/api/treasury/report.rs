@@ -62,7 +62,8 @@ pub struct DuesReport {
 
 /// What was charged in a period of months, what is settled of it and what is open, by class and member.
 ///
-/// For those who may read the treasury. Payments settle the oldest month first.
+/// For those who may read the treasury. Dues count in the month that they are for, portions of shared costs in the month in which
+/// they fall due. Payments settle the oldest month first.
 #[utoipa::path(
     get, path = "/dues/report", tag = "treasury", operation_id = "getDuesReport",
     params(
