@@ -43,8 +43,9 @@ fn founding(founding: &Founding) -> AnyView {
 
 fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView, enacted: bool) -> AnyView {
     match (&view.effect, &view.detail) {
-        (Effect::SetRule { key, scope, value }, EffectDetail::Rule { before, class }) => {
-            rule(ctx, page, Rule { key, scope, value, before: before.as_deref(), class: class.as_deref() }, enacted)
+        (Effect::SetRule { key, scope, value }, EffectDetail::Rule { before, general, class }) => {
+            let (before, general, class) = (before.as_deref(), general.as_deref(), class.as_deref());
+            rule(ctx, page, Rule { key, scope, value, before, general, class }, enacted)
         }
         (Effect::AdoptVersion { agreement, draft, .. }, EffectDetail::Document { title, base, version }) => {
             document(Document { agreement, title, draft: *draft, base: *base, version: *version })
@@ -101,6 +102,7 @@ struct Rule<'a> {
     scope: &'a str,
     value: &'a str,
     before: Option<&'a str>,
+    general: Option<&'a str>,
     class: Option<&'a str>,
 }
 
@@ -119,11 +121,18 @@ fn rule(ctx: &Ctx, page: &DecisionPage, rule: Rule<'_>, enacted: bool) -> AnyVie
         (Some(from), true, Some(day)) => t!("effect-rule-changed", from = from, to = to, day = day),
         (None, true, Some(day)) => t!("effect-rule-set", to = to, day = day),
         // What the value is on the day of reading says nothing about a proposal that came to nothing.
-        (Some(_), ..) if is_over(page.decision.stage) => t!("effect-rule-refused", to = to),
+        _ if is_over(page.decision.stage) => t!("effect-rule-refused", to = to),
         (Some(from), ..) => t!("effect-rule-proposed", from = from, to = to),
-        (None, ..) => t!("effect-rule-new", to = to),
+        (None, ..) => match rule.general.map(words) {
+            Some(from) => t!("effect-rule-own", from = from, to = to),
+            None => t!("effect-rule-new", to = to),
+        },
     };
-    view! { <li><a href=format!("/rules/{}", rule.key)>{title}</a><p>{change}</p></li> }.into_any()
+    let pool = (parameter.scope == Scope::Pool && !rule.scope.is_empty()).then(|| {
+        let name = rule.class.unwrap_or(rule.scope).to_owned();
+        view! { <p class="meta"><a href=format!("/sharing/{}", rule.scope)><bdi>{name}</bdi></a></p> }
+    });
+    view! { <li><a href=format!("/rules/{}", rule.key)>{title}</a><p>{change}</p>{pool}</li> }.into_any()
 }
 
 fn is_over(stage: Stage) -> bool {

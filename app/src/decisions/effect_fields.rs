@@ -72,6 +72,12 @@ impl Offer {
         self.rules.iter().find(|entry| entry.value.key == key && entry.value.scope == scope)
     }
 
+    /// The value for all pools that holds for a pool without one of its own.
+    fn general(&self, key: &str, scope: &str) -> Option<&RuleEntry> {
+        let of_pool = find(key).is_some_and(|parameter| parameter.scope == Scope::Pool) && !scope.is_empty();
+        (of_pool && self.entry(key, scope).is_none()).then(|| self.entry(key, ""))?
+    }
+
     /// Every scope of a rule, with the name of its class.
     fn scopes(&self, parameter: &Parameter) -> Vec<(String, Option<String>)> {
         match parameter.scope {
@@ -161,9 +167,14 @@ fn rule_fields(ctx: &Ctx, form: &FormState, position: usize, offer: &Offer, key:
             </p>
         }
     });
+    let general = offer.general(key, scope).map(|entry| {
+        let value = find(key).map(|parameter| value_words(parameter, &entry.value.value, ctx.community.currency));
+        view! { <p class="hint">{t!("effect-rule-general", value = value.unwrap_or_default())}</p> }
+    });
     view! {
         <SelectField form=form.clone() name=effect_field(position, "rule") label=t!("rules-rule") options=options/>
         {since}
+        {general}
         {value_field(form, position, find(key))}
     }
     .into_any()

@@ -26,7 +26,13 @@ test("a proposal that is refused says all that is wrong, and keeps what was type
     await expect(field(page, "effect-1-value")).toBeVisible();
     await expect(field(page, "title")).toHaveValue(typed.title);
     await expect(field(page, "effect-0-role")).toHaveValue("treasurer");
-    await fill(page, { "effect-1-rule": "decisions.quorum:policy", "effect-1-value": "4/3" });
+    // The field of a value follows its rule: a choice offers its choices.
+    await fill(page, { "effect-1-rule": "sharing.method:" });
+    await page.locator("button[name=do][value=rule]").click();
+    await expect(field(page, "effect-1-value").locator("option[value=by_use]")).toHaveCount(1);
+    await fill(page, { "effect-1-rule": "decisions.quorum:policy" });
+    await page.locator("button[name=do][value=add]").click();
+    await fill(page, { "effect-1-value": "4/3" });
     await submit(page, "title");
     for (const [name, value] of [
         ["title", typed.title],

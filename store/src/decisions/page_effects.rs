@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use domain::Day;
 use domain::decisions::effect::Effect;
 use domain::decisions::stage::Stage;
+use domain::rules::parameter::{Scope, find};
 
 use super::elect::elected;
 use super::page::MemberName;
@@ -14,7 +15,7 @@ use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{DecisionId, RuleValueId};
 use crate::rules;
-use crate::schema::{agreement_versions, agreements, authorities, classes, drafts, members, rule_values};
+use crate::schema::{agreement_versions, agreements, authorities, classes, drafts, members, pools, rule_values};
 
 /// An effect with what it touches.
 #[derive(Debug, Clone)]
@@ -36,7 +37,9 @@ pub enum EffectDetail {
     Rule {
         /// The stored value that this one follows or would follow; `None` where there was none.
         before: Option<String>,
-        /// The name of the class that it holds for.
+        /// The value for all pools that holds today for a pool that has none of its own.
+        general: Option<String>,
+        /// The name of the class or the pool that it holds for.
         class: Option<String>,
     },
     /// A document.
@@ -63,15 +66,22 @@ pub(super) fn effect_views(
     let names = names_of(conn, &effects)?;
     let class_names: BTreeMap<String, String> =
         classes::table.select((classes::slug, classes::name)).load(conn)?.into_iter().collect();
+    let pool_names: BTreeMap<String, String> =
+        pools::table.select((pools::slug, pools::name)).load(conn)?.into_iter().collect();
     let mut views = Vec::with_capacity(effects.len());
     for (effect, draft_hash) in effects {
         let named = |number: &i64| names.get(number).cloned();
         let detail = match &effect {
             Effect::Note => EffectDetail::Nothing,
-            Effect::SetRule { key, scope, .. } => EffectDetail::Rule {
-                before: value_before(conn, &row.id, stage, key, scope, today)?,
-                class: class_names.get(scope).cloned(),
-            },
+            Effect::SetRule { key, scope, .. } => {
+                let names = if is_of_pool(key) { &pool_names } else { &class_names };
+                let before = value_before(conn, &row.id, stage, key, scope, today)?;
+                let general = match (&before, is_of_pool(key) && !scope.is_empty()) {
+                    (None, true) => rules::in_force(conn, key, "", today)?.map(|value| value.value),
+                    _ => None,
+                };
+                EffectDetail::Rule { before, general, class: names.get(scope).cloned() }
+            }
             Effect::AdoptVersion { agreement, draft, .. } => document(conn, &row.id, agreement, *draft)?,
             Effect::Elect { .. } if stage == Stage::Enacted => EffectDetail::Members(elected_names(conn, row)?),
             Effect::Elect { .. } => EffectDetail::Members(Vec::new()),
@@ -83,6 +93,11 @@ pub(super) fn effect_views(
         views.push(EffectView { effect, detail, draft_hash });
     }
     Ok(views)
+}
+
+/// Whether a rule holds for pools of shared costs.
+fn is_of_pool(key: &str) -> bool {
+    find(key).is_some_and(|parameter| parameter.scope == Scope::Pool)
 }
 
 /// The value before an enacted effect; for one that has not been enacted, the value today.

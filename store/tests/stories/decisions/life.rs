@@ -46,6 +46,16 @@ story!(a_rule_is_changed_from_its_day_and_not_before, |db| {
     assert_eq!(events(&db, &founder, number, "decisions.enacted").await, 1);
 });
 
+story!(a_rule_of_one_pool_is_proposed_beside_the_value_for_all, |db| {
+    let (act, _) = crate::sharing::shared(&db).await;
+    let input = proposal(vec![rule("sharing.method", "machines", "equal")]);
+    let number = d::draft(&db, &act, &input, Language::En).await.unwrap();
+    let shown = page(&db, &act, number).await;
+    let d::EffectDetail::Rule { before, general, class } = &shown.effects[0].detail else { panic!("{shown:?}") };
+    assert_eq!((before, class.as_deref()), (&None, Some("Machines")));
+    assert_eq!(*general, Some(value_on(&db, &act, "sharing.method", "", "2026-06-15").await));
+});
+
 story!(a_draft_is_its_proposers_alone, |db| {
     let founder = founded(&db).await;
     let ana = member(&db, &founder, "Ana Ruiz", "full").await;
