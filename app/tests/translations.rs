@@ -210,3 +210,40 @@ fn every_message_is_used() {
     let unused: Vec<_> = messages(Language::En).into_keys().filter(|key| !used.contains(key)).collect();
     assert!(unused.is_empty(), "translated but named nowhere: {unused:?}");
 }
+
+/// What a handler does before its page is made: its body without what it hands to `ctx.page` and `ctx.refusal`.
+fn outside_pages(body: &str) -> String {
+    let mut left = String::new();
+    let mut rest = body;
+    while let Some(at) = ["ctx.page(", "ctx.refusal("].iter().filter_map(|call| rest.find(call)).min() {
+        left.push_str(&rest[..at]);
+        let mut depth = 0;
+        let end = rest[at..].char_indices().find(|(_, c)| {
+            depth += i32::from(*c == '(') - i32::from(*c == ')');
+            *c == ')' && depth == 0
+        });
+        rest = &rest[at + end.map_or(rest.len() - at - 1, |(end, _)| end) + 1..];
+    }
+    left + rest
+}
+
+/// Words find the reader's language only while a page is made: a handler that makes some before has them in English.
+#[test]
+fn no_handler_makes_words_before_its_page() {
+    let mut early = Vec::new();
+    for path in files(&root().join("app/src"), "rs") {
+        let source = std::fs::read_to_string(&path).unwrap();
+        for (at, _) in source.match_indices("async fn ") {
+            let margin = source[..at].rfind('\n').map_or(0, |line| line + 1);
+            let indent: String = source[margin..at].chars().take_while(|c| *c == ' ').collect();
+            let handler = &source[at + "async fn ".len()..];
+            let end = handler.find(&format!("\n{indent}}}\n")).unwrap_or(handler.len());
+            let body = outside_pages(&handler[..end]);
+            let word = |at: usize| !body[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+            if body.match_indices("t!(").any(|(at, _)| word(at)) {
+                early.push(format!("{}: {}", path.display(), handler.split('(').next().unwrap_or_default()));
+            }
+        }
+    }
+    assert_eq!(early, Vec::<String>::new(), "words are made inside ctx.page or ctx.refusal");
+}
