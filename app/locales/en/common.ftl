@@ -41,6 +41,7 @@ error-page-disk-why = The server’s disk is full or cannot be written to. Nothi
 error-page-unreachable = The database cannot be reached just now
 error-page-unreachable-why = Nothing was written, and what was saved before is safe. Try again in a moment. If it goes on, tell your system administrator this number: { $id }
 error-page-unreachable-typed = Everything that you typed is still here, but for passwords.
+typed-title = What you typed
 error-page-unreachable-again = Try again
 error-page-unreachable-send = Send it again
 error-page-failed = Something went wrong on our side

@@ -90,8 +90,10 @@ signin-after-founded = A community has been founded here, and the token has serv
 signin-after-done = It is done. Sign in to go on.
 signin-first-title = Sign in to go on
 signin-first-lead = You are signed out by now. What you typed is kept on this page: sign in, and you can send it.
+signin-first-file = You are signed out by now. A file is not kept: sign in, and choose it anew.
 signin-send-title = Send what you typed?
 signin-send-lead = You are signed in. Nothing has been sent yet.
+signin-send-form = The form is that of the page
 signin-send = Send it now
 signin-send-not = Leave it
 

@@ -41,6 +41,7 @@ error-page-disk-why = El disco del servidor está lleno o no se puede escribir e
 error-page-unreachable = Ahora mismo no se puede acceder a la base de datos
 error-page-unreachable-why = No se ha escrito nada y lo guardado antes está a salvo. Vuelve a intentarlo dentro de un momento. Si continúa, da este número a quien administra el sistema: { $id }
 error-page-unreachable-typed = Todo lo que escribiste sigue aquí, salvo las contraseñas.
+typed-title = Lo que escribiste
 error-page-unreachable-again = Volver a intentarlo
 error-page-unreachable-send = Enviarlo otra vez
 error-page-failed = Algo ha fallado por nuestra parte

@@ -90,8 +90,10 @@ signin-after-founded = Aquí ya se ha fundado una comunidad y la clave ha servid
 signin-after-done = Ya está hecho. Inicia sesión para seguir.
 signin-first-title = Inicia sesión para seguir
 signin-first-lead = Tu sesión ha terminado. Lo que has escrito se guarda en esta página: inicia sesión y podrás enviarlo.
+signin-first-file = Tu sesión ha terminado. Un archivo no se guarda: inicia sesión y elígelo de nuevo.
 signin-send-title = ¿Enviar lo que has escrito?
 signin-send-lead = Has iniciado sesión. Todavía no se ha enviado nada.
+signin-send-form = El formulario es el de la página
 signin-send = Enviarlo ahora
 signin-send-not = Dejarlo
 

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::sign_in;
 use crate::t;
-use crate::web::typed::{Typed, is_secret};
+use crate::web::typed::{Typed, is_secret, typed_list};
 use crate::web::{AppState, Ctx, Form, FormState, Page, PageError};
 
 /// What the name of a kept field begins with.
@@ -30,6 +30,7 @@ pub async fn layer(State(state): State<AppState>, request: Request, next: Next) 
     };
     // What a script sent is no form: the script hears that it has to be sent as one.
     let is_form = is_form(&parts.headers);
+    let after = if has_file(&parts.headers) { "file" } else { "first" };
     parts.extensions.clear();
     let form = match Form::from_request(Request::from_parts(parts, body), &state).await {
         Ok(Form(form)) if is_form => form,
@@ -37,11 +38,16 @@ pub async fn layer(State(state): State<AppState>, request: Request, next: Next) 
         Err(response) => return response,
     };
     let kept = kept(&form, &ctx.path);
-    (StatusCode::UNAUTHORIZED, ctx.page(|| sign_in::page(&kept, "first"))).into_response()
+    (StatusCode::UNAUTHORIZED, ctx.page(|| sign_in::page(&kept, after))).into_response()
 }
 
 fn is_form(headers: &HeaderMap) -> bool {
     headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(FORM_TYPE))
+}
+
+/// Whether a form came with a file, which no page can hold.
+fn has_file(headers: &HeaderMap) -> bool {
+    headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"))
 }
 
 /// The database cannot be reached: nobody waits for it twice, and what was typed goes back.
@@ -114,10 +120,6 @@ pub(super) fn hidden(form: &FormState) -> AnyView {
 /// have passed.
 pub(super) fn send_page(form: &FormState, address: String) -> Page {
     let fields = kept_fields(form);
-    let prose = fields.iter().filter(|(_, value)| value.contains(char::is_whitespace)).map(|(_, value)| {
-        view! { <pre dir="auto">{value.clone()}</pre> }
-    });
-    let prose = prose.collect_view();
     let hidden = fields.iter().map(|(name, value)| {
         view! { <input type="hidden" name=name.clone() value=value.clone()/> }
     });
@@ -125,6 +127,7 @@ pub(super) fn send_page(form: &FormState, address: String) -> Page {
         <div class="page-head">
             <h1>{t!("signin-send-title")}</h1>
             <p class="lead">{t!("signin-send-lead")}</p>
+            <p>{t!("signin-send-form")}" "<a href=address.clone()><code>{address.clone()}</code></a></p>
         </div>
         <form class="stack" method="post" novalidate=true action=address>
             {hidden.collect_view()}
@@ -133,13 +136,23 @@ pub(super) fn send_page(form: &FormState, address: String) -> Page {
                 <a href="/">{t!("signin-send-not")}</a>
             </div>
         </form>
-        {prose}
+        {typed_list(&fields)}
     })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_typed_is_told_field_by_field() {
+        let fields = [("member", "M-2"), ("amount", "12,50"), ("request_key", "k"), ("note", " "), ("body", "A\nB")];
+        let html = typed_list(&fields.map(|(name, value)| (name.to_owned(), value.to_owned()))).to_html();
+        for told in ["member", "M-2", "amount", "12,50", "A\nB"] {
+            assert!(html.contains(told), "{told}: {html}");
+        }
+        assert!(!html.contains("request") && !html.contains("note"), "{html}");
+    }
 
     #[test]
     fn everything_but_a_password_is_kept() {

@@ -17,25 +17,41 @@ impl Typed {
         Self(fields.map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
     }
 
-    /// The form that sends it to its address, with whatever of it is prose to be read.
+    /// The form that sends it to its address, with what was typed to be read.
     pub(super) fn form(&self, address: String) -> AnyView {
         let hidden = self.0.iter().map(|(name, value)| {
             view! { <input type="hidden" name=name.clone() value=value.clone()/> }
         });
-        let prose = self.0.iter().filter(|(_, value)| value.contains(char::is_whitespace)).map(|(_, value)| {
-            view! { <pre dir="auto">{value.clone()}</pre> }
-        });
-        let prose = prose.collect_view();
         view! {
             <form class="stack" method="post" novalidate=true action=address>
                 {hidden.collect_view()}
                 <p>{t!("error-page-unreachable-typed")}</p>
                 <div class="button-row"><button class="button">{t!("error-page-unreachable-send")}</button></div>
             </form>
-            <div class="typed">{prose}</div>
+            {typed_list(&self.0)}
         }
         .into_any()
     }
+}
+
+/// What a form carries that nobody typed.
+const CARRIED: [&str; 4] = ["request_key", "seen", "fingerprint", "revision"];
+
+/// What was typed, field by field, to be looked at before it is sent. The pages that know the fields' labels are elsewhere: a field
+/// is told by its name.
+pub fn typed_list(fields: &[(String, String)]) -> AnyView {
+    let typed = fields.iter().filter(|(name, value)| !CARRIED.contains(&name.as_str()) && !value.trim().is_empty());
+    let line = |(name, value): &(String, String)| {
+        let value = match value.contains('\n') {
+            true => view! { <pre dir="auto">{value.clone()}</pre> }.into_any(),
+            false => view! { <bdi>{value.clone()}</bdi> }.into_any(),
+        };
+        view! { <div><dt>{name.replace(['_', '-'], " ")}</dt><dd>{value}</dd></div> }
+    };
+    let lines: Vec<_> = typed.map(line).collect();
+    (!lines.is_empty())
+        .then(|| view! { <section class="typed" aria-labelledby="typed"><h2 id="typed">{t!("typed-title")}</h2><dl class="facts">{lines}</dl></section> })
+        .into_any()
 }
 
 /// Whether a field holds what must not be written into a page.

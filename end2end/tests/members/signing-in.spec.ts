@@ -1,5 +1,5 @@
 import { expect, test } from "../../fixtures/test";
-import { fill, submit } from "../../fixtures/forms";
+import { field, fill, submit } from "../../fixtures/forms";
 import { FOUNDER, admit, found, join, signIn, signOut, usePasswordLink, waitingLink } from "../../fixtures/people";
 
 const PASSWORD = "four words in a row";
@@ -82,6 +82,32 @@ test("whoever wanted to go somewhere gets there, on this site only", async ({ pa
     await fill(ana, { identifier: "M-1", password: FOUNDER.password });
     await submit(ana, "password");
     await expect(ana).toHaveURL("/");
+});
+
+test("whoever signs in again sees what they typed, field by field, before it is sent", async ({ page, server }) => {
+    const founder = await found(page, server);
+    await page.goto("/treasury/payments/new");
+    await fill(page, { member: "1", amount: "12.50" });
+    await page.context().clearCookies();
+    await submit(page, "amount");
+    await fill(page, { identifier: founder.email, password: founder.password });
+    await submit(page, "password");
+    const typed = page.getByRole("region", { name: "What you typed" });
+    await expect(typed).toContainText("12.50");
+    await expect(typed.getByRole("term").filter({ hasText: "amount" })).toHaveCount(1);
+    await expect(page.getByRole("main").getByRole("link", { name: "/treasury/payments/new" })).toHaveCount(1);
+    await page.getByRole("button", { name: "Send it now" }).click();
+    await expect(page).toHaveURL("/treasury/payments/1?done=recorded");
+
+    // A file cannot wait, and nobody says that it does.
+    await page.goto("/members/import");
+    await field(page, "file").setInputFiles({ name: "m.csv", mimeType: "text/csv", buffer: Buffer.from("name\nAna\n") });
+    await page.context().clearCookies();
+    await submit(page, "file");
+    await expect(page.getByRole("main")).toContainText("A file is not kept");
+    await fill(page, { identifier: founder.email, password: founder.password });
+    await submit(page, "password");
+    await expect(page).toHaveURL("/members/import");
 });
 
 test("a password is changed with the present one", async ({ page, server, visitor }) => {
