@@ -7,6 +7,7 @@ use domain::members::role::Role;
 use store::decisions as d;
 
 use super::choosing::marks;
+use super::secret::in_secret;
 use super::*;
 use crate::members::standing::{membership, standing};
 use crate::support::{at, founded, run, story};
@@ -278,4 +279,21 @@ story!(members_are_told_quietly_where_they_can_stand, |db| {
     assert_eq!(told(&when(&founder, DISCUSSED)).await, Vec::<i64>::new(), "the vote may open at any moment");
     let going = d::elections_going(&db, &eyes(&db, &ana).await).await.unwrap();
     assert_eq!(going, [(Role::Curator, number)]);
+});
+
+story!(an_election_by_secret_ballot_passes_over_whoever_withdraws, |db| {
+    use domain::decisions::secrecy::BallotKey;
+    let (founder, [_, ana, bo], number) = called(&db, &in_secret(&election("curator", "schulze", ""))).await;
+    stand(&db, &ana, number).await;
+    stand(&db, &bo, number).await;
+    open(&db, &founder, number).await;
+    for (voter, form) in [(&founder, 1), (&ana, 2), (&bo, 3)] {
+        let (ballot, key) = (marks(&[(1, "1"), (2, "2")]), BallotKey::of(form).to_string());
+        d::cast_secretly(&db, &when(voter, DISCUSSED), number, ballot, &key).await.unwrap();
+    }
+    d::stand_down(&db, &when(&ana, DISCUSSED), number).await.unwrap();
+    close(&db, at(CLOSED)).await;
+    let after = page(&db, &when(&ana, CLOSED), number).await;
+    assert_eq!((after.decision.stage, after.decision.secret), (Stage::Enacted, true));
+    assert_eq!(after.choice_result.unwrap().outcome.chosen(&after.decision.choosing.unwrap()), [2]);
 });
