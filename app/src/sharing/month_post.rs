@@ -71,11 +71,14 @@ async fn respond(
 /// Why the month cannot be shared.
 fn refused_page(ctx: &Ctx, pool: &store::sharing::Pool, of: Month, form: &FormState) -> Page {
     let title = t!("sharing-run-of", pool = pool.name.clone(), month = month(ctx, of));
+    let nothing =
+        |error: &FieldError| matches!(error.refusal.key, "error-sharing-nothing" | "error-sharing-no-sources-then");
+    let lead = if form.errors().iter().any(nothing) { t!("sharing-nothing-lead") } else { t!("sharing-cannot") };
     Page::titled(title.clone()).section(Section::Treasury).narrow().body(view! {
         <div class="page-head">
             {kicker(ctx, Some((&pool.slug, &pool.name)), None)}
             <h1><bdi>{title}</bdi></h1>
-            <p class="lead">{t!("sharing-cannot")}</p>
+            <p class="lead">{lead}</p>
         </div>
         <ErrorSummary form=form.clone()/>
         <p><a href=pool_address(&pool.slug)>{t!("sharing-back")}</a></p>
@@ -148,16 +151,24 @@ fn absent(shown: &SharingPreview) -> AnyView {
 fn post_form(ctx: &Ctx, shown: &SharingPreview, form: &FormState) -> AnyView {
     let plan = &shown.plan;
     let paying = plan.of_members().filter(|planned| planned.portion.minor > 0).count();
-    if paying == 0 {
-        return view! { <p class="notice">{t!("error-sharing-nothing-charged")}</p> }.into_any();
-    }
     let action = format!("{}/post", month_address(&shown.pool.slug, plan.month));
-    let label = t!("run-post", count = length(paying), total = money(ctx, plan.charged_minor()));
+    let total = money(ctx, plan.total_minor());
+    let (borne, hint, label) = match paying {
+        0 => {
+            let borne = t!("sharing-nothing-charged", total = total.clone());
+            (Some(borne), t!("sharing-post-borne-hint"), t!("sharing-post-borne", total = total))
+        }
+        _ => {
+            let label = t!("run-post", count = length(paying), total = money(ctx, plan.charged_minor()));
+            (None, t!("sharing-post-hint"), label)
+        }
+    };
     view! {
-        <form method="post" novalidate=true action=action>
+        <form class="stack" method="post" novalidate=true action=action>
             <RequestKey form=form.clone()/>
             <input type="hidden" name="fingerprint" value=shown.fingerprint.clone()/>
-            <p class="hint">{t!("sharing-post-hint")}</p>
+            {borne.map(|borne| view! { <p class="notice">{borne}</p> })}
+            <p class="hint">{hint}</p>
             <div class="button-row"><button class="button">{label}</button></div>
         </form>
     }

@@ -190,7 +190,16 @@ pub(super) fn measure_unit(basis: &Basis) -> String {
         Method::Serial => String::new(),
         Method::ByUse | Method::FixedPlusProportional => unit(&basis.use_measure),
         Method::ByReserved => t!("measure-unit-days", unit = unit(&basis.reserved_measure)),
-        Method::LargerOfBoth => t!("measure-unit-days", unit = unit(&basis.use_measure)),
+        Method::LargerOfBoth => {
+            let days = |unit: String| t!("measure-unit-days", unit = unit);
+            let (used, reserved) = (unit(&basis.use_measure), unit(&basis.reserved_measure));
+            // Months that were shared before these had to be one.
+            if used == reserved {
+                days(used)
+            } else {
+                t!("sharing-unit-either", used = days(used), reserved = days(reserved))
+            }
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use store::sharing::{PoolPage, SharingRunLine, pool_page};
 use store::treasury::ClassName;
 
 use super::parts::{fact, kicker, month_address, origins, participation_words, pool_address, source_days, terms_facts};
-use crate::i18n::format;
+use crate::i18n::{self, format};
 use crate::treasury::parts::{class_name, day, entry_link, money, month};
 use crate::ui::{Column, Ledger, Row};
 use crate::web::{Ctx, Page, PageError, Section};
@@ -43,6 +43,7 @@ fn page(ctx: &Ctx, shown: &PoolPage, classes: &[ClassName]) -> Page {
             {closed}
         </div>
         {done}
+        {lacks(shown, keeps)}
         {waiting(ctx, shown, keeps)}
         {facts(ctx, shown, classes)}
         {sources(ctx, shown, keeps)}
@@ -51,6 +52,18 @@ fn page(ctx: &Ctx, shown: &PoolPage, classes: &[ClassName]) -> Page {
         {shown.terms.as_ref().map(|terms| origins(ctx, &terms.terms, &terms.origins, classes, None))}
         {actions(shown, keeps)}
     })
+}
+
+/// What the method needs and the pool lacks, for those who can mend it.
+fn lacks(shown: &PoolPage, keeps: bool) -> AnyView {
+    let Some(lacks) = shown.lacks.as_ref().filter(|_| keeps) else { return ().into_any() };
+    let to = format!("{}/change", pool_address(&shown.pool.slug));
+    view! {
+        <p class="notice">
+            {t!("sharing-lacks")}" "{i18n::refusal(lacks)}" "<a href=to>{t!("sharing-pool-change")}</a>
+        </p>
+    }
+    .into_any()
 }
 
 /// The months that can be shared now, for those who may do so.
@@ -180,10 +193,21 @@ fn participants(ctx: &Ctx, shown: &PoolPage, keeps: bool) -> AnyView {
     .into_any()
 }
 
+/// The months for which nothing is to do, since they cost nothing: the latest few.
+fn of_nothing(ctx: &Ctx, shown: &PoolPage) -> AnyView {
+    const SHOWN_MAX: usize = 12;
+    if shown.of_nothing.is_empty() || shown.pool.sources.is_empty() {
+        return ().into_any();
+    }
+    let latest = shown.of_nothing.iter().rev().take(SHOWN_MAX).map(|of| month(ctx, *of));
+    let words = t!("sharing-of-nothing", months = latest.collect::<Vec<_>>().join(", "));
+    view! { <p class="quiet">{words}</p> }.into_any()
+}
+
 fn months(ctx: &Ctx, shown: &PoolPage) -> AnyView {
     if shown.runs.is_empty() {
         return view! {
-            <section aria-labelledby="months"><h2 id="months">{t!("sharing-months")}</h2><p class="quiet">{t!("sharing-months-none")}</p></section>
+            <section aria-labelledby="months"><h2 id="months">{t!("sharing-months")}</h2><p class="quiet">{t!("sharing-months-none")}</p>{of_nothing(ctx, shown)}</section>
         }
         .into_any();
     }
@@ -201,6 +225,7 @@ fn months(ctx: &Ctx, shown: &PoolPage) -> AnyView {
         <section aria-labelledby="months">
             <h2 id="months">{t!("sharing-months")}</h2>
             {Ledger::new(t!("sharing-months")).rows(&columns, rows)}
+            {of_nothing(ctx, shown)}
         </section>
     }
     .into_any()

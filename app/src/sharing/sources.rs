@@ -62,7 +62,7 @@ pub async fn submit(ctx: Ctx, Path(slug): Path<String>, Form(form): Form) -> Res
     let done = if form.has("remove") {
         remove_source(ctx.db(), &act, slug.clone(), typed("remove"), typed("until")).await
     } else {
-        let input = SourceInput { source: typed("source"), from: typed("from") };
+        let input = SourceInput { source: typed("source"), from: typed("from"), replaces: typed("replaces") };
         add_source(ctx.db(), &act, slug.clone(), input).await
     };
     match done {
@@ -95,10 +95,13 @@ fn page(ctx: &Ctx, shown: &Shown, form: &FormState) -> Page {
 }
 
 fn list(ctx: &Ctx, pool: &Pool) -> AnyView {
+    let places = pool.places();
     let counted = pool.sources.iter().filter(|source| source.until != Some(source.from));
     let items = counted.map(|source| {
+        // What took another's place has its number.
+        let place = places.iter().position(|place| *place == source.position).map(|place| (place + 1).to_string());
         view! {
-            <li>
+            <li value=place>
                 <a href=format!("/infrastructure/{}", source.address())><bdi>{source.name.clone()}</bdi></a>
                 <p class="meta">{source_days(ctx, source)}</p>
             </li>
@@ -133,9 +136,24 @@ fn add(shown: &Shown, form: &FormState) -> AnyView {
                     <SelectField form=form.clone() name="source" label=t!("sharing-source") options=options/>
                     <TextField form=form.clone() name="from" label=t!("own-col-from") hint=t!("day-hint") kind="date" short=true/>
                 </div>
+                {replaces(&shown.pool, form)}
                 <div class="button-row"><button class="button">{t!("sharing-source-add")}</button></div>
             </form>
         </section>
+    }
+    .into_any()
+}
+
+/// Whose place something can take; nothing where nobody's is free.
+fn replaces(pool: &Pool, form: &FormState) -> AnyView {
+    let mut options = vec![OptionItem::new("", t!("sharing-source-end"))];
+    options.extend(pool.replaceable().map(|source| OptionItem::new(source.address(), source.name.clone())));
+    if options.len() == 1 {
+        return ().into_any();
+    }
+    let hint = t!("sharing-source-replaces-hint");
+    view! {
+        <SelectField form=form.clone() name="replaces" label=t!("sharing-source-replaces") hint=hint options=options/>
     }
     .into_any()
 }

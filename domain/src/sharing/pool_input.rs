@@ -139,6 +139,8 @@ pub struct SourceInput {
     pub source: String,
     /// The first day in the pool.
     pub from: String,
+    /// What it takes the place of along the line, as a form names it; nothing for the place where it was before, otherwise the end.
+    pub replaces: String,
 }
 
 /// What is put into a pool, checked; that there is such a thing is for the store to say.
@@ -150,6 +152,8 @@ pub struct NewSource {
     pub slug: String,
     /// The first day in the pool.
     pub from: Day,
+    /// What it takes the place of, as a form names it.
+    pub replaces: Option<String>,
 }
 
 impl SourceInput {
@@ -161,7 +165,8 @@ impl SourceInput {
         let mut errors = Errors::new();
         let source = errors.take("source", source(&self.source));
         let from = errors.take("from", parse_day(self.from.trim()));
-        errors.finish(source.zip(from).map(|((kind, slug), from)| NewSource { kind, slug, from }))
+        let replaces = Some(self.replaces.clone()).filter(|replaces| !replaces.is_empty());
+        errors.finish(source.zip(from).map(|((kind, slug), from)| NewSource { kind, slug, from, replaces }))
     }
 }
 

@@ -31,20 +31,44 @@ impl Method {
 }
 
 impl Terms {
-    /// Refuses a method that lacks the measure it needs, or participants without a place on the line.
+    /// Refuses a method that lacks the measure it needs, one that would compare what is measured in two units, or participants
+    /// without a place on the line. Of a measure that the pool has, the unit is given.
     ///
     /// # Errors
-    /// `error-sharing-needs-use`, `error-sharing-needs-reserved`, `error-sharing-needs-list`.
-    pub fn check(&self, has_use: bool, has_reserved: bool, is_listed: bool) -> Result<(), Refusal> {
-        if self.method.needs_use() && !has_use {
+    /// `error-sharing-needs-use`, `error-sharing-needs-reserved`, `error-sharing-needs-list`, `error-sharing-units` (arguments `used`, `reserved`).
+    pub fn check(&self, used: Option<&str>, reserved: Option<&str>, is_listed: bool) -> Result<(), Refusal> {
+        if self.method.needs_use() && used.is_none() {
             return Err(Refusal::new("error-sharing-needs-use"));
         }
-        if self.method.needs_reserved() && !has_reserved {
+        if self.method.needs_reserved() && reserved.is_none() {
             return Err(Refusal::new("error-sharing-needs-reserved"));
+        }
+        if self.method == Method::LargerOfBoth
+            && let (Some(used), Some(reserved)) = (used, reserved)
+            && used.trim().to_lowercase() != reserved.trim().to_lowercase()
+        {
+            return Err(Refusal::new("error-sharing-units").with("used", used).with("reserved", reserved));
         }
         if self.method == Method::Serial && !is_listed {
             return Err(Refusal::new("error-sharing-needs-list"));
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_larger_of_both_compares_what_is_measured_in_one_unit() {
+        let terms = Terms { method: Method::LargerOfBoth, fixed_minor: 0, floor_minor: 0, cap_minor: None };
+        let key = |used, reserved| terms.check(used, reserved, false).map_err(|refusal| refusal.key);
+        assert_eq!(key(None, Some("GB")), Err("error-sharing-needs-use"));
+        assert_eq!(key(Some("GB"), None), Err("error-sharing-needs-reserved"));
+        assert_eq!(key(Some("mails"), Some("GB")), Err("error-sharing-units"));
+        assert_eq!(key(Some("GB"), Some(" gb ")), Ok(()));
+        let by_use = Terms { method: Method::ByUse, ..terms };
+        assert_eq!(by_use.check(Some("mails"), Some("GB"), false), Ok(()));
     }
 }

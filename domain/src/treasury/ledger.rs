@@ -38,7 +38,7 @@ pub struct Posting {
 /// Why an entry is not one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unbalanced {
-    /// An entry needs at least two postings.
+    /// An entry needs at least two postings, or one of nothing.
     TooFew,
     /// The postings do not sum to zero.
     Difference,
@@ -46,12 +46,12 @@ pub enum Unbalanced {
     Overflow,
 }
 
-/// Checks that an entry has two postings at least and that they sum to zero.
+/// Checks that an entry has postings and that they sum to zero. One alone is of nothing: a month of which nobody was charged.
 ///
 /// # Errors
 /// What is wrong with the entry.
 pub fn check_balance(postings: &[Posting]) -> Result<(), Unbalanced> {
-    if postings.len() < 2 {
+    if postings.is_empty() {
         return Err(Unbalanced::TooFew);
     }
     let sum = postings.iter().try_fold(0_i64, |sum, posting| sum.checked_add(posting.amount_minor));

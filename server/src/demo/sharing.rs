@@ -36,7 +36,7 @@ pub async fn begin(world: &World, at: Moment, month: u32) -> Result<(), String> 
     let slug = create_pool(&world.db, &act, input).await.map_err(failed(NAME))?;
     let later = world.calendar.month(month + 1).day(11).to_string();
     for (source, from) in SOURCES.into_iter().zip([from.clone(), later]) {
-        let input = SourceInput { source: source.to_owned(), from };
+        let input = SourceInput { source: source.to_owned(), from, replaces: String::new() };
         add_source(&world.db, &act, slug.clone(), input).await.map_err(failed(source))?;
     }
     for member in REACHED {

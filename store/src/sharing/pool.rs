@@ -167,6 +167,29 @@ impl Pool {
         self.sources.iter().map(sourced).collect()
     }
 
+    /// Whether nothing stands at a position along the line on a day or later.
+    #[must_use]
+    pub fn is_free(&self, position: i64, from: Day) -> bool {
+        let there = |source: &&PoolSource| source.position == position && source.until != Some(source.from);
+        self.sources.iter().filter(there).all(|source| source.until.is_some_and(|until| until <= from))
+    }
+
+    /// What was in it and can be replaced at its place along the line from some day on, in order.
+    pub fn replaceable(&self) -> impl Iterator<Item = &PoolSource> {
+        let last = |source: &&PoolSource| {
+            let later = |other: &PoolSource| other.address() == source.address() && other.from > source.from;
+            !self.sources.iter().any(later)
+        };
+        self.sources.iter().filter(last).filter(|source| self.is_free(source.position, Day::MAX))
+    }
+
+    /// The places along the line: each position at which something stands or stood, without what was struck out, from the head.
+    #[must_use]
+    pub fn places(&self) -> Vec<i64> {
+        let stood = self.sources.iter().filter(|source| source.until != Some(source.from));
+        stood.map(|source| source.position).collect::<std::collections::BTreeSet<_>>().into_iter().collect()
+    }
+
     /// What is in it on no last day, as far as anybody knows.
     pub fn open_sources(&self) -> impl Iterator<Item = &PoolSource> {
         self.sources.iter().filter(|source| source.until.is_none())
@@ -242,7 +265,7 @@ fn sources(conn: &mut DbConn, pool: &PoolId) -> Result<Vec<PoolSource>, StoreErr
         .left_join(services::table)
         .left_join(sites::table)
         .filter(pool_sources::pool_id.eq(pool))
-        .order(pool_sources::position)
+        .order((pool_sources::position, pool_sources::valid_from, pool_sources::id))
         .select((
             pool_sources::position,
             (assets::slug, assets::name).nullable(),
@@ -301,12 +324,15 @@ pub struct Pools {
 /// If the viewer may not read an account, or the database fails.
 pub async fn pools(db: &Db, viewer: &Viewer, now: domain::Moment) -> Result<Pools, CommandError> {
     viewer.require(Power::ReadOwnAccount)?;
+    let keeps = viewer.may(Power::ShareCosts);
     db.read(move |conn| {
         let pools = load_pools(conn, None)?;
+        let costs = if keeps { Some(super::run::Costs::load(conn)?) } else { None };
         let (mut to_share, mut latest) = (HashMap::new(), HashMap::new());
         for pool in &pools {
             let months = super::run::standing_months(conn, &pool.id)?;
-            to_share.insert(pool.slug.clone(), super::run::left_to_share(conn, pool, now, &months)?);
+            let (waiting, _) = super::run::left_to_share(conn, pool, now, &months, costs.as_ref())?;
+            to_share.insert(pool.slug.clone(), waiting);
             if let Some(month) = months.iter().max() {
                 latest.insert(pool.slug.clone(), *month);
             }

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use domain::Moment;
 use domain::calendar::{Month, day_of};
 use domain::members::power::Power;
+use domain::validation::Refusal;
 
 use super::pool::{Pool, find_pool};
-use super::run::{SharingRunLine, left_to_share, run_lines};
+use super::prepare::check_terms;
+use super::run::{Costs, SharingRunLine, left_to_share, run_lines};
 use super::terms::terms;
 use crate::act::Viewer;
 use crate::db::Db;
@@ -39,6 +41,10 @@ pub struct PoolPage {
     pub to_share: Vec<Month>,
     /// How it is shared today; none where no rule says so.
     pub terms: Option<TermsToday>,
+    /// The months that are over and cost nothing, oldest first: nothing is left to do for them.
+    pub of_nothing: Vec<Month>,
+    /// Why no month can be shared by today's method, for want of a measure, say.
+    pub lacks: Option<Refusal>,
     /// Whether the viewer sees who is listed.
     pub sees_all: bool,
 }
@@ -57,12 +63,14 @@ pub async fn pool_page(db: &Db, viewer: &Viewer, slug: &str, now: Moment) -> Res
         let mut pool = find_pool(conn, &slug)?;
         let runs = run_lines(conn, &pool.id, None)?;
         let standing: Vec<Month> = runs.iter().filter(|run| run.reversed_by.is_none()).map(|run| run.month).collect();
-        let to_share = left_to_share(conn, &pool, now, &standing)?;
+        let costs = Costs::load(conn)?;
+        let (to_share, of_nothing) = left_to_share(conn, &pool, now, &standing, Some(&costs))?;
         let found = match terms(conn, &pool.slug, day_of(now, community.time_zone)) {
             Ok(found) => Some(found),
             Err(CommandError::Invalid(_)) => None,
             Err(error) => return Err(error),
         };
+        let lacks = found.as_ref().and_then(|found| check_terms(&found.terms, &pool).err());
         let terms = match found {
             None => None,
             Some(found) => {
@@ -74,7 +82,7 @@ pub async fn pool_page(db: &Db, viewer: &Viewer, slug: &str, now: Moment) -> Res
         if !sees_all {
             pool.listed.retain(|listed| Some(listed.member) == own);
         }
-        Ok(PoolPage { pool, runs, to_share, terms, sees_all })
+        Ok(PoolPage { pool, runs, to_share, of_nothing, lacks, terms, sees_all })
     })
     .await
 }

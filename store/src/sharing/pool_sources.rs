@@ -1,13 +1,12 @@
 //! What a pool shares the cost of, from a day until another.
 
-use diesel::dsl::max;
 use diesel::prelude::*;
 use domain::calendar::parse_day;
 use domain::infrastructure::Kind;
 use domain::sharing::{NewSource, SOURCES_MAX, SourceInput, Sourced};
 use domain::validation::Refusal;
 
-use super::pool::{Pool, load_pools};
+use super::pool::{Pool, PoolSource, load_pools};
 use crate::act::Act;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -15,13 +14,14 @@ use crate::error::CommandError;
 use crate::infrastructure::Stock;
 use crate::schema::pool_sources;
 
-/// Puts a site, a machine or a service into a pool from a day on, at the end. A site brings along the machines that stand
+/// Puts a site, a machine or a service into a pool from a day on: in the place of something that is there no longer then, in the
+/// place where it was itself before, if that is free, or at the end of the line. A site brings along the machines that stand
 /// there, a machine what runs on it, as far as that is in no pool itself.
 ///
 /// # Errors
 /// Not found, forbidden, `error-pool-closed`; every field that is refused; beside `source` `error-choice`,
 /// `error-pool-sources-many` or `error-pool-source-taken` (arguments `name`, `pool`, `from`); beside `from`
-/// `error-pool-begins` (argument `day`).
+/// `error-pool-begins` (argument `day`); beside `replaces` `error-choice` or `error-pool-place-taken` (argument `name`).
 pub async fn add_source(db: &Db, act: &Act, slug: String, input: SourceInput) -> Result<(), CommandError> {
     db.command(act, "sharing.add_source", move |tx| {
         let pool = tx.pool_to_keep(&slug)?;
@@ -37,13 +37,12 @@ pub async fn add_source(db: &Db, act: &Act, slug: String, input: SourceInput) ->
             return Err(Refusal::new("error-pool-begins").with("day", pool.from).at("from").into());
         }
         check_free(tx.conn, &new, &name)?;
-        let of_pool = pool_sources::table.filter(pool_sources::pool_id.eq(&pool.id));
-        let last: Option<i64> = of_pool.select(max(pool_sources::position)).first(tx.conn)?;
+        let position = position(&pool, &new)?;
         diesel::insert_into(pool_sources::table)
             .values((
                 pool_sources::id.eq(tx.fresh()),
                 pool_sources::pool_id.eq(&pool.id),
-                pool_sources::position.eq(last.unwrap_or(0) + 1),
+                pool_sources::position.eq(position),
                 pool_sources::asset_id.eq((new.kind == Kind::Asset).then_some(id)),
                 pool_sources::service_id.eq((new.kind == Kind::Service).then_some(id)),
                 pool_sources::site_id.eq((new.kind == Kind::Site).then_some(id)),
@@ -53,6 +52,23 @@ pub async fn add_source(db: &Db, act: &Act, slug: String, input: SourceInput) ->
         tx.record_pool("sharing.pool.source_added", &slug)
     })
     .await
+}
+
+/// Where along the line something new stands.
+fn position(pool: &Pool, new: &NewSource) -> Result<i64, CommandError> {
+    let own = format!("{}/{}", new.kind, new.slug);
+    let last_of = |address: &str| pool.sources.iter().rev().find(|source| source.address() == address);
+    let free = |place: &PoolSource| pool.is_free(place.position, new.from);
+    if let Some(replaces) = &new.replaces {
+        let replaced = last_of(replaces).ok_or_else(|| Refusal::new("error-choice").at("replaces"))?;
+        if !free(replaced) {
+            let refusal = Refusal::new("error-pool-place-taken").with("name", replaced.name.as_str());
+            return Err(refusal.at("replaces").into());
+        }
+        return Ok(replaced.position);
+    }
+    let end = pool.sources.iter().map(|source| source.position).max().unwrap_or(0) + 1;
+    Ok(last_of(&own).filter(|place| free(place)).map_or(end, |place| place.position))
 }
 
 /// Refuses what is in a pool, this one or another, on the day or later.
@@ -85,9 +101,11 @@ pub async fn remove_source(db: &Db, act: &Act, slug: String, raw: String, until:
             return Err(Refusal::new("error-pool-source-since").with("day", gone.from).at("until").into());
         }
         let of_pool = pool_sources::table.filter(pool_sources::pool_id.eq(&pool.id));
-        diesel::update(of_pool.filter(pool_sources::position.eq(gone.position)))
-            .set(pool_sources::valid_until.eq(day))
-            .execute(tx.conn)?;
+        diesel::update(
+            of_pool.filter(pool_sources::position.eq(gone.position)).filter(pool_sources::valid_until.is_null()),
+        )
+        .set(pool_sources::valid_until.eq(day))
+        .execute(tx.conn)?;
         tx.record_pool("sharing.pool.source_removed", &slug)
     })
     .await

@@ -6,7 +6,9 @@ use domain::Moment;
 use domain::agreements::clauses::hash;
 use domain::calendar::{Month, day_of};
 use domain::infrastructure::{Inventory, Way};
-use domain::sharing::{Plan, Quantity, Sourced, Taker, Who, check_shared_month, cost_in_pool, plan, shared_by_itself};
+use domain::sharing::{
+    Participation, Plan, Quantity, Sourced, Taker, Terms, Who, check_shared_month, cost_in_pool, plan, shared_by_itself,
+};
 use domain::treasury::money::Currency;
 use domain::validation::Refusal;
 
@@ -71,8 +73,7 @@ pub(super) fn prepare(
         return Err(CommandError::refused("error-sharing-no-sources"));
     }
     let FoundTerms { terms, values, weights } = terms(conn, &pool.slug, month.first_day().max(founded_on))?;
-    let is_listed = pool.participants == domain::sharing::Participation::Listed;
-    terms.check(pool.use_measure.is_some(), pool.reserved_measure.is_some(), is_listed)?;
+    check_terms(&terms, pool)?;
     let inventory = Stock::load(conn)?.inventory();
     let sources = sources(&inventory, &load_pools(conn, None)?, community.currency, pool, month);
     if sources.is_empty() {
@@ -102,8 +103,29 @@ pub(super) fn prepare(
     Ok(Prepared { plan, basis, members, circles, missing: missing.iter().map(ToString::to_string).collect(), absent })
 }
 
+/// Whether a pool has what its method looks at.
+///
+/// # Errors
+/// What [`Terms::check`] refuses.
+pub(super) fn check_terms(terms: &Terms, pool: &Pool) -> Result<(), Refusal> {
+    let unit = |measure: &Option<PoolMeasure>| measure.as_ref().map(|measure| measure.unit.clone());
+    let (used, reserved) = (unit(&pool.use_measure), unit(&pool.reserved_measure));
+    terms.check(used.as_deref(), reserved.as_deref(), pool.participants == Participation::Listed)
+}
+
+/// Whether anything in a pool costs anything in a month: what costs nothing is not shared.
+pub(super) fn costs_anything(
+    inventory: &Inventory,
+    pools: &[Pool],
+    currency: Currency,
+    pool: &Pool,
+    month: Month,
+) -> bool {
+    sources(inventory, pools, currency, pool, month).iter().any(|source| source.minor > 0)
+}
+
 /// Each source that was in the pool in the month, with what it cost on its days there. What runs on a machine and is in a pool
-/// by itself is counted there.
+/// by itself is counted there. What took another's place along the line in the month is one with it.
 pub(super) fn sources(
     inventory: &Inventory,
     pools: &[Pool],
@@ -127,7 +149,24 @@ pub(super) fn sources(
         let lines = cost.lines.into_iter().map(line).collect();
         Some(BasisSource { address: source.address(), name: source.name.clone(), minor, lines })
     };
-    pool.sources.iter().zip(pool.sourced()).filter_map(source).collect()
+    let mut along: Vec<(i64, BasisSource)> = Vec::new();
+    for (stay, days) in pool.sources.iter().zip(pool.sourced()) {
+        let Some(next) = source((stay, days)) else { continue };
+        match along.last_mut() {
+            Some((position, before)) if *position == stay.position => join(before, next),
+            _ => along.push((stay.position, next)),
+        }
+    }
+    along.into_iter().map(|(_, source)| source).collect()
+}
+
+/// Adds what took its place to a source.
+fn join(before: &mut BasisSource, next: BasisSource) {
+    if before.address != next.address {
+        before.name = format!("{} · {}", before.name, next.name);
+    }
+    before.minor += next.minor;
+    before.lines.extend(next.lines);
 }
 
 /// Those who take part, by who they are.

@@ -4,20 +4,23 @@ use std::collections::{BTreeSet, HashMap};
 
 use diesel::prelude::*;
 use domain::calendar::{Month, day_of};
+use domain::infrastructure::Inventory;
 use domain::members::power::Power;
 use domain::sharing::months_to_share;
 use domain::{Day, Moment};
 
 use super::anew::{Anew, anew};
 use super::basis::Basis;
-use super::pool::{Pool, find_pool};
+use super::pool::{Pool, find_pool, load_pools};
 use super::portion::{Others, RunPortion, Which, load_portions, others};
+use super::prepare::costs_anything;
 use super::takers::{Absence, absence};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{PoolId, RuleValueId, SharingRunId};
+use crate::infrastructure::Stock;
 use crate::schema::{journal_entries, members, portions, sharing_runs};
 use crate::time::moment;
 use crate::treasury::{Origin, entry_numbers, founding_day, origins, stored_month};
@@ -139,18 +142,35 @@ pub(super) fn standing_entry(
     Ok(found)
 }
 
-/// The months of a pool since its beginning that can be shared and do not stand, oldest first.
+/// What every month costs: the inventory, and what is in which pool when.
+pub(super) struct Costs {
+    inventory: Inventory,
+    pools: Vec<Pool>,
+}
+
+impl Costs {
+    /// As it is now.
+    pub(super) fn load(conn: &mut DbConn) -> Result<Self, StoreError> {
+        Ok(Self { inventory: Stock::load(conn)?.inventory(), pools: load_pools(conn, None)? })
+    }
+}
+
+/// The months of a pool since its beginning that can be shared and do not stand, oldest first; apart from them, where costs are
+/// given, those that cost nothing, and do not wait.
 pub(super) fn left_to_share(
     conn: &mut DbConn,
     pool: &Pool,
     now: Moment,
     standing: &[Month],
-) -> Result<Vec<Month>, StoreError> {
-    let Some(community) = crate::community::load(conn)? else { return Ok(Vec::new()) };
+    costs: Option<&Costs>,
+) -> Result<(Vec<Month>, Vec<Month>), StoreError> {
+    let Some(community) = crate::community::load(conn)? else { return Ok((Vec::new(), Vec::new())) };
     let begun = pool.from.max(founding_day(&community));
     let mut months = months_to_share(begun, day_of(now, community.time_zone), standing);
     months.retain(|month| pool.is_open_on(month.first_day()));
-    Ok(months)
+    let Some(Costs { inventory, pools }) = costs else { return Ok((months, Vec::new())) };
+    let costs = |month: &Month| costs_anything(inventory, pools, community.currency, pool, *month);
+    Ok(months.into_iter().partition(costs))
 }
 
 /// What a run was shared by.

@@ -73,11 +73,11 @@ struct NewPortion {
     amount_minor: i64,
 }
 
-/// Posts a pool's month as it was previewed. A month that stands stays as it is, and the answer is its entry.
+/// Posts a pool's month as it was previewed. A month that stands stays as it is, and the answer is its entry. Where no member pays
+/// anything, since the community bears it all, the entry moves nothing and says so.
 ///
 /// # Errors
-/// Not found, forbidden; `error-month`; what keeps the month from being shared; `error-sharing-nothing-charged` where no
-/// member would pay anything; `error-preview-changed` where anything changed since the preview with this fingerprint.
+/// Not found, forbidden; `error-month`; what keeps the month from being shared; `error-preview-changed` where anything changed since the preview with this fingerprint.
 pub async fn post_sharing(
     db: &Db,
     act: &Act,
@@ -98,9 +98,6 @@ pub async fn post_sharing(
         let prepared = prepare(tx.conn, &tx.community, &pool, month, tx.now)?;
         if prepared.fingerprint()? != fingerprint {
             return Err(CommandError::refused("error-preview-changed"));
-        }
-        if prepared.plan.charged_minor() == 0 {
-            return Err(CommandError::refused("error-sharing-nothing-charged"));
         }
         post(tx, &pool, &prepared)
     })

@@ -26,7 +26,13 @@ pub fn pool(name: &str) -> PoolInput {
 
 /// Puts a machine or a service into a pool.
 pub async fn put(db: &Db, act: &Act, slug: &str, source: &str, from: &str) -> Result<(), CommandError> {
-    sharing::add_source(db, act, slug.into(), SourceInput { source: source.into(), from: from.into() }).await
+    sharing::add_source(
+        db,
+        act,
+        slug.into(),
+        SourceInput { source: source.into(), from: from.into(), ..SourceInput::default() },
+    )
+    .await
 }
 
 pub fn listed(member: &str, place: &str, from: &str) -> ParticipantInput {
@@ -185,6 +191,10 @@ story!(a_month_is_posted_once_and_becomes_charges_beside_dues, |db| {
     );
     let parts: Vec<_> = account.payments[0].parts.iter().map(|part| (part.month, part.amount_minor)).collect();
     assert_eq!(parts, [(month("2026-06"), 1200), (month("2026-07"), 800)]);
+    // A portion counts in the month in which it falls due, as payments settle it.
+    let before = domain::treasury::report::QueryInput { to: "2026-05".into(), ..Default::default() };
+    let before = store::treasury::dues_report(&db, &eyes(&db, &act).await, &before, act.now).await.unwrap();
+    assert_eq!((before.report.total.portions_minor, before.agrees()), (0, Some(true)));
     let query = domain::treasury::report::QueryInput { to: "2026-07".into(), ..Default::default() };
     let report = store::treasury::dues_report(&db, &eyes(&db, &act).await, &query, act.now).await.unwrap();
     assert_eq!((report.report.total.charged_minor, report.report.total.portions_minor), (13600, 10000));
@@ -345,6 +355,33 @@ story!(whoever_came_or_left_in_the_month_shares_by_days, |db| {
     tamper(&db, "UPDATE rule_values SET value = '0' WHERE rule_key = 'sharing.weight' AND scope = 'full'");
     let nobody = preview(&db, &act, "machines", "2026-05").await;
     assert_eq!(refusals(nobody), one("", "error-sharing-nobody"));
+});
+
+story!(a_statement_tells_the_steps_of_caps_and_floors, |db| {
+    let (act, _) = shared(&db).await;
+    set_rule(&db, "sharing.method", "by_use");
+    set_rule(&db, "sharing.cap", "4000");
+    set_rule(&db, "sharing.floor", "555");
+    measure(&db, &act, "Sent", "amount").await;
+    let input = PoolInput { use_measure: "mail/sent".into(), ..pool("Machines") };
+    sharing::change_pool(&db, &act, "machines".into(), input).await.unwrap();
+    for (holder, quantity) in [("M-1", "60"), ("M-2", "38"), ("M-3", "2")] {
+        read(&db, &act, "sent", holder, "2026-05-20", quantity).await;
+    }
+    post(&db, &act, "machines", "2026-05").await.unwrap();
+    let viewer = eyes(&db, &act).await;
+    let steps = async |member: i64| {
+        let shown = sharing::statement(&db, &viewer, "machines", month("2026-05"), None, member).await.unwrap();
+        (shown.portion.amount_minor, shown.bounded.unwrap())
+    };
+    let (paid, last) = steps(3).await;
+    // Two lie on the cap: of the cost they leave 20.00, which the third pays alone.
+    assert_eq!((paid, last.bound_minor, last.left_minor), (2_000, 8_000, 2_000));
+    assert_eq!((last.plain.0.as_str(), last.free_measured.to_string().as_str()), ("200", "2"));
+    let (paid, first) = steps(1).await;
+    assert_eq!((paid, first.plain.0.as_str()), (4_000, "6000"));
+    assert_eq!(first.at_their_rate, Some(("60000".into(), "1".into())), "so much more than the cap");
+    verified(&db).await;
 });
 
 story!(a_line_is_shared_by_whose_place_each_segment_leads_to, |db| {

@@ -149,7 +149,13 @@ async fn furnish(db: &Db, act: &Act, founding: Moment, machines: usize) -> Resul
         ..PoolInput::default()
     };
     sharing::create_pool(db, act, pool).await?;
-    sharing::add_source(db, act, POOL.into(), SourceInput { source: "assets/rack".into(), from: from.clone() }).await?;
+    sharing::add_source(
+        db,
+        act,
+        POOL.into(),
+        SourceInput { source: "assets/rack".into(), from: from.clone(), replaces: String::new() },
+    )
+    .await?;
     Ok(())
 }
 

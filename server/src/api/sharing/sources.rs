@@ -26,9 +26,14 @@ pub struct NewPoolSource {
     /// The first day in the pool.
     #[schema(format = Date)]
     from: String,
+    /// What it takes the place of along the line, there no longer by then: the kind and the address part. Null for the place where
+    /// it was itself before, or the end.
+    #[serde(default)]
+    #[schema(max_length = 400)]
+    replaces: Option<String>,
 }
 
-/// Puts a machine or a service into a pool from a day on, at the end of its line.
+/// Puts a machine or a service into a pool from a day on: in the place of another, or at the end of its line.
 ///
 /// A machine brings along what runs on it, as far as that is in no pool itself. A thing is in one pool a day at most.
 #[utoipa::path(
@@ -48,8 +53,9 @@ pub async fn source_new(
     caller.require(Scope::SharingWrite)?;
     caller.require(Scope::TreasuryRead)?;
     parameters.finish()?;
-    let NewPoolSource { source, from } = write.read()?;
-    add_source(caller.db(), &write.act(&caller), pool.clone(), SourceInput { source, from }).await?;
+    let NewPoolSource { source, from, replaces } = write.read()?;
+    let input = SourceInput { source, from, replaces: replaces.unwrap_or_default() };
+    add_source(caller.db(), &write.act(&caller), pool.clone(), input).await?;
     asked.made(&pool_months(&caller, &pool).await?, &format!("/sharing/pools/{pool}"))
 }
 
