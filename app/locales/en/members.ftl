@@ -280,6 +280,7 @@ import-file-hint = With a line of headers, up to { $most } lines and eight megab
 import-upload = Go on
 import-waiting = Files that wait
 import-done = The file is read in: { $new } new, { $changed } changed, { $same } the same, { $refused } refused.
+import-gone = This file waits no more: it was read in or given up already, or a day has passed.
 import-given-up = The file is given up. Nothing was written.
 import-columns-title = What the columns are
 import-columns-lead = Say of each column what stands in it. What its header says is chosen already.

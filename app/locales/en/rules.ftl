@@ -13,6 +13,7 @@ rules-propose = Propose another value
 rules-in-force = in force
 rules-to-come = to come
 rules-past = past
+value-none = none
 value-days = { $count ->
     [one] { $count } day
    *[other] { $count } days

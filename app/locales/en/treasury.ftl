@@ -112,7 +112,7 @@ error-run-early = Dues begin with the first full month after the founding, the o
 error-run-late = This month has not begun, and a decision may still change its dues. It can be run from { $from } on.
 error-run-nobody = There is nobody to charge in this month.
 error-payment-before-founding = The community was founded on { $least }; nothing was paid to it before.
-error-preview-changed = A rule or the register has changed since you looked, so nothing was posted. This is the new preview.
+error-preview-changed = Something that it rests on has changed since you looked: a rule, the register, a cost or a reading. Nothing was posted. This is the new preview.
 
 owed-title = Who owes
 owed-hint = Who owes what since when, the oldest first.

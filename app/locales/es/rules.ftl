@@ -13,6 +13,7 @@ rules-propose = Proponer otro valor
 rules-in-force = en vigor
 rules-to-come = por venir
 rules-past = pasado
+value-none = ninguno
 value-days = { $count ->
     [one] { $count } día
    *[other] { $count } días

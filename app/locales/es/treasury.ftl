@@ -75,7 +75,7 @@ runs-hint = Qué se emitió cada mes, a quién y por qué regla; el próximo mes
 runs-lead = Una emisión carga a cada integrante la cuota de un mes, según las reglas vigentes el primer día. Una vez asentada, queda.
 runs-to-run = Meses por emitir
 runs-to-run-hint = Un mes puede emitirse cuando ha empezado: hasta entonces una decisión aún puede cambiar sus cuotas. Nada se asienta hasta que lo hayas visto.
-runs-none-to-run = Ningún mes espera. { $month } puede emitirse desde el { $day }.
+runs-none-to-run = Ningún mes espera. El mes de { $month } puede emitirse desde el { $day }.
 runs-posted = Emisiones asentadas
 runs-none = Todavía no se ha emitido ninguna cuota
 runs-none-hint = La primera emisión carga el primer mes completo tras la fundación. Quien lleva la tesorería la revisa y después la asienta.
@@ -112,7 +112,7 @@ error-run-early = Las cuotas empiezan con el primer mes completo tras la fundaci
 error-run-late = Este mes no ha empezado, y una decisión aún puede cambiar sus cuotas. Puede emitirse desde el { $from }.
 error-run-nobody = En este mes no hay a quién cargar.
 error-payment-before-founding = La comunidad se fundó el { $least }; nadie le pagó nada antes.
-error-preview-changed = Una regla o el registro ha cambiado desde que miraste, así que no se ha asentado nada. Esta es la nueva vista previa.
+error-preview-changed = Algo en lo que se apoya ha cambiado desde que lo miraste: una regla, el registro, un coste o una lectura. No se ha asentado nada. Esta es la nueva vista previa.
 
 owed-title = Quién debe
 owed-hint = Quién debe cuánto y desde cuándo; lo más antiguo primero.

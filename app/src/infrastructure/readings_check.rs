@@ -65,6 +65,8 @@ pub async fn submit(ctx: Ctx, Path((kind, slug, measure, id)): Where, Form(form)
             let to = format!("{address}?after=done&new={new}&same={same}&refused={refused}");
             Ok(Redirect::to(&to).into_response())
         }
+        // In another tab, say: it is read in or given up by now.
+        Err(CommandError::NotFound) => Ok(Redirect::to(&format!("{address}?after=gone")).into_response()),
         Err(error) => {
             let form = form.refused(error)?;
             let file = kept_reading_file(ctx.db(), &ctx.viewer, &target.of, &id, ctx.now).await?;

@@ -77,6 +77,7 @@ fn page(ctx: &Ctx, target: &Target, form: &FormState, waiting: &[KeptName]) -> P
     let done = match ctx.query_value("after").as_str() {
         "done" => Some(t!("readings-file-done", new = count("new"), same = count("same"), refused = count("refused"))),
         "given-up" => Some(t!("import-given-up")),
+        "gone" => Some(t!("import-gone")),
         _ => None,
     };
     let address = target.address();

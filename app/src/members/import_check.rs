@@ -60,6 +60,8 @@ pub async fn submit(ctx: Ctx, Path(id): Path<String>, Form(form): Form) -> Resul
             let counts = format!("new={new}&changed={changed}&same={same}&refused={refused}");
             Ok(Redirect::to(&format!("/members/import?after=done&{counts}")).into_response())
         }
+        // In another tab, say: it is read in or given up by now.
+        Err(CommandError::NotFound) => Ok(Redirect::to("/members/import?after=gone").into_response()),
         Err(error) => {
             let form = form.refused(error)?;
             let file = kept_import(ctx.db(), &ctx.viewer, &id, ctx.now).await?;

@@ -55,6 +55,7 @@ fn page(ctx: &Ctx, form: &FormState, waiting: &[KeptName]) -> Page {
             refused = count("refused")
         )),
         "given-up" => Some(t!("import-given-up")),
+        "gone" => Some(t!("import-gone")),
         _ => None,
     };
     let files = waiting.iter().map(|file| {

@@ -23,6 +23,7 @@ pub fn value_words(parameter: &Parameter, stored: &str, currency: Currency) -> S
             Unit::People => t!("value-people", count = number),
         },
         (_, Ok(Value::Choice(word))) => t!(&format!("choice-{}", word.replace('_', "-"))),
+        (ValueType::Part { .. }, _) if stored == "0/1" => t!("value-none"),
         _ => stored.to_owned(),
     }
 }

@@ -16,7 +16,9 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     let page = treasury::journal(ctx.db(), &ctx.viewer, number).await?;
     Ok(ctx.page(|| {
         let pager = Pager::newest_first(&ctx, number, page.more).view();
-        let table = if page.entries.is_empty() {
+        let table = if page.entries.is_empty() && number > 1 {
+            view! { <p class="quiet">{t!("page-beyond")}</p> }.into_any()
+        } else if page.entries.is_empty() {
             view! { <section class="empty"><h2>{t!("journal-none")}</h2><p>{t!("journal-none-hint")}</p></section> }
                 .into_any()
         } else {

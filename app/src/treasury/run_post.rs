@@ -116,7 +116,7 @@ fn post_form(ctx: &Ctx, preview: &Preview, form: &FormState) -> AnyView {
     let address = format!("/treasury/dues/run?month={}", plan.month);
     let label = t!("run-post", count = length(plan.charges.len()), total = money(ctx, plan.total_minor()));
     view! {
-        <form method="post" novalidate=true action=address>
+        <form class="stack" method="post" novalidate=true action=address>
             <RequestKey form=form.clone()/>
             <input type="hidden" name="month" value=plan.month.to_string()/>
             <input type="hidden" name="fingerprint" value=preview.fingerprint.clone()/>
