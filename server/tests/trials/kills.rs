@@ -36,10 +36,11 @@ fn pay(address: &str, token: &str, reference: &str) -> Option<(u16, String)> {
     send(address, token, "/payments", reference, &payment(2, reference))
 }
 
-/// A decision whose vote is open to somebody.
+/// A decision for or against one proposal whose open vote is open to somebody.
 fn open_decision(address: &str, cookie: &str) -> String {
     let page = |number: i64| ask(address, "GET", &format!("/decisions/{number}"), cookie, "").map(|(_, _, body)| body);
-    let number = (1..200).rev().find(|number| page(*number).is_some_and(|body| body.contains("id=\"vote\"")));
+    let openly = |body: &str| body.contains("name=\"choice\"") && !body.contains("name=\"ballot_key\"");
+    let number = (1..200).rev().find(|number| page(*number).is_some_and(|body| openly(&body)));
     format!("/decisions/{}", number.expect("a vote is open in the demo"))
 }
 
