@@ -132,7 +132,8 @@ story!(a_vote_opens_after_its_discussion_and_what_it_does_is_discussed_in_full, 
     assert_eq!(page.decision.discussion_until, Some(at("2026-01-18T09:00:00Z")));
     assert_eq!((page.rules[0].key.as_str(), page.rules[0].value.as_str()), ("decisions.discussion_days", "14"));
     let coming: Vec<&str> = page.rules[1..].iter().map(|rule| rule.key.as_str()).collect();
-    assert_eq!(coming, ["decisions.voting_days", "decisions.quorum", "decisions.majority", "decisions.threshold"]);
+    let rules = ["voting_days", "quorum", "majority", "threshold", "secrecy"];
+    assert_eq!(coming, rules.map(|rule| format!("decisions.{rule}")));
     assert!(page.rules[1..].iter().all(|rule| rule.stage == Stage::Voting && rule.scope == "bylaws"));
 
     let opening = when(&founder, "2026-01-18T09:00:00Z");
