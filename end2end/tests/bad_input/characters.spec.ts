@@ -23,7 +23,8 @@ async function forms(page: Page): Promise<{ action: string; fields: Field[] }[]>
             fields: [...(form.elements as unknown as HTMLInputElement[])]
                 .filter((control) => control.name && (control.type !== "radio" || control.checked))
                 .filter((control) => control.type !== "submit" || control === form.querySelector("button"))
-                .map(({ name, value, type }) => ({ name, value, kind: type })),
+                // A box that is not ticked says nothing.
+                .map(({ name, value, type, checked }) => ({ name, value: type !== "checkbox" || checked ? value : "", kind: type })),
         })),
     );
 }
