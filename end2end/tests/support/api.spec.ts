@@ -76,7 +76,7 @@ test("a decision among options is told with its count, stage by stage", { tag: "
     const api = await program(server, ana, "decisions:read");
     const told = async (address: string): Promise<Record<string, unknown>> =>
         (await api.get(`/api/v1/decisions${address}`)).json() as Promise<Record<string, unknown>>;
-    const options = ["Ebro", "Cinca", "Ésera"].map((name, place) => ({ number: place + 1, name, cost: null }));
+    const options = ["Ebro", "Cinca", "Ésera"].map((name, place) => ({ number: place + 1, name, member: null, cost: null }));
     const choosing = { seats: 2, points_max: null, budget: null, options };
     const open = await told(`/${number}`);
     expect(open).toMatchObject({ method: "stv-scotland", choosing, stage: "voting", result: null });
