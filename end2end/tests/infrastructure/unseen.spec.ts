@@ -38,7 +38,7 @@ test("nobody writes over what somebody else changed since they opened a form", a
     const both: [Page, Page] = [other, page];
     await meet(both, "/infrastructure/assets/iron/change", [{ description: "Two disks" }, { operating_system: "Debian 13" }], "Two disks");
     await meet(both, "/infrastructure/sites/cellar/change", [{ note: "Two keys" }, { location: "Huesca" }], "Two keys");
-    const kept = [{ keeper_hardware: "M-1" }, { keeper_backups: "M-1" }];
+    const kept: Record<string, string>[] = [{ keeper_hardware: "M-1" }, { keeper_backups: "M-1" }];
     await meet(both, "/infrastructure/assets/iron/responsibilities", kept, "M-1");
     await meet(both, "/members/contacts/1/entry", [{ note: "Has the key" }, { telephone: "954 000 000" }], "Has the key");
     await meet(both, "/members/2/entry", [{ telephone: "600 000 000" }, { name: "Nour Haddad Gil" }], "600 000 000");
