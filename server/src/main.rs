@@ -8,6 +8,8 @@ mod clock;
 mod config;
 mod count;
 mod demo;
+#[cfg(test)]
+mod founded;
 mod http;
 mod import_file;
 mod import_members;

@@ -5,7 +5,14 @@ use domain::members::power::Power;
 use domain::validation::{FieldError, Refusal};
 
 /// The key of the sentence for whoever would write over what somebody else changed since they looked at it.
-pub const CHANGED_SINCE: &str = "error-changed-since";
+pub(crate) const CHANGED_SINCE: &str = "error-changed-since";
+
+/// Whether something was refused since somebody else changed it: `error-changed-since`.
+#[must_use]
+pub fn is_changed(errors: &[FieldError]) -> bool {
+    errors.iter().any(|error| error.refusal.key == CHANGED_SINCE)
+}
+
 /// What the text of an error begins with where the disk has no room: for who is handed the text alone.
 pub const DISK_FULL: &str = "the disk is full or cannot be written to";
 

@@ -33,5 +33,5 @@ pub use act::{Act, Actor, Viewer};
 pub use address::DatabaseAddress;
 pub use archive::ArchiveError;
 pub use db::Db;
-pub use error::{CHANGED_SINCE, CommandError, DISK_FULL, OpenError, StoreError, UNREACHABLE};
+pub use error::{CommandError, DISK_FULL, OpenError, StoreError, UNREACHABLE, is_changed};
 pub use waiting_file::{KeptFile, KeptName, PAGE_LINES_MAX};

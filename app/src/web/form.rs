@@ -7,7 +7,7 @@ use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use domain::validation::{FieldError, Refusal};
-use store::{CHANGED_SINCE, CommandError, StoreError};
+use store::{CommandError, StoreError, is_changed};
 
 use super::error::PageError;
 
@@ -54,7 +54,7 @@ impl FormState {
     /// would be shown afresh. Sent again, what was typed goes in its place, since it has been seen.
     #[must_use]
     pub fn beside(&self, now: &Self) -> Self {
-        if !self.errors.iter().any(|error| error.refusal.key == CHANGED_SINCE) {
+        if !is_changed(&self.errors) {
             return self.clone();
         }
         let other = |(field, value): &&(String, String)| field != SEEN && plain(self.value(field)) != plain(value);

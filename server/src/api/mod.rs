@@ -20,6 +20,8 @@ mod sharing;
 mod treasury;
 mod types;
 mod write;
+#[cfg(test)]
+mod write_races;
 
 use app::support::ApiDocument;
 use app::web::AppState;

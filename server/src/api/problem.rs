@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use domain::members::power::Power;
 use domain::members::token::Scope;
 use domain::validation::{FieldError, Refusal};
-use store::{CommandError, StoreError};
+use store::{CommandError, StoreError, is_changed};
 
 /// Why there is no answer. The words are written by `problem_text.rs`, in the caller's language.
 #[derive(Debug, Clone)]
@@ -119,6 +119,8 @@ impl From<StoreError> for Problem {
 impl From<CommandError> for Problem {
     fn from(error: CommandError) -> Self {
         match error {
+            // Whoever changed it in between, the sender saw something else.
+            CommandError::Invalid(errors) if is_changed(&errors) => Self::Changed,
             CommandError::Invalid(errors) => Self::Refused(errors),
             CommandError::Forbidden(power) => Self::Forbidden(power),
             CommandError::NotFound => Self::NotFound,

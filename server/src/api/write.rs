@@ -44,19 +44,25 @@ impl Write {
 }
 
 impl Write {
-    /// As [`Self::act`], for a change of something that exists: once it is known that the sender saw it as it is. A request
-    /// that arrives again saw it as it was before. What does not fit the document has been refused by then.
+    /// As [`Self::act`], for a change of something that exists: once it is known that the sender saw it as it is. `thing` is one
+    /// read of it: what it is told as, and the fingerprint that the command compares within its transaction, so that of two who
+    /// saw the same only one writes; none where the command looks at the state itself. A request that arrives again saw it as it
+    /// was before. What does not fit the document has been refused by then.
     pub async fn act_on<T: Serialize>(
         &self,
         caller: &Caller,
         asked: &Asked,
-        thing: impl Future<Output = Result<T, Problem>>,
+        thing: impl Future<Output = Result<(T, Option<String>), Problem>>,
     ) -> Result<Act, Problem> {
         let act = self.act(caller);
-        if !caller.db().has_answered(&act).await? {
-            asked.require_seen(&thing.await?)?;
+        // Read before it is asked whether the same request has been answered: what it did meanwhile is no change by somebody else.
+        let thing = thing.await;
+        if caller.db().has_answered(&act).await? {
+            return Ok(act);
         }
-        Ok(act)
+        let (json, seen) = thing?;
+        asked.require_seen(&json)?;
+        Ok(Act { seen, ..act })
     }
 }
 

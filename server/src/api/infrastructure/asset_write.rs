@@ -2,16 +2,16 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use domain::infrastructure::AssetInput;
+use domain::infrastructure::{AssetInput, Kind};
 use serde::Deserialize;
-use store::infrastructure::{change_asset, create_asset};
+use store::infrastructure::{Stock, change_asset, create_asset};
 use utoipa::ToSchema;
 
-use super::super::{Caller, Problem};
+use super::super::Problem;
 use super::EnteredJson;
 use super::entry::Entry;
 use super::moves::NewPlace;
-use super::things::{AssetJson, inventory};
+use super::things::{AssetJson, one};
 
 /// What is known of a machine.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -48,9 +48,8 @@ pub struct NewAsset {
 }
 
 /// A machine as it is now.
-pub(super) async fn asset_json(caller: &Caller, slug: &str) -> Result<AssetJson, Problem> {
-    let found = inventory(caller).await?.assets.into_iter().find(|it| it.slug == slug);
-    found.map(Into::into).ok_or(Problem::NotFound)
+pub(super) fn asset_json(stock: &Stock, slug: &str) -> Option<AssetJson> {
+    stock.asset(slug).cloned().map(Into::into)
 }
 
 /// Enters a machine where it is, with whoever usually answers in its model, by the same command as the page.
@@ -78,7 +77,8 @@ pub async fn asset_new(entry: Entry) -> Result<Response, Problem> {
 pub async fn asset_change(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
     let input = AssetInput::from(entry.read::<AssetBody>()?);
     input.check().map_err(Problem::Refused)?;
-    let act = entry.act_on(asset_json(&entry.caller, &slug)).await?;
+    let seen = |stock: &Stock| Some((asset_json(stock, &slug)?, stock.seen(Kind::Asset, &slug)?));
+    let act = entry.act_on(seen).await?;
     change_asset(entry.db(), &act, slug.clone(), input).await?;
-    entry.done(&asset_json(&entry.caller, &slug).await?)
+    entry.done(&one(&entry.caller, |stock| asset_json(stock, &slug)).await?)
 }

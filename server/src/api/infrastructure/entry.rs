@@ -5,12 +5,14 @@ use axum::response::Response;
 use domain::members::token::Scope;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use store::infrastructure::Stock;
 use store::{Act, Db};
 
 use super::super::answer::Asked;
 use super::super::parameters::Parameters;
 use super::super::write::Write;
 use super::super::{Caller, Problem};
+use super::things::one;
 
 /// A write of the inventory. Handlers take this: by then the token has its scope, and the address no parameter too many.
 #[derive(Debug, Clone)]
@@ -38,8 +40,10 @@ impl Entry {
     }
 
     /// As [`Self::act`], for a change of something whose state the sender saw, and may see.
-    pub async fn act_on<T: Serialize>(&self, thing: impl Future<Output = Result<T, Problem>>) -> Result<Act, Problem> {
+    /// `of` tells it and its fingerprint from the inventory.
+    pub async fn act_on<T: Serialize>(&self, of: impl FnOnce(&Stock) -> Option<(T, String)>) -> Result<Act, Problem> {
         self.caller.require(Scope::InfrastructureRead)?;
+        let thing = async { one(&self.caller, of).await.map(|(json, seen)| (json, Some(seen))) };
         self.write.act_on(&self.caller, &self.asked, thing).await
     }
 

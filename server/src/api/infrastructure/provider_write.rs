@@ -2,10 +2,10 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use domain::infrastructure::ProviderInput;
+use domain::infrastructure::{Kind, ProviderInput};
 use domain::members::token::Scope;
 use serde::Deserialize;
-use store::infrastructure::{change_provider, create_provider};
+use store::infrastructure::{Stock, change_provider, create_provider};
 use utoipa::ToSchema;
 
 use super::super::answer::Asked;
@@ -13,7 +13,7 @@ use super::super::parameters::Parameters;
 use super::super::{Caller, Problem};
 use super::EnteredJson;
 use super::entry::Entry;
-use super::things::{ProviderJson, inventory};
+use super::things::{ProviderJson, one};
 
 /// What is known of a provider.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -51,9 +51,8 @@ impl From<ProviderBody> for ProviderInput {
 }
 
 /// A provider as it is now.
-pub(super) async fn provider_json(caller: &Caller, slug: &str) -> Result<ProviderJson, Problem> {
-    let found = inventory(caller).await?.providers.into_iter().find(|it| it.slug == slug);
-    found.map(Into::into).ok_or(Problem::NotFound)
+pub(in crate::api) fn provider_json(stock: &Stock, slug: &str) -> Option<ProviderJson> {
+    stock.provider(slug).cloned().map(Into::into)
 }
 
 /// A provider.
@@ -71,7 +70,7 @@ pub async fn provider(
 ) -> Result<Response, Problem> {
     caller.require(Scope::InfrastructureRead)?;
     parameters.finish()?;
-    asked.answer(&provider_json(&caller, &slug).await?)
+    asked.answer(&one(&caller, |stock| provider_json(stock, &slug)).await?)
 }
 
 /// Enters a provider, by the same command as the page.
@@ -99,7 +98,8 @@ pub async fn provider_new(entry: Entry) -> Result<Response, Problem> {
 pub async fn provider_change(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
     let input = ProviderInput::from(entry.read::<ProviderBody>()?);
     input.check().map_err(Problem::Refused)?;
-    let act = entry.act_on(provider_json(&entry.caller, &slug)).await?;
+    let seen = |stock: &Stock| Some((provider_json(stock, &slug)?, stock.seen(Kind::Provider, &slug)?));
+    let act = entry.act_on(seen).await?;
     change_provider(entry.db(), &act, slug.clone(), input).await?;
-    entry.done(&provider_json(&entry.caller, &slug).await?)
+    entry.done(&one(&entry.caller, |stock| provider_json(stock, &slug)).await?)
 }

@@ -6,14 +6,14 @@ use domain::infrastructure::{Area, AreaInput, KeptBy, check_matrix};
 use domain::members::status::MemberNumber;
 use domain::validation::{Errors, FieldError, Refusal};
 use serde::Deserialize;
-use store::CommandError;
-use store::infrastructure::entrust;
+use store::infrastructure::{Stock, entrust};
+use store::{CommandError, is_changed};
 use utoipa::ToSchema;
 
 use super::super::Problem;
 use super::asset_write::asset_json;
 use super::entry::Entry;
-use super::things::AssetJson;
+use super::things::{AssetJson, one};
 
 /// Who answers for the layers of a machine: each of them once.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -134,10 +134,11 @@ pub async fn asset_entrust(Path(slug): Path<String>, entry: Entry) -> Result<Res
     let refused =
         |errors: Vec<FieldError>| Problem::Refused(errors.into_iter().map(|error| named(error, &given)).collect());
     check_matrix(&inputs).map_err(refused)?;
-    let act = entry.act_on(asset_json(&entry.caller, &slug)).await?;
+    let seen = |stock: &Stock| Some((asset_json(stock, &slug)?, stock.asset(&slug)?.seen_matrix()));
+    let act = entry.act_on(seen).await?;
     entrust(entry.db(), &act, slug.clone(), inputs).await.map_err(|error| match error {
-        CommandError::Invalid(errors) => refused(errors),
+        CommandError::Invalid(errors) if !is_changed(&errors) => refused(errors),
         error => error.into(),
     })?;
-    entry.done(&asset_json(&entry.caller, &slug).await?)
+    entry.done(&one(&entry.caller, |stock| asset_json(stock, &slug)).await?)
 }

@@ -2,16 +2,16 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use domain::infrastructure::{PlaceInput, ServiceInput};
+use domain::infrastructure::{Kind, PlaceInput, ServiceInput};
 use serde::Deserialize;
-use store::infrastructure::{change_service, create_service};
+use store::infrastructure::{Stock, change_service, create_service};
 use utoipa::ToSchema;
 
-use super::super::{Caller, Problem};
+use super::super::Problem;
 use super::EnteredJson;
 use super::entry::Entry;
 use super::moves::NewHost;
-use super::things::{ServiceJson, inventory};
+use super::things::{ServiceJson, one};
 
 /// What is known of a service.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -66,9 +66,8 @@ pub struct NewService {
 }
 
 /// A service as it is now.
-pub(super) async fn service_json(caller: &Caller, slug: &str) -> Result<ServiceJson, Problem> {
-    let found = inventory(caller).await?.services.into_iter().find(|it| it.slug == slug);
-    found.map(Into::into).ok_or(Problem::NotFound)
+pub(super) fn service_json(stock: &Stock, slug: &str) -> Option<ServiceJson> {
+    stock.service(slug).cloned().map(Into::into)
 }
 
 /// Enters a service on the machine that it runs on, by the same command as the page.
@@ -96,7 +95,8 @@ pub async fn service_new(entry: Entry) -> Result<Response, Problem> {
 pub async fn service_change(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
     let input = ServiceInput::from(entry.read::<ServiceBody>()?);
     input.check().map_err(Problem::Refused)?;
-    let act = entry.act_on(service_json(&entry.caller, &slug)).await?;
+    let seen = |stock: &Stock| Some((service_json(stock, &slug)?, stock.seen(Kind::Service, &slug)?));
+    let act = entry.act_on(seen).await?;
     change_service(entry.db(), &act, slug.clone(), input).await?;
-    entry.done(&service_json(&entry.caller, &slug).await?)
+    entry.done(&one(&entry.caller, |stock| service_json(stock, &slug)).await?)
 }

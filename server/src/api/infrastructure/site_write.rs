@@ -2,10 +2,10 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use domain::infrastructure::SiteInput;
+use domain::infrastructure::{Kind, SiteInput};
 use domain::members::token::Scope;
 use serde::Deserialize;
-use store::infrastructure::{change_site, create_site};
+use store::infrastructure::{Stock, change_site, create_site};
 use utoipa::ToSchema;
 
 use super::super::answer::Asked;
@@ -13,7 +13,7 @@ use super::super::parameters::Parameters;
 use super::super::{Caller, Problem};
 use super::EnteredJson;
 use super::entry::Entry;
-use super::things::{SiteJson, inventory};
+use super::things::{SiteJson, one};
 
 /// A site to enter.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -53,9 +53,8 @@ pub struct SiteBody {
 }
 
 /// A site as it is now.
-pub(super) async fn site_json(caller: &Caller, slug: &str) -> Result<SiteJson, Problem> {
-    let found = inventory(caller).await?.sites.into_iter().find(|it| it.slug == slug);
-    found.map(Into::into).ok_or(Problem::NotFound)
+pub(super) fn site_json(stock: &Stock, slug: &str) -> Option<SiteJson> {
+    stock.site(slug).cloned().map(Into::into)
 }
 
 /// A site.
@@ -73,7 +72,7 @@ pub async fn site(
 ) -> Result<Response, Problem> {
     caller.require(Scope::InfrastructureRead)?;
     parameters.finish()?;
-    asked.answer(&site_json(&caller, &slug).await?)
+    asked.answer(&one(&caller, |stock| site_json(stock, &slug)).await?)
 }
 
 /// Enters a site, by the same command as the page.
@@ -103,7 +102,8 @@ pub async fn site_change(Path(slug): Path<String>, entry: Entry) -> Result<Respo
     let SiteBody { name, location, note } = entry.read()?;
     let input = SiteInput { name, location, provider: String::new(), note };
     input.check().map_err(Problem::Refused)?;
-    let act = entry.act_on(site_json(&entry.caller, &slug)).await?;
+    let seen = |stock: &Stock| Some((site_json(stock, &slug)?, stock.seen(Kind::Site, &slug)?));
+    let act = entry.act_on(seen).await?;
     change_site(entry.db(), &act, slug.clone(), input).await?;
-    entry.done(&site_json(&entry.caller, &slug).await?)
+    entry.done(&one(&entry.caller, |stock| site_json(stock, &slug)).await?)
 }

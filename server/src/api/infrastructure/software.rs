@@ -12,7 +12,7 @@ use super::super::parameters::{Paging, Parameters};
 use super::super::types::DayJson;
 use super::super::{Caller, Problem};
 use super::part_schema;
-use super::things::{inventory, list};
+use super::things::{list, one};
 
 /// A version that runs or ran in a machine or a service.
 #[derive(Debug, Serialize, ToSchema)]
@@ -135,12 +135,10 @@ pub async fn one_software(
 ) -> Result<Response, Problem> {
     caller.require(Scope::InfrastructureRead)?;
     parameters.finish()?;
-    asked.answer(&software_json(&caller, &slug).await?)
+    asked.answer(&one(&caller, |stock| software_json(stock, &slug)).await?)
 }
 
 /// Software as it is now, and where it runs and ran.
-pub(super) async fn software_json(caller: &Caller, slug: &str) -> Result<SoftwareInUseJson, Problem> {
-    let stock = inventory(caller).await?;
-    let found = stock.software(slug).cloned().ok_or(Problem::NotFound)?;
-    Ok(SoftwareInUseJson { runs: runs(&stock, slug), software: found.into() })
+pub(super) fn software_json(stock: &Stock, slug: &str) -> Option<SoftwareInUseJson> {
+    Some(SoftwareInUseJson { software: stock.software(slug)?.clone().into(), runs: runs(stock, slug) })
 }

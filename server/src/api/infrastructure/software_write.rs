@@ -2,15 +2,16 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use domain::infrastructure::SoftwareInput;
+use domain::infrastructure::{Kind, SoftwareInput};
 use serde::Deserialize;
-use store::infrastructure::{change_software, create_software};
+use store::infrastructure::{Stock, change_software, create_software};
 use utoipa::ToSchema;
 
 use super::super::Problem;
 use super::EnteredJson;
 use super::entry::Entry;
 use super::software::{SoftwareInUseJson, software_json};
+use super::things::one;
 
 /// What is known of software.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -61,7 +62,8 @@ pub async fn software_new(entry: Entry) -> Result<Response, Problem> {
 pub async fn software_change(Path(slug): Path<String>, entry: Entry) -> Result<Response, Problem> {
     let input = SoftwareInput::from(entry.read::<SoftwareBody>()?);
     input.check().map_err(Problem::Refused)?;
-    let act = entry.act_on(software_json(&entry.caller, &slug)).await?;
+    let seen = |stock: &Stock| Some((software_json(stock, &slug)?, stock.seen(Kind::Software, &slug)?));
+    let act = entry.act_on(seen).await?;
     change_software(entry.db(), &act, slug.clone(), input).await?;
-    entry.done(&software_json(&entry.caller, &slug).await?)
+    entry.done(&one(&entry.caller, |stock| software_json(stock, &slug)).await?)
 }

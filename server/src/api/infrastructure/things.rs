@@ -276,6 +276,11 @@ pub(super) async fn inventory(caller: &Caller) -> Result<Stock, Problem> {
     Ok(stock(caller.db(), &caller.viewer).await?)
 }
 
+/// Something of the inventory as it is now.
+pub(super) async fn one<T>(caller: &Caller, of: impl FnOnce(&Stock) -> Option<T>) -> Result<T, Problem> {
+    of(&inventory(caller).await?).ok_or(Problem::NotFound)
+}
+
 pub(super) async fn list<T: Serialize, F: Into<T>>(
     caller: Caller,
     asked: Asked,

@@ -5,8 +5,7 @@ use axum::response::Response;
 use domain::members::token::Scope;
 use domain::sharing::PoolInput;
 use serde::{Deserialize, Serialize};
-use store::sharing::{change_pool, close_pool, create_pool, pool};
-use store::{Act, CHANGED_SINCE, CommandError};
+use store::sharing::{change_pool, close_pool, create_pool, pool_page};
 use utoipa::ToSchema;
 
 use super::super::answer::Asked;
@@ -14,7 +13,7 @@ use super::super::parameters::Parameters;
 use super::super::write::Write;
 use super::super::{Caller, Problem};
 use super::participation_schema;
-use super::pools::{PoolMonthsJson, pool_months};
+use super::pools::{PoolMonthsJson, months_json, pool_months};
 
 /// What a pool is.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -104,13 +103,12 @@ pub async fn pool_change(
     parameters.finish()?;
     let input = PoolInput::from(write.read::<PoolBody>()?);
     input.check().map_err(Problem::Refused)?;
-    let mut seen = None;
     let months = async {
-        seen = Some(pool(caller.db(), &caller.viewer, &slug).await?.seen());
-        pool_months(&caller, &slug).await
+        let shown = pool_page(caller.db(), &caller.viewer, &slug, caller.now).await?;
+        Ok((months_json(&caller, &shown), Some(shown.pool.seen())))
     };
     let act = write.act_on(&caller, &asked, months).await?;
-    change_pool(caller.db(), &Act { seen, ..act }, slug.clone(), input).await.map_err(changed)?;
+    change_pool(caller.db(), &act, slug.clone(), input).await?;
     asked.done(&pool_months(&caller, &slug).await?)
 }
 
@@ -145,14 +143,4 @@ pub async fn pool_close(
     let PoolClosing { closed_on } = write.read()?;
     close_pool(caller.db(), &write.act(&caller), slug.clone(), closed_on).await?;
     asked.done(&pool_months(&caller, &slug).await?)
-}
-
-/// Whoever changed it in between, the sender saw something else.
-fn changed(error: CommandError) -> Problem {
-    match error {
-        CommandError::Invalid(errors) if errors.iter().any(|error| error.refusal.key == CHANGED_SINCE) => {
-            Problem::Changed
-        }
-        error => error.into(),
-    }
 }

@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::members::token::Scope;
 use serde::Serialize;
-use store::sharing::{Pool, PoolSource, pool_page, pools};
+use store::sharing::{Pool, PoolPage, PoolSource, pool_page, pools};
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
@@ -123,10 +123,14 @@ pub async fn sharing_pool(
 
 /// A pool with its months, as it is now.
 pub(super) async fn pool_months(caller: &Caller, slug: &str) -> Result<PoolMonthsJson, Problem> {
-    let shown = pool_page(caller.db(), &caller.viewer, slug, caller.now).await?;
-    Ok(PoolMonthsJson {
+    Ok(months_json(caller, &pool_page(caller.db(), &caller.viewer, slug, caller.now).await?))
+}
+
+/// A pool with its months, of what was read.
+pub(super) fn months_json(caller: &Caller, shown: &PoolPage) -> PoolMonthsJson {
+    PoolMonthsJson {
         pool: pool_json(&shown.pool),
         runs: shown.runs.iter().map(|line| line_json(line, caller.community.currency)).collect(),
         to_post: shown.to_share.iter().map(ToString::to_string).collect(),
-    })
+    }
 }

@@ -72,7 +72,8 @@ pub async fn sharing_run_reverse(
     let run = async {
         let run = run_json(&caller, &pool, month).await?;
         seen = Some(run.run.entry);
-        Ok(run)
+        // The command looks at the entry itself.
+        Ok((run, None))
     };
     let act = write.act_on(&caller, &asked, run).await?;
     let reversed = reverse_sharing(caller.db(), &act, pool.clone(), month, seen, reason).await?;

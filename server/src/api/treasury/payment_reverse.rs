@@ -64,11 +64,9 @@ pub async fn payment_reverse(
     let number = number(&raw)?;
     let NewReversal { reason } = write.read()?;
     let reason = check_reason(&reason).map_err(|error| Problem::Refused(vec![error]))?;
-    let act = write.act(&caller);
-    // A request that arrives again saw the payment as it was before it was reversed.
-    if !caller.db().has_answered(&act).await? {
-        asked.require_seen(&payment_json(&caller, number).await?)?;
-    }
+    // The command looks itself whether it is reversed already.
+    let payment = async { Ok((payment_json(&caller, number).await?, None)) };
+    let act = write.act_on(&caller, &asked, payment).await?;
     let reversed = reverse_payment(caller.db(), &act, number, &reason).await?;
     let answer = ReversedPaymentJson { number: reversed.number, entry: reversed.entry };
     asked.made(&answer, &format!("/payments/{number}"))

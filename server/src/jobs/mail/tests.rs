@@ -4,30 +4,15 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 use std::sync::Arc;
 
-use app::web::{AppState, Clock, Settings};
-use domain::Moment;
-use domain::community::founding::FoundingInput;
-use domain::language::Language;
+use app::web::AppState;
 use domain::members::admission::AdmissionInput;
 use domain::members::person::EntryInput;
 use store::members::{Letter, Letters};
-use store::{Act, Actor, DatabaseAddress, Db};
+use store::{DatabaseAddress, Db};
 
 use super::*;
 use crate::cli::{DatabaseOptions, MailOptions};
-
-#[derive(Debug)]
-struct Fixed(Moment);
-
-impl Clock for Fixed {
-    fn now(&self, _: Option<Moment>) -> Moment {
-        self.0
-    }
-}
-
-fn now() -> Moment {
-    "2026-01-01T09:00:00Z".parse().unwrap()
-}
+use crate::founded::{founded, now};
 
 fn options(smtp_url: Option<String>, from: Option<&str>, public_url: Option<&str>) -> ServeOptions {
     ServeOptions {
@@ -44,24 +29,7 @@ fn options(smtp_url: Option<String>, from: Option<&str>, public_url: Option<&str
 
 /// A founded community with one invitation in the outbox.
 async fn state(db: &Db) -> AppState {
-    let token = store::community::issue_setup_token(db, now()).await.unwrap();
-    let password = "a long enough password".to_owned();
-    let input = FoundingInput {
-        name: "Ditch".into(),
-        currency: "EUR".into(),
-        time_zone: "Europe/Madrid".into(),
-        language: "en".into(),
-        template: "hosting_coop".into(),
-        member_name: "Inés".into(),
-        password: password.clone(),
-        password_again: password,
-        classes: Vec::new(),
-        circles: Vec::new(),
-        ..FoundingInput::default()
-    };
-    let act = Act::new(Actor::Visitor, now());
-    let id = store::community::found(db, &act, &token, &input, Language::En).await.unwrap();
-    let act = Act::new(Actor::Member { id, number: 1 }, now());
+    let (state, act) = founded(db).await;
     let entry = EntryInput {
         kind: "person".into(),
         name: "Nour".into(),
@@ -74,9 +42,7 @@ async fn state(db: &Db) -> AppState {
         |_: &_, _, token: &str| Letter { subject: "Bienvenida, señora".into(), body: format!("link: {token}") };
     let letters = Letters { by_mail: true, compose: Arc::new(compose) };
     store::members::admit(db, &act, input, Some(letters)).await.unwrap();
-    let settings =
-        Settings { mail: true, development: false, public_url: None, behind_proxy: false, token_requests_max: 120 };
-    AppState { db: db.clone(), clock: Arc::new(Fixed(now())), settings: Arc::new(settings) }
+    state
 }
 
 /// Listens as a mail server does; what it was told, once a letter is through or refused.
