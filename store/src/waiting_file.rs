@@ -166,10 +166,12 @@ pub(crate) fn waiting(
 }
 
 /// Gives up a file that waits for a member.
-pub(crate) fn give_up(conn: &mut DbConn, owner: &MemberId, id: &str) -> Result<(), StoreError> {
+///
+/// # Errors
+/// Not found, where it is another's or waits no longer; or the database fails.
+pub(crate) fn give_up(conn: &mut DbConn, owner: &MemberId, id: &str) -> Result<(), CommandError> {
     let own = member_imports::table.find(id).filter(member_imports::member_id.eq(owner));
-    diesel::delete(own).execute(conn)?;
-    Ok(())
+    if diesel::delete(own).execute(conn)? == 0 { Err(CommandError::NotFound) } else { Ok(()) }
 }
 
 /// A file that waits, as stored.

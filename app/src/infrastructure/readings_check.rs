@@ -57,8 +57,12 @@ pub async fn submit(ctx: Ctx, Path((kind, slug, measure, id)): Where, Form(form)
     let target = Target::of(&ctx, &kind, &slug, &measure).await?;
     let address = target.address();
     if form.value("do") == "give-up" {
-        drop_readings(ctx.db(), &ctx.viewer, &id).await?;
-        return Ok(Redirect::to(&format!("{address}?after=given-up")).into_response());
+        let after = match drop_readings(ctx.db(), &ctx.viewer, &id).await {
+            Ok(()) => "given-up",
+            Err(CommandError::NotFound) => "gone",
+            Err(error) => return Err(error.into()),
+        };
+        return Ok(Redirect::to(&format!("{address}?after={after}")).into_response());
     }
     match confirm_readings(ctx.db(), &ctx.act(&form), &target.of, &id, form.value("fingerprint").to_owned()).await {
         Ok(ReadingCounts { new, same, refused }) => {

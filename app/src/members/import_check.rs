@@ -52,8 +52,12 @@ async fn checked(ctx: &Ctx, id: &str) -> Result<Checked, PageError> {
 pub async fn submit(ctx: Ctx, Path(id): Path<String>, Form(form): Form) -> Result<Response, PageError> {
     ctx.signed_in()?;
     if form.value("do") == "give-up" {
-        drop_import(ctx.db(), &ctx.viewer, &id).await?;
-        return Ok(Redirect::to("/members/import?after=given-up").into_response());
+        let after = match drop_import(ctx.db(), &ctx.viewer, &id).await {
+            Ok(()) => "given-up",
+            Err(CommandError::NotFound) => "gone",
+            Err(error) => return Err(error.into()),
+        };
+        return Ok(Redirect::to(&format!("/members/import?after={after}")).into_response());
     }
     match confirm_import(ctx.db(), &ctx.act(&form), &id, form.value("fingerprint").to_owned()).await {
         Ok(ImportCounts { new, changed, same, refused }) => {

@@ -68,8 +68,8 @@ pub async fn choose_columns(
 /// Gives a file up.
 ///
 /// # Errors
-/// As [`kept_imports`].
+/// Not found, where it is another's or waits no longer; forbidden; or the database fails.
 pub async fn drop_import(db: &Db, viewer: &Viewer, id: &str) -> Result<(), CommandError> {
     let (owner, id) = (allowed(viewer)?, id.to_owned());
-    db.write(move |conn| Ok(give_up(conn, &owner, &id)?)).await
+    db.write(move |conn| give_up(conn, &owner, &id)).await
 }

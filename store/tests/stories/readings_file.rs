@@ -101,6 +101,7 @@ story!(a_file_of_readings_is_judged_as_a_whole_and_read_in_once, |db| {
     let again = readings::dry_run_readings(&db, &viewer, &traffic(), &id, act.now).await.unwrap();
     assert_eq!(ReadingCounts::of(&again.lines), ReadingCounts { new: 0, same: 4, refused: 8 });
     readings::drop_readings(&db, &viewer, &id).await.unwrap();
+    assert!(matches!(readings::drop_readings(&db, &viewer, &id).await, Err(CommandError::NotFound)));
     let gone = readings::dry_run_readings(&db, &viewer, &traffic(), &id, act.now).await;
     assert!(matches!(gone, Err(CommandError::NotFound)));
     verified(&db).await;

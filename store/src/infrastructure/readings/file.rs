@@ -175,10 +175,10 @@ pub async fn choose_reading_columns(
 /// Gives a file of readings up.
 ///
 /// # Errors
-/// Forbidden, or the database fails.
+/// Not found, where it is another's or waits no longer; forbidden; or the database fails.
 pub async fn drop_readings(db: &Db, viewer: &Viewer, id: &str) -> Result<(), CommandError> {
     let (owner, id) = (allowed(viewer)?, id.to_owned());
-    db.write(move |conn| Ok(give_up(conn, &owner, &id)?)).await
+    db.write(move |conn| give_up(conn, &owner, &id)).await
 }
 
 /// What a file of readings that waits would do; nothing is written.

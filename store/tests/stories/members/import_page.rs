@@ -114,12 +114,16 @@ story!(a_file_waits_for_a_day_and_for_whoever_uploaded_it_alone, |db| {
     let other = store::members::viewer(&db, ada.actor.member().unwrap().as_str(), act.now).await.unwrap();
     assert!(matches!(dry_run(&db, &other, &id, act.now).await, Err(CommandError::NotFound)));
     assert!(matches!(confirm_import(&db, &ada, &id, String::new()).await, Err(CommandError::NotFound)));
-    drop_import(&db, &other, &id).await.unwrap();
+    assert!(matches!(drop_import(&db, &other, &id).await, Err(CommandError::NotFound)));
     assert_eq!(kept_imports(&db, &viewer, act.now).await.unwrap().len(), 1);
     let next_day = at("2026-01-02T09:00:01Z");
     assert!(kept_imports(&db, &viewer, next_day).await.unwrap().is_empty());
     store::members::delete_expired(&db, next_day).await.unwrap();
     assert!(matches!(kept_import(&db, &viewer, &id, act.now).await, Err(CommandError::NotFound)));
+    assert!(matches!(drop_import(&db, &viewer, &id).await, Err(CommandError::NotFound)));
+    let id = upload(&db, &act, &viewer, FILE).await;
+    drop_import(&db, &viewer, &id).await.unwrap();
+    assert!(matches!(drop_import(&db, &viewer, &id).await, Err(CommandError::NotFound)));
 });
 
 story!(a_file_that_cannot_be_read_says_why, |db| {
