@@ -73,15 +73,23 @@ impl<'a> Tx<'a> {
     /// # Errors
     /// `error-changed-since`.
     pub(crate) fn refuse_unseen(&self, is: &str) -> Result<(), CommandError> {
-        match &self.seen {
-            Some(seen) if seen != is => Err(CommandError::refused(CHANGED_SINCE)),
-            _ => Ok(()),
-        }
+        refuse_unseen(self.seen.as_deref(), is)
     }
 
     /// A fresh identifier's text for a row of this transaction.
     pub(crate) fn fresh(&self) -> String {
         fresh(self.now)
+    }
+}
+
+/// As [`Tx::refuse_unseen`], of what somebody looked at: for a command that looks before its transaction, too.
+///
+/// # Errors
+/// `error-changed-since`.
+pub(crate) fn refuse_unseen(seen: Option<&str>, is: &str) -> Result<(), CommandError> {
+    match seen {
+        Some(seen) if seen != is => Err(CommandError::refused(CHANGED_SINCE)),
+        _ => Ok(()),
     }
 }
 

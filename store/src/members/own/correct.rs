@@ -18,12 +18,13 @@ use crate::members::links::LinkPurpose;
 use crate::members::particulars::particulars_of;
 use crate::members::{attempts, password};
 use crate::schema::{credentials, members};
+use crate::tx::{is_answered, refuse_unseen};
 
 /// Corrects the acting member's name, address, language and particulars; whether anything was another than before. The kind in the
 /// input is not looked at. A new address takes the present password, since links for a new one go there.
 ///
 /// # Errors
-/// What [`check_entry`] refuses; `error-changed-since` ([`seen_entry`]); `error-password-present` beside `present`; `error-attempts`; forbidden to anybody but a
+/// `error-changed-since` ([`seen_entry`]), before anything else; what [`check_entry`] refuses; `error-password-present` beside `present`; `error-attempts`; forbidden to anybody but a
 /// member.
 pub async fn correct_own(
     db: &Db,
@@ -35,14 +36,19 @@ pub async fn correct_own(
     let (Some(id), Some(number)) = (act.actor.member().cloned(), act.actor.number()) else {
         return Err(CommandError::Forbidden(Power::KeepOwnData));
     };
-    let asked = id.clone();
-    let now = act.now;
+    let (asked, looking) = (id.clone(), act.clone());
     let (kept, hash, today) = db
         .read(move |conn| {
             let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
             let hash: Option<String> =
                 credentials::table.find(&asked).select(credentials::password_hash).first(conn).optional()?;
-            Ok::<_, CommandError>((entry_of(conn, &asked)?, hash, day_of(now, community.time_zone)))
+            let kept = entry_of(conn, &asked)?;
+            // Told before the password is looked at, so that nobody types it for nothing. A form that arrives again saw the entry as
+            // it was before.
+            if !is_answered(conn, looking.request_key.as_deref(), looking.request_hash.as_deref(), asked.as_str())? {
+                refuse_unseen(looking.seen.as_deref(), &seen_entry(&kept))?;
+            }
+            Ok::<_, CommandError>((kept, hash, day_of(looking.now, community.time_zone)))
         })
         .await?;
     let checked = check_entry(&EntryInput { kind: kept.kind.as_str().to_owned(), ..input }, today);

@@ -1,7 +1,7 @@
 //! What is held of oneself: seen, corrected, taken out.
 
-use domain::members::person::EntryInput;
-use store::members::{OWN_PARTS, OwnData, OwnValue, correct_own, member_page, own_data};
+use domain::members::person::{EntryInput, check_entry};
+use store::members::{OWN_PARTS, OwnData, OwnValue, correct_own, member_page, own_data, seen_entry};
 use store::{Act, CommandError, Db, Viewer};
 
 use super::{ELSEWHERE, HOME, PASSWORD, founder, keys, letters, member_with_password};
@@ -180,4 +180,23 @@ story!(a_new_address_ends_the_links_that_went_to_the_old_one_and_guessing_is_lim
     }
     let refused = correct_own(&db, &bo, entry("Bo Lind", "b@example.org", "es"), PASSWORD, ELSEWHERE).await;
     assert_eq!(keys(refused), [": error-attempts"]);
+});
+
+story!(whoever_corrects_what_has_changed_is_told_so_before_the_password_is_looked_at, |db| {
+    let act = founded(&db).await;
+    let (_, bo) = member_with_password(&db, &act, "Bo Lind", "bo@example.org").await;
+    let seen = {
+        let entry = EntryInput { kind: "person".into(), ..entry("Bo Lind", "bo@example.org", "es") };
+        Some(seen_entry(&check_entry(&entry, "2026-01-01".parse().unwrap()).unwrap()))
+    };
+    let opened = |key: &str| Act { seen: seen.clone(), request_key: Some(key.into()), ..bo.clone() };
+    let moved = entry("Bo Lind", "bo@example.net", "es");
+    assert!(correct_own(&db, &opened("first"), moved.clone(), PASSWORD, HOME).await.unwrap());
+    // More often than a password may be guessed.
+    for _ in 0..6 {
+        let late = correct_own(&db, &opened("second"), entry("Bo Lind", "b@example.org", "es"), "", HOME).await;
+        assert_eq!(keys(late), [": error-changed-since"]);
+    }
+    // The same form, sent again, is answered as it was.
+    assert!(correct_own(&db, &opened("first"), moved, PASSWORD, HOME).await.unwrap());
 });
