@@ -15,8 +15,8 @@ footer-made-with = Made with Acequia, free software for communities that own wha
 footer-language = Language
 
 form-refused = Please look at this again
-form-theirs = By now it says: { $value }
-form-theirs-nothing = By now it is empty.
+form-theirs = Saved by now: { $value }
+form-theirs-nothing = Saved by now: nothing
 form-unsaved = This has not been saved
 page-beyond = The list does not go on so far.
 pager-label = Pages

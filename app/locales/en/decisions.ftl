@@ -90,7 +90,7 @@ proposal-add-hint = All effects of a decision happen together, or none does.
 proposal-add-submit = Add the fields for it
 proposal-edit = Change the proposal
 proposal-edit-discussed = This is being discussed. If you change what it does, from which day, or the words of a resolution, the time for discussing it begins anew; other words leave it as it is.
-proposal-theirs = What is saved now
+proposal-theirs = Saved by now
 proposal-yours = What you typed
 
 effect-kind-note = Record a resolution

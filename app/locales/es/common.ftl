@@ -15,8 +15,8 @@ footer-made-with = Hecho con Acequia, software libre para comunidades dueñas de
 footer-language = Idioma
 
 form-refused = Conviene revisar esto
-form-theirs = Ahora dice: { $value }
-form-theirs-nothing = Ahora está vacío.
+form-theirs = Guardado hasta ahora: { $value }
+form-theirs-nothing = Guardado hasta ahora: nada
 form-unsaved = Esto no se ha guardado
 page-beyond = La lista no llega tan lejos.
 pager-label = Páginas

@@ -90,7 +90,7 @@ proposal-add-hint = Todos los efectos de una decisión se producen a la vez, o n
 proposal-add-submit = Añadir sus campos
 proposal-edit = Modificar la propuesta
 proposal-edit-discussed = Se está debatiendo. Si cambias lo que hace, desde qué día o las palabras de una resolución, el plazo de debate empieza de nuevo; con otras palabras sigue como está.
-proposal-theirs = Lo que está guardado
+proposal-theirs = Guardado hasta ahora
 proposal-yours = Lo que escribiste
 
 effect-kind-note = Dejar constancia de una resolución

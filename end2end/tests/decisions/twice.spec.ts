@@ -66,7 +66,7 @@ test("the second to save a proposal sees both texts and loses nothing", async ({
     await fill(other, typed);
     await submit(other, "title");
     await expect(other.getByRole("alert")).toContainText("Somebody saved this proposal after you opened it.");
-    const saved = other.locator("section", { has: other.getByRole("heading", { name: "What is saved now" }) }).last();
+    const saved = other.locator("section", { has: other.getByRole("heading", { name: "Saved by now" }) }).last();
     await expect(saved).toContainText("Two more mirrors");
     await expect(saved.locator("em")).toHaveText("full");
     await expect(saved).toContainText("From which day: 31 Dec 2198");

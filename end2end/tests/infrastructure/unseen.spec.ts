@@ -16,7 +16,7 @@ async function meet([first, second]: [Page, Page], address: string, changes: Rec
     await submit(second, mine);
     await expect(second.getByRole("alert")).toContainText("Somebody changed this since you opened it");
     await expect(field(second, mine)).toHaveValue(later[mine] ?? "");
-    await expect(field(second, theirs)).toHaveAccessibleDescription(new RegExp(`By now it says: ${shown}`));
+    await expect(field(second, theirs)).toHaveAccessibleDescription(new RegExp(`Saved by now: ${shown}`));
     // Whoever has seen it may put their own in its place, or take theirs over.
     await fill(second, earlier);
     await submit(second, mine);
