@@ -27,6 +27,9 @@ pub(super) fn elected(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<i64>, 
 
 impl Tx<'_> {
     /// Gives the role to everybody whom the count elected.
+    ///
+    /// # Errors
+    /// `error-term-too-long`, whoever was elected; otherwise as [`Tx::appoint`].
     pub(super) fn elect(
         &mut self,
         row: &DecisionRow,
@@ -35,6 +38,7 @@ impl Tx<'_> {
         day: Day,
         authority: &AuthorityId,
     ) -> Result<(), CommandError> {
+        self.term_is_allowed(day, months)?;
         for member in elected(self.conn, row)? {
             self.appoint(member, role, day, months, authority)?;
         }
@@ -65,10 +69,15 @@ impl Tx<'_> {
     }
 
     /// Passes over those who stand and could no longer hold the role from the day on which it would be theirs; their numbers. Nobody,
-    /// where the decision is no election.
+    /// where the decision is no election, or where the rules allow nobody so long a term: that refuses its effect, and is no candidate's
+    /// fault.
     pub(super) fn lapse_candidates(&mut self, row: &DecisionRow, until: Moment) -> Result<Vec<i64>, CommandError> {
         let Some(office) = election_of(self.conn, &row.id)? else { return Ok(Vec::new()) };
         let day = effective_day(row.effective_on, until, self.community.time_zone);
+        match self.term_is_allowed(day, office.1) {
+            Err(CommandError::Invalid(_)) => return Ok(Vec::new()),
+            allowed => allowed?,
+        }
         let mut lapsed = Vec::new();
         for (id, candidate) in standing(self.conn, &row.id)? {
             match self.could_hold(&row.id, candidate.member, office, day) {

@@ -297,3 +297,26 @@ story!(an_election_by_secret_ballot_passes_over_whoever_withdraws, |db| {
     assert_eq!((after.decision.stage, after.decision.secret), (Stage::Enacted, true));
     assert_eq!(after.choice_result.unwrap().outcome.chosen(&after.decision.choosing.unwrap()), [2]);
 });
+
+story!(a_term_that_is_too_long_by_now_refuses_the_effect_and_nobodys_candidacy, |db| {
+    let (founder, [_, ana, bo], number) = called(&db, &election("curator", "schulze", "")).await;
+    for candidate in [&ana, &bo] {
+        stand(&db, candidate, number).await;
+    }
+    run(&db, "UPDATE rule_values SET value = '6' WHERE rule_key = 'roles.term_months_max'");
+    open(&db, &founder, number).await;
+    assert_eq!(page(&db, &when(&ana, DISCUSSED), number).await.election.unwrap().standing(), 2);
+    for voter in [&founder, &ana] {
+        vote(&db, voter, number, &[(1, "1")]).await;
+    }
+    d::advance(&db, at(CLOSED)).await.unwrap();
+    let after = page(&db, &when(&ana, CLOSED), number).await;
+    assert_eq!(
+        (after.decision.stage, after.decision.failure.unwrap().key.as_str()),
+        (Stage::Closed, "error-term-too-long")
+    );
+    let outcome = after.choice_result.unwrap().outcome;
+    assert_eq!((outcome.passed_over.clone(), outcome.chosen(&after.decision.choosing.unwrap())), (vec![], vec![1]));
+    assert!(after.election.unwrap().candidates.iter().all(d::Candidacy::stands));
+    assert_eq!(numbers(&db, &founder, Role::Curator).await, [1]);
+});
