@@ -2,18 +2,21 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use domain::Day;
 use domain::agreements::clauses::hash;
 use domain::decisions::candidacy::check_statement;
 use domain::decisions::choosing::OPTIONS_MAX;
 use domain::decisions::effect::Effect;
 use domain::decisions::effect_input::effect_field;
-use domain::decisions::stage::Stage;
+use domain::decisions::stage::{Stage, deadline, effective_day};
 use domain::members::power::Power;
 use domain::members::role::Role;
+use domain::rules::parameter::VOTING_DAYS;
 use domain::validation::Refusal;
 use serde_json::json;
 
 use super::candidacies::{election_of, office, standing};
+use super::governed::governing_value;
 use super::row::DecisionRow;
 use crate::act::Act;
 use crate::audit::Event;
@@ -21,7 +24,7 @@ use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
 use crate::schema::candidacies;
-use crate::time::stored;
+use crate::time::{moment, stored};
 use crate::tx::Tx;
 
 /// Stands in an election, or once more after taking it back.
@@ -29,7 +32,8 @@ use crate::tx::Tx;
 /// # Errors
 /// What the statement is refused for, beside `statement`; `error-election-none` where the decision is no election,
 /// `error-candidacy-early` before it is being discussed, `error-candidacy-late` once its vote is open, `error-candidacy-twice` for whoever
-/// stands already, `error-candidates-many`; and what would refuse the member's appointment.
+/// stands already, `error-candidates-many`; and what would refuse the member's appointment on the first day on which the role can
+/// be theirs: whoever holds it until then stands again.
 pub async fn stand(db: &Db, act: &Act, number: i64, statement: &str) -> Result<(), CommandError> {
     let statement = check_statement(statement)?;
     db.command(act, "decisions.stand", move |tx| {
@@ -42,7 +46,7 @@ pub async fn stand(db: &Db, act: &Act, number: i64, statement: &str) -> Result<(
             return Err(Refusal::new("error-candidates-many").with("most", OPTIONS_MAX).into());
         }
         let own = tx.actor.number().ok_or(CommandError::Forbidden(Power::Discuss))?;
-        let day = row.effective_on.map_or(tx.today, |day| day.max(tx.today));
+        let day = tx.earliest_day(&row)?;
         tx.could_hold(&row.id, own, office, day)?;
         diesel::delete(candidacies::table.find((&row.id, &member))).execute(tx.conn)?;
         diesel::insert_into(candidacies::table)
@@ -116,6 +120,13 @@ impl Tx<'_> {
     /// The role that a decision elects to, with its term.
     fn election(&mut self, row: &DecisionRow) -> Result<(Role, u32), CommandError> {
         election_of(self.conn, &row.id)?.ok_or_else(|| CommandError::refused("error-election-none"))
+    }
+
+    /// The first day on which an election that is being discussed can give the role: as if its vote opened as soon as it may.
+    fn earliest_day(&mut self, row: &DecisionRow) -> Result<Day, StoreError> {
+        let opens = row.discussion_until.map_or(self.now, |until| moment(until).max(self.now));
+        let days = governing_value(self.conn, VOTING_DAYS, row.kind()?, self.today)?.typed()?.number();
+        Ok(effective_day(row.effective_on, deadline(opens, days), self.community.time_zone))
     }
 
     /// An election that members may stand in now, and the member who acts.

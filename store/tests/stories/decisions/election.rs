@@ -320,3 +320,31 @@ story!(a_term_that_is_too_long_by_now_refuses_the_effect_and_nobodys_candidacy, 
     assert!(after.election.unwrap().candidates.iter().all(d::Candidacy::stands));
     assert_eq!(numbers(&db, &founder, Role::Curator).await, [1]);
 });
+
+story!(whoever_holds_the_role_until_the_new_term_begins_stands_again, |db| {
+    let (founder, [cleo, ana, _], number) = called(&db, &election("curator", "schulze", "")).await;
+    let hold = |act: &Act, until: &str| {
+        crate::support::grant(&db, act.actor.member().unwrap(), Role::Curator, "2026-01-01", Some(until));
+    };
+    // The vote closes on the fifteenth at the earliest, which is the first day of the new term and of nobody's before.
+    hold(&cleo, "2026-01-15");
+    hold(&ana, "2026-01-16");
+    assert_eq!(refusal(d::stand(&db, &ana, number, "Once more.").await), "error-role-held");
+    stand(&db, &cleo, number).await;
+    let later = ProposalInput { effective_on: "2026-01-16".into(), ..election("curator", "schulze", "") };
+    let later = proposed(&db, &founder, &later).await;
+    stand(&db, &ana, later).await;
+    for election in [number, later] {
+        open(&db, &founder, election).await;
+        vote(&db, &founder, election, &[(1, "1")]).await;
+        vote(&db, &ana, election, &[(1, "1")]).await;
+    }
+    d::advance(&db, at(CLOSED)).await.unwrap();
+    for election in [number, later] {
+        let after = page(&db, &when(&ana, CLOSED), election).await.decision;
+        assert_eq!((after.stage, after.failure), (Stage::Enacted, None));
+    }
+    let by = format!("number: {number}");
+    let held = holders(&db, &founder, Role::Curator).await;
+    assert!(held.iter().any(|(member, authority)| *member == 2 && authority.contains(&by)), "{held:?}");
+});
