@@ -66,6 +66,7 @@ elected-vacant = { $count ->
     [one] One place stays vacant.
    *[other] { $count } places stay vacant.
 }
+elected-without-points = Nobody is elected who was given nothing, and no ballot gave these anything: { $names }.
 elected-passed-over = Taken off every ballot before the count: { $names }. Whoever stood behind moved up.
 
 event-decisions-candidacy-stood = A member stood in an election

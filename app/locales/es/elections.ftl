@@ -66,6 +66,7 @@ elected-vacant = { $count ->
     [one] Un puesto queda vacante.
    *[other] { $count } puestos quedan vacantes.
 }
+elected-without-points = No resulta elegido nadie a quien no se haya dado nada, y ninguna papeleta dio nada a: { $names }.
 elected-passed-over = Se quitó de todas las papeletas antes del recuento: { $names }. Quien iba detrás subió un lugar.
 
 event-decisions-candidacy-stood = Alguien se presentó en una elección

@@ -29,7 +29,7 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         (Some(result), ..) => (command_for_and_against(number, &result.conditions, &result.outcome), None),
         (None, Some(result), Some(choosing)) => {
             let outcome = &result.outcome;
-            let standing = choosing.without(&outcome.passed_over);
+            let standing = outcome.counted_choice(choosing);
             // Where nobody is left, there is nothing to count.
             if standing.options.is_empty() {
                 return ().into_any();

@@ -35,6 +35,7 @@ pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             <p class="outcome">{sentence(ctx, page, &names, result)}</p>
             {chosen(&names, outcome.passed, choosing.method, &outcome.count.counted.chosen())}
             {vacant(page, outcome)}
+            {without_points(choosing, outcome)}
             {passed_over(choosing, outcome)}
             <p>{quorum(ctx, result)}" "{papers}</p>
             {explained}
@@ -73,11 +74,23 @@ fn vacant(page: &DecisionPage, outcome: &ChoiceOutcome) -> AnyView {
     (count > 0).then(|| view! { <p class="notice">{t!("elected-vacant", count = count)}</p> }).into_any()
 }
 
+/// Who is not elected though a place is vacant, since nobody gave them anything.
+fn without_points(choosing: &Choosing, outcome: &ChoiceOutcome) -> AnyView {
+    let names = named(choosing, &outcome.without_points(choosing));
+    names.map(|names| view! { <p>{t!("elected-without-points", names = names)}</p> }).into_any()
+}
+
 /// Who was taken off the ballots before the count.
 fn passed_over(choosing: &Choosing, outcome: &ChoiceOutcome) -> AnyView {
-    let gone = choosing.options.iter().filter(|option| outcome.passed_over.contains(&option.number));
-    let names: Vec<&str> = gone.map(|option| option.name.as_str()).collect();
-    (!names.is_empty()).then(|| view! { <p>{t!("elected-passed-over", names = names.join(", "))}</p> }).into_any()
+    let names = named(choosing, &outcome.passed_over);
+    names.map(|names| view! { <p>{t!("elected-passed-over", names = names)}</p> }).into_any()
+}
+
+/// The names of options by their numbers, if there are any.
+fn named(choosing: &Choosing, numbers: &[u16]) -> Option<String> {
+    let these = choosing.options.iter().filter(|option| numbers.contains(&option.number));
+    let names: Vec<&str> = these.map(|option| option.name.as_str()).collect();
+    (!names.is_empty()).then(|| names.join(", "))
 }
 
 /// Those who were chosen, in order, where there are several.

@@ -76,7 +76,8 @@ pub fn seed(secret: &str, ballots: &[(Ballot, i64)]) -> String {
 /// Counts a decision among options. `ballots` are what was cast with the votes of each, in any order; `secret` is what the opening kept
 /// for the lot. Blank ballots count for the quorum. The options of the numbers in `passed_over` are taken off each ballot before, so that
 /// the count is the one of ballots that never had them; a ballot with nothing else is then blank. Places in the count are those of
-/// [`Choosing::without`] them.
+/// [`Choosing::without`] them. In an election nobody is elected who was given nothing: by approvals and points, only as many places are
+/// filled as there are candidates with some.
 ///
 /// # Errors
 /// If a ballot is none of this decision's: the forms take no such, so the rows were changed.
@@ -93,7 +94,9 @@ pub fn count(
     let count = if left.options.is_empty() {
         nobody_left(ballots)
     } else {
-        count_papers(&papers(&left, &standing), &terms(&left, &seed))?
+        let all = count_papers(&papers(&left, &standing), &terms(&left, &seed))?;
+        let fewer = with_points(&left, &all);
+        if fewer.seats == left.seats { all } else { count_papers(&papers(&left, &standing), &terms(&fewer, &seed))? }
     };
     let votes_cast = ballots.iter().map(|(_, votes)| votes).sum();
     let quorum_votes = quorum.at_least_of(eligible);
@@ -115,6 +118,18 @@ pub fn passing_over(
     (choosing.without(passed_over), ballots.iter().map(without).collect())
 }
 
+/// The same choice with no more places than a count of approvals or points gave somebody something for, where it is an election. One is
+/// left in any case: where nobody was given anything, nothing is chosen.
+fn with_points(choosing: &Choosing, count: &Count) -> Choosing {
+    let Counted::Points(counted) = &count.counted else { return choosing.clone() };
+    if choosing.options.iter().all(|option| option.member.is_none()) {
+        return choosing.clone();
+    }
+    let given = counted.points.iter().filter(|points| **points > 0).count();
+    let seats = choosing.seats.min(u16::try_from(given).unwrap_or(u16::MAX)).max(1);
+    Choosing { seats, ..choosing.clone() }
+}
+
 /// The count where no option is left: every ballot is blank, and nothing is chosen.
 fn nobody_left(ballots: &[(Ballot, i64)]) -> Count {
     let blank = ballots.iter().map(|(_, votes)| u64::try_from(*votes).unwrap_or(0)).sum();
@@ -122,6 +137,25 @@ fn nobody_left(ballots: &[(Ballot, i64)]) -> Count {
 }
 
 impl ChoiceOutcome {
+    /// The choice as it was counted: the options that were not passed over, and the places that could be filled.
+    #[must_use]
+    pub fn counted_choice(&self, choosing: &Choosing) -> Choosing {
+        with_points(&choosing.without(&self.passed_over), &self.count)
+    }
+
+    /// The numbers of the candidates who are not elected though a place stays vacant, since no ballot gave them anything.
+    #[must_use]
+    pub fn without_points(&self, choosing: &Choosing) -> Vec<u16> {
+        let left = choosing.without(&self.passed_over);
+        match &self.count.counted {
+            Counted::Points(counted) if self.passed && with_points(&left, &self.count).seats < left.seats => {
+                let each = left.options.iter().zip(&counted.points);
+                each.filter(|(_, points)| **points == 0).map(|(option, _)| option.number).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// The numbers of the options that were chosen, in order.
     #[must_use]
     pub fn chosen(&self, choosing: &Choosing) -> Vec<u16> {
@@ -260,11 +294,49 @@ mod tests {
                     ..all.clone()
                 };
                 let never_had = marked(method, &orders, |option| !gone.contains(&option));
+                let given = |option: &&ChoiceOption| orders.iter().any(|(order, _)| order.contains(&option.number));
+                let given = u16::try_from(left.options.iter().filter(given).count()).unwrap();
+                let by_points = matches!(method.asks(), Asks::Approvals | Asks::Points);
+                let left = if by_points { Choosing { seats: left.seats.min(given).max(1), ..left } } else { left };
                 let expected = count_papers(&papers(&left, &never_had), &terms(&left, &outcome.seed)).unwrap();
                 prop_assert_eq!(&outcome.count, &expected, "{}", method);
                 prop_assert!(outcome.chosen(&all).iter().all(|number| !gone.contains(number)));
                 prop_assert_eq!(outcome.votes_cast, orders.iter().map(|(_, votes)| votes).sum::<i64>());
             }
+        }
+    }
+
+    #[test]
+    fn nobody_is_elected_who_was_given_nothing() {
+        for (method, points) in [("approval", ""), ("score", "5"), ("dots", "5")] {
+            let input = ChoosingInput {
+                method: method.into(),
+                options: "Ana\nBo\nCleo\nDee".into(),
+                seats: "3".into(),
+                points_max: points.into(),
+                ..Default::default()
+            };
+            let open = check(&input, Currency::EUR, Language::En).unwrap().unwrap();
+            let candidates = open.options.iter().map(|option| ChoiceOption { member: Some(7), ..option.clone() });
+            let election = Choosing { options: candidates.collect(), ..open.clone() };
+            let count = |choosing: &Choosing, cast: &[(&str, i64)], over: &[u16]| {
+                count(choosing, 4, &ballots(cast), Fraction::parse("1/2").unwrap(), "secret", over).unwrap()
+            };
+            let cast = [("3:1", 2), ("3:1 2:1", 1), ("blank", 1)];
+            let outcome = count(&election, &cast, &[]);
+            assert_eq!((outcome.chosen(&election), outcome.without_points(&election)), (vec![3, 2], vec![1, 4]));
+            assert_eq!((outcome.passed, outcome.counted_choice(&election).seats), (true, 2), "{method}");
+            assert!(matches!(&outcome.count.counted, Counted::Points(counted) if counted.ties.is_empty()));
+            // Whoever is passed over leaves a place to nobody who was given nothing.
+            let outcome = count(&election, &cast, &[2]);
+            assert_eq!((outcome.chosen(&election), outcome.without_points(&election)), (vec![3], vec![1, 4]));
+            // Where there are enough with points, there is nothing to say of the others, nor where nothing was chosen.
+            let outcome = count(&election, &[("3:1 2:1 1:1", 3)], &[]);
+            assert_eq!((outcome.chosen(&election).len(), outcome.without_points(&election)), (3, vec![]));
+            let outcome = count(&election, &[("blank", 4)], &[]);
+            assert_eq!((outcome.passed, outcome.without_points(&election)), (false, vec![]));
+            // Options that are no candidates are counted as the method says.
+            assert_eq!(count(&open, &cast, &[]).chosen(&open).len(), 3, "{method}");
         }
     }
 

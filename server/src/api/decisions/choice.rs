@@ -85,6 +85,8 @@ pub struct ChoiceResultJson {
     chosen: Vec<OptionJson>,
     /// The numbers of the options that the count passed over: candidates who withdrew, or could no longer hold the role.
     passed_over: Vec<u16>,
+    /// The numbers of the candidates who are not elected though a place stays vacant, since no ballot gave them anything.
+    without_points: Vec<u16>,
     /// The seed of the lot, by which `acequia count --seed` breaks ties as they were broken.
     #[schema(example = "0f4c…")]
     seed: String,
@@ -146,6 +148,7 @@ pub(super) fn choice_result(page: &DecisionPage, currency: Currency) -> Option<C
         passed: outcome.passed,
         chosen: chosen.collect(),
         passed_over: outcome.passed_over.clone(),
+        without_points: outcome.without_points(choosing),
         seed: outcome.seed.clone(),
         count: outcome.count.told(choosing.method, &names),
         counted_at: (*counted_at).into(),

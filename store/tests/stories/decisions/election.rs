@@ -348,3 +348,22 @@ story!(whoever_holds_the_role_until_the_new_term_begins_stands_again, |db| {
     let held = holders(&db, &founder, Role::Curator).await;
     assert!(held.iter().any(|(member, authority)| *member == 2 && authority.contains(&by)), "{held:?}");
 });
+
+story!(nobody_is_elected_whom_no_ballot_gave_anything, |db| {
+    let (founder, [cleo, ana, bo], number) = called(&db, &election("facilitator", "approval", "2")).await;
+    for candidate in [&cleo, &ana, &bo] {
+        stand(&db, candidate, number).await;
+    }
+    open(&db, &founder, number).await;
+    for voter in [&founder, &ana, &bo] {
+        vote(&db, voter, number, &[(2, "1")]).await;
+    }
+    close(&db, at(CLOSED)).await;
+    let after = page(&db, &when(&ana, CLOSED), number).await;
+    let (outcome, choosing) = (after.choice_result.unwrap().outcome, after.decision.choosing.unwrap());
+    assert_eq!((outcome.chosen(&choosing), outcome.without_points(&choosing)), (vec![2], vec![1, 3]));
+    assert_eq!((after.decision.stage, after.election.unwrap().seats), (Stage::Enacted, 2));
+    let mut held = numbers(&db, &founder, Role::Facilitator).await;
+    held.sort_unstable();
+    assert_eq!(held, [1, 4], "the second place stays vacant");
+});
