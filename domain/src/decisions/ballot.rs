@@ -57,10 +57,7 @@ impl Ballot {
         let mut marks = self.0.clone();
         marks.retain(|option, _| !passed_over.contains(option));
         if matches!(method.asks(), Asks::Ranks { .. }) && marks.len() < self.0.len() {
-            let ranks: BTreeSet<u64> = marks.values().copied().collect();
-            let closed: BTreeMap<u64, u64> = ranks.into_iter().zip(1..).collect();
-            marks =
-                marks.into_iter().map(|(option, rank)| (option, closed.get(&rank).copied().unwrap_or(rank))).collect();
+            marks = closed_up(marks);
         }
         Self(marks)
     }
@@ -76,7 +73,8 @@ impl Ballot {
 
     /// Reads a form's fields, one for each option; all that is wrong with it is told, and how to mend it. `points_max` is the most
     /// points to one option (score) or on the ballot (dots). A ballot with nothing on it is refused unless `blank` says that it is
-    /// meant so.
+    /// meant so. Ballots that say the same are the same, so that nobody signs theirs by a rare way of writing: ranks close up behind
+    /// options that stand equal.
     ///
     /// # Errors
     /// Beside an option's [`field`]: `error-ballot-rank` for no whole number from 1 to as many as there are options,
@@ -116,8 +114,18 @@ impl Ballot {
             let key = if blank { "error-ballot-marked" } else { "error-ballot-empty" };
             errors.add("ballot", Refusal::new(key));
         }
+        if matches!(method.asks(), Asks::Ranks { .. }) {
+            marks = closed_up(marks);
+        }
         errors.finish(Some(Self(marks)))
     }
+}
+
+/// The marks with ranks from 1 on and none left out; those that stood equal still do.
+fn closed_up(marks: BTreeMap<u16, u64>) -> BTreeMap<u16, u64> {
+    let ranks: BTreeSet<u64> = marks.values().copied().collect();
+    let closed: BTreeMap<u64, u64> = ranks.into_iter().zip(1..).collect();
+    marks.into_iter().map(|(option, rank)| (option, closed.get(&rank).copied().unwrap_or(rank))).collect()
 }
 
 /// A whole number within bounds.

@@ -42,10 +42,12 @@ fn ranks_are_whole_numbers_without_gaps() {
 }
 
 #[test]
-fn equal_ranks_leave_the_next_one_open_or_not() {
+fn equal_ranks_leave_the_next_one_open_or_not_and_are_stored_as_one() {
     let schulze = |typed| read(Method::Schulze, typed);
     assert_eq!(schulze(["1", "1", "2", ""]), Ok("1:1 2:1 3:2".into()));
-    assert_eq!(schulze(["1", "1", "3", ""]), Ok("1:1 2:1 3:3".into()));
+    assert_eq!(schulze(["1", "1", "3", ""]), Ok("1:1 2:1 3:2".into()));
+    assert_eq!(schulze(["3", "1", "1", "4"]), Ok("1:2 2:1 3:1 5:3".into()));
+    assert_eq!(schulze(["2", "1", "1", "3"]), schulze(["3", "1", "1", "4"]));
     assert_eq!(schulze(["1", "1", "4", ""]), one("ballot", "error-ballot-gap"));
     assert_eq!(schulze(["2", "2", "", ""]), one("ballot", "error-ballot-gap"));
 }
@@ -58,6 +60,16 @@ fn points_have_their_most_and_approval_is_a_mark() {
     assert_eq!(read(Method::Dots, ["3", "2", "1", ""]), one("ballot", "error-ballot-dots"));
     assert_eq!(read(Method::Approval, ["", "1", "", "1"]), Ok("2:1 5:1".into()));
     assert_eq!(read(Method::Approval, ["2", "", "", ""]), one("option-1", "error-choice"));
+}
+
+#[test]
+fn a_number_is_stored_in_one_way_however_it_was_typed() {
+    for typed in ["2", "02", "+2", " 2 ", "2\t"] {
+        assert_eq!(read(Method::Score, [typed, "+0", "", ""]), Ok("1:2".into()), "{typed:?}");
+        assert_eq!(read(Method::Dots, ["", typed, "00", ""]), Ok("2:2".into()), "{typed:?}");
+        assert_eq!(read(Method::InstantRunoff, [typed, "01", "", ""]), Ok("1:2 2:1".into()), "{typed:?}");
+    }
+    assert_eq!(read(Method::Approval, [" 1 ", "", "", ""]), Ok("1:1".into()));
 }
 
 #[test]
