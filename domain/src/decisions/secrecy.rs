@@ -52,7 +52,7 @@ const KEY_LENGTH: usize = 32;
 const TRACKER_LENGTH: usize = 20;
 
 /// What the form of a secret ballot carries, made at random for each form and stored nowhere. The trackers of the unit ballots follow
-/// from it, and nobody can come from a tracker to it or to another tracker.
+/// from it and from who votes by it, and nobody can come from a tracker to it or to another tracker.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BallotKey(String);
 
@@ -63,11 +63,12 @@ impl BallotKey {
         Self(format!("{random:032x}"))
     }
 
-    /// The trackers of so many unit ballots, each different.
+    /// The trackers of so many unit ballots of a voter, by the member's number, each different: whoever else uses the same key has others,
+    /// and learns nothing by it.
     #[must_use]
-    pub fn trackers(&self, votes: i64) -> Vec<String> {
+    pub fn trackers(&self, voter: i64, votes: i64) -> Vec<String> {
         let tracker = |place: i64| {
-            let all = hash(&format!("{}:{place}", self.0));
+            let all = hash(&format!("{}:{voter}:{place}", self.0));
             all.get(..TRACKER_LENGTH).unwrap_or(&all).to_owned()
         };
         (1..=votes).map(tracker).collect()
@@ -151,10 +152,16 @@ mod tests {
 
     #[test]
     fn each_vote_has_a_tracker_of_its_own() {
-        let trackers: BTreeSet<String> = (0..50).flat_map(|random| BallotKey::of(random).trackers(20)).collect();
+        let trackers: BTreeSet<String> = (0..50).flat_map(|random| BallotKey::of(random).trackers(1, 20)).collect();
         assert_eq!(trackers.len(), 1_000);
         assert!(trackers.iter().all(|tracker| tracker.len() == TRACKER_LENGTH));
-        assert!(BallotKey::of(7).trackers(0).is_empty());
+        assert!(BallotKey::of(7).trackers(1, 0).is_empty());
+    }
+
+    #[test]
+    fn a_key_gives_each_voter_other_trackers() {
+        let trackers: BTreeSet<String> = (1..=112).flat_map(|voter| BallotKey::of(7).trackers(voter, 20)).collect();
+        assert_eq!(trackers.len(), 112 * 20);
     }
 
     proptest! {
@@ -165,7 +172,7 @@ mod tests {
             receipts in proptest::sample::select(Receipts::ALL),
         ) {
             let cast: Vec<(String, String)> =
-                said.iter().enumerate().map(|(place, said)| (BallotKey::of(place as u128).trackers(1).remove(0), said.clone())).collect();
+                said.iter().enumerate().map(|(place, said)| (BallotKey::of(place as u128).trackers(1, 1).remove(0), said.clone())).collect();
             let mut otherwise = cast.clone();
             otherwise.rotate_left(if cast.is_empty() { 0 } else { order.index(cast.len()) });
             otherwise.reverse();

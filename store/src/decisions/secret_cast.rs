@@ -27,11 +27,12 @@ pub struct SecretReceipt {
 }
 
 /// Puts a ballot into the box of a secret vote, once: it can be neither looked at nor changed. `key` is what the form carried. Nothing
-/// that is written beside the ballot leads to it, nor says when it was cast.
+/// that is written beside the ballot leads to it, nor says when it was cast. The same form again gets the same receipt; whatever it
+/// says by then changes nothing, and is told apart from what is in the box only where ballots are published under trackers.
 ///
 /// # Errors
-/// `error-vote-open` where the vote is not secret, `error-ballot-key`; `error-ballot-received` for whoever has voted, unless this is the same
-/// form again; otherwise as [`super::vote`], without a reason.
+/// `error-vote-open` where the vote is not secret, `error-ballot-key`; `error-ballot-received` for whoever has voted by another form, or,
+/// where ballots are published under trackers, otherwise than this form says; otherwise as [`super::vote`], without a reason.
 pub async fn cast_secretly(
     db: &Db,
     act: &Act,
@@ -44,7 +45,7 @@ pub async fn cast_secretly(
     let act = Act::new(act.actor.clone(), act.now);
     db.command(&act, "decisions.cast_secretly", move |tx| {
         tx.require(Power::Vote)?;
-        let voter = tx.acting_member(Power::Vote)?;
+        let voter = tx.voter()?;
         let row = tx.decision(number)?;
         if row.voting_from.is_some() && !row.secret {
             return Err(CommandError::refused("error-vote-open"));
@@ -55,36 +56,54 @@ pub async fn cast_secretly(
             return Ok(receipt);
         }
         tx.require_open(&row)?;
-        let votes = tx.require_on_roll(&row, &voter)?;
+        let votes = tx.require_on_roll(&row, &voter.id)?;
         let (said, _) = input.read(row.choosing()?.as_ref())?;
         tx.put_into_box(&row, &voter, &key, votes, &said)
     })
     .await
 }
 
+/// Who votes: the row, and the number that trackers are made with.
+struct Voter {
+    id: MemberId,
+    number: i64,
+}
+
 impl Tx<'_> {
-    /// The receipt of whoever sends the same ballot by the same form again; `None` for whoever has not voted.
+    fn voter(&self) -> Result<Voter, CommandError> {
+        let number = self.actor.number().ok_or(CommandError::Forbidden(Power::Vote))?;
+        Ok(Voter { id: self.acting_member(Power::Vote)?, number })
+    }
+
+    /// The receipt of whoever sends the same form again; `None` for whoever has not voted.
     fn received(
         &mut self,
         row: &DecisionRow,
-        voter: &MemberId,
+        voter: &Voter,
         key: &BallotKey,
         input: &VoteInput,
     ) -> Result<Option<SecretReceipt>, CommandError> {
-        let mark = secret_marks::table.find((&row.id, voter)).select(secret_marks::member_id);
+        let mark = secret_marks::table.find((&row.id, &voter.id)).select(secret_marks::member_id);
         let mark: Option<String> = mark.first(self.conn).optional()?;
         if mark.is_none() {
             return Ok(None);
         }
-        let votes = self.require_on_roll(row, voter)?;
-        let trackers = key.trackers(votes);
+        let votes = self.require_on_roll(row, &voter.id)?;
+        let trackers = key.trackers(voter.number, votes);
         let in_box: Vec<String> = secret_ballots::table
             .filter(secret_ballots::decision_id.eq(&row.id))
             .filter(secret_ballots::tracker.eq_any(&trackers))
             .select(secret_ballots::choice)
             .load(self.conn)?;
-        let said = input.read(row.choosing()?.as_ref()).ok().map(|(said, _)| said.to_string());
-        let same = in_box.len() == trackers.len() && in_box.iter().all(|choice| Some(choice) == said.as_ref());
+        let same = in_box.len() == trackers.len()
+            && match receipts_of(self.conn, row)? {
+                // An answer that went by the choice would tell whoever has the form what is in the box.
+                Receipts::Received => true,
+                Receipts::Trackers => {
+                    let said = input.read(row.choosing()?.as_ref()).ok().map(|(said, _)| said.to_string());
+                    in_box.iter().all(|choice| Some(choice) == said.as_ref())
+                }
+            };
         if same {
             Ok(Some(self.receipt(row, votes, trackers)?))
         } else {
@@ -95,12 +114,16 @@ impl Tx<'_> {
     fn put_into_box(
         &mut self,
         row: &DecisionRow,
-        voter: &MemberId,
+        voter: &Voter,
         key: &BallotKey,
         votes: i64,
         said: &Cast,
     ) -> Result<SecretReceipt, CommandError> {
-        let trackers = key.trackers(votes);
+        // Of two forms at once one fails here, before it has left a ballot anywhere.
+        diesel::insert_into(secret_marks::table)
+            .values((secret_marks::decision_id.eq(&row.id), secret_marks::member_id.eq(&voter.id)))
+            .execute(self.conn)?;
+        let trackers = key.trackers(voter.number, votes);
         for tracker in &trackers {
             diesel::insert_into(secret_ballots::table)
                 .values((
@@ -110,9 +133,6 @@ impl Tx<'_> {
                 ))
                 .execute(self.conn)?;
         }
-        diesel::insert_into(secret_marks::table)
-            .values((secret_marks::decision_id.eq(&row.id), secret_marks::member_id.eq(voter)))
-            .execute(self.conn)?;
         self.receipt(row, votes, trackers)
     }
 

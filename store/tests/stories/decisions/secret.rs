@@ -1,7 +1,9 @@
 //! Secret ballots.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
+use diesel::connection::SimpleConnection;
 use diesel::sql_types::Text;
 use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection, sql_query};
 use domain::decisions::secrecy::BallotKey;
@@ -15,7 +17,7 @@ use store::decisions as d;
 use super::choosing::{choosing, marks};
 use super::*;
 use crate::archive::contents;
-use crate::support::{at, founded, run, story};
+use crate::support::{at, founded, postgres, run, story};
 
 /// The same proposal by secret ballot.
 pub fn in_secret(input: &ProposalInput) -> ProposalInput {
@@ -52,11 +54,10 @@ story!(a_secret_ballot_is_taken_once_and_counted, |db| {
     assert_eq!(secretly(&db, &ana, number, "yes", 7).await, first, "the same form again");
     let key = BallotKey::of(7).to_string();
     let other = |choice: &str| d::VoteInput::of(choice, "");
-    assert_eq!(
-        refusal(tried(&db, &ana, number, other("no"), &key).await),
-        "error-ballot-received",
-        "went back and changed it"
-    );
+    for choice in ["no", "abstain", "perhaps", ""] {
+        let again = tried(&db, &ana, number, other(choice), &key).await.unwrap();
+        assert_eq!(again, first, "went back and chose {choice}: the answer tells nothing of the box");
+    }
     let new = BallotKey::of(8).to_string();
     assert_eq!(refusal(tried(&db, &ana, number, other("yes"), &new).await), "error-ballot-received", "another form");
     secretly(&db, &bo, number, "no", 9).await;
@@ -140,12 +141,57 @@ story!(secrecy_is_by_rule_and_so_is_what_can_be_shown, |db| {
     assert!(page(&db, &founder, number).await.decision.secret, "nobody had to ask for it");
     let key = BallotKey::of(5);
     let receipt = d::cast_secretly(&db, &founder, number, marks(&[(2, "1")]), &key.to_string()).await.unwrap();
-    assert_eq!(receipt.trackers, key.trackers(1));
+    assert_eq!(receipt.trackers, key.trackers(1, 1));
+    let again = d::cast_secretly(&db, &founder, number, marks(&[(2, "1")]), &key.to_string()).await.unwrap();
+    assert_eq!(again, receipt);
+    let changed = d::cast_secretly(&db, &founder, number, marks(&[(1, "1")]), &key.to_string()).await;
+    assert_eq!(refusal(changed), "error-ballot-received", "whoever has trackers may show it anyway");
     close(&db, at("2026-02-20T09:00:00Z")).await;
     let shown = d::votes_page(&db, &eyes(&db, &founder).await, number, 1).await.unwrap().secret.unwrap();
     let shown: Vec<_> = shown.ballots.into_iter().map(|one| (one.tracker.unwrap(), one.said.to_string())).collect();
-    assert_eq!(shown, [(key.trackers(1).remove(0), "2:1".to_owned())]);
+    assert_eq!(shown, [(key.trackers(1, 1).remove(0), "2:1".to_owned())]);
 });
+
+story!(a_form_is_its_voters_own, |db| {
+    let founder = founded(&db).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let number = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
+    let first = secretly(&db, &founder, number, "yes", 7).await;
+    // Whoever finds the form and sends it votes for themselves, and hears nothing of whose it was.
+    assert_eq!(secretly(&db, &ana, number, "no", 7).await, first);
+    assert_eq!(secretly(&db, &founder, number, "yes", 7).await, first);
+    close(&db, at(CLOSED)).await;
+    let votes = page(&db, &when(&ana, CLOSED), number).await.result.unwrap().outcome.votes;
+    assert_eq!((votes.yes, votes.no), (1, 1));
+});
+
+#[tokio::test]
+async fn of_two_forms_at_once_the_later_leaves_no_ballot_behind() {
+    let Some(db) = postgres().await else { return };
+    let founder = founded(&db).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let number = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
+    let DatabaseAddress::Postgres(url) = db.address() else { return };
+    let mut first = PgConnection::establish(url).unwrap();
+    let mark = "INSERT INTO secret_marks SELECT d.id, m.id FROM decisions d, members m WHERE m.number = 2";
+    first.batch_execute(&format!("BEGIN; {mark} AND d.number = {number}")).unwrap();
+    let second = tokio::spawn({
+        let db = db.clone();
+        async move { tried(&db, &ana, number, d::VoteInput::of("yes", ""), &BallotKey::of(8).to_string()).await }
+    });
+    let waiting =
+        "SELECT state AS line FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    for _ in 0..200 {
+        if lines(&db, waiting).len() == 1 {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert_eq!(lines(&db, waiting).len(), 1, "it waits for the mark");
+    assert_eq!(lines(&db, "SELECT pg_relation_size('secret_ballots')::text AS line"), ["0"]);
+    first.batch_execute("COMMIT").unwrap();
+    assert_eq!(refusal(second.await.unwrap()), "error-ballot-received");
+}
 
 /// How many voters the attacker has before them.
 const VOTERS: usize = 200;
@@ -227,7 +273,7 @@ story!(nobody_pairs_ballots_with_voters_from_the_closed_database, |db| {
             0,
         );
         cast.push((voter.actor.member().unwrap().to_string(), said.unwrap().to_string()));
-        trackers.extend(key.trackers(1));
+        trackers.extend(key.trackers(voter.actor.number().unwrap(), 1));
     }
     // While the vote is open, PostgreSQL itself knows the order in which rows were written: the attack is a real one.
     if matches!(db.address(), DatabaseAddress::Postgres(_)) {
