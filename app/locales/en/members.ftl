@@ -91,6 +91,7 @@ signin-after-done = It is done. Sign in to go on.
 signin-first-title = Sign in to go on
 signin-first-lead = You are signed out by now. What you typed is kept on this page: sign in, and you can send it.
 signin-first-file = You are signed out by now. A file is not kept: sign in, and choose it anew.
+signin-first-ballot = You are signed out by now. You have not voted just now, and nothing of a secret ballot is kept: sign in, open the page of the decision again, and vote there.
 signin-send-title = Send what you typed?
 signin-send-lead = You are signed in. Nothing has been sent yet.
 signin-send-form = The form is that of the page

@@ -91,6 +91,7 @@ signin-after-done = Ya está hecho. Inicia sesión para seguir.
 signin-first-title = Inicia sesión para seguir
 signin-first-lead = Tu sesión ha terminado. Lo que has escrito se guarda en esta página: inicia sesión y podrás enviarlo.
 signin-first-file = Tu sesión ha terminado. Un archivo no se guarda: inicia sesión y elígelo de nuevo.
+signin-first-ballot = Tu sesión ha terminado. No has votado ahora, y de un voto secreto no se guarda nada: inicia sesión, abre de nuevo la página de la decisión y vota allí.
 signin-send-title = ¿Enviar lo que has escrito?
 signin-send-lead = Has iniciado sesión. Todavía no se ha enviado nada.
 signin-send-form = El formulario es el de la página

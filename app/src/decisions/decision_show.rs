@@ -27,6 +27,7 @@ use crate::agreements::markdown;
 use crate::i18n::{self, format};
 use crate::t;
 use crate::ui::{ErrorSummary, MemberLink, page_number};
+use crate::web::typed::BALLOT_KEY;
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 /// Shows a decision.
@@ -41,7 +42,7 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
 pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let number = read_number(&number)?;
-    let answer = if form.value("do") == "vote" && form.has(secret_vote::KEY) {
+    let answer = if form.value("do") == "vote" && form.has(BALLOT_KEY) {
         secret_vote::submit(&ctx, number, &form).await
     } else {
         let what = done(&ctx, number, &form).await;

@@ -12,17 +12,16 @@ use super::ballot_fields;
 use super::vote_box::asked;
 use crate::i18n::format;
 use crate::t;
+use crate::web::typed::BALLOT_KEY;
 use crate::web::{Ctx, FormState, Page, Section};
-
-/// The hidden field that carries a form's key.
-pub(super) const KEY: &str = "ballot_key";
 
 /// Puts what the form says into the box, and answers with the receipt: there is nothing to come back to later.
 pub(super) async fn submit(ctx: &Ctx, number: i64, form: &FormState) -> Result<Response, CommandError> {
     let act = ctx.act(&FormState::default());
     let vote = ballot_fields::read(form);
-    let receipt = decisions::cast_secretly(ctx.db(), &act, number, vote, form.value(KEY)).await?;
+    // Read before the cast: once the ballot is in the box, nothing may fail between it and its receipt.
     let page = decisions::page(ctx.db(), &ctx.viewer, number, 1, ctx.now).await?;
+    let receipt = decisions::cast_secretly(ctx.db(), &act, number, vote, form.value(BALLOT_KEY)).await?;
     Ok(ctx.page(|| receipt_page(ctx, &page, &receipt)))
 }
 
@@ -40,11 +39,12 @@ pub(super) fn secret_vote(ctx: &Ctx, page: &DecisionPage, standing: SecretStandi
         .into_any();
     }
     let form = if form.value("do") == "vote" { form.clone() } else { FormState::default() };
-    let key = form.value(KEY).parse::<BallotKey>().unwrap_or_else(|_| BallotKey::of(uuid::Uuid::new_v4().as_u128()));
+    let key =
+        form.value(BALLOT_KEY).parse::<BallotKey>().unwrap_or_else(|_| BallotKey::of(uuid::Uuid::new_v4().as_u128()));
     let until = page.decision.voting_until.map(|until| ctx.moment(until)).unwrap_or_default();
     view! {
         <form class="vote-box" id="vote" method="post" novalidate=true autocomplete="off" action=format!("/decisions/{number}")>
-            <input type="hidden" name=KEY value=key.to_string()/>
+            <input type="hidden" name=BALLOT_KEY value=key.to_string()/>
             {asked(ctx, page, &form, t!("vote-secret-hint", until = until))}
             <div class="button-row">
                 <button class="button" name="do" value="vote">{t!("vote-secret-submit")}</button>

@@ -80,6 +80,7 @@ pub(super) fn page(form: &FormState, after: &str) -> Page {
     let (title, lead) = match after {
         "first" => (t!("signin-first-title"), Some(t!("signin-first-lead"))),
         "file" => (t!("signin-first-title"), Some(t!("signin-first-file"))),
+        "ballot" => (t!("signin-first-title"), Some(t!("signin-first-ballot"))),
         _ => (t!("signin-title"), None),
     };
     Page::titled(title.clone()).narrow().body(view! {

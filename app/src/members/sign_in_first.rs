@@ -1,5 +1,5 @@
 //! What is posted by nobody, since the session has ended meanwhile: the person signs in first, and what they typed waits
-//! to be sent again.
+//! to be sent again. A secret ballot does not: whoever signs in next at this browser would read it.
 
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, FromRequestParts, Request, State};
@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::sign_in;
 use crate::t;
-use crate::web::typed::{Typed, is_secret, typed_list};
+use crate::web::typed::{BALLOT_KEY, Typed, is_secret, typed_list};
 use crate::web::{AppState, Ctx, Form, FormState, Page, PageError};
 
 /// What the name of a kept field begins with.
@@ -30,12 +30,17 @@ pub async fn layer(State(state): State<AppState>, request: Request, next: Next) 
     };
     // What a script sent is no form: the script hears that it has to be sent as one.
     let is_form = is_form(&parts.headers);
-    let after = if has_file(&parts.headers) { "file" } else { "first" };
+    let has_file = has_file(&parts.headers);
     parts.extensions.clear();
     let form = match Form::from_request(Request::from_parts(parts, body), &state).await {
         Ok(Form(form)) if is_form => form,
         Ok(_) => FormState::default(),
         Err(response) => return response,
+    };
+    let after = match has_file {
+        true => "file",
+        false if form.has(BALLOT_KEY) => "ballot",
+        false => "first",
     };
     let kept = kept(&form, &ctx.path);
     (StatusCode::UNAUTHORIZED, ctx.page(|| sign_in::page(&kept, after))).into_response()
@@ -89,9 +94,10 @@ async fn handled(request: Request, next: Next) -> Response {
 
 const FORM_TYPE: &[u8] = b"application/x-www-form-urlencoded";
 
-/// A sign-in form that holds another form. Passwords are typed again.
+/// A sign-in form that holds another form. Passwords are typed again, and a secret ballot is marked again.
 fn kept(form: &FormState, address: &str) -> FormState {
-    let fields = form.beginning_with("").into_iter().filter(|(name, _)| !is_secret(name));
+    let ballot = form.has(BALLOT_KEY);
+    let fields = form.beginning_with("").into_iter().filter(|(name, _)| !ballot && !is_secret(name));
     let kept = fields.map(|(name, value)| (format!("{KEPT}{name}"), value.to_owned()));
     FormState::of(std::iter::once(("next".to_owned(), address.to_owned())).chain(kept))
 }
@@ -161,5 +167,13 @@ mod tests {
         assert_eq!(kept.value("next"), "/decisions/3");
         assert_eq!(kept_fields(&kept), [("body".to_owned(), "Ours.".to_owned())]);
         assert!(holds_another(&kept) && !holds_another(&form));
+    }
+
+    #[test]
+    fn nothing_of_a_secret_ballot_is_kept() {
+        let form = FormState::of([("do", "vote"), ("choice", "no"), ("option-1", "2"), ("ballot_key", "00ff")]);
+        let kept = kept(&form, "/decisions/3");
+        assert_eq!(kept.beginning_with(""), [("next", "/decisions/3")]);
+        assert!(!holds_another(&kept));
     }
 }

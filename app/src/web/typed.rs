@@ -5,6 +5,9 @@ use leptos::prelude::*;
 use super::form::FormState;
 use crate::t;
 
+/// The hidden field that carries the key of a secret ballot's form.
+pub const BALLOT_KEY: &str = "ballot_key";
+
 /// A form that came while the database could not be reached, without what is secret.
 #[derive(Debug, Clone)]
 pub struct Typed(Vec<(String, String)>);
