@@ -27,6 +27,9 @@ use crate::schema::{decision_counts, decision_results, decisions};
 use crate::time::{moment, stored};
 use crate::tx::Tx;
 
+/// The events of which one closes a decision that was voted on.
+pub(super) const CLOSING: &[&str] = &["decisions.enacted", "decisions.refused", "decisions.not_enacted"];
+
 /// A decision that was counted, and where it stands since.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Advanced {

@@ -10,6 +10,7 @@ use domain::decisions::count::{Conditions, Outcome, count};
 use domain::decisions::stage::Stage;
 use domain::rules::parameter::{MAJORITY, QUORUM, THRESHOLD};
 
+use super::advance::CLOSING;
 use super::frozen::rules_of;
 use super::verify::votes_of;
 use crate::audit::{Recorded, Verification, recorded};
@@ -17,9 +18,6 @@ use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::DecisionId;
 use crate::schema::{decision_results, decisions};
-
-/// What closes a decision.
-const CLOSED: &[&str] = &["decisions.enacted", "decisions.refused", "decisions.not_enacted"];
 
 /// A result's row.
 #[derive(Queryable)]
@@ -40,7 +38,7 @@ struct ResultRow {
 
 /// Counts every closed decision again, and compares.
 pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
-    let closed = recorded(conn, CLOSED, None)?;
+    let closed = recorded(conn, CLOSING, None)?;
     let mut closed: BTreeMap<String, Recorded> =
         closed.into_iter().map(|event| (event.subject.clone(), event)).collect();
     for row in rows(conn)? {

@@ -3,15 +3,13 @@
 use diesel::prelude::*;
 use serde_json::json;
 
+use super::advance::CLOSING;
 use super::row::DecisionRow;
 use super::secret_box::fingerprints;
 use crate::audit::{Verification, recorded};
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::schema::{decisions, electoral_roll, secret_ballots, secret_marks};
-
-/// What closes a decision.
-const CLOSED: &[&str] = &["decisions.enacted", "decisions.refused", "decisions.not_enacted"];
 
 /// Compares every box; a ballot or a mark in a decision that is not secret is found too.
 pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
@@ -47,7 +45,7 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
             );
         }
         if row.closed_at.is_some() {
-            let closed = recorded(conn, CLOSED, Some(&name))?.pop();
+            let closed = recorded(conn, CLOSING, Some(&name))?.pop();
             let found = json!(fingerprints(conn, &row.id)?);
             if !closed.is_some_and(|event| event.allows("box", found)) {
                 verification.find("secret_ballots", name, "the box is not the one that the close recorded");
