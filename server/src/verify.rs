@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+use domain::decisions::DecisionNumber;
+
 use crate::cli::DatabaseOptions;
 
 /// Verifies the database and says what was looked at; fails where anything is not as it was recorded.
@@ -21,6 +23,13 @@ pub async fn verify(options: DatabaseOptions) -> Result<ExitCode, String> {
     );
     for finding in &verification.findings {
         println!("{finding}");
+    }
+    for number in store::decisions::uncleared(&db).await.map_err(|error| error.to_string())? {
+        println!(
+            "{}: its secret vote is closed, and the database's files may still hold in which order ballots were cast. \
+             A server that runs clears that away once nothing reads from before the close.",
+            DecisionNumber(number)
+        );
     }
     if verification.findings.is_empty() {
         println!("Everything is as it was recorded.");

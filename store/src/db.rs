@@ -133,11 +133,11 @@ impl Db {
         task.await.unwrap_or_else(|_| Err(StoreError::Panicked))
     }
 
-    /// Has the database let go of what a close has written anew in the boxes of secret ballots.
+    /// Has the database let go of what a close has written anew in the boxes of secret ballots; whether it could.
     ///
     /// # Errors
     /// If the database fails.
-    pub(crate) async fn forget_boxes(&self) -> Result<(), StoreError> {
+    pub(crate) async fn forget_boxes(&self) -> Result<bool, StoreError> {
         let readers = self.readers.clone();
         let task = tokio::task::spawn_blocking(move || {
             let mut conn = readers.get().map_err(|error| StoreError::Connection(error.to_string()))?;

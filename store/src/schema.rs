@@ -352,6 +352,12 @@ diesel::table! {
 }
 
 diesel::table! {
+    uncleared_boxes (decision_id) {
+        decision_id -> Text,
+    }
+}
+
+diesel::table! {
     decision_results (decision_id) {
         decision_id -> Text,
         eligible -> BigInt,
@@ -890,6 +896,7 @@ diesel::joinable!(open_votes -> members (member_id));
 diesel::joinable!(secret_ballots -> decisions (decision_id));
 diesel::joinable!(secret_marks -> decisions (decision_id));
 diesel::joinable!(secret_marks -> members (member_id));
+diesel::joinable!(uncleared_boxes -> decisions (decision_id));
 diesel::joinable!(decision_results -> decisions (decision_id));
 diesel::joinable!(decision_counts -> decisions (decision_id));
 diesel::joinable!(candidacies -> decisions (decision_id));
@@ -966,6 +973,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     open_votes,
     secret_ballots,
     secret_marks,
+    uncleared_boxes,
     decision_results,
     decision_counts,
     candidacies,

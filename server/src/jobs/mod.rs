@@ -46,12 +46,25 @@ async fn repeat<R: Future<Output = Result<(), String>>>(every: Duration, job: im
 }
 
 /// One time round; a job that fails does not keep the others from running. Votes are closed by whoever comes first, as they
-/// are by requests; sealing is left to one server.
+/// are by requests; clearing boxes and sealing are left to one server.
 async fn round(state: &AppState, server: &str) -> Result<(), String> {
     let now = state.now().await.map_err(|error| error.to_string())?;
     let closed = store::decisions::advance(&state.db, now).await.map_err(|error| format!("closing votes: {error}"));
+    let cleared = clear(state, server, now).await.map_err(|error| format!("clearing boxes: {error}"));
     let sealed = seal(state, server, now).await.map_err(|error| format!("sealing: {error}"));
-    closed.map(|_| ()).and(sealed)
+    closed.map(|_| ()).and(cleared).and(sealed)
+}
+
+/// Clears old rows of secret boxes away that a close has replaced. While somebody reads from before it they stay, and `acequia verify`
+/// tells so.
+async fn clear(state: &AppState, server: &str, now: Moment) -> Result<(), CommandError> {
+    let noted = store::decisions::uncleared(&state.db).await?;
+    let ours = !noted.is_empty()
+        && take_lease(&state.db, "clear", server, now, chrono::Duration::seconds(LEASE_SECONDS)).await?;
+    if ours && !store::decisions::clear_boxes(&state.db).await? {
+        tracing::debug!("old rows of secret boxes stay, since somebody reads from before their close");
+    }
+    Ok(())
 }
 
 async fn seal(state: &AppState, server: &str, now: Moment) -> Result<(), CommandError> {

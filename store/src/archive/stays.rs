@@ -12,8 +12,17 @@
 /// - `answers`: the answers to forms, which may hold such links, too. A form that was sent before a move is taken as new
 ///   when it is sent again after it. What programs were answered travels ([`only_with`]).
 /// - `member_imports`: files that somebody is about to read in here, for a day.
-pub const TABLES_THAT_STAY: [&str; 7] =
-    ["member_imports", "sessions", "sign_in_attempts", "setup_tokens", "leases", "outbox", "answers"];
+/// - `uncleared_boxes`: what is still to be cleared away in the files of this database; another's never held it.
+pub const TABLES_THAT_STAY: [&str; 8] = [
+    "member_imports",
+    "sessions",
+    "sign_in_attempts",
+    "setup_tokens",
+    "leases",
+    "outbox",
+    "answers",
+    "uncleared_boxes",
+];
 
 /// The column in which a row of such a table must have a value to travel all the same. What a program wrote by its own key
 /// has a hash of the request, and its answer opens nothing: the same request after a move, or after a backup was restored, is

@@ -49,8 +49,7 @@ pub async fn advance(db: &Db, now: Moment) -> Result<Vec<Advanced>, CommandError
     let due = db.read(move |conn| due(conn, now)).await?;
     let act = Act::new(Actor::System, now);
     let mut advanced = Vec::new();
-    let secret = due.iter().any(|(.., secret)| *secret);
-    for (id, number, _) in due {
+    for (id, number) in due {
         match db.command(&act, "decisions.close", move |tx| tx.close(&id)).await {
             Ok(outcome) => advanced.extend(outcome),
             Err(error) => {
@@ -59,19 +58,16 @@ pub async fn advance(db: &Db, now: Moment) -> Result<Vec<Advanced>, CommandError
             }
         }
     }
-    if secret && let Err(error) = db.forget_boxes().await {
-        tracing::warn!(reason = %error, "what the close of a secret vote replaced is still in the database's files");
-    }
     Ok(advanced)
 }
 
 /// The decisions whose deadline has come, in the order of closing.
-fn due(conn: &mut DbConn, now: Moment) -> Result<Vec<(DecisionId, i64, bool)>, StoreError> {
+fn due(conn: &mut DbConn, now: Moment) -> Result<Vec<(DecisionId, i64)>, StoreError> {
     let due = decisions::table
         .filter(decisions::stage.eq(Stage::Voting.as_str()))
         .filter(decisions::voting_until.le(stored(now)))
         .order((decisions::voting_until, decisions::number))
-        .select((decisions::id, decisions::number, decisions::is_secret))
+        .select((decisions::id, decisions::number))
         .load(conn)?;
     Ok(due)
 }

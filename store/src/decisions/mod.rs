@@ -2,7 +2,7 @@
 //!
 //! The life of one, and the file that holds each step: `draft` → `propose` → `open` (freezes) → `cast` → `advance`
 //! (counts, and lets `apply` do what passed); or `withdraw`. A secret ballot takes `secret_cast` in the place of `cast`, and the close
-//! settles its box by `secret_box`. In an election, members stand (`candidacy`) until it opens, and `elect` gives the role. The rest are
+//! settles its box by `secret_box`, whose old rows `secret_forget` clears away. In an election, members stand (`candidacy`) until it opens, and `elect` gives the role. The rest are
 //! queries.
 
 mod advance;
@@ -33,6 +33,7 @@ mod roll_page;
 mod row;
 mod secret_box;
 mod secret_cast;
+mod secret_forget;
 mod turnout;
 mod verify;
 mod verify_candidacies;
@@ -64,6 +65,7 @@ pub(crate) use roll::somebody_votes;
 pub use roll_page::{ROLL_PAGE_LENGTH, RollPage, roll_page};
 pub use secret_box::SecretStanding;
 pub use secret_cast::{SecretReceipt, cast_secretly};
+pub use secret_forget::{clear_boxes, open_boxes, uncleared};
 pub use turnout::{ChoiceResult, MyVote, RollPlace, Standing, TalliedResult};
 pub(crate) use verify::verify;
 pub use votes_page::{BoxBallots, BoxPage, CastVote, VOTES_PAGE_LENGTH, VotesPage, votes_page};

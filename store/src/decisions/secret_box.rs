@@ -109,7 +109,8 @@ pub(super) fn fingerprints(conn: &mut DbConn, decision: &DecisionId) -> Result<S
 
 impl Tx<'_> {
     /// Writes the box anew, in an order that says nothing of the order of casting, and the marks in that of the members' numbers: what a
-    /// database notes of its own of a row (which transaction wrote it, and where) is then the close's for all of them.
+    /// database notes of its own of a row (which transaction wrote it, and where) is then the close's for all of them. The rows that these
+    /// replace are noted to be cleared away.
     pub(super) fn settle_box(&mut self, row: &DecisionRow) -> Result<Settled, StoreError> {
         let receipts = receipts_of(self.conn, row)?;
         let ballots = settled(box_of(self.conn, &row.id)?, receipts);
@@ -121,6 +122,7 @@ impl Tx<'_> {
         insert_all!(self.conn, secret_ballots::table, ballots.into_iter().map(ballot).collect::<Vec<_>>())?;
         let mark = |(member_id, _)| NewMark { decision_id: decision_id.clone(), member_id };
         insert_all!(self.conn, secret_marks::table, voters.into_iter().map(mark).collect::<Vec<_>>())?;
+        self.note_uncleared(row)?;
         fingerprints(self.conn, &row.id)
     }
 }

@@ -5,6 +5,7 @@ pub(crate) mod bulk;
 mod copy;
 mod disk;
 mod erase;
+mod forget;
 mod layout;
 mod load;
 mod migrate;
@@ -29,6 +30,7 @@ use crate::time::moment;
 pub(crate) use copy::{copy_into, unsound};
 pub(crate) use disk::is_of_disk;
 pub(crate) use erase::erase;
+pub(crate) use forget::forget_boxes;
 pub(crate) use layout::{Table, tables};
 pub(crate) use load::{check_references, defer_references, fill};
 pub(crate) use migrate::{
@@ -79,23 +81,6 @@ pub(crate) fn gather(conn: &mut DbConn) -> Result<(), StoreError> {
     match conn {
         DbConn::Sqlite(conn) => conn.batch_execute("PRAGMA wal_checkpoint(TRUNCATE)").map_err(Into::into),
         DbConn::Pg(_) => Ok(()),
-    }
-}
-
-/// Has the database let go of what was written anew in the boxes of secret ballots: deleted rows stay in PostgreSQL's tables, and
-/// replaced pages in SQLite's log of writes, until somebody clears them away.
-pub(crate) fn forget_boxes(conn: &mut DbConn) -> Result<(), StoreError> {
-    match conn {
-        DbConn::Sqlite(_) => gather(conn),
-        DbConn::Pg(conn) => {
-            // Not in a transaction; whoever votes elsewhere waits for milliseconds.
-            conn.batch_execute("SET lock_timeout = '5s'")?;
-            let cleared = ["VACUUM (FULL) secret_ballots", "VACUUM (FULL) secret_marks"]
-                .into_iter()
-                .try_for_each(|table| conn.batch_execute(table));
-            conn.batch_execute("SET lock_timeout = DEFAULT")?;
-            cleared.map_err(Into::into)
-        }
     }
 }
 

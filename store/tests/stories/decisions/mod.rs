@@ -7,6 +7,7 @@ pub mod effects;
 pub mod election;
 mod life;
 pub mod secret;
+mod secret_attack;
 mod voting;
 
 use domain::Moment;

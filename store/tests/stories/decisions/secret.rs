@@ -1,20 +1,17 @@
 //! Secret ballots.
 
-use std::collections::BTreeSet;
+use std::path::Path;
 use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
-use diesel::sql_types::Text;
-use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection, sql_query};
+use diesel::{Connection, PgConnection};
 use domain::decisions::secrecy::BallotKey;
 use domain::decisions::stage::Stage;
-use rand::SeedableRng;
-use rand::rngs::StdRng;
-use rand::seq::SliceRandom;
 use store::DatabaseAddress;
 use store::decisions as d;
 
 use super::choosing::{choosing, marks};
+use super::secret_attack::lines;
 use super::*;
 use crate::archive::contents;
 use crate::support::{at, founded, postgres, run, story};
@@ -193,127 +190,23 @@ async fn of_two_forms_at_once_the_later_leaves_no_ballot_behind() {
     assert_eq!(refusal(second.await.unwrap()), "error-ballot-received");
 }
 
-/// How many voters the attacker has before them.
-const VOTERS: usize = 200;
-/// Of pairs made at random one is right, on average; that more than nine are comes about once in ten million times.
-const BY_CHANCE: usize = 9;
-
-#[derive(QueryableByName)]
-struct Line {
-    #[diesel(sql_type = Text)]
-    line: String,
-}
-
-fn lines(db: &Db, query: &str) -> Vec<String> {
-    let lines: Vec<Line> = match db.address() {
-        DatabaseAddress::Sqlite(path) => {
-            sql_query(query).load(&mut SqliteConnection::establish(&path.to_string_lossy()).unwrap()).unwrap()
-        }
-        DatabaseAddress::Postgres(url) => sql_query(query).load(&mut PgConnection::establish(url).unwrap()).unwrap(),
-    };
-    lines.into_iter().map(|line| line.line).collect()
-}
-
-/// The most pairs that an attacker gets right, who lays ballots and voters side by side in every order that the database knows of them.
-fn pairs(db: &Db, number: i64, cast: &[(String, String)]) -> usize {
-    let of = format!("decision_id = (SELECT id FROM decisions WHERE number = {number})");
-    let orders: &[&str] = match db.address() {
-        DatabaseAddress::Sqlite(_) => &["1", "1 DESC", "length(tracker)"],
-        DatabaseAddress::Postgres(_) => {
-            &["ctid", "ctid DESC", "xmin::text::bigint, ctid", "cmin::text::bigint, ctid", "xmax::text::bigint, ctid"]
-        }
-    };
-    let mut boxes: Vec<Vec<String>> = vec![
-        lines(db, &format!("SELECT choice AS line FROM secret_ballots WHERE {of}")),
-        lines(db, &format!("SELECT choice AS line FROM secret_ballots WHERE {of} ORDER BY tracker")),
-    ];
-    let mut marked: Vec<Vec<String>> = vec![
-        lines(db, &format!("SELECT member_id AS line FROM secret_marks WHERE {of}")),
-        cast.iter().map(|(voter, _)| voter.clone()).collect(),
-    ];
-    for order in orders {
-        boxes.push(lines(db, &format!("SELECT choice AS line FROM secret_ballots WHERE {of} ORDER BY {order}")));
-        let order = order.replace("length(tracker)", "member_id");
-        marked.push(lines(db, &format!("SELECT member_id AS line FROM secret_marks WHERE {of} ORDER BY {order}")));
-    }
-    let truth: BTreeSet<(&str, &str)> = cast.iter().map(|(voter, said)| (voter.as_str(), said.as_str())).collect();
-    let right = |ballots: &[String], voters: &[String]| {
-        assert_eq!((ballots.len(), voters.len()), (VOTERS, VOTERS));
-        ballots.iter().zip(voters).filter(|(said, voter)| truth.contains(&(voter.as_str(), said.as_str()))).count()
-    };
-    boxes.iter().flat_map(|ballots| marked.iter().map(|voters| right(ballots, voters))).max().unwrap()
-}
-
-story!(nobody_pairs_ballots_with_voters_from_the_closed_database, |db| {
+story!(marks_outlive_the_migration_of_their_table, |db| {
     let founder = founded(&db).await;
-    let mut voters = Vec::new();
-    for place in 0..VOTERS {
-        voters.push(member(&db, &founder, &format!("Voter {place}"), "full").await);
-    }
-    let mut input = in_secret(&choosing("schulze"));
-    input.choosing.options = ["A", "B", "C", "D", "E"].join("\n");
-    let number = opened(&db, &founder, &input, DISCUSSED).await;
-    // Each votes otherwise than all others, in an order that is not that of their numbers.
-    let mut rng = StdRng::seed_from_u64(7);
-    let mut rankings: Vec<Vec<u16>> = rankings();
-    rankings.shuffle(&mut rng);
-    voters.shuffle(&mut rng);
-    let (mut cast, mut trackers) = (Vec::new(), Vec::new());
-    for (place, (voter, ranking)) in voters.iter().zip(rankings).enumerate() {
-        let key = BallotKey::of(rand::Rng::random(&mut rng));
-        let ranks: Vec<(u16, String)> = ranking.iter().copied().zip((1_u32..).map(|rank| rank.to_string())).collect();
-        let vote = marks(&ranks.iter().map(|(option, rank)| (*option, rank.as_str())).collect::<Vec<_>>());
-        let act = Act::new(voter.actor.clone(), at(DISCUSSED) + chrono::Duration::seconds(place.try_into().unwrap()));
-        d::cast_secretly(&db, &act, number, vote.clone(), &key.to_string()).await.unwrap();
-        let said = domain::decisions::ballot::Ballot::read(
-            domain::decisions::method::Method::Schulze,
-            &choosable(),
-            |option| vote.marks.get(&option).cloned().unwrap_or_default(),
-            false,
-            0,
-        );
-        cast.push((voter.actor.member().unwrap().to_string(), said.unwrap().to_string()));
-        trackers.extend(key.trackers(voter.actor.number().unwrap(), 1));
-    }
-    // While the vote is open, PostgreSQL itself knows the order in which rows were written: the attack is a real one.
-    if matches!(db.address(), DatabaseAddress::Postgres(_)) {
-        assert_eq!(pairs(&db, number, &cast), VOTERS);
-    }
+    let number = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
+    secretly(&db, &founder, number, "yes", 7).await;
+    let kind = if matches!(db.address(), DatabaseAddress::Sqlite(_)) { "sqlite" } else { "postgres" };
+    let folder =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../migrations/{kind}/2026-11-29-000028_uncleared_boxes"));
+    let there_and_back = || {
+        let marks = contents(&db).remove("secret_marks");
+        for step in ["down.sql", "up.sql"] {
+            run(&db, &std::fs::read_to_string(folder.join(step)).unwrap());
+        }
+        assert_eq!(contents(&db).remove("secret_marks"), marks);
+    };
+    there_and_back();
+    assert!(d::uncleared(&db).await.unwrap().is_empty());
     close(&db, at(CLOSED)).await;
-    let right = pairs(&db, number, &cast);
-    assert!(right <= BY_CHANCE, "{right} of {VOTERS} pairs are right");
-    for (table, rows) in contents(&db) {
-        let leak = rows.iter().find(|row| trackers.iter().any(|tracker| row.contains(tracker)));
-        assert!(leak.is_none(), "{table} holds a tracker: {leak:?}");
-        let said = |row: &&String| cast.iter().any(|(_, said)| said.len() > 10 && row.contains(said.as_str()));
-        assert!(table == "secret_ballots" || !rows.iter().any(|row| said(&row)), "{table} holds a ballot");
-    }
-    // Nor does the file itself hold what was deleted from it.
-    if let DatabaseAddress::Sqlite(path) = db.address().clone() {
-        db.gather().await.unwrap();
-        let file = std::fs::read(path).unwrap();
-        let holds = |text: &str| file.windows(text.len()).any(|bytes| bytes == text.as_bytes());
-        assert!(holds("Voter 199") && !trackers.iter().any(|tracker| holds(tracker)), "trackers stayed in the file");
-    }
+    there_and_back();
+    assert_eq!(d::uncleared(&db).await.unwrap(), [number], "a box that was closed before is to be cleared, too");
 });
-
-fn choosable() -> Vec<domain::decisions::ballot::Choosable<'static>> {
-    (1..=5).map(|number| domain::decisions::ballot::Choosable { number, name: "" }).collect()
-}
-
-/// Orders of three or more of five options, each different: 240 of them.
-fn rankings() -> Vec<Vec<u16>> {
-    let mut all: Vec<Vec<u16>> = vec![vec![]];
-    let mut found = Vec::new();
-    while let Some(begun) = all.pop() {
-        if begun.len() >= 3 {
-            found.push(begun.clone());
-        }
-        for option in (1..=5).filter(|option| !begun.contains(option)) {
-            let mut longer = begun.clone();
-            longer.push(option);
-            all.push(longer);
-        }
-    }
-    found
-}

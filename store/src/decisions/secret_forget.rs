@@ -1,0 +1,79 @@
+//! What the close of a secret vote replaced stays in the database's files until it is cleared away. The close notes that in its own
+//! transaction, so that no crash and no reader of an older state lets it be forgotten.
+
+use diesel::prelude::*;
+use domain::decisions::stage::Stage;
+
+use super::row::DecisionRow;
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::schema::{decisions, uncleared_boxes};
+use crate::tx::Tx;
+
+impl Tx<'_> {
+    /// Notes that old rows of a box have to be cleared away.
+    pub(super) fn note_uncleared(&mut self, row: &DecisionRow) -> Result<(), StoreError> {
+        diesel::insert_into(uncleared_boxes::table)
+            .values(uncleared_boxes::decision_id.eq(&row.id))
+            .execute(self.conn)?;
+        Ok(())
+    }
+}
+
+/// The numbers of decisions by secret ballot that are closed, and of whose boxes the database's files may still hold old rows.
+///
+/// # Errors
+/// If the database fails.
+pub async fn uncleared(db: &Db) -> Result<Vec<i64>, StoreError> {
+    db.read(noted).await
+}
+
+/// The numbers of secret votes that are open: a copy of the database that is made meanwhile tells which ballots were in the box by then,
+/// and who had voted.
+///
+/// # Errors
+/// If the database fails.
+pub async fn open_boxes(db: &Db) -> Result<Vec<i64>, StoreError> {
+    db.read(|conn| {
+        let open = decisions::table
+            .filter(decisions::stage.eq(Stage::Voting.as_str()))
+            .filter(decisions::is_secret)
+            .order(decisions::number)
+            .select(decisions::number)
+            .load(conn)?;
+        Ok(open)
+    })
+    .await
+}
+
+/// Clears old rows of boxes away; whether it could. It cannot while somebody reads from before the close, and is to be tried again then.
+/// It is right however many servers do it.
+///
+/// # Errors
+/// If the database fails, or somebody else holds the tables.
+pub async fn clear_boxes(db: &Db) -> Result<bool, CommandError> {
+    let noted = uncleared(db).await?;
+    if noted.is_empty() {
+        return Ok(true);
+    }
+    if !db.forget_boxes().await? {
+        return Ok(false);
+    }
+    // Only those that were noted before: a box that was closed meanwhile is cleared the next time.
+    db.write(move |conn| {
+        let cleared = decisions::table.filter(decisions::number.eq_any(&noted)).select(decisions::id);
+        diesel::delete(uncleared_boxes::table.filter(uncleared_boxes::decision_id.eq_any(cleared))).execute(conn)?;
+        Ok(true)
+    })
+    .await
+}
+
+fn noted(conn: &mut DbConn) -> Result<Vec<i64>, StoreError> {
+    let noted = uncleared_boxes::table
+        .inner_join(decisions::table)
+        .order(decisions::number)
+        .select(decisions::number)
+        .load(conn)?;
+    Ok(noted)
+}
