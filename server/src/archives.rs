@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use app::web::Clock;
 use domain::Moment;
+use domain::decisions::DecisionNumber;
 use store::Db;
 use store::backup::Backup;
 
@@ -19,7 +20,21 @@ pub async fn export(options: ExportOptions) -> Result<ExitCode, String> {
     let (file, files) = (options.file.display(), exported.files);
     println!("{file}: {} rows of {} tables, in {files} files.", exported.rows, exported.tables);
     eprintln!("It holds all that is personal, and the hashes of passwords: keep it as you keep the database.");
+    warn_of_open_boxes(&db).await?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Says of which open secret votes a copy tells more than the closed database will.
+async fn warn_of_open_boxes(db: &Db) -> Result<(), String> {
+    let open = store::decisions::open_boxes(db).await.map_err(|error| error.to_string())?;
+    if !open.is_empty() {
+        let names: Vec<String> = open.into_iter().map(|number| DecisionNumber(number).to_string()).collect();
+        eprintln!(
+            "Secret votes are open ({}): beside another copy of those days, this one tells how somebody voted who voted alone in between.",
+            names.join(", ")
+        );
+    }
+    Ok(())
 }
 
 async fn now(db: &Db) -> Result<Moment, String> {
@@ -45,6 +60,7 @@ pub async fn backup(options: ExportOptions) -> Result<ExitCode, String> {
         Backup::Copy => println!("{file}: a copy of {}.", db.address()),
         Backup::Archive(exported) => println!("{file}: {} rows of {} tables.", exported.rows, exported.tables),
     }
+    warn_of_open_boxes(&db).await?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -25,8 +25,8 @@ vote-secret-done-hint = Tu papeleta no se puede ver ni cambiar: nada lleva aquí
 vote-secret-own = Votaste en esta votación secreta.
 secret-what = Qué es secreto, y para quién
 secret-what-box = Quién votó se anota aparte de las papeletas. Las papeletas no llevan nombre ni hora, y el cierre escribe la urna de nuevo en un orden que no dice quién votó cuándo.
-secret-what-open = Hasta el cierre, quien administra el servidor podría ver más, y cambiarlo sin que se note: observando mientras alguien vota, o en la propia base de datos. Las copias hechas entretanto, las filas antiguas que la base no haya borrado y su propio registro de escrituras pueden decirlo también después.
-secret-what-received = El justificante solo dice que se recibió una papeleta, y no qué votaste. Hasta el cierre, quien tenga el formulario que enviaste aún podría averiguarlo.
+secret-what-open = Hasta el cierre, quien administra el servidor podría ver más, y cambiarlo sin que se note: observando mientras alguien vota, o en la propia base de datos. Las copias hechas entretanto lo dicen también después: quien votó sin nadie más entre dos de ellas queda ligado a su papeleta. También el propio registro de escrituras de la base, y lo que el cierre reemplazó hasta que una tarea lo borra poco después.
+secret-what-received = El justificante solo dice que se recibió una papeleta, y no qué votaste. A quien envíe de nuevo tu formulario, con cualquier opción, no se le dice más. Solo con la base de datos de antes del cierre, o una copia de ella, podría ese formulario decir qué votaste.
 secret-what-trackers = Según las reglas de esta comunidad, las papeletas se publican con códigos. Quien tiene un código puede mostrar qué dice esa papeleta: así un voto se puede vender, o exigir. Guarda el tuyo para ti.
 secret-few = Donde votan pocas personas, o todas igual, el propio resultado puede decir qué votó alguien. Donde se ordenan opciones o se dan puntos, una papeleta rara se puede reconocer en la urna, y así exigir.
 
