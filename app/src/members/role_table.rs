@@ -133,25 +133,20 @@ fn term_row(ctx: &Ctx, term: Term) -> Row {
 }
 
 fn power_table() -> AnyView {
-    let heads = Role::ALL.iter().map(|role| view! { <th scope="col">{role_name(*role)}</th> }).collect_view();
-    let rows = Power::ALL
-        .iter()
-        .map(|power| {
-            let cells = Role::ALL.iter().map(|role| cell(allows(*role, *power))).collect_view();
-            view! { <tr><th scope="row">{power_name(*power)}</th>{cells}</tr> }
-        })
-        .collect_view();
-    Ledger::new(t!("roles-powers")).fit().of(view! {
-        <thead><tr><th scope="col">{t!("roles-power")}</th>{heads}</tr></thead>
-        <tbody>{rows}</tbody>
-    })
+    let columns = std::iter::once(Column::head(t!("roles-power")));
+    let columns: Vec<Column> = columns.chain(Role::ALL.iter().map(|role| Column::new(role_name(*role)))).collect();
+    let rows = Power::ALL.iter().map(|power| {
+        let cells = Role::ALL.iter().map(|role| cell(allows(*role, *power)));
+        Row::of(std::iter::once(power_name(*power).into_any()).chain(cells).collect())
+    });
+    Ledger::new(t!("roles-powers")).fit().rows(&columns, rows)
 }
 
 fn cell(allowed: bool) -> AnyView {
     if allowed {
-        view! { <td><strong>{t!("roles-yes")}</strong></td> }.into_any()
+        view! { <strong>{t!("roles-yes")}</strong> }.into_any()
     } else {
-        view! { <td class="quiet">{t!("roles-no")}</td> }.into_any()
+        view! { <span class="quiet">{t!("roles-no")}</span> }.into_any()
     }
 }
 

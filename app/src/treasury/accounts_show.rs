@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use store::treasury::{self, AccountBalance, TrialBalance};
 
 use super::parts::{account_name, kicker, money};
-use crate::t;
-use crate::ui::Ledger;
+use crate::ui::{Column, Ledger, Row};
 use crate::web::{Ctx, Page, PageError, Section};
+use crate::{cells, t};
 
 /// Shows the trial balance.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
@@ -33,30 +33,25 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
 }
 
 fn table(ctx: &Ctx, balance: &TrialBalance) -> AnyView {
-    let rows = balance.accounts.iter().map(|account| row(ctx, account)).collect_view();
-    Ledger::new(t!("accounts-title")).of(view! {
-        <thead>
-            <tr>
-                <th scope="col">{t!("col-account")}</th>
-                <th scope="col">{t!("col-kind")}</th>
-                <th scope="col" class="num">{t!("col-debit")}</th>
-                <th scope="col" class="num">{t!("col-credit-side")}</th>
-                <th scope="col" class="num">{t!("col-balance")}</th>
-            </tr>
-        </thead>
-        <tbody>{rows}</tbody>
-        <tfoot>
-            <tr>
-                <th scope="row" colspan="2">{t!("col-in-all")}</th>
-                <td class="num">{money(ctx, balance.debit_minor)}</td>
-                <td class="num">{money(ctx, balance.credit_minor)}</td>
-                <td class="num">{money(ctx, balance.debit_minor - balance.credit_minor)}</td>
-            </tr>
-        </tfoot>
-    })
+    let columns = [
+        Column::head(t!("col-account")),
+        Column::new(t!("col-kind")),
+        Column::figures(t!("col-debit")),
+        Column::figures(t!("col-credit-side")),
+        Column::figures(t!("col-balance")),
+    ];
+    let totals = Row::of(cells![
+        t!("col-in-all"),
+        (),
+        money(ctx, balance.debit_minor),
+        money(ctx, balance.credit_minor),
+        money(ctx, balance.debit_minor - balance.credit_minor),
+    ]);
+    let rows = balance.accounts.iter().map(|account| row(ctx, account));
+    Ledger::new(t!("accounts-title")).totals(totals).rows(&columns, rows)
 }
 
-fn row(ctx: &Ctx, account: &AccountBalance) -> AnyView {
+fn row(ctx: &Ctx, account: &AccountBalance) -> Row {
     let kind = match account.kind.as_str() {
         "asset" => t!("account-kind-asset"),
         "liability" => t!("account-kind-liability"),
@@ -64,14 +59,11 @@ fn row(ctx: &Ctx, account: &AccountBalance) -> AnyView {
         "income" => t!("account-kind-income"),
         _ => t!("account-kind-expense"),
     };
-    view! {
-        <tr>
-            <th scope="row">{account.code.clone()}" "{account_name(&account.code, &account.name)}</th>
-            <td>{kind}</td>
-            <td class="num">{money(ctx, account.debit_minor)}</td>
-            <td class="num">{money(ctx, account.credit_minor)}</td>
-            <td class="num">{money(ctx, account.balance_minor())}</td>
-        </tr>
-    }
-    .into_any()
+    Row::of(cells![
+        format!("{} {}", account.code, account_name(&account.code, &account.name)),
+        kind,
+        money(ctx, account.debit_minor),
+        money(ctx, account.credit_minor),
+        money(ctx, account.balance_minor()),
+    ])
 }

@@ -7,9 +7,9 @@ use store::treasury::{self, Entry, PostingLine};
 
 use super::journal_show::source;
 use super::parts::{account_address, account_name, day, entry_link, kicker, money};
-use crate::t;
-use crate::ui::{Ledger, MemberLink, Pager, page_number};
+use crate::ui::{Column, Ledger, MemberLink, Pager, Row, page_number};
 use crate::web::{Ctx, Page, PageError, Section};
+use crate::{cells, t};
 
 /// Shows an entry and a page of its postings.
 pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
@@ -51,49 +51,37 @@ fn view(ctx: &Ctx, entry: Entry, page: i64) -> Page {
 }
 
 fn postings(ctx: &Ctx, entry: &Entry) -> AnyView {
-    let rows = entry.postings.iter().map(|posting| row(ctx, posting)).collect_view();
+    let columns = [
+        Column::head(t!("col-account")),
+        Column::new(t!("col-member")),
+        Column::figures(t!("col-debit")),
+        Column::figures(t!("col-credit-side")),
+    ];
+    let total = || money(ctx, entry.line.total_minor);
+    let totals = Row::of(cells![t!("entry-total"), (), total(), total()]);
+    let rows = entry.postings.iter().map(|posting| row(ctx, posting));
     view! {
         <section aria-labelledby="postings">
             <h2 id="postings">{t!("entry-postings")}</h2>
-            {Ledger::new(t!("entry-postings")).of(view! {
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("col-account")}</th>
-                        <th scope="col">{t!("col-member")}</th>
-                        <th scope="col" class="num">{t!("col-debit")}</th>
-                        <th scope="col" class="num">{t!("col-credit-side")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-                <tfoot>
-                    <tr>
-                        <th scope="row" colspan="2">{t!("entry-total")}</th>
-                        <td class="num">{money(ctx, entry.line.total_minor)}</td>
-                        <td class="num">{money(ctx, entry.line.total_minor)}</td>
-                    </tr>
-                </tfoot>
-            })}
+            {Ledger::new(t!("entry-postings")).totals(totals).rows(&columns, rows)}
         </section>
     }
     .into_any()
 }
 
-fn row(ctx: &Ctx, posting: &PostingLine) -> AnyView {
+fn row(ctx: &Ctx, posting: &PostingLine) -> Row {
     let member = posting.member.as_ref().map(|(number, name)| {
         view! { <a href=account_address(*number)>{format!("M-{number}")}" "<bdi>{name.clone()}</bdi></a> }
     });
     let (debit, credit) = if posting.amount_minor >= 0 {
-        (money(ctx, posting.amount_minor), String::new())
+        (Some(money(ctx, posting.amount_minor)), None)
     } else {
-        (String::new(), money(ctx, -posting.amount_minor))
+        (None, Some(money(ctx, -posting.amount_minor)))
     };
-    view! {
-        <tr>
-            <th scope="row">{posting.account.clone()}" "{account_name(&posting.account, &posting.account_name)}</th>
-            <td>{member}</td>
-            <td class="num">{debit}</td>
-            <td class="num">{credit}</td>
-        </tr>
-    }
-    .into_any()
+    Row::of(cells![
+        format!("{} {}", posting.account, account_name(&posting.account, &posting.account_name)),
+        member,
+        debit,
+        credit,
+    ])
 }

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use store::treasury::{self, Owed, OwedFilter, OwedList};
 
 use super::parts::{account_address, class_name, day, kicker, length, money, paged, thread};
-use crate::t;
-use crate::ui::{CheckField, Ledger, OptionItem, SelectField};
+use crate::ui::{CheckField, Column, Ledger, OptionItem, Row, SelectField};
 use crate::web::{Ctx, FormState, Page, PageError, Section};
+use crate::{cells, t};
 
 /// Lists those who owe, the oldest due date first.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
@@ -67,47 +67,35 @@ fn table(ctx: &Ctx, owed: &OwedList) -> AnyView {
     }
     let page = paged(ctx, owed.members.clone());
     let pager = page.pager(ctx);
-    let rows = page.items.into_iter().map(|member| row(ctx, owed, member)).collect_view();
+    let columns = [
+        Column::figures(t!("col-number")),
+        Column::head(t!("col-member")),
+        Column::new(t!("col-class")),
+        Column::days(t!("col-owed-since")),
+        Column::new(t!("col-state")),
+        Column::figures(t!("col-late")),
+        Column::figures(t!("col-open")),
+    ];
+    let in_all = t!("col-in-all");
+    let totals = cells![(), in_all, (), (), (), money(ctx, owed.late_minor), money(ctx, owed.open_minor)];
+    let rows = page.items.into_iter().map(|member| row(ctx, owed, member));
     view! {
-        {Ledger::new(t!("owed-title")).of(view! {
-            <thead>
-                <tr>
-                    <th scope="col" class="num">{t!("col-number")}</th>
-                    <th scope="col">{t!("col-member")}</th>
-                    <th scope="col">{t!("col-class")}</th>
-                    <th scope="col">{t!("col-owed-since")}</th>
-                    <th scope="col">{t!("col-state")}</th>
-                    <th scope="col" class="num">{t!("col-late")}</th>
-                    <th scope="col" class="num">{t!("col-open")}</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-            <tfoot>
-                <tr>
-                    <th scope="row" colspan="5">{t!("col-in-all")}</th>
-                    <td class="num">{money(ctx, owed.late_minor)}</td>
-                    <td class="num">{money(ctx, owed.open_minor)}</td>
-                </tr>
-            </tfoot>
-        })}
+        {Ledger::new(t!("owed-title")).totals(Row::of(totals)).rows(&columns, rows)}
         {pager}
     }
     .into_any()
 }
 
-fn row(ctx: &Ctx, owed: &OwedList, member: Owed) -> AnyView {
-    view! {
-        <tr>
-            <td class="num">{format!("M-{}", member.member)}</td>
-            <th scope="row"><a href=account_address(member.member)><bdi>{member.name}</bdi></a></th>
-            <td>{class_name(&owed.classes, &member.class)}</td>
-            <td class="nowrap">{day(ctx, member.owed_since)}</td>
-            <td>{state(member.owed_since, member.late_minor > 0, owed.today)}</td>
-            <td class="num">{money(ctx, member.late_minor)}</td>
-            <td class="num">{money(ctx, member.open_minor)}</td>
-        </tr>
-    }
-    .into_any()
+fn row(ctx: &Ctx, owed: &OwedList, member: Owed) -> Row {
+    Row::of(cells![
+        format!("M-{}", member.member),
+        view! { <a href=account_address(member.member)><bdi>{member.name}</bdi></a> },
+        class_name(&owed.classes, &member.class),
+        day(ctx, member.owed_since),
+        state(member.owed_since, member.late_minor > 0, owed.today),
+        money(ctx, member.late_minor),
+        money(ctx, member.open_minor),
+    ])
 }
 
 /// How an open amount stands, by its due date.

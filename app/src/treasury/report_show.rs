@@ -7,9 +7,9 @@ use store::CommandError;
 use store::treasury::{self, ClassName, DuesReport};
 
 use super::parts::{account_address, class_name, count, kicker, money, month, paged};
-use crate::t;
-use crate::ui::{ErrorSummary, Ledger, OptionItem, SelectField, TextField};
+use crate::ui::{Column, ErrorSummary, Ledger, OptionItem, Row, SelectField, TextField};
 use crate::web::{Ctx, FormState, Page, PageError, Section};
+use crate::{cells, t};
 
 /// What the address asks for.
 pub(super) fn query(ctx: &Ctx) -> QueryInput {
@@ -91,26 +91,28 @@ fn body(ctx: &Ctx, report: &DuesReport) -> AnyView {
 }
 
 /// The cells of figures; portions of shared costs have one of their own where there are any.
-fn figures(ctx: &Ctx, figures: Figures, shared: bool) -> AnyView {
-    view! {
-        <td class="num">{count(ctx, figures.months)}</td>
-        <td class="num">{money(ctx, figures.charged_minor)}</td>
-        {shared.then(|| view! { <td class="num">{money(ctx, figures.portions_minor)}</td> })}
-        <td class="num">{money(ctx, figures.paid_minor)}</td>
-        <td class="num">{money(ctx, figures.open_minor())}</td>
+fn figures(ctx: &Ctx, figures: Figures, shared: bool) -> Vec<AnyView> {
+    let mut cells = cells![count(ctx, figures.months), money(ctx, figures.charged_minor)];
+    if shared {
+        cells.push(money(ctx, figures.portions_minor).into_any());
     }
-    .into_any()
+    cells.extend(cells![money(ctx, figures.paid_minor), money(ctx, figures.open_minor())]);
+    cells
 }
 
-fn figure_heads(shared: bool) -> AnyView {
-    view! {
-        <th scope="col" class="num">{t!("col-months")}</th>
-        <th scope="col" class="num">{t!("col-charged")}</th>
-        {shared.then(|| view! { <th scope="col" class="num">{t!("report-portions")}</th> })}
-        <th scope="col" class="num">{t!("col-paid")}</th>
-        <th scope="col" class="num">{t!("col-open")}</th>
+fn figure_columns(shared: bool) -> Vec<Column> {
+    let mut columns = vec![Column::figures(t!("col-months")), Column::figures(t!("col-charged"))];
+    if shared {
+        columns.push(Column::figures(t!("report-portions")));
     }
-    .into_any()
+    columns.extend([Column::figures(t!("col-paid")), Column::figures(t!("col-open"))]);
+    columns
+}
+
+/// A row of figures behind what it is about.
+fn figure_row(ctx: &Ctx, mut about: Vec<AnyView>, of: Figures, report: &DuesReport) -> Row {
+    about.extend(figures(ctx, of, shares(report)));
+    Row::of(about)
 }
 
 /// Whether any portion of shared costs is in the report.
@@ -119,19 +121,12 @@ fn shares(report: &DuesReport) -> bool {
 }
 
 fn classes(ctx: &Ctx, report: &DuesReport) -> AnyView {
-    let rows = report
-        .report
-        .classes
-        .iter()
-        .map(|(class, sums)| {
-            view! { <tr><th scope="row">{class_name(&report.classes, class)}</th>{figures(ctx, *sums, shares(report))}</tr> }
-        })
-        .collect_view();
-    Ledger::new(t!("report-by-class")).shown().of(view! {
-        <thead><tr><th scope="col">{t!("col-class")}</th>{figure_heads(shares(report))}</tr></thead>
-        <tbody>{rows}</tbody>
-        <tfoot><tr><th scope="row">{t!("col-in-all")}</th>{figures(ctx, report.report.total, shares(report))}</tr></tfoot>
-    })
+    let row =
+        |(class, sums): &(String, Figures)| figure_row(ctx, cells![class_name(&report.classes, class)], *sums, report);
+    let mut columns = vec![Column::head(t!("col-class"))];
+    columns.extend(figure_columns(shares(report)));
+    let totals = figure_row(ctx, cells![t!("col-in-all")], report.report.total, report);
+    Ledger::new(t!("report-by-class")).shown().totals(totals).rows(&columns, report.report.classes.iter().map(row))
 }
 
 fn rows(ctx: &Ctx, report: &DuesReport) -> AnyView {
@@ -141,35 +136,22 @@ fn rows(ctx: &Ctx, report: &DuesReport) -> AnyView {
     }
     let page = paged(ctx, report.report.rows.clone());
     let pager = page.pager(ctx);
-    let rows = page
-        .items
-        .into_iter()
-        .map(|row| {
-            let name = report.names.get(&row.member).cloned().unwrap_or_default();
-            view! {
-                <tr>
-                    <td>{class_name(&report.classes, &row.class)}</td>
-                    <td class="num">{format!("M-{}", row.member)}</td>
-                    <th scope="row"><a href=account_address(row.member)><bdi>{name}</bdi></a></th>
-                    {figures(ctx, row.figures, shares(report))}
-                </tr>
-            }
-        })
-        .collect_view();
+    let rows = page.items.into_iter().map(|row| {
+        let name = report.names.get(&row.member).cloned().unwrap_or_default();
+        let about = cells![
+            class_name(&report.classes, &row.class),
+            format!("M-{}", row.member),
+            view! { <a href=account_address(row.member)><bdi>{name}</bdi></a> },
+        ];
+        figure_row(ctx, about, row.figures, report)
+    });
+    let mut columns =
+        vec![Column::new(t!("col-class")), Column::figures(t!("col-number")), Column::head(t!("col-member"))];
+    columns.extend(figure_columns(shares(report)));
     view! {
         <section aria-labelledby="rows">
             <h2 id="rows">{t!("report-by-member")}</h2>
-            {Ledger::new(t!("report-by-member")).of(view! {
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("col-class")}</th>
-                        <th scope="col" class="num">{t!("col-number")}</th>
-                        <th scope="col">{t!("col-member")}</th>
-                        {figure_heads(shares(report))}
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            })}
+            {Ledger::new(t!("report-by-member")).rows(&columns, rows)}
             {pager}
         </section>
     }

@@ -2,16 +2,16 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::calendar::Month;
-use domain::treasury::dues::Exemption;
+use domain::treasury::dues::{ClassTotal, Exemption};
 use domain::validation::FieldError;
 use leptos::prelude::*;
 use store::treasury::PostedRun;
 use store::treasury::{self, Preview};
 
 use super::parts::{class_name, count, day, kicker, length, money, month, paged, run_address, thread};
-use crate::t;
-use crate::ui::{ErrorSummary, Ledger, MemberLink, RequestKey, TextField};
+use crate::ui::{Column, ErrorSummary, Ledger, MemberLink, RequestKey, Row, TextField};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
+use crate::{cells, t};
 
 /// Previews the run of a month; without a month, of the oldest that has not been run.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
@@ -129,46 +129,34 @@ fn post_form(ctx: &Ctx, preview: &Preview, form: &FormState) -> AnyView {
 
 fn classes(ctx: &Ctx, preview: &Preview) -> AnyView {
     let plan = &preview.plan;
-    let rows = plan
-        .classes
-        .iter()
-        .map(|class| {
-            let dues = match &class.rate {
-                Some(rate) => money(ctx, rate.amount_minor),
-                None => t!("run-no-rule"),
-            };
-            view! {
-                <tr>
-                    <th scope="row">{class_name(&preview.classes, &class.class)}</th>
-                    <td class="num">{dues}</td>
-                    <td class="num">{count(ctx, length(class.charged))}</td>
-                    <td class="num">{count(ctx, length(class.exempt))}</td>
-                    <td class="num">{money(ctx, class.total_minor)}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    Ledger::new(t!("run-by-class")).shown().of(view! {
-        <thead>
-            <tr>
-                <th scope="col">{t!("col-class")}</th>
-                <th scope="col" class="num">{t!("col-monthly-dues")}</th>
-                <th scope="col" class="num">{t!("col-members-charged")}</th>
-                <th scope="col" class="num">{t!("col-members-exempt")}</th>
-                <th scope="col" class="num">{t!("col-total")}</th>
-            </tr>
-        </thead>
-        <tbody>{rows}</tbody>
-        <tfoot>
-            <tr>
-                <th scope="row">{t!("col-in-all")}</th>
-                <td></td>
-                <td class="num">{count(ctx, length(plan.charges.len()))}</td>
-                <td class="num">{count(ctx, length(plan.exemptions.len()))}</td>
-                <td class="num">{money(ctx, plan.total_minor())}</td>
-            </tr>
-        </tfoot>
-    })
+    let row = |class: &ClassTotal| {
+        let dues = match &class.rate {
+            Some(rate) => money(ctx, rate.amount_minor),
+            None => t!("run-no-rule"),
+        };
+        Row::of(cells![
+            class_name(&preview.classes, &class.class),
+            dues,
+            count(ctx, length(class.charged)),
+            count(ctx, length(class.exempt)),
+            money(ctx, class.total_minor),
+        ])
+    };
+    let columns = [
+        Column::head(t!("col-class")),
+        Column::figures(t!("col-monthly-dues")),
+        Column::figures(t!("col-members-charged")),
+        Column::figures(t!("col-members-exempt")),
+        Column::figures(t!("col-total")),
+    ];
+    let totals = Row::of(cells![
+        t!("col-in-all"),
+        (),
+        count(ctx, length(plan.charges.len())),
+        count(ctx, length(plan.exemptions.len())),
+        money(ctx, plan.total_minor()),
+    ]);
+    Ledger::new(t!("run-by-class")).shown().totals(totals).rows(&columns, plan.classes.iter().map(row))
 }
 
 fn origins(ctx: &Ctx, preview: &Preview) -> AnyView {
@@ -212,41 +200,31 @@ fn lines(preview: &Preview) -> Vec<Line> {
 fn members(ctx: &Ctx, preview: &Preview) -> AnyView {
     let page = paged(ctx, lines(preview));
     let pager = page.pager(ctx);
-    let rows = page
-        .items
-        .into_iter()
-        .map(|line| {
-            let name = preview.names.get(&line.member).cloned().unwrap_or_default();
-            let (amount, note) = match line.charge {
-                Ok(minor) => (money(ctx, minor), String::new()),
-                Err(reason) => (String::new(), exemption(reason)),
-            };
-            view! {
-                <tr>
-                    <td class="num">{format!("M-{}", line.member)}</td>
-                    <th scope="row"><MemberLink number=line.member name=name/></th>
-                    <td>{class_name(&preview.classes, &line.class)}</td>
-                    <td class="num">{amount}</td>
-                    <td>{note}</td>
-                </tr>
-            }
-        })
-        .collect_view();
+    let columns = [
+        Column::figures(t!("col-number")),
+        Column::head(t!("col-member")),
+        Column::new(t!("col-class")),
+        Column::figures(t!("col-charged")),
+        Column::new(t!("col-exempt")),
+    ];
+    let rows = page.items.into_iter().map(|line| {
+        let name = preview.names.get(&line.member).cloned().unwrap_or_default();
+        let (amount, note) = match line.charge {
+            Ok(minor) => (Some(money(ctx, minor)), None),
+            Err(reason) => (None, Some(exemption(reason))),
+        };
+        Row::of(cells![
+            format!("M-{}", line.member),
+            view! { <MemberLink number=line.member name=name/> },
+            class_name(&preview.classes, &line.class),
+            amount,
+            note,
+        ])
+    });
     view! {
         <section aria-labelledby="members">
             <h2 id="members">{t!("run-members")}</h2>
-            {Ledger::new(t!("run-members")).of(view! {
-                <thead>
-                    <tr>
-                        <th scope="col" class="num">{t!("col-number")}</th>
-                        <th scope="col">{t!("col-member")}</th>
-                        <th scope="col">{t!("col-class")}</th>
-                        <th scope="col" class="num">{t!("col-charged")}</th>
-                        <th scope="col">{t!("col-exempt")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            })}
+            {Ledger::new(t!("run-members")).rows(&columns, rows)}
             {pager}
         </section>
     }

@@ -5,12 +5,12 @@ use axum::response::Response;
 use domain::calendar::Month;
 use domain::members::power::Power;
 use leptos::prelude::*;
-use store::treasury::{self, ClassName, Run};
+use store::treasury::{self, ClassName, Run, RunClass};
 
 use super::parts::{account_address, class_name, count, day, entry_link, kicker, money, month, thread};
-use crate::t;
-use crate::ui::{Ledger, MemberLink, Pager, page_number};
+use crate::ui::{Column, Ledger, MemberLink, Pager, Row, page_number};
 use crate::web::{Ctx, Page, PageError, Section};
+use crate::{cells, t};
 
 /// Shows the run of a month; those who may not read the treasury see its totals and their own charge.
 pub async fn show(ctx: Ctx, Path(period): Path<String>) -> Result<Response, PageError> {
@@ -53,39 +53,22 @@ fn page(ctx: &Ctx, run: Run) -> Page {
 }
 
 fn classes(ctx: &Ctx, run: &Run) -> AnyView {
-    let rows = run
-        .classes
-        .iter()
-        .map(|class| {
-            view! {
-                <tr>
-                    <th scope="row">{class.class.name.clone()}</th>
-                    <td class="num">{money(ctx, class.amount_minor)}</td>
-                    <td class="num">{count(ctx, class.charged)}</td>
-                    <td class="num">{money(ctx, class.total_minor)}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    Ledger::new(t!("run-by-class")).shown().of(view! {
-        <thead>
-            <tr>
-                <th scope="col">{t!("col-class")}</th>
-                <th scope="col" class="num">{t!("col-monthly-dues")}</th>
-                <th scope="col" class="num">{t!("col-members-charged")}</th>
-                <th scope="col" class="num">{t!("col-total")}</th>
-            </tr>
-        </thead>
-        <tbody>{rows}</tbody>
-        <tfoot>
-            <tr>
-                <th scope="row">{t!("col-in-all")}</th>
-                <td></td>
-                <td class="num">{count(ctx, run.line.charged)}</td>
-                <td class="num">{money(ctx, run.line.total_minor)}</td>
-            </tr>
-        </tfoot>
-    })
+    let row = |class: &RunClass| {
+        Row::of(cells![
+            class.class.name.clone(),
+            money(ctx, class.amount_minor),
+            count(ctx, class.charged),
+            money(ctx, class.total_minor),
+        ])
+    };
+    let columns = [
+        Column::head(t!("col-class")),
+        Column::figures(t!("col-monthly-dues")),
+        Column::figures(t!("col-members-charged")),
+        Column::figures(t!("col-total")),
+    ];
+    let totals = Row::of(cells![t!("col-in-all"), (), count(ctx, run.line.charged), money(ctx, run.line.total_minor)]);
+    Ledger::new(t!("run-by-class")).shown().totals(totals).rows(&columns, run.classes.iter().map(row))
 }
 
 fn class_names(run: &Run) -> Vec<ClassName> {
@@ -114,35 +97,24 @@ fn charges(ctx: &Ctx, run: &Run) -> AnyView {
     let title = if ctx.viewer.may(Power::ReadTreasury) { t!("run-charges") } else { t!("run-charge-own") };
     let heading = title.clone();
     let pager = Pager::counted(ctx, run.page, run.pages).view();
-    let rows = run
-        .charges
-        .iter()
-        .cloned()
-        .map(|charge| {
-            view! {
-                <tr>
-                    <td class="num">{format!("M-{}", charge.member)}</td>
-                    <th scope="row"><a href=account_address(charge.member)><bdi>{charge.name}</bdi></a></th>
-                    <td>{class_name(&names, &charge.class)}</td>
-                    <td class="num">{money(ctx, charge.amount_minor)}</td>
-                </tr>
-            }
-        })
-        .collect_view();
+    let columns = [
+        Column::figures(t!("col-number")),
+        Column::head(t!("col-member")),
+        Column::new(t!("col-class")),
+        Column::figures(t!("col-charged")),
+    ];
+    let rows = run.charges.iter().cloned().map(|charge| {
+        Row::of(cells![
+            format!("M-{}", charge.member),
+            view! { <a href=account_address(charge.member)><bdi>{charge.name}</bdi></a> },
+            class_name(&names, &charge.class),
+            money(ctx, charge.amount_minor),
+        ])
+    });
     view! {
         <section aria-labelledby="charges">
             <h2 id="charges">{heading}</h2>
-            {Ledger::new(title).of(view! {
-                <thead>
-                    <tr>
-                        <th scope="col" class="num">{t!("col-number")}</th>
-                        <th scope="col">{t!("col-member")}</th>
-                        <th scope="col">{t!("col-class")}</th>
-                        <th scope="col" class="num">{t!("col-charged")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            })}
+            {Ledger::new(title).rows(&columns, rows)}
             {pager}
         </section>
     }

@@ -92,12 +92,13 @@ pub struct Ledger {
     caption: String,
     shown: bool,
     fit: bool,
+    totals: Option<Row>,
 }
 
 impl Ledger {
     /// A table as wide as its column, whose caption is only heard, since a heading above it says the same.
     pub fn new(caption: impl Into<String>) -> Self {
-        Self { caption: caption.into(), shown: false, fit: false }
+        Self { caption: caption.into(), shown: false, fit: false, totals: None }
     }
 
     /// With the caption seen.
@@ -114,6 +115,13 @@ impl Ledger {
         self
     }
 
+    /// With a row of totals below its [`rows`](Self::rows), by the same columns: on a telephone the last block.
+    #[must_use]
+    pub fn totals(mut self, totals: Row) -> Self {
+        self.totals = Some(totals);
+        self
+    }
+
     /// The table with its head, body and foot.
     pub fn of(self, parts: impl IntoView) -> AnyView {
         let class = if self.fit { "ledger ledger--fit" } else { "ledger" };
@@ -122,7 +130,7 @@ impl Ledger {
 
     /// The table of these rows, each of which becomes a block on a telephone. Roles are said, since some browsers forget that
     /// it is a table once its rows are blocks.
-    pub fn rows(self, columns: &[Column], rows: impl IntoIterator<Item = Row>) -> AnyView {
+    pub fn rows(mut self, columns: &[Column], rows: impl IntoIterator<Item = Row>) -> AnyView {
         let class = if self.fit { "ledger ledger--rows ledger--fit" } else { "ledger ledger--rows" };
         let headings = columns.iter().map(Column::heading).collect_view();
         let row = |row: Row| {
@@ -130,12 +138,14 @@ impl Ledger {
             view! { <tr id=row.id role="row">{cells}</tr> }
         };
         let rows = rows.into_iter().map(row).collect_view();
+        let totals = self.totals.take().map(|totals| view! { <tfoot role="rowgroup">{row(totals)}</tfoot> });
         self.framed(
             class,
             Some("table"),
             view! {
                 <thead role="rowgroup"><tr role="row">{headings}</tr></thead>
                 <tbody role="rowgroup">{rows}</tbody>
+                {totals}
             },
         )
     }
@@ -170,6 +180,20 @@ mod tests {
             r#"<td role="cell" class=""><div>"#,
         ] {
             assert!(html.contains(part), "{part} in {html}");
+        }
+    }
+
+    #[test]
+    fn totals_are_told_by_the_labels_of_their_columns_too() {
+        let columns = [Column::figures("Number"), Column::head("Who"), Column::figures("Owes")];
+        let row = Row::of(crate::cells!["M-2", "Nour", "€3.00"]);
+        let totals = Row::of(crate::cells![(), "In all", "€3.00"]);
+        let html = Owner::new().with(|| Ledger::new("Who owes").totals(totals).rows(&columns, [row]).to_html());
+        let (_, foot) = html.split_once(r#"<tfoot role="rowgroup">"#).unwrap();
+        for part in
+            [r#"<th scope="row" role="rowheader""#, "In all", r#"<td role="cell" data-label="Owes" class="num">"#]
+        {
+            assert!(foot.contains(part), "{part} in {foot}");
         }
     }
 }

@@ -2,7 +2,7 @@ import { expect, test } from "../../fixtures/test";
 import { PERIODS, VOTING_DAYS, draft, openVote } from "../../fixtures/decisions";
 import { expectRefused, field, fill, submit } from "../../fixtures/forms";
 import { enrol, found } from "../../fixtures/people";
-import { cells } from "../../fixtures/tables";
+import { cells, expectFitsTelephone } from "../../fixtures/tables";
 
 const OPTIONS = "Ebro\nCinca\nÉsera";
 
@@ -44,6 +44,7 @@ test("options are proposed by links, ranked, counted and explained", async ({ pa
     await expect(page.locator(".outcome")).toHaveText("Chosen: Cinca.");
     const matrix = page.getByRole("table", { name: "How many prefer each to each other" });
     expect((await cells(matrix)).at(1)).toEqual(["Cinca", "2", "–", "2"]);
+    await expectFitsTelephone(page);
     await expect(page.getByRole("table", { name: "The strongest paths" })).toContainText("Cinca beats Ebro");
     await page.goto(`/decisions/${number}/votes`);
     await expect(page.getByRole("main")).toContainText("1 Cinca, 2 Ésera");

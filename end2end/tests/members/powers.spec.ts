@@ -81,7 +81,7 @@ const TRIALS: Record<string, Trial> = {
 /** The table of the page, by role and power. */
 function table(html: string): Map<string, Map<string, boolean>> {
     const plain = (cell: string) => cell.replace(/<[^>]*>/g, "").trim();
-    const rows = [...html.slice(html.indexOf('id="powers"')).matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = ""]) =>
+    const rows = [...html.slice(html.indexOf('id="powers"')).matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = ""]) =>
         [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = ""]) => plain(cell)),
     );
     const [[, ...roles] = [], ...powers] = rows;

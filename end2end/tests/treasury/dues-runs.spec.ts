@@ -1,7 +1,7 @@
 import { expect, test } from "../../fixtures/test";
 import { submit } from "../../fixtures/forms";
 import { admit, found, signIn } from "../../fixtures/people";
-import { cells } from "../../fixtures/tables";
+import { cells, expectFitsTelephone } from "../../fixtures/tables";
 import { monthsToRun, runDues } from "../../fixtures/treasury";
 
 test("a month is previewed, posted, and posted again without effect", async ({ page, server }) => {
@@ -36,6 +36,7 @@ test("a month is previewed, posted, and posted again without effect", async ({ p
     await submit(page, "fingerprint");
     await expect(page).toHaveURL(`/treasury/dues/runs/${month}?done=posted`);
     await expect(page.getByRole("status")).toContainText("The run is posted");
+    await expectFitsTelephone(page);
     await expect(page.getByRole("link", { name: "J-1" })).toBeVisible();
 
     // Asked for again, a posted month is shown and nothing is done.
@@ -54,6 +55,7 @@ test("a month is previewed, posted, and posted again without effect", async ({ p
         ["€40.00", ""],
         ["", "€57.00"],
     ]);
+    await expectFitsTelephone(page);
     await page.goto("/treasury/accounts");
     await expect(page.getByText("debits and credits are equal")).toBeVisible();
     const { code, output } = await server.run("verify");

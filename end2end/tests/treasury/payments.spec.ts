@@ -1,7 +1,7 @@
 import { expect, test } from "../../fixtures/test";
 import { expectRefused, field, fill, submit } from "../../fixtures/forms";
 import { admit, found, signIn } from "../../fixtures/people";
-import { cells } from "../../fixtures/tables";
+import { cells, expectFitsTelephone } from "../../fixtures/tables";
 import { monthsToRun, pay, runDues } from "../../fixtures/treasury";
 
 test("payments in full, in part and for several months, and who still owes", async ({ page, server }) => {
@@ -23,6 +23,7 @@ test("payments in full, in part and for several months, and who still owes", asy
         ["M-2", "€2.50"],
     ]);
     await expect(page.locator(".lead")).toContainText("2 members owe €82.50");
+    await expectFitsTelephone(page);
 
     await pay(page, { member: "3", amount: "100.00", method: "cash" });
     await expect(page.getByRole("row", { name: /Paid ahead/ })).toContainText("€20.00");
@@ -110,6 +111,7 @@ test("a payment is reversed, for a reason and once", async ({ page, server }) =>
     await expect(page.getByRole("link", { name: "Reversal of J-1" })).toBeVisible();
     await page.goto("/treasury/accounts");
     await expect(page.getByRole("row", { name: /1000 Bank/ })).toContainText("€0.00");
+    await expectFitsTelephone(page);
 });
 
 test("an amount that cannot be one is refused, and everything typed is kept", async ({ page, server }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "../../fixtures/test";
 import { expectRefused } from "../../fixtures/forms";
 import { admit, found, signIn } from "../../fixtures/people";
-import { cells } from "../../fixtures/tables";
+import { cells, expectFitsTelephone } from "../../fixtures/tables";
 import { monthsToRun, pay, plain, readCsv, runDues } from "../../fixtures/treasury";
 
 interface Figures {
@@ -44,6 +44,7 @@ test("page, CSV, JSON and ledger agree to the cent", async ({ page, server }) =>
     ]);
     const total = (await page.getByRole("table", { name: "By class" }).locator("tfoot td").allInnerTexts()).map(plain);
     expect(total).toEqual(["6", "114.00", "23.01", "90.99"]);
+    await expectFitsTelephone(page);
 
     const csvLink = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
     const answer = await page.request.get(csvLink ?? "");

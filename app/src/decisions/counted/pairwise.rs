@@ -60,28 +60,19 @@ pub(in crate::decisions) fn ranked_pairs(ctx: &Ctx, names: &Names<'_>, ranked: &
 
 /// How many prefer each to each other; whoever is preferred by more stands out.
 fn matrix(ctx: &Ctx, names: &Names<'_>, pairwise: &Pairwise) -> AnyView {
-    let head = names.all().map(|(_, name)| view! { <th scope="col" class="num"><bdi>{name}</bdi></th> }).collect_view();
-    let row = |one: u16| {
-        let cell = |other: u16| {
-            if one == other {
-                return view! { <td class="num quiet">"–"</td> }.into_any();
-            }
-            let (here, there) = (pairwise.preferring(one, other), pairwise.preferring(other, one));
-            let votes = number(ctx, here);
-            if here > there {
-                view! { <td class="num cell--more"><strong>{votes}</strong></td> }.into_any()
-            } else {
-                view! { <td class="num">{votes}</td> }.into_any()
-            }
-        };
-        names.all().map(|(other, _)| cell(other)).collect_view()
+    let cell = |one: u16, other: u16| {
+        if one == other {
+            return view! { <span class="quiet">"–"</span> }.into_any();
+        }
+        let (here, there) = (pairwise.preferring(one, other), pairwise.preferring(other, one));
+        let votes = number(ctx, here);
+        if here > there { view! { <strong class="cell--more">{votes}</strong> }.into_any() } else { votes.into_any() }
     };
-    let rows = names
-        .all()
-        .map(|(one, name)| view! { <tr><th scope="row"><bdi>{name}</bdi></th>{row(one)}</tr> })
-        .collect_view();
-    Ledger::new(t!("matrix-title")).shown().fit().of(view! {
-        <thead><tr><th scope="col">{t!("matrix-column")}</th>{head}</tr></thead>
-        <tbody>{rows}</tbody>
-    })
+    let columns = std::iter::once(Column::head(t!("matrix-column")));
+    let columns: Vec<Column> = columns.chain(names.all().map(|(_, name)| Column::figures(name))).collect();
+    let rows = names.all().map(|(one, name)| {
+        let votes = names.all().map(|(other, _)| cell(one, other));
+        Row::of(std::iter::once(view! { <bdi>{name}</bdi> }.into_any()).chain(votes).collect())
+    });
+    Ledger::new(t!("matrix-title")).shown().fit().rows(&columns, rows)
 }
