@@ -62,6 +62,9 @@ sharing-source = Site, machine or service
 sharing-source-replaces = In the place of
 sharing-source-replaces-hint = Along a line, the order counts: a machine that replaces another takes its place, so that everybody still pays for what leads to them.
 sharing-source-end = where it was before, or the end of the line
+sharing-source-replaced = in the place of { $name }
+sharing-place-number = Place { $place }
+sharing-place-empty = Empty: what stood here was struck out. It costs nothing until something else takes its place.
 sharing-source-add = Add it
 sharing-source-remove = Take something out
 sharing-source-new = Put something in
@@ -97,7 +100,11 @@ sharing-listed-from = { $name } · { $number } · from { $day }
 sharing-member-number = Number of the member
 sharing-member-number-hint = Such as M-17.
 sharing-place = Place along the line
-sharing-place-hint = Counted from 1 at the head. Empty means 1.
+sharing-place-hint = Counted from 1 at the head. Empty means 1. { $count ->
+    [0] Nothing is in the pool yet.
+    [one] The line has one place.
+   *[other] The line has { $count } places.
+}
 
 sharing-months = Months
 sharing-of-nothing = Months that cost nothing, and of which nobody pays anything: { $months }.
@@ -166,10 +173,12 @@ sharing-parts = Parts
 sharing-arithmetic = The arithmetic
 sharing-step-part = { $total } × { $own } of { $all } { $unit }
 sharing-step-fixed = { $fixed } fixed, and of what { $people } fixed portions leave of { $total }: { $own } of { $all } { $unit }
-sharing-step-segment = { $name }: { $cost }, divided by the { $count } whose place it leads to
+sharing-step-segment = { $at }, { $name }: { $cost }, divided by the { $count } whose place it leads to
+sharing-step-segment-empty = { $at }: nothing stood there in this month, and it cost nothing.
 sharing-step-nothing = Nothing was measured of anybody, so that nobody pays.
 sharing-plain = By the method alone that is { $exact } in the currency’s smallest unit.
 sharing-bounded = Some lie on the least or the most that anybody pays; together they pay { $bound }. Of { $total } that leaves { $left } for those who lie on neither.
+sharing-bounded-few = Some lie on the least or the most that anybody pays, and the portions of the others were scaled by one factor, so that all come to the cost. The sums of it are not shown: they would be over so few members that what another used or pays would follow from them.
 sharing-rate-part = At the rate of those who lie on neither: { $left } × { $own } of their { $all } { $unit }, in the currency’s smallest unit { $exact }.
 sharing-rate-plain = At the rate of those who lie on neither: { $left } × { $own } of the { $all } that they would pay by the method alone, in the currency’s smallest unit { $exact }.
 sharing-bound-floor = Nobody pays less than { $amount }: that is the portion.
@@ -208,6 +217,11 @@ account-4100 = Income from shared costs
 
 error-pool-exists = There is a pool { $name } already.
 error-pool-place-taken = The place of { $name } is not free from that day on. Take it out first, or choose a later day.
+error-pool-place-beyond = { $places ->
+    [0] Nothing is in this pool yet, so that its line has only the first place. Put in first what leads farther.
+    [one] The line of this pool has one place. Put in first what leads farther.
+   *[other] The line of this pool has { $places } places. Put in first what leads farther.
+}
 error-pool-closed = This pool has been closed since { $day }.
 error-pool-begins = This pool begins on { $day }.
 error-pool-from-source = { $name } is in this pool from { $day } on: it begins that day at the latest.

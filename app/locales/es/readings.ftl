@@ -1,7 +1,7 @@
 # Lecturas de uso.
 error-holder-before = El { $day } este titular aún no formaba parte de la comunidad.
 error-holder-left = Este miembro se fue; su último día fue el { $last }.
-error-measure-readings-after = La última lectura es del { $last }. Puede terminar un día posterior, o cuando se anule esa lectura.
+error-measure-readings-after = La última lectura es del { $last }. Puede terminar un día posterior, o cuando se tache esa lectura.
 error-measures-many = Ya hay { $most } medidas aquí. No caben más.
 error-reading-after-measure = Esta medida ya no se lee desde el { $until }.
 error-reading-after-service = El servicio se retiró el { $until }.
@@ -22,7 +22,7 @@ error-struck = Esta lectura ya estaba tachada.
 event-infrastructure-measure-created = Se añadió una medida a un servicio
 event-infrastructure-measure-retired = Se dio por terminada una medida
 event-infrastructure-readings-recorded = Se registraron lecturas
-event-infrastructure-reading-struck = Se anuló una lectura
+event-infrastructure-reading-struck = Se tachó una lectura
 
 measures = Lo que se mide
 measures-none = Aún no se mide nada de este servicio. Añade una medida, como el espacio en GB, y después registra lecturas.

@@ -58,10 +58,13 @@ sharing-sources-bare = El inventario aún está vacío. La administración de si
 sharing-sources-all = Todo el inventario está en algún fondo.
 sharing-no-sources = Nada todavía.
 sharing-no-sources-yet = Este fondo aún no reparte ningún coste.
-sharing-source = Sitio, máquina o servicio
+sharing-source = Lugar, máquina o servicio
 sharing-source-replaces = En el lugar de
 sharing-source-replaces-hint = A lo largo de una línea cuenta el orden: una máquina que sustituye a otra ocupa su lugar, y cada cual sigue pagando lo que lleva hasta su casa.
 sharing-source-end = donde estaba antes, o al final de la línea
+sharing-source-replaced = en el lugar de { $name }
+sharing-place-number = Lugar { $place }
+sharing-place-empty = Vacío: lo que estaba aquí se tachó. No cuesta nada hasta que otra cosa ocupe su lugar.
 sharing-source-add = Añadir
 sharing-source-remove = Sacar algo
 sharing-source-new = Añadir algo
@@ -97,7 +100,11 @@ sharing-listed-from = { $name } · { $number } · desde el { $day }
 sharing-member-number = Número de integrante
 sharing-member-number-hint = Por ejemplo M-17.
 sharing-place = Lugar en la línea
-sharing-place-hint = Contado desde 1 en la cabecera. Vacío quiere decir 1.
+sharing-place-hint = Contado desde 1 en la cabecera. Vacío quiere decir 1. { $count ->
+    [0] Aún no hay nada en el fondo.
+    [one] La línea tiene un lugar.
+   *[other] La línea tiene { $count } lugares.
+}
 
 sharing-months = Meses
 sharing-of-nothing = Meses que no costaron nada, y de los que nadie paga nada: { $months }.
@@ -149,7 +156,7 @@ sharing-measured = Medido
 sharing-borne = lo asume la comunidad
 sharing-unit-parts-days = partes × días
 sharing-others = Participaron { $count } integrantes. La mitad paga { $median } o menos; la media es { $mean }.
-sharing-others-few = No se muestra cómo cayó el coste en las demás personas: son demasiado pocas según la regla. Los totales sí, de modo que, si son dos, cada una puede deducir la porción de la otra.
+sharing-others-few = No se muestra cómo cayó el coste en las demás personas: son demasiado pocas según la regla. Los totales sí, de modo que, si son dos, cada una puede deducir la parte de la otra.
 sharing-other-posting = El asiento { $entry }
 sharing-reverse = Anular el mes
 sharing-reverse-lead = Cada parte se devuelve con un asiento de signo contrario, y el mes se puede asentar de nuevo. Los pagos quedan y saldan lo demás que se deba.
@@ -166,10 +173,12 @@ sharing-parts = Partes
 sharing-arithmetic = La cuenta
 sharing-step-part = { $total } × { $own } de { $all } { $unit }
 sharing-step-fixed = { $fixed } fijos, y de lo que { $people } partes fijas dejan de { $total }: { $own } de { $all } { $unit }
-sharing-step-segment = { $name }: { $cost }, entre las { $count } personas a cuyo lugar conduce
+sharing-step-segment = { $at }, { $name }: { $cost }, entre las { $count } personas a cuyo lugar conduce
+sharing-step-segment-empty = { $at }: en este mes no había nada ahí, y no costó nada.
 sharing-step-nothing = No se midió nada de nadie, así que nadie paga.
 sharing-plain = Solo por el método son { $exact } en la unidad menor de la moneda.
 sharing-bounded = Hay quien está en el mínimo o en el máximo que se paga; juntos pagan { $bound }. De { $total } eso deja { $left } para quienes no están en ninguno.
+sharing-bounded-few = Hay quien está en el mínimo o en el máximo que se paga, y las partes de las demás personas se ajustaron con un mismo factor, para que todas sumen el coste. Las sumas no se muestran: serían de tan pocas personas que se podría deducir lo que otra usó o paga.
 sharing-rate-part = En la proporción de quienes no están en ninguno: { $left } × { $own } de sus { $all } { $unit }, en la unidad menor de la moneda { $exact }.
 sharing-rate-plain = En la proporción de quienes no están en ninguno: { $left } × { $own } de los { $all } que pagarían solo por el método, en la unidad menor de la moneda { $exact }.
 sharing-bound-floor = Nadie paga menos de { $amount }: esa es la parte.
@@ -208,6 +217,11 @@ account-4100 = Ingresos por costes compartidos
 
 error-pool-exists = Ya hay un fondo { $name }.
 error-pool-place-taken = El lugar de { $name } no está libre desde ese día. Sácalo antes, o elige un día posterior.
+error-pool-place-beyond = { $places ->
+    [0] Aún no hay nada en este fondo, y su línea tiene solo el primer lugar. Añade antes lo que lleva más lejos.
+    [one] La línea de este fondo tiene un lugar. Añade antes lo que lleva más lejos.
+   *[other] La línea de este fondo tiene { $places } lugares. Añade antes lo que lleva más lejos.
+}
 error-pool-closed = Este fondo está cerrado desde el { $day }.
 error-pool-begins = Este fondo empieza el { $day }.
 error-pool-from-source = { $name } está en este fondo desde el { $day }: empieza ese día a más tardar.

@@ -111,6 +111,7 @@ fn table(ctx: &Ctx, pool: &Pool) -> AnyView {
 fn forms(pool: &Pool, form: &FormState) -> AnyView {
     let f = || form.clone();
     let action = format!("{}/participants", pool_address(&pool.slug));
+    let places = i64::try_from(pool.places()).unwrap_or(i64::MAX);
     let open = pool.listed.iter().filter(|listed| listed.until.is_none());
     let option = |listed: &Listed| {
         let words = format!("{} · {}", listed.name, listed.short_name());
@@ -141,7 +142,7 @@ fn forms(pool: &Pool, form: &FormState) -> AnyView {
                 <div class="form-row">
                     <TextField form=f() name="member" label=t!("sharing-member-number") hint=t!("sharing-member-number-hint") short=true/>
                     <TextField form=f() name="from" label=t!("own-col-from") hint=t!("day-hint") kind="date" short=true/>
-                    <TextField form=f() name="place" label=t!("sharing-place") hint=t!("sharing-place-hint") inputmode="numeric" short=true/>
+                    <TextField form=f() name="place" label=t!("sharing-place") hint=t!("sharing-place-hint", count = places) inputmode="numeric" short=true/>
                 </div>
                 <div class="button-row"><button class="button">{t!("sharing-listed-add")}</button></div>
             </form>

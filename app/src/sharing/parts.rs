@@ -6,7 +6,7 @@ use std::fmt::Display;
 use domain::calendar::Month;
 use domain::members::power::Power;
 use domain::rules::parameter::{SHARING_CAP, SHARING_FIXED, SHARING_FLOOR, SHARING_METHOD, SHARING_WEIGHT};
-use domain::sharing::{Method, Participation, Terms, Who};
+use domain::sharing::{Method, Participation, Terms, Who, is_one_unit};
 use leptos::prelude::*;
 use store::ids::RuleValueId;
 use store::sharing::{Absence, Basis, BasisSource, Others, PoolSource};
@@ -74,6 +74,11 @@ pub(super) fn source_days(ctx: &Ctx, source: &PoolSource) -> String {
     }
 }
 
+/// A place along the line.
+pub(super) fn place_words(ctx: &Ctx, place: u32) -> String {
+    t!("sharing-place-number", place = format::number(ctx.language, i64::from(place)))
+}
+
 /// A quantity as the reader's language writes it.
 pub(super) fn quantity(ctx: &Ctx, quantity: impl Display) -> String {
     format::quantity(ctx.language, quantity)
@@ -137,10 +142,12 @@ fn source_rows(ctx: &Ctx, source: &BasisSource) -> AnyView {
     } else {
         view! { <ul class="meta plain-list">{lines.collect_view()}</ul> }.into_any()
     };
+    let place = source.place.map(|place| view! { <p class="meta">{place_words(ctx, place)}</p> });
     view! {
         <tr>
             <th scope="row">
                 <a href=format!("/infrastructure/{}", source.address)><bdi>{source.name.clone()}</bdi></a>
+                {place}
                 {lines}
             </th>
             <td class="num">{money(ctx, source.minor)}</td>
@@ -194,7 +201,7 @@ pub(super) fn measure_unit(basis: &Basis) -> String {
             let days = |unit: String| t!("measure-unit-days", unit = unit);
             let (used, reserved) = (unit(&basis.use_measure), unit(&basis.reserved_measure));
             // Months that were shared before these had to be one.
-            if used == reserved {
+            if is_one_unit(&used, &reserved) {
                 days(used)
             } else {
                 t!("sharing-unit-either", used = days(used), reserved = days(reserved))

@@ -148,7 +148,7 @@ fn sources(ctx: &Ctx, shown: &PoolPage, keeps: bool) -> AnyView {
     let open = shown.pool.open_sources().map(|source| {
         let days = (source.from != shown.pool.from)
             .then(|| view! { " " <span class="meta nowrap">{source_days(ctx, source)}</span> });
-        view! { <li><a href=format!("/infrastructure/{}", source.address())><bdi>{source.name.clone()}</bdi></a>{days}</li> }
+        view! { <li value=shown.pool.place_of(source)><a href=format!("/infrastructure/{}", source.address())><bdi>{source.name.clone()}</bdi></a>{days}</li> }
     });
     let items: Vec<_> = open.collect();
     let list = if items.is_empty() {

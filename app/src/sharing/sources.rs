@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use store::infrastructure::Stock;
 use store::sharing::{Pool, PoolSource, add_source, pool, pools, remove_source};
 
-use super::parts::{keeper, kicker, pool_address, source_days};
+use super::parts::{keeper, kicker, place_words, pool_address, source_days};
 use crate::t;
 use crate::ui::{ErrorSummary, OptionItem, RequestKey, SelectField, TextField};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
@@ -95,23 +95,34 @@ fn page(ctx: &Ctx, shown: &Shown, form: &FormState) -> Page {
 }
 
 fn list(ctx: &Ctx, pool: &Pool) -> AnyView {
-    let places = pool.places();
-    let counted = pool.sources.iter().filter(|source| source.until != Some(source.from));
-    let items = counted.map(|source| {
-        // What took another's place has its number.
-        let place = places.iter().position(|place| *place == source.position).map(|place| (place + 1).to_string());
-        view! {
-            <li value=place>
-                <a href=format!("/infrastructure/{}", source.address())><bdi>{source.name.clone()}</bdi></a>
-                <p class="meta">{source_days(ctx, source)}</p>
-            </li>
-        }
-    });
-    let items: Vec<_> = items.collect();
-    if items.is_empty() {
+    if pool.sources.iter().all(PoolSource::is_struck) {
         return view! { <p class="quiet">{t!("sharing-no-sources")}</p> }.into_any();
     }
-    view! { <ol class="items">{items}</ol> }.into_any()
+    let places = (1..).take(pool.places()).flat_map(|place| {
+        let there = |source: &&PoolSource| pool.place_of(source) == place && !source.is_struck();
+        let items: Vec<AnyView> = pool.sources.iter().filter(there).map(|source| item(ctx, pool, source)).collect();
+        if items.is_empty() { vec![empty(place)] } else { items }
+    });
+    view! { <ol class="items">{places.collect_view()}</ol> }.into_any()
+}
+
+fn item(ctx: &Ctx, pool: &Pool, source: &PoolSource) -> AnyView {
+    // What took another's place has its number.
+    let place = pool.place_of(source);
+    let replaced = pool.replaced_by(source).map(|before| t!("sharing-source-replaced", name = before.name.clone()));
+    let words = [Some(place_words(ctx, place)), Some(source_days(ctx, source)), replaced];
+    view! {
+        <li value=place>
+            <a href=format!("/infrastructure/{}", source.address())><bdi>{source.name.clone()}</bdi></a>
+            <p class="meta">{words.into_iter().flatten().collect::<Vec<_>>().join(" · ")}</p>
+        </li>
+    }
+    .into_any()
+}
+
+/// A place at which only something that was struck out stood.
+fn empty(place: u32) -> AnyView {
+    view! { <li value=place><p class="quiet">{t!("sharing-place-empty")}</p></li> }.into_any()
 }
 
 fn add(shown: &Shown, form: &FormState) -> AnyView {

@@ -6,11 +6,12 @@ use domain::members::status::MemberNumber;
 use domain::sharing::{Bound, BoundSteps, Method, mixed_number};
 use leptos::prelude::*;
 use store::CommandError;
-use store::sharing::{Statement, statement};
+use store::sharing::{Bounding, Statement, bounding, statement};
 use store::treasury::ClassName;
 
 use super::parts::{
-    fact, kicker, measure_unit, month_address, month_of, origins, others_words, quantity, sources_table, terms_facts,
+    fact, kicker, measure_unit, month_address, month_of, origins, others_words, place_words, quantity, sources_table,
+    terms_facts,
 };
 use crate::i18n::format;
 use crate::t;
@@ -23,11 +24,18 @@ pub async fn show(ctx: Ctx, Path((slug, raw, number)): Path<(String, String, Str
     let number: MemberNumber = number.parse().map_err(|()| PageError::NotFound)?;
     let entry = ctx.query_value("entry").parse().ok();
     let shown = statement(ctx.db(), &ctx.viewer, &slug, month_of(&raw)?, entry, number.0).await?;
+    let bounding = bounding(ctx.db(), &ctx.viewer, &shown).await?;
     let classes = store::treasury::classes(ctx.db()).await.map_err(CommandError::from)?;
-    Ok(ctx.page(|| page(&ctx, &shown, number, &classes)))
+    Ok(ctx.page(|| page(&ctx, &shown, bounding.as_ref(), number, &classes)))
 }
 
-fn page(ctx: &Ctx, shown: &Statement, number: MemberNumber, classes: &[ClassName]) -> Page {
+fn page(
+    ctx: &Ctx,
+    shown: &Statement,
+    bounding: Option<&Bounding>,
+    number: MemberNumber,
+    classes: &[ClassName],
+) -> Page {
     let (pool, line, portion) = (&shown.pool, &shown.line, &shown.portion);
     let title = t!("sharing-statement-of", name = portion.name.clone());
     let amount = money(ctx, portion.amount_minor);
@@ -59,7 +67,7 @@ fn page(ctx: &Ctx, shown: &Statement, number: MemberNumber, classes: &[ClassName
             {use_facts(ctx, shown)}
             {fact(t!("col-due"), day(ctx, line.due_on))}
         </dl>
-        {arithmetic(ctx, shown)}
+        {arithmetic(ctx, shown, bounding)}
         {sources_table(ctx, &shown.basis.sources, line.total_minor)}
         {others_words(ctx, shown.others.as_ref())}
         {origins(ctx, &shown.basis.terms, &shown.origins, classes, Some(from))}
@@ -94,15 +102,20 @@ fn use_facts(ctx: &Ctx, shown: &Statement) -> AnyView {
 }
 
 /// The steps from the cost to the portion, so that they can be done again by hand.
-fn arithmetic(ctx: &Ctx, shown: &Statement) -> AnyView {
+fn arithmetic(ctx: &Ctx, shown: &Statement, bounding: Option<&Bounding>) -> AnyView {
     let portion = &shown.portion;
     let exact = t!("sharing-exact", exact = mixed(&portion.numerator, &portion.denominator));
-    let bound = shown.bounded.as_ref().map(|steps| bound_steps(ctx, shown, steps));
+    let bounding = bounding.map(|bounding| match bounding {
+        Bounding::Steps(steps) => bound_steps(ctx, shown, steps),
+        Bounding::Few => view! { <li>{t!("sharing-bounded-few")}</li> }.into_any(),
+    });
+    let bound = bounding.is_some().then(|| own_bound(ctx, shown));
     view! {
         <section aria-labelledby="arithmetic">
             <h2 id="arithmetic">{t!("sharing-arithmetic")}</h2>
             <ol>
                 {steps(ctx, shown)}
+                {bounding}
                 {bound}
                 <li>{exact}</li>
                 <li>{t!("sharing-rounded", amount = money(ctx, portion.amount_minor))}</li>
@@ -145,18 +158,39 @@ fn bound_steps(ctx: &Ctx, shown: &Statement, steps: &BoundSteps) -> AnyView {
         };
         view! { <li>{words}</li> }
     });
-    let bound = match shown.portion.bound {
-        Some(Bound::Floor) => Some(t!("sharing-bound-floor", amount = money(ctx, terms.floor_minor))),
-        Some(Bound::Cap) => Some(t!("sharing-bound-cap", amount = money(ctx, terms.cap_minor.unwrap_or_default()))),
-        None => None,
-    };
     view! {
         <li>{t!("sharing-plain", exact = plain)}</li>
         <li>{rest}</li>
         {rate}
-        {bound.map(|words| view! { <li>{words}</li> })}
     }
     .into_any()
+}
+
+/// The bound that the portion lies on, if it does.
+fn own_bound(ctx: &Ctx, shown: &Statement) -> AnyView {
+    let terms = &shown.basis.terms;
+    let words = match shown.portion.bound {
+        Some(Bound::Floor) => t!("sharing-bound-floor", amount = money(ctx, terms.floor_minor)),
+        Some(Bound::Cap) => t!("sharing-bound-cap", amount = money(ctx, terms.cap_minor.unwrap_or_default())),
+        None => return ().into_any(),
+    };
+    view! { <li>{words}</li> }.into_any()
+}
+
+/// What a segment cost, and among how many; or that nothing stood at its place in the month.
+fn segment(ctx: &Ctx, shown: &Statement, place: u32, passing: usize) -> AnyView {
+    let at = place_words(ctx, place);
+    let words = match shown.basis.sources.iter().find(|source| source.place == Some(place)) {
+        Some(source) => t!(
+            "sharing-step-segment",
+            at = at,
+            name = source.name.clone(),
+            cost = money(ctx, source.minor),
+            count = i64::try_from(passing).unwrap_or(i64::MAX)
+        ),
+        None => t!("sharing-step-segment-empty", at = at),
+    };
+    view! { <li>{words}</li> }.into_any()
 }
 
 fn steps(ctx: &Ctx, shown: &Statement) -> AnyView {
@@ -164,14 +198,12 @@ fn steps(ctx: &Ctx, shown: &Statement) -> AnyView {
     let total = money(ctx, shown.line.total_minor);
     let (own, all) = (quantity(ctx, shown.portion.measure), quantity(ctx, shown.measured));
     if terms.method == Method::Serial {
-        let place = usize::try_from(shown.portion.place).unwrap_or(0);
-        let segments = shown.basis.sources.iter().zip(&shown.passing).take(place).map(|(source, passing)| {
-            let count = i64::try_from(*passing).unwrap_or(i64::MAX);
-            let words =
-                t!("sharing-step-segment", name = source.name.clone(), cost = money(ctx, source.minor), count = count);
-            view! { <li>{words}</li> }
-        });
-        return segments.collect_view().into_any();
+        let own = u32::try_from(shown.portion.place).unwrap_or(0);
+        return (1..=own)
+            .zip(&shown.passing)
+            .map(|(place, passing)| segment(ctx, shown, place, *passing))
+            .collect_view()
+            .into_any();
     }
     if shown.measured.is_zero() && terms.method != Method::FixedPlusProportional {
         return view! { <li>{t!("sharing-step-nothing")}</li> }.into_any();

@@ -72,8 +72,6 @@ pub struct Allocation {
     /// What nobody pays, in minor units: the cost where nobody used anything, or segments beyond everybody's place. Portions
     /// and residual sum to the cost exactly.
     pub residual_minor: i64,
-    /// How the portions were fitted into caps and floors, where any lies on one; participants in their order.
-    pub scaling: Option<Scaling>,
 }
 
 /// Shares a cost. The order of the participants changes nothing but the order of the portions.
@@ -85,11 +83,8 @@ pub struct Allocation {
 /// `error-sharing-segments` (the segments are below zero, or do not come to the cost), `error-sharing-place` (a place that
 /// the line does not have), `error-sharing-floors`, `error-sharing-caps` (they cannot all hold).
 pub fn allocate(pool: &Pool) -> Result<Allocation, Refusal> {
-    let total = u64::try_from(pool.total_minor).map_err(|_| Refusal::new("error-sharing-negative"))?;
-    let total = BigUint::from(total);
-    check_once(&pool.participants)?;
-    let bounds = pool.participants.iter().map(bounds_of).collect::<Result<Vec<_>, _>>()?;
-    let (exact, on, scaling) = fit(split(pool, &total)?, &bounds, &total)?;
+    let (total, bounds) = checked(pool)?;
+    let (exact, on) = fit(split(pool, &total)?, &bounds, &total)?;
     let ids: Vec<i64> = pool.participants.iter().map(|participant| participant.id).collect();
     let rounded = largest_remainder(&exact, &ids);
     let minor = |units: &BigUint| i64::try_from(units).map_err(|_| Refusal::new("error-sharing-total"));
@@ -102,7 +97,25 @@ pub fn allocate(pool: &Pool) -> Result<Allocation, Refusal> {
         },
     );
     let portions = portions.collect::<Result<_, Refusal>>()?;
-    Ok(Allocation { portions, residual_minor: pool.total_minor - paid, scaling })
+    Ok(Allocation { portions, residual_minor: pool.total_minor - paid })
+}
+
+/// How the portions of a pool are fitted into caps and floors, participants in their order; none where all lie in them by the method
+/// alone. Apart from [`allocate`], which of many participants need not hold it.
+///
+/// # Errors
+/// As [`allocate`].
+pub fn scaling(pool: &Pool) -> Result<Option<Scaling>, Refusal> {
+    let (total, bounds) = checked(pool)?;
+    Scaling::of(split(pool, &total)?, &bounds, &total)
+}
+
+/// The cost and everybody's bounds.
+fn checked(pool: &Pool) -> Result<(BigUint, Vec<Bounds>), Refusal> {
+    let total = u64::try_from(pool.total_minor).map_err(|_| Refusal::new("error-sharing-negative"))?;
+    check_once(&pool.participants)?;
+    let bounds = pool.participants.iter().map(bounds_of).collect::<Result<Vec<_>, _>>()?;
+    Ok((BigUint::from(total), bounds))
 }
 
 fn check_once(participants: &[Participant]) -> Result<(), Refusal> {

@@ -250,11 +250,12 @@ proptest! {
     #[test]
     fn whoever_follows_the_steps_of_caps_and_floors_comes_to_the_portion(pool in any_pool()) {
         let Ok(shared) = allocate(&pool) else { return Ok(()) };
-        let Some(scaling) = shared.scaling else {
+        let Some(scaling) = scaling(&pool).unwrap() else {
             prop_assert!(shared.portions.iter().all(|portion| portion.bound.is_none()));
             return Ok(());
         };
         for (place, (participant, portion)) in pool.participants.iter().zip(&shared.portions).enumerate() {
+            prop_assert_eq!(scaling.on[place], portion.bound);
             let exactly = |minor: i64| BigUint::from(minor.unsigned_abs()) * &portion.denominator == portion.numerator;
             let rate = scaling.at_their_rate(place);
             let beside = |minor: i64| rate.as_ref().map(|(above, below)| above.cmp(&(BigUint::from(minor.unsigned_abs()) * below)));

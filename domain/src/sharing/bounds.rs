@@ -36,19 +36,30 @@ pub struct Scaling {
     pub bound: BigUint,
     /// What those who lie on none would pay together by the method alone.
     pub free: BigUint,
+    /// The bound that each lies on.
+    pub on: Vec<Option<Bound>>,
 }
 
 impl Scaling {
-    fn of(plain: Exact, bounds: &[Bounds], on: &[Option<Bound>], target: BigUint) -> Self {
+    /// How portions come into their bounds; none where all lie in them already.
+    ///
+    /// # Errors
+    /// As [`fit`].
+    pub fn of(plain: Exact, bounds: &[Bounds], total_minor: &BigUint) -> Result<Option<Self>, Refusal> {
+        if are_within(&plain, bounds) {
+            return Ok(None);
+        }
+        let (_, on) = fit(plain.clone(), bounds, total_minor)?;
+        let target = plain.sum().max(floors(&plain, bounds));
         let (mut bound, mut free) = (BigUint::default(), BigUint::default());
-        for ((portion, bounds), on) in plain.numerators.iter().zip(bounds).zip(on) {
+        for ((portion, bounds), on) in plain.numerators.iter().zip(bounds).zip(&on) {
             match on {
                 None => free += portion,
                 Some(Bound::Floor) => bound += &bounds.floor * &plain.denominator,
                 Some(Bound::Cap) => bound += bounds.cap.clone().unwrap_or_default() * &plain.denominator,
             }
         }
-        Self { plain, target, bound, free }
+        Ok(Some(Self { plain, target, bound, free, on }))
     }
 
     /// What is left for those who lie on no bound, in minor units over the denominator of the plain portions.
@@ -67,8 +78,8 @@ impl Scaling {
     }
 }
 
-/// Portions in their bounds, the bound that each lies on, and how they came there if any does.
-pub type Fitted = (Exact, Vec<Option<Bound>>, Option<Scaling>);
+/// Portions in their bounds, and the bound that each lies on.
+pub type Fitted = (Exact, Vec<Option<Bound>>);
 
 /// Fits portions into their bounds: every portion that lies on no bound is scaled by one common factor, so that the sum
 /// stays what it was, or becomes the sum of the floors where that is more.
@@ -77,21 +88,27 @@ pub type Fitted = (Exact, Vec<Option<Bound>>, Option<Scaling>);
 /// `error-sharing-floors` where the floors come to more than `total_minor`, `error-sharing-caps` where the caps leave less
 /// than the portions came to.
 pub fn fit(exact: Exact, bounds: &[Bounds], total_minor: &BigUint) -> Result<Fitted, Refusal> {
-    let scale = |minor: &BigUint| minor * &exact.denominator;
-    let floors: BigUint = bounds.iter().map(|bounds| scale(&bounds.floor)).sum();
-    if floors > scale(total_minor) {
+    let floors = floors(&exact, bounds);
+    if floors > total_minor * &exact.denominator {
         return Err(Refusal::new("error-sharing-floors"));
     }
-    if exact.numerators.iter().zip(bounds).all(|(portion, bounds)| within(portion, bounds, &exact.denominator)) {
+    if are_within(&exact, bounds) {
         let free = vec![None; bounds.len()];
-        return Ok((exact, free, None));
+        return Ok((exact, free));
     }
     let target = exact.sum().max(floors);
     let turns = turns(&exact, bounds);
     let factor = factor(&exact, bounds, &turns, &target).ok_or_else(|| Refusal::new("error-sharing-caps"))?;
-    let (fitted, on) = scaled(&exact, bounds, &factor);
-    let scaling = Scaling::of(exact, bounds, &on, target);
-    Ok((fitted, on, Some(scaling)))
+    Ok(scaled(&exact, bounds, &factor))
+}
+
+/// The sum of the floors, over the denominator of the portions.
+fn floors(exact: &Exact, bounds: &[Bounds]) -> BigUint {
+    bounds.iter().map(|bounds| &bounds.floor * &exact.denominator).sum()
+}
+
+fn are_within(exact: &Exact, bounds: &[Bounds]) -> bool {
+    exact.numerators.iter().zip(bounds).all(|(portion, bounds)| within(portion, bounds, &exact.denominator))
 }
 
 fn within(portion: &BigUint, bounds: &Bounds, denominator: &BigUint) -> bool {

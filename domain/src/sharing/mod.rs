@@ -14,18 +14,20 @@ mod pool_input;
 mod quantity;
 mod rounding;
 mod sourced;
+mod steps;
 mod terms;
 
-pub use allocation::{Allocation, Participant, Pool, Portion, allocate};
+pub use allocation::{Allocation, Participant, Pool, Portion, allocate, scaling};
 pub use bounds::{Bound, Scaling};
 pub use decimal::{Decimal, Measure};
 pub use method::{Method, Split};
 pub use month::{DaySet, check_shared_month, months_to_share};
-pub use plan::{BoundSteps, Plan, PlannedPortion, Taker, Who, in_smallest_terms, mixed_number, plan};
+pub use plan::{Plan, PlannedPortion, Taker, Who, in_smallest_terms, mixed_number, plan};
 pub use pool_input::{
-    LISTED_MAX, NewParticipant, NewPool, NewSource, ParticipantInput, Participation, PoolInput, SOURCES_MAX,
+    LISTED_MAX, NewParticipant, NewPool, NewSource, PLACE_MAX, ParticipantInput, Participation, PoolInput, SOURCES_MAX,
     SourceInput, reason,
 };
 pub use quantity::{DECIMALS_MAX, Quantity, QuantitySum};
 pub use sourced::{Sourced, cost_in_pool, shared_by_itself};
-pub use terms::Terms;
+pub use steps::{BoundSteps, bound_steps};
+pub use terms::{Terms, is_one_unit};

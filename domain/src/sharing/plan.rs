@@ -4,9 +4,8 @@ use chrono::Datelike;
 use num_bigint::BigUint;
 
 use super::allocation::{Allocation, Participant, Pool, Portion, allocate};
-use super::bounds::Scaling;
 use super::method::{Method, Split};
-use super::quantity::{Quantity, QuantitySum};
+use super::quantity::Quantity;
 use super::terms::Terms;
 use crate::agreements::clauses::hash_lines;
 use crate::calendar::Month;
@@ -72,8 +71,6 @@ pub struct Plan {
     pub portions: Vec<PlannedPortion>,
     /// What nobody used, and the community bears, in minor units.
     pub residual_minor: i64,
-    /// How the portions were fitted into caps and floors, where any lies on one; takers in their order.
-    pub scaling: Option<Scaling>,
 }
 
 /// Plans a pool's month. The order of the takers changes nothing.
@@ -86,7 +83,28 @@ pub struct Plan {
 /// # Errors
 /// `error-sharing-nothing` (a cost of nothing), `error-sharing-nobody`, `error-quantity-large`, and what
 /// [`allocate`] refuses.
-pub fn plan(month: Month, terms: &Terms, segments_minor: Vec<i64>, mut takers: Vec<Taker>) -> Result<Plan, Refusal> {
+pub fn plan(month: Month, terms: &Terms, segments_minor: Vec<i64>, takers: Vec<Taker>) -> Result<Plan, Refusal> {
+    let Shared { pool, takers, measures } = shared(month, terms, &segments_minor, takers)?;
+    let Allocation { portions, residual_minor } = allocate(&pool).map_err(|refusal| named(refusal, &takers))?;
+    let portions = takers.into_iter().zip(measures).zip(portions);
+    let portions = portions.map(|((taker, measure), portion)| PlannedPortion { taker, measure, portion }).collect();
+    Ok(Plan { month, terms: *terms, segments_minor, portions, residual_minor })
+}
+
+/// A pool's month as the allocation takes it: participants, takers and measures in one order.
+pub(super) struct Shared {
+    pub pool: Pool,
+    pub takers: Vec<Taker>,
+    pub measures: Vec<Quantity>,
+}
+
+/// What is shared among whom, of those who take part by the method.
+pub(super) fn shared(
+    month: Month,
+    terms: &Terms,
+    segments_minor: &[i64],
+    mut takers: Vec<Taker>,
+) -> Result<Shared, Refusal> {
     let total_minor = segments_minor.iter().try_fold(0_i64, |sum, segment| sum.checked_add(*segment));
     let total_minor = total_minor.ok_or_else(|| Refusal::new("error-sharing-total"))?;
     if total_minor == 0 {
@@ -102,14 +120,10 @@ pub fn plan(month: Month, terms: &Terms, segments_minor: Vec<i64>, mut takers: V
     let measures = takers.iter().map(|taker| measure(terms.method, taker, month)).collect::<Result<Vec<_>, _>>()?;
     let pool = Pool {
         total_minor,
-        split: split(terms, &segments_minor),
+        split: split(terms, segments_minor),
         participants: participants(terms, &takers, &measures)?,
     };
-    let mut allocation = allocate(&pool).map_err(|refusal| named(refusal, &takers))?;
-    let portions = takers.into_iter().zip(measures).zip(std::mem::take(&mut allocation.portions));
-    let portions = portions.map(|((taker, measure), portion)| PlannedPortion { taker, measure, portion }).collect();
-    let Allocation { residual_minor, scaling, .. } = allocation;
-    Ok(Plan { month, terms: *terms, segments_minor, portions, residual_minor, scaling })
+    Ok(Shared { pool, takers, measures })
 }
 
 fn measure(method: Method, taker: &Taker, month: Month) -> Result<Quantity, Refusal> {
@@ -153,7 +167,7 @@ fn participants(terms: &Terms, takers: &[Taker], measures: &[Quantity]) -> Resul
 }
 
 /// A refusal of the allocation with the name that people know.
-fn named(refusal: Refusal, takers: &[Taker]) -> Refusal {
+pub(super) fn named(refusal: Refusal, takers: &[Taker]) -> Refusal {
     let name = |arg| match arg {
         Arg::Number(id) => {
             let taker = usize::try_from(id - 1).ok().and_then(|place| takers.get(place));
@@ -225,57 +239,12 @@ pub fn in_smallest_terms(portion: &Portion) -> (BigUint, BigUint) {
     reduced(&portion.numerator, &portion.denominator)
 }
 
-fn reduced(above: &BigUint, below: &BigUint) -> (BigUint, BigUint) {
+pub(super) fn reduced(above: &BigUint, below: &BigUint) -> (BigUint, BigUint) {
     let divisor = num_integer::gcd(above.clone(), below.clone());
     if divisor == BigUint::ZERO {
         return (BigUint::ZERO, BigUint::from(1_u8));
     }
     (above / &divisor, below / &divisor)
-}
-
-/// The steps by which caps and floors made somebody's portion, as a person with a pencil goes them. Fractions are in smallest
-/// terms, in minor units, above and below the line, as text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BoundSteps {
-    /// The portion that the method alone would make.
-    pub plain: (String, String),
-    /// What is shared in all, in minor units.
-    pub target_minor: i64,
-    /// What those who lie on a cap or a floor pay together, in minor units.
-    pub bound_minor: i64,
-    /// What is left for those who lie on neither, in minor units.
-    pub left_minor: i64,
-    /// What the method looked at, of those who lie on neither.
-    pub free_measured: QuantitySum,
-    /// What they would pay together by the method alone.
-    pub free_plain: (String, String),
-    /// The portion at the rate of those who lie on neither; none where nobody does.
-    pub at_their_rate: Option<(String, String)>,
-}
-
-impl Plan {
-    /// The steps that caps and floors made of somebody's portion; none where nobody lies on one, or they take no part.
-    #[must_use]
-    pub fn bound_steps(&self, who: &Who) -> Option<BoundSteps> {
-        let scaling = self.scaling.as_ref()?;
-        let place = self.portions.iter().position(|planned| planned.taker.who == *who)?;
-        let below = &scaling.plain.denominator;
-        let told = |above: &BigUint, below: &BigUint| {
-            let (above, below) = reduced(above, below);
-            (above.to_string(), below.to_string())
-        };
-        let minor = |above: &BigUint| i64::try_from(above / below).ok();
-        let free = self.portions.iter().filter(|planned| planned.portion.bound.is_none());
-        Some(BoundSteps {
-            plain: told(scaling.plain.numerators.get(place)?, below),
-            target_minor: minor(&scaling.target)?,
-            bound_minor: minor(&scaling.bound)?,
-            left_minor: minor(&scaling.left())?,
-            free_measured: free.map(|planned| planned.measure).sum(),
-            free_plain: told(&scaling.free, below),
-            at_their_rate: scaling.at_their_rate(place).map(|(above, below)| told(&above, &below)),
-        })
-    }
 }
 
 #[cfg(test)]

@@ -30,6 +30,12 @@ impl Method {
     }
 }
 
+/// Whether two units, in people's words, are one: small and capital letters are the same.
+#[must_use]
+pub fn is_one_unit(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}
+
 impl Terms {
     /// Refuses a method that lacks the measure it needs, one that would compare what is measured in two units, or participants
     /// without a place on the line. Of a measure that the pool has, the unit is given.
@@ -43,14 +49,22 @@ impl Terms {
         if self.method.needs_reserved() && reserved.is_none() {
             return Err(Refusal::new("error-sharing-needs-reserved"));
         }
-        if self.method == Method::LargerOfBoth
-            && let (Some(used), Some(reserved)) = (used, reserved)
-            && used.trim().to_lowercase() != reserved.trim().to_lowercase()
-        {
-            return Err(Refusal::new("error-sharing-units").with("used", used).with("reserved", reserved));
+        if let (Some(used), Some(reserved)) = (used, reserved) {
+            self.check_units(used, reserved)?;
         }
         if self.method == Method::Serial && !is_listed {
             return Err(Refusal::new("error-sharing-needs-list"));
+        }
+        Ok(())
+    }
+
+    /// Refuses a method that would compare what is measured in two units.
+    ///
+    /// # Errors
+    /// `error-sharing-units` (arguments `used`, `reserved`).
+    pub fn check_units(&self, used: &str, reserved: &str) -> Result<(), Refusal> {
+        if self.method == Method::LargerOfBoth && !is_one_unit(used, reserved) {
+            return Err(Refusal::new("error-sharing-units").with("used", used).with("reserved", reserved));
         }
         Ok(())
     }

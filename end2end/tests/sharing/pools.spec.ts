@@ -111,7 +111,11 @@ test("along a line whoever is listed pays for the segments that lead to them", a
     await fill(page, { member: "M-9", place: "0", from: `${month}-01` });
     await submit(page, "member");
     await expectRefused(page, "place", "0");
-    await fill(page, { member: "M-1", place: "" });
+    await fill(page, { member: "M-1", place: "3" });
+    await submit(page, "member");
+    await expectRefused(page, "place", "3");
+    await expect(page.getByRole("alert")).toContainText("The line of this pool has 2 places");
+    await fill(page, { place: "" });
     await submit(page, "member");
     await send(page, server, "/sharing/line/participants", { member: "2", place: "2", from: `${month}-01` });
     await page.goto("/sharing/line/participants");
@@ -133,8 +137,17 @@ test("along a line whoever is listed pays for the segments that lead to them", a
     await submit(page, "fingerprint");
     await page.goto(`/sharing/line/${month}/members/2`);
     const arithmetic = page.getByRole("region", { name: "The arithmetic" });
-    await expect(arithmetic).toContainText("Iron: €100.00, divided by the 2");
-    await expect(arithmetic).toContainText("Mail: €50.00, divided by the 1");
+    await expect(arithmetic).toContainText("Place 1, Iron: €100.00, divided by the 2");
+    await expect(arithmetic).toContainText("Place 2, Mail: €50.00, divided by the 1");
+    // What leaves keeps its place, and what comes in its stead has it.
+    await send(page, server, "/sharing/line/sources", { remove: "assets/iron", until: `${month}-11` });
+    await send(page, server, "/infrastructure/assets/new", { name: "Steel", model: "own_site", site: "cellar", from });
+    const steel = { source: "assets/steel", from: `${month}-11`, replaces: "assets/iron" };
+    await send(page, server, "/sharing/line/sources", steel);
+    await page.goto("/sharing/line/sources");
+    await expect(page.getByRole("listitem").filter({ hasText: "Steel" })).toContainText(/Place 1 · .* · in the place of Iron/);
+    await expect(page.getByRole("listitem").filter({ hasText: "Mail" })).toContainText("Place 2");
+    await expectFitsTelephone(page);
 });
 
 test("a machine moves from pool to pool on a day, and nothing is shared before a pool begins", async ({ page, server }) => {

@@ -208,7 +208,7 @@ test("a program begins a pool, shares a month, and reverses it", { tag: "@no-scr
     expect(listed.items).toMatchObject([{ member: 1, until: null }, { member: 2, until: null }]);
     const matched = { "if-match": await etag(api, "/sharing/pools/mail") };
     const renamed = await sends(api, ["put", "/sharing/pools/mail"], { ...pool, purpose: "For all." }, 200, matched);
-    expect(renamed).toMatchObject({ pool: { slug: "mail", purpose: "For all.", sources: [{ source: "assets/iron", until: null }] } });
+    expect(renamed).toMatchObject({ pool: { slug: "mail", purpose: "For all.", sources: [{ source: "assets/iron", place: 1, replaces: null, until: null }] } });
 
     await server.advance({ days: 40 });
     const preview = (await (await api.get(`/api/v1/sharing/pools/mail/preview?month=${month}`)).json()) as { fingerprint: string };
@@ -230,6 +230,15 @@ test("a program begins a pool, shares a month, and reverses it", { tag: "@no-scr
     expect(reversed).toMatchObject({ pool: "mail", month });
     const after = (await (await theirs.get("/api/v1/sharing/statements")).json()) as { items: object[] };
     expect(after.items).toMatchObject([{ reversed: true }]);
+    const beyond = await sends(api, ["post", "/sharing/pools/mail/participants"], { member: 1, place: 2, from: today }, 422);
+    expect(beyond.errors).toMatchObject([{ field: "place", code: "error-pool-place-beyond" }]);
+    await sends(api, ["post", "/infrastructure/assets"], { asset: { name: "Steel" }, place }, 201);
+    await sends(api, ["post", "/sharing/pools/mail/sources/end"], { source: "assets/iron", until: `${month}-10` }, 200);
+    const steel = { source: "assets/steel", from: `${month}-10`, replaces: "assets/iron" };
+    const replaced = await sends(api, ["post", "/sharing/pools/mail/sources"], steel, 201);
+    expect(replaced).toMatchObject({
+        pool: { sources: [{ source: "assets/iron", place: 1 }, { source: "assets/steel", place: 1, replaces: "assets/iron" }] },
+    });
     await sends(api, ["post", "/sharing/pools/mail/closing"], { closed_on: `${month}-20` }, 200);
     expect((await server.run("verify")).code).toBe(0);
 });

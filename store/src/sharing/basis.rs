@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use domain::Day;
-use domain::sharing::{Participation, Terms};
+use domain::sharing::{Method, Participation, Terms};
 use serde::{Deserialize, Serialize};
 
 use super::pool::PoolMeasure;
@@ -53,6 +53,9 @@ pub struct BasisSource {
     pub minor: i64,
     /// What it is made of.
     pub lines: Vec<BasisLine>,
+    /// Its place along the line, from 1; none where costs are not shared along one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<u32>,
 }
 
 /// A measure that was looked at.
@@ -92,8 +95,15 @@ pub struct Basis {
 }
 
 impl Basis {
-    /// What a run has kept.
+    /// What a run has kept. Along a line, months that were posted before places were kept had them by the order of their sources.
     pub(super) fn read(kept: &str) -> Result<Self, StoreError> {
-        serde_json::from_str(kept).map_err(|error| StoreError::Corrupt(format!("the basis of a month: {error}")))
+        let basis = serde_json::from_str(kept);
+        let mut basis: Self = basis.map_err(|error| StoreError::Corrupt(format!("the basis of a month: {error}")))?;
+        if basis.terms.method == Method::Serial {
+            for (place, source) in (1..).zip(&mut basis.sources) {
+                source.place.get_or_insert(place);
+            }
+        }
+        Ok(basis)
     }
 }

@@ -1,6 +1,7 @@
 //! Cost pools: what the inventory costs, shared among those who use it, month by month; portions become charges beside
 //! dues, and are corrected by reversal.
 
+mod along;
 mod anew;
 mod basis;
 mod leaning;
@@ -19,6 +20,7 @@ mod run;
 mod run_post;
 mod run_reverse;
 mod statement;
+mod statement_steps;
 mod takers;
 mod terms;
 mod verify;
@@ -41,6 +43,7 @@ pub use run::{PORTIONS_PAGE_LENGTH, SharingRun, SharingRunLine, sharing_run};
 pub use run_post::{PostedSharing, post_sharing};
 pub use run_reverse::{ReversedSharing, reverse_sharing};
 pub use statement::{Statement, statement};
+pub use statement_steps::{Bounding, bounding};
 pub use takers::{Absence, Absent};
 pub(crate) use terms::floor_is_above_cap;
 pub(crate) use verify::verify;

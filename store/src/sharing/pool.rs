@@ -23,7 +23,7 @@ use crate::schema::{assets, members, pool_participants, pool_sources, pools as p
 /// A site, a machine or a service whose cost a pool shares, for some time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PoolSource {
-    /// Its place in the pool, from 1.
+    /// What orders the sources of a pool; its place along the line is [`Pool::place_of`].
     pub position: i64,
     /// A site, a machine or a service.
     pub kind: Kind,
@@ -42,6 +42,12 @@ impl PoolSource {
     #[must_use]
     pub fn address(&self) -> String {
         format!("{}/{}", self.kind, self.slug)
+    }
+
+    /// Whether it was struck out: it ended on its first day.
+    #[must_use]
+    pub fn is_struck(&self) -> bool {
+        self.until == Some(self.from)
     }
 }
 
@@ -165,29 +171,6 @@ impl Pool {
             until: source.until.into_iter().chain(self.closed_on).min(),
         };
         self.sources.iter().map(sourced).collect()
-    }
-
-    /// Whether nothing stands at a position along the line on a day or later.
-    #[must_use]
-    pub fn is_free(&self, position: i64, from: Day) -> bool {
-        let there = |source: &&PoolSource| source.position == position && source.until != Some(source.from);
-        self.sources.iter().filter(there).all(|source| source.until.is_some_and(|until| until <= from))
-    }
-
-    /// What was in it and can be replaced at its place along the line from some day on, in order.
-    pub fn replaceable(&self) -> impl Iterator<Item = &PoolSource> {
-        let last = |source: &&PoolSource| {
-            let later = |other: &PoolSource| other.address() == source.address() && other.from > source.from;
-            !self.sources.iter().any(later)
-        };
-        self.sources.iter().filter(last).filter(|source| self.is_free(source.position, Day::MAX))
-    }
-
-    /// The places along the line: each position at which something stands or stood, without what was struck out, from the head.
-    #[must_use]
-    pub fn places(&self) -> Vec<i64> {
-        let stood = self.sources.iter().filter(|source| source.until != Some(source.from));
-        stood.map(|source| source.position).collect::<std::collections::BTreeSet<_>>().into_iter().collect()
     }
 
     /// What is in it on no last day, as far as anybody knows.

@@ -10,12 +10,13 @@ use domain::validation::{FieldError, Refusal};
 
 use super::pool::{Pool, PoolSource, find_pool, load_pools};
 use super::run::standing_months;
+use super::terms::terms;
 use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{MeasureId, PoolId};
-use crate::infrastructure::readings::load_measures;
+use crate::infrastructure::readings::{Measure, load_measures};
 use crate::schema::pools;
 use crate::time::stored;
 use crate::tx::Tx;
@@ -23,7 +24,8 @@ use crate::tx::Tx;
 /// Begins a pool; its address part.
 ///
 /// # Errors
-/// Forbidden; every field that is refused; `error-pool-exists` beside `name`.
+/// Forbidden; every field that is refused; `error-pool-exists` beside `name`; `error-sharing-units` beside `reserved_measure`, where
+/// the method of today would compare two units.
 pub async fn create_pool(db: &Db, act: &Act, input: PoolInput) -> Result<String, CommandError> {
     db.command(act, "sharing.create_pool", move |tx| {
         tx.require(Power::ShareCosts)?;
@@ -38,7 +40,9 @@ pub async fn create_pool(db: &Db, act: &Act, input: PoolInput) -> Result<String,
             slug if taken(&slug) => return Err(exists(&new.name)),
             slug => slug,
         };
-        let (used, reserved) = tx.pool_measures(&new)?;
+        let measures = tx.pool_measures(&new)?;
+        tx.check_units(&slug, &measures)?;
+        let (used, reserved) = measures.ids();
         diesel::insert_into(pools::table)
             .values((
                 pools::id.eq(PoolId::fresh(tx.now)),
@@ -47,8 +51,8 @@ pub async fn create_pool(db: &Db, act: &Act, input: PoolInput) -> Result<String,
                 pools::purpose.eq(&new.purpose),
                 pools::valid_from.eq(new.from),
                 pools::participants.eq(new.participants.as_str()),
-                pools::use_measure_id.eq(used.as_ref().map(MeasureId::as_str)),
-                pools::reserved_measure_id.eq(reserved.as_ref().map(MeasureId::as_str)),
+                pools::use_measure_id.eq(used.map(MeasureId::as_str)),
+                pools::reserved_measure_id.eq(reserved.map(MeasureId::as_str)),
                 pools::created_at.eq(stored(tx.now)),
             ))
             .execute(tx.conn)?;
@@ -62,23 +66,28 @@ pub async fn create_pool(db: &Db, act: &Act, input: PoolInput) -> Result<String,
 /// [`Pool::seen`].
 ///
 /// # Errors
-/// Not found, forbidden, `error-pool-closed`, `error-changed-since`; every field that is refused; `error-pool-exists` beside `name`; beside `from`
-/// `error-pool-from-source` (arguments `name`, `day`) or `error-pool-from-month` (argument `day`).
+/// Not found, forbidden, `error-pool-closed`, `error-changed-since`; every field that is refused; `error-pool-exists` beside `name`; `error-sharing-units` beside
+/// `reserved_measure`, as for [`create_pool`]; beside `from` `error-pool-from-source` (arguments `name`, `day`) or `error-pool-from-month` (argument `day`).
 pub async fn change_pool(db: &Db, act: &Act, slug: String, input: PoolInput) -> Result<bool, CommandError> {
     db.command(act, "sharing.change_pool", move |tx| {
         let pool = tx.pool_to_keep(&slug)?;
         tx.refuse_unseen(&pool.seen())?;
         let new = input.check()?;
         check_name(&load_pools(tx.conn, None)?, &new.name, Some(&slug))?;
-        let (used, reserved) = tx.pool_measures(&new)?;
+        let measures = tx.pool_measures(&new)?;
+        let (used, reserved) = measures.ids();
+        let same_measures = pool.use_measure.as_ref().map(|measure| &measure.id) == used
+            && pool.reserved_measure.as_ref().map(|measure| &measure.id) == reserved;
         let same = pool.name == new.name
             && pool.purpose == new.purpose
             && pool.from == new.from
             && pool.participants == new.participants
-            && pool.use_measure.as_ref().map(|measure| &measure.id) == used.as_ref()
-            && pool.reserved_measure.as_ref().map(|measure| &measure.id) == reserved.as_ref();
+            && same_measures;
         if same {
             return Ok(false);
+        }
+        if !same_measures {
+            tx.check_units(&slug, &measures)?;
         }
         tx.check_beginning(&pool, new.from)?;
         diesel::update(pools::table.find(&pool.id))
@@ -87,8 +96,8 @@ pub async fn change_pool(db: &Db, act: &Act, slug: String, input: PoolInput) -> 
                 pools::purpose.eq(&new.purpose),
                 pools::valid_from.eq(new.from),
                 pools::participants.eq(new.participants.as_str()),
-                pools::use_measure_id.eq(used.as_ref().map(MeasureId::as_str)),
-                pools::reserved_measure_id.eq(reserved.as_ref().map(MeasureId::as_str)),
+                pools::use_measure_id.eq(used.map(MeasureId::as_str)),
+                pools::reserved_measure_id.eq(reserved.map(MeasureId::as_str)),
             ))
             .execute(tx.conn)?;
         tx.record_pool("sharing.pool.changed", &slug)?;
@@ -134,6 +143,18 @@ fn exists(name: &str) -> CommandError {
     Refusal::new("error-pool-exists").with("name", name).at("name").into()
 }
 
+/// The measures that a pool looks at.
+struct PoolMeasures {
+    used: Option<Measure>,
+    reserved: Option<Measure>,
+}
+
+impl PoolMeasures {
+    fn ids(&self) -> (Option<&MeasureId>, Option<&MeasureId>) {
+        (self.used.as_ref().map(|measure| &measure.id), self.reserved.as_ref().map(|measure| &measure.id))
+    }
+}
+
 impl Tx<'_> {
     /// An open pool, for an actor who may change it.
     pub(super) fn pool_to_keep(&mut self, slug: &str) -> Result<Pool, CommandError> {
@@ -147,7 +168,7 @@ impl Tx<'_> {
 
     /// Whether a pool may begin on a day: before it has anything in it, and not after a month that stands.
     fn check_beginning(&mut self, pool: &Pool, from: Day) -> Result<(), CommandError> {
-        let is_in = |source: &&PoolSource| source.until != Some(source.from);
+        let is_in = |source: &&PoolSource| !source.is_struck();
         if let Some(first) = pool.sources.iter().filter(is_in).min_by_key(|source| source.from)
             && first.from < from
         {
@@ -169,8 +190,22 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Refuses measures of two units where the method of today would compare them.
+    fn check_units(&mut self, slug: &str, measures: &PoolMeasures) -> Result<(), CommandError> {
+        let (Some(used), Some(reserved)) = (&measures.used, &measures.reserved) else { return Ok(()) };
+        match terms(self.conn, slug, self.today) {
+            Ok(found) => {
+                let checked = found.terms.check_units(&used.unit, &reserved.unit);
+                checked.map_err(|refusal| refusal.at("reserved_measure").into())
+            }
+            // Where no rule says how it is shared, nothing is compared.
+            Err(CommandError::Invalid(_)) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
     /// The measures that a pool names: of use one that is read, of reserved capacity one that tells a level.
-    fn pool_measures(&mut self, new: &NewPool) -> Result<(Option<MeasureId>, Option<MeasureId>), CommandError> {
+    fn pool_measures(&mut self, new: &NewPool) -> Result<PoolMeasures, CommandError> {
         let measures = load_measures(self.conn, None)?;
         let find = |address: &Option<String>, field: &'static str, is_level: bool| -> Result<_, FieldError> {
             let Some(address) = address else { return Ok(None) };
@@ -179,13 +214,13 @@ impl Tx<'_> {
             match (found.way == Way::Level, is_level) {
                 (false, true) => Err(Refusal::new("error-pool-measure-level").at(field)),
                 (true, false) => Err(Refusal::new("error-pool-measure-use").at(field)),
-                _ => Ok(Some(found.id.clone())),
+                _ => Ok(Some(found.clone())),
             }
         };
         let used = find(&new.use_measure, "use_measure", false);
         let reserved = find(&new.reserved_measure, "reserved_measure", true);
         match (used, reserved) {
-            (Ok(used), Ok(reserved)) => Ok((used, reserved)),
+            (Ok(used), Ok(reserved)) => Ok(PoolMeasures { used, reserved }),
             (used, reserved) => {
                 Err(CommandError::Invalid([used.err(), reserved.err()].into_iter().flatten().collect()))
             }

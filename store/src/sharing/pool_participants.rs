@@ -20,11 +20,13 @@ use crate::schema::{members, pool_participants};
 ///
 /// # Errors
 /// Not found, forbidden, `error-pool-closed`; every field that is refused; beside `member` `error-member-unknown`,
-/// `error-pool-listed` where they are listed on that day already, or `error-pool-listed-many`.
+/// `error-pool-listed` where they are listed on that day already, or `error-pool-listed-many`; beside `place`
+/// `error-pool-place-beyond` (argument `places`) where the line is not so long.
 pub async fn list_participant(db: &Db, act: &Act, slug: String, input: ParticipantInput) -> Result<(), CommandError> {
     db.command(act, "sharing.list_participant", move |tx| {
         let pool = tx.pool_to_keep(&slug)?;
         let new = input.check()?;
+        pool.check_place(new.place)?;
         let name = MemberNumber(new.member).to_string();
         let member: Option<MemberId> =
             members::table.filter(members::number.eq(new.member)).select(members::id).first(tx.conn).optional()?;

@@ -6,7 +6,7 @@ use domain::infrastructure::Kind;
 use domain::sharing::{NewSource, SOURCES_MAX, SourceInput, Sourced};
 use domain::validation::Refusal;
 
-use super::pool::{Pool, PoolSource, load_pools};
+use super::pool::{Pool, load_pools};
 use crate::act::Act;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -37,7 +37,7 @@ pub async fn add_source(db: &Db, act: &Act, slug: String, input: SourceInput) ->
             return Err(Refusal::new("error-pool-begins").with("day", pool.from).at("from").into());
         }
         check_free(tx.conn, &new, &name)?;
-        let position = position(&pool, &new)?;
+        let position = pool.position_for(&new)?;
         diesel::insert_into(pool_sources::table)
             .values((
                 pool_sources::id.eq(tx.fresh()),
@@ -52,23 +52,6 @@ pub async fn add_source(db: &Db, act: &Act, slug: String, input: SourceInput) ->
         tx.record_pool("sharing.pool.source_added", &slug)
     })
     .await
-}
-
-/// Where along the line something new stands.
-fn position(pool: &Pool, new: &NewSource) -> Result<i64, CommandError> {
-    let own = format!("{}/{}", new.kind, new.slug);
-    let last_of = |address: &str| pool.sources.iter().rev().find(|source| source.address() == address);
-    let free = |place: &PoolSource| pool.is_free(place.position, new.from);
-    if let Some(replaces) = &new.replaces {
-        let replaced = last_of(replaces).ok_or_else(|| Refusal::new("error-choice").at("replaces"))?;
-        if !free(replaced) {
-            let refusal = Refusal::new("error-pool-place-taken").with("name", replaced.name.as_str());
-            return Err(refusal.at("replaces").into());
-        }
-        return Ok(replaced.position);
-    }
-    let end = pool.sources.iter().map(|source| source.position).max().unwrap_or(0) + 1;
-    Ok(last_of(&own).filter(|place| free(place)).map_or(end, |place| place.position))
 }
 
 /// Refuses what is in a pool, this one or another, on the day or later.

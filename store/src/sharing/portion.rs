@@ -1,6 +1,8 @@
 //! Portions of a pool's month, read from the table.
 
 use diesel::prelude::*;
+use domain::Day;
+use domain::rules::parameter::SHARING_GROUP_FLOOR;
 use domain::sharing::{Bound, Quantity, Who};
 
 use super::portions_after::portion_of;
@@ -168,6 +170,12 @@ pub struct Others {
     pub mean_minor: i64,
 }
 
+/// How many members a group has at least whose figures are told without names; none where no rule says so, and none are.
+pub(super) fn group_floor(conn: &mut DbConn, day: Day) -> Result<Option<usize>, StoreError> {
+    let Some(floor) = in_force(conn, SHARING_GROUP_FLOOR, "", day)? else { return Ok(None) };
+    Ok(Some(usize::try_from(floor.typed()?.number()).unwrap_or(usize::MAX)))
+}
+
 /// How a run fell on all members, where the rule on groups allows it to be told.
 pub(super) fn others(conn: &mut DbConn, run: &SharingRunLine) -> Result<Option<Others>, StoreError> {
     let mut amounts: Vec<i64> = portions::table
@@ -175,9 +183,7 @@ pub(super) fn others(conn: &mut DbConn, run: &SharingRunLine) -> Result<Option<O
         .filter(portions::member_id.is_not_null())
         .select(portions::amount_minor)
         .load(conn)?;
-    let key = domain::rules::parameter::SHARING_GROUP_FLOOR;
-    let Some(floor) = in_force(conn, key, "", run.due_on)? else { return Ok(None) };
-    let floor = usize::try_from(floor.typed()?.number()).unwrap_or(usize::MAX);
+    let Some(floor) = group_floor(conn, run.due_on)? else { return Ok(None) };
     if amounts.is_empty() || amounts.len() < floor {
         return Ok(None);
     }

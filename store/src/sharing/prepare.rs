@@ -7,11 +7,13 @@ use domain::agreements::clauses::hash;
 use domain::calendar::{Month, day_of};
 use domain::infrastructure::{Inventory, Way};
 use domain::sharing::{
-    Participation, Plan, Quantity, Sourced, Taker, Terms, Who, check_shared_month, cost_in_pool, plan, shared_by_itself,
+    Method, Participation, Plan, Quantity, Sourced, Taker, Terms, Who, check_shared_month, cost_in_pool, plan,
+    shared_by_itself,
 };
 use domain::treasury::money::Currency;
 use domain::validation::Refusal;
 
+use super::along;
 use super::basis::{Basis, BasisLine, BasisSource};
 use super::once::check_once;
 use super::pool::{Pool, PoolMeasure, PoolSource, load_pools};
@@ -75,7 +77,10 @@ pub(super) fn prepare(
     let FoundTerms { terms, values, weights } = terms(conn, &pool.slug, month.first_day().max(founded_on))?;
     check_terms(&terms, pool)?;
     let inventory = Stock::load(conn)?.inventory();
-    let sources = sources(&inventory, &load_pools(conn, None)?, community.currency, pool, month);
+    let mut sources = sources(&inventory, &load_pools(conn, None)?, community.currency, pool, month);
+    if terms.method != Method::Serial {
+        sources.iter_mut().for_each(|source| source.place = None);
+    }
     if sources.is_empty() {
         return Err(CommandError::refused("error-sharing-no-sources-then"));
     }
@@ -89,7 +94,7 @@ pub(super) fn prepare(
     takers.measured(conn, reserved_measure, month, |taker, quantity| taker.reserved = quantity)?;
     let Takers { takers, circles, missing } = takers;
 
-    let segments = sources.iter().map(|source| source.minor).collect();
+    let segments = along::segments(&sources, pool.reached(takers.values().map(|taker| taker.place)));
     let plan = plan(month, &terms, segments, takers.into_values().collect())?;
     let basis = Basis {
         terms,
@@ -125,7 +130,7 @@ pub(super) fn costs_anything(
 }
 
 /// Each source that was in the pool in the month, with what it cost on its days there. What runs on a machine and is in a pool
-/// by itself is counted there. What took another's place along the line in the month is one with it.
+/// by itself is counted there. What took another's place along the line in the month is one with it; each has its place.
 pub(super) fn sources(
     inventory: &Inventory,
     pools: &[Pool],
@@ -135,6 +140,7 @@ pub(super) fn sources(
 ) -> Vec<BasisSource> {
     let all: Vec<Sourced> = pools.iter().flat_map(Pool::sourced).collect();
     let shared = shared_by_itself(&all);
+    let positions = pool.positions();
     let source = |(source, days): (&PoolSource, Sourced)| {
         let cost = cost_in_pool(inventory, &days, &shared, month, currency)?;
         let minor = cost.total_minor();
@@ -147,17 +153,17 @@ pub(super) fn sources(
             minor: held.counted.minor,
         };
         let lines = cost.lines.into_iter().map(line).collect();
-        Some(BasisSource { address: source.address(), name: source.name.clone(), minor, lines })
+        let place = Some(along::place(&positions, source.position));
+        Some(BasisSource { address: source.address(), name: source.name.clone(), minor, lines, place })
     };
-    let mut along: Vec<(i64, BasisSource)> = Vec::new();
-    for (stay, days) in pool.sources.iter().zip(pool.sourced()) {
-        let Some(next) = source((stay, days)) else { continue };
-        match along.last_mut() {
-            Some((position, before)) if *position == stay.position => join(before, next),
-            _ => along.push((stay.position, next)),
+    let mut line: Vec<BasisSource> = Vec::new();
+    for next in pool.sources.iter().zip(pool.sourced()).filter_map(source) {
+        match line.last_mut() {
+            Some(before) if before.place == next.place => join(before, next),
+            _ => line.push(next),
         }
     }
-    along.into_iter().map(|(_, source)| source).collect()
+    line
 }
 
 /// Adds what took its place to a source.

@@ -5,13 +5,13 @@ use std::collections::{BTreeSet, HashMap};
 use diesel::prelude::*;
 use domain::calendar::Month;
 use domain::members::power::Power;
-use domain::sharing::{BoundSteps, Quantity, QuantitySum, Who};
+use domain::sharing::{Quantity, QuantitySum};
 
+use super::along::segments;
 use super::basis::Basis;
 use super::pool::{Pool, find_pool};
 use super::portion::{Others, RunPortion, Which, load_portions, others};
 use super::run::{SharingRunLine, basis, find_run};
-use super::verify_runs::planned_again;
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -37,8 +37,8 @@ pub struct Statement {
     pub takers: usize,
     /// Of how many each segment of a line is shared, from the head.
     pub passing: Vec<usize>,
-    /// The steps that floors and caps made of it, where some portion lies on one, so that the others were scaled.
-    pub bounded: Option<BoundSteps>,
+    /// Whether some portion lies on a floor or a cap, so that the others were scaled; the steps are [`bounding`](super::bounding).
+    pub bounded: bool,
     /// How it fell on all members.
     pub others: Option<Others>,
     /// Where the method and its numbers come from, by rule value.
@@ -57,8 +57,7 @@ pub async fn statement(
     entry: Option<i64>,
     member: i64,
 ) -> Result<Statement, CommandError> {
-    let own = viewer.member.as_ref().is_some_and(|viewer| viewer.number == member);
-    viewer.require(if own { Power::ReadOwnAccount } else { Power::ReadTreasury })?;
+    require_reader(viewer, member)?;
     let slug = slug.to_owned();
     db.read(move |conn| {
         let mut pool = find_pool(conn, &slug)?;
@@ -68,14 +67,14 @@ pub async fn statement(
         let basis = basis(conn, &line.id)?;
         let all = Measured::load(conn, &line.id)?;
         let values: BTreeSet<RuleValueId> = basis.values.values().cloned().collect();
-        let places = i64::try_from(basis.sources.len()).unwrap_or(0);
-        let passing = (1..=places).map(|segment| all.places.iter().filter(|place| **place >= segment).count());
-        let bounded = if all.bounded { Some(bound_steps(conn, &line, &basis, member)?) } else { None };
+        let farthest = all.places.iter().max().and_then(|place| usize::try_from(*place).ok()).unwrap_or(0);
+        let segments = i64::try_from(segments(&basis.sources, farthest).len()).unwrap_or(0);
+        let passing = (1..=segments).map(|segment| all.places.iter().filter(|place| **place >= segment).count());
         Ok(Statement {
             passing: passing.collect(),
             measured: all.sum,
             takers: all.places.len(),
-            bounded,
+            bounded: all.bounded,
             others: others(conn, &line)?,
             origins: origins(conn, &values)?,
             pool,
@@ -87,13 +86,10 @@ pub async fn statement(
     .await
 }
 
-/// The steps that floors and caps made of a member's portion: the month shared again from what it was shared by, so that they
-/// cannot say anything else than the portion.
-fn bound_steps(conn: &mut DbConn, line: &SharingRunLine, basis: &Basis, member: i64) -> Result<BoundSteps, StoreError> {
-    let portions = load_portions(conn, &line.id, Which::All)?;
-    let plan = planned_again(line.month, basis, &portions);
-    let steps = plan.and_then(|plan| plan.bound_steps(&Who::Member(member)));
-    steps.ok_or_else(|| StoreError::Corrupt(format!("the steps of a portion of {}", line.month)))
+/// A member's own portion is for the member, and for those who read the treasury.
+pub(super) fn require_reader(viewer: &Viewer, member: i64) -> Result<(), CommandError> {
+    let own = viewer.member.as_ref().is_some_and(|viewer| viewer.number == member);
+    Ok(viewer.require(if own { Power::ReadOwnAccount } else { Power::ReadTreasury })?)
 }
 
 /// What the portions of a month come to together.

@@ -12,6 +12,7 @@ use domain::treasury::dues::{PlannedCharge, charges_fingerprint};
 use domain::treasury::ledger::{EntryKind, PORTIONS_INCOME, Posting, reversal, run_postings};
 use serde_json::{Value, json};
 
+use super::along::segments;
 use super::basis::Basis;
 use super::portion::{RunPortion, Which, load_portions};
 use crate::audit::{Recorded, Verification, founding, recorded};
@@ -178,12 +179,18 @@ fn follows_its_rules(conn: &mut DbConn, run: &RunRow) -> Result<bool, StoreError
 
 /// The month, shared again from what its rows say of everybody.
 fn shared_again(run: &RunRow, portions: &[RunPortion]) -> Option<Plan> {
-    let basis: Basis = serde_json::from_str(&run.basis).ok()?;
+    let basis = Basis::read(&run.basis).ok()?;
     planned_again(Month::parse(&run.period).ok()?, &basis, portions)
 }
 
 /// A month's plan from what it was shared by and what each took part with; none where these cannot be shared.
-pub(super) fn planned_again(month: Month, basis: &Basis, portions: &[RunPortion]) -> Option<Plan> {
+fn planned_again(month: Month, basis: &Basis, portions: &[RunPortion]) -> Option<Plan> {
+    let (segments, takers) = taken_again(basis, portions)?;
+    plan(month, &basis.terms, segments, takers).ok()
+}
+
+/// What each segment of a month cost, and who took part with what.
+pub(super) fn taken_again(basis: &Basis, portions: &[RunPortion]) -> Option<(Vec<i64>, Vec<Taker>)> {
     let taker = |portion: &RunPortion| {
         Some(Taker {
             who: portion.who.clone(),
@@ -195,8 +202,8 @@ pub(super) fn planned_again(month: Month, basis: &Basis, portions: &[RunPortion]
         })
     };
     let takers = portions.iter().map(taker).collect::<Option<Vec<_>>>()?;
-    let segments = basis.sources.iter().map(|source| source.minor).collect();
-    plan(month, &basis.terms, segments, takers).ok()
+    let farthest = takers.iter().map(|taker| taker.place).max().unwrap_or(0);
+    Some((segments(&basis.sources, usize::try_from(farthest).ok()?), takers))
 }
 
 fn is_shared_so(event: Option<&Recorded>, run: &RunRow, portions: &[RunPortion]) -> bool {

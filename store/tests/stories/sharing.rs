@@ -4,6 +4,7 @@ use domain::calendar::Month;
 use domain::infrastructure::{CostInput, Kind, MeasureInput, ReadingInput, Source};
 use domain::language::Language;
 use domain::sharing::{ParticipantInput, PoolInput, SourceInput, Who};
+use domain::validation::Refusal;
 use store::infrastructure::{self as inventory, readings};
 use store::sharing::{self, PostedSharing, SharingPreview, SharingRun};
 use store::treasury::ChargedFor;
@@ -357,33 +358,6 @@ story!(whoever_came_or_left_in_the_month_shares_by_days, |db| {
     assert_eq!(refusals(nobody), one("", "error-sharing-nobody"));
 });
 
-story!(a_statement_tells_the_steps_of_caps_and_floors, |db| {
-    let (act, _) = shared(&db).await;
-    set_rule(&db, "sharing.method", "by_use");
-    set_rule(&db, "sharing.cap", "4000");
-    set_rule(&db, "sharing.floor", "555");
-    measure(&db, &act, "Sent", "amount").await;
-    let input = PoolInput { use_measure: "mail/sent".into(), ..pool("Machines") };
-    sharing::change_pool(&db, &act, "machines".into(), input).await.unwrap();
-    for (holder, quantity) in [("M-1", "60"), ("M-2", "38"), ("M-3", "2")] {
-        read(&db, &act, "sent", holder, "2026-05-20", quantity).await;
-    }
-    post(&db, &act, "machines", "2026-05").await.unwrap();
-    let viewer = eyes(&db, &act).await;
-    let steps = async |member: i64| {
-        let shown = sharing::statement(&db, &viewer, "machines", month("2026-05"), None, member).await.unwrap();
-        (shown.portion.amount_minor, shown.bounded.unwrap())
-    };
-    let (paid, last) = steps(3).await;
-    // Two lie on the cap: of the cost they leave 20.00, which the third pays alone.
-    assert_eq!((paid, last.bound_minor, last.left_minor), (2_000, 8_000, 2_000));
-    assert_eq!((last.plain.0.as_str(), last.free_measured.to_string().as_str()), ("200", "2"));
-    let (paid, first) = steps(1).await;
-    assert_eq!((paid, first.plain.0.as_str()), (4_000, "6000"));
-    assert_eq!(first.at_their_rate, Some(("60000".into(), "1".into())), "so much more than the cap");
-    verified(&db).await;
-});
-
 story!(a_line_is_shared_by_whose_place_each_segment_leads_to, |db| {
     let (act, _) = shared(&db).await;
     set_rule(&db, "sharing.method", "serial");
@@ -396,6 +370,13 @@ story!(a_line_is_shared_by_whose_place_each_segment_leads_to, |db| {
         sharing::list_participant(&db, &act, "machines".into(), listed(member, place, from))
     };
     list("M-1", "", "2026-01-01").await.unwrap();
+    // Iron alone is in the pool, so that its line has one place.
+    let beyond = list("M-2", "2", "2026-01-01").await.unwrap_err();
+    let CommandError::Invalid(errors) = &beyond else { panic!("{beyond:?}") };
+    let refusal = Refusal::new("error-pool-place-beyond").with("places", 1_usize);
+    assert_eq!(errors, &[refusal.at("place")]);
+    // Mail is a segment of its own from now on, and counted there alone.
+    put(&db, &act, "machines", "services/mail", "2026-01-01").await.unwrap();
     list("M-2", "2", "2026-01-01").await.unwrap();
     list("M-3", "2", "2026-05-31").await.unwrap();
     assert_eq!(refusals(list("M-3", "1", "2026-06-01").await), one("member", "error-pool-listed"));
@@ -404,10 +385,6 @@ story!(a_line_is_shared_by_whose_place_each_segment_leads_to, |db| {
         vec![("place".to_owned(), "error-range"), ("from".to_owned(), "error-day"),]
     );
     assert_eq!(refusals(list("M-9", "1", "2026-06-01").await), one("member", "error-member-unknown"));
-    let beyond = preview(&db, &act, "machines", "2026-05").await;
-    assert_eq!(refusals(beyond), one("", "error-sharing-place"));
-    // Mail is a segment of its own from now on, and counted there alone.
-    put(&db, &act, "machines", "services/mail", "2026-01-01").await.unwrap();
     let seen = preview(&db, &act, "machines", "2026-05").await.unwrap();
     assert_eq!(portions(&seen), ["M-1 3334", "M-2 6333", "M-3 6333"]);
     let end = |day: &'static str| sharing::end_participant(&db, &act, "machines".into(), 3, day.into());

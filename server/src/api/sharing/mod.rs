@@ -127,6 +127,10 @@ pub struct SourceJson {
     name: String,
     /// What it cost in the month.
     cost: MoneyJson,
+    /// Its place along the line, from 1: a place that is missing cost nothing in the month. Null where costs are not shared along a
+    /// line.
+    #[schema(required = true, minimum = 1, example = 1)]
+    place: Option<u32>,
 }
 
 /// The basis of a month.
@@ -141,6 +145,7 @@ pub fn basis_json(basis: &Basis, currency: Currency) -> BasisJson {
         address: source.address.clone(),
         name: source.name.clone(),
         cost: money(source.minor),
+        place: source.place,
     };
     BasisJson {
         method: basis.terms.method.as_str(),

@@ -68,7 +68,7 @@ pub struct NewPoolParticipant {
     /// The member's number: 17 is M-17.
     #[schema(minimum = 1)]
     member: i64,
-    /// Where along the line, from 1; the head where nothing is said.
+    /// Where along the line, from 1 to the last place that the pool's sources have; the head where nothing is said.
     #[serde(default)]
     #[schema(minimum = 1, maximum = 500)]
     place: Option<u32>,

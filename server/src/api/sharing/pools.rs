@@ -49,6 +49,12 @@ pub struct PoolSourceJson {
     /// The kind and the address part.
     #[schema(example = "assets/heron")]
     source: String,
+    /// Its place along the line, from 1. It stays, whatever comes and goes.
+    #[schema(minimum = 1, example = 1)]
+    place: u32,
+    /// What stood at its place before it: the kind and the address part; null where nothing else did.
+    #[schema(required = true, example = "assets/egret")]
+    replaces: Option<String>,
     /// The first day in the pool.
     from: DayJson,
     /// The first day without it; null while it is in the pool. Equal to `from` where it was struck out.
@@ -59,6 +65,8 @@ pub struct PoolSourceJson {
 fn pool_json(pool: &Pool) -> PoolJson {
     let source = |source: &PoolSource| PoolSourceJson {
         source: source.address(),
+        place: pool.place_of(source),
+        replaces: pool.replaced_by(source).map(PoolSource::address),
         from: source.from.into(),
         until: source.until.map(Into::into),
     };

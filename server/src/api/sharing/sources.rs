@@ -18,7 +18,7 @@ use super::renamed;
 /// What is put into a pool.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({ "source": "assets/heron", "from": "2026-10-01" }))]
+#[schema(example = json!({ "source": "assets/heron", "from": "2026-10-01", "replaces": "assets/egret" }))]
 pub struct NewPoolSource {
     /// A machine or a service: the kind and the address part.
     #[schema(max_length = 400)]

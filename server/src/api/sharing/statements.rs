@@ -29,7 +29,7 @@ pub struct StatementJson {
     measured: String,
     /// How many took part.
     participants: usize,
-    /// Of how many each segment of a line is shared, from the head.
+    /// Of how many each segment of a line is shared, from the head: the first is place 1.
     passing: Vec<usize>,
     /// Whether some portion lies on a floor or a cap, so that the others were scaled.
     bounded: bool,
@@ -63,6 +63,6 @@ pub async fn sharing_statement(
         measured: shown.measured.to_string(),
         participants: shown.takers,
         passing: shown.passing,
-        bounded: shown.bounded.is_some(),
+        bounded: shown.bounded,
     })
 }
