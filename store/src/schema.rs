@@ -323,6 +323,7 @@ diesel::table! {
         member_id -> Text,
         votes -> BigInt,
         reason -> Text,
+        class -> Nullable<Text>,
     }
 }
 
@@ -372,6 +373,7 @@ diesel::table! {
         threshold_met -> Bool,
         passed -> Bool,
         counted_at -> Timestamp,
+        classes -> Text,
     }
 }
 

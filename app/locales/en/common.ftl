@@ -131,7 +131,7 @@ error-base-superseded = The version that this was drafted from is no longer the 
 
 choice-secretary = the membership secretary
 choice-simple = simple: more yes than no
-choice-qualified = qualified: at least a given part of yes and no
+choice-qualified = qualified: at least a given part
 fraction-hint = A fraction such as 1/3, or whole per cent such as 20%.
 unit-days = days
 unit-months = months

@@ -188,7 +188,6 @@ governs-reached = reached
 governs-not-reached = not reached yet
 governs-missed = not reached
 governs-simple = More yes than no
-governs-qualified = Yes must be at least { $part } of yes and no:
 governs-on-roll = You are on it.
 governs-not-on-roll = You are not on it.
 governs-fixed = Fixed on { $moment }
@@ -214,7 +213,6 @@ tally-mark = { $needed ->
 }
 tally-votes = Votes
 tally-choice = Choice
-tally-part = Of yes and no
 tally-all = Cast
 tally-conditions = Required and reached
 tally-asked = Asked
@@ -225,14 +223,6 @@ tally-not-met = not met
 tally-quorum-asked = { $eligible ->
     [one] { $part } of the only vote on the roll, cast as yes, no or abstention
    *[other] { $part } of the { $eligible } votes on the roll, cast as yes, no or abstention
-}
-tally-simple-asked = { $decided ->
-    [one] More than half of the only yes or no vote
-   *[other] More than half of the { $decided } yes and no votes
-}
-tally-qualified-asked = { $decided ->
-    [one] { $part } of the only yes or no vote
-   *[other] { $part } of the { $decided } yes and no votes
 }
 tally-counted = Counted { $moment }
 

@@ -131,7 +131,7 @@ error-base-superseded = La versión de la que partía este borrador ya no es la 
 
 choice-secretary = la secretaría
 choice-simple = simple: más síes que noes
-choice-qualified = cualificada: al menos una parte dada de síes y noes
+choice-qualified = cualificada: al menos una parte dada
 fraction-hint = Una fracción como 1/3 o un porcentaje entero como 20%.
 unit-days = días
 unit-months = meses

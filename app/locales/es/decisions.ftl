@@ -188,7 +188,6 @@ governs-reached = alcanzado
 governs-not-reached = aún no alcanzado
 governs-missed = no alcanzado
 governs-simple = Más síes que noes
-governs-qualified = Los síes deben ser al menos { $part } de síes y noes:
 governs-on-roll = Figuras en él.
 governs-not-on-roll = No figuras en él.
 governs-fixed = Fijado el { $moment }
@@ -232,7 +231,6 @@ tally-mark = { $needed ->
 }
 tally-votes = Votos
 tally-choice = Opción
-tally-part = De síes y noes
 tally-all = Emitidos
 tally-conditions = Requerido y alcanzado
 tally-asked = Se pedía
@@ -243,14 +241,6 @@ tally-not-met = no se cumple
 tally-quorum-asked = { $eligible ->
     [one] { $part } del único voto del censo, emitido como sí, no o abstención
    *[other] { $part } de los { $eligible } votos del censo, emitidos como sí, no o abstención
-}
-tally-simple-asked = { $decided ->
-    [one] Más de la mitad del único voto que fue sí o no
-   *[other] Más de la mitad de los { $decided } síes y noes
-}
-tally-qualified-asked = { $decided ->
-    [one] { $part } del único voto que fue sí o no
-   *[other] { $part } de los { $decided } síes y noes
 }
 tally-counted = Recuento: { $moment }
 

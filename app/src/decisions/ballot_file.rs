@@ -26,7 +26,9 @@ pub async fn csv(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageE
 pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let number = page.decision.number;
     let (command, quorum_votes) = match (&page.result, &page.choice_result, &page.decision.choosing) {
-        (Some(result), ..) => (command_for_and_against(number, &result.conditions, &result.outcome), None),
+        (Some(result), ..) => {
+            (command_for_and_against(number, &result.conditions, &result.outcome, &result.classes), None)
+        }
         (None, Some(result), Some(choosing)) => {
             let outcome = &result.outcome;
             let standing = outcome.counted_choice(choosing);

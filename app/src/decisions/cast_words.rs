@@ -2,15 +2,15 @@
 
 use domain::decisions::cast::Cast;
 use domain::decisions::choosing::Choosing;
-use domain::decisions::method::Asks;
+use domain::decisions::method::{Asks, Method};
 
 use super::labels::choice_key;
 use crate::t;
 
 /// A vote in words: `Yes`; `1 Ebro, 2 Cinca` where options were ranked; `Ebro (5), Cinca (3)` where they got points.
-pub(super) fn cast_words(cast: &Cast, choosing: Option<&Choosing>) -> String {
+pub(super) fn cast_words(cast: &Cast, method: Method, choosing: Option<&Choosing>) -> String {
     let (ballot, choosing) = match (cast, choosing) {
-        (Cast::Choice(choice), _) => return t!(choice_key(*choice)),
+        (Cast::Choice(choice), _) => return t!(choice_key(method, *choice)),
         (Cast::Ballot(ballot), Some(choosing)) if !ballot.is_blank() => (ballot, choosing),
         (Cast::Ballot(_), _) => return t!("ballot-blank-short"),
     };

@@ -125,7 +125,7 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
         <ErrorSummary form=form.clone()/>
         {life(ctx, decision)}
         {decision.failure.as_ref().map(|failure| failed(failure, page.effects.len()))}
-        {page.result.as_ref().map(|result| tally(ctx, result))}
+        {page.result.as_ref().map(|result| tally(ctx, page, result))}
         {choice_tally(ctx, page)}
         {count_again(ctx, page)}
         <div class="columns columns--aside">

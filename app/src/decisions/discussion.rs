@@ -1,6 +1,7 @@
 //! The discussion of a decision, and the reasons that voters give.
 
 use domain::decisions::choosing::Choosing;
+use domain::decisions::method::Method;
 use leptos::prelude::*;
 use store::decisions::{COMMENTS_PAGE_LENGTH, CastVote, Comment, DecisionPage};
 
@@ -71,8 +72,12 @@ pub(super) fn reasons(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         let closed = page.decision.passed.is_some();
         return closed.then(|| view! { <p><a href=all>{t!("box-link")}</a></p> }).into_any();
     }
-    let reasons =
-        page.reasons.iter().cloned().map(|vote| reason(ctx, vote, page.decision.choosing.as_ref())).collect_view();
+    let reasons = page
+        .reasons
+        .iter()
+        .cloned()
+        .map(|vote| reason(ctx, vote, page.method, page.decision.choosing.as_ref()))
+        .collect_view();
     let none = page.reasons.is_empty().then(|| view! { <p class="quiet">{t!("votes-no-reasons")}</p> });
     view! {
         <section aria-labelledby="votes">
@@ -86,11 +91,11 @@ pub(super) fn reasons(ctx: &Ctx, page: &DecisionPage) -> AnyView {
 }
 
 /// A vote with its reason.
-pub(super) fn reason(ctx: &Ctx, vote: CastVote, choosing: Option<&Choosing>) -> AnyView {
+pub(super) fn reason(ctx: &Ctx, vote: CastVote, method: Method, choosing: Option<&Choosing>) -> AnyView {
     let prose = (!vote.reason.is_empty()).then(|| {
         view! { <div class="prose prose--small" inner_html=markdown::fragment(&vote.reason)></div> }
     });
-    let choice = cast_words(&vote.choice, choosing);
+    let choice = cast_words(&vote.choice, method, choosing);
     view! {
         <article class="comment">
             <p class="author"><MemberLink number=vote.voter.number name=vote.voter.name/>" · "{choice}</p>

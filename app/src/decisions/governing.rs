@@ -1,15 +1,20 @@
 //! What governs a decision: its kind, the rules of each stage, the roll, and what was frozen.
 
+use domain::decisions::count::{BY_CLASS, Majority};
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::roll::RollReason;
 use domain::decisions::secrecy::Secrecy;
 use domain::decisions::stage::Stage;
+use domain::decisions::tally::majority::Base;
 use domain::rules::fraction::Fraction;
-use domain::rules::parameter::{DISCUSSION_DAYS, MAJORITY, METHODS, QUORUM, SECRECY, THRESHOLD, VOTING_DAYS, find};
+use domain::rules::parameter::{
+    BLOCKS_MAX, DISCUSSION_DAYS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, METHODS, QUORUM, SECRECY, STAND_ASIDES_MAX,
+    THRESHOLD, VOTING_DAYS, find,
+};
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, GoverningRule, Standing};
 
-use super::labels::method_key;
+use super::labels::{base_key, method_key};
 use crate::i18n::format;
 use crate::rules::value_words;
 use crate::t;
@@ -106,15 +111,31 @@ fn majority(page: &DecisionPage) -> AnyView {
         let method = t!(&method_key(choosing.method));
         return view! { <div><dt>{rule_link(METHODS)}</dt><dd>{method}</dd></div> }.into_any();
     }
-    let Some(asked) = rule(page, MAJORITY) else { return ().into_any() };
-    let words = if asked.value == "qualified" {
-        let part = rule(page, THRESHOLD).map(|rule| rule.value.clone()).unwrap_or_default();
-        let threshold = view! { " "{rule_link(THRESHOLD)} };
-        view! { {t!("governs-qualified", part = part)}{threshold} }.into_any()
-    } else {
-        t!("governs-simple").into_any()
+    let value = |key: &str| rule(page, key).map(|rule| rule.value.clone()).unwrap_or_default();
+    let Ok(asked) = value(MAJORITY).parse::<Majority>() else { return ().into_any() };
+    let base = value(MAJORITY_BASE).parse().unwrap_or(Base::Cast);
+    let words = match asked {
+        Majority::Simple | Majority::Absolute if base == Base::Cast => t!("governs-simple").into_any(),
+        Majority::Simple | Majority::Absolute => {
+            view! { {t!("governs-more-than-half")}" "{t!(base_key(base))} }.into_any()
+        }
+        Majority::Qualified => {
+            let asked = t!("governs-qualified", part = value(THRESHOLD), base = t!(base_key(base)));
+            view! { {asked}" "{rule_link(THRESHOLD)} }.into_any()
+        }
+        Majority::Consent => t!("governs-consent").into_any(),
+        Majority::Consensus => {
+            let (blocks, asides) = (value(BLOCKS_MAX), value(STAND_ASIDES_MAX));
+            let blocks = blocks.parse::<i64>().unwrap_or(0);
+            let asides = if asides.is_empty() { "1/1".to_owned() } else { asides };
+            let blocked = t!("governs-blocks", count = blocks, blocks = blocks);
+            view! { {blocked}" "{t!("governs-asides", part = asides)} }.into_any()
+        }
     };
-    view! { <div><dt>{rule_link(MAJORITY)}</dt><dd>{words}</dd></div> }.into_any()
+    let each = (asked.kind().is_some() && value(MAJORITY_CLASSES) == BY_CLASS).then(|| {
+        view! { <span class="kind">{t!("governs-each-class")}" "{rule_link(MAJORITY_CLASSES)}</span> }
+    });
+    view! { <div><dt>{rule_link(MAJORITY)}</dt><dd>{words}{each}</dd></div> }.into_any()
 }
 
 /// Whether ballots are secret, where the rules say anything of it.

@@ -4,6 +4,7 @@ use domain::Moment;
 use domain::decisions::count::Choice;
 use domain::decisions::method::Method;
 use domain::decisions::stage::Stage;
+use domain::decisions::tally::majority::Base;
 use domain::language::Language;
 use leptos::prelude::*;
 
@@ -25,12 +26,36 @@ pub(super) fn stage_key(stage: Stage) -> &'static str {
     }
 }
 
-/// The message that names a choice.
-pub(super) fn choice_key(choice: Choice) -> &'static str {
-    match choice {
-        Choice::Yes => "vote-yes",
-        Choice::No => "vote-no",
-        Choice::Abstain => "vote-abstain",
+/// The message that names a choice, by what the method asks.
+pub(super) fn choice_key(method: Method, choice: Choice) -> &'static str {
+    match (method, choice) {
+        (Method::Consent | Method::Consensus, Choice::Yes) => "vote-agree",
+        (Method::Consent | Method::Consensus, Choice::Abstain) => "vote-stand-aside",
+        (Method::Consent, Choice::No) => "vote-object",
+        (Method::Consensus, Choice::No) => "vote-block",
+        (_, Choice::Yes) => "vote-yes",
+        (_, Choice::No) => "vote-no",
+        (_, Choice::Abstain) => "vote-abstain",
+    }
+}
+
+/// The message that says what a majority is of.
+pub(super) fn base_key(base: Base) -> &'static str {
+    match base {
+        Base::Cast => "base-cast",
+        Base::AllCast => "base-all-cast",
+        Base::Present => "base-present",
+        Base::Eligible => "base-eligible",
+    }
+}
+
+/// The message that tells how many votes a majority is of.
+pub(super) fn counted_key(base: Base) -> &'static str {
+    match base {
+        Base::Cast => "counted-cast",
+        Base::AllCast => "counted-all-cast",
+        Base::Present => "counted-present",
+        Base::Eligible => "counted-eligible",
     }
 }
 

@@ -1,6 +1,7 @@
 //! The box of a secret vote, below `/decisions/{number}/votes`: its ballots without names, once the vote is closed.
 
 use domain::decisions::choosing::Choosing;
+use domain::decisions::method::Method;
 use leptos::prelude::*;
 use store::decisions::{BoxBallots, BoxPage};
 
@@ -16,7 +17,7 @@ pub(super) fn box_page(
     ctx: &Ctx,
     number: i64,
     title: String,
-    choosing: Option<&Choosing>,
+    (method, choosing): (Method, Option<&Choosing>),
     secret: BoxPage,
     total: i64,
     pager: Pager,
@@ -30,7 +31,7 @@ pub(super) fn box_page(
         .ballots
         .into_iter()
         .map(|BoxBallots { tracker, said, count }| {
-            let words = cast_words(&said, choosing);
+            let words = cast_words(&said, method, choosing);
             match tracker {
                 Some(tracker) => Row::of(cells![words, view! { <code>{tracker}</code> }]),
                 None => Row::of(cells![words, format::number(ctx.language, count)]),

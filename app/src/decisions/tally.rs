@@ -1,44 +1,81 @@
-//! The result, explained so that a person can redo it by hand: a sentence, a bar, the votes, and each condition.
+//! The result of a vote for or against, explained so that a person can redo it by hand: a sentence, a bar, the votes, and each condition.
 
-use domain::decisions::count::{Majority, Outcome};
+use domain::decisions::count::{Choice, Need, Needed, Outcome, Votes};
+use domain::decisions::method::{Asks, Method};
+use domain::decisions::tally::majority::{Base, Kind};
+use domain::rules::parameter::VOTES;
 use leptos::prelude::*;
-use store::decisions::TalliedResult;
+use store::decisions::{DecisionPage, TalliedResult};
 
-use super::labels::per_cent;
+use super::labels::{base_key, choice_key, counted_key, per_cent};
+use crate::cells;
 use crate::i18n::format;
 use crate::t;
-use crate::ui::Ledger;
+use crate::ui::{Column, Ledger, Row};
 use crate::web::Ctx;
 
 /// The result of a decision.
-pub(super) fn tally(ctx: &Ctx, result: &TalliedResult) -> AnyView {
-    let outcome = result.outcome;
+pub(super) fn tally(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> AnyView {
+    let outcome = &result.outcome;
+    let method = Method::from(result.conditions.majority);
     let counted = t!("tally-counted", moment = ctx.moment(result.counted_at));
     view! {
         <section class="tally">
             <h2>{t!("tally-title")}</h2>
-            <p class="outcome">{sentence(ctx, &outcome)}</p>
-            {bar(ctx, &outcome)}
-            {votes_table(ctx, &outcome)}
-            {conditions(ctx, result)}
+            <p class="outcome">{sentence(ctx, page, method, outcome)}</p>
+            {bar(ctx, method, outcome)}
+            {votes_table(ctx, method, result)}
+            {classes_table(ctx, page, method, result)}
+            {conditions(ctx, page, result)}
             <p class="meta">{counted}</p>
         </section>
     }
     .into_any()
 }
 
-fn sentence(ctx: &Ctx, outcome: &Outcome) -> String {
+/// The name of a class on the roll; its slug where the rules that were frozen name none.
+fn class_name(page: &DecisionPage, slug: &str) -> String {
+    let rule = page.rules.iter().find(|rule| rule.key == VOTES && rule.scope == slug);
+    rule.and_then(|rule| rule.class.clone()).unwrap_or_else(|| slug.to_owned())
+}
+
+fn sentence(ctx: &Ctx, page: &DecisionPage, method: Method, outcome: &Outcome) -> String {
     let number = |number: i64| format::number(ctx.language, number);
-    let (yes, no) = (number(outcome.votes.yes), number(outcome.votes.no));
+    let Votes { yes, no, abstain } = outcome.votes;
+    let stance = method.asks() == Asks::Stance;
     if outcome.votes.cast() == 0 {
-        t!("tally-nobody")
-    } else if outcome.passed {
-        t!("tally-passed", yes = yes, no = no)
-    } else if outcome.quorum_met {
-        t!("tally-no-majority", yes = yes, no = no)
-    } else {
-        t!("tally-no-quorum", cast = number(outcome.votes.cast()), quorum = number(outcome.quorum_votes))
+        return t!("tally-nobody");
     }
+    if !outcome.quorum_met {
+        return t!("tally-no-quorum", cast = number(outcome.votes.cast()), quorum = number(outcome.quorum_votes));
+    }
+    if outcome.passed {
+        return match method {
+            Method::Consent => t!("tally-consent", agree = number(yes), aside = number(abstain)),
+            Method::Consensus => {
+                t!("tally-consensus", agree = number(yes), aside = number(abstain), blocks = number(no))
+            }
+            _ => t!("tally-passed", yes = number(yes), no = number(no)),
+        };
+    }
+    let missed: Vec<&Needed> = outcome.needed.iter().filter(|needed| !needed.met).collect();
+    let has = |need: &Need| missed.iter().any(|needed| needed.need == *need);
+    if stance {
+        return match method {
+            _ if has(&Need::Agreement) => t!("tally-no-agreement"),
+            Method::Consent => t!("tally-objected", count = no, objections = number(no)),
+            _ if has(&Need::Objections) => t!("tally-blocked", count = no, blocks = number(no)),
+            _ => t!("tally-stood-aside", count = abstain, aside = number(abstain)),
+        };
+    }
+    if has(&Need::Majority) {
+        return t!("tally-no-majority", yes = number(yes), no = number(no));
+    }
+    let classes = missed.iter().filter_map(|needed| match &needed.need {
+        Need::MajorityOf(class) => Some(class_name(page, class)),
+        _ => None,
+    });
+    t!("tally-no-class", yes = number(yes), no = number(no), classes = classes.collect::<Vec<_>>().join(", "))
 }
 
 /// A part of a whole as an SVG length, in thousandths, with whole numbers only.
@@ -47,14 +84,21 @@ fn length(part: i64, whole: i64) -> String {
     format!("{}.{:03}%", thousandths / 1000, thousandths % 1000)
 }
 
-fn bar(ctx: &Ctx, outcome: &Outcome) -> AnyView {
+fn bar(ctx: &Ctx, method: Method, outcome: &Outcome) -> AnyView {
     let votes = outcome.votes;
     let cast = votes.cast();
     if cast == 0 {
         return ().into_any();
     }
+    let majority = outcome.majority();
+    // Of a majority of the roll, what was not cast is the rest of the bar.
+    let whole = majority.map_or(cast, |needed| needed.base.max(cast));
     let number = |number: i64| format::number(ctx.language, number);
-    let label = t!("tally-bar", yes = number(votes.yes), no = number(votes.no), abstain = number(votes.abstain));
+    let label = if method.asks() == Asks::Stance {
+        t!("tally-bar-stance", agree = number(votes.yes), aside = number(votes.abstain), object = number(votes.no))
+    } else {
+        t!("tally-bar", yes = number(votes.yes), no = number(votes.no), abstain = number(votes.abstain))
+    };
     let segments = [
         ("seg seg--yes", 0, votes.yes),
         ("seg seg--no", votes.yes, votes.no),
@@ -63,35 +107,33 @@ fn bar(ctx: &Ctx, outcome: &Outcome) -> AnyView {
     .into_iter()
     .filter(|(.., part)| *part > 0)
     .map(|(class, before, part)| {
-        view! { <rect class=class x=length(before, cast) y="6" width=length(part, cast) height="24"/> }
+        view! { <rect class=class x=length(before, whole) y="6" width=length(part, whole) height="24"/> }
     })
     .collect_view();
-    // Where nobody voted yes or no, there is nothing that a majority could be marked on.
-    let mark = (votes.yes + votes.no > 0).then(|| {
-        view! { <rect class="mark" x=length(outcome.yes_needed, cast) y="0" width="2" height="36"/> }
-    });
-    let needed =
-        mark.is_some().then(|| view! { <p class="hint">{t!("tally-mark", needed = number(outcome.yes_needed))}</p> });
-    view! { <svg class="bar" width="100%" height="40" role="img" aria-label=label>{segments}{mark}</svg>{needed} }
+    // Where the base is empty, there is nothing that a majority could be marked on.
+    let needed = majority.filter(|needed| needed.base > 0).map(|needed| needed.bound);
+    let mark = needed.map(|needed| view! { <rect class="mark" x=length(needed, whole) y="0" width="2" height="36"/> });
+    let hint = needed.map(|needed| view! { <p class="hint">{t!("tally-mark", needed = number(needed))}</p> });
+    view! { <svg class="bar" width="100%" height="40" role="img" aria-label=label>{segments}{mark}</svg>{hint} }
         .into_any()
 }
 
-fn votes_table(ctx: &Ctx, outcome: &Outcome) -> AnyView {
-    let votes = outcome.votes;
-    let decided = votes.yes + votes.no;
+fn votes_table(ctx: &Ctx, method: Method, result: &TalliedResult) -> AnyView {
+    let outcome = &result.outcome;
+    let Votes { yes, no, abstain } = outcome.votes;
+    let stance = method.asks() == Asks::Stance;
+    let base = if stance { Base::AllCast } else { result.conditions.base };
+    let whole = outcome.majority().map_or(outcome.votes.cast(), |needed| needed.base);
     let number = |number: i64| format::number(ctx.language, number);
-    let part = |part: i64| per_cent(ctx.language, part, decided);
-    let counts = [
-        (t!("vote-yes"), votes.yes, part(votes.yes)),
-        (t!("vote-no"), votes.no, part(votes.no)),
-        (t!("vote-abstain"), votes.abstain, String::new()),
-    ];
+    let part = |part: i64| per_cent(ctx.language, part, whole);
+    let abstained = if base == Base::Cast { String::new() } else { part(abstain) };
+    let counts = [(Choice::Yes, yes, part(yes)), (Choice::No, no, part(no)), (Choice::Abstain, abstain, abstained)];
     let rows = counts
         .into_iter()
         .map(|(choice, count, part)| {
             view! {
                 <tr>
-                    <th scope="row">{choice}</th>
+                    <th scope="row">{t!(choice_key(method, choice))}</th>
                     <td class="num">{number(count)}</td>
                     <td class="num">{part}</td>
                 </tr>
@@ -103,68 +145,109 @@ fn votes_table(ctx: &Ctx, outcome: &Outcome) -> AnyView {
             <tr>
                 <th scope="col">{t!("tally-choice")}</th>
                 <th scope="col" class="num">{t!("tally-votes")}</th>
-                <th scope="col" class="num">{t!("tally-part")}</th>
+                <th scope="col" class="num">{t!("tally-part", base = t!(base_key(base)))}</th>
             </tr>
         </thead>
         <tbody>{rows}</tbody>
         <tfoot>
             <tr>
                 <th scope="row">{t!("tally-all")}</th>
-                <td class="num">{number(votes.cast())}</td>
+                <td class="num">{number(outcome.votes.cast())}</td>
                 <td></td>
             </tr>
         </tfoot>
     })
 }
 
-/// Quorum and majority: what was asked, what that is in votes, what came, and whether it is enough.
-fn conditions(ctx: &Ctx, result: &TalliedResult) -> AnyView {
-    let (outcome, conditions) = (result.outcome, result.conditions);
+/// The votes of each class, where each was counted by itself.
+fn classes_table(ctx: &Ctx, page: &DecisionPage, method: Method, result: &TalliedResult) -> Option<AnyView> {
     let number = |number: i64| format::number(ctx.language, number);
-    let decided = outcome.votes.yes + outcome.votes.no;
-    let quorum = t!("tally-quorum-asked", part = conditions.quorum, eligible = number(outcome.eligible));
-    let majority = match conditions.majority {
-        Majority::Simple => t!("tally-simple-asked", decided = number(decided)),
-        Majority::Qualified => {
-            t!("tally-qualified-asked", part = conditions.threshold, decided = number(decided))
+    let columns = [
+        Column::head(t!("tally-class")),
+        Column::figures(t!(choice_key(method, Choice::Yes))),
+        Column::figures(t!(choice_key(method, Choice::No))),
+        Column::figures(t!(choice_key(method, Choice::Abstain))),
+        Column::figures(t!("tally-on-roll")),
+    ];
+    let rows: Vec<Row> = result
+        .classes
+        .iter()
+        .map(|of| {
+            let Votes { yes, no, abstain } = of.votes;
+            Row::of(cells![class_name(page, &of.class), number(yes), number(no), number(abstain), number(of.eligible)])
+        })
+        .collect();
+    (!rows.is_empty()).then(|| Ledger::new(t!("tally-classes")).shown().fit().rows(&columns, rows))
+}
+
+/// What a condition is called and what it asks, in words.
+fn asked(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult, needed: &Needed) -> (String, String) {
+    let conditions = &result.conditions;
+    let majority = || {
+        let votes = format::number(ctx.language, needed.base);
+        let base = t!(counted_key(conditions.base), count = needed.base, votes = votes);
+        match conditions.majority.kind() {
+            Some(Kind::Qualified) => t!("tally-part-asked", part = conditions.threshold, base = base),
+            _ => t!("tally-half-asked", base = base),
         }
     };
-    let rows = [
-        (
-            "decisions.quorum",
-            t!("rule-decisions-quorum"),
-            quorum,
-            outcome.quorum_votes,
-            outcome.votes.cast(),
-            outcome.quorum_met,
-        ),
-        (
-            "decisions.majority",
-            t!("rule-decisions-majority"),
-            majority,
-            outcome.yes_needed,
-            outcome.votes.yes,
-            outcome.threshold_met,
-        ),
-    ]
-    .into_iter()
-    .map(|(key, name, asked, needed, got, met)| {
-        let met = if met {
-            view! { <span class="state state--done">{t!("tally-met")}</span> }.into_any()
-        } else {
-            view! { <span class="state state--refused">{t!("tally-not-met")}</span> }.into_any()
-        };
-        view! {
-            <tr>
-                <th scope="row"><a href=format!("/rules/{key}")>{name}</a></th>
-                <td>{asked}</td>
-                <td class="num">{number(needed)}</td>
-                <td class="num">{number(got)}</td>
-                <td>{met}</td>
-            </tr>
+    match &needed.need {
+        Need::Majority => (t!("rule-decisions-majority"), majority()),
+        Need::MajorityOf(class) => (t!("tally-of-class", class = class_name(page, class)), majority()),
+        Need::Agreement => (t!("vote-agree"), t!("tally-agreement-asked")),
+        Need::Objections => {
+            let name = choice_key(Method::from(conditions.majority), Choice::No);
+            (t!(name), t!("tally-most-asked", count = needed.bound, most = needed.bound))
         }
-    })
-    .collect_view();
+        Need::StandAsides => {
+            let cast = format::number(ctx.language, needed.base);
+            (t!("vote-stand-aside"), t!("tally-asides-asked", part = conditions.stand_asides_max, cast = cast))
+        }
+    }
+}
+
+/// The rule that a condition comes from.
+fn rule_of(need: &Need) -> &'static str {
+    match need {
+        Need::MajorityOf(_) => "decisions.majority_classes",
+        Need::StandAsides => "decisions.stand_asides_max",
+        Need::Majority | Need::Agreement | Need::Objections => "decisions.majority",
+    }
+}
+
+/// Quorum and all else: what was asked, what that is in votes, what came, and whether it is enough.
+fn conditions(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> AnyView {
+    let (outcome, conditions) = (&result.outcome, result.conditions);
+    let number = |number: i64| format::number(ctx.language, number);
+    let quorum = t!("tally-quorum-asked", part = conditions.quorum, eligible = number(outcome.eligible));
+    let quorum = (
+        "decisions.quorum",
+        (t!("rule-decisions-quorum"), quorum),
+        (outcome.quorum_votes, outcome.votes.cast()),
+        outcome.quorum_met,
+    );
+    let others = outcome.needed.iter().map(|needed| {
+        (rule_of(&needed.need), asked(ctx, page, result, needed), (needed.bound, needed.got), needed.met)
+    });
+    let rows = std::iter::once(quorum)
+        .chain(others)
+        .map(|(key, (name, asked), (bound, got), met)| {
+            let met = if met {
+                view! { <span class="state state--done">{t!("tally-met")}</span> }.into_any()
+            } else {
+                view! { <span class="state state--refused">{t!("tally-not-met")}</span> }.into_any()
+            };
+            view! {
+                <tr>
+                    <th scope="row"><a href=format!("/rules/{key}")>{name}</a></th>
+                    <td>{asked}</td>
+                    <td class="num">{number(bound)}</td>
+                    <td class="num">{number(got)}</td>
+                    <td>{met}</td>
+                </tr>
+            }
+        })
+        .collect_view();
     Ledger::new(t!("tally-conditions")).shown().of(view! {
         <thead>
             <tr>

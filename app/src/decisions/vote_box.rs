@@ -3,6 +3,7 @@
 use domain::decisions::ballot::Ballot;
 use domain::decisions::cast::Cast;
 use domain::decisions::count::Choice;
+use domain::decisions::method::{Asks, Method};
 use domain::decisions::stage::Stage;
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, VoteInput, roll_refusal};
@@ -99,16 +100,18 @@ fn ballot(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
     let until = page.decision.voting_until.map(|until| ctx.moment(until)).unwrap_or_default();
     let hint = t!("vote-hint", until = until);
     let cast = page.vote.as_ref().map(|vote| {
-        let choice = cast_words(&vote.choice, page.decision.choosing.as_ref());
+        let choice = cast_words(&vote.choice, page.method, page.decision.choosing.as_ref());
         let words = t!("vote-cast", choice = choice, moment = ctx.moment(vote.cast_at));
         view! { <p class="state state--done">{words}</p> }
     });
+    let stance = page.method.asks() == Asks::Stance;
+    let reason_hint = if stance { t!("vote-objection-hint") } else { t!("vote-reason-hint") };
     let submit = if page.vote.is_some() { t!("vote-change") } else { t!("vote-submit") };
     view! {
         <form class="vote-box" id="vote" method="post" novalidate=true action=format!("/decisions/{number}")>
             <RequestKey form=form.clone()/>
             {asked(ctx, page, &form, hint)}
-            <TextArea form=form name="reason" label=t!("vote-reason") hint=t!("vote-reason-hint") rows=3/>
+            <TextArea form=form name="reason" label=t!("vote-reason") hint=reason_hint rows=3/>
             <div class="button-row">
                 <button class="button" name="do" value="vote">{submit}</button>
                 {cast}
@@ -126,8 +129,14 @@ pub(super) fn asked(ctx: &Ctx, page: &DecisionPage, form: &FormState, hint: Stri
                 .into_any()
         }
         None => {
-            let options =
-                Choice::ALL.iter().map(|c| OptionItem::new(c.as_str(), t!(choice_key(*c)))).collect::<Vec<_>>();
+            let method = page.method;
+            let options = Choice::ALL.iter().map(|c| OptionItem::new(c.as_str(), t!(choice_key(method, *c))));
+            let options = options.collect::<Vec<_>>();
+            let hint = match method {
+                Method::Consent => format!("{} {hint}", t!("vote-consent-hint")),
+                Method::Consensus => format!("{} {hint}", t!("vote-consensus-hint")),
+                _ => hint,
+            };
             view! { <ChoiceField form=form.clone() name="choice" legend=t!("vote-title") hint=hint options=options/> }
                 .into_any()
         }
@@ -144,7 +153,7 @@ fn late(page: &DecisionPage, form: &FormState) -> AnyView {
         let most = choosing.points_max.unwrap_or_default();
         Ballot::read(choosing.method, &choosing.choosable(), typed, blank, most).ok().map(Cast::Ballot)
     });
-    let choice = choice.map(|choice| cast_words(&choice, choosing));
+    let choice = choice.map(|choice| cast_words(&choice, page.method, choosing));
     let reason = page.secret.is_none().then(|| {
         view! { <TextArea form=form.clone() name="reason" label=t!("vote-late-reason") rows=3/> }
     });
@@ -164,6 +173,6 @@ fn own_vote(page: &DecisionPage) -> AnyView {
     }
     page.vote
         .as_ref()
-        .map(|vote| view! { <p class="meta">{t!("vote-own", choice = cast_words(&vote.choice, page.decision.choosing.as_ref()))}</p> })
+        .map(|vote| view! { <p class="meta">{t!("vote-own", choice = cast_words(&vote.choice, page.method, page.decision.choosing.as_ref()))}</p> })
         .into_any()
 }

@@ -17,16 +17,16 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
     ctx.signed_in()?;
     let number = read_number(&number)?;
     let here = page_number(&ctx);
-    let VotesPage { title, choosing, votes, secret, total } =
+    let VotesPage { title, method, choosing, votes, secret, total } =
         store::decisions::votes_page(ctx.db(), &ctx.viewer, number, here).await?;
     if let Some(secret) = secret {
         let pages = (total + VOTES_PAGE_LENGTH - 1) / VOTES_PAGE_LENGTH;
         let pager = Pager::counted(&ctx, here, pages);
-        return Ok(ctx.page(|| box_page(&ctx, number, title, choosing.as_ref(), secret, total, pager)));
+        return Ok(ctx.page(|| box_page(&ctx, number, title, (method, choosing.as_ref()), secret, total, pager)));
     }
     Ok(ctx.page(|| {
         let pages = (total + VOTES_PAGE_LENGTH - 1) / VOTES_PAGE_LENGTH;
-        let votes = votes.into_iter().map(|vote| reason(&ctx, vote, choosing.as_ref())).collect_view();
+        let votes = votes.into_iter().map(|vote| reason(&ctx, vote, method, choosing.as_ref())).collect_view();
         let address = format!("/decisions/{number}");
         Page::titled(t!("votes-title")).section(Section::Decisions).body(view! {
             <div class="page-head">

@@ -1,10 +1,13 @@
 //! The ballots of a closed vote as a file that anybody counts again, and the words by which `acequia count` does it.
 
+use std::collections::BTreeSet;
+
 use super::ballot::Ballot;
 use super::choosing::Choosing;
-use super::count::{Choice, Conditions, Majority, Outcome};
+use super::count::{Choice, ClassVotes, Conditions, Need, Outcome};
 use super::method::Method;
-use super::tally::file::{Paper, Written, write_table};
+use super::tally::file::{OF_CLASS, Paper, Written, write_table};
+use super::tally::majority::{Base, Kind};
 use super::tally::papers::Candidate;
 use super::{DecisionNumber, choice_count};
 
@@ -23,18 +26,28 @@ pub fn among_options(choosing: &Choosing, ballots: &[(Ballot, i64)]) -> Result<S
     written(&file.candidates, &costs, papers.collect())
 }
 
-/// Votes for and against, likewise.
+/// Votes for and against, likewise, each with the slug of its class where each class was counted by itself: its columns are then
+/// `workers:yes`, `workers:no` and so on.
 ///
 /// # Errors
 /// None but those of memory.
-pub fn for_and_against(votes: &[(Choice, i64)]) -> Result<String, csv::Error> {
-    let sides: Vec<String> = Choice::ALL.iter().map(|choice| choice.as_str().to_owned()).collect();
-    let column = |choice: Choice| (0..).zip(Choice::ALL).find(|(_, one)| **one == choice).map(|(column, _)| column);
-    let paper = |(choice, votes): &(Choice, i64)| {
-        let marks: Vec<(Candidate, u64)> = column(*choice).map(|column| (column, 1)).into_iter().collect();
+pub fn for_and_against(votes: &[(Option<String>, Choice, i64)]) -> Result<String, csv::Error> {
+    let classes: BTreeSet<&Option<String>> = votes.iter().map(|(class, ..)| class).collect();
+    let classes = if classes.is_empty() { BTreeSet::from([&None]) } else { classes };
+    let side = |class: &Option<String>, choice: Choice| match class {
+        Some(class) => format!("{class}{OF_CLASS}{choice}"),
+        None => choice.to_string(),
+    };
+    let columns: Vec<String> =
+        classes.into_iter().flat_map(|class| Choice::ALL.iter().map(move |choice| side(class, *choice))).collect();
+    let paper = |(class, choice, votes): &(Option<String>, Choice, i64)| {
+        let name = side(class, *choice);
+        let column = (0..).zip(&columns).find(|(_, column)| **column == name).map(|(column, _)| column);
+        let marks: Vec<(Candidate, u64)> = column.map(|column| (column, 1)).into_iter().collect();
         (marks, u64::try_from(*votes).unwrap_or(0))
     };
-    written(&sides, &[], votes.iter().map(paper).collect())
+    let papers = votes.iter().map(paper).collect();
+    written(&columns, &[], papers)
 }
 
 fn written(columns: &[String], costs_minor: &[u64], mut papers: Vec<Written>) -> Result<String, csv::Error> {
@@ -64,14 +77,30 @@ pub fn command_among_options(number: i64, choosing: &Choosing, seed: &str) -> St
     command(number, &words)
 }
 
-/// The words that count votes for and against again.
+/// The words that count votes for and against again; `classes` are those that were counted by themselves.
 #[must_use]
-pub fn command_for_and_against(number: i64, conditions: &Conditions, outcome: &Outcome) -> String {
-    let mut words = vec![format!("--method {} --kind {}", Method::Majority.word(), conditions.majority)];
-    if conditions.majority == Majority::Qualified {
-        words.push(format!("--threshold {}", conditions.threshold));
+pub fn command_for_and_against(
+    number: i64,
+    conditions: &Conditions,
+    outcome: &Outcome,
+    classes: &[ClassVotes],
+) -> String {
+    let bound = |need: &Need| outcome.needed.iter().find(|needed| needed.need == *need).map(|needed| needed.bound);
+    let mut words = vec![format!("--method {}", Method::from(conditions.majority).word())];
+    if let Some(kind) = conditions.majority.kind() {
+        words.push(format!("--kind {kind}"));
+        if kind == Kind::Qualified {
+            words.push(format!("--threshold {}", conditions.threshold));
+        }
+        if conditions.base != Base::Cast {
+            words.push(format!("--base {}", conditions.base));
+        }
+    } else if let Some(most) = bound(&Need::StandAsides) {
+        let blocks = bound(&Need::Objections).unwrap_or_default();
+        words.push(format!("--stand-asides-max {most} --objections-max {blocks}"));
     }
     words.push(format!("--quorum {} --eligible {}", outcome.quorum_votes, outcome.eligible));
+    words.extend(classes.iter().map(|class| format!("--eligible-of {}={}", class.class, class.eligible)));
     command(number, &words)
 }
 
@@ -83,7 +112,7 @@ fn command(number: i64, words: &[String]) -> String {
 mod tests {
     use super::*;
     use crate::decisions::choosing::{ChoosingInput, check};
-    use crate::decisions::count::{Votes, count};
+    use crate::decisions::count::{Majority, Votes, count};
     use crate::decisions::tally::counted;
     use crate::decisions::tally::file::{read_table, sides};
     use crate::language::Language;
@@ -141,22 +170,57 @@ mod tests {
         }
     }
 
+    fn conditions(majority: Majority, base: Base) -> Conditions {
+        let part = |text| Fraction::parse(text).unwrap();
+        Conditions {
+            quorum: part("1/3"),
+            majority,
+            threshold: part("2/3"),
+            base,
+            by_class: true,
+            stand_asides_max: part("1/3"),
+            blocks_max: 1,
+        }
+    }
+
     #[test]
     fn votes_for_and_against_are_summed_again() {
-        let text =
-            for_and_against(&[(Choice::No, 1), (Choice::Yes, 2), (Choice::Abstain, 1), (Choice::Yes, 1)]).unwrap();
+        let said = [(Choice::No, 1), (Choice::Yes, 2), (Choice::Abstain, 1), (Choice::Yes, 1)];
+        let text = for_and_against(&said.map(|(choice, votes)| (None, choice, votes))).unwrap();
         let file = read_table(&text).unwrap();
-        let votes = sides(&file).unwrap();
-        assert_eq!((votes.yes, votes.no, votes.abstain, file.papers.len()), (3, 1, 1, 4));
-        let conditions = Conditions {
-            quorum: Fraction::parse("1/3").unwrap(),
-            majority: Majority::Qualified,
-            threshold: Fraction::parse("2/3").unwrap(),
+        let sides = sides(&file).unwrap();
+        assert_eq!((sides.all.yes, sides.all.no, sides.all.abstain, file.papers.len()), (3, 1, 1, 4));
+        assert_eq!(sides.classes, []);
+        let votes = Votes { yes: 3, no: 1, abstain: 1 };
+        let command = |conditions: Conditions, classes: &[ClassVotes]| {
+            command_for_and_against(7, &conditions, &count(9, votes, classes, &conditions), classes)
         };
-        let outcome = count(9, Votes { yes: 3, no: 1, abstain: 1 }, &conditions);
         assert_eq!(
-            command_for_and_against(7, &conditions, &outcome),
+            command(conditions(Majority::Qualified, Base::Cast), &[]),
             "acequia count --method majority --kind qualified --threshold 2/3 --quorum 3 --eligible 9 D-7-ballots.csv"
         );
+        assert_eq!(
+            command(conditions(Majority::Consensus, Base::Cast), &[]),
+            "acequia count --method consensus --stand-asides-max 1 --objections-max 1 --quorum 3 --eligible 9 D-7-ballots.csv"
+        );
+        let classes = [ClassVotes { class: "workers".into(), eligible: 9, votes }];
+        assert_eq!(
+            command(conditions(Majority::Absolute, Base::Eligible), &classes),
+            "acequia count --method majority --kind absolute --base eligible --quorum 3 --eligible 9 --eligible-of workers=9 D-7-ballots.csv"
+        );
+    }
+
+    #[test]
+    fn each_class_has_columns_of_its_own() {
+        let of = |class: &str, choice, votes| (Some(class.to_owned()), choice, votes);
+        let votes = [of("users", Choice::Yes, 2), of("workers", Choice::No, 1), of("users", Choice::Abstain, 1)];
+        let text = for_and_against(&votes).unwrap();
+        let head = "papers,users:yes,users:no,users:abstain,workers:yes,workers:no,workers:abstain";
+        assert_eq!(text.lines().next(), Some(head));
+        let sides = sides(&read_table(&text).unwrap()).unwrap();
+        assert_eq!((sides.all.yes, sides.all.no, sides.all.abstain), (2, 1, 1));
+        let classes: Vec<_> =
+            sides.classes.iter().map(|(class, votes)| (class.as_str(), votes.yes, votes.no)).collect();
+        assert_eq!(classes, [("users", 2, 0), ("workers", 0, 1)]);
     }
 }

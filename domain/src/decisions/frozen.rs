@@ -78,6 +78,9 @@ pub struct RollLine {
     pub votes: i64,
     /// Why, by the name of a [`super::roll::RollReason`].
     pub reason: String,
+    /// The slug of the member's class, where each class is counted by itself; otherwise nothing is said of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub class: Option<String>,
 }
 
 /// The hash of what is put to the vote: SHA-256 of its canonical JSON (RFC 8785) in lower-case hexadecimal.
@@ -125,7 +128,7 @@ mod tests {
     fn a_letter_changes_the_hash_and_the_order_of_the_roll_does_not() {
         assert_eq!(frozen_hash(&decision("A")), frozen_hash(&decision("A")));
         assert_ne!(frozen_hash(&decision("A")), frozen_hash(&decision("B")));
-        let line = |member, votes| RollLine { member, votes, reason: "eligible".into() };
+        let line = |member, votes| RollLine { member, votes, reason: "eligible".into(), class: None };
         assert_eq!(roll_hash(vec![line(1, 1), line(2, 1)]), roll_hash(vec![line(2, 1), line(1, 1)]));
         assert_ne!(roll_hash(vec![line(1, 1), line(2, 1)]), roll_hash(vec![line(1, 1), line(2, 0)]));
     }

@@ -1,5 +1,6 @@
 //! The methods by which a community decides.
 
+use super::count::Majority;
 use crate::members::status::named;
 
 named! {
@@ -52,6 +53,16 @@ pub enum Asks {
     },
     /// Nothing: nobody votes.
     Nothing,
+}
+
+impl From<Majority> for Method {
+    fn from(majority: Majority) -> Self {
+        match majority {
+            Majority::Consent => Self::Consent,
+            Majority::Consensus => Self::Consensus,
+            Majority::Simple | Majority::Absolute | Majority::Qualified => Self::Majority,
+        }
+    }
 }
 
 impl Method {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
+use super::count::Majority;
 use crate::agreements::clauses::hash;
 use crate::audit::fingerprint;
 use crate::members::status::named;
@@ -43,6 +44,16 @@ impl Secrecy {
             Self::Open if asked => Err(Refusal::new("error-secrecy-open")),
             Self::Open => Ok(false),
         }
+    }
+}
+
+/// Why a vote for or against cannot be secret where it is counted so, as a refusal's key: an objection has reasons and somebody who has
+/// them, and a box tells no class. `None` where it can.
+#[must_use]
+pub fn why_not_secret(majority: Majority, by_class: bool) -> Option<&'static str> {
+    match majority.kind() {
+        None => Some("error-secret-objections"),
+        Some(_) => by_class.then_some("error-secret-classes"),
     }
 }
 

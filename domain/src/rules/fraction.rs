@@ -43,6 +43,13 @@ impl Fraction {
         i64::try_from((product + denominator - 1) / denominator).unwrap_or(i64::MAX)
     }
 
+    /// The greatest whole number that is at most this fraction of `whole` (zero or more).
+    #[must_use]
+    pub fn at_most_of(self, whole: i64) -> i64 {
+        let product = i128::from(self.numerator) * i128::from(whole.max(0));
+        i64::try_from(product / i128::from(self.denominator)).unwrap_or(i64::MAX)
+    }
+
     /// Whether `part` of `whole` reaches this fraction, exactly.
     #[must_use]
     pub fn reached_by(self, part: i64, whole: i64) -> bool {
@@ -95,6 +102,7 @@ mod tests {
         let third = Fraction::parse("1/3").unwrap();
         assert_eq!(third.at_least_of(10), 4);
         assert_eq!(third.at_least_of(9), 3);
+        assert_eq!((third.at_most_of(10), third.at_most_of(2)), (3, 0));
         assert!(Fraction::parse("2/3").unwrap().reached_by(2, 3));
         assert!(!Fraction::parse("2/3").unwrap().reached_by(199_999, 300_000));
         assert_eq!(Fraction::parse("20 %").unwrap().to_string(), "1/5");

@@ -49,7 +49,7 @@ impl Parameter {
 
     /// The kinds of decisions that have a value, where the parameter has one for each kind: majorities are for those that have one.
     pub fn decision_kinds(&self) -> impl Iterator<Item = DecisionKind> + use<> {
-        let majority = [MAJORITY, THRESHOLD].contains(&self.key);
+        let majority = [MAJORITY, THRESHOLD, MAJORITY_BASE, MAJORITY_CLASSES].contains(&self.key);
         DecisionKind::PROPOSABLE.into_iter().filter(move |kind| kind.has_majority() || !majority)
     }
 }
@@ -87,10 +87,18 @@ pub const DISCUSSION_DAYS: &str = "decisions.discussion_days";
 pub const VOTING_DAYS: &str = "decisions.voting_days";
 /// The part of the votes on the roll that must be cast.
 pub const QUORUM: &str = "decisions.quorum";
-/// Simple (more yes than no) or qualified majority.
+/// By what a proposal passes: a simple, absolute or qualified majority, consent or consensus.
 pub const MAJORITY: &str = "decisions.majority";
-/// The part of the yes and no votes that a qualified majority needs.
+/// The part of its base that a qualified majority needs.
 pub const THRESHOLD: &str = "decisions.threshold";
+/// What a majority is of: the votes for and against, all votes cast, or all votes on the roll.
+pub const MAJORITY_BASE: &str = "decisions.majority_base";
+/// Whether all count together, or each class must reach the majority by itself as well.
+pub const MAJORITY_CLASSES: &str = "decisions.majority_classes";
+/// The largest part of the votes cast that may stand aside where consensus is sought.
+pub const STAND_ASIDES_MAX: &str = "decisions.stand_asides_max";
+/// The most votes that may block where consensus is sought, and be overruled.
+pub const BLOCKS_MAX: &str = "decisions.blocks_max";
 /// Up to which kind of decision a method of choosing among options may be used.
 pub const METHODS: &str = "decisions.methods";
 /// Whether the votes on decisions of a kind are open, secret, or what whoever proposes asks for.
@@ -139,11 +147,50 @@ pub const PARAMETERS: &[Parameter] = &[
     parameter(DISCUSSION_DAYS, days(0, 180), Scope::DecisionKind, 3, "bylaws", "discussion"),
     parameter(VOTING_DAYS, days(1, 90), Scope::DecisionKind, 3, "bylaws", "voting-period"),
     parameter(QUORUM, ValueType::Part { least: (0, 1), most: (1, 1) }, Scope::DecisionKind, 3, "bylaws", "quorum"),
-    parameter(MAJORITY, ValueType::Choice(&["simple", "qualified"]), Scope::DecisionKind, 3, "bylaws", "majorities"),
+    parameter(
+        MAJORITY,
+        ValueType::Choice(&["simple", "absolute", "qualified", "consent", "consensus"]),
+        Scope::DecisionKind,
+        3,
+        "bylaws",
+        "majorities",
+    ),
     parameter(
         THRESHOLD,
         ValueType::Part { least: (1, 2), most: (1, 1) },
         Scope::DecisionKind,
+        3,
+        "bylaws",
+        "majorities",
+    ),
+    parameter(
+        MAJORITY_BASE,
+        ValueType::Choice(&["cast", "all_cast", "eligible"]),
+        Scope::DecisionKind,
+        3,
+        "bylaws",
+        "majorities",
+    ),
+    parameter(
+        MAJORITY_CLASSES,
+        ValueType::Choice(&["together", "each"]),
+        Scope::DecisionKind,
+        3,
+        "bylaws",
+        "majorities",
+    ),
+    parameter(
+        STAND_ASIDES_MAX,
+        ValueType::Part { least: (0, 1), most: (1, 1) },
+        Scope::Community,
+        3,
+        "bylaws",
+        "majorities",
+    ),
+    parameter(
+        BLOCKS_MAX,
+        ValueType::Whole { unit: Unit::Votes, least: 0, most: 1000 },
+        Scope::Community,
         3,
         "bylaws",
         "majorities",

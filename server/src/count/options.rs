@@ -42,18 +42,27 @@ pub struct CountOptions {
     /// How great a majority must be: simple, absolute or qualified.
     #[arg(long, default_value = "simple")]
     pub kind: String,
-    /// What it is of: cast, present or eligible.
+    /// What it is of: cast (for and against), all_cast, present or eligible.
     #[arg(long, default_value = "cast")]
     pub base: String,
     /// The fraction of a qualified majority.
     #[arg(long, default_value = "2/3")]
     pub threshold: String,
-    /// How many votes must be cast (majority), where the file does not say it.
+    /// How many votes must be cast (majority, consent, consensus), where the file does not say it.
     #[arg(long, value_parser = clap::value_parser!(i64).range(0..=i64::from(u32::MAX)))]
     pub quorum: Option<i64>,
     /// How many votes are on the roll (majority), where the file does not say it.
     #[arg(long, value_parser = clap::value_parser!(i64).range(0..=i64::from(u32::MAX)))]
     pub eligible: Option<i64>,
+    /// How many votes of a class are on the roll, where each class must reach the majority: CLASS=VOTES, once for each.
+    #[arg(long, value_name = "CLASS=VOTES", value_parser = of_class)]
+    pub eligible_of: Vec<(String, i64)>,
+    /// The most who may stand aside (consensus), where the file does not say it; no limit without.
+    #[arg(long)]
+    pub stand_asides_max: Option<u64>,
+    /// The most who may block (consensus), where the file does not say it.
+    #[arg(long, default_value_t = 0)]
+    pub objections_max: u64,
     /// How to print.
     #[arg(long, value_enum, default_value_t = OutputFormat::Table)]
     pub format: OutputFormat,
@@ -63,6 +72,16 @@ pub struct CountOptions {
 fn methods() -> impl TypedValueParser<Value = Method> {
     let words: Vec<String> = Method::ALL.iter().map(|method| method.word()).collect();
     PossibleValuesParser::new(words).try_map(|word| word.replace('-', "_").parse::<Method>().map_err(|error| error.key))
+}
+
+/// A class with the votes that it has on the roll.
+fn of_class(text: &str) -> Result<(String, i64), String> {
+    let read = || {
+        let (class, votes) = text.rsplit_once('=')?;
+        let votes = votes.parse().ok().filter(|votes| (0..=i64::from(u32::MAX)).contains(votes))?;
+        Some((class.to_owned(), votes))
+    };
+    read().ok_or_else(|| "a class and its votes on the roll look like workers=12".to_owned())
 }
 
 /// What a project is worth to those who approve of it.

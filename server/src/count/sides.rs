@@ -1,12 +1,12 @@
-//! Majority, consent and consensus, from sums: `{"yes": 9, "no": 4, "abstain": 1, "eligible": 20}`, by class where there are classes. A
-//! majority also from a table of ballots.
+//! Majority, consent and consensus, from sums: `{"yes": 9, "no": 4, "abstain": 1, "eligible": 20}`, by class where there are classes, or
+//! from a table of ballots.
 
 use std::collections::BTreeMap;
 
 use domain::decisions::method::Method;
 use domain::decisions::tally::consent::{self, Missing, Said};
 use domain::decisions::tally::counted::Uncountable;
-use domain::decisions::tally::file::{read_table, sides};
+use domain::decisions::tally::file::{self, read_table, sides};
 use domain::decisions::tally::majority::{self, Asked, Base, Kind, Outcome, Votes};
 use domain::rules::fraction::Fraction;
 use domain::validation::Refusal;
@@ -52,6 +52,43 @@ struct ConsentFile {
     object_max: u64,
 }
 
+impl MajorityFile {
+    /// What a table of ballots sums up to; the roll's votes are among the options.
+    fn of(sides: file::Sides, options: &CountOptions) -> Self {
+        let read = |Votes { yes, no, abstain, .. }: Votes, eligible: Option<i64>| VotesRead {
+            yes,
+            no,
+            abstain,
+            silent: 0,
+            eligible: eligible.map(|eligible| eligible.max(yes + no + abstain)),
+        };
+        // A class that is on the roll and of which nobody voted has no columns.
+        let silent = options.eligible_of.iter().map(|(class, _)| (class.clone(), Votes::default()));
+        let known: Vec<_> = sides.classes.iter().map(|(class, _)| class.clone()).collect();
+        let silent = silent.filter(|(class, _)| !known.contains(class));
+        let classes = sides.classes.iter().cloned().chain(silent).map(|(class, votes)| {
+            let named = options.eligible_of.iter().find(|(name, _)| *name == class).map(|(_, eligible)| *eligible);
+            (class, read(votes, Some(named.unwrap_or(0))))
+        });
+        Self { votes: read(sides.all, None), quorum: None, classes: classes.collect() }
+    }
+}
+
+impl ConsentFile {
+    /// What a table of ballots sums up to.
+    fn of(votes: Votes, options: &CountOptions) -> Self {
+        let unsigned = |votes: i64| u64::try_from(votes).unwrap_or(0);
+        Self {
+            agree: unsigned(votes.yes),
+            stand_aside: unsigned(votes.abstain),
+            object: unsigned(votes.no),
+            quorum: unsigned(options.quorum.unwrap_or(0)),
+            stand_aside_max: options.stand_asides_max,
+            object_max: options.objections_max,
+        }
+    }
+}
+
 /// How a vote of sides came out.
 pub(super) enum Sides {
     Majority { votes: Votes, quorum: i64, outcome: Outcome, classes: Vec<(String, Votes, Outcome)>, passed: bool },
@@ -90,17 +127,20 @@ fn unreadable(error: &serde_json::Error) -> Refusal {
 /// Counts the sums of a file; those of a table are made of its ballots.
 pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Uncountable> {
     let text = text.trim_start_matches('\u{feff}');
+    let is_table = super::is_table(&options.file, text);
     if options.method == Method::Majority {
-        let file = if super::is_table(&options.file, text) {
-            let Votes { yes, no, abstain, .. } = sides(&read_table(text)?)?;
-            let votes = VotesRead { yes, no, abstain, ..VotesRead::default() };
-            MajorityFile { votes, ..MajorityFile::default() }
+        let file = if is_table {
+            MajorityFile::of(sides(&read_table(text)?)?, options)
         } else {
             serde_json::from_str(text).map_err(|error| unreadable(&error))?
         };
         return Ok(by_majority(&file, options)?);
     }
-    let file: ConsentFile = serde_json::from_str(text).map_err(|error| unreadable(&error))?;
+    let file: ConsentFile = if is_table {
+        ConsentFile::of(sides(&read_table(text)?)?.all, options)
+    } else {
+        serde_json::from_str(text).map_err(|error| unreadable(&error))?
+    };
     let most = u64::from(u32::MAX);
     let ConsentFile { agree, stand_aside, object, quorum, stand_aside_max, object_max } = file;
     if [agree, stand_aside, object].iter().any(|said| *said > most) {

@@ -7,16 +7,14 @@ use domain::decisions::choosing::Choosing;
 use domain::decisions::count::{Conditions, Outcome, count};
 use domain::decisions::failure::EffectFailure;
 use domain::decisions::stage::{Stage, effective_day};
-use domain::rules::parameter::{MAJORITY, QUORUM, THRESHOLD};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::ballots::counted;
 use super::candidacies::tell_lapsed;
-use super::frozen::rules_of;
+use super::for_and_against::{class_votes_of, conditions_of, votes_of};
 use super::row::DecisionRow;
-use super::verify::votes_of;
 use crate::act::{Act, Actor};
 use crate::audit::Event;
 use crate::conn::DbConn;
@@ -124,18 +122,11 @@ impl Tx<'_> {
     }
 
     fn count_votes(&mut self, row: &DecisionRow) -> Result<Outcome, CommandError> {
-        let rules = rules_of(self.conn, &row.id, Stage::Voting)?;
-        let rule = |key: &str| rules.iter().find(|rule| rule.key == key).map(|rule| rule.value.as_str());
-        let conditions = (|| {
-            Some(Conditions {
-                quorum: rule(QUORUM)?.parse().ok()?,
-                majority: rule(MAJORITY)?.parse().ok()?,
-                threshold: rule(THRESHOLD)?.parse().ok()?,
-            })
-        })();
-        let conditions = conditions.ok_or_else(|| row.corrupt("rules"))?;
+        let conditions = conditions_of(self.conn, row)?;
         let (eligible, votes) = votes_of(self.conn, &row.id)?;
-        let outcome = count(eligible, votes, &conditions);
+        let classes = class_votes_of(self.conn, &row.id)?;
+        let outcome = count(eligible, votes, &classes, &conditions);
+        let classes = serde_json::to_string(&classes).map_err(|error| StoreError::Corrupt(error.to_string()))?;
         diesel::insert_into(decision_results::table)
             .values((
                 decision_results::decision_id.eq(&row.id),
@@ -151,6 +142,7 @@ impl Tx<'_> {
                 decision_results::threshold_met.eq(outcome.threshold_met),
                 decision_results::passed.eq(outcome.passed),
                 decision_results::counted_at.eq(stored(self.now)),
+                decision_results::classes.eq(classes),
             ))
             .execute(self.conn)?;
         Ok(outcome)

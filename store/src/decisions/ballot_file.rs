@@ -6,6 +6,7 @@ use domain::decisions::choice_count::passing_over;
 use domain::members::power::Power;
 
 use super::ballots::ballots_of;
+use super::for_and_against::sides_of;
 use super::page::seen;
 use super::row::DecisionRow;
 use super::turnout::{choice_result_of, result_of};
@@ -35,19 +36,19 @@ pub async fn ballot_file(db: &Db, viewer: &Viewer, number: i64) -> Result<String
 
 /// What was counted: without the options that were passed over.
 fn file(conn: &mut DbConn, row: &DecisionRow, passed_over: &[u16]) -> Result<String, StoreError> {
-    let (mut ballots, mut choices) = (Vec::new(), Vec::new());
-    for (said, votes) in ballots_of(conn, &row.id)? {
-        match said {
-            Cast::Ballot(ballot) => ballots.push((ballot, votes)),
-            Cast::Choice(choice) => choices.push((choice, votes)),
-        }
-    }
     let text = match row.choosing()? {
         Some(choosing) => {
+            let ballots: Vec<_> = ballots_of(conn, &row.id)?
+                .into_iter()
+                .filter_map(|(said, votes)| match said {
+                    Cast::Ballot(ballot) => Some((ballot, votes)),
+                    Cast::Choice(_) => None,
+                })
+                .collect();
             let (choosing, ballots) = passing_over(&choosing, &ballots, passed_over);
             among_options(&choosing, &ballots)
         }
-        None => for_and_against(&choices),
+        None => for_and_against(&sides_of(conn, &row.id)?),
     };
     text.map_err(|_| row.corrupt("votes"))
 }

@@ -8,6 +8,7 @@ use domain::decisions::ballot::Ballot;
 use domain::decisions::cast::Cast;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::count::Choice;
+use domain::decisions::method::{Asks, Method};
 use domain::decisions::proposal::check_reason;
 use domain::decisions::roll::RollReason;
 use domain::decisions::stage::{Stage, vote_in_time};
@@ -16,6 +17,7 @@ use domain::validation::{Errors, FieldError, Refusal};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use super::for_and_against::method_of;
 use super::row::DecisionRow;
 use crate::act::Act;
 use crate::audit::Event;
@@ -57,8 +59,8 @@ impl VoteInput {
         Self { choice: choice.to_owned(), reason: reason.to_owned(), ..Self::default() }
     }
 
-    /// What it says in a decision, which chooses among options or does not.
-    pub(super) fn read(&self, choosing: Option<&Choosing>) -> Result<(Cast, String), Vec<FieldError>> {
+    /// What it says in a decision, which chooses among options or does not, and is voted on by a method.
+    pub(super) fn read(&self, choosing: Option<&Choosing>, method: Method) -> Result<(Cast, String), Vec<FieldError>> {
         let mut errors = Errors::new();
         let said = match choosing {
             None => {
@@ -77,7 +79,12 @@ impl VoteInput {
                 }
             }
         };
+        let objects = method.asks() == Asks::Stance && said == Some(Cast::Choice(Choice::No));
         let reason = match check_reason(&self.reason) {
+            Ok(reason) if objects && reason.is_empty() => {
+                errors.add("reason", Refusal::new("error-objection-reason"));
+                None
+            }
             Ok(reason) => Some(reason),
             Err(error) => {
                 errors.add(&error.field, error.refusal);
@@ -92,7 +99,7 @@ impl VoteInput {
 ///
 /// # Errors
 /// `error-vote-secret` where the vote is secret, `error-vote-choice` beside `choice`, what a ballot is refused for (see [`Ballot::read`]), what the reason is refused for beside
-/// `reason`; `error-vote-closed` with the moment of the close from that moment on; `error-not-on-roll-…` with the roll's reason;
+/// `reason`, `error-objection-reason` there where somebody objects without one; `error-vote-closed` with the moment of the close from that moment on; `error-not-on-roll-…` with the roll's reason;
 /// [`Power::Vote`].
 pub async fn vote(db: &Db, act: &Act, number: i64, input: VoteInput) -> Result<VoteReceipt, CommandError> {
     db.command(act, "decisions.cast", move |tx| {
@@ -104,7 +111,8 @@ pub async fn vote(db: &Db, act: &Act, number: i64, input: VoteInput) -> Result<V
         if row.secret {
             return Err(CommandError::refused("error-vote-secret"));
         }
-        let (said, reason) = input.read(row.choosing()?.as_ref())?;
+        let method = method_of(tx.conn, &row)?;
+        let (said, reason) = input.read(row.choosing()?.as_ref(), method)?;
         tx.store_vote(&row, &voter, said, &reason)
     })
     .await

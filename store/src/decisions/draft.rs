@@ -144,10 +144,8 @@ impl Tx<'_> {
                 return Err(Refusal::new("error-method-not-adopted").at("method").into());
             }
         }
-        let secrecy = self.secrecy(DecisionKind::required_by(&proposal.effects))?;
-        secrecy
-            .map_or(Secrecy::Open, |(secrecy, _)| secrecy)
-            .applies(proposal.secret)
+        let kind = DecisionKind::required_by(&proposal.effects);
+        self.would_be_secret(kind, proposal.secret, proposal.choosing.is_some())?
             .map_err(|refusal| refusal.at("secret"))?;
         let day = proposal.effective_on.unwrap_or(self.today);
         self.rehearse(&mut proposal.effects, decision, day)?;

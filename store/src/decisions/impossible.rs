@@ -1,10 +1,12 @@
-//! What effects may not leave behind together, though each of them could apply: nobody with a vote, a floor above its cap.
+//! What effects may not leave behind together, though each of them could apply: nobody with a vote, a floor above its cap, secret votes
+//! whose count needs names.
 
 use domain::Day;
 use domain::decisions::effect::Effect;
-use domain::rules::parameter::{SHARING_CAP, SHARING_FLOOR, VOTES};
+use domain::rules::parameter::{MAJORITY, MAJORITY_CLASSES, SECRECY, SHARING_CAP, SHARING_FLOOR, VOTES};
 
 use super::roll::somebody_votes;
+use super::secret_when::contradiction;
 use crate::error::StoreError;
 use crate::sharing::floor_is_above_cap;
 use crate::tx::Tx;
@@ -27,6 +29,12 @@ impl Tx<'_> {
                 && floor_is_above_cap(self.conn, scope, day)?
             {
                 return Ok(Some((position, "error-sharing-floor-above-cap")));
+            }
+            if let Effect::SetRule { key, scope, .. } = effect
+                && [SECRECY, MAJORITY, MAJORITY_CLASSES].contains(&key.as_str())
+                && let Some(refusal) = contradiction(self.conn, scope, day)?
+            {
+                return Ok(Some((position, refusal)));
             }
         }
         Ok(None)

@@ -10,11 +10,11 @@ use domain::decisions::frozen::roll_hash;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::method::Method;
 use domain::decisions::roll::RollReason;
-use domain::decisions::secrecy::Secrecy;
 use domain::decisions::stage::{Stage, deadline};
 use domain::members::power::Power;
 use domain::rules::parameter::{
-    MAJORITY, METHODS, QUORUM, RECEIPTS, SECRECY, THRESHOLD, VOTES, VOTING_DAYS, WAITING_DAYS,
+    BLOCKS_MAX, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, METHODS, QUORUM, STAND_ASIDES_MAX, THRESHOLD, VOTES,
+    VOTING_DAYS, WAITING_DAYS,
 };
 use domain::validation::Refusal;
 use serde_json::json;
@@ -22,6 +22,7 @@ use uuid::Uuid;
 
 use super::candidacies::tell_lapsed;
 use super::draft::stored_choosing;
+use super::for_and_against::conditions_of;
 use super::frozen::hash_of;
 use super::governed::{governing_if_any, governing_value};
 use super::row::{DecisionRow, effects_of};
@@ -71,8 +72,9 @@ impl Tx<'_> {
             let value = value.ok_or_else(|| CommandError::refused("error-method-not-adopted"))?;
             self.freeze_rule(&row.id, Stage::Voting, &value)?;
         }
+        let by_class = choosing.is_none() && conditions_of(self.conn, row)?.counts_classes();
         let secret = self.freeze_secrecy(row)?;
-        let lines = self.freeze_roll(&row.id, &governing.votes, governing.waiting_days)?;
+        let lines = self.freeze_roll(&row.id, &governing.votes, governing.waiting_days, by_class)?;
         let eligible = lines.iter().filter(|line| line.reason == RollReason::Eligible.as_str()).count();
         if eligible == 0 {
             return Err(CommandError::refused("error-roll-empty"));
@@ -123,25 +125,6 @@ impl Tx<'_> {
         Ok(value.filter(|value| value.value.parse().is_ok_and(|most: DecisionKind| kind <= most)))
     }
 
-    /// What the rules of today say of the secrecy of votes on decisions of a kind; communities of earlier versions say nothing.
-    pub(super) fn secrecy(&mut self, kind: DecisionKind) -> Result<Option<(Secrecy, RuleValue)>, StoreError> {
-        let value = governing_if_any(self.conn, SECRECY, kind, self.today)?;
-        Ok(value.and_then(|value| Some((value.value.parse().ok()?, value))))
-    }
-
-    /// Keeps the rule values by which a vote is secret or open; which of both it is.
-    fn freeze_secrecy(&mut self, row: &DecisionRow) -> Result<bool, CommandError> {
-        let Some((secrecy, value)) = self.secrecy(row.kind()?)? else {
-            return Ok(Secrecy::Open.applies(row.secret_asked)?);
-        };
-        let secret = secrecy.applies(row.secret_asked)?;
-        self.freeze_rule(&row.id, Stage::Voting, &value)?;
-        if secret && let Some(receipts) = rules::in_force(self.conn, RECEIPTS, "", self.today)? {
-            self.freeze_rule(&row.id, Stage::Voting, &receipts)?;
-        }
-        Ok(secret)
-    }
-
     /// Keeps the rule values of today that govern the vote.
     fn freeze_voting_rules(
         &mut self,
@@ -164,6 +147,9 @@ impl Tx<'_> {
             freeze(key, Some(kind))?;
         }
         let waiting_days = freeze(WAITING_DAYS, None)?;
+        if !chooses {
+            self.freeze_what_a_majority_is_of(decision, kind)?;
+        }
         let slugs: Vec<String> = classes::table.order(classes::position).select(classes::slug).load(self.conn)?;
         let mut votes = BTreeMap::new();
         for slug in slugs {
@@ -174,6 +160,21 @@ impl Tx<'_> {
             }
         }
         Ok(Governing { voting_days, waiting_days, votes })
+    }
+
+    /// Keeps the rule values that say more of a majority, or of consensus; communities of earlier versions have none.
+    fn freeze_what_a_majority_is_of(&mut self, decision: &DecisionId, kind: DecisionKind) -> Result<(), CommandError> {
+        for key in [MAJORITY_BASE, MAJORITY_CLASSES] {
+            if let Some(value) = governing_if_any(self.conn, key, kind, self.today)? {
+                self.freeze_rule(decision, Stage::Voting, &value)?;
+            }
+        }
+        for key in [STAND_ASIDES_MAX, BLOCKS_MAX] {
+            if let Some(value) = rules::in_force(self.conn, key, "", self.today)? {
+                self.freeze_rule(decision, Stage::Voting, &value)?;
+            }
+        }
+        Ok(())
     }
 
     /// Freezes the drafts that a decision would adopt, and keeps the hash of each beside its effect.

@@ -4,12 +4,17 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::calendar::day_of;
 use domain::decisions::choosing::Choosing;
+use domain::decisions::count::Majority;
 use domain::decisions::failure::EffectFailure;
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::method::Method;
 use domain::decisions::roll::RollReason;
 use domain::decisions::stage::{Stage, effective_day};
 use domain::members::power::Power;
-use domain::rules::parameter::{DISCUSSION_DAYS, MAJORITY, QUORUM, SECRECY, THRESHOLD, VOTING_DAYS};
+use domain::rules::parameter::{
+    BLOCKS_MAX, DISCUSSION_DAYS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, QUORUM, SECRECY, STAND_ASIDES_MAX,
+    THRESHOLD, VOTING_DAYS,
+};
 use domain::{Day, Moment};
 
 use super::governed::{governing_if_any, governing_value};
@@ -27,6 +32,7 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
+use crate::rules::in_force;
 use crate::schema::{classes, comments, decision_rules, events, members, rule_values};
 use crate::time::{moment, stored};
 
@@ -149,6 +155,8 @@ pub struct May {
 pub struct DecisionPage {
     /// The decision.
     pub decision: Decision,
+    /// How it is voted on and counted.
+    pub method: Method,
     /// Its effects in order.
     pub effects: Vec<EffectView>,
     /// Who stands, where it is an election.
@@ -202,9 +210,11 @@ pub async fn page(
         let place = if voted { my_place(conn, &row, me)? } else { None };
         let mut rules = governing_rules(conn, &row.id)?;
         rules.extend(coming_rules(conn, row.kind()?, stage, today)?);
+        let method = method_of(row.choosing()?.as_ref(), &rules);
         let may = may(&viewer, &row, stage, place, now);
         let (comments, comments_count) = comments_of(conn, &row.id, comments_page)?;
         Ok(DecisionPage {
+            method,
             effects: effect_views(conn, &row, stage, today)?,
             election: election(conn, &row, &viewer, now)?,
             founding: founding(conn, &row)?,
@@ -223,6 +233,13 @@ pub async fn page(
         })
     })
     .await
+}
+
+/// How a decision is voted on: among its options, or by what the rules that govern its vote say.
+fn method_of(choosing: Option<&Choosing>, rules: &[GoverningRule]) -> Method {
+    let majority = rules.iter().find(|rule| rule.key == MAJORITY).and_then(|rule| rule.value.parse::<Majority>().ok());
+    let majority = majority.map_or(Method::Majority, Method::from);
+    choosing.map_or(majority, |choosing| choosing.method)
 }
 
 /// A decision that a member may see.
@@ -342,11 +359,19 @@ fn coming_rules(
         Ok(GoverningRule { stage, key, scope, class: None, value: value.value, since: value.valid_from })
     };
     let mut coming: Vec<GoverningRule> = keys.into_iter().map(rule).collect::<Result<_, StoreError>>()?;
-    let votes = matches!(stage, Stage::Draft | Stage::Discussion);
-    if votes && let Some(value) = governing_if_any(conn, SECRECY, kind, today)? {
-        let (key, scope) = (value.key, value.scope);
-        let since = value.valid_from;
-        coming.push(GoverningRule { stage: Stage::Voting, key, scope, class: None, value: value.value, since });
+    if matches!(stage, Stage::Draft | Stage::Discussion) {
+        // Communities of earlier versions have no values of these.
+        let mut values = vec![governing_if_any(conn, SECRECY, kind, today)?];
+        if kind.has_majority() {
+            values.push(governing_if_any(conn, MAJORITY_BASE, kind, today)?);
+            values.push(governing_if_any(conn, MAJORITY_CLASSES, kind, today)?);
+            values.push(in_force(conn, STAND_ASIDES_MAX, "", today)?);
+            values.push(in_force(conn, BLOCKS_MAX, "", today)?);
+        }
+        coming.extend(values.into_iter().flatten().map(|value| {
+            let (key, scope, since) = (value.key, value.scope, value.valid_from);
+            GoverningRule { stage: Stage::Voting, key, scope, class: None, value: value.value, since }
+        }));
     }
     Ok(coming)
 }

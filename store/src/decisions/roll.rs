@@ -26,15 +26,18 @@ struct NewPlace {
     member_id: String,
     votes: i64,
     reason: &'static str,
+    class: Option<String>,
 }
 
 impl Tx<'_> {
-    /// Stores the roll of a decision as it is today and returns its lines. `votes` are those of each class by slug.
+    /// Stores the roll of a decision as it is today and returns its lines. `votes` are those of each class by slug; `by_class` says whether
+    /// each place tells its class, which is frozen with it.
     pub(super) fn freeze_roll(
         &mut self,
         decision: &DecisionId,
         votes: &BTreeMap<String, i64>,
         waiting_days: i64,
+        by_class: bool,
     ) -> Result<Vec<RollLine>, StoreError> {
         type Row = (String, i64, String, Option<Day>, String, Option<String>);
         let present = [Status::Active, Status::OnLeave, Status::Suspended].map(Status::as_str);
@@ -65,8 +68,10 @@ impl Tx<'_> {
                 continue;
             };
             let votes = if reason == RollReason::Eligible { class_votes } else { 0 };
-            lines.push(RollLine { member: number, votes, reason: reason.to_string() });
-            places.push(NewPlace { decision_id: decision.to_string(), member_id, votes, reason: reason.as_str() });
+            let class = by_class.then_some(class);
+            lines.push(RollLine { member: number, votes, reason: reason.to_string(), class: class.clone() });
+            let reason = reason.as_str();
+            places.push(NewPlace { decision_id: decision.to_string(), member_id, votes, reason, class });
         }
         insert_all!(self.conn, electoral_roll::table, places)?;
         Ok(lines)
@@ -102,10 +107,10 @@ fn founding_authorities(conn: &mut DbConn) -> Result<Vec<String>, StoreError> {
 
 /// The roll of a decision as it was hashed.
 pub(super) fn lines_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<RollLine>, StoreError> {
-    let rows: Vec<(i64, i64, String)> = electoral_roll::table
+    let rows: Vec<(i64, i64, String, Option<String>)> = electoral_roll::table
         .inner_join(members::table)
         .filter(electoral_roll::decision_id.eq(decision))
-        .select((members::number, electoral_roll::votes, electoral_roll::reason))
+        .select((members::number, electoral_roll::votes, electoral_roll::reason, electoral_roll::class))
         .load(conn)?;
-    Ok(rows.into_iter().map(|(member, votes, reason)| RollLine { member, votes, reason }).collect())
+    Ok(rows.into_iter().map(|(member, votes, reason, class)| RollLine { member, votes, reason, class }).collect())
 }

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 use domain::decisions::cast::Cast;
+use domain::decisions::method::Method;
 use domain::decisions::secrecy::{BallotKey, Receipts};
 use domain::members::power::Power;
 use domain::validation::Refusal;
@@ -57,7 +58,7 @@ pub async fn cast_secretly(
         }
         tx.require_open(&row)?;
         let votes = tx.require_on_roll(&row, &voter.id)?;
-        let (said, _) = input.read(row.choosing()?.as_ref())?;
+        let (said, _) = input.read(row.choosing()?.as_ref(), Method::Majority)?;
         tx.put_into_box(&row, &voter, &key, votes, &said)
     })
     .await
@@ -100,7 +101,8 @@ impl Tx<'_> {
                 // An answer that went by the choice would tell whoever has the form what is in the box.
                 Receipts::Received => true,
                 Receipts::Trackers => {
-                    let said = input.read(row.choosing()?.as_ref()).ok().map(|(said, _)| said.to_string());
+                    let said =
+                        input.read(row.choosing()?.as_ref(), Method::Majority).ok().map(|(said, _)| said.to_string());
                     in_box.iter().all(|choice| Some(choice) == said.as_ref())
                 }
             };

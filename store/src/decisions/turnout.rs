@@ -5,11 +5,12 @@ use diesel::prelude::*;
 use domain::Moment;
 use domain::decisions::cast::Cast;
 use domain::decisions::choice_count::ChoiceOutcome;
-use domain::decisions::count::{Conditions, Outcome, Votes, count};
+use domain::decisions::count::{ClassVotes, Conditions, Outcome, Votes, count};
 use domain::decisions::roll::RollReason;
 use domain::rules::fraction::Fraction;
 use domain::rules::parameter::QUORUM;
 
+use super::for_and_against::conditions_of;
 use super::page::GoverningRule;
 use super::row::DecisionRow;
 use crate::conn::DbConn;
@@ -34,12 +35,14 @@ pub struct Standing {
 }
 
 /// The result, with everything that is needed to redo it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct TalliedResult {
     /// The count.
     pub outcome: Outcome,
     /// The rules that it went by.
     pub conditions: Conditions,
+    /// The votes of each class, where each was counted by itself.
+    pub classes: Vec<ClassVotes>,
     /// When it was counted.
     pub counted_at: Moment,
 }
@@ -110,7 +113,7 @@ pub(super) fn standing(
 
 /// The result of a decision, once counted.
 pub(super) fn result_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<TalliedResult>, StoreError> {
-    type Row = (i64, i64, i64, i64, String, String, String, NaiveDateTime);
+    type Row = (i64, i64, i64, i64, NaiveDateTime, String);
     let result: Option<Row> = decision_results::table
         .find(&row.id)
         .select((
@@ -118,22 +121,16 @@ pub(super) fn result_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<T
             decision_results::yes,
             decision_results::no,
             decision_results::abstain,
-            decision_results::quorum,
-            decision_results::majority,
-            decision_results::threshold,
             decision_results::counted_at,
+            decision_results::classes,
         ))
         .first(conn)
         .optional()?;
-    let Some((eligible, yes, no, abstain, quorum, majority, threshold, counted_at)) = result else { return Ok(None) };
-    let corrupt = |_| row.corrupt("result");
-    let conditions = Conditions {
-        quorum: quorum.parse().map_err(corrupt)?,
-        majority: majority.parse().map_err(corrupt)?,
-        threshold: threshold.parse().map_err(corrupt)?,
-    };
-    let outcome = count(eligible, Votes { yes, no, abstain }, &conditions);
-    Ok(Some(TalliedResult { outcome, conditions, counted_at: moment(counted_at) }))
+    let Some((eligible, yes, no, abstain, counted_at, classes)) = result else { return Ok(None) };
+    let classes: Vec<ClassVotes> = serde_json::from_str(&classes).map_err(|_| row.corrupt("result"))?;
+    let conditions = conditions_of(conn, row)?;
+    let outcome = count(eligible, Votes { yes, no, abstain }, &classes, &conditions);
+    Ok(Some(TalliedResult { outcome, conditions, classes, counted_at: moment(counted_at) }))
 }
 
 /// What came of a decision among options, once counted.

@@ -6,13 +6,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::DecisionNumber;
-use domain::decisions::cast::Cast;
 use domain::decisions::choosing::Choosing;
-use domain::decisions::count::{Choice, Votes};
 use domain::decisions::kind::DecisionKind;
 use serde_json::{Value, json};
 
-use super::ballots::{ballots_of, eligible_votes};
 use super::row::{DecisionRow, effects_of};
 use crate::audit::{Recorded, Verification, recorded};
 use crate::conn::DbConn;
@@ -107,18 +104,4 @@ fn verify_votes(conn: &mut DbConn, verification: &mut Verification) -> Result<()
         }
     }
     Ok(())
-}
-
-/// The votes on a decision's roll, and those cast, weighted by the roll.
-pub(crate) fn votes_of(conn: &mut DbConn, decision: &DecisionId) -> Result<(i64, Votes), StoreError> {
-    let mut votes = Votes::default();
-    for (said, weight) in ballots_of(conn, decision)? {
-        match said {
-            Cast::Choice(Choice::Yes) => votes.yes += weight,
-            Cast::Choice(Choice::No) => votes.no += weight,
-            Cast::Choice(Choice::Abstain) => votes.abstain += weight,
-            Cast::Ballot(_) => return Err(StoreError::Corrupt(format!("a vote in decision {decision}"))),
-        }
-    }
-    Ok((eligible_votes(conn, decision)?, votes))
 }

@@ -8,11 +8,10 @@ use diesel::prelude::*;
 use domain::decisions::DecisionNumber;
 use domain::decisions::count::{Conditions, Outcome, count};
 use domain::decisions::stage::Stage;
-use domain::rules::parameter::{MAJORITY, QUORUM, THRESHOLD};
 
 use super::advance::CLOSING;
+use super::for_and_against::{class_votes_of, votes_of};
 use super::frozen::rules_of;
-use super::verify::votes_of;
 use crate::audit::{Recorded, Verification, recorded};
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -34,6 +33,7 @@ struct ResultRow {
     threshold_met: bool,
     passed: bool,
     counted_at: NaiveDateTime,
+    classes: String,
 }
 
 /// Counts every closed decision again, and compares.
@@ -75,35 +75,33 @@ fn rows(conn: &mut DbConn) -> Result<Vec<ResultRow>, StoreError> {
             decision_results::threshold_met,
             decision_results::passed,
             decision_results::counted_at,
+            decision_results::classes,
         ))
         .load(conn)?;
     Ok(rows)
 }
 
 fn is_counted(conn: &mut DbConn, row: &ResultRow) -> Result<bool, StoreError> {
-    let rules = rules_of(conn, &row.id, Stage::Voting)?;
-    let rule = |key: &str| rules.iter().find(|rule| rule.key == key).map(|rule| rule.value.as_str());
-    let conditions = (|| {
-        Some(Conditions {
-            quorum: rule(QUORUM)?.parse().ok()?,
-            majority: rule(MAJORITY)?.parse().ok()?,
-            threshold: rule(THRESHOLD)?.parse().ok()?,
-        })
-    })();
+    let conditions = Conditions::of(&rules_of(conn, &row.id, Stage::Voting)?);
     let Some(conditions) = conditions else { return Ok(false) };
     let (eligible, votes) = match votes_of(conn, &row.id) {
         // A vote that cannot be read is not what was counted.
         Err(StoreError::Corrupt(_)) => return Ok(false),
         counted => counted?,
     };
-    let Outcome { quorum_votes, quorum_met, threshold_met, passed, .. } = count(eligible, votes, &conditions);
+    let classes = match class_votes_of(conn, &row.id) {
+        Err(StoreError::Corrupt(_)) => return Ok(false),
+        counted => counted?,
+    };
+    let Outcome { quorum_votes, quorum_met, threshold_met, passed, .. } = count(eligible, votes, &classes, &conditions);
+    let classes_are = serde_json::to_string(&classes).is_ok_and(|classes| classes == row.classes);
     let votes_are = (row.eligible, row.yes, row.no, row.abstain) == (eligible, votes.yes, votes.no, votes.abstain);
     let (quorum, majority, threshold) = &row.conditions;
     let terms_are = *quorum == conditions.quorum.to_string()
         && *majority == conditions.majority.as_str()
         && *threshold == conditions.threshold.to_string();
     let met = (row.quorum_votes, row.quorum_met, row.threshold_met) == (quorum_votes, quorum_met, threshold_met);
-    Ok(votes_are && terms_are && met && row.passed == passed)
+    Ok(votes_are && classes_are && terms_are && met && row.passed == passed)
 }
 
 fn is_recorded(row: &ResultRow, event: &Recorded) -> bool {

@@ -5,9 +5,11 @@ use diesel::prelude::*;
 use domain::Moment;
 use domain::decisions::cast::Cast;
 use domain::decisions::choosing::Choosing;
+use domain::decisions::method::Method;
 use domain::decisions::secrecy::Receipts;
 use domain::members::power::Power;
 
+use super::for_and_against::method_of;
 use super::page::{MemberName, seen};
 use super::row::DecisionRow;
 use super::secret_box::receipts_of;
@@ -60,6 +62,8 @@ pub struct BoxPage {
 pub struct VotesPage {
     /// The decision's title.
     pub title: String,
+    /// How it is voted on.
+    pub method: Method,
     /// The options, where it chooses among some.
     pub choosing: Option<Choosing>,
     /// The votes, the latest first.
@@ -81,9 +85,17 @@ pub async fn votes_page(db: &Db, viewer: &Viewer, number: i64, page: i64) -> Res
         let row = seen(conn, number, me.as_ref())?;
         let offset = (page.max(1) - 1) * VOTES_PAGE_LENGTH;
         let choosing = row.choosing()?;
+        let method = method_of(conn, &row)?;
         if row.secret {
             let (secret, total) = box_page(conn, &row, offset)?;
-            return Ok(VotesPage { title: row.title, choosing, votes: Vec::new(), secret: Some(secret), total });
+            return Ok(VotesPage {
+                title: row.title,
+                method,
+                choosing,
+                votes: Vec::new(),
+                secret: Some(secret),
+                total,
+            });
         }
         let total = open_votes::table
             .filter(open_votes::decision_id.eq(&row.id))
@@ -92,6 +104,7 @@ pub async fn votes_page(db: &Db, viewer: &Viewer, number: i64, page: i64) -> Res
             .map_err(StoreError::from)?;
         Ok(VotesPage {
             title: row.title,
+            method,
             choosing,
             votes: votes(conn, &row.id, false, VOTES_PAGE_LENGTH, offset)?,
             secret: None,

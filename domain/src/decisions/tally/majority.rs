@@ -8,6 +8,8 @@ named! {
     Base {
         /// Of the votes for and against: who abstains has no say in it.
         Cast = "cast",
+        /// Of all votes cast: an abstention counts as a vote against.
+        AllCast = "all_cast",
         /// Of the votes present in a meeting: an abstention counts as a vote against.
         Present = "present",
         /// Of all votes on the roll: who stays away counts as a vote against.
@@ -70,6 +72,7 @@ pub fn count(votes: Votes, asked: Asked) -> Outcome {
     let cast = votes.yes + votes.no;
     let base = match asked.base {
         Base::Cast => cast,
+        Base::AllCast => cast + votes.abstain,
         Base::Present => cast + votes.abstain + votes.silent,
         Base::Eligible => votes.eligible.max(cast + votes.abstain + votes.silent),
     };
@@ -109,6 +112,7 @@ mod tests {
     fn the_base_says_what_an_abstention_means() {
         let count = |base| count(votes(5, 4, 3, 20), asked(Kind::Absolute, base, "1/2"));
         assert_eq!(count(Base::Cast), Outcome { base: 9, yes_needed: 5, reached: true });
+        assert_eq!(count(Base::AllCast), Outcome { base: 12, yes_needed: 7, reached: false });
         assert_eq!(count(Base::Present), Outcome { base: 12, yes_needed: 7, reached: false });
         assert_eq!(count(Base::Eligible), Outcome { base: 20, yes_needed: 11, reached: false });
         let silent = Votes { silent: 2, ..votes(5, 4, 0, 20) };

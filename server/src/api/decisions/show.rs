@@ -2,6 +2,7 @@
 
 use axum::extract::Path;
 use axum::response::Response;
+use domain::decisions::count::{Need, Needed};
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::method::Method;
 use domain::members::token::Scope;
@@ -32,8 +33,8 @@ pub struct DecisionJson {
     /// Which rules govern it.
     #[schema(schema_with = super::kind_schema)]
     kind: &'static str,
-    /// How it is voted on and counted: by a majority of yes and no, or by a method that chooses among options; null for the founding
-    /// act.
+    /// How it is voted on and counted: by a majority, by consent or consensus, or by a method that chooses among options; null for the
+    /// founding act.
     #[schema(required = true, example = "majority")]
     method: Option<String>,
     /// What it chooses among, and how; null for a majority.
@@ -88,25 +89,64 @@ pub enum AnyResultJson {
     Choice(Box<ChoiceResultJson>),
 }
 
-/// The one method of a yes-or-no decision.
+/// The methods of decisions for or against one proposal.
 fn majority_schema() -> Object {
-    one_of([Method::Majority.as_str()])
+    one_of([Method::Majority, Method::Consent, Method::Consensus].map(Method::as_str))
+}
+
+/// The words for what a proposal needs beside its quorum.
+fn need_schema() -> Object {
+    one_of(["majority", "majority_of_class", "agreement", "objections", "stand_asides"])
+}
+
+/// What a proposal needed beside its quorum, and what it got.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Needed)]
+pub struct NeededJson {
+    /// Votes for it (of all, or of a class), somebody who goes along, or not too many who object or stand aside.
+    #[schema(schema_with = need_schema)]
+    need: &'static str,
+    /// The class by its address part, where it is about one; otherwise null.
+    #[schema(required = true, example = "worker")]
+    class: Option<String>,
+    /// The votes that it is of.
+    base: i64,
+    /// The least number of votes that suffices; of `objections` and `stand_asides` the greatest that does no harm.
+    bound: i64,
+    /// As many there were.
+    got: i64,
+    /// Whether that is enough, or not too many.
+    met: bool,
+}
+
+impl From<Needed> for NeededJson {
+    fn from(needed: Needed) -> Self {
+        let Needed { need, base, bound, got, met } = needed;
+        let (need, class) = match need {
+            Need::Majority => ("majority", None),
+            Need::MajorityOf(class) => ("majority_of_class", Some(class)),
+            Need::Agreement => ("agreement", None),
+            Need::Objections => ("objections", None),
+            Need::StandAsides => ("stand_asides", None),
+        };
+        Self { need, class, base, bound, got, met }
+    }
 }
 
 /// A result of yes and no, with everything that is needed to redo it.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Result)]
 pub struct ResultJson {
-    /// How it was counted: by a majority.
+    /// How it was counted: by a majority, by consent or by consensus.
     #[schema(schema_with = majority_schema)]
     method: String,
     /// Votes on the roll.
     eligible: i64,
-    /// Votes for.
+    /// Votes for; of consent and consensus, those who go along.
     yes: i64,
-    /// Votes against.
+    /// Votes against; of consent and consensus, those who object.
     no: i64,
-    /// Abstentions.
+    /// Abstentions; of consent and consensus, those who stand aside.
     abstain: i64,
     /// The part of the votes on the roll that must be cast.
     #[schema(example = "1/3")]
@@ -115,14 +155,20 @@ pub struct ResultJson {
     quorum_votes: i64,
     /// Whether as many were cast.
     quorum_met: bool,
-    /// Simple or qualified.
+    /// Simple, absolute or qualified, or consent or consensus.
     #[schema(example = "simple")]
     majority: String,
-    /// What a qualified majority needs of the yes and no votes.
+    /// What a qualified majority needs of its base.
     #[schema(example = "2/3")]
     threshold: String,
-    /// The least number of yes votes that passes.
-    yes_needed: i64,
+    /// What a majority is of: `cast` (votes for and against), `all_cast` (abstentions too) or `eligible` (all on the roll).
+    #[schema(example = "cast")]
+    base: String,
+    /// The least number of yes votes that passes; null of consent and consensus.
+    #[schema(required = true, example = 5)]
+    yes_needed: Option<i64>,
+    /// Everything that it needed beside the quorum.
+    needed: Vec<NeededJson>,
     /// Whether it passed.
     passed: bool,
     /// When it was counted.
@@ -131,9 +177,9 @@ pub struct ResultJson {
 
 impl From<TalliedResult> for ResultJson {
     fn from(result: TalliedResult) -> Self {
-        let TalliedResult { outcome, conditions, counted_at } = result;
+        let TalliedResult { outcome, conditions, counted_at, .. } = result;
         Self {
-            method: Method::Majority.word(),
+            method: Method::from(conditions.majority).word(),
             eligible: outcome.eligible,
             yes: outcome.votes.yes,
             no: outcome.votes.no,
@@ -143,7 +189,9 @@ impl From<TalliedResult> for ResultJson {
             quorum_met: outcome.quorum_met,
             majority: conditions.majority.to_string(),
             threshold: conditions.threshold.to_string(),
-            yes_needed: outcome.yes_needed,
+            base: conditions.base.to_string(),
+            yes_needed: outcome.majority().map(|needed| needed.bound),
+            needed: outcome.needed.into_iter().map(Into::into).collect(),
             passed: outcome.passed,
             counted_at: counted_at.into(),
         }
@@ -152,8 +200,8 @@ impl From<TalliedResult> for ResultJson {
 
 /// The result, once counted.
 fn result_json(page: &DecisionPage, currency: Currency) -> Option<AnyResultJson> {
-    match page.result {
-        Some(result) => Some(AnyResultJson::Majority(result.into())),
+    match &page.result {
+        Some(result) => Some(AnyResultJson::Majority(result.clone().into())),
         None => choice_result(page, currency).map(|result| AnyResultJson::Choice(Box::new(result))),
     }
 }
@@ -161,8 +209,7 @@ fn result_json(page: &DecisionPage, currency: Currency) -> Option<AnyResultJson>
 fn decision_json(page: DecisionPage, currency: Currency) -> Result<DecisionJson, Problem> {
     let result = result_json(&page, currency);
     let decision = page.decision;
-    let majority = (decision.kind != DecisionKind::Founding).then_some(Method::Majority);
-    let method = decision.choosing.as_ref().map(|choosing| choosing.method).or(majority);
+    let method = (decision.kind != DecisionKind::Founding).then_some(page.method);
     let effects = page.effects.iter().map(|view| serde_json::to_value(&view.effect));
     let effects = effects.collect::<Result<_, _>>().map_err(|error| Problem::failed(&error.to_string()))?;
     Ok(DecisionJson {

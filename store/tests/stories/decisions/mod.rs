@@ -6,6 +6,7 @@ mod close;
 pub mod effects;
 pub mod election;
 mod life;
+mod majorities;
 pub mod secret;
 mod secret_attack;
 mod voting;

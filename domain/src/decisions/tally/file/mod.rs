@@ -11,7 +11,7 @@ use crate::validation::Refusal;
 
 pub use blt::read as read_blt;
 pub use json::read as read_json;
-pub use sides::of as sides;
+pub use sides::{OF_CLASS, Sides, of as sides};
 pub use table::{Written, read as read_table, write as write_table};
 
 /// How many papers a file has at most, identical ones not folded.

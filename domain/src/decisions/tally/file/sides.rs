@@ -1,18 +1,39 @@
-//! Papers for and against: columns that are called `yes`, `no` and `abstain`, with a mark in one of them.
+//! Papers for and against: columns that are called `yes`, `no` and `abstain`, with a mark in one of them; where each class is counted by
+//! itself, `workers:yes` and so on.
 
 use super::{Fault, Paper, VoteFile};
 use crate::decisions::tally::majority::Votes;
 use crate::decisions::tally::papers::Candidate;
 use crate::validation::Refusal;
 
+/// What stands between the name of a class and a side of its votes.
+pub const OF_CLASS: char = ':';
+
+/// The sums of papers for and against.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sides {
+    /// Of all.
+    pub all: Votes,
+    /// Of each class that columns are of, in their order.
+    pub classes: Vec<(String, Votes)>,
+}
+
 /// The sums of a file of papers for and against.
 ///
 /// # Errors
 /// `error-tally-sides` where a column is another, `error-tally-one-side` where a line marks none of them, or several.
-pub fn of(file: &VoteFile) -> Result<Votes, Fault> {
-    let mut votes = Votes::default();
-    if let Some(name) = file.candidates.iter().find(|name| side(&mut votes, name).is_none()) {
-        return Err(Fault::new(1, Refusal::new("error-tally-sides").with("column", name.as_str())));
+pub fn of(file: &VoteFile) -> Result<Sides, Fault> {
+    let mut sides = Sides::default();
+    for name in &file.candidates {
+        let (class, side_name) = parts(name);
+        if side(&mut sides.all, side_name).is_none() {
+            return Err(Fault::new(1, Refusal::new("error-tally-sides").with("column", name.as_str())));
+        }
+        if let Some(class) = class
+            && sides.classes.iter().all(|(known, _)| known != class)
+        {
+            sides.classes.push((class.to_owned(), Votes::default()));
+        }
     }
     for (paper, count, line) in &file.papers {
         let marked: Vec<Candidate> = match paper {
@@ -23,15 +44,25 @@ pub fn of(file: &VoteFile) -> Result<Votes, Fault> {
         };
         let one_side = || Fault::new(*line, Refusal::new("error-tally-one-side"));
         let [only] = marked[..] else { return Err(one_side()) };
-        let name = file.candidates.get(usize::from(only)).ok_or_else(one_side)?;
+        let (class, name) = parts(file.candidates.get(usize::from(only)).ok_or_else(one_side)?);
         // All papers of a file are fewer than what overflows.
-        *side(&mut votes, name).ok_or_else(one_side)? += i64::try_from(*count).unwrap_or(0);
+        let count = i64::try_from(*count).unwrap_or(0);
+        *side(&mut sides.all, name).ok_or_else(one_side)? += count;
+        let of_class = sides.classes.iter_mut().find(|(known, _)| Some(known.as_str()) == class);
+        if let Some(votes) = of_class.and_then(|(_, votes)| side(votes, name)) {
+            *votes += count;
+        }
     }
-    Ok(votes)
+    Ok(sides)
+}
+
+/// The class, if any, and the side that a column is of.
+fn parts(name: &str) -> (Option<&str>, &str) {
+    name.rsplit_once(OF_CLASS).map_or((None, name), |(class, side)| (Some(class), side))
 }
 
 fn side<'a>(votes: &'a mut Votes, name: &str) -> Option<&'a mut i64> {
-    match name.to_ascii_lowercase().as_str() {
+    match name.trim().to_ascii_lowercase().as_str() {
         "yes" => Some(&mut votes.yes),
         "no" => Some(&mut votes.no),
         "abstain" => Some(&mut votes.abstain),

@@ -127,7 +127,7 @@ fn a_table_says_what_projects_cost_and_no_name_is_a_formula() {
 fn a_table_for_and_against_is_summed() {
     let votes = |text: &str| sides(&read_table(text).unwrap());
     let summed = votes("papers,yes,No,abstain\n3,x,,\n,1,,\n2,,x,\n1,,,x\n").unwrap();
-    assert_eq!((summed.yes, summed.no, summed.abstain), (4, 2, 1));
+    assert_eq!((summed.all.yes, summed.all.no, summed.all.abstain), (4, 2, 1));
     for (text, line, key) in [
         ("papers,yes,Ana\n", 1, "error-tally-sides"),
         ("papers,yes,no\n1,x,\n1,x,x\n", 3, "error-tally-one-side"),

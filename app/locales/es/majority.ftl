@@ -1,0 +1,89 @@
+# Mayorías, consentimiento y consenso.
+rule-decisions-majority-base = De qué es una mayoría
+rule-decisions-majority-classes = Mayoría de cada clase
+rule-decisions-stand-asides-max = Cuántos pueden apartarse en el consenso
+rule-decisions-blocks-max = Cuántos pueden bloquear en el consenso
+choice-absolute = absoluta: más de la mitad
+choice-consent = consentimiento: nadie objeta
+choice-consensus = consenso: bloquean o se apartan lo bastante pocos
+choice-cast = de los votos a favor y en contra
+choice-all-cast = de todos los votos emitidos: la abstención cuenta en contra
+choice-eligible = de todos los votos del censo: quien no vota cuenta en contra
+choice-together = todo el mundo junto
+choice-each = todo el mundo junto, y cada clase por separado
+
+error-objection-reason = Quien objeta dice por qué: nadie puede responder a una objeción sin su motivo.
+error-secret-objections = Una decisión así se toma por consentimiento o consenso, en los que quien objeta dice por qué. Esa votación no puede ser secreta.
+error-secret-classes = En una decisión así cada clase debe alcanzar la mayoría por separado, y un voto secreto no dice de qué clase es. Esa votación no puede ser secreta.
+
+base-cast = síes y noes
+base-all-cast = todos los votos emitidos
+base-present = todos los votos presentes
+base-eligible = todos los votos del censo
+
+vote-agree = Lo acepto
+vote-stand-aside = Me aparto
+vote-object = Objeto
+vote-block = Bloqueo
+vote-consent-hint = Se aprueba salvo que alguien objete. Apartarse es tener reservas y dejar que se apruebe.
+vote-consensus-hint = Apartarse es dejar que se apruebe sin ti. Bloquear es sostener que no debe aprobarse.
+vote-objection-hint = Lo ve toda la comunidad. Quien objeta dice por qué. Se admite Markdown.
+
+governs-more-than-half = Los síes deben ser más de la mitad de
+governs-qualified = Los síes deben ser al menos { $part } de { $base }:
+governs-consent = Consentimiento: nadie puede objetar.
+governs-blocks = { $count ->
+    [0] Consenso: nadie puede bloquear,
+    [one] Consenso: puede bloquear { $blocks } como mucho,
+   *[other] Consenso: pueden bloquear { $blocks } como mucho,
+}
+governs-asides = y puede apartarse { $part } de quienes votan como mucho.
+governs-each-class = También en cada clase:
+
+tally-part = De { $base }
+tally-consent = Aprobada por consentimiento: nadie objeta. La aceptan: { $agree }; se apartan: { $aside }.
+tally-consensus = Aprobada por consenso. La aceptan: { $agree }; se apartan: { $aside }; bloquean: { $blocks }.
+tally-no-agreement = No aprobada: no la acepta nadie.
+tally-objected = { $count ->
+    [one] No aprobada: objeta { $objections } integrante.
+   *[other] No aprobada: objetan { $objections } integrantes.
+}
+tally-blocked = { $count ->
+    [one] No aprobada: la bloquea { $blocks } integrante.
+   *[other] No aprobada: la bloquean { $blocks } integrantes.
+}
+tally-stood-aside = { $count ->
+    [one] No aprobada: se aparta { $aside } integrante, más de lo que admiten las reglas.
+   *[other] No aprobada: se apartan { $aside } integrantes, más de lo que admiten las reglas.
+}
+tally-no-class = No aprobada: votos a favor, { $yes }; en contra, { $no }; sin la mayoría en: { $classes }.
+tally-bar-stance = La aceptan: { $agree }; objetan: { $object }; se apartan: { $aside }
+tally-class = Clase
+tally-classes = Votos por clase
+tally-on-roll = En el censo
+tally-of-class = Mayoría en: { $class }
+tally-agreement-asked = Al menos alguien que la acepte
+tally-most-asked = { $count ->
+    [0] Ninguna
+    [one] Como mucho { $most }
+   *[other] Como mucho { $most }
+}
+tally-asides-asked = Como mucho { $part } de los { $cast } que votaron
+tally-half-asked = Más de la mitad { $base }
+tally-part-asked = { $part } { $base }
+counted-cast = { $count ->
+    [one] del único voto que fue sí o no
+   *[other] de los { $votes } síes y noes
+}
+counted-all-cast = { $count ->
+    [one] del único voto emitido
+   *[other] de los { $votes } votos emitidos
+}
+counted-present = { $count ->
+    [one] del único voto presente
+   *[other] de los { $votes } votos presentes
+}
+counted-eligible = { $count ->
+    [one] del único voto del censo
+   *[other] de los { $votes } votos del censo
+}

@@ -1,0 +1,72 @@
+//! When a vote is secret: by the rules, by what its proposer asks for, and not where its count needs names.
+
+use diesel::prelude::*;
+use domain::Day;
+use domain::decisions::count::{BY_CLASS, Majority};
+use domain::decisions::kind::DecisionKind;
+use domain::decisions::secrecy::{Secrecy, why_not_secret};
+use domain::decisions::stage::Stage;
+use domain::rules::parameter::{MAJORITY, MAJORITY_CLASSES, RECEIPTS, SECRECY};
+use domain::validation::Refusal;
+
+use super::governed::governing_if_any;
+use super::row::DecisionRow;
+use crate::conn::DbConn;
+use crate::error::{CommandError, StoreError};
+use crate::rules;
+use crate::tx::Tx;
+
+impl Tx<'_> {
+    /// Whether a vote on a decision of a kind would be secret today; `chooses` says whether it is among options. Communities of earlier
+    /// versions say nothing of it, and vote openly.
+    ///
+    /// The refusal is `error-secrecy-open` where it was asked for and the rules allow none, `error-secret-objections` or `error-secret-classes` where the
+    /// count needs to know whose a vote is.
+    pub(super) fn would_be_secret(
+        &mut self,
+        kind: DecisionKind,
+        asked: bool,
+        chooses: bool,
+    ) -> Result<Result<bool, Refusal>, StoreError> {
+        let value = governing_if_any(self.conn, SECRECY, kind, self.today)?;
+        let secrecy = value.and_then(|value| value.value.parse().ok()).unwrap_or(Secrecy::Open);
+        if secrecy.applies(asked) == Ok(true)
+            && !chooses
+            && let Some(key) = needs_names(self.conn, kind, self.today)?
+        {
+            return Ok(Err(Refusal::new(key)));
+        }
+        Ok(secrecy.applies(asked))
+    }
+
+    /// Keeps the rule values by which a vote is secret or open; which of both it is.
+    pub(super) fn freeze_secrecy(&mut self, row: &DecisionRow) -> Result<bool, CommandError> {
+        let kind = row.kind()?;
+        let secret = self.would_be_secret(kind, row.secret_asked, row.choosing()?.is_some())??;
+        if let Some(value) = governing_if_any(self.conn, SECRECY, kind, self.today)? {
+            self.freeze_rule(&row.id, Stage::Voting, &value)?;
+        }
+        if secret && let Some(receipts) = rules::in_force(self.conn, RECEIPTS, "", self.today)? {
+            self.freeze_rule(&row.id, Stage::Voting, &receipts)?;
+        }
+        Ok(secret)
+    }
+}
+
+/// Why votes for or against a decision of a kind cannot be secret on a day, as a refusal's key; `None` where they can.
+fn needs_names(conn: &mut DbConn, kind: DecisionKind, day: Day) -> Result<Option<&'static str>, StoreError> {
+    let majority = governing_if_any(conn, MAJORITY, kind, day)?.and_then(|value| value.value.parse::<Majority>().ok());
+    let by_class = governing_if_any(conn, MAJORITY_CLASSES, kind, day)?.is_some_and(|value| value.value == BY_CLASS);
+    Ok(majority.and_then(|majority| why_not_secret(majority, by_class)))
+}
+
+/// Why the rules of a day for a kind of decision (by its stored name) contradict each other: every vote secret, and counted in a way that needs
+/// names. `None` where they do not.
+pub(super) fn contradiction(conn: &mut DbConn, kind: &str, day: Day) -> Result<Option<&'static str>, StoreError> {
+    let Some(kind) = kind.parse::<DecisionKind>().ok().filter(|kind| kind.has_majority()) else { return Ok(None) };
+    let secrecy = governing_if_any(conn, SECRECY, kind, day)?;
+    if secrecy.is_none_or(|value| value.value != Secrecy::Secret.as_str()) {
+        return Ok(None);
+    }
+    needs_names(conn, kind, day)
+}
