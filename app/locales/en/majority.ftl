@@ -87,3 +87,23 @@ counted-eligible = { $count ->
     [one] the only vote on the roll
    *[other] the { $votes } votes on the roll
 }
+
+# Extending a vote.
+event-decisions-extended = A vote was extended
+rule-decisions-extension-days-max = Days by which a vote may be extended
+error-extension-none = By the rules that this vote opened with, it can be extended no further.
+error-extension-closed = This vote is not open: only one that is open can be extended.
+extend-title = Extend the vote
+extend-hint = For an outage that keeps members from voting. All members see it with its reason, and the vote closes so much later.
+extend-days = By how many days
+extend-left = { $count ->
+    [one] One day at most.
+   *[other] { $count } days at most.
+}
+extend-reason = What keeps members from voting
+extend-submit = Extend it
+extended = { $count ->
+    [one] On { $moment } this vote was extended by one day.
+   *[other] On { $moment } this vote was extended by { $count } days.
+}
+after-extend = The vote is extended.

@@ -87,3 +87,23 @@ counted-eligible = { $count ->
     [one] del único voto del censo
    *[other] de los { $votes } votos del censo
 }
+
+# Prorrogar una votación.
+event-decisions-extended = Se prorrogó una votación
+rule-decisions-extension-days-max = Días por los que puede prorrogarse una votación
+error-extension-none = Según las reglas con que se abrió, esta votación ya no puede prorrogarse más.
+error-extension-closed = Esta votación no está abierta: solo puede prorrogarse una que lo esté.
+extend-title = Prorrogar la votación
+extend-hint = Por una avería que impide votar. Toda la comunidad lo ve con su motivo, y la votación se cierra ese tiempo después.
+extend-days = Por cuántos días
+extend-left = { $count ->
+    [one] Un día como mucho.
+   *[other] { $count } días como mucho.
+}
+extend-reason = Qué impide votar
+extend-submit = Prorrogarla
+extended = { $count ->
+    [one] El { $moment } se prorrogó esta votación un día.
+   *[other] El { $moment } se prorrogó esta votación { $count } días.
+}
+after-extend = La votación queda prorrogada.

@@ -16,6 +16,7 @@ use super::choice_tally::choice_tally;
 use super::decision_effects::effects_list;
 use super::decision_life::life;
 use super::discussion::{discussion, reasons};
+use super::extend_box;
 use super::governing::governing;
 use super::labels::state;
 use super::options_list::options_list;
@@ -91,6 +92,10 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<String, Comman
             decisions::open_vote(db, &act, number).await?;
             "?after=open".to_owned()
         }
+        "extend" => {
+            decisions::extend_vote(db, &act, number, extend_box::read(form)).await?;
+            "?after=extend".to_owned()
+        }
         "withdraw" => {
             decisions::withdraw(db, &act, number).await?;
             "?after=withdraw".to_owned()
@@ -124,6 +129,7 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
         {after(ctx)}
         <ErrorSummary form=form.clone()/>
         {life(ctx, decision)}
+        {extend_box::extended(ctx, page)}
         {decision.failure.as_ref().map(|failure| failed(failure, page.effects.len()))}
         {page.result.as_ref().map(|result| tally(ctx, page, result))}
         {choice_tally(ctx, page)}
@@ -177,6 +183,7 @@ fn after(ctx: &Ctx) -> AnyView {
         "open" => Some(t!("after-open")),
         "vote" => Some(t!("after-vote")),
         "change" => Some(t!("after-change")),
+        "extend" => Some(t!("after-extend")),
         "withdraw" => Some(t!("after-withdraw")),
         "stand" => Some(t!("after-stand")),
         "restate" => Some(t!("after-restate")),

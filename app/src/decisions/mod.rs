@@ -17,6 +17,7 @@ pub mod decision_show;
 mod discussion;
 mod effect_fields;
 mod election_fields;
+mod extend_box;
 mod governing;
 mod labels;
 mod options_list;

@@ -11,6 +11,7 @@ use store::decisions::{DecisionPage, VoteInput, roll_refusal};
 use super::ballot_fields::{self, ballot_fields};
 use super::candidates::marked;
 use super::cast_words::cast_words;
+use super::extend_box;
 use super::labels::choice_key;
 use super::secret_vote::secret_vote;
 use crate::i18n;
@@ -25,6 +26,7 @@ pub(super) fn actions(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyVi
         {page.may.propose.then(|| propose(number))}
         {page.may.open.then(|| open(number))}
         {vote(ctx, page, form)}
+        {extend_box::extend(page, form)}
         {page.may.withdraw.then(|| withdraw(number))}
     }
     .into_any()

@@ -9,6 +9,7 @@ pub mod choosing;
 pub mod count;
 pub mod effect;
 pub mod effect_input;
+pub mod extension;
 pub mod failure;
 pub mod frozen;
 pub mod kind;

@@ -85,6 +85,8 @@ pub const TERM_MONTHS_MAX: &str = "roles.term_months_max";
 pub const DISCUSSION_DAYS: &str = "decisions.discussion_days";
 /// How long voting stays open.
 pub const VOTING_DAYS: &str = "decisions.voting_days";
+/// By how many days in all a vote that is open may be extended for an outage; zero for not at all.
+pub const EXTENSION_DAYS_MAX: &str = "decisions.extension_days_max";
 /// The part of the votes on the roll that must be cast.
 pub const QUORUM: &str = "decisions.quorum";
 /// By what a proposal passes: a simple, absolute or qualified majority, consent or consensus.
@@ -146,6 +148,7 @@ pub const PARAMETERS: &[Parameter] = &[
     ),
     parameter(DISCUSSION_DAYS, days(0, 180), Scope::DecisionKind, 3, "bylaws", "discussion"),
     parameter(VOTING_DAYS, days(1, 90), Scope::DecisionKind, 3, "bylaws", "voting-period"),
+    parameter(EXTENSION_DAYS_MAX, days(0, 60), Scope::Community, 3, "bylaws", "voting-period"),
     parameter(QUORUM, ValueType::Part { least: (0, 1), most: (1, 1) }, Scope::DecisionKind, 3, "bylaws", "quorum"),
     parameter(
         MAJORITY,

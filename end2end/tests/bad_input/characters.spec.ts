@@ -103,8 +103,8 @@ test("U+0000 is refused beside every field of every form, and the rest is kept",
         await page.locator(`button[value=${step}]`).click();
         await page.waitForURL(new RegExp(`after=${step}`));
     }
-    // The reason of a vote, and a comment.
-    expect(await sendZeros(page, server, "/decisions/2")).toBe(2);
+    // The reason of a vote, a comment, and days and reason of an extension.
+    expect(await sendZeros(page, server, "/decisions/2")).toBe(4);
     expect((await server.run("verify")).code).toBe(0);
 });
 

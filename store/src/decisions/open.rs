@@ -13,8 +13,8 @@ use domain::decisions::roll::RollReason;
 use domain::decisions::stage::{Stage, deadline};
 use domain::members::power::Power;
 use domain::rules::parameter::{
-    BLOCKS_MAX, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, METHODS, QUORUM, STAND_ASIDES_MAX, THRESHOLD, VOTES,
-    VOTING_DAYS, WAITING_DAYS,
+    BLOCKS_MAX, EXTENSION_DAYS_MAX, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, METHODS, QUORUM, STAND_ASIDES_MAX,
+    THRESHOLD, VOTES, VOTING_DAYS, WAITING_DAYS,
 };
 use domain::validation::Refusal;
 use serde_json::json;
@@ -147,6 +147,7 @@ impl Tx<'_> {
             freeze(key, Some(kind))?;
         }
         let waiting_days = freeze(WAITING_DAYS, None)?;
+        self.freeze_if_any(decision, EXTENSION_DAYS_MAX)?;
         if !chooses {
             self.freeze_what_a_majority_is_of(decision, kind)?;
         }
@@ -169,12 +170,16 @@ impl Tx<'_> {
                 self.freeze_rule(decision, Stage::Voting, &value)?;
             }
         }
-        for key in [STAND_ASIDES_MAX, BLOCKS_MAX] {
-            if let Some(value) = rules::in_force(self.conn, key, "", self.today)? {
-                self.freeze_rule(decision, Stage::Voting, &value)?;
-            }
+        self.freeze_if_any(decision, STAND_ASIDES_MAX)?;
+        self.freeze_if_any(decision, BLOCKS_MAX)
+    }
+
+    /// Keeps a rule value of the community, if there is one.
+    fn freeze_if_any(&mut self, decision: &DecisionId, key: &str) -> Result<(), CommandError> {
+        match rules::in_force(self.conn, key, "", self.today)? {
+            Some(value) => self.freeze_rule(decision, Stage::Voting, &value),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// Freezes the drafts that a decision would adopt, and keeps the hash of each beside its effect.

@@ -17,6 +17,7 @@ use domain::rules::parameter::{
 };
 use domain::{Day, Moment};
 
+use super::extend::{Extended, days_left, extensions};
 use super::governed::{governing_if_any, governing_value};
 use super::page_effects::{EffectView, effect_views};
 use super::page_election::{Election, election};
@@ -148,6 +149,8 @@ pub struct May {
     pub vote: bool,
     /// Take it back.
     pub withdraw: bool,
+    /// Extend the vote, by up to so many days.
+    pub extend: i64,
 }
 
 /// The page of a decision.
@@ -157,6 +160,8 @@ pub struct DecisionPage {
     pub decision: Decision,
     /// How it is voted on and counted.
     pub method: Method,
+    /// The extensions that its vote has had, the first first.
+    pub extensions: Vec<Extended>,
     /// Its effects in order.
     pub effects: Vec<EffectView>,
     /// Who stands, where it is an election.
@@ -211,10 +216,17 @@ pub async fn page(
         let mut rules = governing_rules(conn, &row.id)?;
         rules.extend(coming_rules(conn, row.kind()?, stage, today)?);
         let method = method_of(row.choosing()?.as_ref(), &rules);
-        let may = may(&viewer, &row, stage, place, now);
+        let mut may = may(&viewer, &row, stage, place, now);
+        let extensions = if voted { extensions(conn, &row)? } else { Vec::new() };
+        if row.voting_until.is_some_and(|until| stage == Stage::Voting && stored(now) < until)
+            && viewer.may(Power::OpenVotes)
+        {
+            may.extend = days_left(conn, &row)?;
+        }
         let (comments, comments_count) = comments_of(conn, &row.id, comments_page)?;
         Ok(DecisionPage {
             method,
+            extensions,
             effects: effect_views(conn, &row, stage, today)?,
             election: election(conn, &row, &viewer, now)?,
             founding: founding(conn, &row)?,
@@ -309,6 +321,7 @@ fn may(viewer: &Viewer, row: &DecisionRow, stage: Stage, place: Option<RollPlace
         open: stage == Stage::Discussion && discussed && (own || viewer.may(Power::OpenVotes)),
         vote: voting && viewer.may(Power::Vote) && place.is_some_and(|place| place.reason == RollReason::Eligible),
         withdraw: own && before_vote,
+        extend: 0,
     }
 }
 

@@ -25,6 +25,7 @@ const STEPS: &[&str] = &[
     "decisions.proposed",
     "decisions.discussion.restarted",
     "decisions.opened",
+    "decisions.extended",
     "decisions.withdrawn",
     "decisions.enacted",
     "decisions.refused",
@@ -170,6 +171,7 @@ impl Life {
                 // Logs of earlier versions say nothing of secrecy.
                 self.secret = step.field("secret").as_bool().unwrap_or(false);
             }
+            "decisions.extended" => self.voting_until = Known::of(step, "voting_until"),
             "decisions.withdrawn" => (self.stage, self.closed_at) = (Some(Stage::Withdrawn), Known::At(at)),
             // The close binds at its deadline, whenever it was counted.
             "decisions.refused" => self.close(Stage::Refused, false),

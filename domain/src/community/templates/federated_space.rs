@@ -90,6 +90,7 @@ pub(super) const TEMPLATE: Template = Template {
         (parameter::VOTING_DAYS, "election", "7"),
         (parameter::VOTING_DAYS, "policy", "7"),
         (parameter::VOTING_DAYS, "bylaws", "10"),
+        (parameter::EXTENSION_DAYS_MAX, "", "3"),
         (parameter::QUORUM, "ordinary", "1/10"),
         (parameter::QUORUM, "election", "1/10"),
         (parameter::QUORUM, "policy", "1/10"),

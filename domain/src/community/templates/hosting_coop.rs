@@ -90,6 +90,7 @@ pub(super) const TEMPLATE: Template = Template {
         (parameter::VOTING_DAYS, "election", "7"),
         (parameter::VOTING_DAYS, "policy", "7"),
         (parameter::VOTING_DAYS, "bylaws", "14"),
+        (parameter::EXTENSION_DAYS_MAX, "", "3"),
         (parameter::QUORUM, "ordinary", "1/5"),
         (parameter::QUORUM, "election", "1/4"),
         (parameter::QUORUM, "policy", "1/4"),

@@ -5,6 +5,7 @@ pub mod choosing;
 mod close;
 pub mod effects;
 pub mod election;
+mod extend;
 mod life;
 mod majorities;
 pub mod secret;
