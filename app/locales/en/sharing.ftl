@@ -64,7 +64,6 @@ sharing-source-replaces-hint = Along a line, the order counts: a machine that re
 sharing-source-end = where it was before, or the end of the line
 sharing-source-replaced = in the place of { $name }
 sharing-place-number = Place { $place }
-sharing-place-empty = Empty: what stood here was struck out. It costs nothing until something else takes its place.
 sharing-source-add = Add it
 sharing-source-remove = Take something out
 sharing-source-new = Put something in
@@ -178,7 +177,7 @@ sharing-step-segment-empty = { $at }: nothing stood there in this month, and it 
 sharing-step-nothing = Nothing was measured of anybody, so that nobody pays.
 sharing-plain = By the method alone that is { $exact } in the currency’s smallest unit.
 sharing-bounded = Some lie on the least or the most that anybody pays; together they pay { $bound }. Of { $total } that leaves { $left } for those who lie on neither.
-sharing-bounded-few = Some lie on the least or the most that anybody pays, and the portions of the others were scaled by one factor, so that all come to the cost. The sums of it are not shown: they would be over so few members that what another used or pays would follow from them.
+sharing-bounded-few = Some lie on the least or the most that anybody pays, and the portions of the others were scaled by one factor, so that all come to the cost. The sums of it are not shown: they would be over so few members that what another used or pays would follow from them. Whoever tries out how many there may be can still come close to it.
 sharing-rate-part = At the rate of those who lie on neither: { $left } × { $own } of their { $all } { $unit }, in the currency’s smallest unit { $exact }.
 sharing-rate-plain = At the rate of those who lie on neither: { $left } × { $own } of the { $all } that they would pay by the method alone, in the currency’s smallest unit { $exact }.
 sharing-bound-floor = Nobody pays less than { $amount }: that is the portion.
@@ -217,6 +216,7 @@ account-4100 = Income from shared costs
 
 error-pool-exists = There is a pool { $name } already.
 error-pool-place-taken = The place of { $name } is not free from that day on. Take it out first, or choose a later day.
+error-pool-source-listed = Members are listed at place { $place } or beyond, and would pay for other segments. Take it out from a later day, or first end their listings.
 error-pool-place-beyond = { $places ->
     [0] Nothing is in this pool yet, so that its line has only the first place. Put in first what leads farther.
     [one] The line of this pool has one place. Put in first what leads farther.

@@ -64,7 +64,6 @@ sharing-source-replaces-hint = A lo largo de una línea cuenta el orden: una má
 sharing-source-end = donde estaba antes, o al final de la línea
 sharing-source-replaced = en el lugar de { $name }
 sharing-place-number = Lugar { $place }
-sharing-place-empty = Vacío: lo que estaba aquí se tachó. No cuesta nada hasta que otra cosa ocupe su lugar.
 sharing-source-add = Añadir
 sharing-source-remove = Sacar algo
 sharing-source-new = Añadir algo
@@ -178,7 +177,7 @@ sharing-step-segment-empty = { $at }: en este mes no había nada ahí, y no cost
 sharing-step-nothing = No se midió nada de nadie, así que nadie paga.
 sharing-plain = Solo por el método son { $exact } en la unidad menor de la moneda.
 sharing-bounded = Hay quien está en el mínimo o en el máximo que se paga; juntos pagan { $bound }. De { $total } eso deja { $left } para quienes no están en ninguno.
-sharing-bounded-few = Hay quien está en el mínimo o en el máximo que se paga, y las partes de las demás personas se ajustaron con un mismo factor, para que todas sumen el coste. Las sumas no se muestran: serían de tan pocas personas que se podría deducir lo que otra usó o paga.
+sharing-bounded-few = Hay quien está en el mínimo o en el máximo que se paga, y las partes de las demás personas se ajustaron con un mismo factor, para que todas sumen el coste. Las sumas no se muestran: serían de tan pocas personas que se podría deducir lo que otra usó o paga. Quien pruebe cuántas puede haber aún puede aproximarse.
 sharing-rate-part = En la proporción de quienes no están en ninguno: { $left } × { $own } de sus { $all } { $unit }, en la unidad menor de la moneda { $exact }.
 sharing-rate-plain = En la proporción de quienes no están en ninguno: { $left } × { $own } de los { $all } que pagarían solo por el método, en la unidad menor de la moneda { $exact }.
 sharing-bound-floor = Nadie paga menos de { $amount }: esa es la parte.
@@ -217,6 +216,7 @@ account-4100 = Ingresos por costes compartidos
 
 error-pool-exists = Ya hay un fondo { $name }.
 error-pool-place-taken = El lugar de { $name } no está libre desde ese día. Sácalo antes, o elige un día posterior.
+error-pool-source-listed = Hay quien participa en el lugar { $place } o más allá, y pagaría otros tramos. Sácalo desde un día posterior, o termina antes esas participaciones.
 error-pool-place-beyond = { $places ->
     [0] Aún no hay nada en este fondo, y su línea tiene solo el primer lugar. Añade antes lo que lleva más lejos.
     [one] La línea de este fondo tiene un lugar. Añade antes lo que lleva más lejos.

@@ -98,17 +98,18 @@ fn list(ctx: &Ctx, pool: &Pool) -> AnyView {
     if pool.sources.iter().all(PoolSource::is_struck) {
         return view! { <p class="quiet">{t!("sharing-no-sources")}</p> }.into_any();
     }
-    let places = (1..).take(pool.places()).flat_map(|place| {
-        let there = |source: &&PoolSource| pool.place_of(source) == place && !source.is_struck();
-        let items: Vec<AnyView> = pool.sources.iter().filter(there).map(|source| item(ctx, pool, source)).collect();
-        if items.is_empty() { vec![empty(place)] } else { items }
-    });
-    view! { <ol class="items">{places.collect_view()}</ol> }.into_any()
+    let mut placed: Vec<(u32, &PoolSource)> = pool
+        .sources
+        .iter()
+        .filter(|source| !source.is_struck())
+        .filter_map(|source| Some((pool.place_of(source)?, source)))
+        .collect();
+    placed.sort_by_key(|(place, source)| (*place, source.from));
+    let items = placed.into_iter().map(|(place, source)| item(ctx, pool, source, place)).collect_view();
+    view! { <ol class="items">{items}</ol> }.into_any()
 }
 
-fn item(ctx: &Ctx, pool: &Pool, source: &PoolSource) -> AnyView {
-    // What took another's place has its number.
-    let place = pool.place_of(source);
+fn item(ctx: &Ctx, pool: &Pool, source: &PoolSource, place: u32) -> AnyView {
     let replaced = pool.replaced_by(source).map(|before| t!("sharing-source-replaced", name = before.name.clone()));
     let words = [Some(place_words(ctx, place)), Some(source_days(ctx, source)), replaced];
     view! {
@@ -118,11 +119,6 @@ fn item(ctx: &Ctx, pool: &Pool, source: &PoolSource) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-/// A place at which only something that was struck out stood.
-fn empty(place: u32) -> AnyView {
-    view! { <li value=place><p class="quiet">{t!("sharing-place-empty")}</p></li> }.into_any()
 }
 
 fn add(shown: &Shown, form: &FormState) -> AnyView {

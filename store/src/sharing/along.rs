@@ -1,11 +1,9 @@
 //! Places along a pool's line. A place is a number that stays: it is counted from 1 at the head over every position at which
-//! anything stands, stood or was struck out, so that whoever is listed at a place pays for the segments that lead there,
-//! whatever comes and goes. What stands nowhere in a month costs nothing there, and what replaces another has its place.
+//! anything stands or stood, so that whoever is listed at a place pays for the segments that lead there, whatever comes and goes.
+//! What stands nowhere in a month costs nothing there, and what replaces another has its place.
 //!
-//! What was struck out keeps its place, too, though it is empty, as long as anything stood or anybody is listed beyond it: their
-//! places are counted over it. At the end of the line it is no place any more, and the next source has its number: a source
-//! that was put in by mistake leaves no hole at the head. That is settled when the next one is put in, by its position, and so
-//! no listing that comes later moves anything.
+//! What was struck out never stood, and has no place. It cannot be struck out while somebody is listed at its place or further: see
+//! [`Pool::check_strike`].
 
 use std::collections::BTreeSet;
 
@@ -18,27 +16,45 @@ use super::pool::{Pool, PoolSource};
 use crate::error::CommandError;
 
 impl Pool {
-    /// Every position along the line, from the head: the first is place 1.
+    /// Every position along the line at which anything stands or stood, from the head: the first is place 1.
     pub(super) fn positions(&self) -> Vec<i64> {
-        let positions: BTreeSet<i64> = self.sources.iter().map(|source| source.position).collect();
-        positions.into_iter().collect()
+        let stood = self.sources.iter().filter(|source| !source.is_struck());
+        stood.map(|source| source.position).collect::<BTreeSet<i64>>().into_iter().collect()
     }
 
-    /// The place of a source along the line, counted from 1.
+    /// The place of a source along the line, counted from 1; none of one that was struck out, where nothing else stood.
     #[must_use]
-    pub fn place_of(&self, source: &PoolSource) -> u32 {
-        place(&self.positions(), source.position)
+    pub fn place_of(&self, source: &PoolSource) -> Option<u32> {
+        let positions = self.positions();
+        positions.contains(&source.position).then(|| place(&positions, source.position))
     }
 
-    /// How many places the line has: up to the last at which anything stands or stood, or beyond which somebody is listed.
+    /// How many places the line has.
     #[must_use]
     pub fn places(&self) -> usize {
+        self.positions().len()
+    }
+
+    /// Refuses to strike out a source whose place would go with it while somebody is listed there or further: they would pay for other
+    /// segments, or for none. Of a line with a single place that is still its head.
+    ///
+    /// # Errors
+    /// `error-pool-source-listed` (argument `place`) beside `until`.
+    pub(super) fn check_strike(&self, struck: &PoolSource) -> Result<(), CommandError> {
+        let shares = |other: &PoolSource| {
+            other.position == struck.position
+                && !other.is_struck()
+                && (other.from, &other.slug) != (struck.from, &struck.slug)
+        };
         let positions = self.positions();
-        let last = self.sources.iter().filter(|source| !source.is_struck()).map(|source| source.position).max();
-        let stood = positions.iter().filter(|position| Some(**position) <= last).count();
-        let farthest = self.listed.iter().filter(|listed| !listed.is_struck()).map(|listed| listed.place).max();
-        let before = farthest.and_then(|place| usize::try_from(place - 1).ok()).unwrap_or(0);
-        stood.max(before.min(positions.len()))
+        if self.sources.iter().any(shares) || positions.len() == 1 {
+            return Ok(());
+        }
+        let at = i64::from(place(&positions, struck.position));
+        match self.listed.iter().any(|listed| !listed.is_struck() && listed.place >= at) {
+            true => Err(Refusal::new("error-pool-source-listed").with("place", at).at("until").into()),
+            false => Ok(()),
+        }
     }
 
     /// Refuses a place beyond the line. The head is a place also where nothing is in the pool yet.
@@ -69,9 +85,9 @@ impl Pool {
         self.sources.iter().filter(there).all(|source| source.until.is_some_and(|until| until <= from))
     }
 
-    /// Whether a source has one of the line's places, and not a number that is free for the next.
+    /// Whether a source has one of the line's places.
     fn is_placed(&self, source: &PoolSource) -> bool {
-        self.positions().iter().take(self.places()).any(|position| *position == source.position)
+        self.positions().contains(&source.position)
     }
 
     /// What was in it and can be replaced at its place from some day on, in order.
@@ -105,11 +121,9 @@ impl Pool {
         Ok(last_of(&own).filter(|source| free(source)).map_or_else(|| self.end(), |source| source.position))
     }
 
-    /// The position behind the last place.
+    /// A position behind every other.
     fn end(&self) -> i64 {
-        let positions = self.positions();
-        let next = positions.last().map_or(1, |last| last + 1);
-        positions.get(self.places()).copied().unwrap_or(next)
+        self.sources.iter().map(|source| source.position).max().map_or(1, |last| last + 1)
     }
 
     /// How many segments lead to the farthest place of those who take part in a month.

@@ -73,7 +73,8 @@ fn check_free(conn: &mut DbConn, new: &NewSource, name: &str) -> Result<(), Comm
 ///
 /// # Errors
 /// Not found, forbidden, `error-pool-closed`; beside `remove` `error-choice` for what is not in the pool without an end;
-/// beside `until` what is wrong with the day, or `error-pool-source-since` (argument `day`) where it comes before the first.
+/// beside `until` what is wrong with the day, `error-pool-source-since` (argument `day`) where it comes before the first, or
+/// `error-pool-source-listed` (argument `place`) where to strike it out would move the places of others.
 pub async fn remove_source(db: &Db, act: &Act, slug: String, raw: String, until: String) -> Result<(), CommandError> {
     db.command(act, "sharing.remove_source", move |tx| {
         let pool = tx.pool_to_keep(&slug)?;
@@ -82,6 +83,9 @@ pub async fn remove_source(db: &Db, act: &Act, slug: String, raw: String, until:
         let day = parse_day(until.trim()).map_err(|refusal| refusal.at("until"))?;
         if day < gone.from {
             return Err(Refusal::new("error-pool-source-since").with("day", gone.from).at("until").into());
+        }
+        if day == gone.from {
+            pool.check_strike(gone)?;
         }
         let of_pool = pool_sources::table.filter(pool_sources::pool_id.eq(&pool.id));
         diesel::update(

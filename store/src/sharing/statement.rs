@@ -89,7 +89,7 @@ pub async fn statement(
 /// A member's own portion is for the member, and for those who read the treasury.
 pub(super) fn require_reader(viewer: &Viewer, member: i64) -> Result<(), CommandError> {
     let own = viewer.member.as_ref().is_some_and(|viewer| viewer.number == member);
-    Ok(viewer.require(if own { Power::ReadOwnAccount } else { Power::ReadTreasury })?)
+    viewer.require(if own { Power::ReadOwnAccount } else { Power::ReadTreasury })
 }
 
 /// What the portions of a month come to together.

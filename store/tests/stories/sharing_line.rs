@@ -86,7 +86,9 @@ story!(a_place_stays_when_what_stood_there_or_before_is_gone, |db| {
     let told: Vec<_> = now
         .sources
         .iter()
-        .map(|source| (now.place_of(source), source.slug.as_str(), now.replaced_by(source).map(|it| it.slug.as_str())))
+        .map(|source| {
+            (now.place_of(source).unwrap(), source.slug.as_str(), now.replaced_by(source).map(|it| it.slug.as_str()))
+        })
         .collect();
     assert_eq!(
         told,
@@ -101,24 +103,26 @@ story!(a_place_stays_when_what_stood_there_or_before_is_gone, |db| {
     verified(&db).await;
 });
 
-story!(what_was_struck_out_keeps_its_place_while_anybody_is_beyond_it, |db| {
+story!(what_was_struck_out_has_no_place_and_moves_nobody, |db| {
     let act = line(&db).await;
-    leave(&db, &act, "assets/two", "2026-01-01").await;
-    assert_eq!(of_may(&db, &act).await, (vec![6_000, 0, 1_000], shares(["M-1 2000", "M-2 2000", "M-3 3000"])));
-    // Nobody is beyond the third: struck out, it is a place no more, and the next has its number.
-    leave(&db, &act, "assets/three", "2026-01-01").await;
-    let looking = eyes(&db, &act).await;
-    let now = sharing::pool(&db, &looking, "line").await.unwrap();
-    let replaceable: Vec<_> = now.replaceable().map(|source| source.slug.as_str()).collect();
-    assert_eq!((now.places(), replaceable), (2, vec!["two"]));
-    assert_eq!(of_may(&db, &act).await, (vec![6_000, 0, 0], shares(["M-1 2000", "M-2 2000", "M-3 2000"])));
-    assert_eq!(refusals(list(&db, &act, "M-9", "3").await), one("place", "error-pool-place-beyond"));
+    let strike =
+        |source: &'static str| sharing::remove_source(&db, &act, "line".into(), source.into(), "2026-01-01".into());
+    for source in ["assets/one", "assets/two", "assets/three"] {
+        assert_eq!(refusals(strike(source).await), one("until", "error-pool-source-listed"), "{source}");
+    }
+    // Nobody is listed at the fourth: struck out, it is a place no more, and the next has its number.
     boxed(&db, &act, "Four", "9.00").await;
     put(&db, &act, "line", "assets/four", "2026-01-01").await.unwrap();
-    assert_eq!(of_may(&db, &act).await, (vec![6_000, 0, 900], shares(["M-1 2000", "M-2 2000", "M-3 2900"])));
-    // What is put in again stands where it was.
-    put(&db, &act, "line", "assets/two", "2026-01-01").await.unwrap();
-    assert_eq!(of_may(&db, &act).await.0, [6_000, 3_000, 900]);
+    let whole = shares(["M-1 2000", "M-2 3500", "M-3 4500"]);
+    assert_eq!(of_may(&db, &act).await.1, whole);
+    strike("assets/four").await.unwrap();
+    let looking = eyes(&db, &act).await;
+    let now = sharing::pool(&db, &looking, "line").await.unwrap();
+    let four = now.sources.iter().find(|source| source.slug == "four").unwrap();
+    assert_eq!((now.places(), now.place_of(four)), (3, None));
+    assert_eq!(of_may(&db, &act).await, (vec![6_000, 3_000, 1_000], whole));
+    assert_eq!(refusals(list(&db, &act, "M-9", "4").await), one("place", "error-pool-place-beyond"));
+    put(&db, &act, "line", "assets/four", "2026-01-01").await.unwrap();
     post(&db, &act, "line", "2026-05").await.unwrap();
     verified(&db).await;
 });
@@ -134,14 +138,16 @@ story!(what_was_put_in_by_mistake_leaves_no_hole_at_the_head, |db| {
     let looking = eyes(&db, &act).await;
     let now = sharing::pool(&db, &looking, "line").await.unwrap();
     let iron = now.sources.iter().find(|source| source.slug == "iron").unwrap();
-    assert_eq!((now.place_of(iron), now.replaced_by(iron)), (1, None));
+    assert_eq!((now.place_of(iron), now.replaced_by(iron)), (Some(1), None));
 });
 
 story!(a_month_that_was_posted_before_places_were_kept_has_them_by_order, |db| {
     let act = line(&db).await;
     post(&db, &act, "line", "2026-05").await.unwrap();
     let basis = "basis = replace(replace(replace(basis, ',\"place\":1', ''), ',\"place\":2', ''), ',\"place\":3', '')";
+    let before = crate::archive::contents(&db)["sharing_runs"].clone();
     tamper(&db, &format!("UPDATE sharing_runs SET {basis}"));
+    assert_ne!(crate::archive::contents(&db)["sharing_runs"], before, "the basis holds no places");
     let looking = eyes(&db, &act).await;
     let run = sharing::sharing_run(&db, &looking, "line", month("2026-05"), None, 1).await.unwrap();
     let places: Vec<_> = run.basis.sources.iter().map(|source| source.place).collect();

@@ -49,9 +49,9 @@ pub struct PoolSourceJson {
     /// The kind and the address part.
     #[schema(example = "assets/heron")]
     source: String,
-    /// Its place along the line, from 1. It stays, whatever comes and goes.
+    /// Its place along the line, from 1. It stays, whatever comes and goes; null of what was struck out.
     #[schema(minimum = 1, example = 1)]
-    place: u32,
+    place: Option<u32>,
     /// What stood at its place before it: the kind and the address part; null where nothing else did.
     #[schema(required = true, example = "assets/egret")]
     replaces: Option<String>,
