@@ -15,26 +15,32 @@ use crate::verify::verify;
 /// Writes an archive of everything that the community entered.
 pub async fn export(options: ExportOptions) -> Result<ExitCode, String> {
     let db = options.database.open_existing().await?;
+    // Before, as a vote may close while the file is written: what opens later is not in it.
+    let open = open_boxes(&db).await?;
     let exported =
         store::archive::export(&db, &options.file, now(&db).await?).await.map_err(|error| error.to_string())?;
     let (file, files) = (options.file.display(), exported.files);
     println!("{file}: {} rows of {} tables, in {files} files.", exported.rows, exported.tables);
     eprintln!("It holds all that is personal, and the hashes of passwords: keep it as you keep the database.");
-    warn_of_open_boxes(&db).await?;
+    warn_of_open_boxes(&open);
     Ok(ExitCode::SUCCESS)
 }
 
-/// Says of which open secret votes a copy tells more than the closed database will.
-async fn warn_of_open_boxes(db: &Db) -> Result<(), String> {
-    let open = store::decisions::open_boxes(db).await.map_err(|error| error.to_string())?;
+/// The numbers of secret votes that are open.
+async fn open_boxes(db: &Db) -> Result<Vec<i64>, String> {
+    store::decisions::open_boxes(db).await.map_err(|error| error.to_string())
+}
+
+/// Says of which secret votes a copy tells more than the closed database will.
+fn warn_of_open_boxes(open: &[i64]) {
     if !open.is_empty() {
-        let names: Vec<String> = open.into_iter().map(|number| DecisionNumber(number).to_string()).collect();
+        let names: Vec<String> = open.iter().map(|number| DecisionNumber(*number).to_string()).collect();
         eprintln!(
-            "Secret votes are open ({}): beside another copy of those days, this one tells how somebody voted who voted alone in between.",
+            "Secret votes are open ({}): beside another copy, or the database after the close, this one tells how somebody voted who \
+             voted alone before or after it.",
             names.join(", ")
         );
     }
-    Ok(())
 }
 
 async fn now(db: &Db) -> Result<Moment, String> {
@@ -54,13 +60,14 @@ pub async fn import(options: ImportOptions) -> Result<ExitCode, String> {
 /// Writes a backup while the server runs.
 pub async fn backup(options: ExportOptions) -> Result<ExitCode, String> {
     let db = options.database.open_existing().await?;
+    let open = open_boxes(&db).await?;
     let taken = store::backup::backup(&db, &options.file, now(&db).await?).await.map_err(|error| error.to_string())?;
     let file = options.file.display();
     match taken {
         Backup::Copy => println!("{file}: a copy of {}.", db.address()),
         Backup::Archive(exported) => println!("{file}: {} rows of {} tables.", exported.rows, exported.tables),
     }
-    warn_of_open_boxes(&db).await?;
+    warn_of_open_boxes(&open);
     Ok(ExitCode::SUCCESS)
 }
 

@@ -25,8 +25,8 @@ vote-secret-done-hint = Your ballot can be neither looked at nor changed: nothin
 vote-secret-own = You voted in this secret ballot.
 secret-what = What is secret, and from whom
 secret-what-box = Who voted is noted apart from the ballots. Ballots have no name and no time, and the close writes the box anew in an order that says nothing of who voted when.
-secret-what-open = Until the close, whoever runs the server could see more, and change it unseen: by watching while somebody votes, or in the database itself. Backups made meanwhile tell it also later: whoever voted alone between two of them is paired with that ballot. So does the database’s own log of writes, and what the close replaced, until a job clears that away soon after.
-secret-what-received = The receipt says only that a ballot was received, and not how you voted. Whoever sends your form again, with any choice, is told no more. Only with the database from before the close, or a backup of it, could that form tell how you voted.
+secret-what-open = Until the close, whoever runs the server could see more, and change it unseen: by watching while somebody votes, or in the database itself. Backups made meanwhile tell it also later: of whoever voted alone before one, between two, or after the last; and a copy of PostgreSQL’s own files, of everybody who had voted by then. So does PostgreSQL’s own log of writes, as long as it is kept. What the close replaced tells it until a job clears it away soon after.
+secret-what-received = The receipt says only that a ballot was received, and not how you voted. Whoever sends your form again, with any choice, is told no more. Only with the database from before the close, or a backup or log of writes of it, could that form tell how you voted.
 secret-what-trackers = By the rules of this community ballots are published under trackers. Whoever has a tracker can show how that ballot was cast: a vote can so be sold, or demanded. Keep yours to yourself.
 secret-few = Where few vote, or all alike, the result itself may tell how somebody voted. Where options are ranked or get points, a rare ballot can be recognised in the box, and so be demanded.
 

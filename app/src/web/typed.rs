@@ -20,6 +20,10 @@ impl Typed {
         Self(fields.map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
     }
 
+    fn is_secret_ballot(&self) -> bool {
+        self.0.iter().any(|(name, _)| name == BALLOT_KEY)
+    }
+
     /// The form that sends it to its address, with what was typed to be read.
     pub(super) fn form(&self, address: String) -> AnyView {
         let hidden = self.0.iter().map(|(name, value)| {
@@ -31,14 +35,15 @@ impl Typed {
                 <p>{t!("error-page-unreachable-typed")}</p>
                 <div class="button-row"><button class="button">{t!("error-page-unreachable-send")}</button></div>
             </form>
-            {typed_list(&self.0)}
+            // A secret ballot is not written where somebody may look over a shoulder.
+            {(!self.is_secret_ballot()).then(|| typed_list(&self.0))}
         }
         .into_any()
     }
 }
 
 /// What a form carries that nobody typed.
-const CARRIED: [&str; 4] = ["request_key", "seen", "fingerprint", "revision"];
+const CARRIED: [&str; 5] = ["request_key", "seen", "fingerprint", "revision", BALLOT_KEY];
 
 /// What was typed, field by field, to be looked at before it is sent. The pages that know the fields' labels are elsewhere: a field
 /// is told by its name.

@@ -52,7 +52,8 @@ async fn round(state: &AppState, server: &str) -> Result<(), String> {
     let closed = store::decisions::advance(&state.db, now).await.map_err(|error| format!("closing votes: {error}"));
     let cleared = clear(state, server, now).await.map_err(|error| format!("clearing boxes: {error}"));
     let sealed = seal(state, server, now).await.map_err(|error| format!("sealing: {error}"));
-    closed.map(|_| ()).and(cleared).and(sealed)
+    let failed: Vec<String> = [closed.map(|_| ()), cleared, sealed].into_iter().filter_map(Result::err).collect();
+    if failed.is_empty() { Ok(()) } else { Err(failed.join("; ")) }
 }
 
 /// Clears old rows of secret boxes away that a close has replaced. While somebody reads from before it they stay, and `acequia verify`

@@ -47,11 +47,11 @@ pub async fn open_boxes(db: &Db) -> Result<Vec<i64>, StoreError> {
     .await
 }
 
-/// Clears old rows of boxes away; whether it could. It cannot while somebody reads from before the close, and is to be tried again then.
-/// It is right however many servers do it.
+/// Clears old rows of boxes away; whether it could. It cannot while somebody reads from before the close or uses the tables, and is to be
+/// tried again then. It is right however many servers do it.
 ///
 /// # Errors
-/// If the database fails, or somebody else holds the tables.
+/// If the database fails.
 pub async fn clear_boxes(db: &Db) -> Result<bool, CommandError> {
     let noted = uncleared(db).await?;
     if noted.is_empty() {

@@ -8,7 +8,7 @@
 use diesel::connection::SimpleConnection;
 use diesel::deserialize::QueryableByName;
 use diesel::prelude::*;
-use diesel::sql_types::{Bool, Integer};
+use diesel::sql_types::{BigInt, Bool, Integer};
 
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -20,22 +20,23 @@ struct Unseen {
 }
 
 #[derive(QueryableByName)]
+struct TableFile {
+    #[diesel(sql_type = BigInt)]
+    file: i64,
+}
+
+#[derive(QueryableByName)]
 struct Checkpoint {
     #[diesel(sql_type = Integer)]
     busy: i32,
 }
 
 /// Has the database let go of old rows of boxes and marks, outside of any transaction; whether it could. It cannot while somebody still
-/// reads from before the close, and nobody who votes elsewhere is kept waiting for that.
+/// reads from before the close, or uses the tables just then; nobody is kept waiting for it.
 pub(crate) fn forget_boxes(conn: &mut DbConn) -> Result<bool, StoreError> {
     match conn {
         DbConn::Sqlite(conn) => emptied(conn),
-        DbConn::Pg(conn) => {
-            conn.batch_execute("SET lock_timeout = '1s'")?;
-            let rewritten = rewritten(conn);
-            conn.batch_execute("SET lock_timeout = DEFAULT")?;
-            rewritten
-        }
+        DbConn::Pg(conn) => rewritten(conn),
     }
 }
 
@@ -48,14 +49,24 @@ fn emptied(conn: &mut SqliteConnection) -> Result<bool, StoreError> {
 }
 
 /// Writes both tables into new files, once nobody sees their old rows any more: these would be copied along. The note of a box was
-/// written by the transaction that replaced the old rows; where the vacuum finds every note to be seen by all, so is the close.
+/// written by the transaction that replaced the old rows; where the vacuum finds every note to be seen by all, so is the close. A table
+/// that somebody uses is skipped, as is one of another owner, and neither is an error to PostgreSQL: whether a table was written anew is
+/// told by its file.
 fn rewritten(conn: &mut PgConnection) -> Result<bool, StoreError> {
-    conn.batch_execute("VACUUM (INDEX_CLEANUP ON) uncleared_boxes")?;
-    let unseen = "SELECT relallvisible = relpages AS unseen FROM pg_class WHERE oid = 'uncleared_boxes'::regclass";
+    conn.batch_execute("VACUUM (INDEX_CLEANUP ON, SKIP_LOCKED) uncleared_boxes")?;
+    let unseen = "SELECT relpages > 0 AND relallvisible = relpages AS unseen FROM pg_class WHERE oid = 'uncleared_boxes'::regclass";
     let Unseen { unseen } = diesel::sql_query(unseen).get_result(conn)?;
-    if unseen {
-        conn.batch_execute("VACUUM (FULL) secret_ballots")?;
-        conn.batch_execute("VACUUM (FULL) secret_marks")?;
-    }
-    Ok(unseen)
+    Ok(unseen && rewritten_table(conn, "secret_ballots")? && rewritten_table(conn, "secret_marks")?)
+}
+
+fn rewritten_table(conn: &mut PgConnection, table: &str) -> Result<bool, StoreError> {
+    let before = file_of(conn, table)?;
+    conn.batch_execute(&format!("VACUUM (FULL, SKIP_LOCKED) {table}"))?;
+    Ok(file_of(conn, table)? != before)
+}
+
+/// The number of the file in which PostgreSQL keeps a table.
+fn file_of(conn: &mut PgConnection, table: &str) -> Result<i64, StoreError> {
+    let file = format!("SELECT pg_relation_filenode('{table}')::bigint AS file");
+    Ok(diesel::sql_query(file).get_result::<TableFile>(conn)?.file)
 }

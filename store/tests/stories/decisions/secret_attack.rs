@@ -274,7 +274,8 @@ story!(nobody_pairs_ballots_with_voters_from_the_closed_database, |db| {
     if is_postgres {
         // While the vote is open, PostgreSQL itself knows the order in which rows were written: the attack is a real one.
         assert_eq!((pairs(&db, &vote), casting.len()), (VOTERS, VOTERS));
-        let locked = "SELECT DISTINCT xmax::text AS line FROM members JOIN secret_marks ON member_id = members.id";
+        let locked =
+            "SELECT DISTINCT members.xmax::text AS line FROM members JOIN secret_marks ON member_id = members.id";
         assert_eq!(lines(&db, locked).len(), 1, "no cast is noted in the register");
     }
     let reading = reader(&db);
