@@ -25,11 +25,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     let offer = Offer::load(&ctx).await?;
     let method = ctx.query_value("method");
     let input = if let Some(effect) = asked_for(&ctx, &offer) {
-        let effective_on = match &effect {
-            EffectInput::Elect { role, .. } => offer.vacant_from(role),
-            _ => String::new(),
-        };
-        ProposalInput { effective_on, effects: vec![effect], ..ProposalInput::default() }
+        ProposalInput { effects: vec![effect], ..ProposalInput::default() }
     } else if method.parse::<Method>().is_ok_and(Method::has_options) {
         let choosing = ChoosingInput { method, ..ChoosingInput::default() };
         ProposalInput { effects: vec![EffectInput::Note], choosing, ..ProposalInput::default() }

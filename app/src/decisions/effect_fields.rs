@@ -68,15 +68,6 @@ impl Offer {
         self.entry(TERM_MONTHS_MAX, "").map_or_else(String::new, |entry| entry.value.value.clone())
     }
 
-    /// The first day without whoever alone holds a role today for a term that ends; nothing otherwise.
-    pub(super) fn vacant_from(&self, role: &str) -> String {
-        let held: Vec<&Term> = self.holders.iter().filter(|term| term.role.as_str() == role).collect();
-        match held.as_slice() {
-            [only] => only.until.map(|day| day.to_string()).unwrap_or_default(),
-            _ => String::new(),
-        }
-    }
-
     fn entry(&self, key: &str, scope: &str) -> Option<&RuleEntry> {
         self.rules.iter().find(|entry| entry.value.key == key && entry.value.scope == scope)
     }

@@ -157,7 +157,9 @@ mod tests {
             let choosing = choosing(method.as_str(), options, points, budget);
             let cast = ballots(&[("2:1 1:2", 2), ("1:1", 2), ("blank", 1), ("3:1", 2)]);
             let quorum = Fraction::parse("1/2").unwrap();
-            let outcome = choice_count::count(&choosing, 9, &cast, quorum, "secret", passed_over).unwrap();
+            let outcome =
+                choice_count::count(&choosing, 9, &cast, quorum, "secret", passed_over, choice_count::Places::Given)
+                    .unwrap();
             let (choosing, cast) = choice_count::passing_over(&choosing, &cast, passed_over);
             let file = read_table(&among_options(&choosing, &cast).unwrap()).unwrap();
             let terms = choice_count::terms(&choosing, &outcome.seed);

@@ -73,11 +73,19 @@ pub fn seed(secret: &str, ballots: &[(Ballot, i64)]) -> String {
     fingerprint(&(secret, lines))
 }
 
+/// Which places of an election are filled by a count of approvals or points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Places {
+    /// As many as there are candidates who were given something.
+    Given,
+    /// All, by lot among those who were given nothing: versions before 000028 counted so, and their counts stand.
+    All,
+}
+
 /// Counts a decision among options. `ballots` are what was cast with the votes of each, in any order; `secret` is what the opening kept
 /// for the lot. Blank ballots count for the quorum. The options of the numbers in `passed_over` are taken off each ballot before, so that
 /// the count is the one of ballots that never had them; a ballot with nothing else is then blank. Places in the count are those of
-/// [`Choosing::without`] them. In an election nobody is elected who was given nothing: by approvals and points, only as many places are
-/// filled as there are candidates with some.
+/// [`Choosing::without`] them. `places` says whether somebody can be elected who was given nothing.
 ///
 /// # Errors
 /// If a ballot is none of this decision's: the forms take no such, so the rows were changed.
@@ -88,6 +96,7 @@ pub fn count(
     quorum: Fraction,
     secret: &str,
     passed_over: &[u16],
+    places: Places,
 ) -> Result<ChoiceOutcome, Uncountable> {
     let seed = seed(secret, ballots);
     let (left, standing) = passing_over(choosing, ballots, passed_over);
@@ -95,7 +104,7 @@ pub fn count(
         nobody_left(ballots)
     } else {
         let all = count_papers(&papers(&left, &standing), &terms(&left, &seed))?;
-        let fewer = with_points(&left, &all);
+        let fewer = if places == Places::Given { with_points(&left, &all) } else { left.clone() };
         if fewer.seats == left.seats { all } else { count_papers(&papers(&left, &standing), &terms(&fewer, &seed))? }
     };
     let votes_cast = ballots.iter().map(|(_, votes)| votes).sum();
@@ -140,7 +149,11 @@ impl ChoiceOutcome {
     /// The choice as it was counted: the options that were not passed over, and the places that could be filled.
     #[must_use]
     pub fn counted_choice(&self, choosing: &Choosing) -> Choosing {
-        with_points(&choosing.without(&self.passed_over), &self.count)
+        let left = choosing.without(&self.passed_over);
+        let fewer = with_points(&left, &self.count);
+        // A count of an earlier version filled places with whoever was given nothing, too.
+        let filled = u16::try_from(self.count.counted.chosen().len()).unwrap_or(u16::MAX);
+        Choosing { seats: fewer.seats.max(filled.min(left.seats)), ..fewer }
     }
 
     /// The numbers of the candidates who are not elected though a place stays vacant, since no ballot gave them anything.
@@ -148,7 +161,7 @@ impl ChoiceOutcome {
     pub fn without_points(&self, choosing: &Choosing) -> Vec<u16> {
         let left = choosing.without(&self.passed_over);
         match &self.count.counted {
-            Counted::Points(counted) if self.passed && with_points(&left, &self.count).seats < left.seats => {
+            Counted::Points(counted) if self.passed && self.counted_choice(choosing).seats < left.seats => {
                 let each = left.options.iter().zip(&counted.points);
                 each.filter(|(_, points)| **points == 0).map(|(option, _)| option.number).collect()
             }
@@ -185,7 +198,8 @@ mod tests {
     }
 
     fn outcome(method: &str, cast: &[(&str, i64)]) -> ChoiceOutcome {
-        count(&choosing(method), 10, &ballots(cast), Fraction::parse("1/2").unwrap(), "secret", &[]).unwrap()
+        count(&choosing(method), 10, &ballots(cast), Fraction::parse("1/2").unwrap(), "secret", &[], Places::Given)
+            .unwrap()
     }
 
     #[test]
@@ -196,7 +210,9 @@ mod tests {
         assert!(!outcome("schulze", &[("2:1", 4)]).passed, "the quorum is not met");
         assert!(!outcome("approval", &[("blank", 9)]).passed, "nobody marked anything");
         assert!(!outcome("approval", &[]).passed);
-        let nobody = count(&choosing("stv_scotland"), 0, &[], Fraction::parse("0").unwrap(), "secret", &[]).unwrap();
+        let nobody =
+            count(&choosing("stv_scotland"), 0, &[], Fraction::parse("0").unwrap(), "secret", &[], Places::Given)
+                .unwrap();
         assert!(!nobody.passed && !nobody.quorum_met, "a roll of nobody");
     }
 
@@ -232,7 +248,7 @@ mod tests {
             };
             let choosing = check(&input, Currency::EUR, Language::En).unwrap().unwrap();
             let cast = ballots(&[("2:1", 2), ("1:1", 1)]);
-            let outcome = count(&choosing, 3, &cast, Fraction::parse("1/2").unwrap(), "s", &[]).unwrap();
+            let outcome = count(&choosing, 3, &cast, Fraction::parse("1/2").unwrap(), "s", &[], Places::Given).unwrap();
             assert!(outcome.passed && outcome.count.counted.chosen().first() == Some(&1), "{method}");
             let stored = serde_json::to_string(&outcome).unwrap();
             assert_eq!(serde_json::from_str::<ChoiceOutcome>(&stored).unwrap(), outcome, "{method}");
@@ -287,7 +303,7 @@ mod tests {
                     budget_minor: None,
                 };
                 let cast = marked(method, &orders, |_| true);
-                let outcome = count(&all, 100, &cast, Fraction::parse("0").unwrap(), "s", &gone).unwrap();
+                let outcome = count(&all, 100, &cast, Fraction::parse("0").unwrap(), "s", &gone, Places::Given).unwrap();
                 let left = Choosing {
                     options: all.options.iter().filter(|option| !gone.contains(&option.number)).cloned().collect(),
                     seats: all.seats.min(4 - u16::try_from(gone.len()).unwrap()),
@@ -320,7 +336,8 @@ mod tests {
             let candidates = open.options.iter().map(|option| ChoiceOption { member: Some(7), ..option.clone() });
             let election = Choosing { options: candidates.collect(), ..open.clone() };
             let count = |choosing: &Choosing, cast: &[(&str, i64)], over: &[u16]| {
-                count(choosing, 4, &ballots(cast), Fraction::parse("1/2").unwrap(), "secret", over).unwrap()
+                count(choosing, 4, &ballots(cast), Fraction::parse("1/2").unwrap(), "secret", over, Places::Given)
+                    .unwrap()
             };
             let cast = [("3:1", 2), ("3:1 2:1", 1), ("blank", 1)];
             let outcome = count(&election, &cast, &[]);
@@ -335,6 +352,11 @@ mod tests {
             assert_eq!((outcome.chosen(&election).len(), outcome.without_points(&election)), (3, vec![]));
             let outcome = count(&election, &[("blank", 4)], &[]);
             assert_eq!((outcome.passed, outcome.without_points(&election)), (false, vec![]));
+            // A count of an earlier version stands as it was, and says of nobody whom it elected that they were not.
+            let half = Fraction::parse("1/2").unwrap();
+            let kept = super::count(&election, 4, &ballots(&cast), half, "secret", &[], Places::All).unwrap();
+            assert_eq!((kept.chosen(&election).len(), kept.without_points(&election)), (3, vec![]));
+            assert_eq!(kept.counted_choice(&election).seats, 3, "{method}");
             // Options that are no candidates are counted as the method says.
             assert_eq!(count(&open, &cast, &[]).chosen(&open).len(), 3, "{method}");
         }
@@ -349,6 +371,7 @@ mod tests {
             Fraction::parse("1/2").unwrap(),
             "s",
             &[1, 2, 3],
+            Places::Given,
         )
         .unwrap();
         assert_eq!((outcome.passed, outcome.quorum_met, outcome.count.blank), (false, true, 3));

@@ -3,8 +3,9 @@
 use diesel::prelude::*;
 use domain::Moment;
 use domain::agreements::clauses::hash;
+use domain::decisions::choice_count::Places;
 use domain::decisions::choosing::Choosing;
-use domain::decisions::count::{Conditions, Outcome, count};
+use domain::decisions::count::{Outcome, count};
 use domain::decisions::failure::EffectFailure;
 use domain::decisions::stage::{Stage, effective_day};
 use serde::{Deserialize, Serialize};
@@ -156,7 +157,7 @@ impl Tx<'_> {
         until: Moment,
     ) -> Result<(bool, Value), CommandError> {
         let lapsed = self.lapse_candidates(row, until)?;
-        let (outcome, quorum) = counted(self.conn, row, choosing)?;
+        let (outcome, quorum) = counted(self.conn, row, choosing, Places::Given)?;
         let text = serde_json::to_string(&outcome).map_err(|error| StoreError::Corrupt(error.to_string()))?;
         let mut told = json!({
             "eligible": outcome.eligible, "cast": outcome.votes_cast, "quorum_met": outcome.quorum_met,

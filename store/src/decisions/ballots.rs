@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use domain::decisions::ballot::Ballot;
 use domain::decisions::cast::Cast;
-use domain::decisions::choice_count::{ChoiceOutcome, count};
+use domain::decisions::choice_count::{ChoiceOutcome, Places, count};
 use domain::decisions::choosing::Choosing;
 use domain::decisions::stage::Stage;
 use domain::rules::fraction::Fraction;
@@ -61,6 +61,7 @@ pub(super) fn counted(
     conn: &mut DbConn,
     row: &DecisionRow,
     choosing: &Choosing,
+    places: Places,
 ) -> Result<(ChoiceOutcome, Fraction), StoreError> {
     let quorum = quorum_of(conn, row)?;
     let ballots: Option<Vec<(Ballot, i64)>> = ballots_of(conn, &row.id)?
@@ -74,7 +75,7 @@ pub(super) fn counted(
     let eligible = eligible_votes(conn, &row.id)?;
     let secret = row.lot_secret.as_deref().ok_or_else(|| row.corrupt("lot"))?;
     let passed_over = passed_over(conn, &row.id, choosing)?;
-    let outcome = count(choosing, eligible, &ballots, quorum, secret, &passed_over);
+    let outcome = count(choosing, eligible, &ballots, quorum, secret, &passed_over, places);
     let outcome = outcome.map_err(|_| row.corrupt("votes"))?;
     Ok((outcome, quorum))
 }

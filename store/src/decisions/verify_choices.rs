@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::agreements::clauses::hash;
+use domain::decisions::choice_count::Places;
+use domain::decisions::choosing::Choosing;
 
 use super::ballots::counted;
 use super::row::DecisionRow;
@@ -55,9 +57,25 @@ pub(super) fn verify(
     Ok(())
 }
 
+/// Whether a count is that of the votes, by today's way of filling places or by that of earlier versions.
 fn is_counted(conn: &mut DbConn, decision: &DecisionRow, row: &Row) -> Result<bool, StoreError> {
     let Some(choosing) = decision.choosing()? else { return Ok(false) };
-    let (outcome, asked) = match counted(conn, decision, &choosing) {
+    for places in [Places::Given, Places::All] {
+        if is_counted_so(conn, decision, row, &choosing, places)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn is_counted_so(
+    conn: &mut DbConn,
+    decision: &DecisionRow,
+    row: &Row,
+    choosing: &Choosing,
+    places: Places,
+) -> Result<bool, StoreError> {
+    let (outcome, asked) = match counted(conn, decision, choosing, places) {
         // Votes that cannot be read or counted are not what was counted.
         Err(StoreError::Corrupt(_)) => return Ok(false),
         counted => counted?,
