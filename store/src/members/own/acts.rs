@@ -1,11 +1,16 @@
 //! What a member owes and paid, voted, wrote and did.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Day;
 use domain::decisions::ballot::Ballot;
 use domain::decisions::choosing::Choosing;
+use domain::decisions::count::{Choice, Majority};
+use domain::decisions::stage::Stage;
 use domain::members::status::MemberNumber;
+use domain::rules::parameter::MAJORITY;
 use domain::sharing::Quantity;
 
 use super::{OwnValue, ROWS_MAX, Rows, Words};
@@ -13,9 +18,9 @@ use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
 use crate::schema::{
-    agreements, candidacies as candidacy, charges as charge, comments as comment, decisions, draft_revisions,
-    drafts as draft, electoral_roll, events as event, measures, open_votes, payments as payment, readings as reading,
-    secret_marks, services,
+    agreements, candidacies as candidacy, charges as charge, comments as comment, decision_rules, decisions,
+    draft_revisions, drafts as draft, electoral_roll, events as event, measures, open_votes, payments as payment,
+    readings as reading, secret_marks, services,
 };
 
 fn decision(number: i64) -> OwnValue {
@@ -121,15 +126,32 @@ pub(super) fn rolls(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreE
 }
 
 pub(super) fn votes(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
-    let rows: Vec<(i64, Option<String>, String, String, NaiveDateTime)> = open_votes::table
+    type Row = (String, i64, Option<String>, String, String, NaiveDateTime);
+    let rows: Vec<Row> = open_votes::table
         .inner_join(decisions::table)
         .filter(open_votes::member_id.eq(member))
         .order(decisions::number.desc())
         .limit(ROWS_MAX)
-        .select((decisions::number, decisions::choosing, open_votes::choice, open_votes::reason, open_votes::cast_at))
+        .select((
+            decisions::id,
+            decisions::number,
+            decisions::choosing,
+            open_votes::choice,
+            open_votes::reason,
+            open_votes::cast_at,
+        ))
         .load(conn)?;
-    let row = |(number, choosing, choice, reason, at): (_, Option<String>, _, _, _)| {
-        let said = said(choosing.as_deref(), choice)
+    let ids: Vec<&str> = rows.iter().map(|(id, ..)| id.as_str()).collect();
+    let majorities: Vec<(String, String)> = decision_rules::table
+        .filter(decision_rules::decision_id.eq_any(ids))
+        .filter(decision_rules::stage.eq(Stage::Voting.as_str()))
+        .filter(decision_rules::rule_key.eq(MAJORITY))
+        .select((decision_rules::decision_id, decision_rules::value))
+        .load(conn)?;
+    let majorities: HashMap<String, String> = majorities.into_iter().collect();
+    let row = |(id, number, choosing, choice, reason, at): Row| {
+        let majority = majorities.get(&id).and_then(|majority| majority.parse().ok());
+        let said = said(choosing.as_deref(), majority, choice)
             .ok_or_else(|| StoreError::Corrupt(format!("a vote in decision D-{number}")))?;
         Ok(vec![decision(number), said, OwnValue::Text(reason), moment(at)])
     };
@@ -137,8 +159,17 @@ pub(super) fn votes(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreE
 }
 
 /// What was voted: a word, or the options that were marked, each with the number beside it.
-fn said(choosing: Option<&str>, choice: String) -> Option<OwnValue> {
-    let Some(choosing) = choosing else { return Some(OwnValue::Word(Words::Choice, choice)) };
+fn said(choosing: Option<&str>, majority: Option<Majority>, choice: String) -> Option<OwnValue> {
+    let Some(choosing) = choosing else {
+        let word = match (majority, choice.parse()) {
+            (Some(Majority::Consent | Majority::Consensus), Ok(Choice::Yes)) => "agree".to_owned(),
+            (Some(Majority::Consent | Majority::Consensus), Ok(Choice::Abstain)) => "stand_aside".to_owned(),
+            (Some(Majority::Consent), Ok(Choice::No)) => "object".to_owned(),
+            (Some(Majority::Consensus), Ok(Choice::No)) => "block".to_owned(),
+            _ => choice,
+        };
+        return Some(OwnValue::Word(Words::Choice, word));
+    };
     let choosing: Choosing = serde_json::from_str(choosing).ok()?;
     let ballot: Ballot = choice.parse().ok()?;
     if ballot.is_blank() {
