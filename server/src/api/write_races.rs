@@ -36,6 +36,9 @@ async fn server(db: &Db) -> (AppState, String) {
     (state, token)
 }
 
+/// How long two requests may wait for each other.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(20);
+
 /// Changes the provider as its address does, but that each of two waits before it writes until the other has looked, too.
 fn both_look_first(state: &AppState) -> Router {
     let both = Arc::new(Barrier::new(2));
@@ -87,10 +90,13 @@ async fn of_two_that_saw_the_same_one_writes_and_the_other_is_told() {
     let (api, _) = super::routes(&state);
     let (api, racing) = (api.with_state(state.clone()), both_look_first(&state));
     let seen = tag(&api, &token).await;
-    let (one, other) = tokio::join!(
-        answer(&racing, change(&token, "key-of-one", "One", &seen)),
-        answer(&racing, change(&token, "key-of-other", "Other", &seen)),
-    );
+    let both = async {
+        tokio::join!(
+            answer(&racing, change(&token, "key-of-one", "One", &seen)),
+            answer(&racing, change(&token, "key-of-other", "Other", &seen)),
+        )
+    };
+    let (one, other) = tokio::time::timeout(PATIENCE, both).await.unwrap();
     let mut both = [one.status(), other.status()];
     both.sort_unstable();
     assert_eq!(both, [StatusCode::OK, StatusCode::PRECONDITION_FAILED]);
@@ -104,9 +110,12 @@ async fn of_two_that_saw_the_same_one_writes_and_the_other_is_told() {
 
     // The same request twice at once is one request.
     let seen = tag(&api, &token).await;
-    let (one, other) = tokio::join!(
-        answer(&racing, change(&token, "key-of-both", "Both", &seen)),
-        answer(&racing, change(&token, "key-of-both", "Both", &seen)),
-    );
+    let both = async {
+        tokio::join!(
+            answer(&racing, change(&token, "key-of-both", "Both", &seen)),
+            answer(&racing, change(&token, "key-of-both", "Both", &seen)),
+        )
+    };
+    let (one, other) = tokio::time::timeout(PATIENCE, both).await.unwrap();
     assert_eq!((one.status(), other.status()), (StatusCode::OK, StatusCode::OK));
 }
