@@ -130,7 +130,7 @@ error-rule-unknown = There is no such rule.
 error-base-superseded = The version that this was drafted from is no longer the latest.
 
 choice-secretary = the membership secretary
-choice-simple = simple: more yes than no
+choice-simple = simple: more for it than not
 choice-qualified = qualified: at least a given part
 fraction-hint = A fraction such as 1/3, or whole per cent such as 20%.
 unit-days = days

@@ -45,16 +45,16 @@ tally-consent = Passed by consent: nobody objects. Go along: { $agree }; stand a
 tally-consensus = Passed by consensus. Go along: { $agree }; stand aside: { $aside }; block: { $blocks }.
 tally-no-agreement = Not passed: nobody goes along with it.
 tally-objected = { $count ->
-    [one] Not passed: { $objections } member objects.
-   *[other] Not passed: { $objections } members object.
+    [one] Not passed: { $objections } vote objects.
+   *[other] Not passed: { $objections } votes object.
 }
 tally-blocked = { $count ->
-    [one] Not passed: { $blocks } member blocks it.
-   *[other] Not passed: { $blocks } members block it.
+    [one] Not passed: { $blocks } vote blocks it.
+   *[other] Not passed: { $blocks } votes block it.
 }
 tally-stood-aside = { $count ->
-    [one] Not passed: { $aside } member stands aside, more than the rules allow.
-   *[other] Not passed: { $aside } members stand aside, more than the rules allow.
+    [one] Not passed: { $aside } vote stands aside, more than the rules allow.
+   *[other] Not passed: { $aside } votes stand aside, more than the rules allow.
 }
 tally-no-class = Not passed: { $yes } yes against { $no } no in all, without the majority in: { $classes }.
 tally-bar-stance = Go along: { $agree }; object: { $object }; stand aside: { $aside }
@@ -68,7 +68,7 @@ tally-most-asked = { $count ->
     [one] At most { $most }
    *[other] At most { $most }
 }
-tally-asides-asked = At most { $part } of the { $cast } who voted
+tally-asides-asked = At most { $part } of the { $cast } votes cast
 tally-half-asked = More than half of { $base }
 tally-part-asked = { $part } of { $base }
 counted-cast = { $count ->

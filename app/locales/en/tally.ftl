@@ -26,3 +26,4 @@ error-tally-most = Say how many points there are, by --most.
 error-tally-budget = Say what there is to spend, by --budget-minor or in the file, and what each project costs, by “costs_minor” in the file.
 error-tally-seed = A draw needs a seed that was published before, by --seed: otherwise nobody could draw it again.
 error-tally-sums = Each number is from 0 to { $most }.
+error-tally-class-roll = Say how many votes the class { $class } has on the roll, by --eligible-of { $class }=….

@@ -130,7 +130,7 @@ error-rule-unknown = No existe esa regla.
 error-base-superseded = La versión de la que partía este borrador ya no es la última.
 
 choice-secretary = la secretaría
-choice-simple = simple: más síes que noes
+choice-simple = simple: más a favor que no
 choice-qualified = cualificada: al menos una parte dada
 fraction-hint = Una fracción como 1/3 o un porcentaje entero como 20%.
 unit-days = días

@@ -45,16 +45,16 @@ tally-consent = Aprobada por consentimiento: nadie objeta. La aceptan: { $agree 
 tally-consensus = Aprobada por consenso. La aceptan: { $agree }; se apartan: { $aside }; bloquean: { $blocks }.
 tally-no-agreement = No aprobada: no la acepta nadie.
 tally-objected = { $count ->
-    [one] No aprobada: objeta { $objections } integrante.
-   *[other] No aprobada: objetan { $objections } integrantes.
+    [one] No aprobada: objeta { $objections } voto.
+   *[other] No aprobada: objetan { $objections } votos.
 }
 tally-blocked = { $count ->
-    [one] No aprobada: la bloquea { $blocks } integrante.
-   *[other] No aprobada: la bloquean { $blocks } integrantes.
+    [one] No aprobada: la bloquea { $blocks } voto.
+   *[other] No aprobada: la bloquean { $blocks } votos.
 }
 tally-stood-aside = { $count ->
-    [one] No aprobada: se aparta { $aside } integrante, más de lo que admiten las reglas.
-   *[other] No aprobada: se apartan { $aside } integrantes, más de lo que admiten las reglas.
+    [one] No aprobada: se aparta { $aside } voto, más de lo que admiten las reglas.
+   *[other] No aprobada: se apartan { $aside } votos, más de lo que admiten las reglas.
 }
 tally-no-class = No aprobada: votos a favor, { $yes }; en contra, { $no }; sin la mayoría en: { $classes }.
 tally-bar-stance = La aceptan: { $agree }; objetan: { $object }; se apartan: { $aside }
@@ -68,7 +68,7 @@ tally-most-asked = { $count ->
     [one] Como mucho { $most }
    *[other] Como mucho { $most }
 }
-tally-asides-asked = Como mucho { $part } de los { $cast } que votaron
+tally-asides-asked = Como mucho { $part } de los { $cast } votos emitidos
 tally-half-asked = Más de la mitad { $base }
 tally-part-asked = { $part } { $base }
 counted-cast = { $count ->

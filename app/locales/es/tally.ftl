@@ -26,3 +26,4 @@ error-tally-most = Indica cuántos puntos hay, con --most.
 error-tally-budget = Indica cuánto hay para gastar, con --budget-minor o en el archivo, y cuánto cuesta cada proyecto, con «costs_minor» en el archivo.
 error-tally-seed = Un sorteo necesita una semilla publicada antes, con --seed: si no, nadie podría repetirlo.
 error-tally-sums = Cada número va de 0 a { $most }.
+error-tally-class-roll = Indica cuántos votos tiene la clase { $class } en el censo, con --eligible-of { $class }=….

@@ -117,7 +117,7 @@ fn majority(page: &DecisionPage) -> AnyView {
     let words = match asked {
         Majority::Simple | Majority::Absolute if base == Base::Cast => t!("governs-simple").into_any(),
         Majority::Simple | Majority::Absolute => {
-            view! { {t!("governs-more-than-half")}" "{t!(base_key(base))} }.into_any()
+            view! { {t!("governs-more-than-half")}" "{t!(base_key(base))}": "{rule_link(MAJORITY_BASE)} }.into_any()
         }
         Majority::Qualified => {
             let asked = t!("governs-qualified", part = value(THRESHOLD), base = t!(base_key(base)));
@@ -129,7 +129,8 @@ fn majority(page: &DecisionPage) -> AnyView {
             let blocks = blocks.parse::<i64>().unwrap_or(0);
             let asides = if asides.is_empty() { "1/1".to_owned() } else { asides };
             let blocked = t!("governs-blocks", count = blocks, blocks = blocks);
-            view! { {blocked}" "{t!("governs-asides", part = asides)} }.into_any()
+            let rules = view! { {rule_link(BLOCKS_MAX)}" · "{rule_link(STAND_ASIDES_MAX)} };
+            view! { {blocked}" "{t!("governs-asides", part = asides)}" "{rules} }.into_any()
         }
     };
     let each = (asked.kind().is_some() && value(MAJORITY_CLASSES) == BY_CLASS).then(|| {

@@ -1,9 +1,9 @@
 //! The result of a vote for or against, explained so that a person can redo it by hand: a sentence, a bar, the votes, and each condition.
 
-use domain::decisions::count::{Choice, Need, Needed, Outcome, Votes};
+use domain::decisions::count::{Choice, Majority, Need, Needed, Outcome, Votes};
 use domain::decisions::method::{Asks, Method};
 use domain::decisions::tally::majority::{Base, Kind};
-use domain::rules::parameter::VOTES;
+use domain::rules::parameter::{BLOCKS_MAX, MAJORITY, MAJORITY_CLASSES, QUORUM, STAND_ASIDES_MAX, VOTES};
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, TalliedResult};
 
@@ -207,11 +207,12 @@ fn asked(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult, needed: &Needed
 }
 
 /// The rule that a condition comes from.
-fn rule_of(need: &Need) -> &'static str {
+fn rule_of(need: &Need, majority: Majority) -> &'static str {
     match need {
-        Need::MajorityOf(_) => "decisions.majority_classes",
-        Need::StandAsides => "decisions.stand_asides_max",
-        Need::Majority | Need::Agreement | Need::Objections => "decisions.majority",
+        Need::MajorityOf(_) => MAJORITY_CLASSES,
+        Need::StandAsides => STAND_ASIDES_MAX,
+        Need::Objections if majority == Majority::Consensus => BLOCKS_MAX,
+        Need::Majority | Need::Agreement | Need::Objections => MAJORITY,
     }
 }
 
@@ -221,13 +222,18 @@ fn conditions(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> AnyView
     let number = |number: i64| format::number(ctx.language, number);
     let quorum = t!("tally-quorum-asked", part = conditions.quorum, eligible = number(outcome.eligible));
     let quorum = (
-        "decisions.quorum",
+        QUORUM,
         (t!("rule-decisions-quorum"), quorum),
         (outcome.quorum_votes, outcome.votes.cast()),
         outcome.quorum_met,
     );
     let others = outcome.needed.iter().map(|needed| {
-        (rule_of(&needed.need), asked(ctx, page, result, needed), (needed.bound, needed.got), needed.met)
+        (
+            rule_of(&needed.need, conditions.majority),
+            asked(ctx, page, result, needed),
+            (needed.bound, needed.got),
+            needed.met,
+        )
     });
     let rows = std::iter::once(quorum)
         .chain(others)

@@ -35,7 +35,7 @@ pub fn check_extension(input: &ExtensionInput, left: i64) -> Result<Extension, V
         "" => Err(Refusal::new("error-required")),
         text => match text.parse::<i64>() {
             Ok(days) if (1..=left).contains(&days) => Ok(days),
-            Ok(_) => Err(Refusal::new("error-range").with("least", 1).with("most", left)),
+            Ok(_) => Err(Refusal::new("error-range").with("least", 1_i64).with("most", left)),
             Err(_) => Err(Refusal::new("error-whole")),
         },
     };

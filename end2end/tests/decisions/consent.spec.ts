@@ -26,7 +26,7 @@ test("consent passes unless somebody objects, and whoever objects says why", asy
 
     await server.advance({ days: VOTING_DAYS });
     await page.goto(`/decisions/${number}`);
-    await expect(page.locator(".tally .outcome")).toHaveText("Not passed: 1 member objects.");
+    await expect(page.locator(".tally .outcome")).toHaveText("Not passed: 1 vote objects.");
     expect(await counts(page)).toEqual([1, 1, 0]);
     const needed = await cells(page.locator(".tally table").last());
     expect(needed.map((row) => row.slice(1))).toContainEqual(["None", "0", "1", "not met"]);

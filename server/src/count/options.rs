@@ -61,8 +61,8 @@ pub struct CountOptions {
     #[arg(long)]
     pub stand_asides_max: Option<u64>,
     /// The most who may block (consensus), where the file does not say it.
-    #[arg(long, default_value_t = 0)]
-    pub objections_max: u64,
+    #[arg(long)]
+    pub objections_max: Option<u64>,
     /// How to print.
     #[arg(long, value_enum, default_value_t = OutputFormat::Table)]
     pub format: OutputFormat,

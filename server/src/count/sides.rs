@@ -45,47 +45,30 @@ struct ConsentFile {
     stand_aside: u64,
     #[serde(default)]
     object: u64,
-    #[serde(default)]
-    quorum: u64,
+    quorum: Option<u64>,
     stand_aside_max: Option<u64>,
-    #[serde(default)]
-    object_max: u64,
+    object_max: Option<u64>,
 }
 
 impl MajorityFile {
     /// What a table of ballots sums up to; the roll's votes are among the options.
     fn of(sides: file::Sides, options: &CountOptions) -> Self {
-        let read = |Votes { yes, no, abstain, .. }: Votes, eligible: Option<i64>| VotesRead {
-            yes,
-            no,
-            abstain,
-            silent: 0,
-            eligible: eligible.map(|eligible| eligible.max(yes + no + abstain)),
-        };
+        let read = |Votes { yes, no, abstain, .. }: Votes| VotesRead { yes, no, abstain, silent: 0, eligible: None };
         // A class that is on the roll and of which nobody voted has no columns.
         let silent = options.eligible_of.iter().map(|(class, _)| (class.clone(), Votes::default()));
         let known: Vec<_> = sides.classes.iter().map(|(class, _)| class.clone()).collect();
         let silent = silent.filter(|(class, _)| !known.contains(class));
-        let classes = sides.classes.iter().cloned().chain(silent).map(|(class, votes)| {
-            let named = options.eligible_of.iter().find(|(name, _)| *name == class).map(|(_, eligible)| *eligible);
-            (class, read(votes, Some(named.unwrap_or(0))))
-        });
-        Self { votes: read(sides.all, None), quorum: None, classes: classes.collect() }
+        let classes = sides.classes.iter().cloned().chain(silent).map(|(class, votes)| (class, read(votes)));
+        Self { votes: read(sides.all), quorum: None, classes: classes.collect() }
     }
 }
 
 impl ConsentFile {
     /// What a table of ballots sums up to.
-    fn of(votes: Votes, options: &CountOptions) -> Self {
+    fn of(votes: Votes) -> Self {
         let unsigned = |votes: i64| u64::try_from(votes).unwrap_or(0);
-        Self {
-            agree: unsigned(votes.yes),
-            stand_aside: unsigned(votes.abstain),
-            object: unsigned(votes.no),
-            quorum: unsigned(options.quorum.unwrap_or(0)),
-            stand_aside_max: options.stand_asides_max,
-            object_max: options.objections_max,
-        }
+        let (agree, stand_aside, object) = (unsigned(votes.yes), unsigned(votes.abstain), unsigned(votes.no));
+        Self { agree, stand_aside, object, quorum: None, stand_aside_max: None, object_max: None }
     }
 }
 
@@ -137,7 +120,7 @@ pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Uncount
         return Ok(by_majority(&file, options)?);
     }
     let file: ConsentFile = if is_table {
-        ConsentFile::of(sides(&read_table(text)?)?.all, options)
+        ConsentFile::of(sides(&read_table(text)?)?.all)
     } else {
         serde_json::from_str(text).map_err(|error| unreadable(&error))?
     };
@@ -146,12 +129,25 @@ pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Uncount
     if [agree, stand_aside, object].iter().any(|said| *said > most) {
         return Err(Refusal::new("error-tally-sums").with("most", i64::from(u32::MAX)).into());
     }
+    let quorum = quorum.or_else(|| options.quorum.and_then(|votes| u64::try_from(votes).ok())).unwrap_or(0);
+    let stand_aside_max = stand_aside_max.or(options.stand_asides_max);
+    let object_max = object_max.or(options.objections_max).unwrap_or(0);
     let asked = match options.method {
         Method::Consent => consent::Asked::consent(quorum),
         _ => consent::Asked::consensus(quorum, stand_aside_max, object_max),
     };
     let said = Said { agree, stand_aside, object };
     Ok(Sides::Consent { said, missing: consent::missing(said, asked) })
+}
+
+/// The votes of a class on the roll, where the file does not say them: by the options, or at least what it cast.
+fn on_roll(class: &str, votes: &VotesRead, options: &CountOptions, base: Base) -> Result<i64, Refusal> {
+    let named = options.eligible_of.iter().find(|(name, _)| name == class).map(|(_, votes)| *votes);
+    if votes.eligible.or(named).is_none() && base == Base::Eligible {
+        return Err(Refusal::new("error-tally-class-roll").with("class", class));
+    }
+    let cast = votes.yes.saturating_add(votes.no).saturating_add(votes.abstain).saturating_add(votes.silent);
+    Ok(named.unwrap_or(0).max(cast))
 }
 
 fn by_majority(file: &MajorityFile, options: &CountOptions) -> Result<Sides, Refusal> {
@@ -164,7 +160,7 @@ fn by_majority(file: &MajorityFile, options: &CountOptions) -> Result<Sides, Ref
     let classes: Vec<(String, Votes)> = file
         .classes
         .iter()
-        .map(|(class, votes)| Ok((class.clone(), checked(*votes, None)?)))
+        .map(|(class, votes)| Ok((class.clone(), checked(*votes, Some(on_roll(class, votes, options, base)?))?)))
         .collect::<Result<_, Refusal>>()?;
     let (outcomes, all) = majority::concurrent(&classes, asked);
     let quorum = file.quorum.or(options.quorum).unwrap_or(0);

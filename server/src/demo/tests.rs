@@ -93,7 +93,7 @@ async fn roles_are_held_today(db: &Db, now: Moment) {
 fn decisions_passed_and_failed(decisions: &[DecisionPage], now: Moment) {
     let at = |stage: Stage| decisions.iter().filter(move |page| page.decision.stage == stage);
     assert_eq!(decisions.len(), 42);
-    let refused: Vec<bool> = at(Stage::Refused).map(|page| page.result.unwrap().outcome.quorum_met).collect();
+    let refused: Vec<bool> = at(Stage::Refused).map(|page| page.result.as_ref().unwrap().outcome.quorum_met).collect();
     assert_eq!((at(Stage::Enacted).count(), refused.len()), (32, 5));
     assert_eq!(refused.iter().filter(|met| !**met).count(), 2, "for want of a quorum");
     assert!(at(Stage::Enacted).all(|page| page.decision.closed_at.is_some_and(|closed| closed < now)));

@@ -5,7 +5,6 @@ use domain::decisions::choosing::Choosing;
 use domain::decisions::effect::Effect;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::proposal::{Proposal, ProposalInput, check};
-use domain::decisions::secrecy::Secrecy;
 use domain::decisions::stage::Stage;
 use domain::language::Language;
 use domain::members::power::Power;

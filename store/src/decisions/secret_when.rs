@@ -14,6 +14,7 @@ use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
 use crate::rules;
+use crate::schema::rule_values;
 use crate::tx::Tx;
 
 impl Tx<'_> {
@@ -60,13 +61,25 @@ fn needs_names(conn: &mut DbConn, kind: DecisionKind, day: Day) -> Result<Option
     Ok(majority.and_then(|majority| why_not_secret(majority, by_class)))
 }
 
-/// Why the rules of a day for a kind of decision (by its stored name) contradict each other: every vote secret, and counted in a way that needs
-/// names. `None` where they do not.
+/// Why the rules of a day, or of a later one as they are set by now, contradict each other for a kind of decision (by its stored name):
+/// every vote secret, and counted in a way that needs names. No such vote could be opened, not even to mend that. `None` where they do not.
 pub(super) fn contradiction(conn: &mut DbConn, kind: &str, day: Day) -> Result<Option<&'static str>, StoreError> {
     let Some(kind) = kind.parse::<DecisionKind>().ok().filter(|kind| kind.has_majority()) else { return Ok(None) };
-    let secrecy = governing_if_any(conn, SECRECY, kind, day)?;
-    if secrecy.is_none_or(|value| value.value != Secrecy::Secret.as_str()) {
-        return Ok(None);
+    let later: Vec<Day> = rule_values::table
+        .filter(rule_values::rule_key.eq_any([SECRECY, MAJORITY, MAJORITY_CLASSES]))
+        .filter(rule_values::scope.eq(kind.as_str()))
+        .filter(rule_values::circle_id.is_null())
+        .filter(rule_values::valid_from.gt(day))
+        .order(rule_values::valid_from)
+        .select(rule_values::valid_from)
+        .load(conn)?;
+    for day in std::iter::once(day).chain(later) {
+        let secrecy = governing_if_any(conn, SECRECY, kind, day)?;
+        if secrecy.is_some_and(|value| value.value == Secrecy::Secret.as_str())
+            && let Some(key) = needs_names(conn, kind, day)?
+        {
+            return Ok(Some(key));
+        }
     }
-    needs_names(conn, kind, day)
+    Ok(None)
 }

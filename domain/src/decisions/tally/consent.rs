@@ -1,6 +1,6 @@
 //! Consent and consensus: what is asked is not who is for it, but who cannot go along.
 
-/// What was said in a round of consent or consensus, in persons.
+/// What was said in a round of consent or consensus, in persons, or in their votes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Said {
     /// Go along.

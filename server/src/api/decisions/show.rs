@@ -84,7 +84,7 @@ pub struct DecisionJson {
 #[schema(as = AnyResult)]
 pub enum AnyResultJson {
     /// Of a majority.
-    Majority(ResultJson),
+    Majority(Box<ResultJson>),
     /// Of a method that chooses among options.
     Choice(Box<ChoiceResultJson>),
 }
@@ -201,7 +201,7 @@ impl From<TalliedResult> for ResultJson {
 /// The result, once counted.
 fn result_json(page: &DecisionPage, currency: Currency) -> Option<AnyResultJson> {
     match &page.result {
-        Some(result) => Some(AnyResultJson::Majority(result.clone().into())),
+        Some(result) => Some(AnyResultJson::Majority(Box::new(result.clone().into()))),
         None => choice_result(page, currency).map(|result| AnyResultJson::Choice(Box::new(result))),
     }
 }

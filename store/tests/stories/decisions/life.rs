@@ -132,9 +132,11 @@ story!(a_vote_opens_after_its_discussion_and_what_it_does_is_discussed_in_full, 
     assert_eq!(page.decision.discussion_until, Some(at("2026-01-18T09:00:00Z")));
     assert_eq!((page.rules[0].key.as_str(), page.rules[0].value.as_str()), ("decisions.discussion_days", "14"));
     let coming: Vec<&str> = page.rules[1..].iter().map(|rule| rule.key.as_str()).collect();
-    let rules = ["voting_days", "quorum", "majority", "threshold", "secrecy"];
-    assert_eq!(coming, rules.map(|rule| format!("decisions.{rule}")));
-    assert!(page.rules[1..].iter().all(|rule| rule.stage == Stage::Voting && rule.scope == "bylaws"));
+    let of_kind = ["voting_days", "quorum", "majority", "threshold", "secrecy", "majority_base", "majority_classes"];
+    let rules: Vec<String> =
+        of_kind.iter().chain(&["stand_asides_max", "blocks_max"]).map(|rule| format!("decisions.{rule}")).collect();
+    assert_eq!(coming, rules);
+    assert!(page.rules[1..=of_kind.len()].iter().all(|rule| rule.stage == Stage::Voting && rule.scope == "bylaws"));
 
     let opening = when(&founder, "2026-01-18T09:00:00Z");
     d::open_vote(&db, &opening, number).await.unwrap();

@@ -162,4 +162,15 @@ story!(rules_by_which_no_vote_could_be_opened_are_refused, |db| {
     }
     let apart = proposal(vec![rule("decisions.majority", "ordinary", "consent"), secret()]);
     d::draft(&db, &founder, &apart, Language::En).await.unwrap();
+    // Nor by what begins later.
+    let later = ProposalInput { effective_on: "2026-06-01".into(), ..proposal(vec![secret()]) };
+    let number = opened(&db, &founder, &later, BYLAWS_DISCUSSED).await;
+    d::cast(&db, &when(&founder, BYLAWS_DISCUSSED), number, "yes", "").await.unwrap();
+    close(&db, at(BYLAWS_CLOSED)).await;
+    let founder = when(&founder, BYLAWS_CLOSED);
+    assert_eq!(page(&db, &founder, number).await.decision.stage, Stage::Enacted);
+    let sooner = proposal(vec![rule("decisions.majority", "policy", "consent")]);
+    let sooner = ProposalInput { effective_on: "2026-03-01".into(), ..sooner };
+    let asks = refused(d::draft(&db, &founder, &sooner, Language::En).await);
+    assert_eq!(asks.iter().map(|ask| ask.refusal.key).collect::<Vec<_>>(), ["error-secret-objections"]);
 });
