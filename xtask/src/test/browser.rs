@@ -66,7 +66,15 @@ fn find_node() -> Result<()> {
 }
 
 fn find_browser() -> Result<PathBuf> {
-    let find = || programs::on_path(&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]);
+    let find = || {
+        programs::on_path(&[
+            "chromium-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+        ])
+    };
     if let Some(named) = std::env::var_os(BROWSER).filter(|value| !value.is_empty()) {
         let named = PathBuf::from(named);
         ensure!(named.is_file(), "{BROWSER} names {}, which is not there", named.display());
