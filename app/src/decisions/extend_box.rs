@@ -50,11 +50,11 @@ pub(super) fn extended(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         .cloned()
         .map(|extended| {
             let words = t!("extended", count = extended.days, moment = ctx.moment(extended.at));
-            let by =
-                extended.by.map(|by| view! { " "{t!("decision-by")}" "<MemberLink number=by.number name=by.name/> });
+            let by = extended.by.map(|by| view! { {t!("decision-by")}" "<MemberLink number=by.number name=by.name/> });
             view! {
                 <section class="notice">
-                    <p>{words}{by}</p>
+                    <p>{words}</p>
+                    <p class="meta">{by}</p>
                     <div class="prose prose--small" inner_html=markdown::fragment(&extended.reason)></div>
                 </section>
             }
