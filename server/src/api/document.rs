@@ -84,8 +84,9 @@ pub fn complete(described: &OpenApi) -> ApiDocument {
 
 fn complete_operation(method: &str, operation: &mut Map<String, Value>) {
     let reads = method == "get";
+    let name = operation.get("operationId").and_then(Value::as_str).unwrap_or_default().to_owned();
     if !reads && let Some(parameters) = operation.entry("parameters").or_insert_with(|| json!([])).as_array_mut() {
-        parameters.push(idempotency_key());
+        parameters.push(idempotency_key(&name));
         if method == "put" {
             parameters.push(if_match());
         }
@@ -144,12 +145,12 @@ fn complete_operation(method: &str, operation: &mut Map<String, Value>) {
     }
 }
 
-/// What every request that changes something carries.
-fn idempotency_key() -> Value {
+/// What every request that changes something carries; the example is each operation's own, so that all can be tried.
+fn idempotency_key(operation: &str) -> Value {
     json!({
         "name": "Idempotency-Key", "in": "header", "required": true,
         "description": "Your own key for this request, such as a UUID.",
-        "schema": { "type": "string", "minLength": 8, "maxLength": 100 }, "example": "5f0c6d3e-2f1b-4c7a-9d52-1b1c60a5f0aa"
+        "schema": { "type": "string", "minLength": 8, "maxLength": 100 }, "example": format!("{operation}-2026-10-01")
     })
 }
 
