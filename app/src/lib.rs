@@ -12,7 +12,6 @@ pub mod audit;
 pub mod circles;
 #[cfg(feature = "ssr")]
 pub mod community;
-#[cfg(feature = "ssr")]
 pub mod decisions;
 #[cfg(feature = "ssr")]
 pub mod home;

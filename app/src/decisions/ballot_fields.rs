@@ -9,6 +9,7 @@ use domain::decisions::method::{Asks, Method};
 use leptos::prelude::*;
 use store::decisions::{MyVote, VoteInput};
 
+use super::ballot_island::BallotComforts;
 use super::options_list::option_words;
 use crate::i18n;
 use crate::t;
@@ -56,13 +57,41 @@ pub(super) fn ballot_fields(ctx: &Ctx, choosing: &Choosing, form: &FormState) ->
     let errors: Vec<String> = form.refusals("ballot").into_iter().map(i18n::refusal).collect();
     let failed = (!errors.is_empty()).then(|| view! { <p class="error">{errors.join(" ")}</p> });
     view! {
-        <fieldset class="ballot" id="field-ballot">
+        <fieldset
+            class="ballot"
+            id="field-ballot"
+            data-method=choosing.method.as_str()
+            data-most=choosing.points_max.unwrap_or(0).to_string()
+        >
             <legend>{t!("ballot-legend")}</legend>
             <p class="hint">{hint}</p>
             {failed}
-            {rows}
+            {status()}
+            <div class="ballot-rows">{rows}</div>
             <CheckField form=form.clone() name="blank" label=t!("ballot-blank")/>
+            <BallotComforts/>
         </fieldset>
+    }
+    .into_any()
+}
+
+/// Where what happens to the ballot is told while scripts run. The names in braces are filled in there.
+fn status() -> AnyView {
+    view! {
+        <p
+            class="ballot-status hint"
+            role="status"
+            data-ranked=t!("ballot-ranked", name = "{name}", rank = "{rank}")
+            data-unranked=t!("ballot-unranked", name = "{name}")
+            data-dots=t!("ballot-dots-left", left = "{left}", most = "{most}")
+            data-error-ballot-rank=t!("error-ballot-rank", most = "{most}")
+            data-error-ballot-rank-twice=t!("error-ballot-rank-twice", rank = "{rank}", name = "{name}")
+            data-error-ballot-gap=t!("error-ballot-gap", rank = "{rank}")
+            data-error-ballot-points=t!("error-ballot-points", most = "{most}")
+            data-error-ballot-dots=t!("error-ballot-dots", given = "{given}", most = "{most}")
+            data-error-ballot-empty=t!("error-ballot-empty")
+            data-error-ballot-marked=t!("error-ballot-marked")
+        ></p>
     }
     .into_any()
 }
@@ -71,11 +100,34 @@ fn row(ctx: &Ctx, choosing: &Choosing, option: &ChoiceOption, form: &FormState) 
     let name = field(option.number);
     let label = option_words(ctx, option);
     let form = form.clone();
-    match choosing.method.asks() {
+    let asks = choosing.method.asks();
+    let ranked = matches!(asks, Asks::Ranks { .. });
+    let field = match asks {
         Asks::Approvals => view! { <CheckField form=form name=name label=label/> }.into_any(),
-        _ => view! {
-            <div class="ballot-row"><TextField form=form name=name label=label inputmode="numeric" short=true/></div>
-        }
-        .into_any(),
+        _ => view! { <TextField form=form name=name label=label inputmode="numeric" short=true/> }.into_any(),
+    };
+    view! {
+        <div class="ballot-row" data-option=option.number.to_string() data-name=option.name.clone()>
+            {ranked.then(handle)}
+            {field}
+            {ranked.then(|| moves(&option.name))}
+        </div>
     }
+    .into_any()
+}
+
+/// What an option is dragged by, once scripts run; the buttons do the same.
+fn handle() -> AnyView {
+    view! { <span class="ballot-handle" aria-hidden="true" hidden></span> }.into_any()
+}
+
+/// The buttons that move an option, once scripts run.
+fn moves(name: &str) -> AnyView {
+    view! {
+        <span class="ballot-moves" hidden>
+            <button type="button" class="button button--quiet" data-move="up" aria-label=t!("ballot-higher", name = name)>"↑"</button>
+            <button type="button" class="button button--quiet" data-move="down" aria-label=t!("ballot-lower", name = name)>"↓"</button>
+        </span>
+    }
+    .into_any()
 }

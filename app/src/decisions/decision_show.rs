@@ -118,7 +118,9 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
         let address = format!("/community/log?subject=D-{number}");
         view! { <p class="no-print"><a href=address>{t!("decision-in-log")}</a></p> }
     });
-    Page::titled(format!("D-{number} {}", decision.title)).section(Section::Decisions).body(view! {
+    let shown = Page::titled(format!("D-{number} {}", decision.title)).section(Section::Decisions);
+    let shown = if page.may.vote && decision.choosing.is_some() { shown.with_islands() } else { shown };
+    shown.body(view! {
         <div class="page-head">
             <p class="kicker"><a href="/decisions">{t!("nav-decisions")}</a>" · "{format!("D-{number}")}</p>
             <h1>{decision.title.clone()}</h1>

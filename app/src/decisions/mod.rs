@@ -1,39 +1,77 @@
 //! Decisions: the list, the form of a proposal, and the page on which one is discussed, voted on and explained.
 
+mod ballot_island;
+pub use ballot_island::BallotComforts;
+#[cfg(feature = "hydrate")]
+mod ballot_browser;
+#[cfg(any(test, feature = "hydrate"))]
+mod ranking;
+
+#[cfg(feature = "ssr")]
 mod ballot_fields;
+#[cfg(feature = "ssr")]
 pub mod ballot_file;
+#[cfg(feature = "ssr")]
 mod candidacy_box;
+#[cfg(feature = "ssr")]
 mod candidates;
+#[cfg(feature = "ssr")]
 mod cast_words;
+#[cfg(feature = "ssr")]
 mod choice_tally;
+#[cfg(feature = "ssr")]
 mod choosing_fields;
+#[cfg(feature = "ssr")]
 mod counted;
+#[cfg(feature = "ssr")]
 pub mod decision_edit;
+#[cfg(feature = "ssr")]
 mod decision_effects;
+#[cfg(feature = "ssr")]
 mod decision_life;
+#[cfg(feature = "ssr")]
 pub mod decision_list;
+#[cfg(feature = "ssr")]
 pub mod decision_new;
+#[cfg(feature = "ssr")]
 pub mod decision_show;
+#[cfg(feature = "ssr")]
 mod discussion;
+#[cfg(feature = "ssr")]
 mod effect_fields;
+#[cfg(feature = "ssr")]
 mod election_fields;
+#[cfg(feature = "ssr")]
 mod extend_box;
+#[cfg(feature = "ssr")]
 mod governing;
+#[cfg(feature = "ssr")]
 mod labels;
+#[cfg(feature = "ssr")]
 mod options_list;
+#[cfg(feature = "ssr")]
 mod proposal_form;
+#[cfg(feature = "ssr")]
 pub mod roll_show;
+#[cfg(feature = "ssr")]
 mod secret_box;
+#[cfg(feature = "ssr")]
 mod secret_vote;
+#[cfg(feature = "ssr")]
 mod tally;
+#[cfg(feature = "ssr")]
 mod vote_box;
+#[cfg(feature = "ssr")]
 pub mod votes_list;
 
+#[cfg(feature = "ssr")]
 use domain::decisions::DecisionNumber;
 
+#[cfg(feature = "ssr")]
 use crate::web::PageError;
 
 /// The number in an address.
+#[cfg(feature = "ssr")]
 fn read_number(text: &str) -> Result<i64, PageError> {
     text.parse().map(|DecisionNumber(number)| number).map_err(|()| PageError::NotFound)
 }
