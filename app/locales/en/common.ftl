@@ -70,6 +70,7 @@ role-curator = Curator
 role-membership-secretary = Membership secretary
 role-treasurer = Treasurer
 role-facilitator = Facilitator
+role-election-committee = Election committee
 role-system-administrator = System administrator
 role-auditor = Auditor
 
@@ -84,6 +85,8 @@ power-propose = make proposals
 power-discuss = take part in discussions
 power-vote = vote
 power-open-votes = open votes on anybody’s proposal
+power-rule-on-rolls = see why somebody is on a roll or not, and rule on objections
+power-declare-results = declare results, and rule on whoever contests them
 power-read-own-account = see one’s own account
 power-keep-own-data = see, correct and take out what is held of oneself
 power-read-treasury = see everybody’s accounts

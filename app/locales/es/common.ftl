@@ -70,6 +70,7 @@ role-curator = Redacción de acuerdos
 role-membership-secretary = Secretaría
 role-treasurer = Tesorería
 role-facilitator = Facilitación
+role-election-committee = Comité electoral
 role-system-administrator = Administración de sistemas
 role-auditor = Auditoría
 
@@ -84,6 +85,8 @@ power-propose = hacer propuestas
 power-discuss = participar en los debates
 power-vote = votar
 power-open-votes = abrir la votación de cualquier propuesta
+power-rule-on-rolls = ver por qué alguien está o no en un censo, y resolver las reclamaciones
+power-declare-results = proclamar los resultados y resolver las impugnaciones
 power-read-own-account = ver la cuenta propia
 power-keep-own-data = ver, corregir y llevarse lo que se guarda de una misma persona
 power-read-treasury = ver las cuentas de todas las personas

@@ -6,7 +6,6 @@ use domain::community::founding::{
 };
 use domain::community::template::{Template, TemplateRole};
 use domain::language::Language;
-use domain::members::role::Role;
 use domain::rules::parameter::find;
 use domain::rules::value::ValueType;
 use domain::treasury::money::{Currency, Money};
@@ -114,7 +113,7 @@ pub(super) fn template_of(form: &FormState) -> Template {
 
 /// The roles that the founder may take or leave.
 pub(super) fn roles_to_take(template: &Template) -> impl Iterator<Item = &'static TemplateRole> {
-    template.roles.iter().filter(|role| role.role != Role::Auditor && !KEPT_ROLES.contains(&role.role))
+    template.roles.iter().filter(|role| role.role.is_for_founders() && !KEPT_ROLES.contains(&role.role))
 }
 
 /// The form as the template fills it in.

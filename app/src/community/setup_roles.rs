@@ -33,7 +33,7 @@ pub(super) fn role_fields(form: &FormState, template: &Template) -> AnyView {
 /// Why a role has no box to tick.
 fn why_no_choice(role: Role) -> String {
     match role {
-        Role::Auditor => t!("setup-role-apart"),
+        Role::Auditor | Role::ElectionCommittee => t!("setup-role-apart"),
         Role::MembershipSecretary => t!("setup-role-admits"),
         _ => t!("setup-role-opens"),
     }

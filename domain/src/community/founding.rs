@@ -217,9 +217,9 @@ fn check_circles(
 }
 
 /// The roles that the founder takes, in the order in which people read them. Whoever founds a community looks at what the others
-/// do neither alone nor first: the auditor's is not among them.
+/// do neither alone nor first: see [`Role::is_for_founders`].
 fn check_roles(input: &FoundingInput, errors: &mut Errors) -> Vec<Role> {
-    let offered: Vec<Role> = Role::granted().filter(|role| *role != Role::Auditor).collect();
+    let offered: Vec<Role> = Role::granted().filter(|role| role.is_for_founders()).collect();
     let Some(taken) = &input.roles else { return offered };
     for name in taken.iter().filter(|name| !offered.iter().any(|role| role.as_str() == name.as_str())) {
         errors.add(&format!("role:{name}"), Refusal::new("error-choice"));
@@ -328,8 +328,8 @@ mod tests {
             ..input("en", &[])
         };
         let taken = |roles| check(&taking(roles), Language::En).unwrap().roles;
-        assert_eq!(taken(None).len(), Role::granted().count() - 1);
-        assert!(!taken(None).contains(&Role::Auditor));
+        assert_eq!(taken(None).len(), Role::granted().count() - 2);
+        assert!(taken(None).into_iter().all(Role::is_for_founders));
         assert_eq!(taken(Some(&[])), KEPT_ROLES);
         assert_eq!(taken(Some(&["treasurer"])), [Role::MembershipSecretary, Role::Treasurer, Role::Facilitator]);
         assert_eq!(refused(&taking(Some(&["auditor"]))), [("role:auditor".to_owned(), "error-choice")]);

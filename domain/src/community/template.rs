@@ -104,6 +104,7 @@ impl TemplateRole {
             Role::MembershipSecretary => ["Membership secretary", "Secretaría"],
             Role::Treasurer => ["Treasurer", "Tesorería"],
             Role::Facilitator => ["Facilitator", "Facilitación"],
+            Role::ElectionCommittee => ["Election committee", "Comité electoral"],
             Role::SystemAdministrator => ["System administrator", "Administración de sistemas"],
             Role::Auditor => ["Auditor", "Auditoría"],
         };

@@ -29,6 +29,10 @@ named! {
         Vote = "vote",
         /// Open the vote on anybody's proposal once its discussion is over.
         OpenVotes = "open_votes",
+        /// See why each member is on an electoral roll or not, and rule on objections to it.
+        RuleOnRolls = "rule_on_rolls",
+        /// Declare what a vote came to, and rule on whoever contests it.
+        DeclareResults = "declare_results",
         /// Read one's own account.
         ReadOwnAccount = "read_own_account",
         /// See, correct and take out what is held of oneself.
@@ -58,9 +62,9 @@ named! {
 #[must_use]
 pub const fn allows(role: Role, power: Power) -> bool {
     use Power::{
-        AdmitMembers, Discuss, DraftAgreements, InviteMembers, KeepInventory, KeepOwnData, OpenVotes, Propose,
-        ReadAccessLog, ReadAgreements, ReadContacts, ReadDecisions, ReadInventory, ReadLog, ReadOperations,
-        ReadOwnAccount, ReadRegister, ReadTreasury, RecordPayments, RunDues, ShareCosts, Vote,
+        AdmitMembers, DeclareResults, Discuss, DraftAgreements, InviteMembers, KeepInventory, KeepOwnData, OpenVotes,
+        Propose, ReadAccessLog, ReadAgreements, ReadContacts, ReadDecisions, ReadInventory, ReadLog, ReadOperations,
+        ReadOwnAccount, ReadRegister, ReadTreasury, RecordPayments, RuleOnRolls, RunDues, ShareCosts, Vote,
     };
     match role {
         Role::Member => matches!(
@@ -80,6 +84,7 @@ pub const fn allows(role: Role, power: Power) -> bool {
         Role::MembershipSecretary => matches!(power, ReadContacts | AdmitMembers | InviteMembers),
         Role::Treasurer => matches!(power, ReadTreasury | RunDues | ShareCosts | RecordPayments),
         Role::Facilitator => matches!(power, OpenVotes),
+        Role::ElectionCommittee => matches!(power, RuleOnRolls | DeclareResults),
         Role::SystemAdministrator => matches!(power, KeepInventory | ReadOperations | ReadAccessLog),
         Role::Auditor => matches!(power, ReadTreasury | ReadAccessLog),
     }

@@ -15,6 +15,8 @@ named! {
         Treasurer = "treasurer",
         /// Looks after discussions and opens votes.
         Facilitator = "facilitator",
+        /// Rules on electoral rolls, declares results and rules on contests of them.
+        ElectionCommittee = "election_committee",
         /// Keeps the machines and the mail going.
         SystemAdministrator = "system_administrator",
         /// Reads everything financial and writes nothing.
@@ -26,6 +28,13 @@ impl Role {
     /// The roles that a decision can grant.
     pub fn granted() -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied().filter(|role| *role != Self::Member)
+    }
+
+    /// Whether whoever founds a community may take it for a first term: not what looks at what the others do, or at how they
+    /// were elected.
+    #[must_use]
+    pub const fn is_for_founders(self) -> bool {
+        !matches!(self, Self::Member | Self::Auditor | Self::ElectionCommittee)
     }
 
     /// The role that nobody holds together with this one: whoever audits does not audit themselves.

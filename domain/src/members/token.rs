@@ -152,6 +152,8 @@ mod tests {
             Power::Discuss,
             Power::Vote,
             Power::OpenVotes,
+            Power::RuleOnRolls,
+            Power::DeclareResults,
             Power::ReadLog,
             Power::ReadAccessLog,
             Power::ReadOperations,

@@ -47,7 +47,7 @@ pub async fn found(world: &mut World) -> Result<(), String> {
     let id = founded.map_err(failed("the founding"))?;
     let person = PersonText { kind: "person", name: FOUNDER.name, language: "en", people: "" };
     let term = domain::calendar::add_months(world.calendar.day(at), 24);
-    for role in Role::granted().filter(|role| *role != Role::Auditor) {
+    for role in Role::granted().filter(|role| role.is_for_founders()) {
         world.terms.insert(role, (FOUNDER.number, term));
     }
     world.joined(id, FOUNDER.number, &Newcomer { person, class: FULL }, world.calendar.day(at));

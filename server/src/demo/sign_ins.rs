@@ -41,6 +41,7 @@ pub fn table() -> String {
             Role::MembershipSecretary => "membership secretary",
             Role::Treasurer => "treasurer",
             Role::Facilitator => "facilitator",
+            Role::ElectionCommittee => "election committee",
             Role::SystemAdministrator => "system administrator",
             Role::Auditor => "auditor",
         };

@@ -36,6 +36,13 @@ pub(super) const TEMPLATE: Template = Template {
             ],
         },
         TemplateRole {
+            role: Role::ElectionCommittee,
+            duties: [
+                "Sees that every household of the network that may vote is on the roll, and declares results.",
+                "Vela por que esté en el censo cada hogar de la red con derecho a voto, y proclama los resultados.",
+            ],
+        },
+        TemplateRole {
             role: Role::SystemAdministrator,
             duties: [
                 "Keeps trunk links, addresses and monitoring, and the inventory of nodes, masts and power.",

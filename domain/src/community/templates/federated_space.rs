@@ -36,6 +36,13 @@ pub(super) const TEMPLATE: Template = Template {
             ],
         },
         TemplateRole {
+            role: Role::ElectionCommittee,
+            duties: [
+                "Rules on rolls and results without asking who is liked, and writes down why.",
+                "Resuelve sobre censos y resultados sin mirar quién cae bien, y escribe el porqué.",
+            ],
+        },
+        TemplateRole {
             role: Role::SystemAdministrator,
             duties: [
                 "Keeps the server, its updates and backups, and applies the federation policy as the members made it.",

@@ -36,6 +36,13 @@ pub(super) const TEMPLATE: Template = Template {
             ],
         },
         TemplateRole {
+            role: Role::ElectionCommittee,
+            duties: [
+                "Looks after electoral rolls, declares what a vote came to, and rules on whoever contests it.",
+                "Cuida de los censos, proclama el resultado de cada votación y resuelve las impugnaciones.",
+            ],
+        },
+        TemplateRole {
             role: Role::SystemAdministrator,
             duties: [
                 "Keeps machines, backups and updates, with the infrastructure circle, and the inventory of all of it.",

@@ -36,6 +36,13 @@ pub(super) const TEMPLATE: Template = Template {
             ],
         },
         TemplateRole {
+            role: Role::ElectionCommittee,
+            duties: [
+                "Keeps the rolls of workers and of users apart and right, and declares the result of each side.",
+                "Lleva bien y por separado los censos de quienes trabajan y de quienes usan, y proclama el resultado de cada parte.",
+            ],
+        },
+        TemplateRole {
             role: Role::SystemAdministrator,
             duties: [
                 "Keeps the platform up, and its data within what the agreements on data allow, and announces each change of how work is offered.",

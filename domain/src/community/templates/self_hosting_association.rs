@@ -36,6 +36,13 @@ pub(super) const TEMPLATE: Template = Template {
             ],
         },
         TemplateRole {
+            role: Role::ElectionCommittee,
+            duties: [
+                "Answers whoever doubts a roll or a result, before a vote opens and after it closed.",
+                "Responde a quien duda de un censo o de un resultado, antes de abrirse una votación y después de cerrarse.",
+            ],
+        },
+        TemplateRole {
             role: Role::SystemAdministrator,
             duties: [
                 "Keeps the association's machines and services with the circle of that task, and teaches others to.",
