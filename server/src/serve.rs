@@ -84,6 +84,9 @@ pub async fn listen(
     postman: Option<Postman>,
 ) -> Result<(), String> {
     let address = listener.local_addr().map_err(|error| error.to_string())?;
+    if let Err(error) = jobs::come_back(&state).await {
+        tracing::warn!(error, "a job failed");
+    }
     let jobs = jobs::start(state.clone(), postman);
     let db = state.db.clone();
     let service = http::service(state).into_make_service_with_connect_info::<SocketAddr>();

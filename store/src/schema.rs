@@ -404,6 +404,52 @@ diesel::table! {
 }
 
 diesel::table! {
+    declarations (decision_id) {
+        decision_id -> Text,
+        declared_at -> Timestamp,
+        declared_by -> Nullable<Text>,
+        contest_until -> Timestamp,
+    }
+}
+
+diesel::table! {
+    contests (decision_id, number) {
+        decision_id -> Text,
+        number -> BigInt,
+        member_id -> Text,
+        reason -> Text,
+        contested_at -> Timestamp,
+        ruling -> Nullable<Text>,
+        ruled_by -> Nullable<Text>,
+        words -> Nullable<Text>,
+        ruled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    annulments (decision_id) {
+        decision_id -> Text,
+        authority_id -> Text,
+        valid_from -> Date,
+        annulled_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    heartbeats (name) {
+        name -> Text,
+        beat_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    outages (began_at) {
+        began_at -> Timestamp,
+        ended_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     rule_values (id) {
         id -> Text,
         rule_key -> Text,
@@ -901,6 +947,11 @@ diesel::joinable!(secret_marks -> members (member_id));
 diesel::joinable!(uncleared_boxes -> decisions (decision_id));
 diesel::joinable!(decision_results -> decisions (decision_id));
 diesel::joinable!(decision_counts -> decisions (decision_id));
+diesel::joinable!(declarations -> decisions (decision_id));
+diesel::joinable!(contests -> decisions (decision_id));
+diesel::joinable!(contests -> members (member_id));
+diesel::joinable!(annulments -> decisions (decision_id));
+diesel::joinable!(annulments -> authorities (authority_id));
 diesel::joinable!(candidacies -> decisions (decision_id));
 diesel::joinable!(candidacies -> members (member_id));
 diesel::joinable!(rule_values -> authorities (authority_id));
@@ -979,6 +1030,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     decision_results,
     decision_counts,
     candidacies,
+    declarations,
+    contests,
+    annulments,
+    heartbeats,
+    outages,
     rule_values,
     accounts,
     journal_entries,

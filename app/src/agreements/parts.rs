@@ -7,7 +7,7 @@ use store::community::authority::Authority;
 
 use crate::i18n::format;
 use crate::t;
-use crate::ui::{AuthorityLink, DecisionLink};
+use crate::ui::{AuthorityLink, DecisionLink, annulled};
 use crate::web::{Ctx, PageError};
 
 /// What a visitor may not see may open after signing in: they are asked to, and brought back.
@@ -57,8 +57,8 @@ pub fn kicker(agreement: &Agreement) -> AnyView {
 /// An authority: a decision by its number, with its title for members.
 pub fn authority(ctx: &Ctx, authority: Authority) -> AnyView {
     match authority {
-        Authority::Decision { number, .. } if ctx.viewer.member.is_none() => {
-            view! { <DecisionLink number=number/> }.into_any()
+        Authority::Decision { number, annulled_by, .. } if ctx.viewer.member.is_none() => {
+            view! { <DecisionLink number=number/>{annulled(annulled_by)} }.into_any()
         }
         authority => view! { <AuthorityLink authority=authority/> }.into_any(),
     }
@@ -67,7 +67,9 @@ pub fn authority(ctx: &Ctx, authority: Authority) -> AnyView {
 /// An authority in a word: a decision by its number alone.
 pub fn short_authority(authority: Authority) -> AnyView {
     match authority {
-        Authority::Decision { number, .. } => view! { <DecisionLink number=number/> }.into_any(),
+        Authority::Decision { number, annulled_by, .. } => {
+            view! { <DecisionLink number=number/>{annulled(annulled_by)} }.into_any()
+        }
         authority => view! { <AuthorityLink authority=authority/> }.into_any(),
     }
 }

@@ -187,7 +187,7 @@ fn refused_fields() -> AnyView {
 }
 
 fn links() -> AnyView {
-    let decision = || Authority::Decision { number: 12, title: "Dues for 2027".to_owned() };
+    let decision = || Authority::Decision { number: 12, title: "Dues for 2027".to_owned(), annulled_by: Some(15) };
     section(
         "The thread of authority",
         view! {

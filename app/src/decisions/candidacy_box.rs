@@ -19,7 +19,7 @@ pub(super) fn candidacy_box(ctx: &Ctx, page: &DecisionPage, election: &Election,
     }
     let change = election.own.as_ref().filter(|_| discussed).map(|own| restate(page, own, form));
     let withdraw = election.may_stand_down.then(|| stand_down(page, discussed));
-    let own = election.own.is_some() && !page.decision.stage.is_over();
+    let own = election.own.is_some() && !page.decision.stage.is_after_vote();
     let own = own.then(|| view! { <p class="state state--done">{t!("candidacy-own")}</p> });
     let lost = matches!(form.value("do"), "stand" | "restate") && change.is_none();
     let lost = lost.then(|| {

@@ -15,7 +15,7 @@ use crate::web::Ctx;
 
 /// The effects of a decision as a list.
 pub(super) fn effects_list(ctx: &Ctx, page: &DecisionPage) -> AnyView {
-    let enacted = page.decision.stage == Stage::Enacted;
+    let enacted = page.decision.enacted_at.is_some();
     let items = page.effects.iter().map(|effect| item(ctx, page, effect, enacted)).collect_view();
     let founded = page.founding.as_ref().map(founding);
     view! { <ul class="items">{founded}{items}</ul> }.into_any()
@@ -92,6 +92,11 @@ fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView, enacted: bool) -> Any
                 view! { <h3>{title}</h3> }.into_any()
             };
             view! { <li>{heading}<p>{mandate.clone()}</p><p class="meta">{names(members)}</p></li> }.into_any()
+        }
+        (Effect::Annul { decision, .. }, EffectDetail::Decision(title)) => {
+            let name = format!("D-{decision} {}", title.as_deref().unwrap_or_default());
+            let words = if enacted { t!("effect-annulled") } else { t!("effect-annuls") };
+            view! { <li><h3>{words}</h3><p><a href=format!("/decisions/{decision}")>{name}</a></p></li> }.into_any()
         }
         _ => view! { <li><h3>{t!("effect-notes")}</h3><p class="meta">{t!("effect-note-hint")}</p></li> }.into_any(),
     }

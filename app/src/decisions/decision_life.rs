@@ -4,7 +4,7 @@ use domain::Moment;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::stage::Stage;
 use leptos::prelude::*;
-use store::decisions::Decision;
+use store::decisions::DecisionPage;
 
 use super::labels::stage_key;
 use crate::i18n::format;
@@ -18,11 +18,12 @@ struct Step {
 }
 
 /// The line of steps; nothing for the founding act, which took none.
-pub(super) fn life(ctx: &Ctx, decision: &Decision) -> AnyView {
+pub(super) fn life(ctx: &Ctx, page: &DecisionPage) -> AnyView {
+    let decision = &page.decision;
     if decision.kind == DecisionKind::Founding {
         return ().into_any();
     }
-    let steps = steps(ctx, decision)
+    let steps = steps(ctx, page)
         .into_iter()
         .map(|step| {
             let current = step.current.then_some("step");
@@ -35,7 +36,8 @@ pub(super) fn life(ctx: &Ctx, decision: &Decision) -> AnyView {
     view! { <ol class="life" aria-label=t!("life-label")>{steps}</ol>{anew} }.into_any()
 }
 
-fn steps(ctx: &Ctx, decision: &Decision) -> Vec<Step> {
+fn steps(ctx: &Ctx, page: &DecisionPage) -> Vec<Step> {
+    let decision = &page.decision;
     let day = |at: Moment| format::day(ctx.language, domain::calendar::day_of(at, ctx.community.time_zone));
     let span = |from: Option<Moment>, until: Option<Moment>| match (from, until) {
         (Some(from), Some(until)) => t!("life-span", from = day(from), until = ctx.moment(until)),
@@ -52,12 +54,23 @@ fn steps(ctx: &Ctx, decision: &Decision) -> Vec<Step> {
     if reached(decision.voting_from) {
         steps.push(step(Stage::Voting, span(decision.voting_from, decision.voting_until)));
     }
+    let declaring = page.declared.declaring;
+    if declaring.by_committee {
+        steps.push(step(Stage::Counted, decision.closed_at.map(day).unwrap_or_default()));
+    }
+    if !declaring.is_nothing() {
+        let declaration = page.declared.declaration.as_ref();
+        let when = declaration.map(|one| span(Some(one.at), Some(one.contest_until))).unwrap_or_default();
+        steps.push(step(Stage::Declared, when));
+    }
     let at = decision.closed_at.map(day).unwrap_or_default();
     let effective = decision.effective_day.or(decision.effective_on);
     let from = effective.map(|day| t!("life-from", day = format::day(ctx.language, day))).unwrap_or_default();
     match stage {
         Stage::Withdrawn | Stage::Refused | Stage::Closed | Stage::Annulled => steps.push(step(stage, at)),
-        Stage::Enacted | Stage::Draft | Stage::Discussion | Stage::Voting => steps.push(step(Stage::Enacted, from)),
+        Stage::Enacted | Stage::Draft | Stage::Discussion | Stage::Voting | Stage::Counted | Stage::Declared => {
+            steps.push(step(Stage::Enacted, from))
+        }
     }
     steps
 }

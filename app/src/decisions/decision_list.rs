@@ -6,15 +6,25 @@ use domain::members::power::Power;
 use leptos::prelude::*;
 use store::decisions::{DecisionLine, DecisionList};
 
-use super::labels::{stage_key, state};
+use super::labels::{Until, stage_key, state};
 use crate::i18n::format;
 use crate::t;
 use crate::ui::{OptionItem, Pager, SelectField, page_number};
 use crate::web::{Ctx, FormState, Page, PageError, Section};
 
 /// The stages that the list can be narrowed to.
-const STAGES: [Stage; 7] =
-    [Stage::Voting, Stage::Discussion, Stage::Draft, Stage::Enacted, Stage::Refused, Stage::Closed, Stage::Withdrawn];
+const STAGES: [Stage; 10] = [
+    Stage::Voting,
+    Stage::Counted,
+    Stage::Declared,
+    Stage::Discussion,
+    Stage::Draft,
+    Stage::Enacted,
+    Stage::Refused,
+    Stage::Closed,
+    Stage::Withdrawn,
+    Stage::Annulled,
+];
 
 /// Shows a page of the decisions.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
@@ -80,15 +90,17 @@ fn item(ctx: &Ctx, line: DecisionLine) -> AnyView {
     let by = line.proposer.map(|proposer| view! { " · "{t!("decision-by")}" "<bdi>{proposer.name}</bdi> });
     let until = match line.stage {
         Stage::Voting => line.voting_until.map(|until| t!("decision-closes", until = ctx.moment(until))),
+        Stage::Declared => line.contest_until.map(|until| t!("decision-contest", until = ctx.moment(until))),
         Stage::Discussion => line.discussion_until.map(|until| t!("decision-discussed", until = ctx.moment(until))),
         _ => line.closed_at.map(|at| format::day(ctx.language, domain::calendar::day_of(at, ctx.community.time_zone))),
     };
     let until = until.map(|until| format!(" · {until}"));
+    let ends = Until { discussion: line.discussion_until, voting: line.voting_until, contest: line.contest_until };
     view! {
         <li>
             <a href=format!("/decisions/{}", line.number)>{line.title}</a>
             <p class="meta">{format!("D-{} · {kind}", line.number)}{by}{until}</p>
-            {state(ctx, line.stage, line.discussion_until, line.voting_until)}
+            {state(ctx, line.stage, ends)}
         </li>
     }
     .into_any()

@@ -64,7 +64,7 @@ pub(super) fn added(form: &FormState) -> Option<EffectInput> {
     form.value("add").parse::<EffectKind>().ok().map(EffectInput::empty)
 }
 
-/// The effect that the address asks for: `?effect=appoint`, `?effect=elect&role=auditor`, `?effect=change_membership&member=M-5&change=suspend`, `?rule=dues.monthly&scope=full`,
+/// The effect that the address asks for: `?effect=appoint`, `?effect=elect&role=auditor`, `?effect=change_membership&member=M-5&change=suspend`, `?effect=annul&decision=D-12`, `?rule=dues.monthly&scope=full`,
 /// `?agreement=bylaws&draft=3`.
 fn asked_for(ctx: &Ctx, offer: &Offer) -> Option<EffectInput> {
     let (rule, agreement) = (ctx.query_value("rule"), ctx.query_value("agreement"));
@@ -86,6 +86,7 @@ fn asked_for(ctx: &Ctx, offer: &Offer) -> Option<EffectInput> {
         EffectInput::ChangeMembership { .. } => {
             EffectInput::ChangeMembership { member: ctx.query_value("member"), change: ctx.query_value("change") }
         }
+        EffectInput::Annul { .. } => EffectInput::Annul { decision: ctx.query_value("decision") },
         effect => effect,
     })
 }
@@ -130,6 +131,7 @@ fn choice(ctx: &Ctx, offer: &Offer) -> Page {
                 EffectKind::EndRole => t!("effect-kind-end-role-hint"),
                 EffectKind::ChangeMembership => t!("effect-kind-change-membership-hint"),
                 EffectKind::CreateCircle => t!("effect-kind-create-circle-hint"),
+                EffectKind::Annul => t!("effect-kind-annul-hint"),
             };
             view! {
                 <li>

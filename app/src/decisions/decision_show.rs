@@ -15,10 +15,11 @@ use super::candidates::candidates;
 use super::choice_tally::choice_tally;
 use super::decision_effects::effects_list;
 use super::decision_life::life;
+use super::declared_box;
 use super::discussion::{discussion, reasons};
 use super::extend_box;
 use super::governing::governing;
-use super::labels::state;
+use super::labels::{Until, state};
 use super::options_list::options_list;
 use super::read_number;
 use super::secret_vote;
@@ -39,7 +40,7 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
     Ok(ctx.page(|| page(&ctx, &decision, &FormState::default())))
 }
 
-/// Votes, comments, proposes, stands, opens the vote or withdraws, by the form's `do`.
+/// Votes, comments, proposes, stands, opens the vote, declares or contests its result or withdraws, by the form's `do`.
 pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let number = read_number(&number)?;
@@ -96,6 +97,19 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<String, Comman
             decisions::extend_vote(db, &act, number, extend_box::read(form)).await?;
             "?after=extend".to_owned()
         }
+        "declare" => {
+            decisions::declare(db, &act, number).await?;
+            "?after=declare#declared".to_owned()
+        }
+        "contest" => {
+            let contest = decisions::contest(db, &act, number, form.value("contest_reason")).await?;
+            format!("?after=contest#contest-{contest}")
+        }
+        "rule" => {
+            let (contest, input) = declared_box::read_ruling(form);
+            decisions::rule_on_contest(db, &act, number, contest, input).await?;
+            format!("?after=rule#contest-{contest}")
+        }
         "withdraw" => {
             decisions::withdraw(db, &act, number).await?;
             "?after=withdraw".to_owned()
@@ -114,6 +128,11 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
         let address = format!("/decisions/{number}/edit");
         view! { <div class="page-actions no-print"><a class="button button--quiet" href=address>{t!("proposal-edit")}</a></div> }
     });
+    let annul = (decision.stage == Stage::Enacted && decision.voting_from.is_some() && ctx.viewer.may(Power::Propose))
+        .then(|| {
+            let address = format!("/decisions/new?effect=annul&decision=D-{number}");
+            view! { <p class="no-print"><a href=address>{t!("annul-propose")}</a></p> }
+        });
     let log = ctx.viewer.may(Power::ReadLog).then(|| {
         let address = format!("/community/log?subject=D-{number}");
         view! { <p class="no-print"><a href=address>{t!("decision-in-log")}</a></p> }
@@ -130,12 +149,14 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
         </div>
         {after(ctx)}
         <ErrorSummary form=form.clone()/>
-        {life(ctx, decision)}
+        {life(ctx, page)}
+        {declared_box::notices(ctx, page)}
         {extend_box::extended(ctx, page)}
         {decision.failure.as_ref().map(|failure| failed(failure, page.effects.len()))}
         {page.result.as_ref().map(|result| tally(ctx, page, result))}
         {choice_tally(ctx, page)}
         {count_again(ctx, page)}
+        {declared_box::declared(ctx, page, form)}
         <div class="columns columns--aside">
             <div>
                 {match &page.election {
@@ -156,6 +177,7 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
         </div>
         {reasons(ctx, page)}
         {discussion(ctx, page, form)}
+        {annul}
         {log}
     })
 }
@@ -172,7 +194,12 @@ fn standing(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             };
             view! { <p class="state state--passed">{words}</p> }.into_any()
         }
-        _ => state(ctx, decision.stage, decision.discussion_until, decision.voting_until),
+        _ => {
+            let contest_until = page.declared.declaration.as_ref().map(|declaration| declaration.contest_until);
+            let until =
+                Until { discussion: decision.discussion_until, voting: decision.voting_until, contest: contest_until };
+            state(ctx, decision.stage, until)
+        }
     }
 }
 
@@ -187,6 +214,9 @@ fn after(ctx: &Ctx) -> AnyView {
         "change" => Some(t!("after-change")),
         "extend" => Some(t!("after-extend")),
         "withdraw" => Some(t!("after-withdraw")),
+        "declare" => Some(t!("after-declare")),
+        "contest" => Some(t!("after-contest")),
+        "rule" => Some(t!("after-rule")),
         "stand" => Some(t!("after-stand")),
         "restate" => Some(t!("after-restate")),
         "stand-down" => Some(t!("after-stand-down")),

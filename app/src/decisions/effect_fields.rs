@@ -106,6 +106,7 @@ pub(super) fn kind_key(kind: EffectKind) -> &'static str {
         EffectKind::EndRole => "effect-kind-end-role",
         EffectKind::ChangeMembership => "effect-kind-change-membership",
         EffectKind::CreateCircle => "effect-kind-create-circle",
+        EffectKind::Annul => "effect-kind-annul",
     }
 }
 
@@ -131,6 +132,7 @@ pub(super) fn effect_fields(
         EffectInput::EndRole { .. } => holder_fields(form, position, offer),
         EffectInput::ChangeMembership { .. } => membership_fields(form, position),
         EffectInput::CreateCircle { .. } => circle_fields(form, position),
+        EffectInput::Annul { .. } => annulment_fields(form, position),
     };
     let kind = effect.kind();
     let remove = removable.then(|| {
@@ -314,6 +316,16 @@ fn membership_fields(form: &FormState, position: usize) -> AnyView {
         <TextField form=form.clone() name=field("member") label=t!("effect-member") hint=member/>
         <ChoiceField form=form.clone() name=field("change") legend=t!("effect-membership") options=changes/>
         <p class="hint">{t!("effect-membership-hint")}</p>
+    }
+    .into_any()
+}
+
+fn annulment_fields(form: &FormState, position: usize) -> AnyView {
+    let name = effect_field(position, "decision");
+    let hint = t!("effect-annul-decision-hint");
+    view! {
+        <TextField form=form.clone() name=name label=t!("effect-annul-decision") hint=hint short=true/>
+        <p class="hint">{t!("effect-annul-hint")}</p>
     }
     .into_any()
 }

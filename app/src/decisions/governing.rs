@@ -8,8 +8,8 @@ use domain::decisions::stage::Stage;
 use domain::decisions::tally::majority::Base;
 use domain::rules::fraction::Fraction;
 use domain::rules::parameter::{
-    BLOCKS_MAX, DISCUSSION_DAYS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, METHODS, QUORUM, SECRECY, STAND_ASIDES_MAX,
-    THRESHOLD, VOTING_DAYS, find,
+    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DISCUSSION_DAYS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, METHODS, QUORUM,
+    SECRECY, STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS, find,
 };
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, GoverningRule, Standing};
@@ -36,6 +36,7 @@ pub(super) fn governing(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             {page.standing.map_or_else(|| coming_quorum(page), |standing| quorum(ctx, page, standing))}
             {majority(page)}
             {secrecy(page)}
+            {declaring(ctx, page)}
             {roll(ctx, page)}
         </dl>
         {coming(page).then(|| view! { <p class="hint">{t!("governs-coming")}</p> })}
@@ -145,6 +146,17 @@ fn secrecy(page: &DecisionPage) -> AnyView {
     let secret = page.decision.secret || coming(page) && asked.value == Secrecy::Secret.as_str();
     let words = if secret { t!("governs-secret") } else { t!("governs-open") };
     view! { <div><dt>{rule_link(SECRECY)}</dt><dd>{words}</dd></div> }.into_any()
+}
+
+/// What its result passes through before it takes effect, where that is anything.
+fn declaring(ctx: &Ctx, page: &DecisionPage) -> AnyView {
+    let nothing = |key: &str, value: &str| if key == DECLARATION { value == "none" } else { value == "0" };
+    let line = |key: &'static str| {
+        let rule = rule(page, key).filter(|rule| !nothing(key, &rule.value))?;
+        let value = find(key).map(|parameter| value_words(parameter, &rule.value, ctx.community.currency));
+        Some(view! { <div><dt>{rule_link(key)}</dt><dd>{value}</dd></div> })
+    };
+    view! { {line(DECLARATION)}{line(CONTEST_DAYS)} }.into_any()
 }
 
 fn roll(ctx: &Ctx, page: &DecisionPage) -> AnyView {

@@ -18,6 +18,8 @@ pub(super) fn stage_key(stage: Stage) -> &'static str {
         Stage::Draft => "stage-draft",
         Stage::Discussion => "stage-discussion",
         Stage::Voting => "stage-voting",
+        Stage::Counted => "stage-counted",
+        Stage::Declared => "stage-declared",
         Stage::Closed => "stage-closed",
         Stage::Enacted => "stage-enacted",
         Stage::Refused => "stage-refused",
@@ -64,23 +66,34 @@ pub(super) fn method_key(method: Method) -> String {
     format!("method-{}", method.word())
 }
 
+/// When what goes on with a decision ends.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Until {
+    /// Its discussion.
+    pub discussion: Option<Moment>,
+    /// Its vote.
+    pub voting: Option<Moment>,
+    /// The time in which its result can be contested.
+    pub contest: Option<Moment>,
+}
+
 /// How a decision stands, in words with a mark; what is going on says how long is left.
-pub(super) fn state(
-    ctx: &Ctx,
-    stage: Stage,
-    discussion_until: Option<Moment>,
-    voting_until: Option<Moment>,
-) -> AnyView {
+pub(super) fn state(ctx: &Ctx, stage: Stage, until: Until) -> AnyView {
     let left = |until: Option<Moment>| until.and_then(|until| format::time_left(ctx.language, until - ctx.now));
     let (mark, words) = match stage {
         Stage::Draft => ("state state--draft", t!("state-draft")),
-        Stage::Discussion => match left(discussion_until) {
+        Stage::Discussion => match left(until.discussion) {
             Some(left) => ("state state--quiet", t!("state-discussion", left = left)),
             None => ("state state--attention", t!("state-discussed")),
         },
-        Stage::Voting => match left(voting_until) {
+        Stage::Voting => match left(until.voting) {
             Some(left) => ("state state--open", t!("state-voting", left = left)),
             None => ("state state--quiet", t!("state-counting")),
+        },
+        Stage::Counted => ("state state--attention", t!("state-counted")),
+        Stage::Declared => match left(until.contest) {
+            Some(left) => ("state state--open", t!("state-declared", left = left)),
+            None => ("state state--attention", t!("state-contested")),
         },
         Stage::Closed => ("state state--attention", t!(stage_key(stage))),
         Stage::Enacted => ("state state--passed", t!(stage_key(stage))),

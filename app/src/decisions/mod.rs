@@ -36,6 +36,8 @@ pub mod decision_new;
 #[cfg(feature = "ssr")]
 pub mod decision_show;
 #[cfg(feature = "ssr")]
+mod declared_box;
+#[cfg(feature = "ssr")]
 mod discussion;
 #[cfg(feature = "ssr")]
 mod effect_fields;

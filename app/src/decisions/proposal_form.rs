@@ -60,6 +60,7 @@ fn read_effect(form: &FormState, position: usize) -> Option<EffectInput> {
         EffectKind::CreateCircle => {
             EffectInput::CreateCircle { name: text("name"), mandate: text("mandate"), members: text("members") }
         }
+        EffectKind::Annul => EffectInput::Annul { decision: text("decision") },
     })
 }
 
@@ -103,6 +104,7 @@ pub(super) fn write(input: &ProposalInput, request_key: &str, revision: Option<i
                 put("mandate", mandate.clone());
                 put("members", members.clone());
             }
+            EffectInput::Annul { decision } => put("decision", decision.clone()),
         }
     }
     FormState::of(values)
@@ -197,6 +199,7 @@ mod tests {
                 EffectInput::Elect { role: text("auditor"), months: text("x") },
                 EffectInput::ChangeMembership { member: text("M-2"), change: text("suspend") },
                 EffectInput::CreateCircle { name: text("N"), mandate: text("M"), members: text("1, 2") },
+                EffectInput::Annul { decision: text("D-3") },
             ],
         }
     }
@@ -210,7 +213,7 @@ mod tests {
         let mut values: Vec<(String, String)> =
             form.beginning_with("").into_iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
         values.push((effect_field(1, "remove"), "yes".to_owned()));
-        assert_eq!(read(&FormState::of(values)).effects.len(), 7);
+        assert_eq!(read(&FormState::of(values)).effects.len(), 8);
     }
 
     #[test]

@@ -36,6 +36,18 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
             by: t!("home-to-open"),
             action: t!("home-to-open-action"),
         }));
+        all.extend(needs.to_declare.into_iter().map(|(number, title)| Need {
+            address: format!("/decisions/{number}"),
+            title: format!("D-{number} {title}"),
+            by: t!("home-to-declare"),
+            action: t!("home-to-declare-action"),
+        }));
+        all.extend(needs.to_rule.into_iter().map(|(number, title)| Need {
+            address: format!("/decisions/{number}"),
+            title: format!("D-{number} {title}"),
+            by: t!("home-to-rule"),
+            action: t!("home-to-rule-action"),
+        }));
         all.extend(needs.drafts.into_iter().map(|(number, title)| Need {
             address: format!("/decisions/{number}"),
             title: format!("D-{number} {title}"),
@@ -49,6 +61,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
             </div>
             {if alone && all.is_empty() { first_steps() } else { list(all) }}
             {elections(&ctx, needs.elections)}
+            {contestable(&ctx, needs.contestable)}
         })
     }))
 }
@@ -121,6 +134,20 @@ fn elections(ctx: &Ctx, elections: Vec<store::decisions::OpenElection>) -> AnyVi
         view! {
             <p class="quiet">
                 {t!("home-election", until = ctx.moment(election.until))}" "<a href=address>{name}</a>
+            </p>
+        }
+    });
+    lines.collect_view().into_any()
+}
+
+/// Results that the reader could contest: nothing that waits for them either.
+fn contestable(ctx: &Ctx, results: Vec<store::decisions::Contestable>) -> AnyView {
+    let lines = results.into_iter().map(|result| {
+        let (address, name) =
+            (format!("/decisions/{}", result.number), format!("D-{} {}", result.number, result.title));
+        view! {
+            <p class="quiet">
+                {t!("home-contest", until = ctx.moment(result.until))}" "<a href=address>{name}</a>
             </p>
         }
     });

@@ -135,6 +135,7 @@ fn in_words(words: Words, word: &str) -> String {
         }
         Words::Choice if word == "blank" => t!("ballot-blank-short"),
         Words::Choice => t!(&format!("vote-{}", dashed())),
+        Words::Ruling => t!(&format!("ruling-{word}")),
         Words::Method => t!(&format!("method-{}", dashed())),
         Words::Purpose => match word {
             "password" => t!("own-access-password"),

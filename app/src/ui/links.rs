@@ -60,6 +60,12 @@ pub fn role_name(role: Role) -> String {
     t!(&format!("role-{}", role.as_str().replace('_', "-")))
 }
 
+/// That a decision was annulled, and by which, behind its name.
+#[must_use]
+pub fn annulled(by: Option<i64>) -> Option<AnyView> {
+    by.map(|number| view! { ", "{t!("authority-annulled")}" "<DecisionLink number=number/> }.into_any())
+}
+
 /// By which authority something holds.
 #[component]
 pub fn AuthorityLink(
@@ -67,7 +73,9 @@ pub fn AuthorityLink(
     authority: Authority,
 ) -> impl IntoView {
     match authority {
-        Authority::Decision { number, title } => view! { <DecisionLink number=number title=title/> }.into_any(),
+        Authority::Decision { number, title, annulled_by } => {
+            view! { <DecisionLink number=number title=title/>{annulled(annulled_by)} }.into_any()
+        }
         Authority::DelegatedPower { role, rule } => {
             view! { <a href=format!("/rules/{rule}")>{t!("authority-delegated", role = role_name(role))}</a> }
                 .into_any()

@@ -12,6 +12,6 @@ pub use fields::{
 };
 pub use file_columns::{file_columns, file_left_out, file_read_as};
 pub use ledger::{Column, Ledger, Row};
-pub use links::{AuthorityLink, ClauseLink, DecisionLink, MemberLink, role_name};
+pub use links::{AuthorityLink, ClauseLink, DecisionLink, MemberLink, annulled, role_name};
 pub use pager::{Pager, page_number};
 pub use summary::{ErrorSummary, FieldLabels, Unsaved};

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::kind::DecisionKind;
 use crate::members::role::Role;
 use crate::members::standing::MembershipChange;
 
@@ -69,5 +70,12 @@ pub enum Effect {
         mandate: String,
         /// The numbers of its first members.
         members: Vec<i64>,
+    },
+    /// Annuls a decision that is in effect, and reverses what it did from the effective day.
+    Annul {
+        /// The decision's number.
+        decision: i64,
+        /// Its kind, which says by what rules it can be annulled.
+        kind: DecisionKind,
     },
 }

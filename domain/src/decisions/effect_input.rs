@@ -1,6 +1,8 @@
 //! Effects as people type them into a form.
 
+use super::DecisionNumber;
 use super::effect::Effect;
+use super::kind::DecisionKind;
 use super::method::Method;
 use crate::language::Language;
 use crate::members::role::Role;
@@ -34,6 +36,8 @@ named! {
         ChangeMembership = "change_membership",
         /// Creates a circle.
         CreateCircle = "create_circle",
+        /// Annuls a decision.
+        Annul = "annul",
     }
 }
 
@@ -97,6 +101,11 @@ pub enum EffectInput {
         /// The numbers of its first members, apart by commas, spaces or lines.
         members: String,
     },
+    /// Annuls a decision.
+    Annul {
+        /// The decision's number, as `D-12` or `12`.
+        decision: String,
+    },
 }
 
 impl EffectInput {
@@ -113,6 +122,7 @@ impl EffectInput {
             EffectKind::EndRole => Self::EndRole { member: nothing(), role: nothing() },
             EffectKind::ChangeMembership => Self::ChangeMembership { member: nothing(), change: nothing() },
             EffectKind::CreateCircle => Self::CreateCircle { name: nothing(), mandate: nothing(), members: nothing() },
+            EffectKind::Annul => Self::Annul { decision: nothing() },
         }
     }
 
@@ -128,6 +138,7 @@ impl EffectInput {
             Self::EndRole { .. } => EffectKind::EndRole,
             Self::ChangeMembership { .. } => EffectKind::ChangeMembership,
             Self::CreateCircle { .. } => EffectKind::CreateCircle,
+            Self::Annul { .. } => EffectKind::Annul,
         }
     }
 
@@ -156,6 +167,7 @@ impl EffectInput {
                 mandate: mandate.clone(),
                 members: members.iter().map(numbered).collect::<Vec<_>>().join(", "),
             },
+            Effect::Annul { decision, .. } => Self::Annul { decision: DecisionNumber(*decision).to_string() },
         }
     }
 }
@@ -224,6 +236,11 @@ pub(super) fn check_effect(
             let (((name, slug), mandate), members) = name.zip(mandate).zip(members)?;
             Some(Effect::CreateCircle { name, slug, mandate, members })
         }
+        // Of what kind it is, the store knows.
+        EffectInput::Annul { decision } => {
+            let decision = errors.take(&field("decision"), decision_number(decision))?;
+            Some(Effect::Annul { decision, kind: DecisionKind::Bylaws })
+        }
     }
 }
 
@@ -260,6 +277,13 @@ fn member_number(raw: &str) -> Result<i64, Refusal> {
         return Err(Refusal::new("error-required"));
     }
     raw.parse::<MemberNumber>().map(|number| number.0).map_err(|()| Refusal::new("error-member-number"))
+}
+
+fn decision_number(raw: &str) -> Result<i64, Refusal> {
+    if raw.trim().is_empty() {
+        return Err(Refusal::new("error-required"));
+    }
+    raw.parse::<DecisionNumber>().map(|number| number.0).map_err(|()| Refusal::new("error-decision-number"))
 }
 
 fn member_numbers(raw: &str) -> Result<Vec<i64>, Refusal> {
@@ -313,7 +337,8 @@ mod tests {
         let role = Effect::Appoint { member: 17, role: Role::Treasurer, months: 12 };
         let election = Effect::Elect { role: Role::Auditor, months: 24 };
         let membership = Effect::ChangeMembership { member: 17, change: MembershipChange::Reinstate };
-        for effect in [circle, role, election, membership] {
+        let annulment = Effect::Annul { decision: 12, kind: DecisionKind::Bylaws };
+        for effect in [circle, role, election, membership, annulment] {
             let input = EffectInput::from_effect(&effect, |_, stored| stored.to_owned());
             let mut errors = Errors::new();
             assert_eq!(check_effect(0, &input, Currency::EUR, Language::En, &mut errors), Some(effect));

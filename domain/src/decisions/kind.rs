@@ -60,11 +60,22 @@ impl DecisionKind {
                 }
             }
             Effect::Elect { .. } => Self::Election,
+            Effect::Annul { kind, .. } => kind.annulled_as(),
             Effect::Note
             | Effect::Appoint { .. }
             | Effect::EndRole { .. }
             | Effect::ChangeMembership { .. }
             | Effect::CreateCircle { .. } => Self::Ordinary,
+        }
+    }
+
+    /// The kind of a decision that annuls one of this kind: the same, or the next one that is decided by a majority.
+    #[must_use]
+    pub const fn annulled_as(self) -> Self {
+        match self {
+            Self::Founding => Self::Bylaws,
+            Self::Election => Self::Policy,
+            kind => kind,
         }
     }
 

@@ -16,6 +16,10 @@ named! {
         Discussion = "discussion",
         /// Frozen and open to votes until its deadline.
         Voting = "voting",
+        /// Counted, and waiting for somebody to declare the result.
+        Counted = "counted",
+        /// Declared, and open to contest before it takes effect.
+        Declared = "declared",
         /// Passed, with effects that could not apply: nothing was changed.
         Closed = "closed",
         /// Passed, and its effects are done.
@@ -33,6 +37,12 @@ impl Stage {
     /// Whether nothing more will come of the decision by itself.
     #[must_use]
     pub const fn is_over(self) -> bool {
+        !matches!(self, Self::Draft | Self::Discussion | Self::Voting | Self::Counted | Self::Declared)
+    }
+
+    /// Whether nobody can vote any more, or ever could.
+    #[must_use]
+    pub const fn is_after_vote(self) -> bool {
         !matches!(self, Self::Draft | Self::Discussion | Self::Voting)
     }
 }
@@ -43,12 +53,13 @@ pub fn deadline(from: Moment, days: i64) -> Moment {
     from.checked_add_signed(Duration::days(days)).unwrap_or(Moment::MAX_UTC)
 }
 
-/// The first day on which a decision's effects hold: the day that it names, or the day of the close in the
-/// community's time zone where that is later or none is named. When the close was counted changes nothing.
+/// The first day on which a decision's effects hold: the day that it names, or in the community's time zone the day on which nothing
+/// holds them up any more, where that is later or none is named. That is the close of the vote, or the end of the time in which its result
+/// could be contested. When somebody came to do it changes nothing.
 #[must_use]
-pub fn effective_day(effective_on: Option<Day>, voting_until: Moment, zone: Tz) -> Day {
-    let closed_on = day_of(voting_until, zone);
-    effective_on.map_or(closed_on, |day| day.max(closed_on))
+pub fn effective_day(effective_on: Option<Day>, due: Moment, zone: Tz) -> Day {
+    let due_on = day_of(due, zone);
+    effective_on.map_or(due_on, |day| day.max(due_on))
 }
 
 /// Whether a vote arriving at `now` is in time: from the opening, up to and without the moment of the close.

@@ -103,6 +103,10 @@ pub const STAND_ASIDES_MAX: &str = "decisions.stand_asides_max";
 pub const BLOCKS_MAX: &str = "decisions.blocks_max";
 /// Up to which kind of decision a method of choosing among options may be used.
 pub const METHODS: &str = "decisions.methods";
+/// Who declares the result of a vote before it takes effect: nobody, or an election committee.
+pub const DECLARATION: &str = "decisions.declaration";
+/// For how many days a result can be contested before it takes effect; zero for not at all.
+pub const CONTEST_DAYS: &str = "decisions.contest_days";
 /// Whether the votes on decisions of a kind are open, secret, or what whoever proposes asks for.
 pub const SECRECY: &str = "decisions.secrecy";
 /// What a voter can show of a secret ballot: that it was received, or by a published tracker also what it says.
@@ -214,6 +218,8 @@ pub const PARAMETERS: &[Parameter] = &[
         "bylaws",
         "secret-ballots",
     ),
+    parameter(DECLARATION, ValueType::Choice(&["none", "committee"]), Scope::DecisionKind, 3, "bylaws", "majorities"),
+    parameter(CONTEST_DAYS, days(0, 60), Scope::DecisionKind, 3, "bylaws", "majorities"),
     parameter(RECEIPTS, ValueType::Choice(&["received", "trackers"]), Scope::Community, 3, "bylaws", "secret-ballots"),
     parameter(
         MONTHLY_DUES,

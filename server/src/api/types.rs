@@ -133,6 +133,9 @@ pub enum AuthorityJson {
         number: i64,
         /// Its title.
         title: String,
+        /// The number of the decision by which it was annulled; null where it was not.
+        #[schema(required = true)]
+        annulled_by: Option<i64>,
     },
     /// A power that a rule delegates to a role.
     DelegatedPower {
@@ -150,7 +153,7 @@ pub enum AuthorityJson {
 impl From<Authority> for AuthorityJson {
     fn from(authority: Authority) -> Self {
         match authority {
-            Authority::Decision { number, title } => Self::Decision { number, title },
+            Authority::Decision { number, title, annulled_by } => Self::Decision { number, title, annulled_by },
             Authority::DelegatedPower { role, rule } => {
                 Self::DelegatedPower { role: role.as_str().to_owned(), rule: rule.clone() }
             }

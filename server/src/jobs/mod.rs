@@ -49,11 +49,19 @@ async fn repeat<R: Future<Output = Result<(), String>>>(every: Duration, job: im
 /// are by requests; clearing boxes and sealing are left to one server.
 async fn round(state: &AppState, server: &str) -> Result<(), String> {
     let now = state.now().await.map_err(|error| error.to_string())?;
+    let beaten = store::decisions::beat(&state.db, now).await.map_err(|error| format!("noting to be at work: {error}"));
     let closed = store::decisions::advance(&state.db, now).await.map_err(|error| format!("closing votes: {error}"));
     let cleared = clear(state, server, now).await.map_err(|error| format!("clearing boxes: {error}"));
     let sealed = seal(state, server, now).await.map_err(|error| format!("sealing: {error}"));
-    let failed: Vec<String> = [closed.map(|_| ()), cleared, sealed].into_iter().filter_map(Result::err).collect();
+    let failed: Vec<String> =
+        [beaten, closed.map(|_| ()), cleared, sealed].into_iter().filter_map(Result::err).collect();
     if failed.is_empty() { Ok(()) } else { Err(failed.join("; ")) }
+}
+
+/// Notes that a server begins to work, before it is asked anything: what closed while none did is not counted at once.
+pub async fn come_back(state: &AppState) -> Result<(), String> {
+    let now = state.now().await.map_err(|error| error.to_string())?;
+    store::decisions::come_back(&state.db, now).await.map_err(|error| format!("noting to be at work again: {error}"))
 }
 
 /// Clears old rows of secret boxes away that a close has replaced. While somebody reads from before it they stay, and `acequia verify`

@@ -13,6 +13,7 @@ mod history;
 mod list;
 mod named_in;
 mod publish;
+mod restore;
 mod revisions;
 mod row;
 mod verify;

@@ -23,7 +23,7 @@ impl DraftDecision {
     /// Whether the decision is still to be taken or to take effect.
     #[must_use]
     pub fn live(&self) -> bool {
-        matches!(self.stage, Stage::Discussion | Stage::Voting)
+        matches!(self.stage, Stage::Discussion | Stage::Voting | Stage::Counted | Stage::Declared)
     }
 }
 

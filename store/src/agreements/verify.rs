@@ -86,7 +86,7 @@ fn recorded_versions(conn: &mut DbConn) -> Result<Vec<VersionLine>, StoreError> 
             lines.push((field("slug"), 1, field("hash"), day.clone(), founding.occurred_at, authority.clone()));
         }
     }
-    for event in recorded(conn, &["agreements.version.adopted"], None)? {
+    for event in recorded(conn, &["agreements.version.adopted", "agreements.version.restored"], None)? {
         let slug = event.subject.trim_start_matches("agreements/").to_owned();
         let number = event.field("version").as_i64().unwrap_or_default();
         let (hash, day) = (event.text("hash"), event.text("valid_from"));

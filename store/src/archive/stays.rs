@@ -12,8 +12,9 @@
 /// - `answers`: the answers to forms, which may hold such links, too. A form that was sent before a move is taken as new
 ///   when it is sent again after it. What programs were answered travels ([`only_with`]).
 /// - `member_imports`: files that somebody is about to read in here, for a day.
+/// - `heartbeats` and `outages`: when servers of this database were at work, and when they were away.
 /// - `uncleared_boxes`: what is still to be cleared away in the files of this database; another's never held it.
-pub const TABLES_THAT_STAY: [&str; 8] = [
+pub const TABLES_THAT_STAY: [&str; 10] = [
     "member_imports",
     "sessions",
     "sign_in_attempts",
@@ -21,6 +22,8 @@ pub const TABLES_THAT_STAY: [&str; 8] = [
     "leases",
     "outbox",
     "answers",
+    "heartbeats",
+    "outages",
     "uncleared_boxes",
 ];
 

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use domain::members::role::Role;
 
 use crate::conn::DbConn;
+use crate::decisions::annulled;
 use crate::error::StoreError;
 use crate::ids::{AuthorityId, DecisionId, RuleValueId};
 use crate::schema::{authorities, decisions, rule_values};
@@ -21,6 +22,8 @@ pub enum Authority {
         number: i64,
         /// The title.
         title: String,
+        /// The number of the decision by which it was annulled.
+        annulled_by: Option<i64>,
     },
     /// A power that a rule delegates to a role.
     DelegatedPower {
@@ -131,7 +134,7 @@ pub(crate) fn describe_all(
         for (id, kind, role, rule, decision) in rows {
             let corrupt = || StoreError::Corrupt(format!("authority {id}"));
             let authority = match (kind.as_str(), decision) {
-                ("decision", Some((number, title))) => Authority::Decision { number, title },
+                ("decision", Some((number, title))) => Authority::Decision { number, title, annulled_by: None },
                 ("delegated_power", _) => Authority::DelegatedPower {
                     role: role.and_then(|role| role.parse().ok()).ok_or_else(corrupt)?,
                     rule: rule.ok_or_else(corrupt)?,
@@ -143,5 +146,21 @@ pub(crate) fn describe_all(
             found.insert(id, authority);
         }
     }
+    tell_annulled(conn, &mut found)?;
     Ok(found)
+}
+
+/// Notes of each decision by which other one it was annulled, if it was.
+fn tell_annulled(conn: &mut DbConn, found: &mut HashMap<AuthorityId, Authority>) -> Result<(), StoreError> {
+    let decisions = found.values().filter_map(|authority| match authority {
+        Authority::Decision { number, .. } => Some(*number),
+        _ => None,
+    });
+    let annulled = annulled(conn, &decisions.collect::<Vec<_>>())?;
+    for authority in found.values_mut() {
+        if let Authority::Decision { number, annulled_by, .. } = authority {
+            *annulled_by = annulled.get(number).copied();
+        }
+    }
+    Ok(())
 }

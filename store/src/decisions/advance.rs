@@ -1,23 +1,28 @@
-//! The close: it binds by time. Whoever looks first, or a job, counts what has closed, in the order of closing.
+//! What is due by time: votes that have closed are counted, and declared results that nothing holds up take effect. Whoever looks first, or a
+//! job, does it, in the order in which it fell due.
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Moment;
 use domain::agreements::clauses::hash;
 use domain::decisions::choice_count::Places;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::count::{Outcome, count};
-use domain::decisions::failure::EffectFailure;
-use domain::decisions::stage::{Stage, effective_day};
+use domain::decisions::stage::Stage;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::ballots::counted;
 use super::candidacies::tell_lapsed;
+use super::declared::{declaring_of, held_until};
 use super::for_and_against::{class_votes_of, conditions_of, votes_of};
+use super::outage::waits_for;
 use super::row::DecisionRow;
 use crate::act::{Act, Actor};
-use crate::audit::Event;
+use crate::audit::{Recorded, recorded};
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
@@ -26,19 +31,28 @@ use crate::schema::{decision_counts, decision_results, decisions};
 use crate::time::{moment, stored};
 use crate::tx::Tx;
 
-/// The events of which one closes a decision that was voted on.
-pub(super) const CLOSING: &[&str] = &["decisions.enacted", "decisions.refused", "decisions.not_enacted"];
+/// The events of which the first tells the count of a decision that was voted on.
+const COUNTING: &[&str] = &["decisions.counted", "decisions.enacted", "decisions.refused", "decisions.not_enacted"];
 
-/// A decision that was counted, and where it stands since.
+/// The event that tells the count of each decision, or of one, by its short name.
+pub(super) fn counts(conn: &mut DbConn, subject: Option<&str>) -> Result<BTreeMap<String, Recorded>, StoreError> {
+    let mut counts = BTreeMap::new();
+    for event in recorded(conn, COUNTING, subject)? {
+        counts.entry(event.subject.clone()).or_insert(event);
+    }
+    Ok(counts)
+}
+
+/// A decision that went on, and where it stands since.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Advanced {
     /// The decision's number.
     pub number: i64,
-    /// Enacted, refused, or closed with effects that could not apply.
+    /// Enacted, refused, or closed with effects that could not apply; counted or declared, where the rules let it wait.
     pub stage: Stage,
 }
 
-/// Counts every vote whose deadline has come and applies what passed. Cheap where there is none. Several servers may
+/// Counts every vote whose deadline has come, and applies what passed and is held up by nothing. Cheap where there is none. Several servers may
 /// call this at once: each decision is counted once. One that cannot be closed is logged with an id, waits on its own
 /// page to be counted, and is in nobody else's way.
 ///
@@ -48,8 +62,9 @@ pub async fn advance(db: &Db, now: Moment) -> Result<Vec<Advanced>, CommandError
     let due = db.read(move |conn| due(conn, now)).await?;
     let act = Act::new(Actor::System, now);
     let mut advanced = Vec::new();
-    for (id, number) in due {
-        match db.command(&act, "decisions.close", move |tx| tx.close(&id)).await {
+    for Due { id, number, counted, .. } in due {
+        let step = move |tx: &mut Tx<'_>| if counted { tx.finish(&id) } else { tx.close(&id) };
+        match db.command(&act, "decisions.close", step).await {
             Ok(outcome) => advanced.extend(outcome),
             Err(error) => {
                 let id = Uuid::new_v4().simple();
@@ -60,20 +75,46 @@ pub async fn advance(db: &Db, now: Moment) -> Result<Vec<Advanced>, CommandError
     Ok(advanced)
 }
 
-/// The decisions whose deadline has come, in the order of closing.
-fn due(conn: &mut DbConn, now: Moment) -> Result<Vec<(DecisionId, i64)>, StoreError> {
-    let due = decisions::table
-        .filter(decisions::stage.eq(Stage::Voting.as_str()))
+/// A decision with which something is to be done by now.
+struct Due {
+    at: NaiveDateTime,
+    id: DecisionId,
+    number: i64,
+    /// Whether it has been counted already.
+    counted: bool,
+}
+
+/// The votes whose deadline has come, and the declared results that nothing holds up, in the order in which they fell due.
+fn due(conn: &mut DbConn, now: Moment) -> Result<Vec<Due>, StoreError> {
+    let rows: Vec<DecisionRow> = decisions::table
+        .filter(decisions::stage.eq_any([Stage::Voting.as_str(), Stage::Declared.as_str()]))
         .filter(decisions::voting_until.le(stored(now)))
-        .order((decisions::voting_until, decisions::number))
-        .select((decisions::id, decisions::number))
+        .select(decisions::all_columns)
         .load(conn)?;
+    let mut due = Vec::with_capacity(rows.len());
+    for row in rows {
+        let counted = row.stage == Stage::Declared.as_str();
+        let at = if counted {
+            held_until(conn, &row.id)?
+        } else if waits_for(conn, &row, now)?.is_some() {
+            None
+        } else {
+            row.voting_until
+        };
+        let at = at.filter(|at| *at <= stored(now));
+        due.extend(at.map(|at| Due { at, id: row.id, number: row.number, counted }));
+    }
+    due.sort_by_key(|due| (due.at, due.number));
     Ok(due)
 }
 
 impl Tx<'_> {
-    /// Closes one decision; `None` where another has done it.
+    /// Closes one decision; `None` where another has done it, or where it waits since no server ran at its deadline.
     fn close(&mut self, id: &DecisionId) -> Result<Option<Advanced>, CommandError> {
+        let row: DecisionRow = decisions::table.find(id).select(decisions::all_columns).first(self.conn)?;
+        if waits_for(self.conn, &row, self.now)?.is_some() {
+            return Ok(None);
+        }
         let closed = diesel::update(
             decisions::table
                 .find(id)
@@ -85,7 +126,6 @@ impl Tx<'_> {
         if closed != 1 {
             return Ok(None);
         }
-        let row: DecisionRow = decisions::table.find(id).select(decisions::all_columns).first(self.conn)?;
         let until = moment(row.voting_until.ok_or_else(|| row.corrupt("deadline"))?);
         let settled = if row.secret { Some(self.settle_box(&row)?) } else { None };
         let (passed, mut told) = match row.choosing()? {
@@ -98,27 +138,15 @@ impl Tx<'_> {
         if let (Some(fields), Some(settled)) = (told.as_object_mut(), settled) {
             fields.insert("box".to_owned(), json!(settled));
         }
-        let failure = if passed { self.apply_or_say_why(&row, until)? } else { None };
-        let stage = match (passed, &failure) {
-            (false, _) => Stage::Refused,
-            (true, Some(_)) => Stage::Closed,
-            (true, None) => Stage::Enacted,
-        };
-        if stage != Stage::Enacted {
-            self.release_drafts(&row.id)?;
-        }
-        let why = failure.as_ref().map(serde_json::to_string).transpose();
-        let why = why.map_err(|error| StoreError::Corrupt(error.to_string()))?;
         diesel::update(decisions::table.find(id))
-            .set((
-                decisions::stage.eq(stage.as_str()),
-                decisions::closed_at.eq(Some(stored(until))),
-                decisions::passed.eq(Some(passed)),
-                decisions::effect_failure.eq(why),
-                decisions::enacted_at.eq((stage == Stage::Enacted).then(|| stored(self.now))),
-            ))
+            .set((decisions::closed_at.eq(Some(stored(until))), decisions::passed.eq(Some(passed))))
             .execute(self.conn)?;
-        self.record_close(&row, stage, told, failure.as_ref())?;
+        let declaring = declaring_of(self.conn, id)?;
+        let stage = if declaring.is_nothing() {
+            self.conclude(&row, passed, until, told)?
+        } else {
+            self.hold(&row, passed, declaring, told)?
+        };
         Ok(Some(Advanced { number: row.number, stage }))
     }
 
@@ -180,46 +208,6 @@ impl Tx<'_> {
             .execute(self.conn)?;
         Ok((outcome.passed, told))
     }
-
-    /// Applies all effects, or none and says which one refused.
-    fn apply_or_say_why(&mut self, row: &DecisionRow, until: Moment) -> Result<Option<EffectFailure>, CommandError> {
-        let day = effective_day(row.effective_on, until, self.community.time_zone);
-        let mut refused = None;
-        let applied = self.part(|part| {
-            part.apply_effects(row, day).map_err(|(position, error)| {
-                refused = Some(position);
-                error
-            })
-        });
-        match (applied, refused) {
-            (Ok(()), _) => Ok(None),
-            (Err(CommandError::Store(error)), _) => Err(error.into()),
-            (Err(error), position) => Ok(Some(failure(position.unwrap_or(0), &error))),
-        }
-    }
-
-    fn record_close(
-        &mut self,
-        row: &DecisionRow,
-        stage: Stage,
-        mut payload: Value,
-        failure: Option<&EffectFailure>,
-    ) -> Result<(), CommandError> {
-        if let Some(fields) = payload.as_object_mut() {
-            fields.insert("failure".to_owned(), json!(failure.map(|failure| failure.key.as_str())));
-            fields.insert("refusal".to_owned(), json!(failure));
-        }
-        let event = match stage {
-            Stage::Enacted => {
-                let authority = self.authority_of_decision(&row.id)?;
-                Event::new("decisions.enacted", row.short_name(), payload).by(&authority)
-            }
-            Stage::Refused => Event::new("decisions.refused", row.short_name(), payload),
-            _ => Event::new("decisions.not_enacted", row.short_name(), payload),
-        };
-        self.record(event)?;
-        Ok(())
-    }
 }
 
 /// What the log says of a count of yes and no.
@@ -228,15 +216,4 @@ fn told(outcome: Outcome) -> Value {
         "eligible": outcome.eligible, "yes": outcome.votes.yes, "no": outcome.votes.no,
         "abstain": outcome.votes.abstain, "quorum_met": outcome.quorum_met, "majority_met": outcome.threshold_met,
     })
-}
-
-fn failure(position: usize, error: &CommandError) -> EffectFailure {
-    let first = match error {
-        CommandError::Invalid(errors) => errors.first(),
-        _ => None,
-    };
-    match first {
-        Some(error) => EffectFailure::new(position, error),
-        None => EffectFailure { position, key: "error-effect-impossible".to_owned(), args: Vec::new() },
-    }
 }

@@ -52,11 +52,12 @@ impl Tx<'_> {
             Effect::CreateCircle { name, slug, mandate, members } => {
                 self.create_circle(name, slug, mandate, members, day, authority)
             }
+            Effect::Annul { decision, .. } => self.annul(*decision, day, authority),
         }
     }
 
     /// Sets a rule, if its parameter still takes the value and its class still exists.
-    fn apply_rule(
+    pub(super) fn apply_rule(
         &mut self,
         key: &str,
         scope: &str,

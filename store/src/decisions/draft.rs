@@ -134,6 +134,7 @@ impl Tx<'_> {
     ) -> Result<Proposal, CommandError> {
         let input = self.with_numbers(input)?;
         let mut proposal = check(&input, self.community.currency, reader, self.today)?;
+        self.weigh_annulments(&mut proposal.effects)?;
         if proposal.effects.iter().any(|effect| matches!(effect, Effect::AdoptVersion { .. })) {
             self.require(Power::DraftAgreements)?;
         }

@@ -9,6 +9,7 @@ use domain::rules::parameter::EXTENSION_DAYS_MAX;
 use serde_json::json;
 
 use super::frozen::rules_of;
+use super::outage::waits_for;
 use super::page::MemberName;
 use super::row::DecisionRow;
 use crate::act::Act;
@@ -34,7 +35,8 @@ pub struct Extended {
 }
 
 /// Extends a vote that is open by some days, for a reason that everybody reads; the new moment of its close. The rule that was in force at its
-/// opening says by how many days in all.
+/// opening says by how many days in all. A vote whose deadline came while no server ran is extended from the return on, as long as it
+/// waits to be counted.
 ///
 /// # Errors
 /// `error-extension-closed` where the vote is not open, or no longer; what [`check_extension`] says; [`Power::OpenVotes`].
@@ -42,10 +44,10 @@ pub async fn extend_vote(db: &Db, act: &Act, number: i64, input: ExtensionInput)
     db.command(act, "decisions.extend", move |tx| {
         tx.require(Power::OpenVotes)?;
         let row = tx.decision(number)?;
-        let until = row.voting_until.filter(|until| row.stage == Stage::Voting.as_str() && stored(tx.now) < *until);
-        let until = until.ok_or_else(|| CommandError::refused("error-extension-closed"))?;
+        let from = extensible_from(tx.conn, &row, tx.now)?;
+        let from = from.ok_or_else(|| CommandError::refused("error-extension-closed"))?;
         let extension = check_extension(&input, days_left(tx.conn, &row)?)?;
-        tx.extend(&row, moment(until), extension.days, &extension.reason)
+        tx.extend(&row, from, extension.days, &extension.reason)
     })
     .await
 }
@@ -57,7 +59,7 @@ impl Tx<'_> {
             decisions::table
                 .find(&row.id)
                 .filter(decisions::stage.eq(Stage::Voting.as_str()))
-                .filter(decisions::voting_until.eq(Some(stored(from)))),
+                .filter(decisions::voting_until.eq(row.voting_until)),
         )
         .set(decisions::voting_until.eq(Some(stored(until))))
         .execute(self.conn)?;
@@ -72,6 +74,17 @@ impl Tx<'_> {
 
 /// The event of an extension.
 const EXTENDED: &str = "decisions.extended";
+
+/// From when on an extension of a vote would count its days: its deadline while it is open, and where it waits after an outage, the return.
+/// `None` where it is neither.
+pub(super) fn extensible_from(conn: &mut DbConn, row: &DecisionRow, now: Moment) -> Result<Option<Moment>, StoreError> {
+    let until = row.voting_until.map(moment).filter(|_| row.stage == Stage::Voting.as_str());
+    let Some(until) = until else { return Ok(None) };
+    if now < until {
+        return Ok(Some(until));
+    }
+    Ok(waits_for(conn, row, now)?.map(|outage| outage.extended_from(until)))
+}
 
 /// By how many days a vote may still be extended; none where the rules of its opening said nothing of it.
 pub(super) fn days_left(conn: &mut DbConn, row: &DecisionRow) -> Result<i64, StoreError> {

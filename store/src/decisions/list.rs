@@ -15,7 +15,7 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
-use crate::schema::{decisions, members};
+use crate::schema::{decisions, declarations, members};
 use crate::time::moment;
 
 /// How many decisions a page of the list holds, besides those that are open.
@@ -44,12 +44,14 @@ pub struct DecisionLine {
     pub voting_until: Option<Moment>,
     /// When it was over.
     pub closed_at: Option<Moment>,
+    /// Until when its result can or could be contested.
+    pub contest_until: Option<Moment>,
 }
 
 /// A page of the list.
 #[derive(Debug, Clone)]
 pub struct DecisionList {
-    /// The viewer's own drafts and every discussion and vote that goes on, votes first; on the first page of the
+    /// The viewer's own drafts, every discussion and vote that goes on and every result that waits, votes first; on the first page of the
     /// list of all stages only.
     pub open: Vec<DecisionLine>,
     /// The page's lines, the latest number first.
@@ -66,7 +68,7 @@ pub async fn list(db: &Db, viewer: &Viewer, stage: Option<Stage>, page: i64) -> 
     viewer.require(Power::ReadDecisions)?;
     let member = viewer.member.as_ref().map(|member| member.id.clone());
     db.read(move |conn| {
-        let going = [Stage::Voting, Stage::Discussion, Stage::Draft];
+        let going = [Stage::Voting, Stage::Counted, Stage::Declared, Stage::Discussion, Stage::Draft];
         let over: Vec<Stage> = Stage::ALL.iter().copied().filter(|stage| stage.is_over()).collect();
         let mut open = Vec::new();
         if stage.is_none() && page <= 1 {
@@ -117,7 +119,7 @@ type Row = (
     Option<NaiveDateTime>,
     Option<NaiveDateTime>,
     Option<NaiveDateTime>,
-    Option<String>,
+    (Option<String>, Option<NaiveDateTime>),
 );
 
 fn lines(
@@ -132,6 +134,7 @@ fn lines(
     let own = member.map_or("", MemberId::as_str);
     let rows: Vec<Row> = decisions::table
         .left_join(members::table)
+        .left_join(declarations::table.on(declarations::decision_id.eq(decisions::id)))
         .filter(decisions::stage.eq_any(stages))
         .filter(decisions::number.lt(before))
         .filter(
@@ -152,14 +155,14 @@ fn lines(
             decisions::discussion_until,
             decisions::voting_until,
             decisions::closed_at,
-            decisions::choosing,
+            (decisions::choosing, declarations::contest_until.nullable()),
         ))
         .load(conn)?;
     rows.into_iter().map(line).collect()
 }
 
 fn line(row: Row) -> Result<DecisionLine, StoreError> {
-    let (number, title, kind, stage, proposer, discussion, voting, closed, choosing) = row;
+    let (number, title, kind, stage, proposer, discussion, voting, closed, (choosing, contest)) = row;
     let corrupt = || StoreError::Corrupt(format!("the list's entry D-{number}"));
     let kind: DecisionKind = kind.parse().map_err(|_| corrupt())?;
     let choosing = choosing.as_deref().map(serde_json::from_str::<Choosing>).transpose().map_err(|_| corrupt())?;
@@ -174,5 +177,6 @@ fn line(row: Row) -> Result<DecisionLine, StoreError> {
         discussion_until: discussion.map(moment),
         voting_until: voting.map(moment),
         closed_at: closed.map(moment),
+        contest_until: contest.map(moment),
     })
 }

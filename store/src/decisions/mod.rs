@@ -1,11 +1,14 @@
 //! Decisions: proposals, discussion, the frozen roll, open votes, the count and its effects.
 //!
 //! The life of one, and the file that holds each step: `draft` → `propose` → `open` (freezes) → `cast` → `advance`
-//! (counts, and lets `apply` do what passed); or `withdraw`. A secret ballot takes `secret_cast` in the place of `cast`, and the close
+//! (counts, and lets `enact` do what passed by `apply`); or `withdraw`. Where the rules say so, a result waits between the two: for `declare`,
+//! and for the end of the time in which somebody may `contest` it. A later decision may `annul` one. A secret ballot takes `secret_cast` in the place of `cast`, and the close
 //! settles its box by `secret_box`, whose old rows `secret_forget` clears away. In an election, members stand (`candidacy`) until it opens, and `elect` gives the role. The rest are
 //! queries.
 
 mod advance;
+mod annul;
+mod annulments;
 mod apply;
 mod ballot_file;
 mod ballots;
@@ -13,8 +16,13 @@ mod candidacies;
 mod candidacy;
 mod cast;
 mod choices;
+mod contest;
+mod declare;
+mod declared;
+mod declaring;
 mod draft;
 mod elect;
+mod enact;
 mod extend;
 mod for_and_against;
 mod frozen;
@@ -23,8 +31,11 @@ mod impossible;
 mod list;
 mod named;
 mod needs;
+mod needs_declared;
 mod open;
+mod outage;
 mod page;
+mod page_declared;
 mod page_effects;
 mod page_election;
 mod page_founding;
@@ -43,6 +54,7 @@ mod verify_candidacies;
 mod verify_choices;
 mod verify_comments;
 mod verify_counts;
+mod verify_declared;
 mod verify_discussion;
 mod verify_frozen;
 mod verify_life;
@@ -51,16 +63,23 @@ mod votes_page;
 mod withdraw;
 
 pub use advance::{Advanced, advance};
+pub use annulments::AnnulledBy;
+pub(crate) use annulments::annulled;
 pub use ballot_file::ballot_file;
 pub use candidacy::{restate, stand, stand_down};
 pub use cast::{VoteInput, VoteReceipt, cast, roll_refusal, vote};
 pub use choices::{AdoptableDraft, Choices, choices};
+pub use contest::{contest, rule_on_contest};
+pub use declare::declare;
 pub use draft::{draft, edit};
 pub use extend::{Extended, extend_vote};
 pub use list::{DecisionLine, DecisionList, LIST_PAGE_LENGTH, list, list_before};
 pub use needs::{Needs, OpenElection, OpenVote, needs};
+pub use needs_declared::Contestable;
 pub use open::open_vote;
+pub use outage::{beat, come_back};
 pub use page::{COMMENTS_PAGE_LENGTH, Comment, Decision, DecisionPage, GoverningRule, May, MemberName, page};
+pub use page_declared::{Contest, ContestRuling, Declaration, DeclaredView};
 pub use page_effects::{EffectDetail, EffectView};
 pub use page_election::{Candidacy, Election, elections_going};
 pub use page_founding::Founding;

@@ -3,11 +3,13 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Moment;
+use domain::calendar::day_of;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::roll::RollReason;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 
+use super::needs_declared::{Contestable, contestable, to_declare, to_rule};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -17,7 +19,7 @@ use crate::schema::{candidacies, decisions, electoral_roll, open_votes, secret_m
 use crate::time::{moment, stored};
 
 /// How many things of each sort are listed at most.
-const NEEDS_MAX: i64 = 50;
+pub(super) const NEEDS_MAX: i64 = 50;
 
 /// A vote that waits for the member.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +52,12 @@ pub struct Needs {
     pub to_open: Vec<(i64, String)>,
     /// Elections that are being discussed and in which the member does not stand, the next that may open first.
     pub elections: Vec<OpenElection>,
+    /// Results that wait to be declared, and that the member may declare: number and title.
+    pub to_declare: Vec<(i64, String)>,
+    /// Contests that the member may rule on: number and title of the decision.
+    pub to_rule: Vec<(i64, String)>,
+    /// Declared results that the member may contest, the first to take effect first.
+    pub contestable: Vec<Contestable>,
     /// The member's own drafts: number and title.
     pub drafts: Vec<(i64, String)>,
 }
@@ -64,7 +72,10 @@ pub async fn needs(db: &Db, viewer: &Viewer, now: Moment) -> Result<Needs, Comma
     };
     let (votes, opens, proposes) = (viewer.may(Power::Vote), viewer.may(Power::OpenVotes), viewer.may(Power::Propose));
     let discusses = viewer.may(Power::Discuss);
+    let viewer = viewer.clone();
     db.read(move |conn| {
+        let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
+        let today = day_of(now, community.time_zone);
         let proposed = if proposes { own(conn, &member)? } else { Vec::new() };
         let of = |stage: Stage| proposed.iter().filter(move |(_, _, at, _)| at == stage.as_str());
         let mut to_open: Vec<(i64, String)> = of(Stage::Discussion)
@@ -79,6 +90,9 @@ pub async fn needs(db: &Db, viewer: &Viewer, now: Moment) -> Result<Needs, Comma
         Ok(Needs {
             votes: if votes { open_votes_of(conn, &member, now)? } else { Vec::new() },
             to_open,
+            to_declare: to_declare(conn, &viewer, today)?,
+            to_rule: to_rule(conn, &viewer, today)?,
+            contestable: if votes { contestable(conn, &member, now)? } else { Vec::new() },
             elections: if discusses { elections(conn, &member, now)? } else { Vec::new() },
             drafts: of(Stage::Draft).map(|(number, title, ..)| (*number, title.clone())).collect(),
         })

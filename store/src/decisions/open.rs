@@ -13,8 +13,8 @@ use domain::decisions::roll::RollReason;
 use domain::decisions::stage::{Stage, deadline};
 use domain::members::power::Power;
 use domain::rules::parameter::{
-    BLOCKS_MAX, EXTENSION_DAYS_MAX, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, METHODS, QUORUM, STAND_ASIDES_MAX,
-    THRESHOLD, VOTES, VOTING_DAYS, WAITING_DAYS,
+    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, EXTENSION_DAYS_MAX, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, METHODS,
+    QUORUM, STAND_ASIDES_MAX, THRESHOLD, VOTES, VOTING_DAYS, WAITING_DAYS,
 };
 use domain::validation::Refusal;
 use serde_json::json;
@@ -148,6 +148,7 @@ impl Tx<'_> {
         }
         let waiting_days = freeze(WAITING_DAYS, None)?;
         self.freeze_if_any(decision, EXTENSION_DAYS_MAX)?;
+        self.freeze_of_kind_if_any(decision, kind, &[DECLARATION, CONTEST_DAYS])?;
         if !chooses {
             self.freeze_what_a_majority_is_of(decision, kind)?;
         }
@@ -165,13 +166,24 @@ impl Tx<'_> {
 
     /// Keeps the rule values that say more of a majority, or of consensus; communities of earlier versions have none.
     fn freeze_what_a_majority_is_of(&mut self, decision: &DecisionId, kind: DecisionKind) -> Result<(), CommandError> {
-        for key in [MAJORITY_BASE, MAJORITY_CLASSES] {
+        self.freeze_of_kind_if_any(decision, kind, &[MAJORITY_BASE, MAJORITY_CLASSES])?;
+        self.freeze_if_any(decision, STAND_ASIDES_MAX)?;
+        self.freeze_if_any(decision, BLOCKS_MAX)
+    }
+
+    /// Keeps the rule values for a kind of decision, of those that there are.
+    fn freeze_of_kind_if_any(
+        &mut self,
+        decision: &DecisionId,
+        kind: DecisionKind,
+        keys: &[&str],
+    ) -> Result<(), CommandError> {
+        for key in keys {
             if let Some(value) = governing_if_any(self.conn, key, kind, self.today)? {
                 self.freeze_rule(decision, Stage::Voting, &value)?;
             }
         }
-        self.freeze_if_any(decision, STAND_ASIDES_MAX)?;
-        self.freeze_if_any(decision, BLOCKS_MAX)
+        Ok(())
     }
 
     /// Keeps a rule value of the community, if there is one.

@@ -12,13 +12,15 @@ use domain::decisions::roll::RollReason;
 use domain::decisions::stage::{Stage, effective_day};
 use domain::members::power::Power;
 use domain::rules::parameter::{
-    BLOCKS_MAX, DISCUSSION_DAYS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, QUORUM, SECRECY, STAND_ASIDES_MAX,
-    THRESHOLD, VOTING_DAYS,
+    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DISCUSSION_DAYS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, QUORUM, SECRECY,
+    STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS,
 };
 use domain::{Day, Moment};
 
-use super::extend::{Extended, days_left, extensions};
+use super::declared::due_at_earliest;
+use super::extend::{Extended, days_left, extensible_from, extensions};
 use super::governed::{governing_if_any, governing_value};
+use super::page_declared::{DeclaredView, declared_view};
 use super::page_effects::{EffectView, effect_views};
 use super::page_election::{Election, election};
 use super::page_founding::{Founding, founding};
@@ -84,7 +86,7 @@ pub struct Decision {
     pub closed_at: Option<Moment>,
     /// The first day of its effects that it names, if any.
     pub effective_on: Option<Day>,
-    /// The first day on which its effects hold, once its vote has a deadline.
+    /// The first day on which its effects hold, at the earliest, once its vote has a deadline.
     pub effective_day: Option<Day>,
     /// When its effects were done.
     pub enacted_at: Option<Moment>,
@@ -182,6 +184,8 @@ pub struct DecisionPage {
     pub result: Option<TalliedResult>,
     /// The result, once counted, where it chooses among options.
     pub choice_result: Option<ChoiceResult>,
+    /// What the result passes through before it takes effect, and by what it was annulled after.
+    pub declared: DeclaredView,
     /// The viewer's place on the roll, once that is frozen; `None` also for somebody who joined later.
     pub place: Option<RollPlace>,
     /// The viewer's vote.
@@ -218,22 +222,21 @@ pub async fn page(
         let method = method_of(row.choosing()?.as_ref(), &rules);
         let mut may = may(&viewer, &row, stage, place, now);
         let extensions = if voted { extensions(conn, &row)? } else { Vec::new() };
-        if row.voting_until.is_some_and(|until| stage == Stage::Voting && stored(now) < until)
-            && viewer.may(Power::OpenVotes)
-        {
+        if viewer.may(Power::OpenVotes) && extensible_from(conn, &row, now)?.is_some() {
             may.extend = days_left(conn, &row)?;
         }
         let (comments, comments_count) = comments_of(conn, &row.id, comments_page)?;
         Ok(DecisionPage {
             method,
             extensions,
-            effects: effect_views(conn, &row, stage, today)?,
+            effects: effect_views(conn, &row, today)?,
             election: election(conn, &row, &viewer, now)?,
             founding: founding(conn, &row)?,
             standing: if voted { Some(standing(conn, &row.id, &rules)?) } else { None },
             reasons: if voted { reasons(conn, &row.id, REASONS_SHOWN)? } else { Vec::new() },
             result: result_of(conn, &row)?,
             choice_result: choice_result_of(conn, &row)?,
+            declared: declared_view(conn, &row, &viewer, place, (today, now))?,
             vote: if voted { my_vote(conn, &row, me)? } else { None },
             secret: if voted && row.secret { Some(secret_standing(conn, &row, me)?) } else { None },
             decision: decision(conn, row, stage, community.time_zone)?,
@@ -278,12 +281,12 @@ pub(super) fn decision(
     let failure = row.effect_failure.as_deref().map(serde_json::from_str).transpose();
     let failure = failure.map_err(|_| row.corrupt("failure"))?;
     // The founding act took no vote: it names its day.
-    let voted_until = row.voting_until.map(|until| effective_day(row.effective_on, moment(until), zone));
+    let due = due_at_earliest(conn, &row)?.map(|due| effective_day(row.effective_on, moment(due), zone));
     Ok(Decision {
         secret: if row.voting_from.is_some() { row.secret } else { row.secret_asked },
         choosing: row.choosing()?,
-        lot_secret: row.lot_secret.clone().filter(|_| stage.is_over()),
-        effective_day: voted_until.or(row.effective_on.filter(|_| stage == Stage::Enacted)),
+        lot_secret: row.lot_secret.clone().filter(|_| stage.is_after_vote()),
+        effective_day: due.or(row.effective_on.filter(|_| row.enacted_at.is_some())),
         kind: row.kind()?,
         number: row.number,
         title: row.title,
@@ -375,6 +378,9 @@ fn coming_rules(
     if matches!(stage, Stage::Draft | Stage::Discussion) {
         // Communities of earlier versions have no values of these.
         let mut values = vec![governing_if_any(conn, SECRECY, kind, today)?];
+        for key in [DECLARATION, CONTEST_DAYS] {
+            values.push(governing_if_any(conn, key, kind, today)?);
+        }
         if kind.has_majority() {
             values.push(governing_if_any(conn, MAJORITY_BASE, kind, today)?);
             values.push(governing_if_any(conn, MAJORITY_CLASSES, kind, today)?);

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 use domain::Day;
 use domain::decisions::effect::Effect;
-use domain::decisions::stage::Stage;
 use domain::rules::parameter::{Scope, find};
 
 use super::elect::elected;
@@ -15,7 +14,9 @@ use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{DecisionId, RuleValueId};
 use crate::rules;
-use crate::schema::{agreement_versions, agreements, authorities, classes, drafts, members, pools, rule_values};
+use crate::schema::{
+    agreement_versions, agreements, authorities, classes, decisions, drafts, members, pools, rule_values,
+};
 
 /// An effect with what it touches.
 #[derive(Debug, Clone)]
@@ -53,15 +54,12 @@ pub enum EffectDetail {
     },
     /// Members, in the order in which the effect names them.
     Members(Vec<MemberName>),
+    /// The title of another decision; nothing where there is none.
+    Decision(Option<String>),
 }
 
 /// The effects of a decision for its page.
-pub(super) fn effect_views(
-    conn: &mut DbConn,
-    row: &DecisionRow,
-    stage: Stage,
-    today: Day,
-) -> Result<Vec<EffectView>, StoreError> {
+pub(super) fn effect_views(conn: &mut DbConn, row: &DecisionRow, today: Day) -> Result<Vec<EffectView>, StoreError> {
     let effects = effects_of(conn, &row.id)?;
     let names = names_of(conn, &effects)?;
     let class_names: BTreeMap<String, String> =
@@ -75,7 +73,7 @@ pub(super) fn effect_views(
             Effect::Note => EffectDetail::Nothing,
             Effect::SetRule { key, scope, .. } => {
                 let names = if is_of_pool(key) { &pool_names } else { &class_names };
-                let before = value_before(conn, &row.id, stage, key, scope, today)?;
+                let before = value_before(conn, row, key, scope, today)?;
                 let general = match (&before, is_of_pool(key) && !scope.is_empty()) {
                     (None, true) => rules::in_force(conn, key, "", today)?.map(|value| value.value),
                     _ => None,
@@ -83,12 +81,16 @@ pub(super) fn effect_views(
                 EffectDetail::Rule { before, general, class: names.get(scope).cloned() }
             }
             Effect::AdoptVersion { agreement, draft, .. } => document(conn, &row.id, agreement, *draft)?,
-            Effect::Elect { .. } if stage == Stage::Enacted => EffectDetail::Members(elected_names(conn, row)?),
+            Effect::Elect { .. } if row.enacted_at.is_some() => EffectDetail::Members(elected_names(conn, row)?),
             Effect::Elect { .. } => EffectDetail::Members(Vec::new()),
             Effect::Appoint { member, .. }
             | Effect::EndRole { member, .. }
             | Effect::ChangeMembership { member, .. } => EffectDetail::Members(named(member).into_iter().collect()),
             Effect::CreateCircle { members, .. } => EffectDetail::Members(members.iter().filter_map(named).collect()),
+            Effect::Annul { decision, .. } => {
+                let other = decisions::table.filter(decisions::number.eq(decision)).select(decisions::title);
+                EffectDetail::Decision(other.first(conn).optional()?)
+            }
         };
         views.push(EffectView { effect, detail, draft_hash });
     }
@@ -100,21 +102,20 @@ fn is_of_pool(key: &str) -> bool {
     find(key).is_some_and(|parameter| parameter.scope == Scope::Pool)
 }
 
-/// The value before an enacted effect; for one that has not been enacted, the value today.
+/// The value before an effect that was enacted; for one that has not been, the value today.
 fn value_before(
     conn: &mut DbConn,
-    decision: &DecisionId,
-    stage: Stage,
+    row: &DecisionRow,
     key: &str,
     scope: &str,
     today: Day,
 ) -> Result<Option<String>, StoreError> {
-    if stage != Stage::Enacted {
+    if row.enacted_at.is_none() {
         return Ok(rules::in_force(conn, key, scope, today)?.map(|value| value.value));
     }
     let own: Option<(RuleValueId, Day)> = rule_values::table
         .inner_join(authorities::table)
-        .filter(authorities::decision_id.eq(decision.as_str()))
+        .filter(authorities::decision_id.eq(row.id.as_str()))
         .filter(rule_values::rule_key.eq(key))
         .filter(rule_values::scope.eq(scope))
         .select((rule_values::id, rule_values::valid_from))
@@ -164,7 +165,11 @@ fn names_of(conn: &mut DbConn, effects: &[(Effect, Option<String>)]) -> Result<B
             | Effect::EndRole { member, .. }
             | Effect::ChangeMembership { member, .. } => numbers.push(*member),
             Effect::CreateCircle { members, .. } => numbers.extend(members),
-            Effect::Note | Effect::SetRule { .. } | Effect::AdoptVersion { .. } | Effect::Elect { .. } => {}
+            Effect::Note
+            | Effect::SetRule { .. }
+            | Effect::AdoptVersion { .. }
+            | Effect::Elect { .. }
+            | Effect::Annul { .. } => {}
         }
     }
     members_named(conn, numbers)

@@ -114,5 +114,6 @@ fn field_of(effect: &Effect, key: &str) -> &'static str {
         Effect::ChangeMembership { .. } => "member",
         Effect::CreateCircle { .. } if key.starts_with("error-member") => "members",
         Effect::CreateCircle { .. } => "name",
+        Effect::Annul { .. } => "decision",
     }
 }

@@ -27,6 +27,7 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
     super::verify_discussion::verify(conn, verification)?;
     verify_proposals(conn, verification)?;
     super::verify_life::verify(conn, verification)?;
+    super::verify_declared::verify(conn, verification)?;
     super::verify_comments::verify(conn, verification)?;
     super::verify_secret::verify(conn, verification)?;
     super::verify_candidacies::verify(conn, verification)?;

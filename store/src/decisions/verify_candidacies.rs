@@ -20,6 +20,7 @@ const STEPS: &[&str] = &[
     "decisions.candidacy.changed",
     "decisions.candidacy.withdrawn",
     "decisions.opened",
+    "decisions.counted",
     "decisions.enacted",
     "decisions.refused",
     "decisions.not_enacted",

@@ -1,18 +1,16 @@
 //! Redoing every count from the votes, the roll and the rules that were frozen, and comparing it with its row and with the
 //! event of the close.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::DecisionNumber;
 use domain::decisions::count::{Conditions, Outcome, count};
 use domain::decisions::stage::Stage;
 
-use super::advance::CLOSING;
+use super::advance::counts;
 use super::for_and_against::{class_votes_of, votes_of};
 use super::frozen::rules_of;
-use crate::audit::{Recorded, Verification, recorded};
+use crate::audit::{Recorded, Verification};
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::DecisionId;
@@ -38,9 +36,7 @@ struct ResultRow {
 
 /// Counts every closed decision again, and compares.
 pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
-    let closed = recorded(conn, CLOSING, None)?;
-    let mut closed: BTreeMap<String, Recorded> =
-        closed.into_iter().map(|event| (event.subject.clone(), event)).collect();
+    let mut closed = counts(conn, None)?;
     for row in rows(conn)? {
         verification.tallies += 1;
         let name = DecisionNumber(row.number).to_string();

@@ -27,9 +27,13 @@ const STEPS: &[&str] = &[
     "decisions.opened",
     "decisions.extended",
     "decisions.withdrawn",
+    "decisions.counted",
+    "decisions.declared",
+    "decisions.contest.upheld",
     "decisions.enacted",
     "decisions.refused",
     "decisions.not_enacted",
+    "decisions.annulled",
 ];
 
 /// Compares every decision with the steps that the log recorded of it.
@@ -174,6 +178,10 @@ impl Life {
             "decisions.extended" => self.voting_until = Known::of(step, "voting_until"),
             "decisions.withdrawn" => (self.stage, self.closed_at) = (Some(Stage::Withdrawn), Known::At(at)),
             // The close binds at its deadline, whenever it was counted.
+            "decisions.counted" => self.close(Stage::Counted, step.field("passed").as_bool() == Some(true)),
+            "decisions.declared" => self.stage = Some(Stage::Declared),
+            // What annuls one before it has any effect, or takes back what it did, leaves its outcome as it was.
+            "decisions.contest.upheld" | "decisions.annulled" => self.stage = Some(Stage::Annulled),
             "decisions.refused" => self.close(Stage::Refused, false),
             "decisions.enacted" => {
                 self.close(Stage::Enacted, true);

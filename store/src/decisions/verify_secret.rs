@@ -3,10 +3,10 @@
 use diesel::prelude::*;
 use serde_json::json;
 
-use super::advance::CLOSING;
+use super::advance::counts;
 use super::row::DecisionRow;
 use super::secret_box::fingerprints;
-use crate::audit::{Verification, recorded};
+use crate::audit::Verification;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::schema::{decisions, electoral_roll, secret_ballots, secret_marks};
@@ -45,7 +45,7 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
             );
         }
         if row.closed_at.is_some() {
-            let closed = recorded(conn, CLOSING, Some(&name))?.pop();
+            let closed = counts(conn, Some(&name))?.remove(&name);
             let found = json!(fingerprints(conn, &row.id)?);
             if !closed.is_some_and(|event| event.allows("box", found)) {
                 verification.find("secret_ballots", name, "the box is not the one that the close recorded");

@@ -28,7 +28,7 @@ pub async fn withdraw(db: &Db, act: &Act, number: i64) -> Result<(), CommandErro
         if stage == Stage::Voting {
             return Err(CommandError::refused("error-withdraw-voting"));
         }
-        if stage.is_over() {
+        if stage.is_after_vote() {
             return Err(CommandError::refused("error-decision-stage"));
         }
         let withdrawn = diesel::update(decisions::table.find(&row.id).filter(decisions::stage.eq(stage.as_str())))

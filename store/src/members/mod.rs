@@ -31,6 +31,7 @@ mod refold;
 mod register;
 mod register_file;
 mod register_find;
+mod restore;
 mod sessions;
 mod set_password;
 mod settings;
@@ -73,6 +74,7 @@ pub use page::{Access, Contact, MemberPage, Standing, member_page};
 pub use password::hash_password;
 pub use people::{Person, PersonRestricted};
 pub use people_keep::{PeopleForm, add_person, correct_person, people_form};
+pub(crate) use permission::held_on;
 pub(crate) use refold::refold;
 pub use register::{
     Class, LACKS_PEOPLE, REGISTER_PAGE_LENGTH, RegisterFilter, RegisterLine, RegisterPage, count, member_classes,

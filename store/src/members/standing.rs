@@ -154,6 +154,44 @@ impl Tx<'_> {
         self.change_status(number, &member, &change, &Basis { authority, evidence: None, decision })
     }
 
+    /// Takes back what a decision changed of a membership, where that is what stands now. Roles and places that ended with it do not come
+    /// back. `did` is the authority of that decision.
+    ///
+    /// # Errors
+    /// `error-annul-membership-day` for a day that is still to come, `error-annul-membership` where the membership was changed since, or
+    /// was before as nobody decides; otherwise as [`Tx::change_membership`].
+    pub(crate) fn restore_membership(
+        &mut self,
+        number: i64,
+        did: &AuthorityId,
+        day: Day,
+        authority: &AuthorityId,
+    ) -> Result<(), CommandError> {
+        if day > self.today {
+            return Err(CommandError::refused("error-annul-membership-day"));
+        }
+        let (id, status) = self.member_numbered(number)?;
+        let history: Vec<(String, Option<String>)> = member_statuses::table
+            .filter(member_statuses::member_id.eq(&id))
+            .order((
+                member_statuses::valid_from.desc(),
+                member_statuses::recorded_at.desc(),
+                member_statuses::id.desc(),
+            ))
+            .limit(2)
+            .select((member_statuses::status, member_statuses::authority_id))
+            .load(self.conn)?;
+        let change = match history.as_slice() {
+            [(_, by), (before, _)] if by.as_deref() == Some(did.as_str()) => {
+                let before = before.parse().map_err(|_| StoreError::Corrupt(format!("a status of M-{number}")))?;
+                MembershipChange::between(status, before)
+            }
+            _ => None,
+        };
+        let refused = || Refusal::new("error-annul-membership").with("number", MemberNumber(number).to_string());
+        self.change_membership(number, change.ok_or_else(refused)?, day, authority)
+    }
+
     /// Writes a new status; where the membership is over, what came with it ends by the same authority.
     fn change_status(
         &mut self,

@@ -38,12 +38,24 @@ impl Tx<'_> {
         if role == Role::Member {
             return Err(CommandError::refused("error-choice"));
         }
-        let (id, status) = self.member_numbered(member)?;
-        if !status.may_act() {
-            return Err(unknown(member));
-        }
+        self.acting_member_numbered(member)?;
         self.term_is_allowed(from, months)?;
-        let until = add_months(from, months);
+        self.grant_role(member, role, from, add_months(from, months), authority)
+    }
+
+    /// Gives a role to a member from `from` to the day before `until`, however long that is.
+    ///
+    /// # Errors
+    /// As [`Tx::appoint`], but for the length of the term.
+    pub(crate) fn grant_role(
+        &mut self,
+        member: i64,
+        role: Role,
+        from: Day,
+        until: Day,
+        authority: &AuthorityId,
+    ) -> Result<(), CommandError> {
+        let id = self.acting_member_numbered(member)?;
         if let Some(held_until) = held_between(self.conn, &id, role, from, until)? {
             let refusal = Refusal::new("error-role-held").with("number", MemberNumber(member).to_string());
             return Err(refusal.with("until", held_until.pred_opt().unwrap_or(held_until)).into());
@@ -70,6 +82,15 @@ impl Tx<'_> {
         let payload = json!({ "role": role, "from": from, "until": until });
         self.record(Event::new("members.role.granted", MemberNumber(member).to_string(), payload).by(authority))?;
         Ok(())
+    }
+
+    /// The member of a number, if that is somebody who is a member now.
+    ///
+    /// # Errors
+    /// `error-member-unknown`.
+    fn acting_member_numbered(&mut self, member: i64) -> Result<MemberId, CommandError> {
+        let (id, status) = self.member_numbered(member)?;
+        if status.may_act() { Ok(id) } else { Err(unknown(member)) }
     }
 
     /// Refuses a term that is longer than the rule in force on its first day allows.

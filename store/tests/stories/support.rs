@@ -79,6 +79,18 @@ pub async fn founded(db: &Db) -> Act {
     Act::new(Actor::Member { id, number: 1 }, now)
 }
 
+/// Founds a community as [`founded`] does, with other rules as typed: key, scope, value.
+pub async fn founded_with(db: &Db, rules: &[(&str, &str, &str)]) -> Act {
+    let now = founding_moment();
+    let token = store::community::issue_setup_token(db, now).await.unwrap();
+    let mut input = founding_input();
+    let typed = |(key, scope, value): &(&str, &str, &str)| ((*key).into(), (*scope).into(), (*value).into());
+    input.rules.extend(rules.iter().map(typed));
+    let act = Act::new(Actor::Visitor, now);
+    let id = store::community::found(db, &act, &token, &input, Language::En).await.unwrap();
+    Act::new(Actor::Member { id, number: 1 }, now)
+}
+
 /// Grants a role behind the store's back, by the authority of the founding: stories about permission need roles without
 /// a decision for each.
 pub fn grant(db: &Db, member: &MemberId, role: Role, from: &str, until: Option<&str>) {

@@ -45,6 +45,9 @@ pub struct DecisionLineJson {
     /// When it was over.
     #[schema(required = true)]
     closed_at: Option<MomentJson>,
+    /// Until when its result can or could be contested; null where it was not declared.
+    #[schema(required = true)]
+    contest_until: Option<MomentJson>,
 }
 
 /// The name of a member.
@@ -64,6 +67,7 @@ impl From<DecisionLine> for DecisionLineJson {
             discussion_until: line.discussion_until.map(Into::into),
             voting_until: line.voting_until.map(Into::into),
             closed_at: line.closed_at.map(Into::into),
+            contest_until: line.contest_until.map(Into::into),
         }
     }
 }
@@ -72,7 +76,7 @@ impl From<DecisionLine> for DecisionLineJson {
 #[utoipa::path(
     get, path = "/decisions", tag = "decisions", operation_id = "listDecisions",
     params(
-        ("stage" = Option<String>, Query, description = "Of this stage alone.", pattern = "^(draft|discussion|voting|closed|enacted|refused|withdrawn|annulled)$"),
+        ("stage" = Option<String>, Query, description = "Of this stage alone.", pattern = "^(draft|discussion|voting|counted|declared|closed|enacted|refused|withdrawn|annulled)$"),
         Paging,
     ),
     responses((status = 200, description = "A page of the decisions.", body = Page<DecisionLineJson>)),

@@ -49,7 +49,7 @@ pub struct DecisionJson {
     #[schema(required = true)]
     proposer: Option<MemberNameJson>,
     /// What it does if it passes, in order: each names its `effect` (`note`, `set_rule`, `adopt_version`, `appoint`,
-    /// `elect`, `end_role`, `change_membership`, `create_circle`) and what it touches.
+    /// `elect`, `end_role`, `change_membership`, `create_circle`, `annul`) and what it touches.
     #[schema(value_type = Vec<Object>)]
     effects: Vec<Value>,
     /// When its discussion began.
@@ -67,6 +67,15 @@ pub struct DecisionJson {
     /// When it was over.
     #[schema(required = true)]
     closed_at: Option<MomentJson>,
+    /// When its result was declared; null where that was not asked for, or not done yet.
+    #[schema(required = true)]
+    declared_at: Option<MomentJson>,
+    /// Until when its result can or could be contested; null where it was not declared.
+    #[schema(required = true)]
+    contest_until: Option<MomentJson>,
+    /// The number of the decision by which it was annulled after it had effect.
+    #[schema(required = true, example = 15)]
+    annulled_by: Option<i64>,
     /// The first day on which its effects hold.
     #[schema(required = true)]
     effective_on: Option<DayJson>,
@@ -208,6 +217,7 @@ fn result_json(page: &DecisionPage, currency: Currency) -> Option<AnyResultJson>
 
 fn decision_json(page: DecisionPage, currency: Currency) -> Result<DecisionJson, Problem> {
     let result = result_json(&page, currency);
+    let (declaration, annulled_by) = (page.declared.declaration, page.declared.annulled_by);
     let decision = page.decision;
     let method = (decision.kind != DecisionKind::Founding).then_some(page.method);
     let effects = page.effects.iter().map(|view| serde_json::to_value(&view.effect));
@@ -227,6 +237,9 @@ fn decision_json(page: DecisionPage, currency: Currency) -> Result<DecisionJson,
         voting_from: decision.voting_from.map(Into::into),
         voting_until: decision.voting_until.map(Into::into),
         closed_at: decision.closed_at.map(Into::into),
+        declared_at: declaration.as_ref().map(|one| one.at.into()),
+        contest_until: declaration.as_ref().map(|one| one.contest_until.into()),
+        annulled_by: annulled_by.map(|by| by.number),
         effective_on: decision.effective_day.map(Into::into),
         frozen_hash: decision.frozen_hash,
         result,

@@ -18,9 +18,9 @@ use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
 use crate::schema::{
-    agreements, candidacies as candidacy, charges as charge, comments as comment, decision_rules, decisions,
-    draft_revisions, drafts as draft, electoral_roll, events as event, measures, open_votes, payments as payment,
-    readings as reading, secret_marks, services,
+    agreements, candidacies as candidacy, charges as charge, comments as comment, contests as contest, decision_rules,
+    decisions, draft_revisions, drafts as draft, electoral_roll, events as event, measures, open_votes,
+    payments as payment, readings as reading, secret_marks, services,
 };
 
 fn decision(number: i64) -> OwnValue {
@@ -219,6 +219,23 @@ pub(super) fn candidacies(conn: &mut DbConn, member: &MemberId) -> Result<Rows, 
     let row = |(number, statement, stood, withdrawn, lapsed)| {
         let ended = OwnValue::moment;
         vec![decision(number), OwnValue::Text(statement), moment(stood), ended(withdrawn), ended(lapsed)]
+    };
+    Ok(rows.into_iter().map(row).collect())
+}
+
+/// The results that the member contested, and what became of that.
+pub(super) fn contests(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    type Row = (i64, String, NaiveDateTime, Option<String>, Option<String>);
+    let rows: Vec<Row> = contest::table
+        .inner_join(decisions::table)
+        .filter(contest::member_id.eq(member))
+        .order(decisions::number.desc())
+        .limit(ROWS_MAX)
+        .select((decisions::number, contest::reason, contest::contested_at, contest::ruling, contest::words))
+        .load(conn)?;
+    let row = |(number, reason, at, ruling, words): Row| {
+        let ruling = ruling.map_or(OwnValue::Nothing, |ruling| OwnValue::Word(Words::Ruling, ruling));
+        vec![decision(number), OwnValue::Text(reason), moment(at), ruling, OwnValue::text(words)]
     };
     Ok(rows.into_iter().map(row).collect())
 }

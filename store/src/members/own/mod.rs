@@ -69,6 +69,8 @@ pub enum Words {
     Language,
     /// What was voted.
     Choice,
+    /// What became of a contest.
+    Ruling,
     /// How a payment arrived.
     Method,
     /// What a link or a letter is for.
@@ -158,6 +160,7 @@ pub const OWN_PARTS: &[OwnTable] = &[
     table("candidacies", &["decision", "text", "made_at", "withdrawn_at", "lapsed_at"], |conn, who| {
         acts::candidacies(conn, &who.id)
     }),
+    table("contests", &["decision", "text", "made_at", "ruling", "reason"], |conn, who| acts::contests(conn, &who.id)),
     table("drafts", &["agreement", "draft", "revision", "made_at"], |conn, who| acts::drafts(conn, &who.id)),
     table("events", &["made_at", "action", "subject", "actor"], |conn, who| acts::events(conn, who.number)),
     table("access", &["access", "made_at", "used_at", "expires_at"], |conn, who| entry::access(conn, &who.id, who.now)),

@@ -49,6 +49,7 @@ const WORDS: &[&str] = &[
     "reversal",
     "other",
     "urgent_act",
+    "upheld",
     "web",
     "amount",
     "api",

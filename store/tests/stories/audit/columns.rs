@@ -17,8 +17,10 @@ const LEFT_OUT: &[(&str, &str, &str)] = &[
     ("api_token_uses", "*", "how often a program asked within a minute"),
     ("answers", "*", "kept for a day, for requests that arrive twice"),
     ("authorities", "kind", "the table's own checks let no other stand alone"),
+    ("heartbeats", "*", "when a server was last at work"),
     ("leases", "*", "which server does a job now"),
     ("member_imports", "*", "files that wait to be read in, for a day"),
+    ("outages", "*", "when no server was at work"),
     ("outbox", "*", "mail on its way, deleted later"),
     ("seals", "sealed_at", "when a job ran; what it sealed has its own time"),
     ("sessions", "*", "who is signed in now"),
@@ -70,6 +72,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("agreement_versions", &["agreement_versions"], VERSION),
     ("agreements", &["agreements"], "slug"),
     ("assets", &["assets"], "slug"),
+    ("annulments", &["annulments"], DECISION),
     ("api_tokens", &["api_tokens"], "'T-' || number"),
     ("authorities", &["authorities"], "id"),
     (
@@ -91,6 +94,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ),
     ("communities", &["communities"], "id"),
     ("contacts", &["contacts"], "'C-' || number"),
+    ("contests", &["contests"], CONTEST),
     ("costs", &["costs"], COST),
     ("credentials", &["credentials"], MEMBER),
     ("decision_counts", &["decision_counts"], DECISION),
@@ -98,6 +102,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("decision_results", &["decision_results"], DECISION),
     ("decision_rules", &["decisions", "decision_rules"], DECISION),
     ("decisions", &["decisions"], "'D-' || number"),
+    ("declarations", &["declarations"], DECISION),
     ("draft_revisions", &["draft_revisions"], REVISION),
     (
         "drafts",
@@ -159,6 +164,7 @@ const MEMBER: &str = "(SELECT 'M-' || m.number FROM members m WHERE m.id = membe
 const DECISION: &str = "(SELECT 'D-' || d.number FROM decisions d WHERE d.id = decision_id)";
 const VOTE: &str = "(SELECT 'D-' || d.number FROM decisions d WHERE d.id = decision_id) || ' ' || \
                     (SELECT 'M-' || m.number FROM members m WHERE m.id = member_id)";
+const CONTEST: &str = "(SELECT 'D-' || d.number FROM decisions d WHERE d.id = decision_id) || ' contest ' || number";
 const PLACE: &str = "(SELECT c.slug FROM circles c WHERE c.id = circle_id) || ' ' || \
                      (SELECT 'M-' || m.number FROM members m WHERE m.id = member_id)";
 const VERSION: &str = "(SELECT a.slug FROM agreements a WHERE a.id = agreement_id) || ' version ' || number";

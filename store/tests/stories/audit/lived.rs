@@ -1,6 +1,7 @@
 //! A community in which something of every kind has happened, so that every table has rows.
 
 use domain::agreements::draft::AgreementInput;
+use domain::decisions::declaration::RulingInput;
 use domain::decisions::effect_input::EffectInput;
 use domain::language::Language;
 use store::agreements::{DraftInput, abandon_draft, create, rebase_draft, save_draft};
@@ -14,15 +15,24 @@ use crate::decisions::secret::{in_secret, secretly};
 use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, page, proposal, proposed, rule, when};
 use crate::members::standing::{membership, standing};
 use crate::members::{HOME, PASSWORD, letters, member_with_password};
-use crate::support::{at, founded};
+use crate::support::{at, founded_with};
 use crate::treasury::{pay, payment, post};
 
 /// A week after the first votes closed: further ones open.
 const LATER: &str = "2026-01-22T09:00:00Z";
 
+/// Rules by which the bylaws change within days, and what that comes to is declared and can be contested.
+const BYLAWS: &[(&str, &str, &str)] = &[
+    ("decisions.discussion_days", "bylaws", "0"),
+    ("decisions.voting_days", "bylaws", "1"),
+    ("decisions.quorum", "bylaws", "0%"),
+    ("decisions.declaration", "bylaws", "committee"),
+    ("decisions.contest_days", "bylaws", "1"),
+];
+
 /// Founds a community and lives in it for two months.
 pub async fn lived(db: &Db) {
-    let founder = founded(db).await;
+    let founder = founded_with(db, BYLAWS).await;
     let [ana, dee, network] = people(db, &founder).await;
     let guide = drafts(db, &founder).await;
     decisions(db, &founder, [&ana, &dee, &network], guide).await;
@@ -127,6 +137,25 @@ async fn decisions(db: &Db, founder: &Act, [ana, dee, network]: [&Act; 3], guide
     let discussed = proposed(db, &founder, &dated).await;
     d::comment(db, &ana, discussed, "I would wait.").await.unwrap();
     d::comment(db, &founder, discussed, "Why?").await.unwrap();
+    declared(db, &founder, &ana).await;
+}
+
+/// A change of the bylaws that is declared and contested in vain, and another decision that annuls it.
+async fn declared(db: &Db, founder: &Act, ana: &Act) {
+    let raise = proposal(vec![rule("decisions.quorum", "ordinary", "25%")]);
+    let [first, second] = ["2026-01-16T09:00:00Z", "2026-01-17T09:00:00Z"];
+    let number = opened(db, ana, &raise, CLOSED).await;
+    d::cast(db, founder, number, "yes", "").await.unwrap();
+    d::declare(db, &when(founder, first), number).await.unwrap();
+    let contest = d::contest(db, &when(ana, first), number, "I was away.").await.unwrap();
+    let ruling = RulingInput { ruling: "dismissed".into(), words: "The roll was right.".into() };
+    d::rule_on_contest(db, &when(founder, first), number, contest, ruling).await.unwrap();
+    close(db, at(second)).await;
+    let annul = EffectInput::Annul { decision: format!("D-{number}") };
+    let annulling = opened(db, &when(ana, second), &proposal(vec![annul]), second).await;
+    d::cast(db, &when(founder, second), annulling, "yes", "").await.unwrap();
+    d::declare(db, &when(founder, "2026-01-18T09:00:00Z"), annulling).await.unwrap();
+    close(db, at("2026-01-19T09:00:00Z")).await;
 }
 
 /// An election in which three stand: one will withdraw from the ballot, and one be treasurer when it closes.

@@ -33,7 +33,7 @@ story!(a_rule_is_changed_from_its_day_and_not_before, |db| {
     assert_eq!(full.len(), 2);
     assert_eq!(
         full[0].authority,
-        store::community::authority::Authority::Decision { number, title: "Change it".into() }
+        store::community::authority::Authority::Decision { number, title: "Change it".into(), annulled_by: None }
     );
     assert_eq!((full[0].value.clause_anchor.as_str(), full[0].class.as_deref()), ("monthly-dues", Some("Full member")));
     assert!(full[0].clause_heading.is_some());
@@ -132,7 +132,8 @@ story!(a_vote_opens_after_its_discussion_and_what_it_does_is_discussed_in_full, 
     assert_eq!(page.decision.discussion_until, Some(at("2026-01-18T09:00:00Z")));
     assert_eq!((page.rules[0].key.as_str(), page.rules[0].value.as_str()), ("decisions.discussion_days", "14"));
     let coming: Vec<&str> = page.rules[1..].iter().map(|rule| rule.key.as_str()).collect();
-    let of_kind = ["voting_days", "quorum", "majority", "threshold", "secrecy", "majority_base", "majority_classes"];
+    let of_kind = ["voting_days", "quorum", "majority", "threshold", "secrecy"];
+    let of_kind = [&of_kind[..], &["declaration", "contest_days", "majority_base", "majority_classes"]].concat();
     let rules: Vec<String> =
         of_kind.iter().chain(&["stand_asides_max", "blocks_max"]).map(|rule| format!("decisions.{rule}")).collect();
     assert_eq!(coming, rules);

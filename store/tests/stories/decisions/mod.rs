@@ -1,13 +1,16 @@
 //! Decisions: from a draft to what is in force.
 
 mod anew;
+pub mod annul;
 pub mod choosing;
 mod close;
+mod declared;
 pub mod effects;
 pub mod election;
 mod extend;
 mod life;
 mod majorities;
+mod outage;
 pub mod secret;
 mod secret_attack;
 mod voting;

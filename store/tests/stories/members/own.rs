@@ -71,6 +71,11 @@ story!(everything_that_is_held_of_a_member_is_theirs_to_see_and_nothing_of_other
     assert_eq!(told.collect::<Vec<_>>(), [("I would keep order.", false, false), ("I can read books.", true, false)]);
     assert!(texts(&data, "votes").iter().any(|row| row[1] == "no" && row[2].is_empty()));
     assert!(texts(&data, "votes").iter().any(|row| row[1] == "Ésera: 1"));
+    let contested = texts(&data, "contests");
+    assert_eq!(
+        contested.iter().map(|row| (row[1].as_str(), row[3].as_str())).collect::<Vec<_>>(),
+        [("I was away.", "dismissed")]
+    );
     assert_eq!(texts(&data, "comments").iter().map(|row| row[1].as_str()).collect::<Vec<_>>(), ["I would wait."]);
     let readings = texts(&data, "readings");
     let read: Vec<_> = readings.iter().map(|row| format!("{} {} {}", row[1], row[2], row[3])).collect();
@@ -99,6 +104,7 @@ const TOLD: &[(&str, &str)] = &[
     ("candidacies", "candidacies"),
     ("charges", "charges"),
     ("circle_members", "circles"),
+    ("contests", "contests"),
     ("credentials", "access"),
     ("electoral_roll", "rolls"),
     ("member_imports", "files"),

@@ -1,0 +1,50 @@
+//! By which decisions others were annulled, for whatever names those as its authority.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use domain::Day;
+
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::ids::DecisionId;
+use crate::schema::{annulments, authorities, decisions};
+
+/// The decision by which another was annulled after it had effect.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnnulledBy {
+    /// Its number.
+    pub number: i64,
+    /// Its title.
+    pub title: String,
+    /// The day from which on what the other did is reversed.
+    pub from: Day,
+}
+
+/// By which decision one was annulled; `None` where it was not, or before it had any effect.
+pub(super) fn annulled_by(conn: &mut DbConn, decision: &DecisionId) -> Result<Option<AnnulledBy>, StoreError> {
+    let found: Option<(i64, String, Day)> = annulments::table
+        .inner_join(authorities::table)
+        .inner_join(decisions::table.on(authorities::decision_id.eq(decisions::id.nullable())))
+        .filter(annulments::decision_id.eq(decision))
+        .select((decisions::number, decisions::title, annulments::valid_from))
+        .first(conn)
+        .optional()?;
+    Ok(found.map(|(number, title, from)| AnnulledBy { number, title, from }))
+}
+
+/// The numbers of the decisions by which some others were annulled, by the numbers of these.
+pub(crate) fn annulled(conn: &mut DbConn, numbers: &[i64]) -> Result<HashMap<i64, i64>, StoreError> {
+    let mut found = HashMap::new();
+    for numbers in numbers.chunks(500) {
+        let rows: Vec<(i64, DecisionId)> = annulments::table
+            .inner_join(decisions::table.on(annulments::decision_id.eq(decisions::id)))
+            .filter(decisions::number.eq_any(numbers))
+            .select((decisions::number, decisions::id))
+            .load(conn)?;
+        for (number, id) in rows {
+            found.extend(annulled_by(conn, &id)?.map(|by| (number, by.number)));
+        }
+    }
+    Ok(found)
+}

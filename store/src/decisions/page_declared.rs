@@ -1,0 +1,183 @@
+//! What a decision's page tells of its result between the count and the effects, and what the viewer may do about it.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use domain::decisions::declaration::{Declaring, Ruling};
+use domain::decisions::roll::RollReason;
+use domain::decisions::stage::Stage;
+use domain::members::power::Power;
+use domain::{Day, Moment};
+
+use super::annulments::{AnnulledBy, annulled_by};
+use super::declared::{ContestRow, contests_of, declaration_of, declaring_of};
+use super::declaring::{barred_from_declaring, candidates, power_asked};
+use super::outage::waits_for;
+use super::page::MemberName;
+use super::row::DecisionRow;
+use super::turnout::RollPlace;
+use crate::act::Viewer;
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::ids::MemberId;
+use crate::schema::members;
+use crate::time::{moment, stored};
+
+/// A result that was declared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Declaration {
+    /// When.
+    pub at: Moment,
+    /// By whom; nobody, where the rules ask for no declaration.
+    pub by: Option<MemberName>,
+    /// Until when it can or could be contested.
+    pub contest_until: Moment,
+}
+
+/// What became of a contest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContestRuling {
+    /// Dismissed or upheld.
+    pub ruling: Ruling,
+    /// Who ruled.
+    pub by: Option<MemberName>,
+    /// Why, in Markdown.
+    pub words: String,
+    /// When.
+    pub at: Moment,
+}
+
+/// A contest of a declared result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contest {
+    /// Its number within the decision.
+    pub number: i64,
+    /// Who made it.
+    pub by: MemberName,
+    /// Why, in Markdown.
+    pub reason: String,
+    /// When.
+    pub at: Moment,
+    /// What became of it; nothing while it waits.
+    pub ruling: Option<ContestRuling>,
+    /// Whether the viewer may rule on it now.
+    pub may_rule: bool,
+}
+
+/// What a decision's result passes through before it takes effect.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DeclaredView {
+    /// What the rules ask for, once the vote is open.
+    pub declaring: Declaring,
+    /// The declaration, once made.
+    pub declaration: Option<Declaration>,
+    /// The contests, the first first.
+    pub contests: Vec<Contest>,
+    /// The power by which somebody may declare the result, while it waits for that.
+    pub declared_by: Option<Power>,
+    /// Whether the viewer may declare it now.
+    pub may_declare: bool,
+    /// Whether the viewer may contest it now.
+    pub may_contest: bool,
+    /// Until when a vote whose deadline is over waits to be counted, since no server ran then.
+    pub waits_until: Option<Moment>,
+    /// By which decision it was annulled after it had effect.
+    pub annulled_by: Option<AnnulledBy>,
+}
+
+/// What is told of a decision's result, where its vote has opened.
+pub(super) fn declared_view(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    viewer: &Viewer,
+    place: Option<RollPlace>,
+    (today, now): (Day, Moment),
+) -> Result<DeclaredView, StoreError> {
+    if row.voting_from.is_none() {
+        return Ok(DeclaredView::default());
+    }
+    let me = viewer.member.as_ref().map(|member| &member.id);
+    let declaration = declaration_of(conn, &row.id)?;
+    let contests = contests_of(conn, &row.id)?;
+    let counted = row.stage()? == Stage::Counted;
+    let barred = if counted { barred_from_declaring(conn, row)? } else { Vec::new() };
+    let declared_by = if counted { Some(power_asked(conn, &barred, today)?) } else { None };
+    let may_declare = match (declared_by, me) {
+        (Some(power), Some(me)) => viewer.may(power) && !barred.contains(me),
+        _ => false,
+    };
+    let on_roll = place.is_some_and(|place| place.reason == RollReason::Eligible);
+    let open = declaration.as_ref().is_some_and(|declaration| stored(now) < declaration.contest_until);
+    let contested = contests.iter().any(|contest| Some(&contest.member_id) == me);
+    let declared = row.stage == Stage::Declared.as_str();
+    let people = declaration.iter().filter_map(|one| one.declared_by.clone());
+    let people = people.chain(contests.iter().flat_map(|one| one.ruled_by.iter().chain([&one.member_id]).cloned()));
+    let names = names(conn, people.collect())?;
+    Ok(DeclaredView {
+        declaring: declaring_of(conn, &row.id)?,
+        declaration: declaration.map(|one| Declaration {
+            at: moment(one.declared_at),
+            by: one.declared_by.and_then(|by| names.get(&by).cloned()),
+            contest_until: moment(one.contest_until),
+        }),
+        contests: contests
+            .into_iter()
+            .map(|contest| {
+                let may_rule = declared && contest.ruled_at.is_none() && may_rule(conn, row, &contest, viewer, today)?;
+                shown(contest, &names, may_rule)
+            })
+            .collect::<Result<_, StoreError>>()?,
+        declared_by,
+        may_declare,
+        may_contest: declared && open && on_roll && !contested && viewer.may(Power::Vote),
+        waits_until: waits_for(conn, row, now)?.map(|outage| outage.waits_until()),
+        annulled_by: annulled_by(conn, &row.id)?,
+    })
+}
+
+/// Whether the viewer may rule on a contest that waits: as [`super::contest::rule_on_contest`] asks.
+pub(super) fn may_rule(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    contest: &ContestRow,
+    viewer: &Viewer,
+    today: Day,
+) -> Result<bool, StoreError> {
+    let Some(me) = viewer.member.as_ref().map(|member| &member.id) else { return Ok(false) };
+    let mut barred = candidates(conn, &row.id)?;
+    barred.push(contest.member_id.clone());
+    Ok(!barred.contains(me) && viewer.may(power_asked(conn, &barred, today)?))
+}
+
+fn shown(contest: ContestRow, names: &HashMap<MemberId, MemberName>, may_rule: bool) -> Result<Contest, StoreError> {
+    let missing = || StoreError::Corrupt(format!("a contest of decision {}", contest.decision_id));
+    let ruling = match (contest.ruling()?, contest.ruled_at) {
+        (Some(ruling), Some(at)) => Some(ContestRuling {
+            ruling,
+            by: contest.ruled_by.as_ref().and_then(|by| names.get(by).cloned()),
+            words: contest.words.clone().unwrap_or_default(),
+            at: moment(at),
+        }),
+        _ => None,
+    };
+    Ok(Contest {
+        number: contest.number,
+        by: names.get(&contest.member_id).cloned().ok_or_else(missing)?,
+        reason: contest.reason.clone(),
+        at: moment(contest.contested_at),
+        ruling,
+        may_rule,
+    })
+}
+
+fn names(conn: &mut DbConn, people: Vec<MemberId>) -> Result<HashMap<MemberId, MemberName>, StoreError> {
+    if people.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let people: Vec<&str> = people.iter().map(MemberId::as_str).collect();
+    let rows: Vec<(MemberId, i64, String)> = members::table
+        .filter(members::id.eq_any(people))
+        .select((members::id, members::number, members::name))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(id, number, name)| (id, MemberName { number, name })).collect())
+}

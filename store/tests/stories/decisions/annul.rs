@@ -1,0 +1,146 @@
+//! Decisions that annul others: what these did is reversed, all of it or nothing.
+
+use domain::decisions::kind::DecisionKind;
+use domain::decisions::stage::Stage;
+use domain::members::role::Role;
+use store::audit::verify;
+use store::community::authority::Authority;
+
+use super::effects::{adopt, policy_draft};
+use super::*;
+use crate::members::standing::membership;
+use crate::support::{at, founded, story};
+
+/// What is proposed at [`CLOSED`] may be opened, and has closed.
+const AGAIN: &str = "2026-01-22T09:00:00Z";
+const ANNULLED: &str = "2026-01-29T09:00:00Z";
+
+pub fn annul(number: i64) -> EffectInput {
+    EffectInput::Annul { decision: format!("D-{number}") }
+}
+
+/// Passes a decision at [`CLOSED`]; its number.
+async fn passed(db: &Db, act: &Act, effects: Vec<EffectInput>) -> i64 {
+    let number = opened(db, act, &proposal(effects), DISCUSSED).await;
+    d::cast(db, &when(act, DISCUSSED), number, "yes", "").await.unwrap();
+    close(db, at(CLOSED)).await;
+    assert_eq!(page(db, &when(act, CLOSED), number).await.decision.stage, Stage::Enacted);
+    number
+}
+
+/// Opens the vote on annulling a decision, which closes at [`ANNULLED`]; its number.
+async fn annulling(db: &Db, act: &Act, number: i64) -> i64 {
+    let annulling = opened(db, &when(act, CLOSED), &proposal(vec![annul(number)]), AGAIN).await;
+    d::cast(db, &when(act, AGAIN), annulling, "yes", "").await.unwrap();
+    annulling
+}
+
+/// Why a decision cannot be annulled at [`CLOSED`], beside the field that says which one.
+async fn why_not(db: &Db, act: &Act, number: i64) -> &'static str {
+    let errors = refused(d::draft(db, &when(act, CLOSED), &proposal(vec![annul(number)]), Language::En).await);
+    assert_eq!((errors.len(), errors[0].field.as_str()), (1, "effect-0-decision"), "{errors:?}");
+    errors[0].refusal.key
+}
+
+story!(rules_and_roles_go_back_to_what_was_before, |db| {
+    let founder = founded(&db).await;
+    member(&db, &founder, "Ana Ruiz", "full").await;
+    let effects = vec![
+        rule("dues.monthly", "full", "15"),
+        EffectInput::EndRole { member: "1".into(), role: "treasurer".into() },
+        EffectInput::Appoint { member: "2".into(), role: "treasurer".into(), months: "12".into() },
+    ];
+    let number = passed(&db, &founder, effects).await;
+    let holders = async |moment: &str| {
+        let day = moment[..10].parse().unwrap();
+        let terms = store::members::terms(&db, &eyes(&db, &when(&founder, moment)).await, day).await.unwrap().current;
+        let held = terms.into_iter().filter(|term| term.role == Role::Treasurer && term.holds_on(day));
+        held.map(|term| term.number).collect::<Vec<_>>()
+    };
+    assert_eq!(holders(AGAIN).await, [2]);
+    let by = annulling(&db, &founder, number).await;
+    assert_eq!(page(&db, &when(&founder, AGAIN), by).await.decision.kind, DecisionKind::Policy, "as what it annuls");
+    assert_eq!(close(&db, at(ANNULLED)).await, [d::Advanced { number: by, stage: Stage::Enacted }]);
+
+    assert_eq!(holders(ANNULLED).await, [1]);
+    assert_eq!(value_on(&db, &founder, "dues.monthly", "full", "2026-01-28").await, "1500");
+    assert_eq!(value_on(&db, &founder, "dues.monthly", "full", "2026-01-29").await, "1200");
+    let shown = page(&db, &when(&founder, ANNULLED), number).await;
+    let told = shown.declared.annulled_by.unwrap();
+    assert_eq!((shown.decision.stage, told.number), (Stage::Annulled, by));
+    let d::EffectDetail::Rule { before, .. } = &shown.effects[0].detail else { panic!("{:?}", shown.effects) };
+    assert_eq!(before.as_deref(), Some("1200"), "what it did is told as it was");
+    let day = domain::calendar::parse_day("2026-01-29").unwrap();
+    let history = store::rules::history(&db, &eyes(&db, &founder).await, "dues.monthly", day).await.unwrap();
+    let of = |value: &str, decision: i64| {
+        history.iter().find_map(|entry| match &entry.authority {
+            Authority::Decision { number, annulled_by, .. } if *number == decision && entry.value.value == value => {
+                Some(*annulled_by)
+            }
+            _ => None,
+        })
+    };
+    assert_eq!((of("1500", number), of("1200", by)), (Some(Some(by)), Some(None)));
+    assert_eq!(events(&db, &founder, number, "decisions.annulled").await, 1);
+    // It is annulled once, and an annulment is not annulled.
+    for (other, key) in [(number, "error-annul-stage"), (by, "error-annul-annulment")] {
+        let again = d::draft(&db, &when(&founder, ANNULLED), &proposal(vec![annul(other)]), Language::En).await;
+        assert_eq!(refusal(again), key);
+    }
+});
+
+story!(what_cannot_be_reversed_is_told_as_the_annulment_is_written, |db| {
+    let founder = founded(&db).await;
+    let circle = EffectInput::CreateCircle { name: "Trees".into(), mandate: "Care.".into(), members: "1".into() };
+    let formed = passed(&db, &founder, vec![circle]).await;
+    assert_eq!(why_not(&db, &founder, formed).await, "error-annul-circle");
+    assert_eq!(why_not(&db, &founder, 1).await, "error-annul-founding");
+    assert_eq!(why_not(&db, &founder, 99).await, "error-annul-unknown");
+    let open = proposed(&db, &founder, &note()).await;
+    assert_eq!(why_not(&db, &founder, open).await, "error-annul-stage");
+});
+
+story!(a_rule_that_was_set_anew_since_keeps_all_of_a_decision_in_effect, |db| {
+    let founder = founded(&db).await;
+    let number =
+        passed(&db, &founder, vec![rule("dues.grace_days", "", "60"), rule("dues.monthly", "full", "15")]).await;
+    let by = annulling(&db, &founder, number).await;
+    let anew = opened(&db, &when(&founder, CLOSED), &proposal(vec![rule("dues.grace_days", "", "45")]), AGAIN).await;
+    d::cast(&db, &when(&founder, AGAIN), anew, "yes", "").await.unwrap();
+    // The annulment is extended, so that the other is counted first.
+    let extension = domain::decisions::extension::ExtensionInput { days: "1".into(), reason: "An outage.".into() };
+    d::extend_vote(&db, &when(&founder, AGAIN), by, extension).await.unwrap();
+    close(&db, at("2026-01-30T09:00:00Z")).await;
+    let shown = page(&db, &when(&founder, "2026-01-30T09:00:00Z"), by).await;
+    let failure = shown.decision.failure.unwrap();
+    assert_eq!((shown.decision.stage, failure.key.as_str()), (Stage::Closed, "error-annul-rule-anew"));
+    assert_eq!(page(&db, &founder, number).await.decision.stage, Stage::Enacted);
+    assert_eq!(value_on(&db, &founder, "dues.monthly", "full", "2026-02-20").await, "1500", "nothing went back");
+    assert_eq!(verify(&db).await.unwrap().findings, []);
+});
+
+story!(the_text_before_is_adopted_again_as_a_version_of_its_own, |db| {
+    let founder = founded(&db).await;
+    let draft = policy_draft(&db, &founder, "hardship").await;
+    let number = passed(&db, &founder, vec![adopt(draft)]).await;
+    annulling(&db, &founder, number).await;
+    close(&db, at(ANNULLED)).await;
+    let (viewer, day) = (eyes(&db, &when(&founder, ANNULLED)).await, "2026-01-29".parse().unwrap());
+    let body = async |version: i64| {
+        let document = store::agreements::version(&db, &viewer, "dues-policy", version, day).await.unwrap();
+        document.version.unwrap().body
+    };
+    assert_eq!(store::agreements::in_force(&db, &viewer, "dues-policy", day).await.unwrap().in_force, Some(3));
+    assert_eq!(body(3).await, body(1).await);
+    assert_ne!(body(2).await, body(1).await);
+});
+
+story!(a_suspension_is_taken_back, |db| {
+    let founder = founded(&db).await;
+    let ana = member(&db, &founder, "Ana Ruiz", "full").await;
+    let number = passed(&db, &founder, vec![membership(2, "suspend")]).await;
+    assert!(eyes(&db, &when(&ana, CLOSED)).await.suspended);
+    annulling(&db, &founder, number).await;
+    close(&db, at(ANNULLED)).await;
+    assert!(!eyes(&db, &when(&ana, ANNULLED)).await.suspended);
+});

@@ -1,0 +1,63 @@
+//! Votes whose deadline came while no server ran.
+
+use domain::decisions::extension::ExtensionInput;
+use domain::decisions::stage::Stage;
+
+use super::*;
+use crate::support::{at, founded, founded_with, story};
+
+/// A server was last at work two hours before [`CLOSED`], and is again an hour after.
+const GONE: &str = "2026-01-15T07:00:00Z";
+const BACK: &str = "2026-01-15T10:00:00Z";
+/// The end of the time in which somebody may extend it.
+const GRACE: &str = "2026-01-16T10:00:00Z";
+
+async fn extend(db: &Db, act: &Act, moment: &str, number: i64) -> Result<Moment, CommandError> {
+    let input = ExtensionInput { days: "2".into(), reason: "The line to the house was cut.".into() };
+    d::extend_vote(db, &when(act, moment), number, input).await
+}
+
+/// A vote that would have closed while no server ran.
+async fn waiting(db: &Db) -> (Act, i64) {
+    let founder = founded(db).await;
+    let number = opened(db, &founder, &note(), DISCUSSED).await;
+    d::cast(db, &when(&founder, DISCUSSED), number, "yes", "").await.unwrap();
+    d::beat(db, at(GONE)).await.unwrap();
+    (founder, number)
+}
+
+story!(a_vote_waits_after_an_outage_and_is_extended_from_the_return, |db| {
+    let (founder, number) = waiting(&db).await;
+    d::come_back(&db, at(BACK)).await.unwrap();
+    // Another server that begins beside it has seen no outage.
+    d::come_back(&db, at("2026-01-15T10:00:30Z")).await.unwrap();
+    assert_eq!(close(&db, at("2026-01-15T20:00:00Z")).await, []);
+    let shown = page(&db, &when(&founder, BACK), number).await;
+    assert_eq!((shown.decision.stage, shown.declared.waits_until), (Stage::Voting, Some(at(GRACE))));
+    assert_eq!((shown.may.extend, shown.may.vote), (3, false));
+    assert_eq!(refusal(d::cast(&db, &when(&founder, BACK), number, "no", "").await), "error-vote-closed");
+    assert_eq!(extend(&db, &founder, "2026-01-15T12:00:00Z", number).await.unwrap(), at("2026-01-17T10:00:00Z"));
+    d::cast(&db, &when(&founder, "2026-01-15T13:00:00Z"), number, "no", "").await.unwrap();
+    // A clock that jumps while a server is at work is no outage.
+    d::beat(&db, at("2026-01-17T09:30:00Z")).await.unwrap();
+    assert_eq!(close(&db, at("2026-01-17T09:59:59Z")).await, []);
+    assert_eq!(close(&db, at("2026-01-17T10:00:00Z")).await, [d::Advanced { number, stage: Stage::Refused }]);
+});
+
+story!(a_vote_that_nobody_extends_is_counted_as_of_its_deadline, |db| {
+    let (founder, number) = waiting(&db).await;
+    d::come_back(&db, at(BACK)).await.unwrap();
+    assert_eq!(close(&db, at("2026-01-16T09:59:59Z")).await, []);
+    assert_eq!(close(&db, at(GRACE)).await, [d::Advanced { number, stage: Stage::Enacted }]);
+    let shown = page(&db, &when(&founder, GRACE), number).await;
+    assert_eq!((shown.decision.closed_at, shown.declared.waits_until), (Some(at(CLOSED)), None));
+    assert_eq!(refusal(extend(&db, &founder, GRACE, number).await), "error-extension-closed");
+});
+
+story!(a_short_absence_and_rules_without_extensions_let_nothing_wait, |db| {
+    let founder = founded_with(&db, &[("decisions.extension_days_max", "", "0")]).await;
+    let number = opened(&db, &founder, &note(), DISCUSSED).await;
+    d::beat(&db, at(GONE)).await.unwrap();
+    d::come_back(&db, at(BACK)).await.unwrap();
+    assert_eq!(close(&db, at(BACK)).await, [d::Advanced { number, stage: Stage::Refused }]);
+});
