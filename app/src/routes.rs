@@ -39,7 +39,7 @@ fn decision_routes() -> Router<AppState> {
         .route("/decisions/new", get(decision_new::show).post(decision_new::submit))
         .route("/decisions/{number}", get(decision_show::show).post(decision_show::submit))
         .route("/decisions/{number}/edit", get(decision_edit::show).post(decision_edit::submit))
-        .route("/decisions/{number}/roll", get(roll_show::show))
+        .route("/decisions/{number}/roll", get(roll_show::show).post(roll_show::submit))
         .route("/decisions/{number}/votes", get(votes_list::show))
         .route("/decisions/{number}/ballots.csv", get(ballot_file::csv))
 }

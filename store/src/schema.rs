@@ -328,6 +328,43 @@ diesel::table! {
 }
 
 diesel::table! {
+    provisional_rolls (decision_id) {
+        decision_id -> Text,
+        record_on -> Date,
+        drawn_at -> Timestamp,
+        drawn_by -> Text,
+        objections_until -> Timestamp,
+        roll_hash -> Text,
+    }
+}
+
+diesel::table! {
+    provisional_places (decision_id, member_id) {
+        decision_id -> Text,
+        member_id -> Text,
+        votes -> BigInt,
+        reason -> Text,
+        class -> Text,
+    }
+}
+
+diesel::table! {
+    roll_objections (decision_id, number) {
+        decision_id -> Text,
+        number -> BigInt,
+        member_id -> Text,
+        about_id -> Text,
+        is_included -> Bool,
+        reason -> Text,
+        made_at -> Timestamp,
+        ruling -> Nullable<Text>,
+        words -> Nullable<Text>,
+        ruled_by -> Nullable<Text>,
+        ruled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     open_votes (decision_id, member_id) {
         decision_id -> Text,
         member_id -> Text,
@@ -939,6 +976,11 @@ diesel::joinable!(comments -> members (author_id));
 diesel::joinable!(decision_rules -> decisions (decision_id));
 diesel::joinable!(electoral_roll -> decisions (decision_id));
 diesel::joinable!(electoral_roll -> members (member_id));
+diesel::joinable!(provisional_rolls -> decisions (decision_id));
+diesel::joinable!(provisional_rolls -> members (drawn_by));
+diesel::joinable!(provisional_places -> decisions (decision_id));
+diesel::joinable!(provisional_places -> members (member_id));
+diesel::joinable!(roll_objections -> decisions (decision_id));
 diesel::joinable!(open_votes -> decisions (decision_id));
 diesel::joinable!(open_votes -> members (member_id));
 diesel::joinable!(secret_ballots -> decisions (decision_id));
@@ -1023,6 +1065,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     comments,
     decision_rules,
     electoral_roll,
+    provisional_rolls,
+    provisional_places,
+    roll_objections,
     open_votes,
     secret_ballots,
     secret_marks,

@@ -294,7 +294,7 @@ roll-rules = How it was made
 roll-frozen = From the register as it was on { $moment }, by these rules. Members who were on leave or suspended are not on it; those whom the founding act admitted have no waiting period.
 roll-names = Who may vote
 roll-counts = { $off ->
-    [one] { $on } on the roll, { $off } member not on it. Why somebody is not on it is shown to them alone.
-   *[other] { $on } on the roll, { $off } members not on it. Why somebody is not on it is shown to them alone.
+    [one] { $on } on the roll, { $off } member not on it. Why somebody is not on it is seen by them and by whoever rules on objections.
+   *[other] { $on } on the roll, { $off } members not on it. Why somebody is not on it is seen by them and by whoever rules on objections.
 }
 roll-hash = SHA-256 of the roll:

@@ -312,7 +312,7 @@ roll-rules = Cómo se hizo
 roll-frozen = A partir del registro tal como estaba el { $moment }, con estas reglas. Quien estaba de excedencia o con los derechos suspendidos no figura en él; a quienes admitió el acto fundacional no les afecta el plazo de espera.
 roll-names = Quién puede votar
 roll-counts = { $off ->
-    [one] { $on } en el censo y { $off } integrante fuera de él. Por qué alguien no figura solo se le muestra a esa persona.
-   *[other] { $on } en el censo y { $off } integrantes fuera de él. Por qué alguien no figura solo se le muestra a esa persona.
+    [one] { $on } en el censo y { $off } integrante fuera de él. Por qué alguien no figura lo ven esa persona y quien resuelve las reclamaciones.
+   *[other] { $on } en el censo y { $off } integrantes fuera de él. Por qué alguien no figura lo ven esa persona y quien resuelve las reclamaciones.
 }
 roll-hash = SHA-256 del censo:

@@ -25,7 +25,7 @@ pub async fn csv(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageE
 /// The way to the file, and how anybody counts it again; nothing before the count.
 pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let number = page.decision.number;
-    let (command, quorum_votes) = match (&page.result, &page.choice_result, &page.decision.choosing) {
+    let (command, quorum) = match (&page.result, &page.choice_result, &page.decision.choosing) {
         (Some(result), ..) => {
             (command_for_and_against(number, &result.conditions, &result.outcome, &result.classes), None)
         }
@@ -36,11 +36,14 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             if standing.options.is_empty() {
                 return ().into_any();
             }
-            (command_among_options(number, &standing, &outcome.seed), Some(outcome.quorum_votes))
+            (command_among_options(number, &standing, &outcome.seed), Some((outcome.quorum_votes, outcome.persons)))
         }
         _ => return ().into_any(),
     };
-    let quorum = quorum_votes.map(|votes| t!("again-quorum", votes = format::number(ctx.language, votes)));
+    let quorum = quorum.map(|(needed, persons)| match persons {
+        Some(_) => t!("again-quorum-persons", persons = format::number(ctx.language, needed)),
+        None => t!("again-quorum", votes = format::number(ctx.language, needed)),
+    });
     view! {
         <section class="tally no-print" aria-labelledby="again">
             <h2 id="again">{t!("again-title")}</h2>

@@ -52,6 +52,8 @@ fn sentence(ctx: &Ctx, page: &DecisionPage, names: &Names<'_>, result: &ChoiceRe
     let number = |number: i64| format::number(ctx.language, number);
     if outcome.votes_cast == 0 {
         t!("tally-nobody")
+    } else if let (false, Some(persons)) = (outcome.quorum_met, outcome.persons) {
+        t!("tally-no-quorum-persons", cast = number(persons.voted), quorum = number(outcome.quorum_votes))
     } else if !outcome.quorum_met {
         t!("tally-no-quorum", cast = number(outcome.votes_cast), quorum = number(outcome.quorum_votes))
     } else {
@@ -106,7 +108,17 @@ fn chosen(names: &Names<'_>, passed: bool, method: Method, chosen: &[Candidate])
 fn quorum(ctx: &Ctx, result: &ChoiceResult) -> String {
     let number = |number: i64| format::number(ctx.language, number);
     let outcome = &result.outcome;
-    let asked = t!("choice-quorum-asked", part = result.quorum, eligible = number(outcome.eligible));
+    let part = result.quorum.part;
+    if let Some(persons) = outcome.persons {
+        let asked = t!("choice-quorum-persons", part = part, eligible = number(persons.on_roll));
+        let (needed, voted) = (number(outcome.quorum_votes), number(persons.voted));
+        return if outcome.quorum_met {
+            t!("choice-quorum-persons-met", asked = asked, needed = needed, voted = voted)
+        } else {
+            t!("choice-quorum-persons-not-met", asked = asked, needed = needed, voted = voted)
+        };
+    }
+    let asked = t!("choice-quorum-asked", part = part, eligible = number(outcome.eligible));
     let (needed, cast) = (number(outcome.quorum_votes), number(outcome.votes_cast));
     if outcome.quorum_met {
         t!("choice-quorum-met", asked = asked, needed = needed, cast = cast)

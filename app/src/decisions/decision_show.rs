@@ -89,6 +89,10 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<String, Comman
             decisions::propose(db, &act, number).await?;
             "?after=propose".to_owned()
         }
+        "draw-roll" => {
+            decisions::draw_roll(db, &act, number, form.value("record_day")).await?;
+            "?after=draw-roll".to_owned()
+        }
         "open" => {
             decisions::open_vote(db, &act, number).await?;
             "?after=open".to_owned()
@@ -209,6 +213,7 @@ fn after(ctx: &Ctx) -> AnyView {
         "draft" => Some(t!("after-draft")),
         "edit" => Some(t!("after-edit")),
         "propose" => Some(t!("after-propose")),
+        "draw-roll" => Some(t!("after-draw-roll")),
         "open" => Some(t!("after-open")),
         "vote" => Some(t!("after-vote")),
         "change" => Some(t!("after-change")),

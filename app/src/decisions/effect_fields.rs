@@ -6,7 +6,7 @@ use domain::decisions::method::Method;
 use domain::decisions::secrecy::Secrecy;
 use domain::members::role::Role;
 use domain::members::standing::MembershipChange;
-use domain::rules::parameter::{METHODS, PARAMETERS, Parameter, SECRECY, Scope, TERM_MONTHS_MAX, find};
+use domain::rules::parameter::{METHODS, PARAMETERS, Parameter, SECRECY, Scope, TERM_MONTHS_MAX, class_in_kind, find};
 use domain::rules::value::{Unit, ValueType};
 use leptos::prelude::*;
 use store::decisions::Choices;
@@ -84,6 +84,13 @@ impl Offer {
             Scope::Community => vec![(String::new(), None)],
             Scope::Class => {
                 self.choices.classes.iter().map(|(slug, name)| (slug.clone(), Some(name.clone()))).collect()
+            }
+            Scope::ClassInKind => {
+                let classes = self.choices.classes.iter();
+                let in_kinds = classes.flat_map(|(slug, name)| {
+                    parameter.decision_kinds().map(move |kind| (class_in_kind(slug, kind), Some(name.clone())))
+                });
+                in_kinds.collect()
             }
             Scope::Pool => {
                 let pools = self.choices.pools.iter().map(|(slug, name)| (slug.clone(), Some(name.clone())));

@@ -2,14 +2,14 @@
 
 use domain::decisions::count::{BY_CLASS, Majority};
 use domain::decisions::kind::DecisionKind;
-use domain::decisions::roll::RollReason;
+use domain::decisions::quorum::QuorumOf;
 use domain::decisions::secrecy::Secrecy;
 use domain::decisions::stage::Stage;
 use domain::decisions::tally::majority::Base;
 use domain::rules::fraction::Fraction;
 use domain::rules::parameter::{
-    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DISCUSSION_DAYS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, METHODS, QUORUM,
-    SECRECY, STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS, find,
+    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DISCUSSION_DAYS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, METHODS,
+    PROVISIONAL_DAYS, QUORUM, QUORUM_OF, SECRECY, STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS, find,
 };
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, GoverningRule, Standing};
@@ -33,6 +33,7 @@ pub(super) fn governing(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             <div><dt>{t!("governs-kind")}</dt><dd>{kind}</dd></div>
             {period(ctx, page, Stage::Discussion, DISCUSSION_DAYS)}
             {period(ctx, page, Stage::Voting, VOTING_DAYS)}
+            {provisional(page)}
             {page.standing.map_or_else(|| coming_quorum(page), |standing| quorum(ctx, page, standing))}
             {majority(page)}
             {secrecy(page)}
@@ -72,14 +73,20 @@ fn period(ctx: &Ctx, page: &DecisionPage, stage: Stage, key: &'static str) -> An
 fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
     let part = rule(page, QUORUM).and_then(|rule| rule.value.parse::<Fraction>().ok());
     let number = |number: i64| format::number(ctx.language, number);
-    let asked = t!(
-        "governs-quorum",
-        part = part.map(|part| part.to_string()).unwrap_or_default(),
-        eligible = number(standing.votes_on_roll),
-        quorum = number(standing.quorum_votes)
-    );
-    let cast = t!("governs-cast", cast = number(standing.votes_cast), eligible = number(standing.votes_on_roll));
-    let reached = if standing.votes_cast >= standing.quorum_votes && standing.votes_cast > 0 {
+    let part = part.map(|part| part.to_string()).unwrap_or_default();
+    let (on_roll, took_part) = standing.for_quorum();
+    let (eligible, cast, quorum) = (number(on_roll), number(took_part), number(standing.quorum_votes));
+    let (asked, cast) = match standing.quorum_of {
+        QuorumOf::Votes => (
+            t!("governs-quorum", part = part, eligible = eligible, quorum = quorum),
+            t!("governs-cast", cast = cast, eligible = eligible),
+        ),
+        QuorumOf::Persons => (
+            t!("governs-quorum-persons", part = part, eligible = eligible, quorum = quorum),
+            t!("governs-voted", cast = cast, eligible = eligible),
+        ),
+    };
+    let reached = if took_part >= standing.quorum_votes && standing.votes_cast > 0 {
         view! { <span class="state state--done">{t!("governs-reached")}</span> }.into_any()
     } else if page.decision.stage == Stage::Voting {
         view! { <span class="state state--quiet">{t!("governs-not-reached")}</span> }.into_any()
@@ -92,7 +99,7 @@ fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
             <dd>
                 {asked}" "{reached}
                 <span class="kind">{cast.clone()}</span>
-                <meter min="0" max=standing.votes_on_roll value=standing.votes_cast aria-label=cast></meter>
+                <meter min="0" max=on_roll value=took_part aria-label=cast></meter>
             </dd>
         </div>
     }
@@ -101,8 +108,13 @@ fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
 
 /// The quorum before there is a roll.
 fn coming_quorum(page: &DecisionPage) -> AnyView {
-    let Some(rule) = rule(page, QUORUM).filter(|_| coming(page)) else { return ().into_any() };
-    let asked = t!("governs-quorum-coming", part = rule.value.clone());
+    let Some(quorum) = rule(page, QUORUM).filter(|_| coming(page)) else { return ().into_any() };
+    let persons = rule(page, QUORUM_OF).is_some_and(|rule| rule.value == QuorumOf::Persons.as_str());
+    let asked = if persons {
+        t!("governs-quorum-coming-persons", part = quorum.value.clone())
+    } else {
+        t!("governs-quorum-coming", part = quorum.value.clone())
+    };
     view! { <div><dt>{rule_link(QUORUM)}</dt><dd>{asked}</dd></div> }.into_any()
 }
 
@@ -159,10 +171,20 @@ fn declaring(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     view! { {line(DECLARATION)}{line(CONTEST_DAYS)} }.into_any()
 }
 
+/// For how long a provisional roll is shown, where the rules ask for one.
+fn provisional(page: &DecisionPage) -> AnyView {
+    let days = rule(page, PROVISIONAL_DAYS).and_then(|rule| rule.value.parse::<i64>().ok()).unwrap_or(0);
+    if days < 1 {
+        return ().into_any();
+    }
+    let words = t!("governs-provisional", count = days);
+    view! { <div><dt>{rule_link(PROVISIONAL_DAYS)}</dt><dd>{words}</dd></div> }.into_any()
+}
+
 fn roll(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let Some(frozen_at) = page.decision.voting_from else { return ().into_any() };
     let own = match page.place {
-        Some(place) if place.reason == RollReason::Eligible => t!("governs-on-roll"),
+        Some(place) if place.reason.is_on_roll() => t!("governs-on-roll"),
         _ => t!("governs-not-on-roll"),
     };
     let fixed = t!("governs-fixed", moment = ctx.moment(frozen_at));

@@ -54,6 +54,10 @@ mod options_list;
 #[cfg(feature = "ssr")]
 mod proposal_form;
 #[cfg(feature = "ssr")]
+mod roll_box;
+#[cfg(feature = "ssr")]
+mod roll_objections;
+#[cfg(feature = "ssr")]
 pub mod roll_show;
 #[cfg(feature = "ssr")]
 mod secret_box;

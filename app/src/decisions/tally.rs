@@ -3,7 +3,9 @@
 use domain::decisions::count::{Choice, Majority, Need, Needed, Outcome, Votes};
 use domain::decisions::method::{Asks, Method};
 use domain::decisions::tally::majority::{Base, Kind};
-use domain::rules::parameter::{BLOCKS_MAX, MAJORITY, MAJORITY_CLASSES, QUORUM, STAND_ASIDES_MAX, VOTES};
+use domain::rules::parameter::{
+    BLOCKS_MAX, MAJORITY, MAJORITY_CLASSES, QUORUM, STAND_ASIDES_MAX, VOTES, VOTES_BY_KIND, read_class_in_kind,
+};
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, TalliedResult};
 
@@ -35,7 +37,9 @@ pub(super) fn tally(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> A
 
 /// The name of a class on the roll; its slug where the rules that were frozen name none.
 fn class_name(page: &DecisionPage, slug: &str) -> String {
-    let rule = page.rules.iter().find(|rule| rule.key == VOTES && rule.scope == slug);
+    let of_class = |scope: &str| read_class_in_kind(scope).map_or(scope, |(class, _)| class) == slug;
+    let rule =
+        page.rules.iter().find(|rule| [VOTES, VOTES_BY_KIND].contains(&rule.key.as_str()) && of_class(&rule.scope));
     rule.and_then(|rule| rule.class.clone()).unwrap_or_else(|| slug.to_owned())
 }
 
@@ -45,6 +49,9 @@ fn sentence(ctx: &Ctx, page: &DecisionPage, method: Method, outcome: &Outcome) -
     let stance = method.asks() == Asks::Stance;
     if outcome.votes.cast() == 0 {
         return t!("tally-nobody");
+    }
+    if let (false, Some(persons)) = (outcome.quorum_met, outcome.persons) {
+        return t!("tally-no-quorum-persons", cast = number(persons.voted), quorum = number(outcome.quorum_votes));
     }
     if !outcome.quorum_met {
         return t!("tally-no-quorum", cast = number(outcome.votes.cast()), quorum = number(outcome.quorum_votes));
@@ -220,13 +227,12 @@ fn rule_of(need: &Need, majority: Majority) -> &'static str {
 fn conditions(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> AnyView {
     let (outcome, conditions) = (&result.outcome, result.conditions);
     let number = |number: i64| format::number(ctx.language, number);
-    let quorum = t!("tally-quorum-asked", part = conditions.quorum, eligible = number(outcome.eligible));
-    let quorum = (
-        QUORUM,
-        (t!("rule-decisions-quorum"), quorum),
-        (outcome.quorum_votes, outcome.votes.cast()),
-        outcome.quorum_met,
-    );
+    let part = conditions.quorum.part;
+    let (quorum, took_part) = match outcome.persons {
+        Some(persons) => (t!("tally-quorum-persons", part = part, eligible = number(persons.on_roll)), persons.voted),
+        None => (t!("tally-quorum-asked", part = part, eligible = number(outcome.eligible)), outcome.votes.cast()),
+    };
+    let quorum = (QUORUM, (t!("rule-decisions-quorum"), quorum), (outcome.quorum_votes, took_part), outcome.quorum_met);
     let others = outcome.needed.iter().map(|needed| {
         (
             rule_of(&needed.need, conditions.majority),

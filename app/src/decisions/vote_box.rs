@@ -13,6 +13,7 @@ use super::candidates::marked;
 use super::cast_words::cast_words;
 use super::extend_box;
 use super::labels::choice_key;
+use super::roll_box::roll_box;
 use super::secret_vote::secret_vote;
 use crate::i18n;
 use crate::t;
@@ -24,6 +25,7 @@ pub(super) fn actions(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyVi
     let number = page.decision.number;
     view! {
         {page.may.propose.then(|| propose(number))}
+        {roll_box(ctx, page, form)}
         {page.may.open.then(|| open(number))}
         {vote(ctx, page, form)}
         {extend_box::extend(page, form)}

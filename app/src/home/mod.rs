@@ -30,29 +30,25 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
         all.extend(owed.and_then(|owed| dues(&ctx, &owed)));
         all.extend(links);
         all.extend(to_run);
-        all.extend(needs.to_open.into_iter().map(|(number, title)| Need {
-            address: format!("/decisions/{number}"),
+        for (decisions, by, action) in [
+            (needs.to_open, t!("home-to-open"), t!("home-to-open-action")),
+            (needs.to_declare, t!("home-to-declare"), t!("home-to-declare-action")),
+            (needs.to_rule, t!("home-to-rule"), t!("home-to-rule-action")),
+            (needs.to_draw, t!("home-to-draw"), t!("home-to-draw-action")),
+            (needs.drafts, t!("home-draft"), t!("home-draft-action")),
+        ] {
+            all.extend(decisions.into_iter().map(|(number, title)| Need {
+                address: format!("/decisions/{number}"),
+                title: format!("D-{number} {title}"),
+                by: by.clone(),
+                action: action.clone(),
+            }));
+        }
+        all.extend(needs.to_rule_on_roll.into_iter().map(|(number, title)| Need {
+            address: format!("/decisions/{number}/roll"),
             title: format!("D-{number} {title}"),
-            by: t!("home-to-open"),
-            action: t!("home-to-open-action"),
-        }));
-        all.extend(needs.to_declare.into_iter().map(|(number, title)| Need {
-            address: format!("/decisions/{number}"),
-            title: format!("D-{number} {title}"),
-            by: t!("home-to-declare"),
-            action: t!("home-to-declare-action"),
-        }));
-        all.extend(needs.to_rule.into_iter().map(|(number, title)| Need {
-            address: format!("/decisions/{number}"),
-            title: format!("D-{number} {title}"),
-            by: t!("home-to-rule"),
-            action: t!("home-to-rule-action"),
-        }));
-        all.extend(needs.drafts.into_iter().map(|(number, title)| Need {
-            address: format!("/decisions/{number}"),
-            title: format!("D-{number} {title}"),
-            by: t!("home-draft"),
-            action: t!("home-draft-action"),
+            by: t!("home-to-rule-on-roll"),
+            action: t!("home-to-rule-on-roll-action"),
         }));
         Page::titled(t!("nav-home")).section(Section::Home).narrow().body(view! {
             <div class="page-head">

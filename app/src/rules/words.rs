@@ -1,7 +1,7 @@
 //! Values of rules in words.
 
 use domain::decisions::kind::DecisionKind;
-use domain::rules::parameter::{Parameter, Scope};
+use domain::rules::parameter::{Parameter, Scope, read_class_in_kind};
 use domain::rules::value::{Unit, Value, ValueType};
 use domain::treasury::money::{Currency, Money};
 
@@ -28,12 +28,16 @@ pub fn value_words(parameter: &Parameter, stored: &str, currency: Currency) -> S
     }
 }
 
-/// What a value holds for: everybody, a class by its name, or a kind of decision.
+/// What a value holds for: everybody, a class by its name, a kind of decision, or both.
 #[must_use]
 pub fn scope_words(parameter: &Parameter, scope: &str, class: Option<&str>) -> String {
     match parameter.scope {
         Scope::Community => t!("scope-community"),
         Scope::Class => class.unwrap_or(scope).to_owned(),
+        Scope::ClassInKind => match read_class_in_kind(scope) {
+            Some((slug, kind)) => format!("{} · {}", class.unwrap_or(slug), t!(&format!("kind-{kind}"))),
+            None => scope.to_owned(),
+        },
         Scope::Pool if scope.is_empty() => t!("scope-pools"),
         Scope::Pool => t!("scope-pool", pool = class.unwrap_or(scope)),
         Scope::Method => t!(&format!("method-{}", scope.replace('_', "-"))),

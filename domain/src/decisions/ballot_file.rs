@@ -99,6 +99,9 @@ pub fn command_for_and_against(
         let blocks = bound(&Need::Objections).unwrap_or_default();
         words.push(format!("--stand-asides-max {most} --objections-max {blocks}"));
     }
+    if let Some(persons) = outcome.persons {
+        words.push(format!("--quorum-of persons --voted {}", persons.voted));
+    }
     words.push(format!("--quorum {} --eligible {}", outcome.quorum_votes, outcome.eligible));
     words.extend(classes.iter().map(|class| format!("--eligible-of {}={}", class.class, class.eligible)));
     command(number, &words)
@@ -113,6 +116,7 @@ mod tests {
     use super::*;
     use crate::decisions::choosing::{ChoosingInput, check};
     use crate::decisions::count::{Majority, Votes, count};
+    use crate::decisions::quorum::{Quorum, QuorumOf, Turnout};
     use crate::decisions::tally::counted;
     use crate::decisions::tally::file::{read_table, sides};
     use crate::language::Language;
@@ -128,6 +132,10 @@ mod tests {
             ..Default::default()
         };
         check(&input, Currency::EUR, Language::En).unwrap().unwrap()
+    }
+
+    fn on_roll(eligible: i64) -> Turnout {
+        Turnout { eligible, persons: 6, voted: 4 }
     }
 
     fn ballots(cast: &[(&str, i64)]) -> Vec<(Ballot, i64)> {
@@ -156,10 +164,17 @@ mod tests {
                 if method == Method::EqualShares { ("A; 60\nB; 40\nC; 30", "100") } else { ("A\nB\nC", "") };
             let choosing = choosing(method.as_str(), options, points, budget);
             let cast = ballots(&[("2:1 1:2", 2), ("1:1", 2), ("blank", 1), ("3:1", 2)]);
-            let quorum = Fraction::parse("1/2").unwrap();
-            let outcome =
-                choice_count::count(&choosing, 9, &cast, quorum, "secret", passed_over, choice_count::Places::Given)
-                    .unwrap();
+            let quorum = Quorum { part: Fraction::parse("1/2").unwrap(), of: QuorumOf::Votes };
+            let outcome = choice_count::count(
+                &choosing,
+                on_roll(9),
+                &cast,
+                quorum,
+                "secret",
+                passed_over,
+                choice_count::Places::Given,
+            )
+            .unwrap();
             let (choosing, cast) = choice_count::passing_over(&choosing, &cast, passed_over);
             let file = read_table(&among_options(&choosing, &cast).unwrap()).unwrap();
             let terms = choice_count::terms(&choosing, &outcome.seed);
@@ -175,7 +190,7 @@ mod tests {
     fn conditions(majority: Majority, base: Base) -> Conditions {
         let part = |text| Fraction::parse(text).unwrap();
         Conditions {
-            quorum: part("1/3"),
+            quorum: Quorum { part: part("1/3"), of: QuorumOf::Votes },
             majority,
             threshold: part("2/3"),
             base,
@@ -195,7 +210,7 @@ mod tests {
         assert_eq!(sides.classes, []);
         let votes = Votes { yes: 3, no: 1, abstain: 1 };
         let command = |conditions: Conditions, classes: &[ClassVotes]| {
-            command_for_and_against(7, &conditions, &count(9, votes, classes, &conditions), classes)
+            command_for_and_against(7, &conditions, &count(on_roll(9), votes, classes, &conditions), classes)
         };
         assert_eq!(
             command(conditions(Majority::Qualified, Base::Cast), &[]),
@@ -204,6 +219,12 @@ mod tests {
         assert_eq!(
             command(conditions(Majority::Consensus, Base::Cast), &[]),
             "acequia count --method consensus --stand-asides-max 1 --objections-max 1 --quorum 3 --eligible 9 D-7-ballots.csv"
+        );
+        let simple = conditions(Majority::Simple, Base::Cast);
+        let persons = Conditions { quorum: Quorum { of: QuorumOf::Persons, ..simple.quorum }, ..simple };
+        assert_eq!(
+            command(persons, &[]),
+            "acequia count --method majority --kind simple --quorum-of persons --voted 4 --quorum 2 --eligible 9 D-7-ballots.csv"
         );
         let classes = [ClassVotes { class: "workers".into(), eligible: 9, votes }];
         assert_eq!(

@@ -4,11 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use super::ballot::Ballot;
 use super::choosing::Choosing;
+use super::quorum::{Persons, Quorum, Turnout};
 use super::tally::counted::{Count, Counted, Terms, Uncountable, count as count_papers};
 use super::tally::equal_shares::{Completion, Worth};
 use super::tally::file::VoteFile;
 use crate::audit::fingerprint;
-use crate::rules::fraction::Fraction;
 
 /// What came of a decision among options, with every figure that a person needs to redo it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,10 +17,13 @@ pub struct ChoiceOutcome {
     pub eligible: i64,
     /// Votes cast, blank ones among them.
     pub votes_cast: i64,
-    /// The least number of votes that meets the quorum.
+    /// The least number of votes, or of persons, that meets the quorum.
     pub quorum_votes: i64,
-    /// Whether as many were cast.
+    /// Whether as many were cast, or took part.
     pub quorum_met: bool,
+    /// The persons, where the quorum counts them; counts of earlier versions say nothing of them.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub persons: Option<Persons>,
     /// The seed of the lot.
     pub seed: String,
     /// The numbers of the options that the count passed over: candidates who withdrew, or could no longer hold the role.
@@ -91,9 +94,9 @@ pub enum Places {
 /// If a ballot is none of this decision's: the forms take no such, so the rows were changed.
 pub fn count(
     choosing: &Choosing,
-    eligible: i64,
+    turnout: Turnout,
     ballots: &[(Ballot, i64)],
-    quorum: Fraction,
+    quorum: Quorum,
     secret: &str,
     passed_over: &[u16],
     places: Places,
@@ -108,11 +111,11 @@ pub fn count(
         if fewer.seats == left.seats { all } else { count_papers(&papers(&left, &standing), &terms(&fewer, &seed))? }
     };
     let votes_cast = ballots.iter().map(|(_, votes)| votes).sum();
-    let quorum_votes = quorum.at_least_of(eligible);
-    let quorum_met = votes_cast >= quorum_votes && votes_cast > 0;
+    let quorum = quorum.reached(turnout, votes_cast);
+    let (eligible, quorum_votes, quorum_met, persons) = (turnout.eligible, quorum.needed, quorum.met, quorum.persons);
     let passed = quorum_met && count.valid > 0 && !count.counted.chosen().is_empty();
     let passed_over = passed_over.to_vec();
-    Ok(ChoiceOutcome { eligible, votes_cast, quorum_votes, quorum_met, seed, passed_over, count, passed })
+    Ok(ChoiceOutcome { eligible, votes_cast, quorum_votes, quorum_met, persons, seed, passed_over, count, passed })
 }
 
 /// What is counted where some options, by their numbers, are passed over: the choice among the others, and the ballots as if they had
@@ -185,8 +188,17 @@ mod tests {
     use super::*;
     use crate::decisions::choosing::{ChoiceOption, ChoosingInput, check};
     use crate::decisions::method::{Asks, Method};
+    use crate::decisions::quorum::QuorumOf;
     use crate::language::Language;
     use crate::treasury::money::Currency;
+
+    fn on_roll(eligible: i64) -> Turnout {
+        Turnout { eligible, ..Turnout::default() }
+    }
+
+    fn quorum(part: &str) -> Quorum {
+        Quorum { part: part.parse().unwrap(), of: QuorumOf::Votes }
+    }
 
     fn choosing(method: &str) -> Choosing {
         let input = ChoosingInput { method: method.into(), options: "Ebro\nCinca\nEsla".into(), ..Default::default() };
@@ -198,8 +210,7 @@ mod tests {
     }
 
     fn outcome(method: &str, cast: &[(&str, i64)]) -> ChoiceOutcome {
-        count(&choosing(method), 10, &ballots(cast), Fraction::parse("1/2").unwrap(), "secret", &[], Places::Given)
-            .unwrap()
+        count(&choosing(method), on_roll(10), &ballots(cast), quorum("1/2"), "secret", &[], Places::Given).unwrap()
     }
 
     #[test]
@@ -211,8 +222,7 @@ mod tests {
         assert!(!outcome("approval", &[("blank", 9)]).passed, "nobody marked anything");
         assert!(!outcome("approval", &[]).passed);
         let nobody =
-            count(&choosing("stv_scotland"), 0, &[], Fraction::parse("0").unwrap(), "secret", &[], Places::Given)
-                .unwrap();
+            count(&choosing("stv_scotland"), on_roll(0), &[], quorum("0"), "secret", &[], Places::Given).unwrap();
         assert!(!nobody.passed && !nobody.quorum_met, "a roll of nobody");
     }
 
@@ -248,7 +258,7 @@ mod tests {
             };
             let choosing = check(&input, Currency::EUR, Language::En).unwrap().unwrap();
             let cast = ballots(&[("2:1", 2), ("1:1", 1)]);
-            let outcome = count(&choosing, 3, &cast, Fraction::parse("1/2").unwrap(), "s", &[], Places::Given).unwrap();
+            let outcome = count(&choosing, on_roll(3), &cast, quorum("1/2"), "s", &[], Places::Given).unwrap();
             assert!(outcome.passed && outcome.count.counted.chosen().first() == Some(&1), "{method}");
             let stored = serde_json::to_string(&outcome).unwrap();
             assert_eq!(serde_json::from_str::<ChoiceOutcome>(&stored).unwrap(), outcome, "{method}");
@@ -303,7 +313,7 @@ mod tests {
                     budget_minor: None,
                 };
                 let cast = marked(method, &orders, |_| true);
-                let outcome = count(&all, 100, &cast, Fraction::parse("0").unwrap(), "s", &gone, Places::Given).unwrap();
+                let outcome = count(&all, on_roll(100), &cast, quorum("0"), "s", &gone, Places::Given).unwrap();
                 let left = Choosing {
                     options: all.options.iter().filter(|option| !gone.contains(&option.number)).cloned().collect(),
                     seats: all.seats.min(4 - u16::try_from(gone.len()).unwrap()),
@@ -336,8 +346,7 @@ mod tests {
             let candidates = open.options.iter().map(|option| ChoiceOption { member: Some(7), ..option.clone() });
             let election = Choosing { options: candidates.collect(), ..open.clone() };
             let count = |choosing: &Choosing, cast: &[(&str, i64)], over: &[u16]| {
-                count(choosing, 4, &ballots(cast), Fraction::parse("1/2").unwrap(), "secret", over, Places::Given)
-                    .unwrap()
+                count(choosing, on_roll(4), &ballots(cast), quorum("1/2"), "secret", over, Places::Given).unwrap()
             };
             let cast = [("3:1", 2), ("3:1 2:1", 1), ("blank", 1)];
             let outcome = count(&election, &cast, &[]);
@@ -353,8 +362,8 @@ mod tests {
             let outcome = count(&election, &[("blank", 4)], &[]);
             assert_eq!((outcome.passed, outcome.without_points(&election)), (false, vec![]));
             // A count of an earlier version stands as it was, and says of nobody whom it elected that they were not.
-            let half = Fraction::parse("1/2").unwrap();
-            let kept = super::count(&election, 4, &ballots(&cast), half, "secret", &[], Places::All).unwrap();
+            let half = quorum("1/2");
+            let kept = super::count(&election, on_roll(4), &ballots(&cast), half, "secret", &[], Places::All).unwrap();
             assert_eq!((kept.chosen(&election).len(), kept.without_points(&election)), (3, vec![]));
             assert_eq!(kept.counted_choice(&election).seats, 3, "{method}");
             // Options that are no candidates are counted as the method says.
@@ -366,9 +375,9 @@ mod tests {
     fn nobody_is_chosen_where_nobody_is_left() {
         let outcome = count(
             &choosing("schulze"),
-            4,
+            on_roll(4),
             &ballots(&[("1:1", 2), ("blank", 1)]),
-            Fraction::parse("1/2").unwrap(),
+            quorum("1/2"),
             "s",
             &[1, 2, 3],
             Places::Given,

@@ -3,13 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::frozen::FrozenRule;
+use super::quorum::{Persons, Quorum, Turnout};
 use super::tally::consent;
 use super::tally::majority::{self, Base, Kind};
 use crate::members::status::named;
 use crate::rules::fraction::Fraction;
-use crate::rules::parameter::{
-    BLOCKS_MAX, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, QUORUM, STAND_ASIDES_MAX, THRESHOLD,
-};
+use crate::rules::parameter::{BLOCKS_MAX, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, STAND_ASIDES_MAX, THRESHOLD};
 
 named! {
     /// What a member says in a vote for or against.
@@ -94,8 +93,8 @@ pub struct ClassVotes {
 /// The rule values that a count goes by, frozen at the opening.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Conditions {
-    /// The part of the votes on the roll that must be cast.
-    pub quorum: Fraction,
+    /// How many must take part.
+    pub quorum: Quorum,
     /// Which majority, or consent.
     pub majority: Majority,
     /// What a qualified majority needs of its base.
@@ -117,7 +116,7 @@ impl Conditions {
     pub fn of(rules: &[FrozenRule]) -> Option<Self> {
         let rule = |key: &str| rules.iter().find(|rule| rule.key == key).map(|rule| rule.value.as_str());
         Some(Self {
-            quorum: rule(QUORUM)?.parse().ok()?,
+            quorum: Quorum::of(rules)?,
             majority: rule(MAJORITY)?.parse().ok()?,
             threshold: rule(THRESHOLD)?.parse().ok()?,
             base: rule(MAJORITY_BASE).map_or(Ok(Base::Cast), str::parse).ok()?,
@@ -174,10 +173,12 @@ pub struct Outcome {
     pub eligible: i64,
     /// Votes cast.
     pub votes: Votes,
-    /// The least number of votes that meets the quorum.
+    /// The least number of votes, or of persons, that meets the quorum.
     pub quorum_votes: i64,
-    /// Whether as many were cast.
+    /// Whether as many were cast, or took part.
     pub quorum_met: bool,
+    /// The persons, where the quorum counts them.
+    pub persons: Option<Persons>,
     /// Everything else that it needed: of a majority that of all first, then that of each class.
     pub needed: Vec<Needed>,
     /// Whether all of that was met.
@@ -196,15 +197,17 @@ impl Outcome {
 
 /// Counts a vote for or against. `classes` are those of members on the roll; they matter only where each must reach the majority.
 #[must_use]
-pub fn count(eligible: i64, votes: Votes, classes: &[ClassVotes], conditions: &Conditions) -> Outcome {
-    let quorum_votes = conditions.quorum.at_least_of(eligible);
-    let quorum_met = votes.cast() >= quorum_votes && votes.cast() > 0;
+pub fn count(turnout: Turnout, votes: Votes, classes: &[ClassVotes], conditions: &Conditions) -> Outcome {
+    let eligible = turnout.eligible;
+    let quorum = conditions.quorum.reached(turnout, votes.cast());
+    let (quorum_votes, quorum_met, persons) = (quorum.needed, quorum.met, quorum.persons);
     let needed = match conditions.majority.kind() {
         Some(kind) => majorities(eligible, votes, classes, conditions, kind),
         None => consented(votes, conditions),
     };
     let threshold_met = needed.iter().all(|needed| needed.met);
-    Outcome { eligible, votes, quorum_votes, quorum_met, needed, threshold_met, passed: quorum_met && threshold_met }
+    let passed = quorum_met && threshold_met;
+    Outcome { eligible, votes, quorum_votes, quorum_met, persons, needed, threshold_met, passed }
 }
 
 fn majorities(eligible: i64, votes: Votes, classes: &[ClassVotes], conditions: &Conditions, kind: Kind) -> Vec<Needed> {
@@ -253,144 +256,5 @@ fn consented(votes: Votes, conditions: &Conditions) -> Vec<Needed> {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn conditions(quorum: &str, majority: Majority, threshold: &str) -> Conditions {
-        Conditions {
-            quorum: Fraction::parse(quorum).unwrap(),
-            majority,
-            threshold: Fraction::parse(threshold).unwrap(),
-            base: Base::Cast,
-            by_class: false,
-            stand_asides_max: Fraction::parse("1").unwrap(),
-            blocks_max: 0,
-        }
-    }
-    fn votes(yes: i64, no: i64, abstain: i64) -> Votes {
-        Votes { yes, no, abstain }
-    }
-    fn count(eligible: i64, votes: Votes, conditions: &Conditions) -> Outcome {
-        super::count(eligible, votes, &[], conditions)
-    }
-
-    #[test]
-    fn a_tie_does_not_pass_by_simple_majority() {
-        let simple = conditions("1/5", Majority::Simple, "1/2");
-        assert!(!count(10, votes(2, 2, 0), &simple).passed);
-        assert!(count(10, votes(3, 2, 0), &simple).passed);
-        assert!(count(10, votes(1, 0, 1), &simple).passed);
-        assert!(!count(10, votes(1, 0, 0), &simple).quorum_met);
-    }
-
-    #[test]
-    fn two_thirds_are_exact() {
-        let qualified = conditions("1/3", Majority::Qualified, "2/3");
-        assert!(count(30, votes(20, 10, 0), &qualified).passed);
-        let outcome = count(30, votes(19, 10, 1), &qualified);
-        assert_eq!((outcome.majority().unwrap().bound, outcome.threshold_met), (20, false));
-    }
-
-    #[test]
-    fn nobody_voting_passes_nothing() {
-        for majority in Majority::ALL {
-            let lax = conditions("0", *majority, "1/2");
-            assert!(!count(0, votes(0, 0, 0), &lax).passed, "{majority}");
-            assert!(!count(10, votes(0, 0, 3), &lax).passed, "{majority}");
-        }
-    }
-
-    #[test]
-    fn a_majority_of_the_roll_counts_whoever_stays_away_against_it() {
-        let absolute = Conditions { base: Base::Eligible, ..conditions("0", Majority::Absolute, "1/2") };
-        assert!(!count(10, votes(5, 0, 0), &absolute).passed);
-        assert!(count(10, votes(6, 4, 0), &absolute).passed);
-        let of_all_cast = Conditions { base: Base::AllCast, ..absolute };
-        assert!(!count(10, votes(3, 1, 2), &of_all_cast).passed);
-        assert!(count(10, votes(4, 1, 2), &of_all_cast).passed);
-    }
-
-    #[test]
-    fn each_class_may_keep_a_proposal_from_passing() {
-        let each = Conditions { by_class: true, ..conditions("1/5", Majority::Simple, "1/2") };
-        let class = |class: &str, eligible, votes| ClassVotes { class: class.to_owned(), eligible, votes };
-        let classes = |users| {
-            [class("workers", 12, votes(9, 1, 0)), class("users", 9, users), class("guests", 0, votes(0, 0, 0))]
-        };
-        assert!(super::count(21, votes(12, 3, 0), &classes(votes(3, 2, 0)), &each).passed);
-        let outcome = super::count(21, votes(11, 3, 5), &classes(votes(2, 2, 5)), &each);
-        let met: Vec<_> = outcome.needed.iter().map(|needed| (needed.need.clone(), needed.met)).collect();
-        let of = |class: &str| Need::MajorityOf(class.to_owned());
-        assert_eq!(met, [(Need::Majority, true), (of("workers"), true), (of("users"), false)]);
-        assert!(!outcome.passed);
-        let together = Conditions { by_class: false, ..each };
-        assert!(super::count(21, votes(11, 3, 5), &classes(votes(2, 2, 5)), &together).passed);
-    }
-
-    #[test]
-    fn one_objection_is_enough_against_consent_and_consensus_bears_what_its_rule_says() {
-        let consent = conditions("1/10", Majority::Consent, "1/2");
-        assert!(count(10, votes(5, 0, 4), &consent).passed);
-        assert!(!count(10, votes(9, 1, 0), &consent).passed);
-        let part = |text| Fraction::parse(text).unwrap();
-        let consensus = Conditions {
-            stand_asides_max: part("1/3"),
-            blocks_max: 1,
-            ..conditions("1/10", Majority::Consensus, "1/2")
-        };
-        assert!(count(10, votes(5, 1, 3), &consensus).passed);
-        assert!(!count(10, votes(5, 2, 2), &consensus).passed);
-        let outcome = count(10, votes(4, 1, 3), &consensus);
-        assert_eq!((outcome.needed[2].bound, outcome.needed[2].met, outcome.passed), (2, false, false));
-    }
-
-    #[test]
-    fn rules_of_earlier_versions_say_no_base_and_no_class() {
-        let rule = |key: &str, value: &str| FrozenRule {
-            key: key.to_owned(),
-            scope: "ordinary".to_owned(),
-            value: value.to_owned(),
-            rule_value_id: String::new(),
-        };
-        let mut rules = vec![rule(QUORUM, "1/5"), rule(MAJORITY, "simple"), rule(THRESHOLD, "1/2")];
-        assert_eq!(Conditions::of(&rules), Some(conditions("1/5", Majority::Simple, "1/2")));
-        rules.extend([rule(MAJORITY_BASE, "eligible"), rule(MAJORITY_CLASSES, BY_CLASS), rule(BLOCKS_MAX, "2")]);
-        let read = Conditions::of(&rules).unwrap();
-        assert_eq!((read.base, read.by_class, read.blocks_max), (Base::Eligible, true, 2));
-        assert_eq!(Conditions::of(&rules[1..]), None);
-    }
-
-    proptest! {
-        #[test]
-        fn what_is_needed_is_what_passes(eligible in 0_i64..5000, yes in 0_i64..2000, no in 0_i64..2000, abstain in 0_i64..1000,
-                n in 1_i64..50, d in 50_i64..=100, qualified: bool) {
-            let majority = if qualified { Majority::Qualified } else { Majority::Simple };
-            let threshold = Fraction::new(n.max(d / 2 + 1), d).unwrap();
-            let quorum = format!("{n}/100");
-            let conditions = Conditions { threshold, ..conditions(&quorum, majority, "1/2") };
-            let outcome = count(eligible, votes(yes, no, abstain), &conditions);
-            prop_assert_eq!(outcome.threshold_met, match majority {
-                Majority::Simple => yes > no,
-                _ => yes > 0 && threshold.reached_by(yes, yes + no),
-            });
-        }
-
-        #[test]
-        fn one_more_for_it_never_refuses(yes in 0_i64..40, no in 0_i64..40, abstain in 0_i64..40, more in 0_i64..40, n in 0_i64..=10,
-                majority in proptest::sample::select(Majority::ALL), base in proptest::sample::select(Base::ALL)) {
-            let part = Fraction::new(n, 10).unwrap();
-            let conditions = Conditions {
-                base,
-                stand_asides_max: part,
-                blocks_max: n,
-                ..conditions("1/3", majority, "3/5")
-            };
-            let eligible = yes + no + abstain + more + 1;
-            let before = count(eligible, votes(yes, no, abstain), &conditions);
-            let after = count(eligible, votes(yes + 1, no, abstain), &conditions);
-            prop_assert!(!before.passed || after.passed);
-        }
-    }
-}
+#[path = "count_tests.rs"]
+mod tests;

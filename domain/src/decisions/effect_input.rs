@@ -7,7 +7,7 @@ use super::method::Method;
 use crate::language::Language;
 use crate::members::role::Role;
 use crate::members::status::{MemberNumber, named};
-use crate::rules::parameter::{Parameter, Scope, find};
+use crate::rules::parameter::{Parameter, Scope, find, read_class_in_kind};
 use crate::text::{NAME_LENGTH_MAX, NOTE_LENGTH_MAX, block, line, slug};
 use crate::treasury::money::Currency;
 use crate::validation::{Errors, Refusal};
@@ -249,6 +249,7 @@ fn check_scope(parameter: &Parameter, scope: &str) -> Result<String, Refusal> {
     let fits = match parameter.scope {
         Scope::Community => scope.is_empty(),
         Scope::Class => !scope.is_empty() && scope.len() <= 60,
+        Scope::ClassInKind => scope.len() <= 80 && read_class_in_kind(scope).is_some(),
         Scope::Pool => scope.len() <= 60,
         Scope::Method => scope.parse::<Method>().is_ok_and(Method::has_options),
         Scope::DecisionKind => parameter.decision_kinds().any(|kind| kind.as_str() == scope),

@@ -1,5 +1,6 @@
 //! The electoral roll: who may vote in a decision, and why somebody may not.
 
+use super::effect::Effect;
 use crate::members::status::{Status, named};
 use crate::{Day, calendar::add_days};
 
@@ -16,40 +17,142 @@ named! {
         OnLeave = "on_leave",
         /// Suspended when voting opened.
         Suspended = "suspended",
+        /// The decision is about the member's own membership or role.
+        Interested = "interested",
+        /// Owes what fell due too long ago.
+        InArrears = "in_arrears",
+        /// On the roll, since an objection to being left out was upheld.
+        IncludedByRuling = "included_by_ruling",
+        /// Taken off the roll, since an objection to being on it was upheld.
+        ExcludedByRuling = "excluded_by_ruling",
+        /// On the provisional roll, and no member any more when voting opened.
+        NoLongerMember = "no_longer_member",
     }
 }
 
-/// Decides whether a member is on the roll that is frozen on `day`; `votes` are those of the member's class.
-/// `None` for somebody who is not a member at all on that day (an applicant, or one who has left).
+impl RollReason {
+    /// Whether whoever has this reason may vote.
+    #[must_use]
+    pub const fn is_on_roll(self) -> bool {
+        matches!(self, Self::Eligible | Self::IncludedByRuling)
+    }
+}
+
+/// What a member's place on a roll follows from, as it was on the day of the roll.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Claim {
+    /// Where the member stood.
+    pub status: Status,
+    /// The day of joining.
+    pub joined_on: Day,
+    /// The votes of the member's class in this kind of decision.
+    pub votes: i64,
+    /// For how many days one must have been a member.
+    pub waiting_days: i64,
+    /// Whether the decision is about the member, and the rules bar whom it is about.
+    pub interested: bool,
+    /// Whether the member owes what fell due too long ago, and the rules bar whoever does.
+    pub in_arrears: bool,
+}
+
+/// Decides whether a member is on the roll of `day`. `None` for somebody who is not a member at all on that day (an applicant, or one
+/// who has left).
 #[must_use]
-pub fn place_on_roll(status: Status, joined_on: Day, votes: i64, waiting_days: i64, day: Day) -> Option<RollReason> {
-    match status {
+pub fn place_on_roll(claim: &Claim, day: Day) -> Option<RollReason> {
+    let waited = add_days(claim.joined_on, u64::try_from(claim.waiting_days).unwrap_or(0)) <= day;
+    match claim.status {
         Status::Suspended => Some(RollReason::Suspended),
         Status::OnLeave => Some(RollReason::OnLeave),
-        Status::Active if votes < 1 => Some(RollReason::ClassWithoutVote),
-        Status::Active if add_days(joined_on, u64::try_from(waiting_days).unwrap_or(0)) > day => {
-            Some(RollReason::JoinedTooRecently)
-        }
+        Status::Active if claim.votes < 1 => Some(RollReason::ClassWithoutVote),
+        Status::Active if !waited => Some(RollReason::JoinedTooRecently),
+        Status::Active if claim.interested => Some(RollReason::Interested),
+        Status::Active if claim.in_arrears => Some(RollReason::InArrears),
         Status::Active => Some(RollReason::Eligible),
         _ => None,
     }
+}
+
+/// A place after a ruling that upheld an objection: on the roll with the votes of the class, of which a ruling gives at least one, or off it.
+#[must_use]
+pub const fn ruled_place(on_roll: bool, class_votes: i64) -> (RollReason, i64) {
+    if !on_roll {
+        return (RollReason::ExcludedByRuling, 0);
+    }
+    let votes = if class_votes > 1 { class_votes } else { 1 };
+    (RollReason::IncludedByRuling, votes)
+}
+
+/// The numbers of the members whom effects are about: whose membership is changed, or whose role ends. To be given a role is no such
+/// interest, since whoever stands in an election votes in it.
+#[must_use]
+pub fn interested_members(effects: &[Effect]) -> Vec<i64> {
+    let about = |effect: &Effect| match effect {
+        Effect::ChangeMembership { member, .. } | Effect::EndRole { member, .. } => Some(*member),
+        _ => None,
+    };
+    effects.iter().filter_map(about).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::calendar::parse_day;
+    use crate::members::role::Role;
+
+    fn day(text: &str) -> Day {
+        parse_day(text).unwrap()
+    }
+
+    fn claim() -> Claim {
+        Claim {
+            status: Status::Active,
+            joined_on: day("2026-01-31"),
+            votes: 1,
+            waiting_days: 30,
+            interested: false,
+            in_arrears: false,
+        }
+    }
 
     #[test]
     fn the_waiting_period_ends_on_its_last_day() {
-        let day = |text: &str| parse_day(text).unwrap();
-        let place = |today: &str| place_on_roll(Status::Active, day("2026-01-31"), 1, 30, day(today));
+        let place = |today: &str| place_on_roll(&claim(), day(today));
         assert_eq!(place("2026-03-01"), Some(RollReason::JoinedTooRecently));
         assert_eq!(place("2026-03-02"), Some(RollReason::Eligible));
-        assert_eq!(
-            place_on_roll(Status::Active, day("2020-01-01"), 0, 0, day("2026-01-01")),
-            Some(RollReason::ClassWithoutVote)
-        );
-        assert_eq!(place_on_roll(Status::Resigned, day("2020-01-01"), 1, 0, day("2026-01-01")), None);
+        let of = |claim: Claim| place_on_roll(&claim, day("2026-05-01"));
+        assert_eq!(of(Claim { votes: 0, ..claim() }), Some(RollReason::ClassWithoutVote));
+        assert_eq!(of(Claim { status: Status::Resigned, ..claim() }), None);
+    }
+
+    #[test]
+    fn whoever_the_rules_bar_is_told_the_first_reason() {
+        let of = |claim: Claim| place_on_roll(&claim, day("2026-05-01"));
+        let barred = Claim { interested: true, in_arrears: true, ..claim() };
+        assert_eq!(of(barred), Some(RollReason::Interested));
+        assert_eq!(of(Claim { interested: false, ..barred }), Some(RollReason::InArrears));
+        assert_eq!(of(Claim { status: Status::OnLeave, ..barred }), Some(RollReason::OnLeave));
+        assert!(!RollReason::Interested.is_on_roll() && !RollReason::InArrears.is_on_roll());
+    }
+
+    #[test]
+    fn a_ruling_gives_the_votes_of_the_class_or_takes_all() {
+        assert_eq!(ruled_place(true, 3), (RollReason::IncludedByRuling, 3));
+        assert_eq!(ruled_place(true, 0), (RollReason::IncludedByRuling, 1));
+        assert_eq!(ruled_place(false, 3), (RollReason::ExcludedByRuling, 0));
+        for reason in RollReason::ALL {
+            let on = [RollReason::Eligible, RollReason::IncludedByRuling].contains(reason);
+            assert_eq!(reason.is_on_roll(), on, "{reason}");
+        }
+    }
+
+    #[test]
+    fn to_be_given_a_role_is_no_interest() {
+        let effects = [
+            Effect::Note,
+            Effect::EndRole { member: 3, role: Role::Curator },
+            Effect::Appoint { member: 4, role: Role::Curator, months: 12 },
+            Effect::Elect { role: Role::Auditor, months: 12 },
+        ];
+        assert_eq!(interested_members(&effects), [3]);
     }
 }

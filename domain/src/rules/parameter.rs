@@ -16,10 +16,27 @@ pub enum Scope {
     Class,
     /// A value for each kind of decision; the stored scope is its name.
     DecisionKind,
+    /// A value for a class in one kind of decision, where it is another than the class has otherwise; the stored scope is
+    /// [`class_in_kind`].
+    ClassInKind,
     /// A value for each method of choosing among options; one without a value is not used.
     Method,
     /// A value for all cost pools, whose stored scope is empty, and one for each pool that differs, by its slug.
     Pool,
+}
+
+/// The stored scope of a value for a class in a kind of decision: `full/bylaws`.
+#[must_use]
+pub fn class_in_kind(class: &str, kind: DecisionKind) -> String {
+    format!("{class}/{kind}")
+}
+
+/// The class and the kind of decision of such a scope; `None` where it names no kind that rules are given for.
+#[must_use]
+pub fn read_class_in_kind(scope: &str) -> Option<(&str, DecisionKind)> {
+    let (class, kind) = scope.rsplit_once('/')?;
+    let kind = kind.parse().ok().filter(|kind| DecisionKind::PROPOSABLE.contains(kind))?;
+    (!class.is_empty()).then_some((class, kind))
 }
 
 /// A rule that software obeys.
@@ -77,6 +94,8 @@ const fn sharing_amount(key: &'static str) -> Parameter {
 pub const ADMISSION: &str = "membership.admission";
 /// How many votes a member of a class has.
 pub const VOTES: &str = "membership.votes";
+/// How many votes a member of a class has in one kind of decision, where they are others than [`VOTES`].
+pub const VOTES_BY_KIND: &str = "membership.votes_by_kind";
 /// For how many days one must have been a member when a vote opens.
 pub const WAITING_DAYS: &str = "membership.waiting_days";
 /// The longest term of a role, in months.
@@ -87,8 +106,16 @@ pub const DISCUSSION_DAYS: &str = "decisions.discussion_days";
 pub const VOTING_DAYS: &str = "decisions.voting_days";
 /// By how many days in all a vote that is open may be extended for an outage; zero for not at all.
 pub const EXTENSION_DAYS_MAX: &str = "decisions.extension_days_max";
+/// For how many days a provisional roll is shown before a vote opens, so that members may object; zero for not at all.
+pub const PROVISIONAL_DAYS: &str = "decisions.provisional_days";
+/// Whether a member votes on a decision that changes their own membership or ends a role of theirs.
+pub const INTERESTED: &str = "decisions.interested";
+/// For how many days a member may owe what fell due and still vote; zero for any number.
+pub const ARREARS_DAYS: &str = "decisions.arrears_days";
 /// The part of the votes on the roll that must be cast.
 pub const QUORUM: &str = "decisions.quorum";
+/// Whether a quorum counts votes, or the persons who have them.
+pub const QUORUM_OF: &str = "decisions.quorum_of";
 /// By what a proposal passes: a simple, absolute or qualified majority, consent or consensus.
 pub const MAJORITY: &str = "decisions.majority";
 /// The part of its base that a qualified majority needs.
@@ -130,13 +157,24 @@ pub const SHARING_WEIGHT: &str = "sharing.weight";
 /// From how many participants on members see how costs fall on the others, without names.
 pub const SHARING_GROUP_FLOOR: &str = "sharing.group_floor";
 
+/// The most votes that a member of a class may have.
+const VOTES_MAX: i64 = 10;
+
 /// Every parameter, in the order in which people read them.
 pub const PARAMETERS: &[Parameter] = &[
     parameter(ADMISSION, ValueType::Choice(&["secretary"]), Scope::Community, 1, "bylaws", "admission"),
     parameter(
         VOTES,
-        ValueType::Whole { unit: Unit::Votes, least: 0, most: 1 },
+        ValueType::Whole { unit: Unit::Votes, least: 0, most: VOTES_MAX },
         Scope::Class,
+        3,
+        "bylaws",
+        "voting-rights",
+    ),
+    parameter(
+        VOTES_BY_KIND,
+        ValueType::Whole { unit: Unit::Votes, least: 0, most: VOTES_MAX },
+        Scope::ClassInKind,
         3,
         "bylaws",
         "voting-rights",
@@ -153,7 +191,11 @@ pub const PARAMETERS: &[Parameter] = &[
     parameter(DISCUSSION_DAYS, days(0, 180), Scope::DecisionKind, 3, "bylaws", "discussion"),
     parameter(VOTING_DAYS, days(1, 90), Scope::DecisionKind, 3, "bylaws", "voting-period"),
     parameter(EXTENSION_DAYS_MAX, days(0, 60), Scope::Community, 3, "bylaws", "voting-period"),
+    parameter(PROVISIONAL_DAYS, days(0, 60), Scope::DecisionKind, 3, "bylaws", "voting-rights"),
+    parameter(INTERESTED, ValueType::Choice(&["vote", "barred"]), Scope::Community, 3, "bylaws", "voting-rights"),
+    parameter(ARREARS_DAYS, days(0, 3650), Scope::Community, 3, "bylaws", "voting-rights"),
     parameter(QUORUM, ValueType::Part { least: (0, 1), most: (1, 1) }, Scope::DecisionKind, 3, "bylaws", "quorum"),
+    parameter(QUORUM_OF, ValueType::Choice(&["votes", "persons"]), Scope::DecisionKind, 3, "bylaws", "quorum"),
     parameter(
         MAJORITY,
         ValueType::Choice(&["simple", "absolute", "qualified", "consent", "consensus"]),
@@ -279,4 +321,18 @@ pub const PARAMETERS: &[Parameter] = &[
 #[must_use]
 pub fn find(key: &str) -> Option<&'static Parameter> {
     PARAMETERS.iter().find(|parameter| parameter.key == key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_class_in_a_kind_of_decision_is_read_as_it_is_written() {
+        let scope = class_in_kind("full", DecisionKind::Bylaws);
+        assert_eq!(read_class_in_kind(&scope), Some(("full", DecisionKind::Bylaws)));
+        for wrong in ["full", "full/", "/bylaws", "full/founding", "full/meal"] {
+            assert_eq!(read_class_in_kind(wrong), None, "{wrong}");
+        }
+    }
 }

@@ -30,11 +30,12 @@ fn votes(votes: &Votes, outcome: &Outcome) -> Value {
 
 fn of_sides(sides: &Sides) -> Value {
     let stage = match sides {
-        Sides::Majority { votes: all, quorum, outcome, classes, .. } => {
+        Sides::Majority { votes: all, quorum, voted, outcome, classes, .. } => {
             let of_class = |(class, of, outcome): &(String, Votes, Outcome)| (class.clone(), votes(of, outcome));
             let mut value = votes(all, outcome);
             if let Some(object) = value.as_object_mut() {
                 object.insert("quorum".to_owned(), json!(quorum));
+                object.extend(voted.map(|voted| ("voted".to_owned(), json!(voted))));
                 object.insert("classes".to_owned(), Value::Object(classes.iter().map(of_class).collect()));
             }
             value

@@ -51,6 +51,12 @@ pub struct CountOptions {
     /// How many votes must be cast (majority, consent, consensus), where the file does not say it.
     #[arg(long, value_parser = clap::value_parser!(i64).range(0..=i64::from(u32::MAX)))]
     pub quorum: Option<i64>,
+    /// What the quorum counts: votes or persons.
+    #[arg(long, default_value = "votes")]
+    pub quorum_of: String,
+    /// How many persons voted, where the quorum counts them and the file does not say it.
+    #[arg(long, value_parser = clap::value_parser!(i64).range(0..=i64::from(u32::MAX)))]
+    pub voted: Option<i64>,
     /// How many votes are on the roll (majority), where the file does not say it.
     #[arg(long, value_parser = clap::value_parser!(i64).range(0..=i64::from(u32::MAX)))]
     pub eligible: Option<i64>,

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use domain::decisions::method::Method;
+use domain::decisions::quorum::QuorumOf;
 use domain::decisions::tally::consent::{self, Missing, Said};
 use domain::decisions::tally::counted::Uncountable;
 use domain::decisions::tally::file::{self, read_table, sides};
@@ -20,6 +21,8 @@ struct MajorityFile {
     votes: VotesRead,
     /// The least number of votes that must be cast.
     quorum: Option<i64>,
+    /// Persons who voted.
+    voted: Option<i64>,
     #[serde(default)]
     classes: BTreeMap<String, VotesRead>,
 }
@@ -46,6 +49,8 @@ struct ConsentFile {
     #[serde(default)]
     object: u64,
     quorum: Option<u64>,
+    /// Persons who voted.
+    voted: Option<i64>,
     stand_aside_max: Option<u64>,
     object_max: Option<u64>,
 }
@@ -59,7 +64,7 @@ impl MajorityFile {
         let known: Vec<_> = sides.classes.iter().map(|(class, _)| class.clone()).collect();
         let silent = silent.filter(|(class, _)| !known.contains(class));
         let classes = sides.classes.iter().cloned().chain(silent).map(|(class, votes)| (class, read(votes)));
-        Self { votes: read(sides.all), quorum: None, classes: classes.collect() }
+        Self { votes: read(sides.all), quorum: None, voted: None, classes: classes.collect() }
     }
 }
 
@@ -68,14 +73,25 @@ impl ConsentFile {
     fn of(votes: Votes) -> Self {
         let unsigned = |votes: i64| u64::try_from(votes).unwrap_or(0);
         let (agree, stand_aside, object) = (unsigned(votes.yes), unsigned(votes.abstain), unsigned(votes.no));
-        Self { agree, stand_aside, object, quorum: None, stand_aside_max: None, object_max: None }
+        Self { agree, stand_aside, object, quorum: None, voted: None, stand_aside_max: None, object_max: None }
     }
 }
 
 /// How a vote of sides came out.
 pub(super) enum Sides {
-    Majority { votes: Votes, quorum: i64, outcome: Outcome, classes: Vec<(String, Votes, Outcome)>, passed: bool },
-    Consent { said: Said, missing: Vec<Missing> },
+    Majority {
+        votes: Votes,
+        quorum: i64,
+        /// The persons who voted, where the quorum counts them.
+        voted: Option<i64>,
+        outcome: Outcome,
+        classes: Vec<(String, Votes, Outcome)>,
+        passed: bool,
+    },
+    Consent {
+        said: Said,
+        missing: Vec<Missing>,
+    },
 }
 
 impl Sides {
@@ -125,19 +141,36 @@ pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Uncount
         serde_json::from_str(text).map_err(|error| unreadable(&error))?
     };
     let most = u64::from(u32::MAX);
-    let ConsentFile { agree, stand_aside, object, quorum, stand_aside_max, object_max } = file;
+    let ConsentFile { agree, stand_aside, object, quorum, voted, stand_aside_max, object_max } = file;
     if [agree, stand_aside, object].iter().any(|said| *said > most) {
         return Err(Refusal::new("error-tally-sums").with("most", i64::from(u32::MAX)).into());
     }
     let quorum = quorum.or_else(|| options.quorum.and_then(|votes| u64::try_from(votes).ok())).unwrap_or(0);
     let stand_aside_max = stand_aside_max.or(options.stand_asides_max);
     let object_max = object_max.or(options.objections_max).unwrap_or(0);
+    // A quorum of persons is looked at here: what was said is counted in votes.
+    let persons = persons(voted, options)?;
+    let of_votes = if persons.is_some() { 0 } else { quorum };
     let asked = match options.method {
-        Method::Consent => consent::Asked::consent(quorum),
-        _ => consent::Asked::consensus(quorum, stand_aside_max, object_max),
+        Method::Consent => consent::Asked::consent(of_votes),
+        _ => consent::Asked::consensus(of_votes, stand_aside_max, object_max),
     };
     let said = Said { agree, stand_aside, object };
-    Ok(Sides::Consent { said, missing: consent::missing(said, asked) })
+    let mut missing = consent::missing(said, asked);
+    if persons.is_some_and(|voted| u64::try_from(voted).unwrap_or(0) < quorum) && !missing.contains(&Missing::Quorum) {
+        missing.push(Missing::Quorum);
+    }
+    Ok(Sides::Consent { said, missing })
+}
+
+/// The persons who voted, where the quorum counts them; of nobody else is it asked.
+fn persons(voted: Option<i64>, options: &CountOptions) -> Result<Option<i64>, Refusal> {
+    let of: QuorumOf = options.quorum_of.parse().map_err(|_| Refusal::new("error-choice"))?;
+    match (of, voted.or(options.voted)) {
+        (QuorumOf::Votes, _) => Ok(None),
+        (QuorumOf::Persons, Some(voted)) => Ok(Some(voted)),
+        (QuorumOf::Persons, None) => Err(Refusal::new("error-tally-voted")),
+    }
 }
 
 /// The votes of a class on the roll, where the file does not say them: by the options, or at least what it cast.
@@ -164,7 +197,8 @@ fn by_majority(file: &MajorityFile, options: &CountOptions) -> Result<Sides, Ref
         .collect::<Result<_, Refusal>>()?;
     let (outcomes, all) = majority::concurrent(&classes, asked);
     let quorum = file.quorum.or(options.quorum).unwrap_or(0);
-    let quorate = cast(votes) >= quorum && cast(votes) > 0;
+    let voted = persons(file.voted, options)?;
+    let quorate = voted.unwrap_or_else(|| cast(votes)) >= quorum && cast(votes) > 0;
     let passed = quorate && outcome.reached && (classes.is_empty() || all);
     let of_class = |class: &str| classes.iter().find(|(name, _)| name == class).map(|(_, votes)| *votes);
     let classes = outcomes
@@ -174,5 +208,5 @@ fn by_majority(file: &MajorityFile, options: &CountOptions) -> Result<Sides, Ref
             (class, votes, outcome)
         })
         .collect();
-    Ok(Sides::Majority { votes, quorum, outcome, classes, passed })
+    Ok(Sides::Majority { votes, quorum, voted, outcome, classes, passed })
 }

@@ -169,7 +169,8 @@ fn matrix(pairwise: &Pairwise, names: &Names<'_>) -> String {
 fn sides_table(sides: &Sides) -> String {
     let passed = if sides.passed() { "passed" } else { "not passed" };
     match sides {
-        Sides::Majority { votes, quorum, outcome, classes, .. } => {
+        Sides::Majority { votes, quorum, voted, outcome, classes, .. } => {
+            let of_persons = voted.map(|voted| format!(" persons, {voted} voted")).unwrap_or_default();
             let of_classes: String = classes
                 .iter()
                 .map(|(class, votes, outcome)| {
@@ -177,7 +178,7 @@ fn sides_table(sides: &Sides) -> String {
                 })
                 .collect();
             format!(
-                "  {} yes, {} no, {} abstentions of {} on the roll; quorum {quorum}\n  {} needed of {}\n{of_classes}{passed}\n",
+                "  {} yes, {} no, {} abstentions of {} on the roll; quorum {quorum}{of_persons}\n  {} needed of {}\n{of_classes}{passed}\n",
                 votes.yes, votes.no, votes.abstain, votes.eligible, outcome.yes_needed, outcome.base
             )
         }

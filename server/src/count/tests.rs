@@ -48,6 +48,20 @@ fn every_method_reads_its_file_and_says_who_or_whether() {
         ("--method majority --quorum 4", "a.csv", "papers,yes,no,abstain\n3,x,,\n1,,,x\n", "passed", json!(true)),
         ("--method majority --quorum 5", "a.csv", "papers,yes,no,abstain\n3,x,,\n1,,,x\n", "passed", json!(false)),
         (
+            "--method majority --quorum-of persons --voted 2 --quorum 3",
+            "a.csv",
+            "papers,yes,no,abstain\n3,x,,\n1,,,x\n",
+            "passed",
+            json!(false),
+        ),
+        (
+            "--method consent --quorum-of persons --quorum 2",
+            "a.json",
+            r#"{"agree": 5, "voted": 2}"#,
+            "passed",
+            json!(true),
+        ),
+        (
             "--method equal-shares --budget-minor 100",
             "a.csv",
             "papers,Roof,Mast\ncosts_minor,60,40\n6,x,\n4,,x\n",

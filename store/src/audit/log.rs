@@ -45,15 +45,19 @@ pub const LOG_PAGE_LENGTH: i64 = 50;
 const ACCESS: [&str; 5] =
     ["members.password.%", "members.reset.%", "members.sessions.%", "members.language.%", "members.token.%"];
 
+/// Who objects to a roll, and how that is ruled on: it concerns them, those whom it is about, and whoever rules.
+const ROLLS: [&str; 2] = ["decisions.roll.objected", "decisions.roll.ruled"];
+
 /// A page of the log, newest first; `page` counts from 1. How others get in is left out for whoever lacks
-/// [`Power::ReadAccessLog`].
+/// [`Power::ReadAccessLog`], and objections to rolls that others made for whoever lacks [`Power::RuleOnRolls`].
 ///
 /// # Errors
 /// If the viewer may not read the log, or the database fails.
 pub async fn page(db: &Db, viewer: &Viewer, page: i64, subject: Option<String>) -> Result<LogPage, CommandError> {
     viewer.require(Power::ReadLog)?;
     let own = viewer.member.as_ref().map(|member| MemberNumber(member.number).to_string()).unwrap_or_default();
-    let access = viewer.may(Power::ReadAccessLog);
+    let (access, rolls) = (viewer.may(Power::ReadAccessLog), viewer.may(Power::RuleOnRolls));
+    let me = viewer.member.as_ref().map_or(0, |member| member.number);
     let viewer = viewer.clone();
     db.read(move |conn| {
         let mut query = events::table
@@ -66,6 +70,10 @@ pub async fn page(db: &Db, viewer: &Viewer, page: i64, subject: Option<String>) 
         }
         for others in ACCESS.iter().filter(|_| !access) {
             query = query.filter(events::action.not_like(*others).or(events::subject.eq(own.clone())));
+        }
+        if !rolls {
+            let own = events::actor_number.is_not_null().and(events::actor_number.assume_not_null().eq(me));
+            query = query.filter(events::action.ne_all(ROLLS).or(own));
         }
         type Row = (Option<i64>, chrono::NaiveDateTime, String, String, Option<i64>, Option<i64>);
         let mut rows: Vec<Row> = query

@@ -15,6 +15,7 @@
 //! | `clauses` | the text of their version |
 //! | `decisions`, `decision_effects`, `comments`, `open_votes` | their events |
 //! | `decision_rules`, `electoral_roll`, `decision_results` | the frozen hashes, the rule values, a new count, the close |
+//! | `provisional_rolls`, `provisional_places`, `roll_objections` | the drawing, the objections, the rulings undone; the frozen roll with them |
 //! | `dues_runs`, `charges`, `payments` | their events, the rule values |
 //! | `journal_entries`, `postings` | the run or the payment that they were posted for |
 //! | `providers`, `sites`, `assets`, `services`, `places`, `responsibilities`, `costs` | the last event of their thing |

@@ -10,6 +10,7 @@ use domain::agreements::clauses::hash;
 use domain::decisions::choice_count::Places;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::count::{Outcome, count};
+use domain::decisions::quorum::Persons;
 use domain::decisions::stage::Stage;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -152,18 +153,18 @@ impl Tx<'_> {
 
     fn count_votes(&mut self, row: &DecisionRow) -> Result<Outcome, CommandError> {
         let conditions = conditions_of(self.conn, row)?;
-        let (eligible, votes) = votes_of(self.conn, &row.id)?;
+        let (turnout, votes) = votes_of(self.conn, &row.id)?;
         let classes = class_votes_of(self.conn, &row.id)?;
-        let outcome = count(eligible, votes, &classes, &conditions);
+        let outcome = count(turnout, votes, &classes, &conditions);
         let classes = serde_json::to_string(&classes).map_err(|error| StoreError::Corrupt(error.to_string()))?;
         diesel::insert_into(decision_results::table)
             .values((
                 decision_results::decision_id.eq(&row.id),
-                decision_results::eligible.eq(eligible),
+                decision_results::eligible.eq(outcome.eligible),
                 decision_results::yes.eq(votes.yes),
                 decision_results::no.eq(votes.no),
                 decision_results::abstain.eq(votes.abstain),
-                decision_results::quorum.eq(conditions.quorum.to_string()),
+                decision_results::quorum.eq(conditions.quorum.part.to_string()),
                 decision_results::quorum_votes.eq(outcome.quorum_votes),
                 decision_results::quorum_met.eq(outcome.quorum_met),
                 decision_results::majority.eq(conditions.majority.as_str()),
@@ -192,12 +193,13 @@ impl Tx<'_> {
             "chosen": outcome.chosen(choosing), "count": hash(&text), "lot": row.lot_secret,
         });
         tell_lapsed(&mut told, lapsed);
+        tell_persons(&mut told, outcome.persons);
         diesel::insert_into(decision_counts::table)
             .values((
                 decision_counts::decision_id.eq(&row.id),
                 decision_counts::eligible.eq(outcome.eligible),
                 decision_counts::votes_cast.eq(outcome.votes_cast),
-                decision_counts::quorum.eq(quorum.to_string()),
+                decision_counts::quorum.eq(quorum.part.to_string()),
                 decision_counts::quorum_votes.eq(outcome.quorum_votes),
                 decision_counts::quorum_met.eq(outcome.quorum_met),
                 decision_counts::seed.eq(&outcome.seed),
@@ -212,8 +214,17 @@ impl Tx<'_> {
 
 /// What the log says of a count of yes and no.
 fn told(outcome: Outcome) -> Value {
-    json!({
+    let mut told = json!({
         "eligible": outcome.eligible, "yes": outcome.votes.yes, "no": outcome.votes.no,
         "abstain": outcome.votes.abstain, "quorum_met": outcome.quorum_met, "majority_met": outcome.threshold_met,
-    })
+    });
+    tell_persons(&mut told, outcome.persons);
+    told
+}
+
+/// Adds how many persons were on the roll and voted, where the quorum counts them.
+fn tell_persons(told: &mut Value, persons: Option<Persons>) {
+    if let (Some(fields), Some(persons)) = (told.as_object_mut(), persons) {
+        fields.insert("persons".to_owned(), json!(persons));
+    }
 }

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use domain::Day;
 use domain::decisions::effect::Effect;
-use domain::rules::parameter::{Scope, find};
+use domain::rules::parameter::{Scope, find, read_class_in_kind};
 use serde_json::json;
 
 use super::row::{DecisionRow, effects_of};
@@ -80,9 +80,11 @@ impl Tx<'_> {
     /// Whether a rule has values for a scope: for a class or a pool, only where there is such a one. The form's own check has
     /// seen to the others.
     fn scope_exists(&mut self, wanted: Scope, scope: &str) -> Result<bool, StoreError> {
+        let class =
+            read_class_in_kind(scope).filter(|_| wanted == Scope::ClassInKind).map_or(scope, |(class, _)| class);
         let exists = match wanted {
-            Scope::Class => {
-                let class = classes::table.filter(classes::slug.eq(scope));
+            Scope::Class | Scope::ClassInKind => {
+                let class = classes::table.filter(classes::slug.eq(class));
                 diesel::select(diesel::dsl::exists(class)).get_result(self.conn)?
             }
             Scope::Pool if !scope.is_empty() => {

@@ -5,9 +5,8 @@ use domain::decisions::ballot::Ballot;
 use domain::decisions::cast::Cast;
 use domain::decisions::choice_count::{ChoiceOutcome, Places, count};
 use domain::decisions::choosing::Choosing;
+use domain::decisions::quorum::{Quorum, Turnout};
 use domain::decisions::stage::Stage;
-use domain::rules::fraction::Fraction;
-use domain::rules::parameter::QUORUM;
 
 use super::candidacies::passed_over;
 use super::frozen::rules_of;
@@ -15,7 +14,7 @@ use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::DecisionId;
-use crate::schema::{electoral_roll, open_votes, secret_ballots};
+use crate::schema::{electoral_roll, open_votes, secret_ballots, secret_marks};
 
 /// Everything that was cast, with the votes of each.
 pub(super) fn ballots_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<(Cast, i64)>, StoreError> {
@@ -40,20 +39,31 @@ pub(super) fn ballots_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec
     cast.into_iter().chain(secret.into_iter().map(|said| (said, 1))).map(read).collect()
 }
 
-/// The votes on a decision's roll.
-pub(super) fn eligible_votes(conn: &mut DbConn, decision: &DecisionId) -> Result<i64, StoreError> {
-    let roll: Vec<i64> = electoral_roll::table
+/// The votes and the persons on a decision's roll, and the persons who voted: of a secret vote, by the marked roll.
+pub(super) fn turnout_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Turnout, StoreError> {
+    let weights: Vec<(i64, i64)> = electoral_roll::table
         .filter(electoral_roll::decision_id.eq(decision))
-        .select(electoral_roll::votes)
+        .filter(electoral_roll::votes.gt(0))
+        .group_by(electoral_roll::votes)
+        .select((electoral_roll::votes, diesel::dsl::count_star()))
         .load(conn)?;
-    Ok(roll.iter().sum())
+    Ok(Turnout {
+        eligible: weights.iter().map(|(votes, persons)| votes * persons).sum(),
+        persons: weights.iter().map(|(_, persons)| persons).sum(),
+        voted: persons_who_voted(conn, decision)?,
+    })
+}
+
+/// How many persons have voted.
+fn persons_who_voted(conn: &mut DbConn, decision: &DecisionId) -> Result<i64, StoreError> {
+    let openly: i64 = open_votes::table.filter(open_votes::decision_id.eq(decision)).count().get_result(conn)?;
+    let marked: i64 = secret_marks::table.filter(secret_marks::decision_id.eq(decision)).count().get_result(conn)?;
+    Ok(openly + marked)
 }
 
 /// The quorum that was frozen at the opening.
-pub(super) fn quorum_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Fraction, StoreError> {
-    let rules = rules_of(conn, &row.id, Stage::Voting)?;
-    let quorum = rules.iter().find(|rule| rule.key == QUORUM).and_then(|rule| rule.value.parse().ok());
-    quorum.ok_or_else(|| row.corrupt("quorum"))
+pub(super) fn quorum_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Quorum, StoreError> {
+    Quorum::of(&rules_of(conn, &row.id, Stage::Voting)?).ok_or_else(|| row.corrupt("quorum"))
 }
 
 /// Counts a decision among options from its rows.
@@ -62,7 +72,7 @@ pub(super) fn counted(
     row: &DecisionRow,
     choosing: &Choosing,
     places: Places,
-) -> Result<(ChoiceOutcome, Fraction), StoreError> {
+) -> Result<(ChoiceOutcome, Quorum), StoreError> {
     let quorum = quorum_of(conn, row)?;
     let ballots: Option<Vec<(Ballot, i64)>> = ballots_of(conn, &row.id)?
         .into_iter()
@@ -72,10 +82,10 @@ pub(super) fn counted(
         })
         .collect();
     let ballots = ballots.ok_or_else(|| row.corrupt("votes"))?;
-    let eligible = eligible_votes(conn, &row.id)?;
+    let turnout = turnout_of(conn, &row.id)?;
     let secret = row.lot_secret.as_deref().ok_or_else(|| row.corrupt("lot"))?;
     let passed_over = passed_over(conn, &row.id, choosing)?;
-    let outcome = count(choosing, eligible, &ballots, quorum, secret, &passed_over, places);
+    let outcome = count(choosing, turnout, &ballots, quorum, secret, &passed_over, places);
     let outcome = outcome.map_err(|_| row.corrupt("votes"))?;
     Ok((outcome, quorum))
 }

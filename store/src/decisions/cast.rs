@@ -130,11 +130,15 @@ pub async fn cast(db: &Db, act: &Act, number: i64, choice: &str, reason: &str) -
 #[must_use]
 pub fn roll_refusal(reason: RollReason) -> Option<Refusal> {
     match reason {
-        RollReason::Eligible => None,
+        RollReason::Eligible | RollReason::IncludedByRuling => None,
         RollReason::ClassWithoutVote => Some(Refusal::new("error-not-on-roll-class")),
         RollReason::JoinedTooRecently => Some(Refusal::new("error-not-on-roll-recent")),
         RollReason::OnLeave => Some(Refusal::new("error-not-on-roll-leave")),
         RollReason::Suspended => Some(Refusal::new("error-not-on-roll-suspended")),
+        RollReason::Interested => Some(Refusal::new("error-not-on-roll-interested")),
+        RollReason::InArrears => Some(Refusal::new("error-not-on-roll-arrears")),
+        RollReason::ExcludedByRuling => Some(Refusal::new("error-not-on-roll-ruling")),
+        RollReason::NoLongerMember => Some(Refusal::new("error-not-on-roll-gone")),
     }
 }
 

@@ -3,9 +3,10 @@
 use diesel::prelude::*;
 use domain::decisions::count::{Choice, ClassVotes, Conditions, Votes};
 use domain::decisions::method::Method;
+use domain::decisions::quorum::Turnout;
 use domain::decisions::stage::Stage;
 
-use super::ballots::eligible_votes;
+use super::ballots::turnout_of;
 use super::frozen::rules_of;
 use super::row::DecisionRow;
 use crate::conn::DbConn;
@@ -27,13 +28,13 @@ pub(super) fn method_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Method, 
     Ok(conditions.map_or(Method::Majority, |conditions| conditions.majority.into()))
 }
 
-/// The votes on a decision's roll, and those cast, weighted by the roll.
-pub(super) fn votes_of(conn: &mut DbConn, decision: &DecisionId) -> Result<(i64, Votes), StoreError> {
+/// Who could vote in a decision and who did, and the votes cast, weighted by the roll.
+pub(super) fn votes_of(conn: &mut DbConn, decision: &DecisionId) -> Result<(Turnout, Votes), StoreError> {
     let mut votes = Votes::default();
     for (_, choice, weight) in sides_of(conn, decision)? {
         votes.add(choice, weight);
     }
-    Ok((eligible_votes(conn, decision)?, votes))
+    Ok((turnout_of(conn, decision)?, votes))
 }
 
 /// The votes of each class, in the order of slugs, where the roll tells classes since each is counted by itself; otherwise none.

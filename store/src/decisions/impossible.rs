@@ -3,7 +3,7 @@
 
 use domain::Day;
 use domain::decisions::effect::Effect;
-use domain::rules::parameter::{MAJORITY, MAJORITY_CLASSES, SECRECY, SHARING_CAP, SHARING_FLOOR, VOTES};
+use domain::rules::parameter::{MAJORITY, MAJORITY_CLASSES, SECRECY, SHARING_CAP, SHARING_FLOOR, VOTES, VOTES_BY_KIND};
 
 use super::roll::somebody_votes;
 use super::secret_when::contradiction;
@@ -44,7 +44,7 @@ impl Tx<'_> {
 /// What is said of an effect after which nobody has a vote; `None` where it has nothing to do with votes.
 fn refusal_of_votes(effect: &Effect) -> Option<&'static str> {
     match effect {
-        Effect::SetRule { key, .. } => (key == VOTES).then_some("error-nobody-votes"),
+        Effect::SetRule { key, .. } => [VOTES, VOTES_BY_KIND].contains(&key.as_str()).then_some("error-nobody-votes"),
         Effect::ChangeMembership { .. } => Some("error-status-last"),
         _ => None,
     }

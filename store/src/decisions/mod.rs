@@ -1,8 +1,9 @@
 //! Decisions: proposals, discussion, the frozen roll, open votes, the count and its effects.
 //!
 //! The life of one, and the file that holds each step: `draft` → `propose` → `open` (freezes) → `cast` → `advance`
-//! (counts, and lets `enact` do what passed by `apply`); or `withdraw`. Where the rules say so, a result waits between the two: for `declare`,
-//! and for the end of the time in which somebody may `contest` it. A later decision may `annul` one. A secret ballot takes `secret_cast` in the place of `cast`, and the close
+//! (counts, and lets `enact` do what passed by `apply`); or `withdraw`. Where the rules ask for it, `provisional` draws the roll before `open`
+//! freezes it, and `objections` change it; a result waits after its count for `declare`, and for the end of the time in which somebody may
+//! `contest` it. A later decision may `annul` one. A secret ballot takes `secret_cast` in the place of `cast`, and the close
 //! settles its box by `secret_box`, whose old rows `secret_forget` clears away. In an election, members stand (`candidacy`) until it opens, and `elect` gives the role. The rest are
 //! queries.
 
@@ -32,6 +33,7 @@ mod list;
 mod named;
 mod needs;
 mod needs_declared;
+mod objections;
 mod open;
 mod outage;
 mod page;
@@ -40,9 +42,12 @@ mod page_effects;
 mod page_election;
 mod page_founding;
 mod propose;
+mod provisional;
+mod provisional_page;
 mod rehearse;
 mod roll;
 mod roll_page;
+mod roll_rules;
 mod row;
 mod secret_box;
 mod secret_cast;
@@ -58,6 +63,7 @@ mod verify_declared;
 mod verify_discussion;
 mod verify_frozen;
 mod verify_life;
+mod verify_rolls;
 mod verify_secret;
 mod votes_page;
 mod withdraw;
@@ -76,6 +82,7 @@ pub use extend::{Extended, extend_vote};
 pub use list::{DecisionLine, DecisionList, LIST_PAGE_LENGTH, list, list_before};
 pub use needs::{Needs, OpenElection, OpenVote, needs};
 pub use needs_declared::Contestable;
+pub use objections::{object_to_roll, rule_on_objection};
 pub use open::open_vote;
 pub use outage::{beat, come_back};
 pub use page::{COMMENTS_PAGE_LENGTH, Comment, Decision, DecisionPage, GoverningRule, May, MemberName, page};
@@ -84,8 +91,10 @@ pub use page_effects::{EffectDetail, EffectView};
 pub use page_election::{Candidacy, Election, elections_going};
 pub use page_founding::Founding;
 pub use propose::{comment, propose};
+pub use provisional::draw_roll;
+pub use provisional_page::{DrawnRoll, Objection, RollToCome, Ruled};
 pub(crate) use roll::somebody_votes;
-pub use roll_page::{ROLL_PAGE_LENGTH, RollPage, roll_page};
+pub use roll_page::{ROLL_PAGE_LENGTH, RollName, RollPage, roll_page};
 pub use secret_box::SecretStanding;
 pub use secret_cast::{SecretReceipt, cast_secretly};
 pub use secret_forget::{clear_boxes, open_boxes, uncleared};

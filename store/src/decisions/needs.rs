@@ -2,20 +2,23 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use domain::Moment;
 use domain::calendar::day_of;
 use domain::decisions::kind::DecisionKind;
-use domain::decisions::roll::RollReason;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
+use domain::{Day, Moment};
 
 use super::needs_declared::{Contestable, contestable, to_declare, to_rule};
+use super::objections::bench;
+use super::provisional::{NOT_DRAWN, roll_refusal_to_open};
+use super::provisional_page::objections_seen;
+use super::row::by_number;
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
-use crate::schema::{candidacies, decisions, electoral_roll, open_votes, secret_marks};
+use crate::schema::{candidacies, decisions, electoral_roll, open_votes, roll_objections, secret_marks};
 use crate::time::{moment, stored};
 
 /// How many things of each sort are listed at most.
@@ -50,6 +53,10 @@ pub struct Needs {
     pub votes: Vec<OpenVote>,
     /// Proposals whose discussion is over and whose vote the member may open: number and title.
     pub to_open: Vec<(i64, String)>,
+    /// Such proposals whose provisional roll is still to be drawn before: number and title.
+    pub to_draw: Vec<(i64, String)>,
+    /// Proposals with objections to their provisional roll that the member rules on: number and title.
+    pub to_rule_on_roll: Vec<(i64, String)>,
     /// Elections that are being discussed and in which the member does not stand, the next that may open first.
     pub elections: Vec<OpenElection>,
     /// Results that wait to be declared, and that the member may declare: number and title.
@@ -71,11 +78,9 @@ pub async fn needs(db: &Db, viewer: &Viewer, now: Moment) -> Result<Needs, Comma
         return Ok(Needs::default());
     };
     let (votes, opens, proposes) = (viewer.may(Power::Vote), viewer.may(Power::OpenVotes), viewer.may(Power::Propose));
-    let discusses = viewer.may(Power::Discuss);
+    let (discusses, rules) = (viewer.may(Power::Discuss), viewer.may(Power::RuleOnRolls));
     let viewer = viewer.clone();
     db.read(move |conn| {
-        let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
-        let today = day_of(now, community.time_zone);
         let proposed = if proposes { own(conn, &member)? } else { Vec::new() };
         let of = |stage: Stage| proposed.iter().filter(move |(_, _, at, _)| at == stage.as_str());
         let mut to_open: Vec<(i64, String)> = of(Stage::Discussion)
@@ -87,12 +92,25 @@ pub async fn needs(db: &Db, viewer: &Viewer, now: Moment) -> Result<Needs, Comma
             to_open.sort();
             to_open.dedup();
         }
+        let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
+        let today = day_of(now, community.time_zone);
+        let (to_open, to_draw) = ready(conn, to_open, today, now)?;
+        let mut to_rule_on_roll = Vec::new();
+        if rules || opens {
+            for (number, title) in objected(conn)? {
+                if rules_on_some(conn, &viewer, number, today)? {
+                    to_rule_on_roll.push((number, title));
+                }
+            }
+        }
         Ok(Needs {
+            to_rule_on_roll,
             votes: if votes { open_votes_of(conn, &member, now)? } else { Vec::new() },
             to_open,
             to_declare: to_declare(conn, &viewer, today)?,
             to_rule: to_rule(conn, &viewer, today)?,
             contestable: if votes { contestable(conn, &member, now)? } else { Vec::new() },
+            to_draw,
             elections: if discusses { elections(conn, &member, now)? } else { Vec::new() },
             drafts: of(Stage::Draft).map(|(number, title, ..)| (*number, title.clone())).collect(),
         })
@@ -117,7 +135,7 @@ fn open_votes_of(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Ve
         )
         .filter(decisions::stage.eq(Stage::Voting.as_str()))
         .filter(decisions::voting_until.gt(stored(now)))
-        .filter(electoral_roll::reason.eq(RollReason::Eligible.as_str()))
+        .filter(electoral_roll::votes.gt(0))
         .filter(open_votes::member_id.is_null())
         .filter(secret_marks::member_id.is_null())
         .order((decisions::voting_until, decisions::number))
@@ -149,6 +167,44 @@ fn elections(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Vec<Op
         until.map(|until| OpenElection { number, title, until: moment(until) })
     };
     Ok(rows.into_iter().filter_map(election).collect())
+}
+
+/// Numbers and titles.
+type Named = Vec<(i64, String)>;
+
+/// Those whose vote can be opened, and those whose provisional roll is to be drawn: nobody can do anything while its days run.
+fn ready(conn: &mut DbConn, discussed: Named, today: Day, now: Moment) -> Result<(Named, Named), StoreError> {
+    let (mut to_open, mut to_draw) = (Vec::new(), Vec::new());
+    for (number, title) in discussed {
+        let Some(row) = by_number(conn, number)? else { continue };
+        match roll_refusal_to_open(conn, &row.id, row.kind()?, today, now)? {
+            None => to_open.push((number, title)),
+            Some(refusal) if refusal.key == NOT_DRAWN => to_draw.push((number, title)),
+            Some(_) => {}
+        }
+    }
+    Ok((to_open, to_draw))
+}
+
+/// Proposals in discussion with objections that wait for a ruling.
+fn objected(conn: &mut DbConn) -> Result<Vec<(i64, String)>, StoreError> {
+    let rows = decisions::table
+        .inner_join(roll_objections::table)
+        .filter(decisions::stage.eq(Stage::Discussion.as_str()))
+        .filter(roll_objections::ruled_at.is_null())
+        .order(decisions::number)
+        .limit(NEEDS_MAX)
+        .select((decisions::number, decisions::title))
+        .distinct()
+        .load(conn)?;
+    Ok(rows)
+}
+
+/// Whether a viewer may rule on an objection that waits.
+fn rules_on_some(conn: &mut DbConn, viewer: &Viewer, number: i64, today: Day) -> Result<bool, StoreError> {
+    let Some(row) = by_number(conn, number)? else { return Ok(false) };
+    let bench = bench(conn, &row.id, today)?;
+    Ok(objections_seen(conn, &row, viewer, &bench)?.iter().any(|objection| objection.may_rule))
 }
 
 type Own = (i64, String, String, Option<NaiveDateTime>);

@@ -1,7 +1,5 @@
 //! Opening a vote: everything that it is about, who may vote and the rules it goes by are frozen in one transaction.
 
-use std::collections::BTreeMap;
-
 use diesel::prelude::*;
 use domain::Moment;
 use domain::agreements::clauses::hash;
@@ -9,12 +7,11 @@ use domain::decisions::effect::Effect;
 use domain::decisions::frozen::roll_hash;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::method::Method;
-use domain::decisions::roll::RollReason;
 use domain::decisions::stage::{Stage, deadline};
 use domain::members::power::Power;
 use domain::rules::parameter::{
     BLOCKS_MAX, CONTEST_DAYS, DECLARATION, EXTENSION_DAYS_MAX, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, METHODS,
-    QUORUM, STAND_ASIDES_MAX, THRESHOLD, VOTES, VOTING_DAYS, WAITING_DAYS,
+    PROVISIONAL_DAYS, QUORUM, QUORUM_OF, STAND_ASIDES_MAX, THRESHOLD, VOTES, VOTING_DAYS, WAITING_DAYS,
 };
 use domain::validation::Refusal;
 use serde_json::json;
@@ -25,6 +22,9 @@ use super::draft::stored_choosing;
 use super::for_and_against::conditions_of;
 use super::frozen::hash_of;
 use super::governed::{governing_if_any, governing_value};
+use super::provisional::ProvisionalRoll;
+use super::roll::places_on;
+use super::roll_rules::{AsOf, RollRules, roll_rules};
 use super::row::{DecisionRow, effects_of};
 use crate::act::Act;
 use crate::audit::Event;
@@ -32,7 +32,7 @@ use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::DecisionId;
 use crate::rules::{self, RuleValue};
-use crate::schema::{classes, decision_effects, decisions};
+use crate::schema::{decision_effects, decisions};
 use crate::time::{moment, stored};
 use crate::tx::Tx;
 
@@ -40,32 +40,42 @@ use crate::tx::Tx;
 /// [`Power::OpenVotes`]. The moment at which it will close.
 ///
 /// # Errors
-/// `error-decision-stage` where it is not being discussed, `error-discussion-open` before the end of the discussion,
+/// `error-decision-stage` where it is not being discussed, `error-discussion-open` before the end of the discussion, where the rules ask for
+/// a provisional roll `error-roll-not-drawn`, `error-roll-objections-open` or `error-roll-unruled`,
 /// `error-roll-empty` where nobody could vote, `error-election-nobody` where nobody stands in an election, or what refuses to freeze a draft (`error-base-superseded`,
 /// `error-draft-unknown`).
 pub async fn open_vote(db: &Db, act: &Act, number: i64) -> Result<Moment, CommandError> {
     // What passed until now has its effect on the roll and on the rules that are frozen here.
     super::advance(db, act.now).await?;
     db.command(act, "decisions.open", move |tx| {
-        let row = tx.decision(number)?;
-        let own = row.proposer_id.is_some() && row.proposer_id.as_ref() == tx.actor.member();
-        tx.require(if own { Power::Propose } else { Power::OpenVotes })?;
-        if row.stage()? != Stage::Discussion {
-            return Err(CommandError::refused("error-decision-stage"));
-        }
+        let row = tx.discussed(number)?;
         let discussed = row.discussion_until.ok_or_else(|| row.corrupt("discussion"))?;
         if stored(tx.now) < discussed {
             return Err(Refusal::new("error-discussion-open").with("until", moment(discussed)).into());
         }
-        tx.freeze_and_open(&row)
+        let provisional = tx.settled_roll(&row)?;
+        tx.freeze_and_open(&row, provisional.as_ref())
     })
     .await
 }
 
 impl Tx<'_> {
-    fn freeze_and_open(&mut self, row: &DecisionRow) -> Result<Moment, CommandError> {
+    /// A decision that is being discussed, whose vote the actor may open: its proposer, or somebody with [`Power::OpenVotes`].
+    pub(super) fn discussed(&mut self, number: i64) -> Result<DecisionRow, CommandError> {
+        let row = self.decision(number)?;
+        let own = row.proposer_id.is_some() && row.proposer_id.as_ref() == self.actor.member();
+        self.require(if own { Power::Propose } else { Power::OpenVotes })?;
+        if row.stage()? == Stage::Discussion { Ok(row) } else { Err(CommandError::refused("error-decision-stage")) }
+    }
+
+    fn freeze_and_open(
+        &mut self,
+        row: &DecisionRow,
+        provisional: Option<&ProvisionalRoll>,
+    ) -> Result<Moment, CommandError> {
         let mut choosing = row.choosing()?;
-        let governing = self.freeze_voting_rules(&row.id, row.kind()?, choosing.is_some())?;
+        let as_of = provisional.map_or(AsOf { day: self.today, known: None }, ProvisionalRoll::as_of);
+        let governing = self.freeze_voting_rules(&row.id, row.kind()?, choosing.is_some(), as_of)?;
         if let Some(choosing) = &choosing {
             // The rules may have changed since it was proposed.
             let value = self.adopted_method(choosing.method, row.kind()?)?;
@@ -74,8 +84,16 @@ impl Tx<'_> {
         }
         let by_class = choosing.is_none() && conditions_of(self.conn, row)?.counts_classes();
         let secret = self.freeze_secrecy(row)?;
-        let lines = self.freeze_roll(&row.id, &governing.votes, governing.waiting_days, by_class)?;
-        let eligible = lines.iter().filter(|line| line.reason == RollReason::Eligible.as_str()).count();
+        let places = match provisional {
+            Some(_) => self.places_at_opening(&row.id)?,
+            None => {
+                let effects: Vec<Effect> =
+                    effects_of(self.conn, &row.id)?.into_iter().map(|(effect, _)| effect).collect();
+                places_on(self.conn, &effects, &governing.roll, self.today)?
+            }
+        };
+        let lines = self.freeze_roll(&row.id, &places, by_class)?;
+        let eligible = places.iter().filter(|place| place.reason.is_on_roll()).count();
         if eligible == 0 {
             return Err(CommandError::refused("error-roll-empty"));
         }
@@ -131,37 +149,34 @@ impl Tx<'_> {
         decision: &DecisionId,
         kind: DecisionKind,
         chooses: bool,
+        as_of: AsOf,
     ) -> Result<Governing, CommandError> {
-        let mut freeze = |key: &str, scope: Option<DecisionKind>| -> Result<i64, CommandError> {
-            let value = match scope {
-                Some(kind) => governing_value(self.conn, key, kind, self.today)?,
-                None => rules::required(self.conn, key, "", self.today)?,
-            };
+        let mut freeze = |key: &str| -> Result<i64, CommandError> {
+            let value = governing_value(self.conn, key, kind, self.today)?;
             self.freeze_rule(decision, Stage::Voting, &value)?;
             Ok(value.typed()?.number())
         };
-        let voting_days = freeze(VOTING_DAYS, Some(kind))?;
+        let voting_days = freeze(VOTING_DAYS)?;
         // Among options there is no majority of yes.
         let keys: &[&str] = if chooses { &[QUORUM] } else { &[QUORUM, MAJORITY, THRESHOLD] };
         for key in keys {
-            freeze(key, Some(kind))?;
+            freeze(key)?;
         }
-        let waiting_days = freeze(WAITING_DAYS, None)?;
+        for key in [PROVISIONAL_DAYS, QUORUM_OF] {
+            if let Some(value) = governing_if_any(self.conn, key, kind, self.today)? {
+                self.freeze_rule(decision, Stage::Voting, &value)?;
+            }
+        }
         self.freeze_if_any(decision, EXTENSION_DAYS_MAX)?;
         self.freeze_of_kind_if_any(decision, kind, &[DECLARATION, CONTEST_DAYS])?;
         if !chooses {
             self.freeze_what_a_majority_is_of(decision, kind)?;
         }
-        let slugs: Vec<String> = classes::table.order(classes::position).select(classes::slug).load(self.conn)?;
-        let mut votes = BTreeMap::new();
-        for slug in slugs {
-            // A class without a value has no vote.
-            if let Some(value) = rules::in_force(self.conn, VOTES, &slug, self.today)? {
-                self.freeze_rule(decision, Stage::Voting, &value)?;
-                votes.insert(slug, value.typed()?.number());
-            }
+        let roll = roll_rules(self.conn, kind, as_of)?;
+        for value in &roll.values {
+            self.freeze_rule(decision, Stage::Voting, value)?;
         }
-        Ok(Governing { voting_days, waiting_days, votes })
+        Ok(Governing { voting_days, roll })
     }
 
     /// Keeps the rule values that say more of a majority, or of consensus; communities of earlier versions have none.
@@ -230,7 +245,5 @@ fn random() -> String {
 /// What the roll and the deadline of a vote follow from.
 struct Governing {
     voting_days: i64,
-    waiting_days: i64,
-    /// Votes of a member of each class, by slug.
-    votes: BTreeMap<String, i64>,
+    roll: RollRules,
 }

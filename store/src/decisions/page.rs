@@ -8,12 +8,11 @@ use domain::decisions::count::Majority;
 use domain::decisions::failure::EffectFailure;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::method::Method;
-use domain::decisions::roll::RollReason;
 use domain::decisions::stage::{Stage, effective_day};
 use domain::members::power::Power;
 use domain::rules::parameter::{
-    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DISCUSSION_DAYS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, QUORUM, SECRECY,
-    STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS,
+    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DISCUSSION_DAYS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES,
+    PROVISIONAL_DAYS, QUORUM, QUORUM_OF, SECRECY, STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS, read_class_in_kind,
 };
 use domain::{Day, Moment};
 
@@ -24,6 +23,8 @@ use super::page_declared::{DeclaredView, declared_view};
 use super::page_effects::{EffectView, effect_views};
 use super::page_election::{Election, election};
 use super::page_founding::{Founding, founding};
+use super::provisional::roll_refusal_to_open;
+use super::provisional_page::{RollToCome, roll_to_come};
 use super::row::{DecisionRow, by_number};
 use super::secret_box::{SecretStanding, secret_standing};
 use super::turnout::{
@@ -186,6 +187,8 @@ pub struct DecisionPage {
     pub choice_result: Option<ChoiceResult>,
     /// What the result passes through before it takes effect, and by what it was annulled after.
     pub declared: DeclaredView,
+    /// The provisional roll of the vote to come, where the rules ask for one.
+    pub roll_to_come: Option<RollToCome>,
     /// The viewer's place on the roll, once that is frozen; `None` also for somebody who joined later.
     pub place: Option<RollPlace>,
     /// The viewer's vote.
@@ -221,6 +224,7 @@ pub async fn page(
         rules.extend(coming_rules(conn, row.kind()?, stage, today)?);
         let method = method_of(row.choosing()?.as_ref(), &rules);
         let mut may = may(&viewer, &row, stage, place, now);
+        may.open = may.open && roll_refusal_to_open(conn, &row.id, row.kind()?, today, now)?.is_none();
         let extensions = if voted { extensions(conn, &row)? } else { Vec::new() };
         if viewer.may(Power::OpenVotes) && extensible_from(conn, &row, now)?.is_some() {
             may.extend = days_left(conn, &row)?;
@@ -232,6 +236,7 @@ pub async fn page(
             effects: effect_views(conn, &row, today)?,
             election: election(conn, &row, &viewer, now)?,
             founding: founding(conn, &row)?,
+            roll_to_come: roll_to_come(conn, &row, &viewer, today)?,
             standing: if voted { Some(standing(conn, &row.id, &rules)?) } else { None },
             reasons: if voted { reasons(conn, &row.id, REASONS_SHOWN)? } else { Vec::new() },
             result: result_of(conn, &row)?,
@@ -322,7 +327,7 @@ fn may(viewer: &Viewer, row: &DecisionRow, stage: Stage, place: Option<RollPlace
         propose: own && stage == Stage::Draft,
         comment: viewer.may(Power::Discuss) && (voting || stage == Stage::Discussion),
         open: stage == Stage::Discussion && discussed && (own || viewer.may(Power::OpenVotes)),
-        vote: voting && viewer.may(Power::Vote) && place.is_some_and(|place| place.reason == RollReason::Eligible),
+        vote: voting && viewer.may(Power::Vote) && place.is_some_and(|place| place.reason.is_on_roll()),
         withdraw: own && before_vote,
         extend: 0,
     }
@@ -346,8 +351,16 @@ pub(super) fn governing_rules(conn: &mut DbConn, decision: &DecisionId) -> Resul
         ))
         .load(conn)?;
     let corrupt = |_| StoreError::Corrupt(format!("a rule of decision {decision}"));
+    let in_kinds = rows.iter().any(|(_, _, scope, ..)| read_class_in_kind(scope).is_some());
+    let names: Vec<(String, String)> =
+        if in_kinds { classes::table.select((classes::slug, classes::name)).load(conn)? } else { Vec::new() };
+    let in_kind = |scope: &str| {
+        let (class, _) = read_class_in_kind(scope)?;
+        names.iter().find(|(slug, _)| slug == class).map(|(_, name)| name.clone())
+    };
     rows.into_iter()
         .map(|(stage, key, scope, value, since, class)| {
+            let class = class.or_else(|| in_kind(&scope));
             Ok(GoverningRule { stage: stage.parse().map_err(corrupt)?, key, scope, class, value, since })
         })
         .collect()
@@ -377,8 +390,8 @@ fn coming_rules(
     let mut coming: Vec<GoverningRule> = keys.into_iter().map(rule).collect::<Result<_, StoreError>>()?;
     if matches!(stage, Stage::Draft | Stage::Discussion) {
         // Communities of earlier versions have no values of these.
-        let mut values = vec![governing_if_any(conn, SECRECY, kind, today)?];
-        for key in [DECLARATION, CONTEST_DAYS] {
+        let mut values = Vec::new();
+        for key in [SECRECY, QUORUM_OF, PROVISIONAL_DAYS, DECLARATION, CONTEST_DAYS] {
             values.push(governing_if_any(conn, key, kind, today)?);
         }
         if kind.has_majority() {

@@ -112,6 +112,7 @@ impl Tx<'_> {
             .filter(decision_rules::decision_id.eq(decision))
             .filter(decision_rules::stage.eq(stage));
         diesel::delete(earlier).execute(self.conn)?;
+        self.forget_provisional_roll(decision)?;
         let length = governing_value(self.conn, DISCUSSION_DAYS, kind, self.today)?;
         self.freeze_rule(decision, Stage::Discussion, &length)?;
         let until = deadline(self.now, length.typed()?.number());

@@ -1,23 +1,80 @@
-//! Freezing the electoral roll: every present member, on it or not, with the reason.
+//! The electoral roll: every member of a day, on it or not, with the reason; and freezing it.
 
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 
 use diesel::prelude::*;
 use domain::Day;
+use domain::decisions::effect::Effect;
 use domain::decisions::frozen::RollLine;
 use domain::decisions::kind::DecisionKind;
-use domain::decisions::roll::{RollReason, place_on_roll};
+use domain::decisions::roll::{Claim, RollReason, interested_members, place_on_roll};
 use domain::members::status::Status;
-use domain::rules::parameter::VOTES;
 use domain::rules::value::Value;
 
+use super::roll_rules::{AsOf, RollRules, votes_of_class};
 use crate::conn::DbConn;
 use crate::dialect::bulk::insert_all;
 use crate::error::StoreError;
-use crate::ids::DecisionId;
-use crate::rules::in_force;
+use crate::ids::{DecisionId, MemberId};
+use crate::members::{MemberOnDay, members_on};
 use crate::schema::{authorities, classes, decisions, electoral_roll, members};
+use crate::treasury::in_arrears;
 use crate::tx::Tx;
+
+/// A member's place on a roll.
+#[derive(Debug, Clone)]
+pub(super) struct Place {
+    /// The member.
+    pub member: MemberId,
+    /// The member's number.
+    pub number: i64,
+    /// The member's votes; none for somebody who is not on the roll.
+    pub votes: i64,
+    /// Why.
+    pub reason: RollReason,
+    /// The slug of the member's class.
+    pub class: String,
+}
+
+impl Place {
+    /// The line that is hashed; `by_class` says whether it tells the class.
+    pub(super) fn line(&self, by_class: bool) -> RollLine {
+        RollLine {
+            member: self.number,
+            votes: self.votes,
+            reason: self.reason.to_string(),
+            class: by_class.then(|| self.class.clone()),
+        }
+    }
+}
+
+/// The places of all who were members on a day, by the register of that day and by rules; `effects` are what is decided on.
+pub(super) fn places_on(
+    conn: &mut DbConn,
+    effects: &[Effect],
+    rules: &RollRules,
+    day: Day,
+) -> Result<Vec<Place>, StoreError> {
+    let founders = founders(conn)?;
+    let interested = if rules.bars_interested { interested_members(effects) } else { Vec::new() };
+    let in_arrears = if rules.arrears_days > 0 { in_arrears(conn, day, rules.arrears_days)? } else { HashSet::new() };
+    let place = |member: MemberOnDay| {
+        let votes = rules.votes.get(&member.class_slug).copied().unwrap_or(0);
+        let claim = Claim {
+            status: member.status,
+            joined_on: member.joined_on,
+            votes,
+            // Whoever was admitted by the founding act itself is bound by no waiting period.
+            waiting_days: if founders.contains(&member.number) { 0 } else { rules.waiting_days },
+            interested: interested.contains(&member.number),
+            in_arrears: in_arrears.contains(&member.id),
+        };
+        let reason = place_on_roll(&claim, day)?;
+        let votes = if reason.is_on_roll() { votes } else { 0 };
+        Some(Place { member: member.id, number: member.number, votes, reason, class: member.class_slug })
+    };
+    Ok(members_on(conn, day)?.into_iter().filter_map(place).collect())
+}
 
 #[derive(Insertable)]
 #[diesel(table_name = electoral_roll, treat_none_as_default_value = false)]
@@ -30,55 +87,29 @@ struct NewPlace {
 }
 
 impl Tx<'_> {
-    /// Stores the roll of a decision as it is today and returns its lines. `votes` are those of each class by slug; `by_class` says whether
-    /// each place tells its class, which is frozen with it.
+    /// Stores the roll of a decision and returns its lines; `by_class` says whether each place tells its class, which is frozen with it.
     pub(super) fn freeze_roll(
         &mut self,
         decision: &DecisionId,
-        votes: &BTreeMap<String, i64>,
-        waiting_days: i64,
+        places: &[Place],
         by_class: bool,
     ) -> Result<Vec<RollLine>, StoreError> {
-        type Row = (String, i64, String, Option<Day>, String, Option<String>);
-        let present = [Status::Active, Status::OnLeave, Status::Suspended].map(Status::as_str);
-        let founding = founding_authorities(self.conn)?;
-        let rows: Vec<Row> = members::table
-            .inner_join(classes::table)
-            .filter(members::status.eq_any(present))
-            .order(members::number)
-            .select((
-                members::id,
-                members::number,
-                members::status,
-                members::joined_on,
-                classes::slug,
-                members::authority_id,
-            ))
-            .load(self.conn)?;
-        let (mut places, mut lines) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
-        for (member_id, number, status, joined_on, class, authority) in rows {
-            let corrupt = || StoreError::Corrupt(format!("the register's entry M-{number}"));
-            let status = status.parse::<Status>().map_err(|_| corrupt())?;
-            let joined_on = joined_on.ok_or_else(corrupt)?;
-            let class_votes = votes.get(&class).copied().unwrap_or(0);
-            // Whoever was admitted by the founding act itself is bound by no waiting period.
-            let founder = authority.is_some_and(|authority| founding.contains(&authority));
-            let waiting_days = if founder { 0 } else { waiting_days };
-            let Some(reason) = place_on_roll(status, joined_on, class_votes, waiting_days, self.today) else {
-                continue;
-            };
-            let votes = if reason == RollReason::Eligible { class_votes } else { 0 };
-            let class = by_class.then_some(class);
-            lines.push(RollLine { member: number, votes, reason: reason.to_string(), class: class.clone() });
-            let reason = reason.as_str();
-            places.push(NewPlace { decision_id: decision.to_string(), member_id, votes, reason, class });
-        }
-        insert_all!(self.conn, electoral_roll::table, places)?;
+        let lines: Vec<RollLine> = places.iter().map(|place| place.line(by_class)).collect();
+        let row = |place: &Place| NewPlace {
+            decision_id: decision.to_string(),
+            member_id: place.member.to_string(),
+            votes: place.votes,
+            reason: place.reason.as_str(),
+            class: by_class.then(|| place.class.clone()),
+        };
+        let rows: Vec<NewPlace> = places.iter().map(row).collect();
+        insert_all!(self.conn, electoral_roll::table, rows)?;
         Ok(lines)
     }
 }
 
-/// Whether any member who is active now would have a vote on a day. If nobody had, no decision could ever give one back.
+/// Whether any member who is active now would have a vote on a day in decisions on the bylaws. If nobody had, no decision could ever give
+/// one back.
 pub(crate) fn somebody_votes(conn: &mut DbConn, day: Day) -> Result<bool, StoreError> {
     let with_members: Vec<String> = members::table
         .inner_join(classes::table)
@@ -87,7 +118,8 @@ pub(crate) fn somebody_votes(conn: &mut DbConn, day: Day) -> Result<bool, StoreE
         .distinct()
         .load(conn)?;
     for class in with_members {
-        let votes = in_force(conn, VOTES, &class, day)?.map(|value| value.typed()).transpose()?;
+        let value = votes_of_class(conn, &class, DecisionKind::Bylaws, AsOf { day, known: None })?;
+        let votes = value.map(|value| value.typed()).transpose()?;
         if matches!(votes, Some(Value::Whole(votes)) if votes > 0) {
             return Ok(true);
         }
@@ -95,14 +127,16 @@ pub(crate) fn somebody_votes(conn: &mut DbConn, day: Day) -> Result<bool, StoreE
     Ok(false)
 }
 
-/// The authorities of the founding act.
-fn founding_authorities(conn: &mut DbConn) -> Result<Vec<String>, StoreError> {
-    let ids = authorities::table
+/// The numbers of the members whom the founding act itself admitted.
+fn founders(conn: &mut DbConn) -> Result<HashSet<i64>, StoreError> {
+    let authorities: Vec<String> = authorities::table
         .inner_join(decisions::table.on(authorities::decision_id.eq(decisions::id.nullable())))
         .filter(decisions::kind.eq(DecisionKind::Founding.as_str()))
         .select(authorities::id)
         .load(conn)?;
-    Ok(ids)
+    let numbers: Vec<i64> =
+        members::table.filter(members::authority_id.eq_any(authorities)).select(members::number).load(conn)?;
+    Ok(numbers.into_iter().collect())
 }
 
 /// The roll of a decision as it was hashed.

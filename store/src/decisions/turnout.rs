@@ -6,17 +6,19 @@ use domain::Moment;
 use domain::decisions::cast::Cast;
 use domain::decisions::choice_count::ChoiceOutcome;
 use domain::decisions::count::{ClassVotes, Conditions, Outcome, Votes, count};
+use domain::decisions::quorum::{Quorum, QuorumOf, Turnout};
 use domain::decisions::roll::RollReason;
 use domain::rules::fraction::Fraction;
-use domain::rules::parameter::QUORUM;
+use domain::rules::parameter::{QUORUM, QUORUM_OF};
 
+use super::ballots::{quorum_of, turnout_of};
 use super::for_and_against::conditions_of;
 use super::page::GoverningRule;
 use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{DecisionId, MemberId};
-use crate::schema::{decision_counts, decision_results, electoral_roll, open_votes, secret_marks};
+use crate::schema::{decision_counts, decision_results, electoral_roll, open_votes};
 use crate::time::moment;
 
 /// How many take part, while a vote is open and after.
@@ -30,8 +32,21 @@ pub struct Standing {
     pub members_voted: i64,
     /// Their votes.
     pub votes_cast: i64,
-    /// The least number of votes that meets the quorum.
+    /// What the quorum counts.
+    pub quorum_of: QuorumOf,
+    /// The least number of votes, or of members, that meets the quorum.
     pub quorum_votes: i64,
+}
+
+impl Standing {
+    /// What the quorum is counted by: as many there are on the roll, and as many took part.
+    #[must_use]
+    pub const fn for_quorum(&self) -> (i64, i64) {
+        match self.quorum_of {
+            QuorumOf::Votes => (self.votes_on_roll, self.votes_cast),
+            QuorumOf::Persons => (self.members_on_roll, self.members_voted),
+        }
+    }
 }
 
 /// The result, with everything that is needed to redo it.
@@ -52,8 +67,8 @@ pub struct TalliedResult {
 pub struct ChoiceResult {
     /// The count.
     pub outcome: ChoiceOutcome,
-    /// The part of the votes on the roll that had to be cast.
-    pub quorum: Fraction,
+    /// How many had to take part.
+    pub quorum: Quorum,
     /// When it was counted.
     pub counted_at: Moment,
 }
@@ -84,30 +99,28 @@ pub(super) fn standing(
     decision: &DecisionId,
     rules: &[GoverningRule],
 ) -> Result<Standing, StoreError> {
-    let weights: Vec<(i64, i64)> = electoral_roll::table
-        .filter(electoral_roll::decision_id.eq(decision))
-        .filter(electoral_roll::votes.gt(0))
-        .group_by(electoral_roll::votes)
-        .select((electoral_roll::votes, diesel::dsl::count_star()))
-        .load(conn)?;
-    let votes_on_roll = weights.iter().map(|(votes, members)| votes * members).sum();
-    let openly: i64 = open_votes::table.filter(open_votes::decision_id.eq(decision)).count().get_result(conn)?;
-    let marked: i64 = secret_marks::table.filter(secret_marks::decision_id.eq(decision)).count().get_result(conn)?;
-    let members_voted = openly + marked;
+    let Turnout { eligible: votes_on_roll, persons: members_on_roll, voted: members_voted } =
+        turnout_of(conn, decision)?;
     // Where nobody has more than one vote, members and votes are one number.
-    let votes_cast = if weights.iter().all(|(votes, _)| *votes == 1) {
+    let votes_cast = if votes_on_roll == members_on_roll {
         members_voted
     } else {
         super::ballots::ballots_of(conn, decision)?.iter().map(|(_, votes)| votes).sum()
     };
-    let quorum = rules.iter().find(|rule| rule.key == QUORUM);
-    let quorum = quorum.and_then(|rule| rule.value.parse::<Fraction>().ok());
+    let rule = |key: &str| rules.iter().find(|rule| rule.key == key).map(|rule| rule.value.as_str());
+    let quorum_of = rule(QUORUM_OF).and_then(|of| of.parse().ok()).unwrap_or(QuorumOf::Votes);
+    let part = rule(QUORUM).and_then(|part| part.parse::<Fraction>().ok());
+    let whole = match quorum_of {
+        QuorumOf::Votes => votes_on_roll,
+        QuorumOf::Persons => members_on_roll,
+    };
     Ok(Standing {
-        members_on_roll: weights.iter().map(|(_, members)| members).sum(),
+        members_on_roll,
         votes_on_roll,
         members_voted,
         votes_cast,
-        quorum_votes: quorum.map_or(0, |quorum| quorum.at_least_of(votes_on_roll)),
+        quorum_of,
+        quorum_votes: part.map_or(0, |part| part.at_least_of(whole)),
     })
 }
 
@@ -129,22 +142,25 @@ pub(super) fn result_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<T
     let Some((eligible, yes, no, abstain, counted_at, classes)) = result else { return Ok(None) };
     let classes: Vec<ClassVotes> = serde_json::from_str(&classes).map_err(|_| row.corrupt("result"))?;
     let conditions = conditions_of(conn, row)?;
-    let outcome = count(eligible, Votes { yes, no, abstain }, &classes, &conditions);
+    let persons = match conditions.quorum.of {
+        QuorumOf::Votes => Turnout::default(),
+        QuorumOf::Persons => turnout_of(conn, &row.id)?,
+    };
+    let turnout = Turnout { eligible, ..persons };
+    let outcome = count(turnout, Votes { yes, no, abstain }, &classes, &conditions);
     Ok(Some(TalliedResult { outcome, conditions, classes, counted_at: moment(counted_at) }))
 }
 
 /// What came of a decision among options, once counted.
 pub(super) fn choice_result_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<ChoiceResult>, StoreError> {
-    type Row = (String, String, NaiveDateTime);
-    let found: Option<Row> = decision_counts::table
+    let found: Option<(String, NaiveDateTime)> = decision_counts::table
         .find(&row.id)
-        .select((decision_counts::counted, decision_counts::quorum, decision_counts::counted_at))
+        .select((decision_counts::counted, decision_counts::counted_at))
         .first(conn)
         .optional()?;
-    let Some((counted, quorum, counted_at)) = found else { return Ok(None) };
+    let Some((counted, counted_at)) = found else { return Ok(None) };
     let outcome = serde_json::from_str(&counted).map_err(|_| row.corrupt("count"))?;
-    let quorum = quorum.parse().map_err(|_| row.corrupt("quorum"))?;
-    Ok(Some(ChoiceResult { outcome, quorum, counted_at: moment(counted_at) }))
+    Ok(Some(ChoiceResult { outcome, quorum: quorum_of(conn, row)?, counted_at: moment(counted_at) }))
 }
 
 /// A member's place on a decision's roll.

@@ -31,6 +31,7 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
     super::verify_comments::verify(conn, verification)?;
     super::verify_secret::verify(conn, verification)?;
     super::verify_candidacies::verify(conn, verification)?;
+    super::verify_rolls::verify(conn, verification)?;
     verify_votes(conn, verification)
 }
 

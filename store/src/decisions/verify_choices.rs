@@ -84,7 +84,7 @@ fn is_counted_so(
     let counted = serde_json::to_string(&outcome).map_err(|error| StoreError::Corrupt(error.to_string()))?;
     let figures = (outcome.eligible, outcome.votes_cast, outcome.quorum_votes, outcome.quorum_met, outcome.passed);
     Ok(figures == (*eligible, *votes_cast, *quorum_votes, *quorum_met, *passed)
-        && asked.to_string() == *quorum
+        && asked.part.to_string() == *quorum
         && outcome.seed == *seed
         && counted == *text)
 }

@@ -80,7 +80,7 @@ fn rows(conn: &mut DbConn) -> Result<Vec<ResultRow>, StoreError> {
 fn is_counted(conn: &mut DbConn, row: &ResultRow) -> Result<bool, StoreError> {
     let conditions = Conditions::of(&rules_of(conn, &row.id, Stage::Voting)?);
     let Some(conditions) = conditions else { return Ok(false) };
-    let (eligible, votes) = match votes_of(conn, &row.id) {
+    let (turnout, votes) = match votes_of(conn, &row.id) {
         // A vote that cannot be read is not what was counted.
         Err(StoreError::Corrupt(_)) => return Ok(false),
         counted => counted?,
@@ -89,11 +89,12 @@ fn is_counted(conn: &mut DbConn, row: &ResultRow) -> Result<bool, StoreError> {
         Err(StoreError::Corrupt(_)) => return Ok(false),
         counted => counted?,
     };
-    let Outcome { quorum_votes, quorum_met, threshold_met, passed, .. } = count(eligible, votes, &classes, &conditions);
+    let Outcome { eligible, quorum_votes, quorum_met, threshold_met, passed, .. } =
+        count(turnout, votes, &classes, &conditions);
     let classes_are = serde_json::to_string(&classes).is_ok_and(|classes| classes == row.classes);
     let votes_are = (row.eligible, row.yes, row.no, row.abstain) == (eligible, votes.yes, votes.no, votes.abstain);
     let (quorum, majority, threshold) = &row.conditions;
-    let terms_are = *quorum == conditions.quorum.to_string()
+    let terms_are = *quorum == conditions.quorum.part.to_string()
         && *majority == conditions.majority.as_str()
         && *threshold == conditions.threshold.to_string();
     let met = (row.quorum_votes, row.quorum_met, row.threshold_met) == (quorum_votes, quorum_met, threshold_met);

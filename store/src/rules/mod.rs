@@ -3,6 +3,7 @@
 mod page;
 mod verify;
 
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Day;
 use domain::rules::parameter::{Parameter, find};
@@ -25,7 +26,7 @@ pub struct RuleValue {
     pub id: RuleValueId,
     /// The parameter's key.
     pub key: String,
-    /// The class or kind of decision that it holds for; empty for the community.
+    /// The class, kind of decision or both that it holds for; empty for the community.
     pub scope: String,
     /// The stored value.
     pub value: String,
@@ -88,6 +89,27 @@ pub(crate) fn in_force(conn: &mut DbConn, key: &str, scope: &str, day: Day) -> R
         .filter(rule_values::scope.eq(scope))
         .filter(rule_values::circle_id.is_null())
         .filter(rule_values::valid_from.le(day))
+        .order((rule_values::valid_from.desc(), rule_values::recorded_at.desc(), rule_values::id.desc()))
+        .select(RULE_VALUE_COLUMNS)
+        .first(conn)
+        .optional()?;
+    Ok(value)
+}
+
+/// As [`in_force`], by what had been recorded at a moment: what was set later for an earlier day changes nothing.
+pub(crate) fn in_force_by(
+    conn: &mut DbConn,
+    key: &str,
+    scope: &str,
+    day: Day,
+    known: NaiveDateTime,
+) -> Result<Option<RuleValue>, StoreError> {
+    let value = rule_values::table
+        .filter(rule_values::rule_key.eq(key))
+        .filter(rule_values::scope.eq(scope))
+        .filter(rule_values::circle_id.is_null())
+        .filter(rule_values::valid_from.le(day))
+        .filter(rule_values::recorded_at.le(known))
         .order((rule_values::valid_from.desc(), rule_values::recorded_at.desc(), rule_values::id.desc()))
         .select(RULE_VALUE_COLUMNS)
         .first(conn)

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::members::power::Power;
-use domain::rules::parameter::{PARAMETERS, find};
+use domain::rules::parameter::{PARAMETERS, find, read_class_in_kind};
 use domain::{Day, Moment};
 
 use super::{RULE_VALUE_COLUMNS, RuleValue};
@@ -97,7 +97,8 @@ fn entries(conn: &mut DbConn, key: Option<&'static str>, day: Day) -> Result<Vec
         let authority =
             authority.ok_or_else(|| StoreError::Corrupt(format!("authority of rule value {}", value.id)))?;
         let heading = headings.get(&(value.clause_agreement.clone(), value.clause_anchor.clone()));
-        let class = classes.iter().find(|(slug, ..)| *slug == value.scope);
+        let slug = read_class_in_kind(&value.scope).map_or(value.scope.as_str(), |(class, _)| class);
+        let class = classes.iter().find(|(of_class, ..)| of_class == slug);
         let place = place_of(&value, class.map_or(0, |(_, _, position)| *position));
         let entry = RuleEntry {
             until,

@@ -48,5 +48,6 @@ pub use run::{Run, RunClass, RunLine, Runs, run, runs};
 pub use run_charges::{RunCharge, run_charges_after};
 pub use run_post::{PostedRun, post_run};
 pub use standing::{OwnStanding, Standing, owed_by, standing};
+pub(crate) use sums::in_arrears;
 pub(crate) use verify::verify;
 pub(crate) use verify_entries::{Source, Sources};

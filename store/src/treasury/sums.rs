@@ -1,6 +1,6 @@
 //! Sums by member, made by the database: what was charged, what was paid, and what that means.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diesel::prelude::*;
 use domain::Day;
@@ -74,18 +74,42 @@ pub(super) fn sums_by_member(conn: &mut DbConn, late_before: Day) -> Result<Hash
     for (member, minor) in charged_by_member(conn)? {
         sums.entry(member).or_default().charged_minor = minor;
     }
-    let late: Vec<(MemberId, i64)> = charges::table
-        .filter(charges::due_on.lt(late_before))
-        .group_by(charges::member_id)
-        .select((charges::member_id, charged()))
-        .load(conn)?;
-    for (member, minor) in late {
+    for (member, minor) in charged_before(conn, late_before)? {
         sums.entry(member).or_default().charged_late_minor = minor;
     }
     for (member, minor) in paid_by_member(conn)? {
         sums.entry(member).or_default().paid_minor = minor;
     }
     Ok(sums)
+}
+
+/// The members who on a day still owe what fell due more than so many days before it, by what they had paid by that day. Payments settle
+/// the oldest charge first, so that two sums by member are enough.
+pub(crate) fn in_arrears(conn: &mut DbConn, day: Day, days: i64) -> Result<HashSet<MemberId>, StoreError> {
+    let days = u64::try_from(days).unwrap_or(0);
+    let before = day.checked_sub_days(chrono::Days::new(days)).unwrap_or(Day::MIN);
+    let paid: Vec<(MemberId, i64)> = payments::table
+        .filter(payments::reversal_entry_id.is_null())
+        .filter(payments::received_on.le(day))
+        .group_by(payments::member_id)
+        .select((payments::member_id, paid()))
+        .load(conn)?;
+    let paid: HashMap<MemberId, i64> = paid.into_iter().collect();
+    let owes = |(member, charged_late_minor): (MemberId, i64)| {
+        let paid_minor = paid.get(&member).copied().unwrap_or(0);
+        let sums = Sums { charged_late_minor, paid_minor, ..Sums::default() };
+        (sums.late_minor() > 0).then_some(member)
+    };
+    Ok(charged_before(conn, before)?.into_iter().filter_map(owes).collect())
+}
+
+/// What each member was charged that fell due before a day.
+fn charged_before(conn: &mut DbConn, day: Day) -> Result<Vec<(MemberId, i64)>, StoreError> {
+    Ok(charges::table
+        .filter(charges::due_on.lt(day))
+        .group_by(charges::member_id)
+        .select((charges::member_id, charged()))
+        .load(conn)?)
 }
 
 fn charged_by_member(conn: &mut DbConn) -> Result<Vec<(MemberId, i64)>, StoreError> {

@@ -3,7 +3,7 @@ use crate::agreements::clauses::split;
 use crate::decisions::kind::DecisionKind;
 use crate::decisions::method::Method;
 use crate::language::Language;
-use crate::rules::parameter::{PARAMETERS, Scope, VOTES, find};
+use crate::rules::parameter::{PARAMETERS, Scope, VOTES, find, read_class_in_kind};
 use crate::rules::value::Value;
 
 fn anchors(body: &str) -> Vec<String> {
@@ -21,6 +21,7 @@ fn every_rule_of_a_template_is_a_parameter_within_bounds_and_has_its_clause() {
                 Scope::Community | Scope::Pool => assert_eq!(*scope, "", "{slug} {key}"),
                 Scope::Class => assert!(template.class(scope).is_some(), "{slug} {key} {scope}"),
                 Scope::Method => assert!(scope.parse::<Method>().is_ok_and(Method::has_options), "{slug} {scope}"),
+                Scope::ClassInKind => assert!(read_class_in_kind(scope).is_some(), "{slug} {key} {scope}"),
                 Scope::DecisionKind => {
                     let kinds = parameter.decision_kinds().map(DecisionKind::as_str);
                     assert!(kinds.into_iter().any(|kind| kind == *scope), "{slug} {key} {scope}")
@@ -35,6 +36,8 @@ fn every_rule_of_a_template_is_a_parameter_within_bounds_and_has_its_clause() {
                 Scope::Community | Scope::Pool => 1,
                 Scope::Class => template.classes.len(),
                 Scope::DecisionKind => parameter.decision_kinds().count(),
+                // A class has the same votes in every kind, until the members decide otherwise.
+                Scope::ClassInKind => 0,
             };
             assert_eq!(values, wanted, "{slug} {}", parameter.key);
             let agreement = template.agreements.iter().find(|a| a.slug == parameter.agreement).unwrap();

@@ -12,6 +12,7 @@ use utoipa::ToSchema;
 use utoipa::openapi::schema::Object;
 
 use super::super::types::{MomentJson, MoneyJson, one_of};
+use super::show::{PersonsJson, quorum_of_schema};
 
 /// The methods by their words, which `acequia count` says too.
 static WORDS: LazyLock<Vec<String>> = LazyLock::new(|| Method::ALL.iter().map(|method| method.word()).collect());
@@ -69,13 +70,19 @@ pub struct ChoiceResultJson {
     /// Votes cast, blank ones among them.
     #[schema(example = 5)]
     votes_cast: i64,
-    /// The part of the votes on the roll that must be cast.
+    /// The part of the roll that must take part.
     #[schema(example = "1/3")]
     quorum: String,
-    /// The least number of votes that meets it.
+    /// What the quorum counts.
+    #[schema(schema_with = quorum_of_schema)]
+    quorum_of: &'static str,
+    /// The persons, where the quorum counts them; otherwise null.
+    #[schema(required = true)]
+    quorum_persons: Option<PersonsJson>,
+    /// The least number of votes, or of persons, that meets it.
     #[schema(example = 3)]
     quorum_votes: i64,
-    /// Whether as many were cast.
+    /// Whether as many were cast, or took part.
     #[schema(example = true)]
     quorum_met: bool,
     /// Whether something was chosen: the quorum was met, and the method chose.
@@ -142,7 +149,9 @@ pub(super) fn choice_result(page: &DecisionPage, currency: Currency) -> Option<C
         method: choosing.method.word(),
         eligible: outcome.eligible,
         votes_cast: outcome.votes_cast,
-        quorum: quorum.to_string(),
+        quorum: quorum.part.to_string(),
+        quorum_of: quorum.of.as_str(),
+        quorum_persons: outcome.persons.map(Into::into),
         quorum_votes: outcome.quorum_votes,
         quorum_met: outcome.quorum_met,
         passed: outcome.passed,

@@ -5,6 +5,7 @@ use axum::response::Response;
 use domain::decisions::count::{Need, Needed};
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::method::Method;
+use domain::decisions::quorum::{Persons, QuorumOf};
 use domain::members::token::Scope;
 use domain::treasury::money::Currency;
 use serde::Serialize;
@@ -58,6 +59,9 @@ pub struct DecisionJson {
     /// From when on its vote may open.
     #[schema(required = true)]
     discussion_until: Option<MomentJson>,
+    /// The provisional roll of its vote, while it is discussed; null where none was drawn.
+    #[schema(required = true)]
+    provisional_roll: Option<ProvisionalRollJson>,
     /// When its vote opened.
     #[schema(required = true)]
     voting_from: Option<MomentJson>,
@@ -87,6 +91,51 @@ pub struct DecisionJson {
     result: Option<AnyResultJson>,
 }
 
+/// A provisional roll. Who is on it, and why, is read on its page.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = ProvisionalRoll)]
+pub struct ProvisionalRollJson {
+    /// The day as of which members have their places.
+    record_day: DayJson,
+    /// When it was drawn.
+    drawn_at: MomentJson,
+    /// Until when members may object.
+    objections_until: MomentJson,
+    /// How many objections wait for a ruling.
+    #[schema(example = 0)]
+    objections_waiting: usize,
+}
+
+/// The provisional roll of a decision that is being discussed.
+fn provisional_roll_json(page: &DecisionPage) -> Option<ProvisionalRollJson> {
+    let roll = page.roll_to_come.as_ref()?;
+    let drawn = roll.drawn.as_ref()?;
+    Some(ProvisionalRollJson {
+        record_day: drawn.record_day.into(),
+        drawn_at: drawn.drawn_at.into(),
+        objections_until: drawn.objections_until.into(),
+        objections_waiting: roll.unruled,
+    })
+}
+
+/// How many persons could vote, and how many did, where the quorum counts persons.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = QuorumPersons)]
+pub struct PersonsJson {
+    /// Persons on the roll.
+    #[schema(example = 40)]
+    on_roll: i64,
+    /// Persons who voted.
+    #[schema(example = 17)]
+    voted: i64,
+}
+
+impl From<Persons> for PersonsJson {
+    fn from(persons: Persons) -> Self {
+        Self { on_roll: persons.on_roll, voted: persons.voted }
+    }
+}
+
 /// A result: its `method` says which of the two it is.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(untagged)]
@@ -101,6 +150,11 @@ pub enum AnyResultJson {
 /// The methods of decisions for or against one proposal.
 fn majority_schema() -> Object {
     one_of([Method::Majority, Method::Consent, Method::Consensus].map(Method::as_str))
+}
+
+/// What a quorum counts.
+pub(super) fn quorum_of_schema() -> Object {
+    one_of(QuorumOf::ALL.iter().map(|of| of.as_str()))
 }
 
 /// The words for what a proposal needs beside its quorum.
@@ -157,12 +211,18 @@ pub struct ResultJson {
     no: i64,
     /// Abstentions; of consent and consensus, those who stand aside.
     abstain: i64,
-    /// The part of the votes on the roll that must be cast.
+    /// The part of the roll that must take part.
     #[schema(example = "1/3")]
     quorum: String,
-    /// The least number of votes that meets it.
+    /// What the quorum counts.
+    #[schema(schema_with = quorum_of_schema)]
+    quorum_of: &'static str,
+    /// The persons, where the quorum counts them; otherwise null.
+    #[schema(required = true)]
+    quorum_persons: Option<PersonsJson>,
+    /// The least number of votes, or of persons, that meets it.
     quorum_votes: i64,
-    /// Whether as many were cast.
+    /// Whether as many were cast, or took part.
     quorum_met: bool,
     /// Simple, absolute or qualified, or consent or consensus.
     #[schema(example = "simple")]
@@ -193,7 +253,9 @@ impl From<TalliedResult> for ResultJson {
             yes: outcome.votes.yes,
             no: outcome.votes.no,
             abstain: outcome.votes.abstain,
-            quorum: conditions.quorum.to_string(),
+            quorum: conditions.quorum.part.to_string(),
+            quorum_of: conditions.quorum.of.as_str(),
+            quorum_persons: outcome.persons.map(Into::into),
             quorum_votes: outcome.quorum_votes,
             quorum_met: outcome.quorum_met,
             majority: conditions.majority.to_string(),
@@ -216,7 +278,7 @@ fn result_json(page: &DecisionPage, currency: Currency) -> Option<AnyResultJson>
 }
 
 fn decision_json(page: DecisionPage, currency: Currency) -> Result<DecisionJson, Problem> {
-    let result = result_json(&page, currency);
+    let (result, provisional_roll) = (result_json(&page, currency), provisional_roll_json(&page));
     let (declaration, annulled_by) = (page.declared.declaration, page.declared.annulled_by);
     let decision = page.decision;
     let method = (decision.kind != DecisionKind::Founding).then_some(page.method);
@@ -234,6 +296,7 @@ fn decision_json(page: DecisionPage, currency: Currency) -> Result<DecisionJson,
         effects,
         discussion_from: decision.discussion_from.map(Into::into),
         discussion_until: decision.discussion_until.map(Into::into),
+        provisional_roll,
         voting_from: decision.voting_from.map(Into::into),
         voting_until: decision.voting_until.map(Into::into),
         closed_at: decision.closed_at.map(Into::into),

@@ -20,7 +20,7 @@ use crate::ids::MemberId;
 use crate::schema::{
     agreements, candidacies as candidacy, charges as charge, comments as comment, contests as contest, decision_rules,
     decisions, draft_revisions, drafts as draft, electoral_roll, events as event, measures, open_votes,
-    payments as payment, readings as reading, secret_marks, services,
+    payments as payment, provisional_places, readings as reading, roll_objections, secret_marks, services,
 };
 
 fn decision(number: i64) -> OwnValue {
@@ -121,6 +121,39 @@ pub(super) fn rolls(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreE
         let marked = if marked.is_some() { "yes" } else { "no" };
         let marked = if secret { OwnValue::Word(Words::Answer, marked.to_owned()) } else { OwnValue::Nothing };
         vec![decision(number), OwnValue::Number(votes), marked]
+    };
+    let to_come: Vec<(i64, i64)> = provisional_places::table
+        .inner_join(decisions::table)
+        .filter(provisional_places::member_id.eq(member))
+        .filter(decisions::voting_from.is_null())
+        .order(decisions::number.desc())
+        .limit(ROWS_MAX)
+        .select((decisions::number, provisional_places::votes))
+        .load(conn)?;
+    let to_come =
+        to_come.into_iter().map(|(number, votes)| vec![decision(number), OwnValue::Number(votes), OwnValue::Nothing]);
+    Ok(to_come.chain(rows.into_iter().map(row)).collect())
+}
+
+/// Objections to provisional rolls that the member made, or that are about them.
+pub(super) fn objections(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    type Row = (i64, String, NaiveDateTime, Option<String>, Option<NaiveDateTime>);
+    let rows: Vec<Row> = roll_objections::table
+        .inner_join(decisions::table)
+        .filter(roll_objections::member_id.eq(member).or(roll_objections::about_id.eq(member)))
+        .order((decisions::number.desc(), roll_objections::number.desc()))
+        .limit(ROWS_MAX)
+        .select((
+            decisions::number,
+            roll_objections::reason,
+            roll_objections::made_at,
+            roll_objections::ruling,
+            roll_objections::ruled_at,
+        ))
+        .load(conn)?;
+    let row = |(number, reason, made, ruling, ruled): Row| {
+        let ruling = ruling.map_or(OwnValue::Nothing, |ruling| OwnValue::Word(Words::Ruling, ruling));
+        vec![decision(number), OwnValue::Text(reason), moment(made), ruling, OwnValue::moment(ruled)]
     };
     Ok(rows.into_iter().map(row).collect())
 }

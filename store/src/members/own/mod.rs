@@ -81,6 +81,8 @@ pub enum Words {
     Action,
     /// Yes or no.
     Answer,
+    /// How an objection was ruled on.
+    Ruling,
     /// What something rests on, other than a decision or a role.
     Authority,
 }
@@ -154,6 +156,9 @@ pub const OWN_PARTS: &[OwnTable] = &[
         sharing::portions(conn, &who.id)
     }),
     table("rolls", &["decision", "votes", "voted_secretly"], |conn, who| acts::rolls(conn, &who.id)),
+    table("objections", &["decision", "text", "made_at", "ruling", "ruled_at"], |conn, who| {
+        acts::objections(conn, &who.id)
+    }),
     table("votes", &["decision", "choice", "reason", "cast_at"], |conn, who| acts::votes(conn, &who.id)),
     table("proposals", &["decision", "title", "made_at"], |conn, who| acts::proposals(conn, &who.id)),
     table("comments", &["decision", "text", "made_at"], |conn, who| acts::comments(conn, &who.id)),

@@ -1,0 +1,150 @@
+# Rolls: rules, provisional rolls, objections, rulings; quorums of persons.
+rule-membership-votes-by-kind = Votes of a member in one kind of decision
+rule-decisions-provisional-days = Days for which a provisional roll is shown
+rule-decisions-interested = Members whom a decision is about
+rule-decisions-arrears-days = Days of owing after which a member does not vote (0: never)
+rule-decisions-quorum-of = What the quorum counts
+choice-vote = vote
+choice-barred = do not vote
+choice-votes = votes
+choice-persons = persons
+
+error-not-on-roll-interested = You are not on the roll of this vote: it is about your own membership or role.
+error-not-on-roll-arrears = You are not on the roll of this vote: you owed what fell due too long before its day.
+error-not-on-roll-ruling = You are not on the roll of this vote: an objection to your being on it was upheld.
+error-not-on-roll-gone = You are not on the roll of this vote: you were no member any more when it opened.
+error-record-day-early = The roll can be of no day before the discussion began, { $least }.
+error-roll-not-asked = By the rules such a vote opens without a provisional roll.
+error-roll-drawn = The provisional roll of this discussion is drawn already.
+error-roll-not-drawn = By the rules the provisional roll is to be drawn before the vote opens, and it is not drawn yet.
+error-roll-objections-open = Members may object to the provisional roll until { $until }. The vote can be opened from then on.
+error-roll-unruled = { $count ->
+    [one] One objection to the provisional roll waits for a ruling. The vote can be opened after it.
+   *[other] { $count } objections to the provisional roll wait for a ruling. The vote can be opened after them.
+}
+error-roll-none = There is no provisional roll to object to: it is not drawn, or the vote has opened.
+error-objection-late = The time for objections ended on { $until }.
+error-objection-not-on-roll = This member is not on the provisional roll. Whoever was left out objects for themselves.
+error-objection-twice = You have objected to this place already.
+error-objections-many = No more than { $most } objections are taken to one roll.
+error-objection-ruled = This objection is ruled on already.
+error-ruling-own = You made this objection: somebody else rules on it.
+error-ruling-about = This objection is about you: somebody else rules on it.
+error-ruling-candidate = You stand in this election, and so rule on nobody’s place on its roll.
+error-tally-voted = Say how many persons voted, by --voted.
+
+event-decisions-roll-drawn = A provisional roll was drawn
+event-decisions-roll-objected = Somebody objected to a provisional roll
+event-decisions-roll-ruled = An objection to a provisional roll was ruled on
+
+home-to-draw = The discussion is over; the provisional roll is to be drawn before voting
+home-to-draw-action = Look and draw
+home-to-rule-on-roll = Objections to the provisional roll wait for your ruling
+home-to-rule-on-roll-action = Look and rule
+
+roll-provisional-title = Provisional roll
+roll-provisional-lead = Who could vote in this decision, as things stand. Members may object before it is fixed.
+roll-provisional-on = You are on the provisional roll
+roll-provisional-off = You are not on the provisional roll
+roll-provisional-votes = { $count ->
+    [one] You would have { $count } vote.
+   *[other] You would have { $count } votes.
+}
+roll-provisional-no-member = You were no member on the day that it is of.
+roll-drawn = From the register as it was on { $day }, by these rules. { $name } drew it on { $moment }; objections are taken until { $until }.
+roll-frozen-drawn = From the provisional roll of { $day } with the rulings on objections, by these rules; fixed on { $moment }. Whoever was no member any more is not on it.
+roll-why-ruling = { $count ->
+    [one] You are on it by a ruling on an objection. You have { $count } vote.
+   *[other] You are on it by a ruling on an objection. You have { $count } votes.
+}
+roll-everybody = Every place, with its reason
+roll-keeps = You see the reasons since you rule on objections. Other members see their own alone.
+roll-keeps-instead = You see the reasons since nobody holds a role that rules on objections, and you open votes. Other members see their own alone.
+roll-reason-eligible = On the roll
+roll-reason-class-without-vote = The class has no vote
+roll-reason-joined-too-recently = The waiting period had not ended
+roll-reason-on-leave = On leave
+roll-reason-suspended = Rights suspended
+roll-reason-interested = The decision is about this member
+roll-reason-in-arrears = Owes what fell due too long ago
+roll-reason-included-by-ruling = On the roll by a ruling
+roll-reason-excluded-by-ruling = Taken off by a ruling
+roll-reason-no-longer-member = No member any more when the vote opened
+
+roll-box-drawn = It is of { $day }. Members may object until { $until }.
+roll-box-unruled = { $count ->
+    [one] One objection waits for a ruling.
+   *[other] { $count } objections wait for a ruling.
+}
+roll-box-settled = Its days are over and every objection is ruled on.
+roll-box-see = See the roll, object, or rule on objections
+roll-box-waits = { $count ->
+    [one] Before the vote opens, whoever proposed this or opens votes draws the provisional roll, which is shown for one day.
+   *[other] Before the vote opens, whoever proposed this or opens votes draws the provisional roll, which is shown for { $count } days.
+}
+roll-draw-hint = { $count ->
+    [one] The roll is drawn, and members may object for one day, before the vote can open.
+   *[other] The roll is drawn, and members may object for { $count } days, before the vote can open.
+}
+roll-draw-early = You may draw it while the discussion goes on. If the discussion begins anew, so does the roll.
+roll-draw-day = As of which day
+roll-draw-day-hint = Today where you leave it empty; no day before the discussion began.
+roll-draw-submit = Draw the roll
+after-draw-roll = The provisional roll is drawn.
+
+objections-title = Objections
+objections-who-committee = The election committee rules on objections; nobody rules on their own, on one about them, or while they stand in this election.
+objections-who-opens = Nobody holds the role of the election committee, so whoever opens votes rules on objections; nobody rules on their own, on one about them, or while they stand in this election.
+objections-seen = An objection is seen by who made it, whom it is about, and who rules.
+objections-none = There is none that you may see.
+objection-title = Object to the roll
+objection-hint = Until { $until }. Object to your own place, or to somebody’s being on it.
+objection-about = Whom it is about
+objection-about-hint = A member’s number, such as M-7; yourself where you leave it empty.
+objection-reason = Why
+objection-reason-hint = Read by the member concerned and by who rules. Markdown works.
+objection-submit = Object
+objection-include = To be on the roll:
+objection-exclude = Not to be on the roll:
+objection-by = Objection of
+objection-waits = Waits for a ruling
+after-objection = Your objection is made.
+
+ruling-upheld = Upheld
+ruling-dismissed = Dismissed
+ruling-upheld-include = The member is put on the roll.
+ruling-upheld-exclude = The member is taken off the roll.
+ruling-dismissed-hint = The place stays as it is.
+ruling-open = Rule on objection { $number }
+ruling-title = Your ruling
+ruling-words = Why
+ruling-words-hint = Read by who objected and by the member concerned. Markdown works.
+ruling-submit = Rule
+after-ruling = The objection is ruled on.
+
+own-part-objections = Objections to rolls
+own-col-ruling = Ruling
+own-col-ruled-at = Ruled on
+
+governs-quorum-persons = { $eligible ->
+    [one] { $part } of the only person on the roll: { $quorum }.
+   *[other] { $part } of { $eligible } persons on the roll: { $quorum }.
+}
+governs-quorum-coming-persons = { $part } of the persons on the roll
+governs-voted = { $cast } of { $eligible } voted
+governs-provisional = { $count ->
+    [one] one day, with time to object
+   *[other] { $count } days, with time to object
+}
+tally-no-quorum-persons = { $cast ->
+    [one] Not passed: { $cast } person voted, and the quorum was { $quorum }.
+   *[other] Not passed: { $cast } persons voted, and the quorum was { $quorum }.
+}
+tally-quorum-persons = { $eligible ->
+    [one] { $part } of the only person on the roll, voting yes, no or abstention
+   *[other] { $part } of the { $eligible } persons on the roll, voting yes, no or abstention
+}
+choice-quorum-persons = { $part } of the { $eligible } persons on the roll
+choice-quorum-persons-met = Quorum met: { $needed } persons were needed ({ $asked }), { $voted } voted.
+choice-quorum-persons-not-met = Quorum not met: { $needed } persons were needed ({ $asked }), { $voted } voted.
+again-quorum-persons = It says what the ballots choose. Whether enough voted, the marked roll says: { $persons } persons were needed.

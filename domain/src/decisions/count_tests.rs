@@ -1,0 +1,152 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::decisions::quorum::QuorumOf;
+use crate::rules::parameter::QUORUM;
+
+fn conditions(quorum: &str, majority: Majority, threshold: &str) -> Conditions {
+    Conditions {
+        quorum: Quorum { part: Fraction::parse(quorum).unwrap(), of: QuorumOf::Votes },
+        majority,
+        threshold: Fraction::parse(threshold).unwrap(),
+        base: Base::Cast,
+        by_class: false,
+        stand_asides_max: Fraction::parse("1").unwrap(),
+        blocks_max: 0,
+    }
+}
+fn votes_on_roll(eligible: i64) -> Turnout {
+    Turnout { eligible, ..Turnout::default() }
+}
+fn votes(yes: i64, no: i64, abstain: i64) -> Votes {
+    Votes { yes, no, abstain }
+}
+fn count(eligible: i64, votes: Votes, conditions: &Conditions) -> Outcome {
+    super::count(votes_on_roll(eligible), votes, &[], conditions)
+}
+
+#[test]
+fn a_tie_does_not_pass_by_simple_majority() {
+    let simple = conditions("1/5", Majority::Simple, "1/2");
+    assert!(!count(10, votes(2, 2, 0), &simple).passed);
+    assert!(count(10, votes(3, 2, 0), &simple).passed);
+    assert!(count(10, votes(1, 0, 1), &simple).passed);
+    assert!(!count(10, votes(1, 0, 0), &simple).quorum_met);
+}
+
+#[test]
+fn two_thirds_are_exact() {
+    let qualified = conditions("1/3", Majority::Qualified, "2/3");
+    assert!(count(30, votes(20, 10, 0), &qualified).passed);
+    let outcome = count(30, votes(19, 10, 1), &qualified);
+    assert_eq!((outcome.majority().unwrap().bound, outcome.threshold_met), (20, false));
+}
+
+#[test]
+fn a_quorum_of_persons_counts_nobody_twice() {
+    let half = conditions("1/2", Majority::Simple, "1/2");
+    let persons = Conditions { quorum: Quorum { of: QuorumOf::Persons, ..half.quorum }, ..half };
+    let turnout = |voted| Turnout { eligible: 12, persons: 5, voted };
+    assert!(super::count(turnout(1), votes(8, 0, 0), &[], &half).passed);
+    let outcome = super::count(turnout(1), votes(8, 0, 0), &[], &persons);
+    assert_eq!((outcome.quorum_votes, outcome.quorum_met, outcome.threshold_met), (3, false, true));
+    assert_eq!(outcome.persons, Some(Persons { on_roll: 5, voted: 1 }));
+    assert!(super::count(turnout(3), votes(3, 0, 0), &[], &persons).passed);
+}
+
+#[test]
+fn nobody_voting_passes_nothing() {
+    for majority in Majority::ALL {
+        let lax = conditions("0", *majority, "1/2");
+        assert!(!count(0, votes(0, 0, 0), &lax).passed, "{majority}");
+        assert!(!count(10, votes(0, 0, 3), &lax).passed, "{majority}");
+    }
+}
+
+#[test]
+fn a_majority_of_the_roll_counts_whoever_stays_away_against_it() {
+    let absolute = Conditions { base: Base::Eligible, ..conditions("0", Majority::Absolute, "1/2") };
+    assert!(!count(10, votes(5, 0, 0), &absolute).passed);
+    assert!(count(10, votes(6, 4, 0), &absolute).passed);
+    let of_all_cast = Conditions { base: Base::AllCast, ..absolute };
+    assert!(!count(10, votes(3, 1, 2), &of_all_cast).passed);
+    assert!(count(10, votes(4, 1, 2), &of_all_cast).passed);
+}
+
+#[test]
+fn each_class_may_keep_a_proposal_from_passing() {
+    let each = Conditions { by_class: true, ..conditions("1/5", Majority::Simple, "1/2") };
+    let class = |class: &str, eligible, votes| ClassVotes { class: class.to_owned(), eligible, votes };
+    let classes =
+        |users| [class("workers", 12, votes(9, 1, 0)), class("users", 9, users), class("guests", 0, votes(0, 0, 0))];
+    assert!(super::count(votes_on_roll(21), votes(12, 3, 0), &classes(votes(3, 2, 0)), &each).passed);
+    let outcome = super::count(votes_on_roll(21), votes(11, 3, 5), &classes(votes(2, 2, 5)), &each);
+    let met: Vec<_> = outcome.needed.iter().map(|needed| (needed.need.clone(), needed.met)).collect();
+    let of = |class: &str| Need::MajorityOf(class.to_owned());
+    assert_eq!(met, [(Need::Majority, true), (of("workers"), true), (of("users"), false)]);
+    assert!(!outcome.passed);
+    let together = Conditions { by_class: false, ..each };
+    assert!(super::count(votes_on_roll(21), votes(11, 3, 5), &classes(votes(2, 2, 5)), &together).passed);
+}
+
+#[test]
+fn one_objection_is_enough_against_consent_and_consensus_bears_what_its_rule_says() {
+    let consent = conditions("1/10", Majority::Consent, "1/2");
+    assert!(count(10, votes(5, 0, 4), &consent).passed);
+    assert!(!count(10, votes(9, 1, 0), &consent).passed);
+    let part = |text| Fraction::parse(text).unwrap();
+    let consensus =
+        Conditions { stand_asides_max: part("1/3"), blocks_max: 1, ..conditions("1/10", Majority::Consensus, "1/2") };
+    assert!(count(10, votes(5, 1, 3), &consensus).passed);
+    assert!(!count(10, votes(5, 2, 2), &consensus).passed);
+    let outcome = count(10, votes(4, 1, 3), &consensus);
+    assert_eq!((outcome.needed[2].bound, outcome.needed[2].met, outcome.passed), (2, false, false));
+}
+
+#[test]
+fn rules_of_earlier_versions_say_no_base_and_no_class() {
+    let rule = |key: &str, value: &str| FrozenRule {
+        key: key.to_owned(),
+        scope: "ordinary".to_owned(),
+        value: value.to_owned(),
+        rule_value_id: String::new(),
+    };
+    let mut rules = vec![rule(QUORUM, "1/5"), rule(MAJORITY, "simple"), rule(THRESHOLD, "1/2")];
+    assert_eq!(Conditions::of(&rules), Some(conditions("1/5", Majority::Simple, "1/2")));
+    rules.extend([rule(MAJORITY_BASE, "eligible"), rule(MAJORITY_CLASSES, BY_CLASS), rule(BLOCKS_MAX, "2")]);
+    let read = Conditions::of(&rules).unwrap();
+    assert_eq!((read.base, read.by_class, read.blocks_max), (Base::Eligible, true, 2));
+    assert_eq!(Conditions::of(&rules[1..]), None);
+}
+
+proptest! {
+    #[test]
+    fn what_is_needed_is_what_passes(eligible in 0_i64..5000, yes in 0_i64..2000, no in 0_i64..2000, abstain in 0_i64..1000,
+            n in 1_i64..50, d in 50_i64..=100, qualified: bool) {
+        let majority = if qualified { Majority::Qualified } else { Majority::Simple };
+        let threshold = Fraction::new(n.max(d / 2 + 1), d).unwrap();
+        let quorum = format!("{n}/100");
+        let conditions = Conditions { threshold, ..conditions(&quorum, majority, "1/2") };
+        let outcome = count(eligible, votes(yes, no, abstain), &conditions);
+        prop_assert_eq!(outcome.threshold_met, match majority {
+            Majority::Simple => yes > no,
+            _ => yes > 0 && threshold.reached_by(yes, yes + no),
+        });
+    }
+
+    #[test]
+    fn one_more_for_it_never_refuses(yes in 0_i64..40, no in 0_i64..40, abstain in 0_i64..40, more in 0_i64..40, n in 0_i64..=10,
+            majority in proptest::sample::select(Majority::ALL), base in proptest::sample::select(Base::ALL)) {
+        let part = Fraction::new(n, 10).unwrap();
+        let conditions = Conditions {
+            base,
+            stand_asides_max: part,
+            blocks_max: n,
+            ..conditions("1/3", majority, "3/5")
+        };
+        let eligible = yes + no + abstain + more + 1;
+        let before = count(eligible, votes(yes, no, abstain), &conditions);
+        let after = count(eligible, votes(yes + 1, no, abstain), &conditions);
+        prop_assert!(!before.passed || after.passed);
+    }
+}

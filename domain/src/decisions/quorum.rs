@@ -1,0 +1,128 @@
+//! The quorum: how many must take part, counted in votes or in persons.
+
+use serde::{Deserialize, Serialize};
+
+use super::frozen::FrozenRule;
+use crate::members::status::named;
+use crate::rules::fraction::Fraction;
+use crate::rules::parameter::{QUORUM, QUORUM_OF};
+
+named! {
+    /// What a quorum counts.
+    QuorumOf {
+        /// Votes: somebody with three of them counts three times.
+        Votes = "votes",
+        /// Persons on the roll, however many votes each has.
+        Persons = "persons",
+    }
+}
+
+/// How many could vote and how many did, but for the votes cast, which the count knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Turnout {
+    /// Votes on the roll.
+    pub eligible: i64,
+    /// Persons on the roll.
+    pub persons: i64,
+    /// Persons who voted.
+    pub voted: i64,
+}
+
+/// How many persons were on a roll, and how many voted, where the quorum counts them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Persons {
+    /// On the roll.
+    pub on_roll: i64,
+    /// Who voted.
+    pub voted: i64,
+}
+
+/// What must take part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Quorum {
+    /// The part of the roll.
+    pub part: Fraction,
+    /// What is counted.
+    pub of: QuorumOf,
+}
+
+/// What a quorum came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reached {
+    /// The least number of votes, or persons, that meets it.
+    pub needed: i64,
+    /// Whether as many took part, and anybody did.
+    pub met: bool,
+    /// The persons that it was counted by; `None` where it counts votes.
+    pub persons: Option<Persons>,
+}
+
+impl Quorum {
+    /// The quorum that frozen rules give; those of earlier versions count votes. `None` where there is none, or it cannot be read.
+    #[must_use]
+    pub fn of(rules: &[FrozenRule]) -> Option<Self> {
+        let rule = |key: &str| rules.iter().find(|rule| rule.key == key).map(|rule| rule.value.as_str());
+        let of = rule(QUORUM_OF).map_or(Ok(QuorumOf::Votes), str::parse).ok()?;
+        Some(Self { part: rule(QUORUM)?.parse().ok()?, of })
+    }
+
+    /// What it came to, where so many votes were cast.
+    #[must_use]
+    pub fn reached(self, turnout: Turnout, votes_cast: i64) -> Reached {
+        let persons = Persons { on_roll: turnout.persons, voted: turnout.voted };
+        let (whole, part, persons) = match self.of {
+            QuorumOf::Votes => (turnout.eligible, votes_cast, None),
+            QuorumOf::Persons => (persons.on_roll, persons.voted, Some(persons)),
+        };
+        let needed = self.part.at_least_of(whole);
+        Reached { needed, met: part >= needed && votes_cast > 0, persons }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn quorum(part: &str, of: QuorumOf) -> Quorum {
+        Quorum { part: part.parse().unwrap(), of }
+    }
+
+    #[test]
+    fn somebody_with_many_votes_is_one_person() {
+        // One has eight votes, four have one each; the one votes.
+        let turnout = Turnout { eligible: 12, persons: 5, voted: 1 };
+        let of = |of| quorum("1/2", of).reached(turnout, 8);
+        assert_eq!(of(QuorumOf::Votes), Reached { needed: 6, met: true, persons: None });
+        let persons = Some(Persons { on_roll: 5, voted: 1 });
+        assert_eq!(of(QuorumOf::Persons), Reached { needed: 3, met: false, persons });
+    }
+
+    #[test]
+    fn rules_of_earlier_versions_count_votes() {
+        let rule = |key: &str, value: &str| FrozenRule {
+            key: key.to_owned(),
+            scope: "ordinary".to_owned(),
+            value: value.to_owned(),
+            rule_value_id: String::new(),
+        };
+        let mut rules = vec![rule(QUORUM, "1/3")];
+        assert_eq!(Quorum::of(&rules), Some(quorum("1/3", QuorumOf::Votes)));
+        rules.push(rule(QUORUM_OF, "persons"));
+        assert_eq!(Quorum::of(&rules), Some(quorum("1/3", QuorumOf::Persons)));
+        assert_eq!(Quorum::of(&rules[1..]), None);
+    }
+
+    proptest! {
+        #[test]
+        fn where_everybody_has_one_vote_both_are_the_same(n in 0_i64..=20, persons in 0_i64..500, voted in 0_i64..500) {
+            let voted = voted.min(persons);
+            let turnout = Turnout { eligible: persons, persons, voted };
+            let part = Fraction::new(n, 20).unwrap();
+            let of = |of| Quorum { part, of }.reached(turnout, voted);
+            let (votes, persons) = (of(QuorumOf::Votes), of(QuorumOf::Persons));
+            prop_assert_eq!((votes.needed, votes.met), (persons.needed, persons.met));
+        }
+    }
+}

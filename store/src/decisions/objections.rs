@@ -1,0 +1,304 @@
+//! Objections to a provisional roll, and rulings on them.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::decisions::objection::{
+    OBJECTIONS_MAX, ObjectionInput, Ruling, RulingInput, check_objection, check_ruling,
+};
+use domain::decisions::roll::{RollReason, ruled_place};
+use domain::decisions::stage::Stage;
+use domain::members::power::Power;
+use domain::members::status::MemberNumber;
+use domain::validation::Refusal;
+use serde_json::{Value, json};
+
+use super::candidacies::standing;
+use super::provisional::{ProvisionalRoll, provisional_roll};
+use super::roll_rules::roll_rules;
+use super::row::DecisionRow;
+use crate::act::Act;
+use crate::audit::Event;
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::ids::{DecisionId, MemberId};
+use crate::members::holders;
+use crate::schema::{classes, members, provisional_places, roll_objections};
+use crate::time::{moment, stored};
+use crate::tx::Tx;
+
+/// An objection as its table holds it, in the order of its columns behind the decision.
+#[derive(Debug, Clone, Queryable)]
+pub(super) struct ObjectionRow {
+    /// Its number within the decision.
+    pub number: i64,
+    /// Who made it.
+    pub member: MemberId,
+    /// Whom it is about.
+    pub about: MemberId,
+    /// Whether that member is to be on the roll.
+    pub includes: bool,
+    /// Why, in Markdown.
+    pub reason: String,
+    /// When it was made.
+    pub made_at: NaiveDateTime,
+    /// How it was ruled on, if it was.
+    pub ruling: Option<String>,
+    /// Why, in Markdown.
+    pub words: Option<String>,
+    /// By whom.
+    pub ruled_by: Option<MemberId>,
+    /// When.
+    pub ruled_at: Option<NaiveDateTime>,
+}
+
+/// Every objection to a decision's provisional roll, the first first.
+pub(super) fn objections_to(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<ObjectionRow>, StoreError> {
+    let rows = roll_objections::table
+        .filter(roll_objections::decision_id.eq(decision))
+        .order(roll_objections::number)
+        .select((
+            roll_objections::number,
+            roll_objections::member_id,
+            roll_objections::about_id,
+            roll_objections::is_included,
+            roll_objections::reason,
+            roll_objections::made_at,
+            roll_objections::ruling,
+            roll_objections::words,
+            roll_objections::ruled_by,
+            roll_objections::ruled_at,
+        ))
+        .load(conn)?;
+    Ok(rows)
+}
+
+/// Who rules on objections to a roll: whoever has [`Power::RuleOnRolls`], and where none of them may rule on one, whoever has
+/// [`Power::OpenVotes`].
+#[derive(Debug, Clone)]
+pub(super) struct Bench {
+    /// Those who have the power.
+    pub committee: Vec<MemberId>,
+    /// Those who stand in the election, where it is one.
+    pub candidates: Vec<MemberId>,
+}
+
+/// The bench for a decision today.
+pub(super) fn bench(conn: &mut DbConn, decision: &DecisionId, day: domain::Day) -> Result<Bench, StoreError> {
+    let candidates = standing(conn, decision)?.into_iter().map(|(member, _)| member).collect();
+    Ok(Bench { committee: holders(conn, Power::RuleOnRolls, day)?, candidates })
+}
+
+impl Bench {
+    /// Why somebody who has the power may not rule on an objection.
+    pub(super) fn bars(&self, member: &MemberId, objection: &ObjectionRow) -> Option<Refusal> {
+        let key = if objection.member == *member {
+            "error-ruling-own"
+        } else if objection.about == *member {
+            "error-ruling-about"
+        } else if self.candidates.contains(member) {
+            "error-ruling-candidate"
+        } else {
+            return None;
+        };
+        Some(Refusal::new(key))
+    }
+
+    /// Whether none of the committee may rule on an objection, so that whoever opens votes does.
+    pub(super) fn is_empty_for(&self, objection: &ObjectionRow) -> bool {
+        self.committee.iter().all(|member| self.bars(member, objection).is_some())
+    }
+}
+
+/// Objects to a provisional roll, about one's own place or about somebody who is on it; the objection's number within the decision.
+///
+/// # Errors
+/// What [`check_objection`] says; `error-roll-none` where no provisional roll stands, `error-objection-late` once its days are over; beside
+/// `objection_about` `error-member-unknown` and `error-objection-not-on-roll`; `error-objection-twice` where the same was objected
+/// before, `error-objections-many`; [`Power::Vote`], which every member has.
+pub async fn object_to_roll(db: &Db, act: &Act, number: i64, input: ObjectionInput) -> Result<i64, CommandError> {
+    let objection = check_objection(&input)?;
+    db.command(act, "decisions.object_to_roll", move |tx| {
+        tx.require(Power::Vote)?;
+        let maker = tx.acting_member(Power::Vote)?;
+        let row = tx.decision(number)?;
+        let roll = tx.standing_roll(&row)?;
+        if stored(tx.now) >= roll.objections_until {
+            return Err(Refusal::new("error-objection-late").with("until", moment(roll.objections_until)).into());
+        }
+        let named = objection.about.filter(|about| Some(*about) != tx.actor.number());
+        let about = match named {
+            Some(about) => tx.named_in_objection(about)?,
+            None => maker.clone(),
+        };
+        let on_roll = place_of(tx.conn, &row.id, &about)?.is_some_and(|(votes, _)| votes > 0);
+        if named.is_some() && !on_roll {
+            return Err(Refusal::new("error-objection-not-on-roll").at("objection_about").into());
+        }
+        let earlier = objections_to(tx.conn, &row.id)?;
+        let same = |it: &ObjectionRow| it.member == maker && it.about == about && it.includes != on_roll;
+        if earlier.iter().any(same) {
+            return Err(CommandError::refused("error-objection-twice"));
+        }
+        if earlier.len() >= OBJECTIONS_MAX {
+            return Err(Refusal::new("error-objections-many").with("most", OBJECTIONS_MAX).into());
+        }
+        let place = earlier.last().map_or(0, |last| last.number) + 1;
+        diesel::insert_into(roll_objections::table)
+            .values((
+                roll_objections::decision_id.eq(&row.id),
+                roll_objections::number.eq(place),
+                roll_objections::member_id.eq(&maker),
+                roll_objections::about_id.eq(&about),
+                roll_objections::is_included.eq(!on_roll),
+                roll_objections::reason.eq(&objection.reason),
+                roll_objections::made_at.eq(stored(tx.now)),
+            ))
+            .execute(tx.conn)?;
+        let about = number_of(tx.conn, &about)?;
+        let payload = json!({ "objection": place, "about": about, "includes": !on_roll, "text": objection.reason });
+        tx.record(Event::new("decisions.roll.objected", row.short_name(), payload))?;
+        Ok(place)
+    })
+    .await
+}
+
+/// Rules on an objection. Upheld, it changes the place on the roll.
+///
+/// # Errors
+/// What [`check_ruling`] says; not found where there is no such objection; `error-roll-none` where no provisional roll stands,
+/// `error-objection-ruled` where it was ruled on, `error-ruling-own`, `error-ruling-about` and `error-ruling-candidate` for whoever is too
+/// close to it; [`Power::RuleOnRolls`], or [`Power::OpenVotes`] where nobody who has that may rule on it.
+pub async fn rule_on_objection(
+    db: &Db,
+    act: &Act,
+    number: i64,
+    objection: i64,
+    input: RulingInput,
+) -> Result<(), CommandError> {
+    let (ruling, words) = check_ruling(&input)?;
+    db.command(act, "decisions.rule_on_objection", move |tx| {
+        let ruler = tx.acting_member(Power::RuleOnRolls)?;
+        let row = tx.decision(number)?;
+        let found = objections_to(tx.conn, &row.id)?.into_iter().find(|found| found.number == objection);
+        let found = found.ok_or(CommandError::NotFound)?;
+        let bench = bench(tx.conn, &row.id, tx.today)?;
+        let stands_in = bench.is_empty_for(&found) && tx.require(Power::OpenVotes).is_ok();
+        if !stands_in {
+            tx.require(Power::RuleOnRolls)?;
+        }
+        let roll = tx.standing_roll(&row)?;
+        if found.ruled_at.is_some() {
+            return Err(CommandError::refused("error-objection-ruled"));
+        }
+        if let Some(refusal) = bench.bars(&ruler, &found) {
+            return Err(refusal.into());
+        }
+        let ruled = diesel::update(
+            roll_objections::table.find((&row.id, objection)).filter(roll_objections::ruled_at.is_null()),
+        )
+        .set((
+            roll_objections::ruling.eq(Some(ruling.as_str())),
+            roll_objections::words.eq(Some(&words)),
+            roll_objections::ruled_by.eq(Some(ruler.as_str())),
+            roll_objections::ruled_at.eq(Some(stored(tx.now))),
+        ))
+        .execute(tx.conn)?;
+        if ruled != 1 {
+            return Err(CommandError::refused("error-objection-ruled"));
+        }
+        let (before, after) = match ruling {
+            Ruling::Upheld => tx.change_place(&row, &roll, &found)?,
+            Ruling::Dismissed => (Value::Null, Value::Null),
+        };
+        let payload =
+            json!({ "objection": objection, "ruling": ruling, "words": words, "before": before, "after": after });
+        tx.record(Event::new("decisions.roll.ruled", row.short_name(), payload))?;
+        Ok(())
+    })
+    .await
+}
+
+impl Tx<'_> {
+    /// The provisional roll of a decision that is being discussed.
+    ///
+    /// # Errors
+    /// `error-roll-none`.
+    fn standing_roll(&mut self, row: &DecisionRow) -> Result<ProvisionalRoll, CommandError> {
+        let roll = if row.stage()? == Stage::Discussion { provisional_roll(self.conn, &row.id)? } else { None };
+        roll.ok_or_else(|| CommandError::refused("error-roll-none"))
+    }
+
+    fn named_in_objection(&mut self, number: i64) -> Result<MemberId, CommandError> {
+        let id: Option<MemberId> =
+            members::table.filter(members::number.eq(number)).select(members::id).first(self.conn).optional()?;
+        let unknown = || Refusal::new("error-member-unknown").with("number", MemberNumber(number).to_string());
+        id.ok_or_else(|| unknown().at("objection_about").into())
+    }
+
+    /// Gives a place, or takes it, by a ruling; what stood before and what stands now, for the log: votes and reason, or nothing where there
+    /// was no place.
+    fn change_place(
+        &mut self,
+        row: &DecisionRow,
+        roll: &ProvisionalRoll,
+        objection: &ObjectionRow,
+    ) -> Result<(Value, Value), CommandError> {
+        let before = place_of(self.conn, &row.id, &objection.about)?;
+        let told = before.as_ref().map_or_else(|| json!([]), |(votes, reason)| json!([votes, reason]));
+        // Two objections to the same may both be upheld: the second changes nothing.
+        if before.is_some_and(|(votes, _)| votes > 0) == objection.includes {
+            return Ok((told.clone(), told));
+        }
+        let class = self.class_for(&row.id, &objection.about)?;
+        let rules = roll_rules(self.conn, row.kind()?, roll.as_of())?;
+        let (reason, votes) = ruled_place(objection.includes, rules.votes.get(&class).copied().unwrap_or(0));
+        diesel::delete(provisional_places::table.find((&row.id, &objection.about))).execute(self.conn)?;
+        diesel::insert_into(provisional_places::table)
+            .values((
+                provisional_places::decision_id.eq(&row.id),
+                provisional_places::member_id.eq(&objection.about),
+                provisional_places::votes.eq(votes),
+                provisional_places::reason.eq(reason.as_str()),
+                provisional_places::class.eq(class),
+            ))
+            .execute(self.conn)?;
+        Ok((told, json!([votes, reason])))
+    }
+
+    /// The class of a member on a provisional roll; of somebody who has no place on it, today's.
+    fn class_for(&mut self, decision: &DecisionId, member: &MemberId) -> Result<String, StoreError> {
+        let drawn: Option<String> = provisional_places::table
+            .find((decision, member))
+            .select(provisional_places::class)
+            .first(self.conn)
+            .optional()?;
+        match drawn {
+            Some(class) => Ok(class),
+            None => {
+                let of_member = members::table.inner_join(classes::table).filter(members::id.eq(member));
+                Ok(of_member.select(classes::slug).first(self.conn)?)
+            }
+        }
+    }
+}
+
+/// A member's place on a provisional roll as rulings have left it: votes and reason.
+fn place_of(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    member: &MemberId,
+) -> Result<Option<(i64, RollReason)>, StoreError> {
+    let place: Option<(i64, String)> = provisional_places::table
+        .find((decision, member))
+        .select((provisional_places::votes, provisional_places::reason))
+        .first(conn)
+        .optional()?;
+    let Some((votes, reason)) = place else { return Ok(None) };
+    let reason = reason.parse().map_err(|_| StoreError::Corrupt(format!("a place on the roll of {decision}")))?;
+    Ok(Some((votes, reason)))
+}
+
+fn number_of(conn: &mut DbConn, member: &MemberId) -> Result<i64, StoreError> {
+    Ok(members::table.find(member).select(members::number).first(conn)?)
+}
