@@ -94,7 +94,7 @@ test("a value out of bounds is refused in words, and everything typed is kept", 
         ["decisions.threshold:bylaws", "1/3", "from 1/2 to 1"],
         ["decisions.quorum:bylaws", "3/2", "Write a fraction"],
         ["decisions.majority:bylaws", "all", "Choose one of the choices given."],
-        ["membership.votes:supporting", "2", "from 0 to 1"],
+        ["membership.votes:supporting", "11", "from 0 to 10"],
     ];
     const form: Record<string, string> = { do: "save", title: "Too much", body: "Because." };
     wrong.forEach(([rule, value], place) => {

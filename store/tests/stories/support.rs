@@ -72,21 +72,16 @@ pub fn founding_input() -> FoundingInput {
 
 /// Founds a community with [`founding_input`] at [`founding_moment`]; the act of its first member, who holds every role.
 pub async fn founded(db: &Db) -> Act {
-    let now = founding_moment();
-    let token = store::community::issue_setup_token(db, now).await.unwrap();
-    let act = Act::new(Actor::Visitor, now);
-    let id = store::community::found(db, &act, &token, &founding_input(), Language::En).await.unwrap();
-    Act::new(Actor::Member { id, number: 1 }, now)
+    founded_by(db, &[]).await
 }
 
-/// Founds a community as [`founded`] does, with other rules as typed: key, scope, value.
-pub async fn founded_with(db: &Db, rules: &[(&str, &str, &str)]) -> Act {
+/// As [`founded`], with other rule values than the template's: key, scope, value as typed.
+pub async fn founded_by(db: &Db, rules: &[(&str, &str, &str)]) -> Act {
     let now = founding_moment();
     let token = store::community::issue_setup_token(db, now).await.unwrap();
-    let mut input = founding_input();
-    let typed = |(key, scope, value): &(&str, &str, &str)| ((*key).into(), (*scope).into(), (*value).into());
-    input.rules.extend(rules.iter().map(typed));
     let act = Act::new(Actor::Visitor, now);
+    let mut input = founding_input();
+    input.rules.extend(rules.iter().map(|(key, scope, value)| ((*key).into(), (*scope).into(), (*value).into())));
     let id = store::community::found(db, &act, &token, &input, Language::En).await.unwrap();
     Act::new(Actor::Member { id, number: 1 }, now)
 }

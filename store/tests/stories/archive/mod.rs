@@ -16,9 +16,9 @@ use store::{Act, ArchiveError, DatabaseAddress, Db};
 
 use crate::database::{columns, tamper};
 use crate::decisions::effects::{adopt, policy_draft};
-use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, proposal, proposed, rule, when};
+use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, proposal, proposed, rolls, rule, when};
 use crate::members::member_with_password;
-use crate::support::{at, founded, founding_moment, postgres, sqlite, story};
+use crate::support::{at, founded, founded_by, founding_moment, postgres, sqlite, story};
 use crate::{infrastructure, treasury};
 use remade::file_in;
 
@@ -57,7 +57,7 @@ pub fn contents(db: &Db) -> BTreeMap<String, Vec<String>> {
 
 /// Gives a database a community with something in every table that a command fills by now; its treasurer.
 pub async fn lived_in(db: &Db) -> Act {
-    let founder = founded(db).await;
+    let founder = founded_by(db, &[rolls::SHOWN]).await;
     let ana = member(db, &founder, "Ana \"Nan\" Ruiz", "full").await;
     member_with_password(db, &founder, "=Nour Haddad", "nour@example.org").await;
     let draft = policy_draft(db, &founder, "hardship").await;
@@ -70,6 +70,7 @@ pub async fn lived_in(db: &Db) -> Act {
     opened(db, &when(&founder, CLOSED), &note(), "2026-01-22T09:00:00Z").await;
     let discussed = proposed(db, &when(&founder, CLOSED), &note()).await;
     d::comment(db, &when(&ana, CLOSED), discussed, ODD).await.unwrap();
+    rolls::kept(db, &when(&founder, CLOSED), [&ana, &ana]).await;
     let treasurer = when(&founder, "2026-02-03T09:00:00.000001Z");
     treasury::post(db, &treasurer, "2026-02").await.unwrap();
     treasury::pay(db, &treasurer, &treasury::payment(2, "2026-02-02", "5.00")).await.unwrap();

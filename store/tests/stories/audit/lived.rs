@@ -11,11 +11,12 @@ use store::{Act, Db};
 use crate::decisions::choosing::{choosing, marks};
 use crate::decisions::effects::{adopt, policy_draft};
 use crate::decisions::election::election;
+use crate::decisions::rolls;
 use crate::decisions::secret::{in_secret, secretly};
 use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, page, proposal, proposed, rule, when};
 use crate::members::standing::{membership, standing};
 use crate::members::{HOME, PASSWORD, letters, member_with_password};
-use crate::support::{at, founded_with};
+use crate::support::{at, founded_by};
 use crate::treasury::{pay, payment, post};
 
 /// A week after the first votes closed: further ones open.
@@ -32,7 +33,7 @@ const BYLAWS: &[(&str, &str, &str)] = &[
 
 /// Founds a community and lives in it for two months.
 pub async fn lived(db: &Db) {
-    let founder = founded_with(db, BYLAWS).await;
+    let founder = founded_by(db, &[BYLAWS, &[rolls::SHOWN]].concat()).await;
     let [ana, dee, network] = people(db, &founder).await;
     let guide = drafts(db, &founder).await;
     decisions(db, &founder, [&ana, &dee, &network], guide).await;
@@ -43,6 +44,7 @@ pub async fn lived(db: &Db) {
     crate::sharing::kept(db, &founder).await;
     crate::members::people::kept(db, &when(&founder, "2026-03-09T09:00:00Z")).await;
     crate::members::contacts::kept(db, &founder).await;
+    rolls::kept(db, &when(&founder, "2026-03-09T09:00:00Z"), [&ana, &network]).await;
     store::audit::seal_pending(db, at("2026-03-10T09:00:00Z")).await.unwrap();
 }
 
@@ -143,8 +145,8 @@ async fn decisions(db: &Db, founder: &Act, [ana, dee, network]: [&Act; 3], guide
 /// A change of the bylaws that is declared and contested in vain, and another decision that annuls it.
 async fn declared(db: &Db, founder: &Act, ana: &Act) {
     let raise = proposal(vec![rule("decisions.quorum", "ordinary", "25%")]);
-    let [first, second] = ["2026-01-16T09:00:00Z", "2026-01-17T09:00:00Z"];
-    let number = opened(db, ana, &raise, CLOSED).await;
+    let [first, second, third] = ["2026-01-16T09:00:00Z", "2026-01-17T09:00:00Z", "2026-01-18T09:00:00Z"];
+    let number = rolled(db, ana, &raise, ["2026-01-13T09:00:00Z", CLOSED]).await;
     d::cast(db, founder, number, "yes", "").await.unwrap();
     d::declare(db, &when(founder, first), number).await.unwrap();
     let contest = d::contest(db, &when(ana, first), number, "I was away.").await.unwrap();
@@ -152,10 +154,18 @@ async fn declared(db: &Db, founder: &Act, ana: &Act) {
     d::rule_on_contest(db, &when(founder, first), number, contest, ruling).await.unwrap();
     close(db, at(second)).await;
     let annul = EffectInput::Annul { decision: format!("D-{number}") };
-    let annulling = opened(db, &when(ana, second), &proposal(vec![annul]), second).await;
-    d::cast(db, &when(founder, second), annulling, "yes", "").await.unwrap();
-    d::declare(db, &when(founder, "2026-01-18T09:00:00Z"), annulling).await.unwrap();
-    close(db, at("2026-01-19T09:00:00Z")).await;
+    let annulling = rolled(db, &when(ana, second), &proposal(vec![annul]), [second, third]).await;
+    d::cast(db, &when(founder, third), annulling, "yes", "").await.unwrap();
+    d::declare(db, &when(founder, "2026-01-19T09:00:00Z"), annulling).await.unwrap();
+    close(db, at("2026-01-20T09:00:00Z")).await;
+}
+
+/// Brings a proposal whose roll is drawn at one moment, and whose vote opens at another.
+async fn rolled(db: &Db, act: &Act, input: &d::ProposalInput, [drawn, open]: [&str; 2]) -> i64 {
+    let number = proposed(db, act, input).await;
+    d::draw_roll(db, &when(act, drawn), number, "").await.unwrap();
+    d::open_vote(db, &when(act, open), number).await.unwrap();
+    number
 }
 
 /// An election in which three stand: one will withdraw from the ballot, and one be treasurer when it closes.

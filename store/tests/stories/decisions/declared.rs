@@ -9,7 +9,7 @@ use super::choosing::marks;
 use super::effects::{adopt, policy_draft};
 use super::election::election;
 use super::*;
-use crate::support::{at, founded, founded_with, run, story};
+use crate::support::{at, founded, founded_by, run, story};
 
 /// What was opened at [`CLOSED`] closes, and the end of the time in which what is declared then can be contested.
 const COUNTED: &str = "2026-01-22T09:00:00Z";
@@ -42,7 +42,7 @@ async fn voted(db: &Db, voters: &[&Act], input: &ProposalInput, moment: &str) ->
 
 /// A founder and two members, of whom Ana is on the election committee, and a change of the dues that is counted at [`COUNTED`].
 async fn counted(db: &Db) -> ([Act; 3], i64) {
-    let founder = founded_with(db, COMMITTEE).await;
+    let founder = founded_by(db, COMMITTEE).await;
     let ana = member(db, &founder, "Ana Pérez", "full").await;
     let bo = member(db, &founder, "Bo Lindqvist", "full").await;
     let appoint = EffectInput::Appoint { member: "2".into(), role: "election_committee".into(), months: "12".into() };
@@ -108,7 +108,7 @@ story!(a_result_is_declared_contested_and_in_force_once_that_is_dismissed, |db| 
 });
 
 story!(a_contest_that_is_upheld_annuls_the_decision_before_it_has_any_effect, |db| {
-    let founder = founded_with(&db, WINDOW).await;
+    let founder = founded_by(&db, WINDOW).await;
     let ana = member(&db, &founder, "Ana Pérez", "full").await;
     let draft = policy_draft(&db, &founder, "hardship").await;
     let number = voted(&db, &[&founder], &proposal(vec![adopt(draft)]), DISCUSSED).await;
@@ -127,7 +127,7 @@ story!(a_contest_that_is_upheld_annuls_the_decision_before_it_has_any_effect, |d
 });
 
 story!(a_result_takes_effect_once_and_from_its_own_day_whoever_comes_late, |db| {
-    let founder = founded_with(&db, WINDOW).await;
+    let founder = founded_by(&db, WINDOW).await;
     let number = voted(&db, &[&founder], &dues(), DISCUSSED).await;
     let fails = opened(&db, &founder, &dues(), DISCUSSED).await;
     close(&db, at(CLOSED)).await;
@@ -151,7 +151,7 @@ story!(a_result_takes_effect_once_and_from_its_own_day_whoever_comes_late, |db| 
 });
 
 story!(a_result_that_can_be_contested_by_nobody_takes_effect_as_it_is_declared, |db| {
-    let founder = founded_with(&db, &[("decisions.declaration", "policy", "committee")]).await;
+    let founder = founded_by(&db, &[("decisions.declaration", "policy", "committee")]).await;
     let ana = member(&db, &founder, "Ana Pérez", "full").await;
     let number = voted(&db, &[&ana, &founder], &dues(), DISCUSSED).await;
     close(&db, at(CLOSED)).await;
@@ -164,7 +164,7 @@ story!(a_result_that_can_be_contested_by_nobody_takes_effect_as_it_is_declared, 
 });
 
 story!(where_nobody_who_may_holds_a_role_any_member_declares, |db| {
-    let founder = founded_with(&db, COMMITTEE).await;
+    let founder = founded_by(&db, COMMITTEE).await;
     let ana = member(&db, &founder, "Ana Pérez", "full").await;
     // The founder opens votes, and proposed this.
     let number = voted(&db, &[&founder, &ana], &dues(), DISCUSSED).await;
@@ -177,7 +177,7 @@ story!(where_nobody_who_may_holds_a_role_any_member_declares, |db| {
 
 story!(candidates_neither_declare_nor_rule_and_the_file_counts_to_the_same_bytes, |db| {
     let rules = [("decisions.declaration", "election", "committee"), ("decisions.contest_days", "election", "2")];
-    let founder = founded_with(&db, &rules).await;
+    let founder = founded_by(&db, &rules).await;
     let ana = member(&db, &founder, "Ana Pérez", "full").await;
     let bo = member(&db, &founder, "Bo Lindqvist", "full").await;
     let number = proposed(&db, &bo, &election("curator", "schulze", "")).await;

@@ -4,7 +4,7 @@ use domain::decisions::extension::ExtensionInput;
 use domain::decisions::stage::Stage;
 
 use super::*;
-use crate::support::{at, founded, founded_with, story};
+use crate::support::{at, founded, founded_by, story};
 
 /// A server was last at work two hours before [`CLOSED`], and is again an hour after.
 const GONE: &str = "2026-01-15T07:00:00Z";
@@ -55,7 +55,7 @@ story!(a_vote_that_nobody_extends_is_counted_as_of_its_deadline, |db| {
 });
 
 story!(a_short_absence_and_rules_without_extensions_let_nothing_wait, |db| {
-    let founder = founded_with(&db, &[("decisions.extension_days_max", "", "0")]).await;
+    let founder = founded_by(&db, &[("decisions.extension_days_max", "", "0")]).await;
     let number = opened(&db, &founder, &note(), DISCUSSED).await;
     d::beat(&db, at(GONE)).await.unwrap();
     d::come_back(&db, at(BACK)).await.unwrap();

@@ -40,11 +40,11 @@ story!(who_is_not_on_the_roll_is_told_why, |db| {
     let refused_visitor = d::cast(&db, &visitor, number, "yes", "").await;
     assert!(matches!(refused_visitor, Err(CommandError::Forbidden(Power::Vote))));
 
-    let roll = d::roll_page(&db, &eyes(&db, &supporter).await, number, 1).await.unwrap();
+    let roll = d::roll_page(&db, &eyes(&db, &supporter).await, number, 1, at(DISCUSSED)).await.unwrap();
     assert_eq!(roll.place, Some(d::RollPlace { votes: 0, reason: RollReason::ClassWithoutVote }));
     assert_eq!((roll.on_roll, roll.not_on_roll), (1, 1));
-    assert_eq!(roll.names.iter().map(|(name, _)| name.name.as_str()).collect::<Vec<_>>(), ["Inés Villalba"]);
-    let roll = d::roll_page(&db, &eyes(&db, &newcomer).await, number, 1).await.unwrap();
+    assert_eq!(roll.names.iter().map(|name| name.member.name.as_str()).collect::<Vec<_>>(), ["Inés Villalba"]);
+    let roll = d::roll_page(&db, &eyes(&db, &newcomer).await, number, 1, at(DISCUSSED)).await.unwrap();
     assert_eq!(roll.place, None);
     assert!(d::needs(&db, &eyes(&db, &supporter).await, at(DISCUSSED)).await.unwrap().votes.is_empty());
     let waiting = d::needs(&db, &eyes(&db, &founder).await, at(DISCUSSED)).await.unwrap().votes;
@@ -63,7 +63,7 @@ story!(the_waiting_period_binds_all_but_the_founders, |db| {
     assert_eq!(refusal(vote), "error-not-on-roll-recent");
     d::cast(&db, &when(&founder, "2026-02-05T10:00:00Z"), number, "yes", "").await.unwrap();
     // The founder joined 35 days before; by the authority of the founding act even one day would do.
-    let roll = d::roll_page(&db, &eyes(&db, &founder).await, number, 1).await.unwrap();
+    let roll = d::roll_page(&db, &eyes(&db, &founder).await, number, 1, at("2026-02-05T10:00:00Z")).await.unwrap();
     assert_eq!(roll.place.unwrap().reason, RollReason::Eligible);
 });
 
@@ -104,7 +104,7 @@ story!(a_vote_can_be_changed_and_a_repeated_one_has_one_effect, |db| {
     let vote = page.vote.unwrap();
     assert_eq!((vote.choice, vote.reason.as_str()), (Cast::Choice(Choice::No), "I read it again."));
     assert_eq!(page.standing.unwrap().votes_cast, 1);
-    let votes = d::votes_page(&db, &eyes(&db, &founder).await, number, 1).await.unwrap();
+    let votes = d::votes_page(&db, &eyes(&db, &founder).await, number, 1, at("2026-02-05T10:00:00Z")).await.unwrap();
     assert_eq!((votes.total, votes.votes[0].reason.as_str()), (1, "I read it again."));
     assert_eq!(events(&db, &founder, number, "decisions.vote.changed").await, 1);
 });

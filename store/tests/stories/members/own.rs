@@ -117,9 +117,11 @@ const TOLD: &[(&str, &str)] = &[
     ("pool_participants", "listings"),
     ("portions", "portions"),
     ("postings", "the same amounts as the charges and payments"),
+    ("provisional_places", "rolls"),
     ("readings", "readings"),
     ("responsibilities", "responsibilities"),
     ("role_grants", "roles"),
+    ("roll_objections", "objections"),
     ("secret_marks", "rolls"),
     ("sessions", "access"),
 ];
