@@ -3,6 +3,7 @@
 use domain::agreements::draft::AgreementInput;
 use domain::decisions::declaration::RulingInput;
 use domain::decisions::effect_input::EffectInput;
+use domain::decisions::proposal::ProposalInput;
 use domain::language::Language;
 use store::agreements::{DraftInput, abandon_draft, create, rebase_draft, save_draft};
 use store::decisions as d;
@@ -161,7 +162,7 @@ async fn declared(db: &Db, founder: &Act, ana: &Act) {
 }
 
 /// Brings a proposal whose roll is drawn at one moment, and whose vote opens at another.
-async fn rolled(db: &Db, act: &Act, input: &d::ProposalInput, [drawn, open]: [&str; 2]) -> i64 {
+async fn rolled(db: &Db, act: &Act, input: &ProposalInput, [drawn, open]: [&str; 2]) -> i64 {
     let number = proposed(db, act, input).await;
     d::draw_roll(db, &when(act, drawn), number, "").await.unwrap();
     d::open_vote(db, &when(act, open), number).await.unwrap();
