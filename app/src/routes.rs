@@ -34,11 +34,14 @@ pub fn routes(state: &AppState) -> Router<AppState> {
 
 fn decision_routes() -> Router<AppState> {
     use decisions::{ballot_file, decision_edit, decision_list, decision_new, decision_show, roll_show, votes_list};
+    use decisions::{comment_show, discussion_keep};
     Router::new()
         .route("/decisions", get(decision_list::show))
         .route("/decisions/new", get(decision_new::show).post(decision_new::submit))
         .route("/decisions/{number}", get(decision_show::show).post(decision_show::submit))
         .route("/decisions/{number}/edit", get(decision_edit::show).post(decision_edit::submit))
+        .route("/decisions/{number}/discussion", get(discussion_keep::show).post(discussion_keep::submit))
+        .route("/decisions/{number}/comments/{comment}", get(comment_show::show).post(comment_show::submit))
         .route("/decisions/{number}/roll", get(roll_show::show).post(roll_show::submit))
         .route("/decisions/{number}/votes", get(votes_list::show))
         .route("/decisions/{number}/ballots.csv", get(ballot_file::csv))
@@ -79,7 +82,8 @@ fn visitor_routes() -> Router<AppState> {
 
 fn account_routes() -> Router<AppState> {
     use members::{
-        account_correct, account_data, account_file, account_password, account_show, sign_out, token_list, token_new,
+        account_correct, account_data, account_file, account_notices, account_password, account_show, sign_out,
+        token_list, token_new,
     };
     Router::new()
         .route("/account", get(account_show::show).post(account_show::submit))
@@ -87,6 +91,7 @@ fn account_routes() -> Router<AppState> {
         .route("/account/data", get(account_data::show))
         .route("/account/data.json", get(account_file::json))
         .route("/account/data.csv", get(account_file::csv))
+        .route("/account/notices", get(account_notices::show).post(account_notices::submit))
         .route("/account/password", get(account_password::show).post(account_password::submit))
         .route("/account/tokens", get(token_list::show).post(token_list::submit))
         .route("/account/tokens/new", get(token_new::show).post(token_new::submit))

@@ -271,7 +271,10 @@ pub struct ServeOptions {
     pub mail: MailOptions,
 }
 
-/// How mail is sent. Both are needed, and the public URL too, since letters carry links.
+/// The hour of digests, unless an option says otherwise.
+pub const DIGEST_HOUR: u32 = 8;
+
+/// How mail is sent. The first two are needed, and the public URL too, since letters carry links.
 #[derive(Clone, Args)]
 pub struct MailOptions {
     /// The mail server, such as smtps://user:password@mail.example or smtp://localhost:25.
@@ -280,6 +283,15 @@ pub struct MailOptions {
     /// Whom mail is from, such as "Ditch Mail <office@ditch.example>".
     #[arg(long, env = "ACEQUIA_MAIL_FROM", value_name = "MAILBOX")]
     pub mail_from: Option<String>,
+    /// The hour from which on the digests of a day are made, from 0 to 23 in the community's time zone.
+    #[arg(
+        long,
+        env = "ACEQUIA_DIGEST_HOUR",
+        value_name = "HOUR",
+        default_value_t = DIGEST_HOUR,
+        value_parser = clap::value_parser!(u32).range(0..=23)
+    )]
+    pub digest_hour: u32,
 }
 
 impl std::fmt::Debug for MailOptions {

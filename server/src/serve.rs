@@ -87,7 +87,7 @@ pub async fn listen(
     if let Err(error) = jobs::come_back(&state).await {
         tracing::warn!(error, "a job failed");
     }
-    let jobs = jobs::start(state.clone(), postman);
+    let jobs = jobs::start(state.clone(), postman, options.mail.digest_hour);
     let db = state.db.clone();
     let service = http::service(state).into_make_service_with_connect_info::<SocketAddr>();
     println!("Listening on http://{address}");

@@ -85,11 +85,13 @@ fn an_empty_variable_counts_as_none() {
         ("ACEQUIA_TOKEN_REQUESTS_MAX", ""),
         ("ACEQUIA_STOP_SECONDS", ""),
         ("ACEQUIA_SMTP_URL", ""),
+        ("ACEQUIA_DIGEST_HOUR", ""),
     ];
     let output = files.run(&["config"], &variables);
     assert!(output.status.success(), "{}", said(&output));
     assert_eq!(line(&output, "port"), ("3000".to_owned(), "default".to_owned()));
     assert_eq!(line(&output, "database"), (String::new(), "not set".to_owned()));
+    assert_eq!(line(&output, "digest_hour"), ("8".to_owned(), "default".to_owned()));
     let output = files.run(&["config", "--config", "acequia.toml"], &variables);
     assert_eq!(line(&output, "port"), ("4000".to_owned(), "acequia.toml, line 1".to_owned()));
 }
@@ -142,6 +144,7 @@ fn what_is_wrong_in_a_file_is_said_with_its_line() {
         ("smtp_url = \"s3cret\"", vec!["line 1: smtp_url: give an address"]),
         ("mail_from = \"nobody\"", vec!["line 1: mail_from: give a mailbox"]),
         ("token_requests_max = 0", vec!["line 1: token_requests_max: give a number of requests"]),
+        ("digest_hour = 24", vec!["line 1: digest_hour: give an hour from 0 to 23"]),
         ("stop_seconds = -1", vec!["line 1: stop_seconds: give a number of seconds"]),
         ("port = 1\nport = 2", vec!["acequia.toml, line 2: duplicate key"]),
         ("port = 1\n[server]\nport = 2", vec!["acequia.toml, line 2: there is no setting server."]),

@@ -160,6 +160,36 @@ diesel::table! {
         next_attempt_at -> Timestamp,
         sent_at -> Nullable<Timestamp>,
         last_error -> Nullable<Text>,
+        decision_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    member_notices (member_id) {
+        member_id -> Text,
+        digest -> Text,
+        is_reminded -> Bool,
+        set_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    digest_rounds (day) {
+        day -> Date,
+        told_from -> Timestamp,
+        told_until -> Timestamp,
+        weekly_from -> Timestamp,
+        is_weekly -> Bool,
+        after_number -> BigInt,
+        is_done -> Bool,
+    }
+}
+
+diesel::table! {
+    dropped_letters (kind, day) {
+        kind -> Text,
+        day -> Date,
+        letters -> BigInt,
     }
 }
 
@@ -302,6 +332,56 @@ diesel::table! {
         author_id -> Text,
         body -> Text,
         created_at -> Timestamp,
+        thread -> BigInt,
+        edited_at -> Nullable<Timestamp>,
+        taken_back_at -> Nullable<Timestamp>,
+        hidden_at -> Nullable<Timestamp>,
+        hidden_by -> Nullable<Text>,
+        hidden_reason -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    comment_texts (id) {
+        id -> Text,
+        comment_id -> Text,
+        revision -> BigInt,
+        body -> Text,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    discussion_closings (id) {
+        id -> Text,
+        decision_id -> Text,
+        closed_by -> Text,
+        reason -> Text,
+        closed_at -> Timestamp,
+        reopened_by -> Nullable<Text>,
+        reopened_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    discussion_summaries (id) {
+        id -> Text,
+        decision_id -> Text,
+        language -> Text,
+        revision -> BigInt,
+        author_id -> Text,
+        body -> Text,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    reminder_rounds (decision_id) {
+        decision_id -> Text,
+        closes_at -> Timestamp,
+        turn -> BigInt,
+        after_number -> BigInt,
+        is_done -> Bool,
     }
 }
 
@@ -973,6 +1053,12 @@ diesel::joinable!(decisions -> members (proposer_id));
 diesel::joinable!(decision_effects -> decisions (decision_id));
 diesel::joinable!(comments -> decisions (decision_id));
 diesel::joinable!(comments -> members (author_id));
+diesel::joinable!(comment_texts -> comments (comment_id));
+diesel::joinable!(discussion_closings -> decisions (decision_id));
+diesel::joinable!(discussion_summaries -> decisions (decision_id));
+diesel::joinable!(discussion_summaries -> members (author_id));
+diesel::joinable!(reminder_rounds -> decisions (decision_id));
+diesel::joinable!(member_notices -> members (member_id));
 diesel::joinable!(decision_rules -> decisions (decision_id));
 diesel::joinable!(electoral_roll -> decisions (decision_id));
 diesel::joinable!(electoral_roll -> members (member_id));
@@ -1053,6 +1139,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     sessions,
     role_grants,
     outbox,
+    member_notices,
+    digest_rounds,
+    dropped_letters,
     circles,
     circle_members,
     agreements,
@@ -1063,6 +1152,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     decisions,
     decision_effects,
     comments,
+    comment_texts,
+    discussion_closings,
+    discussion_summaries,
+    reminder_rounds,
     decision_rules,
     electoral_roll,
     provisional_rolls,

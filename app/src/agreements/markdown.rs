@@ -1,13 +1,14 @@
 //! Markdown as HTML that can do no harm: no script, no style, no image from elsewhere, no address but of the web and of
 //! mail. The structure of a document (its sections, headings and anchors) is written by Acequia, never taken over.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::OnceLock;
 
 use ammonia::{Builder, UrlRelative};
 use domain::agreements::clauses::{Clause, markdown_options};
-use pulldown_cmark::{CowStr, Event, Parser, Tag, TagEnd, html};
+use domain::decisions::mention::{Places, in_words};
+use pulldown_cmark::{CowStr, Event, Parser, Tag, TagEnd, TextMergeStream, html};
 
 /// A clause as HTML.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +26,34 @@ pub struct RenderedClause {
 pub fn fragment(source: &str) -> String {
     let events = Parser::new_ext(source, markdown_options()).collect();
     sanitised(tamed(events, &BTreeMap::new()))
+}
+
+/// A comment: as [`fragment`], with links to the members whom it mentions as `@M-7`, where `known` holds their numbers.
+#[must_use]
+pub fn comment(source: &str, known: &BTreeSet<i64>) -> String {
+    let mut places = Places::default();
+    let mut events = Vec::new();
+    for event in TextMergeStream::new(Parser::new_ext(source, markdown_options())) {
+        match (places.allow(&event), event) {
+            (true, Event::Text(words)) => link_mentions(&words, known, &mut events),
+            (_, event) => events.push(event),
+        }
+    }
+    sanitised(tamed(events, &BTreeMap::new()))
+}
+
+/// Words with their mentions as links.
+fn link_mentions(words: &str, known: &BTreeSet<i64>, events: &mut Vec<Event<'_>>) {
+    let mut from = 0;
+    let text = |place: Range<usize>| Event::Text(words.get(place).unwrap_or_default().to_owned().into());
+    for (place, number) in in_words(words) {
+        if known.contains(&number) {
+            events.push(text(from..place.start));
+            events.push(inline(format!("<a href=\"/members/{number}\">@M-{number}</a>")));
+            from = place.end;
+        }
+    }
+    events.push(text(from..words.len()));
 }
 
 /// The clauses of a document as HTML, in order.
@@ -241,6 +270,19 @@ mod tests {
     fn a_stray_end_tag_closes_nothing_of_the_page() {
         assert_eq!(text("Words</main></section>"), "<p>Words</p>");
         assert_eq!(text("<div><b>Words"), "<div><b>Words</b></div>");
+    }
+
+    #[test]
+    fn mentions_of_members_are_links_and_others_stay_text() {
+        let known = BTreeSet::from([7]);
+        let html = |source: &str| comment(source, &known).trim().to_owned();
+        let link = "<a href=\"/members/7\" rel=\"noopener noreferrer\">@M-7</a>";
+        assert_eq!(html("Ask @M-7 & @M-8 <b>now</b>."), format!("<p>Ask {link} &amp; @M-8 <b>now</b>.</p>"));
+        assert_eq!(html("**@M-7**"), format!("<p><strong>{link}</strong></p>"));
+        assert_eq!(html("`@M-7`"), "<p><code>@M-7</code></p>");
+        assert_eq!(html("ana@M-7"), "<p>ana@M-7</p>");
+        assert_eq!(html("[@M-7](#x)"), "<p><a href=\"#x\" rel=\"noopener noreferrer\">@M-7</a></p>");
+        assert_eq!(html("<script>alert(1)</script>@M-7"), "@M-7", "a line of HTML is no words");
     }
 
     #[test]

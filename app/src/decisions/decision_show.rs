@@ -54,7 +54,7 @@ pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> R
         Ok(answer) => Ok(answer),
         Err(error) => {
             let form = form.refused(error)?;
-            let decision = decisions::page(ctx.db(), &ctx.viewer, number, 1, ctx.now).await?;
+            let decision = decisions::page(ctx.db(), &ctx.viewer, number, page_number(&ctx), ctx.now).await?;
             Ok(ctx.refusal(|| page(&ctx, &decision, &form)))
         }
     }
@@ -69,8 +69,12 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<String, Comman
             if vote.changed { "?after=change#vote".to_owned() } else { "?after=vote#vote".to_owned() }
         }
         "comment" => {
-            let comment = decisions::comment(db, &act, number, form.value("comment")).await?;
-            let page = (comment - 1) / decisions::COMMENTS_PAGE_LENGTH + 1;
+            let text = form.value("comment");
+            let comment = match form.value("answers").parse() {
+                Ok(answered) => decisions::answer(db, &act, number, answered, text).await?,
+                Err(_) => decisions::comment(db, &act, number, text).await?,
+            };
+            let page = decisions::page_of_comment(db, &ctx.viewer, number, comment).await?;
             format!("?page={page}#comment-{comment}")
         }
         "stand" => {

@@ -1,4 +1,6 @@
-//! The discussion of a decision, and the reasons that voters give.
+//! The discussion of a decision by threads, and the reasons that voters give.
+
+use std::collections::BTreeSet;
 
 use domain::decisions::choosing::Choosing;
 use domain::decisions::method::Method;
@@ -6,26 +8,38 @@ use leptos::prelude::*;
 use store::decisions::{COMMENTS_PAGE_LENGTH, CastVote, Comment, DecisionPage};
 
 use super::cast_words::cast_words;
+use super::discussion_talk::talk;
 use crate::agreements::markdown;
 use crate::t;
 use crate::ui::{MemberLink, Pager, RequestKey, TextArea, page_number};
 use crate::web::{Ctx, FormState};
 
-/// A page of the discussion with the form of a comment.
+/// A page of the discussion with the form of a comment, or of an answer where the address or the form asks for one.
 pub(super) fn discussion(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
     if page.decision.discussion_from.is_none() {
         return ().into_any();
     }
     let nothing = page.comments.is_empty().then(|| view! { <p class="quiet">{t!("discussion-none")}</p> });
-    let comments = page.comments.iter().cloned().map(|comment| article(ctx, comment)).collect_view();
     let typed = if form.value("do") == "comment" { form.clone() } else { FormState::default() };
     // A comment that came too late keeps its form, so that nothing typed is lost.
-    let write = (page.may.comment || form.value("do") == "comment").then(|| comment_form(page, typed));
+    let writes = page.may.comment || form.value("do") == "comment";
+    let answered = answered(ctx, page, &typed).filter(|_| writes);
+    let mut written = Vec::with_capacity(page.comments.len() + 1);
+    let mut comments = page.comments.iter().peekable();
+    while let Some(comment) = comments.next() {
+        written.push(article(ctx, page, comment));
+        let ends = comments.peek().is_none_or(|next| next.thread != comment.thread);
+        if let Some(answered) = answered.filter(|answered| ends && answered.thread == comment.thread) {
+            written.push(answer_form(ctx, page, &typed, answered));
+        }
+    }
+    let write = (writes && answered.is_none()).then(|| comment_form(ctx, page, typed));
     view! {
         <section aria-labelledby="discussion">
             <h2 id="discussion">{t!("discussion-title")}</h2>
+            {talk(ctx, page)}
             {nothing}
-            {comments}
+            {written}
             {pager(ctx, page)}
             {write}
         </section>
@@ -33,10 +47,28 @@ pub(super) fn discussion(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> An
     .into_any()
 }
 
-fn comment_form(page: &DecisionPage, form: FormState) -> AnyView {
+/// The comment of this page that is to be answered.
+fn answered<'a>(ctx: &Ctx, page: &'a DecisionPage, form: &FormState) -> Option<&'a Comment> {
+    let asked = if form.has("comment") { form.value("answers").to_owned() } else { ctx.query_value("answer") };
+    let number: i64 = asked.parse().ok()?;
+    page.comments.iter().find(|comment| comment.number == number)
+}
+
+/// Where the form of a comment on this page is posted, so that what is refused comes back on the same page of the discussion.
+fn address(ctx: &Ctx, page: &DecisionPage) -> String {
+    match page_number(ctx) {
+        1 => format!("/decisions/{}", page.decision.number),
+        here => format!("/decisions/{}?page={here}", page.decision.number),
+    }
+}
+
+fn comment_form(ctx: &Ctx, page: &DecisionPage, form: FormState) -> AnyView {
+    // The comment that it answers may stand on another page, or be gone.
+    let answers = Some(form.value("answers").to_owned()).filter(|answers| !answers.is_empty());
     view! {
-        <form class="stack" method="post" novalidate=true action=format!("/decisions/{}", page.decision.number)>
+        <form class="stack" method="post" novalidate=true action=address(ctx, page)>
             <RequestKey form=form.clone()/>
+            {answers.map(|answers| view! { <input type="hidden" name="answers" value=answers/> })}
             <TextArea form=form name="comment" label=t!("comment-label") hint=t!("comment-hint") rows=4/>
             <div class="button-row">
                 <button class="button button--quiet" name="do" value="comment">{t!("comment-submit")}</button>
@@ -46,16 +78,92 @@ fn comment_form(page: &DecisionPage, form: FormState) -> AnyView {
     .into_any()
 }
 
-fn article(ctx: &Ctx, comment: Comment) -> AnyView {
-    let anchor = format!("comment-{}", comment.number);
+fn answer_form(ctx: &Ctx, page: &DecisionPage, form: &FormState, answered: &Comment) -> AnyView {
+    let label = t!("answer-label", name = &answered.author.name);
+    let back = format!("{}#comment-{}", address(ctx, page), answered.number);
     view! {
-        <article class="comment" id=anchor.clone()>
-            <p class="author"><MemberLink number=comment.author.number name=comment.author.name/></p>
-            <p class="meta"><a href=format!("#{anchor}")>{ctx.moment(comment.created_at)}</a></p>
-            <div class="prose prose--small" inner_html=markdown::fragment(&comment.body)></div>
+        <form class="stack answer-form" id="answer" method="post" novalidate=true action=address(ctx, page)>
+            <RequestKey form=form.clone()/>
+            <input type="hidden" name="answers" value=answered.number.to_string()/>
+            <TextArea form=form.clone() name="comment" label=label hint=t!("comment-hint") rows=4/>
+            <div class="button-row">
+                <button class="button button--quiet" name="do" value="comment">{t!("answer-submit")}</button>
+                <a href=back>{t!("answer-cancel")}</a>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn article(ctx: &Ctx, page: &DecisionPage, comment: &Comment) -> AnyView {
+    let decision = page.decision.number;
+    let anchor = format!("comment-{}", comment.number);
+    let own = format!("/decisions/{decision}/comments/{}", comment.number);
+    let class = if comment.number == comment.thread { "comment" } else { "comment comment--answer" };
+    let which = || view! { <span class="visually-hidden">{format!(" ({})", t!("comment-number", number = comment.number))}</span> };
+    let stays = comment.taken_back_at.is_none();
+    let answer = (stays && page.may.comment).then(|| {
+        let address = format!("/decisions/{decision}?page={}&answer={}#answer", page_number(ctx), comment.number);
+        view! { <a href=address>{t!("answer-link")}{which()}</a> }
+    });
+    let change =
+        (stays && comment.is_own).then(|| view! { <a href=own.clone()>{t!("comment-change-link")}{which()}</a> });
+    let hide = (stays && page.may.moderate).then(|| {
+        let words = if comment.hidden.is_some() { t!("comment-show-link") } else { t!("comment-hide-link") };
+        view! { <a href=own.clone()>{words}{which()}</a> }
+    });
+    let actions = (answer.is_some() || change.is_some() || hide.is_some())
+        .then(|| view! { <p class="actions no-print">{answer}{change}{hide}</p> });
+    view! {
+        <article class=class id=anchor.clone()>
+            <p class="author"><MemberLink number=comment.author.number name=comment.author.name.clone()/></p>
+            <p class="meta">
+                <a href=format!("#{anchor}")>{ctx.moment(comment.created_at)}</a>
+                {answers(decision, comment)}
+                {edited(ctx, comment, &own)}
+            </p>
+            {said(ctx, comment, &page.talk.mentioned)}
+            {actions}
         </article>
     }
     .into_any()
+}
+
+/// What an answer answers.
+fn answers(decision: i64, comment: &Comment) -> Option<AnyView> {
+    (comment.number != comment.thread).then(|| {
+        let address = format!("/decisions/{decision}/comments/{}", comment.thread);
+        view! { " · "{t!("comment-answers")}" "<a href=address>{t!("comment-number", number = comment.thread)}</a> }
+            .into_any()
+    })
+}
+
+/// That a comment was changed, with the way to what it said before.
+fn edited(ctx: &Ctx, comment: &Comment, own: &str) -> Option<AnyView> {
+    comment.edited_at.map(|at| {
+        let earlier = format!("{own}#earlier");
+        view! { " · "{t!("comment-edited", moment = ctx.moment(at))}" · "<a href=earlier>{t!("comment-earlier-link")}</a> }.into_any()
+    })
+}
+
+/// What a comment says: behind a press where it is hidden, nothing where it was taken back.
+pub(super) fn said(ctx: &Ctx, comment: &Comment, mentioned: &BTreeSet<i64>) -> AnyView {
+    if let Some(at) = comment.taken_back_at {
+        return view! { <p class="quiet">{t!("comment-taken-back", moment = ctx.moment(at))}</p> }.into_any();
+    }
+    let prose = view! { <div class="prose prose--small" inner_html=markdown::comment(&comment.body, mentioned)></div> };
+    match comment.hidden.clone() {
+        None => prose.into_any(),
+        Some(hidden) => {
+            let by = hidden.by.map(|by| view! { {t!("decision-by")}" "<MemberLink number=by.number name=by.name/> });
+            view! {
+                <p class="quiet">{t!("comment-hidden", moment = ctx.moment(hidden.at))}" "{by}</p>
+                <div class="prose prose--small" inner_html=markdown::fragment(&hidden.reason)></div>
+                <details><summary>{t!("comment-hidden-read")}</summary>{prose}</details>
+            }
+            .into_any()
+        }
+    }
 }
 
 fn pager(ctx: &Ctx, page: &DecisionPage) -> AnyView {

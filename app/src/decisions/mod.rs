@@ -22,6 +22,8 @@ mod choice_tally;
 #[cfg(feature = "ssr")]
 mod choosing_fields;
 #[cfg(feature = "ssr")]
+pub mod comment_show;
+#[cfg(feature = "ssr")]
 mod counted;
 #[cfg(feature = "ssr")]
 pub mod decision_edit;
@@ -39,6 +41,10 @@ pub mod decision_show;
 mod declared_box;
 #[cfg(feature = "ssr")]
 mod discussion;
+#[cfg(feature = "ssr")]
+pub mod discussion_keep;
+#[cfg(feature = "ssr")]
+mod discussion_talk;
 #[cfg(feature = "ssr")]
 mod effect_fields;
 #[cfg(feature = "ssr")]

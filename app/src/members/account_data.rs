@@ -146,6 +146,7 @@ fn in_words(words: Words, word: &str) -> String {
         Words::Action => t!(&format!("event-{}", dashed())),
         Words::Answer => t!(&format!("roles-{word}")),
         Words::Ruling => t!(&format!("ruling-{word}")),
+        Words::Digest => t!(&format!("digest-{word}")),
         Words::Authority => t!(&format!("authority-{word}")),
     }
 }

@@ -78,6 +78,8 @@ fn page(ctx: &Ctx, member: &MemberPage, form: &FormState, serving: i64) -> Page 
             />
             <div class="button-row"><button class="button button--quiet">{t!("account-language-submit")}</button></div>
         </form>
+        <h2>{t!("notices-title")}</h2>
+        <p><a href="/account/notices">{t!("notices-change")}</a></p>
         <h2>{t!("account-password")}</h2>
         <p><a href="/account/password">{t!("account-password-change")}</a></p>
         <h2>{t!("account-tokens")}</h2>

@@ -1,10 +1,12 @@
 //! `/community/mail`: letters that wait or failed, for those who keep the machines going.
 
 use axum::response::Response;
+use domain::Day;
 use leptos::prelude::*;
-use store::members::{MAIL_ATTEMPTS_MAX, WaitingMail, waiting_mail};
+use store::members::{MAIL_ATTEMPTS_MAX, WaitingMail, WaitingNotices, waiting_mail, waiting_notices};
 
 use super::letters::letters;
+use crate::i18n::format;
 use crate::t;
 use crate::ui::{Ledger, MemberLink};
 use crate::web::{Ctx, Page, PageError, Section};
@@ -13,10 +15,11 @@ use crate::web::{Ctx, Page, PageError, Section};
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let mail = waiting_mail(ctx.db(), &ctx.viewer).await?;
-    Ok(ctx.page(|| page(&ctx, mail)))
+    let notices = waiting_notices(ctx.db(), &ctx.viewer).await?;
+    Ok(ctx.page(|| page(&ctx, mail, notices)))
 }
 
-fn page(ctx: &Ctx, mail: Vec<WaitingMail>) -> Page {
+fn page(ctx: &Ctx, mail: Vec<WaitingMail>, notices: WaitingNotices) -> Page {
     let by_mail = letters(&ctx.state.settings).by_mail;
     let setting = if by_mail { t!("mail-configured") } else { t!("mail-not-configured") };
     let list = if mail.is_empty() {
@@ -31,7 +34,50 @@ fn page(ctx: &Ctx, mail: Vec<WaitingMail>) -> Page {
             <p class="lead">{setting}</p>
         </div>
         {list}
+        {waiting(ctx, &notices)}
+        {dropped(ctx, notices.dropped)}
     })
+}
+
+/// Digests and reminders that wait, by their number alone.
+fn waiting(ctx: &Ctx, notices: &WaitingNotices) -> AnyView {
+    if ctx.state.settings.public_url.is_none() {
+        return view! { <p>{t!("mail-notices-off")}</p> }.into_any();
+    }
+    let digests = t!("mail-digests-wait", count = notices.digests);
+    let reminders = t!("mail-reminders-wait", count = notices.reminders);
+    view! { <p>{digests}" "{reminders}" "{t!("mail-notices-wait")}</p> }.into_any()
+}
+
+/// What could not be sent for so long that it was dropped.
+fn dropped(ctx: &Ctx, dropped: Vec<(Day, String, i64)>) -> Option<AnyView> {
+    if dropped.is_empty() {
+        return None;
+    }
+    let rows = dropped
+        .into_iter()
+        .map(|(day, kind, letters)| {
+            let kind = if kind == "digest" { t!("link-digest") } else { t!("link-reminder") };
+            view! {
+                <tr>
+                    <th scope="row" class="nowrap">{format::day(ctx.language, day)}</th>
+                    <td>{kind}</td>
+                    <td class="num">{format::number(ctx.language, letters)}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    let table = Ledger::new(t!("mail-dropped-title")).of(view! {
+        <thead>
+            <tr>
+                <th scope="col">{t!("mail-dropped-day")}</th>
+                <th scope="col">{t!("mail-kind")}</th>
+                <th scope="col" class="num">{t!("mail-dropped-letters")}</th>
+            </tr>
+        </thead>
+        <tbody>{rows}</tbody>
+    });
+    Some(view! { <h2>{t!("mail-dropped-title")}</h2><p>{t!("mail-dropped-hint")}</p>{table} }.into_any())
 }
 
 fn table(ctx: &Ctx, mail: Vec<WaitingMail>) -> AnyView {

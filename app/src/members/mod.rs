@@ -3,6 +3,7 @@
 pub mod account_correct;
 pub mod account_data;
 pub mod account_file;
+pub mod account_notices;
 pub mod account_password;
 pub mod account_show;
 pub mod contact_correct;
@@ -22,6 +23,7 @@ pub mod member_file;
 pub mod member_list;
 pub mod member_new;
 pub mod member_show;
+mod notice_letters;
 mod particulars;
 mod people;
 pub mod person_correct;
@@ -34,3 +36,5 @@ pub mod sign_out;
 pub mod status_change;
 pub mod token_list;
 pub mod token_new;
+
+pub use notice_letters::notice_letters;

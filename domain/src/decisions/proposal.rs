@@ -118,14 +118,6 @@ fn optional_day(raw: &str, today: Day) -> Result<Option<Day>, Refusal> {
     if day < today { Err(Refusal::new("error-day-past").with("today", today)) } else { Ok(Some(day)) }
 }
 
-/// Checks a comment.
-///
-/// # Errors
-/// As [`block`], beside `comment`.
-pub fn check_comment(raw: &str) -> Result<String, FieldError> {
-    block(raw, NOTE_LENGTH_MAX).map_err(|refusal| refusal.at("comment"))
-}
-
 /// Checks the reason that a voter gives, if any.
 ///
 /// # Errors

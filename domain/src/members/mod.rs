@@ -3,6 +3,7 @@
 pub mod admission;
 pub mod contact;
 pub mod import;
+pub mod notices;
 pub mod particulars;
 pub mod people;
 pub mod person;

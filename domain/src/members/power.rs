@@ -27,7 +27,7 @@ named! {
         Discuss = "discuss",
         /// Vote where the roll has one's name.
         Vote = "vote",
-        /// Open the vote on anybody's proposal once its discussion is over.
+        /// Open the vote on anybody's proposal once its discussion is over; look after discussions: hide comments, close, summarise.
         OpenVotes = "open_votes",
         /// See why each member is on an electoral roll or not, and rule on objections to it.
         RuleOnRolls = "rule_on_rolls",

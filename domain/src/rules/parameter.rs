@@ -112,6 +112,8 @@ pub const PROVISIONAL_DAYS: &str = "decisions.provisional_days";
 pub const INTERESTED: &str = "decisions.interested";
 /// For how many days a member may owe what fell due and still vote; zero for any number.
 pub const ARREARS_DAYS: &str = "decisions.arrears_days";
+/// How many days before the close members who have not voted are reminded; zero for never.
+pub const REMINDER_DAYS: &str = "decisions.reminder_days";
 /// The part of the votes on the roll that must be cast.
 pub const QUORUM: &str = "decisions.quorum";
 /// Whether a quorum counts votes, or the persons who have them.
@@ -194,6 +196,7 @@ pub const PARAMETERS: &[Parameter] = &[
     parameter(PROVISIONAL_DAYS, days(0, 60), Scope::DecisionKind, 3, "bylaws", "voting-rights"),
     parameter(INTERESTED, ValueType::Choice(&["vote", "barred"]), Scope::Community, 3, "bylaws", "voting-rights"),
     parameter(ARREARS_DAYS, days(0, 3650), Scope::Community, 3, "bylaws", "voting-rights"),
+    parameter(REMINDER_DAYS, days(0, 30), Scope::Community, 3, "bylaws", "voting-period"),
     parameter(QUORUM, ValueType::Part { least: (0, 1), most: (1, 1) }, Scope::DecisionKind, 3, "bylaws", "quorum"),
     parameter(QUORUM_OF, ValueType::Choice(&["votes", "persons"]), Scope::DecisionKind, 3, "bylaws", "quorum"),
     parameter(

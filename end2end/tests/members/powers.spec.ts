@@ -40,7 +40,7 @@ const TRIALS: Record<string, Trial> = {
     "Take part in discussions": async (somebody, { open }) =>
         given(await somebody.post(`/decisions/${open}`, { do: "comment", comment: "Yes." })),
     Vote: async (somebody, { open }) => given(await somebody.post(`/decisions/${open}`, { do: "vote", choice: "no" })),
-    "Open votes on anybody’s proposal": async (somebody, { ana }) => {
+    "Open votes on anybody’s proposal, and look after discussions": async (somebody, { ana }) => {
         const drafted = await ana.post("/decisions/new", { do: "save", title: "T", body: "B", "effect-0-kind": "note" });
         const address = drafted.location.replace(/\?.*/, "");
         await ana.post(address, { do: "propose" });

@@ -39,7 +39,7 @@ impl std::fmt::Display for Kind {
 }
 
 /// Every setting, in the order of the flags.
-pub const KEYS: [Key; 9] = [
+pub const KEYS: [Key; 10] = [
     Key { name: "database", kind: Kind::Text, check: database, shown: shown_database },
     Key { name: "address", kind: Kind::Text, check: address, shown: str::to_owned },
     Key { name: "port", kind: Kind::Number, check: port, shown: str::to_owned },
@@ -49,6 +49,7 @@ pub const KEYS: [Key; 9] = [
     Key { name: "stop_seconds", kind: Kind::Number, check: seconds, shown: str::to_owned },
     Key { name: "smtp_url", kind: Kind::Text, check: smtp_url, shown: shown_smtp_url },
     Key { name: "mail_from", kind: Kind::Text, check: mail_from, shown: str::to_owned },
+    Key { name: "digest_hour", kind: Kind::Number, check: hour, shown: str::to_owned },
 ];
 
 fn anything(_: &str) -> Result<(), String> {
@@ -89,6 +90,11 @@ fn smtp_url(text: &str) -> Result<(), String> {
 fn mail_from(text: &str) -> Result<(), String> {
     let mailbox = text.parse::<Mailbox>();
     mailbox.map(|_| ()).map_err(|_| "give a mailbox such as Ditch <office@ditch.example>".to_owned())
+}
+
+fn hour(text: &str) -> Result<(), String> {
+    let known = text.parse::<u32>().ok().filter(|hour| *hour <= 23);
+    known.map(|_| ()).ok_or_else(|| "give an hour from 0 to 23".to_owned())
 }
 
 fn shown_database(text: &str) -> String {

@@ -28,7 +28,7 @@ use domain::members::role::Role;
 use store::community::Community;
 use store::{Db, Viewer};
 
-use crate::cli::{DemoOptions, MailOptions, STOP_SECONDS, ServeOptions};
+use crate::cli::{DIGEST_HOUR, DemoOptions, MailOptions, STOP_SECONDS, ServeOptions};
 use crate::serve::{bound, listen, state};
 
 /// How many requests a token may make in a minute: enough for a test to try everything.
@@ -51,7 +51,7 @@ enum Holds {
 pub async fn demo(options: DemoOptions) -> Result<ExitCode, String> {
     let DemoOptions { database, fresh, address, port } = options;
     // The demo sends no mail: its addresses are made up.
-    let mail = MailOptions { smtp_url: None, mail_from: None };
+    let mail = MailOptions { smtp_url: None, mail_from: None, digest_hour: DIGEST_HOUR };
     let stop_seconds = STOP_SECONDS;
     let token_requests_max = TOKEN_REQUESTS_MAX;
     let options = ServeOptions {

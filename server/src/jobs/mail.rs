@@ -50,11 +50,22 @@ impl Postman {
 /// Sends what is due. A letter that fails is tried again later; the log names it by its identifier only.
 pub async fn send_due(state: &AppState, postman: Option<&Postman>) -> Result<(), String> {
     let Some(postman) = postman else { return Ok(()) };
+    // A server that takes letters is given the next ones at once.
+    while send_some(state, postman).await? > 0 {}
+    Ok(())
+}
+
+/// Sends a few letters that are due; how many went out.
+async fn send_some(state: &AppState, postman: &Postman) -> Result<usize, String> {
     let now = state.now().await.map_err(|error| error.to_string())?;
     let due = take_due_mail(&state.db, now).await.map_err(|error| format!("the outbox: {error}"))?;
+    let mut sent = 0;
     for mail in due {
         let noted = match postman.send(&mail).await {
-            Ok(()) => mail_sent(&state.db, &mail.id, now).await,
+            Ok(()) => {
+                sent += 1;
+                mail_sent(&state.db, &mail.id, now).await
+            }
             Err(reason) => {
                 tracing::warn!(mail = mail.id, "a letter did not go out");
                 // Servers like to repeat the address; whoever reads the reason need not know it.
@@ -63,7 +74,7 @@ pub async fn send_due(state: &AppState, postman: Option<&Postman>) -> Result<(),
         };
         noted.map_err(|error| format!("the outbox: {error}"))?;
     }
-    Ok(())
+    Ok(sent)
 }
 
 #[cfg(test)]

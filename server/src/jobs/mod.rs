@@ -1,6 +1,7 @@
 //! What happens without anybody asking. A job that fails says so in the log and is tried again the next time round.
 
 mod mail;
+mod notices;
 
 use std::time::Duration;
 
@@ -21,14 +22,16 @@ const DELETED_EVERY: Duration = Duration::from_secs(3600);
 /// How long the work that one server does for all is left to it.
 const LEASE_SECONDS: i64 = 20;
 
-/// Starts the jobs; they run once at once. Mail has a round of its own: a slow mail server holds nothing else up.
-pub fn start(state: AppState, postman: Option<Postman>) -> JoinHandle<()> {
+/// Starts the jobs; they run once at once. Mail has rounds of its own: neither a slow mail server nor many letters hold anything else up.
+/// `digest_hour` is the hour from which on digests are made (0 to 23).
+pub fn start(state: AppState, postman: Option<Postman>, digest_hour: u32) -> JoinHandle<()> {
     // Which of several servers this is.
     let server = uuid::Uuid::new_v4().to_string();
     tokio::spawn(async move {
         tokio::join!(
             repeat(EVERY, || round(&state, &server)),
             repeat(EVERY, || mail::send_due(&state, postman.as_ref())),
+            repeat(EVERY, || notices::write(&state, &server, digest_hour)),
             repeat(DELETED_EVERY, || delete_expired(&state)),
         );
     })

@@ -13,8 +13,9 @@
 ///   when it is sent again after it. What programs were answered travels ([`only_with`]).
 /// - `member_imports`: files that somebody is about to read in here, for a day.
 /// - `heartbeats` and `outages`: when servers of this database were at work, and when they were away.
+/// - `dropped_letters`: how many letters the mail server here did not take.
 /// - `uncleared_boxes`: what is still to be cleared away in the files of this database; another's never held it.
-pub const TABLES_THAT_STAY: [&str; 10] = [
+pub const TABLES_THAT_STAY: [&str; 11] = [
     "member_imports",
     "sessions",
     "sign_in_attempts",
@@ -24,6 +25,7 @@ pub const TABLES_THAT_STAY: [&str; 10] = [
     "answers",
     "heartbeats",
     "outages",
+    "dropped_letters",
     "uncleared_boxes",
 ];
 

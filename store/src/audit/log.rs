@@ -42,8 +42,14 @@ pub struct LogPage {
 pub const LOG_PAGE_LENGTH: i64 = 50;
 
 /// Actions by which members get in, and speak with Acequia: they concern the member, and whoever keeps the doors.
-const ACCESS: [&str; 5] =
-    ["members.password.%", "members.reset.%", "members.sessions.%", "members.language.%", "members.token.%"];
+const ACCESS: [&str; 6] = [
+    "members.password.%",
+    "members.reset.%",
+    "members.sessions.%",
+    "members.language.%",
+    "members.notices.%",
+    "members.token.%",
+];
 
 /// Who objects to a roll, and how that is ruled on: it concerns them, those whom it is about, and whoever rules.
 const ROLLS: [&str; 2] = ["decisions.roll.objected", "decisions.roll.ruled"];

@@ -1,5 +1,6 @@
 //! The log: every command but the cast of a secret ballot appends an event in its own transaction.
 
+mod erase;
 mod log;
 mod recorded;
 mod seal;

@@ -103,6 +103,22 @@ pub(crate) fn recorded(
     Ok(rows.into_iter().map(Recorded::of).collect())
 }
 
+/// The events of some actions on one thing with their identifiers, in the order in which they happened.
+pub(super) fn recorded_with_ids(
+    conn: &mut DbConn,
+    actions: &[&str],
+    subject: &str,
+) -> Result<Vec<(String, Recorded)>, StoreError> {
+    let rows: Vec<(String, Row)> = events::table
+        .left_join(event_payloads::table)
+        .filter(events::action.eq_any(actions))
+        .filter(events::subject.eq(subject))
+        .order((events::occurred_at, events::id))
+        .select((events::id, columns!()))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(id, row)| (id, Recorded::of(row))).collect())
+}
+
 /// How many events [`each_recorded`] holds at once.
 const EVENTS_AT_ONCE: usize = 50;
 

@@ -13,7 +13,8 @@
 //! | `role_grants`, `circles`, `circle_members`, `rule_values` | the events that set them |
 //! | `agreements`, `agreement_versions`, `drafts`, `draft_revisions` | their events; texts by hash |
 //! | `clauses` | the text of their version |
-//! | `decisions`, `decision_effects`, `comments`, `open_votes` | their events |
+//! | `decisions`, `decision_effects`, `comments`, `comment_texts`, `open_votes` | their events |
+//! | `discussion_closings`, `discussion_summaries`, `member_notices` | their events |
 //! | `decision_rules`, `electoral_roll`, `decision_results` | the frozen hashes, the rule values, a new count, the close |
 //! | `provisional_rolls`, `provisional_places`, `roll_objections` | the drawing, the objections, the rulings undone; the frozen roll with them |
 //! | `dues_runs`, `charges`, `payments` | their events, the rule values |
@@ -25,8 +26,8 @@
 //! | `events`, `event_payloads`, `seals` | the chain |
 //!
 //! Not compared: identifiers (the log knows names; what refers to a row is compared), `seals.sealed_at` (when a job ran),
-//! and what is no record but serves for a while: `access_tokens`, `answers`, `leases`, `member_imports`, `outbox`,
-//! `sessions`, `setup_tokens`, `sign_in_attempts`, `uncleared_boxes`. Whatever is done by a link or a session that was made up stands in the log. Nor can
+//! and what is no record but serves for a while: `access_tokens`, `answers`, `digest_rounds`, `dropped_letters`, `leases`,
+//! `member_imports`, `outbox`, `reminder_rounds`, `sessions`, `setup_tokens`, `sign_in_attempts`, `uncleared_boxes`. Whatever is done by a link or a session that was made up stands in the log. Nor can
 //! anything be said of what the log has erased.
 
 use diesel::prelude::*;

@@ -127,6 +127,7 @@ impl Tx<'_> {
         if closed != 1 {
             return Ok(None);
         }
+        self.forget_reminders(id)?;
         let until = moment(row.voting_until.ok_or_else(|| row.corrupt("deadline"))?);
         let settled = if row.secret { Some(self.settle_box(&row)?) } else { None };
         let (passed, mut told) = match row.choosing()? {

@@ -5,7 +5,8 @@
 //! freezes it, and `objections` change it; a result waits after its count for `declare`, and for the end of the time in which somebody may
 //! `contest` it. A later decision may `annul` one. A secret ballot takes `secret_cast` in the place of `cast`, and the close
 //! settles its box by `secret_box`, whose old rows `secret_forget` clears away. In an election, members stand (`candidacy`) until it opens, and `elect` gives the role. The rest are
-//! queries.
+//! queries. The discussion: `comment` and `comment_edit` for those who take part, `comment_hide`, `discussion_close` and `summary` for
+//! those who look after it.
 
 mod advance;
 mod annul;
@@ -17,10 +18,14 @@ mod candidacies;
 mod candidacy;
 mod cast;
 mod choices;
+mod comment;
+mod comment_edit;
+mod comment_hide;
 mod contest;
 mod declare;
 mod declared;
 mod declaring;
+mod discussion_close;
 mod draft;
 mod elect;
 mod enact;
@@ -38,6 +43,7 @@ mod open;
 mod outage;
 mod page;
 mod page_declared;
+mod page_discussion;
 mod page_effects;
 mod page_election;
 mod page_founding;
@@ -53,6 +59,7 @@ mod secret_box;
 mod secret_cast;
 mod secret_forget;
 mod secret_when;
+mod summary;
 mod turnout;
 mod verify;
 mod verify_candidacies;
@@ -65,6 +72,7 @@ mod verify_frozen;
 mod verify_life;
 mod verify_rolls;
 mod verify_secret;
+mod verify_talk;
 mod votes_page;
 mod withdraw;
 
@@ -75,8 +83,12 @@ pub use ballot_file::ballot_file;
 pub use candidacy::{restate, stand, stand_down};
 pub use cast::{VoteInput, VoteReceipt, cast, roll_refusal, vote};
 pub use choices::{AdoptableDraft, Choices, choices};
+pub use comment::{answer, comment};
+pub use comment_edit::{edit_comment, seen_comment, take_comment_back};
+pub use comment_hide::{hide_comment, show_comment};
 pub use contest::{contest, rule_on_contest};
 pub use declare::declare;
+pub use discussion_close::{close_discussion, reopen_discussion};
 pub use draft::{draft, edit};
 pub use extend::{Extended, extend_vote};
 pub use list::{DecisionLine, DecisionList, LIST_PAGE_LENGTH, list, list_before};
@@ -85,12 +97,16 @@ pub use needs_declared::Contestable;
 pub use objections::{object_to_roll, rule_on_objection};
 pub use open::open_vote;
 pub use outage::{beat, come_back};
-pub use page::{COMMENTS_PAGE_LENGTH, Comment, Decision, DecisionPage, GoverningRule, May, MemberName, page};
+pub use page::{Decision, DecisionPage, GoverningRule, May, MemberName, page};
 pub use page_declared::{Contest, ContestRuling, Declaration, DeclaredView};
+pub use page_discussion::{
+    COMMENTS_PAGE_LENGTH, Comment, CommentPage, CommentText, DiscussionPage, Note, Summary, Talk, comment_page,
+    discussion_page, page_of_comment,
+};
 pub use page_effects::{EffectDetail, EffectView};
 pub use page_election::{Candidacy, Election, elections_going};
 pub use page_founding::Founding;
-pub use propose::{comment, propose};
+pub use propose::propose;
 pub use provisional::draw_roll;
 pub use provisional_page::{DrawnRoll, Objection, RollToCome, Ruled};
 pub(crate) use roll::somebody_votes;
@@ -98,6 +114,7 @@ pub use roll_page::{ROLL_PAGE_LENGTH, RollName, RollPage, roll_page};
 pub use secret_box::SecretStanding;
 pub use secret_cast::{SecretReceipt, cast_secretly};
 pub use secret_forget::{clear_boxes, open_boxes, uncleared};
+pub use summary::{seen_summary, write_summary};
 pub use turnout::{ChoiceResult, MyVote, RollPlace, Standing, TalliedResult};
 pub(crate) use verify::verify;
 pub use votes_page::{BoxBallots, BoxPage, CastVote, VOTES_PAGE_LENGTH, VotesPage, votes_page};

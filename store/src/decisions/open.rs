@@ -11,7 +11,7 @@ use domain::decisions::stage::{Stage, deadline};
 use domain::members::power::Power;
 use domain::rules::parameter::{
     BLOCKS_MAX, CONTEST_DAYS, DECLARATION, EXTENSION_DAYS_MAX, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, METHODS,
-    PROVISIONAL_DAYS, QUORUM, QUORUM_OF, STAND_ASIDES_MAX, THRESHOLD, VOTES, VOTING_DAYS, WAITING_DAYS,
+    PROVISIONAL_DAYS, QUORUM, QUORUM_OF, REMINDER_DAYS, STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS,
 };
 use domain::validation::Refusal;
 use serde_json::json;
@@ -168,6 +168,7 @@ impl Tx<'_> {
             }
         }
         self.freeze_if_any(decision, EXTENSION_DAYS_MAX)?;
+        self.freeze_if_any(decision, REMINDER_DAYS)?;
         self.freeze_of_kind_if_any(decision, kind, &[DECLARATION, CONTEST_DAYS])?;
         if !chooses {
             self.freeze_what_a_majority_is_of(decision, kind)?;

@@ -20,6 +20,7 @@ use super::declared::due_at_earliest;
 use super::extend::{Extended, days_left, extensible_from, extensions};
 use super::governed::{governing_if_any, governing_value};
 use super::page_declared::{DeclaredView, declared_view};
+use super::page_discussion::{Comment, Talk, comments_of, talk};
 use super::page_effects::{EffectView, effect_views};
 use super::page_election::{Election, election};
 use super::page_founding::{Founding, founding};
@@ -37,11 +38,9 @@ use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
 use crate::rules::in_force;
-use crate::schema::{classes, comments, decision_rules, events, members, rule_values};
+use crate::schema::{classes, decision_rules, events, members, rule_values};
 use crate::time::{moment, stored};
 
-/// How many comments a page of the discussion holds.
-pub const COMMENTS_PAGE_LENGTH: i64 = 50;
 /// How many reasons of voters the decision's own page shows.
 const REASONS_SHOWN: i64 = 20;
 
@@ -124,19 +123,6 @@ pub struct GoverningRule {
     pub since: Day,
 }
 
-/// A comment in the discussion.
-#[derive(Debug, Clone)]
-pub struct Comment {
-    /// Its number within the decision.
-    pub number: i64,
-    /// Who wrote it.
-    pub author: MemberName,
-    /// The text in Markdown.
-    pub body: String,
-    /// When.
-    pub created_at: Moment,
-}
-
 /// What the viewer may do now.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct May {
@@ -146,6 +132,8 @@ pub struct May {
     pub propose: bool,
     /// Comment.
     pub comment: bool,
+    /// Look after the discussion: hide comments, and write its summary.
+    pub moderate: bool,
     /// Open the vote.
     pub open: bool,
     /// Vote.
@@ -173,10 +161,12 @@ pub struct DecisionPage {
     pub founding: Option<Founding>,
     /// The rules that govern its stages: those kept at each stage so far, and for the stages to come those of today.
     pub rules: Vec<GoverningRule>,
-    /// A page of the discussion, the oldest comment first.
+    /// A page of the discussion, the oldest thread first and each in order.
     pub comments: Vec<Comment>,
     /// How many comments there are in all.
     pub comments_count: i64,
+    /// What stands around the comments.
+    pub talk: Talk,
     /// Who takes part, once the vote is open.
     pub standing: Option<Standing>,
     /// The latest votes that have a reason.
@@ -229,7 +219,9 @@ pub async fn page(
         if viewer.may(Power::OpenVotes) && extensible_from(conn, &row, now)?.is_some() {
             may.extend = days_left(conn, &row)?;
         }
-        let (comments, comments_count) = comments_of(conn, &row.id, comments_page)?;
+        let (comments, comments_count) = comments_of(conn, &row.id, me, comments_page)?;
+        let talk = talk(conn, &row.id, &comments)?;
+        may.comment &= talk.closed.is_none() || viewer.may(Power::OpenVotes);
         Ok(DecisionPage {
             method,
             extensions,
@@ -248,6 +240,7 @@ pub async fn page(
             rules,
             comments,
             comments_count,
+            talk,
             place,
             may,
         })
@@ -326,6 +319,7 @@ fn may(viewer: &Viewer, row: &DecisionRow, stage: Stage, place: Option<RollPlace
         edit: own && before_vote,
         propose: own && stage == Stage::Draft,
         comment: viewer.may(Power::Discuss) && (voting || stage == Stage::Discussion),
+        moderate: row.discussion_from.is_some() && viewer.may(Power::OpenVotes),
         open: stage == Stage::Discussion && discussed && (own || viewer.may(Power::OpenVotes)),
         vote: voting && viewer.may(Power::Vote) && place.is_some_and(|place| place.reason.is_on_roll()),
         withdraw: own && before_vote,
@@ -406,23 +400,4 @@ fn coming_rules(
         }));
     }
     Ok(coming)
-}
-
-fn comments_of(conn: &mut DbConn, decision: &DecisionId, page: i64) -> Result<(Vec<Comment>, i64), StoreError> {
-    let of_decision = comments::table.filter(comments::decision_id.eq(decision));
-    let total: i64 = of_decision.count().get_result(conn)?;
-    let rows: Vec<(i64, i64, String, String, NaiveDateTime)> = of_decision
-        .inner_join(members::table)
-        .order(comments::number)
-        .limit(COMMENTS_PAGE_LENGTH)
-        .offset((page.max(1) - 1) * COMMENTS_PAGE_LENGTH)
-        .select((comments::number, members::number, members::name, comments::body, comments::created_at))
-        .load(conn)?;
-    let comment = |(number, author, name, body, at)| Comment {
-        number,
-        author: MemberName { number: author, name },
-        body,
-        created_at: moment(at),
-    };
-    Ok((rows.into_iter().map(comment).collect(), total))
 }

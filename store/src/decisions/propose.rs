@@ -1,11 +1,9 @@
-//! Putting a draft up for discussion, and taking part in it.
+//! Putting a draft up for discussion, which may begin anew.
 
 use diesel::prelude::*;
 use domain::Moment;
 use domain::decisions::kind::DecisionKind;
-use domain::decisions::proposal::check_comment;
 use domain::decisions::stage::{Stage, deadline};
-use domain::members::power::Power;
 use domain::rules::parameter::DISCUSSION_DAYS;
 use serde::Serialize;
 use serde_json::json;
@@ -18,7 +16,7 @@ use crate::db::Db;
 use crate::error::CommandError;
 use crate::ids::{DecisionId, RuleValueId};
 use crate::rules;
-use crate::schema::{comments, decision_rules, decisions};
+use crate::schema::{decision_rules, decisions};
 use crate::time::{moment, stored};
 use crate::tx::Tx;
 
@@ -43,7 +41,7 @@ pub(super) enum Changed {
 /// Puts a draft up for discussion, by its proposer. The length of the discussion is frozen.
 ///
 /// # Errors
-/// `error-decision-stage` where it is no draft; [`Power::Propose`] where the actor is not the proposer.
+/// `error-decision-stage` where it is no draft; [`domain::members::power::Power::Propose`] where the actor is not the proposer.
 pub async fn propose(db: &Db, act: &Act, number: i64) -> Result<(), CommandError> {
     super::advance(db, act.now).await?;
     db.command(act, "decisions.propose", move |tx| {
@@ -56,45 +54,6 @@ pub async fn propose(db: &Db, act: &Act, number: i64) -> Result<(), CommandError
             json!({ "revision": row.revision, "discussion_until": until.to_rfc3339(), "rule": rule.as_str() });
         tx.record(Event::new("decisions.proposed", row.short_name(), payload))?;
         Ok(())
-    })
-    .await
-}
-
-/// Adds a comment to a discussion, also while the vote is open; its number within the decision.
-///
-/// # Errors
-/// What the text is refused for, beside `comment`; `error-discussion-over` once the vote has closed.
-pub async fn comment(db: &Db, act: &Act, number: i64, text: &str) -> Result<i64, CommandError> {
-    let text = check_comment(text)?;
-    db.command(act, "decisions.comment", move |tx| {
-        tx.require(Power::Discuss)?;
-        let author = tx.acting_member(Power::Discuss)?;
-        let row = tx.decision(number)?;
-        let open = match row.stage()? {
-            Stage::Discussion => true,
-            Stage::Voting => row.voting_until.is_some_and(|until| stored(tx.now) < until),
-            _ => false,
-        };
-        if !open {
-            return Err(CommandError::refused("error-discussion-over"));
-        }
-        let last: Option<i64> = comments::table
-            .filter(comments::decision_id.eq(&row.id))
-            .select(diesel::dsl::max(comments::number))
-            .first(tx.conn)?;
-        let comment = last.unwrap_or(0) + 1;
-        diesel::insert_into(comments::table)
-            .values((
-                comments::id.eq(tx.fresh()),
-                comments::decision_id.eq(&row.id),
-                comments::number.eq(comment),
-                comments::author_id.eq(&author),
-                comments::body.eq(&text),
-                comments::created_at.eq(stored(tx.now)),
-            ))
-            .execute(tx.conn)?;
-        tx.record(Event::new("decisions.commented", row.short_name(), json!({ "comment": comment, "text": text })))?;
-        Ok(comment)
     })
     .await
 }
@@ -127,7 +86,7 @@ impl Tx<'_> {
     }
 
     /// Begins a discussion anew, since what it is about was changed: a vote never opens on what could not be discussed
-    /// for the whole of its time.
+    /// for the whole of its time. Where the discussion was closed, it is open again.
     pub(super) fn begin_anew(
         &mut self,
         row: &DecisionRow,
@@ -135,6 +94,7 @@ impl Tx<'_> {
         changed: Changed,
     ) -> Result<(), CommandError> {
         let (until, rule) = self.begin_discussion(&row.id, kind)?;
+        self.reopen(&row.id, None)?;
         let payload = json!({ "changed": changed, "discussion_until": until.to_rfc3339(), "rule": rule.as_str() });
         self.record(Event::new("decisions.discussion.restarted", row.short_name(), payload))?;
         Ok(())

@@ -29,6 +29,7 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
     super::verify_life::verify(conn, verification)?;
     super::verify_declared::verify(conn, verification)?;
     super::verify_comments::verify(conn, verification)?;
+    super::verify_talk::verify(conn, verification)?;
     super::verify_secret::verify(conn, verification)?;
     super::verify_candidacies::verify(conn, verification)?;
     super::verify_rolls::verify(conn, verification)?;

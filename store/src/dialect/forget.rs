@@ -31,7 +31,7 @@ struct Checkpoint {
     busy: i32,
 }
 
-/// Has the database let go of old rows of boxes and marks, outside of any transaction; whether it could. It cannot while somebody still
+/// Has the database let go of old rows of boxes and marks, and of letters that reminded members to vote, outside of any transaction; whether it could. It cannot while somebody still
 /// reads from before the close, or uses the tables just then; nobody is kept waiting for it.
 pub(crate) fn forget_boxes(conn: &mut DbConn) -> Result<bool, StoreError> {
     match conn {
@@ -48,7 +48,7 @@ fn emptied(conn: &mut SqliteConnection) -> Result<bool, StoreError> {
     Ok(checkpoint?.busy == 0)
 }
 
-/// Writes both tables into new files, once nobody sees their old rows any more: these would be copied along. The note of a box was
+/// Writes these tables into new files, once nobody sees their old rows any more: these would be copied along. The note of a box was
 /// written by the transaction that replaced the old rows; where the vacuum finds every note to be seen by all, so is the close. A table
 /// that somebody uses is skipped, as is one of another owner, and neither is an error to PostgreSQL: whether a table was written anew is
 /// told by its file.
@@ -56,7 +56,10 @@ fn rewritten(conn: &mut PgConnection) -> Result<bool, StoreError> {
     conn.batch_execute("VACUUM (INDEX_CLEANUP ON, SKIP_LOCKED) uncleared_boxes")?;
     let unseen = "SELECT relpages > 0 AND relallvisible = relpages AS unseen FROM pg_class WHERE oid = 'uncleared_boxes'::regclass";
     let Unseen { unseen } = diesel::sql_query(unseen).get_result(conn)?;
-    Ok(unseen && rewritten_table(conn, "secret_ballots")? && rewritten_table(conn, "secret_marks")?)
+    Ok(unseen
+        && rewritten_table(conn, "secret_ballots")?
+        && rewritten_table(conn, "secret_marks")?
+        && rewritten_table(conn, "outbox")?)
 }
 
 fn rewritten_table(conn: &mut PgConnection, table: &str) -> Result<bool, StoreError> {

@@ -4,16 +4,20 @@ use diesel::prelude::*;
 use domain::Moment;
 
 use super::links::LinkPurpose;
+use super::outbox::FLEETING;
 use super::sessions::IDLE_HOURS_MAX;
+use crate::conn::DbConn;
 use crate::db::Db;
-use crate::error::CommandError;
-use crate::schema::{access_tokens, answers, member_imports, outbox, sessions, sign_in_attempts};
+use crate::error::{CommandError, StoreError};
+use crate::schema::{access_tokens, answers, dropped_letters, member_imports, outbox, sessions, sign_in_attempts};
 use crate::time::stored;
 
 /// How long a counted attempt is kept, in hours; it counts for far less.
 const ATTEMPT_HOURS: i64 = 24;
 /// How long it is remembered that a letter went out, in days.
 const LETTER_DAYS: i64 = 90;
+/// How long a digest or a reminder waits to be sent before it is dropped, in days: later, what it tells is no news.
+const NOTICE_DAYS: i64 = 3;
 /// How long the answer to a form is kept for the case that the form arrives again, in days.
 const ANSWER_DAYS: i64 = 30;
 
@@ -40,9 +44,40 @@ pub async fn delete_expired(db: &Db, now: Moment) -> Result<usize, CommandError>
             rows += diesel::delete(dead).execute(conn)?;
         }
         rows += diesel::delete(outbox::table.filter(outbox::sent_at.lt(hours_ago(24 * LETTER_DAYS)))).execute(conn)?;
+        rows += drop_notices(conn, now)?;
         let forgotten = answers::created_at.lt(hours_ago(24 * ANSWER_DAYS));
         rows += diesel::delete(answers::table.filter(forgotten)).execute(conn)?;
         Ok(rows)
     })
     .await
+}
+
+/// Drops digests and reminders that could not be sent, and notes how many.
+fn drop_notices(conn: &mut DbConn, now: Moment) -> Result<usize, StoreError> {
+    let day = now.date_naive();
+    let mut rows = 0;
+    for kind in FLEETING {
+        let late = outbox::table
+            .filter(outbox::kind.eq(kind))
+            .filter(outbox::created_at.le(stored(now - chrono::Duration::days(NOTICE_DAYS))));
+        let dropped = diesel::delete(late).execute(conn)?;
+        if dropped == 0 {
+            continue;
+        }
+        rows += dropped;
+        let of_day = dropped_letters::table.find((kind, day));
+        let before: Option<i64> = of_day.select(dropped_letters::letters).first(conn).optional()?;
+        let letters = before.unwrap_or(0) + i64::try_from(dropped).unwrap_or(0);
+        diesel::delete(of_day).execute(conn)?;
+        diesel::insert_into(dropped_letters::table)
+            .values((
+                dropped_letters::kind.eq(kind),
+                dropped_letters::day.eq(day),
+                dropped_letters::letters.eq(letters),
+            ))
+            .execute(conn)?;
+    }
+    let old = dropped_letters::day.lt(day - chrono::Duration::days(LETTER_DAYS));
+    rows += diesel::delete(dropped_letters::table.filter(old)).execute(conn)?;
+    Ok(rows)
 }

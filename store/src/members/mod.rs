@@ -5,6 +5,7 @@ mod attempts;
 mod contacts;
 mod contacts_keep;
 mod correct;
+mod digest_rounds;
 mod digests;
 mod entry;
 mod expiry;
@@ -18,6 +19,8 @@ mod invite;
 mod letters;
 mod links;
 mod names;
+mod news;
+mod notices;
 mod numbers;
 mod on_day;
 mod outbox;
@@ -32,6 +35,7 @@ mod refold;
 mod register;
 mod register_file;
 mod register_find;
+mod reminders;
 mod restore;
 mod sessions;
 mod set_password;
@@ -45,6 +49,7 @@ mod verify;
 mod verify_contacts;
 mod verify_credentials;
 mod verify_names;
+mod verify_notices;
 mod verify_particulars;
 mod verify_people;
 mod verify_standings;
@@ -56,6 +61,7 @@ pub use admit::{Admitted, admit};
 pub use contacts::{CONTACTS_PAGE_LENGTH, ContactFilter, ContactLine, ContactPage, contact, contact_sites, contacts};
 pub use contacts_keep::{correct_contact, end_contact, enter_contact, erase_contact};
 pub use correct::{EntryForm, correct_entry, entry_form};
+pub use digest_rounds::{ComposeDigest, Digest, write_digests};
 pub(crate) use digests::{address_digest, password_digest};
 pub(crate) use entry::NewMember;
 pub use expiry::delete_expired;
@@ -68,9 +74,14 @@ pub use invite::{ask_reset, invite, operator_reset};
 pub use letters::{Addressee, Compose, Letter, Letters};
 pub use links::{LinkHolder, LinkPurpose, link_holder};
 pub(crate) use names::{search_key, sort_key};
+pub use news::{Decided, News};
+pub use notices::{notices, set_notices};
 pub(crate) use numbers::Numbers;
 pub(crate) use on_day::{MemberOnDay, members_on};
-pub use outbox::{MAIL_ATTEMPTS_MAX, Mail, WaitingMail, mail_failed, mail_sent, take_due_mail, waiting_mail};
+pub use outbox::{
+    MAIL_ATTEMPTS_MAX, Mail, WaitingMail, WaitingNotices, mail_failed, mail_sent, take_due_mail, waiting_mail,
+    waiting_notices,
+};
 pub use own::{OWN_PARTS, OwnData, OwnPart, OwnTable, OwnValue, Words, correct_own, own_data, seen_entry};
 pub use page::{Access, Contact, MemberPage, Standing, member_page};
 pub use password::hash_password;
@@ -83,6 +94,7 @@ pub use register::{
     register, register_after,
 };
 pub use register_file::{FileContact, FileLine, RegisterFile, register_file};
+pub use reminders::{ComposeReminder, Reminder, write_reminders};
 pub use sessions::{
     SessionRow, SignedIn, create_session, delete_session, load_session, save_session, signing_in, still_serves,
 };

@@ -15,6 +15,7 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
     let founding = founding(conn)?;
     super::verify_standings::verify(conn, founding.as_ref(), verification)?;
     super::verify_names::verify(conn, founding.as_ref(), verification)?;
+    super::verify_notices::verify(conn, verification)?;
     super::verify_particulars::verify(conn, verification)?;
     super::verify_people::verify(conn, verification)?;
     super::verify_contacts::verify(conn, verification)?;

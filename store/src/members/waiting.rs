@@ -72,6 +72,7 @@ pub async fn waiting_links(db: &Db, viewer: &Viewer, now: Moment) -> Result<Vec<
             .inner_join(members::table.on(outbox::member_id.eq(members::id.nullable())))
             .filter(outbox::sent_at.is_null())
             .filter(mine.or(failed))
+            .filter(outbox::kind.eq_any(LinkPurpose::ALL.map(LinkPurpose::as_str)))
             .filter(outbox::created_at.gt(stored(LinkPurpose::oldest(now))))
             .order((outbox::created_at, outbox::id))
             .limit(WAITING_MAX)
@@ -93,6 +94,7 @@ pub(super) fn link_state(
     let rows: Vec<Row> = outbox::table
         .inner_join(members::table.on(outbox::member_id.eq(members::id.nullable())))
         .filter(outbox::member_id.eq(member.as_str()))
+        .filter(outbox::kind.eq_any(LinkPurpose::ALL.map(LinkPurpose::as_str)))
         .filter(outbox::created_at.gt(stored(LinkPurpose::oldest(now))))
         .order(outbox::id.desc())
         .limit(WAITING_MAX)

@@ -104,6 +104,7 @@ pub(super) const TEMPLATE: Template = Template {
         (parameter::PROVISIONAL_DAYS, "bylaws", "0"),
         (parameter::INTERESTED, "", "vote"),
         (parameter::ARREARS_DAYS, "", "0"),
+        (parameter::REMINDER_DAYS, "", "2"),
         (parameter::QUORUM, "ordinary", "1/5"),
         (parameter::QUORUM, "election", "1/4"),
         (parameter::QUORUM, "policy", "1/4"),

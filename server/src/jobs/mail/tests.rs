@@ -23,7 +23,7 @@ fn options(smtp_url: Option<String>, from: Option<&str>, public_url: Option<&str
         behind_proxy: false,
         token_requests_max: 60,
         stop_seconds: 1,
-        mail: MailOptions { smtp_url, mail_from: from.map(str::to_owned) },
+        mail: MailOptions { smtp_url, mail_from: from.map(str::to_owned), digest_hour: 8 },
     }
 }
 

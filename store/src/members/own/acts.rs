@@ -18,9 +18,10 @@ use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
 use crate::schema::{
-    agreements, candidacies as candidacy, charges as charge, comments as comment, contests as contest, decision_rules,
-    decisions, draft_revisions, drafts as draft, electoral_roll, events as event, measures, open_votes,
-    payments as payment, provisional_places, readings as reading, roll_objections, secret_marks, services,
+    agreements, candidacies as candidacy, charges as charge, comment_texts, comments as comment, contests as contest,
+    decision_rules, decisions, discussion_summaries, draft_revisions, drafts as draft, electoral_roll, events as event,
+    measures, open_votes, payments as payment, provisional_places, readings as reading, roll_objections, secret_marks,
+    services,
 };
 
 fn decision(number: i64) -> OwnValue {
@@ -222,15 +223,47 @@ pub(super) fn proposals(conn: &mut DbConn, member: &MemberId) -> Result<Rows, St
     Ok(rows.into_iter().map(|(number, title, at)| vec![decision(number), OwnValue::Text(title), moment(at)]).collect())
 }
 
+/// Comments as they stand, and then the texts that they had before.
 pub(super) fn comments(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
-    let rows: Vec<(i64, String, NaiveDateTime)> = comment::table
+    type Row = (i64, String, NaiveDateTime, Option<NaiveDateTime>);
+    let rows: Vec<Row> = comment::table
         .inner_join(decisions::table)
         .filter(comment::author_id.eq(member))
         .order((comment::created_at.desc(), comment::id.desc()))
         .limit(ROWS_MAX)
-        .select((decisions::number, comment::body, comment::created_at))
+        .select((decisions::number, comment::body, comment::created_at, comment::edited_at))
         .load(conn)?;
-    Ok(rows.into_iter().map(|(number, body, at)| vec![decision(number), OwnValue::Text(body), moment(at)]).collect())
+    let earlier: Vec<(i64, String, NaiveDateTime)> = comment_texts::table
+        .inner_join(comment::table.inner_join(decisions::table))
+        .filter(comment::author_id.eq(member))
+        .order((comment_texts::written_at.desc(), comment_texts::id.desc()))
+        .limit(ROWS_MAX)
+        .select((decisions::number, comment_texts::body, comment_texts::written_at))
+        .load(conn)?;
+    let rows = rows.into_iter().map(|(number, body, made, edited)| (number, body, edited.unwrap_or(made)));
+    let row = |(number, body, at)| vec![decision(number), OwnValue::Text(body), moment(at)];
+    Ok(rows.chain(earlier).map(row).collect())
+}
+
+/// The summaries of discussions that the member wrote, every version.
+pub(super) fn summaries(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    let rows: Vec<(i64, String, String, NaiveDateTime)> = discussion_summaries::table
+        .inner_join(decisions::table)
+        .filter(discussion_summaries::author_id.eq(member))
+        .order((discussion_summaries::written_at.desc(), discussion_summaries::id.desc()))
+        .limit(ROWS_MAX)
+        .select((
+            decisions::number,
+            discussion_summaries::language,
+            discussion_summaries::body,
+            discussion_summaries::written_at,
+        ))
+        .load(conn)?;
+    let row = |(number, language, body, at)| {
+        let language = OwnValue::Word(Words::Language, language);
+        vec![decision(number), language, OwnValue::Text(body), moment(at)]
+    };
+    Ok(rows.into_iter().map(row).collect())
 }
 
 /// Where the member stands or stood in an election, also where they took it back.

@@ -16,8 +16,8 @@ use crate::members::identifier::Identifier;
 use crate::members::particulars::particulars_of;
 use crate::schema::{
     access_tokens, api_token_uses, api_tokens, assets, circle_members, circles as circle, classes, credentials,
-    member_imports, member_people, member_statuses, members, outbox, responsibilities as responsibility, role_grants,
-    sessions, sign_in_attempts,
+    member_imports, member_notices, member_people, member_statuses, members, outbox,
+    responsibilities as responsibility, role_grants, sessions, sign_in_attempts,
 };
 use crate::time::stored;
 
@@ -234,6 +234,23 @@ pub(super) fn files(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreE
         .load(conn)?;
     let row =
         |(file, made, ends)| vec![OwnValue::Text(file), OwnValue::moment(Some(made)), OwnValue::moment(Some(ends))];
+    Ok(rows.into_iter().map(row).collect())
+}
+
+/// The mail that the member has chosen to get; nothing where they have chosen nothing.
+pub(super) fn notices(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    let rows: Vec<(String, bool, NaiveDateTime)> = member_notices::table
+        .filter(member_notices::member_id.eq(member))
+        .select((member_notices::digest, member_notices::is_reminded, member_notices::set_at))
+        .load(conn)?;
+    let row = |(digest, reminded, set)| {
+        let reminded = if reminded { "yes" } else { "no" };
+        vec![
+            OwnValue::Word(Words::Digest, digest),
+            OwnValue::Word(Words::Answer, reminded.to_owned()),
+            OwnValue::moment(Some(set)),
+        ]
+    };
     Ok(rows.into_iter().map(row).collect())
 }
 

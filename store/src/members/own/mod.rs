@@ -83,6 +83,8 @@ pub enum Words {
     Answer,
     /// How an objection was ruled on.
     Ruling,
+    /// How often a digest is wanted.
+    Digest,
     /// What something rests on, other than a decision or a role.
     Authority,
 }
@@ -162,6 +164,7 @@ pub const OWN_PARTS: &[OwnTable] = &[
     table("votes", &["decision", "choice", "reason", "cast_at"], |conn, who| acts::votes(conn, &who.id)),
     table("proposals", &["decision", "title", "made_at"], |conn, who| acts::proposals(conn, &who.id)),
     table("comments", &["decision", "text", "made_at"], |conn, who| acts::comments(conn, &who.id)),
+    table("summaries", &["decision", "language", "text", "made_at"], |conn, who| acts::summaries(conn, &who.id)),
     table("candidacies", &["decision", "text", "made_at", "withdrawn_at", "lapsed_at"], |conn, who| {
         acts::candidacies(conn, &who.id)
     }),
@@ -172,6 +175,7 @@ pub const OWN_PARTS: &[OwnTable] = &[
     table("tokens", &["token", "name", "scopes", "made_at", "used_at", "expires_at", "revoked_at"], |conn, who| {
         entry::tokens(conn, &who.id)
     }),
+    table("notices", &["digest", "reminders", "made_at"], |conn, who| entry::notices(conn, &who.id)),
     table("files", &["file", "made_at", "expires_at"], |conn, who| entry::files(conn, &who.id)),
     table("letters", &["letter", "address", "made_at", "sent_at"], |conn, who| entry::letters(conn, &who.id)),
     table("attempts", &["made_at", "network"], |conn, who| entry::attempts(conn, &who.id, who.number)),

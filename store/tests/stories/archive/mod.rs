@@ -135,6 +135,11 @@ fn rows_in(archive: &Path) -> BTreeMap<String, BTreeSet<String>> {
 
 story!(there_and_back_by_way_of_the_other_database_every_table_is_equal, |db| {
     let treasurer = lived_in(&db).await;
+    let closed = when(&treasurer, CLOSED);
+    crate::decisions::discussion::kept(&db, &closed, 4).await;
+    crate::members::notices::kept(&db, [&closed, &closed]).await;
+    let digests = crate::members::notices::digests();
+    store::members::write_digests(&db, at("2026-01-16T09:00:00Z"), 8, digests).await.unwrap();
     let folder = tempfile::tempdir().unwrap();
     let first = archived(&db, folder.path(), "first.zip").await;
     let there = filled(&first, &other(&db, folder.path()).await, "2026-02-10T09:00:00Z").await;

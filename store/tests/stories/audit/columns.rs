@@ -18,10 +18,13 @@ const LEFT_OUT: &[(&str, &str, &str)] = &[
     ("answers", "*", "kept for a day, for requests that arrive twice"),
     ("authorities", "kind", "the table's own checks let no other stand alone"),
     ("heartbeats", "*", "when a server was last at work"),
+    ("digest_rounds", "*", "how far the digests of a day have come"),
+    ("dropped_letters", "*", "how many letters could not be sent"),
     ("leases", "*", "which server does a job now"),
     ("member_imports", "*", "files that wait to be read in, for a day"),
     ("outages", "*", "when no server was at work"),
     ("outbox", "*", "mail on its way, deleted later"),
+    ("reminder_rounds", "*", "how far the reminders of a vote have come"),
     ("seals", "sealed_at", "when a job ran; what it sealed has its own time"),
     ("sessions", "*", "who is signed in now"),
     ("setup_tokens", "*", "opens nothing once the community is founded"),
@@ -92,6 +95,12 @@ const NAMES: &[(&str, &[&str], &str)] = &[
         &["comments"],
         "(SELECT 'D-' || d.number FROM decisions d WHERE d.id = decision_id) || ' comment ' || number",
     ),
+    (
+        "comment_texts",
+        &["comments"],
+        "(SELECT 'D-' || d.number || ' comment ' || c.number FROM comments c JOIN decisions d ON d.id = c.decision_id \
+         WHERE c.id = comment_id)",
+    ),
     ("communities", &["communities"], "id"),
     ("contacts", &["contacts"], "'C-' || number"),
     ("contests", &["contests"], CONTEST),
@@ -103,6 +112,8 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("decision_rules", &["decisions", "decision_rules"], DECISION),
     ("decisions", &["decisions"], "'D-' || number"),
     ("declarations", &["declarations"], DECISION),
+    ("discussion_closings", &["discussion_closings"], DECISION),
+    ("discussion_summaries", &["discussion_summaries"], DECISION),
     ("draft_revisions", &["draft_revisions"], REVISION),
     (
         "drafts",
@@ -117,6 +128,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("installations", &["installations"], THING),
     ("journal_entries", &["journal_entries"], "'J-' || number"),
     ("measures", &["measures"], MEASURE),
+    ("member_notices", &["member_notices"], MEMBER),
     ("member_particulars", &["member_particulars"], MEMBER),
     (
         "member_people",

@@ -140,6 +140,8 @@ async fn decisions(db: &Db, founder: &Act, [ana, dee, network]: [&Act; 3], guide
     let discussed = proposed(db, &founder, &dated).await;
     d::comment(db, &ana, discussed, "I would wait.").await.unwrap();
     d::comment(db, &founder, discussed, "Why?").await.unwrap();
+    crate::decisions::discussion::kept(db, &founder, discussed).await;
+    crate::members::notices::kept(db, [&founder, &ana]).await;
     declared(db, &founder, &ana).await;
 }
 

@@ -6,6 +6,7 @@ mod import;
 mod import_page;
 mod links;
 mod mail;
+pub mod notices;
 mod own;
 pub mod particulars;
 pub mod people;

@@ -108,6 +108,7 @@ const TOLD: &[(&str, &str)] = &[
     ("credentials", "access"),
     ("electoral_roll", "rolls"),
     ("member_imports", "files"),
+    ("member_notices", "notices"),
     ("member_particulars", "particulars"),
     ("member_people", "people"),
     ("member_statuses", "statuses"),

@@ -1,0 +1,136 @@
+# Threads, changed and hidden comments.
+event-decisions-comment-edited = A comment was changed
+event-decisions-comment-erased = A comment was taken back
+event-decisions-comment-hidden = A comment was hidden
+event-decisions-comment-shown = A hidden comment was shown again
+error-mentions-many = A comment mentions { $most } members at most.
+error-comment-taken-back = Its author has taken this comment back.
+error-comment-edits = This comment was changed { $most } times. Write another one.
+error-comment-hidden = This comment is hidden already.
+error-comment-not-hidden = This comment is not hidden.
+answer-link = Answer
+answer-label = Your answer to { $name }
+answer-submit = Add the answer
+answer-cancel = Do not answer
+comment-number = comment { $number }
+comment-title = Comment { $number }
+comment-answers = in answer to
+comment-edited = changed { $moment }
+comment-earlier-link = earlier texts
+comment-earlier = Earlier texts
+comment-earlier-until = Written { $moment }
+comment-change-link = Change or take back
+comment-edit-title = Change your comment
+comment-edit-hint = What it said before stays readable, with its time.
+comment-edit-submit = Save the comment
+comment-take-back-title = Take your comment back
+comment-take-back-hint = Its text goes from this page, from its history and from the log. That there was a comment stays, and so do the answers to it. Nobody can bring it back.
+comment-take-back-submit = Take it back
+comment-taken-back = Taken back by its author, { $moment }.
+comment-hide-link = Hide
+comment-hide-title = Hide this comment
+comment-hide-reason = Why it is hidden
+comment-hide-hint = All members read the reason, and the comment behind a press.
+comment-hide-submit = Hide it
+comment-hidden = This comment was hidden on { $moment }
+comment-hidden-read = Read it all the same
+comment-show-link = Show again
+comment-show-title = Show this comment again
+comment-show-submit = Show it again
+
+# Looking after a discussion.
+event-decisions-discussion-closed = A discussion was closed
+event-decisions-discussion-reopened = A discussion was reopened
+event-decisions-summary-written = The summary of a discussion was written
+error-discussion-closed = This discussion is closed. Only those who look after it write into it now.
+error-discussion-not-closed = This discussion is not closed.
+error-summary-early = This is a draft still: there is no discussion to summarise.
+error-summary-revisions = This summary was changed { $most } times and can be changed no more.
+discussion-closed = This discussion was closed on { $moment }.
+discussion-keep-link = Look after this discussion
+discussion-keep-title = Summary and closing
+discussion-keep-lead = A summary stands above the discussion and changes nothing of what is voted on. Every version of it stays.
+discussion-close-title = Close the discussion
+discussion-close-reason = Why it is closed
+discussion-close-hint = All members read it. Until it is reopened, only those who look after discussions can comment.
+discussion-close-submit = Close it
+discussion-reopen-title = Reopen the discussion
+discussion-reopen-hint = Members can comment again.
+discussion-reopen-submit = Reopen it
+after-discussion-close = The discussion is closed.
+after-discussion-reopen = Members can comment again.
+summary-title = Summary ({ $language })
+summary-write-title = Write the summary
+summary-hint = What was said for and against, in one language or in each. A text that is left empty is not shown. Markdown works.
+summary-label = Summary in { $language }
+summary-submit = Save the summary
+summary-versions-link = Earlier versions of the summary
+summary-versions = Versions of the summary
+summary-revision = version { $number }
+summary-none = Nobody has written a summary.
+summary-taken-away = With this version the summary was taken away.
+after-summary = The summary is saved.
+
+# Reminders and digests.
+rule-decisions-reminder-days = Days before the close on which members who have not voted are reminded
+event-members-notices-set = A member chose what mail they get
+digest-none = Never
+digest-daily = Each day on which there is something to tell
+digest-weekly = Each week in which there is something to tell
+notices-title = Mail about what goes on
+notices-lead = A digest tells what is new since the last one: proposals, votes that opened or close soon, results, comments that mention you, and answers where you commented. It says nothing of secret ballots.
+notices-change = What mail you get
+notices-digest = A digest
+notices-reminders = A reminder before a vote closes in which I have not voted
+notices-reminders-yes = Yes
+notices-reminders-no = No
+notices-submit = Keep this
+notices-saved = Your choice is kept.
+notices-no-address = We have no email address of yours, so that no mail reaches you. You can add one to your entry.
+link-digest = Digest
+link-reminder = Reminder
+mail-notices-off = This server was not told its own address (ACEQUIA_PUBLIC_URL), so that it writes no digests and no reminders.
+mail-digests-wait = { $count ->
+    [one] { $count } digest waits.
+   *[other] { $count } digests wait.
+}
+mail-reminders-wait = { $count ->
+    [one] { $count } reminder waits.
+   *[other] { $count } reminders wait.
+}
+mail-notices-wait = What has waited for three days is dropped.
+mail-dropped-title = Dropped
+mail-dropped-hint = Digests and reminders that could not be sent within three days.
+mail-dropped-day = Day
+mail-dropped-letters = Letters
+
+mail-digest-subject = What is new in { $community }
+mail-digest-greeting = Hello { $name },
+mail-digest-lead = this is new in { $community } since the last digest.
+mail-digest-closing = Votes that close soon
+mail-digest-opened = Votes that opened
+mail-digest-proposed = Being discussed
+mail-digest-decided = Decided
+mail-digest-mentions = You were mentioned
+mail-digest-answers = Answers where you commented
+mail-digest-until = D-{ $number } { $title }, until { $moment }
+mail-digest-passed = D-{ $number } { $title }: passed
+mail-digest-refused = D-{ $number } { $title }: not passed
+mail-digest-comment = { $name } on D-{ $number } { $title }
+mail-digest-more = There is more: see { $link }
+mail-notices-end = You choose what mail you get on this page: { $link }
+mail-reminder-subject = A vote closes on { $moment }
+mail-reminder-body =
+    Hello { $name },
+
+    the vote on D-{ $number } { $title } closes on { $moment }. When this was
+    written, no vote of yours had been received:
+
+    { $link }
+
+    If you have voted since, there is nothing to do.
+
+own-part-summaries = Summaries of discussions
+own-part-notices = Mail that you have chosen
+own-col-digest = Digest
+own-col-reminders = Reminders

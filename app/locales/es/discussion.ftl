@@ -1,0 +1,136 @@
+# Hilos, comentarios cambiados y ocultos.
+event-decisions-comment-edited = Se cambió un comentario
+event-decisions-comment-erased = Se retiró un comentario
+event-decisions-comment-hidden = Se ocultó un comentario
+event-decisions-comment-shown = Se volvió a mostrar un comentario oculto
+error-mentions-many = Un comentario menciona a { $most } miembros como mucho.
+error-comment-taken-back = Quien lo escribió ha retirado este comentario.
+error-comment-edits = Este comentario se cambió { $most } veces. Escribe otro.
+error-comment-hidden = Este comentario ya está oculto.
+error-comment-not-hidden = Este comentario no está oculto.
+answer-link = Responder
+answer-label = Tu respuesta a { $name }
+answer-submit = Añadir la respuesta
+answer-cancel = No responder
+comment-number = comentario { $number }
+comment-title = Comentario { $number }
+comment-answers = en respuesta al
+comment-edited = cambiado el { $moment }
+comment-earlier-link = textos anteriores
+comment-earlier = Textos anteriores
+comment-earlier-until = Escrito el { $moment }
+comment-change-link = Cambiar o retirar
+comment-edit-title = Cambiar tu comentario
+comment-edit-hint = Lo que decía antes se puede seguir leyendo, con su hora.
+comment-edit-submit = Guardar el comentario
+comment-take-back-title = Retirar tu comentario
+comment-take-back-hint = Su texto desaparece de esta página, de su historial y del registro. Queda que hubo un comentario, y quedan las respuestas. Nadie puede recuperarlo.
+comment-take-back-submit = Retirarlo
+comment-taken-back = Lo retiró quien lo escribió, el { $moment }.
+comment-hide-link = Ocultar
+comment-hide-title = Ocultar este comentario
+comment-hide-reason = Por qué se oculta
+comment-hide-hint = Toda la comunidad lee el motivo y, si pulsa, también el comentario.
+comment-hide-submit = Ocultarlo
+comment-hidden = Este comentario se ocultó el { $moment }
+comment-hidden-read = Leerlo de todos modos
+comment-show-link = Volver a mostrar
+comment-show-title = Volver a mostrar este comentario
+comment-show-submit = Mostrarlo
+
+# Cuidar de un debate.
+event-decisions-discussion-closed = Se cerró un debate
+event-decisions-discussion-reopened = Se reabrió un debate
+event-decisions-summary-written = Se escribió el resumen de un debate
+error-discussion-closed = Este debate está cerrado. Ahora solo escribe en él quien lo cuida.
+error-discussion-not-closed = Este debate no está cerrado.
+error-summary-early = Esto es todavía un borrador: no hay debate que resumir.
+error-summary-revisions = Este resumen se cambió { $most } veces y ya no puede cambiarse más.
+discussion-closed = Este debate se cerró el { $moment }.
+discussion-keep-link = Cuidar de este debate
+discussion-keep-title = Resumen y cierre
+discussion-keep-lead = El resumen aparece encima del debate y no cambia nada de lo que se vota. Todas sus versiones se conservan.
+discussion-close-title = Cerrar el debate
+discussion-close-reason = Por qué se cierra
+discussion-close-hint = Lo lee toda la comunidad. Hasta que se reabra, solo puede comentar quien cuida de los debates.
+discussion-close-submit = Cerrarlo
+discussion-reopen-title = Reabrir el debate
+discussion-reopen-hint = Los miembros pueden volver a comentar.
+discussion-reopen-submit = Reabrirlo
+after-discussion-close = El debate está cerrado.
+after-discussion-reopen = Los miembros pueden volver a comentar.
+summary-title = Resumen ({ $language })
+summary-write-title = Escribir el resumen
+summary-hint = Lo que se dijo a favor y en contra, en una lengua o en cada una. Un texto que quede vacío no se muestra. Se puede usar Markdown.
+summary-label = Resumen en { $language }
+summary-submit = Guardar el resumen
+summary-versions-link = Versiones anteriores del resumen
+summary-versions = Versiones del resumen
+summary-revision = versión { $number }
+summary-none = Nadie ha escrito un resumen.
+summary-taken-away = Con esta versión se quitó el resumen.
+after-summary = El resumen queda guardado.
+
+# Recordatorios y boletines.
+rule-decisions-reminder-days = Días antes del cierre en que se recuerda a quienes no han votado
+event-members-notices-set = Alguien eligió qué correo recibe
+digest-none = Nunca
+digest-daily = Cada día en que haya algo que contar
+digest-weekly = Cada semana en que haya algo que contar
+notices-title = Correo sobre lo que pasa
+notices-lead = Un boletín cuenta lo nuevo desde el anterior: propuestas, votaciones que se abrieron o se cierran pronto, resultados, comentarios que te mencionan y respuestas donde comentaste. No dice nada de votos secretos.
+notices-change = Qué correo recibes
+notices-digest = Un boletín
+notices-reminders = Un recordatorio antes de que se cierre una votación en la que no he votado
+notices-reminders-yes = Sí
+notices-reminders-no = No
+notices-submit = Guardar
+notices-saved = Tu elección queda guardada.
+notices-no-address = No tenemos ninguna dirección tuya, así que no te llega correo. Puedes añadir una a tus datos.
+link-digest = Boletín
+link-reminder = Recordatorio
+mail-notices-off = Este servidor no conoce su propia dirección (ACEQUIA_PUBLIC_URL), así que no escribe boletines ni recordatorios.
+mail-digests-wait = { $count ->
+    [one] Espera { $count } boletín.
+   *[other] Esperan { $count } boletines.
+}
+mail-reminders-wait = { $count ->
+    [one] Espera { $count } recordatorio.
+   *[other] Esperan { $count } recordatorios.
+}
+mail-notices-wait = Lo que lleva tres días esperando se descarta.
+mail-dropped-title = Descartados
+mail-dropped-hint = Boletines y recordatorios que no pudieron enviarse en tres días.
+mail-dropped-day = Día
+mail-dropped-letters = Correos
+
+mail-digest-subject = Novedades de { $community }
+mail-digest-greeting = Hola, { $name }:
+mail-digest-lead = esto es lo nuevo en { $community } desde el último boletín.
+mail-digest-closing = Votaciones que se cierran pronto
+mail-digest-opened = Votaciones que se abrieron
+mail-digest-proposed = En debate
+mail-digest-decided = Decidido
+mail-digest-mentions = Te mencionaron
+mail-digest-answers = Respuestas donde comentaste
+mail-digest-until = D-{ $number } { $title }, hasta el { $moment }
+mail-digest-passed = D-{ $number } { $title }: aprobada
+mail-digest-refused = D-{ $number } { $title }: no aprobada
+mail-digest-comment = { $name } en D-{ $number } { $title }
+mail-digest-more = Hay más: mira { $link }
+mail-notices-end = En esta página eliges qué correo recibes: { $link }
+mail-reminder-subject = Una votación se cierra el { $moment }
+mail-reminder-body =
+    Hola, { $name }:
+
+    la votación sobre D-{ $number } { $title } se cierra el { $moment }. Cuando se
+    escribió esto no se había recibido tu voto:
+
+    { $link }
+
+    Si has votado entretanto, no tienes que hacer nada.
+
+own-part-summaries = Resúmenes de debates
+own-part-notices = Correo que has elegido
+own-col-digest = Boletín
+own-col-reminders = Recordatorios

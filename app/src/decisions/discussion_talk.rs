@@ -1,0 +1,70 @@
+//! What stands above the comments of a discussion: that it is closed and why, and its summary.
+
+use leptos::prelude::*;
+use store::decisions::{DecisionPage, Note, Summary};
+
+use crate::agreements::markdown;
+use crate::t;
+use crate::ui::MemberLink;
+use crate::web::Ctx;
+
+/// Why it is closed, its summary, and the way to both for whoever looks after it.
+pub(super) fn talk(ctx: &Ctx, page: &DecisionPage) -> AnyView {
+    let keep = format!("/decisions/{}/discussion", page.decision.number);
+    let words = if page.may.moderate {
+        Some(t!("discussion-keep-link"))
+    } else {
+        (!page.talk.summaries.is_empty()).then(|| t!("summary-versions-link"))
+    };
+    let mut summaries = page.talk.summaries.clone();
+    // The reader's language first; another stays folded up beside it.
+    summaries.sort_by_key(|summary| summary.language != ctx.language);
+    let summaries = summaries.iter().enumerate().map(|(place, summary)| shown(ctx, summary, place == 0)).collect_view();
+    view! {
+        {page.talk.closed.as_ref().map(|closed| closing(ctx, closed))}
+        {summaries}
+        {words.map(|words| view! { <p class="no-print"><a href=keep>{words}</a></p> })}
+    }
+    .into_any()
+}
+
+/// That a discussion is closed: who closed it, when and why.
+pub(super) fn closing(ctx: &Ctx, closed: &Note) -> AnyView {
+    let by = closed.by.clone().map(|by| view! { {t!("decision-by")}" "<MemberLink number=by.number name=by.name/> });
+    view! {
+        <section class="notice">
+            <p>{t!("discussion-closed", moment = ctx.moment(closed.at))}</p>
+            <p class="meta">{by}</p>
+            <div class="prose prose--small" inner_html=markdown::fragment(&closed.reason)></div>
+        </section>
+    }
+    .into_any()
+}
+
+fn shown(ctx: &Ctx, summary: &Summary, first: bool) -> AnyView {
+    let title = t!("summary-title", language = summary.language.own_name());
+    if first {
+        view! { <section class="notice"><h3>{title}</h3>{version(ctx, summary)}</section> }.into_any()
+    } else {
+        view! { <details><summary>{title}</summary>{version(ctx, summary)}</details> }.into_any()
+    }
+}
+
+/// A version of a summary with who wrote it and when.
+pub(super) fn version(ctx: &Ctx, summary: &Summary) -> AnyView {
+    let text = if summary.body.is_empty() {
+        view! { <p class="quiet">{t!("summary-taken-away")}</p> }.into_any()
+    } else {
+        let text = markdown::fragment(&summary.body);
+        view! { <div class="prose prose--small" lang=summary.language.tag() inner_html=text></div> }.into_any()
+    };
+    let author = summary.author.clone();
+    view! {
+        {text}
+        <p class="meta">
+            <MemberLink number=author.number name=author.name/>
+            " · "{ctx.moment(summary.written_at)}" · "{t!("summary-revision", number = summary.revision)}
+        </p>
+    }
+    .into_any()
+}

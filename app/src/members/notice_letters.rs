@@ -1,0 +1,200 @@
+//! The words of digests and reminders: plain text in the language of whom they are for, with links.
+
+use std::sync::Arc;
+
+use chrono_tz::Tz;
+use domain::Moment;
+use domain::language::Language;
+use store::members::{Addressee, ComposeDigest, ComposeReminder, Decided, Digest, Letter, News, Reminder};
+
+use crate::i18n::{format, translate};
+use crate::web::Settings;
+
+/// How digests and reminders are written; `None` where the server does not know its own address, which their links begin with. The
+/// address that a browser asked for is never put into mail: it may be forged.
+#[must_use]
+pub fn notice_letters(settings: &Settings) -> Option<(ComposeDigest, ComposeReminder)> {
+    let site = settings.public_url.clone()?;
+    let of_digest = site.clone();
+    let digest = move |to: &Addressee, digest: &Digest| digest_letter(&of_digest, to, digest);
+    let reminder = move |to: &Addressee, reminder: &Reminder| reminder_letter(&site, to, reminder);
+    Some((ComposeDigest(Arc::new(digest)), ComposeReminder(Arc::new(reminder))))
+}
+
+/// How many lines a digest has at most; then it says that there is more.
+const LINES_MAX: usize = 100;
+
+/// The parts of a digest, in their order, each with what belongs to it.
+const PARTS: [(&str, fn(&News) -> bool); 6] = [
+    ("mail-digest-closing", |news| matches!(news, News::Closing(_))),
+    ("mail-digest-opened", |news| matches!(news, News::Opened(_))),
+    ("mail-digest-proposed", |news| matches!(news, News::Proposed(_))),
+    ("mail-digest-decided", |news| matches!(news, News::Result(_))),
+    ("mail-digest-mentions", |news| matches!(news, News::Mention(_))),
+    ("mail-digest-answers", |news| matches!(news, News::Answer(_))),
+];
+
+fn digest_letter(site: &str, to: &Addressee, digest: &Digest) -> Letter {
+    let language = to.language;
+    let args = [("name", to.name.clone()), ("community", to.community.clone())];
+    let mut blocks =
+        vec![translate(language, "mail-digest-greeting", &args), translate(language, "mail-digest-lead", &args)];
+    let mut left = LINES_MAX;
+    for (title, belongs) in PARTS {
+        let lines: Vec<String> = digest
+            .news
+            .iter()
+            .filter(|news| belongs(news))
+            .take(left)
+            .map(|news| format!("- {}\n  {}", told(language, digest.zone, news), link(site, news)))
+            .collect();
+        left -= lines.len();
+        if !lines.is_empty() {
+            blocks.push(format!("{}\n\n{}", translate(language, title, &[]), lines.join("\n")));
+        }
+    }
+    if digest.news.len() > LINES_MAX {
+        let args = [("link", format!("{site}/decisions"))];
+        blocks.push(translate(language, "mail-digest-more", &args));
+    }
+    letter(site, to, translate(language, "mail-digest-subject", &args), blocks)
+}
+
+fn reminder_letter(site: &str, to: &Addressee, reminder: &Reminder) -> Letter {
+    let language = to.language;
+    let args = [
+        ("name", to.name.clone()),
+        ("number", reminder.number.to_string()),
+        ("title", reminder.title.clone()),
+        ("moment", format::moment(language, reminder.closes_at, reminder.zone)),
+        ("link", format!("{site}/decisions/{}", reminder.number)),
+    ];
+    let body = translate(language, "mail-reminder-body", &args);
+    letter(site, to, translate(language, "mail-reminder-subject", &args), vec![body])
+}
+
+/// A letter with the way to the page on which one chooses which mail one gets.
+fn letter(site: &str, to: &Addressee, subject: String, mut blocks: Vec<String>) -> Letter {
+    let language = to.language;
+    let args = [("link", format!("{site}/account/notices"))];
+    blocks.push(translate(language, "mail-notices-end", &args));
+    blocks.push(to.community.clone());
+    // A name may be one line of anything; a header must not.
+    Letter { subject: subject.chars().filter(|c| !c.is_control()).collect(), body: blocks.join("\n\n") + "\n" }
+}
+
+fn told(language: Language, zone: Tz, news: &News) -> String {
+    match news {
+        News::Closing(decided) | News::Opened(decided) | News::Proposed(decided) => {
+            let args = [decided_args(decided), vec![("moment", told_moment(language, zone, decided.what))]].concat();
+            translate(language, "mail-digest-until", &args)
+        }
+        News::Result(decided) if decided.what => translate(language, "mail-digest-passed", &decided_args(decided)),
+        News::Result(decided) => translate(language, "mail-digest-refused", &decided_args(decided)),
+        News::Mention(decided) | News::Answer(decided) => {
+            let args = [decided_args(decided), vec![("name", decided.what.1.clone())]].concat();
+            translate(language, "mail-digest-comment", &args)
+        }
+    }
+}
+
+fn told_moment(language: Language, zone: Tz, moment: Moment) -> String {
+    format::moment(language, moment, zone)
+}
+
+fn decided_args<T>(decided: &Decided<T>) -> Vec<(&'static str, String)> {
+    vec![("number", decided.number.to_string()), ("title", decided.title.clone())]
+}
+
+/// Where something is read.
+fn link(site: &str, news: &News) -> String {
+    match news {
+        News::Closing(decided) | News::Opened(decided) | News::Proposed(decided) => {
+            format!("{site}/decisions/{}", decided.number)
+        }
+        News::Result(decided) => format!("{site}/decisions/{}", decided.number),
+        News::Mention(decided) | News::Answer(decided) => {
+            format!("{site}/decisions/{}/comments/{}", decided.number, decided.what.0)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings(public_url: Option<&str>) -> Settings {
+        Settings {
+            mail: false,
+            development: false,
+            public_url: public_url.map(str::to_owned),
+            behind_proxy: false,
+            token_requests_max: 120,
+        }
+    }
+
+    fn to(language: Language) -> Addressee {
+        Addressee { number: 17, name: "Nour".into(), language, community: "Ditch".into() }
+    }
+
+    fn at(text: &str) -> Moment {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_digest_tells_each_thing_with_its_link_in_the_readers_language() {
+        let (compose, _) = notice_letters(&settings(Some("https://ditch.example"))).unwrap();
+        let until = at("2026-11-08T12:00:00Z");
+        let news = vec![
+            News::Result(Decided { number: 3, title: "A mirror".into(), what: true }),
+            News::Mention(Decided { number: 4, title: "2026".into(), what: (7, "Ana".into()) }),
+            News::Closing(Decided { number: 5, title: "Quiet hours".into(), what: until }),
+        ];
+        let digest = Digest { news, zone: chrono_tz::Europe::Madrid };
+        for (language, words) in [
+            (Language::En, ["Hello Nour", "Votes that close soon", "A mirror: passed", "8 Nov 2026, 13:00 CET"]),
+            (
+                Language::Es,
+                ["Hola, Nour", "Votaciones que se cierran pronto", "A mirror: aprobada", "8 nov 2026, 13:00 CET"],
+            ),
+        ] {
+            let letter = (compose.0)(&to(language), &digest);
+            assert!(letter.subject.contains("Ditch"), "{letter:?}");
+            for word in words.iter().chain(&["D-4 2026", "Ana", "https://ditch.example/decisions/4/comments/7"]) {
+                assert!(letter.body.contains(word), "{word} in {}", letter.body);
+            }
+            assert!(letter.body.contains("https://ditch.example/account/notices"), "{}", letter.body);
+            assert!(letter.body.find("Quiet hours") < letter.body.find("A mirror"), "what is due stands first");
+        }
+    }
+
+    #[test]
+    fn a_digest_is_bounded_and_says_that_there_is_more() {
+        let (compose, _) = notice_letters(&settings(Some("https://ditch.example"))).unwrap();
+        let result = |number| News::Result(Decided { number, title: "T".into(), what: false });
+        let digest = Digest { news: (1..=150).map(result).collect(), zone: chrono_tz::UTC };
+        let letter = (compose.0)(&to(Language::En), &digest);
+        assert_eq!(letter.body.matches("\n- ").count(), LINES_MAX);
+        assert!(letter.body.contains("There is more: see https://ditch.example/decisions"), "{}", letter.body);
+    }
+
+    #[test]
+    fn a_reminder_says_what_closes_when_and_where() {
+        let (_, compose) = notice_letters(&settings(Some("https://ditch.example"))).unwrap();
+        let reminder = Reminder {
+            number: 42,
+            title: "A mirror".into(),
+            closes_at: at("2026-11-08T12:00:00Z"),
+            zone: chrono_tz::Europe::Madrid,
+        };
+        let letter = (compose.0)(&to(Language::Es), &reminder);
+        for word in ["D-42 A mirror", "8 nov 2026, 13:00 CET", "https://ditch.example/decisions/42", "Nour"] {
+            assert!(letter.body.contains(word), "{word} in {}", letter.body);
+        }
+    }
+
+    #[test]
+    fn nothing_is_written_without_an_address_of_ones_own() {
+        assert!(notice_letters(&settings(None)).is_none());
+    }
+}

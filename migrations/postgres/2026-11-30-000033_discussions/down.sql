@@ -1,0 +1,16 @@
+ALTER TABLE outbox DROP COLUMN decision_id;
+DROP TABLE dropped_letters;
+DROP TABLE reminder_rounds;
+DROP TABLE digest_rounds;
+DROP TABLE member_notices;
+DROP TABLE discussion_summaries;
+DROP TABLE discussion_closings;
+DROP TABLE comment_texts;
+DROP INDEX comments_created;
+DROP INDEX comments_thread;
+ALTER TABLE comments DROP COLUMN hidden_reason;
+ALTER TABLE comments DROP COLUMN hidden_by;
+ALTER TABLE comments DROP COLUMN hidden_at;
+ALTER TABLE comments DROP COLUMN taken_back_at;
+ALTER TABLE comments DROP COLUMN edited_at;
+ALTER TABLE comments DROP COLUMN thread;

@@ -1,0 +1,21 @@
+//! Writing reminders and digests into the outbox. One server does it for all, and whatever it leaves in the middle another goes on with.
+
+use app::members::notice_letters;
+use app::web::AppState;
+use store::lease::take_lease;
+use store::members::{write_digests, write_reminders};
+
+use super::LEASE_SECONDS;
+
+/// Writes what is due; nothing where the server does not know its own address, which the links in letters begin with.
+pub async fn write(state: &AppState, server: &str, digest_hour: u32) -> Result<(), String> {
+    let Some((digest, reminder)) = notice_letters(&state.settings) else { return Ok(()) };
+    let now = state.now().await.map_err(|error| error.to_string())?;
+    let lease = take_lease(&state.db, "notices", server, now, chrono::Duration::seconds(LEASE_SECONDS)).await;
+    if !lease.map_err(|error| format!("notices: {error}"))? {
+        return Ok(());
+    }
+    write_reminders(&state.db, now, reminder).await.map_err(|error| format!("reminders: {error}"))?;
+    write_digests(&state.db, now, digest_hour, digest).await.map_err(|error| format!("digests: {error}"))?;
+    Ok(())
+}

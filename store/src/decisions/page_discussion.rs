@@ -1,0 +1,384 @@
+//! What pages show of a discussion: its comments by threads, one comment with its earlier texts, its summaries, and whether it is closed.
+
+use std::collections::{BTreeSet, HashMap};
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::Moment;
+use domain::decisions::mention::mentioned;
+use domain::language::Language;
+use domain::members::power::Power;
+
+use super::comment::is_discussed;
+use super::discussion_close::closing_of;
+use super::page::{MemberName, seen};
+use super::summary::REVISIONS_MAX;
+use crate::act::Viewer;
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::ids::{DecisionId, MemberId};
+use crate::schema::{comment_texts, comments, discussion_summaries, members};
+use crate::time::moment;
+
+/// How many comments a page of the discussion holds.
+pub const COMMENTS_PAGE_LENGTH: i64 = 50;
+
+/// A comment in the discussion.
+#[derive(Debug, Clone)]
+pub struct Comment {
+    /// Its number within the decision.
+    pub number: i64,
+    /// The number of the comment that its thread begins with, which may be its own.
+    pub thread: i64,
+    /// Who wrote it.
+    pub author: MemberName,
+    /// The text in Markdown; nothing where it was taken back.
+    pub body: String,
+    /// When.
+    pub created_at: Moment,
+    /// When it was changed the last time.
+    pub edited_at: Option<Moment>,
+    /// When its author took it back.
+    pub taken_back_at: Option<Moment>,
+    /// By whom and why it is hidden, where it is.
+    pub hidden: Option<Note>,
+    /// Whether the viewer wrote it.
+    pub is_own: bool,
+}
+
+/// Something that was done for a reason which everybody reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// Who did it.
+    pub by: Option<MemberName>,
+    /// Why, in Markdown.
+    pub reason: String,
+    /// When.
+    pub at: Moment,
+}
+
+/// A version of a summary.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// In which language.
+    pub language: Language,
+    /// The version, from 1 on.
+    pub revision: i64,
+    /// Who wrote it.
+    pub author: MemberName,
+    /// The text in Markdown; nothing where the summary was taken away.
+    pub body: String,
+    /// When.
+    pub written_at: Moment,
+}
+
+/// What stands around the comments of a discussion.
+#[derive(Debug, Clone, Default)]
+pub struct Talk {
+    /// Why it is closed, where it is.
+    pub closed: Option<Note>,
+    /// The latest version of the summary in each language that has one.
+    pub summaries: Vec<Summary>,
+    /// The numbers that are mentioned in the comments of the page and belong to a member.
+    pub mentioned: BTreeSet<i64>,
+}
+
+/// A text that a comment has had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CommentText {
+    /// The text in Markdown.
+    pub body: String,
+    /// When it was written.
+    pub written_at: Moment,
+}
+
+/// The page of one comment.
+#[derive(Debug, Clone)]
+pub struct CommentPage {
+    /// The decision's number.
+    pub number: i64,
+    /// The decision's title.
+    pub title: String,
+    /// The comment.
+    pub comment: Comment,
+    /// The texts that it had before, the latest first.
+    pub earlier: Vec<CommentText>,
+    /// The numbers that are mentioned in them and belong to a member.
+    pub mentioned: BTreeSet<i64>,
+    /// Whether the viewer may change it.
+    pub may_edit: bool,
+    /// Whether the viewer may take it back.
+    pub may_take_back: bool,
+    /// Whether the viewer may hide it, or show it again.
+    pub may_hide: bool,
+}
+
+/// The page of a discussion as a whole.
+#[derive(Debug, Clone)]
+pub struct DiscussionPage {
+    /// The decision's number.
+    pub number: i64,
+    /// The decision's title.
+    pub title: String,
+    /// Whether it is being discussed.
+    pub is_discussed: bool,
+    /// Why it is closed, where it is.
+    pub closed: Option<Note>,
+    /// Every version of the summary, the latest of each language first.
+    pub summaries: Vec<Summary>,
+    /// Whether the viewer may close and reopen it and write its summary.
+    pub may_moderate: bool,
+}
+
+/// The page of one comment of a decision.
+///
+/// # Errors
+/// If the viewer may not read decisions, there is none that the viewer may see, or the database fails.
+pub async fn comment_page(
+    db: &Db,
+    viewer: &Viewer,
+    number: i64,
+    comment: i64,
+    now: Moment,
+) -> Result<CommentPage, CommandError> {
+    viewer.require(Power::ReadDecisions)?;
+    let viewer = viewer.clone();
+    db.read(move |conn| {
+        let me = viewer.member.as_ref().map(|member| &member.id);
+        let row = seen(conn, number, me)?;
+        let (id, comment) = one_comment(conn, &row.id, comment, me)?.ok_or(CommandError::NotFound)?;
+        let earlier: Vec<(String, NaiveDateTime)> = comment_texts::table
+            .filter(comment_texts::comment_id.eq(id))
+            .order(comment_texts::revision.desc())
+            .select((comment_texts::body, comment_texts::written_at))
+            .load(conn)?;
+        let earlier: Vec<CommentText> =
+            earlier.into_iter().map(|(body, at)| CommentText { body, written_at: moment(at) }).collect();
+        let texts = earlier.iter().map(|text| text.body.as_str()).chain([comment.body.as_str()]);
+        let mentioned = known(conn, texts)?;
+        let stays = comment.taken_back_at.is_none();
+        let open = is_discussed(&row, now)? && (closing_of(conn, &row.id)?.is_none() || viewer.may(Power::OpenVotes));
+        Ok(CommentPage {
+            number,
+            title: row.title,
+            may_edit: stays && comment.is_own && open && viewer.may(Power::Discuss),
+            may_take_back: stays && comment.is_own && viewer.may(Power::KeepOwnData),
+            may_hide: stays && viewer.may(Power::OpenVotes),
+            comment,
+            earlier,
+            mentioned,
+        })
+    })
+    .await
+}
+
+/// The page of a discussion as a whole: its summary with every version, and whether it is closed.
+///
+/// # Errors
+/// If the viewer may not read decisions, there is none that the viewer may see or it is no more than a draft, or the database fails.
+pub async fn discussion_page(
+    db: &Db,
+    viewer: &Viewer,
+    number: i64,
+    now: Moment,
+) -> Result<DiscussionPage, CommandError> {
+    viewer.require(Power::ReadDecisions)?;
+    let viewer = viewer.clone();
+    db.read(move |conn| {
+        let me = viewer.member.as_ref().map(|member| &member.id);
+        let row = seen(conn, number, me)?;
+        if row.discussion_from.is_none() {
+            return Err(CommandError::NotFound);
+        }
+        let mut all = Vec::new();
+        for language in Language::ALL {
+            all.extend(summaries(conn, &row.id, language, REVISIONS_MAX)?);
+        }
+        Ok(DiscussionPage {
+            number,
+            is_discussed: is_discussed(&row, now)?,
+            closed: closed(conn, &row.id)?,
+            summaries: all,
+            may_moderate: viewer.may(Power::OpenVotes),
+            title: row.title,
+        })
+    })
+    .await
+}
+
+/// On which page of the discussion a comment stands, from 1 on.
+///
+/// # Errors
+/// If the viewer may not read decisions, there is no such comment that the viewer may see, or the database fails.
+pub async fn page_of_comment(db: &Db, viewer: &Viewer, number: i64, comment: i64) -> Result<i64, CommandError> {
+    viewer.require(Power::ReadDecisions)?;
+    let me = viewer.member.as_ref().map(|member| member.id.clone());
+    db.read(move |conn| {
+        let row = seen(conn, number, me.as_ref())?;
+        let of_decision = comments::table.filter(comments::decision_id.eq(&row.id));
+        let thread: Option<i64> =
+            of_decision.filter(comments::number.eq(comment)).select(comments::thread).first(conn).optional()?;
+        let thread = thread.ok_or(CommandError::NotFound)?;
+        let in_thread = comments::thread.eq(thread).and(comments::number.le(comment));
+        let up_to: i64 = of_decision.filter(comments::thread.lt(thread).or(in_thread)).count().get_result(conn)?;
+        Ok((up_to + COMMENTS_PAGE_LENGTH - 1) / COMMENTS_PAGE_LENGTH)
+    })
+    .await
+}
+
+type Written = (String, i64, i64, String, NaiveDateTime);
+type Author = (MemberId, i64, String);
+type Since = (Option<NaiveDateTime>, Option<NaiveDateTime>, Option<NaiveDateTime>, Option<MemberId>, Option<String>);
+type Row = (Written, Author, Since);
+
+macro_rules! columns {
+    () => {
+        (
+            (comments::id, comments::number, comments::thread, comments::body, comments::created_at),
+            (members::id, members::number, members::name),
+            (
+                comments::edited_at,
+                comments::taken_back_at,
+                comments::hidden_at,
+                comments::hidden_by,
+                comments::hidden_reason,
+            ),
+        )
+    };
+}
+
+/// A page of the comments, thread by thread, and how many there are in all.
+pub(super) fn comments_of(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    me: Option<&MemberId>,
+    page: i64,
+) -> Result<(Vec<Comment>, i64), StoreError> {
+    let of_decision = comments::table.filter(comments::decision_id.eq(decision));
+    let total: i64 = of_decision.count().get_result(conn)?;
+    let rows: Vec<Row> = of_decision
+        .inner_join(members::table)
+        .order((comments::thread, comments::number))
+        .limit(COMMENTS_PAGE_LENGTH)
+        .offset((page.max(1) - 1) * COMMENTS_PAGE_LENGTH)
+        .select(columns!())
+        .load(conn)?;
+    let moderators = names(conn, rows.iter().filter_map(|(.., since)| since.3.clone()))?;
+    Ok((rows.into_iter().map(|row| told(row, me, &moderators).1).collect(), total))
+}
+
+fn one_comment(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    number: i64,
+    me: Option<&MemberId>,
+) -> Result<Option<(String, Comment)>, StoreError> {
+    let row: Option<Row> = comments::table
+        .inner_join(members::table)
+        .filter(comments::decision_id.eq(decision))
+        .filter(comments::number.eq(number))
+        .select(columns!())
+        .first(conn)
+        .optional()?;
+    let moderators = names(conn, row.iter().filter_map(|(.., since)| since.3.clone()))?;
+    Ok(row.map(|row| told(row, me, &moderators)))
+}
+
+/// A comment with its identifier.
+fn told(row: Row, me: Option<&MemberId>, moderators: &HashMap<MemberId, MemberName>) -> (String, Comment) {
+    let ((id, number, thread, body, created_at), (author_id, author, name), since) = row;
+    let (edited_at, taken_back_at, hidden_at, hidden_by, reason) = since;
+    let hidden = hidden_at.map(|at| Note {
+        by: hidden_by.and_then(|by| moderators.get(&by).cloned()),
+        reason: reason.unwrap_or_default(),
+        at: moment(at),
+    });
+    let comment = Comment {
+        number,
+        thread,
+        is_own: me == Some(&author_id),
+        author: MemberName { number: author, name },
+        body,
+        created_at: moment(created_at),
+        edited_at: edited_at.map(moment),
+        taken_back_at: taken_back_at.map(moment),
+        hidden,
+    };
+    (id, comment)
+}
+
+/// What stands around a page of comments.
+pub(super) fn talk(conn: &mut DbConn, decision: &DecisionId, shown: &[Comment]) -> Result<Talk, StoreError> {
+    let mut latest = Vec::new();
+    for language in Language::ALL {
+        let versions = summaries(conn, decision, language, 1)?;
+        latest.extend(versions.into_iter().filter(|summary| !summary.body.is_empty()));
+    }
+    Ok(Talk {
+        closed: closed(conn, decision)?,
+        summaries: latest,
+        mentioned: known(conn, shown.iter().map(|comment| comment.body.as_str()))?,
+    })
+}
+
+/// The latest versions of a summary in a language.
+fn summaries(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    language: Language,
+    most: i64,
+) -> Result<Vec<Summary>, StoreError> {
+    let rows: Vec<(i64, i64, String, String, NaiveDateTime)> = discussion_summaries::table
+        .inner_join(members::table)
+        .filter(discussion_summaries::decision_id.eq(decision))
+        .filter(discussion_summaries::language.eq(language.tag()))
+        .order(discussion_summaries::revision.desc())
+        .limit(most)
+        .select((
+            discussion_summaries::revision,
+            members::number,
+            members::name,
+            discussion_summaries::body,
+            discussion_summaries::written_at,
+        ))
+        .load(conn)?;
+    let version = |(revision, number, name, body, at)| {
+        let author = MemberName { number, name };
+        Summary { language, revision, author, body, written_at: moment(at) }
+    };
+    Ok(rows.into_iter().map(version).collect())
+}
+
+/// Why a discussion is closed, where it is.
+fn closed(conn: &mut DbConn, decision: &DecisionId) -> Result<Option<Note>, StoreError> {
+    let Some((by, reason, at)) = closing_of(conn, decision)? else { return Ok(None) };
+    let by = names(conn, [by.clone()])?.remove(&by);
+    Ok(Some(Note { by, reason, at: moment(at) }))
+}
+
+/// Members by their identifiers.
+fn names(
+    conn: &mut DbConn,
+    ids: impl IntoIterator<Item = MemberId>,
+) -> Result<HashMap<MemberId, MemberName>, StoreError> {
+    let ids: Vec<MemberId> = ids.into_iter().collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(MemberId, i64, String)> = members::table
+        .filter(members::id.eq_any(ids))
+        .select((members::id, members::number, members::name))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(id, number, name)| (id, MemberName { number, name })).collect())
+}
+
+/// The numbers that texts mention and that belong to a member.
+fn known<'a>(conn: &mut DbConn, texts: impl Iterator<Item = &'a str>) -> Result<BTreeSet<i64>, StoreError> {
+    let numbers: BTreeSet<i64> = texts.flat_map(mentioned).collect();
+    if numbers.is_empty() {
+        return Ok(numbers);
+    }
+    let known: Vec<i64> = members::table.filter(members::number.eq_any(numbers)).select(members::number).load(conn)?;
+    Ok(known.into_iter().collect())
+}

@@ -1,0 +1,228 @@
+//! Digests: at most one for each member and day, in the member's language, of what is new since the last one. A day's digests are made in
+//! one round, by pages of members in the order of their numbers; how far it has come is written in the transaction that puts a page's
+//! letters in the outbox, so that a crash in the middle, or another server, makes none twice.
+
+use std::fmt;
+use std::sync::Arc;
+
+use chrono::{Duration, NaiveDateTime};
+use chrono_tz::Tz;
+use diesel::prelude::*;
+use domain::language::Language;
+use domain::members::notices::{DigestEvery, digest_day, monday_of};
+use domain::members::status::Status;
+use domain::{Day, Moment};
+
+use super::letters::{Addressee, Letter};
+use super::news::{AllNews, News};
+use super::outbox::{DIGEST, NewLetter};
+use crate::act::{Act, Actor};
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::dialect::bulk::insert_all;
+use crate::error::{CommandError, StoreError};
+use crate::ids::MemberId;
+use crate::schema::{digest_rounds, member_notices, members, outbox};
+use crate::time::{moment, stored};
+use crate::tx::Tx;
+
+/// How many members one transaction makes digests for.
+pub(super) const PAGE: i64 = 500;
+/// For how many days back a digest tells at most, after a server that did not run for long.
+const DAYS_BACK_MAX: i64 = 14;
+/// For how many days it is kept that a round was.
+const ROUND_DAYS: i64 = 60;
+
+/// What a digest is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Digest {
+    /// What is new; never nothing.
+    pub news: Vec<News>,
+    /// The time zone of the community.
+    pub zone: Tz,
+}
+
+/// How digests are written: a pure function of whom one is for and what it tells.
+#[derive(Clone)]
+pub struct ComposeDigest(pub Arc<dyn Fn(&Addressee, &Digest) -> Letter + Send + Sync>);
+
+impl fmt::Debug for ComposeDigest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ComposeDigest")
+    }
+}
+
+/// A day's round as its row holds it.
+#[derive(Debug, Clone, Copy, Queryable)]
+struct Round {
+    day: Day,
+    told_from: NaiveDateTime,
+    told_until: NaiveDateTime,
+    weekly_from: NaiveDateTime,
+    weekly: bool,
+    after_number: i64,
+    done: bool,
+}
+
+/// Makes the digests of the day, once its hour (0 to 23, in the time zone of the community) has come; how many were put in the outbox.
+/// Cheap where there is nothing to do.
+///
+/// # Errors
+/// If the database fails. What was made until then stays, and the next call goes on from there.
+pub async fn write_digests(db: &Db, now: Moment, hour: u32, compose: ComposeDigest) -> Result<usize, CommandError> {
+    let Some(day) = db.read(move |conn| day_due(conn, now, hour)).await? else { return Ok(0) };
+    let act = Act::new(Actor::System, now);
+    let round = db.write(move |conn| Ok(begun(conn, day, now)?)).await?;
+    let since = if round.weekly { round.told_from.min(round.weekly_from) } else { round.told_from };
+    let news = db.read(move |conn| AllNews::load(conn, moment(since), moment(round.told_until))).await?;
+    let news = Arc::new(news);
+    let mut letters = 0;
+    loop {
+        let (news, compose) = (news.clone(), compose.clone());
+        let page = db.command(&act, "members.digests", move |tx| tx.digest_page(day, &news, &compose)).await?;
+        match page {
+            Some(made) => letters += made,
+            None => return Ok(letters),
+        }
+    }
+}
+
+/// The day whose digests are to be made; none before its hour, or once they are made.
+fn day_due(conn: &mut DbConn, now: Moment, hour: u32) -> Result<Option<Day>, StoreError> {
+    let Some(community) = crate::community::load(conn)? else { return Ok(None) };
+    let Some(day) = digest_day(now, community.time_zone, hour) else { return Ok(None) };
+    Ok(round_of(conn, day)?.is_none_or(|round| !round.done).then_some(day))
+}
+
+fn round_of(conn: &mut DbConn, day: Day) -> Result<Option<Round>, StoreError> {
+    let round = digest_rounds::table.find(day).select(digest_rounds::all_columns).first(conn).optional()?;
+    Ok(round)
+}
+
+/// The round of a day, which begins where there is none: it tells what is new since the last one, and once a week also since the last one
+/// that did.
+fn begun(conn: &mut DbConn, day: Day, now: Moment) -> Result<Round, StoreError> {
+    if let Some(round) = round_of(conn, day)? {
+        return Ok(round);
+    }
+    let before = |weekly: bool, conn: &mut DbConn| -> Result<Option<(Day, NaiveDateTime)>, StoreError> {
+        let mut query = digest_rounds::table.filter(digest_rounds::day.lt(day)).into_boxed();
+        if weekly {
+            query = query.filter(digest_rounds::is_weekly.eq(true));
+        }
+        let last = query
+            .order(digest_rounds::day.desc())
+            .select((digest_rounds::day, digest_rounds::told_until))
+            .first(conn)
+            .optional()?;
+        Ok(last)
+    };
+    let (daily, weekly) = (before(false, conn)?, before(true, conn)?);
+    let earliest = stored(now - Duration::days(DAYS_BACK_MAX));
+    let since = |last: Option<(Day, NaiveDateTime)>, days: i64| {
+        last.map_or_else(|| stored(now - Duration::days(days)), |(_, until)| until.max(earliest))
+    };
+    let round = Round {
+        day,
+        told_from: since(daily, 1),
+        told_until: stored(now),
+        weekly_from: since(weekly, 7),
+        weekly: weekly.is_none_or(|(last, _)| last < monday_of(day)),
+        after_number: 0,
+        done: false,
+    };
+    let forgotten = digest_rounds::day.lt(day - Duration::days(ROUND_DAYS));
+    diesel::delete(digest_rounds::table.filter(forgotten)).execute(conn)?;
+    diesel::insert_into(digest_rounds::table)
+        .values((
+            digest_rounds::day.eq(round.day),
+            digest_rounds::told_from.eq(round.told_from),
+            digest_rounds::told_until.eq(round.told_until),
+            digest_rounds::weekly_from.eq(round.weekly_from),
+            digest_rounds::is_weekly.eq(round.weekly),
+            digest_rounds::after_number.eq(round.after_number),
+            digest_rounds::is_done.eq(round.done),
+        ))
+        .execute(conn)?;
+    Ok(round)
+}
+
+/// A member who may get a digest: who, and what they have chosen and when, if anything.
+type Reader = (MemberId, i64, String, String, Option<String>, Option<String>, Option<NaiveDateTime>);
+
+impl Tx<'_> {
+    /// Puts the digests of the next page of members in the outbox; how many. None once all are through.
+    fn digest_page(
+        &mut self,
+        day: Day,
+        news: &AllNews,
+        compose: &ComposeDigest,
+    ) -> Result<Option<usize>, CommandError> {
+        let Some(round) = round_of(self.conn, day)?.filter(|round| !round.done) else { return Ok(None) };
+        let present = [Status::Active, Status::OnLeave, Status::Suspended].map(Status::as_str);
+        let readers: Vec<Reader> = members::table
+            .left_join(member_notices::table)
+            .filter(members::number.gt(round.after_number))
+            .filter(members::status.eq_any(present))
+            .filter(members::email.is_not_null())
+            .order(members::number)
+            .limit(PAGE)
+            .select((
+                members::id,
+                members::number,
+                members::name,
+                members::language,
+                members::email,
+                member_notices::digest.nullable(),
+                member_notices::set_at.nullable(),
+            ))
+            .load(self.conn)?;
+        let rounds: Vec<NaiveDateTime> = digest_rounds::table.select(digest_rounds::told_until).load(self.conn)?;
+        let last = readers.last().map_or(round.after_number, |reader| reader.1);
+        let done = i64::try_from(readers.len()).unwrap_or(PAGE) < PAGE;
+        let mut letters = Vec::new();
+        for reader in readers {
+            letters.extend(self.digest_for(reader, &round, &rounds, news, compose)?);
+        }
+        let made = letters.len();
+        insert_all!(self.conn, outbox::table, letters)?;
+        diesel::update(digest_rounds::table.find(day))
+            .set((digest_rounds::after_number.eq(last), digest_rounds::is_done.eq(done)))
+            .execute(self.conn)?;
+        Ok(Some(made))
+    }
+
+    /// The digest of a member; none for whoever wants none today, or where there is nothing to tell.
+    fn digest_for(
+        &self,
+        (id, number, name, language, address, every, set_at): Reader,
+        round: &Round,
+        rounds: &[NaiveDateTime],
+        news: &AllNews,
+        compose: &ComposeDigest,
+    ) -> Result<Option<NewLetter>, StoreError> {
+        let corrupt = |what: &str| StoreError::Corrupt(format!("the {what} of M-{number}"));
+        let every = every.map_or(Ok(DigestEvery::Daily), |every| every.parse().map_err(|_| corrupt("digest")))?;
+        let since = match every {
+            DigestEvery::None => return Ok(None),
+            DigestEvery::Daily => round.told_from,
+            DigestEvery::Weekly if !round.weekly => return Ok(None),
+            DigestEvery::Weekly => weekly_since(round, rounds, set_at),
+        };
+        let news = news.since(&id, moment(since));
+        if news.is_empty() {
+            return Ok(None);
+        }
+        let language = Language::from_tag(&language).ok_or_else(|| corrupt("language"))?;
+        let to = Addressee { number, name, language, community: self.community.name.clone() };
+        let letter = (compose.0)(&to, &Digest { news, zone: self.community.time_zone });
+        Ok(Some(NewLetter::of(self, DIGEST, address, letter).to(&id)))
+    }
+}
+
+/// Since when a member is told who gets a digest each week. Who has chosen so since the last week was told until then by the rounds of
+/// days, the last of which came before the choice.
+fn weekly_since(round: &Round, rounds: &[NaiveDateTime], set_at: Option<NaiveDateTime>) -> NaiveDateTime {
+    let told = set_at.and_then(|set_at| rounds.iter().copied().filter(|until| *until <= set_at).max());
+    told.map_or(round.weekly_from, |told| told.max(round.weekly_from))
+}

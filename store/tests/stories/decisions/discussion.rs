@@ -1,0 +1,238 @@
+//! Discussions: threads, texts that were changed or taken back, hidden comments, closings and summaries.
+
+use std::collections::BTreeMap;
+
+use chrono::Duration;
+use domain::decisions::discussion::SummaryInput;
+use domain::decisions::extension::ExtensionInput;
+use domain::language::Language;
+use domain::members::power::Power;
+use store::audit::verify;
+
+use super::*;
+use crate::archive::contents;
+use crate::support::{at, founded, run, story};
+
+/// The same act some minutes later.
+fn later(act: &Act, minutes: i64) -> Act {
+    Act::new(act.actor.clone(), act.now + Duration::minutes(minutes))
+}
+
+fn summary(en: &str, es: &str) -> SummaryInput {
+    SummaryInput { texts: BTreeMap::from([(Language::En, en.to_owned()), (Language::Es, es.to_owned())]) }
+}
+
+/// Something of every kind in a discussion that goes on, by whoever holds every role; it is closed in the end.
+pub async fn kept(db: &Db, founder: &Act, number: i64) {
+    let first = d::comment(db, &later(founder, 1), number, "Look at it, @M-2.").await.unwrap();
+    let answer = d::answer(db, &later(founder, 2), number, first, "It leaks.").await.unwrap();
+    d::edit_comment(db, &later(founder, 3), number, answer, "It leaks a little.").await.unwrap();
+    d::edit_comment(db, &later(founder, 4), number, answer, "It leaks again.").await.unwrap();
+    let gone = d::comment(db, &later(founder, 5), number, "Nobody cares.").await.unwrap();
+    d::edit_comment(db, &later(founder, 6), number, gone, "Does nobody care?").await.unwrap();
+    d::take_comment_back(db, &later(founder, 7), number, gone).await.unwrap();
+    d::hide_comment(db, &later(founder, 8), number, first, "A slip.").await.unwrap();
+    d::show_comment(db, &later(founder, 9), number, first).await.unwrap();
+    d::hide_comment(db, &later(founder, 10), number, answer, "It is about somebody.").await.unwrap();
+    d::close_discussion(db, &later(founder, 11), number, "It goes round in circles.").await.unwrap();
+    d::reopen_discussion(db, &later(founder, 12), number).await.unwrap();
+    d::write_summary(db, &later(founder, 13), number, &summary("Some would wait.", "")).await.unwrap();
+    d::write_summary(db, &later(founder, 14), number, &summary("Most would wait.", "Casi todos esperarían."))
+        .await
+        .unwrap();
+    d::close_discussion(db, &later(founder, 15), number, "All is said.").await.unwrap();
+}
+
+story!(answers_stand_below_what_they_answer_in_order, |db| {
+    let founder = founded(&db).await;
+    let ana = member(&db, &founder, "Ana Ruiz", "supporting").await;
+    let number = proposed(&db, &founder, &note()).await;
+    let one = d::comment(&db, &ana, number, "What does it cost?").await.unwrap();
+    let two = d::comment(&db, &founder, number, "When would it begin?").await.unwrap();
+    let three = d::answer(&db, &founder, number, one, "Nothing.").await.unwrap();
+    let four = d::answer(&db, &ana, number, three, "Nothing at all?").await.unwrap();
+    assert!(matches!(d::answer(&db, &ana, number, 9, "Hm.").await, Err(CommandError::NotFound)));
+    assert_eq!(refusal(d::answer(&db, &ana, number, one, " ").await), "error-required");
+    let shown = page(&db, &ana, number).await;
+    let order: Vec<_> = shown.comments.iter().map(|comment| (comment.number, comment.thread, comment.is_own)).collect();
+    assert_eq!(order, [(one, one, true), (three, one, false), (four, one, true), (two, two, false)]);
+    let viewer = eyes(&db, &ana).await;
+    assert_eq!(d::page_of_comment(&db, &viewer, number, two).await.unwrap(), 1);
+    for _ in 0..d::COMMENTS_PAGE_LENGTH - 3 {
+        d::answer(&db, &ana, number, one, "And?").await.unwrap();
+    }
+    assert_eq!(d::page_of_comment(&db, &viewer, number, two).await.unwrap(), 2);
+    assert_eq!(d::page_of_comment(&db, &viewer, number, four).await.unwrap(), 1);
+    assert_eq!(verify(&db).await.unwrap().findings, []);
+    run(&db, "UPDATE comments SET thread = 2 WHERE number = 3");
+    assert_eq!(verify(&db).await.unwrap().findings.len(), 2, "the row, and what the log recorded");
+});
+
+story!(a_comment_is_changed_by_its_author_and_every_earlier_text_stays, |db| {
+    let founder = founded(&db).await;
+    let ana = member(&db, &founder, "Ana Ruiz", "full").await;
+    let number = proposed(&db, &founder, &note()).await;
+    let comment = d::comment(&db, &ana, number, "What does it cost?").await.unwrap();
+    let others = d::edit_comment(&db, &founder, number, comment, "Mine.").await;
+    assert!(matches!(others, Err(CommandError::Forbidden(Power::Discuss))));
+    let mut seeing = later(&ana, 1);
+    seeing.seen = Some(d::seen_comment("What does it cost?"));
+    assert!(d::edit_comment(&db, &seeing, number, comment, "What will it cost?").await.unwrap());
+    let stale = Act { now: seeing.now + Duration::minutes(1), ..seeing.clone() };
+    assert_eq!(refusal(d::edit_comment(&db, &stale, number, comment, "Cost?").await), "error-changed-since");
+    assert!(!d::edit_comment(&db, &later(&ana, 3), number, comment, "What will it cost?").await.unwrap());
+
+    let shown = d::comment_page(&db, &eyes(&db, &ana).await, number, comment, ana.now).await.unwrap();
+    assert_eq!(shown.comment.body, "What will it cost?");
+    assert_eq!(shown.comment.edited_at, Some(seeing.now));
+    let earlier: Vec<_> = shown.earlier.iter().map(|text| (text.body.as_str(), text.written_at)).collect();
+    assert_eq!(earlier, [("What does it cost?", ana.now)]);
+    assert!(shown.may_edit && shown.may_take_back && !shown.may_hide);
+    assert_eq!(verify(&db).await.unwrap().findings, []);
+
+    d::withdraw(&db, &later(&founder, 9), number).await.unwrap();
+    assert_eq!(
+        refusal(d::edit_comment(&db, &later(&ana, 10), number, comment, "Late.").await),
+        "error-discussion-over"
+    );
+    run(&db, "UPDATE comment_texts SET body = 'Who pays?'");
+    assert!(!verify(&db).await.unwrap().findings.is_empty());
+});
+
+story!(what_is_taken_back_is_nowhere_any_more, |db| {
+    let founder = founded(&db).await;
+    let ana = member(&db, &founder, "Ana Ruiz", "full").await;
+    let number = proposed(&db, &founder, &note()).await;
+    let kept = d::comment(&db, &ana, number, "I would wait.").await.unwrap();
+    let comment = d::comment(&db, &ana, number, "My sister is ill.").await.unwrap();
+    d::answer(&db, &founder, number, comment, "I am sorry.").await.unwrap();
+    d::edit_comment(&db, &later(&ana, 1), number, comment, "My sister is ill again.").await.unwrap();
+    store::audit::seal_pending(&db, later(&ana, 2).now).await.unwrap();
+    assert!(matches!(
+        d::take_comment_back(&db, &founder, number, comment).await,
+        Err(CommandError::Forbidden(Power::Discuss))
+    ));
+    // Also once nobody discusses it any more.
+    d::withdraw(&db, &later(&founder, 3), number).await.unwrap();
+    d::take_comment_back(&db, &later(&ana, 4), number, comment).await.unwrap();
+    assert_eq!(refusal(d::take_comment_back(&db, &later(&ana, 5), number, comment).await), "error-comment-taken-back");
+    for (table, rows) in contents(&db) {
+        assert!(rows.iter().all(|row| !row.contains("sister")), "{table}");
+    }
+    let shown = page(&db, &later(&ana, 6), number).await;
+    assert_eq!(shown.comments.iter().map(|comment| comment.number).collect::<Vec<_>>(), [kept, comment, 3]);
+    assert_eq!((shown.comments[1].body.as_str(), shown.comments[1].taken_back_at), ("", Some(later(&ana, 4).now)));
+    assert_eq!(shown.comments[2].body, "I am sorry.");
+    assert_eq!(verify(&db).await.unwrap().findings, []);
+    run(&db, "UPDATE comments SET body = 'Words in her mouth.' WHERE number = 2");
+    assert!(!verify(&db).await.unwrap().findings.is_empty());
+});
+
+story!(a_comment_is_hidden_for_a_reason_and_shown_again, |db| {
+    let founder = founded(&db).await;
+    let ana = member(&db, &founder, "Ana Ruiz", "full").await;
+    let number = proposed(&db, &founder, &note()).await;
+    let comment = d::comment(&db, &ana, number, "You are all fools.").await.unwrap();
+    let by_ana = d::hide_comment(&db, &ana, number, comment, "I am ashamed.").await;
+    assert!(matches!(by_ana, Err(CommandError::Forbidden(Power::OpenVotes))));
+    assert_eq!(refusal(d::hide_comment(&db, &founder, number, comment, "").await), "error-required");
+    d::hide_comment(&db, &later(&founder, 1), number, comment, "Be kind.").await.unwrap();
+    assert_eq!(refusal(d::hide_comment(&db, &founder, number, comment, "Again.").await), "error-comment-hidden");
+    let hidden = page(&db, &ana, number).await.comments.remove(0);
+    let note = hidden.hidden.unwrap();
+    assert_eq!((note.reason.as_str(), note.by.unwrap().number, note.at), ("Be kind.", 1, later(&founder, 1).now));
+    assert_eq!(hidden.body, "You are all fools.", "it stays readable");
+    assert_eq!(verify(&db).await.unwrap().findings, []);
+    d::show_comment(&db, &later(&founder, 2), number, comment).await.unwrap();
+    assert_eq!(refusal(d::show_comment(&db, &founder, number, comment).await), "error-comment-not-hidden");
+    assert_eq!(page(&db, &ana, number).await.comments[0].hidden, None);
+    assert_eq!(verify(&db).await.unwrap().findings, []);
+});
+
+story!(a_discussion_is_closed_and_what_is_changed_is_discussed_anew, |db| {
+    let founder = founded(&db).await;
+    let ana = member(&db, &founder, "Ana Ruiz", "full").await;
+    let number = proposed(&db, &founder, &note()).await;
+    let comment = d::comment(&db, &ana, number, "Why?").await.unwrap();
+    assert!(matches!(
+        d::close_discussion(&db, &ana, number, "Enough.").await,
+        Err(CommandError::Forbidden(Power::OpenVotes))
+    ));
+    d::close_discussion(&db, &later(&founder, 1), number, "It goes round in circles.").await.unwrap();
+    assert_eq!(refusal(d::close_discussion(&db, &founder, number, "Again.").await), "error-discussion-closed");
+    assert_eq!(refusal(d::comment(&db, &later(&ana, 2), number, "But…").await), "error-discussion-closed");
+    let edited = d::edit_comment(&db, &later(&ana, 2), number, comment, "Why not?").await;
+    assert_eq!(refusal(edited), "error-discussion-closed");
+    d::comment(&db, &later(&founder, 3), number, "Ask me.").await.unwrap();
+    let shown = page(&db, &later(&ana, 3), number).await;
+    let closed = shown.talk.closed.unwrap();
+    assert_eq!((closed.reason.as_str(), closed.by.unwrap().number), ("It goes round in circles.", 1));
+    assert!(!shown.may.comment);
+
+    let mut words = note();
+    words.body = "Because of the leak.".into();
+    d::edit(&db, &later(&founder, 4), number, 1, &words, Language::En).await.unwrap();
+    assert_eq!(page(&db, &ana, number).await.talk.closed, None, "what is proposed now can be discussed");
+    d::comment(&db, &later(&ana, 5), number, "Which leak?").await.unwrap();
+    assert_eq!(refusal(d::reopen_discussion(&db, &founder, number).await), "error-discussion-not-closed");
+    d::close_discussion(&db, &later(&founder, 6), number, "Fixed.").await.unwrap();
+    d::reopen_discussion(&db, &later(&founder, 7), number).await.unwrap();
+    assert_eq!(verify(&db).await.unwrap().findings, []);
+    run(&db, "UPDATE discussion_closings SET reason = 'Whim.' WHERE reason = 'Fixed.'");
+    assert_eq!(verify(&db).await.unwrap().findings.len(), 2);
+});
+
+story!(a_summary_has_versions_and_changes_nothing_of_what_is_voted_on, |db| {
+    let founder = founded(&db).await;
+    let ana = member(&db, &founder, "Ana Ruiz", "full").await;
+    let number = d::draft(&db, &founder, &note(), Language::En).await.unwrap();
+    let early = d::write_summary(&db, &founder, number, &summary("So far.", "")).await;
+    assert_eq!(refusal(early), "error-summary-early");
+    d::propose(&db, &founder, number).await.unwrap();
+    let by_ana = d::write_summary(&db, &ana, number, &summary("So far.", "")).await;
+    assert!(matches!(by_ana, Err(CommandError::Forbidden(Power::OpenVotes))));
+    d::open_vote(&db, &when(&founder, DISCUSSED), number).await.unwrap();
+    let frozen = page(&db, &when(&founder, DISCUSSED), number).await.decision.frozen_hash;
+    let voting = when(&founder, DISCUSSED);
+    assert!(d::write_summary(&db, &later(&voting, 1), number, &summary("For: rain.", "")).await.unwrap());
+    assert!(!d::write_summary(&db, &later(&voting, 2), number, &summary("For: rain.", " ")).await.unwrap());
+    let mut stale = later(&voting, 3);
+    stale.seen = Some(d::seen_summary(&BTreeMap::new()));
+    assert_eq!(refusal(d::write_summary(&db, &stale, number, &summary("Mine.", "")).await), "error-changed-since");
+    assert!(
+        d::write_summary(&db, &later(&voting, 4), number, &summary("For: the rain.", "A favor: la lluvia."))
+            .await
+            .unwrap()
+    );
+    let shown = page(&db, &voting, number).await;
+    assert_eq!(shown.decision.frozen_hash, frozen);
+    let latest: Vec<_> = shown
+        .talk
+        .summaries
+        .iter()
+        .map(|summary| (summary.language, summary.revision, summary.body.as_str()))
+        .collect();
+    assert_eq!(latest, [(Language::En, 2, "For: the rain."), (Language::Es, 1, "A favor: la lluvia.")]);
+    let all = d::discussion_page(&db, &eyes(&db, &ana).await, number, voting.now).await.unwrap();
+    assert_eq!(all.summaries.len(), 3);
+    assert!(!all.may_moderate && all.is_discussed);
+    assert!(d::write_summary(&db, &later(&voting, 5), number, &summary("", "A favor: la lluvia.")).await.unwrap());
+    assert_eq!(page(&db, &voting, number).await.talk.summaries.len(), 1, "in English it says nothing any more");
+    close(&db, at(CLOSED)).await;
+    run(&db, "UPDATE discussion_summaries SET body = 'Against.' WHERE revision = 2");
+    assert_eq!(verify(&db).await.unwrap().findings.len(), 2);
+});
+
+story!(members_who_are_mentioned_are_known_and_others_stay_text, |db| {
+    let founder = founded(&db).await;
+    let number = proposed(&db, &founder, &note()).await;
+    d::comment(&db, &founder, number, "Ask @M-1, @M-9 and `@M-1`.").await.unwrap();
+    assert_eq!(page(&db, &founder, number).await.talk.mentioned.into_iter().collect::<Vec<_>>(), [1]);
+    let many: String = (1..30).map(|number| format!("@M-{number} ")).collect();
+    assert_eq!(refusal(d::comment(&db, &founder, number, &many).await), "error-mentions-many");
+    // A vote that is extended goes on being discussed.
+    d::open_vote(&db, &when(&founder, DISCUSSED), number).await.unwrap();
+    let longer = ExtensionInput { days: "1".into(), reason: "An outage.".into() };
+    d::extend_vote(&db, &when(&founder, DISCUSSED), number, longer).await.unwrap();
+    d::comment(&db, &when(&founder, CLOSED), number, "Still here.").await.unwrap();
+});
