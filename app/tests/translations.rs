@@ -114,7 +114,7 @@ fn composed() -> BTreeSet<String> {
     all("power", domain::members::power::Power::ALL, &mut keys);
     all("kind", domain::decisions::kind::DecisionKind::ALL, &mut keys);
     all("roll-reason", domain::decisions::roll::RollReason::ALL, &mut keys);
-    all("ruling", domain::decisions::objection::Ruling::ALL, &mut keys);
+    all("ruling", domain::decisions::ruling::Ruling::ALL, &mut keys);
     use domain::decisions::method::Method;
     all("method", Method::choosing(), &mut keys);
     all("method", Method::choosing().map(|method| format!("{method}-hint")), &mut keys);

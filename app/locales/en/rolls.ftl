@@ -28,9 +28,9 @@ error-objection-not-on-roll = This member is not on the provisional roll. Whoeve
 error-objection-twice = You have objected to this place already.
 error-objections-many = No more than { $most } objections are taken to one roll.
 error-objection-ruled = This objection is ruled on already.
-error-ruling-own = You made this objection: somebody else rules on it.
-error-ruling-about = This objection is about you: somebody else rules on it.
-error-ruling-candidate = You stand in this election, and so rule on nobody’s place on its roll.
+error-objection-ruling-own = You made this objection: somebody else rules on it.
+error-objection-ruling-about = This objection is about you: somebody else rules on it.
+error-objection-ruling-candidate = You stand in this election, and so rule on nobody’s place on its roll.
 error-tally-voted = Say how many persons voted, by --voted.
 
 event-decisions-roll-drawn = A provisional roll was drawn
@@ -110,20 +110,17 @@ objection-by = Objection of
 objection-waits = Waits for a ruling
 after-objection = Your objection is made.
 
-ruling-upheld = Upheld
-ruling-dismissed = Dismissed
-ruling-upheld-include = The member is put on the roll.
-ruling-upheld-exclude = The member is taken off the roll.
-ruling-dismissed-hint = The place stays as it is.
-ruling-open = Rule on objection { $number }
-ruling-title = Your ruling
-ruling-words = Why
-ruling-words-hint = Read by who objected and by the member concerned. Markdown works.
-ruling-submit = Rule
+objection-ruling-upheld-include = The member is put on the roll.
+objection-ruling-upheld-exclude = The member is taken off the roll.
+objection-ruling-dismissed-hint = The place stays as it is.
+objection-ruling-open = Rule on objection { $number }
+objection-ruling-title = Your ruling
+objection-ruling-words = Why
+objection-ruling-words-hint = Read by who objected and by the member concerned. Markdown works.
+objection-ruling-submit = Rule
 after-ruling = The objection is ruled on.
 
 own-part-objections = Objections to rolls
-own-col-ruling = Ruling
 own-col-ruled-at = Ruled on
 
 governs-quorum-persons = { $eligible ->

@@ -28,9 +28,9 @@ error-objection-not-on-roll = Esta persona no figura en el censo provisional. Qu
 error-objection-twice = Ya has reclamado contra este lugar.
 error-objections-many = No se admiten más de { $most } reclamaciones contra un censo.
 error-objection-ruled = Esta reclamación ya está resuelta.
-error-ruling-own = Esta reclamación es tuya: la resuelve otra persona.
-error-ruling-about = Esta reclamación trata de ti: la resuelve otra persona.
-error-ruling-candidate = Te presentas a esta elección, así que no resuelves sobre el lugar de nadie en su censo.
+error-objection-ruling-own = Esta reclamación es tuya: la resuelve otra persona.
+error-objection-ruling-about = Esta reclamación trata de ti: la resuelve otra persona.
+error-objection-ruling-candidate = Te presentas a esta elección, así que no resuelves sobre el lugar de nadie en su censo.
 error-tally-voted = Di cuántas personas votaron, con --voted.
 
 event-decisions-roll-drawn = Se formó un censo provisional
@@ -110,20 +110,17 @@ objection-by = Reclamación de
 objection-waits = Por resolver
 after-objection = Tu reclamación está hecha.
 
-ruling-upheld = Estimada
-ruling-dismissed = Desestimada
-ruling-upheld-include = La persona entra en el censo.
-ruling-upheld-exclude = La persona sale del censo.
-ruling-dismissed-hint = El lugar queda como está.
-ruling-open = Resolver la reclamación { $number }
-ruling-title = Tu resolución
-ruling-words = Por qué
-ruling-words-hint = Lo leen quien reclamó y la persona afectada. Se admite Markdown.
-ruling-submit = Resolver
+objection-ruling-upheld-include = La persona entra en el censo.
+objection-ruling-upheld-exclude = La persona sale del censo.
+objection-ruling-dismissed-hint = El lugar queda como está.
+objection-ruling-open = Resolver la reclamación { $number }
+objection-ruling-title = Tu resolución
+objection-ruling-words = Por qué
+objection-ruling-words-hint = Lo leen quien reclamó y la persona afectada. Se admite Markdown.
+objection-ruling-submit = Resolver
 after-ruling = La reclamación está resuelta.
 
 own-part-objections = Reclamaciones contra censos
-own-col-ruling = Resolución
 own-col-ruled-at = Resuelta
 
 governs-quorum-persons = { $eligible ->

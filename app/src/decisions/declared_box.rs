@@ -1,6 +1,6 @@
 //! A result between its count and its effects: who declares it, until when it can be contested, who contests it and what became of that.
 
-use domain::decisions::declaration::{Ruling, RulingInput};
+use domain::decisions::ruling::{Ruling, RulingInput};
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use leptos::prelude::*;

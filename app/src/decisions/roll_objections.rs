@@ -1,6 +1,7 @@
 //! Objections to a provisional roll on its page: the form to make one, those that the viewer may see, and the form to rule on one.
 
-use domain::decisions::objection::{ObjectionInput, Ruling, RulingInput};
+use domain::decisions::objection::ObjectionInput;
+use domain::decisions::ruling::{Ruling, RulingInput};
 use leptos::prelude::*;
 use store::decisions::{Objection, RollPage};
 
@@ -112,16 +113,17 @@ fn rule(ctx: &Ctx, number: i64, one: &Objection, form: &FormState) -> Option<Any
     if !refused && (another || ctx.query_value("objection") != name) {
         let address = format!("/decisions/{number}/roll?objection={name}#objection-{name}");
         return Some(
-            view! { <p class="no-print"><a href=address>{t!("ruling-open", number = one.number)}</a></p> }.into_any(),
+            view! { <p class="no-print"><a href=address>{t!("objection-ruling-open", number = one.number)}</a></p> }
+                .into_any(),
         );
     }
     let form = if refused { form.clone() } else { FormState::default() };
     let f = || form.clone();
     let options = Ruling::ALL.iter().map(|ruling| {
         let hint = match (ruling, one.includes) {
-            (Ruling::Upheld, true) => t!("ruling-upheld-include"),
-            (Ruling::Upheld, false) => t!("ruling-upheld-exclude"),
-            (Ruling::Dismissed, _) => t!("ruling-dismissed-hint"),
+            (Ruling::Upheld, true) => t!("objection-ruling-upheld-include"),
+            (Ruling::Upheld, false) => t!("objection-ruling-upheld-exclude"),
+            (Ruling::Dismissed, _) => t!("objection-ruling-dismissed-hint"),
         };
         OptionItem::new(ruling.as_str(), t!(&format!("ruling-{ruling}"))).with_hint(hint)
     });
@@ -131,9 +133,9 @@ fn rule(ctx: &Ctx, number: i64, one: &Objection, form: &FormState) -> Option<Any
             <form class="vote-box" method="post" novalidate=true action=format!("/decisions/{number}/roll")>
                 <RequestKey form=f()/>
                 <input type="hidden" name="objection" value=name/>
-                <ChoiceField form=f() name="ruling" legend=t!("ruling-title") options=options/>
-                <TextArea form=f() name="ruling_words" label=t!("ruling-words") hint=t!("ruling-words-hint") rows=3/>
-                <div class="button-row"><button class="button" name="do" value="rule">{t!("ruling-submit")}</button></div>
+                <ChoiceField form=f() name="ruling" legend=t!("objection-ruling-title") options=options/>
+                <TextArea form=f() name="ruling_words" label=t!("objection-ruling-words") hint=t!("objection-ruling-words-hint") rows=3/>
+                <div class="button-row"><button class="button" name="do" value="rule">{t!("objection-ruling-submit")}</button></div>
             </form>
         }
         .into_any(),

@@ -145,7 +145,6 @@ fn in_words(words: Words, word: &str) -> String {
         Words::Area => t!(&format!("infra-area-{}", dashed())),
         Words::Action => t!(&format!("event-{}", dashed())),
         Words::Answer => t!(&format!("roles-{word}")),
-        Words::Ruling => t!(&format!("ruling-{word}")),
         Words::Digest => t!(&format!("digest-{word}")),
         Words::Authority => t!(&format!("authority-{word}")),
     }

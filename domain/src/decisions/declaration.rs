@@ -1,7 +1,6 @@
 //! What stands between the count of a vote and its effects: who declares the result, and how long it can be contested.
 
 use super::frozen::FrozenRule;
-use crate::members::status::named;
 use crate::rules::parameter::{CONTEST_DAYS, DECLARATION};
 use crate::text::{NOTE_LENGTH_MAX, block};
 use crate::validation::{Errors, FieldError};
@@ -36,25 +35,6 @@ impl Declaring {
     }
 }
 
-named! {
-    /// What becomes of a contest.
-    Ruling {
-        /// The result stands.
-        Dismissed = "dismissed",
-        /// The decision is annulled before it had any effect.
-        Upheld = "upheld",
-    }
-}
-
-/// A ruling as typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct RulingInput {
-    /// The name of a ruling.
-    pub ruling: String,
-    /// Why.
-    pub words: String,
-}
-
 /// Checks why somebody contests a result.
 ///
 /// # Errors
@@ -63,17 +43,6 @@ pub fn check_contest(reason: &str) -> Result<String, Vec<FieldError>> {
     let mut errors = Errors::new();
     let reason = errors.take("contest_reason", block(reason, NOTE_LENGTH_MAX));
     errors.finish(reason)
-}
-
-/// Checks a ruling: which one, and why, in Markdown.
-///
-/// # Errors
-/// `error-choice` beside `ruling`; what [`block`] says beside `ruling_words`.
-pub fn check_ruling(input: &RulingInput) -> Result<(Ruling, String), Vec<FieldError>> {
-    let mut errors = Errors::new();
-    let ruling = errors.take("ruling", input.ruling.parse());
-    let words = errors.take("ruling_words", block(&input.words, NOTE_LENGTH_MAX));
-    errors.finish(ruling.zip(words))
 }
 
 #[cfg(test)]
@@ -95,15 +64,11 @@ mod tests {
     }
 
     #[test]
-    fn whoever_contests_or_rules_says_why() {
+    fn whoever_contests_says_why() {
         let keys = |errors: Vec<FieldError>| {
             errors.into_iter().map(|error| (error.field, error.refusal.key)).collect::<Vec<_>>()
         };
         assert_eq!(check_contest(" Two ballots are missing. ").unwrap(), "Two ballots are missing.");
         assert_eq!(keys(check_contest(" \n").unwrap_err()), [("contest_reason".to_owned(), "error-required")]);
-        let input = |ruling: &str, words: &str| RulingInput { ruling: ruling.into(), words: words.into() };
-        assert_eq!(check_ruling(&input("upheld", "So it is.")), Ok((Ruling::Upheld, "So it is.".to_owned())));
-        let both = [("ruling".to_owned(), "error-choice"), ("ruling_words".to_owned(), "error-required")];
-        assert_eq!(keys(check_ruling(&input("", "")).unwrap_err()), both);
     }
 }

@@ -23,6 +23,7 @@ pub mod proposal;
 pub mod quorum;
 pub mod reminder;
 pub mod roll;
+pub mod ruling;
 pub mod secrecy;
 pub mod stage;
 pub mod tally;

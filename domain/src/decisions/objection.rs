@@ -1,7 +1,7 @@
-//! Provisional rolls: the day that one is of, objections to it, and rulings on these.
+//! Provisional rolls: the day that one is of, and objections to it.
 
 use crate::calendar::parse_day;
-use crate::members::status::{MemberNumber, named};
+use crate::members::status::MemberNumber;
 use crate::text::{NOTE_LENGTH_MAX, block};
 use crate::validation::{Errors, FieldError, Refusal};
 use crate::{Day, Moment};
@@ -62,36 +62,6 @@ pub fn check_objection(input: &ObjectionInput) -> Result<Objection, Vec<FieldErr
     errors.finish(about.zip(reason).map(|(about, reason)| Objection { about, reason }))
 }
 
-named! {
-    /// How an objection was ruled on.
-    Ruling {
-        /// It is right: the place on the roll is changed.
-        Upheld = "upheld",
-        /// It is not: the place stays.
-        Dismissed = "dismissed",
-    }
-}
-
-/// A ruling as typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct RulingInput {
-    /// The name of a [`Ruling`].
-    pub ruling: String,
-    /// Why.
-    pub words: String,
-}
-
-/// Checks a ruling; its reason is in Markdown.
-///
-/// # Errors
-/// `error-choice` beside `ruling`; what [`block`] says beside `ruling_words`.
-pub fn check_ruling(input: &RulingInput) -> Result<(Ruling, String), Vec<FieldError>> {
-    let mut errors = Errors::new();
-    let ruling = errors.take("ruling", input.ruling.parse());
-    let words = errors.take("ruling_words", block(&input.words, NOTE_LENGTH_MAX));
-    errors.finish(ruling.zip(words))
-}
-
 /// Why a vote cannot open by a provisional roll: objections may still be made until `until`, or so many wait for a ruling.
 ///
 /// # Errors
@@ -122,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn objections_and_rulings_say_why() {
+    fn objections_say_why() {
         let input = |about: &str, reason: &str| ObjectionInput { about: about.into(), reason: reason.into() };
         let checked = check_objection(&input("m-7", "She left in May.")).unwrap();
         assert_eq!(checked, Objection { about: Some(7), reason: "She left in May.".into() });
@@ -130,9 +100,6 @@ mod tests {
         let errors = check_objection(&input("Ana", " ")).unwrap_err();
         let errors: Vec<_> = errors.iter().map(|error| (error.field.as_str(), error.refusal.key)).collect();
         assert_eq!(errors, [("objection_about", "error-member-number"), ("objection_reason", "error-required")]);
-        let ruling = |ruling: &str, words: &str| RulingInput { ruling: ruling.into(), words: words.into() };
-        assert_eq!(check_ruling(&ruling("upheld", "Paid.")).unwrap(), (Ruling::Upheld, "Paid.".to_owned()));
-        assert_eq!(check_ruling(&ruling("", "")).unwrap_err().len(), 2);
     }
 
     #[test]

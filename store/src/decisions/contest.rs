@@ -1,8 +1,9 @@
 //! Contesting a declared result, and ruling on that, before it takes effect.
 
 use diesel::prelude::*;
-use domain::decisions::declaration::{Ruling, RulingInput, check_contest, check_ruling};
+use domain::decisions::declaration::check_contest;
 use domain::decisions::roll::RollReason;
+use domain::decisions::ruling::{Ruling, RulingInput, check_ruling};
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use serde_json::json;

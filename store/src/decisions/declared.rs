@@ -3,7 +3,8 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use domain::decisions::declaration::{Declaring, Ruling};
+use domain::decisions::declaration::Declaring;
+use domain::decisions::ruling::Ruling;
 use domain::decisions::stage::{Stage, deadline};
 
 use super::frozen::rules_of;

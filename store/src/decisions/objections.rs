@@ -2,10 +2,9 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use domain::decisions::objection::{
-    OBJECTIONS_MAX, ObjectionInput, Ruling, RulingInput, check_objection, check_ruling,
-};
+use domain::decisions::objection::{OBJECTIONS_MAX, ObjectionInput, check_objection};
 use domain::decisions::roll::{RollReason, ruled_place};
+use domain::decisions::ruling::{Ruling, RulingInput, check_ruling};
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::members::status::MemberNumber;
@@ -93,11 +92,11 @@ impl Bench {
     /// Why somebody who has the power may not rule on an objection.
     pub(super) fn bars(&self, member: &MemberId, objection: &ObjectionRow) -> Option<Refusal> {
         let key = if objection.member == *member {
-            "error-ruling-own"
+            "error-objection-ruling-own"
         } else if objection.about == *member {
-            "error-ruling-about"
+            "error-objection-ruling-about"
         } else if self.candidates.contains(member) {
-            "error-ruling-candidate"
+            "error-objection-ruling-candidate"
         } else {
             return None;
         };
@@ -167,7 +166,7 @@ pub async fn object_to_roll(db: &Db, act: &Act, number: i64, input: ObjectionInp
 ///
 /// # Errors
 /// What [`check_ruling`] says; not found where there is no such objection; `error-roll-none` where no provisional roll stands,
-/// `error-objection-ruled` where it was ruled on, `error-ruling-own`, `error-ruling-about` and `error-ruling-candidate` for whoever is too
+/// `error-objection-ruled` where it was ruled on, `error-objection-ruling-own`, `error-objection-ruling-about` and `error-objection-ruling-candidate` for whoever is too
 /// close to it; [`Power::RuleOnRolls`], or [`Power::OpenVotes`] where nobody who has that may rule on it.
 pub async fn rule_on_objection(
     db: &Db,

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
-use domain::decisions::declaration::{Declaring, Ruling};
+use domain::decisions::declaration::Declaring;
 use domain::decisions::roll::RollReason;
+use domain::decisions::ruling::Ruling;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::{Day, Moment};

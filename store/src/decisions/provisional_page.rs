@@ -1,7 +1,7 @@
 //! What pages show of a provisional roll: when it was drawn and until when members may object, and the objections that a viewer may see.
 
 use diesel::prelude::*;
-use domain::decisions::objection::Ruling;
+use domain::decisions::ruling::Ruling;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::{Day, Moment};

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDateTime};
 use diesel::prelude::*;
 use domain::Day;
-use domain::decisions::declaration::Ruling;
+use domain::decisions::ruling::Ruling;
 use serde_json::json;
 
 use super::advance::counts;

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
 use domain::decisions::frozen::{RollLine, roll_hash};
-use domain::decisions::objection::Ruling;
 use domain::decisions::roll::RollReason;
+use domain::decisions::ruling::Ruling;
 use serde_json::json;
 
 use super::objections::{ObjectionRow, objections_to};

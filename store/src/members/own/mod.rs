@@ -69,7 +69,7 @@ pub enum Words {
     Language,
     /// What was voted.
     Choice,
-    /// What became of a contest.
+    /// What became of a contest, or of an objection.
     Ruling,
     /// How a payment arrived.
     Method,
@@ -81,8 +81,6 @@ pub enum Words {
     Action,
     /// Yes or no.
     Answer,
-    /// How an objection was ruled on.
-    Ruling,
     /// How often a digest is wanted.
     Digest,
     /// What something rests on, other than a decision or a role.

@@ -1,9 +1,9 @@
 //! A community in which something of every kind has happened, so that every table has rows.
 
 use domain::agreements::draft::AgreementInput;
-use domain::decisions::declaration::RulingInput;
 use domain::decisions::effect_input::EffectInput;
 use domain::decisions::proposal::ProposalInput;
+use domain::decisions::ruling::RulingInput;
 use domain::language::Language;
 use store::agreements::{DraftInput, abandon_draft, create, rebase_draft, save_draft};
 use store::decisions as d;

@@ -1,6 +1,6 @@
 //! Results between their count and their effects: declared, contested, and in force once nothing holds them up.
 
-use domain::decisions::declaration::RulingInput;
+use domain::decisions::ruling::RulingInput;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use store::audit::verify;

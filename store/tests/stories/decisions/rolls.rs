@@ -1,7 +1,8 @@
 //! Provisional rolls, objections and rulings.
 
-use domain::decisions::objection::{ObjectionInput, Ruling, RulingInput};
+use domain::decisions::objection::ObjectionInput;
 use domain::decisions::roll::RollReason;
+use domain::decisions::ruling::{Ruling, RulingInput};
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::members::role::Role;
@@ -108,7 +109,7 @@ story!(a_roll_is_drawn_objected_to_ruled_on_and_then_frozen, |db| {
     assert!(!page(&db, &at_discussed, number).await.may.open);
     assert_eq!(kept_from_opening(&db, &opens, number).await, "error-roll-unruled");
     assert!(matches!(ruled(&db, &drawn_ana, number, 1, "upheld").await, Err(CommandError::Forbidden(_))));
-    assert_eq!(refusal(ruled(&db, &at_discussed, number, 3, "upheld").await), "error-ruling-own");
+    assert_eq!(refusal(ruled(&db, &at_discussed, number, 3, "upheld").await), "error-objection-ruling-own");
     let to_rule = d::needs(&db, &eyes(&db, &founder).await, at_discussed.now).await.unwrap().to_rule;
     assert_eq!(to_rule, [(number, "Change it".to_owned())]);
     ruled(&db, &at_discussed, number, 1, "upheld").await.unwrap();
@@ -206,12 +207,12 @@ story!(a_committee_rules_and_sees_the_reasons_and_no_candidate_does, |db| {
         async move { roll(&db, &act, number).await }
     };
     assert!(seen(&bo).await.keeps && !seen(&founder).await.keeps && !seen(&bo).await.nobody_keeps);
-    assert_eq!(refusal(ruled(&db, &when(&ana, DRAWN), number, 2, "upheld").await), "error-ruling-candidate");
+    assert_eq!(refusal(ruled(&db, &when(&ana, DRAWN), number, 2, "upheld").await), "error-objection-ruling-candidate");
     let opens = ruled(&db, &when(&founder, DRAWN), number, 2, "dismissed").await;
     assert!(matches!(opens, Err(CommandError::Forbidden(Power::RuleOnRolls))), "the committee has somebody who can");
     ruled(&db, &when(&bo, DRAWN), number, 2, "dismissed").await.unwrap();
     // Of the committee, one made the other objection and one stands: whoever opens votes rules on it.
-    assert_eq!(refusal(ruled(&db, &when(&bo, DRAWN), number, 1, "upheld").await), "error-ruling-own");
+    assert_eq!(refusal(ruled(&db, &when(&bo, DRAWN), number, 1, "upheld").await), "error-objection-ruling-own");
     ruled(&db, &when(&founder, DRAWN), number, 1, "dismissed").await.unwrap();
     d::open_vote(&db, &when(&founder, SETTLED), number).await.unwrap();
 });
