@@ -34,10 +34,12 @@ pub fn routes(state: &AppState) -> Router<AppState> {
 
 fn decision_routes() -> Router<AppState> {
     use decisions::{ballot_file, decision_edit, decision_list, decision_new, decision_show, roll_show, votes_list};
-    use decisions::{comment_show, discussion_keep};
+    use decisions::{comment_show, delegation_list, discussion_keep, topic_list};
     Router::new()
         .route("/decisions", get(decision_list::show))
         .route("/decisions/new", get(decision_new::show).post(decision_new::submit))
+        .route("/decisions/delegations", get(delegation_list::show).post(delegation_list::submit))
+        .route("/decisions/topics", get(topic_list::show).post(topic_list::submit))
         .route("/decisions/{number}", get(decision_show::show).post(decision_show::submit))
         .route("/decisions/{number}/edit", get(decision_edit::show).post(decision_edit::submit))
         .route("/decisions/{number}/discussion", get(discussion_keep::show).post(discussion_keep::submit))

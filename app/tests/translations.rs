@@ -118,6 +118,8 @@ fn composed() -> BTreeSet<String> {
     use domain::decisions::method::Method;
     all("method", Method::choosing(), &mut keys);
     all("method", Method::choosing().map(|method| format!("{method}-hint")), &mut keys);
+    all("barred", domain::decisions::delegation::Barred::ALL, &mut keys);
+    all("uncarried", domain::decisions::delegation::Uncarried::ALL, &mut keys);
     all("rule", domain::rules::parameter::PARAMETERS.iter().map(|p| p.translation_key()), &mut keys);
     let templates =
         || domain::community::template::TEMPLATES.into_iter().map(|template| template.slug.replace('_', "-"));

@@ -311,6 +311,40 @@ diesel::table! {
         lot_secret -> Nullable<Text>,
         is_secret_asked -> Bool,
         is_secret -> Bool,
+        topic_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    decision_topics (id) {
+        id -> Text,
+        slug -> Text,
+        name -> Text,
+        added_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    delegations (id) {
+        id -> Text,
+        member_id -> Text,
+        delegate_id -> Text,
+        topic_id -> Nullable<Text>,
+        circle_id -> Nullable<Text>,
+        given_at -> Timestamp,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    carried_votes (decision_id, member_id) {
+        decision_id -> Text,
+        member_id -> Text,
+        delegate_id -> Text,
+        carrier_id -> Nullable<Text>,
+        votes -> BigInt,
+        outcome -> Text,
     }
 }
 
@@ -1082,6 +1116,10 @@ diesel::joinable!(annulments -> decisions (decision_id));
 diesel::joinable!(annulments -> authorities (authority_id));
 diesel::joinable!(candidacies -> decisions (decision_id));
 diesel::joinable!(candidacies -> members (member_id));
+diesel::joinable!(decisions -> decision_topics (topic_id));
+diesel::joinable!(delegations -> decision_topics (topic_id));
+diesel::joinable!(delegations -> circles (circle_id));
+diesel::joinable!(carried_votes -> decisions (decision_id));
 diesel::joinable!(rule_values -> authorities (authority_id));
 diesel::joinable!(accounts -> authorities (authority_id));
 diesel::joinable!(journal_entries -> members (recorded_by));
@@ -1168,9 +1206,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     decision_results,
     decision_counts,
     candidacies,
-    declarations,
-    contests,
     annulments,
+    carried_votes,
+    contests,
+    decision_topics,
+    declarations,
+    delegations,
     heartbeats,
     outages,
     rule_values,

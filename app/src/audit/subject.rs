@@ -52,6 +52,7 @@ fn address(short: &str) -> Option<String> {
         ["agreements" | "infrastructure", _, ..] | ["sharing", _] => return Some(format!("/{short}")),
         ["sharing", pool, of] => return Month::parse(of).ok().map(|of| month_address(pool, of)),
         ["register"] => return Some("/members".to_owned()),
+        ["topics", _] => return Some("/decisions/topics".to_owned()),
         [_] => {}
         _ => return None,
     }

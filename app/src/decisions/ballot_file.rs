@@ -44,10 +44,12 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         Some(_) => t!("again-quorum-persons", persons = format::number(ctx.language, needed)),
         None => t!("again-quorum", votes = format::number(ctx.language, needed)),
     });
+    let count = page.delegated.members;
+    let delegated = (count > 0).then(|| t!("again-delegated", count = count));
     view! {
         <section class="tally no-print" aria-labelledby="again">
             <h2 id="again">{t!("again-title")}</h2>
-            <p>{t!("again-lead")}</p>
+            <p>{t!("again-lead")}" "{delegated}</p>
             <p><a href=format!("/decisions/{number}/ballots.csv")>{t!("again-file")}</a></p>
             <details>
                 <summary>{t!("again-how")}</summary>

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use store::decisions::{ChoiceResult, DecisionPage};
 
 use super::counted::{Names, pairwise, points, purchases, stages};
+use super::delegation_box::delegated;
 use crate::i18n::format;
 use crate::t;
 use crate::web::Ctx;
@@ -38,6 +39,7 @@ pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             {without_points(choosing, outcome)}
             {passed_over(choosing, outcome)}
             <p>{quorum(ctx, result)}" "{papers}</p>
+            {delegated(ctx, page)}
             {explained}
             {lot(page, result)}
             <p class="meta">{t!("tally-counted", moment = ctx.moment(result.counted_at))}</p>

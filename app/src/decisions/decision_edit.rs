@@ -85,7 +85,8 @@ fn input_of(ctx: &Ctx, saved: &DecisionPage) -> ProposalInput {
         currency,
         reader,
     );
-    ProposalInput { secret: decision.secret, ..input }
+    let slug = |named: &Option<(String, String)>| named.as_ref().map(|(slug, _)| slug.clone()).unwrap_or_default();
+    ProposalInput { secret: decision.secret, topic: slug(&decision.topic), circle: slug(&decision.circle), ..input }
 }
 
 fn page(ctx: &Ctx, saved: &DecisionPage, input: &ProposalInput, form: &FormState, offer: &Offer, stale: bool) -> Page {

@@ -67,6 +67,9 @@ fn page(ctx: &Ctx, stage: Option<Stage>, number: i64, list: DecisionList) -> Pag
     Page::titled(t!("nav-decisions")).section(Section::Decisions).body(view! {
         <div class="page-head">
             <h1>{t!("nav-decisions")}</h1>
+            <p class="meta no-print">
+                <a href="/decisions/delegations">{t!("delegations-title")}</a>" · "<a href="/decisions/topics">{t!("topics-title")}</a>
+            </p>
             {propose}
         </div>
         <form class="filters" method="get" action="/decisions">

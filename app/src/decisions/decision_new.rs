@@ -215,12 +215,36 @@ pub(super) fn proposal_fields(
                 short=true
             />
             {secret}
+            {naming_fields(form, offer)}
             <div class="button-row">
                 <button class="button" name="do" value="save">{t!("proposal-save")}</button>
                 {of_rule}
             </div>
             {further(ctx, input, form)}
         </form>
+    }
+    .into_any()
+}
+
+/// The topic and the circle that the proposal may name, where there are any.
+fn naming_fields(form: &FormState, offer: &Offer) -> AnyView {
+    let field = |name: &'static str, label: String, hint: String, offered: &[(String, String)]| {
+        let chosen = form.value(name);
+        if offered.is_empty() && chosen.is_empty() {
+            return ().into_any();
+        }
+        let mut options = vec![OptionItem::new("", t!("proposal-names-none"))];
+        options.extend(offered.iter().map(|(slug, name)| OptionItem::new(slug.as_str(), name.as_str())));
+        // A topic that was closed since the proposal named it.
+        if !options.iter().any(|option| option.value == chosen) {
+            options.push(OptionItem::new(chosen, chosen));
+        }
+        view! { <SelectField form=form.clone() name=name label=label hint=hint options=options/> }.into_any()
+    };
+    let (topics, circles) = offer.topics_and_circles();
+    view! {
+        {field("topic", t!("proposal-topic"), t!("proposal-topic-hint"), topics)}
+        {field("circle", t!("proposal-circle"), t!("proposal-circle-hint"), circles)}
     }
     .into_any()
 }

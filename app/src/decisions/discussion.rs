@@ -198,16 +198,19 @@ pub(super) fn reasons(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     .into_any()
 }
 
-/// A vote with its reason.
+/// A vote with its reason, or with who carried it.
 pub(super) fn reason(ctx: &Ctx, vote: CastVote, method: Method, choosing: Option<&Choosing>) -> AnyView {
     let prose = (!vote.reason.is_empty()).then(|| {
         view! { <div class="prose prose--small" inner_html=markdown::fragment(&vote.reason)></div> }
     });
     let choice = cast_words(&vote.choice, method, choosing);
+    let carrier = vote.carrier.map(|carrier| {
+        view! { " · "{t!("vote-carried-by")}" "<MemberLink number=carrier.number name=carrier.name/> }
+    });
     view! {
         <article class="comment">
             <p class="author"><MemberLink number=vote.voter.number name=vote.voter.name/>" · "{choice}</p>
-            <p class="meta">{ctx.moment(vote.cast_at)}</p>
+            <p class="meta">{ctx.moment(vote.cast_at)}{carrier}</p>
             {prose}
         </article>
     }

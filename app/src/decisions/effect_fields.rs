@@ -47,6 +47,11 @@ impl Offer {
         Method::choosing().filter(adopted).collect()
     }
 
+    /// The topics that are open, and the circles: address part and name.
+    pub(super) fn topics_and_circles(&self) -> (&[(String, String)], &[(String, String)]) {
+        (&self.choices.topics, &self.choices.circles)
+    }
+
     /// Whether today's rules leave it to a proposal of some kind to ask for secret ballots.
     pub(super) fn secret(&self) -> bool {
         let chosen = |kind: &DecisionKind| self.entry(SECRECY, kind.as_str());

@@ -1,15 +1,19 @@
 //! What governs a decision: its kind, the rules of each stage, the roll, and what was frozen.
 
 use domain::decisions::count::{BY_CLASS, Majority};
+use domain::decisions::delegation::OPEN;
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::method::Asks;
 use domain::decisions::quorum::QuorumOf;
+use domain::decisions::roll::RollReason;
 use domain::decisions::secrecy::Secrecy;
 use domain::decisions::stage::Stage;
 use domain::decisions::tally::majority::Base;
 use domain::rules::fraction::Fraction;
 use domain::rules::parameter::{
-    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DISCUSSION_DAYS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, METHODS,
-    PROVISIONAL_DAYS, QUORUM, QUORUM_OF, SECRECY, STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS, find,
+    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, DISCUSSION_DAYS, MAJORITY, MAJORITY_BASE,
+    MAJORITY_CLASSES, METHODS, PROVISIONAL_DAYS, QUORUM, QUORUM_OF, SECRECY, STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS,
+    find,
 };
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, GoverningRule, Standing};
@@ -38,6 +42,8 @@ pub(super) fn governing(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             {majority(page)}
             {secrecy(page)}
             {declaring(ctx, page)}
+            {delegation(page)}
+            {named(page)}
             {roll(ctx, page)}
         </dl>
         {coming(page).then(|| view! { <p class="hint">{t!("governs-coming")}</p> })}
@@ -179,6 +185,32 @@ fn provisional(page: &DecisionPage) -> AnyView {
     }
     let words = t!("governs-provisional", count = days);
     view! { <div><dt>{rule_link(PROVISIONAL_DAYS)}</dt><dd>{words}</dd></div> }.into_any()
+}
+
+/// Whether votes may be delegated, where the rules say anything of it.
+fn delegation(page: &DecisionPage) -> AnyView {
+    let Some(asked) = rule(page, DELEGATION) else { return ().into_any() };
+    let most = rule(page, DELEGATIONS_MAX).and_then(|rule| rule.value.parse::<i64>().ok()).unwrap_or(0);
+    let allowed = asked.value == OPEN && most > 0;
+    let words = match page.method.asks() {
+        _ if !allowed => t!("governs-undelegated"),
+        _ if page.decision.secret => t!("barred-secret"),
+        Asks::Stance => t!("barred-reasons"),
+        _ => t!("governs-delegated", count = most),
+    };
+    view! { <div><dt>{rule_link(DELEGATION)}</dt><dd>{words}</dd></div> }.into_any()
+}
+
+/// The topic and the circle that it names.
+fn named(page: &DecisionPage) -> AnyView {
+    let topic = page.decision.topic.clone().map(|(_, name)| {
+        view! { <div><dt><a href="/decisions/topics">{t!("proposal-topic")}</a></dt><dd><bdi>{name}</bdi></dd></div> }
+    });
+    let circle = page.decision.circle.clone().map(|(slug, name)| {
+        let address = format!("/circles/{slug}");
+        view! { <div><dt>{t!("proposal-circle")}</dt><dd><a href=address><bdi>{name}</bdi></a></dd></div> }
+    });
+    view! { {topic}{circle} }.into_any()
 }
 
 fn roll(ctx: &Ctx, page: &DecisionPage) -> AnyView {

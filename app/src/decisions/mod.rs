@@ -40,6 +40,10 @@ pub mod decision_show;
 #[cfg(feature = "ssr")]
 mod declared_box;
 #[cfg(feature = "ssr")]
+mod delegation_box;
+#[cfg(feature = "ssr")]
+pub mod delegation_list;
+#[cfg(feature = "ssr")]
 mod discussion;
 #[cfg(feature = "ssr")]
 pub mod discussion_keep;
@@ -71,6 +75,8 @@ mod secret_box;
 mod secret_vote;
 #[cfg(feature = "ssr")]
 mod tally;
+#[cfg(feature = "ssr")]
+pub mod topic_list;
 #[cfg(feature = "ssr")]
 mod vote_box;
 #[cfg(feature = "ssr")]

@@ -25,7 +25,8 @@ pub(super) fn read(form: &FormState) -> ProposalInput {
         .collect();
     let choosing = choosing_fields::read(form);
     let (title, body, effective_on) = (text("title"), text("body"), text("effective_on"));
-    ProposalInput { title, body, effective_on, effects, choosing, secret: form.value("secret") == "yes" }
+    let (topic, circle) = (text("topic"), text("circle"));
+    ProposalInput { title, body, effective_on, effects, choosing, secret: form.value("secret") == "yes", topic, circle }
 }
 
 fn read_effect(form: &FormState, position: usize) -> Option<EffectInput> {
@@ -74,6 +75,8 @@ pub(super) fn write(input: &ProposalInput, request_key: &str, revision: Option<i
     ];
     values.extend(choosing_fields::write(&input.choosing));
     values.extend(input.secret.then(|| ("secret".to_owned(), "yes".to_owned())));
+    let named = [("topic", &input.topic), ("circle", &input.circle)].into_iter().filter(|(_, slug)| !slug.is_empty());
+    values.extend(named.map(|(name, slug)| (name.to_owned(), slug.clone())));
     values.extend(revision.map(|revision| ("revision".to_owned(), revision.to_string())));
     for (position, effect) in input.effects.iter().enumerate() {
         let mut put = |name: &str, value: String| values.push((effect_field(position, name), value));
@@ -160,7 +163,7 @@ pub(super) fn stored(
         effective_on: effective_on.map(|day| day.to_string()).unwrap_or_default(),
         effects: effects.collect(),
         choosing: choosing_fields::stored(choosing, currency, reader),
-        secret: false,
+        ..ProposalInput::default()
     }
 }
 
@@ -189,6 +192,8 @@ mod tests {
             body: text("B\n"),
             effective_on: text("2026-12-01"),
             secret: true,
+            topic: text("roofs"),
+            circle: text("trees"),
             choosing: ChoosingInput { method: text("dots"), options: text("A\nB"), ..ChoosingInput::default() },
             effects: vec![
                 EffectInput::Note,

@@ -9,6 +9,7 @@ use domain::rules::parameter::{
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, TalliedResult};
 
+use super::delegation_box::delegated;
 use super::labels::{base_key, choice_key, counted_key, per_cent};
 use crate::cells;
 use crate::i18n::format;
@@ -27,6 +28,7 @@ pub(super) fn tally(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> A
             <p class="outcome">{sentence(ctx, page, method, outcome)}</p>
             {bar(ctx, method, outcome)}
             {votes_table(ctx, method, result)}
+            {delegated(ctx, page)}
             {classes_table(ctx, page, method, result)}
             {conditions(ctx, page, result)}
             <p class="meta">{counted}</p>

@@ -11,6 +11,7 @@ use store::decisions::{DecisionPage, VoteInput, roll_refusal};
 use super::ballot_fields::{self, ballot_fields};
 use super::candidates::marked;
 use super::cast_words::cast_words;
+use super::delegation_box::delegation_box;
 use super::extend_box;
 use super::labels::choice_key;
 use super::roll_box::roll_box;
@@ -27,6 +28,7 @@ pub(super) fn actions(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyVi
         {page.may.propose.then(|| propose(number))}
         {roll_box(ctx, page, form)}
         {page.may.open.then(|| open(number))}
+        {delegation_box(page)}
         {vote(ctx, page, form)}
         {extend_box::extend(page, form)}
         {page.may.withdraw.then(|| withdraw(number))}

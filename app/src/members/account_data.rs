@@ -101,7 +101,18 @@ fn shown(ctx: &Ctx, column: &str, value: &OwnValue) -> AnyView {
     match value {
         OwnValue::Nothing => t!("own-none").into_any(),
         OwnValue::Text(text)
-            if matches!(column, "authority" | "decision" | "payment" | "subject" | "actor" | "number") =>
+            if matches!(
+                column,
+                "authority"
+                    | "decision"
+                    | "payment"
+                    | "subject"
+                    | "actor"
+                    | "number"
+                    | "giver"
+                    | "delegate"
+                    | "carrier"
+            ) =>
         {
             // A draft that was never proposed is for those who may draft.
             let opens = !text.contains("/drafts/") || ctx.viewer.may(Power::DraftAgreements);

@@ -36,6 +36,12 @@ pub struct FrozenDecision<'a> {
     /// Whether the vote is secret; nothing is said where it is open.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub secret: bool,
+    /// The address part of the topic that it is on; nothing is said where it names none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic: Option<&'a str>,
+    /// The address part of the circle that it is of, likewise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub circle: Option<&'a str>,
 }
 
 /// An effect with the hash of the draft that it adopts.
@@ -121,6 +127,8 @@ mod tests {
             candidates: vec![],
             lot: None,
             secret: false,
+            topic: None,
+            circle: None,
         }
     }
 
@@ -128,6 +136,9 @@ mod tests {
     fn a_letter_changes_the_hash_and_the_order_of_the_roll_does_not() {
         assert_eq!(frozen_hash(&decision("A")), frozen_hash(&decision("A")));
         assert_ne!(frozen_hash(&decision("A")), frozen_hash(&decision("B")));
+        let on_roofs = FrozenDecision { topic: Some("roofs"), ..decision("A") };
+        assert_ne!(frozen_hash(&decision("A")), frozen_hash(&on_roofs));
+        assert_ne!(frozen_hash(&FrozenDecision { circle: Some("roofs"), ..decision("A") }), frozen_hash(&on_roofs));
         let line = |member, votes| RollLine { member, votes, reason: "eligible".into(), class: None };
         assert_eq!(roll_hash(vec![line(1, 1), line(2, 1)]), roll_hash(vec![line(2, 1), line(1, 1)]));
         assert_ne!(roll_hash(vec![line(1, 1), line(2, 1)]), roll_hash(vec![line(1, 1), line(2, 0)]));

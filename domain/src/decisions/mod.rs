@@ -8,6 +8,7 @@ pub mod choice_count;
 pub mod choosing;
 pub mod count;
 pub mod declaration;
+pub mod delegation;
 pub mod discussion;
 pub mod effect;
 pub mod effect_input;
@@ -27,6 +28,7 @@ pub mod ruling;
 pub mod secrecy;
 pub mod stage;
 pub mod tally;
+pub mod topic;
 
 use std::fmt;
 use std::str::FromStr;

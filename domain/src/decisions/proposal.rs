@@ -1,6 +1,7 @@
 //! What is asked of a proposal: a title, reasons, a day, and one or more effects.
 
 use super::choosing::{Choosing, ChoosingInput, check as check_choosing, check_election};
+use super::delegation::address_part;
 use super::effect::Effect;
 use super::effect_input::{EffectInput, EffectKind, check_effect};
 use crate::Day;
@@ -30,6 +31,10 @@ pub struct ProposalInput {
     pub choosing: ChoosingInput,
     /// Whether a secret ballot is asked for.
     pub secret: bool,
+    /// The address part of the topic that it is on, or nothing.
+    pub topic: String,
+    /// The address part of the circle that it is of, or nothing.
+    pub circle: String,
 }
 
 /// A proposal, checked as far as can be without the register and the agreements.
@@ -47,6 +52,10 @@ pub struct Proposal {
     pub choosing: Option<Choosing>,
     /// Whether a secret ballot is asked for.
     pub secret: bool,
+    /// The address part of the topic that it is on, if it names one.
+    pub topic: Option<String>,
+    /// The address part of the circle that it is of, if it names one.
+    pub circle: Option<String>,
 }
 
 /// Checks a proposal; `reader` is the language whose decimal marks its writer uses.
@@ -54,7 +63,7 @@ pub struct Proposal {
 /// # Errors
 /// Every field that is refused, as also [`check_choosing`] and [`check_election`] do; beside `effects` `error-election-alone` for an
 /// election with other effects, `error-choosing-effects` where it chooses among options
-/// and would do more than record what was chosen; beside `effective_on`, `error-day-past` for a day before `today`, and `error-membership-day`
+/// and would do more than record what was chosen; beside `topic` and `circle` `error-choice` for what is no address part; beside `effective_on`, `error-day-past` for a day before `today`, and `error-membership-day`
 /// for any day where a membership is changed, which holds from the close of the vote.
 pub fn check(
     input: &ProposalInput,
@@ -98,14 +107,18 @@ pub fn check(
     } else if matches!(choosing, Some(Some(_))) && effects.iter().any(|effect| *effect != Effect::Note) {
         errors.add("effects", Refusal::new("error-choosing-effects"));
     }
-    let all = title.zip(body).zip(effective_on).zip(choosing);
-    let proposal = all.map(|(((title, body), effective_on), choosing)| Proposal {
+    let topic = errors.take("topic", address_part(&input.topic));
+    let circle = errors.take("circle", address_part(&input.circle));
+    let all = title.zip(body).zip(effective_on).zip(choosing).zip(topic.zip(circle));
+    let proposal = all.map(|((((title, body), effective_on), choosing), (topic, circle))| Proposal {
         title,
         body,
         effective_on,
         effects,
         choosing,
         secret: input.secret,
+        topic,
+        circle,
     });
     errors.finish(proposal)
 }
@@ -145,6 +158,8 @@ mod tests {
             effective_on: "2026-11-22".into(),
             choosing: ChoosingInput::default(),
             secret: false,
+            topic: "Roofs".into(),
+            circle: String::new(),
             effects: vec![
                 EffectInput::SetRule { key: "dues.monthly".into(), scope: "full".into(), value: "-1".into() },
                 EffectInput::Appoint { member: "x".into(), role: "member".into(), months: "0".into() },
@@ -163,6 +178,7 @@ mod tests {
                 told("effect-1-member", "error-member-number"),
                 told("effect-1-role", "error-choice"),
                 told("effect-1-months", "error-range"),
+                told("topic", "error-choice"),
             ]
         );
     }

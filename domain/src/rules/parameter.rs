@@ -140,6 +140,10 @@ pub const CONTEST_DAYS: &str = "decisions.contest_days";
 pub const SECRECY: &str = "decisions.secrecy";
 /// What a voter can show of a secret ballot: that it was received, or by a published tracker also what it says.
 pub const RECEIPTS: &str = "decisions.receipts";
+/// Whether the votes on decisions of a kind may be delegated, where they are open.
+pub const DELEGATION: &str = "decisions.delegation";
+/// How many persons one delegate may carry in a vote beside themself; zero for no delegation at all.
+pub const DELEGATIONS_MAX: &str = "decisions.delegations_max";
 /// The monthly dues of a class.
 pub const MONTHLY_DUES: &str = "dues.monthly";
 /// The day of the month on which dues fall due.
@@ -266,6 +270,15 @@ pub const PARAMETERS: &[Parameter] = &[
     parameter(DECLARATION, ValueType::Choice(&["none", "committee"]), Scope::DecisionKind, 3, "bylaws", "majorities"),
     parameter(CONTEST_DAYS, days(0, 60), Scope::DecisionKind, 3, "bylaws", "majorities"),
     parameter(RECEIPTS, ValueType::Choice(&["received", "trackers"]), Scope::Community, 3, "bylaws", "secret-ballots"),
+    parameter(DELEGATION, ValueType::Choice(&["none", "open"]), Scope::DecisionKind, 3, "bylaws", "delegation"),
+    parameter(
+        DELEGATIONS_MAX,
+        ValueType::Whole { unit: Unit::People, least: 0, most: 10_000 },
+        Scope::Community,
+        3,
+        "bylaws",
+        "delegation",
+    ),
     parameter(
         MONTHLY_DUES,
         ValueType::Amount { most_minor: 100_000_000 },

@@ -192,6 +192,8 @@ async fn decide(db: &Db, founder: &Act, everybody: &[Seeded], clients: usize, no
         effects: vec![EffectInput::Note],
         choosing: domain::decisions::choosing::ChoosingInput::default(),
         secret: false,
+        topic: String::new(),
+        circle: String::new(),
     };
     let number = decisions::draft(db, &act(founder, began), &input, Language::En).await?;
     decisions::propose(db, &act(founder, began), number).await?;

@@ -97,7 +97,8 @@ fn proposal(
         ..ChoosingInput::default()
     };
     let (title, body) = (decision.title.clone(), decision.body.clone());
-    Ok(ProposalInput { title, body, effective_on, effects, choosing, secret: decision.secret })
+    let (topic, circle) = (String::new(), String::new());
+    Ok(ProposalInput { title, body, effective_on, effects, choosing, secret: decision.secret, topic, circle })
 }
 
 /// What the decision does, and the day on which it names that it begins.

@@ -58,6 +58,8 @@ impl Community {
             effective_on: String::new(),
             choosing: ChoosingInput::default(),
             secret: false,
+            topic: String::new(),
+            circle: String::new(),
             effects: vec![EffectInput::CreateCircle {
                 name: circle.into(),
                 mandate: "Tries.".into(),

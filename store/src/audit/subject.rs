@@ -12,7 +12,8 @@ use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
 use crate::schema::{
-    agreements, assets, circles, decisions, measures, payments, pools, providers, services, sites, software,
+    agreements, assets, circles, decision_topics, decisions, measures, payments, pools, providers, services, sites,
+    software,
 };
 
 /// What an entry is about.
@@ -83,6 +84,7 @@ fn names(conn: &mut DbConn, split: &[Vec<&str>]) -> Result<HashMap<String, Strin
     named!("agreements", "agreements", agreements, title);
     named!("circles", "circles", circles, name);
     named!("sharing", "sharing", pools, name);
+    named!("topics", "topics", decision_topics, name);
     named!("providers", "infrastructure/providers", providers, name);
     named!("sites", "infrastructure/sites", sites, name);
     named!("assets", "infrastructure/assets", assets, name);

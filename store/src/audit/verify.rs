@@ -15,6 +15,8 @@
 //! | `clauses` | the text of their version |
 //! | `decisions`, `decision_effects`, `comments`, `comment_texts`, `open_votes` | their events |
 //! | `discussion_closings`, `discussion_summaries`, `member_notices` | their events |
+//! | `decision_topics`, `delegations` | their events |
+//! | `carried_votes` | the delegations, the roll and the votes of the close, resolved again, and what the close recorded |
 //! | `decision_rules`, `electoral_roll`, `decision_results` | the frozen hashes, the rule values, a new count, the close |
 //! | `provisional_rolls`, `provisional_places`, `roll_objections` | the drawing, the objections, the rulings undone; the frozen roll with them |
 //! | `dues_runs`, `charges`, `payments` | their events, the rule values |

@@ -130,6 +130,7 @@ impl Tx<'_> {
         self.forget_reminders(id)?;
         let until = moment(row.voting_until.ok_or_else(|| row.corrupt("deadline"))?);
         let settled = if row.secret { Some(self.settle_box(&row)?) } else { None };
+        let carried = self.carry(&row)?;
         let (passed, mut told) = match row.choosing()? {
             Some(choosing) => self.count_ballots(&row, &choosing, until)?,
             None => {
@@ -139,6 +140,9 @@ impl Tx<'_> {
         };
         if let (Some(fields), Some(settled)) = (told.as_object_mut(), settled) {
             fields.insert("box".to_owned(), json!(settled));
+        }
+        if let (Some(fields), Some(carried)) = (told.as_object_mut(), carried) {
+            fields.insert("carried".to_owned(), carried);
         }
         diesel::update(decisions::table.find(id))
             .set((decisions::closed_at.eq(Some(stored(until))), decisions::passed.eq(Some(passed))))

@@ -9,6 +9,7 @@ use domain::decisions::quorum::{Quorum, Turnout};
 use domain::decisions::stage::Stage;
 
 use super::candidacies::passed_over;
+use super::carry::{carried_members, carried_of};
 use super::frozen::rules_of;
 use super::row::DecisionRow;
 use crate::conn::DbConn;
@@ -16,7 +17,7 @@ use crate::error::StoreError;
 use crate::ids::DecisionId;
 use crate::schema::{electoral_roll, open_votes, secret_ballots, secret_marks};
 
-/// Everything that was cast, with the votes of each.
+/// Everything that was cast, with the votes of each, and what is carried, as its carrier cast it.
 pub(super) fn ballots_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<(Cast, i64)>, StoreError> {
     let cast: Vec<(String, i64)> = open_votes::table
         .inner_join(
@@ -36,7 +37,8 @@ pub(super) fn ballots_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec
         .filter(secret_ballots::decision_id.eq(decision))
         .select(secret_ballots::choice)
         .load(conn)?;
-    cast.into_iter().chain(secret.into_iter().map(|said| (said, 1))).map(read).collect()
+    let carried = carried_of(conn, decision)?.into_iter().map(|(_, said, votes)| (said, votes));
+    cast.into_iter().chain(carried).chain(secret.into_iter().map(|said| (said, 1))).map(read).collect()
 }
 
 /// The votes and the persons on a decision's roll, and the persons who voted: of a secret vote, by the marked roll.
@@ -54,11 +56,11 @@ pub(super) fn turnout_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Tur
     })
 }
 
-/// How many persons have voted.
+/// How many persons have voted, or are carried since the close.
 fn persons_who_voted(conn: &mut DbConn, decision: &DecisionId) -> Result<i64, StoreError> {
     let openly: i64 = open_votes::table.filter(open_votes::decision_id.eq(decision)).count().get_result(conn)?;
     let marked: i64 = secret_marks::table.filter(secret_marks::decision_id.eq(decision)).count().get_result(conn)?;
-    Ok(openly + marked)
+    Ok(openly + marked + carried_members(conn, decision)?)
 }
 
 /// The quorum that was frozen at the opening.

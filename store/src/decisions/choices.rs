@@ -6,7 +6,7 @@ use domain::members::power::Power;
 use crate::act::Viewer;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
-use crate::schema::{agreements, classes, drafts, pools};
+use crate::schema::{agreements, circles, classes, decision_topics, drafts, pools};
 
 /// How many drafts are offered at most.
 const DRAFTS_MAX: i64 = 200;
@@ -31,6 +31,10 @@ pub struct Choices {
     pub drafts: Vec<AdoptableDraft>,
     /// The pools of cost that are open: address part and name, by name.
     pub pools: Vec<(String, String)>,
+    /// The topics that are open: address part and name, by name.
+    pub topics: Vec<(String, String)>,
+    /// The circles: address part and name, by name.
+    pub circles: Vec<(String, String)>,
 }
 
 /// What the form of a proposal offers to the viewer.
@@ -61,7 +65,18 @@ pub async fn choices(db: &Db, viewer: &Viewer) -> Result<Choices, CommandError> 
             .order((pools::name, pools::slug))
             .select((pools::slug, pools::name));
         let pools = shared.load(conn).map_err(read)?;
-        Ok(Choices { classes, pools, drafts: open.into_iter().map(draft).collect() })
+        let topics = decision_topics::table
+            .filter(decision_topics::closed_at.is_null())
+            .order((decision_topics::name, decision_topics::slug))
+            .select((decision_topics::slug, decision_topics::name))
+            .load(conn)
+            .map_err(read)?;
+        let circles = circles::table
+            .order((circles::name, circles::slug))
+            .select((circles::slug, circles::name))
+            .load(conn)
+            .map_err(read)?;
+        Ok(Choices { classes, pools, topics, circles, drafts: open.into_iter().map(draft).collect() })
     })
     .await
 }

@@ -34,6 +34,7 @@ pub async fn draft(db: &Db, act: &Act, input: &ProposalInput, reader: Language) 
         let proposer = tx.acting_member(Power::Propose)?;
         let id = DecisionId::fresh(tx.now);
         let proposal = tx.check_proposal(&input, reader, &id)?;
+        let (topic, circle) = tx.named_by_proposal(proposal.topic.as_deref(), proposal.circle.as_deref(), None)?;
         let last: Option<i64> = decisions::table.select(diesel::dsl::max(decisions::number)).first(tx.conn)?;
         let number = last.unwrap_or(0) + 1;
         diesel::insert_into(decisions::table)
@@ -50,6 +51,8 @@ pub async fn draft(db: &Db, act: &Act, input: &ProposalInput, reader: Language) 
                 decisions::effective_on.eq(proposal.effective_on),
                 decisions::choosing.eq(stored_choosing(proposal.choosing.as_ref())?),
                 decisions::is_secret_asked.eq(proposal.secret),
+                decisions::topic_id.eq(topic),
+                decisions::circle_id.eq(circle),
             ))
             .execute(tx.conn)?;
         tx.replace_effects(&id, &proposal.effects)?;
@@ -60,7 +63,7 @@ pub async fn draft(db: &Db, act: &Act, input: &ProposalInput, reader: Language) 
 }
 
 /// Changes a proposal, by its proposer, until its vote opens; its new revision. Where what it would do or from when
-/// changes during the discussion, or the words of a resolution do, the time for discussing it begins anew.
+/// changes during the discussion, or its topic or circle, or the words of a resolution do, the time for discussing it begins anew.
 ///
 /// # Errors
 /// Every field that is refused; `error-decision-stale` beside `revision` where somebody saved since the form was
@@ -82,6 +85,8 @@ pub async fn edit(
             return Err(Refusal::new("error-decision-stale").at("revision").into());
         }
         let proposal = tx.check_proposal(&input, reader, &row.id)?;
+        let named = (proposal.topic.as_deref(), proposal.circle.as_deref());
+        let (topic, circle) = tx.named_by_proposal(named.0, named.1, row.topic_id.as_deref())?;
         let before: Vec<Effect> = effects_of(tx.conn, &row.id)?.into_iter().map(|(effect, _)| effect).collect();
         tx.keep_what_they_stand_for(&row.id, &before, &proposal.effects)?;
         let kind = DecisionKind::required_by(&proposal.effects);
@@ -93,6 +98,8 @@ pub async fn edit(
                 decisions::effective_on.eq(proposal.effective_on),
                 decisions::choosing.eq(stored_choosing(proposal.choosing.as_ref())?),
                 decisions::is_secret_asked.eq(proposal.secret),
+                decisions::topic_id.eq(&topic),
+                decisions::circle_id.eq(&circle),
                 decisions::revision.eq(revision + 1),
             ))
             .execute(tx.conn)?;
@@ -101,8 +108,10 @@ pub async fn edit(
         }
         tx.replace_effects(&row.id, &proposal.effects)?;
         tx.record(Event::new("decisions.edited", row.short_name(), payload(&proposal)?))?;
+        let moved = (&row.topic_id, &row.circle_id) != (&topic, &circle);
+        let changed = discussed_otherwise(&row, &before, &proposal)?.or(moved.then_some(Changed::Scope));
         if row.stage()? == Stage::Discussion
-            && let Some(changed) = discussed_otherwise(&row, &before, &proposal)?
+            && let Some(changed) = changed
         {
             tx.begin_anew(&row, kind, changed)?;
         }
@@ -185,6 +194,8 @@ fn payload(proposal: &Proposal) -> Result<Value, StoreError> {
         "effects": effects,
         "choosing": proposal.choosing,
         "secret": proposal.secret,
+        "topic": proposal.topic,
+        "circle": proposal.circle,
     }))
 }
 

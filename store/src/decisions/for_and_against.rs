@@ -6,7 +6,9 @@ use domain::decisions::method::Method;
 use domain::decisions::quorum::Turnout;
 use domain::decisions::stage::Stage;
 
+use super::ballots::eligible_votes;
 use super::ballots::turnout_of;
+use super::carry::carried_of;
 use super::frozen::rules_of;
 use super::row::DecisionRow;
 use crate::conn::DbConn;
@@ -65,7 +67,8 @@ pub(super) fn class_votes_of(conn: &mut DbConn, decision: &DecisionId) -> Result
     Ok(classes)
 }
 
-/// What was cast, with the class of each where the roll tells it, and their votes; of a ballot in a box no class is known.
+/// What was cast, with the class of each where the roll tells it, and their votes; of a ballot in a box no class is known. A carried vote
+/// says what its carrier did, and is of its own class.
 pub(super) fn sides_of(
     conn: &mut DbConn,
     decision: &DecisionId,
@@ -87,5 +90,6 @@ pub(super) fn sides_of(
         let unreadable = |_| StoreError::Corrupt(format!("a vote in decision {decision}"));
         choice.parse().map(|choice| (class, choice, votes)).map_err(unreadable)
     };
-    cast.into_iter().chain(secret.into_iter().map(|choice| (None, choice, 1))).map(read).collect()
+    let carried = carried_of(conn, decision)?;
+    cast.into_iter().chain(carried).chain(secret.into_iter().map(|choice| (None, choice, 1))).map(read).collect()
 }

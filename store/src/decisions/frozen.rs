@@ -7,6 +7,7 @@ use domain::decisions::stage::Stage;
 
 use super::candidacies::candidates_of;
 use super::row::{DecisionRow, effects_of};
+use super::topics::{circle_named, topic_named};
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::DecisionId;
@@ -29,6 +30,8 @@ pub(super) fn hash_of(conn: &mut DbConn, row: &DecisionRow) -> Result<String, St
     let effects = effects_of(conn, &row.id)?;
     let choosing = row.choosing()?;
     let lot = row.lot_secret.as_deref().map(hash);
+    let topic = topic_named(conn, row.topic_id.as_deref())?;
+    let circle = circle_named(conn, row.circle_id.as_deref())?;
     let effects = effects.into_iter().map(|(effect, draft_hash)| FrozenEffect { effect, draft_hash }).collect();
     Ok(frozen_hash(&FrozenDecision {
         decision: row.number,
@@ -41,5 +44,7 @@ pub(super) fn hash_of(conn: &mut DbConn, row: &DecisionRow) -> Result<String, St
         candidates: candidates_of(conn, &row.id, choosing.as_ref())?,
         lot: lot.as_deref(),
         secret: row.secret,
+        topic: topic.as_ref().map(|(slug, _)| slug.as_str()),
+        circle: circle.as_ref().map(|(slug, _)| slug.as_str()),
     }))
 }

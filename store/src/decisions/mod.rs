@@ -4,7 +4,8 @@
 //! (counts, and lets `enact` do what passed by `apply`); or `withdraw`. Where the rules ask for it, `provisional` draws the roll before `open`
 //! freezes it, and `objections` change it; a result waits after its count for `declare`, and for the end of the time in which somebody may
 //! `contest` it. A later decision may `annul` one. A secret ballot takes `secret_cast` in the place of `cast`, and the close
-//! settles its box by `secret_box`, whose old rows `secret_forget` clears away. In an election, members stand (`candidacy`) until it opens, and `elect` gives the role. The rest are
+//! settles its box by `secret_box`, whose old rows `secret_forget` clears away. What members delegate (`delegate`) is carried by the
+//! close (`carry`). In an election, members stand (`candidacy`) until it opens, and `elect` gives the role. The rest are
 //! queries. The discussion: `comment` and `comment_edit` for those who take part, `comment_hide`, `discussion_close` and `summary` for
 //! those who look after it.
 
@@ -16,6 +17,7 @@ mod ballot_file;
 mod ballots;
 mod candidacies;
 mod candidacy;
+mod carry;
 mod cast;
 mod choices;
 mod comment;
@@ -25,6 +27,10 @@ mod contest;
 mod declare;
 mod declared;
 mod declaring;
+mod delegate;
+mod delegated_page;
+mod delegations;
+mod delegations_page;
 mod discussion_close;
 mod draft;
 mod elect;
@@ -60,6 +66,7 @@ mod secret_cast;
 mod secret_forget;
 mod secret_when;
 mod summary;
+mod topics;
 mod turnout;
 mod verify;
 mod verify_candidacies;
@@ -67,6 +74,7 @@ mod verify_choices;
 mod verify_comments;
 mod verify_counts;
 mod verify_declared;
+mod verify_delegations;
 mod verify_discussion;
 mod verify_frozen;
 mod verify_life;
@@ -81,6 +89,7 @@ pub use annulments::AnnulledBy;
 pub(crate) use annulments::annulled;
 pub use ballot_file::ballot_file;
 pub use candidacy::{restate, stand, stand_down};
+pub use carry::Delegated;
 pub use cast::{VoteInput, VoteReceipt, cast, roll_refusal, vote};
 pub use choices::{AdoptableDraft, Choices, choices};
 pub use comment::{answer, comment};
@@ -88,6 +97,9 @@ pub use comment_edit::{edit_comment, seen_comment, take_comment_back};
 pub use comment_hide::{hide_comment, show_comment};
 pub use contest::{contest, rule_on_contest};
 pub use declare::declare;
+pub use delegate::{DelegationInput, delegate, revoke};
+pub use delegated_page::{OwnCarried, OwnDelegation};
+pub use delegations_page::{Behind, Delegation, DelegationsPage, delegations_page};
 pub use discussion_close::{close_discussion, reopen_discussion};
 pub use draft::{draft, edit};
 pub use extend::{Extended, extend_vote};
@@ -115,6 +127,7 @@ pub use secret_box::SecretStanding;
 pub use secret_cast::{SecretReceipt, cast_secretly};
 pub use secret_forget::{clear_boxes, open_boxes, uncleared};
 pub use summary::{seen_summary, write_summary};
+pub use topics::{Topic, add_topic, close_topic, rename_topic, topics};
 pub use turnout::{ChoiceResult, MyVote, RollPlace, Standing, TalliedResult};
 pub(crate) use verify::verify;
 pub use votes_page::{BoxBallots, BoxPage, CastVote, VOTES_PAGE_LENGTH, VotesPage, votes_page};

@@ -27,7 +27,7 @@ impl Tx<'_> {
     }
 
     /// The number of the only member of a name, whatever its accents and capitals.
-    fn one_named(&mut self, name: &str) -> Result<Option<i64>, StoreError> {
+    pub(super) fn one_named(&mut self, name: &str) -> Result<Option<i64>, StoreError> {
         let key = search_key(name);
         if key.is_empty() {
             return Ok(None);

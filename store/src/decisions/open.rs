@@ -10,8 +10,9 @@ use domain::decisions::method::Method;
 use domain::decisions::stage::{Stage, deadline};
 use domain::members::power::Power;
 use domain::rules::parameter::{
-    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, EXTENSION_DAYS_MAX, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, METHODS,
-    PROVISIONAL_DAYS, QUORUM, QUORUM_OF, REMINDER_DAYS, STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS,
+    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, EXTENSION_DAYS_MAX, MAJORITY, MAJORITY_BASE,
+    MAJORITY_CLASSES, METHODS, PROVISIONAL_DAYS, QUORUM, QUORUM_OF, REMINDER_DAYS, STAND_ASIDES_MAX, THRESHOLD, VOTES,
+    VOTING_DAYS, WAITING_DAYS,
 };
 use domain::validation::Refusal;
 use serde_json::json;
@@ -169,6 +170,7 @@ impl Tx<'_> {
         }
         self.freeze_if_any(decision, EXTENSION_DAYS_MAX)?;
         self.freeze_if_any(decision, REMINDER_DAYS)?;
+        self.freeze_delegation(decision, kind)?;
         self.freeze_of_kind_if_any(decision, kind, &[DECLARATION, CONTEST_DAYS])?;
         if !chooses {
             self.freeze_what_a_majority_is_of(decision, kind)?;
@@ -200,6 +202,15 @@ impl Tx<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Keeps the rule values that say whether votes may be delegated, and how many one may carry. A kind without a value of its own allows
+    /// none, whatever holds for the kind that it falls back to.
+    fn freeze_delegation(&mut self, decision: &DecisionId, kind: DecisionKind) -> Result<(), CommandError> {
+        if let Some(value) = rules::in_force(self.conn, DELEGATION, kind.as_str(), self.today)? {
+            self.freeze_rule(decision, Stage::Voting, &value)?;
+        }
+        self.freeze_if_any(decision, DELEGATIONS_MAX)
     }
 
     /// Keeps a rule value of the community, if there is one.

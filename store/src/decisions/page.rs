@@ -11,12 +11,15 @@ use domain::decisions::method::Method;
 use domain::decisions::stage::{Stage, effective_day};
 use domain::members::power::Power;
 use domain::rules::parameter::{
-    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DISCUSSION_DAYS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES,
-    PROVISIONAL_DAYS, QUORUM, QUORUM_OF, SECRECY, STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS, read_class_in_kind,
+    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, DISCUSSION_DAYS, MAJORITY, MAJORITY_BASE,
+    MAJORITY_CLASSES, PROVISIONAL_DAYS, QUORUM, QUORUM_OF, SECRECY, STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS,
+    read_class_in_kind,
 };
 use domain::{Day, Moment};
 
+use super::carry::{Delegated, delegated};
 use super::declared::due_at_earliest;
+use super::delegated_page::{OwnCarried, OwnDelegation, own_carried, own_delegation};
 use super::extend::{Extended, days_left, extensible_from, extensions};
 use super::governed::{governing_if_any, governing_value};
 use super::page_declared::{DeclaredView, declared_view};
@@ -28,6 +31,7 @@ use super::provisional::roll_refusal_to_open;
 use super::provisional_page::{RollToCome, roll_to_come};
 use super::row::{DecisionRow, by_number};
 use super::secret_box::{SecretStanding, secret_standing};
+use super::topics::{circle_named, topic_named};
 use super::turnout::{
     ChoiceResult, MyVote, RollPlace, Standing, TalliedResult, choice_result_of, my_place, my_vote, result_of, standing,
 };
@@ -96,6 +100,10 @@ pub struct Decision {
     pub failure: Option<EffectFailure>,
     /// Whether its ballots are secret, once the vote is open; before, whether secrecy was asked for.
     pub secret: bool,
+    /// The topic that it is on: address part and name.
+    pub topic: Option<(String, String)>,
+    /// The circle that it is of: address part and name.
+    pub circle: Option<(String, String)>,
     /// The options and the method, where it chooses among options.
     pub choosing: Option<Choosing>,
     /// The secret of the lot, once the vote is closed.
@@ -185,6 +193,12 @@ pub struct DecisionPage {
     pub vote: Option<MyVote>,
     /// What a secret ballot is to the viewer, once the vote is open.
     pub secret: Option<SecretStanding>,
+    /// What delegations are to the viewer, while the vote is open.
+    pub delegation: Option<OwnDelegation>,
+    /// What became of the viewer's delegation, once counted.
+    pub carried: Option<OwnCarried>,
+    /// How many votes are carried, once counted.
+    pub delegated: Delegated,
     /// What the viewer may do.
     pub may: May,
 }
@@ -236,6 +250,9 @@ pub async fn page(
             declared: declared_view(conn, &row, &viewer, place, (today, now))?,
             vote: if voted { my_vote(conn, &row, me)? } else { None },
             secret: if voted && row.secret { Some(secret_standing(conn, &row, me)?) } else { None },
+            delegation: if voted { own_delegation(conn, &row, viewer.member.as_ref(), place)? } else { None },
+            carried: if row.closed_at.is_some() { own_carried(conn, &row, me)? } else { None },
+            delegated: if row.closed_at.is_some() { delegated(conn, &row)? } else { Delegated::default() },
             decision: decision(conn, row, stage, community.time_zone)?,
             rules,
             comments,
@@ -280,7 +297,11 @@ pub(super) fn decision(
     let failure = failure.map_err(|_| row.corrupt("failure"))?;
     // The founding act took no vote: it names its day.
     let due = due_at_earliest(conn, &row)?.map(|due| effective_day(row.effective_on, moment(due), zone));
+    let topic = topic_named(conn, row.topic_id.as_deref())?;
+    let circle = circle_named(conn, row.circle_id.as_deref())?;
     Ok(Decision {
+        topic,
+        circle,
         secret: if row.voting_from.is_some() { row.secret } else { row.secret_asked },
         choosing: row.choosing()?,
         lot_secret: row.lot_secret.clone().filter(|_| stage.is_after_vote()),
@@ -384,7 +405,9 @@ fn coming_rules(
     let mut coming: Vec<GoverningRule> = keys.into_iter().map(rule).collect::<Result<_, StoreError>>()?;
     if matches!(stage, Stage::Draft | Stage::Discussion) {
         // Communities of earlier versions have no values of these.
-        let mut values = Vec::new();
+        // A kind without a value of its own allows no delegation.
+        let mut values =
+            vec![in_force(conn, DELEGATION, kind.as_str(), today)?, in_force(conn, DELEGATIONS_MAX, "", today)?];
         for key in [SECRECY, QUORUM_OF, PROVISIONAL_DAYS, DECLARATION, CONTEST_DAYS] {
             values.push(governing_if_any(conn, key, kind, today)?);
         }

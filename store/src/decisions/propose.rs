@@ -32,6 +32,8 @@ pub(super) enum Changed {
     Options,
     /// Whether its ballots are to be secret.
     Secrecy,
+    /// Its topic or its circle, and with it whose votes are delegated to whom.
+    Scope,
     /// Its words, where they are what is resolved.
     Words,
     /// The text of a draft that it would adopt, or the version which that would replace.

@@ -42,6 +42,7 @@ pub(super) struct DecisionRow {
     pub lot_secret: Option<String>,
     pub secret_asked: bool,
     pub secret: bool,
+    pub topic_id: Option<String>,
 }
 
 impl DecisionRow {

@@ -28,7 +28,7 @@ pub struct Standing {
     pub members_on_roll: i64,
     /// Their votes.
     pub votes_on_roll: i64,
-    /// Members who have voted.
+    /// Members who have voted, or are carried since the close.
     pub members_voted: i64,
     /// Their votes.
     pub votes_cast: i64,

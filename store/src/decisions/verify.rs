@@ -11,6 +11,7 @@ use domain::decisions::kind::DecisionKind;
 use serde_json::{Value, json};
 
 use super::row::{DecisionRow, effects_of};
+use super::topics::{circle_named, topic_named};
 use crate::audit::{Recorded, Verification, recorded};
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -33,6 +34,7 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
     super::verify_secret::verify(conn, verification)?;
     super::verify_candidacies::verify(conn, verification)?;
     super::verify_rolls::verify(conn, verification)?;
+    super::verify_delegations::verify(conn, verification)?;
     verify_votes(conn, verification)
 }
 
@@ -46,12 +48,18 @@ fn verify_proposals(conn: &mut DbConn, verification: &mut Verification) -> Resul
     for row in proposals {
         let saved = recorded(conn, &["decisions.drafted", "decisions.edited"], Some(&row.short_name()))?.pop();
         let effects: Vec<_> = effects_of(conn, &row.id)?.into_iter().map(|(effect, _)| effect).collect();
+        let topic = topic_named(conn, row.topic_id.as_deref())?.map(|(slug, _)| slug);
+        let circle = circle_named(conn, row.circle_id.as_deref())?.map(|(slug, _)| slug);
+        let names = (topic.is_some(), circle.is_some()) == (row.topic_id.is_some(), row.circle_id.is_some());
         let fits = saved.is_some_and(|saved| {
             let words = (saved.text("title"), saved.text("body")) == (row.title.clone(), row.body.clone());
             let same = words && *saved.field("effective_on") == json!(row.effective_on);
             let same = same && chooses_as_saved(&row, saved.field("choosing"));
             // Logs of earlier versions say nothing of secrecy.
             let same = same && saved.field("secret").as_bool().unwrap_or(false) == row.secret_asked;
+            // Nor of a topic or a circle.
+            let same =
+                same && names && *saved.field("topic") == json!(topic) && *saved.field("circle") == json!(circle);
             let same = same && DecisionKind::required_by(&effects).as_str() == row.kind;
             saved.is_erased() || same && *saved.field("effects") == json!(effects)
         });

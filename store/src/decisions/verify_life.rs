@@ -86,7 +86,12 @@ fn is_as_founded(conn: &mut DbConn, row: &DecisionRow, event: &Recorded) -> Resu
     let unvoted = row.discussion_from.or(row.discussion_until).or(row.voting_from).or(row.voting_until).is_none();
     let day = event.allows("day", json!(row.effective_on));
     let kind = row.kind == DecisionKind::Founding.as_str();
-    let plain = kind && row.circle_id.is_none() && row.revision == 1 && !row.secret && !row.secret_asked;
+    let plain = kind
+        && row.circle_id.is_none()
+        && row.topic_id.is_none()
+        && row.revision == 1
+        && !row.secret
+        && !row.secret_asked;
     Ok(words && stands && moments && unvoted && day && plain && effects == founded)
 }
 
@@ -214,7 +219,6 @@ impl Life {
         let close = self.closed_at.allows(row.closed_at) && row.enacted_at == self.enacted_at;
         let written = Some(row.created_at) == self.created_at && row.revision == self.revision;
         [
-            ("circle", row.circle_id.is_none()),
             ("stage", self.stage.is_some_and(|stage| stage.as_str() == row.stage)),
             ("proposer", proposer == self.proposer),
             ("writing", written),

@@ -9,6 +9,7 @@ use domain::decisions::method::Method;
 use domain::decisions::secrecy::Receipts;
 use domain::members::power::Power;
 
+use super::carry::{CARRIED, carried_members};
 use super::for_and_against::method_of;
 use super::page::{MemberName, seen};
 use super::row::DecisionRow;
@@ -18,7 +19,7 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::DecisionId;
-use crate::schema::{members, open_votes, secret_ballots};
+use crate::schema::{carried_votes as carried, members, open_votes, secret_ballots};
 use crate::time::moment;
 
 /// How many votes a page holds.
@@ -35,6 +36,8 @@ pub struct CastVote {
     pub reason: String,
     /// When it was cast or last changed.
     pub cast_at: Moment,
+    /// Who carried it, where it is a delegated one: the choice and the moment are of that one's vote.
+    pub carrier: Option<MemberName>,
 }
 
 /// Ballots of a box: one with its tracker where those are published, otherwise all that say the same.
@@ -66,7 +69,7 @@ pub struct VotesPage {
     pub method: Method,
     /// The options, where it chooses among some.
     pub choosing: Option<Choosing>,
-    /// The votes, the latest first.
+    /// The votes, the latest first, and behind them those that are carried.
     pub votes: Vec<CastVote>,
     /// The box, where the vote is secret; there are no votes with names then.
     pub secret: Option<BoxPage>,
@@ -97,19 +100,19 @@ pub async fn votes_page(db: &Db, viewer: &Viewer, number: i64, page: i64) -> Res
                 total,
             });
         }
-        let total = open_votes::table
+        let total: i64 = open_votes::table
             .filter(open_votes::decision_id.eq(&row.id))
             .count()
             .get_result(conn)
             .map_err(StoreError::from)?;
-        Ok(VotesPage {
-            title: row.title,
-            method,
-            choosing,
-            votes: votes(conn, &row.id, false, VOTES_PAGE_LENGTH, offset)?,
-            secret: None,
-            total,
-        })
+        let mut votes = votes(conn, &row.id, false, VOTES_PAGE_LENGTH, offset)?;
+        let carried = carried_members(conn, &row.id)?;
+        // Behind those who voted come those who are carried.
+        let left = VOTES_PAGE_LENGTH - i64::try_from(votes.len()).unwrap_or(VOTES_PAGE_LENGTH);
+        if carried > 0 && left > 0 {
+            votes.extend(carried_votes(conn, &row.id, left, (offset - total).max(0))?);
+        }
+        Ok(VotesPage { title: row.title, method, choosing, votes, secret: None, total: total + carried })
     })
     .await
 }
@@ -166,7 +169,46 @@ fn votes(
     rows.into_iter()
         .map(|(number, name, choice, reason, at)| {
             let choice = choice.parse().map_err(|()| StoreError::Corrupt(format!("a vote in {decision}")))?;
-            Ok(CastVote { voter: MemberName { number, name }, choice, reason, cast_at: moment(at) })
+            Ok(CastVote { voter: MemberName { number, name }, choice, reason, cast_at: moment(at), carrier: None })
+        })
+        .collect()
+}
+
+/// Those who are carried, by number, each with what their carrier voted.
+fn carried_votes(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<CastVote>, StoreError> {
+    let rows: Vec<(i64, String, Option<String>)> = carried::table
+        .inner_join(members::table.on(carried::member_id.eq(members::id)))
+        .filter(carried::decision_id.eq(decision))
+        .filter(carried::outcome.eq(CARRIED))
+        .order(members::number)
+        .limit(limit)
+        .offset(offset)
+        .select((members::number, members::name, carried::carrier_id))
+        .load(conn)?;
+    let carriers: Vec<String> = rows.iter().filter_map(|(.., carrier)| carrier.clone()).collect();
+    let cast: Vec<(String, i64, String, String, NaiveDateTime)> = open_votes::table
+        .inner_join(members::table)
+        .filter(open_votes::decision_id.eq(decision))
+        .filter(open_votes::member_id.eq_any(carriers))
+        .select((open_votes::member_id, members::number, members::name, open_votes::choice, open_votes::cast_at))
+        .load(conn)?;
+    let corrupt = || StoreError::Corrupt(format!("a carried vote in {decision}"));
+    rows.into_iter()
+        .map(|(number, name, carrier)| {
+            let of_carrier = cast.iter().find(|(id, ..)| Some(id) == carrier.as_ref()).ok_or_else(corrupt)?;
+            let (_, carrier, carrier_name, said, at) = of_carrier;
+            Ok(CastVote {
+                voter: MemberName { number, name },
+                choice: said.parse().map_err(|()| corrupt())?,
+                reason: String::new(),
+                cast_at: moment(*at),
+                carrier: Some(MemberName { number: *carrier, name: carrier_name.clone() }),
+            })
         })
         .collect()
 }

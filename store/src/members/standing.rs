@@ -205,6 +205,7 @@ impl Tx<'_> {
         if change.status.is_over() {
             self.end_roles_of(&member.id, number, basis.authority)?;
             self.end_circles_of(&member.id, number, basis.authority)?;
+            self.end_delegations_of(&member.id, number, basis.decision)?;
             self.end_responsibilities_of(&member.id, basis.authority)?;
             self.revoke_tokens(&member.id, number)?;
         }

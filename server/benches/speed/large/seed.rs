@@ -171,6 +171,8 @@ async fn discussed(db: &Db, founder: &Act, now: Moment) -> Result<i64> {
         effects: vec![EffectInput::Note],
         choosing,
         secret: false,
+        topic: String::new(),
+        circle: String::new(),
     };
     let number = decisions::draft(db, &act, &input, Language::En).await?;
     decisions::propose(db, &act, number).await?;

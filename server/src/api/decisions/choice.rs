@@ -12,6 +12,7 @@ use utoipa::ToSchema;
 use utoipa::openapi::schema::Object;
 
 use super::super::types::{MomentJson, MoneyJson, one_of};
+use super::show::DelegatedJson;
 use super::show::{PersonsJson, quorum_of_schema};
 
 /// The methods by their words, which `acequia count` says too.
@@ -94,6 +95,8 @@ pub struct ChoiceResultJson {
     passed_over: Vec<u16>,
     /// The numbers of the candidates who are not elected though a place stays vacant, since no ballot gave them anything.
     without_points: Vec<u16>,
+    /// What of it was delegated.
+    delegated: DelegatedJson,
     /// The seed of the lot, by which `acequia count --seed` breaks ties as they were broken.
     #[schema(example = "0f4c…")]
     seed: String,
@@ -158,6 +161,7 @@ pub(super) fn choice_result(page: &DecisionPage, currency: Currency) -> Option<C
         chosen: chosen.collect(),
         passed_over: outcome.passed_over.clone(),
         without_points: outcome.without_points(choosing),
+        delegated: (&page.delegated).into(),
         seed: outcome.seed.clone(),
         count: outcome.count.told(choosing.method, &names),
         counted_at: (*counted_at).into(),

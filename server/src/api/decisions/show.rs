@@ -10,7 +10,7 @@ use domain::members::token::Scope;
 use domain::treasury::money::Currency;
 use serde::Serialize;
 use serde_json::Value;
-use store::decisions::{DecisionPage, TalliedResult, page};
+use store::decisions::{DecisionPage, Delegated, TalliedResult, page};
 use utoipa::ToSchema;
 use utoipa::openapi::schema::Object;
 
@@ -162,6 +162,28 @@ fn need_schema() -> Object {
     one_of(["majority", "majority_of_class", "agreement", "objections", "stand_asides"])
 }
 
+/// What of a result was delegated: members who did not vote, and count with what their delegate voted.
+#[derive(Debug, Clone, Copy, Serialize, ToSchema)]
+#[schema(as = Delegated)]
+pub struct DelegatedJson {
+    /// How many members did not vote and are carried by somebody who did.
+    #[schema(example = 2)]
+    members: i64,
+    /// Their votes, which are among the votes cast.
+    #[schema(example = 2)]
+    votes: i64,
+    /// How many members had delegated, did not vote, and are carried by nobody.
+    #[schema(example = 0)]
+    not_carried: i64,
+}
+
+impl From<&Delegated> for DelegatedJson {
+    fn from(delegated: &Delegated) -> Self {
+        let Delegated { members, votes, left, .. } = delegated;
+        Self { members: *members, votes: *votes, not_carried: left.iter().map(|(_, members)| members).sum() }
+    }
+}
+
 /// What a proposal needed beside its quorum, and what it got.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Needed)]
@@ -238,16 +260,19 @@ pub struct ResultJson {
     yes_needed: Option<i64>,
     /// Everything that it needed beside the quorum.
     needed: Vec<NeededJson>,
+    /// What of it was delegated.
+    delegated: DelegatedJson,
     /// Whether it passed.
     passed: bool,
     /// When it was counted.
     counted_at: MomentJson,
 }
 
-impl From<TalliedResult> for ResultJson {
-    fn from(result: TalliedResult) -> Self {
+impl ResultJson {
+    fn of(result: TalliedResult, delegated: &Delegated) -> Self {
         let TalliedResult { outcome, conditions, counted_at, .. } = result;
         Self {
+            delegated: delegated.into(),
             method: Method::from(conditions.majority).word(),
             eligible: outcome.eligible,
             yes: outcome.votes.yes,
@@ -272,7 +297,7 @@ impl From<TalliedResult> for ResultJson {
 /// The result, once counted.
 fn result_json(page: &DecisionPage, currency: Currency) -> Option<AnyResultJson> {
     match &page.result {
-        Some(result) => Some(AnyResultJson::Majority(Box::new(result.clone().into()))),
+        Some(result) => Some(AnyResultJson::Majority(Box::new(ResultJson::of(result.clone(), &page.delegated)))),
         None => choice_result(page, currency).map(|result| AnyResultJson::Choice(Box::new(result))),
     }
 }

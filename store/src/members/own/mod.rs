@@ -3,6 +3,7 @@
 
 mod acts;
 mod correct;
+mod delegations;
 mod entry;
 mod sharing;
 
@@ -167,6 +168,10 @@ pub const OWN_PARTS: &[OwnTable] = &[
         acts::candidacies(conn, &who.id)
     }),
     table("contests", &["decision", "text", "made_at", "ruling", "reason"], |conn, who| acts::contests(conn, &who.id)),
+    table("delegations", &["giver", "delegate", "covers", "made_at", "revoked_at"], |conn, who| {
+        delegations::delegations(conn, &who.id)
+    }),
+    table("carried", &["decision", "delegate", "carrier"], |conn, who| delegations::carried(conn, &who.id)),
     table("drafts", &["agreement", "draft", "revision", "made_at"], |conn, who| acts::drafts(conn, &who.id)),
     table("events", &["made_at", "action", "subject", "actor"], |conn, who| acts::events(conn, who.number)),
     table("access", &["access", "made_at", "used_at", "expires_at"], |conn, who| entry::access(conn, &who.id, who.now)),

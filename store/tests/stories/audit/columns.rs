@@ -34,6 +34,8 @@ const LEFT_OUT: &[(&str, &str, &str)] = &[
 
 /// Columns that the tables' own checks hold to another one, so that in some rows they take no other value.
 const HELD: &[(&str, &str)] = &[
+    ("carried_votes", "carrier_id"),
+    ("carried_votes", "outcome"),
     ("contacts", "erased_at"),
     ("charges", "run_id"),
     ("charges", "sharing_run_id"),
@@ -45,6 +47,8 @@ const HELD: &[(&str, &str)] = &[
     ("costs", "site_id"),
     ("costs", "tariff_millionths"),
     ("costs", "watts"),
+    ("delegations", "circle_id"),
+    ("delegations", "topic_id"),
     ("installations", "asset_id"),
     ("installations", "part"),
     ("installations", "service_id"),
@@ -86,6 +90,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
          WHERE r.id = sharing_run_id), '')",
     ),
     ("candidacies", &["candidacies"], VOTE),
+    ("carried_votes", &["carried_votes"], VOTE),
     ("circle_members", &["circle_members"], PLACE),
     ("circles", &["circles"], "slug"),
     ("classes", &["classes"], "slug"),
@@ -110,10 +115,12 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("decision_effects", &["decisions"], DECISION),
     ("decision_results", &["decision_results"], DECISION),
     ("decision_rules", &["decisions", "decision_rules"], DECISION),
+    ("decision_topics", &["decision_topics"], "slug"),
     ("decisions", &["decisions"], "'D-' || number"),
     ("declarations", &["declarations"], DECISION),
     ("discussion_closings", &["discussion_closings"], DECISION),
     ("discussion_summaries", &["discussion_summaries"], DECISION),
+    ("delegations", &["delegations"], MEMBER),
     ("draft_revisions", &["draft_revisions"], REVISION),
     (
         "drafts",

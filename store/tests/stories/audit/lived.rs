@@ -10,6 +10,7 @@ use store::decisions as d;
 use store::{Act, Db};
 
 use crate::decisions::choosing::{choosing, marks};
+use crate::decisions::delegation::{self, delegating};
 use crate::decisions::effects::{adopt, policy_draft};
 use crate::decisions::election::election;
 use crate::decisions::rolls;
@@ -17,6 +18,7 @@ use crate::decisions::secret::{in_secret, secretly};
 use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, page, proposal, proposed, rule, when};
 use crate::members::standing::{membership, standing};
 use crate::members::{HOME, PASSWORD, letters, member_with_password};
+use crate::support::at;
 use crate::support::{at, founded_by};
 use crate::treasury::{pay, payment, post};
 
@@ -34,7 +36,7 @@ const BYLAWS: &[(&str, &str, &str)] = &[
 
 /// Founds a community and lives in it for two months.
 pub async fn lived(db: &Db) {
-    let founder = founded_by(db, &[BYLAWS, &[rolls::SHOWN]].concat()).await;
+    let founder = delegating(db, "5", &[BYLAWS, &[rolls::SHOWN]].concat()).await;
     let [ana, dee, network] = people(db, &founder).await;
     let guide = drafts(db, &founder).await;
     decisions(db, &founder, [&ana, &dee, &network], guide).await;
@@ -127,9 +129,11 @@ async fn decisions(db: &Db, founder: &Act, [ana, dee, network]: [&Act; 3], guide
     let withdrawn = proposed(db, founder, &note()).await;
     d::withdraw(db, founder, withdrawn).await.unwrap();
     d::draft(db, founder, &note(), Language::En).await.unwrap();
+    delegation::kept(db, founder, [ana, dee, network]).await;
     close(db, at(CLOSED)).await;
     elections(db, founder, [ana, dee], elected).await;
     let (founder, ana) = (when(founder, CLOSED), when(ana, CLOSED));
+    delegation::kept_in_circle(db, &when(&ana, LATER)).await;
     rebase_draft(db, &ana, "dues-policy", late).await.unwrap();
     let adopt_guide = EffectInput::AdoptVersion { agreement: guide, draft: "1".into() };
     let open = opened(db, &ana, &proposal(vec![adopt_guide]), LATER).await;

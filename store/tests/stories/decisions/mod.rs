@@ -5,6 +5,7 @@ pub mod annul;
 pub mod choosing;
 mod close;
 mod declared;
+pub mod delegation;
 pub mod discussion;
 pub mod effects;
 pub mod election;

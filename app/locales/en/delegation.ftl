@@ -1,0 +1,120 @@
+# Delegating votes, and topics.
+rule-decisions-delegation = Delegation of votes
+rule-decisions-delegations-max = Members whom one may carry in a vote
+
+delegations-title = Delegations
+delegations-lead = Name somebody who votes for you where you do not. You can take it back at any time until a vote closes, and whenever you vote yourself, your own vote counts.
+delegations-none = By today’s rules nobody carries the votes of others.
+delegations-kinds = By today’s rules votes can be delegated in: { $kinds }.
+delegations-most = { $count ->
+    [one] One votes for one other at most.
+   *[other] One votes for { $count } others at most.
+}
+delegations-never = Where more delegate to one, those who did so first are carried. Nothing is carried in secret ballots, where whoever carries a vote would see or show how it was cast, nor in consent and consensus, where everybody objects for their own reasons.
+delegations-given = Who votes for you
+delegations-given-none = You have delegated nothing.
+delegations-received = For whom you vote
+delegations-received-none = Nobody has delegated to you.
+delegations-behind = How many you carry
+delegations-behind-hint = Members who count with your vote, also through others, if you alone vote. The rules may let you carry fewer.
+delegations-seen = Whoever you name sees that you did, and so may those to whom it passes on; nobody else sees this page. Once an open vote is closed, all members read whose votes were carried, and by whom.
+delegation-everything = Everything
+delegation-topic = On the topic { $name }
+delegation-circle = In the circle { $name }
+delegation-since = since { $moment }
+delegation-behind = { $count ->
+    [one] one member
+   *[other] { $count } members
+}
+delegation-revoke = Take back: { $what }
+delegation-give = Delegate
+delegation-to = Who votes for you
+delegation-to-hint = A number such as M-17, or the whole name.
+delegation-scope = In what
+delegation-scope-hint = A topic goes before a circle, and a circle before everything. Who has your vote for the same so far has it no longer.
+delegation-submit = Delegate
+delegation-given = From now on your vote is delegated.
+delegation-revoked = The delegation is taken back.
+
+error-delegation-none = By today’s rules nobody carries the votes of others.
+error-delegation-self = This is your own number. You vote for yourself in any case.
+error-delegation-inactive = { $number } cannot vote now.
+error-delegation-circle = This would lead round in a circle: { $way } → you.
+error-delegation-gone = Nothing is delegated for this any more.
+error-topic-closed = This topic is closed.
+error-topic-exists = There is a topic of this name already.
+error-topics-many = There are { $most } topics. Close one first.
+
+barred-rules = By the rules that this vote opened with, nobody carries votes.
+barred-secret = This vote is secret: whoever carried a vote would see or show how it was cast.
+barred-reasons = In consent and consensus everybody answers for their own reasons, and nobody carries a vote.
+uncarried-silent = Nobody on its way voted.
+uncarried-off-roll = It leads to somebody who is not on the roll.
+uncarried-cycle = It leads round in a circle.
+uncarried-beyond-cap = Others delegated earlier, and the rules let nobody carry more.
+
+delegation-unless = Unless you vote yourself, your vote counts as { $name } votes.
+delegation-barred = Your delegation does not count here; vote yourself.
+delegation-lost = As things stand nobody carries your vote; vote yourself.
+delegation-way = It is delegated:
+delegation-carries = { $count ->
+    [one] You carry the vote of one other member: what you say is counted for them too.
+   *[other] You carry the votes of { $count } other members: what you say is counted for them too.
+}
+delegation-counted = You did not vote. Your vote was counted as “{ $choice }”, as you had delegated it:
+delegation-uncounted = You did not vote, and your delegation counted for nothing:
+vote-carried-by = delegated, voted by
+tally-delegated = { $count ->
+    [one] One member did not vote and was carried by somebody who did; votes: { $votes }.
+   *[other] { $members } members did not vote and were carried by somebody who did; votes: { $votes }.
+}
+tally-delegated-sides = Of these yes: { $yes }, no: { $no }, abstentions: { $abstain }.
+tally-uncarried = { $count ->
+    [one] One delegation counted for nothing:
+   *[other] { $count } delegations counted for nothing:
+}
+again-delegated = { $count ->
+    [one] The vote of one member among them was delegated.
+   *[other] The votes of { $count } members among them were delegated.
+}
+governs-delegated = { $count ->
+    [one] One votes for one other at most.
+   *[other] One votes for { $count } others at most.
+}
+governs-undelegated = None
+
+topics-title = Topics
+topics-lead = A proposal can name the topic that it is on. Members delegate their votes by topic.
+topics-none = There are no topics yet
+topics-none-hint = Whoever opens votes adds them.
+topic-name = Name
+topic-name-hint = Short and plain, such as “Roofs and masts”.
+topic-add = Add a topic
+topic-add-submit = Add
+topic-keep = Change { $name }
+topic-rename-submit = Save the name
+topic-close = Close { $name }
+topic-close-hint = No further proposal names it, and nobody delegates for it any more. What names it already keeps it.
+topic-closed-at = closed on { $moment }
+topic-added = The topic is added.
+topic-renamed = The topic has its new name.
+topic-closed = The topic is closed.
+proposal-topic = Topic
+proposal-topic-hint = Whoever has delegated their vote on this topic is carried by that delegate.
+proposal-circle = Circle
+proposal-circle-hint = Whoever has delegated their vote in this circle is carried by that delegate.
+proposal-names-none = None
+
+event-decisions-delegation-given = A member delegated their vote
+event-decisions-delegation-revoked = A member took a delegation back
+event-decisions-delegation-ended = Delegations ended with a membership
+event-decisions-topic-added = A topic was added
+event-decisions-topic-renamed = A topic was renamed
+event-decisions-topic-closed = A topic was closed
+
+own-part-delegations = Delegations
+own-part-carried = Votes that you had delegated
+own-col-giver = By
+own-col-delegate = To
+own-col-covers = On
+own-col-carrier = Voted by

@@ -1,0 +1,120 @@
+# Delegar el voto, y los temas.
+rule-decisions-delegation = Delegación del voto
+rule-decisions-delegations-max = Integrantes que puede llevar cada quien en una votación
+
+delegations-title = Delegaciones
+delegations-lead = Nombra a quien vote por ti cuando tú no lo hagas. Puedes retirarlo en cualquier momento hasta que se cierre una votación y, siempre que votes tú, cuenta tu propio voto.
+delegations-none = Según las reglas de hoy, nadie lleva los votos de otras personas.
+delegations-kinds = Según las reglas de hoy, el voto puede delegarse en: { $kinds }.
+delegations-most = { $count ->
+    [one] Cada quien vota por otra persona como mucho.
+   *[other] Cada quien vota por otras { $count } personas como mucho.
+}
+delegations-never = Si en una misma persona delegan más, lleva a quienes lo hicieron antes. No se lleva nada en las votaciones secretas, donde quien lleva un voto vería o mostraría cómo se emitió, ni en el consentimiento y el consenso, donde cada quien objeta por sus propios motivos.
+delegations-given = Quién vota por ti
+delegations-given-none = No has delegado nada.
+delegations-received = Por quién votas
+delegations-received-none = Nadie ha delegado en ti.
+delegations-behind = A cuántos llevas
+delegations-behind-hint = Integrantes que cuentan con tu voto, también a través de otras personas, si solo votas tú. Las reglas pueden permitirte llevar menos.
+delegations-seen = Quien nombras ve que lo hiciste, y pueden verlo aquellos a quienes pasa; nadie más ve esta página. Cuando se cierra una votación abierta, toda la comunidad lee qué votos se llevaron y quién los llevó.
+delegation-everything = Todo
+delegation-topic = En el tema { $name }
+delegation-circle = En el círculo { $name }
+delegation-since = desde el { $moment }
+delegation-behind = { $count ->
+    [one] una persona
+   *[other] { $count } personas
+}
+delegation-revoke = Retirar: { $what }
+delegation-give = Delegar
+delegation-to = Quién vota por ti
+delegation-to-hint = Un número, como M-17, o el nombre completo.
+delegation-scope = En qué
+delegation-scope-hint = Un tema va antes que un círculo, y un círculo antes que todo. Quien tenía tu voto para lo mismo deja de tenerlo.
+delegation-submit = Delegar
+delegation-given = Desde ahora tu voto está delegado.
+delegation-revoked = La delegación queda retirada.
+
+error-delegation-none = Según las reglas de hoy, nadie lleva los votos de otras personas.
+error-delegation-self = Es tu propio número. Por ti votas tú en cualquier caso.
+error-delegation-inactive = { $number } no puede votar ahora.
+error-delegation-circle = Esto daría una vuelta completa: { $way } → tú.
+error-delegation-gone = Ya no hay nada delegado para esto.
+error-topic-closed = Este tema está cerrado.
+error-topic-exists = Ya hay un tema con este nombre.
+error-topics-many = Hay { $most } temas. Cierra antes alguno.
+
+barred-rules = Según las reglas con que se abrió esta votación, nadie lleva votos.
+barred-secret = Esta votación es secreta: quien llevara un voto vería o mostraría cómo se emitió.
+barred-reasons = En el consentimiento y el consenso cada quien responde por sus propios motivos, y nadie lleva votos.
+uncarried-silent = En su camino no votó nadie.
+uncarried-off-roll = Lleva a alguien que no está en el censo.
+uncarried-cycle = Da una vuelta completa.
+uncarried-beyond-cap = Otras personas delegaron antes, y las reglas no permiten llevar más.
+
+delegation-unless = Si no votas tú, tu voto cuenta como vote { $name }.
+delegation-barred = Tu delegación no cuenta aquí; vota tú.
+delegation-lost = Tal como están las cosas, nadie lleva tu voto; vota tú.
+delegation-way = Está delegado así:
+delegation-carries = { $count ->
+    [one] Llevas el voto de otra persona: lo que digas cuenta también por ella.
+   *[other] Llevas los votos de otras { $count } personas: lo que digas cuenta también por ellas.
+}
+delegation-counted = No votaste. Tu voto se contó como «{ $choice }», tal como lo habías delegado:
+delegation-uncounted = No votaste, y tu delegación no contó para nada:
+vote-carried-by = delegado, lo votó
+tally-delegated = { $count ->
+    [one] Una persona no votó y la llevó alguien que sí votó; votos: { $votes }.
+   *[other] { $members } personas no votaron y las llevó alguien que sí votó; votos: { $votes }.
+}
+tally-delegated-sides = De estos, a favor: { $yes }; en contra: { $no }; abstenciones: { $abstain }.
+tally-uncarried = { $count ->
+    [one] Una delegación no contó para nada:
+   *[other] { $count } delegaciones no contaron para nada:
+}
+again-delegated = { $count ->
+    [one] Entre ellas está delegado el voto de una persona.
+   *[other] Entre ellas están delegados los votos de { $count } personas.
+}
+governs-delegated = { $count ->
+    [one] Cada quien vota por otra persona como mucho.
+   *[other] Cada quien vota por otras { $count } personas como mucho.
+}
+governs-undelegated = Ninguna
+
+topics-title = Temas
+topics-lead = Una propuesta puede nombrar el tema del que trata. El voto se delega por temas.
+topics-none = Todavía no hay temas
+topics-none-hint = Los añade quien abre las votaciones.
+topic-name = Nombre
+topic-name-hint = Corto y claro, como «Tejados y mástiles».
+topic-add = Añadir un tema
+topic-add-submit = Añadir
+topic-keep = Cambiar { $name }
+topic-rename-submit = Guardar el nombre
+topic-close = Cerrar { $name }
+topic-close-hint = Ninguna propuesta más lo nombra, y nadie más delega para él. Lo que ya lo nombra lo conserva.
+topic-closed-at = cerrado el { $moment }
+topic-added = El tema queda añadido.
+topic-renamed = El tema tiene su nuevo nombre.
+topic-closed = El tema queda cerrado.
+proposal-topic = Tema
+proposal-topic-hint = A quien ha delegado su voto en este tema lo lleva la persona delegada.
+proposal-circle = Círculo
+proposal-circle-hint = A quien ha delegado su voto en este círculo lo lleva la persona delegada.
+proposal-names-none = Ninguno
+
+event-decisions-delegation-given = Alguien delegó su voto
+event-decisions-delegation-revoked = Alguien retiró una delegación
+event-decisions-delegation-ended = Terminaron delegaciones con una membresía
+event-decisions-topic-added = Se añadió un tema
+event-decisions-topic-renamed = Un tema cambió de nombre
+event-decisions-topic-closed = Se cerró un tema
+
+own-part-delegations = Delegaciones
+own-part-carried = Votos que habías delegado
+own-col-giver = De
+own-col-delegate = A
+own-col-covers = Sobre
+own-col-carrier = Votó

@@ -1,0 +1,111 @@
+//! Delegation on a decision's page: where the reader's vote would go, how many they carry, what became of it, and how much of a result was
+//! delegated.
+
+use domain::decisions::cast::Cast;
+use domain::decisions::count::Votes;
+use leptos::prelude::*;
+use store::decisions::{DecisionPage, MemberName, OwnCarried, OwnDelegation};
+
+use super::cast_words::cast_words;
+use crate::i18n::format;
+use crate::t;
+use crate::ui::MemberLink;
+use crate::web::Ctx;
+
+/// What delegations are to the reader in this vote, while it is open and after.
+pub(super) fn delegation_box(page: &DecisionPage) -> AnyView {
+    match (&page.delegation, &page.carried) {
+        (Some(own), _) => open(page, own),
+        (None, Some(carried)) => counted(page, carried),
+        (None, None) => ().into_any(),
+    }
+}
+
+/// Members in a row, each as a link.
+fn way(members: &[MemberName]) -> AnyView {
+    let member = |(place, member): (usize, &MemberName)| {
+        let member = member.clone();
+        let before = (place > 0).then_some(" → ");
+        view! { {before}<MemberLink number=member.number name=member.name/> }
+    };
+    members.iter().enumerate().map(member).collect_view().into_any()
+}
+
+fn open(page: &DecisionPage, own: &OwnDelegation) -> AnyView {
+    let settings = || view! { <a href="/decisions/delegations">{t!("delegations-title")}</a> };
+    let carries = (own.carries > 0).then(|| {
+        view! { <p class="notice">{t!("delegation-carries", count = own.carries)}" "{settings()}</p> }
+    });
+    // Whoever has voted is carried by nobody.
+    let voted = page.vote.is_some() || page.secret.is_some_and(|secret| secret.voted);
+    let own = (!voted && !own.way.is_empty()).then(|| {
+        let words = match (own.barred, own.lost) {
+            (Some(barred), _) => view! { {t!("delegation-barred")}" "{t!(&format!("barred-{barred}"))} }.into_any(),
+            (None, Some(lost)) => {
+                let why = t!(&format!("uncarried-{}", lost.as_str().replace('_', "-")));
+                view! { {t!("delegation-lost")}" "{why} }.into_any()
+            }
+            (None, None) => {
+                let name = own.way.last().map(|last| last.name.clone()).unwrap_or_default();
+                t!("delegation-unless", name = name).into_any()
+            }
+        };
+        view! { <p class="notice">{words}" "{t!("delegation-way")}" "{way(&own.way)}". "{settings()}</p> }
+    });
+    view! { {carries}{own} }.into_any()
+}
+
+/// With whose vote the reader's counted, or why with nobody's.
+fn counted(page: &DecisionPage, carried: &OwnCarried) -> AnyView {
+    let delegate = vec![carried.delegate.clone()];
+    match &carried.outcome {
+        Ok((carrier, said)) => {
+            let choice = said_words(page, said);
+            let mut passed = delegate;
+            if passed.first() != Some(carrier) {
+                passed.push(carrier.clone());
+            }
+            view! { <p class="notice">{t!("delegation-counted", choice = choice)}" "{way(&passed)}"."</p> }.into_any()
+        }
+        Err(why) => {
+            let why = t!(&format!("uncarried-{}", why.as_str().replace('_', "-")));
+            view! { <p class="notice">{t!("delegation-uncounted")}" "{why}" "{t!("delegation-way")}" "{way(&delegate)}"."</p> }
+                .into_any()
+        }
+    }
+}
+
+fn said_words(page: &DecisionPage, said: &Cast) -> String {
+    cast_words(said, page.method, page.decision.choosing.as_ref())
+}
+
+/// How much of the result was delegated; nothing where nobody had.
+pub(super) fn delegated(ctx: &Ctx, page: &DecisionPage) -> Option<AnyView> {
+    let delegated = &page.delegated;
+    let left: i64 = delegated.left.iter().map(|(_, members)| members).sum();
+    if delegated.members == 0 && left == 0 {
+        return None;
+    }
+    let number = |number: i64| format::number(ctx.language, number);
+    let carried = (delegated.members > 0).then(|| {
+        let words = t!(
+            "tally-delegated",
+            count = delegated.members,
+            members = number(delegated.members),
+            votes = number(delegated.votes)
+        );
+        let Votes { yes, no, abstain } = delegated.sides;
+        let sides = page
+            .result
+            .is_some()
+            .then(|| t!("tally-delegated-sides", yes = number(yes), no = number(no), abstain = number(abstain)));
+        view! { {words}" "{sides}" " }
+    });
+    let reasons = delegated.left.iter().map(|(why, members)| {
+        let why = t!(&format!("uncarried-{}", why.as_str().replace('_', "-")));
+        view! { <li>{format!("{}: {why}", number(*members))}</li> }
+    });
+    let left =
+        (left > 0).then(|| view! { <p>{t!("tally-uncarried", count = left)}</p><ul>{reasons.collect_view()}</ul> });
+    Some(view! { <p>{carried}</p>{left} }.into_any())
+}

@@ -1,0 +1,154 @@
+//! Carrying votes: what the close of a vote makes of the delegations that were in force then, and what that adds to its count.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use domain::audit::fingerprint;
+use domain::decisions::count::{Choice, Votes};
+use domain::decisions::delegation::{Carried, Outcome, Uncarried, carried_max, resolve};
+use domain::decisions::stage::Stage;
+use serde_json::{Value, json};
+
+use super::delegations::{given_at_close, numbers, places_of};
+use super::for_and_against::method_of;
+use super::frozen::rules_of;
+use super::row::DecisionRow;
+use crate::conn::DbConn;
+use crate::dialect::bulk::insert_all;
+use crate::error::{CommandError, StoreError};
+use crate::ids::DecisionId;
+use crate::schema::{carried_votes, electoral_roll, open_votes};
+use crate::tx::Tx;
+
+/// The outcome of a vote that is carried.
+pub(super) const CARRIED: &str = "carried";
+
+#[derive(Insertable)]
+#[diesel(table_name = carried_votes, treat_none_as_default_value = false)]
+struct NewCarried {
+    decision_id: String,
+    member_id: String,
+    delegate_id: String,
+    carrier_id: Option<String>,
+    votes: i64,
+    outcome: &'static str,
+}
+
+/// How many votes are carried in a decision, and how many were delegated and are not.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Delegated {
+    /// How many members did not vote and are carried.
+    pub members: i64,
+    /// Their votes.
+    pub votes: i64,
+    /// Their votes for and against, where the decision is about one proposal.
+    pub sides: Votes,
+    /// How many members delegated, did not vote and are not carried, each by its reason.
+    pub left: Vec<(Uncarried, i64)>,
+}
+
+impl Tx<'_> {
+    /// Carries the votes of those who did not vote, as the delegations said that were in force when the vote closed; what the log says of
+    /// it. Nothing where nobody had delegated.
+    pub(super) fn carry(&mut self, row: &DecisionRow) -> Result<Option<Value>, CommandError> {
+        let carried = carried_at_close(self.conn, row)?;
+        if carried.is_empty() {
+            return Ok(None);
+        }
+        let ids: HashMap<i64, String> = numbers(self.conn)?.into_iter().map(|(id, number)| (number, id)).collect();
+        let id = |number: i64| ids.get(&number).cloned().ok_or_else(|| row.corrupt("delegations"));
+        let mut places = Vec::with_capacity(carried.len());
+        for Carried { member, votes, delegate, outcome } in &carried {
+            let (carrier_id, outcome) = match outcome {
+                Outcome::By(carrier) => (Some(id(*carrier)?), CARRIED),
+                Outcome::Not(why) => (None, why.as_str()),
+            };
+            places.push(NewCarried {
+                decision_id: row.id.to_string(),
+                member_id: id(*member)?,
+                delegate_id: id(*delegate)?,
+                carrier_id,
+                votes: *votes,
+                outcome,
+            });
+        }
+        insert_all!(self.conn, carried_votes::table, places)?;
+        Ok(Some(told(&carried)))
+    }
+}
+
+/// What becomes of every delegated vote in a decision that has closed, from the delegations, the roll and the votes.
+pub(super) fn carried_at_close(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<Carried>, StoreError> {
+    let Some(until) = row.voting_until else { return Ok(Vec::new()) };
+    let (rules, method) = (rules_of(conn, &row.id, Stage::Voting)?, method_of(conn, row)?);
+    let Ok(most) = carried_max(&rules, row.secret, method) else { return Ok(Vec::new()) };
+    let given = given_at_close(conn, row, until)?;
+    if given.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(resolve(&places_of(conn, &row.id)?, &given, most))
+}
+
+/// What the log says of carried votes.
+pub(super) fn told(carried: &[Carried]) -> Value {
+    let by = carried.iter().filter(|carried| matches!(carried.outcome, Outcome::By(_)));
+    let votes: Vec<i64> = by.map(|carried| carried.votes).collect();
+    json!({ "members": votes.len(), "votes": votes.iter().sum::<i64>(), "hash": fingerprint(&carried) })
+}
+
+/// The votes that count with somebody else's in a decision: the class of each where the roll tells it, what that other one said, and the
+/// votes. None before the close.
+pub(super) fn carried_of(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+) -> Result<Vec<(Option<String>, String, i64)>, StoreError> {
+    let rows = carried_votes::table
+        .inner_join(
+            open_votes::table.on(open_votes::decision_id
+                .eq(carried_votes::decision_id)
+                .and(open_votes::member_id.nullable().eq(carried_votes::carrier_id))),
+        )
+        .inner_join(
+            electoral_roll::table.on(electoral_roll::decision_id
+                .eq(carried_votes::decision_id)
+                .and(electoral_roll::member_id.eq(carried_votes::member_id))),
+        )
+        .filter(carried_votes::decision_id.eq(decision))
+        .select((electoral_roll::class, open_votes::choice, carried_votes::votes))
+        .load(conn)?;
+    Ok(rows)
+}
+
+/// How many members are carried in a decision.
+pub(super) fn carried_members(conn: &mut DbConn, decision: &DecisionId) -> Result<i64, StoreError> {
+    let carried =
+        carried_votes::table.filter(carried_votes::decision_id.eq(decision)).filter(carried_votes::outcome.eq(CARRIED));
+    Ok(carried.count().get_result(conn)?)
+}
+
+/// What came of the delegations in a decision, once it is counted.
+pub(super) fn delegated(conn: &mut DbConn, row: &DecisionRow) -> Result<Delegated, StoreError> {
+    let of_decision = carried_votes::table.filter(carried_votes::decision_id.eq(&row.id));
+    let alike: Vec<(String, i64)> = of_decision
+        .group_by(carried_votes::outcome)
+        .select((carried_votes::outcome, diesel::dsl::count_star()))
+        .order(carried_votes::outcome)
+        .load(conn)?;
+    let mut delegated = Delegated::default();
+    for (outcome, members) in alike {
+        match outcome.parse::<Uncarried>() {
+            Ok(why) => delegated.left.push((why, members)),
+            Err(_) => delegated.members = members,
+        }
+    }
+    if delegated.members == 0 {
+        return Ok(delegated);
+    }
+    for (_, said, votes) in carried_of(conn, &row.id)? {
+        delegated.votes += votes;
+        if let Ok(choice) = said.parse::<Choice>() {
+            delegated.sides.add(choice, votes);
+        }
+    }
+    Ok(delegated)
+}

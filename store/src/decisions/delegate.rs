@@ -1,0 +1,255 @@
+//! Giving a delegation, taking it back, and its end with a membership.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::decisions::DecisionNumber;
+use domain::decisions::delegation::{Given, Reach, Scope, closes_circle, in_a_row};
+use domain::members::power::Power;
+use domain::members::status::{MemberNumber, Status};
+use domain::rules::parameter::DELEGATIONS_MAX;
+use domain::validation::{Errors, Refusal};
+use serde_json::json;
+
+use super::delegations::numbers;
+use super::row::by_number;
+use crate::act::Act;
+use crate::audit::Event;
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::ids::MemberId;
+use crate::rules::in_force;
+use crate::schema::{circles, decision_topics, delegations};
+use crate::time::{moment, stored};
+use crate::tx::Tx;
+
+/// A delegation as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DelegationInput {
+    /// The delegate, by number or by a name that one member alone bears.
+    pub to: String,
+    /// What for: `everything`, `topic:…` or `circle:…`.
+    pub scope: String,
+}
+
+/// Has another member vote for the actor from now on, wherever the actor does not and the rules allow it. What was given for the same before
+/// is revoked; to give the same once more changes nothing.
+///
+/// # Errors
+/// `error-delegation-none` where the rules let nobody carry a vote today; beside `to`, `error-required`, `error-member-number`,
+/// `error-member-unknown`, `error-delegation-self`, `error-delegation-inactive` for somebody who cannot vote, `error-delegation-circle` with
+/// the way by which the delegation would come back; beside `scope`, `error-choice` or `error-topic-closed`; [`Power::Vote`].
+pub async fn delegate(db: &Db, act: &Act, input: DelegationInput) -> Result<(), CommandError> {
+    db.command(act, "decisions.delegate", move |tx| {
+        tx.require(Power::Vote)?;
+        let member = tx.acting_member(Power::Vote)?;
+        let number = tx.actor.number().ok_or(CommandError::Forbidden(Power::Vote))?;
+        if delegations_max(tx)? < 1 {
+            return Err(CommandError::refused("error-delegation-none"));
+        }
+        let mut errors = Errors::new();
+        let to = errors.take("to", tx.delegate_named(&input.to, number)?);
+        let scope = errors.take("scope", tx.reached(&input.scope)?);
+        let (to, reached) = errors.finish(to.zip(scope))?;
+        tx.give(&member, number, to, &reached)
+    })
+    .await
+}
+
+/// Takes back what the actor delegated for something: from now on, and in every vote that has not closed.
+///
+/// # Errors
+/// `error-delegation-gone` where nothing is delegated for it (any more); [`Power::Vote`].
+pub async fn revoke(db: &Db, act: &Act, scope: &str) -> Result<(), CommandError> {
+    let scope = scope.to_owned();
+    db.command(act, "decisions.undelegate", move |tx| {
+        tx.require(Power::Vote)?;
+        let member = tx.acting_member(Power::Vote)?;
+        let number = tx.actor.number().ok_or(CommandError::Forbidden(Power::Vote))?;
+        let gone = || CommandError::refused("error-delegation-gone");
+        let scope: Scope = scope.parse().map_err(|_| gone())?;
+        let (topic, circle) = ids_of(tx.conn, &scope)?.ok_or_else(gone)?;
+        let reached = Reached { scope, topic, circle };
+        if tx.end_given(&member, &reached)? == 0 {
+            return Err(gone());
+        }
+        let payload = json!({ "scope": reached.scope.to_string() });
+        tx.record(Event::new("decisions.delegation.revoked", MemberNumber(number).to_string(), payload))?;
+        Ok(())
+    })
+    .await
+}
+
+/// What a delegation is for, with the identifiers of its topic or circle.
+struct Reached {
+    scope: Scope,
+    topic: Option<String>,
+    circle: Option<String>,
+}
+
+/// How many persons one delegate may carry by the rules of today; none where they say nothing of it.
+fn delegations_max(tx: &mut Tx<'_>) -> Result<i64, StoreError> {
+    match in_force(tx.conn, DELEGATIONS_MAX, "", tx.today)? {
+        Some(value) => Ok(value.typed()?.number()),
+        None => Ok(0),
+    }
+}
+
+/// The identifiers of the topic or the circle of a scope; `None` where there is no such one.
+fn ids_of(conn: &mut DbConn, scope: &Scope) -> Result<Option<(Option<String>, Option<String>)>, StoreError> {
+    Ok(match scope {
+        Scope::Everything => Some((None, None)),
+        Scope::Topic(slug) => {
+            let topic = decision_topics::table.filter(decision_topics::slug.eq(slug)).select(decision_topics::id);
+            topic.first(conn).optional()?.map(|id| (Some(id), None))
+        }
+        Scope::Circle(slug) => {
+            let circle = circles::table.filter(circles::slug.eq(slug)).select(circles::id);
+            circle.first(conn).optional()?.map(|id| (None, Some(id)))
+        }
+    })
+}
+
+impl Tx<'_> {
+    /// The member who is to be the delegate, by number or by name, who can be one.
+    fn delegate_named(&mut self, typed: &str, own: i64) -> Result<Result<(i64, MemberId), Refusal>, CommandError> {
+        let typed = typed.trim();
+        if typed.is_empty() {
+            return Ok(Err(Refusal::new("error-required")));
+        }
+        let number = match typed.parse::<MemberNumber>() {
+            Ok(MemberNumber(number)) => Some(number),
+            Err(()) => self.one_named(typed)?,
+        };
+        let Some(number) = number else { return Ok(Err(Refusal::new("error-member-number"))) };
+        if number == own {
+            return Ok(Err(Refusal::new("error-delegation-self")));
+        }
+        let told = || MemberNumber(number).to_string();
+        match self.member_numbered(number) {
+            Ok((id, Status::Active)) => Ok(Ok((number, id))),
+            Ok(_) => Ok(Err(Refusal::new("error-delegation-inactive").with("number", told()))),
+            Err(CommandError::Invalid(_)) => Ok(Err(Refusal::new("error-member-unknown").with("number", told()))),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// What a delegation can be given for: everything, a topic that is open, or a circle.
+    fn reached(&mut self, typed: &str) -> Result<Result<Reached, Refusal>, StoreError> {
+        let scope: Scope = match typed.parse() {
+            Ok(scope) => scope,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        let Some((topic, circle)) = ids_of(self.conn, &scope)? else { return Ok(Err(Refusal::new("error-choice"))) };
+        if let Some(topic) = &topic {
+            let closed: Option<NaiveDateTime> =
+                decision_topics::table.find(topic).select(decision_topics::closed_at).first(self.conn)?;
+            if closed.is_some() {
+                return Ok(Err(Refusal::new("error-topic-closed")));
+            }
+        }
+        Ok(Ok(Reached { scope, topic, circle }))
+    }
+
+    fn give(
+        &mut self,
+        member: &MemberId,
+        number: i64,
+        (to, delegate): (i64, MemberId),
+        reached: &Reached,
+    ) -> Result<(), CommandError> {
+        let given = self.given_for(reached)?;
+        if given.iter().any(|given| (given.from, given.to) == (number, to)) {
+            return Ok(());
+        }
+        if let Some(way) = closes_circle(&given, number, to) {
+            let way: Vec<i64> = way.into_iter().filter(|passed| *passed != number).collect();
+            return Err(Refusal::new("error-delegation-circle").with("way", in_a_row(&way)).at("to").into());
+        }
+        self.end_given(member, reached)?;
+        diesel::insert_into(delegations::table)
+            .values((
+                delegations::id.eq(self.fresh()),
+                delegations::member_id.eq(member),
+                delegations::delegate_id.eq(&delegate),
+                delegations::topic_id.eq(&reached.topic),
+                delegations::circle_id.eq(&reached.circle),
+                delegations::given_at.eq(stored(self.now)),
+            ))
+            .execute(self.conn)?;
+        let payload = json!({ "to": MemberNumber(to).to_string(), "scope": reached.scope.to_string() });
+        self.record(Event::new("decisions.delegation.given", MemberNumber(number).to_string(), payload))?;
+        Ok(())
+    }
+
+    /// What everybody has given for the same.
+    fn given_for(&mut self, reached: &Reached) -> Result<Vec<Given>, StoreError> {
+        type Row = (String, String, Option<String>, Option<String>, NaiveDateTime);
+        let rows: Vec<Row> = delegations::table
+            .filter(delegations::revoked_at.is_null())
+            .select((
+                delegations::member_id,
+                delegations::delegate_id,
+                delegations::topic_id,
+                delegations::circle_id,
+                delegations::given_at,
+            ))
+            .load(self.conn)?;
+        let numbers = numbers(self.conn)?;
+        let number = |id: &str| numbers.get(id).copied().unwrap_or(0);
+        let same =
+            rows.into_iter().filter(|(_, _, topic, circle, _)| (topic, circle) == (&reached.topic, &reached.circle));
+        let given = |(from, to, _, _, at): Row| Given {
+            reach: Reach::Everything,
+            since: moment(at),
+            from: number(&from),
+            to: number(&to),
+        };
+        Ok(same.map(given).collect())
+    }
+
+    /// Ends what a member has given for something; how many delegations that were.
+    fn end_given(&mut self, member: &MemberId, reached: &Reached) -> Result<usize, StoreError> {
+        type Row = (String, Option<String>, Option<String>);
+        let rows: Vec<Row> = delegations::table
+            .filter(delegations::member_id.eq(member))
+            .filter(delegations::revoked_at.is_null())
+            .select((delegations::id, delegations::topic_id, delegations::circle_id))
+            .load(self.conn)?;
+        let same = |(_, topic, circle): &Row| (topic, circle) == (&reached.topic, &reached.circle);
+        let ids: Vec<String> = rows.into_iter().filter(same).map(|(id, ..)| id).collect();
+        let ended = diesel::update(delegations::table.filter(delegations::id.eq_any(ids)))
+            .set(delegations::revoked_at.eq(Some(stored(self.now))))
+            .execute(self.conn)?;
+        Ok(ended)
+    }
+
+    /// Ends what a member has delegated, and what was delegated to them, with the membership: now, or when the decision closed that
+    /// ended it, whenever that is counted.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub(crate) fn end_delegations_of(
+        &mut self,
+        member: &MemberId,
+        number: i64,
+        decision: Option<i64>,
+    ) -> Result<(), StoreError> {
+        let closed = match decision {
+            Some(decision) => by_number(self.conn, decision)?.and_then(|row| row.voting_until),
+            None => None,
+        };
+        let now = stored(self.now);
+        let at = closed.map_or(now, |closed| closed.min(now));
+        let own = delegations::member_id.eq(member).or(delegations::delegate_id.eq(member));
+        let ended = diesel::update(delegations::table.filter(delegations::revoked_at.is_null()).filter(own))
+            .set(delegations::revoked_at.eq(Some(at)))
+            .execute(self.conn)?;
+        if ended > 0 {
+            let decision = decision.map(|decision| DecisionNumber(decision).to_string());
+            let payload = json!({ "at": moment(at).to_rfc3339(), "decision": decision });
+            self.record(Event::new("decisions.delegation.ended", MemberNumber(number).to_string(), payload))?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,120 @@
+//! What a member is told on a decision's page of delegations: where their own vote would go, how many they carry, and what became of it.
+
+use diesel::prelude::*;
+use domain::decisions::cast::Cast;
+use domain::decisions::delegation::{Barred, Given, Uncarried, carried_max, foreseen, would_carry};
+use domain::decisions::roll::RollReason;
+use domain::decisions::stage::Stage;
+
+use super::delegations::{concerns, given_now, places_of};
+use super::for_and_against::method_of;
+use super::frozen::rules_of;
+use super::page::MemberName;
+use super::row::DecisionRow;
+use super::turnout::RollPlace;
+use crate::act::ViewingMember;
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::ids::MemberId;
+use crate::schema::{carried_votes, members, open_votes};
+
+/// What delegations are to the viewer in a vote that is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnDelegation {
+    /// Whom the viewer's vote would pass unless they vote, the delegate first; it would count with that of the last. Nobody where the
+    /// viewer has delegated nothing for this.
+    pub way: Vec<MemberName>,
+    /// Why it would count with nobody's, whoever votes.
+    pub lost: Option<Uncarried>,
+    /// Why nothing is carried in this vote.
+    pub barred: Option<Barred>,
+    /// How many others count with what the viewer votes, as things stand.
+    pub carries: usize,
+}
+
+/// What became of the viewer's delegation in a vote that is counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnCarried {
+    /// The delegate whom the viewer had chosen.
+    pub delegate: MemberName,
+    /// Whose vote counted for the viewer's too, and what it said; or why nobody's did.
+    pub outcome: Result<(MemberName, Cast), Uncarried>,
+}
+
+/// What delegations are to a member who is on the roll of a vote that is open; nothing for whom they do not concern.
+pub(super) fn own_delegation(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    viewer: Option<&ViewingMember>,
+    place: Option<RollPlace>,
+) -> Result<Option<OwnDelegation>, StoreError> {
+    let on_roll = place.is_some_and(|place| place.reason == RollReason::Eligible);
+    let Some(viewer) = viewer.filter(|_| on_roll && row.stage == Stage::Voting.as_str()) else { return Ok(None) };
+    if !concerns(conn, &viewer.id)? {
+        return Ok(None);
+    }
+    let given = given_now(conn, row)?;
+    let (rules, method) = (rules_of(conn, &row.id, Stage::Voting)?, method_of(conn, row)?);
+    let own = match carried_max(&rules, row.secret, method) {
+        Err(barred) => {
+            let way = own_delegate(&given, viewer.number).into_iter().collect();
+            OwnDelegation { way: named(conn, way)?, lost: None, barred: Some(barred), carries: 0 }
+        }
+        Ok(most) => {
+            let places = places_of(conn, &row.id)?;
+            let carries = would_carry(&places, &given, most, viewer.number);
+            let (way, lost) = match foreseen(&places, &given, most, viewer.number) {
+                Some(foreseen) => (foreseen.way, foreseen.lost),
+                None => (Vec::new(), None),
+            };
+            OwnDelegation { way: named(conn, way)?, lost, barred: None, carries }
+        }
+    };
+    Ok(Some(own).filter(|own| own.carries > 0 || !own.way.is_empty()))
+}
+
+/// The delegate whom a member has chosen for a decision.
+fn own_delegate(given: &[Given], member: i64) -> Option<i64> {
+    given.iter().filter(|given| given.from == member).max().map(|given| given.to)
+}
+
+/// Members by their numbers, in the same order.
+pub(super) fn named(conn: &mut DbConn, numbers: Vec<i64>) -> Result<Vec<MemberName>, StoreError> {
+    let mut names = Vec::with_capacity(numbers.len());
+    for number in numbers {
+        let name: String = members::table.filter(members::number.eq(number)).select(members::name).first(conn)?;
+        names.push(MemberName { number, name });
+    }
+    Ok(names)
+}
+
+/// A member by their identifier.
+fn member(conn: &mut DbConn, id: &str) -> Result<MemberName, StoreError> {
+    let (number, name): (i64, String) = members::table.find(id).select((members::number, members::name)).first(conn)?;
+    Ok(MemberName { number, name })
+}
+
+/// What became of a member's delegation, once the vote is counted; nothing for whoever voted or delegated nothing.
+pub(super) fn own_carried(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    me: Option<&MemberId>,
+) -> Result<Option<OwnCarried>, StoreError> {
+    let Some(me) = me else { return Ok(None) };
+    let found: Option<(String, Option<String>, String)> = carried_votes::table
+        .find((&row.id, me))
+        .select((carried_votes::delegate_id, carried_votes::carrier_id, carried_votes::outcome))
+        .first(conn)
+        .optional()?;
+    let Some((delegate, carrier, outcome)) = found else { return Ok(None) };
+    let delegate = member(conn, &delegate)?;
+    let outcome = match carrier {
+        Some(carrier) => {
+            let said: String = open_votes::table.find((&row.id, &carrier)).select(open_votes::choice).first(conn)?;
+            let said = said.parse().map_err(|()| row.corrupt("vote"))?;
+            Ok((member(conn, &carrier)?, said))
+        }
+        None => Err(outcome.parse().map_err(|_| row.corrupt("carried votes"))?),
+    };
+    Ok(Some(OwnCarried { delegate, outcome }))
+}

@@ -1,0 +1,100 @@
+//! The delegations that are in force for a decision, read from their rows.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::decisions::delegation::{Given, Place, Reach};
+
+use super::row::DecisionRow;
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::ids::{DecisionId, MemberId};
+use crate::schema::{delegations, electoral_roll, members, open_votes};
+use crate::time::moment;
+
+/// A delegation's row: who gave it and to whom, by identifiers, on which topic or in which circle, and since when.
+type Row = (String, String, Option<String>, Option<String>, NaiveDateTime);
+
+/// What is read of a delegation.
+macro_rules! columns {
+    () => {
+        (
+            delegations::member_id,
+            delegations::delegate_id,
+            delegations::topic_id,
+            delegations::circle_id,
+            delegations::given_at,
+        )
+    };
+}
+
+/// The delegations for a decision that were in force when it closed, whenever that is counted: a close binds by time.
+pub(super) fn given_at_close(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    until: NaiveDateTime,
+) -> Result<Vec<Given>, StoreError> {
+    let rows: Vec<Row> = delegations::table
+        .filter(delegations::given_at.lt(until))
+        .filter(delegations::revoked_at.is_null().or(delegations::revoked_at.ge(until)))
+        .select(columns!())
+        .load(conn)?;
+    given(conn, row, rows)
+}
+
+/// The delegations for a decision that are in force now.
+pub(super) fn given_now(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<Given>, StoreError> {
+    let rows: Vec<Row> = delegations::table.filter(delegations::revoked_at.is_null()).select(columns!()).load(conn)?;
+    given(conn, row, rows)
+}
+
+/// Whether a member has given a delegation that is in force, or was given one.
+pub(super) fn concerns(conn: &mut DbConn, member: &MemberId) -> Result<bool, StoreError> {
+    let own = delegations::table
+        .filter(delegations::revoked_at.is_null())
+        .filter(delegations::member_id.eq(member).or(delegations::delegate_id.eq(member)));
+    Ok(diesel::select(diesel::dsl::exists(own)).get_result(conn)?)
+}
+
+/// Those of some delegations that are for a decision: for everything, on its topic, in its circle.
+fn given(conn: &mut DbConn, row: &DecisionRow, rows: Vec<Row>) -> Result<Vec<Given>, StoreError> {
+    let reach = |(_, _, topic, circle, _): &Row| match (topic, circle) {
+        (None, None) => Some(Reach::Everything),
+        (Some(_), _) => (*topic == row.topic_id).then_some(Reach::Topic),
+        (None, Some(_)) => (*circle == row.circle_id).then_some(Reach::Circle),
+    };
+    let rows: Vec<(Reach, Row)> = rows.into_iter().filter_map(|row| Some((reach(&row)?, row))).collect();
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let numbers = numbers(conn)?;
+    let number = |id: &str| {
+        numbers.get(id).copied().ok_or_else(|| StoreError::Corrupt(format!("the member {id} of a delegation")))
+    };
+    rows.into_iter()
+        .map(|(reach, (from, to, _, _, at))| {
+            Ok(Given { reach, since: moment(at), from: number(&from)?, to: number(&to)? })
+        })
+        .collect()
+}
+
+/// The numbers of all members by their identifiers.
+pub(super) fn numbers(conn: &mut DbConn) -> Result<HashMap<String, i64>, StoreError> {
+    let rows: Vec<(String, i64)> = members::table.select((members::id, members::number)).load(conn)?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Everybody on the roll of a decision that is voted on openly, and whether they voted.
+pub(super) fn places_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<Place>, StoreError> {
+    let roll: Vec<(String, i64, i64)> = electoral_roll::table
+        .inner_join(members::table)
+        .filter(electoral_roll::decision_id.eq(decision))
+        .filter(electoral_roll::votes.gt(0))
+        .select((electoral_roll::member_id, members::number, electoral_roll::votes))
+        .load(conn)?;
+    let voted: Vec<String> =
+        open_votes::table.filter(open_votes::decision_id.eq(decision)).select(open_votes::member_id).load(conn)?;
+    let voted: HashSet<String> = voted.into_iter().collect();
+    Ok(roll.into_iter().map(|(id, member, votes)| Place { member, votes, cast: voted.contains(&id) }).collect())
+}
