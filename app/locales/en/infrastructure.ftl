@@ -1,5 +1,5 @@
 # The inventory.
-error-cost-last-day = The last day cannot be more than a day before the first one, { $first }. The day before it strikes the cost out.
+error-cost-last-day = The last day is { $day } at the earliest: that is the day before the first one, and strikes the cost out.
 error-cost-last-day-new = The last day cannot be before the first one, { $first }.
 error-cost-unasked = This is not asked for with the basis that you chose. Leave it empty, or choose another basis.
 error-cost-before = All days of this cost lie before { $since }, when this was first there. It would never count.
@@ -272,7 +272,7 @@ infra-cost-left = { $amount } of the price is counted in no month, since the cos
 infra-cost-add = Add a cost
 infra-cost-end = End
 infra-cost-end-of = End “{ $name }”
-infra-cost-end-hint = The day before the first, { $first }, strikes it out.
+infra-cost-end-hint = { $day } strikes it out: that is the day before its first one.
 infra-cost-name = What is paid for
 infra-cost-name-hint = As in “Rack space”. Costs of the same name follow each other and never overlap.
 infra-cost-basis = How it is paid

@@ -70,7 +70,7 @@ sharing-source-new = Put something in
 sharing-source-until = From which day
 sharing-source-until-hint = The first day without it. Its own first day strikes it out.
 sharing-source-from = since { $from }
-sharing-source-between = from { $from } until before { $until }
+sharing-source-between = { $from } to { $last }
 sharing-remove = Take it out
 sharing-source-nothing = Costs nothing this month.
 sharing-line-days = { $count ->
@@ -116,7 +116,7 @@ sharing-anew-other = Costs, readings, the register or rules have changed since t
     [one] one portion would be another.
    *[other] { $count } portions would be others.
 } Reverse it and post it anew to share it as things are now.
-sharing-anew-refused = Since this month was posted, something has changed by which it could not be shared now.
+sharing-anew-refused = As things stand, this month could not be shared. What was posted stays, unless somebody reverses it for good.
 sharing-cost = Cost
 sharing-charged = Charged to members
 sharing-common = Used by circles, borne by the community
@@ -155,7 +155,7 @@ sharing-measured = Measured
 sharing-borne = borne by the community
 sharing-unit-parts-days = parts × days
 sharing-others = { $count } members took part. Half of them pay { $median } or less; the mean is { $mean }.
-sharing-others-few = How the cost fell on the others is not shown: they are too few for the rule. The sums are, so that of two each can work out the other’s portion.
+sharing-others-few = How the cost fell on the others is not shown, since fewer took part than the rule asks for. The totals are shown: where only two took part, each of them can subtract their own portion and knows the other’s.
 sharing-other-posting = The posting { $entry }
 sharing-reverse = Reverse the month
 sharing-reverse-lead = Every portion is taken back by an entry with the signs turned, and the month can be posted anew. Payments stay, and settle what else is owed.
@@ -170,20 +170,26 @@ sharing-used = Used, { $measure }
 sharing-reserved = Kept ready, { $measure }
 sharing-parts = Parts
 sharing-arithmetic = The arithmetic
-sharing-step-part = { $total } × { $own } of { $all } { $unit }
-sharing-step-fixed = { $fixed } fixed, and of what { $people } fixed portions leave of { $total }: { $own } of { $all } { $unit }
-sharing-step-segment = { $at }, { $name }: { $cost }, divided by the { $count } whose place it leads to
+sharing-step-part = { $total } × { $own } ÷ { $all } { $unit } { $result }
+sharing-step-fixed = The fixed portion, and a part of what { $people } fixed portions leave: { $fixed } + ({ $total } − { $people } × { $fixed }) × { $own } ÷ { $all } { $unit } { $result }
+sharing-step-fixed-alone = The fixed portion alone, since nothing was measured of anybody: { $fixed }
+sharing-step-segment = { $at }, { $name }, on the way to { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}: { $cost } ÷ { $count } { $result }
 sharing-step-segment-empty = { $at }: nothing stood there in this month, and it cost nothing.
 sharing-step-nothing = Nothing was measured of anybody, so that nobody pays.
-sharing-plain = By the method alone that is { $exact } in the currency’s smallest unit.
-sharing-bounded = Some lie on the least or the most that anybody pays; together they pay { $bound }. Of { $total } that leaves { $left } for those who lie on neither.
-sharing-bounded-few = Some lie on the least or the most that anybody pays, and the portions of the others were scaled by one factor, so that all come to the cost. The sums of it are not shown: they would be over so few members that what another used or pays would follow from them. Whoever tries out how many there may be can still come close to it.
-sharing-rate-part = At the rate of those who lie on neither: { $left } × { $own } of their { $all } { $unit }, in the currency’s smallest unit { $exact }.
-sharing-rate-plain = At the rate of those who lie on neither: { $left } × { $own } of the { $all } that they would pay by the method alone, in the currency’s smallest unit { $exact }.
+sharing-plain = By the method alone that is { $exact }.
+sharing-bounded = Some lie on the least or the most that anybody pays, and pay { $bound } together. For those who lie on neither that leaves { $total } − { $bound } = { $left }.
+sharing-bounded-few = Some lie on the least or the most that anybody pays. The portions of the others were all multiplied by one number, so that together they come to the cost. The sums are not shown here: so few members are behind them that you could work out what another of them used or pays. Even without the sums, somebody who guesses how many members there are can estimate it.
+sharing-rate-part = They share it by one rate: { $left } × { $own } ÷ { $all } { $unit } { $result }
+sharing-rate-plain = They share it as they would share by the method alone, where they pay { $all } together: { $left } × { $own } ÷ { $all } { $result }
 sharing-bound-floor = Nobody pays less than { $amount }: that is the portion.
 sharing-bound-cap = Nobody pays more than { $amount }: that is the portion.
 sharing-mixed = { $whole } { $above }/{ $below }
-sharing-exact = The exact portion, in the currency’s smallest unit: { $exact }.
+sharing-exact = Before rounding: { $exact }
+sharing-exact-fraction = The exact fraction
+sharing-exact-unit = { $exact } in the currency’s smallest unit
 sharing-rounded = Rounded at the end, the largest remainders first, so that all portions come to the cost: { $amount }.
 
 choice-equal = equal parts
@@ -252,11 +258,11 @@ error-sharing-negative = A cost is zero or more. Share a credit note as an amoun
 error-sharing-no-total = Say what is shared: total_minor.
 error-sharing-both-lists = The larger of both needs what was used and what was reserved: give “drivers” and “reserved”.
 error-sharing-place = { $id } stands where the line has no segment.
-error-sharing-fixed = The fixed portions alone come to more than the cost.
+error-sharing-fixed = The fixed portions alone come to more than the cost, { $together } where { $total } is shared (in the currency’s smallest unit).
 error-sharing-fixed-negative = A fixed portion is zero or more.
-error-sharing-floors = The floors come to more than the cost: they cannot all hold.
+error-sharing-floors = The floors come to more than the cost, { $together } where { $total } is shared (in the currency’s smallest unit): they cannot all hold.
 error-sharing-floor-above-cap = The least that anybody pays would be above the most, so that nobody could keep to both. One proposal can change both.
-error-sharing-caps = The caps leave less than the cost: they cannot all hold.
+error-sharing-caps = The caps leave less than the cost, { $together } of { $total } (in the currency’s smallest unit): they cannot all hold.
 error-sharing-bounds = The floor of participant { $id } is below zero or above its cap.
 error-sharing-segments = The segments are zero or more, and come to the cost.
 error-sharing-twice = { $id } takes part twice.

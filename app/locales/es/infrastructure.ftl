@@ -1,5 +1,5 @@
 # El inventario.
-error-cost-last-day = El último día no puede ser más de un día anterior al primero, { $first }. El día anterior tacha el coste.
+error-cost-last-day = El último día es el { $day } como muy pronto: es la víspera del primero, y tacha el coste.
 error-cost-last-day-new = El último día no puede ser anterior al primero, { $first }.
 error-cost-unasked = Con la base elegida no se pide este dato. Déjalo vacío o elige otra base.
 error-cost-before = Todos los días de este coste son anteriores al { $since }, cuando esto empezó a estar aquí. Nunca contaría.
@@ -272,7 +272,7 @@ infra-cost-left = { $amount } del precio no se cuenta en ningún mes, porque el 
 infra-cost-add = Añadir un coste
 infra-cost-end = Terminar
 infra-cost-end-of = Terminar «{ $name }»
-infra-cost-end-hint = La víspera del primero, { $first }, lo tacha.
+infra-cost-end-hint = El { $day } lo tacha: es la víspera de su primer día.
 infra-cost-name = Qué se paga
 infra-cost-name-hint = Por ejemplo, «Espacio en el armario». Los costes del mismo nombre se siguen y nunca se solapan.
 infra-cost-basis = Cómo se paga

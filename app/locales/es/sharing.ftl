@@ -70,7 +70,7 @@ sharing-source-new = Añadir algo
 sharing-source-until = Desde qué día
 sharing-source-until-hint = El primer día sin ello. Su propio primer día lo tacha.
 sharing-source-from = desde el { $from }
-sharing-source-between = desde el { $from } hasta antes del { $until }
+sharing-source-between = del { $from } al { $last }
 sharing-remove = Sacarlo
 sharing-source-nothing = Este mes no cuesta nada.
 sharing-line-days = { $count ->
@@ -116,7 +116,7 @@ sharing-anew-other = Costes, lecturas, el registro o reglas han cambiado desde q
     [one] una parte sería otra.
    *[other] { $count } partes serían otras.
 } Anúlalo y asiéntalo de nuevo para repartirlo como están las cosas ahora.
-sharing-anew-refused = Desde que se asentó este mes, algo ha cambiado por lo que ahora no se podría repartir.
+sharing-anew-refused = Tal como están las cosas, este mes no se podría repartir. Lo asentado queda, salvo que alguien lo anule sin volver a asentarlo.
 sharing-cost = Coste
 sharing-charged = Cargado a integrantes
 sharing-common = Usado por círculos, lo asume la comunidad
@@ -155,7 +155,7 @@ sharing-measured = Medido
 sharing-borne = lo asume la comunidad
 sharing-unit-parts-days = partes × días
 sharing-others = Participaron { $count } integrantes. La mitad paga { $median } o menos; la media es { $mean }.
-sharing-others-few = No se muestra cómo cayó el coste en las demás personas: son demasiado pocas según la regla. Los totales sí, de modo que, si son dos, cada una puede deducir la parte de la otra.
+sharing-others-few = No se muestra cómo cayó el coste en las demás personas, porque participaron menos de las que pide la regla. Los totales sí se muestran: donde solo participaron dos, cada una puede restar su parte y sabe la de la otra.
 sharing-other-posting = El asiento { $entry }
 sharing-reverse = Anular el mes
 sharing-reverse-lead = Cada parte se devuelve con un asiento de signo contrario, y el mes se puede asentar de nuevo. Los pagos quedan y saldan lo demás que se deba.
@@ -170,20 +170,26 @@ sharing-used = Usado, { $measure }
 sharing-reserved = Reservado, { $measure }
 sharing-parts = Partes
 sharing-arithmetic = La cuenta
-sharing-step-part = { $total } × { $own } de { $all } { $unit }
-sharing-step-fixed = { $fixed } fijos, y de lo que { $people } partes fijas dejan de { $total }: { $own } de { $all } { $unit }
-sharing-step-segment = { $at }, { $name }: { $cost }, entre las { $count } personas a cuyo lugar conduce
+sharing-step-part = { $total } × { $own } ÷ { $all } { $unit } { $result }
+sharing-step-fixed = La parte fija, y una parte de lo que dejan { $people } partes fijas: { $fixed } + ({ $total } − { $people } × { $fixed }) × { $own } ÷ { $all } { $unit } { $result }
+sharing-step-fixed-alone = Solo la parte fija, porque no se midió nada de nadie: { $fixed }
+sharing-step-segment = { $at }, { $name }, de camino a { $count ->
+    [one] { $count } integrante
+   *[other] { $count } integrantes
+}: { $cost } ÷ { $count } { $result }
 sharing-step-segment-empty = { $at }: en este mes no había nada ahí, y no costó nada.
 sharing-step-nothing = No se midió nada de nadie, así que nadie paga.
-sharing-plain = Solo por el método son { $exact } en la unidad menor de la moneda.
-sharing-bounded = Hay quien está en el mínimo o en el máximo que se paga; juntos pagan { $bound }. De { $total } eso deja { $left } para quienes no están en ninguno.
-sharing-bounded-few = Hay quien está en el mínimo o en el máximo que se paga, y las partes de las demás personas se ajustaron con un mismo factor, para que todas sumen el coste. Las sumas no se muestran: serían de tan pocas personas que se podría deducir lo que otra usó o paga. Quien pruebe cuántas puede haber aún puede aproximarse.
-sharing-rate-part = En la proporción de quienes no están en ninguno: { $left } × { $own } de sus { $all } { $unit }, en la unidad menor de la moneda { $exact }.
-sharing-rate-plain = En la proporción de quienes no están en ninguno: { $left } × { $own } de los { $all } que pagarían solo por el método, en la unidad menor de la moneda { $exact }.
+sharing-plain = Solo por el método son { $exact }.
+sharing-bounded = Hay quien está en el mínimo o en el máximo que se paga, y en conjunto pagan { $bound }. Para quienes no están en ninguno quedan { $total } − { $bound } = { $left }.
+sharing-bounded-few = Hay quien está en el mínimo o en el máximo que se paga. Las partes de las demás personas se multiplicaron todas por un mismo número, para que en conjunto sumen el coste. Las sumas no se muestran aquí: son de tan pocas personas que podrías deducir lo que otra usó o paga. Aun sin las sumas, quien adivine cuántas personas hay puede estimarlo.
+sharing-rate-part = Se lo reparten en una misma proporción: { $left } × { $own } ÷ { $all } { $unit } { $result }
+sharing-rate-plain = Se lo reparten como se repartirían solo por el método, donde en conjunto pagan { $all }: { $left } × { $own } ÷ { $all } { $result }
 sharing-bound-floor = Nadie paga menos de { $amount }: esa es la parte.
 sharing-bound-cap = Nadie paga más de { $amount }: esa es la parte.
 sharing-mixed = { $whole } { $above }/{ $below }
-sharing-exact = La parte exacta, en la unidad menor de la moneda: { $exact }.
+sharing-exact = Antes de redondear: { $exact }
+sharing-exact-fraction = La fracción exacta
+sharing-exact-unit = { $exact } en la unidad menor de la moneda
 sharing-rounded = Redondeado al final, primero los restos mayores, para que las partes sumen el coste: { $amount }.
 
 choice-equal = a partes iguales
@@ -252,11 +258,11 @@ error-sharing-negative = Un coste es cero o más. Reparte un abono como un impor
 error-sharing-no-total = Di qué se reparte: total_minor.
 error-sharing-both-lists = El mayor de ambos necesita lo usado y lo reservado: indica «drivers» y «reserved».
 error-sharing-place = { $id } está donde la línea no tiene ningún tramo.
-error-sharing-fixed = Las partes fijas solas suman más que el coste.
+error-sharing-fixed = Las partes fijas solas suman más que el coste, { $together } donde se reparten { $total } (en la unidad menor de la moneda).
 error-sharing-fixed-negative = Una parte fija es cero o más.
-error-sharing-floors = Los mínimos suman más que el coste: no se pueden cumplir todos.
+error-sharing-floors = Los mínimos suman más que el coste, { $together } donde se reparten { $total } (en la unidad menor de la moneda): no se pueden cumplir todos.
 error-sharing-floor-above-cap = Lo mínimo que paga cada cual quedaría por encima de lo máximo, y nadie podría cumplir ambos. Una misma propuesta puede cambiar los dos.
-error-sharing-caps = Los topes suman menos que el coste: no se pueden cumplir todos.
+error-sharing-caps = Los topes suman menos que el coste, { $together } de { $total } (en la unidad menor de la moneda): no se pueden cumplir todos.
 error-sharing-bounds = El mínimo de quien participa con el número { $id } es menor que cero o mayor que su tope.
 error-sharing-segments = Los tramos son cero o más y suman el coste.
 error-sharing-twice = { $id } participa dos veces.

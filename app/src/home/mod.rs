@@ -1,10 +1,13 @@
 //! `/`: what needs this person, by when, and then it stops.
 
+mod keepers;
+
 use axum::response::Response;
 use domain::members::power::Power;
 use domain::treasury::money::Money;
 use leptos::prelude::*;
 
+use self::keepers::{costs_to_share, inventory_to_look_at};
 use crate::i18n::{format, translate};
 use crate::t;
 use crate::web::{Ctx, Page, PageError, Section};
@@ -24,12 +27,16 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     let links = links_to_hand_over(&ctx).await?;
     let owed = store::treasury::owed_by(ctx.db(), &ctx.viewer, ctx.now).await?;
     let to_run = dues_to_run(&ctx).await?;
+    let to_share = costs_to_share(&ctx).await?;
+    let to_look_at = inventory_to_look_at(&ctx).await?;
     let alone = ctx.viewer.may(Power::AdmitMembers) && store::members::count(ctx.db(), &ctx.viewer).await? == 1;
     Ok(ctx.page(|| {
         let mut all = votes(&ctx, needs.votes);
         all.extend(owed.and_then(|owed| dues(&ctx, &owed)));
         all.extend(links);
         all.extend(to_run);
+        all.extend(to_share);
+        all.extend(to_look_at);
         for (decisions, by, action) in [
             (needs.to_open, t!("home-to-open"), t!("home-to-open-action")),
             (needs.to_declare, t!("home-to-declare"), t!("home-to-declare-action")),

@@ -6,7 +6,7 @@ use chrono::{Datelike, Duration, Timelike};
 use chrono_tz::Tz;
 use domain::calendar::Month;
 use domain::language::Language;
-use domain::treasury::money::Money;
+use domain::treasury::money::{Currency, Money};
 use domain::{Day, Moment};
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::{YM, YMD};
@@ -41,8 +41,18 @@ pub fn quantity(language: Language, quantity: impl Display) -> String {
 pub fn money(language: Language, money: Money) -> String {
     let mut value = Decimal::from(money.minor);
     value.multiply_pow10(-i16::try_from(money.currency.decimals()).unwrap_or(0));
-    let amount = decimal(language, &value).replace('-', "−");
-    let symbol = match money.currency.code() {
+    with_currency(language, &value, money.currency)
+}
+
+/// An amount with its currency and as many decimals as it is written with, such as `33.333333`.
+#[must_use]
+pub fn amount(language: Language, plain: &str, currency: Currency) -> String {
+    Decimal::try_from_str(plain).map_or_else(|_| plain.to_owned(), |value| with_currency(language, &value, currency))
+}
+
+fn with_currency(language: Language, value: &Decimal, currency: Currency) -> String {
+    let amount = decimal(language, value).replace('-', "−");
+    let symbol = match currency.code() {
         "EUR" => "€",
         "GBP" => "£",
         code => code,
@@ -113,7 +123,6 @@ pub fn time_left(language: Language, left: Duration) -> Option<String> {
 mod tests {
     use domain::calendar::parse_day;
     use domain::sharing::Quantity;
-    use domain::treasury::money::Currency;
 
     use super::*;
 
@@ -126,6 +135,8 @@ mod tests {
         assert_eq!(money(Language::Es, Money::new(-1200, Currency::EUR)), "−12,00\u{a0}€");
         assert_eq!(money(Language::En, Money::new(5, Currency::parse("CHF").unwrap())), "CHF\u{a0}0.05");
         assert_eq!(money(Language::Es, Money::new(1200, Currency::parse("JPY").unwrap())), "1200\u{a0}JPY");
+        assert_eq!(super::amount(Language::En, "1033.333333", Currency::EUR), "€1,033.333333");
+        assert_eq!(super::amount(Language::Es, "10.4360", Currency::EUR), "10,4360\u{a0}€");
         assert_eq!(quantity(Language::En, "1234567.000001".parse::<Quantity>().unwrap()), "1,234,567.000001");
         assert_eq!(quantity(Language::Es, "12345.50".parse::<Quantity>().unwrap()), "12.345,5");
         assert_eq!(day(Language::En, parse_day("2026-11-03").unwrap()), "3 Nov 2026");

@@ -49,7 +49,8 @@ fn found<'a>(stock: &'a Stock, thing: &Named, number: &str) -> Result<&'a Cost, 
 
 fn page(ctx: &Ctx, thing: &Named, cost: &Cost, form: &FormState) -> Page {
     let title = t!("infra-cost-end-of", name = cost.name.clone());
-    let (label, hint) = (t!("infra-cost-last-day"), t!("infra-cost-end-hint", first = day(ctx, cost.from)));
+    let hint = t!("infra-cost-end-hint", day = day(ctx, cost.from.pred_opt().unwrap_or(cost.from)));
+    let label = t!("infra-cost-last-day");
     let action = format!("{}/costs/{}", thing.address(), cost.number);
     Page::titled(title.clone()).section(Section::Infrastructure).narrow().body(view! {
         <div class="page-head">

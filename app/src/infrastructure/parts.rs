@@ -153,9 +153,14 @@ pub(super) fn is_at(place: Option<&Place>, wanted: &str) -> bool {
     matches!(place.map(|place| &place.spot), Some(Spot::Site { site, .. }) if site == wanted)
 }
 
+/// Whether the page is shown after something was saved.
+pub(super) fn is_done(ctx: &Ctx) -> bool {
+    ctx.query_value("done") == "saved"
+}
+
 /// What was just done, where the address says so.
 pub(super) fn done(ctx: &Ctx) -> AnyView {
-    if ctx.query_value("done") == "saved" {
+    if is_done(ctx) {
         view! { <p class="notice notice--done" role="status">{t!("infra-saved")}</p> }.into_any()
     } else {
         ().into_any()

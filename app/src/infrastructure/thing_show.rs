@@ -7,10 +7,12 @@ use domain::members::power::Power;
 use leptos::prelude::*;
 use store::infrastructure::Stock;
 use store::infrastructure::readings::{Measure, measures};
+use store::sharing::{LeaningMonth, overtaken_months};
 
 use super::lists::retired;
-use super::parts::{Named, done, kind_words};
+use super::parts::{Named, done, is_done, kind_words};
 use super::{show_asset, show_others, show_software, warnings};
+use crate::sharing::overtaken::overtaken_notice;
 use crate::t;
 use crate::web::{Ctx, Page, PageError, Section};
 
@@ -23,10 +25,13 @@ pub async fn show(ctx: Ctx, Path((kind, slug)): Path<(String, String)>) -> Resul
         Kind::Service => measures(ctx.db(), &ctx.viewer, &thing.slug).await?,
         Kind::Provider | Kind::Site | Kind::Asset | Kind::Software => Vec::new(),
     };
-    Ok(ctx.page(|| page(&ctx, &stock, &thing, &measures)))
+    // Whoever has just changed something is told which posted months it leaves behind.
+    let saved = is_done(&ctx) && ctx.viewer.may(Power::KeepInventory);
+    let overtaken = if saved { overtaken_months(ctx.db(), &ctx.viewer, None).await? } else { Vec::new() };
+    Ok(ctx.page(|| page(&ctx, &stock, &thing, &measures, &overtaken)))
 }
 
-fn page(ctx: &Ctx, stock: &Stock, thing: &Named, measures: &[Measure]) -> Page {
+fn page(ctx: &Ctx, stock: &Stock, thing: &Named, measures: &[Measure], overtaken: &[LeaningMonth]) -> Page {
     let slug = thing.slug.as_str();
     let body = match thing.kind {
         Kind::Provider => stock.provider(slug).map(|it| show_others::provider(ctx, stock, it)),
@@ -46,6 +51,7 @@ fn page(ctx: &Ctx, stock: &Stock, thing: &Named, measures: &[Measure]) -> Page {
             {retired(ctx, thing.retired_on)}
         </div>
         {done(ctx)}
+        {overtaken_notice(ctx, overtaken)}
         {warnings::of_one(ctx, stock, thing.kind, slug)}
         {body}
         {actions(ctx, thing)}

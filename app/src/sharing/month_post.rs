@@ -3,17 +3,20 @@
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::calendar::Month;
+use domain::members::power::Power;
 use domain::members::status::MemberNumber;
-use domain::sharing::{PlannedPortion, Who};
-use domain::validation::FieldError;
+use domain::rules::parameter::{SHARING_CAP, SHARING_FIXED, SHARING_FLOOR};
+use domain::sharing::{Method, PlannedPortion, Who};
+use domain::treasury::money::Money;
+use domain::validation::{FieldError, Refusal};
 use leptos::prelude::*;
 use store::CommandError;
-use store::sharing::{Absent, PostedSharing, SharingPreview, post_sharing, preview};
+use store::sharing::{Absent, PostedSharing, SharingPreview, month_costs, post_sharing, preview};
 use store::treasury::ClassName;
 
 use super::parts::{
-    absence_words, fact, keeper, kicker, measure_unit, month_address, month_of, origins, pool_address, quantity,
-    sources_table, terms_facts, who_link,
+    absence_words, fact, figure_heads, head_words, keeper, kicker, month_address, month_of, origins, pool_address,
+    quantity, sources_table, terms_facts, who_link,
 };
 use crate::t;
 use crate::treasury::parts::{length, money, month, paged};
@@ -59,17 +62,69 @@ async fn respond(
             Ok(Redirect::to(&format!("{}?done=before", month_address(slug, month))).into_response())
         }
         Ok(shown) if refused.is_empty() => Ok(ctx.page(|| page(ctx, &shown, form, &classes))),
-        Ok(shown) => Ok(ctx.refusal(|| page(ctx, &shown, &form.with_errors(refused), &classes))),
+        Ok(shown) => {
+            let refused = refused.into_iter().map(|error| with_sums(ctx, &shown, form, error)).collect();
+            Ok(ctx.refusal(|| page(ctx, &shown, &form.with_errors(refused), &classes)))
+        }
         Err(error) => {
             let form = form.refused(error)?;
             let pool = store::sharing::pool(ctx.db(), &ctx.viewer, slug).await?;
-            Ok(ctx.refusal(|| refused_page(ctx, &pool, month, &form)))
+            let costs = match bounds_of(&form) {
+                None => Vec::new(),
+                Some(_) => month_costs(ctx.db(), &ctx.viewer, slug, month).await?,
+            };
+            Ok(ctx.refusal(|| refused_page(ctx, &pool, month, &form, &costs)))
         }
     }
 }
 
-/// Why the month cannot be shared.
-fn refused_page(ctx: &Ctx, pool: &store::sharing::Pool, of: Month, form: &FormState) -> Page {
+/// The field with the cost that was previewed, in minor units.
+const TOTAL: &str = "total_minor";
+
+/// Of a preview that has changed, the sum that was looked at and the sum now are told; any other refusal stays as it is.
+fn with_sums(ctx: &Ctx, shown: &SharingPreview, form: &FormState, error: FieldError) -> FieldError {
+    let before = form.value(TOTAL).parse::<i64>().ok().filter(|_| error.refusal.key == "error-preview-changed");
+    let Some(before) = before else { return error };
+    let money = |minor| Money::new(minor, ctx.community.currency);
+    let refusal = match shown.plan.total_minor() {
+        now if now == before => Refusal::new("error-sharing-preview-portions").with("total", money(now)),
+        now => Refusal::new("error-sharing-preview-sum").with("before", money(before)).with("now", money(now)),
+    };
+    refusal.at(&error.field)
+}
+
+/// The rule whose numbers cannot hold, where the month cannot be shared for that.
+fn bounds_of(form: &FormState) -> Option<&'static str> {
+    form.errors().iter().find_map(|error| match error.refusal.key {
+        "error-sharing-caps-figures" => Some(SHARING_CAP),
+        "error-sharing-floors-figures" => Some(SHARING_FLOOR),
+        "error-sharing-fixed-figures" => Some(SHARING_FIXED),
+        _ => None,
+    })
+}
+
+/// The ways to the rule whose numbers cannot hold.
+fn bounds_links(ctx: &Ctx, pool: &str, key: &str) -> AnyView {
+    let propose = ctx.viewer.may(Power::Propose).then(|| {
+        let to = format!("/decisions/new?rule={key}&scope={pool}");
+        view! { " · " <a href=to>{t!("sharing-bounds-propose")}</a> }
+    });
+    view! { <p class="no-print"><a href=format!("/rules/{key}")>{t!("sharing-bounds-rule")}</a>{propose}</p> }
+        .into_any()
+}
+
+/// Why the month cannot be shared; what it costs all the same, where the rules cannot hold for it.
+fn refused_page(
+    ctx: &Ctx,
+    pool: &store::sharing::Pool,
+    of: Month,
+    form: &FormState,
+    costs: &[store::sharing::BasisSource],
+) -> Page {
+    let bounds = bounds_of(form).map(|key| {
+        let total = costs.iter().map(|source| source.minor).fold(0, i64::saturating_add);
+        view! { {bounds_links(ctx, &pool.slug, key)} {sources_table(ctx, costs, total)} }
+    });
     let title = t!("sharing-run-of", pool = pool.name.clone(), month = month(ctx, of));
     let nothing =
         |error: &FieldError| matches!(error.refusal.key, "error-sharing-nothing" | "error-sharing-no-sources-then");
@@ -81,6 +136,7 @@ fn refused_page(ctx: &Ctx, pool: &store::sharing::Pool, of: Month, form: &FormSt
             <p class="lead">{lead}</p>
         </div>
         <ErrorSummary form=form.clone()/>
+        {bounds}
         <p><a href=pool_address(&pool.slug)>{t!("sharing-back")}</a></p>
     })
 }
@@ -167,6 +223,7 @@ fn post_form(ctx: &Ctx, shown: &SharingPreview, form: &FormState) -> AnyView {
         <form class="stack" method="post" novalidate=true action=action>
             <RequestKey form=form.clone()/>
             <input type="hidden" name="fingerprint" value=shown.fingerprint.clone()/>
+            <input type="hidden" name=TOTAL value=plan.total_minor().to_string()/>
             {borne.map(|borne| view! { <p class="notice">{borne}</p> })}
             <p class="hint">{hint}</p>
             <div class="button-row"><button class="button">{label}</button></div>
@@ -178,7 +235,10 @@ fn post_form(ctx: &Ctx, shown: &SharingPreview, form: &FormState) -> AnyView {
 fn portions(ctx: &Ctx, shown: &SharingPreview) -> AnyView {
     let page = paged(ctx, shown.plan.portions.iter().collect::<Vec<_>>());
     let pager = page.pager(ctx);
-    let unit = measure_unit(&shown.basis);
+    let who = head_words(page.items.iter().map(|planned| &planned.taker.who));
+    let heads =
+        figure_heads(&shown.basis).into_iter().map(|head| view! { <th scope="col" class="num"><bdi>{head}</bdi></th> });
+    let heads = heads.collect_view();
     let rows = page.items.iter().map(|planned| row(ctx, shown, planned)).collect_view();
     view! {
         <section aria-labelledby="portions">
@@ -186,10 +246,9 @@ fn portions(ctx: &Ctx, shown: &SharingPreview) -> AnyView {
             {Ledger::new(t!("sharing-portions")).fit().of(view! {
                 <thead>
                     <tr>
-                        <th scope="col">{t!("measure-holder")}</th>
+                        <th scope="col">{who}</th>
                         <th scope="col" class="num">{t!("sharing-portion")}</th>
-                        <th scope="col" class="num">{t!("sharing-days")}</th>
-                        <th scope="col" class="num">{t!("sharing-measured")}" "<bdi>{unit}</bdi></th>
+                        {heads}
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -205,14 +264,21 @@ fn row(ctx: &Ctx, shown: &SharingPreview, planned: &PlannedPortion) -> AnyView {
         Who::Member(number) => shown.names.get(number).cloned().unwrap_or_default(),
         Who::Circle(slug) => shown.circles.get(slug).unwrap_or(slug).clone(),
     };
+    let figures = match shown.plan.terms.method {
+        Method::Serial => view! { <td class="num">{planned.taker.place}</td> }.into_any(),
+        _ => view! {
+            <td class="num">{planned.taker.days}</td>
+            <td class="num">{quantity(ctx, planned.measure)}</td>
+        }
+        .into_any(),
+    };
     let common = matches!(planned.taker.who, Who::Circle(_))
         .then(|| view! { " " <span class="meta">{t!("sharing-borne")}</span> });
     view! {
         <tr>
             <th scope="row">{who_link(&planned.taker.who, &name)}{common}</th>
             <td class="num">{money(ctx, planned.portion.minor)}</td>
-            <td class="num">{planned.taker.days}</td>
-            <td class="num">{quantity(ctx, planned.measure)}</td>
+            {figures}
         </tr>
     }
     .into_any()

@@ -3,16 +3,17 @@
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::members::power::Power;
-use domain::sharing::Who;
+use domain::sharing::{Method, Who};
 use leptos::prelude::*;
 use store::CommandError;
 use store::sharing::{Anew, PORTIONS_PAGE_LENGTH, RunPortion, SharingRun, sharing_run};
 use store::treasury::ClassName;
 
 use super::parts::{
-    absence_words, fact, kicker, measure_unit, month_address, month_of, origins, others_words, quantity, sources_table,
-    statement_address, terms_facts, who_link,
+    absence_words, fact, figure_heads, head_words, kicker, month_address, month_of, not_anew_words, origins,
+    others_words, quantity, sources_table, statement_address, terms_facts, who_link,
 };
+use crate::i18n::format;
 use crate::treasury::parts::{day, entry_link, money, month};
 use crate::ui::{Column, Ledger, MemberLink, Pager, Row, page_number};
 use crate::web::{Ctx, Page, PageError, Section};
@@ -78,12 +79,15 @@ fn state(ctx: &Ctx, run: &SharingRun) -> AnyView {
 
 /// What the month would come to now, where that is something else.
 fn changed_since(ctx: &Ctx, run: &SharingRun) -> AnyView {
-    let words = match run.anew {
+    let words = match &run.anew {
         None => return ().into_any(),
-        Some(Anew::Refused) => t!("sharing-anew-refused"),
+        Some(Anew::Refused(reasons)) => {
+            let words = not_anew_words(reasons);
+            return view! { <p class="notice">{t!("sharing-anew-refused")}" "{words}</p> }.into_any();
+        }
         Some(Anew::Other { total_minor, portions }) => {
-            let count = i64::try_from(portions).unwrap_or(i64::MAX);
-            t!("sharing-anew-other", total = money(ctx, total_minor), count = count)
+            let count = i64::try_from(*portions).unwrap_or(i64::MAX);
+            t!("sharing-anew-other", total = money(ctx, *total_minor), count = count)
         }
     };
     let reverse = format!("{}/reverse", month_address(&run.pool.slug, run.line.month));
@@ -133,14 +137,12 @@ fn portions(ctx: &Ctx, run: &SharingRun, page: i64) -> AnyView {
 }
 
 fn table(ctx: &Ctx, run: &SharingRun, caption: String) -> AnyView {
-    let measured = format!("{} {}", t!("sharing-measured"), measure_unit(&run.basis));
-    let columns = [
-        Column::head(t!("measure-holder")),
+    let mut columns = vec![
+        Column::head(head_words(run.portions.iter().map(|portion| &portion.who))),
         Column::figures(t!("sharing-portion")),
-        Column::figures(t!("sharing-days")),
-        Column::figures(measured.trim_end()),
-        Column::new(t!("col-from")),
     ];
+    columns.extend(figure_heads(&run.basis).into_iter().map(Column::figures));
+    columns.push(Column::new(t!("col-from")));
     Ledger::new(caption).fit().rows(&columns, run.portions.iter().map(|portion| row(ctx, run, portion)))
 }
 
@@ -153,13 +155,12 @@ fn row(ctx: &Ctx, run: &SharingRun, portion: &RunPortion) -> Row {
         }
         Who::Circle(_) => view! { <span class="meta">{t!("sharing-borne")}</span> }.into_any(),
     };
-    Row::of(cells![
-        who_link(&portion.who, &portion.name),
-        money(ctx, portion.amount_minor),
-        portion.days,
-        quantity(ctx, portion.measure),
-        how,
-    ])
+    let (who, amount) = (who_link(&portion.who, &portion.name), money(ctx, portion.amount_minor));
+    match run.basis.terms.method {
+        // Along a line the place counts, and neither days nor anything measured.
+        Method::Serial => Row::of(cells![who, amount, format::number(ctx.language, portion.place), how]),
+        _ => Row::of(cells![who, amount, portion.days, quantity(ctx, portion.measure), how]),
+    }
 }
 
 fn actions(ctx: &Ctx, run: &SharingRun) -> AnyView {

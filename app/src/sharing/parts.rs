@@ -7,12 +7,13 @@ use domain::calendar::Month;
 use domain::members::power::Power;
 use domain::rules::parameter::{SHARING_CAP, SHARING_FIXED, SHARING_FLOOR, SHARING_METHOD, SHARING_WEIGHT};
 use domain::sharing::{Method, Participation, Terms, Who, is_one_unit};
+use domain::validation::Refusal;
 use leptos::prelude::*;
 use store::ids::RuleValueId;
 use store::sharing::{Absence, Basis, BasisSource, Others, PoolSource};
 use store::treasury::{ClassName, Origin};
 
-use crate::i18n::format;
+use crate::i18n::{self, format};
 use crate::t;
 use crate::treasury::parts::{money, thread_from};
 use crate::ui::{Ledger, MemberLink};
@@ -70,7 +71,9 @@ pub(super) fn source_days(ctx: &Ctx, source: &PoolSource) -> String {
     let day = |day| format::day(ctx.language, day);
     match source.until {
         None => t!("sharing-source-from", from = day(source.from)),
-        Some(until) => t!("sharing-source-between", from = day(source.from), until = day(until)),
+        Some(until) => {
+            t!("sharing-source-between", from = day(source.from), last = day(until.pred_opt().unwrap_or(until)))
+        }
     }
 }
 
@@ -208,6 +211,25 @@ pub(super) fn measure_unit(basis: &Basis) -> String {
             }
         }
     }
+}
+
+/// The head of the column of those whose portions a table holds: circles may be among them.
+pub(super) fn head_words<'a>(mut who: impl Iterator<Item = &'a Who>) -> String {
+    if who.any(|who| matches!(who, Who::Circle(_))) { t!("measure-holder") } else { t!("col-member") }
+}
+
+/// The heads of the columns with what portions follow from: the place along a line; else the days and what was measured.
+pub(super) fn figure_heads(basis: &Basis) -> Vec<String> {
+    if basis.terms.method == Method::Serial {
+        return vec![t!("sharing-place")];
+    }
+    let measured = format!("{} {}", t!("sharing-measured"), measure_unit(basis));
+    vec![t!("sharing-days"), measured.trim_end().to_owned()]
+}
+
+/// Why a posted month could not be shared as things stand.
+pub(super) fn not_anew_words(reasons: &[Refusal]) -> String {
+    reasons.iter().map(i18n::refusal).collect::<Vec<_>>().join(" ")
 }
 
 /// Why somebody takes no part in a month.

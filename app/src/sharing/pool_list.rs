@@ -3,8 +3,9 @@
 use axum::response::Response;
 use domain::members::power::Power;
 use leptos::prelude::*;
-use store::sharing::{Pool, Pools};
+use store::sharing::{Pool, Pools, overtaken_months};
 
+use super::overtaken::overtaken_notice;
 use super::parts::{month_address, participation_words, pool_address};
 use crate::i18n::format;
 use crate::t;
@@ -14,8 +15,9 @@ use crate::web::{Ctx, Page, PageError, Section};
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let pools = store::sharing::pools(ctx.db(), &ctx.viewer, ctx.now).await?;
+    let keeps = ctx.viewer.may(Power::ShareCosts);
+    let overtaken = if keeps { overtaken_months(ctx.db(), &ctx.viewer, None).await? } else { Vec::new() };
     Ok(ctx.page(|| {
-        let keeps = ctx.viewer.may(Power::ShareCosts);
         let add = keeps.then(|| {
             view! { <div class="page-actions"><a class="button" href="/sharing/new">{t!("sharing-pool-new")}</a></div> }
         });
@@ -26,6 +28,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
                 <p class="lead">{t!("sharing-lead")}</p>
                 {add}
             </div>
+            {overtaken_notice(&ctx, &overtaken)}
             {list(&ctx, &pools, keeps)}
         })
     }))

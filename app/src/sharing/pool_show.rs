@@ -212,7 +212,7 @@ fn months(ctx: &Ctx, shown: &PoolPage) -> AnyView {
         .into_any();
     }
     let reads_all = ctx.viewer.may(Power::ReadTreasury);
-    let rows = shown.runs.iter().map(|line| month_row(ctx, &shown.pool.slug, line, reads_all));
+    let rows = shown.runs.iter().map(|line| month_row(ctx, shown, line, reads_all));
     let columns = [
         Column::head(t!("col-month")),
         Column::figures(t!("sharing-cost")),
@@ -231,12 +231,15 @@ fn months(ctx: &Ctx, shown: &PoolPage) -> AnyView {
     .into_any()
 }
 
-fn month_row(ctx: &Ctx, pool: &str, line: &SharingRunLine, reads_all: bool) -> Row {
+fn month_row(ctx: &Ctx, shown: &PoolPage, line: &SharingRunLine, reads_all: bool) -> Row {
     let state = match line.reversed_by {
-        Some(_) => view! { <span class="state state--refused">{t!("sharing-reversed")}</span> },
-        None => view! { <span class="state state--done">{t!("run-posted")}</span> },
+        Some(_) => view! { <span class="state state--refused">{t!("sharing-reversed")}</span> }.into_any(),
+        None if shown.overtaken.contains(&line.month) => {
+            view! { <span class="state state--attention">{t!("sharing-posted-overtaken")}</span> }.into_any()
+        }
+        None => view! { <span class="state state--done">{t!("run-posted")}</span> }.into_any(),
     };
-    let to = format!("{}?entry={}", month_address(pool, line.month), line.entry);
+    let to = format!("{}?entry={}", month_address(&shown.pool.slug, line.month), line.entry);
     Row::of(cells![
         view! { <a href=to>{month(ctx, line.month)}</a> },
         money(ctx, line.total_minor),

@@ -4,11 +4,14 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::Day;
 use domain::infrastructure::Kind;
-use domain::sharing::SourceInput;
+use domain::sharing::{Method, SourceInput};
 use leptos::prelude::*;
 use store::infrastructure::Stock;
-use store::sharing::{Pool, PoolSource, add_source, pool, pools, remove_source};
+use store::sharing::{
+    LeaningMonth, Pool, PoolSource, add_source, method_on, overtaken_months, pool, pools, remove_source,
+};
 
+use super::overtaken::overtaken_notice;
 use super::parts::{keeper, kicker, place_words, pool_address, source_days};
 use crate::t;
 use crate::ui::{ErrorSummary, OptionItem, RequestKey, SelectField, TextField};
@@ -20,8 +23,12 @@ struct Shown {
     free: Vec<OptionItem>,
     /// The first day of what is added, as proposed.
     from: Day,
+    /// Along a line, the place that is behind all others.
+    next_place: Option<usize>,
     /// Whether the inventory holds nothing whose cost could be shared.
     bare: bool,
+    /// Once something was saved, the posted months that no longer follow from what stands now.
+    overtaken: Vec<LeaningMonth>,
 }
 
 async fn load(ctx: &Ctx, slug: &str) -> Result<Shown, PageError> {
@@ -35,7 +42,18 @@ async fn load(ctx: &Ctx, slug: &str) -> Result<Shown, PageError> {
     let waiting = all.to_share.get(slug).and_then(|months| months.first()).map(|month| month.first_day());
     let next = all.latest.get(slug).map(|month| month.next().first_day());
     let from = waiting.or(next).unwrap_or(pool.from).max(pool.from);
-    Ok(Shown { pool, free: free(&stock, &taken), from, bare: free(&stock, &[]).is_empty() })
+    let method = method_on(ctx.db(), &ctx.viewer, slug, ctx.today).await?;
+    let next_place = (method == Some(Method::Serial)).then(|| pool.places() + 1);
+    let overtaken = match is_saved(ctx) {
+        true => overtaken_months(ctx.db(), &ctx.viewer, Some(slug)).await?,
+        false => Vec::new(),
+    };
+    Ok(Shown { pool, free: free(&stock, &taken), from, next_place, bare: free(&stock, &[]).is_empty(), overtaken })
+}
+
+/// Whether the page is shown after something was saved.
+fn is_saved(ctx: &Ctx) -> bool {
+    ctx.query_value("done") == "saved"
 }
 
 fn free(stock: &Stock, taken: &[String]) -> Vec<OptionItem> {
@@ -77,8 +95,12 @@ pub async fn submit(ctx: Ctx, Path(slug): Path<String>, Form(form): Form) -> Res
 
 fn page(ctx: &Ctx, shown: &Shown, form: &FormState) -> Page {
     let pool = &shown.pool;
-    let done = (ctx.query_value("done") == "saved" && form.errors().is_empty())
-        .then(|| view! { <p class="notice notice--done" role="status">{t!("sharing-done-saved")}</p> });
+    let done = (is_saved(ctx) && form.errors().is_empty()).then(|| {
+        view! {
+            <p class="notice notice--done" role="status">{t!("sharing-done-saved")}</p>
+            {overtaken_notice(ctx, &shown.overtaken)}
+        }
+    });
     let forms = pool.closed_on.is_none().then(|| view! { {add(shown, form)} {remove(pool, form)} });
     Page::titled(t!("sharing-sources")).section(Section::Treasury).narrow().body(view! {
         <div class="page-head">
@@ -144,11 +166,22 @@ fn add(shown: &Shown, form: &FormState) -> AnyView {
                     <TextField form=form.clone() name="from" label=t!("own-col-from") hint=t!("day-hint") kind="date" short=true/>
                 </div>
                 {replaces(&shown.pool, form)}
+                {place(shown)}
                 <div class="button-row"><button class="button">{t!("sharing-source-add")}</button></div>
             </form>
         </section>
     }
     .into_any()
+}
+
+/// Along a line, the place that something new gets.
+fn place(shown: &Shown) -> AnyView {
+    let Some(place) = shown.next_place else { return ().into_any() };
+    let words = match shown.pool.replaceable().next() {
+        None => t!("sharing-source-place", place = place),
+        Some(_) => t!("sharing-source-place-or", place = place),
+    };
+    view! { <p class="hint">{words}</p> }.into_any()
 }
 
 /// Whose place something can take; nothing where nobody's is free.

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use store::ids::RuleValueId;
 use store::treasury::{self, AccountCharge, AccountPayment, ChargedAfterEnd, ChargedFor, MemberAccount};
 
+use super::account_reversed::reversed_charges;
 use super::owed_list::state;
 use super::parts::{
     after_end_notice, day, entry_link, kicker, method_name, money, month, run_address, thread, thread_from,
@@ -61,6 +62,7 @@ fn page(ctx: &Ctx, account: MemberAccount, beyond: Option<ChargedAfterEnd>) -> P
         {beyond.map(|beyond| after_end_notice(ctx, beyond))}
         {facts(ctx, &account)}
         {charges(ctx, &account, &threads)}
+        {reversed_charges(ctx, &account)}
         {payments(ctx, &account)}
         {origins(ctx, &account, &threads)}
         <p class="no-print"><a href="/sharing">{t!("sharing-title")}</a></p>
@@ -113,6 +115,10 @@ impl Threads {
 }
 
 fn charges(ctx: &Ctx, account: &MemberAccount, threads: &Threads) -> AnyView {
+    if account.charges.is_empty() && !account.reversed.is_empty() {
+        return view! { <section><h2>{t!("account-charges")}</h2><p class="quiet">{t!("account-all-reversed")}</p></section> }
+            .into_any();
+    }
     if account.charges.is_empty() {
         return view! { <section class="empty"><h2>{t!("account-no-charges")}</h2><p>{t!("account-no-charges-hint")}</p></section> }
             .into_any();

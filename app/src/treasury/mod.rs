@@ -1,5 +1,6 @@
 //! Dues, payments, accounts, the journal and the dues report.
 
+mod account_reversed;
 pub(crate) mod parts;
 
 pub mod account_show;

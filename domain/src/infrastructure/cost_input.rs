@@ -136,7 +136,8 @@ fn parse_new_last_day(raw: &str, from: Day) -> Result<Day, Refusal> {
 /// The day after the last day of a line that began on `from`. The day before it strikes the line out.
 fn parse_last_day(raw: &str, from: Day) -> Result<Day, Refusal> {
     let until = add_days(parse_day(raw)?, 1);
-    if until < from { Err(Refusal::new("error-cost-last-day").with("first", from)) } else { Ok(until) }
+    let before = from.pred_opt().unwrap_or(from);
+    if until < from { Err(Refusal::new("error-cost-last-day").with("day", before)) } else { Ok(until) }
 }
 
 /// Checks the last day of a line that runs already: the first day that it is no longer paid for.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use num_bigint::BigUint;
 
-use super::bounds::{Bound, Bounds, Scaling, fit};
+use super::bounds::{Bound, Bounds, Scaling, fit, shown};
 use super::decimal::Measure;
 use super::exact::Exact;
 use super::method::Split;
@@ -81,7 +81,8 @@ pub struct Allocation {
 /// below zero or above its cap), `error-sharing-fixed-negative`, `error-sharing-fixed` (the
 /// fixed portions come to more than the cost),
 /// `error-sharing-segments` (the segments are below zero, or do not come to the cost), `error-sharing-place` (a place that
-/// the line does not have), `error-sharing-floors`, `error-sharing-caps` (they cannot all hold).
+/// the line does not have), `error-sharing-floors`, `error-sharing-caps` (they cannot all hold). Of fixed portions, floors and caps the
+/// arguments say the `total` and what they come to `together`, in minor units, and the `count` of those who have one.
 pub fn allocate(pool: &Pool) -> Result<Allocation, Refusal> {
     let (total, bounds) = checked(pool)?;
     let (exact, on) = fit(split(pool, &total)?, &bounds, &total)?;
@@ -149,7 +150,9 @@ fn split(pool: &Pool, total: &BigUint) -> Result<Exact, Refusal> {
             let fixed = BigUint::from(u64::try_from(*fixed_minor).map_err(negative)?);
             let fixed_in_all = &fixed * pool.participants.iter().filter(|someone| paying(someone)).count();
             if fixed_in_all > *total {
-                return Err(Refusal::new("error-sharing-fixed"));
+                let count = pool.participants.iter().filter(|someone| paying(someone)).count();
+                let refusal = Refusal::new("error-sharing-fixed").with("total", shown(total)).with("count", count);
+                return Err(refusal.with("together", shown(&fixed_in_all)));
             }
             Ok(Exact::proportional(&(total - fixed_in_all), &fixed, &measures()))
         }

@@ -86,11 +86,11 @@ pub type Fitted = (Exact, Vec<Option<Bound>>);
 ///
 /// # Errors
 /// `error-sharing-floors` where the floors come to more than `total_minor`, `error-sharing-caps` where the caps leave less
-/// than the portions came to.
+/// than the portions came to; with the figures of [`floors_exceed`] and [`caps_leave`].
 pub fn fit(exact: Exact, bounds: &[Bounds], total_minor: &BigUint) -> Result<Fitted, Refusal> {
     let floors = floors(&exact, bounds);
     if floors > total_minor * &exact.denominator {
-        return Err(Refusal::new("error-sharing-floors"));
+        return Err(floors_exceed(bounds, total_minor));
     }
     if are_within(&exact, bounds) {
         let free = vec![None; bounds.len()];
@@ -98,8 +98,44 @@ pub fn fit(exact: Exact, bounds: &[Bounds], total_minor: &BigUint) -> Result<Fit
     }
     let target = exact.sum().max(floors);
     let turns = turns(&exact, bounds);
-    let factor = factor(&exact, bounds, &turns, &target).ok_or_else(|| Refusal::new("error-sharing-caps"))?;
+    let factor = factor(&exact, bounds, &turns, &target).ok_or_else(|| caps_leave(&exact, bounds, &target))?;
     Ok(scaled(&exact, bounds, &factor))
+}
+
+/// The refusal of floors that come to more than the cost: `total` and what they come to `together` in minor units, and the `count` of
+/// those who have one.
+fn floors_exceed(bounds: &[Bounds], total_minor: &BigUint) -> Refusal {
+    let floors = bounds.iter().map(|bounds| &bounds.floor).filter(|floor| **floor != BigUint::default());
+    Refusal::new("error-sharing-floors")
+        .with("total", shown(total_minor))
+        .with("count", floors.clone().count())
+        .with("together", shown(&floors.sum()))
+}
+
+/// The refusal of caps that leave less than is to be shared: `total`, and what they come to `together`, in minor units; the `count` of
+/// those whose portion comes up to its cap; and of those whom the method gives nothing, and who pay their floor, the count
+/// (`least`), which is in the sum.
+fn caps_leave(exact: &Exact, bounds: &[Bounds], target: &BigUint) -> Refusal {
+    let (mut count, mut least, mut together) = (0_usize, 0_usize, BigUint::default());
+    for (portion, bounds) in exact.numerators.iter().zip(bounds) {
+        if *portion != BigUint::default() {
+            count += 1;
+            together += bounds.cap.clone().unwrap_or_default();
+        } else if bounds.floor != BigUint::default() {
+            least += 1;
+            together += &bounds.floor;
+        }
+    }
+    Refusal::new("error-sharing-caps")
+        .with("total", shown(&(target / &exact.denominator)))
+        .with("count", count)
+        .with("least", least)
+        .with("together", shown(&together))
+}
+
+/// An amount in minor units as a sentence takes it.
+pub(super) fn shown(minor: &BigUint) -> i64 {
+    i64::try_from(minor).unwrap_or(i64::MAX)
 }
 
 /// The sum of the floors, over the denominator of the portions.

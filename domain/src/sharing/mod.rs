@@ -5,6 +5,7 @@
 
 mod allocation;
 mod bounds;
+mod cannot_hold;
 mod decimal;
 mod exact;
 mod method;
@@ -16,9 +17,11 @@ mod rounding;
 mod sourced;
 mod steps;
 mod terms;
+mod worked;
 
 pub use allocation::{Allocation, Participant, Pool, Portion, allocate, scaling};
 pub use bounds::{Bound, Scaling};
+pub use cannot_hold::in_money;
 pub use decimal::{Decimal, Measure};
 pub use method::{Method, Split};
 pub use month::{DaySet, check_shared_month, months_to_share};
@@ -31,3 +34,4 @@ pub use quantity::{DECIMALS_MAX, Quantity, QuantitySum};
 pub use sourced::{Sourced, cost_in_pool, shared_by_itself};
 pub use steps::{BoundSteps, bound_steps};
 pub use terms::{Terms, is_one_unit};
+pub use worked::Worked;

@@ -141,6 +141,11 @@ impl QuantitySum {
     pub const fn is_zero(self) -> bool {
         self.0 == 0
     }
+
+    /// The millionths.
+    pub(super) fn parts(self) -> BigUint {
+        BigUint::from(self.0.unsigned_abs())
+    }
 }
 
 impl std::iter::Sum<Quantity> for QuantitySum {

@@ -4,17 +4,19 @@
 use std::collections::BTreeMap;
 
 use domain::sharing::{Quantity, Who};
+use domain::validation::Refusal;
 
 use super::basis::Basis;
 use super::pool::Pool;
 use super::portion::{Which, load_portions};
-use super::prepare::prepare;
-use super::run::SharingRunLine;
+use super::prepare::{Prepared, prepare_of};
+use super::run::{Costs, SharingRunLine};
+use crate::community::Community;
 use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
 
 /// What a posted month would come to now, where it is no longer the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Anew {
     /// It can be shared, and something differs.
     Other {
@@ -23,8 +25,8 @@ pub enum Anew {
         /// How many members and circles have another portion, or one only now or then.
         portions: usize,
     },
-    /// It could not be shared.
-    Refused,
+    /// It could not be shared, and why.
+    Refused(Vec<Refusal>),
 }
 
 /// What a member or a circle took part with, and what it came to.
@@ -37,11 +39,49 @@ pub(super) fn anew(
     line: &SharingRunLine,
     basis: &Basis,
 ) -> Result<Option<Anew>, StoreError> {
+    let costs = Costs::load(conn)?;
     let Some(community) = crate::community::load(conn)? else { return Ok(None) };
-    let prepared = match prepare(conn, &community, pool, line.month, line.posted_at) {
+    anew_of(conn, &community, pool, (line, basis), &costs)
+}
+
+/// A posted month, prepared as things are now; or why it could not be shared.
+fn prepared_anew(
+    conn: &mut DbConn,
+    community: &Community,
+    pool: &Pool,
+    line: &SharingRunLine,
+    costs: &Costs,
+) -> Result<Result<Prepared, Vec<Refusal>>, StoreError> {
+    match prepare_of(conn, community, pool, line.month, line.posted_at, costs) {
+        Ok(prepared) => Ok(Ok(prepared)),
+        Err(CommandError::Store(error)) => Err(error),
+        Err(CommandError::Invalid(errors)) => Ok(Err(errors.into_iter().map(|error| error.refusal).collect())),
+        Err(CommandError::Forbidden(_) | CommandError::NotFound) => Ok(Err(Vec::new())),
+    }
+}
+
+/// Whether a posted month could be shared and posted as things are now, once it is reversed.
+pub(super) fn can_be_posted_anew(
+    conn: &mut DbConn,
+    community: &Community,
+    pool: &Pool,
+    line: &SharingRunLine,
+) -> Result<bool, StoreError> {
+    let costs = Costs::load(conn)?;
+    Ok(prepared_anew(conn, community, pool, line, &costs)?.is_ok())
+}
+
+/// As [`anew`], of an inventory and pools that have been read.
+pub(super) fn anew_of(
+    conn: &mut DbConn,
+    community: &Community,
+    pool: &Pool,
+    (line, basis): (&SharingRunLine, &Basis),
+    costs: &Costs,
+) -> Result<Option<Anew>, StoreError> {
+    let prepared = match prepared_anew(conn, community, pool, line, costs)? {
         Ok(prepared) => prepared,
-        Err(CommandError::Store(error)) => return Err(error),
-        Err(_) => return Ok(Some(Anew::Refused)),
+        Err(reasons) => return Ok(Some(Anew::Refused(reasons))),
     };
     let posted: BTreeMap<Who, Part> = load_portions(conn, &line.id, Which::All)?
         .into_iter()

@@ -20,7 +20,7 @@ use crate::schema::{pools, sharing_runs};
 use crate::treasury::stored_month;
 use crate::tx::Tx;
 
-/// A pool's month that stands and was shared by a measure.
+/// A pool's month that stands, and leans on something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeaningMonth {
     /// The month.

@@ -32,13 +32,15 @@ pub async fn create_pool(db: &Db, act: &Act, input: PoolInput) -> Result<String,
         let new = input.check()?;
         let others = load_pools(tx.conn, None)?;
         check_name(&others, &new.name, None)?;
-        let taken = |slug: &str| others.iter().any(|other| other.slug == slug);
+        let taken = |slug: &str| others.iter().find(|other| other.slug == slug);
         let slug = match address_part(&new.name) {
             slug if slug.is_empty() => {
-                (1..).map(|number| format!("pool-{number}")).find(|slug| !taken(slug)).unwrap_or_default()
+                (1..).map(|number| format!("pool-{number}")).find(|slug| taken(slug).is_none()).unwrap_or_default()
             }
-            slug if taken(&slug) => return Err(exists(&new.name)),
-            slug => slug,
+            slug => match taken(&slug) {
+                Some(other) => return Err(exists(other)),
+                None => slug,
+            },
         };
         let measures = tx.pool_measures(&new)?;
         tx.check_units(&slug, &measures)?;
@@ -136,11 +138,12 @@ fn closing(raw: &str, from: Day, today: Day) -> Result<Day, Refusal> {
 
 fn check_name(others: &[Pool], name: &str, own: Option<&str>) -> Result<(), CommandError> {
     let same = |other: &Pool| Some(other.slug.as_str()) != own && other.name.to_lowercase() == name.to_lowercase();
-    if others.iter().any(same) { Err(exists(name)) } else { Ok(()) }
+    others.iter().find(|other| same(other)).map_or(Ok(()), |other| Err(exists(other)))
 }
 
-fn exists(name: &str) -> CommandError {
-    Refusal::new("error-pool-exists").with("name", name).at("name").into()
+/// There is a pool of the name already, which is told as it is called.
+fn exists(other: &Pool) -> CommandError {
+    Refusal::new("error-pool-exists").with("name", other.name.as_str()).at("name").into()
 }
 
 /// The measures that a pool looks at.

@@ -7,6 +7,7 @@ use domain::calendar::{Month, day_of};
 use domain::members::power::Power;
 use domain::validation::Refusal;
 
+use super::overtaken::overtaken;
 use super::pool::{Pool, find_pool};
 use super::prepare::check_terms;
 use super::run::{Costs, SharingRunLine, left_to_share, run_lines};
@@ -37,6 +38,8 @@ pub struct PoolPage {
     pub pool: Pool,
     /// Its months, the latest first, those that were reversed too.
     pub runs: Vec<SharingRunLine>,
+    /// Those of the latest that stand and would come to something else now; for those who may share costs.
+    pub overtaken: Vec<Month>,
     /// The months that can be shared today and do not stand, oldest first.
     pub to_share: Vec<Month>,
     /// How it is shared today; none where no rule says so.
@@ -56,6 +59,7 @@ pub struct PoolPage {
 pub async fn pool_page(db: &Db, viewer: &Viewer, slug: &str, now: Moment) -> Result<PoolPage, CommandError> {
     viewer.require(Power::ReadOwnAccount)?;
     let sees_all = viewer.may(Power::ReadTreasury);
+    let shares = viewer.may(Power::ShareCosts);
     let own = viewer.member.as_ref().map(|member| member.number);
     let slug = slug.to_owned();
     db.read(move |conn| {
@@ -64,6 +68,7 @@ pub async fn pool_page(db: &Db, viewer: &Viewer, slug: &str, now: Moment) -> Res
         let runs = run_lines(conn, &pool.id, None)?;
         let standing: Vec<Month> = runs.iter().filter(|run| run.reversed_by.is_none()).map(|run| run.month).collect();
         let costs = Costs::load(conn)?;
+        let overtaken = if shares { overtaken(conn, &community, &pool, &runs, &costs)? } else { Vec::new() };
         let (to_share, of_nothing) = left_to_share(conn, &pool, now, &standing, Some(&costs))?;
         let found = match terms(conn, &pool.slug, day_of(now, community.time_zone)) {
             Ok(found) => Some(found),
@@ -82,7 +87,7 @@ pub async fn pool_page(db: &Db, viewer: &Viewer, slug: &str, now: Moment) -> Res
         if !sees_all {
             pool.listed.retain(|listed| Some(listed.member) == own);
         }
-        Ok(PoolPage { pool, runs, to_share, of_nothing, lacks, terms, sees_all })
+        Ok(PoolPage { pool, runs, overtaken, to_share, of_nothing, lacks, terms, sees_all })
     })
     .await
 }

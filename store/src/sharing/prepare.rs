@@ -7,8 +7,8 @@ use domain::agreements::clauses::hash;
 use domain::calendar::{Month, day_of};
 use domain::infrastructure::{Inventory, Way};
 use domain::sharing::{
-    Method, Participation, Plan, Quantity, Sourced, Taker, Terms, Who, check_shared_month, cost_in_pool, plan,
-    shared_by_itself,
+    Method, Participation, Plan, Quantity, Sourced, Taker, Terms, Who, check_shared_month, cost_in_pool, in_money,
+    plan, shared_by_itself,
 };
 use domain::treasury::money::Currency;
 use domain::validation::Refusal;
@@ -16,14 +16,14 @@ use domain::validation::Refusal;
 use super::along;
 use super::basis::{Basis, BasisLine, BasisSource};
 use super::once::check_once;
-use super::pool::{Pool, PoolMeasure, PoolSource, load_pools};
+use super::pool::{Pool, PoolMeasure, PoolSource};
+use super::run::Costs;
 use super::takers::{Absent, Present, Taking, taking};
 use super::terms::{FoundTerms, terms};
 use crate::community::Community;
 use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
 use crate::ids::CircleId;
-use crate::infrastructure::Stock;
 use crate::infrastructure::readings::{Holder, used};
 use crate::treasury::founding_day;
 
@@ -53,14 +53,30 @@ impl Prepared {
 ///
 /// # Errors
 /// Beside `month` what [`check_shared_month`] refuses, `error-pool-begins` and `error-pool-closed`; `error-sharing-no-sources`
-/// and `error-sharing-no-sources-then`, and what the terms and the plan refuse; `error-sharing-shared-before` where another
-/// pool has shared some of it.
+/// and `error-sharing-no-sources-then`, and what the terms and the plan refuse, with sums in the currency ([`in_money`]);
+/// `error-sharing-shared-before` where another pool has shared some of it.
 pub(super) fn prepare(
     conn: &mut DbConn,
     community: &Community,
     pool: &Pool,
     month: Month,
     now: Moment,
+) -> Result<Prepared, CommandError> {
+    let costs = Costs::load(conn)?;
+    prepare_of(conn, community, pool, month, now, &costs)
+}
+
+/// As [`prepare`], of an inventory and pools that have been read.
+///
+/// # Errors
+/// As [`prepare`].
+pub(super) fn prepare_of(
+    conn: &mut DbConn,
+    community: &Community,
+    pool: &Pool,
+    month: Month,
+    now: Moment,
+    costs: &Costs,
 ) -> Result<Prepared, CommandError> {
     let founded_on = founding_day(community);
     let today = day_of(now, community.time_zone);
@@ -74,10 +90,10 @@ pub(super) fn prepare(
     if pool.sources.is_empty() {
         return Err(CommandError::refused("error-sharing-no-sources"));
     }
-    let FoundTerms { terms, values, weights } = terms(conn, &pool.slug, month.first_day().max(founded_on))?;
+    let rules_of = month.first_day().max(founded_on);
+    let FoundTerms { terms, values, weights } = terms(conn, &pool.slug, rules_of)?;
     check_terms(&terms, pool)?;
-    let inventory = Stock::load(conn)?.inventory();
-    let mut sources = sources(&inventory, &load_pools(conn, None)?, community.currency, pool, month);
+    let mut sources = sources(&costs.inventory, &costs.pools, community.currency, pool, month);
     if terms.method != Method::Serial {
         sources.iter_mut().for_each(|source| source.place = None);
     }
@@ -95,7 +111,8 @@ pub(super) fn prepare(
     let Takers { takers, circles, missing } = takers;
 
     let segments = along::segments(&sources, pool.reached(takers.values().map(|taker| taker.place)));
-    let plan = plan(month, &terms, segments, takers.into_values().collect())?;
+    let plan = plan(month, &terms, segments, takers.into_values().collect());
+    let plan = plan.map_err(|refusal| in_money(refusal, &terms, community.currency, rules_of))?;
     let basis = Basis {
         terms,
         values,

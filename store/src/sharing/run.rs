@@ -144,8 +144,8 @@ pub(super) fn standing_entry(
 
 /// What every month costs: the inventory, and what is in which pool when.
 pub(super) struct Costs {
-    inventory: Inventory,
-    pools: Vec<Pool>,
+    pub(super) inventory: Inventory,
+    pub(super) pools: Vec<Pool>,
 }
 
 impl Costs {

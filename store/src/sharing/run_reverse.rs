@@ -10,6 +10,7 @@ use domain::validation::Refusal;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use super::anew::can_be_posted_anew;
 use super::pool::find_pool;
 use super::run::{find_run, standing_entry};
 use crate::act::Act;
@@ -27,12 +28,13 @@ pub struct ReversedSharing {
     pub entry: i64,
 }
 
-/// Reverses what a pool's month came to, for a reason; `seen` is the number of the entry that whoever asks looked at.
+/// Reverses what a pool's month came to, for a reason; `seen` is the number of the entry that whoever asks looked at, `known` whether they
+/// know of a month that could not be posted anew as things stand.
 ///
 /// # Errors
 /// Not found, also where the month was never posted; `error-sharing-reversed` where it was reversed before;
 /// `error-sharing-posted-anew` (argument `entry`) where another entry stands than the one that was seen; forbidden; beside
-/// `reason` what is wrong with it.
+/// `reason` what is wrong with it; beside `known` `error-sharing-not-anew` where that is not known.
 pub async fn reverse_sharing(
     db: &Db,
     act: &Act,
@@ -40,6 +42,7 @@ pub async fn reverse_sharing(
     month: Month,
     seen: Option<i64>,
     raw: String,
+    known: bool,
 ) -> Result<ReversedSharing, CommandError> {
     db.command(act, "sharing.reverse", move |tx| {
         tx.require(Power::ShareCosts)?;
@@ -52,6 +55,10 @@ pub async fn reverse_sharing(
             return Err(Refusal::new("error-sharing-posted-anew").with("entry", format!("J-{number}")).into());
         }
         let reason = reason(&raw).map_err(|refusal| refusal.at("reason"))?;
+        let (line, _) = find_run(tx.conn, &pool.id, month, Some(number))?;
+        if !known && !can_be_posted_anew(tx.conn, &tx.community, &pool, &line)? {
+            return Err(Refusal::new("error-sharing-not-anew").at("known").into());
+        }
         let entry_id: EntryId = sharing_runs::table.find(run.as_str()).select(sharing_runs::entry_id).first(tx.conn)?;
         let postings = reversal(&load_postings(tx.conn, &entry_id)?);
         let (reversal_id, entry) = tx.post_entry(&NewEntry {

@@ -9,6 +9,7 @@ use domain::treasury::payment::Method;
 use domain::treasury::settlement::{apply, settle};
 use domain::{Day, Moment};
 
+use super::account_reversed::{ReversedCharge, reversed_charges};
 use super::entries::entry_numbers;
 use super::origin::{Origin, origin, origins};
 use super::plan::{ClassName, class_names};
@@ -111,6 +112,8 @@ pub struct MemberAccount {
     pub class: String,
     /// The charges, oldest due first.
     pub charges: Vec<AccountCharge>,
+    /// Charges that are owed no longer, since their month was reversed, the latest month first.
+    pub reversed: Vec<ReversedCharge>,
     /// The payments in the order in which they arrived.
     pub payments: Vec<AccountPayment>,
     /// What is open, due or not, in minor units.
@@ -178,6 +181,7 @@ fn load(
         name,
         class,
         charges: charges.collect(),
+        reversed: reversed_charges(conn, member)?,
         payments,
         open_minor,
         late_minor,

@@ -1,6 +1,7 @@
 //! The ledger, dues and payments.
 
 mod account;
+mod account_reversed;
 mod accounts;
 mod after_end;
 mod entries;
@@ -25,6 +26,7 @@ mod verify_runs;
 
 pub(crate) use account::settling_order;
 pub use account::{AccountCharge, AccountPayment, ChargedFor, MemberAccount, PartSettled, account};
+pub use account_reversed::ReversedCharge;
 pub use accounts::{AccountBalance, TrialBalance, trial_balance};
 pub(crate) use accounts::{CHART, LATER_ACCOUNTS};
 pub use after_end::{ChargedAfterEnd, charged_after_end};

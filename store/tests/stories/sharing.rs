@@ -130,7 +130,7 @@ pub async fn kept(db: &Db, founder: &Act) {
     }
     sharing::end_participant(db, act, "mail".into(), 3, "2026-02-15".into()).await.unwrap();
     post(db, act, "mail", "2026-01").await.unwrap();
-    sharing::reverse_sharing(db, act, "mail".into(), month("2026-01"), None, "A meter was read wrongly.".into())
+    sharing::reverse_sharing(db, act, "mail".into(), month("2026-01"), None, "A meter was read wrongly.".into(), true)
         .await
         .unwrap();
     post(db, act, "mail", "2026-02").await.unwrap();
@@ -279,18 +279,25 @@ story!(a_month_that_was_wrong_is_reversed_and_posted_anew, |db| {
     set_rule(&db, "sharing.method", "equal");
     post(&db, &act, "machines", "2026-05").await.unwrap();
     let reverse = |reason: &'static str| {
-        sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), None, reason.into())
+        sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), None, reason.into(), false)
     };
     assert_eq!(refusals(reverse(" ").await), one("reason", "error-required"));
-    let unseen = sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), Some(7), "Not this.".into());
+    let unseen =
+        sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), Some(7), "Not this.".into(), false);
     assert_eq!(refusals(unseen.await), one("", "error-sharing-posted-anew"));
     assert_eq!(reverse("The rent was another.").await.unwrap().entry, 2);
     assert_eq!(refusals(reverse("Again.").await), one("", "error-sharing-reversed"));
-    let never = sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-04"), None, "Never.".into()).await;
+    let never =
+        sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-04"), None, "Never.".into(), false).await;
     assert!(matches!(never, Err(CommandError::NotFound)));
     let looking = eyes(&db, &act).await;
     let account = store::treasury::account(&db, &looking, 2, act.now).await.unwrap();
     assert_eq!((account.charges.len(), account.open_minor), (0, 0));
+    // What was charged does not vanish: it is told as reversed, with the reason.
+    let reversed = &account.reversed[0];
+    assert_eq!((account.reversed.len(), reversed.month, reversed.amount_minor), (1, month("2026-05"), 3333));
+    assert_eq!((reversed.pool_name.as_str(), reversed.entry, reversed.reversed_by), ("Machines", 1, 2));
+    assert_eq!((reversed.reason.as_str(), reversed.reversed_at), ("The rent was another.", act.now));
     let gone = run(&db, &looking, "machines", "2026-05").await;
     assert_eq!((gone.line.reversed_by, gone.portions.len()), (Some(2), 3));
     assert_eq!(gone.reversal_reason.as_deref(), Some("The rent was another."));
@@ -314,7 +321,7 @@ story!(a_month_that_was_wrong_is_reversed_and_posted_anew, |db| {
     assert_eq!(sources, [("Iron", 10000), ("Mail", 2000)]);
     verified(&db).await;
     let forbidden =
-        sharing::reverse_sharing(&db, &ana, "machines".into(), month("2026-05"), None, "Mine.".into()).await;
+        sharing::reverse_sharing(&db, &ana, "machines".into(), month("2026-05"), None, "Mine.".into(), false).await;
     assert!(matches!(forbidden, Err(CommandError::Forbidden(_))));
 });
 
@@ -327,15 +334,34 @@ story!(a_month_that_no_longer_is_what_was_posted_says_so_to_whoever_may_mend_it,
     cost(&db, &act, Kind::Service, "mail", "20.00").await;
     let told = run(&db, &treasurer, "machines", "2026-05").await.anew;
     assert_eq!(told, Some(sharing::Anew::Other { total_minor: 12000, portions: 3 }));
+    let overtaken = sharing::overtaken_months(&db, &treasurer, None).await.unwrap();
+    assert_eq!(
+        overtaken.iter().map(|of| (of.pool.as_str(), of.month)).collect::<Vec<_>>(),
+        [("machines", month("2026-05"))]
+    );
+    let shown = sharing::pool_page(&db, &treasurer, "machines", act.now).await.unwrap();
+    assert_eq!(shown.overtaken, [month("2026-05")]);
+    assert!(sharing::pool_page(&db, &member, "machines", act.now).await.unwrap().overtaken.is_empty());
     assert_eq!(run(&db, &member, "machines", "2026-05").await.anew, None);
-    sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), None, "A cost came late.".into())
+    sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), None, "A cost came late.".into(), false)
         .await
         .unwrap();
     assert_eq!(run(&db, &treasurer, "machines", "2026-05").await.anew, None);
     post(&db, &act, "machines", "2026-05").await.unwrap();
     assert_eq!(run(&db, &treasurer, "machines", "2026-05").await.anew, None);
+    assert!(sharing::overtaken_months(&db, &treasurer, Some("machines")).await.unwrap().is_empty());
     sharing::remove_source(&db, &act, "machines".into(), "assets/iron".into(), "2026-01-01".into()).await.unwrap();
-    assert_eq!(run(&db, &treasurer, "machines", "2026-05").await.anew, Some(sharing::Anew::Refused));
+    let told = run(&db, &treasurer, "machines", "2026-05").await.anew;
+    let reason = Refusal::new("error-sharing-no-sources-then");
+    assert_eq!(told, Some(sharing::Anew::Refused(vec![reason])));
+    // Whoever reverses it knows that it cannot be posted anew as things stand.
+    let reverse = |known| {
+        let why = "It was in no pool.".to_owned();
+        sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), None, why, known)
+    };
+    assert_eq!(refusals(reverse(false).await), one("known", "error-sharing-not-anew"));
+    reverse(true).await.unwrap();
+    verified(&db).await;
 });
 
 story!(whoever_came_or_left_in_the_month_shares_by_days, |db| {
@@ -403,7 +429,9 @@ story!(what_cannot_be_shared_is_refused_with_the_reason, |db| {
     assert_eq!(key("2026-06").await, one("month", "error-sharing-late"));
     assert_eq!(key("2025-12").await, one("month", "error-sharing-early"));
     let twice = sharing::create_pool(&db, &act, pool("MACHINES")).await;
-    assert_eq!(refusals(twice), one("name", "error-pool-exists"));
+    let Err(CommandError::Invalid(errors)) = twice else { panic!("a second pool of the name") };
+    let called = Refusal::new("error-pool-exists").with("name", "Machines").at("name");
+    assert_eq!(errors, [called], "it is named as it is called, not as it was typed");
     let nothing = sharing::create_pool(&db, &act, PoolInput::default()).await;
     assert_eq!(
         refusals(nothing),
@@ -428,10 +456,16 @@ story!(what_cannot_be_shared_is_refused_with_the_reason, |db| {
     add("mail", "services/mail").await.unwrap();
     assert_eq!(refusals(preview(&db, &act, "mail", "2026-05").await), one("", "error-sharing-nothing"));
     set_rule(&db, "sharing.floor", "3400");
-    assert_eq!(key("2026-05").await, one("", "error-sharing-floors"));
+    assert_eq!(key("2026-05").await, one("", "error-sharing-floors-figures"));
     set_rule(&db, "sharing.floor", "0");
     set_rule(&db, "sharing.cap", "3000");
-    assert_eq!(key("2026-05").await, one("", "error-sharing-caps"));
+    assert_eq!(key("2026-05").await, one("", "error-sharing-caps-figures"));
+    let costs = sharing::month_costs(&db, &eyes(&db, &act).await, "machines", month("2026-05")).await.unwrap();
+    assert_eq!(
+        costs.iter().map(|source| source.minor).collect::<Vec<_>>(),
+        [10_000],
+        "what it costs is told all the same"
+    );
     tamper(&db, "DELETE FROM rule_values WHERE rule_key = 'sharing.method'");
     assert_eq!(key("2026-05").await, one("", "error-sharing-no-method"));
     let remove =

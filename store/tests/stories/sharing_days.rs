@@ -117,7 +117,7 @@ story!(a_month_of_nothing_does_not_wait_and_one_that_the_community_bears_is_post
     assert_eq!((seen.runs[0].total_minor, seen.runs[0].charged_minor), (10_000, 0));
     verified(&db).await;
     let reason = "Read wrongly.".to_owned();
-    sharing::reverse_sharing(&db, &act, "machines".into(), seen.runs[0].month, None, reason).await.unwrap();
+    sharing::reverse_sharing(&db, &act, "machines".into(), seen.runs[0].month, None, reason, true).await.unwrap();
     verified(&db).await;
 });
 

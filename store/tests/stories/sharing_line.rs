@@ -1,7 +1,7 @@
 //! Costs along a line: a place stays, whatever comes and goes.
 
 use domain::infrastructure::Kind;
-use domain::sharing::{PoolInput, SourceInput};
+use domain::sharing::{Method, PoolInput, SourceInput};
 use store::sharing;
 use store::{Act, Db};
 
@@ -54,6 +54,11 @@ fn shares(of: [&str; 3]) -> Vec<String> {
 
 story!(a_place_stays_when_what_stood_there_or_before_is_gone, |db| {
     let act = line(&db).await;
+    let looking = eyes(&db, &act).await;
+    let today = month("2026-05").first_day();
+    let method = sharing::method_on(&db, &looking, "line", today).await.unwrap();
+    let its = sharing::pool(&db, &looking, "line").await.unwrap();
+    assert_eq!((method, its.places()), (Some(Method::Serial), 3));
     // Three share the first segment, two the second, one the third.
     let whole = shares(["M-1 2000", "M-2 3500", "M-3 4500"]);
     assert_eq!(of_may(&db, &act).await, (vec![6_000, 3_000, 1_000], whole));
@@ -64,7 +69,6 @@ story!(a_place_stays_when_what_stood_there_or_before_is_gone, |db| {
     assert_eq!(of_may(&db, &act).await, (vec![0, 3_000, 1_000], without_the_first));
     post(&db, &act, "line", "2026-05").await.unwrap();
     verified(&db).await;
-    let looking = eyes(&db, &act).await;
     let run = sharing::sharing_run(&db, &looking, "line", month("2026-05"), None, 1).await.unwrap();
     assert_eq!(run.anew, None, "it comes to the same now");
     let places: Vec<_> = run.basis.sources.iter().map(|source| (source.place, source.name.as_str())).collect();
@@ -96,7 +100,9 @@ story!(a_place_stays_when_what_stood_there_or_before_is_gone, |db| {
     );
 
     // The last of the line is gone, and whoever stands there pays for what leads there.
-    sharing::reverse_sharing(&db, &act, "line".into(), month("2026-05"), None, "Three left.".into()).await.unwrap();
+    sharing::reverse_sharing(&db, &act, "line".into(), month("2026-05"), None, "Three left.".into(), true)
+        .await
+        .unwrap();
     leave(&db, &act, "assets/three", "2026-05-01").await;
     assert_eq!(of_may(&db, &act).await, (vec![0, 3_000, 0], shares(["M-1 0", "M-2 1500", "M-3 1500"])));
     post(&db, &act, "line", "2026-05").await.unwrap();

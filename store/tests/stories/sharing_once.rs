@@ -25,7 +25,7 @@ story!(a_cost_is_shared_once_whatever_pool_it_moves_to, |db| {
     put(&db, &act, "mail", "assets/iron", "2026-01-01").await.unwrap();
     assert_eq!(refusals(preview(&db, &act, "mail", "2026-05").await), one("", "error-sharing-shared-before"));
     // Once the first is taken back, the second may.
-    sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), None, "Mail has a pool.".into())
+    sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), None, "Mail has a pool.".into(), true)
         .await
         .unwrap();
     post(&db, &act, "mail", "2026-05").await.unwrap();

@@ -52,7 +52,7 @@ story!(a_move_by_which_a_month_was_shared_stays_until_that_is_reversed, |db| {
     post(&db, &act, "machines", "2026-05").await.unwrap();
     assert_eq!(refusals(back().await), one("", "error-month-leans"));
     let why = "Mail never moved.".to_owned();
-    sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), None, why).await.unwrap();
+    sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-05"), None, why, true).await.unwrap();
     back().await.unwrap();
     let seen = preview(&db, &act, "machines", "2026-05").await.unwrap();
     assert_eq!(seen.plan.total_minor(), 13_000);
@@ -134,7 +134,7 @@ story!(a_reading_names_the_months_that_lean_on_it, |db| {
     let all = sharing::months_by_measure(&db, &eyes, ("mail", "meter"), (month("2026-01"), None)).await.unwrap();
     assert_eq!(all.iter().map(|it| (it.name.as_str(), it.month)).collect::<Vec<_>>(), [("Machines", month("2026-03"))]);
     let why = "A meter was read wrongly.".to_owned();
-    sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-03"), None, why).await.unwrap();
+    sharing::reverse_sharing(&db, &act, "machines".into(), month("2026-03"), None, why, true).await.unwrap();
     assert_eq!(leans("meter", 1).await, [""; 0]);
 });
 
@@ -162,7 +162,7 @@ story!(a_listing_is_struck_out_until_a_month_was_shared_by_it, |db| {
     list("M-3", "2026-04-15").await.unwrap();
     assert_eq!(refusals(strike(3, "2026-04-15").await), one("strike", "error-month-leans"));
     let why = "It was not M-2 but M-3.".to_owned();
-    sharing::reverse_sharing(&db, &act, "mail".into(), month("2026-04"), None, why).await.unwrap();
+    sharing::reverse_sharing(&db, &act, "mail".into(), month("2026-04"), None, why, true).await.unwrap();
     sharing::end_participant(&db, &act, "mail".into(), 2, "2026-06-01".into()).await.unwrap();
     strike(2, "2026-03-01").await.unwrap();
     let seen = preview(&db, &act, "mail", "2026-04").await.unwrap();

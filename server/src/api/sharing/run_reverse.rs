@@ -23,6 +23,9 @@ pub struct NewSharingReversal {
     /// The reason, one line, which everybody can read.
     #[schema(min_length = 1, max_length = 10_000)]
     reason: String,
+    /// Whether to reverse it also where it could not be posted anew as things stand; without it that is refused.
+    #[serde(default)]
+    known: bool,
 }
 
 /// A month that has been reversed.
@@ -66,7 +69,7 @@ pub async fn sharing_run_reverse(
     caller.require(Scope::TreasuryRead)?;
     parameters.finish()?;
     let month = month(&raw)?;
-    let NewSharingReversal { reason: raw } = write.read()?;
+    let NewSharingReversal { reason: raw, known } = write.read()?;
     let reason = reason(&raw).map_err(|refusal| Problem::Refused(vec![refusal.at("reason")]))?;
     let mut seen = None;
     let run = async {
@@ -76,7 +79,7 @@ pub async fn sharing_run_reverse(
         Ok((run, None))
     };
     let act = write.act_on(&caller, &asked, run).await?;
-    let reversed = reverse_sharing(caller.db(), &act, pool.clone(), month, seen, reason).await?;
+    let reversed = reverse_sharing(caller.db(), &act, pool.clone(), month, seen, reason, known).await?;
     let location = format!("/sharing/pools/{pool}/runs/{month}");
     asked.made(&ReversedSharingJson { pool, month: month.to_string(), entry: reversed.entry }, &location)
 }
