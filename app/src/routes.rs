@@ -103,13 +103,14 @@ fn account_routes() -> Router<AppState> {
 fn member_routes() -> Router<AppState> {
     use members::{contact_correct, contact_list, contact_new, contact_show};
     use members::{entry_correct, link_list, member_file, member_list, member_new, member_show, status_change};
-    use members::{import_check, import_columns, import_new, person_correct, person_new};
+    use members::{import_check, import_columns, import_new, import_read, person_correct, person_new};
     Router::new()
         .route("/members", get(member_list::show))
         .route("/members.csv", get(member_file::csv))
         .route("/members/links", get(link_list::show))
         .route("/members/import", get(import_new::show).post(import_new::submit))
         .route("/members/import/{id}", get(import_check::show).post(import_check::submit))
+        .route("/members/import/{id}/refused.csv", get(import_read::csv))
         .route("/members/import/{id}/columns", get(import_columns::show).post(import_columns::submit))
         .route("/members/contacts", get(contact_list::show))
         .route("/members/contacts/new", get(contact_new::show).post(contact_new::submit))
@@ -165,7 +166,9 @@ fn infrastructure_routes() -> Router<AppState> {
     use infrastructure::{cost_add, cost_end, overview, responsibilities, thing_change, thing_move, thing_new};
     use infrastructure::{further_end, further_new, installation_end, installation_new, move_back, retire_back};
     use infrastructure::{measure_new, measure_retire, measure_show, reading_list, reading_record, reading_strike};
-    use infrastructure::{readings_check, readings_columns, readings_file, software_list, thing_retire, thing_show};
+    use infrastructure::{
+        readings_check, readings_columns, readings_file, readings_read, software_list, thing_retire, thing_show,
+    };
     let machines = "/infrastructure/{kind}/{slug}/machines";
     let software = "/infrastructure/{kind}/{slug}/software";
     let cost = "/infrastructure/{kind}/{slug}/costs";
@@ -197,6 +200,7 @@ fn infrastructure_routes() -> Router<AppState> {
         .route(&format!("{measures}/{{measure}}/retire"), get(measure_retire::show).post(measure_retire::submit))
         .route(&file, get(readings_file::show).post(readings_file::submit))
         .route(&format!("{file}/{{id}}"), get(readings_check::show).post(readings_check::submit))
+        .route(&format!("{file}/{{id}}/refused.csv"), get(readings_read::csv))
         .route(&format!("{file}/{{id}}/columns"), get(readings_columns::show).post(readings_columns::submit))
         .route(&readings, get(reading_list::show))
         .route(&format!("{readings}/new"), get(reading_record::show).post(reading_record::submit))

@@ -1,5 +1,7 @@
 //! What people type: trimmed, bounded, and free of characters that no database or page can hold.
 
+use std::num::IntErrorKind;
+
 use crate::validation::Refusal;
 
 /// The longest name, in characters.
@@ -33,6 +35,30 @@ pub fn optional_line(raw: &str, length_max: usize) -> Result<String, Refusal> {
         return Err(Refusal::new("error-characters"));
     }
     within(value, length_max)
+}
+
+/// A whole number from `least` to `most`, as typed.
+///
+/// # Errors
+/// `error-required` for nothing; `error-whole` for what is none; `error-range` (arguments `least`, `most`) outside of the bounds,
+/// however many digits it has, or `error-range-one` (argument `most`) where they leave a single number.
+pub fn whole(raw: &str, least: i64, most: i64) -> Result<i64, Refusal> {
+    let text = raw.trim();
+    if text.is_empty() {
+        return Err(Refusal::new("error-required"));
+    }
+    let number = match text.parse::<i64>() {
+        Ok(number) => Some(number),
+        Err(error) if matches!(error.kind(), IntErrorKind::PosOverflow | IntErrorKind::NegOverflow) => None,
+        Err(_) => return Err(Refusal::new("error-whole")),
+    };
+    number.filter(|number| (least..=most).contains(number)).ok_or_else(|| {
+        if least == most {
+            Refusal::new("error-range-one").with("most", most)
+        } else {
+            Refusal::new("error-range").with("least", least).with("most", most)
+        }
+    })
 }
 
 /// Whether anything of a text would be seen.
@@ -129,6 +155,17 @@ pub fn short_number(name: &str, letter: char) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_outside_of_its_bounds_is_told_the_bounds_however_long_it_is() {
+        let key = |raw: &str| whole(raw, 1, 12).map_err(|refusal| refusal.key);
+        assert_eq!((key(" 12 "), key(""), key("one")), (Ok(12), Err("error-required"), Err("error-whole")));
+        for wrong in ["0", "13", "99999999999999999999", "-99999999999999999999"] {
+            assert_eq!(key(wrong), Err("error-range"), "{wrong}");
+        }
+        let only = Refusal::new("error-range-one").with("most", 1_i64);
+        assert_eq!(whole("2", 1, 1), Err(only));
+    }
 
     #[test]
     fn a_null_character_is_refused_and_any_script_is_kept() {

@@ -34,4 +34,4 @@ pub use address::DatabaseAddress;
 pub use archive::ArchiveError;
 pub use db::Db;
 pub use error::{CommandError, DISK_FULL, OpenError, StoreError, UNREACHABLE, is_changed};
-pub use waiting_file::{KeptFile, KeptName, PAGE_LINES_MAX};
+pub use waiting_file::{KeptFile, KeptName, PAGE_LINES_MAX, ReadFile};

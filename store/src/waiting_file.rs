@@ -1,6 +1,7 @@
 //! Files that wait between the steps of a page: uploaded, their columns chosen, looked at. A file belongs to whoever uploaded
 //! it, and to nobody else; it is no record, and is deleted after a day at the latest. What its lines do is told where they
-//! belong.
+//! belong. Once it is read in it waits no longer: it is deleted, or, where lines of it were refused, kept for the rest of that
+//! day, so that they can be mended; of one member and about one thing, the last alone.
 
 use std::io::Read;
 
@@ -30,6 +31,9 @@ const KEPT_MAX: usize = 5;
 /// How many lines of a file are shown beside the choice of its columns.
 const SAMPLE_LINES: usize = 3;
 
+/// What stands before the chosen columns of a file that was read in.
+const READ_IN: &str = "read-in,";
+
 /// What a file that waits is about: a measure that it holds readings of, or members.
 pub(crate) type About = Option<MeasureId>;
 
@@ -53,6 +57,23 @@ pub struct KeptFile {
     /// The cells of the first lines.
     pub sample: Vec<Vec<String>>,
     /// Until when it waits.
+    pub expires_at: Moment,
+}
+
+/// A file that was read in, with its lines that were refused, judged as things stand now.
+#[derive(Debug, Clone)]
+pub struct ReadFile<J> {
+    /// The identifier, in its address.
+    pub id: String,
+    /// The name that it had where it came from.
+    pub name: String,
+    /// What stands between its cells.
+    pub delimiter: char,
+    /// Its headers, from the left.
+    pub headers: Vec<String>,
+    /// Each line that was refused, with its cells as they stand in the file.
+    pub refused: Vec<(J, Vec<String>)>,
+    /// Until when it is kept.
     pub expires_at: Moment,
 }
 
@@ -154,28 +175,37 @@ pub(crate) fn waiting(
     about: About,
     now: Moment,
 ) -> Result<Vec<KeptName>, StoreError> {
-    type Row = (String, String, chrono::NaiveDateTime, About);
+    type Row = (String, String, chrono::NaiveDateTime, String, About);
     let rows: Vec<Row> = member_imports::table
         .filter(member_imports::member_id.eq(owner))
         .filter(member_imports::expires_at.gt(stored(now)))
         .order(member_imports::id.desc())
-        .select((member_imports::id, member_imports::file_name, member_imports::created_at, member_imports::measure_id))
+        .select((
+            member_imports::id,
+            member_imports::file_name,
+            member_imports::created_at,
+            member_imports::chosen,
+            member_imports::measure_id,
+        ))
         .load(conn)?;
-    let these = rows.into_iter().filter(|(.., of)| *of == about);
-    Ok(these.map(|(id, name, at, _)| KeptName { id, name, created_at: moment(at) }).collect())
+    let these = rows.into_iter().filter(|(.., chosen, of)| *of == about && !chosen.starts_with(READ_IN));
+    Ok(these.map(|(id, name, at, ..)| KeptName { id, name, created_at: moment(at) }).collect())
 }
 
 /// Gives up a file that waits for a member.
 ///
 /// # Errors
-/// Not found, where it is another's or waits no longer; or the database fails.
+/// Not found, where it is another's or is kept no longer; or the database fails.
 pub(crate) fn give_up(conn: &mut DbConn, owner: &MemberId, id: &str) -> Result<(), CommandError> {
     let own = member_imports::table.find(id).filter(member_imports::member_id.eq(owner));
     if diesel::delete(own).execute(conn)? == 0 { Err(CommandError::NotFound) } else { Ok(()) }
 }
 
-/// A file that waits, as stored.
+/// A file that waits, or was read in, as stored.
 pub(crate) struct Kept {
+    owner: MemberId,
+    about: About,
+    read_in: bool,
     id: String,
     name: String,
     pub(crate) sha256: String,
@@ -194,6 +224,28 @@ impl Kept {
         id: &str,
         now: Moment,
     ) -> Result<Self, CommandError> {
+        let kept = Self::find(conn, (owner, about), id, now)?;
+        kept.filter(|kept| !kept.read_in).ok_or(CommandError::NotFound)
+    }
+
+    /// The file of this identifier, if this member has read it in, it is about this, and lines of it were refused.
+    pub(crate) fn load_read(
+        conn: &mut DbConn,
+        owner: &MemberId,
+        about: About,
+        id: &str,
+        now: Moment,
+    ) -> Result<Self, CommandError> {
+        let kept = Self::find(conn, (owner, about), id, now)?;
+        kept.filter(|kept| kept.read_in).ok_or(CommandError::NotFound)
+    }
+
+    fn find(
+        conn: &mut DbConn,
+        (owner, about): (&MemberId, About),
+        id: &str,
+        now: Moment,
+    ) -> Result<Option<Self>, StoreError> {
         type Row = (String, String, String, String, String, String, chrono::NaiveDateTime, About);
         let row: Option<Row> = member_imports::table
             .find(id)
@@ -212,9 +264,11 @@ impl Kept {
             .first(conn)
             .optional()?;
         let row = row.filter(|(.., of)| *of == about);
-        let (id, name, sha256, encoding, body, columns, expires_at, _) = row.ok_or(CommandError::NotFound)?;
-        let columns = columns.split(',').map(ToOwned::to_owned).collect();
-        Ok(Self { id, name, sha256, encoding, body, columns, expires_at: moment(expires_at) })
+        Ok(row.map(|(id, name, sha256, encoding, body, chosen, expires_at, about)| {
+            let columns = chosen.strip_prefix(READ_IN).unwrap_or(&chosen).split(',').map(ToOwned::to_owned).collect();
+            let (owner, read_in, expires_at) = (owner.clone(), chosen.starts_with(READ_IN), moment(expires_at));
+            Self { owner, about, read_in, id, name, sha256, encoding, body, columns, expires_at }
+        }))
     }
 
     /// Its lines, and which of its columns is which.
@@ -239,10 +293,50 @@ impl Kept {
         Ok(())
     }
 
-    /// It waits no longer, since it was read in.
-    pub(crate) fn is_read(&self, conn: &mut DbConn) -> Result<(), StoreError> {
-        diesel::delete(member_imports::table.find(&self.id)).execute(conn)?;
+    /// It waits no longer, since it was read in: it is kept where some of its lines were refused, in the place of the one
+    /// before.
+    pub(crate) fn is_read(&self, conn: &mut DbConn, some_refused: bool) -> Result<(), StoreError> {
+        let rows: Vec<(String, String, About)> = member_imports::table
+            .filter(member_imports::member_id.eq(&self.owner))
+            .select((member_imports::id, member_imports::chosen, member_imports::measure_id))
+            .load(conn)?;
+        let before = rows.into_iter().filter(|(_, chosen, of)| *of == self.about && chosen.starts_with(READ_IN));
+        let before: Vec<String> = before.map(|(id, ..)| id).collect();
+        diesel::delete(member_imports::table.filter(member_imports::id.eq_any(before))).execute(conn)?;
+        if some_refused {
+            let chosen = format!("{READ_IN}{}", self.columns.join(","));
+            diesel::update(member_imports::table.find(&self.id))
+                .set(member_imports::chosen.eq(chosen))
+                .execute(conn)?;
+        } else {
+            diesel::delete(member_imports::table.find(&self.id)).execute(conn)?;
+        }
         Ok(())
+    }
+
+    /// The file with those of its lines that were refused, in their order; `line` says which line each is.
+    ///
+    /// # Errors
+    /// What makes the file unreadable.
+    pub(crate) fn with_refused<C: FileColumn, J>(
+        self,
+        refused: Vec<J>,
+        line: impl Fn(&J) -> u64,
+    ) -> Result<ReadFile<J>, CommandError> {
+        let mut lines = Lines::new(self.body.as_bytes()).map_err(|unreadable| unreadable.refusal)?;
+        let (headers, delimiter) = (lines.headers().to_vec(), lines.delimiter());
+        let nothing = ColumnMap::<C> { columns: Vec::new(), left_out: Vec::new() };
+        let mut wanted = refused.into_iter().peekable();
+        let mut found = Vec::new();
+        while let Some(next) = wanted.peek()
+            && let Some(read) = lines.next(&nothing).map_err(|unreadable| unreadable.refusal)?
+        {
+            if line(next) == read.line {
+                found.extend(wanted.next().map(|judged| (judged, lines.cells())));
+            }
+        }
+        let Self { id, name, expires_at, .. } = self;
+        Ok(ReadFile { id, name, delimiter, headers, refused: found, expires_at })
     }
 
     pub(crate) fn described(self) -> Result<KeptFile, CommandError> {

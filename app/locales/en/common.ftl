@@ -14,6 +14,7 @@ nav-sign-out = Sign out
 footer-made-with = Made with Acequia, free software for communities that own what they run on.
 footer-language = Language
 
+page-refused = Error: { $title }
 form-refused = Please look at this again
 form-theirs = Saved by now: { $value }
 form-theirs-nothing = Saved by now: nothing
@@ -121,6 +122,7 @@ error-amount-decimals = { $most ->
 error-amount-large = This amount is larger than can be kept.
 error-whole = Write a whole number.
 error-range = Write a number from { $least } to { $most }.
+error-range-one = Write { $most }.
 error-fraction = Write a fraction such as 1/3, or whole per cent such as 20%.
 error-fraction-range = Write a fraction from { $least } to { $most }.
 error-email = This is not an email address. It looks like name@example.org.

@@ -75,7 +75,7 @@ decision-in-log = This decision in the log
 
 proposal-new = A proposal
 proposal-choose = What should the decision do? You see its fields next. Nobody else sees anything until you put it up for discussion.
-proposal-other = Something else
+proposal-other = Another kind of proposal
 proposal-lead = You save a draft that you alone see. From its page you put it up for discussion.
 proposal-title = Title
 proposal-title-hint = What is proposed, in a line that people can say on the phone.
@@ -182,7 +182,7 @@ governs-quorum = { $eligible ->
    *[other] { $part } of { $eligible } votes on the roll: { $quorum }.
 }
 governs-quorum-coming = { $part } of the votes on the roll
-governs-coming = The roll and the rules of the vote will be those in force when it opens; here are today's.
+governs-coming = The roll and the rules of the vote will be those in force when it opens; here are today’s.
 governs-cast = { $cast } of { $eligible } cast
 governs-reached = reached
 governs-not-reached = not reached yet

@@ -203,7 +203,7 @@ own-part-drafts = Texts saved
 own-part-events = Events in the log
 own-part-access = Signing in
 own-part-tokens = Tokens for programs
-own-part-files = Files that wait to be read in
+own-part-files = Uploaded files that are kept for a day
 own-part-letters = Letters
 own-part-attempts = Attempts to sign in, of the last day
 own-col-number = Number
@@ -282,6 +282,7 @@ import-upload = Go on
 import-waiting = Files that wait
 import-done = The file is read in: { $new } new, { $changed } changed, { $same } the same, { $refused } refused.
 import-gone = This file waits no more: it was read in or given up already, or a day has passed.
+import-deleted = The file is deleted. What was read in stays.
 import-given-up = The file is given up. Nothing was written.
 import-columns-title = What the columns are
 import-columns-lead = Say of each column what stands in it. What its header says is chosen already.
@@ -305,10 +306,22 @@ import-refused = refused
 import-evidence = SHA-256 of the file
 import-confirm-hint = The file is then the authority of what it changes: a recorded act, whose evidence is its SHA-256. Keep the file.
 import-nothing-to-do = This file would change nothing.
-import-confirm = { $count ->
-    [one] Do this for { $count } line
-   *[other] Do this for { $count } lines
+import-confirm-new = { $count ->
+    [one] Enter { $count } member
+   *[other] Enter { $count } members
 }
+import-confirm-changed = { $count ->
+    [one] Correct { $count } member
+   *[other] Correct { $count } members
+}
+import-confirm-both = Enter { $new } and correct { $changed }
+import-read-title = This file was read in
+import-refused-lead = These lines were refused and stayed out. They are kept here until { $moment }: mend them, and read them in as a file of their own.
+import-refused-none = None of its lines is refused any more.
+import-refused-why = Why it was refused
+import-refused-file = The refused lines with their reasons (CSV)
+import-refused-delete = Delete this file now
+import-another = Read another file in
 import-give-up = Give this file up
 import-left-out = These columns are not read: { $headers }
 import-leap = The next number would be { $next }, and the file gives { $greatest }: whoever is admitted later gets a number beyond that one. If it is a slip, correct the file.

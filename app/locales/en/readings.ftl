@@ -66,6 +66,11 @@ readings-file-lead = A file of readings of this measure, as a meter or another p
 readings-file-columns = Columns: the member (M-17) or the circle, the day, and the reading in { $unit }, without marks between thousands.
 readings-file-reset = A fourth column “reset” may say “yes” where the meter was reset or replaced since the reading before.
 readings-file-done = The file is read in: { $new } new, { $same } the same, { $refused } refused.
+readings-file-confirm = { $count ->
+    [one] Record { $count } reading
+   *[other] Record { $count } readings
+}
+readings-file-line = Reading
 readings-file-confirm-hint = Keep the file: its SHA-256 stands in the log with the readings.
 readings-quantity = Reading
 readings-reset = Reset

@@ -230,6 +230,7 @@ error-pool-place-beyond = { $places ->
 }
 error-pool-closed = This pool has been closed since { $day }.
 error-pool-begins = This pool begins on { $day }.
+error-pool-joined = { $number } joined on { $day }: nobody is listed before they are a member.
 error-pool-from-source = { $name } is in this pool from { $day } on: it begins that day at the latest.
 error-pool-from-month = The month of { $day } has been shared: the pool begins in it at the latest.
 error-pool-closed-month = The month of { $day } has been shared: the pool closes in it at the earliest. Reverse that month first if the pool was to close before.

@@ -14,6 +14,7 @@ nav-sign-out = Salir
 footer-made-with = Hecho con Acequia, software libre para comunidades dueñas de lo que las sostiene.
 footer-language = Idioma
 
+page-refused = Error: { $title }
 form-refused = Conviene revisar esto
 form-theirs = Guardado hasta ahora: { $value }
 form-theirs-nothing = Guardado hasta ahora: nada
@@ -121,6 +122,7 @@ error-amount-decimals = { $most ->
 error-amount-large = El importe es mayor de lo que se puede guardar.
 error-whole = Escribe un número entero.
 error-range = Escribe un número entre { $least } y { $most }.
+error-range-one = Escribe { $most }.
 error-fraction = Escribe una fracción como 1/3 o un porcentaje entero como 20%.
 error-fraction-range = Escribe una fracción entre { $least } y { $most }.
 error-email = No es una dirección de correo. Tiene la forma nombre@example.org.

@@ -75,7 +75,7 @@ decision-in-log = Esta decisión en el registro de actos
 
 proposal-new = Una propuesta
 proposal-choose = ¿Qué debe hacer la decisión? A continuación verás sus campos. Nadie más ve nada hasta que la pases a debate.
-proposal-other = Otra cosa
+proposal-other = Otro tipo de propuesta
 proposal-lead = Guardas un borrador que solo ves tú. Desde su página lo pasas a debate.
 proposal-title = Título
 proposal-title-hint = Lo que se propone, en una línea que se pueda decir por teléfono.

@@ -202,7 +202,7 @@ own-part-drafts = Textos guardados
 own-part-events = Actos en el registro de actos
 own-part-access = Acceso
 own-part-tokens = Claves para programas
-own-part-files = Archivos que esperan a incorporarse
+own-part-files = Archivos subidos que se conservan un día
 own-part-letters = Cartas
 own-part-attempts = Intentos de entrar, del último día
 own-col-number = Número
@@ -281,6 +281,7 @@ import-upload = Seguir
 import-waiting = Archivos que esperan
 import-done = El archivo está incorporado. Nuevas: { $new }; cambiadas: { $changed }; iguales: { $same }; rechazadas: { $refused }.
 import-gone = Este archivo ya no espera: ya se leyó o se descartó, o ha pasado un día.
+import-deleted = El archivo está borrado. Lo incorporado se queda.
 import-given-up = El archivo está descartado. No se ha escrito nada.
 import-columns-title = Qué son las columnas
 import-columns-lead = Indica qué hay en cada columna. Lo que dice su encabezado ya está elegido.
@@ -304,10 +305,22 @@ import-refused = rechazada
 import-evidence = SHA-256 del archivo
 import-confirm-hint = El archivo es entonces la autoridad de lo que cambia: un acto documentado cuya prueba es su SHA-256. Conserva el archivo.
 import-nothing-to-do = Este archivo no cambiaría nada.
-import-confirm = { $count ->
-    [one] Hacerlo con { $count } línea
-   *[other] Hacerlo con { $count } líneas
+import-confirm-new = { $count ->
+    [one] Dar de alta a { $count } integrante
+   *[other] Dar de alta a { $count } integrantes
 }
+import-confirm-changed = { $count ->
+    [one] Corregir a { $count } integrante
+   *[other] Corregir a { $count } integrantes
+}
+import-confirm-both = Dar de alta a { $new } y corregir a { $changed }
+import-read-title = Este archivo está incorporado
+import-refused-lead = Estas líneas se rechazaron y quedaron fuera. Se conservan aquí hasta el { $moment }: corrígelas e incorpóralas como un archivo aparte.
+import-refused-none = Ya no se rechaza ninguna de sus líneas.
+import-refused-why = Por qué se rechazó
+import-refused-file = Las líneas rechazadas con sus motivos (CSV)
+import-refused-delete = Borrar este archivo ahora
+import-another = Incorporar otro archivo
 import-give-up = Descartar este archivo
 import-left-out = Estas columnas no se leen: { $headers }
 import-leap = El número siguiente sería { $next }, y el archivo da { $greatest }: quien entre después recibirá un número mayor que ese. Si es un error, corrige el archivo.

@@ -66,13 +66,18 @@ readings-file-lead = Un archivo de lecturas de esta medida, como lo da un contad
 readings-file-columns = Columnas: integrante (M-17) o círculo, el día y la lectura en { $unit }, sin separar los millares.
 readings-file-reset = Una cuarta columna «reinicio» puede decir «sí» donde el contador se puso a cero o se cambió desde la lectura anterior.
 readings-file-done = El archivo está incorporado. Nuevas: { $new }; iguales: { $same }; rechazadas: { $refused }.
+readings-file-confirm = { $count ->
+    [one] Registrar { $count } lectura
+   *[other] Registrar { $count } lecturas
+}
+readings-file-line = Lectura
 readings-file-confirm-hint = Conserva el archivo: su SHA-256 queda en el registro de actos con las lecturas.
 readings-quantity = Lectura
 readings-reset = Reinicio
 reading-recorded = La lectura está registrada.
 reading-same = Esta lectura ya estaba registrada. No se cambió nada.
 reading-struck-out = La lectura está tachada.
-reading-holder-hint = Un número de socio, como M-17, o el nombre de un círculo.
+reading-holder-hint = Un número de integrante, como M-17, o el nombre de un círculo.
 reading-day = Día
 reading-quantity = Lectura, en { $unit }
 reading-quantity-hint = Como { $example }. Seis decimales como mucho, sin separador de miles.

@@ -230,6 +230,7 @@ error-pool-place-beyond = { $places ->
 }
 error-pool-closed = Este fondo está cerrado desde el { $day }.
 error-pool-begins = Este fondo empieza el { $day }.
+error-pool-joined = { $number } se incorporó el { $day }: nadie figura en la lista antes de ser integrante.
 error-pool-from-source = { $name } está en este fondo desde el { $day }: empieza ese día a más tardar.
 error-pool-from-month = El mes del { $day } está repartido: el fondo empieza en él a más tardar.
 error-pool-closed-month = El mes del { $day } está repartido: el fondo se cierra en él como muy pronto. Anula antes ese mes si el fondo debía cerrarse antes.

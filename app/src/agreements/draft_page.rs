@@ -9,6 +9,7 @@ use super::draft_edit::editable;
 use super::draft_parts::{changes_heading, changes_view, collision_view, decision_line, preview, status};
 use super::editor_island::DraftEditor;
 use super::parts::{address, kicker};
+use crate::i18n::format;
 use crate::t;
 use crate::ui::{ErrorSummary, MemberLink, RequestKey, TextArea};
 use crate::web::{Ctx, FormState, Page, Section};
@@ -151,24 +152,25 @@ fn editor(ctx: &Ctx, draft: &Draft, form: &FormState, body: &str) -> AnyView {
         <form id=FORM class="editor" method="post" novalidate=true action=here>
             <RequestKey form=form.clone()/>
             <input type="hidden" name="revision" value=form.value("revision").to_owned()/>
+            <div class="notice notice--attention editor-found" role="alert" hidden>
+                <p>{t!("editor-found")}" "<span class="editor-found-when"></span></p>
+                <div class="button-row">
+                    <button type="button" class="button editor-restore">{t!("editor-restore")}</button>
+                    <button type="button" class="button button--quiet editor-discard">{t!("editor-discard")}</button>
+                </div>
+            </div>
             <TextArea form=form.clone() name="body" label=t!("draft-body") hint=t!("draft-body-hint") rows=28/>
             <section class="editor-preview" aria-label=t!("draft-preview")>
                 <div class="prose prose--small" dir="auto">{preview(body)}</div>
             </section>
             <div class="editor-bar">
-                <div class="notice notice--attention editor-found" role="alert" hidden>
-                    <p>{t!("editor-found")}" "<span class="editor-found-when"></span></p>
-                    <div class="button-row">
-                        <button type="button" class="button editor-restore">{t!("editor-restore")}</button>
-                        <button type="button" class="button button--quiet editor-discard">{t!("editor-discard")}</button>
-                    </div>
-                </div>
                 <p
                     class="editor-status"
                     role="status"
                     data-address=here.clone()
                     data-key=key
-                    data-language=ctx.language.tag()
+                    data-locale=format::browser_locale(ctx.language)
+                    data-time-zone=ctx.community.time_zone.name()
                     data-unsaved=unsaved
                     data-kept=t!("editor-kept")
                     data-not-kept=t!("editor-not-kept")

@@ -124,7 +124,7 @@ pub fn collision_view(ctx: &Ctx, collision: &Collision) -> AnyView {
 
 fn met_somebody(ctx: &Ctx, collision: &Collision) -> AnyView {
     view! {
-        <div class="error-summary" role="alert" tabindex="-1">
+        <div class="error-summary" role="alert" tabindex="-1" autofocus=true>
             <h2>{t!("collision-title")}</h2>
             <p>
                 {t!("collision-who", moment = ctx.moment(collision.at))}" "
@@ -138,7 +138,7 @@ fn met_somebody(ctx: &Ctx, collision: &Collision) -> AnyView {
 
 fn met_oneself(ctx: &Ctx, collision: &Collision) -> AnyView {
     view! {
-        <div class="error-summary" role="alert" tabindex="-1">
+        <div class="error-summary" role="alert" tabindex="-1" autofocus=true>
             <h2>{t!("collision-own-title")}</h2>
             <p>{t!("collision-own-who", moment = ctx.moment(collision.at))}</p>
             <p>{t!("collision-own-what-now")}</p>

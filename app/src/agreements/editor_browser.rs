@@ -4,7 +4,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::{Date, Reflect};
+use js_sys::{Date, Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -143,16 +143,14 @@ impl Editor {
     fn offer_kept(&self) {
         let page = &self.0.page;
         let current = page.body.value();
-        if let Some(kept) = page.kept(Slot::Typed).filter(|kept| kept.body != current) {
+        if let Some(kept) = page.kept(Slot::Typed).filter(|kept| !is_same(&kept.body, &current)) {
             page.store(Slot::Before, &kept);
         }
-        let Some(kept) = page.kept(Slot::Before).filter(|kept| kept.body != current) else {
+        let Some(kept) = page.kept(Slot::Before).filter(|kept| !is_same(&kept.body, &current)) else {
             page.forget(Slot::Before);
             return show(&page.found, false);
         };
-        let date = Date::new(&JsValue::from_str(&kept.at));
-        let when = date.to_locale_string(&page.setting("language"), &JsValue::UNDEFINED);
-        page.found_when.set_text_content(Some(&String::from(when)));
+        page.found_when.set_text_content(Some(&page.moment(&kept.at)));
         show(&page.found, true);
     }
 
@@ -297,6 +295,25 @@ impl Parts {
         self.status.get_attribute(&["data-", name].concat()).unwrap_or_default()
     }
 
+    /// A moment in ISO 8601, as the rest of the page writes one: in its language, and in the community's time zone.
+    fn moment(&self, at: &str) -> String {
+        let options = Object::new();
+        let zone = self.setting("time-zone");
+        for (part, style) in [
+            ("day", "numeric"),
+            ("month", "short"),
+            ("year", "numeric"),
+            ("hour", "2-digit"),
+            ("minute", "2-digit"),
+            ("hourCycle", "h23"),
+            ("timeZoneName", "short"),
+            ("timeZone", zone.as_str()),
+        ] {
+            let _ = Reflect::set(&options, &part.into(), &style.into());
+        }
+        String::from(Date::new(&at.into()).to_locale_string(&self.setting("locale"), &options))
+    }
+
     /// The form as a browser would send it.
     fn encoded(&self) -> String {
         let value = |value: String| String::from(js_sys::encode_uri_component(&value));
@@ -366,6 +383,11 @@ struct Kept {
     /// In ISO 8601.
     at: String,
     body: String,
+}
+
+/// Whether two texts are one to the server, which leaves out what is blank around a text.
+fn is_same(one: &str, other: &str) -> bool {
+    one.trim() == other.trim()
 }
 
 fn show(element: &Element, shown: bool) {

@@ -6,7 +6,6 @@ use domain::decisions::effect_input::{EffectInput, EffectKind};
 use domain::decisions::method::Method;
 use domain::decisions::proposal::ProposalInput;
 use domain::members::power::Power;
-use domain::rules::parameter::find;
 use leptos::prelude::*;
 
 use super::choosing_fields::choosing_fields;
@@ -190,11 +189,6 @@ pub(super) fn proposal_fields(
     let revision = form.has("revision").then(|| {
         view! { <input type="hidden" name="revision" value=form.value("revision").to_owned()/> }
     });
-    // Without scripts no field follows what is chosen: a press does.
-    let open = |effect: &EffectInput| matches!(effect, EffectInput::SetRule { key, .. } if find(key).is_none());
-    let of_rule = input.effects.iter().any(open).then(|| {
-        view! { <button class="button button--quiet" name="do" value="rule">{t!("proposal-rule-fields")}</button> }
-    });
     let f = || form.clone();
     let secret = (offer.secret() || form.has("secret")).then(|| {
         view! { <CheckField form=f() name="secret" label=t!("secret-asked")/><p class="hint">{t!("secret-asked-hint")}</p> }
@@ -216,10 +210,7 @@ pub(super) fn proposal_fields(
             />
             {secret}
             {naming_fields(form, offer)}
-            <div class="button-row">
-                <button class="button" name="do" value="save">{t!("proposal-save")}</button>
-                {of_rule}
-            </div>
+            <div class="button-row"><button class="button" name="do" value="save">{t!("proposal-save")}</button></div>
             {further(ctx, input, form)}
         </form>
     }

@@ -185,8 +185,17 @@ fn rule_fields(ctx: &Ctx, form: &FormState, position: usize, offer: &Offer, key:
         let value = find(key).map(|parameter| value_words(parameter, &entry.value.value, ctx.community.currency));
         view! { <p class="hint">{t!("effect-rule-general", value = value.unwrap_or_default())}</p> }
     });
+    // Without scripts no field follows what is chosen: a press does.
+    let show = find(key).is_none().then(|| {
+        view! {
+            <div class="button-row">
+                <button class="button button--quiet" name="do" value="rule">{t!("proposal-rule-fields")}</button>
+            </div>
+        }
+    });
     view! {
         <SelectField form=form.clone() name=effect_field(position, "rule") label=t!("rules-rule") options=options/>
+        {show}
         {since}
         {general}
         {value_field(form, position, find(key))}

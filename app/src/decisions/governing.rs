@@ -103,7 +103,8 @@ fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
         <div>
             <dt>{rule_link(QUORUM)}</dt>
             <dd>
-                {asked}" "{reached}
+                {asked}
+                <div>{reached}</div>
                 <span class="kind">{cast.clone()}</span>
                 <meter min="0" max=on_roll value=took_part aria-label=cast></meter>
             </dd>

@@ -103,14 +103,24 @@ pub fn moment(language: Language, moment: Moment, zone: Tz) -> String {
     text
 }
 
+/// The locale by which a browser writes a moment as [`moment`] does, where it is given the parts of one.
+#[must_use]
+pub const fn browser_locale(language: Language) -> &'static str {
+    match language {
+        Language::En => "en-GB",
+        Language::Es => "es-ES",
+    }
+}
+
 /// How long is left: the largest unit that fits, as a key with a count (`left-days`, `left-hours`, `left-minutes`), or
-/// `None` once nothing is left.
+/// `None` once nothing is left. Days and hours are the nearest, so that a period of seven days begins with seven and nobody is
+/// told of more than half a unit too much; minutes are those that are whole.
 #[must_use]
 pub fn time_left(language: Language, left: Duration) -> Option<String> {
     let (key, count) = if left.num_days() >= 2 {
-        ("left-days", left.num_days())
+        ("left-days", (left + Duration::hours(12)).num_days())
     } else if left.num_hours() >= 2 {
-        ("left-hours", left.num_hours())
+        ("left-hours", (left + Duration::minutes(30)).num_hours())
     } else if left > Duration::zero() {
         ("left-minutes", left.num_minutes().max(1))
     } else {
@@ -125,6 +135,16 @@ mod tests {
     use domain::sharing::Quantity;
 
     use super::*;
+
+    #[test]
+    fn a_period_begins_with_all_of_its_days() {
+        let left = |days: i64, minutes: i64| {
+            time_left(Language::En, Duration::days(days) + Duration::minutes(minutes)).unwrap_or_default()
+        };
+        assert_eq!([left(7, -1), left(6, 719), left(2, 0)], ["7 days left", "6 days left", "2 days left"]);
+        assert_eq!([left(1, -1), left(0, 120), left(0, 119)], ["24 hours left", "2 hours left", "119 minutes left"]);
+        assert_eq!(left(0, 0), "");
+    }
 
     #[test]
     fn each_language_writes_its_own_way() {

@@ -3,7 +3,7 @@
 use domain::infrastructure::Kind;
 use domain::members::power::Power;
 use leptos::prelude::*;
-use store::infrastructure::{Asset, Further, Service, Stock};
+use store::infrastructure::{Asset, Further, Placed, Service, Stock};
 
 use super::installed::days;
 use super::parts::{Named, address, day, link};
@@ -51,7 +51,7 @@ pub(super) fn on_machine(ctx: &Ctx, stock: &Stock, asset: &Asset) -> Vec<AnyView
     };
     let here = stock.further_on(&asset.slug).filter(|(service, it)| today(service, it));
     let item = |(service, it): (&Service, &Further)| {
-        let main = service.places.last().and_then(|place| place.host.clone());
+        let main = Placed::on(&service.places, ctx.today).and_then(|place| place.host.clone());
         let main = main.map(|host| view! { " · " {t!("infra-further-main")} " " {link(stock, Kind::Asset, &host)} });
         view! {
             <li>

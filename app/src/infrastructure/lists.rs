@@ -2,9 +2,9 @@
 
 use domain::infrastructure::Kind;
 use leptos::prelude::*;
-use store::infrastructure::{Asset, Service, Stock};
+use store::infrastructure::{Asset, Placed, Service, Stock};
 
-use super::parts::{address, day, place_words, service_words};
+use super::parts::{address, day, place_words, service_words, since};
 use crate::t;
 use crate::web::Ctx;
 
@@ -14,17 +14,25 @@ pub(super) fn retired(ctx: &Ctx, retired_on: Option<domain::Day>) -> AnyView {
     words.map(|words| view! { <span class="state state--quiet">{words}</span> }).into_any()
 }
 
-/// Machines, each with where it is.
+/// Machines, each with where it is today and where it is planned to be.
 pub(super) fn machines(ctx: &Ctx, stock: &Stock, machines: &[&Asset]) -> AnyView {
     let items = machines
         .iter()
         .map(|asset| {
-            let place = asset.places.last().map(|place| place_words(stock, place));
+            let place = Placed::on(&asset.places, ctx.today).map(|place| {
+                let planned = (place.from > ctx.today).then(|| format!("{}: ", since(ctx, place.from)));
+                view! { {planned}{place_words(stock, place)} }
+            });
+            let planned = Placed::after(&asset.places, ctx.today).map(|place| {
+                view! { <p class="meta">{since(ctx, place.from)}": "{place_words(stock, place)}</p> }
+            });
+            let planned = planned.collect_view();
             view! {
                 <li>
                     <a href=address(Kind::Asset, &asset.slug)><bdi>{asset.name.clone()}</bdi></a>
                     {retired(ctx, asset.retired_on)}
                     <p class="meta">{place}</p>
+                    {planned}
                 </li>
             }
         })

@@ -31,6 +31,7 @@ pub mod reading_strike;
 pub mod readings_check;
 pub mod readings_columns;
 pub mod readings_file;
+pub mod readings_read;
 pub mod responsibilities;
 pub mod retire_back;
 pub mod software_list;

@@ -1,7 +1,7 @@
 //! What the pages of the inventory share.
 
 use domain::Day;
-use domain::infrastructure::{Area, BasisKind, HardwareModel, KeptBy, Kind, Part, Place, ServiceKind, Spot};
+use domain::infrastructure::{Area, BasisKind, HardwareModel, KeptBy, Kind, Part, ServiceKind, Spot};
 use domain::members::power::Power;
 use leptos::prelude::*;
 use store::infrastructure::{Placed, Stock};
@@ -137,7 +137,7 @@ pub(super) fn place_words(stock: &Stock, place: &Placed) -> AnyView {
     }
 }
 
-/// The site that a machine stands at, or that its hosts do, by their last places.
+/// The site that a machine stands at, or that its hosts do, on a day.
 pub(super) fn site_of(stock: &Stock, slug: &str, day: Day) -> Option<String> {
     let inventory = stock.inventory();
     let machine = inventory.find(Kind::Asset, slug)?;
@@ -146,11 +146,6 @@ pub(super) fn site_of(stock: &Stock, slug: &str, day: Day) -> Option<String> {
         Some(Spot::Site { site, .. }) => Some(site.clone()),
         _ => None,
     }
-}
-
-/// Whether a place is one at a site.
-pub(super) fn is_at(place: Option<&Place>, wanted: &str) -> bool {
-    matches!(place.map(|place| &place.spot), Some(Spot::Site { site, .. }) if site == wanted)
 }
 
 /// Whether the page is shown after something was saved.

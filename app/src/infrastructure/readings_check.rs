@@ -16,9 +16,12 @@ use store::{CommandError, KeptFile};
 use super::measure_parts::kicker;
 use super::readings_columns::column_key;
 use super::readings_file::Target;
+use super::readings_read;
 use crate::i18n;
 use crate::t;
-use crate::ui::{ErrorSummary, Ledger, OptionItem, Pager, RequestKey, SelectField, file_left_out, page_number};
+use crate::ui::{
+    Column, ErrorSummary, Ledger, OptionItem, Pager, RequestKey, Row, SelectField, file_left_out, page_number,
+};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 /// How many lines a page shows.
@@ -29,7 +32,11 @@ type Where = Path<(String, String, String, String)>;
 /// Shows what the lines would do, or asks for the columns where that cannot be said.
 pub async fn show(ctx: Ctx, Path((kind, slug, measure, id)): Where) -> Result<Response, PageError> {
     let target = Target::of(&ctx, &kind, &slug, &measure).await?;
-    let file = kept_reading_file(ctx.db(), &ctx.viewer, &target.of, &id, ctx.now).await?;
+    let file = match kept_reading_file(ctx.db(), &ctx.viewer, &target.of, &id, ctx.now).await {
+        Ok(file) => file,
+        Err(CommandError::NotFound) => return readings_read::show(&ctx, &target, &id).await,
+        Err(error) => return Err(error.into()),
+    };
     Ok(match checked(&ctx, &target, &id).await? {
         Checked::Run(run) => ctx.page(|| page(&ctx, &target, &file, &run, &FormState::default())),
         Checked::Columns(asked) => asked,
@@ -52,13 +59,18 @@ async fn checked(ctx: &Ctx, target: &Target, id: &str) -> Result<Checked, PageEr
     }
 }
 
-/// Reads the file in, or gives it up.
+/// Reads the file in, or gives it up; deletes one that was read in.
 pub async fn submit(ctx: Ctx, Path((kind, slug, measure, id)): Where, Form(form): Form) -> Result<Response, PageError> {
     let target = Target::of(&ctx, &kind, &slug, &measure).await?;
     let address = target.address();
-    if form.value("do") == "give-up" {
+    let given_up = match form.value("do") {
+        "give-up" => Some("given-up"),
+        "delete" => Some("deleted"),
+        _ => None,
+    };
+    if let Some(given_up) = given_up {
         let after = match drop_readings(ctx.db(), &ctx.viewer, &id).await {
-            Ok(()) => "given-up",
+            Ok(()) => given_up,
             Err(CommandError::NotFound) => "gone",
             Err(error) => return Err(error.into()),
         };
@@ -66,11 +78,13 @@ pub async fn submit(ctx: Ctx, Path((kind, slug, measure, id)): Where, Form(form)
     }
     match confirm_readings(ctx.db(), &ctx.act(&form), &target.of, &id, form.value("fingerprint").to_owned()).await {
         Ok(ReadingCounts { new, same, refused }) => {
-            let to = format!("{address}?after=done&new={new}&same={same}&refused={refused}");
+            // What was refused is kept, to be mended.
+            let of = if refused > 0 { format!("/{id}") } else { String::new() };
+            let to = format!("{address}{of}?after=done&new={new}&same={same}&refused={refused}");
             Ok(Redirect::to(&to).into_response())
         }
-        // In another tab, say: it is read in or given up by now.
-        Err(CommandError::NotFound) => Ok(Redirect::to(&format!("{address}?after=gone")).into_response()),
+        // In another tab, say: it is read in or given up by now, which its page tells.
+        Err(CommandError::NotFound) => Ok(Redirect::to(&format!("{address}/{id}")).into_response()),
         Err(error) => {
             let form = form.refused(error)?;
             let file = kept_reading_file(ctx.db(), &ctx.viewer, &target.of, &id, ctx.now).await?;
@@ -135,7 +149,9 @@ fn confirmation(address: &str, run: &ReadingsRun, counts: ReadingCounts) -> AnyV
             <p>{if writes { t!("readings-file-confirm-hint") } else { t!("import-nothing-to-do") }}</p>
             <div class="button-row">
                 {writes.then(|| view! {
-                    <button class="button" name="do" value="confirm">{t!("import-confirm", count = counts.new)}</button>
+                    <button class="button" name="do" value="confirm">
+                        {t!("readings-file-confirm", count = counts.new)}
+                    </button>
                 })}
                 <button class="button button--quiet" name="do" value="give-up">{t!("import-give-up")}</button>
             </div>
@@ -165,21 +181,17 @@ fn table(lines: &[&JudgedReading], unit: &str, count: usize) -> AnyView {
     if lines.is_empty() {
         return view! { <div class="empty"><h2>{t!("import-no-line")}</h2></div> }.into_any();
     }
-    let rows = lines.iter().map(|line| row(line)).collect_view();
-    Ledger::new(t!("import-count", count = count)).shown().of(view! {
-        <thead>
-            <tr>
-                <th scope="col" class="num">{t!("import-line")}</th>
-                <th scope="col">{t!("measure-holder")}</th>
-                <th scope="col" class="num"><bdi>{unit.to_owned()}</bdi></th>
-                <th scope="col">{t!("import-outcome")}</th>
-            </tr>
-        </thead>
-        <tbody>{rows}</tbody>
-    })
+    let columns = [
+        Column::figures(t!("import-line")),
+        Column::head(t!("measure-holder")),
+        Column::figures(unit),
+        Column::sentences(t!("import-outcome")),
+    ];
+    let rows = lines.iter().map(|line| row(line));
+    Ledger::new(t!("import-count", count = count)).shown().rows(&columns, rows)
 }
 
-fn row(line: &JudgedReading) -> AnyView {
+fn row(line: &JudgedReading) -> Row {
     let (mark, word) = match &line.outcome {
         ReadingOutcome::New => ("state state--open", t!("import-new")),
         ReadingOutcome::Same => ("state state--done", t!("import-same")),
@@ -189,15 +201,12 @@ fn row(line: &JudgedReading) -> AnyView {
         ReadingOutcome::Refused(errors) => errors.iter().map(reason).collect_view().into_any(),
         ReadingOutcome::New | ReadingOutcome::Same => ().into_any(),
     };
-    view! {
-        <tr>
-            <td class="num">{line.line}</td>
-            <th scope="row"><bdi>{line.holder.clone()}</bdi><div class="meta"><bdi>{line.day.clone()}</bdi></div></th>
-            <td class="num"><bdi>{line.quantity.clone()}</bdi></td>
-            <td><div><span class=mark>{word}</span></div>{why}</td>
-        </tr>
-    }
-    .into_any()
+    Row::of(crate::cells![
+        line.line,
+        view! { <bdi>{line.holder.clone()}</bdi><div class="meta"><bdi>{line.day.clone()}</bdi></div> },
+        view! { <bdi>{line.quantity.clone()}</bdi> },
+        view! { <div><span class=mark>{word}</span></div>{why} },
+    ])
 }
 
 fn reason(error: &FieldError) -> AnyView {

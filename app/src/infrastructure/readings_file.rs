@@ -72,11 +72,17 @@ pub async fn submit(
     }
 }
 
-fn page(ctx: &Ctx, target: &Target, form: &FormState, waiting: &[KeptName]) -> Page {
+/// What a file did, by the counts that the address holds.
+pub(super) fn done(ctx: &Ctx) -> String {
     let count = |name: &str| ctx.query_value(name).parse::<i64>().unwrap_or_default();
+    t!("readings-file-done", new = count("new"), same = count("same"), refused = count("refused"))
+}
+
+fn page(ctx: &Ctx, target: &Target, form: &FormState, waiting: &[KeptName]) -> Page {
     let done = match ctx.query_value("after").as_str() {
-        "done" => Some(t!("readings-file-done", new = count("new"), same = count("same"), refused = count("refused"))),
+        "done" => Some(done(ctx)),
         "given-up" => Some(t!("import-given-up")),
+        "deleted" => Some(t!("import-deleted")),
         "gone" => Some(t!("import-gone")),
         _ => None,
     };

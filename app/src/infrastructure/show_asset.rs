@@ -19,7 +19,7 @@ pub(super) fn asset(ctx: &Ctx, stock: &Stock, thing: &Named, asset: &Asset) -> A
     view! {
         <div class="prose prose--small">{paragraphs(&asset.description)}</div>
         <dl class="facts">{places(ctx, stock, thing, &asset.places)}{system}</dl>
-        {matrix(stock, asset)}
+        {matrix(ctx, stock, asset)}
         {guests(ctx, stock, asset)}
         {installed::section(ctx, thing, &asset.installations)}
         {cost_parts::section(ctx, stock, thing)}
@@ -38,8 +38,7 @@ pub(super) fn places(ctx: &Ctx, stock: &Stock, thing: &Named, places: &[Placed])
         });
         view! { {place_words(stock, place)} " · " {since(ctx, place.from)} {back} }
     };
-    let now = places.iter().rev().find(|place| place.from <= ctx.today).or(places.first());
-    let now = now.map(|now| (now.from, place(now)));
+    let now = Placed::on(places, ctx.today).map(|now| (now.from, place(now)));
     let from = now.as_ref().map(|(from, _)| *from);
     let others = places.iter().filter(|other| Some(other.from) != from);
     let (later, before): (Vec<_>, Vec<_>) = others.partition(|other| Some(other.from) > from);
@@ -59,8 +58,8 @@ pub(super) fn places(ctx: &Ctx, stock: &Stock, thing: &Named, places: &[Placed])
     .into_any()
 }
 
-fn matrix(stock: &Stock, asset: &Asset) -> AnyView {
-    let host = asset.places.last().and_then(|place| place.host.clone());
+fn matrix(ctx: &Ctx, stock: &Stock, asset: &Asset) -> AnyView {
+    let host = Placed::on(&asset.places, ctx.today).and_then(|place| place.host.clone());
     let rows = asset
         .responsibilities
         .iter()

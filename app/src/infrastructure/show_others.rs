@@ -3,10 +3,10 @@
 use domain::infrastructure::Kind;
 use leptos::prelude::*;
 use store::infrastructure::readings::Measure;
-use store::infrastructure::{Installation, Provider, Service, Site, Stock};
+use store::infrastructure::{Asset, Installation, Placed, Provider, Service, Site, Stock};
 
 use super::lists::{machines, plain};
-use super::parts::{Named, is_at, link, paragraphs, service_words, site_of};
+use super::parts::{Named, link, paragraphs, service_words, site_of};
 use super::{cost_parts, further_parts, installed, measure_list, show_asset};
 use crate::t;
 use crate::web::Ctx;
@@ -60,18 +60,25 @@ pub(super) fn provider(ctx: &Ctx, stock: &Stock, provider: &Provider) -> AnyView
 
 /// The site, and the machines that stand at it now.
 pub(super) fn site(ctx: &Ctx, stock: &Stock, thing: &Named, site: &Site) -> AnyView {
-    let inventory = stock.inventory();
-    let here = stock.assets.iter().filter(|asset| {
-        let thing = inventory.find(Kind::Asset, &asset.slug);
-        let place = thing.and_then(|thing| thing.places.iter().rev().find(|place| place.from <= ctx.today));
-        asset.retired_on.is_none() && is_at(place, &site.slug)
-    });
-    let here: Vec<_> = here.collect();
+    let is_here = |place: &Placed| place.site.as_deref() == Some(site.slug.as_str());
+    let there = || stock.assets.iter().filter(|asset| asset.retired_on.is_none());
+    let begun = |asset: &&Asset| {
+        Placed::on(&asset.places, ctx.today).is_some_and(|place| is_here(place) && place.from <= ctx.today)
+    };
+    let here: Vec<_> = there().filter(begun).collect();
+    let to_come = |asset: &&Asset| {
+        let first = asset.places.first().filter(|first| first.from > ctx.today);
+        !begun(asset) && first.into_iter().chain(Placed::after(&asset.places, ctx.today)).any(is_here)
+    };
+    let planned: Vec<_> = there().filter(to_come).collect();
     let list = if here.is_empty() {
         view! { <p class="quiet">{t!("infra-none")}</p> }.into_any()
     } else {
         machines(ctx, stock, &here)
     };
+    let planned = (!planned.is_empty()).then(|| {
+        view! { <h3>{t!("infra-where-later")}</h3> {machines(ctx, stock, &planned)} }
+    });
     let provider = match &site.provider {
         Some(slug) => link(stock, Kind::Provider, slug),
         None => t!("infra-site-ours").into_any(),
@@ -82,7 +89,7 @@ pub(super) fn site(ctx: &Ctx, stock: &Stock, thing: &Named, site: &Site) -> AnyV
             <div><dt>{t!("infra-provider")}</dt><dd>{provider}</dd></div>
         </dl>
         <div class="prose prose--small">{paragraphs(&site.note)}</div>
-        <section aria-labelledby="machines"><h2 id="machines">{t!("infra-kind-assets")}</h2>{list}</section>
+        <section aria-labelledby="machines"><h2 id="machines">{t!("infra-kind-assets")}</h2>{list}{planned}</section>
         {cost_parts::section(ctx, stock, thing)}
     }
     .into_any()
@@ -91,7 +98,7 @@ pub(super) fn site(ctx: &Ctx, stock: &Stock, thing: &Named, site: &Site) -> AnyV
 /// The service: what does it, where it runs, what is measured of it, what it costs.
 pub(super) fn service(ctx: &Ctx, stock: &Stock, thing: &Named, service: &Service, measures: &[Measure]) -> AnyView {
     let software = service.main().map(Installation::told).unwrap_or_default();
-    let host = service.places.last().and_then(|place| place.host.clone());
+    let host = Placed::on(&service.places, ctx.today).and_then(|place| place.host.clone());
     let site = host.and_then(|host| site_of(stock, &host, ctx.today));
     let site = site.map(|site| {
         view! { <div><dt>{t!("infra-stands-at")}</dt><dd>{link(stock, Kind::Site, &site)}</dd></div> }

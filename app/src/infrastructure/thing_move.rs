@@ -2,7 +2,7 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::infrastructure::{HOSTED, Kind};
+use domain::infrastructure::{HOSTED, Kind, PlaceInput};
 use leptos::prelude::*;
 use store::infrastructure::{Placed, Stock, move_thing};
 
@@ -29,7 +29,11 @@ pub async fn submit(
 ) -> Result<Response, PageError> {
     let stock = stock_to_keep(&ctx).await?;
     let thing = moving(&stock, &kind, &slug)?;
-    match move_thing(ctx.db(), &ctx.act(&form), thing.kind, slug, fields::place_input(&form)).await {
+    let mut place = fields::place_input(&form);
+    if thing.kind == Kind::Asset {
+        place = chosen(place, &where_it_is(&ctx, &stock, &thing));
+    }
+    match move_thing(ctx.db(), &ctx.act(&form), thing.kind, slug, place).await {
         Ok(()) => {
             let stock = stock_to_keep(&ctx).await?;
             let to = match stock.asset(&thing.slug).filter(|_| thing.kind == Kind::Asset) {
@@ -65,6 +69,15 @@ fn where_it_is(ctx: &Ctx, stock: &Stock, thing: &Named) -> FormState {
         ("host", named(last.and_then(|last| last.host.as_ref()))),
         ("from", ctx.today.to_string()),
     ])
+}
+
+/// A place without what the form said before of where it is, and what is of no meaning where it goes: nobody has chosen that.
+fn chosen(mut place: PlaceInput, before: &FormState) -> PlaceInput {
+    let of_other = if place.model == HOSTED { ("site", &mut place.site) } else { ("host", &mut place.host) };
+    if place.model != before.value("model") && of_other.1.as_str() == before.value(of_other.0) {
+        of_other.1.clear();
+    }
+    place
 }
 
 /// Providers and sites stay where they are.

@@ -12,10 +12,11 @@ use store::members::{
 use store::{CommandError, KeptFile};
 
 use super::import_columns::column_key;
+use super::import_read;
 use crate::i18n;
 use crate::t;
 use crate::ui::{
-    ErrorSummary, Ledger, MemberLink, OptionItem, Pager, RequestKey, SelectField, file_left_out, page_number,
+    self, ErrorSummary, Ledger, MemberLink, OptionItem, Pager, RequestKey, SelectField, file_left_out, page_number,
 };
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
@@ -25,7 +26,11 @@ const PAGE_LENGTH: usize = 50;
 /// Shows what the lines would do, or asks for the columns where that cannot be said.
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response, PageError> {
     ctx.signed_in()?;
-    let file = kept_import(ctx.db(), &ctx.viewer, &id, ctx.now).await?;
+    let file = match kept_import(ctx.db(), &ctx.viewer, &id, ctx.now).await {
+        Ok(file) => file,
+        Err(CommandError::NotFound) => return import_read::show(&ctx, &id).await,
+        Err(error) => return Err(error.into()),
+    };
     Ok(match checked(&ctx, &id).await? {
         Checked::Run(run) => ctx.page(|| page(&ctx, &file, &run, &FormState::default())),
         Checked::Columns(asked) => asked,
@@ -48,12 +53,17 @@ async fn checked(ctx: &Ctx, id: &str) -> Result<Checked, PageError> {
     }
 }
 
-/// Reads the file in, or gives it up.
+/// Reads the file in, or gives it up; deletes one that was read in.
 pub async fn submit(ctx: Ctx, Path(id): Path<String>, Form(form): Form) -> Result<Response, PageError> {
     ctx.signed_in()?;
-    if form.value("do") == "give-up" {
+    let given_up = match form.value("do") {
+        "give-up" => Some("given-up"),
+        "delete" => Some("deleted"),
+        _ => None,
+    };
+    if let Some(given_up) = given_up {
         let after = match drop_import(ctx.db(), &ctx.viewer, &id).await {
-            Ok(()) => "given-up",
+            Ok(()) => given_up,
             Err(CommandError::NotFound) => "gone",
             Err(error) => return Err(error.into()),
         };
@@ -62,10 +72,12 @@ pub async fn submit(ctx: Ctx, Path(id): Path<String>, Form(form): Form) -> Resul
     match confirm_import(ctx.db(), &ctx.act(&form), &id, form.value("fingerprint").to_owned()).await {
         Ok(ImportCounts { new, changed, same, refused }) => {
             let counts = format!("new={new}&changed={changed}&same={same}&refused={refused}");
-            Ok(Redirect::to(&format!("/members/import?after=done&{counts}")).into_response())
+            // What was refused is kept, to be mended.
+            let of = if refused > 0 { format!("/{id}") } else { String::new() };
+            Ok(Redirect::to(&format!("/members/import{of}?after=done&{counts}")).into_response())
         }
-        // In another tab, say: it is read in or given up by now.
-        Err(CommandError::NotFound) => Ok(Redirect::to("/members/import?after=gone").into_response()),
+        // In another tab, say: it is read in or given up by now, which its page tells.
+        Err(CommandError::NotFound) => Ok(Redirect::to(&format!("/members/import/{id}")).into_response()),
         Err(error) => {
             let form = form.refused(error)?;
             let file = kept_import(ctx.db(), &ctx.viewer, &id, ctx.now).await?;
@@ -136,7 +148,7 @@ fn confirmation(address: &str, run: &DryRun, counts: ImportCounts) -> AnyView {
             <div class="button-row">
                 {writes.then(|| view! {
                     <button class="button" name="do" value="confirm">
-                        {t!("import-confirm", count = counts.new + counts.changed)}
+                        {confirm_words(counts)}
                     </button>
                 })}
                 <button class="button button--quiet" name="do" value="give-up">{t!("import-give-up")}</button>
@@ -144,6 +156,16 @@ fn confirmation(address: &str, run: &DryRun, counts: ImportCounts) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// What confirming does.
+fn confirm_words(counts: ImportCounts) -> String {
+    let (new, changed) = (counts.new, counts.changed);
+    match (new, changed) {
+        (_, 0) => t!("import-confirm-new", count = new),
+        (0, _) => t!("import-confirm-changed", count = changed),
+        _ => t!("import-confirm-both", new = new, changed = changed),
+    }
 }
 
 fn filter(address: &str, asked: &str) -> AnyView {
@@ -168,20 +190,16 @@ fn table(lines: &[&JudgedLine], count: usize) -> AnyView {
     if lines.is_empty() {
         return view! { <div class="empty"><h2>{t!("import-no-line")}</h2></div> }.into_any();
     }
-    let rows = lines.iter().map(|line| row(line)).collect_view();
-    Ledger::new(t!("import-count", count = count)).shown().of(view! {
-        <thead>
-            <tr>
-                <th scope="col" class="num">{t!("import-line")}</th>
-                <th scope="col">{t!("member-name")}</th>
-                <th scope="col">{t!("import-outcome")}</th>
-            </tr>
-        </thead>
-        <tbody>{rows}</tbody>
-    })
+    let columns = [
+        ui::Column::figures(t!("import-line")),
+        ui::Column::head(t!("member-name")),
+        ui::Column::sentences(t!("import-outcome")),
+    ];
+    let rows = lines.iter().map(|line| row(line));
+    Ledger::new(t!("import-count", count = count)).shown().rows(&columns, rows)
 }
 
-fn row(line: &JudgedLine) -> AnyView {
+fn row(line: &JudgedLine) -> ui::Row {
     let (mark, word) = match &line.outcome {
         LineOutcome::New(_) => ("state state--open", t!("import-new")),
         LineOutcome::Changed(..) => ("state state--open", t!("import-changed")),
@@ -197,14 +215,8 @@ fn row(line: &JudgedLine) -> AnyView {
         }
         LineOutcome::Refused(errors) => errors.iter().map(reason).collect_view().into_any(),
     };
-    view! {
-        <tr>
-            <td class="num">{line.line}</td>
-            <th scope="row"><bdi>{line.name.clone()}</bdi></th>
-            <td><div><span class=mark>{word}</span></div>{what}</td>
-        </tr>
-    }
-    .into_any()
+    let outcome = view! { <div><span class=mark>{word}</span></div>{what} };
+    ui::Row::of(crate::cells![line.line, view! { <bdi>{line.name.clone()}</bdi> }, outcome])
 }
 
 fn change(change: &Change) -> AnyView {

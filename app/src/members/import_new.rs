@@ -44,17 +44,18 @@ async fn waiting(ctx: &Ctx) -> Result<Vec<KeptName>, PageError> {
     Ok(kept_imports(ctx.db(), &ctx.viewer, ctx.now).await?)
 }
 
-fn page(ctx: &Ctx, form: &FormState, waiting: &[KeptName]) -> Page {
+/// What a file did, by the counts that the address holds.
+pub(super) fn done(ctx: &Ctx) -> String {
     let count = |name: &str| ctx.query_value(name).parse::<i64>().unwrap_or_default();
+    let (new, changed) = (count("new"), count("changed"));
+    t!("import-done", new = new, changed = changed, same = count("same"), refused = count("refused"))
+}
+
+fn page(ctx: &Ctx, form: &FormState, waiting: &[KeptName]) -> Page {
     let done = match ctx.query_value("after").as_str() {
-        "done" => Some(t!(
-            "import-done",
-            new = count("new"),
-            changed = count("changed"),
-            same = count("same"),
-            refused = count("refused")
-        )),
+        "done" => Some(done(ctx)),
         "given-up" => Some(t!("import-given-up")),
+        "deleted" => Some(t!("import-deleted")),
         "gone" => Some(t!("import-gone")),
         _ => None,
     };

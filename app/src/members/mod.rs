@@ -14,6 +14,7 @@ pub mod entry_correct;
 pub mod import_check;
 pub mod import_columns;
 pub mod import_new;
+pub mod import_read;
 mod labels;
 mod letters;
 pub mod link_list;

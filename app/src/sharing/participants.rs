@@ -12,7 +12,7 @@ use store::sharing::{Listed, Pool, end_participant, list_participant, pool, stri
 use super::parts::{keeper, kicker, pool_address};
 use crate::t;
 use crate::treasury::parts::day;
-use crate::ui::{ErrorSummary, Ledger, MemberLink, OptionItem, RequestKey, SelectField, TextField};
+use crate::ui::{Column, ErrorSummary, Ledger, MemberLink, OptionItem, RequestKey, Row, SelectField, TextField};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 async fn load(ctx: &Ctx, slug: &str) -> Result<Pool, PageError> {
@@ -84,28 +84,25 @@ fn table(ctx: &Ctx, pool: &Pool) -> AnyView {
     let counted = || pool.listed.iter().filter(|listed| !listed.is_struck());
     let along = counted().any(|listed| listed.place != 1);
     let row = |listed: &Listed| {
-        let until = listed.until.map_or_else(String::new, |until| day(ctx, until));
-        view! {
-            <tr>
-                <th scope="row"><MemberLink number=listed.member name=listed.name.clone()/>" "<span class="quiet nowrap">{listed.short_name()}</span></th>
-                {along.then(|| view! { <td class="num">{listed.place}</td> })}
-                <td class="nowrap">{day(ctx, listed.from)}</td>
-                <td class="nowrap">{until}</td>
-            </tr>
+        let who = view! {
+            <MemberLink number=listed.member name=listed.name.clone()/>" "
+            <span class="quiet nowrap">{listed.short_name()}</span>
+        };
+        let mut cells = vec![who.into_any()];
+        if along {
+            cells.push(listed.place.into_any());
         }
+        cells.push(day(ctx, listed.from).into_any());
+        cells.push(listed.until.map(|until| day(ctx, until)).into_any());
+        Row::of(cells)
     };
-    let rows = counted().map(row).collect_view();
-    Ledger::new(t!("sharing-listed")).of(view! {
-        <thead>
-            <tr>
-                <th scope="col">{t!("col-member")}</th>
-                {along.then(|| view! { <th scope="col" class="num">{t!("sharing-place")}</th> })}
-                <th scope="col">{t!("own-col-from")}</th>
-                <th scope="col">{t!("sharing-listed-until")}</th>
-            </tr>
-        </thead>
-        <tbody>{rows}</tbody>
-    })
+    let mut columns = vec![Column::head(t!("col-member"))];
+    if along {
+        columns.push(Column::figures(t!("sharing-place")));
+    }
+    columns.push(Column::days(t!("own-col-from")));
+    columns.push(Column::days(t!("sharing-listed-until")));
+    Ledger::new(t!("sharing-listed")).rows(&columns, counted().map(row))
 }
 
 fn forms(pool: &Pool, form: &FormState) -> AnyView {

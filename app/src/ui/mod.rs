@@ -5,6 +5,7 @@ mod file_columns;
 mod ledger;
 mod links;
 mod pager;
+mod refused_lines;
 mod summary;
 
 pub use fields::{
@@ -14,4 +15,5 @@ pub use file_columns::{file_columns, file_left_out, file_read_as};
 pub use ledger::{Column, Ledger, Row};
 pub use links::{AuthorityLink, ClauseLink, DecisionLink, MemberLink, annulled, role_name};
 pub use pager::{Pager, page_number};
+pub use refused_lines::{RefusedLine, reasons, refused_csv, refused_lines};
 pub use summary::{ErrorSummary, FieldLabels, Unsaved};

@@ -78,7 +78,8 @@ impl Unsaved {
     }
 }
 
-/// The summary of a form's errors, each with the label of its field; nothing where there are none.
+/// The summary of a form's errors, each with the label of its field; nothing where there are none. A page that comes back
+/// begins at it, also without scripts.
 #[component]
 pub fn ErrorSummary(
     /// The form.
@@ -93,7 +94,7 @@ pub fn ErrorSummary(
         // Read as the page is written out, when every field has been made.
         let lines = move || errors.iter().map(|error| line(error, form.value(&error.field))).collect_view();
         view! {
-            <div class="error-summary" role="alert" tabindex="-1">
+            <div class="error-summary" role="alert" tabindex="-1" autofocus=true>
                 <h2>{if unsaved.is_some() { t!("form-unsaved") } else { t!("form-refused") }}</h2>
                 <ul>{lines}</ul>
             </div>
@@ -126,7 +127,9 @@ mod tests {
                 .to_html()
         });
         assert!(html.contains("<strong>What it is called<"), "{html}");
+        assert!(html.contains(" autofocus"), "{html}");
     }
+
     #[test]
     fn whoever_left_a_choice_open_is_asked_to_choose() {
         let wrong = ["draft", "way", "name"].map(|field| Refusal::new("error-required").at(field));

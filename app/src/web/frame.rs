@@ -86,7 +86,7 @@ impl Frame {
         let unsaved = Unsaved::default();
         let page = self.page(|| {
             provide_context(unsaved.clone());
-            page()
+            page().refused()
         });
         let status = unsaved.told().unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
         let mut response = (status, page).into_response();

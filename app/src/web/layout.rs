@@ -40,6 +40,7 @@ pub struct Page {
     section: Section,
     narrow: bool,
     islands: bool,
+    refused: bool,
     body: AnyView,
 }
 
@@ -48,7 +49,7 @@ impl Page {
     #[must_use]
     pub fn titled(title: impl Into<String>) -> Self {
         let body = ().into_any();
-        Self { title: title.into(), section: Section::None, narrow: false, islands: false, body }
+        Self { title: title.into(), section: Section::None, narrow: false, islands: false, refused: false, body }
     }
 
     /// The part of the navigation that it belongs to.
@@ -69,6 +70,13 @@ impl Page {
     #[must_use]
     pub fn with_islands(mut self) -> Self {
         self.islands = true;
+        self
+    }
+
+    /// A page that comes back since its form was refused: its title says so first.
+    #[must_use]
+    pub(super) fn refused(mut self) -> Self {
+        self.refused = true;
         self
     }
 
@@ -133,7 +141,8 @@ fn push_without_marks(document: &mut String, html: &str) {
 
 fn document(frame: &Frame, page: Page) -> AnyView {
     let community = frame.founded.as_ref().map_or_else(|| t!("product-name"), |community| community.name.clone());
-    let title = format!("{} · {community}", page.title);
+    let title = if page.refused { t!("page-refused", title = page.title) } else { page.title };
+    let title = format!("{title} · {community}");
     let bundle = page.islands && assets::has_bundle();
     view! {
         <html lang=frame.language.tag()>

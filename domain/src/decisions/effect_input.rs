@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::members::role::Role;
 use crate::members::status::{MemberNumber, named};
 use crate::rules::parameter::{Parameter, Scope, find, read_class_in_kind};
-use crate::text::{NAME_LENGTH_MAX, NOTE_LENGTH_MAX, block, line, slug};
+use crate::text::{NAME_LENGTH_MAX, NOTE_LENGTH_MAX, block, line, slug, whole};
 use crate::treasury::money::Currency;
 use crate::validation::{Errors, Refusal};
 
@@ -200,7 +200,7 @@ pub(super) fn check_effect(
         }
         EffectInput::AdoptVersion { agreement, draft } => {
             let agreement = errors.take(&field("agreement"), line(agreement, NAME_LENGTH_MAX));
-            let draft = errors.take(&field("draft"), whole(draft).map(i64::from));
+            let draft = errors.take(&field("draft"), draft_number(draft).map(i64::from));
             let (agreement, draft) = agreement.zip(draft)?;
             Some(Effect::AdoptVersion { agreement, draft, bylaws: false })
         }
@@ -257,7 +257,7 @@ fn check_scope(parameter: &Parameter, scope: &str) -> Result<String, Refusal> {
     if fits { Ok(scope.to_owned()) } else { Err(Refusal::new("error-rule-scope")) }
 }
 
-fn whole(raw: &str) -> Result<u32, Refusal> {
+fn draft_number(raw: &str) -> Result<u32, Refusal> {
     let text = raw.trim();
     if text.is_empty() {
         return Err(Refusal::new("error-required"));
@@ -266,11 +266,8 @@ fn whole(raw: &str) -> Result<u32, Refusal> {
 }
 
 fn term_months(raw: &str) -> Result<u32, Refusal> {
-    let months = whole(raw)?;
-    if (1..=TERM_MONTHS_MAX).contains(&months) {
-        return Ok(months);
-    }
-    Err(Refusal::new("error-range").with("least", 1_i64).with("most", i64::from(TERM_MONTHS_MAX)))
+    let months = whole(raw, 1, i64::from(TERM_MONTHS_MAX))?;
+    Ok(u32::try_from(months).unwrap_or(TERM_MONTHS_MAX))
 }
 
 fn member_number(raw: &str) -> Result<i64, Refusal> {

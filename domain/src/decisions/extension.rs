@@ -1,6 +1,6 @@
 //! Extending a vote that is open: where an outage kept members from voting, by an act that everybody sees.
 
-use crate::text::{NOTE_LENGTH_MAX, block};
+use crate::text::{NOTE_LENGTH_MAX, block, whole};
 use crate::validation::{Errors, FieldError, Refusal};
 
 /// An extension as typed.
@@ -24,22 +24,14 @@ pub struct Extension {
 /// Checks an extension of a vote that may still be extended by so many days.
 ///
 /// # Errors
-/// `error-extension-none` of the form where there are no days left; `error-required`, `error-whole` or `error-range` beside
-/// `extension_days`; what [`block`] says beside `extension_reason`.
+/// `error-extension-none` of the form where there are no days left; what [`whole`] says beside `extension_days`, and [`block`]
+/// beside `extension_reason`.
 pub fn check_extension(input: &ExtensionInput, left: i64) -> Result<Extension, Vec<FieldError>> {
     if left < 1 {
         return Err(vec![Refusal::new("error-extension-none").at("")]);
     }
     let mut errors = Errors::new();
-    let days = match input.days.trim() {
-        "" => Err(Refusal::new("error-required")),
-        text => match text.parse::<i64>() {
-            Ok(days) if (1..=left).contains(&days) => Ok(days),
-            Ok(_) => Err(Refusal::new("error-range").with("least", 1_i64).with("most", left)),
-            Err(_) => Err(Refusal::new("error-whole")),
-        },
-    };
-    let days = errors.take("extension_days", days);
+    let days = errors.take("extension_days", whole(&input.days, 1, left));
     let reason = errors.take("extension_reason", block(&input.reason, NOTE_LENGTH_MAX));
     errors.finish(days.zip(reason).map(|(days, reason)| Extension { days, reason }))
 }
@@ -62,6 +54,7 @@ mod tests {
             let both = vec![("extension_days".to_owned(), key), ("extension_reason".to_owned(), "error-required")];
             assert_eq!(refused(&input(days, " "), 2), both, "{days}");
         }
+        assert_eq!(refused(&input("2", "Again."), 1), [("extension_days".to_owned(), "error-range-one")]);
         assert_eq!(refused(&input("1", "Again."), 0), [(String::new(), "error-extension-none")]);
     }
 }

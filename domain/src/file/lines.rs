@@ -208,6 +208,12 @@ impl<R: Read> Lines<R> {
         Ok(None)
     }
 
+    /// The cells of the line that was read last, as they stand in the file.
+    #[must_use]
+    pub fn cells(&self) -> Vec<String> {
+        self.record.iter().map(ToOwned::to_owned).collect()
+    }
+
     /// The line on which the last record begins: the reader stands behind its end.
     fn line(&self) -> u64 {
         let within: usize = self.record.iter().map(|cell| cell.matches('\n').count()).sum();

@@ -92,14 +92,16 @@ pub struct PlaceInput {
     pub from: String,
 }
 
-/// Checks where a machine is to be.
+/// Checks where a machine is to be: on a host or at a site, and never both.
 ///
 /// # Errors
-/// Every field that is refused.
+/// Every field that is refused: `error-place-hosted` beside a site that was chosen with a host, `error-place-sited` beside a host
+/// that was chosen with a site.
 pub fn check(input: &PlaceInput) -> Result<Place, Vec<FieldError>> {
     let mut errors = Errors::new();
     let from = errors.take("from", parse_day(&input.from));
     let spot = if input.model == HOSTED {
+        errors.take("site", no(&input.site, "error-place-hosted"));
         errors.take("host", named(&input.host)).map(Spot::Host)
     } else {
         let model = match input.model.as_str() {
@@ -107,17 +109,25 @@ pub fn check(input: &PlaceInput) -> Result<Place, Vec<FieldError>> {
             model => model.parse(),
         };
         let (model, site) = (errors.take("model", model), errors.take("site", named(&input.site)));
+        if model.is_some() {
+            errors.take("host", no(&input.host, "error-place-sited"));
+        }
         model.zip(site).map(|(model, site)| Spot::Site { model, site })
     };
     errors.finish(from.zip(spot).map(|(from, spot)| Place { from, spot }))
 }
 
-/// Checks where a service is to run: on a machine.
+/// Checks where a service is to run: on a machine; its form has no site.
 ///
 /// # Errors
 /// Every field that is refused.
 pub fn check_service_place(input: &PlaceInput) -> Result<Place, Vec<FieldError>> {
-    check(&PlaceInput { model: HOSTED.to_owned(), ..input.clone() })
+    check(&PlaceInput { model: HOSTED.to_owned(), site: String::new(), ..input.clone() })
+}
+
+/// Nothing may be chosen here: what was would be dropped.
+fn no(raw: &str, key: &'static str) -> Result<(), Refusal> {
+    if raw.is_empty() { Ok(()) } else { Err(Refusal::new(key)) }
 }
 
 fn named(raw: &str) -> Result<String, Refusal> {
@@ -204,5 +214,26 @@ impl Inventory {
             }
         }
         hosts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(model: &str, site: &str, host: &str) -> Vec<(String, &'static str)> {
+        let input = PlaceInput { model: model.into(), site: site.into(), host: host.into(), from: "2026-01-01".into() };
+        let errors = check(&input).err().unwrap_or_default();
+        errors.into_iter().map(|error| (error.field, error.refusal.key)).collect()
+    }
+
+    #[test]
+    fn a_place_is_on_a_host_or_at_a_site_and_nothing_chosen_is_dropped() {
+        assert_eq!(refused(HOSTED, "", "iron"), []);
+        assert_eq!(refused("own_site", "cellar", ""), []);
+        assert_eq!(refused(HOSTED, "cellar", "iron"), [("site".to_owned(), "error-place-hosted")]);
+        assert_eq!(refused("own_site", "cellar", "iron"), [("host".to_owned(), "error-place-sited")]);
+        let unsaid = [("model".to_owned(), "error-choose"), ("site".to_owned(), "error-choose")];
+        assert_eq!(refused("", "", "iron"), unsaid);
     }
 }

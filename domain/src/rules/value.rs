@@ -2,6 +2,7 @@
 
 use super::fraction::Fraction;
 use crate::language::Language;
+use crate::text::whole;
 use crate::treasury::money::{Currency, Money};
 use crate::validation::Refusal;
 
@@ -107,14 +108,7 @@ impl ValueType {
             return Err(Refusal::new("error-required"));
         }
         match self {
-            Self::Whole { least, most, .. } => {
-                let number: i64 = text.parse().map_err(|_| Refusal::new("error-whole"))?;
-                if (least..=most).contains(&number) {
-                    Ok(Value::Whole(number))
-                } else {
-                    Err(Refusal::new("error-range").with("least", least).with("most", most))
-                }
-            }
+            Self::Whole { least, most, .. } => whole(text, least, most).map(Value::Whole),
             Self::Part { least, most } => {
                 let fraction = Fraction::parse(text)?;
                 let part = |(n, d): (i64, i64)| format!("{n}/{d}");

@@ -3,7 +3,7 @@ import { found, join, signIn } from "../../fixtures/people";
 import type { Acequia } from "../../fixtures/server";
 import { decide, SHORT_PERIODS } from "../../fixtures/short_decisions";
 import { expect, test } from "../../fixtures/test";
-import { press, save, startDraft, text, write } from "./drafting";
+import { awake, press, save, startDraft, text, write } from "./drafting";
 
 const HEADING = "## What is due {#what-is-due}\n\n";
 
@@ -52,6 +52,23 @@ test("of two curators the second to save sees both texts, and nothing is lost", 
         await page.goto(`${address}/revisions/${revision}`);
         await expect(page.getByRole("main")).toContainText(words);
     }
+});
+
+test("what the page of a collision holds is not offered again @scripts", async ({ page, server, visitor }) => {
+    const founder = await found(page, server);
+    await startDraft(page, "dues-policy");
+    const telephone = await visitor();
+    await signIn(telephone, founder);
+    await telephone.goto(page.url());
+    await write(page, `${HEADING}At the desk.`);
+    await save(page);
+    await awake(telephone);
+    // The server leaves out what is blank around it.
+    await write(telephone, `${HEADING}On the way.\n\n`);
+    await press(telephone, "save");
+    await expect(telephone.getByRole("alert").first()).toContainText("You saved another text meanwhile");
+    await awake(telephone);
+    await expect(telephone.getByText("This device holds text of yours")).toBeHidden();
 });
 
 test("whoever meets themselves in another window is told so", async ({ page, server, visitor }) => {

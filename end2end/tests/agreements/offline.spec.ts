@@ -70,6 +70,7 @@ test("a draft survives a closed tab @scripts", async ({ page, context, server, w
     await expect(text(again)).toHaveValue(before);
     const notice = again.getByRole("alert").filter({ hasText: "This device holds text of yours that was not saved" });
     await expect(notice).toBeVisible();
+    await expect(notice).toContainText(/from \d{1,2} \w+ \d{4}, \d{2}:\d{2}/);
     await watch.look(again);
     await again.getByRole("button", { name: "Restore it" }).click();
     await expect(text(again)).toHaveValue(THEIRS);

@@ -1,5 +1,6 @@
 import { expect, test } from "../../fixtures/test";
 import { found } from "../../fixtures/people";
+import { expectFitsTelephone } from "../../fixtures/tables";
 
 test("anybody follows a clause to its decision, its history and its rule", async ({ page, server, visitor }) => {
     await found(page, server);
@@ -43,4 +44,15 @@ test("pages of documents have no script, in any state", async ({ page, server })
         expect(answer?.status(), address).toBe(200);
         expect(await answer?.text(), address).not.toContain("<script");
     }
+});
+
+test.describe("en español", () => {
+    test.use({ locale: "es-ES" });
+
+    test("los estatutos caben en un teléfono", async ({ page, server }) => {
+        await found(page, server, { language: "es" });
+        await page.goto("/agreements/bylaws");
+        await expect(page.locator("html")).toHaveAttribute("lang", "es");
+        await expectFitsTelephone(page);
+    });
 });

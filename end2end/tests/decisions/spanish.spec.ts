@@ -27,7 +27,9 @@ test("una propuesta, desde el borrador hasta que está en vigor", async ({ page,
     await expect(lucia.locator("html")).toHaveAttribute("lang", "es");
     const typed = { title: "", body: "Suben los discos.", "effect-0-rule": "dues.monthly:full", "effect-0-value": "12,345" };
     await fill(lucia, typed);
-    await submit(lucia, "title");
+    const answer = lucia.waitForEvent("load");
+    await lucia.locator("button[name=do][value=save]").click();
+    await answer;
     await expectRefused(lucia, "effect-0-value", "12,345");
     await expectRefused(lucia, "title", "");
     await expect(lucia.getByRole("alert")).toContainText("Escribe algo aquí.");

@@ -60,10 +60,17 @@ test("what is refused keeps what was typed", async ({ page, server }) => {
     await furnish(page);
     await enter(page, "assets", { name: "iron", description: "A <b>box</b>", model: "colocated", site: "cellar" });
     await expectRefused(page, "name", "iron");
+    // Without scripts, too, the page begins with what is wrong.
+    await expect(page).toHaveTitle(/^Error: /);
+    await expect(page.getByRole("alert")).toBeFocused();
     await expect(field(page, "description")).toHaveValue("A <b>box</b>");
     await fill(page, { name: "Steel" });
     await submit(page, "name");
     await expectRefused(page, "site", "cellar");
+
+    await enter(page, "assets", { name: "Both", model: "hosted", host: "iron", site: "cellar", from: "2026-01-01" });
+    await expectRefused(page, "site", "cellar");
+    await expect(page.getByRole("alert")).toContainText("A machine on a host has no site of its own");
 
     await page.goto("/infrastructure/assets/iron/move");
     await fill(page, { model: "hosted", host: "vm", from: "2026-05-01" });
@@ -86,6 +93,26 @@ test("what is refused keeps what was typed", async ({ page, server }) => {
     await fill(page, { last_day: "2026-02-28" });
     await submit(page, "last_day");
     await expect(page.getByRole("table", { name: "What was agreed" })).toContainText("28 Feb 2026");
+});
+
+test("a planned move is told as planned, and today’s place counts", async ({ page, server }) => {
+    await found(page, server);
+    await furnish(page);
+    await enter(page, "sites", { name: "Attic", location: "Jaca" });
+    await page.goto("/infrastructure/assets/iron/move");
+    await fill(page, { site: "attic", from: "2035-02-28" });
+    await submit(page, "from");
+    await page.goto("/infrastructure");
+    const iron = page.getByRole("region", { name: "Machines" }).getByRole("listitem").filter({ hasText: "Iron" }).first();
+    await expect(iron.locator(".meta").first()).toContainText("Cellar");
+    await expect(iron.locator(".meta").last()).toContainText(/from 28 Feb 2035: .*Attic/);
+    await page.goto("/infrastructure/sites/cellar");
+    const machines = page.getByRole("region", { name: "Machines" });
+    await expect(machines.locator(".meta").first()).toContainText("Cellar");
+    await expect(machines).not.toContainText("Where it will be");
+    await page.goto("/infrastructure/sites/attic");
+    await expect(machines).toContainText("Where it will be");
+    await expect(machines).toContainText(/from 28 Feb 2035: .*Attic/);
 });
 
 test("an inventory without anything says where to begin", async ({ page, server, visitor }) => {

@@ -3,6 +3,7 @@ import { type Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
 import { expectRefused, field, fill, send, submit } from "../../fixtures/forms";
 import { admit, found, join } from "../../fixtures/people";
+import { expectFitsTelephone } from "../../fixtures/tables";
 import type { Acequia } from "../../fixtures/server";
 
 const TRAFFIC = "/infrastructure/services/mail/measures/traffic";
@@ -63,6 +64,7 @@ test("a file of readings is looked at, confirmed, and changes nothing a second t
     await submit(page, "column-0");
     const row = (line: number) => page.locator("tbody tr").filter({ has: page.getByRole("cell", { name: `${line}`, exact: true }).first() });
     await expect(page.getByRole("table")).toContainText("8 lines");
+    await expectFitsTelephone(page);
     await expect(row(2)).toContainText("new");
     await expect(row(4)).toContainText("Line 2 reads the same holder on the same day.");
     await expect(row(5)).toContainText("M-99");
@@ -81,8 +83,18 @@ test("a file of readings is looked at, confirmed, and changes nothing a second t
     expect(moved.status()).toBe(422);
     expect(await moved.text()).toContain("Something has changed since you looked");
     await page.goto(address);
-    await press(page, "Do this for 1 line");
+    await press(page, "Record 1 reading");
     await expect(page.getByRole("status")).toHaveText("The file is read in: 1 new, 1 the same, 6 refused.");
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This file was read in");
+    await expect(page.locator("tbody tr")).toHaveCount(6);
+    const refused = await (await page.request.get(`${address}/refused.csv`)).text();
+    expect(refused).toContain(`2;${day};'-4;;`);
+    expect(refused.split("\n")[0]).toBe("Mitglied;Datum;Anzeige;zurückgesetzt;Why it was refused");
+    await press(page, "Delete this file now");
+    await expect(page.getByRole("status")).toContainText("The file is deleted.");
+    await page.goto(address);
+    await expect(page.getByRole("status")).toContainText("This file waits no more");
     await page.goto(`${TRAFFIC}/readings`);
     await expect(page.getByRole("table")).toContainText("from a file");
 
@@ -105,7 +117,7 @@ test.describe("en español", () => {
         await upload(page, `Número de socia;Fecha;Lectura\n1;${day};20,5\n1;${day};21\n`);
         await expect(page.getByRole("heading", { level: 1 })).toHaveText("Qué haría el archivo");
         await expect(page.getByRole("main")).toContainText("La línea 2 lee lo mismo");
-        await press(page, "Hacerlo con 1 línea");
+        await press(page, "Registrar 1 lectura");
         await expect(page.getByRole("status")).toHaveText("El archivo está incorporado. Nuevas: 1; iguales: 0; rechazadas: 1.");
     });
 });

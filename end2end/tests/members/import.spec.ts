@@ -96,7 +96,7 @@ test("what is confirmed is written once, and the same file again changes nothing
     await expect(changed).toContainText("Email address: old@example.org → new@example.org");
     await page.getByRole("link", { name: "Next page" }).click();
     await expect(page.locator("tbody tr")).toHaveCount(18);
-    await press(page, "Do this for 68 lines");
+    await press(page, "Enter 67 and correct 1");
     await expect(page.getByRole("status")).toHaveText("The file is read in: 67 new, 1 changed, 0 the same, 0 refused.");
     await page.goto("/members/69");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Member 69");
@@ -116,7 +116,15 @@ test.describe("en español", () => {
         await expect(page.getByRole("heading", { level: 1 })).toHaveText("Qué son las columnas");
         await submit(page, "column-0");
         await expect(page.getByRole("main")).toContainText("Clase: Escribe una de estas palabras: full, supporting");
-        await press(page, "Hacerlo con 1 línea");
+        const looking = page.url();
+        await press(page, "Dar de alta a 1 integrante");
         await expect(page.getByRole("status")).toHaveText("El archivo está incorporado. Nuevas: 1; cambiadas: 0; iguales: 0; rechazadas: 1.");
+        // Lo rechazado se conserva, también al volver atrás, y se puede corregir como archivo.
+        await page.goto(looking);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText("Este archivo está incorporado");
+        await expect(page.getByRole("table")).toContainText("Clase: Escribe una de estas palabras: full, supporting");
+        const file = await (await page.request.get(`${looking}/refused.csv`)).text();
+        expect(file.split("\n")[0]).toBe("Nombre;Clase;Por qué se rechazó");
+        expect(file.split("\n")[1]).toContain("Ada;reina;Clase: ");
     });
 });

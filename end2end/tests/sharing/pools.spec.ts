@@ -113,17 +113,23 @@ test("along a line whoever is listed pays for the segments that lead to them", a
     await send(page, server, "/sharing/new", { name: "Line", participants: "listed", from });
     for (const source of ["assets/iron", "services/mail"]) await send(page, server, "/sharing/line/sources", { source, from });
     await page.goto("/sharing/line/participants");
-    await fill(page, { member: "M-9", place: "0", from: `${month}-01` });
+    const today = await field(page, "from").inputValue();
+    await fill(page, { member: "M-9", place: "0" });
     await submit(page, "member");
     await expectRefused(page, "place", "0");
-    await fill(page, { member: "M-1", place: "3" });
+    await fill(page, { member: "M-1", place: "1", from: "2026-01-01" });
+    await submit(page, "member");
+    await expectRefused(page, "from", "2026-01-01");
+    await expect(page.getByRole("alert")).toContainText("This pool begins on");
+    await fill(page, { place: "3", from: today });
     await submit(page, "member");
     await expectRefused(page, "place", "3");
     await expect(page.getByRole("alert")).toContainText("The line of this pool has 2 places");
     await fill(page, { place: "" });
     await submit(page, "member");
-    await send(page, server, "/sharing/line/participants", { member: "2", place: "2", from: `${month}-01` });
+    await send(page, server, "/sharing/line/participants", { member: "2", place: "2", from: today });
     await page.goto("/sharing/line/participants");
+    await expectFitsTelephone(page);
     await submit(page, "end");
     await expectRefused(page, "end", "");
     // Whoever is listed is chosen by name.

@@ -201,7 +201,7 @@ test("a program begins a pool, shares a month, and reverses it", { tag: "@no-scr
     const none = await sends(api, ["post", "/sharing/pools/mail/sources/end"], { source: "assets/vm", until: today }, 422);
     expect(none.errors).toMatchObject([{ field: "source", code: "error-choice" }]);
     for (const member of [1, 2]) {
-        await sends(api, ["post", "/sharing/pools/mail/participants"], { member, from: `${month}-01` }, 201);
+        await sends(api, ["post", "/sharing/pools/mail/participants"], { member, from: today }, 201);
     }
     await sends(api, ["post", "/sharing/pools/mail/participants/7/end"], { until: today }, 422);
     const listed = (await (await api.get("/api/v1/sharing/pools/mail/participants")).json()) as { items: object[] };

@@ -12,6 +12,7 @@ use super::discussion_close::closing_of;
 use super::row::DecisionRow;
 use crate::act::Act;
 use crate::audit::Event;
+use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
@@ -19,7 +20,8 @@ use crate::schema::comments;
 use crate::time::stored;
 use crate::tx::Tx;
 
-/// Adds a comment to a discussion, also while the vote is open; its number within the decision.
+/// Adds a comment to a discussion, also while the vote is open; its number within the decision. The text of the author's last comment there,
+/// sent again, is that comment.
 ///
 /// # Errors
 /// What [`check_comment`] refuses; `error-discussion-over` once the vote has closed, `error-discussion-closed` where the discussion was closed,
@@ -53,9 +55,30 @@ async fn write(
             Some(answered) => Some(tx.thread_answered(&row, answered)?),
             None => None,
         };
+        if let Some(same) = sent_before(tx.conn, &row, &author, thread, &text)? {
+            return Ok(same);
+        }
         tx.store_comment(&row, &author, thread, &text)
     })
     .await
+}
+
+/// The author's last comment in a discussion, where it says the same in the same place: it was sent again, as after going back.
+fn sent_before(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    author: &MemberId,
+    thread: Option<i64>,
+    text: &str,
+) -> Result<Option<i64>, StoreError> {
+    let last: Option<(i64, i64, String)> = comments::table
+        .filter(comments::decision_id.eq(&row.id))
+        .filter(comments::author_id.eq(author))
+        .order(comments::number.desc())
+        .select((comments::number, comments::thread, comments::body))
+        .first(conn)
+        .optional()?;
+    Ok(last.filter(|(number, of, body)| body == text && *of == thread.unwrap_or(*number)).map(|(number, ..)| number))
 }
 
 /// Whether a decision is being discussed at a moment: until its vote closes.

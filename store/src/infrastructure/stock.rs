@@ -123,6 +123,19 @@ pub struct Placed {
     pub(crate) recorded_at: NaiveDateTime,
 }
 
+impl Placed {
+    /// Where a thing of these places, the earliest first, is on a day: its first place before that.
+    #[must_use]
+    pub fn on(places: &[Self], day: Day) -> Option<&Self> {
+        places.iter().rev().find(|place| place.from <= day).or_else(|| places.first())
+    }
+
+    /// Where it is planned to be later than a day, the earliest first.
+    pub fn after(places: &[Self], day: Day) -> impl Iterator<Item = &Self> {
+        places.iter().skip(1).filter(move |place| place.from > day)
+    }
+}
+
 /// Who answers for an area.
 #[derive(Debug, Clone, Serialize)]
 pub struct Responsibility {

@@ -3,7 +3,7 @@
 use domain::Day;
 use domain::infrastructure::{Area, Kind, gaps, overlaps};
 
-use super::stock::{Asset, Cost, Stock};
+use super::stock::{Asset, Cost, Placed, Stock};
 
 /// Something that somebody should look at; the thing by its kind and address part.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,10 +86,10 @@ impl Warning {
 }
 
 impl Asset {
-    /// Whether it runs on a host of the inventory, by its last place.
+    /// Whether it runs on a host of the inventory on a day.
     #[must_use]
-    pub fn is_hosted(&self) -> bool {
-        self.places.last().is_some_and(|place| place.host.is_some())
+    pub fn is_hosted(&self, day: Day) -> bool {
+        Placed::on(&self.places, day).is_some_and(|place| place.host.is_some())
     }
 }
 
@@ -100,7 +100,7 @@ impl Stock {
         let mut warnings = Vec::new();
         for asset in &self.assets {
             if asset.retired_on.is_none() {
-                keepers(asset, &mut warnings);
+                keepers(asset, day, &mut warnings);
                 past_life(asset, day, &mut warnings);
             }
             costs(Kind::Asset, &asset.slug, asset.retired_on, &asset.costs, &mut warnings);
@@ -115,9 +115,9 @@ impl Stock {
     }
 }
 
-fn keepers(asset: &Asset, warnings: &mut Vec<Warning>) {
+fn keepers(asset: &Asset, day: Day, warnings: &mut Vec<Warning>) {
     let own = asset.responsibilities.iter().filter(|kept| kept.kept_by.is_ours_too());
-    for kept in own.filter(|kept| !(asset.is_hosted() && kept.area.is_the_hosts())) {
+    for kept in own.filter(|kept| !(asset.is_hosted(day) && kept.area.is_the_hosts())) {
         let (slug, area) = (asset.slug.clone(), kept.area);
         if kept.name.is_empty() {
             warnings.push(Warning::NoKeeper { slug, area });

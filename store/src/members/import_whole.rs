@@ -13,7 +13,7 @@ use crate::db::Db;
 use crate::error::CommandError;
 use crate::ids::MemberId;
 use crate::tx::Tx;
-use crate::waiting_file::Kept;
+use crate::waiting_file::{Kept, ReadFile};
 
 /// What a line of a file would do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,11 +104,33 @@ pub async fn confirm_import(db: &Db, act: &Act, id: &str, fingerprint: String) -
             let batch = ImportBatch { evidence, greatest_number: judged.greatest_number, lines: lines.to_vec() };
             outcomes.extend(tx.apply_lines(&batch)?);
         }
-        kept.is_read(tx.conn)?;
         let mut counts = ImportCounts::of(outcomes.iter());
         // Those that speak of a member of whom another line speaks were refused before.
         counts.refused += judged.told.lines.len() - outcomes.len();
+        kept.is_read(tx.conn, counts.refused > 0)?;
         Ok(counts)
+    })
+    .await
+}
+
+/// A file that was read in, with its lines that were refused.
+///
+/// # Errors
+/// Not found, where it is another's, was not read in, or no line was refused; otherwise as [`dry_run`].
+pub async fn read_import(
+    db: &Db,
+    viewer: &Viewer,
+    id: &str,
+    now: Moment,
+) -> Result<ReadFile<JudgedLine>, CommandError> {
+    let act = Act::new(viewer.actor(), now);
+    let (owner, id) = (owner(&act)?, id.to_owned());
+    db.read(move |conn| {
+        let mut tx = begin(conn, &act)?;
+        let kept = Kept::load_read(tx.conn, &owner, None, &id, now)?;
+        let mut lines = tx.judge_file(&kept)?.told.lines;
+        lines.retain(|line| matches!(line.outcome, LineOutcome::Refused(_)));
+        kept.with_refused::<Column, _>(lines, |line| line.line)
     })
     .await
 }

@@ -69,7 +69,7 @@ pub use grants::{PAST_TERMS_MAX, Term, Terms, terms};
 pub(crate) use holders::holders;
 pub use import::{IMPORT_BATCH_MAX, ImportBatch, LineOutcome, apply_import, last_number, preview_import};
 pub use import_kept::{choose_columns, drop_import, keep_import, kept_import, kept_imports};
-pub use import_whole::{DryRun, ImportCounts, JudgedLine, confirm_import, dry_run};
+pub use import_whole::{DryRun, ImportCounts, JudgedLine, confirm_import, dry_run, read_import};
 pub use invite::{ask_reset, invite, operator_reset};
 pub use letters::{Addressee, Compose, Letter, Letters};
 pub use links::{LinkHolder, LinkPurpose, link_holder};

@@ -1,6 +1,7 @@
 //! Who is listed as taking part in a pool.
 
 use diesel::prelude::*;
+use domain::Day;
 use domain::calendar::parse_day;
 use domain::members::power::Power;
 use domain::members::status::MemberNumber;
@@ -21,17 +22,31 @@ use crate::schema::{members, pool_participants};
 /// # Errors
 /// Not found, forbidden, `error-pool-closed`; every field that is refused; beside `member` `error-member-unknown`,
 /// `error-pool-listed` where they are listed on that day already, or `error-pool-listed-many`; beside `place`
-/// `error-pool-place-beyond` (argument `places`) where the line is not so long.
+/// `error-pool-place-beyond` (argument `places`) where the line is not so long; beside `from` `error-pool-begins` (argument `day`)
+/// before the pool began, or `error-pool-joined` (arguments `number`, `day`) before they joined.
 pub async fn list_participant(db: &Db, act: &Act, slug: String, input: ParticipantInput) -> Result<(), CommandError> {
     db.command(act, "sharing.list_participant", move |tx| {
         let pool = tx.pool_to_keep(&slug)?;
         let new = input.check()?;
         pool.check_place(new.place)?;
+        if new.from < pool.from {
+            return Err(Refusal::new("error-pool-begins").with("day", pool.from).at("from").into());
+        }
         let name = MemberNumber(new.member).to_string();
-        let member: Option<MemberId> =
-            members::table.filter(members::number.eq(new.member)).select(members::id).first(tx.conn).optional()?;
+        let member: Option<(MemberId, Option<Day>)> = members::table
+            .filter(members::number.eq(new.member))
+            .select((members::id, members::joined_on))
+            .first(tx.conn)
+            .optional()?;
         let unknown = || Refusal::new("error-member-unknown").with("number", name.clone()).at("member");
-        let member = member.ok_or_else(unknown)?;
+        let (member, joined_on) = member.ok_or_else(unknown)?;
+        if let Some(joined_on) = joined_on.filter(|joined_on| new.from < *joined_on) {
+            return Err(Refusal::new("error-pool-joined")
+                .with("number", name)
+                .with("day", joined_on)
+                .at("from")
+                .into());
+        }
         if pool.listed.len() >= LISTED_MAX {
             return Err(Refusal::new("error-pool-listed-many").with("most", LISTED_MAX).at("member").into());
         }

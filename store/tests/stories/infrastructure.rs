@@ -216,6 +216,8 @@ story!(a_machine_moves_where_it_fits_and_never_onto_itself, |db| {
     assert_eq!(refusals(moved("iron", at("own_site", "moon", "2026-05-01")).await), one("site", "error-choice"));
     assert_eq!(refusals(moved("iron", at("colocated", "hall", "2026-01-01")).await), one("from", "error-move-before"));
     moved("iron", at("colocated", "hall", "2026-05-01")).await.unwrap();
+    let both = PlaceInput { site: "hall".into(), ..on("iron", "2026-05-01") };
+    assert_eq!(refusals(moved("vm-1", both).await), one("site", "error-place-hosted"));
     let to_site = inventory::move_thing(&db, &act, Kind::Service, "mail".into(), at("dedicated", "hall", "2026-05-02"));
     assert_eq!(refusals(to_site.await), one("host", "error-choose"));
     inventory::move_thing(&db, &act, Kind::Service, "mail".into(), on("iron", "2026-05-02")).await.unwrap();
@@ -223,6 +225,21 @@ story!(a_machine_moves_where_it_fits_and_never_onto_itself, |db| {
     let places: Vec<_> = all.asset("iron").unwrap().places.iter().map(|place| place.site.as_deref()).collect();
     assert_eq!(places, [Some("cellar"), Some("hall")]);
     assert_eq!(all.service("mail").unwrap().places[1].host.as_deref(), Some("iron"));
+    verified(&db).await;
+});
+
+story!(a_planned_move_is_where_a_machine_will_be_and_not_where_it_is, |db| {
+    let act = furnished(&db).await;
+    let (today, then) = (parse_day("2026-06-15").unwrap(), parse_day("2028-02-29").unwrap());
+    let place = at("dedicated", "hall", "2028-02-29");
+    inventory::move_thing(&db, &act, Kind::Asset, "vm-1".into(), place).await.unwrap();
+    let vm = stock(&db, &act).await.asset("vm-1").unwrap().clone();
+    let host = |day| inventory::Placed::on(&vm.places, day).unwrap().host.clone();
+    assert_eq!((host(today), host(then)), (Some("iron".to_owned()), None));
+    let planned: Vec<_> = inventory::Placed::after(&vm.places, today).map(|place| place.from).collect();
+    assert_eq!(planned, [then]);
+    // Until then its host answers for what a host does.
+    assert_eq!((vm.is_hosted(today), vm.is_hosted(then)), (true, false));
     verified(&db).await;
 });
 

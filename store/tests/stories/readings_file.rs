@@ -96,6 +96,12 @@ story!(a_file_of_readings_is_judged_as_a_whole_and_read_in_once, |db| {
     let after = readings::readings_of_month(&db, &viewer, "mail", "traffic", month, 1).await.unwrap();
     assert_eq!((after.readings[0].source, after.readings[0].reset), (Source::Csv, true));
     assert!(readings::kept_readings(&db, &viewer, &traffic(), act.now).await.unwrap().is_empty());
+    // What was refused is kept with its reasons, though what was new is known by now.
+    let read = readings::read_readings(&db, &viewer, &traffic(), &id, act.now).await.unwrap();
+    let lines: Vec<_> = read.refused.iter().map(|(line, _)| line.clone()).collect();
+    let refused: Vec<_> = expected.into_iter().filter(|line| line.contains(" error-")).collect();
+    assert_eq!(told(&lines), refused);
+    assert_eq!(read.refused[0].1, ["M-1", "2026-04-30", "85", ""]);
 
     let id = keep(&db, &act, &viewer, FILE).await.unwrap();
     let again = readings::dry_run_readings(&db, &viewer, &traffic(), &id, act.now).await.unwrap();

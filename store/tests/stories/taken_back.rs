@@ -150,6 +150,9 @@ story!(a_listing_is_struck_out_until_a_month_was_shared_by_it, |db| {
     let strike = async |member: i64, from: &str| {
         sharing::strike_participant(&db, &act, "mail".into(), member, from.into()).await
     };
+    assert_eq!(refusals(list("M-1", "2025-12-31").await), one("from", "error-pool-begins"));
+    let dee = crate::members::member(&db, &act, "Dee Ward", "").await;
+    assert_eq!(refusals(list(&dee.to_string(), "2026-06-14").await), one("from", "error-pool-joined"));
     for (number, from) in [("M-1", "2026-01-01"), ("M-2", "2026-03-01"), ("M-3", "2026-05-01")] {
         list(number, from).await.unwrap();
     }

@@ -159,7 +159,7 @@ pub struct AssetJson {
     /// The first day without it; null while it is there.
     #[schema(required = true)]
     retired_on: Option<DayJson>,
-    /// Where it is and was, the earliest first.
+    /// Where it is, was and is planned to be, the earliest first: today it is where the last is that has begun.
     places: Vec<PlaceJson>,
     /// Who answers for what.
     responsibilities: Vec<ResponsibilityJson>,
@@ -239,7 +239,7 @@ pub struct ServiceJson {
     /// The first day without it; null while it is there.
     #[schema(required = true)]
     retired_on: Option<DayJson>,
-    /// Where it runs and ran, the earliest first.
+    /// Where it runs, ran and is planned to run, the earliest first: today that is the last that has begun.
     places: Vec<PlaceJson>,
     /// Machines that it stands and stood on beside the one that it runs on.
     further_places: Vec<FurtherPlaceJson>,

@@ -15,7 +15,7 @@ use crate::db::Db;
 use crate::error::CommandError;
 use crate::ids::{MeasureId, MemberId};
 use crate::tx::Tx;
-use crate::waiting_file::{Kept, KeptFile, KeptName, give_up, keep, waiting};
+use crate::waiting_file::{Kept, KeptFile, KeptName, ReadFile, give_up, keep, waiting};
 
 /// What a line comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -225,8 +225,32 @@ pub async fn confirm_readings(
         if judged.told.fingerprint != fingerprint {
             return Err(CommandError::refused("error-readings-moved"));
         }
-        kept.is_read(tx.conn)?;
+        kept.is_read(tx.conn, ReadingCounts::of(&judged.told.lines).refused > 0)?;
         tx.write_readings_file(&judged, &kept.sha256)
+    })
+    .await
+}
+
+/// A file of readings that was read in, with its lines that were refused.
+///
+/// # Errors
+/// Not found, where it is another's, was not read in, or no line was refused; otherwise as [`dry_run_readings`].
+pub async fn read_readings(
+    db: &Db,
+    viewer: &Viewer,
+    of: &MeasureAddress,
+    id: &str,
+    now: Moment,
+) -> Result<ReadFile<JudgedReading>, CommandError> {
+    let act = Act::new(viewer.actor(), now);
+    let (owner, of, id) = (allowed(viewer)?, of.clone(), id.to_owned());
+    db.read(move |conn| {
+        let measure = of.id(conn)?;
+        let kept = Kept::load_read(conn, &owner, Some(measure), &id, now)?;
+        let cells = cells(&kept)?;
+        let mut lines = Tx::looking(conn, &act)?.judge_readings_file(&of, &kept.sha256, &cells)?.told.lines;
+        lines.retain(|line| matches!(line.outcome, ReadingOutcome::Refused(_)));
+        kept.with_refused::<ReadingColumn, _>(lines, |line| line.line)
     })
     .await
 }

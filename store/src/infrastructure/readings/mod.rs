@@ -18,7 +18,7 @@ pub use create::{create_measure, retire_measure};
 pub use file::{
     JudgedReading, MeasureAddress, ReadingCounts, ReadingOutcome, ReadingsRun, choose_reading_columns,
     confirm_readings, drop_readings, dry_run_readings, import_readings, keep_readings, kept_reading_file,
-    kept_readings, preview_readings,
+    kept_readings, preview_readings, read_readings,
 };
 pub use holder::Holder;
 pub use leaning::months_by_reading;

@@ -224,7 +224,7 @@ pub(super) fn tokens(conn: &mut DbConn, member: &MemberId) -> Result<Rows, Store
     Ok(rows.into_iter().map(row).collect())
 }
 
-/// Files of members that the member uploaded, and that wait to be read in: by their names, since they are about others.
+/// Files that the member uploaded, and that wait to be read in or had lines refused: by their names, since they are about others.
 pub(super) fn files(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
     let rows: Vec<(String, NaiveDateTime, NaiveDateTime)> = member_imports::table
         .filter(member_imports::member_id.eq(member))

@@ -200,6 +200,7 @@ story!(members_comment_while_it_is_discussed_and_voted_on, |db| {
     let number = proposed(&db, &founder, &note()).await;
     assert_eq!(d::comment(&db, &ana, number, "What does it cost?").await.unwrap(), 1);
     assert_eq!(d::comment(&db, &founder, number, "Nothing.").await.unwrap(), 2);
+    assert_eq!(d::comment(&db, &ana, number, " What does it cost?\n").await.unwrap(), 1);
     assert_eq!(refusal(d::comment(&db, &ana, number, " \n ").await), "error-required");
     let page = page(&db, &ana, number).await;
     assert_eq!(page.comments_count, 2);

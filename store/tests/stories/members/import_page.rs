@@ -2,7 +2,7 @@
 
 use store::members::{
     ImportCounts, LineOutcome, RegisterFilter, choose_columns, confirm_import, drop_import, dry_run, keep_import,
-    kept_import, kept_imports, register_file,
+    kept_import, kept_imports, read_import, register_file,
 };
 use store::{Act, CommandError, Db, Viewer};
 
@@ -51,6 +51,11 @@ story!(a_file_is_looked_at_before_it_is_written_and_waits_no_longer_then, |db| {
     }
     assert_eq!(everybody(&db, &viewer).await[1..], ["Bo Lindh", "Cai Wen"]);
     assert!(matches!(kept_import(&db, &viewer, &id, act.now).await, Err(CommandError::NotFound)));
+    let read = read_import(&db, &viewer, &id, later.now).await.unwrap();
+    let refused: Vec<_> = read.refused.iter().map(|(line, cells)| (line.line, cells.join(";"))).collect();
+    let expected = [(4_u64, "Cai Wen;;full;".to_owned()), (5, "Dea;nobody;emperor;".to_owned())];
+    assert_eq!((read.headers.len(), refused), (4, expected.to_vec()));
+    assert!(kept_imports(&db, &viewer, later.now).await.unwrap().is_empty());
     assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
 
     let again = upload(&db, &act, &viewer, FILE).await;
