@@ -220,10 +220,15 @@ tally-needed = Votes needed
 tally-got = Votes received
 tally-met = met
 tally-not-met = not met
-tally-quorum-asked = { $eligible ->
+tally-quorum-asked = { $count ->
     [one] { $part } of the only vote on the roll, cast as yes, no or abstention
    *[other] { $part } of the { $eligible } votes on the roll, cast as yes, no or abstention
 }
+tally-quorum-stances = { $count ->
+    [one] { $part } of the only vote on the roll, whatever it says
+   *[other] { $part } of the { $eligible } votes on the roll, whatever they say
+}
+tally-at-most = at most { $most }
 tally-counted = Counted { $moment }
 
 propose-hint = All members will see it and can comment. You can still change it until the vote opens.

@@ -137,7 +137,7 @@ tally-no-quorum-persons = { $cast ->
     [one] Not passed: { $cast } person voted, and the quorum was { $quorum }.
    *[other] Not passed: { $cast } persons voted, and the quorum was { $quorum }.
 }
-tally-quorum-persons = { $eligible ->
+tally-quorum-persons = { $count ->
     [one] { $part } of the only person on the roll, voting yes, no or abstention
    *[other] { $part } of the { $eligible } persons on the roll, voting yes, no or abstention
 }

@@ -238,10 +238,15 @@ tally-needed = Votos necesarios
 tally-got = Votos recibidos
 tally-met = se cumple
 tally-not-met = no se cumple
-tally-quorum-asked = { $eligible ->
+tally-quorum-asked = { $count ->
     [one] { $part } del único voto del censo, emitido como sí, no o abstención
    *[other] { $part } de los { $eligible } votos del censo, emitidos como sí, no o abstención
 }
+tally-quorum-stances = { $count ->
+    [one] { $part } del único voto del censo, diga lo que diga
+   *[other] { $part } de los { $eligible } votos del censo, digan lo que digan
+}
+tally-at-most = como mucho { $most }
 tally-counted = Recuento: { $moment }
 
 propose-hint = Toda la comunidad la verá y podrá comentarla. Puedes modificarla hasta que se abra la votación.

@@ -137,7 +137,7 @@ tally-no-quorum-persons = { $cast ->
     [one] No aprobada: votó { $cast } persona y el quórum era de { $quorum }.
    *[other] No aprobada: votaron { $cast } personas y el quórum era de { $quorum }.
 }
-tally-quorum-persons = { $eligible ->
+tally-quorum-persons = { $count ->
     [one] { $part } de la única persona del censo, con sí, no o abstención
    *[other] { $part } de las { $eligible } personas del censo, con sí, no o abstención
 }

@@ -232,10 +232,9 @@ fn naming_fields(form: &FormState, offer: &Offer) -> AnyView {
         }
         view! { <SelectField form=form.clone() name=name label=label hint=hint options=options/> }.into_any()
     };
-    let (topics, circles) = offer.topics_and_circles();
     view! {
-        {field("topic", t!("proposal-topic"), t!("proposal-topic-hint"), topics)}
-        {field("circle", t!("proposal-circle"), t!("proposal-circle-hint"), circles)}
+        {field("topic", t!("proposal-topic"), t!("proposal-topic-hint"), offer.topics())}
+        {field("circle", t!("proposal-circle"), t!("proposal-circle-hint"), offer.circles())}
     }
     .into_any()
 }

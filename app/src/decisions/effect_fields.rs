@@ -47,9 +47,14 @@ impl Offer {
         Method::choosing().filter(adopted).collect()
     }
 
-    /// The topics that are open, and the circles: address part and name.
-    pub(super) fn topics_and_circles(&self) -> (&[(String, String)], &[(String, String)]) {
-        (&self.choices.topics, &self.choices.circles)
+    /// The topics that are open: address part and name.
+    pub(super) fn topics(&self) -> &[(String, String)] {
+        &self.choices.topics
+    }
+
+    /// The circles: address part and name.
+    pub(super) fn circles(&self) -> &[(String, String)] {
+        &self.choices.circles
     }
 
     /// Whether today's rules leave it to a proposal of some kind to ask for secret ballots.

@@ -5,7 +5,6 @@ use domain::decisions::delegation::OPEN;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::method::Asks;
 use domain::decisions::quorum::QuorumOf;
-use domain::decisions::roll::RollReason;
 use domain::decisions::secrecy::Secrecy;
 use domain::decisions::stage::Stage;
 use domain::decisions::tally::majority::Base;

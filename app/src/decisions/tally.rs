@@ -229,51 +229,45 @@ fn rule_of(need: &Need, majority: Majority) -> &'static str {
 fn conditions(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> AnyView {
     let (outcome, conditions) = (&result.outcome, result.conditions);
     let number = |number: i64| format::number(ctx.language, number);
-    let part = conditions.quorum.part;
-    let (quorum, took_part) = match outcome.persons {
-        Some(persons) => (t!("tally-quorum-persons", part = part, eligible = number(persons.on_roll)), persons.voted),
-        None => (t!("tally-quorum-asked", part = part, eligible = number(outcome.eligible)), outcome.votes.cast()),
+    let whole = outcome.persons.map_or(outcome.eligible, |persons| persons.on_roll);
+    let took_part = outcome.persons.map_or(outcome.votes.cast(), |persons| persons.voted);
+    let key = match (outcome.persons, conditions.majority.kind()) {
+        (Some(_), _) => "tally-quorum-persons",
+        (None, None) => "tally-quorum-stances",
+        (None, Some(_)) => "tally-quorum-asked",
     };
-    let quorum = (QUORUM, (t!("rule-decisions-quorum"), quorum), (outcome.quorum_votes, took_part), outcome.quorum_met);
-    let others = outcome.needed.iter().map(|needed| {
-        (
-            rule_of(&needed.need, conditions.majority),
-            asked(ctx, page, result, needed),
-            (needed.bound, needed.got),
-            needed.met,
-        )
-    });
-    let rows = std::iter::once(quorum)
-        .chain(others)
-        .map(|(key, (name, asked), (bound, got), met)| {
-            let met = if met {
-                view! { <span class="state state--done">{t!("tally-met")}</span> }.into_any()
-            } else {
-                view! { <span class="state state--refused">{t!("tally-not-met")}</span> }.into_any()
-            };
-            view! {
-                <tr>
-                    <th scope="row"><a href=format!("/rules/{key}")>{name}</a></th>
-                    <td>{asked}</td>
-                    <td class="num">{number(bound)}</td>
-                    <td class="num">{number(got)}</td>
-                    <td>{met}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    Ledger::new(t!("tally-conditions")).shown().of(view! {
-        <thead>
-            <tr>
-                <th scope="col">{t!("rules-rule")}</th>
-                <th scope="col">{t!("tally-asked")}</th>
-                <th scope="col" class="num">{t!("tally-needed")}</th>
-                <th scope="col" class="num">{t!("tally-got")}</th>
-                <th scope="col">{t!("rules-state")}</th>
-            </tr>
-        </thead>
-        <tbody>{rows}</tbody>
-    })
+    let quorum = t!(key, count = whole, part = conditions.quorum.part, eligible = number(whole));
+    let row = |key: &str, name: String, asked: String, (bound, got): (String, i64), met: bool| {
+        let met = match met {
+            true => view! { <span class="state state--done">{t!("tally-met")}</span> },
+            false => view! { <span class="state state--refused">{t!("tally-not-met")}</span> },
+        };
+        let rule = view! { <a href=format!("/rules/{key}")>{name}</a> };
+        Row::of(cells![rule, asked, bound, number(got), met])
+    };
+    let mut rows = vec![row(
+        QUORUM,
+        t!("rule-decisions-quorum"),
+        quorum,
+        (number(outcome.quorum_votes), took_part),
+        outcome.quorum_met,
+    )];
+    for needed in &outcome.needed {
+        let (name, asked) = asked(ctx, page, result, needed);
+        let bound = match needed.need {
+            Need::Objections | Need::StandAsides => t!("tally-at-most", most = number(needed.bound)),
+            Need::Majority | Need::MajorityOf(_) | Need::Agreement => number(needed.bound),
+        };
+        rows.push(row(rule_of(&needed.need, conditions.majority), name, asked, (bound, needed.got), needed.met));
+    }
+    let columns = [
+        Column::head(t!("rules-rule")),
+        Column::sentences(t!("tally-asked")),
+        Column::figures(t!("tally-needed")),
+        Column::figures(t!("tally-got")),
+        Column::new(t!("rules-state")),
+    ];
+    Ledger::new(t!("tally-conditions")).shown().rows(&columns, rows)
 }
 
 #[cfg(test)]

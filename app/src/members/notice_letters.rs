@@ -24,8 +24,10 @@ pub fn notice_letters(settings: &Settings) -> Option<(ComposeDigest, ComposeRemi
 /// How many lines a digest has at most; then it says that there is more.
 const LINES_MAX: usize = 100;
 
+type Belongs = fn(&News) -> bool;
+
 /// The parts of a digest, in their order, each with what belongs to it.
-const PARTS: [(&str, fn(&News) -> bool); 6] = [
+const PARTS: [(&str, Belongs); 6] = [
     ("mail-digest-closing", |news| matches!(news, News::Closing(_))),
     ("mail-digest-opened", |news| matches!(news, News::Opened(_))),
     ("mail-digest-proposed", |news| matches!(news, News::Proposed(_))),

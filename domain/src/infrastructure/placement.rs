@@ -221,7 +221,7 @@ impl Inventory {
 mod tests {
     use super::*;
 
-    fn refused(model: &str, site: &str, host: &str) -> Vec<(String, &'static str)> {
+    fn told(model: &str, site: &str, host: &str) -> Vec<(String, &'static str)> {
         let input = PlaceInput { model: model.into(), site: site.into(), host: host.into(), from: "2026-01-01".into() };
         let errors = check(&input).err().unwrap_or_default();
         errors.into_iter().map(|error| (error.field, error.refusal.key)).collect()
@@ -229,11 +229,11 @@ mod tests {
 
     #[test]
     fn a_place_is_on_a_host_or_at_a_site_and_nothing_chosen_is_dropped() {
-        assert_eq!(refused(HOSTED, "", "iron"), []);
-        assert_eq!(refused("own_site", "cellar", ""), []);
-        assert_eq!(refused(HOSTED, "cellar", "iron"), [("site".to_owned(), "error-place-hosted")]);
-        assert_eq!(refused("own_site", "cellar", "iron"), [("host".to_owned(), "error-place-sited")]);
+        assert_eq!(told(HOSTED, "", "iron"), []);
+        assert_eq!(told("own_site", "cellar", ""), []);
+        assert_eq!(told(HOSTED, "cellar", "iron"), [("site".to_owned(), "error-place-hosted")]);
+        assert_eq!(told("own_site", "cellar", "iron"), [("host".to_owned(), "error-place-sited")]);
         let unsaid = [("model".to_owned(), "error-choose"), ("site".to_owned(), "error-choose")];
-        assert_eq!(refused("", "", "iron"), unsaid);
+        assert_eq!(told("", "", "iron"), unsaid);
     }
 }

@@ -2,7 +2,7 @@ import { expect, test } from "../../fixtures/test";
 import { PERIODS, VOTING_DAYS, counts, openVote } from "../../fixtures/decisions";
 import { field, fill, submit } from "../../fixtures/forms";
 import { enrol, found } from "../../fixtures/people";
-import { cells } from "../../fixtures/tables";
+import { cells, expectFitsTelephone } from "../../fixtures/tables";
 
 test("consent passes unless somebody objects, and whoever objects says why", async ({ page, server, visitor }) => {
     await found(page, server, { ...PERIODS, "rule:decisions.majority:ordinary": "consent" });
@@ -29,7 +29,8 @@ test("consent passes unless somebody objects, and whoever objects says why", asy
     await expect(page.locator(".tally .outcome")).toHaveText("Not passed: 1 vote objects.");
     expect(await counts(page)).toEqual([1, 1, 0]);
     const needed = await cells(page.locator(".tally table").last());
-    expect(needed.map((row) => row.slice(1))).toContainEqual(["None", "0", "1", "not met"]);
+    expect(needed.map((row) => row.slice(1))).toContainEqual(["None", "at most 0", "1", "not met"]);
+    await expectFitsTelephone(page);
     await page.getByText("How to count them").click();
     await expect(page.getByText("acequia count --method consent")).toBeVisible();
     await page.goto(`/decisions/${number}/votes`);

@@ -95,8 +95,11 @@ fn delegations_max(tx: &mut Tx<'_>) -> Result<i64, StoreError> {
     }
 }
 
+/// The identifiers of a topic and of a circle, of which at most one is there.
+type ScopeIds = (Option<String>, Option<String>);
+
 /// The identifiers of the topic or the circle of a scope; `None` where there is no such one.
-fn ids_of(conn: &mut DbConn, scope: &Scope) -> Result<Option<(Option<String>, Option<String>)>, StoreError> {
+fn ids_of(conn: &mut DbConn, scope: &Scope) -> Result<Option<ScopeIds>, StoreError> {
     Ok(match scope {
         Scope::Everything => Some((None, None)),
         Scope::Topic(slug) => {

@@ -6,7 +6,6 @@ use domain::decisions::method::Method;
 use domain::decisions::quorum::Turnout;
 use domain::decisions::stage::Stage;
 
-use super::ballots::eligible_votes;
 use super::ballots::turnout_of;
 use super::carry::carried_of;
 use super::frozen::rules_of;

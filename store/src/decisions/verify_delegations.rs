@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use domain::decisions::delegation::{Carried, Outcome};
 use domain::members::status::MemberNumber;
 
-use super::advance::CLOSING;
+use super::advance::counts;
 use super::carry::{CARRIED, carried_at_close, told};
 use super::row::DecisionRow;
 use super::topics::subject;
@@ -176,7 +176,7 @@ fn verify_carried(conn: &mut DbConn, numbers: &Numbers, verification: &mut Verif
             verification.find("carried_votes", carried_name(&name, row.0), "the carried vote is gone");
         }
         if !carried.is_empty() {
-            let close = recorded(conn, CLOSING, Some(&name))?.pop();
+            let close = counts(conn, Some(&name))?.remove(&name);
             if !close.is_some_and(|event| event.is_erased() || *event.field("carried") == told(&carried)) {
                 verification.find("carried_votes", name, "what is carried is not what the close recorded");
             }

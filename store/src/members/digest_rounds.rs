@@ -42,9 +42,11 @@ pub struct Digest {
     pub zone: Tz,
 }
 
+type WriteDigest = dyn Fn(&Addressee, &Digest) -> Letter + Send + Sync;
+
 /// How digests are written: a pure function of whom one is for and what it tells.
 #[derive(Clone)]
-pub struct ComposeDigest(pub Arc<dyn Fn(&Addressee, &Digest) -> Letter + Send + Sync>);
+pub struct ComposeDigest(pub Arc<WriteDigest>);
 
 impl fmt::Debug for ComposeDigest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

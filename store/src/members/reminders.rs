@@ -33,7 +33,7 @@ use crate::schema::{
     decision_rules, decisions, electoral_roll, member_notices, members, open_votes, outbox, reminder_rounds,
     secret_marks,
 };
-use crate::time::{moment, stored};
+use crate::time::moment;
 use crate::tx::Tx;
 
 /// What a reminder is about.
@@ -49,9 +49,11 @@ pub struct Reminder {
     pub zone: Tz,
 }
 
+type WriteReminder = dyn Fn(&Addressee, &Reminder) -> Letter + Send + Sync;
+
 /// How reminders are written: a pure function of whom one is for and what it is about.
 #[derive(Clone)]
-pub struct ComposeReminder(pub Arc<dyn Fn(&Addressee, &Reminder) -> Letter + Send + Sync>);
+pub struct ComposeReminder(pub Arc<WriteReminder>);
 
 impl fmt::Debug for ComposeReminder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

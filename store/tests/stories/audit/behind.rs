@@ -149,7 +149,12 @@ impl Behind {
                 continue;
             }
             let new = match column.is_key {
-                true => now.into_iter().find(|now| !values.contains(now)).unwrap_or_default(),
+                // Another row may have it as well.
+                true => {
+                    let count = |all: &[String], one: &String| all.iter().filter(|other| *other == one).count();
+                    let more = |one: &&String| count(&now, one) > count(&values, one);
+                    now.iter().find(more).cloned().unwrap_or_default()
+                }
                 false => String::new(),
             };
             let part = |(name, value): &(String, String)| {

@@ -19,7 +19,6 @@ use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, page, pro
 use crate::members::standing::{membership, standing};
 use crate::members::{HOME, PASSWORD, letters, member_with_password};
 use crate::support::at;
-use crate::support::{at, founded_by};
 use crate::treasury::{pay, payment, post};
 
 /// A week after the first votes closed: further ones open.

@@ -180,7 +180,7 @@ story!(candidates_neither_declare_nor_rule_and_the_file_counts_to_the_same_bytes
     let founder = founded_by(&db, &rules).await;
     let ana = member(&db, &founder, "Ana Pérez", "full").await;
     let bo = member(&db, &founder, "Bo Lindqvist", "full").await;
-    let number = proposed(&db, &bo, &election("curator", "schulze", "")).await;
+    let number = proposed(&db, &bo, &election("election_committee", "schulze", "")).await;
     for candidate in [&founder, &ana] {
         d::stand(&db, candidate, number, "I would do it well.").await.unwrap();
     }

@@ -58,8 +58,8 @@ story!(answers_stand_below_what_they_answer_in_order, |db| {
     assert_eq!(order, [(one, one, true), (three, one, false), (four, one, true), (two, two, false)]);
     let viewer = eyes(&db, &ana).await;
     assert_eq!(d::page_of_comment(&db, &viewer, number, two).await.unwrap(), 1);
-    for _ in 0..d::COMMENTS_PAGE_LENGTH - 3 {
-        d::answer(&db, &ana, number, one, "And?").await.unwrap();
+    for place in 0..d::COMMENTS_PAGE_LENGTH - 3 {
+        d::answer(&db, &ana, number, one, &format!("And {place}?")).await.unwrap();
     }
     assert_eq!(d::page_of_comment(&db, &viewer, number, two).await.unwrap(), 2);
     assert_eq!(d::page_of_comment(&db, &viewer, number, four).await.unwrap(), 1);

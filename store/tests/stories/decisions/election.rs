@@ -258,7 +258,7 @@ story!(a_community_from_before_elections_holds_them_by_its_ordinary_rules, |db| 
     run(&db, "DELETE FROM rule_values WHERE scope = 'election'");
     let number = proposed(&db, &founder, &election("auditor", "schulze", "")).await;
     let shown = page(&db, &founder, number).await;
-    assert!(shown.rules.iter().all(|rule| rule.scope == "ordinary"), "{:?}", shown.rules);
+    assert!(shown.rules.iter().all(|rule| ["ordinary", ""].contains(&rule.scope.as_str())), "{:?}", shown.rules);
     let ana = member(&db, &founder, "Ana Pérez", "full").await;
     stand(&db, &ana, number).await;
     open(&db, &founder, number).await;

@@ -132,12 +132,16 @@ story!(a_vote_opens_after_its_discussion_and_what_it_does_is_discussed_in_full, 
     assert_eq!(page.decision.discussion_until, Some(at("2026-01-18T09:00:00Z")));
     assert_eq!((page.rules[0].key.as_str(), page.rules[0].value.as_str()), ("decisions.discussion_days", "14"));
     let coming: Vec<&str> = page.rules[1..].iter().map(|rule| rule.key.as_str()).collect();
-    let of_kind = ["voting_days", "quorum", "majority", "threshold", "secrecy"];
-    let of_kind = [&of_kind[..], &["declaration", "contest_days", "majority_base", "majority_classes"]].concat();
+    let of_kind = ["voting_days", "quorum", "majority", "threshold", "delegation", "delegations_max", "secrecy"];
+    let later = ["quorum_of", "provisional_days", "declaration", "contest_days", "majority_base", "majority_classes"];
+    let of_kind = [&of_kind[..], &later].concat();
     let rules: Vec<String> =
         of_kind.iter().chain(&["stand_asides_max", "blocks_max"]).map(|rule| format!("decisions.{rule}")).collect();
     assert_eq!(coming, rules);
-    assert!(page.rules[1..=of_kind.len()].iter().all(|rule| rule.stage == Stage::Voting && rule.scope == "bylaws"));
+    for rule in &page.rules[1..=of_kind.len()] {
+        let scope = if rule.key == "decisions.delegations_max" { "" } else { "bylaws" };
+        assert_eq!((rule.stage, rule.scope.as_str()), (Stage::Voting, scope));
+    }
 
     let opening = when(&founder, "2026-01-18T09:00:00Z");
     d::open_vote(&db, &opening, number).await.unwrap();

@@ -110,7 +110,7 @@ story!(a_roll_is_drawn_objected_to_ruled_on_and_then_frozen, |db| {
     assert_eq!(kept_from_opening(&db, &opens, number).await, "error-roll-unruled");
     assert!(matches!(ruled(&db, &drawn_ana, number, 1, "upheld").await, Err(CommandError::Forbidden(_))));
     assert_eq!(refusal(ruled(&db, &at_discussed, number, 3, "upheld").await), "error-objection-ruling-own");
-    let to_rule = d::needs(&db, &eyes(&db, &founder).await, at_discussed.now).await.unwrap().to_rule;
+    let to_rule = d::needs(&db, &eyes(&db, &founder).await, at_discussed.now).await.unwrap().to_rule_on_roll;
     assert_eq!(to_rule, [(number, "Change it".to_owned())]);
     ruled(&db, &at_discussed, number, 1, "upheld").await.unwrap();
     ruled(&db, &at_discussed, number, 2, "dismissed").await.unwrap();
