@@ -1,7 +1,7 @@
 // What scripts add to a ballot among options: ranking by buttons and by dragging, and a wrong one told before it is sent.
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
-import { PERIODS, openVote } from "../../fixtures/decisions";
+import { PERIODS, VOTING_DAYS, newValue, openVote, vote } from "../../fixtures/decisions";
 import { field, fill, submit } from "../../fixtures/forms";
 import { found } from "../../fixtures/people";
 import { expectFitsTelephone } from "../../fixtures/tables";
@@ -84,8 +84,14 @@ test("a wrong ballot is told before it is sent, and nothing typed is lost @scrip
 });
 
 test("dots are counted down @scripts", async ({ page, server }) => {
-    await found(page, server, { ...PERIODS, "rule:decisions.methods:dots": "ordinary" });
-    await openVote(page, server, { title: "Dots", start: "method=dots", fields: { options: OPTIONS, points_max: "5" } });
+    await found(page, server, PERIODS);
+    const adopting = await openVote(page, server, {
+        title: "Dots",
+        fields: newValue("decisions.methods", "dots", "ordinary"),
+    });
+    await vote(page, adopting, "yes");
+    await server.advance({ days: VOTING_DAYS });
+    await openVote(page, server, { title: "Where they go", start: "method=dots", fields: { options: OPTIONS, points_max: "5" } });
     await awake(page);
     await expect(status(page)).toHaveText("5 of 5 dots left.");
     await fill(page, { "option-1": "3" });
