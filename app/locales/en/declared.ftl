@@ -21,17 +21,17 @@ event-decisions-annulled = A decision was annulled by another
 event-agreements-version-restored = An earlier text was adopted again
 
 declared-title = From the result to its effect
-declare-waits-committee = The result waits for the election committee to declare it. Until then the decision has no effect.
+declare-waits-committee = The result waits for the election committee to declare it. Until then the result is not final.
 declare-waits-openers = The result waits to be declared. Nobody on the election committee may do it here, so whoever opens votes may. Until then the decision has no effect.
 declare-waits-members = The result waits to be declared. Nobody who usually does so may do it here, so any member with a vote may who neither proposed it nor stood in it. Until then the decision has no effect.
 declare-hint = { $count ->
     [one] You say that the votes were cast and counted as they should be. From then on the result can be contested for one day.
    *[other] You say that the votes were cast and counted as they should be. From then on the result can be contested for { $count } days.
 }
-declare-hint-at-once = You say that the votes were cast and counted as they should be. The decision takes effect at once.
+declare-hint-at-once = You say that the votes were cast and counted as they should be. The result is final at once.
 declare-submit = Declare the result
 declared-at = Declared on { $moment }
-contest-until = It can be contested until { $until }, and takes effect after that.
+contest-until = It can be contested until { $until }, and is final after that.
 contest-was-until = It could be contested until { $until }.
 contest-holds = A contest waits for a ruling. Until then the decision has no effect.
 contests-title = Contests

@@ -21,17 +21,17 @@ event-decisions-annulled = Una decisión quedó anulada por otra
 event-agreements-version-restored = Se adoptó de nuevo un texto anterior
 
 declared-title = Del resultado a su efecto
-declare-waits-committee = Falta que el comité electoral proclame el resultado. Hasta entonces la decisión no surte efecto.
+declare-waits-committee = Falta que el comité electoral proclame el resultado. Hasta entonces el resultado no es firme.
 declare-waits-openers = Falta proclamar el resultado. Nadie del comité electoral puede hacerlo aquí, así que puede quien abre las votaciones. Hasta entonces la decisión no surte efecto.
 declare-waits-members = Falta proclamar el resultado. Nadie de quienes suelen hacerlo puede aquí, así que puede cualquier miembro con voto que ni la propuso ni se presentó. Hasta entonces la decisión no surte efecto.
 declare-hint = { $count ->
     [one] Dices que los votos se emitieron y contaron como es debido. Desde entonces el resultado puede impugnarse durante un día.
    *[other] Dices que los votos se emitieron y contaron como es debido. Desde entonces el resultado puede impugnarse durante { $count } días.
 }
-declare-hint-at-once = Dices que los votos se emitieron y contaron como es debido. La decisión surte efecto enseguida.
+declare-hint-at-once = Dices que los votos se emitieron y contaron como es debido. El resultado es firme enseguida.
 declare-submit = Proclamar el resultado
 declared-at = Se proclamó el { $moment }
-contest-until = Puede impugnarse hasta el { $until }, y después surte efecto.
+contest-until = Puede impugnarse hasta el { $until }, y después es firme.
 contest-was-until = Pudo impugnarse hasta el { $until }.
 contest-holds = Falta resolver una impugnación. Hasta entonces la decisión no surte efecto.
 contests-title = Impugnaciones

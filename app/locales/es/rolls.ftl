@@ -93,8 +93,8 @@ roll-draw-submit = Formar el censo
 after-draw-roll = El censo provisional está formado.
 
 objections-title = Reclamaciones
-objections-who-committee = La comisión electoral resuelve las reclamaciones; nadie resuelve la suya, ni una que trate de sí, ni mientras se presenta a esta elección.
-objections-who-opens = Nadie ocupa el cargo de la comisión electoral, así que resuelve las reclamaciones quien abre las votaciones; nadie resuelve la suya, ni una que trate de sí, ni mientras se presenta a esta elección.
+objections-who-committee = El comité electoral resuelve las reclamaciones; nadie resuelve la suya, ni una que trate de sí, ni mientras se presenta a esta elección.
+objections-who-opens = Nadie ocupa el cargo del comité electoral, así que resuelve las reclamaciones quien abre las votaciones; nadie resuelve la suya, ni una que trate de sí, ni mientras se presenta a esta elección.
 objections-seen = Una reclamación la ven quien la hizo, de quien trata y quien resuelve.
 objections-none = No hay ninguna que puedas ver.
 objection-title = Reclamar contra el censo

@@ -23,7 +23,7 @@ pub(super) fn talk(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     view! {
         {page.talk.closed.as_ref().map(|closed| closing(ctx, closed))}
         {summaries}
-        {words.map(|words| view! { <p class="no-print"><a href=keep>{words}</a></p> })}
+        {words.map(|words| view! { <p class="talk-keep no-print"><a href=keep>{words}</a></p> })}
     }
     .into_any()
 }

@@ -1,7 +1,7 @@
 // What scripts add to a ballot among options: ranking by buttons and by dragging, and a wrong one told before it is sent.
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
-import { PERIODS, VOTING_DAYS, newValue, openVote, vote } from "../../fixtures/decisions";
+import { PERIODS, VOTING_DAYS, newValue, openVote, putToVote, vote } from "../../fixtures/decisions";
 import { field, fill, submit } from "../../fixtures/forms";
 import { found } from "../../fixtures/people";
 import { expectFitsTelephone } from "../../fixtures/tables";
@@ -85,10 +85,8 @@ test("a wrong ballot is told before it is sent, and nothing typed is lost @scrip
 
 test("dots are counted down @scripts", async ({ page, server }) => {
     await found(page, server, PERIODS);
-    const adopting = await openVote(page, server, {
-        title: "Dots",
-        fields: newValue("decisions.methods", "dots", "ordinary"),
-    });
+    const fields = newValue("decisions.methods", "dots", "ordinary");
+    const [adopting = 0] = await putToVote(page, server, [{ title: "Dots", fields }]);
     await vote(page, adopting, "yes");
     await server.advance({ days: VOTING_DAYS });
     await openVote(page, server, { title: "Where they go", start: "method=dots", fields: { options: OPTIONS, points_max: "5" } });

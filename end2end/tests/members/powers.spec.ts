@@ -46,6 +46,10 @@ const TRIALS: Record<string, Trial> = {
         await ana.post(address, { do: "propose" });
         return given(await somebody.post(address, { do: "open" }));
     },
+    "See why somebody is on a roll or not, and rule on objections": async (somebody, { open }) =>
+        (await somebody.get(`/decisions/${open}/roll`)).text.includes("Every place, with its reason"),
+    "Declare results, and rule on whoever contests them": async (somebody, { open }) =>
+        given(await somebody.post(`/decisions/${open}`, { do: "declare" })),
     "See one’s own account": reads("/treasury/account"),
     "See, correct and take out what is held of oneself": async (somebody) => {
         const reads = [await somebody.get("/account/data"), await somebody.get("/account/data.json"), await somebody.get("/account/data.csv")];

@@ -15,7 +15,8 @@ pub async fn write(state: &AppState, server: &str, digest_hour: u32) -> Result<(
     if !lease.map_err(|error| format!("notices: {error}"))? {
         return Ok(());
     }
-    write_reminders(&state.db, now, reminder).await.map_err(|error| format!("reminders: {error}"))?;
-    write_digests(&state.db, now, digest_hour, digest).await.map_err(|error| format!("digests: {error}"))?;
-    Ok(())
+    // What keeps the one from being written keeps the other from nothing.
+    let reminders = write_reminders(&state.db, now, reminder).await.map_err(|error| format!("reminders: {error}"));
+    let digests = write_digests(&state.db, now, digest_hour, digest).await.map_err(|error| format!("digests: {error}"));
+    reminders.and(digests.map(|_| ()))
 }

@@ -41,14 +41,15 @@ pub struct LogPage {
 /// How many entries a page of the log holds.
 pub const LOG_PAGE_LENGTH: i64 = 50;
 
-/// Actions by which members get in, and speak with Acequia: they concern the member, and whoever keeps the doors.
-const ACCESS: [&str; 6] = [
+/// Actions by which members get in, speak with Acequia, and delegate their votes: they concern the member, and whoever keeps the doors.
+const ACCESS: [&str; 7] = [
     "members.password.%",
     "members.reset.%",
     "members.sessions.%",
     "members.language.%",
     "members.notices.%",
     "members.token.%",
+    "decisions.delegation.%",
 ];
 
 /// Who objects to a roll, and how that is ruled on: it concerns them, those whom it is about, and whoever rules.

@@ -141,7 +141,7 @@ impl Tx<'_> {
             return Err(refused("error-annul-rule-anew", key).into());
         }
         let before: Option<String> = of_rule()
-            .filter(rule_values::valid_from.le(from))
+            .filter(rule_values::valid_from.le(day.max(from)))
             .filter(rule_values::id.lt(&id))
             .order((rule_values::valid_from.desc(), rule_values::recorded_at.desc(), rule_values::id.desc()))
             .select(rule_values::value)

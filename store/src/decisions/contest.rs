@@ -2,7 +2,6 @@
 
 use diesel::prelude::*;
 use domain::decisions::declaration::check_contest;
-use domain::decisions::roll::RollReason;
 use domain::decisions::ruling::{Ruling, RulingInput, check_ruling};
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
@@ -38,7 +37,7 @@ pub async fn contest(db: &Db, act: &Act, number: i64, reason: &str) -> Result<i6
             return Err(CommandError::refused("error-contest-over"));
         }
         let place = my_place(tx.conn, &row, Some(&member))?;
-        if place.is_none_or(|place| place.reason != RollReason::Eligible) {
+        if place.is_none_or(|place| !place.reason.is_on_roll()) {
             return Err(CommandError::refused("error-contest-roll"));
         }
         let earlier = contests_of(tx.conn, &row.id)?;

@@ -28,9 +28,6 @@ pub async fn declare(db: &Db, act: &Act, number: i64) -> Result<(), CommandError
     db.command(act, "decisions.declare", move |tx| {
         tx.require(Power::ReadDecisions)?;
         let row = tx.decision(number)?;
-        if row.stage()? != Stage::Counted {
-            return Err(CommandError::refused("error-declare-stage"));
-        }
         let member = tx.acting_member(Power::DeclareResults)?;
         if row.proposer_id.as_ref() == Some(&member) {
             return Err(CommandError::refused("error-declare-proposer"));
@@ -41,6 +38,9 @@ pub async fn declare(db: &Db, act: &Act, number: i64) -> Result<(), CommandError
         let barred = barred_from_declaring(tx.conn, &row)?;
         let power = power_asked(tx.conn, &barred, tx.today)?;
         tx.require(power)?;
+        if row.stage()? != Stage::Counted {
+            return Err(CommandError::refused("error-declare-stage"));
+        }
         let days = declaring_of(tx.conn, &row.id)?.contest_days;
         tx.declare_result(&row, Some(&member), days)
     })

@@ -19,7 +19,7 @@ use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
 use crate::rules::in_force;
-use crate::schema::{circles, decision_topics, delegations};
+use crate::schema::{circles, decision_topics, decisions, delegations};
 use crate::time::{moment, stored};
 use crate::tx::Tx;
 
@@ -73,7 +73,8 @@ pub async fn revoke(db: &Db, act: &Act, scope: &str) -> Result<(), CommandError>
         if tx.end_given(&member, &reached)? == 0 {
             return Err(gone());
         }
-        let payload = json!({ "scope": reached.scope.to_string() });
+        let at = moment(tx.not_before_a_count()?).to_rfc3339();
+        let payload = json!({ "scope": reached.scope.to_string(), "at": at });
         tx.record(Event::new("decisions.delegation.revoked", MemberNumber(number).to_string(), payload))?;
         Ok(())
     })
@@ -170,6 +171,7 @@ impl Tx<'_> {
             return Err(Refusal::new("error-delegation-circle").with("way", in_a_row(&way)).at("to").into());
         }
         self.end_given(member, reached)?;
+        let at = self.not_before_a_count()?;
         diesel::insert_into(delegations::table)
             .values((
                 delegations::id.eq(self.fresh()),
@@ -177,10 +179,11 @@ impl Tx<'_> {
                 delegations::delegate_id.eq(&delegate),
                 delegations::topic_id.eq(&reached.topic),
                 delegations::circle_id.eq(&reached.circle),
-                delegations::given_at.eq(stored(self.now)),
+                delegations::given_at.eq(at),
             ))
             .execute(self.conn)?;
-        let payload = json!({ "to": MemberNumber(to).to_string(), "scope": reached.scope.to_string() });
+        let at = moment(at).to_rfc3339();
+        let payload = json!({ "to": MemberNumber(to).to_string(), "scope": reached.scope.to_string(), "at": at });
         self.record(Event::new("decisions.delegation.given", MemberNumber(number).to_string(), payload))?;
         Ok(())
     }
@@ -222,13 +225,24 @@ impl Tx<'_> {
         let same = |(_, topic, circle): &Row| (topic, circle) == (&reached.topic, &reached.circle);
         let ids: Vec<String> = rows.into_iter().filter(same).map(|(id, ..)| id).collect();
         let ended = diesel::update(delegations::table.filter(delegations::id.eq_any(ids)))
-            .set(delegations::revoked_at.eq(Some(stored(self.now))))
+            .set(delegations::revoked_at.eq(Some(self.not_before_a_count()?)))
             .execute(self.conn)?;
         Ok(ended)
     }
 
+    /// From when on what is done now with a delegation counts: from now, but in no vote that has been counted already. A request that
+    /// was on its way while another closed a vote comes after it.
+    fn not_before_a_count(&mut self) -> Result<NaiveDateTime, StoreError> {
+        let counted: Option<NaiveDateTime> = decisions::table
+            .filter(decisions::voting_from.is_not_null())
+            .select(diesel::dsl::max(decisions::closed_at))
+            .first(self.conn)?;
+        let now = stored(self.now);
+        Ok(counted.map_or(now, |counted| counted.max(now)))
+    }
+
     /// Ends what a member has delegated, and what was delegated to them, with the membership: now, or when the decision closed that
-    /// ended it, whenever that is counted.
+    /// ended it, whenever that is counted; but in no vote that was counted meanwhile.
     ///
     /// # Errors
     /// If the database fails.
@@ -243,7 +257,12 @@ impl Tx<'_> {
             None => None,
         };
         let now = stored(self.now);
-        let at = closed.map_or(now, |closed| closed.min(now));
+        let counted: Option<NaiveDateTime> = decisions::table
+            .filter(decisions::voting_from.is_not_null())
+            .filter(decisions::passed.is_not_null())
+            .select(diesel::dsl::max(decisions::closed_at))
+            .first(self.conn)?;
+        let at = closed.map_or(now, |closed| closed.min(now)).max(counted.unwrap_or(now).min(now));
         let own = delegations::member_id.eq(member).or(delegations::delegate_id.eq(member));
         let ended = diesel::update(delegations::table.filter(delegations::revoked_at.is_null()).filter(own))
             .set(delegations::revoked_at.eq(Some(at)))

@@ -3,7 +3,6 @@
 use diesel::prelude::*;
 use domain::decisions::cast::Cast;
 use domain::decisions::delegation::{Barred, Given, Uncarried, carried_max, foreseen, would_carry};
-use domain::decisions::roll::RollReason;
 use domain::decisions::stage::Stage;
 
 use super::delegations::{concerns, given_now, places_of};
@@ -48,7 +47,7 @@ pub(super) fn own_delegation(
     viewer: Option<&ViewingMember>,
     place: Option<RollPlace>,
 ) -> Result<Option<OwnDelegation>, StoreError> {
-    let on_roll = place.is_some_and(|place| place.reason == RollReason::Eligible);
+    let on_roll = place.is_some_and(|place| place.reason.is_on_roll());
     let Some(viewer) = viewer.filter(|_| on_roll && row.stage == Stage::Voting.as_str()) else { return Ok(None) };
     if !concerns(conn, &viewer.id)? {
         return Ok(None);

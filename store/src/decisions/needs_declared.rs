@@ -2,7 +2,6 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use domain::decisions::roll::RollReason;
 use domain::decisions::stage::Stage;
 use domain::{Day, Moment};
 
@@ -81,7 +80,7 @@ pub(super) fn contestable(conn: &mut DbConn, member: &MemberId, now: Moment) -> 
         )
         .filter(decisions::stage.eq(Stage::Declared.as_str()))
         .filter(declarations::contest_until.gt(stored(now)))
-        .filter(electoral_roll::reason.eq(RollReason::Eligible.as_str()))
+        .filter(electoral_roll::votes.gt(0))
         .filter(contests::member_id.is_null())
         .order((declarations::contest_until, decisions::number))
         .limit(NEEDS_MAX)

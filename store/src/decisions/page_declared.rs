@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 use domain::decisions::declaration::Declaring;
-use domain::decisions::roll::RollReason;
 use domain::decisions::ruling::Ruling;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
@@ -107,7 +106,7 @@ pub(super) fn declared_view(
         (Some(power), Some(me)) => viewer.may(power) && !barred.contains(me),
         _ => false,
     };
-    let on_roll = place.is_some_and(|place| place.reason == RollReason::Eligible);
+    let on_roll = place.is_some_and(|place| place.reason.is_on_roll());
     let open = declaration.as_ref().is_some_and(|declaration| stored(now) < declaration.contest_until);
     let contested = contests.iter().any(|contest| Some(&contest.member_id) == me);
     let declared = row.stage == Stage::Declared.as_str();

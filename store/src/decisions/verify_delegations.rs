@@ -63,14 +63,10 @@ type Known = (Option<i64>, String, String, NaiveDateTime, Option<NaiveDateTime>)
 fn known(steps: Vec<Recorded>) -> Vec<Known> {
     let mut all: Vec<Known> = Vec::new();
     for step in steps {
-        let (at, scope) = (step.occurred_at, step.text("scope"));
+        // When it counts from, which comes later than the step where a vote was counted meanwhile.
+        let told = DateTime::parse_from_rfc3339(&step.text("at"));
+        let (at, scope) = (told.map_or(step.occurred_at, |at| stored(at.to_utc())), step.text("scope"));
         let own = |known: &Known| known.0 == step.actor && known.1 == scope;
-        let until = match step.action.as_str() {
-            "decisions.delegation.ended" => {
-                DateTime::parse_from_rfc3339(&step.text("at")).map_or(at, |at| stored(at.to_utc()))
-            }
-            _ => at,
-        };
         let ends = |known: &Known| match step.action.as_str() {
             "decisions.delegation.ended" => {
                 known.2 == step.subject
@@ -80,7 +76,7 @@ fn known(steps: Vec<Recorded>) -> Vec<Known> {
         };
         for known in all.iter_mut().filter(|known| known.4.is_none()) {
             if ends(known) {
-                known.4 = Some(until);
+                known.4 = Some(at);
             }
         }
         if step.action == "decisions.delegation.given" {

@@ -12,7 +12,7 @@ use domain::decisions::stage::Stage;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
-use crate::schema::{comment_texts, comments, decisions, members};
+use crate::schema::{comment_texts, comments, decision_counts, decision_results, decisions, members};
 use crate::time::{moment, stored};
 
 /// How many things of each sort a digest tells at most.
@@ -134,20 +134,33 @@ fn discussed(conn: &mut DbConn, since: Moment, now: Moment) -> Result<Vec<(Optio
     Ok(rows.into_iter().filter_map(told).collect())
 }
 
-/// Votes that closed, with what came of them.
+/// Votes that were counted, with what came of them. When they were counted matters, and not when they closed: after an outage the one comes
+/// long after the other.
 fn decided(conn: &mut DbConn, since: Moment, now: Moment) -> Result<Vec<(Option<Moment>, News)>, StoreError> {
-    let rows: Vec<(i64, String, Option<NaiveDateTime>, Option<bool>)> = decisions::table
-        .filter(decisions::closed_at.gt(stored(since)))
-        .filter(decisions::closed_at.le(stored(now)))
-        .filter(decisions::voting_from.is_not_null())
-        .order((decisions::closed_at, decisions::number))
+    type Row = (i64, String, NaiveDateTime, bool);
+    let one: Vec<Row> = decisions::table
+        .inner_join(decision_results::table)
+        .filter(decision_results::counted_at.gt(stored(since)))
+        .filter(decision_results::counted_at.le(stored(now)))
+        .filter(decisions::stage.ne(Stage::Annulled.as_str()))
+        .order((decision_results::counted_at, decisions::number))
         .limit(NEWS_MAX)
-        .select((decisions::number, decisions::title, decisions::closed_at, decisions::passed))
+        .select((decisions::number, decisions::title, decision_results::counted_at, decision_results::passed))
         .load(conn)?;
-    let told = |(number, title, at, passed): (_, _, Option<NaiveDateTime>, Option<bool>)| {
-        Some((at.map(moment), News::Result(Decided { number, title, what: passed? })))
-    };
-    Ok(rows.into_iter().filter_map(told).collect())
+    let among: Vec<Row> = decisions::table
+        .inner_join(decision_counts::table)
+        .filter(decision_counts::counted_at.gt(stored(since)))
+        .filter(decision_counts::counted_at.le(stored(now)))
+        .filter(decisions::stage.ne(Stage::Annulled.as_str()))
+        .order((decision_counts::counted_at, decisions::number))
+        .limit(NEWS_MAX)
+        .select((decisions::number, decisions::title, decision_counts::counted_at, decision_counts::passed))
+        .load(conn)?;
+    let mut rows: Vec<Row> = one.into_iter().chain(among).collect();
+    rows.sort_by_key(|(number, _, at, _)| (*at, *number));
+    let told =
+        |(number, title, at, passed): Row| (Some(moment(at)), News::Result(Decided { number, title, what: passed }));
+    Ok(rows.into_iter().map(told).collect())
 }
 
 /// A comment that concerns a member.

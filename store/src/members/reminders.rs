@@ -14,7 +14,6 @@ use chrono_tz::Tz;
 use diesel::prelude::*;
 use domain::Moment;
 use domain::decisions::reminder::{Reminded, turn_due};
-use domain::decisions::roll::RollReason;
 use domain::decisions::stage::Stage;
 use domain::language::Language;
 use domain::members::status::Status;
@@ -218,7 +217,7 @@ impl Tx<'_> {
             )
             .left_join(member_notices::table.on(member_notices::member_id.eq(electoral_roll::member_id)))
             .filter(electoral_roll::decision_id.eq(decision))
-            .filter(electoral_roll::reason.eq(RollReason::Eligible.as_str()))
+            .filter(electoral_roll::votes.gt(0))
             .filter(open_votes::member_id.is_null())
             .filter(secret_marks::member_id.is_null())
             .filter(members::status.eq_any(present))

@@ -15,10 +15,10 @@ use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 
 /// How many months of a pool are looked at, the latest: to share one again reads the whole register.
-const MONTHS_MAX: usize = 12;
+const MONTHS_MAX: usize = 3;
 
 /// The months of the pools that are open, or of the one of an address part, that stand and would come to something else now, or could
-/// not be shared; by pool, the latest first. Of each pool the last twelve months that stand are looked at.
+/// not be shared; by pool, the latest first. Of each pool the last three months that stand are looked at.
 ///
 /// # Errors
 /// If the viewer may not read an account; or the database fails.
