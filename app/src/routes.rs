@@ -47,6 +47,8 @@ fn decision_routes() -> Router<AppState> {
         .route("/decisions/{number}/roll", get(roll_show::show).post(roll_show::submit))
         .route("/decisions/{number}/votes", get(votes_list::show))
         .route("/decisions/{number}/ballots.csv", get(ballot_file::csv))
+        .route("/decisions/{number}/ballots.json", get(ballot_file::json))
+        .route("/decisions/{number}/ballots.blt", get(ballot_file::blt))
 }
 
 fn agreements_routes() -> Router<AppState> {

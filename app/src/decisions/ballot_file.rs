@@ -1,9 +1,10 @@
-//! `/decisions/{number}/ballots.csv`: the ballots of a counted vote without names, and on the decision's page how to count them again.
+//! `/decisions/{number}/ballots.csv`, `.json` and `.blt`: the ballots of a counted vote without names, and on the decision's page how to count them again.
 
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use domain::decisions::ballot_file::{command_among_options, command_for_and_against, name};
+use domain::decisions::ballot_file::{Form, command_among_options, command_for_and_against, name};
+use domain::decisions::method::Method;
 use leptos::prelude::*;
 use store::decisions::{self, DecisionPage};
 
@@ -12,14 +13,46 @@ use crate::i18n::format;
 use crate::t;
 use crate::web::{Ctx, PageError};
 
-/// The ballots as CSV.
+/// The ballots as a table.
 pub async fn csv(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
+    file(&ctx, &number, Form::Csv).await
+}
+
+/// The ballots for programs.
+pub async fn json(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
+    file(&ctx, &number, Form::Json).await
+}
+
+/// The ballots for other programs that count rankings.
+pub async fn blt(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
+    file(&ctx, &number, Form::Blt).await
+}
+
+async fn file(ctx: &Ctx, number: &str, form: Form) -> Result<Response, PageError> {
     ctx.signed_in()?;
-    let number = read_number(&number)?;
-    let body = decisions::ballot_file(ctx.db(), &ctx.viewer, number).await?;
-    let name = format!("attachment; filename=\"{}\"", name(number));
-    let headers = [(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)];
+    let number = read_number(number)?;
+    let body = decisions::ballot_file(ctx.db(), &ctx.viewer, number, form).await?;
+    let name = format!("attachment; filename=\"{}\"", name(number, form));
+    let kind = match form {
+        Form::Csv => "text/csv; charset=utf-8",
+        Form::Json => "application/json",
+        Form::Blt => "text/plain; charset=utf-8",
+    };
+    let headers = [(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, name)];
     Ok((headers, body).into_response())
+}
+
+/// The ways to the ballots in each form that holds those of a method.
+fn files(number: i64, method: Method) -> AnyView {
+    let files = Form::ALL.into_iter().filter(|form| form.holds(method)).map(|form| {
+        let words = match form {
+            Form::Csv => t!("again-file"),
+            Form::Json => t!("again-file-json"),
+            Form::Blt => t!("again-file-blt"),
+        };
+        view! { <li><a href=format!("/decisions/{number}/ballots.{}", form.ending())>{words}</a></li> }
+    });
+    view! { <ul>{files.collect_view()}</ul> }.into_any()
 }
 
 /// The way to the file, and how anybody counts it again; nothing before the count.
@@ -40,6 +73,8 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         }
         _ => return ().into_any(),
     };
+    // Of votes for and against there is the table alone, whatever their majority.
+    let method = page.decision.choosing.as_ref().map_or(Method::Majority, |choosing| choosing.method);
     let quorum = quorum.map(|(needed, persons)| match persons {
         Some(_) => t!("again-quorum-persons", persons = format::number(ctx.language, needed)),
         None => t!("again-quorum", votes = format::number(ctx.language, needed)),
@@ -50,7 +85,7 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         <section class="tally no-print" aria-labelledby="again">
             <h2 id="again">{t!("again-title")}</h2>
             <p>{t!("again-lead")}" "{delegated}</p>
-            <p><a href=format!("/decisions/{number}/ballots.csv")>{t!("again-file")}</a></p>
+            {files(number, method)}
             <details>
                 <summary>{t!("again-how")}</summary>
                 <p>{t!("again-command")}</p>

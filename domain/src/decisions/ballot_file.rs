@@ -5,25 +5,107 @@ use std::collections::BTreeSet;
 use super::ballot::Ballot;
 use super::choosing::Choosing;
 use super::count::{Choice, ClassVotes, Conditions, Need, Outcome};
-use super::method::Method;
-use super::tally::file::{OF_CLASS, Paper, Written, write_table};
+use super::method::{Asks, Method};
+use super::tally::file::{Fault, OF_CLASS, Paper, Written, write_blt, write_json, write_table};
 use super::tally::majority::{Base, Kind};
 use super::tally::papers::Candidate;
 use super::{DecisionNumber, choice_count};
 
+/// A form in which ballots are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A table, for spreadsheets: every method.
+    Csv,
+    /// For programs: every method that chooses among options.
+    Json,
+    /// For other programs that count rankings.
+    Blt,
+}
+
+impl Form {
+    /// Each form.
+    pub const ALL: [Self; 3] = [Self::Csv, Self::Json, Self::Blt];
+
+    /// How the name of its file ends.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Blt => "blt",
+        }
+    }
+
+    /// The form whose files end so.
+    #[must_use]
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.ending() == ending)
+    }
+
+    /// Whether ballots of a method can be written in it.
+    #[must_use]
+    pub const fn holds(self, method: Method) -> bool {
+        match self {
+            Self::Csv => true,
+            Self::Json => method.has_options(),
+            Self::Blt => matches!(method.asks(), Asks::Ranks { .. }),
+        }
+    }
+}
+
 /// Ballots among options: a line for each with its votes, in the order of what they say, so that the file tells neither who nor when.
-/// A blank ballot is a line without marks.
+/// A blank ballot is a line without marks. Nothing where the form does not hold ballots of the method.
 ///
 /// # Errors
-/// None but those of memory.
-pub fn among_options(choosing: &Choosing, ballots: &[(Ballot, i64)]) -> Result<String, csv::Error> {
-    let file = choice_count::papers(choosing, ballots);
-    let papers = file.papers.into_iter().filter_map(|(paper, votes, _)| match paper {
-        Paper::Numbers(numbers) => Some((numbers, votes)),
+/// Where a ballot is none of its method.
+pub fn among_options(
+    number: i64,
+    choosing: &Choosing,
+    ballots: &[(Ballot, i64)],
+    form: Form,
+) -> Result<Option<String>, Unwritten> {
+    if !form.holds(choosing.method) {
+        return Ok(None);
+    }
+    let mut file = choice_count::papers(choosing, ballots);
+    file.title = DecisionNumber(number).to_string();
+    if choosing.method != Method::EqualShares {
+        file.costs_minor = Vec::new();
+        file.budget_minor = None;
+    }
+    let papers = file.papers.iter().filter_map(|(paper, votes, _)| match paper {
+        Paper::Numbers(numbers) => Some((numbers.clone(), *votes)),
         Paper::Steps(_) => None,
     });
-    let costs = if choosing.method == Method::EqualShares { file.costs_minor } else { Vec::new() };
-    written(&file.candidates, &costs, papers.collect())
+    let mut papers: Vec<Written> = papers.collect();
+    papers.sort();
+    if form == Form::Csv {
+        return Ok(Some(write_table(&file.candidates, &file.costs_minor, &papers)?));
+    }
+    file.papers = papers.into_iter().map(|(numbers, votes)| (Paper::Numbers(numbers), votes, 0)).collect();
+    let text = if form == Form::Blt { write_blt(&file)? } else { write_json(&file) };
+    Ok(Some(text))
+}
+
+/// Why a file could not be written.
+#[derive(Debug)]
+pub enum Unwritten {
+    /// A table.
+    Table(csv::Error),
+    /// A ballot that is none of its method.
+    Ballot(Fault),
+}
+
+impl From<csv::Error> for Unwritten {
+    fn from(error: csv::Error) -> Self {
+        Self::Table(error)
+    }
+}
+
+impl From<Fault> for Unwritten {
+    fn from(fault: Fault) -> Self {
+        Self::Ballot(fault)
+    }
 }
 
 /// Votes for and against, likewise, each with the slug of its class where each class was counted by itself: its columns are then
@@ -57,8 +139,8 @@ fn written(columns: &[String], costs_minor: &[u64], mut papers: Vec<Written>) ->
 
 /// What the file of a decision's ballots is called.
 #[must_use]
-pub fn name(number: i64) -> String {
-    format!("{}-ballots.csv", DecisionNumber(number))
+pub fn name(number: i64, form: Form) -> String {
+    format!("{}-ballots.{}", DecisionNumber(number), form.ending())
 }
 
 /// The words that count ballots among options again, with the ties broken as they were.
@@ -108,7 +190,7 @@ pub fn command_for_and_against(
 }
 
 fn command(number: i64, words: &[String]) -> String {
-    format!("acequia count {} {}", words.join(" "), name(number))
+    format!("acequia count {} {}", words.join(" "), name(number, Form::Csv))
 }
 
 #[cfg(test)]
@@ -118,7 +200,7 @@ mod tests {
     use crate::decisions::count::{Majority, Votes, count};
     use crate::decisions::quorum::{Quorum, QuorumOf, Turnout};
     use crate::decisions::tally::counted;
-    use crate::decisions::tally::file::{read_table, sides};
+    use crate::decisions::tally::file::{read_blt, read_json, read_table, sides};
     use crate::language::Language;
     use crate::rules::fraction::Fraction;
     use crate::treasury::money::Currency;
@@ -146,10 +228,16 @@ mod tests {
     fn lines_stand_in_the_order_of_what_they_say() {
         let choosing = choosing("schulze", "Ebro\n=Cinca", "", "");
         let cast = [("2:1", 1), ("blank", 1), ("2:1 1:2", 3), ("1:1", 1), ("2:1", 1)];
-        let text = among_options(&choosing, &ballots(&cast)).unwrap();
+        let csv = |cast: &[(Ballot, i64)]| among_options(42, &choosing, cast, Form::Csv).unwrap().unwrap();
+        let text = csv(&ballots(&cast));
         assert_eq!(text, "papers,Ebro,'=Cinca\n1,,\n1,1,\n3,2,1\n1,,1\n1,,1\n");
         let turned: Vec<_> = cast.into_iter().rev().collect();
-        assert_eq!(among_options(&choosing, &ballots(&turned)).unwrap(), text);
+        assert_eq!(csv(&ballots(&turned)), text);
+        let form = |form| among_options(42, &choosing, &ballots(&cast), form).unwrap().unwrap();
+        assert_eq!(form(Form::Blt), "2 1\n1 0\n1 1 0\n3 2 1 0\n1 2 0\n1 2 0\n0\n\"Ebro\"\n\"=Cinca\"\n\"D-42\"\n");
+        let lines = ["[1,{}]", "[1,{\"1\":1}]", "[3,{\"1\":2,\"2\":1}]", "[1,{\"2\":1}]", "[1,{\"2\":1}]"].join(",\n");
+        let head = "{\"candidates\":[\"Ebro\",\"=Cinca\"],\"seats\":1,\"title\":\"D-42\"";
+        assert_eq!(form(Form::Json), format!("{head},\"ballots\":[\n{lines}\n]}}\n"));
     }
 
     #[test]
@@ -176,11 +264,21 @@ mod tests {
             )
             .unwrap();
             let (choosing, cast) = choice_count::passing_over(&choosing, &cast, passed_over);
-            let file = read_table(&among_options(&choosing, &cast).unwrap()).unwrap();
             let terms = choice_count::terms(&choosing, &outcome.seed);
             let budget_minor = choosing.budget_minor.and_then(|minor| u64::try_from(minor).ok());
-            let again = counted::count(&file, &counted::Terms { budget_minor, ..terms }).unwrap();
-            assert_eq!(again, outcome.count, "{method}");
+            for form in Form::ALL {
+                let Some(text) = among_options(42, &choosing, &cast, form).unwrap() else {
+                    assert_eq!((form, matches!(method.asks(), Asks::Ranks { .. })), (Form::Blt, false));
+                    continue;
+                };
+                let read = match form {
+                    Form::Csv => read_table(&text),
+                    Form::Json => read_json(&text),
+                    Form::Blt => read_blt(&text),
+                };
+                let again = counted::count(&read.unwrap(), &counted::Terms { budget_minor, ..terms.clone() }).unwrap();
+                assert_eq!(again, outcome.count, "{method} {form:?}");
+            }
             let command = command_among_options(42, &choosing, &outcome.seed);
             assert!(command.starts_with(&format!("acequia count --method {} ", method.word())), "{command}");
             assert!(command.ends_with(&format!("--seed {} D-42-ballots.csv", outcome.seed)), "{command}");

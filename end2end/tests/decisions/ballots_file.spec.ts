@@ -58,6 +58,16 @@ test("ballots among options are counted again to the same stages", async ({ page
     const names = counted.candidates as string[];
     const elected = (counted.elected as number[]).map((candidate) => names[candidate - 1]);
     expect(await page.locator(".chosen li").allInnerTexts()).toEqual(elected);
+    // The other forms hold the same ballots: the same words count them to the same stages.
+    for (const [name, ending] of [["The same as JSON", "json"], ["The same as BLT, for other programs", "blt"]] as const) {
+        const answer = await page.request.get((await page.getByRole("link", { name }).getAttribute("href")) ?? "");
+        const [again, said] = [info.outputPath(`again.${ending}`), await answer.text()];
+        await writeFile(again, said);
+        const words = ["count", "--method", "stv-scotland", "--seats", "2", "--format", "json", again];
+        const { code, output } = await server.run(...words);
+        expect(code, output).toBe(0);
+        expect((JSON.parse(output) as typeof counted).stages).toEqual(counted.stages);
+    }
     const rows = await cells(page.getByRole("table", { name: "Votes after each stage" }));
     const stages = counted.stages as { votes: string[]; not_transferable: string }[];
     const said = names.map((name, place) => [name, ...stages.map((stage) => stage.votes[place])]);

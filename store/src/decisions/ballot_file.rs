@@ -1,6 +1,6 @@
 //! The ballots of a closed vote without the names of those who cast them, for whoever would count them again.
 
-use domain::decisions::ballot_file::{among_options, for_and_against};
+use domain::decisions::ballot_file::{Form, among_options, for_and_against};
 use domain::decisions::cast::Cast;
 use domain::decisions::choice_count::passing_over;
 use domain::members::power::Power;
@@ -15,11 +15,12 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 
-/// The ballots of a decision as CSV, a line for each, in the order of what they say.
+/// The ballots of a decision in a form, a line for each, in the order of what they say.
 ///
 /// # Errors
-/// If the viewer may not read decisions, there is none that the viewer may see or its vote has not been counted, or the database fails.
-pub async fn ballot_file(db: &Db, viewer: &Viewer, number: i64) -> Result<String, CommandError> {
+/// If the viewer may not read decisions, there is none that the viewer may see, its vote has not been counted or its ballots have not that
+/// form, or the database fails.
+pub async fn ballot_file(db: &Db, viewer: &Viewer, number: i64, form: Form) -> Result<String, CommandError> {
     viewer.require(Power::ReadDecisions)?;
     let me = viewer.member.as_ref().map(|member| member.id.clone());
     db.read(move |conn| {
@@ -29,13 +30,13 @@ pub async fn ballot_file(db: &Db, viewer: &Viewer, number: i64) -> Result<String
             return Err(CommandError::NotFound);
         }
         let passed_over = chosen.map(|result| result.outcome.passed_over).unwrap_or_default();
-        Ok(file(conn, &row, &passed_over)?)
+        file(conn, &row, &passed_over, form)?.ok_or(CommandError::NotFound)
     })
     .await
 }
 
 /// What was counted: without the options that were passed over.
-fn file(conn: &mut DbConn, row: &DecisionRow, passed_over: &[u16]) -> Result<String, StoreError> {
+fn file(conn: &mut DbConn, row: &DecisionRow, passed_over: &[u16], form: Form) -> Result<Option<String>, StoreError> {
     let text = match row.choosing()? {
         Some(choosing) => {
             let ballots: Vec<_> = ballots_of(conn, &row.id)?
@@ -46,9 +47,10 @@ fn file(conn: &mut DbConn, row: &DecisionRow, passed_over: &[u16]) -> Result<Str
                 })
                 .collect();
             let (choosing, ballots) = passing_over(&choosing, &ballots, passed_over);
-            among_options(&choosing, &ballots)
+            among_options(row.number, &choosing, &ballots, form)
         }
-        None => for_and_against(&sides_of(conn, &row.id)?),
+        None if form == Form::Csv => for_and_against(&sides_of(conn, &row.id)?).map(Some).map_err(Into::into),
+        None => Ok(None),
     };
     text.map_err(|_| row.corrupt("votes"))
 }

@@ -6,6 +6,27 @@ use super::{Fault, LINES_MAX, Paper, VoteFile, check_candidates, numbered, place
 use crate::decisions::tally::papers::Candidate;
 use crate::validation::Refusal;
 
+/// Writes rankings as BLT; names stand in quotation marks, a line break within one becomes a space, and the title is last.
+///
+/// # Errors
+/// What [`VoteFile::rankings`] finds wrong with a paper.
+pub fn write(file: &VoteFile) -> Result<String, Fault> {
+    let mut text = format!("{} {}\n", file.candidates.len(), file.seats.unwrap_or(1));
+    for (ranking, count) in file.rankings()? {
+        text.push_str(&count.to_string());
+        for (candidate, is_equal) in ranking.marked() {
+            text.push(if is_equal { '=' } else { ' ' });
+            text.push_str(&(u32::from(candidate) + 1).to_string());
+        }
+        text.push_str(" 0\n");
+    }
+    text.push_str("0\n");
+    for name in file.candidates.iter().chain(std::iter::once(&file.title)) {
+        text.push_str(&format!("\"{}\"\n", name.replace(char::is_control, " ")));
+    }
+    Ok(text)
+}
+
 /// Reads a BLT file.
 ///
 /// # Errors
@@ -41,7 +62,7 @@ pub fn read(text: &str) -> Result<VoteFile, Fault> {
         }
         file.papers.push(ballot(line, candidates, number)?);
     }
-    let names: Vec<String> = lines.map(|(line, _)| line.trim_matches('"').to_owned()).collect();
+    let names: Vec<String> = lines.map(|(line, _)| name(line).to_owned()).collect();
     // Names may be left out; where some stand, all do, and the title may follow.
     match names.len() {
         0 => {}
@@ -63,6 +84,11 @@ fn fault(line: usize, key: &'static str) -> Fault {
 
 fn bad_number(line: usize, word: &str) -> Fault {
     Fault::new(line, Refusal::new("error-tally-number").with("text", word))
+}
+
+/// A name without the marks around it, of which it may hold others.
+fn name(line: &str) -> &str {
+    line.strip_prefix('"').and_then(|line| line.strip_suffix('"')).unwrap_or_else(|| line.trim_matches('"'))
 }
 
 /// A line without its remark. A name may hold the mark of one.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use serde_json::{Map, Value, json};
 
 use super::{Fault, LINES_MAX, Paper, VoteFile, check_candidates, numbered, place_of};
 use crate::decisions::tally::papers::Candidate;
@@ -82,6 +83,48 @@ pub fn read(text: &str) -> Result<VoteFile, Fault> {
     let withdrawn = read.withdrawn.into_iter().map(|number| place(number, 1)).collect::<Result<_, _>>()?;
     let (title, seats, costs_minor, budget_minor) = (read.title, read.seats, read.costs_minor, read.budget_minor);
     VoteFile { title, candidates, seats, withdrawn, costs_minor, budget_minor, papers }.checked()
+}
+
+/// Writes a file as JSON, one line for each paper.
+#[must_use]
+pub fn write(file: &VoteFile) -> String {
+    let mut head = Map::new();
+    if !file.title.is_empty() {
+        head.insert("title".into(), json!(file.title));
+    }
+    head.insert("candidates".into(), json!(file.candidates));
+    head.extend(file.seats.map(|seats| ("seats".to_owned(), json!(seats))));
+    if !file.withdrawn.is_empty() {
+        head.insert("withdrawn".into(), file.withdrawn.iter().copied().map(number).collect());
+    }
+    if !file.costs_minor.is_empty() {
+        head.insert("costs_minor".into(), json!(file.costs_minor));
+    }
+    head.extend(file.budget_minor.map(|budget| ("budget_minor".to_owned(), json!(budget))));
+    let head = Value::Object(head).to_string();
+    let papers: Vec<String> =
+        file.papers.iter().map(|(paper, count, _)| json!([count, said(paper)]).to_string()).collect();
+    // Everything but the brace that ends the head.
+    let head = head.strip_suffix('}').unwrap_or(&head);
+    format!("{head},\"ballots\":[\n{}\n]}}\n", papers.join(",\n"))
+}
+
+fn number(candidate: Candidate) -> Value {
+    json!(u32::from(candidate) + 1)
+}
+
+/// A paper as [`read`] reads it.
+fn said(paper: &Paper) -> Value {
+    let step = |step: &Vec<Candidate>| match step[..] {
+        [only] => number(only),
+        _ => step.iter().copied().map(number).collect(),
+    };
+    match paper {
+        Paper::Steps(steps) => steps.iter().map(step).collect(),
+        Paper::Numbers(numbers) => {
+            numbers.iter().map(|(candidate, mark)| (number(*candidate).to_string(), json!(mark))).collect()
+        }
+    }
 }
 
 fn paper(

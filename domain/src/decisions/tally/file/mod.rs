@@ -9,8 +9,8 @@ use super::papers::{CANDIDATES_MAX, Candidate, Ranking};
 use super::points::PointsPaper;
 use crate::validation::Refusal;
 
-pub use blt::read as read_blt;
-pub use json::read as read_json;
+pub use blt::{read as read_blt, write as write_blt};
+pub use json::{read as read_json, write as write_json};
 pub use sides::{OF_CLASS, Sides, of as sides};
 pub use table::{Written, read as read_table, write as write_table};
 
