@@ -20,7 +20,11 @@ pub(super) fn talk(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     // The reader's language first; another stays folded up beside it.
     summaries.sort_by_key(|summary| summary.language != ctx.language);
     let summaries = summaries.iter().enumerate().map(|(place, summary)| shown(ctx, summary, place == 0)).collect_view();
+    let wanting: Vec<&str> = page.talk.wanting.iter().map(|language| language.own_name()).collect();
+    let wanting = (!wanting.is_empty())
+        .then(|| view! { <p class="notice">{t!("summary-wanting", languages = wanting.join(", "))}</p> });
     view! {
+        {wanting}
         {page.talk.closed.as_ref().map(|closed| closing(ctx, closed))}
         {summaries}
         {words.map(|words| view! { <p class="talk-keep no-print"><a href=keep>{words}</a></p> })}

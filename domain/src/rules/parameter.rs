@@ -102,6 +102,8 @@ pub const WAITING_DAYS: &str = "membership.waiting_days";
 pub const TERM_MONTHS_MAX: &str = "roles.term_months_max";
 /// How long a proposal is discussed before voting may open.
 pub const DISCUSSION_DAYS: &str = "decisions.discussion_days";
+/// In which languages a summary of the discussion must stand before a vote opens: in none, in the community's, or in each.
+pub const SUMMARIES: &str = "decisions.summaries";
 /// How long voting stays open.
 pub const VOTING_DAYS: &str = "decisions.voting_days";
 /// By how many days in all a vote that is open may be extended for an outage; zero for not at all.
@@ -195,6 +197,14 @@ pub const PARAMETERS: &[Parameter] = &[
         "terms",
     ),
     parameter(DISCUSSION_DAYS, days(0, 180), Scope::DecisionKind, 3, "bylaws", "discussion"),
+    parameter(
+        SUMMARIES,
+        ValueType::Choice(&["optional", "community_language", "each_language"]),
+        Scope::Community,
+        3,
+        "bylaws",
+        "discussion",
+    ),
     parameter(VOTING_DAYS, days(1, 90), Scope::DecisionKind, 3, "bylaws", "voting-period"),
     parameter(EXTENSION_DAYS_MAX, days(0, 60), Scope::Community, 3, "bylaws", "voting-period"),
     parameter(PROVISIONAL_DAYS, days(0, 60), Scope::DecisionKind, 3, "bylaws", "voting-rights"),

@@ -41,8 +41,8 @@ use crate::tx::Tx;
 /// [`Power::OpenVotes`]. The moment at which it will close.
 ///
 /// # Errors
-/// `error-decision-stage` where it is not being discussed, `error-discussion-open` before the end of the discussion, where the rules ask for
-/// a provisional roll `error-roll-not-drawn`, `error-roll-objections-open` or `error-roll-unruled`,
+/// `error-decision-stage` where it is not being discussed, `error-discussion-open` before the end of the discussion,
+/// `error-summaries-wanting` where the rules ask for a summary that nobody wrote, where they ask for a provisional roll `error-roll-not-drawn`, `error-roll-objections-open` or `error-roll-unruled`,
 /// `error-roll-empty` where nobody could vote, `error-election-nobody` where nobody stands in an election, or what refuses to freeze a draft (`error-base-superseded`,
 /// `error-draft-unknown`).
 pub async fn open_vote(db: &Db, act: &Act, number: i64) -> Result<Moment, CommandError> {
@@ -54,6 +54,7 @@ pub async fn open_vote(db: &Db, act: &Act, number: i64) -> Result<Moment, Comman
         if stored(tx.now) < discussed {
             return Err(Refusal::new("error-discussion-open").with("until", moment(discussed)).into());
         }
+        tx.refuse_without_summaries(&row)?;
         let provisional = tx.settled_roll(&row)?;
         tx.freeze_and_open(&row, provisional.as_ref())
     })

@@ -234,7 +234,8 @@ pub async fn page(
             may.extend = days_left(conn, &row)?;
         }
         let (comments, comments_count) = comments_of(conn, &row.id, me, comments_page)?;
-        let talk = talk(conn, &row.id, &comments)?;
+        let talk = talk(conn, &row, &comments, today)?;
+        may.open &= talk.wanting.is_empty();
         may.comment &= talk.closed.is_none() || viewer.may(Power::OpenVotes);
         Ok(DecisionPage {
             method,

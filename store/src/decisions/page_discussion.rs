@@ -4,15 +4,17 @@ use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use domain::Moment;
 use domain::decisions::mention::mentioned;
+use domain::decisions::stage::Stage;
 use domain::language::Language;
 use domain::members::power::Power;
+use domain::{Day, Moment};
 
 use super::comment::is_discussed;
 use super::discussion_close::closing_of;
 use super::page::{MemberName, seen};
-use super::summary::REVISIONS_MAX;
+use super::row::DecisionRow;
+use super::summary::{REVISIONS_MAX, wanting_summaries};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -80,6 +82,8 @@ pub struct Talk {
     pub closed: Option<Note>,
     /// The latest version of the summary in each language that has one.
     pub summaries: Vec<Summary>,
+    /// Languages in which one must be written before the vote may open.
+    pub wanting: Vec<Language>,
     /// The numbers that are mentioned in the comments of the page and belong to a member.
     pub mentioned: BTreeSet<i64>,
 }
@@ -308,16 +312,19 @@ fn told(row: Row, me: Option<&MemberId>, moderators: &HashMap<MemberId, MemberNa
     (id, comment)
 }
 
-/// What stands around a page of comments.
-pub(super) fn talk(conn: &mut DbConn, decision: &DecisionId, shown: &[Comment]) -> Result<Talk, StoreError> {
+/// What stands around a page of comments on a day.
+pub(super) fn talk(conn: &mut DbConn, row: &DecisionRow, shown: &[Comment], day: Day) -> Result<Talk, StoreError> {
+    let decision = &row.id;
     let mut latest = Vec::new();
     for language in Language::ALL {
         let versions = summaries(conn, decision, language, 1)?;
         latest.extend(versions.into_iter().filter(|summary| !summary.body.is_empty()));
     }
+    let is_discussed = row.stage()? == Stage::Discussion;
     Ok(Talk {
         closed: closed(conn, decision)?,
         summaries: latest,
+        wanting: if is_discussed { wanting_summaries(conn, decision, day)? } else { Vec::new() },
         mentioned: known(conn, shown.iter().map(|comment| comment.body.as_str()))?,
     })
 }

@@ -4,10 +4,12 @@
 use std::collections::BTreeMap;
 
 use diesel::prelude::*;
+use domain::Day;
 use domain::audit::fingerprint;
 use domain::decisions::discussion::{SummaryInput, check_summary, summary_field};
 use domain::language::Language;
 use domain::members::power::Power;
+use domain::rules::parameter::SUMMARIES;
 use domain::validation::Refusal;
 use serde_json::json;
 
@@ -18,7 +20,8 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
-use crate::schema::discussion_summaries;
+use crate::rules;
+use crate::schema::{communities, discussion_summaries};
 use crate::time::stored;
 use crate::tx::Tx;
 
@@ -73,7 +76,40 @@ pub(super) fn latest_texts(conn: &mut DbConn, decision: &DecisionId) -> Result<B
     Ok(rows.into_iter().filter_map(known).collect())
 }
 
+/// The languages in which a summary is still wanting before the vote may open, by the rules of a day.
+pub(super) fn wanting_summaries(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    day: Day,
+) -> Result<Vec<Language>, StoreError> {
+    let Some(rule) = rules::in_force(conn, SUMMARIES, "", day)? else { return Ok(Vec::new()) };
+    let wanted = match rule.value.as_str() {
+        "each_language" => Language::ALL.to_vec(),
+        "community_language" => {
+            let tag: String = communities::table.select(communities::language).first(conn)?;
+            Language::from_tag(&tag).into_iter().collect()
+        }
+        _ => return Ok(Vec::new()),
+    };
+    let texts = latest_texts(conn, decision)?;
+    let stands = |language: &Language| texts.get(language).is_some_and(|text| !text.is_empty());
+    Ok(wanted.into_iter().filter(|language| !stands(language)).collect())
+}
+
 impl Tx<'_> {
+    /// Refuses to open a vote before its discussion is summed up as the rules ask.
+    ///
+    /// # Errors
+    /// `error-summaries-wanting` (argument `languages`).
+    pub(super) fn refuse_without_summaries(&mut self, row: &DecisionRow) -> Result<(), CommandError> {
+        let wanting = wanting_summaries(self.conn, &row.id, self.today)?;
+        if wanting.is_empty() {
+            return Ok(());
+        }
+        let languages: Vec<&str> = wanting.into_iter().map(Language::own_name).collect();
+        Err(Refusal::new("error-summaries-wanting").with("languages", languages.join(", ")).into())
+    }
+
     fn store_summary(
         &mut self,
         row: &DecisionRow,

@@ -93,6 +93,7 @@ pub(super) const TEMPLATE: Template = Template {
         (parameter::DISCUSSION_DAYS, "election", "7"),
         (parameter::DISCUSSION_DAYS, "policy", "7"),
         (parameter::DISCUSSION_DAYS, "bylaws", "14"),
+        (parameter::SUMMARIES, "", "optional"),
         (parameter::VOTING_DAYS, "ordinary", "7"),
         (parameter::VOTING_DAYS, "election", "7"),
         (parameter::VOTING_DAYS, "policy", "7"),

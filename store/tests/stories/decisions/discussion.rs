@@ -11,7 +11,7 @@ use store::audit::verify;
 
 use super::*;
 use crate::archive::contents;
-use crate::support::{at, founded, run, story};
+use crate::support::{at, founded, founded_by, run, story};
 
 /// The same act some minutes later.
 fn later(act: &Act, minutes: i64) -> Act {
@@ -221,6 +221,21 @@ story!(a_summary_has_versions_and_changes_nothing_of_what_is_voted_on, |db| {
     close(&db, at(CLOSED)).await;
     run(&db, "UPDATE discussion_summaries SET body = 'Against.' WHERE revision = 2");
     assert_eq!(verify(&db).await.unwrap().findings.len(), 2);
+});
+
+story!(a_vote_waits_for_a_summary_in_each_language_that_the_rules_ask_for, |db| {
+    let founder = founded_by(&db, &[("decisions.summaries", "", "community_language")]).await;
+    let number = proposed(&db, &founder, &note()).await;
+    let discussed = when(&founder, DISCUSSED);
+    let shown = page(&db, &discussed, number).await;
+    assert_eq!((shown.talk.wanting.as_slice(), shown.may.open), ([Language::En].as_slice(), false));
+    assert_eq!(refusal(d::open_vote(&db, &discussed, number).await), "error-summaries-wanting");
+    d::write_summary(&db, &discussed, number, &summary("", "A favor: la lluvia.")).await.unwrap();
+    assert_eq!(refusal(d::open_vote(&db, &discussed, number).await), "error-summaries-wanting");
+    d::write_summary(&db, &later(&discussed, 1), number, &summary("For: the rain.", "")).await.unwrap();
+    assert!(page(&db, &discussed, number).await.may.open);
+    d::open_vote(&db, &later(&discussed, 2), number).await.unwrap();
+    assert_eq!(page(&db, &later(&discussed, 3), number).await.talk.wanting, [], "nobody asks for what is too late");
 });
 
 story!(members_who_are_mentioned_are_known_and_others_stay_text, |db| {
