@@ -107,3 +107,17 @@ extended = { $count ->
    *[other] On { $moment } this vote was extended by { $count } days.
 }
 after-extend = The vote is extended.
+rule-decisions-early-close = Whether a vote may be closed before its deadline
+choice-never = never
+choice-all-voted = once everybody on the roll has voted
+event-decisions-closed-early = A vote was closed before its deadline
+error-early-closed = This vote is not open: only one that is open can be closed early.
+error-early-rule = By the rules that this vote opened with, it stays open until its deadline.
+error-early-silent = { $count ->
+    [one] One member on the roll has not voted yet. The vote stays open until its deadline, or until they have.
+   *[other] { $count } members on the roll have not voted yet. The vote stays open until its deadline, or until they have.
+}
+early-hint = Everybody on the roll has voted. The vote may be closed and counted now; nobody can change theirs after.
+early-submit = Close the vote now
+closed-early = This vote was closed before its deadline, on { $moment }: everybody on the roll had voted.
+after-close-early = The vote is closed.

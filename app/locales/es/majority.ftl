@@ -107,3 +107,17 @@ extended = { $count ->
    *[other] El { $moment } se prorrogó esta votación { $count } días.
 }
 after-extend = La votación queda prorrogada.
+rule-decisions-early-close = Si una votación puede cerrarse antes de plazo
+choice-never = nunca
+choice-all-voted = cuando ha votado todo el censo
+event-decisions-closed-early = Se cerró una votación antes de plazo
+error-early-closed = Esta votación no está abierta: solo una abierta puede cerrarse antes de plazo.
+error-early-rule = Según las reglas con las que se abrió, esta votación sigue abierta hasta su plazo.
+error-early-silent = { $count ->
+    [one] Falta por votar un miembro del censo. La votación sigue abierta hasta su plazo, o hasta que vote.
+   *[other] Faltan por votar { $count } miembros del censo. La votación sigue abierta hasta su plazo, o hasta que voten.
+}
+early-hint = Ha votado todo el censo. La votación puede cerrarse y contarse ahora; después nadie podrá cambiar su voto.
+early-submit = Cerrar la votación ahora
+closed-early = Esta votación se cerró antes de plazo, el { $moment }: ya había votado todo el censo.
+after-close-early = La votación está cerrada.

@@ -17,6 +17,7 @@ use super::decision_effects::effects_list;
 use super::decision_life::life;
 use super::declared_box;
 use super::discussion::{discussion, reasons};
+use super::early_box;
 use super::extend_box;
 use super::governing::governing;
 use super::labels::{Until, state};
@@ -105,6 +106,10 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<String, Comman
             decisions::extend_vote(db, &act, number, extend_box::read(form)).await?;
             "?after=extend".to_owned()
         }
+        "close-early" => {
+            decisions::close_vote_early(db, &act, number).await?;
+            "?after=close-early".to_owned()
+        }
         "declare" => {
             decisions::declare(db, &act, number).await?;
             "?after=declare#declared".to_owned()
@@ -160,6 +165,7 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
         {life(ctx, page)}
         {declared_box::notices(ctx, page)}
         {extend_box::extended(ctx, page)}
+        {early_box::closed(ctx, page)}
         {decision.failure.as_ref().map(|failure| failed(failure, page.effects.len()))}
         {page.result.as_ref().map(|result| tally(ctx, page, result))}
         {choice_tally(ctx, page)}
@@ -222,6 +228,7 @@ fn after(ctx: &Ctx) -> AnyView {
         "vote" => Some(t!("after-vote")),
         "change" => Some(t!("after-change")),
         "extend" => Some(t!("after-extend")),
+        "close-early" => Some(t!("after-close-early")),
         "withdraw" => Some(t!("after-withdraw")),
         "declare" => Some(t!("after-declare")),
         "contest" => Some(t!("after-contest")),

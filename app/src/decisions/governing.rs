@@ -10,9 +10,9 @@ use domain::decisions::stage::Stage;
 use domain::decisions::tally::majority::Base;
 use domain::rules::fraction::Fraction;
 use domain::rules::parameter::{
-    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, DISCUSSION_DAYS, MAJORITY, MAJORITY_BASE,
-    MAJORITY_CLASSES, METHODS, PROVISIONAL_DAYS, QUORUM, QUORUM_OF, SECRECY, STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS,
-    find,
+    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, DISCUSSION_DAYS, EARLY_CLOSE, MAJORITY,
+    MAJORITY_BASE, MAJORITY_CLASSES, METHODS, PROVISIONAL_DAYS, QUORUM, QUORUM_OF, SECRECY, STAND_ASIDES_MAX,
+    THRESHOLD, VOTING_DAYS, find,
 };
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, GoverningRule, Standing};
@@ -36,6 +36,7 @@ pub(super) fn governing(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             <div><dt>{t!("governs-kind")}</dt><dd>{kind}</dd></div>
             {period(ctx, page, Stage::Discussion, DISCUSSION_DAYS)}
             {period(ctx, page, Stage::Voting, VOTING_DAYS)}
+            {early_close(page)}
             {provisional(page)}
             {page.standing.map_or_else(|| coming_quorum(page), |standing| quorum(ctx, page, standing))}
             {majority(page)}
@@ -73,6 +74,13 @@ fn period(ctx: &Ctx, page: &DecisionPage, stage: Stage, key: &'static str) -> An
     let value = find(key).map(|parameter| value_words(parameter, &rule.value, ctx.community.currency));
     let since = t!("governs-since", day = format::day(ctx.language, rule.since));
     view! { <div><dt>{rule_link(key)}</dt><dd>{value}<span class="kind">{since}</span></dd></div> }.into_any()
+}
+
+/// That the vote may be closed before its deadline, where it may.
+fn early_close(page: &DecisionPage) -> Option<AnyView> {
+    rule(page, EARLY_CLOSE)
+        .filter(|rule| rule.value == "all_voted")
+        .map(|_| view! { <div><dt>{rule_link(EARLY_CLOSE)}</dt><dd>{t!("choice-all-voted")}</dd></div> }.into_any())
 }
 
 fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {

@@ -50,6 +50,8 @@ pub mod discussion_keep;
 #[cfg(feature = "ssr")]
 mod discussion_talk;
 #[cfg(feature = "ssr")]
+mod early_box;
+#[cfg(feature = "ssr")]
 mod effect_fields;
 #[cfg(feature = "ssr")]
 mod election_fields;

@@ -12,6 +12,7 @@ use super::ballot_fields::{self, ballot_fields};
 use super::candidates::marked;
 use super::cast_words::cast_words;
 use super::delegation_box::delegation_box;
+use super::early_box;
 use super::extend_box;
 use super::labels::choice_key;
 use super::roll_box::roll_box;
@@ -31,6 +32,7 @@ pub(super) fn actions(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyVi
         {delegation_box(page)}
         {vote(ctx, page, form)}
         {extend_box::extend(page, form)}
+        {early_box::close(page)}
         {page.may.withdraw.then(|| withdraw(number))}
     }
     .into_any()

@@ -108,6 +108,8 @@ pub const SUMMARIES: &str = "decisions.summaries";
 pub const VOTING_DAYS: &str = "decisions.voting_days";
 /// By how many days in all a vote that is open may be extended for an outage; zero for not at all.
 pub const EXTENSION_DAYS_MAX: &str = "decisions.extension_days_max";
+/// Whether a vote may be closed before its deadline once everybody on its roll has voted.
+pub const EARLY_CLOSE: &str = "decisions.early_close";
 /// For how many days a provisional roll is shown before a vote opens, so that members may object; zero for not at all.
 pub const PROVISIONAL_DAYS: &str = "decisions.provisional_days";
 /// Whether a member votes on a decision that changes their own membership or ends a role of theirs.
@@ -207,6 +209,14 @@ pub const PARAMETERS: &[Parameter] = &[
     ),
     parameter(VOTING_DAYS, days(1, 90), Scope::DecisionKind, 3, "bylaws", "voting-period"),
     parameter(EXTENSION_DAYS_MAX, days(0, 60), Scope::Community, 3, "bylaws", "voting-period"),
+    parameter(
+        EARLY_CLOSE,
+        ValueType::Choice(&["never", "all_voted"]),
+        Scope::DecisionKind,
+        3,
+        "bylaws",
+        "voting-period",
+    ),
     parameter(PROVISIONAL_DAYS, days(0, 60), Scope::DecisionKind, 3, "bylaws", "voting-rights"),
     parameter(INTERESTED, ValueType::Choice(&["vote", "barred"]), Scope::Community, 3, "bylaws", "voting-rights"),
     parameter(ARREARS_DAYS, days(0, 3650), Scope::Community, 3, "bylaws", "voting-rights"),

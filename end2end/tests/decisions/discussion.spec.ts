@@ -1,5 +1,5 @@
 import { expect, test } from "../../fixtures/test";
-import { PERIODS, draft, step } from "../../fixtures/decisions";
+import { DISCUSSION_DAYS, PERIODS, draft, step } from "../../fixtures/decisions";
 import { expectRefused, field, fill, send, submit } from "../../fixtures/forms";
 import { enrol, found } from "../../fixtures/people";
 
@@ -142,4 +142,19 @@ test("quien recibe correo elige cuál, en español", { tag: "@no-scripts" }, asy
     await page.goto("/community/mail");
     await expect(page.getByRole("main")).toContainText(/Lo que lleva tres días esperando se descarta|no conoce su propia dirección/);
     expect((await server.run("verify")).code).toBe(0);
+});
+
+test("a vote waits for the summary that the rules ask for", async ({ page, server }) => {
+    await found(page, server, { ...PERIODS, "rule:decisions.summaries:": "community_language" });
+    const number = await draft(page, { title: "A lamp at the gate" });
+    await step(page, number, "propose");
+    await server.advance({ days: DISCUSSION_DAYS });
+    await page.goto(`/decisions/${number}`);
+    await expect(page.locator(".notice", { hasText: "still wanting in: English" })).toBeVisible();
+    await expect(page.locator("button[name=do][value=open]")).toBeHidden();
+    await page.goto(`/decisions/${number}/discussion`);
+    await fill(page, { "summary_en": "For it: the dark." });
+    await submit(page, "summary_en");
+    await step(page, number, "open");
+    await expect(page.getByText("still wanting")).toBeHidden();
 });

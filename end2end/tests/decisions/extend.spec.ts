@@ -1,7 +1,7 @@
 import { expect, test } from "../../fixtures/test";
 import { PERIODS, VOTING_DAYS, openVote } from "../../fixtures/decisions";
 import { expectRefused, fill, submit } from "../../fixtures/forms";
-import { found } from "../../fixtures/people";
+import { FOUNDER, found } from "../../fixtures/people";
 
 test("an outage extends a vote by an act that everybody sees, within the rule", async ({ page, server }) => {
     await found(page, server, PERIODS);
@@ -38,4 +38,20 @@ test("una prórroga se hace y se lee en español", async ({ page, server }) => {
     await expect(page.getByRole("main")).toContainText("se prorrogó esta votación un día.");
     await page.goto(`/community/log?subject=D-${number}`);
     await expect(page.getByRole("main")).toContainText("Se prorrogó una votación");
+});
+
+test("a vote closes early once everybody has voted, where the rules allow it", async ({ page, server }) => {
+    await found(page, server, { ...PERIODS, "rule:decisions.early_close:ordinary": "all_voted" });
+    const number = await openVote(page, server, { title: "A lamp at the gate" });
+    await expect(page.locator(".facts")).toContainText("once everybody on the roll has voted");
+    await expect(page.getByRole("button", { name: "Close the vote now" })).toBeHidden();
+    await fill(page, { choice: "yes" });
+    await submit(page, "choice");
+    await page.getByRole("button", { name: "Close the vote now" }).click();
+    await expect(page.getByRole("status")).toHaveText("The vote is closed.");
+    await expect(page.locator(".tally .outcome")).toContainText("Passed");
+    await expect(page.locator(".notice", { hasText: "was closed before its deadline" })).toContainText(FOUNDER.name);
+    await page.goto(`/community/log?subject=D-${number}`);
+    await expect(page.getByRole("main")).toContainText("A vote was closed before its deadline");
+    expect((await server.run("verify")).code).toBe(0);
 });

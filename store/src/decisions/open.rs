@@ -10,9 +10,9 @@ use domain::decisions::method::Method;
 use domain::decisions::stage::{Stage, deadline};
 use domain::members::power::Power;
 use domain::rules::parameter::{
-    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, EXTENSION_DAYS_MAX, MAJORITY, MAJORITY_BASE,
-    MAJORITY_CLASSES, METHODS, PROVISIONAL_DAYS, QUORUM, QUORUM_OF, REMINDER_DAYS, STAND_ASIDES_MAX, THRESHOLD,
-    VOTING_DAYS,
+    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, EARLY_CLOSE, EXTENSION_DAYS_MAX, MAJORITY,
+    MAJORITY_BASE, MAJORITY_CLASSES, METHODS, PROVISIONAL_DAYS, QUORUM, QUORUM_OF, REMINDER_DAYS, STAND_ASIDES_MAX,
+    THRESHOLD, VOTING_DAYS,
 };
 use domain::validation::Refusal;
 use serde_json::json;
@@ -172,7 +172,7 @@ impl Tx<'_> {
         self.freeze_if_any(decision, EXTENSION_DAYS_MAX)?;
         self.freeze_if_any(decision, REMINDER_DAYS)?;
         self.freeze_delegation(decision, kind)?;
-        self.freeze_of_kind_if_any(decision, kind, &[DECLARATION, CONTEST_DAYS])?;
+        self.freeze_of_kind_if_any(decision, kind, &[DECLARATION, CONTEST_DAYS, EARLY_CLOSE])?;
         if !chooses {
             self.freeze_what_a_majority_is_of(decision, kind)?;
         }

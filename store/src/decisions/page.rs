@@ -150,6 +150,8 @@ pub struct May {
     pub withdraw: bool,
     /// Extend the vote, by up to so many days.
     pub extend: i64,
+    /// Close the vote before its deadline, since everybody has voted.
+    pub close_early: bool,
 }
 
 /// The page of a decision.
@@ -161,6 +163,8 @@ pub struct DecisionPage {
     pub method: Method,
     /// The extensions that its vote has had, the first first.
     pub extensions: Vec<Extended>,
+    /// Who closed its vote before its deadline, where somebody did.
+    pub closed_early: Option<ClosedEarly>,
     /// Its effects in order.
     pub effects: Vec<EffectView>,
     /// Who stands, where it is an election.
@@ -233,6 +237,7 @@ pub async fn page(
         if viewer.may(Power::OpenVotes) && extensible_from(conn, &row, now)?.is_some() {
             may.extend = days_left(conn, &row)?;
         }
+        may.close_early = viewer.may(Power::OpenVotes) && voted && is_closable(conn, &row, now)?;
         let (comments, comments_count) = comments_of(conn, &row.id, me, comments_page)?;
         let talk = talk(conn, &row, &comments, today)?;
         may.open &= talk.wanting.is_empty();
@@ -240,6 +245,7 @@ pub async fn page(
         Ok(DecisionPage {
             method,
             extensions,
+            closed_early: if voted { closed_early(conn, &row)? } else { None },
             effects: effect_views(conn, &row, today)?,
             election: election(conn, &row, &viewer, now)?,
             founding: founding(conn, &row)?,

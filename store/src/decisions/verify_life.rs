@@ -26,6 +26,7 @@ const STEPS: &[&str] = &[
     "decisions.discussion.restarted",
     "decisions.opened",
     "decisions.extended",
+    "decisions.closed_early",
     "decisions.withdrawn",
     "decisions.counted",
     "decisions.declared",
@@ -180,7 +181,7 @@ impl Life {
                 // Logs of earlier versions say nothing of secrecy.
                 self.secret = step.field("secret").as_bool().unwrap_or(false);
             }
-            "decisions.extended" => self.voting_until = Known::of(step, "voting_until"),
+            "decisions.extended" | "decisions.closed_early" => self.voting_until = Known::of(step, "voting_until"),
             "decisions.withdrawn" => (self.stage, self.closed_at) = (Some(Stage::Withdrawn), Known::At(at)),
             // The close binds at its deadline, whenever it was counted.
             "decisions.counted" => self.close(Stage::Counted, step.field("passed").as_bool() == Some(true)),

@@ -7,6 +7,7 @@ mod close;
 mod declared;
 pub mod delegation;
 pub mod discussion;
+mod early;
 pub mod effects;
 pub mod election;
 mod extend;
