@@ -23,7 +23,8 @@ event-agreements-version-restored = An earlier text was adopted again
 declared-title = From the result to its effect
 declare-waits-committee = The result waits for the election committee to declare it. Until then the result is not final.
 declare-waits-openers = The result waits to be declared. Nobody on the election committee may do it here, so whoever opens votes may. Until then the decision has no effect.
-declare-waits-members = The result waits to be declared. Nobody who usually does so may do it here, so any member with a vote may who neither proposed it nor stood in it. Until then the decision has no effect.
+declare-waits-members = The result waits to be declared. Nobody who usually does so may do it here, so any member may who is neither on leave nor suspended, and neither proposed it nor stood in it. Until then the decision has no effect.
+declare-waits-although-near = The result waits to be declared. Everybody who could do so proposed it or stood in it; so that it does not wait for nobody, those who usually do may all the same. Until then the decision has no effect.
 declare-hint = { $count ->
     [one] You say that the votes were cast and counted as they should be. From then on the result can be contested for one day.
    *[other] You say that the votes were cast and counted as they should be. From then on the result can be contested for { $count } days.
@@ -64,7 +65,9 @@ error-contest-roll = Only members on the roll of this vote can contest its resul
 error-contest-twice = You have contested this result already.
 error-ruling-none = This contest does not wait for a ruling any more.
 error-ruling-own = You made this contest. Somebody else rules on it.
+error-ruling-proposer = You proposed this. Somebody else rules on contests of it.
 error-ruling-candidate = You stood in this election. Somebody else rules on contests of it.
+error-standing-in-inactive = You are on leave, or your rights are suspended. Another member does this.
 
 annulled-by = What this did was reversed by
 annulled-from = From { $day }

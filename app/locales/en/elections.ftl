@@ -24,6 +24,7 @@ error-candidacy-late = The vote has been opened, and who stands is fixed since. 
 error-candidacy-twice = You stand already. You can change your statement.
 error-candidacy-none = You do not stand in this election.
 error-candidacy-over = The vote has closed. Nobody withdraws any more.
+error-candidate-suspended = Your rights are suspended. You can stand once you have them back.
 error-candidates-many = As many members stand as a ballot can hold: { $most }.
 
 candidates-title = Who stands
@@ -65,6 +66,10 @@ elected-nobody-left = Nobody was elected: none of the candidates was left.
 elected-vacant = { $count ->
     [one] One place stays vacant.
    *[other] { $count } places stay vacant.
+}
+elected-left-vacant = { $count ->
+    [one] Elected, but no longer able to hold the role when the result took effect: { $names }. The place stays vacant; a new election fills it.
+   *[other] Elected, but no longer able to hold the role when the result took effect: { $names }. These places stay vacant; a new election fills them.
 }
 elected-without-points = Nobody is elected who was given nothing, and no ballot gave these anything: { $names }.
 elected-passed-over = Taken off every ballot before the count: { $names }. Whoever stood behind moved up.

@@ -95,6 +95,7 @@ after-draw-roll = The provisional roll is drawn.
 objections-title = Objections
 objections-who-committee = The election committee rules on objections; nobody rules on their own, on one about them, or while they stand in this election.
 objections-who-opens = Nobody holds the role of the election committee, so whoever opens votes rules on objections; nobody rules on their own, on one about them, or while they stand in this election.
+objections-stand-in = Where nobody of these is left who may rule on one, whoever opens votes does, and failing that any member who is neither on leave nor suspended.
 objections-seen = An objection is seen by who made it, whom it is about, and who rules.
 objections-none = There is none that you may see.
 objection-title = Object to the roll

@@ -23,7 +23,8 @@ event-agreements-version-restored = Se adoptó de nuevo un texto anterior
 declared-title = Del resultado a su efecto
 declare-waits-committee = Falta que el comité electoral proclame el resultado. Hasta entonces el resultado no es firme.
 declare-waits-openers = Falta proclamar el resultado. Nadie del comité electoral puede hacerlo aquí, así que puede quien abre las votaciones. Hasta entonces la decisión no surte efecto.
-declare-waits-members = Falta proclamar el resultado. Nadie de quienes suelen hacerlo puede aquí, así que puede cualquier miembro con voto que ni la propuso ni se presentó. Hasta entonces la decisión no surte efecto.
+declare-waits-members = Falta proclamar el resultado. Nadie de quienes suelen hacerlo puede aquí, así que puede cualquier miembro que no esté en excedencia ni tenga los derechos suspendidos, y que ni la propuso ni se presentó. Hasta entonces la decisión no surte efecto.
+declare-waits-although-near = Falta proclamar el resultado. Todas las personas que podrían hacerlo la propusieron o se presentaron; para que no espere en vano, pueden, aun así, quienes suelen hacerlo. Hasta entonces la decisión no surte efecto.
 declare-hint = { $count ->
     [one] Dices que los votos se emitieron y contaron como es debido. Desde entonces el resultado puede impugnarse durante un día.
    *[other] Dices que los votos se emitieron y contaron como es debido. Desde entonces el resultado puede impugnarse durante { $count } días.
@@ -64,7 +65,9 @@ error-contest-roll = Solo puede impugnar el resultado quien figure en el censo d
 error-contest-twice = Ya has impugnado este resultado.
 error-ruling-none = Esta impugnación ya no está por resolver.
 error-ruling-own = Esta impugnación es tuya. La resuelve otra persona.
+error-ruling-proposer = Esto lo propusiste tú. Sus impugnaciones las resuelve otra persona.
 error-ruling-candidate = Te presentaste a esta elección. Sus impugnaciones las resuelve otra persona.
+error-standing-in-inactive = Estás en excedencia o tienes los derechos suspendidos. Esto lo hace otro miembro.
 
 annulled-by = Lo que hizo esta decisión lo revirtió
 annulled-from = Desde el { $day }

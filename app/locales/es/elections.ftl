@@ -24,6 +24,7 @@ error-candidacy-late = La votación está abierta y las candidaturas quedaron fi
 error-candidacy-twice = Ya te presentas. Puedes cambiar tus razones.
 error-candidacy-none = No te presentas en esta elección.
 error-candidacy-over = La votación se ha cerrado. Ya no se retira nadie.
+error-candidate-suspended = Tienes los derechos suspendidos. Podrás presentarte cuando los recuperes.
 error-candidates-many = Se presentan tantas personas como caben en una papeleta: { $most }.
 
 candidates-title = Candidaturas
@@ -65,6 +66,10 @@ elected-nobody-left = No resulta elegido nadie: no quedaba ninguna candidatura.
 elected-vacant = { $count ->
     [one] Un puesto queda vacante.
    *[other] { $count } puestos quedan vacantes.
+}
+elected-left-vacant = { $count ->
+    [one] Elegida, pero ya sin poder ocupar el cargo cuando el resultado surtió efecto: { $names }. El puesto queda vacante; lo cubre una nueva elección.
+   *[other] Elegidas, pero ya sin poder ocupar el cargo cuando el resultado surtió efecto: { $names }. Estos puestos quedan vacantes; los cubre una nueva elección.
 }
 elected-without-points = No resulta elegido nadie a quien no se haya dado nada, y ninguna papeleta dio nada a: { $names }.
 elected-passed-over = Se quitó de todas las papeletas antes del recuento: { $names }. Quien iba detrás subió un lugar.

@@ -95,6 +95,7 @@ after-draw-roll = El censo provisional está formado.
 objections-title = Reclamaciones
 objections-who-committee = El comité electoral resuelve las reclamaciones; nadie resuelve la suya, ni una que trate de sí, ni mientras se presenta a esta elección.
 objections-who-opens = Nadie ocupa el cargo del comité electoral, así que resuelve las reclamaciones quien abre las votaciones; nadie resuelve la suya, ni una que trate de sí, ni mientras se presenta a esta elección.
+objections-stand-in = Si para alguna no queda nadie de quienes pueden resolverla, la resuelve quien abre las votaciones y, en su defecto, cualquier miembro que no esté en excedencia ni tenga los derechos suspendidos.
 objections-seen = Una reclamación la ven quien la hizo, de quien trata y quien resuelve.
 objections-none = No hay ninguna que puedas ver.
 objection-title = Reclamar contra el censo

@@ -36,6 +36,7 @@ pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             <p class="outcome">{sentence(ctx, page, &names, result)}</p>
             {chosen(&names, outcome.passed, choosing.method, &outcome.count.counted.chosen())}
             {vacant(page, outcome)}
+            {left_vacant(page)}
             {without_points(choosing, outcome)}
             {passed_over(choosing, outcome)}
             <p>{quorum(ctx, result)}" "{papers}</p>
@@ -76,6 +77,16 @@ fn vacant(page: &DecisionPage, outcome: &ChoiceOutcome) -> AnyView {
     let Some(election) = page.election.as_ref().filter(|_| outcome.passed) else { return ().into_any() };
     let count = usize::from(election.seats).saturating_sub(outcome.count.counted.chosen().len());
     (count > 0).then(|| view! { <p class="notice">{t!("elected-vacant", count = count)}</p> }).into_any()
+}
+
+/// Who was elected and could not hold the role any more when the result took effect.
+fn left_vacant(page: &DecisionPage) -> AnyView {
+    let Some(election) = page.election.as_ref().filter(|election| !election.left_vacant.is_empty()) else {
+        return ().into_any();
+    };
+    let names: Vec<&str> = election.left_vacant.iter().map(|member| member.name.as_str()).collect();
+    let words = t!("elected-left-vacant", count = names.len(), names = names.join(", "));
+    view! { <p class="notice notice--attention">{words}</p> }.into_any()
 }
 
 /// Who is not elected though a place is vacant, since nobody gave them anything.

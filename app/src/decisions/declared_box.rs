@@ -2,9 +2,8 @@
 
 use domain::decisions::ruling::{Ruling, RulingInput};
 use domain::decisions::stage::Stage;
-use domain::members::power::Power;
 use leptos::prelude::*;
-use store::decisions::{Contest, DecisionPage, Declaration};
+use store::decisions::{Called, Contest, DecisionPage, Declaration, Seat};
 
 use crate::agreements::markdown;
 use crate::i18n::format;
@@ -75,11 +74,12 @@ pub(super) fn declared(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyV
 }
 
 /// Who is to declare the result, while it waits for that.
-fn waits(power: Option<Power>) -> Option<AnyView> {
-    let words = match power? {
-        Power::DeclareResults => t!("declare-waits-committee"),
-        Power::OpenVotes => t!("declare-waits-openers"),
-        _ => t!("declare-waits-members"),
+fn waits(called: Option<Called>) -> Option<AnyView> {
+    let words = match called? {
+        Called { although_near: true, .. } => t!("declare-waits-although-near"),
+        Called { seat: Seat::Committee, .. } => t!("declare-waits-committee"),
+        Called { seat: Seat::Opener, .. } => t!("declare-waits-openers"),
+        Called { seat: Seat::Member, .. } => t!("declare-waits-members"),
     };
     Some(view! { <p>{words}</p> }.into_any())
 }

@@ -34,7 +34,7 @@ pub(super) fn objections(ctx: &Ctx, number: i64, roll: &RollPage, form: &FormSta
     view! {
         <section aria-labelledby="objections">
             <h2 id="objections">{t!("objections-title")}</h2>
-            <p>{who}" "{t!("objections-seen")}</p>
+            <p>{who}" "{t!("objections-stand-in")}" "{t!("objections-seen")}</p>
             {object(ctx, number, roll, form)}
             {none}
             {seen}

@@ -93,11 +93,26 @@ pub fn interested_members(effects: &[Effect]) -> Vec<i64> {
     effects.iter().filter_map(about).collect()
 }
 
+/// The numbers of the members whom the reversal of effects is about: whoever those were about, and whoever it would take the role from that
+/// they gave. Whom an election gave it to is for the store to say.
+#[must_use]
+pub fn interested_in_reversal(effects: &[Effect]) -> Vec<i64> {
+    let given = |effect: &Effect| match effect {
+        Effect::Appoint { member, .. } => Some(*member),
+        _ => None,
+    };
+    let mut about = interested_members(effects);
+    about.extend(effects.iter().filter_map(given));
+    about
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::calendar::parse_day;
+    use crate::decisions::kind::DecisionKind;
     use crate::members::role::Role;
+    use crate::members::standing::MembershipChange;
 
     fn day(text: &str) -> Day {
         parse_day(text).unwrap()
@@ -154,5 +169,18 @@ mod tests {
             Effect::Elect { role: Role::Auditor, months: 12 },
         ];
         assert_eq!(interested_members(&effects), [3]);
+    }
+
+    #[test]
+    fn to_have_a_role_taken_back_is_one() {
+        let annul = Effect::Annul { decision: 7, kind: DecisionKind::Policy };
+        let effects = [
+            Effect::Appoint { member: 4, role: Role::Curator, months: 12 },
+            Effect::EndRole { member: 3, role: Role::Curator },
+            Effect::ChangeMembership { member: 5, change: MembershipChange::Suspend },
+            Effect::Elect { role: Role::Auditor, months: 12 },
+            annul,
+        ];
+        assert_eq!(interested_in_reversal(&effects), [3, 5, 4]);
     }
 }

@@ -31,7 +31,7 @@ test("a result is declared, contested in vain and in effect, and another decisio
     await expect(page.locator("button[value=declare]")).toHaveCount(0);
     await nour.goto("/");
     await nour.getByRole("link", { name: /Look and declare/ }).click();
-    await expect(nour.getByRole("main")).toContainText("any member with a vote may");
+    await expect(nour.getByRole("main")).toContainText("any member may who is neither on leave nor suspended");
     await nour.locator("button[value=declare]").click();
     await expect(nour.getByRole("status")).toHaveText("The result is declared.");
     await expect(nour.getByRole("main")).toContainText("It can be contested until");

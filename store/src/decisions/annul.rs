@@ -14,6 +14,7 @@ use super::row::{DecisionRow, by_number, effects_of};
 use crate::audit::Event;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{AuthorityId, RuleValueId};
+use crate::rules::in_force;
 use crate::schema::{annulments, decisions, rule_values};
 use crate::time::stored;
 use crate::tx::Tx;
@@ -108,7 +109,9 @@ impl Tx<'_> {
         }
     }
 
-    /// Sets a rule to the value again that stood before a decision set it.
+    /// Sets a rule to the value again that stood before a decision set it, from the day on which the decision's own value would hold at the
+    /// earliest. Where that holds on no day from then on, since one that was set before it has taken its place, nothing is left to be
+    /// reversed, and nothing is set.
     ///
     /// # Errors
     /// `error-annul-rule-anew` where it was set anew since, `error-annul-rule-none` where it had no value before.
@@ -128,11 +131,12 @@ impl Tx<'_> {
         };
         let own: Option<(RuleValueId, Day)> = of_rule()
             .filter(rule_values::authority_id.eq(did))
-            .order(rule_values::id)
+            .order(rule_values::id.desc())
             .select((rule_values::id, rule_values::valid_from))
             .first(self.conn)
             .optional()?;
         let Some((id, from)) = own else { return Ok(()) };
+        let on = day.max(from);
         let refused = |key: &'static str, rule: &str| Refusal::new(key).with("rule", rule);
         let others = of_rule()
             .filter(rule_values::id.gt(&id))
@@ -140,14 +144,18 @@ impl Tx<'_> {
         if diesel::select(diesel::dsl::exists(others)).get_result(self.conn)? {
             return Err(refused("error-annul-rule-anew", key).into());
         }
+        let holds: Option<RuleValueId> = in_force(self.conn, key, scope, on)?.map(|value| value.id);
+        if holds.as_ref() != Some(&id) {
+            return Ok(());
+        }
         let before: Option<String> = of_rule()
-            .filter(rule_values::valid_from.le(day.max(from)))
-            .filter(rule_values::id.lt(&id))
+            .filter(rule_values::valid_from.le(on))
+            .filter(rule_values::authority_id.ne(did))
             .order((rule_values::valid_from.desc(), rule_values::recorded_at.desc(), rule_values::id.desc()))
             .select(rule_values::value)
             .first(self.conn)
             .optional()?;
         let before = before.ok_or_else(|| refused("error-annul-rule-none", key))?;
-        self.apply_rule(key, scope, &before, day.max(from), authority)
+        self.apply_rule(key, scope, &before, on, authority)
     }
 }

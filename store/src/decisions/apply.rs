@@ -15,23 +15,27 @@ use crate::schema::{classes, pools};
 use crate::tx::Tx;
 
 impl Tx<'_> {
-    /// Applies the effects of a decision from a day on.
+    /// Applies the effects of a decision from a day on; the numbers of those who were elected and whose place stays vacant, as
+    /// [`Tx::elect`] says.
     ///
     /// # Errors
     /// The place of the effect that refused, counted from zero, and why; what the others did must then be undone.
-    pub(super) fn apply_effects(&mut self, row: &DecisionRow, day: Day) -> Result<(), (usize, CommandError)> {
+    pub(super) fn apply_effects(&mut self, row: &DecisionRow, day: Day) -> Result<Vec<i64>, (usize, CommandError)> {
         let effects = effects_of(self.conn, &row.id).map_err(|error| (0, error.into()))?;
         let authority = self.authority_of_decision(&row.id).map_err(|error| (0, error.into()))?;
+        let mut vacant = Vec::new();
         for (position, (effect, _)) in effects.iter().enumerate() {
             let applied = match effect {
-                Effect::Elect { role, months } => self.elect(row, *role, *months, day, &authority),
+                Effect::Elect { role, months } => {
+                    self.elect(row, (*role, *months), day, &authority).map(|members| vacant.extend(members))
+                }
                 effect => self.apply(effect, day, &authority),
             };
             applied.map_err(|error| (position, error))?;
         }
         let effects: Vec<Effect> = effects.into_iter().map(|(effect, _)| effect).collect();
         match self.leaves_impossible(&effects, day) {
-            Ok(None) => Ok(()),
+            Ok(None) => Ok(vacant),
             Ok(Some((position, key))) => Err((position, CommandError::refused(key))),
             Err(error) => Err((0, error.into())),
         }

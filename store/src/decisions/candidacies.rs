@@ -123,3 +123,10 @@ pub(super) fn tell_lapsed(payload: &mut Value, lapsed: Vec<i64>) {
         fields.insert("lapsed".to_owned(), json!(lapsed));
     }
 }
+
+/// Adds to what the log is told of effects the numbers of those who were elected and whose place stays vacant, where there are any.
+pub(super) fn tell_vacant(payload: &mut Value, vacant: Vec<i64>) {
+    if let Some(fields) = payload.as_object_mut().filter(|_| !vacant.is_empty()) {
+        fields.insert("vacant".to_owned(), json!(vacant));
+    }
+}

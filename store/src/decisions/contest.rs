@@ -8,7 +8,7 @@ use domain::members::power::Power;
 use serde_json::json;
 
 use super::declared::{contests_of, declaration_of};
-use super::declaring::{candidates, power_asked};
+use super::declaring::near_contest;
 use super::row::DecisionRow;
 use super::turnout::my_place;
 use crate::act::Act;
@@ -65,8 +65,9 @@ pub async fn contest(db: &Db, act: &Act, number: i64, reason: &str) -> Result<i6
 /// Rules on a contest. Where it is dismissed, the result stands; where it is upheld, the decision is annulled and never has any effect.
 ///
 /// # Errors
-/// `error-ruling-none` where there is no such contest that waits, `error-ruling-own` for whoever made it, `error-ruling-candidate`; what
-/// [`check_ruling`] says; [`Power::DeclareResults`], or the power that stands in for it.
+/// `error-ruling-none` where there is no such contest that waits; `error-ruling-own`, `error-ruling-proposer` and
+/// `error-ruling-candidate` for whoever is too near to it, unless everybody is; what [`check_ruling`] says; [`Power::DeclareResults`],
+/// or what the [`Seat`](super::Seat) asks for where others stand in, with `error-standing-in-inactive`.
 pub async fn rule_on_contest(
     db: &Db,
     act: &Act,
@@ -81,17 +82,8 @@ pub async fn rule_on_contest(
             let waiting = contests_of(tx.conn, &row.id)?.into_iter().find(|one| one.number == contest);
             let waiting = waiting.filter(|one| one.ruled_at.is_none() && row.stage == Stage::Declared.as_str());
             let waiting = waiting.ok_or_else(|| CommandError::refused("error-ruling-none"))?;
-            let member = tx.acting_member(Power::DeclareResults)?;
-            if waiting.member_id == member {
-                return Err(CommandError::refused("error-ruling-own"));
-            }
-            let mut barred = candidates(tx.conn, &row.id)?;
-            if barred.contains(&member) {
-                return Err(CommandError::refused("error-ruling-candidate"));
-            }
-            barred.push(waiting.member_id);
-            let power = power_asked(tx.conn, &barred, tx.today)?;
-            tx.require(power)?;
+            let near = near_contest(tx.conn, &row, &waiting)?;
+            let member = tx.admitted(Power::DeclareResults, &near)?;
             let (ruling, words) = check_ruling(&input)?;
             let waits = contests::table.find((&row.id, contest)).filter(contests::ruled_at.is_null());
             let ruled = diesel::update(waits)

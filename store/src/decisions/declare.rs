@@ -6,7 +6,7 @@ use domain::members::power::Power;
 use serde_json::json;
 
 use super::declared::declaring_of;
-use super::declaring::{barred_from_declaring, candidates, power_asked};
+use super::declaring::near_result;
 use super::row::DecisionRow;
 use crate::act::Act;
 use crate::audit::Event;
@@ -22,22 +22,15 @@ use crate::tx::Tx;
 ///
 /// # Errors
 /// `error-declare-stage` where no result waits to be declared, `error-declare-proposer` and `error-declare-candidate` for whoever is too
-/// near to it; [`Power::DeclareResults`], or the power that stands in for it.
+/// near to it, unless everybody is; [`Power::DeclareResults`], or what the [`Seat`](super::Seat) asks for where others
+/// stand in, with `error-standing-in-inactive`.
 pub async fn declare(db: &Db, act: &Act, number: i64) -> Result<(), CommandError> {
     super::advance(db, act.now).await?;
     db.command(act, "decisions.declare", move |tx| {
         tx.require(Power::ReadDecisions)?;
         let row = tx.decision(number)?;
-        let member = tx.acting_member(Power::DeclareResults)?;
-        if row.proposer_id.as_ref() == Some(&member) {
-            return Err(CommandError::refused("error-declare-proposer"));
-        }
-        if candidates(tx.conn, &row.id)?.contains(&member) {
-            return Err(CommandError::refused("error-declare-candidate"));
-        }
-        let barred = barred_from_declaring(tx.conn, &row)?;
-        let power = power_asked(tx.conn, &barred, tx.today)?;
-        tx.require(power)?;
+        let near = near_result(tx.conn, &row)?;
+        let member = tx.admitted(Power::DeclareResults, &near)?;
         if row.stage()? != Stage::Counted {
             return Err(CommandError::refused("error-declare-stage"));
         }

@@ -10,6 +10,7 @@ use domain::rules::parameter::DELEGATIONS_MAX;
 use domain::validation::{Errors, Refusal};
 use serde_json::json;
 
+use super::declared::held_until;
 use super::delegations::numbers;
 use super::row::by_number;
 use crate::act::Act;
@@ -242,7 +243,7 @@ impl Tx<'_> {
     }
 
     /// Ends what a member has delegated, and what was delegated to them, with the membership: now, or when the decision closed that
-    /// ended it, whenever that is counted; but in no vote that was counted meanwhile.
+    /// ended it, or nothing held up its result any more, whenever that is counted; but in no vote that was counted meanwhile.
     ///
     /// # Errors
     /// If the database fails.
@@ -253,7 +254,10 @@ impl Tx<'_> {
         decision: Option<i64>,
     ) -> Result<(), StoreError> {
         let closed = match decision {
-            Some(decision) => by_number(self.conn, decision)?.and_then(|row| row.voting_until),
+            Some(decision) => match by_number(self.conn, decision)? {
+                Some(row) => held_until(self.conn, &row.id)?.or(row.voting_until),
+                None => None,
+            },
             None => None,
         };
         let now = stored(self.now);

@@ -5,6 +5,7 @@ use domain::decisions::candidacy::{Candidate, options};
 use domain::decisions::choosing::Choosing;
 use domain::decisions::stage::effective_day;
 use domain::members::role::Role;
+use domain::members::status::Status;
 use domain::{Day, Moment};
 
 use super::candidacies::{election_of, standing};
@@ -13,7 +14,7 @@ use super::turnout::choice_result_of;
 use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{AuthorityId, DecisionId};
-use crate::schema::candidacies;
+use crate::schema::{authorities, candidacies, members, role_grants};
 use crate::time::stored;
 use crate::tx::Tx;
 
@@ -25,40 +26,82 @@ pub(super) fn elected(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<i64>, 
     Ok(chosen.into_iter().filter_map(member).collect())
 }
 
+/// The numbers of the members to whom a decision gave a role, whether they hold it still or not.
+pub(super) fn given_a_role(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<i64>, StoreError> {
+    let own: Vec<String> =
+        authorities::table.filter(authorities::decision_id.eq(row.id.as_str())).select(authorities::id).load(conn)?;
+    let given = role_grants::table.inner_join(members::table).filter(role_grants::authority_id.eq_any(own));
+    Ok(given.order(members::number).select(members::number).load(conn)?)
+}
+
+/// The numbers of those who were elected and whose place stays vacant, since on the day of effect they could no longer hold the role;
+/// nobody before that day.
+pub(super) fn left_vacant(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<i64>, StoreError> {
+    let elected = if row.enacted_at.is_some() { elected(conn, row)? } else { Vec::new() };
+    if elected.is_empty() {
+        return Ok(elected);
+    }
+    let given = given_a_role(conn, row)?;
+    Ok(elected.into_iter().filter(|member| !given.contains(member)).collect())
+}
+
 impl Tx<'_> {
-    /// Gives the role to everybody whom the count elected.
+    /// Gives the role to everybody whom the count elected, and who can still hold it; the numbers of the others. Much can happen while a
+    /// result waits to be declared or can be contested. Nothing is counted again then: their places stay vacant, and a new election fills
+    /// them.
     ///
     /// # Errors
-    /// `error-term-too-long`, whoever was elected; otherwise as [`Tx::appoint`].
+    /// `error-term-too-long`, whoever was elected.
     pub(super) fn elect(
         &mut self,
         row: &DecisionRow,
-        role: Role,
-        months: u32,
+        office: (Role, u32),
+        day: Day,
+        authority: &AuthorityId,
+    ) -> Result<Vec<i64>, CommandError> {
+        self.term_is_allowed(day, office.1)?;
+        let mut vacant = Vec::new();
+        for member in elected(self.conn, row)? {
+            match self.part(|part| part.give_place(member, office, day, authority)) {
+                Ok(()) => {}
+                Err(CommandError::Invalid(_)) => vacant.push(member),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(vacant)
+    }
+
+    /// Gives a role to somebody who stood for it.
+    ///
+    /// # Errors
+    /// `error-candidate-suspended`; otherwise as [`Tx::appoint`].
+    fn give_place(
+        &mut self,
+        member: i64,
+        (role, months): (Role, u32),
         day: Day,
         authority: &AuthorityId,
     ) -> Result<(), CommandError> {
-        self.term_is_allowed(day, months)?;
-        for member in elected(self.conn, row)? {
-            self.appoint(member, role, day, months, authority)?;
+        if self.member_numbered(member)?.1 == Status::Suspended {
+            return Err(CommandError::refused("error-candidate-suspended"));
         }
-        Ok(())
+        self.appoint(member, role, day, months, authority)
     }
 
-    /// Refuses whoever could not hold a role from a day on, as their appointment would be refused. Writes nothing.
+    /// Refuses whoever could not hold a role from a day on, as it would not be given to them. Writes nothing.
     ///
     /// # Errors
-    /// As [`Tx::appoint`].
+    /// `error-candidate-suspended`; otherwise as [`Tx::appoint`].
     pub(super) fn could_hold(
         &mut self,
         decision: &DecisionId,
         member: i64,
-        (role, months): (Role, u32),
+        office: (Role, u32),
         day: Day,
     ) -> Result<(), CommandError> {
         let tried = self.part(|part| {
             let authority = part.authority_of_decision(decision)?;
-            part.appoint(member, role, day, months, &authority)?;
+            part.give_place(member, office, day, &authority)?;
             // Refusing is what undoes it.
             Err::<(), _>(CommandError::Invalid(Vec::new()))
         });

@@ -9,6 +9,7 @@ use domain::decisions::stage::{Stage, effective_day};
 use serde_json::{Value, json};
 
 use super::advance::Advanced;
+use super::candidacies::tell_vacant;
 use super::declared::held_until;
 use super::row::DecisionRow;
 use crate::audit::Event;
@@ -63,9 +64,16 @@ impl Tx<'_> {
         row: &DecisionRow,
         passed: bool,
         due: Moment,
-        told: Value,
+        mut told: Value,
     ) -> Result<Stage, CommandError> {
-        let failure = if passed { self.apply_or_say_why(row, due)? } else { None };
+        let applied = if passed { self.apply_or_say_why(row, due)? } else { Ok(Vec::new()) };
+        let failure = match applied {
+            Ok(vacant) => {
+                tell_vacant(&mut told, vacant);
+                None
+            }
+            Err(failure) => Some(failure),
+        };
         let stage = match (passed, &failure) {
             (false, _) => Stage::Refused,
             (true, Some(_)) => Stage::Closed,
@@ -87,8 +95,12 @@ impl Tx<'_> {
         Ok(stage)
     }
 
-    /// Applies all effects, or none and says which one refused.
-    fn apply_or_say_why(&mut self, row: &DecisionRow, due: Moment) -> Result<Option<EffectFailure>, CommandError> {
+    /// Applies all effects and says whose places stay vacant; or applies none and says which one refused.
+    fn apply_or_say_why(
+        &mut self,
+        row: &DecisionRow,
+        due: Moment,
+    ) -> Result<Result<Vec<i64>, EffectFailure>, CommandError> {
         let day = effective_day(row.effective_on, due, self.community.time_zone);
         let mut refused = None;
         let applied = self.part(|part| {
@@ -98,9 +110,9 @@ impl Tx<'_> {
             })
         });
         match (applied, refused) {
-            (Ok(()), _) => Ok(None),
+            (Ok(vacant), _) => Ok(Ok(vacant)),
             (Err(CommandError::Store(error)), _) => Err(error.into()),
-            (Err(error), position) => Ok(Some(failure(position.unwrap_or(0), &error))),
+            (Err(error), position) => Ok(Err(failure(position.unwrap_or(0), &error))),
         }
     }
 

@@ -1,7 +1,12 @@
-//! The rule value that governs a decision of a kind.
+//! The rule values that govern a decision of a kind, and which of them govern its vote.
 
 use domain::Day;
 use domain::decisions::kind::DecisionKind;
+use domain::rules::parameter::{
+    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, EARLY_CLOSE, EXTENSION_DAYS_MAX, MAJORITY,
+    MAJORITY_BASE, MAJORITY_CLASSES, PROVISIONAL_DAYS, QUORUM, QUORUM_OF, REMINDER_DAYS, SECRECY, STAND_ASIDES_MAX,
+    THRESHOLD, VOTING_DAYS,
+};
 
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -31,4 +36,66 @@ pub(super) fn governing_value(
 ) -> Result<RuleValue, StoreError> {
     let value = governing_if_any(conn, key, kind, day)?;
     value.ok_or_else(|| StoreError::Corrupt(format!("rule {key} {kind} has no value")))
+}
+
+/// How the value of a rule is found that governs a vote.
+#[derive(Debug, Clone, Copy)]
+enum Found {
+    /// As [`governing_value`].
+    Surely,
+    /// As [`governing_if_any`]: communities of earlier versions may have none.
+    IfAny,
+    /// That of the kind itself, whatever holds for the one that it falls back to.
+    OfKindAlone,
+    /// That of the community, if there is one.
+    OfCommunity,
+}
+
+/// The rules that govern every vote, in the order in which they are told.
+const OF_EVERY_VOTE: &[(&str, Found)] = &[
+    (VOTING_DAYS, Found::Surely),
+    (QUORUM, Found::Surely),
+    (QUORUM_OF, Found::IfAny),
+    (SECRECY, Found::IfAny),
+    (PROVISIONAL_DAYS, Found::IfAny),
+    (EARLY_CLOSE, Found::IfAny),
+    (DECLARATION, Found::IfAny),
+    (CONTEST_DAYS, Found::IfAny),
+    // A kind without a value of its own allows no delegation.
+    (DELEGATION, Found::OfKindAlone),
+    (DELEGATIONS_MAX, Found::OfCommunity),
+    (EXTENSION_DAYS_MAX, Found::OfCommunity),
+    (REMINDER_DAYS, Found::OfCommunity),
+];
+
+/// Those that govern one for or against a proposal besides: among options there is no majority of yes.
+const OF_A_MAJORITY: &[(&str, Found)] = &[
+    (MAJORITY, Found::Surely),
+    (THRESHOLD, Found::Surely),
+    (MAJORITY_BASE, Found::IfAny),
+    (MAJORITY_CLASSES, Found::IfAny),
+    (STAND_ASIDES_MAX, Found::OfCommunity),
+    (BLOCKS_MAX, Found::OfCommunity),
+];
+
+/// The rule values of a day that would govern a vote on a decision of a kind: what its opening freezes, and what its page says before.
+/// Beside these the opening freezes what the roll is made by, the method of a choice among options, and what a secret ballot gives as a
+/// receipt. `chooses` says whether it is among options.
+pub(super) fn voting_values(
+    conn: &mut DbConn,
+    kind: DecisionKind,
+    chooses: bool,
+    day: Day,
+) -> Result<Vec<RuleValue>, StoreError> {
+    let of_a_majority: &[(&str, Found)] = if chooses { &[] } else { OF_A_MAJORITY };
+    let mut values = Vec::new();
+    for (key, found) in OF_EVERY_VOTE.iter().chain(of_a_majority) {
+        values.extend(match found {
+            Found::Surely => Some(governing_value(conn, key, kind, day)?),
+            Found::IfAny => governing_if_any(conn, key, kind, day)?,
+            Found::OfKindAlone => rules::in_force(conn, key, kind.as_str(), day)?,
+            Found::OfCommunity => rules::in_force(conn, key, "", day)?,
+        });
+    }
+    Ok(values)
 }

@@ -9,10 +9,10 @@ use domain::members::power::Power;
 use domain::{Day, Moment};
 
 use super::needs_declared::{Contestable, contestable, to_declare, to_rule};
-use super::objections::bench;
 use super::provisional::{NOT_DRAWN, roll_refusal_to_open};
 use super::provisional_page::objections_seen;
 use super::row::by_number;
+use super::standing_in::{Bench, bench};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -78,7 +78,7 @@ pub async fn needs(db: &Db, viewer: &Viewer, now: Moment) -> Result<Needs, Comma
         return Ok(Needs::default());
     };
     let (votes, opens, proposes) = (viewer.may(Power::Vote), viewer.may(Power::OpenVotes), viewer.may(Power::Propose));
-    let (discusses, rules) = (viewer.may(Power::Discuss), viewer.may(Power::RuleOnRolls));
+    let discusses = viewer.may(Power::Discuss);
     let viewer = viewer.clone();
     db.read(move |conn| {
         let proposed = if proposes { own(conn, &member)? } else { Vec::new() };
@@ -95,16 +95,8 @@ pub async fn needs(db: &Db, viewer: &Viewer, now: Moment) -> Result<Needs, Comma
         let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
         let today = day_of(now, community.time_zone);
         let (to_open, to_draw) = ready(conn, to_open, today, now)?;
-        let mut to_rule_on_roll = Vec::new();
-        if rules || opens {
-            for (number, title) in objected(conn)? {
-                if rules_on_some(conn, &viewer, number, today)? {
-                    to_rule_on_roll.push((number, title));
-                }
-            }
-        }
         Ok(Needs {
-            to_rule_on_roll,
+            to_rule_on_roll: to_rule_on_roll(conn, &viewer, today)?,
             votes: if votes { open_votes_of(conn, &member, now)? } else { Vec::new() },
             to_open,
             to_declare: to_declare(conn, &viewer, today)?,
@@ -200,11 +192,25 @@ fn objected(conn: &mut DbConn) -> Result<Vec<(i64, String)>, StoreError> {
     Ok(rows)
 }
 
+/// Proposals in discussion with objections that a viewer may rule on.
+fn to_rule_on_roll(conn: &mut DbConn, viewer: &Viewer, today: Day) -> Result<Named, StoreError> {
+    let objected = objected(conn)?;
+    if objected.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (bench, mut found) = (bench(conn, Power::RuleOnRolls, today)?, Vec::new());
+    for (number, title) in objected {
+        if rules_on_some(conn, viewer, number, &bench)? {
+            found.push((number, title));
+        }
+    }
+    Ok(found)
+}
+
 /// Whether a viewer may rule on an objection that waits.
-fn rules_on_some(conn: &mut DbConn, viewer: &Viewer, number: i64, today: Day) -> Result<bool, StoreError> {
+fn rules_on_some(conn: &mut DbConn, viewer: &Viewer, number: i64, bench: &Bench) -> Result<bool, StoreError> {
     let Some(row) = by_number(conn, number)? else { return Ok(false) };
-    let bench = bench(conn, &row.id, today)?;
-    Ok(objections_seen(conn, &row, viewer, &bench)?.iter().any(|objection| objection.may_rule))
+    Ok(objections_seen(conn, &row, viewer, bench)?.iter().any(|objection| objection.may_rule))
 }
 
 type Own = (i64, String, String, Option<NaiveDateTime>);

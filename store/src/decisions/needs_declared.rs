@@ -3,13 +3,14 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::stage::Stage;
+use domain::members::power::Power;
 use domain::{Day, Moment};
 
 use super::declared::contests_of;
-use super::declaring::{barred_from_declaring, power_asked};
+use super::declaring::{near_contest, near_result};
 use super::needs::NEEDS_MAX;
-use super::page_declared::may_rule;
 use super::row::DecisionRow;
+use super::standing_in::bench;
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -40,11 +41,14 @@ fn in_stage(conn: &mut DbConn, stage: Stage) -> Result<Vec<DecisionRow>, StoreEr
 
 /// Results that wait to be declared, and that the viewer may declare: number and title.
 pub(super) fn to_declare(conn: &mut DbConn, viewer: &Viewer, today: Day) -> Result<Vec<(i64, String)>, StoreError> {
-    let Some(me) = viewer.member.as_ref().map(|member| &member.id) else { return Ok(Vec::new()) };
-    let mut found = Vec::new();
-    for row in in_stage(conn, Stage::Counted)? {
-        let barred = barred_from_declaring(conn, &row)?;
-        if !barred.contains(me) && viewer.may(power_asked(conn, &barred, today)?) {
+    let rows = in_stage(conn, Stage::Counted)?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (bench, mut found) = (bench(conn, Power::DeclareResults, today)?, Vec::new());
+    for row in rows {
+        let near = near_result(conn, &row)?;
+        if bench.admits(conn, viewer, &near)? {
             found.push((row.number, row.title));
         }
     }
@@ -53,11 +57,16 @@ pub(super) fn to_declare(conn: &mut DbConn, viewer: &Viewer, today: Day) -> Resu
 
 /// Results that are contested, where the viewer may rule on that: number and title.
 pub(super) fn to_rule(conn: &mut DbConn, viewer: &Viewer, today: Day) -> Result<Vec<(i64, String)>, StoreError> {
-    let mut found = Vec::new();
-    for row in in_stage(conn, Stage::Declared)? {
+    let rows = in_stage(conn, Stage::Declared)?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (bench, mut found) = (bench(conn, Power::DeclareResults, today)?, Vec::new());
+    for row in rows {
         let mut ours = false;
         for contest in contests_of(conn, &row.id)?.iter().filter(|contest| contest.ruled_at.is_none()) {
-            ours |= may_rule(conn, &row, contest, viewer, today)?;
+            let near = near_contest(conn, &row, contest)?;
+            ours |= bench.admits(conn, viewer, &near)?;
         }
         if ours {
             found.push((row.number, row.title));

@@ -15,13 +15,13 @@ use super::candidacies::standing;
 use super::provisional::{ProvisionalRoll, provisional_roll};
 use super::roll_rules::roll_rules;
 use super::row::DecisionRow;
+use super::standing_in::Near;
 use crate::act::Act;
 use crate::audit::Event;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
-use crate::members::holders;
 use crate::schema::{classes, members, provisional_places, roll_objections};
 use crate::time::{moment, stored};
 use crate::tx::Tx;
@@ -72,41 +72,21 @@ pub(super) fn objections_to(conn: &mut DbConn, decision: &DecisionId) -> Result<
     Ok(rows)
 }
 
-/// Who rules on objections to a roll: whoever has [`Power::RuleOnRolls`], and where none of them may rule on one, whoever has
-/// [`Power::OpenVotes`].
-#[derive(Debug, Clone)]
-pub(super) struct Bench {
-    /// Those who have the power.
-    pub committee: Vec<MemberId>,
-    /// Those who stand in the election, where it is one.
-    pub candidates: Vec<MemberId>,
+impl ObjectionRow {
+    /// Everybody who is too near to it to rule on it: who made it, whom it is about, and who stands in the election, where it is one.
+    pub(super) fn near(&self, candidates: &[MemberId]) -> Vec<Near> {
+        let mut near = vec![
+            (self.member.clone(), "error-objection-ruling-own"),
+            (self.about.clone(), "error-objection-ruling-about"),
+        ];
+        near.extend(candidates.iter().map(|id| (id.clone(), "error-objection-ruling-candidate")));
+        near
+    }
 }
 
-/// The bench for a decision today.
-pub(super) fn bench(conn: &mut DbConn, decision: &DecisionId, day: domain::Day) -> Result<Bench, StoreError> {
-    let candidates = standing(conn, decision)?.into_iter().map(|(member, _)| member).collect();
-    Ok(Bench { committee: holders(conn, Power::RuleOnRolls, day)?, candidates })
-}
-
-impl Bench {
-    /// Why somebody who has the power may not rule on an objection.
-    pub(super) fn bars(&self, member: &MemberId, objection: &ObjectionRow) -> Option<Refusal> {
-        let key = if objection.member == *member {
-            "error-objection-ruling-own"
-        } else if objection.about == *member {
-            "error-objection-ruling-about"
-        } else if self.candidates.contains(member) {
-            "error-objection-ruling-candidate"
-        } else {
-            return None;
-        };
-        Some(Refusal::new(key))
-    }
-
-    /// Whether none of the committee may rule on an objection, so that whoever opens votes does.
-    pub(super) fn is_empty_for(&self, objection: &ObjectionRow) -> bool {
-        self.committee.iter().all(|member| self.bars(member, objection).is_some())
-    }
+/// Those who stand in a decision that is being discussed, where it is an election.
+pub(super) fn candidates(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<MemberId>, StoreError> {
+    Ok(standing(conn, decision)?.into_iter().map(|(member, _)| member).collect())
 }
 
 /// Objects to a provisional roll, about one's own place or about somebody who is on it; the objection's number within the decision.
@@ -166,8 +146,9 @@ pub async fn object_to_roll(db: &Db, act: &Act, number: i64, input: ObjectionInp
 ///
 /// # Errors
 /// What [`check_ruling`] says; not found where there is no such objection; `error-roll-none` where no provisional roll stands,
-/// `error-objection-ruled` where it was ruled on, `error-objection-ruling-own`, `error-objection-ruling-about` and `error-objection-ruling-candidate` for whoever is too
-/// close to it; [`Power::RuleOnRolls`], or [`Power::OpenVotes`] where nobody who has that may rule on it.
+/// `error-objection-ruled` where it was ruled on; `error-objection-ruling-own`, `error-objection-ruling-about` and
+/// `error-objection-ruling-candidate` for whoever is too near to it, unless everybody is; [`Power::RuleOnRolls`], or
+/// what the [`Seat`](super::Seat) asks for where others stand in, with `error-standing-in-inactive`.
 pub async fn rule_on_objection(
     db: &Db,
     act: &Act,
@@ -177,21 +158,14 @@ pub async fn rule_on_objection(
 ) -> Result<(), CommandError> {
     let (ruling, words) = check_ruling(&input)?;
     db.command(act, "decisions.rule_on_objection", move |tx| {
-        let ruler = tx.acting_member(Power::RuleOnRolls)?;
         let row = tx.decision(number)?;
         let found = objections_to(tx.conn, &row.id)?.into_iter().find(|found| found.number == objection);
         let found = found.ok_or(CommandError::NotFound)?;
-        let bench = bench(tx.conn, &row.id, tx.today)?;
-        let stands_in = bench.is_empty_for(&found) && tx.require(Power::OpenVotes).is_ok();
-        if !stands_in {
-            tx.require(Power::RuleOnRolls)?;
-        }
+        let near = found.near(&candidates(tx.conn, &row.id)?);
+        let ruler = tx.admitted(Power::RuleOnRolls, &near)?;
         let roll = tx.standing_roll(&row)?;
         if found.ruled_at.is_some() {
             return Err(CommandError::refused("error-objection-ruled"));
-        }
-        if let Some(refusal) = bench.bars(&ruler, &found) {
-            return Err(refusal.into());
         }
         let ruled = diesel::update(
             roll_objections::table.find((&row.id, objection)).filter(roll_objections::ruled_at.is_null()),

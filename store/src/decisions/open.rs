@@ -9,11 +9,7 @@ use domain::decisions::kind::DecisionKind;
 use domain::decisions::method::Method;
 use domain::decisions::stage::{Stage, deadline};
 use domain::members::power::Power;
-use domain::rules::parameter::{
-    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, EARLY_CLOSE, EXTENSION_DAYS_MAX, MAJORITY,
-    MAJORITY_BASE, MAJORITY_CLASSES, METHODS, PROVISIONAL_DAYS, QUORUM, QUORUM_OF, REMINDER_DAYS, STAND_ASIDES_MAX,
-    THRESHOLD, VOTING_DAYS,
-};
+use domain::rules::parameter::{METHODS, VOTING_DAYS};
 use domain::validation::Refusal;
 use serde_json::json;
 use uuid::Uuid;
@@ -22,7 +18,7 @@ use super::candidacies::tell_lapsed;
 use super::draft::stored_choosing;
 use super::for_and_against::conditions_of;
 use super::frozen::hash_of;
-use super::governed::{governing_if_any, governing_value};
+use super::governed::voting_values;
 use super::provisional::ProvisionalRoll;
 use super::roll::places_on;
 use super::roll_rules::{AsOf, RollRules, roll_rules};
@@ -145,7 +141,7 @@ impl Tx<'_> {
         Ok(value.filter(|value| value.value.parse().is_ok_and(|most: DecisionKind| kind <= most)))
     }
 
-    /// Keeps the rule values of today that govern the vote.
+    /// Keeps the rule values of today that govern the vote, and those that its roll is made by.
     fn freeze_voting_rules(
         &mut self,
         decision: &DecisionId,
@@ -153,73 +149,14 @@ impl Tx<'_> {
         chooses: bool,
         as_of: AsOf,
     ) -> Result<Governing, CommandError> {
-        let mut freeze = |key: &str| -> Result<i64, CommandError> {
-            let value = governing_value(self.conn, key, kind, self.today)?;
-            self.freeze_rule(decision, Stage::Voting, &value)?;
-            Ok(value.typed()?.number())
-        };
-        let voting_days = freeze(VOTING_DAYS)?;
-        // Among options there is no majority of yes.
-        let keys: &[&str] = if chooses { &[QUORUM] } else { &[QUORUM, MAJORITY, THRESHOLD] };
-        for key in keys {
-            freeze(key)?;
-        }
-        for key in [PROVISIONAL_DAYS, QUORUM_OF] {
-            if let Some(value) = governing_if_any(self.conn, key, kind, self.today)? {
-                self.freeze_rule(decision, Stage::Voting, &value)?;
-            }
-        }
-        self.freeze_if_any(decision, EXTENSION_DAYS_MAX)?;
-        self.freeze_if_any(decision, REMINDER_DAYS)?;
-        self.freeze_delegation(decision, kind)?;
-        self.freeze_of_kind_if_any(decision, kind, &[DECLARATION, CONTEST_DAYS, EARLY_CLOSE])?;
-        if !chooses {
-            self.freeze_what_a_majority_is_of(decision, kind)?;
-        }
+        let values = voting_values(self.conn, kind, chooses, self.today)?;
         let roll = roll_rules(self.conn, kind, as_of)?;
-        for value in &roll.values {
+        for value in values.iter().chain(&roll.values) {
             self.freeze_rule(decision, Stage::Voting, value)?;
         }
-        Ok(Governing { voting_days, roll })
-    }
-
-    /// Keeps the rule values that say more of a majority, or of consensus; communities of earlier versions have none.
-    fn freeze_what_a_majority_is_of(&mut self, decision: &DecisionId, kind: DecisionKind) -> Result<(), CommandError> {
-        self.freeze_of_kind_if_any(decision, kind, &[MAJORITY_BASE, MAJORITY_CLASSES])?;
-        self.freeze_if_any(decision, STAND_ASIDES_MAX)?;
-        self.freeze_if_any(decision, BLOCKS_MAX)
-    }
-
-    /// Keeps the rule values for a kind of decision, of those that there are.
-    fn freeze_of_kind_if_any(
-        &mut self,
-        decision: &DecisionId,
-        kind: DecisionKind,
-        keys: &[&str],
-    ) -> Result<(), CommandError> {
-        for key in keys {
-            if let Some(value) = governing_if_any(self.conn, key, kind, self.today)? {
-                self.freeze_rule(decision, Stage::Voting, &value)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Keeps the rule values that say whether votes may be delegated, and how many one may carry. A kind without a value of its own allows
-    /// none, whatever holds for the kind that it falls back to.
-    fn freeze_delegation(&mut self, decision: &DecisionId, kind: DecisionKind) -> Result<(), CommandError> {
-        if let Some(value) = rules::in_force(self.conn, DELEGATION, kind.as_str(), self.today)? {
-            self.freeze_rule(decision, Stage::Voting, &value)?;
-        }
-        self.freeze_if_any(decision, DELEGATIONS_MAX)
-    }
-
-    /// Keeps a rule value of the community, if there is one.
-    fn freeze_if_any(&mut self, decision: &DecisionId, key: &str) -> Result<(), CommandError> {
-        match rules::in_force(self.conn, key, "", self.today)? {
-            Some(value) => self.freeze_rule(decision, Stage::Voting, &value),
-            None => Ok(()),
-        }
+        let voting_days = values.iter().find(|value| value.key == VOTING_DAYS);
+        let voting_days = voting_days.ok_or_else(|| StoreError::Corrupt(format!("rule {VOTING_DAYS} has no value")))?;
+        Ok(Governing { voting_days: voting_days.typed()?.number(), roll })
     }
 
     /// Freezes the drafts that a decision would adopt, and keeps the hash of each beside its effect.

@@ -4,29 +4,24 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::calendar::day_of;
 use domain::decisions::choosing::Choosing;
-use domain::decisions::count::Majority;
 use domain::decisions::failure::EffectFailure;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::method::Method;
 use domain::decisions::stage::{Stage, effective_day};
 use domain::members::power::Power;
-use domain::rules::parameter::{
-    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, DISCUSSION_DAYS, MAJORITY, MAJORITY_BASE,
-    MAJORITY_CLASSES, PROVISIONAL_DAYS, QUORUM, QUORUM_OF, SECRECY, STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS,
-    read_class_in_kind,
-};
 use domain::{Day, Moment};
 
 use super::carry::{Delegated, delegated};
+use super::close_early::{ClosedEarly, closed_early, is_closable};
 use super::declared::due_at_earliest;
 use super::delegated_page::{OwnCarried, OwnDelegation, own_carried, own_delegation};
 use super::extend::{Extended, days_left, extensible_from, extensions};
-use super::governed::{governing_if_any, governing_value};
 use super::page_declared::{DeclaredView, declared_view};
 use super::page_discussion::{Comment, Talk, comments_of, talk};
 use super::page_effects::{EffectView, effect_views};
 use super::page_election::{Election, election};
 use super::page_founding::{Founding, founding};
+use super::page_rules::{GoverningRule, coming_rules, governing_rules, method_of};
 use super::provisional::roll_refusal_to_open;
 use super::provisional_page::{RollToCome, roll_to_come};
 use super::row::{DecisionRow, by_number};
@@ -40,9 +35,8 @@ use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
-use crate::ids::{DecisionId, MemberId};
-use crate::rules::in_force;
-use crate::schema::{classes, decision_rules, events, members, rule_values};
+use crate::ids::MemberId;
+use crate::schema::{events, members};
 use crate::time::{moment, stored};
 
 /// How many reasons of voters the decision's own page shows.
@@ -112,23 +106,6 @@ pub struct Decision {
     pub frozen_hash: Option<String>,
     /// The hash of the roll.
     pub roll_hash: Option<String>,
-}
-
-/// A rule value that governs a stage of the decision.
-#[derive(Debug, Clone)]
-pub struct GoverningRule {
-    /// The stage.
-    pub stage: Stage,
-    /// The parameter's key.
-    pub key: String,
-    /// The class or kind of decision; empty for the community.
-    pub scope: String,
-    /// The name of that class.
-    pub class: Option<String>,
-    /// The stored value.
-    pub value: String,
-    /// Since when the value holds.
-    pub since: Day,
 }
 
 /// What the viewer may do now.
@@ -229,7 +206,7 @@ pub async fn page(
         let voted = row.voting_from.is_some();
         let place = if voted { my_place(conn, &row, me)? } else { None };
         let mut rules = governing_rules(conn, &row.id)?;
-        rules.extend(coming_rules(conn, row.kind()?, stage, today)?);
+        rules.extend(coming_rules(conn, &row, today)?);
         let method = method_of(row.choosing()?.as_ref(), &rules);
         let mut may = may(&viewer, &row, stage, place, now);
         may.open = may.open && roll_refusal_to_open(conn, &row.id, row.kind()?, today, now)?.is_none();
@@ -270,13 +247,6 @@ pub async fn page(
         })
     })
     .await
-}
-
-/// How a decision is voted on: among its options, or by what the rules that govern its vote say.
-fn method_of(choosing: Option<&Choosing>, rules: &[GoverningRule]) -> Method {
-    let majority = rules.iter().find(|rule| rule.key == MAJORITY).and_then(|rule| rule.value.parse::<Majority>().ok());
-    let majority = majority.map_or(Method::Majority, Method::from);
-    choosing.map_or(majority, |choosing| choosing.method)
 }
 
 /// A decision that a member may see.
@@ -352,82 +322,6 @@ fn may(viewer: &Viewer, row: &DecisionRow, stage: Stage, place: Option<RollPlace
         vote: voting && viewer.may(Power::Vote) && place.is_some_and(|place| place.reason.is_on_roll()),
         withdraw: own && before_vote,
         extend: 0,
+        close_early: false,
     }
-}
-
-/// The rules that govern a decision, by stage, key and class.
-pub(super) fn governing_rules(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<GoverningRule>, StoreError> {
-    type Row = (String, String, String, String, Day, Option<String>);
-    let rows: Vec<Row> = decision_rules::table
-        .inner_join(rule_values::table.on(decision_rules::rule_value_id.eq(rule_values::id)))
-        .left_join(classes::table.on(decision_rules::scope.eq(classes::slug)))
-        .filter(decision_rules::decision_id.eq(decision))
-        .order((decision_rules::stage, decision_rules::rule_key, classes::position, decision_rules::scope))
-        .select((
-            decision_rules::stage,
-            decision_rules::rule_key,
-            decision_rules::scope,
-            decision_rules::value,
-            rule_values::valid_from,
-            classes::name.nullable(),
-        ))
-        .load(conn)?;
-    let corrupt = |_| StoreError::Corrupt(format!("a rule of decision {decision}"));
-    let in_kinds = rows.iter().any(|(_, _, scope, ..)| read_class_in_kind(scope).is_some());
-    let names: Vec<(String, String)> =
-        if in_kinds { classes::table.select((classes::slug, classes::name)).load(conn)? } else { Vec::new() };
-    let in_kind = |scope: &str| {
-        let (class, _) = read_class_in_kind(scope)?;
-        names.iter().find(|(slug, _)| slug == class).map(|(_, name)| name.clone())
-    };
-    rows.into_iter()
-        .map(|(stage, key, scope, value, since, class)| {
-            let class = class.or_else(|| in_kind(&scope));
-            Ok(GoverningRule { stage: stage.parse().map_err(corrupt)?, key, scope, class, value, since })
-        })
-        .collect()
-}
-
-/// The rules that would govern the stages to come if those began today.
-fn coming_rules(
-    conn: &mut DbConn,
-    kind: DecisionKind,
-    stage: Stage,
-    today: Day,
-) -> Result<Vec<GoverningRule>, StoreError> {
-    let discussing = [(Stage::Discussion, DISCUSSION_DAYS)];
-    let keys: &[&str] =
-        if kind.has_majority() { &[VOTING_DAYS, QUORUM, MAJORITY, THRESHOLD] } else { &[VOTING_DAYS, QUORUM] };
-    let voting: Vec<_> = keys.iter().map(|key| (Stage::Voting, *key)).collect();
-    let keys = match stage {
-        Stage::Draft => [&discussing[..], &voting].concat(),
-        Stage::Discussion => voting,
-        _ => Vec::new(),
-    };
-    let rule = |(stage, key): (Stage, &str)| {
-        let value = governing_value(conn, key, kind, today)?;
-        let (key, scope) = (value.key, value.scope);
-        Ok(GoverningRule { stage, key, scope, class: None, value: value.value, since: value.valid_from })
-    };
-    let mut coming: Vec<GoverningRule> = keys.into_iter().map(rule).collect::<Result<_, StoreError>>()?;
-    if matches!(stage, Stage::Draft | Stage::Discussion) {
-        // Communities of earlier versions have no values of these.
-        // A kind without a value of its own allows no delegation.
-        let mut values =
-            vec![in_force(conn, DELEGATION, kind.as_str(), today)?, in_force(conn, DELEGATIONS_MAX, "", today)?];
-        for key in [SECRECY, QUORUM_OF, PROVISIONAL_DAYS, DECLARATION, CONTEST_DAYS] {
-            values.push(governing_if_any(conn, key, kind, today)?);
-        }
-        if kind.has_majority() {
-            values.push(governing_if_any(conn, MAJORITY_BASE, kind, today)?);
-            values.push(governing_if_any(conn, MAJORITY_CLASSES, kind, today)?);
-            values.push(in_force(conn, STAND_ASIDES_MAX, "", today)?);
-            values.push(in_force(conn, BLOCKS_MAX, "", today)?);
-        }
-        coming.extend(values.into_iter().flatten().map(|value| {
-            let (key, scope, since) = (value.key, value.scope, value.valid_from);
-            GoverningRule { stage: Stage::Voting, key, scope, class: None, value: value.value, since }
-        }));
-    }
-    Ok(coming)
 }

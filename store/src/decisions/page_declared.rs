@@ -11,10 +11,11 @@ use domain::{Day, Moment};
 
 use super::annulments::{AnnulledBy, annulled_by};
 use super::declared::{ContestRow, contests_of, declaration_of, declaring_of};
-use super::declaring::{barred_from_declaring, candidates, power_asked};
+use super::declaring::{near_contest, near_result};
 use super::outage::waits_for;
 use super::page::MemberName;
 use super::row::DecisionRow;
+use super::standing_in::{Bench, Called, bench};
 use super::turnout::RollPlace;
 use crate::act::Viewer;
 use crate::conn::DbConn;
@@ -73,8 +74,8 @@ pub struct DeclaredView {
     pub declaration: Option<Declaration>,
     /// The contests, the first first.
     pub contests: Vec<Contest>,
-    /// The power by which somebody may declare the result, while it waits for that.
-    pub declared_by: Option<Power>,
+    /// Who is called to declare the result, while it waits for that.
+    pub declared_by: Option<Called>,
     /// Whether the viewer may declare it now.
     pub may_declare: bool,
     /// Whether the viewer may contest it now.
@@ -99,12 +100,11 @@ pub(super) fn declared_view(
     let me = viewer.member.as_ref().map(|member| &member.id);
     let declaration = declaration_of(conn, &row.id)?;
     let contests = contests_of(conn, &row.id)?;
-    let counted = row.stage()? == Stage::Counted;
-    let barred = if counted { barred_from_declaring(conn, row)? } else { Vec::new() };
-    let declared_by = if counted { Some(power_asked(conn, &barred, today)?) } else { None };
-    let may_declare = match (declared_by, me) {
-        (Some(power), Some(me)) => viewer.may(power) && !barred.contains(me),
-        _ => false,
+    let (declared_by, may_declare) = if row.stage()? == Stage::Counted {
+        let (bench, near) = (bench(conn, Power::DeclareResults, today)?, near_result(conn, row)?);
+        (Some(bench.called(conn, &near)?), bench.admits(conn, viewer, &near)?)
+    } else {
+        (None, false)
     };
     let on_roll = place.is_some_and(|place| place.reason.is_on_roll());
     let open = declaration.as_ref().is_some_and(|declaration| stored(now) < declaration.contest_until);
@@ -113,6 +113,8 @@ pub(super) fn declared_view(
     let people = declaration.iter().filter_map(|one| one.declared_by.clone());
     let people = people.chain(contests.iter().flat_map(|one| one.ruled_by.iter().chain([&one.member_id]).cloned()));
     let names = names(conn, people.collect())?;
+    let waiting = declared && contests.iter().any(|contest| contest.ruled_at.is_none());
+    let bench = if waiting { Some(bench(conn, Power::DeclareResults, today)?) } else { None };
     Ok(DeclaredView {
         declaring: declaring_of(conn, &row.id)?,
         declaration: declaration.map(|one| Declaration {
@@ -123,7 +125,10 @@ pub(super) fn declared_view(
         contests: contests
             .into_iter()
             .map(|contest| {
-                let may_rule = declared && contest.ruled_at.is_none() && may_rule(conn, row, &contest, viewer, today)?;
+                let may_rule = match &bench {
+                    Some(bench) => may_rule(conn, row, &contest, viewer, bench)?,
+                    None => false,
+                };
                 shown(contest, &names, may_rule)
             })
             .collect::<Result<_, StoreError>>()?,
@@ -135,18 +140,19 @@ pub(super) fn declared_view(
     })
 }
 
-/// Whether the viewer may rule on a contest that waits: as [`super::contest::rule_on_contest`] asks.
-pub(super) fn may_rule(
+/// Whether the viewer may rule on a contest: as [`super::contest::rule_on_contest`] asks.
+fn may_rule(
     conn: &mut DbConn,
     row: &DecisionRow,
     contest: &ContestRow,
     viewer: &Viewer,
-    today: Day,
+    bench: &Bench,
 ) -> Result<bool, StoreError> {
-    let Some(me) = viewer.member.as_ref().map(|member| &member.id) else { return Ok(false) };
-    let mut barred = candidates(conn, &row.id)?;
-    barred.push(contest.member_id.clone());
-    Ok(!barred.contains(me) && viewer.may(power_asked(conn, &barred, today)?))
+    if contest.ruled_at.is_some() {
+        return Ok(false);
+    }
+    let near = near_contest(conn, row, contest)?;
+    bench.admits(conn, viewer, &near)
 }
 
 fn shown(contest: ContestRow, names: &HashMap<MemberId, MemberName>, may_rule: bool) -> Result<Contest, StoreError> {

@@ -7,7 +7,7 @@ use domain::Day;
 use domain::decisions::effect::Effect;
 use domain::rules::parameter::{Scope, find};
 
-use super::elect::elected;
+use super::elect::{elected, left_vacant};
 use super::page::MemberName;
 use super::row::{DecisionRow, effects_of};
 use crate::conn::DbConn;
@@ -175,9 +175,11 @@ fn names_of(conn: &mut DbConn, effects: &[(Effect, Option<String>)]) -> Result<B
     members_named(conn, numbers)
 }
 
-/// Those who were elected, in order.
+/// Those who were elected and to whom the role was given, in order.
 fn elected_names(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<MemberName>, StoreError> {
-    let numbers = elected(conn, row)?;
+    let vacant = left_vacant(conn, row)?;
+    let mut numbers = elected(conn, row)?;
+    numbers.retain(|number| !vacant.contains(number));
     let names = members_named(conn, numbers.clone())?;
     Ok(numbers.iter().filter_map(|number| names.get(number).cloned()).collect())
 }

@@ -6,11 +6,12 @@ use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::{Day, Moment};
 
-use super::objections::{Bench, ObjectionRow, objections_to};
+use super::objections::{candidates, objections_to};
 use super::page::MemberName;
 use super::provisional::{ProvisionalRoll, provisional_roll, unruled};
 use super::roll_rules::provisional_days;
 use super::row::DecisionRow;
+use super::standing_in::Bench;
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -95,6 +96,12 @@ pub(super) fn drawn_roll(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<
     Ok(Some(DrawnRoll { record_day, drawn_at: moment(drawn_at), drawn_by, objections_until: moment(objections_until) }))
 }
 
+/// Whether a viewer sees every place on a roll with its reason: by the power to rule on rolls, or, where nobody has that, as somebody who
+/// opens votes.
+pub(super) fn keeps_roll(viewer: &Viewer, bench: &Bench) -> bool {
+    viewer.may(Power::RuleOnRolls) || (bench.is_vacant() && viewer.may(Power::OpenVotes))
+}
+
 /// The roll to come of a decision that is being discussed; `None` where its vote opens without a provisional one.
 pub(super) fn roll_to_come(
     conn: &mut DbConn,
@@ -117,8 +124,8 @@ pub(super) fn roll_to_come(
     Ok(Some(RollToCome { days, drawn, unruled: unruled(conn, &row.id)?, may_draw }))
 }
 
-/// The objections that a viewer may see, the last first: those made by them or about them, and all for whoever rules on them. Who rules on
-/// which is said by the bench.
+/// The objections that a viewer may see, the last first: those made by them or about them, those that they may rule on or have ruled on,
+/// and all for whoever keeps the roll. Who rules on which is said by the bench.
 pub(super) fn objections_seen(
     conn: &mut DbConn,
     row: &DecisionRow,
@@ -126,14 +133,19 @@ pub(super) fn objections_seen(
     bench: &Bench,
 ) -> Result<Vec<Objection>, StoreError> {
     let Some(me) = viewer.member.as_ref().map(|member| &member.id) else { return Ok(Vec::new()) };
-    let rules_on =
-        |it: &ObjectionRow| viewer.may(Power::RuleOnRolls) || (viewer.may(Power::OpenVotes) && bench.is_empty_for(it));
     let discussed = row.stage()? == Stage::Discussion;
-    let seen = objections_to(conn, &row.id)?.into_iter().rev();
-    let seen = seen.filter(|it| it.member == *me || it.about == *me || rules_on(it)).take(OBJECTIONS_SHOWN);
+    let (keeps, candidates) = (keeps_roll(viewer, bench), candidates(conn, &row.id)?);
     let mut objections = Vec::new();
-    for it in seen {
-        let may_rule = discussed && it.ruled_at.is_none() && rules_on(&it) && bench.bars(me, &it).is_none();
+    for it in objections_to(conn, &row.id)?.into_iter().rev() {
+        let waits = discussed && it.ruled_at.is_none();
+        let may_rule = waits && bench.admits(conn, viewer, &it.near(&candidates))?;
+        let own = [Some(&it.member), Some(&it.about), it.ruled_by.as_ref()].contains(&Some(me));
+        if !(keeps || own || may_rule) {
+            continue;
+        }
+        if objections.len() >= OBJECTIONS_SHOWN {
+            break;
+        }
         let ruled = match (&it.ruling, &it.words, &it.ruled_by, it.ruled_at) {
             (Some(ruling), Some(words), Some(by), Some(at)) => Some(Ruled {
                 ruling: ruling.parse().map_err(|_| row.corrupt("objections"))?,

@@ -7,11 +7,14 @@ use domain::Day;
 use domain::decisions::effect::Effect;
 use domain::decisions::frozen::RollLine;
 use domain::decisions::kind::DecisionKind;
-use domain::decisions::roll::{Claim, RollReason, interested_members, place_on_roll};
+use domain::decisions::roll::{Claim, RollReason, interested_in_reversal, interested_members, place_on_roll};
 use domain::members::status::Status;
 use domain::rules::value::Value;
 
+use super::candidacies::office;
+use super::elect::given_a_role;
 use super::roll_rules::{AsOf, RollRules, votes_of_class};
+use super::row::{by_number, effects_of};
 use crate::conn::DbConn;
 use crate::dialect::bulk::insert_all;
 use crate::error::StoreError;
@@ -56,7 +59,7 @@ pub(super) fn places_on(
     day: Day,
 ) -> Result<Vec<Place>, StoreError> {
     let founders = founders(conn)?;
-    let interested = if rules.bars_interested { interested_members(effects) } else { Vec::new() };
+    let interested = if rules.bars_interested { interested_in(conn, effects)? } else { Vec::new() };
     let in_arrears = if rules.arrears_days > 0 { in_arrears(conn, day, rules.arrears_days)? } else { HashSet::new() };
     let place = |member: MemberOnDay| {
         let votes = rules.votes.get(&member.class_slug).copied().unwrap_or(0);
@@ -74,6 +77,21 @@ pub(super) fn places_on(
         Some(Place { member: member.id, number: member.number, votes, reason, class: member.class_slug })
     };
     Ok(members_on(conn, day)?.into_iter().filter_map(place).collect())
+}
+
+/// The numbers of the members whom effects are about; an annulment is about whoever the reversal of what it annuls is.
+fn interested_in(conn: &mut DbConn, effects: &[Effect]) -> Result<Vec<i64>, StoreError> {
+    let mut about = interested_members(effects);
+    for effect in effects {
+        let Effect::Annul { decision, .. } = effect else { continue };
+        let Some(annulled) = by_number(conn, *decision)? else { continue };
+        let did: Vec<Effect> = effects_of(conn, &annulled.id)?.into_iter().map(|(effect, _)| effect).collect();
+        about.extend(interested_in_reversal(&did));
+        if did.iter().any(|effect| office(effect).is_some()) {
+            about.extend(given_a_role(conn, &annulled)?);
+        }
+    }
+    Ok(about)
 }
 
 #[derive(Insertable)]

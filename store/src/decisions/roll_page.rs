@@ -9,11 +9,12 @@ use domain::members::power::Power;
 use domain::rules::parameter::{ARREARS_DAYS, INTERESTED, PROVISIONAL_DAYS};
 use domain::{Day, Moment};
 
-use super::objections::bench;
-use super::page::{GoverningRule, MemberName, governing_rules, seen};
-use super::provisional_page::{DrawnRoll, Objection, drawn_roll, objections_seen};
+use super::page::{MemberName, seen};
+use super::page_rules::{GoverningRule, governing_rules};
+use super::provisional_page::{DrawnRoll, Objection, drawn_roll, keeps_roll, objections_seen};
 use super::roll_rules::roll_rules;
 use super::row::DecisionRow;
+use super::standing_in::bench;
 use super::turnout::{RollPlace, my_place};
 use crate::act::Viewer;
 use crate::conn::DbConn;
@@ -121,9 +122,8 @@ pub async fn roll_page(
         let me = viewer.member.as_ref().map(|member| &member.id);
         let row = seen(conn, number, me)?;
         let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
-        let bench = bench(conn, &row.id, day_of(now, community.time_zone))?;
-        let nobody_keeps = bench.committee.is_empty();
-        let keeps = viewer.may(Power::RuleOnRolls) || (nobody_keeps && viewer.may(Power::OpenVotes));
+        let bench = bench(conn, Power::RuleOnRolls, day_of(now, community.time_zone))?;
+        let (nobody_keeps, keeps) = (bench.is_vacant(), keeps_roll(&viewer, &bench));
         let frozen = row.voting_from.is_some();
         let drawn = drawn_roll(conn, &row)?;
         let (names, on_roll, total) = if frozen {

@@ -40,13 +40,11 @@ impl Tx<'_> {
         Ok(secrecy.applies(asked))
     }
 
-    /// Keeps the rule values by which a vote is secret or open; which of both it is.
+    /// Whether a vote is secret, by the rule that is kept with the others of [`super::governed::voting_values`]; keeps with it what a
+    /// secret one gives as a receipt.
     pub(super) fn freeze_secrecy(&mut self, row: &DecisionRow) -> Result<bool, CommandError> {
         let kind = row.kind()?;
         let secret = self.would_be_secret(kind, row.secret_asked, row.choosing()?.is_some())??;
-        if let Some(value) = governing_if_any(self.conn, SECRECY, kind, self.today)? {
-            self.freeze_rule(&row.id, Stage::Voting, &value)?;
-        }
         if secret && let Some(receipts) = rules::in_force(self.conn, RECEIPTS, "", self.today)? {
             self.freeze_rule(&row.id, Stage::Voting, &receipts)?;
         }

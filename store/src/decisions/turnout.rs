@@ -13,7 +13,7 @@ use domain::rules::parameter::{QUORUM, QUORUM_OF};
 
 use super::ballots::{quorum_of, turnout_of};
 use super::for_and_against::conditions_of;
-use super::page::GoverningRule;
+use super::page_rules::GoverningRule;
 use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::error::StoreError;

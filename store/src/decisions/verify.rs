@@ -33,6 +33,7 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
     super::verify_talk::verify(conn, verification)?;
     super::verify_secret::verify(conn, verification)?;
     super::verify_candidacies::verify(conn, verification)?;
+    super::verify_elected::verify(conn, verification)?;
     super::verify_rolls::verify(conn, verification)?;
     super::verify_delegations::verify(conn, verification)?;
     verify_votes(conn, verification)

@@ -87,7 +87,6 @@ pub use page::{Access, Contact, MemberPage, Standing, member_page};
 pub use password::hash_password;
 pub use people::{Person, PersonRestricted};
 pub use people_keep::{PeopleForm, add_person, correct_person, people_form};
-pub(crate) use permission::held_on;
 pub(crate) use refold::refold;
 pub use register::{
     Class, LACKS_PEOPLE, REGISTER_PAGE_LENGTH, RegisterFilter, RegisterLine, RegisterPage, count, member_classes,

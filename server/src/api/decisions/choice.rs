@@ -95,6 +95,9 @@ pub struct ChoiceResultJson {
     passed_over: Vec<u16>,
     /// The numbers of the candidates who are not elected though a place stays vacant, since no ballot gave them anything.
     without_points: Vec<u16>,
+    /// The numbers of the members who were elected and whose place stays vacant, since they could no longer hold the role when the result
+    /// took effect.
+    left_vacant: Vec<i64>,
     /// What of it was delegated.
     delegated: DelegatedJson,
     /// The seed of the lot, by which `acequia count --seed` breaks ties as they were broken.
@@ -139,6 +142,11 @@ pub(super) fn choosing_json(choosing: &Choosing, currency: Currency) -> Choosing
     }
 }
 
+/// The numbers of those who were elected and whose place stays vacant.
+fn left_vacant(page: &DecisionPage) -> Vec<i64> {
+    page.election.iter().flat_map(|election| &election.left_vacant).map(|member| member.number).collect()
+}
+
 /// What came of it, once counted.
 pub(super) fn choice_result(page: &DecisionPage, currency: Currency) -> Option<ChoiceResultJson> {
     let (result, choosing) = (page.choice_result.as_ref()?, page.decision.choosing.as_ref()?);
@@ -161,6 +169,7 @@ pub(super) fn choice_result(page: &DecisionPage, currency: Currency) -> Option<C
         chosen: chosen.collect(),
         passed_over: outcome.passed_over.clone(),
         without_points: outcome.without_points(choosing),
+        left_vacant: left_vacant(page),
         delegated: (&page.delegated).into(),
         seed: outcome.seed.clone(),
         count: outcome.count.told(choosing.method, &names),

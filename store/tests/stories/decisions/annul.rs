@@ -89,6 +89,49 @@ story!(rules_and_roles_go_back_to_what_was_before, |db| {
     }
 });
 
+/// The values that a rule has had and will have for full members, the latest first, each with the day from which on it holds.
+async fn values(db: &Db, act: &Act, key: &str) -> Vec<(String, String)> {
+    let day = domain::calendar::parse_day("2026-01-29").unwrap();
+    let history = store::rules::history(db, &eyes(db, act).await, key, day).await.unwrap().into_iter();
+    let history = history.map(|entry| entry.value).filter(|value| value.scope == "full");
+    history.map(|value| (value.value, value.valid_from.to_string())).collect()
+}
+
+/// Passes a change of the dues that takes effect on a day, or at once, by a vote that opens at a moment; its number.
+async fn dues(db: &Db, act: &Act, amount: &str, day: &str, [opens, closes]: [&str; 2]) -> i64 {
+    let input = ProposalInput { effective_on: day.into(), ..proposal(vec![rule("dues.monthly", "full", amount)]) };
+    let number = opened(db, act, &input, opens).await;
+    d::cast(db, &when(act, opens), number, "yes", "").await.unwrap();
+    assert_eq!(close(db, at(closes)).await, [d::Advanced { number, stage: Stage::Enacted }]);
+    number
+}
+
+story!(a_value_that_an_earlier_decision_has_replaced_since_is_not_set_back, |db| {
+    let founder = founded(&db).await;
+    dues(&db, &founder, "20", "2026-01-25", [DISCUSSED, CLOSED]).await;
+    let number = dues(&db, &founder, "15", "", [CLOSED, AGAIN]).await;
+    let set = [("2000", "2026-01-25"), ("1500", "2026-01-22"), ("1200", "2026-01-01")];
+    let set = set.map(|(value, day)| (value.to_owned(), day.to_owned()));
+    assert_eq!(values(&db, &founder, "dues.monthly").await, set);
+    let by = opened(&db, &when(&founder, AGAIN), &proposal(vec![annul(number)]), ANNULLED).await;
+    d::cast(&db, &when(&founder, ANNULLED), by, "yes", "").await.unwrap();
+    let over = "2026-02-05T09:00:00Z";
+    assert_eq!(close(&db, at(over)).await, [d::Advanced { number: by, stage: Stage::Enacted }]);
+    assert_eq!(page(&db, &when(&founder, over), number).await.decision.stage, Stage::Annulled);
+    assert_eq!(values(&db, &founder, "dues.monthly").await, set, "nothing was left to be set back");
+});
+
+story!(a_value_that_is_still_to_come_never_holds, |db| {
+    let founder = founded(&db).await;
+    let number = dues(&db, &founder, "15", "2026-03-01", [DISCUSSED, CLOSED]).await;
+    annulling(&db, &founder, number).await;
+    close(&db, at(ANNULLED)).await;
+    let set = [("1200", "2026-03-01"), ("1500", "2026-03-01"), ("1200", "2026-01-01")];
+    let set = set.map(|(value, day)| (value.to_owned(), day.to_owned()));
+    assert_eq!(values(&db, &founder, "dues.monthly").await, set);
+    assert_eq!(value_on(&db, &founder, "dues.monthly", "full", "2026-03-01").await, "1200");
+});
+
 story!(what_cannot_be_reversed_is_told_as_the_annulment_is_written, |db| {
     let founder = founded(&db).await;
     let circle = EffectInput::CreateCircle { name: "Trees".into(), mandate: "Care.".into(), members: "1".into() };

@@ -12,14 +12,14 @@ use super::*;
 use crate::support::{at, founded, founded_by, run, story};
 
 /// What was opened at [`CLOSED`] closes, and the end of the time in which what is declared then can be contested.
-const COUNTED: &str = "2026-01-22T09:00:00Z";
+pub const COUNTED: &str = "2026-01-22T09:00:00Z";
 const OVER: &str = "2026-01-29T09:00:00Z";
 
-const COMMITTEE: &[(&str, &str, &str)] =
+pub const COMMITTEE: &[(&str, &str, &str)] =
     &[("decisions.declaration", "policy", "committee"), ("decisions.contest_days", "policy", "7")];
-const WINDOW: &[(&str, &str, &str)] = &[("decisions.contest_days", "policy", "7")];
+pub const WINDOW: &[(&str, &str, &str)] = &[("decisions.contest_days", "policy", "7")];
 
-fn dues() -> ProposalInput {
+pub fn dues() -> ProposalInput {
     proposal(vec![rule("dues.monthly", "full", "15.00")])
 }
 
@@ -27,12 +27,17 @@ fn ruling(ruling: &str) -> RulingInput {
     RulingInput { ruling: ruling.into(), words: "The roll was **right**.".into() }
 }
 
+/// Who is called where not everybody is too near.
+fn called(seat: d::Seat) -> Option<d::Called> {
+    Some(d::Called { seat, although_near: false })
+}
+
 async fn stage(db: &Db, act: &Act, moment: &str, number: i64) -> Stage {
     page(db, &when(act, moment), number).await.decision.stage
 }
 
-/// Opens a vote, on which some vote yes.
-async fn voted(db: &Db, voters: &[&Act], input: &ProposalInput, moment: &str) -> i64 {
+/// Opens a vote of the first of some, on which all of them vote yes.
+pub async fn voted(db: &Db, voters: &[&Act], input: &ProposalInput, moment: &str) -> i64 {
     let number = opened(db, voters[0], input, moment).await;
     for voter in voters {
         d::cast(db, &when(voter, moment), number, "yes", "").await.unwrap();
@@ -58,7 +63,7 @@ story!(a_result_is_declared_contested_and_in_force_once_that_is_dismissed, |db| 
     let shown = page(&db, &when(&ana, COUNTED), number).await;
     assert_eq!((shown.decision.passed, shown.decision.enacted_at), (Some(true), None));
     assert!(shown.result.is_some() && shown.declared.may_declare && !shown.may.withdraw && !shown.may.vote);
-    assert_eq!(shown.declared.declared_by, Some(Power::DeclareResults));
+    assert_eq!(shown.declared.declared_by, called(d::Seat::Committee));
     assert!(!page(&db, &when(&founder, COUNTED), number).await.declared.may_declare);
     assert_eq!(value_on(&db, &founder, "dues.monthly", "full", "2026-02-20").await, "1200");
     let needs = |act: &Act, moment: &str| {
@@ -116,7 +121,7 @@ story!(a_contest_that_is_upheld_annuls_the_decision_before_it_has_any_effect, |d
     let shown = page(&db, &when(&ana, CLOSED), number).await;
     assert_eq!(shown.declared.declaration.as_ref().unwrap().by, None, "the rules ask nobody to declare it");
     let contest = d::contest(&db, &when(&ana, CLOSED), number, "I could not vote.").await.unwrap();
-    // Nobody is on the committee, so whoever opens votes rules on it.
+    // Nobody is on the committee, and of the two one proposed it and one contests it: whoever opens votes rules on it all the same.
     d::rule_on_contest(&db, &when(&founder, CLOSED), number, contest, ruling("upheld")).await.unwrap();
     assert_eq!(close(&db, at(COUNTED)).await, []);
     let shown = page(&db, &when(&ana, COUNTED), number).await;
@@ -156,7 +161,7 @@ story!(a_result_that_can_be_contested_by_nobody_takes_effect_as_it_is_declared, 
     let number = voted(&db, &[&ana, &founder], &dues(), DISCUSSED).await;
     close(&db, at(CLOSED)).await;
     let shown = page(&db, &when(&founder, CLOSED), number).await;
-    assert_eq!((shown.declared.declared_by, shown.declared.may_declare), (Some(Power::OpenVotes), true));
+    assert_eq!((shown.declared.declared_by, shown.declared.may_declare), (called(d::Seat::Opener), true));
     d::declare(&db, &when(&founder, "2026-01-16T09:00:00Z"), number).await.unwrap();
     let shown = page(&db, &when(&founder, "2026-01-16T09:00:00Z"), number).await;
     assert_eq!((shown.decision.stage, shown.decision.effective_day), (Stage::Enacted, "2026-01-16".parse().ok()));
@@ -170,7 +175,7 @@ story!(where_nobody_who_may_holds_a_role_any_member_declares, |db| {
     let number = voted(&db, &[&founder, &ana], &dues(), DISCUSSED).await;
     close(&db, at(CLOSED)).await;
     let shown = page(&db, &when(&ana, CLOSED), number).await;
-    assert_eq!((shown.declared.declared_by, shown.declared.may_declare), (Some(Power::Vote), true));
+    assert_eq!((shown.declared.declared_by, shown.declared.may_declare), (called(d::Seat::Member), true));
     d::declare(&db, &when(&ana, CLOSED), number).await.unwrap();
     assert_eq!(stage(&db, &ana, CLOSED, number).await, Stage::Declared);
 });
@@ -194,10 +199,10 @@ story!(candidates_neither_declare_nor_rule_and_the_file_counts_to_the_same_bytes
     let count = page(&db, &when(&ana, CLOSED), number).await;
     assert!(count.decision.lot_secret.is_some(), "whoever would contest it can count it first");
     let outcome = serde_json::to_string(&count.choice_result.unwrap().outcome).unwrap();
+    // The others are too near to it: a fourth member declares.
+    let cleo = member(&db, &when(&founder, CLOSED), "Cleo Marsh", "full").await;
     assert_eq!(refusal(d::declare(&db, &when(&founder, CLOSED), number).await), "error-declare-candidate");
     assert_eq!(refusal(d::declare(&db, &when(&bo, CLOSED), number).await), "error-declare-proposer");
-    // Everybody is too near to it: a fourth member declares.
-    let cleo = member(&db, &when(&founder, CLOSED), "Cleo Marsh", "full").await;
     d::declare(&db, &cleo, number).await.unwrap();
     assert_eq!(refusal(d::contest(&db, &cleo, number, "I was not asked.").await), "error-contest-roll");
     let contest = d::contest(&db, &when(&bo, CLOSED), number, "Count it again.").await.unwrap();

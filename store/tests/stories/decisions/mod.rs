@@ -1,5 +1,6 @@
 //! Decisions: from a draft to what is in force.
 
+mod across;
 mod anew;
 pub mod annul;
 pub mod choosing;
@@ -11,6 +12,7 @@ mod early;
 pub mod effects;
 pub mod election;
 mod extend;
+mod left_vacant;
 mod life;
 mod majorities;
 mod outage;
@@ -19,6 +21,7 @@ mod rolls_barred;
 mod rolls_counted;
 pub mod secret;
 mod secret_attack;
+mod standing_in;
 mod voting;
 
 use domain::Moment;

@@ -96,7 +96,9 @@ story!(a_roll_is_drawn_objected_to_ruled_on_and_then_frozen, |db| {
     assert_eq!(refusal(object(&db, &drawn_ana, number, "M-77").await), "error-member-unknown");
     assert_eq!(object(&db, &when(&founder, DRAWN), number, "M-3").await.unwrap(), 3);
     // Who made one, whom it is about and who rules see it, and nobody else does, nor does the log say who objected.
-    for (act, sees) in [(&sol, vec![1]), (&ana, vec![2]), (&bo, vec![3, 2]), (&founder, vec![3, 2, 1]), (&noor, vec![])]
+    // On that of the only one who opens votes, any other member rules whom it is not about.
+    for (act, sees) in
+        [(&sol, vec![3, 1]), (&ana, vec![3, 2]), (&bo, vec![3, 2]), (&founder, vec![3, 2, 1]), (&noor, vec![3])]
     {
         let seen = roll(&db, &when(act, DRAWN), number).await.objections;
         assert_eq!(seen.iter().map(|objection| objection.number).collect::<Vec<_>>(), sees);
@@ -110,8 +112,10 @@ story!(a_roll_is_drawn_objected_to_ruled_on_and_then_frozen, |db| {
     assert_eq!(kept_from_opening(&db, &opens, number).await, "error-roll-unruled");
     assert!(matches!(ruled(&db, &drawn_ana, number, 1, "upheld").await, Err(CommandError::Forbidden(_))));
     assert_eq!(refusal(ruled(&db, &at_discussed, number, 3, "upheld").await), "error-objection-ruling-own");
-    let to_rule = d::needs(&db, &eyes(&db, &founder).await, at_discussed.now).await.unwrap().to_rule_on_roll;
-    assert_eq!(to_rule, [(number, "Change it".to_owned())]);
+    for act in [&founder, &noor] {
+        let to_rule = d::needs(&db, &eyes(&db, act).await, at_discussed.now).await.unwrap().to_rule_on_roll;
+        assert_eq!(to_rule, [(number, "Change it".to_owned())]);
+    }
     ruled(&db, &at_discussed, number, 1, "upheld").await.unwrap();
     ruled(&db, &at_discussed, number, 2, "dismissed").await.unwrap();
     assert_eq!(refusal(ruled(&db, &at_discussed, number, 2, "upheld").await), "error-objection-ruled");
@@ -202,15 +206,20 @@ story!(a_committee_rules_and_sees_the_reasons_and_no_candidate_does, |db| {
     d::draw_roll(&db, &when(&founder, DRAWN), number, "").await.unwrap();
     object(&db, &when(&bo, DRAWN), number, "").await.unwrap();
     object(&db, &when(&founder, DRAWN), number, "").await.unwrap();
+    let cai = member(&db, &when(&founder, DRAWN), "Cai Wen", "full").await;
+    object(&db, &cai, number, "").await.unwrap();
     let seen = |act: &Act| {
         let (db, act) = (db.clone(), when(act, DRAWN));
         async move { roll(&db, &act, number).await }
     };
     assert!(seen(&bo).await.keeps && !seen(&founder).await.keeps && !seen(&bo).await.nobody_keeps);
     assert_eq!(refusal(ruled(&db, &when(&ana, DRAWN), number, 2, "upheld").await), "error-objection-ruling-candidate");
-    let opens = ruled(&db, &when(&founder, DRAWN), number, 2, "dismissed").await;
+    assert_eq!(refusal(ruled(&db, &when(&founder, DRAWN), number, 2, "upheld").await), "error-objection-ruling-own");
+    let opens = ruled(&db, &when(&founder, DRAWN), number, 3, "dismissed").await;
     assert!(matches!(opens, Err(CommandError::Forbidden(Power::RuleOnRolls))), "the committee has somebody who can");
-    ruled(&db, &when(&bo, DRAWN), number, 2, "dismissed").await.unwrap();
+    for objection in [2, 3] {
+        ruled(&db, &when(&bo, DRAWN), number, objection, "dismissed").await.unwrap();
+    }
     // Of the committee, one made the other objection and one stands: whoever opens votes rules on it.
     assert_eq!(refusal(ruled(&db, &when(&bo, DRAWN), number, 1, "upheld").await), "error-objection-ruling-own");
     ruled(&db, &when(&founder, DRAWN), number, 1, "dismissed").await.unwrap();

@@ -2,9 +2,13 @@
 
 use domain::decisions::effect_input::EffectInput;
 use domain::decisions::roll::RollReason;
+use domain::decisions::stage::Stage;
 use store::audit::verify;
 use store::decisions as d;
 
+use super::annul::annul;
+use super::choosing::marks;
+use super::election::election;
 use super::*;
 use crate::members::standing::membership;
 use crate::support::{at, founded, founded_by, story};
@@ -29,6 +33,41 @@ story!(nobody_votes_on_their_own_membership_where_the_rules_bar_it, |db| {
     assert_eq!(place(&db, &founder, about_ana).await, Some(RollReason::Eligible));
     close(&db, at(CLOSED)).await;
     assert_eq!(verify(&db).await.unwrap().findings, []);
+});
+
+story!(whoever_has_an_interest_in_a_decision_has_it_in_its_annulment, |db| {
+    let founder = founded_by(&db, &[("decisions.interested", "", "barred")]).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let bo = member(&db, &founder, "Bo Lindqvist", "full").await;
+    let end = EffectInput::EndRole { member: "1".into(), role: "curator".into() };
+    let appoint = EffectInput::Appoint { member: "2".into(), role: "curator".into(), months: "12".into() };
+    let number = opened(&db, &founder, &proposal(vec![end, appoint]), DISCUSSED).await;
+    let elected = proposed(&db, &founder, &election("auditor", "approval", "")).await;
+    d::stand(&db, &bo, elected, "I can read books.").await.unwrap();
+    d::open_vote(&db, &when(&founder, DISCUSSED), elected).await.unwrap();
+    for voter in [&ana, &bo] {
+        d::cast(&db, &when(voter, DISCUSSED), number, "yes", "").await.unwrap();
+        d::vote(&db, &when(voter, DISCUSSED), elected, marks(&[(1, "1")])).await.unwrap();
+    }
+    close(&db, at(CLOSED)).await;
+    let opens = "2026-01-22T09:00:00Z";
+    let changed = opened(&db, &when(&bo, CLOSED), &proposal(vec![annul(number)]), opens).await;
+    let auditor = opened(&db, &when(&bo, CLOSED), &proposal(vec![annul(elected)]), opens).await;
+    // Whose role was ended, and who would lose the one that was given to them.
+    for (act, of_change, of_election) in [
+        (&founder, RollReason::Interested, RollReason::Eligible),
+        (&ana, RollReason::Interested, RollReason::Eligible),
+        (&bo, RollReason::Eligible, RollReason::Interested),
+    ] {
+        let act = when(act, opens);
+        assert_eq!(place(&db, &act, changed).await, Some(of_change));
+        assert_eq!(place(&db, &act, auditor).await, Some(of_election));
+    }
+    d::cast(&db, &when(&bo, opens), changed, "yes", "").await.unwrap();
+    assert_eq!(refusal(d::cast(&db, &when(&bo, opens), auditor, "no", "").await), "error-not-on-roll-interested");
+    close(&db, at("2026-01-29T09:00:00Z")).await;
+    let annulled = page(&db, &when(&bo, "2026-01-29T09:00:00Z"), number).await.decision.stage;
+    assert_eq!(annulled, Stage::Annulled);
 });
 
 story!(members_vote_on_themselves_where_the_rules_say_nothing, |db| {

@@ -35,7 +35,8 @@ pub fn digests() -> ComposeDigest {
     ComposeDigest(Arc::new(letter))
 }
 
-fn reminders() -> ComposeReminder {
+/// As [`digests`], for reminders.
+pub fn reminders() -> ComposeReminder {
     let letter = |to: &Addressee, reminder: &Reminder| Letter {
         subject: format!("reminder for M-{}", to.number),
         body: format!("D-{} until {}", reminder.number, reminder.closes_at),

@@ -1,0 +1,93 @@
+//! The rules that a decision's page shows: those kept at each stage so far, and for the stages to come those of today.
+
+use diesel::prelude::*;
+use domain::Day;
+use domain::decisions::choosing::Choosing;
+use domain::decisions::count::Majority;
+use domain::decisions::method::Method;
+use domain::decisions::stage::Stage;
+use domain::rules::parameter::{DISCUSSION_DAYS, MAJORITY, read_class_in_kind};
+
+use super::governed::{governing_value, voting_values};
+use super::row::DecisionRow;
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::ids::DecisionId;
+use crate::rules::RuleValue;
+use crate::schema::{classes, decision_rules, rule_values};
+
+/// A rule value that governs a stage of the decision.
+#[derive(Debug, Clone)]
+pub struct GoverningRule {
+    /// The stage.
+    pub stage: Stage,
+    /// The parameter's key.
+    pub key: String,
+    /// The class or kind of decision; empty for the community.
+    pub scope: String,
+    /// The name of that class.
+    pub class: Option<String>,
+    /// The stored value.
+    pub value: String,
+    /// Since when the value holds.
+    pub since: Day,
+}
+
+/// How a decision is voted on: among its options, or by what the rules that govern its vote say.
+pub(super) fn method_of(choosing: Option<&Choosing>, rules: &[GoverningRule]) -> Method {
+    let majority = rules.iter().find(|rule| rule.key == MAJORITY).and_then(|rule| rule.value.parse::<Majority>().ok());
+    let majority = majority.map_or(Method::Majority, Method::from);
+    choosing.map_or(majority, |choosing| choosing.method)
+}
+
+/// The rules that govern a decision, by stage, key and class.
+pub(super) fn governing_rules(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<GoverningRule>, StoreError> {
+    type Row = (String, String, String, String, Day, Option<String>);
+    let rows: Vec<Row> = decision_rules::table
+        .inner_join(rule_values::table.on(decision_rules::rule_value_id.eq(rule_values::id)))
+        .left_join(classes::table.on(decision_rules::scope.eq(classes::slug)))
+        .filter(decision_rules::decision_id.eq(decision))
+        .order((decision_rules::stage, decision_rules::rule_key, classes::position, decision_rules::scope))
+        .select((
+            decision_rules::stage,
+            decision_rules::rule_key,
+            decision_rules::scope,
+            decision_rules::value,
+            rule_values::valid_from,
+            classes::name.nullable(),
+        ))
+        .load(conn)?;
+    let corrupt = |_| StoreError::Corrupt(format!("a rule of decision {decision}"));
+    let in_kinds = rows.iter().any(|(_, _, scope, ..)| read_class_in_kind(scope).is_some());
+    let names: Vec<(String, String)> =
+        if in_kinds { classes::table.select((classes::slug, classes::name)).load(conn)? } else { Vec::new() };
+    let in_kind = |scope: &str| {
+        let (class, _) = read_class_in_kind(scope)?;
+        names.iter().find(|(slug, _)| slug == class).map(|(_, name)| name.clone())
+    };
+    rows.into_iter()
+        .map(|(stage, key, scope, value, since, class)| {
+            let class = class.or_else(|| in_kind(&scope));
+            Ok(GoverningRule { stage: stage.parse().map_err(corrupt)?, key, scope, class, value, since })
+        })
+        .collect()
+}
+
+/// The rules that would govern the stages to come if those began today.
+pub(super) fn coming_rules(conn: &mut DbConn, row: &DecisionRow, today: Day) -> Result<Vec<GoverningRule>, StoreError> {
+    let (stage, kind) = (row.stage()?, row.kind()?);
+    let mut coming = Vec::new();
+    if stage == Stage::Draft {
+        coming.push(to_come(Stage::Discussion, governing_value(conn, DISCUSSION_DAYS, kind, today)?));
+    }
+    if matches!(stage, Stage::Draft | Stage::Discussion) {
+        let values = voting_values(conn, kind, row.choosing()?.is_some(), today)?;
+        coming.extend(values.into_iter().map(|value| to_come(Stage::Voting, value)));
+    }
+    Ok(coming)
+}
+
+fn to_come(stage: Stage, value: RuleValue) -> GoverningRule {
+    let RuleValue { key, scope, value, valid_from, .. } = value;
+    GoverningRule { stage, key, scope, class: None, value, since: valid_from }
+}

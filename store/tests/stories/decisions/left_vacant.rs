@@ -1,0 +1,98 @@
+//! Places of an election that stay vacant, since whoever was elected could hold the role no longer when the result took effect.
+
+use domain::decisions::stage::Stage;
+use domain::members::role::Role;
+use store::audit::verify;
+
+use super::choosing::marks;
+use super::election::election;
+use super::*;
+use crate::members::standing::{membership, standing};
+use crate::support::{at, founded_by, run, story};
+
+/// By which a result of an election can be contested for two weeks.
+const WINDOW: &[(&str, &str, &str)] = &[("decisions.contest_days", "election", "14")];
+/// When a vote that opens at [`CLOSED`] closes, and when the result of one that closed at [`CLOSED`] takes effect.
+const AGAIN: &str = "2026-01-22T09:00:00Z";
+const EFFECT: &str = "2026-01-29T09:00:00Z";
+
+/// An election in which some stood, whose result can be contested since [`CLOSED`]; its number. Every voter marks the first so many of the
+/// ballot.
+async fn elected(db: &Db, founder: &Act, candidates: &[&Act], input: &ProposalInput) -> i64 {
+    let number = proposed(db, founder, input).await;
+    for candidate in candidates {
+        d::stand(db, candidate, number, "I would do it well.").await.unwrap();
+    }
+    d::open_vote(db, &when(founder, DISCUSSED), number).await.unwrap();
+    let ballot: Vec<(u16, &str)> = (1..).zip(candidates).map(|(option, _)| (option, "1")).collect();
+    for voter in candidates.iter().chain([&founder]) {
+        d::vote(db, &when(voter, DISCUSSED), number, marks(&ballot)).await.unwrap();
+    }
+    assert_eq!(close(db, at(CLOSED)).await, [d::Advanced { number, stage: Stage::Declared }]);
+    number
+}
+
+/// Who holds a role at [`EFFECT`], by their numbers.
+async fn holders(db: &Db, act: &Act, role: Role) -> Vec<i64> {
+    let day = EFFECT[..10].parse().unwrap();
+    let terms = store::members::terms(db, &eyes(db, &when(act, EFFECT)).await, day).await.unwrap().current;
+    let held = terms.into_iter().filter(|term| term.role == role && term.holds_on(day)).map(|term| term.number);
+    let mut held: Vec<i64> = held.collect();
+    held.sort_unstable();
+    held
+}
+
+story!(a_winner_who_left_or_was_suspended_meanwhile_leaves_a_place_vacant_and_the_others_hold_theirs, |db| {
+    let founder = founded_by(&db, WINDOW).await;
+    let mut members = Vec::new();
+    for name in ["Ana Pérez", "Bo Lindqvist", "Cleo Marsh"] {
+        members.push(member(&db, &founder, name, "full").await);
+    }
+    let [ana, bo, cleo] = [&members[0], &members[1], &members[2]];
+    let number = elected(&db, &founder, &[ana, bo, cleo], &election("facilitator", "approval", "3")).await;
+    let suspending = opened(&db, &founder, &proposal(vec![membership(3, "suspend")]), CLOSED).await;
+    for voter in [&founder, ana] {
+        d::cast(&db, &when(voter, CLOSED), suspending, "yes", "").await.unwrap();
+    }
+    let leaves = when(&founder, "2026-01-16T09:00:00Z");
+    store::members::change_standing(&db, &leaves, 4, standing("resigned", "")).await.unwrap();
+    close(&db, at(AGAIN)).await;
+    assert!(page(&db, &when(ana, AGAIN), number).await.election.unwrap().left_vacant.is_empty(), "it waits still");
+
+    assert_eq!(close(&db, at(EFFECT)).await, [d::Advanced { number, stage: Stage::Enacted }]);
+    let shown = page(&db, &when(ana, EFFECT), number).await;
+    assert_eq!(shown.decision.failure, None);
+    let chosen = shown.choice_result.unwrap().outcome.chosen(&shown.decision.choosing.unwrap());
+    assert_eq!(chosen.len(), 3, "nothing is counted again");
+    let mut vacant: Vec<_> = shown.election.unwrap().left_vacant.into_iter().map(|member| member.number).collect();
+    vacant.sort_unstable();
+    assert_eq!((vacant, holders(&db, &founder, Role::Facilitator).await), (vec![3, 4], vec![1, 2]));
+    let d::EffectDetail::Members(told) = &shown.effects[0].detail else { panic!("{:?}", shown.effects) };
+    assert_eq!(told.iter().map(|member| member.number).collect::<Vec<_>>(), [2]);
+
+    // Whoever was not given the role is among those whom the log names.
+    run(
+        &db,
+        "DELETE FROM role_grants WHERE role = 'facilitator' AND member_id = (SELECT id FROM members WHERE number = 2)",
+    );
+    let found = verify(&db).await.unwrap().findings;
+    assert!(found.iter().any(|one| one.table == "decisions" && one.row == format!("D-{number}")), "{found:?}");
+});
+
+story!(a_winner_who_takes_a_role_that_stands_apart_leaves_the_only_place_vacant, |db| {
+    let founder = founded_by(&db, WINDOW).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let number = elected(&db, &founder, &[&ana], &election("auditor", "approval", "")).await;
+    let appoint = EffectInput::Appoint { member: "2".into(), role: "treasurer".into(), months: "12".into() };
+    let appointing = opened(&db, &founder, &proposal(vec![appoint]), CLOSED).await;
+    for voter in [&founder, &ana] {
+        d::cast(&db, &when(voter, CLOSED), appointing, "yes", "").await.unwrap();
+    }
+    close(&db, at(AGAIN)).await;
+    assert_eq!(close(&db, at(EFFECT)).await, [d::Advanced { number, stage: Stage::Enacted }]);
+    let shown = page(&db, &when(&ana, EFFECT), number).await;
+    let vacant: Vec<_> = shown.election.unwrap().left_vacant.into_iter().map(|member| member.number).collect();
+    assert_eq!((vacant, holders(&db, &founder, Role::Auditor).await), (vec![2], vec![]));
+    assert!(matches!(&shown.effects[0].detail, d::EffectDetail::Members(told) if told.is_empty()));
+    assert_eq!((shown.decision.stage, shown.decision.failure), (Stage::Enacted, None));
+});
