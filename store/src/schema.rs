@@ -182,6 +182,9 @@ diesel::table! {
         is_weekly -> Bool,
         after_number -> BigInt,
         is_done -> Bool,
+        from_seal -> BigInt,
+        until_seal -> BigInt,
+        weekly_from_seal -> BigInt,
     }
 }
 

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use chrono_tz::Tz;
 use domain::Moment;
 use domain::language::Language;
-use store::members::{Addressee, ComposeDigest, ComposeReminder, Decided, Digest, Letter, News, Reminder};
+use store::members::{
+    Addressee, ComposeDigest, ComposeReminder, Decided, Digest, Letter, News, Outcome, Reminder, ResultNews,
+};
 
 use crate::i18n::{format, translate};
 use crate::web::Settings;
@@ -27,9 +29,10 @@ const LINES_MAX: usize = 100;
 type Belongs = fn(&News) -> bool;
 
 /// The parts of a digest, in their order, each with what belongs to it.
-const PARTS: [(&str, Belongs); 6] = [
+const PARTS: [(&str, Belongs); 7] = [
     ("mail-digest-closing", |news| matches!(news, News::Closing(_))),
     ("mail-digest-opened", |news| matches!(news, News::Opened(_))),
+    ("mail-digest-rolls", |news| matches!(news, News::Roll(_))),
     ("mail-digest-proposed", |news| matches!(news, News::Proposed(_))),
     ("mail-digest-decided", |news| matches!(news, News::Result(_))),
     ("mail-digest-mentions", |news| matches!(news, News::Mention(_))),
@@ -91,13 +94,45 @@ fn told(language: Language, zone: Tz, news: &News) -> String {
             let args = [decided_args(decided), vec![("moment", told_moment(language, zone, decided.what))]].concat();
             translate(language, "mail-digest-until", &args)
         }
-        News::Result(decided) if decided.what => translate(language, "mail-digest-passed", &decided_args(decided)),
-        News::Result(decided) => translate(language, "mail-digest-refused", &decided_args(decided)),
+        News::Roll(decided) => {
+            let args = [decided_args(decided), vec![("moment", told_moment(language, zone, decided.what))]].concat();
+            translate(language, "mail-digest-roll", &args)
+        }
+        News::Result(decided) => told_result(language, zone, decided),
         News::Mention(decided) | News::Answer(decided) => {
             let args = [decided_args(decided), vec![("name", decided.what.1.clone())]].concat();
             translate(language, "mail-digest-comment", &args)
         }
     }
+}
+
+/// What became of a vote, and how final that is.
+fn told_result(language: Language, zone: Tz, decided: &Decided<ResultNews>) -> String {
+    let mut args = decided_args(decided);
+    let key = match decided.what.outcome {
+        Outcome::Counted { passed: true } => "mail-digest-counted-passed",
+        Outcome::Counted { passed: false } => "mail-digest-counted-refused",
+        Outcome::Declared { passed, contest_until } => {
+            args.push(("moment", told_moment(language, zone, contest_until)));
+            if passed { "mail-digest-declared-passed" } else { "mail-digest-declared-refused" }
+        }
+        Outcome::Contested { passed: true } => "mail-digest-contested-passed",
+        Outcome::Contested { passed: false } => "mail-digest-contested-refused",
+        Outcome::InEffect { from: None } => "mail-digest-in-effect",
+        Outcome::InEffect { from: Some(day) } => {
+            args.push(("day", format::day(language, day)));
+            "mail-digest-in-effect-from"
+        }
+        Outcome::Refused => "mail-digest-refused",
+        Outcome::NotApplied => "mail-digest-not-applied",
+        Outcome::Annulled { contested: true } => "mail-digest-annulled-contested",
+        Outcome::Annulled { contested: false } => "mail-digest-annulled",
+    };
+    let line = translate(language, key, &args);
+    if !decided.what.dismissed {
+        return line;
+    }
+    translate(language, "mail-digest-dismissed", &[("line", line)])
 }
 
 fn told_moment(language: Language, zone: Tz, moment: Moment) -> String {
@@ -114,6 +149,7 @@ fn link(site: &str, news: &News) -> String {
         News::Closing(decided) | News::Opened(decided) | News::Proposed(decided) => {
             format!("{site}/decisions/{}", decided.number)
         }
+        News::Roll(decided) => format!("{site}/decisions/{}/roll", decided.number),
         News::Result(decided) => format!("{site}/decisions/{}", decided.number),
         News::Mention(decided) | News::Answer(decided) => {
             format!("{site}/decisions/{}/comments/{}", decided.number, decided.what.0)
@@ -143,21 +179,34 @@ mod tests {
         text.parse().unwrap()
     }
 
+    fn result(number: i64, outcome: Outcome) -> News {
+        let what = ResultNews { outcome, dismissed: false };
+        News::Result(Decided { number, title: "A mirror".into(), what })
+    }
+
     #[test]
     fn a_digest_tells_each_thing_with_its_link_in_the_readers_language() {
         let (compose, _) = notice_letters(&settings(Some("https://ditch.example"))).unwrap();
         let until = at("2026-11-08T12:00:00Z");
         let news = vec![
-            News::Result(Decided { number: 3, title: "A mirror".into(), what: true }),
+            result(3, Outcome::InEffect { from: None }),
             News::Mention(Decided { number: 4, title: "2026".into(), what: (7, "Ana".into()) }),
             News::Closing(Decided { number: 5, title: "Quiet hours".into(), what: until }),
         ];
         let digest = Digest { news, zone: chrono_tz::Europe::Madrid };
         for (language, words) in [
-            (Language::En, ["Hello Nour", "Votes that close soon", "A mirror: passed", "8 Nov 2026, 13:00 CET"]),
+            (
+                Language::En,
+                ["Hello Nour", "Votes that close soon", "A mirror: passed, and in effect", "8 Nov 2026, 13:00 CET"],
+            ),
             (
                 Language::Es,
-                ["Hola, Nour", "Votaciones que se cierran pronto", "A mirror: aprobada", "8 nov 2026, 13:00 CET"],
+                [
+                    "Hola, Nour",
+                    "Votaciones que se cierran pronto",
+                    "A mirror: aprobada y en vigor",
+                    "8 nov 2026, 13:00 CET",
+                ],
             ),
         ] {
             let letter = (compose.0)(&to(language), &digest);
@@ -173,11 +222,44 @@ mod tests {
     #[test]
     fn a_digest_is_bounded_and_says_that_there_is_more() {
         let (compose, _) = notice_letters(&settings(Some("https://ditch.example"))).unwrap();
-        let result = |number| News::Result(Decided { number, title: "T".into(), what: false });
-        let digest = Digest { news: (1..=150).map(result).collect(), zone: chrono_tz::UTC };
+        let news = (1..=150).map(|number| result(number, Outcome::Refused)).collect();
+        let digest = Digest { news, zone: chrono_tz::UTC };
         let letter = (compose.0)(&to(Language::En), &digest);
         assert_eq!(letter.body.matches("\n- ").count(), LINES_MAX);
         assert!(letter.body.contains("There is more: see https://ditch.example/decisions"), "{}", letter.body);
+    }
+
+    #[test]
+    fn a_digest_says_how_final_a_result_is() {
+        let (compose, _) = notice_letters(&settings(Some("https://ditch.example"))).unwrap();
+        let contest_until = at("2026-11-08T12:00:00Z");
+        let day = domain::calendar::parse_day("2027-01-01").unwrap();
+        let zone = chrono_tz::Europe::Madrid;
+        let told = |news| (compose.0)(&to(Language::En), &Digest { news: vec![news], zone }).body;
+        let outcomes = [
+            (Outcome::Counted { passed: true }, "counted as passed; to be declared before it takes effect"),
+            (Outcome::Counted { passed: false }, "counted as not passed; still to be declared"),
+            (Outcome::Declared { passed: true, contest_until }, "may be contested until 8 Nov 2026, 13:00 CET"),
+            (Outcome::Declared { passed: false, contest_until }, "may be contested until 8 Nov 2026, 13:00 CET"),
+            (Outcome::Contested { passed: true }, "declared as passed, and contested"),
+            (Outcome::Contested { passed: false }, "declared as not passed, and contested"),
+            (Outcome::InEffect { from: Some(day) }, "passed, in effect from 1 Jan 2027"),
+            (Outcome::NotApplied, "passed, but"),
+            (Outcome::Annulled { contested: true }, "contested and annulled"),
+            (Outcome::Annulled { contested: false }, "annulled"),
+        ];
+        for (outcome, words) in outcomes {
+            let body = told(result(3, outcome));
+            assert!(body.contains("D-3 A mirror: ") && body.contains(words), "{words} in {body}");
+            assert!(!body.contains("dismissed"), "{body}");
+        }
+        let what = ResultNews { outcome: Outcome::Declared { passed: true, contest_until }, dismissed: true };
+        let body = told(News::Result(Decided { number: 3, title: "A mirror".into(), what }));
+        assert!(body.contains("a contest was dismissed"), "{body}");
+        let body = told(News::Roll(Decided { number: 5, title: "Dues".into(), what: contest_until }));
+        for words in ["D-5 Dues", "8 Nov 2026, 13:00 CET", "https://ditch.example/decisions/5/roll"] {
+            assert!(body.contains(words), "{words} in {body}");
+        }
     }
 
     #[test]

@@ -1,20 +1,27 @@
 //! Sending the letters of the outbox by SMTP.
 
 use app::web::AppState;
-use lettre::message::header::ContentType;
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MessageBuilder};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
-use store::members::{Mail, mail_failed, mail_sent, take_due_mail};
+use store::members::{MAIL_CLAIM_MINUTES, Mail, claim_mail, mail_failed, mail_sent};
 
 use crate::cli::ServeOptions;
 
-/// How long a letter may take.
+/// How long the mail server may take for each answer.
 const TIMEOUT: std::time::Duration = std::time::Duration::from_secs(30);
+/// How long a letter may take in all, of the time for which it is claimed. The rest is for clocks that differ.
+const LETTER_MINUTES_MAX: u64 = 3;
+const _: () = assert!(LETTER_MINUTES_MAX.cast_signed() * 2 < MAIL_CLAIM_MINUTES);
+/// How many letters may fail one after another before the others wait for the next round.
+const FAILURES_MAX: u32 = 5;
 
 /// Carries letters to the mail server.
 pub struct Postman {
     transport: AsyncSmtpTransport<Tokio1Executor>,
     from: Mailbox,
+    /// The address of this server's pages.
+    site: String,
 }
 
 impl Postman {
@@ -26,55 +33,73 @@ impl Postman {
             options.mail.mail_from.as_deref().ok_or("to send mail, ACEQUIA_MAIL_FROM must say whom it is from")?;
         let from =
             from.parse().map_err(|_| "ACEQUIA_MAIL_FROM is not a mailbox such as “Ditch <office@ditch.example>”")?;
-        if options.public_url.is_none() {
-            return Err("to send mail, ACEQUIA_PUBLIC_URL must say where the links in it lead".to_owned());
-        }
+        let site = options.public_url.clone();
+        let site = site.ok_or("to send mail, ACEQUIA_PUBLIC_URL must say where the links in it lead")?;
         let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
             .map_err(|_| "ACEQUIA_SMTP_URL is not an address such as smtps://user:password@mail.example")?;
-        Ok(Some(Self { transport: builder.timeout(Some(TIMEOUT)).build(), from }))
+        Ok(Some(Self { transport: builder.timeout(Some(TIMEOUT)).build(), from, site }))
     }
 
     async fn send(&self, mail: &Mail) -> Result<(), String> {
+        let letter = self.letter(mail)?;
+        let within = std::time::Duration::from_secs(LETTER_MINUTES_MAX * 60);
+        match tokio::time::timeout(within, self.transport.send(letter)).await {
+            Ok(sent) => sent.map(|_| ()).map_err(|error| error.to_string()),
+            Err(_) => Err(format!("the mail server took longer than {LETTER_MINUTES_MAX} minutes")),
+        }
+    }
+
+    /// A letter with its headers. Its name is the same at each attempt, so that whoever gets it twice can tell; no machine is to answer it;
+    /// and what a member may do without says where that is chosen.
+    fn letter(&self, mail: &Mail) -> Result<Message, String> {
         let to: Address = mail.address.parse().map_err(|_| "the address is not one".to_owned())?;
-        let letter: MessageBuilder = Message::builder().from(self.from.clone()).to(Mailbox::new(None, to));
-        let letter = letter
-            .message_id(None)
-            .subject(mail.subject.clone())
-            .header(ContentType::TEXT_PLAIN)
-            .body(mail.body.clone())
-            .map_err(|error| error.to_string())?;
-        self.transport.send(letter).await.map(|_| ()).map_err(|error| error.to_string())
+        let mut letter: MessageBuilder = Message::builder()
+            .from(self.from.clone())
+            .to(Mailbox::new(None, to))
+            .message_id(Some(format!("<{}@{}>", mail.id, self.from.email.domain())))
+            .raw_header(header("Auto-Submitted", "auto-generated".to_owned()))
+            .subject(mail.subject.clone());
+        if mail.is_notice {
+            let choose = format!("<{}/account/notices>", self.site.trim_end_matches('/'));
+            letter = letter.raw_header(header("List-Unsubscribe", choose));
+        }
+        letter.header(ContentType::TEXT_PLAIN).body(mail.body.clone()).map_err(|error| error.to_string())
     }
 }
 
-/// Sends what is due. A letter that fails is tried again later; the log names it by its identifier only.
+fn header(name: &'static str, value: String) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
+}
+
+/// Sends what is due, one letter after another, each claimed just before: another server sends others meanwhile, and what was dropped by
+/// then is not sent. A letter that fails is tried again later; the log names it by its identifier only.
 pub async fn send_due(state: &AppState, postman: Option<&Postman>) -> Result<(), String> {
     let Some(postman) = postman else { return Ok(()) };
-    // A server that takes letters is given the next ones at once.
-    while send_some(state, postman).await? > 0 {}
+    let outbox = |error: store::CommandError| format!("the outbox: {error}");
+    let mut failures = 0;
+    while failures < FAILURES_MAX {
+        let Some(mail) = claim_mail(&state.db, now(state).await?).await.map_err(outbox)? else { return Ok(()) };
+        let sent = postman.send(&mail).await;
+        let now = now(state).await?;
+        match sent {
+            Ok(()) => {
+                failures = 0;
+                mail_sent(&state.db, &mail.id, now).await.map_err(outbox)?;
+            }
+            Err(reason) => {
+                failures += 1;
+                tracing::warn!(mail = mail.id, "a letter did not go out");
+                // Servers like to repeat the address; whoever reads the reason need not know it.
+                let reason = reason.replace(&mail.address, "…");
+                mail_failed(&state.db, &mail, &reason, now).await.map_err(outbox)?;
+            }
+        }
+    }
     Ok(())
 }
 
-/// Sends a few letters that are due; how many went out.
-async fn send_some(state: &AppState, postman: &Postman) -> Result<usize, String> {
-    let now = state.now().await.map_err(|error| error.to_string())?;
-    let due = take_due_mail(&state.db, now).await.map_err(|error| format!("the outbox: {error}"))?;
-    let mut sent = 0;
-    for mail in due {
-        let noted = match postman.send(&mail).await {
-            Ok(()) => {
-                sent += 1;
-                mail_sent(&state.db, &mail.id, now).await
-            }
-            Err(reason) => {
-                tracing::warn!(mail = mail.id, "a letter did not go out");
-                // Servers like to repeat the address; whoever reads the reason need not know it.
-                mail_failed(&state.db, &mail.id, &reason.replace(&mail.address, "…")).await
-            }
-        };
-        noted.map_err(|error| format!("the outbox: {error}"))?;
-    }
-    Ok(sent)
+async fn now(state: &AppState) -> Result<domain::Moment, String> {
+    state.now().await.map_err(|error| error.to_string())
 }
 
 #[cfg(test)]

@@ -66,6 +66,7 @@ impl Tx<'_> {
         if extended != 1 {
             return Err(CommandError::refused("error-extension-closed"));
         }
+        self.drop_reminders(&row.id)?;
         let payload = json!({ "voting_until": until.to_rfc3339(), "days": days, "reason": reason });
         self.record(Event::new(EXTENDED, row.short_name(), payload))?;
         Ok(moment(stored(until)))

@@ -15,8 +15,10 @@ use domain::{Day, Moment};
 
 use super::letters::{Addressee, Letter};
 use super::news::{AllNews, News};
+use super::news_log::{Told, last_seal, last_seal_by};
 use super::outbox::{DIGEST, NewLetter};
 use crate::act::{Act, Actor};
+use crate::audit::seal_pending;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::dialect::bulk::insert_all;
@@ -64,6 +66,27 @@ struct Round {
     weekly: bool,
     after_number: i64,
     done: bool,
+    from_seal: i64,
+    until_seal: i64,
+    weekly_from_seal: i64,
+}
+
+impl Round {
+    /// Up to where whoever gets a digest each day was told before.
+    const fn daily(&self) -> Told {
+        Told { seal: self.from_seal, at: self.told_from }
+    }
+
+    /// Up to where whoever gets a digest each week was told before.
+    const fn weekly(&self) -> Told {
+        Told { seal: self.weekly_from_seal, at: self.weekly_from }
+    }
+
+    /// Up to where everybody was told after it, who was told until `before` when it began. One that nobody went on with has left some out:
+    /// it is better to tell others twice.
+    const fn all_told(&self, before: Told) -> Told {
+        if self.done { Told { seal: self.until_seal, at: self.told_until } } else { before }
+    }
 }
 
 /// Makes the digests of the day, once its hour (0 to 23, in the time zone of the community) has come; how many were put in the outbox.
@@ -74,9 +97,12 @@ struct Round {
 pub async fn write_digests(db: &Db, now: Moment, hour: u32, compose: ComposeDigest) -> Result<usize, CommandError> {
     let Some(day) = db.read(move |conn| day_due(conn, now, hour)).await? else { return Ok(0) };
     let act = Act::new(Actor::System, now);
+    // A digest tells what is sealed, and whatever is found later is told by the next one.
+    seal_pending(db, now).await?;
     let round = db.write(move |conn| Ok(begun(conn, day, now)?)).await?;
-    let since = if round.weekly { round.told_from.min(round.weekly_from) } else { round.told_from };
-    let news = db.read(move |conn| AllNews::load(conn, moment(since), moment(round.told_until))).await?;
+    let after = if round.weekly { round.from_seal.min(round.weekly_from_seal) } else { round.from_seal };
+    let told = (after, round.until_seal);
+    let news = db.read(move |conn| AllNews::load(conn, told, moment(round.told_until), day)).await?;
     let news = Arc::new(news);
     let mut letters = 0;
     loop {
@@ -107,31 +133,20 @@ fn begun(conn: &mut DbConn, day: Day, now: Moment) -> Result<Round, StoreError> 
     if let Some(round) = round_of(conn, day)? {
         return Ok(round);
     }
-    let before = |weekly: bool, conn: &mut DbConn| -> Result<Option<(Day, NaiveDateTime)>, StoreError> {
-        let mut query = digest_rounds::table.filter(digest_rounds::day.lt(day)).into_boxed();
-        if weekly {
-            query = query.filter(digest_rounds::is_weekly.eq(true));
-        }
-        let last = query
-            .order(digest_rounds::day.desc())
-            .select((digest_rounds::day, digest_rounds::told_until))
-            .first(conn)
-            .optional()?;
-        Ok(last)
-    };
-    let (daily, weekly) = (before(false, conn)?, before(true, conn)?);
-    let earliest = stored(now - Duration::days(DAYS_BACK_MAX));
-    let since = |last: Option<(Day, NaiveDateTime)>, days: i64| {
-        last.map_or_else(|| stored(now - Duration::days(days)), |(_, until)| until.max(earliest))
-    };
+    let (last, last_week) = (last_before(conn, day, false)?, last_before(conn, day, true)?);
+    let from = told_until(conn, last.map(|last| last.all_told(last.daily())), 1, now)?;
+    let weekly_from = told_until(conn, last_week.map(|last| last.all_told(last.weekly())), 7, now)?;
     let round = Round {
         day,
-        told_from: since(daily, 1),
+        told_from: from.at,
         told_until: stored(now),
-        weekly_from: since(weekly, 7),
-        weekly: weekly.is_none_or(|(last, _)| last < monday_of(day)),
+        weekly_from: weekly_from.at,
+        weekly: last_week.is_none_or(|last| !last.done || last.day < monday_of(day)),
         after_number: 0,
         done: false,
+        from_seal: from.seal,
+        until_seal: last_seal(conn)?,
+        weekly_from_seal: weekly_from.seal,
     };
     let forgotten = digest_rounds::day.lt(day - Duration::days(ROUND_DAYS));
     diesel::delete(digest_rounds::table.filter(forgotten)).execute(conn)?;
@@ -144,9 +159,33 @@ fn begun(conn: &mut DbConn, day: Day, now: Moment) -> Result<Round, StoreError> 
             digest_rounds::is_weekly.eq(round.weekly),
             digest_rounds::after_number.eq(round.after_number),
             digest_rounds::is_done.eq(round.done),
+            digest_rounds::from_seal.eq(round.from_seal),
+            digest_rounds::until_seal.eq(round.until_seal),
+            digest_rounds::weekly_from_seal.eq(round.weekly_from_seal),
         ))
         .execute(conn)?;
     Ok(round)
+}
+
+/// The last round before a day, or the last of those that told a week.
+fn last_before(conn: &mut DbConn, day: Day, weekly: bool) -> Result<Option<Round>, StoreError> {
+    let mut query = digest_rounds::table.filter(digest_rounds::day.lt(day)).into_boxed();
+    if weekly {
+        query = query.filter(digest_rounds::is_weekly.eq(true));
+    }
+    let last = query.order(digest_rounds::day.desc()).select(digest_rounds::all_columns).first(conn).optional()?;
+    Ok(last)
+}
+
+/// Up to where was told before a round: by the last one, at most [`DAYS_BACK_MAX`] ago, and before the first some days ago.
+fn told_until(conn: &mut DbConn, last: Option<Told>, days: i64, now: Moment) -> Result<Told, StoreError> {
+    let earliest = stored(now - Duration::days(DAYS_BACK_MAX));
+    let at = match last {
+        Some(last) if last.at >= earliest => return Ok(last),
+        Some(_) => earliest,
+        None => stored(now - Duration::days(days)),
+    };
+    Ok(Told { seal: last_seal_by(conn, at)?, at })
 }
 
 /// A member who may get a digest: who, and what they have chosen and when, if anything.
@@ -179,7 +218,11 @@ impl Tx<'_> {
                 member_notices::set_at.nullable(),
             ))
             .load(self.conn)?;
-        let rounds: Vec<NaiveDateTime> = digest_rounds::table.select(digest_rounds::told_until).load(self.conn)?;
+        let rounds: Vec<(NaiveDateTime, i64)> = digest_rounds::table
+            .filter(digest_rounds::is_done.eq(true))
+            .select((digest_rounds::told_until, digest_rounds::until_seal))
+            .load(self.conn)?;
+        let rounds: Vec<Told> = rounds.into_iter().map(|(at, seal)| Told { seal, at }).collect();
         let last = readers.last().map_or(round.after_number, |reader| reader.1);
         let done = i64::try_from(readers.len()).unwrap_or(PAGE) < PAGE;
         let mut letters = Vec::new();
@@ -199,7 +242,7 @@ impl Tx<'_> {
         &self,
         (id, number, name, language, address, every, set_at): Reader,
         round: &Round,
-        rounds: &[NaiveDateTime],
+        rounds: &[Told],
         news: &AllNews,
         compose: &ComposeDigest,
     ) -> Result<Option<NewLetter>, StoreError> {
@@ -207,11 +250,11 @@ impl Tx<'_> {
         let every = every.map_or(Ok(DigestEvery::Daily), |every| every.parse().map_err(|_| corrupt("digest")))?;
         let since = match every {
             DigestEvery::None => return Ok(None),
-            DigestEvery::Daily => round.told_from,
+            DigestEvery::Daily => round.daily(),
             DigestEvery::Weekly if !round.weekly => return Ok(None),
             DigestEvery::Weekly => weekly_since(round, rounds, set_at),
         };
-        let news = news.since(&id, moment(since));
+        let news = news.since(&id, since);
         if news.is_empty() {
             return Ok(None);
         }
@@ -222,9 +265,11 @@ impl Tx<'_> {
     }
 }
 
-/// Since when a member is told who gets a digest each week. Who has chosen so since the last week was told until then by the rounds of
-/// days, the last of which came before the choice.
-fn weekly_since(round: &Round, rounds: &[NaiveDateTime], set_at: Option<NaiveDateTime>) -> NaiveDateTime {
-    let told = set_at.and_then(|set_at| rounds.iter().copied().filter(|until| *until <= set_at).max());
-    told.map_or(round.weekly_from, |told| told.max(round.weekly_from))
+/// Up to where a member was told who gets a digest each week. Who has chosen so since the last week was told by the rounds of days until
+/// then, the last of which came before the choice.
+fn weekly_since(round: &Round, rounds: &[Told], set_at: Option<NaiveDateTime>) -> Told {
+    let before =
+        |set_at: NaiveDateTime| rounds.iter().copied().filter(move |told| told.at <= set_at).max_by_key(|told| told.at);
+    let last = set_at.and_then(before).filter(|told| told.at > round.weekly_from);
+    last.unwrap_or_else(|| round.weekly())
 }

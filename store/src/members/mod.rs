@@ -20,6 +20,9 @@ mod letters;
 mod links;
 mod names;
 mod news;
+mod news_log;
+mod news_results;
+mod news_talk;
 mod notices;
 mod numbers;
 mod on_day;
@@ -75,12 +78,13 @@ pub use letters::{Addressee, Compose, Letter, Letters};
 pub use links::{LinkHolder, LinkPurpose, link_holder};
 pub(crate) use names::{search_key, sort_key};
 pub use news::{Decided, News};
+pub use news_results::{Outcome, ResultNews};
 pub use notices::{notices, set_notices};
 pub(crate) use numbers::Numbers;
 pub(crate) use on_day::{MemberOnDay, members_on};
 pub use outbox::{
-    MAIL_ATTEMPTS_MAX, Mail, WaitingMail, WaitingNotices, mail_failed, mail_sent, take_due_mail, waiting_mail,
-    waiting_notices,
+    MAIL_ATTEMPTS_MAX, MAIL_CLAIM_MINUTES, Mail, WaitingMail, WaitingNotices, claim_mail, mail_failed, mail_sent,
+    waiting_mail, waiting_notices,
 };
 pub use own::{OWN_PARTS, OwnData, OwnPart, OwnTable, OwnValue, Words, correct_own, own_data, seen_entry};
 pub use page::{Access, Contact, MemberPage, Standing, member_page};

@@ -1,26 +1,27 @@
 //! What a digest tells: what is new of decisions, read once for all members, and what concerns some of them. Nothing of it says whether
-//! anybody has voted, and of a secret ballot no more than that its vote is open, or whether it passed.
+//! anybody has voted, and of a secret ballot no more than that its vote is open, or what came of it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::HashMap;
 
 use chrono::{Duration, NaiveDateTime};
 use diesel::prelude::*;
-use domain::Moment;
-use domain::decisions::mention::{first_mentioned, mentioned};
 use domain::decisions::stage::Stage;
+use domain::{Day, Moment};
 
+use super::news_log::{Changes, Told};
+use super::news_results::{ResultNews, results};
+use super::news_talk::concerning;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
-use crate::schema::{comment_texts, comments, decision_counts, decision_results, decisions, members};
+use crate::schema::{decisions, provisional_rolls};
 use crate::time::{moment, stored};
 
-/// How many things of each sort a digest tells at most.
-const NEWS_MAX: i64 = 50;
-/// How many comments are looked through for those whom they concern, the newest first.
-const COMMENTS_MAX: i64 = 2_000;
-/// How many comments of their threads are looked through.
-const THREADS_MAX: i64 = 20_000;
+/// How many things a digest is given to tell at most, of those for everybody and of those for one member: more than a letter has lines for,
+/// so that it says that there is more.
+const NEWS_MAX: usize = 200;
+/// How many decisions are looked through of each sort.
+pub(super) const DECISIONS_MAX: u16 = 1_000;
 /// Votes that close within so many days are told.
 const CLOSING_DAYS: i64 = 2;
 
@@ -31,10 +32,12 @@ pub enum News {
     Closing(Decided<Moment>),
     /// A vote that opened, and when it closes.
     Opened(Decided<Moment>),
+    /// A provisional roll that was drawn, and until when members may object to it.
+    Roll(Decided<Moment>),
     /// A proposal that is discussed, and until when at least.
     Proposed(Decided<Moment>),
-    /// A vote that closed, and whether what it was about passed.
-    Result(Decided<bool>),
+    /// A vote that was counted, and how far its result has come.
+    Result(Decided<ResultNews>),
     /// A comment that mentions the member: its number, and by whom it is.
     Mention(Decided<(i64, String)>),
     /// A comment in a thread in which the member had written: its number, and by whom it is.
@@ -52,246 +55,112 @@ pub struct Decided<T> {
     pub what: T,
 }
 
-/// Everything new since the earliest moment that any member is told from.
+/// Everything new since the earliest that any member is told from.
 #[derive(Debug, Default)]
 pub(super) struct AllNews {
-    /// For everybody, each with its moment; what has none is told in any case.
-    common: Vec<(Option<Moment>, News)>,
-    /// For some members, each with its moment.
-    personal: HashMap<MemberId, Vec<(Moment, News)>>,
+    /// Votes that close soon.
+    closing: Vec<Closing>,
+    /// For everybody, each with the seal of the event by which it is new.
+    common: Vec<(i64, News)>,
+    /// For some members, each with that seal.
+    personal: HashMap<MemberId, Vec<(i64, News)>>,
+}
+
+/// A vote that closes soon.
+#[derive(Debug)]
+struct Closing {
+    at: Moment,
+    /// The seal of what brought its close so near, if anything but time did.
+    seal: Option<i64>,
+    news: News,
+}
+
+impl Closing {
+    /// Whether whoever was told until then has not read of it: its close was not near at that time, or its vote was not open.
+    fn is_new(&self, told: Told) -> bool {
+        self.at > moment(told.at) + Duration::days(CLOSING_DAYS) || self.seal.is_some_and(|seal| seal > told.seal)
+    }
 }
 
 impl AllNews {
-    /// What a member is told who was last told at a moment.
-    pub(super) fn since(&self, member: &MemberId, since: Moment) -> Vec<News> {
-        let common = self.common.iter().filter(|(at, _)| at.is_none_or(|at| at > since)).map(|(_, news)| news);
+    /// What a member is told who was last told until then.
+    pub(super) fn since(&self, member: &MemberId, told: Told) -> Vec<News> {
+        let closing = self.closing.iter().filter(|closing| closing.is_new(told)).map(|closing| &closing.news);
+        let common = self.common.iter().filter(|(seal, _)| *seal > told.seal).map(|(_, news)| news);
         let own = self.personal.get(member).into_iter().flatten();
-        let own = own.filter(|(at, _)| *at > since).map(|(_, news)| news);
-        let most = usize::try_from(NEWS_MAX).unwrap_or(usize::MAX);
-        common.chain(own.take(most)).cloned().collect()
+        let own = own.filter(|(seal, _)| *seal > told.seal).map(|(_, news)| news);
+        closing.chain(common).take(NEWS_MAX).chain(own.take(NEWS_MAX)).cloned().collect()
     }
 
-    /// Reads what is new since a moment.
-    pub(super) fn load(conn: &mut DbConn, since: Moment, now: Moment) -> Result<Self, StoreError> {
-        let mut common = voting(conn, since, now)?;
-        common.extend(discussed(conn, since, now)?);
-        common.extend(decided(conn, since, now)?);
-        let mut personal: HashMap<MemberId, Vec<(Moment, News)>> = HashMap::new();
-        let mut told = HashSet::new();
-        for concern in mentions(conn, since, now)?.into_iter().chain(answers(conn, since, now)?) {
-            // Who is mentioned in an answer is told once.
-            if told.insert((concern.member.clone(), concern.decision.clone(), concern.comment)) {
-                personal.entry(concern.member).or_default().push((concern.at, concern.news));
-            }
-        }
-        Ok(Self { common, personal })
+    /// Reads what is new by the log after one seal and up to another, as it stands on a day.
+    pub(super) fn load(
+        conn: &mut DbConn,
+        (after, until): (i64, i64),
+        now: Moment,
+        today: Day,
+    ) -> Result<Self, StoreError> {
+        let changes = Changes::load(conn, after, until)?;
+        let (closing, mut common) = voting(conn, &changes, now)?;
+        common.extend(rolls(conn, &changes, now)?);
+        common.extend(discussed(conn, &changes)?);
+        common.extend(results(conn, &changes, today)?);
+        Ok(Self { closing, common, personal: concerning(conn, &changes)? })
     }
 }
 
 /// Votes that are open: those that close soon, and those that have opened.
-fn voting(conn: &mut DbConn, since: Moment, now: Moment) -> Result<Vec<(Option<Moment>, News)>, StoreError> {
+fn voting(conn: &mut DbConn, changes: &Changes, now: Moment) -> Result<(Vec<Closing>, Vec<(i64, News)>), StoreError> {
     let soon = stored(now + Duration::days(CLOSING_DAYS));
-    let open = decisions::table
-        .filter(decisions::stage.eq(Stage::Voting.as_str()))
-        .filter(decisions::voting_until.gt(stored(now)));
     type Row = (i64, String, Option<NaiveDateTime>, Option<NaiveDateTime>);
-    let columns = (decisions::number, decisions::title, decisions::voting_from, decisions::voting_until);
-    let closing: Vec<Row> = open
-        .filter(decisions::voting_until.le(soon))
+    let open: Vec<Row> = decisions::table
+        .filter(decisions::stage.eq(Stage::Voting.as_str()))
+        .filter(decisions::voting_until.gt(stored(now)))
         .order((decisions::voting_until, decisions::number))
-        .limit(NEWS_MAX)
-        .select(columns)
+        .limit(DECISIONS_MAX.into())
+        .select((decisions::number, decisions::title, decisions::voting_from, decisions::voting_until))
         .load(conn)?;
-    let opened: Vec<Row> = open
-        .filter(decisions::voting_until.gt(soon))
-        .filter(decisions::voting_from.gt(stored(since)))
-        .order((decisions::voting_until, decisions::number))
-        .limit(NEWS_MAX)
-        .select(columns)
-        .load(conn)?;
-    let told = |rows: Vec<Row>, news: fn(Decided<Moment>) -> News, timed: bool| {
-        rows.into_iter().filter_map(move |(number, title, from, until)| {
-            let at = from.filter(|_| timed).map(moment);
-            Some((at, news(Decided { number, title, what: moment(until?) })))
-        })
-    };
-    Ok(told(closing, News::Closing, false).chain(told(opened, News::Opened, true)).collect())
+    let (mut closing, mut opened) = (Vec::new(), Vec::new());
+    for (number, title, from, until) in open {
+        let Some(until) = until else { continue };
+        let seal = changes.at(number, from);
+        let told = Decided { number, title, what: moment(until) };
+        if until <= soon {
+            let seal = seal.max(changes.extended.get(&number).copied());
+            closing.push(Closing { at: moment(until), seal, news: News::Closing(told) });
+        } else if let Some(seal) = seal {
+            opened.push((seal, News::Opened(told)));
+        }
+    }
+    Ok((closing, opened))
 }
 
-/// Proposals whose discussion began, or began anew.
-fn discussed(conn: &mut DbConn, since: Moment, now: Moment) -> Result<Vec<(Option<Moment>, News)>, StoreError> {
-    let rows: Vec<(i64, String, Option<NaiveDateTime>, Option<NaiveDateTime>)> = decisions::table
+/// Provisional rolls that were drawn, and to which members may still object.
+fn rolls(conn: &mut DbConn, changes: &Changes, now: Moment) -> Result<Vec<(i64, News)>, StoreError> {
+    let rows: Vec<(i64, String, NaiveDateTime, NaiveDateTime)> = provisional_rolls::table
+        .inner_join(decisions::table)
         .filter(decisions::stage.eq(Stage::Discussion.as_str()))
-        .filter(decisions::discussion_from.gt(stored(since)))
-        .filter(decisions::discussion_from.le(stored(now)))
-        .order((decisions::discussion_until, decisions::number))
-        .limit(NEWS_MAX)
-        .select((decisions::number, decisions::title, decisions::discussion_from, decisions::discussion_until))
+        .filter(provisional_rolls::objections_until.gt(stored(now)))
+        .order((provisional_rolls::objections_until, decisions::number))
+        .limit(DECISIONS_MAX.into())
+        .select((decisions::number, decisions::title, provisional_rolls::drawn_at, provisional_rolls::objections_until))
         .load(conn)?;
-    let told = |(number, title, from, until): (_, _, Option<NaiveDateTime>, Option<NaiveDateTime>)| {
-        Some((from.map(moment), News::Proposed(Decided { number, title, what: moment(until?) })))
+    let told = |(number, title, drawn, until): (i64, _, _, _)| {
+        Some((changes.at(number, Some(drawn))?, News::Roll(Decided { number, title, what: moment(until) })))
     };
     Ok(rows.into_iter().filter_map(told).collect())
 }
 
-/// Votes that were counted, with what came of them. When they were counted matters, and not when they closed: after an outage the one comes
-/// long after the other.
-fn decided(conn: &mut DbConn, since: Moment, now: Moment) -> Result<Vec<(Option<Moment>, News)>, StoreError> {
-    type Row = (i64, String, NaiveDateTime, bool);
-    let one: Vec<Row> = decisions::table
-        .inner_join(decision_results::table)
-        .filter(decision_results::counted_at.gt(stored(since)))
-        .filter(decision_results::counted_at.le(stored(now)))
-        .filter(decisions::stage.ne(Stage::Annulled.as_str()))
-        .order((decision_results::counted_at, decisions::number))
-        .limit(NEWS_MAX)
-        .select((decisions::number, decisions::title, decision_results::counted_at, decision_results::passed))
+/// Proposals whose discussion began, or began anew.
+fn discussed(conn: &mut DbConn, changes: &Changes) -> Result<Vec<(i64, News)>, StoreError> {
+    let rows: Vec<(i64, String, Option<NaiveDateTime>, Option<NaiveDateTime>)> = decisions::table
+        .filter(decisions::stage.eq(Stage::Discussion.as_str()))
+        .filter(decisions::number.eq_any(changes.decisions()))
+        .order((decisions::discussion_until, decisions::number))
+        .limit(DECISIONS_MAX.into())
+        .select((decisions::number, decisions::title, decisions::discussion_from, decisions::discussion_until))
         .load(conn)?;
-    let among: Vec<Row> = decisions::table
-        .inner_join(decision_counts::table)
-        .filter(decision_counts::counted_at.gt(stored(since)))
-        .filter(decision_counts::counted_at.le(stored(now)))
-        .filter(decisions::stage.ne(Stage::Annulled.as_str()))
-        .order((decision_counts::counted_at, decisions::number))
-        .limit(NEWS_MAX)
-        .select((decisions::number, decisions::title, decision_counts::counted_at, decision_counts::passed))
-        .load(conn)?;
-    let mut rows: Vec<Row> = one.into_iter().chain(among).collect();
-    rows.sort_by_key(|(number, _, at, _)| (*at, *number));
-    let told =
-        |(number, title, at, passed): Row| (Some(moment(at)), News::Result(Decided { number, title, what: passed }));
-    Ok(rows.into_iter().map(told).collect())
-}
-
-/// A comment that concerns a member.
-struct Concern {
-    member: MemberId,
-    decision: String,
-    comment: i64,
-    at: Moment,
-    news: News,
-}
-
-/// A comment with its decision and its author.
-#[derive(Debug, Clone, Queryable)]
-struct Written {
-    id: String,
-    decision: String,
-    number: i64,
-    title: String,
-    comment: i64,
-    thread: i64,
-    author: MemberId,
-    name: String,
-    body: String,
-    created_at: NaiveDateTime,
-    edited_at: Option<NaiveDateTime>,
-}
-
-impl Written {
-    fn told(&self) -> Decided<(i64, String)> {
-        Decided { number: self.number, title: self.title.clone(), what: (self.comment, self.name.clone()) }
-    }
-}
-
-/// What is read of a comment that stands and is not hidden, and was written or changed within a time.
-macro_rules! written {
-    ($changed:expr) => {
-        comments::table
-            .inner_join(decisions::table)
-            .inner_join(members::table)
-            .filter($changed)
-            .filter(comments::taken_back_at.is_null())
-            .filter(comments::hidden_at.is_null())
-            .order((comments::created_at.desc(), comments::id.desc()))
-            .limit(COMMENTS_MAX)
-            .select((
-                comments::id,
-                comments::decision_id,
-                decisions::number,
-                decisions::title,
-                comments::number,
-                comments::thread,
-                members::id,
-                members::name,
-                comments::body,
-                comments::created_at,
-                comments::edited_at,
-            ))
+    let told = |(number, title, from, until): (i64, _, _, Option<NaiveDateTime>)| {
+        Some((changes.at(number, from)?, News::Proposed(Decided { number, title, what: moment(until?) })))
     };
-}
-
-/// Members whom a comment mentions since a moment and did not mention before it.
-fn mentions(conn: &mut DbConn, since: Moment, now: Moment) -> Result<Vec<Concern>, StoreError> {
-    let changed = comments::created_at.gt(stored(since)).or(comments::edited_at.gt(stored(since)));
-    // What the database finds may be no mention: it knows no Markdown.
-    let found: Vec<Written> = written!(changed).filter(comments::body.like("%@M-%")).load(conn)?;
-    let edited: Vec<&str> =
-        found.iter().filter(|comment| comment.edited_at.is_some()).map(|comment| comment.id.as_str()).collect();
-    let texts: Vec<(String, NaiveDateTime, String)> = comment_texts::table
-        .filter(comment_texts::comment_id.eq_any(edited))
-        .order((comment_texts::comment_id, comment_texts::revision))
-        .select((comment_texts::comment_id, comment_texts::written_at, comment_texts::body))
-        .load(conn)?;
-    let mut earlier: HashMap<String, Vec<(NaiveDateTime, String)>> = HashMap::new();
-    for (comment, at, body) in texts {
-        earlier.entry(comment).or_default().push((at, body));
-    }
-    let numbers: BTreeSet<i64> = found.iter().flat_map(|comment| mentioned(&comment.body)).collect();
-    let ids: Vec<(i64, MemberId)> =
-        members::table.filter(members::number.eq_any(numbers)).select((members::number, members::id)).load(conn)?;
-    let ids: BTreeMap<i64, MemberId> = ids.into_iter().collect();
-    let mut concerns = Vec::new();
-    for comment in &found {
-        let before = earlier.get(&comment.id).map_or(&[][..], Vec::as_slice);
-        let latest = (comment.edited_at.unwrap_or(comment.created_at), comment.body.as_str());
-        let first = first_mentioned(before.iter().map(|(at, body)| (*at, body.as_str())).chain([latest]));
-        for number in mentioned(&comment.body) {
-            let (Some(member), Some(at)) = (ids.get(&number), first.get(&number)) else { continue };
-            let new = *at > stored(since) && *at <= stored(now);
-            if new && *member != comment.author {
-                let news = News::Mention(comment.told());
-                let (member, decision) = (member.clone(), comment.decision.clone());
-                concerns.push(Concern { member, decision, comment: comment.comment, at: moment(*at), news });
-            }
-        }
-    }
-    Ok(concerns)
-}
-
-/// Members who had written in the thread of a comment that is new.
-fn answers(conn: &mut DbConn, since: Moment, now: Moment) -> Result<Vec<Concern>, StoreError> {
-    let within = comments::created_at.gt(stored(since)).and(comments::created_at.le(stored(now)));
-    let found: Vec<Written> = written!(within.and(comments::thread.lt(comments::number))).load(conn)?;
-    let threads: HashSet<(&str, i64)> =
-        found.iter().map(|comment| (comment.decision.as_str(), comment.thread)).collect();
-    let of_decisions: HashSet<&str> = threads.iter().map(|(decision, _)| *decision).collect();
-    let numbers: HashSet<i64> = threads.iter().map(|(_, thread)| *thread).collect();
-    // Of some more threads than those of the answers, where decisions have threads of one number.
-    let written: Vec<(String, i64, i64, MemberId)> = comments::table
-        .filter(comments::decision_id.eq_any(of_decisions))
-        .filter(comments::thread.eq_any(numbers))
-        .filter(comments::taken_back_at.is_null())
-        .order((comments::created_at.desc(), comments::id.desc()))
-        .limit(THREADS_MAX)
-        .select((comments::decision_id, comments::thread, comments::number, comments::author_id))
-        .load(conn)?;
-    let mut authors: HashMap<(&str, i64), Vec<(i64, &MemberId)>> = HashMap::new();
-    for (decision, thread, number, author) in &written {
-        authors.entry((decision.as_str(), *thread)).or_default().push((*number, author));
-    }
-    let mut concerns = Vec::new();
-    for comment in &found {
-        let before = authors.get(&(comment.decision.as_str(), comment.thread)).into_iter().flatten();
-        let before = before.filter(|(number, author)| *number < comment.comment && **author != comment.author);
-        let members: HashSet<&MemberId> = before.map(|(_, author)| *author).collect();
-        concerns.extend(members.into_iter().map(|member| Concern {
-            member: member.clone(),
-            decision: comment.decision.clone(),
-            comment: comment.comment,
-            at: moment(comment.created_at),
-            news: News::Answer(comment.told()),
-        }));
-    }
-    Ok(concerns)
+    Ok(rows.into_iter().filter_map(told).collect())
 }

@@ -2,23 +2,25 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::{Day, Moment};
 
 use super::letters::Letter;
+use super::links::LinkPurpose;
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
-use crate::schema::{dropped_letters, members, outbox};
+use crate::schema::{decisions, dropped_letters, members, outbox, reminder_rounds};
 use crate::time::{moment, stored};
 use crate::tx::Tx;
 
 /// How often a letter is tried before it counts as failed.
 pub const MAIL_ATTEMPTS_MAX: i32 = 10;
-/// How many letters are taken up at once.
-const MAIL_BATCH: i64 = 20;
+/// For how many minutes a letter is left to whoever claimed it. Whoever sends it gives up before.
+pub const MAIL_CLAIM_MINUTES: i64 = 10;
 /// The longest wait between two attempts, in minutes.
 const MAIL_WAIT_MINUTES_MAX: i64 = 6 * 60;
 /// The longest note that is kept of a failure, in characters.
@@ -30,6 +32,8 @@ pub(super) const DIGEST: &str = "digest";
 pub(super) const REMINDER: &str = "reminder";
 /// The letters that tell what goes on. They wait behind those that open a door, and nothing is kept of them once they went out.
 pub(super) const FLEETING: [&str; 2] = [DIGEST, REMINDER];
+/// What letters there are, in the order in which they go out: those that open a door, then what has a deadline, then the rest.
+const KINDS: [&str; 4] = [LinkPurpose::Invitation.as_str(), LinkPurpose::Reset.as_str(), REMINDER, DIGEST];
 
 /// A letter that tells what goes on, to be put in the outbox with others.
 #[derive(Insertable)]
@@ -117,6 +121,10 @@ pub struct Mail {
     pub subject: String,
     /// Plain text, which may hold a secret link.
     pub body: String,
+    /// Which attempt to send it this is, from 1.
+    pub attempt: i32,
+    /// Whether it tells what goes on, which a member may choose to do without.
+    pub is_notice: bool,
 }
 
 impl std::fmt::Debug for Mail {
@@ -126,54 +134,125 @@ impl std::fmt::Debug for Mail {
     }
 }
 
-/// Takes up letters that are due, at most twenty, those that open a door first. Each counts as tried, and is due again only after a wait that
-/// doubles each time, so that two servers do not send the same letter and a failing one does not press.
+/// Claims the next letter that is due, for whoever is about to send it; none where none is. It counts as tried, and until
+/// [`MAIL_CLAIM_MINUTES`] have passed no other server finds it: neither does a slow mail server bring it twice, nor is it lost where
+/// whoever claimed it is gone. A reminder whose vote has closed meanwhile, or closes at another moment than it names, is dropped instead.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn take_due_mail(db: &Db, now: Moment) -> Result<Vec<Mail>, CommandError> {
+pub async fn claim_mail(db: &Db, now: Moment) -> Result<Option<Mail>, CommandError> {
     db.write(move |conn| {
-        let mut due = due(conn, now, false, MAIL_BATCH)?;
-        let left = MAIL_BATCH - i64::try_from(due.len()).unwrap_or(MAIL_BATCH);
-        due.extend(self::due(conn, now, true, left)?);
-        let mut taken = Vec::with_capacity(due.len());
-        for (id, address, subject, body, attempts) in due {
-            let next = now + wait_after(attempts);
-            diesel::update(outbox::table.find(&id))
-                .set((outbox::attempts.eq(attempts + 1), outbox::next_attempt_at.eq(stored(next))))
-                .execute(conn)?;
-            taken.extend(address.map(|address| Mail { id, address, subject, body }));
+        for kind in KINDS {
+            while let Some(letter) = first_due(conn, kind, now)? {
+                if kind == REMINDER && !still_true(conn, letter.decision_id.as_deref(), now)? {
+                    drop_reminders(conn, &letter)?;
+                } else if claimed(conn, &letter, now)? {
+                    return Ok(Some(letter.into_mail(kind)));
+                } else {
+                    break;
+                }
+            }
         }
-        Ok(taken)
+        Ok(None)
     })
     .await
 }
 
-/// A letter that is due: its identifier, address, line, text, and how often it was tried.
-type Due = (String, Option<String>, String, String, i32);
-
-/// Letters that are due, of those that tell what goes on or of the others.
-fn due(conn: &mut DbConn, now: Moment, fleeting: bool, most: i64) -> Result<Vec<Due>, StoreError> {
-    let mut query = outbox::table
-        .filter(outbox::sent_at.is_null())
-        .filter(outbox::address.is_not_null())
-        .filter(outbox::attempts.lt(MAIL_ATTEMPTS_MAX))
-        .filter(outbox::next_attempt_at.le(stored(now)))
-        .into_boxed();
-    query = if fleeting {
-        query.filter(outbox::kind.eq_any(FLEETING))
-    } else {
-        query.filter(outbox::kind.ne_all(FLEETING))
-    };
-    let due = query
-        .order((outbox::next_attempt_at, outbox::id))
-        .limit(most)
-        .select((outbox::id, outbox::address, outbox::subject, outbox::body, outbox::attempts))
-        .load(conn)?;
-    Ok(due)
+/// A letter that is due.
+#[derive(Queryable)]
+struct DueLetter {
+    id: String,
+    address: String,
+    subject: String,
+    body: String,
+    attempts: i32,
+    next_attempt_at: NaiveDateTime,
+    decision_id: Option<String>,
 }
 
-/// How long to wait after an attempt: one minute, two, four, up to six hours.
+impl DueLetter {
+    fn into_mail(self, kind: &str) -> Mail {
+        Mail {
+            id: self.id,
+            address: self.address,
+            subject: self.subject,
+            body: self.body,
+            attempt: self.attempts + 1,
+            is_notice: FLEETING.contains(&kind),
+        }
+    }
+}
+
+/// The letter of a kind that has been due for longest.
+fn first_due(conn: &mut DbConn, kind: &str, now: Moment) -> Result<Option<DueLetter>, StoreError> {
+    let letter = outbox::table
+        .filter(outbox::sent_at.is_null())
+        .filter(outbox::kind.eq(kind))
+        .filter(outbox::next_attempt_at.le(stored(now)))
+        .filter(outbox::address.is_not_null())
+        .filter(outbox::attempts.lt(MAIL_ATTEMPTS_MAX))
+        .order((outbox::next_attempt_at, outbox::id))
+        .select((
+            outbox::id,
+            outbox::address.assume_not_null(),
+            outbox::subject,
+            outbox::body,
+            outbox::attempts,
+            outbox::next_attempt_at,
+            outbox::decision_id,
+        ))
+        .first(conn)
+        .optional()?;
+    Ok(letter)
+}
+
+/// Claims a letter as it was seen; whether nobody else had done so.
+fn claimed(conn: &mut DbConn, letter: &DueLetter, now: Moment) -> Result<bool, StoreError> {
+    let until = now + chrono::Duration::minutes(MAIL_CLAIM_MINUTES);
+    let as_seen = outbox::table
+        .find(&letter.id)
+        .filter(outbox::sent_at.is_null())
+        .filter(outbox::attempts.eq(letter.attempts))
+        .filter(outbox::next_attempt_at.eq(letter.next_attempt_at));
+    let claimed = diesel::update(as_seen)
+        .set((outbox::attempts.eq(letter.attempts + 1), outbox::next_attempt_at.eq(stored(until))))
+        .execute(conn)?;
+    Ok(claimed == 1)
+}
+
+/// Whether a vote is open still, and closes at the moment that its reminders name.
+fn still_true(conn: &mut DbConn, decision: Option<&str>, now: Moment) -> Result<bool, StoreError> {
+    let Some(decision) = decision else { return Ok(false) };
+    let closes: Option<(NaiveDateTime, Option<NaiveDateTime>)> = reminder_rounds::table
+        .inner_join(decisions::table)
+        .filter(reminder_rounds::decision_id.eq(decision))
+        .filter(decisions::stage.eq(Stage::Voting.as_str()))
+        .select((reminder_rounds::closes_at, decisions::voting_until))
+        .first(conn)
+        .optional()?;
+    Ok(closes.is_some_and(|(named, closes)| closes == Some(named) && named > stored(now)))
+}
+
+/// Drops a reminder and all that wait of the same vote.
+fn drop_reminders(conn: &mut DbConn, letter: &DueLetter) -> Result<(), StoreError> {
+    if let Some(decision) = &letter.decision_id {
+        drop_reminders_of(conn, decision)?;
+    }
+    diesel::delete(outbox::table.find(&letter.id)).execute(conn)?;
+    Ok(())
+}
+
+/// Drops the reminders of a vote that wait.
+pub(super) fn drop_reminders_of(conn: &mut DbConn, decision: &str) -> Result<(), StoreError> {
+    let waiting = outbox::table
+        .filter(outbox::sent_at.is_null())
+        .filter(outbox::kind.eq(REMINDER))
+        .filter(outbox::decision_id.eq(Some(decision)));
+    diesel::delete(waiting).execute(conn)?;
+    Ok(())
+}
+
+/// How long to wait after an attempt that failed, by how many had failed before: one minute, two, four, up to six hours.
 fn wait_after(attempts: i32) -> chrono::Duration {
     let doubled = 1_i64.checked_shl(u32::try_from(attempts).unwrap_or(0)).unwrap_or(MAIL_WAIT_MINUTES_MAX);
     chrono::Duration::minutes(doubled.clamp(1, MAIL_WAIT_MINUTES_MAX))
@@ -196,14 +275,20 @@ pub async fn mail_sent(db: &Db, id: &str, now: Moment) -> Result<(), CommandErro
     .await
 }
 
-/// Notes why a letter did not go out; it is tried again when it is due, until [`MAIL_ATTEMPTS_MAX`].
+/// Notes why a letter did not go out that was claimed; it is due again after a wait that doubles with each attempt, until
+/// [`MAIL_ATTEMPTS_MAX`]. Nothing where another has claimed it since.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn mail_failed(db: &Db, id: &str, reason: &str) -> Result<(), CommandError> {
-    let (id, reason) = (id.to_owned(), reason.chars().take(FAILURE_LENGTH_MAX).collect::<String>());
+pub async fn mail_failed(db: &Db, mail: &Mail, reason: &str, now: Moment) -> Result<(), CommandError> {
+    let (id, attempt) = (mail.id.clone(), mail.attempt);
+    let reason = reason.chars().take(FAILURE_LENGTH_MAX).collect::<String>();
+    let next = now + wait_after(attempt - 1);
     db.write(move |conn| {
-        diesel::update(outbox::table.find(&id)).set(outbox::last_error.eq(Some(&reason))).execute(conn)?;
+        let ours = outbox::table.find(&id).filter(outbox::sent_at.is_null()).filter(outbox::attempts.eq(attempt));
+        diesel::update(ours)
+            .set((outbox::last_error.eq(Some(&reason)), outbox::next_attempt_at.eq(stored(next))))
+            .execute(conn)?;
         Ok(())
     })
     .await
@@ -284,7 +369,8 @@ pub async fn waiting_notices(db: &Db, viewer: &Viewer) -> Result<WaitingNotices,
     viewer.require(Power::ReadOperations)?;
     db.read(|conn| {
         let waiting = |kind: &'static str, conn: &mut DbConn| -> Result<i64, StoreError> {
-            Ok(outbox::table.filter(outbox::kind.eq(kind)).count().get_result(conn)?)
+            let letters = outbox::table.filter(outbox::sent_at.is_null()).filter(outbox::kind.eq(kind));
+            Ok(letters.count().get_result(conn)?)
         };
         let dropped = dropped_letters::table
             .order((dropped_letters::day.desc(), dropped_letters::kind))

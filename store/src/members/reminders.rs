@@ -21,7 +21,7 @@ use domain::rules::parameter::REMINDER_DAYS;
 
 use super::digest_rounds::PAGE;
 use super::letters::{Addressee, Letter};
-use super::outbox::{NewLetter, REMINDER};
+use super::outbox::{NewLetter, REMINDER, drop_reminders_of};
 use crate::act::{Act, Actor};
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -238,10 +238,14 @@ impl Tx<'_> {
 
     /// Takes back, at the close of a vote, the reminders of it that still wait, and forgets how far they had come.
     pub(crate) fn forget_reminders(&mut self, decision: &DecisionId) -> Result<(), StoreError> {
-        let waiting =
-            outbox::table.filter(outbox::kind.eq(REMINDER)).filter(outbox::decision_id.eq(Some(decision.as_str())));
-        diesel::delete(waiting).execute(self.conn)?;
+        self.drop_reminders(decision)?;
         diesel::delete(reminder_rounds::table.find(decision)).execute(self.conn)?;
         Ok(())
+    }
+
+    /// Takes back, where the close of a vote moves, the reminders that still wait: they name the close that was. Where it was the first
+    /// time that members were reminded, everybody who has not voted is reminded before the new close.
+    pub(crate) fn drop_reminders(&mut self, decision: &DecisionId) -> Result<(), StoreError> {
+        drop_reminders_of(self.conn, decision.as_str())
     }
 }

@@ -88,18 +88,52 @@ async fn sent(accepts: bool) -> (tempfile::TempDir, Db, String) {
 #[tokio::test]
 async fn a_letter_reaches_the_mail_server() {
     let (_directory, db, heard) = sent(true).await;
-    for part in ["MAIL FROM:<office@ditch.example>", "RCPT TO:<nour@example.org>", "Subject: ", "link: "] {
+    for part in [
+        "MAIL FROM:<office@ditch.example>",
+        "RCPT TO:<nour@example.org>",
+        "Subject: ",
+        "link: ",
+        "Auto-Submitted: auto-generated",
+        "@ditch.example>",
+    ] {
         assert!(heard.contains(part), "{part} in {heard}");
     }
-    assert!(store::members::take_due_mail(&db, now() + chrono::Duration::days(1)).await.unwrap().is_empty());
+    assert!(!heard.contains("List-Unsubscribe"), "nobody does without an invitation");
+    assert!(store::members::claim_mail(&db, now() + chrono::Duration::days(1)).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_letter_keeps_its_name_at_each_attempt_and_a_notice_says_where_it_is_chosen() {
+    let url = Some("smtp://127.0.0.1:25".to_owned());
+    let options = options(url, Some("Ditch <office@ditch.example>"), Some("https://ditch.example/"));
+    let postman = Postman::new(&options).unwrap().unwrap();
+    let mail = |attempt, is_notice| Mail {
+        id: "0195d7a0-0000-7000-8000-000000000001".into(),
+        address: "nour@example.org".into(),
+        subject: "Novedades de la Acequia Mayor, señora".into(),
+        body: "Hola".into(),
+        attempt,
+        is_notice,
+    };
+    for attempt in [1, 2] {
+        let letter = String::from_utf8(postman.letter(&mail(attempt, true)).unwrap().formatted()).unwrap();
+        for line in [
+            "Message-ID: <0195d7a0-0000-7000-8000-000000000001@ditch.example>\r\n",
+            "List-Unsubscribe: <https://ditch.example/account/notices>\r\n",
+        ] {
+            assert!(letter.contains(line), "{line} in {letter}");
+        }
+    }
 }
 
 #[tokio::test]
 async fn a_refused_letter_is_tried_again_later_and_its_address_kept_from_the_reason() {
     let (_directory, db, heard) = sent(false).await;
     assert!(heard.contains("RCPT TO:<nour@example.org>"));
-    let later = store::members::take_due_mail(&db, now() + chrono::Duration::minutes(1)).await.unwrap();
-    assert_eq!(later.len(), 1);
+    let soon = now() + chrono::Duration::seconds(59);
+    assert!(store::members::claim_mail(&db, soon).await.unwrap().is_none());
+    let later = store::members::claim_mail(&db, now() + chrono::Duration::minutes(1)).await.unwrap();
+    assert_eq!(later.unwrap().attempt, 2);
     let viewer =
         store::Viewer { roles: vec![domain::members::role::Role::SystemAdministrator], ..store::Viewer::visitor() };
     let waiting = store::members::waiting_mail(&db, &viewer).await.unwrap().remove(0);

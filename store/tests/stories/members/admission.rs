@@ -3,7 +3,7 @@
 use store::community::authority::Authority;
 use store::{Act, CommandError};
 
-use super::{admission, founder, keys, letters, member, member_with_password};
+use super::{admission, claimed, founder, keys, letters, member, member_with_password};
 use crate::support::{at, founded, story};
 
 story!(an_admission_names_its_authority_and_is_in_the_log, |db| {
@@ -59,7 +59,7 @@ story!(a_form_sent_twice_admits_once, |db| {
     let second = store::members::admit(&db, &act, input, Some(letters(true))).await.unwrap();
     assert_eq!(first, second);
     assert_eq!(first.invited_by_mail, Some(true));
-    assert_eq!(store::members::take_due_mail(&db, act.now).await.unwrap().len(), 1);
+    assert_eq!(claimed(&db, act.now).await.len(), 1);
     let viewer = founder(&db, &act).await;
     let (everybody, today) = (store::members::RegisterFilter::default(), "2026-01-01".parse().unwrap());
     assert_eq!(store::members::register(&db, &viewer, everybody, today).await.unwrap().total, 2);

@@ -6,8 +6,8 @@ use store::members::{Delivery, LinkPurpose, ask_reset, invite, link_holder, oper
 use store::{Act, Actor, CommandError};
 
 use super::{
-    HOME, PASSWORD, admission, founder, keys, letters, member, member_with_password, session, sign_in, use_link,
-    waiting_token,
+    HOME, PASSWORD, admission, claimed, founder, keys, letters, member, member_with_password, session, sign_in,
+    use_link, waiting_token,
 };
 use crate::decisions::{CLOSED, DISCUSSED, opened, proposal};
 use crate::support::{at, founded, grant, story};
@@ -84,7 +84,7 @@ story!(a_shared_address_gets_a_letter_for_each_member, |db| {
     member(&db, &act, "Nour Haddad", "home@example.org").await;
     member(&db, &act, "Sami Haddad", "home@example.org").await;
     ask_reset(&db, "Home@Example.org", letters(true), HOME, act.now).await.unwrap();
-    let mail = store::members::take_due_mail(&db, act.now).await.unwrap();
+    let mail = claimed(&db, act.now).await;
     let subjects: Vec<_> = mail.iter().map(|letter| letter.subject.as_str()).collect();
     assert_eq!(subjects, ["reset for M-2", "reset for M-3"]);
 });
@@ -141,7 +141,7 @@ story!(nobody_hands_over_a_new_password_for_somebody_with_a_role, |db| {
     // Asking took nothing from them: the operator's link serves on, and mail goes its way.
     assert!(link_holder(&db, &operators, LinkPurpose::Reset, act.now).await.unwrap().is_some());
     ask_reset(&db, "M-2", letters(true), HOME, act.now).await.unwrap();
-    assert_eq!(store::members::take_due_mail(&db, act.now).await.unwrap().len(), 1);
+    assert_eq!(claimed(&db, act.now).await.len(), 1);
 });
 
 story!(nobody_hands_over_a_first_password_for_somebody_with_a_role, |db| {

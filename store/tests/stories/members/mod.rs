@@ -21,7 +21,7 @@ use std::sync::Arc;
 use domain::Moment;
 use domain::members::admission::AdmissionInput;
 use domain::members::person::EntryInput;
-use store::members::{Delivery, Letter, Letters, LinkPurpose};
+use store::members::{Delivery, Letter, Letters, LinkPurpose, Mail, claim_mail};
 use store::{Act, Actor, CommandError, Db, Viewer};
 
 /// The password of members made by [`member_with_password`].
@@ -64,6 +64,15 @@ pub async fn member(db: &Db, founder: &Act, name: &str, email: &str) -> i64 {
 /// The viewer of the founder, who holds every role.
 pub async fn founder(db: &Db, act: &Act) -> Viewer {
     store::members::viewer(db, act.actor.member().unwrap().as_str(), act.now).await.unwrap()
+}
+
+/// Claims every letter that is due at a moment, as whoever sends them does.
+pub async fn claimed(db: &Db, now: Moment) -> Vec<Mail> {
+    let mut letters = Vec::new();
+    while let Some(mail) = claim_mail(db, now).await.unwrap() {
+        letters.push(mail);
+    }
+    letters
 }
 
 /// The link that waits for a member.

@@ -3,18 +3,20 @@
 use std::sync::Arc;
 
 use domain::decisions::extension::ExtensionInput;
+use domain::decisions::ruling::RulingInput;
 use domain::members::notices::{DigestEvery, Notices, NoticesInput};
 use store::decisions as d;
 use store::members::{
-    Addressee, ComposeDigest, ComposeReminder, Decided, Digest, Mail, News, Reminder, delete_expired, invite,
-    mail_sent, notices, set_notices, take_due_mail, waiting_mail, waiting_notices, write_digests, write_reminders,
+    Addressee, ComposeDigest, ComposeReminder, Decided, Digest, Mail, News, Outcome, Reminder, ResultNews, claim_mail,
+    delete_expired, invite, mail_sent, notices, set_notices, waiting_mail, waiting_notices, write_digests,
+    write_reminders,
 };
 
 use super::*;
 use crate::archive::contents;
 use crate::decisions::secret::{in_secret, secretly};
-use crate::decisions::{CLOSED, DISCUSSED, close, eyes, note, opened, proposed, refused, when};
-use crate::support::{at, founded, run, story};
+use crate::decisions::{CLOSED, DISCUSSED, close, eyes, note, opened, proposal, proposed, refused, rule, when};
+use crate::support::{at, founded, founded_by, run, story};
 
 fn wanted(digest: &str, reminders: &str) -> NoticesInput {
     NoticesInput { digest: digest.into(), reminders: reminders.into() }
@@ -57,11 +59,16 @@ async fn reminded(db: &Db, moment: &str) -> Vec<String> {
 }
 
 async fn sent(db: &Db, moment: &str) -> Vec<Mail> {
-    let mail = take_due_mail(db, at(moment)).await.unwrap();
+    let mail = claimed(db, at(moment)).await;
     for letter in &mail {
         mail_sent(db, &letter.id, at(moment)).await.unwrap();
     }
     mail
+}
+
+/// What a digest tells of a result that nobody contested.
+fn result(number: i64, outcome: Outcome) -> News {
+    News::Result(Decided { number, title: "Change it".into(), what: ResultNews { outcome, dismissed: false } })
 }
 
 fn to(mail: &[Mail]) -> Vec<&str> {
@@ -108,9 +115,87 @@ story!(a_digest_comes_once_a_day_where_there_is_something_to_tell, |db| {
     d::cast(&db, &when(&ana, DISCUSSED), number, "yes", "").await.unwrap();
     close(&db, at(CLOSED)).await;
     let decided = told(&db, "2026-01-16T08:00:00Z").await;
-    assert!(decided[0].body.contains("Result") && decided[0].body.contains("true"), "{}", decided[0].body);
+    assert_eq!(decided[0].body, format!("{:?}", vec![result(number, Outcome::InEffect { from: None })]));
     assert_eq!(contents(&db)["outbox"].iter().filter(|row| row.contains("digest")).count(), 0, "nothing is kept");
     assert_eq!(store::audit::verify(&db).await.unwrap().findings, []);
+});
+
+story!(what_is_committed_late_is_told_by_the_next_digest, |db| {
+    let founder = founded(&db).await;
+    member_with_password(&db, &founder, "Ana Ruiz", "ana@example.org").await;
+    told(&db, "2026-01-02T08:00:00Z").await;
+    // Asked for before the digests were made, and found in the database only after them.
+    let number = proposed(&db, &when(&founder, "2026-01-02T07:59:59Z"), &note()).await;
+    let comment = d::comment(&db, &when(&founder, "2026-01-02T07:59:59.5Z"), number, "@M-2, look.").await.unwrap();
+    let mail = told(&db, "2026-01-03T08:00:00Z").await;
+    assert_eq!(to(&mail), ["ines@example.org", "ana@example.org"]);
+    let until = at("2026-01-09T07:59:59Z");
+    let proposed = News::Proposed(Decided { number, title: "Change it".into(), what: until });
+    let mention = Decided { number, title: "Change it".into(), what: (comment, "Inés Villalba".to_owned()) };
+    assert_eq!(mail[1].body, format!("{:?}", vec![proposed, News::Mention(mention)]));
+    assert_eq!(told(&db, "2026-01-04T08:00:00Z").await.len(), 0, "and once");
+});
+
+story!(a_vote_that_closes_soon_is_told_once, |db| {
+    let founder = founded(&db).await;
+    let number = opened(&db, &founder, &note(), DISCUSSED).await;
+    told(&db, "2026-01-12T08:00:00Z").await;
+    assert_eq!(told(&db, "2026-01-13T08:00:00Z").await.len(), 0, "more than two days are left");
+    assert!(told(&db, "2026-01-14T08:00:00Z").await[0].body.contains("Closing"));
+    assert_eq!(told(&db, "2026-01-15T08:00:00Z").await.len(), 0);
+    // The close moves, and is still near.
+    let longer = ExtensionInput { days: "1".into(), reason: "An outage.".into() };
+    d::extend_vote(&db, &when(&founder, "2026-01-15T08:30:00Z"), number, longer).await.unwrap();
+    write_digests(&db, at("2026-01-16T08:00:00Z"), 8, digests()).await.unwrap();
+    let mail = sent(&db, "2026-01-16T08:00:00Z").await;
+    assert!(mail[0].body.contains("Closing"), "{:?}", mail[0].body);
+});
+
+story!(a_digest_tells_how_far_a_result_has_come, |db| {
+    let rules = [("decisions.declaration", "policy", "committee"), ("decisions.contest_days", "policy", "7")];
+    let founder = founded_by(&db, &rules).await;
+    let (_, ana) = member_with_password(&db, &founder, "Ana Ruiz", "ana@example.org").await;
+    let dues = proposal(vec![rule("dues.monthly", "full", "15.00")]);
+    let number = opened(&db, &founder, &dues, DISCUSSED).await;
+    for voter in [&founder, &ana] {
+        d::cast(&db, &when(voter, DISCUSSED), number, "yes", "").await.unwrap();
+    }
+    told(&db, "2026-01-15T08:00:00Z").await;
+    let tells = |moment: &'static str, outcome, dismissed| {
+        let db = db.clone();
+        async move {
+            let what = ResultNews { outcome, dismissed };
+            let news = vec![News::Result(Decided { number, title: "Change it".into(), what })];
+            let mail = told(&db, moment).await;
+            assert_eq!(to(&mail), ["ines@example.org", "ana@example.org"], "{moment}");
+            assert_eq!(mail[0].body, format!("{news:?}"), "{moment}");
+        }
+    };
+    close(&db, at(CLOSED)).await;
+    tells("2026-01-16T08:00:00Z", Outcome::Counted { passed: true }, false).await;
+    // Nobody is on the committee, and whoever opens votes has proposed it.
+    d::declare(&db, &when(&ana, "2026-01-16T12:00:00Z"), number).await.unwrap();
+    let contest_until = at("2026-01-23T12:00:00Z");
+    tells("2026-01-17T08:00:00Z", Outcome::Declared { passed: true, contest_until }, false).await;
+    let contest = d::contest(&db, &when(&founder, "2026-01-17T12:00:00Z"), number, "A vote is missing.").await.unwrap();
+    tells("2026-01-18T08:00:00Z", Outcome::Contested { passed: true }, false).await;
+    let ruling = RulingInput { ruling: "dismissed".into(), words: "It is there.".into() };
+    d::rule_on_contest(&db, &when(&ana, "2026-01-18T12:00:00Z"), number, contest, ruling).await.unwrap();
+    tells("2026-01-19T08:00:00Z", Outcome::Declared { passed: true, contest_until }, true).await;
+    close(&db, contest_until).await;
+    tells("2026-01-24T08:00:00Z", Outcome::InEffect { from: None }, true).await;
+    assert_eq!(told(&db, "2026-01-25T08:00:00Z").await.len(), 0);
+});
+
+story!(a_digest_tells_of_a_provisional_roll_while_members_may_object, |db| {
+    let founder = founded_by(&db, &[("decisions.provisional_days", "ordinary", "3")]).await;
+    let number = proposed(&db, &founder, &note()).await;
+    told(&db, "2026-01-02T08:00:00Z").await;
+    let until = d::draw_roll(&db, &when(&founder, "2026-01-06T09:00:00Z"), number, "").await.unwrap();
+    let mail = told(&db, "2026-01-07T08:00:00Z").await;
+    let news = vec![News::Roll(Decided { number, title: "Change it".into(), what: until })];
+    assert_eq!(mail[0].body, format!("{news:?}"));
+    assert_eq!(told(&db, "2026-01-08T08:00:00Z").await.len(), 0);
 });
 
 story!(a_weekly_digest_tells_the_week_and_nothing_twice, |db| {
@@ -187,6 +272,38 @@ story!(only_who_has_not_voted_is_reminded_and_once, |db| {
     assert_eq!(reminded(&db, "2026-01-18T10:00:00Z").await, Vec::<String>::new());
 });
 
+story!(a_reminder_never_names_a_close_that_has_moved_or_is_over, |db| {
+    let founder = founded(&db).await;
+    member_with_password(&db, &founder, "Ana Ruiz", "ana@example.org").await;
+    let viewer = eyes(&db, &founder).await;
+    let waiting = || async { waiting_notices(&db, &viewer).await.unwrap().reminders };
+    let number = opened(&db, &founder, &note(), DISCUSSED).await;
+    write_reminders(&db, at("2026-01-13T09:00:00Z"), reminders()).await.unwrap();
+    assert_eq!(waiting().await, 2);
+    // The mail server was away for a day, and the vote is extended meanwhile.
+    let longer = ExtensionInput { days: "2".into(), reason: "An outage.".into() };
+    d::extend_vote(&db, &when(&founder, "2026-01-14T09:00:00Z"), number, longer).await.unwrap();
+    assert_eq!(waiting().await, 0);
+    write_reminders(&db, at("2026-01-15T09:00:00Z"), reminders()).await.unwrap();
+    let mail = sent(&db, "2026-01-15T09:00:00Z").await;
+    assert_eq!(to(&mail), ["ines@example.org", "ana@example.org"]);
+    assert!(mail.iter().all(|letter| letter.body.contains("until 2026-01-17 09:00:00 UTC")), "{mail:?}");
+
+    // Whatever moves a close: what names another is not sent.
+    opened(&db, &when(&founder, CLOSED), &note(), "2026-01-22T09:00:00Z").await;
+    write_reminders(&db, at("2026-01-27T09:00:00Z"), reminders()).await.unwrap();
+    assert_eq!(waiting().await, 2);
+    run(&db, "UPDATE reminder_rounds SET closes_at = '2026-01-29 08:00:00'");
+    assert!(sent(&db, "2026-01-27T09:00:00Z").await.is_empty());
+    assert_eq!(waiting().await, 0);
+
+    // Nor is one that waited until the close, though nobody has counted the vote yet.
+    write_reminders(&db, at("2026-01-27T10:00:00Z"), reminders()).await.unwrap();
+    assert_eq!(waiting().await, 2);
+    assert!(sent(&db, "2026-01-29T09:00:00Z").await.is_empty());
+    assert_eq!(waiting().await, 0);
+});
+
 story!(a_vote_without_a_rule_of_reminders_reminds_nobody, |db| {
     let founder = founded(&db).await;
     // As in a community of an earlier version.
@@ -215,8 +332,8 @@ story!(nothing_tells_who_was_reminded_of_a_secret_ballot, |db| {
     assert!(waiting_mail(&db, &viewer).await.unwrap().iter().all(|mail| mail.kind != "reminder"));
 
     // One goes out, the other waits until the close; of neither is anything left.
-    let mail = take_due_mail(&db, at("2026-01-13T09:00:00Z")).await.unwrap();
-    mail_sent(&db, &mail[0].id, at("2026-01-13T09:00:01Z")).await.unwrap();
+    let mail = claim_mail(&db, at("2026-01-13T09:00:00Z")).await.unwrap().unwrap();
+    mail_sent(&db, &mail.id, at("2026-01-13T09:00:01Z")).await.unwrap();
     assert_eq!(contents(&db)["outbox"].iter().filter(|row| row.contains("reminder")).count(), 1);
     close(&db, at(CLOSED)).await;
     let closed = contents(&db);
@@ -231,7 +348,7 @@ story!(letters_that_open_a_door_go_first_and_old_news_is_dropped, |db| {
     assert_eq!(write_digests(&db, at("2026-01-02T08:00:00Z"), 8, digests()).await.unwrap(), 2);
     let act = when(&founder, "2026-01-02T08:00:01Z");
     invite(&db, &act, number, letters(true)).await.unwrap();
-    let mail = take_due_mail(&db, at("2026-01-02T08:00:01Z")).await.unwrap();
+    let mail = claimed(&db, at("2026-01-02T08:00:01Z")).await;
     let lines: Vec<_> = mail.iter().map(|letter| letter.subject.as_str()).collect();
     assert_eq!(lines, ["invitation for M-2", "digest for M-1 in en", "digest for M-2 in es"]);
     let viewer = eyes(&db, &act).await;
@@ -258,4 +375,8 @@ story!(digests_go_on_where_a_round_was_broken_off, |db| {
     run(&db, "UPDATE digest_rounds SET after_number = 2, is_done = NOT is_done");
     assert_eq!(write_digests(&db, at("2026-01-02T09:00:00Z"), 8, digests()).await.unwrap(), 2);
     assert_eq!(write_digests(&db, at("2026-01-02T10:00:00Z"), 8, digests()).await.unwrap(), 0);
+    // Nobody went on that day: the next day's digest tells those who were left out, and the others again.
+    run(&db, "UPDATE digest_rounds SET after_number = 2, is_done = NOT is_done");
+    assert_eq!(write_digests(&db, at("2026-01-03T08:00:00Z"), 8, digests()).await.unwrap(), 4);
+    assert_eq!(write_digests(&db, at("2026-01-04T08:00:00Z"), 8, digests()).await.unwrap(), 0);
 });

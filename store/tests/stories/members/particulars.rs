@@ -7,7 +7,7 @@ use store::members::{
 };
 use store::{Act, CommandError, Db, Viewer};
 
-use super::{HOME, PASSWORD, admission, founder, keys, letters, member, member_with_password};
+use super::{HOME, PASSWORD, admission, claimed, founder, keys, letters, member, member_with_password};
 use crate::support::{founded, story};
 
 /// Something in every field of a person.
@@ -145,6 +145,6 @@ story!(whoever_signs_in_sets_their_address_themselves_and_a_wrong_one_takes_its_
     let bo = member(&db, &act, "Bo Lind", "wrong@example.org").await;
     assert!(store::members::invite(&db, &act, bo, letters(true)).await.unwrap());
     correct_entry(&db, &act, bo, entry("Bo Lind", "bo@example.org", ParticularsInput::default())).await.unwrap();
-    assert_eq!(store::members::take_due_mail(&db, act.now).await.unwrap().len(), 0);
+    assert_eq!(claimed(&db, act.now).await.len(), 0);
     assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
 });

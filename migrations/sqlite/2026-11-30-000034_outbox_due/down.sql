@@ -1,0 +1,4 @@
+ALTER TABLE digest_rounds DROP COLUMN weekly_from_seal;
+ALTER TABLE digest_rounds DROP COLUMN until_seal;
+ALTER TABLE digest_rounds DROP COLUMN from_seal;
+DROP INDEX outbox_due;
