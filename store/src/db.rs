@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use crate::act::Act;
 use crate::address::DatabaseAddress;
 use crate::conn::DbConn;
+use crate::decisions::Pulse;
 use crate::dialect::{self, Writer};
 use crate::error::{CommandError, OpenError, StoreError};
 use crate::tx::Tx;
@@ -29,6 +30,7 @@ pub struct Db {
     readers: Pool<Manager>,
     writer: Arc<Writer>,
     address: Arc<DatabaseAddress>,
+    pulse: Arc<Pulse>,
 }
 
 impl std::fmt::Debug for Db {
@@ -95,13 +97,19 @@ impl Db {
             .build(Manager { address: address.clone() })
             .map_err(|error| unreachable(error.to_string()))?;
         let writer = Writer::start(first, readers.clone());
-        Ok(Self { readers, writer: Arc::new(writer), address: Arc::new(address.clone()) })
+        let (writer, address) = (Arc::new(writer), Arc::new(address.clone()));
+        Ok(Self { readers, writer, address, pulse: Arc::default() })
     }
 
     /// The address, which prints without its secrets.
     #[must_use]
     pub fn address(&self) -> &DatabaseAddress {
         &self.address
+    }
+
+    /// When this server was last at work on it.
+    pub(crate) fn pulse(&self) -> &Pulse {
+        &self.pulse
     }
 
     /// The moment by the database's own clock on PostgreSQL, so that many servers agree; `None` on SQLite, where

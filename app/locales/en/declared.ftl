@@ -96,7 +96,7 @@ error-annul-membership-day = A membership changes on the day on which the decisi
 error-annul-circle = The circle “{ $circle }” was formed, and that cannot be reversed.
 error-annul-annulment = That decision annulled { $decision }. Propose anew what you want to have again.
 
-outage-waits = No server ran when this vote was to close. Votes are no longer taken, and it is not counted before { $until }: until then, whoever opens votes may extend it. Otherwise it is counted as of its deadline.
+outage-waits = Shortly before this vote was to close, or when it was, nobody could vote for a time: the server or its database was away. Votes are no longer taken, and it is not counted before { $until }: until then, whoever opens votes may extend it. Otherwise it is counted as of its deadline.
 
 home-to-declare = The votes are counted; the result waits to be declared
 home-to-declare-action = Look and declare

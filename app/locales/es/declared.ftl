@@ -96,7 +96,7 @@ error-annul-membership-day = Una membresía cambia el día en que la decisión s
 error-annul-circle = Se formó el círculo «{ $circle }», y eso no puede revertirse.
 error-annul-annulment = Esa decisión anuló { $decision }. Propón de nuevo lo que quieras volver a tener.
 
-outage-waits = Ningún servidor estaba en marcha cuando debía cerrarse esta votación. Ya no se admiten votos, y no se cuenta antes del { $until }: hasta entonces, quien abre las votaciones puede prorrogarla. De lo contrario se cuenta a la fecha de su cierre.
+outage-waits = Durante un tiempo, poco antes del cierre de esta votación o cuando debía cerrarse, nadie pudo votar: el servidor o su base de datos no estaban disponibles. Ya no se admiten votos, y no se cuenta antes del { $until }: hasta entonces, quien abre las votaciones puede prorrogarla. De lo contrario se cuenta a la fecha de su cierre.
 
 home-to-declare = Los votos están contados; falta proclamar el resultado
 home-to-declare-action = Mirar y proclamar

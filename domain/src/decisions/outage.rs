@@ -1,4 +1,4 @@
-//! Times in which no server ran, and the votes that they concern.
+//! Times in which no server was at work on the database, and the votes that they concern: none ran, or none reached it.
 
 use chrono::Duration;
 
@@ -7,7 +7,7 @@ use crate::Moment;
 /// How often a server notes that it is at work, in seconds.
 pub const BEAT_SECONDS: i64 = 60;
 
-/// A time in which no server ran.
+/// A time in which no server was at work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Outage {
     /// When one was last seen at work.
@@ -16,10 +16,23 @@ pub struct Outage {
     pub ended: Moment,
 }
 
-/// Whether the time between the last note and the beginning of a server is an outage: more than 10 minutes.
+/// For how long at most no note is made, without that being an outage: 10 minutes.
+#[must_use]
+pub fn absence_max() -> Duration {
+    Duration::minutes(10)
+}
+
+/// Whether the time between the last note and the beginning of a server is an outage: more than [`absence_max`].
 #[must_use]
 pub fn is_outage(last: Moment, next: Moment) -> bool {
-    next - last > Duration::minutes(10)
+    next - last > absence_max()
+}
+
+/// Since when no server was at work, as one finds that notes again: since the last note. One that ran all the while knows for how long it
+/// could not, by a measure that no clock moves, and says no more than that.
+#[must_use]
+pub fn away_since(last: Moment, now: Moment, apart: Option<Duration>) -> Moment {
+    apart.map_or(last, |apart| last.max(now - apart))
 }
 
 impl Outage {
@@ -75,5 +88,15 @@ mod tests {
         assert!(!is_outage(at("08:00:00"), at("08:10:00")));
         assert!(is_outage(at("08:00:00"), at("08:10:01")));
         assert!(!is_outage(at("08:10:00"), at("08:00:00")), "a clock that was set back");
+    }
+
+    #[test]
+    fn a_server_that_ran_says_no_more_than_it_measured() {
+        let since = |last, apart: Option<i64>| away_since(at(last), at("10:00:00"), apart.map(Duration::minutes));
+        assert_eq!(since("08:00:00", None), at("08:00:00"));
+        assert_eq!(since("08:00:00", Some(119)), at("08:01:00"), "it was last at work after the last note");
+        assert_eq!(since("08:00:00", Some(1)), at("09:59:00"), "its clock was put forward");
+        assert_eq!(since("09:59:30", Some(120)), at("09:59:30"), "another was at work meanwhile");
+        assert_eq!(since("11:00:00", Some(120)), at("11:00:00"), "its clock was set back: nothing that is over");
     }
 }

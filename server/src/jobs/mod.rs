@@ -52,7 +52,8 @@ async fn repeat<R: Future<Output = Result<(), String>>>(every: Duration, job: im
 /// are by requests; clearing boxes and sealing are left to one server.
 async fn round(state: &AppState, server: &str) -> Result<(), String> {
     let now = state.now().await.map_err(|error| error.to_string())?;
-    let beaten = store::decisions::beat(&state.db, now).await.map_err(|error| format!("noting to be at work: {error}"));
+    let beaten = store::decisions::beat(&state.db, now, std::time::Instant::now()).await;
+    let beaten = beaten.map_err(|error| format!("noting to be at work: {error}"));
     let closed = store::decisions::advance(&state.db, now).await.map_err(|error| format!("closing votes: {error}"));
     let cleared = clear(state, server, now).await.map_err(|error| format!("clearing boxes: {error}"));
     let sealed = seal(state, server, now).await.map_err(|error| format!("sealing: {error}"));

@@ -1,4 +1,5 @@
-//! Erasing what events recorded: the chain goes over hashes, and still verifies.
+//! Erasing what events recorded: the chain goes over hashes, and still verifies. The salt goes too, since with it guesses of what was
+//! erased could be tried against the hash.
 
 use diesel::prelude::*;
 
@@ -23,7 +24,11 @@ impl Tx<'_> {
         let erased: Vec<String> = erased.map(|(id, _)| id).collect();
         for ids in erased.chunks(ERASED_AT_ONCE) {
             diesel::update(event_payloads::table.filter(event_payloads::event_id.eq_any(ids)))
-                .set((event_payloads::payload.eq(None::<String>), event_payloads::erased_by.eq(Some(by.as_str()))))
+                .set((
+                    event_payloads::payload.eq(None::<String>),
+                    event_payloads::salt.eq(""),
+                    event_payloads::erased_by.eq(Some(by.as_str())),
+                ))
                 .execute(self.conn)?;
         }
         Ok(())

@@ -193,7 +193,14 @@ fn verify_payload(
     verification.events += 1;
     match payload {
         None => verification.find("event_payloads", event.id.clone(), "the payload is gone"),
-        Some((_, None, Some(_))) => {}
+        Some((salt, None, Some(_))) if salt.is_empty() => {}
+        Some((_, None, Some(_))) => {
+            verification.find(
+                "event_payloads",
+                event.id.clone(),
+                "the payload was erased, and its salt was not: what it said could be guessed",
+            );
+        }
         Some((_, None, None)) => {
             verification.find("event_payloads", event.id.clone(), "the payload was erased by no event");
         }

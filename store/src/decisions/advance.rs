@@ -20,7 +20,7 @@ use super::ballots::counted;
 use super::candidacies::tell_lapsed;
 use super::declared::{declaring_of, held_until};
 use super::for_and_against::{class_votes_of, conditions_of, votes_of};
-use super::outage::waits_for;
+use super::outage::{beat_if_late, waits_for};
 use super::row::DecisionRow;
 use crate::act::{Act, Actor};
 use crate::audit::{Recorded, recorded};
@@ -60,10 +60,13 @@ pub struct Advanced {
 /// # Errors
 /// If the database cannot say what is due.
 pub async fn advance(db: &Db, now: Moment) -> Result<Vec<Advanced>, CommandError> {
-    let due = db.read(move |conn| due(conn, now)).await?;
+    let mut due_now = db.read(move |conn| due(conn, now)).await?;
+    if !due_now.is_empty() && beat_if_late(db, now).await? {
+        due_now = db.read(move |conn| due(conn, now)).await?;
+    }
     let act = Act::new(Actor::System, now);
     let mut advanced = Vec::new();
-    for Due { id, number, counted, .. } in due {
+    for Due { id, number, counted, .. } in due_now {
         let step = move |tx: &mut Tx<'_>| if counted { tx.finish(&id) } else { tx.close(&id) };
         match db.command(&act, "decisions.close", step).await {
             Ok(outcome) => advanced.extend(outcome),
@@ -110,7 +113,7 @@ fn due(conn: &mut DbConn, now: Moment) -> Result<Vec<Due>, StoreError> {
 }
 
 impl Tx<'_> {
-    /// Closes one decision; `None` where another has done it, or where it waits since no server ran at its deadline.
+    /// Closes one decision; `None` where another has done it, or where it waits since an outage kept members from it.
     fn close(&mut self, id: &DecisionId) -> Result<Option<Advanced>, CommandError> {
         let row: DecisionRow = decisions::table.find(id).select(decisions::all_columns).first(self.conn)?;
         if waits_for(self.conn, &row, self.now)?.is_some() {

@@ -1,5 +1,7 @@
 //! Giving a delegation, taking it back, and its end with a membership.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::DecisionNumber;
@@ -11,7 +13,6 @@ use domain::validation::{Errors, Refusal};
 use serde_json::json;
 
 use super::declared::held_until;
-use super::delegations::numbers;
 use super::row::by_number;
 use crate::act::Act;
 use crate::audit::Event;
@@ -20,7 +21,7 @@ use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
 use crate::rules::in_force;
-use crate::schema::{circles, decision_topics, decisions, delegations};
+use crate::schema::{circles, decision_topics, decisions, delegations, members};
 use crate::time::{moment, stored};
 use crate::tx::Tx;
 
@@ -163,7 +164,7 @@ impl Tx<'_> {
         (to, delegate): (i64, MemberId),
         reached: &Reached,
     ) -> Result<(), CommandError> {
-        let given = self.given_for(reached)?;
+        let given = self.given_along((member, number), (&delegate, to), reached)?;
         if given.iter().any(|given| (given.from, given.to) == (number, to)) {
             return Ok(());
         }
@@ -189,30 +190,45 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// What everybody has given for the same.
-    fn given_for(&mut self, reached: &Reached) -> Result<Vec<Given>, StoreError> {
-        type Row = (String, String, Option<String>, Option<String>, NaiveDateTime);
+    /// What a member has given for something, and what leads on from whom they would give it to, as far as it leads or until it comes back.
+    fn given_along(
+        &mut self,
+        (member, number): (&MemberId, i64),
+        (delegate, to): (&MemberId, i64),
+        reached: &Reached,
+    ) -> Result<Vec<Given>, StoreError> {
+        let mut given = Vec::new();
+        given.extend(self.given_by(member.as_str(), number, reached)?.map(|(given, _)| given));
+        let (mut here, mut here_number) = (delegate.to_string(), to);
+        let mut passed = HashSet::from([member.to_string()]);
+        while passed.insert(here.clone()) {
+            let Some((next, delegate)) = self.given_by(&here, here_number, reached)? else { break };
+            (here, here_number) = (delegate, next.to);
+            given.push(next);
+        }
+        Ok(given)
+    }
+
+    /// What somebody has given for something, with the identifier of their delegate.
+    fn given_by(&mut self, from: &str, number: i64, reached: &Reached) -> Result<Option<(Given, String)>, StoreError> {
+        type Row = (String, i64, Option<String>, Option<String>, NaiveDateTime);
         let rows: Vec<Row> = delegations::table
+            .inner_join(members::table.on(members::id.eq(delegations::delegate_id)))
+            .filter(delegations::member_id.eq(from))
             .filter(delegations::revoked_at.is_null())
             .select((
-                delegations::member_id,
                 delegations::delegate_id,
+                members::number,
                 delegations::topic_id,
                 delegations::circle_id,
                 delegations::given_at,
             ))
             .load(self.conn)?;
-        let numbers = numbers(self.conn)?;
-        let number = |id: &str| numbers.get(id).copied().unwrap_or(0);
         let same =
-            rows.into_iter().filter(|(_, _, topic, circle, _)| (topic, circle) == (&reached.topic, &reached.circle));
-        let given = |(from, to, _, _, at): Row| Given {
-            reach: Reach::Everything,
-            since: moment(at),
-            from: number(&from),
-            to: number(&to),
-        };
-        Ok(same.map(given).collect())
+            rows.into_iter().find(|(_, _, topic, circle, _)| (topic, circle) == (&reached.topic, &reached.circle));
+        Ok(same.map(|(delegate, to, _, _, at)| {
+            (Given { reach: Reach::Everything, since: moment(at), from: number, to }, delegate)
+        }))
     }
 
     /// Ends what a member has given for something; how many delegations that were.

@@ -2,10 +2,11 @@
 
 use diesel::prelude::*;
 use domain::decisions::cast::Cast;
-use domain::decisions::delegation::{Barred, Given, Uncarried, carried_max, foreseen, would_carry};
+use domain::decisions::delegation::{Barred, Uncarried, carried_max, foreseen, would_carry};
 use domain::decisions::stage::Stage;
 
-use super::delegations::{concerns, given_now, places_of};
+use super::delegations::concerns;
+use super::delegations_around::{around, delegate_of};
 use super::for_and_against::method_of;
 use super::frozen::rules_of;
 use super::page::MemberName;
@@ -52,15 +53,14 @@ pub(super) fn own_delegation(
     if !concerns(conn, &viewer.id)? {
         return Ok(None);
     }
-    let given = given_now(conn, row)?;
     let (rules, method) = (rules_of(conn, &row.id, Stage::Voting)?, method_of(conn, row)?);
     let own = match carried_max(&rules, row.secret, method) {
         Err(barred) => {
-            let way = own_delegate(&given, viewer.number).into_iter().collect();
+            let way = delegate_of(conn, row, &viewer.id)?.into_iter().collect();
             OwnDelegation { way: named(conn, way)?, lost: None, barred: Some(barred), carries: 0 }
         }
         Ok(most) => {
-            let places = places_of(conn, &row.id)?;
+            let (places, given) = around(conn, row, viewer, most)?;
             let carries = would_carry(&places, &given, most, viewer.number);
             let (way, lost) = match foreseen(&places, &given, most, viewer.number) {
                 Some(foreseen) => (foreseen.way, foreseen.lost),
@@ -70,11 +70,6 @@ pub(super) fn own_delegation(
         }
     };
     Ok(Some(own).filter(|own| own.carries > 0 || !own.way.is_empty()))
-}
-
-/// The delegate whom a member has chosen for a decision.
-fn own_delegate(given: &[Given], member: i64) -> Option<i64> {
-    given.iter().filter(|given| given.from == member).max().map(|given| given.to)
 }
 
 /// Members by their numbers, in the same order.

@@ -16,19 +16,6 @@ use crate::time::moment;
 /// A delegation's row: who gave it and to whom, by identifiers, on which topic or in which circle, and since when.
 type Row = (String, String, Option<String>, Option<String>, NaiveDateTime);
 
-/// What is read of a delegation.
-macro_rules! columns {
-    () => {
-        (
-            delegations::member_id,
-            delegations::delegate_id,
-            delegations::topic_id,
-            delegations::circle_id,
-            delegations::given_at,
-        )
-    };
-}
-
 /// The delegations for a decision that were in force when it closed, whenever that is counted: a close binds by time.
 pub(super) fn given_at_close(
     conn: &mut DbConn,
@@ -38,15 +25,24 @@ pub(super) fn given_at_close(
     let rows: Vec<Row> = delegations::table
         .filter(delegations::given_at.lt(until))
         .filter(delegations::revoked_at.is_null().or(delegations::revoked_at.ge(until)))
-        .select(columns!())
+        .select((
+            delegations::member_id,
+            delegations::delegate_id,
+            delegations::topic_id,
+            delegations::circle_id,
+            delegations::given_at,
+        ))
         .load(conn)?;
     given(conn, row, rows)
 }
 
-/// The delegations for a decision that are in force now.
-pub(super) fn given_now(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<Given>, StoreError> {
-    let rows: Vec<Row> = delegations::table.filter(delegations::revoked_at.is_null()).select(columns!()).load(conn)?;
-    given(conn, row, rows)
+/// How specifically what is given on a topic, in a circle or for everything is for a decision; `None` where it is for others.
+pub(super) fn reach_of(row: &DecisionRow, topic: Option<&str>, circle: Option<&str>) -> Option<Reach> {
+    match (topic, circle) {
+        (None, None) => Some(Reach::Everything),
+        (Some(_), _) => (topic == row.topic_id.as_deref()).then_some(Reach::Topic),
+        (None, Some(_)) => (circle == row.circle_id.as_deref()).then_some(Reach::Circle),
+    }
 }
 
 /// Whether a member has given a delegation that is in force, or was given one.
@@ -59,11 +55,7 @@ pub(super) fn concerns(conn: &mut DbConn, member: &MemberId) -> Result<bool, Sto
 
 /// Those of some delegations that are for a decision: for everything, on its topic, in its circle.
 fn given(conn: &mut DbConn, row: &DecisionRow, rows: Vec<Row>) -> Result<Vec<Given>, StoreError> {
-    let reach = |(_, _, topic, circle, _): &Row| match (topic, circle) {
-        (None, None) => Some(Reach::Everything),
-        (Some(_), _) => (*topic == row.topic_id).then_some(Reach::Topic),
-        (None, Some(_)) => (*circle == row.circle_id).then_some(Reach::Circle),
-    };
+    let reach = |(_, _, topic, circle, _): &Row| reach_of(row, topic.as_deref(), circle.as_deref());
     let rows: Vec<(Reach, Row)> = rows.into_iter().filter_map(|row| Some((reach(&row)?, row))).collect();
     if rows.is_empty() {
         return Ok(Vec::new());

@@ -1,6 +1,6 @@
 //! A member's own delegations: what they gave, and what was given to them. Nobody else sees these.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -16,6 +16,7 @@ use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
+use crate::ids::MemberId;
 use crate::rules::in_force;
 use crate::schema::{circles, decision_topics, delegations, members};
 use crate::time::moment;
@@ -63,24 +64,14 @@ pub struct DelegationsPage {
     pub circles: Vec<(String, String)>,
 }
 
-/// A delegation's row, with the numbers of both, and the address part and name of what it is for.
-struct Row {
-    from: MemberName,
-    to: MemberName,
-    scope: Scope,
-    name: Option<String>,
-    since: NaiveDateTime,
-}
-
 /// The viewer's own delegations, with what can be delegated today.
 ///
 /// # Errors
 /// [`Power::Vote`] where the viewer is no member, or the database fails.
 pub async fn delegations_page(db: &Db, viewer: &Viewer, today: Day) -> Result<DelegationsPage, CommandError> {
     viewer.require(Power::Vote)?;
-    let me = viewer.member.as_ref().map(|member| member.number).ok_or(CommandError::Forbidden(Power::Vote))?;
+    let me = viewer.member.as_ref().map(|member| member.id.clone()).ok_or(CommandError::Forbidden(Power::Vote))?;
     db.read(move |conn| {
-        let rows = rows(conn)?;
         let carried_max = match in_force(conn, DELEGATIONS_MAX, "", today)? {
             Some(value) => value.typed()?.number(),
             None => 0,
@@ -98,23 +89,10 @@ pub async fn delegations_page(db: &Db, viewer: &Viewer, today: Day) -> Result<De
             .load(conn)
             .map_err(StoreError::from)?;
         let open = topics_of(conn)?.into_iter().filter(|topic| topic.closed_at.is_none()).collect();
-        let seen = |of: fn(&Row) -> (&MemberName, &MemberName)| {
-            let own = rows.iter().filter(move |row| of(row).0.number == me);
-            let mut seen: Vec<Delegation> = own
-                .map(|row| Delegation {
-                    other: of(row).1.clone(),
-                    scope: row.scope.clone(),
-                    name: row.name.clone(),
-                    since: moment(row.since),
-                })
-                .collect();
-            seen.sort_by(|one, other| (&one.scope, &one.other.name).cmp(&(&other.scope, &other.other.name)));
-            seen
-        };
         Ok(DelegationsPage {
-            given: seen(|row| (&row.from, &row.to)),
-            received: seen(|row| (&row.to, &row.from)),
-            behind: all_behind(&rows, me),
+            given: given(conn, &me)?,
+            received: received(conn, &me)?,
+            behind: all_behind(conn, &me)?,
             carried_max,
             kinds,
             topics: open,
@@ -124,60 +102,158 @@ pub async fn delegations_page(db: &Db, viewer: &Viewer, today: Day) -> Result<De
     .await
 }
 
-/// How many are behind a member, for everything and for each topic and circle for which somebody has delegated.
-fn all_behind(rows: &[Row], me: i64) -> Vec<Behind> {
-    let mut scopes: Vec<(&Scope, Option<&String>)> = rows.iter().map(|row| (&row.scope, row.name.as_ref())).collect();
-    scopes.sort();
-    scopes.dedup();
-    let of = |scope: &Scope| {
-        let given = rows.iter().filter(|row| row.scope == *scope || row.scope == Scope::Everything);
-        let given = given.map(|row| {
-            let reach = if row.scope == Scope::Everything { Reach::Everything } else { Reach::Topic };
-            Given { reach, since: moment(row.since), from: row.from.number, to: row.to.number }
-        });
-        behind(&given.collect::<Vec<_>>(), me)
-    };
-    let all = scopes.into_iter().map(|(scope, name)| Behind {
-        scope: scope.clone(),
-        name: name.cloned(),
-        members: of(scope),
-    });
-    all.filter(|behind| behind.members > 0).collect()
-}
+/// What is read of a delegation and its other one: number, name, address part and name of the topic or the circle, and since when.
+type Row = (i64, String, Option<(String, String)>, Option<(String, String)>, NaiveDateTime);
 
-/// All delegations that are in force.
-fn rows(conn: &mut DbConn) -> Result<Vec<Row>, StoreError> {
-    type Found = (String, String, Option<(String, String)>, Option<(String, String)>, NaiveDateTime);
-    let rows: Vec<Found> = delegations::table
+/// What a member has given and is in force.
+fn given(conn: &mut DbConn, me: &MemberId) -> Result<Vec<Delegation>, StoreError> {
+    let rows: Vec<Row> = delegations::table
         .left_join(decision_topics::table)
         .left_join(circles::table)
+        .inner_join(members::table.on(members::id.eq(delegations::delegate_id)))
+        .filter(delegations::member_id.eq(me))
         .filter(delegations::revoked_at.is_null())
         .select((
-            delegations::member_id,
-            delegations::delegate_id,
+            members::number,
+            members::name,
             (decision_topics::slug, decision_topics::name).nullable(),
             (circles::slug, circles::name).nullable(),
             delegations::given_at,
         ))
         .load(conn)?;
-    if rows.is_empty() {
+    Ok(in_order(rows))
+}
+
+/// What was given to a member and is in force.
+fn received(conn: &mut DbConn, me: &MemberId) -> Result<Vec<Delegation>, StoreError> {
+    let rows: Vec<Row> = delegations::table
+        .left_join(decision_topics::table)
+        .left_join(circles::table)
+        .inner_join(members::table.on(members::id.eq(delegations::member_id)))
+        .filter(delegations::delegate_id.eq(me))
+        .filter(delegations::revoked_at.is_null())
+        .select((
+            members::number,
+            members::name,
+            (decision_topics::slug, decision_topics::name).nullable(),
+            (circles::slug, circles::name).nullable(),
+            delegations::given_at,
+        ))
+        .load(conn)?;
+    Ok(in_order(rows))
+}
+
+/// Delegations by scope and name.
+fn in_order(rows: Vec<Row>) -> Vec<Delegation> {
+    let delegation = |(number, name, topic, circle, since): Row| {
+        let other = MemberName { number, name };
+        let (scope, name) = match (topic, circle) {
+            (Some((slug, name)), _) => (Scope::Topic(slug), Some(name)),
+            (None, Some((slug, name))) => (Scope::Circle(slug), Some(name)),
+            (None, None) => (Scope::Everything, None),
+        };
+        Delegation { other, scope, name, since: moment(since) }
+    };
+    let mut all: Vec<Delegation> = rows.into_iter().map(delegation).collect();
+    all.sort_by(|one, other| (&one.scope, &one.other.name).cmp(&(&other.scope, &other.other.name)));
+    all
+}
+
+/// A delegation by identifiers: who gave it and to whom, on which topic or in which circle, and since when.
+type Step = (String, String, Option<String>, Option<String>, NaiveDateTime);
+
+/// How many are behind a member, for everything and for each topic and circle for which somebody has delegated.
+fn all_behind(conn: &mut DbConn, me: &MemberId) -> Result<Vec<Behind>, StoreError> {
+    let steps = leading_to(conn, me)?;
+    if steps.is_empty() {
         return Ok(Vec::new());
     }
-    let names: Vec<(String, i64, String)> =
-        members::table.select((members::id, members::number, members::name)).load(conn)?;
-    let names: HashMap<String, MemberName> =
-        names.into_iter().map(|(id, number, name)| (id, MemberName { number, name })).collect();
-    let member = |id: &str| {
-        names.get(id).cloned().ok_or_else(|| StoreError::Corrupt(format!("the member {id} of a delegation")))
+    // Who somebody is matters to what is counted, and no number of theirs does.
+    let mut places: HashMap<String, i64> = HashMap::new();
+    let mut place = |id: &str| {
+        let next = i64::try_from(places.len()).unwrap_or(i64::MAX);
+        *places.entry(id.to_owned()).or_insert(next)
     };
-    rows.into_iter()
-        .map(|(from, to, topic, circle, since)| {
-            let (scope, name) = match (topic, circle) {
-                (Some((slug, name)), _) => (Scope::Topic(slug), Some(name)),
-                (None, Some((slug, name))) => (Scope::Circle(slug), Some(name)),
-                (None, None) => (Scope::Everything, None),
-            };
-            Ok(Row { from: member(&from)?, to: member(&to)?, scope, name, since })
-        })
-        .collect()
+    let mut of_scopes: Vec<(ScopeIds, Given)> = Vec::with_capacity(steps.len());
+    for (from, to, topic, circle, since) in steps {
+        let reach = if topic.is_none() && circle.is_none() { Reach::Everything } else { Reach::Topic };
+        let given = Given { reach, since: moment(since), from: place(&from), to: place(&to) };
+        of_scopes.push(((topic, circle), given));
+    }
+    let own = place(me.as_str());
+    let mut all = Vec::new();
+    for (ids, scope, name) in scopes(conn)? {
+        let given = of_scopes.iter().filter(|(of, given)| *of == ids || given.reach == Reach::Everything);
+        let given: Vec<Given> = given.map(|(_, given)| *given).collect();
+        all.push(Behind { scope, name, members: behind(&given, own) });
+    }
+    all.retain(|behind| behind.members > 0);
+    Ok(all)
+}
+
+/// A topic and a circle, of which at most one is there, by identifiers.
+type ScopeIds = (Option<String>, Option<String>);
+
+/// What anybody has delegated for, by scope: its identifiers, and the name of the topic or the circle.
+fn scopes(conn: &mut DbConn) -> Result<Vec<(ScopeIds, Scope, Option<String>)>, StoreError> {
+    let given_for: Vec<ScopeIds> = delegations::table
+        .filter(delegations::revoked_at.is_null())
+        .select((delegations::topic_id, delegations::circle_id))
+        .distinct()
+        .load(conn)?;
+    let mut scopes = Vec::with_capacity(given_for.len());
+    for ids in given_for {
+        let (scope, name) = match &ids {
+            (Some(topic), _) => {
+                let topic = decision_topics::table.find(topic);
+                let (slug, name) = topic.select((decision_topics::slug, decision_topics::name)).first(conn)?;
+                (Scope::Topic(slug), Some(name))
+            }
+            (None, Some(circle)) => {
+                let (slug, name) = circles::table.find(circle).select((circles::slug, circles::name)).first(conn)?;
+                (Scope::Circle(slug), Some(name))
+            }
+            (None, None) => (Scope::Everything, None),
+        };
+        scopes.push((ids, scope, name));
+    }
+    scopes.sort_by(|(_, one, _), (_, other, _)| one.cmp(other));
+    Ok(scopes)
+}
+
+/// Of how many members delegations are read at once.
+const MEMBERS_AT_ONCE: usize = 500;
+
+/// All that those have given whose votes may come to a member: who delegates to them, who to those, and so on.
+fn leading_to(conn: &mut DbConn, me: &MemberId) -> Result<Vec<Step>, StoreError> {
+    let (mut steps, mut known) = (Vec::new(), HashSet::from([me.to_string()]));
+    let mut members = vec![me.to_string()];
+    while !members.is_empty() {
+        let mut found: Vec<String> = Vec::new();
+        for some in members.chunks(MEMBERS_AT_ONCE) {
+            let from: Vec<String> = delegations::table
+                .filter(delegations::revoked_at.is_null())
+                .filter(delegations::delegate_id.eq_any(some))
+                .select(delegations::member_id)
+                .distinct()
+                .load(conn)?;
+            found.extend(from.into_iter().filter(|id| known.insert(id.clone())));
+        }
+        for some in found.chunks(MEMBERS_AT_ONCE) {
+            let rows: Vec<Step> = delegations::table
+                .filter(delegations::revoked_at.is_null())
+                .filter(delegations::member_id.eq_any(some))
+                .select((
+                    delegations::member_id,
+                    delegations::delegate_id,
+                    delegations::topic_id,
+                    delegations::circle_id,
+                    delegations::given_at,
+                ))
+                .load(conn)?;
+            steps.extend(rows);
+        }
+        members = found;
+    }
+    Ok(steps)
 }

@@ -96,7 +96,7 @@ impl Bench {
         let called = self.called(conn, near)?;
         let why_not = near.iter().find(|(near, _)| near == member);
         if let Some((_, key)) = why_not.filter(|_| !called.although_near) {
-            return Err(CommandError::refused(*key));
+            return Err(CommandError::refused(key));
         }
         if may(self.power) {
             return Ok(());

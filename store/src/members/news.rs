@@ -108,8 +108,11 @@ impl AllNews {
     }
 }
 
+/// What is told, each behind the seal before which it came.
+type Sealed = Vec<(i64, News)>;
+
 /// Votes that are open: those that close soon, and those that have opened.
-fn voting(conn: &mut DbConn, changes: &Changes, now: Moment) -> Result<(Vec<Closing>, Vec<(i64, News)>), StoreError> {
+fn voting(conn: &mut DbConn, changes: &Changes, now: Moment) -> Result<(Vec<Closing>, Sealed), StoreError> {
     let soon = stored(now + Duration::days(CLOSING_DAYS));
     type Row = (i64, String, Option<NaiveDateTime>, Option<NaiveDateTime>);
     let open: Vec<Row> = decisions::table

@@ -8,7 +8,7 @@ use domain::members::power::Power;
 use domain::validation::Refusal;
 
 use super::basis::Basis;
-use super::pool::{Pool, load_pools};
+use super::pool::{Pool, load_unlisted};
 use super::prepare::sources;
 use super::run::standing_months;
 use crate::act::Viewer;
@@ -90,7 +90,7 @@ impl Tx<'_> {
     /// `error-month-leans` (arguments `pool`, `day`: the first of the month), of the earliest month; the database fails.
     pub(crate) fn refuse_if_shared(&mut self, before: &Inventory, since: Day) -> Result<(), CommandError> {
         let now = Stock::load(self.conn)?.inventory();
-        let (pools, currency) = (load_pools(self.conn, None)?, self.community.currency);
+        let (pools, currency) = (load_unlisted(self.conn, None)?, self.community.currency);
         let mut leaning: Vec<(Month, &Pool)> = Vec::new();
         for pool in &pools {
             let standing = standing_months(self.conn, &pool.id)?.into_iter().filter(|month| month.last_day() >= since);

@@ -6,7 +6,7 @@ use domain::members::power::Power;
 
 use super::anew::anew_of;
 use super::leaning::LeaningMonth;
-use super::pool::Pool;
+use super::pool::{Pool, load_pools};
 use super::run::{Costs, SharingRunLine, basis, run_lines};
 use crate::act::Viewer;
 use crate::community::Community;
@@ -28,12 +28,11 @@ pub async fn overtaken_months(db: &Db, viewer: &Viewer, slug: Option<&str>) -> R
     db.read(move |conn| {
         let Some(community) = crate::community::load(conn)? else { return Ok(Vec::new()) };
         let costs = Costs::load(conn)?;
-        let asked = |pool: &&Pool| slug.as_ref().is_none_or(|slug| pool.slug == *slug);
         let mut all = Vec::new();
-        for pool in costs.pools.iter().filter(asked) {
+        for pool in load_pools(conn, slug.as_deref())? {
             let runs = run_lines(conn, &pool.id, None)?;
-            let months = overtaken(conn, &community, pool, &runs, &costs)?;
-            let (pool, name) = (pool.slug.clone(), pool.name.clone());
+            let months = overtaken(conn, &community, &pool, &runs, &costs)?;
+            let (pool, name) = (pool.slug, pool.name);
             all.extend(months.into_iter().map(|month| LeaningMonth { month, pool: pool.clone(), name: name.clone() }));
         }
         Ok(all)

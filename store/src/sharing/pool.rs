@@ -187,6 +187,15 @@ impl Pool {
 
 /// Every pool by name, or one.
 pub(crate) fn load_pools(conn: &mut DbConn, slug: Option<&str>) -> Result<Vec<Pool>, StoreError> {
+    let mut pools = load_unlisted(conn, slug)?;
+    for pool in &mut pools {
+        pool.listed = listed(conn, &pool.id)?;
+    }
+    Ok(pools)
+}
+
+/// Every pool by name, or one, as if nobody were listed in it: a hundred thousand may be, and what a pool costs does not depend on them.
+pub(super) fn load_unlisted(conn: &mut DbConn, slug: Option<&str>) -> Result<Vec<Pool>, StoreError> {
     type Row = (
         PoolId,
         (String, String, String, String),
@@ -216,7 +225,7 @@ pub(crate) fn load_pools(conn: &mut DbConn, slug: Option<&str>) -> Result<Vec<Po
         let measure = |id: Option<MeasureId>| id.and_then(|id| measures.get(&id).cloned());
         pools.push(Pool {
             sources: sources(conn, &id)?,
-            listed: listed(conn, &id)?,
+            listed: Vec::new(),
             use_measure: measure(used),
             reserved_measure: measure(reserved),
             id,
@@ -293,7 +302,7 @@ pub(crate) fn find_pool(conn: &mut DbConn, slug: &str) -> Result<Pool, CommandEr
 /// Every pool.
 #[derive(Debug, Clone)]
 pub struct Pools {
-    /// The pools, by name.
+    /// The pools, by name, without those who are listed in them.
     pub pools: Vec<Pool>,
     /// Of each, by address part, the months that can be shared today and have not been, oldest first.
     pub to_share: HashMap<String, Vec<domain::calendar::Month>>,
@@ -309,8 +318,11 @@ pub async fn pools(db: &Db, viewer: &Viewer, now: domain::Moment) -> Result<Pool
     viewer.require(Power::ReadOwnAccount)?;
     let keeps = viewer.may(Power::ShareCosts);
     db.read(move |conn| {
-        let pools = load_pools(conn, None)?;
         let costs = if keeps { Some(super::run::Costs::load(conn)?) } else { None };
+        let pools = match &costs {
+            Some(costs) => costs.pools.clone(),
+            None => load_unlisted(conn, None)?,
+        };
         let (mut to_share, mut latest) = (HashMap::new(), HashMap::new());
         for pool in &pools {
             let months = super::run::standing_months(conn, &pool.id)?;

@@ -8,7 +8,7 @@ use domain::members::power::Power;
 use domain::sharing::{NewPool, PoolInput};
 use domain::validation::{FieldError, Refusal};
 
-use super::pool::{Pool, PoolSource, find_pool, load_pools};
+use super::pool::{Pool, PoolSource, find_pool, load_unlisted};
 use super::run::standing_months;
 use super::terms::terms;
 use crate::act::Act;
@@ -30,7 +30,7 @@ pub async fn create_pool(db: &Db, act: &Act, input: PoolInput) -> Result<String,
     db.command(act, "sharing.create_pool", move |tx| {
         tx.require(Power::ShareCosts)?;
         let new = input.check()?;
-        let others = load_pools(tx.conn, None)?;
+        let others = load_unlisted(tx.conn, None)?;
         check_name(&others, &new.name, None)?;
         let taken = |slug: &str| others.iter().find(|other| other.slug == slug);
         let slug = match address_part(&new.name) {
@@ -75,7 +75,7 @@ pub async fn change_pool(db: &Db, act: &Act, slug: String, input: PoolInput) -> 
         let pool = tx.pool_to_keep(&slug)?;
         tx.refuse_unseen(&pool.seen())?;
         let new = input.check()?;
-        check_name(&load_pools(tx.conn, None)?, &new.name, Some(&slug))?;
+        check_name(&load_unlisted(tx.conn, None)?, &new.name, Some(&slug))?;
         let measures = tx.pool_measures(&new)?;
         let (used, reserved) = measures.ids();
         let same_measures = pool.use_measure.as_ref().map(|measure| &measure.id) == used

@@ -6,7 +6,7 @@ use domain::infrastructure::Kind;
 use domain::sharing::{NewSource, SOURCES_MAX, SourceInput, Sourced};
 use domain::validation::Refusal;
 
-use super::pool::{Pool, load_pools};
+use super::pool::{Pool, load_unlisted};
 use crate::act::Act;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -57,7 +57,7 @@ pub async fn add_source(db: &Db, act: &Act, slug: String, input: SourceInput) ->
 /// Refuses what is in a pool, this one or another, on the day or later.
 fn check_free(conn: &mut DbConn, new: &NewSource, name: &str) -> Result<(), CommandError> {
     let wanted = Sourced { kind: new.kind, slug: new.slug.clone(), from: new.from, until: None };
-    let all = load_pools(conn, None)?;
+    let all = load_unlisted(conn, None)?;
     let stays = all.iter().flat_map(|pool: &Pool| pool.sourced().into_iter().map(move |stay| (pool, stay)));
     match stays.into_iter().find(|(_, stay)| stay.meets(&wanted)) {
         Some((pool, stay)) => {

@@ -11,7 +11,7 @@ use domain::{Day, Moment};
 
 use super::anew::{Anew, anew};
 use super::basis::Basis;
-use super::pool::{Pool, find_pool, load_pools};
+use super::pool::{Pool, find_pool, load_unlisted};
 use super::portion::{Others, RunPortion, Which, load_portions, others};
 use super::prepare::costs_anything;
 use super::takers::{Absence, absence};
@@ -142,7 +142,7 @@ pub(super) fn standing_entry(
     Ok(found)
 }
 
-/// What every month costs: the inventory, and what is in which pool when.
+/// What every month costs: the inventory, and what is in which pool when, whoever is listed there.
 pub(super) struct Costs {
     pub(super) inventory: Inventory,
     pub(super) pools: Vec<Pool>,
@@ -151,7 +151,7 @@ pub(super) struct Costs {
 impl Costs {
     /// As it is now.
     pub(super) fn load(conn: &mut DbConn) -> Result<Self, StoreError> {
-        Ok(Self { inventory: Stock::load(conn)?.inventory(), pools: load_pools(conn, None)? })
+        Ok(Self { inventory: Stock::load(conn)?.inventory(), pools: load_unlisted(conn, None)? })
     }
 }
 

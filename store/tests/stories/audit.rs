@@ -2,6 +2,7 @@
 
 mod behind;
 mod columns;
+mod erased;
 pub mod lived;
 mod subjects;
 

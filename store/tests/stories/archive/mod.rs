@@ -1,7 +1,7 @@
 //! Archives: a community goes into one file and comes out equal, on either database.
 
 mod refused;
-mod remade;
+pub mod remade;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

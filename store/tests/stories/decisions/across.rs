@@ -4,10 +4,11 @@ use domain::decisions::objection::ObjectionInput;
 use domain::decisions::roll::RollReason;
 use domain::decisions::ruling::RulingInput;
 use domain::decisions::stage::Stage;
-use store::members::{take_due_mail, write_reminders};
+use store::members::write_reminders;
 
 use super::delegation::delegating;
 use super::*;
+use crate::members::claimed;
 use crate::members::notices::reminders;
 use crate::members::standing::membership;
 use crate::support::{at, story};
@@ -100,7 +101,7 @@ story!(whoever_a_ruling_put_on_a_roll_is_reminded_delegates_and_contests, |db| {
     says(&db, &founder, settled, number, "yes").await;
     let near = "2026-01-14T09:00:00Z";
     write_reminders(&db, at(near), reminders()).await.unwrap();
-    let mail = take_due_mail(&db, at(near)).await.unwrap().into_iter().map(|letter| letter.subject);
+    let mail = claimed(&db, at(near)).await.into_iter().map(|letter| letter.subject);
     let reminded: Vec<String> = mail.filter(|subject| subject.starts_with("reminder")).collect();
     assert_eq!(reminded, ["reminder for M-3"]);
     assert_eq!(close(&db, at(counted)).await, [d::Advanced { number, stage: Stage::Declared }]);

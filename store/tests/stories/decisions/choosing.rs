@@ -1,5 +1,6 @@
 //! Decisions that choose among options.
 
+use domain::decisions::ballot_file::Form;
 use domain::decisions::cast::Cast;
 use domain::decisions::choosing::{Choosing, ChoosingInput};
 use domain::decisions::stage::Stage;
@@ -71,7 +72,7 @@ story!(ballots_are_a_file_once_counted_and_name_nobody, |db| {
     vote(&db, &founder, number, &[(1, "1"), (2, "2")]).await;
     vote(&db, &ana, number, &[(2, "1")]).await;
     let eyes = eyes(&db, &ana).await;
-    let early = d::ballot_file(&db, &eyes, number).await;
+    let early = d::ballot_file(&db, &eyes, number, Form::Csv).await;
     assert!(matches!(early, Err(CommandError::NotFound)), "the vote is open");
     // Votes of a class that has several.
     run(
@@ -79,13 +80,16 @@ story!(ballots_are_a_file_once_counted_and_name_nobody, |db| {
         "UPDATE electoral_roll SET votes = 3 WHERE member_id IN (SELECT id FROM members WHERE name = 'Ana Pérez')",
     );
     d::advance(&db, at(CLOSED)).await.unwrap();
-    let text = d::ballot_file(&db, &eyes, number).await.unwrap();
+    let text = d::ballot_file(&db, &eyes, number, Form::Csv).await.unwrap();
     assert_eq!(text, "papers,Ebro,Cinca,Ésera\n1,1,2,\n3,,1,\n");
     let result = page(&db, &when(&ana, CLOSED), number).await.choice_result.unwrap();
     let file = domain::decisions::tally::file::read_table(&text).unwrap();
     let terms = domain::decisions::choice_count::terms(&result_choosing(&db, &ana, number).await, &result.outcome.seed);
     assert_eq!(domain::decisions::tally::counted::count(&file, &terms).unwrap(), result.outcome.count);
-    assert!(matches!(d::ballot_file(&db, &eyes, 1).await, Err(CommandError::NotFound)), "nobody voted on the founding");
+    assert!(
+        matches!(d::ballot_file(&db, &eyes, 1, Form::Csv).await, Err(CommandError::NotFound)),
+        "nobody voted on the founding"
+    );
 });
 
 story!(a_wrong_ballot_is_told_and_none_is_stored, |db| {

@@ -1,5 +1,6 @@
 //! Results between their count and their effects: declared, contested, and in force once nothing holds them up.
 
+use domain::decisions::ballot_file::Form;
 use domain::decisions::ruling::RulingInput;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
@@ -195,7 +196,7 @@ story!(candidates_neither_declare_nor_rule_and_the_file_counts_to_the_same_bytes
     }
     close(&db, at(CLOSED)).await;
     let viewer = eyes(&db, &ana).await;
-    let file = d::ballot_file(&db, &viewer, number).await.unwrap();
+    let file = d::ballot_file(&db, &viewer, number, Form::Csv).await.unwrap();
     let count = page(&db, &when(&ana, CLOSED), number).await;
     assert!(count.decision.lot_secret.is_some(), "whoever would contest it can count it first");
     let outcome = serde_json::to_string(&count.choice_result.unwrap().outcome).unwrap();
@@ -211,12 +212,12 @@ story!(candidates_neither_declare_nor_rule_and_the_file_counts_to_the_same_bytes
     assert_eq!(refusal(judge(&founder).await), "error-ruling-candidate");
     judge(&cleo).await.unwrap();
 
-    assert_eq!(d::ballot_file(&db, &viewer, number).await.unwrap(), file);
+    assert_eq!(d::ballot_file(&db, &viewer, number, Form::Csv).await.unwrap(), file);
     close(&db, at("2026-01-17T09:00:00Z")).await;
     let after = page(&db, &when(&ana, "2026-01-17T09:00:00Z"), number).await;
     assert_eq!((after.decision.stage, after.decision.failure), (Stage::Enacted, None));
     assert_eq!(serde_json::to_string(&after.choice_result.unwrap().outcome).unwrap(), outcome);
-    assert_eq!(d::ballot_file(&db, &viewer, number).await.unwrap(), file);
+    assert_eq!(d::ballot_file(&db, &viewer, number, Form::Csv).await.unwrap(), file);
 });
 
 story!(communities_of_earlier_versions_have_no_such_rules_and_nothing_waits, |db| {

@@ -1,5 +1,6 @@
 //! Delegated votes.
 
+use domain::decisions::ballot_file::Form;
 use domain::decisions::cast::Cast;
 use domain::decisions::count::{Choice, Votes};
 use domain::decisions::delegation::{Barred, Scope, Uncarried};
@@ -123,7 +124,7 @@ story!(a_chain_of_three_is_carried_by_who_votes_and_a_direct_vote_beats_it, |db|
     let mut by: Vec<_> = by.collect();
     by[..2].sort_unstable();
     assert_eq!((by, listed.total), (vec![(1, None), (4, None), (2, Some(4)), (3, Some(4))], 4));
-    let file = d::ballot_file(&db, &eyes(&db, &founder).await, chain).await.unwrap();
+    let file = d::ballot_file(&db, &eyes(&db, &founder).await, chain, Form::Csv).await.unwrap();
     assert_eq!(file.lines().count(), 5);
     for tampered in [
         "UPDATE carried_votes SET votes = 2",

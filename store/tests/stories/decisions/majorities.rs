@@ -1,5 +1,6 @@
 //! Majorities by base and by class, consent and consensus.
 
+use domain::decisions::ballot_file::Form;
 use domain::decisions::count::Need;
 use domain::decisions::method::Method;
 use domain::decisions::stage::Stage;
@@ -134,7 +135,7 @@ story!(each_class_may_keep_what_all_want_from_passing, |db| {
     assert_eq!(needed, [(Need::Majority, 2, true), (of("full"), 2, true), (of("supporting"), 0, false)]);
     let classes: Vec<_> = result.classes.iter().map(|it| (it.class.as_str(), it.eligible, it.votes.no)).collect();
     assert_eq!(classes, [("full", 2, 0), ("supporting", 1, 1)]);
-    let file = d::ballot_file(&db, &eyes(&db, &founder).await, number).await.unwrap();
+    let file = d::ballot_file(&db, &eyes(&db, &founder).await, number, Form::Csv).await.unwrap();
     assert_eq!(file.lines().count(), 4);
     assert!(file.starts_with("papers,full:yes,full:no,full:abstain,supporting:yes"), "{file}");
 

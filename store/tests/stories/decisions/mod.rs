@@ -7,6 +7,7 @@ pub mod choosing;
 mod close;
 mod declared;
 pub mod delegation;
+mod delegations_around;
 pub mod discussion;
 mod early;
 pub mod effects;

@@ -1,4 +1,6 @@
-//! Votes whose deadline came while no server ran.
+//! Votes whose deadline came while no server was at work.
+
+use std::time::{Duration, Instant};
 
 use domain::decisions::extension::ExtensionInput;
 use domain::decisions::stage::Stage;
@@ -22,7 +24,7 @@ async fn waiting(db: &Db) -> (Act, i64) {
     let founder = founded(db).await;
     let number = opened(db, &founder, &note(), DISCUSSED).await;
     d::cast(db, &when(&founder, DISCUSSED), number, "yes", "").await.unwrap();
-    d::beat(db, at(GONE)).await.unwrap();
+    d::beat(db, at(GONE), Instant::now()).await.unwrap();
     (founder, number)
 }
 
@@ -39,7 +41,7 @@ story!(a_vote_waits_after_an_outage_and_is_extended_from_the_return, |db| {
     assert_eq!(extend(&db, &founder, "2026-01-15T12:00:00Z", number).await.unwrap(), at("2026-01-17T10:00:00Z"));
     d::cast(&db, &when(&founder, "2026-01-15T13:00:00Z"), number, "no", "").await.unwrap();
     // A clock that jumps while a server is at work is no outage.
-    d::beat(&db, at("2026-01-17T09:30:00Z")).await.unwrap();
+    d::beat(&db, at("2026-01-17T09:30:00Z"), Instant::now()).await.unwrap();
     assert_eq!(close(&db, at("2026-01-17T09:59:59Z")).await, []);
     assert_eq!(close(&db, at("2026-01-17T10:00:00Z")).await, [d::Advanced { number, stage: Stage::Refused }]);
 });
@@ -57,7 +59,48 @@ story!(a_vote_that_nobody_extends_is_counted_as_of_its_deadline, |db| {
 story!(a_short_absence_and_rules_without_extensions_let_nothing_wait, |db| {
     let founder = founded_by(&db, &[("decisions.extension_days_max", "", "0")]).await;
     let number = opened(&db, &founder, &note(), DISCUSSED).await;
-    d::beat(&db, at(GONE)).await.unwrap();
+    d::beat(&db, at(GONE), Instant::now()).await.unwrap();
     d::come_back(&db, at(BACK)).await.unwrap();
     assert_eq!(close(&db, at(BACK)).await, [d::Advanced { number, stage: Stage::Refused }]);
+});
+
+/// How long the database is away from [`GONE`] to [`BACK`].
+const AWAY: Duration = Duration::from_secs(3 * 3600);
+
+story!(a_vote_waits_after_the_database_was_away_from_a_server_at_work, |db| {
+    let (founder, number) = waiting(&db).await;
+    // By its own measure three hours pass, and its clock says the same.
+    d::beat(&db, at(BACK), Instant::now() + AWAY).await.unwrap();
+    assert_eq!(close(&db, at("2026-01-16T09:59:59Z")).await, []);
+    let shown = page(&db, &when(&founder, BACK), number).await;
+    assert_eq!((shown.decision.stage, shown.declared.waits_until), (Stage::Voting, Some(at(GRACE))));
+    assert_eq!(extend(&db, &founder, "2026-01-15T12:00:00Z", number).await.unwrap(), at("2026-01-17T10:00:00Z"));
+});
+
+story!(nothing_is_counted_before_a_server_has_noted_that_the_database_was_away, |db| {
+    let founder = founded(&db).await;
+    let number = opened(&db, &founder, &note(), DISCUSSED).await;
+    let gone = Instant::now().checked_sub(AWAY).unwrap();
+    d::beat(&db, at(GONE), gone).await.unwrap();
+    // A request looks what is due before the next beat.
+    assert_eq!(close(&db, at(BACK)).await, []);
+    assert_eq!(page(&db, &when(&founder, BACK), number).await.declared.waits_until, Some(at(GRACE)));
+    // The beat that comes after it finds nothing more.
+    d::beat(&db, at("2026-01-15T10:00:03Z"), Instant::now()).await.unwrap();
+    assert_eq!(close(&db, at(GRACE)).await, [d::Advanced { number, stage: Stage::Refused }]);
+});
+
+story!(what_other_servers_noted_and_what_is_short_is_no_outage, |db| {
+    let (_, number) = waiting(&db).await;
+    let began = Instant::now();
+    // Another server has noted to be at work meanwhile, and this one could not for three hours.
+    let other = Db::open(db.address()).await.unwrap();
+    for minutes in (5..180).step_by(5) {
+        let moment = at(GONE) + chrono::Duration::minutes(minutes);
+        d::beat(&other, moment, began + Duration::from_secs(60) * u32::try_from(minutes).unwrap()).await.unwrap();
+    }
+    d::beat(&db, at(BACK), began + AWAY).await.unwrap();
+    // Its clock is put forward by days while the database is away for a minute.
+    d::beat(&db, at("2026-01-18T10:00:00Z"), began + AWAY + Duration::from_secs(60)).await.unwrap();
+    assert_eq!(close(&db, at("2026-01-18T10:00:01Z")).await, [d::Advanced { number, stage: Stage::Enacted }]);
 });

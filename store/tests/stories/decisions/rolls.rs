@@ -213,6 +213,11 @@ story!(a_committee_rules_and_sees_the_reasons_and_no_candidate_does, |db| {
         async move { roll(&db, &act, number).await }
     };
     assert!(seen(&bo).await.keeps && !seen(&founder).await.keeps && !seen(&bo).await.nobody_keeps);
+    let waits = |act: &Act| {
+        let (db, act) = (db.clone(), when(act, DRAWN));
+        async move { !d::needs(&db, &eyes(&db, &act).await, act.now).await.unwrap().to_rule_on_roll.is_empty() }
+    };
+    assert!(waits(&bo).await && waits(&founder).await && !waits(&ana).await, "to each what they may rule on");
     assert_eq!(refusal(ruled(&db, &when(&ana, DRAWN), number, 2, "upheld").await), "error-objection-ruling-candidate");
     assert_eq!(refusal(ruled(&db, &when(&founder, DRAWN), number, 2, "upheld").await), "error-objection-ruling-own");
     let opens = ruled(&db, &when(&founder, DRAWN), number, 3, "dismissed").await;
@@ -220,9 +225,11 @@ story!(a_committee_rules_and_sees_the_reasons_and_no_candidate_does, |db| {
     for objection in [2, 3] {
         ruled(&db, &when(&bo, DRAWN), number, objection, "dismissed").await.unwrap();
     }
+    assert!(!waits(&bo).await && waits(&founder).await);
     // Of the committee, one made the other objection and one stands: whoever opens votes rules on it.
     assert_eq!(refusal(ruled(&db, &when(&bo, DRAWN), number, 1, "upheld").await), "error-objection-ruling-own");
     ruled(&db, &when(&founder, DRAWN), number, 1, "dismissed").await.unwrap();
+    assert!(!waits(&founder).await);
     d::open_vote(&db, &when(&founder, SETTLED), number).await.unwrap();
 });
 
