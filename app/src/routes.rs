@@ -49,6 +49,7 @@ fn decision_routes() -> Router<AppState> {
         .route("/decisions/{number}/ballots.csv", get(ballot_file::csv))
         .route("/decisions/{number}/ballots.json", get(ballot_file::json))
         .route("/decisions/{number}/ballots.blt", get(ballot_file::blt))
+        .route("/decisions/{number}/seed.json", get(ballot_file::seed))
 }
 
 fn agreements_routes() -> Router<AppState> {

@@ -358,6 +358,7 @@ diesel::table! {
         position -> Integer,
         effect -> Text,
         draft_hash -> Nullable<Text>,
+        option_number -> Nullable<Integer>,
     }
 }
 

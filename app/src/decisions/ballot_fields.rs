@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use domain::decisions::ballot::field;
+use domain::decisions::ballot::{OWN_NUMBER, OWN_NUMBER_MAX, field};
 use domain::decisions::cast::Cast;
 use domain::decisions::choosing::{ChoiceOption, Choosing};
 use domain::decisions::method::{Asks, Method};
 use leptos::prelude::*;
-use store::decisions::{MyVote, VoteInput};
+use store::decisions::{DecisionPage, MyVote, VoteInput};
 
 use super::ballot_island::BallotComforts;
+use super::decision_effects::lines_of_option;
 use super::options_list::option_words;
 use crate::i18n;
 use crate::t;
@@ -43,8 +44,11 @@ pub(super) fn write(vote: &MyVote) -> FormState {
     FormState::of(values)
 }
 
-/// The options with what may be marked beside each.
-pub(super) fn ballot_fields(ctx: &Ctx, choosing: &Choosing, form: &FormState) -> AnyView {
+/// The options with what may be marked beside each; `choosing` is the one of the page as its ballot is to show it.
+pub(super) fn ballot_fields(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing, form: &FormState) -> AnyView {
+    if choosing.method.asks() == Asks::Number {
+        return own_number(page, form);
+    }
     let count = choosing.options.len();
     let hint = match choosing.method.asks() {
         Asks::Ranks { equal: true } => t!("ballot-ranks-equal", count = count),
@@ -53,7 +57,7 @@ pub(super) fn ballot_fields(ctx: &Ctx, choosing: &Choosing, form: &FormState) ->
         Asks::Points => t!("ballot-points", most = choosing.points_max.unwrap_or(0)),
         _ => t!("ballot-approvals"),
     };
-    let rows = choosing.options.iter().map(|option| row(ctx, choosing, option, form)).collect_view();
+    let rows = choosing.options.iter().map(|option| row(ctx, page, choosing, option, form)).collect_view();
     let errors: Vec<String> = form.refusals("ballot").into_iter().map(i18n::refusal).collect();
     let failed = (!errors.is_empty()).then(|| view! { <p class="error">{errors.join(" ")}</p> });
     view! {
@@ -70,6 +74,29 @@ pub(super) fn ballot_fields(ctx: &Ctx, choosing: &Choosing, form: &FormState) ->
             <div class="ballot-rows">{rows}</div>
             <CheckField form=form.clone() name="blank" label=t!("ballot-blank")/>
             <BallotComforts/>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// The number that whoever takes part in a draw gives to it.
+fn own_number(page: &DecisionPage, form: &FormState) -> AnyView {
+    let errors: Vec<String> = form.refusals("ballot").into_iter().map(i18n::refusal).collect();
+    let failed = (!errors.is_empty()).then(|| view! { <p class="error">{errors.join(" ")}</p> });
+    let kept = page.decision.lot_hash.clone().map(|hash| {
+        view! { <p class="hint">{t!("lot-hash")}": "<code class="hash">{hash}</code></p> }
+    });
+    let name = field(OWN_NUMBER);
+    let hint = t!("ballot-number-hint", most = OWN_NUMBER_MAX);
+    view! {
+        <fieldset id="field-ballot">
+            <legend>{t!("ballot-number-legend")}</legend>
+            <p class="hint">{t!("ballot-number-lead")}</p>
+            {failed}
+            <TextField form=form.clone() name=name label=t!("ballot-number") hint=hint inputmode="numeric" short=true/>
+            <CheckField form=form.clone() name="blank" label=t!("ballot-number-none")/>
+            <p class="hint">{t!("ballot-number-keeper")}</p>
+            {kept}
         </fieldset>
     }
     .into_any()
@@ -96,7 +123,7 @@ fn status() -> AnyView {
     .into_any()
 }
 
-fn row(ctx: &Ctx, choosing: &Choosing, option: &ChoiceOption, form: &FormState) -> AnyView {
+fn row(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing, option: &ChoiceOption, form: &FormState) -> AnyView {
     let name = field(option.number);
     let label = option_words(ctx, option);
     let form = form.clone();
@@ -111,9 +138,17 @@ fn row(ctx: &Ctx, choosing: &Choosing, option: &ChoiceOption, form: &FormState) 
             {ranked.then(handle)}
             {field}
             {ranked.then(|| moves(&option.name))}
+            {would_do(ctx, page, option.number)}
         </div>
     }
     .into_any()
+}
+
+/// What an option does where it is chosen.
+fn would_do(ctx: &Ctx, page: &DecisionPage, option: u16) -> AnyView {
+    let lines = lines_of_option(ctx, page, option);
+    let items = lines.into_iter().map(|line| view! { <li><bdi>{line}</bdi></li> }).collect::<Vec<_>>();
+    (!items.is_empty()).then(|| view! { <ul class="ballot-effects hint">{items}</ul> }).into_any()
 }
 
 /// What an option is dragged by, once scripts run; the buttons do the same.

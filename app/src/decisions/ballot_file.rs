@@ -1,9 +1,10 @@
 //! `/decisions/{number}/ballots.csv`, `.json` and `.blt`: the ballots of a counted vote without names, and on the decision's page how to count them again.
+//! `/decisions/{number}/seed.json`: from what the seed of a draw by lot is made.
 
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use domain::decisions::ballot_file::{Form, command_among_options, command_for_and_against, name};
+use domain::decisions::ballot_file::{Form, command_among_options, command_for_and_against, name, seed_name};
 use domain::decisions::method::Method;
 use leptos::prelude::*;
 use store::decisions::{self, DecisionPage};
@@ -46,6 +47,7 @@ async fn file(ctx: &Ctx, number: &str, form: Form) -> Result<Response, PageError
 fn files(number: i64, method: Method) -> AnyView {
     let files = Form::ALL.into_iter().filter(|form| form.holds(method)).map(|form| {
         let words = match form {
+            Form::Csv if method == Method::Sortition => t!("again-file-draw"),
             Form::Csv => t!("again-file"),
             Form::Json => t!("again-file-json"),
             Form::Blt => t!("again-file-blt"),
@@ -53,6 +55,16 @@ fn files(number: i64, method: Method) -> AnyView {
         view! { <li><a href=format!("/decisions/{number}/ballots.{}", form.ending())>{words}</a></li> }
     });
     view! { <ul>{files.collect_view()}</ul> }.into_any()
+}
+
+/// From what the seed of a draw is made.
+pub async fn seed(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let number = read_number(&number)?;
+    let body = decisions::seed_file(ctx.db(), &ctx.viewer, number).await?;
+    let name = format!("attachment; filename=\"{}\"", seed_name(number));
+    let headers = [(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_DISPOSITION, name)];
+    Ok((headers, body).into_response())
 }
 
 /// The way to the file, and how anybody counts it again; nothing before the count.
@@ -79,12 +91,14 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         Some(_) => t!("again-quorum-persons", persons = format::number(ctx.language, needed)),
         None => t!("again-quorum", votes = format::number(ctx.language, needed)),
     });
+    let drawn = method == Method::Sortition;
+    let lead = if drawn { t!("again-lead-draw") } else { t!("again-lead") };
     let count = page.delegated.members;
     let delegated = (count > 0).then(|| t!("again-delegated", count = count));
     view! {
         <section class="tally no-print" aria-labelledby="again">
             <h2 id="again">{t!("again-title")}</h2>
-            <p>{t!("again-lead")}" "{delegated}</p>
+            <p>{lead}" "{delegated}</p>
             {files(number, method)}
             <details>
                 <summary>{t!("again-how")}</summary>

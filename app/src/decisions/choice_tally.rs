@@ -1,5 +1,6 @@
 //! What came of a decision among options: who or what was chosen, the quorum, the count stage by stage, and the lot.
 
+use domain::decisions::ballot_file::seed_name;
 use domain::decisions::choice_count::ChoiceOutcome;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::method::Method;
@@ -9,6 +10,7 @@ use leptos::prelude::*;
 use store::decisions::{ChoiceResult, DecisionPage};
 
 use super::counted::{Names, pairwise, points, purchases, stages};
+use super::decision_effects::lines_of_option;
 use super::delegation_box::delegated;
 use crate::i18n::format;
 use crate::t;
@@ -29,12 +31,15 @@ pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         Counted::Drawn(_) => ().into_any(),
     };
     let number = |number: u64| format::number(ctx.language, i64::try_from(number).unwrap_or(i64::MAX));
-    let papers = t!("choice-papers", valid = number(outcome.count.valid), blank = number(outcome.count.blank));
+    // A lot looks at no marks.
+    let papers = (choosing.method != Method::Sortition)
+        .then(|| t!("choice-papers", valid = number(outcome.count.valid), blank = number(outcome.count.blank)));
     view! {
         <section class="tally">
             <h2>{t!("tally-title")}</h2>
             <p class="outcome">{sentence(ctx, page, &names, result)}</p>
             {chosen(&names, outcome.passed, choosing.method, &outcome.count.counted.chosen())}
+            {follows(ctx, page, choosing, outcome)}
             {vacant(page, outcome)}
             {left_vacant(page)}
             {without_points(choosing, outcome)}
@@ -52,6 +57,7 @@ pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
 fn sentence(ctx: &Ctx, page: &DecisionPage, names: &Names<'_>, result: &ChoiceResult) -> String {
     let outcome = &result.outcome;
     let election = page.election.is_some();
+    let drawn = page.method == Method::Sortition;
     let number = |number: i64| format::number(ctx.language, number);
     if outcome.votes_cast == 0 {
         t!("tally-nobody")
@@ -62,8 +68,11 @@ fn sentence(ctx: &Ctx, page: &DecisionPage, names: &Names<'_>, result: &ChoiceRe
     } else {
         match outcome.count.counted.chosen().as_slice() {
             _ if !outcome.passed && names.all().next().is_none() => t!("elected-nobody-left"),
+            _ if !outcome.passed && drawn => t!("drawn-nobody"),
             _ if !outcome.passed && election => t!("elected-nobody"),
             _ if !outcome.passed => t!("choice-nothing"),
+            [only] if drawn => t!("drawn-one", name = names.name(*only)),
+            several if drawn => t!("drawn-several", count = several.len()),
             [only] if election => t!("elected-one", name = names.name(*only)),
             [only] => t!("choice-one", name = names.name(*only)),
             several if election => t!("elected-several", count = several.len()),
@@ -118,6 +127,24 @@ fn chosen(names: &Names<'_>, passed: bool, method: Method, chosen: &[Candidate])
     view! { <ol class=class>{items}</ol> }.into_any()
 }
 
+/// What follows of the options that were chosen: each with what it does.
+fn follows(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing, outcome: &ChoiceOutcome) -> AnyView {
+    if !outcome.passed || page.effects.iter().all(|view| view.option.is_none()) {
+        return ().into_any();
+    }
+    let chosen = outcome.chosen(choosing);
+    let items: Vec<_> = chosen
+        .iter()
+        .filter_map(|number| choosing.options.iter().find(|option| option.number == *number))
+        .map(|option| {
+            let lines = lines_of_option(ctx, page, option.number);
+            let what = if lines.is_empty() { t!("option-does-nothing") } else { lines.join(" · ") };
+            view! { <li><bdi>{t!("effect-line", what = option.name.as_str(), detail = what)}</bdi></li> }
+        })
+        .collect();
+    view! { <h3>{t!("option-follows")}</h3><ul>{items}</ul> }.into_any()
+}
+
 fn quorum(ctx: &Ctx, result: &ChoiceResult) -> String {
     let number = |number: i64| format::number(ctx.language, number);
     let outcome = &result.outcome;
@@ -143,11 +170,25 @@ fn quorum(ctx: &Ctx, result: &ChoiceResult) -> String {
 /// From what the lot is drawn, so that anybody can draw it again.
 fn lot(page: &DecisionPage, result: &ChoiceResult) -> AnyView {
     let Some(secret) = page.decision.lot_secret.clone() else { return ().into_any() };
+    let hash = page.decision.lot_hash.clone();
+    let drawn = page.method == Method::Sortition;
+    let lead = if drawn { t!("lot-lead-draw") } else { t!("lot-lead") };
+    let file = drawn.then(|| {
+        let (address, name) =
+            (format!("/decisions/{}/seed.json", page.decision.number), seed_name(page.decision.number));
+        view! {
+            <p><a href=address>{t!("lot-seed-file")}</a></p>
+            <p>{t!("lot-seed-how")}</p>
+            <p><code class="hash">{format!("sha256sum {name}")}</code></p>
+        }
+    });
     view! {
-        <details>
+        <details open=drawn>
             <summary>{t!("lot-title")}</summary>
-            <p>{t!("lot-lead")}</p>
+            <p>{lead}</p>
+            {file}
             <dl class="facts">
+                <dt>{t!("lot-hash")}</dt><dd><code class="hash">{hash}</code></dd>
                 <dt>{t!("lot-secret")}</dt><dd><code class="hash">{secret}</code></dd>
                 <dt>{t!("lot-seed")}</dt><dd><code class="hash">{result.outcome.seed.clone()}</code></dd>
             </dl>

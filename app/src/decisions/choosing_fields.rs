@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::labels::method_key;
 use crate::t;
-use crate::ui::{TextArea, TextField};
+use crate::ui::{CheckField, TextArea, TextField};
 use crate::web::FormState;
 
 /// What the form says of how the decision is to be made.
@@ -20,6 +20,7 @@ pub(super) fn read(form: &FormState) -> ChoosingInput {
         seats: text("seats"),
         points_max: text("points_max"),
         budget: text("budget"),
+        from_roll: form.has("from_roll"),
     }
 }
 
@@ -32,7 +33,8 @@ pub(super) fn write(input: &ChoosingInput) -> impl Iterator<Item = (String, Stri
         ("points_max", &input.points_max),
         ("budget", &input.budget),
     ];
-    fields.map(|(field, value)| (field.to_owned(), value.clone())).into_iter()
+    let drawn = input.from_roll.then(|| ("from_roll".to_owned(), "yes".to_owned()));
+    fields.map(|(field, value)| (field.to_owned(), value.clone())).into_iter().chain(drawn)
 }
 
 /// What is stored, as its form shows it.
@@ -52,7 +54,21 @@ pub(super) fn stored(choosing: Option<&Choosing>, currency: Currency, reader: La
         seats: if choosing.method.fills_places() { choosing.seats.to_string() } else { String::new() },
         points_max: choosing.points_max.map(|most| most.to_string()).unwrap_or_default(),
         budget: choosing.budget_minor.map(amount).unwrap_or_default(),
+        from_roll: choosing.from_roll,
     }
+}
+
+/// The names of the options as typed so far, each once: what an effect can belong to.
+pub(super) fn option_names(input: &ChoosingInput) -> Vec<String> {
+    let budgeted = input.method.parse() == Ok(Method::EqualShares);
+    let mut names: Vec<String> = Vec::new();
+    for line in input.options.lines() {
+        let name = if budgeted { line.rsplit_once(';').map_or(line, |(name, _)| name) } else { line }.trim();
+        if !name.is_empty() && !names.iter().any(|other| other == name) {
+            names.push(name.to_owned());
+        }
+    }
+    names
 }
 
 /// The fields; nothing where one proposal is taken or left.
@@ -69,6 +85,10 @@ pub(super) fn choosing_fields(form: &FormState) -> AnyView {
             <input type="hidden" name="method" value=word.to_owned()/>
             <p class="hint">{t!(&format!("{}-hint", method_key(method)))}</p>
             <TextArea form=f() name="options" label=t!("options-label") hint=hint rows=6/>
+            {(method == Method::Sortition).then(|| view! {
+                <CheckField form=f() name="from_roll" label=t!("choosing-from-roll")/>
+                <p class="hint">{t!("choosing-from-roll-hint")}</p>
+            })}
             {method.fills_places().then(|| view! {
                 <TextField form=f() name="seats" label=t!("choosing-seats") hint=t!("choosing-seats-hint") inputmode="numeric" short=true/>
             })}

@@ -2,15 +2,16 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::decisions::effect::Effect;
+use domain::decisions::option_effect::ProposedEffect;
 use domain::decisions::proposal::ProposalInput;
 use leptos::prelude::*;
 use store::CommandError;
-use store::decisions::DecisionPage;
+use store::decisions::{DecisionPage, EffectView};
 
 use super::decision_effects::effects_list;
-use super::decision_new::{added, proposal_fields};
+use super::decision_new::{add, proposal_fields};
 use super::effect_fields::Offer;
+use super::options_list::options_list;
 use super::proposal_form::{errors, read, stored, write};
 use super::read_number;
 use crate::agreements::markdown;
@@ -40,7 +41,7 @@ pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> R
     let mut input = read(&form);
     let (key, revision) = (form.value("request_key"), form.value("revision").parse::<i64>().unwrap_or(0));
     if form.value("do") != "save" {
-        input.effects.extend(added(&form));
+        add(&form, &mut input);
         let form = write(&input, key, Some(revision));
         let saved = store::decisions::page(ctx.db(), &ctx.viewer, number, 1, ctx.now).await?;
         let offer = Offer::load(&ctx).await?;
@@ -73,7 +74,8 @@ async fn refused(
 
 /// What is saved, as its form shows it.
 fn input_of(ctx: &Ctx, saved: &DecisionPage) -> ProposalInput {
-    let effects: Vec<Effect> = saved.effects.iter().map(|view| view.effect.clone()).collect();
+    let proposed = |view: &EffectView| ProposedEffect { option: view.option, effect: view.effect.clone() };
+    let effects: Vec<ProposedEffect> = saved.effects.iter().map(proposed).collect();
     let decision = &saved.decision;
     let (currency, reader) = (ctx.community.currency, ctx.language);
     let input = stored(
@@ -106,6 +108,7 @@ fn page(ctx: &Ctx, saved: &DecisionPage, input: &ProposalInput, form: &FormState
                 <section id="field-revision" tabindex="-1">
                     <h2>{t!("proposal-theirs")}</h2>
                     <h3>{saved.decision.title.clone()}</h3>
+                    {options_list(ctx, saved)}
                     {effects_list(ctx, saved)}
                     <div class="prose prose--small" inner_html=markdown::fragment(&saved.decision.body)></div>
                     {from}

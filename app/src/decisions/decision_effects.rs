@@ -3,7 +3,7 @@
 use domain::decisions::effect::Effect;
 use domain::decisions::stage::Stage;
 use domain::members::standing::MembershipChange;
-use domain::rules::parameter::{Scope, find};
+use domain::rules::parameter::{Parameter, Scope, find};
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, EffectDetail, EffectView, Founding, MemberName};
 
@@ -13,12 +13,77 @@ use crate::t;
 use crate::ui::{MemberLink, role_name};
 use crate::web::Ctx;
 
-/// The effects of a decision as a list.
+/// The effects of a decision that belong to no option, as a list; those of options stand beside these ([`effects_of_option`]).
 pub(super) fn effects_list(ctx: &Ctx, page: &DecisionPage) -> AnyView {
-    let enacted = page.decision.enacted_at.is_some();
-    let items = page.effects.iter().map(|effect| item(ctx, page, effect, enacted)).collect_view();
-    let founded = page.founding.as_ref().map(founding);
-    view! { <ul class="items">{founded}{items}</ul> }.into_any()
+    let common = page.effects.iter().filter(|view| view.option.is_none());
+    let items: Vec<AnyView> = common.map(|view| item(ctx, page, view)).collect();
+    let listed = (!items.is_empty() || page.founding.is_some()).then(|| {
+        let founded = page.founding.as_ref().map(founding);
+        view! { <ul class="items">{founded}{items}</ul> }
+    });
+    let of_options = page.effects.iter().any(|view| view.option.is_some()).then(|| {
+        view! { <p>{t!("effects-of-options")}" "<a href="#options">{t!("options-label")}</a></p> }
+    });
+    view! { {listed}{of_options} }.into_any()
+}
+
+/// What an option would do, or did; nothing where it has no effects.
+pub(super) fn effects_of_option(ctx: &Ctx, page: &DecisionPage, option: u16) -> AnyView {
+    let own: Vec<&EffectView> = page.effects.iter().filter(|view| view.option == Some(option)).collect();
+    let items: Vec<AnyView> = own.iter().map(|view| item(ctx, page, view)).collect();
+    if items.is_empty() {
+        return ().into_any();
+    }
+    let lost = page.decision.enacted_at.is_some() && !own.iter().any(|view| view.done);
+    let lost = lost.then(|| view! { <p class="meta">{t!("option-lost")}</p> });
+    view! { {lost}<ul class="items">{items}</ul> }.into_any()
+}
+
+/// What an option would do, each effect in a line without links, for a ballot or a result.
+pub(super) fn lines_of_option(ctx: &Ctx, page: &DecisionPage, option: u16) -> Vec<String> {
+    let own = page.effects.iter().filter(|view| view.option == Some(option));
+    own.map(|view| line(ctx, view)).collect()
+}
+
+fn line(ctx: &Ctx, view: &EffectView) -> String {
+    let with = |what: String, members: &[MemberName]| {
+        let names: Vec<&str> = members.iter().map(|member| member.name.as_str()).collect();
+        t!("effect-line", what = what, detail = names.join(", "))
+    };
+    match (&view.effect, &view.detail) {
+        (Effect::SetRule { key, scope, value }, EffectDetail::Rule { class, .. }) => {
+            let Some(parameter) = find(key) else { return String::new() };
+            let value = value_words(parameter, value, ctx.community.currency);
+            t!("effect-line", what = rule_title(parameter, scope, class.as_deref()), detail = value)
+        }
+        (Effect::AdoptVersion { draft, .. }, EffectDetail::Document { title, .. }) => {
+            t!("effect-adopts", agreement = title.as_str(), draft = *draft)
+        }
+        (Effect::Appoint { role, .. }, EffectDetail::Members(members)) => {
+            with(t!("effect-appoints", role = role_name(*role)), members)
+        }
+        (Effect::Elect { role, .. }, _) => t!("effect-elects", role = role_name(*role)),
+        (Effect::EndRole { role, .. }, EffectDetail::Members(members)) => {
+            with(t!("effect-ends", role = role_name(*role)), members)
+        }
+        (Effect::ChangeMembership { change, .. }, EffectDetail::Members(members)) => {
+            with(t!(change_key(*change)), members)
+        }
+        (Effect::CreateCircle { name, .. }, _) => t!("effect-creates", name = name.as_str()),
+        (Effect::Annul { decision, .. }, EffectDetail::Decision(title)) => {
+            let name = format!("D-{decision} {}", title.as_deref().unwrap_or_default());
+            t!("effect-line", what = t!("effect-annuls"), detail = name)
+        }
+        _ => t!("effect-notes"),
+    }
+}
+
+fn change_key(change: MembershipChange) -> &'static str {
+    match change {
+        MembershipChange::Suspend => "effect-suspends",
+        MembershipChange::Exclude => "effect-excludes",
+        MembershipChange::Reinstate => "effect-reinstates",
+    }
 }
 
 /// What the founding act gave, adopted and formed.
@@ -41,7 +106,8 @@ fn founding(founding: &Founding) -> AnyView {
     view! { {agreements.collect_view()}{roles.collect_view()}{circles.collect_view()} }.into_any()
 }
 
-fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView, enacted: bool) -> AnyView {
+fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView) -> AnyView {
+    let enacted = view.done;
     match (&view.effect, &view.detail) {
         (Effect::SetRule { key, scope, value }, EffectDetail::Rule { before, general, class }) => {
             let (before, general, class) = (before.as_deref(), general.as_deref(), class.as_deref());
@@ -77,11 +143,7 @@ fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView, enacted: bool) -> Any
         }
         .into_any(),
         (Effect::ChangeMembership { change, .. }, EffectDetail::Members(members)) => {
-            let title = match change {
-                MembershipChange::Suspend => t!("effect-suspends"),
-                MembershipChange::Exclude => t!("effect-excludes"),
-                MembershipChange::Reinstate => t!("effect-reinstates"),
-            };
+            let title = t!(change_key(*change));
             view! { <li><h3>{title}</h3><p>{names(members)}</p></li> }.into_any()
         }
         (Effect::CreateCircle { name, slug, mandate, .. }, EffectDetail::Members(members)) => {
@@ -114,19 +176,15 @@ struct Rule<'a> {
 fn rule(ctx: &Ctx, page: &DecisionPage, rule: Rule<'_>, enacted: bool) -> AnyView {
     let Some(parameter) = find(rule.key) else { return ().into_any() };
     let words = |stored: &str| value_words(parameter, stored, ctx.community.currency);
-    let name = t!(&format!("rule-{}", parameter.translation_key()));
-    let title = if parameter.scope == Scope::Community {
-        name
-    } else {
-        format!("{name} · {}", scope_words(parameter, rule.scope, rule.class))
-    };
+    let title = rule_title(parameter, rule.scope, rule.class);
+    // What the value is on the day of reading says nothing about a proposal that came to nothing.
+    let over = is_over(page.decision.stage) || (page.decision.enacted_at.is_some() && !enacted);
     let to = words(rule.value);
     let day = page.decision.effective_day.map(|day| format::day(ctx.language, day));
     let change = match (rule.before.map(words), enacted, day) {
         (Some(from), true, Some(day)) => t!("effect-rule-changed", from = from, to = to, day = day),
         (None, true, Some(day)) => t!("effect-rule-set", to = to, day = day),
-        // What the value is on the day of reading says nothing about a proposal that came to nothing.
-        _ if is_over(page.decision.stage) => t!("effect-rule-refused", to = to),
+        _ if over => t!("effect-rule-refused", to = to),
         (Some(from), ..) => t!("effect-rule-proposed", from = from, to = to),
         (None, ..) => match rule.general.map(words) {
             Some(from) => t!("effect-rule-own", from = from, to = to),
@@ -138,6 +196,16 @@ fn rule(ctx: &Ctx, page: &DecisionPage, rule: Rule<'_>, enacted: bool) -> AnyVie
         view! { <p class="meta"><a href=format!("/sharing/{}", rule.scope)><bdi>{name}</bdi></a></p> }
     });
     view! { <li><a href=format!("/rules/{}", rule.key)>{title}</a><p>{change}</p>{pool}</li> }.into_any()
+}
+
+/// A rule with what it holds for.
+fn rule_title(parameter: &Parameter, scope: &str, class: Option<&str>) -> String {
+    let name = t!(&format!("rule-{}", parameter.translation_key()));
+    if parameter.scope == Scope::Community {
+        name
+    } else {
+        format!("{name} · {}", scope_words(parameter, scope, class))
+    }
 }
 
 fn is_over(stage: Stage) -> bool {

@@ -4,11 +4,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::decisions::choosing::ChoosingInput;
 use domain::decisions::effect_input::{EffectInput, EffectKind};
 use domain::decisions::method::Method;
+use domain::decisions::option_effect::OptionEffectInput;
 use domain::decisions::proposal::ProposalInput;
 use domain::members::power::Power;
 use leptos::prelude::*;
 
-use super::choosing_fields::choosing_fields;
+use super::choosing_fields::{choosing_fields, option_names};
 use super::effect_fields::{Offer, effect_fields, kind_key};
 use super::election_fields::election_fields;
 use super::labels::method_key;
@@ -23,9 +24,10 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     ctx.viewer.require(Power::Propose)?;
     let offer = Offer::load(&ctx).await?;
     let method = ctx.query_value("method");
+    let adopted = method.parse::<Method>().is_ok_and(|method| offer.methods().contains(&method));
     let input = if let Some(effect) = asked_for(&ctx, &offer) {
         ProposalInput { effects: vec![effect], ..ProposalInput::default() }
-    } else if method.parse::<Method>().is_ok_and(Method::has_options) {
+    } else if adopted {
         let choosing = ChoosingInput { method, ..ChoosingInput::default() };
         ProposalInput { effects: vec![EffectInput::Note], choosing, ..ProposalInput::default() }
     } else {
@@ -40,7 +42,7 @@ pub async fn submit(ctx: Ctx, Form(form): Form) -> Result<Response, PageError> {
     let mut input = read(&form);
     let key = form.value("request_key");
     if form.value("do") != "save" {
-        input.effects.extend(added(&form));
+        add(&form, &mut input);
         let offer = Offer::load(&ctx).await?;
         return Ok(ctx.page(|| page(&ctx, &input, &write(&input, key, None), &offer)));
     }
@@ -55,12 +57,18 @@ pub async fn submit(ctx: Ctx, Form(form): Form) -> Result<Response, PageError> {
     }
 }
 
-/// The effect that the form asks to add.
-pub(super) fn added(form: &FormState) -> Option<EffectInput> {
+/// Adds the effect that the form asks for, to the option that it names, if any.
+pub(super) fn add(form: &FormState, input: &mut ProposalInput) {
     if form.value("do") != "add" {
-        return None;
+        return;
     }
-    form.value("add").parse::<EffectKind>().ok().map(EffectInput::empty)
+    let Ok(kind) = form.value("add").parse::<EffectKind>() else { return };
+    let (effect, option) = (EffectInput::empty(kind), form.value("add_option").trim());
+    if option.is_empty() {
+        input.effects.push(effect);
+    } else {
+        input.option_effects.push(OptionEffectInput { option: option.to_owned(), effect });
+    }
 }
 
 /// The effect that the address asks for: `?effect=appoint`, `?effect=elect&role=auditor`, `?effect=change_membership&member=M-5&change=suspend`, `?effect=annul&decision=D-12`, `?rule=dues.monthly&scope=full`,
@@ -173,12 +181,13 @@ pub(super) fn proposal_fields(
     offer: &Offer,
     action: String,
 ) -> AnyView {
-    let removable = input.effects.len() > 1;
+    let removable = input.all_effects().count() > 1;
+    let options = option_names(&input.choosing);
     let effects = input
-        .effects
-        .iter()
+        .all_effects()
+        .map(|(_, effect)| effect)
         .enumerate()
-        .map(|(position, effect)| effect_fields(ctx, form, position, effect, offer, removable))
+        .map(|placed| effect_fields(ctx, form, placed, offer, &options, removable))
         .collect_view();
     let elects = |effect: &EffectInput| effect.kind() == EffectKind::Elect;
     let what = if input.effects.iter().any(elects) {
@@ -211,7 +220,7 @@ pub(super) fn proposal_fields(
             {secret}
             {naming_fields(form, offer)}
             <div class="button-row"><button class="button" name="do" value="save">{t!("proposal-save")}</button></div>
-            {further(ctx, input, form)}
+            {further(ctx, input, form, &options)}
         </form>
     }
     .into_any()
@@ -240,7 +249,7 @@ fn naming_fields(form: &FormState, offer: &Offer) -> AnyView {
 }
 
 /// What asks for further effects; an election has none, unless there are some to take out.
-fn further(ctx: &Ctx, input: &ProposalInput, form: &FormState) -> AnyView {
+fn further(ctx: &Ctx, input: &ProposalInput, form: &FormState, options: &[String]) -> AnyView {
     let elects = |kind: EffectKind| kind == EffectKind::Elect;
     if let [only] = input.effects.as_slice()
         && elects(only.kind())
@@ -251,8 +260,20 @@ fn further(ctx: &Ctx, input: &ProposalInput, form: &FormState) -> AnyView {
     let mut others = vec![OptionItem::new("", t!("effect-choose"))];
     let kinds = kinds(ctx).filter(|kind| !elects(*kind));
     others.extend(kinds.map(|kind| OptionItem::new(kind.as_str(), t!(kind_key(kind)))));
+    let elected = input.effects.iter().any(|effect| elects(effect.kind()));
+    let chooses = !elected && input.choosing.method.parse::<Method>().is_ok_and(Method::has_options);
+    let (label, hint) = match chooses {
+        true => (t!("proposal-add-of-option"), t!("proposal-add-of-option-hint")),
+        false => (t!("proposal-add"), t!("proposal-add-hint")),
+    };
+    let whose = (!options.is_empty()).then(|| {
+        let mut items = vec![OptionItem::new("", t!("effect-choose"))];
+        items.extend(options.iter().map(|option| OptionItem::new(option.as_str(), option.as_str())));
+        view! { <SelectField form=form.clone() name="add_option" label=t!("effect-option") options=items/> }
+    });
     view! {
-        <SelectField form=form.clone() name="add" label=t!("proposal-add") hint=t!("proposal-add-hint") options=others/>
+        <SelectField form=form.clone() name="add" label=label hint=hint options=others/>
+        {whose}
         <div class="button-row">
             <button class="button button--quiet" name="do" value="add">{t!("proposal-add-submit")}</button>
         </div>

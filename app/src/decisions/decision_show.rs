@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::decisions::failure::EffectFailure;
+use domain::decisions::method::Asks;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use leptos::prelude::*;
@@ -151,7 +152,9 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
         view! { <p class="no-print"><a href=address>{t!("decision-in-log")}</a></p> }
     });
     let shown = Page::titled(format!("D-{number} {}", decision.title)).section(Section::Decisions);
-    let shown = if page.may.vote && decision.choosing.is_some() { shown.with_islands() } else { shown };
+    // What is moved or summed on a ballot wakes with scripts; a draw asks for one number.
+    let comforts = decision.choosing.as_ref().is_some_and(|choosing| choosing.method.asks() != Asks::Number);
+    let shown = if page.may.vote && comforts { shown.with_islands() } else { shown };
     shown.body(view! {
         <div class="page-head">
             <p class="kicker"><a href="/decisions">{t!("nav-decisions")}</a>" · "{format!("D-{number}")}</p>
@@ -166,7 +169,7 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
         {declared_box::notices(ctx, page)}
         {extend_box::extended(ctx, page)}
         {early_box::closed(ctx, page)}
-        {decision.failure.as_ref().map(|failure| failed(failure, page.effects.len()))}
+        {decision.failure.as_ref().map(|failure| failed(page, failure))}
         {page.result.as_ref().map(|result| tally(ctx, page, result))}
         {choice_tally(ctx, page)}
         {count_again(ctx, page)}
@@ -175,7 +178,7 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
             <div>
                 {match &page.election {
                     Some(election) => candidates(ctx, page, election, form),
-                    None => options_list(ctx, decision.choosing.as_ref()),
+                    None => options_list(ctx, page),
                 }}
                 <section>
                     <h2>{t!("decision-effects")}</h2>
@@ -242,10 +245,17 @@ fn after(ctx: &Ctx) -> AnyView {
 }
 
 /// Why a passed decision could not be put into effect.
-fn failed(failure: &EffectFailure, effects: usize) -> AnyView {
-    let which = match effects {
-        1 => t!("failure-only-effect"),
-        _ => t!("failure-effect", place = failure.position + 1),
+fn failed(page: &DecisionPage, failure: &EffectFailure) -> AnyView {
+    let of = |place: usize| page.effects.get(place).and_then(|view| view.option);
+    let whose = of(failure.position);
+    let mut options = page.decision.choosing.iter().flat_map(|choosing| &choosing.options);
+    let option = options.find(|option| Some(option.number) == whose);
+    // Each list on the page is numbered by itself.
+    let place = (0..=failure.position).filter(|place| of(*place) == whose).count();
+    let which = match (option, page.effects.len()) {
+        (Some(option), _) => t!("failure-effect-of-option", place = place, option = option.name.as_str()),
+        (None, 1) => t!("failure-only-effect"),
+        (None, _) => t!("failure-effect", place = place),
     };
     let sentence = i18n::sentence(&failure.key, failure.args.iter().map(|(name, arg)| (name.as_str(), arg)));
     view! {

@@ -127,13 +127,13 @@ pub(super) fn kind_key(kind: EffectKind) -> &'static str {
     }
 }
 
-/// The fields of the effect at a position.
+/// The fields of the effect at a position; `options` are the names of the options that it may belong to.
 pub(super) fn effect_fields(
     ctx: &Ctx,
     form: &FormState,
-    position: usize,
-    effect: &EffectInput,
+    (position, effect): (usize, &EffectInput),
     offer: &Offer,
+    options: &[String],
     removable: bool,
 ) -> AnyView {
     let fields = match effect {
@@ -160,11 +160,30 @@ pub(super) fn effect_fields(
         <fieldset class="stack">
             <legend>{t!(kind_key(kind))}</legend>
             <input type="hidden" name=effect_field(position, "kind") value=kind.as_str()/>
+            {option_field(form, position, kind, options)}
             {fields}
             {remove}
         </fieldset>
     }
     .into_any()
+}
+
+/// To which option an effect belongs, where there are any; a resolution is of none, unless it was said.
+fn option_field(form: &FormState, position: usize, kind: EffectKind, options: &[String]) -> AnyView {
+    let name = effect_field(position, "option");
+    let chosen = form.value(&name).trim();
+    let asked = !options.is_empty() && kind != EffectKind::Note;
+    if !asked && chosen.is_empty() && form.refusals(&name).is_empty() {
+        return ().into_any();
+    }
+    let mut items = vec![OptionItem::new("", t!("effect-choose"))];
+    items.extend(options.iter().map(|option| OptionItem::new(option.as_str(), option.as_str())));
+    // An option that was renamed or taken out since: what was chosen is shown, and refused when it is saved.
+    if !items.iter().any(|item| item.value == chosen) {
+        items.push(OptionItem::new(chosen, chosen));
+    }
+    let (label, hint) = (t!("effect-option"), t!("effect-option-hint"));
+    view! { <SelectField form=form.clone() name=name label=label hint=hint options=items/> }.into_any()
 }
 
 fn rule_fields(ctx: &Ctx, form: &FormState, position: usize, offer: &Offer, key: &str, scope: &str) -> AnyView {

@@ -4,16 +4,24 @@ use domain::decisions::choosing::{ChoiceOption, Choosing};
 use domain::decisions::method::Method;
 use domain::treasury::money::Money;
 use leptos::prelude::*;
+use store::decisions::DecisionPage;
 
+use super::decision_effects::effects_of_option;
 use super::labels::method_key;
 use crate::i18n::format;
 use crate::t;
 use crate::web::Ctx;
 
-/// The options in their order; nothing where one proposal is taken or left.
-pub(super) fn options_list(ctx: &Ctx, choosing: Option<&Choosing>) -> AnyView {
-    let Some(choosing) = choosing else { return ().into_any() };
-    let items = choosing.options.iter().map(|option| view! { <li><bdi>{option_words(ctx, option)}</bdi></li> });
+/// The options in their order, each with what it would do; nothing where one proposal is taken or left.
+pub(super) fn options_list(ctx: &Ctx, page: &DecisionPage) -> AnyView {
+    let Some(choosing) = &page.decision.choosing else { return ().into_any() };
+    if choosing.from_roll {
+        return from_roll(page, choosing);
+    }
+    let items = choosing.options.iter().map(|option| {
+        let effects = effects_of_option(ctx, page, option.number);
+        view! { <li><bdi>{option_words(ctx, option)}</bdi>{effects}</li> }
+    });
     let items = items.collect_view();
     let count = i64::from(choosing.seats);
     let seats = choosing.method.fills_places().then(|| view! { <p>{t!("options-chosen", count = count)}</p> });
@@ -22,10 +30,30 @@ pub(super) fn options_list(ctx: &Ctx, choosing: Option<&Choosing>) -> AnyView {
         view! { <p>{t!("options-budget", budget = budget)}</p> }
     });
     view! {
-        <section>
+        <section id="options">
             <h2>{t!("options-label")}</h2>
             <ol class="options">{items}</ol>
             {seats}{budget}
+            {method(choosing)}
+        </section>
+    }
+    .into_any()
+}
+
+/// Of a draw from the roll: among how many, since the roll's own page names them.
+fn from_roll(page: &DecisionPage, choosing: &Choosing) -> AnyView {
+    let among = match choosing.options.len() {
+        0 => view! { <p>{t!("draw-from-roll")}</p> }.into_any(),
+        count => {
+            let roll = format!("/decisions/{}/roll", page.decision.number);
+            view! { <p>{t!("draw-among", count = count)}" "<a href=roll>{t!("draw-roll-names")}</a></p> }.into_any()
+        }
+    };
+    view! {
+        <section id="options">
+            <h2>{t!("draw-title")}</h2>
+            {among}
+            <p>{t!("draw-places", count = i64::from(choosing.seats))}</p>
             {method(choosing)}
         </section>
     }

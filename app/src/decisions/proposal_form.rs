@@ -4,8 +4,8 @@
 //! agreement, a role with its holder. Both halves stand in one value, with a colon between.
 
 use domain::decisions::choosing::Choosing;
-use domain::decisions::effect::Effect;
 use domain::decisions::effect_input::{EffectInput, EffectKind, effect_field};
+use domain::decisions::option_effect::{OPTION_EFFECTS_MAX, OptionEffectInput, ProposedEffect};
 use domain::decisions::proposal::{EFFECTS_MAX, ProposalInput};
 use domain::language::Language;
 use domain::rules::parameter::find;
@@ -16,17 +16,24 @@ use domain::validation::FieldError;
 use super::choosing_fields;
 use crate::web::FormState;
 
-/// Reads a proposal; effects that were ticked for removal are left out.
+/// Reads a proposal; effects that were ticked for removal are left out, and those of options come last.
 pub(super) fn read(form: &FormState) -> ProposalInput {
     let text = |field: &str| form.value(field).to_owned();
-    let effects = (0..EFFECTS_MAX * 2)
-        .filter(|position| !form.has(&effect_field(*position, "remove")))
-        .filter_map(|position| read_effect(form, position))
-        .collect();
+    let (mut effects, mut option_effects) = (Vec::new(), Vec::new());
+    for position in (0..(EFFECTS_MAX + OPTION_EFFECTS_MAX) * 2).filter(|at| !form.has(&effect_field(*at, "remove"))) {
+        let Some(effect) = read_effect(form, position) else { continue };
+        let option = text(&effect_field(position, "option"));
+        if option.trim().is_empty() {
+            effects.push(effect);
+        } else {
+            option_effects.push(OptionEffectInput { option, effect });
+        }
+    }
     let choosing = choosing_fields::read(form);
     let (title, body, effective_on) = (text("title"), text("body"), text("effective_on"));
     let (topic, circle) = (text("topic"), text("circle"));
-    ProposalInput { title, body, effective_on, effects, choosing, secret: form.value("secret") == "yes", topic, circle }
+    let secret = form.value("secret") == "yes";
+    ProposalInput { title, body, effective_on, effects, option_effects, choosing, secret, topic, circle }
 }
 
 fn read_effect(form: &FormState, position: usize) -> Option<EffectInput> {
@@ -78,9 +85,12 @@ pub(super) fn write(input: &ProposalInput, request_key: &str, revision: Option<i
     let named = [("topic", &input.topic), ("circle", &input.circle)].into_iter().filter(|(_, slug)| !slug.is_empty());
     values.extend(named.map(|(name, slug)| (name.to_owned(), slug.clone())));
     values.extend(revision.map(|revision| ("revision".to_owned(), revision.to_string())));
-    for (position, effect) in input.effects.iter().enumerate() {
+    for (position, (option, effect)) in input.all_effects().enumerate() {
         let mut put = |name: &str, value: String| values.push((effect_field(position, name), value));
         put("kind", effect.kind().to_string());
+        if let Some(option) = option {
+            put("option", option.to_owned());
+        }
         match effect {
             EffectInput::Note => {}
             EffectInput::SetRule { key, scope, value } => {
@@ -126,7 +136,7 @@ pub(super) fn errors(input: &ProposalInput, errors: Vec<FieldError>) -> Vec<Fiel
             error.field = "add".to_owned();
         }
         let mut is_half = false;
-        for (position, effect) in input.effects.iter().enumerate() {
+        for (position, (_, effect)) in input.all_effects().enumerate() {
             let (halves, whole): (&[&str], &str) = match effect {
                 EffectInput::SetRule { .. } => (&["key", "scope"], "rule"),
                 EffectInput::AdoptVersion { .. } => (&["agreement", "draft"], "draft"),
@@ -150,18 +160,27 @@ pub(super) fn stored(
     title: &str,
     body: &str,
     effective_on: Option<domain::Day>,
-    effects: &[Effect],
+    effects: &[ProposedEffect],
     choosing: Option<&Choosing>,
     currency: Currency,
     reader: Language,
 ) -> ProposalInput {
-    let effects =
-        effects.iter().map(|e| EffectInput::from_effect(e, |key, value| typed_value(key, value, currency, reader)));
+    let typed = |one: &ProposedEffect| {
+        EffectInput::from_effect(&one.effect, |key, value| typed_value(key, value, currency, reader))
+    };
+    let name = |number: u16| {
+        let mut options = choosing.iter().flat_map(|choosing| &choosing.options);
+        options.find(|option| option.number == number).map(|option| option.name.clone())
+    };
+    let of_option = |one: &ProposedEffect| {
+        one.option.map(|number| OptionEffectInput { option: name(number).unwrap_or_default(), effect: typed(one) })
+    };
     ProposalInput {
         title: title.to_owned(),
         body: body.to_owned(),
         effective_on: effective_on.map(|day| day.to_string()).unwrap_or_default(),
-        effects: effects.collect(),
+        effects: effects.iter().filter(|one| one.option.is_none()).map(typed).collect(),
+        option_effects: effects.iter().filter_map(of_option).collect(),
         choosing: choosing_fields::stored(choosing, currency, reader),
         ..ProposalInput::default()
     }
@@ -195,6 +214,13 @@ mod tests {
             topic: text("roofs"),
             circle: text("trees"),
             choosing: ChoosingInput { method: text("dots"), options: text("A\nB"), ..ChoosingInput::default() },
+            option_effects: vec![
+                OptionEffectInput {
+                    option: text("B"),
+                    effect: EffectInput::SetRule { key: text("dues.due_day"), scope: text(""), value: text("x") },
+                },
+                OptionEffectInput { option: text("A"), effect: EffectInput::Note },
+            ],
             effects: vec![
                 EffectInput::Note,
                 EffectInput::SetRule { key: text("dues.monthly"), scope: text("full"), value: text("12,50") },
@@ -218,7 +244,9 @@ mod tests {
         let mut values: Vec<(String, String)> =
             form.beginning_with("").into_iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
         values.push((effect_field(1, "remove"), "yes".to_owned()));
-        assert_eq!(read(&FormState::of(values)).effects.len(), 8);
+        values.push((effect_field(10, "remove"), "yes".to_owned()));
+        let left = read(&FormState::of(values));
+        assert_eq!((left.effects.len(), left.option_effects.len()), (8, 1));
     }
 
     #[test]
@@ -230,8 +258,22 @@ mod tests {
             Refusal::new("error-required").at("effect-2-draft"),
             Refusal::new("error-rule-scope").at("effect-1-scope"),
             Refusal::new("error-whole").at("effect-3-months"),
+            Refusal::new("error-rule-unknown").at("effect-9-key"),
         ];
         let fields: Vec<_> = errors(&input, told).into_iter().map(|error| error.field).collect();
-        assert_eq!(fields, ["title", "effect-2-draft", "effect-1-rule", "effect-3-months"]);
+        assert_eq!(fields, ["title", "effect-2-draft", "effect-1-rule", "effect-3-months", "effect-9-rule"]);
+    }
+    #[test]
+    fn what_is_stored_of_options_is_shown_by_their_names() {
+        use domain::decisions::choosing::check;
+        use domain::decisions::effect::Effect;
+        let input = ChoosingInput { method: "schulze".into(), options: "Fifth\nTenth".into(), ..Default::default() };
+        let choosing = check(&input, Currency::EUR, Language::En).unwrap();
+        let rule = Effect::SetRule { key: "dues.due_day".into(), scope: String::new(), value: "10".into() };
+        let effects = [ProposedEffect::always(Effect::Note), ProposedEffect { option: Some(2), effect: rule }];
+        let shown = stored("T", "B", None, &effects, choosing.as_ref(), Currency::EUR, Language::En);
+        assert_eq!(shown.effects, [EffectInput::Note]);
+        let names: Vec<_> = shown.option_effects.iter().map(|one| one.option.as_str()).collect();
+        assert_eq!(names, ["Tenth"]);
     }
 }

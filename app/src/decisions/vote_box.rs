@@ -133,7 +133,7 @@ fn ballot(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
 pub(super) fn asked(ctx: &Ctx, page: &DecisionPage, form: &FormState, hint: String) -> AnyView {
     match &page.decision.choosing {
         Some(choosing) => {
-            view! { <h2>{t!("vote-title")}</h2><p class="hint">{hint}</p>{ballot_fields(ctx, &marked(page, choosing), form)} }
+            view! { <h2>{t!("vote-title")}</h2><p class="hint">{hint}</p>{ballot_fields(ctx, page, &marked(page, choosing), form)} }
                 .into_any()
         }
         None => {

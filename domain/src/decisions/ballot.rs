@@ -9,10 +9,16 @@ use super::tally::file::Paper;
 use super::tally::papers::Candidate;
 use crate::validation::{Errors, FieldError, Refusal};
 
+/// Where a draw by lot asks for a number of one's own, it stands beside this, which is the number of no option.
+pub const OWN_NUMBER: u16 = 0;
+/// The greatest number of one's own.
+pub const OWN_NUMBER_MAX: u64 = 999_999_999;
+
 /// The word for a ballot that marks nothing.
 const BLANK: &str = "blank";
 
-/// A ballot among options. Options have numbers from 1; a number beside one is its rank, its points, or 1 for approval. A blank one was
+/// A ballot among options. Options have numbers from 1; a number beside one is its rank, its points, or 1 for approval. One of a draw by lot
+/// has a number of its own beside [`OWN_NUMBER`]. A blank one was
 /// cast all the same: it counts for the quorum.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Ballot(BTreeMap<u16, u64>);
@@ -79,8 +85,9 @@ impl Ballot {
     /// # Errors
     /// Beside an option's [`field`]: `error-ballot-rank` for no whole number from 1 to as many as there are options,
     /// `error-ballot-rank-twice` (arguments `rank`, `name`) where no two may stand equal, `error-ballot-points` (argument `most`),
-    /// `error-choice`; beside `ballot`: `error-ballot-gap` (argument `rank`), `error-ballot-dots` (arguments `given`, `most`),
-    /// `error-ballot-empty`, `error-ballot-marked` for a blank one with marks.
+    /// `error-choice`; beside the field of [`OWN_NUMBER`] `error-ballot-number` (argument `most`); beside `ballot`: `error-ballot-gap` (argument `rank`), `error-ballot-dots` (arguments `given`, `most`),
+    /// `error-ballot-empty`, `error-ballot-marked` for a blank one with marks; of a draw `error-ballot-numberless`,
+    /// `error-ballot-numbered`.
     pub fn read(
         method: Method,
         options: &[Choosable<'_>],
@@ -91,7 +98,9 @@ impl Ballot {
         let mut errors = Errors::new();
         let mut marks = BTreeMap::new();
         let ranks = u64::try_from(options.len()).unwrap_or(u64::MAX);
-        for option in options {
+        let own = [Choosable { number: OWN_NUMBER, name: "" }];
+        let marked = if method.asks() == Asks::Number { own.as_slice() } else { options };
+        for option in marked {
             let text = typed(option.number);
             let text = text.trim();
             if text.is_empty() {
@@ -101,7 +110,8 @@ impl Ballot {
                 Asks::Ranks { .. } => parse_between(text, 1, ranks, "error-ballot-rank"),
                 Asks::Points => parse_between(text, 0, points_max, "error-ballot-points"),
                 Asks::Approvals if text == "1" => Ok(1),
-                Asks::Approvals | Asks::YesOrNo | Asks::Stance | Asks::Nothing => Err(Refusal::new("error-choice")),
+                Asks::Number => parse_between(text, 1, OWN_NUMBER_MAX, "error-ballot-number"),
+                Asks::Approvals | Asks::YesOrNo | Asks::Stance => Err(Refusal::new("error-choice")),
             };
             if let Some(number) = errors.take(&field(option.number), number).filter(|number| *number > 0) {
                 marks.insert(option.number, number);
@@ -111,7 +121,12 @@ impl Ballot {
             check(method, options, &marks, points_max, &mut errors);
         }
         if errors.is_empty() && marks.is_empty() != blank {
-            let key = if blank { "error-ballot-marked" } else { "error-ballot-empty" };
+            let key = match (blank, method.asks()) {
+                (true, Asks::Number) => "error-ballot-numbered",
+                (false, Asks::Number) => "error-ballot-numberless",
+                (true, _) => "error-ballot-marked",
+                (false, _) => "error-ballot-empty",
+            };
             errors.add("ballot", Refusal::new(key));
         }
         if matches!(method.asks(), Asks::Ranks { .. }) {
@@ -161,7 +176,7 @@ fn check(method: Method, options: &[Choosable<'_>], marks: &BTreeMap<u16, u64>, 
                 errors.add("ballot", refusal.with("most", points_max.to_string()));
             }
         }
-        Asks::Points | Asks::Approvals | Asks::YesOrNo | Asks::Stance | Asks::Nothing => {}
+        Asks::Points | Asks::Approvals | Asks::YesOrNo | Asks::Stance | Asks::Number => {}
     }
 }
 

@@ -23,6 +23,23 @@ fn one(field: &str, key: &'static str) -> Result<String, Vec<(String, &'static s
 }
 
 #[test]
+fn a_draw_asks_for_a_number_of_ones_own() {
+    let read = |typed: &str, blank| {
+        let of = |number: u16| if number == OWN_NUMBER { typed.to_owned() } else { "1".to_owned() };
+        let ballot = Ballot::read(Method::Sortition, &OPTIONS, of, blank, 0).map(|ballot| ballot.to_string());
+        ballot.map_err(|errors| errors.into_iter().map(|one| (one.field, one.refusal.key)).collect::<Vec<_>>())
+    };
+    assert_eq!(read(" 0042 ", false), Ok("0:42".into()));
+    assert_eq!("0:42".parse::<Ballot>().unwrap().beside(OWN_NUMBER), Some(42));
+    assert_eq!(read("", true), Ok("blank".into()));
+    for wrong in ["0", "-3", "1.5", "seven", "1000000000"] {
+        assert_eq!(read(wrong, false), Err(vec![("option-0".to_owned(), "error-ballot-number")]), "{wrong}");
+    }
+    assert_eq!(read("", false), Err(vec![("ballot".to_owned(), "error-ballot-numberless")]));
+    assert_eq!(read("3", true), Err(vec![("ballot".to_owned(), "error-ballot-numbered")]));
+}
+
+#[test]
 fn ranks_are_whole_numbers_without_gaps() {
     let irv = |typed| read(Method::InstantRunoff, typed);
     assert_eq!(irv(["2", "", " 1 ", ""]), Ok("1:2 3:1".into()));
@@ -106,7 +123,7 @@ proptest! {
     #[test]
     fn no_form_is_too_odd(typed in prop::array::uniform4(".{0,4}"), blank: bool) {
         for method in Method::ALL {
-            let of = |number: u16| typed[usize::from(number - 1).min(3)].clone();
+            let of = |number: u16| typed[usize::from(number.saturating_sub(1)).min(3)].clone();
             let _ = Ballot::read(*method, &OPTIONS, of, blank, 5);
         }
     }

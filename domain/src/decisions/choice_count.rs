@@ -4,11 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::ballot::Ballot;
 use super::choosing::Choosing;
+use super::method::Method;
 use super::quorum::{Persons, Quorum, Turnout};
 use super::tally::counted::{Count, Counted, Terms, Uncountable, count as count_papers};
 use super::tally::equal_shares::{Completion, Worth};
 use super::tally::file::VoteFile;
-use crate::audit::fingerprint;
+use crate::audit::{canonical, fingerprint};
 
 /// What came of a decision among options, with every figure that a person needs to redo it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,9 +72,19 @@ pub fn terms(choosing: &Choosing, seed: &str) -> Terms {
 /// frozen at the opening; the ballots are in it so that the secret alone does not say how the lot falls.
 #[must_use]
 pub fn seed(secret: &str, ballots: &[(Ballot, i64)]) -> String {
+    fingerprint(&seed_parts(secret, ballots))
+}
+
+/// The bytes whose SHA-256 is the [`seed`]: the secret, and the ballots with their votes in the order of what they say, in canonical JSON.
+#[must_use]
+pub fn seed_text(secret: &str, ballots: &[(Ballot, i64)]) -> Vec<u8> {
+    canonical(&seed_parts(secret, ballots))
+}
+
+fn seed_parts<'a>(secret: &'a str, ballots: &[(Ballot, i64)]) -> (&'a str, Vec<(String, i64)>) {
     let mut lines: Vec<(String, i64)> = ballots.iter().map(|(ballot, votes)| (ballot.to_string(), *votes)).collect();
     lines.sort();
-    fingerprint(&(secret, lines))
+    (secret, lines)
 }
 
 /// Which places of an election are filled by a count of approvals or points.
@@ -113,7 +124,12 @@ pub fn count(
     let votes_cast = ballots.iter().map(|(_, votes)| votes).sum();
     let quorum = quorum.reached(turnout, votes_cast);
     let (eligible, quorum_votes, quorum_met, persons) = (turnout.eligible, quorum.needed, quorum.met, quorum.persons);
-    let passed = quorum_met && count.valid > 0 && !count.counted.chosen().is_empty();
+    // A secret alone draws nobody: whoever keeps the server knows it.
+    let said = match choosing.method {
+        Method::Sortition => ballots.iter().any(|(ballot, votes)| !ballot.is_blank() && *votes > 0),
+        _ => count.valid > 0,
+    };
+    let passed = quorum_met && said && !count.counted.chosen().is_empty();
     let passed_over = passed_over.to_vec();
     Ok(ChoiceOutcome { eligible, votes_cast, quorum_votes, quorum_met, persons, seed, passed_over, count, passed })
 }
@@ -187,7 +203,7 @@ mod tests {
 
     use super::*;
     use crate::decisions::choosing::{ChoiceOption, ChoosingInput, check};
-    use crate::decisions::method::{Asks, Method};
+    use crate::decisions::method::Asks;
     use crate::decisions::quorum::QuorumOf;
     use crate::language::Language;
     use crate::treasury::money::Currency;
@@ -233,6 +249,26 @@ mod tests {
         assert_eq!(outcome("approval", &cast), outcome("approval", &turned));
         assert_ne!(seed("secret", &ballots(&cast)), seed("other", &ballots(&cast)));
         assert_ne!(seed("secret", &ballots(&cast)), seed("secret", &ballots(&cast[..1])));
+    }
+
+    #[test]
+    fn a_lot_is_drawn_from_the_numbers_of_whoever_gives_one() {
+        let drawn = |secret: &str, cast: &[(&str, i64)], over: &[u16]| {
+            let choosing = Choosing { seats: 2, ..choosing("sortition") };
+            let outcome = count(&choosing, on_roll(10), &ballots(cast), quorum("1/5"), secret, over, Places::Given);
+            let outcome = outcome.unwrap();
+            (outcome.passed, outcome.chosen(&choosing), outcome.seed)
+        };
+        let (passed, two, seed) = drawn("secret", &[("0:7", 1), ("0:123456789", 2)], &[]);
+        assert_eq!((passed, two.len()), (true, 2));
+        assert_eq!(drawn("secret", &[("0:123456789", 2), ("0:7", 1)], &[]), (true, two, seed.clone()));
+        assert_ne!(drawn("secret", &[("0:8", 1), ("0:123456789", 2)], &[]).2, seed);
+        let (_, left, _) = drawn("secret", &[("0:7", 1), ("0:123456789", 2)], &[1]);
+        assert_eq!(left.iter().filter(|option| **option != 1).count(), 2, "whoever is passed over is not drawn");
+        assert!(!drawn("secret", &[("0:7", 1)], &[]).0, "the quorum is not met");
+        assert!(!drawn("secret", &[("blank", 5)], &[]).0, "nobody gave a number");
+        let text = seed_text("secret", &ballots(&[("0:7", 1), ("0:12", 2)]));
+        assert_eq!(String::from_utf8(text).unwrap(), r#"["secret",[["0:12",2],["0:7",1]]]"#);
     }
 
     #[test]
@@ -311,6 +347,7 @@ mod tests {
                     seats: if method.fills_places() { seats } else { 1 },
                     points_max: method.gives_points().then_some(10),
                     budget_minor: None,
+                    from_roll: false,
                 };
                 let cast = marked(method, &orders, |_| true);
                 let outcome = count(&all, on_roll(100), &cast, quorum("0"), "s", &gone, Places::Given).unwrap();

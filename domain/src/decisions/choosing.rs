@@ -29,6 +29,8 @@ pub struct ChoosingInput {
     pub points_max: String,
     /// The budget, where one is shared out.
     pub budget: String,
+    /// Whether the lot is drawn among everybody on the roll, rather than among options that are typed.
+    pub from_roll: bool,
 }
 
 /// An option.
@@ -51,7 +53,8 @@ pub struct ChoiceOption {
 pub struct Choosing {
     /// The method; one that has options.
     pub method: Method,
-    /// The options by their numbers, at least two; in an election those who stand, and none before the vote opens.
+    /// The options by their numbers, at least two; in an election those who stand, in a draw from the roll those on it, and in either none
+    /// before the vote opens.
     pub options: Vec<ChoiceOption>,
     /// How many places there are; 1 where the method fills none.
     pub seats: u16,
@@ -61,6 +64,9 @@ pub struct Choosing {
     /// The budget in minor units, where one is shared out.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub budget_minor: Option<i64>,
+    /// Whether the lot is drawn among everybody who is on the roll as the vote opens; nothing is said where it is not.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub from_roll: bool,
 }
 
 impl Choosing {
@@ -102,7 +108,7 @@ impl Choosing {
 /// marks are written.
 ///
 /// # Errors
-/// Every field that is refused: `error-choice` beside `method`; beside `options` `error-options-few`, `error-options-many` (argument
+/// Every field that is refused: `error-choice` beside `method`; beside `options` `error-draw-options` where the lot is drawn from the roll, else `error-options-few`, `error-options-many` (argument
 /// `most`), `error-option-twice` (argument `name`), what a line is refused for (arguments `line`), `error-option-cost` (argument `name`);
 /// beside `seats` and `points_max` `error-whole-number` (arguments `least`, `most`); beside `budget` what an amount is refused for;
 /// `error-choosing-unasked` beside what was filled in and the method does not ask for.
@@ -125,8 +131,17 @@ pub fn check(input: &ChoosingInput, currency: Currency, reader: Language) -> Res
         return errors.finish(Some(None));
     };
     let budgeted = method == Method::EqualShares;
-    let options = options(&input.options, budgeted.then_some((currency, reader)), &mut errors);
-    let most = i64::try_from(options.len()).unwrap_or(0).max(1);
+    let (options, most) = if input.from_roll {
+        if !input.options.trim().is_empty() {
+            errors.add("options", Refusal::new("error-draw-options"));
+        }
+        (Vec::new(), OPTIONS_MAX)
+    } else {
+        let options = options(&input.options, budgeted.then_some((currency, reader)), &mut errors);
+        let most = options.len().max(1);
+        (options, most)
+    };
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
     let seats = if method.fills_places() { whole(&input.seats, 1, most, Some(1)) } else { Ok(1) };
     let seats = errors.take("seats", seats);
     let points_max = points_max(input, method, &mut errors);
@@ -138,6 +153,7 @@ pub fn check(input: &ChoosingInput, currency: Currency, reader: Language) -> Res
         seats: u16::try_from(seats).unwrap_or(1),
         points_max: points_max.and_then(|most| u64::try_from(most).ok()),
         budget_minor,
+        from_roll: input.from_roll,
     });
     errors.finish(choosing.map(Some))
 }
@@ -171,6 +187,9 @@ pub fn check_election(input: &ChoosingInput) -> Result<Choosing, Vec<FieldError>
     if !input.options.trim().is_empty() {
         errors.add("options", Refusal::new("error-election-options"));
     }
+    if input.from_roll {
+        errors.add("from_roll", Refusal::new("error-choosing-unasked"));
+    }
     let Some(method) = method else { return errors.finish(None) };
     for (field, typed, asked) in
         [("points_max", &input.points_max, method.gives_points()), ("budget", &input.budget, false)]
@@ -192,6 +211,7 @@ pub fn check_election(input: &ChoosingInput) -> Result<Choosing, Vec<FieldError>
         seats: u16::try_from(seats).unwrap_or(1),
         points_max: points_max.and_then(|most| u64::try_from(most).ok()),
         budget_minor: None,
+        from_roll: false,
     });
     errors.finish(choosing)
 }
@@ -207,6 +227,9 @@ fn unasked(input: &ChoosingInput, method: Method, errors: &mut Errors) {
         if !asked && !typed.trim().is_empty() {
             errors.add(field, Refusal::new("error-choosing-unasked"));
         }
+    }
+    if input.from_roll && method != Method::Sortition {
+        errors.add("from_roll", Refusal::new("error-choosing-unasked"));
     }
 }
 

@@ -94,12 +94,28 @@ fn members_stand_in_an_election_and_nobody_is_typed() {
     assert_eq!(key(&election("stv_scotland", "101")), told("seats", "error-whole-number"));
     assert_eq!(key(&election("", "")), told("method", "error-required"));
     assert_eq!(key(&election("by_hand", "")), told("method", "error-choice"));
-    for method in ["majority", "consent", "equal_shares", "sortition"] {
+    assert_eq!(check_election(&election("sortition", "3")).unwrap().seats, 3);
+    for method in ["majority", "consent", "equal_shares"] {
         assert_eq!(key(&election(method, "")), told("method", "error-election-method"));
     }
     let typed = ChoosingInput { options: "Ana".into(), ..election("approval", "") };
     assert_eq!(key(&typed), told("options", "error-election-options"));
     assert_eq!(key(&election("dots", "")), told("points_max", "error-required"));
+}
+
+#[test]
+fn a_lot_is_drawn_among_options_or_from_the_roll() {
+    let draw =
+        |method: &str, options: &str| ChoosingInput { seats: "12".into(), from_roll: true, ..input(method, options) };
+    let choosing = read(&draw("sortition", " ")).unwrap().unwrap();
+    assert_eq!((choosing.from_roll, choosing.options.len(), choosing.seats), (true, 0, 12));
+    assert_eq!(read(&draw("sortition", "A\nB")), told(&[("options", "error-draw-options")]));
+    let typed = ChoosingInput { from_roll: false, seats: "2".into(), ..draw("sortition", "A\nB") };
+    assert_eq!(read(&typed).unwrap().unwrap().seats, 2);
+    let ranked = ChoosingInput { seats: String::new(), ..draw("schulze", "") };
+    assert_eq!(read(&ranked), told(&[("from_roll", "error-choosing-unasked")]));
+    let election = ChoosingInput { method: "sortition".into(), from_roll: true, ..ChoosingInput::default() };
+    assert_eq!(check_election(&election).unwrap_err()[0].field, "from_roll");
 }
 
 #[test]

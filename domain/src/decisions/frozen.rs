@@ -51,6 +51,9 @@ pub struct FrozenEffect {
     pub effect: Effect,
     /// SHA-256 of the draft's text, where it adopts one.
     pub draft_hash: Option<String>,
+    /// The number of the option that it belongs to; nothing is said where it belongs to none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub option: Option<u16>,
 }
 
 /// Somebody who stands in an election, with the hash of what they wrote.
@@ -121,7 +124,7 @@ mod tests {
             title,
             body: "Why.",
             effective_on: None,
-            effects: vec![FrozenEffect { effect: Effect::Note, draft_hash: None }],
+            effects: vec![FrozenEffect { effect: Effect::Note, draft_hash: None, option: None }],
             rules: vec![],
             choosing: None,
             candidates: vec![],
@@ -139,6 +142,11 @@ mod tests {
         let on_roofs = FrozenDecision { topic: Some("roofs"), ..decision("A") };
         assert_ne!(frozen_hash(&decision("A")), frozen_hash(&on_roofs));
         assert_ne!(frozen_hash(&FrozenDecision { circle: Some("roofs"), ..decision("A") }), frozen_hash(&on_roofs));
+        let of_option = FrozenEffect { effect: Effect::Note, draft_hash: None, option: Some(1) };
+        assert_ne!(
+            frozen_hash(&decision("A")),
+            frozen_hash(&FrozenDecision { effects: vec![of_option], ..decision("A") })
+        );
         let line = |member, votes| RollLine { member, votes, reason: "eligible".into(), class: None };
         assert_eq!(roll_hash(vec![line(1, 1), line(2, 1)]), roll_hash(vec![line(2, 1), line(1, 1)]));
         assert_ne!(roll_hash(vec![line(1, 1), line(2, 1)]), roll_hash(vec![line(1, 1), line(2, 0)]));

@@ -51,8 +51,8 @@ pub enum Asks {
         /// Whether two options may have one rank.
         equal: bool,
     },
-    /// Nothing: nobody votes.
-    Nothing,
+    /// A number of one's own, from which the lot is drawn with those of all others.
+    Number,
 }
 
 impl From<Majority> for Method {
@@ -87,7 +87,7 @@ impl Method {
             Self::Score | Self::Dots => Asks::Points,
             Self::Schulze | Self::RankedPairs => Asks::Ranks { equal: true },
             Self::InstantRunoff | Self::StvScotland | Self::StvMeek => Asks::Ranks { equal: false },
-            Self::Sortition => Asks::Nothing,
+            Self::Sortition => Asks::Number,
         }
     }
 
@@ -97,10 +97,10 @@ impl Method {
         !matches!(self, Self::Majority | Self::Consent | Self::Consensus)
     }
 
-    /// Whether people can be elected by it: whoever votes says something of each, and nobody is drawn or bought.
+    /// Whether people can be given a role by it: elected, or drawn among those who stand; nobody is bought.
     #[must_use]
     pub const fn elects(self) -> bool {
-        self.has_options() && !matches!(self, Self::EqualShares | Self::Sortition)
+        self.has_options() && !matches!(self, Self::EqualShares)
     }
 
     /// Whether it can fill several places; the others choose one option, or as many as a budget allows.

@@ -19,6 +19,7 @@ pub mod kind;
 pub mod mention;
 pub mod method;
 pub mod objection;
+pub mod option_effect;
 pub mod outage;
 pub mod proposal;
 pub mod quorum;

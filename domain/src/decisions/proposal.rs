@@ -3,7 +3,8 @@
 use super::choosing::{Choosing, ChoosingInput, check as check_choosing, check_election};
 use super::delegation::address_part;
 use super::effect::Effect;
-use super::effect_input::{EffectInput, EffectKind, check_effect};
+use super::effect_input::{EffectInput, EffectKind, check_effect, effect_field};
+use super::option_effect::{OptionEffectInput, ProposedEffect, check_option_effects, clashes, effects_alone};
 use crate::Day;
 use crate::calendar::parse_day;
 use crate::language::Language;
@@ -27,6 +28,8 @@ pub struct ProposalInput {
     pub effective_on: String,
     /// What the decision would do, in the order in which it would be done.
     pub effects: Vec<EffectInput>,
+    /// What it would do where a certain option is chosen; counted behind `effects`, so that each has a place of its own.
+    pub option_effects: Vec<OptionEffectInput>,
     /// How it is to be made.
     pub choosing: ChoosingInput,
     /// Whether a secret ballot is asked for.
@@ -35,6 +38,19 @@ pub struct ProposalInput {
     pub topic: String,
     /// The address part of the circle that it is of, or nothing.
     pub circle: String,
+}
+
+impl ProposalInput {
+    /// All effects in the order of their places, each with the name of the option that it belongs to, if any.
+    pub fn all_effects(&self) -> impl Iterator<Item = (Option<&str>, &EffectInput)> {
+        let common = self.effects.iter().map(|effect| (None, effect));
+        common.chain(self.option_effects.iter().map(|one| (Some(one.option.as_str()), &one.effect)))
+    }
+
+    /// The same, to be changed.
+    pub fn all_effects_mut(&mut self) -> impl Iterator<Item = &mut EffectInput> {
+        self.effects.iter_mut().chain(self.option_effects.iter_mut().map(|one| &mut one.effect))
+    }
 }
 
 /// A proposal, checked as far as can be without the register and the agreements.
@@ -46,8 +62,8 @@ pub struct Proposal {
     pub body: String,
     /// The first day on which the effects hold, unless voting closes later.
     pub effective_on: Option<Day>,
-    /// What the decision would do; at least one. An adopted version still lacks whether it is of the bylaws.
-    pub effects: Vec<Effect>,
+    /// What the decision would do; at least one, and those of no option first. An adopted version still lacks whether it is of the bylaws.
+    pub effects: Vec<ProposedEffect>,
     /// The options and the method, where it chooses among options rather than taking or leaving one proposal.
     pub choosing: Option<Choosing>,
     /// Whether a secret ballot is asked for.
@@ -58,12 +74,21 @@ pub struct Proposal {
     pub circle: Option<String>,
 }
 
+impl Proposal {
+    /// The effects by themselves, those of every option among them.
+    #[must_use]
+    pub fn effects_alone(&self) -> Vec<Effect> {
+        effects_alone(&self.effects)
+    }
+}
+
 /// Checks a proposal; `reader` is the language whose decimal marks its writer uses.
 ///
 /// # Errors
 /// Every field that is refused, as also [`check_choosing`] and [`check_election`] do; beside `effects` `error-election-alone` for an
-/// election with other effects, `error-choosing-effects` where it chooses among options
-/// and would do more than record what was chosen; beside `topic` and `circle` `error-choice` for what is no address part; beside `effective_on`, `error-day-past` for a day before `today`, and `error-membership-day`
+/// election with other effects; beside `effect-N-option` `error-choosing-effects` where it chooses among options and an effect other than
+/// a resolution belongs to none, `error-option-effects-clash` where two options that can both be chosen would change the same, and what
+/// else is wrong with the effects of options; beside `topic` and `circle` `error-choice` for what is no address part; beside `effective_on`, `error-day-past` for a day before `today`, and `error-membership-day`
 /// for any day where a membership is changed, which holds from the close of the vote.
 pub fn check(
     input: &ProposalInput,
@@ -75,17 +100,15 @@ pub fn check(
     let title = errors.take("title", line(&input.title, TITLE_LENGTH_MAX));
     let body = errors.take("body", block(&input.body, BODY_LENGTH_MAX));
     let effective_on = errors.take("effective_on", optional_day(&input.effective_on, today));
-    if input.effects.is_empty() {
+    if input.all_effects().next().is_none() {
         errors.add("effects", Refusal::new("error-effects-none"));
     } else if input.effects.len() > EFFECTS_MAX {
         errors.add("effects", Refusal::new("error-effects-many").with("most", EFFECTS_MAX));
     }
     let mut effects = Vec::with_capacity(input.effects.len());
     for (position, effect) in input.effects.iter().enumerate().take(EFFECTS_MAX) {
-        effects.extend(check_effect(position, effect, currency, reader, &mut errors));
-    }
-    if matches!(effective_on, Some(Some(_))) && effects.iter().any(|e| matches!(e, Effect::ChangeMembership { .. })) {
-        errors.add("effective_on", Refusal::new("error-membership-day"));
+        let effect = check_effect(position, effect, currency, reader, &mut errors);
+        effects.extend(effect.map(ProposedEffect::always));
     }
     let elections = input.effects.iter().filter(|effect| effect.kind() == EffectKind::Elect).count();
     let choosing = match elections {
@@ -99,13 +122,26 @@ pub fn check(
             None
         }
     };
+    let first = input.effects.len();
+    let checked = check_option_effects(&input.option_effects, first, choosing.as_ref(), currency, reader, &mut errors);
+    effects.extend(checked);
+    if matches!(effective_on, Some(Some(_)))
+        && effects.iter().any(|one| matches!(one.effect, Effect::ChangeMembership { .. }))
+    {
+        errors.add("effective_on", Refusal::new("error-membership-day"));
+    }
     if elections > 0 {
         let beside = |effect: &EffectInput| !matches!(effect.kind(), EffectKind::Elect | EffectKind::Note);
-        if elections > 1 || input.effects.iter().any(beside) {
+        if elections > 1 || !input.option_effects.is_empty() || input.effects.iter().any(beside) {
             errors.add("effects", Refusal::new("error-election-alone"));
         }
-    } else if matches!(choosing, Some(Some(_))) && effects.iter().any(|effect| *effect != Effect::Note) {
-        errors.add("effects", Refusal::new("error-choosing-effects"));
+    } else if let Some(Some(choosing)) = &choosing {
+        for position in (0..).zip(&input.effects).filter(|(_, one)| **one != EffectInput::Note).map(|(at, _)| at) {
+            errors.add(&effect_field(position, "option"), Refusal::new("error-choosing-effects"));
+        }
+        if effects.len() == input.all_effects().count() {
+            clashes(choosing, &effects).into_iter().for_each(|clash| errors.add(&clash.field, clash.refusal));
+        }
     }
     let topic = errors.take("topic", address_part(&input.topic));
     let circle = errors.take("circle", address_part(&input.circle));
@@ -160,6 +196,7 @@ mod tests {
             secret: false,
             topic: "Roofs".into(),
             circle: String::new(),
+            option_effects: vec![],
             effects: vec![
                 EffectInput::SetRule { key: "dues.monthly".into(), scope: "full".into(), value: "-1".into() },
                 EffectInput::Appoint { member: "x".into(), role: "member".into(), months: "0".into() },
@@ -194,7 +231,11 @@ mod tests {
         let effects = check_here(&input).unwrap().effects;
         assert_eq!(
             effects,
-            [Effect::SetRule { key: "dues.monthly".into(), scope: "full".into(), value: "123450".into() }]
+            [ProposedEffect::always(Effect::SetRule {
+                key: "dues.monthly".into(),
+                scope: "full".into(),
+                value: "123450".into()
+            })]
         );
     }
 

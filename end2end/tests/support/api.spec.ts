@@ -77,7 +77,7 @@ test("a decision among options is told with its count, stage by stage", { tag: "
     const told = async (address: string): Promise<Record<string, unknown>> =>
         (await api.get(`/api/v1/decisions${address}`)).json() as Promise<Record<string, unknown>>;
     const options = ["Ebro", "Cinca", "Ésera"].map((name, place) => ({ number: place + 1, name, member: null, cost: null }));
-    const choosing = { seats: 2, points_max: null, budget: null, options };
+    const choosing = { seats: 2, points_max: null, budget: null, from_roll: false, options };
     const open = await told(`/${number}`);
     expect(open).toMatchObject({ method: "stv-scotland", choosing, stage: "voting", result: null });
     expect(open.frozen_hash).toMatch(/^[0-9a-f]{64}$/);

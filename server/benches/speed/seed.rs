@@ -190,6 +190,7 @@ async fn decide(db: &Db, founder: &Act, everybody: &[Seeded], clients: usize, no
         body: body.into(),
         effective_on: String::new(),
         effects: vec![EffectInput::Note],
+        option_effects: Vec::new(),
         choosing: domain::decisions::choosing::ChoosingInput::default(),
         secret: false,
         topic: String::new(),

@@ -98,7 +98,8 @@ fn proposal(
     };
     let (title, body) = (decision.title.clone(), decision.body.clone());
     let (topic, circle) = (String::new(), String::new());
-    Ok(ProposalInput { title, body, effective_on, effects, choosing, secret: decision.secret, topic, circle })
+    let (secret, option_effects) = (decision.secret, Vec::new());
+    Ok(ProposalInput { title, body, effective_on, effects, option_effects, choosing, secret, topic, circle })
 }
 
 /// What the decision does, and the day on which it names that it begins.

@@ -56,6 +56,7 @@ impl Community {
             title: format!("A circle {circle}"),
             body: "For the trial.".into(),
             effective_on: String::new(),
+            option_effects: Vec::new(),
             choosing: ChoosingInput::default(),
             secret: false,
             topic: String::new(),

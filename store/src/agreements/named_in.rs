@@ -53,6 +53,10 @@ pub(super) fn named_in(conn: &mut DbConn, slug: &str) -> Result<Vec<Named>, Stor
         };
         if agreement == slug {
             let stage = stage.parse().map_err(|_| corrupt("the stage"))?;
+            // Several options of one decision may adopt the same draft.
+            if named.iter().any(|one: &Named| one.draft == draft && one.decision.number == number) {
+                continue;
+            }
             named.push(Named { draft, decision: DraftDecision { number, title, stage } });
         }
     }

@@ -6,11 +6,13 @@ use domain::Day;
 use domain::decisions::DecisionNumber;
 use domain::decisions::effect::Effect;
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::option_effect::ProposedEffect;
 use domain::decisions::stage::Stage;
 use domain::validation::Refusal;
 use serde_json::json;
 
-use super::row::{DecisionRow, by_number, effects_of};
+use super::done::done_of;
+use super::row::{DecisionRow, by_number};
 use crate::audit::Event;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{AuthorityId, RuleValueId};
@@ -22,9 +24,9 @@ use crate::tx::Tx;
 impl Tx<'_> {
     /// Notes of each annulment the kind of the decision that it would annul, which says what it takes; one of a decision that does not
     /// exist stays as it is, and is refused.
-    pub(super) fn weigh_annulments(&mut self, effects: &mut [Effect]) -> Result<(), StoreError> {
-        for effect in effects {
-            if let Effect::Annul { decision, kind } = effect
+    pub(super) fn weigh_annulments(&mut self, effects: &mut [ProposedEffect]) -> Result<(), StoreError> {
+        for one in effects {
+            if let Effect::Annul { decision, kind } = &mut one.effect
                 && let Some(row) = by_number(self.conn, *decision)?
             {
                 *kind = row.kind()?;
@@ -50,7 +52,8 @@ impl Tx<'_> {
             return Err(refused("error-annul-stage").into());
         }
         let did = self.authority_of_decision(&row.id)?;
-        let effects: Vec<Effect> = effects_of(self.conn, &row.id)?.into_iter().map(|(effect, _)| effect).collect();
+        // Options that lost did nothing.
+        let effects: Vec<Effect> = done_of(self.conn, &row)?.into_iter().map(|(_, effect)| effect).collect();
         for effect in effects.iter().rev() {
             self.reverse(effect, &did, day, authority)?;
         }

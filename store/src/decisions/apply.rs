@@ -6,7 +6,8 @@ use domain::decisions::effect::Effect;
 use domain::rules::parameter::{Scope, find, read_class_in_kind};
 use serde_json::json;
 
-use super::row::{DecisionRow, effects_of};
+use super::done::done_of;
+use super::row::DecisionRow;
 use crate::audit::Event;
 use crate::error::{CommandError, StoreError};
 use crate::ids::AuthorityId;
@@ -15,28 +16,28 @@ use crate::schema::{classes, pools};
 use crate::tx::Tx;
 
 impl Tx<'_> {
-    /// Applies the effects of a decision from a day on; the numbers of those who were elected and whose place stays vacant, as
-    /// [`Tx::elect`] says.
+    /// Applies the effects of a decision from a day on, of those of options the ones of the options that were chosen; the numbers of those
+    /// who were elected and whose place stays vacant, as [`Tx::elect`] says.
     ///
     /// # Errors
     /// The place of the effect that refused, counted from zero, and why; what the others did must then be undone.
     pub(super) fn apply_effects(&mut self, row: &DecisionRow, day: Day) -> Result<Vec<i64>, (usize, CommandError)> {
-        let effects = effects_of(self.conn, &row.id).map_err(|error| (0, error.into()))?;
+        let effects = done_of(self.conn, row).map_err(|error| (0, error.into()))?;
         let authority = self.authority_of_decision(&row.id).map_err(|error| (0, error.into()))?;
         let mut vacant = Vec::new();
-        for (position, (effect, _)) in effects.iter().enumerate() {
+        for (position, effect) in &effects {
             let applied = match effect {
                 Effect::Elect { role, months } => {
                     self.elect(row, (*role, *months), day, &authority).map(|members| vacant.extend(members))
                 }
                 effect => self.apply(effect, day, &authority),
             };
-            applied.map_err(|error| (position, error))?;
+            applied.map_err(|error| (*position, error))?;
         }
-        let effects: Vec<Effect> = effects.into_iter().map(|(effect, _)| effect).collect();
+        let (positions, effects): (Vec<usize>, Vec<Effect>) = effects.into_iter().unzip();
         match self.leaves_impossible(&effects, day) {
             Ok(None) => Ok(vacant),
-            Ok(Some((position, key))) => Err((position, CommandError::refused(key))),
+            Ok(Some((place, key))) => Err((positions.get(place).copied().unwrap_or(0), CommandError::refused(key))),
             Err(error) => Err((0, error.into())),
         }
     }

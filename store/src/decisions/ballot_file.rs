@@ -1,8 +1,10 @@
 //! The ballots of a closed vote without the names of those who cast them, for whoever would count them again.
 
+use domain::decisions::ballot::Ballot;
 use domain::decisions::ballot_file::{Form, among_options, for_and_against};
 use domain::decisions::cast::Cast;
-use domain::decisions::choice_count::passing_over;
+use domain::decisions::choice_count::{passing_over, seed_text};
+use domain::decisions::method::Method;
 use domain::members::power::Power;
 
 use super::ballots::ballots_of;
@@ -35,17 +37,38 @@ pub async fn ballot_file(db: &Db, viewer: &Viewer, number: i64, form: Form) -> R
     .await
 }
 
+/// From what the seed of a draw is made: its SHA-256 is the seed.
+///
+/// # Errors
+/// If the viewer may not read decisions, there is none that the viewer may see, it is no draw or has not been drawn, or the database fails.
+pub async fn seed_file(db: &Db, viewer: &Viewer, number: i64) -> Result<Vec<u8>, CommandError> {
+    viewer.require(Power::ReadDecisions)?;
+    let me = viewer.member.as_ref().map(|member| member.id.clone());
+    db.read(move |conn| {
+        let row = seen(conn, number, me.as_ref())?;
+        let is_draw = row.choosing()?.is_some_and(|choosing| choosing.method == Method::Sortition);
+        let secret = row.lot_secret.clone().filter(|_| is_draw && row.closed_at.is_some());
+        let secret = secret.ok_or(CommandError::NotFound)?;
+        Ok(seed_text(&secret, &among_options_of(conn, &row)?))
+    })
+    .await
+}
+
+/// The ballots among options, with the votes of each.
+fn among_options_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<(Ballot, i64)>, StoreError> {
+    let ballots = ballots_of(conn, &row.id)?.into_iter();
+    let ballots = ballots.filter_map(|(said, votes)| match said {
+        Cast::Ballot(ballot) => Some((ballot, votes)),
+        Cast::Choice(_) => None,
+    });
+    Ok(ballots.collect())
+}
+
 /// What was counted: without the options that were passed over.
 fn file(conn: &mut DbConn, row: &DecisionRow, passed_over: &[u16], form: Form) -> Result<Option<String>, StoreError> {
     let text = match row.choosing()? {
         Some(choosing) => {
-            let ballots: Vec<_> = ballots_of(conn, &row.id)?
-                .into_iter()
-                .filter_map(|(said, votes)| match said {
-                    Cast::Ballot(ballot) => Some((ballot, votes)),
-                    Cast::Choice(_) => None,
-                })
-                .collect();
+            let ballots = among_options_of(conn, row)?;
             let (choosing, ballots) = passing_over(&choosing, &ballots, passed_over);
             among_options(row.number, &choosing, &ballots, form)
         }

@@ -12,7 +12,7 @@ use domain::decisions::frozen::FrozenCandidate;
 use domain::members::role::Role;
 use serde_json::{Value, json};
 
-use super::row::effects_of;
+use super::row::all_effects_of;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{DecisionId, MemberId};
@@ -44,8 +44,7 @@ impl CandidacyRow {
 
 /// The role that a decision elects to, and its term in months; `None` where it is no election.
 pub(super) fn election_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Option<(Role, u32)>, StoreError> {
-    let effects = effects_of(conn, decision)?.into_iter();
-    Ok(effects.map(|(effect, _)| effect).find_map(|effect| office(&effect)))
+    Ok(all_effects_of(conn, decision)?.iter().find_map(office))
 }
 
 /// The role and the term of an effect that elects.
@@ -91,7 +90,8 @@ pub(super) fn passed_over(
     decision: &DecisionId,
     choosing: &Choosing,
 ) -> Result<Vec<u16>, StoreError> {
-    if choosing.options.iter().all(|option| option.member.is_none()) {
+    // Who is drawn from the roll did not stand, and takes nothing back.
+    if choosing.from_roll || choosing.options.iter().all(|option| option.member.is_none()) {
         return Ok(Vec::new());
     }
     let gone: Vec<i64> =
@@ -106,8 +106,9 @@ pub(super) fn candidates_of(
     decision: &DecisionId,
     choosing: Option<&Choosing>,
 ) -> Result<Vec<FrozenCandidate>, StoreError> {
+    let stood = choosing.filter(|choosing| !choosing.from_roll);
     let standing: Vec<i64> =
-        choosing.iter().flat_map(|choosing| &choosing.options).filter_map(|option| option.member).collect();
+        stood.iter().flat_map(|choosing| &choosing.options).filter_map(|option| option.member).collect();
     if standing.is_empty() {
         return Ok(Vec::new());
     }

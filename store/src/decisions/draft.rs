@@ -4,6 +4,7 @@ use diesel::prelude::*;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::effect::Effect;
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::option_effect::{ProposedEffect, effects_alone};
 use domain::decisions::proposal::{Proposal, ProposalInput, check};
 use domain::decisions::stage::Stage;
 use domain::language::Language;
@@ -12,7 +13,7 @@ use domain::validation::Refusal;
 use serde_json::{Value, json};
 
 use super::propose::Changed;
-use super::row::{DecisionRow, effects_of};
+use super::row::{DecisionRow, proposed_of};
 use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
@@ -41,7 +42,7 @@ pub async fn draft(db: &Db, act: &Act, input: &ProposalInput, reader: Language) 
             .values((
                 decisions::id.eq(&id),
                 decisions::number.eq(number),
-                decisions::kind.eq(DecisionKind::required_by(&proposal.effects).as_str()),
+                decisions::kind.eq(DecisionKind::required_by(&proposal.effects_alone()).as_str()),
                 decisions::title.eq(&proposal.title),
                 decisions::body.eq(&proposal.body),
                 decisions::proposer_id.eq(Some(proposer.as_str())),
@@ -56,7 +57,7 @@ pub async fn draft(db: &Db, act: &Act, input: &ProposalInput, reader: Language) 
             ))
             .execute(tx.conn)?;
         tx.replace_effects(&id, &proposal.effects)?;
-        tx.record(Event::new("decisions.drafted", format!("D-{number}"), payload(&proposal)?))?;
+        tx.record(Event::new("decisions.drafted", format!("D-{number}"), payload(&proposal)))?;
         Ok(number)
     })
     .await
@@ -87,9 +88,10 @@ pub async fn edit(
         let proposal = tx.check_proposal(&input, reader, &row.id)?;
         let named = (proposal.topic.as_deref(), proposal.circle.as_deref());
         let (topic, circle) = tx.named_by_proposal(named.0, named.1, row.topic_id.as_deref())?;
-        let before: Vec<Effect> = effects_of(tx.conn, &row.id)?.into_iter().map(|(effect, _)| effect).collect();
-        tx.keep_what_they_stand_for(&row.id, &before, &proposal.effects)?;
-        let kind = DecisionKind::required_by(&proposal.effects);
+        let before = proposed_of(tx.conn, &row.id)?;
+        let after = proposal.effects_alone();
+        tx.keep_what_they_stand_for(&row.id, &effects_alone(&before), &after)?;
+        let kind = DecisionKind::required_by(&after);
         let changed = diesel::update(decisions::table.find(&row.id).filter(decisions::revision.eq(revision)))
             .set((
                 decisions::title.eq(&proposal.title),
@@ -107,7 +109,7 @@ pub async fn edit(
             return Err(Refusal::new("error-decision-stale").at("revision").into());
         }
         tx.replace_effects(&row.id, &proposal.effects)?;
-        tx.record(Event::new("decisions.edited", row.short_name(), payload(&proposal)?))?;
+        tx.record(Event::new("decisions.edited", row.short_name(), payload(&proposal)))?;
         let moved = (&row.topic_id, &row.circle_id) != (&topic, &circle);
         let changed = discussed_otherwise(&row, &before, &proposal)?.or(moved.then_some(Changed::Scope));
         if row.stage()? == Stage::Discussion
@@ -144,20 +146,20 @@ impl Tx<'_> {
         let input = self.with_numbers(input)?;
         let mut proposal = check(&input, self.community.currency, reader, self.today)?;
         self.weigh_annulments(&mut proposal.effects)?;
-        if proposal.effects.iter().any(|effect| matches!(effect, Effect::AdoptVersion { .. })) {
+        if proposal.effects.iter().any(|one| matches!(one.effect, Effect::AdoptVersion { .. })) {
             self.require(Power::DraftAgreements)?;
         }
-        if let Some(choosing) = &proposal.choosing {
-            let kind = DecisionKind::required_by(&proposal.effects);
-            if self.adopted_method(choosing.method, kind)?.is_none() {
-                return Err(Refusal::new("error-method-not-adopted").at("method").into());
-            }
+        self.weigh_adoptions(&mut proposal.effects)?;
+        let kind = DecisionKind::required_by(&proposal.effects_alone());
+        if let Some(choosing) = &proposal.choosing
+            && self.adopted_method(choosing.method, kind)?.is_none()
+        {
+            return Err(Refusal::new("error-method-not-adopted").at("method").into());
         }
-        let kind = DecisionKind::required_by(&proposal.effects);
         self.would_be_secret(kind, proposal.secret, proposal.choosing.is_some())?
             .map_err(|refusal| refusal.at("secret"))?;
         let day = proposal.effective_on.unwrap_or(self.today);
-        self.rehearse(&mut proposal.effects, decision, day)?;
+        self.rehearse(&proposal.effects, decision, day)?;
         Ok(proposal)
     }
 }
@@ -166,7 +168,7 @@ impl Tx<'_> {
 /// words are the resolution itself.
 fn discussed_otherwise(
     row: &DecisionRow,
-    before: &[Effect],
+    before: &[ProposedEffect],
     proposal: &Proposal,
 ) -> Result<Option<Changed>, StoreError> {
     if before != proposal.effects {
@@ -182,21 +184,37 @@ fn discussed_otherwise(
         return Ok(Some(Changed::Day));
     }
     let words = (&row.title, &row.body) != (&proposal.title, &proposal.body);
-    Ok((words && proposal.effects.contains(&Effect::Note)).then_some(Changed::Words))
+    Ok((words && proposal.effects_alone().contains(&Effect::Note)).then_some(Changed::Words))
 }
 
-fn payload(proposal: &Proposal) -> Result<Value, StoreError> {
-    let effects = serde_json::to_value(&proposal.effects).map_err(|error| StoreError::Corrupt(error.to_string()))?;
-    Ok(json!({
+fn payload(proposal: &Proposal) -> Value {
+    let Effects { common, of_options } = told_effects(&proposal.effects);
+    json!({
         "title": proposal.title,
         "body": proposal.body,
         "effective_on": proposal.effective_on,
-        "effects": effects,
+        "effects": common,
+        "option_effects": of_options,
         "choosing": proposal.choosing,
         "secret": proposal.secret,
         "topic": proposal.topic,
         "circle": proposal.circle,
-    }))
+    })
+}
+
+/// Effects as the log is told them.
+pub(super) struct Effects {
+    /// Those that are done whatever is chosen, as ever.
+    pub common: Value,
+    /// Those of options.
+    pub of_options: Value,
+}
+
+/// Effects as the log is told them.
+pub(super) fn told_effects(effects: &[ProposedEffect]) -> Effects {
+    let (common, of_options): (Vec<&ProposedEffect>, Vec<_>) = effects.iter().partition(|one| one.option.is_none());
+    let common: Vec<&Effect> = common.into_iter().map(|one| &one.effect).collect();
+    Effects { common: json!(common), of_options: json!(of_options) }
 }
 
 /// The options and the method as their row holds them.

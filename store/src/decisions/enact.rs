@@ -79,9 +79,8 @@ impl Tx<'_> {
             (true, Some(_)) => Stage::Closed,
             (true, None) => Stage::Enacted,
         };
-        if stage != Stage::Enacted {
-            self.release_drafts(&row.id)?;
-        }
+        // Also where it is in effect: the drafts of options that lost were not adopted.
+        self.release_drafts(&row.id)?;
         let why = failure.as_ref().map(serde_json::to_string).transpose();
         let why = why.map_err(|error| StoreError::Corrupt(error.to_string()))?;
         diesel::update(decisions::table.find(&row.id))

@@ -3,10 +3,11 @@
 use diesel::prelude::*;
 use domain::agreements::clauses::hash;
 use domain::decisions::frozen::{FrozenDecision, FrozenEffect, FrozenRule, frozen_hash};
+use domain::decisions::option_effect::ProposedEffect;
 use domain::decisions::stage::Stage;
 
 use super::candidacies::candidates_of;
-use super::row::{DecisionRow, effects_of};
+use super::row::{DecisionRow, StoredEffect, effects_of};
 use super::topics::{circle_named, topic_named};
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -32,7 +33,11 @@ pub(super) fn hash_of(conn: &mut DbConn, row: &DecisionRow) -> Result<String, St
     let lot = row.lot_secret.as_deref().map(hash);
     let topic = topic_named(conn, row.topic_id.as_deref())?;
     let circle = circle_named(conn, row.circle_id.as_deref())?;
-    let effects = effects.into_iter().map(|(effect, draft_hash)| FrozenEffect { effect, draft_hash }).collect();
+    let frozen = |one: StoredEffect| {
+        let ProposedEffect { option, effect } = one.proposed;
+        FrozenEffect { effect, draft_hash: one.draft_hash, option }
+    };
+    let effects = effects.into_iter().map(frozen).collect();
     Ok(frozen_hash(&FrozenDecision {
         decision: row.number,
         title: &row.title,

@@ -15,7 +15,7 @@ impl Tx<'_> {
     /// was typed. What is left as it is will be refused as no number.
     pub(super) fn with_numbers(&mut self, input: &ProposalInput) -> Result<ProposalInput, StoreError> {
         let mut input = input.clone();
-        for effect in &mut input.effects {
+        for effect in input.all_effects_mut() {
             let EffectInput::ChangeMembership { member, .. } = effect else { continue };
             if member.parse::<MemberNumber>().is_err()
                 && let Some(number) = self.one_named(member)?

@@ -20,9 +20,9 @@ use super::for_and_against::conditions_of;
 use super::frozen::hash_of;
 use super::governed::voting_values;
 use super::provisional::ProvisionalRoll;
-use super::roll::places_on;
+use super::roll::{drawn_among, places_on};
 use super::roll_rules::{AsOf, RollRules, roll_rules};
-use super::row::{DecisionRow, effects_of};
+use super::row::{DecisionRow, all_effects_of};
 use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
@@ -38,9 +38,10 @@ use crate::tx::Tx;
 ///
 /// # Errors
 /// `error-decision-stage` where it is not being discussed, `error-discussion-open` before the end of the discussion,
-/// `error-summaries-wanting` where the rules ask for a summary that nobody wrote, where they ask for a provisional roll `error-roll-not-drawn`, `error-roll-objections-open` or `error-roll-unruled`,
-/// `error-roll-empty` where nobody could vote, `error-election-nobody` where nobody stands in an election, or what refuses to freeze a draft (`error-base-superseded`,
-/// `error-draft-unknown`).
+/// `error-summaries-wanting` where the rules ask for a summary that nobody wrote; where they ask for a provisional roll,
+/// `error-roll-not-drawn`, `error-roll-objections-open` or `error-roll-unruled`;
+/// `error-roll-empty` where nobody could vote, `error-election-nobody` where nobody stands in an election, what refuses to freeze a draft
+/// (`error-base-superseded`, `error-draft-unknown`), or what the effects of an option are refused for.
 pub async fn open_vote(db: &Db, act: &Act, number: i64) -> Result<Moment, CommandError> {
     // What passed until now has its effect on the roll and on the rules that are frozen here.
     super::advance(db, act.now).await?;
@@ -85,16 +86,19 @@ impl Tx<'_> {
         let places = match provisional {
             Some(_) => self.places_at_opening(&row.id)?,
             None => {
-                let effects: Vec<Effect> =
-                    effects_of(self.conn, &row.id)?.into_iter().map(|(effect, _)| effect).collect();
+                let effects = all_effects_of(self.conn, &row.id)?;
                 places_on(self.conn, &effects, &governing.roll, self.today)?
             }
         };
+        if let Some(choosing) = choosing.as_mut().filter(|choosing| choosing.from_roll) {
+            choosing.options = drawn_among(self.conn, &places)?;
+        }
         let lines = self.freeze_roll(&row.id, &places, by_class)?;
         let eligible = places.iter().filter(|place| place.reason.is_on_roll()).count();
         if eligible == 0 {
             return Err(CommandError::refused("error-roll-empty"));
         }
+        self.rehearse_options(row)?;
         self.freeze_drafts(&row.id)?;
         let until = deadline(self.now, governing.voting_days);
         let lapsed = self.freeze_candidates(row, until, choosing.as_mut())?;
@@ -161,7 +165,7 @@ impl Tx<'_> {
 
     /// Freezes the drafts that a decision would adopt, and keeps the hash of each beside its effect.
     fn freeze_drafts(&mut self, decision: &DecisionId) -> Result<(), CommandError> {
-        for (position, (effect, _)) in (0_i32..).zip(effects_of(self.conn, decision)?) {
+        for (position, effect) in (0_i32..).zip(all_effects_of(self.conn, decision)?) {
             let Effect::AdoptVersion { agreement, draft, .. } = effect else { continue };
             let hash = self.freeze_draft(&agreement, draft, decision)?;
             diesel::update(
@@ -175,10 +179,9 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Lets go of the drafts that a decision had frozen.
+    /// Lets go of the drafts that a decision had frozen and did not adopt.
     pub(super) fn release_drafts(&mut self, decision: &DecisionId) -> Result<(), CommandError> {
-        let effects: Vec<Effect> = effects_of(self.conn, decision)?.into_iter().map(|(effect, _)| effect).collect();
-        for effect in effects {
+        for effect in all_effects_of(self.conn, decision)? {
             if let Effect::AdoptVersion { agreement, draft, .. } = effect {
                 self.release_draft(&agreement, draft, decision)?;
             }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use domain::agreements::clauses::hash;
 use domain::calendar::day_of;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::failure::EffectFailure;
@@ -100,6 +101,8 @@ pub struct Decision {
     pub circle: Option<(String, String)>,
     /// The options and the method, where it chooses among options.
     pub choosing: Option<Choosing>,
+    /// SHA-256 of the secret of the lot, from the opening of the vote on.
+    pub lot_hash: Option<String>,
     /// The secret of the lot, once the vote is closed.
     pub lot_secret: Option<String>,
     /// The hash of what was frozen at the opening.
@@ -281,6 +284,7 @@ pub(super) fn decision(
         circle,
         secret: if row.voting_from.is_some() { row.secret } else { row.secret_asked },
         choosing: row.choosing()?,
+        lot_hash: row.lot_secret.as_deref().map(hash),
         lot_secret: row.lot_secret.clone().filter(|_| stage.is_after_vote()),
         effective_day: due.or(row.effective_on.filter(|_| row.enacted_at.is_some())),
         kind: row.kind()?,

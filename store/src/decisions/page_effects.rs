@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 use domain::Day;
 use domain::decisions::effect::Effect;
+use domain::decisions::option_effect::ProposedEffect;
 use domain::rules::parameter::{Scope, find};
 
+use super::done::chosen_of;
 use super::elect::{elected, left_vacant};
 use super::page::MemberName;
-use super::row::{DecisionRow, effects_of};
+use super::row::{DecisionRow, StoredEffect, effects_of};
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{DecisionId, RuleValueId};
@@ -27,6 +29,10 @@ pub struct EffectView {
     pub detail: EffectDetail,
     /// The hash of the draft that it adopts, once frozen.
     pub draft_hash: Option<String>,
+    /// The number of the option that it belongs to, if any.
+    pub option: Option<u16>,
+    /// Whether it was done: its decision took effect and, where it belongs to an option, that was chosen.
+    pub done: bool,
 }
 
 /// What an effect touches.
@@ -61,26 +67,29 @@ pub enum EffectDetail {
 /// The effects of a decision for its page.
 pub(super) fn effect_views(conn: &mut DbConn, row: &DecisionRow, today: Day) -> Result<Vec<EffectView>, StoreError> {
     let effects = effects_of(conn, &row.id)?;
+    let chosen = chosen_of(conn, row)?;
     let names = names_of(conn, &effects)?;
     let class_names: BTreeMap<String, String> =
         classes::table.select((classes::slug, classes::name)).load(conn)?.into_iter().collect();
     let pool_names: BTreeMap<String, String> =
         pools::table.select((pools::slug, pools::name)).load(conn)?.into_iter().collect();
     let mut views = Vec::with_capacity(effects.len());
-    for (effect, draft_hash) in effects {
+    for StoredEffect { proposed, draft_hash } in effects {
+        let done = row.enacted_at.is_some() && proposed.is_done(&chosen);
+        let ProposedEffect { option, effect } = proposed;
         let named = |number: &i64| names.get(number).cloned();
         let detail = match &effect {
             Effect::Note => EffectDetail::Nothing,
             Effect::SetRule { key, scope, .. } => {
                 let names = if is_of_pool(key) { &pool_names } else { &class_names };
-                let before = value_before(conn, row, key, scope, today)?;
+                let before = value_before(conn, row, (key.as_str(), scope.as_str()), done, today)?;
                 let general = match (&before, is_of_pool(key) && !scope.is_empty()) {
                     (None, true) => rules::in_force(conn, key, "", today)?.map(|value| value.value),
                     _ => None,
                 };
                 EffectDetail::Rule { before, general, class: names.get(scope).cloned() }
             }
-            Effect::AdoptVersion { agreement, draft, .. } => document(conn, &row.id, agreement, *draft)?,
+            Effect::AdoptVersion { agreement, draft, .. } => document(conn, &row.id, agreement, *draft, done)?,
             Effect::Elect { .. } if row.enacted_at.is_some() => EffectDetail::Members(elected_names(conn, row)?),
             Effect::Elect { .. } => EffectDetail::Members(Vec::new()),
             Effect::Appoint { member, .. }
@@ -92,7 +101,7 @@ pub(super) fn effect_views(conn: &mut DbConn, row: &DecisionRow, today: Day) -> 
                 EffectDetail::Decision(other.first(conn).optional()?)
             }
         };
-        views.push(EffectView { effect, detail, draft_hash });
+        views.push(EffectView { effect, detail, draft_hash, option, done });
     }
     Ok(views)
 }
@@ -102,16 +111,20 @@ fn is_of_pool(key: &str) -> bool {
     find(key).is_some_and(|parameter| parameter.scope == Scope::Pool)
 }
 
-/// The value before an effect that was enacted; for one that has not been, the value today.
+/// The value of a rule, by its key and scope, before an effect that was done; for one that has not been, the value today; nothing for that
+/// of an option that lost.
 fn value_before(
     conn: &mut DbConn,
     row: &DecisionRow,
-    key: &str,
-    scope: &str,
+    (key, scope): (&str, &str),
+    done: bool,
     today: Day,
 ) -> Result<Option<String>, StoreError> {
     if row.enacted_at.is_none() {
         return Ok(rules::in_force(conn, key, scope, today)?.map(|value| value.value));
+    }
+    if !done {
+        return Ok(None);
     }
     let own: Option<(RuleValueId, Day)> = rule_values::table
         .inner_join(authorities::table)
@@ -135,7 +148,13 @@ fn value_before(
     Ok(before)
 }
 
-fn document(conn: &mut DbConn, decision: &DecisionId, agreement: &str, draft: i64) -> Result<EffectDetail, StoreError> {
+fn document(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    agreement: &str,
+    draft: i64,
+    done: bool,
+) -> Result<EffectDetail, StoreError> {
     let (id, title): (String, String) = agreements::table
         .filter(agreements::slug.eq(agreement))
         .select((agreements::id, agreements::title))
@@ -154,13 +173,13 @@ fn document(conn: &mut DbConn, decision: &DecisionId, agreement: &str, draft: i6
         .select(agreement_versions::number)
         .first(conn)
         .optional()?;
-    Ok(EffectDetail::Document { title, base: base.flatten(), version })
+    Ok(EffectDetail::Document { title, base: base.flatten(), version: version.filter(|_| done) })
 }
 
-fn names_of(conn: &mut DbConn, effects: &[(Effect, Option<String>)]) -> Result<BTreeMap<i64, MemberName>, StoreError> {
+fn names_of(conn: &mut DbConn, effects: &[StoredEffect]) -> Result<BTreeMap<i64, MemberName>, StoreError> {
     let mut numbers: Vec<i64> = Vec::new();
-    for (effect, _) in effects {
-        match effect {
+    for one in effects {
+        match &one.proposed.effect {
             Effect::Appoint { member, .. }
             | Effect::EndRole { member, .. }
             | Effect::ChangeMembership { member, .. } => numbers.push(*member),

@@ -5,7 +5,6 @@ use diesel::prelude::*;
 use domain::Day;
 use domain::Moment;
 use domain::calendar::day_of;
-use domain::decisions::effect::Effect;
 use domain::decisions::frozen::roll_hash;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::objection::{check_record_day, check_settled};
@@ -17,7 +16,7 @@ use serde_json::json;
 
 use super::roll::{Place, places_on};
 use super::roll_rules::{AsOf, provisional_days, roll_rules};
-use super::row::{DecisionRow, effects_of};
+use super::row::{DecisionRow, all_effects_of};
 use crate::act::Act;
 use crate::audit::Event;
 use crate::conn::DbConn;
@@ -173,7 +172,7 @@ impl Tx<'_> {
     /// Draws a roll as of a day; how many are on it, and its hash.
     fn draw(&mut self, row: &DecisionRow, day: Day, until: Moment) -> Result<(usize, String), CommandError> {
         let rules = roll_rules(self.conn, row.kind()?, AsOf { day, known: Some(stored(self.now)) })?;
-        let effects: Vec<Effect> = effects_of(self.conn, &row.id)?.into_iter().map(|(effect, _)| effect).collect();
+        let effects = all_effects_of(self.conn, &row.id)?;
         let places = places_on(self.conn, &effects, &rules, day)?;
         let drawn_by = self.actor.member().cloned().ok_or_else(|| row.corrupt("roll"))?;
         let hash = roll_hash(places.iter().map(|place| place.line(true)).collect());

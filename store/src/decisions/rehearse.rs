@@ -1,13 +1,17 @@
 //! Rehearsing the effects of a proposal: they are applied as if the decision had passed, and undone, so that who
 //! writes it learns at once what would refuse. They are asked again when they apply: much can happen in between.
 
+use std::collections::BTreeSet;
+
 use diesel::prelude::*;
 use domain::Day;
 use domain::agreements::document::AgreementKind;
 use domain::decisions::effect::Effect;
 use domain::decisions::effect_input::effect_field;
-use domain::validation::{Errors, FieldError, Refusal};
+use domain::decisions::option_effect::{ProposedEffect, done};
+use domain::validation::{FieldError, Refusal};
 
+use super::row::{DecisionRow, proposed_of};
 use crate::dialect::undoable;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{AuthorityId, DecisionId};
@@ -15,43 +19,90 @@ use crate::schema::agreements;
 use crate::tx::Tx;
 
 impl Tx<'_> {
-    /// Refuses effects that could not apply on `day`, beside their fields, and notes which agreement is of the
-    /// bylaws. Writes nothing.
+    /// Notes of each adoption whether its agreement is of the bylaws, which says what it takes; one of an agreement that does not exist stays
+    /// as it is, and is refused.
+    pub(super) fn weigh_adoptions(&mut self, effects: &mut [ProposedEffect]) -> Result<(), StoreError> {
+        for one in effects {
+            if let Effect::AdoptVersion { agreement, bylaws, .. } = &mut one.effect
+                && let Some(found) = self.is_bylaws(agreement)?
+            {
+                *bylaws = found;
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses effects that could not apply on `day`, beside their fields: those of each option by themselves, as if it alone were chosen.
+    /// Writes nothing.
     pub(super) fn rehearse(
         &mut self,
-        effects: &mut [Effect],
+        effects: &[ProposedEffect],
         decision: &DecisionId,
         day: Day,
     ) -> Result<(), CommandError> {
-        let mut errors = Errors::new();
-        for (position, effect) in effects.iter_mut().enumerate() {
-            if let Effect::AdoptVersion { agreement, bylaws, .. } = effect {
-                match self.is_bylaws(agreement)? {
-                    Some(found) => *bylaws = found,
-                    None => errors.add(&effect_field(position, "agreement"), Refusal::new("error-agreement-unknown")),
-                }
+        let mut refused: Vec<FieldError> = Vec::new();
+        for (position, one) in effects.iter().enumerate() {
+            if let Effect::AdoptVersion { agreement, .. } = &one.effect
+                && self.is_bylaws(agreement)?.is_none()
+            {
+                let field = effect_field(position, "agreement");
+                refused.push(Refusal::new("error-agreement-unknown").at(&field));
             }
         }
-        let errors_before = errors.clone().into_vec();
-        let refused = self.part(|part| {
-            let authority = part.authority_of_decision(decision)?;
-            let mut refused = errors_before;
-            for (position, effect) in effects.iter().enumerate() {
-                let known = refused.iter().any(|error| error.field == effect_field(position, "agreement"));
-                if !known && let Some(error) = part.refusal_of(position, effect, decision, day, &authority)? {
+        let options: BTreeSet<u16> = effects.iter().filter_map(|one| one.option).collect();
+        let mut alone: Vec<Vec<u16>> = options.into_iter().map(|option| vec![option]).collect();
+        if alone.is_empty() {
+            alone.push(Vec::new());
+        }
+        for chosen in alone {
+            let known: Vec<&str> = refused.iter().map(|error| error.field.as_str()).collect();
+            let done = done(effects, &chosen).into_iter();
+            let done = done.filter(|(position, _)| !known.contains(&effect_field(*position, "agreement").as_str()));
+            let done: Vec<(usize, Effect)> = done.map(|(position, effect)| (position, effect.clone())).collect();
+            for error in self.refusals_of(&done, decision, day)? {
+                // What is done whatever is chosen is refused with each option.
+                if !refused.contains(&error) {
                     refused.push(error);
                 }
             }
-            if let Some((position, key)) = part.leaves_impossible(effects, day)?
-                && let Some(effect) = effects.get(position)
+        }
+        if refused.is_empty() { Ok(()) } else { Err(CommandError::Invalid(refused)) }
+    }
+
+    /// Rehearses again what the options of a decision would do, before its vote opens: nobody is to vote for what cannot be done.
+    pub(super) fn rehearse_options(&mut self, row: &DecisionRow) -> Result<(), CommandError> {
+        let effects = proposed_of(self.conn, &row.id)?;
+        if effects.iter().all(|one| one.option.is_none()) {
+            return Ok(());
+        }
+        let day = row.effective_on.map_or(self.today, |day| day.max(self.today));
+        self.rehearse(&effects, &row.id, day).map_err(CommandError::into_whole)
+    }
+
+    /// What refuses effects that would be done together, each with its place among those of the decision. What they did is undone.
+    fn refusals_of(
+        &mut self,
+        done: &[(usize, Effect)],
+        decision: &DecisionId,
+        day: Day,
+    ) -> Result<Vec<FieldError>, CommandError> {
+        let refused = self.part(|part| {
+            let authority = part.authority_of_decision(decision)?;
+            let mut refused = Vec::new();
+            for (position, effect) in done {
+                refused.extend(part.refusal_of(*position, effect, decision, day, &authority)?);
+            }
+            let effects: Vec<Effect> = done.iter().map(|(_, effect)| effect.clone()).collect();
+            if let Some((place, key)) = part.leaves_impossible(&effects, day)?
+                && let Some((position, effect)) = done.get(place)
             {
-                refused.push(Refusal::new(key).at(&effect_field(position, field_of(effect, key))));
+                refused.push(Refusal::new(key).at(&effect_field(*position, field_of(effect, key))));
             }
             // Refusing is what undoes the rehearsal, also one that went well.
-            Err::<(), _>(CommandError::Invalid(refused))
+            Err::<Vec<FieldError>, _>(CommandError::Invalid(refused))
         });
         match refused {
-            Err(CommandError::Invalid(refused)) if refused.is_empty() => Ok(()),
+            Err(CommandError::Invalid(refused)) => Ok(refused),
             other => other,
         }
     }

@@ -4,20 +4,24 @@ use std::collections::HashSet;
 
 use diesel::prelude::*;
 use domain::Day;
+use domain::decisions::candidacy::{Candidate, options};
+use domain::decisions::choosing::ChoiceOption;
 use domain::decisions::effect::Effect;
 use domain::decisions::frozen::RollLine;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::roll::{Claim, RollReason, interested_in_reversal, interested_members, place_on_roll};
 use domain::members::status::Status;
 use domain::rules::value::Value;
+use domain::validation::Refusal;
 
 use super::candidacies::office;
+use super::done::done_of;
 use super::elect::given_a_role;
 use super::roll_rules::{AsOf, RollRules, votes_of_class};
-use super::row::{by_number, effects_of};
+use super::row::by_number;
 use crate::conn::DbConn;
 use crate::dialect::bulk::insert_all;
-use crate::error::StoreError;
+use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
 use crate::members::{MemberOnDay, members_on};
 use crate::schema::{authorities, classes, decisions, electoral_roll, members};
@@ -85,13 +89,32 @@ fn interested_in(conn: &mut DbConn, effects: &[Effect]) -> Result<Vec<i64>, Stor
     for effect in effects {
         let Effect::Annul { decision, .. } = effect else { continue };
         let Some(annulled) = by_number(conn, *decision)? else { continue };
-        let did: Vec<Effect> = effects_of(conn, &annulled.id)?.into_iter().map(|(effect, _)| effect).collect();
+        let did: Vec<Effect> = done_of(conn, &annulled)?.into_iter().map(|(_, effect)| effect).collect();
         about.extend(interested_in_reversal(&did));
         if did.iter().any(|effect| office(effect).is_some()) {
             about.extend(given_a_role(conn, &annulled)?);
         }
     }
     Ok(about)
+}
+
+/// Everybody who is on a roll as the options of a draw, in the order of names.
+///
+/// # Errors
+/// `error-roll-large` for more than options can be numbered.
+pub(super) fn drawn_among(conn: &mut DbConn, places: &[Place]) -> Result<Vec<ChoiceOption>, CommandError> {
+    let on_roll: HashSet<i64> =
+        places.iter().filter(|place| place.reason.is_on_roll()).map(|place| place.number).collect();
+    if on_roll.len() > usize::from(u16::MAX) {
+        return Err(Refusal::new("error-roll-large").with("most", usize::from(u16::MAX)).into());
+    }
+    let members: Vec<(i64, String)> = members::table
+        .order((members::sort_key, members::number))
+        .select((members::number, members::name))
+        .load(conn)
+        .map_err(StoreError::from)?;
+    let candidate = |(member, name)| Candidate { member, name };
+    Ok(options(members.into_iter().filter(|(number, _)| on_roll.contains(number)).map(candidate).collect()))
 }
 
 #[derive(Insertable)]

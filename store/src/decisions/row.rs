@@ -6,6 +6,7 @@ use domain::Day;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::effect::Effect;
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::option_effect::ProposedEffect;
 use domain::decisions::stage::Stage;
 
 use crate::conn::DbConn;
@@ -89,18 +90,40 @@ pub(super) fn by_number(conn: &mut DbConn, number: i64) -> Result<Option<Decisio
     Ok(row)
 }
 
-/// A decision's effects in order, each with the hash of the draft that it adopts once that is frozen.
-pub(super) fn effects_of(
-    conn: &mut DbConn,
-    decision: &DecisionId,
-) -> Result<Vec<(Effect, Option<String>)>, StoreError> {
-    let rows: Vec<(String, Option<String>)> = decision_effects::table
+/// An effect as its table holds it.
+#[derive(Debug, Clone)]
+pub(super) struct StoredEffect {
+    /// The effect, and the option that it belongs to.
+    pub proposed: ProposedEffect,
+    /// The hash of the draft that it adopts, once that is frozen.
+    pub draft_hash: Option<String>,
+}
+
+/// A decision's effects in order, those of all its options among them.
+pub(super) fn effects_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<StoredEffect>, StoreError> {
+    let rows: Vec<(String, Option<String>, Option<i32>)> = decision_effects::table
         .filter(decision_effects::decision_id.eq(decision))
         .order(decision_effects::position)
-        .select((decision_effects::effect, decision_effects::draft_hash))
+        .select((decision_effects::effect, decision_effects::draft_hash, decision_effects::option_number))
         .load(conn)?;
-    let corrupt = |_| StoreError::Corrupt(format!("an effect of decision {decision}"));
-    rows.into_iter().map(|(effect, hash)| Ok((serde_json::from_str(&effect).map_err(corrupt)?, hash))).collect()
+    let corrupt = || StoreError::Corrupt(format!("an effect of decision {decision}"));
+    let effect =
+        |(effect, draft_hash, option): (String, Option<String>, Option<i32>)| -> Result<StoredEffect, StoreError> {
+            let effect = serde_json::from_str(&effect).map_err(|_| corrupt())?;
+            let option = option.map(u16::try_from).transpose().map_err(|_| corrupt())?;
+            Ok(StoredEffect { proposed: ProposedEffect { option, effect }, draft_hash })
+        };
+    rows.into_iter().map(effect).collect()
+}
+
+/// The same, each with the option that it belongs to.
+pub(super) fn proposed_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<ProposedEffect>, StoreError> {
+    Ok(effects_of(conn, decision)?.into_iter().map(|one| one.proposed).collect())
+}
+
+/// The effects by themselves, those of all options among them.
+pub(super) fn all_effects_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<Effect>, StoreError> {
+    Ok(effects_of(conn, decision)?.into_iter().map(|one| one.proposed.effect).collect())
 }
 
 impl Tx<'_> {
@@ -111,17 +134,23 @@ impl Tx<'_> {
     }
 
     /// Puts effects in the place of a decision's present ones.
-    pub(super) fn replace_effects(&mut self, decision: &DecisionId, effects: &[Effect]) -> Result<(), StoreError> {
+    pub(super) fn replace_effects(
+        &mut self,
+        decision: &DecisionId,
+        effects: &[ProposedEffect],
+    ) -> Result<(), StoreError> {
         diesel::delete(decision_effects::table.filter(decision_effects::decision_id.eq(decision)))
             .execute(self.conn)?;
-        for (position, effect) in (0_i32..).zip(effects) {
-            let effect = serde_json::to_string(effect).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+        for (position, proposed) in (0_i32..).zip(effects) {
+            let effect =
+                serde_json::to_string(&proposed.effect).map_err(|error| StoreError::Corrupt(error.to_string()))?;
             diesel::insert_into(decision_effects::table)
                 .values((
                     decision_effects::id.eq(fresh(self.now)),
                     decision_effects::decision_id.eq(decision),
                     decision_effects::position.eq(position),
                     decision_effects::effect.eq(effect),
+                    decision_effects::option_number.eq(proposed.option.map(i32::from)),
                 ))
                 .execute(self.conn)?;
         }

@@ -8,9 +8,11 @@ use diesel::prelude::*;
 use domain::decisions::DecisionNumber;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::option_effect::{ProposedEffect, effects_alone};
 use serde_json::{Value, json};
 
-use super::row::{DecisionRow, effects_of};
+use super::draft::told_effects;
+use super::row::{DecisionRow, proposed_of};
 use super::topics::{circle_named, topic_named};
 use crate::audit::{Recorded, Verification, recorded};
 use crate::conn::DbConn;
@@ -48,7 +50,7 @@ fn verify_proposals(conn: &mut DbConn, verification: &mut Verification) -> Resul
         .load(conn)?;
     for row in proposals {
         let saved = recorded(conn, &["decisions.drafted", "decisions.edited"], Some(&row.short_name()))?.pop();
-        let effects: Vec<_> = effects_of(conn, &row.id)?.into_iter().map(|(effect, _)| effect).collect();
+        let effects = proposed_of(conn, &row.id)?;
         let topic = topic_named(conn, row.topic_id.as_deref())?.map(|(slug, _)| slug);
         let circle = circle_named(conn, row.circle_id.as_deref())?.map(|(slug, _)| slug);
         let names = (topic.is_some(), circle.is_some()) == (row.topic_id.is_some(), row.circle_id.is_some());
@@ -61,8 +63,8 @@ fn verify_proposals(conn: &mut DbConn, verification: &mut Verification) -> Resul
             // Nor of a topic or a circle.
             let same =
                 same && names && *saved.field("topic") == json!(topic) && *saved.field("circle") == json!(circle);
-            let same = same && DecisionKind::required_by(&effects).as_str() == row.kind;
-            saved.is_erased() || same && *saved.field("effects") == json!(effects)
+            let same = same && DecisionKind::required_by(&effects_alone(&effects)).as_str() == row.kind;
+            saved.is_erased() || same && does_as_saved(&effects, &saved)
         });
         if !fits {
             verification.find("decisions", row.short_name(), "the proposal is not the one that was saved last");
@@ -71,13 +73,23 @@ fn verify_proposals(conn: &mut DbConn, verification: &mut Verification) -> Resul
     Ok(())
 }
 
+/// Whether effects are those that the log says were saved, each with its option, and those of none first; logs of earlier versions say
+/// nothing of effects of options.
+fn does_as_saved(effects: &[ProposedEffect], saved: &Recorded) -> bool {
+    let told = told_effects(effects);
+    let of_options = saved.field("option_effects");
+    let none = of_options.is_null() && told.of_options == json!([]);
+    let in_order = effects.is_sorted_by_key(|one| one.option.is_some());
+    in_order && *saved.field("effects") == told.common && (none || *of_options == told.of_options)
+}
+
 /// Whether a row says of how the decision is made, to the letter, what the log does; logs of earlier versions say nothing of it. The
-/// candidates of an election come to it with the opening, and are in what that froze.
+/// candidates of an election, or the roll that a lot is drawn from, come to it with the opening, and are in what that froze.
 fn chooses_as_saved(row: &DecisionRow, saved: &Value) -> bool {
     let Ok(mut saved) = serde_json::from_value::<Option<Choosing>>(saved.clone()) else { return false };
-    if row.kind == DecisionKind::Election.as_str()
-        && row.voting_from.is_some()
+    if row.voting_from.is_some()
         && let (Some(saved), Ok(Some(chosen))) = (&mut saved, row.choosing())
+        && (row.kind == DecisionKind::Election.as_str() || saved.from_roll)
     {
         saved.options = chosen.options;
     }

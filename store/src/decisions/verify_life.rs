@@ -10,7 +10,7 @@ use domain::decisions::kind::DecisionKind;
 use domain::decisions::stage::Stage;
 use serde_json::json;
 
-use super::row::{DecisionRow, effects_of};
+use super::row::{DecisionRow, proposed_of};
 use super::verify::FOUNDING;
 use crate::audit::{Recorded, Verification, by_subject, founding, recorded};
 use crate::conn::DbConn;
@@ -78,7 +78,9 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
 /// Whether D-1 is what the log says of the founding, with nothing that only a vote would bring.
 fn is_as_founded(conn: &mut DbConn, row: &DecisionRow, event: &Recorded) -> Result<bool, StoreError> {
     let at = event.occurred_at;
-    let effects: Vec<_> = effects_of(conn, &row.id)?.into_iter().map(|(effect, _)| json!(effect)).collect();
+    let proposed = proposed_of(conn, &row.id)?;
+    let of_none = proposed.iter().all(|one| one.option.is_none());
+    let effects: Vec<_> = proposed.iter().map(|one| json!(one.effect)).collect();
     let set = |rule: &serde_json::Value| json!({ "effect": "set_rule", "key": rule.get(0), "scope": rule.get(1), "value": rule.get(2) });
     let founded: Vec<_> = event.list("rules").iter().map(set).collect();
     let words = event.allows("title", row.title.as_str()) && event.allows("purpose", hash(&row.body));
@@ -93,7 +95,7 @@ fn is_as_founded(conn: &mut DbConn, row: &DecisionRow, event: &Recorded) -> Resu
         && row.revision == 1
         && !row.secret
         && !row.secret_asked;
-    Ok(words && stands && moments && unvoted && day && plain && effects == founded)
+    Ok(words && stands && moments && unvoted && day && plain && of_none && effects == founded)
 }
 
 /// A moment as far as the log knows it.

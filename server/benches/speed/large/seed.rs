@@ -169,6 +169,7 @@ async fn discussed(db: &Db, founder: &Act, now: Moment) -> Result<i64> {
         body: "All of them leak.".into(),
         effective_on: String::new(),
         effects: vec![EffectInput::Note],
+        option_effects: Vec::new(),
         choosing,
         secret: false,
         topic: String::new(),

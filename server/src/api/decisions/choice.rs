@@ -54,6 +54,9 @@ pub struct ChoosingJson {
     /// The budget that is shared out; null where none is.
     #[schema(required = true)]
     budget: Option<MoneyJson>,
+    /// Whether the lot is drawn among everybody who is on the roll as the vote opens.
+    #[schema(example = false)]
+    from_roll: bool,
     /// The options, by their numbers.
     options: Vec<OptionJson>,
 }
@@ -138,6 +141,7 @@ pub(super) fn choosing_json(choosing: &Choosing, currency: Currency) -> Choosing
         seats: choosing.seats,
         points_max: choosing.points_max,
         budget: money(choosing.budget_minor, currency),
+        from_roll: choosing.from_roll,
         options: options(choosing, currency),
     }
 }

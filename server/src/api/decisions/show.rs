@@ -10,7 +10,7 @@ use domain::members::token::Scope;
 use domain::treasury::money::Currency;
 use serde::Serialize;
 use serde_json::Value;
-use store::decisions::{DecisionPage, Delegated, TalliedResult, page};
+use store::decisions::{DecisionPage, Delegated, EffectView, TalliedResult, page};
 use utoipa::ToSchema;
 use utoipa::openapi::schema::Object;
 
@@ -50,7 +50,8 @@ pub struct DecisionJson {
     #[schema(required = true)]
     proposer: Option<MemberNameJson>,
     /// What it does if it passes, in order: each names its `effect` (`note`, `set_rule`, `adopt_version`, `appoint`,
-    /// `elect`, `end_role`, `change_membership`, `create_circle`, `annul`) and what it touches.
+    /// `elect`, `end_role`, `change_membership`, `create_circle`, `annul`) and what it touches. One that is done only where a certain
+    /// option is chosen names its number as `option`.
     #[schema(value_type = Vec<Object>)]
     effects: Vec<Value>,
     /// When its discussion began.
@@ -302,13 +303,22 @@ fn result_json(page: &DecisionPage, currency: Currency) -> Option<AnyResultJson>
     }
 }
 
+/// An effect with the number of its option, if it has one.
+fn effect_json(view: &EffectView) -> serde_json::Result<Value> {
+    let mut effect = serde_json::to_value(&view.effect)?;
+    if let (Some(fields), Some(option)) = (effect.as_object_mut(), view.option) {
+        fields.insert("option".to_owned(), option.into());
+    }
+    Ok(effect)
+}
+
 fn decision_json(page: DecisionPage, currency: Currency) -> Result<DecisionJson, Problem> {
     let (result, provisional_roll) = (result_json(&page, currency), provisional_roll_json(&page));
     let (declaration, annulled_by) = (page.declared.declaration, page.declared.annulled_by);
     let decision = page.decision;
     let method = (decision.kind != DecisionKind::Founding).then_some(page.method);
-    let effects = page.effects.iter().map(|view| serde_json::to_value(&view.effect));
-    let effects = effects.collect::<Result<_, _>>().map_err(|error| Problem::failed(&error.to_string()))?;
+    let effects: Result<Vec<Value>, _> = page.effects.iter().map(effect_json).collect();
+    let effects = effects.map_err(|error: serde_json::Error| Problem::failed(&error.to_string()))?;
     Ok(DecisionJson {
         number: decision.number,
         title: decision.title,

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Day;
-use domain::decisions::ballot::Ballot;
+use domain::decisions::ballot::{Ballot, OWN_NUMBER};
 use domain::decisions::choosing::Choosing;
 use domain::decisions::count::{Choice, Majority};
 use domain::decisions::stage::Stage;
@@ -192,7 +192,7 @@ pub(super) fn votes(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreE
     rows.into_iter().map(row).collect()
 }
 
-/// What was voted: a word, or the options that were marked, each with the number beside it.
+/// What was voted: a word, the options that were marked, each with the number beside it, or the number that was given to a draw.
 fn said(choosing: Option<&str>, majority: Option<Majority>, choice: String) -> Option<OwnValue> {
     let Some(choosing) = choosing else {
         let word = match (majority, choice.parse()) {
@@ -208,6 +208,9 @@ fn said(choosing: Option<&str>, majority: Option<Majority>, choice: String) -> O
     let ballot: Ballot = choice.parse().ok()?;
     if ballot.is_blank() {
         return Some(OwnValue::Word(Words::Choice, choice));
+    }
+    if let Some(number) = ballot.beside(OWN_NUMBER) {
+        return Some(OwnValue::Text(number.to_string()));
     }
     let marked = choosing.marked(&ballot).into_iter().map(|(name, number)| format!("{name}: {number}"));
     Some(OwnValue::Text(marked.collect::<Vec<_>>().join("; ")))

@@ -13,6 +13,7 @@ use crate::decisions::choosing::{choosing, marks};
 use crate::decisions::delegation::{self, delegating};
 use crate::decisions::effects::{adopt, policy_draft};
 use crate::decisions::election::election;
+use crate::decisions::option_effects::of;
 use crate::decisions::rolls;
 use crate::decisions::secret::{in_secret, secretly};
 use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, page, proposal, proposed, rule, when};
@@ -114,7 +115,10 @@ async fn decisions(db: &Db, founder: &Act, [ana, dee, network]: [&Act; 3], guide
         d::cast(db, &when(founder, DISCUSSED), number, choice, "It is time.").await.unwrap();
         d::cast(db, &when(ana, DISCUSSED), number, choice, "").await.unwrap();
     }
-    let chosen = opened(db, founder, &choosing("schulze"), DISCUSSED).await;
+    // The option that loses would do something.
+    let mut rivers = choosing("schulze");
+    rivers.option_effects.push(of("Cinca", circle("Cinca", "1")));
+    let chosen = opened(db, founder, &rivers, DISCUSSED).await;
     d::vote(db, &when(founder, DISCUSSED), chosen, marks(&[(1, "1"), (3, "2")])).await.unwrap();
     d::vote(db, &when(ana, DISCUSSED), chosen, marks(&[(3, "1")])).await.unwrap();
     let secret = opened(db, founder, &in_secret(&note()), DISCUSSED).await;

@@ -135,7 +135,7 @@ story!(only_methods_that_the_rules_adopt_are_used, |db| {
     assert_eq!(refusal(d::open_vote(&db, &later, approval).await), "error-method-not-adopted");
     let more = ProposalInput { effects: vec![EffectInput::Note, rule("dues.due_day", "", "5")], ..method("schulze") };
     let errors = refused(d::draft(&db, &later, &more, Language::En).await);
-    assert_eq!((errors[0].field.as_str(), errors[0].refusal.key), ("effects", "error-choosing-effects"));
+    assert_eq!((errors[0].field.as_str(), errors[0].refusal.key), ("effect-1-option", "error-choosing-effects"));
 });
 
 story!(other_options_begin_the_discussion_anew, |db| {

@@ -1,0 +1,35 @@
+# Sorteos.
+choosing-from-roll = Entre todas las personas del censo
+choosing-from-roll-hint = Entonces deja vacías las opciones: en el sorteo entran todas las personas que estén en el censo al abrirse la votación.
+draw-title = El sorteo
+draw-from-roll = En el sorteo entran todas las personas que estén en el censo al abrirse la votación.
+draw-among = { $count ->
+    [one] Hay una persona en el censo.
+   *[other] Se sortea entre las { $count } personas del censo.
+}
+draw-roll-names = Quiénes son
+draw-places = { $count ->
+    [one] Sale una.
+   *[other] Salen { $count }.
+}
+ballot-number-legend = Tu número
+ballot-number-lead = El sorteo se hace con los números de quienes den uno y con un secreto que quedó fijado al abrir la votación. Ningún número es mejor que otro; cada uno cambia el resultado.
+ballot-number = Un número que se te ocurra
+ballot-number-hint = Un número entero de 1 a { $most }.
+ballot-number-none = Participo sin dar un número
+ballot-number-keeper = Nadie que dé un número sabe qué saldrá, salvo quien lleva el servidor: conoce el secreto y podría probar números propios. Si quieres descartarlo, da o cambia el tuyo poco antes del cierre.
+ballot-number-short = número { $number }
+error-ballot-number = Escribe un número entero de 1 a { $most }.
+error-ballot-numberless = Escribe un número, o marca que participas sin él.
+error-ballot-numbered = Quita la marca, o el número.
+error-draw-options = Deja vacías las opciones si se sortea entre todas las personas del censo, o quita esa marca.
+error-roll-large = Se puede sortear entre { $most } personas como mucho.
+drawn-one = Ha salido: { $name }.
+drawn-several = Han salido { $count }, en este orden.
+drawn-nobody = No ha salido nadie: no se dio ningún número.
+lot-hash = SHA-256 del secreto, fijado al abrir la votación
+lot-lead-draw = Los nombres van por el SHA-256 de la semilla, un fin de línea y el nombre, el menor primero; salen los primeros. La semilla es el SHA-256 de un archivo que contiene el secreto y todos los números que se dieron.
+lot-seed-file = De qué está hecha la semilla
+lot-seed-how = No nombra a nadie. Junto al archivo descargado, esto muestra la semilla:
+again-lead-draw = Cualquiera puede repetir este sorteo en su propio ordenador. El archivo contiene los nombres entre los que se sorteó y cuántos votos participaron.
+again-file-draw = Nombres en CSV
