@@ -34,7 +34,7 @@ pub fn routes(state: &AppState) -> Router<AppState> {
 
 fn decision_routes() -> Router<AppState> {
     use decisions::{ballot_file, decision_edit, decision_list, decision_new, decision_show, roll_show, votes_list};
-    use decisions::{comment_show, delegation_list, discussion_keep, topic_list};
+    use decisions::{comment_show, deadlines_file, delegation_list, discussion_keep, receipt_show, topic_list};
     Router::new()
         .route("/decisions", get(decision_list::show))
         .route("/decisions/new", get(decision_new::show).post(decision_new::submit))
@@ -46,6 +46,8 @@ fn decision_routes() -> Router<AppState> {
         .route("/decisions/{number}/comments/{comment}", get(comment_show::show).post(comment_show::submit))
         .route("/decisions/{number}/roll", get(roll_show::show).post(roll_show::submit))
         .route("/decisions/{number}/votes", get(votes_list::show))
+        .route("/decisions/{number}/receipt", get(receipt_show::show))
+        .route("/decisions/{number}/deadlines.ics", get(deadlines_file::ics))
         .route("/decisions/{number}/ballots.csv", get(ballot_file::csv))
         .route("/decisions/{number}/ballots.json", get(ballot_file::json))
         .route("/decisions/{number}/ballots.blt", get(ballot_file::blt))
@@ -73,9 +75,9 @@ fn agreements_routes() -> Router<AppState> {
         .route("/agreements/{slug}/drafts/{number}/preview", post(draft_preview::submit))
 }
 
-/// What somebody who is not signed in may post.
+/// What somebody who is not signed in may post, or read.
 fn visitor_routes() -> Router<AppState> {
-    use members::{link_use, reset_ask, sign_in, sign_out};
+    use members::{calendar_feed, link_use, reset_ask, sign_in, sign_out};
     Router::new()
         .route("/setup", get(community::setup::show).post(community::setup::submit))
         .route("/signin", get(sign_in::show).post(sign_in::submit))
@@ -83,12 +85,13 @@ fn visitor_routes() -> Router<AppState> {
         .route("/reset", get(reset_ask::show).post(reset_ask::submit))
         .route("/reset/{token}", get(link_use::show_reset).post(link_use::submit_reset))
         .route("/invitation/{token}", get(link_use::show_invitation).post(link_use::submit_invitation))
+        .route("/calendar/{file}", get(calendar_feed::ics))
 }
 
 fn account_routes() -> Router<AppState> {
     use members::{
-        account_correct, account_data, account_file, account_notices, account_password, account_show, sign_out,
-        token_list, token_new,
+        account_calendar, account_correct, account_data, account_file, account_notices, account_password, account_show,
+        sign_out, token_list, token_new,
     };
     Router::new()
         .route("/account", get(account_show::show).post(account_show::submit))
@@ -96,6 +99,7 @@ fn account_routes() -> Router<AppState> {
         .route("/account/data", get(account_data::show))
         .route("/account/data.json", get(account_file::json))
         .route("/account/data.csv", get(account_file::csv))
+        .route("/account/calendar", get(account_calendar::show).post(account_calendar::submit))
         .route("/account/notices", get(account_notices::show).post(account_notices::submit))
         .route("/account/password", get(account_password::show).post(account_password::submit))
         .route("/account/tokens", get(token_list::show).post(token_list::submit))

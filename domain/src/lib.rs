@@ -11,6 +11,7 @@ pub mod circles;
 pub mod community;
 pub mod decisions;
 pub mod file;
+pub mod icalendar;
 pub mod infrastructure;
 pub mod language;
 pub mod members;

@@ -1069,6 +1069,17 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    calendar_links (id) {
+        id -> Text,
+        member_id -> Text,
+        token_hash -> Text,
+        made_at -> Timestamp,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::joinable!(calendar_links -> members (member_id));
 diesel::joinable!(api_tokens -> members (member_id));
 diesel::joinable!(api_token_uses -> api_tokens (token_id));
 diesel::joinable!(access_tokens -> members (member_id));
@@ -1249,4 +1260,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     leases,
     api_tokens,
     api_token_uses,
+    calendar_links,
 );

@@ -6,6 +6,7 @@ use domain::decisions::stage::Stage;
 use leptos::prelude::*;
 use store::decisions::DecisionPage;
 
+use super::deadlines_file::deadlines_link;
 use super::labels::stage_key;
 use crate::i18n::format;
 use crate::t;
@@ -33,7 +34,7 @@ pub(super) fn life(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let anew = decision.discussion_restarted.filter(|_| decision.stage == Stage::Discussion).map(|at| {
         view! { <p class="notice">{t!("discussion-anew", moment = ctx.moment(at))}</p> }
     });
-    view! { <ol class="life" aria-label=t!("life-label")>{steps}</ol>{anew} }.into_any()
+    view! { <ol class="life" aria-label=t!("life-label")>{steps}</ol>{anew}{deadlines_link(page)} }.into_any()
 }
 
 fn steps(ctx: &Ctx, page: &DecisionPage) -> Vec<Step> {

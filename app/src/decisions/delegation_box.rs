@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use store::decisions::{DecisionPage, MemberName, OwnCarried, OwnDelegation};
 
 use super::cast_words::cast_words;
+use super::receipt_show::receipt_link;
 use crate::i18n::format;
 use crate::t;
 use crate::ui::MemberLink;
@@ -16,7 +17,7 @@ use crate::web::Ctx;
 pub(super) fn delegation_box(page: &DecisionPage) -> AnyView {
     match (&page.delegation, &page.carried) {
         (Some(own), _) => open(page, own),
-        (None, Some(carried)) => counted(page, carried),
+        (None, Some(carried)) => view! { {counted(page, carried)}{receipt_link(page)} }.into_any(),
         (None, None) => ().into_any(),
     }
 }

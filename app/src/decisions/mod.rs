@@ -26,6 +26,8 @@ pub mod comment_show;
 #[cfg(feature = "ssr")]
 mod counted;
 #[cfg(feature = "ssr")]
+pub mod deadlines_file;
+#[cfg(feature = "ssr")]
 pub mod decision_edit;
 #[cfg(feature = "ssr")]
 mod decision_effects;
@@ -65,6 +67,8 @@ mod labels;
 mod options_list;
 #[cfg(feature = "ssr")]
 mod proposal_form;
+#[cfg(feature = "ssr")]
+pub mod receipt_show;
 #[cfg(feature = "ssr")]
 mod roll_box;
 #[cfg(feature = "ssr")]

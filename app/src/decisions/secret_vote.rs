@@ -9,6 +9,7 @@ use store::CommandError;
 use store::decisions::{self, DecisionPage, SecretReceipt, SecretStanding};
 
 use super::ballot_fields;
+use super::receipt_show::how_to_print;
 use super::vote_box::asked;
 use crate::i18n::format;
 use crate::t;
@@ -96,11 +97,13 @@ fn receipt_page(ctx: &Ctx, page: &DecisionPage, receipt: &SecretReceipt) -> Page
     let title = format!("{name} {}", decision.title);
     Page::titled(t!("receipt-title")).section(Section::Decisions).narrow().body(view! {
         <div class="page-head">
-            <p class="kicker">
+            <p class="kicker no-print">
                 <a href="/decisions">{t!("nav-decisions")}</a>" · "<a href=address.clone()>{name.clone()}</a>
             </p>
             <h1>{t!("receipt-title")}</h1>
         </div>
+        <p class="no-print">{t!("receipt-print-once")}</p>
+        {how_to_print()}
         <dl class="facts">
             <div><dt>{t!("receipt-decision")}</dt><dd>{title}</dd></div>
             <div><dt>{t!("receipt-voter")}</dt><dd>{voter}</dd></div>

@@ -15,6 +15,7 @@ use super::delegation_box::delegation_box;
 use super::early_box;
 use super::extend_box;
 use super::labels::choice_key;
+use super::receipt_show::receipt_link;
 use super::roll_box::roll_box;
 use super::secret_vote::secret_vote;
 use crate::i18n;
@@ -124,6 +125,7 @@ fn ballot(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
                 <button class="button" name="do" value="vote">{submit}</button>
                 {cast}
             </div>
+            {receipt_link(page)}
         </form>
     }
     .into_any()
@@ -181,6 +183,9 @@ fn own_vote(page: &DecisionPage) -> AnyView {
     }
     page.vote
         .as_ref()
-        .map(|vote| view! { <p class="meta">{t!("vote-own", choice = cast_words(&vote.choice, page.method, page.decision.choosing.as_ref()))}</p> })
+        .map(|vote| {
+            let choice = cast_words(&vote.choice, page.method, page.decision.choosing.as_ref());
+            view! { <p class="meta">{t!("vote-own", choice = choice)}</p>{receipt_link(page)} }
+        })
         .into_any()
 }

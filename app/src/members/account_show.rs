@@ -80,6 +80,8 @@ fn page(ctx: &Ctx, member: &MemberPage, form: &FormState, serving: i64) -> Page 
         </form>
         <h2>{t!("notices-title")}</h2>
         <p><a href="/account/notices">{t!("notices-change")}</a></p>
+        <h2>{t!("account-calendar")}</h2>
+        <p><a href="/account/calendar">{t!("calendar-title")}</a></p>
         <h2>{t!("account-password")}</h2>
         <p><a href="/account/password">{t!("account-password-change")}</a></p>
         <h2>{t!("account-tokens")}</h2>

@@ -1,11 +1,13 @@
 //! Signing in, one's own account, the register, roles.
 
+pub mod account_calendar;
 pub mod account_correct;
 pub mod account_data;
 pub mod account_file;
 pub mod account_notices;
 pub mod account_password;
 pub mod account_show;
+pub mod calendar_feed;
 pub mod contact_correct;
 pub mod contact_list;
 pub mod contact_new;

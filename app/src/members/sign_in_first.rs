@@ -135,14 +135,14 @@ pub(super) fn send_page(form: &FormState, address: String) -> Page {
             <p class="lead">{t!("signin-send-lead")}</p>
             <p>{t!("signin-send-form")}" "<a href=address.clone()><code>{address.clone()}</code></a></p>
         </div>
-        <form class="stack" method="post" novalidate=true action=address>
+        <form class="stack" method="post" novalidate=true action=address.clone()>
             {hidden.collect_view()}
             <div class="button-row">
                 <button class="button">{t!("signin-send")}</button>
                 <a href="/">{t!("signin-send-not")}</a>
             </div>
         </form>
-        {typed_list(&fields)}
+        {typed_list(&fields, &address)}
     })
 }
 
@@ -152,12 +152,25 @@ mod tests {
 
     #[test]
     fn what_was_typed_is_told_field_by_field() {
-        let fields = [("member", "M-2"), ("amount", "12,50"), ("request_key", "k"), ("note", " "), ("body", "A\nB")];
-        let html = typed_list(&fields.map(|(name, value)| (name.to_owned(), value.to_owned()))).to_html();
-        for told in ["member", "M-2", "amount", "12,50", "A\nB"] {
+        let fields = [
+            ("member", "M-2"),
+            ("amount", "12,50"),
+            ("request_key", "k"),
+            ("shown", "x=1"),
+            ("effect-0-kind", "vote"),
+            ("note", " "),
+            ("lore", "A\nB"),
+        ];
+        let html =
+            typed_list(&fields.map(|(name, value)| (name.to_owned(), value.to_owned())), "/treasury/payments/new")
+                .to_html();
+        for told in [&*t!("payment-member"), "M-2", &*t!("col-amount"), "12,50", "lore", "A\nB"] {
             assert!(html.contains(told), "{told}: {html}");
         }
-        assert!(!html.contains("request") && !html.contains("note"), "{html}");
+        assert!(
+            !html.contains("request") && !html.contains("shown") && !html.contains("vote") && !html.contains("note"),
+            "{html}"
+        );
     }
 
     #[test]

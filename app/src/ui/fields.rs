@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::summary::{Answer, FieldLabels, field_id, sentence};
 use crate::t;
-use crate::web::{FormState, SEEN};
+use crate::web::{Beside, FormState, SEEN, SHOWN};
 
 /// The element that names a field's hint and errors, for `aria-describedby`.
 struct Described {
@@ -16,15 +16,26 @@ struct Described {
 }
 
 fn described(form: &FormState, name: &str, label: &str, hint: Option<String>) -> Described {
-    let theirs = form.theirs(name).map(str::to_owned);
-    described_as(Answer::Written, form, name, label, hint, theirs)
+    let beside = form.told_beside(name).map(|beside| beside_words(beside, str::to_owned));
+    described_as(Answer::Written, form, name, label, hint, beside)
 }
 
 /// As [`described`], of a field where one of some choices is wanted.
 fn chosen(form: &FormState, name: &str, label: &str, hint: Option<String>, options: &[OptionItem]) -> Described {
     let words = |value: &str| options.iter().find(|option| option.value == value).map(|option| option.label.clone());
-    let theirs = form.theirs(name).map(|value| words(value).unwrap_or_else(|| value.to_owned()));
-    described_as(Answer::Chosen, form, name, label, hint, theirs)
+    let words = |value: &str| words(value).unwrap_or_else(|| value.to_owned());
+    let beside = form.told_beside(name).map(|beside| beside_words(beside, words));
+    described_as(Answer::Chosen, form, name, label, hint, beside)
+}
+
+/// What is told beside a field of what somebody else wrote meanwhile, with the words of a value.
+fn beside_words(beside: &Beside, words: impl Fn(&str) -> String) -> String {
+    match beside {
+        Beside::Theirs(value) if value.is_empty() => t!("form-theirs-nothing"),
+        Beside::Theirs(value) => t!("form-theirs", value = words(value)),
+        Beside::Before(value) if value.is_empty() => t!("form-before-nothing"),
+        Beside::Before(value) => t!("form-before", value = words(value)),
+    }
 }
 
 fn described_as(
@@ -33,7 +44,7 @@ fn described_as(
     name: &str,
     label: &str,
     hint: Option<String>,
-    theirs: Option<String>,
+    beside: Option<String>,
 ) -> Described {
     FieldLabels::keep_as(name, label, answer);
     let id = field_id(name);
@@ -46,12 +57,9 @@ fn described_as(
     if hint.is_some() {
         ids.push(hint_id.clone());
     }
-    let theirs_id = theirs.as_ref().map(|_| format!("{id}-theirs"));
-    ids.extend(theirs_id.clone());
-    let theirs = theirs.map(|value| {
-        let told = if value.is_empty() { t!("form-theirs-nothing") } else { t!("form-theirs", value = value) };
-        view! { <p class="hint theirs" id=theirs_id>{told}</p> }
-    });
+    let beside_id = beside.as_ref().map(|_| format!("{id}-theirs"));
+    ids.extend(beside_id.clone());
+    let beside = beside.map(|told| view! { <p class="hint theirs" id=beside_id>{told}</p> });
     let failed = !sentences.is_empty();
     if failed {
         ids.push(error_id.clone());
@@ -59,7 +67,7 @@ fn described_as(
     Described {
         describedby: (!ids.is_empty()).then(|| ids.join(" ")),
         invalid: failed.then_some("true"),
-        hint: view! { {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })} {theirs} }.into_any(),
+        hint: view! { {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })} {beside} }.into_any(),
         error: failed.then(|| view! { <p class="error" id=error_id>{sentences.join(" ")}</p> }).into_any(),
         id,
     }
@@ -332,7 +340,7 @@ pub fn CheckField(
 }
 
 /// The key that makes a form sent twice have one effect. Every form of a command has one (secret ballots excepted). With it, where
-/// the form has it, goes what was looked at ([`FormState::seeing`]).
+/// the form has it, goes what was looked at, and what its fields showed ([`FormState::seeing`]).
 #[component]
 pub fn RequestKey(
     /// The form; a form shown again keeps its key.
@@ -340,10 +348,12 @@ pub fn RequestKey(
 ) -> impl IntoView {
     let kept = form.value("request_key");
     let key = if kept.is_empty() { uuid::Uuid::new_v4().to_string() } else { kept.to_owned() };
-    let seen = form.has(SEEN).then(|| form.value(SEEN).to_owned());
+    let marks = [SEEN, SHOWN].into_iter().filter(|mark| form.has(mark));
+    let marks = marks.map(|mark| view! { <input type="hidden" name=mark value=form.value(mark).to_owned()/> });
+    let marks = marks.collect_view();
     view! {
         <input type="hidden" name="request_key" value=key/>
-        {seen.map(|seen| view! { <input type="hidden" name=SEEN value=seen/> })}
+        {marks}
     }
 }
 

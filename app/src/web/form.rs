@@ -6,6 +6,7 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use domain::agreements::clauses::hash;
 use domain::validation::{FieldError, Refusal};
 use store::{CommandError, StoreError, is_changed};
 
@@ -20,7 +21,16 @@ pub struct Form(pub FormState);
 pub struct FormState {
     typed: Arc<Vec<(String, String)>>,
     errors: Arc<Vec<FieldError>>,
-    theirs: Arc<Vec<(String, String)>>,
+    beside: Arc<Vec<(String, Beside)>>,
+}
+
+/// What is told beside a field of a form that came back, since somebody else had changed what it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Beside {
+    /// What stands in it by now; in the field stands what was typed.
+    Theirs(String),
+    /// What it showed before; in the field stands what they wrote, since whoever typed left it as it was.
+    Before(String),
 }
 
 impl FormState {
@@ -44,28 +54,53 @@ impl FormState {
         Self { typed: Arc::new(typed), ..self.clone() }
     }
 
-    /// The same form with a fingerprint of what its fields show, by which its command knows what was looked at.
+    /// The same form with a fingerprint of what its fields show, by which its command knows what was looked at; and one of each field,
+    /// by which the form knows, when it comes back, what was changed in it.
     #[must_use]
     pub fn seeing(&self, seen: String) -> Self {
-        self.with_value(SEEN, seen)
+        let fields = self.typed.iter().filter(|(field, _)| !is_mark(field));
+        let shown: Vec<(&str, String)> = fields.map(|(field, value)| (field.as_str(), mark(value))).collect();
+        let shown = serde_urlencoded::to_string(shown).unwrap_or_default();
+        self.with_value(SEEN, seen).with_value(SHOWN, shown)
     }
 
-    /// Beside what was typed, where it was refused since somebody else had changed it, what stands now: `now` is the form as it
-    /// would be shown afresh. Sent again, what was typed goes in its place, since it has been seen.
+    /// Brings together what was typed, where it was refused since somebody else had changed it, with what stands now: `now` is the form
+    /// as it would be shown afresh. A field that was left as it was shown takes what they wrote, so that nobody undoes unknowingly what
+    /// they never touched; one that was changed keeps what was typed, beside it what stands now. Sent again, it goes in the place of
+    /// theirs, since that has been seen.
     #[must_use]
     pub fn beside(&self, now: &Self) -> Self {
         if !is_changed(&self.errors) {
             return self.clone();
         }
-        let other = |(field, value): &&(String, String)| field != SEEN && plain(self.value(field)) != plain(value);
-        let theirs = now.typed.iter().filter(other).cloned().collect();
-        Self { theirs: Arc::new(theirs), ..self.with_value(SEEN, now.value(SEEN).to_owned()) }
+        let shown: Vec<(String, String)> = serde_urlencoded::from_str(self.value(SHOWN)).unwrap_or_default();
+        let untouched = |field: &str| {
+            let typed = mark(self.value(field));
+            self.has(field) && shown.iter().any(|(key, shown)| key == field && *shown == typed)
+        };
+        let (mut form, mut beside) = (self.clone(), Vec::new());
+        for (field, theirs) in now.typed.iter().filter(|(field, _)| !is_mark(field)) {
+            let typed = self.value(field);
+            if plain(typed) == plain(theirs) {
+                continue;
+            }
+            if untouched(field) {
+                beside.push((field.clone(), Beside::Before(typed.to_owned())));
+                form = form.with_value(field, theirs.clone());
+            } else {
+                beside.push((field.clone(), Beside::Theirs(theirs.clone())));
+            }
+        }
+        for mark in [SEEN, SHOWN] {
+            form = form.with_value(mark, now.value(mark).to_owned());
+        }
+        Self { beside: Arc::new(beside), ..form }
     }
 
-    /// What stands in a field by now, where somebody else changed it to something else than was typed.
+    /// What is told beside a field, where somebody else changed it to something else than was typed, or whoever typed did.
     #[must_use]
-    pub fn theirs(&self, field: &str) -> Option<&str> {
-        self.theirs.iter().find(|(key, _)| key == field).map(|(_, value)| value.as_str())
+    pub fn told_beside(&self, field: &str) -> Option<&Beside> {
+        self.beside.iter().find(|(key, _)| key == field).map(|(_, beside)| beside)
     }
 
     /// The value of a field; empty where it is not there.
@@ -116,6 +151,17 @@ impl FormState {
 
 /// The field that says what was looked at.
 pub const SEEN: &str = "seen";
+/// The field that says of each field what it showed, by fingerprints.
+pub const SHOWN: &str = "shown";
+
+fn is_mark(field: &str) -> bool {
+    matches!(field, SEEN | SHOWN)
+}
+
+/// A short fingerprint of what a field showed: long enough that nobody types something else of the same by chance.
+fn mark(value: &str) -> String {
+    hash(&plain(value)).chars().take(16).collect()
+}
 
 /// A value with line ends of one kind and nothing around it: browsers send others than were shown.
 fn plain(value: &str) -> String {
@@ -158,5 +204,61 @@ impl<S: Send + Sync> FromRequest<S> for Form {
         })?;
         let typed = serde_urlencoded::from_bytes(&body).unwrap_or_default();
         Ok(Self(FormState { typed: Arc::new(typed), ..FormState::default() }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The form as three columns of one row were shown, and as they stand by now.
+    fn shown(name: &str, note: &str, place: &str) -> FormState {
+        FormState::of([("name", name), ("note", note), ("place", place)]).seeing(format!("{name}{note}{place}"))
+    }
+
+    fn refused(form: &FormState) -> FormState {
+        form.with_errors(vec![Refusal::new("error-changed-since").at("")])
+    }
+
+    fn theirs(value: &str) -> Option<Beside> {
+        Some(Beside::Theirs(value.into()))
+    }
+
+    #[test]
+    fn what_only_they_changed_is_theirs_and_what_was_typed_is_kept() {
+        let opened = shown("Cellar", "One key", "Jaca");
+        let now = shown("Cellar", "Two keys", "Huesca");
+        let typed = opened.with_value("name", "Cave".into()).with_value("place", "Ayerbe".into());
+        let back = refused(&typed).beside(&now);
+        assert_eq!([back.value("name"), back.value("note"), back.value("place")], ["Cave", "Two keys", "Ayerbe"]);
+        assert_eq!(back.told_beside("name").cloned(), theirs("Cellar"), "only mine is marked too");
+        assert_eq!(back.told_beside("note"), Some(&Beside::Before("One key".into())));
+        assert_eq!(back.told_beside("place").cloned(), theirs("Huesca"));
+        assert_eq!(back.value(SEEN), now.value(SEEN));
+        // Somebody changes it once more: what was kept is still mine, and what was taken over is still theirs.
+        let later = shown("Cellar", "Three keys", "Huesca");
+        let again = refused(&back).beside(&later);
+        assert_eq!([again.value("name"), again.value("note"), again.value("place")], ["Cave", "Three keys", "Ayerbe"]);
+    }
+
+    #[test]
+    fn line_ends_and_spaces_are_no_change() {
+        let now = shown("Cellar", "One\nThree", "Jaca");
+        let opened = shown("Cellar", "One\nTwo", "Jaca").with_value("note", "One\r\nTwo\r\n".into());
+        assert_eq!(refused(&opened).beside(&now).value("note"), "One\nThree");
+    }
+
+    #[test]
+    fn a_form_that_says_not_what_it_showed_keeps_all_that_was_typed() {
+        let typed = FormState::of([("name", "Cellar"), ("note", ""), ("place", "Jaca")]);
+        let back = refused(&typed).beside(&shown("Cellar", "Two keys", "Jaca"));
+        assert_eq!((back.value("note"), back.told_beside("note").cloned()), ("", theirs("Two keys")));
+        assert_eq!(back.told_beside("name"), None);
+    }
+
+    #[test]
+    fn any_other_refusal_leaves_the_form_as_it_is() {
+        let typed = shown("Cellar", "One key", "Jaca").with_errors(vec![Refusal::new("error-required").at("name")]);
+        assert_eq!(typed.beside(&shown("Cave", "", "")), typed);
     }
 }

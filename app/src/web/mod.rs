@@ -2,6 +2,7 @@
 
 pub mod client;
 pub mod error;
+mod field_labels;
 pub mod form;
 pub mod frame;
 pub mod language_choose;
@@ -12,7 +13,7 @@ pub mod typed;
 pub mod upload;
 
 pub use error::PageError;
-pub use form::{Form, FormState, SEEN, unsaved_status};
+pub use form::{Beside, Form, FormState, SEEN, SHOWN, unsaved_status};
 pub use frame::{Ctx, Frame};
 pub use layout::{Page, Section};
 pub use state::{AppState, Clock, Settings};

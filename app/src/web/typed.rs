@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::form::FormState;
+use super::field_labels::label;
+use super::form::{FormState, SEEN, SHOWN};
 use crate::t;
 
 /// The hidden field that carries the key of a secret ballot's form.
@@ -30,36 +31,40 @@ impl Typed {
             view! { <input type="hidden" name=name.clone() value=value.clone()/> }
         });
         view! {
-            <form class="stack" method="post" novalidate=true action=address>
+            <form class="stack" method="post" novalidate=true action=address.clone()>
                 {hidden.collect_view()}
                 <p>{t!("error-page-unreachable-typed")}</p>
                 <div class="button-row"><button class="button">{t!("error-page-unreachable-send")}</button></div>
             </form>
             // A secret ballot is not written where somebody may look over a shoulder.
-            {(!self.is_secret_ballot()).then(|| typed_list(&self.0))}
+            {(!self.is_secret_ballot()).then(|| typed_list(&self.0, &address))}
         }
         .into_any()
     }
 }
 
-/// What a form carries that nobody typed.
-const CARRIED: [&str; 5] = ["request_key", "seen", "fingerprint", "revision", BALLOT_KEY];
+/// What a form carries that nobody typed: its marks, and which of its buttons was pressed.
+const CARRIED: [&str; 7] = ["request_key", SEEN, SHOWN, "fingerprint", "revision", "do", BALLOT_KEY];
 
-/// What was typed, field by field, to be looked at before it is sent. The pages that know the fields' labels are elsewhere: a field
-/// is told by its name.
-pub fn typed_list(fields: &[(String, String)]) -> AnyView {
-    let typed = fields.iter().filter(|(name, value)| !CARRIED.contains(&name.as_str()) && !value.trim().is_empty());
+/// What was typed on the page at an address, field by field, to be looked at before it is sent.
+pub fn typed_list(fields: &[(String, String)], address: &str) -> AnyView {
+    let typed = fields.iter().filter(|(name, value)| !is_carried(name) && !value.trim().is_empty());
     let line = |(name, value): &(String, String)| {
         let value = match value.contains('\n') {
             true => view! { <pre dir="auto">{value.clone()}</pre> }.into_any(),
             false => view! { <bdi>{value.clone()}</bdi> }.into_any(),
         };
-        view! { <div><dt>{name.replace(['_', '-'], " ")}</dt><dd>{value}</dd></div> }
+        view! { <div><dt>{label(name, address)}</dt><dd>{value}</dd></div> }
     };
     let lines: Vec<_> = typed.map(line).collect();
     (!lines.is_empty())
         .then(|| view! { <section class="typed" aria-labelledby="typed"><h2 id="typed">{t!("typed-title")}</h2><dl class="facts">{lines}</dl></section> })
         .into_any()
+}
+
+/// Whether nobody typed it: what an effect is was chosen by a link.
+fn is_carried(name: &str) -> bool {
+    CARRIED.contains(&name) || (name.starts_with("effect-") && name.ends_with("-kind"))
 }
 
 /// Whether a field holds what must not be written into a page.

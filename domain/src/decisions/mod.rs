@@ -7,6 +7,7 @@ pub mod cast;
 pub mod choice_count;
 pub mod choosing;
 pub mod count;
+pub mod deadline;
 pub mod declaration;
 pub mod delegation;
 pub mod discussion;

@@ -27,6 +27,8 @@ named! {
         Discuss = "discuss",
         /// Vote where the roll has one's name.
         Vote = "vote",
+        /// Have another member vote for one where one does not, and take that back.
+        Delegate = "delegate",
         /// Open the vote on anybody's proposal once its discussion is over; look after discussions: hide comments, close, summarise.
         OpenVotes = "open_votes",
         /// See why each member is on an electoral roll or not, and rule on objections to it.
@@ -62,9 +64,10 @@ named! {
 #[must_use]
 pub const fn allows(role: Role, power: Power) -> bool {
     use Power::{
-        AdmitMembers, DeclareResults, Discuss, DraftAgreements, InviteMembers, KeepInventory, KeepOwnData, OpenVotes,
-        Propose, ReadAccessLog, ReadAgreements, ReadContacts, ReadDecisions, ReadInventory, ReadLog, ReadOperations,
-        ReadOwnAccount, ReadRegister, ReadTreasury, RecordPayments, RuleOnRolls, RunDues, ShareCosts, Vote,
+        AdmitMembers, DeclareResults, Delegate, Discuss, DraftAgreements, InviteMembers, KeepInventory, KeepOwnData,
+        OpenVotes, Propose, ReadAccessLog, ReadAgreements, ReadContacts, ReadDecisions, ReadInventory, ReadLog,
+        ReadOperations, ReadOwnAccount, ReadRegister, ReadTreasury, RecordPayments, RuleOnRolls, RunDues, ShareCosts,
+        Vote,
     };
     match role {
         Role::Member => matches!(
@@ -75,6 +78,7 @@ pub const fn allows(role: Role, power: Power) -> bool {
                 | Propose
                 | Discuss
                 | Vote
+                | Delegate
                 | ReadOwnAccount
                 | KeepOwnData
                 | ReadInventory
@@ -95,11 +99,20 @@ pub const fn allows(role: Role, power: Power) -> bool {
 #[must_use]
 pub const fn outlasts_suspension(power: Power) -> bool {
     use Power::{
-        KeepOwnData, ReadAgreements, ReadDecisions, ReadInventory, ReadLog, ReadOwnAccount, ReadRegister, Vote,
+        Delegate, KeepOwnData, ReadAgreements, ReadDecisions, ReadInventory, ReadLog, ReadOwnAccount, ReadRegister,
+        Vote,
     };
     matches!(
         power,
-        ReadRegister | ReadAgreements | ReadDecisions | Vote | ReadOwnAccount | KeepOwnData | ReadInventory | ReadLog
+        ReadRegister
+            | ReadAgreements
+            | ReadDecisions
+            | Vote
+            | Delegate
+            | ReadOwnAccount
+            | KeepOwnData
+            | ReadInventory
+            | ReadLog
     )
 }
 

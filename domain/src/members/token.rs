@@ -23,6 +23,10 @@ named! {
         AgreementsRead = "agreements:read",
         /// Read decisions and their results.
         DecisionsRead = "decisions:read",
+        /// Read what the member has delegated, and what was delegated to them.
+        DelegationsRead = "delegations:read",
+        /// Delegate the member's vote, and take it back.
+        DelegationsWrite = "delegations:write",
         /// Read dues, payments and balances: one's own, or everybody's for those who may.
         TreasuryRead = "treasury:read",
         /// Record and reverse payments, post runs of dues and months of shared costs.
@@ -46,7 +50,8 @@ impl Scope {
         match self {
             Self::MembersRead => matches!(power, Power::ReadRegister),
             Self::AgreementsRead => matches!(power, Power::ReadAgreements),
-            Self::DecisionsRead => matches!(power, Power::ReadDecisions),
+            Self::DecisionsRead | Self::DelegationsRead => matches!(power, Power::ReadDecisions),
+            Self::DelegationsWrite => matches!(power, Power::Delegate),
             Self::TreasuryRead => matches!(power, Power::ReadOwnAccount | Power::ReadTreasury),
             Self::InfrastructureRead => matches!(power, Power::ReadInventory),
             Self::SharingWrite => matches!(power, Power::ShareCosts),

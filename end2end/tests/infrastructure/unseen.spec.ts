@@ -3,8 +3,8 @@ import { field, fill, send, submit } from "../../fixtures/forms";
 import { found, signIn } from "../../fixtures/people";
 import type { Page } from "@playwright/test";
 
-/** Both open a form, `first` saves it; what `second` typed is refused, and what stands by now is beside it. */
-async function meet([first, second]: [Page, Page], address: string, changes: Record<string, string>[], shown: string): Promise<void> {
+/** Both open a form, `first` saves it; what `second` typed is refused and kept, and what `first` wrote is taken over: both are told. */
+async function meet([first, second]: [Page, Page], address: string, changes: Record<string, string>[]): Promise<void> {
     const [earlier = {}, later = {}] = changes;
     await first.goto(address);
     await second.goto(address);
@@ -16,9 +16,10 @@ async function meet([first, second]: [Page, Page], address: string, changes: Rec
     await submit(second, mine);
     await expect(second.getByRole("alert")).toContainText("Somebody changed this since you opened it");
     await expect(field(second, mine)).toHaveValue(later[mine] ?? "");
-    await expect(field(second, theirs)).toHaveAccessibleDescription(new RegExp(`Saved by now: ${shown}`));
-    // Whoever has seen it may put their own in its place, or take theirs over.
-    await fill(second, earlier);
+    await expect(field(second, mine)).toHaveAccessibleDescription(/Saved by now: /);
+    // Nobody undoes what they never touched.
+    await expect(field(second, theirs)).toHaveValue(earlier[theirs] ?? "");
+    await expect(field(second, theirs)).toHaveAccessibleDescription(/what they wrote stands here\. Before: /);
     await submit(second, mine);
     await expect(second).not.toHaveURL(new RegExp(`${address}$`));
     await second.goto(address);
@@ -36,10 +37,10 @@ test("nobody writes over what somebody else changed since they opened a form", a
     await send(page, server, "/members/contacts/new", { kind: "host", name: "Bar Paquita" });
     await send(page, server, "/members/new", { kind: "person", name: "Nour Haddad", language: "en", class: "full" });
     const both: [Page, Page] = [other, page];
-    await meet(both, "/infrastructure/assets/iron/change", [{ description: "Two disks" }, { operating_system: "Debian 13" }], "Two disks");
-    await meet(both, "/infrastructure/sites/cellar/change", [{ note: "Two keys" }, { location: "Huesca" }], "Two keys");
+    await meet(both, "/infrastructure/assets/iron/change", [{ description: "Two disks" }, { operating_system: "Debian 13" }]);
+    await meet(both, "/infrastructure/sites/cellar/change", [{ note: "Two keys" }, { location: "Huesca" }]);
     const kept: Record<string, string>[] = [{ keeper_hardware: "M-1" }, { keeper_backups: "M-1" }];
-    await meet(both, "/infrastructure/assets/iron/responsibilities", kept, "M-1");
-    await meet(both, "/members/contacts/1/entry", [{ note: "Has the key" }, { telephone: "954 000 000" }], "Has the key");
-    await meet(both, "/members/2/entry", [{ telephone: "600 000 000" }, { name: "Nour Haddad Gil" }], "600 000 000");
+    await meet(both, "/infrastructure/assets/iron/responsibilities", kept);
+    await meet(both, "/members/contacts/1/entry", [{ note: "Has the key" }, { telephone: "954 000 000" }]);
+    await meet(both, "/members/2/entry", [{ telephone: "600 000 000" }, { name: "Nour Haddad Gil" }]);
 });

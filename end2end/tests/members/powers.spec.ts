@@ -40,6 +40,8 @@ const TRIALS: Record<string, Trial> = {
     "Take part in discussions": async (somebody, { open }) =>
         given(await somebody.post(`/decisions/${open}`, { do: "comment", comment: "Yes." })),
     Vote: async (somebody, { open }) => given(await somebody.post(`/decisions/${open}`, { do: "vote", choice: "no" })),
+    "Delegate one’s vote": async (somebody) =>
+        given(await somebody.post("/decisions/delegations", { do: "give", to: "M-1", scope: "everything" })),
     "Open votes on anybody’s proposal, and look after discussions": async (somebody, { ana }) => {
         const drafted = await ana.post("/decisions/new", { do: "save", title: "T", body: "B", "effect-0-kind": "note" });
         const address = drafted.location.replace(/\?.*/, "");

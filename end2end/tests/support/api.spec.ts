@@ -1,7 +1,7 @@
 // The programming interface: what a token opens, what is refused, and that a write has one effect.
 import { writeFile } from "node:fs/promises";
 import type { APIResponse } from "@playwright/test";
-import { expectProblem, program } from "../../fixtures/api";
+import { expectProblem, program, sends } from "../../fixtures/api";
 import { expectRefused, fill, submit } from "../../fixtures/forms";
 import { Client } from "../../fixtures/http";
 import { found } from "../../fixtures/people";
@@ -95,6 +95,46 @@ test("a decision among options is told with its count, stage by stage", { tag: "
     await writeFile(path, (await ana.get(`/decisions/${number}/ballots.csv`)).text);
     const words = ["--method", "stv-scotland", "--seats", "2", "--seed", String(result.seed), "--format", "json"];
     expect(JSON.parse((await server.run("count", ...words, path)).output)).toEqual(result.count);
+});
+
+test("delegations are given and taken back, and candidacies and topics are told", { tag: "@no-scripts" }, async ({ server }) => {
+    const rules = { "rule:decisions.delegation:ordinary": "open", "rule:decisions.delegations_max:": "5" };
+    const ana = await Client.found(server, { ...SHORT_PERIODS, ...rules });
+    const nour = await Client.join(server, ana, { name: "Nour" });
+    await ana.post("/decisions/topics", { name: "Roofs" });
+    const api = await program(server, nour, "decisions:read", "delegations:read", "delegations:write");
+    const told = async (address: string): Promise<Record<string, unknown>> =>
+        (await api.get(`/api/v1${address}`)).json() as Promise<Record<string, unknown>>;
+    expect(await told("/topics")).toEqual({ items: [{ slug: "roofs", name: "Roofs", closed_at: null }], next: null });
+
+    expect(await sends(api, ["post", "/delegations"], { to: 1, scope: "topic:roofs" }, 201)).toEqual({ to: 1, scope: "topic:roofs" });
+    const given = { direction: "given", other: { number: 1 }, scope: "topic:roofs", name: "Roofs" };
+    expect(await told("/delegations")).toMatchObject({ items: [given] });
+    expect(await told("/delegations?direction=received")).toMatchObject({ items: [] });
+    expect((await nour.get("/decisions/delegations")).text).toContain("On the topic Roofs");
+    // The same refusals as on the page, and what is outside the document.
+    const refused = await sends(api, ["post", "/delegations"], { to: 2, scope: "everything" }, 422);
+    expect(refused.errors).toMatchObject([{ field: "to", code: "error-delegation-self" }]);
+    const outside = await sends(api, ["post", "/delegations"], { to: 1, scope: "topic: roofs" }, 400);
+    expect(outside.errors).toMatchObject([{ field: "scope", code: "error-choice" }]);
+    await sends(api, ["post", "/delegations/revocation"], { scope: "topic:roofs" }, 200);
+    await sends(api, ["post", "/delegations/revocation"], { scope: "topic:roofs" }, 422);
+    expect(await told("/delegations")).toMatchObject({ items: [] });
+    // A token that reads decisions says nothing of delegations, and gives none.
+    const reads = await program(server, nour, "decisions:read");
+    await expectProblem(await reads.get("/api/v1/delegations"), 403, "scope");
+    await sends(reads, ["post", "/delegations"], { to: 1, scope: "everything" }, 403);
+
+    const election = { do: "save", title: "Who curates", body: "For a year.", method: "approval", seats: "" };
+    const called = await ana.post("/decisions/new", { ...election, "effect-0-kind": "elect", "effect-0-role": "curator", "effect-0-months": "12" });
+    const number = Number(/\d+/.exec(called.location));
+    await ana.post(`/decisions/${number}`, { do: "propose" });
+    expect(await told(`/decisions/${number}/candidacies`)).toEqual({ items: [], next: null });
+    await nour.post(`/decisions/${number}`, { do: "stand", statement: "I **read** everything." });
+    const stands = { member: { number: 2, name: "Nour" }, statement: "I **read** everything.", stands: true, withdrawn_at: null };
+    expect(await told(`/decisions/${number}/candidacies`)).toMatchObject({ items: [stands] });
+    expect(await told(`/decisions/${number}`)).toMatchObject({ topic: null, secret: false, declaring: null, enacted_at: null });
+    await expectProblem(await api.get("/api/v1/decisions/1/candidacies"), 404, "not-found");
 });
 
 test("lists come in pages, and what has not changed is not sent again", { tag: "@no-scripts" }, async ({ server }) => {

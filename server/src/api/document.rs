@@ -59,7 +59,10 @@ pub fn head() -> OpenApi {
         .tags(Some([
             tag("members", "The register."),
             tag("agreements", "Agreements with their versions and clauses."),
-            tag("decisions", "Decisions and their results."),
+            tag(
+                "decisions",
+                "Decisions with their candidacies and results; topics, and the delegations of the token's member.",
+            ),
             tag(
                 "infrastructure",
                 "Providers, sites, machines, services and software, what they cost, and readings of use.",

@@ -83,6 +83,10 @@ fn register_routes() -> OpenApiRouter<AppState> {
         .routes(routes!(decisions::list::decisions))
         .routes(routes!(decisions::show::decision))
         .routes(routes!(decisions::show::decision_result))
+        .routes(routes!(decisions::candidacies::candidacies))
+        .routes(routes!(decisions::topics::topics))
+        .routes(routes!(decisions::delegations::delegations, decisions::delegations::delegation_new))
+        .routes(routes!(decisions::delegations::delegation_revoke))
 }
 
 /// Dues and payments.

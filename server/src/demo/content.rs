@@ -17,6 +17,7 @@ const DECISIONS: [&str; 3] = [
     include_str!("content/decisions.toml"),
     include_str!("content/today.toml"),
 ];
+const LATELY: &str = include_str!("content/lately.toml");
 const AMENDMENTS: [&str; 5] = [
     include_str!("content/amendments/01-quiet-hours.toml"),
     include_str!("content/amendments/02-incident-reports.toml"),
@@ -62,6 +63,36 @@ pub enum EffectText {
     Membership { member: String, change: String },
     /// Sets the monthly dues of a class, from the first of the next month.
     Dues { class: String, amount: String },
+    /// Gives rules other values.
+    Rules { rules: Vec<RuleText> },
+    /// Annuls the decision of a title.
+    Annul { annulled: String },
+}
+
+/// Another value of a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleText {
+    /// The parameter's key.
+    pub key: String,
+    /// The class or the kind of decision; empty for the community.
+    pub scope: String,
+    /// The value as typed.
+    pub value: String,
+}
+
+/// Somebody who has another one vote for them.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DelegationText {
+    /// Who gives it, by name.
+    pub from: String,
+    /// To whom, by name.
+    pub to: String,
+    /// What for.
+    pub scope: String,
+    /// How many days ago.
+    pub days: i64,
 }
 
 /// Somebody who stands in an election.
@@ -137,6 +168,17 @@ pub struct DecisionText {
     /// Who has not voted yet.
     #[serde(default)]
     pub absent: Vec<String>,
+    /// Who votes in any case.
+    #[serde(default)]
+    pub present: Vec<String>,
+    /// The address part of its topic; empty for none.
+    #[serde(default)]
+    pub topic: String,
+    /// How many days ago its provisional roll was drawn.
+    pub roll_days: Option<i64>,
+    /// Whether its dice are its own, so that those of all others fall as if it were not there.
+    #[serde(skip)]
+    pub own_dice: bool,
 }
 
 impl DecisionText {
@@ -205,6 +247,10 @@ impl AmendmentText {
             comments: self.comments,
             reasons: self.reasons,
             absent: Vec::new(),
+            present: Vec::new(),
+            topic: String::new(),
+            roll_days: None,
+            own_dice: false,
         }
     }
 }
@@ -233,10 +279,22 @@ pub fn decisions(curator: &str) -> Result<Vec<Arc<DecisionText>>, String> {
         let file: File = toml::from_str(text).map_err(|error| format!("the demo's decisions: {error}"))?;
         decisions.extend(file.decision);
     }
+    let lately: File = toml::from_str(LATELY).map_err(|error| format!("the demo's decisions: {error}"))?;
+    decisions.extend(lately.decision.into_iter().map(|decision| DecisionText { own_dice: true, ..decision }));
     for text in AMENDMENTS {
         decisions.push(amendment(text)?.decision(curator));
     }
     Ok(decisions.into_iter().map(Arc::new).collect())
+}
+
+/// Who has delegated what, and when.
+pub fn delegations() -> Result<Vec<DelegationText>, String> {
+    #[derive(Deserialize)]
+    struct File {
+        delegation: Vec<DelegationText>,
+    }
+    let file: File = toml::from_str(LATELY).map_err(|error| format!("the demo's delegations: {error}"))?;
+    Ok(file.delegation)
 }
 
 /// The amendment that the curator is working on.
@@ -274,11 +332,15 @@ mod tests {
                 EffectText::Elect { candidates, .. } => candidates.iter().map(|one| one.name.clone()).collect(),
                 _ => Vec::new(),
             };
-            let named = members.iter().chain(&decision.voices).chain(&decision.absent).chain([&decision.by]);
+            let named = members.iter().chain(&decision.voices).chain(&decision.absent).chain(&decision.present);
+            let named = named.chain([&decision.by]);
             for name in named.filter(|name| !name.is_empty()) {
                 assert!(people.contains(name.as_str()), "{name} in {}", decision.title);
             }
             assert!(decision.voices.len() <= decision.comments.len(), "{}", decision.title);
+        }
+        for DelegationText { from, to, .. } in delegations().unwrap() {
+            assert!(people.contains(from.as_str()) && people.contains(to.as_str()), "{from} to {to}");
         }
     }
 }

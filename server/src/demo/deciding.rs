@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::Duration;
 use domain::calendar::add_months;
+use domain::decisions::DecisionNumber;
 use domain::decisions::choosing::ChoosingInput;
 use domain::decisions::effect_input::EffectInput;
 use domain::decisions::proposal::ProposalInput;
@@ -16,8 +17,9 @@ use rand::Rng;
 use rand::seq::IndexedRandom;
 use store::decisions::{advance, draft, open_vote, page, propose};
 
-use super::content::{Began, DecisionText, EffectText};
+use super::content::{Began, DecisionText, EffectText, RuleText};
 use super::drafting::DAYS_BEFORE;
+use super::lately;
 use super::sign_ins::{FIRST_MEMBERS, FOUNDER};
 use super::timeline::{DraftName, Quick, Step, Timeline};
 use super::voting;
@@ -58,6 +60,8 @@ pub async fn bring(
     let number = draft(&world.db, &act, &input, Language::En).await.map_err(failed(&decision.title))?;
     let began = at + Duration::minutes(20);
     propose(&world.db, &world.act(proposer, began)?, number).await.map_err(failed(&decision.title))?;
+    world.brought.insert(decision.title.clone(), number);
+    lately::plan_roll(world, timeline, &decision, number);
     let until = discussed(world, number, began).await?;
     comments(world, timeline, &decision, number, (began, until))?;
     candidacies(world, timeline, &decision, number, (began, until))?;
@@ -97,7 +101,7 @@ fn proposal(
         ..ChoosingInput::default()
     };
     let (title, body) = (decision.title.clone(), decision.body.clone());
-    let (topic, circle) = (String::new(), String::new());
+    let (topic, circle) = (decision.topic.clone(), String::new());
     let (secret, option_effects) = (decision.secret, Vec::new());
     Ok(ProposalInput { title, body, effective_on, effects, option_effects, choosing, secret, topic, circle })
 }
@@ -137,6 +141,19 @@ fn effects(
             let (key, scope) = ("dues.monthly".to_owned(), class.clone());
             let next_month = domain::calendar::Month::of(world.calendar.day(at)).next();
             (vec![EffectInput::SetRule { key, scope, value: amount.clone() }], Some(next_month.first_day()))
+        }
+        EffectText::Rules { rules } => {
+            let effect = |rule: &RuleText| EffectInput::SetRule {
+                key: rule.key.clone(),
+                scope: rule.scope.clone(),
+                value: rule.value.clone(),
+            };
+            (rules.iter().map(effect).collect(), None)
+        }
+        EffectText::Annul { annulled } => {
+            let number = world.brought.get(annulled);
+            let number = number.ok_or_else(|| format!("making the demo: {annulled} has not been brought"))?;
+            (vec![EffectInput::Annul { decision: DecisionNumber(*number).to_string() }], None)
         }
     })
 }

@@ -16,7 +16,7 @@ use super::content::{self, DecisionText};
 use super::people::newcomers;
 use super::timeline::{Next, Quick, Step, Timeline};
 use super::world::{World, failed};
-use super::{deciding, drafting, dues, founding, furnishing, metering, registering, sharing};
+use super::{deciding, drafting, dues, founding, furnishing, lately, metering, registering, sharing};
 
 /// How many quick steps are given at once: one sync of the disk serves all of them. PostgreSQL would have to try
 /// again those that meet.
@@ -57,7 +57,9 @@ fn plan(world: &mut World, decisions: &[Arc<DecisionText>]) -> Result<Timeline, 
         }
     }
     for decision in decisions {
+        let lent = world.lend_dice(decision);
         deciding::plan(world, &mut timeline, decision);
+        world.take_dice_back(lent);
     }
     timeline.push(calendar.at(calendar.month(MONTHS - 2).day(9), 19 * 60), Step::Furnish);
     for month in MONTHS - 2..=MONTHS {
@@ -67,6 +69,7 @@ fn plan(world: &mut World, decisions: &[Arc<DecisionText>]) -> Result<Timeline, 
     for month in MONTHS - 2..MONTHS {
         timeline.push(calendar.at(calendar.month(month + 1).day(3), 18 * 60), Step::Share(month));
     }
+    lately::plan(&mut timeline, calendar.now)?;
     timeline.push(calendar.now - Duration::hours(3), Step::Amend);
     Ok(timeline)
 }
@@ -90,9 +93,23 @@ async fn alone(
             timeline.push(at + Duration::hours(20), Step::Bring(decision, Some(name)));
             Ok(())
         }
-        Step::Bring(decision, name) => deciding::bring(world, timeline, at, decision, name).await,
-        Step::Open(decision, number) => deciding::open(world, timeline, at, &decision, number).await,
+        Step::Bring(decision, name) => {
+            let lent = world.lend_dice(&decision);
+            let brought = deciding::bring(world, timeline, at, decision, name).await;
+            world.take_dice_back(lent);
+            brought
+        }
+        Step::Open(decision, number) => {
+            let lent = world.lend_dice(&decision);
+            let opened = deciding::open(world, timeline, at, &decision, number).await;
+            world.take_dice_back(lent);
+            opened
+        }
         Step::Close => deciding::close(world, at, decisions).await,
+        Step::AddTopic => lately::topic(world, at).await,
+        Step::Delegate(given) => lately::give(world, at, &given).await,
+        Step::DrawRoll(number) => lately::roll(world, at, number).await,
+        Step::Object(number) => lately::object(world, at, number).await,
         Step::RunDues(month) => dues::run(world, timeline, at, month).await,
         Step::Mistype(wrong, right) => dues::mistype(world, timeline, at, &wrong, *right).await,
         Step::Reverse(number) => dues::reverse(world, at, number).await,

@@ -50,7 +50,9 @@ async fn the_demo_is_a_place() {
     let members = register(&db, &everybody(), RegisterFilter::default(), today).await.unwrap();
     assert_eq!(members.total, 120);
     roles_are_held_today(&db, now).await;
-    decisions_passed_and_failed(&decisions(&db, now).await, now);
+    let pages = decisions(&db, now).await;
+    decisions_passed_and_failed(&pages, now);
+    what_was_tried_lately_is_there_to_see(&pages, now);
     agreements_are_alive(&db).await;
     the_dues_agree_with_the_ledger(&db, now).await;
     the_inventory_is_furnished(&db, now).await;
@@ -92,9 +94,9 @@ async fn roles_are_held_today(db: &Db, now: Moment) {
 
 fn decisions_passed_and_failed(decisions: &[DecisionPage], now: Moment) {
     let at = |stage: Stage| decisions.iter().filter(move |page| page.decision.stage == stage);
-    assert_eq!(decisions.len(), 42);
+    assert_eq!(decisions.len(), 47);
     let refused: Vec<bool> = at(Stage::Refused).map(|page| page.result.as_ref().unwrap().outcome.quorum_met).collect();
-    assert_eq!((at(Stage::Enacted).count(), refused.len()), (32, 5));
+    assert_eq!((at(Stage::Enacted).count(), refused.len()), (35, 5));
     assert_eq!(refused.iter().filter(|met| !**met).count(), 2, "for want of a quorum");
     assert!(at(Stage::Enacted).all(|page| page.decision.closed_at.is_some_and(|closed| closed < now)));
 
@@ -111,6 +113,24 @@ fn decisions_passed_and_failed(decisions: &[DecisionPage], now: Moment) {
     let closing = open.iter().find(|page| (page.decision.voting_until.unwrap() - now).num_hours() == 48).unwrap();
     let standing = closing.standing.unwrap();
     assert!((40..=60).contains(&(standing.members_voted * 100 / standing.members_on_roll)), "{standing:?}");
+}
+
+/// One that is annulled, one that can be contested, one with delegated votes, and a roll with an objection.
+fn what_was_tried_lately_is_there_to_see(decisions: &[DecisionPage], now: Moment) {
+    let at = |stage: Stage| decisions.iter().filter(move |page| page.decision.stage == stage);
+    let annulled: Vec<_> = at(Stage::Annulled).collect();
+    assert_eq!(annulled.len(), 1);
+    let by = annulled[0].declared.annulled_by.as_ref().unwrap().number;
+    assert!(decisions.iter().any(|page| page.decision.number == by && page.decision.stage == Stage::Enacted));
+    let declared: Vec<_> = at(Stage::Declared).collect();
+    assert_eq!(declared.len(), 1);
+    let until = declared[0].declared.declaration.as_ref().unwrap().contest_until;
+    assert!(until > now && declared[0].decision.passed == Some(true), "{until}");
+    let delegated: Vec<_> = decisions.iter().filter(|page| page.delegated.members > 0).collect();
+    assert_eq!(delegated.iter().map(|page| page.delegated.members).collect::<Vec<_>>(), [4]);
+    assert_eq!(delegated[0].decision.topic.as_ref().map(|(slug, _)| slug.as_str()), Some("machines"));
+    let rolls: Vec<_> = at(Stage::Discussion).filter_map(|page| page.roll_to_come.as_ref()).collect();
+    assert_eq!((rolls.len(), rolls[0].unruled, rolls[0].drawn.is_some()), (1, 1, true));
 }
 
 async fn agreements_are_alive(db: &Db) {

@@ -8,7 +8,7 @@ use domain::calendar::Month;
 use domain::treasury::payment::PaymentInput;
 use store::decisions::VoteInput;
 
-use super::content::DecisionText;
+use super::content::{DecisionText, DelegationText};
 use super::people::Newcomer;
 
 /// Something that happens. What can happen beside others of its sort is a [`Quick`] step.
@@ -30,6 +30,14 @@ pub enum Step {
     Open(Arc<DecisionText>, i64),
     /// What has closed is counted and done.
     Close,
+    /// The facilitator adds the topic of which some decisions are.
+    AddTopic,
+    /// Somebody has another one vote for them.
+    Delegate(Arc<DelegationText>),
+    /// The facilitator draws the provisional roll of a decision of this number.
+    DrawRoll(i64),
+    /// Somebody objects to that roll.
+    Object(i64),
     /// The treasurer runs the dues of a month.
     RunDues(Month),
     /// The treasurer records a payment wrongly, to reverse it the next day and record it right.

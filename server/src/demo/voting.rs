@@ -117,12 +117,14 @@ fn voters(world: &mut World, decision: &DecisionText, opened: Moment) -> Vec<i64
         .collect();
     let turnout = usize::try_from(decision.turnout).unwrap_or(0);
     let count = roll.len() * turnout / 100;
+    // Whoever votes in any case comes first, and is drawn all the same, so that the dice fall alike for everybody else.
+    let present: Vec<i64> = decision.present.iter().filter_map(|name| Some(world.named(name).ok()?.number)).collect();
     let mut drawn: Vec<(u32, i64)> = roll
         .into_iter()
         .filter(|(_, _, absent)| !absent)
         .map(|(number, zeal, _)| ((0..zeal).map(|_| world.rng.random::<u32>()).max().unwrap_or(0), number))
         .collect();
-    drawn.sort_unstable_by(|one, other| other.cmp(one));
+    drawn.sort_unstable_by_key(|(lot, number)| std::cmp::Reverse((present.contains(number), *lot, *number)));
     drawn.into_iter().take(count).map(|(_, number)| number).collect()
 }
 

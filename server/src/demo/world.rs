@@ -10,6 +10,7 @@ use store::ids::MemberId;
 use store::{Act, Actor, Db, Viewer};
 
 use super::calendar::Calendar;
+use super::content::DecisionText;
 use super::dues::Habit;
 use super::people::Newcomer;
 use super::sign_ins::{FIRST_MEMBERS, FOUNDER};
@@ -55,6 +56,8 @@ pub struct World {
     pub owed: HashMap<i64, i64>,
     /// Until which day the holder of a role holds it, by role, as the decisions so far have said.
     pub terms: HashMap<Role, (i64, Day)>,
+    /// The numbers of the decisions by their titles.
+    pub brought: HashMap<String, i64>,
     /// How many decisions have been counted.
     pub counted: usize,
 }
@@ -64,7 +67,20 @@ impl World {
     pub fn new(db: Db, calendar: Calendar) -> Self {
         let rng = StdRng::seed_from_u64(SEED);
         let (people, owed, terms) = (HashMap::new(), HashMap::new(), HashMap::new());
-        Self { db, calendar, rng, people, owed, terms, counted: 0 }
+        Self { db, calendar, rng, people, owed, terms, brought: HashMap::new(), counted: 0 }
+    }
+
+    /// Puts other dice in the place of everybody's for a decision that has its own; everybody's, to be taken back after it.
+    pub fn lend_dice(&mut self, decision: &DecisionText) -> Option<StdRng> {
+        let own = decision.title.bytes().fold(SEED, |seed, byte| seed.rotate_left(5) ^ u64::from(byte));
+        decision.own_dice.then(|| std::mem::replace(&mut self.rng, StdRng::seed_from_u64(own)))
+    }
+
+    /// Takes everybody's dice back.
+    pub fn take_dice_back(&mut self, lent: Option<StdRng>) {
+        if let Some(dice) = lent {
+            self.rng = dice;
+        }
     }
 
     /// Notes somebody who was admitted on a day.

@@ -40,12 +40,12 @@ pub struct DelegationInput {
 /// # Errors
 /// `error-delegation-none` where the rules let nobody carry a vote today; beside `to`, `error-required`, `error-member-number`,
 /// `error-member-unknown`, `error-delegation-self`, `error-delegation-inactive` for somebody who cannot vote, `error-delegation-circle` with
-/// the way by which the delegation would come back; beside `scope`, `error-choice` or `error-topic-closed`; [`Power::Vote`].
+/// the way by which the delegation would come back; beside `scope`, `error-choice` or `error-topic-closed`; [`Power::Delegate`].
 pub async fn delegate(db: &Db, act: &Act, input: DelegationInput) -> Result<(), CommandError> {
     db.command(act, "decisions.delegate", move |tx| {
-        tx.require(Power::Vote)?;
-        let member = tx.acting_member(Power::Vote)?;
-        let number = tx.actor.number().ok_or(CommandError::Forbidden(Power::Vote))?;
+        tx.require(Power::Delegate)?;
+        let member = tx.acting_member(Power::Delegate)?;
+        let number = tx.actor.number().ok_or(CommandError::Forbidden(Power::Delegate))?;
         if delegations_max(tx)? < 1 {
             return Err(CommandError::refused("error-delegation-none"));
         }
@@ -61,13 +61,13 @@ pub async fn delegate(db: &Db, act: &Act, input: DelegationInput) -> Result<(), 
 /// Takes back what the actor delegated for something: from now on, and in every vote that has not closed.
 ///
 /// # Errors
-/// `error-delegation-gone` where nothing is delegated for it (any more); [`Power::Vote`].
+/// `error-delegation-gone` where nothing is delegated for it (any more); [`Power::Delegate`].
 pub async fn revoke(db: &Db, act: &Act, scope: &str) -> Result<(), CommandError> {
     let scope = scope.to_owned();
     db.command(act, "decisions.undelegate", move |tx| {
-        tx.require(Power::Vote)?;
-        let member = tx.acting_member(Power::Vote)?;
-        let number = tx.actor.number().ok_or(CommandError::Forbidden(Power::Vote))?;
+        tx.require(Power::Delegate)?;
+        let member = tx.acting_member(Power::Delegate)?;
+        let number = tx.actor.number().ok_or(CommandError::Forbidden(Power::Delegate))?;
         let gone = || CommandError::refused("error-delegation-gone");
         let scope: Scope = scope.parse().map_err(|_| gone())?;
         let (topic, circle) = ids_of(tx.conn, &scope)?.ok_or_else(gone)?;

@@ -67,10 +67,11 @@ pub struct DelegationsPage {
 /// The viewer's own delegations, with what can be delegated today.
 ///
 /// # Errors
-/// [`Power::Vote`] where the viewer is no member, or the database fails.
+/// If the viewer may not read decisions or is no member, or the database fails.
 pub async fn delegations_page(db: &Db, viewer: &Viewer, today: Day) -> Result<DelegationsPage, CommandError> {
-    viewer.require(Power::Vote)?;
-    let me = viewer.member.as_ref().map(|member| member.id.clone()).ok_or(CommandError::Forbidden(Power::Vote))?;
+    viewer.require(Power::ReadDecisions)?;
+    let me = viewer.member.as_ref().map(|member| member.id.clone());
+    let me = me.ok_or(CommandError::Forbidden(Power::ReadDecisions))?;
     db.read(move |conn| {
         let carried_max = match in_force(conn, DELEGATIONS_MAX, "", today)? {
             Some(value) => value.typed()?.number(),

@@ -2,6 +2,7 @@
 
 mod admit;
 mod attempts;
+mod calendar_link;
 mod contacts;
 mod contacts_keep;
 mod correct;
@@ -49,6 +50,7 @@ mod terms;
 mod token;
 mod token_use;
 mod verify;
+mod verify_calendars;
 mod verify_contacts;
 mod verify_credentials;
 mod verify_names;
@@ -61,6 +63,7 @@ mod viewer;
 mod waiting;
 
 pub use admit::{Admitted, admit};
+pub use calendar_link::{calendar_viewer, make_calendar, own_calendar, revoke_calendar};
 pub use contacts::{CONTACTS_PAGE_LENGTH, ContactFilter, ContactLine, ContactPage, contact, contact_sites, contacts};
 pub use contacts_keep::{correct_contact, end_contact, enter_contact, erase_contact};
 pub use correct::{EntryForm, correct_entry, entry_form};

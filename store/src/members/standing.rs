@@ -208,6 +208,7 @@ impl Tx<'_> {
             self.end_delegations_of(&member.id, number, basis.decision)?;
             self.end_responsibilities_of(&member.id, basis.authority)?;
             self.revoke_tokens(&member.id, number)?;
+            self.revoke_calendar(&member.id, number)?;
         }
         Ok(())
     }

@@ -169,8 +169,11 @@ impl Tx<'_> {
     }
 }
 
-/// The acting member. A token makes no tokens: it could give itself what it was not given.
-fn acting_in_browser(tx: &mut Tx<'_>) -> Result<MemberId, CommandError> {
+/// The acting member. A token makes no tokens, and no secret addresses: it could give itself what it was not given.
+///
+/// # Errors
+/// [`Power::ReadOwnAccount`] for anybody else.
+pub(super) fn acting_in_browser(tx: &mut Tx<'_>) -> Result<MemberId, CommandError> {
     match &tx.actor {
         Actor::Member { id, .. } => {
             let id = id.clone();

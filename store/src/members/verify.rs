@@ -21,6 +21,7 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
     super::verify_contacts::verify(conn, verification)?;
     super::verify_credentials::verify(conn, verification)?;
     super::verify_tokens::verify(conn, verification)?;
+    super::verify_calendars::verify(conn, verification)?;
     verify_terms(conn, founding.as_ref(), verification)
 }
 

@@ -1,8 +1,12 @@
-//! Decisions and their results, to read.
+//! Decisions and their results, to read; delegations, which are written too.
 
+pub mod candidacies;
 pub mod choice;
+mod declared;
+pub mod delegations;
 pub mod list;
 pub mod show;
+pub mod topics;
 
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::stage::Stage;

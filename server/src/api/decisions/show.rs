@@ -19,6 +19,7 @@ use super::super::parameters::{Parameters, number};
 use super::super::types::{DayJson, MemberNameJson, MomentJson, one_of};
 use super::super::{Caller, Problem};
 use super::choice::{ChoiceResultJson, ChoosingJson, choice_result, choosing_json};
+use super::declared::DeclaringJson;
 use super::list::named;
 
 /// A decision.
@@ -49,6 +50,14 @@ pub struct DecisionJson {
     /// Who brought it; null for the founding act.
     #[schema(required = true)]
     proposer: Option<MemberNameJson>,
+    /// The address part of its topic; null where it names none.
+    #[schema(required = true, example = "machines")]
+    topic: Option<String>,
+    /// The address part of its circle; null where it names none.
+    #[schema(required = true)]
+    circle: Option<String>,
+    /// Whether its ballots are secret, once its vote is open; before, whether secrecy was asked for.
+    secret: bool,
     /// What it does if it passes, in order: each names its `effect` (`note`, `set_rule`, `adopt_version`, `appoint`,
     /// `elect`, `end_role`, `change_membership`, `create_circle`, `annul`) and what it touches. One that is done only where a certain
     /// option is chosen names its number as `option`.
@@ -72,6 +81,9 @@ pub struct DecisionJson {
     /// When it was over.
     #[schema(required = true)]
     closed_at: Option<MomentJson>,
+    /// What its result passes through before it takes effect; null before its vote opens.
+    #[schema(required = true)]
+    declaring: Option<DeclaringJson>,
     /// When its result was declared; null where that was not asked for, or not done yet.
     #[schema(required = true)]
     declared_at: Option<MomentJson>,
@@ -81,6 +93,9 @@ pub struct DecisionJson {
     /// The number of the decision by which it was annulled after it had effect.
     #[schema(required = true, example = 15)]
     annulled_by: Option<i64>,
+    /// When its effects were done; null where they were not.
+    #[schema(required = true)]
+    enacted_at: Option<MomentJson>,
     /// The first day on which its effects hold.
     #[schema(required = true)]
     effective_on: Option<DayJson>,
@@ -314,6 +329,7 @@ fn effect_json(view: &EffectView) -> serde_json::Result<Value> {
 
 fn decision_json(page: DecisionPage, currency: Currency) -> Result<DecisionJson, Problem> {
     let (result, provisional_roll) = (result_json(&page, currency), provisional_roll_json(&page));
+    let declaring = page.decision.voting_from.map(|_| DeclaringJson::from(&page.declared));
     let (declaration, annulled_by) = (page.declared.declaration, page.declared.annulled_by);
     let decision = page.decision;
     let method = (decision.kind != DecisionKind::Founding).then_some(page.method);
@@ -328,6 +344,9 @@ fn decision_json(page: DecisionPage, currency: Currency) -> Result<DecisionJson,
         stage: decision.stage.as_str(),
         body: decision.body,
         proposer: decision.proposer.map(named),
+        topic: decision.topic.map(|(slug, _)| slug),
+        circle: decision.circle.map(|(slug, _)| slug),
+        secret: decision.secret,
         effects,
         discussion_from: decision.discussion_from.map(Into::into),
         discussion_until: decision.discussion_until.map(Into::into),
@@ -335,9 +354,11 @@ fn decision_json(page: DecisionPage, currency: Currency) -> Result<DecisionJson,
         voting_from: decision.voting_from.map(Into::into),
         voting_until: decision.voting_until.map(Into::into),
         closed_at: decision.closed_at.map(Into::into),
+        declaring,
         declared_at: declaration.as_ref().map(|one| one.at.into()),
         contest_until: declaration.as_ref().map(|one| one.contest_until.into()),
         annulled_by: annulled_by.map(|by| by.number),
+        enacted_at: decision.enacted_at.map(Into::into),
         effective_on: decision.effective_day.map(Into::into),
         frozen_hash: decision.frozen_hash,
         result,

@@ -15,8 +15,8 @@ use crate::members::attempts::confirmation;
 use crate::members::identifier::Identifier;
 use crate::members::particulars::particulars_of;
 use crate::schema::{
-    access_tokens, api_token_uses, api_tokens, assets, circle_members, circles as circle, classes, credentials,
-    member_imports, member_notices, member_people, member_statuses, members, outbox,
+    access_tokens, api_token_uses, api_tokens, assets, calendar_links, circle_members, circles as circle, classes,
+    credentials, member_imports, member_notices, member_people, member_statuses, members, outbox,
     responsibilities as responsibility, role_grants, sessions, sign_in_attempts,
 };
 use crate::time::stored;
@@ -221,6 +221,18 @@ pub(super) fn tokens(conn: &mut DbConn, member: &MemberId) -> Result<Rows, Store
             OwnValue::moment(revoked),
         ]
     };
+    Ok(rows.into_iter().map(row).collect())
+}
+
+/// When the member's own calendar got a secret address, and when that was revoked; never the address.
+pub(super) fn calendars(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    let rows: Vec<(NaiveDateTime, Option<NaiveDateTime>)> = calendar_links::table
+        .filter(calendar_links::member_id.eq(member))
+        .order((calendar_links::made_at.desc(), calendar_links::id.desc()))
+        .limit(ROWS_MAX)
+        .select((calendar_links::made_at, calendar_links::revoked_at))
+        .load(conn)?;
+    let row = |(made, revoked)| vec![OwnValue::moment(Some(made)), OwnValue::moment(revoked)];
     Ok(rows.into_iter().map(row).collect())
 }
 

@@ -178,6 +178,7 @@ pub const OWN_PARTS: &[OwnTable] = &[
     table("tokens", &["token", "name", "scopes", "made_at", "used_at", "expires_at", "revoked_at"], |conn, who| {
         entry::tokens(conn, &who.id)
     }),
+    table("calendars", &["made_at", "revoked_at"], |conn, who| entry::calendars(conn, &who.id)),
     table("notices", &["digest", "reminders", "made_at"], |conn, who| entry::notices(conn, &who.id)),
     table("files", &["file", "made_at", "expires_at"], |conn, who| entry::files(conn, &who.id)),
     table("letters", &["letter", "address", "made_at", "sent_at"], |conn, who| entry::letters(conn, &who.id)),

@@ -98,6 +98,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
          COALESCE((SELECT ' ' || p.slug || ' ' || r.period FROM sharing_runs r JOIN pools p ON p.id = r.pool_id \
          WHERE r.id = sharing_run_id), '')",
     ),
+    ("calendar_links", &["calendar_links"], MEMBER),
     ("candidacies", &["candidacies"], VOTE),
     ("carried_votes", &["carried_votes"], VOTE),
     ("circle_members", &["circle_members"], PLACE),

@@ -67,6 +67,7 @@ async fn people(db: &Db, founder: &Act) -> [Act; 3] {
     store::members::make_token(db, &ana, &token).await.unwrap();
     let revoked = store::members::make_token(db, &ana, &token).await.unwrap().number;
     store::members::revoke_token(db, &ana, revoked).await.unwrap();
+    crate::members::calendars::kept(db, &ana).await;
     let unused = crate::members::member(db, founder, "Cai Wen", "").await;
     store::members::invite(db, founder, unused, letters(false)).await.unwrap();
     let dee = member(db, founder, "Dee Ward", "supporting").await;
@@ -104,7 +105,7 @@ async fn decisions(db: &Db, founder: &Act, [ana, dee, network]: [&Act; 3], guide
         end(),
         circle("Machines", "2"),
         circle("Trees", "1, 3, 6"),
-        membership(4, "suspend"),
+        membership(3, "suspend"),
         treasurer,
     ]);
     let passed = opened(db, founder, &passing, DISCUSSED).await;

@@ -5,8 +5,11 @@ use domain::decisions::cast::Cast;
 use domain::decisions::count::{Choice, Votes};
 use domain::decisions::delegation::{Barred, Scope, Uncarried};
 use domain::decisions::stage::Stage;
+use domain::members::power::Power;
+use domain::members::token::{Scope as TokenScope, TokenInput};
 use domain::validation::Arg;
 use store::audit::verify;
+use store::members::{make_token, use_token};
 
 use super::choosing::{choosing, marks};
 use super::secret::in_secret;
@@ -300,4 +303,28 @@ story!(a_delegation_is_given_to_one_who_votes_is_replaced_and_ends_with_a_member
     let seen = page(&db, &when(&founder, "2026-01-17T09:00:00Z"), note).await;
     let votes = seen.result.unwrap().outcome.votes;
     assert_eq!((votes.no, seen.delegated.members), (1, 0), "it was in force no longer at the later close");
+});
+
+story!(a_program_delegates_where_its_token_says_so_and_votes_never, |db| {
+    let founder = delegating(&db, "5", &[]).await;
+    let [ana, ..] = three(&db, &founder).await;
+    let mut viewers = Vec::new();
+    for scope in [TokenScope::DelegationsWrite, TokenScope::DelegationsRead, TokenScope::DecisionsRead] {
+        let input = TokenInput { name: "till".into(), scopes: vec![scope.to_string()], days: "30".into() };
+        let token = make_token(&db, &ana, &input).await.unwrap().token.unwrap();
+        viewers.push(use_token(&db, &token, ana.now, 100).await.unwrap().unwrap().viewer);
+    }
+    let act = |place: usize| Act::new(viewers[place].actor(), at(EARLY));
+    for reads in [act(1), act(2)] {
+        let refused = give(&db, &reads, EARLY, "M-3", "everything").await;
+        assert!(matches!(refused, Err(CommandError::Forbidden(Power::Delegate))));
+    }
+    gives(&db, &act(0), EARLY, "M-3", "everything").await;
+    let own = d::delegations_page(&db, &viewers[1], "2026-01-08".parse().unwrap()).await.unwrap();
+    assert_eq!(own.given.iter().map(|given| given.other.number).collect::<Vec<_>>(), [3]);
+    d::revoke(&db, &act(0), "everything").await.unwrap();
+    let number = opened(&db, &founder, &note(), DISCUSSED).await;
+    let refused = d::cast(&db, &when(&act(0), DISCUSSED), number, "yes", "").await;
+    assert!(matches!(refused, Err(CommandError::Forbidden(Power::Vote))));
+    assert_eq!(verify(&db).await.unwrap().findings, []);
 });

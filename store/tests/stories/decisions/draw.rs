@@ -2,6 +2,7 @@
 
 use domain::agreements::clauses::hash;
 use domain::decisions::ballot::OWN_NUMBER;
+use domain::decisions::ballot_file::Form;
 use domain::decisions::choosing::ChoosingInput;
 use domain::decisions::stage::Stage;
 use domain::decisions::tally::counted::count;
@@ -76,7 +77,7 @@ story!(a_lot_is_drawn_from_the_roll_and_repeated_by_anybody, |db| {
     let text = String::from_utf8(d::seed_file(&db, &viewer, number).await.unwrap()).unwrap();
     assert_eq!(text, format!(r#"["{secret}",[["0:42",1],["0:7",1]]]"#));
     assert_eq!(hash(&text), result.outcome.seed);
-    let file = read_table(&d::ballot_file(&db, &viewer, number).await.unwrap()).unwrap();
+    let file = read_table(&d::ballot_file(&db, &viewer, number, Form::Csv).await.unwrap()).unwrap();
     let terms = domain::decisions::choice_count::terms(&choosing, &result.outcome.seed);
     assert_eq!(count(&file, &terms).unwrap().counted, result.outcome.count.counted);
 

@@ -132,14 +132,16 @@ story!(a_vote_opens_after_its_discussion_and_what_it_does_is_discussed_in_full, 
     assert_eq!(page.decision.discussion_until, Some(at("2026-01-18T09:00:00Z")));
     assert_eq!((page.rules[0].key.as_str(), page.rules[0].value.as_str()), ("decisions.discussion_days", "14"));
     let coming: Vec<&str> = page.rules[1..].iter().map(|rule| rule.key.as_str()).collect();
-    let of_kind = ["voting_days", "quorum", "majority", "threshold", "delegation", "delegations_max", "secrecy"];
-    let later = ["quorum_of", "provisional_days", "declaration", "contest_days", "majority_base", "majority_classes"];
-    let of_kind = [&of_kind[..], &later].concat();
-    let rules: Vec<String> =
-        of_kind.iter().chain(&["stand_asides_max", "blocks_max"]).map(|rule| format!("decisions.{rule}")).collect();
-    assert_eq!(coming, rules);
-    for rule in &page.rules[1..=of_kind.len()] {
-        let scope = if rule.key == "decisions.delegations_max" { "" } else { "bylaws" };
+    let of_kind = ["voting_days", "quorum", "quorum_of", "secrecy", "provisional_days", "early_close", "declaration"];
+    let of_kind = [&of_kind[..], &["contest_days", "delegation"]].concat();
+    let of_all = ["delegations_max", "extension_days_max", "reminder_days"];
+    let of_majority = ["majority", "threshold", "majority_base", "majority_classes"];
+    let of_consent = ["stand_asides_max", "blocks_max"];
+    let rules = [&of_kind[..], &of_all, &of_majority, &of_consent].concat();
+    assert_eq!(coming, rules.iter().map(|rule| format!("decisions.{rule}")).collect::<Vec<_>>());
+    for rule in &page.rules[1..] {
+        let key = rule.key.strip_prefix("decisions.").unwrap();
+        let scope = if of_all.contains(&key) || of_consent.contains(&key) { "" } else { "bylaws" };
         assert_eq!((rule.stage, rule.scope.as_str()), (Stage::Voting, scope));
     }
 

@@ -5,6 +5,7 @@ mod anew;
 pub mod annul;
 pub mod choosing;
 mod close;
+mod deadlines;
 mod declared;
 pub mod delegation;
 mod delegations_around;

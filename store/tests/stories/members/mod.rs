@@ -1,6 +1,7 @@
 //! The register, signing in, and who may do what.
 
 mod admission;
+pub mod calendars;
 pub mod contacts;
 mod import;
 mod import_page;

@@ -101,6 +101,7 @@ const TOLD: &[(&str, &str)] = &[
     ("access_tokens", "access"),
     ("answers", "kept for a while, for requests that arrive twice; what they did is told by the other parts"),
     ("api_tokens", "tokens"),
+    ("calendar_links", "calendars"),
     ("candidacies", "candidacies"),
     ("carried_votes", "carried"),
     ("charges", "charges"),

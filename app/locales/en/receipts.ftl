@@ -1,0 +1,18 @@
+# Receipts of votes, which people print.
+
+receipt-link = A receipt of it, to print
+receipt-print = To put this on paper or keep it as a file, use the command “Print” of your browser: Ctrl and P, or ⌘ and P, or its menu. Only the receipt is printed.
+receipt-print-once = This page is shown this once and kept nowhere: print it now, if you want to keep it.
+receipt-open-title = Receipt of a vote
+receipt-cast = Voted
+receipt-cast-at = Cast
+receipt-reason = Reason
+receipt-closed = Voting closed
+receipt-delegate = Delegated to
+receipt-carrier = Counted with the vote of
+receipt-uncarried = Counted with nobody’s vote
+receipt-text-hash = Hash of what is voted on
+receipt-roll-hash = Hash of the roll
+receipt-stands = The vote is open: whoever votes again gets another receipt, and the last one counts.
+receipt-counted = The vote is closed, and this is what counts.
+receipt-made = Made { $moment }

@@ -1,0 +1,18 @@
+# Justificantes de los votos, para imprimirlos.
+
+receipt-link = Un justificante para imprimir
+receipt-print = Para tenerlo en papel o guardarlo como archivo, usa la orden «Imprimir» del navegador: Ctrl y P, o ⌘ y P, o su menú. Solo se imprime el justificante.
+receipt-print-once = Esta página se muestra una sola vez y no se guarda en ningún sitio: imprímela ahora si quieres conservarla.
+receipt-open-title = Justificante de un voto
+receipt-cast = Voto
+receipt-cast-at = Emitido
+receipt-reason = Motivo
+receipt-closed = La votación se cerró
+receipt-delegate = Delegado en
+receipt-carrier = Contado con el voto de
+receipt-uncarried = Contado con el voto de nadie
+receipt-text-hash = Huella de lo que se vota
+receipt-roll-hash = Huella del censo
+receipt-stands = La votación sigue abierta: quien vuelve a votar recibe otro justificante, y cuenta el último.
+receipt-counted = La votación está cerrada, y esto es lo que cuenta.
+receipt-made = Hecho: { $moment }

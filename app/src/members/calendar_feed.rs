@@ -1,0 +1,26 @@
+//! `/calendar/{secret}.ics`: a member's own calendar, for the program that subscribes to it. Whoever has the address reads it.
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::icalendar::Calendar;
+use store::decisions::own_deadlines;
+use store::members::calendar_viewer;
+
+use crate::decisions::deadlines_file::{answer, entries};
+use crate::i18n::translate;
+use crate::web::client::Client;
+use crate::web::{Ctx, PageError};
+
+/// Shows the calendar, in the member's language.
+pub async fn ics(ctx: Ctx, client: Client, Path(file): Path<String>) -> Result<Response, PageError> {
+    let secret = file.strip_suffix(".ics").ok_or(PageError::NotFound)?;
+    let viewer = calendar_viewer(ctx.db(), secret, ctx.now).await?.ok_or(PageError::NotFound)?;
+    let language = viewer.member.as_ref().map_or(ctx.language, |member| member.language);
+    let deadlines = own_deadlines(ctx.db(), &viewer, ctx.now).await?;
+    let calendar = Calendar {
+        name: translate(language, "calendar-name", &[("community", ctx.community.name.clone())]),
+        written_at: ctx.now,
+        entries: entries(&ctx.community, language, &client.site, &deadlines),
+    };
+    Ok(answer(&calendar, "inline; filename=\"calendar.ics\""))
+}
