@@ -35,6 +35,7 @@ pub fn routes(state: &AppState) -> Router<AppState> {
 fn decision_routes() -> Router<AppState> {
     use decisions::{ballot_file, decision_edit, decision_list, decision_new, decision_show, roll_show, votes_list};
     use decisions::{comment_show, deadlines_file, delegation_list, discussion_keep, receipt_show, topic_list};
+    use decisions::{paper_differences, paper_entry, paper_print, paper_register};
     Router::new()
         .route("/decisions", get(decision_list::show))
         .route("/decisions/new", get(decision_new::show).post(decision_new::submit))
@@ -45,6 +46,10 @@ fn decision_routes() -> Router<AppState> {
         .route("/decisions/{number}/discussion", get(discussion_keep::show).post(discussion_keep::submit))
         .route("/decisions/{number}/comments/{comment}", get(comment_show::show).post(comment_show::submit))
         .route("/decisions/{number}/roll", get(roll_show::show).post(roll_show::submit))
+        .route("/decisions/{number}/paper", get(paper_register::show).post(paper_register::submit))
+        .route("/decisions/{number}/paper/print", get(paper_print::show))
+        .route("/decisions/{number}/paper/entry", get(paper_entry::show).post(paper_entry::submit))
+        .route("/decisions/{number}/paper/differences", get(paper_differences::show).post(paper_differences::submit))
         .route("/decisions/{number}/votes", get(votes_list::show))
         .route("/decisions/{number}/receipt", get(receipt_show::show))
         .route("/decisions/{number}/deadlines.ics", get(deadlines_file::ics))

@@ -514,6 +514,49 @@ diesel::table! {
 }
 
 diesel::table! {
+    paper_issues (decision_id, number) {
+        decision_id -> Text,
+        number -> BigInt,
+        member_id -> Text,
+        sheets -> BigInt,
+        state -> Text,
+        salt -> Text,
+    }
+}
+
+diesel::table! {
+    paper_piles (decision_id) {
+        decision_id -> Text,
+        sheets -> BigInt,
+        closed_at -> Timestamp,
+        salt -> Text,
+        counted_at -> Nullable<Timestamp>,
+        blank -> Nullable<BigInt>,
+        invalid -> Nullable<BigInt>,
+        uncounted -> BigInt,
+    }
+}
+
+diesel::table! {
+    paper_sets (decision_id, pass) {
+        decision_id -> Text,
+        pass -> BigInt,
+        member_id -> Text,
+        salt -> Text,
+        handed_in_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    paper_entries (decision_id, pass, paper) {
+        decision_id -> Text,
+        pass -> BigInt,
+        paper -> BigInt,
+        reading -> Text,
+    }
+}
+
+diesel::table! {
     decision_results (decision_id) {
         decision_id -> Text,
         eligible -> BigInt,
@@ -1122,6 +1165,11 @@ diesel::joinable!(secret_ballots -> decisions (decision_id));
 diesel::joinable!(secret_marks -> decisions (decision_id));
 diesel::joinable!(secret_marks -> members (member_id));
 diesel::joinable!(uncleared_boxes -> decisions (decision_id));
+diesel::joinable!(paper_issues -> decisions (decision_id));
+diesel::joinable!(paper_issues -> members (member_id));
+diesel::joinable!(paper_piles -> decisions (decision_id));
+diesel::joinable!(paper_sets -> decisions (decision_id));
+diesel::joinable!(paper_sets -> members (member_id));
 diesel::joinable!(decision_results -> decisions (decision_id));
 diesel::joinable!(decision_counts -> decisions (decision_id));
 diesel::joinable!(declarations -> decisions (decision_id));
@@ -1218,6 +1266,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     secret_ballots,
     secret_marks,
     uncleared_boxes,
+    paper_issues,
+    paper_piles,
+    paper_sets,
+    paper_entries,
     decision_results,
     decision_counts,
     candidacies,

@@ -44,11 +44,23 @@ pub(super) fn write(vote: &MyVote) -> FormState {
     FormState::of(values)
 }
 
-/// The options with what may be marked beside each; `choosing` is the one of the page as its ballot is to show it.
+/// The options with what may be marked beside each, and the comforts that wake with scripts; `choosing` is the one of the page as its ballot
+/// is to show it.
 pub(super) fn ballot_fields(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing, form: &FormState) -> AnyView {
+    fields(ctx, Some(page), choosing, form)
+}
+
+/// The same without comforts: for what somebody reads on a paper, which may be no ballot at all.
+pub(super) fn plain_fields(ctx: &Ctx, choosing: &Choosing, form: &FormState) -> AnyView {
+    fields(ctx, None, choosing, form)
+}
+
+/// The fields, with the comforts of a page where there is one.
+fn fields(ctx: &Ctx, page: Option<&DecisionPage>, choosing: &Choosing, form: &FormState) -> AnyView {
     if choosing.method.asks() == Asks::Number {
         return own_number(page, form);
     }
+    let comforts = page.is_some();
     let count = choosing.options.len();
     let hint = match choosing.method.asks() {
         Asks::Ranks { equal: true } => t!("ballot-ranks-equal", count = count),
@@ -70,20 +82,20 @@ pub(super) fn ballot_fields(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing,
             <legend>{t!("ballot-legend")}</legend>
             <p class="hint">{hint}</p>
             {failed}
-            {status()}
+            {comforts.then(status)}
             <div class="ballot-rows">{rows}</div>
             <CheckField form=form.clone() name="blank" label=t!("ballot-blank")/>
-            <BallotComforts/>
+            {comforts.then(|| view! { <BallotComforts/> })}
         </fieldset>
     }
     .into_any()
 }
 
 /// The number that whoever takes part in a draw gives to it.
-fn own_number(page: &DecisionPage, form: &FormState) -> AnyView {
+fn own_number(page: Option<&DecisionPage>, form: &FormState) -> AnyView {
     let errors: Vec<String> = form.refusals("ballot").into_iter().map(i18n::refusal).collect();
     let failed = (!errors.is_empty()).then(|| view! { <p class="error">{errors.join(" ")}</p> });
-    let kept = page.decision.lot_hash.clone().map(|hash| {
+    let kept = page.and_then(|page| page.decision.lot_hash.clone()).map(|hash| {
         view! { <p class="hint">{t!("lot-hash")}": "<code class="hash">{hash}</code></p> }
     });
     let name = field(OWN_NUMBER);
@@ -123,7 +135,13 @@ fn status() -> AnyView {
     .into_any()
 }
 
-fn row(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing, option: &ChoiceOption, form: &FormState) -> AnyView {
+fn row(
+    ctx: &Ctx,
+    page: Option<&DecisionPage>,
+    choosing: &Choosing,
+    option: &ChoiceOption,
+    form: &FormState,
+) -> AnyView {
     let name = field(option.number);
     let label = option_words(ctx, option);
     let form = form.clone();
@@ -138,7 +156,7 @@ fn row(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing, option: &ChoiceOptio
             {ranked.then(handle)}
             {field}
             {ranked.then(|| moves(&option.name))}
-            {would_do(ctx, page, option.number)}
+            {page.map(|page| would_do(ctx, page, option.number))}
         </div>
     }
     .into_any()

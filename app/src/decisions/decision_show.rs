@@ -23,6 +23,7 @@ use super::extend_box;
 use super::governing::governing;
 use super::labels::{Until, state};
 use super::options_list::options_list;
+use super::paper_box::paper_box;
 use super::read_number;
 use super::secret_vote;
 use super::tally::tally;
@@ -189,6 +190,7 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
                     <div class="prose" inner_html=markdown::fragment(&decision.body)></div>
                 </section>
                 {actions(ctx, page, form)}
+                {paper_box(ctx, page)}
             </div>
             <aside>{governing(ctx, page)}</aside>
         </div>

@@ -4,6 +4,7 @@ use domain::decisions::count::{BY_CLASS, Majority};
 use domain::decisions::delegation::OPEN;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::method::Asks;
+use domain::decisions::paper::OFFERED;
 use domain::decisions::quorum::QuorumOf;
 use domain::decisions::secrecy::Secrecy;
 use domain::decisions::stage::Stage;
@@ -11,8 +12,8 @@ use domain::decisions::tally::majority::Base;
 use domain::rules::fraction::Fraction;
 use domain::rules::parameter::{
     BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, DISCUSSION_DAYS, EARLY_CLOSE, MAJORITY,
-    MAJORITY_BASE, MAJORITY_CLASSES, METHODS, PROVISIONAL_DAYS, QUORUM, QUORUM_OF, SECRECY, STAND_ASIDES_MAX,
-    THRESHOLD, VOTING_DAYS, find,
+    MAJORITY_BASE, MAJORITY_CLASSES, METHODS, PAPER, PROVISIONAL_DAYS, QUORUM, QUORUM_OF, SECRECY, STAND_ASIDES_MAX,
+    THRESHOLD, TURNOUT_FLOOR, VOTING_DAYS, find,
 };
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, GoverningRule, Standing};
@@ -42,6 +43,7 @@ pub(super) fn governing(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             {majority(page)}
             {secrecy(page)}
             {declaring(ctx, page)}
+            {paper(ctx, page)}
             {delegation(page)}
             {named(page)}
             {roll(ctx, page)}
@@ -87,6 +89,9 @@ fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
     let part = rule(page, QUORUM).and_then(|rule| rule.value.parse::<Fraction>().ok());
     let number = |number: i64| format::number(ctx.language, number);
     let part = part.map(|part| part.to_string()).unwrap_or_default();
+    if let Some(floor) = standing.withheld_below {
+        return withheld(ctx, page, standing, floor);
+    }
     let (on_roll, took_part) = standing.for_quorum();
     let (eligible, cast, quorum) = (number(on_roll), number(took_part), number(standing.quorum_votes));
     let (asked, cast) = match standing.quorum_of {
@@ -118,6 +123,33 @@ fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The quorum of a secret vote in which so few have voted that it is not told how many.
+fn withheld(ctx: &Ctx, page: &DecisionPage, standing: Standing, floor: i64) -> AnyView {
+    let part = rule(page, QUORUM).map(|rule| rule.value.clone()).unwrap_or_default();
+    let (on_roll, _) = standing.for_quorum();
+    let count = |number: i64| format::number(ctx.language, number);
+    let (eligible, quorum) = (count(on_roll), count(standing.quorum_votes));
+    let asked = match standing.quorum_of {
+        QuorumOf::Votes => t!("governs-quorum", part = part, eligible = eligible, quorum = quorum),
+        QuorumOf::Persons => t!("governs-quorum-persons", part = part, eligible = eligible, quorum = quorum),
+    };
+    let few = t!("governs-withheld", count = floor);
+    view! {
+        <div>
+            <dt>{rule_link(QUORUM)}</dt>
+            <dd>{asked}<span class="kind">{few}" "{rule_link(TURNOUT_FLOOR)}</span></dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// Whether paper ballots are offered, where they are.
+fn paper(ctx: &Ctx, page: &DecisionPage) -> AnyView {
+    let Some(asked) = rule(page, PAPER).filter(|rule| rule.value == OFFERED) else { return ().into_any() };
+    let value = find(PAPER).map(|parameter| value_words(parameter, &asked.value, ctx.community.currency));
+    view! { <div><dt>{rule_link(PAPER)}</dt><dd>{value}</dd></div> }.into_any()
 }
 
 /// The quorum before there is a roll.

@@ -66,6 +66,20 @@ mod labels;
 #[cfg(feature = "ssr")]
 mod options_list;
 #[cfg(feature = "ssr")]
+mod paper_box;
+#[cfg(feature = "ssr")]
+pub mod paper_differences;
+#[cfg(feature = "ssr")]
+pub mod paper_entry;
+#[cfg(feature = "ssr")]
+mod paper_fields;
+#[cfg(feature = "ssr")]
+pub mod paper_print;
+#[cfg(feature = "ssr")]
+pub mod paper_register;
+#[cfg(feature = "ssr")]
+mod paper_words;
+#[cfg(feature = "ssr")]
 mod proposal_form;
 #[cfg(feature = "ssr")]
 pub mod receipt_show;

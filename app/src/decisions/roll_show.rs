@@ -185,7 +185,15 @@ fn names(ctx: &Ctx, here: i64, roll: &RollPage) -> AnyView {
                 let mark = if reason.is_on_roll() { "state state--done" } else { "state state--refused" };
                 view! { <p class=mark>{reason_words(reason)}</p> }
             });
-            view! { <li><MemberLink number=name.member.number name=name.member.name/>{votes}{reason}</li> }
+            let voted = name.voted.map(|voted| {
+                let (mark, words) = if voted {
+                    ("state state--done", t!("roll-voted"))
+                } else {
+                    ("state state--quiet", t!("roll-not-voted"))
+                };
+                view! { <p class=mark>{words}</p> }
+            });
+            view! { <li><MemberLink number=name.member.number name=name.member.name/>{votes}{reason}{voted}</li> }
         })
         .collect_view();
     let count = |number: i64| format::number(ctx.language, number);

@@ -15,6 +15,7 @@ use super::delegation_box::delegation_box;
 use super::early_box;
 use super::extend_box;
 use super::labels::choice_key;
+use super::paper_box;
 use super::receipt_show::receipt_link;
 use super::roll_box::roll_box;
 use super::secret_vote::secret_vote;
@@ -79,6 +80,9 @@ fn vote(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
         return late(page, form);
     }
     if page.may.vote {
+        if let Some(paper) = paper_box::instead_of_ballot(page) {
+            return paper;
+        }
         return match page.secret {
             Some(standing) => secret_vote(ctx, page, standing, form),
             None => ballot(ctx, page, form),

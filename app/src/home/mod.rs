@@ -51,6 +51,12 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
                 action: action.clone(),
             }));
         }
+        all.extend(needs.papers.into_iter().map(|(number, title)| Need {
+            address: format!("/decisions/{number}/paper/entry"),
+            title: format!("D-{number} {title}"),
+            by: t!("home-papers"),
+            action: t!("home-papers-action"),
+        }));
         all.extend(needs.to_rule_on_roll.into_iter().map(|(number, title)| Need {
             address: format!("/decisions/{number}/roll"),
             title: format!("D-{number} {title}"),

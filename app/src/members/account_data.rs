@@ -146,6 +146,7 @@ fn in_words(words: Words, word: &str) -> String {
         }
         Words::Choice if word == "blank" => t!("ballot-blank-short"),
         Words::Choice => t!(&format!("vote-{}", dashed())),
+        Words::Paper => t!(&format!("paper-{word}")),
         Words::Ruling => t!(&format!("ruling-{word}")),
         Words::Method => t!(&format!("method-{}", dashed())),
         Words::Purpose => match word {

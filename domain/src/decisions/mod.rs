@@ -22,6 +22,7 @@ pub mod method;
 pub mod objection;
 pub mod option_effect;
 pub mod outage;
+pub mod paper;
 pub mod proposal;
 pub mod quorum;
 pub mod reminder;
@@ -31,6 +32,7 @@ pub mod secrecy;
 pub mod stage;
 pub mod tally;
 pub mod topic;
+pub mod turnout;
 
 use std::fmt;
 use std::str::FromStr;

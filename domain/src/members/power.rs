@@ -35,6 +35,8 @@ named! {
         RuleOnRolls = "rule_on_rolls",
         /// Declare what a vote came to, and rule on whoever contests it.
         DeclareResults = "declare_results",
+        /// Keep the register of paper ballots, print them, and enter what came back.
+        HandlePaper = "handle_paper",
         /// Read one's own account.
         ReadOwnAccount = "read_own_account",
         /// See, correct and take out what is held of oneself.
@@ -64,10 +66,10 @@ named! {
 #[must_use]
 pub const fn allows(role: Role, power: Power) -> bool {
     use Power::{
-        AdmitMembers, DeclareResults, Delegate, Discuss, DraftAgreements, InviteMembers, KeepInventory, KeepOwnData,
-        OpenVotes, Propose, ReadAccessLog, ReadAgreements, ReadContacts, ReadDecisions, ReadInventory, ReadLog,
-        ReadOperations, ReadOwnAccount, ReadRegister, ReadTreasury, RecordPayments, RuleOnRolls, RunDues, ShareCosts,
-        Vote,
+        AdmitMembers, DeclareResults, Delegate, Discuss, DraftAgreements, HandlePaper, InviteMembers, KeepInventory,
+        KeepOwnData, OpenVotes, Propose, ReadAccessLog, ReadAgreements, ReadContacts, ReadDecisions, ReadInventory,
+        ReadLog, ReadOperations, ReadOwnAccount, ReadRegister, ReadTreasury, RecordPayments, RuleOnRolls, RunDues,
+        ShareCosts, Vote,
     };
     match role {
         Role::Member => matches!(
@@ -88,7 +90,7 @@ pub const fn allows(role: Role, power: Power) -> bool {
         Role::MembershipSecretary => matches!(power, ReadContacts | AdmitMembers | InviteMembers),
         Role::Treasurer => matches!(power, ReadTreasury | RunDues | ShareCosts | RecordPayments),
         Role::Facilitator => matches!(power, OpenVotes),
-        Role::ElectionCommittee => matches!(power, RuleOnRolls | DeclareResults),
+        Role::ElectionCommittee => matches!(power, RuleOnRolls | DeclareResults | HandlePaper),
         Role::SystemAdministrator => matches!(power, KeepInventory | ReadOperations | ReadAccessLog),
         Role::Auditor => matches!(power, ReadTreasury | ReadAccessLog),
     }

@@ -159,6 +159,7 @@ mod tests {
             Power::OpenVotes,
             Power::RuleOnRolls,
             Power::DeclareResults,
+            Power::HandlePaper,
             Power::ReadLog,
             Power::ReadAccessLog,
             Power::ReadOperations,

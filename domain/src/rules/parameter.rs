@@ -144,6 +144,12 @@ pub const CONTEST_DAYS: &str = "decisions.contest_days";
 pub const SECRECY: &str = "decisions.secrecy";
 /// What a voter can show of a secret ballot: that it was received, or by a published tracker also what it says.
 pub const RECEIPTS: &str = "decisions.receipts";
+/// From how many voters on a secret vote tells how many voted before its close, and who voted after it.
+pub const TURNOUT_FLOOR: &str = "decisions.turnout_floor";
+/// Whether paper ballots are offered beside the web for decisions of a kind.
+pub const PAPER: &str = "decisions.paper";
+/// What a paper ballot counts for that is invalid.
+pub const INVALID_PAPERS: &str = "decisions.invalid_papers";
 /// Whether the votes on decisions of a kind may be delegated, where they are open.
 pub const DELEGATION: &str = "decisions.delegation";
 /// How many persons one delegate may carry in a vote beside themself; zero for no delegation at all.
@@ -167,6 +173,8 @@ pub const SHARING_WEIGHT: &str = "sharing.weight";
 /// From how many participants on members see how costs fall on the others, without names.
 pub const SHARING_GROUP_FLOOR: &str = "sharing.group_floor";
 
+/// The least that [`TURNOUT_FLOOR`] can be, and what it is where the rules say nothing of it.
+pub const TURNOUT_FLOOR_LEAST: i64 = 3;
 /// The most votes that a member of a class may have.
 const VOTES_MAX: i64 = 10;
 
@@ -290,6 +298,23 @@ pub const PARAMETERS: &[Parameter] = &[
     parameter(DECLARATION, ValueType::Choice(&["none", "committee"]), Scope::DecisionKind, 3, "bylaws", "majorities"),
     parameter(CONTEST_DAYS, days(0, 60), Scope::DecisionKind, 3, "bylaws", "majorities"),
     parameter(RECEIPTS, ValueType::Choice(&["received", "trackers"]), Scope::Community, 3, "bylaws", "secret-ballots"),
+    parameter(
+        TURNOUT_FLOOR,
+        ValueType::Whole { unit: Unit::People, least: TURNOUT_FLOOR_LEAST, most: 1000 },
+        Scope::Community,
+        3,
+        "bylaws",
+        "secret-ballots",
+    ),
+    parameter(PAPER, ValueType::Choice(&["web_only", "paper"]), Scope::DecisionKind, 3, "bylaws", "paper-ballots"),
+    parameter(
+        INVALID_PAPERS,
+        ValueType::Choice(&["uncounted", "blank"]),
+        Scope::Community,
+        3,
+        "bylaws",
+        "paper-ballots",
+    ),
     parameter(DELEGATION, ValueType::Choice(&["none", "open"]), Scope::DecisionKind, 3, "bylaws", "delegation"),
     parameter(
         DELEGATIONS_MAX,

@@ -19,6 +19,7 @@
 //! | `carried_votes` | the delegations, the roll and the votes of the close, resolved again, and what the close recorded |
 //! | `decision_rules`, `electoral_roll`, `decision_results` | the frozen hashes, the rule values, a new count, the close |
 //! | `provisional_rolls`, `provisional_places`, `roll_objections` | the drawing, the objections, the rulings undone; the frozen roll with them |
+//! | `paper_issues`, `paper_piles`, `paper_sets`, `paper_entries` | their events: whose a paper is, and what was read on them, by digests salted in the row; the marks |
 //! | `dues_runs`, `charges`, `payments` | their events, the rule values |
 //! | `journal_entries`, `postings` | the run or the payment that they were posted for |
 //! | `providers`, `sites`, `assets`, `services`, `places`, `responsibilities`, `costs` | the last event of their thing |

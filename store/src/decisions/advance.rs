@@ -21,6 +21,8 @@ use super::candidacies::tell_lapsed;
 use super::declared::{declaring_of, held_until};
 use super::for_and_against::{class_votes_of, conditions_of, votes_of};
 use super::outage::{beat_if_late, waits_for};
+use super::paper_count::Papers;
+use super::paper_rows::waiting;
 use super::row::DecisionRow;
 use crate::act::{Act, Actor};
 use crate::audit::{Recorded, recorded};
@@ -95,12 +97,14 @@ fn due(conn: &mut DbConn, now: Moment) -> Result<Vec<Due>, StoreError> {
         .filter(decisions::voting_until.le(stored(now)))
         .select(decisions::all_columns)
         .load(conn)?;
+    let waiting = if rows.is_empty() { Vec::new() } else { waiting(conn)? };
     let mut due = Vec::with_capacity(rows.len());
     for row in rows {
         let counted = row.stage == Stage::Declared.as_str();
         let at = if counted {
             held_until(conn, &row.id)?
-        } else if waits_for(conn, &row, now)?.is_some() {
+        } else if waiting.contains(&row.id) || waits_for(conn, &row, now)?.is_some() {
+            // It waits for its papers, or since no server ran at its deadline.
             None
         } else {
             row.voting_until
@@ -119,6 +123,23 @@ impl Tx<'_> {
         if waits_for(self.conn, &row, self.now)?.is_some() {
             return Ok(None);
         }
+        let Some(until) = row.voting_until.map(moment) else { return Ok(None) };
+        match self.close_papers(&row)? {
+            Papers::Wait => Ok(None),
+            Papers::Counted(at) => self.count_closed(&row, at.max(until), None),
+            Papers::None(register) => self.count_closed(&row, until, register),
+        }
+    }
+
+    /// Counts a vote that is over, and lets it take effect, from a moment on, where nothing holds it up; `None` where another has done it.
+    /// `register` is what the log says of papers that were issued, where none came back.
+    pub(super) fn count_closed(
+        &mut self,
+        row: &DecisionRow,
+        due: Moment,
+        register: Option<Value>,
+    ) -> Result<Option<Advanced>, CommandError> {
+        let id = &row.id;
         let closed = diesel::update(
             decisions::table
                 .find(id)
@@ -132,12 +153,12 @@ impl Tx<'_> {
         }
         self.forget_reminders(id)?;
         let until = moment(row.voting_until.ok_or_else(|| row.corrupt("deadline"))?);
-        let settled = if row.secret { Some(self.settle_box(&row)?) } else { None };
-        let carried = self.carry(&row)?;
+        let settled = if row.secret { Some(self.settle_box(row)?) } else { None };
+        let carried = self.carry(row)?;
         let (passed, mut told) = match row.choosing()? {
-            Some(choosing) => self.count_ballots(&row, &choosing, until)?,
+            Some(choosing) => self.count_ballots(row, &choosing, until)?,
             None => {
-                let outcome = self.count_votes(&row)?;
+                let outcome = self.count_votes(row)?;
                 (outcome.passed, told(outcome))
             }
         };
@@ -147,14 +168,17 @@ impl Tx<'_> {
         if let (Some(fields), Some(carried)) = (told.as_object_mut(), carried) {
             fields.insert("carried".to_owned(), carried);
         }
+        if let (Some(fields), Some(register)) = (told.as_object_mut(), register) {
+            fields.insert("register".to_owned(), register);
+        }
         diesel::update(decisions::table.find(id))
             .set((decisions::closed_at.eq(Some(stored(until))), decisions::passed.eq(Some(passed))))
             .execute(self.conn)?;
         let declaring = declaring_of(self.conn, id)?;
         let stage = if declaring.is_nothing() {
-            self.conclude(&row, passed, until, told)?
+            self.conclude(row, passed, due, told)?
         } else {
-            self.hold(&row, passed, declaring, told)?
+            self.hold(row, passed, declaring, told)?
         };
         Ok(Some(Advanced { number: row.number, stage }))
     }

@@ -11,6 +11,7 @@ use domain::decisions::stage::Stage;
 use super::candidacies::passed_over;
 use super::carry::{carried_members, carried_of};
 use super::frozen::rules_of;
+use super::paper_rows::persons_by_paper_alone;
 use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -56,11 +57,11 @@ pub(super) fn turnout_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Tur
     })
 }
 
-/// How many persons have voted, or are carried since the close.
+/// How many persons have voted, on the web or on paper, or are carried since the close.
 fn persons_who_voted(conn: &mut DbConn, decision: &DecisionId) -> Result<i64, StoreError> {
     let openly: i64 = open_votes::table.filter(open_votes::decision_id.eq(decision)).count().get_result(conn)?;
     let marked: i64 = secret_marks::table.filter(secret_marks::decision_id.eq(decision)).count().get_result(conn)?;
-    Ok(openly + marked + carried_members(conn, decision)?)
+    Ok(openly + marked + carried_members(conn, decision)? + persons_by_paper_alone(conn, decision)?)
 }
 
 /// The quorum that was frozen at the opening.

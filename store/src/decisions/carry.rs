@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use super::delegations::{given_at_close, numbers, places_of};
 use super::for_and_against::method_of;
 use super::frozen::rules_of;
+use super::paper_rows::members_on_paper;
 use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::dialect::bulk::insert_all;
@@ -82,7 +83,10 @@ pub(super) fn carried_at_close(conn: &mut DbConn, row: &DecisionRow) -> Result<V
     let Some(until) = row.voting_until else { return Ok(Vec::new()) };
     let (rules, method) = (rules_of(conn, &row.id, Stage::Voting)?, method_of(conn, row)?);
     let Ok(most) = carried_max(&rules, row.secret, method) else { return Ok(Vec::new()) };
-    let given = given_at_close(conn, row, until)?;
+    let mut given = given_at_close(conn, row, until)?;
+    // Whoever returned a paper has voted, also where it is invalid and counts for nothing.
+    let on_paper = members_on_paper(conn, &row.id)?;
+    given.retain(|given| !on_paper.contains(&given.from));
     if given.is_empty() {
         return Ok(Vec::new());
     }

@@ -100,7 +100,7 @@ impl VoteInput {
 /// # Errors
 /// `error-vote-secret` where the vote is secret, `error-vote-choice` beside `choice`, what a ballot is refused for (see [`Ballot::read`]), what the reason is refused for beside
 /// `reason`, `error-objection-reason` there where somebody objects without one; `error-vote-closed` with the moment of the close from that moment on; `error-not-on-roll-…` with the roll's reason;
-/// [`Power::Vote`].
+/// `error-vote-paper`, `error-vote-paper-returned` for whoever has a paper ballot; [`Power::Vote`].
 pub async fn vote(db: &Db, act: &Act, number: i64, input: VoteInput) -> Result<VoteReceipt, CommandError> {
     db.command(act, "decisions.cast", move |tx| {
         tx.require(Power::Vote)?;
@@ -111,6 +111,7 @@ pub async fn vote(db: &Db, act: &Act, number: i64, input: VoteInput) -> Result<V
         if row.secret {
             return Err(CommandError::refused("error-vote-secret"));
         }
+        tx.refuse_beside_paper(&row, &voter)?;
         let method = method_of(tx.conn, &row)?;
         let (said, reason) = input.read(row.choosing()?.as_ref(), method)?;
         tx.store_vote(&row, &voter, said, &reason)

@@ -8,6 +8,7 @@ use domain::decisions::ruling::Ruling;
 use domain::decisions::stage::{Stage, deadline};
 
 use super::frozen::rules_of;
+use super::paper_rows::countable_from;
 use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -93,5 +94,5 @@ pub(super) fn due_at_earliest(conn: &mut DbConn, row: &DecisionRow) -> Result<Op
         return Ok(Some(declaration.contest_until));
     }
     let days = declaring_of(conn, &row.id)?.contest_days;
-    Ok(row.voting_until.map(|until| stored(deadline(moment(until), days))))
+    Ok(countable_from(conn, row)?.map(|from| stored(deadline(moment(from), days))))
 }

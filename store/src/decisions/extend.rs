@@ -11,6 +11,7 @@ use serde_json::json;
 use super::frozen::rules_of;
 use super::outage::waits_for;
 use super::page::MemberName;
+use super::paper_rows::pile_of;
 use super::row::DecisionRow;
 use crate::act::Act;
 use crate::audit::{Event, recorded};
@@ -83,6 +84,9 @@ pub(super) fn extensible_from(conn: &mut DbConn, row: &DecisionRow, now: Moment)
     let Some(until) = until else { return Ok(None) };
     if now < until {
         return Ok(Some(until));
+    }
+    if pile_of(conn, &row.id)?.is_some() {
+        return Ok(None);
     }
     Ok(waits_for(conn, row, now)?.map(|outage| outage.extended_from(until)))
 }

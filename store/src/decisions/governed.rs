@@ -3,9 +3,9 @@
 use domain::Day;
 use domain::decisions::kind::DecisionKind;
 use domain::rules::parameter::{
-    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, EARLY_CLOSE, EXTENSION_DAYS_MAX, MAJORITY,
-    MAJORITY_BASE, MAJORITY_CLASSES, PROVISIONAL_DAYS, QUORUM, QUORUM_OF, REMINDER_DAYS, SECRECY, STAND_ASIDES_MAX,
-    THRESHOLD, VOTING_DAYS,
+    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, EARLY_CLOSE, EXTENSION_DAYS_MAX,
+    INVALID_PAPERS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, PAPER, PROVISIONAL_DAYS, QUORUM, QUORUM_OF,
+    REMINDER_DAYS, SECRECY, STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS,
 };
 
 use crate::conn::DbConn;
@@ -61,6 +61,8 @@ const OF_EVERY_VOTE: &[(&str, Found)] = &[
     (EARLY_CLOSE, Found::IfAny),
     (DECLARATION, Found::IfAny),
     (CONTEST_DAYS, Found::IfAny),
+    (PAPER, Found::IfAny),
+    (INVALID_PAPERS, Found::OfCommunity),
     // A kind without a value of its own allows no delegation.
     (DELEGATION, Found::OfKindAlone),
     (DELEGATIONS_MAX, Found::OfCommunity),

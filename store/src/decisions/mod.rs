@@ -4,7 +4,8 @@
 //! (counts, and lets `enact` do what passed by `apply`); or `withdraw`. Where the rules ask for it, `provisional` draws the roll before `open`
 //! freezes it, and `objections` change it; a result waits after its count for `declare`, and for the end of the time in which somebody may
 //! `contest` it. A later decision may `annul` one. A secret ballot takes `secret_cast` in the place of `cast`, and the close
-//! settles its box by `secret_box`, whose old rows `secret_forget` clears away. What members delegate (`delegate`) is carried by the
+//! settles its box by `secret_box`, whose old rows `secret_forget` clears away. A paper ballot is issued by `paper_issue`; where some came back,
+//! the close waits (`paper_count`) until two people have read them (`paper_read`). What members delegate (`delegate`) is carried by the
 //! close (`carry`). In an election, members stand (`candidacy`) until it opens, and `elect` gives the role. The rest are
 //! queries. The discussion: `comment` and `comment_edit` for those who take part, `comment_hide`, `discussion_close` and `summary` for
 //! those who look after it.
@@ -48,6 +49,7 @@ mod list;
 mod named;
 mod needs;
 mod needs_declared;
+mod needs_paper;
 mod objections;
 mod open;
 mod outage;
@@ -58,6 +60,12 @@ mod page_effects;
 mod page_election;
 mod page_founding;
 mod page_rules;
+mod paper_count;
+mod paper_issue;
+mod paper_may;
+mod paper_page;
+mod paper_read;
+mod paper_rows;
 mod propose;
 mod provisional;
 mod provisional_page;
@@ -85,6 +93,7 @@ mod verify_discussion;
 mod verify_elected;
 mod verify_frozen;
 mod verify_life;
+mod verify_paper;
 mod verify_rolls;
 mod verify_secret;
 mod verify_talk;
@@ -129,6 +138,11 @@ pub use page_effects::{EffectDetail, EffectView};
 pub use page_election::{Candidacy, Election, elections_going};
 pub use page_founding::Founding;
 pub use page_rules::GoverningRule;
+pub use paper_issue::{issue_paper, return_paper, spoil_paper};
+pub use paper_page::{OwnReading, PaperCount, PaperLine, PaperPage, PaperReader, PaperStanding, PaperTurn, paper_page};
+pub use paper_read::{
+    PaperInput, confirm_papers, hand_in_papers, hand_over_papers, read_paper, read_papers_anew, settle_paper,
+};
 pub use propose::propose;
 pub use provisional::draw_roll;
 pub use provisional_page::{DrawnRoll, Objection, RollToCome, Ruled};

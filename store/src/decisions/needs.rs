@@ -4,11 +4,13 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::calendar::day_of;
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::paper::PaperState;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::{Day, Moment};
 
 use super::needs_declared::{Contestable, contestable, to_declare, to_rule};
+use super::needs_paper::papers_to_read;
 use super::provisional::{NOT_DRAWN, roll_refusal_to_open};
 use super::provisional_page::objections_seen;
 use super::row::by_number;
@@ -18,7 +20,7 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
-use crate::schema::{candidacies, decisions, electoral_roll, open_votes, roll_objections, secret_marks};
+use crate::schema::{candidacies, decisions, electoral_roll, open_votes, paper_issues, roll_objections, secret_marks};
 use crate::time::{moment, stored};
 
 /// How many things of each sort are listed at most.
@@ -49,7 +51,7 @@ pub struct OpenElection {
 /// What waits for a member.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Needs {
-    /// Open votes that the member is on the roll of and has not cast, the next to close first.
+    /// Open votes that the member is on the roll of, has not cast and has no paper ballot in, the next to close first.
     pub votes: Vec<OpenVote>,
     /// Proposals whose discussion is over and whose vote the member may open: number and title.
     pub to_open: Vec<(i64, String)>,
@@ -61,6 +63,8 @@ pub struct Needs {
     pub elections: Vec<OpenElection>,
     /// Results that wait to be declared, and that the member may declare: number and title.
     pub to_declare: Vec<(i64, String)>,
+    /// Votes that are closed and wait for papers that the member may read or settle: number and title.
+    pub papers: Vec<(i64, String)>,
     /// Contests that the member may rule on: number and title of the decision.
     pub to_rule: Vec<(i64, String)>,
     /// Declared results that the member may contest, the first to take effect first.
@@ -100,6 +104,7 @@ pub async fn needs(db: &Db, viewer: &Viewer, now: Moment) -> Result<Needs, Comma
             votes: if votes { open_votes_of(conn, &member, now)? } else { Vec::new() },
             to_open,
             to_declare: to_declare(conn, &viewer, today)?,
+            papers: papers_to_read(conn, &viewer, today)?,
             to_rule: to_rule(conn, &viewer, today)?,
             contestable: if votes { contestable(conn, &member, now)? } else { Vec::new() },
             to_draw,
@@ -125,11 +130,18 @@ fn open_votes_of(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Ve
             secret_marks::table
                 .on(secret_marks::decision_id.eq(decisions::id).and(secret_marks::member_id.eq(member.to_string()))),
         )
+        .left_join(
+            paper_issues::table.on(paper_issues::decision_id
+                .eq(decisions::id)
+                .and(paper_issues::member_id.eq(member.to_string()))
+                .and(paper_issues::state.ne(PaperState::Spoiled.as_str()))),
+        )
         .filter(decisions::stage.eq(Stage::Voting.as_str()))
         .filter(decisions::voting_until.gt(stored(now)))
         .filter(electoral_roll::votes.gt(0))
         .filter(open_votes::member_id.is_null())
         .filter(secret_marks::member_id.is_null())
+        .filter(paper_issues::member_id.is_null())
         .order((decisions::voting_until, decisions::number))
         .limit(NEEDS_MAX)
         .select((decisions::number, decisions::title, decisions::voting_until))

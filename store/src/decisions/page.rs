@@ -23,6 +23,7 @@ use super::page_effects::{EffectView, effect_views};
 use super::page_election::{Election, election};
 use super::page_founding::{Founding, founding};
 use super::page_rules::{GoverningRule, coming_rules, governing_rules, method_of};
+use super::paper_page::{PaperStanding, paper_standing};
 use super::provisional::roll_refusal_to_open;
 use super::provisional_page::{RollToCome, roll_to_come};
 use super::row::{DecisionRow, by_number};
@@ -159,6 +160,8 @@ pub struct DecisionPage {
     pub comments_count: i64,
     /// What stands around the comments.
     pub talk: Talk,
+    /// How its paper ballots stand, once the vote is open and where the rules offer paper.
+    pub paper: Option<PaperStanding>,
     /// Who takes part, once the vote is open.
     pub standing: Option<Standing>,
     /// The latest votes that have a reason.
@@ -226,11 +229,12 @@ pub async fn page(
             method,
             extensions,
             closed_early: if voted { closed_early(conn, &row)? } else { None },
+            paper: if voted { paper_standing(conn, &row, &viewer, today)? } else { None },
             effects: effect_views(conn, &row, today)?,
             election: election(conn, &row, &viewer, now)?,
             founding: founding(conn, &row)?,
             roll_to_come: roll_to_come(conn, &row, &viewer, today)?,
-            standing: if voted { Some(standing(conn, &row.id, &rules)?) } else { None },
+            standing: if voted { Some(standing(conn, &row, &rules)?) } else { None },
             reasons: if voted { reasons(conn, &row.id, REASONS_SHOWN)? } else { Vec::new() },
             result: result_of(conn, &row)?,
             choice_result: choice_result_of(conn, &row)?,

@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use domain::calendar::day_of;
 use domain::decisions::roll::RollReason;
 use domain::decisions::stage::Stage;
+use domain::decisions::turnout::told;
 use domain::members::power::Power;
 use domain::rules::parameter::{ARREARS_DAYS, INTERESTED, PROVISIONAL_DAYS};
 use domain::{Day, Moment};
@@ -15,14 +16,14 @@ use super::provisional_page::{DrawnRoll, Objection, drawn_roll, keeps_roll, obje
 use super::roll_rules::roll_rules;
 use super::row::DecisionRow;
 use super::standing_in::bench;
-use super::turnout::{RollPlace, my_place};
+use super::turnout::{RollPlace, floor_of, my_place};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
 use crate::rules::RuleValue;
-use crate::schema::{classes, electoral_roll, members, provisional_places};
+use crate::schema::{classes, electoral_roll, members, provisional_places, secret_marks};
 use crate::time::moment;
 
 /// How many names a page of the roll holds.
@@ -37,6 +38,8 @@ pub struct RollName {
     pub votes: i64,
     /// Why, where the viewer rules on rolls.
     pub reason: Option<RollReason>,
+    /// Whether they voted, where the vote was secret, is counted, and enough voted for it to be told. How they voted, nobody knows.
+    pub voted: Option<bool>,
 }
 
 /// A page of a roll.
@@ -131,9 +134,11 @@ pub async fn roll_page(
         } else {
             provisional_part(conn, &row.id, page, keeps)?
         };
+        let marked = marked_of(conn, &row, &names.iter().map(|(number, ..)| *number).collect::<Vec<_>>())?;
         let name = |(number, name, votes, reason): (i64, String, i64, String)| {
             let reason = reason.parse::<RollReason>().map_err(|_| row.corrupt("roll"))?;
-            Ok(RollName { member: MemberName { number, name }, votes, reason: keeps.then_some(reason) })
+            let voted = marked.as_ref().filter(|_| votes > 0).map(|marked| marked.contains(&number));
+            Ok(RollName { member: MemberName { number, name }, votes, reason: keeps.then_some(reason), voted })
         };
         let names = names.into_iter().map(name).collect::<Result<Vec<_>, StoreError>>()?;
         let open = drawn.as_ref().is_some_and(|roll| now < roll.objections_until);
@@ -156,6 +161,19 @@ pub async fn roll_page(
         })
     })
     .await
+}
+
+/// Which of some members, by their numbers, voted in a secret vote that is counted; `None` where that is not told.
+fn marked_of(conn: &mut DbConn, row: &DecisionRow, numbers: &[i64]) -> Result<Option<Vec<i64>>, StoreError> {
+    let Some(floor) = floor_of(conn, row)?.filter(|_| row.closed_at.is_some()) else { return Ok(None) };
+    let marks = secret_marks::table.filter(secret_marks::decision_id.eq(&row.id));
+    let voted: i64 = marks.count().get_result(conn)?;
+    if told(voted, floor).is_none() {
+        return Ok(None);
+    }
+    let marked =
+        marks.inner_join(members::table).filter(members::number.eq_any(numbers)).select(members::number).load(conn)?;
+    Ok(Some(marked))
 }
 
 /// The day on which a member joined.

@@ -3,17 +3,19 @@
 use diesel::prelude::*;
 use domain::decisions::cast::Cast;
 use domain::decisions::method::Method;
+use domain::decisions::paper::PaperState;
 use domain::decisions::secrecy::{BallotKey, Receipts};
 use domain::members::power::Power;
 use domain::validation::Refusal;
 use serde::{Deserialize, Serialize};
 
 use super::cast::VoteInput;
+use super::paper_rows::paper_of;
 use super::row::DecisionRow;
 use super::secret_box::receipts_of;
 use crate::act::Act;
 use crate::db::Db;
-use crate::error::CommandError;
+use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
 use crate::schema::{secret_ballots, secret_marks};
 use crate::tx::Tx;
@@ -33,7 +35,8 @@ pub struct SecretReceipt {
 ///
 /// # Errors
 /// `error-vote-open` where the vote is not secret, `error-ballot-key`; `error-ballot-received` for whoever has voted by another form, or,
-/// where ballots are published under trackers, otherwise than this form says; otherwise as [`super::vote`], without a reason.
+/// where ballots are published under trackers, otherwise than this form says; `error-vote-paper-returned`, `error-vote-paper` for whoever has a
+/// paper ballot; otherwise as [`super::vote`], without a reason.
 pub async fn cast_secretly(
     db: &Db,
     act: &Act,
@@ -53,13 +56,17 @@ pub async fn cast_secretly(
         }
         let key: BallotKey = key.parse().map_err(|refusal: Refusal| refusal.at("ballot"))?;
         let input = VoteInput { reason: String::new(), ..input.clone() };
+        if paper_of(tx.conn, &row.id, &voter.id)? == Some(PaperState::Returned) {
+            return Err(CommandError::refused("error-vote-paper-returned"));
+        }
         if let Some(receipt) = tx.received(&row, &voter, &key, &input)? {
             return Ok(receipt);
         }
         tx.require_open(&row)?;
         let votes = tx.require_on_roll(&row, &voter.id)?;
+        tx.refuse_beside_paper(&row, &voter.id)?;
         let (said, _) = input.read(row.choosing()?.as_ref(), Method::Majority)?;
-        tx.put_into_box(&row, &voter, &key, votes, &said)
+        tx.put_put_in_box(&row, &voter, &key, votes, &said)
     })
     .await
 }
@@ -113,7 +120,7 @@ impl Tx<'_> {
         }
     }
 
-    fn put_into_box(
+    fn put_put_in_box(
         &mut self,
         row: &DecisionRow,
         voter: &Voter,
@@ -126,7 +133,13 @@ impl Tx<'_> {
             .values((secret_marks::decision_id.eq(&row.id), secret_marks::member_id.eq(&voter.id)))
             .execute(self.conn)?;
         let trackers = key.trackers(voter.number, votes);
-        for tracker in &trackers {
+        self.put_in_box(row, &trackers, said)?;
+        self.receipt(row, votes, trackers)
+    }
+
+    /// Puts a unit ballot into the box under each of some trackers, whether it was cast on the web or on paper.
+    pub(super) fn put_in_box(&mut self, row: &DecisionRow, trackers: &[String], said: &Cast) -> Result<(), StoreError> {
+        for tracker in trackers {
             diesel::insert_into(secret_ballots::table)
                 .values((
                     secret_ballots::decision_id.eq(&row.id),
@@ -135,7 +148,7 @@ impl Tx<'_> {
                 ))
                 .execute(self.conn)?;
         }
-        self.receipt(row, votes, trackers)
+        Ok(())
     }
 
     fn receipt(&mut self, row: &DecisionRow, votes: i64, trackers: Vec<String>) -> Result<SecretReceipt, CommandError> {

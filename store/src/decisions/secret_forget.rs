@@ -1,6 +1,7 @@
 //! What the close of a secret vote replaced stays in the database's files until it is cleared away. The close notes that in its own
 //! transaction, so that no crash and no reader of an older state lets it be forgotten.
 
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::stage::Stage;
 
@@ -8,12 +9,14 @@ use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
-use crate::schema::{decisions, uncleared_boxes};
+use crate::schema::{decisions, paper_piles, uncleared_boxes};
 use crate::tx::Tx;
 
 impl Tx<'_> {
     /// Notes that old rows of a box have to be cleared away.
     pub(super) fn note_uncleared(&mut self, row: &DecisionRow) -> Result<(), StoreError> {
+        // A box that papers came into is settled twice; the note is of whoever wrote its rows last.
+        diesel::delete(uncleared_boxes::table.find(&row.id)).execute(self.conn)?;
         diesel::insert_into(uncleared_boxes::table)
             .values(uncleared_boxes::decision_id.eq(&row.id))
             .execute(self.conn)?;
@@ -26,7 +29,8 @@ impl Tx<'_> {
 /// # Errors
 /// If the database fails.
 pub async fn uncleared(db: &Db) -> Result<Vec<i64>, StoreError> {
-    db.read(noted).await
+    let noted = db.read(noted).await?;
+    Ok(noted.into_iter().map(|(number, _)| number).collect())
 }
 
 /// The numbers of secret votes that are open: a copy of the database that is made meanwhile tells which ballots were in the box by then,
@@ -53,27 +57,31 @@ pub async fn open_boxes(db: &Db) -> Result<Vec<i64>, StoreError> {
 /// # Errors
 /// If the database fails.
 pub async fn clear_boxes(db: &Db) -> Result<bool, CommandError> {
-    let noted = uncleared(db).await?;
-    if noted.is_empty() {
+    let before = db.read(noted).await?;
+    if before.is_empty() {
         return Ok(true);
     }
     if !db.forget_boxes().await? {
         return Ok(false);
     }
-    // Only those that were noted before: a box that was closed meanwhile is cleared the next time.
+    // Only those that were noted before: a box that was closed meanwhile, or that papers came into, is cleared the next time.
     db.write(move |conn| {
-        let cleared = decisions::table.filter(decisions::number.eq_any(&noted)).select(decisions::id);
+        let still = noted(conn)?.into_iter().filter(|note| before.contains(note));
+        let still: Vec<i64> = still.map(|(number, _)| number).collect();
+        let cleared = decisions::table.filter(decisions::number.eq_any(still)).select(decisions::id);
         diesel::delete(uncleared_boxes::table.filter(uncleared_boxes::decision_id.eq_any(cleared))).execute(conn)?;
         Ok(true)
     })
     .await
 }
 
-fn noted(conn: &mut DbConn) -> Result<Vec<i64>, StoreError> {
+/// The decisions that are noted, and when the papers in each box were counted.
+fn noted(conn: &mut DbConn) -> Result<Vec<(i64, Option<NaiveDateTime>)>, StoreError> {
     let noted = uncleared_boxes::table
         .inner_join(decisions::table)
+        .left_join(paper_piles::table.on(paper_piles::decision_id.eq(uncleared_boxes::decision_id)))
         .order(decisions::number)
-        .select(decisions::number)
+        .select((decisions::number, paper_piles::counted_at.nullable()))
         .load(conn)?;
     Ok(noted)
 }

@@ -6,7 +6,7 @@ use domain::decisions::count::{BY_CLASS, Majority};
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::secrecy::{Secrecy, why_not_secret};
 use domain::decisions::stage::Stage;
-use domain::rules::parameter::{MAJORITY, MAJORITY_CLASSES, RECEIPTS, SECRECY};
+use domain::rules::parameter::{MAJORITY, MAJORITY_CLASSES, RECEIPTS, SECRECY, TURNOUT_FLOOR};
 use domain::validation::Refusal;
 
 use super::governed::governing_if_any;
@@ -47,6 +47,9 @@ impl Tx<'_> {
         let secret = self.would_be_secret(kind, row.secret_asked, row.choosing()?.is_some())??;
         if secret && let Some(receipts) = rules::in_force(self.conn, RECEIPTS, "", self.today)? {
             self.freeze_rule(&row.id, Stage::Voting, &receipts)?;
+        }
+        if secret && let Some(floor) = rules::in_force(self.conn, TURNOUT_FLOOR, "", self.today)? {
+            self.freeze_rule(&row.id, Stage::Voting, &floor)?;
         }
         Ok(secret)
     }

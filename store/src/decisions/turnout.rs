@@ -8,16 +8,20 @@ use domain::decisions::choice_count::ChoiceOutcome;
 use domain::decisions::count::{ClassVotes, Conditions, Outcome, Votes, count};
 use domain::decisions::quorum::{Quorum, QuorumOf, Turnout};
 use domain::decisions::roll::RollReason;
+use domain::decisions::stage::Stage;
+use domain::decisions::turnout::{told, turnout_floor};
 use domain::rules::fraction::Fraction;
 use domain::rules::parameter::{QUORUM, QUORUM_OF};
 
 use super::ballots::{quorum_of, turnout_of};
 use super::for_and_against::conditions_of;
+use super::frozen::rules_of;
 use super::page_rules::GoverningRule;
+use super::paper_rows::{pile_of, votes_on_paper};
 use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::error::StoreError;
-use crate::ids::{DecisionId, MemberId};
+use crate::ids::MemberId;
 use crate::schema::{decision_counts, decision_results, electoral_roll, open_votes};
 use crate::time::moment;
 
@@ -28,10 +32,12 @@ pub struct Standing {
     pub members_on_roll: i64,
     /// Their votes.
     pub votes_on_roll: i64,
-    /// Members who have voted, or are carried since the close.
+    /// Members who have voted, on the web or on paper, or are carried since the close; zero where that is withheld.
     pub members_voted: i64,
-    /// Their votes.
+    /// Their votes; zero where that is withheld.
     pub votes_cast: i64,
+    /// The number of voters below which it is not told how many they are, where fewer have voted in a secret vote that is not counted.
+    pub withheld_below: Option<i64>,
     /// What the quorum counts.
     pub quorum_of: QuorumOf,
     /// The least number of votes, or of members, that meets the quorum.
@@ -94,20 +100,20 @@ pub struct MyVote {
 }
 
 /// The turnout of a decision.
-pub(super) fn standing(
-    conn: &mut DbConn,
-    decision: &DecisionId,
-    rules: &[GoverningRule],
-) -> Result<Standing, StoreError> {
-    let Turnout { eligible: votes_on_roll, persons: members_on_roll, voted: members_voted } =
-        turnout_of(conn, decision)?;
-    // Where nobody has more than one vote, members and votes are one number.
-    let votes_cast = if votes_on_roll == members_on_roll {
-        members_voted
+pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningRule]) -> Result<Standing, StoreError> {
+    let decision = &row.id;
+    let Turnout { eligible: votes_on_roll, persons: members_on_roll, voted } = turnout_of(conn, decision)?;
+    // Where nobody has more than one vote, members and votes are one number, but for papers that count for nothing.
+    let uncounted = pile_of(conn, decision)?.map_or(0, |pile| pile.uncounted);
+    let cast = if votes_on_roll == members_on_roll && uncounted == 0 {
+        voted
     } else {
-        super::ballots::ballots_of(conn, decision)?.iter().map(|(_, votes)| votes).sum()
+        let cast: i64 = super::ballots::ballots_of(conn, decision)?.iter().map(|(_, votes)| votes).sum();
+        cast + votes_on_paper(conn, decision)?
     };
     let rule = |key: &str| rules.iter().find(|rule| rule.key == key).map(|rule| rule.value.as_str());
+    let floor = floor_of(conn, row)?.filter(|floor| row.closed_at.is_none() && told(voted, *floor).is_none());
+    let (members_voted, votes_cast) = if floor.is_some() { (0, 0) } else { (voted, cast) };
     let quorum_of = rule(QUORUM_OF).and_then(|of| of.parse().ok()).unwrap_or(QuorumOf::Votes);
     let part = rule(QUORUM).and_then(|part| part.parse::<Fraction>().ok());
     let whole = match quorum_of {
@@ -119,9 +125,18 @@ pub(super) fn standing(
         votes_on_roll,
         members_voted,
         votes_cast,
+        withheld_below: floor,
         quorum_of,
         quorum_votes: part.map_or(0, |part| part.at_least_of(whole)),
     })
+}
+
+/// From how many voters on the turnout of a decision is told; `None` where the vote is open, and everybody sees who voted.
+pub(super) fn floor_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<i64>, StoreError> {
+    if !row.secret {
+        return Ok(None);
+    }
+    Ok(Some(turnout_floor(&rules_of(conn, &row.id, Stage::Voting)?)))
 }
 
 /// The result of a decision, once counted.

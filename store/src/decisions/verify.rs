@@ -34,6 +34,7 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
     super::verify_comments::verify(conn, verification)?;
     super::verify_talk::verify(conn, verification)?;
     super::verify_secret::verify(conn, verification)?;
+    super::verify_paper::verify(conn, verification)?;
     super::verify_candidacies::verify(conn, verification)?;
     super::verify_elected::verify(conn, verification)?;
     super::verify_rolls::verify(conn, verification)?;
@@ -105,6 +106,7 @@ fn verify_votes(conn: &mut DbConn, verification: &mut Verification) -> Result<()
         let events = recorded(conn, &["decisions.vote.cast", "decisions.vote.changed"], Some(&decision))?;
         let mut last: BTreeMap<i64, Recorded> =
             events.into_iter().filter_map(|event| event.actor.map(|member| (member, event))).collect();
+        let mut on_paper = super::verify_paper::votes(conn, &decision)?;
         let votes: Vec<(i64, String, String, NaiveDateTime)> = open_votes::table
             .inner_join(members::table)
             .filter(open_votes::decision_id.eq(&id))
@@ -113,6 +115,15 @@ fn verify_votes(conn: &mut DbConn, verification: &mut Verification) -> Result<()
             .load(conn)?;
         for (member, choice, reason, cast_at) in votes {
             verification.votes += 1;
+            if let Some(paper) = on_paper.remove(&member) {
+                // Nobody votes both ways.
+                let alone = last.remove(&member).is_none();
+                if !alone || !reason.is_empty() || paper != (choice, cast_at) {
+                    let row = format!("{decision} M-{member}");
+                    verification.find("open_votes", row, "the vote is not the one that was counted from paper");
+                }
+                continue;
+            }
             let fits = last.remove(&member).is_some_and(|event| {
                 let same = event.text("choice") == choice && event.text("reason") == reason;
                 event.occurred_at == cast_at && (same || event.is_erased())
@@ -122,7 +133,7 @@ fn verify_votes(conn: &mut DbConn, verification: &mut Verification) -> Result<()
                 verification.find("open_votes", row, "the vote is not the one that the log recorded");
             }
         }
-        for member in last.keys() {
+        for member in last.keys().chain(on_paper.keys()) {
             let row = format!("{decision} M-{member}");
             verification.find("open_votes", row, "the vote that the log recorded is gone");
         }

@@ -4,6 +4,7 @@ use diesel::prelude::*;
 use serde_json::json;
 
 use super::advance::counts;
+use super::paper_rows::{pile_of, votes_on_paper};
 use super::row::DecisionRow;
 use super::secret_box::fingerprints;
 use crate::audit::Verification;
@@ -37,7 +38,10 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
             continue;
         }
         verification.votes += marked.len();
-        if marked.contains(&0) || marked.iter().sum::<i64>() != ballots {
+        // Papers are in the box once they are counted, but for those that count for nothing.
+        let pile = pile_of(conn, &row.id)?;
+        let apart = votes_on_paper(conn, &row.id)? + pile.as_ref().map_or(0, |pile| pile.uncounted);
+        if marked.contains(&0) || marked.iter().sum::<i64>() != ballots + apart {
             verification.find(
                 "secret_ballots",
                 name.clone(),

@@ -13,6 +13,7 @@ use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use diesel::prelude::*;
 use domain::Moment;
+use domain::decisions::paper::PaperState;
 use domain::decisions::reminder::{Reminded, turn_due};
 use domain::decisions::stage::Stage;
 use domain::language::Language;
@@ -29,8 +30,8 @@ use crate::dialect::bulk::insert_all;
 use crate::error::{CommandError, StoreError};
 use crate::ids::DecisionId;
 use crate::schema::{
-    decision_rules, decisions, electoral_roll, member_notices, members, open_votes, outbox, reminder_rounds,
-    secret_marks,
+    decision_rules, decisions, electoral_roll, member_notices, members, open_votes, outbox, paper_issues,
+    reminder_rounds, secret_marks,
 };
 use crate::time::moment;
 use crate::tx::Tx;
@@ -199,8 +200,8 @@ impl Tx<'_> {
         Ok(Some(made))
     }
 
-    /// The next members of a roll who may vote, have an address and have not voted, by the votes of an open ballot or the marks of a secret
-    /// one.
+    /// The next members of a roll who may vote, have an address and have not voted, by the votes of an open ballot, the marks of a secret
+    /// one or the papers that came back.
     fn who_has_not_voted(&mut self, decision: &DecisionId, after: i64) -> Result<Vec<Voter>, StoreError> {
         let present = [Status::Active, Status::OnLeave, Status::Suspended].map(Status::as_str);
         let voters = electoral_roll::table
@@ -215,11 +216,18 @@ impl Tx<'_> {
                     .eq(electoral_roll::decision_id)
                     .and(secret_marks::member_id.eq(electoral_roll::member_id))),
             )
+            .left_join(
+                paper_issues::table.on(paper_issues::decision_id
+                    .eq(electoral_roll::decision_id)
+                    .and(paper_issues::member_id.eq(electoral_roll::member_id))
+                    .and(paper_issues::state.eq(PaperState::Returned.as_str()))),
+            )
             .left_join(member_notices::table.on(member_notices::member_id.eq(electoral_roll::member_id)))
             .filter(electoral_roll::decision_id.eq(decision))
             .filter(electoral_roll::votes.gt(0))
             .filter(open_votes::member_id.is_null())
             .filter(secret_marks::member_id.is_null())
+            .filter(paper_issues::member_id.is_null())
             .filter(members::status.eq_any(present))
             .filter(members::email.is_not_null())
             .filter(members::number.gt(after))

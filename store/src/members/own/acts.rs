@@ -20,8 +20,8 @@ use crate::ids::MemberId;
 use crate::schema::{
     agreements, candidacies as candidacy, charges as charge, comment_texts, comments as comment, contests as contest,
     decision_rules, decisions, discussion_summaries, draft_revisions, drafts as draft, electoral_roll, events as event,
-    measures, open_votes, payments as payment, provisional_places, readings as reading, roll_objections, secret_marks,
-    services,
+    measures, open_votes, paper_issues, payments as payment, provisional_places, readings as reading, roll_objections,
+    secret_marks, services,
 };
 
 fn decision(number: i64) -> OwnValue {
@@ -134,6 +134,21 @@ pub(super) fn rolls(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreE
     let to_come =
         to_come.into_iter().map(|(number, votes)| vec![decision(number), OwnValue::Number(votes), OwnValue::Nothing]);
     Ok(to_come.chain(rows.into_iter().map(row)).collect())
+}
+
+/// Paper ballots that the member was issued; what is on one is known to nobody.
+pub(super) fn papers(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
+    let rows: Vec<(i64, i64, i64, String)> = paper_issues::table
+        .inner_join(decisions::table)
+        .filter(paper_issues::member_id.eq(member))
+        .order((decisions::number.desc(), paper_issues::number.desc()))
+        .limit(ROWS_MAX)
+        .select((decisions::number, paper_issues::number, paper_issues::sheets, paper_issues::state))
+        .load(conn)?;
+    let row = |(number, paper, sheets, state)| {
+        vec![decision(number), OwnValue::Number(paper), OwnValue::Number(sheets), OwnValue::Word(Words::Paper, state)]
+    };
+    Ok(rows.into_iter().map(row).collect())
 }
 
 /// Objections to provisional rolls that the member made, or that are about them.

@@ -82,6 +82,8 @@ pub enum Words {
     Action,
     /// Yes or no.
     Answer,
+    /// What became of a paper ballot.
+    Paper,
     /// How often a digest is wanted.
     Digest,
     /// What something rests on, other than a decision or a role.
@@ -161,6 +163,7 @@ pub const OWN_PARTS: &[OwnTable] = &[
         acts::objections(conn, &who.id)
     }),
     table("votes", &["decision", "choice", "reason", "cast_at"], |conn, who| acts::votes(conn, &who.id)),
+    table("papers", &["decision", "paper", "sheets", "paper_state"], |conn, who| acts::papers(conn, &who.id)),
     table("proposals", &["decision", "title", "made_at"], |conn, who| acts::proposals(conn, &who.id)),
     table("comments", &["decision", "text", "made_at"], |conn, who| acts::comments(conn, &who.id)),
     table("summaries", &["decision", "language", "text", "made_at"], |conn, who| acts::summaries(conn, &who.id)),

@@ -14,6 +14,7 @@ use crate::decisions::delegation::{self, delegating};
 use crate::decisions::effects::{adopt, policy_draft};
 use crate::decisions::election::election;
 use crate::decisions::option_effects::of;
+use crate::decisions::paper;
 use crate::decisions::rolls;
 use crate::decisions::secret::{in_secret, secretly};
 use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, page, proposal, proposed, rule, when};
@@ -36,7 +37,7 @@ const BYLAWS: &[(&str, &str, &str)] = &[
 
 /// Founds a community and lives in it for two months.
 pub async fn lived(db: &Db) {
-    let founder = delegating(db, "5", &[BYLAWS, &[rolls::SHOWN]].concat()).await;
+    let founder = delegating(db, "5", &[BYLAWS, &[rolls::SHOWN, paper::PAPER]].concat()).await;
     let [ana, dee, network] = people(db, &founder).await;
     let guide = drafts(db, &founder).await;
     decisions(db, &founder, [&ana, &dee, &network], guide).await;
@@ -134,7 +135,9 @@ async fn decisions(db: &Db, founder: &Act, [ana, dee, network]: [&Act; 3], guide
     d::withdraw(db, founder, withdrawn).await.unwrap();
     d::draft(db, founder, &note(), Language::En).await.unwrap();
     delegation::kept(db, founder, [ana, dee, network]).await;
+    let papers = paper::kept(db, founder, [ana, dee, network]).await;
     close(db, at(CLOSED)).await;
+    paper::kept_read(db, [ana, dee], papers).await;
     elections(db, founder, [ana, dee], elected).await;
     let (founder, ana) = (when(founder, CLOSED), when(ana, CLOSED));
     delegation::kept_in_circle(db, &when(&ana, LATER)).await;

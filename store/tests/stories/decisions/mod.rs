@@ -20,6 +20,7 @@ mod life;
 mod majorities;
 pub mod option_effects;
 mod outage;
+pub mod paper;
 pub mod rolls;
 mod rolls_barred;
 mod rolls_counted;

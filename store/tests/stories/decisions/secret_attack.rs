@@ -17,11 +17,12 @@ use store::DatabaseAddress;
 use store::decisions as d;
 
 use super::choosing::{choosing, marks};
+use super::paper::PAPER;
 use super::secret::in_secret;
 use super::*;
 use crate::archive::contents;
 use crate::database::columns;
-use crate::support::{at, founded, story};
+use crate::support::{at, founded, founded_by, story};
 
 /// How many voters the attacker has before them.
 const VOTERS: usize = 200;
@@ -58,16 +59,22 @@ struct Vote {
 /// Puts a ballot unlike all others into a box.
 async fn put(db: &Db, vote: &mut Vote, voter: &Act, ranking: &[u16], rng: &mut StdRng) {
     let key = BallotKey::of(rng.random());
-    let ranks: Vec<(u16, String)> = ranking.iter().copied().zip((1_u32..).map(|rank| rank.to_string())).collect();
-    let input = marks(&ranks.iter().map(|(option, rank)| (*option, rank.as_str())).collect::<Vec<_>>());
+    let (input, said) = ballot_of(ranking);
     let seconds = i64::try_from(vote.cast.len()).unwrap() + 1;
     let act = Act::new(voter.actor.clone(), at(LATER) + chrono::Duration::seconds(seconds));
     d::cast_secretly(db, &act, vote.number, input.clone(), &key.to_string()).await.unwrap();
+    vote.cast.push((voter.actor.member().unwrap().to_string(), said));
+    vote.trackers.extend(key.trackers(voter.actor.number().unwrap(), 1));
+}
+
+/// A ballot that ranks options, as typed and as it is stored.
+fn ballot_of(ranking: &[u16]) -> (d::VoteInput, String) {
+    let ranks: Vec<(u16, String)> = ranking.iter().copied().zip((1_u32..).map(|rank| rank.to_string())).collect();
+    let input = marks(&ranks.iter().map(|(option, rank)| (*option, rank.as_str())).collect::<Vec<_>>());
     let options: Vec<_> = (1..=5).map(|number| Choosable { number, name: "" }).collect();
     let typed = |option| input.marks.get(&option).cloned().unwrap_or_default();
-    let said = Ballot::read(Method::Schulze, &options, typed, false, 0).unwrap();
-    vote.cast.push((voter.actor.member().unwrap().to_string(), said.to_string()));
-    vote.trackers.extend(key.trackers(voter.actor.number().unwrap(), 1));
+    let said = Ballot::read(Method::Schulze, &options, typed, false, 0).unwrap().to_string();
+    (input, said)
 }
 
 /// Two votes, into whose boxes the same members put ballots by turns, each in an order of its own. The first closes at [`CLOSED`].
@@ -307,4 +314,88 @@ story!(nobody_pairs_ballots_with_voters_from_the_closed_database, |db| {
     close(&db, at("2026-01-16T09:00:00Z")).await;
     clear(&db).await;
     assert!(pairs(&db, &vote).max(pairs(&db, &open)) <= BY_CHANCE);
+});
+
+/// A vote in which everybody votes on paper, each unlike all others, and the papers in the order in which they came back; the members.
+async fn on_paper(db: &Db) -> (Vote, Vec<d::VoteInput>, Vec<Act>) {
+    let founder = founded_by(db, &[PAPER]).await;
+    let mut voters = Vec::new();
+    for place in 0..VOTERS {
+        voters.push(member(db, &founder, &format!("Voter {place}"), "full").await);
+    }
+    let mut input = in_secret(&choosing("schulze"));
+    input.choosing.options = ["A", "B", "C", "D", "E"].join("\n");
+    let mut vote = Vote { number: opened(db, &founder, &input, DISCUSSED).await, ..Vote::default() };
+    let mut rng = StdRng::seed_from_u64(11);
+    let keeper = when(&voters[0], DISCUSSED);
+    let mut issued = Vec::new();
+    for voter in &voters {
+        let member = format!("M-{}", voter.actor.number().unwrap());
+        issued.push((voter, d::issue_paper(db, &keeper, vote.number, &member).await.unwrap()));
+    }
+    issued.shuffle(&mut rng);
+    let mut rankings = rankings();
+    rankings.shuffle(&mut rng);
+    let mut papers = Vec::new();
+    for ((voter, paper), ranking) in issued.into_iter().zip(&rankings) {
+        d::return_paper(db, &keeper, vote.number, paper).await.unwrap();
+        let (input, said) = ballot_of(ranking);
+        vote.cast.push((voter.actor.member().unwrap().to_string(), said));
+        papers.push(input);
+    }
+    (vote, papers, voters)
+}
+
+/// The most pairs that an attacker gets right, who lays what was read on papers beside the register, in every order that the database knows.
+fn paper_pairs(db: &Db, vote: &Vote) -> usize {
+    let of = of(vote);
+    let orders: &[&str] = match db.address() {
+        DatabaseAddress::Sqlite(_) => &["rowid"],
+        DatabaseAddress::Postgres(_) => &["ctid", "xmin::text::bigint, ctid"],
+    };
+    let truth: BTreeSet<(&str, &str)> = vote.cast.iter().map(|(voter, said)| (voter.as_str(), said.as_str())).collect();
+    let issues =
+        |order: &str| lines(db, &format!("SELECT member_id AS line FROM paper_issues WHERE {of} ORDER BY {order}"));
+    let entries = |order: &str| {
+        lines(db, &format!("SELECT reading AS line FROM paper_entries WHERE {of} AND pass = 1 ORDER BY {order}"))
+    };
+    let mut voters = vec![issues("number"), vote.cast.iter().map(|(voter, _)| voter.clone()).collect()];
+    voters.extend(orders.iter().map(|order| issues(order)));
+    let mut read = vec![entries("paper")];
+    if matches!(db.address(), DatabaseAddress::Postgres(_)) {
+        read.extend(orders.iter().map(|order| entries(order)));
+    }
+    let right = |said: &[String], voters: &[String]| {
+        assert_eq!((said.len(), voters.len()), (VOTERS, VOTERS));
+        said.iter().zip(voters).filter(|(said, voter)| truth.contains(&(voter.as_str(), said.as_str()))).count()
+    };
+    read.iter().flat_map(|said| voters.iter().map(|voters| right(said, voters))).max().unwrap()
+}
+
+story!(nobody_pairs_papers_with_voters, |db| {
+    let (vote, mut papers, voters) = on_paper(&db).await;
+    close(&db, at(CLOSED)).await;
+    // They are shuffled before they are numbered.
+    papers.shuffle(&mut StdRng::seed_from_u64(13));
+    for reader in &voters[..2] {
+        let reader = when(reader, "2026-01-16T09:00:00Z");
+        for (paper, said) in (1..).zip(&papers) {
+            let input = d::PaperInput { vote: said.clone(), invalid: false };
+            d::read_paper(&db, &reader, vote.number, paper, input).await.unwrap();
+        }
+        if reader.actor.number() == Some(2) {
+            let right = paper_pairs(&db, &vote);
+            assert!(right <= BY_CHANCE, "{right} of {VOTERS} papers are paired while they are read");
+        }
+        d::hand_in_papers(&db, &reader, vote.number).await.unwrap();
+    }
+    assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
+    assert_eq!(d::uncleared(&db).await.unwrap(), [vote.number]);
+    clear(&db).await;
+    let right = pairs(&db, &vote);
+    assert!(right <= BY_CHANCE, "{right} of {VOTERS} pairs are right");
+    for (table, rows) in contents(&db) {
+        let said = |row: &&String| vote.cast.iter().any(|(_, said)| said.len() > 10 && row.contains(said.as_str()));
+        assert!(table == "secret_ballots" || !rows.iter().any(|row| said(&row)), "{table} holds a ballot");
+    }
 });

@@ -117,6 +117,8 @@ const TOLD: &[(&str, &str)] = &[
     ("member_statuses", "statuses"),
     ("open_votes", "votes"),
     ("outbox", "letters"),
+    ("paper_issues", "papers"),
+    ("paper_sets", "what they read on papers that are nobody's, until these are counted"),
     ("payments", "payments"),
     ("pool_participants", "listings"),
     ("portions", "portions"),

@@ -1,0 +1,191 @@
+# Paper ballots, and from how many voters on turnout is told.
+rule-decisions-turnout-floor = Voters from whom on the turnout of a secret vote is told
+rule-decisions-paper = Paper ballots
+rule-decisions-invalid-papers = What an invalid paper ballot counts for
+choice-web-only = on the web only
+choice-paper = on the web, or on paper for who asks for it
+choice-uncounted = nothing, as if it had not come
+choice-blank = as a blank one
+power-handle-paper = keep the register of paper ballots, print them, and enter what came back
+
+governs-withheld = { $count ->
+    [one] How many have voted is told once there is one, and after the close.
+   *[other] How many have voted is told once there are { $count }, and after the close.
+}
+roll-voted = voted
+roll-not-voted = did not vote
+
+paper-title = Paper ballots
+paper-register = Register of paper ballots
+paper-entry = Enter the papers that came back
+paper-print = Print paper ballots
+paper-differences = Papers that were read differently
+paper-offered = Whoever would rather vote on paper asks those who look after the election for a ballot. From then on the web takes no vote from them.
+paper-open = Papers can be issued, and come back, until { $until }. Those that are still out then lapse. Note each return before the close.
+paper-over = The vote is closed. Papers that had not come back by then have lapsed.
+paper-waits = { $count ->
+    [0] The vote is closed, and is counted once its papers have been entered by two people.
+    [one] The vote is closed, and is counted once the paper that came back has been entered by two people.
+   *[other] The vote is closed, and is counted once the { $count } papers that came back have been entered by two people.
+}
+paper-counted = { $count ->
+    [one] One vote came on paper. Blank: { $blank }; invalid: { $invalid }; counted for nothing: { $uncounted }.
+   *[other] { $count } votes came on paper. Blank: { $blank }; invalid: { $invalid }; counted for nothing: { $uncounted }.
+}
+paper-counted-few = { $count ->
+    [one] One vote came on paper. Counted for nothing: { $uncounted }. So few came back that nothing more is told of them.
+   *[other] { $count } votes came on paper. Counted for nothing: { $uncounted }. So few came back that nothing more is told of them.
+}
+paper-issued = Issued
+paper-returned = came back
+paper-spoiled = spoiled
+paper-outstanding = with the member
+paper-lapsed = lapsed
+paper-out = still out, or lapsed
+paper-not-spoiled = came back, still out or lapsed
+paper-withheld = So few have voted in this secret vote that it is not told how many papers came back. It is told after the count.
+paper-balance = As many papers are issued as came back, were spoiled and are still out or lapsed.
+paper-blank = blank
+paper-blank-hint = Nothing is marked. It counts as an abstention.
+paper-invalid = invalid
+
+paper-issue-title = Issue a paper
+paper-issue-member = Member number
+paper-issue-hint = For example M-17. The member gets the printed ballot with their number on it.
+paper-issue-hint-secret = For example M-17. The member gets as many ballots as they have votes, and an envelope with nothing on it but, if you like, their number: that comes off before envelopes are opened.
+paper-issue-submit = Issue
+paper-register-none = No paper has been issued.
+paper-register-secret = Who has a paper is seen here by those who keep the register, and by nobody else. That one came back marks the member as having voted; nothing leads from here to what is on it. Keep the envelopes closed until the vote is.
+paper-register-open = This vote is open: each paper bears its number and the member’s, and what it says becomes the member’s vote.
+paper-number = No.
+paper-member = Member
+paper-sheets = Sheets
+paper-state = State
+paper-actions = To do
+paper-return = Came back
+paper-return-of = The paper of { $name } came back
+paper-spoil = Spoiled
+paper-spoil-of = The paper of { $name } is spoiled
+after-paper-issued = Issued. The web takes no vote from this member while the paper is out.
+after-paper-spoiled = Spoiled. The member may have another paper, or vote on the web.
+after-paper-returned = Noted: the paper came back.
+
+paper-print-secret = All ballots are alike, so that nothing on one tells whose it is. Print no more than you hand out, and destroy the rest.
+paper-print-open = There is one ballot for each paper that is out, with its number and the member’s.
+paper-print-none = No paper is out. Issue one first: ballots of an open vote bear the member’s number.
+paper-print-copies = How many ballots
+paper-print-per = On a sheet
+paper-print-one = one
+paper-print-two = two
+paper-print-four = four
+paper-print-show = Show
+paper-print-browser = Then print this page with your browser: only the ballots come out.
+paper-ballot = Ballot paper
+paper-ballot-until = To be handed in before { $until }.
+paper-ballot-member = Paper { $paper } · { $number } { $name }
+paper-ballot-sign = Signature:
+paper-ballot-secret = Write neither your name nor any other mark on it: it would make the ballot invalid.
+paper-how-choice = Put a cross into one box.
+paper-how-ranks = Write 1 into the box of the option that you like best, 2 into that of the next, and so on up to { $count }. Give no number twice. What you leave empty comes last.
+paper-how-ranks-equal = Write 1 into the box of the option that you like best, 2 into that of the next, and so on up to { $count }. Options that you like as much may have the same number; what you leave empty comes last.
+paper-how-approvals = Put a cross into the box of every option that you could live with.
+paper-how-points = Write from 0 to { $most } points into the box of each option.
+paper-how-dots = You have { $most } dots. Write into each box how many you give to that option.
+
+paper-entry-none = There is nothing to enter
+paper-entry-none-hint = The papers of a secret vote are opened once it is closed; those of an open one as they come back.
+paper-entry-lead = Read each paper and enter what it says. Another person does the same apart from you; you see nothing of each other’s until both are done.
+paper-entry-lead-secret = Lay the closed envelopes together and shuffle them, take the ballots out, and shuffle these too. Only then write a number on each, from 1 on. Then two people enter every paper, each apart from the other; neither sees anything of the other’s until both are done.
+paper-entry-missing = Where an envelope holds fewer ballots than it should, add a blank sheet for each that is missing. Should there be more ballots than the register says, stop, and ask those who keep it.
+paper-entry-few = Very few papers came back. Whoever opens them may guess whose they are: open them together, and speak of none.
+paper-one = Paper { $paper }
+paper-one-of = Paper { $paper } · { $number } { $name }
+paper-read-invalid = Invalid: nobody can say what it votes for, or it bears a name or a mark
+paper-keep = Keep, and go on
+paper-kept = Papers that you have entered
+paper-readers = Who enters the papers
+paper-reader-done = has handed in
+paper-reader-reads = is entering
+paper-hand-in-hint = You have entered every paper. Once handed in, nothing of it can be changed any more, but by both of you together where you differ. If the other has handed in the same, the vote is counted.
+paper-hand-in = Hand in
+paper-anew = Begin anew
+paper-anew-hint = All that both have entered is forgotten, and the papers are entered from the start, also by others. Where somebody cannot go on, or papers were numbered wrongly. The log tells of it.
+after-paper-kept = Kept. Here is the next paper.
+after-paper-all = Kept. You have entered every paper.
+after-paper-handed-in = Handed in.
+after-paper-anew = What was entered is forgotten. Papers are entered from the start.
+
+paper-differences-lead = { $count ->
+    [one] One paper was read differently. Take it out, look at it together, and let one of you enter what it says.
+   *[other] { $count } papers were read differently. Take them out, look at them together, and let one of you enter what each says.
+}
+paper-differences-none = There are no differences to settle
+paper-differences-none-hint = They are shown to the two who enter the papers, once both have handed in.
+paper-unread = nothing
+paper-settled = Both together
+paper-not-settled = not settled
+paper-settle-one = Settle paper { $paper }
+paper-settle-legend = What paper { $paper } says
+paper-settle = Keep
+paper-hand-over = Hand over to the other
+paper-hand-over-hint = Every difference is settled. The other of you confirms it, signed in on their own.
+paper-confirm = I agree: count the vote
+paper-confirm-hint = The other of you has entered what you both settled. If each is right, the vote is counted now.
+paper-doubt = I do not agree
+paper-waits-settled = { $name } is entering what both of you settle.
+paper-waits-confirmed = What was settled waits for the other of you to confirm it.
+after-paper-settled = Kept.
+after-paper-handed-over = Handed over. The other of you confirms it now.
+after-paper-confirmed = Confirmed. The papers are counted.
+after-paper-doubted = It is settled anew.
+
+own-part-papers = Paper ballots
+own-col-paper = No.
+own-col-sheets = Sheets
+own-col-paper-state = State
+
+home-papers = Papers came back and wait to be entered
+home-papers-action = Enter them
+
+error-paper-draw = A draw by lot takes numbers on the web alone, so that nobody who opens papers knows the last of them.
+error-paper-objections = This is decided by consent or consensus, where an objection is told in person and answered. Paper is not offered for that.
+error-paper-not-offered = The rules offer no paper for this decision. Please let the member vote on the web.
+error-paper-not-on-roll = { $number } is not on the roll of this vote, so no paper can be issued to them.
+error-paper-issued = { $number } has a paper already, or has returned one. Note it as spoiled first if another is needed.
+error-paper-voted = { $number } has voted on the web already, so no paper can be issued to them. In an open vote they can still change it there until the close.
+error-paper-state = This paper is not out any more. Please look at the register again.
+error-paper-proposer = You have proposed this decision. Somebody else must handle its papers.
+error-paper-candidate = You stand, or stood, in this election. Somebody else must handle its papers.
+error-paper-none = There are no papers to enter.
+error-paper-counted = The papers are counted already.
+error-paper-number = There is no paper of this number. Please enter as many as came back, numbered from 1 on.
+error-paper-readers = Two others enter these papers already. If one of them cannot go on, begin anew.
+error-paper-handed-in = This has been handed in, and cannot be changed any more.
+error-paper-open = The vote is still open. Hand in after its close, when no more papers come back.
+error-paper-missing = { $count ->
+    [one] One paper is still missing. Enter it first.
+   *[other] { $count } papers are still missing. Enter them first.
+}
+error-paper-differences = { $count ->
+    [one] One paper was read differently. Settle it together first.
+   *[other] { $count } papers were read differently. Settle them together first.
+}
+error-paper-alone = The other has not handed in yet. Differences are settled once both have.
+error-paper-agreed = This paper was read alike by both. There is nothing to settle.
+error-paper-reader = Only the two who entered the papers can settle their differences.
+error-paper-settling = The other of you is entering what both settle. Please do it at their screen.
+error-paper-unsettled = Nothing has been handed over to be confirmed yet.
+error-paper-own = You settled these yourself. The other of you must confirm them.
+error-vote-paper = You have a paper ballot for this vote, so the web takes none from you. If you cannot use it, give it back as spoiled; then you can vote here.
+error-vote-paper-returned = Your paper ballot came back: you have voted.
+
+event-decisions-paper-issued = A paper ballot was issued
+event-decisions-paper-spoiled = A paper ballot was spoiled
+event-decisions-paper-returned = A paper ballot came back
+event-decisions-paper-waiting = The vote closed and waits for its papers
+event-decisions-paper-entered = Somebody handed in what they read on the papers
+event-decisions-paper-settled = Papers that were read differently were settled
+event-decisions-paper-confirmed = What was settled was confirmed
+event-decisions-paper-doubted = What was settled was doubted
+event-decisions-paper-anew = Entering the papers began anew
+event-decisions-paper-counted = The papers were counted

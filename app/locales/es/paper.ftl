@@ -1,0 +1,191 @@
+# Papeletas, y a partir de cuántos votantes se dice la participación.
+rule-decisions-turnout-floor = Votantes a partir de los que se dice la participación en una votación secreta
+rule-decisions-paper = Voto en papel
+rule-decisions-invalid-papers = Qué vale una papeleta nula
+choice-web-only = solo en la web
+choice-paper = en la web, o en papel para quien lo pida
+choice-uncounted = nada, como si no hubiera llegado
+choice-blank = lo que una en blanco
+power-handle-paper = llevar el registro de papeletas, imprimirlas e introducir las que han vuelto
+
+governs-withheld = { $count ->
+    [one] Cuántos han votado se dice cuando haya uno, y tras el cierre.
+   *[other] Cuántos han votado se dice cuando sean { $count }, y tras el cierre.
+}
+roll-voted = votó
+roll-not-voted = no votó
+
+paper-title = Voto en papel
+paper-register = Registro de papeletas
+paper-entry = Introducir las papeletas que han vuelto
+paper-print = Imprimir papeletas
+paper-differences = Papeletas leídas de otro modo
+paper-offered = Quien prefiera votar en papel pide una papeleta a quienes cuidan de la elección. Desde entonces la web no admite su voto.
+paper-open = Se pueden entregar y devolver papeletas hasta el { $until }. Las que sigan fuera caducan entonces. Anota cada devolución antes del cierre.
+paper-over = La votación está cerrada. Las papeletas que no habían vuelto han caducado.
+paper-waits = { $count ->
+    [0] La votación está cerrada, y se cuenta cuando dos personas hayan introducido sus papeletas.
+    [one] La votación está cerrada, y se cuenta cuando dos personas hayan introducido la papeleta que ha vuelto.
+   *[other] La votación está cerrada, y se cuenta cuando dos personas hayan introducido las { $count } papeletas que han vuelto.
+}
+paper-counted = { $count ->
+    [one] Un voto llegó en papel. En blanco: { $blank }; nulos: { $invalid }; sin valor en el recuento: { $uncounted }.
+   *[other] { $count } votos llegaron en papel. En blanco: { $blank }; nulos: { $invalid }; sin valor en el recuento: { $uncounted }.
+}
+paper-counted-few = { $count ->
+    [one] Un voto llegó en papel. Sin valor en el recuento: { $uncounted }. Son tan pocos que no se dice nada más de ellos.
+   *[other] { $count } votos llegaron en papel. Sin valor en el recuento: { $uncounted }. Son tan pocos que no se dice nada más de ellos.
+}
+paper-issued = Entregadas
+paper-returned = devueltas
+paper-spoiled = anuladas
+paper-outstanding = la tiene el miembro
+paper-lapsed = caducada
+paper-out = fuera todavía, o caducadas
+paper-not-spoiled = devueltas, fuera todavía o caducadas
+paper-withheld = Tan pocos han votado en esta votación secreta que no se dice cuántas papeletas han vuelto. Se dice tras el recuento.
+paper-balance = Se han entregado tantas como han vuelto, se han anulado y siguen fuera o han caducado.
+paper-blank = en blanco
+paper-blank-hint = No hay nada marcado. Vale como una abstención.
+paper-invalid = nula
+
+paper-issue-title = Entregar una papeleta
+paper-issue-member = Número de miembro
+paper-issue-hint = Por ejemplo M-17. El miembro recibe la papeleta impresa con su número.
+paper-issue-hint-secret = Por ejemplo M-17. El miembro recibe tantas papeletas como votos tiene, y un sobre sin nada escrito salvo, si queréis, su número: se quita antes de abrir los sobres.
+paper-issue-submit = Entregar
+paper-register-none = No se ha entregado ninguna papeleta.
+paper-register-secret = Quién tiene una papeleta lo ven aquí quienes llevan el registro, y nadie más. Al volver una, queda anotado que el miembro ha votado; nada lleva de aquí a lo que dice. Guardad los sobres cerrados hasta que se cierre la votación.
+paper-register-open = Esta votación es abierta: cada papeleta lleva su número y el del miembro, y lo que dice pasa a ser su voto.
+paper-number = N.º
+paper-member = Miembro
+paper-sheets = Hojas
+paper-state = Estado
+paper-actions = Por hacer
+paper-return = Ha vuelto
+paper-return-of = Ha vuelto la papeleta de { $name }
+paper-spoil = Anular
+paper-spoil-of = Anular la papeleta de { $name }
+after-paper-issued = Entregada. La web no admite el voto de este miembro mientras la papeleta esté fuera.
+after-paper-spoiled = Anulada. El miembro puede recibir otra papeleta, o votar en la web.
+after-paper-returned = Anotado: la papeleta ha vuelto.
+
+paper-print-secret = Todas las papeletas son iguales, para que ninguna diga de quién es. No imprimas más de las que entregas, y destruye las que sobren.
+paper-print-open = Hay una por cada papeleta que está fuera, con su número y el del miembro.
+paper-print-none = No hay ninguna papeleta fuera. Entrega una primero: en una votación abierta llevan el número del miembro.
+paper-print-copies = Cuántas papeletas
+paper-print-per = En cada hoja
+paper-print-one = una
+paper-print-two = dos
+paper-print-four = cuatro
+paper-print-show = Mostrar
+paper-print-browser = Después imprime esta página con tu navegador: solo salen las papeletas.
+paper-ballot = Papeleta
+paper-ballot-until = Hay que entregarla antes del { $until }.
+paper-ballot-member = Papeleta { $paper } · { $number } { $name }
+paper-ballot-sign = Firma:
+paper-ballot-secret = No escribas tu nombre ni ninguna otra señal: la papeleta sería nula.
+paper-how-choice = Pon una cruz en una sola casilla.
+paper-how-ranks = Escribe 1 en la casilla de la opción que más te gusta, 2 en la siguiente, y así hasta { $count }. No pongas dos veces el mismo número. Lo que dejes vacío va al final.
+paper-how-ranks-equal = Escribe 1 en la casilla de la opción que más te gusta, 2 en la siguiente, y así hasta { $count }. Las que te gusten igual pueden llevar el mismo número; lo que dejes vacío va al final.
+paper-how-approvals = Pon una cruz en la casilla de cada opción que te parezca aceptable.
+paper-how-points = Escribe de 0 a { $most } puntos en la casilla de cada opción.
+paper-how-dots = Tienes { $most } puntos. Escribe en cada casilla cuántos das a esa opción.
+
+paper-entry-none = No hay nada que introducir
+paper-entry-none-hint = Las papeletas de una votación secreta se abren cuando está cerrada; las de una abierta, según vuelven.
+paper-entry-lead = Lee cada papeleta e introduce lo que dice. Otra persona hace lo mismo por su lado; ninguna ve nada de la otra hasta que las dos hayan terminado.
+paper-entry-lead-secret = Juntad los sobres cerrados y mezcladlos, sacad las papeletas y mezcladlas también. Solo entonces escribid un número en cada una, desde el 1. Después dos personas introducen todas, cada una por su lado; ninguna ve nada de la otra hasta que las dos hayan terminado.
+paper-entry-missing = Si un sobre trae menos papeletas de las debidas, añadid una hoja en blanco por cada una que falte. Si hubiera más de las que dice el registro, parad y preguntad a quienes lo llevan.
+paper-entry-few = Han vuelto muy pocas papeletas. Quien las abra puede adivinar de quién son: abridlas juntos, y no habléis de ninguna.
+paper-one = Papeleta { $paper }
+paper-one-of = Papeleta { $paper } · { $number } { $name }
+paper-read-invalid = Nula: no se puede decir qué vota, o lleva un nombre o una señal
+paper-keep = Guardar y seguir
+paper-kept = Papeletas que has introducido
+paper-readers = Quiénes introducen las papeletas
+paper-reader-done = ha terminado
+paper-reader-reads = las está introduciendo
+paper-hand-in-hint = Has introducido todas. Una vez entregado ya no se puede cambiar nada, salvo entre las dos personas donde difiráis. Si la otra ha entregado lo mismo, se cuenta la votación.
+paper-hand-in = Entregar lo introducido
+paper-anew = Empezar de nuevo
+paper-anew-hint = Se olvida todo lo que han introducido las dos personas, y se empieza desde el principio, también con otras. Para cuando alguien no puede seguir, o las papeletas se numeraron mal. El registro de actos lo cuenta.
+after-paper-kept = Guardada. Aquí está la siguiente.
+after-paper-all = Guardada. Has introducido todas las papeletas.
+after-paper-handed-in = Entregado.
+after-paper-anew = Lo introducido se ha olvidado. Se empieza desde el principio.
+
+paper-differences-lead = { $count ->
+    [one] Una papeleta se leyó de otro modo. Sacadla, miradla juntas, y que una de las dos introduzca lo que dice.
+   *[other] { $count } papeletas se leyeron de otro modo. Sacadlas, miradlas juntas, y que una de las dos introduzca lo que dice cada una.
+}
+paper-differences-none = No hay diferencias que resolver
+paper-differences-none-hint = Se muestran a las dos personas que introducen las papeletas, cuando ambas han terminado.
+paper-unread = nada
+paper-settled = Las dos juntas
+paper-not-settled = sin resolver
+paper-settle-one = Resolver la papeleta { $paper }
+paper-settle-legend = Lo que dice la papeleta { $paper }
+paper-settle = Guardar
+paper-hand-over = Pasar a la otra persona
+paper-hand-over-hint = Todas las diferencias están resueltas. La otra persona lo confirma con su propia sesión.
+paper-confirm = De acuerdo: contar la votación
+paper-confirm-hint = La otra persona ha introducido lo que resolvisteis juntas. Si todo está bien, la votación se cuenta ahora.
+paper-doubt = No estoy de acuerdo
+paper-waits-settled = { $name } está introduciendo lo que resolvéis juntas.
+paper-waits-confirmed = Lo resuelto espera a que la otra persona lo confirme.
+after-paper-settled = Guardada.
+after-paper-handed-over = Pasado. Ahora lo confirma la otra persona.
+after-paper-confirmed = Confirmado. Las papeletas están contadas.
+after-paper-doubted = Se resuelve de nuevo.
+
+own-part-papers = Papeletas
+own-col-paper = N.º
+own-col-sheets = Hojas
+own-col-paper-state = Estado
+
+home-papers = Han vuelto papeletas y esperan a que se introduzcan
+home-papers-action = Introducirlas
+
+error-paper-draw = En un sorteo los números se dan solo en la web, para que nadie que abra papeletas conozca el último.
+error-paper-objections = Esto se decide por consentimiento o consenso, donde una objeción se dice en persona y se responde. Para eso no se ofrece el papel.
+error-paper-not-offered = Las reglas no ofrecen el papel para esta decisión. Que el miembro vote en la web, por favor.
+error-paper-not-on-roll = { $number } no está en el censo de esta votación, así que no se le puede entregar una papeleta.
+error-paper-issued = { $number } ya tiene una papeleta, o la ha devuelto. Si necesita otra, anota antes la primera como anulada.
+error-paper-voted = { $number } ya ha votado en la web, así que no se le puede entregar una papeleta. En una votación abierta puede cambiar su voto allí hasta el cierre.
+error-paper-state = Esta papeleta ya no está fuera. Mira de nuevo el registro, por favor.
+error-paper-proposer = Tú has propuesto esta decisión. Otra persona debe ocuparse de sus papeletas.
+error-paper-candidate = Te presentas, o te presentaste, a esta elección. Otra persona debe ocuparse de sus papeletas.
+error-paper-none = No hay papeletas que introducir.
+error-paper-counted = Las papeletas ya están contadas.
+error-paper-number = No hay ninguna papeleta con ese número. Introduce tantas como han vuelto, numeradas desde el 1.
+error-paper-readers = Otras dos personas introducen ya estas papeletas. Si una no puede seguir, empezad de nuevo.
+error-paper-handed-in = Esto ya se ha entregado, y no se puede cambiar.
+error-paper-open = La votación sigue abierta. Entrégalo tras su cierre, cuando ya no vuelvan más papeletas.
+error-paper-missing = { $count ->
+    [one] Falta todavía una papeleta. Introdúcela primero.
+   *[other] Faltan todavía { $count } papeletas. Introdúcelas primero.
+}
+error-paper-differences = { $count ->
+    [one] Una papeleta se leyó de otro modo. Resolvedla juntas primero.
+   *[other] { $count } papeletas se leyeron de otro modo. Resolvedlas juntas primero.
+}
+error-paper-alone = La otra persona no ha terminado todavía. Las diferencias se resuelven cuando ambas han entregado.
+error-paper-agreed = Las dos personas leyeron igual esta papeleta. No hay nada que resolver.
+error-paper-reader = Solo las dos personas que introdujeron las papeletas pueden resolver sus diferencias.
+error-paper-settling = La otra persona está introduciendo lo que resolvéis juntas. Hacedlo en su pantalla, por favor.
+error-paper-unsettled = Todavía no se ha pasado nada que confirmar.
+error-paper-own = Lo resuelto lo introdujiste tú. Debe confirmarlo la otra persona.
+error-vote-paper = Tienes una papeleta para esta votación, así que la web no admite tu voto. Si no puedes usarla, devuélvela para que se anule; entonces podrás votar aquí.
+error-vote-paper-returned = Tu papeleta ha vuelto: has votado.
+
+event-decisions-paper-issued = Se entregó una papeleta
+event-decisions-paper-spoiled = Se anuló una papeleta
+event-decisions-paper-returned = Volvió una papeleta
+event-decisions-paper-waiting = La votación se cerró y espera a sus papeletas
+event-decisions-paper-entered = Alguien entregó lo que leyó en las papeletas
+event-decisions-paper-settled = Se resolvieron papeletas leídas de otro modo
+event-decisions-paper-confirmed = Se confirmó lo resuelto
+event-decisions-paper-doubted = Se puso en duda lo resuelto
+event-decisions-paper-anew = Se empezó de nuevo a introducir las papeletas
+event-decisions-paper-counted = Se contaron las papeletas

@@ -1,0 +1,54 @@
+//! What somebody reads on a paper, as a form: the fields of a ballot, and that the paper is blank or invalid.
+
+use domain::decisions::ballot::field;
+use domain::decisions::cast::Cast;
+use domain::decisions::count::Choice;
+use domain::decisions::paper::Reading;
+use leptos::prelude::*;
+use store::decisions::{PaperInput, PaperPage};
+
+use super::ballot_fields::{self, plain_fields};
+use super::labels::choice_key;
+use crate::t;
+use crate::ui::{CheckField, ChoiceField, OptionItem};
+use crate::web::{Ctx, FormState};
+
+/// A reading as the form has it.
+pub(super) fn read(form: &FormState) -> PaperInput {
+    PaperInput { vote: ballot_fields::read(form), invalid: form.has("invalid") }
+}
+
+/// The form of something that was read.
+pub(super) fn write(reading: &Reading, among_options: bool) -> FormState {
+    let one = |field: &str, value: String| FormState::of([(field.to_owned(), value)]);
+    match reading {
+        Reading::Said(Cast::Choice(choice)) => one("choice", choice.to_string()),
+        Reading::Said(Cast::Ballot(ballot)) => {
+            FormState::of(ballot.marks().map(|(option, number)| (field(option), number.to_string())))
+        }
+        Reading::Blank if among_options => one("blank", "yes".to_owned()),
+        Reading::Invalid if among_options => one("invalid", "yes".to_owned()),
+        Reading::Blank | Reading::Invalid => one("choice", reading.to_string()),
+    }
+}
+
+/// The fields for a paper.
+pub(super) fn paper_fields(ctx: &Ctx, paper: &PaperPage, form: &FormState, legend: String) -> AnyView {
+    match &paper.choosing {
+        Some(choosing) => view! {
+            <h2>{legend}</h2>
+            {plain_fields(ctx, choosing, form)}
+            <CheckField form=form.clone() name="invalid" label=t!("paper-read-invalid")/>
+        }
+        .into_any(),
+        None => {
+            let said = Choice::ALL.iter().map(|c| OptionItem::new(c.as_str(), t!(choice_key(paper.method, *c))));
+            let others = [
+                OptionItem::new("blank", t!("paper-blank")).with_hint(t!("paper-blank-hint")),
+                OptionItem::new("invalid", t!("paper-invalid")).with_hint(t!("paper-read-invalid")),
+            ];
+            let options: Vec<_> = said.chain(others).collect();
+            view! { <ChoiceField form=form.clone() name="choice" legend=legend options=options/> }.into_any()
+        }
+    }
+}

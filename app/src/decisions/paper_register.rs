@@ -1,0 +1,186 @@
+//! `/decisions/{number}/paper`: how the paper ballots of a vote stand, and for whoever keeps it the register of their issue.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::decisions::paper::PaperState;
+use leptos::prelude::*;
+use store::CommandError;
+use store::decisions::{self, PaperLine, PaperPage, PaperTurn};
+
+use super::paper_words::{counted, framed, numbers, state_words};
+use super::read_number;
+use crate::cells;
+use crate::i18n::format;
+use crate::t;
+use crate::ui::{Column, ErrorSummary, Ledger, MemberLink, RequestKey, Row, TextField};
+use crate::web::{Ctx, Form, FormState, Page, PageError};
+
+/// Shows the papers.
+pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let number = read_number(&number)?;
+    let paper = decisions::paper_page(ctx.db(), &ctx.viewer, number, ctx.now).await?;
+    Ok(ctx.page(|| page(&ctx, number, &paper, &FormState::default())))
+}
+
+/// Issues a paper, takes it back spoiled or notes its return, by the form's `do`.
+pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let number = read_number(&number)?;
+    match done(&ctx, number, &form).await {
+        Ok(what) => Ok(Redirect::to(&format!("/decisions/{number}/paper{what}")).into_response()),
+        Err(error) => {
+            let form = form.refused(error)?;
+            let paper = decisions::paper_page(ctx.db(), &ctx.viewer, number, ctx.now).await?;
+            Ok(ctx.refusal(|| page(&ctx, number, &paper, &form)))
+        }
+    }
+}
+
+/// Does what the form asks; what comes behind the address to show it.
+async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<&'static str, CommandError> {
+    let (db, act) = (ctx.db(), ctx.act(form));
+    let issue = || form.value("paper").parse::<i64>().map_err(|_| CommandError::NotFound);
+    match form.value("do") {
+        "issue" => {
+            decisions::issue_paper(db, &act, number, form.value("member")).await?;
+            Ok("?after=issued#register")
+        }
+        "spoil" => {
+            decisions::spoil_paper(db, &act, number, issue()?).await?;
+            Ok("?after=spoiled#register")
+        }
+        "return" => {
+            decisions::return_paper(db, &act, number, issue()?).await?;
+            Ok("?after=returned#register")
+        }
+        _ => Ok(""),
+    }
+}
+
+fn page(ctx: &Ctx, number: i64, paper: &PaperPage, form: &FormState) -> Page {
+    let standing = paper.standing;
+    let until = paper.until.map(|until| ctx.moment(until)).unwrap_or_default();
+    let turn = match standing.turn {
+        PaperTurn::Open => view! { <p>{t!("paper-open", until = until)}</p> }.into_any(),
+        PaperTurn::Reading => {
+            view! { <p class="notice notice--attention">{t!("paper-waits", count = standing.numbers.returned)}</p> }
+                .into_any()
+        }
+        PaperTurn::Counted => standing.counted.map(counted).into_any(),
+        PaperTurn::Over => view! { <p>{t!("paper-over")}</p> }.into_any(),
+    };
+    let way = |shown: bool, last: &'static str, words: String| {
+        shown.then(|| view! { <li><a href=format!("/decisions/{number}/paper/{last}")>{words}</a></li> })
+    };
+    let open = standing.turn == PaperTurn::Open;
+    let reads = standing.may_read && !paper.papers.is_empty() && standing.turn != PaperTurn::Counted;
+    let (prints, differs) = (standing.may_keep && open, !paper.differing.is_empty());
+    let ways = (prints || reads || differs).then(|| {
+        view! {
+            <ul class="no-print">
+                {way(prints, "print", t!("paper-print"))}
+                {way(reads, "entry", t!("paper-entry"))}
+                {way(differs, "differences", t!("paper-differences"))}
+            </ul>
+        }
+    });
+    let none = (!paper.issuable).then(|| view! { <p class="notice">{t!("error-paper-objections")}</p> });
+    let issue = (standing.may_keep && paper.issuable && (open || form.value("do") == "issue"))
+        .then(|| issue_form(number, paper, form));
+    let register = standing.may_keep.then(|| register(ctx, number, paper));
+    let body = view! {
+        {after(ctx)}
+        <ErrorSummary form=form.clone()/>
+        {turn}
+        {numbers(ctx, &standing)}
+        {none}
+        {ways}
+        {issue}
+        {register}
+    };
+    framed(number, paper, t!("paper-title"), body.into_any())
+}
+
+/// What was just done.
+fn after(ctx: &Ctx) -> AnyView {
+    let words = match ctx.query_value("after").as_str() {
+        "issued" => Some(t!("after-paper-issued")),
+        "spoiled" => Some(t!("after-paper-spoiled")),
+        "returned" => Some(t!("after-paper-returned")),
+        _ => None,
+    };
+    words.map(|words| view! { <p class="notice notice--done" role="status">{words}</p> }).into_any()
+}
+
+fn issue_form(number: i64, paper: &PaperPage, form: &FormState) -> AnyView {
+    let form = if form.value("do") == "issue" { form.clone() } else { FormState::default() };
+    let hint = if paper.secret { t!("paper-issue-hint-secret") } else { t!("paper-issue-hint") };
+    view! {
+        <form class="stack" method="post" novalidate=true action=format!("/decisions/{number}/paper")>
+            <h2>{t!("paper-issue-title")}</h2>
+            <RequestKey form=form.clone()/>
+            <TextField form=form name="member" label=t!("paper-issue-member") hint=hint short=true/>
+            <div class="button-row"><button class="button" name="do" value="issue">{t!("paper-issue-submit")}</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+fn register(ctx: &Ctx, number: i64, paper: &PaperPage) -> AnyView {
+    if paper.lines.is_empty() {
+        return view! {
+            <section aria-labelledby="register"><h2 id="register">{t!("paper-register")}</h2><p class="quiet">{t!("paper-register-none")}</p></section>
+        }
+        .into_any();
+    }
+    let open = paper.standing.turn == PaperTurn::Open;
+    let columns = [
+        Column::head(t!("paper-number")),
+        Column::head(t!("paper-member")),
+        Column::figures(t!("paper-sheets")),
+        Column::new(t!("paper-state")),
+        Column::actions(t!("paper-actions")),
+    ];
+    let rows: Vec<Row> = paper.lines.iter().map(|line| row(ctx, number, line, open)).collect();
+    let note = if paper.secret { t!("paper-register-secret") } else { t!("paper-register-open") };
+    view! {
+        <section aria-labelledby="register">
+            <h2 id="register">{t!("paper-register")}</h2>
+            <p class="hint">{note}</p>
+            {Ledger::new(t!("paper-register")).rows(&columns, rows)}
+        </section>
+    }
+    .into_any()
+}
+
+fn row(ctx: &Ctx, number: i64, line: &PaperLine, open: bool) -> Row {
+    let mark = match line.state {
+        PaperState::Outstanding => "state state--open",
+        PaperState::Returned => "state state--done",
+        PaperState::Spoiled | PaperState::Lapsed => "state state--refused",
+    };
+    let state = view! { <span class=mark>{state_words(line.state)}</span> };
+    let member = line.member.clone();
+    let actions = if open && line.state == PaperState::Outstanding {
+        let name = member.name.clone();
+        view! {
+            <form class="button-row" method="post" action=format!("/decisions/{number}/paper")>
+                <RequestKey form=FormState::default()/>
+                <input type="hidden" name="paper" value=line.number.to_string()/>
+                <button class="button" name="do" value="return" aria-label=t!("paper-return-of", name = name.clone())>{t!("paper-return")}</button>
+                <button class="button button--quiet" name="do" value="spoil" aria-label=t!("paper-spoil-of", name = name)>{t!("paper-spoil")}</button>
+            </form>
+        }
+        .into_any()
+    } else {
+        ().into_any()
+    };
+    Row::of(cells![
+        format::number(ctx.language, line.number),
+        view! { <MemberLink number=member.number name=member.name/> },
+        format::number(ctx.language, line.sheets),
+        state,
+        actions,
+    ])
+}

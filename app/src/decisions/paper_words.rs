@@ -1,0 +1,87 @@
+//! What the pages of paper ballots have in common: the numbers of the register, the head of each page, and what is read on a paper in words.
+
+use domain::decisions::choosing::Choosing;
+use domain::decisions::method::Method;
+use domain::decisions::paper::{PaperState, Reading};
+use leptos::prelude::*;
+use store::decisions::{PaperCount, PaperPage, PaperStanding};
+
+use super::cast_words::cast_words;
+use crate::i18n::format;
+use crate::t;
+use crate::web::{Ctx, Page, Section};
+
+/// A page about a decision's papers, with the way back to them.
+pub(super) fn framed(number: i64, paper: &PaperPage, title: String, body: AnyView) -> Page {
+    let address = format!("/decisions/{number}");
+    let papers = format!("/decisions/{number}/paper");
+    let decision = format!("D-{number} {}", paper.title);
+    Page::titled(title.clone()).section(Section::Decisions).body(view! {
+        <div class="page-head">
+            <p class="kicker">
+                <a href="/decisions">{t!("nav-decisions")}</a>" · "<a href=address>{decision}</a>" · "
+                <a href=papers>{t!("paper-title")}</a>
+            </p>
+            <h1>{title}</h1>
+        </div>
+        {body}
+    })
+}
+
+/// What is read on a paper, in words.
+pub(super) fn reading_words(reading: &Reading, method: Method, choosing: Option<&Choosing>) -> String {
+    match reading {
+        Reading::Said(said) => cast_words(said, method, choosing),
+        Reading::Blank => t!("paper-blank"),
+        Reading::Invalid => t!("paper-invalid"),
+    }
+}
+
+/// What became of a paper, in words.
+pub(super) fn state_words(state: PaperState) -> String {
+    match state {
+        PaperState::Outstanding => t!("paper-outstanding"),
+        PaperState::Spoiled => t!("paper-spoiled"),
+        PaperState::Returned => t!("paper-returned"),
+        PaperState::Lapsed => t!("paper-lapsed"),
+    }
+}
+
+/// The numbers of a register.
+pub(super) fn numbers(ctx: &Ctx, standing: &PaperStanding) -> AnyView {
+    let count = |number: i64| format::number(ctx.language, number);
+    let numbers = standing.numbers;
+    let line = |name: String, number: i64| view! { <div><dt>{name}</dt><dd>{count(number)}</dd></div> };
+    if standing.withheld {
+        return view! {
+            <dl class="facts">
+                {line(t!("paper-issued"), numbers.issued)}
+                {line(t!("paper-not-spoiled"), numbers.outstanding)}
+                {line(t!("paper-spoiled"), numbers.spoiled)}
+            </dl>
+            <p class="hint">{t!("paper-withheld")}</p>
+        }
+        .into_any();
+    }
+    view! {
+        <dl class="facts">
+            {line(t!("paper-issued"), numbers.issued)}
+            {line(t!("paper-returned"), numbers.returned)}
+            {line(t!("paper-spoiled"), numbers.spoiled)}
+            {line(t!("paper-out"), numbers.outstanding)}
+        </dl>
+        <p class="hint">{t!("paper-balance")}</p>
+    }
+    .into_any()
+}
+
+/// What came of papers that are counted.
+pub(super) fn counted(count: PaperCount) -> AnyView {
+    let words = match count.blank.zip(count.invalid) {
+        Some((blank, invalid)) => {
+            t!("paper-counted", count = count.sheets, blank = blank, invalid = invalid, uncounted = count.uncounted)
+        }
+        None => t!("paper-counted-few", count = count.sheets, uncounted = count.uncounted),
+    };
+    view! { <p>{words}</p> }.into_any()
+}

@@ -1,0 +1,139 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../../fixtures/test";
+import { PERIODS, VOTING_DAYS, openVote } from "../../fixtures/decisions";
+import { expectRefused, fill, send, submit } from "../../fixtures/forms";
+import { enrol, found } from "../../fixtures/people";
+import { cells } from "../../fixtures/tables";
+
+const ON_PAPER = { ...PERIODS, "rule:decisions.paper:ordinary": "paper" };
+
+async function press(page: Page, what: string): Promise<void> {
+    const answer = page.waitForEvent("load");
+    await page.locator(`button[name=do][value=${what}]`).first().click();
+    await answer;
+}
+
+/** Enters what stands on the papers, from the first on. */
+async function enter(page: Page, number: number, said: string[]): Promise<void> {
+    await page.goto(`/decisions/${number}/paper/entry`);
+    for (const choice of said) {
+        await fill(page, { choice });
+        await press(page, "read");
+    }
+    await press(page, "hand-in");
+}
+
+test("a secret vote is issued on paper, read by two people, and counted once they agree", async ({ page, server, visitor }) => {
+    await found(page, server, ON_PAPER);
+    const [nour, sami] = [await visitor(), await visitor()];
+    await enrol(page, nour, server, { name: "Nour Haddad" });
+    await enrol(page, sami, server, { name: "Sami Okello" });
+    const number = await openVote(page, server, { title: "Who speaks for us", fields: { secret: "yes" } });
+    await expect(page.getByRole("main")).toContainText("How many have voted is told once there are 3");
+    await page.goto(`/decisions/${number}/paper`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Paper ballots");
+    await expect(page.locator("input[name=member]"), "whoever proposed issues none").toHaveCount(0);
+
+    await nour.goto(`/decisions/${number}`);
+    await nour.getByRole("link", { name: "Register of paper ballots" }).click();
+    await fill(nour, { member: "M-77" });
+    await submit(nour, "member");
+    await expectRefused(nour, "member", "M-77");
+    for (const member of ["M-1", "M-2", "M-3"]) {
+        await fill(nour, { member });
+        await submit(nour, "member");
+        await expect(nour.getByRole("status")).toContainText("Issued.");
+    }
+    await page.goto(`/decisions/${number}`);
+    await expect(page.locator("#vote")).toContainText("You have a paper ballot for this vote");
+    await expect(page.locator("input[name=choice]")).toHaveCount(0);
+
+    await nour.goto(`/decisions/${number}/paper/print?copies=3&per=2`);
+    await expect(nour.locator(".paper-ballot")).toHaveCount(3);
+    await expect(nour.locator(".paper-ballot").first()).toContainText("Write neither your name nor any other mark");
+    await expect(nour.locator(".paper-ballots")).not.toContainText("M-1");
+
+    // The paper of M-1 is spoiled: the web takes that vote again. Those of the others come back.
+    await nour.goto(`/decisions/${number}/paper`);
+    await press(nour, "spoil");
+    await press(nour, "return");
+    await press(nour, "return");
+    await expect(nour.getByRole("table", { name: "Register of paper ballots" })).not.toContainText("with the member");
+    await page.goto(`/decisions/${number}`);
+    await fill(page, { choice: "yes" });
+    await submit(page, "choice");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your ballot was received");
+    await nour.goto(`/decisions/${number}/paper/entry`);
+    await expect(nour.getByRole("main")).toContainText("There is nothing to enter");
+
+    await server.advance({ days: VOTING_DAYS });
+    await page.goto(`/decisions/${number}`);
+    await expect(page.getByRole("main")).toContainText("is counted once the 2 papers that came back have been entered");
+    await nour.goto("/");
+    await expect(nour.getByRole("main")).toContainText("Papers came back and wait to be entered");
+    await nour.goto(`/decisions/${number}/paper/entry`);
+    await press(nour, "read");
+    await expect(nour.getByRole("alert")).toContainText(/\S/);
+    await enter(nour, number, ["yes", "no"]);
+    await expect(nour.getByRole("status")).toHaveText("Handed in.");
+    await sami.goto(`/decisions/${number}/paper/differences`);
+    await expect(sami.getByRole("main")).toContainText("There are no differences to settle");
+    await enter(sami, number, ["yes", "invalid"]);
+
+    await sami.goto(`/decisions/${number}/paper/differences`);
+    expect(await cells(sami.getByRole("table", { name: "Papers that were read differently" }))).toEqual([
+        ["2", "No", "invalid", "not settled", "Settle paper 2"],
+    ]);
+    await sami.getByRole("link", { name: "Settle paper 2" }).click();
+    await fill(sami, { choice: "no" });
+    await press(sami, "settle");
+    await press(sami, "hand-over");
+    await expect(sami.getByRole("main")).toContainText("waits for the other of you");
+    await nour.goto(`/decisions/${number}/paper/differences`);
+    await press(nour, "confirm");
+    await page.goto(`/decisions/${number}`);
+    await expect(page.getByRole("main")).toContainText("2 votes came on paper. Counted for nothing: 0. So few came back");
+    await page.goto(`/decisions/${number}/votes`);
+    expect(await cells(page.getByRole("table", { name: "The box" }))).toEqual([
+        ["No", "1"],
+        ["Yes", "2"],
+    ]);
+    await page.goto(`/decisions/${number}/roll`);
+    await expect(page.getByRole("main")).toContainText("voted");
+    expect((await server.run("verify")).code).toBe(0);
+});
+
+test("papers of an open vote bear their members, and strangers handle none", async ({ page, server, visitor }) => {
+    await found(page, server, ON_PAPER);
+    const [nour, sami] = [await visitor(), await visitor()];
+    await enrol(page, nour, server, { name: "Nour Haddad" });
+    await enrol(page, sami, server, { name: "Sami Okello" });
+    const number = await openVote(page, server, { title: "A mast on the barn" });
+    // Whoever proposed handles no paper, whatever is sent.
+    const own = await send(page, server, `/decisions/${number}/paper`, { do: "issue", member: "M-2" });
+    expect(own.status()).toBe(422);
+    expect((await page.request.get(`/decisions/${number}/paper/print`)).status()).toBe(403);
+    expect((await page.request.get(`/decisions/${number}/paper/entry`)).status()).toBe(403);
+    expect((await page.request.get("/decisions/1/paper")).status()).toBe(404);
+
+    await nour.goto(`/decisions/${number}/paper`);
+    await fill(nour, { member: "M-3" });
+    await submit(nour, "member");
+    await nour.goto(`/decisions/${number}/paper/print`);
+    await expect(nour.locator(".paper-ballot")).toContainText("Paper 1 · M-3 Sami Okello");
+    await expect(nour.locator(".paper-ballot")).toContainText("Signature:");
+    await nour.goto(`/decisions/${number}/paper`);
+    await press(nour, "return");
+    await sami.goto(`/decisions/${number}`);
+    await expect(sami.locator("#vote")).toContainText("Your paper ballot came back");
+    await server.advance({ days: VOTING_DAYS });
+    for (const reader of [nour, sami]) {
+        await reader.goto(`/decisions/${number}/paper/entry`);
+        await expect(reader.getByRole("main")).toContainText("Paper 1 · M-3 Sami Okello");
+        await enter(reader, number, ["no"]);
+    }
+    await page.goto(`/decisions/${number}`);
+    await expect(page.getByRole("main")).toContainText("One vote came on paper.");
+    await page.goto(`/decisions/${number}/votes`);
+    await expect(page.getByRole("main")).toContainText("Sami Okello");
+});

@@ -1,0 +1,306 @@
+//! Paper ballots as they are seen: by everybody how many there are, by whoever keeps the register whose they are, and by whoever reads what
+//! came back their own readings, until both are done.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use domain::Moment;
+use domain::calendar::day_of;
+use domain::decisions::choosing::Choosing;
+use domain::decisions::method::Method;
+use domain::decisions::paper::{
+    Difference, PaperNumbers, PaperState, Pile, Reading, differences, is_offered, why_no_paper,
+};
+use domain::decisions::stage::Stage;
+use domain::decisions::turnout::told;
+use domain::members::power::Power;
+
+use super::ballots::turnout_of;
+use super::for_and_against::method_of;
+use super::frozen::rules_of;
+use super::page::{MemberName, seen};
+use super::paper_may::{Handling, may_handle};
+use super::paper_read::TOGETHER;
+use super::paper_rows::{IssueRow, SetRow, issues_of, numbers_of, paper_of, papers_of, pile_of, read_in, sets_of};
+use super::row::DecisionRow;
+use super::turnout::floor_of;
+use crate::act::Viewer;
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::schema::members;
+use crate::time::{moment, stored};
+
+/// Where the papers of a vote are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaperTurn {
+    /// They are issued and come back, while the vote is open.
+    Open,
+    /// They are read: the vote is closed, and waits for that.
+    Reading,
+    /// They are counted.
+    Counted,
+    /// The vote is closed, and none came back.
+    Over,
+}
+
+/// What came of papers, once they are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PaperCount {
+    /// When.
+    pub at: Moment,
+    /// How many sheets.
+    pub sheets: i64,
+    /// How many of them were blank; not told where so few came back in secret that it could tell how one of them voted.
+    pub blank: Option<i64>,
+    /// How many were invalid, likewise.
+    pub invalid: Option<i64>,
+    /// How many of them count for nothing.
+    pub uncounted: i64,
+}
+
+/// How the paper ballots of a decision stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PaperStanding {
+    /// The numbers of the register.
+    pub numbers: PaperNumbers,
+    /// Whether the viewer is not told how many came back, since so few have voted in secret that it could tell of one of them: those are
+    /// among the outstanding ones then.
+    pub withheld: bool,
+    /// Where they are.
+    pub turn: PaperTurn,
+    /// What came of them, once they are counted.
+    pub counted: Option<PaperCount>,
+    /// The viewer's own paper, unless it was spoiled.
+    pub mine: Option<PaperState>,
+    /// Whether the viewer keeps the register.
+    pub may_keep: bool,
+    /// Whether the viewer may read what came back.
+    pub may_read: bool,
+}
+
+/// A line of the register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperLine {
+    /// Its number.
+    pub number: i64,
+    /// Who has the paper.
+    pub member: MemberName,
+    /// Of how many sheets it is.
+    pub sheets: i64,
+    /// What became of it.
+    pub state: PaperState,
+}
+
+/// Somebody who reads the pile.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperReader {
+    /// Who.
+    pub member: MemberName,
+    /// Whether they have handed in.
+    pub done: bool,
+}
+
+/// What the viewer reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnReading {
+    /// What they have for each paper.
+    pub read: Pile,
+    /// Whether they have handed it in.
+    pub done: bool,
+}
+
+/// The papers of a decision, as far as the viewer may see them.
+#[derive(Debug, Clone)]
+pub struct PaperPage {
+    /// The decision's title.
+    pub title: String,
+    /// How it is voted on.
+    pub method: Method,
+    /// The options, where it chooses among some.
+    pub choosing: Option<Choosing>,
+    /// Whether the vote is secret.
+    pub secret: bool,
+    /// When the vote closes, or did.
+    pub until: Option<Moment>,
+    /// How the papers stand.
+    pub standing: PaperStanding,
+    /// Whether paper can be issued in this vote at all: consent and consensus have reasons.
+    pub issuable: bool,
+    /// Whether so few came back in secret that whoever opens them may guess whose they are.
+    pub few: bool,
+    /// The register, for whoever keeps it, and in an open vote for whoever reads the papers.
+    pub lines: Vec<PaperLine>,
+    /// The numbers of the papers that are to be read.
+    pub papers: Vec<i64>,
+    /// Who reads them.
+    pub readers: Vec<PaperReader>,
+    /// What the viewer reads, if they do.
+    pub own: Option<OwnReading>,
+    /// The papers that were read differently, with what is settled of each; for the two who read them, once both have handed in.
+    pub differing: Vec<(Difference, Option<Reading>)>,
+    /// Who settles the differences, once somebody does.
+    pub settler: Option<MemberName>,
+    /// Whether what was settled waits for the other's word.
+    pub handed_over: bool,
+    /// Whether the viewer may settle a difference now.
+    pub may_settle: bool,
+    /// Whether the viewer may confirm what was settled.
+    pub may_confirm: bool,
+}
+
+/// How the papers of a vote that has opened stand; `None` where the rules offer none.
+pub(super) fn paper_standing(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    viewer: &Viewer,
+    today: domain::Day,
+) -> Result<Option<PaperStanding>, StoreError> {
+    let issues = issues_of(conn, &row.id)?;
+    if issues.is_empty() && !is_offered(&rules_of(conn, &row.id, Stage::Voting)?) {
+        return Ok(None);
+    }
+    let may_keep = may_handle(conn, row, viewer, Handling::Keeping, today)?;
+    let (numbers, withheld) = numbers_seen(conn, row, &issues, may_keep)?;
+    let pile = pile_of(conn, &row.id)?;
+    let counted = pile.as_ref().and_then(|pile| {
+        pile.counted_at.map(|at| PaperCount {
+            at: moment(at),
+            sheets: pile.sheets,
+            blank: pile.blank,
+            invalid: pile.invalid,
+            uncounted: pile.uncounted,
+        })
+    });
+    let turn = match (&pile, &counted) {
+        (_, Some(_)) => PaperTurn::Counted,
+        (Some(_), None) => PaperTurn::Reading,
+        (None, None) if row.stage()? == Stage::Voting => PaperTurn::Open,
+        (None, None) => PaperTurn::Over,
+    };
+    let mine = match viewer.member.as_ref() {
+        Some(me) => paper_of(conn, &row.id, &me.id)?,
+        None => None,
+    };
+    let may_read = may_handle(conn, row, viewer, Handling::Reading, today)?;
+    Ok(Some(PaperStanding { numbers, withheld, turn, counted, mine, may_keep, may_read }))
+}
+
+/// The numbers of a register as somebody sees them, and whether something of them is withheld.
+fn numbers_seen(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    issues: &[IssueRow],
+    keeps: bool,
+) -> Result<(PaperNumbers, bool), StoreError> {
+    let numbers = numbers_of(issues)?;
+    let Some(floor) = floor_of(conn, row)?.filter(|_| row.closed_at.is_none() && !keeps) else {
+        return Ok((numbers, false));
+    };
+    if told(turnout_of(conn, &row.id)?.voted, floor).is_some() {
+        return Ok((numbers, false));
+    }
+    let outstanding = numbers.outstanding + numbers.returned;
+    Ok((PaperNumbers { returned: 0, outstanding, ..numbers }, true))
+}
+
+/// The papers of a decision whose vote has opened.
+///
+/// # Errors
+/// If the viewer may not read decisions, there is none that the viewer may see, it has no papers, or the database fails.
+pub async fn paper_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) -> Result<PaperPage, CommandError> {
+    viewer.require(Power::ReadDecisions)?;
+    let viewer = viewer.clone();
+    db.read(move |conn| {
+        let row = seen(conn, number, viewer.member.as_ref().map(|member| &member.id))?;
+        if row.voting_from.is_none() {
+            return Err(CommandError::NotFound);
+        }
+        let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
+        let standing = paper_standing(conn, &row, &viewer, day_of(now, community.time_zone))?;
+        let mut standing = standing.ok_or(CommandError::NotFound)?;
+        if standing.turn == PaperTurn::Open && row.voting_until.is_some_and(|until| until <= stored(now)) {
+            standing.turn = PaperTurn::Over;
+        }
+        let issues = issues_of(conn, &row.id)?;
+        let names = names_of(conn)?;
+        let lines_seen = standing.may_keep || (standing.may_read && !row.secret);
+        let lines = if lines_seen { lines(&issues, &names)? } else { Vec::new() };
+        let sets = sets_of(conn, &row.id)?;
+        let readings = readings(conn, &row, &viewer, &sets)?;
+        let method = method_of(conn, &row)?;
+        let floor = floor_of(conn, &row)?;
+        let reader = |set: &SetRow| {
+            let member = names.get(set.member.as_str()).cloned()?;
+            Some(PaperReader { member, done: set.handed_in_at.is_some() })
+        };
+        let together = sets.iter().find(|set| set.pass == TOGETHER);
+        let me = viewer.member.as_ref().map(|member| &member.id);
+        let handed_over = together.is_some_and(|set| set.handed_in_at.is_some());
+        let both = readings.both;
+        Ok(PaperPage {
+            method,
+            choosing: row.choosing()?,
+            secret: row.secret,
+            until: row.voting_until.map(moment),
+            issuable: why_no_paper(method).is_none(),
+            few: floor.is_some_and(|floor| numbers_of(&issues).is_ok_and(|numbers| numbers.returned < floor)),
+            lines,
+            papers: if standing.may_read { papers_of(conn, &row)? } else { Vec::new() },
+            readers: sets.iter().filter(|set| set.pass != TOGETHER).filter_map(reader).collect(),
+            own: readings.own,
+            differing: readings.differing,
+            settler: together.and_then(|set| names.get(set.member.as_str()).cloned()),
+            handed_over,
+            may_settle: both && !handed_over && together.is_none_or(|set| Some(&set.member) == me),
+            may_confirm: both && handed_over && together.is_some_and(|set| Some(&set.member) != me),
+            standing,
+            title: row.title,
+        })
+    })
+    .await
+}
+
+/// Numbers and names of all members by their identifiers.
+fn names_of(conn: &mut DbConn) -> Result<HashMap<String, MemberName>, StoreError> {
+    let rows: Vec<(String, i64, String)> =
+        members::table.select((members::id, members::number, members::name)).load(conn)?;
+    Ok(rows.into_iter().map(|(id, number, name)| (id, MemberName { number, name })).collect())
+}
+
+fn lines(issues: &[IssueRow], names: &HashMap<String, MemberName>) -> Result<Vec<PaperLine>, StoreError> {
+    let mut lines = Vec::with_capacity(issues.len());
+    for issue in issues {
+        let Some(member) = names.get(issue.member.as_str()).cloned() else { continue };
+        lines.push(PaperLine { number: issue.number, member, sheets: issue.sheets, state: issue.state()? });
+    }
+    Ok(lines)
+}
+
+/// What the viewer may see of what was read.
+#[derive(Default)]
+struct Readings {
+    own: Option<OwnReading>,
+    /// Whether the viewer is one of two who have both handed in.
+    both: bool,
+    differing: Vec<(Difference, Option<Reading>)>,
+}
+
+fn readings(conn: &mut DbConn, row: &DecisionRow, viewer: &Viewer, sets: &[SetRow]) -> Result<Readings, StoreError> {
+    let me = viewer.member.as_ref().map(|member| &member.id);
+    let apart: Vec<&SetRow> = sets.iter().filter(|set| set.pass != TOGETHER).collect();
+    let Some(own) = apart.iter().find(|set| Some(&set.member) == me) else { return Ok(Readings::default()) };
+    let read = read_in(conn, &row.id, own.pass)?;
+    let own = Some(OwnReading { read, done: own.handed_in_at.is_some() });
+    let both = apart.len() == 2 && apart.iter().all(|set| set.handed_in_at.is_some());
+    if !both {
+        return Ok(Readings { own, ..Readings::default() });
+    }
+    let together = read_in(conn, &row.id, TOGETHER)?;
+    let differing = differences(&read_in(conn, &row.id, 1)?, &read_in(conn, &row.id, 2)?);
+    let settled = |difference: Difference| {
+        let settled = together.get(&difference.paper).cloned();
+        (difference, settled)
+    };
+    Ok(Readings { own, both, differing: differing.into_iter().map(settled).collect() })
+}
