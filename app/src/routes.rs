@@ -35,6 +35,7 @@ pub fn routes(state: &AppState) -> Router<AppState> {
 fn decision_routes() -> Router<AppState> {
     use decisions::{ballot_file, decision_edit, decision_list, decision_new, decision_show, roll_show, votes_list};
     use decisions::{comment_show, deadlines_file, delegation_list, discussion_keep, receipt_show, topic_list};
+    use decisions::{meeting_edit, meeting_item, meeting_list, meeting_new, meeting_notices, meeting_show};
     use decisions::{paper_differences, paper_entry, paper_print, paper_register};
     Router::new()
         .route("/decisions", get(decision_list::show))
@@ -57,6 +58,12 @@ fn decision_routes() -> Router<AppState> {
         .route("/decisions/{number}/ballots.json", get(ballot_file::json))
         .route("/decisions/{number}/ballots.blt", get(ballot_file::blt))
         .route("/decisions/{number}/seed.json", get(ballot_file::seed))
+        .route("/meetings", get(meeting_list::show))
+        .route("/meetings/new", get(meeting_new::show).post(meeting_new::submit))
+        .route("/meetings/{number}", get(meeting_show::show).post(meeting_show::submit))
+        .route("/meetings/{number}/edit", get(meeting_edit::show).post(meeting_edit::submit))
+        .route("/meetings/{number}/notices", get(meeting_notices::show))
+        .route("/meetings/{number}/items/{item}", get(meeting_item::show).post(meeting_item::submit))
 }
 
 fn agreements_routes() -> Router<AppState> {

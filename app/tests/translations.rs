@@ -119,6 +119,9 @@ fn composed() -> BTreeSet<String> {
     all("method", Method::choosing(), &mut keys);
     all("method", Method::choosing().map(|method| format!("{method}-hint")), &mut keys);
     all("barred", domain::decisions::delegation::Barred::ALL, &mut keys);
+    all("meeting-form", domain::decisions::meeting::Form::ALL, &mut keys);
+    all("meeting-state", domain::decisions::meeting::Standing::ALL, &mut keys);
+    all("manner", domain::decisions::meeting::Manner::ALL, &mut keys);
     all("uncarried", domain::decisions::delegation::Uncarried::ALL, &mut keys);
     all("rule", domain::rules::parameter::PARAMETERS.iter().map(|p| p.translation_key()), &mut keys);
     let templates =

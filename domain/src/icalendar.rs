@@ -26,6 +26,9 @@ pub struct Entry {
     pub from: Moment,
     /// When it ends; nothing for a deadline, which takes no time.
     pub until: Option<Moment>,
+    /// When what is told of it was last changed, and how often: a program that has a lower number takes this in its place. Nothing for
+    /// what is told as it is now.
+    pub changed: Option<(Moment, i64)>,
     /// Whether it takes place no longer.
     pub is_cancelled: bool,
 }
@@ -66,6 +69,10 @@ impl Calendar {
         file.plain("BEGIN", "VEVENT");
         file.text("UID", &entry.uid);
         file.plain("DTSTAMP", &utc(self.written_at));
+        if let Some((at, times)) = entry.changed {
+            file.plain("LAST-MODIFIED", &utc(at));
+            file.plain("SEQUENCE", &times.to_string());
+        }
         file.plain("DTSTART", &utc(entry.from));
         match entry.until {
             Some(until) => file.plain("DTEND", &utc(until)),
@@ -157,6 +164,7 @@ mod tests {
             address: "https://ditch.example/decisions/12".into(),
             from: at("2026-12-01T09:00:00.5Z"),
             until: None,
+            changed: None,
             is_cancelled: false,
         };
         Calendar { name: "Ditch, ours".into(), written_at: at("2026-11-30T08:15:00Z"), entries: vec![entry] }
@@ -177,6 +185,15 @@ mod tests {
             }
         }
         text
+    }
+
+    #[test]
+    fn what_was_changed_tells_when_and_how_often() {
+        let mut calendar = calendar("Assembly", "");
+        calendar.entries[0].changed = Some((at("2026-11-29T10:00:00Z"), 3));
+        let file = calendar.write();
+        let lines = ["LAST-MODIFIED:20261129T100000Z", "SEQUENCE:3"];
+        assert!(lines.iter().all(|line| unfolded(&file).iter().any(|written| written == line)), "{file}");
     }
 
     #[test]

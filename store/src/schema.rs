@@ -341,6 +341,99 @@ diesel::table! {
 }
 
 diesel::table! {
+    meetings (id) {
+        id -> Text,
+        number -> BigInt,
+        title -> Text,
+        form -> Text,
+        place -> Text,
+        link -> Text,
+        words -> Text,
+        starts_at -> Timestamp,
+        ends_at -> Timestamp,
+        called_by -> Text,
+        called_at -> Timestamp,
+        changed_at -> Timestamp,
+        changes -> BigInt,
+        noticed_at -> Nullable<Timestamp>,
+        notices -> BigInt,
+        opened_at -> Nullable<Timestamp>,
+        chair_id -> Nullable<Text>,
+        closed_at -> Nullable<Timestamp>,
+        cancelled_at -> Nullable<Timestamp>,
+        cancel_reason -> Text,
+        minutes_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    meeting_items (id) {
+        id -> Text,
+        meeting_id -> Text,
+        number -> BigInt,
+        title -> Text,
+        words -> Text,
+        decision_id -> Nullable<Text>,
+        added_at -> Timestamp,
+        announced_at -> Nullable<Timestamp>,
+        struck_at -> Nullable<Timestamp>,
+        notes -> Text,
+    }
+}
+
+diesel::table! {
+    meeting_notices (meeting_id, turn, member_id) {
+        meeting_id -> Text,
+        turn -> BigInt,
+        member_id -> Text,
+        served_at -> Timestamp,
+        is_mailed -> Bool,
+        letter_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    meeting_presences (id) {
+        id -> Text,
+        meeting_id -> Text,
+        member_id -> Text,
+        manner -> Text,
+        arrived_at -> Timestamp,
+        left_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    meeting_proxies (id) {
+        id -> Text,
+        meeting_id -> Text,
+        member_id -> Text,
+        holder_id -> Text,
+        given_at -> Timestamp,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    meeting_objections (item_id, number) {
+        item_id -> Text,
+        number -> BigInt,
+        member_id -> Text,
+        words -> Text,
+        noted_by -> Text,
+        noted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    meeting_votes (decision_id) {
+        decision_id -> Text,
+        meeting_id -> Text,
+        present -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     carried_votes (decision_id, member_id) {
         decision_id -> Text,
         member_id -> Text,
@@ -1183,6 +1276,16 @@ diesel::joinable!(decisions -> decision_topics (topic_id));
 diesel::joinable!(delegations -> decision_topics (topic_id));
 diesel::joinable!(delegations -> circles (circle_id));
 diesel::joinable!(carried_votes -> decisions (decision_id));
+diesel::joinable!(meeting_items -> meetings (meeting_id));
+diesel::joinable!(meeting_items -> decisions (decision_id));
+diesel::joinable!(meeting_notices -> meetings (meeting_id));
+diesel::joinable!(meeting_notices -> members (member_id));
+diesel::joinable!(meeting_presences -> meetings (meeting_id));
+diesel::joinable!(meeting_presences -> members (member_id));
+diesel::joinable!(meeting_proxies -> meetings (meeting_id));
+diesel::joinable!(meeting_objections -> meeting_items (item_id));
+diesel::joinable!(meeting_votes -> decisions (decision_id));
+diesel::joinable!(meeting_votes -> meetings (meeting_id));
 diesel::joinable!(rule_values -> authorities (authority_id));
 diesel::joinable!(accounts -> authorities (authority_id));
 diesel::joinable!(journal_entries -> members (recorded_by));
@@ -1279,6 +1382,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     decision_topics,
     declarations,
     delegations,
+    meetings,
+    meeting_items,
+    meeting_notices,
+    meeting_objections,
+    meeting_presences,
+    meeting_proxies,
+    meeting_votes,
     heartbeats,
     outages,
     rule_values,

@@ -66,6 +66,7 @@ fn address(short: &str) -> Option<String> {
     let number: i64 = number.parse().ok()?;
     match letter {
         "D" => Some(format!("/decisions/{number}")),
+        "MT" => Some(format!("/meetings/{number}")),
         "C" => Some(format!("/members/contacts/{number}")),
         "M" => Some(format!("/members/{number}")),
         "J" => Some(format!("/treasury/journal/{number}")),

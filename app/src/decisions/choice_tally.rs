@@ -4,6 +4,7 @@ use domain::decisions::ballot_file::seed_name;
 use domain::decisions::choice_count::ChoiceOutcome;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::method::Method;
+use domain::decisions::quorum::QuorumOf;
 use domain::decisions::tally::counted::Counted;
 use domain::decisions::tally::papers::Candidate;
 use leptos::prelude::*;
@@ -63,6 +64,9 @@ fn sentence(ctx: &Ctx, page: &DecisionPage, names: &Names<'_>, result: &ChoiceRe
         t!("tally-nobody")
     } else if let (false, Some(persons)) = (outcome.quorum_met, outcome.persons) {
         t!("tally-no-quorum-persons", cast = number(persons.voted), quorum = number(outcome.quorum_votes))
+    } else if !outcome.quorum_met && result.quorum.of == QuorumOf::Present {
+        let present = number(outcome.present.unwrap_or(0));
+        t!("tally-no-quorum-present", present = present, quorum = number(outcome.quorum_votes))
     } else if !outcome.quorum_met {
         t!("tally-no-quorum", cast = number(outcome.votes_cast), quorum = number(outcome.quorum_votes))
     } else {
@@ -149,6 +153,15 @@ fn quorum(ctx: &Ctx, result: &ChoiceResult) -> String {
     let number = |number: i64| format::number(ctx.language, number);
     let outcome = &result.outcome;
     let part = result.quorum.part;
+    if result.quorum.of == QuorumOf::Present {
+        let asked = t!("choice-quorum-asked", part = part, eligible = number(outcome.eligible));
+        let (needed, present) = (number(outcome.quorum_votes), number(outcome.present.unwrap_or(0)));
+        return if outcome.quorum_met {
+            t!("choice-quorum-present-met", asked = asked, needed = needed, present = present)
+        } else {
+            t!("choice-quorum-present-not-met", asked = asked, needed = needed, present = present)
+        };
+    }
     if let Some(persons) = outcome.persons {
         let asked = t!("choice-quorum-persons", part = part, eligible = number(persons.on_roll));
         let (needed, voted) = (number(outcome.quorum_votes), number(persons.voted));

@@ -81,6 +81,7 @@ pub(crate) fn entries(community: &Community, language: Language, site: &str, dea
             address: format!("{site}/decisions/{}", deadline.number),
             from: deadline.at,
             until: None,
+            changed: None,
             is_cancelled: false,
         }
     };

@@ -22,6 +22,7 @@ use super::early_box;
 use super::extend_box;
 use super::governing::governing;
 use super::labels::{Until, state};
+use super::meeting_box::meeting_box;
 use super::options_list::options_list;
 use super::paper_box::paper_box;
 use super::read_number;
@@ -170,6 +171,7 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
         {declared_box::notices(ctx, page)}
         {extend_box::extended(ctx, page)}
         {early_box::closed(ctx, page)}
+        {meeting_box(ctx, page)}
         {decision.failure.as_ref().map(|failure| failed(page, failure))}
         {page.result.as_ref().map(|result| tally(ctx, page, result))}
         {choice_tally(ctx, page)}

@@ -3,6 +3,7 @@
 
 use domain::decisions::cast::Cast;
 use domain::decisions::count::Votes;
+use domain::decisions::delegation::Barred;
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, MemberName, OwnCarried, OwnDelegation};
 
@@ -33,7 +34,12 @@ fn way(members: &[MemberName]) -> AnyView {
 }
 
 fn open(page: &DecisionPage, own: &OwnDelegation) -> AnyView {
-    let settings = || view! { <a href="/decisions/delegations">{t!("delegations-title")}</a> };
+    let in_meeting = page.meetings.iter().find(|meeting| meeting.is_voted_there).map(|meeting| meeting.number);
+    // In a meeting votes are carried by the proxies that were given for it.
+    let settings = || match in_meeting.filter(|_| own.barred != Some(Barred::Meeting)) {
+        Some(number) => view! { <a href=format!("/meetings/{number}")>{t!("meeting-proxies")}</a> }.into_any(),
+        None => view! { <a href="/decisions/delegations">{t!("delegations-title")}</a> }.into_any(),
+    };
     let carries = (own.carries > 0).then(|| {
         view! { <p class="notice">{t!("delegation-carries", count = own.carries)}" "{settings()}</p> }
     });

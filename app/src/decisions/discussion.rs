@@ -204,13 +204,16 @@ pub(super) fn reason(ctx: &Ctx, vote: CastVote, method: Method, choosing: Option
         view! { <div class="prose prose--small" inner_html=markdown::fragment(&vote.reason)></div> }
     });
     let choice = cast_words(&vote.choice, method, choosing);
+    let noted = vote.noted_by.map(|by| {
+        view! { " · "{t!("vote-noted-by")}" "<MemberLink number=by.number name=by.name/> }
+    });
     let carrier = vote.carrier.map(|carrier| {
         view! { " · "{t!("vote-carried-by")}" "<MemberLink number=carrier.number name=carrier.name/> }
     });
     view! {
         <article class="comment">
             <p class="author"><MemberLink number=vote.voter.number name=vote.voter.name/>" · "{choice}</p>
-            <p class="meta">{ctx.moment(vote.cast_at)}{carrier}</p>
+            <p class="meta">{ctx.moment(vote.cast_at)}{carrier}{noted}</p>
             {prose}
         </article>
     }

@@ -12,13 +12,14 @@ use domain::decisions::tally::majority::Base;
 use domain::rules::fraction::Fraction;
 use domain::rules::parameter::{
     BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, DISCUSSION_DAYS, EARLY_CLOSE, MAJORITY,
-    MAJORITY_BASE, MAJORITY_CLASSES, METHODS, PAPER, PROVISIONAL_DAYS, QUORUM, QUORUM_OF, SECRECY, STAND_ASIDES_MAX,
-    THRESHOLD, TURNOUT_FLOOR, VOTING_DAYS, find,
+    MAJORITY_BASE, MAJORITY_CLASSES, MEETING, METHODS, PAPER, PROVISIONAL_DAYS, QUORUM, QUORUM_OF, SECRECY,
+    STAND_ASIDES_MAX, THRESHOLD, TURNOUT_FLOOR, VOTING_DAYS, find,
 };
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, GoverningRule, Standing};
 
 use super::labels::{base_key, method_key};
+use super::meeting_box::is_in_meeting;
 use crate::i18n::format;
 use crate::rules::value_words;
 use crate::t;
@@ -36,8 +37,9 @@ pub(super) fn governing(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         <dl class="facts">
             <div><dt>{t!("governs-kind")}</dt><dd>{kind}</dd></div>
             {period(ctx, page, Stage::Discussion, DISCUSSION_DAYS)}
-            {period(ctx, page, Stage::Voting, VOTING_DAYS)}
+            {(!is_in_meeting(page)).then(|| period(ctx, page, Stage::Voting, VOTING_DAYS))}
             {early_close(page)}
+            {meeting(ctx, page)}
             {provisional(page)}
             {page.standing.map_or_else(|| coming_quorum(page), |standing| quorum(ctx, page, standing))}
             {majority(page)}
@@ -99,6 +101,10 @@ fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
             t!("governs-quorum", part = part, eligible = eligible, quorum = quorum),
             t!("governs-cast", cast = cast, eligible = eligible),
         ),
+        QuorumOf::Present => (
+            t!("governs-quorum-present", part = part, eligible = eligible, quorum = quorum),
+            t!("governs-present", present = cast, eligible = eligible),
+        ),
         QuorumOf::Persons => (
             t!("governs-quorum-persons", part = part, eligible = eligible, quorum = quorum),
             t!("governs-voted", cast = cast, eligible = eligible),
@@ -133,6 +139,7 @@ fn withheld(ctx: &Ctx, page: &DecisionPage, standing: Standing, floor: i64) -> A
     let (eligible, quorum) = (count(on_roll), count(standing.quorum_votes));
     let asked = match standing.quorum_of {
         QuorumOf::Votes => t!("governs-quorum", part = part, eligible = eligible, quorum = quorum),
+        QuorumOf::Present => t!("governs-quorum-present", part = part, eligible = eligible, quorum = quorum),
         QuorumOf::Persons => t!("governs-quorum-persons", part = part, eligible = eligible, quorum = quorum),
     };
     let few = t!("governs-withheld", count = floor);
@@ -152,11 +159,21 @@ fn paper(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     view! { <div><dt>{rule_link(PAPER)}</dt><dd>{value}</dd></div> }.into_any()
 }
 
+/// Whether its kind is voted on in meetings.
+fn meeting(ctx: &Ctx, page: &DecisionPage) -> AnyView {
+    let value = rule(page, MEETING)
+        .and_then(|rule| find(MEETING).map(|parameter| value_words(parameter, &rule.value, ctx.community.currency)));
+    value.map(|value| view! { <div><dt>{rule_link(MEETING)}</dt><dd>{value}</dd></div> }).into_any()
+}
+
 /// The quorum before there is a roll.
 fn coming_quorum(page: &DecisionPage) -> AnyView {
     let Some(quorum) = rule(page, QUORUM).filter(|_| coming(page)) else { return ().into_any() };
     let persons = rule(page, QUORUM_OF).is_some_and(|rule| rule.value == QuorumOf::Persons.as_str());
-    let asked = if persons {
+    let present = rule(page, QUORUM_OF).is_some_and(|rule| rule.value == QuorumOf::Present.as_str());
+    let asked = if present {
+        t!("governs-quorum-coming-present", part = quorum.value.clone())
+    } else if persons {
         t!("governs-quorum-coming-persons", part = quorum.value.clone())
     } else {
         t!("governs-quorum-coming", part = quorum.value.clone())

@@ -64,6 +64,26 @@ mod governing;
 #[cfg(feature = "ssr")]
 mod labels;
 #[cfg(feature = "ssr")]
+mod meeting_attendance;
+#[cfg(feature = "ssr")]
+mod meeting_box;
+#[cfg(feature = "ssr")]
+mod meeting_calendar;
+#[cfg(feature = "ssr")]
+pub mod meeting_edit;
+#[cfg(feature = "ssr")]
+pub mod meeting_item;
+#[cfg(feature = "ssr")]
+pub mod meeting_list;
+#[cfg(feature = "ssr")]
+mod meeting_minutes;
+#[cfg(feature = "ssr")]
+pub mod meeting_new;
+#[cfg(feature = "ssr")]
+pub mod meeting_notices;
+#[cfg(feature = "ssr")]
+pub mod meeting_show;
+#[cfg(feature = "ssr")]
 mod options_list;
 #[cfg(feature = "ssr")]
 mod paper_box;

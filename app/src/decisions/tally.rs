@@ -2,6 +2,7 @@
 
 use domain::decisions::count::{Choice, Majority, Need, Needed, Outcome, Votes};
 use domain::decisions::method::{Asks, Method};
+use domain::decisions::quorum::QuorumOf;
 use domain::decisions::tally::majority::{Base, Kind};
 use domain::rules::parameter::{
     BLOCKS_MAX, MAJORITY, MAJORITY_CLASSES, QUORUM, STAND_ASIDES_MAX, VOTES, VOTES_BY_KIND, read_class_in_kind,
@@ -25,7 +26,7 @@ pub(super) fn tally(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> A
     view! {
         <section class="tally">
             <h2>{t!("tally-title")}</h2>
-            <p class="outcome">{sentence(ctx, page, method, outcome)}</p>
+            <p class="outcome">{sentence(ctx, page, method, result.conditions.quorum.of, outcome)}</p>
             {bar(ctx, method, outcome)}
             {votes_table(ctx, method, result)}
             {delegated(ctx, page)}
@@ -45,7 +46,7 @@ fn class_name(page: &DecisionPage, slug: &str) -> String {
     rule.and_then(|rule| rule.class.clone()).unwrap_or_else(|| slug.to_owned())
 }
 
-fn sentence(ctx: &Ctx, page: &DecisionPage, method: Method, outcome: &Outcome) -> String {
+fn sentence(ctx: &Ctx, page: &DecisionPage, method: Method, of: QuorumOf, outcome: &Outcome) -> String {
     let number = |number: i64| format::number(ctx.language, number);
     let Votes { yes, no, abstain } = outcome.votes;
     let stance = method.asks() == Asks::Stance;
@@ -54,6 +55,10 @@ fn sentence(ctx: &Ctx, page: &DecisionPage, method: Method, outcome: &Outcome) -
     }
     if let (false, Some(persons)) = (outcome.quorum_met, outcome.persons) {
         return t!("tally-no-quorum-persons", cast = number(persons.voted), quorum = number(outcome.quorum_votes));
+    }
+    if let (false, QuorumOf::Present) = (outcome.quorum_met, of) {
+        let present = number(outcome.present.unwrap_or(0));
+        return t!("tally-no-quorum-present", present = present, quorum = number(outcome.quorum_votes));
     }
     if !outcome.quorum_met {
         return t!("tally-no-quorum", cast = number(outcome.votes.cast()), quorum = number(outcome.quorum_votes));
@@ -230,8 +235,14 @@ fn conditions(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> AnyView
     let (outcome, conditions) = (&result.outcome, result.conditions);
     let number = |number: i64| format::number(ctx.language, number);
     let whole = outcome.persons.map_or(outcome.eligible, |persons| persons.on_roll);
-    let took_part = outcome.persons.map_or(outcome.votes.cast(), |persons| persons.voted);
+    let of_present = conditions.quorum.of == QuorumOf::Present;
+    let took_part = match outcome.persons {
+        _ if of_present => outcome.present.unwrap_or(0),
+        Some(persons) => persons.voted,
+        None => outcome.votes.cast(),
+    };
     let key = match (outcome.persons, conditions.majority.kind()) {
+        _ if of_present => "tally-quorum-present",
         (Some(_), _) => "tally-quorum-persons",
         (None, None) => "tally-quorum-stances",
         (None, Some(_)) => "tally-quorum-asked",

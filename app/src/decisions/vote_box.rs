@@ -15,6 +15,7 @@ use super::delegation_box::delegation_box;
 use super::early_box;
 use super::extend_box;
 use super::labels::choice_key;
+use super::meeting_box::is_in_meeting;
 use super::paper_box;
 use super::receipt_show::receipt_link;
 use super::roll_box::roll_box;
@@ -92,6 +93,10 @@ fn vote(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
         return own_vote(page);
     }
     // Voting goes on, and this viewer cannot take part: here is why.
+    let on_roll = page.place.is_some_and(|place| place.reason.is_on_roll());
+    if on_roll && is_in_meeting(page) {
+        return view! { <p class="notice">{t!("vote-in-meeting")}</p>{own_vote(page)} }.into_any();
+    }
     let why = match page.place {
         Some(place) => roll_refusal(place.reason).map(|refusal| i18n::refusal(&refusal)),
         None => Some(t!("error-not-on-roll-joined")),

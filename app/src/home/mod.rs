@@ -3,6 +3,7 @@
 mod keepers;
 
 use axum::response::Response;
+use domain::decisions::meeting::{MeetingNumber, Standing};
 use domain::members::power::Power;
 use domain::treasury::money::Money;
 use leptos::prelude::*;
@@ -24,6 +25,7 @@ struct Need {
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     let member = ctx.signed_in()?.clone();
     let needs = store::decisions::needs(ctx.db(), &ctx.viewer, ctx.now).await?;
+    let meetings = store::decisions::coming_meetings(ctx.db(), &ctx.viewer, ctx.now).await?;
     let links = links_to_hand_over(&ctx).await?;
     let owed = store::treasury::owed_by(ctx.db(), &ctx.viewer, ctx.now).await?;
     let to_run = dues_to_run(&ctx).await?;
@@ -32,6 +34,9 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     let alone = ctx.viewer.may(Power::AdmitMembers) && store::members::count(ctx.db(), &ctx.viewer).await? == 1;
     Ok(ctx.page(|| {
         let mut all = votes(&ctx, needs.votes);
+        let (now, coming): (Vec<_>, Vec<_>) =
+            meetings.into_iter().partition(|meeting| meeting.standing == Standing::Open);
+        all.extend(now.into_iter().map(in_session));
         all.extend(owed.and_then(|owed| dues(&ctx, &owed)));
         all.extend(links);
         all.extend(to_run);
@@ -69,6 +74,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
                 <p class="lead">{t!("home-greeting")}" "<bdi>{member.name}</bdi></p>
             </div>
             {if alone && all.is_empty() { first_steps() } else { list(all) }}
+            {meetings_to_come(&ctx, coming)}
             {elections(&ctx, needs.elections)}
             {contestable(&ctx, needs.contestable)}
         })
@@ -133,6 +139,30 @@ fn votes(ctx: &Ctx, votes: Vec<store::decisions::OpenVote>) -> Vec<Need> {
             }
         })
         .collect()
+}
+
+/// A meeting in session to which the reader has not come.
+fn in_session(meeting: store::decisions::MeetingLine) -> Need {
+    Need {
+        address: format!("/meetings/{}", meeting.number),
+        title: format!("{} {}", MeetingNumber(meeting.number), meeting.title),
+        by: t!("home-meeting-open"),
+        action: t!("home-meeting-action"),
+    }
+}
+
+/// Meetings to come.
+fn meetings_to_come(ctx: &Ctx, meetings: Vec<store::decisions::MeetingLine>) -> AnyView {
+    let lines = meetings.into_iter().map(|meeting| {
+        let (address, name) =
+            (format!("/meetings/{}", meeting.number), format!("{} {}", MeetingNumber(meeting.number), meeting.title));
+        view! {
+            <p class="quiet">
+                {t!("home-meeting", starts = ctx.moment(meeting.starts_at))}" "<a href=address>{name}</a>
+            </p>
+        }
+    });
+    lines.collect_view().into_any()
 }
 
 /// Elections in which the reader could stand: nothing that waits for them, and so said quietly.

@@ -112,6 +112,8 @@ fn shown(ctx: &Ctx, column: &str, value: &OwnValue) -> AnyView {
                     | "giver"
                     | "delegate"
                     | "carrier"
+                    | "meeting"
+                    | "holder"
             ) =>
         {
             // A draft that was never proposed is for those who may draft.
@@ -157,6 +159,7 @@ fn in_words(words: Words, word: &str) -> String {
         Words::Area => t!(&format!("infra-area-{}", dashed())),
         Words::Action => t!(&format!("event-{}", dashed())),
         Words::Answer => t!(&format!("roles-{word}")),
+        Words::Manner => t!(&format!("manner-{word}")),
         Words::Digest => t!(&format!("digest-{word}")),
         Words::Authority => t!(&format!("authority-{word}")),
     }

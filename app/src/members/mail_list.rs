@@ -100,6 +100,7 @@ fn table(ctx: &Ctx, mail: Vec<WaitingMail>) -> AnyView {
 fn row(ctx: &Ctx, mail: WaitingMail) -> AnyView {
     let kind = match mail.kind.as_str() {
         "reset" => t!("link-reset"),
+        "meeting" => t!("link-meeting"),
         _ => t!("link-invitation"),
     };
     let next = if mail.attempts < MAIL_ATTEMPTS_MAX {

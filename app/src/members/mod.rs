@@ -22,6 +22,7 @@ mod letters;
 pub mod link_list;
 pub mod link_use;
 pub mod mail_list;
+mod meeting_letters;
 pub mod member_file;
 pub mod member_list;
 pub mod member_new;
@@ -40,4 +41,5 @@ pub mod status_change;
 pub mod token_list;
 pub mod token_new;
 
+pub use meeting_letters::meeting_letters;
 pub use notice_letters::notice_letters;

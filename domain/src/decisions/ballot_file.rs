@@ -6,6 +6,7 @@ use super::ballot::Ballot;
 use super::choosing::Choosing;
 use super::count::{Choice, ClassVotes, Conditions, Need, Outcome};
 use super::method::{Asks, Method};
+use super::quorum::QuorumOf;
 use super::tally::file::{Fault, OF_CLASS, Paper, Written, write_blt, write_json, write_table};
 use super::tally::majority::{Base, Kind};
 use super::tally::papers::Candidate;
@@ -195,8 +196,16 @@ pub fn command_for_and_against(
     if let Some(persons) = outcome.persons {
         words.push(format!("--quorum-of persons --voted {}", persons.voted));
     }
+    if let Some(present) = outcome.present {
+        if conditions.quorum.of == QuorumOf::Present {
+            words.push(format!("--quorum-of {}", QuorumOf::Present));
+        }
+        words.push(format!("--present {present}"));
+    }
     words.push(format!("--quorum {} --eligible {}", outcome.quorum_votes, outcome.eligible));
     words.extend(classes.iter().map(|class| format!("--eligible-of {}={}", class.class, class.eligible)));
+    let of_class = |class: &ClassVotes| class.present.map(|present| format!("--present-of {}={present}", class.class));
+    words.extend(classes.iter().filter_map(of_class));
     command(number, &words)
 }
 
@@ -209,7 +218,7 @@ mod tests {
     use super::*;
     use crate::decisions::choosing::{ChoosingInput, check};
     use crate::decisions::count::{Majority, Votes, count};
-    use crate::decisions::quorum::{Quorum, QuorumOf, Turnout};
+    use crate::decisions::quorum::{Quorum, Turnout};
     use crate::decisions::tally::counted;
     use crate::decisions::tally::file::{read_blt, read_json, read_table, sides};
     use crate::language::Language;
@@ -228,7 +237,7 @@ mod tests {
     }
 
     fn on_roll(eligible: i64) -> Turnout {
-        Turnout { eligible, persons: 6, voted: 4 }
+        Turnout { eligible, persons: 6, voted: 4, present: None }
     }
 
     fn ballots(cast: &[(&str, i64)]) -> Vec<(Ballot, i64)> {
@@ -337,10 +346,24 @@ mod tests {
             command(persons, &[]),
             "acequia count --method majority --kind simple --quorum-of persons --voted 4 --quorum 2 --eligible 9 D-7-ballots.csv"
         );
-        let classes = [ClassVotes { class: "workers".into(), eligible: 9, votes }];
+        let classes = [ClassVotes { class: "workers".into(), eligible: 9, votes, present: None }];
         assert_eq!(
             command(conditions(Majority::Absolute, Base::Eligible), &classes),
             "acequia count --method majority --kind absolute --base eligible --quorum 3 --eligible 9 --eligible-of workers=9 D-7-ballots.csv"
+        );
+    }
+
+    #[test]
+    fn what_is_of_those_present_is_counted_with_how_many_they_were() {
+        let votes = Votes { yes: 3, no: 1, abstain: 1 };
+        let of_present = conditions(Majority::Absolute, Base::Present);
+        let conditions = Conditions { quorum: Quorum { of: QuorumOf::Present, ..of_present.quorum }, ..of_present };
+        let classes = [ClassVotes { class: "workers".into(), eligible: 9, votes, present: Some(7) }];
+        let outcome = count(Turnout { present: Some(7), ..on_roll(9) }, votes, &classes, &conditions);
+        assert_eq!(
+            command_for_and_against(7, &conditions, &outcome, &classes),
+            "acequia count --method majority --kind absolute --base present --quorum-of present --present 7 --quorum 3 --eligible 9 \
+             --eligible-of workers=9 --present-of workers=7 D-7-ballots.csv"
         );
     }
 

@@ -25,6 +25,9 @@ pub struct ChoiceOutcome {
     /// The persons, where the quorum counts them; counts of earlier versions say nothing of them.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub persons: Option<Persons>,
+    /// The votes of those present, where it was voted on in a meeting.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub present: Option<i64>,
     /// The seed of the lot.
     pub seed: String,
     /// The numbers of the options that the count passed over: candidates who withdrew, or could no longer hold the role.
@@ -131,7 +134,18 @@ pub fn count(
     };
     let passed = quorum_met && said && !count.counted.chosen().is_empty();
     let passed_over = passed_over.to_vec();
-    Ok(ChoiceOutcome { eligible, votes_cast, quorum_votes, quorum_met, persons, seed, passed_over, count, passed })
+    Ok(ChoiceOutcome {
+        eligible,
+        votes_cast,
+        quorum_votes,
+        quorum_met,
+        persons,
+        present: turnout.present,
+        seed,
+        passed_over,
+        count,
+        passed,
+    })
 }
 
 /// What is counted where some options, by their numbers, are passed over: the choice among the others, and the ballots as if they had

@@ -88,6 +88,9 @@ pub struct ClassVotes {
     pub eligible: i64,
     /// Its votes cast.
     pub votes: Votes,
+    /// Its votes of those present, where it is voted on in a meeting and closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub present: Option<i64>,
 }
 
 /// The rule values that a count goes by, frozen at the opening.
@@ -179,6 +182,8 @@ pub struct Outcome {
     pub quorum_met: bool,
     /// The persons, where the quorum counts them.
     pub persons: Option<Persons>,
+    /// The votes of those present, where it was voted on in a meeting.
+    pub present: Option<i64>,
     /// Everything else that it needed: of a majority that of all first, then that of each class.
     pub needed: Vec<Needed>,
     /// Whether all of that was met.
@@ -202,25 +207,34 @@ pub fn count(turnout: Turnout, votes: Votes, classes: &[ClassVotes], conditions:
     let quorum = conditions.quorum.reached(turnout, votes.cast());
     let (quorum_votes, quorum_met, persons) = (quorum.needed, quorum.met, quorum.persons);
     let needed = match conditions.majority.kind() {
-        Some(kind) => majorities(eligible, votes, classes, conditions, kind),
+        Some(kind) => majorities((eligible, turnout.present), votes, classes, conditions, kind),
         None => consented(votes, conditions),
     };
     let threshold_met = needed.iter().all(|needed| needed.met);
     let passed = quorum_met && threshold_met;
-    Outcome { eligible, votes, quorum_votes, quorum_met, persons, needed, threshold_met, passed }
+    let present = turnout.present;
+    Outcome { eligible, votes, quorum_votes, quorum_met, persons, present, needed, threshold_met, passed }
 }
 
-fn majorities(eligible: i64, votes: Votes, classes: &[ClassVotes], conditions: &Conditions, kind: Kind) -> Vec<Needed> {
+fn majorities(
+    roll: (i64, Option<i64>),
+    votes: Votes,
+    classes: &[ClassVotes],
+    conditions: &Conditions,
+    kind: Kind,
+) -> Vec<Needed> {
     let asked = majority::Asked { kind, base: conditions.base, threshold: conditions.threshold };
-    let needed = |need: Need, eligible: i64, Votes { yes, no, abstain }: Votes| {
-        let outcome = majority::count(majority::Votes { yes, no, abstain, silent: 0, eligible }, asked);
+    let needed = |need: Need, (eligible, present): (i64, Option<i64>), votes: Votes| {
+        let Votes { yes, no, abstain } = votes;
+        let silent = present.map_or(0, |present| (present - votes.cast()).max(0));
+        let outcome = majority::count(majority::Votes { yes, no, abstain, silent, eligible }, asked);
         Needed { need, base: outcome.base, bound: outcome.yes_needed, got: yes, met: outcome.reached }
     };
-    let all = needed(Need::Majority, eligible, votes);
+    let all = needed(Need::Majority, roll, votes);
     let of_classes = classes
         .iter()
         .filter(|class| conditions.by_class && class.eligible > 0)
-        .map(|class| needed(Need::MajorityOf(class.class.clone()), class.eligible, class.votes));
+        .map(|class| needed(Need::MajorityOf(class.class.clone()), (class.eligible, class.present), class.votes));
     std::iter::once(all).chain(of_classes).collect()
 }
 

@@ -46,7 +46,7 @@ fn two_thirds_are_exact() {
 fn a_quorum_of_persons_counts_nobody_twice() {
     let half = conditions("1/2", Majority::Simple, "1/2");
     let persons = Conditions { quorum: Quorum { of: QuorumOf::Persons, ..half.quorum }, ..half };
-    let turnout = |voted| Turnout { eligible: 12, persons: 5, voted };
+    let turnout = |voted| Turnout { eligible: 12, persons: 5, voted, present: None };
     assert!(super::count(turnout(1), votes(8, 0, 0), &[], &half).passed);
     let outcome = super::count(turnout(1), votes(8, 0, 0), &[], &persons);
     assert_eq!((outcome.quorum_votes, outcome.quorum_met, outcome.threshold_met), (3, false, true));
@@ -74,9 +74,31 @@ fn a_majority_of_the_roll_counts_whoever_stays_away_against_it() {
 }
 
 #[test]
+fn a_majority_of_those_present_counts_whoever_is_silent_against_it() {
+    let present = Conditions { base: Base::Present, ..conditions("0", Majority::Absolute, "1/2") };
+    let of = |there: i64, yes: i64| {
+        super::count(Turnout { present: Some(there), ..votes_on_roll(100) }, votes(yes, 2, 1), &[], &present)
+    };
+    assert_eq!((of(12, 6).needed[0].base, of(12, 6).passed), (12, false));
+    assert!(of(12, 7).passed);
+    assert_eq!(of(3, 6).needed[0].base, 9, "whoever voted was there");
+    let each = Conditions { by_class: true, ..present };
+    let class = |present| ClassVotes {
+        class: "workers".to_owned(),
+        eligible: 50,
+        votes: votes(7, 2, 1),
+        present: Some(present),
+    };
+    let counted = |there| {
+        super::count(Turnout { present: Some(12), ..votes_on_roll(100) }, votes(7, 2, 1), &[class(there)], &each)
+    };
+    assert!(counted(12).passed && !counted(14).passed);
+}
+
+#[test]
 fn each_class_may_keep_a_proposal_from_passing() {
     let each = Conditions { by_class: true, ..conditions("1/5", Majority::Simple, "1/2") };
-    let class = |class: &str, eligible, votes| ClassVotes { class: class.to_owned(), eligible, votes };
+    let class = |class: &str, eligible, votes| ClassVotes { class: class.to_owned(), eligible, votes, present: None };
     let classes =
         |users| [class("workers", 12, votes(9, 1, 0)), class("users", 9, users), class("guests", 0, votes(0, 0, 0))];
     assert!(super::count(votes_on_roll(21), votes(12, 3, 0), &classes(votes(3, 2, 0)), &each).passed);

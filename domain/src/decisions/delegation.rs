@@ -52,6 +52,8 @@ named! {
         Secret = "secret",
         /// Consent and consensus ask everybody for their own reasons.
         Reasons = "reasons",
+        /// It is voted on in a meeting, where members are represented by proxy.
+        Meeting = "meeting",
     }
 }
 

@@ -42,6 +42,9 @@ pub struct FrozenDecision<'a> {
     /// The address part of the circle that it is of, likewise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub circle: Option<&'a str>,
+    /// The short name of the meeting in which it is voted on; nothing is said where it is in none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meeting: Option<&'a str>,
 }
 
 /// An effect with the hash of the draft that it adopts.
@@ -132,6 +135,7 @@ mod tests {
             secret: false,
             topic: None,
             circle: None,
+            meeting: None,
         }
     }
 

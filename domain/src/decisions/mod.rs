@@ -17,6 +17,7 @@ pub mod extension;
 pub mod failure;
 pub mod frozen;
 pub mod kind;
+pub mod meeting;
 pub mod mention;
 pub mod method;
 pub mod objection;

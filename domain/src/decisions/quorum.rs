@@ -14,6 +14,8 @@ named! {
         Votes = "votes",
         /// Persons on the roll, however many votes each has.
         Persons = "persons",
+        /// The votes of those present in a meeting, in person or by proxy, whether they vote or not.
+        Present = "present",
     }
 }
 
@@ -26,6 +28,8 @@ pub struct Turnout {
     pub persons: i64,
     /// Persons who voted.
     pub voted: i64,
+    /// The votes of those present, where it is voted on in a meeting and closed.
+    pub present: Option<i64>,
 }
 
 /// How many persons were on a roll, and how many voted, where the quorum counts them.
@@ -73,6 +77,7 @@ impl Quorum {
         let (whole, part, persons) = match self.of {
             QuorumOf::Votes => (turnout.eligible, votes_cast, None),
             QuorumOf::Persons => (persons.on_roll, persons.voted, Some(persons)),
+            QuorumOf::Present => (turnout.eligible, turnout.present.unwrap_or(0), None),
         };
         let needed = self.part.at_least_of(whole);
         Reached { needed, met: part >= needed && votes_cast > 0, persons }
@@ -92,11 +97,21 @@ mod tests {
     #[test]
     fn somebody_with_many_votes_is_one_person() {
         // One has eight votes, four have one each; the one votes.
-        let turnout = Turnout { eligible: 12, persons: 5, voted: 1 };
+        let turnout = Turnout { eligible: 12, persons: 5, voted: 1, present: Some(9) };
         let of = |of| quorum("1/2", of).reached(turnout, 8);
         assert_eq!(of(QuorumOf::Votes), Reached { needed: 6, met: true, persons: None });
         let persons = Some(Persons { on_roll: 5, voted: 1 });
         assert_eq!(of(QuorumOf::Persons), Reached { needed: 3, met: false, persons });
+        assert_eq!(of(QuorumOf::Present), Reached { needed: 6, met: true, persons: None });
+    }
+
+    #[test]
+    fn a_quorum_of_those_present_is_met_by_nobody_outside_of_a_meeting() {
+        let turnout = Turnout { eligible: 10, persons: 10, voted: 10, present: None };
+        assert!(!quorum("1/2", QuorumOf::Present).reached(turnout, 10).met);
+        let present = Turnout { voted: 1, present: Some(5), ..turnout };
+        assert!(quorum("1/2", QuorumOf::Present).reached(present, 1).met, "those who do not vote are there");
+        assert!(!quorum("1/2", QuorumOf::Present).reached(present, 0).met, "nobody voted");
     }
 
     #[test]
@@ -118,7 +133,7 @@ mod tests {
         #[test]
         fn where_everybody_has_one_vote_both_are_the_same(n in 0_i64..=20, persons in 0_i64..500, voted in 0_i64..500) {
             let voted = voted.min(persons);
-            let turnout = Turnout { eligible: persons, persons, voted };
+            let turnout = Turnout { eligible: persons, persons, voted, present: None };
             let part = Fraction::new(n, 20).unwrap();
             let of = |of| Quorum { part, of }.reached(turnout, voted);
             let (votes, persons) = (of(QuorumOf::Votes), of(QuorumOf::Persons));

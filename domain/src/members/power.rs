@@ -31,6 +31,8 @@ named! {
         Delegate = "delegate",
         /// Open the vote on anybody's proposal once its discussion is over; look after discussions: hide comments, close, summarise.
         OpenVotes = "open_votes",
+        /// Call meetings, serve their notice, and run them: attendance, votes on items, notes and minutes.
+        RunMeetings = "run_meetings",
         /// See why each member is on an electoral roll or not, and rule on objections to it.
         RuleOnRolls = "rule_on_rolls",
         /// Declare what a vote came to, and rule on whoever contests it.
@@ -69,7 +71,7 @@ pub const fn allows(role: Role, power: Power) -> bool {
         AdmitMembers, DeclareResults, Delegate, Discuss, DraftAgreements, HandlePaper, InviteMembers, KeepInventory,
         KeepOwnData, OpenVotes, Propose, ReadAccessLog, ReadAgreements, ReadContacts, ReadDecisions, ReadInventory,
         ReadLog, ReadOperations, ReadOwnAccount, ReadRegister, ReadTreasury, RecordPayments, RuleOnRolls, RunDues,
-        ShareCosts, Vote,
+        RunMeetings, ShareCosts, Vote,
     };
     match role {
         Role::Member => matches!(
@@ -87,9 +89,9 @@ pub const fn allows(role: Role, power: Power) -> bool {
                 | ReadLog
         ),
         Role::Curator => matches!(power, DraftAgreements),
-        Role::MembershipSecretary => matches!(power, ReadContacts | AdmitMembers | InviteMembers),
+        Role::MembershipSecretary => matches!(power, ReadContacts | AdmitMembers | InviteMembers | RunMeetings),
         Role::Treasurer => matches!(power, ReadTreasury | RunDues | ShareCosts | RecordPayments),
-        Role::Facilitator => matches!(power, OpenVotes),
+        Role::Facilitator => matches!(power, OpenVotes | RunMeetings),
         Role::ElectionCommittee => matches!(power, RuleOnRolls | DeclareResults | HandlePaper),
         Role::SystemAdministrator => matches!(power, KeepInventory | ReadOperations | ReadAccessLog),
         Role::Auditor => matches!(power, ReadTreasury | ReadAccessLog),

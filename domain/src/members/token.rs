@@ -157,6 +157,7 @@ mod tests {
             Power::Discuss,
             Power::Vote,
             Power::OpenVotes,
+            Power::RunMeetings,
             Power::RuleOnRolls,
             Power::DeclareResults,
             Power::HandlePaper,

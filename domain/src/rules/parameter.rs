@@ -154,6 +154,14 @@ pub const INVALID_PAPERS: &str = "decisions.invalid_papers";
 pub const DELEGATION: &str = "decisions.delegation";
 /// How many persons one delegate may carry in a vote beside themself; zero for no delegation at all.
 pub const DELEGATIONS_MAX: &str = "decisions.delegations_max";
+/// Whether decisions of a kind are voted on in a meeting, and of which form.
+pub const MEETING: &str = "decisions.meeting";
+/// How many days before a meeting its notice must be served, so that votes open in it.
+pub const NOTICE_DAYS: &str = "meetings.notice_days";
+/// How many days before a meeting an item must be announced, so that a vote opens on it.
+pub const ITEMS_DAYS: &str = "meetings.items_days";
+/// How many proxies one member may hold in a meeting; zero for none at all.
+pub const PROXIES_MAX: &str = "meetings.proxies_max";
 /// The monthly dues of a class.
 pub const MONTHLY_DUES: &str = "dues.monthly";
 /// The day of the month on which dues fall due.
@@ -209,7 +217,7 @@ pub const PARAMETERS: &[Parameter] = &[
     parameter(DISCUSSION_DAYS, days(0, 180), Scope::DecisionKind, 3, "bylaws", "discussion"),
     parameter(
         SUMMARIES,
-        ValueType::Choice(&["optional", "community_language", "each_language"]),
+        ValueType::Choice(&["not_needed", "community_language", "each_language"]),
         Scope::Community,
         3,
         "bylaws",
@@ -230,7 +238,14 @@ pub const PARAMETERS: &[Parameter] = &[
     parameter(ARREARS_DAYS, days(0, 3650), Scope::Community, 3, "bylaws", "voting-rights"),
     parameter(REMINDER_DAYS, days(0, 30), Scope::Community, 3, "bylaws", "voting-period"),
     parameter(QUORUM, ValueType::Part { least: (0, 1), most: (1, 1) }, Scope::DecisionKind, 3, "bylaws", "quorum"),
-    parameter(QUORUM_OF, ValueType::Choice(&["votes", "persons"]), Scope::DecisionKind, 3, "bylaws", "quorum"),
+    parameter(
+        QUORUM_OF,
+        ValueType::Choice(&["votes", "persons", "present"]),
+        Scope::DecisionKind,
+        3,
+        "bylaws",
+        "quorum",
+    ),
     parameter(
         MAJORITY,
         ValueType::Choice(&["simple", "absolute", "qualified", "consent", "consensus"]),
@@ -249,7 +264,7 @@ pub const PARAMETERS: &[Parameter] = &[
     ),
     parameter(
         MAJORITY_BASE,
-        ValueType::Choice(&["cast", "all_cast", "eligible"]),
+        ValueType::Choice(&["cast", "all_cast", "present", "eligible"]),
         Scope::DecisionKind,
         3,
         "bylaws",
@@ -323,6 +338,24 @@ pub const PARAMETERS: &[Parameter] = &[
         3,
         "bylaws",
         "delegation",
+    ),
+    parameter(
+        MEETING,
+        ValueType::Choice(&["none", "optional", "any", "room", "hybrid", "online"]),
+        Scope::DecisionKind,
+        3,
+        "bylaws",
+        "meetings",
+    ),
+    parameter(NOTICE_DAYS, days(0, 90), Scope::Community, 3, "bylaws", "meetings"),
+    parameter(ITEMS_DAYS, days(0, 90), Scope::Community, 3, "bylaws", "meetings"),
+    parameter(
+        PROXIES_MAX,
+        ValueType::Whole { unit: Unit::People, least: 0, most: 100 },
+        Scope::Community,
+        3,
+        "bylaws",
+        "meetings",
     ),
     parameter(
         MONTHLY_DUES,

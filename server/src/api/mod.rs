@@ -87,6 +87,8 @@ fn register_routes() -> OpenApiRouter<AppState> {
         .routes(routes!(decisions::topics::topics))
         .routes(routes!(decisions::delegations::delegations, decisions::delegations::delegation_new))
         .routes(routes!(decisions::delegations::delegation_revoke))
+        .routes(routes!(decisions::meetings::meeting_list))
+        .routes(routes!(decisions::meetings::meeting))
 }
 
 /// Dues and payments.

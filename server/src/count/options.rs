@@ -51,12 +51,18 @@ pub struct CountOptions {
     /// How many votes must be cast (majority, consent, consensus), where the file does not say it.
     #[arg(long, value_parser = clap::value_parser!(i64).range(0..=i64::from(u32::MAX)))]
     pub quorum: Option<i64>,
-    /// What the quorum counts: votes or persons.
+    /// What the quorum counts: votes, persons, or the votes of those present in a meeting.
     #[arg(long, default_value = "votes")]
     pub quorum_of: String,
     /// How many persons voted, where the quorum counts them and the file does not say it.
     #[arg(long, value_parser = clap::value_parser!(i64).range(0..=i64::from(u32::MAX)))]
     pub voted: Option<i64>,
+    /// How many votes were present in a meeting, cast or not (majority, consent, consensus), where the file does not say who was silent.
+    #[arg(long, value_parser = clap::value_parser!(i64).range(0..=i64::from(u32::MAX)))]
+    pub present: Option<i64>,
+    /// How many votes of a class were present, where each class must reach the majority: CLASS=VOTES, once for each.
+    #[arg(long, value_name = "CLASS=VOTES", value_parser = of_class)]
+    pub present_of: Vec<(String, i64)>,
     /// How many votes are on the roll (majority), where the file does not say it.
     #[arg(long, value_parser = clap::value_parser!(i64).range(0..=i64::from(u32::MAX)))]
     pub eligible: Option<i64>,

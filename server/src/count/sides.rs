@@ -58,13 +58,22 @@ struct ConsentFile {
 impl MajorityFile {
     /// What a table of ballots sums up to; the roll's votes are among the options.
     fn of(sides: file::Sides, options: &CountOptions) -> Self {
-        let read = |Votes { yes, no, abstain, .. }: Votes| VotesRead { yes, no, abstain, silent: 0, eligible: None };
+        // Whoever was present and is in no ballot was silent.
+        let read = |Votes { yes, no, abstain, .. }: Votes, present: Option<i64>| {
+            let silent = present.map_or(0, |present| (present - yes - no - abstain).max(0));
+            VotesRead { yes, no, abstain, silent, eligible: None }
+        };
+        let present_of =
+            |class: &str| options.present_of.iter().find(|(name, _)| name == class).map(|(_, votes)| *votes);
         // A class that is on the roll and of which nobody voted has no columns.
         let silent = options.eligible_of.iter().map(|(class, _)| (class.clone(), Votes::default()));
         let known: Vec<_> = sides.classes.iter().map(|(class, _)| class.clone()).collect();
         let silent = silent.filter(|(class, _)| !known.contains(class));
-        let classes = sides.classes.iter().cloned().chain(silent).map(|(class, votes)| (class, read(votes)));
-        Self { votes: read(sides.all), quorum: None, voted: None, classes: classes.collect() }
+        let classes = sides.classes.iter().cloned().chain(silent).map(|(class, votes)| {
+            let present = present_of(&class);
+            (class, read(votes, present))
+        });
+        Self { votes: read(sides.all, options.present), quorum: None, voted: None, classes: classes.collect() }
     }
 }
 
@@ -150,14 +159,18 @@ pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Uncount
     let object_max = object_max.or(options.objections_max).unwrap_or(0);
     // A quorum of persons is looked at here: what was said is counted in votes.
     let persons = persons(voted, options)?;
-    let of_votes = if persons.is_some() { 0 } else { quorum };
+    let present = present(options)?;
+    let of_votes = if persons.is_some() || present.is_some() { 0 } else { quorum };
     let asked = match options.method {
         Method::Consent => consent::Asked::consent(of_votes),
         _ => consent::Asked::consensus(of_votes, stand_aside_max, object_max),
     };
     let said = Said { agree, stand_aside, object };
     let mut missing = consent::missing(said, asked);
-    if persons.is_some_and(|voted| u64::try_from(voted).unwrap_or(0) < quorum) && !missing.contains(&Missing::Quorum) {
+    let counted = persons.or(present);
+    if counted.is_some_and(|took_part| u64::try_from(took_part).unwrap_or(0) < quorum)
+        && !missing.contains(&Missing::Quorum)
+    {
         missing.push(Missing::Quorum);
     }
     Ok(Sides::Consent { said, missing })
@@ -167,10 +180,18 @@ pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Uncount
 fn persons(voted: Option<i64>, options: &CountOptions) -> Result<Option<i64>, Refusal> {
     let of: QuorumOf = options.quorum_of.parse().map_err(|_| Refusal::new("error-choice"))?;
     match (of, voted.or(options.voted)) {
-        (QuorumOf::Votes, _) => Ok(None),
+        (QuorumOf::Votes | QuorumOf::Present, _) => Ok(None),
         (QuorumOf::Persons, Some(voted)) => Ok(Some(voted)),
         (QuorumOf::Persons, None) => Err(Refusal::new("error-tally-voted")),
     }
+}
+
+/// The votes of those present, where the quorum counts them.
+fn present(options: &CountOptions) -> Result<Option<i64>, Refusal> {
+    if options.quorum_of != QuorumOf::Present.as_str() {
+        return Ok(None);
+    }
+    options.present.map(Some).ok_or_else(|| Refusal::new("error-tally-present"))
 }
 
 /// The votes of a class on the roll, where the file does not say them: by the options, or at least what it cast.
@@ -198,7 +219,8 @@ fn by_majority(file: &MajorityFile, options: &CountOptions) -> Result<Sides, Ref
     let (outcomes, all) = majority::concurrent(&classes, asked);
     let quorum = file.quorum.or(options.quorum).unwrap_or(0);
     let voted = persons(file.voted, options)?;
-    let quorate = voted.unwrap_or_else(|| cast(votes)) >= quorum && cast(votes) > 0;
+    let took_part = present(options)?.or(voted).unwrap_or_else(|| cast(votes));
+    let quorate = took_part >= quorum && cast(votes) > 0;
     let passed = quorate && outcome.reached && (classes.is_empty() || all);
     let of_class = |class: &str| classes.iter().find(|(name, _)| name == class).map(|(_, votes)| *votes);
     let classes = outcomes

@@ -55,6 +55,27 @@ fn every_method_reads_its_file_and_says_who_or_whether() {
             json!(false),
         ),
         (
+            "--method majority --kind absolute --base present --present 6 --quorum-of present --quorum 5",
+            "a.csv",
+            "papers,yes,no,abstain\n3,x,,\n1,,,x\n",
+            "passed",
+            json!(false),
+        ),
+        (
+            "--method majority --kind absolute --base present --present 5 --quorum-of present --quorum 5",
+            "a.csv",
+            "papers,yes,no,abstain\n3,x,,\n1,,,x\n",
+            "passed",
+            json!(true),
+        ),
+        (
+            "--method consent --quorum-of present --present 2 --quorum 3",
+            "a.json",
+            r#"{"agree": 5}"#,
+            "passed",
+            json!(false),
+        ),
+        (
             "--method consent --quorum-of persons --quorum 2",
             "a.json",
             r#"{"agree": 5, "voted": 2}"#,

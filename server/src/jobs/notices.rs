@@ -1,9 +1,9 @@
-//! Writing reminders and digests into the outbox. One server does it for all, and whatever it leaves in the middle another goes on with.
+//! Writing reminders, digests and letters about meetings into the outbox. One server does it for all, and whatever it leaves in the middle another goes on with.
 
-use app::members::notice_letters;
+use app::members::{meeting_letters, notice_letters};
 use app::web::AppState;
 use store::lease::take_lease;
-use store::members::{write_digests, write_reminders};
+use store::members::{write_digests, write_meeting_letters, write_reminders};
 
 use super::LEASE_SECONDS;
 
@@ -16,7 +16,13 @@ pub async fn write(state: &AppState, server: &str, digest_hour: u32) -> Result<(
         return Ok(());
     }
     // What keeps the one from being written keeps the other from nothing.
+    let meetings = match meeting_letters(&state.settings) {
+        Some(compose) => {
+            write_meeting_letters(&state.db, now, compose).await.map_err(|error| format!("meetings: {error}"))
+        }
+        None => Ok(0),
+    };
     let reminders = write_reminders(&state.db, now, reminder).await.map_err(|error| format!("reminders: {error}"));
     let digests = write_digests(&state.db, now, digest_hour, digest).await.map_err(|error| format!("digests: {error}"));
-    reminders.and(digests.map(|_| ()))
+    meetings.and(reminders).and(digests.map(|_| ()))
 }

@@ -13,7 +13,7 @@ use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
-use crate::ids::AgreementId;
+use crate::ids::{AgreementId, MemberId};
 use crate::schema::agreements;
 use crate::time::stored;
 use crate::tx::Tx;
@@ -39,8 +39,21 @@ pub async fn create(db: &Db, act: &Act, input: &AgreementInput) -> Result<Create
     db.command(act, "agreements.create", move |tx| {
         tx.require(Power::DraftAgreements)?;
         let author = tx.acting_member(Power::DraftAgreements)?;
-        let slug = tx.free_slug(&new)?;
-        let id = AgreementId::fresh(tx.now);
+        tx.insert_agreement(&new, "", &author)
+    })
+    .await
+}
+
+impl Tx<'_> {
+    /// Stores an agreement with a first draft of a text.
+    pub(crate) fn insert_agreement(
+        &mut self,
+        new: &NewAgreement,
+        body: &str,
+        author: &MemberId,
+    ) -> Result<Created, CommandError> {
+        let slug = self.free_slug(new)?;
+        let id = AgreementId::fresh(self.now);
         diesel::insert_into(agreements::table)
             .values((
                 agreements::id.eq(&id),
@@ -49,18 +62,15 @@ pub async fn create(db: &Db, act: &Act, input: &AgreementInput) -> Result<Create
                 agreements::kind.eq(new.kind.as_str()),
                 agreements::visibility.eq(new.visibility.as_str()),
                 agreements::created_by.eq(Some(author.as_str())),
-                agreements::created_at.eq(stored(tx.now)),
+                agreements::created_at.eq(stored(self.now)),
             ))
-            .execute(tx.conn)?;
+            .execute(self.conn)?;
         let payload = json!({ "title": new.title, "kind": new.kind, "visibility": new.visibility });
-        tx.record(Event::new("agreements.agreement.created", format!("agreements/{slug}"), payload))?;
-        let draft = NewDraft { agreement: &id, slug: &slug, base: None, body: "", author: &author };
-        Ok(Created { draft: tx.insert_draft(&draft)?, slug })
-    })
-    .await
-}
+        self.record(Event::new("agreements.agreement.created", format!("agreements/{slug}"), payload))?;
+        let draft = NewDraft { agreement: &id, slug: &slug, base: None, body, author };
+        Ok(Created { draft: self.insert_draft(&draft)?, slug })
+    }
 
-impl Tx<'_> {
     /// The title's slug, or the kind's name where the title has no letter that addresses use, with the first free
     /// number behind it.
     fn free_slug(&mut self, new: &NewAgreement) -> Result<String, StoreError> {

@@ -17,6 +17,9 @@
 //! | `discussion_closings`, `discussion_summaries`, `member_notices` | their events |
 //! | `decision_topics`, `delegations` | their events |
 //! | `carried_votes` | the delegations, the roll and the votes of the close, resolved again, and what the close recorded |
+//! | `meetings`, `meeting_items`, `meeting_objections` | the fingerprint that the last event of their meeting recorded |
+//! | `meeting_notices`, `meeting_presences`, `meeting_proxies` | their events |
+//! | `meeting_votes` | the opening; who was present counted again, and what the close recorded |
 //! | `decision_rules`, `electoral_roll`, `decision_results` | the frozen hashes, the rule values, a new count, the close |
 //! | `provisional_rolls`, `provisional_places`, `roll_objections` | the drawing, the objections, the rulings undone; the frozen roll with them |
 //! | `paper_issues`, `paper_piles`, `paper_sets`, `paper_entries` | their events: whose a paper is, and what was read on them, by digests salted in the row; the marks |
@@ -28,7 +31,8 @@
 //! | `sharing_runs`, `portions` | their events, the rule values, the month shared again |
 //! | `events`, `event_payloads`, `seals` | the chain |
 //!
-//! Not compared: identifiers (the log knows names; what refers to a row is compared), `seals.sealed_at` (when a job ran),
+//! Not compared: identifiers (the log knows names; what refers to a row is compared), `seals.sealed_at` and `meeting_notices.letter_at` (when
+//! a job ran),
 //! and what is no record but serves for a while: `access_tokens`, `answers`, `digest_rounds`, `dropped_letters`, `leases`,
 //! `member_imports`, `outbox`, `reminder_rounds`, `sessions`, `setup_tokens`, `sign_in_attempts`, `uncleared_boxes`. Whatever is done by a link or a session that was made up stands in the log. Nor can
 //! anything be said of what the log has erased.

@@ -118,7 +118,7 @@ fn due(conn: &mut DbConn, now: Moment) -> Result<Vec<Due>, StoreError> {
 
 impl Tx<'_> {
     /// Closes one decision; `None` where another has done it, or where it waits since an outage kept members from it.
-    fn close(&mut self, id: &DecisionId) -> Result<Option<Advanced>, CommandError> {
+    pub(super) fn close(&mut self, id: &DecisionId) -> Result<Option<Advanced>, CommandError> {
         let row: DecisionRow = decisions::table.find(id).select(decisions::all_columns).first(self.conn)?;
         if waits_for(self.conn, &row, self.now)?.is_some() {
             return Ok(None);
@@ -155,6 +155,7 @@ impl Tx<'_> {
         let until = moment(row.voting_until.ok_or_else(|| row.corrupt("deadline"))?);
         let settled = if row.secret { Some(self.settle_box(row)?) } else { None };
         let carried = self.carry(row)?;
+        let present = self.keep_present(row)?;
         let (passed, mut told) = match row.choosing()? {
             Some(choosing) => self.count_ballots(row, &choosing, until)?,
             None => {
@@ -170,6 +171,9 @@ impl Tx<'_> {
         }
         if let (Some(fields), Some(register)) = (told.as_object_mut(), register) {
             fields.insert("register".to_owned(), register);
+        }
+        if let (Some(fields), Some(present)) = (told.as_object_mut(), present) {
+            fields.insert("present".to_owned(), json!(present));
         }
         diesel::update(decisions::table.find(id))
             .set((decisions::closed_at.eq(Some(stored(until))), decisions::passed.eq(Some(passed))))

@@ -11,6 +11,7 @@ use domain::decisions::stage::Stage;
 use super::candidacies::passed_over;
 use super::carry::{carried_members, carried_of};
 use super::frozen::rules_of;
+use super::meetings::present::stored_present;
 use super::paper_rows::persons_by_paper_alone;
 use super::row::DecisionRow;
 use crate::conn::DbConn;
@@ -42,7 +43,8 @@ pub(super) fn ballots_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec
     cast.into_iter().chain(carried).chain(secret.into_iter().map(|said| (said, 1))).map(read).collect()
 }
 
-/// The votes and the persons on a decision's roll, and the persons who voted: of a secret vote, by the marked roll.
+/// The votes and the persons on a decision's roll, and the persons who voted: of a secret vote, by the marked roll. Of a vote in a meeting
+/// that is closed, also the votes of those present.
 pub(super) fn turnout_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Turnout, StoreError> {
     let weights: Vec<(i64, i64)> = electoral_roll::table
         .filter(electoral_roll::decision_id.eq(decision))
@@ -54,6 +56,7 @@ pub(super) fn turnout_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Tur
         eligible: weights.iter().map(|(votes, persons)| votes * persons).sum(),
         persons: weights.iter().map(|(_, persons)| persons).sum(),
         voted: persons_who_voted(conn, decision)?,
+        present: stored_present(conn, decision)?.map(|present| present.votes),
     })
 }
 

@@ -5,13 +5,14 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 use domain::audit::fingerprint;
 use domain::decisions::count::{Choice, Votes};
-use domain::decisions::delegation::{Carried, Outcome, Uncarried, carried_max, resolve};
+use domain::decisions::delegation::{Carried, Outcome, Uncarried, resolve};
 use domain::decisions::stage::Stage;
 use serde_json::{Value, json};
 
 use super::delegations::{given_at_close, numbers, places_of};
 use super::for_and_against::method_of;
 use super::frozen::rules_of;
+use super::meetings::present::{meeting_of, most_carried, proxies_for};
 use super::paper_rows::members_on_paper;
 use super::row::DecisionRow;
 use crate::conn::DbConn;
@@ -78,12 +79,17 @@ impl Tx<'_> {
     }
 }
 
-/// What becomes of every delegated vote in a decision that has closed, from the delegations, the roll and the votes.
+/// What becomes of every delegated vote in a decision that has closed, from the delegations, the roll and the votes; in a meeting, from the
+/// proxies that were given for it.
 pub(super) fn carried_at_close(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<Carried>, StoreError> {
     let Some(until) = row.voting_until else { return Ok(Vec::new()) };
     let (rules, method) = (rules_of(conn, &row.id, Stage::Voting)?, method_of(conn, row)?);
-    let Ok(most) = carried_max(&rules, row.secret, method) else { return Ok(Vec::new()) };
-    let mut given = given_at_close(conn, row, until)?;
+    let meeting = meeting_of(conn, row.id.as_str())?;
+    let Ok(most) = most_carried(meeting.is_some(), &rules, row.secret, method) else { return Ok(Vec::new()) };
+    let mut given = match &meeting {
+        Some(meeting) => proxies_for(conn, meeting, Some(until))?,
+        None => given_at_close(conn, row, until)?,
+    };
     // Whoever returned a paper has voted, also where it is invalid and counts for nothing.
     let on_paper = members_on_paper(conn, &row.id)?;
     given.retain(|given| !on_paper.contains(&given.from));

@@ -22,7 +22,7 @@ use super::row::DecisionRow;
 use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
-use crate::error::CommandError;
+use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
 use crate::schema::{electoral_roll, open_votes};
 use crate::time::{moment, stored};
@@ -37,6 +37,16 @@ pub struct VoteReceipt {
     pub cast_at: Moment,
     /// Whether an earlier vote was changed.
     pub changed: bool,
+}
+
+/// What writing a vote came to.
+pub(super) enum Written {
+    /// There was none before.
+    New,
+    /// Another one was in its place.
+    Changed,
+    /// The same was there, since this moment.
+    Same(chrono::NaiveDateTime),
 }
 
 /// A vote as typed: a choice, or what stands beside each option.
@@ -99,7 +109,7 @@ impl VoteInput {
 ///
 /// # Errors
 /// `error-vote-secret` where the vote is secret, `error-vote-choice` beside `choice`, what a ballot is refused for (see [`Ballot::read`]), what the reason is refused for beside
-/// `reason`, `error-objection-reason` there where somebody objects without one; `error-vote-closed` with the moment of the close from that moment on; `error-not-on-roll-…` with the roll's reason;
+/// `reason`, `error-objection-reason` there where somebody objects without one; `error-vote-closed` with the moment of the close from that moment on; `error-not-on-roll-…` with the roll's reason; in a meeting `error-vote-not-present` where the voter is not there;
 /// `error-vote-paper`, `error-vote-paper-returned` for whoever has a paper ballot; [`Power::Vote`].
 pub async fn vote(db: &Db, act: &Act, number: i64, input: VoteInput) -> Result<VoteReceipt, CommandError> {
     db.command(act, "decisions.cast", move |tx| {
@@ -108,6 +118,7 @@ pub async fn vote(db: &Db, act: &Act, number: i64, input: VoteInput) -> Result<V
         let row = tx.decision(number)?;
         tx.require_open(&row)?;
         tx.require_on_roll(&row, &voter)?;
+        tx.require_there(&row, &voter)?;
         if row.secret {
             return Err(CommandError::refused("error-vote-secret"));
         }
@@ -181,6 +192,28 @@ impl Tx<'_> {
         choice: Cast,
         reason: &str,
     ) -> Result<VoteReceipt, CommandError> {
+        let changed = match self.write_vote(row, voter, &choice, reason)? {
+            Written::Same(at) => return Ok(VoteReceipt { choice, cast_at: moment(at), changed: false }),
+            Written::New => false,
+            Written::Changed => true,
+        };
+        let payload = json!({ "choice": choice, "reason": reason });
+        self.record(if changed {
+            Event::new("decisions.vote.changed", row.short_name(), payload)
+        } else {
+            Event::new("decisions.vote.cast", row.short_name(), payload)
+        })?;
+        Ok(VoteReceipt { choice, cast_at: moment(stored(self.now)), changed })
+    }
+
+    /// Writes an open vote, in the place of the one before where that says something else.
+    pub(super) fn write_vote(
+        &mut self,
+        row: &DecisionRow,
+        voter: &MemberId,
+        choice: &Cast,
+        reason: &str,
+    ) -> Result<Written, StoreError> {
         let earlier: Option<(String, String, chrono::NaiveDateTime)> = open_votes::table
             .find((&row.id, voter))
             .select((open_votes::choice, open_votes::reason, open_votes::cast_at))
@@ -190,10 +223,9 @@ impl Tx<'_> {
             && *before == choice.to_string()
             && because == reason
         {
-            return Ok(VoteReceipt { choice, cast_at: moment(*at), changed: false });
+            return Ok(Written::Same(*at));
         }
-        let changed = earlier.is_some();
-        if changed {
+        if earlier.is_some() {
             diesel::update(open_votes::table.find((&row.id, voter)))
                 .set((
                     open_votes::choice.eq(choice.to_string()),
@@ -201,23 +233,17 @@ impl Tx<'_> {
                     open_votes::cast_at.eq(stored(self.now)),
                 ))
                 .execute(self.conn)?;
-        } else {
-            diesel::insert_into(open_votes::table)
-                .values((
-                    open_votes::decision_id.eq(&row.id),
-                    open_votes::member_id.eq(voter),
-                    open_votes::choice.eq(choice.to_string()),
-                    open_votes::reason.eq(reason),
-                    open_votes::cast_at.eq(stored(self.now)),
-                ))
-                .execute(self.conn)?;
+            return Ok(Written::Changed);
         }
-        let payload = json!({ "choice": choice, "reason": reason });
-        self.record(if changed {
-            Event::new("decisions.vote.changed", row.short_name(), payload)
-        } else {
-            Event::new("decisions.vote.cast", row.short_name(), payload)
-        })?;
-        Ok(VoteReceipt { choice, cast_at: moment(stored(self.now)), changed })
+        diesel::insert_into(open_votes::table)
+            .values((
+                open_votes::decision_id.eq(&row.id),
+                open_votes::member_id.eq(voter),
+                open_votes::choice.eq(choice.to_string()),
+                open_votes::reason.eq(reason),
+                open_votes::cast_at.eq(stored(self.now)),
+            ))
+            .execute(self.conn)?;
+        Ok(Written::New)
     }
 }

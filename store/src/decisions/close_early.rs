@@ -96,7 +96,7 @@ impl Tx<'_> {
             return Err(CommandError::refused("error-early-closed"));
         }
         let payload = json!({ "voting_until": moment(stored(self.now)).to_rfc3339() });
-        self.record(Event::new(CLOSED_EARLY, row.short_name(), payload))?;
+        self.record(Event::new("decisions.closed_early", row.short_name(), payload))?;
         Ok(())
     }
 }

@@ -2,13 +2,14 @@
 
 use diesel::prelude::*;
 use domain::decisions::cast::Cast;
-use domain::decisions::delegation::{Barred, Uncarried, carried_max, foreseen, would_carry};
+use domain::decisions::delegation::{Barred, Uncarried, foreseen, would_carry};
 use domain::decisions::stage::Stage;
 
-use super::delegations::concerns;
+use super::delegations::{concerns, places_of};
 use super::delegations_around::{around, delegate_of};
 use super::for_and_against::method_of;
 use super::frozen::rules_of;
+use super::meetings::present::{meeting_of, most_carried, proxies_for};
 use super::page::MemberName;
 use super::row::DecisionRow;
 use super::turnout::RollPlace;
@@ -50,17 +51,32 @@ pub(super) fn own_delegation(
 ) -> Result<Option<OwnDelegation>, StoreError> {
     let on_roll = place.is_some_and(|place| place.reason.is_on_roll());
     let Some(viewer) = viewer.filter(|_| on_roll && row.stage == Stage::Voting.as_str()) else { return Ok(None) };
-    if !concerns(conn, &viewer.id)? {
+    let meeting = meeting_of(conn, row.id.as_str())?;
+    let proxies = match &meeting {
+        Some(meeting) => proxies_for(conn, meeting, None)?,
+        None => Vec::new(),
+    };
+    let by_proxy = proxies.iter().any(|given| given.from == viewer.number || given.to == viewer.number);
+    if !by_proxy && !concerns(conn, &viewer.id)? {
         return Ok(None);
     }
     let (rules, method) = (rules_of(conn, &row.id, Stage::Voting)?, method_of(conn, row)?);
-    let own = match carried_max(&rules, row.secret, method) {
+    let most = if meeting.is_none() || by_proxy {
+        most_carried(meeting.is_some(), &rules, row.secret, method)
+    } else {
+        // What is delegated for everything, on a topic or in a circle, carries nobody into a meeting.
+        Err(Barred::Meeting)
+    };
+    let own = match most {
         Err(barred) => {
-            let way = delegate_of(conn, row, &viewer.id)?.into_iter().collect();
+            let holder = proxies.iter().find(|given| given.from == viewer.number).map(|given| given.to);
+            let way = if by_proxy { holder } else { delegate_of(conn, row, &viewer.id)? };
+            let way = way.into_iter().collect();
             OwnDelegation { way: named(conn, way)?, lost: None, barred: Some(barred), carries: 0 }
         }
         Ok(most) => {
-            let (places, given) = around(conn, row, viewer, most)?;
+            let (places, given) =
+                if by_proxy { (places_of(conn, &row.id)?, proxies) } else { around(conn, row, viewer, most)? };
             let carries = would_carry(&places, &given, most, viewer.number);
             let (way, lost) = match foreseen(&places, &given, most, viewer.number) {
                 Some(foreseen) => (foreseen.way, foreseen.lost),

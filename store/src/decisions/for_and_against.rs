@@ -9,6 +9,7 @@ use domain::decisions::stage::Stage;
 use super::ballots::turnout_of;
 use super::carry::carried_of;
 use super::frozen::rules_of;
+use super::meetings::present::stored_present;
 use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -52,11 +53,14 @@ pub(super) fn class_votes_of(conn: &mut DbConn, decision: &DecisionId) -> Result
         let class = class.unwrap_or_default();
         match classes.last_mut().filter(|last| last.class == class) {
             Some(last) => last.eligible += votes,
-            None => classes.push(ClassVotes { class, eligible: votes, votes: Votes::default() }),
+            None => classes.push(ClassVotes { class, eligible: votes, votes: Votes::default(), present: None }),
         }
     }
     if classes.is_empty() {
         return Ok(classes);
+    }
+    if let Some(present) = stored_present(conn, decision)? {
+        classes.iter_mut().for_each(|of| of.present = Some(present.classes.get(&of.class).copied().unwrap_or(0)));
     }
     for (class, choice, votes) in sides_of(conn, decision)? {
         if let Some(of) = classes.iter_mut().find(|of| Some(&of.class) == class.as_ref()) {

@@ -3,10 +3,12 @@
 use diesel::prelude::*;
 use domain::agreements::clauses::hash;
 use domain::decisions::frozen::{FrozenDecision, FrozenEffect, FrozenRule, frozen_hash};
+use domain::decisions::meeting::MeetingNumber;
 use domain::decisions::option_effect::ProposedEffect;
 use domain::decisions::stage::Stage;
 
 use super::candidacies::candidates_of;
+use super::meetings::present::meeting_of;
 use super::row::{DecisionRow, StoredEffect, effects_of};
 use super::topics::{circle_named, topic_named};
 use crate::conn::DbConn;
@@ -33,6 +35,8 @@ pub(super) fn hash_of(conn: &mut DbConn, row: &DecisionRow) -> Result<String, St
     let lot = row.lot_secret.as_deref().map(hash);
     let topic = topic_named(conn, row.topic_id.as_deref())?;
     let circle = circle_named(conn, row.circle_id.as_deref())?;
+    let meeting = meeting_of(conn, row.id.as_str())?;
+    let meeting = meeting.map(|meeting| MeetingNumber(meeting.number).to_string());
     let frozen = |one: StoredEffect| {
         let ProposedEffect { option, effect } = one.proposed;
         FrozenEffect { effect, draft_hash: one.draft_hash, option }
@@ -51,5 +55,6 @@ pub(super) fn hash_of(conn: &mut DbConn, row: &DecisionRow) -> Result<String, St
         secret: row.secret,
         topic: topic.as_ref().map(|(slug, _)| slug.as_str()),
         circle: circle.as_ref().map(|(slug, _)| slug.as_str()),
+        meeting: meeting.as_deref(),
     }))
 }

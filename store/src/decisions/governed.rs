@@ -4,8 +4,8 @@ use domain::Day;
 use domain::decisions::kind::DecisionKind;
 use domain::rules::parameter::{
     BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, EARLY_CLOSE, EXTENSION_DAYS_MAX,
-    INVALID_PAPERS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, PAPER, PROVISIONAL_DAYS, QUORUM, QUORUM_OF,
-    REMINDER_DAYS, SECRECY, STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS,
+    INVALID_PAPERS, ITEMS_DAYS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, MEETING, NOTICE_DAYS, PAPER,
+    PROVISIONAL_DAYS, PROXIES_MAX, QUORUM, QUORUM_OF, REMINDER_DAYS, SECRECY, STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS,
 };
 
 use crate::conn::DbConn;
@@ -51,6 +51,15 @@ enum Found {
     OfCommunity,
 }
 
+/// Where a vote is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Held {
+    /// Outside of meetings, for some days.
+    Outside,
+    /// In a meeting, among those who are there.
+    InMeeting,
+}
+
 /// The rules that govern every vote, in the order in which they are told.
 const OF_EVERY_VOTE: &[(&str, Found)] = &[
     (VOTING_DAYS, Found::Surely),
@@ -58,17 +67,26 @@ const OF_EVERY_VOTE: &[(&str, Found)] = &[
     (QUORUM_OF, Found::IfAny),
     (SECRECY, Found::IfAny),
     (PROVISIONAL_DAYS, Found::IfAny),
-    (EARLY_CLOSE, Found::IfAny),
     (DECLARATION, Found::IfAny),
     (CONTEST_DAYS, Found::IfAny),
+    (MEETING, Found::IfAny),
+    (EXTENSION_DAYS_MAX, Found::OfCommunity),
+];
+
+/// Those that govern one outside of meetings besides.
+const OUTSIDE_MEETINGS: &[(&str, Found)] = &[
+    (EARLY_CLOSE, Found::IfAny),
     (PAPER, Found::IfAny),
     (INVALID_PAPERS, Found::OfCommunity),
     // A kind without a value of its own allows no delegation.
     (DELEGATION, Found::OfKindAlone),
     (DELEGATIONS_MAX, Found::OfCommunity),
-    (EXTENSION_DAYS_MAX, Found::OfCommunity),
     (REMINDER_DAYS, Found::OfCommunity),
 ];
+
+/// Those that govern one in a meeting besides.
+const IN_MEETINGS: &[(&str, Found)] =
+    &[(NOTICE_DAYS, Found::OfCommunity), (ITEMS_DAYS, Found::OfCommunity), (PROXIES_MAX, Found::OfCommunity)];
 
 /// Those that govern one for or against a proposal besides: among options there is no majority of yes.
 const OF_A_MAJORITY: &[(&str, Found)] = &[
@@ -82,16 +100,21 @@ const OF_A_MAJORITY: &[(&str, Found)] = &[
 
 /// The rule values of a day that would govern a vote on a decision of a kind: what its opening freezes, and what its page says before.
 /// Beside these the opening freezes what the roll is made by, the method of a choice among options, and what a secret ballot gives as a
-/// receipt. `chooses` says whether it is among options.
+/// receipt. `chooses` says whether it is among options, `held` where it is held.
 pub(super) fn voting_values(
     conn: &mut DbConn,
     kind: DecisionKind,
     chooses: bool,
+    held: Held,
     day: Day,
 ) -> Result<Vec<RuleValue>, StoreError> {
+    let of_place = match held {
+        Held::Outside => OUTSIDE_MEETINGS,
+        Held::InMeeting => IN_MEETINGS,
+    };
     let of_a_majority: &[(&str, Found)] = if chooses { &[] } else { OF_A_MAJORITY };
     let mut values = Vec::new();
-    for (key, found) in OF_EVERY_VOTE.iter().chain(of_a_majority) {
+    for (key, found) in OF_EVERY_VOTE.iter().chain(of_place).chain(of_a_majority) {
         values.extend(match found {
             Found::Surely => Some(governing_value(conn, key, kind, day)?),
             Found::IfAny => governing_if_any(conn, key, kind, day)?,

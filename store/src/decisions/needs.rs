@@ -4,11 +4,14 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::calendar::day_of;
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::meeting::Needed;
 use domain::decisions::paper::PaperState;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
+use domain::rules::parameter::MEETING;
 use domain::{Day, Moment};
 
+use super::governed::governing_if_any;
 use super::needs_declared::{Contestable, contestable, to_declare, to_rule};
 use super::needs_paper::papers_to_read;
 use super::provisional::{NOT_DRAWN, roll_refusal_to_open};
@@ -20,7 +23,9 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
-use crate::schema::{candidacies, decisions, electoral_roll, open_votes, paper_issues, roll_objections, secret_marks};
+use crate::schema::{
+    candidacies, decisions, electoral_roll, meeting_votes, open_votes, paper_issues, roll_objections, secret_marks,
+};
 use crate::time::{moment, stored};
 
 /// How many things of each sort are listed at most.
@@ -136,6 +141,9 @@ fn open_votes_of(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Ve
                 .and(paper_issues::member_id.eq(member.to_string()))
                 .and(paper_issues::state.ne(PaperState::Spoiled.as_str()))),
         )
+        // Whoever is in a meeting votes there.
+        .left_join(meeting_votes::table.on(meeting_votes::decision_id.eq(decisions::id)))
+        .filter(meeting_votes::decision_id.is_null())
         .filter(decisions::stage.eq(Stage::Voting.as_str()))
         .filter(decisions::voting_until.gt(stored(now)))
         .filter(electoral_roll::votes.gt(0))
@@ -181,6 +189,9 @@ fn ready(conn: &mut DbConn, discussed: Named, today: Day, now: Moment) -> Result
     let (mut to_open, mut to_draw) = (Vec::new(), Vec::new());
     for (number, title) in discussed {
         let Some(row) = by_number(conn, number)? else { continue };
+        if needs_meeting(conn, row.kind()?, today)? {
+            continue;
+        }
         match roll_refusal_to_open(conn, &row.id, row.kind()?, today, now)? {
             None => to_open.push((number, title)),
             Some(refusal) if refusal.key == NOT_DRAWN => to_draw.push((number, title)),
@@ -188,6 +199,13 @@ fn ready(conn: &mut DbConn, discussed: Named, today: Day, now: Moment) -> Result
         }
     }
     Ok((to_open, to_draw))
+}
+
+/// Whether decisions of a kind are voted on in meetings only.
+fn needs_meeting(conn: &mut DbConn, kind: DecisionKind, today: Day) -> Result<bool, StoreError> {
+    let rule = governing_if_any(conn, MEETING, kind, today)?;
+    let needed = rule.and_then(|rule| rule.value.parse::<Needed>().ok());
+    Ok(needed.is_some_and(|needed| !needed.goes_without()))
 }
 
 /// Proposals in discussion with objections that wait for a ruling.

@@ -3,13 +3,18 @@
 use diesel::prelude::*;
 use domain::Moment;
 use domain::agreements::clauses::hash;
+use domain::decisions::count::Majority;
 use domain::decisions::effect::Effect;
 use domain::decisions::frozen::roll_hash;
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::meeting::opening::opens_outside;
+use domain::decisions::meeting::{MeetingNumber, Needed, vote_until};
 use domain::decisions::method::Method;
+use domain::decisions::quorum::QuorumOf;
 use domain::decisions::stage::{Stage, deadline};
+use domain::decisions::tally::majority::Base;
 use domain::members::power::Power;
-use domain::rules::parameter::{METHODS, VOTING_DAYS};
+use domain::rules::parameter::{MAJORITY, MAJORITY_BASE, MEETING, METHODS, QUORUM_OF, VOTING_DAYS};
 use domain::validation::Refusal;
 use serde_json::json;
 use uuid::Uuid;
@@ -17,8 +22,9 @@ use uuid::Uuid;
 use super::candidacies::tell_lapsed;
 use super::draft::stored_choosing;
 use super::for_and_against::conditions_of;
-use super::frozen::hash_of;
-use super::governed::voting_values;
+use super::frozen::{hash_of, rules_of};
+use super::governed::{Held, voting_values};
+use super::meetings::present::InMeeting;
 use super::provisional::ProvisionalRoll;
 use super::roll::{drawn_among, places_on};
 use super::roll_rules::{AsOf, RollRules, roll_rules};
@@ -29,7 +35,7 @@ use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::DecisionId;
 use crate::rules::{self, RuleValue};
-use crate::schema::{decision_effects, decisions};
+use crate::schema::{decision_effects, decisions, meeting_votes};
 use crate::time::{moment, stored};
 use crate::tx::Tx;
 
@@ -38,8 +44,8 @@ use crate::tx::Tx;
 ///
 /// # Errors
 /// `error-decision-stage` where it is not being discussed, `error-discussion-open` before the end of the discussion,
-/// `error-summaries-wanting` where the rules ask for a summary that nobody wrote; where they ask for a provisional roll,
-/// `error-roll-not-drawn`, `error-roll-objections-open` or `error-roll-unruled`;
+/// `error-summaries-wanting` where the rules ask for a summary that nobody wrote, what [`opens_outside`] says where it is voted on in a
+/// meeting; where they ask for a provisional roll, `error-roll-not-drawn`, `error-roll-objections-open` or `error-roll-unruled`;
 /// `error-roll-empty` where nobody could vote, `error-election-nobody` where nobody stands in an election, what refuses to freeze a draft
 /// (`error-base-superseded`, `error-draft-unknown`), or what the effects of an option are refused for.
 pub async fn open_vote(db: &Db, act: &Act, number: i64) -> Result<Moment, CommandError> {
@@ -47,18 +53,27 @@ pub async fn open_vote(db: &Db, act: &Act, number: i64) -> Result<Moment, Comman
     super::advance(db, act.now).await?;
     db.command(act, "decisions.open", move |tx| {
         let row = tx.discussed(number)?;
-        let discussed = row.discussion_until.ok_or_else(|| row.corrupt("discussion"))?;
-        if stored(tx.now) < discussed {
-            return Err(Refusal::new("error-discussion-open").with("until", moment(discussed)).into());
-        }
-        tx.refuse_without_summaries(&row)?;
-        let provisional = tx.settled_roll(&row)?;
-        tx.freeze_and_open(&row, provisional.as_ref())
+        tx.open_discussed(&row, None)
     })
     .await
 }
 
 impl Tx<'_> {
+    /// Opens the vote on a proposal that is being discussed, once that is over: in a meeting that may hold it, or outside of any.
+    pub(super) fn open_discussed(
+        &mut self,
+        row: &DecisionRow,
+        meeting: Option<&InMeeting>,
+    ) -> Result<Moment, CommandError> {
+        let discussed = row.discussion_until.ok_or_else(|| row.corrupt("discussion"))?;
+        if stored(self.now) < discussed {
+            return Err(Refusal::new("error-discussion-open").with("until", moment(discussed)).into());
+        }
+        self.refuse_without_summaries(row)?;
+        let provisional = self.settled_roll(row)?;
+        self.freeze_and_open(row, provisional.as_ref(), meeting)
+    }
+
     /// A decision that is being discussed, whose vote the actor may open: its proposer, or somebody with [`Power::OpenVotes`].
     pub(super) fn discussed(&mut self, number: i64) -> Result<DecisionRow, CommandError> {
         let row = self.decision(number)?;
@@ -71,10 +86,16 @@ impl Tx<'_> {
         &mut self,
         row: &DecisionRow,
         provisional: Option<&ProvisionalRoll>,
+        meeting: Option<&InMeeting>,
     ) -> Result<Moment, CommandError> {
         let mut choosing = row.choosing()?;
         let as_of = provisional.map_or(AsOf { day: self.today, known: None }, ProvisionalRoll::as_of);
-        let governing = self.freeze_voting_rules(&row.id, row.kind()?, choosing.is_some(), as_of)?;
+        let held = if meeting.is_some() { Held::InMeeting } else { Held::Outside };
+        let governing = self.freeze_voting_rules(row, choosing.is_some(), held, as_of)?;
+        match meeting {
+            Some(meeting) => self.open_in_meeting(row, meeting)?,
+            None => self.open_outside(row, choosing.is_some())?,
+        }
         if let Some(choosing) = &choosing {
             // The rules may have changed since it was proposed.
             let value = self.adopted_method(choosing.method, row.kind()?)?;
@@ -100,7 +121,10 @@ impl Tx<'_> {
         }
         self.rehearse_options(row)?;
         self.freeze_drafts(&row.id)?;
-        let until = deadline(self.now, governing.voting_days);
+        let until = match meeting {
+            Some(meeting) => vote_until(self.now, meeting.ends_at),
+            None => deadline(self.now, governing.voting_days),
+        };
         let lapsed = self.freeze_candidates(row, until, choosing.as_mut())?;
         let row = &DecisionRow {
             lot_secret: choosing.is_some().then(random),
@@ -130,9 +154,36 @@ impl Tx<'_> {
             "frozen_hash": frozen_hash, "roll_hash": roll_hash, "lot": row.lot_secret.as_deref().map(hash),
             "secret": row.secret,
         });
+        if let (Some(fields), Some(meeting)) = (payload.as_object_mut(), meeting) {
+            fields.insert("meeting".to_owned(), json!(MeetingNumber(meeting.number).to_string()));
+        }
         tell_lapsed(&mut payload, lapsed);
         self.record(Event::new("decisions.opened", row.short_name(), payload))?;
         Ok(moment(stored(until)))
+    }
+
+    /// Keeps in which meeting a vote is.
+    fn open_in_meeting(&mut self, row: &DecisionRow, meeting: &InMeeting) -> Result<(), CommandError> {
+        diesel::insert_into(meeting_votes::table)
+            .values((meeting_votes::decision_id.eq(&row.id), meeting_votes::meeting_id.eq(&meeting.id)))
+            .execute(self.conn)?;
+        Ok(())
+    }
+
+    /// Refuses a vote that opens in a meeting only.
+    fn open_outside(&mut self, row: &DecisionRow, chooses: bool) -> Result<(), CommandError> {
+        let rules = rules_of(self.conn, &row.id, Stage::Voting)?;
+        let rule = |key: &str| rules.iter().find(|rule| rule.key == key).map(|rule| rule.value.as_str());
+        let needed = match rule(MEETING) {
+            Some(value) => value.parse().map_err(|_| row.corrupt("rules"))?,
+            None => Needed::None,
+        };
+        // What a majority is of says nothing where there is none.
+        let majority = rule(MAJORITY).and_then(|value| value.parse::<Majority>().ok());
+        let counts = !chooses && majority.is_some_and(|majority| majority.kind().is_some());
+        let of_present = rule(QUORUM_OF) == Some(QuorumOf::Present.as_str())
+            || counts && rule(MAJORITY_BASE) == Some(Base::Present.as_str());
+        Ok(opens_outside(needed, of_present)?)
     }
 
     /// The rule value by which a method of choosing among options may be used today for decisions of a kind, if there is one.
@@ -148,15 +199,16 @@ impl Tx<'_> {
     /// Keeps the rule values of today that govern the vote, and those that its roll is made by.
     fn freeze_voting_rules(
         &mut self,
-        decision: &DecisionId,
-        kind: DecisionKind,
+        row: &DecisionRow,
         chooses: bool,
+        held: Held,
         as_of: AsOf,
     ) -> Result<Governing, CommandError> {
-        let values = voting_values(self.conn, kind, chooses, self.today)?;
+        let kind = row.kind()?;
+        let values = voting_values(self.conn, kind, chooses, held, self.today)?;
         let roll = roll_rules(self.conn, kind, as_of)?;
         for value in values.iter().chain(&roll.values) {
-            self.freeze_rule(decision, Stage::Voting, value)?;
+            self.freeze_rule(&row.id, Stage::Voting, value)?;
         }
         let voting_days = values.iter().find(|value| value.key == VOTING_DAYS);
         let voting_days = voting_days.ok_or_else(|| StoreError::Corrupt(format!("rule {VOTING_DAYS} has no value")))?;

@@ -7,9 +7,11 @@ use domain::calendar::day_of;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::failure::EffectFailure;
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::meeting::Needed;
 use domain::decisions::method::Method;
 use domain::decisions::stage::{Stage, effective_day};
 use domain::members::power::Power;
+use domain::rules::parameter::MEETING;
 use domain::{Day, Moment};
 
 use super::carry::{Delegated, delegated};
@@ -17,6 +19,8 @@ use super::close_early::{ClosedEarly, closed_early, is_closable};
 use super::declared::due_at_earliest;
 use super::delegated_page::{OwnCarried, OwnDelegation, own_carried, own_delegation};
 use super::extend::{Extended, days_left, extensible_from, extensions};
+use super::meetings::present::{is_there, meeting_of};
+use super::meetings::{MeetingOf, meetings_of};
 use super::page_declared::{DeclaredView, declared_view};
 use super::page_discussion::{Comment, Talk, comments_of, talk};
 use super::page_effects::{EffectView, effect_views};
@@ -186,6 +190,8 @@ pub struct DecisionPage {
     pub carried: Option<OwnCarried>,
     /// How many votes are carried, once counted.
     pub delegated: Delegated,
+    /// The meetings on whose agenda it is.
+    pub meetings: Vec<MeetingOf>,
     /// What the viewer may do.
     pub may: May,
 }
@@ -215,7 +221,14 @@ pub async fn page(
         rules.extend(coming_rules(conn, &row, today)?);
         let method = method_of(row.choosing()?.as_ref(), &rules);
         let mut may = may(&viewer, &row, stage, place, now);
-        may.open = may.open && roll_refusal_to_open(conn, &row.id, row.kind()?, today, now)?.is_none();
+        may.open = may.open
+            && roll_refusal_to_open(conn, &row.id, row.kind()?, today, now)?.is_none()
+            && goes_without_meeting(&rules);
+        if may.vote
+            && let (Some(meeting), Some(me)) = (meeting_of(conn, row.id.as_str())?, me)
+        {
+            may.vote = is_there(conn, &meeting, me)?;
+        }
         let extensions = if voted { extensions(conn, &row)? } else { Vec::new() };
         if viewer.may(Power::OpenVotes) && extensible_from(conn, &row, now)?.is_some() {
             may.extend = days_left(conn, &row)?;
@@ -235,6 +248,7 @@ pub async fn page(
             founding: founding(conn, &row)?,
             roll_to_come: roll_to_come(conn, &row, &viewer, today)?,
             standing: if voted { Some(standing(conn, &row, &rules)?) } else { None },
+            meetings: meetings_of(conn, &row.id)?,
             reasons: if voted { reasons(conn, &row.id, REASONS_SHOWN)? } else { Vec::new() },
             result: result_of(conn, &row)?,
             choice_result: choice_result_of(conn, &row)?,
@@ -254,6 +268,12 @@ pub async fn page(
         })
     })
     .await
+}
+
+/// Whether the rules of its kind let its vote open outside of meetings.
+fn goes_without_meeting(rules: &[GoverningRule]) -> bool {
+    let rule = rules.iter().find(|rule| rule.key == MEETING);
+    rule.and_then(|rule| rule.value.parse::<Needed>().ok()).is_none_or(Needed::goes_without)
 }
 
 /// A decision that a member may see.

@@ -65,6 +65,7 @@ pub async fn cast_secretly(
         tx.require_open(&row)?;
         let votes = tx.require_on_roll(&row, &voter.id)?;
         tx.refuse_beside_paper(&row, &voter.id)?;
+        tx.require_there(&row, &voter.id)?;
         let (said, _) = input.read(row.choosing()?.as_ref(), Method::Majority)?;
         tx.put_put_in_box(&row, &voter, &key, votes, &said)
     })

@@ -16,6 +16,7 @@ use domain::rules::parameter::{QUORUM, QUORUM_OF};
 use super::ballots::{quorum_of, turnout_of};
 use super::for_and_against::conditions_of;
 use super::frozen::rules_of;
+use super::meetings::present::{meeting_of, present_in, stored_present};
 use super::page_rules::GoverningRule;
 use super::paper_rows::{pile_of, votes_on_paper};
 use super::row::DecisionRow;
@@ -42,6 +43,8 @@ pub struct Standing {
     pub quorum_of: QuorumOf,
     /// The least number of votes, or of members, that meets the quorum.
     pub quorum_votes: i64,
+    /// The votes of those present, where it is voted on in a meeting: now, or as it closed.
+    pub votes_present: Option<i64>,
 }
 
 impl Standing {
@@ -51,6 +54,10 @@ impl Standing {
         match self.quorum_of {
             QuorumOf::Votes => (self.votes_on_roll, self.votes_cast),
             QuorumOf::Persons => (self.members_on_roll, self.members_voted),
+            QuorumOf::Present => match self.votes_present {
+                Some(present) => (self.votes_on_roll, present),
+                None => (self.votes_on_roll, 0),
+            },
         }
     }
 }
@@ -102,7 +109,11 @@ pub struct MyVote {
 /// The turnout of a decision.
 pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningRule]) -> Result<Standing, StoreError> {
     let decision = &row.id;
-    let Turnout { eligible: votes_on_roll, persons: members_on_roll, voted } = turnout_of(conn, decision)?;
+    let Turnout { eligible: votes_on_roll, persons: members_on_roll, voted, present } = turnout_of(conn, decision)?;
+    let votes_present = match (present, meeting_of(conn, decision.as_str())?) {
+        (None, Some(meeting)) => Some(present_in(conn, row, &meeting, None)?.votes),
+        (present, _) => present,
+    };
     // Where nobody has more than one vote, members and votes are one number, but for papers that count for nothing.
     let uncounted = pile_of(conn, decision)?.map_or(0, |pile| pile.uncounted);
     let cast = if votes_on_roll == members_on_roll && uncounted == 0 {
@@ -117,7 +128,7 @@ pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningR
     let quorum_of = rule(QUORUM_OF).and_then(|of| of.parse().ok()).unwrap_or(QuorumOf::Votes);
     let part = rule(QUORUM).and_then(|part| part.parse::<Fraction>().ok());
     let whole = match quorum_of {
-        QuorumOf::Votes => votes_on_roll,
+        QuorumOf::Votes | QuorumOf::Present => votes_on_roll,
         QuorumOf::Persons => members_on_roll,
     };
     Ok(Standing {
@@ -128,6 +139,7 @@ pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningR
         withheld_below: floor,
         quorum_of,
         quorum_votes: part.map_or(0, |part| part.at_least_of(whole)),
+        votes_present,
     })
 }
 
@@ -158,7 +170,10 @@ pub(super) fn result_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<T
     let classes: Vec<ClassVotes> = serde_json::from_str(&classes).map_err(|_| row.corrupt("result"))?;
     let conditions = conditions_of(conn, row)?;
     let persons = match conditions.quorum.of {
-        QuorumOf::Votes => Turnout::default(),
+        QuorumOf::Votes | QuorumOf::Present => {
+            let present = stored_present(conn, &row.id)?.map(|present| present.votes);
+            Turnout { present, ..Turnout::default() }
+        }
         QuorumOf::Persons => turnout_of(conn, &row.id)?,
     };
     let turnout = Turnout { eligible, ..persons };

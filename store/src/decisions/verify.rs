@@ -12,6 +12,7 @@ use domain::decisions::option_effect::{ProposedEffect, effects_alone};
 use serde_json::{Value, json};
 
 use super::draft::told_effects;
+use super::meetings::{VOTES, voter_of};
 use super::row::{DecisionRow, proposed_of};
 use super::topics::{circle_named, topic_named};
 use crate::audit::{Recorded, Verification, recorded};
@@ -39,6 +40,7 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
     super::verify_elected::verify(conn, verification)?;
     super::verify_rolls::verify(conn, verification)?;
     super::verify_delegations::verify(conn, verification)?;
+    super::meetings::verify::verify(conn, verification)?;
     verify_votes(conn, verification)
 }
 
@@ -97,15 +99,15 @@ fn chooses_as_saved(row: &DecisionRow, saved: &Value) -> bool {
     saved.as_ref().and_then(|it| serde_json::to_string(it).ok()) == row.choosing
 }
 
-/// Compares every vote with the last event by which its member cast or changed it.
+/// Compares every vote with the last event by which its member cast or changed it, or somebody entered it for them in a meeting.
 fn verify_votes(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
     let numbers: Vec<(DecisionId, i64)> =
         decisions::table.order(decisions::number).select((decisions::id, decisions::number)).load(conn)?;
     for (id, number) in numbers {
         let decision = DecisionNumber(number).to_string();
-        let events = recorded(conn, &["decisions.vote.cast", "decisions.vote.changed"], Some(&decision))?;
+        let events = recorded(conn, VOTES, Some(&decision))?;
         let mut last: BTreeMap<i64, Recorded> =
-            events.into_iter().filter_map(|event| event.actor.map(|member| (member, event))).collect();
+            events.into_iter().filter_map(|event| voter_of(&event).map(|member| (member, event))).collect();
         let mut on_paper = super::verify_paper::votes(conn, &decision)?;
         let votes: Vec<(i64, String, String, NaiveDateTime)> = open_votes::table
             .inner_join(members::table)

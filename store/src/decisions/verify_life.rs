@@ -27,6 +27,7 @@ const STEPS: &[&str] = &[
     "decisions.opened",
     "decisions.extended",
     "decisions.closed_early",
+    "decisions.vote.ended",
     "decisions.withdrawn",
     "decisions.counted",
     "decisions.declared",
@@ -183,7 +184,10 @@ impl Life {
                 // Logs of earlier versions say nothing of secrecy.
                 self.secret = step.field("secret").as_bool().unwrap_or(false);
             }
-            "decisions.extended" | "decisions.closed_early" => self.voting_until = Known::of(step, "voting_until"),
+            // Everybody has voted, or the chair of a meeting closes a vote before its time.
+            "decisions.extended" | "decisions.closed_early" | "decisions.vote.ended" => {
+                self.voting_until = Known::of(step, "voting_until");
+            }
             "decisions.withdrawn" => (self.stage, self.closed_at) = (Some(Stage::Withdrawn), Known::At(at)),
             // The close binds at its deadline, whenever it was counted.
             "decisions.counted" => self.close(Stage::Counted, step.field("passed").as_bool() == Some(true)),

@@ -1,5 +1,7 @@
 //! The votes of an open decision, which members may see with their reasons.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Moment;
@@ -10,11 +12,15 @@ use domain::decisions::secrecy::Receipts;
 use domain::members::power::Power;
 
 use super::carry::{CARRIED, carried_members};
+use super::delegated_page::named;
 use super::for_and_against::method_of;
+use super::meetings::present::meeting_of;
+use super::meetings::{NOTED, VOTES, voter_of};
 use super::page::{MemberName, seen};
 use super::row::DecisionRow;
 use super::secret_box::receipts_of;
 use crate::act::Viewer;
+use crate::audit::{Recorded, recorded};
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
@@ -38,6 +44,8 @@ pub struct CastVote {
     pub cast_at: Moment,
     /// Who carried it, where it is a delegated one: the choice and the moment are of that one's vote.
     pub carrier: Option<MemberName>,
+    /// Who entered it for the voter, where it was called out in a meeting.
+    pub noted_by: Option<MemberName>,
 }
 
 /// Ballots of a box: one with its tracker where those are published, otherwise all that say the same.
@@ -106,6 +114,7 @@ pub async fn votes_page(db: &Db, viewer: &Viewer, number: i64, page: i64) -> Res
             .get_result(conn)
             .map_err(StoreError::from)?;
         let mut votes = votes(conn, &row.id, false, VOTES_PAGE_LENGTH, offset)?;
+        tell_who_noted(conn, &row, &mut votes)?;
         let carried = carried_members(conn, &row.id)?;
         // Behind those who voted come those who are carried.
         let left = VOTES_PAGE_LENGTH - i64::try_from(votes.len()).unwrap_or(VOTES_PAGE_LENGTH);
@@ -115,6 +124,23 @@ pub async fn votes_page(db: &Db, viewer: &Viewer, number: i64, page: i64) -> Res
         Ok(VotesPage { title: row.title, method, choosing, votes, secret: None, total: total + carried })
     })
     .await
+}
+
+/// Says of votes in a meeting who entered them, where their voters called them out.
+fn tell_who_noted(conn: &mut DbConn, row: &DecisionRow, votes: &mut [CastVote]) -> Result<(), StoreError> {
+    if meeting_of(conn, row.id.as_str())?.is_none() {
+        return Ok(());
+    }
+    let events = recorded(conn, VOTES, Some(&row.short_name()))?;
+    let last: HashMap<i64, &Recorded> =
+        events.iter().filter_map(|event| voter_of(event).map(|voter| (voter, event))).collect();
+    for vote in votes {
+        let noted = last.get(&vote.voter.number).filter(|event| event.action == NOTED).and_then(|event| event.actor);
+        if let Some(number) = noted {
+            vote.noted_by = named(conn, vec![number])?.pop();
+        }
+    }
+    Ok(())
 }
 
 /// Some ballots of a settled box, and how many there are; nothing of one that is still open.
@@ -169,7 +195,14 @@ fn votes(
     rows.into_iter()
         .map(|(number, name, choice, reason, at)| {
             let choice = choice.parse().map_err(|()| StoreError::Corrupt(format!("a vote in {decision}")))?;
-            Ok(CastVote { voter: MemberName { number, name }, choice, reason, cast_at: moment(at), carrier: None })
+            Ok(CastVote {
+                voter: MemberName { number, name },
+                choice,
+                reason,
+                cast_at: moment(at),
+                carrier: None,
+                noted_by: None,
+            })
         })
         .collect()
 }
@@ -208,6 +241,7 @@ fn carried_votes(
                 reason: String::new(),
                 cast_at: moment(*at),
                 carrier: Some(MemberName { number: *carrier, name: carrier_name.clone() }),
+                noted_by: None,
             })
         })
         .collect()

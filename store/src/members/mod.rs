@@ -19,6 +19,7 @@ mod import_whole;
 mod invite;
 mod letters;
 mod links;
+mod meeting_letters;
 mod names;
 mod news;
 mod news_log;
@@ -79,6 +80,7 @@ pub use import_whole::{DryRun, ImportCounts, JudgedLine, confirm_import, dry_run
 pub use invite::{ask_reset, invite, operator_reset};
 pub use letters::{Addressee, Compose, Letter, Letters};
 pub use links::{LinkHolder, LinkPurpose, link_holder};
+pub use meeting_letters::{ComposeMeeting, MeetingLetter, write_meeting_letters};
 pub(crate) use names::{search_key, sort_key};
 pub use news::{Decided, News};
 pub use news_results::{Outcome, ResultNews};

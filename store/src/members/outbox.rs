@@ -30,6 +30,8 @@ const FAILURE_LENGTH_MAX: usize = 300;
 pub(super) const DIGEST: &str = "digest";
 /// The kind of a reminder.
 pub(super) const REMINDER: &str = "reminder";
+/// The kind of a letter about a meeting: it is no notice that may wait or be dropped.
+pub(super) const MEETING: &str = "meeting";
 /// The letters that tell what goes on. They wait behind those that open a door, and nothing is kept of them once they went out.
 pub(super) const FLEETING: [&str; 2] = [DIGEST, REMINDER];
 /// What letters there are, in the order in which they go out: those that open a door, then what has a deadline, then the rest.

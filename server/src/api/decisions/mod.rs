@@ -5,10 +5,12 @@ pub mod choice;
 mod declared;
 pub mod delegations;
 pub mod list;
+pub mod meetings;
 pub mod show;
 pub mod topics;
 
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::meeting::{Form, Standing};
 use domain::decisions::stage::Stage;
 
 use super::types::word_schemas;
@@ -18,4 +20,8 @@ word_schemas! {
     stage_schema = Stage;
     /// Which rules govern a decision.
     kind_schema = DecisionKind;
+    /// Where a meeting is held.
+    form_schema = Form;
+    /// Where a meeting stands.
+    standing_schema = Standing;
 }

@@ -5,6 +5,7 @@ mod acts;
 mod correct;
 mod delegations;
 mod entry;
+mod meetings;
 mod sharing;
 
 use domain::members::power::Power;
@@ -84,6 +85,8 @@ pub enum Words {
     Answer,
     /// What became of a paper ballot.
     Paper,
+    /// How somebody takes part in a meeting.
+    Manner,
     /// How often a digest is wanted.
     Digest,
     /// What something rests on, other than a decision or a role.
@@ -175,6 +178,12 @@ pub const OWN_PARTS: &[OwnTable] = &[
         delegations::delegations(conn, &who.id)
     }),
     table("carried", &["decision", "delegate", "carrier"], |conn, who| delegations::carried(conn, &who.id)),
+    table("told", &["meeting", "turn", "served_at", "letter_at"], |conn, who| meetings::told(conn, &who.id)),
+    table("presences", &["meeting", "manner", "arrived_at", "left_at"], |conn, who| meetings::presences(conn, &who.id)),
+    table("proxies", &["meeting", "giver", "holder", "made_at", "revoked_at"], |conn, who| {
+        meetings::proxies(conn, &who.id)
+    }),
+    table("minuted", &["meeting", "item", "text", "made_at"], |conn, who| meetings::minuted(conn, &who.id)),
     table("drafts", &["agreement", "draft", "revision", "made_at"], |conn, who| acts::drafts(conn, &who.id)),
     table("events", &["made_at", "action", "subject", "actor"], |conn, who| acts::events(conn, who.number)),
     table("access", &["access", "made_at", "used_at", "expires_at"], |conn, who| entry::access(conn, &who.id, who.now)),

@@ -207,9 +207,10 @@ impl Behind {
             values.extend([format!("{name} + 1"), format!("{name} + 1000")]);
         } else {
             if was.starts_with("'20") {
-                values.push(match self {
-                    Self::Sqlite(_) => format!("'2027' || substr({name}, 5)"),
-                    Self::Postgres(_) => format!("{name} + interval '1 year'"),
+                // What ends may be held to be later, and what begins, earlier.
+                values.extend(match self {
+                    Self::Sqlite(_) => ["2027", "2025"].map(|year| format!("'{year}' || substr({name}, 5)")),
+                    Self::Postgres(_) => ["+", "-"].map(|sign| format!("{name} {sign} interval '1 year'")),
                 });
             }
             values.extend([other, format!("{name} || 'x'")]);

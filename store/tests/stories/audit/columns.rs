@@ -30,6 +30,7 @@ const LEFT_OUT: &[(&str, &str, &str)] = &[
     ("digest_rounds", "*", "how far the digests of a day have come"),
     ("dropped_letters", "*", "how many letters could not be sent"),
     ("leases", "*", "which server does a job now"),
+    ("meeting_notices", "letter_at", "when a job wrote a letter"),
     ("member_imports", "*", "files that wait to be read in, for a day"),
     ("outages", "*", "when no server was at work"),
     ("outbox", "*", "mail on its way, deleted later"),
@@ -63,6 +64,16 @@ const HELD: &[(&str, &str)] = &[
     ("installations", "service_id"),
     ("paper_issues", "state"),
     ("paper_sets", "pass"),
+    ("meeting_items", "decision_id"),
+    ("meeting_presences", "manner"),
+    ("meeting_proxies", "holder_id"),
+    ("meeting_proxies", "member_id"),
+    ("meetings", "cancelled_at"),
+    ("meetings", "chair_id"),
+    ("meetings", "closed_at"),
+    ("meetings", "ends_at"),
+    ("meetings", "form"),
+    ("meetings", "opened_at"),
     ("places", "asset_id"),
     ("places", "host_id"),
     ("places", "model"),
@@ -147,6 +158,17 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("installations", &["installations"], THING),
     ("journal_entries", &["journal_entries"], "'J-' || number"),
     ("measures", &["measures"], MEASURE),
+    ("meeting_items", &["meetings"], MEETING),
+    ("meeting_notices", &["meeting_notices"], MEETING),
+    (
+        "meeting_objections",
+        &["meetings"],
+        "(SELECT 'MT-' || m.number FROM meetings m JOIN meeting_items i ON i.meeting_id = m.id WHERE i.id = item_id)",
+    ),
+    ("meeting_presences", &["meeting_presences"], MEETING),
+    ("meeting_proxies", &["meeting_proxies"], MEETING),
+    ("meeting_votes", &["meeting_votes"], DECISION),
+    ("meetings", &["meetings"], "'MT-' || number"),
     ("member_notices", &["member_notices"], MEMBER),
     ("member_particulars", &["member_particulars"], MEMBER),
     (
@@ -205,6 +227,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("software", &["software", "installations"], "slug"),
 ];
 
+const MEETING: &str = "(SELECT 'MT-' || m.number FROM meetings m WHERE m.id = meeting_id)";
 const POOL: &str = "(SELECT p.slug FROM pools p WHERE p.id = pool_id)";
 const MEMBER: &str = "(SELECT 'M-' || m.number FROM members m WHERE m.id = member_id)";
 const DECISION: &str = "(SELECT 'D-' || d.number FROM decisions d WHERE d.id = decision_id)";

@@ -13,6 +13,7 @@ use crate::decisions::choosing::{choosing, marks};
 use crate::decisions::delegation::{self, delegating};
 use crate::decisions::effects::{adopt, policy_draft};
 use crate::decisions::election::election;
+use crate::decisions::meetings;
 use crate::decisions::option_effects::of;
 use crate::decisions::paper;
 use crate::decisions::rolls;
@@ -41,6 +42,7 @@ pub async fn lived(db: &Db) {
     let [ana, dee, network] = people(db, &founder).await;
     let guide = drafts(db, &founder).await;
     decisions(db, &founder, [&ana, &dee, &network], guide).await;
+    meetings::kept(db, &founder, [&ana, &network]).await;
     money(db, &founder).await;
     statuses(db, &founder).await;
     crate::infrastructure::kept(db, &founder).await;
@@ -106,7 +108,7 @@ async fn decisions(db: &Db, founder: &Act, [ana, dee, network]: [&Act; 3], guide
         end(),
         circle("Machines", "2"),
         circle("Trees", "1, 3, 6"),
-        membership(3, "suspend"),
+        membership(5, "suspend"),
         treasurer,
     ]);
     let passed = opened(db, founder, &passing, DISCUSSED).await;
@@ -206,7 +208,7 @@ async fn elections(db: &Db, founder: &Act, [ana, dee]: [&Act; 2], elected: i64) 
 /// A leave, and somebody who leaves for good; the decision that passed suspended a third.
 async fn statuses(db: &Db, founder: &Act) {
     let secretary = when(founder, "2026-03-05T09:00:00Z");
-    store::members::change_standing(db, &secretary, 5, standing("on_leave", "2026-03-04")).await.unwrap();
+    store::members::change_standing(db, &secretary, 4, standing("on_leave", "2026-03-04")).await.unwrap();
     store::members::change_standing(db, &secretary, 6, standing("resigned", "")).await.unwrap();
 }
 

@@ -132,16 +132,15 @@ story!(a_vote_opens_after_its_discussion_and_what_it_does_is_discussed_in_full, 
     assert_eq!(page.decision.discussion_until, Some(at("2026-01-18T09:00:00Z")));
     assert_eq!((page.rules[0].key.as_str(), page.rules[0].value.as_str()), ("decisions.discussion_days", "14"));
     let coming: Vec<&str> = page.rules[1..].iter().map(|rule| rule.key.as_str()).collect();
-    let of_kind = ["voting_days", "quorum", "quorum_of", "secrecy", "provisional_days", "early_close", "declaration"];
-    let of_kind = [&of_kind[..], &["contest_days", "delegation"]].concat();
-    let of_all = ["delegations_max", "extension_days_max", "reminder_days"];
-    let of_majority = ["majority", "threshold", "majority_base", "majority_classes"];
-    let of_consent = ["stand_asides_max", "blocks_max"];
-    let rules = [&of_kind[..], &of_all, &of_majority, &of_consent].concat();
+    let of_vote = ["voting_days", "quorum", "quorum_of", "secrecy", "provisional_days", "declaration", "contest_days"];
+    let of_place = ["meeting", "extension_days_max", "early_close", "paper", "invalid_papers", "delegation"];
+    let of_majority = ["majority", "threshold", "majority_base", "majority_classes", "stand_asides_max", "blocks_max"];
+    let rules = [&of_vote[..], &of_place, &["delegations_max", "reminder_days"], &of_majority].concat();
     assert_eq!(coming, rules.iter().map(|rule| format!("decisions.{rule}")).collect::<Vec<_>>());
+    let of_all = ["delegations_max", "extension_days_max", "reminder_days", "invalid_papers"];
+    let of_all = [&of_all[..], &["stand_asides_max", "blocks_max"]].concat();
     for rule in &page.rules[1..] {
-        let key = rule.key.strip_prefix("decisions.").unwrap();
-        let scope = if of_all.contains(&key) || of_consent.contains(&key) { "" } else { "bylaws" };
+        let scope = if of_all.contains(&rule.key.strip_prefix("decisions.").unwrap()) { "" } else { "bylaws" };
         assert_eq!((rule.stage, rule.scope.as_str()), (Stage::Voting, scope));
     }
 

@@ -18,6 +18,7 @@ mod extend;
 mod left_vacant;
 mod life;
 mod majorities;
+pub mod meetings;
 pub mod option_effects;
 mod outage;
 pub mod paper;

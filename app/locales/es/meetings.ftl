@@ -1,0 +1,346 @@
+# Reuniones: convocarlas, orden del día y convocatoria, asistencia y representación, votaciones de los puntos, notas y actas.
+rule-decisions-meeting = Votaciones en reunión
+rule-meetings-notice-days = Convocatoria de una reunión
+rule-meetings-items-days = Anuncio de un punto
+rule-meetings-proxies-max = Representaciones que puede llevar cada quien
+choice-optional = en una reunión o sin ella
+choice-any = solo en una reunión
+choice-room = solo en una reunión en una sala
+choice-hybrid = solo en una reunión en una sala y en línea
+choice-online = solo en una reunión en línea
+choice-present = los votos presentes en una reunión
+power-run-meetings = convocar y dirigir reuniones
+barred-meeting = Se vota en una reunión, donde solo cuenta una representación para esa reunión.
+
+meeting-form-room = en una sala
+meeting-form-hybrid = en una sala y en línea
+meeting-form-online = en línea
+meeting-state-called = fijada, sin avisar todavía
+meeting-state-noticed = por celebrar
+meeting-state-open = en sesión
+meeting-state-closed = celebrada
+meeting-state-cancelled = cancelada
+manner-room = en la sala
+manner-remote = en línea
+
+meetings-title = Reuniones
+meetings-coming = Próximas
+meetings-past = Anteriores
+meetings-none = No hay ninguna reunión convocada.
+meeting-call = Convocar una reunión
+meeting-call-lead = Primero di cuándo y dónde. Después prepara el orden del día y envía la convocatoria: así se avisa a todo el mundo.
+meeting-name = Cómo se llama
+meeting-form = Cómo se celebra
+meeting-place = Lugar
+meeting-place-hint = Hace falta si hay una sala.
+meeting-link = Enlace
+meeting-link-hint = Por dónde se participa en línea. Solo lo ve quien integra la comunidad.
+meeting-day = Día
+meeting-from = Empieza a las
+meeting-until = Termina a las
+meeting-time-hint = Por ejemplo 18:30, según el reloj de { $zone }.
+meeting-words = Qué más conviene saber
+meeting-words-hint = Se puede usar Markdown.
+meeting-edit = Cambiar la reunión
+meeting-edit-noticed = Ya se avisó de esta reunión. Si cambias cuándo, dónde o cómo se celebra, envía de nuevo la convocatoria: las votaciones solo se abren si llega a tiempo.
+meeting-save = Guardar
+meeting-cancel = Cancelar la reunión
+meeting-cancel-reason = Por qué
+meeting-cancel-hint = Lo lee quien integra la comunidad.
+
+meeting-facts = Cuándo y dónde
+meeting-starts = Empieza
+meeting-ends = Termina
+meeting-called-by = La convoca
+meeting-chair = Preside
+meeting-chair-hint = Un número como M-17 o el nombre completo. Déjalo vacío si presides tú.
+meeting-opened-at = Se abrió
+meeting-closed-at = Se cerró
+meeting-minutes = Acta
+meeting-calendar = Llevarla a tu calendario
+meeting-calendar-link = Para participar: { $link }
+meeting-notice = Convocatoria
+meeting-notice-by = { $count ->
+    [0] Para que aquí se abran votaciones, hay que avisar antes del { $moment }.
+    [one] Para que aquí se abran votaciones, hay que avisar con un día de antelación: antes del { $moment }.
+   *[other] Para que aquí se abran votaciones, hay que avisar con { $count } días de antelación: antes del { $moment }.
+}
+meeting-items-by = { $count ->
+    [0] Cada punto se anuncia antes del { $moment }.
+    [one] Cada punto se anuncia con un día de antelación: antes del { $moment }.
+   *[other] Cada punto se anuncia con { $count } días de antelación: antes del { $moment }.
+}
+meeting-told = { $count ->
+    [one] { $moment }: se avisó en este sitio a una persona.
+   *[other] { $moment }: se avisó en este sitio a { $members } personas.
+}
+meeting-letters = Cartas escritas: { $written } de { $mailed }.
+meeting-told-me = Se te avisó el { $moment }.
+
+meeting-notices-title = A quién se avisó, y cuándo
+meeting-letter-waits = por escribir
+meeting-letter-none = sin dirección
+
+meeting-agenda = Orden del día
+meeting-agenda-none = No hay nada en el orden del día.
+meeting-item-add = Añadir un punto
+meeting-item-decision = Decisión
+meeting-item-decision-hint = Por ejemplo D-12, si se va a votar. Tiene que estar en debate.
+meeting-item-title = Título
+meeting-item-title-hint = Puede quedar vacío si hay una decisión.
+meeting-item-words = Algo más sobre el punto
+meeting-item-announced = anunciado el { $moment }
+meeting-item-unannounced = sin anunciar todavía
+meeting-item-struck = retirado del orden del día
+meeting-serve = Enviar la convocatoria
+meeting-serve-hint = Se avisa ahora a todo el mundo, con este orden del día: aquí, y por carta a quien tiene dirección. Queda anotado cuándo y a quién.
+meeting-announce = Anunciar lo añadido
+meeting-announce-hint = { $count ->
+    [one] Se ha añadido un punto desde el último aviso. Se anuncia ahora.
+   *[other] Se han añadido { $count } puntos desde el último aviso. Se anuncian ahora.
+}
+meeting-open = Abrir la reunión
+meeting-close = Cerrar la reunión
+meeting-close-hint = Aquí ya no se vota más, y con lo ocurrido se puede redactar el acta.
+meeting-minutes-draft = Redactar el acta
+meeting-minutes-hint = Quién estuvo, qué se votó y qué se anotó pasa al borrador de un acuerdo. Quienes redactan pueden cambiarlo, y una decisión lo aprueba. Desde entonces no se anota nada más aquí.
+meeting-strike = Retirarlo del orden del día
+meeting-strike-hint = Se sigue leyendo, y no se abre ninguna votación sobre él.
+
+meeting-attendance = Quién está
+meeting-there = { $count ->
+    [one] Está una persona.
+   *[other] Están { $members } personas.
+}
+meeting-here = Estás desde el { $moment }.
+meeting-come = Participar en línea
+meeting-come-hint = Di que estás. Quien está cuenta como presente y puede votar.
+meeting-come-room = Quien dirige la reunión anota quién está en la sala.
+meeting-leave = Salir de la reunión
+meeting-came = desde el { $from }
+meeting-came-left = { $from } – { $until }
+meeting-mark = Anotar a quien llega
+meeting-mark-who = Quién
+meeting-mark-manner = Cómo participa
+meeting-mark-submit = Anotar
+meeting-mark-left = { $name } se ha ido
+meeting-member-hint = Un número como M-17 o el nombre completo. Vacío quiere decir tú.
+meeting-proxies = Representaciones
+meeting-represented-by = tiene como representante a
+meeting-proxy-give = Dar tu representación
+meeting-proxy-holder = Quién te representa
+meeting-proxy-hint = { $count ->
+    [one] Un número como M-17 o el nombre completo. Cada quien representa como mucho a una persona. La representación termina cuando llegas.
+   *[other] Un número como M-17 o el nombre completo. Cada quien representa como mucho a { $count } personas. La representación termina cuando llegas.
+}
+meeting-proxy-given = Te representa
+meeting-proxy-held = Representas a: { $names }. Sus votos cuentan como el tuyo.
+meeting-proxy-revoke = Retirar la representación
+
+meeting-vote-open = en votación
+meeting-vote-open-hint = Vota quien está y figura en el censo, hasta que cierres la votación.
+meeting-vote-open-submit = Abrir la votación
+meeting-vote-close-hint = Se cuenta en el acto.
+meeting-vote-close-submit = Cerrar la votación
+meeting-vote-here = Votar
+meeting-vote-until = Se cierra por sí sola el { $until }.
+meeting-motion-passed = aprobada
+meeting-motion-not-passed = no aprobada
+meeting-present = Presentes: { $persons } de { $roll } con derecho a voto, { $represented } por representación, con { $votes } votos.
+meeting-voted = Han votado { $voted }.
+meeting-quorum-present = Quórum: { $needed } votos presentes.
+meeting-quorum-votes = Quórum: { $needed } votos emitidos.
+meeting-quorum-persons = Quórum: { $needed } personas que voten.
+meeting-note-vote = Anotar un voto dicho de viva voz
+meeting-note-vote-hint = Consta que lo has anotado tú. Quien vota puede cambiarlo hasta que se cierre la votación.
+meeting-note-vote-submit = Anotar
+meeting-notes = Notas
+meeting-notes-hint = Pasan al acta. Se puede usar Markdown.
+meeting-notes-save = Guardar las notas
+meeting-objections = Objeciones
+meeting-object = Hacer constar una objeción
+meeting-objector = Quién objeta
+meeting-objection = Objeción
+meeting-objection-hint = Consta en el acta con el nombre.
+meeting-object-submit = Hacerla constar
+meeting-objection-by = La anotó { $name }.
+
+after-meeting-call = La reunión está fijada. Prepara el orden del día y envía la convocatoria.
+after-meeting-change = La reunión está cambiada.
+after-meeting-cancel = La reunión está cancelada.
+after-meeting-item = El punto está en el orden del día.
+after-meeting-strike = El punto está retirado.
+after-meeting-serve = El aviso está dado.
+after-meeting-open = La reunión está abierta.
+after-meeting-close = La reunión está cerrada.
+after-meeting-arrive = Queda anotado quién ha llegado.
+after-meeting-leave = Queda anotado quién se ha ido.
+after-meeting-give-proxy = Has dado tu representación.
+after-meeting-revoke-proxy = Has retirado tu representación.
+after-meeting-open-vote = La votación está abierta.
+after-meeting-close-vote = La votación está cerrada y contada.
+after-meeting-note-vote = El voto está anotado.
+after-meeting-notes = Las notas están guardadas.
+after-meeting-object = La objeción constará en el acta.
+
+decision-needs-meeting = { $form ->
+    [room] Las decisiones de este tipo se votan en una reunión en una sala.
+    [hybrid] Las decisiones de este tipo se votan en una reunión en una sala y en línea.
+    [online] Las decisiones de este tipo se votan en una reunión en línea.
+   *[other] Las decisiones de este tipo se votan en una reunión.
+}
+decision-on-agenda = Está en el orden del día de
+decision-voted-in = Se vota en
+vote-in-meeting = Esto se vota en una reunión, y vota quien está. Ve a ella o da tu representación.
+vote-noted-by = de viva voz, lo anotó
+governs-quorum-present = Tiene que estar presente { $part } de los { $eligible } votos del censo: { $quorum }.
+governs-quorum-coming-present = { $part } de los votos del censo, presentes en la reunión
+governs-present = { $present } de { $eligible } votos están presentes
+tally-no-quorum-present = No aprobada: había { $present } votos presentes y el quórum era de { $quorum }.
+tally-quorum-present = { $count ->
+    [one] { $part } del único voto del censo, presente
+   *[other] { $part } de los { $eligible } votos del censo, presentes
+}
+choice-quorum-present-met = Con quórum: hacían falta { $needed } votos presentes ({ $asked }) y había { $present }.
+choice-quorum-present-not-met = Sin quórum: hacían falta { $needed } votos presentes ({ $asked }) y había { $present }.
+
+home-meeting-open = en sesión ahora
+home-meeting-action = Ir a la reunión
+home-meeting = Reunión el { $starts }:
+
+error-link = Escribe una dirección que empiece por https://.
+error-time = Escribe una hora como 18:30.
+error-time-none = Ese día los relojes se saltan esa hora. Elige otra.
+error-meeting-past = Eso ya ha pasado. Elige un momento posterior.
+error-meeting-begun = La reunión ha empezado.
+error-meeting-over = La reunión ha terminado.
+error-meeting-unserved = Todavía no se ha avisado de esta reunión. Envía antes la convocatoria.
+error-meeting-early = La reunión empieza el { $starts }. Ábrela entonces.
+error-meeting-doors = Quién llega se anota a partir del { $from }.
+error-meeting-unopened = La reunión no se ha abierto.
+error-meeting-unclosed = La reunión no ha terminado. Ciérrala antes.
+error-meeting-minuted = El acta de esta reunión está redactada. Cambia el borrador.
+error-meeting-votes-open = Cierra antes estas votaciones: { $decisions }.
+error-meeting-not-open = { $meeting } no está en sesión: abre antes la reunión.
+error-meeting-needed = { $form ->
+    [room] Las decisiones de este tipo se votan en una reunión en una sala. Ponla en el orden del día de una y abre allí la votación.
+    [hybrid] Las decisiones de este tipo se votan en una reunión en una sala y en línea. Ponla en el orden del día de una y abre allí la votación.
+    [online] Las decisiones de este tipo se votan en una reunión en línea. Ponla en el orden del día de una y abre allí la votación.
+   *[other] Las decisiones de este tipo se votan en una reunión. Ponla en el orden del día de una y abre allí la votación.
+}
+error-meeting-form = { $form ->
+    [room] Según las reglas esto se vota en una reunión en una sala, y esta no lo es.
+    [hybrid] Según las reglas esto se vota en una reunión en una sala y en línea, y esta no lo es.
+    [online] Según las reglas esto se vota en una reunión en línea, y esta no lo es.
+   *[other] Según las reglas esto no se vota en una reunión de esta forma.
+}
+error-meeting-not-for-kind = Según las reglas las decisiones de este tipo se votan sin reunión. Abre la votación en la página de la decisión.
+error-meeting-not-noticed = No se avisó a tiempo: había que hacerlo antes del { $due }.
+error-meeting-notice-late = { $days ->
+    [one] De una reunión se avisa con un día de antelación: antes del { $due }. Se avisó el { $came }, así que aquí no se abre ninguna votación.
+   *[other] De una reunión se avisa con { $days } días de antelación: antes del { $due }. Se avisó el { $came }, así que aquí no se abre ninguna votación.
+}
+error-item-late = { $days ->
+    [one] Un punto se anuncia un día antes de la reunión: antes del { $due }. Este se anunció el { $came }. Ponlo en el orden del día de una reunión posterior.
+   *[other] Un punto se anuncia { $days } días antes de la reunión: antes del { $due }. Este se anunció el { $came }. Ponlo en el orden del día de una reunión posterior.
+}
+error-present-outside = Las reglas cuentan a quien está presente, y fuera de una reunión no lo está nadie. Ponla en el orden del día de una y abre allí la votación.
+error-agenda-empty = No hay nada en el orden del día. Añade antes un punto.
+error-notice-nothing = Todo está anunciado.
+error-items-many = En este orden del día hay ya { $most } puntos.
+error-item-struck = Este punto está retirado del orden del día.
+error-item-voted = Aquí se abrió su votación: se queda en el orden del día.
+error-item-twice = Esta decisión ya está en el orden del día.
+error-item-decision = { $decision } no está en debate.
+error-item-no-decision = Este punto no tiene ninguna decisión que votar.
+error-manner-form = En esta reunión no se puede participar así.
+error-manner-room = Quien dirige la reunión anota quién está en la sala.
+error-not-attending = No consta su presencia.
+error-vote-not-present = Esto lo vota quien está. Ve antes a { $meeting }.
+error-vote-own = { $number } ya ha votado en el navegador.
+error-note-secret = Esta votación es secreta: cada quien vota por sí.
+error-objections-item-many = En este punto constan ya { $most } objeciones.
+error-proxy-none = Según las reglas de hoy, nadie representa a otras personas.
+error-proxy-self = Este es tu propio número.
+error-proxy-passed = Esta persona ha dado su propia representación, y no se pasa a nadie más. Elige a otra.
+error-proxy-holds = Representas a otras personas, y la representación no se pasa a nadie más. Antes tienen que retirar la suya.
+error-proxy-full = { $most ->
+    [one] Esta persona representa ya a otra, tantas como permiten las reglas.
+   *[other] Esta persona representa ya a { $most }, tantas como permiten las reglas.
+}
+error-proxy-present = Estás en la reunión.
+error-proxy-gone = No has dado tu representación para esta reunión.
+error-tally-present = Di cuántos votos había presentes, con --present.
+
+minutes-title = Acta de { $title }, { $day }
+minutes-meeting = La reunión
+minutes-notice = La convocatoria se envió el { $moment } a { $members } personas.
+minutes-no-notice = No se envió convocatoria.
+minutes-opened = Se abrió el { $moment } y se celebró { $form }: { $place }. Presidió { $chair }.
+minutes-opened-online = Se abrió el { $moment } y se celebró { $form }. Presidió { $chair }.
+minutes-present = Asistencia
+minutes-came-all = { $count ->
+    [0] No consta la presencia de nadie.
+    [one] Consta la presencia de una persona:
+   *[other] Consta la presencia de { $count } personas:
+}
+minutes-came-late = , desde el { $moment }
+minutes-left-early = , hasta el { $moment }
+minutes-represented = { $member }, con la representación de { $holder }
+minutes-struck = Este punto se retiró del orden del día.
+minutes-motion = Propuesta: { $name }, { $title }.
+minutes-not-voted = Su votación no se celebró en esta reunión.
+minutes-quorum-met = Presentes: { $present } de { $roll } con derecho a voto, { $represented } por representación. Hubo quórum.
+minutes-quorum-missed = Presentes: { $present } de { $roll } con derecho a voto, { $represented } por representación. No hubo quórum.
+minutes-votes = A favor: { $yes }. En contra: { $no }. Abstenciones: { $abstain }.
+minutes-chosen = Resultado: { $chosen }.
+minutes-passed = **La propuesta quedó aprobada.**
+minutes-not-passed = **La propuesta no quedó aprobada.**
+minutes-objection = Objeción de { $member }: { $words }
+minutes-closing = Cierre
+minutes-closed = La reunión se cerró el { $moment }.
+
+link-meeting = Convocatoria de una reunión
+mail-meeting-greeting = Hola, { $name }:
+mail-meeting-called = Reunión: { $title }, { $starts }
+mail-meeting-called-lead = { $community } te convoca a la reunión MT-{ $number }: { $title }.
+mail-meeting-again = Reunión, nuevo aviso: { $title }, { $starts }
+mail-meeting-again-lead = Algo ha cambiado en la reunión MT-{ $number } de { $community }, { $title }. Así queda ahora.
+mail-meeting-cancelled = Cancelada: { $title }, { $starts }
+mail-meeting-cancelled-lead = La reunión MT-{ $number } de { $community }, { $title }, del { $starts } queda cancelada:
+mail-meeting-when = Del { $starts } al { $ends }
+mail-meeting-agenda = Orden del día
+mail-meeting-end = Todo lo demás, y lo que puedes hacer: { $link }
+
+event-decisions-meeting-called = Se fijó una reunión
+event-decisions-meeting-changed = Se cambió una reunión
+event-decisions-meeting-cancelled = Se canceló una reunión
+event-decisions-meeting-notice-served = Se avisó de una reunión
+event-decisions-meeting-item-added = Se puso un punto en un orden del día
+event-decisions-meeting-item-struck = Se retiró un punto de un orden del día
+event-decisions-meeting-opened = Se abrió una reunión
+event-decisions-meeting-closed = Se cerró una reunión
+event-decisions-meeting-arrived = Alguien llegó a una reunión
+event-decisions-meeting-left = Alguien salió de una reunión
+event-decisions-meeting-membership-ended = Alguien dejó de pertenecer a la comunidad, y con ello a una reunión
+event-decisions-meeting-proxy-given = Se dio una representación
+event-decisions-meeting-proxy-revoked = Se retiró una representación
+event-decisions-meeting-notes-kept = Se guardaron notas de un punto
+event-decisions-meeting-objection-noted = Se hizo constar una objeción
+event-decisions-meeting-minutes-drafted = Se redactó un acta
+event-decisions-vote-ended = Se cerró una votación en una reunión
+event-decisions-vote-noted = Se anotó un voto dicho de viva voz
+
+own-part-told = Reuniones de las que se te avisó
+own-part-presences = Reuniones en las que estuviste
+own-part-proxies = Representaciones dadas y llevadas
+own-part-minuted = Objeciones en actas
+own-col-meeting = Reunión
+own-col-turn = Qué vez
+own-col-served-at = Aviso
+own-col-letter-at = Carta escrita
+own-col-manner = Cómo
+own-col-arrived-at = Llegada
+own-col-left-at = Salida
+own-col-holder = La lleva
+own-col-item = Punto

@@ -1,0 +1,182 @@
+//! Who is there, on the page of a meeting: the reader's own coming, leaving and proxy, and the list with the forms of whoever runs it.
+
+use domain::decisions::meeting::{Form, Manner};
+use domain::members::status::MemberNumber;
+use leptos::prelude::*;
+use store::decisions::MeetingPage;
+
+use super::meeting_show::typed;
+use crate::i18n::format;
+use crate::t;
+use crate::ui::{ChoiceField, MemberLink, OptionItem, RequestKey, TextField};
+use crate::web::{Ctx, FormState};
+
+/// What the reader can do for themself: come, leave, and be represented.
+pub(super) fn own(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> AnyView {
+    let Some(me) = ctx.viewer.member.as_ref() else { return ().into_any() };
+    let there = page.presence_of(me.number);
+    let action = format!("/meetings/{}", page.number);
+    let coming = page.may.attend.then(|| match there {
+        Some(presence) => {
+            let words = t!("meeting-here", moment = ctx.moment(presence.arrived_at));
+            view! {
+                <form class="stack no-print" method="post" novalidate=true action=action.clone()>
+                    <RequestKey form=FormState::default()/>
+                    <p class="state state--done">{words}</p>
+                    <div class="button-row">
+                        <button class="button button--quiet" name="do" value="leave">{t!("meeting-leave")}</button>
+                    </div>
+                </form>
+            }
+            .into_any()
+        }
+        None if page.meeting.form.has_remote() => view! {
+            <form class="stack no-print" method="post" novalidate=true action=action.clone()>
+                <RequestKey form=FormState::default()/>
+                <input type="hidden" name="manner" value=Manner::Remote.as_str()/>
+                <p>{t!("meeting-come-hint")}</p>
+                <div class="button-row">
+                    <button class="button" name="do" value="arrive">{t!("meeting-come")}</button>
+                </div>
+            </form>
+        }
+        .into_any(),
+        None => view! { <p class="notice">{t!("meeting-come-room")}</p> }.into_any(),
+    });
+    let hybrid = (page.may.attend && there.is_none() && page.meeting.form == Form::Hybrid)
+        .then(|| view! { <p class="hint">{t!("meeting-come-room")}</p> });
+    view! { {coming}{hybrid}{proxy(page, me.number, there.is_some(), form)} }.into_any()
+}
+
+/// The reader's proxy: whom they gave one, whose they hold, and giving one.
+fn proxy(page: &MeetingPage, me: i64, there: bool, form: &FormState) -> AnyView {
+    let held = page.proxies.iter().filter(|proxy| proxy.holder.number == me);
+    let held: Vec<String> = held.map(|proxy| proxy.member.name.clone()).collect();
+    let held =
+        (!held.is_empty()).then(|| view! { <p class="notice">{t!("meeting-proxy-held", names = held.join(", "))}</p> });
+    let given = page.proxies.iter().find(|proxy| proxy.member.number == me);
+    let action = format!("/meetings/{}", page.number);
+    let own = match given {
+        Some(proxy) if page.may.give_proxy => {
+            let holder = proxy.holder.clone();
+            view! {
+                <form class="stack no-print" method="post" novalidate=true action=action>
+                    <RequestKey form=FormState::default()/>
+                    <p class="notice">{t!("meeting-proxy-given")}" "<MemberLink number=holder.number name=holder.name/></p>
+                    <div class="button-row">
+                        <button class="button button--quiet" name="do" value="revoke-proxy">{t!("meeting-proxy-revoke")}</button>
+                    </div>
+                </form>
+            }
+            .into_any()
+        }
+        None if page.may.give_proxy && !there && page.terms.proxies_max > 0 => {
+            let form = typed(form, "give-proxy");
+            let hint = t!("meeting-proxy-hint", count = page.terms.proxies_max);
+            let refused = form.value("do") == "give-proxy";
+            view! {
+                <details class="no-print" open=refused>
+                    <summary>{t!("meeting-proxy-give")}</summary>
+                    <form class="stack" method="post" novalidate=true action=action>
+                        <RequestKey form=form.clone()/>
+                        <TextField form=form name="holder" label=t!("meeting-proxy-holder") hint=hint/>
+                        <div class="button-row">
+                            <button class="button" name="do" value="give-proxy">{t!("meeting-proxy-give")}</button>
+                        </div>
+                    </form>
+                </details>
+            }
+            .into_any()
+        }
+        _ => ().into_any(),
+    };
+    view! { {held}{own} }.into_any()
+}
+
+/// Who is there and who is represented, with what whoever runs the meeting notes.
+pub(super) fn attendance(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> AnyView {
+    let runs = page.may.run && page.may.attend;
+    if page.presences.is_empty() && page.proxies.is_empty() && !runs {
+        return ().into_any();
+    }
+    let there = page.there().count();
+    let count = t!(
+        "meeting-there",
+        count = there,
+        members = format::number(ctx.language, i64::try_from(there).unwrap_or(i64::MAX))
+    );
+    let presences = page.presences.iter().map(|presence| {
+        let member = presence.member.clone();
+        let (number, name) = (member.number, member.name.clone());
+        let since = match presence.left_at {
+            Some(left) => {
+                t!("meeting-came-left", from = ctx.moment(presence.arrived_at), until = ctx.moment(left))
+            }
+            None => t!("meeting-came", from = ctx.moment(presence.arrived_at)),
+        };
+        let manner = t!(&format!("manner-{}", presence.manner));
+        let leave = (runs && presence.left_at.is_none()).then(|| {
+            let label = t!("meeting-mark-left", name = &name);
+            view! {
+                <form class="no-print" method="post" novalidate=true action=format!("/meetings/{}", page.number)>
+                    <RequestKey form=FormState::default()/>
+                    <input type="hidden" name="who" value=MemberNumber(number).to_string()/>
+                    <button class="button button--quiet" name="do" value="leave">{label}</button>
+                </form>
+            }
+        });
+        view! {
+            <li>
+                <MemberLink number=number name=name.clone()/>
+                <p class="meta">{format!("{manner} · {since}")}</p>
+                {leave}
+            </li>
+        }
+    });
+    let presences = presences.collect_view();
+    let proxies = page.proxies.iter().map(|proxy| {
+        let (member, holder) = (proxy.member.clone(), proxy.holder.clone());
+        view! {
+            <li>
+                <MemberLink number=member.number name=member.name/>" "{t!("meeting-represented-by")}" "
+                <MemberLink number=holder.number name=holder.name/>
+            </li>
+        }
+    });
+    let proxies = (!page.proxies.is_empty()).then(|| {
+        view! { <h3>{t!("meeting-proxies")}</h3><ul class="items">{proxies.collect_view()}</ul> }
+    });
+    view! {
+        <section>
+            <h2>{t!("meeting-attendance")}</h2>
+            <p>{count}</p>
+            <ul class="items">{presences}</ul>
+            {proxies}
+            {runs.then(|| mark(page, form))}
+        </section>
+    }
+    .into_any()
+}
+
+/// Noting that somebody comes.
+fn mark(page: &MeetingPage, form: &FormState) -> AnyView {
+    // The reader's own button sends the same without naming anybody.
+    let refused = form.value("do") == "arrive" && form.has("who");
+    let manners: Vec<Manner> = Manner::ALL.iter().copied().filter(|manner| page.meeting.form.takes(*manner)).collect();
+    let first = manners.first().map_or("", |manner| manner.as_str());
+    let form = if refused { form.clone() } else { FormState::of([("manner", first)]) };
+    let manners = manners.iter().map(|manner| OptionItem::new(manner.as_str(), t!(&format!("manner-{manner}"))));
+    let manners = manners.collect::<Vec<_>>();
+    view! {
+        <form class="stack no-print" method="post" novalidate=true action=format!("/meetings/{}", page.number)>
+            <RequestKey form=form.clone()/>
+            <h3>{t!("meeting-mark")}</h3>
+            <TextField form=form.clone() name="who" label=t!("meeting-mark-who") hint=t!("meeting-member-hint")/>
+            <ChoiceField form=form name="manner" legend=t!("meeting-mark-manner") options=manners/>
+            <div class="button-row">
+                <button class="button" name="do" value="arrive">{t!("meeting-mark-submit")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,33 @@
+//! On a decision's page: the meetings on whose agenda it is, and that its vote is held in one.
+
+use domain::decisions::meeting::{MeetingNumber, Needed};
+use domain::decisions::stage::Stage;
+use domain::rules::parameter::MEETING;
+use leptos::prelude::*;
+use store::decisions::DecisionPage;
+
+use crate::t;
+use crate::web::Ctx;
+
+/// Whether the vote is, or was, held in a meeting.
+pub(super) fn is_in_meeting(page: &DecisionPage) -> bool {
+    page.meetings.iter().any(|meeting| meeting.is_voted_there)
+}
+
+/// Where it is on an agenda, and that its kind is voted on in meetings.
+pub(super) fn meeting_box(ctx: &Ctx, page: &DecisionPage) -> AnyView {
+    let before = matches!(page.decision.stage, Stage::Draft | Stage::Discussion);
+    let rule = page.rules.iter().find(|rule| rule.key == MEETING).filter(|_| before);
+    let needed = rule.and_then(|rule| rule.value.parse::<Needed>().ok()).filter(|needed| !needed.goes_without());
+    let needed = needed.map(|needed| {
+        let words = t!("decision-needs-meeting", form = needed.as_str());
+        view! { <p class="notice">{words}" "<a href="/meetings">{t!("meetings-title")}</a></p> }
+    });
+    let meetings = page.meetings.iter().map(|meeting| {
+        let name = format!("{} {}", MeetingNumber(meeting.number), meeting.title);
+        let words = if meeting.is_voted_there { t!("decision-voted-in") } else { t!("decision-on-agenda") };
+        let when = ctx.moment(meeting.starts_at);
+        view! { <p class="notice">{words}" "<a href=format!("/meetings/{}", meeting.number)><bdi>{name}</bdi></a>" · "{when}</p> }
+    });
+    view! { {needed}{meetings.collect_view()} }.into_any()
+}

@@ -1,0 +1,335 @@
+//! `/meetings/{number}/items/{item}`: an item of the agenda, its vote, the notes on it, and objections by name.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::agreements::clauses::hash;
+use domain::decisions::count::Choice;
+use domain::decisions::meeting::{MeetingNumber, Standing};
+use domain::decisions::quorum::QuorumOf;
+use domain::decisions::stage::Stage;
+use leptos::prelude::*;
+use store::CommandError;
+use store::decisions::{
+    self, ItemMotion, ItemMotionVote, ItemView, MeetingPage, NotedVote, ObjectionInput, meeting_page,
+};
+
+use super::ballot_fields::{self, plain_fields};
+use super::labels::{choice_key, stage_key};
+use super::meeting_show::{after, read_meeting, typed};
+use crate::agreements::markdown;
+use crate::i18n::{self, format};
+use crate::t;
+use crate::ui::{ChoiceField, ErrorSummary, MemberLink, OptionItem, RequestKey, TextArea, TextField};
+use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
+
+/// Shows an item.
+pub async fn show(ctx: Ctx, Path((number, item)): Path<(String, String)>) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let (meeting, item) = read_item(&ctx, &number, read_number(&item)?).await?;
+    Ok(ctx.page(|| page(&ctx, &meeting, &item, &FormState::default())))
+}
+
+/// The number of an item in an address.
+fn read_number(text: &str) -> Result<i64, PageError> {
+    text.parse().map_err(|_| PageError::NotFound)
+}
+
+async fn read_item(ctx: &Ctx, number: &str, item: i64) -> Result<(MeetingPage, ItemView), PageError> {
+    let meeting = meeting_page(ctx.db(), &ctx.viewer, read_meeting(number)?, ctx.now).await?;
+    let item = meeting.items.iter().find(|view| view.number == item).cloned().ok_or(PageError::NotFound)?;
+    Ok((meeting, item))
+}
+
+/// Opens or closes its vote, enters a vote that was called out, keeps notes, has an objection minuted or strikes the item, by the form's `do`.
+pub async fn submit(
+    ctx: Ctx,
+    Path((number, item)): Path<(String, String)>,
+    Form(form): Form,
+) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let (meeting, item) = (read_meeting(&number)?, read_number(&item)?);
+    match done(&ctx, meeting, item, &form).await {
+        Ok(done) => Ok(Redirect::to(&format!("/meetings/{meeting}/items/{item}?after={done}")).into_response()),
+        Err(error) => {
+            let form = form.refused(error)?;
+            let (meeting, item) = read_item(&ctx, &number, item).await?;
+            Ok(ctx.refusal(|| {
+                let form = if form.value("do") == "notes" { form.beside(&stored_notes(&item)) } else { form };
+                page(&ctx, &meeting, &item, &form)
+            }))
+        }
+    }
+}
+
+async fn done(ctx: &Ctx, number: i64, item: i64, form: &FormState) -> Result<&'static str, CommandError> {
+    let (db, act) = (ctx.db(), ctx.act(form));
+    Ok(match form.value("do") {
+        "open-vote" => {
+            decisions::open_item_vote(db, &act, number, item).await?;
+            "open-vote"
+        }
+        "close-vote" => {
+            decisions::close_item_vote(db, &act, number, item).await?;
+            "close-vote"
+        }
+        "note-vote" => {
+            let input = NotedVote { member: form.value("member").to_owned(), vote: ballot_fields::read(form) };
+            decisions::note_vote(db, &act, number, item, input).await?;
+            "note-vote"
+        }
+        "notes" => {
+            decisions::keep_notes(db, &act, number, item, form.value("notes")).await?;
+            "notes"
+        }
+        "object" => {
+            let input =
+                ObjectionInput { member: form.value("objector").to_owned(), words: form.value("objection").to_owned() };
+            decisions::note_objection(db, &act, number, item, input).await?;
+            "object"
+        }
+        "strike" => {
+            decisions::strike_item(db, &act, number, item).await?;
+            "strike"
+        }
+        _ => "",
+    })
+}
+
+fn stored_notes(item: &ItemView) -> FormState {
+    FormState::of([("notes", item.notes.clone())]).seeing(hash(&item.notes))
+}
+
+fn action(page: &MeetingPage, item: &ItemView) -> String {
+    format!("/meetings/{}/items/{}", page.number, item.number)
+}
+
+fn page(ctx: &Ctx, page: &MeetingPage, item: &ItemView, form: &FormState) -> Page {
+    let address = format!("/meetings/{}", page.number);
+    let name = MeetingNumber(page.number).to_string();
+    let struck = item.struck_at.map(|_| view! { <p class="state state--refused">{t!("meeting-item-struck")}</p> });
+    let words = (!item.words.is_empty())
+        .then(|| view! { <div class="prose" inner_html=markdown::fragment(&item.words)></div> });
+    let title = format!("{}. {}", item.number, item.title);
+    Page::titled(format!("{title} · {name}")).section(Section::Decisions).narrow().body(view! {
+        <div class="page-head">
+            <p class="kicker">
+                <a href="/meetings">{t!("meetings-title")}</a>" · "<a href=address><bdi>{format!("{name} {}", page.meeting.title)}</bdi></a>
+            </p>
+            <h1><bdi>{title.clone()}</bdi></h1>
+            {struck}
+        </div>
+        {after(ctx)}
+        <ErrorSummary form=form.clone()/>
+        {words}
+        {item.motion.as_ref().map(|motion| motion_section(ctx, page, item, motion, form))}
+        {notes(page, item, form)}
+        {objections(ctx, page, item, form)}
+        {strike(page, item)}
+    })
+}
+
+/// Its decision: how it stands, who is present, and what whoever runs the meeting can do.
+fn motion_section(ctx: &Ctx, page: &MeetingPage, item: &ItemView, motion: &ItemMotion, form: &FormState) -> AnyView {
+    let address = format!("/decisions/{}", motion.number);
+    let name = format!("D-{} {}", motion.number, motion.title);
+    let outcome = motion.passed.map(|passed| {
+        let (mark, words) = if passed {
+            ("state state--passed", t!("meeting-motion-passed"))
+        } else {
+            ("state state--refused", t!("meeting-motion-not-passed"))
+        };
+        view! { <p class=mark>{words}</p> }
+    });
+    let runs = page.may.run && page.standing == Standing::Open;
+    let open = (runs && motion.stage == Stage::Discussion && motion.refusal.is_none())
+        .then(|| step(page, item, "open-vote", t!("meeting-vote-open-hint"), t!("meeting-vote-open-submit")));
+    let refusal = motion.refusal.as_ref().filter(|_| page.standing == Standing::Open).map(|refusal| {
+        view! { <p class="notice">{i18n::refusal(refusal)}</p> }
+    });
+    let vote = motion.vote.as_ref().map(|vote| standing(ctx, vote));
+    let going = motion.vote.as_ref().is_some_and(|vote| vote.is_open);
+    let to_vote = going.then(|| {
+        view! { <p class="no-print"><a class="button" href=format!("{address}#vote")>{t!("meeting-vote-here")}</a></p> }
+    });
+    let called = (going && runs && !motion.secret).then(|| note_vote(ctx, page, item, motion, form));
+    let close = (going && runs)
+        .then(|| step(page, item, "close-vote", t!("meeting-vote-close-hint"), t!("meeting-vote-close-submit")));
+    view! {
+        <section>
+            <h2><a href=address.clone()><bdi>{name}</bdi></a></h2>
+            <p class="meta">{t!(stage_key(motion.stage))}</p>
+            {outcome}
+            {refusal}
+            {vote}
+            {open}
+            {to_vote}
+            {called}
+            {close}
+        </section>
+    }
+    .into_any()
+}
+
+/// Who is present of those who may vote, against the quorum.
+fn standing(ctx: &Ctx, vote: &ItemMotionVote) -> AnyView {
+    let number = |number: i64| format::number(ctx.language, number);
+    let present = t!(
+        "meeting-present",
+        persons = number(vote.present.persons),
+        roll = number(vote.on_roll),
+        represented = number(vote.present.represented),
+        votes = number(vote.present.votes)
+    );
+    let voted = t!("meeting-voted", voted = number(vote.voted));
+    let needed = number(vote.quorum_needed);
+    let quorum = match vote.quorum_of {
+        QuorumOf::Present => t!("meeting-quorum-present", needed = needed),
+        QuorumOf::Votes => t!("meeting-quorum-votes", needed = needed),
+        QuorumOf::Persons => t!("meeting-quorum-persons", needed = needed),
+    };
+    let met = vote.quorum_of == QuorumOf::Present;
+    let met = met.then(|| {
+        if vote.present.votes >= vote.quorum_needed {
+            view! { <span class="state state--done">{t!("governs-reached")}</span> }.into_any()
+        } else {
+            view! { <span class="state state--quiet">{t!("governs-not-reached")}</span> }.into_any()
+        }
+    });
+    let until = vote.until.filter(|_| vote.is_open).map(|until| {
+        view! { <p class="hint">{t!("meeting-vote-until", until = ctx.moment(until))}</p> }
+    });
+    view! { <p>{present}" "{voted}</p><p>{quorum}" "{met}</p>{until} }.into_any()
+}
+
+fn step(page: &MeetingPage, item: &ItemView, what: &'static str, hint: String, label: String) -> AnyView {
+    view! {
+        <form class="stack no-print" method="post" novalidate=true action=action(page, item)>
+            <RequestKey form=FormState::default()/>
+            <p>{hint}</p>
+            <div class="button-row"><button class="button" name="do" value=what>{label}</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+/// Entering the vote that a member calls out.
+fn note_vote(ctx: &Ctx, page: &MeetingPage, item: &ItemView, motion: &ItemMotion, form: &FormState) -> AnyView {
+    let refused = form.value("do") == "note-vote";
+    let form = typed(form, "note-vote");
+    let asked = match &motion.choosing {
+        Some(choosing) => plain_fields(ctx, choosing, &form),
+        None => {
+            let options = Choice::ALL
+                .iter()
+                .map(|choice| OptionItem::new(choice.as_str(), t!(choice_key(motion.method, *choice))));
+            let options = options.collect::<Vec<_>>();
+            view! { <ChoiceField form=form.clone() name="choice" legend=t!("vote-title") options=options/> }.into_any()
+        }
+    };
+    view! {
+        <details class="no-print" open=refused>
+            <summary>{t!("meeting-note-vote")}</summary>
+            <form class="stack" method="post" novalidate=true action=action(page, item)>
+                <RequestKey form=form.clone()/>
+                <p class="hint">{t!("meeting-note-vote-hint")}</p>
+                <TextField form=form.clone() name="member" label=t!("meeting-mark-who") hint=t!("delegation-to-hint")/>
+                {asked}
+                <TextArea form=form name="reason" label=t!("vote-reason") rows=2/>
+                <div class="button-row">
+                    <button class="button button--quiet" name="do" value="note-vote">{t!("meeting-note-vote-submit")}</button>
+                </div>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// Whether notes and objections are still taken.
+fn takes_notes(page: &MeetingPage) -> bool {
+    matches!(page.standing, Standing::Open | Standing::Closed) && page.minutes.is_none()
+}
+
+fn notes(page: &MeetingPage, item: &ItemView, form: &FormState) -> AnyView {
+    let written = (!item.notes.is_empty())
+        .then(|| view! { <div class="prose" inner_html=markdown::fragment(&item.notes)></div> });
+    let edit = (page.may.run && takes_notes(page)).then(|| {
+        let form = if form.value("do") == "notes" { form.clone() } else { stored_notes(item) };
+        view! {
+            <form class="stack no-print" method="post" novalidate=true action=action(page, item)>
+                <RequestKey form=form.clone()/>
+                <TextArea form=form name="notes" label=t!("meeting-notes") hint=t!("meeting-notes-hint") rows=6/>
+                <div class="button-row">
+                    <button class="button button--quiet" name="do" value="notes">{t!("meeting-notes-save")}</button>
+                </div>
+            </form>
+        }
+    });
+    if written.is_none() && edit.is_none() {
+        return ().into_any();
+    }
+    view! { <section><h2>{t!("meeting-notes")}</h2>{written}{edit}</section> }.into_any()
+}
+
+fn objections(ctx: &Ctx, page: &MeetingPage, item: &ItemView, form: &FormState) -> AnyView {
+    let list = item.objections.iter().map(|objection| {
+        let (member, by) = (objection.member.clone(), objection.noted_by.clone());
+        let entered = (member.number != by.number).then(|| t!("meeting-objection-by", name = &by.name));
+        let at = ctx.moment(objection.noted_at);
+        view! {
+            <li>
+                <MemberLink number=member.number name=member.name/>
+                <p>{objection.words.clone()}</p>
+                <p class="meta">{at}" "{entered}</p>
+            </li>
+        }
+    });
+    let list = (!item.objections.is_empty()).then(|| view! { <ul class="items">{list.collect_view()}</ul> });
+    let me = ctx.viewer.member.as_ref().map(|member| member.number);
+    let there = me.is_some_and(|me| page.presence_of(me).is_some());
+    let runs = page.may.run && takes_notes(page);
+    let own = page.may.object && there && takes_notes(page);
+    let object = (runs || own).then(|| {
+        let refused = form.value("do") == "object";
+        let form = typed(form, "object");
+        let who = runs.then(|| {
+            view! { <TextField form=form.clone() name="objector" label=t!("meeting-objector") hint=t!("meeting-member-hint")/> }
+        });
+        view! {
+            <details class="no-print" open=refused>
+                <summary>{t!("meeting-object")}</summary>
+                <form class="stack" method="post" novalidate=true action=action(page, item)>
+                    <RequestKey form=form.clone()/>
+                    {who}
+                    <TextArea form=form.clone() name="objection" label=t!("meeting-objection") hint=t!("meeting-objection-hint") rows=3/>
+                    <div class="button-row">
+                        <button class="button button--quiet" name="do" value="object">{t!("meeting-object-submit")}</button>
+                    </div>
+                </form>
+            </details>
+        }
+    });
+    if list.is_none() && object.is_none() {
+        return ().into_any();
+    }
+    view! { <section><h2>{t!("meeting-objections")}</h2>{list}{object}</section> }.into_any()
+}
+
+fn strike(page: &MeetingPage, item: &ItemView) -> Option<AnyView> {
+    let over = matches!(page.standing, Standing::Closed | Standing::Cancelled);
+    let voted = item.motion.as_ref().is_some_and(|motion| motion.vote.is_some());
+    (page.may.run && !over && item.struck_at.is_none() && !voted).then(|| {
+        view! {
+            <details class="no-print">
+                <summary>{t!("meeting-strike")}</summary>
+                <form class="stack" method="post" novalidate=true action=action(page, item)>
+                    <RequestKey form=FormState::default()/>
+                    <p>{t!("meeting-strike-hint")}</p>
+                    <div class="button-row">
+                        <button class="button button--danger" name="do" value="strike">{t!("meeting-strike")}</button>
+                    </div>
+                </form>
+            </details>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,141 @@
+//! The words of minutes, in the community's language.
+
+use std::sync::Arc;
+
+use chrono_tz::Tz;
+use domain::decisions::count::Votes;
+use domain::decisions::meeting::minutes::{Held, Line, draft};
+use domain::language::Language;
+use store::decisions::{ComposeMinutes, MinutesText};
+
+use crate::i18n::{format, translate};
+
+/// How minutes are written.
+pub(super) fn compose() -> ComposeMinutes {
+    ComposeMinutes(Arc::new(|held: &Held, language: Language, zone: Tz| MinutesText {
+        title: translate(
+            language,
+            "minutes-title",
+            &[
+                ("title", held.title.clone()),
+                ("day", format::day(language, domain::calendar::day_of(held.opened_at, zone))),
+            ],
+        ),
+        body: draft(held, &|line| said(language, zone, line)),
+    }))
+}
+
+fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
+    let moment = |at| format::moment(language, at, zone);
+    let number = |number: i64| format::number(language, number);
+    let text = |text: &str| text.to_owned();
+    match line {
+        Line::MeetingHeading => translate(language, "minutes-meeting", &[]),
+        Line::Notice(at, members) => {
+            translate(language, "minutes-notice", &[("moment", moment(at)), ("members", number(members))])
+        }
+        Line::NoNotice => translate(language, "minutes-no-notice", &[]),
+        Line::Opened(at, chair, form, place) => {
+            let form = translate(language, &format!("meeting-form-{form}"), &[]);
+            let args = [("moment", moment(at)), ("chair", text(chair)), ("form", form)];
+            if place.is_empty() {
+                translate(language, "minutes-opened-online", &args)
+            } else {
+                let [at, chair, form] = args;
+                translate(language, "minutes-opened", &[at, chair, form, ("place", text(place))])
+            }
+        }
+        Line::PresentHeading => translate(language, "minutes-present", &[]),
+        Line::Present(members) => translate(language, "minutes-came-all", &[("count", members.to_string())]),
+        Line::Came(who, manner, late, early) => {
+            let manner = translate(language, &format!("manner-{manner}"), &[]);
+            let mut words = format!("{who}, {manner}");
+            if let Some(at) = late {
+                words += &translate(language, "minutes-came-late", &[("moment", moment(at))]);
+            }
+            if let Some(at) = early {
+                words += &translate(language, "minutes-left-early", &[("moment", moment(at))]);
+            }
+            words
+        }
+        Line::Represented(from, to) => {
+            translate(language, "minutes-represented", &[("member", text(from)), ("holder", text(to))])
+        }
+        Line::ItemHeading(item, title) => format!("{item}. {title}"),
+        Line::Struck => translate(language, "minutes-struck", &[]),
+        Line::Motion(name, title) => {
+            translate(language, "minutes-motion", &[("name", text(name)), ("title", text(title))])
+        }
+        Line::NotVoted => translate(language, "minutes-not-voted", &[]),
+        Line::Quorum(present, on_roll, represented, met) => {
+            let args = [("present", number(present)), ("roll", number(on_roll)), ("represented", number(represented))];
+            if met {
+                translate(language, "minutes-quorum-met", &args)
+            } else {
+                translate(language, "minutes-quorum-missed", &args)
+            }
+        }
+        Line::Votes(Votes { yes, no, abstain }) => {
+            let args = [("yes", number(yes)), ("no", number(no)), ("abstain", number(abstain))];
+            translate(language, "minutes-votes", &args)
+        }
+        Line::Chosen(chosen) => translate(language, "minutes-chosen", &[("chosen", text(chosen))]),
+        Line::Passed(true) => translate(language, "minutes-passed", &[]),
+        Line::Passed(false) => translate(language, "minutes-not-passed", &[]),
+        Line::Objection(who, words) => {
+            translate(language, "minutes-objection", &[("member", text(who)), ("words", text(words))])
+        }
+        Line::ClosingHeading => translate(language, "minutes-closing", &[]),
+        Line::Closed(at) => translate(language, "minutes-closed", &[("moment", moment(at))]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::agreements::clauses::split;
+    use domain::decisions::meeting::minutes::{HeldItem, Person, Presence};
+    use domain::decisions::meeting::{Form, Manner};
+
+    use super::*;
+
+    #[test]
+    fn minutes_are_a_document_in_the_language_of_the_community() {
+        let person = |number, name: &str| Person { number, name: name.to_owned() };
+        let at = |text: &str| text.parse().unwrap();
+        let held = Held {
+            title: "Assembly".into(),
+            form: Form::Room,
+            place: "The mill".into(),
+            noticed: Some((at("2026-03-01T10:00:00Z"), 12)),
+            opened_at: at("2026-03-20T18:00:00Z"),
+            closed_at: at("2026-03-20T20:00:00Z"),
+            chair: person(1, "Inés"),
+            presences: vec![Presence {
+                who: person(2, "Nour"),
+                manner: Manner::Room,
+                came_late: Some(at("2026-03-20T18:10:00Z")),
+                left_early: None,
+            }],
+            proxies: vec![(person(3, "Sami"), person(2, "Nour"))],
+            items: vec![HeldItem {
+                number: 1,
+                title: "Pumps".into(),
+                struck: false,
+                motion: None,
+                notes: "Bought.".into(),
+                objections: vec![(person(2, "Nour"), "Too dear.".into())],
+            }],
+        };
+        for (language, words) in [
+            (Language::En, ["Minutes", "Present", "Nour (M-2)", "Too dear.", "20 Mar 2026"]),
+            (Language::Es, ["Acta", "Asistencia", "Nour (M-2)", "Too dear.", "20 mar 2026"]),
+        ] {
+            let MinutesText { title, body } = (compose().0)(&held, language, chrono_tz::Europe::Madrid);
+            let whole = format!("{title}\n{body}");
+            for word in words {
+                assert!(whole.contains(word), "{word} in {whole}");
+            }
+            assert_eq!(split(&body).unwrap().len(), 4, "{body}");
+        }
+    }
+}

@@ -1,0 +1,354 @@
+//! `/meetings/{number}`: when and where, who was told, the agenda, who is there, and what the reader can do. With `.ics` behind the number,
+//! the meeting as a calendar file.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::decisions::meeting::input::ItemInput;
+use domain::decisions::meeting::{MeetingNumber, Standing};
+use domain::members::power::Power;
+use leptos::prelude::*;
+use store::CommandError;
+use store::decisions::{self, MeetingPage, NoticeTurn, meeting_page};
+
+use super::meeting_attendance::{attendance, own};
+use super::meeting_calendar;
+use super::meeting_list::state;
+use super::meeting_minutes::compose;
+use crate::agreements::markdown;
+use crate::i18n::format;
+use crate::t;
+use crate::ui::{ErrorSummary, MemberLink, RequestKey, TextArea, TextField};
+use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
+
+/// The number of a meeting in an address.
+pub(super) fn read_meeting(text: &str) -> Result<i64, PageError> {
+    text.parse().map(|MeetingNumber(number)| number).map_err(|()| PageError::NotFound)
+}
+
+/// Shows a meeting, or gives it as a calendar file.
+pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    if let Some(number) = number.strip_suffix(".ics") {
+        return meeting_calendar::file(&ctx, read_meeting(number)?).await;
+    }
+    let number = read_meeting(&number)?;
+    let meeting = meeting_page(ctx.db(), &ctx.viewer, number, ctx.now).await?;
+    Ok(ctx.page(|| page(&ctx, &meeting, &FormState::default())))
+}
+
+/// Serves the notice, adds an item, opens or closes the meeting, notes who comes and leaves, gives a proxy or drafts the minutes, by the
+/// form's `do`.
+pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let number = read_meeting(&number)?;
+    match done(&ctx, number, &form).await {
+        Ok(where_to) => Ok(Redirect::to(&where_to).into_response()),
+        Err(error) => {
+            let form = form.refused(error)?;
+            let meeting = meeting_page(ctx.db(), &ctx.viewer, number, ctx.now).await?;
+            Ok(ctx.refusal(|| page(&ctx, &meeting, &form)))
+        }
+    }
+}
+
+/// Does what the form asks; the address that shows it.
+async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<String, CommandError> {
+    let (db, act) = (ctx.db(), ctx.act(form));
+    let after = |what: &str| format!("/meetings/{number}?after={what}");
+    Ok(match form.value("do") {
+        "item" => {
+            let value = |field: &str| form.value(field).to_owned();
+            let input =
+                ItemInput { title: value("item_title"), words: value("item_words"), decision: value("item_decision") };
+            decisions::add_item(db, &act, number, input).await?;
+            after("item")
+        }
+        "serve" => {
+            decisions::serve_notice(db, &act, number).await?;
+            after("serve")
+        }
+        "open" => {
+            decisions::open_meeting(db, &act, number, form.value("chair")).await?;
+            after("open")
+        }
+        "close" => {
+            decisions::close_meeting(db, &act, number).await?;
+            after("close")
+        }
+        "arrive" => {
+            decisions::arrive(db, &act, number, form.value("who"), form.value("manner")).await?;
+            after("arrive")
+        }
+        "leave" => {
+            decisions::leave(db, &act, number, form.value("who")).await?;
+            after("leave")
+        }
+        "give-proxy" => {
+            decisions::give_proxy(db, &act, number, form.value("holder")).await?;
+            after("give-proxy")
+        }
+        "revoke-proxy" => {
+            decisions::revoke_proxy(db, &act, number).await?;
+            after("revoke-proxy")
+        }
+        "minutes" => {
+            let created = decisions::draft_minutes(db, &act, number, compose()).await?;
+            format!("/agreements/{}/drafts/{}", created.slug, created.draft)
+        }
+        _ => format!("/meetings/{number}"),
+    })
+}
+
+fn page(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Page {
+    let number = page.number;
+    let edit = page.may.change.then(|| {
+        let address = format!("/meetings/{number}/edit");
+        view! { <div class="page-actions no-print"><a class="button button--quiet" href=address>{t!("meeting-edit")}</a></div> }
+    });
+    let words = (!page.meeting.words.is_empty())
+        .then(|| view! { <div class="prose" inner_html=markdown::fragment(&page.meeting.words)></div> });
+    let cancelled = page.cancelled.as_ref().map(|reason| {
+        view! {
+            <section class="notice notice--attention">
+                <h2>{t!("meeting-state-cancelled")}</h2>
+                <div class="prose" inner_html=markdown::fragment(reason)></div>
+            </section>
+        }
+    });
+    let title = page.meeting.title.clone();
+    Page::titled(format!("{} {title}", MeetingNumber(number))).section(Section::Decisions).body(view! {
+        <div class="page-head">
+            <p class="kicker"><a href="/meetings">{t!("meetings-title")}</a>" · "{MeetingNumber(number).to_string()}</p>
+            <h1>{title}</h1>
+            {state(page.standing)}
+            {edit}
+        </div>
+        {after(ctx)}
+        <ErrorSummary form=form.clone()/>
+        {cancelled}
+        <div class="columns columns--aside">
+            <div>
+                {words}
+                {own(ctx, page, form)}
+                <section>
+                    <h2>{t!("meeting-agenda")}</h2>
+                    {agenda(ctx, page)}
+                    {add_item(page, form)}
+                    {serve(page)}
+                </section>
+                {session(page, form)}
+                {attendance(ctx, page, form)}
+            </div>
+            <aside>{facts(ctx, page)}</aside>
+        </div>
+    })
+}
+
+/// What was just done.
+pub(super) fn after(ctx: &Ctx) -> AnyView {
+    let words = match ctx.query_value("after").as_str() {
+        "call" => Some(t!("after-meeting-call")),
+        "change" => Some(t!("after-meeting-change")),
+        "cancel" => Some(t!("after-meeting-cancel")),
+        "item" => Some(t!("after-meeting-item")),
+        "strike" => Some(t!("after-meeting-strike")),
+        "serve" => Some(t!("after-meeting-serve")),
+        "open" => Some(t!("after-meeting-open")),
+        "close" => Some(t!("after-meeting-close")),
+        "arrive" => Some(t!("after-meeting-arrive")),
+        "leave" => Some(t!("after-meeting-leave")),
+        "give-proxy" => Some(t!("after-meeting-give-proxy")),
+        "revoke-proxy" => Some(t!("after-meeting-revoke-proxy")),
+        "open-vote" => Some(t!("after-meeting-open-vote")),
+        "close-vote" => Some(t!("after-meeting-close-vote")),
+        "note-vote" => Some(t!("after-meeting-note-vote")),
+        "notes" => Some(t!("after-meeting-notes")),
+        "object" => Some(t!("after-meeting-object")),
+        _ => None,
+    };
+    words.map(|words| view! { <p class="notice notice--done" role="status">{words}</p> }).into_any()
+}
+
+/// When and where it is, who was told of it, and what the rules ask.
+fn facts(ctx: &Ctx, page: &MeetingPage) -> AnyView {
+    let meeting = &page.meeting;
+    let place = (!meeting.place.is_empty()).then(|| {
+        let place = meeting.place.clone();
+        view! { <div><dt>{t!("meeting-place")}</dt><dd><bdi>{place}</bdi></dd></div> }
+    });
+    let link = (!meeting.link.is_empty()).then(|| {
+        let (link, shown) = (meeting.link.clone(), meeting.link.clone());
+        view! { <div><dt>{t!("meeting-link")}</dt><dd><a href=link rel="noreferrer"><bdi>{shown}</bdi></a></dd></div> }
+    });
+    let chair = page.chair.clone().map(|chair| {
+        view! { <div><dt>{t!("meeting-chair")}</dt><dd><MemberLink number=chair.number name=chair.name/></dd></div> }
+    });
+    let caller = page.called_by.clone();
+    let at = |label: String, at: Option<domain::Moment>| {
+        at.map(|at| view! { <div><dt>{label}</dt><dd>{ctx.moment(at)}</dd></div> })
+    };
+    let minutes = page.minutes.clone().map(|(slug, title)| {
+        view! { <div><dt>{t!("meeting-minutes")}</dt><dd><a href=format!("/agreements/{slug}")><bdi>{title}</bdi></a></dd></div> }
+    });
+    let told_me = page.told_me.map(|at| view! { <p class="hint">{t!("meeting-told-me", moment = ctx.moment(at))}</p> });
+    let notices = page.notices.iter().map(|turn| notice(ctx, turn)).collect_view();
+    let reads = ctx.viewer.may(Power::RunMeetings) || ctx.viewer.may(Power::ReadAccessLog);
+    let proof = (reads && !page.notices.is_empty()).then(|| {
+        view! { <p class="no-print"><a href=format!("/meetings/{}/notices", page.number)>{t!("meeting-notices-title")}</a></p> }
+    });
+    view! {
+        <h2>{t!("meeting-facts")}</h2>
+        <dl class="facts">
+            <div><dt>{t!("meeting-starts")}</dt><dd>{ctx.moment(meeting.starts_at)}</dd></div>
+            <div><dt>{t!("meeting-ends")}</dt><dd>{ctx.moment(meeting.ends_at)}</dd></div>
+            <div><dt>{t!("meeting-form")}</dt><dd>{t!(&format!("meeting-form-{}", meeting.form))}</dd></div>
+            {place}
+            {link}
+            <div><dt>{t!("meeting-called-by")}</dt><dd><MemberLink number=caller.number name=caller.name/></dd></div>
+            {chair}
+            {at(t!("meeting-opened-at"), page.opened_at)}
+            {at(t!("meeting-closed-at"), page.closed_at)}
+            {minutes}
+        </dl>
+        <h2>{t!("meeting-notice")}</h2>
+        {asked(ctx, page)}
+        <ul>{notices}</ul>
+        {proof}
+        {told_me}
+        <p class="no-print"><a href=format!("/meetings/{}.ics", page.number)>{t!("meeting-calendar")}</a></p>
+        <p class="no-print"><a href=format!("/community/log?subject={}", MeetingNumber(page.number))>{t!("decision-in-log")}</a></p>
+    }
+    .into_any()
+}
+
+/// By when the rules ask for the notice and for items, while that matters.
+fn asked(ctx: &Ctx, page: &MeetingPage) -> Option<AnyView> {
+    let to_come = matches!(page.standing, Standing::Called | Standing::Noticed);
+    let terms = page.terms;
+    to_come.then(|| {
+        let notice = t!("meeting-notice-by", moment = ctx.moment(terms.notice_by), count = terms.notice_days);
+        let items = t!("meeting-items-by", moment = ctx.moment(terms.items_by), count = terms.items_days);
+        view! {
+            <p>{notice}" "<a href="/rules/meetings.notice_days">{t!("rules-rule")}</a></p>
+            <p>{items}" "<a href="/rules/meetings.items_days">{t!("rules-rule")}</a></p>
+        }
+        .into_any()
+    })
+}
+
+fn notice(ctx: &Ctx, turn: &NoticeTurn) -> AnyView {
+    let number = |number: i64| format::number(ctx.language, number);
+    let moment = ctx.moment(turn.served_at);
+    let told = t!("meeting-told", moment = moment, count = turn.members, members = number(turn.members));
+    let letters =
+        (turn.mailed > 0).then(|| t!("meeting-letters", written = number(turn.written), mailed = number(turn.mailed)));
+    view! { <li>{told}" "{letters}</li> }.into_any()
+}
+
+fn agenda(ctx: &Ctx, page: &MeetingPage) -> AnyView {
+    if page.items.is_empty() {
+        return view! { <p class="quiet">{t!("meeting-agenda-none")}</p> }.into_any();
+    }
+    let items = page.items.iter().map(|item| {
+        let address = format!("/meetings/{}/items/{}", page.number, item.number);
+        let motion = item.motion.as_ref().map(|motion| {
+            let name = format!("D-{} {}", motion.number, motion.title);
+            let stage = t!(super::labels::stage_key(motion.stage));
+            view! { <p class="meta"><a href=format!("/decisions/{}", motion.number)><bdi>{name}</bdi></a>" · "{stage}</p> }
+        });
+        let open = item.motion.as_ref().and_then(|motion| motion.vote.as_ref()).is_some_and(|vote| vote.is_open);
+        let open = open.then(|| view! { <p class="state state--open">{t!("meeting-vote-open")}</p> });
+        let announced = match (item.struck_at, item.announced_at) {
+            (Some(_), _) => view! { <p class="state state--refused">{t!("meeting-item-struck")}</p> }.into_any(),
+            (None, Some(at)) => {
+                view! { <p class="meta">{t!("meeting-item-announced", moment = ctx.moment(at))}</p> }.into_any()
+            }
+            (None, None) => view! { <p class="state state--draft">{t!("meeting-item-unannounced")}</p> }.into_any(),
+        };
+        view! {
+            <li>
+                <a href=address><bdi>{format!("{}. {}", item.number, item.title)}</bdi></a>
+                {motion}
+                {open}
+                {announced}
+            </li>
+        }
+    });
+    view! { <ul class="items">{items.collect_view()}</ul> }.into_any()
+}
+
+/// The form with what was typed, if it is the one that was refused; otherwise an empty one.
+pub(super) fn typed(form: &FormState, what: &str) -> FormState {
+    if form.value("do") == what { form.clone() } else { FormState::default() }
+}
+
+fn add_item(page: &MeetingPage, form: &FormState) -> Option<AnyView> {
+    let over = matches!(page.standing, Standing::Closed | Standing::Cancelled);
+    (page.may.run && !over).then(|| {
+        let form = typed(form, "item");
+        let f = || form.clone();
+        let refused = form.value("do") == "item";
+        view! {
+            <details class="no-print" open=refused || page.items.is_empty()>
+                <summary>{t!("meeting-item-add")}</summary>
+                <form class="stack" method="post" novalidate=true action=format!("/meetings/{}", page.number)>
+                    <RequestKey form=f()/>
+                    <TextField form=f() name="item_decision" label=t!("meeting-item-decision") hint=t!("meeting-item-decision-hint") short=true/>
+                    <TextField form=f() name="item_title" label=t!("meeting-item-title") hint=t!("meeting-item-title-hint")/>
+                    <TextArea form=f() name="item_words" label=t!("meeting-item-words") rows=3/>
+                    <div class="button-row">
+                        <button class="button button--quiet" name="do" value="item">{t!("meeting-item-add")}</button>
+                    </div>
+                </form>
+            </details>
+        }
+        .into_any()
+    })
+}
+
+fn serve(page: &MeetingPage) -> Option<AnyView> {
+    page.may.serve.then(|| {
+        let first = page.standing == Standing::Called;
+        let (hint, label) = if first {
+            (t!("meeting-serve-hint"), t!("meeting-serve"))
+        } else {
+            (t!("meeting-announce-hint", count = page.unannounced), t!("meeting-announce"))
+        };
+        step(page.number, "serve", hint, label)
+    })
+}
+
+/// One button with what it does.
+fn step(number: i64, what: &'static str, hint: String, label: String) -> AnyView {
+    view! {
+        <form class="stack no-print" method="post" novalidate=true action=format!("/meetings/{number}")>
+            <RequestKey form=FormState::default()/>
+            <p>{hint}</p>
+            <div class="button-row"><button class="button" name="do" value=what>{label}</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+/// Opening and closing the meeting, and its minutes, for whoever runs it.
+fn session(page: &MeetingPage, form: &FormState) -> AnyView {
+    if page.may.open {
+        let form = typed(form, "open");
+        return view! {
+            <form class="stack no-print" method="post" novalidate=true action=format!("/meetings/{}", page.number)>
+                <RequestKey form=form.clone()/>
+                <h2>{t!("meeting-open")}</h2>
+                <TextField form=form name="chair" label=t!("meeting-chair") hint=t!("meeting-chair-hint")/>
+                <div class="button-row"><button class="button" name="do" value="open">{t!("meeting-open")}</button></div>
+            </form>
+        }
+        .into_any();
+    }
+    if page.may.run && page.standing == Standing::Open {
+        return step(page.number, "close", t!("meeting-close-hint"), t!("meeting-close"));
+    }
+    if page.may.draft_minutes {
+        return step(page.number, "minutes", t!("meeting-minutes-hint"), t!("meeting-minutes-draft"));
+    }
+    ().into_any()
+}

@@ -1,0 +1,384 @@
+//! The minutes of a meeting, drafted from what happened: notice, attendance, items, motions with their results, objections by name.
+//!
+//! The draft is a document in Markdown whose clauses have anchors of their own. Its sentences come from whoever asks for it, in the
+//! language of the community; what stands where, and what is left out, is decided here.
+
+use std::collections::BTreeSet;
+
+use super::{Form, Manner};
+use crate::Moment;
+use crate::decisions::count::Votes;
+
+/// A member as the minutes name them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// The number.
+    pub number: i64,
+    /// The name.
+    pub name: String,
+}
+
+/// A meeting that was held.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// What it is called.
+    pub title: String,
+    /// Where it was held.
+    pub form: Form,
+    /// The room; empty where it was online.
+    pub place: String,
+    /// When its notice was served, and to how many members.
+    pub noticed: Option<(Moment, i64)>,
+    /// When it was opened.
+    pub opened_at: Moment,
+    /// When it was closed.
+    pub closed_at: Moment,
+    /// Who was in the chair.
+    pub chair: Person,
+    /// Everybody who came, in the order of coming.
+    pub presences: Vec<Presence>,
+    /// Proxies that were in force while it was in session: who gave it, and to whom.
+    pub proxies: Vec<(Person, Person)>,
+    /// The agenda in order.
+    pub items: Vec<HeldItem>,
+}
+
+/// Somebody who came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Presence {
+    /// Who.
+    pub who: Person,
+    /// How.
+    pub manner: Manner,
+    /// When they came, if that was after the meeting was opened.
+    pub came_late: Option<Moment>,
+    /// When they left, if that was before the meeting was closed.
+    pub left_early: Option<Moment>,
+}
+
+/// An item of the agenda, and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldItem {
+    /// Its number.
+    pub number: i64,
+    /// What it is about.
+    pub title: String,
+    /// Whether it was struck off the agenda.
+    pub struck: bool,
+    /// The decision that was to be voted on.
+    pub motion: Option<Motion>,
+    /// The notes on it, in Markdown; may be empty.
+    pub notes: String,
+    /// What was objected, and by whom.
+    pub objections: Vec<(Person, String)>,
+}
+
+/// A decision on the agenda.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Motion {
+    /// Its short name.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// What came of its vote, where that was opened in this meeting and is counted.
+    pub voted: Option<Voted>,
+}
+
+/// What came of a vote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voted {
+    /// Whether it passed.
+    pub passed: bool,
+    /// Votes for and against, where it was about one proposal.
+    pub votes: Option<Votes>,
+    /// The names of the options that were chosen, where it was among some.
+    pub chosen: Vec<String>,
+    /// How many persons were present and represented who could vote.
+    pub present: i64,
+    /// How many of them were represented.
+    pub represented: i64,
+    /// How many persons were on the roll.
+    pub on_roll: i64,
+    /// Whether the quorum was met.
+    pub quorum_met: bool,
+}
+
+/// A sentence or a heading that whoever asks for minutes puts into words, as Markdown. Names and titles are given escaped.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Line<'a> {
+    /// The heading of the first part.
+    MeetingHeading,
+    /// How notice was served: when, and to how many.
+    Notice(Moment, i64),
+    /// That no notice was served.
+    NoNotice,
+    /// When it was opened, by whom, in which form, and where.
+    Opened(Moment, &'a str, Form, &'a str),
+    /// The heading of the attendance.
+    PresentHeading,
+    /// How many came.
+    Present(usize),
+    /// Somebody who came: name with number, manner, and the moments of coming late and leaving early.
+    Came(&'a str, Manner, Option<Moment>, Option<Moment>),
+    /// Who was represented, and by whom.
+    Represented(&'a str, &'a str),
+    /// The heading of an item: its number and title.
+    ItemHeading(i64, &'a str),
+    /// That the item was struck off.
+    Struck,
+    /// Which decision was on the table: short name and title.
+    Motion(&'a str, &'a str),
+    /// That its vote was not opened, or is not counted.
+    NotVoted,
+    /// How many were present of how many on the roll, how many of them represented, and whether that met the quorum with the votes cast.
+    Quorum(i64, i64, i64, bool),
+    /// The votes for, against, and abstentions.
+    Votes(Votes),
+    /// What was chosen.
+    Chosen(&'a str),
+    /// Whether it passed.
+    Passed(bool),
+    /// What somebody objected: who, and what, in one paragraph.
+    Objection(&'a str, &'a str),
+    /// The heading of the last part.
+    ClosingHeading,
+    /// When it was closed.
+    Closed(Moment),
+}
+
+/// Drafts the minutes.
+#[must_use]
+pub fn draft(held: &Held, say: &dyn Fn(Line<'_>) -> String) -> String {
+    let mut text = Text::default();
+    text.heading(&say(Line::MeetingHeading), "meeting");
+    text.paragraph(&match held.noticed {
+        Some((at, members)) => say(Line::Notice(at, members)),
+        None => say(Line::NoNotice),
+    });
+    text.paragraph(&say(Line::Opened(held.opened_at, &named(&held.chair), held.form, &plain(&held.place))));
+    attendance(&mut text, held, say);
+    for item in &held.items {
+        self::item(&mut text, item, say);
+    }
+    text.heading(&say(Line::ClosingHeading), "closing");
+    text.paragraph(&say(Line::Closed(held.closed_at)));
+    text.0
+}
+
+fn attendance(text: &mut Text, held: &Held, say: &dyn Fn(Line<'_>) -> String) {
+    text.heading(&say(Line::PresentHeading), "present");
+    // Whoever left and came again stands there twice, and is one.
+    let members: BTreeSet<i64> = held.presences.iter().map(|presence| presence.who.number).collect();
+    text.paragraph(&say(Line::Present(members.len())));
+    let came = held.presences.iter().map(|presence| {
+        let Presence { who, manner, came_late, left_early } = presence;
+        say(Line::Came(&named(who), *manner, *came_late, *left_early))
+    });
+    text.list(came);
+    text.list(held.proxies.iter().map(|(from, to)| say(Line::Represented(&named(from), &named(to)))));
+}
+
+fn item(text: &mut Text, item: &HeldItem, say: &dyn Fn(Line<'_>) -> String) {
+    text.heading(&say(Line::ItemHeading(item.number, &plain(&item.title))), &format!("item-{}", item.number));
+    if item.struck {
+        text.paragraph(&say(Line::Struck));
+    }
+    if let Some(motion) = &item.motion {
+        text.paragraph(&say(Line::Motion(&motion.name, &plain(&motion.title))));
+        match &motion.voted {
+            Some(voted) => self::voted(text, voted, say),
+            None => text.paragraph(&say(Line::NotVoted)),
+        }
+    }
+    if !item.notes.is_empty() {
+        text.paragraph(&within(&item.notes));
+    }
+    text.list(item.objections.iter().map(|(who, words)| say(Line::Objection(&named(who), &one_line(words)))));
+}
+
+fn voted(text: &mut Text, voted: &Voted, say: &dyn Fn(Line<'_>) -> String) {
+    text.paragraph(&say(Line::Quorum(voted.present, voted.on_roll, voted.represented, voted.quorum_met)));
+    if let Some(votes) = voted.votes {
+        text.paragraph(&say(Line::Votes(votes)));
+    }
+    if !voted.chosen.is_empty() {
+        let chosen: Vec<String> = voted.chosen.iter().map(|name| plain(name)).collect();
+        text.paragraph(&say(Line::Chosen(&chosen.join(", "))));
+    }
+    text.paragraph(&say(Line::Passed(voted.passed)));
+}
+
+/// A document that grows by its blocks, with an empty line between them.
+#[derive(Default)]
+struct Text(String);
+
+impl Text {
+    fn block(&mut self, block: &str) {
+        if !self.0.is_empty() {
+            self.0.push('\n');
+        }
+        self.0.push_str(block.trim_end());
+        self.0.push('\n');
+    }
+
+    fn heading(&mut self, words: &str, anchor: &str) {
+        self.block(&format!("## {words} {{#{anchor}}}"));
+    }
+
+    fn paragraph(&mut self, words: &str) {
+        self.block(words);
+    }
+
+    fn list(&mut self, lines: impl Iterator<Item = String>) {
+        let lines: Vec<String> = lines.map(|line| format!("- {line}")).collect();
+        if !lines.is_empty() {
+            self.block(&lines.join("\n"));
+        }
+    }
+}
+
+/// A member's name with the number.
+fn named(person: &Person) -> String {
+    format!("{} (M-{})", plain(&person.name), person.number)
+}
+
+/// Words that people typed as a name or a title, so that nothing in them is taken for Markdown.
+fn plain(words: &str) -> String {
+    let mut plain = String::with_capacity(words.len());
+    for mark in words.chars() {
+        if matches!(mark, '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '~') {
+            plain.push('\\');
+        }
+        plain.push(mark);
+    }
+    plain
+}
+
+/// Markdown that stands inside an item: what would begin a clause of its own is no heading there.
+fn within(markdown: &str) -> String {
+    let line = |line: &str| {
+        let start = line.len() - line.trim_start().len();
+        let (indent, rest) = line.split_at(start);
+        let underline = !rest.is_empty() && rest.chars().all(|mark| mark == '=' || mark == '-');
+        if rest.starts_with('#') || underline { format!("{indent}\\{rest}") } else { line.to_owned() }
+    };
+    markdown.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Words of several lines as one paragraph.
+fn one_line(words: &str) -> String {
+    plain(&words.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agreements::clauses::split;
+
+    fn at(text: &str) -> Moment {
+        text.parse().unwrap()
+    }
+
+    fn person(number: i64, name: &str) -> Person {
+        Person { number, name: name.to_owned() }
+    }
+
+    fn held() -> Held {
+        let voted = Voted {
+            passed: true,
+            votes: Some(Votes { yes: 5, no: 1, abstain: 0 }),
+            chosen: Vec::new(),
+            present: 7,
+            represented: 2,
+            on_roll: 12,
+            quorum_met: true,
+        };
+        let motion = Motion { name: "D-4".into(), title: "Pumps".into(), voted: Some(voted) };
+        let item = |number, title: &str| HeldItem {
+            number,
+            title: title.to_owned(),
+            struck: false,
+            motion: None,
+            notes: String::new(),
+            objections: Vec::new(),
+        };
+        Held {
+            title: "Assembly".into(),
+            form: Form::Hybrid,
+            place: "The *old* mill".into(),
+            noticed: Some((at("2026-03-01T10:00:00Z"), 12)),
+            opened_at: at("2026-03-20T18:00:00Z"),
+            closed_at: at("2026-03-20T20:00:00Z"),
+            chair: person(1, "Inés"),
+            presences: vec![
+                Presence { who: person(1, "Inés"), manner: Manner::Room, came_late: None, left_early: None },
+                Presence {
+                    who: person(3, "Ana_B"),
+                    manner: Manner::Remote,
+                    came_late: Some(at("2026-03-20T18:30:00Z")),
+                    left_early: None,
+                },
+            ],
+            proxies: vec![(person(4, "Bo"), person(1, "Inés"))],
+            items: vec![
+                HeldItem { motion: Some(motion), ..item(1, "Pumps") },
+                HeldItem {
+                    notes: "# Loud\nSaid much.\n---".into(),
+                    objections: vec![(person(3, "Ana_B"), "Too\nloud.".into())],
+                    ..item(2, "Any #other")
+                },
+                HeldItem { struck: true, ..item(3, "Lunch") },
+            ],
+        }
+    }
+
+    fn say(line: Line<'_>) -> String {
+        match line {
+            Line::Opened(_, chair, form, place) => format!("Opened by {chair}, {form}, {place}."),
+            Line::Came(who, manner, late, _) => {
+                format!("{who}, {manner}{}", if late.is_some() { ", late" } else { "" })
+            }
+            Line::Represented(from, to) => format!("{from} by {to}"),
+            Line::ItemHeading(number, title) => format!("{number}. {title}"),
+            Line::Motion(name, title) => format!("{name} {title}."),
+            Line::Votes(Votes { yes, no, abstain }) => format!("{yes} {no} {abstain}."),
+            Line::Objection(who, words) => format!("{who}: {words}"),
+            Line::Quorum(present, of, represented, met) => format!("{present} of {of}, {represented}, {met}."),
+            Line::MeetingHeading => "Meeting".into(),
+            Line::PresentHeading => "Present".into(),
+            Line::ClosingHeading => "Closing".into(),
+            other => format!("{other:?}."),
+        }
+    }
+
+    #[test]
+    fn minutes_tell_what_happened_and_in_which_order() {
+        let minutes = draft(&held(), &say);
+        let anchors: Vec<String> = split(&minutes).unwrap().into_iter().map(|clause| clause.anchor).collect();
+        assert_eq!(anchors, ["meeting", "present", "item-1", "item-2", "item-3", "closing"]);
+        for told in [
+            "Opened by Inés (M-1), hybrid, The \\*old\\* mill.",
+            "- Inés (M-1), room\n- Ana\\_B (M-3), remote, late\n",
+            "- Bo (M-4) by Inés (M-1)\n",
+            "## 1. Pumps {#item-1}\n\nD-4 Pumps.\n\n7 of 12, 2, true.\n\n5 1 0.\n\nPassed(true).\n",
+            "## 2. Any \\#other {#item-2}\n\n\\# Loud\nSaid much.\n\\---\n\n- Ana\\_B (M-3): Too loud.\n",
+            "## 3. Lunch {#item-3}\n\nStruck.\n",
+        ] {
+            assert!(minutes.contains(told), "{told}\n---\n{minutes}");
+        }
+    }
+
+    #[test]
+    fn what_did_not_happen_is_told_or_left_out() {
+        let motion = Motion { name: "D-4".into(), title: "Pumps".into(), voted: None };
+        let mut held = held();
+        held.noticed = None;
+        held.presences.clear();
+        held.proxies.clear();
+        held.items.truncate(1);
+        held.items[0].motion = Some(motion);
+        let minutes = draft(&held, &say);
+        assert!(minutes.contains("NoNotice.") && minutes.contains("NotVoted.") && minutes.contains("Present(0)."));
+        assert!(!minutes.contains("\n- "), "{minutes}");
+    }
+}

@@ -1,0 +1,146 @@
+//! Whether a vote may open, in a meeting or outside of any, by the rules of today.
+
+use super::{Form, MeetingNumber, Needed, Standing};
+use crate::Moment;
+use crate::decisions::stage::deadline;
+use crate::validation::Refusal;
+
+/// What the rules ask of a meeting in which a kind of decision is voted on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Terms {
+    /// Whether it needs a meeting, and of which form.
+    pub needed: Needed,
+    /// How many days of 24 hours before its begin the notice must be served.
+    pub notice_days: i64,
+    /// How many such days before its begin an item must be announced.
+    pub items_days: i64,
+}
+
+/// A meeting at the moment at which a vote is to open in it, and the item that it opens on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sitting {
+    /// The meeting's number.
+    pub number: i64,
+    /// Where it is held.
+    pub form: Form,
+    /// Where it stands.
+    pub standing: Standing,
+    /// When it was announced to begin.
+    pub starts_at: Moment,
+    /// When the notice of that begin, place and form was served.
+    pub noticed_at: Option<Moment>,
+    /// When the item was announced.
+    pub announced_at: Option<Moment>,
+    /// Whether the item was struck off the agenda.
+    pub struck: bool,
+}
+
+/// Whether a decision's vote may open outside of any meeting. `of_present` says whether its majority or its quorum is of those present.
+///
+/// # Errors
+/// `error-meeting-needed` with the rule's value as `form`; `error-present-outside` where nobody could be present.
+pub fn opens_outside(needed: Needed, of_present: bool) -> Result<(), Refusal> {
+    if !needed.goes_without() {
+        return Err(Refusal::new("error-meeting-needed").with("form", needed.as_str()));
+    }
+    if of_present {
+        return Err(Refusal::new("error-present-outside"));
+    }
+    Ok(())
+}
+
+/// Whether a decision's vote may open on an item of a meeting: it is in session, of a form that the rules allow, and both its notice and
+/// the item came in time. The first reason why not is told.
+///
+/// # Errors
+/// `error-meeting-not-open`, `error-item-struck`, `error-meeting-not-for-kind`, `error-meeting-form` with the rule's value as `form`,
+/// `error-meeting-notice-late` or `error-item-late` with the moment by which it was due and the one on which it came.
+pub fn opens_in(terms: Terms, sitting: &Sitting) -> Result<(), Refusal> {
+    let meeting = || MeetingNumber(sitting.number).to_string();
+    if sitting.standing != Standing::Open {
+        return Err(Refusal::new("error-meeting-not-open").with("meeting", meeting()));
+    }
+    if sitting.struck {
+        return Err(Refusal::new("error-item-struck"));
+    }
+    if terms.needed == Needed::None {
+        return Err(Refusal::new("error-meeting-not-for-kind"));
+    }
+    if !terms.needed.allows(sitting.form) {
+        return Err(Refusal::new("error-meeting-form").with("form", terms.needed.as_str()));
+    }
+    in_time("error-meeting-notice-late", sitting.noticed_at, terms.notice_days, sitting.starts_at)?;
+    in_time("error-item-late", sitting.announced_at, terms.items_days, sitting.starts_at)
+}
+
+/// The last moment at which something is announced in time to a meeting, by the days that a rule asks for.
+#[must_use]
+pub fn due_by(starts_at: Moment, days: i64) -> Moment {
+    deadline(starts_at, -days)
+}
+
+fn in_time(key: &'static str, came: Option<Moment>, days: i64, starts_at: Moment) -> Result<(), Refusal> {
+    let due = due_by(starts_at, days);
+    match came {
+        Some(came) if came <= due => Ok(()),
+        Some(came) => Err(Refusal::new(key).with("due", due).with("came", came).with("days", days)),
+        // What was never announced is late from now on.
+        None => Err(Refusal::new("error-meeting-not-noticed").with("due", due)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Moment {
+        text.parse().unwrap()
+    }
+
+    fn sitting() -> Sitting {
+        Sitting {
+            number: 3,
+            form: Form::Hybrid,
+            standing: Standing::Open,
+            starts_at: at("2026-03-31T18:00:00Z"),
+            noticed_at: Some(at("2026-03-16T18:00:00Z")),
+            announced_at: Some(at("2026-03-24T18:00:00Z")),
+            struck: false,
+        }
+    }
+
+    fn terms(needed: Needed) -> Terms {
+        Terms { needed, notice_days: 15, items_days: 7 }
+    }
+
+    #[test]
+    fn each_reason_not_to_open_has_its_sentence() {
+        let key = |needed, sitting: Sitting| opens_in(terms(needed), &sitting).map_err(|refusal| refusal.key);
+        assert_eq!(key(Needed::Any, sitting()), Ok(()));
+        assert_eq!(key(Needed::Hybrid, sitting()), Ok(()));
+        assert_eq!(key(Needed::None, sitting()), Err("error-meeting-not-for-kind"));
+        assert_eq!(key(Needed::Room, sitting()), Err("error-meeting-form"));
+        assert_eq!(key(Needed::Any, Sitting { struck: true, ..sitting() }), Err("error-item-struck"));
+        for standing in [Standing::Called, Standing::Noticed, Standing::Closed, Standing::Cancelled] {
+            assert_eq!(key(Needed::Any, Sitting { standing, ..sitting() }), Err("error-meeting-not-open"));
+        }
+        assert_eq!(key(Needed::Any, Sitting { noticed_at: None, ..sitting() }), Err("error-meeting-not-noticed"));
+    }
+
+    #[test]
+    fn notice_binds_to_the_second() {
+        let key = |sitting: Sitting| opens_in(terms(Needed::Any), &sitting).map_err(|refusal| refusal.key);
+        let late = Some(at("2026-03-16T18:00:01Z"));
+        assert_eq!(key(Sitting { noticed_at: late, ..sitting() }), Err("error-meeting-notice-late"));
+        let late = Some(at("2026-03-24T18:00:01Z"));
+        assert_eq!(key(Sitting { announced_at: late, ..sitting() }), Err("error-item-late"));
+        assert_eq!(due_by(sitting().starts_at, 0), sitting().starts_at);
+    }
+
+    #[test]
+    fn what_is_of_those_present_needs_a_meeting() {
+        assert_eq!(opens_outside(Needed::None, false), Ok(()));
+        assert_eq!(opens_outside(Needed::Optional, true).unwrap_err().key, "error-present-outside");
+        assert_eq!(opens_outside(Needed::Room, true).unwrap_err().key, "error-meeting-needed");
+    }
+}

@@ -1,0 +1,180 @@
+//! The minutes of a meeting that is over, as a draft agreement made of what happened; it is adopted like any other.
+
+use std::fmt;
+use std::sync::Arc;
+
+use chrono_tz::Tz;
+use diesel::prelude::*;
+use domain::agreements::document::{AgreementKind, Visibility};
+use domain::agreements::draft::NewAgreement;
+use domain::decisions::count::Votes;
+use domain::decisions::meeting::Standing;
+use domain::decisions::meeting::minutes::{Held, HeldItem, Motion, Person, Presence, Voted};
+use domain::language::Language;
+use domain::members::power::Power;
+use serde_json::json;
+
+use super::super::page::MemberName;
+use super::super::row::{DecisionRow, by_number as decision_by_number};
+use super::super::turnout::{choice_result_of, result_of};
+use super::page::{named, presences, proxies};
+use super::page_items::objections;
+use super::present::{meeting_of, stored_present};
+use super::row::{ItemRow, MeetingRow, decision_number, items_of};
+use crate::act::Act;
+use crate::agreements::Created;
+use crate::audit::Event;
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::schema::{agreements, meeting_notices, meetings};
+use crate::time::moment;
+
+/// Minutes in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MinutesText {
+    /// The title of the document.
+    pub title: String,
+    /// Its text, in Markdown.
+    pub body: String,
+}
+
+type WriteMinutes = dyn Fn(&Held, Language, Tz) -> MinutesText + Send + Sync;
+
+/// How minutes are written: a pure function of the meeting that was held, the community's language and its time zone.
+#[derive(Clone)]
+pub struct ComposeMinutes(pub Arc<WriteMinutes>);
+
+impl fmt::Debug for ComposeMinutes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ComposeMinutes")
+    }
+}
+
+/// Makes a draft agreement of what happened in a meeting that is over, once; curators may change it, and a decision adopts it.
+///
+/// # Errors
+/// `error-meeting-unclosed` where it is not over; `error-meeting-minuted` where there is such a draft; [`Power::RunMeetings`] for whoever
+/// was not in the chair.
+pub async fn draft_minutes(db: &Db, act: &Act, number: i64, compose: ComposeMinutes) -> Result<Created, CommandError> {
+    db.command(act, "decisions.draft_minutes", move |tx| {
+        let row = tx.meeting(number)?;
+        tx.require_running(&row)?;
+        let author = tx.acting_member(Power::RunMeetings)?;
+        if row.standing() != Standing::Closed {
+            return Err(CommandError::refused("error-meeting-unclosed"));
+        }
+        if row.minutes_id.is_some() {
+            return Err(CommandError::refused("error-meeting-minuted"));
+        }
+        let held = held(tx.conn, &row)?;
+        let text = (compose.0)(&held, tx.community.language, tx.community.time_zone);
+        let new = NewAgreement { title: text.title, kind: AgreementKind::Procedure, visibility: Visibility::Members };
+        let created = tx.insert_agreement(&new, &text.body, &author)?;
+        let agreement: String =
+            agreements::table.filter(agreements::slug.eq(&created.slug)).select(agreements::id).first(tx.conn)?;
+        diesel::update(meetings::table.find(&row.id))
+            .set(meetings::minutes_id.eq(Some(&agreement)))
+            .execute(tx.conn)?;
+        let payload = json!({ "agreement": created.slug, "draft": created.draft });
+        let (subject, payload) = tx.told_of(&row, payload)?;
+        tx.record(Event::new("decisions.meeting.minutes.drafted", subject, payload))?;
+        Ok(created)
+    })
+    .await
+}
+
+fn person(MemberName { number, name }: MemberName) -> Person {
+    Person { number, name }
+}
+
+/// A meeting that is over, as its minutes tell it.
+fn held(conn: &mut DbConn, row: &MeetingRow) -> Result<Held, StoreError> {
+    let (Some(opened_at), Some(closed_at), Some(chair)) = (row.opened_at, row.closed_at, &row.chair_id) else {
+        return Err(row.corrupt("session"));
+    };
+    let mut items = Vec::new();
+    for item in items_of(conn, &row.id)? {
+        items.push(held_item(conn, row, item)?);
+    }
+    let came = presences(conn, row)?.into_iter().map(|presence| Presence {
+        who: person(presence.member),
+        manner: presence.manner,
+        came_late: Some(presence.arrived_at).filter(|at| *at > moment(opened_at)),
+        left_early: presence.left_at.filter(|at| *at < moment(closed_at)),
+    });
+    let presences = came.collect();
+    let proxies = proxies(conn, row)?.into_iter().map(|proxy| (person(proxy.member), person(proxy.holder))).collect();
+    Ok(Held {
+        title: row.title.clone(),
+        form: row.form()?,
+        place: row.place.clone(),
+        noticed: noticed(conn, row)?,
+        opened_at: moment(opened_at),
+        closed_at: moment(closed_at),
+        chair: person(named(conn, chair.as_str())?),
+        presences,
+        proxies,
+        items,
+    })
+}
+
+/// When the notice of where and when it was held was served, and to how many.
+fn noticed(conn: &mut DbConn, row: &MeetingRow) -> Result<Option<(domain::Moment, i64)>, StoreError> {
+    let Some(at) = row.noticed_at else { return Ok(None) };
+    let members = meeting_notices::table
+        .filter(meeting_notices::meeting_id.eq(&row.id))
+        .filter(meeting_notices::served_at.eq(at));
+    Ok(Some((moment(at), members.count().get_result(conn)?)))
+}
+
+fn held_item(conn: &mut DbConn, meeting: &MeetingRow, item: ItemRow) -> Result<HeldItem, StoreError> {
+    let objections =
+        objections(conn, &item)?.into_iter().map(|objection| (person(objection.member), objection.words)).collect();
+    let decision = match decision_number(conn, item.decision_id.as_deref())? {
+        Some(number) => decision_by_number(conn, number)?,
+        None => None,
+    };
+    let motion = match decision {
+        Some(row) => Some(Motion { name: row.short_name(), voted: voted(conn, meeting, &row)?, title: row.title }),
+        None => None,
+    };
+    Ok(HeldItem {
+        number: item.number,
+        title: item.title,
+        struck: item.struck_at.is_some(),
+        motion,
+        notes: item.notes,
+        objections,
+    })
+}
+
+/// What came of a vote that was opened in a meeting; nothing where it was not, or is not counted.
+fn voted(conn: &mut DbConn, meeting: &MeetingRow, row: &DecisionRow) -> Result<Option<Voted>, StoreError> {
+    let here = meeting_of(conn, row.id.as_str())?.is_some_and(|place| place.id == meeting.id);
+    let (true, Some(passed), Some(present)) = (here, row.passed, stored_present(conn, &row.id)?) else {
+        return Ok(None);
+    };
+    let on_roll = super::super::ballots::turnout_of(conn, &row.id)?.persons;
+    let mut voted = Voted {
+        passed,
+        votes: None,
+        chosen: Vec::new(),
+        present: present.persons,
+        represented: present.represented,
+        on_roll,
+        quorum_met: false,
+    };
+    if let Some(result) = result_of(conn, row)? {
+        let Votes { yes, no, abstain } = result.outcome.votes;
+        voted.votes = Some(Votes { yes, no, abstain });
+        voted.quorum_met = result.outcome.quorum_met;
+    }
+    if let (Some(result), Some(choosing)) = (choice_result_of(conn, row)?, row.choosing()?) {
+        let chosen = if passed { result.outcome.chosen(&choosing) } else { Vec::new() };
+        let name = |number: u16| choosing.options.iter().find(|option| option.number == number);
+        voted.chosen = chosen.into_iter().filter_map(|number| Some(name(number)?.name.clone())).collect();
+        voted.quorum_met = result.outcome.quorum_met;
+    }
+    Ok(Some(voted))
+}

@@ -1,0 +1,198 @@
+//! Votes in a meeting: the chair opens one on an item and closes it, and whoever takes the minutes enters the votes that members call out.
+
+use chrono::Duration;
+use diesel::prelude::*;
+use domain::Moment;
+use domain::decisions::meeting::Needed;
+use domain::decisions::meeting::opening::{Sitting, Terms, opens_in};
+use domain::decisions::stage::Stage;
+use domain::members::status::MemberNumber;
+use domain::rules::parameter::{ITEMS_DAYS, MEETING, NOTICE_DAYS};
+use domain::validation::Refusal;
+use serde_json::json;
+
+use super::super::advance::Advanced;
+use super::super::cast::{VoteInput, VoteReceipt, Written};
+use super::super::for_and_against::method_of;
+use super::super::governed::governing_if_any;
+use super::super::row::DecisionRow;
+use super::present::{InMeeting, meeting_of};
+use super::row::{ItemRow, MeetingRow};
+use crate::act::Act;
+use crate::audit::{Event, recorded};
+use crate::conn::DbConn;
+use crate::db::Db;
+use crate::error::{CommandError, StoreError};
+use crate::rules::in_force;
+use crate::schema::decisions;
+use crate::time::{moment, stored};
+use crate::tx::Tx;
+
+/// Opens the vote on the decision of an item, in a meeting that is in session; the moment at which it closes by itself. Those who are on
+/// the roll and there vote, and whoever holds a proxy carries it.
+///
+/// # Errors
+/// `error-item-no-decision`; what [`opens_in`] says; what opening a vote is refused for elsewhere ([`super::super::open_vote`]);
+/// [`domain::members::power::Power::RunMeetings`] for whoever is not in the chair.
+pub async fn open_item_vote(db: &Db, act: &Act, number: i64, item: i64) -> Result<Moment, CommandError> {
+    super::super::advance(db, act.now).await?;
+    db.command(act, "decisions.open_item_vote", move |tx| {
+        let meeting = tx.meeting(number)?;
+        tx.require_running(&meeting)?;
+        let item = tx.item(&meeting, item)?;
+        let row = tx.motion_of(&item)?;
+        if row.stage()? != Stage::Discussion {
+            return Err(CommandError::refused("error-decision-stage"));
+        }
+        let terms = terms_of(tx.conn, &row, tx.today)?;
+        opens_in(terms, &sitting(&meeting, &item)?)?;
+        let place = InMeeting { id: meeting.id.clone(), number: meeting.number, ends_at: moment(meeting.ends_at) };
+        tx.open_discussed(&row, Some(&place))
+    })
+    .await
+}
+
+/// What the rules of a day ask of a meeting for a decision; a community of an earlier version holds no votes in meetings.
+pub(super) fn terms_of(conn: &mut DbConn, row: &DecisionRow, day: domain::Day) -> Result<Terms, StoreError> {
+    let needed = match governing_if_any(conn, MEETING, row.kind()?, day)? {
+        Some(value) => value.value.parse().map_err(|_| row.corrupt("rules"))?,
+        None => Needed::None,
+    };
+    let mut days = |key: &str| -> Result<i64, StoreError> {
+        match in_force(conn, key, "", day)? {
+            Some(value) => Ok(value.typed()?.number()),
+            None => Ok(0),
+        }
+    };
+    Ok(Terms { needed, notice_days: days(NOTICE_DAYS)?, items_days: days(ITEMS_DAYS)? })
+}
+
+/// A meeting and an item as the rules look at them.
+pub(super) fn sitting(meeting: &MeetingRow, item: &ItemRow) -> Result<Sitting, StoreError> {
+    Ok(Sitting {
+        number: meeting.number,
+        form: meeting.form()?,
+        standing: meeting.standing(),
+        starts_at: moment(meeting.starts_at),
+        noticed_at: meeting.noticed_at.map(moment),
+        announced_at: item.announced_at.map(moment),
+        struck: item.struck_at.is_some(),
+    })
+}
+
+/// Closes the vote on an item that was opened in this meeting; it is counted at once, and what became of it is told.
+///
+/// # Errors
+/// `error-item-no-decision`; `error-vote-not-open` where its vote is not open, or was opened elsewhere;
+/// [`domain::members::power::Power::RunMeetings`] for whoever is not in the chair.
+pub async fn close_item_vote(db: &Db, act: &Act, number: i64, item: i64) -> Result<Advanced, CommandError> {
+    db.command(act, "decisions.close_item_vote", move |tx| {
+        let meeting = tx.meeting(number)?;
+        tx.require_running(&meeting)?;
+        let item = tx.item(&meeting, item)?;
+        let row = tx.motion_of(&item)?;
+        let not_open = || CommandError::refused("error-vote-not-open");
+        let here = meeting_of(tx.conn, row.id.as_str())?.is_some_and(|place| place.id == meeting.id);
+        let (Some(from), Some(until)) = (row.voting_from, row.voting_until) else { return Err(not_open()) };
+        if !here || row.stage()? != Stage::Voting {
+            return Err(not_open());
+        }
+        if stored(tx.now) < until {
+            // Of a vote that is opened and closed at one moment, the close is the later.
+            let at = stored(tx.now).max(from + Duration::microseconds(1));
+            diesel::update(decisions::table.find(&row.id))
+                .set(decisions::voting_until.eq(Some(at)))
+                .execute(tx.conn)?;
+            let payload = json!({ "voting_until": moment(at).to_rfc3339(), "meeting": meeting.short_name() });
+            tx.record(Event::new("decisions.vote.ended", row.short_name(), payload))?;
+            tx.now = moment(at);
+        }
+        tx.close(&row.id)?.ok_or_else(not_open)
+    })
+    .await
+}
+
+/// A member's vote that was called out in a meeting, as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NotedVote {
+    /// The member, by number or name.
+    pub member: String,
+    /// What they called.
+    pub vote: VoteInput,
+}
+
+/// Enters the vote of a member who is there and calls it out, in an open vote of a meeting. What a member cast themself is not touched; what
+/// was entered for them may be entered otherwise, and they may change it themself.
+///
+/// # Errors
+/// Beside `member`, what a member who cannot act is refused for; `error-note-secret`; `error-vote-own` where they have voted themself; what
+/// a vote is refused for elsewhere ([`super::super::vote`]); [`domain::members::power::Power::RunMeetings`] for whoever is not in the chair.
+pub async fn note_vote(
+    db: &Db,
+    act: &Act,
+    number: i64,
+    item: i64,
+    input: NotedVote,
+) -> Result<VoteReceipt, CommandError> {
+    db.command(act, "decisions.note_vote", move |tx| {
+        let meeting = tx.meeting(number)?;
+        tx.require_running(&meeting)?;
+        let item = tx.item(&meeting, item)?;
+        let row = tx.motion_of(&item)?;
+        if meeting_of(tx.conn, row.id.as_str())?.is_none_or(|place| place.id != meeting.id) {
+            return Err(CommandError::refused("error-vote-not-open"));
+        }
+        tx.require_open(&row)?;
+        if row.secret {
+            return Err(CommandError::refused("error-note-secret"));
+        }
+        let (voter_number, voter) = tx.attendant(&input.member, "member")?;
+        tx.require_on_roll(&row, &voter)?;
+        tx.require_there(&row, &voter)?;
+        if cast_by_themself(tx.conn, &row, voter_number)? {
+            let told = MemberNumber(voter_number).to_string();
+            return Err(Refusal::new("error-vote-own").with("number", told).at("member").into());
+        }
+        let method = method_of(tx.conn, &row)?;
+        let (choice, reason) = input.vote.read(row.choosing()?.as_ref(), method)?;
+        let changed = match tx.write_vote(&row, &voter, &choice, &reason)? {
+            Written::Same(at) => return Ok(VoteReceipt { choice, cast_at: moment(at), changed: false }),
+            Written::New => false,
+            Written::Changed => true,
+        };
+        let member = MemberNumber(voter_number).to_string();
+        let payload = json!({ "member": member, "choice": choice, "reason": reason });
+        tx.record(Event::new("decisions.vote.noted", row.short_name(), payload))?;
+        Ok(VoteReceipt { choice, cast_at: moment(stored(tx.now)), changed })
+    })
+    .await
+}
+
+/// Whether the vote that a member has in a decision is one that they cast themself.
+fn cast_by_themself(conn: &mut DbConn, row: &DecisionRow, voter: i64) -> Result<bool, StoreError> {
+    let last =
+        recorded(conn, VOTES, Some(&row.short_name()))?.into_iter().rfind(|event| voter_of(event) == Some(voter));
+    Ok(last.is_some_and(|event| event.action != NOTED))
+}
+
+/// The event of a vote that was entered for a member.
+pub(in crate::decisions) const NOTED: &str = "decisions.vote.noted";
+/// The events that say how somebody voted.
+pub(in crate::decisions) const VOTES: &[&str] = &["decisions.vote.cast", "decisions.vote.changed", NOTED];
+
+/// Whose vote an event tells: that of whoever did it, or of the member for whom it was entered.
+pub(in crate::decisions) fn voter_of(event: &crate::audit::Recorded) -> Option<i64> {
+    if event.action != NOTED {
+        return event.actor;
+    }
+    event.text("member").parse().ok().map(|MemberNumber(number)| number)
+}
+
+impl Tx<'_> {
+    /// The decision of an item.
+    fn motion_of(&mut self, item: &ItemRow) -> Result<DecisionRow, CommandError> {
+        let number = super::row::decision_number(self.conn, item.decision_id.as_deref())?;
+        let number = number.ok_or_else(|| CommandError::refused("error-item-no-decision"))?;
+        self.decision(number)
+    }
+}

@@ -1,0 +1,208 @@
+//! The agenda of a meeting as its page shows it: each item with its decision, how its vote stands, and what was noted.
+
+use diesel::prelude::*;
+use domain::decisions::choosing::Choosing;
+use domain::decisions::meeting::attendance::Present;
+use domain::decisions::meeting::opening::opens_in;
+use domain::decisions::method::Method;
+use domain::decisions::quorum::QuorumOf;
+use domain::decisions::stage::Stage;
+use domain::validation::Refusal;
+use domain::{Day, Moment};
+
+use super::super::ballots::{quorum_of, turnout_of};
+use super::super::for_and_against::method_of;
+use super::super::page::MemberName;
+use super::super::row::{DecisionRow, by_number};
+use super::motion::{sitting, terms_of};
+use super::page::named;
+use super::present::{meeting_of, present_in, stored_present};
+use super::row::{ItemRow, MeetingRow, decision_number};
+use crate::act::Viewer;
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::schema::meeting_objections;
+use crate::time::moment;
+
+/// An item of an agenda.
+#[derive(Debug, Clone)]
+pub struct ItemView {
+    /// Its number.
+    pub number: i64,
+    /// What it is about.
+    pub title: String,
+    /// More of it, in Markdown.
+    pub words: String,
+    /// When it was announced.
+    pub announced_at: Option<Moment>,
+    /// When it was struck off.
+    pub struck_at: Option<Moment>,
+    /// The notes on it, in Markdown.
+    pub notes: String,
+    /// The objections to it, by name.
+    pub objections: Vec<MinutedObjection>,
+    /// Its decision, as far as the viewer may see it.
+    pub motion: Option<ItemMotion>,
+}
+
+/// An objection that stands in the minutes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MinutedObjection {
+    /// Its number within the item.
+    pub number: i64,
+    /// Who objected.
+    pub member: MemberName,
+    /// What, in plain words.
+    pub words: String,
+    /// Who wrote it down.
+    pub noted_by: MemberName,
+    /// When.
+    pub noted_at: Moment,
+}
+
+/// The decision of an item.
+#[derive(Debug, Clone)]
+pub struct ItemMotion {
+    /// The decision's number.
+    pub number: i64,
+    /// Its title.
+    pub title: String,
+    /// Where it stands.
+    pub stage: Stage,
+    /// Whether it passed, once counted.
+    pub passed: Option<bool>,
+    /// How it is voted on.
+    pub method: Method,
+    /// The options, where it chooses among some.
+    pub choosing: Option<Choosing>,
+    /// Whether its vote is secret, once that is open.
+    pub secret: bool,
+    /// Why its vote cannot open on this item now; nothing where it can, or has.
+    pub refusal: Option<Refusal>,
+    /// Its vote, where that was opened in this meeting.
+    pub vote: Option<ItemMotionVote>,
+}
+
+/// A vote that was opened in a meeting.
+#[derive(Debug, Clone)]
+pub struct ItemMotionVote {
+    /// Whether it is open now.
+    pub is_open: bool,
+    /// When it closes by itself, or closed.
+    pub until: Option<Moment>,
+    /// Who is present of those on the roll: now, or as it closed.
+    pub present: Present,
+    /// Votes on the roll.
+    pub eligible: i64,
+    /// Persons on the roll.
+    pub on_roll: i64,
+    /// Persons who have voted, or are carried since the close.
+    pub voted: i64,
+    /// What the quorum counts.
+    pub quorum_of: QuorumOf,
+    /// The least number of votes, or of persons, that meets it.
+    pub quorum_needed: i64,
+}
+
+/// The items of a meeting as its page shows them.
+pub(super) fn item_views(
+    conn: &mut DbConn,
+    meeting: &MeetingRow,
+    items: Vec<ItemRow>,
+    viewer: &Viewer,
+    today: Day,
+) -> Result<Vec<ItemView>, StoreError> {
+    let me = viewer.member.as_ref().map(|member| &member.id);
+    let mut views = Vec::with_capacity(items.len());
+    for item in items {
+        let decision = match decision_number(conn, item.decision_id.as_deref())? {
+            Some(number) => by_number(conn, number)?.filter(|row| row.is_seen_by(me)),
+            None => None,
+        };
+        let motion = match decision {
+            Some(row) => Some(motion(conn, meeting, &item, &row, today)?),
+            None => None,
+        };
+        views.push(ItemView {
+            objections: objections(conn, &item)?,
+            motion,
+            number: item.number,
+            title: item.title,
+            words: item.words,
+            announced_at: item.announced_at.map(moment),
+            struck_at: item.struck_at.map(moment),
+            notes: item.notes,
+        });
+    }
+    Ok(views)
+}
+
+fn motion(
+    conn: &mut DbConn,
+    meeting: &MeetingRow,
+    item: &ItemRow,
+    row: &DecisionRow,
+    today: Day,
+) -> Result<ItemMotion, StoreError> {
+    let stage = row.stage()?;
+    let here = meeting_of(conn, row.id.as_str())?.filter(|place| place.id == meeting.id);
+    let refusal = match stage {
+        Stage::Discussion => {
+            let terms = terms_of(conn, row, today)?;
+            opens_in(terms, &sitting(meeting, item)?).err()
+        }
+        _ => None,
+    };
+    let vote = match here {
+        Some(place) => {
+            let present = match stored_present(conn, &row.id)? {
+                Some(present) => present,
+                None => present_in(conn, row, &place, None)?,
+            };
+            let (turnout, quorum) = (turnout_of(conn, &row.id)?, quorum_of(conn, row)?);
+            let needed = quorum.reached(turnout, 0).needed;
+            Some(ItemMotionVote {
+                is_open: stage == Stage::Voting,
+                until: row.voting_until.map(moment),
+                present,
+                eligible: turnout.eligible,
+                on_roll: turnout.persons,
+                voted: turnout.voted,
+                quorum_of: quorum.of,
+                quorum_needed: needed,
+            })
+        }
+        None => None,
+    };
+    Ok(ItemMotion {
+        number: row.number,
+        title: row.title.clone(),
+        stage,
+        passed: row.passed,
+        method: method_of(conn, row)?,
+        choosing: row.choosing()?,
+        secret: row.secret,
+        refusal,
+        vote,
+    })
+}
+
+pub(super) fn objections(conn: &mut DbConn, item: &ItemRow) -> Result<Vec<MinutedObjection>, StoreError> {
+    let rows: Vec<(i64, String, String, String, chrono::NaiveDateTime)> = meeting_objections::table
+        .filter(meeting_objections::item_id.eq(&item.id))
+        .order(meeting_objections::number)
+        .select((
+            meeting_objections::number,
+            meeting_objections::member_id,
+            meeting_objections::words,
+            meeting_objections::noted_by,
+            meeting_objections::noted_at,
+        ))
+        .load(conn)?;
+    let mut objections = Vec::with_capacity(rows.len());
+    for (number, member, words, by, at) in rows {
+        let (member, noted_by) = (named(conn, &member)?, named(conn, &by)?);
+        objections.push(MinutedObjection { number, member, words, noted_by, noted_at: moment(at) });
+    }
+    Ok(objections)
+}

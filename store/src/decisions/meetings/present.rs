@@ -1,0 +1,222 @@
+//! Who is present in a meeting, and in its votes: read from who came and left and from the proxies, at a moment or now.
+//!
+//! A moment counts as delegations do: who came before it, and had not left before it.
+
+use std::collections::HashSet;
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::Moment;
+use domain::decisions::delegation::{Barred, Given, Reach, carried_max};
+use domain::decisions::frozen::FrozenRule;
+use domain::decisions::meeting::MeetingNumber;
+use domain::decisions::meeting::attendance::{Attendance, Present, Seat, present, proxies_max};
+use domain::decisions::method::Method;
+use domain::decisions::stage::Stage;
+use domain::validation::Refusal;
+
+use super::super::for_and_against::method_of;
+use super::super::frozen::rules_of;
+use super::super::row::DecisionRow;
+use crate::conn::DbConn;
+use crate::error::{CommandError, StoreError};
+use crate::ids::{DecisionId, MemberId};
+use crate::schema::{
+    electoral_roll, meeting_presences, meeting_proxies, meeting_votes, meetings, members, open_votes, secret_marks,
+};
+use crate::time::moment;
+use crate::tx::Tx;
+
+/// The meeting in which a decision's vote was opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::decisions) struct InMeeting {
+    /// Its identifier.
+    pub id: String,
+    /// Its number.
+    pub number: i64,
+    /// When it was announced to end.
+    pub ends_at: Moment,
+}
+
+/// The meeting in which a decision's vote was opened; `None` where it was opened outside of any.
+pub(in crate::decisions) fn meeting_of(conn: &mut DbConn, decision: &str) -> Result<Option<InMeeting>, StoreError> {
+    let found: Option<(String, i64, NaiveDateTime)> = meeting_votes::table
+        .inner_join(meetings::table)
+        .filter(meeting_votes::decision_id.eq(decision))
+        .select((meetings::id, meetings::number, meetings::ends_at))
+        .first(conn)
+        .optional()?;
+    Ok(found.map(|(id, number, ends_at)| InMeeting { id, number, ends_at: moment(ends_at) }))
+}
+
+/// How many others one member may carry in a decision's vote: by proxy where it was opened in a meeting, by delegation elsewhere.
+pub(in crate::decisions) fn most_carried(
+    in_meeting: bool,
+    rules: &[FrozenRule],
+    secret: bool,
+    method: Method,
+) -> Result<i64, Barred> {
+    if in_meeting { proxies_max(rules, secret, method) } else { carried_max(rules, secret, method) }
+}
+
+/// The numbers of those who are there now, or were at a moment.
+pub(super) fn there(conn: &mut DbConn, meeting: &str, at: Option<NaiveDateTime>) -> Result<HashSet<i64>, StoreError> {
+    let rows: Vec<(i64, NaiveDateTime, Option<NaiveDateTime>)> = meeting_presences::table
+        .inner_join(members::table)
+        .filter(meeting_presences::meeting_id.eq(meeting))
+        .select((members::number, meeting_presences::arrived_at, meeting_presences::left_at))
+        .load(conn)?;
+    let was = |from: NaiveDateTime, until: Option<NaiveDateTime>| match at {
+        Some(at) => from < at && until.is_none_or(|until| until >= at),
+        None => until.is_none(),
+    };
+    Ok(rows.into_iter().filter(|(_, from, until)| was(*from, *until)).map(|(number, ..)| number).collect())
+}
+
+/// A proxy's row: who gave it and who holds it, by number, and from when until when.
+type ProxyRow = (i64, String, NaiveDateTime, Option<NaiveDateTime>);
+
+/// The proxies for a meeting that are in force now.
+pub(super) fn proxies_now(conn: &mut DbConn, meeting: &str) -> Result<Vec<Given>, StoreError> {
+    proxies(conn, meeting, |_, until| until.is_none())
+}
+
+/// The proxies for a meeting that were in force at a moment.
+fn proxies_at(conn: &mut DbConn, meeting: &str, at: NaiveDateTime) -> Result<Vec<Given>, StoreError> {
+    proxies(conn, meeting, |from, until| from < at && until.is_none_or(|until| until >= at))
+}
+
+fn proxies(
+    conn: &mut DbConn,
+    meeting: &str,
+    in_force: impl Fn(NaiveDateTime, Option<NaiveDateTime>) -> bool,
+) -> Result<Vec<Given>, StoreError> {
+    let rows: Vec<ProxyRow> = meeting_proxies::table
+        .inner_join(members::table.on(meeting_proxies::member_id.eq(members::id)))
+        .filter(meeting_proxies::meeting_id.eq(meeting))
+        .order((meeting_proxies::given_at, meeting_proxies::id))
+        .select((members::number, meeting_proxies::holder_id, meeting_proxies::given_at, meeting_proxies::revoked_at))
+        .load(conn)?;
+    let rows: Vec<ProxyRow> = rows.into_iter().filter(|(.., from, until)| in_force(*from, *until)).collect();
+    let holders: Vec<String> = rows.iter().map(|(_, holder, ..)| holder.clone()).collect();
+    let holders: Vec<(String, i64)> =
+        members::table.filter(members::id.eq_any(holders)).select((members::id, members::number)).load(conn)?;
+    let number = |id: &str| {
+        let found = holders.iter().find(|(holder, _)| holder == id).map(|(_, number)| *number);
+        found.ok_or_else(|| StoreError::Corrupt(format!("the holder {id} of a proxy")))
+    };
+    rows.into_iter()
+        .map(|(from, holder, since, _)| {
+            Ok(Given { reach: Reach::Everything, since: moment(since), from, to: number(&holder)? })
+        })
+        .collect()
+}
+
+/// The proxies by which votes of a decision are carried: at its close, or now.
+pub(in crate::decisions) fn proxies_for(
+    conn: &mut DbConn,
+    meeting: &InMeeting,
+    at: Option<NaiveDateTime>,
+) -> Result<Vec<Given>, StoreError> {
+    match at {
+        Some(at) => proxies_at(conn, &meeting.id, at),
+        None => proxies_now(conn, &meeting.id),
+    }
+}
+
+/// Everybody on the roll of a decision who has a vote.
+fn seats_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<Seat>, StoreError> {
+    let rows: Vec<(i64, i64, Option<String>)> = electoral_roll::table
+        .inner_join(members::table)
+        .filter(electoral_roll::decision_id.eq(decision))
+        .filter(electoral_roll::votes.gt(0))
+        .order(members::number)
+        .select((members::number, electoral_roll::votes, electoral_roll::class))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(member, votes, class)| Seat { member, votes, class }).collect())
+}
+
+/// The numbers of those who voted in a decision, by their votes or their marks.
+fn voted_in(conn: &mut DbConn, decision: &DecisionId) -> Result<HashSet<i64>, StoreError> {
+    let openly: Vec<i64> = open_votes::table
+        .inner_join(members::table)
+        .filter(open_votes::decision_id.eq(decision))
+        .select(members::number)
+        .load(conn)?;
+    let marked: Vec<i64> = secret_marks::table
+        .inner_join(members::table)
+        .filter(secret_marks::decision_id.eq(decision))
+        .select(members::number)
+        .load(conn)?;
+    Ok(openly.into_iter().chain(marked).collect())
+}
+
+/// Who is present in a vote that was opened in a meeting: at its close, or now.
+pub(in crate::decisions) fn present_in(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    meeting: &InMeeting,
+    at: Option<NaiveDateTime>,
+) -> Result<Present, StoreError> {
+    let rules = rules_of(conn, &row.id, Stage::Voting)?;
+    let method = method_of(conn, row)?;
+    let attendance = Attendance {
+        there: there(conn, &meeting.id, at)?,
+        voted: voted_in(conn, &row.id)?,
+        proxies: proxies_for(conn, meeting, at)?,
+        proxies_max: proxies_max(&rules, row.secret, method).unwrap_or(0),
+    };
+    Ok(present(&seats_of(conn, &row.id)?, &attendance))
+}
+
+/// Who was present as a vote closed, as it was counted; `None` where it was in no meeting, or is open.
+pub(in crate::decisions) fn stored_present(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+) -> Result<Option<Present>, StoreError> {
+    let stored: Option<Option<String>> =
+        meeting_votes::table.find(decision).select(meeting_votes::present).first(conn).optional()?;
+    let read = stored.flatten().map(|stored| serde_json::from_str(&stored)).transpose();
+    read.map_err(|_| StoreError::Corrupt(format!("who was present in decision {decision}")))
+}
+
+/// Whether a member is there now.
+pub(in crate::decisions) fn is_there(
+    conn: &mut DbConn,
+    meeting: &InMeeting,
+    member: &MemberId,
+) -> Result<bool, StoreError> {
+    let here = meeting_presences::table
+        .filter(meeting_presences::meeting_id.eq(&meeting.id))
+        .filter(meeting_presences::member_id.eq(member))
+        .filter(meeting_presences::left_at.is_null());
+    Ok(diesel::select(diesel::dsl::exists(here)).get_result(conn)?)
+}
+
+impl Tx<'_> {
+    /// Keeps who is present as a vote closes that was opened in a meeting; what the log says of it.
+    pub(in crate::decisions) fn keep_present(&mut self, row: &DecisionRow) -> Result<Option<Present>, CommandError> {
+        let Some(meeting) = meeting_of(self.conn, row.id.as_str())? else { return Ok(None) };
+        let present = present_in(self.conn, row, &meeting, row.voting_until)?;
+        let text = serde_json::to_string(&present).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+        diesel::update(meeting_votes::table.find(&row.id))
+            .set(meeting_votes::present.eq(Some(text)))
+            .execute(self.conn)?;
+        Ok(Some(present))
+    }
+
+    /// Refuses, in a vote that was opened in a meeting, whoever is not there.
+    pub(in crate::decisions) fn require_there(
+        &mut self,
+        row: &DecisionRow,
+        voter: &MemberId,
+    ) -> Result<(), CommandError> {
+        match meeting_of(self.conn, row.id.as_str())? {
+            Some(meeting) if !is_there(self.conn, &meeting, voter)? => {
+                let meeting = MeetingNumber(meeting.number).to_string();
+                Err(Refusal::new("error-vote-not-present").with("meeting", meeting).into())
+            }
+            _ => Ok(()),
+        }
+    }
+}
