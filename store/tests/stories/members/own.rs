@@ -65,7 +65,7 @@ story!(everything_that_is_held_of_a_member_is_theirs_to_see_and_nothing_of_other
     let ana = crate::members::sign_in(&db, "2", "another long enough one", HOME, now).await.unwrap();
     let viewer = store::members::viewer(&db, ana.as_str(), now).await.unwrap();
     let data = own_data(&db, &viewer, now).await.unwrap();
-    assert_eq!(texts(&data, "votes").len(), 6);
+    assert_eq!(texts(&data, "votes").len(), 7);
     let stood = texts(&data, "candidacies");
     let told = stood.iter().map(|row| (row[1].as_str(), !row[3].is_empty(), !row[4].is_empty()));
     assert_eq!(told.collect::<Vec<_>>(), [("I would keep order.", false, false), ("I can read books.", true, false)]);
