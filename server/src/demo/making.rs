@@ -16,7 +16,7 @@ use super::content::{self, DecisionText};
 use super::people::newcomers;
 use super::timeline::{Next, Quick, Step, Timeline};
 use super::world::{World, failed};
-use super::{deciding, drafting, dues, founding, furnishing, lately, metering, registering, sharing};
+use super::{deciding, drafting, dues, founding, furnishing, gathering, lately, metering, registering, sharing};
 
 /// How many quick steps are given at once: one sync of the disk serves all of them. PostgreSQL would have to try
 /// again those that meet.
@@ -70,6 +70,7 @@ fn plan(world: &mut World, decisions: &[Arc<DecisionText>]) -> Result<Timeline, 
         timeline.push(calendar.at(calendar.month(month + 1).day(3), 18 * 60), Step::Share(month));
     }
     lately::plan(&mut timeline, calendar.now)?;
+    gathering::plan(&mut timeline, &calendar);
     timeline.push(calendar.now - Duration::hours(3), Step::Amend);
     Ok(timeline)
 }
@@ -110,6 +111,7 @@ async fn alone(
         Step::Delegate(given) => lately::give(world, at, &given).await,
         Step::DrawRoll(number) => lately::roll(world, at, number).await,
         Step::Object(number) => lately::object(world, at, number).await,
+        Step::Gather(gathering) => gathering::gather(world, at, gathering).await,
         Step::RunDues(month) => dues::run(world, timeline, at, month).await,
         Step::Mistype(wrong, right) => dues::mistype(world, timeline, at, &wrong, *right).await,
         Step::Reverse(number) => dues::reverse(world, at, number).await,

@@ -8,6 +8,7 @@ mod drafting;
 mod dues;
 mod founding;
 mod furnishing;
+mod gathering;
 mod lately;
 mod making;
 mod metering;

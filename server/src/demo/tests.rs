@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use domain::Moment;
+use domain::decisions::meeting::Standing;
 use domain::decisions::stage::Stage;
 use domain::members::role::Role;
 use domain::treasury::report::QueryInput;
@@ -58,6 +59,15 @@ async fn the_demo_is_a_place() {
     the_inventory_is_furnished(&db, now).await;
     costs_are_shared(&db, now).await;
     a_suspension_was_lifted(&db, now).await;
+    meetings_were_held_and_are_called(&db, now).await;
+}
+
+async fn meetings_were_held_and_are_called(db: &Db, now: Moment) {
+    let held = store::decisions::meeting_page(db, &everybody(), 1, now).await.unwrap();
+    assert_eq!((held.standing, held.items.len()), (Standing::Closed, 2));
+    assert_eq!(held.items[0].objections.len(), 1);
+    let coming = store::decisions::coming_meetings(db, &everybody(), now).await.unwrap();
+    assert_eq!(coming.len(), 1);
 }
 
 async fn a_suspension_was_lifted(db: &Db, now: Moment) {

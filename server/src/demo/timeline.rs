@@ -9,6 +9,7 @@ use domain::treasury::payment::PaymentInput;
 use store::decisions::VoteInput;
 
 use super::content::{DecisionText, DelegationText};
+use super::gathering::Gathering;
 use super::people::Newcomer;
 
 /// Something that happens. What can happen beside others of its sort is a [`Quick`] step.
@@ -38,6 +39,8 @@ pub enum Step {
     DrawRoll(i64),
     /// Somebody objects to that roll.
     Object(i64),
+    /// Something happens of a meeting.
+    Gather(Gathering),
     /// The treasurer runs the dues of a month.
     RunDues(Month),
     /// The treasurer records a payment wrongly, to reverse it the next day and record it right.
