@@ -43,7 +43,7 @@ test("una prórroga se hace y se lee en español", async ({ page, server }) => {
 test("a vote closes early once everybody has voted, where the rules allow it", async ({ page, server }) => {
     await found(page, server, { ...PERIODS, "rule:decisions.early_close:ordinary": "all_voted" });
     const number = await openVote(page, server, { title: "A lamp at the gate" });
-    await expect(page.locator(".facts")).toContainText("once everybody on the roll has voted");
+    await expect(page.locator(".facts").first()).toContainText("once everybody on the roll has voted");
     await expect(page.getByRole("button", { name: "Close the vote now" })).toBeHidden();
     await fill(page, { choice: "yes" });
     await submit(page, "choice");

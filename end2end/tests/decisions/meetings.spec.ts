@@ -8,13 +8,13 @@ const IN_MEETING = {
     "rule:decisions.meeting:ordinary": "any",
     "rule:decisions.majority_base:ordinary": "present",
     "rule:decisions.quorum_of:ordinary": "present",
-    "rule:meetings.notice_days:": "7",
-    "rule:meetings.items_days:": "3",
+    "rule:meetings.notice_days:": "4",
+    "rule:meetings.items_days:": "2",
     "rule:meetings.proxies_max:": "2",
 };
 
-/** For how many days after today the meeting of these tests is called. */
-const DAYS = 20;
+/** For how many days after today the meeting of these tests is called: nobody's session ends meanwhile. */
+const DAYS = 6;
 
 /** The day and the hours of a meeting in so many days, by the community's clock. */
 function when(days: number): Record<string, string> {

@@ -1,4 +1,5 @@
 // Options that do something where they are chosen: proposed, voted on, and what follows.
+import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
 import { DISCUSSION_DAYS, PERIODS, VOTING_DAYS, newValue, openVote, putToVote, step, vote } from "../../fixtures/decisions";
 import { expectRefused, field, fill, submit } from "../../fixtures/forms";
@@ -11,6 +12,13 @@ const OPTIONS = "The fifth\nThe twentieth\nAs it is";
 function due(place: number, option: string, day: string): Record<string, string> {
     const of = (name: string) => `effect-${place}-${name}`;
     return { [of("option")]: option, [of("rule")]: "dues.due_day:", [of("value")]: day };
+}
+
+/** Saves the proposal: other buttons of its form come before that one. */
+async function save(page: Page): Promise<void> {
+    const answer = page.waitForEvent("load");
+    await page.locator("button[name=do][value=save]").click();
+    await answer;
 }
 
 test("each option brings what it does, and the chosen one does it", async ({ page, server, visitor }) => {
@@ -35,15 +43,15 @@ test("each option brings what it does, and the chosen one does it", async ({ pag
     await fill(page, { add: "set_rule", add_option: "The twentieth" });
     await add.click();
     await fill(page, { ...due(1, "The fifth", "5"), ...due(2, "The twentieth", "77") });
-    await submit(page, "title");
+    await save(page);
     await expectRefused(page, "effect-2-value", "77");
     await expect(field(page, "options")).toHaveValue(OPTIONS);
     // An option that is renamed loses what it brought, and that is told.
     await fill(page, { "effect-2-value": "20", options: "The fifth\nThe 20th\nAs it is" });
-    await submit(page, "title");
+    await save(page);
     await expectRefused(page, "effect-2-option", "The twentieth");
     await fill(page, { options: OPTIONS });
-    await submit(page, "title");
+    await save(page);
     await expect(page).toHaveURL(/after=draft$/);
     const number = Number(/decisions\/(\d+)/.exec(page.url())?.[1]);
     const options = page.locator("#options li", { hasText: "The twentieth" });
@@ -52,6 +60,8 @@ test("each option brings what it does, and the chosen one does it", async ({ pag
     await expect(field(page, "effect-2-option")).toHaveValue("The twentieth");
     await page.goto(`/decisions/${number}`);
     await step(page, number, "propose");
+    // Nobody's session is to end meanwhile.
+    await nour.goto("/");
     await server.advance({ days: DISCUSSION_DAYS });
     await page.goto(`/decisions/${number}`);
     await step(page, number, "open");
@@ -104,7 +114,8 @@ test("only methods that the rules adopt are offered", async ({ page, server }) =
     // Whoever drafts a rule sees them all.
     await page.goto("/decisions/new?rule=decisions.methods&scope=sortition");
     await expect(field(page, "effect-0-rule")).toHaveValue("decisions.methods:sortition");
-    const number = await openVote(page, server, { title: "Lots", fields: { ...newValue("decisions.methods", "sortition", "ordinary") }, start: "effect=set_rule" });
+    const lots = { title: "Lots", fields: newValue("decisions.methods", "sortition", "ordinary") };
+    const [number = 0] = await putToVote(page, server, [lots]);
     await vote(page, number, "yes");
     await server.advance({ days: VOTING_DAYS });
     await page.goto("/decisions/new");

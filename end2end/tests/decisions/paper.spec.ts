@@ -66,6 +66,7 @@ test("a secret vote is issued on paper, read by two people, and counted once the
     await nour.goto(`/decisions/${number}/paper/entry`);
     await expect(nour.getByRole("main")).toContainText("There is nothing to enter");
 
+    await sami.goto("/");
     await server.advance({ days: VOTING_DAYS });
     await page.goto(`/decisions/${number}`);
     await expect(page.getByRole("main")).toContainText("is counted once the 2 papers that came back have been entered");

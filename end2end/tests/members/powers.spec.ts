@@ -48,10 +48,13 @@ const TRIALS: Record<string, Trial> = {
         await ana.post(address, { do: "propose" });
         return given(await somebody.post(address, { do: "open" }));
     },
+    "Call meetings and run them": async (somebody) => given(await somebody.post("/meetings/new", {})),
     "See why somebody is on a roll or not, and rule on objections": async (somebody, { open }) =>
         (await somebody.get(`/decisions/${open}/roll`)).text.includes("Every place, with its reason"),
     "Declare results, and rule on whoever contests them": async (somebody, { open }) =>
         given(await somebody.post(`/decisions/${open}`, { do: "declare" })),
+    "Keep the register of paper ballots, print them, and enter what came back": async (somebody, { open }) =>
+        given(await somebody.post(`/decisions/${open}/paper`, { do: "issue", member: "M-1" })),
     "See one’s own account": reads("/treasury/account"),
     "See, correct and take out what is held of oneself": async (somebody) => {
         const reads = [await somebody.get("/account/data"), await somebody.get("/account/data.json"), await somebody.get("/account/data.csv")];
@@ -97,7 +100,11 @@ function table(html: string): Map<string, Map<string, boolean>> {
 }
 
 test("each role may do what the table says, and nothing else", { tag: "@no-scripts" }, async ({ server }) => {
-    const ana = await Client.found(server, { ...SHORT_PERIODS, "rule:membership.waiting_days:": "0" });
+    const ana = await Client.found(server, {
+        ...SHORT_PERIODS,
+        "rule:membership.waiting_days:": "0",
+        "rule:decisions.paper:ordinary": "paper",
+    });
     await ana.post("/members/new", { ...ENTRY, name: "Somebody", email: ADDRESS });
     // Whose password was set is no business of the others.
     expect((await Client.join(server, ana, { name: "Pilar Ortiz" })).number).toBe(3);

@@ -1,7 +1,7 @@
 //! The meetings of the community: one that was held some weeks ago, and one that is called.
 
 use chrono::Duration;
-use domain::decisions::meeting::{ItemInput, MeetingInput};
+use domain::decisions::meeting::input::{ItemInput, MeetingInput};
 use domain::members::role::Role;
 use domain::{Day, Moment};
 use store::decisions::{

@@ -66,8 +66,8 @@ async fn meetings_were_held_and_are_called(db: &Db, now: Moment) {
     let held = store::decisions::meeting_page(db, &everybody(), 1, now).await.unwrap();
     assert_eq!((held.standing, held.items.len()), (Standing::Closed, 2));
     assert_eq!(held.items[0].objections.len(), 1);
-    let coming = store::decisions::coming_meetings(db, &everybody(), now).await.unwrap();
-    assert_eq!(coming.len(), 1);
+    let coming = store::decisions::meeting_page(db, &everybody(), 2, now).await.unwrap();
+    assert_eq!((coming.standing, coming.items.len()), (Standing::Noticed, 3));
 }
 
 async fn a_suspension_was_lifted(db: &Db, now: Moment) {
