@@ -161,6 +161,7 @@ diesel::table! {
         sent_at -> Nullable<Timestamp>,
         last_error -> Nullable<Text>,
         decision_id -> Nullable<Text>,
+        void_from -> Nullable<Timestamp>,
     }
 }
 

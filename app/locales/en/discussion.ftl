@@ -96,6 +96,10 @@ notices-no-address = We have no email address of yours, so that no mail reaches 
 link-digest = Digest
 link-reminder = Reminder
 mail-notices-off = This server was not told its own address (ACEQUIA_PUBLIC_URL), so that it writes no digests and no reminders.
+mail-meetings-wait = { $count ->
+    [one] { $count } notice of a meeting waits.
+   *[other] { $count } notices of meetings wait.
+}
 mail-digests-wait = { $count ->
     [one] { $count } digest waits.
    *[other] { $count } digests wait.
@@ -104,9 +108,9 @@ mail-reminders-wait = { $count ->
     [one] { $count } reminder waits.
    *[other] { $count } reminders wait.
 }
-mail-notices-wait = What has waited for three days is dropped.
+mail-notices-wait = What has waited for three days is dropped, and the notice of a meeting also once the meeting is over.
 mail-dropped-title = Dropped
-mail-dropped-hint = Digests and reminders that could not be sent within three days.
+mail-dropped-hint = Notices of meetings, digests and reminders that could not be sent within three days, or before the meeting was over.
 mail-dropped-day = Day
 mail-dropped-letters = Letters
 

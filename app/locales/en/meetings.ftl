@@ -74,7 +74,7 @@ meeting-told = { $count ->
     [one] { $moment }: one member was told on this site.
    *[other] { $moment }: { $members } members were told on this site.
 }
-meeting-letters = Letters written: { $written } of { $mailed }.
+meeting-letters = Letters written: { $written } of { $mailed }. Written is not sent: the mail server may still refuse one.
 meeting-told-me = You were told on { $moment }.
 
 meeting-notices-title = Who was told, and when

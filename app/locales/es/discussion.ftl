@@ -96,6 +96,10 @@ notices-no-address = No tenemos ninguna dirección tuya, así que no te llega co
 link-digest = Boletín
 link-reminder = Recordatorio
 mail-notices-off = Este servidor no conoce su propia dirección (ACEQUIA_PUBLIC_URL), así que no escribe boletines ni recordatorios.
+mail-meetings-wait = { $count ->
+    [one] Espera { $count } convocatoria de una reunión.
+   *[other] Esperan { $count } convocatorias de reuniones.
+}
 mail-digests-wait = { $count ->
     [one] Espera { $count } boletín.
    *[other] Esperan { $count } boletines.
@@ -104,9 +108,9 @@ mail-reminders-wait = { $count ->
     [one] Espera { $count } recordatorio.
    *[other] Esperan { $count } recordatorios.
 }
-mail-notices-wait = Lo que lleva tres días esperando se descarta.
+mail-notices-wait = Lo que lleva tres días esperando se descarta, y la convocatoria de una reunión también cuando la reunión ha terminado.
 mail-dropped-title = Descartados
-mail-dropped-hint = Boletines y recordatorios que no pudieron enviarse en tres días.
+mail-dropped-hint = Convocatorias de reuniones, boletines y recordatorios que no pudieron enviarse en tres días, o antes de que terminara la reunión.
 mail-dropped-day = Día
 mail-dropped-letters = Correos
 

@@ -74,7 +74,7 @@ meeting-told = { $count ->
     [one] { $moment }: se avisó en este sitio a una persona.
    *[other] { $moment }: se avisó en este sitio a { $members } personas.
 }
-meeting-letters = Cartas escritas: { $written } de { $mailed }.
+meeting-letters = Cartas escritas: { $written } de { $mailed }. Escrita no quiere decir enviada: el servidor de correo aún puede rechazarla.
 meeting-told-me = Se te avisó el { $moment }.
 
 meeting-notices-title = A quién se avisó, y cuándo

@@ -17,19 +17,34 @@ pub async fn show(ctx: Ctx, Path((kind, slug)): Path<(String, String)>) -> Resul
     let thing = machine(&stock, &kind, &slug)?;
     let asset = stock.asset(&thing.slug).ok_or(PageError::NotFound)?;
     let moved = ctx.query_value("after") == "move";
-    let form = as_it_is(asset, moved);
+    let stored = as_it_is(asset);
+    let form = if moved { offering(&stored, &usual_now(asset)) } else { stored };
     Ok(ctx.page(|| page(&thing, &form, moved)))
 }
 
-/// The form of a matrix as it is; after a move with what is usual there.
-fn as_it_is(asset: &Asset, moved: bool) -> FormState {
+/// The form of a matrix as it is.
+fn as_it_is(asset: &Asset) -> FormState {
     let fields = asset.responsibilities.iter().flat_map(|kept| {
-        let by = if moved { offered(asset, kept.area, kept.kept_by) } else { kept.kept_by };
         let keeper = kept.member.map(|number| format!("M-{number}")).or(kept.circle.clone());
-        let keeper = keeper.filter(|_| by.is_ours_too()).unwrap_or_default();
-        [(format!("by_{}", kept.area), by.to_string()), (format!("keeper_{}", kept.area), keeper)]
+        let keeper = keeper.filter(|_| kept.kept_by.is_ours_too()).unwrap_or_default();
+        [(format!("by_{}", kept.area), kept.kept_by.to_string()), (format!("keeper_{}", kept.area), keeper)]
     });
     FormState::of(fields).seeing(asset.seen_matrix())
+}
+
+/// Who usually answers where a machine has moved to, for each area.
+fn usual_now(asset: &Asset) -> Vec<(Area, KeptBy)> {
+    asset.responsibilities.iter().map(|kept| (kept.area, offered(asset, kept.area, kept.kept_by))).collect()
+}
+
+/// The form of a matrix with what is offered in place of what is stored. It goes on saying that it showed what is stored: what is offered
+/// counts as typed, which a change by somebody else never puts back.
+fn offering(stored: &FormState, offers: &[(Area, KeptBy)]) -> FormState {
+    offers.iter().fold(stored.clone(), |form, (area, by)| {
+        let keeper = format!("keeper_{area}");
+        let kept = if by.is_ours_too() { form.value(&keeper).to_owned() } else { String::new() };
+        form.with_value(&format!("by_{area}"), by.to_string()).with_value(&keeper, kept)
+    })
 }
 
 /// Sets it and shows the machine.
@@ -49,7 +64,7 @@ pub async fn submit(
             let form = form.refused(error)?;
             let stock = stock_to_keep(&ctx).await?;
             let asset = stock.asset(&thing.slug).ok_or(PageError::NotFound)?;
-            let form = form.beside(&as_it_is(asset, false));
+            let form = form.beside(&as_it_is(asset));
             Ok(ctx.refusal(|| page(&thing, &form, false)))
         }
     }
@@ -103,4 +118,33 @@ fn row(area: Area, form: &FormState) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::Beside;
+    use domain::validation::Refusal;
+
+    #[test]
+    fn what_is_offered_after_a_move_stays_where_somebody_else_changed_the_matrix() {
+        let stored = |backups: &str| {
+            let fields = [
+                ("by_hardware", "ours"),
+                ("keeper_hardware", "M-1"),
+                ("by_backups", "ours"),
+                ("keeper_backups", backups),
+            ];
+            FormState::of(fields).seeing(backups.to_owned())
+        };
+        let offers = [(Area::Hardware, KeptBy::Provider), (Area::Backups, KeptBy::Ours)];
+        let shown = offering(&stored("M-1"), &offers);
+        assert_eq!([shown.value("by_hardware"), shown.value("keeper_hardware")], ["provider", ""]);
+        let refused = shown.with_errors(vec![Refusal::new("error-changed-since").at("")]);
+        let back = refused.beside(&stored("M-2"));
+        assert_eq!([back.value("by_hardware"), back.value("keeper_hardware")], ["provider", ""]);
+        assert_eq!(back.told_beside("by_hardware"), Some(&Beside::Theirs("ours".into())));
+        assert_eq!(back.value("keeper_backups"), "M-2", "nobody here touched it");
+        assert_eq!(back.told_beside("keeper_backups"), Some(&Beside::Before("M-1".into())));
+    }
 }

@@ -2,6 +2,7 @@
 
 use axum::response::Response;
 use domain::Day;
+use domain::members::mail::MailKind;
 use leptos::prelude::*;
 use store::members::{MAIL_ATTEMPTS_MAX, WaitingMail, WaitingNotices, waiting_mail, waiting_notices};
 
@@ -39,29 +40,29 @@ fn page(ctx: &Ctx, mail: Vec<WaitingMail>, notices: WaitingNotices) -> Page {
     })
 }
 
-/// Digests and reminders that wait, by their number alone.
+/// Notices of meetings, digests and reminders that wait, by their number alone.
 fn waiting(ctx: &Ctx, notices: &WaitingNotices) -> AnyView {
     if ctx.state.settings.public_url.is_none() {
         return view! { <p>{t!("mail-notices-off")}</p> }.into_any();
     }
+    let meetings = t!("mail-meetings-wait", count = notices.meetings);
     let digests = t!("mail-digests-wait", count = notices.digests);
     let reminders = t!("mail-reminders-wait", count = notices.reminders);
-    view! { <p>{digests}" "{reminders}" "{t!("mail-notices-wait")}</p> }.into_any()
+    view! { <p>{meetings}" "{digests}" "{reminders}" "{t!("mail-notices-wait")}</p> }.into_any()
 }
 
 /// What could not be sent for so long that it was dropped.
-fn dropped(ctx: &Ctx, dropped: Vec<(Day, String, i64)>) -> Option<AnyView> {
+fn dropped(ctx: &Ctx, dropped: Vec<(Day, MailKind, i64)>) -> Option<AnyView> {
     if dropped.is_empty() {
         return None;
     }
     let rows = dropped
         .into_iter()
         .map(|(day, kind, letters)| {
-            let kind = if kind == "digest" { t!("link-digest") } else { t!("link-reminder") };
             view! {
                 <tr>
                     <th scope="row" class="nowrap">{format::day(ctx.language, day)}</th>
-                    <td>{kind}</td>
+                    <td>{kind_words(kind)}</td>
                     <td class="num">{format::number(ctx.language, letters)}</td>
                 </tr>
             }
@@ -97,12 +98,18 @@ fn table(ctx: &Ctx, mail: Vec<WaitingMail>) -> AnyView {
     })
 }
 
+/// What a letter is.
+fn kind_words(kind: MailKind) -> String {
+    match kind {
+        MailKind::Invitation => t!("link-invitation"),
+        MailKind::Reset => t!("link-reset"),
+        MailKind::Meeting => t!("link-meeting"),
+        MailKind::Reminder => t!("link-reminder"),
+        MailKind::Digest => t!("link-digest"),
+    }
+}
+
 fn row(ctx: &Ctx, mail: WaitingMail) -> AnyView {
-    let kind = match mail.kind.as_str() {
-        "reset" => t!("link-reset"),
-        "meeting" => t!("link-meeting"),
-        _ => t!("link-invitation"),
-    };
     let next = if mail.attempts < MAIL_ATTEMPTS_MAX {
         ctx.moment(mail.next_attempt_at).into_any()
     } else {
@@ -112,7 +119,7 @@ fn row(ctx: &Ctx, mail: WaitingMail) -> AnyView {
         <tr>
             <th scope="row" class="nowrap">{ctx.moment(mail.created_at)}</th>
             <td>{mail.number.map(|number| view! { <MemberLink number=number/> })}</td>
-            <td>{kind}</td>
+            <td>{kind_words(mail.kind)}</td>
             <td class="num">{mail.attempts}</td>
             <td class="nowrap">{next}</td>
             <td class="wide">{mail.last_error}</td>

@@ -38,6 +38,16 @@ fn beside_words(beside: &Beside, words: impl Fn(&str) -> String) -> String {
     }
 }
 
+/// As [`beside_words`], of a box to tick.
+fn ticked_words(beside: &Beside) -> String {
+    match beside {
+        Beside::Theirs(value) if value.is_empty() => t!("form-theirs-unticked"),
+        Beside::Theirs(_) => t!("form-theirs-ticked"),
+        Beside::Before(value) if value.is_empty() => t!("form-before-unticked"),
+        Beside::Before(_) => t!("form-before-ticked"),
+    }
+}
+
 fn described_as(
     answer: Answer,
     form: &FormState,
@@ -328,13 +338,16 @@ pub fn CheckField(
     #[prop(into)]
     label: String,
 ) -> impl IntoView {
-    let Described { id, describedby, invalid, error, .. } = described(&form, &name, &label, None);
+    let beside = form.told_beside(&name).map(ticked_words);
+    let Described { id, describedby, invalid, hint, error } =
+        described_as(Answer::Written, &form, &name, &label, None, beside);
     let checked = form.has(&name);
     view! {
         <div class="check">
             {error}
             <input type="checkbox" id=id.clone() name=name value="yes" checked=checked aria-describedby=describedby aria-invalid=invalid/>
             <label for=id>{label}</label>
+            {hint}
         </div>
     }
 }
@@ -360,6 +373,17 @@ pub fn RequestKey(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_describes_a_box_is_there() {
+        let shown = FormState::of([("closed", "yes")]).seeing("ticked".into());
+        let refused = shown.with_errors(vec![domain::validation::Refusal::new("error-changed-since").at("")]);
+        let form = refused.beside(&FormState::of([("name", "Cellar")]).seeing("open".into()));
+        let html = view! { <CheckField form=form name="closed" label="Closed"/> }.to_html();
+        let (_, described) = html.split_once("aria-describedby=\"").unwrap();
+        let (id, _) = described.split_once('"').unwrap();
+        assert!(html.contains(&format!("id=\"{id}\"")) && !html.contains("checked"), "{html}");
+    }
 
     #[test]
     fn what_is_typed_stays_inside_its_field() {

@@ -1,6 +1,7 @@
 //! The labels of fields by their names, for what was typed where its own page cannot be made: the page alone knows its fields, and here
 //! is what it calls them. A field that is not known here is told by its name.
 
+use domain::decisions::ballot::OWN_NUMBER;
 use domain::infrastructure::Area;
 use domain::rules::parameter::PARAMETERS;
 
@@ -12,6 +13,7 @@ type Known = (&'static str, &'static str, &'static str);
 
 /// What is typed in decisions and agreements.
 const DECIDED: &[Known] = &[
+    ("add_option", "/decisions", "effect-option"),
     ("blank", "", "ballot-blank"),
     ("body", "/agreements", "draft-body"),
     ("body", "", "proposal-body"),
@@ -23,6 +25,7 @@ const DECIDED: &[Known] = &[
     ("effective_on", "", "proposal-effective-on"),
     ("extension_days", "", "extend-days"),
     ("extension_reason", "", "extend-reason"),
+    ("from_roll", "", "choosing-from-roll"),
     ("hiding_reason", "", "comment-hide-reason"),
     ("kind", "/agreements", "agreement-kind"),
     ("method", "/decisions", "election-method"),
@@ -45,6 +48,32 @@ const DECIDED: &[Known] = &[
     ("visibility", "", "agreement-visibility"),
 ];
 
+/// What is typed of meetings and of votes on paper.
+const MET: &[Known] = &[
+    ("chair", "/meetings", "meeting-chair"),
+    ("day", "/meetings", "meeting-day"),
+    ("form", "/meetings", "meeting-form"),
+    ("from", "/meetings", "meeting-from"),
+    ("holder", "/meetings", "meeting-proxy-holder"),
+    ("invalid", "/decisions", "paper-read-invalid"),
+    ("item_decision", "/meetings", "meeting-item-decision"),
+    ("item_title", "/meetings", "meeting-item-title"),
+    ("item_words", "/meetings", "meeting-item-words"),
+    ("link", "/meetings", "meeting-link"),
+    ("manner", "/meetings", "meeting-mark-manner"),
+    ("member", "/decisions", "paper-issue-member"),
+    ("member", "/meetings", "meeting-mark-who"),
+    ("notes", "/meetings", "meeting-notes"),
+    ("objection", "/meetings", "meeting-objection"),
+    ("objector", "/meetings", "meeting-objector"),
+    ("place", "/meetings", "meeting-place"),
+    ("reason", "/meetings", "vote-reason"),
+    ("title", "/meetings", "meeting-name"),
+    ("until", "/meetings", "meeting-until"),
+    ("who", "/meetings", "meeting-mark-who"),
+    ("words", "/meetings", "meeting-words"),
+];
+
 /// What is typed of members and for the treasury.
 const RECORDED: &[Known] = &[
     ("again", "", "payment-again"),
@@ -55,6 +84,7 @@ const RECORDED: &[Known] = &[
     ("days", "/account/tokens", "token-days-question"),
     ("digest", "", "notices-digest"),
     ("email", "", "admit-email"),
+    ("ended_on", "/members", "contact-ended-on"),
     ("evidence", "", "person-evidence"),
     ("from", "/members", "standing-from"),
     ("invite", "", "admit-invite"),
@@ -94,14 +124,15 @@ const KEPT: &[Known] = &[
     ("closed_on", "", "sharing-closed-on"),
     ("communal", "", "infra-communal"),
     ("contract", "", "infra-contract"),
-    ("day", "", "reading-day"),
+    ("day", "/infrastructure", "reading-day"),
     ("description", "", "infra-description"),
     ("from", "/infrastructure", "infra-from"),
     ("from", "/sharing", "sharing-from"),
-    ("holder", "", "measure-holder"),
+    ("holder", "/infrastructure", "measure-holder"),
     ("host", "", "infra-host"),
     ("jurisdiction", "", "infra-jurisdiction"),
     ("kind", "/infrastructure", "infra-service-kind"),
+    ("end", "/sharing", "col-member"),
     ("last_day", "", "infra-cost-last-day"),
     ("licence", "", "infra-licence"),
     ("life_months", "", "infra-life-months"),
@@ -115,18 +146,24 @@ const KEPT: &[Known] = &[
     ("operating_system", "", "infra-operating-system"),
     ("part", "", "infra-part"),
     ("participants", "/sharing", "sharing-participants"),
-    ("place", "", "sharing-place"),
+    ("place", "/sharing", "sharing-place"),
     ("provider", "", "infra-provider"),
     ("purpose", "/infrastructure", "infra-purpose"),
     ("purpose", "/sharing", "sharing-pool-purpose"),
-    ("reason", "", "reading-reason"),
+    ("reason", "/infrastructure", "reading-reason"),
+    ("reason", "/sharing", "reading-reason"),
+    ("remove", "/sharing", "sharing-source"),
     ("replaces", "", "sharing-source-replaces"),
     ("reserved_measure", "", "sharing-reserved-measure"),
     ("reset", "", "reading-reset"),
     ("site", "/infrastructure", "infra-site"),
+    ("retired_on", "/infrastructure", "infra-retired-on"),
     ("software", "", "infra-software"),
     ("source", "", "sharing-source"),
+    ("strike", "/sharing", "sharing-listing"),
     ("unit", "", "measure-unit"),
+    ("until", "/sharing", "sharing-source-until"),
+    ("until", "/infrastructure", "infra-retired-on"),
     ("use_measure", "", "sharing-use-measure"),
     ("version", "", "infra-version"),
     ("watts", "", "infra-watts"),
@@ -144,15 +181,21 @@ const EFFECTS: &[(&str, &str)] = &[
     ("members", "effect-members"),
     ("months", "effect-months"),
     ("name", "effect-circle-name"),
+    ("option", "effect-option"),
+    ("remove", "effect-remove"),
     ("role", "effect-role"),
     ("rule", "rules-rule"),
     ("value", "effect-rule-value"),
 ];
 
+/// Every field that is known by its whole name.
+fn known() -> impl Iterator<Item = &'static Known> {
+    DECIDED.iter().chain(MET).chain(RECORDED).chain(KEPT)
+}
+
 /// The label of a field on the page at an address, in the reader's language; its name where that is all there is.
 pub(super) fn label(name: &str, address: &str) -> String {
-    let mut known = DECIDED.iter().chain(RECORDED).chain(KEPT);
-    let found = known.find(|(field, begins, _)| *field == name && address.starts_with(*begins));
+    let found = known().find(|(field, begins, _)| *field == name && address.starts_with(*begins));
     let made = || effect(name).or_else(|| option(name)).or_else(|| named_alike(name));
     found.map(|(.., key)| t!(key)).or_else(made).unwrap_or_else(|| name.replace(['_', '-'], " "))
 }
@@ -165,9 +208,12 @@ fn effect(name: &str) -> Option<String> {
     Some(t!("typed-effect", number = number, label = t!(key)))
 }
 
-/// An option of a ballot, such as `option-2`.
+/// An option of a ballot, such as `option-2`, or the number that a voter thinks up for a draw.
 fn option(name: &str) -> Option<String> {
     let number: u16 = name.strip_prefix("option-")?.parse().ok()?;
+    if number == OWN_NUMBER {
+        return Some(t!("ballot-number"));
+    }
     Some(t!("typed-option", number = number))
 }
 
@@ -195,8 +241,7 @@ mod tests {
 
     #[test]
     fn every_label_is_a_message_in_every_language() {
-        let known = DECIDED.iter().chain(RECORDED).chain(KEPT).map(|(.., key)| *key);
-        for key in known.chain(EFFECTS.iter().map(|(_, key)| *key)) {
+        for key in known().map(|(.., key)| *key).chain(EFFECTS.iter().map(|(_, key)| *key)) {
             assert!(Language::ALL.into_iter().all(|language| has_message(language, key)), "{key}");
             let told = t!(key);
             assert!(!told.contains('{') && !told.contains('}'), "{key} takes an argument: {told}");
@@ -214,9 +259,68 @@ mod tests {
             ("effect-0-member", "/decisions/new", t!("typed-effect", number = 1, label = t!("effect-member"))),
             ("effect-x-member", "/decisions/new", "effect x member".to_owned()),
             ("option-2", "/decisions/3", t!("typed-option", number = 2)),
+            ("option-0", "/decisions/3", t!("ballot-number")),
+            ("effect-1-option", "/decisions/new", t!("typed-effect", number = 2, label = t!("effect-option"))),
+            ("place", "/meetings/new", t!("meeting-place")),
+            ("place", "/sharing/roof/participants", t!("sharing-place")),
+            ("holder", "/meetings/1", t!("meeting-proxy-holder")),
+            ("holder", "/infrastructure/measures/1", t!("measure-holder")),
+            ("day", "/meetings/1/edit", t!("meeting-day")),
             ("summary_en", "/decisions/3/discussion", "summary en".to_owned()),
         ] {
             assert_eq!(label(name, address), told, "{name} at {address}");
         }
+    }
+    /// Fields that are not told by their label: of forms that only ask for a page, which is made again by its address; secrets; files;
+    /// those of whoever cannot sign in yet; and the two whose labels say a currency or a unit, which the page alone knows.
+    const UNTOLD: &[&str] = &[
+        "add",
+        "copies",
+        "ended",
+        "file",
+        "identifier",
+        "lacks",
+        "late",
+        "password",
+        "password_again",
+        "per",
+        "present",
+        "quantity",
+        "search",
+        "show",
+        "stage",
+        "tariff",
+    ];
+
+    /// The names of the fields of forms in a folder of pages, each with its file.
+    fn fields_in(folder: &std::path::Path, found: &mut Vec<(String, String)>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                fields_in(&path, found);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap();
+            for tag in ["<TextField", "<TextArea", "<SelectField", "<CheckField", "<ChoiceField", "<FileField"] {
+                for part in text.split(tag).skip(1) {
+                    let field = part.split("/>").next().unwrap();
+                    let name = field.split_once(" name=\"").and_then(|(_, rest)| rest.split_once('"'));
+                    found.extend(name.map(|(name, _)| (name.to_owned(), path.display().to_string())));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_field_of_a_form_has_a_label_here() {
+        let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let mut fields = Vec::new();
+        for context in ["agreements", "decisions", "infrastructure", "members", "sharing", "treasury"] {
+            fields_in(&source.join(context), &mut fields);
+        }
+        assert!(fields.len() > 100, "{}", fields.len());
+        let told = |name: &str| UNTOLD.contains(&name) || known().any(|(field, ..)| *field == name);
+        let unknown: Vec<_> = fields.iter().filter(|(name, _)| !told(name)).collect();
+        assert_eq!(unknown, Vec::<&(String, String)>::new());
     }
 }

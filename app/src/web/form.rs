@@ -54,6 +54,13 @@ impl FormState {
         Self { typed: Arc::new(typed), ..self.clone() }
     }
 
+    /// The same form without a field, as a box that is not ticked.
+    #[must_use]
+    fn without(&self, field: &str) -> Self {
+        let others = self.typed.iter().filter(|(key, _)| key != field).cloned().collect();
+        Self { typed: Arc::new(others), ..self.clone() }
+    }
+
     /// The same form with a fingerprint of what its fields show, by which its command knows what was looked at; and one of each field,
     /// by which the form knows, when it comes back, what was changed in it.
     #[must_use]
@@ -74,22 +81,25 @@ impl FormState {
             return self.clone();
         }
         let shown: Vec<(String, String)> = serde_urlencoded::from_str(self.value(SHOWN)).unwrap_or_default();
-        let untouched = |field: &str| {
-            let typed = mark(self.value(field));
-            self.has(field) && shown.iter().any(|(key, shown)| key == field && *shown == typed)
+        // A box that is not ticked is not there at all: it was left alone where it was not there before either.
+        let untouched = |field: &str| match shown.iter().find(|(key, _)| key == field) {
+            Some((_, shown)) => self.has(field) && *shown == mark(self.value(field)),
+            None => self.has(SHOWN) && !self.has(field),
         };
+        let gone = shown.iter().map(|(field, _)| field).filter(|field| !now.has(field));
+        let fields = now.typed.iter().map(|(field, _)| field).chain(gone).filter(|field| !is_mark(field));
         let (mut form, mut beside) = (self.clone(), Vec::new());
-        for (field, theirs) in now.typed.iter().filter(|(field, _)| !is_mark(field)) {
-            let typed = self.value(field);
+        for field in fields {
+            let (typed, theirs) = (self.value(field), now.value(field));
             if plain(typed) == plain(theirs) {
                 continue;
             }
-            if untouched(field) {
-                beside.push((field.clone(), Beside::Before(typed.to_owned())));
-                form = form.with_value(field, theirs.clone());
-            } else {
-                beside.push((field.clone(), Beside::Theirs(theirs.clone())));
+            if !untouched(field) {
+                beside.push((field.clone(), Beside::Theirs(theirs.to_owned())));
+                continue;
             }
+            beside.push((field.clone(), Beside::Before(typed.to_owned())));
+            form = if now.has(field) { form.with_value(field, theirs.to_owned()) } else { form.without(field) };
         }
         for mark in [SEEN, SHOWN] {
             form = form.with_value(mark, now.value(mark).to_owned());
@@ -246,6 +256,20 @@ mod tests {
         let now = shown("Cellar", "One\nThree", "Jaca");
         let opened = shown("Cellar", "One\nTwo", "Jaca").with_value("note", "One\r\nTwo\r\n".into());
         assert_eq!(refused(&opened).beside(&now).value("note"), "One\nThree");
+    }
+
+    #[test]
+    fn a_box_that_only_they_changed_is_theirs() {
+        let ticked = FormState::of([("name", "Cellar"), ("closed", "yes")]).seeing("ticked".into());
+        let open = FormState::of([("name", "Cellar")]).seeing("open".into());
+        let back = refused(&ticked).beside(&open);
+        assert_eq!((back.has("closed"), back.told_beside("closed")), (false, Some(&Beside::Before("yes".into()))));
+        let back = refused(&open).beside(&ticked);
+        assert_eq!((back.value("closed"), back.told_beside("closed")), ("yes", Some(&Beside::Before(String::new()))));
+        // Whoever took the tick away keeps it away, and is told that it is there.
+        let back = refused(&ticked.without("closed")).beside(&ticked.with_value("name", "Cave".into()));
+        assert_eq!((back.has("closed"), back.told_beside("closed").cloned()), (false, theirs("yes")));
+        assert_eq!(back.value("name"), "Cave");
     }
 
     #[test]

@@ -44,7 +44,8 @@ pub fn deadlines(of: &Moments) -> Vec<(Deadline, Moment)> {
         (Deadline::Objections, of.objections_until.filter(|_| discussed && !of.secret)),
         (Deadline::Opens, of.discussion_until.filter(|_| discussed && !of.secret)),
         (Deadline::Closes, of.voting_until),
-        (Deadline::Contest, of.contest_until.filter(|_| !of.secret)),
+        // A result that was annulled, as by a contest, is nobody's to contest any more.
+        (Deadline::Contest, of.contest_until.filter(|_| !of.secret && of.stage != Stage::Annulled)),
     ];
     let mut told: Vec<_> = all.into_iter().filter_map(|(what, at)| Some((what, at?))).collect();
     told.sort_by_key(|(_, at)| *at);
@@ -64,7 +65,7 @@ mod tests {
             discussion_until: at("2026-01-08T09:00:00Z"),
             objections_until: at("2026-01-10T09:00:00Z").filter(|_| discussed),
             voting_until: at("2026-01-15T09:00:00Z").filter(|_| opened),
-            contest_until: at("2026-01-22T09:00:00Z").filter(|_| stage == Stage::Declared),
+            contest_until: at("2026-01-22T09:00:00Z").filter(|_| matches!(stage, Stage::Declared | Stage::Annulled)),
         };
         deadlines(&moments).into_iter().map(|(what, _)| what).collect()
     }
@@ -74,6 +75,11 @@ mod tests {
         assert_eq!(of(Stage::Discussion, false), [Deadline::Opens, Deadline::Objections]);
         assert_eq!(of(Stage::Voting, false), [Deadline::Closes]);
         assert_eq!(of(Stage::Declared, false), [Deadline::Closes, Deadline::Contest]);
+    }
+
+    #[test]
+    fn nobody_contests_what_was_annulled() {
+        assert_eq!(of(Stage::Annulled, false), [Deadline::Closes]);
     }
 
     #[test]

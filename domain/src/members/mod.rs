@@ -3,6 +3,7 @@
 pub mod admission;
 pub mod contact;
 pub mod import;
+pub mod mail;
 pub mod notices;
 pub mod particulars;
 pub mod people;

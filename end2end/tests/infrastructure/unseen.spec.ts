@@ -44,3 +44,28 @@ test("nobody writes over what somebody else changed since they opened a form", a
     await meet(both, "/members/contacts/1/entry", [{ note: "Has the key" }, { telephone: "954 000 000" }]);
     await meet(both, "/members/2/entry", [{ telephone: "600 000 000" }, { name: "Nour Haddad Gil" }]);
 });
+
+test("what is offered after a move is not put back where somebody else changed the matrix meanwhile", async ({ page, server, visitor }) => {
+    const founder = await found(page, server);
+    const other = await visitor();
+    await signIn(other, founder);
+    await send(page, server, "/infrastructure/providers/new", { name: "Línea", jurisdiction: "Spain" });
+    await send(page, server, "/infrastructure/sites/new", { name: "Cellar", location: "Jaca" });
+    await send(page, server, "/infrastructure/sites/new", { name: "Hall", location: "Jaca", provider: "linea" });
+    const iron = { name: "Iron", model: "own_site", site: "cellar", from: "2026-01-01" };
+    await send(page, server, "/infrastructure/assets/new", iron);
+    await page.goto("/infrastructure/assets/iron/move");
+    await fill(page, { model: "dedicated", site: "hall", from: "2026-05-01" });
+    await submit(page, "from");
+    await expect(page).toHaveURL("/infrastructure/assets/iron/responsibilities?after=move");
+    await expect(field(page, "by_hardware")).toHaveValue("provider");
+
+    await other.goto("/infrastructure/assets/iron/responsibilities");
+    await fill(other, { keeper_backups: "M-1" });
+    await submit(other, "keeper_backups");
+    await submit(page, "by_hardware");
+    await expect(page.getByRole("alert")).toContainText("Somebody changed this since you opened it");
+    await expect(field(page, "by_hardware")).toHaveValue("provider");
+    await expect(field(page, "by_hardware")).toHaveAccessibleDescription(/Saved by now: /);
+    await expect(field(page, "keeper_backups")).toHaveValue("M-1");
+});

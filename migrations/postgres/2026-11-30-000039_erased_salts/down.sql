@@ -1,1 +1,1 @@
-SELECT 1;
+DROP INDEX event_payloads_erased;

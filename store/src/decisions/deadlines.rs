@@ -1,5 +1,7 @@
 //! Deadlines of decisions, as calendars tell them: of one, and of those in which a member may vote.
 
+use std::collections::{HashMap, HashSet};
+
 use chrono::{Duration, NaiveDateTime};
 use diesel::prelude::*;
 use domain::calendar::day_of;
@@ -11,17 +13,15 @@ use domain::members::power::Power;
 use domain::rules::parameter::SECRECY;
 use domain::{Day, Moment};
 
-use super::declared::declaration_of;
 use super::governed::governing_if_any;
-use super::provisional::provisional_roll;
 use super::roll_rules::{AsOf, votes_of_class};
 use super::row::{DecisionRow, by_number};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
-use crate::ids::MemberId;
-use crate::schema::{classes, decisions, electoral_roll, members, provisional_places};
+use crate::ids::{DecisionId, MemberId};
+use crate::schema::{classes, decisions, declarations, electoral_roll, members, provisional_places, provisional_rolls};
 use crate::time::{moment, stored};
 
 /// For how many days a member's calendar still tells of a vote that has closed.
@@ -52,7 +52,7 @@ pub async fn deadlines_of(db: &Db, viewer: &Viewer, number: i64, now: Moment) ->
     db.read(move |conn| {
         let row = by_number(conn, number)?.filter(|row| row.is_seen_by(me.as_ref())).ok_or(CommandError::NotFound)?;
         let today = today(conn, now)?;
-        Ok(told(conn, &row, today)?)
+        Ok(Told::load(conn, std::slice::from_ref(&row), today)?.of(&row)?)
     })
     .await
 }
@@ -68,16 +68,15 @@ pub async fn own_deadlines(db: &Db, viewer: &Viewer, now: Moment) -> Result<Vec<
     let votes = viewer.may(Power::Vote);
     db.read(move |conn| {
         let today = today(conn, now)?;
-        let mut own = Vec::new();
-        for row in discussed(conn)? {
-            if votes && is_to_vote(conn, &row, &me, today)? {
-                own.extend(told(conn, &row, today)?);
-            }
+        let discussed = if votes { discussed(conn)? } else { Vec::new() };
+        let mut own = to_vote_on(conn, discussed, &me, today)?;
+        own.extend(voted_on(conn, &me, stored(now - Duration::days(PAST_DAYS)))?);
+        let told = Told::load(conn, &own, today)?;
+        let mut deadlines = Vec::new();
+        for row in &own {
+            deadlines.extend(told.of(row)?);
         }
-        for row in voted_on(conn, &me, stored(now - Duration::days(PAST_DAYS)))? {
-            own.extend(told(conn, &row, today)?);
-        }
-        Ok(own)
+        Ok(deadlines)
     })
     .await
 }
@@ -87,32 +86,65 @@ fn today(conn: &mut DbConn, now: Moment) -> Result<Day, CommandError> {
     Ok(day_of(now, community.time_zone))
 }
 
-/// What calendars tell of a decision.
-fn told(conn: &mut DbConn, row: &DecisionRow, today: Day) -> Result<Vec<DeadlineOf>, StoreError> {
-    let moments = Moments {
-        stage: row.stage()?,
-        secret: is_secret(conn, row, today)?,
-        discussion_until: row.discussion_until.map(moment),
-        objections_until: provisional_roll(conn, &row.id)?.map(|roll| moment(roll.objections_until)),
-        voting_until: row.voting_until.map(moment),
-        contest_until: declaration_of(conn, &row.id)?
-            .filter(|declaration| declaration.contest_until > declaration.declared_at)
-            .map(|declaration| moment(declaration.contest_until)),
-    };
-    let told = deadlines(&moments).into_iter();
-    Ok(told.map(|(what, at)| DeadlineOf { number: row.number, title: row.title.clone(), what, at }).collect())
+/// What is kept beside decisions of what calendars tell, read for all of them at once: a calendar program asks often.
+#[derive(Debug)]
+struct Told {
+    /// Until when members may object to the provisional roll of a vote that has not opened.
+    objections: HashMap<DecisionId, NaiveDateTime>,
+    /// Until when a result can or could be contested.
+    contests: HashMap<DecisionId, NaiveDateTime>,
+    /// What the rules of the day say of secrecy, for votes that have not opened.
+    secrecy: HashMap<DecisionKind, Secrecy>,
 }
 
-/// Whether its ballots are secret, or would be by the rules of a day.
-fn is_secret(conn: &mut DbConn, row: &DecisionRow, day: Day) -> Result<bool, StoreError> {
-    let kind = row.kind()?;
-    if row.voting_from.is_some() || kind == DecisionKind::Founding {
-        return Ok(row.secret);
+impl Told {
+    fn load(conn: &mut DbConn, rows: &[DecisionRow], day: Day) -> Result<Self, StoreError> {
+        let (opened, ahead): (Vec<&DecisionRow>, Vec<&DecisionRow>) =
+            rows.iter().partition(|row| row.voting_from.is_some());
+        let ids = |rows: &[&DecisionRow]| rows.iter().map(|row| row.id.clone()).collect::<Vec<DecisionId>>();
+        let objections: Vec<(DecisionId, NaiveDateTime)> = provisional_rolls::table
+            .filter(provisional_rolls::decision_id.eq_any(ids(&ahead)))
+            .select((provisional_rolls::decision_id, provisional_rolls::objections_until))
+            .load(conn)?;
+        let contests: Vec<(DecisionId, NaiveDateTime)> = declarations::table
+            .filter(declarations::decision_id.eq_any(ids(&opened)))
+            .filter(declarations::contest_until.gt(declarations::declared_at))
+            .select((declarations::decision_id, declarations::contest_until))
+            .load(conn)?;
+        let kinds = ahead.iter().map(|row| row.kind()).collect::<Result<HashSet<DecisionKind>, StoreError>>()?;
+        let mut secrecy = HashMap::new();
+        for kind in kinds {
+            let value = governing_if_any(conn, SECRECY, kind, day)?;
+            let says = value.and_then(|value| value.value.parse::<Secrecy>().ok()).unwrap_or(Secrecy::Open);
+            secrecy.insert(kind, says);
+        }
+        Ok(Self { objections: objections.into_iter().collect(), contests: contests.into_iter().collect(), secrecy })
     }
-    let value = governing_if_any(conn, SECRECY, kind, day)?;
-    let secrecy = value.and_then(|value| value.value.parse().ok()).unwrap_or(Secrecy::Open);
-    // What the rules do not allow says nothing of how it will be voted on: silence is the safe side.
-    Ok(secrecy.applies(row.secret_asked).unwrap_or(true))
+
+    /// What calendars tell of one of the decisions.
+    fn of(&self, row: &DecisionRow) -> Result<Vec<DeadlineOf>, StoreError> {
+        let moments = Moments {
+            stage: row.stage()?,
+            secret: self.is_secret(row)?,
+            discussion_until: row.discussion_until.map(moment),
+            objections_until: self.objections.get(&row.id).copied().map(moment),
+            voting_until: row.voting_until.map(moment),
+            contest_until: self.contests.get(&row.id).copied().map(moment),
+        };
+        let told = deadlines(&moments).into_iter();
+        Ok(told.map(|(what, at)| DeadlineOf { number: row.number, title: row.title.clone(), what, at }).collect())
+    }
+
+    /// Whether its ballots are secret, or would be by the rules of the day.
+    fn is_secret(&self, row: &DecisionRow) -> Result<bool, StoreError> {
+        let kind = row.kind()?;
+        if row.voting_from.is_some() || kind == DecisionKind::Founding {
+            return Ok(row.secret);
+        }
+        let secrecy = self.secrecy.get(&kind).copied().unwrap_or(Secrecy::Open);
+        // What the rules do not allow says nothing of how it will be voted on: silence is the safe side.
+        Ok(secrecy.applies(row.secret_asked).unwrap_or(true))
+    }
 }
 
 /// Proposals that are being discussed.
@@ -126,7 +158,7 @@ fn discussed(conn: &mut DbConn) -> Result<Vec<DecisionRow>, StoreError> {
     Ok(rows)
 }
 
-/// Votes on whose roll a member is, that are open or closed after a moment.
+/// Votes on whose roll a member is, that are open or closed after a moment, or whose result can be contested still.
 fn voted_on(conn: &mut DbConn, me: &MemberId, since: NaiveDateTime) -> Result<Vec<DecisionRow>, StoreError> {
     let rows = decisions::table
         .inner_join(
@@ -134,7 +166,7 @@ fn voted_on(conn: &mut DbConn, me: &MemberId, since: NaiveDateTime) -> Result<Ve
                 .on(electoral_roll::decision_id.eq(decisions::id).and(electoral_roll::member_id.eq(me.to_string()))),
         )
         .filter(electoral_roll::votes.gt(0))
-        .filter(decisions::voting_until.gt(since))
+        .filter(decisions::voting_until.gt(since).or(decisions::stage.eq(Stage::Declared.as_str())))
         .order(decisions::number.desc())
         .limit(DECISIONS_MAX)
         .select(decisions::all_columns)
@@ -142,15 +174,46 @@ fn voted_on(conn: &mut DbConn, me: &MemberId, since: NaiveDateTime) -> Result<Ve
     Ok(rows)
 }
 
-/// Whether a member is to vote on what is being discussed: by the provisional roll, or, before one is drawn, by their class.
-fn is_to_vote(conn: &mut DbConn, row: &DecisionRow, me: &MemberId, day: Day) -> Result<bool, StoreError> {
-    if provisional_roll(conn, &row.id)?.is_some() {
-        let votes: Option<i64> =
-            provisional_places::table.find((&row.id, me)).select(provisional_places::votes).first(conn).optional()?;
-        return Ok(votes.is_some_and(|votes| votes > 0));
+/// Those proposals on which a member is to vote: by the provisional roll, or, before one is drawn, by their class.
+fn to_vote_on(
+    conn: &mut DbConn,
+    rows: Vec<DecisionRow>,
+    me: &MemberId,
+    day: Day,
+) -> Result<Vec<DecisionRow>, StoreError> {
+    let ids: Vec<DecisionId> = rows.iter().map(|row| row.id.clone()).collect();
+    let drawn: Vec<DecisionId> = provisional_rolls::table
+        .filter(provisional_rolls::decision_id.eq_any(&ids))
+        .select(provisional_rolls::decision_id)
+        .load(conn)?;
+    let placed: Vec<DecisionId> = provisional_places::table
+        .filter(provisional_places::decision_id.eq_any(&ids))
+        .filter(provisional_places::member_id.eq(me))
+        .filter(provisional_places::votes.gt(0))
+        .select(provisional_places::decision_id)
+        .load(conn)?;
+    let (drawn, placed) = (drawn.into_iter().collect::<HashSet<_>>(), placed.into_iter().collect::<HashSet<_>>());
+    let kinds = kinds_voted_in(conn, me, day)?;
+    let mut own = Vec::new();
+    for row in rows {
+        let votes = if drawn.contains(&row.id) { placed.contains(&row.id) } else { kinds.contains(&row.kind()?) };
+        if votes {
+            own.push(row);
+        }
     }
+    Ok(own)
+}
+
+/// The kinds of decisions in which a member's class has a vote by the rules of a day.
+fn kinds_voted_in(conn: &mut DbConn, me: &MemberId, day: Day) -> Result<HashSet<DecisionKind>, StoreError> {
     let class: String =
         members::table.inner_join(classes::table).filter(members::id.eq(me)).select(classes::slug).first(conn)?;
-    let value = votes_of_class(conn, &class, row.kind()?, AsOf { day, known: None })?;
-    Ok(value.map(|value| value.typed()).transpose()?.is_some_and(|votes| votes.number() > 0))
+    let mut kinds = HashSet::new();
+    for kind in DecisionKind::PROPOSABLE {
+        let value = votes_of_class(conn, &class, kind, AsOf { day, known: None })?;
+        if value.map(|value| value.typed()).transpose()?.is_some_and(|votes| votes.number() > 0) {
+            kinds.insert(kind);
+        }
+    }
+    Ok(kinds)
 }

@@ -9,6 +9,7 @@ use chrono::{Duration, NaiveDateTime};
 use chrono_tz::Tz;
 use diesel::prelude::*;
 use domain::language::Language;
+use domain::members::mail::MailKind;
 use domain::members::notices::{DigestEvery, digest_day, monday_of};
 use domain::members::status::Status;
 use domain::{Day, Moment};
@@ -16,7 +17,7 @@ use domain::{Day, Moment};
 use super::letters::{Addressee, Letter};
 use super::news::{AllNews, News};
 use super::news_log::{Told, last_seal, last_seal_by};
-use super::outbox::{DIGEST, NewLetter};
+use super::outbox::NewLetter;
 use crate::act::{Act, Actor};
 use crate::audit::seal_pending;
 use crate::conn::DbConn;
@@ -72,6 +73,17 @@ struct Round {
 }
 
 impl Round {
+    /// The same round with its seals. An earlier version that still ran when the table was changed began rounds without: they told what
+    /// was sealed by then.
+    fn with_seals(self, conn: &mut DbConn) -> Result<Self, StoreError> {
+        Ok(Self {
+            from_seal: seal_or(conn, self.from_seal, self.told_from)?,
+            until_seal: seal_or(conn, self.until_seal, self.told_until)?,
+            weekly_from_seal: seal_or(conn, self.weekly_from_seal, self.weekly_from)?,
+            ..self
+        })
+    }
+
     /// Up to where whoever gets a digest each day was told before.
     const fn daily(&self) -> Told {
         Told { seal: self.from_seal, at: self.told_from }
@@ -123,8 +135,14 @@ fn day_due(conn: &mut DbConn, now: Moment, hour: u32) -> Result<Option<Day>, Sto
 }
 
 fn round_of(conn: &mut DbConn, day: Day) -> Result<Option<Round>, StoreError> {
-    let round = digest_rounds::table.find(day).select(digest_rounds::all_columns).first(conn).optional()?;
-    Ok(round)
+    let round: Option<Round> =
+        digest_rounds::table.find(day).select(digest_rounds::all_columns).first(conn).optional()?;
+    round.map(|round| round.with_seals(conn)).transpose()
+}
+
+/// A seal where it is known, or else the last that was set by a moment.
+fn seal_or(conn: &mut DbConn, seal: i64, at: NaiveDateTime) -> Result<i64, StoreError> {
+    if seal >= 0 { Ok(seal) } else { last_seal_by(conn, at) }
 }
 
 /// The round of a day, which begins where there is none: it tells what is new since the last one, and once a week also since the last one
@@ -173,8 +191,9 @@ fn last_before(conn: &mut DbConn, day: Day, weekly: bool) -> Result<Option<Round
     if weekly {
         query = query.filter(digest_rounds::is_weekly.eq(true));
     }
-    let last = query.order(digest_rounds::day.desc()).select(digest_rounds::all_columns).first(conn).optional()?;
-    Ok(last)
+    let last: Option<Round> =
+        query.order(digest_rounds::day.desc()).select(digest_rounds::all_columns).first(conn).optional()?;
+    last.map(|last| last.with_seals(conn)).transpose()
 }
 
 /// Up to where was told before a round: by the last one, at most [`DAYS_BACK_MAX`] ago, and before the first some days ago.
@@ -222,12 +241,15 @@ impl Tx<'_> {
             .filter(digest_rounds::is_done.eq(true))
             .select((digest_rounds::told_until, digest_rounds::until_seal))
             .load(self.conn)?;
-        let rounds: Vec<Told> = rounds.into_iter().map(|(at, seal)| Told { seal, at }).collect();
+        let mut told = Vec::with_capacity(rounds.len());
+        for (at, seal) in rounds {
+            told.push(Told { seal: seal_or(self.conn, seal, at)?, at });
+        }
         let last = readers.last().map_or(round.after_number, |reader| reader.1);
         let done = i64::try_from(readers.len()).unwrap_or(PAGE) < PAGE;
         let mut letters = Vec::new();
         for reader in readers {
-            letters.extend(self.digest_for(reader, &round, &rounds, news, compose)?);
+            letters.extend(self.digest_for(reader, &round, &told, news, compose)?);
         }
         let made = letters.len();
         insert_all!(self.conn, outbox::table, letters)?;
@@ -261,7 +283,7 @@ impl Tx<'_> {
         let language = Language::from_tag(&language).ok_or_else(|| corrupt("language"))?;
         let to = Addressee { number, name, language, community: self.community.name.clone() };
         let letter = (compose.0)(&to, &Digest { news, zone: self.community.time_zone });
-        Ok(Some(NewLetter::of(self, DIGEST, address, letter).to(&id)))
+        Ok(Some(NewLetter::of(self, MailKind::Digest, address, letter).to(&id)))
     }
 }
 

@@ -2,9 +2,9 @@
 
 use diesel::prelude::*;
 use domain::Moment;
+use domain::members::mail::MailKind;
 
 use super::links::LinkPurpose;
-use super::outbox::FLEETING;
 use super::sessions::IDLE_HOURS_MAX;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -16,8 +16,11 @@ use crate::time::stored;
 const ATTEMPT_HOURS: i64 = 24;
 /// How long it is remembered that a letter went out, in days.
 const LETTER_DAYS: i64 = 90;
-/// How long a digest or a reminder waits to be sent before it is dropped, in days: later, what it tells is no news.
+/// How long a digest, a reminder or the notice of a meeting waits to be sent before it is dropped, in days: by then the mail server has
+/// refused it every time, or there is none.
 const NOTICE_DAYS: i64 = 3;
+/// What is dropped by then.
+const DROPPED: [MailKind; 3] = [MailKind::Meeting, MailKind::Reminder, MailKind::Digest];
 /// How long the answer to a form is kept for the case that the form arrives again, in days.
 const ANSWER_DAYS: i64 = 30;
 
@@ -52,14 +55,16 @@ pub async fn delete_expired(db: &Db, now: Moment) -> Result<usize, CommandError>
     .await
 }
 
-/// Drops digests and reminders that could not be sent, and notes how many.
+/// Drops notices of meetings, reminders and digests that could not be sent, and notes how many.
 fn drop_notices(conn: &mut DbConn, now: Moment) -> Result<usize, StoreError> {
     let day = now.date_naive();
     let mut rows = 0;
-    for kind in FLEETING {
+    for kind in DROPPED.map(MailKind::as_str) {
+        let old = outbox::created_at.le(stored(now - chrono::Duration::days(NOTICE_DAYS)));
         let late = outbox::table
             .filter(outbox::kind.eq(kind))
-            .filter(outbox::created_at.le(stored(now - chrono::Duration::days(NOTICE_DAYS))));
+            .filter(outbox::sent_at.is_null())
+            .filter(old.or(outbox::void_from.le(stored(now))));
         let dropped = diesel::delete(late).execute(conn)?;
         if dropped == 0 {
             continue;

@@ -10,6 +10,7 @@ use std::collections::HashSet;
 use diesel::prelude::*;
 use domain::agreements::clauses::hash;
 use domain::language::Language;
+use domain::members::mail::MailKind;
 use domain::members::power::Power;
 use domain::members::status::{MemberNumber, Status};
 use domain::{Day, Moment};
@@ -38,13 +39,18 @@ impl LinkPurpose {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Invitation, Self::Reset];
 
+    /// The letter that brings it.
+    const fn mail(self) -> MailKind {
+        match self {
+            Self::Invitation => MailKind::Invitation,
+            Self::Reset => MailKind::Reset,
+        }
+    }
+
     /// The name under which it is stored.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Invitation => "invitation",
-            Self::Reset => "reset",
-        }
+        self.mail().as_str()
     }
 
     /// How long a link serves, in hours.
@@ -154,7 +160,7 @@ impl Tx<'_> {
             member: &member.id,
             shown_to,
             address: member.email.clone().filter(|_| mailed),
-            kind: purpose.as_str(),
+            kind: purpose.mail(),
             subject: letter.subject,
             // What is handed over is the link alone; the page that shows it has words of its own.
             body: if mailed { letter.body } else { token.to_owned() },

@@ -11,10 +11,11 @@ use diesel::prelude::*;
 use domain::Moment;
 use domain::decisions::meeting::Form;
 use domain::language::Language;
+use domain::members::mail::MailKind;
 
 use super::digest_rounds::PAGE;
 use super::letters::{Addressee, Letter};
-use super::outbox::{MEETING, NewLetter};
+use super::outbox::NewLetter;
 use crate::act::{Act, Actor};
 use crate::db::Db;
 use crate::dialect::bulk::insert_all;
@@ -123,7 +124,8 @@ impl Tx<'_> {
             let language = Language::from_tag(&language)
                 .ok_or_else(|| StoreError::Corrupt(format!("the language of M-{number}")))?;
             let to = Addressee { number, name, language, community: self.community.name.clone() };
-            letters.push(NewLetter::of(self, MEETING, address, (compose.0)(&to, &letter)).to(&member));
+            let mail = NewLetter::of(self, MailKind::Meeting, address, (compose.0)(&to, &letter));
+            letters.push(mail.to(&member).until(letter.ends_at));
         }
         let made = letters.len();
         insert_all!(self.conn, outbox::table, letters)?;

@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::stage::Stage;
+use domain::members::mail::MailKind;
 use domain::members::power::Power;
 use domain::{Day, Moment};
 
@@ -26,16 +27,11 @@ const MAIL_WAIT_MINUTES_MAX: i64 = 6 * 60;
 /// The longest note that is kept of a failure, in characters.
 const FAILURE_LENGTH_MAX: usize = 300;
 
-/// The kind of a digest.
-pub(super) const DIGEST: &str = "digest";
-/// The kind of a reminder.
-pub(super) const REMINDER: &str = "reminder";
-/// The kind of a letter about a meeting: it is no notice that may wait or be dropped.
-pub(super) const MEETING: &str = "meeting";
-/// The letters that tell what goes on. They wait behind those that open a door, and nothing is kept of them once they went out.
-pub(super) const FLEETING: [&str; 2] = [DIGEST, REMINDER];
-/// What letters there are, in the order in which they go out: those that open a door, then what has a deadline, then the rest.
-const KINDS: [&str; 4] = [LinkPurpose::Invitation.as_str(), LinkPurpose::Reset.as_str(), REMINDER, DIGEST];
+/// How many letters that wait are listed.
+const LISTED_MAX: i64 = 100;
+
+/// The letters that tell what goes on, which a member may choose to do without. Nothing is kept of them once they went out.
+const FLEETING: [MailKind; 2] = [MailKind::Digest, MailKind::Reminder];
 
 /// A letter that tells what goes on, to be put in the outbox with others.
 #[derive(Insertable)]
@@ -51,22 +47,24 @@ pub(super) struct NewLetter {
     attempts: i32,
     next_attempt_at: NaiveDateTime,
     decision_id: Option<String>,
+    void_from: Option<NaiveDateTime>,
 }
 
 impl NewLetter {
     /// A letter that names nobody but by its address.
-    pub(super) fn of(tx: &Tx<'_>, kind: &'static str, address: Option<String>, letter: Letter) -> Self {
+    pub(super) fn of(tx: &Tx<'_>, kind: MailKind, address: Option<String>, letter: Letter) -> Self {
         Self {
             id: tx.fresh(),
             member_id: None,
             address,
-            kind,
+            kind: kind.as_str(),
             subject: letter.subject,
             body: letter.body,
             created_at: stored(tx.now),
             attempts: 0,
             next_attempt_at: stored(tx.now),
             decision_id: None,
+            void_from: None,
         }
     }
 
@@ -79,6 +77,11 @@ impl NewLetter {
     pub(super) fn about(self, decision: &DecisionId) -> Self {
         Self { decision_id: Some(decision.to_string()), ..self }
     }
+
+    /// The same letter, which has no more to say from a moment on.
+    pub(super) fn until(self, moment: Moment) -> Self {
+        Self { void_from: Some(stored(moment)), ..self }
+    }
 }
 
 /// A letter to be kept.
@@ -86,7 +89,7 @@ pub(super) struct NewMail<'a> {
     pub member: &'a MemberId,
     pub shown_to: Option<MemberId>,
     pub address: Option<String>,
-    pub kind: &'static str,
+    pub kind: MailKind,
     pub subject: String,
     pub body: String,
 }
@@ -100,7 +103,7 @@ impl Tx<'_> {
                 outbox::member_id.eq(Some(mail.member.as_str())),
                 outbox::shown_to.eq(mail.shown_to.as_ref().map(MemberId::as_str)),
                 outbox::address.eq(mail.address),
-                outbox::kind.eq(mail.kind),
+                outbox::kind.eq(mail.kind.as_str()),
                 outbox::subject.eq(mail.subject),
                 outbox::body.eq(mail.body),
                 outbox::created_at.eq(stored(self.now)),
@@ -138,15 +141,16 @@ impl std::fmt::Debug for Mail {
 
 /// Claims the next letter that is due, for whoever is about to send it; none where none is. It counts as tried, and until
 /// [`MAIL_CLAIM_MINUTES`] have passed no other server finds it: neither does a slow mail server bring it twice, nor is it lost where
-/// whoever claimed it is gone. A reminder whose vote has closed meanwhile, or closes at another moment than it names, is dropped instead.
+/// whoever claimed it is gone. A reminder whose vote has closed meanwhile, or closes at another moment than it names, is dropped instead;
+/// a notice of a meeting that is over is left to be dropped.
 ///
 /// # Errors
 /// If the database fails.
 pub async fn claim_mail(db: &Db, now: Moment) -> Result<Option<Mail>, CommandError> {
     db.write(move |conn| {
-        for kind in KINDS {
+        for kind in MailKind::ALL.iter().copied() {
             while let Some(letter) = first_due(conn, kind, now)? {
-                if kind == REMINDER && !still_true(conn, letter.decision_id.as_deref(), now)? {
+                if kind == MailKind::Reminder && !still_true(conn, letter.decision_id.as_deref(), now)? {
                     drop_reminders(conn, &letter)?;
                 } else if claimed(conn, &letter, now)? {
                     return Ok(Some(letter.into_mail(kind)));
@@ -173,7 +177,7 @@ struct DueLetter {
 }
 
 impl DueLetter {
-    fn into_mail(self, kind: &str) -> Mail {
+    fn into_mail(self, kind: MailKind) -> Mail {
         Mail {
             id: self.id,
             address: self.address,
@@ -186,10 +190,11 @@ impl DueLetter {
 }
 
 /// The letter of a kind that has been due for longest.
-fn first_due(conn: &mut DbConn, kind: &str, now: Moment) -> Result<Option<DueLetter>, StoreError> {
+fn first_due(conn: &mut DbConn, kind: MailKind, now: Moment) -> Result<Option<DueLetter>, StoreError> {
     let letter = outbox::table
         .filter(outbox::sent_at.is_null())
-        .filter(outbox::kind.eq(kind))
+        .filter(outbox::kind.eq(kind.as_str()))
+        .filter(outbox::void_from.is_null().or(outbox::void_from.gt(stored(now))))
         .filter(outbox::next_attempt_at.le(stored(now)))
         .filter(outbox::address.is_not_null())
         .filter(outbox::attempts.lt(MAIL_ATTEMPTS_MAX))
@@ -248,7 +253,7 @@ fn drop_reminders(conn: &mut DbConn, letter: &DueLetter) -> Result<(), StoreErro
 pub(super) fn drop_reminders_of(conn: &mut DbConn, decision: &str) -> Result<(), StoreError> {
     let waiting = outbox::table
         .filter(outbox::sent_at.is_null())
-        .filter(outbox::kind.eq(REMINDER))
+        .filter(outbox::kind.eq(MailKind::Reminder.as_str()))
         .filter(outbox::decision_id.eq(Some(decision)));
     diesel::delete(waiting).execute(conn)?;
     Ok(())
@@ -267,7 +272,8 @@ fn wait_after(attempts: i32) -> chrono::Duration {
 pub async fn mail_sent(db: &Db, id: &str, now: Moment) -> Result<(), CommandError> {
     let id = id.to_owned();
     db.write(move |conn| {
-        let fleeting = outbox::table.filter(outbox::id.eq(&id)).filter(outbox::kind.eq_any(FLEETING));
+        let kinds = FLEETING.map(MailKind::as_str);
+        let fleeting = outbox::table.filter(outbox::id.eq(&id)).filter(outbox::kind.eq_any(kinds));
         diesel::delete(fleeting).execute(conn)?;
         diesel::update(outbox::table.find(&id))
             .set((outbox::sent_at.eq(Some(stored(now))), outbox::body.eq(""), outbox::last_error.eq(None::<String>)))
@@ -301,8 +307,8 @@ pub async fn mail_failed(db: &Db, mail: &Mail, reason: &str, now: Moment) -> Res
 pub struct WaitingMail {
     /// The number of the member whom it is for.
     pub number: Option<i64>,
-    /// `invitation` or `reset`.
-    pub kind: String,
+    /// What it is: no digest and no reminder.
+    pub kind: MailKind,
     /// Since when.
     pub created_at: Moment,
     /// How often it was tried.
@@ -313,74 +319,100 @@ pub struct WaitingMail {
     pub last_error: Option<String>,
 }
 
-/// The oldest letters that wait or failed, at most a hundred. Digests and reminders are told by their number alone ([`waiting_notices`]):
-/// who is reminded has not voted.
+/// The oldest letters that wait or failed, at most a hundred: those with links, and behind them notices of meetings as far as there is room,
+/// so that a notice to many hides no link. Digests and reminders are told by their number alone ([`waiting_notices`]): who is reminded
+/// has not voted.
 ///
 /// # Errors
 /// If the viewer may not read operations, or the database fails.
 pub async fn waiting_mail(db: &Db, viewer: &Viewer) -> Result<Vec<WaitingMail>, CommandError> {
     viewer.require(Power::ReadOperations)?;
     db.read(|conn| {
-        type Row = (Option<i64>, String, chrono::NaiveDateTime, i32, chrono::NaiveDateTime, Option<String>);
-        let rows: Vec<Row> = outbox::table
-            .left_join(members::table.on(outbox::member_id.eq(members::id.nullable())))
-            .filter(outbox::sent_at.is_null())
-            .filter(outbox::address.is_not_null())
-            .filter(outbox::kind.ne_all(FLEETING))
-            .order((outbox::created_at, outbox::id))
-            .limit(100)
-            .select((
-                members::number.nullable(),
-                outbox::kind,
-                outbox::created_at,
-                outbox::attempts,
-                outbox::next_attempt_at,
-                outbox::last_error,
-            ))
-            .load(conn)
-            .map_err(StoreError::from)?;
-        let mail = |(number, kind, created_at, attempts, next_attempt_at, last_error)| WaitingMail {
-            number,
-            kind,
-            created_at: moment(created_at),
-            attempts,
-            next_attempt_at: moment(next_attempt_at),
-            last_error,
-        };
-        Ok(rows.into_iter().map(mail).collect())
+        let mut mail = waiting_of(conn, &LinkPurpose::ALL.map(LinkPurpose::as_str), LISTED_MAX)?;
+        let room = LISTED_MAX.saturating_sub(i64::try_from(mail.len()).unwrap_or(LISTED_MAX));
+        mail.extend(waiting_of(conn, &[MailKind::Meeting.as_str()], room)?);
+        Ok(mail)
     })
     .await
 }
 
-/// Digests and reminders that wait, and those that were dropped.
+/// The oldest letters of some kinds that wait or failed.
+fn waiting_of(conn: &mut DbConn, kinds: &[&str], most: i64) -> Result<Vec<WaitingMail>, StoreError> {
+    type Row = (Option<i64>, String, NaiveDateTime, i32, NaiveDateTime, Option<String>);
+    let rows: Vec<Row> = outbox::table
+        .left_join(members::table.on(outbox::member_id.eq(members::id.nullable())))
+        .filter(outbox::sent_at.is_null())
+        .filter(outbox::address.is_not_null())
+        .filter(outbox::kind.eq_any(kinds))
+        .order((outbox::created_at, outbox::id))
+        .limit(most)
+        .select((
+            members::number.nullable(),
+            outbox::kind,
+            outbox::created_at,
+            outbox::attempts,
+            outbox::next_attempt_at,
+            outbox::last_error,
+        ))
+        .load(conn)?;
+    let mail = |(number, kind, created_at, attempts, next_attempt_at, last_error): Row| {
+        Ok(WaitingMail {
+            number,
+            kind: kind_of(&kind)?,
+            created_at: moment(created_at),
+            attempts,
+            next_attempt_at: moment(next_attempt_at),
+            last_error,
+        })
+    };
+    rows.into_iter().map(mail).collect()
+}
+
+fn kind_of(kind: &str) -> Result<MailKind, StoreError> {
+    kind.parse().map_err(|_| StoreError::Corrupt(format!("the kind of a letter, {kind}")))
+}
+
+/// Notices that wait, and those that were dropped.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WaitingNotices {
+    /// How many notices of meetings wait or failed.
+    pub meetings: i64,
     /// How many digests wait.
     pub digests: i64,
     /// How many reminders wait.
     pub reminders: i64,
-    /// What was dropped since it could not be sent for three days: the day, `digest` or `reminder`, and how many. The latest first.
-    pub dropped: Vec<(Day, String, i64)>,
+    /// What was dropped since it could not be sent for three days, or until its meeting was over: the day, what it was, and how many. The
+    /// latest first.
+    pub dropped: Vec<(Day, MailKind, i64)>,
 }
 
-/// Digests and reminders that wait, and those that were dropped.
+/// Notices of meetings, digests and reminders that wait, and those that were dropped.
 ///
 /// # Errors
 /// If the viewer may not read operations, or the database fails.
 pub async fn waiting_notices(db: &Db, viewer: &Viewer) -> Result<WaitingNotices, CommandError> {
     viewer.require(Power::ReadOperations)?;
     db.read(|conn| {
-        let waiting = |kind: &'static str, conn: &mut DbConn| -> Result<i64, StoreError> {
-            let letters = outbox::table.filter(outbox::sent_at.is_null()).filter(outbox::kind.eq(kind));
+        let waiting = |kind: MailKind, conn: &mut DbConn| -> Result<i64, StoreError> {
+            let letters = outbox::table.filter(outbox::sent_at.is_null()).filter(outbox::kind.eq(kind.as_str()));
             Ok(letters.count().get_result(conn)?)
         };
-        let dropped = dropped_letters::table
+        let rows: Vec<(Day, String, i64)> = dropped_letters::table
             .order((dropped_letters::day.desc(), dropped_letters::kind))
             .limit(100)
             .select((dropped_letters::day, dropped_letters::kind, dropped_letters::letters))
             .load(conn)
             .map_err(StoreError::from)?;
-        Ok(WaitingNotices { digests: waiting(DIGEST, conn)?, reminders: waiting(REMINDER, conn)?, dropped })
+        let mut dropped = Vec::with_capacity(rows.len());
+        for (day, kind, letters) in rows {
+            dropped.push((day, kind_of(&kind)?, letters));
+        }
+        Ok(WaitingNotices {
+            meetings: waiting(MailKind::Meeting, conn)?,
+            digests: waiting(MailKind::Digest, conn)?,
+            reminders: waiting(MailKind::Reminder, conn)?,
+            dropped,
+        })
     })
     .await
 }

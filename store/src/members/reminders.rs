@@ -17,12 +17,13 @@ use domain::decisions::paper::PaperState;
 use domain::decisions::reminder::{Reminded, turn_due};
 use domain::decisions::stage::Stage;
 use domain::language::Language;
+use domain::members::mail::MailKind;
 use domain::members::status::Status;
 use domain::rules::parameter::REMINDER_DAYS;
 
 use super::digest_rounds::PAGE;
 use super::letters::{Addressee, Letter};
-use super::outbox::{NewLetter, REMINDER, drop_reminders_of};
+use super::outbox::{NewLetter, drop_reminders_of};
 use crate::act::{Act, Actor};
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -183,7 +184,7 @@ impl Tx<'_> {
                 .ok_or_else(|| StoreError::Corrupt(format!("the language of M-{number}")))?;
             let to = Addressee { number, name, language, community: self.community.name.clone() };
             let letter = (compose.0)(&to, &reminder);
-            letters.push(NewLetter::of(self, REMINDER, address, letter).about(decision));
+            letters.push(NewLetter::of(self, MailKind::Reminder, address, letter).about(decision));
         }
         let made = letters.len();
         insert_all!(self.conn, outbox::table, letters)?;

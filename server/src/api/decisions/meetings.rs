@@ -154,8 +154,8 @@ fn meeting_json(page: MeetingPage) -> MeetingJson {
     }
 }
 
-/// The meetings that members were told of: those to come, the next first, then those that are over, the latest first; at most a hundred
-/// of each.
+/// The meetings: those to come, the next first, then those that are over, the latest first; at most a hundred of each. One that members
+/// have not been told of yet is seen by those who run meetings.
 #[utoipa::path(
     get, path = "/meetings", tag = "decisions", operation_id = "listMeetings",
     params(Paging),

@@ -89,6 +89,14 @@ story!(nobody_can_confirm_a_guess_of_what_was_erased, |db| {
     assert_eq!(found(&db).await, []);
 });
 
+story!(the_salt_that_an_earlier_version_leaves_beside_this_one_goes_with_the_next_seal, |db| {
+    let salt = taken_back(&db).await;
+    as_before(&db, &salt);
+    store::audit::seal_pending(&db, at("2026-02-01T09:00:00Z")).await.unwrap();
+    assert!(!confirms(&db, "My sister is ill."));
+    assert_eq!(found(&db).await, []);
+});
+
 story!(an_archive_of_an_earlier_version_leaves_the_salts_behind, |db| {
     let salt = taken_back(&db).await;
     as_before(&db, &salt);

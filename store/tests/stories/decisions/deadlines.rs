@@ -60,6 +60,8 @@ story!(a_calendar_tells_of_what_a_member_may_vote_in_and_of_secret_votes_their_c
     let declared = [(dues, Deadline::Closes), (dues, Deadline::Contest), (secret, Deadline::Closes)];
     assert_eq!(own(&db, &ana, CLOSED).await[3..], declared);
     assert_eq!(of(when(&ana, CLOSED), dues).await.unwrap()[1].at, at(OVER));
+    let waiting = own(&db, &ana, "2026-04-20T09:00:00Z").await;
+    assert!(waiting.contains(&(dues, Deadline::Contest)), "however long ago the vote was: {waiting:?}");
     close(&db, at(OVER)).await;
     // What has long been over is told no more; what is still discussed is.
     let left = own(&db, &ana, "2026-04-20T09:00:00Z").await;

@@ -7,6 +7,7 @@ mod import;
 mod import_page;
 mod links;
 mod mail;
+mod meeting_letters;
 pub mod notices;
 mod own;
 pub mod particulars;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use domain::decisions::extension::ExtensionInput;
 use domain::decisions::ruling::RulingInput;
+use domain::members::mail::MailKind;
 use domain::members::notices::{DigestEvery, Notices, NoticesInput};
 use store::decisions as d;
 use store::members::{
@@ -134,6 +135,17 @@ story!(what_is_committed_late_is_told_by_the_next_digest, |db| {
     let mention = Decided { number, title: "Change it".into(), what: (comment, "Inés Villalba".to_owned()) };
     assert_eq!(mail[1].body, format!("{:?}", vec![proposed, News::Mention(mention)]));
     assert_eq!(told(&db, "2026-01-04T08:00:00Z").await.len(), 0, "and once");
+});
+
+story!(a_round_that_an_earlier_version_made_tells_nothing_anew, |db| {
+    let founder = founded(&db).await;
+    let number = proposed(&db, &founder, &note()).await;
+    assert_eq!(told(&db, "2026-01-02T08:00:00Z").await.len(), 1);
+    // It knows of no seals.
+    run(&db, "UPDATE digest_rounds SET from_seal = -1, until_seal = -1, weekly_from_seal = -1");
+    assert_eq!(told(&db, "2026-01-03T08:00:00Z").await.len(), 0, "told before");
+    d::open_vote(&db, &when(&founder, DISCUSSED), number).await.unwrap();
+    assert_eq!(told(&db, "2026-01-09T08:00:00Z").await.len(), 1, "and what is new is told");
 });
 
 story!(a_vote_that_closes_soon_is_told_once, |db| {
@@ -329,7 +341,7 @@ story!(nothing_tells_who_was_reminded_of_a_secret_ballot, |db| {
     assert!(waiting.iter().all(|row| !ids.iter().any(|id| row.contains(id.as_str()))), "no letter names a member");
     let viewer = eyes(&db, &founder).await;
     assert_eq!(waiting_notices(&db, &viewer).await.unwrap().reminders, 2);
-    assert!(waiting_mail(&db, &viewer).await.unwrap().iter().all(|mail| mail.kind != "reminder"));
+    assert!(waiting_mail(&db, &viewer).await.unwrap().iter().all(|mail| mail.kind != MailKind::Reminder));
 
     // One goes out, the other waits until the close; of neither is anything left.
     let mail = claim_mail(&db, at("2026-01-13T09:00:00Z")).await.unwrap().unwrap();
@@ -359,7 +371,7 @@ story!(letters_that_open_a_door_go_first_and_old_news_is_dropped, |db| {
     delete_expired(&db, at("2026-01-05T08:00:00Z")).await.unwrap();
     let waiting = waiting_notices(&db, &viewer).await.unwrap();
     let day = domain::calendar::parse_day("2026-01-05").unwrap();
-    assert_eq!((waiting.digests, waiting.dropped), (0, vec![(day, "digest".to_owned(), 2)]));
+    assert_eq!((waiting.digests, waiting.dropped), (0, vec![(day, MailKind::Digest, 2)]));
     assert_eq!(waiting_mail(&db, &viewer).await.unwrap().len(), 1, "the invitation still waits");
 });
 
