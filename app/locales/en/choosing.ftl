@@ -63,6 +63,7 @@ option-does-nothing = nothing beyond this record
 option-lost = It was not chosen, so nothing of this was done.
 failure-effect-of-option = Effect { $place } of “{ $option }” could not be done:
 error-option-unknown = No option is called “{ $name }”. Choose one of those that you wrote.
+error-option-effects-together = “{ $options }” can be chosen together, and then could not be done together. Let only one of them be chosen, or change what one does.
 error-option-effects-clash = “{ $one }” and “{ $other }” would change the same thing, and both can be chosen. Leave it to one of them, or let only one option be chosen.
 
 ballot-legend = Your ballot

@@ -117,6 +117,7 @@ error-early-silent = { $count ->
     [one] One member on the roll has not voted yet. The vote stays open until its deadline, or until they have.
    *[other] { $count } members on the roll have not voted yet. The vote stays open until its deadline, or until they have.
 }
+error-early-silent-secret = Not everybody on the roll has voted yet. The vote stays open until its deadline, or until they have.
 early-hint = Everybody on the roll has voted. The vote may be closed and counted now; nobody can change theirs after.
 early-submit = Close the vote now
 closed-early = This vote was closed before its deadline, on { $moment }: everybody on the roll had voted.

@@ -9,8 +9,8 @@ choice-blank = as a blank one
 power-handle-paper = keep the register of paper ballots, print them, and enter what came back
 
 governs-withheld = { $count ->
-    [one] How many have voted is told once there is one, and after the close.
-   *[other] How many have voted is told once there are { $count }, and after the close.
+    [one] How many have voted is told once there is one, and after the count.
+   *[other] How many have voted is told once there are { $count }, and after the count.
 }
 roll-voted = voted
 roll-not-voted = did not vote
@@ -21,7 +21,7 @@ paper-entry = Enter the papers that came back
 paper-print = Print paper ballots
 paper-differences = Papers that were read differently
 paper-offered = Whoever would rather vote on paper asks those who look after the election for a ballot. From then on the web takes no vote from them.
-paper-open = Papers can be issued, and come back, until { $until }. Those that are still out then lapse. Note each return before the close.
+paper-open = Papers can be issued, and come back, until { $until }. Those that are still out then lapse. Note each return before the close: an envelope that is noted later does not count.
 paper-over = The vote is closed. Papers that had not come back by then have lapsed.
 paper-waits = { $count ->
     [0] The vote is closed, and is counted once its papers have been entered by two people.
@@ -33,8 +33,8 @@ paper-counted = { $count ->
    *[other] { $count } votes came on paper. Blank: { $blank }; invalid: { $invalid }; counted for nothing: { $uncounted }.
 }
 paper-counted-few = { $count ->
-    [one] One vote came on paper. Counted for nothing: { $uncounted }. So few came back that nothing more is told of them.
-   *[other] { $count } votes came on paper. Counted for nothing: { $uncounted }. So few came back that nothing more is told of them.
+    [one] One vote came on paper. So few came back that it is not told how many were blank or invalid. Where fewer votes are counted than came in, it still follows that as many were invalid.
+   *[other] { $count } votes came on paper. So few came back that it is not told how many were blank or invalid. Where fewer votes are counted than came in, it still follows that as many were invalid.
 }
 paper-issued = Issued
 paper-returned = came back
@@ -66,13 +66,19 @@ paper-return = Came back
 paper-return-of = The paper of { $name } came back
 paper-spoil = Spoiled
 paper-spoil-of = The paper of { $name } is spoiled
+paper-correct = It did not come back
+paper-correct-of = The paper of { $name } did not come back: it was noted wrongly
 after-paper-issued = Issued. The web takes no vote from this member while the paper is out.
 after-paper-spoiled = Spoiled. The member may have another paper, or vote on the web.
 after-paper-returned = Noted: the paper came back.
+after-paper-corrected = Taken back: the paper is with the member again.
 
 paper-print-secret = All ballots are alike, so that nothing on one tells whose it is. Print no more than you hand out, and destroy the rest.
 paper-print-open = There is one ballot for each paper that is out, with its number and the member’s.
 paper-print-none = No paper is out. Issue one first: ballots of an open vote bear the member’s number.
+paper-print-shown = These are papers { $first } to { $last }: { $count } of { $all } that are out.
+paper-print-next = Show the next ones
+paper-print-first = Show the first ones
 paper-print-copies = How many ballots
 paper-print-per = On a sheet
 paper-print-one = one
@@ -86,7 +92,7 @@ paper-ballot-member = Paper { $paper } · { $number } { $name }
 paper-ballot-sign = Signature:
 paper-ballot-secret = Write neither your name nor any other mark on it: it would make the ballot invalid.
 paper-how-choice = Put a cross into one box.
-paper-how-ranks = Write 1 into the box of the option that you like best, 2 into that of the next, and so on up to { $count }. Give no number twice. What you leave empty comes last.
+paper-how-ranks = Write 1 into the box of the option that you like best, 2 into that of the next, and so on up to { $count }. Give no number twice. An option that you leave empty gets nothing of your ballot.
 paper-how-ranks-equal = Write 1 into the box of the option that you like best, 2 into that of the next, and so on up to { $count }. Options that you like as much may have the same number; what you leave empty comes last.
 paper-how-approvals = Put a cross into the box of every option that you could live with.
 paper-how-points = Write from 0 to { $most } points into the box of each option.
@@ -98,6 +104,8 @@ paper-entry-lead = Read each paper and enter what it says. Another person does t
 paper-entry-lead-secret = Lay the closed envelopes together and shuffle them, take the ballots out, and shuffle these too. Only then write a number on each, from 1 on. Then two people enter every paper, each apart from the other; neither sees anything of the other’s until both are done.
 paper-entry-missing = Where an envelope holds fewer ballots than it should, add a blank sheet for each that is missing. Should there be more ballots than the register says, stop, and ask those who keep it.
 paper-entry-few = Very few papers came back. Whoever opens them may guess whose they are: open them together, and speak of none.
+paper-entry-few-web = Very few have voted on the web. Whoever has read the papers can tell from the count what these voted: speak of no paper, and keep no notes of what you read.
+paper-entry-others = Whoever keeps the register knows who voted on paper. If you can, let two others enter the papers.
 paper-one = Paper { $paper }
 paper-one-of = Paper { $paper } · { $number } { $name }
 paper-read-invalid = Invalid: nobody can say what it votes for, or it bears a name or a mark
@@ -154,6 +162,7 @@ error-paper-not-on-roll = { $number } is not on the roll of this vote, so no pap
 error-paper-issued = { $number } has a paper already, or has returned one. Note it as spoiled first if another is needed.
 error-paper-voted = { $number } has voted on the web already, so no paper can be issued to them. In an open vote they can still change it there until the close.
 error-paper-state = This paper is not out any more. Please look at the register again.
+error-paper-not-returned = This paper is not noted as come back. Please look at the register again.
 error-paper-proposer = You have proposed this decision. Somebody else must handle its papers.
 error-paper-candidate = You stand, or stood, in this election. Somebody else must handle its papers.
 error-paper-none = There are no papers to enter.
@@ -182,6 +191,7 @@ error-vote-paper-returned = Your paper ballot came back: you have voted.
 event-decisions-paper-issued = A paper ballot was issued
 event-decisions-paper-spoiled = A paper ballot was spoiled
 event-decisions-paper-returned = A paper ballot came back
+event-decisions-paper-corrected = The return of a paper ballot, noted wrongly, was taken back
 event-decisions-paper-waiting = The vote closed and waits for its papers
 event-decisions-paper-entered = Somebody handed in what they read on the papers
 event-decisions-paper-settled = Papers that were read differently were settled

@@ -117,6 +117,7 @@ error-early-silent = { $count ->
     [one] Falta por votar un miembro del censo. La votación sigue abierta hasta su plazo, o hasta que vote.
    *[other] Faltan por votar { $count } miembros del censo. La votación sigue abierta hasta su plazo, o hasta que voten.
 }
+error-early-silent-secret = Todavía no ha votado todo el censo. La votación sigue abierta hasta su plazo, o hasta que vote.
 early-hint = Ha votado todo el censo. La votación puede cerrarse y contarse ahora; después nadie podrá cambiar su voto.
 early-submit = Cerrar la votación ahora
 closed-early = Esta votación se cerró antes de plazo, el { $moment }: ya había votado todo el censo.

@@ -9,8 +9,8 @@ choice-blank = lo que una en blanco
 power-handle-paper = llevar el registro de papeletas, imprimirlas e introducir las que han vuelto
 
 governs-withheld = { $count ->
-    [one] Cuántos han votado se dice cuando haya uno, y tras el cierre.
-   *[other] Cuántos han votado se dice cuando sean { $count }, y tras el cierre.
+    [one] Cuántos han votado se dice cuando haya uno, y tras el recuento.
+   *[other] Cuántos han votado se dice cuando sean { $count }, y tras el recuento.
 }
 roll-voted = votó
 roll-not-voted = no votó
@@ -19,9 +19,9 @@ paper-title = Voto en papel
 paper-register = Registro de papeletas
 paper-entry = Introducir las papeletas que han vuelto
 paper-print = Imprimir papeletas
-paper-differences = Papeletas leídas de otro modo
+paper-differences = Papeletas leídas de distinto modo por cada persona
 paper-offered = Quien prefiera votar en papel pide una papeleta a quienes cuidan de la elección. Desde entonces la web no admite su voto.
-paper-open = Se pueden entregar y devolver papeletas hasta el { $until }. Las que sigan fuera caducan entonces. Anota cada devolución antes del cierre.
+paper-open = Se pueden entregar y devolver papeletas hasta el { $until }. Las que sigan fuera caducan entonces. Anota cada devolución antes del cierre: un sobre que se anote después no cuenta.
 paper-over = La votación está cerrada. Las papeletas que no habían vuelto han caducado.
 paper-waits = { $count ->
     [0] La votación está cerrada, y se cuenta cuando dos personas hayan introducido sus papeletas.
@@ -33,8 +33,8 @@ paper-counted = { $count ->
    *[other] { $count } votos llegaron en papel. En blanco: { $blank }; nulos: { $invalid }; sin valor en el recuento: { $uncounted }.
 }
 paper-counted-few = { $count ->
-    [one] Un voto llegó en papel. Sin valor en el recuento: { $uncounted }. Son tan pocos que no se dice nada más de ellos.
-   *[other] { $count } votos llegaron en papel. Sin valor en el recuento: { $uncounted }. Son tan pocos que no se dice nada más de ellos.
+    [one] Un voto llegó en papel. Son tan pocos que no se dice cuántos eran en blanco o nulos. Si se cuentan menos votos de los que llegaron, de ahí se sigue que los demás eran nulos.
+   *[other] { $count } votos llegaron en papel. Son tan pocos que no se dice cuántos eran en blanco o nulos. Si se cuentan menos votos de los que llegaron, de ahí se sigue que los demás eran nulos.
 }
 paper-issued = Entregadas
 paper-returned = devueltas
@@ -66,13 +66,19 @@ paper-return = Ha vuelto
 paper-return-of = Ha vuelto la papeleta de { $name }
 paper-spoil = Anular
 paper-spoil-of = Anular la papeleta de { $name }
+paper-correct = No ha vuelto
+paper-correct-of = La papeleta de { $name } no ha vuelto: se anotó por error
 after-paper-issued = Entregada. La web no admite el voto de este miembro mientras la papeleta esté fuera.
 after-paper-spoiled = Anulada. El miembro puede recibir otra papeleta, o votar en la web.
 after-paper-returned = Anotado: la papeleta ha vuelto.
+after-paper-corrected = Corregido: la papeleta la vuelve a tener el miembro.
 
 paper-print-secret = Todas las papeletas son iguales, para que ninguna diga de quién es. No imprimas más de las que entregas, y destruye las que sobren.
 paper-print-open = Hay una por cada papeleta que está fuera, con su número y el del miembro.
 paper-print-none = No hay ninguna papeleta fuera. Entrega una primero: en una votación abierta llevan el número del miembro.
+paper-print-shown = Aquí están las papeletas { $first } a { $last }: { $count } de las { $all } que están fuera.
+paper-print-next = Mostrar las siguientes
+paper-print-first = Mostrar las primeras
 paper-print-copies = Cuántas papeletas
 paper-print-per = En cada hoja
 paper-print-one = una
@@ -86,7 +92,7 @@ paper-ballot-member = Papeleta { $paper } · { $number } { $name }
 paper-ballot-sign = Firma:
 paper-ballot-secret = No escribas tu nombre ni ninguna otra señal: la papeleta sería nula.
 paper-how-choice = Pon una cruz en una sola casilla.
-paper-how-ranks = Escribe 1 en la casilla de la opción que más te gusta, 2 en la siguiente, y así hasta { $count }. No pongas dos veces el mismo número. Lo que dejes vacío va al final.
+paper-how-ranks = Escribe 1 en la casilla de la opción que más te gusta, 2 en la siguiente, y así hasta { $count }. No pongas dos veces el mismo número. La opción que dejes vacía no recibe nada de tu papeleta.
 paper-how-ranks-equal = Escribe 1 en la casilla de la opción que más te gusta, 2 en la siguiente, y así hasta { $count }. Las que te gusten igual pueden llevar el mismo número; lo que dejes vacío va al final.
 paper-how-approvals = Pon una cruz en la casilla de cada opción que te parezca aceptable.
 paper-how-points = Escribe de 0 a { $most } puntos en la casilla de cada opción.
@@ -98,6 +104,8 @@ paper-entry-lead = Lee cada papeleta e introduce lo que dice. Otra persona hace 
 paper-entry-lead-secret = Juntad los sobres cerrados y mezcladlos, sacad las papeletas y mezcladlas también. Solo entonces escribid un número en cada una, desde el 1. Después dos personas introducen todas, cada una por su lado; ninguna ve nada de la otra hasta que las dos hayan terminado.
 paper-entry-missing = Si un sobre trae menos papeletas de las debidas, añadid una hoja en blanco por cada una que falte. Si hubiera más de las que dice el registro, parad y preguntad a quienes lo llevan.
 paper-entry-few = Han vuelto muy pocas papeletas. Quien las abra puede adivinar de quién son: abridlas juntos, y no habléis de ninguna.
+paper-entry-few-web = Muy pocos han votado en la web. Quien haya leído las papeletas puede deducir del recuento qué votaron: no habléis de ninguna papeleta, y no guardéis notas de lo que leéis.
+paper-entry-others = Quien lleva el registro sabe quiénes han votado en papel. Si podéis, que las papeletas las introduzcan otras dos personas.
 paper-one = Papeleta { $paper }
 paper-one-of = Papeleta { $paper } · { $number } { $name }
 paper-read-invalid = Nula: no se puede decir qué vota, o lleva un nombre o una señal
@@ -154,6 +162,7 @@ error-paper-not-on-roll = { $number } no está en el censo de esta votación, as
 error-paper-issued = { $number } ya tiene una papeleta, o la ha devuelto. Si necesita otra, anota antes la primera como anulada.
 error-paper-voted = { $number } ya ha votado en la web, así que no se le puede entregar una papeleta. En una votación abierta puede cambiar su voto allí hasta el cierre.
 error-paper-state = Esta papeleta ya no está fuera. Mira de nuevo el registro, por favor.
+error-paper-not-returned = Esta papeleta no consta como devuelta. Vuelve a mirar el registro.
 error-paper-proposer = Tú has propuesto esta decisión. Otra persona debe ocuparse de sus papeletas.
 error-paper-candidate = Te presentas, o te presentaste, a esta elección. Otra persona debe ocuparse de sus papeletas.
 error-paper-none = No hay papeletas que introducir.
@@ -182,6 +191,7 @@ error-vote-paper-returned = Tu papeleta ha vuelto: has votado.
 event-decisions-paper-issued = Se entregó una papeleta
 event-decisions-paper-spoiled = Se anuló una papeleta
 event-decisions-paper-returned = Volvió una papeleta
+event-decisions-paper-corrected = Se corrigió la devolución de una papeleta, anotada por error
 event-decisions-paper-waiting = La votación se cerró y espera a sus papeletas
 event-decisions-paper-entered = Alguien entregó lo que leyó en las papeletas
 event-decisions-paper-settled = Se resolvieron papeletas leídas de otro modo

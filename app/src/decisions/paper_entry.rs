@@ -86,8 +86,11 @@ fn page(ctx: &Ctx, number: i64, paper: &PaperPage, form: &FormState) -> Page {
     let lead = begun.then(|| {
         let words = if paper.secret { t!("paper-entry-lead-secret") } else { t!("paper-entry-lead") };
         let few = (paper.few).then(|| view! { <p class="notice notice--attention">{t!("paper-entry-few")}</p> });
+        let few_on_web =
+            paper.few_on_web.then(|| view! { <p class="notice notice--attention">{t!("paper-entry-few-web")}</p> });
         let missing = paper.secret.then(|| view! { <p class="hint">{t!("paper-entry-missing")}</p> });
-        view! { <p>{words}</p>{missing}{few} }
+        let others = paper.secret.then(|| view! { <p class="hint">{t!("paper-entry-others")}</p> });
+        view! { <p>{words}</p>{missing}{others}{few}{few_on_web} }
     });
     let body = view! {
         {after(ctx)}

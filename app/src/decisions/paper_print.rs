@@ -39,19 +39,39 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
 fn page(ctx: &Ctx, number: i64, paper: &PaperPage) -> Page {
     let per = PER_SHEET.into_iter().find(|per| *per == ctx.query_value("per")).unwrap_or("1");
     let copies = ctx.query_value("copies").trim().parse::<usize>().unwrap_or(1).clamp(1, COPIES_MAX);
+    let from = ctx.query_value("from").trim().parse::<i64>().unwrap_or(1);
+    let out: Vec<&PaperLine> = paper.lines.iter().filter(|line| line.state == PaperState::Outstanding).collect();
+    let shown: Vec<&PaperLine> = out.iter().copied().filter(|line| line.number >= from).take(COPIES_MAX).collect();
     let ballots: Vec<AnyView> = if paper.secret {
         (0..copies).map(|_| ballot(ctx, number, paper, None)).collect()
     } else {
-        let out = paper.lines.iter().filter(|line| line.state == PaperState::Outstanding).take(COPIES_MAX);
-        out.map(|line| ballot(ctx, number, paper, Some(line))).collect()
+        shown.iter().copied().map(|line| ballot(ctx, number, paper, Some(line))).collect()
     };
+    let which = (!paper.secret && shown.len() < out.len()).then(|| which(number, per, &shown, &out));
     let none = ballots.is_empty().then(|| view! { <p class="notice no-print">{t!("paper-print-none")}</p> });
     let body = view! {
         {settings(number, paper, per, copies)}
         {none}
+        {which}
         <div class="paper-ballots" data-per=per>{ballots}</div>
     };
     framed(number, paper, t!("paper-print"), body.into_any())
+}
+
+/// Which of all ballots these are, where one page does not print all, and the way to the others.
+fn which(number: i64, per: &str, shown: &[&PaperLine], out: &[&PaperLine]) -> AnyView {
+    let last = shown.last().map_or(0, |line| line.number);
+    let words = shown
+        .first()
+        .map(|first| t!("paper-print-shown", first = first.number, last = last, count = shown.len(), all = out.len()));
+    let next = out.iter().find(|line| line.number > last).filter(|_| !shown.is_empty());
+    // From the last page the way leads back to the first.
+    let (from, label) = match next {
+        Some(next) => (next.number, t!("paper-print-next")),
+        None => (1, t!("paper-print-first")),
+    };
+    let address = format!("/decisions/{number}/paper/print?per={per}&from={from}");
+    view! { <p class="notice no-print">{words}" "<a href=address>{label}</a></p> }.into_any()
 }
 
 /// How many ballots, and how many on a sheet.

@@ -23,7 +23,7 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
     Ok(ctx.page(|| page(&ctx, number, &paper, &FormState::default())))
 }
 
-/// Issues a paper, takes it back spoiled or notes its return, by the form's `do`.
+/// Issues a paper, takes it back spoiled, notes its return or takes that note back, by the form's `do`.
 pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let number = read_number(&number)?;
@@ -54,6 +54,10 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<&'static str, 
             decisions::return_paper(db, &act, number, issue()?).await?;
             Ok("?after=returned#register")
         }
+        "correct" => {
+            decisions::correct_paper(db, &act, number, issue()?).await?;
+            Ok("?after=corrected#register")
+        }
         _ => Ok(""),
     }
 }
@@ -75,7 +79,7 @@ fn page(ctx: &Ctx, number: i64, paper: &PaperPage, form: &FormState) -> Page {
     };
     let open = standing.turn == PaperTurn::Open;
     let reads = standing.may_read && !paper.papers.is_empty() && standing.turn != PaperTurn::Counted;
-    let (prints, differs) = (standing.may_keep && open, !paper.differing.is_empty());
+    let (prints, differs) = (standing.may_keep && open && paper.why_none.is_none(), !paper.differing.is_empty());
     let ways = (prints || reads || differs).then(|| {
         view! {
             <ul class="no-print">
@@ -85,8 +89,8 @@ fn page(ctx: &Ctx, number: i64, paper: &PaperPage, form: &FormState) -> Page {
             </ul>
         }
     });
-    let none = (!paper.issuable).then(|| view! { <p class="notice">{t!("error-paper-objections")}</p> });
-    let issue = (standing.may_keep && paper.issuable && (open || form.value("do") == "issue"))
+    let none = paper.why_none.map(|why| view! { <p class="notice">{t!(why)}</p> });
+    let issue = (standing.may_keep && paper.why_none.is_none() && (open || form.value("do") == "issue"))
         .then(|| issue_form(number, paper, form));
     let register = standing.may_keep.then(|| register(ctx, number, paper));
     let body = view! {
@@ -108,6 +112,7 @@ fn after(ctx: &Ctx) -> AnyView {
         "issued" => Some(t!("after-paper-issued")),
         "spoiled" => Some(t!("after-paper-spoiled")),
         "returned" => Some(t!("after-paper-returned")),
+        "corrected" => Some(t!("after-paper-corrected")),
         _ => None,
     };
     words.map(|words| view! { <p class="notice notice--done" role="status">{words}</p> }).into_any()
@@ -162,19 +167,17 @@ fn row(ctx: &Ctx, number: i64, line: &PaperLine, open: bool) -> Row {
     };
     let state = view! { <span class=mark>{state_words(line.state)}</span> };
     let member = line.member.clone();
-    let actions = if open && line.state == PaperState::Outstanding {
-        let name = member.name.clone();
-        view! {
-            <form class="button-row" method="post" action=format!("/decisions/{number}/paper")>
-                <RequestKey form=FormState::default()/>
-                <input type="hidden" name="paper" value=line.number.to_string()/>
-                <button class="button" name="do" value="return" aria-label=t!("paper-return-of", name = name.clone())>{t!("paper-return")}</button>
-                <button class="button button--quiet" name="do" value="spoil" aria-label=t!("paper-spoil-of", name = name)>{t!("paper-spoil")}</button>
-            </form>
+    let name = member.name.as_str();
+    let actions = match line.state {
+        PaperState::Outstanding if open => view! {
+            {step(number, line, "return", t!("paper-return"), t!("paper-return-of", name = name))}
+            {step(number, line, "spoil", t!("paper-spoil"), t!("paper-spoil-of", name = name))}
         }
-        .into_any()
-    } else {
-        ().into_any()
+        .into_any(),
+        PaperState::Returned if open => {
+            step(number, line, "correct", t!("paper-correct"), t!("paper-correct-of", name = name))
+        }
+        _ => ().into_any(),
     };
     Row::of(cells![
         format::number(ctx.language, line.number),
@@ -183,4 +186,19 @@ fn row(ctx: &Ctx, number: i64, line: &PaperLine, open: bool) -> Row {
         state,
         actions,
     ])
+}
+
+/// What can be noted of a paper, in two presses: one wrong line, and somebody's vote would be lost.
+fn step(number: i64, line: &PaperLine, what: &'static str, summary: String, label: String) -> AnyView {
+    view! {
+        <details>
+            <summary>{summary}</summary>
+            <form class="button-row" method="post" action=format!("/decisions/{number}/paper")>
+                <RequestKey form=FormState::default()/>
+                <input type="hidden" name="paper" value=line.number.to_string()/>
+                <button class="button" name="do" value=what>{label}</button>
+            </form>
+        </details>
+    }
+    .into_any()
 }

@@ -77,11 +77,11 @@ pub(super) fn numbers(ctx: &Ctx, standing: &PaperStanding) -> AnyView {
 
 /// What came of papers that are counted.
 pub(super) fn counted(count: PaperCount) -> AnyView {
-    let words = match count.blank.zip(count.invalid) {
-        Some((blank, invalid)) => {
-            t!("paper-counted", count = count.sheets, blank = blank, invalid = invalid, uncounted = count.uncounted)
+    let words = match (count.blank, count.invalid, count.uncounted) {
+        (Some(blank), Some(invalid), Some(uncounted)) => {
+            t!("paper-counted", count = count.sheets, blank = blank, invalid = invalid, uncounted = uncounted)
         }
-        None => t!("paper-counted-few", count = count.sheets, uncounted = count.uncounted),
+        _ => t!("paper-counted-few", count = count.sheets),
     };
     view! { <p>{words}</p> }.into_any()
 }

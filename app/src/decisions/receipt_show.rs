@@ -5,6 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::decisions::DecisionNumber;
 use domain::decisions::cast::Cast;
+use domain::decisions::paper::PaperState;
 use domain::decisions::stage::Stage;
 use domain::members::status::MemberNumber;
 use leptos::prelude::*;
@@ -57,12 +58,17 @@ fn receipt(ctx: &Ctx, page: &DecisionPage) -> Page {
     let address = format!("/decisions/{}", decision.number);
     let voter = ctx.viewer.member.as_ref();
     let voter = voter.map(|member| format!("{} {}", MemberNumber(member.number), member.name));
-    let open = decision.stage == Stage::Voting;
+    let voting = decision.stage == Stage::Voting;
+    let open = voting && decision.voting_until.is_some_and(|until| ctx.now < until);
     let until = decision.voting_until.map(|until| ctx.moment(until)).unwrap_or_default();
     let closes = if open { t!("receipt-closes") } else { t!("receipt-closed") };
     let votes = page.place.map(|place| place.votes).filter(|votes| *votes > 1);
     let votes = votes.map(|votes| fact(t!("receipt-votes"), format::number(ctx.language, votes)));
-    let stands = if open { t!("receipt-stands") } else { t!("receipt-counted") };
+    let stands = match (open, voting) {
+        (true, _) => t!("receipt-stands"),
+        (false, true) => t!("receipt-waits"),
+        (false, false) => t!("receipt-counted"),
+    };
     let said = match (&page.vote, &page.carried) {
         (Some(vote), _) => cast(ctx, page, vote),
         (None, Some(carried)) => carried_by(page, carried),
@@ -99,9 +105,12 @@ fn words(page: &DecisionPage, said: &Cast) -> String {
 /// What the reader cast, and when.
 fn cast(ctx: &Ctx, page: &DecisionPage, vote: &MyVote) -> AnyView {
     let reason = (!vote.reason.is_empty()).then(|| fact(t!("receipt-reason"), vote.reason.clone()));
+    // A vote on paper is there from the moment on which its paper was counted.
+    let on_paper = page.paper.and_then(|paper| paper.mine) == Some(PaperState::Returned);
+    let when = if on_paper { t!("receipt-paper") } else { t!("receipt-cast-at") };
     view! {
         {fact(t!("receipt-cast"), view! { <strong>{words(page, &vote.choice)}</strong> })}
-        {fact(t!("receipt-cast-at"), ctx.moment(vote.cast_at))}
+        {fact(when, ctx.moment(vote.cast_at))}
         {reason}
     }
     .into_any()

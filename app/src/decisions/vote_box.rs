@@ -4,6 +4,7 @@ use domain::decisions::ballot::Ballot;
 use domain::decisions::cast::Cast;
 use domain::decisions::count::Choice;
 use domain::decisions::method::{Asks, Method};
+use domain::decisions::paper::PaperState;
 use domain::decisions::stage::Stage;
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, VoteInput, roll_refusal};
@@ -94,6 +95,9 @@ fn vote(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
     }
     // Voting goes on, and this viewer cannot take part: here is why.
     let on_roll = page.place.is_some_and(|place| place.reason.is_on_roll());
+    if on_roll && page.decision.voting_until.is_some_and(|until| until <= ctx.now) {
+        return closed(page);
+    }
     if on_roll && is_in_meeting(page) {
         return view! { <p class="notice">{t!("vote-in-meeting")}</p>{own_vote(page)} }.into_any();
     }
@@ -184,6 +188,15 @@ fn late(page: &DecisionPage, form: &FormState) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// What the viewer has cast in a vote that is closed and not counted yet: it waits for papers, or after an outage.
+fn closed(page: &DecisionPage) -> AnyView {
+    let on_paper = page.paper.and_then(|paper| paper.mine) == Some(PaperState::Returned);
+    if page.secret.is_none() && page.vote.is_none() && on_paper {
+        return view! { <p class="meta">{t!("error-vote-paper-returned")}</p> }.into_any();
+    }
+    own_vote(page)
 }
 
 fn own_vote(page: &DecisionPage) -> AnyView {

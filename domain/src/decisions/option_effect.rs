@@ -1,6 +1,6 @@
 //! Effects of one option: what a decision does where that option is chosen, and otherwise leaves alone.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
@@ -101,7 +101,7 @@ fn numbered(options: &[ChoiceOption], name: &str) -> Result<u16, Refusal> {
 }
 
 /// What an effect changes, of which two effects cannot both have the last word.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Target<'a> {
     Rule(&'a str, &'a str),
     Agreement(&'a str),
@@ -109,6 +109,18 @@ enum Target<'a> {
     Membership(i64),
     Circle(String),
     Decision(i64),
+}
+
+impl Target<'_> {
+    /// Whether two effects on these cannot stand beside each other: whoever is no member any more holds no role.
+    fn collides(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Target::Membership(one), Target::Role(other, _)) | (Target::Role(one, _), Target::Membership(other)) => {
+                one == other
+            }
+            _ => self == other,
+        }
+    }
 }
 
 fn target(effect: &Effect) -> Option<Target<'_>> {
@@ -130,24 +142,64 @@ fn target(effect: &Effect) -> Option<Target<'_>> {
 /// # Errors
 /// Beside `effect-N-option` of the later one, `error-option-effects-clash` (arguments `one`, `other`: the names of the options).
 pub(super) fn clashes(choosing: &Choosing, effects: &[ProposedEffect]) -> Vec<FieldError> {
-    if choosing.seats < 2 && choosing.method != Method::EqualShares {
+    if !several_win(choosing) {
         return Vec::new();
     }
-    let name = |number: u16| {
-        let option = choosing.options.iter().find(|option| option.number == number);
-        option.map_or("", |option| option.name.as_str())
-    };
-    let mut first: BTreeMap<Target<'_>, u16> = BTreeMap::new();
+    let name = |number: u16| name_of(choosing, number);
+    let mut changed: Vec<(Target<'_>, u16)> = Vec::new();
     let mut clashes = Vec::new();
     for (position, one) in effects.iter().enumerate() {
         let (Some(option), Some(target)) = (one.option, target(&one.effect)) else { continue };
-        let earlier = *first.entry(target).or_insert(option);
-        if earlier != option {
-            let refusal = Refusal::new("error-option-effects-clash").with("one", name(earlier));
+        let beside = changed.iter().find(|(earlier, of)| *of != option && earlier.collides(&target));
+        if let Some((_, earlier)) = beside {
+            let refusal = Refusal::new("error-option-effects-clash").with("one", name(*earlier));
             clashes.push(refusal.with("other", name(option)).at(&effect_field(position, "option")));
         }
+        changed.push((target, option));
     }
     clashes
+}
+
+/// The name of an option; nothing where there is none of that number.
+#[must_use]
+pub fn name_of(choosing: &Choosing, number: u16) -> &str {
+    choosing.options.iter().find(|option| option.number == number).map_or("", |option| option.name.as_str())
+}
+
+fn several_win(choosing: &Choosing) -> bool {
+    choosing.seats > 1 || choosing.method == Method::EqualShares
+}
+
+/// Whether some options can be chosen together: within the places that there are, or within the budget.
+fn win_together(choosing: &Choosing, options: &[u16]) -> bool {
+    if choosing.method != Method::EqualShares {
+        return options.len() <= usize::from(choosing.seats);
+    }
+    let costs = choosing.options.iter().filter(|option| options.contains(&option.number));
+    let costs = costs.map(|option| option.cost_minor.unwrap_or(0)).fold(0, i64::saturating_add);
+    choosing.budget_minor.is_some_and(|budget| costs <= budget)
+}
+
+/// The options, by their numbers, whose effects are to be tried together before it is voted on them: each alone, and where several can be
+/// chosen, every two that can be together, and all, where they can. Three of many that only together cannot be done show when they
+/// are: then nothing of any is.
+#[must_use]
+pub fn rehearsals(choosing: Option<&Choosing>, effects: &[ProposedEffect]) -> Vec<Vec<u16>> {
+    let options: BTreeSet<u16> = effects.iter().filter_map(|one| one.option).collect();
+    let options: Vec<u16> = options.into_iter().collect();
+    if options.is_empty() {
+        return vec![Vec::new()];
+    }
+    let mut sets: Vec<Vec<u16>> = options.iter().map(|option| vec![*option]).collect();
+    let Some(choosing) = choosing.filter(|choosing| several_win(choosing)) else { return sets };
+    for (place, one) in options.iter().enumerate() {
+        let pairs = options.iter().skip(place + 1).map(|other| vec![*one, *other]);
+        sets.extend(pairs.filter(|pair| win_together(choosing, pair)));
+    }
+    if options.len() > 2 && win_together(choosing, &options) {
+        sets.push(options);
+    }
+    sets
 }
 
 #[cfg(test)]

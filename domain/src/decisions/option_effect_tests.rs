@@ -99,6 +99,43 @@ fn two_that_can_both_be_chosen_do_not_change_the_same() {
 }
 
 #[test]
+fn nobody_is_excluded_by_one_option_and_given_a_role_by_another() {
+    let excluded = || EffectInput::ChangeMembership { member: "3".into(), change: "exclude".into() };
+    let appoint =
+        |member: &str| EffectInput::Appoint { member: member.into(), role: "auditor".into(), months: "12".into() };
+    let clash = [("effect-2-option".to_owned(), "error-option-effects-clash")];
+    assert_eq!(told(&choice("approval", "2", vec![of("Fifth", excluded()), of("Tenth", appoint("3"))])), clash);
+    assert_eq!(told(&choice("approval", "2", vec![of("Fifth", appoint("3")), of("Tenth", excluded())])), clash);
+    assert!(checked(&choice("approval", "2", vec![of("Fifth", excluded()), of("Tenth", appoint("4"))])).is_ok());
+    assert!(checked(&choice("schulze", "", vec![of("Fifth", excluded()), of("Tenth", appoint("3"))])).is_ok());
+}
+
+#[test]
+fn what_can_be_chosen_together_is_rehearsed_together() {
+    let three = |method: &str, seats: &str| {
+        let names = ["Fifth", "Tenth", "As it is"];
+        let effects = names.iter().map(|name| of(name, EffectInput::Note)).collect();
+        let proposal = checked(&choice(method, seats, effects)).unwrap();
+        rehearsals(proposal.choosing.as_ref(), &proposal.effects)
+    };
+    let alone = vec![vec![1], vec![2], vec![3]];
+    let pairs = [alone.clone(), vec![vec![1, 2], vec![1, 3], vec![2, 3]]].concat();
+    assert_eq!(three("schulze", ""), alone);
+    assert_eq!(three("approval", "2"), pairs);
+    assert_eq!(rehearsals(None, &[ProposedEffect::always(Effect::Note)]), [Vec::<u16>::new()]);
+    // Of a budget, those that it is enough for.
+    let mut budget = choice("equal_shares", "", ["A", "B", "C"].map(|name| of(name, EffectInput::Note)).to_vec());
+    (budget.choosing.options, budget.choosing.budget) = ("A; 10\nB; 6\nC; 4".into(), "15".into());
+    let proposal = checked(&budget).unwrap();
+    let sets = rehearsals(proposal.choosing.as_ref(), &proposal.effects);
+    assert_eq!(sets, [alone.clone(), vec![vec![1, 3], vec![2, 3]]].concat());
+    budget.choosing.budget = "20".into();
+    let proposal = checked(&budget).unwrap();
+    let sets = rehearsals(proposal.choosing.as_ref(), &proposal.effects);
+    assert_eq!(sets, [pairs, vec![vec![1, 2, 3]]].concat());
+}
+
+#[test]
 fn the_strictest_option_decides_the_kind_and_every_one_who_is_interested() {
     let end = EffectInput::EndRole { member: "3".into(), role: "auditor".into() };
     let quorum = EffectInput::SetRule { key: "decisions.quorum".into(), scope: "ordinary".into(), value: "1/3".into() };

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
-import { PERIODS, VOTING_DAYS, openVote } from "../../fixtures/decisions";
+import { PERIODS, VOTING_DAYS, openVote, vote } from "../../fixtures/decisions";
 import { expectRefused, fill, send, submit } from "../../fixtures/forms";
 import { enrol, found } from "../../fixtures/people";
 import { cells } from "../../fixtures/tables";
@@ -10,6 +10,16 @@ const ON_PAPER = { ...PERIODS, "rule:decisions.paper:ordinary": "paper" };
 async function press(page: Page, what: string): Promise<void> {
     const answer = page.waitForEvent("load");
     await page.locator(`button[name=do][value=${what}]`).first().click();
+    await answer;
+}
+
+/** Notes what became of the first paper of the register of which that can be noted: in two presses. */
+async function note(page: Page, what: string): Promise<void> {
+    const button = page.locator(`button[name=do][value=${what}]`).first();
+    await expect(button).toBeHidden();
+    await page.locator("details").filter({ has: page.locator(`button[value=${what}]`) }).first().locator("summary").click();
+    const answer = page.waitForEvent("load");
+    await button.click();
     await answer;
 }
 
@@ -55,9 +65,12 @@ test("a secret vote is issued on paper, read by two people, and counted once the
 
     // The paper of M-1 is spoiled: the web takes that vote again. Those of the others come back.
     await nour.goto(`/decisions/${number}/paper`);
-    await press(nour, "spoil");
-    await press(nour, "return");
-    await press(nour, "return");
+    await note(nour, "spoil");
+    await note(nour, "return");
+    await note(nour, "correct");
+    await expect(nour.getByRole("status")).toContainText("with the member again");
+    await note(nour, "return");
+    await note(nour, "return");
     await expect(nour.getByRole("table", { name: "Register of paper ballots" })).not.toContainText("with the member");
     await page.goto(`/decisions/${number}`);
     await fill(page, { choice: "yes" });
@@ -93,7 +106,7 @@ test("a secret vote is issued on paper, read by two people, and counted once the
     await nour.goto(`/decisions/${number}/paper/differences`);
     await press(nour, "confirm");
     await page.goto(`/decisions/${number}`);
-    await expect(page.getByRole("main")).toContainText("2 votes came on paper. Counted for nothing: 0. So few came back");
+    await expect(page.getByRole("main")).toContainText("2 votes came on paper. So few came back");
     await page.goto(`/decisions/${number}/votes`);
     expect(await cells(page.getByRole("table", { name: "The box" }))).toEqual([
         ["No", "1"],
@@ -124,10 +137,18 @@ test("papers of an open vote bear their members, and strangers handle none", asy
     await expect(nour.locator(".paper-ballot")).toContainText("Paper 1 · M-3 Sami Okello");
     await expect(nour.locator(".paper-ballot")).toContainText("Signature:");
     await nour.goto(`/decisions/${number}/paper`);
-    await press(nour, "return");
+    await note(nour, "return");
     await sami.goto(`/decisions/${number}`);
     await expect(sami.locator("#vote")).toContainText("Your paper ballot came back");
+    await vote(page, number, "yes");
     await server.advance({ days: VOTING_DAYS });
+    // Closed, and not counted yet: whoever voted on the web sees how, and has a receipt that says so.
+    await page.goto(`/decisions/${number}`);
+    await expect(page.getByRole("main")).toContainText("You voted: Yes");
+    await page.getByRole("link", { name: "A receipt of it, to print" }).click();
+    await expect(page.getByRole("main")).toContainText("closed and not counted yet");
+    await sami.goto(`/decisions/${number}`);
+    await expect(sami.getByRole("main")).toContainText("Your paper ballot came back");
     for (const reader of [nour, sami]) {
         await reader.goto(`/decisions/${number}/paper/entry`);
         await expect(reader.getByRole("main")).toContainText("Paper 1 · M-3 Sami Okello");
@@ -137,4 +158,7 @@ test("papers of an open vote bear their members, and strangers handle none", asy
     await expect(page.getByRole("main")).toContainText("One vote came on paper.");
     await page.goto(`/decisions/${number}/votes`);
     await expect(page.getByRole("main")).toContainText("Sami Okello");
+    await sami.goto(`/decisions/${number}/receipt`);
+    await expect(sami.getByRole("main")).toContainText("On paper, counted on");
+    await expect(sami.getByRole("main")).toContainText("this is what counts");
 });

@@ -17,7 +17,10 @@ pub(super) fn of(shown: &Shown) -> String {
         Found::Options(count) => {
             let (all, blank) = (count.valid + count.blank, count.blank);
             let body = options_table(count, &shown.file.candidates);
-            format!("{}: {all} papers, {blank} of them blank\n{body}", shown.method.word())
+            // A draw reads no paper: the numbers on them are in the seed.
+            let blank =
+                if let Counted::Drawn(_) = count.counted { String::new() } else { format!(", {blank} of them blank") };
+            format!("{}: {all} papers{blank}\n{body}", shown.method.word())
         }
         Found::Sides(sides) => format!("{}\n{}", shown.method.word(), sides_table(sides)),
     }

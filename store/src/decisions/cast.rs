@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::for_and_against::method_of;
+use super::paper_rows::pile_of;
 use super::row::DecisionRow;
 use crate::act::Act;
 use crate::audit::Event;
@@ -155,8 +156,9 @@ pub fn roll_refusal(reason: RollReason) -> Option<Refusal> {
 }
 
 impl Tx<'_> {
-    /// Refuses a vote that comes before the opening or from the close on, whatever the jobs have done.
-    pub(super) fn require_open(&self, row: &DecisionRow) -> Result<(), CommandError> {
+    /// Refuses a vote that comes before the opening or from the close on, whatever the jobs have done. What a request took for the moment may be
+    /// just before a close that was carried out meanwhile: a vote that waits for its papers is closed.
+    pub(super) fn require_open(&mut self, row: &DecisionRow) -> Result<(), CommandError> {
         if row.stage()? == Stage::Withdrawn {
             return Err(CommandError::refused("error-vote-withdrawn"));
         }
@@ -164,7 +166,8 @@ impl Tx<'_> {
             return Err(CommandError::refused("error-vote-not-open"));
         };
         let now = moment(stored(self.now));
-        if row.stage()? == Stage::Voting && vote_in_time(now, moment(from), moment(until)) {
+        let in_time = row.stage()? == Stage::Voting && vote_in_time(now, moment(from), moment(until));
+        if in_time && pile_of(self.conn, &row.id)?.is_none() {
             return Ok(());
         }
         if now < moment(from) {

@@ -11,6 +11,7 @@ use serde_json::json;
 use super::ballots::turnout_of;
 use super::frozen::rules_of;
 use super::page::MemberName;
+use super::paper_rows::pile_of;
 use super::row::DecisionRow;
 use crate::act::Act;
 use crate::audit::{Event, recorded};
@@ -34,7 +35,7 @@ pub struct ClosedEarly {
 ///
 /// # Errors
 /// `error-early-closed` where the vote is not open, `error-early-rule` where the rules of its opening do not allow it, `error-early-silent`
-/// where somebody has not voted yet (argument `count`); [`Power::OpenVotes`].
+/// where somebody has not voted yet (argument `count`), `error-early-silent-secret` where that is so in a secret vote; [`Power::OpenVotes`].
 pub async fn close_vote_early(db: &Db, act: &Act, number: i64) -> Result<(), CommandError> {
     db.command(act, "decisions.close_early", move |tx| {
         tx.require(Power::OpenVotes)?;
@@ -43,6 +44,8 @@ pub async fn close_vote_early(db: &Db, act: &Act, number: i64) -> Result<(), Com
             Early::Closed => Err(CommandError::refused("error-early-closed")),
             Early::ByRule => Err(CommandError::refused("error-early-rule")),
             Early::Silent(0) => tx.close_early(&row),
+            // How many have voted in secret may be withheld, and so how many have not is not told here.
+            Early::Silent(_) if row.secret => Err(CommandError::refused("error-early-silent-secret")),
             Early::Silent(count) => Err(Refusal::new("error-early-silent").with("count", count).into()),
         }
     })
@@ -63,7 +66,7 @@ enum Early {
 
 fn silent_before_close(conn: &mut DbConn, row: &DecisionRow, now: Moment) -> Result<Early, StoreError> {
     let is_open = row.stage()? == Stage::Voting && row.voting_until.is_some_and(|until| stored(now) < until);
-    if !is_open {
+    if !is_open || pile_of(conn, &row.id)?.is_some() {
         return Ok(Early::Closed);
     }
     let rules = rules_of(conn, &row.id, Stage::Voting)?;
@@ -81,9 +84,6 @@ pub(super) fn is_closable(conn: &mut DbConn, row: &DecisionRow, now: Moment) -> 
 
 /// The value of the rule that allows it.
 const ALL_VOTED: &str = "all_voted";
-
-/// The event of it.
-const CLOSED_EARLY: &str = "decisions.closed_early";
 
 impl Tx<'_> {
     fn close_early(&mut self, row: &DecisionRow) -> Result<(), CommandError> {
@@ -103,7 +103,9 @@ impl Tx<'_> {
 
 /// That a vote was closed early, where it was.
 pub(super) fn closed_early(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<ClosedEarly>, StoreError> {
-    let Some(event) = recorded(conn, &[CLOSED_EARLY], Some(&row.short_name()))?.pop() else { return Ok(None) };
+    let Some(event) = recorded(conn, &["decisions.closed_early"], Some(&row.short_name()))?.pop() else {
+        return Ok(None);
+    };
     let name: Option<String> = members::table
         .filter(members::number.nullable().eq(event.actor))
         .select(members::name)

@@ -14,6 +14,13 @@ pub(super) fn near_result(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<Ne
     Ok(near)
 }
 
+/// Everybody who is too near to a decision to handle its papers: the same as are too near to declare its result.
+pub(super) fn near_papers(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<Near>, StoreError> {
+    let mut near: Vec<Near> = row.proposer_id.iter().map(|id| (id.clone(), "error-paper-proposer")).collect();
+    near.extend(all_of(conn, &row.id)?.into_iter().map(|(id, _)| (id, "error-paper-candidate")));
+    Ok(near)
+}
+
 /// Everybody who is too near to a contest to rule on it: who made it, and who proposed the decision or stood in it.
 pub(super) fn near_contest(
     conn: &mut DbConn,

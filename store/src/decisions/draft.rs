@@ -159,7 +159,7 @@ impl Tx<'_> {
         self.would_be_secret(kind, proposal.secret, proposal.choosing.is_some())?
             .map_err(|refusal| refusal.at("secret"))?;
         let day = proposal.effective_on.unwrap_or(self.today);
-        self.rehearse(&proposal.effects, decision, day)?;
+        self.rehearse(proposal.choosing.as_ref(), &proposal.effects, decision, day)?;
         Ok(proposal)
     }
 }

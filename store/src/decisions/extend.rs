@@ -82,11 +82,11 @@ const EXTENDED: &str = "decisions.extended";
 pub(super) fn extensible_from(conn: &mut DbConn, row: &DecisionRow, now: Moment) -> Result<Option<Moment>, StoreError> {
     let until = row.voting_until.map(moment).filter(|_| row.stage == Stage::Voting.as_str());
     let Some(until) = until else { return Ok(None) };
-    if now < until {
-        return Ok(Some(until));
-    }
     if pile_of(conn, &row.id)?.is_some() {
         return Ok(None);
+    }
+    if now < until {
+        return Ok(Some(until));
     }
     Ok(waits_for(conn, row, now)?.map(|outage| outage.extended_from(until)))
 }

@@ -140,7 +140,7 @@ pub use page_effects::{EffectDetail, EffectView};
 pub use page_election::{Candidacy, Election, elections_going};
 pub use page_founding::Founding;
 pub use page_rules::GoverningRule;
-pub use paper_issue::{issue_paper, return_paper, spoil_paper};
+pub use paper_issue::{correct_paper, issue_paper, return_paper, spoil_paper};
 pub use paper_page::{OwnReading, PaperCount, PaperLine, PaperPage, PaperReader, PaperStanding, PaperTurn, paper_page};
 pub use paper_read::{
     PaperInput, confirm_papers, hand_in_papers, hand_over_papers, read_paper, read_papers_anew, settle_paper,

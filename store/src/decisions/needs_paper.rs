@@ -22,11 +22,14 @@ pub(super) fn papers_to_read(conn: &mut DbConn, viewer: &Viewer, today: Day) -> 
     let rows: Vec<DecisionRow> = decisions::table
         .filter(decisions::id.eq_any(&waiting))
         .order(decisions::number)
-        .limit(NEEDS_MAX)
         .select(decisions::all_columns)
         .load(conn)?;
     let mut papers = Vec::new();
     for row in rows {
+        // Those that wait for others do not take the place of those that wait for the viewer.
+        if i64::try_from(papers.len()).is_ok_and(|found| found >= NEEDS_MAX) {
+            break;
+        }
         if may_handle(conn, &row, viewer, Handling::Reading, today)? && waits_for(conn, &row, viewer)? {
             papers.push((row.number, row.title));
         }

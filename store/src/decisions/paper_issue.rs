@@ -1,4 +1,4 @@
-//! The register of paper ballots: issuing one, taking it back spoiled, and noting that it came back. As long as a member has one, the web
+//! The register of paper ballots: issuing one, taking it back spoiled, noting that it came back, and mending a wrong note of that. As long as a member has one, the web
 //! takes no vote from them.
 //!
 //! Of a secret vote the log tells of each issue without whose it is, and the return of a paper is as the cast of a secret ballot: it marks the
@@ -22,7 +22,7 @@ use crate::audit::Event;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
-use crate::schema::{electoral_roll, members, open_votes, paper_issues, secret_marks};
+use crate::schema::{electoral_roll, members, open_votes, paper_entries, paper_issues, secret_marks};
 use crate::tx::Tx;
 
 /// Issues a paper ballot to a member on the roll, as typed by number; the number of the issue. Of a secret vote it is of as many sheets as
@@ -55,21 +55,26 @@ pub async fn issue_paper(db: &Db, act: &Act, number: i64, member: &str) -> Resul
 pub async fn spoil_paper(db: &Db, act: &Act, number: i64, issue: i64) -> Result<(), CommandError> {
     db.command(act, "decisions.spoil_paper", move |tx| {
         let row = tx.paper_of_open_vote(number)?;
-        tx.move_issue(&row, issue, PaperState::Spoiled)?;
+        tx.move_issue(&row, issue, PaperState::Outstanding, PaperState::Spoiled)?;
         tx.record(Event::new("decisions.paper.spoiled", row.short_name(), json!({ "paper": issue })))?;
         Ok(())
     })
     .await
 }
 
-/// Notes that a paper came back, unopened. From then on its member has voted.
+/// Notes that a paper came back, unopened. From then on its member has voted. To note it again changes nothing.
 ///
 /// # Errors
 /// As [`spoil_paper`].
 pub async fn return_paper(db: &Db, act: &Act, number: i64, issue: i64) -> Result<(), CommandError> {
-    db.command(act, "decisions.return_paper", move |tx| {
+    // What is answered to a request key would be kept with its time: of a secret vote nothing says when somebody voted.
+    let act = Act::new(act.actor.clone(), act.now);
+    db.command(&act, "decisions.return_paper", move |tx| {
         let row = tx.paper_of_open_vote(number)?;
-        let member = tx.move_issue(&row, issue, PaperState::Returned)?;
+        if tx.is_in_state(&row, issue, PaperState::Returned)? {
+            return Ok(());
+        }
+        let member = tx.move_issue(&row, issue, PaperState::Outstanding, PaperState::Returned)?;
         if row.secret {
             diesel::insert_into(secret_marks::table)
                 .values((secret_marks::decision_id.eq(&row.id), secret_marks::member_id.eq(&member)))
@@ -77,6 +82,27 @@ pub async fn return_paper(db: &Db, act: &Act, number: i64, issue: i64) -> Result
         } else {
             tx.record(Event::new("decisions.paper.returned", row.short_name(), json!({ "paper": issue })))?;
         }
+        Ok(())
+    })
+    .await
+}
+
+/// Takes back that a paper came back, where that was noted wrongly: it is out again. What somebody read on it meanwhile is forgotten. The log
+/// tells of it, of a secret vote without whose the paper is, as it does of its issue.
+///
+/// # Errors
+/// `error-paper-not-returned` where it is not noted as come back; otherwise as [`issue_paper`].
+pub async fn correct_paper(db: &Db, act: &Act, number: i64, issue: i64) -> Result<(), CommandError> {
+    db.command(act, "decisions.correct_paper", move |tx| {
+        let row = tx.paper_of_open_vote(number)?;
+        let member = tx.move_issue(&row, issue, PaperState::Returned, PaperState::Outstanding)?;
+        if row.secret {
+            diesel::delete(secret_marks::table.find((&row.id, &member))).execute(tx.conn)?;
+        } else {
+            let read = paper_entries::table.filter(paper_entries::decision_id.eq(&row.id));
+            diesel::delete(read.filter(paper_entries::paper.eq(issue))).execute(tx.conn)?;
+        }
+        tx.record(Event::new("decisions.paper.corrected", row.short_name(), json!({ "paper": issue })))?;
         Ok(())
     })
     .await
@@ -152,15 +178,30 @@ impl Tx<'_> {
         Ok(issue.number)
     }
 
-    /// Moves an issue on that is out; whose it is.
-    fn move_issue(&mut self, row: &DecisionRow, issue: i64, to: PaperState) -> Result<MemberId, CommandError> {
+    /// Whether an issue is in a state.
+    fn is_in_state(&mut self, row: &DecisionRow, issue: i64, state: PaperState) -> Result<bool, StoreError> {
+        let found = paper_issues::table.find((&row.id, issue)).filter(paper_issues::state.eq(state.as_str()));
+        Ok(diesel::select(diesel::dsl::exists(found)).get_result(self.conn)?)
+    }
+
+    /// Moves an issue from a state to another; whose it is.
+    fn move_issue(
+        &mut self,
+        row: &DecisionRow,
+        issue: i64,
+        from: PaperState,
+        to: PaperState,
+    ) -> Result<MemberId, CommandError> {
         let found: Option<MemberId> =
             paper_issues::table.find((&row.id, issue)).select(paper_issues::member_id).first(self.conn).optional()?;
         let member = found.ok_or(CommandError::NotFound)?;
-        let out =
-            paper_issues::table.find((&row.id, issue)).filter(paper_issues::state.eq(PaperState::Outstanding.as_str()));
-        let moved = diesel::update(out).set(paper_issues::state.eq(to.as_str())).execute(self.conn)?;
-        if moved == 1 { Ok(member) } else { Err(CommandError::refused("error-paper-state")) }
+        let there = paper_issues::table.find((&row.id, issue)).filter(paper_issues::state.eq(from.as_str()));
+        let moved = diesel::update(there).set(paper_issues::state.eq(to.as_str())).execute(self.conn)?;
+        match (moved, from) {
+            (1, _) => Ok(member),
+            (_, PaperState::Returned) => Err(CommandError::refused("error-paper-not-returned")),
+            _ => Err(CommandError::refused("error-paper-state")),
+        }
     }
 
     /// Refuses a vote on the web from whoever has a paper, or has returned one.

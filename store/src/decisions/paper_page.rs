@@ -21,7 +21,9 @@ use super::frozen::rules_of;
 use super::page::{MemberName, seen};
 use super::paper_may::{Handling, may_handle};
 use super::paper_read::TOGETHER;
-use super::paper_rows::{IssueRow, SetRow, issues_of, numbers_of, paper_of, papers_of, pile_of, read_in, sets_of};
+use super::paper_rows::{
+    IssueRow, SetRow, issues_of, members_on_paper, numbers_of, paper_of, papers_of, pile_of, read_in, sets_of,
+};
 use super::row::DecisionRow;
 use super::turnout::floor_of;
 use crate::act::Viewer;
@@ -55,8 +57,8 @@ pub struct PaperCount {
     pub blank: Option<i64>,
     /// How many were invalid, likewise.
     pub invalid: Option<i64>,
-    /// How many of them count for nothing.
-    pub uncounted: i64,
+    /// How many of them count for nothing, likewise.
+    pub uncounted: Option<i64>,
 }
 
 /// How the paper ballots of a decision stand.
@@ -125,10 +127,12 @@ pub struct PaperPage {
     pub until: Option<Moment>,
     /// How the papers stand.
     pub standing: PaperStanding,
-    /// Whether paper can be issued in this vote at all: consent and consensus have reasons.
-    pub issuable: bool,
-    /// Whether so few came back in secret that whoever opens them may guess whose they are.
+    /// The key of the sentence that says why no paper can be issued in this vote, where some was nevertheless.
+    pub why_none: Option<&'static str>,
+    /// Whether papers of so few members came back in secret that whoever opens them may guess whose they are.
     pub few: bool,
+    /// Whether so few have voted in secret on the web that whoever reads the papers learns, from the count, how these voted.
+    pub few_on_web: bool,
     /// The register, for whoever keeps it, and in an open vote for whoever reads the papers.
     pub lines: Vec<PaperLine>,
     /// The numbers of the papers that are to be read.
@@ -149,7 +153,7 @@ pub struct PaperPage {
     pub may_confirm: bool,
 }
 
-/// How the papers of a vote that has opened stand; `None` where the rules offer none.
+/// How the papers of a vote that has opened stand; `None` where the rules offer none, or its method cannot be voted on by paper.
 pub(super) fn paper_standing(
     conn: &mut DbConn,
     row: &DecisionRow,
@@ -157,8 +161,11 @@ pub(super) fn paper_standing(
     today: domain::Day,
 ) -> Result<Option<PaperStanding>, StoreError> {
     let issues = issues_of(conn, &row.id)?;
-    if issues.is_empty() && !is_offered(&rules_of(conn, &row.id, Stage::Voting)?) {
-        return Ok(None);
+    if issues.is_empty() {
+        let offered = is_offered(&rules_of(conn, &row.id, Stage::Voting)?);
+        if !offered || why_no_paper(method_of(conn, row)?).is_some() {
+            return Ok(None);
+        }
     }
     let may_keep = may_handle(conn, row, viewer, Handling::Keeping, today)?;
     let (numbers, withheld) = numbers_seen(conn, row, &issues, may_keep)?;
@@ -169,7 +176,7 @@ pub(super) fn paper_standing(
             sheets: pile.sheets,
             blank: pile.blank,
             invalid: pile.invalid,
-            uncounted: pile.uncounted,
+            uncounted: pile.blank.map(|_| pile.uncounted),
         })
     });
     let turn = match (&pile, &counted) {
@@ -229,7 +236,7 @@ pub async fn paper_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) -> R
         let sets = sets_of(conn, &row.id)?;
         let readings = readings(conn, &row, &viewer, &sets)?;
         let method = method_of(conn, &row)?;
-        let floor = floor_of(conn, &row)?;
+        let (few, few_on_web) = few(conn, &row)?;
         let reader = |set: &SetRow| {
             let member = names.get(set.member.as_str()).cloned()?;
             Some(PaperReader { member, done: set.handed_in_at.is_some() })
@@ -243,8 +250,9 @@ pub async fn paper_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) -> R
             choosing: row.choosing()?,
             secret: row.secret,
             until: row.voting_until.map(moment),
-            issuable: why_no_paper(method).is_none(),
-            few: floor.is_some_and(|floor| numbers_of(&issues).is_ok_and(|numbers| numbers.returned < floor)),
+            why_none: why_no_paper(method),
+            few,
+            few_on_web,
             lines,
             papers: if standing.may_read { papers_of(conn, &row)? } else { Vec::new() },
             readers: sets.iter().filter(|set| set.pass != TOGETHER).filter_map(reader).collect(),
@@ -259,6 +267,14 @@ pub async fn paper_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) -> R
         })
     })
     .await
+}
+
+/// Whether the papers of a secret vote are of so few members, and whether so few voted on the web, that reading the papers tells of them.
+fn few(conn: &mut DbConn, row: &DecisionRow) -> Result<(bool, bool), StoreError> {
+    let Some(floor) = floor_of(conn, row)? else { return Ok((false, false)) };
+    let on_paper = i64::try_from(members_on_paper(conn, &row.id)?.len()).unwrap_or(i64::MAX);
+    let on_web = turnout_of(conn, &row.id)?.voted - on_paper;
+    Ok((on_paper < floor, on_web > 0 && on_web < floor))
 }
 
 /// Numbers and names of all members by their identifiers.

@@ -1,14 +1,13 @@
 //! Rehearsing the effects of a proposal: they are applied as if the decision had passed, and undone, so that who
 //! writes it learns at once what would refuse. They are asked again when they apply: much can happen in between.
 
-use std::collections::BTreeSet;
-
 use diesel::prelude::*;
 use domain::Day;
 use domain::agreements::document::AgreementKind;
+use domain::decisions::choosing::Choosing;
 use domain::decisions::effect::Effect;
 use domain::decisions::effect_input::effect_field;
-use domain::decisions::option_effect::{ProposedEffect, done};
+use domain::decisions::option_effect::{ProposedEffect, done, name_of, rehearsals};
 use domain::validation::{FieldError, Refusal};
 
 use super::row::{DecisionRow, proposed_of};
@@ -32,10 +31,12 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Refuses effects that could not apply on `day`, beside their fields: those of each option by themselves, as if it alone were chosen.
-    /// Writes nothing.
+    /// Refuses effects that could not apply on `day`, beside their fields: those of each option by themselves, as if it alone were chosen, and
+    /// where several can be, those of some together (see [`rehearsals`]), then also beside `effects` with `error-option-effects-together`
+    /// (argument `options`: their names). Writes nothing.
     pub(super) fn rehearse(
         &mut self,
+        choosing: Option<&Choosing>,
         effects: &[ProposedEffect],
         decision: &DecisionId,
         day: Day,
@@ -49,17 +50,22 @@ impl Tx<'_> {
                 refused.push(Refusal::new("error-agreement-unknown").at(&field));
             }
         }
-        let options: BTreeSet<u16> = effects.iter().filter_map(|one| one.option).collect();
-        let mut alone: Vec<Vec<u16>> = options.into_iter().map(|option| vec![option]).collect();
-        if alone.is_empty() {
-            alone.push(Vec::new());
-        }
-        for chosen in alone {
+        for chosen in rehearsals(choosing, effects) {
+            if chosen.len() > 1 && !refused.is_empty() {
+                // What is wrong with one of them alone is told first.
+                break;
+            }
             let known: Vec<&str> = refused.iter().map(|error| error.field.as_str()).collect();
             let done = done(effects, &chosen).into_iter();
             let done = done.filter(|(position, _)| !known.contains(&effect_field(*position, "agreement").as_str()));
             let done: Vec<(usize, Effect)> = done.map(|(position, effect)| (position, effect.clone())).collect();
-            for error in self.refusals_of(&done, decision, day)? {
+            let found = self.refusals_of(&done, decision, day)?;
+            if let Some(choosing) = choosing.filter(|_| chosen.len() > 1 && !found.is_empty()) {
+                let names: Vec<&str> = chosen.iter().map(|option| name_of(choosing, *option)).collect();
+                let together = Refusal::new("error-option-effects-together").with("options", names.join(", "));
+                refused.push(together.at("effects"));
+            }
+            for error in found {
                 // What is done whatever is chosen is refused with each option.
                 if !refused.contains(&error) {
                     refused.push(error);
@@ -76,7 +82,7 @@ impl Tx<'_> {
             return Ok(());
         }
         let day = row.effective_on.map_or(self.today, |day| day.max(self.today));
-        self.rehearse(&effects, &row.id, day).map_err(CommandError::into_whole)
+        self.rehearse(row.choosing()?.as_ref(), &effects, &row.id, day).map_err(CommandError::into_whole)
     }
 
     /// What refuses effects that would be done together, each with its place among those of the decision. What they did is undone.

@@ -10,6 +10,7 @@ use domain::decisions::effect::Effect;
 use domain::decisions::frozen::RollLine;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::roll::{Claim, RollReason, interested_in_reversal, interested_members, place_on_roll};
+use domain::decisions::tally::papers::DRAWN_MAX;
 use domain::members::status::Status;
 use domain::rules::value::Value;
 use domain::validation::Refusal;
@@ -105,8 +106,8 @@ fn interested_in(conn: &mut DbConn, effects: &[Effect]) -> Result<Vec<i64>, Stor
 pub(super) fn drawn_among(conn: &mut DbConn, places: &[Place]) -> Result<Vec<ChoiceOption>, CommandError> {
     let on_roll: HashSet<i64> =
         places.iter().filter(|place| place.reason.is_on_roll()).map(|place| place.number).collect();
-    if on_roll.len() > usize::from(u16::MAX) {
-        return Err(Refusal::new("error-roll-large").with("most", usize::from(u16::MAX)).into());
+    if on_roll.len() > DRAWN_MAX {
+        return Err(Refusal::new("error-roll-large").with("most", DRAWN_MAX).into());
     }
     let members: Vec<(i64, String)> = members::table
         .order((members::sort_key, members::number))

@@ -67,7 +67,7 @@ pub async fn cast_secretly(
         tx.refuse_beside_paper(&row, &voter.id)?;
         tx.require_there(&row, &voter.id)?;
         let (said, _) = input.read(row.choosing()?.as_ref(), Method::Majority)?;
-        tx.put_put_in_box(&row, &voter, &key, votes, &said)
+        tx.cast_into_box(&row, &voter, &key, votes, &said)
     })
     .await
 }
@@ -121,7 +121,7 @@ impl Tx<'_> {
         }
     }
 
-    fn put_put_in_box(
+    fn cast_into_box(
         &mut self,
         row: &DecisionRow,
         voter: &Voter,

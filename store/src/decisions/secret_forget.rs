@@ -30,7 +30,7 @@ impl Tx<'_> {
 /// If the database fails.
 pub async fn uncleared(db: &Db) -> Result<Vec<i64>, StoreError> {
     let noted = db.read(noted).await?;
-    Ok(noted.into_iter().map(|(number, _)| number).collect())
+    Ok(noted.into_iter().map(|(number, ..)| number).collect())
 }
 
 /// The numbers of secret votes that are open: a copy of the database that is made meanwhile tells which ballots were in the box by then,
@@ -67,7 +67,7 @@ pub async fn clear_boxes(db: &Db) -> Result<bool, CommandError> {
     // Only those that were noted before: a box that was closed meanwhile, or that papers came into, is cleared the next time.
     db.write(move |conn| {
         let still = noted(conn)?.into_iter().filter(|note| before.contains(note));
-        let still: Vec<i64> = still.map(|(number, _)| number).collect();
+        let still: Vec<i64> = still.map(|(number, ..)| number).collect();
         let cleared = decisions::table.filter(decisions::number.eq_any(still)).select(decisions::id);
         diesel::delete(uncleared_boxes::table.filter(uncleared_boxes::decision_id.eq_any(cleared))).execute(conn)?;
         Ok(true)
@@ -75,13 +75,17 @@ pub async fn clear_boxes(db: &Db) -> Result<bool, CommandError> {
     .await
 }
 
-/// The decisions that are noted, and when the papers in each box were counted.
-fn noted(conn: &mut DbConn) -> Result<Vec<(i64, Option<NaiveDateTime>)>, StoreError> {
+/// The number of a decision that is noted, when the papers in its box were counted, and when it was closed. A box that waits for papers is
+/// settled twice, and between both these change: what was cleared away after the first leaves the note of the second.
+type Note = (i64, Option<NaiveDateTime>, Option<NaiveDateTime>);
+
+/// The decisions that are noted.
+fn noted(conn: &mut DbConn) -> Result<Vec<Note>, StoreError> {
     let noted = uncleared_boxes::table
         .inner_join(decisions::table)
         .left_join(paper_piles::table.on(paper_piles::decision_id.eq(uncleared_boxes::decision_id)))
         .order(decisions::number)
-        .select((decisions::number, paper_piles::counted_at.nullable()))
+        .select((decisions::number, paper_piles::counted_at.nullable(), decisions::closed_at))
         .load(conn)?;
     Ok(noted)
 }

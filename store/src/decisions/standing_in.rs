@@ -1,6 +1,6 @@
-//! Who acts in a matter that some are too near to: who declares a result, and who rules on an objection to a roll or on a contest. Whoever
-//! has the power for it; where nobody of these is left who is not too near, whoever opens votes; failing these, any active member. Where
-//! every one of them is too near, nearness bars nobody any more, so that nothing waits for nobody.
+//! Who acts in a matter that some are too near to: who declares a result, who rules on an objection to a roll or on a contest, and who
+//! handles paper ballots. Whoever has the power for it; where too few of these are left who are not too near, also whoever opens votes; failing
+//! these, any active member. Where too few of all are not too near, nearness bars nobody any more, so that nothing waits for nobody.
 
 use diesel::prelude::*;
 use domain::Day;
@@ -34,7 +34,7 @@ pub enum Seat {
 pub struct Called {
     /// As what.
     pub seat: Seat,
-    /// Whether they are called though they are too near to it, since every active member is.
+    /// Whether they are called though they are too near to it, since too few active members are not.
     pub although_near: bool,
 }
 
@@ -44,11 +44,18 @@ pub(super) struct Bench {
     power: Power,
     committee: Vec<MemberId>,
     openers: Vec<MemberId>,
+    /// How many people the matter takes, each of whom acts.
+    people: usize,
 }
 
-/// The bench of a power on a day.
+/// The bench of a power on a day, for what one person does.
 pub(super) fn bench(conn: &mut DbConn, power: Power, day: Day) -> Result<Bench, StoreError> {
-    Ok(Bench { power, committee: holders(conn, power, day)?, openers: holders(conn, Power::OpenVotes, day)? })
+    bench_of(conn, power, 1, day)
+}
+
+/// The bench of a power on a day, for what takes some people.
+pub(super) fn bench_of(conn: &mut DbConn, power: Power, people: usize, day: Day) -> Result<Bench, StoreError> {
+    Ok(Bench { power, committee: holders(conn, power, day)?, openers: holders(conn, Power::OpenVotes, day)?, people })
 }
 
 impl Bench {
@@ -59,25 +66,28 @@ impl Bench {
 
     /// Who is called to act in a matter that some are too near to.
     pub(super) fn called(&self, conn: &mut DbConn, near: &[Near]) -> Result<Called, StoreError> {
-        let somebody = |of: &[MemberId]| of.iter().any(|member| near.iter().all(|(near, _)| near != member));
-        let seat = if somebody(&self.committee) {
-            Some(Seat::Committee)
-        } else if somebody(&self.openers) {
-            Some(Seat::Opener)
-        } else if another_is_active(conn, near)? {
-            Some(Seat::Member)
-        } else {
-            None
-        };
-        if let Some(seat) = seat {
+        let is_free = |member: &MemberId| near.iter().all(|(near, _)| near != member);
+        if let Some(seat) = self.seat_of_enough(is_free) {
             return Ok(Called { seat, although_near: false });
         }
-        let seat = match (self.committee.is_empty(), self.openers.is_empty()) {
-            (false, _) => Seat::Committee,
-            (true, false) => Seat::Opener,
-            (true, true) => Seat::Member,
-        };
-        Ok(Called { seat, although_near: true })
+        if others_active(conn, near)? >= self.people {
+            return Ok(Called { seat: Seat::Member, although_near: false });
+        }
+        Ok(Called { seat: self.seat_of_enough(|_| true).unwrap_or(Seat::Member), although_near: true })
+    }
+
+    /// Whether there are enough of those who have the power, or else of these and whoever opens votes, as far as they count; `None` where
+    /// there are not.
+    fn seat_of_enough(&self, counts: impl Fn(&MemberId) -> bool) -> Option<Seat> {
+        let committee = self.committee.iter().filter(|member| counts(member)).count();
+        let openers = self.openers.iter().filter(|member| counts(member) && !self.committee.contains(member)).count();
+        if committee >= self.people {
+            Some(Seat::Committee)
+        } else if committee + openers >= self.people {
+            Some(Seat::Opener)
+        } else {
+            None
+        }
     }
 
     /// Refuses a member who is not called to act in a matter; `may` says which powers they have. Somebody with the power who is away is
@@ -98,7 +108,8 @@ impl Bench {
         if let Some((_, key)) = why_not.filter(|_| !called.although_near) {
             return Err(CommandError::refused(key));
         }
-        if may(self.power) {
+        // Where several act, those who have the power or open votes are among those whom others join.
+        if may(self.power) || (called.seat == Seat::Member && self.people > 1 && may(Power::OpenVotes)) {
             return Ok(());
         }
         let asked = match called.seat {
@@ -126,11 +137,12 @@ impl Bench {
     }
 }
 
-/// Whether some active member is not too near to a matter.
-fn another_is_active(conn: &mut DbConn, near: &[Near]) -> Result<bool, StoreError> {
+/// How many active members are not too near to a matter.
+fn others_active(conn: &mut DbConn, near: &[Near]) -> Result<usize, StoreError> {
     let near: Vec<&str> = near.iter().map(|(member, _)| member.as_str()).collect();
     let others = members::table.filter(members::status.eq(Status::Active.as_str())).filter(members::id.ne_all(near));
-    Ok(diesel::select(diesel::dsl::exists(others)).get_result(conn)?)
+    let others: i64 = others.count().get_result(conn)?;
+    Ok(usize::try_from(others).unwrap_or(0))
 }
 
 /// Whether a member is neither on leave nor suspended.
@@ -146,6 +158,16 @@ impl Tx<'_> {
     /// The sentence of [`Near`] for whoever is too near, `error-standing-in-inactive` for whoever is away where any active member may act;
     /// the power, or the one that stands in for it.
     pub(super) fn admitted(&mut self, power: Power, near: &[Near]) -> Result<MemberId, CommandError> {
+        self.admitted_among(power, 1, near)
+    }
+
+    /// As [`Tx::admitted`], in a matter that takes some people.
+    pub(super) fn admitted_among(
+        &mut self,
+        power: Power,
+        people: usize,
+        near: &[Near],
+    ) -> Result<MemberId, CommandError> {
         let member = self.acting_member(power)?;
         let mut held = Vec::new();
         for power in [power, Power::OpenVotes, Power::Vote] {
@@ -155,7 +177,7 @@ impl Tx<'_> {
                 Err(error) => return Err(error),
             }
         }
-        let bench = bench(self.conn, power, self.today)?;
+        let bench = bench_of(self.conn, power, people, self.today)?;
         bench.admit(self.conn, &member, near, |power| held.contains(&power))?;
         Ok(member)
     }

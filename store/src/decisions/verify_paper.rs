@@ -21,7 +21,8 @@ use crate::error::StoreError;
 use crate::schema::{decisions, paper_entries, paper_issues, paper_piles, paper_sets, secret_marks};
 
 /// The events about single papers of a register.
-const ISSUES: &[&str] = &["decisions.paper.issued", "decisions.paper.spoiled", "decisions.paper.returned"];
+const ISSUES: &[&str] =
+    &["decisions.paper.issued", "decisions.paper.spoiled", "decisions.paper.returned", "decisions.paper.corrected"];
 /// The events after which what was handed in before counts no more, and those that say what was.
 const SETS: &[&str] = &[
     "decisions.paper.entered",
@@ -74,6 +75,9 @@ fn verify_register(
             }
             "decisions.paper.spoiled" => {
                 spoiled.insert(paper);
+            }
+            "decisions.paper.corrected" => {
+                returned.remove(&paper);
             }
             _ => {
                 returned.insert(paper);

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::equal_shares::{self, Budget, Completion, EqualShares, Worth};
 use super::file::{Fault, PAPERS_MAX, VoteFile};
-use super::papers::{Candidate, Papers, RankingError};
+use super::papers::{CANDIDATES_MAX, Candidate, Papers, RankingError};
 use super::points::{self, Limits, Points, PointsError, PointsPaper};
 use super::ranked_pairs::{self, RankedPairs};
 use super::schulze::{self, Schulze};
@@ -116,10 +116,13 @@ impl Counted {
 /// Counts the papers of a file by a method that chooses among options; the method's own function names its source.
 ///
 /// # Errors
-/// What the method cannot do without: `error-tally-seats`, `error-tally-most`, `error-tally-budget`, `error-tally-seed`;
+/// `error-tally-candidates` for more than [`CANDIDATES_MAX`], of which only a draw takes more; what the method cannot do without: `error-tally-seats`, `error-tally-most`, `error-tally-budget`, `error-tally-seed`;
 /// `error-tally-sums` for points that are too many to be summed; the first paper that it cannot read; `error-choice` for a method that
 /// has no options.
 pub fn count(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
+    if terms.method != Method::Sortition && file.candidates.len() > CANDIDATES_MAX {
+        return Err(Refusal::new("error-tally-candidates").with("most", CANDIDATES_MAX).into());
+    }
     let seats = terms.seats.or(file.seats);
     let places = || seats.ok_or_else(|| Refusal::new("error-tally-seats"));
     let withdrawn = file.withdrawn.as_slice();

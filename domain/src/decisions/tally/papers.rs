@@ -8,6 +8,9 @@ pub type Candidate = u16;
 /// How many candidates a decision has at most.
 pub const CANDIDATES_MAX: usize = 1_000;
 
+/// Among how many a lot is drawn at most, such as all who are on a roll: as many as can be numbered.
+pub const DRAWN_MAX: usize = Candidate::MAX as usize;
+
 /// What is wrong with a ranking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RankingError {

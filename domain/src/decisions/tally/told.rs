@@ -28,8 +28,11 @@ impl Count {
         if let Some(object) = value.as_object_mut() {
             object.insert("method".to_owned(), json!(method.word()));
             object.insert("candidates".to_owned(), json!(candidates));
-            object.insert("valid".to_owned(), json!(self.valid));
-            object.insert("blank".to_owned(), json!(self.blank));
+            // A draw reads no paper: the numbers on them are in the seed.
+            if method != Method::Sortition {
+                object.insert("valid".to_owned(), json!(self.valid));
+                object.insert("blank".to_owned(), json!(self.blank));
+            }
         }
         value
     }

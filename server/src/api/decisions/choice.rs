@@ -106,8 +106,8 @@ pub struct ChoiceResultJson {
     /// The seed of the lot, by which `acequia count --seed` breaks ties as they were broken.
     #[schema(example = "0f4c…")]
     seed: String,
-    /// The count with every stage, as `acequia count --format json` prints it: what the stages hold depends on the method. Candidates are
-    /// the options that were not passed over, in their order, from 1.
+    /// The count with every stage, as `acequia count --format json` prints it: what the stages hold depends on the method, and of a draw, which
+    /// reads no paper, neither `valid` nor `blank` is told. Candidates are the options that were not passed over, in their order, from 1.
     #[schema(value_type = Object, example = json!({
         "method": "instant-runoff", "candidates": ["Ebro", "Cinca"], "valid": 4, "blank": 1, "winner": 2,
         "stages": [{

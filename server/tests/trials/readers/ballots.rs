@@ -6,7 +6,7 @@ use domain::decisions::tally::equal_shares::{Completion, Worth};
 use domain::decisions::tally::file::{
     Fault, PAPERS_MAX, Paper, VoteFile, Written, read_blt, read_json, read_table, sides, write_table,
 };
-use domain::decisions::tally::papers::CANDIDATES_MAX;
+use domain::decisions::tally::papers::DRAWN_MAX;
 
 use super::check_told;
 
@@ -24,7 +24,7 @@ pub fn read(text: &str) {
 }
 
 fn found(file: &VoteFile, text: &str) {
-    assert!((1..=CANDIDATES_MAX).contains(&file.candidates.len()));
+    assert!((1..=DRAWN_MAX).contains(&file.candidates.len()));
     assert!(file.papers.iter().map(|(_, count, _)| count).sum::<u64>() <= PAPERS_MAX);
     if let Err(Fault { line, refusal }) = sides(file) {
         check_told(Some(line), &refusal, text);

@@ -4,6 +4,7 @@ use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use store::audit::verify;
 
+use super::secret::{in_secret, secretly};
 use super::*;
 use crate::support::{founded_by, run, story};
 
@@ -44,4 +45,14 @@ story!(a_vote_stays_open_until_its_deadline_where_the_rules_say_nothing_else, |d
     assert!(!page(&db, &when(&founder, EARLY), number).await.may.close_early);
     let refused = d::close_vote_early(&db, &when(&founder, EARLY), number).await;
     assert_eq!(refusal(refused), "error-early-rule");
+});
+
+story!(how_many_have_not_voted_in_secret_is_not_told_by_a_refusal_to_close_early, |db| {
+    let founder = founded_by(&db, &[("decisions.early_close", "ordinary", "all_voted")]).await;
+    member(&db, &founder, "Ana Pérez", "full").await;
+    let number = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
+    secretly(&db, &founder, number, "yes", 1).await;
+    let errors = refused(d::close_vote_early(&db, &when(&founder, EARLY), number).await);
+    let told: Vec<_> = errors.iter().map(|error| (error.refusal.key, error.refusal.args.len())).collect();
+    assert_eq!(told, [("error-early-silent-secret", 0)]);
 });

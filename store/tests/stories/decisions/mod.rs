@@ -22,6 +22,7 @@ pub mod meetings;
 pub mod option_effects;
 mod outage;
 pub mod paper;
+mod paper_noted;
 pub mod rolls;
 mod rolls_barred;
 mod rolls_counted;

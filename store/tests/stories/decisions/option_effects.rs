@@ -141,6 +141,18 @@ story!(options_are_rehearsed_each_by_itself, |db| {
     assert_eq!(page(&db, &when(&founder, CLOSED), number).await.decision.stage, Stage::Discussion);
 });
 
+story!(options_that_can_be_chosen_together_are_rehearsed_together, |db| {
+    let three = ("membership.votes", "organisation", "3");
+    let founder = founded_by(&db, &[METHODS[0], METHODS[1], three]).await;
+    member(&db, &founder, "Taller de Redes", "organisation").await;
+    let none = |class: &str| rule("membership.votes", class, "0");
+    let either = || vec![of("Fifth", none("full")), of("Twentieth", none("organisation"))];
+    d::draft(&db, &founder, &choice("schulze", "", either()), Language::En).await.unwrap();
+    let both = refused(d::draft(&db, &founder, &choice("approval", "2", either()), Language::En).await);
+    let told: Vec<_> = both.iter().map(|error| (error.field.as_str(), error.refusal.key)).collect();
+    assert_eq!(told, [("effects", "error-option-effects-together"), ("effect-2-value", "error-nobody-votes")]);
+});
+
 story!(a_method_is_used_for_the_kind_that_its_options_ask_for, |db| {
     let founder = founded(&db).await;
     let errors = refused(d::draft(&db, &founder, &choice("schulze", "", due_days()), Language::En).await);

@@ -17,34 +17,38 @@ use crate::support::{at, founded, founded_by, grant, run, story};
 /// A rule by which resolutions can be voted on on paper.
 pub const PAPER: (&str, &str, &str) = ("decisions.paper", "ordinary", "paper");
 /// When papers are read, after the close.
-const READ: &str = "2026-01-17T09:00:00Z";
+pub const READ: &str = "2026-01-17T09:00:00Z";
 
 /// Three members beside the founder, M-2 to M-4. The founder proposes, and so handles no paper; since nobody else has a role, any of the
 /// others does.
-async fn three(db: &Db, founder: &Act) -> [Act; 3] {
+pub async fn three(db: &Db, founder: &Act) -> [Act; 3] {
     let ana = member(db, founder, "Ana Pérez", "full").await;
     let bo = member(db, founder, "Bo Lindqvist", "full").await;
     [ana, bo, member(db, founder, "Cai Wen", "full").await]
 }
 
-async fn issue(db: &Db, act: &Act, number: i64, member: &str) -> i64 {
+/// Issues a paper to a member; its number.
+pub async fn issue(db: &Db, act: &Act, number: i64, member: &str) -> i64 {
     d::issue_paper(db, &when(act, DISCUSSED), number, member).await.unwrap()
 }
 
-async fn back(db: &Db, act: &Act, number: i64, paper: i64) {
+/// Notes that a paper came back.
+pub async fn back(db: &Db, act: &Act, number: i64, paper: i64) {
     d::return_paper(db, &when(act, DISCUSSED), number, paper).await.unwrap();
 }
 
-async fn papers(db: &Db, act: &Act, number: i64) -> d::PaperPage {
+/// The papers as somebody sees them.
+pub async fn papers(db: &Db, act: &Act, number: i64) -> d::PaperPage {
     d::paper_page(db, &eyes(db, act).await, number, act.now).await.unwrap()
 }
 
-fn numbers(issued: i64, returned: i64, spoiled: i64, outstanding: i64) -> PaperNumbers {
+/// The numbers of a register.
+pub fn numbers(issued: i64, returned: i64, spoiled: i64, outstanding: i64) -> PaperNumbers {
     PaperNumbers { issued, returned, spoiled, outstanding }
 }
 
 /// Enters what somebody reads on papers from the first on, and hands it in.
-async fn read(db: &Db, act: &Act, number: i64, said: &[&str]) {
+pub async fn read(db: &Db, act: &Act, number: i64, said: &[&str]) {
     let act = when(act, READ);
     for (paper, said) in (1..).zip(said) {
         d::read_paper(db, &act, number, paper, d::PaperInput::of(said)).await.unwrap();
@@ -193,7 +197,7 @@ story!(papers_of_a_secret_vote_are_read_twice_and_counted_with_the_box, |db| {
     assert_eq!(shown.decision.stage, Stage::Enacted);
     assert_eq!(shown.decision.effective_day, domain::calendar::parse_day("2026-01-17").ok(), "from its count on");
     let counted = shown.paper.unwrap().counted.unwrap();
-    assert_eq!((counted.sheets, counted.blank, counted.invalid, counted.uncounted), (3, Some(0), Some(1), 1));
+    assert_eq!((counted.sheets, counted.blank, counted.invalid, counted.uncounted), (3, Some(0), Some(1), Some(1)));
     assert!(contents(&db)["paper_entries"].is_empty() && contents(&db)["paper_sets"].is_empty());
     assert_eq!(d::uncleared(&db).await.unwrap(), [number]);
     assert_eq!(refusal(d::read_papers_anew(&db, &ana, number).await), "error-paper-counted");
@@ -357,6 +361,7 @@ story!(two_closes_and_two_confirmations_count_papers_once, |db| {
     assert_eq!((votes.yes, votes.no), (1, 0));
     let counted = shown.paper.unwrap().counted.unwrap();
     assert_eq!((counted.sheets, counted.blank, counted.invalid), (1, None, None), "it could tell how one voted");
+    assert_eq!(counted.uncounted, None);
 });
 
 story!(few_voters_of_a_secret_vote_are_not_told_of, |db| {

@@ -1,4 +1,4 @@
-use super::super::file::read_blt;
+use super::super::file::{read_blt, read_table};
 use super::*;
 
 /// The methods that choose among options, each with terms by which it counts papers of a BLT file.
@@ -59,4 +59,22 @@ fn whoever_is_withdrawn_is_not_chosen() {
         let chosen = counted("3 3\n-1\n5 1 2 0\n0\n", &terms).counted.chosen();
         assert!(!chosen.contains(&0), "{}: {chosen:?}", terms.method);
     }
+}
+
+#[test]
+fn a_lot_is_drawn_again_among_more_than_any_other_method_counts() {
+    let names: Vec<String> = (1..=1_001).map(|number| format!("M-{number}")).collect();
+    let line = vec![""; names.len()].join(",");
+    let file = read_table(&format!("papers,{}\n1,{line}\n", names.join(","))).unwrap();
+    assert_eq!(file.candidates.len(), 1_001);
+    let terms = |method| Terms { seats: Some(3), seed: Some("4711".to_owned()), ..Terms::of(method) };
+    let drawn = count(&file, &terms(Method::Sortition)).unwrap().counted.chosen();
+    let order = lot::draw("4711", &names);
+    assert_eq!(drawn.iter().map(|place| usize::from(*place)).collect::<Vec<_>>(), order[..3]);
+    let told = count(&file, &terms(Method::Sortition)).unwrap().told(Method::Sortition, &names);
+    assert!(told.get("valid").is_none() && told.get("blank").is_none(), "a draw reads no paper");
+    let refused = count(&file, &terms(Method::Approval)).unwrap_err();
+    assert_eq!(refused.refusal.key, "error-tally-candidates");
+    let many = format!("{} 1\n0\n", usize::from(u16::MAX) + 1);
+    assert_eq!(read_blt(&many).unwrap_err().refusal.key, "error-tally-candidates");
 }

@@ -5,7 +5,7 @@ mod json;
 mod sides;
 mod table;
 
-use super::papers::{CANDIDATES_MAX, Candidate, Ranking};
+use super::papers::{Candidate, DRAWN_MAX, Ranking};
 use super::points::PointsPaper;
 use crate::validation::Refusal;
 
@@ -155,12 +155,12 @@ fn steps_of(numbers: &[(Candidate, u64)]) -> Result<Vec<Vec<Candidate>>, Refusal
     Ok(steps)
 }
 
-/// A number of candidates within what there may be.
+/// A number of candidates within what there may be: as many as a lot is drawn among, since a file does not say by which method it is counted.
 fn check_candidates(count: usize, line: usize) -> Result<usize, Fault> {
-    if (1..=CANDIDATES_MAX).contains(&count) {
+    if (1..=DRAWN_MAX).contains(&count) {
         Ok(count)
     } else {
-        Err(Fault::new(line, Refusal::new("error-tally-candidates").with("most", CANDIDATES_MAX)))
+        Err(Fault::new(line, Refusal::new("error-tally-candidates").with("most", DRAWN_MAX)))
     }
 }
 

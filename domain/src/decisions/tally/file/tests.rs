@@ -35,7 +35,7 @@ fn a_bad_blt_file_is_told_with_its_line() {
         ("two 1\n", 1, "error-tally-number"),
         ("2\n", 1, "error-tally-blt-head"),
         ("0 1\n0\n", 1, "error-tally-candidates"),
-        ("5000 1\n0\n", 1, "error-tally-candidates"),
+        ("65536 1\n0\n", 1, "error-tally-candidates"),
         ("2 1\n1 3 0\n0\n", 2, "error-tally-candidate"),
         ("2 1\n1 2\n0\n", 2, "error-tally-zero"),
         ("2 1\n1 2 0 1\n0\n", 2, "error-tally-zero"),
