@@ -42,7 +42,7 @@ meeting-time-hint = Such as 18:30, by the clock of { $zone }.
 meeting-words = What else members should know
 meeting-words-hint = Markdown works.
 meeting-edit = Change the meeting
-meeting-edit-noticed = Members have been told of this meeting. Where you change when, where or how it is held, serve the notice again: votes open only if that is in time.
+meeting-edit-noticed = Members have been told of this meeting. Where you change when it begins, where or how it is held, or the link, serve the notice again: votes open only if that is in time, and whoever has come is no longer noted as present. Of other changes you can tell them, too.
 meeting-save = Save
 meeting-cancel = Cancel the meeting
 meeting-cancel-reason = Why
@@ -94,6 +94,8 @@ meeting-item-unannounced = not announced yet
 meeting-item-struck = struck off the agenda
 meeting-serve = Serve the notice
 meeting-serve-hint = Every member is told now, with this agenda: here, and by letter if they have an address. When, and who, is kept.
+meeting-serve-again = Serve the notice again
+meeting-serve-again-hint = Something has changed since members were told. They are told now how it stands; the notice they had stays valid.
 meeting-announce = Announce what was added
 meeting-announce-hint = { $count ->
     [one] One item has been added since members were told. They are told of it now.
@@ -134,7 +136,7 @@ meeting-proxy-hint = { $count ->
    *[other] A number such as M-17, or the whole name. One member represents { $count } others at most. The proxy ends when you come.
 }
 meeting-proxy-given = You are represented by
-meeting-proxy-held = You represent: { $names }. Their votes count as you vote.
+meeting-proxy-held = You represent: { $names }. Their votes count as you vote, but not in secret votes, nor where consent is asked for.
 meeting-proxy-revoke = Take the proxy back
 
 meeting-vote-open = being voted on
@@ -191,7 +193,8 @@ decision-needs-meeting = { $form ->
 }
 decision-on-agenda = It is on the agenda of
 decision-voted-in = Its vote is held in
-vote-in-meeting = This is voted on in a meeting, by those who are there. Come to it, or give a proxy.
+vote-in-meeting = This is voted on in a meeting, by those who are there. Come to it.
+vote-in-meeting-proxy = This is voted on in a meeting, by those who are there. Come to it, or give a proxy.
 vote-noted-by = called out, entered by
 governs-quorum-present = { $part } of the { $eligible } votes on the roll must be present: { $quorum }.
 governs-quorum-coming-present = { $part } of the votes on the roll must be present in the meeting
@@ -220,6 +223,7 @@ error-meeting-doors = Who comes is noted from { $from } on.
 error-meeting-unopened = The meeting has not been opened.
 error-meeting-unclosed = The meeting is not over. Close it first.
 error-meeting-minuted = The minutes of this meeting are drafted. Change the draft instead.
+error-minutes-long = The minutes would be longer than { $most } characters. Shorten the notes first.
 error-meeting-votes-open = Close these votes first: { $decisions }.
 error-meeting-not-open = { $meeting } is not in session: open the meeting first.
 error-meeting-needed = { $form ->
@@ -244,9 +248,10 @@ error-item-late = { $days ->
     [one] An item is announced one day before the meeting: by { $due }. This one was announced on { $came }. Put it on the agenda of a later meeting.
    *[other] An item is announced { $days } days before the meeting: by { $due }. This one was announced on { $came }. Put it on the agenda of a later meeting.
 }
+error-present-no-meeting = These rules count those present, and by another one this kind of decision is voted on without a meeting. Change both together, so that a meeting can hold the vote.
 error-present-outside = The rules count those present, and outside of a meeting nobody is. Put it on the agenda of one, and open the vote there.
 error-agenda-empty = There is nothing on the agenda. Add an item first.
-error-notice-nothing = Everything has been announced.
+error-notice-nothing = Nothing has changed since members were told. Add or change something first.
 error-items-many = There are { $most } items on this agenda already.
 error-item-struck = This item is struck off the agenda.
 error-item-voted = Its vote was opened here: it stays on the agenda.
@@ -293,6 +298,7 @@ minutes-not-voted = Its vote was not held in this meeting.
 minutes-quorum-met = Present were { $present } of { $roll } who could vote, { $represented } of them by proxy. The quorum was met.
 minutes-quorum-missed = Present were { $present } of { $roll } who could vote, { $represented } of them by proxy. The quorum was not met.
 minutes-votes = For: { $yes }. Against: { $no }. Abstentions: { $abstain }.
+minutes-stances = Agreed: { $yes }. Stood aside: { $abstain }. Objected or blocked: { $no }.
 minutes-chosen = Chosen: { $chosen }.
 minutes-passed = **The motion passed.**
 minutes-not-passed = **The motion did not pass.**
@@ -322,6 +328,7 @@ event-decisions-meeting-opened = A meeting was opened
 event-decisions-meeting-closed = A meeting was closed
 event-decisions-meeting-arrived = Somebody came to a meeting
 event-decisions-meeting-left = Somebody left a meeting
+event-decisions-meeting-attendance-ended = Whoever had come to a meeting was taken off its attendance, since it was moved
 event-decisions-meeting-membership-ended = A membership ended, and with it what it was to a meeting
 event-decisions-meeting-proxy-given = A proxy was given
 event-decisions-meeting-proxy-revoked = A proxy was taken back

@@ -42,7 +42,7 @@ meeting-time-hint = Por ejemplo 18:30, según el reloj de { $zone }.
 meeting-words = Qué más conviene saber
 meeting-words-hint = Se puede usar Markdown.
 meeting-edit = Cambiar la reunión
-meeting-edit-noticed = Ya se avisó de esta reunión. Si cambias cuándo, dónde o cómo se celebra, envía de nuevo la convocatoria: las votaciones solo se abren si llega a tiempo.
+meeting-edit-noticed = Ya se avisó de esta reunión. Si cambias cuándo empieza, dónde o cómo se celebra, o el enlace, envía de nuevo la convocatoria: las votaciones solo se abren si llega a tiempo, y quien ya había llegado deja de constar como presente. De otros cambios también puedes avisar.
 meeting-save = Guardar
 meeting-cancel = Cancelar la reunión
 meeting-cancel-reason = Por qué
@@ -94,6 +94,8 @@ meeting-item-unannounced = sin anunciar todavía
 meeting-item-struck = retirado del orden del día
 meeting-serve = Enviar la convocatoria
 meeting-serve-hint = Se avisa ahora a todo el mundo, con este orden del día: aquí, y por carta a quien tiene dirección. Queda anotado cuándo y a quién.
+meeting-serve-again = Enviar otra vez la convocatoria
+meeting-serve-again-hint = Algo ha cambiado desde el último aviso. Se avisa ahora de cómo queda; la convocatoria ya enviada sigue valiendo.
 meeting-announce = Anunciar lo añadido
 meeting-announce-hint = { $count ->
     [one] Se ha añadido un punto desde el último aviso. Se anuncia ahora.
@@ -134,7 +136,7 @@ meeting-proxy-hint = { $count ->
    *[other] Un número como M-17 o el nombre completo. Cada quien representa como mucho a { $count } personas. La representación termina cuando llegas.
 }
 meeting-proxy-given = Te representa
-meeting-proxy-held = Representas a: { $names }. Sus votos cuentan como el tuyo.
+meeting-proxy-held = Representas a: { $names }. Sus votos cuentan como el tuyo, pero no en votaciones secretas ni donde se pide consentimiento.
 meeting-proxy-revoke = Retirar la representación
 
 meeting-vote-open = en votación
@@ -191,7 +193,8 @@ decision-needs-meeting = { $form ->
 }
 decision-on-agenda = Está en el orden del día de
 decision-voted-in = Se vota en
-vote-in-meeting = Esto se vota en una reunión, y vota quien está. Ve a ella o da tu representación.
+vote-in-meeting = Esto se vota en una reunión, y vota quien está. Ve a ella.
+vote-in-meeting-proxy = Esto se vota en una reunión, y vota quien está. Ve a ella o da tu representación.
 vote-noted-by = de viva voz, lo anotó
 governs-quorum-present = Tiene que estar presente { $part } de los { $eligible } votos del censo: { $quorum }.
 governs-quorum-coming-present = { $part } de los votos del censo, presentes en la reunión
@@ -220,6 +223,7 @@ error-meeting-doors = Quién llega se anota a partir del { $from }.
 error-meeting-unopened = La reunión no se ha abierto.
 error-meeting-unclosed = La reunión no ha terminado. Ciérrala antes.
 error-meeting-minuted = El acta de esta reunión está redactada. Cambia el borrador.
+error-minutes-long = El acta tendría más de { $most } caracteres. Acorta antes las notas.
 error-meeting-votes-open = Cierra antes estas votaciones: { $decisions }.
 error-meeting-not-open = { $meeting } no está en sesión: abre antes la reunión.
 error-meeting-needed = { $form ->
@@ -244,9 +248,10 @@ error-item-late = { $days ->
     [one] Un punto se anuncia un día antes de la reunión: antes del { $due }. Este se anunció el { $came }. Ponlo en el orden del día de una reunión posterior.
    *[other] Un punto se anuncia { $days } días antes de la reunión: antes del { $due }. Este se anunció el { $came }. Ponlo en el orden del día de una reunión posterior.
 }
+error-present-no-meeting = Estas reglas cuentan a quien está presente, y según otra este tipo de decisión se vota sin reunión. Cambia ambas a la vez, para que pueda votarse en una reunión.
 error-present-outside = Las reglas cuentan a quien está presente, y fuera de una reunión no lo está nadie. Ponla en el orden del día de una y abre allí la votación.
 error-agenda-empty = No hay nada en el orden del día. Añade antes un punto.
-error-notice-nothing = Todo está anunciado.
+error-notice-nothing = Nada ha cambiado desde el último aviso. Añade o cambia algo antes.
 error-items-many = En este orden del día hay ya { $most } puntos.
 error-item-struck = Este punto está retirado del orden del día.
 error-item-voted = Aquí se abrió su votación: se queda en el orden del día.
@@ -293,6 +298,7 @@ minutes-not-voted = Su votación no se celebró en esta reunión.
 minutes-quorum-met = Presentes: { $present } de { $roll } con derecho a voto, { $represented } por representación. Hubo quórum.
 minutes-quorum-missed = Presentes: { $present } de { $roll } con derecho a voto, { $represented } por representación. No hubo quórum.
 minutes-votes = A favor: { $yes }. En contra: { $no }. Abstenciones: { $abstain }.
+minutes-stances = La aceptan: { $yes }. Se apartan: { $abstain }. Objetan o bloquean: { $no }.
 minutes-chosen = Resultado: { $chosen }.
 minutes-passed = **La propuesta quedó aprobada.**
 minutes-not-passed = **La propuesta no quedó aprobada.**
@@ -322,6 +328,7 @@ event-decisions-meeting-opened = Se abrió una reunión
 event-decisions-meeting-closed = Se cerró una reunión
 event-decisions-meeting-arrived = Alguien llegó a una reunión
 event-decisions-meeting-left = Alguien salió de una reunión
+event-decisions-meeting-attendance-ended = Se borró de la asistencia a quien había llegado a una reunión, porque se trasladó
 event-decisions-meeting-membership-ended = Alguien dejó de pertenecer a la comunidad, y con ello a una reunión
 event-decisions-meeting-proxy-given = Se dio una representación
 event-decisions-meeting-proxy-revoked = Se retiró una representación

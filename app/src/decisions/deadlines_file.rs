@@ -1,9 +1,7 @@
 //! `/decisions/{number}/deadlines.ics`: the deadlines of a decision for a calendar program; and how every calendar tells a deadline.
 
 use axum::extract::Path;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
-use domain::audit::fingerprint;
+use axum::response::Response;
 use domain::decisions::DecisionNumber;
 use domain::decisions::deadline::Deadline;
 use domain::decisions::secrecy::Secrecy;
@@ -15,6 +13,7 @@ use leptos::prelude::*;
 use store::community::Community;
 use store::decisions::{DeadlineOf, DecisionPage, deadlines_of};
 
+use super::calendar_answer::{answer, founded};
 use super::read_number;
 use crate::i18n::translate;
 use crate::t;
@@ -59,17 +58,9 @@ pub(super) fn deadlines_link(page: &DecisionPage) -> AnyView {
     .into_any()
 }
 
-/// A calendar as an answer.
-pub(crate) fn answer(calendar: &Calendar, disposition: &str) -> Response {
-    let headers = [(CONTENT_TYPE, "text/calendar; charset=utf-8"), (CONTENT_DISPOSITION, disposition)];
-    (headers, calendar.write()).into_response()
-}
-
 /// Deadlines as a calendar holds them, in a language; `site` is this site's address without a final slash.
 pub(crate) fn entries(community: &Community, language: Language, site: &str, deadlines: &[DeadlineOf]) -> Vec<Entry> {
-    // The name of the community may change, and where it is found; when it was founded does not.
-    let founded = fingerprint(&("calendar", community.founded_at.to_rfc3339()));
-    let founded: String = founded.chars().take(16).collect();
+    let founded = founded(community);
     let entry = |deadline: &DeadlineOf| {
         let name = DecisionNumber(deadline.number).to_string();
         let decision = vec![("decision", format!("{name} {}", deadline.title))];

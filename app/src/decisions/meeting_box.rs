@@ -1,8 +1,9 @@
 //! On a decision's page: the meetings on whose agenda it is, and that its vote is held in one.
 
 use domain::decisions::meeting::{MeetingNumber, Needed};
+use domain::decisions::method::Asks;
 use domain::decisions::stage::Stage;
-use domain::rules::parameter::MEETING;
+use domain::rules::parameter::{MEETING, PROXIES_MAX};
 use leptos::prelude::*;
 use store::decisions::DecisionPage;
 
@@ -12,6 +13,13 @@ use crate::web::Ctx;
 /// Whether the vote is, or was, held in a meeting.
 pub(super) fn is_in_meeting(page: &DecisionPage) -> bool {
     page.meetings.iter().any(|meeting| meeting.is_voted_there)
+}
+
+/// Whether somebody can be represented in the vote, where it is held in a meeting.
+pub(super) fn takes_proxies(page: &DecisionPage) -> bool {
+    let rule = page.rules.iter().find(|rule| rule.key == PROXIES_MAX);
+    let most = rule.and_then(|rule| rule.value.parse::<i64>().ok()).unwrap_or(0);
+    most > 0 && !page.decision.secret && page.method.asks() != Asks::Stance
 }
 
 /// Where it is on an agenda, and that its kind is voted on in meetings.

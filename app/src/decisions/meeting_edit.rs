@@ -17,9 +17,9 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
     ctx.signed_in()?;
     let number = read_meeting(&number)?;
     match meeting_form(ctx.db(), &ctx.viewer, number).await {
-        Ok(meeting) => Ok(ctx.page(|| page(&ctx, number, &meeting, &stored(&ctx, &meeting)))),
         // One that has begun is no longer changed.
-        Err(store::CommandError::Invalid(_)) => Ok(Redirect::to(&format!("/meetings/{number}")).into_response()),
+        Ok(meeting) if meeting.refusal.is_some() => Ok(Redirect::to(&format!("/meetings/{number}")).into_response()),
+        Ok(meeting) => Ok(ctx.page(|| page(&ctx, number, &meeting, &stored(&ctx, &meeting)))),
         Err(error) => Err(error.into()),
     }
 }

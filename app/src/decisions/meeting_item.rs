@@ -180,7 +180,10 @@ fn standing(ctx: &Ctx, vote: &ItemMotionVote) -> AnyView {
         represented = number(vote.present.represented),
         votes = number(vote.present.votes)
     );
-    let voted = t!("meeting-voted", voted = number(vote.voted));
+    let voted = match vote.withheld_below {
+        Some(floor) => t!("governs-withheld", count = floor),
+        None => t!("meeting-voted", voted = number(vote.voted)),
+    };
     let needed = number(vote.quorum_needed);
     let quorum = match vote.quorum_of {
         QuorumOf::Present => t!("meeting-quorum-present", needed = needed),

@@ -79,6 +79,10 @@ fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
             let args = [("yes", number(yes)), ("no", number(no)), ("abstain", number(abstain))];
             translate(language, "minutes-votes", &args)
         }
+        Line::Stances(Votes { yes, no, abstain }) => {
+            let args = [("yes", number(yes)), ("no", number(no)), ("abstain", number(abstain))];
+            translate(language, "minutes-stances", &args)
+        }
         Line::Chosen(chosen) => translate(language, "minutes-chosen", &[("chosen", text(chosen))]),
         Line::Passed(true) => translate(language, "minutes-passed", &[]),
         Line::Passed(false) => translate(language, "minutes-not-passed", &[]),

@@ -18,6 +18,7 @@ use crate::agreements::markdown;
 use crate::i18n::format;
 use crate::t;
 use crate::ui::{ErrorSummary, MemberLink, RequestKey, TextArea, TextField};
+use crate::web::client::Client;
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 /// The number of a meeting in an address.
@@ -26,10 +27,10 @@ pub(super) fn read_meeting(text: &str) -> Result<i64, PageError> {
 }
 
 /// Shows a meeting, or gives it as a calendar file.
-pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
+pub async fn show(ctx: Ctx, client: Client, Path(number): Path<String>) -> Result<Response, PageError> {
     ctx.signed_in()?;
     if let Some(number) = number.strip_suffix(".ics") {
-        return meeting_calendar::file(&ctx, read_meeting(number)?).await;
+        return meeting_calendar::file(&ctx, &client.site, read_meeting(number)?).await;
     }
     let number = read_meeting(&number)?;
     let meeting = meeting_page(ctx.db(), &ctx.viewer, number, ctx.now).await?;
@@ -311,6 +312,8 @@ fn serve(page: &MeetingPage) -> Option<AnyView> {
         let first = page.standing == Standing::Called;
         let (hint, label) = if first {
             (t!("meeting-serve-hint"), t!("meeting-serve"))
+        } else if page.unannounced == 0 {
+            (t!("meeting-serve-again-hint"), t!("meeting-serve-again"))
         } else {
             (t!("meeting-announce-hint", count = page.unannounced), t!("meeting-announce"))
         };

@@ -12,6 +12,8 @@ mod ballot_fields;
 #[cfg(feature = "ssr")]
 pub mod ballot_file;
 #[cfg(feature = "ssr")]
+pub mod calendar_answer;
+#[cfg(feature = "ssr")]
 mod candidacy_box;
 #[cfg(feature = "ssr")]
 mod candidates;

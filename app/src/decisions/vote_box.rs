@@ -16,7 +16,7 @@ use super::delegation_box::delegation_box;
 use super::early_box;
 use super::extend_box;
 use super::labels::choice_key;
-use super::meeting_box::is_in_meeting;
+use super::meeting_box::{is_in_meeting, takes_proxies};
 use super::paper_box;
 use super::receipt_show::receipt_link;
 use super::roll_box::roll_box;
@@ -99,7 +99,8 @@ fn vote(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
         return closed(page);
     }
     if on_roll && is_in_meeting(page) {
-        return view! { <p class="notice">{t!("vote-in-meeting")}</p>{own_vote(page)} }.into_any();
+        let words = if takes_proxies(page) { t!("vote-in-meeting-proxy") } else { t!("vote-in-meeting") };
+        return view! { <p class="notice">{words}</p>{own_vote(page)} }.into_any();
     }
     let why = match page.place {
         Some(place) => roll_refusal(place.reason).map(|refusal| i18n::refusal(&refusal)),

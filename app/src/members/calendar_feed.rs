@@ -6,7 +6,8 @@ use domain::icalendar::Calendar;
 use store::decisions::own_deadlines;
 use store::members::calendar_viewer;
 
-use crate::decisions::deadlines_file::{answer, entries};
+use crate::decisions::calendar_answer::answer;
+use crate::decisions::deadlines_file::entries;
 use crate::i18n::translate;
 use crate::web::client::Client;
 use crate::web::{Ctx, PageError};

@@ -1,6 +1,6 @@
 import { expect, test } from "../../fixtures/test";
 import { PERIODS, draft, step } from "../../fixtures/decisions";
-import { expectRefused, field, fill, submit } from "../../fixtures/forms";
+import { expectRefused, field, fill, send, submit } from "../../fixtures/forms";
 import { enrol, found } from "../../fixtures/people";
 
 const IN_MEETING = {
@@ -125,4 +125,17 @@ test("una reunión se cambia o se cancela, y queda dicho por qué", async ({ pag
     await expect(page.getByRole("main")).toContainText("El molino se ha inundado.");
     await page.goto("/meetings");
     await expect(page.getByRole("main")).toContainText("cancelada");
+});
+
+test("a change that comes too late is refused, with what was typed", async ({ page, server }) => {
+    await found(page, server, IN_MEETING);
+    await page.goto("/meetings/new");
+    await fill(page, { title: "Assembly", form: "room", place: "The mill", ...when(DAYS) });
+    await submit(page, "title");
+    await page.goto("/meetings/1/edit");
+    await fill(page, { title: "General assembly" });
+    await send(page, server, "/meetings/1/edit", { do: "cancel", reason: "The mill is flooded." });
+    await submit(page, "title");
+    await expect(page.getByRole("alert")).toContainText("The meeting is over.");
+    await expect(field(page, "title")).toHaveValue("General assembly");
 });

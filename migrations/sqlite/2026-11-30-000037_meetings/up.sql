@@ -58,7 +58,7 @@ CREATE TABLE meeting_notices (
     PRIMARY KEY (meeting_id, turn, member_id)
 ) STRICT;
 CREATE INDEX meeting_notices_member ON meeting_notices (member_id);
-CREATE INDEX meeting_notices_letters ON meeting_notices (meeting_id, turn, member_id) WHERE is_mailed = 1 AND letter_at IS NULL;
+CREATE INDEX meeting_notices_letters ON meeting_notices (meeting_id, turn, member_id) WHERE letter_at IS NULL;
 
 CREATE TABLE meeting_presences (
     id TEXT NOT NULL PRIMARY KEY,

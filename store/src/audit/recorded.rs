@@ -103,6 +103,27 @@ pub(crate) fn recorded(
     Ok(rows.into_iter().map(Recorded::of).collect())
 }
 
+/// The events on one thing that some members did, of some actions, and those of another action whoever did them, in the order in which they
+/// happened.
+pub(crate) fn recorded_by(
+    conn: &mut DbConn,
+    actions: &[&str],
+    actors: &[i64],
+    of_anybody: &str,
+    subject: &str,
+) -> Result<Vec<Recorded>, StoreError> {
+    let actors: Vec<Option<i64>> = actors.iter().copied().map(Some).collect();
+    let own = events::action.eq_any(actions).and(events::actor_number.eq_any(actors));
+    let rows: Vec<Row> = events::table
+        .left_join(event_payloads::table)
+        .filter(events::subject.eq(subject))
+        .filter(events::action.eq(of_anybody).or(own))
+        .order((events::occurred_at, events::id))
+        .select(columns!())
+        .load(conn)?;
+    Ok(rows.into_iter().map(Recorded::of).collect())
+}
+
 /// The events of some actions on one thing with their identifiers, in the order in which they happened.
 pub(super) fn recorded_with_ids(
     conn: &mut DbConn,

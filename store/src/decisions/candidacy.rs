@@ -47,7 +47,7 @@ pub async fn stand(db: &Db, act: &Act, number: i64, statement: &str) -> Result<(
         }
         let own = tx.actor.number().ok_or(CommandError::Forbidden(Power::Discuss))?;
         let day = tx.earliest_day(&row)?;
-        tx.could_hold(&row.id, own, office, day)?;
+        tx.could_hold(&row.id, own, office, (day, day))?;
         diesel::delete(candidacies::table.find((&row.id, &member))).execute(tx.conn)?;
         diesel::insert_into(candidacies::table)
             .values((

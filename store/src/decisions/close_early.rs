@@ -85,6 +85,9 @@ pub(super) fn is_closable(conn: &mut DbConn, row: &DecisionRow, now: Moment) -> 
 /// The value of the rule that allows it.
 const ALL_VOTED: &str = "all_voted";
 
+/// The event of it.
+pub(super) const CLOSED_EARLY: &str = "decisions.closed_early";
+
 impl Tx<'_> {
     fn close_early(&mut self, row: &DecisionRow) -> Result<(), CommandError> {
         let open = decisions::table

@@ -258,6 +258,24 @@ impl Tx<'_> {
         Ok(counted.map_or(now, |counted| counted.max(now)))
     }
 
+    /// When what a decision ends is over: now, or where none does, and otherwise when it closed, or nothing held up its result any more,
+    /// whenever that is counted.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub(super) fn ended_with(&mut self, decision: Option<i64>) -> Result<NaiveDateTime, StoreError> {
+        let row = match decision {
+            Some(decision) => by_number(self.conn, decision)?,
+            None => None,
+        };
+        let closed = match row {
+            Some(row) => held_until(self.conn, &row.id)?.or(row.voting_until),
+            None => None,
+        };
+        let now = stored(self.now);
+        Ok(closed.map_or(now, |closed| closed.min(now)))
+    }
+
     /// Ends what a member has delegated, and what was delegated to them, with the membership: now, or when the decision closed that
     /// ended it, or nothing held up its result any more, whenever that is counted; but in no vote that was counted meanwhile.
     ///
@@ -269,20 +287,13 @@ impl Tx<'_> {
         number: i64,
         decision: Option<i64>,
     ) -> Result<(), StoreError> {
-        let closed = match decision {
-            Some(decision) => match by_number(self.conn, decision)? {
-                Some(row) => held_until(self.conn, &row.id)?.or(row.voting_until),
-                None => None,
-            },
-            None => None,
-        };
-        let now = stored(self.now);
+        let (now, ended) = (stored(self.now), self.ended_with(decision)?);
         let counted: Option<NaiveDateTime> = decisions::table
             .filter(decisions::voting_from.is_not_null())
             .filter(decisions::passed.is_not_null())
             .select(diesel::dsl::max(decisions::closed_at))
             .first(self.conn)?;
-        let at = closed.map_or(now, |closed| closed.min(now)).max(counted.unwrap_or(now).min(now));
+        let at = counted.map_or(now, |counted| ended.max(counted.min(now)));
         let own = delegations::member_id.eq(member).or(delegations::delegate_id.eq(member));
         let ended = diesel::update(delegations::table.filter(delegations::revoked_at.is_null()).filter(own))
             .set(delegations::revoked_at.eq(Some(at)))

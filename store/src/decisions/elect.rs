@@ -6,11 +6,13 @@ use domain::decisions::choosing::Choosing;
 use domain::decisions::stage::effective_day;
 use domain::members::role::Role;
 use domain::members::status::Status;
+use domain::validation::FieldError;
 use domain::{Day, Moment};
 
 use super::candidacies::{election_of, standing};
 use super::row::DecisionRow;
 use super::turnout::choice_result_of;
+use crate::audit::recorded;
 use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{AuthorityId, DecisionId};
@@ -45,13 +47,28 @@ pub(super) fn left_vacant(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<i6
     Ok(elected.into_iter().filter(|member| !given.contains(member)).collect())
 }
 
+/// Whether refusals say that somebody could hold a role no longer for what became of them, so that their place stays vacant.
+fn leaves_vacant(errors: &[FieldError]) -> bool {
+    let of_status = ["error-member-unknown", "error-candidate-suspended", "error-role-apart"];
+    !errors.is_empty() && errors.iter().all(|error| of_status.contains(&error.refusal.key))
+}
+
+/// Whether refusals say that a term runs still which keeps another from beginning.
+fn is_held_still(errors: &[FieldError]) -> bool {
+    let held = ["error-role-held", "error-role-apart"];
+    !errors.is_empty() && errors.iter().all(|error| held.contains(&error.refusal.key))
+}
+
 impl Tx<'_> {
     /// Gives the role to everybody whom the count elected, and who can still hold it; the numbers of the others. Much can happen while a
     /// result waits to be declared or can be contested. Nothing is counted again then: their places stay vacant, and a new election fills
     /// them.
     ///
+    /// A vote that was closed early gives the role to whoever holds it still, or one that stands apart from it, from the day on which it was
+    /// announced to.
+    ///
     /// # Errors
-    /// `error-term-too-long`, whoever was elected.
+    /// `error-term-too-long`, whoever was elected; `error-role-held` where somebody was who holds the role beyond that day.
     pub(super) fn elect(
         &mut self,
         row: &DecisionRow,
@@ -60,18 +77,20 @@ impl Tx<'_> {
         authority: &AuthorityId,
     ) -> Result<Vec<i64>, CommandError> {
         self.term_is_allowed(day, office.1)?;
+        let days = (day, day.max(self.announced_day(row)?));
         let mut vacant = Vec::new();
         for member in elected(self.conn, row)? {
-            match self.part(|part| part.give_place(member, office, day, authority)) {
+            match self.part(|part| part.give_place(member, office, days, authority)) {
                 Ok(()) => {}
-                Err(CommandError::Invalid(_)) => vacant.push(member),
+                Err(CommandError::Invalid(errors)) if leaves_vacant(&errors) => vacant.push(member),
                 Err(error) => return Err(error),
             }
         }
         Ok(vacant)
     }
 
-    /// Gives a role to somebody who stood for it.
+    /// Gives a role to somebody who stood for it: from the first of two days, or where they hold it on that day still, or one that stands
+    /// apart from it, from the other.
     ///
     /// # Errors
     /// `error-candidate-suspended`; otherwise as [`Tx::appoint`].
@@ -79,16 +98,30 @@ impl Tx<'_> {
         &mut self,
         member: i64,
         (role, months): (Role, u32),
-        day: Day,
+        (day, later): (Day, Day),
         authority: &AuthorityId,
     ) -> Result<(), CommandError> {
         if self.member_numbered(member)?.1 == Status::Suspended {
             return Err(CommandError::refused("error-candidate-suspended"));
         }
-        self.appoint(member, role, day, months, authority)
+        match self.part(|part| part.appoint(member, role, day, months, authority)) {
+            Err(CommandError::Invalid(errors)) if day < later && is_held_still(&errors) => {
+                self.appoint(member, role, later, months, authority)
+            }
+            given => given,
+        }
     }
 
-    /// Refuses whoever could not hold a role from a day on, as it would not be given to them. Writes nothing.
+    /// The first day of effect by the deadline that the opening of a vote announced, by which those who stood were tried; of a vote that
+    /// is not open yet, the first day there is.
+    fn announced_day(&mut self, row: &DecisionRow) -> Result<Day, StoreError> {
+        let opened = recorded(self.conn, &["decisions.opened"], Some(&row.short_name()))?.pop();
+        let until = opened.and_then(|event| event.text("voting_until").parse::<Moment>().ok());
+        let zone = self.community.time_zone;
+        Ok(until.map_or(Day::MIN, |until| effective_day(row.effective_on, until, zone)))
+    }
+
+    /// Refuses whoever could not hold a role from either of two days on, as it would not be given to them. Writes nothing.
     ///
     /// # Errors
     /// `error-candidate-suspended`; otherwise as [`Tx::appoint`].
@@ -97,11 +130,11 @@ impl Tx<'_> {
         decision: &DecisionId,
         member: i64,
         office: (Role, u32),
-        day: Day,
+        days: (Day, Day),
     ) -> Result<(), CommandError> {
         let tried = self.part(|part| {
             let authority = part.authority_of_decision(decision)?;
-            part.give_place(member, office, day, &authority)?;
+            part.give_place(member, office, days, &authority)?;
             // Refusing is what undoes it.
             Err::<(), _>(CommandError::Invalid(Vec::new()))
         });
@@ -121,9 +154,10 @@ impl Tx<'_> {
             Err(CommandError::Invalid(_)) => return Ok(Vec::new()),
             allowed => allowed?,
         }
+        let days = (day, day.max(self.announced_day(row)?));
         let mut lapsed = Vec::new();
         for (id, candidate) in standing(self.conn, &row.id)? {
-            match self.could_hold(&row.id, candidate.member, office, day) {
+            match self.could_hold(&row.id, candidate.member, office, days) {
                 Ok(()) => {}
                 Err(CommandError::Invalid(_)) => {
                     diesel::update(candidacies::table.find((&row.id, &id)))

@@ -9,7 +9,7 @@ use domain::rules::parameter::EXTENSION_DAYS_MAX;
 use serde_json::json;
 
 use super::frozen::rules_of;
-use super::outage::waits_for;
+use super::outage::{is_final, waits_for};
 use super::page::MemberName;
 use super::paper_rows::pile_of;
 use super::row::DecisionRow;
@@ -78,10 +78,13 @@ impl Tx<'_> {
 const EXTENDED: &str = "decisions.extended";
 
 /// From when on an extension of a vote would count its days: its deadline while it is open, and where it waits after an outage, the return.
-/// `None` where it is neither.
+/// `None` where it is neither, where somebody closed it, and in a meeting.
 pub(super) fn extensible_from(conn: &mut DbConn, row: &DecisionRow, now: Moment) -> Result<Option<Moment>, StoreError> {
     let until = row.voting_until.map(moment).filter(|_| row.stage == Stage::Voting.as_str());
     let Some(until) = until else { return Ok(None) };
+    if is_final(conn, row)? {
+        return Ok(None);
+    }
     if pile_of(conn, &row.id)?.is_some() {
         return Ok(None);
     }

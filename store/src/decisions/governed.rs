@@ -70,11 +70,11 @@ const OF_EVERY_VOTE: &[(&str, Found)] = &[
     (DECLARATION, Found::IfAny),
     (CONTEST_DAYS, Found::IfAny),
     (MEETING, Found::IfAny),
-    (EXTENSION_DAYS_MAX, Found::OfCommunity),
 ];
 
 /// Those that govern one outside of meetings besides.
 const OUTSIDE_MEETINGS: &[(&str, Found)] = &[
+    (EXTENSION_DAYS_MAX, Found::OfCommunity),
     (EARLY_CLOSE, Found::IfAny),
     (PAPER, Found::IfAny),
     (INVALID_PAPERS, Found::OfCommunity),

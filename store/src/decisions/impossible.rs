@@ -1,10 +1,11 @@
 //! What effects may not leave behind together, though each of them could apply: nobody with a vote, a floor above its cap, secret votes
-//! whose count needs names.
+//! whose count needs names, votes that count those present where there is no meeting.
 
 use domain::Day;
 use domain::decisions::effect::Effect;
 use domain::rules::parameter::{MAJORITY, MAJORITY_CLASSES, SECRECY, SHARING_CAP, SHARING_FLOOR, VOTES, VOTES_BY_KIND};
 
+use super::present_when::{OF_PRESENT, nobody_present};
 use super::roll::somebody_votes;
 use super::secret_when::contradiction;
 use crate::error::StoreError;
@@ -33,6 +34,12 @@ impl Tx<'_> {
             if let Effect::SetRule { key, scope, .. } = effect
                 && [SECRECY, MAJORITY, MAJORITY_CLASSES].contains(&key.as_str())
                 && let Some(refusal) = contradiction(self.conn, scope, day)?
+            {
+                return Ok(Some((position, refusal)));
+            }
+            if let Effect::SetRule { key, scope, .. } = effect
+                && OF_PRESENT.contains(&key.as_str())
+                && let Some(refusal) = nobody_present(self.conn, scope, day)?
             {
                 return Ok(Some((position, refusal)));
             }

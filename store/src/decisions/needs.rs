@@ -4,14 +4,12 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::calendar::day_of;
 use domain::decisions::kind::DecisionKind;
-use domain::decisions::meeting::Needed;
 use domain::decisions::paper::PaperState;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
-use domain::rules::parameter::MEETING;
 use domain::{Day, Moment};
 
-use super::governed::governing_if_any;
+use super::may_open::{refusal_outside, refusal_to_open};
 use super::needs_declared::{Contestable, contestable, to_declare, to_rule};
 use super::needs_paper::papers_to_read;
 use super::provisional::{NOT_DRAWN, roll_refusal_to_open};
@@ -184,28 +182,19 @@ fn elections(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Vec<Op
 /// Numbers and titles.
 type Named = Vec<(i64, String)>;
 
-/// Those whose vote can be opened, and those whose provisional roll is to be drawn: nobody can do anything while its days run.
+/// Those whose vote can be opened outside of meetings, and those whose provisional roll is to be drawn: nobody can do anything while its days run.
 fn ready(conn: &mut DbConn, discussed: Named, today: Day, now: Moment) -> Result<(Named, Named), StoreError> {
     let (mut to_open, mut to_draw) = (Vec::new(), Vec::new());
     for (number, title) in discussed {
         let Some(row) = by_number(conn, number)? else { continue };
-        if needs_meeting(conn, row.kind()?, today)? {
-            continue;
-        }
-        match roll_refusal_to_open(conn, &row.id, row.kind()?, today, now)? {
-            None => to_open.push((number, title)),
-            Some(refusal) if refusal.key == NOT_DRAWN => to_draw.push((number, title)),
-            Some(_) => {}
+        let of_roll = roll_refusal_to_open(conn, &row.id, row.kind()?, today, now)?;
+        if of_roll.is_some_and(|refusal| refusal.key == NOT_DRAWN) {
+            to_draw.push((number, title));
+        } else if refusal_to_open(conn, &row, today, now)?.is_none() && refusal_outside(conn, &row, today)?.is_none() {
+            to_open.push((number, title));
         }
     }
     Ok((to_open, to_draw))
-}
-
-/// Whether decisions of a kind are voted on in meetings only.
-fn needs_meeting(conn: &mut DbConn, kind: DecisionKind, today: Day) -> Result<bool, StoreError> {
-    let rule = governing_if_any(conn, MEETING, kind, today)?;
-    let needed = rule.and_then(|rule| rule.value.parse::<Needed>().ok());
-    Ok(needed.is_some_and(|needed| !needed.goes_without()))
 }
 
 /// Proposals in discussion with objections that wait for a ruling.

@@ -3,29 +3,25 @@
 use diesel::prelude::*;
 use domain::Moment;
 use domain::agreements::clauses::hash;
-use domain::decisions::count::Majority;
 use domain::decisions::effect::Effect;
 use domain::decisions::frozen::roll_hash;
 use domain::decisions::kind::DecisionKind;
-use domain::decisions::meeting::opening::opens_outside;
-use domain::decisions::meeting::{MeetingNumber, Needed, vote_until};
+use domain::decisions::meeting::{MeetingNumber, vote_until};
 use domain::decisions::method::Method;
-use domain::decisions::quorum::QuorumOf;
 use domain::decisions::stage::{Stage, deadline};
-use domain::decisions::tally::majority::Base;
 use domain::members::power::Power;
-use domain::rules::parameter::{MAJORITY, MAJORITY_BASE, MEETING, METHODS, QUORUM_OF, VOTING_DAYS};
-use domain::validation::Refusal;
+use domain::rules::parameter::{METHODS, VOTING_DAYS};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::candidacies::tell_lapsed;
 use super::draft::stored_choosing;
 use super::for_and_against::conditions_of;
-use super::frozen::{hash_of, rules_of};
+use super::frozen::hash_of;
 use super::governed::{Held, voting_values};
+use super::may_open::{refusal_outside, refusal_to_open};
 use super::meetings::present::InMeeting;
-use super::provisional::ProvisionalRoll;
+use super::provisional::{ProvisionalRoll, provisional_roll};
 use super::roll::{drawn_among, places_on};
 use super::roll_rules::{AsOf, RollRules, roll_rules};
 use super::row::{DecisionRow, all_effects_of};
@@ -44,7 +40,7 @@ use crate::tx::Tx;
 ///
 /// # Errors
 /// `error-decision-stage` where it is not being discussed, `error-discussion-open` before the end of the discussion,
-/// `error-summaries-wanting` where the rules ask for a summary that nobody wrote, what [`opens_outside`] says where it is voted on in a
+/// `error-summaries-wanting` where the rules ask for a summary that nobody wrote, what [`domain::decisions::meeting::opening::opens_outside`] says where it is voted on in a
 /// meeting; where they ask for a provisional roll, `error-roll-not-drawn`, `error-roll-objections-open` or `error-roll-unruled`;
 /// `error-roll-empty` where nobody could vote, `error-election-nobody` where nobody stands in an election, what refuses to freeze a draft
 /// (`error-base-superseded`, `error-draft-unknown`), or what the effects of an option are refused for.
@@ -65,12 +61,10 @@ impl Tx<'_> {
         row: &DecisionRow,
         meeting: Option<&InMeeting>,
     ) -> Result<Moment, CommandError> {
-        let discussed = row.discussion_until.ok_or_else(|| row.corrupt("discussion"))?;
-        if stored(self.now) < discussed {
-            return Err(Refusal::new("error-discussion-open").with("until", moment(discussed)).into());
+        if let Some(refusal) = refusal_to_open(self.conn, row, self.today, self.now)? {
+            return Err(refusal.into());
         }
-        self.refuse_without_summaries(row)?;
-        let provisional = self.settled_roll(row)?;
+        let provisional = provisional_roll(self.conn, &row.id)?;
         self.freeze_and_open(row, provisional.as_ref(), meeting)
     }
 
@@ -94,7 +88,11 @@ impl Tx<'_> {
         let governing = self.freeze_voting_rules(row, choosing.is_some(), held, as_of)?;
         match meeting {
             Some(meeting) => self.open_in_meeting(row, meeting)?,
-            None => self.open_outside(row, choosing.is_some())?,
+            None => {
+                if let Some(refusal) = refusal_outside(self.conn, row, self.today)? {
+                    return Err(refusal.into());
+                }
+            }
         }
         if let Some(choosing) = &choosing {
             // The rules may have changed since it was proposed.
@@ -168,22 +166,6 @@ impl Tx<'_> {
             .values((meeting_votes::decision_id.eq(&row.id), meeting_votes::meeting_id.eq(&meeting.id)))
             .execute(self.conn)?;
         Ok(())
-    }
-
-    /// Refuses a vote that opens in a meeting only.
-    fn open_outside(&mut self, row: &DecisionRow, chooses: bool) -> Result<(), CommandError> {
-        let rules = rules_of(self.conn, &row.id, Stage::Voting)?;
-        let rule = |key: &str| rules.iter().find(|rule| rule.key == key).map(|rule| rule.value.as_str());
-        let needed = match rule(MEETING) {
-            Some(value) => value.parse().map_err(|_| row.corrupt("rules"))?,
-            None => Needed::None,
-        };
-        // What a majority is of says nothing where there is none.
-        let majority = rule(MAJORITY).and_then(|value| value.parse::<Majority>().ok());
-        let counts = !chooses && majority.is_some_and(|majority| majority.kind().is_some());
-        let of_present = rule(QUORUM_OF) == Some(QuorumOf::Present.as_str())
-            || counts && rule(MAJORITY_BASE) == Some(Base::Present.as_str());
-        Ok(opens_outside(needed, of_present)?)
     }
 
     /// The rule value by which a method of choosing among options may be used today for decisions of a kind, if there is one.

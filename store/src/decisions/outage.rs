@@ -14,8 +14,11 @@ use domain::Moment;
 use domain::decisions::outage::{BEAT_SECONDS, Outage, absence_max, away_since, is_outage};
 use domain::decisions::stage::Stage;
 
+use super::close_early::CLOSED_EARLY;
 use super::extend::days_left;
+use super::meetings::present::meeting_of;
 use super::row::DecisionRow;
+use crate::audit::recorded;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
@@ -113,7 +116,7 @@ fn last_beat(conn: &mut DbConn) -> Result<Option<NaiveDateTime>, StoreError> {
 }
 
 /// The outage that an open vote waits for, if it may still be extended: its deadline is over, and it is counted only at the end of
-/// [`Outage::waits_until`].
+/// [`Outage::waits_until`]. One that was closed by somebody, or is held in a meeting, waits for none.
 pub(super) fn waits_for(conn: &mut DbConn, row: &DecisionRow, now: Moment) -> Result<Option<Outage>, StoreError> {
     let Some(until) = row.voting_until.map(moment).filter(|until| row.stage == Stage::Voting.as_str() && *until <= now)
     else {
@@ -128,7 +131,15 @@ pub(super) fn waits_for(conn: &mut DbConn, row: &DecisionRow, now: Moment) -> Re
     let noted = noted.into_iter().map(|(began, ended)| Outage { began: moment(began), ended: moment(ended) });
     let waiting = noted.rev().find(|outage| outage.concerns(until) && now < outage.waits_until());
     match waiting {
-        Some(_) if days_left(conn, row)? < 1 => Ok(None),
+        Some(_) if is_final(conn, row)? || days_left(conn, row)? < 1 => Ok(None),
         waiting => Ok(waiting),
     }
+}
+
+/// Whether nothing moves the deadline of a vote any more: it is held in a meeting, which does not wait, or somebody closed it.
+pub(super) fn is_final(conn: &mut DbConn, row: &DecisionRow) -> Result<bool, StoreError> {
+    if meeting_of(conn, row.id.as_str())?.is_some() {
+        return Ok(true);
+    }
+    Ok(!recorded(conn, &[CLOSED_EARLY], Some(&row.short_name()))?.is_empty())
 }

@@ -7,11 +7,9 @@ use domain::calendar::day_of;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::failure::EffectFailure;
 use domain::decisions::kind::DecisionKind;
-use domain::decisions::meeting::Needed;
 use domain::decisions::method::Method;
 use domain::decisions::stage::{Stage, effective_day};
 use domain::members::power::Power;
-use domain::rules::parameter::MEETING;
 use domain::{Day, Moment};
 
 use super::carry::{Delegated, delegated};
@@ -19,6 +17,7 @@ use super::close_early::{ClosedEarly, closed_early, is_closable};
 use super::declared::due_at_earliest;
 use super::delegated_page::{OwnCarried, OwnDelegation, own_carried, own_delegation};
 use super::extend::{Extended, days_left, extensible_from, extensions};
+use super::may_open::{refusal_outside, refusal_to_open};
 use super::meetings::present::{is_there, meeting_of};
 use super::meetings::{MeetingOf, meetings_of};
 use super::page_declared::{DeclaredView, declared_view};
@@ -28,7 +27,6 @@ use super::page_election::{Election, election};
 use super::page_founding::{Founding, founding};
 use super::page_rules::{GoverningRule, coming_rules, governing_rules, method_of};
 use super::paper_page::{PaperStanding, paper_standing};
-use super::provisional::roll_refusal_to_open;
 use super::provisional_page::{RollToCome, roll_to_come};
 use super::row::{DecisionRow, by_number};
 use super::secret_box::{SecretStanding, secret_standing};
@@ -222,8 +220,8 @@ pub async fn page(
         let method = method_of(row.choosing()?.as_ref(), &rules);
         let mut may = may(&viewer, &row, stage, place, now);
         may.open = may.open
-            && roll_refusal_to_open(conn, &row.id, row.kind()?, today, now)?.is_none()
-            && goes_without_meeting(&rules);
+            && refusal_to_open(conn, &row, today, now)?.is_none()
+            && refusal_outside(conn, &row, today)?.is_none();
         if may.vote
             && let (Some(meeting), Some(me)) = (meeting_of(conn, row.id.as_str())?, me)
         {
@@ -236,7 +234,6 @@ pub async fn page(
         may.close_early = viewer.may(Power::OpenVotes) && voted && is_closable(conn, &row, now)?;
         let (comments, comments_count) = comments_of(conn, &row.id, me, comments_page)?;
         let talk = talk(conn, &row, &comments, today)?;
-        may.open &= talk.wanting.is_empty();
         may.comment &= talk.closed.is_none() || viewer.may(Power::OpenVotes);
         Ok(DecisionPage {
             method,
@@ -268,12 +265,6 @@ pub async fn page(
         })
     })
     .await
-}
-
-/// Whether the rules of its kind let its vote open outside of meetings.
-fn goes_without_meeting(rules: &[GoverningRule]) -> bool {
-    let rule = rules.iter().find(|rule| rule.key == MEETING);
-    rule.and_then(|rule| rule.value.parse::<Needed>().ok()).is_none_or(Needed::goes_without)
 }
 
 /// A decision that a member may see.

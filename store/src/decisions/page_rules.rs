@@ -4,12 +4,12 @@ use diesel::prelude::*;
 use domain::Day;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::count::Majority;
-use domain::decisions::meeting::Needed;
 use domain::decisions::method::Method;
 use domain::decisions::stage::Stage;
-use domain::rules::parameter::{DISCUSSION_DAYS, MAJORITY, MEETING, read_class_in_kind};
+use domain::rules::parameter::{DISCUSSION_DAYS, MAJORITY, read_class_in_kind};
 
-use super::governed::{Held, governing_if_any, governing_value, voting_values};
+use super::governed::{Held, governing_value, voting_values};
+use super::present_when::{is_of_present, meeting_needed};
 use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -82,9 +82,11 @@ pub(super) fn coming_rules(conn: &mut DbConn, row: &DecisionRow, today: Day) -> 
         coming.push(to_come(Stage::Discussion, governing_value(conn, DISCUSSION_DAYS, kind, today)?));
     }
     if matches!(stage, Stage::Draft | Stage::Discussion) {
-        let needed = governing_if_any(conn, MEETING, kind, today)?.and_then(|value| value.value.parse::<Needed>().ok());
-        let held = if needed.is_none_or(Needed::goes_without) { Held::Outside } else { Held::InMeeting };
-        let values = voting_values(conn, kind, row.choosing()?.is_some(), held, today)?;
+        let chooses = row.choosing()?.is_some();
+        let of_present = is_of_present(conn, kind, chooses, today)?;
+        let outside = meeting_needed(conn, kind, today)?.goes_without() && !of_present;
+        let held = if outside { Held::Outside } else { Held::InMeeting };
+        let values = voting_values(conn, kind, chooses, held, today)?;
         coming.extend(values.into_iter().map(|value| to_come(Stage::Voting, value)));
     }
     Ok(coming)

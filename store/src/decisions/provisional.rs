@@ -198,17 +198,6 @@ impl Tx<'_> {
         Ok((places.iter().filter(|place| place.reason.is_on_roll()).count(), hash))
     }
 
-    /// The provisional roll by which a vote opens, where the rules ask for one.
-    ///
-    /// # Errors
-    /// `error-roll-not-drawn`, `error-roll-objections-open`, `error-roll-unruled`.
-    pub(super) fn settled_roll(&mut self, row: &DecisionRow) -> Result<Option<ProvisionalRoll>, CommandError> {
-        match roll_refusal_to_open(self.conn, &row.id, row.kind()?, self.today, self.now)? {
-            Some(refusal) => Err(refusal.into()),
-            None => Ok(provisional_roll(self.conn, &row.id)?),
-        }
-    }
-
     /// The places that the opening freezes: those of the provisional roll, but of whoever is no member any more.
     pub(super) fn places_at_opening(&mut self, decision: &DecisionId) -> Result<Vec<Place>, StoreError> {
         let now = |(place, status): (Place, Status)| match status {

@@ -96,20 +96,22 @@ pub(super) fn wanting_summaries(
     Ok(wanted.into_iter().filter(|language| !stands(language)).collect())
 }
 
-impl Tx<'_> {
-    /// Refuses to open a vote before its discussion is summed up as the rules ask.
-    ///
-    /// # Errors
-    /// `error-summaries-wanting` (argument `languages`).
-    pub(super) fn refuse_without_summaries(&mut self, row: &DecisionRow) -> Result<(), CommandError> {
-        let wanting = wanting_summaries(self.conn, &row.id, self.today)?;
-        if wanting.is_empty() {
-            return Ok(());
-        }
-        let languages: Vec<&str> = wanting.into_iter().map(Language::own_name).collect();
-        Err(Refusal::new("error-summaries-wanting").with("languages", languages.join(", ")).into())
+/// What refuses to open a vote before its discussion is summed up as the rules of a day ask: `error-summaries-wanting` (argument
+/// `languages`). `None` where it is.
+pub(super) fn without_summaries(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    day: Day,
+) -> Result<Option<Refusal>, StoreError> {
+    let wanting = wanting_summaries(conn, decision, day)?;
+    if wanting.is_empty() {
+        return Ok(None);
     }
+    let languages: Vec<&str> = wanting.into_iter().map(Language::own_name).collect();
+    Ok(Some(Refusal::new("error-summaries-wanting").with("languages", languages.join(", "))))
+}
 
+impl Tx<'_> {
     fn store_summary(
         &mut self,
         row: &DecisionRow,

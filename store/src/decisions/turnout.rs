@@ -123,7 +123,7 @@ pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningR
         cast + votes_on_paper(conn, decision)?
     };
     let rule = |key: &str| rules.iter().find(|rule| rule.key == key).map(|rule| rule.value.as_str());
-    let floor = floor_of(conn, row)?.filter(|floor| row.closed_at.is_none() && told(voted, *floor).is_none());
+    let floor = withheld_below(conn, row, voted)?;
     let (members_voted, votes_cast) = if floor.is_some() { (0, 0) } else { (voted, cast) };
     let quorum_of = rule(QUORUM_OF).and_then(|of| of.parse().ok()).unwrap_or(QuorumOf::Votes);
     let part = rule(QUORUM).and_then(|part| part.parse::<Fraction>().ok());
@@ -149,6 +149,11 @@ pub(super) fn floor_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<i6
         return Ok(None);
     }
     Ok(Some(turnout_floor(&rules_of(conn, &row.id, Stage::Voting)?)))
+}
+
+/// The number of voters below which it is not told how many have voted, where so few have in a secret vote that is not counted.
+pub(super) fn withheld_below(conn: &mut DbConn, row: &DecisionRow, voted: i64) -> Result<Option<i64>, StoreError> {
+    Ok(floor_of(conn, row)?.filter(|floor| row.closed_at.is_none() && told(voted, *floor).is_none()))
 }
 
 /// The result of a decision, once counted.

@@ -20,7 +20,7 @@ use super::page::{MemberName, seen};
 use super::row::DecisionRow;
 use super::secret_box::receipts_of;
 use crate::act::Viewer;
-use crate::audit::{Recorded, recorded};
+use crate::audit::{Recorded, recorded_by};
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
@@ -131,7 +131,8 @@ fn tell_who_noted(conn: &mut DbConn, row: &DecisionRow, votes: &mut [CastVote]) 
     if meeting_of(conn, row.id.as_str())?.is_none() {
         return Ok(());
     }
-    let events = recorded(conn, VOTES, Some(&row.short_name()))?;
+    let voters: Vec<i64> = votes.iter().map(|vote| vote.voter.number).collect();
+    let events = recorded_by(conn, VOTES, &voters, NOTED, &row.short_name())?;
     let last: HashMap<i64, &Recorded> =
         events.iter().filter_map(|event| voter_of(event).map(|voter| (voter, event))).collect();
     for vote in votes {

@@ -74,10 +74,14 @@ pub async fn write_meeting_letters(db: &Db, now: Moment, compose: ComposeMeeting
     let act = Act::new(Actor::System, now);
     let mut letters = 0;
     loop {
-        let any = db.read(|conn| {
+        let any = db.read(move |conn| {
             let left = meeting_notices::table
+                .inner_join(members::table)
+                .inner_join(meetings::table)
                 .filter(meeting_notices::is_mailed.eq(true))
-                .filter(meeting_notices::letter_at.is_null());
+                .filter(meeting_notices::letter_at.is_null())
+                .filter(members::email.is_not_null())
+                .filter(meetings::ends_at.gt(stored(now)));
             Ok::<bool, StoreError>(diesel::select(diesel::dsl::exists(left)).get_result(conn)?)
         });
         if !any.await? {
@@ -94,9 +98,15 @@ type Reader = (MemberId, i64, String, String, Option<String>);
 impl Tx<'_> {
     /// Writes the next page of letters about one meeting; how many.
     fn meeting_letters(&mut self, compose: &ComposeMeeting) -> Result<usize, CommandError> {
+        // Whoever has taken back their address meanwhile was told on the site: no letter is written to them, unless they give another
+        // before the meeting is over.
         let next: Option<(String, i64)> = meeting_notices::table
+            .inner_join(members::table)
+            .inner_join(meetings::table)
             .filter(meeting_notices::is_mailed.eq(true))
             .filter(meeting_notices::letter_at.is_null())
+            .filter(members::email.is_not_null())
+            .filter(meetings::ends_at.gt(stored(self.now)))
             .order((meeting_notices::meeting_id, meeting_notices::turn))
             .select((meeting_notices::meeting_id, meeting_notices::turn))
             .first(self.conn)
@@ -109,6 +119,7 @@ impl Tx<'_> {
             .filter(meeting_notices::turn.eq(turn))
             .filter(meeting_notices::is_mailed.eq(true))
             .filter(meeting_notices::letter_at.is_null())
+            .filter(members::email.is_not_null())
             .order(members::number)
             .limit(PAGE)
             .select((members::id, members::number, members::name, members::language, members::email))
@@ -117,10 +128,6 @@ impl Tx<'_> {
         let mut written = Vec::with_capacity(readers.len());
         for (member, number, name, language, address) in readers {
             written.push(member.to_string());
-            // Whoever has taken back their address meanwhile was told on the site.
-            if address.is_none() {
-                continue;
-            }
             let language = Language::from_tag(&language)
                 .ok_or_else(|| StoreError::Corrupt(format!("the language of M-{number}")))?;
             let to = Addressee { number, name, language, community: self.community.name.clone() };

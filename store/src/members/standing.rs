@@ -206,7 +206,7 @@ impl Tx<'_> {
             self.end_roles_of(&member.id, number, basis.authority)?;
             self.end_circles_of(&member.id, number, basis.authority)?;
             self.end_delegations_of(&member.id, number, basis.decision)?;
-            self.end_meetings_of(&member.id, number)?;
+            self.end_meetings_of(&member.id, number, basis.decision)?;
             self.end_responsibilities_of(&member.id, basis.authority)?;
             self.revoke_tokens(&member.id, number)?;
             self.revoke_calendar(&member.id, number)?;

@@ -100,10 +100,12 @@ pub fn check_meeting(input: &MeetingInput, zone: Tz, now: Moment) -> Result<Meet
 }
 
 impl Meeting {
-    /// Whether members must be told anew of another one in its place: where or when it is held has changed.
+    /// Whether members must be told anew of another one in its place: where or when it is held has changed, or the address by which one
+    /// takes part from elsewhere.
     #[must_use]
     pub fn is_elsewhere(&self, other: &Self) -> bool {
-        (self.form, &self.place, self.starts_at) != (other.form, &other.place, other.starts_at)
+        let another_link = other.form.has_remote() && self.link != other.link;
+        another_link || (self.form, &self.place, self.starts_at) != (other.form, &other.place, other.starts_at)
     }
 }
 

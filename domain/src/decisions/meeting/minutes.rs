@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use super::{Form, Manner};
 use crate::Moment;
+use crate::agreements::clauses::split;
 use crate::decisions::count::Votes;
 
 /// A member as the minutes name them.
@@ -91,6 +92,8 @@ pub struct Voted {
     pub passed: bool,
     /// Votes for and against, where it was about one proposal.
     pub votes: Option<Votes>,
+    /// Whether these are stances: who goes along, who stands aside, and who objects or blocks.
+    pub are_stances: bool,
     /// The names of the options that were chosen, where it was among some.
     pub chosen: Vec<String>,
     /// How many persons were present and represented who could vote.
@@ -134,6 +137,8 @@ pub enum Line<'a> {
     Quorum(i64, i64, i64, bool),
     /// The votes for, against, and abstentions.
     Votes(Votes),
+    /// How many went along, objected or blocked, and stood aside, in votes.
+    Stances(Votes),
     /// What was chosen.
     Chosen(&'a str),
     /// Whether it passed.
@@ -170,20 +175,38 @@ fn attendance(text: &mut Text, held: &Held, say: &dyn Fn(Line<'_>) -> String) {
     // Whoever left and came again stands there twice, and is one.
     let members: BTreeSet<i64> = held.presences.iter().map(|presence| presence.who.number).collect();
     text.paragraph(&say(Line::Present(members.len())));
-    let came = held.presences.iter().map(|presence| {
+    let came = joined(&held.presences).into_iter().map(|presence| {
         let Presence { who, manner, came_late, left_early } = presence;
-        say(Line::Came(&named(who), *manner, *came_late, *left_early))
+        say(Line::Came(&named(&who), manner, came_late, left_early))
     });
     text.list(came);
-    text.list(held.proxies.iter().map(|(from, to)| say(Line::Represented(&named(from), &named(to)))));
+    // Whoever gave a proxy to somebody who did not come was not represented.
+    let represented = held.proxies.iter().filter(|(_, to)| members.contains(&to.number));
+    text.list(represented.map(|(from, to)| say(Line::Represented(&named(from), &named(to)))));
+}
+
+/// Presences, of which one that ended as the same member came again in the same manner goes on.
+fn joined(presences: &[Presence]) -> Vec<Presence> {
+    let mut joined: Vec<Presence> = Vec::with_capacity(presences.len());
+    for next in presences {
+        let before = joined.iter_mut().find(|before| {
+            let again = before.left_early.is_some() && before.left_early == next.came_late;
+            again && (before.who.number, before.manner) == (next.who.number, next.manner)
+        });
+        match before {
+            Some(before) => before.left_early = next.left_early,
+            None => joined.push(next.clone()),
+        }
+    }
+    joined
 }
 
 fn item(text: &mut Text, item: &HeldItem, say: &dyn Fn(Line<'_>) -> String) {
     text.heading(&say(Line::ItemHeading(item.number, &plain(&item.title))), &format!("item-{}", item.number));
     if item.struck {
+        // What became of its decision under another item, or elsewhere, is not told here.
         text.paragraph(&say(Line::Struck));
-    }
-    if let Some(motion) = &item.motion {
+    } else if let Some(motion) = &item.motion {
         text.paragraph(&say(Line::Motion(&motion.name, &plain(&motion.title))));
         match &motion.voted {
             Some(voted) => self::voted(text, voted, say),
@@ -199,7 +222,7 @@ fn item(text: &mut Text, item: &HeldItem, say: &dyn Fn(Line<'_>) -> String) {
 fn voted(text: &mut Text, voted: &Voted, say: &dyn Fn(Line<'_>) -> String) {
     text.paragraph(&say(Line::Quorum(voted.present, voted.on_roll, voted.represented, voted.quorum_met)));
     if let Some(votes) = voted.votes {
-        text.paragraph(&say(Line::Votes(votes)));
+        text.paragraph(&say(if voted.are_stances { Line::Stances(votes) } else { Line::Votes(votes) }));
     }
     if !voted.chosen.is_empty() {
         let chosen: Vec<String> = voted.chosen.iter().map(|name| plain(name)).collect();
@@ -254,8 +277,24 @@ fn plain(words: &str) -> String {
     plain
 }
 
-/// Markdown that stands inside an item: what would begin a clause of its own is no heading there.
+/// Markdown that stands inside an item: nothing in it begins a clause, and nothing that it leaves open swallows what comes after. It stays
+/// as it was typed where that is so; otherwise what begins clauses is escaped, what is open is closed, or all marks are escaped.
 fn within(markdown: &str) -> String {
+    let (escaped, plain): (String, Vec<String>) = (without_headings(markdown), markdown.lines().map(plain).collect());
+    let closed = ["```", "~~~", "````", "~~~~", "-->"].map(|end| format!("{escaped}\n{end}"));
+    let tries = [markdown.to_owned(), escaped].into_iter().chain(closed);
+    let found = tries.into_iter().find(|text| stands_alone(text));
+    found.unwrap_or_else(|| without_headings(&plain.join("\n")))
+}
+
+/// Whether a clause that follows a text begins where it should, and no other begins in the text.
+fn stands_alone(text: &str) -> bool {
+    let clauses = split(&format!("{text}\n\n## End {{#end}}\n"));
+    clauses.is_ok_and(|clauses| matches!(&clauses[..], [words, end] if words.level == 0 && end.anchor == "end"))
+}
+
+/// Markdown whose lines begin no heading.
+fn without_headings(markdown: &str) -> String {
     let line = |line: &str| {
         let start = line.len() - line.trim_start().len();
         let (indent, rest) = line.split_at(start);
@@ -273,7 +312,6 @@ fn one_line(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::agreements::clauses::split;
 
     fn at(text: &str) -> Moment {
         text.parse().unwrap()
@@ -287,6 +325,7 @@ mod tests {
         let voted = Voted {
             passed: true,
             votes: Some(Votes { yes: 5, no: 1, abstain: 0 }),
+            are_stances: false,
             chosen: Vec::new(),
             present: 7,
             represented: 2,
@@ -380,5 +419,53 @@ mod tests {
         let minutes = draft(&held, &say);
         assert!(minutes.contains("NoNotice.") && minutes.contains("NotVoted.") && minutes.contains("Present(0)."));
         assert!(!minutes.contains("\n- "), "{minutes}");
+    }
+
+    #[test]
+    fn notes_swallow_nothing_that_comes_after_them() {
+        let noted = |notes: &str| {
+            let mut held = held();
+            held.items[0].notes = notes.to_owned();
+            draft(&held, &say)
+        };
+        for notes in [
+            "```\ncode",
+            "~~~\n# code",
+            "`````\ncode",
+            "<!-- aside",
+            "<pre>\nas typed",
+            "<script>",
+            "<![CDATA[",
+            "# One\n```",
+            "> ```",
+            "Said\n===",
+            "## Item {#item-2}",
+        ] {
+            let minutes = noted(notes);
+            let anchors: Vec<String> = split(&minutes).unwrap().into_iter().map(|clause| clause.anchor).collect();
+            assert_eq!(anchors, ["meeting", "present", "item-1", "item-2", "item-3", "closing"], "{minutes}");
+        }
+        assert!(noted("```\n# code\n```").contains("\n```\n# code\n```\n"), "what stands alone stays");
+    }
+
+    #[test]
+    fn only_what_was_is_told() {
+        let mut held = held();
+        let again = |from: &str, until: Option<&str>| Presence {
+            who: person(3, "Ana_B"),
+            manner: Manner::Remote,
+            came_late: Some(at(from)),
+            left_early: until.map(at),
+        };
+        held.presences =
+            vec![again("2026-03-20T18:30:00Z", Some("2026-03-20T18:40:00Z")), again("2026-03-20T18:40:00Z", None)];
+        held.items[2].motion = held.items[0].motion.clone();
+        if let Some(voted) = held.items[0].motion.as_mut().and_then(|motion| motion.voted.as_mut()) {
+            voted.are_stances = true;
+        }
+        let minutes = draft(&held, &say);
+        assert!(minutes.contains("Present(1).\n\n- Ana\\_B (M-3), remote, late\n\n##"), "{minutes}");
+        assert!(minutes.contains("Stances(Votes { yes: 5, no: 1, abstain: 0 })."), "{minutes}");
+        assert!(minutes.contains("## 3. Lunch {#item-3}\n\nStruck.\n\n## Closing"), "{minutes}");
     }
 }

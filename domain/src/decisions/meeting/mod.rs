@@ -113,6 +113,16 @@ impl Needed {
         matches!(self, Self::None | Self::Optional)
     }
 
+    /// What is needed where a majority or a quorum may be of those present, as `of_present` says: outside of a meeting nobody is, so that
+    /// a kind that is voted on without one is voted on in one of any form.
+    #[must_use]
+    pub const fn counting_present(self, of_present: bool) -> Self {
+        match self {
+            Self::None if of_present => Self::Any,
+            needed => needed,
+        }
+    }
+
     /// Whether a decision can be voted on in a meeting of a form.
     #[must_use]
     pub const fn allows(self, form: Form) -> bool {
@@ -182,6 +192,9 @@ mod tests {
         assert_eq!(Needed::ALL.iter().map(|needed| allowed(*needed)).collect::<Vec<_>>(), [0, 3, 3, 1, 1, 1]);
         assert!(!Needed::Room.allows(Form::Hybrid), "somebody would not be in the room");
         assert!(Needed::Optional.goes_without() && !Needed::Any.goes_without());
+        assert_eq!(Needed::None.counting_present(true), Needed::Any);
+        assert_eq!(Needed::None.counting_present(false), Needed::None);
+        assert_eq!(Needed::Room.counting_present(true), Needed::Room);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use domain::audit::fingerprint;
 use domain::decisions::meeting::Standing;
 use domain::decisions::meeting::input::{Meeting, MeetingInput, check_meeting, check_words};
 use domain::members::power::Power;
+use domain::validation::Refusal;
 use serde_json::{Value, json};
 
 use super::row::{MeetingRow, by_number};
@@ -68,34 +69,43 @@ pub struct MeetingForm {
     pub noticed: bool,
     /// The fingerprint by which [`change_meeting`] knows what was looked at.
     pub seen: String,
+    /// Why it is not changed any more, where it is not: `error-meeting-begun` or `error-meeting-over`.
+    pub refusal: Option<Refusal>,
 }
 
-/// A meeting to be changed.
+/// A meeting as it is, to be changed where [`MeetingForm::refusal`] says nothing.
 ///
 /// # Errors
-/// Not found; `error-meeting-begun` or `error-meeting-over`; [`Power::RunMeetings`].
+/// Not found; [`Power::RunMeetings`].
 pub async fn meeting_form(db: &Db, viewer: &Viewer, number: i64) -> Result<MeetingForm, CommandError> {
     viewer.require(Power::RunMeetings)?;
     db.read(move |conn| {
         let row = by_number(conn, number)?.ok_or(CommandError::NotFound)?;
-        not_begun(&row)?;
         let meeting = row.meeting()?;
-        Ok(MeetingForm { seen: fingerprint(&meeting), noticed: row.noticed_at.is_some(), meeting })
+        let refusal = why_not_changed(&row).map(Refusal::new);
+        Ok(MeetingForm { seen: fingerprint(&meeting), noticed: row.noticed_at.is_some(), meeting, refusal })
     })
     .await
 }
 
 /// Refuses what is for meetings that have not begun.
 fn not_begun(row: &MeetingRow) -> Result<(), CommandError> {
-    match row.standing() {
-        Standing::Called | Standing::Noticed => Ok(()),
-        Standing::Open => Err(CommandError::refused("error-meeting-begun")),
-        Standing::Closed | Standing::Cancelled => Err(CommandError::refused("error-meeting-over")),
+    match why_not_changed(row) {
+        Some(key) => Err(CommandError::refused(key)),
+        None => Ok(()),
     }
 }
 
-/// Changes a meeting that has not begun. Where another begin, place or form takes the place of one that members were told of, its notice
-/// must be served anew, and the votes on its items open only if that is in time.
+fn why_not_changed(row: &MeetingRow) -> Option<&'static str> {
+    match row.standing() {
+        Standing::Called | Standing::Noticed => None,
+        Standing::Open => Some("error-meeting-begun"),
+        Standing::Closed | Standing::Cancelled => Some("error-meeting-over"),
+    }
+}
+
+/// Changes a meeting that has not begun. Where another begin, place, form or link takes the place of one that members were told of, its notice
+/// must be served anew, the votes on its items open only if that is in time, and nobody has come yet.
 ///
 /// # Errors
 /// What [`check_meeting`] says; `error-meeting-begun` or `error-meeting-over`; `error-changed-since`; [`Power::RunMeetings`].
@@ -111,6 +121,10 @@ pub async fn change_meeting(db: &Db, act: &Act, number: i64, input: MeetingInput
             return Ok(());
         }
         let noticed_at = row.noticed_at.filter(|_| !before.is_elsewhere(&meeting));
+        if noticed_at.is_none() {
+            // Whoever came, came to where it was told to be.
+            tx.end_presences(&row)?;
+        }
         diesel::update(meetings::table.find(&row.id))
             .set((
                 meetings::title.eq(&meeting.title),

@@ -71,8 +71,11 @@ pub async fn meetings(db: &Db, viewer: &Viewer) -> Result<MeetingList, CommandEr
     db.read(move |conn| {
         let over = meetings::closed_at.is_not_null().or(meetings::cancelled_at.is_not_null());
         let to_come = meetings::closed_at.is_null().and(meetings::cancelled_at.is_null());
+        // The least number of notices that one has been served to be listed.
+        let served = i64::from(!runs);
         let coming: Vec<MeetingRow> = meetings::table
             .filter(to_come)
+            .filter(meetings::notices.ge(served))
             .order((meetings::starts_at, meetings::number))
             .limit(LISTED_MAX)
             .select(meetings::all_columns)
@@ -80,13 +83,14 @@ pub async fn meetings(db: &Db, viewer: &Viewer) -> Result<MeetingList, CommandEr
             .map_err(StoreError::from)?;
         let past: Vec<MeetingRow> = meetings::table
             .filter(over)
+            .filter(meetings::notices.ge(served))
             .order((meetings::starts_at.desc(), meetings::number.desc()))
             .limit(LISTED_MAX)
             .select(meetings::all_columns)
             .load(conn)
             .map_err(StoreError::from)?;
         let lines = |rows: Vec<MeetingRow>| -> Result<Vec<MeetingLine>, StoreError> {
-            rows.iter().filter(|row| runs || is_known(row)).map(MeetingLine::of).collect()
+            rows.iter().map(MeetingLine::of).collect()
         };
         Ok(MeetingList { coming: lines(coming)?, past: lines(past)? })
     })
@@ -106,7 +110,16 @@ pub(super) fn is_known(row: &MeetingRow) -> bool {
 pub async fn coming_meetings(db: &Db, viewer: &Viewer, now: Moment) -> Result<Vec<MeetingLine>, CommandError> {
     let Some(member) = viewer.member.as_ref().map(|member| member.id.clone()) else { return Ok(Vec::new()) };
     db.read(move |conn| {
+        let attended: Vec<String> = meeting_presences::table
+            .inner_join(meetings::table)
+            .filter(meetings::closed_at.is_null())
+            .filter(meeting_presences::member_id.eq(&member))
+            .filter(meeting_presences::left_at.is_null())
+            .select(meeting_presences::meeting_id)
+            .load(conn)
+            .map_err(StoreError::from)?;
         let rows: Vec<MeetingRow> = meetings::table
+            .filter(meetings::id.ne_all(attended))
             .filter(meetings::closed_at.is_null())
             .filter(meetings::cancelled_at.is_null())
             .filter(meetings::noticed_at.is_not_null())
@@ -116,14 +129,7 @@ pub async fn coming_meetings(db: &Db, viewer: &Viewer, now: Moment) -> Result<Ve
             .select(meetings::all_columns)
             .load(conn)
             .map_err(StoreError::from)?;
-        let attended: Vec<String> = meeting_presences::table
-            .filter(meeting_presences::member_id.eq(&member))
-            .filter(meeting_presences::left_at.is_null())
-            .select(meeting_presences::meeting_id)
-            .load(conn)
-            .map_err(StoreError::from)?;
-        let lines: Result<Vec<MeetingLine>, StoreError> =
-            rows.iter().filter(|row| !attended.contains(&row.id)).map(MeetingLine::of).collect();
+        let lines: Result<Vec<MeetingLine>, StoreError> = rows.iter().map(MeetingLine::of).collect();
         Ok(lines?)
     })
     .await

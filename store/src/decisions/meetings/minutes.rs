@@ -6,14 +6,18 @@ use std::sync::Arc;
 use chrono_tz::Tz;
 use diesel::prelude::*;
 use domain::agreements::document::{AgreementKind, Visibility};
-use domain::agreements::draft::NewAgreement;
+use domain::agreements::draft::{NewAgreement, check_body};
 use domain::decisions::count::Votes;
 use domain::decisions::meeting::Standing;
 use domain::decisions::meeting::minutes::{Held, HeldItem, Motion, Person, Presence, Voted};
+use domain::decisions::method::Asks;
 use domain::language::Language;
 use domain::members::power::Power;
+use domain::text::DOCUMENT_LENGTH_MAX;
+use domain::validation::Refusal;
 use serde_json::json;
 
+use super::super::for_and_against::method_of;
 use super::super::page::MemberName;
 use super::super::row::{DecisionRow, by_number as decision_by_number};
 use super::super::turnout::{choice_result_of, result_of};
@@ -54,8 +58,8 @@ impl fmt::Debug for ComposeMinutes {
 /// Makes a draft agreement of what happened in a meeting that is over, once; curators may change it, and a decision adopts it.
 ///
 /// # Errors
-/// `error-meeting-unclosed` where it is not over; `error-meeting-minuted` where there is such a draft; [`Power::RunMeetings`] for whoever
-/// was not in the chair.
+/// `error-meeting-unclosed` where it is not over; `error-meeting-minuted` where there is such a draft; `error-minutes-long` where it would be
+/// longer than a document can be; [`Power::RunMeetings`] for whoever was not in the chair.
 pub async fn draft_minutes(db: &Db, act: &Act, number: i64, compose: ComposeMinutes) -> Result<Created, CommandError> {
     db.command(act, "decisions.draft_minutes", move |tx| {
         let row = tx.meeting(number)?;
@@ -70,7 +74,11 @@ pub async fn draft_minutes(db: &Db, act: &Act, number: i64, compose: ComposeMinu
         let held = held(tx.conn, &row)?;
         let text = (compose.0)(&held, tx.community.language, tx.community.time_zone);
         let new = NewAgreement { title: text.title, kind: AgreementKind::Procedure, visibility: Visibility::Members };
-        let created = tx.insert_agreement(&new, &text.body, &author)?;
+        let body = check_body(&text.body).map_err(|refusal| match refusal.key {
+            "error-too-long" => Refusal::new("error-minutes-long").with("most", DOCUMENT_LENGTH_MAX),
+            _ => refusal,
+        })?;
+        let created = tx.insert_agreement(&new, &body, &author)?;
         let agreement: String =
             agreements::table.filter(agreements::slug.eq(&created.slug)).select(agreements::id).first(tx.conn)?;
         diesel::update(meetings::table.find(&row.id))
@@ -97,7 +105,10 @@ fn held(conn: &mut DbConn, row: &MeetingRow) -> Result<Held, StoreError> {
     for item in items_of(conn, &row.id)? {
         items.push(held_item(conn, row, item)?);
     }
-    let came = presences(conn, row)?.into_iter().map(|presence| Presence {
+    // Whoever left before it was opened was not there.
+    let came =
+        presences(conn, row)?.into_iter().filter(|presence| presence.left_at.is_none_or(|at| at > moment(opened_at)));
+    let came = came.map(|presence| Presence {
         who: person(presence.member),
         manner: presence.manner,
         came_late: Some(presence.arrived_at).filter(|at| *at > moment(opened_at)),
@@ -159,6 +170,7 @@ fn voted(conn: &mut DbConn, meeting: &MeetingRow, row: &DecisionRow) -> Result<O
     let mut voted = Voted {
         passed,
         votes: None,
+        are_stances: method_of(conn, row)?.asks() == Asks::Stance,
         chosen: Vec::new(),
         present: present.persons,
         represented: present.represented,

@@ -9,6 +9,7 @@
 mod agenda;
 mod attend;
 mod call;
+mod endings;
 mod list;
 mod minutes;
 mod motion;

@@ -3,23 +3,22 @@
 use chrono::Duration;
 use diesel::prelude::*;
 use domain::Moment;
-use domain::decisions::meeting::Needed;
 use domain::decisions::meeting::opening::{Sitting, Terms, opens_in};
 use domain::decisions::stage::Stage;
 use domain::members::status::MemberNumber;
-use domain::rules::parameter::{ITEMS_DAYS, MEETING, NOTICE_DAYS};
+use domain::rules::parameter::{ITEMS_DAYS, NOTICE_DAYS};
 use domain::validation::Refusal;
 use serde_json::json;
 
 use super::super::advance::Advanced;
 use super::super::cast::{VoteInput, VoteReceipt, Written};
 use super::super::for_and_against::method_of;
-use super::super::governed::governing_if_any;
+use super::super::present_when::{is_of_present, meeting_needed};
 use super::super::row::DecisionRow;
 use super::present::{InMeeting, meeting_of};
 use super::row::{ItemRow, MeetingRow};
 use crate::act::Act;
-use crate::audit::{Event, recorded};
+use crate::audit::{Event, recorded_by};
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
@@ -52,12 +51,11 @@ pub async fn open_item_vote(db: &Db, act: &Act, number: i64, item: i64) -> Resul
     .await
 }
 
-/// What the rules of a day ask of a meeting for a decision; a community of an earlier version holds no votes in meetings.
+/// What the rules of a day ask of a meeting for a decision.
 pub(super) fn terms_of(conn: &mut DbConn, row: &DecisionRow, day: domain::Day) -> Result<Terms, StoreError> {
-    let needed = match governing_if_any(conn, MEETING, row.kind()?, day)? {
-        Some(value) => value.value.parse().map_err(|_| row.corrupt("rules"))?,
-        None => Needed::None,
-    };
+    let (kind, chooses) = (row.kind()?, row.choosing()?.is_some());
+    let of_present = is_of_present(conn, kind, chooses, day)?;
+    let needed = meeting_needed(conn, kind, day)?.counting_present(of_present);
     let mut days = |key: &str| -> Result<i64, StoreError> {
         match in_force(conn, key, "", day)? {
             Some(value) => Ok(value.typed()?.number()),
@@ -86,6 +84,8 @@ pub(super) fn sitting(meeting: &MeetingRow, item: &ItemRow) -> Result<Sitting, S
 /// `error-item-no-decision`; `error-vote-not-open` where its vote is not open, or was opened elsewhere;
 /// [`domain::members::power::Power::RunMeetings`] for whoever is not in the chair.
 pub async fn close_item_vote(db: &Db, act: &Act, number: i64, item: i64) -> Result<Advanced, CommandError> {
+    // What fell due before is counted before.
+    let due = super::super::advance(db, act.now).await?;
     db.command(act, "decisions.close_item_vote", move |tx| {
         let meeting = tx.meeting(number)?;
         tx.require_running(&meeting)?;
@@ -94,6 +94,10 @@ pub async fn close_item_vote(db: &Db, act: &Act, number: i64, item: i64) -> Resu
         let not_open = || CommandError::refused("error-vote-not-open");
         let here = meeting_of(tx.conn, row.id.as_str())?.is_some_and(|place| place.id == meeting.id);
         let (Some(from), Some(until)) = (row.voting_from, row.voting_until) else { return Err(not_open()) };
+        if let Some(counted) = due.iter().find(|counted| here && counted.number == row.number) {
+            // It has closed by itself just now.
+            return Ok(counted.clone());
+        }
         if !here || row.stage()? != Stage::Voting {
             return Err(not_open());
         }
@@ -170,8 +174,8 @@ pub async fn note_vote(
 
 /// Whether the vote that a member has in a decision is one that they cast themself.
 fn cast_by_themself(conn: &mut DbConn, row: &DecisionRow, voter: i64) -> Result<bool, StoreError> {
-    let last =
-        recorded(conn, VOTES, Some(&row.short_name()))?.into_iter().rfind(|event| voter_of(event) == Some(voter));
+    let events = recorded_by(conn, VOTES, &[voter], NOTED, &row.short_name())?;
+    let last = events.into_iter().rfind(|event| voter_of(event) == Some(voter));
     Ok(last.is_some_and(|event| event.action != NOTED))
 }
 

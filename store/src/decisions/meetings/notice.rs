@@ -1,7 +1,9 @@
 //! Serving the notice of a meeting: whoever is a member is told on the site at that moment, and whoever has an address by a letter, which a
 //! job writes (`members/meeting_letters.rs`). Who was told, and when, is kept.
 
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use domain::Moment;
 use domain::audit::fingerprint;
 use domain::decisions::meeting::Standing;
 use domain::members::status::Status;
@@ -9,9 +11,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::agenda::not_over;
-use super::row::MeetingRow;
+use super::row::{ItemRow, MeetingRow, items_of};
 use crate::act::Act;
 use crate::audit::Event;
+use crate::conn::DbConn;
 use crate::db::Db;
 use crate::dialect::bulk::insert_all;
 use crate::error::{CommandError, StoreError};
@@ -36,42 +39,32 @@ struct NewNotice {
     meeting_id: String,
     turn: i64,
     member_id: String,
-    served_at: chrono::NaiveDateTime,
+    served_at: NaiveDateTime,
     is_mailed: bool,
-    letter_at: Option<chrono::NaiveDateTime>,
+    letter_at: Option<NaiveDateTime>,
 }
 
-/// Serves the notice of a meeting, with all items of its agenda; or, where it was served, announces the items that were added since. Every
-/// member is told.
+/// Serves the notice of a meeting, with all items of its agenda; or, where it was served, announces the items that were added since, and
+/// whatever else has changed. Every member is told.
 ///
 /// # Errors
-/// `error-agenda-empty` where there is no item; `error-notice-nothing` where everything has been announced; `error-meeting-past` where it
+/// `error-agenda-empty` where there is no item; `error-notice-nothing` where nothing has changed since members were told; `error-meeting-past` where it
 /// would have begun; `error-meeting-over`; [`domain::members::power::Power::RunMeetings`] for whoever is not in the chair.
 pub async fn serve_notice(db: &Db, act: &Act, number: i64) -> Result<Served, CommandError> {
     db.command(act, "decisions.serve_notice", move |tx| {
         let row = tx.meeting(number)?;
         tx.require_running(&row)?;
         not_over(&row)?;
+        let items = items_of(tx.conn, &row.id)?;
+        if let Some(key) = why_not_served(&row, &items, last_told(tx.conn, &row)?, tx.now) {
+            return Err(CommandError::refused(key));
+        }
         let first = row.standing() == Standing::Called;
-        if first && row.starts_at <= stored(tx.now) {
-            return Err(CommandError::refused("error-meeting-past"));
-        }
-        let on_agenda = meeting_items::table
-            .filter(meeting_items::meeting_id.eq(&row.id))
-            .filter(meeting_items::struck_at.is_null());
-        let items: i64 = on_agenda.count().get_result(tx.conn)?;
-        if items == 0 {
-            return Err(CommandError::refused("error-agenda-empty"));
-        }
         let unannounced = meeting_items::table
             .filter(meeting_items::meeting_id.eq(&row.id))
             .filter(meeting_items::struck_at.is_null())
             .filter(meeting_items::announced_at.is_null());
-        let announced =
-            diesel::update(unannounced).set(meeting_items::announced_at.eq(Some(stored(tx.now)))).execute(tx.conn)?;
-        if !first && announced == 0 {
-            return Err(CommandError::refused("error-notice-nothing"));
-        }
+        diesel::update(unannounced).set(meeting_items::announced_at.eq(Some(stored(tx.now)))).execute(tx.conn)?;
         if first {
             diesel::update(meetings::table.find(&row.id))
                 .set(meetings::noticed_at.eq(Some(stored(tx.now))))
@@ -81,6 +74,35 @@ pub async fn serve_notice(db: &Db, act: &Act, number: i64) -> Result<Served, Com
         tx.tell_everybody(&row)
     })
     .await
+}
+
+/// Why members cannot be told of a meeting now, as a refusal's key, where it is not over: `last_told` is when they were the last time.
+pub(super) fn why_not_served(
+    row: &MeetingRow,
+    items: &[ItemRow],
+    last_told: Option<NaiveDateTime>,
+    now: Moment,
+) -> Option<&'static str> {
+    let first = row.standing() == Standing::Called;
+    if first && row.starts_at <= stored(now) {
+        return Some("error-meeting-past");
+    }
+    let mut on_agenda = items.iter().filter(|item| item.struck_at.is_none()).peekable();
+    if on_agenda.peek().is_none() {
+        return Some("error-agenda-empty");
+    }
+    let added = on_agenda.any(|item| item.announced_at.is_none());
+    let changed = row.opened_at.is_none() && last_told.is_some_and(|told| told < row.changed_at);
+    if first || added || changed { None } else { Some("error-notice-nothing") }
+}
+
+/// When members were told of a meeting the last time.
+pub(super) fn last_told(conn: &mut DbConn, row: &MeetingRow) -> Result<Option<NaiveDateTime>, StoreError> {
+    let at = meeting_notices::table
+        .filter(meeting_notices::meeting_id.eq(&row.id))
+        .select(diesel::dsl::max(meeting_notices::served_at))
+        .first(conn)?;
+    Ok(at)
 }
 
 impl Tx<'_> {

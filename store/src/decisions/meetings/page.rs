@@ -12,6 +12,7 @@ use domain::{Day, Moment};
 
 use super::super::page::MemberName;
 use super::list::is_known;
+use super::notice::{last_told, why_not_served};
 use super::page_items::{ItemView, item_views};
 use super::proxy::most_proxies;
 use super::row::{MeetingRow, by_number, items_of};
@@ -84,7 +85,7 @@ pub struct MeetingMay {
     pub run: bool,
     /// Change or cancel it.
     pub change: bool,
-    /// Serve its notice, or announce items that were added since.
+    /// Serve its notice, or tell members of what has changed since.
     pub serve: bool,
     /// Open it.
     pub open: bool,
@@ -174,8 +175,9 @@ pub async fn meeting_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) ->
         let today = day_of(now, community.time_zone);
         let items = items_of(conn, &row.id)?;
         let unannounced = items.iter().filter(|item| item.announced_at.is_none() && item.struck_at.is_none()).count();
-        let may = may(&viewer, &row, unannounced, items.is_empty(), now);
-        let views = item_views(conn, &row, items, &viewer, today)?;
+        let servable = why_not_served(&row, &items, last_told(conn, &row)?, now).is_none();
+        let may = may(&viewer, &row, servable, now);
+        let views = item_views(conn, &row, items, &viewer, (today, now))?;
         Ok(MeetingPage {
             number: row.number,
             meeting: row.meeting()?,
@@ -203,7 +205,7 @@ pub async fn meeting_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) ->
     .await
 }
 
-fn may(viewer: &Viewer, row: &MeetingRow, unannounced: usize, is_empty: bool, now: Moment) -> MeetingMay {
+fn may(viewer: &Viewer, row: &MeetingRow, servable: bool, now: Moment) -> MeetingMay {
     let me = viewer.member.as_ref().map(|member| &member.id);
     let standing = row.standing();
     let runs = viewer.may(Power::RunMeetings);
@@ -217,7 +219,7 @@ fn may(viewer: &Viewer, row: &MeetingRow, unannounced: usize, is_empty: bool, no
     MeetingMay {
         run,
         change: runs && to_come,
-        serve: run && !over && !is_empty && (unannounced > 0 || (standing == Standing::Called && !begun)),
+        serve: run && !over && servable,
         open: runs && standing == Standing::Noticed && begun,
         attend: attend && votes,
         give_proxy: votes && matches!(standing, Standing::Noticed | Standing::Open),
@@ -250,25 +252,28 @@ fn terms(conn: &mut DbConn, row: &MeetingRow, today: Day) -> Result<MeetingTerms
 }
 
 fn notices(conn: &mut DbConn, row: &MeetingRow) -> Result<Vec<NoticeTurn>, StoreError> {
-    let rows: Vec<(i64, NaiveDateTime, bool, Option<NaiveDateTime>)> = meeting_notices::table
+    // Of one turn and moment, as many as were told, were to be written a letter, and were.
+    let rows: Vec<(i64, NaiveDateTime, bool, i64, i64)> = meeting_notices::table
         .filter(meeting_notices::meeting_id.eq(&row.id))
+        .group_by((meeting_notices::turn, meeting_notices::served_at, meeting_notices::is_mailed))
         .order(meeting_notices::turn.desc())
         .select((
             meeting_notices::turn,
             meeting_notices::served_at,
             meeting_notices::is_mailed,
-            meeting_notices::letter_at,
+            diesel::dsl::count_star(),
+            diesel::dsl::count(meeting_notices::letter_at),
         ))
         .load(conn)?;
     let mut turns: Vec<NoticeTurn> = Vec::new();
-    for (turn, served_at, is_mailed, letter_at) in rows {
+    for (turn, served_at, is_mailed, members, written) in rows {
         if turns.last().is_none_or(|last| last.turn != turn) {
             turns.push(NoticeTurn { turn, served_at: moment(served_at), members: 0, mailed: 0, written: 0 });
         }
         if let Some(last) = turns.last_mut() {
-            last.members += 1;
-            last.mailed += i64::from(is_mailed);
-            last.written += i64::from(letter_at.is_some());
+            last.members += members;
+            last.mailed += if is_mailed { members } else { 0 };
+            last.written += written;
         }
     }
     Ok(turns)

@@ -12,8 +12,10 @@ use domain::{Day, Moment};
 
 use super::super::ballots::{quorum_of, turnout_of};
 use super::super::for_and_against::method_of;
+use super::super::may_open::refusal_to_open;
 use super::super::page::MemberName;
 use super::super::row::{DecisionRow, by_number};
+use super::super::turnout::withheld_below;
 use super::motion::{sitting, terms_of};
 use super::page::named;
 use super::present::{meeting_of, present_in, stored_present};
@@ -96,21 +98,23 @@ pub struct ItemMotionVote {
     pub eligible: i64,
     /// Persons on the roll.
     pub on_roll: i64,
-    /// Persons who have voted, or are carried since the close.
+    /// Persons who have voted, or are carried since the close; zero where that is withheld.
     pub voted: i64,
+    /// The number of voters below which it is not told how many they are, where fewer have voted in a secret vote that is not counted.
+    pub withheld_below: Option<i64>,
     /// What the quorum counts.
     pub quorum_of: QuorumOf,
     /// The least number of votes, or of persons, that meets it.
     pub quorum_needed: i64,
 }
 
-/// The items of a meeting as its page shows them.
+/// The items of a meeting as its page shows them on a day and at a moment.
 pub(super) fn item_views(
     conn: &mut DbConn,
     meeting: &MeetingRow,
     items: Vec<ItemRow>,
     viewer: &Viewer,
-    today: Day,
+    at: (Day, Moment),
 ) -> Result<Vec<ItemView>, StoreError> {
     let me = viewer.member.as_ref().map(|member| &member.id);
     let mut views = Vec::with_capacity(items.len());
@@ -120,7 +124,7 @@ pub(super) fn item_views(
             None => None,
         };
         let motion = match decision {
-            Some(row) => Some(motion(conn, meeting, &item, &row, today)?),
+            Some(row) => Some(motion(conn, meeting, &item, &row, at)?),
             None => None,
         };
         views.push(ItemView {
@@ -142,14 +146,17 @@ fn motion(
     meeting: &MeetingRow,
     item: &ItemRow,
     row: &DecisionRow,
-    today: Day,
+    (today, now): (Day, Moment),
 ) -> Result<ItemMotion, StoreError> {
     let stage = row.stage()?;
     let here = meeting_of(conn, row.id.as_str())?.filter(|place| place.id == meeting.id);
     let refusal = match stage {
         Stage::Discussion => {
             let terms = terms_of(conn, row, today)?;
-            opens_in(terms, &sitting(meeting, item)?).err()
+            match opens_in(terms, &sitting(meeting, item)?) {
+                Ok(()) => refusal_to_open(conn, row, today, now)?,
+                Err(refusal) => Some(refusal),
+            }
         }
         _ => None,
     };
@@ -161,13 +168,15 @@ fn motion(
             };
             let (turnout, quorum) = (turnout_of(conn, &row.id)?, quorum_of(conn, row)?);
             let needed = quorum.reached(turnout, 0).needed;
+            let withheld = withheld_below(conn, row, turnout.voted)?;
             Some(ItemMotionVote {
                 is_open: stage == Stage::Voting,
                 until: row.voting_until.map(moment),
                 present,
                 eligible: turnout.eligible,
                 on_roll: turnout.persons,
-                voted: turnout.voted,
+                voted: if withheld.is_some() { 0 } else { turnout.voted },
+                withheld_below: withheld,
                 quorum_of: quorum.of,
                 quorum_needed: needed,
             })

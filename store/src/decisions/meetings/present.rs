@@ -151,7 +151,7 @@ fn voted_in(conn: &mut DbConn, decision: &DecisionId) -> Result<HashSet<i64>, St
     Ok(openly.into_iter().chain(marked).collect())
 }
 
-/// Who is present in a vote that was opened in a meeting: at its close, or now.
+/// Who is present in a vote that was opened in a meeting: at its close, or now. Of a secret vote, until it closes, by attendance alone.
 pub(in crate::decisions) fn present_in(
     conn: &mut DbConn,
     row: &DecisionRow,
@@ -160,9 +160,11 @@ pub(in crate::decisions) fn present_in(
 ) -> Result<Present, StoreError> {
     let rules = rules_of(conn, &row.id, Stage::Voting)?;
     let method = method_of(conn, row)?;
+    // Of a secret vote that goes on, somebody who voted and left would be told by the marks.
+    let is_told = at.is_some() || !row.secret;
     let attendance = Attendance {
         there: there(conn, &meeting.id, at)?,
-        voted: voted_in(conn, &row.id)?,
+        voted: if is_told { voted_in(conn, &row.id)? } else { HashSet::new() },
         proxies: proxies_for(conn, meeting, at)?,
         proxies_max: proxies_max(&rules, row.secret, method).unwrap_or(0),
     };

@@ -18,7 +18,6 @@ use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::rules::in_force;
 use crate::schema::meeting_proxies;
-use crate::tx::Tx;
 
 /// How many proxies one member may hold by the rules of a day; none where they say nothing of it.
 pub(super) fn most_proxies(conn: &mut DbConn, day: domain::Day) -> Result<i64, StoreError> {
@@ -97,47 +96,5 @@ fn to_come(row: &MeetingRow) -> Result<(), CommandError> {
         Standing::Noticed | Standing::Open => Ok(()),
         Standing::Called => Err(CommandError::refused("error-meeting-unserved")),
         Standing::Closed | Standing::Cancelled => Err(CommandError::refused("error-meeting-over")),
-    }
-}
-
-impl Tx<'_> {
-    /// Ends, with a membership, the proxies that a member gave, those that they hold, and their presence, in every meeting that is not
-    /// over; the log holds it by its own events.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub(crate) fn end_meetings_of(&mut self, member: &crate::ids::MemberId, number: i64) -> Result<(), StoreError> {
-        use crate::schema::{meeting_presences, meetings};
-        let rows: Vec<MeetingRow> = meetings::table
-            .filter(meetings::closed_at.is_null())
-            .filter(meetings::cancelled_at.is_null())
-            .order(meetings::number)
-            .select(meetings::all_columns)
-            .load(self.conn)?;
-        for row in rows {
-            let at = self.after_its_counts(&row)?;
-            let own = meeting_proxies::member_id.eq(member).or(meeting_proxies::holder_id.eq(member));
-            let proxies = diesel::update(
-                meeting_proxies::table
-                    .filter(meeting_proxies::meeting_id.eq(&row.id))
-                    .filter(meeting_proxies::revoked_at.is_null())
-                    .filter(own),
-            )
-            .set(meeting_proxies::revoked_at.eq(Some(at)))
-            .execute(self.conn)?;
-            let presences = diesel::update(
-                meeting_presences::table
-                    .filter(meeting_presences::meeting_id.eq(&row.id))
-                    .filter(meeting_presences::member_id.eq(member))
-                    .filter(meeting_presences::left_at.is_null()),
-            )
-            .set(meeting_presences::left_at.eq(Some(at)))
-            .execute(self.conn)?;
-            if proxies + presences > 0 {
-                let payload = json!({ "member": MemberNumber(number).to_string(), "at": told(at) });
-                self.record(Event::new("decisions.meeting.membership.ended", row.short_name(), payload))?;
-            }
-        }
-        Ok(())
     }
 }

@@ -42,6 +42,7 @@ const COMINGS: &[&str] = &[
     "decisions.meeting.proxy.given",
     "decisions.meeting.proxy.revoked",
     "decisions.meeting.membership.ended",
+    "decisions.meeting.attendance.ended",
 ];
 
 /// Compares every meeting with the log.
@@ -149,6 +150,9 @@ fn known(events: &[Recorded]) -> (Vec<Came>, Vec<Gave>) {
             "decisions.meeting.proxy.revoked" => {
                 let own = event.actor.unwrap_or(0);
                 ends(&mut gave, &|known| known.0 == own);
+            }
+            "decisions.meeting.attendance.ended" => {
+                came.iter_mut().filter(|known| known.3.is_none()).for_each(|known| known.3 = Some(at));
             }
             _ => {
                 leaves(&mut came, member);

@@ -2,8 +2,11 @@
 
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
+use domain::members::role::Role;
 use store::audit::verify;
 
+use super::choosing::marks;
+use super::election::election;
 use super::secret::{in_secret, secretly};
 use super::*;
 use crate::support::{founded_by, run, story};
@@ -55,4 +58,46 @@ story!(how_many_have_not_voted_in_secret_is_not_told_by_a_refusal_to_close_early
     let errors = refused(d::close_vote_early(&db, &when(&founder, EARLY), number).await);
     let told: Vec<_> = errors.iter().map(|error| (error.refusal.key, error.refusal.args.len())).collect();
     assert_eq!(told, [("error-early-silent-secret", 0)]);
+});
+
+story!(a_vote_that_was_closed_early_is_counted_at_once_after_an_outage_and_not_extended, |db| {
+    let founder = founded_by(&db, &[("decisions.early_close", "ordinary", "all_voted")]).await;
+    let number = opened(&db, &founder, &note(), DISCUSSED).await;
+    d::cast(&db, &when(&founder, DISCUSSED), number, "yes", "").await.unwrap();
+    // Half an hour before, a server comes back.
+    d::beat(&db, crate::support::at("2026-01-10T06:00:00Z"), std::time::Instant::now()).await.unwrap();
+    d::come_back(&db, crate::support::at("2026-01-10T08:30:00Z")).await.unwrap();
+    let early = when(&founder, EARLY);
+    d::close_vote_early(&db, &early, number).await.unwrap();
+    let shown = page(&db, &early, number).await;
+    assert_eq!((shown.decision.stage, shown.may.extend), (Stage::Enacted, 0));
+    assert_eq!(verify(&db).await.unwrap().findings, []);
+});
+
+story!(whoever_holds_a_role_until_the_announced_close_is_elected_again_by_an_early_one, |db| {
+    let founder = founded_by(&db, &[("decisions.early_close", "election", "all_voted")]).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let bo = member(&db, &founder, "Bo Lindqvist", "full").await;
+    crate::support::grant(&db, ana.actor.member().unwrap(), Role::Facilitator, "2026-01-01", Some("2026-01-15"));
+    let number = proposed(&db, &founder, &election("facilitator", "approval", "2")).await;
+    for act in [&ana, &bo] {
+        d::stand(&db, act, number, "I would do it well.").await.unwrap();
+    }
+    d::open_vote(&db, &when(&founder, DISCUSSED), number).await.unwrap();
+    for act in [&founder, &ana, &bo] {
+        d::vote(&db, &when(act, DISCUSSED), number, marks(&[(1, "1"), (2, "1")])).await.unwrap();
+    }
+    let early = when(&founder, EARLY);
+    d::close_vote_early(&db, &early, number).await.unwrap();
+    let shown = page(&db, &early, number).await;
+    assert_eq!((shown.decision.stage, shown.decision.failure), (Stage::Enacted, None));
+    let election = shown.election.unwrap();
+    assert!(election.left_vacant.is_empty() && election.candidates.iter().all(d::Candidacy::stands));
+    let day = "2026-01-15".parse().unwrap();
+    let viewer = eyes(&db, &when(&founder, CLOSED)).await;
+    let terms = store::members::terms(&db, &viewer, day).await.unwrap().current;
+    let mut held: Vec<_> = terms.iter().filter(|term| term.role == Role::Facilitator && term.holds_on(day)).collect();
+    held.sort_by_key(|term| term.number);
+    // Ana from the end of her term, Bo since the early close, and the founder by the founding.
+    assert_eq!(held.iter().map(|term| term.number).collect::<Vec<_>>(), [1, 2, 3]);
 });

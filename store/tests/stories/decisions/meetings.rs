@@ -30,19 +30,20 @@ fn needing(form: &'static str) -> Vec<(&'static str, &'static str, &'static str)
 }
 
 /// When the notice is served: a week before [`STARTS`].
-const NOTICED: &str = "2026-01-08T09:00:00Z";
+pub const NOTICED: &str = "2026-01-08T09:00:00Z";
 /// When the meeting of these stories begins.
-const STARTS: &str = "2026-01-15T18:00:00Z";
+pub const STARTS: &str = "2026-01-15T18:00:00Z";
 /// Ten minutes into it.
-const OPEN: &str = "2026-01-15T18:10:00Z";
+pub const OPEN: &str = "2026-01-15T18:10:00Z";
 /// When its votes open.
-const VOTING: &str = "2026-01-15T18:30:00Z";
+pub const VOTING: &str = "2026-01-15T18:30:00Z";
 /// When they are closed.
-const CLOSING: &str = "2026-01-15T18:40:00Z";
+pub const CLOSING: &str = "2026-01-15T18:40:00Z";
 /// When it is over.
-const OVER: &str = "2026-01-15T19:00:00Z";
+pub const OVER: &str = "2026-01-15T19:00:00Z";
 
-fn meeting(form: &str) -> MeetingInput {
+/// A meeting of a form, as typed.
+pub fn meeting(form: &str) -> MeetingInput {
     MeetingInput {
         title: "Assembly".into(),
         form: form.into(),
@@ -55,7 +56,8 @@ fn meeting(form: &str) -> MeetingInput {
     }
 }
 
-fn motion(number: i64) -> ItemInput {
+/// An item with a decision, as typed.
+pub fn motion(number: i64) -> ItemInput {
     ItemInput { decision: format!("D-{number}"), ..ItemInput::default() }
 }
 
@@ -67,7 +69,7 @@ fn minutes() -> ComposeMinutes {
 }
 
 /// Calls a meeting on a decision and serves its notice; the meeting's number. Its item is the first.
-async fn called(db: &Db, founder: &Act, form: &str, decision: i64) -> i64 {
+pub async fn called(db: &Db, founder: &Act, form: &str, decision: i64) -> i64 {
     let founder = when(founder, NOTICED);
     let number = d::call_meeting(db, &founder, meeting(form)).await.unwrap();
     d::add_item(db, &founder, number, motion(decision)).await.unwrap();
@@ -75,16 +77,18 @@ async fn called(db: &Db, founder: &Act, form: &str, decision: i64) -> i64 {
     number
 }
 
-async fn shown(db: &Db, act: &Act, number: i64) -> d::MeetingPage {
+/// The page of a meeting.
+pub async fn shown(db: &Db, act: &Act, number: i64) -> d::MeetingPage {
     d::meeting_page(db, &eyes(db, act).await, number, act.now).await.unwrap()
 }
 
-async fn verified(db: &Db) {
+/// Asserts that the records verify.
+pub async fn verified(db: &Db) {
     assert_eq!(store::audit::verify(db).await.unwrap().findings, vec![]);
 }
 
 /// The founder and three members; a community that votes on ordinary decisions in meetings.
-async fn assembly(db: &Db) -> (Act, [Act; 3]) {
+pub async fn assembly(db: &Db) -> (Act, [Act; 3]) {
     let founder = founded_by(db, IN_MEETING).await;
     let ana = member(db, &founder, "Ana Pérez", "full").await;
     let bo = member(db, &founder, "Bo Lind", "full").await;

@@ -1,0 +1,38 @@
+//! Why the vote on a decision in discussion does not open: asked by whatever opens one, and by every page that offers to.
+
+use domain::decisions::meeting::opening::opens_outside;
+use domain::validation::Refusal;
+use domain::{Day, Moment};
+
+use super::present_when::{is_of_present, meeting_needed};
+use super::provisional::roll_refusal_to_open;
+use super::row::DecisionRow;
+use super::summary::without_summaries;
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::time::{moment, stored};
+
+/// Why a vote does not open now, in a meeting or outside of any: its discussion goes on, a summary is wanting, or its provisional roll is
+/// not settled. `None` where nothing of it keeps it from opening.
+pub(super) fn refusal_to_open(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    today: Day,
+    now: Moment,
+) -> Result<Option<Refusal>, StoreError> {
+    let discussed = row.discussion_until.ok_or_else(|| row.corrupt("discussion"))?;
+    if stored(now) < discussed {
+        return Ok(Some(Refusal::new("error-discussion-open").with("until", moment(discussed))));
+    }
+    if let Some(refusal) = without_summaries(conn, &row.id, today)? {
+        return Ok(Some(refusal));
+    }
+    roll_refusal_to_open(conn, &row.id, row.kind()?, today, now)
+}
+
+/// Why a vote does not open outside of meetings, by the rules of a day; `None` where they let it.
+pub(super) fn refusal_outside(conn: &mut DbConn, row: &DecisionRow, day: Day) -> Result<Option<Refusal>, StoreError> {
+    let (kind, chooses) = (row.kind()?, row.choosing()?.is_some());
+    let of_present = is_of_present(conn, kind, chooses, day)?;
+    Ok(opens_outside(meeting_needed(conn, kind, day)?, of_present).err())
+}

@@ -1,0 +1,79 @@
+//! Meetings that are changed after their notice: who must be told again, and who has come no longer.
+
+use domain::decisions::meeting::Standing;
+use domain::decisions::meeting::input::MeetingInput;
+
+use super::meetings::{STARTS, assembly, called, meeting, motion, shown, verified};
+use super::*;
+use crate::support::{at, run, story};
+
+/// Half an hour before the meeting of these stories begins.
+const DOORS: &str = "2026-01-15T17:30:00Z";
+/// Some minutes later.
+const LATER: &str = "2026-01-15T17:40:00Z";
+
+story!(whoever_came_before_a_meeting_was_moved_has_not_come, |db| {
+    let (founder, [ana, bo, _]) = assembly(&db).await;
+    let decision = proposed(&db, &founder, &note()).await;
+    let number = called(&db, &founder, "hybrid", decision).await;
+    for act in [&ana, &bo] {
+        d::arrive(&db, &when(act, DOORS), number, "", "remote").await.unwrap();
+    }
+    let words = MeetingInput { words: "Bring two cups.".into(), ..meeting("hybrid") };
+    d::change_meeting(&db, &when(&founder, DOORS), number, words).await.unwrap();
+    assert_eq!(shown(&db, &when(&ana, DOORS), number).await.there().count(), 2);
+    let moved = MeetingInput { day: "2026-02-15".into(), ..meeting("hybrid") };
+    d::change_meeting(&db, &when(&founder, LATER), number, moved).await.unwrap();
+    let page = shown(&db, &when(&founder, LATER), number).await;
+    assert_eq!((page.standing, page.there().count()), (Standing::Called, 0));
+    assert!(page.presences.iter().all(|presence| presence.left_at == Some(at(LATER))));
+    verified(&db).await;
+    run(&db, "UPDATE meeting_presences SET left_at = NULL");
+    assert!(!store::audit::verify(&db).await.unwrap().findings.is_empty());
+});
+
+story!(another_link_is_told_anew_and_another_end_can_be, |db| {
+    let (founder, _) = assembly(&db).await;
+    let decision = proposed(&db, &founder, &note()).await;
+    let number = called(&db, &founder, "online", decision).await;
+    let act = when(&founder, "2026-01-09T09:00:00Z");
+    assert!(!shown(&db, &act, number).await.may.serve);
+    assert_eq!(refusal(d::serve_notice(&db, &act, number).await), "error-notice-nothing");
+    let longer = MeetingInput { until: "22:00".into(), ..meeting("online") };
+    d::change_meeting(&db, &act, number, longer.clone()).await.unwrap();
+    let page = shown(&db, &act, number).await;
+    assert_eq!((page.standing, page.may.serve, page.noticed_at), (Standing::Noticed, true, Some(at(DISCUSSED))));
+    d::serve_notice(&db, &act, number).await.unwrap();
+    let page = shown(&db, &act, number).await;
+    assert_eq!((page.notices.len(), page.may.serve, page.noticed_at), (2, false, Some(at(DISCUSSED))));
+    let link = MeetingInput { link: "https://meet.example/other".into(), ..longer };
+    d::change_meeting(&db, &act, number, link).await.unwrap();
+    assert_eq!(shown(&db, &act, number).await.standing, Standing::Called);
+    verified(&db).await;
+    // Once it would have begun, nobody is told of it any more.
+    let begun = shown(&db, &when(&founder, "2026-01-15T18:10:00Z"), number).await;
+    assert!(!begun.may.serve);
+});
+
+story!(a_meeting_whose_agenda_is_struck_is_not_offered_to_be_served, |db| {
+    let (founder, _) = assembly(&db).await;
+    let decision = proposed(&db, &founder, &note()).await;
+    let act = when(&founder, DISCUSSED);
+    let number = d::call_meeting(&db, &act, meeting("hybrid")).await.unwrap();
+    d::add_item(&db, &act, number, motion(decision)).await.unwrap();
+    assert!(shown(&db, &act, number).await.may.serve);
+    d::strike_item(&db, &act, number, 1).await.unwrap();
+    assert!(!shown(&db, &act, number).await.may.serve);
+    assert_eq!(refusal(d::serve_notice(&db, &act, number).await), "error-agenda-empty");
+});
+
+story!(a_form_that_comes_too_late_is_shown_with_why, |db| {
+    let (founder, _) = assembly(&db).await;
+    let decision = proposed(&db, &founder, &note()).await;
+    let number = called(&db, &founder, "hybrid", decision).await;
+    let viewer = eyes(&db, &founder).await;
+    assert_eq!(d::meeting_form(&db, &viewer, number).await.unwrap().refusal, None);
+    d::open_meeting(&db, &when(&founder, STARTS), number, "").await.unwrap();
+    let form = d::meeting_form(&db, &viewer, number).await.unwrap();
+    assert_eq!(form.refusal.map(|refusal| refusal.key), Some("error-meeting-begun"));
+});

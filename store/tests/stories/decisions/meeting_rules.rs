@@ -1,0 +1,72 @@
+//! Rules that count those present, together with those that say whether there is a meeting.
+
+use domain::decisions::stage::Stage;
+
+use super::meetings::{CLOSING, IN_MEETING, OPEN, STARTS, VOTING, called, shown};
+use super::*;
+use crate::support::{founded_by, story};
+
+/// Notice of a week.
+const WEEK: (&str, &str, &str) = ("meetings.notice_days", "", "7");
+
+story!(those_present_are_not_counted_where_a_kind_is_voted_on_without_a_meeting, |db| {
+    let founder = founded_by(&db, &[("decisions.meeting", "bylaws", "none")]).await;
+    let present = |key: &str| rule(key, "bylaws", "present");
+    for key in ["decisions.quorum_of", "decisions.majority_base"] {
+        let alone = refused(d::draft(&db, &founder, &proposal(vec![present(key)]), Language::En).await);
+        assert_eq!(alone.iter().map(|error| error.refusal.key).collect::<Vec<_>>(), ["error-present-no-meeting"]);
+    }
+    let both = vec![rule("decisions.meeting", "bylaws", "optional"), present("decisions.quorum_of")];
+    d::draft(&db, &founder, &proposal(both), Language::En).await.unwrap();
+});
+
+story!(a_meeting_stays_where_those_present_are_counted, |db| {
+    let founder = founded_by(&db, IN_MEETING).await;
+    let none = proposal(vec![rule("decisions.meeting", "ordinary", "none")]);
+    assert_eq!(refusal(d::draft(&db, &founder, &none, Language::En).await), "error-present-no-meeting");
+    // Elections have a rule of their own here, by which they are voted on without one.
+    let alone = proposal(vec![rule("decisions.quorum_of", "election", "present")]);
+    assert_eq!(refusal(d::draft(&db, &founder, &alone, Language::En).await), "error-present-no-meeting");
+});
+
+story!(a_community_whose_rules_contradict_each_other_already_votes_in_a_meeting, |db| {
+    let present = ("decisions.quorum_of", "ordinary", "present");
+    let founder = founded_by(&db, &[("decisions.meeting", "ordinary", "none"), present, WEEK]).await;
+    let decision = proposed(&db, &founder, &note()).await;
+    assert_eq!(refusal(d::open_vote(&db, &when(&founder, DISCUSSED), decision).await), "error-present-outside");
+    assert!(!page(&db, &when(&founder, DISCUSSED), decision).await.may.open);
+    let number = called(&db, &founder, "hybrid", decision).await;
+    d::open_meeting(&db, &when(&founder, STARTS), number, "").await.unwrap();
+    d::arrive(&db, &when(&founder, OPEN), number, "", "remote").await.unwrap();
+    d::open_item_vote(&db, &when(&founder, VOTING), number, 1).await.unwrap();
+    d::cast(&db, &when(&founder, VOTING), decision, "yes", "").await.unwrap();
+    let closed = d::close_item_vote(&db, &when(&founder, CLOSING), number, 1).await.unwrap();
+    assert_eq!(closed.stage, Stage::Enacted);
+});
+
+story!(pages_offer_to_open_a_vote_only_where_it_opens, |db| {
+    // A vote may be held in a meeting or without, and its quorum is of those present: it never opens without.
+    let rules = [("decisions.meeting", "ordinary", "optional"), ("decisions.quorum_of", "ordinary", "present")];
+    let founder = founded_by(&db, &rules).await;
+    let number = proposed(&db, &founder, &note()).await;
+    assert_eq!(refusal(d::open_vote(&db, &when(&founder, DISCUSSED), number).await), "error-present-outside");
+    assert!(!page(&db, &when(&founder, DISCUSSED), number).await.may.open);
+    let waits = d::needs(&db, &eyes(&db, &founder).await, crate::support::at(DISCUSSED)).await.unwrap();
+    assert_eq!(waits.to_open, vec![]);
+});
+
+story!(an_item_whose_discussion_goes_on_says_so, |db| {
+    let founder = founded_by(&db, IN_MEETING).await;
+    let first = proposed(&db, &founder, &note()).await;
+    let number = called(&db, &founder, "hybrid", first).await;
+    let late = proposed(&db, &when(&founder, "2026-01-10T09:00:00Z"), &note()).await;
+    let item = domain::decisions::meeting::input::ItemInput { decision: format!("D-{late}"), ..Default::default() };
+    let act = when(&founder, "2026-01-10T10:00:00Z");
+    d::add_item(&db, &act, number, item).await.unwrap();
+    d::serve_notice(&db, &act, number).await.unwrap();
+    d::open_meeting(&db, &when(&founder, STARTS), number, "").await.unwrap();
+    let page = shown(&db, &when(&founder, VOTING), number).await;
+    let why = |item: usize| page.items[item].motion.as_ref().unwrap().refusal.as_ref().map(|refusal| refusal.key);
+    assert_eq!((why(0), why(1)), (None, Some("error-discussion-open")));
+    assert_eq!(refusal(d::open_item_vote(&db, &when(&founder, VOTING), number, 2).await), "error-discussion-open");
+});

@@ -1,0 +1,121 @@
+//! Votes in meetings where something comes between: an outage, a secret ballot, the end of a membership.
+
+use std::time::Instant;
+
+use domain::decisions::meeting::Standing;
+use domain::decisions::meeting::input::{ItemInput, MeetingInput};
+use domain::decisions::secrecy::BallotKey;
+use domain::decisions::stage::Stage;
+use store::decisions::VoteInput;
+
+use super::meetings::{CLOSING, IN_MEETING, OPEN, OVER, STARTS, VOTING, assembly, called, meeting, shown, verified};
+use super::secret::in_secret;
+use super::*;
+use crate::members::standing::{membership, standing};
+use crate::support::{at, founded, founded_by, story};
+
+/// After the deadline of a vote that was opened at [`VOTING`] and that nobody closed.
+const NEXT_DAY: &str = "2026-01-16T09:00:00Z";
+
+/// A vote in a meeting in session, with everybody there; the decision and the meeting.
+async fn in_session(db: &Db, founder: &Act, members: &[&Act], input: &ProposalInput) -> (i64, i64) {
+    let decision = proposed(db, founder, input).await;
+    let number = called(db, founder, "hybrid", decision).await;
+    d::open_meeting(db, &when(founder, STARTS), number, "").await.unwrap();
+    for act in members {
+        d::arrive(db, &when(act, OPEN), number, "", "remote").await.unwrap();
+    }
+    d::open_item_vote(db, &when(founder, VOTING), number, 1).await.unwrap();
+    (decision, number)
+}
+
+story!(a_vote_in_a_meeting_waits_for_no_outage, |db| {
+    let (founder, [ana, ..]) = assembly(&db).await;
+    let (decision, number) = in_session(&db, &founder, &[&founder, &ana], &note()).await;
+    for act in [&founder, &ana] {
+        d::cast(&db, &when(act, VOTING), decision, "yes", "").await.unwrap();
+    }
+    assert_eq!(page(&db, &when(&founder, VOTING), decision).await.may.extend, 0);
+    // The server is away from the meeting for an hour, and back before the chair closes the vote.
+    d::beat(&db, at(VOTING), Instant::now()).await.unwrap();
+    d::come_back(&db, at("2026-01-15T20:00:00Z")).await.unwrap();
+    let closing = when(&founder, "2026-01-15T20:10:00Z");
+    let closed = d::close_item_vote(&db, &closing, number, 1).await.unwrap();
+    assert_eq!(closed, d::Advanced { number: decision, stage: Stage::Enacted });
+    d::close_meeting(&db, &when(&founder, "2026-01-15T20:20:00Z"), number).await.unwrap();
+    verified(&db).await;
+});
+
+story!(a_vote_whose_deadline_came_in_an_outage_is_counted_and_the_meeting_ends, |db| {
+    let (founder, [ana, ..]) = assembly(&db).await;
+    let (decision, number) = in_session(&db, &founder, &[&founder, &ana], &note()).await;
+    d::beat(&db, at(VOTING), Instant::now()).await.unwrap();
+    d::come_back(&db, at(NEXT_DAY)).await.unwrap();
+    // The chair is told what became of it, though it closed by itself.
+    let closed = d::close_item_vote(&db, &when(&founder, NEXT_DAY), number, 1).await.unwrap();
+    assert_eq!(closed, d::Advanced { number: decision, stage: Stage::Refused });
+    d::close_meeting(&db, &when(&founder, NEXT_DAY), number).await.unwrap();
+    assert_eq!(shown(&db, &when(&ana, NEXT_DAY), number).await.standing, Standing::Closed);
+    verified(&db).await;
+});
+
+story!(the_page_of_a_secret_vote_in_a_meeting_tells_of_nobody_whether_they_voted, |db| {
+    let rules = [IN_MEETING, &[("decisions.turnout_floor", "", "3")]].concat();
+    let founder = founded_by(&db, &rules).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let bo = member(&db, &founder, "Bo Lind", "full").await;
+    let (decision, number) = in_session(&db, &founder, &[&founder, &ana, &bo], &in_secret(&note())).await;
+    let vote = |act: &Act, form: u128| {
+        let (db, act, key) = (db.clone(), when(act, VOTING), BallotKey::of(form).to_string());
+        async move { d::cast_secretly(&db, &act, decision, VoteInput::of("yes", ""), &key).await.unwrap() }
+    };
+    let live = async || {
+        let page = shown(&db, &when(&founder, VOTING), number).await;
+        let vote = page.items[0].motion.as_ref().unwrap().vote.clone().unwrap();
+        (vote.present.persons, vote.voted, vote.withheld_below)
+    };
+    vote(&ana, 1).await;
+    assert_eq!(live().await, (3, 0, Some(3)));
+    // Whoever has voted and leaves is not told from whoever has not.
+    d::leave(&db, &when(&ana, "2026-01-15T18:31:00Z"), number, "").await.unwrap();
+    assert_eq!(live().await, (2, 0, Some(3)));
+    d::leave(&db, &when(&bo, "2026-01-15T18:32:00Z"), number, "").await.unwrap();
+    assert_eq!(live().await, (1, 0, Some(3)));
+    d::close_item_vote(&db, &when(&founder, CLOSING), number, 1).await.unwrap();
+    let counted = page(&db, &when(&founder, OVER), decision).await.result.unwrap().outcome;
+    assert_eq!(counted.present, Some(2), "those who are there, and those who voted and left");
+    verified(&db).await;
+});
+
+story!(a_membership_that_ends_takes_its_presence_with_it, |db| {
+    let (founder, [ana, bo, _]) = assembly(&db).await;
+    let (_, number) = in_session(&db, &founder, &[&founder, &ana, &bo], &note()).await;
+    let leaves = when(&founder, VOTING);
+    store::members::change_standing(&db, &leaves, 3, standing("resigned", "")).await.unwrap();
+    let page = shown(&db, &when(&founder, CLOSING), number).await;
+    let left: Vec<_> = page.presences.iter().filter_map(|one| one.left_at.map(|at| (one.member.number, at))).collect();
+    assert_eq!(left, [(3, at(VOTING))]);
+    verified(&db).await;
+});
+
+story!(an_exclusion_ends_a_presence_as_of_its_close_whenever_it_is_counted, |db| {
+    let founder = founded(&db).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let bo = member(&db, &founder, "Bo Lind", "full").await;
+    let excluding = opened(&db, &founder, &proposal(vec![membership(3, "exclude")]), DISCUSSED).await;
+    for act in [&founder, &ana] {
+        d::cast(&db, &when(act, DISCUSSED), excluding, "yes", "").await.unwrap();
+    }
+    // A meeting that is in session as the vote closes, at nine.
+    let early = MeetingInput { from: "09:50".into(), until: "11:00".into(), ..meeting("online") };
+    let caller = when(&founder, DISCUSSED);
+    let number = d::call_meeting(&db, &caller, early).await.unwrap();
+    let item = ItemInput { title: "Pumps".into(), ..ItemInput::default() };
+    d::add_item(&db, &caller, number, item).await.unwrap();
+    d::serve_notice(&db, &caller, number).await.unwrap();
+    d::arrive(&db, &when(&bo, "2026-01-15T08:40:00Z"), number, "", "remote").await.unwrap();
+    let counted = "2026-01-15T09:20:00Z";
+    assert_eq!(close(&db, at(counted)).await, [d::Advanced { number: excluding, stage: Stage::Enacted }]);
+    let page = shown(&db, &when(&founder, counted), number).await;
+    assert_eq!(page.presences[0].left_at, Some(at(CLOSED)));
+});
