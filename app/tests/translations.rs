@@ -104,6 +104,7 @@ fn composed() -> BTreeSet<String> {
     }
     let mut keys = BTreeSet::new();
     use domain::agreements::document::{AgreementKind, Visibility};
+    all("language", Language::ALL.map(Language::tag), &mut keys);
     all("agreement-kind", AgreementKind::ALL, &mut keys);
     all("agreement-kind", AgreementKind::ALL.iter().map(|kind| format!("{kind}-hint")), &mut keys);
     all("visibility", Visibility::ALL, &mut keys);

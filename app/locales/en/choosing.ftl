@@ -59,12 +59,15 @@ effects-of-options = What each option would do stands beside it:
 proposal-add-of-option = What should happen where an option is chosen?
 proposal-add-of-option-hint = Write the options first. All effects of what is chosen happen together, or none does.
 option-follows = What follows
+option-followed-reversed = What followed, and was reversed
+option-would-have-followed = What would have followed; nothing of it was done
 option-does-nothing = nothing beyond this record
 option-lost = It was not chosen, so nothing of this was done.
 failure-effect-of-option = Effect { $place } of “{ $option }” could not be done:
 error-option-unknown = No option is called “{ $name }”. Choose one of those that you wrote.
 error-option-effects-together = “{ $options }” can be chosen together, and then could not be done together. Let only one of them be chosen, or change what one does.
 error-option-effects-clash = “{ $one }” and “{ $other }” would change the same thing, and both can be chosen. Leave it to one of them, or let only one option be chosen.
+error-effect-twice = Another effect here changes the same thing already. Leave one of the two out.
 
 ballot-legend = Your ballot
 ballot-ranks = Write 1 beside the option that you like best, 2 beside the next, and so on up to { $count }. What you leave empty comes last.
@@ -72,6 +75,7 @@ ballot-ranks-equal = Write 1 beside the option that you like best, 2 beside the 
 ballot-points = Give each option from 0 to { $most } points.
 ballot-dots = You have { $most } dots. Place them as you like, several on one option too.
 ballot-approvals = Tick every option that you could live with.
+ballot-purchases = Tick every project that you would pay for.
 ballot-blank = A blank ballot: I take part and favour none
 ballot-blank-short = blank
 ballot-higher = Rank { $name } higher
@@ -93,8 +97,14 @@ choice-nothing = Nothing was chosen: every ballot was blank.
 choice-papers = Ballots with marks: { $valid }; blank: { $blank }.
 choice-method = Counted by this method: { $method }.
 choice-quorum-asked = { $part } of the { $eligible } votes on the roll
-choice-quorum-met = Quorum met: { $needed } votes were needed ({ $asked }), { $cast } were cast.
-choice-quorum-not-met = Quorum not met: { $needed } votes were needed ({ $asked }), { $cast } were cast.
+choice-quorum-met = { $count ->
+    [one] Quorum met: { $needed } vote was needed ({ $asked }); votes cast: { $cast }.
+   *[other] Quorum met: { $needed } votes were needed ({ $asked }); votes cast: { $cast }.
+}
+choice-quorum-not-met = { $count ->
+    [one] Quorum not met: { $needed } vote was needed ({ $asked }); votes cast: { $cast }.
+   *[other] Quorum not met: { $needed } votes were needed ({ $asked }); votes cast: { $cast }.
+}
 lot-title = The lot, for whoever would draw it again
 lot-lead = Where the method leaves a tie, the lot decides: options go by the SHA-256 of the seed, a line end and the option’s name, the least first. The seed is made of the ballots and of a secret whose hash was frozen when the vote opened.
 lot-secret = Secret
@@ -106,7 +116,11 @@ again-file-json = The same as JSON
 again-file-blt = The same as BLT, for other programs
 again-how = How to count them
 again-command = The program acequia counts the file without this server and prints every stage. Beside the downloaded file, run:
-again-quorum = It says what the ballots choose. Whether enough were cast, you see by adding up the column papers: { $votes } were needed.
+again-says = It says what the ballots choose.
+again-quorum = { $count ->
+    [one] Whether enough were cast, you see by adding up the column papers: { $votes } vote was needed.
+   *[other] Whether enough were cast, you see by adding up the column papers: { $votes } votes were needed.
+}
 
 stages-title = The count, stage by stage
 stage-title = Stage { $number }

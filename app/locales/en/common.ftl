@@ -173,3 +173,5 @@ rule-dues-grace-days = Days of grace
 password-new = New password
 password-again = The same again
 password-hint = At least twelve characters. A few words in a row are easy to remember and hard to guess.
+language-en = English
+language-es = Spanish

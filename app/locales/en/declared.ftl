@@ -11,6 +11,7 @@ state-contested = Contested · waits for a ruling
 draft-decision-counted = counted
 draft-decision-declared = declared
 decision-contest = can be contested until { $until }
+decision-contest-was = could be contested until { $until }
 
 event-decisions-counted = The votes were counted
 event-decisions-declared = The result was declared
@@ -33,8 +34,16 @@ declare-hint-at-once = You say that the votes were cast and counted as they shou
 declare-submit = Declare the result
 declared-at = Declared on { $moment }
 contest-until = It can be contested until { $until }, and is final after that.
+contest-until-open = It can be contested until { $until }.
 contest-was-until = It could be contested until { $until }.
-contest-holds = A contest waits for a ruling. Until then the decision has no effect.
+contest-holds = { $count ->
+    [one] A contest waits for a ruling. Until then the decision has no effect.
+   *[other] { $count } contests wait for a ruling. Until then the decision has no effect.
+}
+contest-ruled-committee = The election committee rules on it.
+contest-ruled-openers = Nobody on the election committee may rule on it here, so whoever opens votes may.
+contest-ruled-members = Nobody who usually rules on contests may do it here, so any member may who is neither on leave nor suspended, and neither proposed it, stood in it nor made the contest.
+contest-ruled-although-near = Everybody who could rule on it is too near to it; so that it does not wait for nobody, those who usually do may all the same.
 contests-title = Contests
 contest-waits = Waits for a ruling
 contest-title = Contest this result

@@ -42,6 +42,8 @@ error-delegation-inactive = { $number } cannot vote now.
 error-delegation-circle = This would lead round in a circle: { $way } → you.
 error-delegation-gone = Nothing is delegated for this any more.
 error-topic-closed = This topic is closed.
+error-topic-unknown = There is no topic “{ $name }”. The page /decisions/topics lists those that there are; programs read them at /api/v1/topics.
+error-circle-unknown = There is no circle “{ $name }”. The page /circles lists those that there are.
 error-topic-exists = There is a topic of this name already.
 error-topics-many = There are { $most } topics. Close one first.
 

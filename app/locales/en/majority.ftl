@@ -113,12 +113,15 @@ choice-all-voted = once everybody on the roll has voted
 event-decisions-closed-early = A vote was closed before its deadline
 error-early-closed = This vote is not open: only one that is open can be closed early.
 error-early-rule = By the rules that this vote opened with, it stays open until its deadline.
+error-early-draw = A draw by lot stays open until its deadline, so that nobody chooses the moment of the lot.
 error-early-silent = { $count ->
     [one] One member on the roll has not voted yet. The vote stays open until its deadline, or until they have.
    *[other] { $count } members on the roll have not voted yet. The vote stays open until its deadline, or until they have.
 }
 error-early-silent-secret = Not everybody on the roll has voted yet. The vote stays open until its deadline, or until they have.
+early-title = Close the vote before its deadline
 early-hint = Everybody on the roll has voted. The vote may be closed and counted now; nobody can change theirs after.
 early-submit = Close the vote now
 closed-early = This vote was closed before its deadline, on { $moment }: everybody on the roll had voted.
+closed-early-planned = It would have closed on { $planned }.
 after-close-early = The vote is closed.

@@ -204,8 +204,14 @@ tally-quorum-present = { $count ->
     [one] { $part } of the only vote on the roll, present
    *[other] { $part } of the { $eligible } votes on the roll, present
 }
-choice-quorum-present-met = Quorum met: { $needed } votes had to be present ({ $asked }), { $present } were.
-choice-quorum-present-not-met = Quorum not met: { $needed } votes had to be present ({ $asked }), { $present } were.
+choice-quorum-present-met = { $count ->
+    [one] Quorum met: { $needed } vote had to be present ({ $asked }); votes present: { $present }.
+   *[other] Quorum met: { $needed } votes had to be present ({ $asked }); votes present: { $present }.
+}
+choice-quorum-present-not-met = { $count ->
+    [one] Quorum not met: { $needed } vote had to be present ({ $asked }); votes present: { $present }.
+   *[other] Quorum not met: { $needed } votes had to be present ({ $asked }); votes present: { $present }.
+}
 
 home-meeting-open = in session now
 home-meeting-action = Go to the meeting

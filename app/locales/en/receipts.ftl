@@ -16,5 +16,6 @@ receipt-text-hash = Hash of what is voted on
 receipt-roll-hash = Hash of the roll
 receipt-stands = The vote is open: whoever votes again gets another receipt, and the last one counts.
 receipt-waits = The vote is closed and not counted yet: this is what will be counted.
+receipt-early = It may close earlier, once everybody on the roll has voted.
 receipt-counted = The vote is closed, and this is what counts.
 receipt-made = Made { $moment }

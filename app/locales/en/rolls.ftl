@@ -143,6 +143,15 @@ tally-quorum-persons = { $count ->
    *[other] { $part } of the { $eligible } persons on the roll, voting yes, no or abstention
 }
 choice-quorum-persons = { $part } of the { $eligible } persons on the roll
-choice-quorum-persons-met = Quorum met: { $needed } persons were needed ({ $asked }), { $voted } voted.
-choice-quorum-persons-not-met = Quorum not met: { $needed } persons were needed ({ $asked }), { $voted } voted.
-again-quorum-persons = It says what the ballots choose. Whether enough voted, the marked roll says: { $persons } persons were needed.
+choice-quorum-persons-met = { $count ->
+    [one] Quorum met: { $needed } person was needed ({ $asked }); persons who voted: { $voted }.
+   *[other] Quorum met: { $needed } persons were needed ({ $asked }); persons who voted: { $voted }.
+}
+choice-quorum-persons-not-met = { $count ->
+    [one] Quorum not met: { $needed } person was needed ({ $asked }); persons who voted: { $voted }.
+   *[other] Quorum not met: { $needed } persons were needed ({ $asked }); persons who voted: { $voted }.
+}
+again-quorum-persons = { $count ->
+    [one] Whether enough voted, the marked roll says: { $persons } person was needed.
+   *[other] Whether enough voted, the marked roll says: { $persons } persons were needed.
+}

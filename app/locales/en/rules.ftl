@@ -7,6 +7,7 @@ rules-value = Value
 rules-state = State
 rules-since = Since
 rules-until = Until
+rules-replaced-same-day = replaced the same day
 rules-by = By
 rules-clause = Clause
 rules-propose = Propose another value

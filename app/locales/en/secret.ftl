@@ -18,6 +18,7 @@ error-ballot-received = You have voted in this decision already, and that ballot
 governs-secret = Secret ballots
 governs-open = Open votes
 vote-secret-hint = Voting is open until { $until }. Your ballot is secret, and cannot be changed once it is in the box.
+vote-secret-hint-early = Voting is open until { $until }, and may close earlier, once everybody on the roll has voted. Your ballot is secret, and cannot be changed once it is in the box.
 vote-secret-submit = Put into the box
 vote-secret-unsent = If your browser shows an error instead of a receipt, it is not certain that you have voted: open this page again, it says whether you have.
 vote-secret-done = Your ballot is in the box

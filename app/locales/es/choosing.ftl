@@ -59,12 +59,15 @@ effects-of-options = Lo que haría cada opción está junto a ella:
 proposal-add-of-option = ¿Qué debe pasar si se elige una opción?
 proposal-add-of-option-hint = Escribe primero las opciones. Todos los efectos de lo que se elija ocurren juntos, o ninguno.
 option-follows = Lo que se sigue
+option-followed-reversed = Lo que se siguió, y quedó revertido
+option-would-have-followed = Lo que se habría seguido; no se hizo nada de ello
 option-does-nothing = nada más que quedar registrada
 option-lost = No se eligió, así que nada de esto se hizo.
 failure-effect-of-option = El efecto { $place } de «{ $option }» no se pudo hacer:
 error-option-unknown = Ninguna opción se llama «{ $name }». Elige una de las que has escrito.
 error-option-effects-together = «{ $options }» se pueden elegir a la vez, y entonces no podrían hacerse a la vez. Que solo se elija una, o cambia lo que hace alguna.
 error-option-effects-clash = «{ $one }» y «{ $other }» cambiarían lo mismo, y se pueden elegir las dos. Déjalo a una de ellas, o que solo se elija una opción.
+error-effect-twice = Otro efecto de esta propuesta ya cambia lo mismo. Quita uno de los dos.
 
 ballot-legend = Tu papeleta
 ballot-ranks = Escribe 1 junto a la opción que prefieres, 2 junto a la siguiente, y así hasta { $count }. Lo que dejes vacío va al final.
@@ -72,6 +75,7 @@ ballot-ranks-equal = Escribe 1 junto a la opción que prefieres, 2 junto a la si
 ballot-points = Da a cada opción de 0 a { $most } puntos.
 ballot-dots = Tienes { $most } puntos. Colócalos como quieras, también varios en una opción.
 ballot-approvals = Marca todas las opciones con las que podrías vivir.
+ballot-purchases = Marca cada proyecto que pagarías.
 ballot-blank = Papeleta en blanco: participo y no prefiero ninguna
 ballot-blank-short = en blanco
 ballot-higher = Subir { $name }
@@ -93,8 +97,14 @@ choice-nothing = No se eligió nada: todas las papeletas estaban en blanco.
 choice-papers = Papeletas con marcas: { $valid }; en blanco: { $blank }.
 choice-method = Recuento por este método: { $method }.
 choice-quorum-asked = { $part } de los { $eligible } votos del censo
-choice-quorum-met = Quórum alcanzado: hacían falta { $needed } votos ({ $asked }) y se emitieron { $cast }.
-choice-quorum-not-met = Quórum no alcanzado: hacían falta { $needed } votos ({ $asked }) y se emitieron { $cast }.
+choice-quorum-met = { $count ->
+    [one] Quórum alcanzado: hacía falta { $needed } voto ({ $asked }); votos emitidos: { $cast }.
+   *[other] Quórum alcanzado: hacían falta { $needed } votos ({ $asked }); votos emitidos: { $cast }.
+}
+choice-quorum-not-met = { $count ->
+    [one] Quórum no alcanzado: hacía falta { $needed } voto ({ $asked }); votos emitidos: { $cast }.
+   *[other] Quórum no alcanzado: hacían falta { $needed } votos ({ $asked }); votos emitidos: { $cast }.
+}
 lot-title = El sorteo, para quien quiera repetirlo
 lot-lead = Donde el método deja un empate, decide el sorteo: las opciones van por el SHA-256 de la semilla, un fin de línea y el nombre de la opción, la menor primero. La semilla se hace con las papeletas y con un secreto cuya huella quedó fijada al abrir la votación.
 lot-secret = Secreto
@@ -106,7 +116,11 @@ again-file-json = Lo mismo en JSON
 again-file-blt = Lo mismo en BLT, para otros programas
 again-how = Cómo contarlas
 again-command = El programa acequia cuenta el archivo sin este servidor y muestra cada etapa. Junto al archivo descargado, ejecuta:
-again-quorum = Dice qué eligen las papeletas. Si se emitieron bastantes se ve sumando la columna papers: hacían falta { $votes }.
+again-says = Dice qué eligen las papeletas.
+again-quorum = { $count ->
+    [one] Si se emitieron bastantes se ve sumando la columna papers: hacía falta { $votes } voto.
+   *[other] Si se emitieron bastantes se ve sumando la columna papers: hacían falta { $votes } votos.
+}
 
 stages-title = El recuento, etapa por etapa
 stage-title = Etapa { $number }

@@ -173,3 +173,5 @@ rule-dues-grace-days = Días de gracia
 password-new = Contraseña nueva
 password-again = La misma otra vez
 password-hint = Doce caracteres como mínimo. Unas cuantas palabras seguidas se recuerdan bien y se adivinan mal.
+language-en = inglés
+language-es = español

@@ -11,6 +11,7 @@ state-contested = Impugnada · falta resolver
 draft-decision-counted = contada
 draft-decision-declared = proclamada
 decision-contest = puede impugnarse hasta el { $until }
+decision-contest-was = pudo impugnarse hasta el { $until }
 
 event-decisions-counted = Se contaron los votos
 event-decisions-declared = Se proclamó el resultado
@@ -33,14 +34,22 @@ declare-hint-at-once = Dices que los votos se emitieron y contaron como es debid
 declare-submit = Proclamar el resultado
 declared-at = Se proclamó el { $moment }
 contest-until = Puede impugnarse hasta el { $until }, y después es firme.
+contest-until-open = Puede impugnarse hasta el { $until }.
 contest-was-until = Pudo impugnarse hasta el { $until }.
-contest-holds = Falta resolver una impugnación. Hasta entonces la decisión no surte efecto.
+contest-holds = { $count ->
+    [one] Falta resolver una impugnación. Hasta entonces la decisión no surte efecto.
+   *[other] Falta resolver { $count } impugnaciones. Hasta entonces la decisión no surte efecto.
+}
+contest-ruled-committee = La resuelve el comité electoral.
+contest-ruled-openers = Nadie del comité electoral puede resolverla aquí, así que puede quien abre las votaciones.
+contest-ruled-members = Nadie de quienes suelen resolver puede aquí, así que puede cualquier miembro que no esté en excedencia ni tenga los derechos suspendidos, y que ni propuso esto, ni se presentó, ni lo impugnó.
+contest-ruled-although-near = A todas las personas que podrían resolverla les toca demasiado de cerca; para que no espere en vano, pueden, aun así, quienes suelen hacerlo.
 contests-title = Impugnaciones
 contest-waits = Falta resolverla
 contest-title = Impugnar este resultado
 contest-hint = Por algo que haya ido mal en la votación o en el recuento. Hasta el { $until } puede decirlo, una vez, quien figure en el censo. Alguien lo resuelve, y hasta entonces la decisión no surte efecto.
 contest-reason = Qué ha ido mal
-contest-reason-hint = Lo ven todos los miembros. Se puede usar Markdown.
+contest-reason-hint = Lo ve toda la comunidad. Se puede usar Markdown.
 contest-submit = Impugnarlo
 ruling-title = Tu resolución
 ruling-of = Sobre la impugnación de: { $name }
@@ -50,7 +59,7 @@ ruling-dismiss-hint = El resultado se mantiene.
 ruling-uphold = Estimarla
 ruling-uphold-hint = La decisión queda anulada antes de surtir efecto. Puede proponerse de nuevo.
 ruling-words = Por qué
-ruling-words-hint = Lo ven todos los miembros. Se puede usar Markdown.
+ruling-words-hint = Lo ve toda la comunidad. Se puede usar Markdown.
 ruling-submit = Resolver
 ruling-dismissed = Desestimada
 ruling-upheld = Estimada
@@ -67,7 +76,7 @@ error-ruling-none = Esta impugnación ya no está por resolver.
 error-ruling-own = Esta impugnación es tuya. La resuelve otra persona.
 error-ruling-proposer = Esto lo propusiste tú. Sus impugnaciones las resuelve otra persona.
 error-ruling-candidate = Te presentaste a esta elección. Sus impugnaciones las resuelve otra persona.
-error-standing-in-inactive = Estás en excedencia o tienes los derechos suspendidos. Esto lo hace otro miembro.
+error-standing-in-inactive = Estás en excedencia o tienes los derechos suspendidos. Esto lo hace otra persona.
 
 annulled-by = Lo que hizo esta decisión lo revirtió
 annulled-from = Desde el { $day }

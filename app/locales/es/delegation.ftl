@@ -42,6 +42,8 @@ error-delegation-inactive = { $number } no puede votar ahora.
 error-delegation-circle = Esto daría una vuelta completa: { $way } → tú.
 error-delegation-gone = Ya no hay nada delegado para esto.
 error-topic-closed = Este tema está cerrado.
+error-topic-unknown = No hay ningún tema «{ $name }». Los que hay están en la página /decisions/topics; los programas los leen en /api/v1/topics.
+error-circle-unknown = No hay ningún círculo «{ $name }». Los que hay están en la página /circles.
 error-topic-exists = Ya hay un tema con este nombre.
 error-topics-many = Hay { $most } temas. Cierra antes alguno.
 

@@ -113,12 +113,15 @@ choice-all-voted = cuando ha votado todo el censo
 event-decisions-closed-early = Se cerró una votación antes de plazo
 error-early-closed = Esta votación no está abierta: solo una abierta puede cerrarse antes de plazo.
 error-early-rule = Según las reglas con las que se abrió, esta votación sigue abierta hasta su plazo.
+error-early-draw = Un sorteo sigue abierto hasta su plazo, para que nadie elija el momento en que se sortea.
 error-early-silent = { $count ->
-    [one] Falta por votar un miembro del censo. La votación sigue abierta hasta su plazo, o hasta que vote.
-   *[other] Faltan por votar { $count } miembros del censo. La votación sigue abierta hasta su plazo, o hasta que voten.
+    [one] Falta por votar una persona del censo. La votación sigue abierta hasta su plazo, o hasta que vote.
+   *[other] Faltan por votar { $count } personas del censo. La votación sigue abierta hasta su plazo, o hasta que voten.
 }
 error-early-silent-secret = Todavía no ha votado todo el censo. La votación sigue abierta hasta su plazo, o hasta que vote.
+early-title = Cerrar la votación antes de plazo
 early-hint = Ha votado todo el censo. La votación puede cerrarse y contarse ahora; después nadie podrá cambiar su voto.
 early-submit = Cerrar la votación ahora
 closed-early = Esta votación se cerró antes de plazo, el { $moment }: ya había votado todo el censo.
+closed-early-planned = Se habría cerrado el { $planned }.
 after-close-early = La votación está cerrada.

@@ -204,8 +204,14 @@ tally-quorum-present = { $count ->
     [one] { $part } del único voto del censo, presente
    *[other] { $part } de los { $eligible } votos del censo, presentes
 }
-choice-quorum-present-met = Con quórum: hacían falta { $needed } votos presentes ({ $asked }) y había { $present }.
-choice-quorum-present-not-met = Sin quórum: hacían falta { $needed } votos presentes ({ $asked }) y había { $present }.
+choice-quorum-present-met = { $count ->
+    [one] Con quórum: hacía falta { $needed } voto presente ({ $asked }); votos presentes: { $present }.
+   *[other] Con quórum: hacían falta { $needed } votos presentes ({ $asked }); votos presentes: { $present }.
+}
+choice-quorum-present-not-met = { $count ->
+    [one] Sin quórum: hacía falta { $needed } voto presente ({ $asked }); votos presentes: { $present }.
+   *[other] Sin quórum: hacían falta { $needed } votos presentes ({ $asked }); votos presentes: { $present }.
+}
 
 home-meeting-open = en sesión ahora
 home-meeting-action = Ir a la reunión

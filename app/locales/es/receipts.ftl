@@ -16,5 +16,6 @@ receipt-text-hash = Huella de lo que se vota
 receipt-roll-hash = Huella del censo
 receipt-stands = La votación sigue abierta: quien vuelve a votar recibe otro justificante, y cuenta el último.
 receipt-waits = La votación está cerrada y todavía sin contar: esto es lo que se contará.
+receipt-early = Puede cerrarse antes, cuando haya votado todo el censo.
 receipt-counted = La votación está cerrada, y esto es lo que cuenta.
 receipt-made = Hecho: { $moment }

@@ -143,6 +143,15 @@ tally-quorum-persons = { $count ->
    *[other] { $part } de las { $eligible } personas del censo, con sí, no o abstención
 }
 choice-quorum-persons = { $part } de las { $eligible } personas del censo
-choice-quorum-persons-met = Quórum alcanzado: hacían falta { $needed } personas ({ $asked }) y votaron { $voted }.
-choice-quorum-persons-not-met = Quórum no alcanzado: hacían falta { $needed } personas ({ $asked }) y votaron { $voted }.
-again-quorum-persons = Dice qué eligen las papeletas. Si votó bastante gente lo dice el censo marcado: hacían falta { $persons } personas.
+choice-quorum-persons-met = { $count ->
+    [one] Quórum alcanzado: hacía falta { $needed } persona ({ $asked }); personas que votaron: { $voted }.
+   *[other] Quórum alcanzado: hacían falta { $needed } personas ({ $asked }); personas que votaron: { $voted }.
+}
+choice-quorum-persons-not-met = { $count ->
+    [one] Quórum no alcanzado: hacía falta { $needed } persona ({ $asked }); personas que votaron: { $voted }.
+   *[other] Quórum no alcanzado: hacían falta { $needed } personas ({ $asked }); personas que votaron: { $voted }.
+}
+again-quorum-persons = { $count ->
+    [one] Si votó bastante gente lo dice el censo marcado: hacía falta { $persons } persona.
+   *[other] Si votó bastante gente lo dice el censo marcado: hacían falta { $persons } personas.
+}

@@ -7,6 +7,7 @@ rules-value = Valor
 rules-state = Estado
 rules-since = Desde
 rules-until = Hasta
+rules-replaced-same-day = sustituido el mismo día
 rules-by = Por
 rules-clause = Cláusula
 rules-propose = Proponer otro valor

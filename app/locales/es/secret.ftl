@@ -17,7 +17,8 @@ error-ballot-received = Ya has votado en esta decisión, y esa papeleta cuenta. 
 
 governs-secret = Votación secreta
 governs-open = Votación abierta
-vote-secret-hint = La votación está abierta hasta { $until }. Tu voto es secreto, y no se puede cambiar una vez en la urna.
+vote-secret-hint = La votación está abierta hasta el { $until }. Tu voto es secreto, y no se puede cambiar una vez en la urna.
+vote-secret-hint-early = La votación está abierta hasta el { $until }, y puede cerrarse antes, cuando haya votado todo el censo. Tu voto es secreto, y no se puede cambiar una vez en la urna.
 vote-secret-submit = Echar a la urna
 vote-secret-unsent = Si tu navegador muestra un error en lugar de un justificante, no es seguro que hayas votado: vuelve a abrir esta página, que dice si lo has hecho.
 vote-secret-done = Tu papeleta está en la urna

@@ -67,6 +67,7 @@ fn fields(ctx: &Ctx, page: Option<&DecisionPage>, choosing: &Choosing, form: &Fo
         Asks::Ranks { equal: false } => t!("ballot-ranks", count = count),
         Asks::Points if choosing.method == Method::Dots => t!("ballot-dots", most = choosing.points_max.unwrap_or(0)),
         Asks::Points => t!("ballot-points", most = choosing.points_max.unwrap_or(0)),
+        _ if choosing.method == Method::EqualShares => t!("ballot-purchases"),
         _ => t!("ballot-approvals"),
     };
     let rows = choosing.options.iter().map(|option| row(ctx, page, choosing, option, form)).collect_view();
@@ -98,6 +99,9 @@ fn own_number(page: Option<&DecisionPage>, form: &FormState) -> AnyView {
     let kept = page.and_then(|page| page.decision.lot_hash.clone()).map(|hash| {
         view! { <p class="hint">{t!("lot-hash")}": "<code class="hash">{hash}</code></p> }
     });
+    // What is in the box cannot be changed.
+    let secret = page.is_some_and(|page| page.decision.secret);
+    let when = if secret { t!("ballot-number-late-secret") } else { t!("ballot-number-late") };
     let name = field(OWN_NUMBER);
     let hint = t!("ballot-number-hint", most = OWN_NUMBER_MAX);
     view! {
@@ -107,7 +111,7 @@ fn own_number(page: Option<&DecisionPage>, form: &FormState) -> AnyView {
             {failed}
             <TextField form=form.clone() name=name label=t!("ballot-number") hint=hint inputmode="numeric" short=true/>
             <CheckField form=form.clone() name="blank" label=t!("ballot-number-none")/>
-            <p class="hint">{t!("ballot-number-keeper")}</p>
+            <p class="hint">{t!("ballot-number-keeper")}" "{when}</p>
             {kept}
         </fieldset>
     }

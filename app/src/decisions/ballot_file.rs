@@ -88,23 +88,28 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     // Of votes for and against there is the table alone, whatever their majority.
     let method = page.decision.choosing.as_ref().map_or(Method::Majority, |choosing| choosing.method);
     let quorum = quorum.map(|(needed, persons)| match persons {
-        Some(_) => t!("again-quorum-persons", persons = format::number(ctx.language, needed)),
-        None => t!("again-quorum", votes = format::number(ctx.language, needed)),
+        Some(_) => t!("again-quorum-persons", persons = format::number(ctx.language, needed), count = needed),
+        None => t!("again-quorum", votes = format::number(ctx.language, needed), count = needed),
     });
     let drawn = method == Method::Sortition;
-    let lead = if drawn { t!("again-lead-draw") } else { t!("again-lead") };
+    let (title, lead, how, command_lead, says) = if drawn {
+        let (title, lead) = (t!("again-title-draw"), t!("again-lead-draw"));
+        (title, lead, t!("again-how-draw"), t!("again-command-draw"), t!("again-says-draw"))
+    } else {
+        (t!("again-title"), t!("again-lead"), t!("again-how"), t!("again-command"), t!("again-says"))
+    };
     let count = page.delegated.members;
     let delegated = (count > 0).then(|| t!("again-delegated", count = count));
     view! {
         <section class="tally no-print" aria-labelledby="again">
-            <h2 id="again">{t!("again-title")}</h2>
+            <h2 id="again">{title}</h2>
             <p>{lead}" "{delegated}</p>
             {files(number, method)}
             <details>
-                <summary>{t!("again-how")}</summary>
-                <p>{t!("again-command")}</p>
+                <summary>{how}</summary>
+                <p>{command_lead}</p>
                 <p><code class="hash">{command}</code></p>
-                {quorum.map(|words| view! { <p>{words}</p> })}
+                {quorum.map(|words| view! { <p>{says}" "{words}</p> })}
             </details>
         </section>
     }

@@ -5,6 +5,7 @@ use domain::decisions::choice_count::ChoiceOutcome;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::method::Method;
 use domain::decisions::quorum::QuorumOf;
+use domain::decisions::stage::Stage;
 use domain::decisions::tally::counted::Counted;
 use domain::decisions::tally::papers::Candidate;
 use leptos::prelude::*;
@@ -146,37 +147,44 @@ fn follows(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing, outcome: &Choice
             view! { <li><bdi>{t!("effect-line", what = option.name.as_str(), detail = what)}</bdi></li> }
         })
         .collect();
-    view! { <h3>{t!("option-follows")}</h3><ul>{items}</ul> }.into_any()
+    let heading = match page.decision.stage {
+        Stage::Annulled if page.declared.annulled_by.is_some() => t!("option-followed-reversed"),
+        Stage::Annulled | Stage::Closed => t!("option-would-have-followed"),
+        _ => t!("option-follows"),
+    };
+    view! { <h3>{heading}</h3><ul>{items}</ul> }.into_any()
 }
 
 fn quorum(ctx: &Ctx, result: &ChoiceResult) -> String {
     let number = |number: i64| format::number(ctx.language, number);
     let outcome = &result.outcome;
     let part = result.quorum.part;
+    // What chooses the plural form, since numbers are words by then.
+    let count = outcome.quorum_votes;
     if result.quorum.of == QuorumOf::Present {
         let asked = t!("choice-quorum-asked", part = part, eligible = number(outcome.eligible));
         let (needed, present) = (number(outcome.quorum_votes), number(outcome.present.unwrap_or(0)));
         return if outcome.quorum_met {
-            t!("choice-quorum-present-met", asked = asked, needed = needed, present = present)
+            t!("choice-quorum-present-met", asked = asked, needed = needed, present = present, count = count)
         } else {
-            t!("choice-quorum-present-not-met", asked = asked, needed = needed, present = present)
+            t!("choice-quorum-present-not-met", asked = asked, needed = needed, present = present, count = count)
         };
     }
     if let Some(persons) = outcome.persons {
         let asked = t!("choice-quorum-persons", part = part, eligible = number(persons.on_roll));
         let (needed, voted) = (number(outcome.quorum_votes), number(persons.voted));
         return if outcome.quorum_met {
-            t!("choice-quorum-persons-met", asked = asked, needed = needed, voted = voted)
+            t!("choice-quorum-persons-met", asked = asked, needed = needed, voted = voted, count = count)
         } else {
-            t!("choice-quorum-persons-not-met", asked = asked, needed = needed, voted = voted)
+            t!("choice-quorum-persons-not-met", asked = asked, needed = needed, voted = voted, count = count)
         };
     }
     let asked = t!("choice-quorum-asked", part = part, eligible = number(outcome.eligible));
     let (needed, cast) = (number(outcome.quorum_votes), number(outcome.votes_cast));
     if outcome.quorum_met {
-        t!("choice-quorum-met", asked = asked, needed = needed, cast = cast)
+        t!("choice-quorum-met", asked = asked, needed = needed, cast = cast, count = count)
     } else {
-        t!("choice-quorum-not-met", asked = asked, needed = needed, cast = cast)
+        t!("choice-quorum-not-met", asked = asked, needed = needed, cast = cast, count = count)
     }
 }
 

@@ -115,6 +115,7 @@ fn page(ctx: &Ctx, saved: &DecisionPage, input: &ProposalInput, form: &FormState
                 </section>
                 <section>
                     <h2>{t!("proposal-yours")}</h2>
+                    <p class="hint">{t!("proposal-yours-hint")}</p>
                     {fields}
                 </section>
             </div>

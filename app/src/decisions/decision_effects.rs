@@ -10,7 +10,7 @@ use store::decisions::{DecisionPage, EffectDetail, EffectView, Founding, MemberN
 use crate::i18n::format;
 use crate::rules::{scope_words, value_words};
 use crate::t;
-use crate::ui::{MemberLink, role_name};
+use crate::ui::{DecisionLink, MemberLink, role_name};
 use crate::web::Ctx;
 
 /// The effects of a decision that belong to no option, as a list; those of options stand beside these ([`effects_of_option`]).
@@ -24,7 +24,19 @@ pub(super) fn effects_list(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let of_options = page.effects.iter().any(|view| view.option.is_some()).then(|| {
         view! { <p>{t!("effects-of-options")}" "<a href="#options">{t!("options-label")}</a></p> }
     });
-    view! { {listed}{of_options} }.into_any()
+    view! { {reversed(ctx, page)}{listed}{of_options} }.into_any()
+}
+
+/// By which decision what this one did was reversed, where it was; that nothing of it was done, where a contest annulled it.
+fn reversed(ctx: &Ctx, page: &DecisionPage) -> Option<AnyView> {
+    if page.decision.stage != Stage::Annulled {
+        return None;
+    }
+    let Some(by) = &page.declared.annulled_by else {
+        return Some(view! { <p>{t!("effects-undone")}</p> }.into_any());
+    };
+    let words = t!("effects-reversed", day = format::day(ctx.language, by.from));
+    Some(view! { <p>{words}" "<DecisionLink number=by.number title=by.title.clone()/></p> }.into_any())
 }
 
 /// What an option would do, or did; nothing where it has no effects.
@@ -36,7 +48,8 @@ pub(super) fn effects_of_option(ctx: &Ctx, page: &DecisionPage, option: u16) -> 
     }
     let lost = page.decision.enacted_at.is_some() && !own.iter().any(|view| view.done);
     let lost = lost.then(|| view! { <p class="meta">{t!("option-lost")}</p> });
-    view! { {lost}<ul class="items">{items}</ul> }.into_any()
+    let reversed = own.iter().any(|view| view.done).then(|| reversed(ctx, page)).flatten();
+    view! { {lost}{reversed}<ul class="items">{items}</ul> }.into_any()
 }
 
 /// What an option would do, each effect in a line without links, for a ballot or a result.

@@ -1,10 +1,11 @@
 //! The life of a decision as a line of steps: what is behind it, where it is, what is still to come.
 
-use domain::Moment;
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::ruling::Ruling;
 use domain::decisions::stage::Stage;
+use domain::{Day, Moment};
 use leptos::prelude::*;
-use store::decisions::DecisionPage;
+use store::decisions::{AnnulledBy, DecisionPage};
 
 use super::deadlines_file::deadlines_link;
 use super::labels::stage_key;
@@ -68,10 +69,42 @@ fn steps(ctx: &Ctx, page: &DecisionPage) -> Vec<Step> {
     let effective = decision.effective_day.or(decision.effective_on);
     let from = effective.map(|day| t!("life-from", day = format::day(ctx.language, day))).unwrap_or_default();
     match stage {
-        Stage::Withdrawn | Stage::Refused | Stage::Closed | Stage::Annulled => steps.push(step(stage, at)),
+        Stage::Annulled => {
+            if let Some(by) = &page.declared.annulled_by {
+                steps.extend(effective.and_then(|since| was_in_effect(ctx, since, by)));
+            }
+            steps.push(step(stage, annulled_on(ctx, page).unwrap_or_default()));
+        }
+        Stage::Declared if page.declared.waits_for_ruling() => {
+            steps.push(step(Stage::Enacted, t!("life-after-ruling")))
+        }
+        Stage::Withdrawn | Stage::Refused | Stage::Closed => steps.push(step(stage, at)),
         Stage::Enacted | Stage::Draft | Stage::Discussion | Stage::Voting | Stage::Counted | Stage::Declared => {
             steps.push(step(Stage::Enacted, from))
         }
     }
     steps
+}
+
+/// From when until when it was in effect, before another decision reversed what it did; nothing where that was the same day.
+fn was_in_effect(ctx: &Ctx, since: Day, by: &AnnulledBy) -> Option<Step> {
+    let last = by.from.pred_opt().filter(|last| *last >= since)?;
+    let (from, until) = (format::day(ctx.language, since), format::day(ctx.language, last));
+    Some(Step {
+        name: t!(stage_key(Stage::Enacted)),
+        when: t!("life-span", from = from, until = until),
+        current: false,
+    })
+}
+
+/// The day on which it was annulled: from which on what it did is reversed, or on which a contest of its result was upheld.
+fn annulled_on(ctx: &Ctx, page: &DecisionPage) -> Option<String> {
+    let declared = &page.declared;
+    let upheld = || {
+        let rulings = declared.contests.iter().filter_map(|contest| contest.ruling.as_ref());
+        let mut upheld = rulings.filter(|ruling| ruling.ruling == Ruling::Upheld);
+        upheld.next().map(|ruling| domain::calendar::day_of(ruling.at, ctx.community.time_zone))
+    };
+    let day = declared.annulled_by.as_ref().map(|by| by.from).or_else(upheld);
+    day.map(|day| format::day(ctx.language, day))
 }

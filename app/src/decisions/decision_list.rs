@@ -31,7 +31,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let stage = ctx.query_value("stage").parse::<Stage>().ok();
     let number = page_number(&ctx);
-    let list = store::decisions::list(ctx.db(), &ctx.viewer, stage, number).await?;
+    let list = store::decisions::list(ctx.db(), &ctx.viewer, stage, number, ctx.now).await?;
     Ok(ctx.page(|| page(&ctx, stage, number, list)))
 }
 
@@ -91,14 +91,30 @@ fn items(ctx: &Ctx, lines: Vec<DecisionLine>) -> AnyView {
 fn item(ctx: &Ctx, line: DecisionLine) -> AnyView {
     let kind = t!(&format!("kind-{}", line.kind));
     let by = line.proposer.map(|proposer| view! { " · "{t!("decision-by")}" "<bdi>{proposer.name}</bdi> });
+    let day_of = |at| domain::calendar::day_of(at, ctx.community.time_zone);
     let until = match line.stage {
         Stage::Voting => line.voting_until.map(|until| t!("decision-closes", until = ctx.moment(until))),
-        Stage::Declared => line.contest_until.map(|until| t!("decision-contest", until = ctx.moment(until))),
+        Stage::Declared => line.contest_until.map(|until| {
+            let words = ctx.moment(until);
+            if ctx.now < until {
+                t!("decision-contest", until = words)
+            } else {
+                t!("decision-contest-was", until = words)
+            }
+        }),
         Stage::Discussion => line.discussion_until.map(|until| t!("decision-discussed", until = ctx.moment(until))),
-        _ => line.closed_at.map(|at| format::day(ctx.language, domain::calendar::day_of(at, ctx.community.time_zone))),
+        Stage::Annulled => {
+            line.annulled_from.or(line.annulled_at.map(day_of)).map(|day| format::day(ctx.language, day))
+        }
+        _ => line.closed_at.map(|at| format::day(ctx.language, day_of(at))),
     };
     let until = until.map(|until| format!(" · {until}"));
-    let ends = Until { discussion: line.discussion_until, voting: line.voting_until, contest: line.contest_until };
+    let ends = Until {
+        discussion: line.discussion_until,
+        voting: line.voting_until,
+        contest: line.contest_until,
+        waits: line.waits,
+    };
     view! {
         <li>
             <a href=format!("/decisions/{}", line.number)>{line.title}</a>

@@ -217,8 +217,12 @@ fn standing(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         }
         _ => {
             let contest_until = page.declared.declaration.as_ref().map(|declaration| declaration.contest_until);
-            let until =
-                Until { discussion: decision.discussion_until, voting: decision.voting_until, contest: contest_until };
+            let until = Until {
+                discussion: decision.discussion_until,
+                voting: decision.voting_until,
+                contest: contest_until,
+                waits: page.opening_waits,
+            };
             state(ctx, decision.stage, until)
         }
     }

@@ -104,17 +104,31 @@ fn since(ctx: &Ctx, page: &DecisionPage, declaration: &Declaration) -> AnyView {
     let by = by.map(|by| view! { " "{t!("decision-by")}" "<MemberLink number=by.number name=by.name/> });
     let until = (declaration.contest_until > declaration.at).then(|| {
         let until = ctx.moment(declaration.contest_until);
-        let words = if ctx.now < declaration.contest_until {
+        let words = if ctx.now < declaration.contest_until && page.declared.waits_for_ruling() {
+            t!("contest-until-open", until = until)
+        } else if ctx.now < declaration.contest_until {
             t!("contest-until", until = until)
         } else {
             t!("contest-was-until", until = until)
         };
         view! { <p>{words}</p> }
     });
-    let waiting = page.declared.contests.iter().any(|contest| contest.ruling.is_none());
-    let waiting = (waiting && page.decision.stage == Stage::Declared)
-        .then(|| view! { <p class="notice notice--attention">{t!("contest-holds")}</p> });
+    let count = page.declared.contests_waiting();
+    let waiting = (count > 0 && page.decision.stage == Stage::Declared).then(|| {
+        let rules = page.declared.ruled_by.map(|called| t!(ruling_key(called)));
+        view! { <p class="notice notice--attention">{t!("contest-holds", count = count)}" "{rules}</p> }
+    });
     view! { <p>{at}{by}</p>{until}{waiting} }.into_any()
+}
+
+/// The message that says who rules on a contest.
+fn ruling_key(called: Called) -> &'static str {
+    match called {
+        Called { although_near: true, .. } => "contest-ruled-although-near",
+        Called { seat: Seat::Committee, .. } => "contest-ruled-committee",
+        Called { seat: Seat::Opener, .. } => "contest-ruled-openers",
+        Called { seat: Seat::Member, .. } => "contest-ruled-members",
+    }
 }
 
 fn contested(ctx: &Ctx, contest: &Contest) -> AnyView {

@@ -106,8 +106,11 @@ fn article(ctx: &Ctx, page: &DecisionPage, comment: &Comment) -> AnyView {
         let address = format!("/decisions/{decision}?page={}&answer={}#answer", page_number(ctx), comment.number);
         view! { <a href=address>{t!("answer-link")}{which()}</a> }
     });
-    let change =
-        (stays && comment.is_own).then(|| view! { <a href=own.clone()>{t!("comment-change-link")}{which()}</a> });
+    let change = (stays && comment.is_own).then(|| {
+        // Once nobody writes into the discussion any more, it can still be taken back.
+        let words = if page.may.comment { t!("comment-change-link") } else { t!("comment-take-back-link") };
+        view! { <a href=own.clone()>{words}{which()}</a> }
+    });
     let hide = (stays && page.may.moderate).then(|| {
         let words = if comment.hidden.is_some() { t!("comment-show-link") } else { t!("comment-hide-link") };
         view! { <a href=own.clone()>{words}{which()}</a> }

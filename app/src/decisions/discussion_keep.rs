@@ -12,6 +12,7 @@ use store::CommandError;
 use store::decisions::{self, DiscussionPage, Summary, seen_summary};
 
 use super::discussion_talk::{closing, version};
+use super::labels::language_name;
 use super::read_number;
 use crate::t;
 use crate::ui::{ErrorSummary, RequestKey, TextArea};
@@ -99,7 +100,7 @@ fn summary_form(discussion: &DiscussionPage, form: &FormState) -> AnyView {
     let fields = Language::ALL
         .into_iter()
         .map(|language| {
-            let label = t!("summary-label", language = language.own_name());
+            let label = t!("summary-label", language = language_name(language));
             view! { <TextArea form=form.clone() name=summary_field(language) label=label rows=8/> }
         })
         .collect_view();
@@ -153,7 +154,7 @@ fn versions(ctx: &Ctx, summaries: &[Summary]) -> AnyView {
     let versions = summaries
         .iter()
         .map(|summary| {
-            let title = t!("summary-title", language = summary.language.own_name());
+            let title = t!("summary-title", language = language_name(summary.language));
             view! { <article class="comment"><p class="author">{title}</p>{version(ctx, summary)}</article> }
         })
         .collect_view();

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, Note, Summary};
 
+use super::labels::language_name;
 use crate::agreements::markdown;
 use crate::t;
 use crate::ui::MemberLink;
@@ -20,7 +21,7 @@ pub(super) fn talk(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     // The reader's language first; another stays folded up beside it.
     summaries.sort_by_key(|summary| summary.language != ctx.language);
     let summaries = summaries.iter().enumerate().map(|(place, summary)| shown(ctx, summary, place == 0)).collect_view();
-    let wanting: Vec<&str> = page.talk.wanting.iter().map(|language| language.own_name()).collect();
+    let wanting: Vec<String> = page.talk.wanting.iter().map(|language| language_name(*language)).collect();
     let wanting = (!wanting.is_empty())
         .then(|| view! { <p class="notice">{t!("summary-wanting", languages = wanting.join(", "))}</p> });
     view! {
@@ -46,7 +47,7 @@ pub(super) fn closing(ctx: &Ctx, closed: &Note) -> AnyView {
 }
 
 fn shown(ctx: &Ctx, summary: &Summary, first: bool) -> AnyView {
-    let title = t!("summary-title", language = summary.language.own_name());
+    let title = t!("summary-title", language = language_name(summary.language));
     if first {
         view! { <section class="notice"><h3>{title}</h3>{version(ctx, summary)}</section> }.into_any()
     } else {

@@ -18,6 +18,7 @@ use domain::rules::parameter::{
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, GoverningRule, Standing};
 
+use super::early_box;
 use super::labels::{base_key, method_key};
 use super::meeting_box::is_in_meeting;
 use crate::i18n::format;
@@ -82,9 +83,8 @@ fn period(ctx: &Ctx, page: &DecisionPage, stage: Stage, key: &'static str) -> An
 
 /// That the vote may be closed before its deadline, where it may.
 fn early_close(page: &DecisionPage) -> Option<AnyView> {
-    rule(page, EARLY_CLOSE)
-        .filter(|rule| rule.value == "all_voted")
-        .map(|_| view! { <div><dt>{rule_link(EARLY_CLOSE)}</dt><dd>{t!("choice-all-voted")}</dd></div> }.into_any())
+    early_box::is_allowed(page)
+        .then(|| view! { <div><dt>{rule_link(EARLY_CLOSE)}</dt><dd>{t!("choice-all-voted")}</dd></div> }.into_any())
 }
 
 fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {

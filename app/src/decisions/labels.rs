@@ -7,6 +7,7 @@ use domain::decisions::stage::Stage;
 use domain::decisions::tally::majority::Base;
 use domain::language::Language;
 use leptos::prelude::*;
+use store::decisions::OpeningWaits;
 
 use crate::i18n::format;
 use crate::t;
@@ -66,6 +67,11 @@ pub(super) fn method_key(method: Method) -> String {
     format!("method-{}", method.word())
 }
 
+/// A language by its name in the reader's.
+pub(super) fn language_name(language: Language) -> String {
+    t!(&format!("language-{}", language.tag()))
+}
+
 /// When what goes on with a decision ends.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Until {
@@ -75,6 +81,19 @@ pub(super) struct Until {
     pub voting: Option<Moment>,
     /// The time in which its result can be contested.
     pub contest: Option<Moment>,
+    /// What its vote waits for, once the discussion is over.
+    pub waits: Option<OpeningWaits>,
+}
+
+/// The message that says what a vote waits for, though its discussion is over.
+fn waits_key(waits: OpeningWaits) -> &'static str {
+    match waits {
+        OpeningWaits::Summary => "state-waits-summary",
+        OpeningWaits::Roll => "state-waits-roll",
+        OpeningWaits::Objections => "state-waits-objections",
+        OpeningWaits::Rulings => "state-waits-rulings",
+        OpeningWaits::Meeting => "state-waits-meeting",
+    }
 }
 
 /// How a decision stands, in words with a mark; what is going on says how long is left.
@@ -84,7 +103,7 @@ pub(super) fn state(ctx: &Ctx, stage: Stage, until: Until) -> AnyView {
         Stage::Draft => ("state state--draft", t!("state-draft")),
         Stage::Discussion => match left(until.discussion) {
             Some(left) => ("state state--quiet", t!("state-discussion", left = left)),
-            None => ("state state--attention", t!("state-discussed")),
+            None => ("state state--attention", t!(until.waits.map_or("state-discussed", waits_key))),
         },
         Stage::Voting => match left(until.voting) {
             Some(left) => ("state state--open", t!("state-voting", left = left)),

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use store::decisions::{DecisionPage, MemberName, MyVote, OwnCarried};
 
 use super::cast_words::cast_words;
+use super::early_box;
 use super::read_number;
 use crate::i18n::format;
 use crate::t;
@@ -69,6 +70,7 @@ fn receipt(ctx: &Ctx, page: &DecisionPage) -> Page {
         (false, true) => t!("receipt-waits"),
         (false, false) => t!("receipt-counted"),
     };
+    let early = (open && early_box::is_allowed(page)).then(|| view! { " "{t!("receipt-early")} });
     let said = match (&page.vote, &page.carried) {
         (Some(vote), _) => cast(ctx, page, vote),
         (None, Some(carried)) => carried_by(page, carried),
@@ -92,7 +94,7 @@ fn receipt(ctx: &Ctx, page: &DecisionPage) -> Page {
             {hash(t!("receipt-text-hash"), decision.frozen_hash.as_ref())}
             {hash(t!("receipt-roll-hash"), decision.roll_hash.as_ref())}
         </dl>
-        <p>{stands}</p>
+        <p>{stands}{early}</p>
         <p class="meta">{made}</p>
         <p class="no-print"><a href=address>{t!("receipt-back", decision = name)}</a></p>
     })

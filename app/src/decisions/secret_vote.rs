@@ -9,6 +9,7 @@ use store::CommandError;
 use store::decisions::{self, DecisionPage, SecretReceipt, SecretStanding};
 
 use super::ballot_fields;
+use super::early_box;
 use super::receipt_show::how_to_print;
 use super::vote_box::asked;
 use crate::i18n::format;
@@ -43,10 +44,15 @@ pub(super) fn secret_vote(ctx: &Ctx, page: &DecisionPage, standing: SecretStandi
     let key =
         form.value(BALLOT_KEY).parse::<BallotKey>().unwrap_or_else(|_| BallotKey::of(uuid::Uuid::new_v4().as_u128()));
     let until = page.decision.voting_until.map(|until| ctx.moment(until)).unwrap_or_default();
+    let hint = if early_box::is_allowed(page) {
+        t!("vote-secret-hint-early", until = until)
+    } else {
+        t!("vote-secret-hint", until = until)
+    };
     view! {
         <form class="vote-box" id="vote" method="post" novalidate=true autocomplete="off" action=format!("/decisions/{number}")>
             <input type="hidden" name=BALLOT_KEY value=key.to_string()/>
-            {asked(ctx, page, &form, t!("vote-secret-hint", until = until))}
+            {asked(ctx, page, &form, hint)}
             <div class="button-row">
                 <button class="button" name="do" value="vote">{t!("vote-secret-submit")}</button>
             </div>
@@ -93,6 +99,7 @@ fn receipt_page(ctx: &Ctx, page: &DecisionPage, receipt: &SecretReceipt) -> Page
             <p class="notice notice--attention">{t!("receipt-trackers-hint")}</p>
         }
     });
+    let early = early_box::is_allowed(page).then(|| view! { <p>{t!("receipt-early")}</p> });
     let shows = receipt.trackers.is_empty().then(|| view! { <p>{t!("receipt-shows")}</p> });
     let title = format!("{name} {}", decision.title);
     Page::titled(t!("receipt-title")).section(Section::Decisions).narrow().body(view! {
@@ -110,6 +117,7 @@ fn receipt_page(ctx: &Ctx, page: &DecisionPage, receipt: &SecretReceipt) -> Page
             {votes}
             <div><dt>{t!("receipt-closes")}</dt><dd>{closes}</dd></div>
         </dl>
+        {early}
         {shows}
         {published}
         <p>{t!("vote-secret-done-hint")}</p>

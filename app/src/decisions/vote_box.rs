@@ -121,7 +121,8 @@ fn ballot(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
         None => FormState::default(),
     };
     let until = page.decision.voting_until.map(|until| ctx.moment(until)).unwrap_or_default();
-    let hint = t!("vote-hint", until = until);
+    let hint =
+        if early_box::is_allowed(page) { t!("vote-hint-early", until = until) } else { t!("vote-hint", until = until) };
     let cast = page.vote.as_ref().map(|vote| {
         let choice = cast_words(&vote.choice, page.method, page.decision.choosing.as_ref());
         let words = t!("vote-cast", choice = choice, moment = ctx.moment(vote.cast_at));
@@ -208,7 +209,13 @@ fn own_vote(page: &DecisionPage) -> AnyView {
         .as_ref()
         .map(|vote| {
             let choice = cast_words(&vote.choice, page.method, page.decision.choosing.as_ref());
-            view! { <p class="meta">{t!("vote-own", choice = choice)}</p>{receipt_link(page)} }
+            view! {
+                <section>
+                    <h2>{t!("vote-title")}</h2>
+                    <p>{t!("vote-own", choice = choice)}</p>
+                    {receipt_link(page)}
+                </section>
+            }
         })
         .into_any()
 }

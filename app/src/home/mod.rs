@@ -56,6 +56,12 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
                 action: action.clone(),
             }));
         }
+        all.extend(needs.to_sum_up.into_iter().map(|(number, title)| Need {
+            address: format!("/decisions/{number}/discussion"),
+            title: format!("D-{number} {title}"),
+            by: t!("home-to-sum-up"),
+            action: t!("home-to-sum-up-action"),
+        }));
         all.extend(needs.papers.into_iter().map(|(number, title)| Need {
             address: format!("/decisions/{number}/paper/entry"),
             title: format!("D-{number} {title}"),

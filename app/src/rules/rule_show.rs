@@ -52,6 +52,8 @@ fn row(ctx: &Ctx, parameter: &'static Parameter, entry: RuleEntry) -> Row {
     };
     let last_day = entry.until.and_then(|day| day.pred_opt());
     let value = entry.value;
+    let last = last_day
+        .map(|day| if day < value.valid_from { t!("rules-replaced-same-day") } else { format::day(ctx.language, day) });
     let scope = scope_words(parameter, &value.scope, entry.class.as_deref());
     let propose = in_force.then(|| {
         let address = format!("/decisions/new?rule={}&scope={}", parameter.key, value.scope);
@@ -63,7 +65,7 @@ fn row(ctx: &Ctx, parameter: &'static Parameter, entry: RuleEntry) -> Row {
         value_words(parameter, &value.value, ctx.community.currency),
         state,
         format::day(ctx.language, value.valid_from),
-        last_day.map(|day| format::day(ctx.language, day)),
+        last,
         view! { <AuthorityLink authority=entry.authority/> },
         view! { <ClauseLink agreement=value.clause_agreement anchor=value.clause_anchor label=clause/> },
         propose,

@@ -1,6 +1,6 @@
 //! Effects of one option: what a decision does where that option is chosen, and otherwise leaves alone.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -200,6 +200,38 @@ pub fn rehearsals(choosing: Option<&Choosing>, effects: &[ProposedEffect]) -> Ve
         sets.push(options);
     }
     sets
+}
+
+/// Refuses effects that change the same thing as an earlier one that is done with them: two of no option, or two of the same. To end a role
+/// and give it anew to the same member is a term that begins again, and no such pair.
+///
+/// # Errors
+/// `error-effect-twice` beside the field that names what the later one changes.
+pub(super) fn twice(effects: &[ProposedEffect]) -> Vec<FieldError> {
+    let mut seen: BTreeSet<(Option<u16>, bool, Target<'_>)> = BTreeSet::new();
+    let mut twice = Vec::new();
+    for (position, one) in effects.iter().enumerate() {
+        let Some(target) = target(&one.effect) else { continue };
+        let ends = matches!(one.effect, Effect::EndRole { .. });
+        if !seen.insert((one.option, ends, target)) {
+            let field = effect_field(position, naming_field(&one.effect));
+            twice.push(Refusal::new("error-effect-twice").at(&field));
+        }
+    }
+    twice
+}
+
+/// The field that names what an effect changes.
+fn naming_field(effect: &Effect) -> &'static str {
+    match effect {
+        Effect::Note => "kind",
+        Effect::SetRule { .. } => "key",
+        Effect::AdoptVersion { .. } => "draft",
+        Effect::Appoint { .. } | Effect::EndRole { .. } | Effect::ChangeMembership { .. } => "member",
+        Effect::Elect { .. } => "role",
+        Effect::CreateCircle { .. } => "name",
+        Effect::Annul { .. } => "decision",
+    }
 }
 
 #[cfg(test)]

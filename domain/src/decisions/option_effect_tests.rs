@@ -215,3 +215,25 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_is_done_together_changes_a_thing_once() {
+    let appoint =
+        |months: &str| EffectInput::Appoint { member: "M-2".into(), role: "treasurer".into(), months: months.into() };
+    let adopt = |draft: &str| EffectInput::AdoptVersion { agreement: "bylaws".into(), draft: draft.into() };
+    let end = EffectInput::EndRole { member: "M-2".into(), role: "treasurer".into() };
+    let together = |effects: Vec<EffectInput>| ProposalInput {
+        effects,
+        choosing: ChoosingInput::default(),
+        ..choice("", "", vec![])
+    };
+    let refused = |field: &str| [(field.to_owned(), "error-effect-twice")];
+    let rules = vec![rule("dues.due_day", "5"), EffectInput::Note, rule("dues.due_day", "10")];
+    assert_eq!(told(&together(rules)), refused("effect-2-key"));
+    assert_eq!(told(&together(vec![adopt("1"), adopt("2")])), refused("effect-1-draft"));
+    assert_eq!(told(&together(vec![appoint("12"), appoint("6")])), refused("effect-1-member"));
+    // A term that begins again.
+    assert!(checked(&together(vec![end, appoint("12")])).is_ok());
+    let of_one = vec![of("Fifth", rule("dues.due_day", "5")), of("Fifth", rule("dues.due_day", "10"))];
+    assert_eq!(told(&choice("schulze", "", of_one)), refused("effect-2-key"));
+}

@@ -4,7 +4,7 @@ use super::choosing::{Choosing, ChoosingInput, check as check_choosing, check_el
 use super::delegation::address_part;
 use super::effect::Effect;
 use super::effect_input::{EffectInput, EffectKind, check_effect, effect_field};
-use super::option_effect::{OptionEffectInput, ProposedEffect, check_option_effects, clashes, effects_alone};
+use super::option_effect::{OptionEffectInput, ProposedEffect, check_option_effects, clashes, effects_alone, twice};
 use crate::Day;
 use crate::calendar::parse_day;
 use crate::language::Language;
@@ -86,7 +86,8 @@ impl Proposal {
 ///
 /// # Errors
 /// Every field that is refused, as also [`check_choosing`] and [`check_election`] do; beside `effects` `error-election-alone` for an
-/// election with other effects; beside `effect-N-option` `error-choosing-effects` where it chooses among options and an effect other than
+/// election with other effects; `error-effect-twice` beside the later of two effects that are done together and change the same thing;
+/// beside `effect-N-option` `error-choosing-effects` where it chooses among options and an effect other than
 /// a resolution belongs to none, `error-option-effects-clash` where two options that can both be chosen would change the same, and what
 /// else is wrong with the effects of options; beside `topic` and `circle` `error-choice` for what is no address part; beside `effective_on`, `error-day-past` for a day before `today`, and `error-membership-day`
 /// for any day where a membership is changed, which holds from the close of the vote.
@@ -130,6 +131,11 @@ pub fn check(
     {
         errors.add("effective_on", Refusal::new("error-membership-day"));
     }
+    // Only then does each effect stand at the place of its fields.
+    let all_right = effects.len() == input.all_effects().count();
+    if all_right {
+        twice(&effects).into_iter().for_each(|error| errors.add(&error.field, error.refusal));
+    }
     if elections > 0 {
         let beside = |effect: &EffectInput| !matches!(effect.kind(), EffectKind::Elect | EffectKind::Note);
         if elections > 1 || !input.option_effects.is_empty() || input.effects.iter().any(beside) {
@@ -139,7 +145,7 @@ pub fn check(
         for position in (0..).zip(&input.effects).filter(|(_, one)| **one != EffectInput::Note).map(|(at, _)| at) {
             errors.add(&effect_field(position, "option"), Refusal::new("error-choosing-effects"));
         }
-        if effects.len() == input.all_effects().count() {
+        if all_right {
             clashes(choosing, &effects).into_iter().for_each(|clash| errors.add(&clash.field, clash.refusal));
         }
     }

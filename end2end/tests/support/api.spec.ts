@@ -117,6 +117,8 @@ test("delegations are given and taken back, and candidacies and topics are told"
     expect(refused.errors).toMatchObject([{ field: "to", code: "error-delegation-self" }]);
     const outside = await sends(api, ["post", "/delegations"], { to: 1, scope: "topic: roofs" }, 400);
     expect(outside.errors).toMatchObject([{ field: "scope", code: "error-choice" }]);
+    const nowhere = await sends(api, ["post", "/delegations"], { to: 1, scope: "topic:nope" }, 422);
+    expect(nowhere.errors).toMatchObject([{ field: "scope", code: "error-topic-unknown" }]);
     await sends(api, ["post", "/delegations/revocation"], { scope: "topic:roofs" }, 200);
     await sends(api, ["post", "/delegations/revocation"], { scope: "topic:roofs" }, 422);
     expect(await told("/delegations")).toMatchObject({ items: [] });

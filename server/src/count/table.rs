@@ -17,13 +17,22 @@ pub(super) fn of(shown: &Shown) -> String {
         Found::Options(count) => {
             let (all, blank) = (count.valid + count.blank, count.blank);
             let body = options_table(count, &shown.file.candidates);
-            // A draw reads no paper: the numbers on them are in the seed.
-            let blank =
-                if let Counted::Drawn(_) = count.counted { String::new() } else { format!(", {blank} of them blank") };
-            format!("{}: {all} papers{blank}\n{body}", shown.method.word())
+            let word = shown.method.word();
+            if let Counted::Drawn(_) = count.counted {
+                // A lot looks at no marks: the numbers on them are in the seed.
+                let (names, votes) = (number(shown.file.candidates.len(), "name"), number(all, "vote"));
+                return format!("{word}: a lot among {names}, of {votes}\n{body}");
+            }
+            format!("{word}: {}, {blank} of them blank\n{body}", number(all, "paper"))
         }
         Found::Sides(sides) => format!("{}\n{}", shown.method.word(), sides_table(sides)),
     }
+}
+
+/// A number with what it counts.
+fn number<N: PartialEq + From<u8> + std::fmt::Display>(count: N, what: &str) -> String {
+    let ending = if count == N::from(1) { "" } else { "s" };
+    format!("{count} {what}{ending}")
 }
 
 fn options_table(count: &Count, candidates: &[String]) -> String {
@@ -181,8 +190,13 @@ fn sides_table(sides: &Sides) -> String {
                 })
                 .collect();
             format!(
-                "  {} yes, {} no, {} abstentions of {} on the roll; quorum {quorum}{of_persons}\n  {} needed of {}\n{of_classes}{passed}\n",
-                votes.yes, votes.no, votes.abstain, votes.eligible, outcome.yes_needed, outcome.base
+                "  {} yes, {} no, {} of {} on the roll; quorum {quorum}{of_persons}\n  {} needed of {}\n{of_classes}{passed}\n",
+                votes.yes,
+                votes.no,
+                number(votes.abstain, "abstention"),
+                votes.eligible,
+                outcome.yes_needed,
+                outcome.base
             )
         }
         Sides::Consent { said, .. } => {

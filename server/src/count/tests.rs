@@ -8,15 +8,30 @@ use crate::cli::{Cli, Command};
 
 /// What `acequia count WORDS` prints for a file that holds a text.
 fn counted(words: &str, name: &str, text: &str) -> Result<Value, String> {
+    let shown = shown_of(words, name, text)?;
+    assert!(!table::of(&shown).is_empty());
+    Ok(json::of(&shown))
+}
+
+fn shown_of(words: &str, name: &str, text: &str) -> Result<Shown, String> {
     let folder = tempfile::tempdir().unwrap();
     let file: PathBuf = folder.path().join(name);
     std::fs::write(&file, text).unwrap();
     let words = ["acequia", "count"].into_iter().chain(words.split_whitespace()).map(ToOwned::to_owned);
     let cli = Cli::try_parse_from(words.chain([file.display().to_string()])).unwrap();
     let Command::Count(options) = cli.command else { panic!() };
-    let shown = shown(&options)?;
-    assert!(!table::of(&shown).is_empty());
-    Ok(json::of(&shown))
+    shown(&options)
+}
+
+#[test]
+fn a_table_says_how_many_of_what() {
+    let begins = |words: &str, name: &str, text: &str| table::of(&shown_of(words, name, text).unwrap());
+    let drawn = begins("--method sortition --seats 1 --seed 4711", "a.blt", BLT);
+    assert!(drawn.starts_with("sortition: a lot among 3 names, of 12 votes\n"), "{drawn}");
+    let one = begins("--method approval --seats 1", "a.csv", "papers,Ana,Bo\n1,x,\n");
+    assert!(one.starts_with("approval: 1 paper, 0 of them blank\n"), "{one}");
+    let sides = begins("--method majority --quorum 1", "a.csv", "papers,yes,no,abstain\n3,x,,\n1,,,x\n");
+    assert!(sides.contains("3 yes, 0 no, 1 abstention of"), "{sides}");
 }
 
 const BLT: &str = "3 1\n5 1 2 0\n3 2 0\n4 3 2 0\n0\n\"Ana\"\n\"Bo\"\n\"Chi\"\n\"Board\"\n";

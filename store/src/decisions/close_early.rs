@@ -1,7 +1,9 @@
 //! Closing a vote before its deadline, where the rules of its opening allow it once everybody on its roll has voted: the log holds it.
 
+use chrono::DateTime;
 use diesel::prelude::*;
 use domain::Moment;
+use domain::decisions::method::Asks;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::rules::parameter::EARLY_CLOSE;
@@ -29,13 +31,16 @@ pub struct ClosedEarly {
     pub by: Option<MemberName>,
     /// When.
     pub at: Moment,
+    /// When it would have closed; nothing where its event says nothing of it, as of earlier versions, or was erased.
+    pub planned: Option<Moment>,
 }
 
 /// Closes a vote that is open, on whose roll everybody has voted by themselves, and counts it.
 ///
 /// # Errors
-/// `error-early-closed` where the vote is not open, `error-early-rule` where the rules of its opening do not allow it, `error-early-silent`
-/// where somebody has not voted yet (argument `count`), `error-early-silent-secret` where that is so in a secret vote; [`Power::OpenVotes`].
+/// `error-early-closed` where the vote is not open, `error-early-rule` where the rules of its opening do not allow it, `error-early-draw` for a
+/// draw by lot, of which whoever knows its secret could choose the moment, `error-early-silent` where somebody has not voted yet (argument
+/// `count`), `error-early-silent-secret` where that is so in a secret vote; [`Power::OpenVotes`].
 pub async fn close_vote_early(db: &Db, act: &Act, number: i64) -> Result<(), CommandError> {
     db.command(act, "decisions.close_early", move |tx| {
         tx.require(Power::OpenVotes)?;
@@ -43,6 +48,7 @@ pub async fn close_vote_early(db: &Db, act: &Act, number: i64) -> Result<(), Com
         match silent_before_close(tx.conn, &row, tx.now)? {
             Early::Closed => Err(CommandError::refused("error-early-closed")),
             Early::ByRule => Err(CommandError::refused("error-early-rule")),
+            Early::Drawn => Err(CommandError::refused("error-early-draw")),
             Early::Silent(0) => tx.close_early(&row),
             // How many have voted in secret may be withheld, and so how many have not is not told here.
             Early::Silent(_) if row.secret => Err(CommandError::refused("error-early-silent-secret")),
@@ -60,6 +66,8 @@ enum Early {
     Closed,
     /// The rules of its opening keep it open.
     ByRule,
+    /// It is a draw by lot, which stays open until its deadline whatever the rules say.
+    Drawn,
     /// So many members on its roll have not voted.
     Silent(i64),
 }
@@ -72,6 +80,9 @@ fn silent_before_close(conn: &mut DbConn, row: &DecisionRow, now: Moment) -> Res
     let rules = rules_of(conn, &row.id, Stage::Voting)?;
     if !rules.iter().any(|rule| rule.key == EARLY_CLOSE && rule.value == ALL_VOTED) {
         return Ok(Early::ByRule);
+    }
+    if row.choosing()?.is_some_and(|choosing| choosing.method.asks() == Asks::Number) {
+        return Ok(Early::Drawn);
     }
     let turnout = turnout_of(conn, &row.id)?;
     Ok(Early::Silent(turnout.persons - turnout.voted))
@@ -98,7 +109,10 @@ impl Tx<'_> {
         if closed != 1 {
             return Err(CommandError::refused("error-early-closed"));
         }
-        let payload = json!({ "voting_until": moment(stored(self.now)).to_rfc3339() });
+        let payload = json!({
+            "voting_until": moment(stored(self.now)).to_rfc3339(),
+            "planned": row.voting_until.map(|until| moment(until).to_rfc3339()),
+        });
         self.record(Event::new("decisions.closed_early", row.short_name(), payload))?;
         Ok(())
     }
@@ -115,5 +129,6 @@ pub(super) fn closed_early(conn: &mut DbConn, row: &DecisionRow) -> Result<Optio
         .first(conn)
         .optional()?;
     let by = name.zip(event.actor).map(|(name, number)| MemberName { number, name });
-    Ok(Some(ClosedEarly { by, at: moment(event.occurred_at) }))
+    let planned = DateTime::parse_from_rfc3339(&event.text("planned")).ok().map(|planned| planned.to_utc());
+    Ok(Some(ClosedEarly { by, at: moment(event.occurred_at), planned }))
 }

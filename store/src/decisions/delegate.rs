@@ -14,6 +14,7 @@ use serde_json::json;
 
 use super::declared::held_until;
 use super::row::by_number;
+use super::topics::{unknown_circle, unknown_topic};
 use crate::act::Act;
 use crate::audit::Event;
 use crate::conn::DbConn;
@@ -40,7 +41,8 @@ pub struct DelegationInput {
 /// # Errors
 /// `error-delegation-none` where the rules let nobody carry a vote today; beside `to`, `error-required`, `error-member-number`,
 /// `error-member-unknown`, `error-delegation-self`, `error-delegation-inactive` for somebody who cannot vote, `error-delegation-circle` with
-/// the way by which the delegation would come back; beside `scope`, `error-choice` or `error-topic-closed`; [`Power::Delegate`].
+/// the way by which the delegation would come back; beside `scope`, `error-choice`,
+/// `error-topic-unknown`, `error-circle-unknown` (argument `name`) or `error-topic-closed`; [`Power::Delegate`].
 pub async fn delegate(db: &Db, act: &Act, input: DelegationInput) -> Result<(), CommandError> {
     db.command(act, "decisions.delegate", move |tx| {
         tx.require(Power::Delegate)?;
@@ -146,7 +148,13 @@ impl Tx<'_> {
             Ok(scope) => scope,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        let Some((topic, circle)) = ids_of(self.conn, &scope)? else { return Ok(Err(Refusal::new("error-choice"))) };
+        let Some((topic, circle)) = ids_of(self.conn, &scope)? else {
+            return Ok(Err(match scope {
+                Scope::Topic(slug) => unknown_topic(&slug),
+                Scope::Circle(slug) => unknown_circle(&slug),
+                Scope::Everything => Refusal::new("error-choice"),
+            }));
+        };
         if let Some(topic) = &topic {
             let closed: Option<NaiveDateTime> =
                 decision_topics::table.find(topic).select(decision_topics::closed_at).first(self.conn)?;

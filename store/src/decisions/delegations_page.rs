@@ -7,6 +7,7 @@ use diesel::prelude::*;
 use domain::decisions::delegation::{Given, OPEN, Reach, Scope, behind};
 use domain::decisions::kind::DecisionKind;
 use domain::members::power::Power;
+use domain::members::status::Status;
 use domain::rules::parameter::{DELEGATION, DELEGATIONS_MAX};
 use domain::{Day, Moment};
 
@@ -50,7 +51,7 @@ pub struct Behind {
 pub struct DelegationsPage {
     /// What the member gave, by scope.
     pub given: Vec<Delegation>,
-    /// What was given to the member, by scope and name.
+    /// What was given to the member by others who are active now, by scope and name: a roll has nobody else.
     pub received: Vec<Delegation>,
     /// How many are behind the member, for each scope for which anybody is.
     pub behind: Vec<Behind>,
@@ -133,6 +134,7 @@ fn received(conn: &mut DbConn, me: &MemberId) -> Result<Vec<Delegation>, StoreEr
         .inner_join(members::table.on(members::id.eq(delegations::member_id)))
         .filter(delegations::delegate_id.eq(me))
         .filter(delegations::revoked_at.is_null())
+        .filter(members::status.eq(Status::Active.as_str()))
         .select((
             members::number,
             members::name,
@@ -225,7 +227,8 @@ fn scopes(conn: &mut DbConn) -> Result<Vec<(ScopeIds, Scope, Option<String>)>, S
 /// Of how many members delegations are read at once.
 const MEMBERS_AT_ONCE: usize = 500;
 
-/// All that those have given whose votes may come to a member: who delegates to them, who to those, and so on.
+/// All that those have given whose votes may come to a member: who delegates to them, who to those, and so on. Whoever is on leave or
+/// suspended is on no roll, and no way leads through them.
 fn leading_to(conn: &mut DbConn, me: &MemberId) -> Result<Vec<Step>, StoreError> {
     let (mut steps, mut known) = (Vec::new(), HashSet::from([me.to_string()]));
     let mut members = vec![me.to_string()];
@@ -233,6 +236,8 @@ fn leading_to(conn: &mut DbConn, me: &MemberId) -> Result<Vec<Step>, StoreError>
         let mut found: Vec<String> = Vec::new();
         for some in members.chunks(MEMBERS_AT_ONCE) {
             let from: Vec<String> = delegations::table
+                .inner_join(members::table.on(members::id.eq(delegations::member_id)))
+                .filter(members::status.eq(Status::Active.as_str()))
                 .filter(delegations::revoked_at.is_null())
                 .filter(delegations::delegate_id.eq_any(some))
                 .select(delegations::member_id)

@@ -2,21 +2,24 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use domain::Moment;
+use domain::calendar::day_of;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::method::Method;
+use domain::decisions::ruling::Ruling;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
+use domain::{Day, Moment};
 
+use super::opening_waits::{OpeningWaits, opening_waits};
 use super::page::MemberName;
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
-use crate::ids::MemberId;
-use crate::schema::{decisions, declarations, members};
-use crate::time::moment;
+use crate::ids::{DecisionId, MemberId};
+use crate::schema::{annulments, contests, decisions, declarations, members};
+use crate::time::{moment, stored};
 
 /// How many decisions a page of the list holds, besides those that are open.
 pub const LIST_PAGE_LENGTH: i64 = 50;
@@ -46,6 +49,12 @@ pub struct DecisionLine {
     pub closed_at: Option<Moment>,
     /// Until when its result can or could be contested.
     pub contest_until: Option<Moment>,
+    /// From which day on what it did is reversed, where another decision annulled it.
+    pub annulled_from: Option<Day>,
+    /// When a contest of its result was upheld, where that annulled it.
+    pub annulled_at: Option<Moment>,
+    /// What its vote waits for, where its discussion is over and it may not open yet; in a list of pages only.
+    pub waits: Option<OpeningWaits>,
 }
 
 /// A page of the list.
@@ -64,22 +73,35 @@ pub struct DecisionList {
 ///
 /// # Errors
 /// If the viewer may not read decisions, or the database fails.
-pub async fn list(db: &Db, viewer: &Viewer, stage: Option<Stage>, page: i64) -> Result<DecisionList, CommandError> {
+pub async fn list(
+    db: &Db,
+    viewer: &Viewer,
+    stage: Option<Stage>,
+    page: i64,
+    now: Moment,
+) -> Result<DecisionList, CommandError> {
     viewer.require(Power::ReadDecisions)?;
     let member = viewer.member.as_ref().map(|member| member.id.clone());
     db.read(move |conn| {
         let going = [Stage::Voting, Stage::Counted, Stage::Declared, Stage::Discussion, Stage::Draft];
         let over: Vec<Stage> = Stage::ALL.iter().copied().filter(|stage| stage.is_over()).collect();
+        let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
+        let today = day_of(now, community.time_zone);
         let mut open = Vec::new();
         if stage.is_none() && page <= 1 {
             open = lines(conn, member.as_ref(), &going, i64::MAX, 1, OPEN_MAX)?;
-            open.sort_by_key(|line| (going.iter().position(|stage| *stage == line.stage), deadline(line), line.number));
+            open.sort_by_key(|Found { line, .. }| {
+                (going.iter().position(|stage| *stage == line.stage), deadline(line), line.number)
+            });
         }
         let wanted = stage.map_or(over, |stage| vec![stage]);
         let mut lines = lines(conn, member.as_ref(), &wanted, i64::MAX, page.max(1), LIST_PAGE_LENGTH + 1)?;
         let length = usize::try_from(LIST_PAGE_LENGTH).unwrap_or(usize::MAX);
         let more = lines.len() > length;
         lines.truncate(length);
+        tell_waits(conn, open.iter_mut().chain(&mut lines), (today, now))?;
+        let alone = |found: Vec<Found>| -> Vec<DecisionLine> { found.into_iter().map(|found| found.line).collect() };
+        let (open, lines) = (alone(open), alone(lines));
         Ok(DecisionList { open, lines, more })
     })
     .await
@@ -101,7 +123,8 @@ pub async fn list_before(
     let member = viewer.member.as_ref().map(|member| member.id.clone());
     db.read(move |conn| {
         let wanted = stage.map_or(Stage::ALL.to_vec(), |stage| vec![stage]);
-        Ok(lines(conn, member.as_ref(), &wanted, before, 1, most)?)
+        let found = lines(conn, member.as_ref(), &wanted, before, 1, most)?;
+        Ok(found.into_iter().map(|found| found.line).collect())
     })
     .await
 }
@@ -119,8 +142,33 @@ type Row = (
     Option<NaiveDateTime>,
     Option<NaiveDateTime>,
     Option<NaiveDateTime>,
-    (Option<String>, Option<NaiveDateTime>),
+    (Option<String>, Option<NaiveDateTime>, Option<Day>, DecisionId),
 );
+
+/// A line with the identifier of its decision.
+struct Found {
+    id: DecisionId,
+    line: DecisionLine,
+}
+
+/// Notes of those whose discussion is over what their votes wait for.
+fn tell_waits<'a>(
+    conn: &mut DbConn,
+    found: impl Iterator<Item = &'a mut Found>,
+    (today, now): (Day, Moment),
+) -> Result<(), StoreError> {
+    let over = |line: &DecisionLine| {
+        line.stage == Stage::Discussion && line.discussion_until.is_some_and(|until| stored(until) <= stored(now))
+    };
+    let discussed: Vec<&mut Found> = found.filter(|found| over(&found.line)).collect();
+    let of: Vec<(DecisionId, DecisionKind)> =
+        discussed.iter().map(|found| (found.id.clone(), found.line.kind)).collect();
+    let waits = opening_waits(conn, &of, (today, now))?;
+    for found in discussed {
+        found.line.waits = waits.get(found.id.as_str()).copied();
+    }
+    Ok(())
+}
 
 fn lines(
     conn: &mut DbConn,
@@ -129,12 +177,13 @@ fn lines(
     before: i64,
     page: i64,
     limit: i64,
-) -> Result<Vec<DecisionLine>, StoreError> {
+) -> Result<Vec<Found>, StoreError> {
     let stages: Vec<&str> = stages.iter().map(|stage| stage.as_str()).collect();
     let own = member.map_or("", MemberId::as_str);
     let rows: Vec<Row> = decisions::table
         .left_join(members::table)
         .left_join(declarations::table.on(declarations::decision_id.eq(decisions::id)))
+        .left_join(annulments::table.on(annulments::decision_id.eq(decisions::id)))
         .filter(decisions::stage.eq_any(stages))
         .filter(decisions::number.lt(before))
         .filter(
@@ -155,19 +204,46 @@ fn lines(
             decisions::discussion_until,
             decisions::voting_until,
             decisions::closed_at,
-            (decisions::choosing, declarations::contest_until.nullable()),
+            (
+                decisions::choosing,
+                declarations::contest_until.nullable(),
+                annulments::valid_from.nullable(),
+                decisions::id,
+            ),
         ))
         .load(conn)?;
-    rows.into_iter().map(line).collect()
+    let mut found = rows.into_iter().map(line).collect::<Result<Vec<Found>, StoreError>>()?;
+    tell_upheld(conn, &mut found)?;
+    Ok(found)
 }
 
-fn line(row: Row) -> Result<DecisionLine, StoreError> {
-    let (number, title, kind, stage, proposer, discussion, voting, closed, (choosing, contest)) = row;
+/// Notes of those that a contest annulled when it was upheld.
+fn tell_upheld(conn: &mut DbConn, found: &mut [Found]) -> Result<(), StoreError> {
+    let annulled = |line: &DecisionLine| line.stage == Stage::Annulled && line.annulled_from.is_none();
+    let ids: Vec<&str> = found.iter().filter(|found| annulled(&found.line)).map(|found| found.id.as_str()).collect();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let rows: Vec<(String, Option<NaiveDateTime>)> = contests::table
+        .filter(contests::decision_id.eq_any(ids))
+        .filter(contests::ruling.eq(Some(Ruling::Upheld.as_str())))
+        .select((contests::decision_id, contests::ruled_at))
+        .load(conn)?;
+    for found in found {
+        let ruled = rows.iter().find(|(id, _)| id == found.id.as_str());
+        found.line.annulled_at = ruled.and_then(|(_, at)| at.map(moment));
+    }
+    Ok(())
+}
+
+fn line(row: Row) -> Result<Found, StoreError> {
+    let (number, title, kind, stage, proposer, discussion, voting, closed, (choosing, contest, annulled_from, id)) =
+        row;
     let corrupt = || StoreError::Corrupt(format!("the list's entry D-{number}"));
     let kind: DecisionKind = kind.parse().map_err(|_| corrupt())?;
     let choosing = choosing.as_deref().map(serde_json::from_str::<Choosing>).transpose().map_err(|_| corrupt())?;
     let majority = (kind != DecisionKind::Founding).then_some(Method::Majority);
-    Ok(DecisionLine {
+    let line = DecisionLine {
         number,
         title,
         kind,
@@ -178,5 +254,9 @@ fn line(row: Row) -> Result<DecisionLine, StoreError> {
         voting_until: voting.map(moment),
         closed_at: closed.map(moment),
         contest_until: contest.map(moment),
-    })
+        annulled_from,
+        annulled_at: None,
+        waits: None,
+    };
+    Ok(Found { id, line })
 }

@@ -12,15 +12,15 @@ use domain::{Day, Moment};
 use super::may_open::{refusal_outside, refusal_to_open};
 use super::needs_declared::{Contestable, contestable, to_declare, to_rule};
 use super::needs_paper::papers_to_read;
-use super::provisional::{NOT_DRAWN, roll_refusal_to_open};
+use super::opening_waits::{OpeningWaits, opening_waits};
 use super::provisional_page::objections_seen;
-use super::row::by_number;
+use super::row::{DecisionRow, by_number};
 use super::standing_in::{Bench, bench};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
-use crate::ids::MemberId;
+use crate::ids::{DecisionId, MemberId};
 use crate::schema::{
     candidacies, decisions, electoral_roll, meeting_votes, open_votes, paper_issues, roll_objections, secret_marks,
 };
@@ -58,6 +58,8 @@ pub struct Needs {
     pub votes: Vec<OpenVote>,
     /// Proposals whose discussion is over and whose vote the member may open: number and title.
     pub to_open: Vec<(i64, String)>,
+    /// Such proposals that lack a summary of their discussion, which the member may write: number and title.
+    pub to_sum_up: Vec<(i64, String)>,
     /// Such proposals whose provisional roll is still to be drawn before: number and title.
     pub to_draw: Vec<(i64, String)>,
     /// Proposals with objections to their provisional roll that the member rules on: number and title.
@@ -101,11 +103,12 @@ pub async fn needs(db: &Db, viewer: &Viewer, now: Moment) -> Result<Needs, Comma
         }
         let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
         let today = day_of(now, community.time_zone);
-        let (to_open, to_draw) = ready(conn, to_open, today, now)?;
+        let Ready { to_open, to_draw, to_sum_up } = ready(conn, to_open, (today, now))?;
         Ok(Needs {
             to_rule_on_roll: to_rule_on_roll(conn, &viewer, today)?,
             votes: if votes { open_votes_of(conn, &member, now)? } else { Vec::new() },
             to_open,
+            to_sum_up: if opens { to_sum_up } else { Vec::new() },
             to_declare: to_declare(conn, &viewer, today)?,
             papers: papers_to_read(conn, &viewer, today)?,
             to_rule: to_rule(conn, &viewer, today)?,
@@ -182,19 +185,45 @@ fn elections(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Vec<Op
 /// Numbers and titles.
 type Named = Vec<(i64, String)>;
 
-/// Those whose vote can be opened outside of meetings, and those whose provisional roll is to be drawn: nobody can do anything while its days run.
-fn ready(conn: &mut DbConn, discussed: Named, today: Day, now: Moment) -> Result<(Named, Named), StoreError> {
-    let (mut to_open, mut to_draw) = (Vec::new(), Vec::new());
+/// Proposals whose discussion is over, by what is to be done next; nobody can do anything while the days of a provisional roll run.
+#[derive(Default)]
+struct Ready {
+    /// Their vote can be opened outside of meetings.
+    to_open: Named,
+    /// Their provisional roll is to be drawn.
+    to_draw: Named,
+    /// Their discussion is to be summed up.
+    to_sum_up: Named,
+}
+
+fn ready(conn: &mut DbConn, discussed: Named, (today, now): (Day, Moment)) -> Result<Ready, StoreError> {
+    let mut ready = Ready::default();
+    if discussed.is_empty() {
+        return Ok(ready);
+    }
+    let numbers: Vec<i64> = discussed.iter().map(|(number, _)| *number).collect();
+    let rows: Vec<DecisionRow> =
+        decisions::table.filter(decisions::number.eq_any(numbers)).select(decisions::all_columns).load(conn)?;
+    let mut kinds = Vec::with_capacity(rows.len());
+    for row in &rows {
+        kinds.push((row.id.clone(), row.kind()?));
+    }
+    let waits = opening_waits(conn, &kinds, (today, now))?;
     for (number, title) in discussed {
-        let Some(row) = by_number(conn, number)? else { continue };
-        let of_roll = roll_refusal_to_open(conn, &row.id, row.kind()?, today, now)?;
-        if of_roll.is_some_and(|refusal| refusal.key == NOT_DRAWN) {
-            to_draw.push((number, title));
-        } else if refusal_to_open(conn, &row, today, now)?.is_none() && refusal_outside(conn, &row, today)?.is_none() {
-            to_open.push((number, title));
+        let Some(row) = rows.iter().find(|row| row.number == number) else { continue };
+        match waits.get(row.id.as_str()) {
+            None => {
+                let refused = refusal_to_open(conn, row, today, now)?.is_some();
+                if !refused && refusal_outside(conn, row, today)?.is_none() {
+                    ready.to_open.push((number, title));
+                }
+            }
+            Some(OpeningWaits::Roll) => ready.to_draw.push((number, title)),
+            Some(OpeningWaits::Summary) => ready.to_sum_up.push((number, title)),
+            Some(OpeningWaits::Objections | OpeningWaits::Rulings | OpeningWaits::Meeting) => {}
         }
     }
-    Ok((to_open, to_draw))
+    Ok(ready)
 }
 
 /// Proposals in discussion with objections that wait for a ruling.

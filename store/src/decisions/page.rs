@@ -20,6 +20,7 @@ use super::extend::{Extended, days_left, extensible_from, extensions};
 use super::may_open::{refusal_outside, refusal_to_open};
 use super::meetings::present::{is_there, meeting_of};
 use super::meetings::{MeetingOf, meetings_of};
+use super::opening_waits::{OpeningWaits, opening_waits};
 use super::page_declared::{DeclaredView, declared_view};
 use super::page_discussion::{Comment, Talk, comments_of, talk};
 use super::page_effects::{EffectView, effect_views};
@@ -144,6 +145,8 @@ pub struct DecisionPage {
     pub decision: Decision,
     /// How it is voted on and counted.
     pub method: Method,
+    /// What its vote waits for, where its discussion is over and it may not open yet.
+    pub opening_waits: Option<OpeningWaits>,
     /// The extensions that its vote has had, the first first.
     pub extensions: Vec<Extended>,
     /// Who closed its vote before its deadline, where somebody did.
@@ -219,7 +222,14 @@ pub async fn page(
         rules.extend(coming_rules(conn, &row, today)?);
         let method = method_of(row.choosing()?.as_ref(), &rules);
         let mut may = may(&viewer, &row, stage, place, now);
+        let discussed = row.discussion_until.is_some_and(|until| until <= stored(now));
+        let opening_waits = if stage == Stage::Discussion && discussed {
+            opening_waits(conn, &[(row.id.clone(), row.kind()?)], (today, now))?.remove(row.id.as_str())
+        } else {
+            None
+        };
         may.open = may.open
+            && opening_waits.is_none()
             && refusal_to_open(conn, &row, today, now)?.is_none()
             && refusal_outside(conn, &row, today)?.is_none();
         if may.vote
@@ -237,6 +247,7 @@ pub async fn page(
         may.comment &= talk.closed.is_none() || viewer.may(Power::OpenVotes);
         Ok(DecisionPage {
             method,
+            opening_waits,
             extensions,
             closed_early: if voted { closed_early(conn, &row)? } else { None },
             paper: if voted { paper_standing(conn, &row, &viewer, today)? } else { None },

@@ -76,6 +76,8 @@ pub struct DeclaredView {
     pub contests: Vec<Contest>,
     /// Who is called to declare the result, while it waits for that.
     pub declared_by: Option<Called>,
+    /// Who is called to rule on the first contest that waits.
+    pub ruled_by: Option<Called>,
     /// Whether the viewer may declare it now.
     pub may_declare: bool,
     /// Whether the viewer may contest it now.
@@ -84,6 +86,20 @@ pub struct DeclaredView {
     pub waits_until: Option<Moment>,
     /// By which decision it was annulled after it had effect.
     pub annulled_by: Option<AnnulledBy>,
+}
+
+impl DeclaredView {
+    /// How many contests wait for a ruling.
+    #[must_use]
+    pub fn contests_waiting(&self) -> usize {
+        self.contests.iter().filter(|contest| contest.ruling.is_none()).count()
+    }
+
+    /// Whether a contest waits for a ruling.
+    #[must_use]
+    pub fn waits_for_ruling(&self) -> bool {
+        self.contests_waiting() > 0
+    }
 }
 
 /// What is told of a decision's result, where its vote has opened.
@@ -115,7 +131,16 @@ pub(super) fn declared_view(
     let names = names(conn, people.collect())?;
     let waiting = declared && contests.iter().any(|contest| contest.ruled_at.is_none());
     let bench = if waiting { Some(bench(conn, Power::DeclareResults, today)?) } else { None };
+    let first = contests.iter().find(|contest| contest.ruled_at.is_none());
+    let ruled_by = match (&bench, first) {
+        (Some(bench), Some(contest)) => {
+            let near = near_contest(conn, row, contest)?;
+            Some(bench.called(conn, &near)?)
+        }
+        _ => None,
+    };
     Ok(DeclaredView {
+        ruled_by,
         declaring: declaring_of(conn, &row.id)?,
         declaration: declaration.map(|one| Declaration {
             at: moment(one.declared_at),

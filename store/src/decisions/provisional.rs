@@ -29,7 +29,7 @@ use crate::time::{moment, stored};
 use crate::tx::Tx;
 
 /// What refuses to open a vote whose provisional roll is still to be drawn.
-pub(super) const NOT_DRAWN: &str = "error-roll-not-drawn";
+const NOT_DRAWN: &str = "error-roll-not-drawn";
 
 /// A provisional roll as its table holds it.
 #[derive(Debug, Clone, Queryable)]

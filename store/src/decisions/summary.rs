@@ -1,7 +1,7 @@
 //! Summaries of a discussion, by whoever may open votes, in each language by itself. They change nothing of what is voted on; every
 //! version stays.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use diesel::prelude::*;
 use domain::Day;
@@ -82,18 +82,51 @@ pub(super) fn wanting_summaries(
     decision: &DecisionId,
     day: Day,
 ) -> Result<Vec<Language>, StoreError> {
+    let wanted = wanted_languages(conn, day)?;
+    if wanted.is_empty() {
+        return Ok(wanted);
+    }
+    let texts = latest_texts(conn, decision)?;
+    let stands = |language: &Language| texts.get(language).is_some_and(|text| !text.is_empty());
+    Ok(wanted.into_iter().filter(|language| !stands(language)).collect())
+}
+
+/// The languages in which the rules of a day ask for a summary before a vote may open.
+fn wanted_languages(conn: &mut DbConn, day: Day) -> Result<Vec<Language>, StoreError> {
     let Some(rule) = rules::in_force(conn, SUMMARIES, "", day)? else { return Ok(Vec::new()) };
-    let wanted = match rule.value.as_str() {
+    Ok(match rule.value.as_str() {
         "each_language" => Language::ALL.to_vec(),
         "community_language" => {
             let tag: String = communities::table.select(communities::language).first(conn)?;
             Language::from_tag(&tag).into_iter().collect()
         }
-        _ => return Ok(Vec::new()),
+        _ => Vec::new(),
+    })
+}
+
+/// Those of some decisions, by their identifiers, whose vote may not open yet since a summary is still wanting, by the rules of a day.
+pub(super) fn without_summaries(
+    conn: &mut DbConn,
+    decisions: &[&str],
+    day: Day,
+) -> Result<HashSet<String>, StoreError> {
+    let wanted = wanted_languages(conn, day)?;
+    if wanted.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let rows: Vec<(String, String, String)> = discussion_summaries::table
+        .filter(discussion_summaries::decision_id.eq_any(decisions.to_vec()))
+        .order(discussion_summaries::revision)
+        .select((discussion_summaries::decision_id, discussion_summaries::language, discussion_summaries::body))
+        .load(conn)?;
+    // The latest version of each comes last, and an empty one takes the summary away.
+    let stands: HashMap<(String, String), bool> =
+        rows.into_iter().map(|(decision, tag, body)| ((decision, tag), !body.is_empty())).collect();
+    let has = |decision: &str, language: &Language| {
+        stands.get(&(decision.to_owned(), language.tag().to_owned())).copied().unwrap_or(false)
     };
-    let texts = latest_texts(conn, decision)?;
-    let stands = |language: &Language| texts.get(language).is_some_and(|text| !text.is_empty());
-    Ok(wanted.into_iter().filter(|language| !stands(language)).collect())
+    let wanting = decisions.iter().filter(|decision| !wanted.iter().all(|language| has(decision, language)));
+    Ok(wanting.map(|decision| (*decision).to_owned()).collect())
 }
 
 /// What refuses to open a vote before its discussion is summed up as the rules of a day ask: `error-summaries-wanting` (argument

@@ -142,6 +142,16 @@ pub(super) fn circle_named(conn: &mut DbConn, id: Option<&str>) -> Result<Option
     Ok(circles::table.find(id).select((circles::slug, circles::name)).first(conn).optional()?)
 }
 
+/// The refusal of a topic that there is not, by its address part.
+pub(super) fn unknown_topic(slug: &str) -> Refusal {
+    Refusal::new("error-topic-unknown").with("name", slug)
+}
+
+/// The refusal of a circle that there is not, by its address part.
+pub(super) fn unknown_circle(slug: &str) -> Refusal {
+    Refusal::new("error-circle-unknown").with("name", slug)
+}
+
 impl Tx<'_> {
     fn next_topic_slug(&mut self) -> Result<String, StoreError> {
         let slugs: Vec<String> = decision_topics::table
@@ -171,7 +181,7 @@ impl Tx<'_> {
     /// proposal names so far.
     ///
     /// # Errors
-    /// `error-choice` beside `topic` or `circle` where there is no such one, `error-topic-closed` beside `topic`.
+    /// `error-topic-unknown` beside `topic` and `error-circle-unknown` beside `circle` (argument `name`) where there is no such one, `error-topic-closed` beside `topic`.
     pub(super) fn named_by_proposal(
         &mut self,
         topic: Option<&str>,
@@ -186,7 +196,7 @@ impl Tx<'_> {
                     .select((decision_topics::id, decision_topics::closed_at))
                     .first(self.conn)
                     .optional()?;
-                let (id, closed) = found.ok_or_else(|| Refusal::new("error-choice").at("topic"))?;
+                let (id, closed) = found.ok_or_else(|| unknown_topic(slug).at("topic"))?;
                 if closed.is_some() && kept != Some(id.as_str()) {
                     return Err(Refusal::new("error-topic-closed").at("topic").into());
                 }
@@ -198,7 +208,7 @@ impl Tx<'_> {
             Some(slug) => {
                 let found: Option<String> =
                     circles::table.filter(circles::slug.eq(slug)).select(circles::id).first(self.conn).optional()?;
-                Some(found.ok_or_else(|| Refusal::new("error-choice").at("circle"))?)
+                Some(found.ok_or_else(|| unknown_circle(slug).at("circle"))?)
             }
         };
         Ok((topic, circle))

@@ -68,6 +68,8 @@ story!(rules_and_roles_go_back_to_what_was_before, |db| {
     let shown = page(&db, &when(&founder, ANNULLED), number).await;
     let told = shown.declared.annulled_by.unwrap();
     assert_eq!((shown.decision.stage, told.number), (Stage::Annulled, by));
+    let listed = d::list(&db, &eyes(&db, &founder).await, Some(Stage::Annulled), 1, at(ANNULLED)).await.unwrap().lines;
+    assert_eq!(listed.iter().map(|line| line.annulled_from).collect::<Vec<_>>(), [Some(told.from)]);
     let d::EffectDetail::Rule { before, .. } = &shown.effects[0].detail else { panic!("{:?}", shown.effects) };
     assert_eq!(before.as_deref(), Some("1200"), "what it did is told as it was");
     let day = domain::calendar::parse_day("2026-01-29").unwrap();

@@ -90,7 +90,7 @@ story!(one_that_cannot_be_closed_is_in_nobody_elses_way, |db| {
     // Proposing and opening, which close what is due first, go on; the broken one waits to be counted.
     let next = opened(&db, &now, &note(), "2026-01-22T09:00:00Z").await;
     assert_eq!(page(&db, &now, next).await.decision.stage, Stage::Voting);
-    let waiting = d::list(&db, &eyes(&db, &now).await, None, 1).await.unwrap().open;
+    let waiting = d::list(&db, &eyes(&db, &now).await, None, 1, now.now).await.unwrap().open;
     assert!(waiting.iter().any(|line| line.number == broken && line.stage == Stage::Voting));
     assert_eq!(refusal(d::cast(&db, &now, broken, "yes", "").await), "error-vote-closed");
 });

@@ -85,7 +85,7 @@ story!(a_result_is_declared_contested_and_in_force_once_that_is_dismissed, |db| 
     assert_eq!((shown.decision.stage, declaration.contest_until), (Stage::Declared, at(OVER)));
     assert_eq!((declaration.by.unwrap().number, shown.declared.may_contest), (2, true));
     assert_eq!(needs(&bo, COUNTED).await.contestable[0].until, at(OVER));
-    let listed = d::list(&db, &eyes(&db, &bo).await, None, 1).await.unwrap().open;
+    let listed = d::list(&db, &eyes(&db, &bo).await, None, 1, bo.now).await.unwrap().open;
     assert_eq!(listed.iter().find(|line| line.number == number).unwrap().contest_until, Some(at(OVER)));
 
     let late = when(&bo, "2026-01-28T09:00:00Z");

@@ -273,7 +273,7 @@ story!(a_delegation_is_given_to_one_who_votes_is_replaced_and_ends_with_a_member
     assert_eq!(wrong("nobody", "everything").await, to("error-member-number"));
     assert_eq!(wrong("M-99", "everything").await, to("error-member-unknown"));
     assert_eq!(wrong("M-2", "everything").await, to("error-delegation-self"));
-    assert_eq!(wrong("M-3", "topic:none").await, [("scope".to_owned(), "error-choice")]);
+    assert_eq!(wrong("M-3", "topic:none").await, [("scope".to_owned(), "error-topic-unknown")]);
     gives(&db, &ana, EARLY, "M-3", "everything").await;
     gives(&db, &ana, LATER, "M-3", "everything").await;
     assert_eq!(own(&db, &ana).await.given[0].since, at(EARLY), "the same once more changes nothing");
@@ -283,6 +283,10 @@ story!(a_delegation_is_given_to_one_who_votes_is_replaced_and_ends_with_a_member
     assert_eq!((given.len(), given[0].other.number, &given[0].scope), (1, 4, &Scope::Everything));
     let carrying = own(&db, &cai).await;
     assert_eq!((carrying.received.len(), carrying.behind[0].members), (2, 2));
+    run(&db, "UPDATE members SET status = 'suspended' WHERE number = 2");
+    let carrying = own(&db, &cai).await;
+    assert_eq!((carrying.received.len(), carrying.behind[0].members), (1, 1), "who is on no roll is behind nobody");
+    run(&db, "UPDATE members SET status = 'active' WHERE number = 2");
 
     let secretary = when(&founder, "2026-01-05T09:00:00Z");
     store::members::change_standing(&db, &secretary, 4, standing("resigned", "")).await.unwrap();

@@ -29,7 +29,12 @@ const DRAWN: &str = "2026-01-16T10:00:00Z";
 
 /// The founder of a community whose rules adopt lots for every decision, at [`ADOPTED`].
 async fn drawing(db: &Db) -> Act {
-    let founder = founded_by(db, BYLAWS).await;
+    drawing_by(db, BYLAWS).await
+}
+
+/// The same, where other rules hold too.
+async fn drawing_by(db: &Db, rules: &[(&str, &str, &str)]) -> Act {
+    let founder = founded_by(db, rules).await;
     let adopt = proposal(vec![rule("decisions.methods", "sortition", "bylaws")]);
     let number = opened(db, &founder, &adopt, "2026-01-01T09:00:00Z").await;
     d::cast(db, &founder, number, "yes", "").await.unwrap();
@@ -136,4 +141,14 @@ story!(lots_are_drawn_where_the_rules_adopt_them, |db| {
     let founder = founded(&db).await;
     let errors = refused(d::draft(&db, &founder, &from_roll("2"), Language::En).await);
     assert_eq!((errors[0].field.as_str(), errors[0].refusal.key), ("method", "error-method-not-adopted"));
+});
+
+story!(a_draw_stays_open_until_its_deadline_whatever_the_rules_say_of_closing_early, |db| {
+    let early = [("decisions.early_close", "ordinary", "all_voted")];
+    let founder = drawing_by(&db, &[BYLAWS, early.as_slice()].concat()).await;
+    let number = opened(&db, &founder, &from_roll("1"), OPENED).await;
+    give(&db, &founder, number, "7").await;
+    let everybody_voted = when(&founder, OPENED);
+    assert!(!page(&db, &everybody_voted, number).await.may.close_early);
+    assert_eq!(refusal(d::close_vote_early(&db, &everybody_voted, number).await), "error-early-draw");
 });

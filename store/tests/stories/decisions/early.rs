@@ -30,11 +30,14 @@ story!(a_vote_in_which_everybody_voted_is_closed_early_where_the_rule_of_its_ope
     let refused = d::close_vote_early(&db, &by_ana, number).await;
     assert!(matches!(refused, Err(CommandError::Forbidden(Power::OpenVotes))));
 
+    let deadline = page(&db, &early, number).await.decision.voting_until;
+    assert!(deadline.is_some());
     d::close_vote_early(&db, &early, number).await.unwrap();
     let shown = page(&db, &early, number).await;
     assert_eq!((shown.decision.stage, shown.decision.closed_at), (Stage::Refused, Some(crate::support::at(EARLY))));
     let closed = shown.closed_early.unwrap();
     assert_eq!((closed.at, closed.by.unwrap().number), (crate::support::at(EARLY), 1));
+    assert_eq!(closed.planned, deadline);
     assert_eq!(refusal(d::close_vote_early(&db, &early, number).await), "error-early-closed");
     assert_eq!(verify(&db).await.unwrap().findings, []);
     run(&db, "UPDATE decisions SET voting_until = '2026-01-09 09:00:00' WHERE number = 2");

@@ -1,0 +1,92 @@
+//! What votes on proposals whose discussion is over wait for before they may open, as [`super::open_vote`] asks: of many at once, so that a
+//! list takes no more queries than a page.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+use domain::decisions::kind::DecisionKind;
+use domain::decisions::meeting::Needed;
+use domain::rules::parameter::MEETING;
+use domain::{Day, Moment};
+
+use super::governed::governing_if_any;
+use super::roll_rules::provisional_days;
+use super::summary::without_summaries;
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::ids::DecisionId;
+use crate::schema::{provisional_rolls, roll_objections};
+use crate::time::stored;
+
+/// What a vote waits for before it may open, though its discussion is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpeningWaits {
+    /// A summary of the discussion.
+    Summary,
+    /// That its provisional roll is drawn.
+    Roll,
+    /// The end of the time for objections to its provisional roll.
+    Objections,
+    /// Rulings on objections to its provisional roll.
+    Rulings,
+    /// A meeting, in which alone it may open.
+    Meeting,
+}
+
+/// What the rules of a kind ask of an opening.
+#[derive(Debug, Clone, Copy)]
+struct Asked {
+    roll: bool,
+    meeting: bool,
+}
+
+fn asked(conn: &mut DbConn, kind: DecisionKind, today: Day) -> Result<Asked, StoreError> {
+    let rule = governing_if_any(conn, MEETING, kind, today)?;
+    let needed = rule.and_then(|rule| rule.value.parse::<Needed>().ok());
+    let meeting = needed.is_some_and(|needed| !needed.goes_without());
+    Ok(Asked { roll: provisional_days(conn, kind, today)?.is_some(), meeting })
+}
+
+/// What the votes on proposals wait for, by the identifiers of those that do; the discussion of each is over.
+pub(super) fn opening_waits(
+    conn: &mut DbConn,
+    discussed: &[(DecisionId, DecisionKind)],
+    (today, now): (Day, Moment),
+) -> Result<HashMap<String, OpeningWaits>, StoreError> {
+    if discussed.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let ids: Vec<&str> = discussed.iter().map(|(id, _)| id.as_str()).collect();
+    let unsummed = without_summaries(conn, &ids, today)?;
+    let rolls: Vec<(String, NaiveDateTime)> = provisional_rolls::table
+        .filter(provisional_rolls::decision_id.eq_any(ids.clone()))
+        .select((provisional_rolls::decision_id, provisional_rolls::objections_until))
+        .load(conn)?;
+    let rolls: HashMap<String, NaiveDateTime> = rolls.into_iter().collect();
+    let unruled: Vec<String> = roll_objections::table
+        .filter(roll_objections::decision_id.eq_any(ids))
+        .filter(roll_objections::ruled_at.is_null())
+        .select(roll_objections::decision_id)
+        .load(conn)?;
+    let unruled: HashSet<String> = unruled.into_iter().collect();
+    let mut kinds: BTreeMap<DecisionKind, Asked> = BTreeMap::new();
+    let mut waits = HashMap::new();
+    for (id, kind) in discussed {
+        let asked = match kinds.get(kind) {
+            Some(known) => *known,
+            None => *kinds.entry(*kind).or_insert(asked(conn, *kind, today)?),
+        };
+        let id = id.as_str();
+        let found = match rolls.get(id) {
+            _ if unsummed.contains(id) => Some(OpeningWaits::Summary),
+            None if asked.roll => Some(OpeningWaits::Roll),
+            Some(until) if stored(now) < *until => Some(OpeningWaits::Objections),
+            Some(_) if unruled.contains(id) => Some(OpeningWaits::Rulings),
+            _ if asked.meeting => Some(OpeningWaits::Meeting),
+            _ => None,
+        };
+        waits.extend(found.map(|found| (id.to_owned(), found)));
+    }
+    Ok(waits)
+}
