@@ -20,6 +20,7 @@ meeting-state-noticed = to come
 meeting-state-open = in session
 meeting-state-closed = over
 meeting-state-cancelled = cancelled
+meeting-state-missed = past, never opened
 manner-room = in the room
 manner-remote = online
 
@@ -34,7 +35,7 @@ meeting-form = How it is held
 meeting-place = Place
 meeting-place-hint = Needed where there is a room.
 meeting-link = Link
-meeting-link-hint = Where one takes part online. Members alone see it.
+meeting-link-hint = Where one takes part online; needed where the meeting is only that. Members alone see it.
 meeting-day = Day
 meeting-from = Begins at
 meeting-until = Ends at
@@ -58,6 +59,7 @@ meeting-opened-at = Opened
 meeting-closed-at = Closed
 meeting-minutes = Minutes
 meeting-calendar = Put it in your calendar
+meeting-in-log = This meeting in the log
 meeting-calendar-link = To take part: { $link }
 meeting-notice = Notice
 meeting-notice-by = { $count ->
@@ -111,10 +113,16 @@ meeting-strike-hint = It stays to be read, and no vote opens on it.
 
 meeting-attendance = Who is there
 meeting-there = { $count ->
+    [0] Nobody is there.
     [one] One member is there.
    *[other] { $members } members are there.
 }
-meeting-here = You are there since { $moment }.
+meeting-came-all = { $count ->
+    [0] Nobody came.
+    [one] One member came.
+   *[other] { $members } members came.
+}
+meeting-here = You have been there since { $moment }.
 meeting-come = Take part online
 meeting-come-hint = Say that you are there. Whoever is there counts as present and can vote.
 meeting-come-room = Whoever runs the meeting notes who is in the room.
@@ -148,12 +156,13 @@ meeting-vote-here = Vote
 meeting-vote-until = Closes by itself at { $until }.
 meeting-motion-passed = passed
 meeting-motion-not-passed = not passed
-meeting-present = Present: { $persons } of { $roll } who may vote, { $represented } of them by proxy, with { $votes } votes.
-meeting-voted = { $voted } have voted.
-meeting-quorum-present = Quorum: { $needed } votes present.
-meeting-quorum-votes = Quorum: { $needed } votes cast.
-meeting-quorum-persons = Quorum: { $needed } persons who vote.
+meeting-present = Present, with those who voted and left: { $persons } of { $roll } who may vote, { $represented } of them by proxy. Their votes: { $votes }.
+meeting-voted = Have voted: { $voted }.
+meeting-quorum-present = Quorum of votes present: { $needed }
+meeting-quorum-votes = Quorum of votes cast: { $needed }
+meeting-quorum-persons = Quorum of persons who vote: { $needed }
 meeting-note-vote = Enter a vote that is called out
+meeting-note-vote-choice = The vote of the member
 meeting-note-vote-hint = It is told that you entered it. The member may change it until the vote closes.
 meeting-note-vote-submit = Enter
 meeting-notes = Notes
@@ -162,10 +171,12 @@ meeting-notes-save = Keep the notes
 meeting-objections = Objections
 meeting-object = Have an objection minuted
 meeting-objector = Who objects
+meeting-objector-hint = A number such as M-17, or the whole name. Empty means you. Whoever has neither come nor been represented is shown here as not present.
 meeting-objection = Objection
 meeting-objection-hint = It stands in the minutes with the name.
 meeting-object-submit = Have it minuted
 meeting-objection-by = Entered by { $name }.
+meeting-objection-absent = not present
 
 after-meeting-call = The meeting is called. Make its agenda, then serve the notice.
 after-meeting-change = The meeting is changed.
@@ -192,14 +203,17 @@ decision-needs-meeting = { $form ->
    *[other] Decisions of this kind are voted on in a meeting.
 }
 decision-on-agenda = It is on the agenda of
+decision-open-on-agenda = It is on the agenda of { $meeting } on { $starts }. If you open its vote here, it is not held in that meeting.
 decision-voted-in = Its vote is held in
 vote-in-meeting = This is voted on in a meeting, by those who are there. Come to it.
 vote-in-meeting-proxy = This is voted on in a meeting, by those who are there. Come to it, or give a proxy.
 vote-noted-by = called out, entered by
+receipt-noted-by = Called out in the meeting, entered by
+vote-noted-own = You called it out in the meeting. It was entered by
 governs-quorum-present = { $part } of the { $eligible } votes on the roll must be present: { $quorum }.
 governs-quorum-coming-present = { $part } of the votes on the roll must be present in the meeting
-governs-present = { $present } of { $eligible } votes are present
-tally-no-quorum-present = Not passed: { $present } votes were present, and the quorum was { $quorum }.
+governs-present = Votes present: { $present } of { $eligible }
+tally-no-quorum-present = Not passed for want of a quorum. Votes present: { $present }; needed: { $quorum }.
 tally-quorum-present = { $count ->
     [one] { $part } of the only vote on the roll, present
    *[other] { $part } of the { $eligible } votes on the roll, present
@@ -215,9 +229,11 @@ choice-quorum-present-not-met = { $count ->
 
 home-meeting-open = in session now
 home-meeting-action = Go to the meeting
-home-meeting = Meeting on { $starts }:
+home-meeting = It begins on { $starts }
+home-meeting-look = See the agenda
 
-error-link = Write an address that begins with https://.
+error-link = Write an address that begins with https:// or http://.
+error-meeting-link = Write where one takes part: this meeting is online only.
 error-time = Write a time such as 18:30.
 error-time-none = On this day the clocks go past this time. Choose another.
 error-meeting-past = This is past. Choose a later time.
@@ -268,6 +284,7 @@ error-manner-form = One cannot take part in this meeting in this way.
 error-manner-room = Whoever runs the meeting notes who is in the room.
 error-not-attending = Not noted as there.
 error-vote-not-present = This is voted on by those who are there. Come to { $meeting } first.
+error-noted-not-present = { $name } is not noted as present.
 error-vote-own = { $number } has voted already, in the browser.
 error-note-secret = This vote is secret: everybody votes for themself.
 error-objections-item-many = { $most } objections stand under this item already.

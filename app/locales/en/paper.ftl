@@ -37,12 +37,14 @@ paper-counted-few = { $count ->
    *[other] { $count } votes came on paper. So few came back that it is not told how many were blank or invalid. Where fewer votes are counted than came in, it still follows that as many were invalid.
 }
 paper-issued = Issued
-paper-returned = came back
-paper-spoiled = spoiled
+paper-returned = Came back
+paper-spoiled = Spoiled
+paper-state-returned = came back
+paper-state-spoiled = spoiled
 paper-outstanding = with the member
 paper-lapsed = lapsed
-paper-out = still out, or lapsed
-paper-not-spoiled = came back, still out or lapsed
+paper-out = Still out, or lapsed
+paper-not-spoiled = Came back, still out or lapsed
 paper-withheld = So few have voted in this secret vote that it is not told how many papers came back. It is told after the count.
 paper-balance = As many papers are issued as came back, were spoiled and are still out or lapsed.
 paper-blank = blank
@@ -108,6 +110,7 @@ paper-entry-few-web = Very few have voted on the web. Whoever has read the paper
 paper-entry-others = Whoever keeps the register knows who voted on paper. If you can, let two others enter the papers.
 paper-one = Paper { $paper }
 paper-one-of = Paper { $paper } · { $number } { $name }
+paper-says = What the paper says
 paper-read-invalid = Invalid: nobody can say what it votes for, or it bears a name or a mark
 paper-keep = Keep, and go on
 paper-kept = Papers that you have entered

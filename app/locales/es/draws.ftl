@@ -9,8 +9,8 @@ draw-among = { $count ->
 }
 draw-roll-names = Quiénes son
 draw-places = { $count ->
-    [one] Sale una.
-   *[other] Salen { $count }.
+    [one] Sale elegida una.
+   *[other] Salen elegidas { $count }.
 }
 ballot-number-legend = Tu número
 ballot-number-lead = El sorteo se hace con los números de quienes den uno y con un secreto que quedó fijado al abrir la votación. Ningún número es mejor que otro; cada uno cambia el resultado.
@@ -30,9 +30,9 @@ drawn-one = Ha salido: { $name }.
 drawn-several = Han salido { $count }, en este orden.
 drawn-nobody = No ha salido nadie: no se dio ningún número.
 lot-hash = SHA-256 del secreto, fijado al abrir la votación
-lot-lead-draw = Los nombres van por el SHA-256 de la semilla, un fin de línea y el nombre, el menor primero; salen los primeros. La semilla es el SHA-256 de un archivo que contiene el secreto y todos los números que se dieron.
+lot-lead-draw = Los nombres se ordenan por el SHA-256 de la semilla, un fin de línea y el nombre, de menor a mayor; salen los primeros. La semilla es el SHA-256 de un archivo que contiene el secreto y todos los números que se dieron.
 lot-seed-file = De qué está hecha la semilla
-lot-seed-how = No nombra a nadie. Junto al archivo descargado, esto muestra la semilla:
+lot-seed-how = No nombra a nadie. Esta orden, ejecutada donde esté el archivo descargado, muestra la semilla:
 again-lead-draw = Cualquiera puede repetir este sorteo en su propio ordenador. El archivo contiene los nombres entre los que se sorteó y cuántos votos participaron.
 again-title-draw = Repetir el sorteo
 again-how-draw = Cómo repetirlo

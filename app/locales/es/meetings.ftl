@@ -20,6 +20,7 @@ meeting-state-noticed = por celebrar
 meeting-state-open = en sesión
 meeting-state-closed = celebrada
 meeting-state-cancelled = cancelada
+meeting-state-missed = ya pasada, sin abrir
 manner-room = en la sala
 manner-remote = en línea
 
@@ -34,14 +35,14 @@ meeting-form = Cómo se celebra
 meeting-place = Lugar
 meeting-place-hint = Hace falta si hay una sala.
 meeting-link = Enlace
-meeting-link-hint = Por dónde se participa en línea. Solo lo ve quien integra la comunidad.
+meeting-link-hint = Por dónde se participa en línea; hace falta si la reunión es solo en línea. Lo ven únicamente los miembros.
 meeting-day = Día
 meeting-from = Empieza a las
 meeting-until = Termina a las
 meeting-time-hint = Por ejemplo 18:30, según el reloj de { $zone }.
 meeting-words = Qué más conviene saber
 meeting-words-hint = Se puede usar Markdown.
-meeting-edit = Cambiar la reunión
+meeting-edit = Modificar la reunión
 meeting-edit-noticed = Ya se avisó de esta reunión. Si cambias cuándo empieza, dónde o cómo se celebra, o el enlace, envía de nuevo la convocatoria: las votaciones solo se abren si llega a tiempo, y quien ya había llegado deja de constar como presente. De otros cambios también puedes avisar.
 meeting-save = Guardar
 meeting-cancel = Cancelar la reunión
@@ -57,7 +58,8 @@ meeting-chair-hint = Un número como M-17 o el nombre completo. Déjalo vacío s
 meeting-opened-at = Se abrió
 meeting-closed-at = Se cerró
 meeting-minutes = Acta
-meeting-calendar = Llevarla a tu calendario
+meeting-calendar = Añadirla a tu calendario
+meeting-in-log = Esta reunión en el registro de actos
 meeting-calendar-link = Para participar: { $link }
 meeting-notice = Convocatoria
 meeting-notice-by = { $count ->
@@ -78,7 +80,7 @@ meeting-letters = Cartas escritas: { $written } de { $mailed }. Escrita no quier
 meeting-told-me = Se te avisó el { $moment }.
 
 meeting-notices-title = A quién se avisó, y cuándo
-meeting-letter-waits = por escribir
+meeting-letter-waits = todavía sin escribir
 meeting-letter-none = sin dirección
 
 meeting-agenda = Orden del día
@@ -88,7 +90,7 @@ meeting-item-decision = Decisión
 meeting-item-decision-hint = Por ejemplo D-12, si se va a votar. Tiene que estar en debate.
 meeting-item-title = Título
 meeting-item-title-hint = Puede quedar vacío si hay una decisión.
-meeting-item-words = Algo más sobre el punto
+meeting-item-words = Más detalles
 meeting-item-announced = anunciado el { $moment }
 meeting-item-unannounced = sin anunciar todavía
 meeting-item-struck = retirado del orden del día
@@ -103,20 +105,26 @@ meeting-announce-hint = { $count ->
 }
 meeting-open = Abrir la reunión
 meeting-close = Cerrar la reunión
-meeting-close-hint = Aquí ya no se vota más, y con lo ocurrido se puede redactar el acta.
+meeting-close-hint = Ya no se podrá votar aquí, y con lo ocurrido se podrá redactar el acta.
 meeting-minutes-draft = Redactar el acta
 meeting-minutes-hint = Quién estuvo, qué se votó y qué se anotó pasa al borrador de un acuerdo. Quienes redactan pueden cambiarlo, y una decisión lo aprueba. Desde entonces no se anota nada más aquí.
 meeting-strike = Retirarlo del orden del día
 meeting-strike-hint = Se sigue leyendo, y no se abre ninguna votación sobre él.
 
-meeting-attendance = Quién está
+meeting-attendance = Asistencia
 meeting-there = { $count ->
+    [0] No hay nadie.
     [one] Está una persona.
    *[other] Están { $members } personas.
 }
+meeting-came-all = { $count ->
+    [0] No vino nadie.
+    [one] Vino una persona.
+   *[other] Vinieron { $members } personas.
+}
 meeting-here = Estás desde el { $moment }.
 meeting-come = Participar en línea
-meeting-come-hint = Di que estás. Quien está cuenta como presente y puede votar.
+meeting-come-hint = Indica que has llegado. Desde entonces cuentas como presente y puedes votar.
 meeting-come-room = Quien dirige la reunión anota quién está en la sala.
 meeting-leave = Salir de la reunión
 meeting-came = desde el { $from }
@@ -126,7 +134,7 @@ meeting-mark-who = Quién
 meeting-mark-manner = Cómo participa
 meeting-mark-submit = Anotar
 meeting-mark-left = { $name } se ha ido
-meeting-member-hint = Un número como M-17 o el nombre completo. Vacío quiere decir tú.
+meeting-member-hint = Un número como M-17 o el nombre completo. Si lo dejas vacío, se entiende que eres tú.
 meeting-proxies = Representaciones
 meeting-represented-by = tiene como representante a
 meeting-proxy-give = Dar tu representación
@@ -142,18 +150,19 @@ meeting-proxy-revoke = Retirar la representación
 meeting-vote-open = en votación
 meeting-vote-open-hint = Vota quien está y figura en el censo, hasta que cierres la votación.
 meeting-vote-open-submit = Abrir la votación
-meeting-vote-close-hint = Se cuenta en el acto.
+meeting-vote-close-hint = Los votos se cuentan en el acto.
 meeting-vote-close-submit = Cerrar la votación
 meeting-vote-here = Votar
 meeting-vote-until = Se cierra por sí sola el { $until }.
 meeting-motion-passed = aprobada
 meeting-motion-not-passed = no aprobada
-meeting-present = Presentes: { $persons } de { $roll } con derecho a voto, { $represented } por representación, con { $votes } votos.
-meeting-voted = Han votado { $voted }.
-meeting-quorum-present = Quórum: { $needed } votos presentes.
-meeting-quorum-votes = Quórum: { $needed } votos emitidos.
-meeting-quorum-persons = Quórum: { $needed } personas que voten.
+meeting-present = Presentes, contando a quien votó y se fue: { $persons } de { $roll } con derecho a voto, { $represented } por representación. Sus votos: { $votes }.
+meeting-voted = Han votado: { $voted }.
+meeting-quorum-present = Quórum de votos presentes: { $needed }
+meeting-quorum-votes = Quórum de votos emitidos: { $needed }
+meeting-quorum-persons = Quórum de personas que votan: { $needed }
 meeting-note-vote = Anotar un voto dicho de viva voz
+meeting-note-vote-choice = El voto de esa persona
 meeting-note-vote-hint = Consta que lo has anotado tú. Quien vota puede cambiarlo hasta que se cierre la votación.
 meeting-note-vote-submit = Anotar
 meeting-notes = Notas
@@ -162,19 +171,21 @@ meeting-notes-save = Guardar las notas
 meeting-objections = Objeciones
 meeting-object = Hacer constar una objeción
 meeting-objector = Quién objeta
+meeting-objector-hint = Un número como M-17 o el nombre completo. Si lo dejas vacío, se entiende que eres tú. Quien no haya asistido ni tenga representante figura aquí como ausente.
 meeting-objection = Objeción
 meeting-objection-hint = Consta en el acta con el nombre.
 meeting-object-submit = Hacerla constar
 meeting-objection-by = La anotó { $name }.
+meeting-objection-absent = ausente
 
 after-meeting-call = La reunión está fijada. Prepara el orden del día y envía la convocatoria.
-after-meeting-change = La reunión está cambiada.
-after-meeting-cancel = La reunión está cancelada.
+after-meeting-change = Los cambios están guardados.
+after-meeting-cancel = La reunión se ha cancelado.
 after-meeting-item = El punto está en el orden del día.
-after-meeting-strike = El punto está retirado.
-after-meeting-serve = El aviso está dado.
+after-meeting-strike = El punto se ha retirado.
+after-meeting-serve = Se ha avisado a todo el mundo.
 after-meeting-open = La reunión está abierta.
-after-meeting-close = La reunión está cerrada.
+after-meeting-close = La reunión se ha cerrado.
 after-meeting-arrive = Queda anotado quién ha llegado.
 after-meeting-leave = Queda anotado quién se ha ido.
 after-meeting-give-proxy = Has dado tu representación.
@@ -192,14 +203,17 @@ decision-needs-meeting = { $form ->
    *[other] Las decisiones de este tipo se votan en una reunión.
 }
 decision-on-agenda = Está en el orden del día de
+decision-open-on-agenda = Está en el orden del día de { $meeting }, que empieza el { $starts }. Si abres aquí la votación, no se celebrará en esa reunión.
 decision-voted-in = Se vota en
 vote-in-meeting = Esto se vota en una reunión, y vota quien está. Ve a ella.
 vote-in-meeting-proxy = Esto se vota en una reunión, y vota quien está. Ve a ella o da tu representación.
 vote-noted-by = de viva voz, lo anotó
+receipt-noted-by = Dicho de viva voz en la reunión, lo anotó
+vote-noted-own = Lo dijiste de viva voz en la reunión. Lo anotó
 governs-quorum-present = Tiene que estar presente { $part } de los { $eligible } votos del censo: { $quorum }.
 governs-quorum-coming-present = { $part } de los votos del censo, presentes en la reunión
-governs-present = { $present } de { $eligible } votos están presentes
-tally-no-quorum-present = No aprobada: había { $present } votos presentes y el quórum era de { $quorum }.
+governs-present = Votos presentes: { $present } de { $eligible }
+tally-no-quorum-present = No aprobada por falta de quórum. Votos presentes: { $present }; necesarios: { $quorum }.
 tally-quorum-present = { $count ->
     [one] { $part } del único voto del censo, presente
    *[other] { $part } de los { $eligible } votos del censo, presentes
@@ -215,9 +229,11 @@ choice-quorum-present-not-met = { $count ->
 
 home-meeting-open = en sesión ahora
 home-meeting-action = Ir a la reunión
-home-meeting = Reunión el { $starts }:
+home-meeting = Empieza el { $starts }
+home-meeting-look = Ver el orden del día
 
-error-link = Escribe una dirección que empiece por https://.
+error-link = Escribe una dirección que empiece por https:// o http://.
+error-meeting-link = Escribe por dónde se participa: esta reunión es solo en línea.
 error-time = Escribe una hora como 18:30.
 error-time-none = Ese día los relojes se saltan esa hora. Elige otra.
 error-meeting-past = Eso ya ha pasado. Elige un momento posterior.
@@ -225,7 +241,7 @@ error-meeting-begun = La reunión ha empezado.
 error-meeting-over = La reunión ha terminado.
 error-meeting-unserved = Todavía no se ha avisado de esta reunión. Envía antes la convocatoria.
 error-meeting-early = La reunión empieza el { $starts }. Ábrela entonces.
-error-meeting-doors = Quién llega se anota a partir del { $from }.
+error-meeting-doors = Las llegadas se anotan a partir del { $from }.
 error-meeting-unopened = La reunión no se ha abierto.
 error-meeting-unclosed = La reunión no ha terminado. Ciérrala antes.
 error-meeting-minuted = El acta de esta reunión está redactada. Cambia el borrador.
@@ -268,13 +284,14 @@ error-manner-form = En esta reunión no se puede participar así.
 error-manner-room = Quien dirige la reunión anota quién está en la sala.
 error-not-attending = No consta su presencia.
 error-vote-not-present = Esto lo vota quien está. Ve antes a { $meeting }.
+error-noted-not-present = No consta la presencia de { $name }.
 error-vote-own = { $number } ya ha votado en el navegador.
-error-note-secret = Esta votación es secreta: cada quien vota por sí.
+error-note-secret = Esta votación es secreta: cada cual emite su propio voto.
 error-objections-item-many = En este punto constan ya { $most } objeciones.
 error-proxy-none = Según las reglas de hoy, nadie representa a otras personas.
 error-proxy-self = Este es tu propio número.
 error-proxy-passed = Esta persona ha dado su propia representación, y no se pasa a nadie más. Elige a otra.
-error-proxy-holds = Representas a otras personas, y la representación no se pasa a nadie más. Antes tienen que retirar la suya.
+error-proxy-holds = Representas a otras personas, y la representación no se pasa a nadie más. Antes tienen que retirarla ellas.
 error-proxy-full = { $most ->
     [one] Esta persona representa ya a otra, tantas como permiten las reglas.
    *[other] Esta persona representa ya a { $most }, tantas como permiten las reglas.
@@ -297,7 +314,7 @@ minutes-came-all = { $count ->
 }
 minutes-came-late = , desde el { $moment }
 minutes-left-early = , hasta el { $moment }
-minutes-represented = { $member }, con la representación de { $holder }
+minutes-represented = { $member }, en cuya representación actuó { $holder }
 minutes-struck = Este punto se retiró del orden del día.
 minutes-motion = Propuesta: { $name }, { $title }.
 minutes-not-voted = Su votación no se celebró en esta reunión.
@@ -316,7 +333,7 @@ link-meeting = Convocatoria de una reunión
 mail-meeting-greeting = Hola, { $name }:
 mail-meeting-called = Reunión: { $title }, { $starts }
 mail-meeting-called-lead = { $community } te convoca a la reunión MT-{ $number }: { $title }.
-mail-meeting-again = Reunión, nuevo aviso: { $title }, { $starts }
+mail-meeting-again = Nuevo aviso de reunión: { $title }, { $starts }
 mail-meeting-again-lead = Algo ha cambiado en la reunión MT-{ $number } de { $community }, { $title }. Así queda ahora.
 mail-meeting-cancelled = Cancelada: { $title }, { $starts }
 mail-meeting-cancelled-lead = La reunión MT-{ $number } de { $community }, { $title }, del { $starts } queda cancelada:
@@ -349,8 +366,8 @@ own-part-presences = Reuniones en las que estuviste
 own-part-proxies = Representaciones dadas y llevadas
 own-part-minuted = Objeciones en actas
 own-col-meeting = Reunión
-own-col-turn = Qué vez
-own-col-served-at = Aviso
+own-col-turn = Aviso n.º
+own-col-served-at = Fecha del aviso
 own-col-letter-at = Carta escrita
 own-col-manner = Cómo
 own-col-arrived-at = Llegada

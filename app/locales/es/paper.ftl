@@ -37,14 +37,16 @@ paper-counted-few = { $count ->
    *[other] { $count } votos llegaron en papel. Son tan pocos que no se dice cuántos eran en blanco o nulos. Si se cuentan menos votos de los que llegaron, de ahí se sigue que los demás eran nulos.
 }
 paper-issued = Entregadas
-paper-returned = devueltas
-paper-spoiled = anuladas
+paper-returned = Devueltas
+paper-spoiled = Anuladas
+paper-state-returned = devuelta
+paper-state-spoiled = anulada
 paper-outstanding = la tiene el miembro
 paper-lapsed = caducada
-paper-out = fuera todavía, o caducadas
-paper-not-spoiled = devueltas, fuera todavía o caducadas
+paper-out = Fuera todavía, o caducadas
+paper-not-spoiled = Devueltas, fuera todavía o caducadas
 paper-withheld = Tan pocos han votado en esta votación secreta que no se dice cuántas papeletas han vuelto. Se dice tras el recuento.
-paper-balance = Se han entregado tantas como han vuelto, se han anulado y siguen fuera o han caducado.
+paper-balance = Las entregadas son la suma de las devueltas, las anuladas y las que siguen fuera o han caducado.
 paper-blank = en blanco
 paper-blank-hint = No hay nada marcado. Vale como una abstención.
 paper-invalid = nula
@@ -55,13 +57,13 @@ paper-issue-hint = Por ejemplo M-17. El miembro recibe la papeleta impresa con s
 paper-issue-hint-secret = Por ejemplo M-17. El miembro recibe tantas papeletas como votos tiene, y un sobre sin nada escrito salvo, si queréis, su número: se quita antes de abrir los sobres.
 paper-issue-submit = Entregar
 paper-register-none = No se ha entregado ninguna papeleta.
-paper-register-secret = Quién tiene una papeleta lo ven aquí quienes llevan el registro, y nadie más. Al volver una, queda anotado que el miembro ha votado; nada lleva de aquí a lo que dice. Guardad los sobres cerrados hasta que se cierre la votación.
+paper-register-secret = Solo quienes llevan el registro ven aquí quién tiene una papeleta. Cuando vuelve una, queda anotado que el miembro ha votado; nada de aquí lleva a lo que dice. Guardad los sobres cerrados hasta que se cierre la votación.
 paper-register-open = Esta votación es abierta: cada papeleta lleva su número y el del miembro, y lo que dice pasa a ser su voto.
 paper-number = N.º
 paper-member = Miembro
 paper-sheets = Hojas
 paper-state = Estado
-paper-actions = Por hacer
+paper-actions = Acciones
 paper-return = Ha vuelto
 paper-return-of = Ha vuelto la papeleta de { $name }
 paper-spoil = Anular
@@ -108,7 +110,8 @@ paper-entry-few-web = Muy pocos han votado en la web. Quien haya leído las pape
 paper-entry-others = Quien lleva el registro sabe quiénes han votado en papel. Si podéis, que las papeletas las introduzcan otras dos personas.
 paper-one = Papeleta { $paper }
 paper-one-of = Papeleta { $paper } · { $number } { $name }
-paper-read-invalid = Nula: no se puede decir qué vota, o lleva un nombre o una señal
+paper-says = Lo que dice la papeleta
+paper-read-invalid = Nula: no se puede saber qué vota, o lleva un nombre o una señal
 paper-keep = Guardar y seguir
 paper-kept = Papeletas que has introducido
 paper-readers = Quiénes introducen las papeletas
@@ -117,20 +120,20 @@ paper-reader-reads = las está introduciendo
 paper-hand-in-hint = Has introducido todas. Una vez entregado ya no se puede cambiar nada, salvo entre las dos personas donde difiráis. Si la otra ha entregado lo mismo, se cuenta la votación.
 paper-hand-in = Entregar lo introducido
 paper-anew = Empezar de nuevo
-paper-anew-hint = Se olvida todo lo que han introducido las dos personas, y se empieza desde el principio, también con otras. Para cuando alguien no puede seguir, o las papeletas se numeraron mal. El registro de actos lo cuenta.
+paper-anew-hint = Se borra todo lo que han introducido las dos personas y se empieza desde el principio, con ellas o con otras. Sirve cuando alguien no puede seguir o las papeletas se numeraron mal. Queda constancia en el registro de actos.
 after-paper-kept = Guardada. Aquí está la siguiente.
 after-paper-all = Guardada. Has introducido todas las papeletas.
 after-paper-handed-in = Entregado.
-after-paper-anew = Lo introducido se ha olvidado. Se empieza desde el principio.
+after-paper-anew = Lo introducido se ha borrado. Se empieza desde el principio.
 
 paper-differences-lead = { $count ->
-    [one] Una papeleta se leyó de otro modo. Sacadla, miradla juntas, y que una de las dos introduzca lo que dice.
-   *[other] { $count } papeletas se leyeron de otro modo. Sacadlas, miradlas juntas, y que una de las dos introduzca lo que dice cada una.
+    [one] Una papeleta se leyó de distinta forma. Sacadla, miradla entre las dos, y que una introduzca lo que dice.
+   *[other] { $count } papeletas se leyeron de distinta forma. Sacadlas, miradlas entre las dos, y que una introduzca lo que dice cada una.
 }
 paper-differences-none = No hay diferencias que resolver
 paper-differences-none-hint = Se muestran a las dos personas que introducen las papeletas, cuando ambas han terminado.
 paper-unread = nada
-paper-settled = Las dos juntas
+paper-settled = Lo acordado
 paper-not-settled = sin resolver
 paper-settle-one = Resolver la papeleta { $paper }
 paper-settle-legend = Lo que dice la papeleta { $paper }
@@ -138,9 +141,9 @@ paper-settle = Guardar
 paper-hand-over = Pasar a la otra persona
 paper-hand-over-hint = Todas las diferencias están resueltas. La otra persona lo confirma con su propia sesión.
 paper-confirm = De acuerdo: contar la votación
-paper-confirm-hint = La otra persona ha introducido lo que resolvisteis juntas. Si todo está bien, la votación se cuenta ahora.
+paper-confirm-hint = La otra persona ha introducido lo que acordasteis. Si todo está bien, la votación se cuenta ahora.
 paper-doubt = No estoy de acuerdo
-paper-waits-settled = { $name } está introduciendo lo que resolvéis juntas.
+paper-waits-settled = { $name } está introduciendo lo que acordáis.
 paper-waits-confirmed = Lo resuelto espera a que la otra persona lo confirme.
 after-paper-settled = Guardada.
 after-paper-handed-over = Pasado. Ahora lo confirma la otra persona.
@@ -152,7 +155,7 @@ own-col-paper = N.º
 own-col-sheets = Hojas
 own-col-paper-state = Estado
 
-home-papers = Han vuelto papeletas y esperan a que se introduzcan
+home-papers = Han vuelto papeletas y falta introducirlas
 home-papers-action = Introducirlas
 
 error-paper-draw = En un sorteo los números se dan solo en la web, para que nadie que abra papeletas conozca el último.
@@ -176,13 +179,13 @@ error-paper-missing = { $count ->
    *[other] Faltan todavía { $count } papeletas. Introdúcelas primero.
 }
 error-paper-differences = { $count ->
-    [one] Una papeleta se leyó de otro modo. Resolvedla juntas primero.
-   *[other] { $count } papeletas se leyeron de otro modo. Resolvedlas juntas primero.
+    [one] Una papeleta se leyó de distinta forma. Resolvedla antes entre las dos.
+   *[other] { $count } papeletas se leyeron de distinta forma. Resolvedlas antes entre las dos.
 }
 error-paper-alone = La otra persona no ha terminado todavía. Las diferencias se resuelven cuando ambas han entregado.
 error-paper-agreed = Las dos personas leyeron igual esta papeleta. No hay nada que resolver.
 error-paper-reader = Solo las dos personas que introdujeron las papeletas pueden resolver sus diferencias.
-error-paper-settling = La otra persona está introduciendo lo que resolvéis juntas. Hacedlo en su pantalla, por favor.
+error-paper-settling = La otra persona está introduciendo lo que acordáis. Hacedlo en su pantalla, por favor.
 error-paper-unsettled = Todavía no se ha pasado nada que confirmar.
 error-paper-own = Lo resuelto lo introdujiste tú. Debe confirmarlo la otra persona.
 error-vote-paper = Tienes una papeleta para esta votación, así que la web no admite tu voto. Si no puedes usarla, devuélvela para que se anule; entonces podrás votar aquí.
@@ -194,7 +197,7 @@ event-decisions-paper-returned = Volvió una papeleta
 event-decisions-paper-corrected = Se corrigió la devolución de una papeleta, anotada por error
 event-decisions-paper-waiting = La votación se cerró y espera a sus papeletas
 event-decisions-paper-entered = Alguien entregó lo que leyó en las papeletas
-event-decisions-paper-settled = Se resolvieron papeletas leídas de otro modo
+event-decisions-paper-settled = Se resolvieron papeletas leídas de distinta forma
 event-decisions-paper-confirmed = Se confirmó lo resuelto
 event-decisions-paper-doubted = Se puso en duda lo resuelto
 event-decisions-paper-anew = Se empezó de nuevo a introducir las papeletas

@@ -47,19 +47,27 @@ pub(super) fn write(vote: &MyVote) -> FormState {
 /// The options with what may be marked beside each, and the comforts that wake with scripts; `choosing` is the one of the page as its ballot
 /// is to show it.
 pub(super) fn ballot_fields(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing, form: &FormState) -> AnyView {
-    fields(ctx, Some(page), choosing, form)
+    fields(ctx, Some(page), choosing, form, None)
 }
 
-/// The same without comforts: for what somebody reads on a paper, which may be no ballot at all.
-pub(super) fn plain_fields(ctx: &Ctx, choosing: &Choosing, form: &FormState) -> AnyView {
-    fields(ctx, None, choosing, form)
+/// The same without comforts, for somebody else's vote: what a paper says, which may be no ballot at all, or what a member calls out;
+/// `legend` says whose it is.
+pub(super) fn plain_fields(ctx: &Ctx, choosing: &Choosing, form: &FormState, legend: String) -> AnyView {
+    fields(ctx, None, choosing, form, Some(legend))
 }
 
-/// The fields, with the comforts of a page where there is one.
-fn fields(ctx: &Ctx, page: Option<&DecisionPage>, choosing: &Choosing, form: &FormState) -> AnyView {
+/// The fields, with the comforts of a page where there is one, and with a legend of their own where the vote is not the reader's.
+fn fields(
+    ctx: &Ctx,
+    page: Option<&DecisionPage>,
+    choosing: &Choosing,
+    form: &FormState,
+    legend: Option<String>,
+) -> AnyView {
     if choosing.method.asks() == Asks::Number {
-        return own_number(page, form);
+        return own_number(page, form, legend.unwrap_or_else(|| t!("ballot-number-legend")));
     }
+    let legend = legend.unwrap_or_else(|| t!("ballot-legend"));
     let comforts = page.is_some();
     let count = choosing.options.len();
     let hint = match choosing.method.asks() {
@@ -80,7 +88,7 @@ fn fields(ctx: &Ctx, page: Option<&DecisionPage>, choosing: &Choosing, form: &Fo
             data-method=choosing.method.as_str()
             data-most=choosing.points_max.unwrap_or(0).to_string()
         >
-            <legend>{t!("ballot-legend")}</legend>
+            <legend>{legend}</legend>
             <p class="hint">{hint}</p>
             {failed}
             {comforts.then(status)}
@@ -93,7 +101,7 @@ fn fields(ctx: &Ctx, page: Option<&DecisionPage>, choosing: &Choosing, form: &Fo
 }
 
 /// The number that whoever takes part in a draw gives to it.
-fn own_number(page: Option<&DecisionPage>, form: &FormState) -> AnyView {
+fn own_number(page: Option<&DecisionPage>, form: &FormState, legend: String) -> AnyView {
     let errors: Vec<String> = form.refusals("ballot").into_iter().map(i18n::refusal).collect();
     let failed = (!errors.is_empty()).then(|| view! { <p class="error">{errors.join(" ")}</p> });
     let kept = page.and_then(|page| page.decision.lot_hash.clone()).map(|hash| {
@@ -106,7 +114,7 @@ fn own_number(page: Option<&DecisionPage>, form: &FormState) -> AnyView {
     let hint = t!("ballot-number-hint", most = OWN_NUMBER_MAX);
     view! {
         <fieldset id="field-ballot">
-            <legend>{t!("ballot-number-legend")}</legend>
+            <legend>{legend}</legend>
             <p class="hint">{t!("ballot-number-lead")}</p>
             {failed}
             <TextField form=form.clone() name=name label=t!("ballot-number") hint=hint inputmode="numeric" short=true/>

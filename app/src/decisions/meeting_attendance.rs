@@ -1,6 +1,8 @@
 //! Who is there, on the page of a meeting: the reader's own coming, leaving and proxy, and the list with the forms of whoever runs it.
 
-use domain::decisions::meeting::{Form, Manner};
+use std::collections::BTreeSet;
+
+use domain::decisions::meeting::{Form, Manner, Standing};
 use domain::members::status::MemberNumber;
 use leptos::prelude::*;
 use store::decisions::MeetingPage;
@@ -99,16 +101,23 @@ pub(super) fn attendance(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Any
     if page.presences.is_empty() && page.proxies.is_empty() && !runs {
         return ().into_any();
     }
-    let there = page.there().count();
-    let count = t!(
-        "meeting-there",
-        count = there,
-        members = format::number(ctx.language, i64::try_from(there).unwrap_or(i64::MAX))
-    );
+    let members = |count: usize| format::number(ctx.language, i64::try_from(count).unwrap_or(i64::MAX));
+    let count = match page.standing {
+        Standing::Closed => {
+            let came: BTreeSet<i64> = page.presences.iter().map(|presence| presence.member.number).collect();
+            Some(t!("meeting-came-all", count = came.len(), members = members(came.len())))
+        }
+        // Before the meeting opens it is told who has come once anybody has.
+        _ => {
+            let there = page.there().count();
+            let told = page.standing == Standing::Open || !page.presences.is_empty();
+            told.then(|| t!("meeting-there", count = there, members = members(there)))
+        }
+    };
     let presences = page.presences.iter().map(|presence| {
         let member = presence.member.clone();
         let (number, name) = (member.number, member.name.clone());
-        let since = match presence.left_at {
+        let since = match presence.left_at.or(page.closed_at) {
             Some(left) => {
                 t!("meeting-came-left", from = ctx.moment(presence.arrived_at), until = ctx.moment(left))
             }
@@ -149,7 +158,7 @@ pub(super) fn attendance(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Any
     view! {
         <section>
             <h2>{t!("meeting-attendance")}</h2>
-            <p>{count}</p>
+            {count.map(|count| view! { <p>{count}</p> })}
             <ul class="items">{presences}</ul>
             {proxies}
             {runs.then(|| mark(page, form))}

@@ -220,13 +220,14 @@ fn note_vote(ctx: &Ctx, page: &MeetingPage, item: &ItemView, motion: &ItemMotion
     let refused = form.value("do") == "note-vote";
     let form = typed(form, "note-vote");
     let asked = match &motion.choosing {
-        Some(choosing) => plain_fields(ctx, choosing, &form),
+        Some(choosing) => plain_fields(ctx, choosing, &form, t!("meeting-note-vote-choice")),
         None => {
             let options = Choice::ALL
                 .iter()
                 .map(|choice| OptionItem::new(choice.as_str(), t!(choice_key(motion.method, *choice))));
             let options = options.collect::<Vec<_>>();
-            view! { <ChoiceField form=form.clone() name="choice" legend=t!("vote-title") options=options/> }.into_any()
+            let legend = t!("meeting-note-vote-choice");
+            view! { <ChoiceField form=form.clone() name="choice" legend=legend options=options/> }.into_any()
         }
     };
     view! {
@@ -273,14 +274,21 @@ fn notes(page: &MeetingPage, item: &ItemView, form: &FormState) -> AnyView {
     view! { <section><h2>{t!("meeting-notes")}</h2>{written}{edit}</section> }.into_any()
 }
 
+/// Whether a member came to the meeting at all, or was represented in it.
+fn took_part(page: &MeetingPage, number: i64) -> bool {
+    let came = page.presences.iter().any(|presence| presence.member.number == number);
+    came || page.proxies.iter().any(|proxy| proxy.member.number == number)
+}
+
 fn objections(ctx: &Ctx, page: &MeetingPage, item: &ItemView, form: &FormState) -> AnyView {
     let list = item.objections.iter().map(|objection| {
         let (member, by) = (objection.member.clone(), objection.noted_by.clone());
         let entered = (member.number != by.number).then(|| t!("meeting-objection-by", name = &by.name));
         let at = ctx.moment(objection.noted_at);
+        let absent = (!took_part(page, member.number)).then(|| format!(" · {}", t!("meeting-objection-absent")));
         view! {
             <li>
-                <MemberLink number=member.number name=member.name/>
+                <MemberLink number=member.number name=member.name/>{absent}
                 <p>{objection.words.clone()}</p>
                 <p class="meta">{at}" "{entered}</p>
             </li>
@@ -295,7 +303,7 @@ fn objections(ctx: &Ctx, page: &MeetingPage, item: &ItemView, form: &FormState) 
         let refused = form.value("do") == "object";
         let form = typed(form, "object");
         let who = runs.then(|| {
-            view! { <TextField form=form.clone() name="objector" label=t!("meeting-objector") hint=t!("meeting-member-hint")/> }
+            view! { <TextField form=form.clone() name="objector" label=t!("meeting-objector") hint=t!("meeting-objector-hint")/> }
         });
         view! {
             <details class="no-print" open=refused>

@@ -1,6 +1,7 @@
 //! `/meetings`: the meetings to come, then those that were.
 
 use axum::response::Response;
+use domain::Moment;
 use domain::decisions::meeting::{MeetingNumber, Standing};
 use domain::members::power::Power;
 use leptos::prelude::*;
@@ -16,17 +17,33 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     Ok(ctx.page(|| page(&ctx, list)))
 }
 
+/// Whether a meeting was announced to have ended by now and was never opened.
+fn is_missed(standing: Standing, ends_at: Moment, now: Moment) -> bool {
+    matches!(standing, Standing::Called | Standing::Noticed) && ends_at <= now
+}
+
+/// The meetings to come, and the past ones with those among them that were never opened, the latest first.
+fn split(list: MeetingList, now: Moment) -> (Vec<MeetingLine>, Vec<MeetingLine>) {
+    let missed = |line: &MeetingLine| is_missed(line.standing, line.ends_at, now);
+    let (missed, coming): (Vec<_>, Vec<_>) = list.coming.into_iter().partition(missed);
+    let mut past = list.past;
+    past.extend(missed);
+    past.sort_by_key(|line| std::cmp::Reverse((line.starts_at, line.number)));
+    (coming, past)
+}
+
 fn page(ctx: &Ctx, list: MeetingList) -> Page {
+    let (coming, past) = split(list, ctx.now);
     let call = ctx.viewer.may(Power::RunMeetings).then(|| {
         view! { <div class="page-actions no-print"><a class="button" href="/meetings/new">{t!("meeting-call")}</a></div> }
     });
-    let coming = if list.coming.is_empty() {
+    let coming = if coming.is_empty() {
         view! { <p class="quiet">{t!("meetings-none")}</p> }.into_any()
     } else {
-        items(ctx, list.coming)
+        items(ctx, coming)
     };
-    let past = (!list.past.is_empty()).then(|| {
-        view! { <section><h2>{t!("meetings-past")}</h2>{items(ctx, list.past)}</section> }
+    let past = (!past.is_empty()).then(|| {
+        view! { <section><h2>{t!("meetings-past")}</h2>{items(ctx, past)}</section> }
     });
     Page::titled(t!("meetings-title")).section(Section::Decisions).body(view! {
         <div class="page-head">
@@ -54,15 +71,18 @@ fn items(ctx: &Ctx, lines: Vec<MeetingLine>) -> AnyView {
             <li>
                 <a href=format!("/meetings/{}", line.number)>{line.title}</a>
                 <p class="meta">{about}</p>
-                {state(line.standing)}
+                {state(line.standing, line.ends_at, ctx.now)}
             </li>
         }
     });
     view! { <ul class="items">{items.collect_view()}</ul> }.into_any()
 }
 
-/// Where a meeting stands, in words with a mark.
-pub(super) fn state(standing: Standing) -> AnyView {
+/// Where a meeting stands that is to end at a moment, in words with a mark.
+pub(super) fn state(standing: Standing, ends_at: Moment, now: Moment) -> AnyView {
+    if is_missed(standing, ends_at, now) {
+        return view! { <p class="state state--refused">{t!("meeting-state-missed")}</p> }.into_any();
+    }
     let mark = match standing {
         Standing::Called => "state state--draft",
         Standing::Noticed => "state state--quiet",

@@ -121,7 +121,7 @@ fn page(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Page {
         <div class="page-head">
             <p class="kicker"><a href="/meetings">{t!("meetings-title")}</a>" · "{MeetingNumber(number).to_string()}</p>
             <h1>{title}</h1>
-            {state(page.standing)}
+            {state(page.standing, page.meeting.ends_at, ctx.now)}
             {edit}
         </div>
         {after(ctx)}
@@ -217,7 +217,7 @@ fn facts(ctx: &Ctx, page: &MeetingPage) -> AnyView {
         {proof}
         {told_me}
         <p class="no-print"><a href=format!("/meetings/{}.ics", page.number)>{t!("meeting-calendar")}</a></p>
-        <p class="no-print"><a href=format!("/community/log?subject={}", MeetingNumber(page.number))>{t!("decision-in-log")}</a></p>
+        <p class="no-print"><a href=format!("/community/log?subject={}", MeetingNumber(page.number))>{t!("meeting-in-log")}</a></p>
     }
     .into_any()
 }

@@ -37,7 +37,7 @@ pub(super) fn paper_fields(ctx: &Ctx, paper: &PaperPage, form: &FormState, legen
     match &paper.choosing {
         Some(choosing) => view! {
             <h2>{legend}</h2>
-            {plain_fields(ctx, choosing, form)}
+            {plain_fields(ctx, choosing, form, t!("paper-says"))}
             <CheckField form=form.clone() name="invalid" label=t!("paper-read-invalid")/>
         }
         .into_any(),

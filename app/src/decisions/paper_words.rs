@@ -41,8 +41,8 @@ pub(super) fn reading_words(reading: &Reading, method: Method, choosing: Option<
 pub(super) fn state_words(state: PaperState) -> String {
     match state {
         PaperState::Outstanding => t!("paper-outstanding"),
-        PaperState::Spoiled => t!("paper-spoiled"),
-        PaperState::Returned => t!("paper-returned"),
+        PaperState::Spoiled => t!("paper-state-spoiled"),
+        PaperState::Returned => t!("paper-state-returned"),
         PaperState::Lapsed => t!("paper-lapsed"),
     }
 }

@@ -110,9 +110,11 @@ fn cast(ctx: &Ctx, page: &DecisionPage, vote: &MyVote) -> AnyView {
     // A vote on paper is there from the moment on which its paper was counted.
     let on_paper = page.paper.and_then(|paper| paper.mine) == Some(PaperState::Returned);
     let when = if on_paper { t!("receipt-paper") } else { t!("receipt-cast-at") };
+    let noted = vote.noted_by.as_ref().map(|by| fact(t!("receipt-noted-by"), told(by)));
     view! {
         {fact(t!("receipt-cast"), view! { <strong>{words(page, &vote.choice)}</strong> })}
         {fact(when, ctx.moment(vote.cast_at))}
+        {noted}
         {reason}
     }
     .into_any()

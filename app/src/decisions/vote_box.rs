@@ -1,13 +1,15 @@
 //! What the viewer can do with a decision now: vote, open the vote, put a draft up for discussion, take it back.
 
+use domain::calendar::day_of;
 use domain::decisions::ballot::Ballot;
 use domain::decisions::cast::Cast;
 use domain::decisions::count::Choice;
+use domain::decisions::meeting::MeetingNumber;
 use domain::decisions::method::{Asks, Method};
 use domain::decisions::paper::PaperState;
 use domain::decisions::stage::Stage;
 use leptos::prelude::*;
-use store::decisions::{DecisionPage, VoteInput, roll_refusal};
+use store::decisions::{DecisionPage, MyVote, VoteInput, roll_refusal};
 
 use super::ballot_fields::{self, ballot_fields};
 use super::candidates::marked;
@@ -23,7 +25,7 @@ use super::roll_box::roll_box;
 use super::secret_vote::secret_vote;
 use crate::i18n;
 use crate::t;
-use crate::ui::{ChoiceField, OptionItem, RequestKey, TextArea};
+use crate::ui::{ChoiceField, MemberLink, OptionItem, RequestKey, TextArea};
 use crate::web::{Ctx, FormState};
 
 /// The box of what can be done now; `form` is the form that was refused, or an empty one.
@@ -32,7 +34,7 @@ pub(super) fn actions(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyVi
     view! {
         {page.may.propose.then(|| propose(number))}
         {roll_box(ctx, page, form)}
-        {page.may.open.then(|| open(number))}
+        {page.may.open.then(|| open(ctx, page))}
         {delegation_box(page)}
         {vote(ctx, page, form)}
         {extend_box::extend(page, form)}
@@ -57,8 +59,17 @@ fn propose(number: i64) -> AnyView {
     step(number, "propose", t!("propose-hint"), t!("propose-submit"))
 }
 
-fn open(number: i64) -> AnyView {
-    step(number, "open", t!("open-hint"), t!("open-submit"))
+/// Opening the vote, with a warning where it is on the agenda of a meeting of today or later.
+fn open(ctx: &Ctx, page: &DecisionPage) -> AnyView {
+    let day = |at| day_of(at, ctx.community.time_zone);
+    let ahead = page.meetings.iter().filter(|meeting| day(meeting.starts_at) >= day(ctx.now));
+    let warnings = ahead.map(|meeting| {
+        let name = format!("{} {}", MeetingNumber(meeting.number), meeting.title);
+        let words = t!("decision-open-on-agenda", meeting = name, starts = ctx.moment(meeting.starts_at));
+        view! { <p class="notice notice--attention">{words}</p> }
+    });
+    let warnings = warnings.collect_view();
+    view! { {warnings}{step(page.decision.number, "open", t!("open-hint"), t!("open-submit"))} }.into_any()
 }
 
 fn withdraw(number: i64) -> AnyView {
@@ -128,6 +139,7 @@ fn ballot(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
         let words = t!("vote-cast", choice = choice, moment = ctx.moment(vote.cast_at));
         view! { <p class="state state--done">{words}</p> }
     });
+    let noted = page.vote.as_ref().and_then(noted_by);
     let stance = page.method.asks() == Asks::Stance;
     let reason_hint = if stance { t!("vote-objection-hint") } else { t!("vote-reason-hint") };
     let submit = if page.vote.is_some() { t!("vote-change") } else { t!("vote-submit") };
@@ -140,6 +152,7 @@ fn ballot(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
                 <button class="button" name="do" value="vote">{submit}</button>
                 {cast}
             </div>
+            {noted}
             {receipt_link(page)}
         </form>
     }
@@ -201,6 +214,12 @@ fn closed(page: &DecisionPage) -> AnyView {
     own_vote(page)
 }
 
+/// Who entered the reader's vote, where the reader called it out in a meeting.
+fn noted_by(vote: &MyVote) -> Option<AnyView> {
+    let by = vote.noted_by.clone()?;
+    Some(view! { <p class="meta">{t!("vote-noted-own")}" "<MemberLink number=by.number name=by.name/></p> }.into_any())
+}
+
 fn own_vote(page: &DecisionPage) -> AnyView {
     if page.secret.is_some_and(|secret| secret.voted) {
         return view! { <p class="meta">{t!("vote-secret-own")}</p> }.into_any();
@@ -213,6 +232,7 @@ fn own_vote(page: &DecisionPage) -> AnyView {
                 <section>
                     <h2>{t!("vote-title")}</h2>
                     <p>{t!("vote-own", choice = choice)}</p>
+                    {noted_by(vote)}
                     {receipt_link(page)}
                 </section>
             }

@@ -74,13 +74,13 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
             by: t!("home-to-rule-on-roll"),
             action: t!("home-to-rule-on-roll-action"),
         }));
+        all.extend(coming.into_iter().map(|meeting| to_come(&ctx, meeting)));
         Page::titled(t!("nav-home")).section(Section::Home).narrow().body(view! {
             <div class="page-head">
                 <h1>{t!("home-title")}</h1>
                 <p class="lead">{t!("home-greeting")}" "<bdi>{member.name}</bdi></p>
             </div>
             {if alone && all.is_empty() { first_steps() } else { list(all) }}
-            {meetings_to_come(&ctx, coming)}
             {elections(&ctx, needs.elections)}
             {contestable(&ctx, needs.contestable)}
         })
@@ -157,18 +157,14 @@ fn in_session(meeting: store::decisions::MeetingLine) -> Need {
     }
 }
 
-/// Meetings to come.
-fn meetings_to_come(ctx: &Ctx, meetings: Vec<store::decisions::MeetingLine>) -> AnyView {
-    let lines = meetings.into_iter().map(|meeting| {
-        let (address, name) =
-            (format!("/meetings/{}", meeting.number), format!("{} {}", MeetingNumber(meeting.number), meeting.title));
-        view! {
-            <p class="quiet">
-                {t!("home-meeting", starts = ctx.moment(meeting.starts_at))}" "<a href=address>{name}</a>
-            </p>
-        }
-    });
-    lines.collect_view().into_any()
+/// A meeting to come that the reader is called to.
+fn to_come(ctx: &Ctx, meeting: store::decisions::MeetingLine) -> Need {
+    Need {
+        address: format!("/meetings/{}", meeting.number),
+        title: format!("{} {}", MeetingNumber(meeting.number), meeting.title),
+        by: t!("home-meeting", starts = ctx.moment(meeting.starts_at)),
+        action: t!("home-meeting-look"),
+    }
 }
 
 /// Elections in which the reader could stand: nothing that waits for them, and so said quietly.

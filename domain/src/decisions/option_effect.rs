@@ -1,6 +1,6 @@
 //! Effects of one option: what a decision does where that option is chosen, and otherwise leaves alone.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
@@ -101,7 +101,7 @@ fn numbered(options: &[ChoiceOption], name: &str) -> Result<u16, Refusal> {
 }
 
 /// What an effect changes, of which two effects cannot both have the last word.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Target<'a> {
     Rule(&'a str, &'a str),
     Agreement(&'a str),

@@ -74,7 +74,7 @@ test("a meeting is called with notice, held, voted in by those present, and minu
     await expect(nour.getByRole("main")).toContainText("You represent: Sami Okello.");
     await page.goto("/meetings/1/items/1");
     await page.getByRole("button", { name: "Open the vote" }).click();
-    await expect(page.getByRole("main")).toContainText("Present: 2 of 3 who may vote, 1 of them by proxy, with 2 votes.");
+    await expect(page.getByRole("main")).toContainText("Present, with those who voted and left: 2 of 3 who may vote, 1 of them by proxy. Their votes: 2.");
     await page.goto(`/decisions/${decision}`);
     await expect(page.getByRole("main")).toContainText("This is voted on in a meeting, by those who are there.");
     await nour.goto(`/decisions/${decision}`);

@@ -20,7 +20,7 @@ use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
-use crate::ids::{DecisionId, MemberId};
+use crate::ids::MemberId;
 use crate::schema::{
     candidacies, decisions, electoral_roll, meeting_votes, open_votes, paper_issues, roll_objections, secret_marks,
 };

@@ -131,7 +131,7 @@ pub(super) fn without_summaries(
 
 /// What refuses to open a vote before its discussion is summed up as the rules of a day ask: `error-summaries-wanting` (argument
 /// `languages`). `None` where it is.
-pub(super) fn without_summaries(
+pub(super) fn refusal_without_summaries(
     conn: &mut DbConn,
     decision: &DecisionId,
     day: Day,

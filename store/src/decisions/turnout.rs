@@ -17,13 +17,15 @@ use super::ballots::{quorum_of, turnout_of};
 use super::for_and_against::conditions_of;
 use super::frozen::rules_of;
 use super::meetings::present::{meeting_of, present_in, stored_present};
+use super::page::MemberName;
 use super::page_rules::GoverningRule;
 use super::paper_rows::{pile_of, votes_on_paper};
 use super::row::DecisionRow;
+use super::votes_page::who_noted;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
-use crate::schema::{decision_counts, decision_results, electoral_roll, open_votes};
+use crate::schema::{decision_counts, decision_results, electoral_roll, members, open_votes};
 use crate::time::moment;
 
 /// How many take part, while a vote is open and after.
@@ -104,6 +106,8 @@ pub struct MyVote {
     pub reason: String,
     /// When.
     pub cast_at: Moment,
+    /// Who entered it for the viewer, where the viewer called it out in a meeting.
+    pub noted_by: Option<MemberName>,
 }
 
 /// The turnout of a decision.
@@ -228,5 +232,7 @@ pub(super) fn my_vote(
         .optional()?;
     let Some((choice, reason, at)) = vote else { return Ok(None) };
     let choice = choice.parse().map_err(|()| row.corrupt("vote"))?;
-    Ok(Some(MyVote { choice, reason, cast_at: moment(at) }))
+    let number: i64 = members::table.find(member).select(members::number).first(conn)?;
+    let noted_by = who_noted(conn, row, &[number])?.remove(&number);
+    Ok(Some(MyVote { choice, reason, cast_at: moment(at), noted_by }))
 }

@@ -114,7 +114,9 @@ pub async fn votes_page(db: &Db, viewer: &Viewer, number: i64, page: i64) -> Res
             .get_result(conn)
             .map_err(StoreError::from)?;
         let mut votes = votes(conn, &row.id, false, VOTES_PAGE_LENGTH, offset)?;
-        tell_who_noted(conn, &row, &mut votes)?;
+        let voters: Vec<i64> = votes.iter().map(|vote| vote.voter.number).collect();
+        let mut noted = who_noted(conn, &row, &voters)?;
+        votes.iter_mut().for_each(|vote| vote.noted_by = noted.remove(&vote.voter.number));
         let carried = carried_members(conn, &row.id)?;
         // Behind those who voted come those who are carried.
         let left = VOTES_PAGE_LENGTH - i64::try_from(votes.len()).unwrap_or(VOTES_PAGE_LENGTH);
@@ -126,22 +128,26 @@ pub async fn votes_page(db: &Db, viewer: &Viewer, number: i64, page: i64) -> Res
     .await
 }
 
-/// Says of votes in a meeting who entered them, where their voters called them out.
-fn tell_who_noted(conn: &mut DbConn, row: &DecisionRow, votes: &mut [CastVote]) -> Result<(), StoreError> {
+/// Who entered the votes of these voters, by number, where they called them out in a meeting.
+pub(super) fn who_noted(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    voters: &[i64],
+) -> Result<HashMap<i64, MemberName>, StoreError> {
+    let mut names = HashMap::new();
     if meeting_of(conn, row.id.as_str())?.is_none() {
-        return Ok(());
+        return Ok(names);
     }
-    let voters: Vec<i64> = votes.iter().map(|vote| vote.voter.number).collect();
-    let events = recorded_by(conn, VOTES, &voters, NOTED, &row.short_name())?;
+    let events = recorded_by(conn, VOTES, voters, NOTED, &row.short_name())?;
     let last: HashMap<i64, &Recorded> =
         events.iter().filter_map(|event| voter_of(event).map(|voter| (voter, event))).collect();
-    for vote in votes {
-        let noted = last.get(&vote.voter.number).filter(|event| event.action == NOTED).and_then(|event| event.actor);
+    for voter in voters {
+        let noted = last.get(voter).filter(|event| event.action == NOTED).and_then(|event| event.actor);
         if let Some(number) = noted {
-            vote.noted_by = named(conn, vec![number])?.pop();
+            names.extend(named(conn, vec![number])?.pop().map(|by| (*voter, by)));
         }
     }
-    Ok(())
+    Ok(names)
 }
 
 /// Some ballots of a settled box, and how many there are; nothing of one that is still open.

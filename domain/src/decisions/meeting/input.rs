@@ -59,7 +59,8 @@ pub struct Meeting {
 ///
 /// # Errors
 /// What [`line`], [`parse_day`] and their like say beside each field; `error-choice` beside `form`; `error-required` beside `place` where
-/// there is a room; `error-link` beside `link`; `error-time` or `error-time-none` beside `from` and `until`; `error-meeting-past` beside
+/// there is a room; `error-link` beside `link`, `error-meeting-link` where it is empty and the
+/// meeting is online only; `error-time` or `error-time-none` beside `from` and `until`; `error-meeting-past` beside
 /// `day` where it would have begun.
 pub fn check_meeting(input: &MeetingInput, zone: Tz, now: Moment) -> Result<Meeting, Vec<FieldError>> {
     let mut errors = Errors::new();
@@ -71,7 +72,9 @@ pub fn check_meeting(input: &MeetingInput, zone: Tz, now: Moment) -> Result<Meet
     } else {
         errors.take("place", optional_line(&input.place, NAME_LENGTH_MAX))
     };
-    let link = errors.take("link", check_link(&input.link));
+    let link = check_link(&input.link);
+    let needs_link = form == Some(Form::Online) && link.as_ref().is_ok_and(String::is_empty);
+    let link = errors.take("link", if needs_link { Err(Refusal::new("error-meeting-link")) } else { link });
     let words = errors.take("words", optional_block(&input.words, NOTE_LENGTH_MAX));
     let day = errors.take("day", parse_day(&input.day));
     let from = errors.take("from", parse_time(&input.from));
@@ -246,6 +249,9 @@ mod tests {
         assert_eq!(fields, ["title", "form", "day", "from", "until"]);
         let online = MeetingInput { form: "online".into(), place: String::new(), ..input() };
         assert!(check_meeting(&online, ZONE, now()).is_ok());
+        let nowhere = MeetingInput { link: " ".into(), ..online };
+        assert_eq!(refused(&nowhere), [("link".to_owned(), "error-meeting-link")]);
+        assert!(check_meeting(&MeetingInput { link: String::new(), ..input() }, ZONE, now()).is_ok());
         let room = MeetingInput { form: "room".into(), place: " ".into(), link: "javascript:x".into(), ..input() };
         assert_eq!(refused(&room), [("place".to_owned(), "error-required"), ("link".to_owned(), "error-link")]);
         let past = MeetingInput { day: "2026-03-01".into(), from: "13:00".into(), ..input() };

@@ -8,13 +8,14 @@ use domain::members::status::MemberNumber;
 use domain::validation::Refusal;
 use serde_json::json;
 
+use super::super::row::DecisionRow;
 use super::row::{MeetingRow, told};
 use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
-use crate::schema::{meeting_presences, meeting_proxies};
+use crate::schema::{meeting_presences, meeting_proxies, members};
 use crate::time::{moment, stored};
 use crate::tx::Tx;
 
@@ -142,6 +143,17 @@ impl Tx<'_> {
         let member = self.acting_member(Power::Vote)?;
         let number = self.actor.number().ok_or(CommandError::Forbidden(Power::Vote))?;
         Ok((number, member, runs))
+    }
+
+    /// Refuses, beside `member`, the vote of somebody who is not there and for whom it would be entered.
+    pub(super) fn require_noted_there(&mut self, row: &DecisionRow, voter: &MemberId) -> Result<(), CommandError> {
+        match self.require_there(row, voter) {
+            Err(CommandError::Invalid(_)) => {
+                let name: String = members::table.find(voter).select(members::name).first(self.conn)?;
+                Err(Refusal::new("error-noted-not-present").with("name", name).at("member").into())
+            }
+            other => other,
+        }
     }
 
     /// A member who can take part in meetings, by number or by a name that one member alone bears; `field` is where it was typed.

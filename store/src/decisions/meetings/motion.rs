@@ -152,7 +152,7 @@ pub async fn note_vote(
         }
         let (voter_number, voter) = tx.attendant(&input.member, "member")?;
         tx.require_on_roll(&row, &voter)?;
-        tx.require_there(&row, &voter)?;
+        tx.require_noted_there(&row, &voter)?;
         if cast_by_themself(tx.conn, &row, voter_number)? {
             let told = MemberNumber(voter_number).to_string();
             return Err(Refusal::new("error-vote-own").with("number", told).at("member").into());

@@ -121,7 +121,7 @@ story!(a_motion_is_voted_on_by_those_present_and_counted_as_the_chair_closes_it,
     };
     assert!(matches!(note(ana.clone(), noted("M-3", "yes")).await, Err(CommandError::Forbidden(_))));
     assert_eq!(refusal(note(founder.clone(), noted("M-2", "no")).await), "error-vote-own");
-    assert_eq!(refusal(note(founder.clone(), noted("M-4", "no")).await), "error-vote-not-present");
+    assert_eq!(refusal(note(founder.clone(), noted("M-4", "no")).await), "error-noted-not-present");
     note(founder.clone(), noted("Bo Lind", "yes")).await.unwrap();
     assert_eq!(refusal(d::close_meeting(&db, &when(&founder, VOTING), number).await), "error-meeting-votes-open");
     let live = shown(&db, &when(&bo, VOTING), number).await;
@@ -137,6 +137,10 @@ story!(a_motion_is_voted_on_by_those_present_and_counted_as_the_chair_closes_it,
     let votes = d::votes_page(&db, &eyes(&db, &ana).await, decision, 1).await.unwrap().votes;
     let by: Vec<_> = votes.iter().map(|vote| (vote.voter.number, vote.noted_by.as_ref().map(|by| by.number))).collect();
     assert!(by.contains(&(2, None)) && by.contains(&(3, Some(1))), "{by:?}");
+    for (voter, entered_by) in [(&ana, None), (&bo, Some(1))] {
+        let own = page(&db, &when(voter, CLOSING), decision).await.vote.unwrap();
+        assert_eq!(own.noted_by.map(|by| by.number), entered_by);
+    }
     verified(&db).await;
     run(&db, "UPDATE meeting_presences SET manner = 'room'");
     assert!(!store::audit::verify(&db).await.unwrap().findings.is_empty());
