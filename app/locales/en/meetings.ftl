@@ -112,6 +112,7 @@ meeting-strike = Strike it off the agenda
 meeting-strike-hint = It stays to be read, and no vote opens on it.
 
 meeting-attendance = Who is there
+meeting-attendance-over = Who was there
 meeting-there = { $count ->
     [0] Nobody is there.
     [one] One member is there.

@@ -112,6 +112,7 @@ meeting-strike = Retirarlo del orden del día
 meeting-strike-hint = Se sigue leyendo, y no se abre ninguna votación sobre él.
 
 meeting-attendance = Asistencia
+meeting-attendance-over = Asistencia
 meeting-there = { $count ->
     [0] No hay nadie.
     [one] Está una persona.

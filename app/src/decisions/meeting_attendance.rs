@@ -155,9 +155,13 @@ pub(super) fn attendance(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Any
     let proxies = (!page.proxies.is_empty()).then(|| {
         view! { <h3>{t!("meeting-proxies")}</h3><ul class="items">{proxies.collect_view()}</ul> }
     });
+    let title = match page.standing {
+        Standing::Closed => t!("meeting-attendance-over"),
+        _ => t!("meeting-attendance"),
+    };
     view! {
         <section>
-            <h2>{t!("meeting-attendance")}</h2>
+            <h2>{title}</h2>
             {count.map(|count| view! { <p>{count}</p> })}
             <ul class="items">{presences}</ul>
             {proxies}

@@ -129,7 +129,7 @@ fn page(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Page {
         {cancelled}
         <div class="columns columns--aside">
             <div>
-                {words}
+                {words.map(|words| view! { <section>{words}</section> })}
                 {own(ctx, page, form)}
                 <section>
                     <h2>{t!("meeting-agenda")}</h2>

@@ -227,13 +227,13 @@ fn what_is_done_together_changes_a_thing_once() {
         choosing: ChoosingInput::default(),
         ..choice("", "", vec![])
     };
-    let refused = |field: &str| [(field.to_owned(), "error-effect-twice")];
+    let told_beside = |field: &str| [(field.to_owned(), "error-effect-twice")];
     let rules = vec![rule("dues.due_day", "5"), EffectInput::Note, rule("dues.due_day", "10")];
-    assert_eq!(told(&together(rules)), refused("effect-2-key"));
-    assert_eq!(told(&together(vec![adopt("1"), adopt("2")])), refused("effect-1-draft"));
-    assert_eq!(told(&together(vec![appoint("12"), appoint("6")])), refused("effect-1-member"));
+    assert_eq!(told(&together(rules)), told_beside("effect-2-key"));
+    assert_eq!(told(&together(vec![adopt("1"), adopt("2")])), told_beside("effect-1-draft"));
+    assert_eq!(told(&together(vec![appoint("12"), appoint("6")])), told_beside("effect-1-member"));
     // A term that begins again.
     assert!(checked(&together(vec![end, appoint("12")])).is_ok());
     let of_one = vec![of("Fifth", rule("dues.due_day", "5")), of("Fifth", rule("dues.due_day", "10"))];
-    assert_eq!(told(&choice("schulze", "", of_one)), refused("effect-2-key"));
+    assert_eq!(told(&choice("schulze", "", of_one)), told_beside("effect-2-key"));
 }

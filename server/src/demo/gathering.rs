@@ -63,7 +63,7 @@ const FIRST: i64 = 1;
 
 /// The agenda of the one that was held.
 const HELD: &[(&str, &str)] = &[
-    ("The winter's duty rota", "Who is on call in which week, and what an evening on call is worth in hours."),
+    ("The winter’s duty rota", "Who is on call in which week, and what an evening on call is worth in hours."),
     (
         "Where the second backup goes",
         "Today both copies are in one city. Jun has asked two friendly co-ops for a shelf.",
@@ -73,7 +73,7 @@ const HELD: &[(&str, &str)] = &[
 /// The agenda of the one to come.
 const COMING: &[(&str, &str)] = &[
     ("The year in figures", "Ruth reads the accounts; the auditor says what was looked at."),
-    ("What next year's dues should carry", "To talk about before anybody proposes anything."),
+    ("What next year’s dues should carry", "To talk about before anybody proposes anything."),
     ("Words of the members", ""),
 ];
 
