@@ -112,11 +112,11 @@ test("una reunión se cambia o se cancela, y queda dicho por qué", async ({ pag
     await page.goto("/meetings/new");
     await fill(page, { title: "Asamblea", form: "room", place: "El molino", ...when(DAYS) });
     await submit(page, "title");
-    await page.getByRole("link", { name: "Cambiar la reunión" }).click();
+    await page.getByRole("link", { name: "Modificar la reunión" }).click();
     await fill(page, { title: "Asamblea general" });
     await submit(page, "title");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Asamblea general");
-    await page.getByRole("link", { name: "Cambiar la reunión" }).click();
+    await page.getByRole("link", { name: "Modificar la reunión" }).click();
     await page.locator("summary", { hasText: "Cancelar la reunión" }).click();
     await submit(page, "reason");
     await expectRefused(page, "reason", "");
