@@ -267,6 +267,12 @@ error-meeting-notice-late = { $days ->
     [one] Members are told of a meeting one day before: by { $due }. They were told on { $came }, so that no vote opens here.
    *[other] Members are told of a meeting { $days } days before: by { $due }. They were told on { $came }, so that no vote opens here.
 }
+error-meeting-long-over = This meeting was to end on { $ends }: nothing can be opened any more, neither it nor a vote in it. Call another one.
+error-item-changed = { $days ->
+    [0] The proposal was changed on { $came }, after the meeting was to begin: that is not what was announced. Put it on the agenda of another meeting.
+    [one] The proposal was changed on { $came }. To be voted on here, it would have had to stand as it is from { $due } on, a day before the meeting begins. Put it on the agenda of another meeting.
+   *[other] The proposal was changed on { $came }. To be voted on here, it would have had to stand as it is from { $due } on, { $days } days before the meeting begins. Put it on the agenda of another meeting.
+}
 error-item-late = { $days ->
     [one] An item is announced one day before the meeting: by { $due }. This one was announced on { $came }. Put it on the agenda of a later meeting.
    *[other] An item is announced { $days } days before the meeting: by { $due }. This one was announced on { $came }. Put it on the agenda of a later meeting.

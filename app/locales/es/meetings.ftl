@@ -267,6 +267,12 @@ error-meeting-notice-late = { $days ->
     [one] De una reunión se avisa con un día de antelación: antes del { $due }. Se avisó el { $came }, así que aquí no se abre ninguna votación.
    *[other] De una reunión se avisa con { $days } días de antelación: antes del { $due }. Se avisó el { $came }, así que aquí no se abre ninguna votación.
 }
+error-meeting-long-over = Esta reunión debía terminar el { $ends }: ya no puede abrirse ni ella ni una votación en ella. Convoca otra.
+error-item-changed = { $days ->
+    [0] La propuesta se modificó el { $came }, cuando la reunión ya debía haber empezado: no es lo que se anunció. Ponla en el orden del día de otra reunión.
+    [one] La propuesta se modificó el { $came }. Para votarse aquí tendría que estar como está desde el { $due }, un día antes de que empiece la reunión. Ponla en el orden del día de otra.
+   *[other] La propuesta se modificó el { $came }. Para votarse aquí tendría que estar como está desde el { $due }, { $days } días antes de que empiece la reunión. Ponla en el orden del día de otra.
+}
 error-item-late = { $days ->
     [one] Un punto se anuncia un día antes de la reunión: antes del { $due }. Este se anunció el { $came }. Ponlo en el orden del día de una reunión posterior.
    *[other] Un punto se anuncia { $days } días antes de la reunión: antes del { $due }. Este se anunció el { $came }. Ponlo en el orden del día de una reunión posterior.

@@ -1,5 +1,7 @@
 //! Whether a vote may open, in a meeting or outside of any, by the rules of today.
 
+use chrono::Duration;
+
 use super::{Form, MeetingNumber, Needed, Standing};
 use crate::Moment;
 use crate::decisions::stage::deadline;
@@ -33,6 +35,12 @@ pub struct Sitting {
     pub announced_at: Option<Moment>,
     /// Whether the item was struck off the agenda.
     pub struck: bool,
+    /// When the proposal was changed for the last time, if it was.
+    pub changed_at: Option<Moment>,
+    /// When the meeting was announced to end.
+    pub ends_at: Moment,
+    /// The moment.
+    pub now: Moment,
 }
 
 /// Whether a decision's vote may open outside of any meeting. `of_present` says whether its majority or its quorum is of those present.
@@ -53,12 +61,16 @@ pub fn opens_outside(needed: Needed, of_present: bool) -> Result<(), Refusal> {
 /// the item came in time. The first reason why not is told.
 ///
 /// # Errors
-/// `error-meeting-not-open`, `error-item-struck`, `error-meeting-not-for-kind`, `error-meeting-form` with the rule's value as `form`,
-/// `error-meeting-notice-late` or `error-item-late` with the moment by which it was due and the one on which it came.
+/// `error-meeting-not-open`, `error-meeting-long-over` ([`is_long_over`]), `error-item-struck`, `error-meeting-not-for-kind`, `error-meeting-form` with the rule's value as `form`,
+/// `error-meeting-notice-late` or `error-item-late` with the moment by which it was due and the one on which it came; `error-item-changed`
+/// likewise, where the proposal was made another after an item of it was due.
 pub fn opens_in(terms: Terms, sitting: &Sitting) -> Result<(), Refusal> {
     let meeting = || MeetingNumber(sitting.number).to_string();
     if sitting.standing != Standing::Open {
         return Err(Refusal::new("error-meeting-not-open").with("meeting", meeting()));
+    }
+    if is_long_over(sitting.ends_at, sitting.now) {
+        return Err(Refusal::new("error-meeting-long-over").with("ends", sitting.ends_at));
     }
     if sitting.struck {
         return Err(Refusal::new("error-item-struck"));
@@ -70,8 +82,22 @@ pub fn opens_in(terms: Terms, sitting: &Sitting) -> Result<(), Refusal> {
         return Err(Refusal::new("error-meeting-form").with("form", terms.needed.as_str()));
     }
     in_time("error-meeting-notice-late", sitting.noticed_at, terms.notice_days, sitting.starts_at)?;
-    in_time("error-item-late", sitting.announced_at, terms.items_days, sitting.starts_at)
+    in_time("error-item-late", sitting.announced_at, terms.items_days, sitting.starts_at)?;
+    match sitting.changed_at {
+        // What was announced is what is voted on.
+        changed @ Some(_) => in_time("error-item-changed", changed, terms.items_days, sitting.starts_at),
+        None => Ok(()),
+    }
 }
+
+/// Whether so much time has passed since the announced end of a meeting that nothing may be opened in it any more, nor it itself.
+#[must_use]
+pub fn is_long_over(ends_at: Moment, now: Moment) -> bool {
+    now.signed_duration_since(ends_at) > Duration::hours(OVERTIME_HOURS)
+}
+
+/// How long after its announced end a meeting may last.
+const OVERTIME_HOURS: i64 = 12;
 
 /// The last moment at which something is announced in time to a meeting, by the days that a rule asks for.
 #[must_use]
@@ -106,6 +132,9 @@ mod tests {
             noticed_at: Some(at("2026-03-16T18:00:00Z")),
             announced_at: Some(at("2026-03-24T18:00:00Z")),
             struck: false,
+            changed_at: None,
+            ends_at: at("2026-03-31T20:00:00Z"),
+            now: at("2026-03-31T18:30:00Z"),
         }
     }
 
@@ -135,6 +164,24 @@ mod tests {
         let late = Some(at("2026-03-24T18:00:01Z"));
         assert_eq!(key(Sitting { announced_at: late, ..sitting() }), Err("error-item-late"));
         assert_eq!(due_by(sitting().starts_at, 0), sitting().starts_at);
+    }
+
+    #[test]
+    fn what_is_voted_on_stood_as_it_is_when_items_were_due() {
+        let key = |sitting: Sitting| opens_in(terms(Needed::Any), &sitting).map_err(|refusal| refusal.key);
+        let changed = |moment: &str| Sitting { changed_at: Some(at(moment)), ..sitting() };
+        assert_eq!(key(changed("2026-03-24T18:00:00Z")), Ok(()));
+        assert_eq!(key(changed("2026-03-24T18:00:01Z")), Err("error-item-changed"));
+    }
+
+    #[test]
+    fn a_meeting_lasts_for_hours_and_not_for_weeks() {
+        let key = |now: &str| {
+            let sitting = Sitting { now: at(now), ..sitting() };
+            opens_in(terms(Needed::Any), &sitting).map_err(|refusal| refusal.key)
+        };
+        assert_eq!(key("2026-04-01T08:00:00Z"), Ok(()));
+        assert_eq!(key("2026-04-01T08:00:01Z"), Err("error-meeting-long-over"));
     }
 
     #[test]

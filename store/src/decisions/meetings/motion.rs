@@ -1,6 +1,6 @@
 //! Votes in a meeting: the chair opens one on an item and closes it, and whoever takes the minutes enters the votes that members call out.
 
-use chrono::Duration;
+use chrono::{Duration, NaiveDateTime};
 use diesel::prelude::*;
 use domain::Moment;
 use domain::decisions::meeting::opening::{Sitting, Terms, opens_in};
@@ -23,7 +23,7 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::rules::in_force;
-use crate::schema::decisions;
+use crate::schema::{decisions, events};
 use crate::time::{moment, stored};
 use crate::tx::Tx;
 
@@ -44,7 +44,7 @@ pub async fn open_item_vote(db: &Db, act: &Act, number: i64, item: i64) -> Resul
             return Err(CommandError::refused("error-decision-stage"));
         }
         let terms = terms_of(tx.conn, &row, tx.today)?;
-        opens_in(terms, &sitting(&meeting, &item)?)?;
+        opens_in(terms, &sitting(tx.conn, &meeting, &item, &row, tx.now)?)?;
         let place = InMeeting { id: meeting.id.clone(), number: meeting.number, ends_at: moment(meeting.ends_at) };
         tx.open_discussed(&row, Some(&place))
     })
@@ -66,7 +66,18 @@ pub(super) fn terms_of(conn: &mut DbConn, row: &DecisionRow, day: domain::Day) -
 }
 
 /// A meeting and an item as the rules look at them.
-pub(super) fn sitting(meeting: &MeetingRow, item: &ItemRow) -> Result<Sitting, StoreError> {
+pub(super) fn sitting(
+    conn: &mut DbConn,
+    meeting: &MeetingRow,
+    item: &ItemRow,
+    row: &DecisionRow,
+    now: Moment,
+) -> Result<Sitting, StoreError> {
+    let changed: Option<NaiveDateTime> = events::table
+        .filter(events::subject.eq(row.short_name()))
+        .filter(events::action.eq("decisions.edited"))
+        .select(diesel::dsl::max(events::occurred_at))
+        .first(conn)?;
     Ok(Sitting {
         number: meeting.number,
         form: meeting.form()?,
@@ -75,6 +86,9 @@ pub(super) fn sitting(meeting: &MeetingRow, item: &ItemRow) -> Result<Sitting, S
         noticed_at: meeting.noticed_at.map(moment),
         announced_at: item.announced_at.map(moment),
         struck: item.struck_at.is_some(),
+        changed_at: changed.map(moment),
+        ends_at: moment(meeting.ends_at),
+        now,
     })
 }
 

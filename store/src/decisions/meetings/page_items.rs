@@ -153,7 +153,7 @@ fn motion(
     let refusal = match stage {
         Stage::Discussion => {
             let terms = terms_of(conn, row, today)?;
-            match opens_in(terms, &sitting(meeting, item)?) {
+            match opens_in(terms, &sitting(conn, meeting, item, row, now)?) {
                 Ok(()) => refusal_to_open(conn, row, today, now)?,
                 Err(refusal) => Some(refusal),
             }

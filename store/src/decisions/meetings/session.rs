@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 use domain::decisions::DecisionNumber;
 use domain::decisions::meeting::Standing;
+use domain::decisions::meeting::opening::is_long_over;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::members::status::MemberNumber;
@@ -20,7 +21,7 @@ use crate::time::{moment, stored};
 /// whoever opens it.
 ///
 /// # Errors
-/// `error-meeting-unserved` where its notice is not served; `error-meeting-early` with its begin; `error-meeting-begun` or
+/// `error-meeting-unserved` where its notice is not served; `error-meeting-early` with its begin, `error-meeting-long-over` with its end; `error-meeting-begun` or
 /// `error-meeting-over`; beside `chair`, what a member who cannot act is refused for; [`Power::RunMeetings`].
 pub async fn open_meeting(db: &Db, act: &Act, number: i64, chair: &str) -> Result<(), CommandError> {
     let chair = chair.to_owned();
@@ -36,6 +37,9 @@ pub async fn open_meeting(db: &Db, act: &Act, number: i64, chair: &str) -> Resul
         }
         if stored(tx.now) < row.starts_at {
             return Err(Refusal::new("error-meeting-early").with("starts", moment(row.starts_at)).into());
+        }
+        if is_long_over(moment(row.ends_at), tx.now) {
+            return Err(Refusal::new("error-meeting-long-over").with("ends", moment(row.ends_at)).into());
         }
         let (number, chair) = match chair.trim() {
             "" => (tx.actor.number().unwrap_or_default(), own),

@@ -70,3 +70,21 @@ story!(an_item_whose_discussion_goes_on_says_so, |db| {
     assert_eq!((why(0), why(1)), (None, Some("error-discussion-open")));
     assert_eq!(refusal(d::open_item_vote(&db, &when(&founder, VOTING), number, 2).await), "error-discussion-open");
 });
+
+story!(what_is_voted_on_is_what_was_announced_and_a_meeting_does_not_last_for_days, |db| {
+    let founder = founded_by(&db, IN_MEETING).await;
+    let decision = proposed(&db, &founder, &note()).await;
+    let number = called(&db, &founder, "hybrid", decision).await;
+    // Other words leave the discussion as it is, and are not those that members were told of.
+    let other = ProposalInput { body: "All of it, at once.".into(), ..note() };
+    d::edit(&db, &when(&founder, "2026-01-15T17:00:00Z"), decision, 1, &other, Language::En).await.unwrap();
+    let days_later = when(&founder, "2026-01-17T18:00:00Z");
+    assert_eq!(refusal(d::open_meeting(&db, &days_later, number, "").await), "error-meeting-long-over");
+    d::open_meeting(&db, &when(&founder, STARTS), number, "").await.unwrap();
+    let opened = d::open_item_vote(&db, &when(&founder, VOTING), number, 1).await;
+    assert_eq!(refusal(opened), "error-item-changed");
+    let seen = shown(&db, &when(&founder, VOTING), number).await;
+    let told = seen.items[0].motion.as_ref().unwrap().refusal.as_ref().map(|refusal| refusal.key);
+    assert_eq!(told, Some("error-item-changed"));
+    assert_eq!(refusal(d::open_item_vote(&db, &days_later, number, 1).await), "error-meeting-long-over");
+});
