@@ -1,0 +1,157 @@
+use super::*;
+
+fn at(text: &str) -> Moment {
+    text.parse().unwrap()
+}
+
+fn person(number: i64, name: &str) -> Person {
+    Person { number, name: name.to_owned() }
+}
+
+fn held() -> Held {
+    let voted = Voted {
+        passed: true,
+        votes: Some(Votes { yes: 5, no: 1, abstain: 0 }),
+        are_stances: false,
+        chosen: Vec::new(),
+        present: 7,
+        represented: 2,
+        on_roll: 12,
+        quorum_met: true,
+    };
+    let motion = Motion { name: "D-4".into(), title: "Pumps".into(), voted: Some(voted) };
+    let item = |number, title: &str| HeldItem {
+        number,
+        title: title.to_owned(),
+        struck: false,
+        motion: None,
+        notes: String::new(),
+        objections: Vec::new(),
+    };
+    Held {
+        title: "Assembly".into(),
+        form: Form::Hybrid,
+        place: "The *old* mill".into(),
+        noticed: Some((at("2026-03-01T10:00:00Z"), 12)),
+        opened_at: at("2026-03-20T18:00:00Z"),
+        closed_at: at("2026-03-20T20:00:00Z"),
+        chair: person(1, "Inés"),
+        presences: vec![
+            Presence { who: person(1, "Inés"), manner: Manner::Room, came_late: None, left_early: None },
+            Presence {
+                who: person(3, "Ana_B"),
+                manner: Manner::Remote,
+                came_late: Some(at("2026-03-20T18:30:00Z")),
+                left_early: None,
+            },
+        ],
+        proxies: vec![(person(4, "Bo"), person(1, "Inés"))],
+        items: vec![
+            HeldItem { motion: Some(motion), ..item(1, "Pumps") },
+            HeldItem {
+                notes: "# Loud\nSaid much.\n---".into(),
+                objections: vec![(person(3, "Ana_B"), "Too\nloud.".into())],
+                ..item(2, "Any #other")
+            },
+            HeldItem { struck: true, ..item(3, "Lunch") },
+        ],
+    }
+}
+
+fn say(line: Line<'_>) -> String {
+    match line {
+        Line::Opened(_, chair, form, place) => format!("Opened by {chair}, {form}, {place}."),
+        Line::Came(who, manner, late, _) => {
+            format!("{who}, {manner}{}", if late.is_some() { ", late" } else { "" })
+        }
+        Line::Represented(from, to) => format!("{from} by {to}"),
+        Line::ItemHeading(number, title) => format!("{number}. {title}"),
+        Line::Motion(name, title) => format!("{name} {title}."),
+        Line::Votes(Votes { yes, no, abstain }) => format!("{yes} {no} {abstain}."),
+        Line::Objection(who, words) => format!("{who}: {words}"),
+        Line::Quorum(present, of, represented, met) => format!("{present} of {of}, {represented}, {met}."),
+        Line::MeetingHeading => "Meeting".into(),
+        Line::PresentHeading => "Present".into(),
+        Line::ClosingHeading => "Closing".into(),
+        other => format!("{other:?}."),
+    }
+}
+
+#[test]
+fn minutes_tell_what_happened_and_in_which_order() {
+    let minutes = draft(&held(), &say);
+    let anchors: Vec<String> = split(&minutes).unwrap().into_iter().map(|clause| clause.anchor).collect();
+    assert_eq!(anchors, ["meeting", "present", "item-1", "item-2", "item-3", "closing"]);
+    for told in [
+        "Opened by Inés (M-1), hybrid, The \\*old\\* mill.",
+        "- Inés (M-1), room\n- Ana\\_B (M-3), remote, late\n",
+        "- Bo (M-4) by Inés (M-1)\n",
+        "## 1. Pumps {#item-1}\n\nD-4 Pumps.\n\n7 of 12, 2, true.\n\n5 1 0.\n\nPassed(true).\n",
+        "## 2. Any \\#other {#item-2}\n\n\\# Loud\nSaid much.\n\\---\n\n- Ana\\_B (M-3): Too loud.\n",
+        "## 3. Lunch {#item-3}\n\nStruck.\n",
+    ] {
+        assert!(minutes.contains(told), "{told}\n---\n{minutes}");
+    }
+}
+
+#[test]
+fn what_did_not_happen_is_told_or_left_out() {
+    let motion = Motion { name: "D-4".into(), title: "Pumps".into(), voted: None };
+    let mut held = held();
+    held.noticed = None;
+    held.presences.clear();
+    held.proxies.clear();
+    held.items.truncate(1);
+    held.items[0].motion = Some(motion);
+    let minutes = draft(&held, &say);
+    assert!(minutes.contains("NoNotice.") && minutes.contains("NotVoted.") && minutes.contains("Present(0)."));
+    assert!(!minutes.contains("\n- "), "{minutes}");
+}
+
+#[test]
+fn notes_swallow_nothing_that_comes_after_them() {
+    let noted = |notes: &str| {
+        let mut held = held();
+        held.items[0].notes = notes.to_owned();
+        draft(&held, &say)
+    };
+    for notes in [
+        "```\ncode",
+        "~~~\n# code",
+        "`````\ncode",
+        "<!-- aside",
+        "<pre>\nas typed",
+        "<script>",
+        "<![CDATA[",
+        "# One\n```",
+        "> ```",
+        "Said\n===",
+        "## Item {#item-2}",
+    ] {
+        let minutes = noted(notes);
+        let anchors: Vec<String> = split(&minutes).unwrap().into_iter().map(|clause| clause.anchor).collect();
+        assert_eq!(anchors, ["meeting", "present", "item-1", "item-2", "item-3", "closing"], "{minutes}");
+    }
+    assert!(noted("```\n# code\n```").contains("\n```\n# code\n```\n"), "what stands alone stays");
+}
+
+#[test]
+fn only_what_was_is_told() {
+    let mut held = held();
+    let again = |from: &str, until: Option<&str>| Presence {
+        who: person(3, "Ana_B"),
+        manner: Manner::Remote,
+        came_late: Some(at(from)),
+        left_early: until.map(at),
+    };
+    held.presences =
+        vec![again("2026-03-20T18:30:00Z", Some("2026-03-20T18:40:00Z")), again("2026-03-20T18:40:00Z", None)];
+    held.items[2].motion = held.items[0].motion.clone();
+    if let Some(voted) = held.items[0].motion.as_mut().and_then(|motion| motion.voted.as_mut()) {
+        voted.are_stances = true;
+    }
+    let minutes = draft(&held, &say);
+    assert!(minutes.contains("Present(1).\n\n- Ana\\_B (M-3), remote, late\n\n##"), "{minutes}");
+    assert!(minutes.contains("Stances(Votes { yes: 5, no: 1, abstain: 0 })."), "{minutes}");
+    assert!(minutes.contains("## 3. Lunch {#item-3}\n\nStruck.\n\n## Closing"), "{minutes}");
+}
