@@ -37,10 +37,14 @@ fn decision_routes() -> Router<AppState> {
     use decisions::{comment_show, deadlines_file, delegation_list, discussion_keep, receipt_show, topic_list};
     use decisions::{meeting_edit, meeting_item, meeting_list, meeting_new, meeting_notices, meeting_show};
     use decisions::{paper_differences, paper_entry, paper_print, paper_register};
+    use decisions::{template_form, template_list};
     Router::new()
         .route("/decisions", get(decision_list::show))
         .route("/decisions/new", get(decision_new::show).post(decision_new::submit))
         .route("/decisions/delegations", get(delegation_list::show).post(delegation_list::submit))
+        .route("/decisions/templates", get(template_list::show))
+        .route("/decisions/templates/new", get(template_form::show_new).post(template_form::submit_new))
+        .route("/decisions/templates/{slug}/edit", get(template_form::show_change).post(template_form::submit_change))
         .route("/decisions/topics", get(topic_list::show).post(topic_list::submit))
         .route("/decisions/{number}", get(decision_show::show).post(decision_show::submit))
         .route("/decisions/{number}/edit", get(decision_edit::show).post(decision_edit::submit))

@@ -320,6 +320,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    decision_templates (id) {
+        id -> Text,
+        slug -> Text,
+        name -> Text,
+        effect -> Nullable<Text>,
+        title -> Text,
+        body -> Text,
+        method -> Nullable<Text>,
+        added_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     decision_topics (id) {
         id -> Text,
         slug -> Text,
@@ -1380,6 +1394,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     annulments,
     carried_votes,
     contests,
+    decision_templates,
     decision_topics,
     declarations,
     delegations,

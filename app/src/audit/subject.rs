@@ -53,6 +53,7 @@ fn address(short: &str) -> Option<String> {
         ["sharing", pool, of] => return Month::parse(of).ok().map(|of| month_address(pool, of)),
         ["register"] => return Some("/members".to_owned()),
         ["topics", _] => return Some("/decisions/topics".to_owned()),
+        ["decision-templates", slug] => return Some(format!("/decisions/templates#{slug}")),
         [_] => {}
         _ => return None,
     }

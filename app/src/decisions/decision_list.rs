@@ -68,7 +68,7 @@ fn page(ctx: &Ctx, stage: Option<Stage>, number: i64, list: DecisionList) -> Pag
         <div class="page-head">
             <h1>{t!("nav-decisions")}</h1>
             <p class="meta no-print">
-                <a href="/meetings">{t!("meetings-title")}</a>" · "<a href="/decisions/delegations">{t!("delegations-title")}</a>" · "<a href="/decisions/topics">{t!("topics-title")}</a>
+                <a href="/meetings">{t!("meetings-title")}</a>" · "<a href="/decisions/delegations">{t!("delegations-title")}</a>" · "<a href="/decisions/topics">{t!("topics-title")}</a>" · "<a href="/decisions/templates">{t!("templates-title")}</a>
             </p>
             {propose}
         </div>

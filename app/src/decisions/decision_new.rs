@@ -6,6 +6,7 @@ use domain::decisions::effect_input::{EffectInput, EffectKind};
 use domain::decisions::method::Method;
 use domain::decisions::option_effect::OptionEffectInput;
 use domain::decisions::proposal::ProposalInput;
+use domain::decisions::template::ProposalTemplate;
 use domain::members::power::Power;
 use leptos::prelude::*;
 
@@ -14,47 +15,70 @@ use super::effect_fields::{Offer, effect_fields, kind_key};
 use super::election_fields::election_fields;
 use super::labels::method_key;
 use super::proposal_form::{errors, read, write};
+use super::template_fill::{self, template_fields};
 use crate::t;
 use crate::ui::{CheckField, ErrorSummary, OptionItem, RequestKey, SelectField, TextArea, TextField};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
-/// Shows the choice of what a proposal does, or the form of one.
+/// Shows the choice of what a proposal does, or the form of one, filled in from the template that the address names, if any.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     ctx.signed_in()?;
     ctx.viewer.require(Power::Propose)?;
     let offer = Offer::load(&ctx).await?;
-    let method = ctx.query_value("method");
-    let adopted = method.parse::<Method>().is_ok_and(|method| offer.methods().contains(&method));
-    let input = if let Some(effect) = asked_for(&ctx, &offer) {
-        ProposalInput { effects: vec![effect], ..ProposalInput::default() }
-    } else if adopted {
-        let choosing = ChoosingInput { method, ..ChoosingInput::default() };
-        ProposalInput { effects: vec![EffectInput::Note], choosing, ..ProposalInput::default() }
-    } else {
-        return Ok(ctx.page(|| choice(&ctx, &offer)));
+    let slug = ctx.query_value("template");
+    let template = template_fill::named(&offer, &slug).map(|kept| &kept.template);
+    let Some(mut input) = begun(&ctx, &offer, template) else {
+        return Ok(ctx.page(|| choice(&ctx, &offer, &slug)));
     };
-    Ok(ctx.page(|| page(&ctx, &input, &write(&input, "", None), &offer)))
+    if let Some(template) = template {
+        template_fill::fill(&offer, template, &mut input);
+    }
+    Ok(ctx.page(|| page(&ctx, &input, &written(&input, "", &slug), &offer)))
 }
 
-/// Saves the draft; or adds an effect to the form and shows it again.
+/// Saves the draft; or adds an effect to the form, or what a template has for it, and shows it again.
 pub async fn submit(ctx: Ctx, Form(form): Form) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let mut input = read(&form);
-    let key = form.value("request_key");
+    let (key, slug) = (form.value("request_key"), form.value("template"));
     if form.value("do") != "save" {
         add(&form, &mut input);
         let offer = Offer::load(&ctx).await?;
-        return Ok(ctx.page(|| page(&ctx, &input, &write(&input, key, None), &offer)));
+        if form.value("do") == "fill"
+            && let Some(kept) = template_fill::named(&offer, slug)
+        {
+            template_fill::fill(&offer, &kept.template, &mut input);
+        }
+        return Ok(ctx.page(|| page(&ctx, &input, &written(&input, key, slug), &offer)));
     }
     match store::decisions::draft(ctx.db(), &ctx.act(&form), &input, ctx.language).await {
         Ok(number) => Ok(Redirect::to(&format!("/decisions/{number}?after=draft")).into_response()),
         Err(error) => {
-            let form = write(&input, key, None).refused(error)?;
+            let form = written(&input, key, slug).refused(error)?;
             let form = form.with_errors(errors(&input, form.errors().to_vec()));
             let offer = Offer::load(&ctx).await?;
             Ok(ctx.refusal(|| page(&ctx, &input, &form, &offer)))
         }
     }
+}
+
+/// The form of a new proposal, with the template that is chosen in it.
+fn written(input: &ProposalInput, request_key: &str, template: &str) -> FormState {
+    write(input, request_key, None).with_value("template", template.to_owned())
+}
+
+/// A proposal with what the address asks for, or else with what its template is for; `None` where neither says.
+fn begun(ctx: &Ctx, offer: &Offer, template: Option<&ProposalTemplate>) -> Option<ProposalInput> {
+    let doing = |effect: EffectInput| ProposalInput { effects: vec![effect], ..ProposalInput::default() };
+    if let Some(effect) = asked_for(ctx, offer) {
+        return Some(doing(effect));
+    }
+    let method = ctx.query_value("method");
+    if method.parse::<Method>().is_ok_and(|method| offer.methods().contains(&method)) {
+        let choosing = ChoosingInput { method, ..ChoosingInput::default() };
+        return Some(ProposalInput { choosing, ..doing(EffectInput::Note) });
+    }
+    template?.effect.map(|kind| doing(first_effect(ctx, offer, kind)))
 }
 
 /// Adds the effect that the form asks for, to the option that it names, if any.
@@ -82,8 +106,13 @@ fn asked_for(ctx: &Ctx, offer: &Offer) -> Option<EffectInput> {
     if !agreement.is_empty() {
         return Some(EffectInput::AdoptVersion { agreement, draft: ctx.query_value("draft") });
     }
-    let effect = EffectInput::empty(ctx.query_value("effect").parse().ok()?);
-    Some(match effect {
+    let kind: EffectKind = ctx.query_value("effect").parse().ok()?;
+    Some(first_effect(ctx, offer, kind))
+}
+
+/// An effect of a kind with what else the address says of it.
+fn first_effect(ctx: &Ctx, offer: &Offer, kind: EffectKind) -> EffectInput {
+    match EffectInput::empty(kind) {
         EffectInput::Appoint { member, role, .. } => {
             EffectInput::Appoint { member, role, months: offer.term_months_max() }
         }
@@ -95,7 +124,7 @@ fn asked_for(ctx: &Ctx, offer: &Offer) -> Option<EffectInput> {
         }
         EffectInput::Annul { .. } => EffectInput::Annul { decision: ctx.query_value("decision") },
         effect => effect,
-    })
+    }
 }
 
 /// The kinds of effects that the viewer may propose.
@@ -104,12 +133,17 @@ fn kinds(ctx: &Ctx) -> impl Iterator<Item = EffectKind> {
     EffectKind::ALL.iter().copied().filter(move |kind| adopts || *kind != EffectKind::AdoptVersion)
 }
 
+/// What comes behind the address of a choice, so that a template which is asked for is not lost.
+fn with_template(offer: &Offer, slug: &str) -> String {
+    template_fill::named(offer, slug).map(|kept| format!("&template={}", kept.slug)).unwrap_or_default()
+}
+
 /// The methods of choosing among options that the rules adopt.
-fn methods(offer: &Offer) -> AnyView {
+fn methods(offer: &Offer, template: &str) -> AnyView {
     let item = |method: Method| {
         view! {
             <li>
-                <a href=format!("/decisions/new?method={method}")>{t!(&method_key(method))}</a>
+                <a href=format!("/decisions/new?method={method}{template}")>{t!(&method_key(method))}</a>
                 <p class="meta">{t!(&format!("{}-hint", method_key(method)))}</p>
             </li>
         }
@@ -126,7 +160,8 @@ fn methods(offer: &Offer) -> AnyView {
         .into_any()
 }
 
-fn choice(ctx: &Ctx, offer: &Offer) -> Page {
+fn choice(ctx: &Ctx, offer: &Offer, slug: &str) -> Page {
+    let template = with_template(offer, slug);
     let items = kinds(ctx)
         .map(|kind| {
             let hint = match kind {
@@ -142,7 +177,7 @@ fn choice(ctx: &Ctx, offer: &Offer) -> Page {
             };
             view! {
                 <li>
-                    <a href=format!("/decisions/new?effect={kind}")>{t!(kind_key(kind))}</a>
+                    <a href=format!("/decisions/new?effect={kind}{template}")>{t!(kind_key(kind))}</a>
                     <p class="meta">{hint}</p>
                 </li>
             }
@@ -154,8 +189,10 @@ fn choice(ctx: &Ctx, offer: &Offer) -> Page {
             <h1>{t!("proposal-new")}</h1>
             <p class="lead">{t!("proposal-choose")}</p>
         </div>
+        {template_fill::unknown(offer, slug)}
+        {template_fill::chooser(ctx, offer, slug)}
         <ul class="items">{items}</ul>
-        {methods(offer)}
+        {methods(offer, &template)}
     })
 }
 
@@ -169,6 +206,7 @@ fn page(ctx: &Ctx, input: &ProposalInput, form: &FormState, offer: &Offer) -> Pa
             <p class="lead">{t!("proposal-lead")}</p>
         </div>
         <ErrorSummary form=form.clone()/>
+        {template_fill::unknown(offer, form.value("template"))}
         {proposal_fields(ctx, input, form, offer, "/decisions/new".to_owned())}
     })
 }
@@ -221,6 +259,7 @@ pub(super) fn proposal_fields(
             {naming_fields(form, offer)}
             <div class="button-row"><button class="button" name="do" value="save">{t!("proposal-save")}</button></div>
             {further(ctx, input, form, &options)}
+            {template_fields(ctx, form, offer)}
         </form>
     }
     .into_any()

@@ -32,7 +32,7 @@ use super::vote_box::actions;
 use crate::agreements::markdown;
 use crate::i18n::{self, format};
 use crate::t;
-use crate::ui::{ErrorSummary, MemberLink, page_number};
+use crate::ui::{ErrorSummary, FieldLabels, MemberLink, page_number};
 use crate::web::typed::BALLOT_KEY;
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
@@ -187,10 +187,7 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
                     <h2>{t!("decision-effects")}</h2>
                     {effects_list(ctx, page)}
                 </section>
-                <section>
-                    <h2>{t!("decision-proposal")}</h2>
-                    <div class="prose" inner_html=markdown::fragment(&decision.body)></div>
-                </section>
+                {proposed_text(&decision.body, form)}
                 {actions(ctx, page, form)}
                 {paper_box(ctx, page)}
             </div>
@@ -201,6 +198,23 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
         {annul}
         {log}
     })
+}
+
+/// The text of the proposal, with what is wrong with it where it was not put up for discussion.
+fn proposed_text(body: &str, form: &FormState) -> AnyView {
+    let title = t!("decision-proposal");
+    FieldLabels::keep("body", &title);
+    let wrong =
+        form.refusals("body").into_iter().map(|refusal| view! { <p class="error">{i18n::refusal(refusal)}</p> });
+    let wrong = wrong.collect_view();
+    view! {
+        <section id="field-body" tabindex="-1">
+            <h2>{title}</h2>
+            {wrong}
+            <div class="prose" inner_html=markdown::fragment(body)></div>
+        </section>
+    }
+    .into_any()
 }
 
 /// How it stands; what is in force says since when.

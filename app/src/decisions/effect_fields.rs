@@ -9,7 +9,7 @@ use domain::members::standing::MembershipChange;
 use domain::rules::parameter::{METHODS, PARAMETERS, Parameter, SECRECY, Scope, TERM_MONTHS_MAX, class_in_kind, find};
 use domain::rules::value::{Unit, ValueType};
 use leptos::prelude::*;
-use store::decisions::Choices;
+use store::decisions::{Choices, KeptTemplate};
 use store::members::Term;
 use store::rules::RuleEntry;
 
@@ -55,6 +55,11 @@ impl Offer {
     /// The circles: address part and name.
     pub(super) fn circles(&self) -> &[(String, String)] {
         &self.choices.circles
+    }
+
+    /// The templates that are in use.
+    pub(super) fn templates(&self) -> &[KeptTemplate] {
+        &self.choices.templates
     }
 
     /// Whether today's rules leave it to a proposal of some kind to ask for secret ballots.

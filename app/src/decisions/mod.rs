@@ -118,6 +118,12 @@ mod secret_vote;
 #[cfg(feature = "ssr")]
 mod tally;
 #[cfg(feature = "ssr")]
+mod template_fill;
+#[cfg(feature = "ssr")]
+pub mod template_form;
+#[cfg(feature = "ssr")]
+pub mod template_list;
+#[cfg(feature = "ssr")]
 pub mod topic_list;
 #[cfg(feature = "ssr")]
 mod vote_box;

@@ -1,7 +1,9 @@
-//! Founding templates: the classes, circles, rule values and starter agreements that a new community begins with.
+//! Founding templates: the classes, circles, rule values, starter agreements and templates for proposals that a new community begins with.
 
 pub use super::templates::TEMPLATES;
 use crate::agreements::document::AgreementKind;
+use crate::decisions::effect_input::EffectKind;
+use crate::decisions::template::ProposalTemplate;
 use crate::language::Language;
 use crate::members::role::Role;
 
@@ -47,6 +49,21 @@ pub struct TemplateAgreement {
     pub bodies: [&'static str; 2],
 }
 
+/// A template for proposals that a template's community begins with, and keeps as its own from then on.
+#[derive(Debug, Clone, Copy)]
+pub struct TemplateProposal {
+    /// Its address part.
+    pub slug: &'static str,
+    /// What a proposal by it would do.
+    pub effect: EffectKind,
+    /// Its name in English and in Spanish.
+    pub names: [&'static str; 2],
+    /// The title that a proposal begins with, in English and in Spanish; possibly empty.
+    pub titles: [&'static str; 2],
+    /// Its questions in English and in Spanish, in Markdown.
+    pub bodies: [&'static str; 2],
+}
+
 /// What a new community begins with; every rule value can be edited before the founding act.
 #[derive(Debug, Clone, Copy)]
 pub struct Template {
@@ -62,6 +79,8 @@ pub struct Template {
     pub rules: &'static [(&'static str, &'static str, &'static str)],
     /// Its starter agreements.
     pub agreements: &'static [TemplateAgreement],
+    /// Its templates for proposals.
+    pub proposals: &'static [TemplateProposal],
 }
 
 impl Template {
@@ -129,6 +148,20 @@ impl TemplateCircle {
     #[must_use]
     pub fn mandate(&self, language: Language) -> &'static str {
         in_language(&self.mandates, language)
+    }
+}
+
+impl TemplateProposal {
+    /// What a community of a language begins with.
+    #[must_use]
+    pub fn written_in(&self, language: Language) -> ProposalTemplate {
+        ProposalTemplate {
+            name: in_language(&self.names, language).to_owned(),
+            effect: Some(self.effect),
+            title: in_language(&self.titles, language).to_owned(),
+            body: in_language(&self.bodies, language).trim().to_owned(),
+            method: None,
+        }
     }
 }
 

@@ -32,6 +32,7 @@ pub mod ruling;
 pub mod secrecy;
 pub mod stage;
 pub mod tally;
+pub mod template;
 pub mod topic;
 pub mod turnout;
 

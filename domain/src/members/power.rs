@@ -29,7 +29,8 @@ named! {
         Vote = "vote",
         /// Have another member vote for one where one does not, and take that back.
         Delegate = "delegate",
-        /// Open the vote on anybody's proposal once its discussion is over; look after discussions: hide comments, close, summarise.
+        /// Open the vote on anybody's proposal once its discussion is over; look after discussions: hide comments, close, summarise; keep
+        /// the topics that proposals name and the templates that they begin with.
         OpenVotes = "open_votes",
         /// Call meetings, serve their notice, and run them: attendance, votes on items, notes and minutes.
         RunMeetings = "run_meetings",

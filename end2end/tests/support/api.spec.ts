@@ -106,6 +106,9 @@ test("delegations are given and taken back, and candidacies and topics are told"
     const told = async (address: string): Promise<Record<string, unknown>> =>
         (await api.get(`/api/v1${address}`)).json() as Promise<Record<string, unknown>>;
     expect(await told("/topics")).toEqual({ items: [{ slug: "roofs", name: "Roofs", closed_at: null }], next: null });
+    const template = { slug: "hold-an-election", effect: "elect", kinds: ["election"], method: null, retired_at: null };
+    const templates = expect.arrayContaining([expect.objectContaining(template)]) as unknown;
+    expect(await told("/decision-templates")).toEqual({ items: templates, next: null });
 
     expect(await sends(api, ["post", "/delegations"], { to: 1, scope: "topic:roofs" }, 201)).toEqual({ to: 1, scope: "topic:roofs" });
     const given = { direction: "given", other: { number: 1 }, scope: "topic:roofs", name: "Roofs" };

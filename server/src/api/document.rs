@@ -61,7 +61,7 @@ pub fn head() -> OpenApi {
             tag("agreements", "Agreements with their versions and clauses."),
             tag(
                 "decisions",
-                "Decisions with their candidacies and results; meetings with their agendas; topics, and the delegations of the token's member.",
+                "Decisions with their candidacies and results; meetings with their agendas; topics, templates for proposals, and the delegations of the token's member.",
             ),
             tag(
                 "infrastructure",

@@ -85,6 +85,7 @@ fn register_routes() -> OpenApiRouter<AppState> {
         .routes(routes!(decisions::show::decision_result))
         .routes(routes!(decisions::candidacies::candidacies))
         .routes(routes!(decisions::topics::topics))
+        .routes(routes!(decisions::templates::templates))
         .routes(routes!(decisions::delegations::delegations, decisions::delegations::delegation_new))
         .routes(routes!(decisions::delegations::delegation_revoke))
         .routes(routes!(decisions::meetings::meeting_list))

@@ -12,8 +12,8 @@ use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
 use crate::schema::{
-    agreements, assets, circles, decision_topics, decisions, measures, payments, pools, providers, services, sites,
-    software,
+    agreements, assets, circles, decision_templates, decision_topics, decisions, measures, payments, pools, providers,
+    services, sites, software,
 };
 
 /// What an entry is about.
@@ -85,6 +85,7 @@ fn names(conn: &mut DbConn, split: &[Vec<&str>]) -> Result<HashMap<String, Strin
     named!("circles", "circles", circles, name);
     named!("sharing", "sharing", pools, name);
     named!("topics", "topics", decision_topics, name);
+    named!("decision-templates", "decision-templates", decision_templates, name);
     named!("providers", "infrastructure/providers", providers, name);
     named!("sites", "infrastructure/sites", sites, name);
     named!("assets", "infrastructure/assets", assets, name);

@@ -16,6 +16,7 @@
 //! | `decisions`, `decision_effects`, `comments`, `comment_texts`, `open_votes` | their events |
 //! | `discussion_closings`, `discussion_summaries`, `member_notices` | their events |
 //! | `decision_topics`, `delegations` | their events |
+//! | `decision_templates` | the founding and their events; questions by hash |
 //! | `carried_votes` | the delegations, the roll and the votes of the close, resolved again, and what the close recorded |
 //! | `meetings`, `meeting_items`, `meeting_objections` | the fingerprint that the last event of their meeting recorded |
 //! | `meeting_notices`, `meeting_presences`, `meeting_proxies` | their events |

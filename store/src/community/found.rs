@@ -86,6 +86,7 @@ fn found_in(conn: &mut DbConn, act: &Act, founding: &Founding, password_hash: &s
         .execute(tx.conn)?;
     let until = grant_first_roles(&mut tx, &founding.roles, &member, &authority)?;
     let agreements = insert_agreements(&mut tx, founding, &member, &authority)?;
+    let templates = insert_templates(&mut tx, founding)?;
     tx.create_accounts(&authority)?;
     // Everything that begins with the founding, for `acequia verify` to compare with. Texts by their hashes.
     let rules: Vec<_> =
@@ -98,6 +99,7 @@ fn found_in(conn: &mut DbConn, act: &Act, founding: &Founding, password_hash: &s
         "classes": classes, "accounts": CHART,
         "class": founding.classes.first().map(|(slug, _)| slug),
         "roles": founding.roles, "roles_until": until, "agreements": agreements,
+        "proposal_templates": templates,
     });
     tx.record(Event::new("community.founded", "D-1", payload).by(&authority))?;
     // Apart from what it founded, so that a name can be erased.
@@ -271,6 +273,18 @@ fn insert_agreements(
             "slug": agreement.slug, "title": title, "kind": agreement.kind, "visibility": Visibility::Public,
             "hash": hash(&body),
         }));
+    }
+    Ok(recorded)
+}
+
+/// Stores the template's templates for proposals, in the community's language; what the log records of each: its address part, and what
+/// it is.
+fn insert_templates(tx: &mut Tx<'_>, founding: &Founding) -> Result<Vec<Value>, CommandError> {
+    let mut recorded = Vec::new();
+    for proposal in founding.template.proposals {
+        let template = proposal.written_in(founding.language);
+        let state = tx.insert_template(proposal.slug, &template)?;
+        recorded.push(json!([proposal.slug, state]));
     }
     Ok(recorded)
 }

@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 use domain::members::power::Power;
 
+use super::templates::{KeptTemplate, templates_of};
 use crate::act::Viewer;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
@@ -35,6 +36,8 @@ pub struct Choices {
     pub topics: Vec<(String, String)>,
     /// The circles: address part and name, by name.
     pub circles: Vec<(String, String)>,
+    /// The templates that are in use, by name.
+    pub templates: Vec<KeptTemplate>,
 }
 
 /// What the form of a proposal offers to the viewer.
@@ -76,7 +79,9 @@ pub async fn choices(db: &Db, viewer: &Viewer) -> Result<Choices, CommandError> 
             .select((circles::slug, circles::name))
             .load(conn)
             .map_err(read)?;
-        Ok(Choices { classes, pools, topics, circles, drafts: open.into_iter().map(draft).collect() })
+        let mut templates = templates_of(conn)?;
+        templates.retain(|template| template.retired_at.is_none());
+        Ok(Choices { classes, pools, topics, circles, templates, drafts: open.into_iter().map(draft).collect() })
     })
     .await
 }

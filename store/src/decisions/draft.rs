@@ -68,7 +68,8 @@ pub async fn draft(db: &Db, act: &Act, input: &ProposalInput, reader: Language) 
 ///
 /// # Errors
 /// Every field that is refused; `error-decision-stale` beside `revision` where somebody saved since the form was
-/// opened (then nothing is written), `error-decision-frozen` once the vote is open, `error-election-standing` where members stand for
+/// opened (then nothing is written), `error-template-unanswered` beside `body` where it is discussed and its text would be that of a template,
+/// `error-decision-frozen` once the vote is open, `error-election-standing` where members stand for
 /// the role already that it would be about no longer; [`Power::Propose`] where the
 /// actor is not the proposer.
 pub async fn edit(
@@ -86,6 +87,9 @@ pub async fn edit(
             return Err(Refusal::new("error-decision-stale").at("revision").into());
         }
         let proposal = tx.check_proposal(&input, reader, &row.id)?;
+        if row.stage()? == Stage::Discussion {
+            tx.refuse_unanswered(&proposal.body)?;
+        }
         let named = (proposal.topic.as_deref(), proposal.circle.as_deref());
         let (topic, circle) = tx.named_by_proposal(named.0, named.1, row.topic_id.as_deref())?;
         let before = proposed_of(tx.conn, &row.id)?;

@@ -8,7 +8,8 @@
 //! the close waits (`paper_count`) until two people have read them (`paper_read`). What members delegate (`delegate`) is carried by the
 //! close (`carry`). In an election, members stand (`candidacy`) until it opens, and `elect` gives the role. The rest are
 //! queries. The discussion: `comment` and `comment_edit` for those who take part, `comment_hide`, `discussion_close` and `summary` for
-//! those who look after it.
+//! those who look after it. Templates that proposals begin with are kept by `template_keep`; `propose` refuses a proposal that answers none
+//! of their questions.
 
 mod advance;
 mod annul;
@@ -84,6 +85,8 @@ mod secret_forget;
 mod secret_when;
 mod standing_in;
 mod summary;
+mod template_keep;
+mod templates;
 mod topics;
 mod turnout;
 mod verify;
@@ -101,6 +104,7 @@ mod verify_paper;
 mod verify_rolls;
 mod verify_secret;
 mod verify_talk;
+mod verify_templates;
 mod votes_page;
 mod withdraw;
 
@@ -159,6 +163,8 @@ pub use secret_cast::{SecretReceipt, cast_secretly};
 pub use secret_forget::{clear_boxes, open_boxes, uncleared};
 pub use standing_in::{Called, Seat};
 pub use summary::{seen_summary, write_summary};
+pub use template_keep::{add_template, change_template, retire_template};
+pub use templates::{KeptTemplate, template, templates};
 pub use topics::{Topic, add_topic, close_topic, rename_topic, topics};
 pub use turnout::{ChoiceResult, MyVote, RollPlace, Standing, TalliedResult};
 pub(crate) use verify::verify;

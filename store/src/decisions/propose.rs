@@ -43,7 +43,8 @@ pub(super) enum Changed {
 /// Puts a draft up for discussion, by its proposer. The length of the discussion is frozen.
 ///
 /// # Errors
-/// `error-decision-stage` where it is no draft; [`domain::members::power::Power::Propose`] where the actor is not the proposer.
+/// `error-decision-stage` where it is no draft; `error-template-unanswered` beside `body` where its text is still that of a template;
+/// [`domain::members::power::Power::Propose`] where the actor is not the proposer.
 pub async fn propose(db: &Db, act: &Act, number: i64) -> Result<(), CommandError> {
     super::advance(db, act.now).await?;
     db.command(act, "decisions.propose", move |tx| {
@@ -51,6 +52,7 @@ pub async fn propose(db: &Db, act: &Act, number: i64) -> Result<(), CommandError
         if row.stage()? != Stage::Draft {
             return Err(CommandError::refused("error-decision-stage"));
         }
+        tx.refuse_unanswered(&row.body)?;
         let (until, rule) = tx.begin_discussion(&row.id, row.kind()?)?;
         let payload =
             json!({ "revision": row.revision, "discussion_until": until.to_rfc3339(), "rule": rule.as_str() });

@@ -40,6 +40,7 @@ pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
     super::verify_elected::verify(conn, verification)?;
     super::verify_rolls::verify(conn, verification)?;
     super::verify_delegations::verify(conn, verification)?;
+    super::verify_templates::verify(conn, verification)?;
     super::meetings::verify::verify(conn, verification)?;
     verify_votes(conn, verification)
 }

@@ -86,6 +86,13 @@ async fn founds(db: &store::Db, slug: &str, language: Language) {
     let bylaws = &texts.get("bylaws").unwrap().body;
     assert!(bylaws.contains("Ditch Mail"));
 
+    let kept = store::decisions::templates(db, &viewer).await.unwrap();
+    assert_eq!(kept.len(), template.proposals.len());
+    for starter in template.proposals {
+        let made = kept.iter().find(|made| made.slug == starter.slug).unwrap();
+        assert_eq!((&made.template, made.retired_at), (&starter.written_in(language), None));
+    }
+
     let rules = store::rules::on_day(db, &viewer, day).await.unwrap();
     assert_eq!(rules.len(), template.rules.len());
     for rule in rules {

@@ -1,7 +1,9 @@
 use super::*;
 use crate::agreements::clauses::split;
+use crate::decisions::effect_input::EffectKind;
 use crate::decisions::kind::DecisionKind;
 use crate::decisions::method::Method;
+use crate::decisions::template::{TemplateInput, check_template};
 use crate::language::Language;
 use crate::rules::parameter::{PARAMETERS, Scope, VOTES, find, read_class_in_kind};
 use crate::rules::value::Value;
@@ -131,6 +133,36 @@ fn a_template_has_circles_of_its_own_with_mandates_in_each_language() {
         }
         for circle in template.circles {
             assert_eq!(crate::text::slug(circle.names[0]), circle.slug);
+        }
+    }
+}
+
+#[test]
+fn a_template_has_templates_for_proposals_of_each_kind_in_each_language() {
+    for template in TEMPLATES {
+        let effects: Vec<_> = template.proposals.iter().map(|proposal| proposal.effect).collect();
+        for kind in [EffectKind::SetRule, EffectKind::AdoptVersion, EffectKind::Elect, EffectKind::Note] {
+            assert!(effects.contains(&kind), "{} {kind}", template.slug);
+        }
+        for (place, proposal) in template.proposals.iter().enumerate() {
+            assert_eq!(crate::text::slug(proposal.names[0]), proposal.slug);
+            assert!(template.proposals[..place].iter().all(|other| other.names[1] != proposal.names[1]));
+            assert_ne!(proposal.bodies[0], proposal.bodies[1], "{}", proposal.slug);
+            let questions = |body: &str| body.lines().filter(|line| line.starts_with("## ")).count();
+            assert_eq!(questions(proposal.bodies[0]), questions(proposal.bodies[1]), "{}", proposal.slug);
+            for language in Language::ALL {
+                // As it would be stored had somebody typed it.
+                let written = proposal.written_in(language);
+                let typed = TemplateInput {
+                    name: written.name.clone(),
+                    effect: proposal.effect.to_string(),
+                    title: written.title.clone(),
+                    body: written.body.clone(),
+                    method: String::new(),
+                };
+                assert_eq!(check_template(&typed).unwrap(), written, "{}", proposal.slug);
+                assert!(questions(&written.body) > 2 && written.body.contains('?'), "{}", proposal.slug);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A community network: neighbours build and own the network that connects them.
 
+use super::proposals::{AGREEMENT, ELECTION, NODE, RESOLUTION, RULE, SPENDING};
 use crate::agreements::document::AgreementKind;
 use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass, TemplateRole};
 use crate::members::role::Role;
@@ -206,4 +207,5 @@ pub(super) const TEMPLATE: Template = Template {
             ],
         },
     ],
+    proposals: &[RULE, AGREEMENT, ELECTION, SPENDING, RESOLUTION, NODE],
 };

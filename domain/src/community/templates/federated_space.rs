@@ -1,5 +1,6 @@
 //! A federated social space: a server of the social web that its members own and moderate.
 
+use super::proposals::{AGREEMENT, ELECTION, OTHER_SERVER, RESOLUTION, RULE, SPENDING};
 use crate::agreements::document::AgreementKind;
 use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass, TemplateRole};
 use crate::members::role::Role;
@@ -215,4 +216,5 @@ pub(super) const TEMPLATE: Template = Template {
             ],
         },
     ],
+    proposals: &[RULE, AGREEMENT, ELECTION, SPENDING, RESOLUTION, OTHER_SERVER],
 };

@@ -1,5 +1,6 @@
 //! A hosting co-operative: members own the machines they are hosted on.
 
+use super::proposals::{AGREEMENT, ELECTION, MACHINE, RESOLUTION, RULE, SPENDING};
 use crate::agreements::document::AgreementKind;
 use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass, TemplateRole};
 use crate::members::role::Role;
@@ -194,4 +195,5 @@ pub(super) const TEMPLATE: Template = Template {
             bodies: [include_str!("hosting_coop/en/dues-policy.md"), include_str!("hosting_coop/es/dues-policy.md")],
         },
     ],
+    proposals: &[RULE, AGREEMENT, ELECTION, SPENDING, RESOLUTION, MACHINE],
 };

@@ -4,6 +4,7 @@ mod community_network;
 mod federated_space;
 mod hosting_coop;
 mod platform_coop;
+mod proposals;
 mod self_hosting_association;
 
 use super::template::Template;

@@ -1,5 +1,6 @@
 //! A platform co-operative: those who work through a platform and those who use it own it together.
 
+use super::proposals::{AGREEMENT, ELECTION, RESOLUTION, RULE, SPENDING, WORK};
 use crate::agreements::document::AgreementKind;
 use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass, TemplateRole};
 use crate::members::role::Role;
@@ -203,4 +204,5 @@ pub(super) const TEMPLATE: Template = Template {
             ],
         },
     ],
+    proposals: &[RULE, AGREEMENT, ELECTION, SPENDING, RESOLUTION, WORK],
 };

@@ -1,5 +1,6 @@
 //! A self-hosting association: a registered non-profit whose members run their own services.
 
+use super::proposals::{AGREEMENT, ELECTION, RESOLUTION, RULE, SERVICE, SPENDING};
 use crate::agreements::document::AgreementKind;
 use crate::community::template::{Template, TemplateAgreement, TemplateCircle, TemplateClass, TemplateRole};
 use crate::members::role::Role;
@@ -200,4 +201,5 @@ pub(super) const TEMPLATE: Template = Template {
             ],
         },
     ],
+    proposals: &[RULE, AGREEMENT, ELECTION, SPENDING, RESOLUTION, SERVICE],
 };

@@ -7,6 +7,7 @@ pub mod delegations;
 pub mod list;
 pub mod meetings;
 pub mod show;
+pub mod templates;
 pub mod topics;
 
 use domain::decisions::kind::DecisionKind;

@@ -138,6 +138,7 @@ const NAMES: &[(&str, &[&str], &str)] = &[
     ("decision_effects", &["decisions"], DECISION),
     ("decision_results", &["decision_results"], DECISION),
     ("decision_rules", &["decisions", "decision_rules"], DECISION),
+    ("decision_templates", &["decision_templates"], "slug"),
     ("decision_topics", &["decision_topics"], "slug"),
     ("decisions", &["decisions"], "'D-' || number"),
     ("declarations", &["declarations"], DECISION),

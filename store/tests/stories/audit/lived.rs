@@ -18,6 +18,7 @@ use crate::decisions::option_effects::of;
 use crate::decisions::paper;
 use crate::decisions::rolls;
 use crate::decisions::secret::{in_secret, secretly};
+use crate::decisions::templates;
 use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, page, proposal, proposed, rule, when};
 use crate::members::standing::{membership, standing};
 use crate::members::{HOME, PASSWORD, letters, member_with_password};
@@ -137,6 +138,7 @@ async fn decisions(db: &Db, founder: &Act, [ana, dee, network]: [&Act; 3], guide
     d::withdraw(db, founder, withdrawn).await.unwrap();
     d::draft(db, founder, &note(), Language::En).await.unwrap();
     delegation::kept(db, founder, [ana, dee, network]).await;
+    templates::kept(db, founder).await;
     let papers = paper::kept(db, founder, [ana, dee, network]).await;
     close(db, at(CLOSED)).await;
     paper::kept_read(db, [ana, dee], papers).await;

@@ -20,10 +20,12 @@ async fn about(db: &Db, act: &Act, short: &str) -> Subject {
 story!(things_are_told_by_their_names, |db| {
     let act = furnished(&db).await;
     store::sharing::create_pool(&db, &act, pool("Cellar and mail")).await.unwrap();
+    d::retire_template(&db, &act, "spend-money").await.unwrap();
     for (short, names) in [
         ("infrastructure/assets/iron", ["Iron"].as_slice()),
         ("infrastructure/sites/cellar", &["Cellar"]),
         ("sharing/cellar-and-mail", &["Cellar and mail"]),
+        ("decision-templates/spend-money", &["Spend money"]),
         ("M-1", &[]),
     ] {
         assert_eq!(about(&db, &act, short).await.names, names, "{short}");

@@ -32,6 +32,7 @@ mod rolls_counted;
 pub mod secret;
 mod secret_attack;
 mod standing_in;
+pub mod templates;
 mod voting;
 
 use domain::Moment;
