@@ -93,7 +93,7 @@ fn agreements_routes() -> Router<AppState> {
 
 /// What somebody who is not signed in may post, or read.
 fn visitor_routes() -> Router<AppState> {
-    use members::{calendar_feed, link_use, reset_ask, sign_in, sign_out};
+    use members::{calendar_feed, link_use, reset_ask, sign_in, sign_out, unsubscribe};
     Router::new()
         .route("/setup", get(community::setup::show).post(community::setup::submit))
         .route("/signin", get(sign_in::show).post(sign_in::submit))
@@ -102,6 +102,7 @@ fn visitor_routes() -> Router<AppState> {
         .route("/reset/{token}", get(link_use::show_reset).post(link_use::submit_reset))
         .route("/invitation/{token}", get(link_use::show_invitation).post(link_use::submit_invitation))
         .route("/calendar/{file}", get(calendar_feed::ics))
+        .route("/unsubscribe/{kind}/{token}", get(unsubscribe::show).post(unsubscribe::submit))
 }
 
 fn account_routes() -> Router<AppState> {

@@ -162,6 +162,15 @@ diesel::table! {
         last_error -> Nullable<Text>,
         decision_id -> Nullable<Text>,
         void_from -> Nullable<Timestamp>,
+        stop -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    notice_secrets (id) {
+        id -> Text,
+        secret -> Text,
+        made_at -> Timestamp,
     }
 }
 
@@ -1358,6 +1367,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     sessions,
     role_grants,
     outbox,
+    notice_secrets,
     member_notices,
     digest_rounds,
     dropped_letters,

@@ -83,6 +83,7 @@ after-summary = The summary is saved.
 # Reminders and digests.
 rule-decisions-reminder-days = Days before the close on which members who have not voted are reminded
 event-members-notices-set = A member chose what mail they get
+event-members-notices-stopped = Somebody stopped a member’s mail by the address in a letter
 digest-none = Never
 digest-daily = Each day on which there is something to tell
 digest-weekly = Each week in which there is something to tell
@@ -145,6 +146,7 @@ mail-digest-refused = D-{ $number } { $title }: not passed
 mail-digest-comment = { $name } on D-{ $number } { $title }
 mail-digest-more = There is more: see { $link }
 mail-notices-end = You get this as a member. What mail you get, or none at all, you choose on this page: { $link }
+mail-notices-stop = To get no more letters of this kind, without signing in: { $link }
 mail-reminder-subject = A vote closes on { $moment }
 mail-reminder-body =
     Hello { $name },
@@ -155,6 +157,19 @@ mail-reminder-body =
     { $link }
 
     If you have voted since, there is nothing to do.
+mail-reminder-delegated = Unless you vote yourself, your vote goes with that of { $delegate }, to whom you have delegated it.
+
+unsubscribe-digest = No more digests from { $community }?
+unsubscribe-digest-submit = Stop the digests
+unsubscribe-digest-done = You get no more digests.
+unsubscribe-reminder = No more reminders from { $community }?
+unsubscribe-reminder-submit = Stop the reminders
+unsubscribe-reminder-done = You get no more reminders before votes close.
+unsubscribe-lead = What members must be told still comes, such as notices of meetings; and so do links that you ask for.
+unsubscribe-done = This mail is stopped
+unsubscribe-choose = Choose what mail you get (you sign in for that)
+unsubscribe-unknown = This address stops nothing
+unsubscribe-unknown-why = No letter of ours carried it. Perhaps it was cut short: open the link in the letter itself, or choose what mail you get once you have signed in.
 
 own-part-summaries = Summaries of discussions
 own-part-notices = Mail that you have chosen

@@ -83,6 +83,7 @@ after-summary = El resumen queda guardado.
 # Recordatorios y boletines.
 rule-decisions-reminder-days = Días antes del cierre en que se recuerda a quienes no han votado
 event-members-notices-set = Alguien eligió qué correo recibe
+event-members-notices-stopped = Alguien detuvo el correo de un miembro con la dirección que venía en él
 digest-none = Nunca
 digest-daily = Cada día en que haya algo que contar
 digest-weekly = Cada semana en que haya algo que contar
@@ -145,6 +146,7 @@ mail-digest-refused = D-{ $number } { $title }: no aprobada
 mail-digest-comment = { $name } en D-{ $number } { $title }
 mail-digest-more = Hay más: mira { $link }
 mail-notices-end = Recibes esto como miembro. En esta página eliges qué correo recibes, o que no te llegue ninguno: { $link }
+mail-notices-stop = Para no recibir más correos de este tipo, sin entrar: { $link }
 mail-reminder-subject = Una votación se cierra el { $moment }
 mail-reminder-body =
     Hola, { $name }:
@@ -155,6 +157,19 @@ mail-reminder-body =
     { $link }
 
     Si has votado entretanto, no tienes que hacer nada.
+mail-reminder-delegated = Si no votas tú, tu voto va con el de { $delegate }, en quien lo has delegado.
+
+unsubscribe-digest = ¿Ningún boletín más de { $community }?
+unsubscribe-digest-submit = Detener los boletines
+unsubscribe-digest-done = No recibirás más boletines.
+unsubscribe-reminder = ¿Ningún recordatorio más de { $community }?
+unsubscribe-reminder-submit = Detener los recordatorios
+unsubscribe-reminder-done = No recibirás más recordatorios antes del cierre de las votaciones.
+unsubscribe-lead = Sigue llegando lo que hay que comunicar a los miembros, como las convocatorias de reuniones, y también los enlaces que pidas.
+unsubscribe-done = Este correo queda detenido
+unsubscribe-choose = Elegir qué correo recibes (para eso hay que entrar)
+unsubscribe-unknown = Esta dirección no detiene nada
+unsubscribe-unknown-why = Ningún correo nuestro la llevaba. Quizá llegó cortada: abre el enlace en el propio correo, o elige qué correo recibes después de entrar.
 
 own-part-summaries = Resúmenes de debates
 own-part-notices = Correo que has elegido

@@ -44,6 +44,7 @@ pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             {follows(ctx, page, choosing, outcome)}
             {vacant(page, outcome)}
             {left_vacant(page)}
+            {held_already(page)}
             {without_points(choosing, outcome)}
             {passed_over(choosing, outcome)}
             <p>{quorum(ctx, result)}" "{papers}</p>
@@ -101,6 +102,16 @@ fn left_vacant(page: &DecisionPage) -> AnyView {
     let names: Vec<&str> = election.left_vacant.iter().map(|member| member.name.as_str()).collect();
     let words = t!("elected-left-vacant", count = names.len(), names = names.join(", "));
     view! { <p class="notice notice--attention">{words}</p> }.into_any()
+}
+
+/// Who was elected and was given nothing, since they held the role already when the result took effect.
+fn held_already(page: &DecisionPage) -> AnyView {
+    let Some(election) = page.election.as_ref().filter(|election| !election.held_already.is_empty()) else {
+        return ().into_any();
+    };
+    let names: Vec<&str> = election.held_already.iter().map(|member| member.name.as_str()).collect();
+    let words = t!("elected-held-already", names = names.join(", "));
+    view! { <p class="notice">{words}</p> }.into_any()
 }
 
 /// Who is not elected though a place is vacant, since nobody gave them anything.

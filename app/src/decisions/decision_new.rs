@@ -64,7 +64,7 @@ pub async fn submit(ctx: Ctx, Form(form): Form) -> Result<Response, PageError> {
 
 /// The form of a new proposal, with the template that is chosen in it.
 fn written(input: &ProposalInput, request_key: &str, template: &str) -> FormState {
-    write(input, request_key, None).with_value("template", template.to_owned())
+    write(input, request_key).with_value("template", template.to_owned())
 }
 
 /// A proposal with what the address asks for, or else with what its template is for; `None` where neither says.
@@ -233,19 +233,19 @@ pub(super) fn proposal_fields(
     } else {
         view! { {choosing_fields(form)}{effects} }.into_any()
     };
-    let revision = form.has("revision").then(|| {
-        view! { <input type="hidden" name="revision" value=form.value("revision").to_owned()/> }
-    });
     let f = || form.clone();
     let secret = (offer.secret() || form.has("secret")).then(|| {
         view! { <CheckField form=f() name="secret" label=t!("secret-asked")/><p class="hint">{t!("secret-asked-hint")}</p> }
     });
     view! {
         <form class="stack" method="post" novalidate=true action=action>
+            // Whoever presses Enter in a field saves, though other buttons come before the one for it.
+            <input class="visually-hidden" type="submit" name="do" value="save" tabindex="-1" aria-hidden="true"/>
             <RequestKey form=f()/>
-            {revision}
+            {template_fields(ctx, form, offer)}
             <TextField form=f() name="title" label=t!("proposal-title") hint=t!("proposal-title-hint")/>
             {what}
+            {further(ctx, input, form, &options)}
             <TextArea form=f() name="body" label=t!("proposal-body") hint=t!("proposal-body-hint") rows=10/>
             <TextField
                 form=f()
@@ -258,8 +258,6 @@ pub(super) fn proposal_fields(
             {secret}
             {naming_fields(form, offer)}
             <div class="button-row"><button class="button" name="do" value="save">{t!("proposal-save")}</button></div>
-            {further(ctx, input, form, &options)}
-            {template_fields(ctx, form, offer)}
         </form>
     }
     .into_any()
@@ -287,7 +285,7 @@ fn naming_fields(form: &FormState, offer: &Offer) -> AnyView {
     .into_any()
 }
 
-/// What asks for further effects; an election has none, unless there are some to take out.
+/// What asks for further effects, below those that there are; an election has none, unless there are some to take out.
 fn further(ctx: &Ctx, input: &ProposalInput, form: &FormState, options: &[String]) -> AnyView {
     let elects = |kind: EffectKind| kind == EffectKind::Elect;
     if let [only] = input.effects.as_slice()

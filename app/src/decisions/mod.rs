@@ -102,6 +102,7 @@ pub mod paper_register;
 #[cfg(feature = "ssr")]
 mod paper_words;
 #[cfg(feature = "ssr")]
+mod proposal_beside;
 mod proposal_form;
 #[cfg(feature = "ssr")]
 pub mod receipt_show;

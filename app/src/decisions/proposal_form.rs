@@ -72,19 +72,18 @@ fn read_effect(form: &FormState, position: usize) -> Option<EffectInput> {
     })
 }
 
-/// The form that shows a proposal, with the request key and the revision of the form that it came from.
-pub(super) fn write(input: &ProposalInput, request_key: &str, revision: Option<i64>) -> FormState {
+/// The form that shows a proposal, with the request key of the form that it came from, if it came from one.
+pub(super) fn write(input: &ProposalInput, request_key: &str) -> FormState {
     let mut values = vec![
         ("title".to_owned(), input.title.clone()),
         ("body".to_owned(), input.body.clone()),
         ("effective_on".to_owned(), input.effective_on.clone()),
-        ("request_key".to_owned(), request_key.to_owned()),
     ];
+    values.extend((!request_key.is_empty()).then(|| ("request_key".to_owned(), request_key.to_owned())));
     values.extend(choosing_fields::write(&input.choosing));
     values.extend(input.secret.then(|| ("secret".to_owned(), "yes".to_owned())));
     let named = [("topic", &input.topic), ("circle", &input.circle)].into_iter().filter(|(_, slug)| !slug.is_empty());
     values.extend(named.map(|(name, slug)| (name.to_owned(), slug.clone())));
-    values.extend(revision.map(|revision| ("revision".to_owned(), revision.to_string())));
     for (position, (option, effect)) in input.all_effects().enumerate() {
         let mut put = |name: &str, value: String| values.push((effect_field(position, name), value));
         put("kind", effect.kind().to_string());
@@ -238,9 +237,9 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again_and_removed_effects_are_gone() {
         let input = every_kind();
-        let form = write(&input, "key", Some(3));
+        let form = write(&input, "key");
         assert_eq!(read(&form), input);
-        assert_eq!((form.value("revision"), form.value("request_key")), ("3", "key"));
+        assert_eq!((form.value("request_key"), write(&input, "").has("request_key")), ("key", false));
         let mut values: Vec<(String, String)> =
             form.beginning_with("").into_iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
         values.push((effect_field(1, "remove"), "yes".to_owned()));
@@ -263,6 +262,7 @@ mod tests {
         let fields: Vec<_> = errors(&input, told).into_iter().map(|error| error.field).collect();
         assert_eq!(fields, ["title", "effect-2-draft", "effect-1-rule", "effect-3-months", "effect-9-rule"]);
     }
+
     #[test]
     fn what_is_stored_of_options_is_shown_by_their_names() {
         use domain::decisions::choosing::check;

@@ -96,10 +96,11 @@ fn vote(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
         if let Some(paper) = paper_box::instead_of_ballot(page) {
             return paper;
         }
-        return match page.secret {
+        let ballot = match page.secret {
             Some(standing) => secret_vote(ctx, page, standing, form),
             None => ballot(ctx, page, form),
         };
+        return view! { {though_suspended(ctx)}{ballot} }.into_any();
     }
     if page.decision.stage != Stage::Voting {
         return own_vote(page);
@@ -122,6 +123,11 @@ fn vote(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
         view! { <p class="notice">{why}" "<a href=roll>{t!("roll-why")}</a></p> }
     })
     .into_any()
+}
+
+/// Why whoever is suspended votes all the same: the roll was frozen before.
+fn though_suspended(ctx: &Ctx) -> AnyView {
+    ctx.viewer.suspended.then(|| view! { <p class="notice">{t!("vote-though-suspended")}</p> }).into_any()
 }
 
 fn ballot(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {

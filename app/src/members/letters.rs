@@ -69,7 +69,7 @@ mod tests {
         let letters = letters(&settings);
         assert!(letters.by_mail);
         for (language, word) in [(Language::En, "password"), (Language::Es, "contraseña")] {
-            let to = Addressee { number: 17, name: "Nour".into(), language, community: "Ditch".into() };
+            let to = Addressee { number: 17, name: "Nour".into(), language, community: "Ditch".into(), stop: None };
             for purpose in LinkPurpose::ALL {
                 let letter = (letters.compose)(&to, purpose, "abc");
                 assert!(letter.subject.contains("Ditch"), "{letter:?}");

@@ -82,7 +82,7 @@ mod tests {
             zone: chrono_tz::Europe::Madrid,
         };
         change(&mut meeting);
-        let to = Addressee { number: 17, name: "Nour".into(), language, community: "Ditch".into() };
+        let to = Addressee { number: 17, name: "Nour".into(), language, community: "Ditch".into(), stop: None };
         letter("https://ditch.example", &to, &meeting)
     }
 

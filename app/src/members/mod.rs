@@ -40,6 +40,8 @@ pub mod sign_out;
 pub mod status_change;
 pub mod token_list;
 pub mod token_new;
+pub mod unsubscribe;
 
 pub use meeting_letters::meeting_letters;
 pub use notice_letters::notice_letters;
+pub use unsubscribe::stop_address;

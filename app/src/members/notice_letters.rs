@@ -9,6 +9,7 @@ use store::members::{
     Addressee, ComposeDigest, ComposeReminder, Decided, Digest, Letter, News, Outcome, Reminder, ResultNews,
 };
 
+use super::unsubscribe::stop_address;
 use crate::i18n::{format, translate};
 use crate::web::Settings;
 
@@ -74,15 +75,22 @@ fn reminder_letter(site: &str, to: &Addressee, reminder: &Reminder) -> Letter {
         ("moment", format::moment(language, reminder.closes_at, reminder.zone)),
         ("link", format!("{site}/decisions/{}", reminder.number)),
     ];
-    let body = translate(language, "mail-reminder-body", &args);
-    letter(site, to, translate(language, "mail-reminder-subject", &args), vec![body])
+    let mut blocks = vec![translate(language, "mail-reminder-body", &args)];
+    if let Some(delegate) = &reminder.delegate {
+        blocks.push(translate(language, "mail-reminder-delegated", &[("delegate", delegate.clone())]));
+    }
+    letter(site, to, translate(language, "mail-reminder-subject", &args), blocks)
 }
 
-/// A letter with the way to the page on which one chooses which mail one gets.
+/// A letter with the way to the page on which one chooses which mail one gets, and to the one that stops letters of its kind without
+/// signing in.
 fn letter(site: &str, to: &Addressee, subject: String, mut blocks: Vec<String>) -> Letter {
     let language = to.language;
     let args = [("link", format!("{site}/account/notices"))];
     blocks.push(translate(language, "mail-notices-end", &args));
+    if let Some(stop) = &to.stop {
+        blocks.push(translate(language, "mail-notices-stop", &[("link", stop_address(site, stop))]));
+    }
     blocks.push(to.community.clone());
     // A name may be one line of anything; a header must not.
     Letter { subject: subject.chars().filter(|c| !c.is_control()).collect(), body: blocks.join("\n\n") + "\n" }
@@ -172,7 +180,13 @@ mod tests {
     }
 
     fn to(language: Language) -> Addressee {
-        Addressee { number: 17, name: "Nour".into(), language, community: "Ditch".into() }
+        Addressee {
+            number: 17,
+            name: "Nour".into(),
+            language,
+            community: "Ditch".into(),
+            stop: Some("digest/17-abc".into()),
+        }
     }
 
     fn at(text: &str) -> Moment {
@@ -214,7 +228,10 @@ mod tests {
             for word in words.iter().chain(&["D-4 2026", "Ana", "https://ditch.example/decisions/4/comments/7"]) {
                 assert!(letter.body.contains(word), "{word} in {}", letter.body);
             }
-            assert!(letter.body.contains("https://ditch.example/account/notices"), "{}", letter.body);
+            for address in ["https://ditch.example/account/notices", "https://ditch.example/unsubscribe/digest/17-abc"]
+            {
+                assert!(letter.body.contains(address), "{address} in {}", letter.body);
+            }
             assert!(letter.body.find("Quiet hours") < letter.body.find("A mirror"), "what is due stands first");
         }
     }
@@ -270,10 +287,28 @@ mod tests {
             title: "A mirror".into(),
             closes_at: at("2026-11-08T12:00:00Z"),
             zone: chrono_tz::Europe::Madrid,
+            delegate: None,
         };
         let letter = (compose.0)(&to(Language::Es), &reminder);
         for word in ["D-42 A mirror", "8 nov 2026, 13:00 CET", "https://ditch.example/decisions/42", "Nour"] {
             assert!(letter.body.contains(word), "{word} in {}", letter.body);
+        }
+    }
+
+    #[test]
+    fn a_reminder_tells_whoever_delegated_with_whose_vote_theirs_goes() {
+        let (_, compose) = notice_letters(&settings(Some("https://ditch.example"))).unwrap();
+        let reminder = |delegate: Option<&str>| Reminder {
+            number: 42,
+            title: "A mirror".into(),
+            closes_at: at("2026-11-08T12:00:00Z"),
+            zone: chrono_tz::UTC,
+            delegate: delegate.map(str::to_owned),
+        };
+        for language in Language::ALL {
+            let told = |delegate| (compose.0)(&to(language), &reminder(delegate)).body;
+            assert!(told(Some("Ana Ruiz")).contains("Ana Ruiz") && !told(None).contains("Ana Ruiz"));
+            assert!(told(None).len() < told(Some("")).len(), "who delegated nothing is told nothing of it");
         }
     }
 

@@ -107,6 +107,34 @@ impl FormState {
         Self { beside: Arc::new(beside), ..form }
     }
 
+    /// Whether some fields of another form are those that this one showed, each with the value that it showed.
+    #[must_use]
+    pub fn showed(&self, other: &Self, which: impl Fn(&str) -> bool) -> bool {
+        let shown: Vec<(String, String)> = serde_urlencoded::from_str(self.value(SHOWN)).unwrap_or_default();
+        let mut before: Vec<(String, String)> = shown.into_iter().filter(|(field, _)| which(field)).collect();
+        let there = other.typed.iter().filter(|(field, _)| which(field));
+        let mut there: Vec<(String, String)> = there.map(|(field, value)| (field.clone(), mark(value))).collect();
+        before.sort_unstable();
+        there.sort_unstable();
+        before == there
+    }
+
+    /// The same form with some fields of another in the place of its own.
+    #[must_use]
+    pub fn with_those_of(&self, other: &Self, which: impl Fn(&str) -> bool) -> Self {
+        let own = self.typed.iter().filter(|(field, _)| !which(field));
+        let theirs = other.typed.iter().filter(|(field, _)| which(field));
+        Self { typed: Arc::new(own.chain(theirs).cloned().collect()), ..self.clone() }
+    }
+
+    /// The same form with what another says of what was looked at: it is the same form, shown once more.
+    #[must_use]
+    pub fn with_marks_of(&self, other: &Self) -> Self {
+        let others = self.typed.iter().filter(|(field, _)| !is_mark(field));
+        let marks = other.typed.iter().filter(|(field, _)| is_mark(field));
+        Self { typed: Arc::new(others.chain(marks).cloned().collect()), ..self.clone() }
+    }
+
     /// What is told beside a field, where somebody else changed it to something else than was typed, or whoever typed did.
     #[must_use]
     pub fn told_beside(&self, field: &str) -> Option<&Beside> {

@@ -1,6 +1,6 @@
 import { expect, test } from "../../fixtures/test";
 import { PERIODS, cast, draft, openVote, putToVote, step } from "../../fixtures/decisions";
-import { expectRefused, field, fill, send, submit } from "../../fixtures/forms";
+import { expectRefused, field, fill, formWith, send, submit } from "../../fixtures/forms";
 import { found } from "../../fixtures/people";
 
 const HARMFUL = [
@@ -9,6 +9,22 @@ const HARMFUL = [
     "![far](https://example.org/far.png)",
     "</textarea></form></main><script>alert(1)</script>",
 ].join("\n\n");
+
+test("further effects are asked for below those that there are, and Enter saves", async ({ page, server }) => {
+    await found(page, server);
+    await page.goto("/decisions/new?effect=note");
+    const controls = formWith(page, "title").locator(":is(input, select, textarea):not([type=hidden])");
+    const names = await controls.evaluateAll((all) => all.map((one) => one.getAttribute("name")));
+    expect(names.indexOf("add")).toBeGreaterThan(names.indexOf("title"));
+    expect(names.indexOf("add")).toBeLessThan(names.indexOf("body"));
+    await fill(page, { title: "Mend it", body: "Please.", add: "appoint" });
+    await page.locator("button[name=do][value=add]").click();
+    await expect(field(page, "effect-1-member")).toBeVisible();
+    await expect(field(page, "body")).toHaveValue("Please.");
+    await fill(page, { "effect-1-remove": "yes" });
+    await field(page, "title").press("Enter");
+    await expect(page).toHaveURL("/decisions/2?after=draft");
+});
 
 test("a proposal that is refused says all that is wrong, and keeps what was typed", async ({ page, server }) => {
     await found(page, server);

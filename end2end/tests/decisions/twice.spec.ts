@@ -65,7 +65,7 @@ test("the second to save a proposal sees both texts and loses nothing", async ({
     const typed = { title: "A mirror in Porto", body: "Far away is safer.", effective_on: "2199-01-01" };
     await fill(other, typed);
     await submit(other, "title");
-    await expect(other.getByRole("alert")).toContainText("Somebody saved this proposal after you opened it.");
+    await expect(other.getByRole("alert")).toContainText("Somebody changed this since you opened it");
     const saved = other.locator("section", { has: other.getByRole("heading", { name: "Saved by now" }) }).last();
     await expect(saved).toContainText("Two more mirrors");
     await expect(saved.locator("em")).toHaveText("full");
@@ -78,6 +78,28 @@ test("the second to save a proposal sees both texts and loses nothing", async ({
     await submit(other, "title");
     await expect(other).toHaveURL("/decisions/2?after=edit");
     await expect(other.getByRole("heading", { level: 1 })).toHaveText("A mirror in Porto");
+
+    // Where both changed other fields, both are kept, and each is told beside its field.
+    for (const one of [page, other]) await one.goto("/decisions/2/edit");
+    await fill(page, { body: "There is one in Porto.", add: "set_rule" });
+    await page.locator("button[name=do][value=add]").click();
+    await fill(page, { "effect-1-rule": "dues.due_day:", "effect-1-value": "7" });
+    await submit(page, "title");
+    await expect(page).toHaveURL("/decisions/2?after=edit");
+    await fill(other, { title: "Two in Porto" });
+    await submit(other, "title");
+    await expect(field(other, "title")).toHaveValue("Two in Porto");
+    await expect(field(other, "title")).toHaveAccessibleDescription(/Saved by now: A mirror in Porto/);
+    await expect(field(other, "body")).toHaveValue("There is one in Porto.");
+    await expect(field(other, "body")).toHaveAccessibleDescription(/what they wrote stands here\. Before: Both are full, and far away is safer\./);
+    await expect(field(other, "effect-1-value")).toHaveValue("7");
+    await expect(other.getByRole("main")).toContainText("They changed what the proposal does, and you did not");
+    await submit(other, "title");
+    await expect(other).toHaveURL("/decisions/2?after=edit");
+    await other.goto("/decisions/2/edit");
+    await expect(field(other, "title")).toHaveValue("Two in Porto");
+    await expect(field(other, "body")).toHaveValue("There is one in Porto.");
+    await expect(field(other, "effect-1-value")).toHaveValue("7");
 
     // A step that was taken meanwhile is not taken again by an old page.
     await page.goto("/decisions/2");

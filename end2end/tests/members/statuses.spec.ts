@@ -99,6 +99,29 @@ test("a suspension is for the members to decide, and the page leads back to it",
     expect((await server.run("verify")).code).toBe(0);
 });
 
+test("whoever is suspended votes where they are on the roll already, and is told why", async ({ page, server, visitor }) => {
+    await found(page, server, { ...SHORT_PERIODS, "rule:membership.waiting_days:": "0" });
+    const nour = await visitor();
+    await join(page, nour, { name: "Nour Haddad" });
+    await page.goto("/decisions/new?effect=change_membership&member=M-2&change=suspend");
+    await expect(page.getByRole("main")).toContainText("A vote that is open by then goes by its roll");
+    const suspending = await voteFor(page, { effect: "change_membership", member: "M-2", change: "suspend" }, {});
+    await server.advance({ seconds: 3600 });
+    const open = await voteFor(page, { effect: "note" }, {});
+    await nour.goto(`/decisions/${suspending}`);
+    await fill(nour, { choice: "yes" });
+    await submit(nour, "choice");
+    await server.advance({ days: 1, seconds: -1800 });
+    await nour.goto("/members/2");
+    await expect(nour.getByRole("main")).toContainText("suspended");
+    await nour.goto(`/decisions/${open}`);
+    await expect(nour.getByRole("main")).toContainText("Your rights are suspended. This vote opened before");
+    await fill(nour, { choice: "no" });
+    await submit(nour, "choice");
+    await expect(nour.getByRole("main")).toContainText("You voted");
+    expect((await server.run("verify")).code).toBe(0);
+});
+
 test.describe("en español", () => {
     test.use({ locale: "es-ES" });
 

@@ -1,5 +1,6 @@
 //! Sending the letters of the outbox by SMTP.
 
+use app::members::stop_address;
 use app::web::AppState;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MessageBuilder};
@@ -50,7 +51,7 @@ impl Postman {
     }
 
     /// A letter with its headers. Its name is the same at each attempt, so that whoever gets it twice can tell; no machine is to answer it;
-    /// and what a member may do without says where that is chosen.
+    /// and what a member may do without says where it is stopped, which programs do by one press (RFC 8058).
     fn letter(&self, mail: &Mail) -> Result<Message, String> {
         let to: Address = mail.address.parse().map_err(|_| "the address is not one".to_owned())?;
         let mut letter: MessageBuilder = Message::builder()
@@ -60,8 +61,15 @@ impl Postman {
             .raw_header(header("Auto-Submitted", "auto-generated".to_owned()))
             .subject(mail.subject.clone());
         if mail.is_notice {
-            let choose = format!("<{}/account/notices>", self.site.trim_end_matches('/'));
-            letter = letter.raw_header(header("List-Unsubscribe", choose));
+            let address = mail.stop.as_ref().map(|stop| stop_address(&self.site, stop));
+            // By one press only where what is sent cannot be read on the way.
+            let by_one_press = address.as_ref().is_some_and(|address| address.starts_with("https://"));
+            let address = address.unwrap_or_else(|| format!("{}/account/notices", self.site.trim_end_matches('/')));
+            letter = letter.raw_header(header("List-Unsubscribe", format!("<{address}>")));
+            if by_one_press {
+                let press = "List-Unsubscribe=One-Click".to_owned();
+                letter = letter.raw_header(header("List-Unsubscribe-Post", press));
+            }
         }
         letter.header(ContentType::TEXT_PLAIN).body(mail.body.clone()).map_err(|error| error.to_string())
     }

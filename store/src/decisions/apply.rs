@@ -7,6 +7,7 @@ use domain::rules::parameter::{Scope, find, read_class_in_kind};
 use serde_json::json;
 
 use super::done::done_of;
+use super::elect::Ungiven;
 use super::row::DecisionRow;
 use crate::audit::Event;
 use crate::error::{CommandError, StoreError};
@@ -16,19 +17,19 @@ use crate::schema::{classes, pools};
 use crate::tx::Tx;
 
 impl Tx<'_> {
-    /// Applies the effects of a decision from a day on, of those of options the ones of the options that were chosen; the numbers of those
-    /// who were elected and whose place stays vacant, as [`Tx::elect`] says.
+    /// Applies the effects of a decision from a day on, of those of options the ones of the options that were chosen; those who were elected
+    /// and were given nothing, as [`Tx::elect`] says.
     ///
     /// # Errors
     /// The place of the effect that refused, counted from zero, and why; what the others did must then be undone.
-    pub(super) fn apply_effects(&mut self, row: &DecisionRow, day: Day) -> Result<Vec<i64>, (usize, CommandError)> {
+    pub(super) fn apply_effects(&mut self, row: &DecisionRow, day: Day) -> Result<Ungiven, (usize, CommandError)> {
         let effects = done_of(self.conn, row).map_err(|error| (0, error.into()))?;
         let authority = self.authority_of_decision(&row.id).map_err(|error| (0, error.into()))?;
-        let mut vacant = Vec::new();
+        let mut ungiven = Ungiven::default();
         for (position, effect) in &effects {
             let applied = match effect {
                 Effect::Elect { role, months } => {
-                    self.elect(row, (*role, *months), day, &authority).map(|members| vacant.extend(members))
+                    self.elect(row, (*role, *months), day, &authority).map(|others| ungiven = others)
                 }
                 effect => self.apply(effect, day, &authority),
             };
@@ -36,7 +37,7 @@ impl Tx<'_> {
         }
         let (positions, effects): (Vec<usize>, Vec<Effect>) = effects.into_iter().unzip();
         match self.leaves_impossible(&effects, day) {
-            Ok(None) => Ok(vacant),
+            Ok(None) => Ok(ungiven),
             Ok(Some((place, key))) => Err((positions.get(place).copied().unwrap_or(0), CommandError::refused(key))),
             Err(error) => Err((0, error.into())),
         }

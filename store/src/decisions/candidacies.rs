@@ -12,6 +12,7 @@ use domain::decisions::frozen::FrozenCandidate;
 use domain::members::role::Role;
 use serde_json::{Value, json};
 
+use super::elect::Ungiven;
 use super::row::all_effects_of;
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -125,9 +126,12 @@ pub(super) fn tell_lapsed(payload: &mut Value, lapsed: Vec<i64>) {
     }
 }
 
-/// Adds to what the log is told of effects the numbers of those who were elected and whose place stays vacant, where there are any.
-pub(super) fn tell_vacant(payload: &mut Value, vacant: Vec<i64>) {
-    if let Some(fields) = payload.as_object_mut().filter(|_| !vacant.is_empty()) {
-        fields.insert("vacant".to_owned(), json!(vacant));
+/// Adds to what the log is told of effects the numbers of those who were elected and were given nothing, where there are any.
+pub(super) fn tell_ungiven(payload: &mut Value, ungiven: Ungiven) {
+    let Some(fields) = payload.as_object_mut() else { return };
+    for (what, members) in [("vacant", ungiven.vacant), ("held", ungiven.held)] {
+        if !members.is_empty() {
+            fields.insert(what.to_owned(), json!(members));
+        }
     }
 }

@@ -17,7 +17,7 @@ use super::row::{DecisionRow, proposed_of};
 use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
-use crate::error::{CommandError, StoreError};
+use crate::error::{CHANGED_SINCE, CommandError, StoreError};
 use crate::ids::DecisionId;
 use crate::schema::decisions;
 use crate::time::stored;
@@ -67,7 +67,7 @@ pub async fn draft(db: &Db, act: &Act, input: &ProposalInput, reader: Language) 
 /// changes during the discussion, or its topic or circle, or the words of a resolution do, the time for discussing it begins anew.
 ///
 /// # Errors
-/// Every field that is refused; `error-decision-stale` beside `revision` where somebody saved since the form was
+/// Every field that is refused; `error-changed-since` where somebody saved since the form was
 /// opened (then nothing is written), `error-template-unanswered` beside `body` where it is discussed and its text would be that of a template,
 /// `error-decision-frozen` once the vote is open, `error-election-standing` where members stand for
 /// the role already that it would be about no longer; [`Power::Propose`] where the
@@ -84,7 +84,7 @@ pub async fn edit(
     db.command(act, "decisions.edit", move |tx| {
         let row = tx.own_proposal(number)?;
         if row.revision != revision {
-            return Err(Refusal::new("error-decision-stale").at("revision").into());
+            return Err(CommandError::refused(CHANGED_SINCE));
         }
         let proposal = tx.check_proposal(&input, reader, &row.id)?;
         if row.stage()? == Stage::Discussion {
@@ -110,7 +110,7 @@ pub async fn edit(
             ))
             .execute(tx.conn)?;
         if changed != 1 {
-            return Err(Refusal::new("error-decision-stale").at("revision").into());
+            return Err(CommandError::refused(CHANGED_SINCE));
         }
         tx.replace_effects(&row.id, &proposal.effects)?;
         tx.record(Event::new("decisions.edited", row.short_name(), payload(&proposal)))?;

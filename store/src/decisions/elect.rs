@@ -36,21 +36,42 @@ pub(super) fn given_a_role(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<i
     Ok(given.order(members::number).select(members::number).load(conn)?)
 }
 
-/// The numbers of those who were elected and whose place stays vacant, since on the day of effect they could no longer hold the role;
-/// nobody before that day.
-pub(super) fn left_vacant(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<i64>, StoreError> {
+/// The numbers of those who were elected and were given nothing, in the order of the count.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Ungiven {
+    /// Their places stay vacant, since on the day of effect they could no longer hold the role.
+    pub vacant: Vec<i64>,
+    /// Their places are filled, since on that day they held the role already.
+    pub held: Vec<i64>,
+}
+
+/// Those who were elected and were given nothing; nobody before the day of effect. Who held the role already is what the log says.
+pub(super) fn ungiven(conn: &mut DbConn, row: &DecisionRow) -> Result<Ungiven, StoreError> {
     let elected = if row.enacted_at.is_some() { elected(conn, row)? } else { Vec::new() };
     if elected.is_empty() {
-        return Ok(elected);
+        return Ok(Ungiven::default());
     }
     let given = given_a_role(conn, row)?;
-    Ok(elected.into_iter().filter(|member| !given.contains(member)).collect())
+    let others: Vec<i64> = elected.into_iter().filter(|member| !given.contains(member)).collect();
+    if others.is_empty() {
+        return Ok(Ungiven::default());
+    }
+    let enacted = recorded(conn, &["decisions.enacted"], Some(&row.short_name()))?.pop();
+    let told = enacted.iter().flat_map(|event| event.list("held")).filter_map(serde_json::Value::as_i64);
+    let told: Vec<i64> = told.collect();
+    let (held, vacant) = others.into_iter().partition(|member| told.contains(member));
+    Ok(Ungiven { vacant, held })
 }
 
 /// Whether refusals say that somebody could hold a role no longer for what became of them, so that their place stays vacant.
 fn leaves_vacant(errors: &[FieldError]) -> bool {
     let of_status = ["error-member-unknown", "error-candidate-suspended", "error-role-apart"];
     !errors.is_empty() && errors.iter().all(|error| of_status.contains(&error.refusal.key))
+}
+
+/// Whether refusals say that somebody holds the role already, so that nothing is to be given.
+fn is_held_already(errors: &[FieldError]) -> bool {
+    !errors.is_empty() && errors.iter().all(|error| error.refusal.key == "error-role-held")
 }
 
 /// Whether refusals say that a term runs still which keeps another from beginning.
@@ -60,33 +81,34 @@ fn is_held_still(errors: &[FieldError]) -> bool {
 }
 
 impl Tx<'_> {
-    /// Gives the role to everybody whom the count elected, and who can still hold it; the numbers of the others. Much can happen while a
-    /// result waits to be declared or can be contested. Nothing is counted again then: their places stay vacant, and a new election fills
-    /// them.
+    /// Gives the role to everybody whom the count elected, and who can still hold it; the others. Much can happen while a
+    /// result waits to be declared or can be contested. Nothing is counted again then: the places of those who can hold it no longer stay
+    /// vacant, and a new election fills them; whoever was given the role meanwhile keeps it as it was given.
     ///
     /// A vote that was closed early gives the role to whoever holds it still, or one that stands apart from it, from the day on which it was
     /// announced to.
     ///
     /// # Errors
-    /// `error-term-too-long`, whoever was elected; `error-role-held` where somebody was who holds the role beyond that day.
+    /// `error-term-too-long`, whoever was elected.
     pub(super) fn elect(
         &mut self,
         row: &DecisionRow,
         office: (Role, u32),
         day: Day,
         authority: &AuthorityId,
-    ) -> Result<Vec<i64>, CommandError> {
+    ) -> Result<Ungiven, CommandError> {
         self.term_is_allowed(day, office.1)?;
         let days = (day, day.max(self.announced_day(row)?));
-        let mut vacant = Vec::new();
+        let mut ungiven = Ungiven::default();
         for member in elected(self.conn, row)? {
             match self.part(|part| part.give_place(member, office, days, authority)) {
                 Ok(()) => {}
-                Err(CommandError::Invalid(errors)) if leaves_vacant(&errors) => vacant.push(member),
+                Err(CommandError::Invalid(errors)) if leaves_vacant(&errors) => ungiven.vacant.push(member),
+                Err(CommandError::Invalid(errors)) if is_held_already(&errors) => ungiven.held.push(member),
                 Err(error) => return Err(error),
             }
         }
-        Ok(vacant)
+        Ok(ungiven)
     }
 
     /// Gives a role to somebody who stood for it: from the first of two days, or where they hold it on that day still, or one that stands

@@ -9,8 +9,9 @@ use domain::decisions::stage::{Stage, effective_day};
 use serde_json::{Value, json};
 
 use super::advance::Advanced;
-use super::candidacies::tell_vacant;
+use super::candidacies::tell_ungiven;
 use super::declared::held_until;
+use super::elect::Ungiven;
 use super::row::DecisionRow;
 use crate::audit::Event;
 use crate::error::{CommandError, StoreError};
@@ -66,10 +67,10 @@ impl Tx<'_> {
         due: Moment,
         mut told: Value,
     ) -> Result<Stage, CommandError> {
-        let applied = if passed { self.apply_or_say_why(row, due)? } else { Ok(Vec::new()) };
+        let applied = if passed { self.apply_or_say_why(row, due)? } else { Ok(Ungiven::default()) };
         let failure = match applied {
-            Ok(vacant) => {
-                tell_vacant(&mut told, vacant);
+            Ok(ungiven) => {
+                tell_ungiven(&mut told, ungiven);
                 None
             }
             Err(failure) => Some(failure),
@@ -94,12 +95,12 @@ impl Tx<'_> {
         Ok(stage)
     }
 
-    /// Applies all effects and says whose places stay vacant; or applies none and says which one refused.
+    /// Applies all effects and says who was elected and given nothing; or applies none and says which one refused.
     fn apply_or_say_why(
         &mut self,
         row: &DecisionRow,
         due: Moment,
-    ) -> Result<Result<Vec<i64>, EffectFailure>, CommandError> {
+    ) -> Result<Result<Ungiven, EffectFailure>, CommandError> {
         let day = effective_day(row.effective_on, due, self.community.time_zone);
         let mut refused = None;
         let applied = self.part(|part| {
@@ -109,7 +110,7 @@ impl Tx<'_> {
             })
         });
         match (applied, refused) {
-            (Ok(vacant), _) => Ok(Ok(vacant)),
+            (Ok(ungiven), _) => Ok(Ok(ungiven)),
             (Err(CommandError::Store(error)), _) => Err(error.into()),
             (Err(error), position) => Ok(Err(failure(position.unwrap_or(0), &error))),
         }

@@ -9,7 +9,7 @@ use domain::decisions::option_effect::ProposedEffect;
 use domain::rules::parameter::{Scope, find};
 
 use super::done::chosen_of;
-use super::elect::{elected, left_vacant};
+use super::elect::{elected, given_a_role};
 use super::page::MemberName;
 use super::row::{DecisionRow, StoredEffect, effects_of};
 use crate::conn::DbConn;
@@ -196,9 +196,9 @@ fn names_of(conn: &mut DbConn, effects: &[StoredEffect]) -> Result<BTreeMap<i64,
 
 /// Those who were elected and to whom the role was given, in order.
 fn elected_names(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<MemberName>, StoreError> {
-    let vacant = left_vacant(conn, row)?;
+    let given = given_a_role(conn, row)?;
     let mut numbers = elected(conn, row)?;
-    numbers.retain(|number| !vacant.contains(number));
+    numbers.retain(|number| given.contains(number));
     let names = members_named(conn, numbers.clone())?;
     Ok(numbers.iter().filter_map(|number| names.get(number).cloned()).collect())
 }

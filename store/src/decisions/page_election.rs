@@ -9,7 +9,7 @@ use domain::members::role::Role;
 
 use super::candidacies::{CandidacyRow, all_of, election_of};
 use super::delegated_page::named;
-use super::elect::left_vacant;
+use super::elect::ungiven;
 use super::page::MemberName;
 use super::row::DecisionRow;
 use crate::act::Viewer;
@@ -56,6 +56,8 @@ pub struct Election {
     pub candidates: Vec<Candidacy>,
     /// Those who were elected and whose place stays vacant, since they could no longer hold the role when the result took effect.
     pub left_vacant: Vec<MemberName>,
+    /// Those who were elected and were given nothing, since they held the role already when the result took effect.
+    pub held_already: Vec<MemberName>,
     /// The viewer's own candidacy, as long as they stand.
     pub own: Option<Candidacy>,
     /// Whether the viewer may stand now, unless they could not hold the role.
@@ -110,7 +112,7 @@ pub(super) fn election(
     let opened = row.voting_from.is_some();
     let on_ballot = |member: i64| choosing.options.iter().any(|option| option.member == Some(member));
     let is_shown = |one: &CandidacyRow| if opened { on_ballot(one.member) } else { one.stands() };
-    let vacant = left_vacant(conn, row)?;
+    let ungiven = ungiven(conn, row)?;
     let stage = row.stage()?;
     let voting = stage == Stage::Voting && row.voting_until.is_some_and(|until| stored(now) < until);
     Ok(Some(Election {
@@ -118,7 +120,8 @@ pub(super) fn election(
         months,
         seats: choosing.seats,
         candidates: all.into_iter().filter(is_shown).map(shown).collect(),
-        left_vacant: named(conn, vacant)?,
+        left_vacant: named(conn, ungiven.vacant)?,
+        held_already: named(conn, ungiven.held)?,
         may_stand: stage == Stage::Discussion && own.is_none() && viewer.may(Power::Discuss),
         may_stand_down: own.is_some() && (stage == Stage::Discussion || voting),
         own,

@@ -1,4 +1,4 @@
-//! Comparing whom elections gave their role with whom they elected, and with the places that the log says stay vacant.
+//! Comparing whom elections gave their role with whom they elected, and with those who the log says were given nothing.
 
 use std::collections::BTreeMap;
 
@@ -41,7 +41,10 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
 
 /// Whether everybody who was elected was given the role, but those whom the log names, and nobody else.
 fn is_given(elected: &[i64], given: &[i64], event: &Recorded) -> bool {
-    let told: Vec<i64> = event.list("vacant").iter().filter_map(serde_json::Value::as_i64).collect();
-    let vacant: Vec<i64> = elected.iter().copied().filter(|member| !given.contains(member)).collect();
-    given.iter().all(|member| elected.contains(member)) && (event.is_erased() || vacant == told)
+    let told = ["vacant", "held"].into_iter().flat_map(|what| event.list(what));
+    let mut told: Vec<i64> = told.filter_map(serde_json::Value::as_i64).collect();
+    told.sort_unstable();
+    let mut others: Vec<i64> = elected.iter().copied().filter(|member| !given.contains(member)).collect();
+    others.sort_unstable();
+    given.iter().all(|member| elected.contains(member)) && (event.is_erased() || others == told)
 }

@@ -18,6 +18,7 @@ use super::letters::{Addressee, Letter};
 use super::news::{AllNews, News};
 use super::news_log::{Told, last_seal, last_seal_by};
 use super::outbox::NewLetter;
+use super::stop_mail::StopSecret;
 use crate::act::{Act, Actor};
 use crate::audit::seal_pending;
 use crate::conn::DbConn;
@@ -247,9 +248,10 @@ impl Tx<'_> {
         }
         let last = readers.last().map_or(round.after_number, |reader| reader.1);
         let done = i64::try_from(readers.len()).unwrap_or(PAGE) < PAGE;
+        let secret = self.stop_secret()?;
         let mut letters = Vec::new();
         for reader in readers {
-            letters.extend(self.digest_for(reader, &round, &told, news, compose)?);
+            letters.extend(self.digest_for(reader, &round, &told, news, (compose, &secret))?);
         }
         let made = letters.len();
         insert_all!(self.conn, outbox::table, letters)?;
@@ -266,7 +268,7 @@ impl Tx<'_> {
         round: &Round,
         rounds: &[Told],
         news: &AllNews,
-        compose: &ComposeDigest,
+        (compose, secret): (&ComposeDigest, &StopSecret),
     ) -> Result<Option<NewLetter>, StoreError> {
         let corrupt = |what: &str| StoreError::Corrupt(format!("the {what} of M-{number}"));
         let every = every.map_or(Ok(DigestEvery::Daily), |every| every.parse().map_err(|_| corrupt("digest")))?;
@@ -281,9 +283,10 @@ impl Tx<'_> {
             return Ok(None);
         }
         let language = Language::from_tag(&language).ok_or_else(|| corrupt("language"))?;
-        let to = Addressee { number, name, language, community: self.community.name.clone() };
+        let stop = Some(secret.address_end(MailKind::Digest, number));
+        let to = Addressee { number, name, language, community: self.community.name.clone(), stop };
         let letter = (compose.0)(&to, &Digest { news, zone: self.community.time_zone });
-        Ok(Some(NewLetter::of(self, MailKind::Digest, address, letter).to(&id)))
+        Ok(Some(NewLetter::of(self, MailKind::Digest, address, letter).to(&id).stopped_at(to.stop)))
     }
 }
 

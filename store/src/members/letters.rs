@@ -18,6 +18,8 @@ pub struct Addressee {
     pub language: Language,
     /// The community's name.
     pub community: String,
+    /// What the address ends with at which they stop such letters; none where they cannot do without them.
+    pub stop: Option<String>,
 }
 
 /// A letter's words.

@@ -154,6 +154,7 @@ impl Tx<'_> {
             name: member.name.clone(),
             language: member.language,
             community: self.community.name.clone(),
+            stop: None,
         };
         let letter = (letters.compose)(&addressee, purpose, token);
         let mail = NewMail {

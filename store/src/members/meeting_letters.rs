@@ -130,7 +130,7 @@ impl Tx<'_> {
             written.push(member.to_string());
             let language = Language::from_tag(&language)
                 .ok_or_else(|| StoreError::Corrupt(format!("the language of M-{number}")))?;
-            let to = Addressee { number, name, language, community: self.community.name.clone() };
+            let to = Addressee { number, name, language, community: self.community.name.clone(), stop: None };
             let mail = NewLetter::of(self, MailKind::Meeting, address, (compose.0)(&to, &letter));
             letters.push(mail.to(&member).until(letter.ends_at));
         }

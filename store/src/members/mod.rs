@@ -29,6 +29,7 @@ mod notices;
 mod numbers;
 mod on_day;
 mod outbox;
+mod outbox_list;
 mod own;
 mod page;
 mod particulars;
@@ -47,6 +48,7 @@ mod set_password;
 mod settings;
 mod sign_in;
 mod standing;
+mod stop_mail;
 mod terms;
 mod token;
 mod token_use;
@@ -87,10 +89,8 @@ pub use news_results::{Outcome, ResultNews};
 pub use notices::{notices, set_notices};
 pub(crate) use numbers::Numbers;
 pub(crate) use on_day::{MemberOnDay, members_on};
-pub use outbox::{
-    MAIL_ATTEMPTS_MAX, MAIL_CLAIM_MINUTES, Mail, WaitingMail, WaitingNotices, claim_mail, mail_failed, mail_sent,
-    waiting_mail, waiting_notices,
-};
+pub use outbox::{MAIL_ATTEMPTS_MAX, MAIL_CLAIM_MINUTES, Mail, claim_mail, mail_failed, mail_sent};
+pub use outbox_list::{WaitingMail, WaitingNotices, waiting_mail, waiting_notices};
 pub use own::{OWN_PARTS, OwnData, OwnPart, OwnTable, OwnValue, Words, correct_own, own_data, seen_entry};
 pub use page::{Access, Contact, MemberPage, Standing, member_page};
 pub use password::hash_password;
@@ -110,6 +110,7 @@ pub use set_password::{change_password, sign_out_everywhere, use_link};
 pub use settings::set_language;
 pub use sign_in::sign_in;
 pub use standing::{StandingForm, change_standing, standing_form};
+pub use stop_mail::{mail_comes, stop_mail};
 pub use token::{MadeToken, Token, Tokens, make_token, own_tokens, revoke_token};
 pub use token_use::{Allowance, TOKEN_WINDOW_SECONDS, TokenUse, use_token};
 pub(crate) use verify::verify;

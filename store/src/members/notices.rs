@@ -14,6 +14,7 @@ use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
 use crate::schema::member_notices;
 use crate::time::stored;
+use crate::tx::Tx;
 
 /// The mail that the viewer wants.
 ///
@@ -39,15 +40,7 @@ pub async fn set_notices(db: &Db, act: &Act, input: &NoticesInput) -> Result<boo
             return Ok(false);
         }
         let subject = tx.actor.number().map(|number| MemberNumber(number).to_string()).unwrap_or_default();
-        diesel::delete(member_notices::table.find(&member)).execute(tx.conn)?;
-        diesel::insert_into(member_notices::table)
-            .values((
-                member_notices::member_id.eq(&member),
-                member_notices::digest.eq(wanted.digest.as_str()),
-                member_notices::is_reminded.eq(wanted.reminders),
-                member_notices::set_at.eq(stored(tx.now)),
-            ))
-            .execute(tx.conn)?;
+        tx.keep_notices(&member, wanted)?;
         let payload = json!({ "digest": wanted.digest, "reminders": wanted.reminders });
         tx.record(Event::new("members.notices.set", subject, payload))?;
         Ok(true)
@@ -55,7 +48,24 @@ pub async fn set_notices(db: &Db, act: &Act, input: &NoticesInput) -> Result<boo
     .await
 }
 
-fn notices_of(conn: &mut DbConn, member: &MemberId) -> Result<Notices, StoreError> {
+impl Tx<'_> {
+    /// Keeps the mail that a member wants, in the place of what they wanted before.
+    pub(super) fn keep_notices(&mut self, member: &MemberId, wanted: Notices) -> Result<(), StoreError> {
+        diesel::delete(member_notices::table.find(member)).execute(self.conn)?;
+        diesel::insert_into(member_notices::table)
+            .values((
+                member_notices::member_id.eq(member),
+                member_notices::digest.eq(wanted.digest.as_str()),
+                member_notices::is_reminded.eq(wanted.reminders),
+                member_notices::set_at.eq(stored(self.now)),
+            ))
+            .execute(self.conn)?;
+        Ok(())
+    }
+}
+
+/// The mail that a member wants.
+pub(super) fn notices_of(conn: &mut DbConn, member: &MemberId) -> Result<Notices, StoreError> {
     let chosen: Option<(String, bool)> = member_notices::table
         .find(member)
         .select((member_notices::digest, member_notices::is_reminded))

@@ -1,21 +1,18 @@
-//! Mail that waits to be sent, and links that wait to be handed over.
+//! Mail that waits to be sent: put in the outbox, claimed, sent or tried again. `outbox_list.rs` is what the operator sees of it.
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use domain::Moment;
 use domain::decisions::stage::Stage;
 use domain::members::mail::MailKind;
-use domain::members::power::Power;
-use domain::{Day, Moment};
 
 use super::letters::Letter;
-use super::links::LinkPurpose;
-use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
-use crate::schema::{decisions, dropped_letters, members, outbox, reminder_rounds};
-use crate::time::{moment, stored};
+use crate::schema::{decisions, outbox, reminder_rounds};
+use crate::time::stored;
 use crate::tx::Tx;
 
 /// How often a letter is tried before it counts as failed.
@@ -26,9 +23,6 @@ pub const MAIL_CLAIM_MINUTES: i64 = 10;
 const MAIL_WAIT_MINUTES_MAX: i64 = 6 * 60;
 /// The longest note that is kept of a failure, in characters.
 const FAILURE_LENGTH_MAX: usize = 300;
-
-/// How many letters that wait are listed.
-const LISTED_MAX: i64 = 100;
 
 /// The letters that tell what goes on, which a member may choose to do without. Nothing is kept of them once they went out.
 const FLEETING: [MailKind; 2] = [MailKind::Digest, MailKind::Reminder];
@@ -48,6 +42,7 @@ pub(super) struct NewLetter {
     next_attempt_at: NaiveDateTime,
     decision_id: Option<String>,
     void_from: Option<NaiveDateTime>,
+    stop: Option<String>,
 }
 
 impl NewLetter {
@@ -65,7 +60,13 @@ impl NewLetter {
             next_attempt_at: stored(tx.now),
             decision_id: None,
             void_from: None,
+            stop: None,
         }
+    }
+
+    /// The same letter, with what the address ends with at which its reader stops such letters.
+    pub(super) fn stopped_at(self, stop: Option<String>) -> Self {
+        Self { stop, ..self }
     }
 
     /// The same letter, which names its member.
@@ -130,6 +131,8 @@ pub struct Mail {
     pub attempt: i32,
     /// Whether it tells what goes on, which a member may choose to do without.
     pub is_notice: bool,
+    /// What the address ends with at which its reader stops such letters, of a notice.
+    pub stop: Option<String>,
 }
 
 impl std::fmt::Debug for Mail {
@@ -174,6 +177,7 @@ struct DueLetter {
     attempts: i32,
     next_attempt_at: NaiveDateTime,
     decision_id: Option<String>,
+    stop: Option<String>,
 }
 
 impl DueLetter {
@@ -185,6 +189,7 @@ impl DueLetter {
             body: self.body,
             attempt: self.attempts + 1,
             is_notice: FLEETING.contains(&kind),
+            stop: self.stop,
         }
     }
 }
@@ -207,6 +212,7 @@ fn first_due(conn: &mut DbConn, kind: MailKind, now: Moment) -> Result<Option<Du
             outbox::attempts,
             outbox::next_attempt_at,
             outbox::decision_id,
+            outbox::stop,
         ))
         .first(conn)
         .optional()?;
@@ -298,121 +304,6 @@ pub async fn mail_failed(db: &Db, mail: &Mail, reason: &str, now: Moment) -> Res
             .set((outbox::last_error.eq(Some(&reason)), outbox::next_attempt_at.eq(stored(next))))
             .execute(conn)?;
         Ok(())
-    })
-    .await
-}
-
-/// A letter that waits or failed, as whoever keeps the machines going sees it: not what it says, nor to which address.
-#[derive(Debug, Clone)]
-pub struct WaitingMail {
-    /// The number of the member whom it is for.
-    pub number: Option<i64>,
-    /// What it is: no digest and no reminder.
-    pub kind: MailKind,
-    /// Since when.
-    pub created_at: Moment,
-    /// How often it was tried.
-    pub attempts: i32,
-    /// When it is due.
-    pub next_attempt_at: Moment,
-    /// Why it did not go out the last time.
-    pub last_error: Option<String>,
-}
-
-/// The oldest letters that wait or failed, at most a hundred: those with links, and behind them notices of meetings as far as there is room,
-/// so that a notice to many hides no link. Digests and reminders are told by their number alone ([`waiting_notices`]): who is reminded
-/// has not voted.
-///
-/// # Errors
-/// If the viewer may not read operations, or the database fails.
-pub async fn waiting_mail(db: &Db, viewer: &Viewer) -> Result<Vec<WaitingMail>, CommandError> {
-    viewer.require(Power::ReadOperations)?;
-    db.read(|conn| {
-        let mut mail = waiting_of(conn, &LinkPurpose::ALL.map(LinkPurpose::as_str), LISTED_MAX)?;
-        let room = LISTED_MAX.saturating_sub(i64::try_from(mail.len()).unwrap_or(LISTED_MAX));
-        mail.extend(waiting_of(conn, &[MailKind::Meeting.as_str()], room)?);
-        Ok(mail)
-    })
-    .await
-}
-
-/// The oldest letters of some kinds that wait or failed.
-fn waiting_of(conn: &mut DbConn, kinds: &[&str], most: i64) -> Result<Vec<WaitingMail>, StoreError> {
-    type Row = (Option<i64>, String, NaiveDateTime, i32, NaiveDateTime, Option<String>);
-    let rows: Vec<Row> = outbox::table
-        .left_join(members::table.on(outbox::member_id.eq(members::id.nullable())))
-        .filter(outbox::sent_at.is_null())
-        .filter(outbox::address.is_not_null())
-        .filter(outbox::kind.eq_any(kinds))
-        .order((outbox::created_at, outbox::id))
-        .limit(most)
-        .select((
-            members::number.nullable(),
-            outbox::kind,
-            outbox::created_at,
-            outbox::attempts,
-            outbox::next_attempt_at,
-            outbox::last_error,
-        ))
-        .load(conn)?;
-    let mail = |(number, kind, created_at, attempts, next_attempt_at, last_error): Row| {
-        Ok(WaitingMail {
-            number,
-            kind: kind_of(&kind)?,
-            created_at: moment(created_at),
-            attempts,
-            next_attempt_at: moment(next_attempt_at),
-            last_error,
-        })
-    };
-    rows.into_iter().map(mail).collect()
-}
-
-fn kind_of(kind: &str) -> Result<MailKind, StoreError> {
-    kind.parse().map_err(|_| StoreError::Corrupt(format!("the kind of a letter, {kind}")))
-}
-
-/// Notices that wait, and those that were dropped.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct WaitingNotices {
-    /// How many notices of meetings wait or failed.
-    pub meetings: i64,
-    /// How many digests wait.
-    pub digests: i64,
-    /// How many reminders wait.
-    pub reminders: i64,
-    /// What was dropped since it could not be sent for three days, or until its meeting was over: the day, what it was, and how many. The
-    /// latest first.
-    pub dropped: Vec<(Day, MailKind, i64)>,
-}
-
-/// Notices of meetings, digests and reminders that wait, and those that were dropped.
-///
-/// # Errors
-/// If the viewer may not read operations, or the database fails.
-pub async fn waiting_notices(db: &Db, viewer: &Viewer) -> Result<WaitingNotices, CommandError> {
-    viewer.require(Power::ReadOperations)?;
-    db.read(|conn| {
-        let waiting = |kind: MailKind, conn: &mut DbConn| -> Result<i64, StoreError> {
-            let letters = outbox::table.filter(outbox::sent_at.is_null()).filter(outbox::kind.eq(kind.as_str()));
-            Ok(letters.count().get_result(conn)?)
-        };
-        let rows: Vec<(Day, String, i64)> = dropped_letters::table
-            .order((dropped_letters::day.desc(), dropped_letters::kind))
-            .limit(100)
-            .select((dropped_letters::day, dropped_letters::kind, dropped_letters::letters))
-            .load(conn)
-            .map_err(StoreError::from)?;
-        let mut dropped = Vec::with_capacity(rows.len());
-        for (day, kind, letters) in rows {
-            dropped.push((day, kind_of(&kind)?, letters));
-        }
-        Ok(WaitingNotices {
-            meetings: waiting(MailKind::Meeting, conn)?,
-            digests: waiting(MailKind::Digest, conn)?,
-            reminders: waiting(MailKind::Reminder, conn)?,
-            dropped,
-        })
     })
     .await
 }

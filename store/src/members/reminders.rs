@@ -6,6 +6,7 @@
 //! out (`outbox.rs`). The close deletes whatever still waits, and that row, in its own transaction, and the job that clears away old rows of
 //! the box clears the outbox away as well (`dialect/forget.rs`). What is left is the marked roll, which says who voted, and not when.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -27,6 +28,7 @@ use super::outbox::{NewLetter, drop_reminders_of};
 use crate::act::{Act, Actor};
 use crate::conn::DbConn;
 use crate::db::Db;
+use crate::decisions::delegates_now;
 use crate::dialect::bulk::insert_all;
 use crate::error::{CommandError, StoreError};
 use crate::ids::DecisionId;
@@ -48,6 +50,8 @@ pub struct Reminder {
     pub closes_at: Moment,
     /// The time zone of the community.
     pub zone: Tz,
+    /// The name of the delegate with whose vote the reader's goes unless they vote; none where they have delegated nothing for it.
+    pub delegate: Option<String>,
 }
 
 type WriteReminder = dyn Fn(&Addressee, &Reminder) -> Letter + Send + Sync;
@@ -72,9 +76,12 @@ pub async fn write_reminders(db: &Db, now: Moment, compose: ComposeReminder) -> 
     let act = Act::new(Actor::System, now);
     let mut letters = 0;
     for decision in due {
+        let about = decision.clone();
+        let delegates = Arc::new(db.read(move |conn| delegates_now(conn, &about, now)).await?);
         loop {
-            let (decision, compose) = (decision.clone(), compose.clone());
-            let page = db.command(&act, "members.remind", move |tx| tx.reminder_page(&decision, &compose)).await?;
+            let (decision, compose, delegates) = (decision.clone(), compose.clone(), delegates.clone());
+            let page =
+                db.command(&act, "members.remind", move |tx| tx.reminder_page(&decision, &delegates, &compose)).await?;
             match page {
                 Some(made) => letters += made,
                 None => break,
@@ -157,6 +164,7 @@ impl Tx<'_> {
     fn reminder_page(
         &mut self,
         decision: &DecisionId,
+        delegates: &HashMap<i64, String>,
         compose: &ComposeReminder,
     ) -> Result<Option<usize>, CommandError> {
         let row: Option<Row> =
@@ -169,11 +177,13 @@ impl Tx<'_> {
         let voters = self.who_has_not_voted(decision, turn.after_number)?;
         let last = voters.last().map_or(turn.after_number, |voter| voter.0);
         let done = i64::try_from(voters.len()).unwrap_or(PAGE) < PAGE;
-        let reminder = Reminder {
+        let secret = self.stop_secret()?;
+        let mut reminder = Reminder {
             number: turn.number,
             title: turn.title,
             closes_at: moment(turn.closes_at),
             zone: self.community.time_zone,
+            delegate: None,
         };
         let mut letters = Vec::new();
         for (number, name, language, address, wanted) in voters {
@@ -182,9 +192,12 @@ impl Tx<'_> {
             }
             let language = Language::from_tag(&language)
                 .ok_or_else(|| StoreError::Corrupt(format!("the language of M-{number}")))?;
-            let to = Addressee { number, name, language, community: self.community.name.clone() };
+            let stop = Some(secret.address_end(MailKind::Reminder, number));
+            let to = Addressee { number, name, language, community: self.community.name.clone(), stop };
+            reminder.delegate = delegates.get(&number).cloned();
             let letter = (compose.0)(&to, &reminder);
-            letters.push(NewLetter::of(self, MailKind::Reminder, address, letter).about(decision));
+            let letter = NewLetter::of(self, MailKind::Reminder, address, letter).about(decision);
+            letters.push(letter.stopped_at(to.stop));
         }
         let made = letters.len();
         insert_all!(self.conn, outbox::table, letters)?;

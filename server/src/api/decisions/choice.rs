@@ -101,6 +101,8 @@ pub struct ChoiceResultJson {
     /// The numbers of the members who were elected and whose place stays vacant, since they could no longer hold the role when the result
     /// took effect.
     left_vacant: Vec<i64>,
+    /// The numbers of the members who were elected and were given nothing, since they held the role already when the result took effect.
+    held_already: Vec<i64>,
     /// What of it was delegated.
     delegated: DelegatedJson,
     /// The seed of the lot, by which `acequia count --seed` breaks ties as they were broken.
@@ -151,6 +153,11 @@ fn left_vacant(page: &DecisionPage) -> Vec<i64> {
     page.election.iter().flat_map(|election| &election.left_vacant).map(|member| member.number).collect()
 }
 
+/// The numbers of those who were elected and held the role already.
+fn held_already(page: &DecisionPage) -> Vec<i64> {
+    page.election.iter().flat_map(|election| &election.held_already).map(|member| member.number).collect()
+}
+
 /// What came of it, once counted.
 pub(super) fn choice_result(page: &DecisionPage, currency: Currency) -> Option<ChoiceResultJson> {
     let (result, choosing) = (page.choice_result.as_ref()?, page.decision.choosing.as_ref()?);
@@ -174,6 +181,7 @@ pub(super) fn choice_result(page: &DecisionPage, currency: Currency) -> Option<C
         passed_over: outcome.passed_over.clone(),
         without_points: outcome.without_points(choosing),
         left_vacant: left_vacant(page),
+        held_already: held_already(page),
         delegated: (&page.delegated).into(),
         seed: outcome.seed.clone(),
         count: outcome.count.told(choosing.method, &names),

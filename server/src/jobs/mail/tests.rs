@@ -103,27 +103,38 @@ async fn a_letter_reaches_the_mail_server() {
 }
 
 #[tokio::test]
-async fn a_letter_keeps_its_name_at_each_attempt_and_a_notice_says_where_it_is_chosen() {
+async fn a_letter_keeps_its_name_at_each_attempt_and_a_notice_says_where_it_is_stopped() {
     let url = Some("smtp://127.0.0.1:25".to_owned());
     let options = options(url, Some("Ditch <office@ditch.example>"), Some("https://ditch.example/"));
     let postman = Postman::new(&options).unwrap().unwrap();
-    let mail = |attempt, is_notice| Mail {
+    let mail = |attempt, stop: Option<&str>| Mail {
         id: "0195d7a0-0000-7000-8000-000000000001".into(),
         address: "nour@example.org".into(),
         subject: "Novedades de la Acequia Mayor, señora".into(),
         body: "Hola".into(),
         attempt,
-        is_notice,
+        is_notice: true,
+        stop: stop.map(str::to_owned),
     };
     for attempt in [1, 2] {
-        let letter = String::from_utf8(postman.letter(&mail(attempt, true)).unwrap().formatted()).unwrap();
+        let letter = formatted(&postman, &mail(attempt, Some("digest/17-abc")));
         for line in [
             "Message-ID: <0195d7a0-0000-7000-8000-000000000001@ditch.example>\r\n",
-            "List-Unsubscribe: <https://ditch.example/account/notices>\r\n",
+            "List-Unsubscribe: <https://ditch.example/unsubscribe/digest/17-abc>\r\n",
+            "List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n",
         ] {
             assert!(letter.contains(line), "{line} in {letter}");
         }
     }
+    // A letter that an earlier version wrote is stopped where it is chosen, by nobody but its member.
+    let earlier = formatted(&postman, &mail(1, None));
+    assert!(earlier.contains("List-Unsubscribe: <https://ditch.example/account/notices>\r\n"), "{earlier}");
+    assert!(!earlier.contains("List-Unsubscribe-Post"), "{earlier}");
+}
+
+/// A letter as it is sent, each header on one line.
+fn formatted(postman: &Postman, mail: &Mail) -> String {
+    String::from_utf8(postman.letter(mail).unwrap().formatted()).unwrap().replace("\r\n ", " ")
 }
 
 #[tokio::test]

@@ -32,6 +32,7 @@ const LEFT_OUT: &[(&str, &str, &str)] = &[
     ("leases", "*", "which server does a job now"),
     ("meeting_notices", "letter_at", "when a job wrote a letter"),
     ("member_imports", "*", "files that wait to be read in, for a day"),
+    ("notice_secrets", "*", "what the addresses are made with at which mail is stopped"),
     ("outages", "*", "when no server was at work"),
     ("outbox", "*", "mail on its way, deleted later"),
     ("reminder_rounds", "*", "how far the reminders of a vote have come"),

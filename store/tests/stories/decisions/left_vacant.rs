@@ -1,4 +1,5 @@
-//! Places of an election that stay vacant, since whoever was elected could hold the role no longer when the result took effect.
+//! Places of an election that are given to nobody: whoever was elected could hold the role no longer when the result took effect, or held it
+//! already.
 
 use domain::decisions::stage::Stage;
 use domain::members::role::Role;
@@ -95,4 +96,35 @@ story!(a_winner_who_takes_a_role_that_stands_apart_leaves_the_only_place_vacant,
     assert_eq!((vacant, holders(&db, &founder, Role::Auditor).await), (vec![2], vec![]));
     assert!(matches!(&shown.effects[0].detail, d::EffectDetail::Members(told) if told.is_empty()));
     assert_eq!((shown.decision.stage, shown.decision.failure), (Stage::Enacted, None));
+});
+
+story!(a_winner_who_was_given_the_role_meanwhile_keeps_it_and_the_others_hold_theirs, |db| {
+    let founder = founded_by(&db, WINDOW).await;
+    let (ana, bo) =
+        (member(&db, &founder, "Ana Pérez", "full").await, member(&db, &founder, "Bo Lindqvist", "full").await);
+    let number = elected(&db, &founder, &[&ana, &bo], &election("facilitator", "approval", "2")).await;
+    let appoint = EffectInput::Appoint { member: "2".into(), role: "facilitator".into(), months: "12".into() };
+    let appointing = opened(&db, &founder, &proposal(vec![appoint]), CLOSED).await;
+    for voter in [&founder, &ana] {
+        d::cast(&db, &when(voter, CLOSED), appointing, "yes", "").await.unwrap();
+    }
+    close(&db, at(AGAIN)).await;
+    assert_eq!(close(&db, at(EFFECT)).await, [d::Advanced { number, stage: Stage::Enacted }]);
+    let shown = page(&db, &when(&ana, EFFECT), number).await;
+    assert_eq!(shown.decision.failure, None);
+    let outcome = shown.election.unwrap();
+    let held: Vec<_> = outcome.held_already.into_iter().map(|member| member.number).collect();
+    assert_eq!((held, outcome.left_vacant.len()), (vec![2], 0));
+    assert_eq!(holders(&db, &founder, Role::Facilitator).await, [1, 2, 3]);
+    let d::EffectDetail::Members(given) = &shown.effects[0].detail else { panic!("{:?}", shown.effects) };
+    assert_eq!(given.iter().map(|member| member.number).collect::<Vec<_>>(), [3]);
+    assert_eq!(verify(&db).await.unwrap().findings, vec![]);
+    // What the other decision gave is its own: nobody can say that the election gave it.
+    let moved = format!(
+        "UPDATE role_grants SET authority_id = (SELECT a.id FROM authorities a JOIN decisions d ON d.id = a.decision_id WHERE d.number = {number}) \
+         WHERE role = 'facilitator' AND member_id = (SELECT id FROM members WHERE number = 2)"
+    );
+    run(&db, &moved);
+    let found = verify(&db).await.unwrap().findings;
+    assert!(found.iter().any(|one| one.table == "decisions" && one.row == format!("D-{number}")), "{found:?}");
 });

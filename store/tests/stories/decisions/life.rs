@@ -114,7 +114,7 @@ story!(a_stale_form_overwrites_nothing, |db| {
     assert_eq!(d::edit(&db, &founder, number, 1, &second, Language::En).await.unwrap(), 2);
     let mut late = note();
     late.title = "Late".into();
-    assert_eq!(refusal(d::edit(&db, &founder, number, 1, &late, Language::En).await), "error-decision-stale");
+    assert_eq!(refusal(d::edit(&db, &founder, number, 1, &late, Language::En).await), "error-changed-since");
     assert_eq!(page(&db, &founder, number).await.decision.title, "Second");
 });
 

@@ -16,6 +16,7 @@ mod powers;
 mod register;
 mod sign_in;
 pub mod standing;
+mod stop_mail;
 mod tokens;
 
 use std::sync::Arc;

@@ -42,13 +42,13 @@ pub fn digests() -> ComposeDigest {
 pub fn reminders() -> ComposeReminder {
     let letter = |to: &Addressee, reminder: &Reminder| Letter {
         subject: format!("reminder for M-{}", to.number),
-        body: format!("D-{} until {}", reminder.number, reminder.closes_at),
+        body: format!("D-{} until {}, else with {:?}", reminder.number, reminder.closes_at, reminder.delegate),
     };
     ComposeReminder(Arc::new(letter))
 }
 
 /// Writes the digests that are due at a moment, and takes every letter that waits out of the outbox.
-async fn told(db: &Db, moment: &str) -> Vec<Mail> {
+pub async fn told(db: &Db, moment: &str) -> Vec<Mail> {
     write_digests(db, at(moment), 8, digests()).await.unwrap();
     sent(db, moment).await
 }
@@ -59,7 +59,8 @@ async fn reminded(db: &Db, moment: &str) -> Vec<String> {
     sent(db, moment).await.into_iter().map(|mail| mail.subject).collect()
 }
 
-async fn sent(db: &Db, moment: &str) -> Vec<Mail> {
+/// Takes every letter that is due at a moment out of the outbox, as sent.
+pub async fn sent(db: &Db, moment: &str) -> Vec<Mail> {
     let mail = claimed(db, at(moment)).await;
     for letter in &mail {
         mail_sent(db, &letter.id, at(moment)).await.unwrap();
@@ -334,7 +335,7 @@ story!(nothing_tells_who_was_reminded_of_a_secret_ballot, |db| {
     write_reminders(&db, at("2026-01-13T09:00:00Z"), reminders()).await.unwrap();
     let meanwhile = contents(&db);
     let changed: Vec<&String> = meanwhile.keys().filter(|table| meanwhile[*table] != before[*table]).collect();
-    assert_eq!(changed, ["outbox", "reminder_rounds"], "the members' rows are left alone");
+    assert_eq!(changed, ["notice_secrets", "outbox", "reminder_rounds"], "the members' rows are left alone");
     let waiting: Vec<&String> = meanwhile["outbox"].iter().filter(|row| row.contains("reminder")).collect();
     assert_eq!(waiting.len(), 2);
     let ids = [founder.actor.member(), ana.actor.member()].map(|member| member.unwrap().to_string());

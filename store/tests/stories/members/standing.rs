@@ -2,6 +2,7 @@
 
 use domain::decisions::effect::Effect;
 use domain::decisions::effect_input::EffectInput;
+use domain::decisions::secrecy::BallotKey;
 use domain::infrastructure::{Area, AreaInput};
 use domain::language::Language;
 use domain::members::power::Power;
@@ -14,6 +15,7 @@ use store::members::{change_standing, member_page};
 use store::{Act, CommandError, Db};
 
 use super::{keys, member_with_password};
+use crate::decisions::secret::in_secret;
 use crate::decisions::{CLOSED, DISCUSSED, close, eyes, member, note, opened, proposal, proposed, refusal, when};
 use crate::infrastructure::furnished;
 use crate::support::{at, founded, story};
@@ -135,6 +137,42 @@ story!(a_suspension_is_an_effect_of_a_decision_and_stops_rights_but_not_reading,
     assert!(eyes(&db, &when(&bo, "2026-02-17T09:00:00Z")).await.may(Power::Propose));
     let wound = change(&db, &when(&act, "2026-02-18T09:00:00Z"), number, "resigned", "").await;
     assert!(wound.is_ok(), "{wound:?}");
+    assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
+});
+
+story!(whoever_is_on_the_roll_of_an_open_vote_votes_while_suspended_and_nobody_does_who_left, |db| {
+    let act = founded(&db).await;
+    let (bo, cai) = (member(&db, &act, "Bo Lind", "full").await, member(&db, &act, "Cai Wen", "full").await);
+    let number = bo.actor.number().unwrap();
+    let suspending = opened(&db, &act, &proposal(vec![membership(number, "suspend")]), DISCUSSED).await;
+    let begun = "2026-01-10T09:00:00Z";
+    let open = opened(&db, &act, &note(), begun).await;
+    let secret = opened(&db, &act, &in_secret(&note()), begun).await;
+    for voter in [&act, &bo, &cai] {
+        d::cast(&db, &when(voter, DISCUSSED), suspending, "yes", "").await.unwrap();
+    }
+    d::cast(&db, &when(&cai, begun), open, "no", "").await.unwrap();
+    close(&db, at(CLOSED)).await;
+
+    let later = when(&bo, "2026-01-16T09:00:00Z");
+    let viewer = eyes(&db, &later).await;
+    assert!(viewer.suspended && !viewer.may(Power::Propose));
+    assert!(d::page(&db, &viewer, open, 1, later.now).await.unwrap().may.vote);
+    d::cast(&db, &later, open, "no", "").await.unwrap();
+    assert!(d::cast(&db, &later, open, "yes", "").await.unwrap().changed, "and changes it, as anybody");
+    let key = BallotKey::of(9).to_string();
+    d::cast_secretly(&db, &later, secret, d::VoteInput::of("yes", ""), &key).await.unwrap();
+
+    // A membership that ended opens no door, and what it cast stays in the box.
+    let leaving = when(&act, "2026-01-16T09:00:00Z");
+    change(&db, &leaving, cai.actor.number().unwrap(), "resigned", "").await.unwrap();
+    let gone = d::cast(&db, &when(&cai, "2026-01-16T10:00:00Z"), open, "yes", "").await;
+    assert!(matches!(gone, Err(CommandError::Forbidden(Power::Vote))), "{gone:?}");
+    let after = at("2026-01-17T09:00:00Z");
+    close(&db, after).await;
+    let viewer = eyes(&db, &when(&act, "2026-01-17T09:00:00Z")).await;
+    let votes = d::page(&db, &viewer, open, 1, after).await.unwrap().result.unwrap().outcome.votes;
+    assert_eq!((votes.yes, votes.no), (1, 1));
     assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
 });
 

@@ -1,0 +1,2 @@
+ALTER TABLE outbox DROP COLUMN stop;
+DROP TABLE notice_secrets;

@@ -1,0 +1,10 @@
+-- The addresses at which a member stops digests and reminders without signing in: the secret that all of them are made with, in one row, and
+-- what the address ends with that a letter carries.
+-- Undone by down.sql, which drops both: addresses in letters that went out then stop nothing.
+
+CREATE TABLE notice_secrets (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id = 'notices'),
+    secret TEXT NOT NULL,
+    made_at TEXT NOT NULL
+) STRICT;
+ALTER TABLE outbox ADD COLUMN stop TEXT;
