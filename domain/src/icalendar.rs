@@ -3,6 +3,7 @@
 //! Written here, and not by a crate: those that write it read the clock where a stamp is missing.
 
 use crate::Moment;
+use crate::agreements::clauses::hash;
 
 /// The longest line, in octets without its end (RFC 5545, 3.1).
 const LINE_OCTETS_MAX: usize = 75;
@@ -63,6 +64,14 @@ impl Calendar {
         }
         file.plain("END", "VCALENDAR");
         file.0
+    }
+
+    /// What stands for all that it says, whenever it is written: a program that has the same needs it no second time.
+    #[must_use]
+    pub fn tag(&self) -> String {
+        let undated = Self { written_at: Moment::UNIX_EPOCH, ..self.clone() };
+        let hash = hash(&undated.write());
+        hash.get(..32).unwrap_or(&hash).to_owned()
     }
 
     fn write_entry(&self, entry: &Entry, file: &mut File) {
@@ -194,6 +203,31 @@ mod tests {
         let file = calendar.write();
         let lines = ["LAST-MODIFIED:20261129T100000Z", "SEQUENCE:3"];
         assert!(lines.iter().all(|line| unfolded(&file).iter().any(|written| written == line)), "{file}");
+    }
+
+    #[test]
+    fn its_tag_is_another_where_and_only_where_it_says_something_else() {
+        let first = calendar("Vote closes", "For all");
+        let later = Calendar { written_at: at("2026-12-24T08:15:00Z"), ..first.clone() };
+        assert_ne!(first.write(), later.write());
+        assert_eq!(first.tag(), later.tag());
+        let changes: [fn(&mut Entry); 8] = [
+            |entry| entry.uid.push('x'),
+            |entry| entry.title.push('x'),
+            |entry| entry.text.push('x'),
+            |entry| entry.place.push('x'),
+            |entry| entry.from += chrono::Duration::seconds(1),
+            |entry| entry.until = Some(entry.from),
+            |entry| entry.changed = Some((entry.from, 1)),
+            |entry| entry.is_cancelled = true,
+        ];
+        for (place, change) in changes.into_iter().enumerate() {
+            let mut other = first.clone();
+            change(&mut other.entries[0]);
+            assert_ne!(first.tag(), other.tag(), "change {place}");
+        }
+        assert_ne!(first.tag(), Calendar { name: "Ours".into(), ..first.clone() }.tag());
+        assert_ne!(first.tag(), Calendar { entries: Vec::new(), ..first.clone() }.tag());
     }
 
     #[test]

@@ -27,6 +27,14 @@ named! {
         DelegationsRead = "delegations:read",
         /// Delegate the member's vote, and take it back.
         DelegationsWrite = "delegations:write",
+        /// Stand in elections, change one's statement and take a candidacy back.
+        CandidaciesWrite = "candidacies:write",
+        /// Take part in discussions, and change one's own comments.
+        CommentsWrite = "comments:write",
+        /// Write proposals, change them, put them up for discussion and to the vote, and take them back.
+        ProposalsWrite = "proposals:write",
+        /// Vote where ballots are open. A secret ballot is cast by no token.
+        VotesWrite = "votes:write",
         /// Read dues, payments and balances: one's own, or everybody's for those who may.
         TreasuryRead = "treasury:read",
         /// Record and reverse payments, post runs of dues and months of shared costs.
@@ -43,8 +51,8 @@ named! {
 }
 
 impl Scope {
-    /// Whether a token with this scope may use a power that its member has. No scope opens contacts, roles, votes or
-    /// the log.
+    /// Whether a token with this scope may use a power that its member has. No scope opens contacts, roles or the log, and none the work of
+    /// those who look after votes. Whoever may stand may take it back, for which reading is enough.
     #[must_use]
     pub const fn opens(self, power: Power) -> bool {
         match self {
@@ -52,6 +60,10 @@ impl Scope {
             Self::AgreementsRead => matches!(power, Power::ReadAgreements),
             Self::DecisionsRead | Self::DelegationsRead => matches!(power, Power::ReadDecisions),
             Self::DelegationsWrite => matches!(power, Power::Delegate),
+            Self::CandidaciesWrite => matches!(power, Power::Discuss | Power::ReadDecisions),
+            Self::CommentsWrite => matches!(power, Power::Discuss),
+            Self::ProposalsWrite => matches!(power, Power::Propose),
+            Self::VotesWrite => matches!(power, Power::Vote),
             Self::TreasuryRead => matches!(power, Power::ReadOwnAccount | Power::ReadTreasury),
             Self::InfrastructureRead => matches!(power, Power::ReadInventory),
             Self::SharingWrite => matches!(power, Power::ShareCosts),
@@ -146,16 +158,13 @@ mod tests {
     }
 
     #[test]
-    fn no_scope_opens_addresses_roles_votes_or_the_log() {
+    fn no_scope_opens_addresses_roles_or_the_log() {
         let closed = [
             Power::ReadContacts,
             Power::KeepOwnData,
             Power::AdmitMembers,
             Power::InviteMembers,
             Power::DraftAgreements,
-            Power::Propose,
-            Power::Discuss,
-            Power::Vote,
             Power::OpenVotes,
             Power::RunMeetings,
             Power::RuleOnRolls,
@@ -174,5 +183,14 @@ mod tests {
     fn reading_opens_no_writing() {
         let reads: Vec<Scope> = Scope::ALL.iter().copied().filter(|scope| scope.as_str().ends_with(":read")).collect();
         assert!(!any_opens(&reads, Power::RecordPayments) && !any_opens(&reads, Power::RunDues));
+        assert!([Power::Discuss, Power::Propose, Power::Vote].into_iter().all(|power| !any_opens(&reads, power)));
+    }
+
+    #[test]
+    fn whoever_may_vote_by_a_token_says_so_and_nothing_else() {
+        let opens = |power: Power| Scope::ALL.iter().copied().filter(|scope| scope.opens(power)).collect::<Vec<_>>();
+        assert_eq!(opens(Power::Vote), [Scope::VotesWrite]);
+        assert_eq!(opens(Power::Propose), [Scope::ProposalsWrite]);
+        assert_eq!(opens(Power::Discuss), [Scope::CandidaciesWrite, Scope::CommentsWrite]);
     }
 }

@@ -42,6 +42,20 @@ test("a member’s calendar is fetched at a secret address until that is revoked
     expect(titles(fetched.text).sort()).toEqual([...told, `D-${discussed} Quiet hours: its vote may open`].sort());
     expect(fetched.text.split("\r\n").every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
     expect(lines(fetched.text)).toContain(`URL:${server.baseURL}/decisions/${open}`);
+    // What has not changed is not sent again, however much later; what has is.
+    const { etag = "" } = fetched.headers;
+    const asksAgain = () => program.get(path, { "if-none-match": etag });
+    await server.advance({ seconds: 5 });
+    const again = await asksAgain();
+    expect([again.status, again.text, again.headers.etag]).toEqual([304, "", etag]);
+    const later = await program.get(path);
+    expect([later.status, later.headers.etag, later.text === fetched.text]).toEqual([200, etag, false]);
+    await step(page, asked, "withdraw");
+    expect((await asksAgain()).status, "of what is voted on in secret a calendar says nothing before").toBe(304);
+    await step(page, discussed, "withdraw");
+    const changed = await asksAgain();
+    expect([changed.status, titles(changed.text).sort()]).toEqual([200, [...told].sort()]);
+    expect(changed.headers.etag).not.toBe(etag);
     expect((await program.get(path.replace(/.\.ics$/, "x.ics"))).status).toBe(404);
     expect((await program.get(path.replace(".ics", ""))).status).toBe(404);
 

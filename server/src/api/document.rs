@@ -15,7 +15,7 @@ use super::problem_text::{PROBLEM_JSON, ProblemBody};
 const DESCRIPTION: &str = "\
 A program acts in the name of one member by a token, which the member makes under `/account/tokens` and can revoke there \
 at any time. It is sent as `Authorization: Bearer acq_…`. A token never opens more than its scopes, nor more than its \
-member may do in the browser that day.\n\n\
+member may do in the browser that day. No token casts a secret ballot.\n\n\
 Amounts are whole minor units with a currency, days are `2026-11-23`, moments are RFC 3339 in UTC. Members, decisions, \
 payments and journal entries go by their public numbers: 17 is M-17.\n\n\
 Lists come in pages: the `next` of a page is the `cursor` of the one after it. Every answer that tells a thing or a list has an `ETag`; asked again \
@@ -61,7 +61,8 @@ pub fn head() -> OpenApi {
             tag("agreements", "Agreements with their versions and clauses."),
             tag(
                 "decisions",
-                "Decisions with their candidacies and results; meetings with their agendas; topics, templates for proposals, and the delegations of the token's member.",
+                "Decisions with what is said of them, their candidacies and results; meetings with their agendas; topics; templates for proposals. What the token's member \
+                 does in them: propose, comment, stand, vote where ballots are open, delegate.",
             ),
             tag(
                 "infrastructure",
@@ -77,12 +78,21 @@ pub fn head() -> OpenApi {
 /// The whole document: each operation with the answers that any of its kind can get.
 pub fn complete(described: &OpenApi) -> ApiDocument {
     let mut document = serde_json::to_value(described).unwrap_or_default();
+    close_kinds(&mut document);
     let operations = document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten();
     for operation in operations.filter_map(|(_, item)| item.as_object_mut()).flatten() {
         let (method, Some(operation)) = (operation.0.clone(), operation.1.as_object_mut()) else { continue };
         complete_operation(&method, operation);
     }
     ApiDocument::new(document)
+}
+
+/// An effect that is sent has no field but those of its kind, which its attributes cannot say.
+fn close_kinds(document: &mut Value) {
+    let kinds = document.pointer_mut("/components/schemas/NewEffect/oneOf").and_then(Value::as_array_mut);
+    for kind in kinds.into_iter().flatten().filter_map(Value::as_object_mut) {
+        kind.insert("additionalProperties".into(), Value::Bool(false));
+    }
 }
 
 fn complete_operation(method: &str, operation: &mut Map<String, Value>) {

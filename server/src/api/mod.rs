@@ -62,6 +62,7 @@ pub fn routes(state: &AppState) -> (Router<AppState>, ApiDocument) {
 fn described() -> OpenApiRouter<AppState> {
     OpenApiRouter::with_openapi(document::head())
         .merge(register_routes())
+        .merge(decision_routes())
         .merge(treasury_routes())
         .merge(inventory_routes())
         .merge(software_routes())
@@ -69,7 +70,7 @@ fn described() -> OpenApiRouter<AppState> {
         .merge(sharing_routes())
 }
 
-/// The register, agreements and decisions.
+/// The register and agreements.
 fn register_routes() -> OpenApiRouter<AppState> {
     OpenApiRouter::new()
         .routes(routes!(members::list::members))
@@ -80,10 +81,24 @@ fn register_routes() -> OpenApiRouter<AppState> {
         .routes(routes!(agreements::versions::agreement_versions))
         .routes(routes!(agreements::document::agreement_version))
         .routes(routes!(agreements::clause::clause))
-        .routes(routes!(decisions::list::decisions))
-        .routes(routes!(decisions::show::decision))
+}
+
+/// Decisions, from a draft to the result; delegations and meetings.
+fn decision_routes() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new()
+        .routes(routes!(decisions::list::decisions, decisions::proposal_write::proposal_new))
+        .routes(routes!(decisions::show::decision, decisions::proposal_write::proposal_change))
+        .routes(routes!(decisions::discussion::discussion, decisions::proposal_life::proposal_discuss))
+        .routes(routes!(decisions::proposal_life::proposal_open))
+        .routes(routes!(decisions::proposal_life::proposal_withdraw))
         .routes(routes!(decisions::show::decision_result))
-        .routes(routes!(decisions::candidacies::candidacies))
+        .routes(routes!(decisions::candidacies::candidacies, decisions::candidacy_write::candidacy_new))
+        .routes(routes!(decisions::candidacies::own_candidacy, decisions::candidacy_write::candidacy_change))
+        .routes(routes!(decisions::candidacy_write::candidacy_withdraw))
+        .routes(routes!(decisions::comments::comments, decisions::comment_write::comment_new))
+        .routes(routes!(decisions::comments::comment, decisions::comment_write::comment_change))
+        .routes(routes!(decisions::vote::own_vote, decisions::vote::vote_cast))
+        .routes(routes!(decisions::votes::votes))
         .routes(routes!(decisions::topics::topics))
         .routes(routes!(decisions::templates::templates))
         .routes(routes!(decisions::delegations::delegations, decisions::delegations::delegation_new))

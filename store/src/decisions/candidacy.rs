@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Day;
 use domain::agreements::clauses::hash;
+use domain::audit::fingerprint;
 use domain::decisions::candidacy::check_statement;
 use domain::decisions::choosing::OPTIONS_MAX;
 use domain::decisions::effect::Effect;
@@ -67,7 +68,7 @@ pub async fn stand(db: &Db, act: &Act, number: i64, statement: &str) -> Result<(
 /// Changes one's own statement until the vote opens.
 ///
 /// # Errors
-/// As [`stand`]; `error-candidacy-none` for whoever does not stand.
+/// As [`stand`]; `error-candidacy-none` for whoever does not stand; `error-changed-since` ([`seen_candidacy`]).
 pub async fn restate(db: &Db, act: &Act, number: i64, statement: &str) -> Result<(), CommandError> {
     let statement = check_statement(statement)?;
     db.command(act, "decisions.restate", move |tx| {
@@ -75,6 +76,9 @@ pub async fn restate(db: &Db, act: &Act, number: i64, statement: &str) -> Result
         if !matches!(tx.candidacy(&row.id, &member)?, Some(None)) {
             return Err(CommandError::refused("error-candidacy-none"));
         }
+        let before: String =
+            candidacies::table.find((&row.id, &member)).select(candidacies::statement).first(tx.conn)?;
+        tx.refuse_unseen(&seen_candidacy(&before))?;
         diesel::update(candidacies::table.find((&row.id, &member)))
             .set(candidacies::statement.eq(&statement))
             .execute(tx.conn)?;
@@ -83,6 +87,12 @@ pub async fn restate(db: &Db, act: &Act, number: i64, statement: &str) -> Result
         Ok(())
     })
     .await
+}
+
+/// A fingerprint of a statement, by which whoever changes it says what they looked at.
+#[must_use]
+pub fn seen_candidacy(statement: &str) -> String {
+    fingerprint(&statement)
 }
 
 /// Takes one's own candidacy back, until the vote closes. Once it is open, the ballot stays as it was frozen, and the count passes the

@@ -14,6 +14,7 @@ use domain::{Day, Moment};
 
 use super::carry::{Delegated, delegated};
 use super::close_early::{ClosedEarly, closed_early, is_closable};
+use super::comment_rows::comments_of;
 use super::declared::due_at_earliest;
 use super::delegated_page::{OwnCarried, OwnDelegation, own_carried, own_delegation};
 use super::extend::{Extended, days_left, extensible_from, extensions};
@@ -22,7 +23,7 @@ use super::meetings::present::{is_there, meeting_of};
 use super::meetings::{MeetingOf, meetings_of};
 use super::opening_waits::{OpeningWaits, opening_waits};
 use super::page_declared::{DeclaredView, declared_view};
-use super::page_discussion::{Comment, Talk, comments_of, talk};
+use super::page_discussion::{Comment, Talk, talk};
 use super::page_effects::{EffectView, effect_views};
 use super::page_election::{Election, election};
 use super::page_founding::{Founding, founding};

@@ -11,6 +11,7 @@ use domain::members::power::Power;
 use domain::{Day, Moment};
 
 use super::comment::is_discussed;
+use super::comment_rows::one_comment;
 use super::discussion_close::closing_of;
 use super::page::{MemberName, seen};
 use super::row::DecisionRow;
@@ -231,87 +232,6 @@ pub async fn page_of_comment(db: &Db, viewer: &Viewer, number: i64, comment: i64
     .await
 }
 
-type Written = (String, i64, i64, String, NaiveDateTime);
-type Author = (MemberId, i64, String);
-type Since = (Option<NaiveDateTime>, Option<NaiveDateTime>, Option<NaiveDateTime>, Option<MemberId>, Option<String>);
-type Row = (Written, Author, Since);
-
-macro_rules! columns {
-    () => {
-        (
-            (comments::id, comments::number, comments::thread, comments::body, comments::created_at),
-            (members::id, members::number, members::name),
-            (
-                comments::edited_at,
-                comments::taken_back_at,
-                comments::hidden_at,
-                comments::hidden_by,
-                comments::hidden_reason,
-            ),
-        )
-    };
-}
-
-/// A page of the comments, thread by thread, and how many there are in all.
-pub(super) fn comments_of(
-    conn: &mut DbConn,
-    decision: &DecisionId,
-    me: Option<&MemberId>,
-    page: i64,
-) -> Result<(Vec<Comment>, i64), StoreError> {
-    let of_decision = comments::table.filter(comments::decision_id.eq(decision));
-    let total: i64 = of_decision.count().get_result(conn)?;
-    let rows: Vec<Row> = of_decision
-        .inner_join(members::table)
-        .order((comments::thread, comments::number))
-        .limit(COMMENTS_PAGE_LENGTH)
-        .offset((page.max(1) - 1) * COMMENTS_PAGE_LENGTH)
-        .select(columns!())
-        .load(conn)?;
-    let moderators = names(conn, rows.iter().filter_map(|(.., since)| since.3.clone()))?;
-    Ok((rows.into_iter().map(|row| told(row, me, &moderators).1).collect(), total))
-}
-
-fn one_comment(
-    conn: &mut DbConn,
-    decision: &DecisionId,
-    number: i64,
-    me: Option<&MemberId>,
-) -> Result<Option<(String, Comment)>, StoreError> {
-    let row: Option<Row> = comments::table
-        .inner_join(members::table)
-        .filter(comments::decision_id.eq(decision))
-        .filter(comments::number.eq(number))
-        .select(columns!())
-        .first(conn)
-        .optional()?;
-    let moderators = names(conn, row.iter().filter_map(|(.., since)| since.3.clone()))?;
-    Ok(row.map(|row| told(row, me, &moderators)))
-}
-
-/// A comment with its identifier.
-fn told(row: Row, me: Option<&MemberId>, moderators: &HashMap<MemberId, MemberName>) -> (String, Comment) {
-    let ((id, number, thread, body, created_at), (author_id, author, name), since) = row;
-    let (edited_at, taken_back_at, hidden_at, hidden_by, reason) = since;
-    let hidden = hidden_at.map(|at| Note {
-        by: hidden_by.and_then(|by| moderators.get(&by).cloned()),
-        reason: reason.unwrap_or_default(),
-        at: moment(at),
-    });
-    let comment = Comment {
-        number,
-        thread,
-        is_own: me == Some(&author_id),
-        author: MemberName { number: author, name },
-        body,
-        created_at: moment(created_at),
-        edited_at: edited_at.map(moment),
-        taken_back_at: taken_back_at.map(moment),
-        hidden,
-    };
-    (id, comment)
-}
-
 /// What stands around a page of comments on a day.
 pub(super) fn talk(conn: &mut DbConn, row: &DecisionRow, shown: &[Comment], day: Day) -> Result<Talk, StoreError> {
     let decision = &row.id;
@@ -365,7 +285,7 @@ fn closed(conn: &mut DbConn, decision: &DecisionId) -> Result<Option<Note>, Stor
 }
 
 /// Members by their identifiers.
-fn names(
+pub(super) fn names(
     conn: &mut DbConn,
     ids: impl IntoIterator<Item = MemberId>,
 ) -> Result<HashMap<MemberId, MemberName>, StoreError> {

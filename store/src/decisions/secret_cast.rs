@@ -13,7 +13,7 @@ use super::cast::VoteInput;
 use super::paper_rows::paper_of;
 use super::row::DecisionRow;
 use super::secret_box::receipts_of;
-use crate::act::Act;
+use crate::act::{Act, Actor};
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
@@ -36,7 +36,8 @@ pub struct SecretReceipt {
 /// # Errors
 /// `error-vote-open` where the vote is not secret, `error-ballot-key`; `error-ballot-received` for whoever has voted by another form, or,
 /// where ballots are published under trackers, otherwise than this form says; `error-vote-paper-returned`, `error-vote-paper` for whoever has a
-/// paper ballot; otherwise as [`super::vote`], without a reason.
+/// paper ballot; [`Power::Vote`] for a program, whatever its token opens: it would have the ballot and the name at once, and keep both;
+/// otherwise as [`super::vote`], without a reason.
 pub async fn cast_secretly(
     db: &Db,
     act: &Act,
@@ -44,6 +45,9 @@ pub async fn cast_secretly(
     input: VoteInput,
     key: &str,
 ) -> Result<SecretReceipt, CommandError> {
+    if matches!(act.actor, Actor::Token { .. }) {
+        return Err(CommandError::Forbidden(Power::Vote));
+    }
     let key = key.to_owned();
     // What is answered to a request key would be kept.
     let act = Act::new(act.actor.clone(), act.now);

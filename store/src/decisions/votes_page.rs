@@ -90,15 +90,28 @@ pub struct VotesPage {
 /// # Errors
 /// If the viewer may not read decisions, there is none that the viewer may see, or the database fails.
 pub async fn votes_page(db: &Db, viewer: &Viewer, number: i64, page: i64) -> Result<VotesPage, CommandError> {
+    votes_behind(db, viewer, number, (page.max(1) - 1) * VOTES_PAGE_LENGTH, VOTES_PAGE_LENGTH).await
+}
+
+/// As [`votes_page`], of any length: so many votes at most, behind so many.
+///
+/// # Errors
+/// As [`votes_page`].
+pub async fn votes_behind(
+    db: &Db,
+    viewer: &Viewer,
+    number: i64,
+    offset: i64,
+    length: i64,
+) -> Result<VotesPage, CommandError> {
     viewer.require(Power::ReadDecisions)?;
     let me = viewer.member.as_ref().map(|member| member.id.clone());
     db.read(move |conn| {
         let row = seen(conn, number, me.as_ref())?;
-        let offset = (page.max(1) - 1) * VOTES_PAGE_LENGTH;
         let choosing = row.choosing()?;
         let method = method_of(conn, &row)?;
         if row.secret {
-            let (secret, total) = box_page(conn, &row, offset)?;
+            let (secret, total) = box_page(conn, &row, offset, length)?;
             return Ok(VotesPage {
                 title: row.title,
                 method,
@@ -113,13 +126,13 @@ pub async fn votes_page(db: &Db, viewer: &Viewer, number: i64, page: i64) -> Res
             .count()
             .get_result(conn)
             .map_err(StoreError::from)?;
-        let mut votes = votes(conn, &row.id, false, VOTES_PAGE_LENGTH, offset)?;
+        let mut votes = votes(conn, &row.id, false, length, offset)?;
         let voters: Vec<i64> = votes.iter().map(|vote| vote.voter.number).collect();
         let mut noted = who_noted(conn, &row, &voters)?;
         votes.iter_mut().for_each(|vote| vote.noted_by = noted.remove(&vote.voter.number));
         let carried = carried_members(conn, &row.id)?;
         // Behind those who voted come those who are carried.
-        let left = VOTES_PAGE_LENGTH - i64::try_from(votes.len()).unwrap_or(VOTES_PAGE_LENGTH);
+        let left = length - i64::try_from(votes.len()).unwrap_or(length);
         if carried > 0 && left > 0 {
             votes.extend(carried_votes(conn, &row.id, left, (offset - total).max(0))?);
         }
@@ -151,7 +164,7 @@ pub(super) fn who_noted(
 }
 
 /// Some ballots of a settled box, and how many there are; nothing of one that is still open.
-fn box_page(conn: &mut DbConn, row: &DecisionRow, offset: i64) -> Result<(BoxPage, i64), StoreError> {
+fn box_page(conn: &mut DbConn, row: &DecisionRow, offset: i64, length: i64) -> Result<(BoxPage, i64), StoreError> {
     if row.closed_at.is_none() {
         return Ok((BoxPage { ballots: Vec::new(), closed: false }, 0));
     }
@@ -159,13 +172,12 @@ fn box_page(conn: &mut DbConn, row: &DecisionRow, offset: i64) -> Result<(BoxPag
     let total = in_box.count().get_result(conn)?;
     let published = receipts_of(conn, row)? == Receipts::Trackers;
     let rows: Vec<(Option<String>, String, i64)> = if published {
-        let rows = in_box.order(secret_ballots::tracker).limit(VOTES_PAGE_LENGTH).offset(offset);
+        let rows = in_box.order(secret_ballots::tracker).limit(length).offset(offset);
         let rows: Vec<(String, String)> = rows.select((secret_ballots::tracker, secret_ballots::choice)).load(conn)?;
         rows.into_iter().map(|(tracker, said)| (Some(tracker), said, 1)).collect()
     } else {
         let alike = in_box.group_by(secret_ballots::choice).select((secret_ballots::choice, diesel::dsl::count_star()));
-        let rows: Vec<(String, i64)> =
-            alike.order(secret_ballots::choice).limit(VOTES_PAGE_LENGTH).offset(offset).load(conn)?;
+        let rows: Vec<(String, i64)> = alike.order(secret_ballots::choice).limit(length).offset(offset).load(conn)?;
         rows.into_iter().map(|(said, count)| (None, said, count)).collect()
     };
     let ballots = rows.into_iter().map(|(tracker, said, count)| {

@@ -1,4 +1,4 @@
-//! `GET /decisions/{number}/candidacies`: who stands in an election.
+//! `GET /decisions/{number}/candidacies`: who stands in an election; and the candidacy of the token's member.
 
 use axum::extract::Path;
 use axum::response::Response;
@@ -70,4 +70,30 @@ pub async fn candidacies(
     let shown = page(caller.db(), &caller.viewer, number(&raw)?, 1, caller.now).await?;
     let election = shown.election.ok_or(Problem::NotFound)?;
     asked.page(&Page::part(election.candidates.into_iter().map(CandidacyJson::from).collect(), paging))
+}
+
+/// The candidacy of the token's member, as long as they stand.
+pub(super) async fn own(caller: &Caller, decision: i64) -> Result<Candidacy, Problem> {
+    let shown = page(caller.db(), &caller.viewer, decision, 1, caller.now).await?;
+    shown.election.and_then(|election| election.own).ok_or(Problem::NotFound)
+}
+
+/// The candidacy of the token's member.
+///
+/// Not found where they do not stand, or do no longer.
+#[utoipa::path(
+    get, path = "/decisions/{number}/candidacies/own", tag = "decisions", operation_id = "getOwnCandidacy",
+    params(("number" = i64, Path, description = "The number: 42 is D-42.", minimum = 1, example = 34)),
+    responses((status = 200, description = "The candidacy.", body = CandidacyJson)),
+    security(("token" = ["decisions:read"]))
+)]
+pub async fn own_candidacy(
+    caller: Caller,
+    asked: Asked,
+    Path(raw): Path<String>,
+    parameters: Parameters,
+) -> Result<Response, Problem> {
+    caller.require(Scope::DecisionsRead)?;
+    parameters.finish()?;
+    asked.answer(&CandidacyJson::from(own(&caller, number(&raw)?).await?))
 }

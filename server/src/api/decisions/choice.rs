@@ -12,8 +12,7 @@ use utoipa::ToSchema;
 use utoipa::openapi::schema::Object;
 
 use super::super::types::{MomentJson, MoneyJson, one_of};
-use super::show::DelegatedJson;
-use super::show::{PersonsJson, quorum_of_schema};
+use super::result::{DelegatedJson, PersonsJson, quorum_of_schema};
 
 /// The methods by their words, which `acequia count` says too.
 static WORDS: LazyLock<Vec<String>> = LazyLock::new(|| Method::ALL.iter().map(|method| method.word()).collect());

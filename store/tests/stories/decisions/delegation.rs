@@ -309,7 +309,7 @@ story!(a_delegation_is_given_to_one_who_votes_is_replaced_and_ends_with_a_member
     assert_eq!((votes.no, seen.delegated.members), (1, 0), "it was in force no longer at the later close");
 });
 
-story!(a_program_delegates_where_its_token_says_so_and_votes_never, |db| {
+story!(a_program_delegates_where_its_token_says_so_and_votes_by_no_such_scope, |db| {
     let founder = delegating(&db, "5", &[]).await;
     let [ana, ..] = three(&db, &founder).await;
     let mut viewers = Vec::new();

@@ -26,6 +26,7 @@ pub mod option_effects;
 mod outage;
 pub mod paper;
 mod paper_noted;
+mod programs;
 pub mod rolls;
 mod rolls_barred;
 mod rolls_counted;

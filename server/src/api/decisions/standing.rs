@@ -1,0 +1,192 @@
+//! How a decision stands: the rules that govern it, the roll, who takes part, and what held up its vote or ended it early.
+
+use domain::decisions::failure::EffectFailure;
+use domain::decisions::roll::RollReason;
+use serde::Serialize;
+use store::decisions::{ClosedEarly, Extended, GoverningRule, OpeningWaits, RollPlace, Standing};
+use utoipa::ToSchema;
+use utoipa::openapi::schema::{Object, ObjectBuilder, SchemaType, Type};
+
+use super::super::types::{DayJson, MemberNameJson, MomentJson, one_of};
+use super::list::named;
+use super::result::quorum_of_schema;
+
+/// The words for what a vote waits for; null is one more.
+const WAITS: [OpeningWaits; 5] =
+    [OpeningWaits::Summary, OpeningWaits::Roll, OpeningWaits::Objections, OpeningWaits::Rulings, OpeningWaits::Meeting];
+
+/// What the vote of a decision waits for, in a word.
+pub(super) const fn waits_word(waits: OpeningWaits) -> &'static str {
+    match waits {
+        OpeningWaits::Summary => "summary",
+        OpeningWaits::Roll => "roll",
+        OpeningWaits::Objections => "objections",
+        OpeningWaits::Rulings => "rulings",
+        OpeningWaits::Meeting => "meeting",
+    }
+}
+
+/// The schema of a field that says what a vote waits for, or nothing.
+pub(super) fn waits_schema() -> Object {
+    let words = WAITS.map(|waits| Some(waits_word(waits))).into_iter().chain([None]);
+    let kinds = SchemaType::from_iter([Type::String, Type::Null]);
+    ObjectBuilder::new().schema_type(kinds).enum_values(Some(words)).build()
+}
+
+fn reason_schema() -> Object {
+    one_of(RollReason::ALL.iter().map(|reason| reason.as_str()))
+}
+
+/// A value of a rule that governs a stage of a decision.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = GoverningRule)]
+pub struct GoverningRuleJson {
+    /// The stage that it governs.
+    #[schema(schema_with = super::stage_schema)]
+    stage: &'static str,
+    /// The key of the rule, under which `/rules` shows its values with their authorities.
+    #[schema(example = "decisions.quorum")]
+    key: String,
+    /// The class, or the kind of decision, or both, that the value is for; empty where it is for the community.
+    #[schema(example = "ordinary")]
+    scope: String,
+    /// The value: amounts in minor units.
+    #[schema(example = "1/3")]
+    value: String,
+    /// Since when the value holds.
+    since: DayJson,
+}
+
+impl From<GoverningRule> for GoverningRuleJson {
+    fn from(rule: GoverningRule) -> Self {
+        let GoverningRule { stage, key, scope, value, since, .. } = rule;
+        Self { stage: stage.as_str(), key, scope, value, since: since.into() }
+    }
+}
+
+/// How many are on the roll, and how many take part.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Turnout)]
+pub struct TurnoutJson {
+    /// Members on the roll.
+    #[schema(example = 40)]
+    members_on_roll: i64,
+    /// Their votes.
+    #[schema(example = 40)]
+    votes_on_roll: i64,
+    /// Members who have voted, on the web or on paper, or are carried since the close; null where that is withheld.
+    #[schema(required = true, example = 17)]
+    members_voted: Option<i64>,
+    /// Their votes; null where that is withheld.
+    #[schema(required = true, example = 17)]
+    votes_cast: Option<i64>,
+    /// The number of voters below which it is not told how many they are, where fewer have voted in a secret vote that is not counted;
+    /// otherwise null.
+    #[schema(required = true, example = 5)]
+    withheld_below: Option<i64>,
+    /// What the quorum counts.
+    #[schema(schema_with = quorum_of_schema)]
+    quorum_of: &'static str,
+    /// The least number of votes, or of persons, that meets the quorum.
+    #[schema(example = 14)]
+    quorum_votes: i64,
+    /// The votes of those present, where it is voted on in a meeting: now, or as it closed. Null where it is not.
+    #[schema(required = true)]
+    votes_present: Option<i64>,
+}
+
+impl From<Standing> for TurnoutJson {
+    fn from(standing: Standing) -> Self {
+        let told = |number: i64| standing.withheld_below.is_none().then_some(number);
+        Self {
+            members_on_roll: standing.members_on_roll,
+            votes_on_roll: standing.votes_on_roll,
+            members_voted: told(standing.members_voted),
+            votes_cast: told(standing.votes_cast),
+            withheld_below: standing.withheld_below,
+            quorum_of: standing.quorum_of.as_str(),
+            quorum_votes: standing.quorum_votes,
+            votes_present: standing.votes_present,
+        }
+    }
+}
+
+/// A place on the roll.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = OwnPlace)]
+pub struct OwnPlaceJson {
+    /// The votes; 0 for whoever is left out.
+    #[schema(example = 1)]
+    votes: i64,
+    /// Why the member is on the roll, or is not.
+    #[schema(schema_with = reason_schema)]
+    reason: &'static str,
+}
+
+impl From<RollPlace> for OwnPlaceJson {
+    fn from(place: RollPlace) -> Self {
+        let votes = if place.reason.is_on_roll() { place.votes } else { 0 };
+        Self { votes, reason: place.reason.as_str() }
+    }
+}
+
+/// An extension of a vote.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Extension)]
+pub struct ExtensionJson {
+    /// By how many days of 24 hours.
+    #[schema(example = 2)]
+    days: i64,
+    /// Why, in Markdown; empty where that was erased.
+    reason: String,
+    /// Who extended it; null where that was erased.
+    #[schema(required = true)]
+    by: Option<MemberNameJson>,
+    /// When.
+    at: MomentJson,
+}
+
+impl From<Extended> for ExtensionJson {
+    fn from(extended: Extended) -> Self {
+        let Extended { days, reason, by, at } = extended;
+        Self { days, reason, by: by.map(named), at: at.into() }
+    }
+}
+
+/// A close before the deadline.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = ClosedEarly)]
+pub struct ClosedEarlyJson {
+    /// Who closed it; null where that was erased.
+    #[schema(required = true)]
+    by: Option<MemberNameJson>,
+    /// When.
+    at: MomentJson,
+    /// When it would have closed; null where that is not known any more.
+    #[schema(required = true)]
+    planned: Option<MomentJson>,
+}
+
+impl From<ClosedEarly> for ClosedEarlyJson {
+    fn from(early: ClosedEarly) -> Self {
+        Self { by: early.by.map(named), at: early.at.into(), planned: early.planned.map(Into::into) }
+    }
+}
+
+/// Why the effects of a decision that passed could not be done: all are done or none.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = EffectFailure)]
+pub struct FailureJson {
+    /// The place of the effect that refused among `effects`, from 1.
+    #[schema(example = 1)]
+    effect: usize,
+    /// The name of the sentence that says why, the same in every language.
+    #[schema(example = "error-role-held")]
+    code: String,
+}
+
+impl From<&EffectFailure> for FailureJson {
+    fn from(failure: &EffectFailure) -> Self {
+        Self { effect: failure.position + 1, code: failure.key.clone() }
+    }
+}
