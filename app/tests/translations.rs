@@ -106,7 +106,7 @@ fn composed() -> BTreeSet<String> {
     use domain::agreements::document::{AgreementKind, Visibility};
     all("language", Language::ALL.map(Language::tag), &mut keys);
     all("agreement-kind", AgreementKind::ALL, &mut keys);
-    all("agreement-kind", AgreementKind::ALL.iter().map(|kind| format!("{kind}-hint")), &mut keys);
+    all("agreement-kind", AgreementKind::of_new().map(|kind| format!("{kind}-hint")), &mut keys);
     all("visibility", Visibility::ALL, &mut keys);
     all("draft-status", domain::agreements::draft::DraftStatus::ALL, &mut keys);
     all("draft-decision", domain::decisions::stage::Stage::ALL, &mut keys);

@@ -14,6 +14,7 @@ agreement-kind-procedure = Procedure
 agreement-kind-procedure-hint = How something is done.
 agreement-kind-guide = Guide
 agreement-kind-guide-hint = Advice that binds nobody.
+agreement-kind-minutes = Minutes
 agreement-visibility = Who may read it once it is in force?
 visibility-public = Open to everybody
 visibility-members = For members

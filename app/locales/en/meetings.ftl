@@ -39,6 +39,8 @@ meeting-link-hint = Where one takes part online; needed where the meeting is onl
 meeting-day = Day
 meeting-from = Begins at
 meeting-until = Ends at
+meeting-until-day = Ends on
+meeting-until-day-hint = Only where it goes on past midnight.
 meeting-time-hint = Such as 18:30, by the clock of { $zone }.
 meeting-words = What else members should know
 meeting-words-hint = Markdown works.
@@ -54,10 +56,11 @@ meeting-starts = Begins
 meeting-ends = Ends
 meeting-called-by = Called by
 meeting-chair = In the chair
-meeting-chair-hint = A number such as M-17, or the whole name. Leave it empty if you lead the meeting.
+meeting-chair-hint = A number such as M-17, or the whole name. Leave it empty if you lead the meeting. Whoever leads it is noted as present: in the room, or online where there is none.
 meeting-opened-at = Opened
 meeting-closed-at = Closed
 meeting-minutes = Minutes
+meeting-minutes-as-draft = Draft of the minutes
 meeting-calendar = Put it in your calendar
 meeting-in-log = This meeting in the log
 meeting-calendar-link = To take part: { $link }
@@ -107,7 +110,7 @@ meeting-open = Open the meeting
 meeting-close = Close the meeting
 meeting-close-hint = Nobody votes here any more, and what happened can be made into minutes.
 meeting-minutes-draft = Draft the minutes
-meeting-minutes-hint = Who was there, what was voted and noted becomes the draft of an agreement. Curators may change it, and a decision adopts it. From then on nothing is noted here any more.
+meeting-minutes-hint = Who was there, what was voted and noted becomes the draft of an agreement. Whoever came, was represented or runs meetings can read it; curators may change it, and a decision adopts it. From then on nothing is noted here any more.
 meeting-strike = Strike it off the agenda
 meeting-strike-hint = It stays to be read, and no vote opens on it.
 
@@ -123,7 +126,9 @@ meeting-came-all = { $count ->
     [one] One member came.
    *[other] { $members } members came.
 }
-meeting-here = You have been there since { $moment }.
+meeting-here = You have been there since { $moment }: { $manner }.
+meeting-switch-remote = I take part online
+meeting-switch-room = I am in the room
 meeting-come = Take part online
 meeting-come-hint = Say that you are there. Whoever is there counts as present and can vote.
 meeting-come-room = Whoever runs the meeting notes who is in the room.
@@ -158,10 +163,17 @@ meeting-vote-until = Closes by itself at { $until }.
 meeting-motion-passed = passed
 meeting-motion-not-passed = not passed
 meeting-present = Present, with those who voted and left: { $persons } of { $roll } who may vote, { $represented } of them by proxy. Their votes: { $votes }.
+meeting-present-now = Present: { $persons } of { $roll } who may vote, { $represented } of them by proxy. Their votes: { $votes }.
+meeting-present-as-of = Who is present, and what that is to the quorum, is told as of { $moment } and by the rules of today. Load the page again to see who has come since.
 meeting-voted = Have voted: { $voted }.
 meeting-quorum-present = Quorum of votes present: { $needed }
 meeting-quorum-votes = Quorum of votes cast: { $needed }
 meeting-quorum-persons = Quorum of persons who vote: { $needed }
+meeting-quorum-reachable = reached if all who are present vote
+meeting-quorum-missing = { $count ->
+    [one] one is missing
+   *[other] { $missing } are missing
+}
 meeting-note-vote = Enter a vote that is called out
 meeting-note-vote-choice = The vote of the member
 meeting-note-vote-hint = It is told that you entered it. The member may change it until the vote closes.
@@ -205,6 +217,7 @@ decision-needs-meeting = { $form ->
 }
 decision-on-agenda = It is on the agenda of
 decision-open-on-agenda = It is on the agenda of { $meeting } on { $starts }. If you open its vote here, it is not held in that meeting.
+open-outside = Open it here all the same
 decision-voted-in = Its vote is held in
 vote-in-meeting = This is voted on in a meeting, by those who are there. Come to it.
 vote-in-meeting-proxy = This is voted on in a meeting, by those who are there. Come to it, or give a proxy.
@@ -237,6 +250,8 @@ error-link = Write an address that begins with https:// or http://.
 error-meeting-link = Write where one takes part: this meeting is online only.
 error-time = Write a time such as 18:30.
 error-time-none = On this day the clocks go past this time. Choose another.
+error-meeting-ends = A meeting ends after it begins. If this one goes on past midnight, give the day on which it ends.
+error-meeting-lasts = A meeting lasts for { $most } days at most. Call another one for the rest.
 error-meeting-past = This is past. Choose a later time.
 error-meeting-begun = The meeting has begun.
 error-meeting-over = The meeting is over.
@@ -278,6 +293,7 @@ error-item-late = { $days ->
    *[other] An item is announced { $days } days before the meeting: by { $due }. This one was announced on { $came }. Put it on the agenda of a later meeting.
 }
 error-present-no-meeting = These rules count those present, and by another one this kind of decision is voted on without a meeting. Change both together, so that a meeting can hold the vote.
+error-open-on-agenda = This is on the agenda of { $meeting }. Tick the box if its vote is to be opened here instead.
 error-present-outside = The rules count those present, and outside of a meeting nobody is. Put it on the agenda of one, and open the vote there.
 error-agenda-empty = There is nothing on the agenda. Add an item first.
 error-notice-nothing = Nothing has changed since members were told. Add or change something first.
@@ -333,6 +349,7 @@ minutes-chosen = Chosen: { $chosen }.
 minutes-passed = **The motion passed.**
 minutes-not-passed = **The motion did not pass.**
 minutes-objection = { $member } objected: { $words }
+minutes-objection-absent = { $member } objected in absence: { $words }
 minutes-closing = End
 minutes-closed = The meeting was closed at { $moment }.
 

@@ -14,6 +14,7 @@ agreement-kind-procedure = Procedimiento
 agreement-kind-procedure-hint = Cómo se hace algo.
 agreement-kind-guide = Guía
 agreement-kind-guide-hint = Consejos que no obligan a nadie.
+agreement-kind-minutes = Acta
 agreement-visibility = ¿Quién podrá leerlo cuando esté en vigor?
 visibility-public = Abierto a todo el mundo
 visibility-members = Solo para integrantes

@@ -39,6 +39,8 @@ meeting-link-hint = Por dónde se participa en línea; hace falta si la reunión
 meeting-day = Día
 meeting-from = Empieza a las
 meeting-until = Termina a las
+meeting-until-day = Termina el día
+meeting-until-day-hint = Solo si se alarga más allá de la medianoche.
 meeting-time-hint = Por ejemplo 18:30, según el reloj de { $zone }.
 meeting-words = Qué más conviene saber
 meeting-words-hint = Se puede usar Markdown.
@@ -54,10 +56,11 @@ meeting-starts = Empieza
 meeting-ends = Termina
 meeting-called-by = La convoca
 meeting-chair = Preside
-meeting-chair-hint = Un número como M-17 o el nombre completo. Déjalo vacío si presides tú.
+meeting-chair-hint = Un número como M-17 o el nombre completo. Déjalo vacío si presides tú. Quien preside queda anotado como presente: en la sala, o en línea si no la hay.
 meeting-opened-at = Se abrió
 meeting-closed-at = Se cerró
 meeting-minutes = Acta
+meeting-minutes-as-draft = Borrador del acta
 meeting-calendar = Añadirla a tu calendario
 meeting-in-log = Esta reunión en el registro de actos
 meeting-calendar-link = Para participar: { $link }
@@ -107,7 +110,7 @@ meeting-open = Abrir la reunión
 meeting-close = Cerrar la reunión
 meeting-close-hint = Ya no se podrá votar aquí, y con lo ocurrido se podrá redactar el acta.
 meeting-minutes-draft = Redactar el acta
-meeting-minutes-hint = Quién estuvo, qué se votó y qué se anotó pasa al borrador de un acuerdo. Quienes redactan pueden cambiarlo, y una decisión lo aprueba. Desde entonces no se anota nada más aquí.
+meeting-minutes-hint = Quién estuvo, qué se votó y qué se anotó pasa al borrador de un acuerdo. Puede leerlo quien vino, quien estuvo representado y quien dirige reuniones; quienes redactan pueden cambiarlo, y una decisión lo aprueba. Desde entonces no se anota nada más aquí.
 meeting-strike = Retirarlo del orden del día
 meeting-strike-hint = Se sigue leyendo, y no se abre ninguna votación sobre él.
 
@@ -123,7 +126,9 @@ meeting-came-all = { $count ->
     [one] Vino una persona.
    *[other] Vinieron { $members } personas.
 }
-meeting-here = Estás desde el { $moment }.
+meeting-here = Estás desde el { $moment }: { $manner }.
+meeting-switch-remote = Participo en línea
+meeting-switch-room = Estoy en la sala
 meeting-come = Participar en línea
 meeting-come-hint = Indica que has llegado. Desde entonces cuentas como presente y puedes votar.
 meeting-come-room = Quien dirige la reunión anota quién está en la sala.
@@ -158,10 +163,17 @@ meeting-vote-until = Se cierra por sí sola el { $until }.
 meeting-motion-passed = aprobada
 meeting-motion-not-passed = no aprobada
 meeting-present = Presentes, contando a quien votó y se fue: { $persons } de { $roll } con derecho a voto, { $represented } por representación. Sus votos: { $votes }.
+meeting-present-now = Presentes: { $persons } de { $roll } con derecho a voto, { $represented } por representación. Sus votos: { $votes }.
+meeting-present-as-of = Quién está presente, y qué supone para el quórum, es lo que había el { $moment }, según las reglas de hoy. Vuelve a cargar la página para ver quién ha llegado desde entonces.
 meeting-voted = Han votado: { $voted }.
 meeting-quorum-present = Quórum de votos presentes: { $needed }
 meeting-quorum-votes = Quórum de votos emitidos: { $needed }
 meeting-quorum-persons = Quórum de personas que votan: { $needed }
+meeting-quorum-reachable = se alcanza si votan todas las personas presentes
+meeting-quorum-missing = { $count ->
+    [one] falta { $missing }
+   *[other] faltan { $missing }
+}
 meeting-note-vote = Anotar un voto dicho de viva voz
 meeting-note-vote-choice = El voto de esa persona
 meeting-note-vote-hint = Consta que lo has anotado tú. Quien vota puede cambiarlo hasta que se cierre la votación.
@@ -205,6 +217,7 @@ decision-needs-meeting = { $form ->
 }
 decision-on-agenda = Está en el orden del día de
 decision-open-on-agenda = Está en el orden del día de { $meeting }, que empieza el { $starts }. Si abres aquí la votación, no se celebrará en esa reunión.
+open-outside = Abrirla aquí de todos modos
 decision-voted-in = Se vota en
 vote-in-meeting = Esto se vota en una reunión, y vota quien está. Ve a ella.
 vote-in-meeting-proxy = Esto se vota en una reunión, y vota quien está. Ve a ella o da tu representación.
@@ -237,6 +250,8 @@ error-link = Escribe una dirección que empiece por https:// o http://.
 error-meeting-link = Escribe por dónde se participa: esta reunión es solo en línea.
 error-time = Escribe una hora como 18:30.
 error-time-none = Ese día los relojes se saltan esa hora. Elige otra.
+error-meeting-ends = Una reunión termina después de empezar. Si esta se alarga más allá de la medianoche, pon el día en que termina.
+error-meeting-lasts = Una reunión dura { $most } días como mucho. Convoca otra para lo que quede.
 error-meeting-past = Eso ya ha pasado. Elige un momento posterior.
 error-meeting-begun = La reunión ha empezado.
 error-meeting-over = La reunión ha terminado.
@@ -278,6 +293,7 @@ error-item-late = { $days ->
    *[other] Un punto se anuncia { $days } días antes de la reunión: antes del { $due }. Este se anunció el { $came }. Ponlo en el orden del día de una reunión posterior.
 }
 error-present-no-meeting = Estas reglas cuentan a quien está presente, y según otra este tipo de decisión se vota sin reunión. Cambia ambas a la vez, para que pueda votarse en una reunión.
+error-open-on-agenda = Está en el orden del día de { $meeting }. Marca la casilla si la votación se ha de abrir aquí y no allí.
 error-present-outside = Las reglas cuentan a quien está presente, y fuera de una reunión no lo está nadie. Ponla en el orden del día de una y abre allí la votación.
 error-agenda-empty = No hay nada en el orden del día. Añade antes un punto.
 error-notice-nothing = Nada ha cambiado desde el último aviso. Añade o cambia algo antes.
@@ -333,6 +349,7 @@ minutes-chosen = Resultado: { $chosen }.
 minutes-passed = **La propuesta quedó aprobada.**
 minutes-not-passed = **La propuesta no quedó aprobada.**
 minutes-objection = Objeción de { $member }: { $words }
+minutes-objection-absent = Objeción de { $member }, en su ausencia: { $words }
 minutes-closing = Cierre
 minutes-closed = La reunión se cerró el { $moment }.
 

@@ -37,7 +37,7 @@ pub async fn submit(ctx: Ctx, Form(form): Form) -> Result<Response, PageError> {
 
 fn page(form: &FormState) -> Page {
     let f = || form.clone();
-    let kinds = AgreementKind::ALL.iter().map(|kind| {
+    let kinds = AgreementKind::of_new().map(|kind| {
         OptionItem::new(kind.as_str(), t!(&format!("agreement-kind-{kind}")))
             .with_hint(t!(&format!("agreement-kind-{kind}-hint")))
     });

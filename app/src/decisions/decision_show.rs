@@ -102,7 +102,7 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<String, Comman
             "?after=draw-roll".to_owned()
         }
         "open" => {
-            decisions::open_vote(db, &act, number).await?;
+            decisions::open_vote_outside(db, &act, number, form.has("outside")).await?;
             "?after=open".to_owned()
         }
         "extend" => {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use domain::decisions::meeting::{Form, Manner, Standing};
 use domain::members::status::MemberNumber;
 use leptos::prelude::*;
-use store::decisions::MeetingPage;
+use store::decisions::{MeetingPage, MeetingPresence};
 
 use super::meeting_show::typed;
 use crate::i18n::format;
@@ -19,19 +19,7 @@ pub(super) fn own(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> AnyView {
     let there = page.presence_of(me.number);
     let action = format!("/meetings/{}", page.number);
     let coming = page.may.attend.then(|| match there {
-        Some(presence) => {
-            let words = t!("meeting-here", moment = ctx.moment(presence.arrived_at));
-            view! {
-                <form class="stack no-print" method="post" novalidate=true action=action.clone()>
-                    <RequestKey form=FormState::default()/>
-                    <p class="state state--done">{words}</p>
-                    <div class="button-row">
-                        <button class="button button--quiet" name="do" value="leave">{t!("meeting-leave")}</button>
-                    </div>
-                </form>
-            }
-            .into_any()
-        }
+        Some(presence) => here(ctx, page, presence),
         None if page.meeting.form.has_remote() => view! {
             <form class="stack no-print" method="post" novalidate=true action=action.clone()>
                 <RequestKey form=FormState::default()/>
@@ -47,21 +35,58 @@ pub(super) fn own(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> AnyView {
     });
     let hybrid = (page.may.attend && there.is_none() && page.meeting.form == Form::Hybrid)
         .then(|| view! { <p class="hint">{t!("meeting-come-room")}</p> });
-    view! { {coming}{hybrid}{proxy(page, me.number, there.is_some(), form)} }.into_any()
+    let (held, proxy) = (proxy_held(page, me.number), proxy(page, me.number, there.is_some(), form));
+    if coming.is_none() && held.is_none() && proxy.is_none() {
+        return ().into_any();
+    }
+    view! { <section>{coming}{hybrid}{held}{proxy}</section> }.into_any()
 }
 
-/// The reader's proxy: whom they gave one, whose they hold, and giving one.
-fn proxy(page: &MeetingPage, me: i64, there: bool, form: &FormState) -> AnyView {
+/// That the reader is there, and how; leaving, and taking part in the other manner where the meeting has both. Who is in the room is noted
+/// by whoever runs it.
+fn here(ctx: &Ctx, page: &MeetingPage, presence: &MeetingPresence) -> AnyView {
+    let manner = t!(&format!("manner-{}", presence.manner));
+    let words = t!("meeting-here", moment = ctx.moment(presence.arrived_at), manner = manner);
+    let (other, label) = match presence.manner {
+        Manner::Room => (Manner::Remote, t!("meeting-switch-remote")),
+        Manner::Remote => (Manner::Room, t!("meeting-switch-room")),
+    };
+    let switches = page.meeting.form.takes(other) && (other == Manner::Remote || page.may.run);
+    let switch = switches.then(|| {
+        view! {
+            <input type="hidden" name="manner" value=other.as_str()/>
+            <button class="button button--quiet" name="do" value="arrive">{label}</button>
+        }
+    });
+    view! {
+        <form class="stack no-print" method="post" novalidate=true action=format!("/meetings/{}", page.number)>
+            <RequestKey form=FormState::default()/>
+            <p class="state state--done">{words}</p>
+            <div class="button-row">
+                <button class="button button--quiet" name="do" value="leave">{t!("meeting-leave")}</button>
+                {switch}
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// Whom the reader represents.
+fn proxy_held(page: &MeetingPage, me: i64) -> Option<AnyView> {
     let held = page.proxies.iter().filter(|proxy| proxy.holder.number == me);
     let held: Vec<String> = held.map(|proxy| proxy.member.name.clone()).collect();
-    let held =
-        (!held.is_empty()).then(|| view! { <p class="notice">{t!("meeting-proxy-held", names = held.join(", "))}</p> });
+    (!held.is_empty())
+        .then(|| view! { <p class="notice">{t!("meeting-proxy-held", names = held.join(", "))}</p> }.into_any())
+}
+
+/// The reader's own proxy: whom they gave one, or giving one.
+fn proxy(page: &MeetingPage, me: i64, there: bool, form: &FormState) -> Option<AnyView> {
     let given = page.proxies.iter().find(|proxy| proxy.member.number == me);
     let action = format!("/meetings/{}", page.number);
-    let own = match given {
+    match given {
         Some(proxy) if page.may.give_proxy => {
             let holder = proxy.holder.clone();
-            view! {
+            let form = view! {
                 <form class="stack no-print" method="post" novalidate=true action=action>
                     <RequestKey form=FormState::default()/>
                     <p class="notice">{t!("meeting-proxy-given")}" "<MemberLink number=holder.number name=holder.name/></p>
@@ -69,14 +94,14 @@ fn proxy(page: &MeetingPage, me: i64, there: bool, form: &FormState) -> AnyView 
                         <button class="button button--quiet" name="do" value="revoke-proxy">{t!("meeting-proxy-revoke")}</button>
                     </div>
                 </form>
-            }
-            .into_any()
+            };
+            Some(form.into_any())
         }
         None if page.may.give_proxy && !there && page.terms.proxies_max > 0 => {
             let form = typed(form, "give-proxy");
             let hint = t!("meeting-proxy-hint", count = page.terms.proxies_max);
             let refused = form.value("do") == "give-proxy";
-            view! {
+            let giving = view! {
                 <details class="no-print" open=refused>
                     <summary>{t!("meeting-proxy-give")}</summary>
                     <form class="stack" method="post" novalidate=true action=action>
@@ -87,12 +112,11 @@ fn proxy(page: &MeetingPage, me: i64, there: bool, form: &FormState) -> AnyView 
                         </div>
                     </form>
                 </details>
-            }
-            .into_any()
+            };
+            Some(giving.into_any())
         }
-        _ => ().into_any(),
-    };
-    view! { {held}{own} }.into_any()
+        _ => None,
+    }
 }
 
 /// Who is there and who is represented, with what whoever runs the meeting notes.
@@ -147,8 +171,10 @@ pub(super) fn attendance(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Any
         let (member, holder) = (proxy.member.clone(), proxy.holder.clone());
         view! {
             <li>
-                <MemberLink number=member.number name=member.name/>" "{t!("meeting-represented-by")}" "
-                <MemberLink number=holder.number name=holder.name/>
+                <p>
+                    <MemberLink number=member.number name=member.name/>" "{t!("meeting-represented-by")}" "
+                    <MemberLink number=holder.number name=holder.name/>
+                </p>
             </li>
         }
     });

@@ -2,6 +2,8 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
+use chrono::DateTime;
+use chrono_tz::Tz;
 use domain::decisions::meeting::MeetingNumber;
 use leptos::prelude::*;
 use store::decisions::{MeetingForm, cancel_meeting, change_meeting, meeting_form};
@@ -52,15 +54,18 @@ fn stored(ctx: &Ctx, meeting: &MeetingForm) -> FormState {
     let of = &meeting.meeting;
     let zone = ctx.community.time_zone;
     let (from, until) = (of.starts_at.with_timezone(&zone), of.ends_at.with_timezone(&zone));
+    let day = |moment: &DateTime<Tz>| moment.format("%Y-%m-%d").to_string();
+    let until_day = if day(&from) == day(&until) { String::new() } else { day(&until) };
     FormState::of([
         ("title", of.title.clone()),
         ("form", of.form.to_string()),
         ("place", of.place.clone()),
         ("link", of.link.clone()),
         ("words", of.words.clone()),
-        ("day", from.format("%Y-%m-%d").to_string()),
+        ("day", day(&from)),
         ("from", from.format("%H:%M").to_string()),
         ("until", until.format("%H:%M").to_string()),
+        ("until_day", until_day),
     ])
     .seeing(meeting.seen.clone())
 }

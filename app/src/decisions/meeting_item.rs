@@ -5,19 +5,17 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::agreements::clauses::hash;
 use domain::decisions::count::Choice;
 use domain::decisions::meeting::{MeetingNumber, Standing};
-use domain::decisions::quorum::QuorumOf;
 use domain::decisions::stage::Stage;
 use leptos::prelude::*;
 use store::CommandError;
-use store::decisions::{
-    self, ItemMotion, ItemMotionVote, ItemView, MeetingPage, NotedVote, ObjectionInput, meeting_page,
-};
+use store::decisions::{self, ItemMotion, ItemView, MeetingPage, NotedVote, ObjectionInput, meeting_page};
 
 use super::ballot_fields::{self, plain_fields};
 use super::labels::{choice_key, stage_key};
+use super::meeting_quorum::{as_of, foreseen, standing};
 use super::meeting_show::{after, read_meeting, typed};
 use crate::agreements::markdown;
-use crate::i18n::{self, format};
+use crate::i18n;
 use crate::t;
 use crate::ui::{ChoiceField, ErrorSummary, MemberLink, OptionItem, RequestKey, TextArea, TextField};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
@@ -146,6 +144,7 @@ fn motion_section(ctx: &Ctx, page: &MeetingPage, item: &ItemView, motion: &ItemM
     let refusal = motion.refusal.as_ref().filter(|_| page.standing == Standing::Open).map(|refusal| {
         view! { <p class="notice">{i18n::refusal(refusal)}</p> }
     });
+    let coming = motion.foreseen.as_ref().map(|quorum| view! { {foreseen(ctx, quorum)}{as_of(ctx, page)} });
     let vote = motion.vote.as_ref().map(|vote| standing(ctx, vote));
     let going = motion.vote.as_ref().is_some_and(|vote| vote.is_open);
     let to_vote = going.then(|| {
@@ -160,6 +159,7 @@ fn motion_section(ctx: &Ctx, page: &MeetingPage, item: &ItemView, motion: &ItemM
             <p class="meta">{t!(stage_key(motion.stage))}</p>
             {outcome}
             {refusal}
+            {coming}
             {vote}
             {open}
             {to_vote}
@@ -168,40 +168,6 @@ fn motion_section(ctx: &Ctx, page: &MeetingPage, item: &ItemView, motion: &ItemM
         </section>
     }
     .into_any()
-}
-
-/// Who is present of those who may vote, against the quorum.
-fn standing(ctx: &Ctx, vote: &ItemMotionVote) -> AnyView {
-    let number = |number: i64| format::number(ctx.language, number);
-    let present = t!(
-        "meeting-present",
-        persons = number(vote.present.persons),
-        roll = number(vote.on_roll),
-        represented = number(vote.present.represented),
-        votes = number(vote.present.votes)
-    );
-    let voted = match vote.withheld_below {
-        Some(floor) => t!("governs-withheld", count = floor),
-        None => t!("meeting-voted", voted = number(vote.voted)),
-    };
-    let needed = number(vote.quorum_needed);
-    let quorum = match vote.quorum_of {
-        QuorumOf::Present => t!("meeting-quorum-present", needed = needed),
-        QuorumOf::Votes => t!("meeting-quorum-votes", needed = needed),
-        QuorumOf::Persons => t!("meeting-quorum-persons", needed = needed),
-    };
-    let met = vote.quorum_of == QuorumOf::Present;
-    let met = met.then(|| {
-        if vote.present.votes >= vote.quorum_needed {
-            view! { <span class="state state--done">{t!("governs-reached")}</span> }.into_any()
-        } else {
-            view! { <span class="state state--quiet">{t!("governs-not-reached")}</span> }.into_any()
-        }
-    });
-    let until = vote.until.filter(|_| vote.is_open).map(|until| {
-        view! { <p class="hint">{t!("meeting-vote-until", until = ctx.moment(until))}</p> }
-    });
-    view! { <p>{present}" "{voted}</p><p>{quorum}" "{met}</p>{until} }.into_any()
 }
 
 fn step(page: &MeetingPage, item: &ItemView, what: &'static str, hint: String, label: String) -> AnyView {
@@ -288,7 +254,7 @@ fn objections(ctx: &Ctx, page: &MeetingPage, item: &ItemView, form: &FormState) 
         let absent = (!took_part(page, member.number)).then(|| format!(" · {}", t!("meeting-objection-absent")));
         view! {
             <li>
-                <MemberLink number=member.number name=member.name/>{absent}
+                <p><MemberLink number=member.number name=member.name/>{absent}</p>
                 <p>{objection.words.clone()}</p>
                 <p class="meta">{at}" "{entered}</p>
             </li>

@@ -89,6 +89,9 @@ fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
         Line::Objection(who, words) => {
             translate(language, "minutes-objection", &[("member", text(who)), ("words", text(words))])
         }
+        Line::ObjectionInAbsence(who, words) => {
+            translate(language, "minutes-objection-absent", &[("member", text(who)), ("words", text(words))])
+        }
         Line::ClosingHeading => translate(language, "minutes-closing", &[]),
         Line::Closed(at) => translate(language, "minutes-closed", &[("moment", moment(at))]),
     }

@@ -42,6 +42,7 @@ pub(super) fn read(form: &FormState) -> MeetingInput {
         day: value("day"),
         from: value("from"),
         until: value("until"),
+        until_day: value("until_day"),
     }
 }
 
@@ -75,6 +76,7 @@ pub(super) fn fields(ctx: &Ctx, form: &FormState) -> AnyView {
         <TextField form=f() name="day" label=t!("meeting-day") kind="date" short=true/>
         <TextField form=f() name="from" label=t!("meeting-from") hint=zone kind="time" short=true/>
         <TextField form=f() name="until" label=t!("meeting-until") kind="time" short=true/>
+        <TextField form=f() name="until_day" label=t!("meeting-until-day") hint=t!("meeting-until-day-hint") kind="date" short=true/>
         <TextArea form=f() name="words" label=t!("meeting-words") hint=t!("meeting-words-hint")/>
     }
     .into_any()

@@ -5,19 +5,19 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::decisions::meeting::input::ItemInput;
 use domain::decisions::meeting::{MeetingNumber, Standing};
-use domain::members::power::Power;
 use leptos::prelude::*;
 use store::CommandError;
-use store::decisions::{self, MeetingPage, NoticeTurn, meeting_page};
+use store::decisions::{self, MeetingPage, meeting_page};
 
 use super::meeting_attendance::{attendance, own};
 use super::meeting_calendar;
+use super::meeting_facts::facts;
 use super::meeting_list::state;
 use super::meeting_minutes::compose;
+use super::meeting_quorum::{as_of, foreseen};
 use crate::agreements::markdown;
-use crate::i18n::format;
 use crate::t;
-use crate::ui::{ErrorSummary, MemberLink, RequestKey, TextArea, TextField};
+use crate::ui::{ErrorSummary, RequestKey, TextArea, TextField};
 use crate::web::client::Client;
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
@@ -133,6 +133,7 @@ fn page(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Page {
                 {own(ctx, page, form)}
                 <section>
                     <h2>{t!("meeting-agenda")}</h2>
+                    {as_of(ctx, page)}
                     {agenda(ctx, page)}
                     {add_item(page, form)}
                     {serve(page)}
@@ -170,82 +171,6 @@ pub(super) fn after(ctx: &Ctx) -> AnyView {
     words.map(|words| view! { <p class="notice notice--done" role="status">{words}</p> }).into_any()
 }
 
-/// When and where it is, who was told of it, and what the rules ask.
-fn facts(ctx: &Ctx, page: &MeetingPage) -> AnyView {
-    let meeting = &page.meeting;
-    let place = (!meeting.place.is_empty()).then(|| {
-        let place = meeting.place.clone();
-        view! { <div><dt>{t!("meeting-place")}</dt><dd><bdi>{place}</bdi></dd></div> }
-    });
-    let link = (!meeting.link.is_empty()).then(|| {
-        let (link, shown) = (meeting.link.clone(), meeting.link.clone());
-        view! { <div><dt>{t!("meeting-link")}</dt><dd><a href=link rel="noreferrer"><bdi>{shown}</bdi></a></dd></div> }
-    });
-    let chair = page.chair.clone().map(|chair| {
-        view! { <div><dt>{t!("meeting-chair")}</dt><dd><MemberLink number=chair.number name=chair.name/></dd></div> }
-    });
-    let caller = page.called_by.clone();
-    let at = |label: String, at: Option<domain::Moment>| {
-        at.map(|at| view! { <div><dt>{label}</dt><dd>{ctx.moment(at)}</dd></div> })
-    };
-    let minutes = page.minutes.clone().map(|(slug, title)| {
-        view! { <div><dt>{t!("meeting-minutes")}</dt><dd><a href=format!("/agreements/{slug}")><bdi>{title}</bdi></a></dd></div> }
-    });
-    let told_me = page.told_me.map(|at| view! { <p class="hint">{t!("meeting-told-me", moment = ctx.moment(at))}</p> });
-    let notices = page.notices.iter().map(|turn| notice(ctx, turn)).collect_view();
-    let reads = ctx.viewer.may(Power::RunMeetings) || ctx.viewer.may(Power::ReadAccessLog);
-    let proof = (reads && !page.notices.is_empty()).then(|| {
-        view! { <p class="no-print"><a href=format!("/meetings/{}/notices", page.number)>{t!("meeting-notices-title")}</a></p> }
-    });
-    view! {
-        <h2>{t!("meeting-facts")}</h2>
-        <dl class="facts">
-            <div><dt>{t!("meeting-starts")}</dt><dd>{ctx.moment(meeting.starts_at)}</dd></div>
-            <div><dt>{t!("meeting-ends")}</dt><dd>{ctx.moment(meeting.ends_at)}</dd></div>
-            <div><dt>{t!("meeting-form")}</dt><dd>{t!(&format!("meeting-form-{}", meeting.form))}</dd></div>
-            {place}
-            {link}
-            <div><dt>{t!("meeting-called-by")}</dt><dd><MemberLink number=caller.number name=caller.name/></dd></div>
-            {chair}
-            {at(t!("meeting-opened-at"), page.opened_at)}
-            {at(t!("meeting-closed-at"), page.closed_at)}
-            {minutes}
-        </dl>
-        <h2>{t!("meeting-notice")}</h2>
-        {asked(ctx, page)}
-        <ul>{notices}</ul>
-        {proof}
-        {told_me}
-        <p class="no-print"><a href=format!("/meetings/{}.ics", page.number)>{t!("meeting-calendar")}</a></p>
-        <p class="no-print"><a href=format!("/community/log?subject={}", MeetingNumber(page.number))>{t!("meeting-in-log")}</a></p>
-    }
-    .into_any()
-}
-
-/// By when the rules ask for the notice and for items, while that matters.
-fn asked(ctx: &Ctx, page: &MeetingPage) -> Option<AnyView> {
-    let to_come = matches!(page.standing, Standing::Called | Standing::Noticed);
-    let terms = page.terms;
-    to_come.then(|| {
-        let notice = t!("meeting-notice-by", moment = ctx.moment(terms.notice_by), count = terms.notice_days);
-        let items = t!("meeting-items-by", moment = ctx.moment(terms.items_by), count = terms.items_days);
-        view! {
-            <p>{notice}" "<a href="/rules/meetings.notice_days">{t!("rules-rule")}</a></p>
-            <p>{items}" "<a href="/rules/meetings.items_days">{t!("rules-rule")}</a></p>
-        }
-        .into_any()
-    })
-}
-
-fn notice(ctx: &Ctx, turn: &NoticeTurn) -> AnyView {
-    let number = |number: i64| format::number(ctx.language, number);
-    let moment = ctx.moment(turn.served_at);
-    let told = t!("meeting-told", moment = moment, count = turn.members, members = number(turn.members));
-    let letters =
-        (turn.mailed > 0).then(|| t!("meeting-letters", written = number(turn.written), mailed = number(turn.mailed)));
-    view! { <li>{told}" "{letters}</li> }.into_any()
-}
-
 fn agenda(ctx: &Ctx, page: &MeetingPage) -> AnyView {
     if page.items.is_empty() {
         return view! { <p class="quiet">{t!("meeting-agenda-none")}</p> }.into_any();
@@ -259,6 +184,8 @@ fn agenda(ctx: &Ctx, page: &MeetingPage) -> AnyView {
         });
         let open = item.motion.as_ref().and_then(|motion| motion.vote.as_ref()).is_some_and(|vote| vote.is_open);
         let open = open.then(|| view! { <p class="state state--open">{t!("meeting-vote-open")}</p> });
+        let quorum = item.motion.as_ref().and_then(|motion| motion.foreseen.as_ref());
+        let quorum = quorum.map(|quorum| foreseen(ctx, quorum));
         let announced = match (item.struck_at, item.announced_at) {
             (Some(_), _) => view! { <p class="state state--refused">{t!("meeting-item-struck")}</p> }.into_any(),
             (None, Some(at)) => {
@@ -272,6 +199,7 @@ fn agenda(ctx: &Ctx, page: &MeetingPage) -> AnyView {
                 {motion}
                 {open}
                 {announced}
+                {quorum}
             </li>
         }
     });

@@ -74,6 +74,8 @@ mod meeting_calendar;
 #[cfg(feature = "ssr")]
 pub mod meeting_edit;
 #[cfg(feature = "ssr")]
+mod meeting_facts;
+#[cfg(feature = "ssr")]
 pub mod meeting_item;
 #[cfg(feature = "ssr")]
 pub mod meeting_list;
@@ -83,6 +85,8 @@ mod meeting_minutes;
 pub mod meeting_new;
 #[cfg(feature = "ssr")]
 pub mod meeting_notices;
+#[cfg(feature = "ssr")]
+mod meeting_quorum;
 #[cfg(feature = "ssr")]
 pub mod meeting_show;
 #[cfg(feature = "ssr")]

@@ -1,10 +1,8 @@
 //! What the viewer can do with a decision now: vote, open the vote, put a draft up for discussion, take it back.
 
-use domain::calendar::day_of;
 use domain::decisions::ballot::Ballot;
 use domain::decisions::cast::Cast;
 use domain::decisions::count::Choice;
-use domain::decisions::meeting::MeetingNumber;
 use domain::decisions::method::{Asks, Method};
 use domain::decisions::paper::PaperState;
 use domain::decisions::stage::Stage;
@@ -25,7 +23,7 @@ use super::roll_box::roll_box;
 use super::secret_vote::secret_vote;
 use crate::i18n;
 use crate::t;
-use crate::ui::{ChoiceField, MemberLink, OptionItem, RequestKey, TextArea};
+use crate::ui::{CheckField, ChoiceField, MemberLink, OptionItem, RequestKey, TextArea};
 use crate::web::{Ctx, FormState};
 
 /// The box of what can be done now; `form` is the form that was refused, or an empty one.
@@ -34,7 +32,7 @@ pub(super) fn actions(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyVi
     view! {
         {page.may.propose.then(|| propose(number))}
         {roll_box(ctx, page, form)}
-        {page.may.open.then(|| open(ctx, page))}
+        {page.may.open.then(|| open(ctx, page, form))}
         {delegation_box(page)}
         {vote(ctx, page, form)}
         {extend_box::extend(page, form)}
@@ -59,17 +57,31 @@ fn propose(number: i64) -> AnyView {
     step(number, "propose", t!("propose-hint"), t!("propose-submit"))
 }
 
-/// Opening the vote, with a warning where it is on the agenda of a meeting of today or later.
-fn open(ctx: &Ctx, page: &DecisionPage) -> AnyView {
-    let day = |at| day_of(at, ctx.community.time_zone);
-    let ahead = page.meetings.iter().filter(|meeting| day(meeting.starts_at) >= day(ctx.now));
-    let warnings = ahead.map(|meeting| {
-        let name = format!("{} {}", MeetingNumber(meeting.number), meeting.title);
-        let words = t!("decision-open-on-agenda", meeting = name, starts = ctx.moment(meeting.starts_at));
-        view! { <p class="notice notice--attention">{words}</p> }
-    });
-    let warnings = warnings.collect_view();
-    view! { {warnings}{step(page.decision.number, "open", t!("open-hint"), t!("open-submit"))} }.into_any()
+/// Opening the vote; where it is on the agenda of a meeting of today or later, whoever opens it here says that they know.
+fn open(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
+    let number = page.decision.number;
+    let ahead = page.meetings.iter().filter(|meeting| meeting.is_ahead(ctx.today, ctx.community.time_zone));
+    let warnings: Vec<AnyView> = ahead
+        .map(|meeting| {
+            let starts = ctx.moment(meeting.starts_at);
+            let words = t!("decision-open-on-agenda", meeting = meeting.named(), starts = starts);
+            view! { <p class="notice notice--attention">{words}</p> }.into_any()
+        })
+        .collect();
+    if warnings.is_empty() {
+        return step(number, "open", t!("open-hint"), t!("open-submit"));
+    }
+    let form = if form.value("do") == "open" { form.clone() } else { FormState::default() };
+    view! {
+        <form class="stack" method="post" novalidate=true action=format!("/decisions/{number}")>
+            <RequestKey form=form.clone()/>
+            {warnings}
+            <p>{t!("open-hint")}</p>
+            <CheckField form=form name="outside" label=t!("open-outside")/>
+            <div class="button-row"><button class="button" name="do" value="open">{t!("open-submit")}</button></div>
+        </form>
+    }
+    .into_any()
 }
 
 fn withdraw(number: i64) -> AnyView {

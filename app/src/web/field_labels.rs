@@ -72,10 +72,12 @@ const MET: &[Known] = &[
     ("notes", "/meetings", "meeting-notes"),
     ("objection", "/meetings", "meeting-objection"),
     ("objector", "/meetings", "meeting-objector"),
+    ("outside", "/decisions", "open-outside"),
     ("place", "/meetings", "meeting-place"),
     ("reason", "/meetings", "vote-reason"),
     ("title", "/meetings", "meeting-name"),
     ("until", "/meetings", "meeting-until"),
+    ("until_day", "/meetings", "meeting-until-day"),
     ("who", "/meetings", "meeting-mark-who"),
     ("words", "/meetings", "meeting-words"),
 ];

@@ -13,6 +13,15 @@ named! {
         Procedure = "procedure",
         /// Advice.
         Guide = "guide",
+        /// What happened in a meeting.
+        Minutes = "minutes",
+    }
+}
+
+impl AgreementKind {
+    /// The kinds that somebody can give a new document: minutes are drafted from a meeting alone.
+    pub fn of_new() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|kind| *kind != Self::Minutes)
     }
 }
 

@@ -28,7 +28,7 @@ named! {
 pub struct AgreementInput {
     /// The title, one line.
     pub title: String,
-    /// The name of an [`AgreementKind`].
+    /// The name of an [`AgreementKind`] that a new document can have.
     pub kind: String,
     /// The name of a [`Visibility`].
     pub visibility: String,
@@ -52,7 +52,8 @@ pub struct NewAgreement {
 pub fn check_agreement(input: &AgreementInput) -> Result<NewAgreement, Vec<FieldError>> {
     let mut errors = Errors::new();
     let title = errors.take("title", line(&input.title, TITLE_LENGTH_MAX));
-    let kind = errors.take("kind", input.kind.parse());
+    let kind = AgreementKind::of_new().find(|kind| kind.as_str() == input.kind);
+    let kind = errors.take("kind", kind.ok_or_else(|| Refusal::new("error-choice")));
     let visibility = errors.take("visibility", input.visibility.parse());
     let agreement = (|| Some(NewAgreement { title: title?, kind: kind?, visibility: visibility? }))();
     errors.finish(agreement)
@@ -83,6 +84,21 @@ mod tests {
         let errors = check_agreement(&input).unwrap_err();
         let told: Vec<_> = errors.iter().map(|error| (error.field.as_str(), error.refusal.key)).collect();
         assert_eq!(told, [("title", "error-required"), ("kind", "error-choice"), ("visibility", "error-choice")]);
+    }
+
+    #[test]
+    fn minutes_are_drafted_from_a_meeting_alone() {
+        let of = |kind: &str| {
+            check_agreement(&AgreementInput {
+                title: "Assembly".into(),
+                kind: kind.into(),
+                visibility: "members".into(),
+            })
+        };
+        for kind in AgreementKind::ALL {
+            let refused = of(kind.as_str()).err().map(|errors| errors[0].field.clone());
+            assert_eq!(refused, (*kind == AgreementKind::Minutes).then(|| "kind".to_owned()), "{kind}");
+        }
     }
 
     #[test]

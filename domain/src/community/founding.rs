@@ -2,14 +2,12 @@
 
 use chrono_tz::Tz;
 
+use super::contradictions::refuse_contradictions;
 use super::template::Template;
-use crate::decisions::count::{BY_CLASS, Majority};
-use crate::decisions::kind::DecisionKind;
-use crate::decisions::secrecy::{Secrecy, why_not_secret};
 use crate::language::Language;
 use crate::members::person::{check_new_password, optional_email};
 use crate::members::role::Role;
-use crate::rules::parameter::{MAJORITY, MAJORITY_CLASSES, SECRECY, SHARING_CAP, SHARING_FLOOR, Scope, VOTES, find};
+use crate::rules::parameter::{Scope, VOTES, find};
 use crate::rules::value::Value;
 use crate::text::{NAME_LENGTH_MAX, NOTE_LENGTH_MAX, block, line, optional_block};
 use crate::treasury::money::Currency;
@@ -255,28 +253,8 @@ fn check_rules(
             rules.push(((*key).to_owned(), (*scope).to_owned(), value));
         }
     }
-    let amount = |wanted: &str| rules.iter().find(|(key, ..)| key == wanted).map_or(0, |(.., value)| value.number());
-    if amount(SHARING_CAP) > 0 && amount(SHARING_FLOOR) > amount(SHARING_CAP) {
-        errors.add(&rule_field(SHARING_CAP, ""), Refusal::new("error-sharing-floor-above-cap"));
-    }
-    refuse_secret_votes_that_need_names(&rules, errors);
+    refuse_contradictions(&rules, errors);
     rules.into_iter().map(|(key, scope, value)| (key, scope, value.stored())).collect()
-}
-
-/// Of a kind of decision whose votes are all secret, none could be opened if its count needed names.
-fn refuse_secret_votes_that_need_names(rules: &[(String, String, Value)], errors: &mut Errors) {
-    for kind in DecisionKind::PROPOSABLE {
-        let stored = |wanted: &str| {
-            let rule = rules.iter().find(|(key, scope, _)| key == wanted && scope == kind.as_str());
-            rule.map(|(.., value)| value.stored()).unwrap_or_default()
-        };
-        let Ok(majority) = stored(MAJORITY).parse::<Majority>() else { continue };
-        if stored(SECRECY) == Secrecy::Secret.as_str()
-            && let Some(key) = why_not_secret(majority, stored(MAJORITY_CLASSES) == BY_CLASS)
-        {
-            errors.add(&rule_field(SECRECY, kind.as_str()), Refusal::new(key));
-        }
-    }
 }
 
 #[cfg(test)]
@@ -333,31 +311,6 @@ mod tests {
         assert_eq!(taken(Some(&[])), KEPT_ROLES);
         assert_eq!(taken(Some(&["treasurer"])), [Role::MembershipSecretary, Role::Treasurer, Role::Facilitator]);
         assert_eq!(refused(&taking(Some(&["auditor"]))), [("role:auditor".to_owned(), "error-choice")]);
-    }
-
-    #[test]
-    fn a_floor_of_shared_costs_is_not_above_their_cap() {
-        let bounds = |floor: &str, cap: &str| {
-            let of_pools = |key: &str, text: &str| (key.to_owned(), String::new(), text.to_owned());
-            let rules = vec![of_pools(SHARING_FLOOR, floor), of_pools(SHARING_CAP, cap)];
-            FoundingInput { rules, ..input("en", &[]) }
-        };
-        let told = vec![("rule:sharing.cap:".to_owned(), "error-sharing-floor-above-cap")];
-        assert_eq!(refused(&bounds("5", "4.99")), told);
-        // A cap of zero is none.
-        assert!(check(&bounds("5", "5"), Language::En).is_ok() && check(&bounds("5", "0"), Language::En).is_ok());
-    }
-
-    #[test]
-    fn votes_that_need_names_are_not_all_secret() {
-        let founded = |key: &str, value: &str, secret: &str| {
-            let of_kind = |key: &str, text: &str| (key.to_owned(), "policy".to_owned(), text.to_owned());
-            FoundingInput { rules: vec![of_kind(key, value), of_kind(SECRECY, secret)], ..input("en", &[]) }
-        };
-        let told = |refusal| vec![("rule:decisions.secrecy:policy".to_owned(), refusal)];
-        assert_eq!(refused(&founded(MAJORITY, "consent", "secret")), told("error-secret-objections"));
-        assert_eq!(refused(&founded(MAJORITY_CLASSES, "each", "secret")), told("error-secret-classes"));
-        assert!(check(&founded(MAJORITY, "consent", "chosen"), Language::En).is_ok());
     }
 
     #[test]

@@ -73,14 +73,29 @@ impl Quorum {
     /// What it came to, where so many votes were cast.
     #[must_use]
     pub fn reached(self, turnout: Turnout, votes_cast: i64) -> Reached {
-        let persons = Persons { on_roll: turnout.persons, voted: turnout.voted };
-        let (whole, part, persons) = match self.of {
-            QuorumOf::Votes => (turnout.eligible, votes_cast, None),
-            QuorumOf::Persons => (persons.on_roll, persons.voted, Some(persons)),
-            QuorumOf::Present => (turnout.eligible, turnout.present.unwrap_or(0), None),
-        };
+        let (whole, part) = self.counted(turnout, votes_cast);
         let needed = self.part.at_least_of(whole);
+        let persons = Persons { on_roll: turnout.persons, voted: turnout.voted };
+        let persons = (self.of == QuorumOf::Persons).then_some(persons);
         Reached { needed, met: part >= needed && votes_cast > 0, persons }
+    }
+
+    /// How many more votes, or persons, would meet it, where so many votes were cast; zero where it is met.
+    #[must_use]
+    pub fn missing(self, turnout: Turnout, votes_cast: i64) -> i64 {
+        let Reached { needed, met, .. } = self.reached(turnout, votes_cast);
+        let (_, part) = self.counted(turnout, votes_cast);
+        // Where nobody need take part, somebody must.
+        if met { 0 } else { (needed - part).max(1) }
+    }
+
+    /// Of how many it is a part, and how many of them took part.
+    fn counted(self, turnout: Turnout, votes_cast: i64) -> (i64, i64) {
+        match self.of {
+            QuorumOf::Votes => (turnout.eligible, votes_cast),
+            QuorumOf::Persons => (turnout.persons, turnout.voted),
+            QuorumOf::Present => (turnout.eligible, turnout.present.unwrap_or(0)),
+        }
     }
 }
 
@@ -130,6 +145,20 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn nothing_is_missing_of_a_quorum_that_is_met(
+            n in 0_i64..=20, kind in 0_usize..3, persons in 0_i64..500, voted in 0_i64..500
+        ) {
+            let voted = voted.min(persons);
+            let quorum = Quorum { part: Fraction::new(n, 20).unwrap(), of: QuorumOf::ALL[kind] };
+            let turnout = |voted: i64| Turnout { eligible: persons, persons, voted, present: Some(voted) };
+            let missing = quorum.missing(turnout(voted), voted);
+            prop_assert_eq!(missing == 0, quorum.reached(turnout(voted), voted).met);
+            let with_them = voted + missing;
+            prop_assert!(with_them > persons || quorum.reached(turnout(with_them), with_them).met);
+            prop_assert!(missing == 0 || !quorum.reached(turnout(with_them - 1), with_them - 1).met);
+        }
+
         #[test]
         fn where_everybody_has_one_vote_both_are_the_same(n in 0_i64..=20, persons in 0_i64..500, voted in 0_i64..500) {
             let voted = voted.min(persons);

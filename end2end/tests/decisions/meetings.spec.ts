@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
 import { PERIODS, draft, step } from "../../fixtures/decisions";
 import { expectRefused, field, fill, send, submit } from "../../fixtures/forms";
@@ -8,6 +9,7 @@ const IN_MEETING = {
     "rule:decisions.meeting:ordinary": "any",
     "rule:decisions.majority_base:ordinary": "present",
     "rule:decisions.quorum_of:ordinary": "present",
+    "rule:decisions.quorum:ordinary": "100%",
     "rule:meetings.notice_days:": "4",
     "rule:meetings.items_days:": "2",
     "rule:meetings.proxies_max:": "2",
@@ -17,12 +19,20 @@ const IN_MEETING = {
 const DAYS = 6;
 
 /** The day and the hours of a meeting in so many days, by the community's clock. */
-function when(days: number): Record<string, string> {
+function when(days: number): { day: string; from: string; until: string; until_day: string } {
     const at = (minutes: number) => new Date(Date.now() + days * 86_400_000 + minutes * 60_000);
     const zone = { timeZone: "Europe/Madrid" } as const;
     const time = (moment: Date) =>
         moment.toLocaleTimeString("en-GB", { ...zone, hour: "2-digit", minute: "2-digit", hour12: false });
-    return { day: at(5).toLocaleDateString("sv-SE", zone), from: time(at(5)), until: time(at(125)) };
+    const day = (moment: Date) => moment.toLocaleDateString("sv-SE", zone);
+    return { day: day(at(5)), from: time(at(5)), until: time(at(125)), until_day: day(at(125)) };
+}
+
+/** What a calendar program is told of a meeting: by which name, after how many changes, and whether it takes place. */
+async function calendar(page: Page): Promise<{ uid?: string; sequence: number; cancelled: boolean }> {
+    const lines = (await (await page.request.get("/meetings/1.ics")).text()).split("\r\n");
+    const value = (name: string) => lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1);
+    return { uid: value("UID"), sequence: Number(value("SEQUENCE")), cancelled: value("STATUS") === "CANCELLED" };
 }
 
 test("a meeting is called with notice, held, voted in by those present, and minuted", async ({ page, server, visitor }) => {
@@ -35,12 +45,15 @@ test("a meeting is called with notice, held, voted in by those present, and minu
     await expect(page.getByRole("main")).toContainText("Decisions of this kind are voted on in a meeting.");
 
     await page.goto("/meetings/new");
-    await fill(page, { title: "Assembly", form: "hybrid", link: "meet", ...when(DAYS) });
+    const { from, until, until_day, ...day } = when(DAYS);
+    // Without another day it would end as it begins.
+    await fill(page, { title: "Assembly", form: "hybrid", link: "meet", ...day, from, until: from });
     await submit(page, "title");
     await expectRefused(page, "link", "meet");
     await expectRefused(page, "place", "");
+    await expectRefused(page, "until", from);
     await expect(field(page, "title")).toHaveValue("Assembly");
-    await fill(page, { place: "The mill", link: "https://meet.example/ditch" });
+    await fill(page, { place: "The mill", link: "https://meet.example/ditch", until, until_day });
     await submit(page, "title");
     await expect(page).toHaveURL(/\/meetings\/1\?after=call$/);
     await nour.goto("/meetings/1");
@@ -56,9 +69,9 @@ test("a meeting is called with notice, held, voted in by those present, and minu
     await expect(nour.getByRole("main")).toContainText("MT-1 Assembly");
     await nour.goto("/meetings/1");
     await expect(nour.getByRole("main")).toContainText("You were told on");
-    const calendar = await nour.request.get("/meetings/1.ics");
-    expect(calendar.headers()["content-type"]).toContain("text/calendar");
-    expect(await calendar.text()).toContain("LOCATION:The mill\r\n");
+    const file = await nour.request.get("/meetings/1.ics");
+    expect(file.headers()["content-type"]).toContain("text/calendar");
+    expect(await file.text()).toContain("LOCATION:The mill\r\n");
 
     await sami.goto("/meetings/1");
     await sami.getByText("Give a proxy").first().click();
@@ -69,12 +82,17 @@ test("a meeting is called with notice, held, voted in by those present, and minu
     await server.advance({ days: DAYS, seconds: 360 });
     await page.goto("/meetings/1");
     await page.getByRole("button", { name: "Open the meeting" }).click();
+    await expect(page.getByRole("main")).toContainText(/You have been there since .*: in the room\./);
+    await expect(page.getByRole("main")).toContainText("Present: 1 of 3 who may vote, 0 of them by proxy. Their votes: 1.");
+    await expect(page.getByRole("main")).toContainText("2 are missing");
     await nour.goto("/meetings/1");
     await nour.getByRole("button", { name: "Take part online" }).click();
     await expect(nour.getByRole("main")).toContainText("You represent: Sami Okello.");
+    await expect(nour.getByRole("main")).toContainText("Quorum of votes present: 3 · reached");
     await page.goto("/meetings/1/items/1");
+    await expect(page.getByRole("main")).toContainText("Quorum of votes present: 3 · reached");
     await page.getByRole("button", { name: "Open the vote" }).click();
-    await expect(page.getByRole("main")).toContainText("Present, with those who voted and left: 2 of 3 who may vote, 1 of them by proxy. Their votes: 2.");
+    await expect(page.getByRole("main")).toContainText("Present, with those who voted and left: 3 of 3 who may vote, 1 of them by proxy. Their votes: 3.");
     await page.goto(`/decisions/${decision}`);
     await expect(page.getByRole("main")).toContainText("This is voted on in a meeting, by those who are there.");
     await nour.goto(`/decisions/${decision}`);
@@ -101,8 +119,36 @@ test("a meeting is called with notice, held, voted in by those present, and minu
     await page.getByRole("button", { name: "Draft the minutes" }).click();
     await expect(field(page, "body")).toHaveValue(/It is too dear\./);
     await expect(field(page, "body")).toHaveValue(/The motion passed\./);
+    // Whoever came or was represented reads it before it is proposed.
+    for (const one of [nour, sami]) {
+        await one.goto("/meetings/1");
+        await one.getByRole("link", { name: "Draft of the minutes" }).click();
+        await expect(one.getByRole("main")).toContainText("It is too dear.");
+        await expect(field(one, "body")).toHaveCount(0);
+    }
     await server.advance({ seconds: 30 });
     expect((await server.run("verify")).code).toBe(0);
+});
+
+test("a vote that is on an agenda is opened elsewhere only by whoever says so", async ({ page, server }) => {
+    await found(page, server, { ...PERIODS, "rule:decisions.meeting:ordinary": "optional" });
+    const decision = await draft(page, { title: "A second pump" });
+    await step(page, decision, "propose");
+    await page.goto("/meetings/new");
+    await fill(page, { title: "Assembly", form: "room", place: "The mill", ...when(DAYS) });
+    await submit(page, "title");
+    await fill(page, { item_decision: `D-${decision}` });
+    await submit(page, "item_decision");
+    await page.getByRole("button", { name: "Serve the notice" }).click();
+    await expect(page.getByRole("status")).toHaveText("Members are told.");
+    await server.advance({ days: 4 });
+    await page.goto(`/decisions/${decision}`);
+    await expect(page.getByRole("main")).toContainText("It is on the agenda of MT-1 Assembly");
+    await submit(page, "outside");
+    await expectRefused(page, "outside", "yes");
+    await fill(page, { outside: "yes" });
+    await submit(page, "outside");
+    await expect(page).toHaveURL(/\?after=open$/);
 });
 
 test("una reunión se cambia o se cancela, y queda dicho por qué", async ({ page, server }) => {
@@ -112,10 +158,14 @@ test("una reunión se cambia o se cancela, y queda dicho por qué", async ({ pag
     await page.goto("/meetings/new");
     await fill(page, { title: "Asamblea", form: "room", place: "El molino", ...when(DAYS) });
     await submit(page, "title");
+    const called = await calendar(page);
     await page.getByRole("link", { name: "Modificar la reunión" }).click();
     await fill(page, { title: "Asamblea general" });
     await submit(page, "title");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Asamblea general");
+    const changed = await calendar(page);
+    expect(changed).toEqual({ uid: called.uid, sequence: called.sequence + 1, cancelled: false });
+    expect(called.uid).toContain("MT-1");
     await page.getByRole("link", { name: "Modificar la reunión" }).click();
     await page.locator("summary", { hasText: "Cancelar la reunión" }).click();
     await submit(page, "reason");
@@ -123,6 +173,7 @@ test("una reunión se cambia o se cancela, y queda dicho por qué", async ({ pag
     await fill(page, { reason: "El molino se ha inundado." });
     await submit(page, "reason");
     await expect(page.getByRole("main")).toContainText("El molino se ha inundado.");
+    expect(await calendar(page)).toEqual({ uid: called.uid, sequence: changed.sequence + 1, cancelled: true });
     await page.goto("/meetings");
     await expect(page.getByRole("main")).toContainText("cancelada");
 });

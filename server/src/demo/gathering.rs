@@ -93,6 +93,7 @@ async fn call(world: &World, at: Moment, on: Day, coming: bool) -> Result<(), St
         day: on.to_string(),
         from: "18:00".to_owned(),
         until: "20:00".to_owned(),
+        until_day: String::new(),
     };
     let what = || format!("the meeting {title}");
     let number = call_meeting(&world.db, &act, input).await.map_err(failed(what()))?;
@@ -107,7 +108,6 @@ async fn hold(world: &World, at: Moment) -> Result<(), String> {
     let act = world.act_of(Role::Facilitator, at)?;
     let what = || "the meeting that is held".to_owned();
     open_meeting(&world.db, &act, FIRST, "").await.map_err(failed(what()))?;
-    arrive(&world.db, &act, FIRST, "", "room").await.map_err(failed(what()))?;
     let there = [("M-2", "room"), ("M-3", "remote"), ("M-4", "room"), ("M-5", "room"), ("M-6", "remote")];
     for (member, manner) in there {
         arrive(&world.db, &act, FIRST, member, manner).await.map_err(failed(what()))?;

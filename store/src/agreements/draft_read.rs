@@ -1,9 +1,11 @@
-//! Reading drafts. Curators read all of them; every member reads those that a decision has brought before the members.
+//! Reading drafts. Curators read all of them; every member reads those that a decision has brought before the members; and whoever was part of
+//! a meeting reads the drafts of its minutes.
 
 use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 use domain::Moment;
+use domain::agreements::document::AgreementKind;
 use domain::agreements::draft::DraftStatus;
 use domain::members::power::Power;
 
@@ -13,6 +15,7 @@ use super::row::AgreementRow;
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
+use crate::decisions::was_part_of;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{MemberId, VersionId};
 use crate::schema::{agreements, drafts};
@@ -68,7 +71,7 @@ impl Draft {
 /// A draft.
 ///
 /// # Errors
-/// Not found where there is no such draft; forbidden where neither drafting nor a decision brings it before the viewer.
+/// Not found where there is no such draft; forbidden where neither drafting nor a decision nor a meeting brings it before the viewer.
 pub async fn draft(db: &Db, viewer: &Viewer, slug: &str, number: i64) -> Result<Draft, CommandError> {
     let (viewer, slug) = (viewer.clone(), slug.to_owned());
     db.read(move |conn| {
@@ -76,7 +79,7 @@ pub async fn draft(db: &Db, viewer: &Viewer, slug: &str, number: i64) -> Result<
         viewer.require(Power::ReadAgreements)?;
         let heads = heads_of(conn, &row, &versions, Some(number))?;
         let head = heads.into_iter().next().ok_or(CommandError::NotFound)?;
-        if !before_members(&head) {
+        if !before_members(&head) && !reads_as_minutes(conn, &viewer, &row, &versions)? {
             viewer.require(Power::DraftAgreements)?;
         }
         let body_now = drafts::table
@@ -95,8 +98,8 @@ pub async fn draft(db: &Db, viewer: &Viewer, slug: &str, number: i64) -> Result<
     .await
 }
 
-/// The drafts of an agreement, the newest first: all of them for whoever drafts, for other members those that a
-/// decision brought before them.
+/// The drafts of an agreement, the newest first: all of them for whoever drafts, and of minutes for whoever was part of the meeting; for other
+/// members those that a decision brought before them.
 ///
 /// # Errors
 /// Not found where there is no such agreement, forbidden where it or its drafts are not for this viewer.
@@ -106,12 +109,23 @@ pub async fn drafts(db: &Db, viewer: &Viewer, slug: &str) -> Result<Vec<DraftHea
         let (row, versions) = readable(conn, &viewer, &slug)?;
         viewer.require(Power::ReadAgreements)?;
         let mut heads = heads_of(conn, &row, &versions, None)?;
-        if !viewer.may(Power::DraftAgreements) {
+        if !viewer.may(Power::DraftAgreements) && !reads_as_minutes(conn, &viewer, &row, &versions)? {
             heads.retain(before_members);
         }
         Ok(heads)
     })
     .await
+}
+
+/// Whether an agreement is the minutes of a meeting that the viewer was part of, and no version yet.
+fn reads_as_minutes(
+    conn: &mut DbConn,
+    viewer: &Viewer,
+    row: &AgreementRow,
+    versions: &[StoredHead],
+) -> Result<bool, StoreError> {
+    let is_draft = versions.is_empty() && row.kind()? == AgreementKind::Minutes;
+    Ok(is_draft && was_part_of(conn, viewer, row.id.as_str())?)
 }
 
 fn before_members(head: &DraftHead) -> bool {

@@ -11,6 +11,7 @@ use domain::decisions::method::Method;
 use domain::decisions::stage::{Stage, deadline};
 use domain::members::power::Power;
 use domain::rules::parameter::{METHODS, VOTING_DAYS};
+use domain::validation::Refusal;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -20,8 +21,9 @@ use super::for_and_against::conditions_of;
 use super::frozen::hash_of;
 use super::governed::{Held, voting_values};
 use super::may_open::{refusal_outside, refusal_to_open};
+use super::meetings::meetings_of;
 use super::meetings::present::InMeeting;
-use super::provisional::{ProvisionalRoll, provisional_roll};
+use super::provisional::{ProvisionalRoll, places_at_opening, provisional_roll};
 use super::roll::{drawn_among, places_on};
 use super::roll_rules::{AsOf, RollRules, roll_rules};
 use super::row::{DecisionRow, all_effects_of};
@@ -45,10 +47,22 @@ use crate::tx::Tx;
 /// `error-roll-empty` where nobody could vote, `error-election-nobody` where nobody stands in an election, what refuses to freeze a draft
 /// (`error-base-superseded`, `error-draft-unknown`), or what the effects of an option are refused for.
 pub async fn open_vote(db: &Db, act: &Act, number: i64) -> Result<Moment, CommandError> {
+    open_vote_outside(db, act, number, true).await
+}
+
+/// As [`open_vote`]; `knowing` says whether whoever opens it knows that it is on the agenda of a meeting to come, in which it will then not be
+/// held.
+///
+/// # Errors
+/// `error-open-on-agenda` with the first such meeting beside `outside`, where they do not.
+pub async fn open_vote_outside(db: &Db, act: &Act, number: i64, knowing: bool) -> Result<Moment, CommandError> {
     // What passed until now has its effect on the roll and on the rules that are frozen here.
     super::advance(db, act.now).await?;
     db.command(act, "decisions.open", move |tx| {
         let row = tx.discussed(number)?;
+        if !knowing {
+            tx.refuse_unknowing(&row)?;
+        }
         tx.open_discussed(&row, None)
     })
     .await
@@ -66,6 +80,18 @@ impl Tx<'_> {
         }
         let provisional = provisional_roll(self.conn, &row.id)?;
         self.freeze_and_open(row, provisional.as_ref(), meeting)
+    }
+
+    /// Refuses, beside `outside`, to open a vote outside of the meeting on whose agenda it is.
+    fn refuse_unknowing(&mut self, row: &DecisionRow) -> Result<(), CommandError> {
+        let zone = self.community.time_zone;
+        let meetings = meetings_of(self.conn, &row.id)?;
+        match meetings.into_iter().find(|meeting| meeting.is_ahead(self.today, zone)) {
+            Some(meeting) => {
+                Err(Refusal::new("error-open-on-agenda").with("meeting", meeting.named()).at("outside").into())
+            }
+            None => Ok(()),
+        }
     }
 
     /// A decision that is being discussed, whose vote the actor may open: its proposer, or somebody with [`Power::OpenVotes`].
@@ -103,7 +129,7 @@ impl Tx<'_> {
         let by_class = choosing.is_none() && conditions_of(self.conn, row)?.counts_classes();
         let secret = self.freeze_secrecy(row)?;
         let places = match provisional {
-            Some(_) => self.places_at_opening(&row.id)?,
+            Some(_) => places_at_opening(self.conn, &row.id)?,
             None => {
                 let effects = all_effects_of(self.conn, &row.id)?;
                 places_on(self.conn, &effects, &governing.roll, self.today)?

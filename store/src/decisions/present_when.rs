@@ -2,11 +2,9 @@
 
 use diesel::prelude::*;
 use domain::Day;
-use domain::decisions::count::Majority;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::meeting::Needed;
-use domain::decisions::quorum::QuorumOf;
-use domain::decisions::tally::majority::Base;
+use domain::decisions::meeting::counting::{counting_present, why_nobody_present};
 use domain::rules::parameter::{MAJORITY, MAJORITY_BASE, MEETING, QUORUM_OF};
 
 use super::governed::governing_if_any;
@@ -33,20 +31,12 @@ pub(super) fn is_of_present(
     chooses: bool,
     day: Day,
 ) -> Result<bool, StoreError> {
-    let quorum = governing_if_any(conn, QUORUM_OF, kind, day)?;
-    if quorum.is_some_and(|value| value.value == QuorumOf::Present.as_str()) {
-        return Ok(true);
-    }
-    if chooses || !kind.has_majority() {
-        return Ok(false);
-    }
-    // What a majority is of says nothing where there is none.
-    let majority = governing_if_any(conn, MAJORITY, kind, day)?.and_then(|value| value.value.parse::<Majority>().ok());
-    if majority.is_none_or(|majority| majority.kind().is_none()) {
-        return Ok(false);
-    }
-    let base = governing_if_any(conn, MAJORITY_BASE, kind, day)?;
-    Ok(base.is_some_and(|value| value.value == Base::Present.as_str()))
+    Ok(!counting(conn, kind, chooses, day)?.is_empty())
+}
+
+/// The rules of a day by which those present are counted in votes on a kind of decision.
+fn counting(conn: &mut DbConn, kind: DecisionKind, chooses: bool, day: Day) -> Result<Vec<&'static str>, StoreError> {
+    counting_present(kind, chooses, |key| Ok(governing_if_any(conn, key, kind, day)?.map(|value| value.value)))
 }
 
 /// Why the rules of a day, or of a later one as they are set by now, contradict each other for a kind of decision (by its stored name) or one
@@ -62,11 +52,12 @@ pub(super) fn nobody_present(conn: &mut DbConn, kind: &str, day: Day) -> Result<
         .load(conn)?;
     for day in std::iter::once(day).chain(later) {
         for kind in DecisionKind::PROPOSABLE {
-            if (kind == set || kind.falls_back_to() == Some(set))
-                && is_of_present(conn, kind, false, day)?
-                && meeting_needed(conn, kind, day)? == Needed::None
-            {
-                return Ok(Some("error-present-no-meeting"));
+            if kind != set && kind.falls_back_to() != Some(set) {
+                continue;
+            }
+            let counting = counting(conn, kind, false, day)?;
+            if let Some(refusal) = why_nobody_present(&counting, meeting_needed(conn, kind, day)?) {
+                return Ok(Some(refusal));
             }
         }
     }

@@ -126,6 +126,15 @@ pub(super) fn provisional(conn: &mut DbConn, decision: &DecisionId) -> Result<Ve
     Ok(places(conn, decision)?.into_iter().map(|(place, _)| place).collect())
 }
 
+/// The places that the opening freezes: those of the provisional roll, but of whoever is no member any more.
+pub(super) fn places_at_opening(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<Place>, StoreError> {
+    let now = |(place, status): (Place, Status)| match status {
+        status if status.may_act() => place,
+        _ => Place { votes: 0, reason: RollReason::NoLongerMember, ..place },
+    };
+    Ok(places(conn, decision)?.into_iter().map(now).collect())
+}
+
 #[derive(Insertable)]
 #[diesel(table_name = provisional_places, treat_none_as_default_value = false)]
 struct NewPlace {
@@ -196,15 +205,6 @@ impl Tx<'_> {
         let rows: Vec<NewPlace> = places.iter().map(new).collect();
         insert_all!(self.conn, provisional_places::table, rows)?;
         Ok((places.iter().filter(|place| place.reason.is_on_roll()).count(), hash))
-    }
-
-    /// The places that the opening freezes: those of the provisional roll, but of whoever is no member any more.
-    pub(super) fn places_at_opening(&mut self, decision: &DecisionId) -> Result<Vec<Place>, StoreError> {
-        let now = |(place, status): (Place, Status)| match status {
-            status if status.may_act() => place,
-            _ => Place { votes: 0, reason: RollReason::NoLongerMember, ..place },
-        };
-        Ok(places(self.conn, decision)?.into_iter().map(now).collect())
     }
 
     /// Throws a provisional roll away with what was objected, since the discussion begins anew.

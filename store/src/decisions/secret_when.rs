@@ -29,15 +29,7 @@ impl Tx<'_> {
         asked: bool,
         chooses: bool,
     ) -> Result<Result<bool, Refusal>, StoreError> {
-        let value = governing_if_any(self.conn, SECRECY, kind, self.today)?;
-        let secrecy = value.and_then(|value| value.value.parse().ok()).unwrap_or(Secrecy::Open);
-        if secrecy.applies(asked) == Ok(true)
-            && !chooses
-            && let Some(key) = needs_names(self.conn, kind, self.today)?
-        {
-            return Ok(Err(Refusal::new(key)));
-        }
-        Ok(secrecy.applies(asked))
+        secret_on(self.conn, kind, asked, chooses, self.today)
     }
 
     /// Whether a vote is secret, by the rule that is kept with the others of [`super::governed::voting_values`]; keeps with it what a
@@ -53,6 +45,25 @@ impl Tx<'_> {
         }
         Ok(secret)
     }
+}
+
+/// Whether a vote would be secret by the rules of a day, as [`Tx::would_be_secret`].
+pub(super) fn secret_on(
+    conn: &mut DbConn,
+    kind: DecisionKind,
+    asked: bool,
+    chooses: bool,
+    day: Day,
+) -> Result<Result<bool, Refusal>, StoreError> {
+    let value = governing_if_any(conn, SECRECY, kind, day)?;
+    let secrecy = value.and_then(|value| value.value.parse().ok()).unwrap_or(Secrecy::Open);
+    if secrecy.applies(asked) == Ok(true)
+        && !chooses
+        && let Some(key) = needs_names(conn, kind, day)?
+    {
+        return Ok(Err(Refusal::new(key)));
+    }
+    Ok(secrecy.applies(asked))
 }
 
 /// Why votes for or against a decision of a kind cannot be secret on a day, as a refusal's key; `None` where they can.

@@ -1,17 +1,19 @@
 //! What is typed about a meeting: when, where and what about.
 
-use chrono::{NaiveTime, TimeZone};
+use chrono::{Duration, NaiveTime, TimeZone};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::Form;
-use crate::calendar::{add_days, parse_day};
+use crate::calendar::parse_day;
 use crate::text::{NAME_LENGTH_MAX, NOTE_LENGTH_MAX, TITLE_LENGTH_MAX, block, line, optional_block, optional_line};
 use crate::validation::{Errors, FieldError, Refusal};
 use crate::{Day, Moment};
 
 /// The most items on an agenda.
 pub const ITEMS_MAX: usize = 60;
+/// The longest that a meeting may last, in days of 24 hours.
+pub const LASTS_DAYS_MAX: i64 = 7;
 /// The most objections to one item.
 pub const OBJECTIONS_MAX: usize = 200;
 
@@ -32,8 +34,10 @@ pub struct MeetingInput {
     pub day: String,
     /// When it begins, `HH:MM` in the community's time zone.
     pub from: String,
-    /// When it ends, likewise; where that is no later than the begin, on the day after.
+    /// When it ends, likewise.
     pub until: String,
+    /// The day on which it ends, `YYYY-MM-DD`; empty for the day on which it begins.
+    pub until_day: String,
 }
 
 /// What a meeting is.
@@ -60,8 +64,9 @@ pub struct Meeting {
 /// # Errors
 /// What [`line`], [`parse_day`] and their like say beside each field; `error-choice` beside `form`; `error-required` beside `place` where
 /// there is a room; `error-link` beside `link`, `error-meeting-link` where it is empty and the
-/// meeting is online only; `error-time` or `error-time-none` beside `from` and `until`; `error-meeting-past` beside
-/// `day` where it would have begun.
+/// meeting is online only; `error-time` or `error-time-none` beside `from` and `until`; `error-meeting-ends` beside `until` where it would
+/// end before it begins, or as it does; `error-meeting-lasts` beside `until_day` with the most days that it may last; `error-meeting-past`
+/// beside `day` where it would have begun.
 pub fn check_meeting(input: &MeetingInput, zone: Tz, now: Moment) -> Result<Meeting, Vec<FieldError>> {
     let mut errors = Errors::new();
     let title = errors.take("title", line(&input.title, TITLE_LENGTH_MAX));
@@ -76,15 +81,7 @@ pub fn check_meeting(input: &MeetingInput, zone: Tz, now: Moment) -> Result<Meet
     let needs_link = form == Some(Form::Online) && link.as_ref().is_ok_and(String::is_empty);
     let link = errors.take("link", if needs_link { Err(Refusal::new("error-meeting-link")) } else { link });
     let words = errors.take("words", optional_block(&input.words, NOTE_LENGTH_MAX));
-    let day = errors.take("day", parse_day(&input.day));
-    let from = errors.take("from", parse_time(&input.from));
-    let until = errors.take("until", parse_time(&input.until));
-    let times = day.zip(from.zip(until)).and_then(|(day, (from, until))| {
-        let last = if until > from { day } else { add_days(day, 1) };
-        let starts = errors.take("from", local_moment(day, from, zone));
-        let ends = errors.take("until", local_moment(last, until, zone));
-        starts.zip(ends)
-    });
+    let times = check_times(input, zone, &mut errors);
     if times.is_some_and(|(starts, _)| starts <= now) {
         errors.add("day", Refusal::new("error-meeting-past"));
     }
@@ -100,6 +97,26 @@ pub fn check_meeting(input: &MeetingInput, zone: Tz, now: Moment) -> Result<Meet
         },
     );
     errors.finish(meeting)
+}
+
+/// When it begins and ends. Nobody is taken to have meant another day than the one that stands there.
+fn check_times(input: &MeetingInput, zone: Tz, errors: &mut Errors) -> Option<(Moment, Moment)> {
+    let day = errors.take("day", parse_day(&input.day));
+    let from = errors.take("from", parse_time(&input.from));
+    let until = errors.take("until", parse_time(&input.until));
+    let last = match input.until_day.trim() {
+        "" => day,
+        typed => errors.take("until_day", parse_day(typed)),
+    };
+    let starts = day.zip(from).and_then(|(day, from)| errors.take("from", local_moment(day, from, zone)));
+    let ends = last.zip(until).and_then(|(last, until)| errors.take("until", local_moment(last, until, zone)));
+    let (starts, ends) = starts.zip(ends)?;
+    if ends <= starts {
+        errors.add("until", Refusal::new("error-meeting-ends"));
+    } else if ends.signed_duration_since(starts) > Duration::days(LASTS_DAYS_MAX) {
+        errors.add("until_day", Refusal::new("error-meeting-lasts").with("most", LASTS_DAYS_MAX));
+    }
+    Some((starts, ends))
 }
 
 impl Meeting {
@@ -222,6 +239,7 @@ mod tests {
             day: "2026-03-20".into(),
             from: "18:30".into(),
             until: "20:00".into(),
+            until_day: String::new(),
         }
     }
 
@@ -235,11 +253,31 @@ mod tests {
         let meeting = check_meeting(&input(), ZONE, now()).unwrap();
         assert_eq!(meeting.starts_at.to_rfc3339(), "2026-03-20T17:30:00+00:00");
         assert_eq!(meeting.ends_at.to_rfc3339(), "2026-03-20T19:00:00+00:00");
-        let late = MeetingInput { from: "22:00".into(), until: "01:00".into(), ..input() };
+        let late =
+            MeetingInput { from: "22:00".into(), until: "01:00".into(), until_day: "2026-03-21".into(), ..input() };
         let late = check_meeting(&late, ZONE, now()).unwrap();
         assert_eq!(late.ends_at.to_rfc3339(), "2026-03-21T00:00:00+00:00");
+        let same_day = MeetingInput { until_day: " 2026-03-20 ".into(), ..input() };
+        assert_eq!(check_meeting(&same_day, ZONE, now()).unwrap().ends_at, meeting.ends_at);
         let summer = MeetingInput { day: "2026-03-29".into(), from: "02:30".into(), ..input() };
         assert_eq!(refused(&summer), [("from".to_owned(), "error-time-none")]);
+    }
+
+    #[test]
+    fn a_meeting_ends_after_it_begins_and_within_days() {
+        let ends = |until: &str, until_day: &str| {
+            let input = MeetingInput { until: until.into(), until_day: until_day.into(), ..input() };
+            check_meeting(&input, ZONE, now()).map(|_| ()).map_err(|_| refused(&input))
+        };
+        let told = |field: &str, key: &'static str| Err(vec![(field.to_owned(), key)]);
+        for until in ["18:29", "18:30", "01:00"] {
+            assert_eq!(ends(until, ""), told("until", "error-meeting-ends"), "{until}");
+        }
+        assert_eq!(ends("20:00", "2026-03-19"), told("until", "error-meeting-ends"));
+        assert_eq!(ends("01:00", "2026-03-21"), Ok(()));
+        assert_eq!(ends("18:30", "2026-03-27"), Ok(()));
+        assert_eq!(ends("18:31", "2026-03-27"), told("until_day", "error-meeting-lasts"));
+        assert_eq!(ends("20:00", "tomorrow").unwrap_err()[0].0, "until_day");
     }
 
     #[test]

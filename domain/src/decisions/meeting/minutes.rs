@@ -44,6 +44,24 @@ pub struct Held {
     pub items: Vec<HeldItem>,
 }
 
+impl Held {
+    /// The numbers of those who came: whoever left and came again is one.
+    fn came(&self) -> BTreeSet<i64> {
+        self.presences.iter().map(|presence| presence.who.number).collect()
+    }
+
+    /// Who was represented, and by whom: whoever gave a proxy to somebody who did not come was not.
+    fn represented(&self) -> impl Iterator<Item = &(Person, Person)> {
+        let came = self.came();
+        self.proxies.iter().filter(move |(_, to)| came.contains(&to.number))
+    }
+
+    /// Whether a member came, or was represented.
+    fn took_part(&self, number: i64) -> bool {
+        self.came().contains(&number) || self.represented().any(|(from, _)| from.number == number)
+    }
+}
+
 /// Somebody who came.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Presence {
@@ -145,6 +163,8 @@ pub enum Line<'a> {
     Passed(bool),
     /// What somebody objected: who, and what, in one paragraph.
     Objection(&'a str, &'a str),
+    /// The same of somebody who neither came nor was represented.
+    ObjectionInAbsence(&'a str, &'a str),
     /// The heading of the last part.
     ClosingHeading,
     /// When it was closed.
@@ -163,7 +183,7 @@ pub fn draft(held: &Held, say: &dyn Fn(Line<'_>) -> String) -> String {
     text.paragraph(&say(Line::Opened(held.opened_at, &named(&held.chair), held.form, &plain(&held.place))));
     attendance(&mut text, held, say);
     for item in &held.items {
-        self::item(&mut text, item, say);
+        self::item(&mut text, item, held, say);
     }
     text.heading(&say(Line::ClosingHeading), "closing");
     text.paragraph(&say(Line::Closed(held.closed_at)));
@@ -172,17 +192,14 @@ pub fn draft(held: &Held, say: &dyn Fn(Line<'_>) -> String) -> String {
 
 fn attendance(text: &mut Text, held: &Held, say: &dyn Fn(Line<'_>) -> String) {
     text.heading(&say(Line::PresentHeading), "present");
-    // Whoever left and came again stands there twice, and is one.
-    let members: BTreeSet<i64> = held.presences.iter().map(|presence| presence.who.number).collect();
+    let members = held.came();
     text.paragraph(&say(Line::Present(members.len())));
     let came = joined(&held.presences).into_iter().map(|presence| {
         let Presence { who, manner, came_late, left_early } = presence;
         say(Line::Came(&named(&who), manner, came_late, left_early))
     });
     text.list(came);
-    // Whoever gave a proxy to somebody who did not come was not represented.
-    let represented = held.proxies.iter().filter(|(_, to)| members.contains(&to.number));
-    text.list(represented.map(|(from, to)| say(Line::Represented(&named(from), &named(to)))));
+    text.list(held.represented().map(|(from, to)| say(Line::Represented(&named(from), &named(to)))));
 }
 
 /// Presences, of which one that ended as the same member came again in the same manner goes on.
@@ -201,7 +218,7 @@ fn joined(presences: &[Presence]) -> Vec<Presence> {
     joined
 }
 
-fn item(text: &mut Text, item: &HeldItem, say: &dyn Fn(Line<'_>) -> String) {
+fn item(text: &mut Text, item: &HeldItem, held: &Held, say: &dyn Fn(Line<'_>) -> String) {
     text.heading(&say(Line::ItemHeading(item.number, &plain(&item.title))), &format!("item-{}", item.number));
     if item.struck {
         // What became of its decision under another item, or elsewhere, is not told here.
@@ -216,7 +233,14 @@ fn item(text: &mut Text, item: &HeldItem, say: &dyn Fn(Line<'_>) -> String) {
     if !item.notes.is_empty() {
         text.paragraph(&within(&item.notes));
     }
-    text.list(item.objections.iter().map(|(who, words)| say(Line::Objection(&named(who), &one_line(words)))));
+    text.list(item.objections.iter().map(|(who, words)| {
+        let (name, words) = (named(who), one_line(words));
+        say(if held.took_part(who.number) {
+            Line::Objection(&name, &words)
+        } else {
+            Line::ObjectionInAbsence(&name, &words)
+        })
+    }));
 }
 
 fn voted(text: &mut Text, voted: &Voted, say: &dyn Fn(Line<'_>) -> String) {

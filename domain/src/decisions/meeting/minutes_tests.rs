@@ -69,6 +69,7 @@ fn say(line: Line<'_>) -> String {
         Line::Motion(name, title) => format!("{name} {title}."),
         Line::Votes(Votes { yes, no, abstain }) => format!("{yes} {no} {abstain}."),
         Line::Objection(who, words) => format!("{who}: {words}"),
+        Line::ObjectionInAbsence(who, words) => format!("{who}, who was not there: {words}"),
         Line::Quorum(present, of, represented, met) => format!("{present} of {of}, {represented}, {met}."),
         Line::MeetingHeading => "Meeting".into(),
         Line::PresentHeading => "Present".into(),
@@ -133,6 +134,20 @@ fn notes_swallow_nothing_that_comes_after_them() {
         assert_eq!(anchors, ["meeting", "present", "item-1", "item-2", "item-3", "closing"], "{minutes}");
     }
     assert!(noted("```\n# code\n```").contains("\n```\n# code\n```\n"), "what stands alone stays");
+}
+
+#[test]
+fn an_objection_of_somebody_who_was_not_there_says_so() {
+    let mut held = held();
+    held.items[1].objections = [person(3, "Ana"), person(4, "Bo"), person(5, "Cai"), person(6, "Dov")]
+        .map(|who| (who, "No.".to_owned()))
+        .to_vec();
+    // Dov's proxy was for somebody who did not come.
+    held.proxies.push((person(6, "Dov"), person(5, "Cai")));
+    let minutes = draft(&held, &say);
+    let told = "- Ana (M-3): No.\n- Bo (M-4): No.\n- Cai (M-5), who was not there: No.\n\
+                - Dov (M-6), who was not there: No.\n";
+    assert!(minutes.contains(told), "{minutes}");
 }
 
 #[test]

@@ -1,9 +1,11 @@
 //! Meetings: where members come together, in a room, online or both, and vote on what was announced to them in time.
 //!
 //! What a community asks of a meeting is a set of rules: whether a kind of decision needs one ([`Needed`]), how long before its notice is
-//! served and its items are announced ([`opening`]), and how many proxies one member may hold ([`attendance`]).
+//! served and its items are announced ([`opening`]), how many proxies one member may hold ([`attendance`]), and whether those present are
+//! counted ([`counting`]).
 
 pub mod attendance;
+pub mod counting;
 pub mod input;
 pub mod minutes;
 pub mod opening;
@@ -66,6 +68,12 @@ impl Form {
     #[must_use]
     pub const fn has_remote(self) -> bool {
         matches!(self, Self::Hybrid | Self::Online)
+    }
+
+    /// How somebody takes part of whom nothing else is said.
+    #[must_use]
+    pub const fn first_manner(self) -> Manner {
+        if self.has_room() { Manner::Room } else { Manner::Remote }
     }
 
     /// Whether somebody can take part in a manner.
@@ -195,6 +203,12 @@ mod tests {
         assert_eq!(Needed::None.counting_present(true), Needed::Any);
         assert_eq!(Needed::None.counting_present(false), Needed::None);
         assert_eq!(Needed::Room.counting_present(true), Needed::Room);
+    }
+
+    #[test]
+    fn whoever_leads_a_meeting_takes_part_in_a_manner_that_it_has() {
+        assert!(Form::ALL.iter().all(|form| form.takes(form.first_manner())));
+        assert_eq!(Form::Hybrid.first_manner(), Manner::Room);
     }
 
     #[test]

@@ -39,31 +39,7 @@ pub async fn arrive(db: &Db, act: &Act, number: i64, who: &str, manner: &str) ->
         if manner == Manner::Room && !runs {
             return Err(Refusal::new("error-manner-room").at("manner").into());
         }
-        let before = presence_of(tx, &row, &member)?;
-        if before.as_ref().is_some_and(|(_, stored)| stored == manner.as_str()) {
-            return Ok(());
-        }
-        let at = tx.after_its_counts(&row)?;
-        if let Some((id, _)) = before {
-            diesel::update(meeting_presences::table.find(id))
-                .set(meeting_presences::left_at.eq(Some(at)))
-                .execute(tx.conn)?;
-        }
-        diesel::insert_into(meeting_presences::table)
-            .values((
-                meeting_presences::id.eq(tx.fresh()),
-                meeting_presences::meeting_id.eq(&row.id),
-                meeting_presences::member_id.eq(&member),
-                meeting_presences::manner.eq(manner.as_str()),
-                meeting_presences::arrived_at.eq(at),
-            ))
-            .execute(tx.conn)?;
-        let ended = tx.end_proxy_of(&row, &member, at)?;
-        let payload = json!({
-            "member": MemberNumber(member_number).to_string(), "manner": manner, "at": told(at), "proxy_ended": ended,
-        });
-        tx.record(Event::new("decisions.meeting.arrived", row.short_name(), payload))?;
-        Ok(())
+        tx.note_presence(&row, (member_number, &member), manner)
     })
     .await
 }
@@ -125,6 +101,41 @@ pub(super) fn presence_of(
 }
 
 impl Tx<'_> {
+    /// Notes that a member is there from now on, in a manner that the meeting's form has; their number is that of the member. To note the same
+    /// again changes nothing.
+    pub(super) fn note_presence(
+        &mut self,
+        row: &MeetingRow,
+        (number, member): (i64, &MemberId),
+        manner: Manner,
+    ) -> Result<(), CommandError> {
+        let before = presence_of(self, row, member)?;
+        if before.as_ref().is_some_and(|(_, stored)| stored == manner.as_str()) {
+            return Ok(());
+        }
+        let at = self.after_its_counts(row)?;
+        if let Some((id, _)) = before {
+            diesel::update(meeting_presences::table.find(id))
+                .set(meeting_presences::left_at.eq(Some(at)))
+                .execute(self.conn)?;
+        }
+        diesel::insert_into(meeting_presences::table)
+            .values((
+                meeting_presences::id.eq(self.fresh()),
+                meeting_presences::meeting_id.eq(&row.id),
+                meeting_presences::member_id.eq(member),
+                meeting_presences::manner.eq(manner.as_str()),
+                meeting_presences::arrived_at.eq(at),
+            ))
+            .execute(self.conn)?;
+        let ended = self.end_proxy_of(row, member, at)?;
+        let payload = json!({
+            "member": MemberNumber(number).to_string(), "manner": manner, "at": told(at), "proxy_ended": ended,
+        });
+        self.record(Event::new("decisions.meeting.arrived", row.short_name(), payload))?;
+        Ok(())
+    }
+
     /// Who comes or leaves: the actor, or somebody whom whoever runs the meeting names; and whether the actor runs it.
     fn who_attends(&mut self, row: &MeetingRow, who: &str) -> Result<(i64, MemberId, bool), CommandError> {
         let runs = match self.require_running(row) {

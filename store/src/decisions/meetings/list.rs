@@ -1,10 +1,12 @@
 //! The meetings that there are, those to come first, and on whose agenda a decision is.
 
 use chrono::NaiveDateTime;
+use chrono_tz::Tz;
 use diesel::prelude::*;
-use domain::Moment;
-use domain::decisions::meeting::{Form, Standing};
+use domain::calendar::day_of;
+use domain::decisions::meeting::{Form, MeetingNumber, Standing};
 use domain::members::power::Power;
+use domain::{Day, Moment};
 
 use super::row::MeetingRow;
 use crate::act::Viewer;
@@ -146,6 +148,22 @@ pub struct MeetingOf {
     pub starts_at: Moment,
     /// Whether the decision's vote was opened in it.
     pub is_voted_there: bool,
+    /// Whether it is over.
+    pub is_over: bool,
+}
+
+impl MeetingOf {
+    /// Whether it is held on a day or later, and not over, so that the vote could be opened in it.
+    #[must_use]
+    pub fn is_ahead(&self, today: Day, zone: Tz) -> bool {
+        !self.is_over && day_of(self.starts_at, zone) >= today
+    }
+
+    /// Its short name and what it is called.
+    #[must_use]
+    pub fn named(&self) -> String {
+        format!("{} {}", MeetingNumber(self.number), self.title)
+    }
 }
 
 /// The meetings on whose agenda a decision is and that members were told of, the next first; cancelled ones are left out.
@@ -155,7 +173,8 @@ pub(in crate::decisions) fn meetings_of(
 ) -> Result<Vec<MeetingOf>, StoreError> {
     let there: Option<String> =
         meeting_votes::table.find(decision).select(meeting_votes::meeting_id).first(conn).optional()?;
-    let rows: Vec<(String, i64, String, NaiveDateTime)> = meeting_items::table
+    type Row = (String, i64, String, NaiveDateTime, Option<NaiveDateTime>);
+    let rows: Vec<Row> = meeting_items::table
         .inner_join(meetings::table)
         .filter(meeting_items::decision_id.eq(Some(decision.as_str())))
         .filter(meeting_items::struck_at.is_null())
@@ -163,10 +182,11 @@ pub(in crate::decisions) fn meetings_of(
         .filter(meetings::cancelled_at.is_null())
         .filter(meetings::notices.gt(0))
         .order((meetings::starts_at, meetings::number))
-        .select((meetings::id, meetings::number, meetings::title, meetings::starts_at))
+        .select((meetings::id, meetings::number, meetings::title, meetings::starts_at, meetings::closed_at))
         .load(conn)?;
-    let of = |(id, number, title, starts_at): (String, i64, String, NaiveDateTime)| MeetingOf {
+    let of = |(id, number, title, starts_at, closed_at): Row| MeetingOf {
         is_voted_there: there.as_ref() == Some(&id),
+        is_over: closed_at.is_some(),
         number,
         title,
         starts_at: moment(starts_at),

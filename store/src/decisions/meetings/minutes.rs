@@ -73,7 +73,7 @@ pub async fn draft_minutes(db: &Db, act: &Act, number: i64, compose: ComposeMinu
         }
         let held = held(tx.conn, &row)?;
         let text = (compose.0)(&held, tx.community.language, tx.community.time_zone);
-        let new = NewAgreement { title: text.title, kind: AgreementKind::Procedure, visibility: Visibility::Members };
+        let new = NewAgreement { title: text.title, kind: AgreementKind::Minutes, visibility: Visibility::Members };
         let body = check_body(&text.body).map_err(|refusal| match refusal.key {
             "error-too-long" => Refusal::new("error-minutes-long").with("most", DOCUMENT_LENGTH_MAX),
             _ => refusal,

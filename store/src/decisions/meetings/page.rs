@@ -12,6 +12,7 @@ use domain::{Day, Moment};
 
 use super::super::page::MemberName;
 use super::list::is_known;
+use super::minutes_read::minutes_draft;
 use super::notice::{last_told, why_not_served};
 use super::page_items::{ItemView, item_views};
 use super::proxy::most_proxies;
@@ -138,6 +139,8 @@ pub struct MeetingPage {
     pub proxies: Vec<MeetingProxy>,
     /// The agreement that its minutes are a draft of: address part and title.
     pub minutes: Option<(String, String)>,
+    /// The number of their draft, where they are no version yet and the viewer reads it.
+    pub minutes_draft: Option<i64>,
     /// When the viewer was told of it the first time.
     pub told_me: Option<Moment>,
     /// From when on those who come are noted.
@@ -197,6 +200,7 @@ pub async fn meeting_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) ->
             presences: presences(conn, &row)?,
             proxies: proxies(conn, &row)?,
             minutes: minutes(conn, &row)?,
+            minutes_draft: minutes_draft(conn, &viewer, &row)?,
             told_me: told(conn, &row, &viewer)?,
             doors: doors(moment(row.starts_at)),
             may,

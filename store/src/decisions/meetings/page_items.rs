@@ -16,9 +16,10 @@ use super::super::may_open::refusal_to_open;
 use super::super::page::MemberName;
 use super::super::row::{DecisionRow, by_number};
 use super::super::turnout::withheld_below;
+use super::foreseen::{ForeseenQuorum, Foresight};
 use super::motion::{sitting, terms_of};
 use super::page::named;
-use super::present::{meeting_of, present_in, stored_present};
+use super::present::{InMeeting, meeting_of, present_in, stored_present};
 use super::row::{ItemRow, MeetingRow, decision_number};
 use crate::act::Viewer;
 use crate::conn::DbConn;
@@ -81,6 +82,8 @@ pub struct ItemMotion {
     pub secret: bool,
     /// Why its vote cannot open on this item now; nothing where it can, or has.
     pub refusal: Option<Refusal>,
+    /// What its quorum would come to if its vote opened now, while members come to the meeting and it is still to be opened here.
+    pub foreseen: Option<ForeseenQuorum>,
     /// Its vote, where that was opened in this meeting.
     pub vote: Option<ItemMotionVote>,
 }
@@ -117,6 +120,7 @@ pub(super) fn item_views(
     at: (Day, Moment),
 ) -> Result<Vec<ItemView>, StoreError> {
     let me = viewer.member.as_ref().map(|member| &member.id);
+    let mut foresight = Foresight::of(conn, meeting, at)?;
     let mut views = Vec::with_capacity(items.len());
     for item in items {
         let decision = match decision_number(conn, item.decision_id.as_deref())? {
@@ -124,7 +128,7 @@ pub(super) fn item_views(
             None => None,
         };
         let motion = match decision {
-            Some(row) => Some(motion(conn, meeting, &item, &row, at)?),
+            Some(row) => Some(motion(conn, meeting, &item, &row, at, foresight.as_mut())?),
             None => None,
         };
         views.push(ItemView {
@@ -147,12 +151,18 @@ fn motion(
     item: &ItemRow,
     row: &DecisionRow,
     (today, now): (Day, Moment),
+    foresight: Option<&mut Foresight>,
 ) -> Result<ItemMotion, StoreError> {
     let stage = row.stage()?;
     let here = meeting_of(conn, row.id.as_str())?.filter(|place| place.id == meeting.id);
+    let mut foreseen = None;
     let refusal = match stage {
         Stage::Discussion => {
             let terms = terms_of(conn, row, today)?;
+            let voted_here = item.struck_at.is_none() && terms.needed.allows(meeting.form()?);
+            if let Some(foresight) = foresight.filter(|_| voted_here) {
+                foreseen = foresight.quorum(conn, row)?;
+            }
             match opens_in(terms, &sitting(conn, meeting, item, row, now)?) {
                 Ok(()) => refusal_to_open(conn, row, today, now)?,
                 Err(refusal) => Some(refusal),
@@ -161,26 +171,7 @@ fn motion(
         _ => None,
     };
     let vote = match here {
-        Some(place) => {
-            let present = match stored_present(conn, &row.id)? {
-                Some(present) => present,
-                None => present_in(conn, row, &place, None)?,
-            };
-            let (turnout, quorum) = (turnout_of(conn, &row.id)?, quorum_of(conn, row)?);
-            let needed = quorum.reached(turnout, 0).needed;
-            let withheld = withheld_below(conn, row, turnout.voted)?;
-            Some(ItemMotionVote {
-                is_open: stage == Stage::Voting,
-                until: row.voting_until.map(moment),
-                present,
-                eligible: turnout.eligible,
-                on_roll: turnout.persons,
-                voted: if withheld.is_some() { 0 } else { turnout.voted },
-                withheld_below: withheld,
-                quorum_of: quorum.of,
-                quorum_needed: needed,
-            })
-        }
+        Some(place) => Some(motion_vote(conn, row, &place, stage)?),
         None => None,
     };
     Ok(ItemMotion {
@@ -192,7 +183,35 @@ fn motion(
         choosing: row.choosing()?,
         secret: row.secret,
         refusal,
+        foreseen,
         vote,
+    })
+}
+
+/// How the vote on a decision stands that was opened in a meeting.
+fn motion_vote(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    place: &InMeeting,
+    stage: Stage,
+) -> Result<ItemMotionVote, StoreError> {
+    let present = match stored_present(conn, &row.id)? {
+        Some(present) => present,
+        None => present_in(conn, row, place, None)?,
+    };
+    let (turnout, quorum) = (turnout_of(conn, &row.id)?, quorum_of(conn, row)?);
+    let needed = quorum.reached(turnout, 0).needed;
+    let withheld = withheld_below(conn, row, turnout.voted)?;
+    Ok(ItemMotionVote {
+        is_open: stage == Stage::Voting,
+        until: row.voting_until.map(moment),
+        present,
+        eligible: turnout.eligible,
+        on_roll: turnout.persons,
+        voted: if withheld.is_some() { 0 } else { turnout.voted },
+        withheld_below: withheld,
+        quorum_of: quorum.of,
+        quorum_needed: needed,
     })
 }
 

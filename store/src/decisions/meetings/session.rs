@@ -10,6 +10,7 @@ use domain::members::status::MemberNumber;
 use domain::validation::Refusal;
 use serde_json::json;
 
+use super::attend::presence_of;
 use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
@@ -18,7 +19,7 @@ use crate::schema::{decisions, meeting_votes, meetings};
 use crate::time::{moment, stored};
 
 /// Opens a meeting from the moment on at which it was announced to begin. `chair` is whoever leads it, by number or name; nobody named,
-/// whoever opens it.
+/// whoever opens it. Whoever leads it is noted as present: in the room, or from elsewhere where there is none.
 ///
 /// # Errors
 /// `error-meeting-unserved` where its notice is not served; `error-meeting-early` with its begin, `error-meeting-long-over` with its end; `error-meeting-begun` or
@@ -50,6 +51,11 @@ pub async fn open_meeting(db: &Db, act: &Act, number: i64, chair: &str) -> Resul
             .execute(tx.conn)?;
         let (subject, payload) = tx.told_of(&row, json!({ "chair": MemberNumber(number).to_string() }))?;
         tx.record(Event::new("decisions.meeting.opened", subject, payload))?;
+        // Somebody who has come already stays as they were noted.
+        if presence_of(tx, &row, &chair)?.is_none() {
+            let manner = row.form()?.first_manner();
+            tx.note_presence(&row, (number, &chair), manner)?;
+        }
         Ok(())
     })
     .await

@@ -55,6 +55,22 @@ story!(another_link_is_told_anew_and_another_end_can_be, |db| {
     assert!(!begun.may.serve);
 });
 
+story!(calendars_take_in_each_change_of_a_meeting_and_its_end, |db| {
+    let (founder, [ana, ..]) = assembly(&db).await;
+    let decision = proposed(&db, &founder, &note()).await;
+    let number = called(&db, &founder, "hybrid", decision).await;
+    let told = async |moment: &str| {
+        let page = shown(&db, &when(&ana, moment), number).await;
+        (page.changes, page.changed_at, page.standing)
+    };
+    let (first, ..) = told(DISCUSSED).await;
+    let moved = MeetingInput { day: "2026-02-15".into(), ..meeting("hybrid") };
+    d::change_meeting(&db, &when(&founder, DOORS), number, moved).await.unwrap();
+    assert_eq!(told(DOORS).await, (first + 1, at(DOORS), Standing::Called));
+    d::cancel_meeting(&db, &when(&founder, LATER), number, "The mill is flooded.").await.unwrap();
+    assert_eq!(told(LATER).await, (first + 2, at(LATER), Standing::Cancelled));
+});
+
 story!(a_meeting_whose_agenda_is_struck_is_not_offered_to_be_served, |db| {
     let (founder, _) = assembly(&db).await;
     let decision = proposed(&db, &founder, &note()).await;

@@ -4,7 +4,7 @@ use domain::decisions::stage::Stage;
 
 use super::meetings::{CLOSING, IN_MEETING, OPEN, STARTS, VOTING, called, shown};
 use super::*;
-use crate::support::{founded_by, story};
+use crate::support::{founded_by, founding_input, founding_moment, run, story};
 
 /// Notice of a week.
 const WEEK: (&str, &str, &str) = ("meetings.notice_days", "", "7");
@@ -29,9 +29,25 @@ story!(a_meeting_stays_where_those_present_are_counted, |db| {
     assert_eq!(refusal(d::draft(&db, &founder, &alone, Language::En).await), "error-present-no-meeting");
 });
 
+story!(no_community_is_founded_that_counts_those_present_without_a_meeting, |db| {
+    let mut input = founding_input();
+    for (key, value) in [("meeting", "none"), ("quorum_of", "present"), ("majority_base", "present")] {
+        input.rules.push((format!("decisions.{key}"), "policy".into(), value.into()));
+    }
+    let token = store::community::issue_setup_token(&db, founding_moment()).await.unwrap();
+    let act = Act::new(Actor::Visitor, founding_moment());
+    let told = refused(store::community::found(&db, &act, &token, &input, Language::En).await);
+    let told: Vec<_> = told.iter().map(|error| (error.field.as_str(), error.refusal.key)).collect();
+    let refusal = "error-present-no-meeting";
+    let fields = ["rule:decisions.quorum_of:policy", "rule:decisions.majority_base:policy"];
+    assert_eq!(told, fields.map(|field| (field, refusal)));
+});
+
 story!(a_community_whose_rules_contradict_each_other_already_votes_in_a_meeting, |db| {
     let present = ("decisions.quorum_of", "ordinary", "present");
-    let founder = founded_by(&db, &[("decisions.meeting", "ordinary", "none"), present, WEEK]).await;
+    let founder = founded_by(&db, &[("decisions.meeting", "ordinary", "optional"), present, WEEK]).await;
+    // One that was founded when nobody looked at that.
+    run(&db, "UPDATE rule_values SET value = 'none' WHERE rule_key = 'decisions.meeting' AND scope = 'ordinary'");
     let decision = proposed(&db, &founder, &note()).await;
     assert_eq!(refusal(d::open_vote(&db, &when(&founder, DISCUSSED), decision).await), "error-present-outside");
     assert!(!page(&db, &when(&founder, DISCUSSED), decision).await.may.open);
@@ -53,6 +69,22 @@ story!(pages_offer_to_open_a_vote_only_where_it_opens, |db| {
     assert!(!page(&db, &when(&founder, DISCUSSED), number).await.may.open);
     let waits = d::needs(&db, &eyes(&db, &founder).await, crate::support::at(DISCUSSED)).await.unwrap();
     assert_eq!(waits.to_open, vec![]);
+});
+
+story!(a_vote_on_an_agenda_is_opened_elsewhere_only_knowingly, |db| {
+    let founder = founded_by(&db, &[("decisions.meeting", "ordinary", "optional"), WEEK]).await;
+    let decision = proposed(&db, &founder, &note()).await;
+    let number = called(&db, &founder, "hybrid", decision).await;
+    let act = when(&founder, DISCUSSED);
+    let told = refused(d::open_vote_outside(&db, &act, decision, false).await);
+    assert_eq!((told[0].field.as_str(), told[0].refusal.key), ("outside", "error-open-on-agenda"));
+    d::open_vote_outside(&db, &act, decision, true).await.unwrap();
+    // Of a meeting that does not take place nobody need know.
+    let other = proposed(&db, &founder, &note()).await;
+    let cancelled = called(&db, &founder, "hybrid", other).await;
+    d::cancel_meeting(&db, &act, cancelled, "The mill is flooded.").await.unwrap();
+    d::open_vote_outside(&db, &act, other, false).await.unwrap();
+    assert_eq!(shown(&db, &act, number).await.items[0].motion.as_ref().unwrap().stage, Stage::Voting);
 });
 
 story!(an_item_whose_discussion_goes_on_says_so, |db| {

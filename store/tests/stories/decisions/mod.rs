@@ -19,6 +19,8 @@ mod left_vacant;
 mod life;
 mod majorities;
 mod meeting_changes;
+mod meeting_minutes;
+mod meeting_quorum;
 mod meeting_rules;
 mod meeting_votes;
 pub mod meetings;

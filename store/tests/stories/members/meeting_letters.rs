@@ -39,6 +39,7 @@ async fn noticed(db: &Db, founder: &Act, moment: &str) -> usize {
         day: "2026-01-15".into(),
         from: "19:00".into(),
         until: "21:00".into(),
+        until_day: String::new(),
     };
     let number = d::call_meeting(db, &act, meeting).await.unwrap();
     d::add_item(db, &act, number, ItemInput { title: "The accounts".into(), ..ItemInput::default() }).await.unwrap();

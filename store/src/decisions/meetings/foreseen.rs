@@ -1,0 +1,137 @@
+//! What the quorum of an item would come to if its vote opened now: by the rules of today, the roll that the opening would freeze, and those
+//! who are there, counted by what counts the vote itself.
+
+use std::collections::{BTreeMap, HashSet};
+
+use domain::decisions::count::Conditions;
+use domain::decisions::delegation::Given;
+use domain::decisions::frozen::FrozenRule;
+use domain::decisions::kind::DecisionKind;
+use domain::decisions::meeting::attendance::{Attendance, Present, Seat, present, proxies_max};
+use domain::decisions::meeting::{Standing, doors};
+use domain::decisions::method::Method;
+use domain::decisions::quorum::{Quorum, QuorumOf, Turnout};
+use domain::{Day, Moment};
+
+use super::super::governed::{Held, voting_values};
+use super::super::provisional::{places_at_opening, provisional_roll};
+use super::super::roll::{Place, places_on};
+use super::super::roll_rules::{AsOf, roll_rules};
+use super::super::row::{DecisionRow, all_effects_of};
+use super::super::secret_when::secret_on;
+use super::present::{proxies_now, there};
+use super::row::MeetingRow;
+use crate::conn::DbConn;
+use crate::error::StoreError;
+use crate::rules::RuleValue;
+use crate::time::moment;
+
+/// Who is present of those who could vote on an item if its vote opened now, and what that is to the quorum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ForeseenQuorum {
+    /// Who is present of those who would be on the roll, in person or by proxy.
+    pub present: Present,
+    /// Persons who would be on the roll.
+    pub on_roll: i64,
+    /// What the quorum counts.
+    pub of: QuorumOf,
+    /// The least number of votes, or of persons, that meets it.
+    pub needed: i64,
+    /// How many of them are missing, even if everybody votes who is present; zero where none are.
+    pub missing: i64,
+}
+
+/// Looks ahead to the votes of a meeting to which members come.
+pub(super) struct Foresight {
+    day: Day,
+    there: HashSet<i64>,
+    proxies: Vec<Given>,
+    /// The seats in decisions of a kind, where nobody is barred from any of them.
+    seats: BTreeMap<DecisionKind, Vec<Seat>>,
+}
+
+impl Foresight {
+    /// Looks from a day and a moment; `None` where members do not come to it yet, or any more.
+    pub(super) fn of(
+        conn: &mut DbConn,
+        meeting: &MeetingRow,
+        (day, now): (Day, Moment),
+    ) -> Result<Option<Self>, StoreError> {
+        let comes = match meeting.standing() {
+            Standing::Open => true,
+            Standing::Noticed => now >= doors(moment(meeting.starts_at)),
+            Standing::Called | Standing::Closed | Standing::Cancelled => false,
+        };
+        if !comes {
+            return Ok(None);
+        }
+        let (there, proxies) = (there(conn, &meeting.id, None)?, proxies_now(conn, &meeting.id)?);
+        Ok(Some(Self { day, there, proxies, seats: BTreeMap::new() }))
+    }
+
+    /// What the quorum of a decision would come to that is being discussed; `None` where the rules say none.
+    pub(super) fn quorum(
+        &mut self,
+        conn: &mut DbConn,
+        row: &DecisionRow,
+    ) -> Result<Option<ForeseenQuorum>, StoreError> {
+        let (kind, choosing) = (row.kind()?, row.choosing()?);
+        let chooses = choosing.is_some();
+        let values = voting_values(conn, kind, chooses, Held::InMeeting, self.day)?;
+        let rules: Vec<FrozenRule> = values.into_iter().map(frozen).collect();
+        let Some(quorum) = Quorum::of(&rules) else { return Ok(None) };
+        let by_majority = Conditions::of(&rules).map_or(Method::Majority, |conditions| conditions.majority.into());
+        let method = choosing.map_or(by_majority, |choosing| choosing.method);
+        // Where it could be neither open nor secret, it does not open, and nobody carries a vote in it.
+        let secret = secret_on(conn, kind, row.secret_asked, chooses, self.day)?.unwrap_or(true);
+        let seats = self.seats(conn, row, kind)?;
+        let attendance = Attendance {
+            there: self.there.clone(),
+            voted: HashSet::new(),
+            proxies: self.proxies.clone(),
+            proxies_max: proxies_max(&rules, secret, method).unwrap_or(0),
+        };
+        let present = present(&seats, &attendance);
+        let turnout = Turnout {
+            eligible: seats.iter().map(|seat| seat.votes).sum(),
+            persons: i64::try_from(seats.len()).unwrap_or(i64::MAX),
+            voted: present.persons,
+            present: Some(present.votes),
+        };
+        Ok(Some(ForeseenQuorum {
+            on_roll: turnout.persons,
+            of: quorum.of,
+            needed: quorum.reached(turnout, present.votes).needed,
+            missing: quorum.missing(turnout, present.votes),
+            present,
+        }))
+    }
+
+    /// Those who would have a vote: by the provisional roll where one is drawn, otherwise by the register of the day.
+    fn seats(&mut self, conn: &mut DbConn, row: &DecisionRow, kind: DecisionKind) -> Result<Vec<Seat>, StoreError> {
+        if provisional_roll(conn, &row.id)?.is_some() {
+            return Ok(seats_of(places_at_opening(conn, &row.id)?));
+        }
+        if let Some(known) = self.seats.get(&kind) {
+            return Ok(known.clone());
+        }
+        let rules = roll_rules(conn, kind, AsOf { day: self.day, known: None })?;
+        let effects = all_effects_of(conn, &row.id)?;
+        let seats = seats_of(places_on(conn, &effects, &rules, self.day)?);
+        if !rules.bars_interested {
+            self.seats.insert(kind, seats.clone());
+        }
+        Ok(seats)
+    }
+}
+
+/// The places that have a vote. Of which class each is says nothing to a quorum.
+fn seats_of(places: Vec<Place>) -> Vec<Seat> {
+    let on_roll = places.into_iter().filter(|place| place.reason.is_on_roll() && place.votes > 0);
+    on_roll.map(|place| Seat { member: place.number, votes: place.votes, class: None }).collect()
+}
+
+/// A rule value as an opening would freeze it.
+fn frozen(value: RuleValue) -> FrozenRule {
+    FrozenRule { key: value.key, scope: value.scope, value: value.value, rule_value_id: value.id.to_string() }
+}

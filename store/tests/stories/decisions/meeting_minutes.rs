@@ -1,0 +1,112 @@
+//! Minutes of meetings: a kind of agreement, and who reads them while they are a draft.
+
+use domain::agreements::document::AgreementKind;
+use domain::agreements::draft::AgreementInput;
+use domain::decisions::effect_input::EffectInput;
+use domain::members::power::Power;
+use store::DatabaseAddress;
+use store::agreements::Created;
+
+use super::meetings::{NOTICED, OPEN, OVER, STARTS, assembly, called, minutes, shown, verified};
+use super::*;
+use crate::support::{run, story};
+
+/// A migration and its way back, for the kind of database that a story runs on, each in a transaction.
+fn migration(db: &Db) -> [String; 2] {
+    let [begin, up, down] = match db.address() {
+        DatabaseAddress::Sqlite(_) => [
+            "PRAGMA foreign_keys = ON; BEGIN;",
+            include_str!("../../../../migrations/sqlite/2026-11-30-000042_minutes/up.sql"),
+            include_str!("../../../../migrations/sqlite/2026-11-30-000042_minutes/down.sql"),
+        ],
+        DatabaseAddress::Postgres(_) => [
+            "BEGIN;",
+            include_str!("../../../../migrations/postgres/2026-11-30-000042_minutes/up.sql"),
+            include_str!("../../../../migrations/postgres/2026-11-30-000042_minutes/down.sql"),
+        ],
+    };
+    [up, down].map(|sql| format!("{begin}\n{sql}\nCOMMIT;"))
+}
+
+/// A meeting of an assembly that is over, led by Ana, with Bo there who represents Cai; its minutes are drafted. `proxies` are given for it by
+/// others, each to a member.
+async fn minuted(db: &Db, founder: &Act, [ana, bo, cai]: [&Act; 3], proxies: &[(&Act, &str)]) -> (i64, Created) {
+    let decision = proposed(db, founder, &note()).await;
+    let number = called(db, founder, "hybrid", decision).await;
+    d::give_proxy(db, &when(cai, NOTICED), number, "M-3").await.unwrap();
+    for (act, to) in proxies {
+        d::give_proxy(db, &when(act, NOTICED), number, to).await.unwrap();
+    }
+    d::open_meeting(db, &when(founder, STARTS), number, "M-2").await.unwrap();
+    d::arrive(db, &when(bo, OPEN), number, "", "remote").await.unwrap();
+    d::close_meeting(db, &when(ana, OVER), number).await.unwrap();
+    (number, d::draft_minutes(db, &when(ana, OVER), number, minutes()).await.unwrap())
+}
+
+story!(whoever_was_part_of_a_meeting_reads_the_draft_of_its_minutes, |db| {
+    let (founder, [ana, bo, cai]) = assembly(&db).await;
+    let dov = member(&db, &founder, "Dov Amar", "full").await;
+    let eva = member(&db, &founder, "Eva Roca", "full").await;
+    let decision = proposed(&db, &founder, &note()).await;
+    let other = called(&db, &founder, "online", decision).await;
+    d::arrive(&db, &when(&dov, STARTS), other, "", "remote").await.unwrap();
+    // Dov comes to another meeting, and Eva's proxy is for him.
+    let (number, Created { slug, draft }) = minuted(&db, &founder, [&ana, &bo, &cai], &[(&eva, "M-5")]).await;
+    let reads = async |act: &Act| {
+        let act = when(act, OVER);
+        let viewer = eyes(&db, &act).await;
+        let whole = store::agreements::draft(&db, &viewer, &slug, draft).await;
+        let listed = store::agreements::drafts(&db, &viewer, &slug).await.unwrap();
+        let linked = shown(&db, &act, number).await.minutes_draft;
+        assert_eq!((listed.len(), linked), if whole.is_ok() { (1, Some(draft)) } else { (0, None) });
+        whole.map(|draft| draft.agreement.kind)
+    };
+    for act in [&founder, &ana, &bo, &cai] {
+        assert_eq!(reads(act).await.unwrap(), AgreementKind::Minutes, "{:?}", act.actor);
+    }
+    for act in [&dov, &eva] {
+        assert!(matches!(reads(act).await, Err(CommandError::Forbidden(Power::DraftAgreements))), "{:?}", act.actor);
+    }
+    let stranger = store::agreements::draft(&db, &Viewer::visitor(), &slug, draft).await;
+    assert!(matches!(stranger, Err(CommandError::Forbidden(Power::ReadAgreements))));
+    let revisions = store::agreements::revisions(&db, &eyes(&db, &bo).await, &slug, draft, None).await;
+    assert!(matches!(revisions, Err(CommandError::Forbidden(Power::DraftAgreements))), "what it was is for curators");
+    // Once it is proposed, every member reads it.
+    let adopt = EffectInput::AdoptVersion { agreement: slug.clone(), draft: draft.to_string() };
+    proposed(&db, &when(&founder, OVER), &proposal(vec![adopt])).await;
+    for act in [&dov, &eva] {
+        assert!(reads(act).await.is_ok(), "{:?}", act.actor);
+    }
+    verified(&db).await;
+});
+
+story!(minutes_that_were_procedures_become_minutes, |db| {
+    let (founder, [ana, bo, cai]) = assembly(&db).await;
+    let (_, created) = minuted(&db, &founder, [&ana, &bo, &cai], &[]).await;
+    let of_kind =
+        |kind: &str| AgreementInput { title: "Backups".into(), kind: kind.into(), visibility: "members".into() };
+    let by_hand = store::agreements::create(&db, &founder, &of_kind("minutes")).await;
+    assert_eq!(refusal(by_hand), "error-choice");
+    let procedure = store::agreements::create(&db, &founder, &of_kind("procedure")).await.unwrap();
+    let kinds = async || {
+        let viewer = eyes(&db, &founder).await;
+        let minutes = store::agreements::draft(&db, &viewer, &created.slug, created.draft).await.unwrap();
+        let other = store::agreements::draft(&db, &viewer, &procedure.slug, procedure.draft).await.unwrap();
+        (minutes.agreement.kind, other.agreement.kind)
+    };
+    let today = (AgreementKind::Minutes, AgreementKind::Procedure);
+    assert_eq!(kinds().await, today);
+    let [up, down] = migration(&db);
+    run(&db, &down);
+    assert_eq!(kinds().await, (AgreementKind::Procedure, AgreementKind::Procedure));
+    run(&db, &up);
+    assert_eq!(kinds().await, today);
+    verified(&db).await;
+    // The log says of those of before that they are procedures, and of none that it is anything else.
+    run(&db, "UPDATE agreements SET kind = 'procedure' WHERE kind = 'minutes'");
+    let findings = store::audit::verify(&db).await.unwrap().findings;
+    assert!(
+        findings.iter().any(|finding| finding.table == "agreements" && finding.row == created.slug),
+        "{findings:?}"
+    );
+});
