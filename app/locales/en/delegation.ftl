@@ -1,5 +1,6 @@
-# Delegating votes, and topics.
+# Delegating votes, in secret votes too, and topics.
 rule-decisions-delegation = Delegation of votes
+choice-open-and-secret = open votes, and secret ballots too: there votes go along as a delegate votes, for good, and equal ballots may be recognised
 rule-decisions-delegations-max = Members whom one may carry in a vote
 
 delegations-title = Delegations
@@ -15,6 +16,8 @@ delegations-given = Who votes for you
 delegations-given-none = You have delegated nothing.
 delegations-received = For whom you vote
 delegations-received-none = Nobody has delegated to you.
+delegations-never-reasons = Where more delegate to one, those who did so first are carried. Nothing is carried in consent and consensus, where everybody objects for their own reasons.
+delegations-in-secret = In secret votes too, in: { $kinds }. There your vote goes along as your delegate puts theirs into the box: it says the same, and from then on it can be neither taken out again nor cast by you. Until then you can take the delegation back, or vote. Whoever knows how many somebody carries may recognise as many equal ballots.
 delegations-behind = How many you carry
 delegations-behind-hint = Members who count with your vote, also through others, if you alone vote. The rules may let you carry fewer.
 delegations-seen = Whoever you name sees that you did, and so may those to whom it passes on; nobody else sees this page. Once an open vote is closed, all members read whose votes were carried, and by whom.
@@ -48,14 +51,16 @@ error-topic-exists = There is a topic of this name already.
 error-topics-many = There are { $most } topics. Close one first.
 
 barred-rules = By the rules that this vote opened with, nobody carries votes.
-barred-secret = This vote is secret: whoever carried a vote would see or show how it was cast.
+barred-secret = This vote is secret, and by the rules that it opened with no vote goes along with another’s ballot.
 barred-reasons = In consent and consensus everybody answers for their own reasons, and nobody carries a vote.
 uncarried-silent = Nobody on its way voted.
 uncarried-off-roll = It leads to somebody who is not on the roll.
 uncarried-cycle = It leads round in a circle.
 uncarried-beyond-cap = Others delegated earlier, and the rules let nobody carry more.
+uncarried-not-taken = Whoever it leads to did not vote, or did when it could not go along: before it was delegated, on paper, or with as many others as the rules allow.
 
 delegation-unless = Unless you vote yourself, your vote counts as { $name } votes.
+delegation-unless-secret = This vote is secret. Unless you vote before, your vote goes along, for good, with the ballot of the first on its way who votes from now on. Nobody is told whether they have voted already; nothing goes along with what was cast before. To be sure, vote yourself.
 delegation-barred = Your delegation does not count here; vote yourself.
 delegation-lost = As things stand nobody carries your vote; vote yourself.
 delegation-way = It is delegated:
@@ -63,12 +68,29 @@ delegation-carries = { $count ->
     [one] You carry the vote of one other member: what you say is counted for them too.
    *[other] You carry the votes of { $count } other members: what you say is counted for them too.
 }
+delegation-carries-secret = { $count ->
+    [one] As things stand, the vote of one other member goes along with your ballot: it says the same, for good.
+   *[other] As things stand, the votes of { $count } other members go along with your ballot: they say the same, for good.
+}
+delegation-carried-along = { $count ->
+    [one] The vote of one other member went along with your ballot.
+   *[other] The votes of { $count } other members went along with your ballot.
+}
+delegation-along = Your vote went along with the secret ballot of { $name }. It cannot be taken out again, and nobody is told what that ballot says. You had delegated it:
 delegation-counted = You did not vote. Your vote was counted as “{ $choice }”, as you had delegated it:
 delegation-uncounted = You did not vote, and your delegation counted for nothing:
 vote-carried-by = delegated, voted by
 tally-delegated = { $count ->
     [one] One member did not vote and was carried by somebody who did; votes: { $votes }.
    *[other] { $members } members did not vote and were carried by somebody who did; votes: { $votes }.
+}
+tally-along = { $count ->
+    [one] The vote of one member went along with the ballot of somebody who voted; votes: { $votes }.
+   *[other] The votes of { $members } members went along with ballots of others who voted; votes: { $votes }.
+}
+tally-delegated-withheld = { $count ->
+    [one] Whether votes went along with ballots of others is told once one has voted.
+   *[other] Whether votes went along with ballots of others is told where at least { $count } have voted.
 }
 tally-delegated-sides = Of these yes: { $yes }, no: { $no }, abstentions: { $abstain }.
 tally-uncarried = { $count ->
@@ -83,6 +105,7 @@ governs-delegated = { $count ->
     [one] One votes for one other at most.
    *[other] One votes for { $count } others at most.
 }
+governs-delegated-secret = Votes go along as a delegate casts their secret ballot, for good. Whoever knows how many somebody carries may recognise as many equal ballots.
 governs-undelegated = None
 
 topics-title = Topics

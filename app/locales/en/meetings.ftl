@@ -3,6 +3,9 @@ rule-decisions-meeting = Votes in meetings
 rule-meetings-notice-days = Notice of a meeting
 rule-meetings-items-days = Announcing an item
 rule-meetings-proxies-max = Proxies that one member may hold
+rule-meetings-proxies-secret = Proxies count in secret votes too
+choice-no = no
+choice-yes = yes: the vote goes along as the holder of the proxy votes, for good, and equal ballots may be recognised
 choice-optional = in a meeting or without one
 choice-any = in a meeting only
 choice-room = in a meeting in a room only
@@ -151,6 +154,7 @@ meeting-proxy-hint = { $count ->
 }
 meeting-proxy-given = You are represented by
 meeting-proxy-held = You represent: { $names }. Their votes count as you vote, but not in secret votes, nor where consent is asked for.
+meeting-proxy-held-secret = You represent: { $names }. Their votes count as you vote, but not where consent is asked for. In a secret vote they go along with your ballot, for good.
 meeting-proxy-revoke = Take the proxy back
 
 meeting-vote-open = being voted on

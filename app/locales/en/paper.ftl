@@ -55,6 +55,7 @@ paper-issue-title = Issue a paper
 paper-issue-member = Member number
 paper-issue-hint = For example M-17. The member gets the printed ballot with their number on it.
 paper-issue-hint-secret = For example M-17. The member gets as many ballots as they have votes, and an envelope with nothing on it but, if you like, their number: that comes off before envelopes are opened.
+paper-carries-nobody = With a ballot on paper no delegated votes go along, since what it says is not known until it is read; nor does the vote of whoever has a paper go along with anybody’s.
 paper-issue-submit = Issue
 paper-register-none = No paper has been issued.
 paper-register-secret = Who has a paper is seen here by those who keep the register, and by nobody else. That one came back marks the member as having voted; nothing leads from here to what is on it. Keep the envelopes closed until the vote is.

@@ -1,5 +1,6 @@
-# Delegar el voto, y los temas.
+# Delegar el voto, también en votaciones secretas, y los temas.
 rule-decisions-delegation = Delegación del voto
+choice-open-and-secret = votaciones abiertas y también secretas: en estas el voto va con el de la persona delegada, sin vuelta atrás, y se pueden reconocer papeletas iguales
 rule-decisions-delegations-max = Integrantes que puede llevar cada quien en una votación
 
 delegations-title = Delegaciones
@@ -15,6 +16,8 @@ delegations-given = Quién vota por ti
 delegations-given-none = No has delegado nada.
 delegations-received = Por quién votas
 delegations-received-none = Nadie ha delegado en ti.
+delegations-never-reasons = Si en una misma persona delegan más, lleva a quienes lo hicieron antes. No se lleva nada en el consentimiento y el consenso, donde cada quien objeta por sus propios motivos.
+delegations-in-secret = También en votaciones secretas, en: { $kinds }. En ellas tu voto va con el de la persona delegada cuando esta lo echa a la urna: dice lo mismo, y desde entonces ni se puede retirar ni puedes votar tú. Hasta entonces puedes retirar la delegación, o votar. Quien sepa a cuántas personas lleva alguien puede reconocer otras tantas papeletas iguales.
 delegations-behind = A cuántos llevas
 delegations-behind-hint = Integrantes que cuentan con tu voto, también a través de otras personas, si solo votas tú. Las reglas pueden permitirte llevar menos.
 delegations-seen = Quien nombras ve que lo hiciste, y pueden verlo aquellos a quienes pasa; nadie más ve esta página. Cuando se cierra una votación abierta, toda la comunidad lee qué votos se llevaron y quién los llevó.
@@ -48,14 +51,16 @@ error-topic-exists = Ya hay un tema con este nombre.
 error-topics-many = Hay { $most } temas. Cierra antes alguno.
 
 barred-rules = Según las reglas con que se abrió esta votación, nadie lleva votos.
-barred-secret = Esta votación es secreta: quien llevara un voto vería o mostraría cómo se emitió.
+barred-secret = Esta votación es secreta y, según las reglas con que se abrió, ningún voto va con la papeleta de otra persona.
 barred-reasons = En el consentimiento y el consenso cada quien responde por sus propios motivos, y nadie lleva votos.
 uncarried-silent = En su camino no votó nadie.
 uncarried-off-roll = Lleva a alguien que no está en el censo.
 uncarried-cycle = Da una vuelta completa.
 uncarried-beyond-cap = Otras personas delegaron antes, y las reglas no permiten llevar más.
+uncarried-not-taken = Aquellos a quienes lleva no votaron, o votaron cuando no podía ir con su voto: antes de la delegación, en papel, o con tantos otros como permiten las reglas.
 
 delegation-unless = Si no votas tú, tu voto cuenta como vote { $name }.
+delegation-unless-secret = Esta votación es secreta. Si no votas antes, tu voto va, sin vuelta atrás, con la papeleta de la primera persona de su camino que vote desde ahora. A nadie se le dice si ya han votado; con lo que se emitió antes no va nada. Para tener certeza, vota tú.
 delegation-barred = Tu delegación no cuenta aquí; vota tú.
 delegation-lost = Tal como están las cosas, nadie lleva tu voto; vota tú.
 delegation-way = Está delegado así:
@@ -63,12 +68,29 @@ delegation-carries = { $count ->
     [one] Llevas el voto de otra persona: lo que digas cuenta también por ella.
    *[other] Llevas los votos de otras { $count } personas: lo que digas cuenta también por ellas.
 }
+delegation-carries-secret = { $count ->
+    [one] Tal como están las cosas, el voto de otra persona va con tu papeleta: dice lo mismo, sin vuelta atrás.
+   *[other] Tal como están las cosas, los votos de otras { $count } personas van con tu papeleta: dicen lo mismo, sin vuelta atrás.
+}
+delegation-carried-along = { $count ->
+    [one] El voto de otra persona fue con tu papeleta.
+   *[other] Los votos de otras { $count } personas fueron con tu papeleta.
+}
+delegation-along = Tu voto fue con la papeleta secreta de { $name }. Ya no se puede retirar, y a nadie se le dice qué dice esa papeleta. Lo habías delegado así:
 delegation-counted = No votaste. Tu voto se contó como «{ $choice }», tal como lo habías delegado:
 delegation-uncounted = No votaste, y tu delegación no contó para nada:
 vote-carried-by = delegado, lo votó
 tally-delegated = { $count ->
     [one] Una persona no votó y la llevó alguien que sí votó; votos: { $votes }.
    *[other] { $members } personas no votaron y las llevó alguien que sí votó; votos: { $votes }.
+}
+tally-along = { $count ->
+    [one] El voto de una persona fue con la papeleta de alguien que votó; votos: { $votes }.
+   *[other] Los votos de { $members } personas fueron con papeletas de otras que votaron; votos: { $votes }.
+}
+tally-delegated-withheld = { $count ->
+    [one] Si algún voto fue con la papeleta de otra persona se dice cuando ha votado una.
+   *[other] Si algún voto fue con la papeleta de otra persona se dice donde han votado al menos { $count }.
 }
 tally-delegated-sides = De estos, a favor: { $yes }; en contra: { $no }; abstenciones: { $abstain }.
 tally-uncarried = { $count ->
@@ -83,6 +105,7 @@ governs-delegated = { $count ->
     [one] Cada quien vota por otra persona como mucho.
    *[other] Cada quien vota por otras { $count } personas como mucho.
 }
+governs-delegated-secret = Los votos van con el de la persona delegada cuando esta emite su voto secreto, sin vuelta atrás. Quien sepa a cuántas personas lleva alguien puede reconocer otras tantas papeletas iguales.
 governs-undelegated = Ninguna
 
 topics-title = Temas

@@ -3,6 +3,9 @@ rule-decisions-meeting = Votaciones en reunión
 rule-meetings-notice-days = Convocatoria de una reunión
 rule-meetings-items-days = Anuncio de un punto
 rule-meetings-proxies-max = Representaciones que puede llevar cada quien
+rule-meetings-proxies-secret = La representación cuenta también en votaciones secretas
+choice-no = no
+choice-yes = sí: el voto va con el de quien lleva la representación, sin vuelta atrás, y se pueden reconocer papeletas iguales
 choice-optional = en una reunión o sin ella
 choice-any = solo en una reunión
 choice-room = solo en una reunión en una sala
@@ -151,6 +154,7 @@ meeting-proxy-hint = { $count ->
 }
 meeting-proxy-given = Te representa
 meeting-proxy-held = Representas a: { $names }. Sus votos cuentan como el tuyo, pero no en votaciones secretas ni donde se pide consentimiento.
+meeting-proxy-held-secret = Representas a: { $names }. Sus votos cuentan como votes tú, salvo donde se pide consentimiento. En una votación secreta van con tu papeleta, sin vuelta atrás.
 meeting-proxy-revoke = Retirar la representación
 
 meeting-vote-open = en votación

@@ -55,6 +55,7 @@ paper-issue-title = Entregar una papeleta
 paper-issue-member = Número de miembro
 paper-issue-hint = Por ejemplo M-17. El miembro recibe la papeleta impresa con su número.
 paper-issue-hint-secret = Por ejemplo M-17. El miembro recibe tantas papeletas como votos tiene, y un sobre sin nada escrito salvo, si queréis, su número: se quita antes de abrir los sobres.
+paper-carries-nobody = Con una papeleta en papel no va ningún voto delegado, porque no se sabe qué dice hasta que se lee; ni va con el de nadie el voto de quien tiene un papel.
 paper-issue-submit = Entregar
 paper-register-none = No se ha entregado ninguna papeleta.
 paper-register-secret = Solo quienes llevan el registro ven aquí quién tiene una papeleta. Cuando vuelve una, queda anotado que el miembro ha votado; nada de aquí lleva a lo que dice. Guardad los sobres cerrados hasta que se cierre la votación.

@@ -3,11 +3,15 @@
 
 use domain::decisions::cast::Cast;
 use domain::decisions::count::Votes;
-use domain::decisions::delegation::Barred;
+use domain::decisions::delegation::{Barred, OPEN_AND_SECRET};
+use domain::decisions::meeting::attendance::IN_SECRET_TOO;
+use domain::decisions::method::Asks;
+use domain::rules::parameter::{DELEGATION, DELEGATIONS_MAX, PROXIES_MAX, PROXIES_SECRET};
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, MemberName, OwnCarried, OwnDelegation};
 
 use super::cast_words::cast_words;
+use super::meeting_box::is_in_meeting;
 use super::receipt_show::receipt_link;
 use crate::i18n::format;
 use crate::t;
@@ -16,11 +20,31 @@ use crate::web::Ctx;
 
 /// What delegations are to the reader in this vote, while it is open and after.
 pub(super) fn delegation_box(page: &DecisionPage) -> AnyView {
-    match (&page.delegation, &page.carried) {
-        (Some(own), _) => open(page, own),
-        (None, Some(carried)) => view! { {counted(page, carried)}{receipt_link(page)} }.into_any(),
+    match (&page.carried, &page.delegation) {
+        (Some(carried), _) => view! { {counted(page, carried)}{receipt_link(page)} }.into_any(),
+        (None, Some(own)) => open(page, own),
         (None, None) => ().into_any(),
     }
+}
+
+/// Whether the reader's vote went along with somebody's secret ballot.
+pub(super) fn went_along(page: &DecisionPage) -> bool {
+    page.secret.is_some() && page.carried.as_ref().is_some_and(|carried| carried.outcome.is_ok())
+}
+
+/// Whether votes go along with secret ballots in this vote, by the rules of its opening.
+pub(super) fn takes_along(page: &DecisionPage) -> bool {
+    let is = |key: &str, value: &str| page.rules.iter().any(|rule| rule.key == key && rule.value == value);
+    let some = |key: &str| {
+        let rule = page.rules.iter().find(|rule| rule.key == key);
+        rule.and_then(|rule| rule.value.parse::<i64>().ok()).is_some_and(|most| most > 0)
+    };
+    let allowed = if is_in_meeting(page) {
+        is(PROXIES_SECRET, IN_SECRET_TOO) && some(PROXIES_MAX)
+    } else {
+        is(DELEGATION, OPEN_AND_SECRET) && some(DELEGATIONS_MAX)
+    };
+    page.secret.is_some() && allowed && page.method.asks() != Asks::Stance
 }
 
 /// Members in a row, each as a link.
@@ -40,11 +64,16 @@ fn open(page: &DecisionPage, own: &OwnDelegation) -> AnyView {
         Some(number) => view! { <a href=format!("/meetings/{number}")>{t!("meeting-proxies")}</a> }.into_any(),
         None => view! { <a href="/decisions/delegations">{t!("delegations-title")}</a> }.into_any(),
     };
-    let carries = (own.carries > 0).then(|| {
-        view! { <p class="notice">{t!("delegation-carries", count = own.carries)}" "{settings()}</p> }
-    });
     // Whoever has voted is carried by nobody.
     let voted = page.vote.is_some() || page.secret.is_some_and(|secret| secret.voted);
+    let carries = (own.carries > 0).then(|| {
+        let words = match (page.secret.is_some(), voted) {
+            (false, _) => t!("delegation-carries", count = own.carries),
+            (true, false) => t!("delegation-carries-secret", count = own.carries),
+            (true, true) => t!("delegation-carried-along", count = own.carries),
+        };
+        view! { <p class="notice">{words}" "{settings()}</p> }
+    });
     let own = (!voted && !own.way.is_empty()).then(|| {
         let words = match (own.barred, own.lost) {
             (Some(barred), _) => view! { {t!("delegation-barred")}" "{t!(&format!("barred-{barred}"))} }.into_any(),
@@ -52,6 +81,7 @@ fn open(page: &DecisionPage, own: &OwnDelegation) -> AnyView {
                 let why = t!(&format!("uncarried-{}", lost.as_str().replace('_', "-")));
                 view! { {t!("delegation-lost")}" "{why} }.into_any()
             }
+            (None, None) if page.secret.is_some() => t!("delegation-unless-secret").into_any(),
             (None, None) => {
                 let name = own.way.last().map(|last| last.name.clone()).unwrap_or_default();
                 t!("delegation-unless", name = name).into_any()
@@ -67,12 +97,15 @@ fn counted(page: &DecisionPage, carried: &OwnCarried) -> AnyView {
     let delegate = vec![carried.delegate.clone()];
     match &carried.outcome {
         Ok((carrier, said)) => {
-            let choice = said_words(page, said);
+            let words = match said {
+                Some(said) => t!("delegation-counted", choice = said_words(page, said)),
+                None => t!("delegation-along", name = carrier.name.clone()),
+            };
             let mut passed = delegate;
             if passed.first() != Some(carrier) {
                 passed.push(carrier.clone());
             }
-            view! { <p class="notice">{t!("delegation-counted", choice = choice)}" "{way(&passed)}"."</p> }.into_any()
+            view! { <p class="notice">{words}" "{way(&passed)}"."</p> }.into_any()
         }
         Err(why) => {
             let why = t!(&format!("uncarried-{}", why.as_str().replace('_', "-")));
@@ -89,22 +122,23 @@ fn said_words(page: &DecisionPage, said: &Cast) -> String {
 /// How much of the result was delegated; nothing where nobody had.
 pub(super) fn delegated(ctx: &Ctx, page: &DecisionPage) -> Option<AnyView> {
     let delegated = &page.delegated;
+    if let Some(floor) = delegated.withheld_below {
+        return Some(view! { <p>{t!("tally-delegated-withheld", count = floor)}</p> }.into_any());
+    }
     let left: i64 = delegated.left.iter().map(|(_, members)| members).sum();
     if delegated.members == 0 && left == 0 {
         return None;
     }
     let number = |number: i64| format::number(ctx.language, number);
     let carried = (delegated.members > 0).then(|| {
-        let words = t!(
-            "tally-delegated",
-            count = delegated.members,
-            members = number(delegated.members),
-            votes = number(delegated.votes)
-        );
+        let (count, members, votes) = (delegated.members, number(delegated.members), number(delegated.votes));
+        let words = if page.secret.is_some() {
+            t!("tally-along", count = count, members = members, votes = votes)
+        } else {
+            t!("tally-delegated", count = count, members = members, votes = votes)
+        };
         let Votes { yes, no, abstain } = delegated.sides;
-        let sides = page
-            .result
-            .is_some()
+        let sides = (page.result.is_some() && page.secret.is_none())
             .then(|| t!("tally-delegated-sides", yes = number(yes), no = number(no), abstain = number(abstain)));
         view! { {words}" "{sides}" " }
     });

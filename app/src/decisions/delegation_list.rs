@@ -2,6 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::decisions::delegation::Scope;
+use domain::decisions::kind::DecisionKind;
 use domain::members::status::MemberNumber;
 use domain::rules::parameter::{DELEGATION, DELEGATIONS_MAX};
 use leptos::prelude::*;
@@ -83,14 +84,22 @@ fn rules(own: &DelegationsPage) -> AnyView {
         return view! { <p class="notice">{words}" "{link(DELEGATION, t!("rule-decisions-delegation"))}</p> }
             .into_any();
     }
-    let kinds = own.kinds.iter().map(|kind| t!(&format!("kind-{kind}"))).collect::<Vec<_>>().join(", ");
+    let words =
+        |kinds: &[DecisionKind]| kinds.iter().map(|kind| t!(&format!("kind-{kind}"))).collect::<Vec<_>>().join(", ");
+    let kinds = words(&own.kinds);
+    let secret = if own.kinds_in_secret.is_empty() {
+        view! { <p class="hint">{t!("delegations-never")}</p> }.into_any()
+    } else {
+        let secret = t!("delegations-in-secret", kinds = words(&own.kinds_in_secret));
+        view! { <p class="hint">{t!("delegations-never-reasons")}</p><p class="hint">{secret}</p> }.into_any()
+    };
     let most = t!("delegations-most", count = own.carried_max);
     view! {
         <p>
             {t!("delegations-kinds", kinds = kinds)}" "{link(DELEGATION, t!("rule-decisions-delegation"))}
             " · "{most}" "{link(DELEGATIONS_MAX, t!("rule-decisions-delegations-max"))}
         </p>
-        <p class="hint">{t!("delegations-never")}</p>
+        {secret}
     }
     .into_any()
 }

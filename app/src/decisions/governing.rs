@@ -1,7 +1,7 @@
 //! What governs a decision: its kind, the rules of each stage, the roll, and what was frozen.
 
 use domain::decisions::count::{BY_CLASS, Majority};
-use domain::decisions::delegation::OPEN;
+use domain::decisions::delegation::{OPEN_AND_SECRET, is_allowed};
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::method::Asks;
 use domain::decisions::paper::OFFERED;
@@ -18,6 +18,7 @@ use domain::rules::parameter::{
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, GoverningRule, Standing};
 
+use super::delegation_box::takes_along;
 use super::early_box;
 use super::labels::{base_key, method_key};
 use super::meeting_box::is_in_meeting;
@@ -248,14 +249,15 @@ fn provisional(page: &DecisionPage) -> AnyView {
 fn delegation(page: &DecisionPage) -> AnyView {
     let Some(asked) = rule(page, DELEGATION) else { return ().into_any() };
     let most = rule(page, DELEGATIONS_MAX).and_then(|rule| rule.value.parse::<i64>().ok()).unwrap_or(0);
-    let allowed = asked.value == OPEN && most > 0;
+    let allowed = is_allowed(&asked.value) && most > 0;
     let words = match page.method.asks() {
         _ if !allowed => t!("governs-undelegated"),
-        _ if page.decision.secret => t!("barred-secret"),
+        _ if page.decision.secret && asked.value != OPEN_AND_SECRET => t!("barred-secret"),
         Asks::Stance => t!("barred-reasons"),
         _ => t!("governs-delegated", count = most),
     };
-    view! { <div><dt>{rule_link(DELEGATION)}</dt><dd>{words}</dd></div> }.into_any()
+    let along = takes_along(page).then(|| view! { <span class="kind">{t!("governs-delegated-secret")}</span> });
+    view! { <div><dt>{rule_link(DELEGATION)}</dt><dd>{words}{along}</dd></div> }.into_any()
 }
 
 /// The topic and the circle that it names.

@@ -75,8 +75,15 @@ fn here(ctx: &Ctx, page: &MeetingPage, presence: &MeetingPresence) -> AnyView {
 fn proxy_held(page: &MeetingPage, me: i64) -> Option<AnyView> {
     let held = page.proxies.iter().filter(|proxy| proxy.holder.number == me);
     let held: Vec<String> = held.map(|proxy| proxy.member.name.clone()).collect();
-    (!held.is_empty())
-        .then(|| view! { <p class="notice">{t!("meeting-proxy-held", names = held.join(", "))}</p> }.into_any())
+    (!held.is_empty()).then(|| {
+        let names = held.join(", ");
+        let words = if page.terms.proxies_in_secret {
+            t!("meeting-proxy-held-secret", names = names)
+        } else {
+            t!("meeting-proxy-held", names = names)
+        };
+        view! { <p class="notice">{words}</p> }.into_any()
+    })
 }
 
 /// The reader's own proxy: whom they gave one, or giving one.

@@ -1,9 +1,10 @@
 //! On a decision's page: the meetings on whose agenda it is, and that its vote is held in one.
 
+use domain::decisions::meeting::attendance::IN_SECRET_TOO;
 use domain::decisions::meeting::{MeetingNumber, Needed};
 use domain::decisions::method::Asks;
 use domain::decisions::stage::Stage;
-use domain::rules::parameter::{MEETING, PROXIES_MAX};
+use domain::rules::parameter::{MEETING, PROXIES_MAX, PROXIES_SECRET};
 use leptos::prelude::*;
 use store::decisions::DecisionPage;
 
@@ -19,7 +20,8 @@ pub(super) fn is_in_meeting(page: &DecisionPage) -> bool {
 pub(super) fn takes_proxies(page: &DecisionPage) -> bool {
     let rule = page.rules.iter().find(|rule| rule.key == PROXIES_MAX);
     let most = rule.and_then(|rule| rule.value.parse::<i64>().ok()).unwrap_or(0);
-    most > 0 && !page.decision.secret && page.method.asks() != Asks::Stance
+    let in_secret = page.rules.iter().any(|rule| rule.key == PROXIES_SECRET && rule.value == IN_SECRET_TOO);
+    most > 0 && (!page.decision.secret || in_secret) && page.method.asks() != Asks::Stance
 }
 
 /// Where it is on an agenda, and that its kind is voted on in meetings.

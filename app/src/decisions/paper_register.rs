@@ -121,9 +121,11 @@ fn after(ctx: &Ctx) -> AnyView {
 fn issue_form(number: i64, paper: &PaperPage, form: &FormState) -> AnyView {
     let form = if form.value("do") == "issue" { form.clone() } else { FormState::default() };
     let hint = if paper.secret { t!("paper-issue-hint-secret") } else { t!("paper-issue-hint") };
+    let nobody = paper.carries_nobody.then(|| view! { <p class="hint">{t!("paper-carries-nobody")}</p> });
     view! {
         <form class="stack" method="post" novalidate=true action=format!("/decisions/{number}/paper")>
             <h2>{t!("paper-issue-title")}</h2>
+            {nobody}
             <RequestKey form=form.clone()/>
             <TextField form=form name="member" label=t!("paper-issue-member") hint=hint short=true/>
             <div class="button-row"><button class="button" name="do" value="issue">{t!("paper-issue-submit")}</button></div>

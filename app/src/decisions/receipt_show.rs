@@ -129,7 +129,7 @@ fn carried_by(page: &DecisionPage, carried: &OwnCarried) -> AnyView {
     let outcome = match &carried.outcome {
         Ok((carrier, said)) => view! {
             {fact(t!("receipt-carrier"), told(carrier))}
-            {fact(t!("receipt-cast"), view! { <strong>{words(page, said)}</strong> })}
+            {said.as_ref().map(|said| fact(t!("receipt-cast"), view! { <strong>{words(page, said)}</strong> }))}
         }
         .into_any(),
         Err(why) => fact(t!("receipt-uncarried"), t!(&format!("uncarried-{}", why.as_str().replace('_', "-")))),

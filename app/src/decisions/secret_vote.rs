@@ -9,6 +9,7 @@ use store::CommandError;
 use store::decisions::{self, DecisionPage, SecretReceipt, SecretStanding};
 
 use super::ballot_fields;
+use super::delegation_box::{takes_along, went_along};
 use super::early_box;
 use super::receipt_show::how_to_print;
 use super::vote_box::asked;
@@ -31,11 +32,16 @@ pub(super) async fn submit(ctx: &Ctx, number: i64, form: &FormState) -> Result<R
 pub(super) fn secret_vote(ctx: &Ctx, page: &DecisionPage, standing: SecretStanding, form: &FormState) -> AnyView {
     let number = page.decision.number;
     if standing.voted {
+        let (title, hint) = if went_along(page) {
+            (t!("vote-secret-along"), t!("vote-secret-along-hint"))
+        } else {
+            (t!("vote-secret-done"), t!("vote-secret-done-hint"))
+        };
         return view! {
             <section class="vote-box" id="vote">
-                <h2>{t!("vote-secret-done")}</h2>
-                <p>{t!("vote-secret-done-hint")}</p>
-                {what_is_secret(standing)}
+                <h2>{title}</h2>
+                <p>{hint}</p>
+                {what_is_secret(page, standing)}
             </section>
         }
         .into_any();
@@ -57,22 +63,24 @@ pub(super) fn secret_vote(ctx: &Ctx, page: &DecisionPage, standing: SecretStandi
                 <button class="button" name="do" value="vote">{t!("vote-secret-submit")}</button>
             </div>
             <p class="hint">{t!("vote-secret-unsent")}</p>
-            {what_is_secret(standing)}
+            {what_is_secret(page, standing)}
         </form>
     }
     .into_any()
 }
 
 /// What is secret, and what is not.
-fn what_is_secret(standing: SecretStanding) -> AnyView {
+fn what_is_secret(page: &DecisionPage, standing: SecretStanding) -> AnyView {
     let shown = match standing.receipts {
         Receipts::Received => view! { <p>{t!("secret-what-received")}</p> }.into_any(),
         Receipts::Trackers => view! { <p class="notice notice--attention">{t!("secret-what-trackers")}</p> }.into_any(),
     };
+    let along = takes_along(page).then(|| view! { <p>{t!("secret-what-along")}</p> });
     view! {
         <details open=standing.receipts == Receipts::Trackers>
             <summary>{t!("secret-what")}</summary>
             <p>{t!("secret-what-box")}</p>
+            {along}
             {shown}
             <p>{t!("secret-what-open")}</p>
             <p>{t!("secret-few")}</p>
@@ -89,6 +97,10 @@ fn receipt_page(ctx: &Ctx, page: &DecisionPage, receipt: &SecretReceipt) -> Page
     let closes = decision.voting_until.map(|until| ctx.moment(until));
     let votes = (receipt.votes > 1).then(|| {
         view! { <div><dt>{t!("receipt-votes")}</dt><dd>{format::number(ctx.language, receipt.votes)}</dd></div> }
+    });
+    let along = (receipt.along > 0).then(|| {
+        let along = format::number(ctx.language, i64::try_from(receipt.along).unwrap_or(i64::MAX));
+        view! { <div><dt>{t!("receipt-along")}</dt><dd>{along}</dd></div> }
     });
     let trackers =
         receipt.trackers.iter().map(|tracker| view! { <li><code>{tracker.clone()}</code></li> }).collect_view();
@@ -115,6 +127,7 @@ fn receipt_page(ctx: &Ctx, page: &DecisionPage, receipt: &SecretReceipt) -> Page
             <div><dt>{t!("receipt-decision")}</dt><dd>{title}</dd></div>
             <div><dt>{t!("receipt-voter")}</dt><dd>{voter}</dd></div>
             {votes}
+            {along}
             <div><dt>{t!("receipt-closes")}</dt><dd>{closes}</dd></div>
         </dl>
         {early}

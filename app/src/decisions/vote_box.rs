@@ -12,7 +12,7 @@ use store::decisions::{DecisionPage, MyVote, VoteInput, roll_refusal};
 use super::ballot_fields::{self, ballot_fields};
 use super::candidates::marked;
 use super::cast_words::cast_words;
-use super::delegation_box::delegation_box;
+use super::delegation_box::{delegation_box, went_along};
 use super::early_box;
 use super::extend_box;
 use super::labels::choice_key;
@@ -122,7 +122,7 @@ fn vote(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
     if on_roll && page.decision.voting_until.is_some_and(|until| until <= ctx.now) {
         return closed(page);
     }
-    if on_roll && is_in_meeting(page) {
+    if on_roll && is_in_meeting(page) && !went_along(page) {
         let words = if takes_proxies(page) { t!("vote-in-meeting-proxy") } else { t!("vote-in-meeting") };
         return view! { <p class="notice">{words}</p>{own_vote(page)} }.into_any();
     }
@@ -239,6 +239,10 @@ fn noted_by(vote: &MyVote) -> Option<AnyView> {
 }
 
 fn own_vote(page: &DecisionPage) -> AnyView {
+    if went_along(page) {
+        // The box of delegations says so.
+        return ().into_any();
+    }
     if page.secret.is_some_and(|secret| secret.voted) {
         return view! { <p class="meta">{t!("vote-secret-own")}</p> }.into_any();
     }

@@ -40,6 +40,8 @@ named! {
         Cycle = "cycle",
         /// Others delegated earlier to the one who voted, and the rules let nobody carry more.
         BeyondCap = "beyond_cap",
+        /// In a secret vote: whoever it leads to did not vote, or not while it could go along. Which of these, nobody is told.
+        NotTaken = "not_taken",
     }
 }
 
@@ -48,7 +50,7 @@ named! {
     Barred {
         /// The rules of its opening allow none.
         Rules = "rules",
-        /// The vote is secret.
+        /// The vote is secret, and the rules of its opening allow none there.
         Secret = "secret",
         /// Consent and consensus ask everybody for their own reasons.
         Reasons = "reasons",
@@ -59,6 +61,14 @@ named! {
 
 /// The value of the rule by which votes may be delegated where they are open.
 pub const OPEN: &str = "open";
+/// The value of the rule by which votes may be delegated where they are open, and where they are secret as well.
+pub const OPEN_AND_SECRET: &str = "open_and_secret";
+
+/// Whether a value of the rule lets votes be delegated where they are open.
+#[must_use]
+pub fn is_allowed(value: &str) -> bool {
+    [OPEN, OPEN_AND_SECRET].contains(&value)
+}
 
 /// How many persons one delegate may carry in a vote, beside themself, by the rules that were frozen at its opening.
 ///
@@ -67,10 +77,11 @@ pub const OPEN: &str = "open";
 pub fn carried_max(rules: &[FrozenRule], secret: bool, method: Method) -> Result<i64, Barred> {
     let value = |key: &str| rules.iter().find(|rule| rule.key == key).map(|rule| rule.value.as_str());
     let most = value(DELEGATIONS_MAX).and_then(|most| most.parse().ok()).unwrap_or(0);
-    if value(DELEGATION) != Some(OPEN) || most < 1 {
+    let allowed = value(DELEGATION).unwrap_or_default();
+    if !is_allowed(allowed) || most < 1 {
         return Err(Barred::Rules);
     }
-    if secret {
+    if secret && allowed != OPEN_AND_SECRET {
         return Err(Barred::Secret);
     }
     if method.asks() == Asks::Stance {
@@ -284,13 +295,13 @@ pub fn in_a_row(members: &[i64]) -> String {
 }
 
 /// The roll, and the delegation that each member goes by.
-struct Ways<'a> {
+pub(super) struct Ways<'a> {
     places: HashMap<i64, &'a Place>,
-    next: BTreeMap<i64, &'a Given>,
+    pub(super) next: BTreeMap<i64, &'a Given>,
 }
 
 impl<'a> Ways<'a> {
-    fn of(places: &'a [Place], given: &'a [Given]) -> Self {
+    pub(super) fn of(places: &'a [Place], given: &'a [Given]) -> Self {
         let mut next: BTreeMap<i64, &Given> = BTreeMap::new();
         for given in given {
             next.entry(given.from).and_modify(|other| *other = given.max(*other)).or_insert(given);

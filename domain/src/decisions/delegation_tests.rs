@@ -123,6 +123,11 @@ fn votes_are_carried_only_where_the_frozen_rules_and_the_vote_allow_it() {
         assert_eq!(carried_max(&barred, false, Method::Majority), Err(Barred::Rules));
     }
     assert_eq!(carried_max(&rules("open", "5"), true, Method::Majority), Err(Barred::Secret));
+    for secret in [false, true] {
+        assert_eq!(carried_max(&rules("open_and_secret", "5"), secret, Method::Majority), Ok(5));
+        assert_eq!(carried_max(&rules("open_and_secret", "5"), secret, Method::Consent), Err(Barred::Reasons));
+        assert_eq!(carried_max(&rules("open_and_secret", "0"), secret, Method::Majority), Err(Barred::Rules));
+    }
     for method in [Method::Consent, Method::Consensus] {
         assert_eq!(carried_max(&rules("open", "5"), false, method), Err(Barred::Reasons));
     }

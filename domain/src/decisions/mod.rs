@@ -30,6 +30,7 @@ pub mod reminder;
 pub mod roll;
 pub mod ruling;
 pub mod secrecy;
+pub mod secret_delegation;
 pub mod stage;
 pub mod tally;
 pub mod template;

@@ -84,6 +84,12 @@ impl BallotKey {
         };
         (1..=votes).map(tracker).collect()
     }
+
+    /// The trackers of the unit ballots of a voter and of those whose votes go along, by their numbers and votes, in that order.
+    #[must_use]
+    pub fn trackers_of(&self, voters: &[(i64, i64)]) -> Vec<String> {
+        voters.iter().flat_map(|(voter, votes)| self.trackers(*voter, *votes)).collect()
+    }
 }
 
 impl fmt::Display for BallotKey {
@@ -173,6 +179,9 @@ mod tests {
     fn a_key_gives_each_voter_other_trackers() {
         let trackers: BTreeSet<String> = (1..=112).flat_map(|voter| BallotKey::of(7).trackers(voter, 20)).collect();
         assert_eq!(trackers.len(), 112 * 20);
+        let together = BallotKey::of(7).trackers_of(&[(3, 2), (1, 1)]);
+        let each = [BallotKey::of(7).trackers(3, 2), BallotKey::of(7).trackers(1, 1)];
+        assert_eq!(together, each.concat());
     }
 
     proptest! {

@@ -150,7 +150,7 @@ pub const TURNOUT_FLOOR: &str = "decisions.turnout_floor";
 pub const PAPER: &str = "decisions.paper";
 /// What a paper ballot counts for that is invalid.
 pub const INVALID_PAPERS: &str = "decisions.invalid_papers";
-/// Whether the votes on decisions of a kind may be delegated, where they are open.
+/// Whether the votes on decisions of a kind may be delegated: not at all, where they are open, or where they are secret as well.
 pub const DELEGATION: &str = "decisions.delegation";
 /// How many persons one delegate may carry in a vote beside themself; zero for no delegation at all.
 pub const DELEGATIONS_MAX: &str = "decisions.delegations_max";
@@ -162,6 +162,8 @@ pub const NOTICE_DAYS: &str = "meetings.notice_days";
 pub const ITEMS_DAYS: &str = "meetings.items_days";
 /// How many proxies one member may hold in a meeting; zero for none at all.
 pub const PROXIES_MAX: &str = "meetings.proxies_max";
+/// Whether a proxy's holder carries in secret votes of a meeting as well.
+pub const PROXIES_SECRET: &str = "meetings.proxies_secret";
 /// The monthly dues of a class.
 pub const MONTHLY_DUES: &str = "dues.monthly";
 /// The day of the month on which dues fall due.
@@ -330,7 +332,14 @@ pub const PARAMETERS: &[Parameter] = &[
         "bylaws",
         "paper-ballots",
     ),
-    parameter(DELEGATION, ValueType::Choice(&["none", "open"]), Scope::DecisionKind, 3, "bylaws", "delegation"),
+    parameter(
+        DELEGATION,
+        ValueType::Choice(&["none", "open", "open_and_secret"]),
+        Scope::DecisionKind,
+        3,
+        "bylaws",
+        "delegation",
+    ),
     parameter(
         DELEGATIONS_MAX,
         ValueType::Whole { unit: Unit::People, least: 0, most: 10_000 },
@@ -357,6 +366,7 @@ pub const PARAMETERS: &[Parameter] = &[
         "bylaws",
         "meetings",
     ),
+    parameter(PROXIES_SECRET, ValueType::Choice(&["no", "yes"]), Scope::Community, 3, "bylaws", "meetings"),
     parameter(
         MONTHLY_DUES,
         ValueType::Amount { most_minor: 100_000_000 },

@@ -17,7 +17,7 @@
 //! | `discussion_closings`, `discussion_summaries`, `member_notices` | their events |
 //! | `decision_topics`, `delegations` | their events |
 //! | `decision_templates` | the founding and their events; questions by hash |
-//! | `carried_votes` | the delegations, the roll and the votes of the close, resolved again, and what the close recorded |
+//! | `carried_votes` | the delegations, the roll and the votes of the close, resolved again, and what the close recorded; of a secret vote the marks, the roll, the rules and the delegations that were in force while it was open |
 //! | `meetings`, `meeting_items`, `meeting_objections` | the fingerprint that the last event of their meeting recorded |
 //! | `meeting_notices`, `meeting_presences`, `meeting_proxies` | their events |
 //! | `meeting_votes` | the opening; who was present counted again, and what the close recorded |

@@ -60,7 +60,7 @@ pub(super) fn turnout_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Tur
     })
 }
 
-/// How many persons have voted, on the web or on paper, or are carried since the close.
+/// How many persons have voted, on the web or on paper, or are carried: in an open vote since the close, in a secret one since they are marked.
 fn persons_who_voted(conn: &mut DbConn, decision: &DecisionId) -> Result<i64, StoreError> {
     let openly: i64 = open_votes::table.filter(open_votes::decision_id.eq(decision)).count().get_result(conn)?;
     let marked: i64 = secret_marks::table.filter(secret_marks::decision_id.eq(decision)).count().get_result(conn)?;

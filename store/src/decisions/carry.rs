@@ -1,25 +1,29 @@
-//! Carrying votes: what the close of a vote makes of the delegations that were in force then, and what that adds to its count.
+//! Carrying votes: what the close of a vote makes of the delegations that were in force then, and what that adds to its count. In a secret vote
+//! votes go along as a ballot is cast (`secret_carry.rs`), and the close says of the others why they did not.
 
-use std::collections::HashMap;
+use std::collections::BTreeSet;
 
 use diesel::prelude::*;
 use domain::audit::fingerprint;
 use domain::decisions::count::{Choice, Votes};
 use domain::decisions::delegation::{Carried, Outcome, Uncarried, resolve};
+use domain::decisions::secret_delegation::left_behind;
 use domain::decisions::stage::Stage;
 use serde_json::{Value, json};
 
-use super::delegations::{given_at_close, numbers, places_of};
+use super::delegations::{given_at_close, ids_of, places_of};
 use super::for_and_against::method_of;
 use super::frozen::rules_of;
 use super::meetings::present::{meeting_of, most_carried, proxies_for};
 use super::paper_rows::members_on_paper;
 use super::row::DecisionRow;
+use super::secret_carry::went_along;
+use super::turnout::untold_below;
 use crate::conn::DbConn;
 use crate::dialect::bulk::insert_all;
 use crate::error::{CommandError, StoreError};
 use crate::ids::DecisionId;
-use crate::schema::{carried_votes, electoral_roll, open_votes};
+use crate::schema::{carried_votes, electoral_roll, open_votes, secret_marks};
 use crate::tx::Tx;
 
 /// The outcome of a vote that is carried.
@@ -27,13 +31,13 @@ pub(super) const CARRIED: &str = "carried";
 
 #[derive(Insertable)]
 #[diesel(table_name = carried_votes, treat_none_as_default_value = false)]
-struct NewCarried {
-    decision_id: String,
-    member_id: String,
-    delegate_id: String,
-    carrier_id: Option<String>,
-    votes: i64,
-    outcome: &'static str,
+pub(super) struct NewCarried {
+    pub decision_id: String,
+    pub member_id: String,
+    pub delegate_id: String,
+    pub carrier_id: Option<String>,
+    pub votes: i64,
+    pub outcome: String,
 }
 
 /// How many votes are carried in a decision, and how many were delegated and are not.
@@ -47,6 +51,8 @@ pub struct Delegated {
     pub sides: Votes,
     /// How many members delegated, did not vote and are not carried, each by its reason.
     pub left: Vec<(Uncarried, i64)>,
+    /// The number of voters below which none of this is told, where fewer voted in a secret vote in which votes may go along.
+    pub withheld_below: Option<i64>,
 }
 
 impl Tx<'_> {
@@ -57,26 +63,47 @@ impl Tx<'_> {
         if carried.is_empty() {
             return Ok(None);
         }
-        let ids: HashMap<i64, String> = numbers(self.conn)?.into_iter().map(|(id, number)| (number, id)).collect();
-        let id = |number: i64| ids.get(&number).cloned().ok_or_else(|| row.corrupt("delegations"));
-        let mut places = Vec::with_capacity(carried.len());
-        for Carried { member, votes, delegate, outcome } in &carried {
-            let (carrier_id, outcome) = match outcome {
-                Outcome::By(carrier) => (Some(id(*carrier)?), CARRIED),
-                Outcome::Not(why) => (None, why.as_str()),
-            };
-            places.push(NewCarried {
-                decision_id: row.id.to_string(),
-                member_id: id(*member)?,
-                delegate_id: id(*delegate)?,
-                carrier_id,
-                votes: *votes,
-                outcome,
-            });
-        }
-        insert_all!(self.conn, carried_votes::table, places)?;
-        Ok(Some(told(&carried)))
+        // Those whose votes went along with a secret ballot have their rows since then.
+        let rest: Vec<Carried> = carried
+            .iter()
+            .filter(|carried| !row.secret || matches!(carried.outcome, Outcome::Not(_)))
+            .copied()
+            .collect();
+        let rows = new_rows(self.conn, row, &rest)?;
+        insert_all!(self.conn, carried_votes::table, rows)?;
+        Ok(Some(told(row, &carried)))
     }
+}
+
+/// Rows that say what becomes of delegated votes, to be written.
+pub(super) fn new_rows(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    carried: &[Carried],
+) -> Result<Vec<NewCarried>, StoreError> {
+    let mut of: BTreeSet<i64> = carried.iter().flat_map(|carried| [carried.member, carried.delegate]).collect();
+    of.extend(carried.iter().filter_map(|carried| match carried.outcome {
+        Outcome::By(carrier) => Some(carrier),
+        Outcome::Not(_) => None,
+    }));
+    let ids = ids_of(conn, &of.into_iter().collect::<Vec<_>>())?;
+    let id = |number: i64| ids.get(&number).cloned().ok_or_else(|| row.corrupt("delegations"));
+    let mut rows = Vec::with_capacity(carried.len());
+    for Carried { member, votes, delegate, outcome } in carried {
+        let (carrier_id, outcome) = match outcome {
+            Outcome::By(carrier) => (Some(id(*carrier)?), CARRIED.to_owned()),
+            Outcome::Not(why) => (None, why.to_string()),
+        };
+        rows.push(NewCarried {
+            decision_id: row.id.to_string(),
+            member_id: id(*member)?,
+            delegate_id: id(*delegate)?,
+            carrier_id,
+            votes: *votes,
+            outcome,
+        });
+    }
+    Ok(rows)
 }
 
 /// What becomes of every delegated vote in a decision that has closed, from the delegations, the roll and the votes; in a meeting, from the
@@ -90,6 +117,12 @@ pub(super) fn carried_at_close(conn: &mut DbConn, row: &DecisionRow) -> Result<V
         Some(meeting) => proxies_for(conn, meeting, Some(until))?,
         None => given_at_close(conn, row, until)?,
     };
+    if row.secret {
+        let mut carried = went_along(conn, &row.id)?;
+        carried.extend(left_behind(&places_of(conn, &row.id)?, &given));
+        carried.sort_unstable_by_key(|carried| carried.member);
+        return Ok(carried);
+    }
     // Whoever returned a paper has voted, also where it is invalid and counts for nothing.
     let on_paper = members_on_paper(conn, &row.id)?;
     given.retain(|given| !on_paper.contains(&given.from));
@@ -99,15 +132,18 @@ pub(super) fn carried_at_close(conn: &mut DbConn, row: &DecisionRow) -> Result<V
     Ok(resolve(&places_of(conn, &row.id)?, &given, most))
 }
 
-/// What the log says of carried votes.
-pub(super) fn told(carried: &[Carried]) -> Value {
+/// What the log says of carried votes; of a secret vote nothing but their hash, since it may be withheld how many they are.
+pub(super) fn told(row: &DecisionRow, carried: &[Carried]) -> Value {
+    if row.secret {
+        return json!({ "hash": fingerprint(&carried) });
+    }
     let by = carried.iter().filter(|carried| matches!(carried.outcome, Outcome::By(_)));
     let votes: Vec<i64> = by.map(|carried| carried.votes).collect();
     json!({ "members": votes.len(), "votes": votes.iter().sum::<i64>(), "hash": fingerprint(&carried) })
 }
 
 /// The votes that count with somebody else's in a decision: the class of each where the roll tells it, what that other one said, and the
-/// votes. None before the close.
+/// votes. None before the close, and none of a secret vote, whose box holds ballots of their own for them.
 pub(super) fn carried_of(
     conn: &mut DbConn,
     decision: &DecisionId,
@@ -129,17 +165,32 @@ pub(super) fn carried_of(
     Ok(rows)
 }
 
-/// How many members are carried in a decision.
+/// How many members are carried in a decision and have no mark of their own: all of an open vote, none of a secret one.
 pub(super) fn carried_members(conn: &mut DbConn, decision: &DecisionId) -> Result<i64, StoreError> {
-    let carried =
-        carried_votes::table.filter(carried_votes::decision_id.eq(decision)).filter(carried_votes::outcome.eq(CARRIED));
-    Ok(carried.count().get_result(conn)?)
+    let carried = carried_votes::table
+        .left_join(
+            secret_marks::table.on(secret_marks::decision_id
+                .eq(carried_votes::decision_id)
+                .and(secret_marks::member_id.eq(carried_votes::member_id))),
+        )
+        .filter(carried_votes::decision_id.eq(decision))
+        .filter(carried_votes::outcome.eq(CARRIED))
+        .filter(secret_marks::member_id.is_null())
+        .count()
+        .get_result(conn)?;
+    Ok(carried)
 }
 
-/// What came of the delegations in a decision, once it is counted.
+/// What came of the delegations in a decision, once it is counted; of a secret vote where it is told who voted.
 pub(super) fn delegated(conn: &mut DbConn, row: &DecisionRow) -> Result<Delegated, StoreError> {
-    let of_decision = carried_votes::table.filter(carried_votes::decision_id.eq(&row.id));
-    let alike: Vec<(String, i64)> = of_decision
+    if let Some(floor) = untold_below(conn, row)? {
+        let (rules, method) = (rules_of(conn, &row.id, Stage::Voting)?, method_of(conn, row)?);
+        let in_meeting = meeting_of(conn, row.id.as_str())?.is_some();
+        let withheld_below = most_carried(in_meeting, &rules, row.secret, method).is_ok().then_some(floor);
+        return Ok(Delegated { withheld_below, ..Delegated::default() });
+    }
+    let alike: Vec<(String, i64)> = carried_votes::table
+        .filter(carried_votes::decision_id.eq(&row.id))
         .group_by(carried_votes::outcome)
         .select((carried_votes::outcome, diesel::dsl::count_star()))
         .order(carried_votes::outcome)
@@ -154,8 +205,13 @@ pub(super) fn delegated(conn: &mut DbConn, row: &DecisionRow) -> Result<Delegate
     if delegated.members == 0 {
         return Ok(delegated);
     }
+    let carried: Vec<i64> = carried_votes::table
+        .filter(carried_votes::decision_id.eq(&row.id))
+        .filter(carried_votes::outcome.eq(CARRIED))
+        .select(carried_votes::votes)
+        .load(conn)?;
+    delegated.votes = carried.iter().sum();
     for (_, said, votes) in carried_of(conn, &row.id)? {
-        delegated.votes += votes;
         if let Ok(choice) = said.parse::<Choice>() {
             delegated.sides.add(choice, votes);
         }

@@ -35,7 +35,7 @@ pub struct ClosedEarly {
     pub planned: Option<Moment>,
 }
 
-/// Closes a vote that is open, on whose roll everybody has voted by themselves, and counts it.
+/// Closes a vote that is open, on whose roll everybody has voted by themselves, or in secret gone along with somebody who has, and counts it.
 ///
 /// # Errors
 /// `error-early-closed` where the vote is not open, `error-early-rule` where the rules of its opening do not allow it, `error-early-draw` for a

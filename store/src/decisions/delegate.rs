@@ -60,7 +60,8 @@ pub async fn delegate(db: &Db, act: &Act, input: DelegationInput) -> Result<(), 
     .await
 }
 
-/// Takes back what the actor delegated for something: from now on, and in every vote that has not closed.
+/// Takes back what the actor delegated for something: from now on, and in every vote that has not closed. What went along with a secret ballot
+/// stays.
 ///
 /// # Errors
 /// `error-delegation-gone` where nothing is delegated for it (any more); [`Power::Delegate`].

@@ -2,7 +2,8 @@
 
 use diesel::prelude::*;
 use domain::decisions::cast::Cast;
-use domain::decisions::delegation::{Barred, Uncarried, foreseen, would_carry};
+use domain::decisions::delegation::{Barred, Given, Uncarried, foreseen, would_carry};
+use domain::decisions::secret_delegation::unseen;
 use domain::decisions::stage::Stage;
 
 use super::delegations::{concerns, places_of};
@@ -12,12 +13,13 @@ use super::frozen::rules_of;
 use super::meetings::present::{meeting_of, most_carried, proxies_for};
 use super::page::MemberName;
 use super::row::DecisionRow;
+use super::secret_carry::{along_with, goes_along_now};
 use super::turnout::RollPlace;
 use crate::act::ViewingMember;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
-use crate::schema::{carried_votes, members, open_votes};
+use crate::schema::{carried_votes, members, open_votes, secret_marks};
 
 /// What delegations are to the viewer in a vote that is open.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,17 +31,18 @@ pub struct OwnDelegation {
     pub lost: Option<Uncarried>,
     /// Why nothing is carried in this vote.
     pub barred: Option<Barred>,
-    /// How many others count with what the viewer votes, as things stand.
+    /// How many others count with what the viewer votes, as things stand; in a secret vote how many go along with it, or went once the viewer
+    /// has voted.
     pub carries: usize,
 }
 
-/// What became of the viewer's delegation in a vote that is counted.
+/// What became of the viewer's delegation in a vote that is counted, or in a secret one as it went along.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwnCarried {
     /// The delegate whom the viewer had chosen.
     pub delegate: MemberName,
-    /// Whose vote counted for the viewer's too, and what it said; or why nobody's did.
-    pub outcome: Result<(MemberName, Cast), Uncarried>,
+    /// Whose vote counted for the viewer's too, and what it said, which is told of no secret ballot; or why nobody's did.
+    pub outcome: Result<(MemberName, Option<Cast>), Uncarried>,
 }
 
 /// What delegations are to a member who is on the roll of a vote that is open; nothing for whom they do not concern.
@@ -74,6 +77,7 @@ pub(super) fn own_delegation(
             let way = way.into_iter().collect();
             OwnDelegation { way: named(conn, way)?, lost: None, barred: Some(barred), carries: 0 }
         }
+        Ok(most) if row.secret => secretly(conn, row, viewer, most, by_proxy.then_some(proxies))?,
         Ok(most) => {
             let (places, given) =
                 if by_proxy { (places_of(conn, &row.id)?, proxies) } else { around(conn, row, viewer, most)? };
@@ -86,6 +90,32 @@ pub(super) fn own_delegation(
         }
     };
     Ok(Some(own).filter(|own| own.carries > 0 || !own.way.is_empty()))
+}
+
+/// What delegations are to a member in a secret vote in which votes go along: by `proxies`, or by delegations where there are none. Where their
+/// own vote would go is told as if nobody had voted.
+fn secretly(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    viewer: &ViewingMember,
+    most: i64,
+    proxies: Option<Vec<Given>>,
+) -> Result<OwnDelegation, StoreError> {
+    let voted = secret_marks::table.find((&row.id, &viewer.id));
+    let carries = if diesel::select(diesel::dsl::exists(voted)).get_result::<bool>(conn)? {
+        along_with(conn, &row.id, &viewer.id)?.len()
+    } else {
+        goes_along_now(conn, row, &viewer.id, viewer.number)?.len()
+    };
+    let (places, given) = match proxies {
+        Some(proxies) => (places_of(conn, &row.id)?, proxies),
+        None => around(conn, row, viewer, most)?,
+    };
+    let (way, lost) = match foreseen(&unseen(&places), &given, most, viewer.number) {
+        Some(foreseen) => (foreseen.way, foreseen.lost),
+        None => (Vec::new(), None),
+    };
+    Ok(OwnDelegation { way: named(conn, way)?, lost, barred: None, carries })
 }
 
 /// Members by their numbers, in the same order.
@@ -104,7 +134,8 @@ fn member(conn: &mut DbConn, id: &str) -> Result<MemberName, StoreError> {
     Ok(MemberName { number, name })
 }
 
-/// What became of a member's delegation, once the vote is counted; nothing for whoever voted or delegated nothing.
+/// What became of a member's delegation, once the vote is counted, or in a secret one once it went along; nothing for whoever voted or
+/// delegated nothing.
 pub(super) fn own_carried(
     conn: &mut DbConn,
     row: &DecisionRow,
@@ -119,10 +150,11 @@ pub(super) fn own_carried(
     let Some((delegate, carrier, outcome)) = found else { return Ok(None) };
     let delegate = member(conn, &delegate)?;
     let outcome = match carrier {
+        Some(carrier) if row.secret => Ok((member(conn, &carrier)?, None)),
         Some(carrier) => {
             let said: String = open_votes::table.find((&row.id, &carrier)).select(open_votes::choice).first(conn)?;
-            let said = said.parse().map_err(|()| row.corrupt("vote"))?;
-            Ok((member(conn, &carrier)?, said))
+            let said: Cast = said.parse().map_err(|()| row.corrupt("vote"))?;
+            Ok((member(conn, &carrier)?, Some(said)))
         }
         None => Err(outcome.parse().map_err(|_| row.corrupt("carried votes"))?),
     };

@@ -1,6 +1,6 @@
 //! The delegations that are in force for a decision, read from their rows.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -10,7 +10,7 @@ use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{DecisionId, MemberId};
-use crate::schema::{delegations, electoral_roll, members, open_votes};
+use crate::schema::{delegations, electoral_roll, members, open_votes, secret_marks};
 use crate::time::moment;
 
 /// A delegation's row: who gave it and to whom, by identifiers, on which topic or in which circle, and since when.
@@ -34,6 +34,24 @@ pub(super) fn given_at_close(
         ))
         .load(conn)?;
     given(conn, row, rows)
+}
+
+/// The delegations for a decision that were in force at any time while its vote was open, as pairs of the numbers of whoever gave one and of
+/// the delegate.
+pub(super) fn steps_during_vote(conn: &mut DbConn, row: &DecisionRow) -> Result<BTreeSet<(i64, i64)>, StoreError> {
+    let (Some(from), Some(until)) = (row.voting_from, row.voting_until) else { return Ok(BTreeSet::new()) };
+    let rows: Vec<Row> = delegations::table
+        .filter(delegations::given_at.le(until))
+        .filter(delegations::revoked_at.is_null().or(delegations::revoked_at.ge(from)))
+        .select((
+            delegations::member_id,
+            delegations::delegate_id,
+            delegations::topic_id,
+            delegations::circle_id,
+            delegations::given_at,
+        ))
+        .load(conn)?;
+    Ok(given(conn, row, rows)?.into_iter().map(|given| (given.from, given.to)).collect())
 }
 
 /// How specifically what is given on a topic, in a circle or for everything is for a decision; `None` where it is for others.
@@ -71,13 +89,28 @@ fn given(conn: &mut DbConn, row: &DecisionRow, rows: Vec<Row>) -> Result<Vec<Giv
         .collect()
 }
 
+/// Of how many members identifiers are read at once.
+const IDS_AT_ONCE: usize = 500;
+
+/// The identifiers of members by their numbers.
+pub(super) fn ids_of(conn: &mut DbConn, numbers: &[i64]) -> Result<HashMap<i64, String>, StoreError> {
+    let mut ids = HashMap::with_capacity(numbers.len());
+    for some in numbers.chunks(IDS_AT_ONCE) {
+        let rows: Vec<(i64, String)> =
+            members::table.filter(members::number.eq_any(some)).select((members::number, members::id)).load(conn)?;
+        ids.extend(rows);
+    }
+    Ok(ids)
+}
+
 /// The numbers of all members by their identifiers.
 pub(super) fn numbers(conn: &mut DbConn) -> Result<HashMap<String, i64>, StoreError> {
     let rows: Vec<(String, i64)> = members::table.select((members::id, members::number)).load(conn)?;
     Ok(rows.into_iter().collect())
 }
 
-/// Everybody on the roll of a decision that is voted on openly, and whether they voted.
+/// Everybody on the roll of a decision, and whether they voted: openly, or by the marks of a secret vote, in which those are marked as well whose
+/// votes went along with somebody.
 pub(super) fn places_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<Place>, StoreError> {
     let roll: Vec<(String, i64, i64)> = electoral_roll::table
         .inner_join(members::table)
@@ -87,6 +120,10 @@ pub(super) fn places_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<
         .load(conn)?;
     let voted: Vec<String> =
         open_votes::table.filter(open_votes::decision_id.eq(decision)).select(open_votes::member_id).load(conn)?;
-    let voted: HashSet<String> = voted.into_iter().collect();
+    let marked: Vec<String> = secret_marks::table
+        .filter(secret_marks::decision_id.eq(decision))
+        .select(secret_marks::member_id)
+        .load(conn)?;
+    let voted: HashSet<String> = voted.into_iter().chain(marked).collect();
     Ok(roll.into_iter().map(|(id, member, votes)| Place { member, votes, cast: voted.contains(&id) }).collect())
 }

@@ -13,7 +13,7 @@ use crate::act::ViewingMember;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
-use crate::schema::{delegations, electoral_roll, members, open_votes};
+use crate::schema::{delegations, electoral_roll, members, open_votes, secret_marks};
 use crate::time::moment;
 
 /// How many delegations are read at once.
@@ -22,14 +22,14 @@ const DELEGATIONS_AT_ONCE: i64 = 500;
 const MEMBERS_AT_ONCE: usize = 200;
 
 /// The places and the delegations by which [`foreseen`] and [`would_carry`] say of a member who is on the roll what they would say by
-/// those of all.
+/// those of all. Nothing in them tells who has voted in a secret vote.
 pub(super) fn around(
     conn: &mut DbConn,
     row: &DecisionRow,
     member: &ViewingMember,
     carried_max: i64,
 ) -> Result<(Vec<Place>, Vec<Given>), StoreError> {
-    let mut around = Around::of(row, &member.id);
+    let mut around = Around::of(row, &member.id, Marks::Unseen);
     around.follow(conn)?;
     // What is read further takes nothing away of what is carried, and gives nothing back of what is lost.
     let most = usize::try_from(carried_max).unwrap_or(usize::MAX);
@@ -41,6 +41,19 @@ pub(super) fn around(
     };
     let rest: Vec<String> = around.places.keys().filter(|id| !around.gathered.contains(*id)).cloned().collect();
     around.gather(conn, rest, is_lost)?;
+    Ok((around.places(), around.given))
+}
+
+/// The places and the delegations of everybody whose vote leads to a member and who has not voted, with the member's own place: those that
+/// would go along with a secret ballot.
+pub(super) fn leading_to(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    member: &MemberId,
+) -> Result<(Vec<Place>, Vec<Given>), StoreError> {
+    let mut around = Around::of(row, member, Marks::Seen);
+    around.look_up(conn, member.as_str())?;
+    around.gather(conn, vec![member.to_string()], |_| false)?;
     Ok((around.places(), around.given))
 }
 
@@ -59,6 +72,9 @@ type ScopeIds = (Option<String>, Option<String>);
 /// Who, to whom, the number of that one, what for and since when.
 type GivenRow = (String, String, i64, ScopeIds, NaiveDateTime);
 
+/// A delegation's identifier, who gave it and what for; the number and the votes of that one, and their mark in a secret vote.
+type GiverRow = (String, String, ScopeIds, i64, i64, Option<String>);
+
 /// What some members have given and is in force.
 fn given_by(conn: &mut DbConn, from: &[String]) -> Result<Vec<GivenRow>, StoreError> {
     let rows = delegations::table
@@ -76,9 +92,18 @@ fn given_by(conn: &mut DbConn, from: &[String]) -> Result<Vec<GivenRow>, StoreEr
     Ok(rows)
 }
 
+/// Whether it is looked at who has voted in a secret vote. Whose votes go along goes by it; what a member foresees of their own does not, since
+/// nobody is told of anybody else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Marks {
+    Seen,
+    Unseen,
+}
+
 /// What has been read so far.
 struct Around<'a> {
     row: &'a DecisionRow,
+    marks: Marks,
     /// The member whom it is about.
     me: String,
     /// Those on the roll whom it concerns, by their identifiers.
@@ -92,9 +117,10 @@ struct Around<'a> {
 }
 
 impl<'a> Around<'a> {
-    fn of(row: &'a DecisionRow, me: &MemberId) -> Self {
+    fn of(row: &'a DecisionRow, me: &MemberId, marks: Marks) -> Self {
         Self {
             row,
+            marks,
             me: me.to_string(),
             places: HashMap::new(),
             given: Vec::new(),
@@ -137,7 +163,10 @@ impl<'a> Around<'a> {
         let Some((member, votes)) = found else { return Ok(()) };
         let vote =
             open_votes::table.filter(open_votes::decision_id.eq(&self.row.id)).filter(open_votes::member_id.eq(id));
-        let cast: bool = diesel::select(diesel::dsl::exists(vote)).get_result(conn)?;
+        let voted: bool = diesel::select(diesel::dsl::exists(vote)).get_result(conn)?;
+        let mark = secret_marks::table.find((&self.row.id, id));
+        let cast =
+            voted || self.marks == Marks::Seen && diesel::select(diesel::dsl::exists(mark)).get_result::<bool>(conn)?;
         self.places.insert(id.to_owned(), Place { member, votes, cast });
         Ok(())
     }
@@ -193,7 +222,7 @@ impl<'a> Around<'a> {
         after: &str,
     ) -> Result<(Vec<String>, Option<String>), StoreError> {
         let decision = self.row.id.to_string();
-        let rows: Vec<(String, String, ScopeIds, i64, i64)> = delegations::table
+        let rows: Vec<GiverRow> = delegations::table
             .inner_join(members::table.on(members::id.eq(delegations::member_id)))
             .inner_join(
                 electoral_roll::table.on(electoral_roll::member_id
@@ -201,8 +230,13 @@ impl<'a> Around<'a> {
                     .and(electoral_roll::decision_id.eq(decision.clone()))),
             )
             .left_join(
-                open_votes::table
-                    .on(open_votes::member_id.eq(delegations::member_id).and(open_votes::decision_id.eq(decision))),
+                open_votes::table.on(open_votes::member_id
+                    .eq(delegations::member_id)
+                    .and(open_votes::decision_id.eq(decision.clone()))),
+            )
+            .left_join(
+                secret_marks::table
+                    .on(secret_marks::member_id.eq(delegations::member_id).and(secret_marks::decision_id.eq(decision))),
             )
             .filter(delegations::revoked_at.is_null())
             .filter(delegations::delegate_id.eq_any(to))
@@ -217,12 +251,16 @@ impl<'a> Around<'a> {
                 (delegations::topic_id, delegations::circle_id),
                 members::number,
                 electoral_roll::votes,
+                secret_marks::member_id.nullable(),
             ))
             .load(conn)?;
         let is_whole = i64::try_from(rows.len()).is_ok_and(|read| read < DELEGATIONS_AT_ONCE);
         let further = rows.last().filter(|_| !is_whole).map(|(id, ..)| id.clone());
         let (mut found, mut fresh) = (Vec::new(), Vec::new());
-        for (_, from, (topic, circle), member, votes) in rows {
+        for (_, from, (topic, circle), member, votes, mark) in rows {
+            if self.marks == Marks::Seen && mark.is_some() && from != self.me {
+                continue;
+            }
             if reach_of(self.row, topic.as_deref(), circle.as_deref()).is_none() {
                 continue;
             }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use domain::decisions::delegation::{Given, OPEN, Reach, Scope, behind};
+use domain::decisions::delegation::{Given, OPEN_AND_SECRET, Reach, Scope, behind, is_allowed};
 use domain::decisions::kind::DecisionKind;
 use domain::members::power::Power;
 use domain::members::status::Status;
@@ -59,6 +59,8 @@ pub struct DelegationsPage {
     pub carried_max: i64,
     /// The kinds of decisions in which the rules of today allow it.
     pub kinds: Vec<DecisionKind>,
+    /// Those of them in which votes go along with secret ballots as well.
+    pub kinds_in_secret: Vec<DecisionKind>,
     /// The topics that are open.
     pub topics: Vec<Topic>,
     /// The circles: address part and name, by name.
@@ -78,11 +80,16 @@ pub async fn delegations_page(db: &Db, viewer: &Viewer, today: Day) -> Result<De
             Some(value) => value.typed()?.number(),
             None => 0,
         };
-        let mut kinds = Vec::new();
+        let (mut kinds, mut kinds_in_secret) = (Vec::new(), Vec::new());
         for kind in DecisionKind::PROPOSABLE {
-            let value = in_force(conn, DELEGATION, kind.as_str(), today)?;
-            if carried_max > 0 && value.is_some_and(|value| value.value == OPEN) {
+            let Some(value) = in_force(conn, DELEGATION, kind.as_str(), today)?.filter(|_| carried_max > 0) else {
+                continue;
+            };
+            if is_allowed(&value.value) {
                 kinds.push(kind);
+            }
+            if value.value == OPEN_AND_SECRET {
+                kinds_in_secret.push(kind);
             }
         }
         let all: Vec<(String, String)> = circles::table
@@ -97,6 +104,7 @@ pub async fn delegations_page(db: &Db, viewer: &Viewer, today: Day) -> Result<De
             behind: all_behind(conn, &me)?,
             carried_max,
             kinds,
+            kinds_in_secret,
             topics: open,
             circles: all,
         })

@@ -5,7 +5,8 @@ use domain::decisions::kind::DecisionKind;
 use domain::rules::parameter::{
     BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, EARLY_CLOSE, EXTENSION_DAYS_MAX,
     INVALID_PAPERS, ITEMS_DAYS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, MEETING, NOTICE_DAYS, PAPER,
-    PROVISIONAL_DAYS, PROXIES_MAX, QUORUM, QUORUM_OF, REMINDER_DAYS, SECRECY, STAND_ASIDES_MAX, THRESHOLD, VOTING_DAYS,
+    PROVISIONAL_DAYS, PROXIES_MAX, PROXIES_SECRET, QUORUM, QUORUM_OF, REMINDER_DAYS, SECRECY, STAND_ASIDES_MAX,
+    THRESHOLD, VOTING_DAYS,
 };
 
 use crate::conn::DbConn;
@@ -85,8 +86,12 @@ const OUTSIDE_MEETINGS: &[(&str, Found)] = &[
 ];
 
 /// Those that govern one in a meeting besides.
-const IN_MEETINGS: &[(&str, Found)] =
-    &[(NOTICE_DAYS, Found::OfCommunity), (ITEMS_DAYS, Found::OfCommunity), (PROXIES_MAX, Found::OfCommunity)];
+const IN_MEETINGS: &[(&str, Found)] = &[
+    (NOTICE_DAYS, Found::OfCommunity),
+    (ITEMS_DAYS, Found::OfCommunity),
+    (PROXIES_MAX, Found::OfCommunity),
+    (PROXIES_SECRET, Found::OfCommunity),
+];
 
 /// Those that govern one for or against a proposal besides: among options there is no majority of yes.
 const OF_A_MAJORITY: &[(&str, Found)] = &[

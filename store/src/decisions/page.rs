@@ -188,7 +188,7 @@ pub struct DecisionPage {
     pub secret: Option<SecretStanding>,
     /// What delegations are to the viewer, while the vote is open.
     pub delegation: Option<OwnDelegation>,
-    /// What became of the viewer's delegation, once counted.
+    /// What became of the viewer's delegation, once counted, or in a secret vote once it went along.
     pub carried: Option<OwnCarried>,
     /// How many votes are carried, once counted.
     pub delegated: Delegated,
@@ -265,7 +265,7 @@ pub async fn page(
             vote: if voted { my_vote(conn, &row, me)? } else { None },
             secret: if voted && row.secret { Some(secret_standing(conn, &row, me)?) } else { None },
             delegation: if voted { own_delegation(conn, &row, viewer.member.as_ref(), place)? } else { None },
-            carried: if row.closed_at.is_some() { own_carried(conn, &row, me)? } else { None },
+            carried: if row.closed_at.is_some() || row.secret { own_carried(conn, &row, me)? } else { None },
             delegated: if row.closed_at.is_some() { delegated(conn, &row)? } else { Delegated::default() },
             decision: decision(conn, row, stage, community.time_zone)?,
             rules,

@@ -7,6 +7,7 @@ use diesel::prelude::*;
 use domain::Moment;
 use domain::calendar::day_of;
 use domain::decisions::choosing::Choosing;
+use domain::decisions::delegation::carried_max;
 use domain::decisions::method::Method;
 use domain::decisions::paper::{
     Difference, PaperNumbers, PaperState, Pile, Reading, differences, is_offered, why_no_paper,
@@ -129,6 +130,8 @@ pub struct PaperPage {
     pub standing: PaperStanding,
     /// The key of the sentence that says why no paper can be issued in this vote, where some was nevertheless.
     pub why_none: Option<&'static str>,
+    /// Whether votes go along with a secret ballot of this vote that is cast on the web, and with none on paper.
+    pub carries_nobody: bool,
     /// Whether papers of so few members came back in secret that whoever opens them may guess whose they are.
     pub few: bool,
     /// Whether so few have voted in secret on the web that whoever reads the papers learns, from the count, how these voted.
@@ -251,6 +254,8 @@ pub async fn paper_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) -> R
             secret: row.secret,
             until: row.voting_until.map(moment),
             why_none: why_no_paper(method),
+            carries_nobody: row.secret
+                && carried_max(&rules_of(conn, &row.id, Stage::Voting)?, row.secret, method).is_ok(),
             few,
             few_on_web,
             lines,

@@ -197,6 +197,17 @@ pub(super) fn persons_by_paper_alone(conn: &mut DbConn, decision: &DecisionId) -
     Ok(persons)
 }
 
+/// The numbers of those who have a paper, or had one that came back or lapsed.
+pub(super) fn members_with_paper(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<i64>, StoreError> {
+    let members = paper_issues::table
+        .inner_join(members::table)
+        .filter(paper_issues::decision_id.eq(decision))
+        .filter(paper_issues::state.ne(PaperState::Spoiled.as_str()))
+        .select(members::number)
+        .load(conn)?;
+    Ok(members)
+}
+
 /// The numbers of those whose papers came back.
 pub(super) fn members_on_paper(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<i64>, StoreError> {
     let members = paper_issues::table

@@ -5,7 +5,6 @@ use diesel::prelude::*;
 use domain::calendar::day_of;
 use domain::decisions::roll::RollReason;
 use domain::decisions::stage::Stage;
-use domain::decisions::turnout::told;
 use domain::members::power::Power;
 use domain::rules::parameter::{ARREARS_DAYS, INTERESTED, PROVISIONAL_DAYS};
 use domain::{Day, Moment};
@@ -16,7 +15,7 @@ use super::provisional_page::{DrawnRoll, Objection, drawn_roll, keeps_roll, obje
 use super::roll_rules::roll_rules;
 use super::row::DecisionRow;
 use super::standing_in::bench;
-use super::turnout::{RollPlace, floor_of, my_place};
+use super::turnout::{RollPlace, my_place, untold_below};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -38,7 +37,8 @@ pub struct RollName {
     pub votes: i64,
     /// Why, where the viewer rules on rolls.
     pub reason: Option<RollReason>,
-    /// Whether they voted, where the vote was secret, is counted, and enough voted for it to be told. How they voted, nobody knows.
+    /// Whether they voted, or went along with somebody, where the vote was secret, is counted, and enough voted for it to be told. How they
+    /// voted, nobody knows.
     pub voted: Option<bool>,
 }
 
@@ -165,12 +165,10 @@ pub async fn roll_page(
 
 /// Which of some members, by their numbers, voted in a secret vote that is counted; `None` where that is not told.
 fn marked_of(conn: &mut DbConn, row: &DecisionRow, numbers: &[i64]) -> Result<Option<Vec<i64>>, StoreError> {
-    let Some(floor) = floor_of(conn, row)?.filter(|_| row.closed_at.is_some()) else { return Ok(None) };
-    let marks = secret_marks::table.filter(secret_marks::decision_id.eq(&row.id));
-    let voted: i64 = marks.count().get_result(conn)?;
-    if told(voted, floor).is_none() {
+    if !row.secret || row.closed_at.is_none() || untold_below(conn, row)?.is_some() {
         return Ok(None);
     }
+    let marks = secret_marks::table.filter(secret_marks::decision_id.eq(&row.id));
     let marked =
         marks.inner_join(members::table).filter(members::number.eq_any(numbers)).select(members::number).load(conn)?;
     Ok(Some(marked))

@@ -25,9 +25,9 @@ struct NewBallot {
 
 #[derive(Insertable)]
 #[diesel(table_name = secret_marks, treat_none_as_default_value = false)]
-struct NewMark {
-    decision_id: String,
-    member_id: String,
+pub(super) struct NewMark {
+    pub decision_id: String,
+    pub member_id: String,
 }
 
 /// What a secret ballot is to the viewer.
@@ -108,8 +108,8 @@ pub(super) fn fingerprints(conn: &mut DbConn, decision: &DecisionId) -> Result<S
 }
 
 impl Tx<'_> {
-    /// Writes the box anew, in an order that says nothing of the order of casting, and the marks in that of the members' numbers: what a
-    /// database notes of its own of a row (which transaction wrote it, and where) is then the close's for all of them. The rows that these
+    /// Writes the box anew, in an order that says nothing of the order of casting, and in that of the members' numbers the marks, and what
+    /// went along with ballots: what a database notes of its own of a row (which transaction wrote it, and where) is then the close's for all of them. The rows that these
     /// replace are noted to be cleared away.
     pub(super) fn settle_box(&mut self, row: &DecisionRow) -> Result<Settled, StoreError> {
         let receipts = receipts_of(self.conn, row)?;
@@ -122,6 +122,7 @@ impl Tx<'_> {
         insert_all!(self.conn, secret_ballots::table, ballots.into_iter().map(ballot).collect::<Vec<_>>())?;
         let mark = |(member_id, _)| NewMark { decision_id: decision_id.clone(), member_id };
         insert_all!(self.conn, secret_marks::table, voters.into_iter().map(mark).collect::<Vec<_>>())?;
+        self.settle_along(row)?;
         self.note_uncleared(row)?;
         fingerprints(self.conn, &row.id)
     }

@@ -6,6 +6,7 @@ use domain::decisions::method::Method;
 use domain::decisions::paper::PaperState;
 use domain::decisions::secrecy::{BallotKey, Receipts};
 use domain::members::power::Power;
+use domain::members::status::MemberNumber;
 use domain::validation::Refusal;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,7 @@ use super::cast::VoteInput;
 use super::paper_rows::paper_of;
 use super::row::DecisionRow;
 use super::secret_box::receipts_of;
+use super::secret_carry::{along_with, goes_along_now, went_with};
 use crate::act::{Act, Actor};
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
@@ -20,21 +22,29 @@ use crate::ids::MemberId;
 use crate::schema::{secret_ballots, secret_marks};
 use crate::tx::Tx;
 
+/// How many trackers are looked for at once.
+const TRACKERS_AT_ONCE: usize = 500;
+
 /// What is told to somebody whose secret ballot was received. The same form, sent again, gets the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SecretReceipt {
     /// How many votes the ballot has.
     pub votes: i64,
-    /// The trackers under which its unit ballots are published after the close, where the rules say so.
+    /// How many other members' votes went along with it.
+    pub along: usize,
+    /// The trackers under which its unit ballots, and those of the votes that went along, are published after the close, where the rules say
+    /// so.
     pub trackers: Vec<String>,
 }
 
 /// Puts a ballot into the box of a secret vote, once: it can be neither looked at nor changed. `key` is what the form carried. Nothing
 /// that is written beside the ballot leads to it, nor says when it was cast. The same form again gets the same receipt; whatever it
-/// says by then changes nothing, and is told apart from what is in the box only where ballots are published under trackers.
+/// says by then changes nothing, and is told apart from what is in the box only where ballots are published under trackers. Where the rules
+/// allow it, the votes go along that lead to the voter now (`secret_carry.rs`), as ballots that say the same.
 ///
 /// # Errors
-/// `error-vote-open` where the vote is not secret, `error-ballot-key`; `error-ballot-received` for whoever has voted by another form, or,
+/// `error-vote-open` where the vote is not secret, `error-ballot-key`; `error-ballot-along` with the number of whoever has voted, for a
+/// member whose vote went along; `error-ballot-received` for whoever has voted by another form, or,
 /// where ballots are published under trackers, otherwise than this form says; `error-vote-paper-returned`, `error-vote-paper` for whoever has a
 /// paper ballot; [`Power::Vote`] for a program, whatever its token opens: it would have the ballot and the name at once, and keep both;
 /// otherwise as [`super::vote`], without a reason.
@@ -60,6 +70,10 @@ pub async fn cast_secretly(
         }
         let key: BallotKey = key.parse().map_err(|refusal: Refusal| refusal.at("ballot"))?;
         let input = VoteInput { reason: String::new(), ..input.clone() };
+        if let Some(by) = went_with(tx.conn, &row.id, &voter.id)? {
+            let member = MemberNumber(by.number).to_string();
+            return Err(Refusal::new("error-ballot-along").with("member", member).into());
+        }
         if paper_of(tx.conn, &row.id, &voter.id)? == Some(PaperState::Returned) {
             return Err(CommandError::refused("error-vote-paper-returned"));
         }
@@ -102,12 +116,18 @@ impl Tx<'_> {
             return Ok(None);
         }
         let votes = self.require_on_roll(row, &voter.id)?;
-        let trackers = key.trackers(voter.number, votes);
-        let in_box: Vec<String> = secret_ballots::table
-            .filter(secret_ballots::decision_id.eq(&row.id))
-            .filter(secret_ballots::tracker.eq_any(&trackers))
-            .select(secret_ballots::choice)
-            .load(self.conn)?;
+        let along = along_with(self.conn, &row.id, &voter.id)?;
+        let voters: Vec<(i64, i64)> = std::iter::once((voter.number, votes)).chain(along.iter().copied()).collect();
+        let trackers = key.trackers_of(&voters);
+        let mut in_box: Vec<String> = Vec::with_capacity(trackers.len());
+        for some in trackers.chunks(TRACKERS_AT_ONCE) {
+            let found: Vec<String> = secret_ballots::table
+                .filter(secret_ballots::decision_id.eq(&row.id))
+                .filter(secret_ballots::tracker.eq_any(some))
+                .select(secret_ballots::choice)
+                .load(self.conn)?;
+            in_box.extend(found);
+        }
         let same = in_box.len() == trackers.len()
             && match receipts_of(self.conn, row)? {
                 // An answer that went by the choice would tell whoever has the form what is in the box.
@@ -119,7 +139,7 @@ impl Tx<'_> {
                 }
             };
         if same {
-            Ok(Some(self.receipt(row, votes, trackers)?))
+            Ok(Some(self.receipt(row, votes, along.len(), trackers)?))
         } else {
             Err(CommandError::refused("error-ballot-received"))
         }
@@ -137,9 +157,13 @@ impl Tx<'_> {
         diesel::insert_into(secret_marks::table)
             .values((secret_marks::decision_id.eq(&row.id), secret_marks::member_id.eq(&voter.id)))
             .execute(self.conn)?;
-        let trackers = key.trackers(voter.number, votes);
+        let carried = goes_along_now(self.conn, row, &voter.id, voter.number)?;
+        self.take_along(row, &carried)?;
+        let others = carried.iter().map(|carried| (carried.member, carried.votes));
+        let voters: Vec<(i64, i64)> = std::iter::once((voter.number, votes)).chain(others).collect();
+        let trackers = key.trackers_of(&voters);
         self.put_in_box(row, &trackers, said)?;
-        self.receipt(row, votes, trackers)
+        self.receipt(row, votes, carried.len(), trackers)
     }
 
     /// Puts a unit ballot into the box under each of some trackers, whether it was cast on the web or on paper.
@@ -156,8 +180,14 @@ impl Tx<'_> {
         Ok(())
     }
 
-    fn receipt(&mut self, row: &DecisionRow, votes: i64, trackers: Vec<String>) -> Result<SecretReceipt, CommandError> {
+    fn receipt(
+        &mut self,
+        row: &DecisionRow,
+        votes: i64,
+        along: usize,
+        trackers: Vec<String>,
+    ) -> Result<SecretReceipt, CommandError> {
         let published = receipts_of(self.conn, row)? == Receipts::Trackers;
-        Ok(SecretReceipt { votes, trackers: if published { trackers } else { Vec::new() } })
+        Ok(SecretReceipt { votes, along, trackers: if published { trackers } else { Vec::new() } })
     }
 }

@@ -25,7 +25,7 @@ use super::votes_page::who_noted;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
-use crate::schema::{decision_counts, decision_results, electoral_roll, members, open_votes};
+use crate::schema::{decision_counts, decision_results, electoral_roll, members, open_votes, secret_marks};
 use crate::time::moment;
 
 /// How many take part, while a vote is open and after.
@@ -35,7 +35,7 @@ pub struct Standing {
     pub members_on_roll: i64,
     /// Their votes.
     pub votes_on_roll: i64,
-    /// Members who have voted, on the web or on paper, or are carried since the close; zero where that is withheld.
+    /// Members who have voted, on the web or on paper, or are carried, in an open vote since the close; zero where that is withheld.
     pub members_voted: i64,
     /// Their votes; zero where that is withheld.
     pub votes_cast: i64,
@@ -158,6 +158,13 @@ pub(super) fn floor_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<i6
 /// The number of voters below which it is not told how many have voted, where so few have in a secret vote that is not counted.
 pub(super) fn withheld_below(conn: &mut DbConn, row: &DecisionRow, voted: i64) -> Result<Option<i64>, StoreError> {
     Ok(floor_of(conn, row)?.filter(|floor| row.closed_at.is_none() && told(voted, *floor).is_none()))
+}
+
+/// The number of voters below which it is not told who voted in a secret vote, nor whose votes went along, where so few did.
+pub(super) fn untold_below(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<i64>, StoreError> {
+    let Some(floor) = floor_of(conn, row)? else { return Ok(None) };
+    let voted: i64 = secret_marks::table.filter(secret_marks::decision_id.eq(&row.id)).count().get_result(conn)?;
+    Ok(Some(floor).filter(|floor| told(voted, *floor).is_none()))
 }
 
 /// The result of a decision, once counted.

@@ -1,4 +1,5 @@
-//! Comparing topics and delegations with the events that recorded them, and carried votes with what the delegations of their close come to.
+//! Comparing topics and delegations with the events that recorded them, and carried votes with what the delegations of their close come to;
+//! those of secret votes as `verify_along.rs` says.
 
 use std::collections::BTreeMap;
 
@@ -11,6 +12,7 @@ use super::advance::counts;
 use super::carry::{CARRIED, carried_at_close, told};
 use super::row::DecisionRow;
 use super::topics::subject;
+use super::verify_along::verify_along;
 use crate::audit::{Expected, Recorded, Verification, by_subject, recorded};
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -129,7 +131,7 @@ fn named(from: Option<i64>, scope: &str) -> String {
 }
 
 /// A carried vote: the numbers of the member, of the delegate and of whoever carries it, the votes, and the outcome.
-type Row = (Option<i64>, Option<i64>, Option<i64>, i64, String);
+pub(super) type Row = (Option<i64>, Option<i64>, Option<i64>, i64, String);
 
 fn verify_carried(conn: &mut DbConn, numbers: &Numbers, verification: &mut Verification) -> Result<(), StoreError> {
     type Found = (String, String, String, Option<String>, i64, String);
@@ -154,15 +156,20 @@ fn verify_carried(conn: &mut DbConn, numbers: &Numbers, verification: &mut Verif
         decisions::table.order(decisions::number).select(decisions::all_columns).load(conn)?;
     for decision in decided {
         let name = decision.short_name();
+        let rows = rows.remove(decision.id.as_str()).unwrap_or_default();
+        verification.votes += rows.len();
         let closed = decision.closed_at.is_some() && decision.voting_from.is_some() && decision.passed.is_some();
         let carried = match closed.then(|| carried_at_close(conn, &decision)).transpose() {
             // What cannot be read is not what was carried.
             Err(StoreError::Corrupt(_)) => Vec::new(),
             carried => carried?.unwrap_or_default(),
         };
+        if decision.secret {
+            verify_along(conn, &decision, rows, &carried, verification)?;
+            continue;
+        }
         let mut expected = Expected::new(carried.iter().map(expected_row));
-        for row in rows.remove(decision.id.as_str()).unwrap_or_default() {
-            verification.votes += 1;
+        for row in rows {
             if !expected.strike(&row) {
                 let what = "the vote is not carried as the delegations of its close say";
                 verification.find("carried_votes", carried_name(&name, row.0), what);
@@ -173,7 +180,7 @@ fn verify_carried(conn: &mut DbConn, numbers: &Numbers, verification: &mut Verif
         }
         if !carried.is_empty() {
             let close = counts(conn, Some(&name))?.remove(&name);
-            if !close.is_some_and(|event| event.is_erased() || *event.field("carried") == told(&carried)) {
+            if !close.is_some_and(|event| event.is_erased() || *event.field("carried") == told(&decision, &carried)) {
                 verification.find("carried_votes", name, "what is carried is not what the close recorded");
             }
         }
@@ -186,7 +193,7 @@ fn verify_carried(conn: &mut DbConn, numbers: &Numbers, verification: &mut Verif
     Ok(())
 }
 
-fn expected_row(carried: &Carried) -> Row {
+pub(super) fn expected_row(carried: &Carried) -> Row {
     let (carrier, outcome) = match carried.outcome {
         Outcome::By(carrier) => (Some(carrier), CARRIED.to_owned()),
         Outcome::Not(why) => (None, why.to_string()),
@@ -194,6 +201,6 @@ fn expected_row(carried: &Carried) -> Row {
     (Some(carried.member), Some(carried.delegate), carrier, carried.votes, outcome)
 }
 
-fn carried_name(decision: &str, member: Option<i64>) -> String {
+pub(super) fn carried_name(decision: &str, member: Option<i64>) -> String {
     format!("{decision} {}", MemberNumber(member.unwrap_or(0)))
 }

@@ -31,7 +31,7 @@ struct Checkpoint {
     busy: i32,
 }
 
-/// Has the database let go of old rows of boxes, marks and papers, and of letters that reminded members to vote, outside of any transaction; whether it could. It cannot while somebody still
+/// Has the database let go of old rows of boxes, marks, votes that went along and papers, and of letters that reminded members to vote, outside of any transaction; whether it could. It cannot while somebody still
 /// reads from before the close, or uses the tables just then; nobody is kept waiting for it.
 pub(crate) fn forget_boxes(conn: &mut DbConn) -> Result<bool, StoreError> {
     match conn {
@@ -59,6 +59,7 @@ fn rewritten(conn: &mut PgConnection) -> Result<bool, StoreError> {
     Ok(unseen
         && rewritten_table(conn, "secret_ballots")?
         && rewritten_table(conn, "secret_marks")?
+        && rewritten_table(conn, "carried_votes")?
         && rewritten_table(conn, "paper_issues")?
         && rewritten_table(conn, "paper_entries")?
         && rewritten_table(conn, "paper_sets")?

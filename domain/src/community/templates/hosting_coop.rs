@@ -167,6 +167,7 @@ pub(super) const TEMPLATE: Template = Template {
         (parameter::NOTICE_DAYS, "", "14"),
         (parameter::ITEMS_DAYS, "", "7"),
         (parameter::PROXIES_MAX, "", "2"),
+        (parameter::PROXIES_SECRET, "", "no"),
         (parameter::MONTHLY_DUES, "full", "1200"),
         (parameter::MONTHLY_DUES, "supporting", "500"),
         (parameter::MONTHLY_DUES, "organisation", "4000"),

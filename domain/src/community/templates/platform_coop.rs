@@ -167,6 +167,7 @@ pub(super) const TEMPLATE: Template = Template {
         (parameter::NOTICE_DAYS, "", "14"),
         (parameter::ITEMS_DAYS, "", "7"),
         (parameter::PROXIES_MAX, "", "1"),
+        (parameter::PROXIES_SECRET, "", "no"),
         (parameter::MONTHLY_DUES, "worker", "1500"),
         (parameter::MONTHLY_DUES, "user", "300"),
         (parameter::MONTHLY_DUES, "supporting", "1000"),

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::decisions::delegation::{Barred, Given};
 use crate::decisions::frozen::FrozenRule;
 use crate::decisions::method::{Asks, Method};
-use crate::rules::parameter::PROXIES_MAX;
+use crate::rules::parameter::{PROXIES_MAX, PROXIES_SECRET};
 use crate::validation::Refusal;
 
 /// A place on the roll of a vote in a meeting.
@@ -31,6 +31,8 @@ pub struct Attendance {
     pub there: HashSet<i64>,
     /// The numbers of those who have voted, whether they are still there or not.
     pub voted: HashSet<i64>,
+    /// The numbers of those whose votes went along with a secret ballot, by proxy: nothing that comes later takes them out again.
+    pub along: HashSet<i64>,
     /// The proxies that are in force: `from` is represented by `to`.
     pub proxies: Vec<Given>,
     /// How many others one member may represent.
@@ -51,15 +53,20 @@ pub struct Present {
     pub classes: BTreeMap<String, i64>,
 }
 
-/// How many others one member may represent in a vote, by the rules that were frozen at its opening. What bars delegation bars proxies.
+/// The value of the rule by which proxies count in secret votes as well.
+pub const IN_SECRET_TOO: &str = "yes";
+
+/// How many others one member may represent in a vote, by the rules that were frozen at its opening. What bars delegation bars proxies; in a
+/// secret vote they have a rule of their own.
 ///
 /// # Errors
 /// Why nobody may.
 pub fn proxies_max(rules: &[FrozenRule], secret: bool, method: Method) -> Result<i64, Barred> {
     let value = rules.iter().find(|rule| rule.key == PROXIES_MAX).and_then(|rule| rule.value.parse().ok());
+    let in_secret = rules.iter().any(|rule| rule.key == PROXIES_SECRET && rule.value == IN_SECRET_TOO);
     match value {
         Some(most) if most > 0 => {
-            if secret {
+            if secret && !in_secret {
                 Err(Barred::Secret)
             } else if method.asks() == Asks::Stance {
                 Err(Barred::Reasons)
@@ -94,13 +101,15 @@ pub fn represented(seats: &[Seat], attendance: &Attendance) -> BTreeMap<i64, i64
     represented
 }
 
-/// How many are present: those of the seats who are there, who have voted, or who are represented, each once.
+/// How many are present: those of the seats who are there, who have voted, or who are represented, each once. Whoever went along with a
+/// secret ballot is represented, unless they are there by now.
 #[must_use]
 pub fn present(seats: &[Seat], attendance: &Attendance) -> Present {
     let represented = represented(seats, attendance);
     let mut present = Present::default();
     for seat in seats {
-        let by_proxy = represented.contains_key(&seat.member);
+        let went_along = attendance.along.contains(&seat.member) && !attendance.there.contains(&seat.member);
+        let by_proxy = went_along || represented.contains_key(&seat.member);
         if by_proxy || attendance.there.contains(&seat.member) || attendance.voted.contains(&seat.member) {
             present.persons += 1;
             present.represented += i64::from(by_proxy);
@@ -188,6 +197,18 @@ mod tests {
     }
 
     #[test]
+    fn whoever_went_along_with_a_secret_ballot_stays_represented() {
+        let seats = seats(&[1, 2, 1]);
+        let of = |there: &[i64], proxies: &[Given]| {
+            present(&seats, &Attendance { along: HashSet::from([2]), ..attendance(there, proxies) })
+        };
+        let told = |present: Present| (present.persons, present.represented, present.votes);
+        assert_eq!(told(of(&[1], &[])), (2, 1, 3), "though the proxy was taken back");
+        assert_eq!(told(of(&[1], &[given(1, 2, 1)])), (2, 1, 3), "and once alone");
+        assert_eq!(told(of(&[1, 2], &[])), (2, 0, 3), "in person");
+    }
+
+    #[test]
     fn a_proxy_is_given_to_one_who_can_hold_it() {
         let proxies = [given(1, 2, 1), given(2, 3, 1)];
         let key = |from, to, most| may_give(&proxies, from, to, most).map_err(|refusal| refusal.key);
@@ -210,6 +231,14 @@ mod tests {
         assert_eq!(proxies_max(&rule("2"), true, Method::Majority), Err(Barred::Secret));
         assert_eq!(proxies_max(&rule("2"), false, Method::Consent), Err(Barred::Reasons));
         assert_eq!(proxies_max(&rule("0"), true, Method::Consent), Err(Barred::Rules));
+        let in_secret = |value: &str| {
+            let most = rule("2").remove(0);
+            let key = PROXIES_SECRET.to_owned();
+            vec![FrozenRule { key, value: value.to_owned(), ..most.clone() }, most]
+        };
+        assert_eq!(proxies_max(&in_secret("no"), true, Method::Majority), Err(Barred::Secret));
+        assert_eq!(proxies_max(&in_secret("yes"), true, Method::Majority), Ok(2));
+        assert_eq!(proxies_max(&in_secret("yes"), true, Method::Consent), Err(Barred::Reasons));
         assert_eq!(proxies_max(&[], false, Method::Majority), Err(Barred::Rules));
     }
 
@@ -224,7 +253,7 @@ mod tests {
         ) {
             let seats = seats(&votes);
             let proxies = pairs.iter().zip(0..).map(|((from, to), minute)| given(minute, *from, *to)).collect();
-            let attendance = Attendance { there, voted, proxies, proxies_max };
+            let attendance = Attendance { there, voted, proxies, proxies_max, ..Attendance::default() };
             let by = represented(&seats, &attendance);
             let all = present(&seats, &attendance);
             let in_person: Vec<&Seat> = seats

@@ -146,6 +146,8 @@ pub struct DelegationRevocation {
 }
 
 /// Takes back what the token's member delegated for something: from now on, and in every vote that has not closed.
+///
+/// What went along with a secret ballot cannot be taken back.
 #[utoipa::path(
     post, path = "/delegations/revocation", tag = "decisions", operation_id = "revokeDelegation",
     request_body = DelegationRevocation,

@@ -56,7 +56,8 @@ fn need_schema() -> Object {
     one_of(["majority", "majority_of_class", "agreement", "objections", "stand_asides"])
 }
 
-/// What of a result was delegated: members who did not vote, and count with what their delegate voted.
+/// What of a result was delegated: members who did not vote, and count with what their delegate voted; in a secret vote, whose votes went along
+/// with their delegate's ballot.
 #[derive(Debug, Clone, Copy, Serialize, ToSchema)]
 #[schema(as = Delegated)]
 pub struct DelegatedJson {
@@ -69,12 +70,21 @@ pub struct DelegatedJson {
     /// How many members had delegated, did not vote, and are carried by nobody.
     #[schema(example = 0)]
     not_carried: i64,
+    /// The number of voters below which none of this is told, where fewer voted in a secret vote in which votes may go along: the others are 0
+    /// then; otherwise null.
+    #[schema(required = true, example = 5)]
+    withheld_below: Option<i64>,
 }
 
 impl From<&Delegated> for DelegatedJson {
     fn from(delegated: &Delegated) -> Self {
-        let Delegated { members, votes, left, .. } = delegated;
-        Self { members: *members, votes: *votes, not_carried: left.iter().map(|(_, members)| members).sum() }
+        let Delegated { members, votes, left, withheld_below, .. } = delegated;
+        Self {
+            members: *members,
+            votes: *votes,
+            not_carried: left.iter().map(|(_, members)| members).sum(),
+            withheld_below: *withheld_below,
+        }
     }
 }
 

@@ -3,11 +3,12 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::calendar::day_of;
+use domain::decisions::meeting::attendance::IN_SECRET_TOO;
 use domain::decisions::meeting::input::Meeting;
 use domain::decisions::meeting::opening::due_by;
 use domain::decisions::meeting::{Manner, Standing, doors};
 use domain::members::power::Power;
-use domain::rules::parameter::{ITEMS_DAYS, NOTICE_DAYS};
+use domain::rules::parameter::{ITEMS_DAYS, NOTICE_DAYS, PROXIES_SECRET};
 use domain::{Day, Moment};
 
 use super::super::page::MemberName;
@@ -38,6 +39,8 @@ pub struct MeetingTerms {
     pub items_by: Moment,
     /// How many proxies one member may hold.
     pub proxies_max: i64,
+    /// Whether they count in secret votes as well.
+    pub proxies_in_secret: bool,
 }
 
 /// One time that members were told of a meeting.
@@ -245,6 +248,7 @@ fn terms(conn: &mut DbConn, row: &MeetingRow, today: Day) -> Result<MeetingTerms
         }
     };
     let (notice_days, items_days) = (days(NOTICE_DAYS)?, days(ITEMS_DAYS)?);
+    let in_secret = in_force(conn, PROXIES_SECRET, "", today)?;
     let starts_at = moment(row.starts_at);
     Ok(MeetingTerms {
         notice_days,
@@ -252,6 +256,7 @@ fn terms(conn: &mut DbConn, row: &MeetingRow, today: Day) -> Result<MeetingTerms
         items_days,
         items_by: due_by(starts_at, items_days),
         proxies_max: most_proxies(conn, today)?,
+        proxies_in_secret: in_secret.is_some_and(|value| value.value == IN_SECRET_TOO),
     })
 }
 

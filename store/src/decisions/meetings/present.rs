@@ -2,7 +2,7 @@
 //!
 //! A moment counts as delegations do: who came before it, and had not left before it.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -18,6 +18,7 @@ use domain::validation::Refusal;
 use super::super::for_and_against::method_of;
 use super::super::frozen::rules_of;
 use super::super::row::DecisionRow;
+use super::super::secret_carry::went_along;
 use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
@@ -49,7 +50,8 @@ pub(in crate::decisions) fn meeting_of(conn: &mut DbConn, decision: &str) -> Res
     Ok(found.map(|(id, number, ends_at)| InMeeting { id, number, ends_at: moment(ends_at) }))
 }
 
-/// How many others one member may carry in a decision's vote: by proxy where it was opened in a meeting, by delegation elsewhere.
+/// How many others one member may carry in a decision's vote: by proxy where it was opened in a meeting, by delegation elsewhere. In a secret
+/// vote they go along as the ballot is cast.
 pub(in crate::decisions) fn most_carried(
     in_meeting: bool,
     rules: &[FrozenRule],
@@ -60,7 +62,11 @@ pub(in crate::decisions) fn most_carried(
 }
 
 /// The numbers of those who are there now, or were at a moment.
-pub(super) fn there(conn: &mut DbConn, meeting: &str, at: Option<NaiveDateTime>) -> Result<HashSet<i64>, StoreError> {
+pub(in crate::decisions) fn there(
+    conn: &mut DbConn,
+    meeting: &str,
+    at: Option<NaiveDateTime>,
+) -> Result<HashSet<i64>, StoreError> {
     let rows: Vec<(i64, NaiveDateTime, Option<NaiveDateTime>)> = meeting_presences::table
         .inner_join(members::table)
         .filter(meeting_presences::meeting_id.eq(meeting))
@@ -124,6 +130,17 @@ pub(in crate::decisions) fn proxies_for(
     }
 }
 
+/// The proxies that were in force at any time while a vote was open, as pairs of the numbers of whoever gave one and of its holder.
+pub(in crate::decisions) fn steps_in_meeting(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    meeting: &InMeeting,
+) -> Result<BTreeSet<(i64, i64)>, StoreError> {
+    let (Some(from), Some(until)) = (row.voting_from, row.voting_until) else { return Ok(BTreeSet::new()) };
+    let during = proxies(conn, &meeting.id, |since, ended| since <= until && ended.is_none_or(|ended| ended >= from))?;
+    Ok(during.into_iter().map(|given| (given.from, given.to)).collect())
+}
+
 /// Everybody on the roll of a decision who has a vote.
 fn seats_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<Seat>, StoreError> {
     let rows: Vec<(i64, i64, Option<String>)> = electoral_roll::table
@@ -162,9 +179,18 @@ pub(in crate::decisions) fn present_in(
     let method = method_of(conn, row)?;
     // Of a secret vote that goes on, somebody who voted and left would be told by the marks.
     let is_told = at.is_some() || !row.secret;
+    let (mut voted, mut along) = (HashSet::new(), HashSet::new());
+    if is_told {
+        voted = voted_in(conn, &row.id)?;
+        if row.secret {
+            along.extend(went_along(conn, &row.id)?.into_iter().map(|carried| carried.member));
+        }
+        voted.retain(|member| !along.contains(member));
+    }
     let attendance = Attendance {
         there: there(conn, &meeting.id, at)?,
-        voted: if is_told { voted_in(conn, &row.id)? } else { HashSet::new() },
+        voted,
+        along,
         proxies: proxies_for(conn, meeting, at)?,
         proxies_max: proxies_max(&rules, row.secret, method).unwrap_or(0),
     };

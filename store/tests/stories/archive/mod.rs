@@ -101,7 +101,7 @@ fn more_in(table: &str) -> usize {
 }
 
 /// A database filled from an archive at a moment, which verifies.
-async fn filled(file: &Path, address: &DatabaseAddress, now: &str) -> Db {
+pub async fn filled(file: &Path, address: &DatabaseAddress, now: &str) -> Db {
     import(file, address, at(now)).await.unwrap();
     let db = Db::open_existing(address).await.unwrap();
     assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
@@ -109,7 +109,7 @@ async fn filled(file: &Path, address: &DatabaseAddress, now: &str) -> Db {
 }
 
 /// Another empty database: of the other kind where its server is there, else of the same.
-async fn other(db: &Db, folder: &Path) -> DatabaseAddress {
+pub async fn other(db: &Db, folder: &Path) -> DatabaseAddress {
     let sqlite = DatabaseAddress::Sqlite(folder.join("other.sqlite"));
     match db.address() {
         DatabaseAddress::Sqlite(_) => postgres().await.map_or(sqlite, |db| db.address().clone()),

@@ -18,8 +18,8 @@ use crate::members::standing::{membership, standing};
 use crate::support::{at, founded, founded_by, run, story};
 
 /// Two moments before anything is opened, and one before the close.
-const EARLY: &str = "2026-01-02T09:00:00Z";
-const LATER: &str = "2026-01-03T09:00:00Z";
+pub const EARLY: &str = "2026-01-02T09:00:00Z";
+pub const LATER: &str = "2026-01-03T09:00:00Z";
 const BEFORE_CLOSE: &str = "2026-01-15T08:59:59.999999Z";
 const AFTER_CLOSE: &str = "2026-01-15T10:00:00Z";
 
@@ -30,7 +30,7 @@ pub async fn delegating(db: &Db, most: &str, rules: &[(&str, &str, &str)]) -> Ac
 }
 
 /// Three members beside the founder: M-2, M-3 and M-4.
-async fn three(db: &Db, founder: &Act) -> [Act; 3] {
+pub async fn three(db: &Db, founder: &Act) -> [Act; 3] {
     let ana = member(db, founder, "Ana Pérez", "full").await;
     let bo = member(db, founder, "Bo Lindqvist", "full").await;
     [ana, bo, member(db, founder, "Cai Wen", "full").await]
@@ -40,7 +40,7 @@ async fn give(db: &Db, from: &Act, moment: &str, to: &str, scope: &str) -> Resul
     d::delegate(db, &when(from, moment), d::DelegationInput { to: to.into(), scope: scope.into() }).await
 }
 
-async fn gives(db: &Db, from: &Act, moment: &str, to: &str, scope: &str) {
+pub async fn gives(db: &Db, from: &Act, moment: &str, to: &str, scope: &str) {
     give(db, from, moment, to, scope).await.unwrap();
 }
 
@@ -118,9 +118,9 @@ story!(a_chain_of_three_is_carried_by_who_votes_and_a_direct_vote_beats_it, |db|
     assert_eq!((delegated.members, delegated.votes, delegated.sides), (2, 2, Votes { yes: 2, no: 0, abstain: 0 }));
     let carried = seen.carried.unwrap();
     let (carrier, said) = carried.outcome.unwrap();
-    assert_eq!((carried.delegate.number, carrier.number, said), (3, 4, Cast::Choice(Choice::Yes)));
+    assert_eq!((carried.delegate.number, carrier.number, said), (3, 4, Some(Cast::Choice(Choice::Yes))));
     let carried = page(&db, &when(&ana, CLOSED), direct).await.carried.unwrap().outcome.unwrap();
-    assert_eq!((carried.0.number, carried.1), (3, Cast::Choice(Choice::Abstain)));
+    assert_eq!((carried.0.number, carried.1), (3, Some(Cast::Choice(Choice::Abstain))));
     assert!(page(&db, &when(&bo, CLOSED), direct).await.carried.is_none(), "whoever votes is carried by nobody");
     let listed = d::votes_page(&db, &eyes(&db, &founder).await, chain, 1).await.unwrap();
     let by = listed.votes.iter().map(|vote| (vote.voter.number, vote.carrier.as_ref().map(|carrier| carrier.number)));
@@ -241,7 +241,7 @@ story!(ballots_among_options_and_classes_are_carried_too, |db| {
     let seen = page(&db, &when(&workshop, CLOSED), chosen).await;
     let result = seen.choice_result.unwrap();
     assert_eq!((result.outcome.votes_cast, result.outcome.count.valid, seen.delegated.members), (2, 2, 1));
-    assert!(matches!(seen.carried.unwrap().outcome, Ok((_, Cast::Ballot(_)))));
+    assert!(matches!(seen.carried.unwrap().outcome, Ok((_, Some(Cast::Ballot(_))))));
     let classes = page(&db, &when(&workshop, CLOSED), each).await.result.unwrap().classes;
     let told: Vec<_> = classes.iter().map(|of| (of.class.as_str(), of.votes.yes)).collect();
     assert_eq!(told, [("full", 1), ("organisation", 1)], "each in its own class");

@@ -34,6 +34,8 @@ mod rolls_barred;
 mod rolls_counted;
 pub mod secret;
 mod secret_attack;
+mod secret_delegation;
+mod secret_delegation_attack;
 mod standing_in;
 pub mod templates;
 mod voting;

@@ -27,7 +27,7 @@ use crate::support::{at, founded, founded_by, story};
 /// How many voters the attacker has before them.
 const VOTERS: usize = 200;
 /// Of pairs made at random one is right, on average; that more than nine are comes about once in ten million times.
-const BY_CHANCE: usize = 9;
+pub const BY_CHANCE: usize = 9;
 /// When the other vote opens: it goes on when the first closes.
 const LATER: &str = "2026-01-09T09:00:00Z";
 
@@ -50,10 +50,10 @@ pub fn lines(db: &Db, query: &str) -> Vec<String> {
 
 /// A vote as it was cast: who said what, in that order, and under which trackers.
 #[derive(Default)]
-struct Vote {
-    number: i64,
-    cast: Vec<(String, String)>,
-    trackers: Vec<String>,
+pub struct Vote {
+    pub number: i64,
+    pub cast: Vec<(String, String)>,
+    pub trackers: Vec<String>,
 }
 
 /// Puts a ballot unlike all others into a box.
@@ -68,7 +68,7 @@ async fn put(db: &Db, vote: &mut Vote, voter: &Act, ranking: &[u16], rng: &mut S
 }
 
 /// A ballot that ranks options, as typed and as it is stored.
-fn ballot_of(ranking: &[u16]) -> (d::VoteInput, String) {
+pub fn ballot_of(ranking: &[u16]) -> (d::VoteInput, String) {
     let ranks: Vec<(u16, String)> = ranking.iter().copied().zip((1_u32..).map(|rank| rank.to_string())).collect();
     let input = marks(&ranks.iter().map(|(option, rank)| (*option, rank.as_str())).collect::<Vec<_>>());
     let options: Vec<_> = (1..=5).map(|number| Choosable { number, name: "" }).collect();
@@ -106,7 +106,7 @@ async fn two_votes(db: &Db) -> [Vote; 2] {
 }
 
 /// Orders of three or more of five options, each different: 240 of them.
-fn rankings() -> Vec<Vec<u16>> {
+pub fn rankings() -> Vec<Vec<u16>> {
     let mut all: Vec<Vec<u16>> = vec![vec![]];
     let mut found = Vec::new();
     while let Some(begun) = all.pop() {
@@ -123,7 +123,7 @@ fn rankings() -> Vec<Vec<u16>> {
 }
 
 /// The rows of a vote's box or marks.
-fn of(vote: &Vote) -> String {
+pub fn of(vote: &Vote) -> String {
     format!("decision_id = (SELECT id FROM decisions WHERE number = {})", vote.number)
 }
 
@@ -168,12 +168,12 @@ fn pairs(db: &Db, vote: &Vote) -> usize {
 }
 
 /// A file as text: what is no text in it becomes other signs, in the same order.
-fn text_of(path: &Path) -> String {
+pub fn text_of(path: &Path) -> String {
     std::fs::read(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
 }
 
 /// The ballots of a box in the order in which they lie in SQLite's file.
-fn in_file(db: &Db, file: &str, vote: &Vote) -> Vec<String> {
+pub fn in_file(db: &Db, file: &str, vote: &Vote) -> Vec<String> {
     let id = lines(db, &format!("SELECT id AS line FROM decisions WHERE number = {}", vote.number)).remove(0);
     let row = format!("SELECT tracker || ' ' || choice AS line FROM secret_ballots WHERE {}", of(vote));
     let rows = lines(db, &row);
@@ -227,12 +227,12 @@ fn found(text: &str, vote: &Vote) -> usize {
 
 /// The transactions that PostgreSQL names in the system columns of any row, and, where pages can be looked at, in any old row of box and
 /// marks.
-fn transactions(db: &Db) -> BTreeSet<String> {
+pub fn transactions(db: &Db) -> BTreeSet<String> {
     let tables: BTreeSet<String> = columns(db).into_iter().map(|column| column.table_name).collect();
     let of = |table: &String| format!("SELECT xmin::text AS line FROM {table} UNION SELECT xmax::text FROM {table}");
     let mut named: BTreeSet<String> = tables.iter().flat_map(|table| lines(db, &of(table))).collect();
     if raw(db).is_some() {
-        for table in ["secret_ballots", "secret_marks"] {
+        for table in ["secret_ballots", "secret_marks", "carried_votes"] {
             let pages = format!("generate_series(0, pg_relation_size('{table}') / 8192 - 1) AS page");
             let items = format!("heap_page_items(get_raw_page('{table}', page::integer))");
             named.extend(lines(
@@ -262,7 +262,7 @@ fn reader(db: &Db) -> Box<dyn SimpleConnection> {
 }
 
 /// Clears old rows away as the job does, until nobody of PostgreSQL's own household reads any more.
-async fn clear(db: &Db) {
+pub async fn clear(db: &Db) {
     for _ in 0..100 {
         if d::clear_boxes(db).await.unwrap() {
             return;

@@ -1,0 +1,56 @@
+// Delegated votes that go along with a secret ballot.
+import { expect, test } from "../../fixtures/test";
+import { PERIODS, VOTING_DAYS, counts, openVote } from "../../fixtures/decisions";
+import { field, fill, submit } from "../../fixtures/forms";
+import { enrol, found } from "../../fixtures/people";
+
+const SECRETLY = {
+    ...PERIODS,
+    "rule:decisions.delegation:ordinary": "open_and_secret",
+    "rule:decisions.delegations_max:": "5",
+};
+
+test("a vote goes along with a delegate’s secret ballot, once and for all, and both are told", async ({ page, server, visitor }) => {
+    await found(page, server, SECRETLY);
+    const [nour, sami] = [await visitor(), await visitor()];
+    await enrol(page, nour, server, { name: "Nour Haddad" });
+    await enrol(page, sami, server, { name: "Sami Okello" });
+    await nour.goto("/decisions/delegations");
+    await expect(nour.getByRole("main")).toContainText("In secret votes too");
+    await fill(nour, { to: "Sami Okello", scope: "everything" });
+    await submit(nour, "to");
+    await expect(nour.getByRole("status")).toHaveText("From now on your vote is delegated.");
+
+    const number = await openVote(page, server, { title: "Who speaks for us", fields: { secret: "yes" } });
+    await nour.goto(`/decisions/${number}`);
+    await expect(nour.getByRole("main")).toContainText("your vote goes along, for good, with the ballot of the first on its way");
+    await sami.goto(`/decisions/${number}`);
+    await expect(sami.getByRole("main")).toContainText("the vote of one other member goes along with your ballot");
+    await sami.getByText("What is secret, and from whom").click();
+    await expect(sami.locator("#vote")).toContainText("Who went along with whom is noted apart from the ballots");
+    await fill(sami, { choice: "yes" });
+    await submit(sami, "choice");
+    await expect(sami.getByRole("heading", { level: 1 })).toHaveText("Your ballot was received");
+    await expect(sami.getByRole("main")).toContainText("Votes of other members that went along");
+    await sami.goto(`/decisions/${number}`);
+    await expect(sami.getByRole("main")).toContainText("The vote of one other member went along with your ballot.");
+
+    // The form was open when the delegate voted: sent now, it is refused, and the page says why.
+    await fill(nour, { choice: "no" });
+    await submit(nour, "choice");
+    await expect(nour.getByRole("alert")).toContainText("M-3 has voted, and your vote went along");
+    await nour.goto(`/decisions/${number}`);
+    await expect(nour.locator("#vote")).toContainText("Your vote went along");
+    await expect(nour.getByRole("main")).toContainText("Your vote went along with the secret ballot of Sami Okello.");
+    await expect(field(nour, "choice")).toHaveCount(0);
+    await fill(page, { choice: "no" });
+    await submit(page, "choice");
+
+    await server.advance({ days: VOTING_DAYS });
+    await nour.goto(`/decisions/${number}`);
+    await expect(nour.getByRole("main")).toContainText("Your vote went along with the secret ballot of Sami Okello.");
+    await expect(nour.getByRole("main")).not.toContainText("was counted as");
+    await expect(nour.locator(".tally").first()).toContainText("The vote of one member went along");
+    expect(await counts(nour)).toEqual([2, 1, 0]);
+    expect((await server.run("verify")).code).toBe(0);
+});

@@ -1,0 +1,163 @@
+//! Votes that go along with a secret ballot as it is cast, by the delegations or proxies that are in force at that moment. From then on those
+//! members have voted: nothing says which ballots in the box are whose, and so none is taken out again.
+
+use std::collections::HashSet;
+
+use diesel::prelude::*;
+use domain::decisions::delegation::{Carried, Outcome};
+use domain::decisions::secret_delegation::goes_along;
+use domain::decisions::stage::Stage;
+
+use super::carry::{NewCarried, new_rows};
+use super::delegations::{numbers, places_of};
+use super::delegations_around::leading_to;
+use super::for_and_against::method_of;
+use super::frozen::rules_of;
+use super::meetings::present::{meeting_of, most_carried, proxies_for, there};
+use super::page::MemberName;
+use super::paper_rows::members_with_paper;
+use super::row::DecisionRow;
+use super::secret_box::NewMark;
+use crate::conn::DbConn;
+use crate::dialect::bulk::insert_all;
+use crate::error::StoreError;
+use crate::ids::{DecisionId, MemberId};
+use crate::schema::{carried_votes, members, secret_marks};
+use crate::tx::Tx;
+
+/// A carried vote by identifiers: the member, the delegate and whoever carries it, the votes, and the outcome.
+type Row = (String, String, Option<String>, i64, String);
+
+/// Whose votes go along if a member, by identifier and number, casts a secret ballot now, by the members' numbers; nobody's where the rules of
+/// the opening allow none.
+pub(super) fn goes_along_now(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    voter: &MemberId,
+    number: i64,
+) -> Result<Vec<Carried>, StoreError> {
+    let (rules, method) = (rules_of(conn, &row.id, Stage::Voting)?, method_of(conn, row)?);
+    let meeting = meeting_of(conn, row.id.as_str())?;
+    let most = most_carried(meeting.is_some(), &rules, row.secret, method);
+    let Some(most) = most.ok().filter(|_| row.secret) else { return Ok(Vec::new()) };
+    let mut apart: HashSet<i64> = members_with_paper(conn, &row.id)?.into_iter().collect();
+    let (places, given) = match &meeting {
+        Some(meeting) => {
+            apart.extend(there(conn, &meeting.id, None)?);
+            (places_of(conn, &row.id)?, proxies_for(conn, meeting, None)?)
+        }
+        None => leading_to(conn, row, voter)?,
+    };
+    Ok(goes_along(&places, &given, most, number, &apart))
+}
+
+/// The votes that went along with secret ballots in a decision, by the members' numbers.
+pub(super) fn went_along(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<Carried>, StoreError> {
+    let mut carried = rows_of(conn, decision)?;
+    carried.retain(|carried| matches!(carried.outcome, Outcome::By(_)));
+    Ok(carried)
+}
+
+/// What became of the delegated votes of a decision by its rows, by the members' numbers.
+pub(super) fn rows_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<Carried>, StoreError> {
+    let rows: Vec<Row> = carried_votes::table
+        .filter(carried_votes::decision_id.eq(decision))
+        .select((
+            carried_votes::member_id,
+            carried_votes::delegate_id,
+            carried_votes::carrier_id,
+            carried_votes::votes,
+            carried_votes::outcome,
+        ))
+        .load(conn)?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let numbers = numbers(conn)?;
+    let corrupt = || StoreError::Corrupt(format!("a carried vote in decision {decision}"));
+    let number = |id: &str| numbers.get(id).copied().ok_or_else(corrupt);
+    let mut carried = Vec::with_capacity(rows.len());
+    for (member, delegate, carrier, votes, outcome) in rows {
+        let outcome = match carrier {
+            Some(carrier) => Outcome::By(number(&carrier)?),
+            None => Outcome::Not(outcome.parse().map_err(|_| corrupt())?),
+        };
+        carried.push(Carried { member: number(&member)?, votes, delegate: number(&delegate)?, outcome });
+    }
+    carried.sort_unstable_by_key(|carried| carried.member);
+    Ok(carried)
+}
+
+/// The numbers of those whose votes went along with the ballot of a member, in order, and their votes.
+pub(super) fn along_with(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    voter: &MemberId,
+) -> Result<Vec<(i64, i64)>, StoreError> {
+    let along = carried_votes::table
+        .inner_join(members::table.on(carried_votes::member_id.eq(members::id)))
+        .filter(carried_votes::decision_id.eq(decision))
+        .filter(carried_votes::carrier_id.eq(voter.as_str()))
+        .order(members::number)
+        .select((members::number, carried_votes::votes))
+        .load(conn)?;
+    Ok(along)
+}
+
+/// With whose ballot the vote of a member went along; `None` where it did with nobody's.
+pub(super) fn went_with(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    member: &MemberId,
+) -> Result<Option<MemberName>, StoreError> {
+    let carrier: Option<(i64, String)> = carried_votes::table
+        .inner_join(members::table.on(carried_votes::carrier_id.eq(members::id.nullable())))
+        .filter(carried_votes::decision_id.eq(decision))
+        .filter(carried_votes::member_id.eq(member))
+        .select((members::number, members::name))
+        .first(conn)
+        .optional()?;
+    Ok(carrier.map(|(number, name)| MemberName { number, name }))
+}
+
+impl Tx<'_> {
+    /// Marks those whose votes go along with a ballot, and keeps with whom. Fails where one of them has voted meanwhile.
+    pub(super) fn take_along(&mut self, row: &DecisionRow, along: &[Carried]) -> Result<(), StoreError> {
+        let rows = new_rows(self.conn, row, along)?;
+        let mark =
+            |row: &NewCarried| NewMark { decision_id: row.decision_id.clone(), member_id: row.member_id.clone() };
+        let marks: Vec<NewMark> = rows.iter().map(mark).collect();
+        insert_all!(self.conn, secret_marks::table, marks)?;
+        insert_all!(self.conn, carried_votes::table, rows)?;
+        Ok(())
+    }
+
+    /// Writes anew, in the order of the members' numbers, what went along with the ballots of a vote that closes: what a database notes of
+    /// its own of a row no longer tells in which order delegates voted.
+    pub(super) fn settle_along(&mut self, row: &DecisionRow) -> Result<(), StoreError> {
+        let rows: Vec<Row> = carried_votes::table
+            .inner_join(members::table.on(carried_votes::member_id.eq(members::id)))
+            .filter(carried_votes::decision_id.eq(&row.id))
+            .order(members::number)
+            .select((
+                carried_votes::member_id,
+                carried_votes::delegate_id,
+                carried_votes::carrier_id,
+                carried_votes::votes,
+                carried_votes::outcome,
+            ))
+            .load(self.conn)?;
+        diesel::delete(carried_votes::table.filter(carried_votes::decision_id.eq(&row.id))).execute(self.conn)?;
+        let decision_id = row.id.to_string();
+        let carried = |(member_id, delegate_id, carrier_id, votes, outcome): Row| NewCarried {
+            decision_id: decision_id.clone(),
+            member_id,
+            delegate_id,
+            carrier_id,
+            votes,
+            outcome,
+        };
+        insert_all!(self.conn, carried_votes::table, rows.into_iter().map(carried).collect::<Vec<_>>())?;
+        Ok(())
+    }
+}
