@@ -1,5 +1,7 @@
 event-circles-circle-created = A circle was created
-event-circles-member-left = A place in a circle ended with the membership
+event-circles-member-left = A place in a circle ended
+event-circles-member-returned = A member has a place in a circle back
+event-circles-circle-closed = A circle was closed: the decision that formed it was annulled
 
 error-circle-exists = There is a circle named “{ $name }” already, or one with its address.
 
@@ -12,6 +14,7 @@ circle-members = { $count ->
     [one] { $count } member
    *[other] { $count } members
 }
+circle-closed = closed from { $day }: the decision that formed it was annulled
 circle-since = since { $day }
 circle-mandate = Mandate
 circle-created-by = Created by

@@ -4,6 +4,11 @@ choice-election = for ordinary decisions and elections
 effect-kind-elect = Elect somebody to a role
 effect-kind-elect-hint = Members stand with a statement, and whoever is elected holds the role for a term.
 effect-elects = Elects to the role: { $role }
+effect-elects-within = Elects to the role, by and from the class { $class }: { $role }
+effect-elect-within = By and from whom
+effect-elect-within-hint = Of an election within a class, only its members stand and vote: for a seat that is theirs.
+effect-elect-everybody = everybody
+effect-elect-class = the members of the class { $class }
 effect-elect-hint = Nobody is named here: from the beginning of the discussion until the vote opens, every member who could hold the role may stand.
 election-method-legend = How it is decided
 election-method = Method
@@ -16,6 +21,8 @@ error-election-alone = An election stands by itself. Take the other effects out,
 error-election-method = Nobody is elected by this method. Choose another.
 error-election-options = Nobody is named in an election: members stand themselves. Leave it empty.
 error-election-one-place = This method fills one place. Choose another method, or one place.
+error-election-class = There is no such class of members. Choose another, or everybody.
+error-candidate-class = Only members of the class { $class } stand in this election.
 error-election-standing = Members stand for this role and this term already. Withdraw the proposal and call another election.
 error-election-nobody = Nobody stands. The vote opens once somebody does.
 error-election-none = This decision is no election.
@@ -28,6 +35,7 @@ error-candidate-suspended = Your rights are suspended. You can stand once you ha
 error-candidates-many = As many members stand as a ballot can hold: { $most }.
 
 candidates-title = Who stands
+candidates-within = By and from the members of the class { $class }: nobody else stands or votes.
 candidates-term = { $seats ->
     [one] One member is to hold the role.
    *[other] { $seats } members are to hold the role.

@@ -169,6 +169,7 @@ error-paper-state = This paper is not out any more. Please look at the register 
 error-paper-not-returned = This paper is not noted as come back. Please look at the register again.
 error-paper-proposer = You have proposed this decision. Somebody else must handle its papers.
 error-paper-candidate = You stand, or stood, in this election. Somebody else must handle its papers.
+error-paper-named = This decision is about you. Somebody else must handle its papers.
 error-paper-none = There are no papers to enter.
 error-paper-counted = The papers are counted already.
 error-paper-number = There is no paper of this number. Please enter as many as came back, numbered from 1 on.

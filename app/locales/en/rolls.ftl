@@ -1,14 +1,19 @@
 # Rolls: rules, provisional rolls, objections, rulings; quorums of persons.
 rule-membership-votes-by-kind = Votes of a member in one kind of decision
+rule-membership-votes-on-leave = Whether members on leave vote
+rule-membership-votes-suspended = Whether members whose rights are suspended vote
 rule-decisions-provisional-days = Days for which a provisional roll is shown
 rule-decisions-interested = Members whom a decision is about
 rule-decisions-arrears-days = Days of owing after which a member does not vote (0: never)
 rule-decisions-quorum-of = What the quorum counts
+choice-no = no
+choice-yes = yes
 choice-vote = vote
 choice-barred = do not vote
 choice-votes = votes
 choice-persons = persons
 
+error-not-on-roll-other-class = You are not on the roll of this vote: it elects by and from the members of another class.
 error-not-on-roll-interested = You are not on the roll of this vote: it is about your own membership or role.
 error-not-on-roll-arrears = You are not on the roll of this vote: you owed what fell due too long before its day.
 error-not-on-roll-ruling = You are not on the roll of this vote: an objection to your being on it was upheld.
@@ -31,6 +36,8 @@ error-objection-ruled = This objection is ruled on already.
 error-objection-ruling-own = You made this objection: somebody else rules on it.
 error-objection-ruling-about = This objection is about you: somebody else rules on it.
 error-objection-ruling-candidate = You stand in this election, and so rule on nobody’s place on its roll.
+error-objection-ruling-proposer = You proposed this: somebody else rules on who is on its roll.
+error-objection-ruling-named = This decision is about you: somebody else rules on who is on its roll.
 error-tally-voted = Say how many persons voted, by --voted.
 
 event-decisions-roll-drawn = A provisional roll was drawn
@@ -61,6 +68,7 @@ roll-everybody = Every place, with its reason
 roll-keeps = You see the reasons since you rule on objections. Other members see their own alone.
 roll-keeps-instead = You see the reasons since nobody holds a role that rules on objections, and you open votes. Other members see their own alone.
 roll-reason-eligible = On the roll
+roll-reason-other-class = Not in this class
 roll-reason-class-without-vote = The class has no vote
 roll-reason-joined-too-recently = The waiting period had not ended
 roll-reason-on-leave = On leave
@@ -93,8 +101,8 @@ roll-draw-submit = Draw the roll
 after-draw-roll = The provisional roll is drawn.
 
 objections-title = Objections
-objections-who-committee = The election committee rules on objections; nobody rules on their own, on one about them, or while they stand in this election.
-objections-who-opens = Nobody holds the role of the election committee, so whoever opens votes rules on objections; nobody rules on their own, on one about them, or while they stand in this election.
+objections-who-committee = The election committee rules on objections; nobody rules on their own, on one about them, or where they proposed the decision, stand in it or are named in it.
+objections-who-opens = Nobody holds the role of the election committee, so whoever opens votes rules on objections; nobody rules on their own, on one about them, or where they proposed the decision, stand in it or are named in it.
 objections-stand-in = Where nobody of these is left who may rule on one, whoever opens votes does, and failing that any member who is neither on leave nor suspended.
 objections-seen = An objection is seen by who made it, whom it is about, and who rules.
 objections-none = There is none that you may see.

@@ -1,5 +1,7 @@
 event-circles-circle-created = Se creó un círculo
-event-circles-member-left = Un puesto en un círculo terminó con la membresía
+event-circles-member-left = Terminó un lugar en un círculo
+event-circles-member-returned = Un miembro recuperó su lugar en un círculo
+event-circles-circle-closed = Se cerró un círculo: se anuló la decisión que lo formó
 
 error-circle-exists = Ya hay un círculo llamado «{ $name }», o uno con su dirección.
 
@@ -12,6 +14,7 @@ circle-members = { $count ->
     [one] { $count } integrante
    *[other] { $count } integrantes
 }
+circle-closed = cerrado desde el { $day }: se anuló la decisión que lo formó
 circle-since = desde el { $day }
 circle-mandate = Mandato
 circle-created-by = Creado por

@@ -4,6 +4,11 @@ choice-election = en decisiones ordinarias y elecciones
 effect-kind-elect = Elegir a alguien para un cargo
 effect-kind-elect-hint = Se presentan candidaturas con sus razones, y quien resulta elegido ocupa el cargo durante un mandato.
 effect-elects = Elige para el cargo: { $role }
+effect-elects-within = Elige para el cargo, por y entre la clase { $class }: { $role }
+effect-elect-within = Por y entre quiénes
+effect-elect-within-hint = En una elección dentro de una clase solo se presentan y votan sus miembros: para un puesto que es suyo.
+effect-elect-everybody = todo el mundo
+effect-elect-class = los miembros de la clase { $class }
 effect-elect-hint = Aquí no se nombra a nadie: desde que empieza el debate hasta que se abre la votación puede presentarse cualquier miembro que pueda ocupar el cargo.
 election-method-legend = Cómo se decide
 election-method = Método
@@ -16,6 +21,8 @@ error-election-alone = Una elección va sola. Quita los otros efectos o proponlo
 error-election-method = Con este método no se elige a nadie. Escoge otro.
 error-election-options = En una elección no se nombra a nadie: cada cual se presenta. Déjalo vacío.
 error-election-one-place = Este método cubre un solo puesto. Escoge otro método o un puesto.
+error-election-class = No hay tal clase de miembros. Escoge otra, o todo el mundo.
+error-candidate-class = A esta elección solo se presentan miembros de la clase { $class }.
 error-election-standing = Ya hay quien se presenta para este cargo y este mandato. Retira la propuesta y convoca otra elección.
 error-election-nobody = No se presenta nadie. La votación se abre cuando haya alguna candidatura.
 error-election-none = Esta decisión no es una elección.
@@ -28,6 +35,7 @@ error-candidate-suspended = Tienes los derechos suspendidos. Podrás presentarte
 error-candidates-many = Se presentan tantas personas como caben en una papeleta: { $most }.
 
 candidates-title = Candidaturas
+candidates-within = Por y entre los miembros de la clase { $class }: nadie más se presenta ni vota.
 candidates-term = { $seats ->
     [one] Una persona ocupará el cargo.
    *[other] { $seats } personas ocuparán el cargo.

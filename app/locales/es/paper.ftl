@@ -169,6 +169,7 @@ error-paper-state = Esta papeleta ya no está fuera. Mira de nuevo el registro, 
 error-paper-not-returned = Esta papeleta no consta como devuelta. Vuelve a mirar el registro.
 error-paper-proposer = Tú has propuesto esta decisión. Otra persona debe ocuparse de sus papeletas.
 error-paper-candidate = Te presentas, o te presentaste, a esta elección. Otra persona debe ocuparse de sus papeletas.
+error-paper-named = Esta decisión trata de ti. Otra persona debe ocuparse de sus papeletas.
 error-paper-none = No hay papeletas que introducir.
 error-paper-counted = Las papeletas ya están contadas.
 error-paper-number = No hay ninguna papeleta con ese número. Introduce tantas como han vuelto, numeradas desde el 1.

@@ -1,14 +1,19 @@
 # Censos: reglas, censos provisionales, reclamaciones y resoluciones; quórum de personas.
 rule-membership-votes-by-kind = Votos por integrante en un tipo de decisión
+rule-membership-votes-on-leave = Si votan los miembros en excedencia
+rule-membership-votes-suspended = Si votan los miembros con los derechos suspendidos
 rule-decisions-provisional-days = Días que se muestra un censo provisional
 rule-decisions-interested = Integrantes de quienes trata una decisión
 rule-decisions-arrears-days = Días de deuda tras los que no se vota (0: nunca)
 rule-decisions-quorum-of = Qué cuenta el quórum
+choice-no = no
+choice-yes = sí
 choice-vote = votan
 choice-barred = no votan
 choice-votes = votos
 choice-persons = personas
 
+error-not-on-roll-other-class = No figuras en el censo de esta votación: se elige por y entre los miembros de otra clase.
 error-not-on-roll-interested = No figuras en el censo de esta votación: trata de tu propia pertenencia o de un cargo tuyo.
 error-not-on-roll-arrears = No figuras en el censo de esta votación: debías algo que venció demasiado antes de su fecha.
 error-not-on-roll-ruling = No figuras en el censo de esta votación: se estimó una reclamación contra tu inclusión.
@@ -31,6 +36,8 @@ error-objection-ruled = Esta reclamación ya está resuelta.
 error-objection-ruling-own = Esta reclamación es tuya: la resuelve otra persona.
 error-objection-ruling-about = Esta reclamación trata de ti: la resuelve otra persona.
 error-objection-ruling-candidate = Te presentas a esta elección, así que no resuelves sobre el lugar de nadie en su censo.
+error-objection-ruling-proposer = Esto lo propusiste tú: quién figura en su censo lo resuelve otra persona.
+error-objection-ruling-named = Esta decisión trata de ti: quién figura en su censo lo resuelve otra persona.
 error-tally-voted = Di cuántas personas votaron, con --voted.
 
 event-decisions-roll-drawn = Se formó un censo provisional
@@ -61,6 +68,7 @@ roll-everybody = Cada lugar, con su motivo
 roll-keeps = Ves los motivos porque resuelves las reclamaciones. Las demás personas solo ven el suyo.
 roll-keeps-instead = Ves los motivos porque nadie ocupa un cargo que resuelva las reclamaciones y tú abres las votaciones. Las demás personas solo ven el suyo.
 roll-reason-eligible = En el censo
+roll-reason-other-class = No es de esta clase
 roll-reason-class-without-vote = La clase no tiene voto
 roll-reason-joined-too-recently = No había terminado el periodo de espera
 roll-reason-on-leave = De excedencia
@@ -93,8 +101,8 @@ roll-draw-submit = Formar el censo
 after-draw-roll = El censo provisional está formado.
 
 objections-title = Reclamaciones
-objections-who-committee = El comité electoral resuelve las reclamaciones; nadie resuelve la suya, ni una que trate de sí, ni mientras se presenta a esta elección.
-objections-who-opens = Nadie ocupa el cargo del comité electoral, así que resuelve las reclamaciones quien abre las votaciones; nadie resuelve la suya, ni una que trate de sí, ni mientras se presenta a esta elección.
+objections-who-committee = El comité electoral resuelve las reclamaciones; nadie resuelve la suya, ni una que trate de sí, ni cuando propuso la decisión, se presenta a ella o es alguien de quien trata.
+objections-who-opens = Nadie ocupa el cargo del comité electoral, así que resuelve las reclamaciones quien abre las votaciones; nadie resuelve la suya, ni una que trate de sí, ni cuando propuso la decisión, se presenta a ella o es alguien de quien trata.
 objections-stand-in = Si para alguna no queda nadie de quienes pueden resolverla, la resuelve quien abre las votaciones y, en su defecto, cualquier miembro que no esté en excedencia ni tenga los derechos suspendidos.
 objections-seen = Una reclamación la ven quien la hizo, de quien trata y quien resuelve.
 objections-none = No hay ninguna que puedas ver.

@@ -42,9 +42,13 @@ fn page(ctx: &Ctx, circles: Vec<Circle>) -> Page {
 
 fn item(ctx: &Ctx, circle: Circle) -> AnyView {
     let since = t!("circle-since", day = format::day(ctx.language, circle.from));
+    let closed = circle.closed_from.map(|day| {
+        view! { <p class="state state--refused">{t!("circle-closed", day = format::day(ctx.language, day))}</p> }
+    });
     view! {
         <li>
             <a href=format!("/circles/{}", circle.slug)>{circle.name}</a>
+            {closed}
             <p>{circle.mandate.lines().next().unwrap_or_default().to_owned()}</p>
             <p class="meta">
                 {t!("circle-members", count = circle.members)}" · "{since}" · "<AuthorityLink authority=circle.authority/>

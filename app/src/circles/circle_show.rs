@@ -37,10 +37,14 @@ fn page(ctx: &Ctx, circle: CirclePage) -> Page {
             .collect_view();
         view! { <ul class="items">{items}</ul> }.into_any()
     };
+    let closed = circle.closed_from.map(|from| {
+        view! { <p class="state state--refused">{t!("circle-closed", day = day(from))}</p> }
+    });
     Page::titled(circle.name.clone()).section(Section::Community).body(view! {
         <div class="page-head">
             <p class="kicker"><a href="/circles">{t!("community-circles")}</a></p>
             <h1>{circle.name}</h1>
+            {closed}
         </div>
         <div class="columns">
             <div>

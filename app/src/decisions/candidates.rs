@@ -23,6 +23,7 @@ pub(super) fn candidates(ctx: &Ctx, page: &DecisionPage, election: &Election, fo
         <section id="candidates">
             <h2>{t!("candidates-title")}</h2>
             <p>{t!("candidates-term", seats = i64::from(election.seats))}</p>
+            {within(election)}
             {few(page, election)}
             {how}
             {items}
@@ -31,6 +32,12 @@ pub(super) fn candidates(ctx: &Ctx, page: &DecisionPage, election: &Election, fo
         </section>
     }
     .into_any()
+}
+
+/// By and from the members of which class they are elected, where it is not by everybody.
+fn within(election: &Election) -> AnyView {
+    let within = election.class.as_ref();
+    within.map(|class| view! { <p>{t!("candidates-within", class = class.as_str())}</p> }).into_any()
 }
 
 /// What is said where fewer stand than there are places, as long as the vote has not closed.

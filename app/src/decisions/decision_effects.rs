@@ -2,6 +2,7 @@
 
 use domain::decisions::effect::Effect;
 use domain::decisions::stage::Stage;
+use domain::members::role::Role;
 use domain::members::standing::MembershipChange;
 use domain::rules::parameter::{Parameter, Scope, find};
 use leptos::prelude::*;
@@ -75,7 +76,7 @@ fn line(ctx: &Ctx, view: &EffectView) -> String {
         (Effect::Appoint { role, .. }, EffectDetail::Members(members)) => {
             with(t!("effect-appoints", role = role_name(*role)), members)
         }
-        (Effect::Elect { role, .. }, _) => t!("effect-elects", role = role_name(*role)),
+        (Effect::Elect { role, .. }, _) => elects(*role, view),
         (Effect::EndRole { role, .. }, EffectDetail::Members(members)) => {
             with(t!("effect-ends", role = role_name(*role)), members)
         }
@@ -88,6 +89,14 @@ fn line(ctx: &Ctx, view: &EffectView) -> String {
             t!("effect-line", what = t!("effect-annuls"), detail = name)
         }
         _ => t!("effect-notes"),
+    }
+}
+
+/// To which role an election is, and by and from whom where that is not everybody.
+fn elects(role: Role, view: &EffectView) -> String {
+    match &view.elects_within {
+        Some(class) => t!("effect-elects-within", role = role_name(role), class = class.as_str()),
+        None => t!("effect-elects", role = role_name(role)),
     }
 }
 
@@ -137,11 +146,11 @@ fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView) -> AnyView {
             </li>
         }
         .into_any(),
-        (Effect::Elect { role, months }, EffectDetail::Members(members)) => {
+        (Effect::Elect { role, months, .. }, EffectDetail::Members(members)) => {
             let elected = (!members.is_empty()).then(|| view! { <p>{names(members)}</p> });
             view! {
                 <li>
-                    <h3>{t!("effect-elects", role = role_name(*role))}</h3>
+                    <h3>{elects(*role, view)}</h3>
                     {elected}
                     <p class="meta">{t!("effect-term", count = months)}</p>
                 </li>
@@ -157,7 +166,9 @@ fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView) -> AnyView {
         .into_any(),
         (Effect::ChangeMembership { change, .. }, EffectDetail::Members(members)) => {
             let title = t!(change_key(*change));
-            view! { <li><h3>{title}</h3><p>{names(members)}</p></li> }.into_any()
+            let reversed = enacted && page.declared.annulled_by.is_some() && *change == MembershipChange::Exclude;
+            let back = reversed.then(|| view! { <p class="meta">{t!("membership-given-back")}</p> });
+            view! { <li><h3>{title}</h3><p>{names(members)}</p>{back}</li> }.into_any()
         }
         (Effect::CreateCircle { name, slug, mandate, .. }, EffectDetail::Members(members)) => {
             let title = t!("effect-creates", name = name);

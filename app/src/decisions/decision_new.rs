@@ -117,7 +117,8 @@ fn first_effect(ctx: &Ctx, offer: &Offer, kind: EffectKind) -> EffectInput {
             EffectInput::Appoint { member, role, months: offer.term_months_max() }
         }
         EffectInput::Elect { .. } => {
-            EffectInput::Elect { role: ctx.query_value("role"), months: offer.term_months_max() }
+            let (role, class) = (ctx.query_value("role"), ctx.query_value("class"));
+            EffectInput::Elect { role, months: offer.term_months_max(), class }
         }
         EffectInput::ChangeMembership { .. } => {
             EffectInput::ChangeMembership { member: ctx.query_value("member"), change: ctx.query_value("change") }

@@ -13,6 +13,7 @@ use store::decisions::{Choices, KeptTemplate};
 use store::members::Term;
 use store::rules::RuleEntry;
 
+use super::election_fields::constituency_field;
 use super::proposal_form::joined;
 use crate::rules::{scope_words, value_words};
 use crate::t;
@@ -45,6 +46,11 @@ impl Offer {
             self.entry(METHODS, method.as_str()).is_some_and(|entry| entry.value.value != NOT_ADOPTED)
         };
         Method::choosing().filter(adopted).collect()
+    }
+
+    /// The classes of members: slug and name.
+    fn classes(&self) -> &[(String, String)] {
+        &self.choices.classes
     }
 
     /// The topics that are open: address part and name.
@@ -148,6 +154,7 @@ pub(super) fn effect_fields(
         EffectInput::Appoint { .. } => appointment_fields(form, position, offer),
         EffectInput::Elect { .. } => view! {
             {role_and_term(form, position, offer)}
+            {constituency_field(form, effect_field(position, "class"), offer.classes())}
             <p class="hint">{t!("effect-elect-hint")}</p>
         }
         .into_any(),

@@ -1,4 +1,4 @@
-//! The fields of an election beside its role: the method, and how many are elected. Candidates are no part of it.
+//! The fields of an election beside its role: the method, how many are elected, and by and from whom. Candidates are no part of it.
 
 use domain::decisions::method::Method;
 use leptos::prelude::*;
@@ -41,4 +41,23 @@ pub(super) fn election_fields(form: &FormState, methods: &[Method]) -> AnyView {
         </fieldset>
     }
     .into_any()
+}
+
+/// By and from whom an election is: everybody, or the members of a class, by slug and name; nothing to choose where all are of one.
+pub(super) fn constituency_field(form: &FormState, name: String, classes: &[(String, String)]) -> AnyView {
+    let chosen = form.value(&name).trim();
+    if classes.len() < 2 && chosen.is_empty() && form.refusals(&name).is_empty() {
+        return ().into_any();
+    }
+    let mut options = vec![OptionItem::new("", t!("effect-elect-everybody"))];
+    let of_class = |(slug, class): &(String, String)| {
+        OptionItem::new(slug.as_str(), t!("effect-elect-class", class = class.as_str()))
+    };
+    options.extend(classes.iter().map(of_class));
+    // What came by an address and is no class: it is shown, and refused when it is saved.
+    if !options.iter().any(|option| option.value == chosen) {
+        options.push(OptionItem::new(chosen, chosen));
+    }
+    let (label, hint) = (t!("effect-elect-within"), t!("effect-elect-within-hint"));
+    view! { <SelectField form=form.clone() name=name label=label hint=hint options=options/> }.into_any()
 }

@@ -57,7 +57,7 @@ fn read_effect(form: &FormState, position: usize) -> Option<EffectInput> {
         EffectKind::Appoint => {
             EffectInput::Appoint { member: text("member"), role: text("role"), months: text("months") }
         }
-        EffectKind::Elect => EffectInput::Elect { role: text("role"), months: text("months") },
+        EffectKind::Elect => EffectInput::Elect { role: text("role"), months: text("months"), class: text("class") },
         EffectKind::EndRole => {
             let (member, role) = halves("holder");
             EffectInput::EndRole { member, role }
@@ -102,9 +102,10 @@ pub(super) fn write(input: &ProposalInput, request_key: &str) -> FormState {
                 put("role", role.clone());
                 put("months", months.clone());
             }
-            EffectInput::Elect { role, months } => {
+            EffectInput::Elect { role, months, class } => {
                 put("role", role.clone());
                 put("months", months.clone());
+                put("class", class.clone());
             }
             EffectInput::EndRole { member, role } => put("holder", joined(member, role)),
             EffectInput::ChangeMembership { member, change } => {
@@ -226,7 +227,7 @@ mod tests {
                 EffectInput::AdoptVersion { agreement: text("bylaws"), draft: text("3") },
                 EffectInput::Appoint { member: text("M-2"), role: text("treasurer"), months: text("x") },
                 EffectInput::EndRole { member: text("1"), role: text("treasurer") },
-                EffectInput::Elect { role: text("auditor"), months: text("x") },
+                EffectInput::Elect { role: text("auditor"), months: text("x"), class: text("full") },
                 EffectInput::ChangeMembership { member: text("M-2"), change: text("suspend") },
                 EffectInput::CreateCircle { name: text("N"), mandate: text("M"), members: text("1, 2") },
                 EffectInput::Annul { decision: text("D-3") },

@@ -181,6 +181,7 @@ const KEPT: &[Known] = &[
 /// What a proposal's effects are made of, by the last part of a field's name.
 const EFFECTS: &[(&str, &str)] = &[
     ("change", "effect-membership"),
+    ("class", "effect-elect-within"),
     ("decision", "effect-annul-decision"),
     ("draft", "effect-draft"),
     ("holder", "effect-holder"),

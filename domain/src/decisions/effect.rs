@@ -45,6 +45,10 @@ pub enum Effect {
         role: Role,
         /// The term in calendar months.
         months: u32,
+        /// The slug of the class by and from whose members they are elected; all members where there is none, as in elections of earlier
+        /// versions, whose hashes have no word of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        class: Option<String>,
     },
     /// Ends a role that a member holds, on the effective day.
     EndRole {
@@ -78,4 +82,20 @@ pub enum Effect {
         /// Its kind, which says by what rules it can be annulled.
         kind: DecisionKind,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_election_of_an_earlier_version_is_by_everybody_and_written_as_it_was() {
+        let earlier = r#"{"effect":"elect","role":"auditor","months":12}"#;
+        let effect: Effect = serde_json::from_str(earlier).unwrap();
+        assert_eq!(effect, Effect::Elect { role: Role::Auditor, months: 12, class: None });
+        assert_eq!(serde_json::to_string(&effect).unwrap(), earlier);
+        let workers = Effect::Elect { role: Role::Auditor, months: 12, class: Some("workers".into()) };
+        let text = serde_json::to_string(&workers).unwrap();
+        assert_eq!(serde_json::from_str::<Effect>(&text).unwrap(), workers);
+    }
 }

@@ -77,6 +77,8 @@ pub enum EffectInput {
         role: String,
         /// The term in months.
         months: String,
+        /// The slug of the class by and from whose members they are elected; empty for all members.
+        class: String,
     },
     /// Takes a role back.
     EndRole {
@@ -118,7 +120,7 @@ impl EffectInput {
             EffectKind::SetRule => Self::SetRule { key: nothing(), scope: nothing(), value: nothing() },
             EffectKind::AdoptVersion => Self::AdoptVersion { agreement: nothing(), draft: nothing() },
             EffectKind::Appoint => Self::Appoint { member: nothing(), role: nothing(), months: nothing() },
-            EffectKind::Elect => Self::Elect { role: nothing(), months: nothing() },
+            EffectKind::Elect => Self::Elect { role: nothing(), months: nothing(), class: nothing() },
             EffectKind::EndRole => Self::EndRole { member: nothing(), role: nothing() },
             EffectKind::ChangeMembership => Self::ChangeMembership { member: nothing(), change: nothing() },
             EffectKind::CreateCircle => Self::CreateCircle { name: nothing(), mandate: nothing(), members: nothing() },
@@ -157,7 +159,11 @@ impl EffectInput {
             Effect::Appoint { member, role, months } => {
                 Self::Appoint { member: numbered(member), role: role.to_string(), months: months.to_string() }
             }
-            Effect::Elect { role, months } => Self::Elect { role: role.to_string(), months: months.to_string() },
+            Effect::Elect { role, months, class } => Self::Elect {
+                role: role.to_string(),
+                months: months.to_string(),
+                class: class.clone().unwrap_or_default(),
+            },
             Effect::EndRole { member, role } => Self::EndRole { member: numbered(member), role: role.to_string() },
             Effect::ChangeMembership { member, change } => {
                 Self::ChangeMembership { member: numbered(member), change: change.to_string() }
@@ -211,11 +217,12 @@ pub(super) fn check_effect(
             let ((member, role), months) = member.zip(role).zip(months)?;
             Some(Effect::Appoint { member, role, months })
         }
-        EffectInput::Elect { role, months } => {
+        EffectInput::Elect { role, months, class } => {
             let role = errors.take(&field("role"), granted_role(role));
             let months = errors.take(&field("months"), term_months(months));
-            let (role, months) = role.zip(months)?;
-            Some(Effect::Elect { role, months })
+            let class = errors.take(&field("class"), optional_class(class));
+            let ((role, months), class) = role.zip(months).zip(class)?;
+            Some(Effect::Elect { role, months, class })
         }
         EffectInput::EndRole { member, role } => {
             let member = errors.take(&field("member"), member_number(member));
@@ -305,6 +312,15 @@ fn granted_role(raw: &str) -> Result<Role, Refusal> {
         .ok_or_else(|| Refusal::new("error-choice"))
 }
 
+/// The slug of a class, if any is named; that there is such a class is for the store to say.
+fn optional_class(raw: &str) -> Result<Option<String>, Refusal> {
+    let slug = raw.trim();
+    if slug.len() > 60 {
+        return Err(Refusal::new("error-choice"));
+    }
+    Ok((!slug.is_empty()).then(|| slug.to_owned()))
+}
+
 /// A circle's name with the address part made of it; empty where the name has no letters for one.
 fn circle_name(raw: &str) -> Result<(String, String), Refusal> {
     let name = line(raw, NAME_LENGTH_MAX)?;
@@ -333,10 +349,11 @@ mod tests {
             members: vec![1, 17],
         };
         let role = Effect::Appoint { member: 17, role: Role::Treasurer, months: 12 };
-        let election = Effect::Elect { role: Role::Auditor, months: 24 };
+        let election = Effect::Elect { role: Role::Auditor, months: 24, class: None };
+        let of_class = Effect::Elect { role: Role::Auditor, months: 24, class: Some("workers".into()) };
         let membership = Effect::ChangeMembership { member: 17, change: MembershipChange::Reinstate };
         let annulment = Effect::Annul { decision: 12, kind: DecisionKind::Bylaws };
-        for effect in [circle, role, election, membership, annulment] {
+        for effect in [circle, role, election, of_class, membership, annulment] {
             let input = EffectInput::from_effect(&effect, |_, stored| stored.to_owned());
             let mut errors = Errors::new();
             assert_eq!(check_effect(0, &input, Currency::EUR, Language::En, &mut errors), Some(effect));

@@ -64,7 +64,7 @@ fn an_effect_of_no_option_or_of_none_that_there_is_is_refused() {
     let majority = ProposalInput { choosing: ChoosingInput::default(), ..choice("", "", due_days()) };
     let unasked = |at| (format!("effect-{at}-option"), "error-choosing-unasked");
     assert_eq!(told(&majority), [unasked(1), unasked(2)]);
-    let elect = EffectInput::Elect { role: "auditor".into(), months: "12".into() };
+    let elect = EffectInput::Elect { role: "auditor".into(), months: "12".into(), class: String::new() };
     assert_eq!(
         told(&choice("schulze", "", vec![of("Fifth", elect)])),
         [("effect-1-option".to_owned(), "error-election-alone")]

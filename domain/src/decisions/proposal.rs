@@ -247,7 +247,7 @@ mod tests {
 
     #[test]
     fn an_election_stands_alone_and_by_a_method_that_elects() {
-        let elect = || EffectInput::Elect { role: "treasurer".into(), months: "12".into() };
+        let elect = || EffectInput::Elect { role: "treasurer".into(), months: "12".into(), class: String::new() };
         let choosing = ChoosingInput { method: "schulze".into(), ..ChoosingInput::default() };
         let with = |effects: Vec<EffectInput>| ProposalInput {
             title: "T".into(),
@@ -263,7 +263,7 @@ mod tests {
             let errors = check_here(&with(effects)).unwrap_err();
             assert_eq!((errors[0].field.as_str(), errors[0].refusal.key), ("effects", "error-election-alone"));
         }
-        let unknown = EffectInput::Elect { role: "king".into(), months: "12".into() };
+        let unknown = EffectInput::Elect { role: "king".into(), months: "12".into(), class: String::new() };
         let errors = check_here(&with(vec![unknown])).unwrap_err();
         assert_eq!((errors[0].field.as_str(), errors[0].refusal.key), ("effect-0-role", "error-choice"));
         let majority = ProposalInput { choosing: ChoosingInput::default(), ..with(vec![elect()]) };

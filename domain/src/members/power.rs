@@ -100,7 +100,7 @@ pub const fn allows(role: Role, power: Power) -> bool {
 }
 
 /// Whether somebody whose rights are suspended keeps a power: reading what any member reads, and what is one's own. A vote
-/// is kept where the roll was frozen before the suspension; a later roll has no place for them.
+/// is kept where the roll has them: since it was frozen before the suspension, or since the rules give a vote to whoever is suspended.
 #[must_use]
 pub const fn outlasts_suspension(power: Power) -> bool {
     use Power::{

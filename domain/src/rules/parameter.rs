@@ -96,6 +96,10 @@ pub const ADMISSION: &str = "membership.admission";
 pub const VOTES: &str = "membership.votes";
 /// How many votes a member of a class has in one kind of decision, where they are others than [`VOTES`].
 pub const VOTES_BY_KIND: &str = "membership.votes_by_kind";
+/// Whether members who are on leave vote.
+pub const VOTES_ON_LEAVE: &str = "membership.votes_on_leave";
+/// Whether members whose rights are suspended vote.
+pub const VOTES_SUSPENDED: &str = "membership.votes_suspended";
 /// For how many days one must have been a member when a vote opens.
 pub const WAITING_DAYS: &str = "membership.waiting_days";
 /// The longest term of a role, in months.
@@ -207,6 +211,8 @@ pub const PARAMETERS: &[Parameter] = &[
         "bylaws",
         "voting-rights",
     ),
+    parameter(VOTES_ON_LEAVE, ValueType::Choice(&["no", "yes"]), Scope::Community, 3, "bylaws", "voting-rights"),
+    parameter(VOTES_SUSPENDED, ValueType::Choice(&["no", "yes"]), Scope::Community, 3, "bylaws", "voting-rights"),
     parameter(WAITING_DAYS, days(0, 730), Scope::Community, 1, "bylaws", "waiting-period"),
     parameter(
         TERM_MONTHS_MAX,

@@ -167,3 +167,34 @@ test.describe(() => {
         await expect(page.locator(".outcome")).toHaveText("Resulta elegida esta candidatura: Nour Haddad.");
     });
 });
+
+test("an election within a class is by and from its members", async ({ page, server, visitor }) => {
+    await found(page, server, PERIODS);
+    const network = await visitor();
+    await enrol(page, network, server, { name: "Taller de Redes", class: "organisation" });
+    await page.goto("/decisions/new?effect=elect&class=nobody");
+    await fill(page, { title: "Who audits", body: "For a year.", ...election("auditor", "schulze") });
+    await submit(page, "title");
+    await expectRefused(page, "effect-0-class", "nobody");
+    await fill(page, { "effect-0-class": "organisation" });
+    await submit(page, "title");
+    await expect(page).toHaveURL(/after=draft$/);
+    const number = Number(/decisions\/(\d+)/.exec(page.url())?.[1]);
+    await expect(page.getByRole("main")).toContainText("by and from the class");
+    await step(page, number, "propose");
+    await expect(page.locator("#candidates")).toContainText("nobody else stands or votes");
+    await expect(page.locator("button[name=do][value=stand]")).toHaveCount(0);
+    await stand(network, number, "We audit others.");
+
+    await server.advance({ days: DISCUSSION_DAYS });
+    await page.goto(`/decisions/${number}`);
+    await step(page, number, "open");
+    await expect(page.getByRole("main")).toContainText("by and from the members of another class");
+    await network.goto(`/decisions/${number}`);
+    await fill(network, { "option-1": "1" });
+    await submit(network, "option-1");
+    await server.advance({ days: VOTING_DAYS });
+    await page.goto(`/decisions/${number}`);
+    await expect(page.locator(".outcome")).toHaveText("Elected: Taller de Redes.");
+    expect((await server.run("verify")).code).toBe(0);
+});

@@ -8,8 +8,10 @@ test("a provisional roll is drawn, objected to and ruled on before the vote open
     const [marta, nour] = [await visitor(), await visitor()];
     await enrol(page, marta, server, { name: "Marta Ortiz", class: "supporting" });
     await enrol(page, nour, server, { name: "Nour Haddad" });
-    const number = await draft(page, { title: "A second mirror" });
-    await step(page, number, "propose");
+    // Whoever proposes it rules on no objection to its roll.
+    const number = await draft(nour, { title: "A second mirror" });
+    await step(nour, number, "propose");
+    await page.goto(`/decisions/${number}`);
     await expect(page.getByText("You may draw it while the discussion goes on.")).toBeVisible();
     await fill(page, { record_day: "2020-01-01" });
     await submit(page, "record_day");

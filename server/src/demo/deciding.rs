@@ -132,7 +132,8 @@ fn effects(
             (vec![effect], end_of_term(world, role, candidate))
         }
         EffectText::Elect { role, months, .. } => {
-            (vec![EffectInput::Elect { role: role.clone(), months: months.to_string() }], None)
+            let (role, months) = (role.clone(), months.to_string());
+            (vec![EffectInput::Elect { role, months, class: String::new() }], None)
         }
         EffectText::Membership { member, change } => {
             (vec![EffectInput::ChangeMembership { member: number(member)?, change: change.clone() }], None)

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use domain::Day;
 use domain::members::power::Power;
 
+use super::close::closed;
 use crate::act::Viewer;
 use crate::community::authority::{Authority, describe, describe_all};
 use crate::conn::DbConn;
@@ -36,6 +37,8 @@ pub struct Circle {
     pub from: Day,
     /// By which authority.
     pub authority: Authority,
+    /// The first day without it, where the decision that formed it was annulled.
+    pub closed_from: Option<Day>,
     /// How many belong to it on the day asked for.
     pub members: usize,
 }
@@ -59,13 +62,14 @@ pub async fn circles(db: &Db, viewer: &Viewer, day: Day) -> Result<Vec<Circle>, 
             ))
             .load(conn)
             .map_err(StoreError::from)?;
-        let sizes = sizes(conn, day)?;
+        let (sizes, closed) = (sizes(conn, day)?, closed(conn)?);
         let authorities = describe_all(conn, &rows.iter().map(|row| row.5.clone()).collect::<Vec<_>>())?;
         let circle =
             |(id, slug, name, mandate, from, authority): (CircleId, String, String, String, Day, AuthorityId)| {
                 let corrupt = || StoreError::Corrupt(format!("authority {authority}"));
                 let authority = authorities.get(&authority).cloned().ok_or_else(corrupt)?;
-                Ok(Circle { slug, name, mandate, from, authority, members: sizes.get(&id).copied().unwrap_or(0) })
+                let (members, closed_from) = (sizes.get(&id).copied().unwrap_or(0), closed.get(&id).copied());
+                Ok(Circle { slug, name, mandate, from, authority, closed_from, members })
             };
         rows.into_iter().map(circle).collect()
     })
@@ -106,6 +110,8 @@ pub struct CirclePage {
     pub from: Day,
     /// By which authority.
     pub authority: Authority,
+    /// The first day without it, where the decision that formed it was annulled.
+    pub closed_from: Option<Day>,
     /// Who belongs to it on the day asked for, or will later; by name.
     pub members: Vec<CircleMember>,
 }
@@ -132,7 +138,8 @@ pub async fn circle_page(db: &Db, viewer: &Viewer, slug: &str, day: Day) -> Resu
             .select((members::number, members::name, circle_members::valid_from))
             .load(conn)?;
         let members = members.into_iter().map(|(number, name, from)| CircleMember { number, name, from }).collect();
-        Ok(CirclePage { name, mandate, from, authority: describe(conn, &authority)?, members })
+        let closed_from = closed(conn)?.get(&id).copied();
+        Ok(CirclePage { name, mandate, from, authority: describe(conn, &authority)?, closed_from, members })
     })
     .await
 }

@@ -85,8 +85,8 @@ impl Tx<'_> {
     /// Reverses one effect from a day on; `did` is the authority by which it was done.
     ///
     /// # Errors
-    /// `error-annul-circle` and `error-annul-annulment` for what cannot be reversed at all; what [`Tx::restore_rule`],
-    /// [`Tx::restore_version`], [`Tx::take_back_role`], [`Tx::give_back_role`] and [`Tx::restore_membership`] refuse.
+    /// `error-annul-annulment` for what cannot be reversed at all; what [`Tx::restore_rule`], [`Tx::restore_version`],
+    /// [`Tx::take_back_role`], [`Tx::give_back_role`], [`Tx::restore_membership`] and [`Tx::close_circle`] refuse.
     fn reverse(
         &mut self,
         effect: &Effect,
@@ -102,9 +102,7 @@ impl Tx<'_> {
             Effect::Elect { role, .. } => self.take_back_role(None, *role, did, day, authority),
             Effect::EndRole { member, role } => self.give_back_role(*member, *role, did, day, authority),
             Effect::ChangeMembership { member, .. } => self.restore_membership(*member, did, day, authority),
-            Effect::CreateCircle { name, .. } => {
-                Err(Refusal::new("error-annul-circle").with("circle", name.as_str()).into())
-            }
+            Effect::CreateCircle { name, .. } => self.close_circle(name, did, day, authority),
             Effect::Annul { decision, .. } => {
                 let name = DecisionNumber(*decision).to_string();
                 Err(Refusal::new("error-annul-annulment").with("decision", name).into())

@@ -6,6 +6,7 @@ use domain::decisions::effect::Effect;
 use domain::rules::parameter::{Scope, find, read_class_in_kind};
 use serde_json::json;
 
+use super::candidacies::Office;
 use super::done::done_of;
 use super::elect::Ungiven;
 use super::row::DecisionRow;
@@ -28,8 +29,9 @@ impl Tx<'_> {
         let mut ungiven = Ungiven::default();
         for (position, effect) in &effects {
             let applied = match effect {
-                Effect::Elect { role, months } => {
-                    self.elect(row, (*role, *months), day, &authority).map(|others| ungiven = others)
+                Effect::Elect { role, months, class } => {
+                    let office = Office { role: *role, months: *months, class: class.clone() };
+                    self.elect(row, &office, day, &authority).map(|others| ungiven = others)
                 }
                 effect => self.apply(effect, day, &authority),
             };
@@ -43,7 +45,8 @@ impl Tx<'_> {
         }
     }
 
-    /// Applies one effect; of an election, before it is known who was elected, no more than looks whether the term is allowed.
+    /// Applies one effect; of an election, before it is known who was elected, no more than looks whether the term is allowed and there is
+    /// the class that it elects from.
     pub(super) fn apply(&mut self, effect: &Effect, day: Day, authority: &AuthorityId) -> Result<(), CommandError> {
         match effect {
             Effect::Note => Ok(()),
@@ -52,7 +55,15 @@ impl Tx<'_> {
                 self.adopt_draft(agreement, *draft, day, authority).map(|_| ())
             }
             Effect::Appoint { member, role, months } => self.appoint(*member, *role, day, *months, authority),
-            Effect::Elect { months, .. } => self.term_is_allowed(day, *months),
+            Effect::Elect { months, class, .. } => {
+                self.term_is_allowed(day, *months)?;
+                match class {
+                    Some(class) if !self.scope_exists(Scope::Class, class)? => {
+                        Err(CommandError::refused("error-election-class"))
+                    }
+                    _ => Ok(()),
+                }
+            }
             Effect::EndRole { member, role } => self.end_role(*member, *role, day, authority),
             Effect::ChangeMembership { member, change } => self.change_membership(*member, *change, day, authority),
             Effect::CreateCircle { name, slug, mandate, members } => {

@@ -17,7 +17,7 @@ use super::row::all_effects_of;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{DecisionId, MemberId};
-use crate::schema::{candidacies, members};
+use crate::schema::{candidacies, classes, members};
 
 /// A candidacy as its table holds it.
 #[derive(Debug, Clone)]
@@ -43,16 +43,45 @@ impl CandidacyRow {
     }
 }
 
-/// The role that a decision elects to, and its term in months; `None` where it is no election.
-pub(super) fn election_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Option<(Role, u32)>, StoreError> {
+/// What a decision elects to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Office {
+    /// The role.
+    pub role: Role,
+    /// Its term in months.
+    pub months: u32,
+    /// The slug of the class by and from whose members it elects; all members where there is none.
+    pub class: Option<String>,
+}
+
+/// What a decision elects to; `None` where it is no election.
+pub(super) fn election_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Option<Office>, StoreError> {
     Ok(all_effects_of(conn, decision)?.iter().find_map(office))
 }
 
-/// The role and the term of an effect that elects.
-pub(super) fn office(effect: &Effect) -> Option<(Role, u32)> {
+/// What an effect elects to, where it elects.
+pub(super) fn office(effect: &Effect) -> Option<Office> {
     match effect {
-        Effect::Elect { role, months } => Some((*role, *months)),
+        Effect::Elect { role, months, class } => Some(Office { role: *role, months: *months, class: class.clone() }),
         _ => None,
+    }
+}
+
+impl Office {
+    /// Whether a member, by their number, is of the class that it elects from.
+    pub(super) fn is_open_to(&self, conn: &mut DbConn, member: i64) -> Result<bool, StoreError> {
+        let Some(class) = &self.class else { return Ok(true) };
+        let of_class = members::table
+            .inner_join(classes::table)
+            .filter(members::number.eq(member))
+            .filter(classes::slug.eq(class.as_str()));
+        Ok(diesel::select(diesel::dsl::exists(of_class)).get_result(conn)?)
+    }
+
+    /// The name of the class that it elects by and from, if any.
+    pub(super) fn class_name(&self, conn: &mut DbConn) -> Result<Option<String>, StoreError> {
+        let Some(class) = &self.class else { return Ok(None) };
+        Ok(classes::table.filter(classes::slug.eq(class.as_str())).select(classes::name).first(conn).optional()?)
     }
 }
 

@@ -11,12 +11,11 @@ use domain::decisions::effect::Effect;
 use domain::decisions::effect_input::effect_field;
 use domain::decisions::stage::{Stage, deadline, effective_day};
 use domain::members::power::Power;
-use domain::members::role::Role;
 use domain::rules::parameter::VOTING_DAYS;
 use domain::validation::Refusal;
 use serde_json::json;
 
-use super::candidacies::{election_of, office, standing};
+use super::candidacies::{Office, election_of, office, standing};
 use super::governed::governing_value;
 use super::row::DecisionRow;
 use crate::act::Act;
@@ -48,7 +47,7 @@ pub async fn stand(db: &Db, act: &Act, number: i64, statement: &str) -> Result<(
         }
         let own = tx.actor.number().ok_or(CommandError::Forbidden(Power::Discuss))?;
         let day = tx.earliest_day(&row)?;
-        tx.could_hold(&row.id, own, office, (day, day))?;
+        tx.could_hold(&row.id, own, &office, (day, day))?;
         diesel::delete(candidacies::table.find((&row.id, &member))).execute(tx.conn)?;
         diesel::insert_into(candidacies::table)
             .values((
@@ -127,8 +126,8 @@ pub async fn stand_down(db: &Db, act: &Act, number: i64) -> Result<(), CommandEr
 }
 
 impl Tx<'_> {
-    /// The role that a decision elects to, with its term.
-    fn election(&mut self, row: &DecisionRow) -> Result<(Role, u32), CommandError> {
+    /// What a decision elects to.
+    fn election(&mut self, row: &DecisionRow) -> Result<Office, CommandError> {
         election_of(self.conn, &row.id)?.ok_or_else(|| CommandError::refused("error-election-none"))
     }
 
@@ -140,7 +139,7 @@ impl Tx<'_> {
     }
 
     /// An election that members may stand in now, and the member who acts.
-    fn candidate(&mut self, number: i64) -> Result<(DecisionRow, (Role, u32), MemberId), CommandError> {
+    fn candidate(&mut self, number: i64) -> Result<(DecisionRow, Office, MemberId), CommandError> {
         self.require(Power::Discuss)?;
         let member = self.acting_member(Power::Discuss)?;
         let row = self.decision(number)?;
@@ -166,7 +165,8 @@ impl Tx<'_> {
         Ok(row.map(|(withdrawn, lapsed)| withdrawn.or(lapsed)))
     }
 
-    /// Refuses a change of what members stand for: they said that they would hold one role for one term, and nothing else.
+    /// Refuses a change of what members stand for: they said that they would hold one role for one term, for all
+    /// members or those of one class, and nothing else.
     ///
     /// # Errors
     /// `error-election-standing`, beside the role.

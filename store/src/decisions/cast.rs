@@ -144,6 +144,7 @@ pub async fn cast(db: &Db, act: &Act, number: i64, choice: &str, reason: &str) -
 pub fn roll_refusal(reason: RollReason) -> Option<Refusal> {
     match reason {
         RollReason::Eligible | RollReason::IncludedByRuling => None,
+        RollReason::OtherClass => Some(Refusal::new("error-not-on-roll-other-class")),
         RollReason::ClassWithoutVote => Some(Refusal::new("error-not-on-roll-class")),
         RollReason::JoinedTooRecently => Some(Refusal::new("error-not-on-roll-recent")),
         RollReason::OnLeave => Some(Refusal::new("error-not-on-roll-leave")),

@@ -5,6 +5,7 @@ use domain::members::power::Power;
 
 use super::templates::{KeptTemplate, templates_of};
 use crate::act::Viewer;
+use crate::circles::closed_ids;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::schema::{agreements, circles, classes, decision_topics, drafts, pools};
@@ -34,7 +35,7 @@ pub struct Choices {
     pub pools: Vec<(String, String)>,
     /// The topics that are open: address part and name, by name.
     pub topics: Vec<(String, String)>,
-    /// The circles: address part and name, by name.
+    /// The circles that are not closed: address part and name, by name.
     pub circles: Vec<(String, String)>,
     /// The templates that are in use, by name.
     pub templates: Vec<KeptTemplate>,
@@ -74,7 +75,9 @@ pub async fn choices(db: &Db, viewer: &Viewer) -> Result<Choices, CommandError> 
             .select((decision_topics::slug, decision_topics::name))
             .load(conn)
             .map_err(read)?;
+        let closed = closed_ids(conn)?;
         let circles = circles::table
+            .filter(circles::id.ne_all(closed))
             .order((circles::name, circles::slug))
             .select((circles::slug, circles::name))
             .load(conn)

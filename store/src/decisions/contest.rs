@@ -7,10 +7,10 @@ use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use serde_json::json;
 
+use super::contesting::may_contest;
 use super::declared::{contests_of, declaration_of};
 use super::declaring::near_contest;
 use super::row::DecisionRow;
-use super::turnout::my_place;
 use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
@@ -19,11 +19,11 @@ use crate::schema::{contests, decisions};
 use crate::time::stored;
 use crate::tx::Tx;
 
-/// Contests a declared result, by a member on the roll of its vote, once; the contest's number within the decision. Until somebody rules
-/// on it the decision has no effect.
+/// Contests a declared result, by somebody whom [`may_contest`] names, once; the contest's number within the decision. Until somebody rules on
+/// it the decision has no effect.
 ///
 /// # Errors
-/// `error-contest-over` where the result cannot be contested, or no longer, `error-contest-roll` for whoever is not on the roll,
+/// `error-contest-over` where the result cannot be contested, or no longer, `error-contest-roll` for whoever is nobody of these,
 /// `error-contest-twice`; what [`check_contest`] says; [`Power::Vote`].
 pub async fn contest(db: &Db, act: &Act, number: i64, reason: &str) -> Result<i64, CommandError> {
     super::advance(db, act.now).await?;
@@ -36,8 +36,7 @@ pub async fn contest(db: &Db, act: &Act, number: i64, reason: &str) -> Result<i6
         if declaration.is_none_or(|declaration| declaration.contest_until <= stored(tx.now)) {
             return Err(CommandError::refused("error-contest-over"));
         }
-        let place = my_place(tx.conn, &row, Some(&member))?;
-        if place.is_none_or(|place| !place.reason.is_on_roll()) {
+        if !may_contest(tx.conn, &row, &member)? {
             return Err(CommandError::refused("error-contest-roll"));
         }
         let earlier = contests_of(tx.conn, &row.id)?;
@@ -65,9 +64,9 @@ pub async fn contest(db: &Db, act: &Act, number: i64, reason: &str) -> Result<i6
 /// Rules on a contest. Where it is dismissed, the result stands; where it is upheld, the decision is annulled and never has any effect.
 ///
 /// # Errors
-/// `error-ruling-none` where there is no such contest that waits; `error-ruling-own`, `error-ruling-proposer` and
-/// `error-ruling-candidate` for whoever is too near to it, unless everybody is; what [`check_ruling`] says; [`Power::DeclareResults`],
-/// or what the [`Seat`](super::Seat) asks for where others stand in, with `error-standing-in-inactive`.
+/// `error-ruling-none` where there is no such contest that waits; `error-ruling-own`, `error-ruling-proposer`, `error-ruling-candidate` and
+/// `error-ruling-named` for whoever is too near to it, unless everybody is; what [`check_ruling`] says; [`Power::DeclareResults`], or
+/// what the [`Seat`](super::Seat) asks for where others stand in, with `error-standing-in-inactive`.
 pub async fn rule_on_contest(
     db: &Db,
     act: &Act,

@@ -21,8 +21,8 @@ use crate::tx::Tx;
 /// takes effect.
 ///
 /// # Errors
-/// `error-declare-stage` where no result waits to be declared, `error-declare-proposer` and `error-declare-candidate` for whoever is too
-/// near to it, unless everybody is; [`Power::DeclareResults`], or what the [`Seat`](super::Seat) asks for where others
+/// `error-declare-stage` where no result waits to be declared; `error-declare-proposer`, `error-declare-candidate` and `error-declare-named`
+/// for whoever is too near to it, unless everybody is; [`Power::DeclareResults`], or what the [`Seat`](super::Seat) asks for where others
 /// stand in, with `error-standing-in-inactive`.
 pub async fn declare(db: &Db, act: &Act, number: i64) -> Result<(), CommandError> {
     super::advance(db, act.now).await?;

@@ -1,34 +1,88 @@
-//! Who is too near to a result to declare it, or to a contest to rule on it; who does so then is said by [`super::standing_in`].
+//! Who is too near to a decision to judge anything of it: to declare its result, to rule on contests of that or on objections to its roll, or
+//! to handle its papers. Who does so then is said by [`super::standing_in`].
+
+use diesel::prelude::*;
+use domain::decisions::roll::named_members;
 
 use super::candidacies::all_of;
 use super::declared::ContestRow;
-use super::row::DecisionRow;
+use super::roll::interested_in;
+use super::row::{DecisionRow, all_effects_of};
 use super::standing_in::Near;
 use crate::conn::DbConn;
 use crate::error::StoreError;
+use crate::ids::MemberId;
+use crate::schema::members;
 
-/// Everybody who is too near to a decision to declare its result: who proposed it, and who stood in it, also who took that back.
-pub(super) fn near_result(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<Near>, StoreError> {
-    let mut near: Vec<Near> = row.proposer_id.iter().map(|id| (id.clone(), "error-declare-proposer")).collect();
-    near.extend(all_of(conn, &row.id)?.into_iter().map(|(id, _)| (id, "error-declare-candidate")));
+/// The keys of the sentences that tell somebody why they are too near to a decision.
+struct Sentences {
+    proposer: &'static str,
+    candidate: &'static str,
+    named: &'static str,
+}
+
+/// Everybody who is too near to a decision: who proposed it, who stood in it, also who took that back, and whomever its effects name, also
+/// those of options that lost.
+fn near_decision(conn: &mut DbConn, row: &DecisionRow, why: &Sentences) -> Result<Vec<Near>, StoreError> {
+    let mut near: Vec<Near> = row.proposer_id.iter().map(|id| (id.clone(), why.proposer)).collect();
+    near.extend(all_of(conn, &row.id)?.into_iter().map(|(id, _)| (id, why.candidate)));
+    near.extend(named_in(conn, row)?.into_iter().map(|id| (id, why.named)));
     Ok(near)
+}
+
+/// The members whom the effects of a decision name, or what it would annul gave something or took it from.
+fn named_in(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<MemberId>, StoreError> {
+    let effects = all_effects_of(conn, &row.id)?;
+    let mut numbers = named_members(&effects);
+    numbers.extend(interested_in(conn, &effects)?);
+    if numbers.is_empty() {
+        return Ok(Vec::new());
+    }
+    numbers.sort_unstable();
+    numbers.dedup();
+    let named = members::table.filter(members::number.eq_any(numbers)).order(members::number);
+    Ok(named.select(members::id).load(conn)?)
+}
+
+/// Everybody who is too near to a decision to declare its result.
+pub(super) fn near_result(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<Near>, StoreError> {
+    let why = Sentences {
+        proposer: "error-declare-proposer",
+        candidate: "error-declare-candidate",
+        named: "error-declare-named",
+    };
+    near_decision(conn, row, &why)
 }
 
 /// Everybody who is too near to a decision to handle its papers: the same as are too near to declare its result.
 pub(super) fn near_papers(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<Near>, StoreError> {
-    let mut near: Vec<Near> = row.proposer_id.iter().map(|id| (id.clone(), "error-paper-proposer")).collect();
-    near.extend(all_of(conn, &row.id)?.into_iter().map(|(id, _)| (id, "error-paper-candidate")));
-    Ok(near)
+    let why =
+        Sentences { proposer: "error-paper-proposer", candidate: "error-paper-candidate", named: "error-paper-named" };
+    near_decision(conn, row, &why)
 }
 
-/// Everybody who is too near to a contest to rule on it: who made it, and who proposed the decision or stood in it.
+/// Everybody who is too near to a decision to rule on objections to its roll; an objection adds who made it and whom it is about.
+pub(super) fn near_roll(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<Near>, StoreError> {
+    let why = Sentences {
+        proposer: "error-objection-ruling-proposer",
+        candidate: "error-objection-ruling-candidate",
+        named: "error-objection-ruling-named",
+    };
+    near_decision(conn, row, &why)
+}
+
+/// Everybody who is too near to a contest to rule on it: who made it, and who is too near to the decision.
 pub(super) fn near_contest(
     conn: &mut DbConn,
     row: &DecisionRow,
     contest: &ContestRow,
 ) -> Result<Vec<Near>, StoreError> {
+    let why = Sentences {
+        proposer: "error-ruling-proposer",
+        candidate: "error-ruling-candidate",
+        named: "error-ruling-named",
+    };
     let mut near = vec![(contest.member_id.clone(), "error-ruling-own")];
-    near.extend(row.proposer_id.iter().map(|id| (id.clone(), "error-ruling-proposer")));
-    near.extend(all_of(conn, &row.id)?.into_iter().map(|(id, _)| (id, "error-ruling-candidate")));
+    near.extend(near_decision(conn, row, &why)?);
     Ok(near)
 }

@@ -7,16 +7,18 @@ use diesel::prelude::*;
 use domain::decisions::DecisionNumber;
 use domain::decisions::delegation::{Given, Reach, Scope, closes_circle, in_a_row};
 use domain::members::power::Power;
-use domain::members::status::{MemberNumber, Status};
+use domain::members::status::MemberNumber;
 use domain::rules::parameter::DELEGATIONS_MAX;
 use domain::validation::{Errors, Refusal};
 use serde_json::json;
 
 use super::declared::held_until;
+use super::roll_rules::voting_statuses;
 use super::row::by_number;
 use super::topics::{unknown_circle, unknown_topic};
 use crate::act::Act;
 use crate::audit::Event;
+use crate::circles::closed_ids;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
@@ -135,15 +137,16 @@ impl Tx<'_> {
             return Ok(Err(Refusal::new("error-delegation-self")));
         }
         let told = || MemberNumber(number).to_string();
+        let voting = voting_statuses(self.conn, self.today)?;
         match self.member_numbered(number) {
-            Ok((id, Status::Active)) => Ok(Ok((number, id))),
+            Ok((id, status)) if voting.contains(&status) => Ok(Ok((number, id))),
             Ok(_) => Ok(Err(Refusal::new("error-delegation-inactive").with("number", told()))),
             Err(CommandError::Invalid(_)) => Ok(Err(Refusal::new("error-member-unknown").with("number", told()))),
             Err(error) => Err(error),
         }
     }
 
-    /// What a delegation can be given for: everything, a topic that is open, or a circle.
+    /// What a delegation can be given for: everything, a topic that is open, or a circle that is not closed.
     fn reached(&mut self, typed: &str) -> Result<Result<Reached, Refusal>, StoreError> {
         let scope: Scope = match typed.parse() {
             Ok(scope) => scope,
@@ -162,6 +165,11 @@ impl Tx<'_> {
             if closed.is_some() {
                 return Ok(Err(Refusal::new("error-topic-closed")));
             }
+        }
+        if let (Scope::Circle(slug), Some(circle)) = (&scope, &circle)
+            && closed_ids(self.conn)?.contains(circle)
+        {
+            return Ok(Err(unknown_circle(slug)));
         }
         Ok(Ok(Reached { scope, topic, circle }))
     }

@@ -12,8 +12,10 @@ use domain::rules::parameter::{DELEGATION, DELEGATIONS_MAX};
 use domain::{Day, Moment};
 
 use super::page::MemberName;
+use super::roll_rules::voting_statuses;
 use super::topics::{Topic, topics_of};
 use crate::act::Viewer;
+use crate::circles::closed_ids;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
@@ -80,6 +82,7 @@ pub async fn delegations_page(db: &Db, viewer: &Viewer, today: Day) -> Result<De
             Some(value) => value.typed()?.number(),
             None => 0,
         };
+        let voting: Vec<&str> = voting_statuses(conn, today)?.into_iter().map(Status::as_str).collect();
         let (mut kinds, mut kinds_in_secret) = (Vec::new(), Vec::new());
         for kind in DecisionKind::PROPOSABLE {
             let Some(value) = in_force(conn, DELEGATION, kind.as_str(), today)?.filter(|_| carried_max > 0) else {
@@ -92,7 +95,9 @@ pub async fn delegations_page(db: &Db, viewer: &Viewer, today: Day) -> Result<De
                 kinds_in_secret.push(kind);
             }
         }
+        let closed = closed_ids(conn)?;
         let all: Vec<(String, String)> = circles::table
+            .filter(circles::id.ne_all(closed))
             .order((circles::name, circles::slug))
             .select((circles::slug, circles::name))
             .load(conn)
@@ -100,8 +105,8 @@ pub async fn delegations_page(db: &Db, viewer: &Viewer, today: Day) -> Result<De
         let open = topics_of(conn)?.into_iter().filter(|topic| topic.closed_at.is_none()).collect();
         Ok(DelegationsPage {
             given: given(conn, &me)?,
-            received: received(conn, &me)?,
-            behind: all_behind(conn, &me)?,
+            received: received(conn, &me, &voting)?,
+            behind: all_behind(conn, &me, &voting)?,
             carried_max,
             kinds,
             kinds_in_secret,
@@ -134,15 +139,15 @@ fn given(conn: &mut DbConn, me: &MemberId) -> Result<Vec<Delegation>, StoreError
     Ok(in_order(rows))
 }
 
-/// What was given to a member and is in force.
-fn received(conn: &mut DbConn, me: &MemberId) -> Result<Vec<Delegation>, StoreError> {
+/// What was given to a member by those whose status lets them vote, and is in force.
+fn received(conn: &mut DbConn, me: &MemberId, voting: &[&str]) -> Result<Vec<Delegation>, StoreError> {
     let rows: Vec<Row> = delegations::table
         .left_join(decision_topics::table)
         .left_join(circles::table)
         .inner_join(members::table.on(members::id.eq(delegations::member_id)))
         .filter(delegations::delegate_id.eq(me))
         .filter(delegations::revoked_at.is_null())
-        .filter(members::status.eq(Status::Active.as_str()))
+        .filter(members::status.eq_any(voting.iter().copied()))
         .select((
             members::number,
             members::name,
@@ -174,8 +179,8 @@ fn in_order(rows: Vec<Row>) -> Vec<Delegation> {
 type Step = (String, String, Option<String>, Option<String>, NaiveDateTime);
 
 /// How many are behind a member, for everything and for each topic and circle for which somebody has delegated.
-fn all_behind(conn: &mut DbConn, me: &MemberId) -> Result<Vec<Behind>, StoreError> {
-    let steps = leading_to(conn, me)?;
+fn all_behind(conn: &mut DbConn, me: &MemberId, voting: &[&str]) -> Result<Vec<Behind>, StoreError> {
+    let steps = leading_to(conn, me, voting)?;
     if steps.is_empty() {
         return Ok(Vec::new());
     }
@@ -235,9 +240,9 @@ fn scopes(conn: &mut DbConn) -> Result<Vec<(ScopeIds, Scope, Option<String>)>, S
 /// Of how many members delegations are read at once.
 const MEMBERS_AT_ONCE: usize = 500;
 
-/// All that those have given whose votes may come to a member: who delegates to them, who to those, and so on. Whoever is on leave or
-/// suspended is on no roll, and no way leads through them.
-fn leading_to(conn: &mut DbConn, me: &MemberId) -> Result<Vec<Step>, StoreError> {
+/// All that those have given whose votes may come to a member: who delegates to them, who to those, and so on. Whoever has a
+/// status that lets nobody vote is on no roll, and no way leads through them.
+fn leading_to(conn: &mut DbConn, me: &MemberId, voting: &[&str]) -> Result<Vec<Step>, StoreError> {
     let (mut steps, mut known) = (Vec::new(), HashSet::from([me.to_string()]));
     let mut members = vec![me.to_string()];
     while !members.is_empty() {
@@ -245,7 +250,7 @@ fn leading_to(conn: &mut DbConn, me: &MemberId) -> Result<Vec<Step>, StoreError>
         for some in members.chunks(MEMBERS_AT_ONCE) {
             let from: Vec<String> = delegations::table
                 .inner_join(members::table.on(members::id.eq(delegations::member_id)))
-                .filter(members::status.eq(Status::Active.as_str()))
+                .filter(members::status.eq_any(voting.iter().copied()))
                 .filter(delegations::revoked_at.is_null())
                 .filter(delegations::delegate_id.eq_any(some))
                 .select(delegations::member_id)

@@ -4,12 +4,11 @@ use diesel::prelude::*;
 use domain::decisions::candidacy::{Candidate, options};
 use domain::decisions::choosing::Choosing;
 use domain::decisions::stage::effective_day;
-use domain::members::role::Role;
 use domain::members::status::Status;
-use domain::validation::FieldError;
+use domain::validation::{FieldError, Refusal};
 use domain::{Day, Moment};
 
-use super::candidacies::{election_of, standing};
+use super::candidacies::{Office, election_of, standing};
 use super::row::DecisionRow;
 use super::turnout::choice_result_of;
 use crate::audit::recorded;
@@ -65,7 +64,7 @@ pub(super) fn ungiven(conn: &mut DbConn, row: &DecisionRow) -> Result<Ungiven, S
 
 /// Whether refusals say that somebody could hold a role no longer for what became of them, so that their place stays vacant.
 fn leaves_vacant(errors: &[FieldError]) -> bool {
-    let of_status = ["error-member-unknown", "error-candidate-suspended", "error-role-apart"];
+    let of_status = ["error-member-unknown", "error-candidate-suspended", "error-candidate-class", "error-role-apart"];
     !errors.is_empty() && errors.iter().all(|error| of_status.contains(&error.refusal.key))
 }
 
@@ -93,11 +92,11 @@ impl Tx<'_> {
     pub(super) fn elect(
         &mut self,
         row: &DecisionRow,
-        office: (Role, u32),
+        office: &Office,
         day: Day,
         authority: &AuthorityId,
     ) -> Result<Ungiven, CommandError> {
-        self.term_is_allowed(day, office.1)?;
+        self.term_is_allowed(day, office.months)?;
         let days = (day, day.max(self.announced_day(row)?));
         let mut ungiven = Ungiven::default();
         for member in elected(self.conn, row)? {
@@ -115,16 +114,22 @@ impl Tx<'_> {
     /// apart from it, from the other.
     ///
     /// # Errors
-    /// `error-candidate-suspended`; otherwise as [`Tx::appoint`].
+    /// `error-candidate-suspended`, `error-candidate-class` (argument `class`) for whoever is of another class than it is elected from;
+    /// otherwise as [`Tx::appoint`].
     fn give_place(
         &mut self,
         member: i64,
-        (role, months): (Role, u32),
+        office: &Office,
         (day, later): (Day, Day),
         authority: &AuthorityId,
     ) -> Result<(), CommandError> {
+        let Office { role, months, .. } = *office;
         if self.member_numbered(member)?.1 == Status::Suspended {
             return Err(CommandError::refused("error-candidate-suspended"));
+        }
+        if !office.is_open_to(self.conn, member)? {
+            let class = office.class_name(self.conn)?.unwrap_or_default();
+            return Err(Refusal::new("error-candidate-class").with("class", class).into());
         }
         match self.part(|part| part.appoint(member, role, day, months, authority)) {
             Err(CommandError::Invalid(errors)) if day < later && is_held_still(&errors) => {
@@ -146,12 +151,12 @@ impl Tx<'_> {
     /// Refuses whoever could not hold a role from either of two days on, as it would not be given to them. Writes nothing.
     ///
     /// # Errors
-    /// `error-candidate-suspended`; otherwise as [`Tx::appoint`].
+    /// `error-candidate-suspended`, `error-candidate-class`; otherwise as [`Tx::appoint`].
     pub(super) fn could_hold(
         &mut self,
         decision: &DecisionId,
         member: i64,
-        office: (Role, u32),
+        office: &Office,
         days: (Day, Day),
     ) -> Result<(), CommandError> {
         let tried = self.part(|part| {
@@ -172,14 +177,14 @@ impl Tx<'_> {
     pub(super) fn lapse_candidates(&mut self, row: &DecisionRow, until: Moment) -> Result<Vec<i64>, CommandError> {
         let Some(office) = election_of(self.conn, &row.id)? else { return Ok(Vec::new()) };
         let day = effective_day(row.effective_on, until, self.community.time_zone);
-        match self.term_is_allowed(day, office.1) {
+        match self.term_is_allowed(day, office.months) {
             Err(CommandError::Invalid(_)) => return Ok(Vec::new()),
             allowed => allowed?,
         }
         let days = (day, day.max(self.announced_day(row)?));
         let mut lapsed = Vec::new();
         for (id, candidate) in standing(self.conn, &row.id)? {
-            match self.could_hold(&row.id, candidate.member, office, days) {
+            match self.could_hold(&row.id, candidate.member, &office, days) {
                 Ok(()) => {}
                 Err(CommandError::Invalid(_)) => {
                     diesel::update(candidacies::table.find((&row.id, &id)))

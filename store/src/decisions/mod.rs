@@ -28,6 +28,7 @@ mod comment_edit;
 mod comment_hide;
 mod comment_rows;
 mod contest;
+mod contesting;
 mod deadlines;
 mod declare;
 mod declared;

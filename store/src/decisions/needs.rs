@@ -9,6 +9,7 @@ use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::{Day, Moment};
 
+use super::candidacies::election_of;
 use super::may_open::{refusal_outside, refusal_to_open};
 use super::needs_declared::{Contestable, contestable, to_declare, to_rule};
 use super::needs_paper::papers_to_read;
@@ -20,9 +21,10 @@ use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
-use crate::ids::MemberId;
+use crate::ids::{DecisionId, MemberId};
 use crate::schema::{
-    candidacies, decisions, electoral_roll, meeting_votes, open_votes, paper_issues, roll_objections, secret_marks,
+    candidacies, decisions, electoral_roll, meeting_votes, members, open_votes, paper_issues, roll_objections,
+    secret_marks,
 };
 use crate::time::{moment, stored};
 
@@ -161,9 +163,9 @@ fn open_votes_of(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Ve
     Ok(rows.into_iter().filter_map(vote).collect())
 }
 
-/// Elections in discussion whose vote nobody can open yet, and in which the member has not stood.
+/// Elections in discussion whose vote nobody can open yet, that the member is of the class for, and in which they have not stood.
 fn elections(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Vec<OpenElection>, StoreError> {
-    let rows: Vec<(i64, String, Option<NaiveDateTime>)> = decisions::table
+    let rows: Vec<(DecisionId, i64, String, Option<NaiveDateTime>)> = decisions::table
         .left_join(
             candidacies::table
                 .on(candidacies::decision_id.eq(decisions::id).and(candidacies::member_id.eq(member.to_string()))),
@@ -174,12 +176,22 @@ fn elections(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Vec<Op
         .filter(candidacies::member_id.is_null())
         .order((decisions::discussion_until, decisions::number))
         .limit(NEEDS_MAX)
-        .select((decisions::number, decisions::title, decisions::discussion_until))
+        .select((decisions::id, decisions::number, decisions::title, decisions::discussion_until))
         .load(conn)?;
-    let election = |(number, title, until): (i64, String, Option<NaiveDateTime>)| {
-        until.map(|until| OpenElection { number, title, until: moment(until) })
-    };
-    Ok(rows.into_iter().filter_map(election).collect())
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let own: i64 = members::table.find(member).select(members::number).first(conn)?;
+    let mut elections = Vec::with_capacity(rows.len());
+    for (id, number, title, until) in rows {
+        let Some(office) = election_of(conn, &id)? else { continue };
+        if let Some(until) = until
+            && office.is_open_to(conn, own)?
+        {
+            elections.push(OpenElection { number, title, until: moment(until) });
+        }
+    }
+    Ok(elections)
 }
 
 /// Numbers and titles.

@@ -6,6 +6,7 @@ use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::{Day, Moment};
 
+use super::contesting::may_contest;
 use super::declared::contests_of;
 use super::declaring::{near_contest, near_result};
 use super::needs::NEEDS_MAX;
@@ -14,8 +15,8 @@ use super::standing_in::bench;
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::error::StoreError;
-use crate::ids::MemberId;
-use crate::schema::{contests, decisions, declarations, electoral_roll};
+use crate::ids::{DecisionId, MemberId};
+use crate::schema::{contests, decisions, declarations};
 use crate::time::{moment, stored};
 
 /// A result that the member may contest.
@@ -75,26 +76,26 @@ pub(super) fn to_rule(conn: &mut DbConn, viewer: &Viewer, today: Day) -> Result<
     Ok(found)
 }
 
-/// Declared results of votes that the member is on the roll of and has not contested, the first to take effect first.
+/// Declared results that the member may contest and has not, the first to take effect first.
 pub(super) fn contestable(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Vec<Contestable>, StoreError> {
-    let rows: Vec<(i64, String, NaiveDateTime)> = decisions::table
+    let rows: Vec<(DecisionId, NaiveDateTime)> = decisions::table
         .inner_join(declarations::table.on(declarations::decision_id.eq(decisions::id)))
-        .inner_join(
-            electoral_roll::table.on(electoral_roll::decision_id
-                .eq(decisions::id)
-                .and(electoral_roll::member_id.eq(member.to_string()))),
-        )
         .left_join(
             contests::table.on(contests::decision_id.eq(decisions::id).and(contests::member_id.eq(member.to_string()))),
         )
         .filter(decisions::stage.eq(Stage::Declared.as_str()))
         .filter(declarations::contest_until.gt(stored(now)))
-        .filter(electoral_roll::votes.gt(0))
         .filter(contests::member_id.is_null())
         .order((declarations::contest_until, decisions::number))
         .limit(NEEDS_MAX)
-        .select((decisions::number, decisions::title, declarations::contest_until))
+        .select((decisions::id, declarations::contest_until))
         .load(conn)?;
-    let one = |(number, title, until)| Contestable { number, title, until: moment(until) };
-    Ok(rows.into_iter().map(one).collect())
+    let mut found = Vec::new();
+    for (id, until) in rows {
+        let row: DecisionRow = decisions::table.find(&id).select(decisions::all_columns).first(conn)?;
+        if may_contest(conn, &row, member)? {
+            found.push(Contestable { number: row.number, title: row.title, until: moment(until) });
+        }
+    }
+    Ok(found)
 }

@@ -11,7 +11,7 @@ use domain::members::status::MemberNumber;
 use domain::validation::Refusal;
 use serde_json::{Value, json};
 
-use super::candidacies::standing;
+use super::declaring::near_roll;
 use super::provisional::{ProvisionalRoll, provisional_roll};
 use super::roll_rules::roll_rules;
 use super::row::DecisionRow;
@@ -73,20 +73,15 @@ pub(super) fn objections_to(conn: &mut DbConn, decision: &DecisionId) -> Result<
 }
 
 impl ObjectionRow {
-    /// Everybody who is too near to it to rule on it: who made it, whom it is about, and who stands in the election, where it is one.
-    pub(super) fn near(&self, candidates: &[MemberId]) -> Vec<Near> {
+    /// Everybody who is too near to it to rule on it: who made it, whom it is about, and who is too near to the decision.
+    pub(super) fn near(&self, to_decision: &[Near]) -> Vec<Near> {
         let mut near = vec![
             (self.member.clone(), "error-objection-ruling-own"),
             (self.about.clone(), "error-objection-ruling-about"),
         ];
-        near.extend(candidates.iter().map(|id| (id.clone(), "error-objection-ruling-candidate")));
+        near.extend_from_slice(to_decision);
         near
     }
-}
-
-/// Those who stand in a decision that is being discussed, where it is an election.
-pub(super) fn candidates(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<MemberId>, StoreError> {
-    Ok(standing(conn, decision)?.into_iter().map(|(member, _)| member).collect())
 }
 
 /// Objects to a provisional roll, about one's own place or about somebody who is on it; the objection's number within the decision.
@@ -146,9 +141,9 @@ pub async fn object_to_roll(db: &Db, act: &Act, number: i64, input: ObjectionInp
 ///
 /// # Errors
 /// What [`check_ruling`] says; not found where there is no such objection; `error-roll-none` where no provisional roll stands,
-/// `error-objection-ruled` where it was ruled on; `error-objection-ruling-own`, `error-objection-ruling-about` and
-/// `error-objection-ruling-candidate` for whoever is too near to it, unless everybody is; [`Power::RuleOnRolls`], or
-/// what the [`Seat`](super::Seat) asks for where others stand in, with `error-standing-in-inactive`.
+/// `error-objection-ruled` where it was ruled on; `error-objection-ruling-own`, `error-objection-ruling-about`,
+/// `error-objection-ruling-proposer`, `error-objection-ruling-candidate` and `error-objection-ruling-named` for whoever is too near to it,
+/// unless everybody is; [`Power::RuleOnRolls`], or what the [`Seat`](super::Seat) asks for where others stand in, with `error-standing-in-inactive`.
 pub async fn rule_on_objection(
     db: &Db,
     act: &Act,
@@ -161,7 +156,7 @@ pub async fn rule_on_objection(
         let row = tx.decision(number)?;
         let found = objections_to(tx.conn, &row.id)?.into_iter().find(|found| found.number == objection);
         let found = found.ok_or(CommandError::NotFound)?;
-        let near = found.near(&candidates(tx.conn, &row.id)?);
+        let near = found.near(&near_roll(tx.conn, &row)?);
         let ruler = tx.admitted(Power::RuleOnRolls, &near)?;
         let roll = tx.standing_roll(&row)?;
         if found.ruled_at.is_some() {

@@ -261,7 +261,7 @@ pub async fn page(
             reasons: if voted { reasons(conn, &row.id, REASONS_SHOWN)? } else { Vec::new() },
             result: result_of(conn, &row)?,
             choice_result: choice_result_of(conn, &row)?,
-            declared: declared_view(conn, &row, &viewer, place, (today, now))?,
+            declared: declared_view(conn, &row, &viewer, (today, now))?,
             vote: if voted { my_vote(conn, &row, me)? } else { None },
             secret: if voted && row.secret { Some(secret_standing(conn, &row, me)?) } else { None },
             delegation: if voted { own_delegation(conn, &row, viewer.member.as_ref(), place)? } else { None },

@@ -10,13 +10,13 @@ use domain::members::power::Power;
 use domain::{Day, Moment};
 
 use super::annulments::{AnnulledBy, annulled_by};
+use super::contesting::may_contest;
 use super::declared::{ContestRow, contests_of, declaration_of, declaring_of};
 use super::declaring::{near_contest, near_result};
 use super::outage::waits_for;
 use super::page::MemberName;
 use super::row::DecisionRow;
 use super::standing_in::{Bench, Called, bench};
-use super::turnout::RollPlace;
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -107,7 +107,6 @@ pub(super) fn declared_view(
     conn: &mut DbConn,
     row: &DecisionRow,
     viewer: &Viewer,
-    place: Option<RollPlace>,
     (today, now): (Day, Moment),
 ) -> Result<DeclaredView, StoreError> {
     if row.voting_from.is_none() {
@@ -122,10 +121,13 @@ pub(super) fn declared_view(
     } else {
         (None, false)
     };
-    let on_roll = place.is_some_and(|place| place.reason.is_on_roll());
     let open = declaration.as_ref().is_some_and(|declaration| stored(now) < declaration.contest_until);
     let contested = contests.iter().any(|contest| Some(&contest.member_id) == me);
     let declared = row.stage == Stage::Declared.as_str();
+    let has_cause = match me {
+        Some(me) if declared && open => may_contest(conn, row, me)?,
+        _ => false,
+    };
     let people = declaration.iter().filter_map(|one| one.declared_by.clone());
     let people = people.chain(contests.iter().flat_map(|one| one.ruled_by.iter().chain([&one.member_id]).cloned()));
     let names = names(conn, people.collect())?;
@@ -159,7 +161,7 @@ pub(super) fn declared_view(
             .collect::<Result<_, StoreError>>()?,
         declared_by,
         may_declare,
-        may_contest: declared && open && on_roll && !contested && viewer.may(Power::Vote),
+        may_contest: has_cause && !contested && viewer.may(Power::Vote),
         waits_until: waits_for(conn, row, now)?.map(|outage| outage.waits_until()),
         annulled_by: annulled_by(conn, &row.id)?,
     })

@@ -8,6 +8,7 @@ use domain::decisions::effect::Effect;
 use domain::decisions::option_effect::ProposedEffect;
 use domain::rules::parameter::{Scope, find};
 
+use super::candidacies::office;
 use super::done::chosen_of;
 use super::elect::{elected, given_a_role};
 use super::page::MemberName;
@@ -31,6 +32,8 @@ pub struct EffectView {
     pub draft_hash: Option<String>,
     /// The number of the option that it belongs to, if any.
     pub option: Option<u16>,
+    /// The name of the class by and from whose members it elects, where it is an election within one.
+    pub elects_within: Option<String>,
     /// Whether it was done: its decision took effect and, where it belongs to an option, that was chosen.
     pub done: bool,
 }
@@ -101,7 +104,9 @@ pub(super) fn effect_views(conn: &mut DbConn, row: &DecisionRow, today: Day) -> 
                 EffectDetail::Decision(other.first(conn).optional()?)
             }
         };
-        views.push(EffectView { effect, detail, draft_hash, option, done });
+        let elects_within = office(&effect).and_then(|office| office.class);
+        let elects_within = elects_within.map(|class| class_names.get(&class).cloned().unwrap_or(class));
+        views.push(EffectView { effect, detail, draft_hash, option, elects_within, done });
     }
     Ok(views)
 }

@@ -50,6 +50,8 @@ pub struct Election {
     pub role: Role,
     /// The term in months.
     pub months: u32,
+    /// The name of the class by and from whose members they are elected; all members where there is none.
+    pub class: Option<String>,
     /// How many places there are.
     pub seats: u16,
     /// Before the vote opens those who stand; then those on the ballot, also those who stand no longer. In the order of names.
@@ -90,7 +92,7 @@ pub async fn elections_going(db: &Db, viewer: &Viewer) -> Result<Vec<(Role, i64)
             .map_err(StoreError::from)?;
         let mut elections = Vec::with_capacity(going.len());
         for (id, number) in going {
-            elections.extend(election_of(conn, &id)?.map(|(role, _)| (role, number)));
+            elections.extend(election_of(conn, &id)?.map(|office| (office.role, number)));
         }
         Ok(elections)
     })
@@ -104,7 +106,7 @@ pub(super) fn election(
     viewer: &Viewer,
     now: Moment,
 ) -> Result<Option<Election>, StoreError> {
-    let Some((role, months)) = election_of(conn, &row.id)? else { return Ok(None) };
+    let Some(office) = election_of(conn, &row.id)? else { return Ok(None) };
     let choosing = row.choosing()?.ok_or_else(|| row.corrupt("options"))?;
     let all: Vec<CandidacyRow> = all_of(conn, &row.id)?.into_iter().map(|(_, candidacy)| candidacy).collect();
     let me = viewer.member.as_ref().map(|member| member.number);
@@ -115,14 +117,16 @@ pub(super) fn election(
     let ungiven = ungiven(conn, row)?;
     let stage = row.stage()?;
     let voting = stage == Stage::Voting && row.voting_until.is_some_and(|until| stored(now) < until);
+    let is_open_to_me = me.map(|me| office.is_open_to(conn, me)).transpose()?.unwrap_or(false);
     Ok(Some(Election {
-        role,
-        months,
+        role: office.role,
+        months: office.months,
+        class: office.class_name(conn)?,
         seats: choosing.seats,
         candidates: all.into_iter().filter(is_shown).map(shown).collect(),
         left_vacant: named(conn, ungiven.vacant)?,
         held_already: named(conn, ungiven.held)?,
-        may_stand: stage == Stage::Discussion && own.is_none() && viewer.may(Power::Discuss),
+        may_stand: stage == Stage::Discussion && own.is_none() && is_open_to_me && viewer.may(Power::Discuss),
         may_stand_down: own.is_some() && (stage == Stage::Discussion || voting),
         own,
     }))

@@ -31,7 +31,7 @@ use crate::tx::Tx;
 /// # Errors
 /// `error-vote-not-open`, `error-vote-closed`; `error-paper-not-offered`, `error-paper-objections`; beside `member`: `error-member-number`,
 /// `error-member-unknown`, `error-paper-not-on-roll`, `error-paper-issued`, `error-paper-voted` for whoever has voted on the web;
-/// `error-paper-proposer`, `error-paper-candidate`; [`Power::HandlePaper`], or the power that stands in for it.
+/// `error-paper-proposer`, `error-paper-candidate`, `error-paper-named`; [`Power::HandlePaper`], or the power that stands in for it.
 pub async fn issue_paper(db: &Db, act: &Act, number: i64, member: &str) -> Result<i64, CommandError> {
     let typed = member.to_owned();
     db.command(act, "decisions.issue_paper", move |tx| {

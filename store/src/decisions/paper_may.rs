@@ -1,5 +1,5 @@
-//! Who handles paper ballots: whoever has [`Power::HandlePaper`] and neither proposed nor stands, or who stands in for them
-//! ([`super::standing_in`]). One person keeps the register; two read the papers.
+//! Who handles paper ballots: whoever has [`Power::HandlePaper`] and is not too near to the decision ([`super::declaring`]), or who stands
+//! in for them ([`super::standing_in`]). One person keeps the register; two read the papers.
 
 use domain::Day;
 use domain::members::power::Power;
@@ -47,7 +47,8 @@ impl Tx<'_> {
     /// Refuses whoever may not handle the papers of a decision; who does.
     ///
     /// # Errors
-    /// `error-paper-proposer`, `error-paper-candidate`; `error-standing-in-inactive` for whoever is away where any active member may;
+    /// `error-paper-proposer`, `error-paper-candidate`, `error-paper-named`; `error-standing-in-inactive` for whoever is away where any
+    /// active member may;
     /// [`Power::HandlePaper`], or the power that stands in for it.
     pub(super) fn handler(&mut self, row: &DecisionRow, handling: Handling) -> Result<MemberId, CommandError> {
         let near = near_papers(self.conn, row)?;

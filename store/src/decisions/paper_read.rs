@@ -70,7 +70,8 @@ impl PaperInput {
 /// # Errors
 /// `error-paper-none` where nothing came back, or the vote is secret and not closed; `error-paper-counted`; `error-paper-number` for a paper
 /// that is not in the pile; `error-paper-readers` where two others read it; `error-paper-handed-in` once one is done; what a vote is refused
-/// for (see [`super::vote`]); `error-paper-proposer`, `error-paper-candidate`; [`Power::HandlePaper`], or the powers that stand in for it.
+/// for (see [`super::vote`]); `error-paper-proposer`, `error-paper-candidate`, `error-paper-named`; [`Power::HandlePaper`], or the
+/// powers that stand in for it.
 pub async fn read_paper(
     db: &Db,
     act: &Act,

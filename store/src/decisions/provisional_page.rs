@@ -6,7 +6,8 @@ use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::{Day, Moment};
 
-use super::objections::{candidates, objections_to};
+use super::declaring::near_roll;
+use super::objections::objections_to;
 use super::page::MemberName;
 use super::provisional::{ProvisionalRoll, provisional_roll, unruled};
 use super::roll_rules::provisional_days;
@@ -134,11 +135,11 @@ pub(super) fn objections_seen(
 ) -> Result<Vec<Objection>, StoreError> {
     let Some(me) = viewer.member.as_ref().map(|member| &member.id) else { return Ok(Vec::new()) };
     let discussed = row.stage()? == Stage::Discussion;
-    let (keeps, candidates) = (keeps_roll(viewer, bench), candidates(conn, &row.id)?);
+    let (keeps, near) = (keeps_roll(viewer, bench), near_roll(conn, row)?);
     let mut objections = Vec::new();
     for it in objections_to(conn, &row.id)?.into_iter().rev() {
         let waits = discussed && it.ruled_at.is_none();
-        let may_rule = waits && bench.admits(conn, viewer, &it.near(&candidates))?;
+        let may_rule = waits && bench.admits(conn, viewer, &it.near(&near))?;
         let own = [Some(&it.member), Some(&it.about), it.ruled_by.as_ref()].contains(&Some(me));
         if !(keeps || own || may_rule) {
             continue;

@@ -147,7 +147,7 @@ impl Tx<'_> {
     }
 
     /// Runs a part of this command that is undone by itself where it refuses (see [`undoable`]).
-    pub(super) fn part<T>(
+    pub(crate) fn part<T>(
         &mut self,
         part: impl FnOnce(&mut Tx<'_>) -> Result<T, CommandError>,
     ) -> Result<T, CommandError> {
@@ -164,6 +164,7 @@ fn field_of(effect: &Effect, key: &str) -> &'static str {
         Effect::SetRule { .. } => "value",
         Effect::AdoptVersion { .. } => "draft",
         Effect::Appoint { .. } | Effect::Elect { .. } if key == "error-term-too-long" => "months",
+        Effect::Elect { .. } if key == "error-election-class" => "class",
         Effect::Elect { .. } => "role",
         Effect::Appoint { .. } | Effect::EndRole { .. } if key.starts_with("error-role") => "role",
         Effect::Appoint { .. } | Effect::EndRole { .. } => "member",

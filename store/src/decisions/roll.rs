@@ -64,13 +64,16 @@ pub(super) fn places_on(
     day: Day,
 ) -> Result<Vec<Place>, StoreError> {
     let founders = founders(conn)?;
+    let within = effects.iter().find_map(office).and_then(|office| office.class);
     let interested = if rules.bars_interested { interested_in(conn, effects)? } else { Vec::new() };
     let in_arrears = if rules.arrears_days > 0 { in_arrears(conn, day, rules.arrears_days)? } else { HashSet::new() };
     let place = |member: MemberOnDay| {
         let votes = rules.votes.get(&member.class_slug).copied().unwrap_or(0);
         let claim = Claim {
             status: member.status,
+            away: rules.away,
             joined_on: member.joined_on,
+            other_class: within.as_ref().is_some_and(|class| *class != member.class_slug),
             votes,
             // Whoever was admitted by the founding act itself is bound by no waiting period.
             waiting_days: if founders.contains(&member.number) { 0 } else { rules.waiting_days },
@@ -85,7 +88,7 @@ pub(super) fn places_on(
 }
 
 /// The numbers of the members whom effects are about; an annulment is about whoever the reversal of what it annuls is.
-fn interested_in(conn: &mut DbConn, effects: &[Effect]) -> Result<Vec<i64>, StoreError> {
+pub(super) fn interested_in(conn: &mut DbConn, effects: &[Effect]) -> Result<Vec<i64>, StoreError> {
     let mut about = interested_members(effects);
     for effect in effects {
         let Effect::Annul { decision, .. } = effect else { continue };

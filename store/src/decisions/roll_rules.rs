@@ -6,8 +6,11 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Day;
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::roll::AwayVotes;
+use domain::members::status::Status;
 use domain::rules::parameter::{
-    ARREARS_DAYS, INTERESTED, PROVISIONAL_DAYS, VOTES, VOTES_BY_KIND, WAITING_DAYS, class_in_kind,
+    ARREARS_DAYS, INTERESTED, PROVISIONAL_DAYS, VOTES, VOTES_BY_KIND, VOTES_ON_LEAVE, VOTES_SUSPENDED, WAITING_DAYS,
+    class_in_kind,
 };
 
 use super::governed::governing_if_any;
@@ -18,6 +21,8 @@ use crate::schema::classes;
 
 /// The value of [`INTERESTED`] by which nobody votes on themselves.
 const BARRED: &str = "barred";
+/// The value of [`VOTES_ON_LEAVE`] and [`VOTES_SUSPENDED`] by which those vote.
+const YES: &str = "yes";
 
 /// By the rules of which day, and, for a roll that was drawn before, by what had been recorded then.
 #[derive(Debug, Clone, Copy)]
@@ -44,6 +49,8 @@ pub(super) struct RollRules {
     pub votes: BTreeMap<String, i64>,
     /// For how many days one must have been a member.
     pub waiting_days: i64,
+    /// Which of those vote who are members and not active.
+    pub away: AwayVotes,
     /// Whether whoever the decision is about has no vote in it.
     pub bars_interested: bool,
     /// After how many days of owing one has no vote; zero for never.
@@ -52,18 +59,21 @@ pub(super) struct RollRules {
     pub values: Vec<RuleValue>,
 }
 
-/// The rules by which a roll for decisions of a kind is made; communities of earlier versions bar nobody.
+/// The rules by which a roll for decisions of a kind is made; communities of earlier versions bar nobody, and
+/// let nobody vote who is on leave or suspended.
 pub(super) fn roll_rules(conn: &mut DbConn, kind: DecisionKind, as_of: AsOf) -> Result<RollRules, StoreError> {
     let waiting = as_of.rule(conn, WAITING_DAYS, "")?;
     let waiting = waiting.ok_or_else(|| StoreError::Corrupt(format!("rule {WAITING_DAYS} has no value")))?;
     let interested = as_of.rule(conn, INTERESTED, "")?;
     let arrears = as_of.rule(conn, ARREARS_DAYS, "")?;
+    let (away, [on_leave, suspended]) = away_votes(conn, as_of)?;
     let mut rules = RollRules {
         votes: BTreeMap::new(),
         waiting_days: waiting.typed()?.number(),
+        away,
         bars_interested: interested.as_ref().is_some_and(|value| value.value == BARRED),
         arrears_days: arrears.as_ref().map(RuleValue::typed).transpose()?.map_or(0, |value| value.number()),
-        values: [Some(waiting), interested, arrears].into_iter().flatten().collect(),
+        values: [on_leave, suspended, Some(waiting), interested, arrears].into_iter().flatten().collect(),
     };
     let slugs: Vec<String> = classes::table.order(classes::position).select(classes::slug).load(conn)?;
     for slug in slugs {
@@ -74,6 +84,19 @@ pub(super) fn roll_rules(conn: &mut DbConn, kind: DecisionKind, as_of: AsOf) -> 
         }
     }
     Ok(rules)
+}
+
+/// Which of those vote who are members and not active, and the rule values that say so of members on leave and of suspended ones.
+fn away_votes(conn: &mut DbConn, as_of: AsOf) -> Result<(AwayVotes, [Option<RuleValue>; 2]), StoreError> {
+    let values = [as_of.rule(conn, VOTES_ON_LEAVE, "")?, as_of.rule(conn, VOTES_SUSPENDED, "")?];
+    let [on_leave, suspended] = values.each_ref().map(|value| value.as_ref().is_some_and(|value| value.value == YES));
+    Ok((AwayVotes { on_leave, suspended }, values))
+}
+
+/// The statuses of those who vote by the rules of a day, as far as their status says.
+pub(super) fn voting_statuses(conn: &mut DbConn, day: Day) -> Result<Vec<Status>, StoreError> {
+    let (away, _) = away_votes(conn, AsOf { day, known: None })?;
+    Ok(Status::ALL.iter().copied().filter(|status| away.let_vote(*status)).collect())
 }
 
 /// The rule value that gives a class its votes in a kind of decision: one for that kind, or else the one for all.

@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::act::{Act, Viewer};
 use crate::audit::Event;
+use crate::circles::closed_ids;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
@@ -206,8 +207,9 @@ impl Tx<'_> {
         let circle = match circle {
             None => None,
             Some(slug) => {
-                let found: Option<String> =
-                    circles::table.filter(circles::slug.eq(slug)).select(circles::id).first(self.conn).optional()?;
+                let closed = closed_ids(self.conn)?;
+                let open = circles::table.filter(circles::slug.eq(slug)).filter(circles::id.ne_all(closed));
+                let found: Option<String> = open.select(circles::id).first(self.conn).optional()?;
                 Some(found.ok_or_else(|| unknown_circle(slug).at("circle"))?)
             }
         };

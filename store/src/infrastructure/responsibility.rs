@@ -10,6 +10,7 @@ use super::record::subject;
 use super::stock::{Asset, Stock};
 use crate::act::Act;
 use crate::audit::Event;
+use crate::circles::closed_ids;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{AuthorityId, CircleId, MemberId};
@@ -73,6 +74,30 @@ impl Tx<'_> {
             return Ok(());
         }
         diesel::update(of()).set(responsibilities::member_id.eq(None::<&str>)).execute(self.conn)?;
+        self.record_entrusted(slugs, authority)
+    }
+
+    /// Leaves empty what a circle answered for that is closed.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub(crate) fn end_responsibilities_of_circle(
+        &mut self,
+        circle: &CircleId,
+        authority: &AuthorityId,
+    ) -> Result<(), CommandError> {
+        let of = || responsibilities::table.filter(responsibilities::circle_id.eq(circle.as_str()));
+        let slugs: Vec<String> =
+            of().inner_join(assets::table).order(assets::slug).select(assets::slug).distinct().load(self.conn)?;
+        if slugs.is_empty() {
+            return Ok(());
+        }
+        diesel::update(of()).set(responsibilities::circle_id.eq(None::<&str>)).execute(self.conn)?;
+        self.record_entrusted(slugs, authority)
+    }
+
+    /// Tells the log who answers for machines, by an authority.
+    fn record_entrusted(&mut self, slugs: Vec<String>, authority: &AuthorityId) -> Result<(), CommandError> {
         let stock = Stock::load(self.conn)?;
         for slug in slugs {
             let state = stock.state(Kind::Asset, &slug);
@@ -96,7 +121,9 @@ impl Tx<'_> {
                 Err(error) => Err(error),
             },
             Some(Keeper::Circle(name)) => {
+                let closed = closed_ids(self.conn)?;
                 let found: Option<CircleId> = circles::table
+                    .filter(circles::id.ne_all(closed))
                     .filter(circles::slug.eq(slug_of(name)).or(circles::slug.eq(name)).or(circles::name.eq(name)))
                     .order(circles::slug)
                     .select(circles::id)

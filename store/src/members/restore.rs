@@ -1,4 +1,4 @@
-//! Reversing what a decision did with a role, where another annuls it.
+//! Reversing what a decision did with a role, by itself or with a membership, where another annuls it.
 
 use diesel::prelude::*;
 use domain::Day;
@@ -77,11 +77,61 @@ impl Tx<'_> {
             let refused = || Refusal::new("error-annul-role").with("number", MemberNumber(member).to_string());
             let until = until.ok_or_else(refused)?;
             let from = ended_on.map_or(day, |ended_on| ended_on.max(day));
-            if from < until {
+            if from < until && !self.is_given_back(member, role, from, authority)? {
                 self.grant_role(member, role, from, until, authority)?;
             }
         }
         Ok(())
+    }
+
+    /// Whether a role was given from a day on by an authority: with a membership it came back already, of which one decision had ended both.
+    fn is_given_back(
+        &mut self,
+        member: i64,
+        role: Role,
+        from: Day,
+        authority: &AuthorityId,
+    ) -> Result<bool, StoreError> {
+        let given = role_grants::table
+            .inner_join(members::table)
+            .filter(members::number.eq(member))
+            .filter(role_grants::role.eq(role.as_str()))
+            .filter(role_grants::valid_from.eq(from))
+            .filter(role_grants::authority_id.eq(authority));
+        Ok(diesel::select(diesel::dsl::exists(given)).get_result(self.conn)?)
+    }
+
+    /// Gives back what ended with a membership by the authority of a decision: the roles whose term still runs, for what is left of it, and
+    /// the places in circles. A role that the member could not be given now, since they hold another that stands apart from it, does not
+    /// come back; nor do responsibilities, delegations, proxies, tokens and calendar addresses, which are given or made anew. `did` is that
+    /// authority.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub(crate) fn give_back_offices(
+        &mut self,
+        number: i64,
+        did: &AuthorityId,
+        day: Day,
+        authority: &AuthorityId,
+    ) -> Result<(), CommandError> {
+        let (member, _) = self.member_numbered(number)?;
+        let ended: Vec<String> = role_grants::table
+            .filter(role_grants::member_id.eq(&member))
+            .filter(role_grants::end_authority_id.eq(did.as_str()))
+            .filter(role_grants::circle_id.is_null())
+            .order(role_grants::role)
+            .select(role_grants::role)
+            .distinct()
+            .load(self.conn)?;
+        for role in ended {
+            let role: Role = role.parse().map_err(|_| StoreError::Corrupt(format!("role {role}")))?;
+            match self.part(|part| part.give_back_role(number, role, did, day, authority)) {
+                Ok(()) | Err(CommandError::Invalid(_)) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        self.give_back_circles(&member, number, did, day, authority)
     }
 }
 

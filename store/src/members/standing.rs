@@ -154,8 +154,8 @@ impl Tx<'_> {
         self.change_status(number, &member, &change, &Basis { authority, evidence: None, decision })
     }
 
-    /// Takes back what a decision changed of a membership, where that is what stands now. Roles and places that ended with it do not come
-    /// back. `did` is the authority of that decision.
+    /// Takes back what a decision changed of a membership, where that is what stands now. With a membership come back the
+    /// roles and places that ended with it, as [`Tx::give_back_offices`] says. `did` is the authority of that decision.
     ///
     /// # Errors
     /// `error-annul-membership-day` for a day that is still to come, `error-annul-membership` where the membership was changed since, or
@@ -189,7 +189,8 @@ impl Tx<'_> {
             _ => None,
         };
         let refused = || Refusal::new("error-annul-membership").with("number", MemberNumber(number).to_string());
-        self.change_membership(number, change.ok_or_else(refused)?, day, authority)
+        self.change_membership(number, change.ok_or_else(refused)?, day, authority)?;
+        if status.is_over() { self.give_back_offices(number, did, day, authority) } else { Ok(()) }
     }
 
     /// Writes a new status; where the membership is over, what came with it ends by the same authority.

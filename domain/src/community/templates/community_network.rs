@@ -88,6 +88,8 @@ pub(super) const TEMPLATE: Template = Template {
         (parameter::VOTES, "host", "1"),
         (parameter::VOTES, "user", "1"),
         (parameter::VOTES, "organisation", "1"),
+        (parameter::VOTES_ON_LEAVE, "", "no"),
+        (parameter::VOTES_SUSPENDED, "", "no"),
         (parameter::WAITING_DAYS, "", "14"),
         (parameter::TERM_MONTHS_MAX, "", "12"),
         (parameter::DISCUSSION_DAYS, "ordinary", "5"),

@@ -88,6 +88,8 @@ pub(super) const TEMPLATE: Template = Template {
         (parameter::VOTES, "member", "1"),
         (parameter::VOTES, "moderator", "1"),
         (parameter::VOTES, "friend", "0"),
+        (parameter::VOTES_ON_LEAVE, "", "no"),
+        (parameter::VOTES_SUSPENDED, "", "no"),
         (parameter::WAITING_DAYS, "", "7"),
         (parameter::TERM_MONTHS_MAX, "", "12"),
         (parameter::DISCUSSION_DAYS, "ordinary", "3"),

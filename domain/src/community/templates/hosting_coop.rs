@@ -88,6 +88,8 @@ pub(super) const TEMPLATE: Template = Template {
         (parameter::VOTES, "full", "1"),
         (parameter::VOTES, "supporting", "0"),
         (parameter::VOTES, "organisation", "1"),
+        (parameter::VOTES_ON_LEAVE, "", "no"),
+        (parameter::VOTES_SUSPENDED, "", "no"),
         (parameter::WAITING_DAYS, "", "30"),
         (parameter::TERM_MONTHS_MAX, "", "24"),
         (parameter::DISCUSSION_DAYS, "ordinary", "7"),

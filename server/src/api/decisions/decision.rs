@@ -59,7 +59,7 @@ pub struct DecisionJson {
     secret: bool,
     /// What it does if it passes, in order: each names its `effect` (`note`, `set_rule`, `adopt_version`, `appoint`,
     /// `elect`, `end_role`, `change_membership`, `create_circle`, `annul`) and what it touches. One that is done only where a certain
-    /// option is chosen names its number as `option`.
+    /// option is chosen names its number as `option`; an election by and from the members of one class names that as `class`.
     #[schema(value_type = Vec<Object>)]
     effects: Vec<Value>,
     /// When its discussion began.

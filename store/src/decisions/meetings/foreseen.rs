@@ -88,6 +88,7 @@ impl Foresight {
         let attendance = Attendance {
             there: self.there.clone(),
             voted: HashSet::new(),
+            along: HashSet::new(),
             proxies: self.proxies.clone(),
             proxies_max: proxies_max(&rules, secret, method).unwrap_or(0),
         };

@@ -10,6 +10,7 @@ use domain::text::slug as slug_of;
 use domain::validation::Refusal;
 use serde_json::{Value, json};
 
+use crate::circles::closed;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{CircleId, MemberId};
@@ -79,7 +80,7 @@ pub(super) fn holder_of(
 /// Everybody whom some names name, with the time in which they belong.
 pub(super) struct Found {
     members: HashMap<i64, (MemberId, Belonging)>,
-    circles: Vec<(CircleId, String, String, Day)>,
+    circles: Vec<(CircleId, String, String, Belonging)>,
 }
 
 impl Found {
@@ -99,13 +100,7 @@ impl Found {
         for numbers in numbers.chunks(CHUNK) {
             found.extend(members_numbered(conn, numbers)?);
         }
-        let circles = match named {
-            true => circles::table
-                .order(circles::slug)
-                .select((circles::id, circles::slug, circles::name, circles::valid_from))
-                .load(conn)?,
-            false => Vec::new(),
-        };
+        let circles = if named { circles_with_days(conn)? } else { Vec::new() };
         Ok(Self { members: found, circles })
     }
 
@@ -121,19 +116,32 @@ impl Found {
             },
             HolderName::Circle(name) => {
                 let part = slug_of(name);
-                let meant = |(_, slug, called, _): &&(CircleId, String, String, Day)| {
+                let meant = |(_, slug, called, _): &&(CircleId, String, String, Belonging)| {
                     *slug == part || slug == name || called.to_lowercase() == name.to_lowercase()
                 };
-                let (id, slug, _, from) = self
+                let (id, slug, _, belonging) = self
                     .circles
                     .iter()
                     .find(meant)
                     .ok_or_else(|| Refusal::new("error-keeper-unknown").with("name", name.clone()))?;
-                let belonging = Belonging { from: Some(*from), until: None };
-                Ok((Holder::Circle { slug: slug.clone(), id: id.clone() }, belonging))
+                Ok((Holder::Circle { slug: slug.clone(), id: id.clone() }, *belonging))
             }
         }
     }
+}
+
+/// Every circle, with its address part, its name, and since when and until when there is it.
+fn circles_with_days(conn: &mut DbConn) -> Result<Vec<(CircleId, String, String, Belonging)>, StoreError> {
+    let rows: Vec<(CircleId, String, String, Day)> = circles::table
+        .order(circles::slug)
+        .select((circles::id, circles::slug, circles::name, circles::valid_from))
+        .load(conn)?;
+    let closed = closed(conn)?;
+    let with_days = |(id, slug, name, from): (CircleId, String, String, Day)| {
+        let belonging = Belonging { from: Some(from), until: closed.get(&id).copied() };
+        (id, slug, name, belonging)
+    };
+    Ok(rows.into_iter().map(with_days).collect())
 }
 
 type Numbered = (i64, (MemberId, Belonging));

@@ -86,7 +86,7 @@ story!(whoever_a_ruling_put_on_a_roll_is_reminded_delegates_and_contests, |db| {
     let sol = store::members::admit(&db, &founder, input, None).await.unwrap();
     let sol = Act::new(Actor::Member { id: sol.id, number: sol.number }, founder.now);
     let [drawn, settled, counted] = ["2026-01-06T09:00:00Z", "2026-01-09T09:00:00Z", "2026-01-16T09:00:00Z"];
-    let number = proposed(&db, &founder, &note()).await;
+    let number = proposed(&db, &ana, &note()).await;
     d::draw_roll(&db, &when(&founder, drawn), number, "").await.unwrap();
     let objection = ObjectionInput { about: String::new(), reason: "I pay as the others do.".into() };
     d::object_to_roll(&db, &when(&sol, drawn), number, objection).await.unwrap();
@@ -113,6 +113,6 @@ story!(whoever_a_ruling_put_on_a_roll_is_reminded_delegates_and_contests, |db| {
     assert_eq!(contestable.iter().map(|one| one.number).collect::<Vec<_>>(), [number]);
     d::contest(&db, &sol, number, "It came too early.").await.unwrap();
     let ruling = RulingInput { ruling: "dismissed".into(), words: "It did not.".into() };
-    d::rule_on_contest(&db, &when(&ana, counted), number, 1, ruling).await.unwrap();
+    d::rule_on_contest(&db, &when(&founder, counted), number, 1, ruling).await.unwrap();
     assert_eq!(close(&db, at("2026-01-23T09:00:00Z")).await, [d::Advanced { number, stage: Stage::Refused }]);
 });

@@ -19,6 +19,11 @@ pub fn annul(number: i64) -> EffectInput {
     EffectInput::Annul { decision: format!("D-{number}") }
 }
 
+/// Forms the circle Trees.
+fn trees(members: &str) -> EffectInput {
+    EffectInput::CreateCircle { name: "Trees".into(), mandate: "Care.".into(), members: members.into() }
+}
+
 /// Passes a decision at [`CLOSED`]; its number.
 async fn passed(db: &Db, act: &Act, effects: Vec<EffectInput>) -> i64 {
     let number = opened(db, act, &proposal(effects), DISCUSSED).await;
@@ -136,9 +141,12 @@ story!(a_value_that_is_still_to_come_never_holds, |db| {
 
 story!(what_cannot_be_reversed_is_told_as_the_annulment_is_written, |db| {
     let founder = founded(&db).await;
-    let circle = EffectInput::CreateCircle { name: "Trees".into(), mandate: "Care.".into(), members: "1".into() };
-    let formed = passed(&db, &founder, vec![circle]).await;
+    let formed = passed(&db, &founder, vec![trees("1")]).await;
+    let within = ProposalInput { circle: "trees".into(), ..note() };
+    let within = proposed(&db, &when(&founder, CLOSED), &within).await;
     assert_eq!(why_not(&db, &founder, formed).await, "error-annul-circle");
+    d::withdraw(&db, &when(&founder, CLOSED), within).await.unwrap();
+    d::draft(&db, &when(&founder, CLOSED), &proposal(vec![annul(formed)]), Language::En).await.unwrap();
     assert_eq!(why_not(&db, &founder, 1).await, "error-annul-founding");
     assert_eq!(why_not(&db, &founder, 99).await, "error-annul-unknown");
     let open = proposed(&db, &founder, &note()).await;
@@ -188,4 +196,74 @@ story!(a_suspension_is_taken_back, |db| {
     annulling(&db, &founder, number).await;
     close(&db, at(ANNULLED)).await;
     assert!(!eyes(&db, &when(&ana, ANNULLED)).await.suspended);
+});
+
+story!(a_circle_is_closed_and_nobody_belongs_to_it_any_more, |db| {
+    let founder = founded(&db).await;
+    member(&db, &founder, "Ana Ruiz", "full").await;
+    let number = passed(&db, &founder, vec![trees("1, 2"), rule("dues.monthly", "full", "15")]).await;
+    let by = annulling(&db, &founder, number).await;
+    let (before, after) = ("2026-01-28".parse().unwrap(), "2026-01-29".parse().unwrap());
+    assert_eq!(close(&db, at(ANNULLED)).await, [d::Advanced { number: by, stage: Stage::Enacted }]);
+    let viewer = eyes(&db, &when(&founder, ANNULLED)).await;
+    let circle = async |day| store::circles::circle_page(&db, &viewer, "trees", day).await.unwrap();
+    assert_eq!((circle(before).await.members.len(), circle(after).await.members.len()), (2, 0));
+    assert_eq!(circle(after).await.closed_from, Some(after));
+    assert_eq!(store::circles::circles(&db, &viewer, after).await.unwrap()[0].closed_from, Some(after));
+    assert_eq!(value_on(&db, &founder, "dues.monthly", "full", "2026-01-29").await, "1200", "with all else it did");
+    // Nothing new is tied to it.
+    assert!(d::choices(&db, &viewer).await.unwrap().circles.is_empty());
+    let within = ProposalInput { circle: "trees".into(), ..note() };
+    let errors = refused(d::draft(&db, &when(&founder, ANNULLED), &within, Language::En).await);
+    assert_eq!((errors[0].field.as_str(), errors[0].refusal.key), ("circle", "error-circle-unknown"));
+});
+
+story!(an_annulled_exclusion_gives_back_the_roles_whose_term_runs_and_places_in_circles, |db| {
+    let founder = founded(&db).await;
+    member(&db, &founder, "Ana Ruiz", "full").await;
+    let appoint = |role: &str, months: &str| EffectInput::Appoint {
+        member: "2".into(),
+        role: role.into(),
+        months: months.into(),
+    };
+    passed(
+        &db,
+        &founder,
+        vec![appoint("curator", "12"), appoint("facilitator", "12"), appoint("auditor", "1"), trees("2")],
+    )
+    .await;
+    // One decision ends a role and, with the membership, the others.
+    let end = EffectInput::EndRole { member: "2".into(), role: "curator".into() };
+    let out = proposal(vec![end, membership(2, "exclude")]);
+    let number = opened(&db, &when(&founder, CLOSED), &out, AGAIN).await;
+    d::cast(&db, &when(&founder, AGAIN), number, "yes", "").await.unwrap();
+    assert_eq!(close(&db, at(ANNULLED)).await, [d::Advanced { number, stage: Stage::Enacted }]);
+    let held = async |moment: &str| {
+        let day = moment[..10].parse().unwrap();
+        let viewer = eyes(&db, &when(&founder, moment)).await;
+        let terms = store::members::terms(&db, &viewer, day).await.unwrap().current.into_iter();
+        let own = terms.filter(|term| term.number == 2 && term.holds_on(day));
+        let roles: Vec<_> = own.map(|term| (term.role, term.until.unwrap().to_string())).collect();
+        let circle = store::circles::circle_page(&db, &viewer, "trees", day).await.unwrap();
+        (roles, circle.members.len())
+    };
+    assert_eq!(held(ANNULLED).await, (Vec::new(), 0));
+
+    // The auditor's term is over by then, and does not come back.
+    let [opens, back] = ["2026-02-09T09:00:00Z", "2026-02-16T09:00:00Z"];
+    let by = opened(&db, &when(&founder, ANNULLED), &proposal(vec![annul(number)]), opens).await;
+    d::cast(&db, &when(&founder, opens), by, "yes", "").await.unwrap();
+    assert_eq!(close(&db, at(back)).await, [d::Advanced { number: by, stage: Stage::Enacted }]);
+    let (mut roles, places) = held(back).await;
+    roles.sort();
+    let until = "2027-01-15".to_owned();
+    let mut given = vec![(Role::Curator, until.clone()), (Role::Facilitator, until)];
+    given.sort();
+    assert_eq!((roles, places), (given, 1));
+    let viewer = eyes(&db, &when(&founder, back)).await;
+    let day = back[..10].parse().unwrap();
+    let terms = store::members::terms(&db, &viewer, day).await.unwrap().current;
+    let of_annulment =
+        |term: &&store::members::Term| matches!(term.authority, Authority::Decision { number, .. } if number == by);
+    assert_eq!(terms.iter().filter(of_annulment).count(), 2);
 });

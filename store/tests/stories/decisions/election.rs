@@ -15,7 +15,7 @@ use crate::support::{at, founded, run, story};
 /// An election to a role by a method.
 pub fn election(role: &str, method: &str, seats: &str) -> ProposalInput {
     let choosing = ChoosingInput { method: method.into(), seats: seats.into(), ..ChoosingInput::default() };
-    let elect = EffectInput::Elect { role: role.into(), months: "12".into() };
+    let elect = EffectInput::Elect { role: role.into(), months: "12".into(), class: String::new() };
     ProposalInput { choosing, ..proposal(vec![elect]) }
 }
 
@@ -236,7 +236,7 @@ story!(what_members_stand_for_is_not_changed_under_them, |db| {
         assert_eq!((errors[0].field.as_str(), errors[0].refusal.key), (field, key));
     }
     let mut long = election("curator", "schulze", "");
-    long.effects = vec![EffectInput::Elect { role: "curator".into(), months: "120".into() }];
+    long.effects = vec![EffectInput::Elect { role: "curator".into(), months: "120".into(), class: String::new() }];
     let errors = refused(d::draft(&db, &founder, &long, Language::En).await);
     assert_eq!((errors[0].field.as_str(), errors[0].refusal.key), ("effect-0-months", "error-term-too-long"));
     // As long as nobody stands, it may become an election to another role.

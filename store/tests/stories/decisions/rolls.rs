@@ -50,7 +50,7 @@ async fn kept_from_opening(db: &Db, act: &Act, number: i64) -> &'static str {
 /// A roll that is drawn, with an objection that was upheld, one that was dismissed, and one that waits.
 pub async fn kept(db: &Db, founder: &Act, [one, other]: [&Act; 2]) {
     let at = |act: &Act| Act::new(act.actor.clone(), founder.now);
-    let number = proposed(db, founder, &proposal(vec![rule("decisions.quorum", "bylaws", "1/4")])).await;
+    let number = proposed(db, &at(one), &proposal(vec![rule("decisions.quorum", "bylaws", "1/4")])).await;
     d::draw_roll(db, founder, number, "").await.unwrap();
     object(db, &at(other), number, "").await.unwrap();
     object(db, &at(one), number, "M-3").await.unwrap();
@@ -64,7 +64,8 @@ story!(a_roll_is_drawn_objected_to_ruled_on_and_then_frozen, |db| {
     let ana = member(&db, &founder, "Ana Pérez", "full").await;
     let bo = member(&db, &founder, "Bo Lindqvist", "full").await;
     let sol = member(&db, &founder, "Sol Peña", "supporting").await;
-    let number = proposed(&db, &founder, &note()).await;
+    // Whoever proposed it rules on no objection to its roll.
+    let number = proposed(&db, &sol, &note()).await;
     assert_eq!(kept_from_opening(&db, &when(&founder, DISCUSSED), number).await, "error-roll-not-drawn");
     assert_eq!(refusal(object(&db, &when(&sol, DRAWN), number, "").await), "error-roll-none");
     let forbidden = d::draw_roll(&db, &when(&ana, DRAWN), number, "").await;
@@ -98,7 +99,7 @@ story!(a_roll_is_drawn_objected_to_ruled_on_and_then_frozen, |db| {
     // Who made one, whom it is about and who rules see it, and nobody else does, nor does the log say who objected.
     // On that of the only one who opens votes, any other member rules whom it is not about.
     for (act, sees) in
-        [(&sol, vec![3, 1]), (&ana, vec![3, 2]), (&bo, vec![3, 2]), (&founder, vec![3, 2, 1]), (&noor, vec![3])]
+        [(&sol, vec![1]), (&ana, vec![3, 2]), (&bo, vec![3, 2]), (&founder, vec![3, 2, 1]), (&noor, vec![3])]
     {
         let seen = roll(&db, &when(act, DRAWN), number).await.objections;
         assert_eq!(seen.iter().map(|objection| objection.number).collect::<Vec<_>>(), sees);
@@ -201,7 +202,8 @@ story!(a_committee_rules_and_sees_the_reasons_and_no_candidate_does, |db| {
     for act in [&ana, &bo] {
         grant(&db, act.actor.member().unwrap(), Role::ElectionCommittee, "2026-01-01", None);
     }
-    let number = proposed(&db, &founder, &election("curator", "approval", "")).await;
+    let dot = member(&db, &founder, "Dot Marsh", "full").await;
+    let number = proposed(&db, &dot, &election("curator", "approval", "")).await;
     d::stand(&db, &ana, number, "I **can** write.").await.unwrap();
     d::draw_roll(&db, &when(&founder, DRAWN), number, "").await.unwrap();
     object(&db, &when(&bo, DRAWN), number, "").await.unwrap();

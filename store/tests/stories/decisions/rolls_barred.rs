@@ -8,9 +8,10 @@ use store::decisions as d;
 
 use super::annul::annul;
 use super::choosing::marks;
+use super::delegation::delegating;
 use super::election::election;
 use super::*;
-use crate::members::standing::membership;
+use crate::members::standing::{membership, standing};
 use crate::support::{at, founded, founded_by, story};
 use crate::treasury::{pay, payment, post};
 
@@ -105,4 +106,29 @@ story!(whoever_has_owed_for_too_long_votes_again_once_it_is_paid, |db| {
     d::open_vote(&db, &when(&founder, on_14), numbers[2]).await.unwrap();
     assert_eq!(place(&db, &when(&bo, on_14), numbers[2]).await, Some(RollReason::Eligible));
     close(&db, at("2026-03-25T09:00:00Z")).await;
+});
+
+story!(members_on_leave_and_suspended_ones_vote_and_carry_where_the_rules_let_them, |db| {
+    let rules = [("membership.votes_on_leave", "", "yes"), ("membership.votes_suspended", "", "yes")];
+    let founder = delegating(&db, "5", &rules).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let bo = member(&db, &founder, "Bo Lindqvist", "full").await;
+    let cai = member(&db, &founder, "Cai Wen", "full").await;
+    let suspends = opened(&db, &founder, &proposal(vec![membership(3, "suspend")]), DISCUSSED).await;
+    for voter in [&founder, &ana] {
+        d::cast(&db, &when(voter, DISCUSSED), suspends, "yes", "").await.unwrap();
+    }
+    close(&db, at(CLOSED)).await;
+    store::members::change_standing(&db, &when(&founder, CLOSED), 2, standing("on_leave", "")).await.unwrap();
+    let input = d::DelegationInput { to: "M-2".into(), scope: "everything".into() };
+    d::delegate(&db, &when(&cai, CLOSED), input).await.unwrap();
+    let [opens, counted] = ["2026-01-22T09:00:00Z", "2026-01-29T09:00:00Z"];
+    let number = opened(&db, &when(&founder, CLOSED), &note(), opens).await;
+    for away in [&ana, &bo] {
+        assert_eq!(place(&db, &when(away, opens), number).await, Some(RollReason::Eligible));
+        d::cast(&db, &when(away, opens), number, "yes", "").await.unwrap();
+    }
+    close(&db, at(counted)).await;
+    let shown = page(&db, &when(&founder, counted), number).await;
+    assert_eq!((shown.result.unwrap().outcome.votes.yes, shown.delegated.members), (3, 1));
 });
