@@ -36,7 +36,7 @@ fn decision_routes() -> Router<AppState> {
     use decisions::{ballot_file, decision_edit, decision_list, decision_new, decision_show, roll_show, votes_list};
     use decisions::{comment_show, deadlines_file, delegation_list, discussion_keep, receipt_show, topic_list};
     use decisions::{meeting_edit, meeting_item, meeting_list, meeting_new, meeting_notices, meeting_show};
-    use decisions::{paper_differences, paper_entry, paper_print, paper_register};
+    use decisions::{paper_differences, paper_entry, paper_print, paper_register, result_file};
     use decisions::{template_form, template_list};
     Router::new()
         .route("/decisions", get(decision_list::show))
@@ -62,6 +62,8 @@ fn decision_routes() -> Router<AppState> {
         .route("/decisions/{number}/ballots.json", get(ballot_file::json))
         .route("/decisions/{number}/ballots.blt", get(ballot_file::blt))
         .route("/decisions/{number}/seed.json", get(ballot_file::seed))
+        .route("/decisions/{number}/result.json", get(result_file::json))
+        .route("/decisions/{number}/result.csv", get(result_file::csv))
         .route("/meetings", get(meeting_list::show))
         .route("/meetings/new", get(meeting_new::show).post(meeting_new::submit))
         .route("/meetings/{number}", get(meeting_show::show).post(meeting_show::submit))

@@ -9,7 +9,7 @@ use domain::decisions::method::Method;
 use leptos::prelude::*;
 use store::decisions::{self, DecisionPage};
 
-use super::read_number;
+use super::{read_number, result_file};
 use crate::i18n::format;
 use crate::t;
 use crate::web::{Ctx, PageError};
@@ -43,7 +43,7 @@ async fn file(ctx: &Ctx, number: &str, form: Form) -> Result<Response, PageError
     Ok((headers, body).into_response())
 }
 
-/// The ways to the ballots in each form that holds those of a method.
+/// The ways to the ballots in each form that holds those of a method, and to the result.
 fn files(number: i64, method: Method) -> AnyView {
     let files = Form::ALL.into_iter().filter(|form| form.holds(method)).map(|form| {
         let words = match form {
@@ -54,7 +54,7 @@ fn files(number: i64, method: Method) -> AnyView {
         };
         view! { <li><a href=format!("/decisions/{number}/ballots.{}", form.ending())>{words}</a></li> }
     });
-    view! { <ul>{files.collect_view()}</ul> }.into_any()
+    view! { <ul>{files.collect_view()}{result_file::links(number)}</ul> }.into_any()
 }
 
 /// From what the seed of a draw is made.
@@ -85,7 +85,7 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         }
         _ => return ().into_any(),
     };
-    // Of votes for and against there is the table alone, whatever their majority.
+    // Votes for and against have the same forms, whatever their majority.
     let method = page.decision.choosing.as_ref().map_or(Method::Majority, |choosing| choosing.method);
     let quorum = quorum.map(|(needed, persons)| match persons {
         Some(_) => t!("again-quorum-persons", persons = format::number(ctx.language, needed), count = needed),

@@ -25,7 +25,7 @@ pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let counted = choosing.without(&outcome.passed_over);
     let names = Names::of(&counted);
     let explained = match &outcome.count.counted {
-        Counted::Stages(counted) => stages::explained(ctx, &names, counted),
+        Counted::Stages(counted) => stages::explained(ctx, &names, counted, quota_how(ctx, choosing, outcome)),
         Counted::Schulze(schulze) => pairwise::schulze(ctx, &names, schulze),
         Counted::RankedPairs(ranked) => pairwise::ranked_pairs(ctx, &names, ranked),
         Counted::Points(counted) => points::explained(ctx, &names, counted),
@@ -73,10 +73,7 @@ fn sentence(ctx: &Ctx, page: &DecisionPage, names: &Names<'_>, result: &ChoiceRe
         t!("tally-no-quorum", cast = number(outcome.votes_cast), quorum = number(outcome.quorum_votes))
     } else {
         match outcome.count.counted.chosen().as_slice() {
-            _ if !outcome.passed && names.all().next().is_none() => t!("elected-nobody-left"),
-            _ if !outcome.passed && drawn => t!("drawn-nobody"),
-            _ if !outcome.passed && election => t!("elected-nobody"),
-            _ if !outcome.passed => t!("choice-nothing"),
+            _ if !outcome.passed => nothing(names.all().next().is_some(), outcome.count.valid, page.method, election),
             [only] if drawn => t!("drawn-one", name = names.name(*only)),
             several if drawn => t!("drawn-several", count = several.len()),
             [only] if election => t!("elected-one", name = names.name(*only)),
@@ -85,6 +82,32 @@ fn sentence(ctx: &Ctx, page: &DecisionPage, names: &Names<'_>, result: &ChoiceRe
             several => t!("choice-several", count = several.len()),
         }
     }
+}
+
+/// Why nothing was chosen though the quorum was met.
+fn nothing(somebody_is_left: bool, valid: u64, method: Method, election: bool) -> String {
+    if !somebody_is_left {
+        t!("elected-nobody-left")
+    } else if method == Method::Sortition {
+        t!("drawn-nobody")
+    } else if valid == 0 {
+        if election { t!("elected-nobody") } else { t!("choice-nothing") }
+    } else if method == Method::EqualShares {
+        t!("choice-nothing-affordable")
+    } else if election {
+        t!("elected-nobody-reached")
+    } else {
+        t!("choice-nothing-reached")
+    }
+}
+
+/// How the quota of the Scottish rules is computed; nothing for another method.
+fn quota_how(ctx: &Ctx, choosing: &Choosing, outcome: &ChoiceOutcome) -> Option<String> {
+    let valid = i64::try_from(outcome.count.valid).unwrap_or(i64::MAX);
+    let parts = i64::from(outcome.counted_choice(choosing).seats) + 1;
+    let number = |number: i64| format::number(ctx.language, number);
+    let is_scottish = choosing.method == Method::StvScotland;
+    is_scottish.then(|| t!("quota-how-scottish", valid = number(valid), parts = number(parts)))
 }
 
 /// How many places of an election stay vacant, if any.
@@ -227,4 +250,20 @@ fn lot(page: &DecisionPage, result: &ChoiceResult) -> AnyView {
         </details>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ballots_with_marks_are_not_called_blank() {
+        for election in [false, true] {
+            assert!(nothing(true, 0, Method::Approval, election).ends_with("every ballot was blank."));
+            assert!(!nothing(true, 3, Method::Approval, election).contains("blank"));
+        }
+        assert!(nothing(true, 3, Method::EqualShares, false).contains("costs more than the budget"));
+        assert_eq!(nothing(true, 0, Method::EqualShares, false), nothing(true, 0, Method::Approval, false));
+        assert!(nothing(false, 0, Method::StvMeek, true).contains("none of the candidates was left"));
+    }
 }

@@ -111,6 +111,8 @@ mod proposal_form;
 #[cfg(feature = "ssr")]
 pub mod receipt_show;
 #[cfg(feature = "ssr")]
+pub mod result_file;
+#[cfg(feature = "ssr")]
 mod roll_box;
 #[cfg(feature = "ssr")]
 mod roll_objections;

@@ -7,7 +7,7 @@ use super::choosing::Choosing;
 use super::count::{Choice, ClassVotes, Conditions, Need, Outcome};
 use super::method::{Asks, Method};
 use super::quorum::QuorumOf;
-use super::tally::file::{Fault, OF_CLASS, Paper, Written, write_blt, write_json, write_table};
+use super::tally::file::{Fault, OF_CLASS, Paper, VoteFile, Written, write_blt, write_json, write_table};
 use super::tally::majority::{Base, Kind};
 use super::tally::papers::Candidate;
 use super::{DecisionNumber, choice_count};
@@ -17,7 +17,7 @@ use super::{DecisionNumber, choice_count};
 pub enum Form {
     /// A table, for spreadsheets: every method.
     Csv,
-    /// For programs: every method that chooses among options.
+    /// For programs: every method but a draw by lot.
     Json,
     /// For other programs that count rankings.
     Blt,
@@ -48,7 +48,7 @@ impl Form {
     pub const fn holds(self, method: Method) -> bool {
         match self {
             Self::Csv => true,
-            Self::Json => method.has_options() && !matches!(method, Method::Sortition),
+            Self::Json => !matches!(method, Method::Sortition),
             Self::Blt => matches!(method.asks(), Asks::Ranks { .. }),
         }
     }
@@ -115,11 +115,27 @@ impl From<Fault> for Unwritten {
 }
 
 /// Votes for and against, likewise, each with the slug of its class where each class was counted by itself: its columns are then
-/// `workers:yes`, `workers:no` and so on.
+/// `workers:yes`, `workers:no` and so on. Nothing where the form holds rankings alone.
 ///
 /// # Errors
 /// None but those of memory.
-pub fn for_and_against(votes: &[(Option<String>, Choice, i64)]) -> Result<String, csv::Error> {
+pub fn for_and_against(
+    number: i64,
+    votes: &[(Option<String>, Choice, i64)],
+    form: Form,
+) -> Result<Option<String>, csv::Error> {
+    let (columns, papers) = marked(votes);
+    if form == Form::Csv {
+        return write_table(&columns, &[], &papers).map(Some);
+    }
+    let papers = papers.into_iter().map(|(numbers, votes)| (Paper::Numbers(numbers), votes, 0)).collect();
+    let title = DecisionNumber(number).to_string();
+    let file = VoteFile { title, candidates: columns, papers, ..VoteFile::default() };
+    Ok((form == Form::Json).then(|| write_json(&file)))
+}
+
+/// The columns of sides, and the papers that mark them, in the order of what they say.
+fn marked(votes: &[(Option<String>, Choice, i64)]) -> (Vec<String>, Vec<Written>) {
     let classes: BTreeSet<&Option<String>> = votes.iter().map(|(class, ..)| class).collect();
     let classes = if classes.is_empty() { BTreeSet::from([&None]) } else { classes };
     let side = |class: &Option<String>, choice: Choice| match class {
@@ -134,13 +150,9 @@ pub fn for_and_against(votes: &[(Option<String>, Choice, i64)]) -> Result<String
         let marks: Vec<(Candidate, u64)> = column.map(|column| (column, 1)).into_iter().collect();
         (marks, u64::try_from(*votes).unwrap_or(0))
     };
-    let papers = votes.iter().map(paper).collect();
-    written(&columns, &[], papers)
-}
-
-fn written(columns: &[String], costs_minor: &[u64], mut papers: Vec<Written>) -> Result<String, csv::Error> {
+    let mut papers: Vec<Written> = votes.iter().map(paper).collect();
     papers.sort();
-    write_table(columns, costs_minor, &papers)
+    (columns, papers)
 }
 
 /// What the file of a decision's ballots is called.
@@ -323,8 +335,12 @@ mod tests {
     #[test]
     fn votes_for_and_against_are_summed_again() {
         let said = [(Choice::No, 1), (Choice::Yes, 2), (Choice::Abstain, 1), (Choice::Yes, 1)];
-        let text = for_and_against(&said.map(|(choice, votes)| (None, choice, votes))).unwrap();
+        let said = said.map(|(choice, votes)| (None, choice, votes));
+        let text = for_and_against(7, &said, Form::Csv).unwrap().unwrap();
         let file = read_table(&text).unwrap();
+        let same = read_json(&for_and_against(7, &said, Form::Json).unwrap().unwrap()).unwrap();
+        assert_eq!((same.title.as_str(), sides(&same)), ("D-7", sides(&file)));
+        assert_eq!(for_and_against(7, &said, Form::Blt).unwrap(), None);
         let sides = sides(&file).unwrap();
         assert_eq!((sides.all.yes, sides.all.no, sides.all.abstain, file.papers.len()), (3, 1, 1, 4));
         assert_eq!(sides.classes, []);
@@ -371,7 +387,7 @@ mod tests {
     fn each_class_has_columns_of_its_own() {
         let of = |class: &str, choice, votes| (Some(class.to_owned()), choice, votes);
         let votes = [of("users", Choice::Yes, 2), of("workers", Choice::No, 1), of("users", Choice::Abstain, 1)];
-        let text = for_and_against(&votes).unwrap();
+        let text = for_and_against(7, &votes, Form::Csv).unwrap().unwrap();
         let head = "papers,users:yes,users:no,users:abstain,workers:yes,workers:no,workers:abstain";
         assert_eq!(text.lines().next(), Some(head));
         let sides = sides(&read_table(&text).unwrap()).unwrap();

@@ -27,6 +27,7 @@ pub mod paper;
 pub mod proposal;
 pub mod quorum;
 pub mod reminder;
+pub mod result_file;
 pub mod roll;
 pub mod ruling;
 pub mod secrecy;

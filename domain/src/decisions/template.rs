@@ -239,7 +239,7 @@ mod tests {
             assert!(decision_kinds(Some(EffectKind::SetRule)).contains(&DecisionKind::required_by(&[effect])));
         }
         assert_eq!(decision_kinds(Some(EffectKind::Note)), [DecisionKind::required_by(&[Effect::Note])]);
-        let elect = Effect::Elect { role: crate::members::role::Role::Auditor, months: 12 };
+        let elect = Effect::Elect { role: crate::members::role::Role::Auditor, months: 12, class: None };
         assert_eq!(decision_kinds(Some(EffectKind::Elect)), [DecisionKind::required_by(&[elect])]);
         for kind in DecisionKind::ALL {
             assert!(decision_kinds(Some(EffectKind::Annul)).contains(&kind.annulled_as()), "{kind}");

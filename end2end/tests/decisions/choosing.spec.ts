@@ -47,6 +47,8 @@ test("options are proposed by links, ranked, counted and explained", async ({ pa
     expect((await cells(matrix)).at(1)).toEqual(["Cinca", "2", "–", "2"]);
     await expectFitsTelephone(page);
     await expect(page.getByRole("table", { name: "The strongest paths" })).toContainText("Cinca beats Ebro");
+    const drawn = page.getByRole("list", { name: "The strongest paths, drawn" });
+    await expect(drawn.getByRole("listitem").first()).toContainText("Cinca → ");
     await page.goto(`/decisions/${number}/votes`);
     await expect(page.getByRole("main")).toContainText("1 Cinca, 2 Ésera");
     expect((await server.run("verify")).code).toBe(0);

@@ -11,6 +11,7 @@ use std::process::ExitCode;
 use domain::decisions::method::Method;
 use domain::decisions::tally::counted::{Count, Uncountable, count};
 use domain::decisions::tally::file::{Fault, VoteFile, read_blt, read_json, read_table};
+use domain::decisions::tally::sides::Sides;
 use domain::language::Language;
 use domain::validation::Refusal;
 
@@ -26,7 +27,7 @@ enum Counted {
     /// Of a method that chooses among options.
     Options(Count),
     /// Majority, consent, consensus.
-    Sides(sides::Sides),
+    Sides(Sides),
 }
 
 /// A count with the file it is of.

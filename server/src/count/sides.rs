@@ -1,17 +1,19 @@
 //! Majority, consent and consensus, from sums: `{"yes": 9, "no": 4, "abstain": 1, "eligible": 20}`, by class where there are classes, or
-//! from a table of ballots.
+//! from ballots: a table, or JSON that holds `ballots`.
 
 use std::collections::BTreeMap;
 
 use domain::decisions::method::Method;
 use domain::decisions::quorum::QuorumOf;
-use domain::decisions::tally::consent::{self, Missing, Said};
+use domain::decisions::tally::consent::{self, Said};
 use domain::decisions::tally::counted::Uncountable;
-use domain::decisions::tally::file::{self, read_table, sides};
-use domain::decisions::tally::majority::{self, Asked, Base, Kind, Outcome, Votes};
+use domain::decisions::tally::file::{self, read_json, read_table, sides};
+use domain::decisions::tally::majority::{Asked, Base, Kind, Votes};
+use domain::decisions::tally::sides::{Sides, TookPart};
 use domain::rules::fraction::Fraction;
 use domain::validation::Refusal;
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 use super::CountOptions;
 
@@ -86,36 +88,6 @@ impl ConsentFile {
     }
 }
 
-/// How a vote of sides came out.
-pub(super) enum Sides {
-    Majority {
-        votes: Votes,
-        quorum: i64,
-        /// The persons who voted, where the quorum counts them.
-        voted: Option<i64>,
-        outcome: Outcome,
-        classes: Vec<(String, Votes, Outcome)>,
-        passed: bool,
-    },
-    Consent {
-        said: Said,
-        missing: Vec<Missing>,
-    },
-}
-
-impl Sides {
-    pub fn passed(&self) -> bool {
-        match self {
-            Self::Majority { passed, .. } => *passed,
-            Self::Consent { missing, .. } => missing.is_empty(),
-        }
-    }
-}
-
-fn cast(votes: Votes) -> i64 {
-    votes.yes + votes.no + votes.abstain
-}
-
 /// Numbers so great that their sum is none are refused with those below zero.
 fn checked(read: VotesRead, eligible: Option<i64>) -> Result<Votes, Refusal> {
     let VotesRead { yes, no, abstain, silent, .. } = read;
@@ -135,19 +107,17 @@ fn unreadable(error: &serde_json::Error) -> Refusal {
 /// Counts the sums of a file; those of a table are made of its ballots.
 pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Uncountable> {
     let text = text.trim_start_matches('\u{feff}');
-    let is_table = super::is_table(&options.file, text);
+    let ballots = ballots(text, options)?;
     if options.method == Method::Majority {
-        let file = if is_table {
-            MajorityFile::of(sides(&read_table(text)?)?, options)
-        } else {
-            serde_json::from_str(text).map_err(|error| unreadable(&error))?
+        let file = match ballots {
+            Some(ballots) => MajorityFile::of(ballots, options),
+            None => serde_json::from_str(text).map_err(|error| unreadable(&error))?,
         };
         return Ok(by_majority(&file, options)?);
     }
-    let file: ConsentFile = if is_table {
-        ConsentFile::of(sides(&read_table(text)?)?.all)
-    } else {
-        serde_json::from_str(text).map_err(|error| unreadable(&error))?
+    let file: ConsentFile = match ballots {
+        Some(ballots) => ConsentFile::of(ballots.all),
+        None => serde_json::from_str(text).map_err(|error| unreadable(&error))?,
     };
     let most = u64::from(u32::MAX);
     let ConsentFile { agree, stand_aside, object, quorum, voted, stand_aside_max, object_max } = file;
@@ -157,23 +127,26 @@ pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Uncount
     let quorum = quorum.or_else(|| options.quorum.and_then(|votes| u64::try_from(votes).ok())).unwrap_or(0);
     let stand_aside_max = stand_aside_max.or(options.stand_asides_max);
     let object_max = object_max.or(options.objections_max).unwrap_or(0);
-    // A quorum of persons is looked at here: what was said is counted in votes.
-    let persons = persons(voted, options)?;
-    let present = present(options)?;
-    let of_votes = if persons.is_some() || present.is_some() { 0 } else { quorum };
     let asked = match options.method {
-        Method::Consent => consent::Asked::consent(of_votes),
-        _ => consent::Asked::consensus(of_votes, stand_aside_max, object_max),
+        Method::Consent => consent::Asked::consent(0),
+        _ => consent::Asked::consensus(0, stand_aside_max, object_max),
     };
-    let said = Said { agree, stand_aside, object };
-    let mut missing = consent::missing(said, asked);
-    let counted = persons.or(present);
-    if counted.is_some_and(|took_part| u64::try_from(took_part).unwrap_or(0) < quorum)
-        && !missing.contains(&Missing::Quorum)
-    {
-        missing.push(Missing::Quorum);
+    let quorum = i64::try_from(quorum).unwrap_or(i64::MAX);
+    let took_part = TookPart { quorum, voted: persons(voted, options)?, present: present(options)? };
+    Ok(Sides::of_consent(Said { agree, stand_aside, object }, asked, took_part))
+}
+
+/// What a file of ballots sums up to; nothing for one that holds sums.
+fn ballots(text: &str, options: &CountOptions) -> Result<Option<file::Sides>, Uncountable> {
+    #[derive(Deserialize)]
+    struct Head {
+        ballots: Option<IgnoredAny>,
     }
-    Ok(Sides::Consent { said, missing })
+    if super::is_table(&options.file, text) {
+        return Ok(Some(sides(&read_table(text)?)?));
+    }
+    let holds_ballots = serde_json::from_str::<Head>(text).is_ok_and(|head| head.ballots.is_some());
+    Ok(if holds_ballots { Some(sides(&read_json(text)?)?) } else { None })
 }
 
 /// The persons who voted, where the quorum counts them; of nobody else is it asked.
@@ -210,25 +183,12 @@ fn by_majority(file: &MajorityFile, options: &CountOptions) -> Result<Sides, Ref
     let base: Base = options.base.parse().map_err(choice)?;
     let asked = Asked { kind, base, threshold: Fraction::parse(&options.threshold)? };
     let votes = checked(file.votes, options.eligible)?;
-    let outcome = majority::count(votes, asked);
     let classes: Vec<(String, Votes)> = file
         .classes
         .iter()
         .map(|(class, votes)| Ok((class.clone(), checked(*votes, Some(on_roll(class, votes, options, base)?))?)))
         .collect::<Result<_, Refusal>>()?;
-    let (outcomes, all) = majority::concurrent(&classes, asked);
     let quorum = file.quorum.or(options.quorum).unwrap_or(0);
-    let voted = persons(file.voted, options)?;
-    let took_part = present(options)?.or(voted).unwrap_or_else(|| cast(votes));
-    let quorate = took_part >= quorum && cast(votes) > 0;
-    let passed = quorate && outcome.reached && (classes.is_empty() || all);
-    let of_class = |class: &str| classes.iter().find(|(name, _)| name == class).map(|(_, votes)| *votes);
-    let classes = outcomes
-        .into_iter()
-        .map(|(class, outcome)| {
-            let votes = of_class(&class).unwrap_or_default();
-            (class, votes, outcome)
-        })
-        .collect();
-    Ok(Sides::Majority { votes, quorum, voted, outcome, classes, passed })
+    let took_part = TookPart { quorum, voted: persons(file.voted, options)?, present: present(options)? };
+    Ok(Sides::of_majority(votes, &classes, asked, took_part))
 }

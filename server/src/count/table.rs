@@ -4,12 +4,13 @@ use domain::decisions::tally::counted::{Count, Counted};
 use domain::decisions::tally::equal_shares::Reason;
 use domain::decisions::tally::pairwise::Pairwise;
 use domain::decisions::tally::papers::Candidate;
+use domain::decisions::tally::sides::Sides;
 use domain::decisions::tally::stages::{Act, Stages, decimal};
 use domain::decisions::tally::tie::{BrokenBy, Tie};
+use domain::decisions::tally::transfer::Transfer;
 
 use super::Counted as Found;
 use super::Shown;
-use super::sides::Sides;
 
 /// The count as lines.
 pub(super) fn of(shown: &Shown) -> String {
@@ -151,13 +152,42 @@ fn stages_table(stages: &Stages, names: &Names<'_>) -> String {
         };
         let quota = stage.quota.map(|quota| format!(", quota {}", decimal(quota, stages.decimals))).unwrap_or_default();
         text += &format!("stage {}: {act}{quota}\n{}", place + 1, ties(&stage.ties, names));
+        if let Some(transfer) = &stage.transfer {
+            text += &transferred(transfer, stages.decimals, names);
+        }
         for (candidate, votes) in (0_u16..).zip(&stage.votes) {
+            let keep = stage.keep.as_ref().and_then(|keep| keep.get(usize::from(candidate)));
+            let keep = keep.map(|keep| format!("  keeps {}", decimal(*keep, stages.decimals))).unwrap_or_default();
             let mark = if stage.elected.contains(&candidate) { "  elected" } else { "" };
-            text += &format!("  {:<24} {:>20}{mark}\n", names.of(candidate), decimal(*votes, stages.decimals));
+            text += &format!("  {:<24} {:>20}{keep}{mark}\n", names.of(candidate), decimal(*votes, stages.decimals));
         }
         text += &format!("  {:<24} {:>20}\n", "not transferable", decimal(stage.not_transferable, stages.decimals));
+        if let Some(surplus) = stages.surplus(place) {
+            text += &format!("  {:<24} {:>20}\n", "surplus of the elected", decimal(surplus, stages.decimals));
+        }
     }
     text + &elected(&stages.elected, names)
+}
+
+/// What a stage passed on: a line for each sub-parcel, papers times what each is worth.
+fn transferred(transfer: &Transfer, decimals: u32, names: &Names<'_>) -> String {
+    let units = |units: u64| decimal(units, decimals);
+    let (votes, held) = (units(transfer.votes), units(transfer.held));
+    let mut text = format!("  {votes} of the {held} of {} go on\n", names.of(transfer.from));
+    for one in &transfer.sub_parcels {
+        let to = one.to.map_or_else(|| "nobody".to_owned(), |to| names.of(to));
+        let value = if one.value == one.transfer_value {
+            format!("at {}", units(one.value))
+        } else {
+            format!("of {} at {}", units(one.value), units(one.transfer_value))
+        };
+        let papers = number(one.papers, "paper");
+        text += &format!("    {:>20} to {to}: {papers} {value}\n", units(one.votes()));
+    }
+    if transfer.lost > 0 {
+        text += &format!("    {:>20} lost to truncation\n", units(transfer.lost));
+    }
+    text
 }
 
 fn matrix(pairwise: &Pairwise, names: &Names<'_>) -> String {

@@ -125,6 +125,44 @@ fn stages_show_votes_to_the_last_decimal() {
 }
 
 #[test]
+fn transfers_and_kept_parts_are_told() {
+    let surplus = "4 2\n40 1 2 0\n20 1 3 0\n22 2 4 0\n18 3 0\n0\n\"Ana\"\n\"Bo\"\n\"Chi\"\n\"Dov\"\n";
+    let shown = shown_of("--method stv-scotland", "a.blt", surplus).unwrap();
+    let transfer = &json::of(&shown)["stages"][1]["transfer"];
+    assert_eq!(
+        (&transfer["from"], &transfer["votes"], &transfer["lost"]),
+        (&json!(1), &json!("26.00000"), &json!("0.00020"))
+    );
+    let first = json!({ "value": "1.00000", "transfer_value": "0.43333", "to": 2, "papers": 40, "votes": "17.33320" });
+    assert_eq!(transfer["sub_parcels"][0], first);
+    let table = table::of(&shown);
+    for line in [
+        "  26.00000 of the 60.00000 of Ana go on\n",
+        " 17.33320 to Bo: 40 papers of 1.00000 at 0.43333\n",
+        " 0.00020 lost to truncation\n",
+    ] {
+        assert!(table.contains(line), "{line} in {table}");
+    }
+    let shown = shown_of("--method stv-meek", "a.blt", surplus).unwrap();
+    let (told, table) = (json::of(&shown), table::of(&shown));
+    assert_eq!(told["stages"][0]["keep"][0], json!("1.000000000"));
+    assert!(told["stages"][1]["surplus"].is_string() && told["stages"][1].get("transfer").is_none(), "{told}");
+    assert!(table.contains("  keeps 1.000000000") && table.contains("surplus of the elected"), "{table}");
+}
+
+#[test]
+fn ballots_for_and_against_are_counted_from_json_as_from_a_table() {
+    let ballots = "{\"candidates\":[\"yes\",\"no\",\"abstain\"],\"ballots\":[\n[3,{\"1\":1}],\n[1,{\"3\":1}]\n]}\n";
+    let table = "papers,yes,no,abstain\n3,x,,\n1,,,x\n";
+    for words in ["--method majority --quorum 4", "--method consensus --quorum 5"] {
+        assert_eq!(counted(words, "a.json", ballots).unwrap(), counted(words, "a.csv", table).unwrap(), "{words}");
+    }
+    let wrong = "{\"candidates\":[\"yes\",\"no\"],\"ballots\":[\n[3,{\"1\":1}],\n[1,{\"1\":1,\"2\":1}]\n]}\n";
+    let sentence = counted("--method majority", "a.json", wrong).unwrap_err();
+    assert!(sentence.starts_with(", line 3: "), "{sentence}");
+}
+
+#[test]
 fn a_bad_file_is_told_with_its_line() {
     for (words, name, text, told) in [
         ("--method schulze", "a.blt", "2 1\n1 3 0\n0\n", ", line 2: There is no candidate 3"),

@@ -72,8 +72,7 @@ fn file(conn: &mut DbConn, row: &DecisionRow, passed_over: &[u16], form: Form) -
             let (choosing, ballots) = passing_over(&choosing, &ballots, passed_over);
             among_options(row.number, &choosing, &ballots, form)
         }
-        None if form == Form::Csv => for_and_against(&sides_of(conn, &row.id)?).map(Some).map_err(Into::into),
-        None => Ok(None),
+        None => for_and_against(row.number, &sides_of(conn, &row.id)?, form).map_err(Into::into),
     };
     text.map_err(|_| row.corrupt("votes"))
 }

@@ -78,6 +78,7 @@ mod propose;
 mod provisional;
 mod provisional_page;
 mod rehearse;
+mod result_file;
 mod roll;
 mod roll_page;
 mod roll_rules;
@@ -164,6 +165,7 @@ pub use paper_read::{
 pub use propose::propose;
 pub use provisional::draw_roll;
 pub use provisional_page::{DrawnRoll, Objection, RollToCome, Ruled};
+pub use result_file::result_file;
 pub(crate) use roll::somebody_votes;
 pub use roll_page::{ROLL_PAGE_LENGTH, RollName, RollPage, roll_page};
 pub use secret_box::SecretStanding;

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::agreements::clauses::hash;
-use domain::decisions::choice_count::Places;
+use domain::decisions::choice_count::{ChoiceOutcome, Places};
 use domain::decisions::choosing::Choosing;
+use domain::decisions::tally::counted::Count;
 
 use super::ballots::counted;
 use super::row::DecisionRow;
@@ -81,12 +82,24 @@ fn is_counted_so(
         counted => counted?,
     };
     let (eligible, votes_cast, quorum, quorum_votes, quorum_met, seed, text, passed, _) = row;
-    let counted = serde_json::to_string(&outcome).map_err(|error| StoreError::Corrupt(error.to_string()))?;
     let figures = (outcome.eligible, outcome.votes_cast, outcome.quorum_votes, outcome.quorum_met, outcome.passed);
     Ok(figures == (*eligible, *votes_cast, *quorum_votes, *quorum_met, *passed)
         && asked.part.to_string() == *quorum
         && outcome.seed == *seed
-        && counted == *text)
+        && is_kept(&outcome, text)?)
+}
+
+/// Whether a text is that of a count, as it is kept today or was before it told what each stage passed on.
+fn is_kept(outcome: &ChoiceOutcome, text: &str) -> Result<bool, StoreError> {
+    let kept = |outcome: &ChoiceOutcome| {
+        serde_json::to_string(outcome).map_err(|error| StoreError::Corrupt(error.to_string()))
+    };
+    if kept(outcome)? == text {
+        return Ok(true);
+    }
+    let Some(counted) = outcome.count.counted.without_transfers() else { return Ok(false) };
+    let count = Count { counted, ..outcome.count.clone() };
+    Ok(kept(&ChoiceOutcome { count, ..outcome.clone() })? == text)
 }
 
 fn is_recorded(decision: &DecisionRow, row: &Row, event: &Recorded) -> bool {

@@ -23,10 +23,15 @@ fn part(length: u64, longest: u64) -> String {
 
 /// Bars one under the other, each with its name and figure; `mark` is a length at which a line stands, such as a quota.
 pub(in crate::decisions) fn bars(label: String, bars: Vec<Bar>, mark: Option<u64>) -> AnyView {
-    let longest = bars.iter().map(|bar| bar.length).chain(mark).max().unwrap_or(0);
+    marked_bars(label, bars.into_iter().map(|bar| (bar, mark)).collect())
+}
+
+/// Bars of which each has a line of its own.
+pub(in crate::decisions) fn marked_bars(label: String, bars: Vec<(Bar, Option<u64>)>) -> AnyView {
+    let longest = bars.iter().flat_map(|(bar, mark)| std::iter::once(bar.length).chain(*mark)).max().unwrap_or(0);
     let rows = bars
         .into_iter()
-        .map(|bar| {
+        .map(|(bar, mark)| {
             let class = if bar.is_chosen { "seg seg--yes" } else { "seg seg--abstain" };
             let mark =
                 mark.map(|mark| view! { <rect class="mark" x=part(mark, longest) y="0" width="2" height="14"/> });

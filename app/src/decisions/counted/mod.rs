@@ -5,6 +5,7 @@ pub(super) mod pairwise;
 pub(super) mod points;
 pub(super) mod purchases;
 pub(super) mod stages;
+mod transfers;
 
 use domain::decisions::choosing::Choosing;
 use domain::decisions::tally::papers::Candidate;

@@ -1,11 +1,17 @@
-//! Counts that compare options in pairs: the matrix, the strongest paths, the majorities in the order in which they were locked in.
+//! Counts that compare options in pairs: the matrix, the strongest paths, the majorities in the order in which they were locked in, in
+//! tables and bars.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use domain::decisions::tally::pairwise::Pairwise;
+use domain::decisions::tally::papers::Candidate;
 use domain::decisions::tally::ranked_pairs::RankedPairs;
-use domain::decisions::tally::schulze::Schulze;
+use domain::decisions::tally::schulze::{Path, Schulze};
 use leptos::prelude::*;
 
 use super::Names;
+use super::chart::{Bar, bars, marked_bars};
 use crate::cells;
 use crate::i18n::format;
 use crate::t;
@@ -28,10 +34,11 @@ fn columns(first: String) -> [Column; 4] {
 
 /// The count by Schulze's method.
 pub(in crate::decisions) fn schulze(ctx: &Ctx, names: &Names<'_>, schulze: &Schulze) -> AnyView {
+    let beaten = schulze.beaten();
     let paths = schulze.paths.iter().filter_map(|(one, other, path)| Some((*one, *other, path.as_ref()?)));
     let rows = paths.map(|(one, other, path)| {
         let through = path.through.iter().map(|step| names.name(*step)).collect::<Vec<_>>().join(" → ");
-        let says = if schulze.beats(one, other) {
+        let says = if beaten.contains(&(one, other)) {
             t!("path-beats", one = names.name(one), other = names.name(other))
         } else {
             "–".to_owned()
@@ -42,7 +49,58 @@ pub(in crate::decisions) fn schulze(ctx: &Ctx, names: &Names<'_>, schulze: &Schu
     let paths = Ledger::new(t!("paths-title")).shown().rows(&columns(t!("path-column")), rows);
     let unbeaten =
         (schulze.unbeaten.len() > 1).then(|| view! { <p>{t!("unbeaten", names = names.list(&schulze.unbeaten))}</p> });
-    view! { {matrix(ctx, names, &schulze.pairwise)}{paths}{unbeaten}{names.ties(&schulze.tie)} }.into_any()
+    let chart = paths_chart(ctx, names, schulze);
+    view! { {matrix(ctx, names, &schulze.pairwise)}{chart}{paths}{unbeaten}{names.ties(&schulze.tie)} }.into_any()
+}
+
+/// For every two options the stronger path as a bar, with a line where the path back ends; the strongest first.
+fn paths_chart(ctx: &Ctx, names: &Names<'_>, schulze: &Schulze) -> AnyView {
+    let strength = |path: &Path| (path.preferring, Reverse(path.against));
+    let paths = schulze.paths.iter();
+    let paths: BTreeMap<(Candidate, Candidate), &Path> =
+        paths.filter_map(|(one, other, path)| Some(((*one, *other), path.as_ref()?))).collect();
+    let back = |(one, other): (Candidate, Candidate)| paths.get(&(other, one)).copied();
+    let is_stronger = |pair: (Candidate, Candidate), path: &Path| match back(pair) {
+        Some(other) => strength(path) > strength(other) || (strength(path) == strength(other) && pair.0 < pair.1),
+        None => true,
+    };
+    let mut stronger: Vec<((Candidate, Candidate), &Path)> =
+        paths.iter().map(|(pair, path)| (*pair, *path)).filter(|(pair, path)| is_stronger(*pair, path)).collect();
+    if stronger.is_empty() {
+        return ().into_any();
+    }
+    stronger.sort_by_key(|(pair, path)| (Reverse(strength(path)), *pair));
+    let bar = |(pair, path): ((Candidate, Candidate), &Path)| {
+        let back = back(pair);
+        let said = back.map_or_else(|| t!("paths-chart-none"), |back| number(ctx, back.preferring));
+        let bar = Bar {
+            name: format!("{} → {}", names.name(pair.0), names.name(pair.1)),
+            length: path.preferring,
+            figure: t!("paths-chart-figure", there = number(ctx, path.preferring), back = said),
+            is_chosen: back.is_none_or(|back| strength(path) > strength(back)),
+        };
+        (bar, back.map(|back| back.preferring))
+    };
+    let chart = marked_bars(t!("paths-chart"), stronger.into_iter().map(bar).collect());
+    view! { <p class="meta">{t!("paths-chart-lead")}</p>{chart} }.into_any()
+}
+
+/// Majorities in the order in which they were looked at, as long as they are great; those that were kept stand out.
+fn majorities_chart(ctx: &Ctx, names: &Names<'_>, ranked: &RankedPairs) -> AnyView {
+    if ranked.majorities.is_empty() {
+        return ().into_any();
+    }
+    let bar = ranked.majorities.iter().map(|one| {
+        let margin = one.preferring.saturating_sub(one.against);
+        Bar {
+            name: format!("{} → {}", names.name(one.winner), names.name(one.loser)),
+            length: margin,
+            figure: number(ctx, margin),
+            is_chosen: one.is_locked,
+        }
+    });
+    let chart = bars(t!("majorities-chart"), bar.collect(), None);
+    view! { <p class="meta">{t!("majorities-chart-lead")}</p>{chart} }.into_any()
 }
 
 /// The count by ranked pairs.
@@ -55,7 +113,8 @@ pub(in crate::decisions) fn ranked_pairs(ctx: &Ctx, names: &Names<'_>, ranked: &
         Row::of(cells![view! { <bdi>{link}</bdi> }, preferring, against, view! { {said}{lot} }])
     });
     let majorities = Ledger::new(t!("majorities-title")).shown().rows(&columns(t!("majority-column")), rows);
-    view! { {matrix(ctx, names, &ranked.pairwise)}{majorities}{names.ties(&ranked.tie)} }.into_any()
+    let chart = majorities_chart(ctx, names, ranked);
+    view! { {matrix(ctx, names, &ranked.pairwise)}{chart}{majorities}{names.ties(&ranked.tie)} }.into_any()
 }
 
 /// How many prefer each to each other; whoever is preferred by more stands out.

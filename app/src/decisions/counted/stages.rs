@@ -5,19 +5,27 @@ use leptos::prelude::*;
 
 use super::Names;
 use super::chart::{Bar, bars};
+use super::transfers;
 use crate::t;
 use crate::ui::Ledger;
 use crate::web::Ctx;
 
-/// The stages one after the other: a bar for each option, and a table of every figure.
-pub(in crate::decisions) fn explained(ctx: &Ctx, names: &Names<'_>, counted: &Stages) -> AnyView {
+/// The stages one after the other: a bar for each option, what passed on, and a table of every figure. `quota_how` says how the first
+/// quota is computed, possibly nothing.
+pub(in crate::decisions) fn explained(
+    ctx: &Ctx,
+    names: &Names<'_>,
+    counted: &Stages,
+    quota_how: Option<String>,
+) -> AnyView {
     let stages = counted.stages.iter().enumerate();
     let shown = stages.map(|(place, stage)| stage_view(ctx, names, counted, place, stage)).collect_view();
-    view! { <h3>{t!("stages-title")}</h3>{shown}{table(ctx, names, counted)} }.into_any()
+    let quota_how = quota_how.map(|words| view! { <p class="meta">{words}</p> });
+    view! { <h3>{t!("stages-title")}</h3>{quota_how}{shown}{table(ctx, names, counted)} }.into_any()
 }
 
 /// Votes in the reader's decimals.
-fn votes(ctx: &Ctx, counted: &Stages, units: u64) -> String {
+pub(super) fn votes(ctx: &Ctx, counted: &Stages, units: u64) -> String {
     decimal(units, counted.decimals).replace('.', &ctx.language.decimal_mark().to_string())
 }
 
@@ -52,6 +60,7 @@ fn stage_view(ctx: &Ctx, names: &Names<'_>, counted: &Stages, place: usize, stag
         {names.ties(&stage.ties)}
         {bars(label, rows.collect(), stage.quota)}
         {quota}
+        {transfers::of_stage(ctx, names, counted, place, stage)}
         {won}
     }
     .into_any()

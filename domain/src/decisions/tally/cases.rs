@@ -4,6 +4,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::papers::{Candidate, Papers, Ranking};
+use super::stages::{Act, Stages};
 use super::tie::Lot;
 
 /// Papers of strict rankings, each written as the digits of candidates.
@@ -85,6 +86,29 @@ pub fn droop_proportional(case: &Case, seats: usize, elected: &[Candidate], slac
         let due = quotas.unwrap_or(0).min(size);
         let got = elected.iter().filter(|candidate| inside(candidate)).count();
         prop_assert!(got >= due, "{got} of {due} for {set:b} with {solid} of {valid}");
+    }
+    Ok(())
+}
+
+/// What each stage passed on is the difference between the votes before it and after it, to the last unit.
+pub fn transfers_explain_votes(counted: &Stages) -> Result<(), TestCaseError> {
+    prop_assert!(counted.stages.first().is_none_or(|stage| stage.transfer.is_none()));
+    for pair in counted.stages.windows(2) {
+        let (before, after) = (&pair[0], &pair[1]);
+        let transfer = after.transfer.as_ref().unwrap();
+        prop_assert!(matches!(after.act, Act::Surplus(from) | Act::Exclusion(from) if from == transfer.from));
+        let mut votes = before.votes.clone();
+        let mut not_transferable = before.not_transferable + transfer.lost;
+        let from = &mut votes[usize::from(transfer.from)];
+        prop_assert_eq!(*from, transfer.held);
+        *from -= transfer.votes;
+        for (to, got) in transfer.by_candidate() {
+            match to {
+                Some(to) => votes[usize::from(to)] += got,
+                None => not_transferable += got,
+            }
+        }
+        prop_assert_eq!((&votes, not_transferable), (&after.votes, after.not_transferable));
     }
     Ok(())
 }

@@ -99,6 +99,15 @@ impl From<Refusal> for Uncountable {
 }
 
 impl Counted {
+    /// The same count without what stages passed on, as earlier versions kept it; nothing where it tells of no such thing.
+    #[must_use]
+    pub fn without_transfers(&self) -> Option<Self> {
+        match self {
+            Self::Stages(stages) => Some(Self::Stages(stages.clone().without_transfers())),
+            _ => None,
+        }
+    }
+
     /// Who was chosen, in order.
     #[must_use]
     pub fn chosen(&self) -> Vec<Candidate> {

@@ -170,6 +170,7 @@ impl<'a> Counting<'a> {
             elected: elected.to_vec(),
             ties,
             keep: Some(self.holders.iter().map(|holder| holder.keep).collect()),
+            transfer: None,
         });
     }
 

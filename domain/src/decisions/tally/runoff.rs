@@ -3,6 +3,7 @@
 use super::papers::{Candidate, Papers, candidate};
 use super::stages::{Act, Stage, Stages};
 use super::tie::{Extreme, Lot, Tie, pick};
+use super::transfer::SubParcels;
 
 /// Counts by instant-runoff: one place, each paper a vote for the highest on it who is still in; the one with the fewest votes is excluded,
 /// one at a time, until somebody has more than half of the votes of those who are in, or nobody else is. Ties go by the
@@ -37,6 +38,7 @@ pub fn count(papers: &Papers, withdrawn: &[Candidate], lot: &Lot) -> Stages {
     }
 }
 
+/// The votes once these are left. The papers of whoever just went are those that name them before anybody who is left.
 fn stage_of(papers: &Papers, left: &[Candidate], act: Act, ties: Vec<Tie>) -> Stage {
     let mut is_in = vec![false; papers.candidates()];
     for candidate in left {
@@ -44,17 +46,32 @@ fn stage_of(papers: &Papers, left: &[Candidate], act: Act, ties: Vec<Tie>) -> St
             *place = true;
         }
     }
+    let out = match act {
+        Act::Exclusion(out) => Some(out),
+        _ => None,
+    };
     let mut votes = vec![0; papers.candidates()];
     let mut not_transferable = 0;
+    let mut moved = SubParcels::among(papers.candidates());
+    let mut held = 0;
     for (line, count) in papers.lines() {
-        let first =
-            line.iter().map(|mark| usize::from(candidate(*mark))).find(|place| is_in.get(*place) == Some(&true));
+        let mut was_with_out = false;
+        let first = line.iter().map(|mark| candidate(*mark)).find(|candidate| {
+            was_with_out |= Some(*candidate) == out;
+            is_in.get(usize::from(*candidate)) == Some(&true)
+        });
+        let first = first.map(usize::from);
         match first.and_then(|place| votes.get_mut(place)) {
             Some(votes) => *votes += count,
             None => not_transferable += count,
         }
+        if was_with_out {
+            held += count;
+            moved.add((1, 1), first, count);
+        }
     }
-    Stage { act, votes, not_transferable, quota: None, elected: Vec::new(), ties, keep: None }
+    let transfer = out.map(|out| moved.transfer(out, held, held));
+    Stage { act, votes, not_transferable, quota: None, elected: Vec::new(), ties, keep: None, transfer }
 }
 
 #[cfg(test)]

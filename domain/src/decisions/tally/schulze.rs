@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::pairwise::Pairwise;
 use super::papers::{Candidate, Papers};
@@ -47,6 +48,17 @@ impl Schulze {
             path.and_then(|(.., path)| path.as_ref()).map(|path| (path.preferring, Reverse(path.against)))
         };
         strength(one, other) > strength(other, one)
+    }
+
+    /// Every two of whom the first [beats](Self::beats) the second.
+    #[must_use]
+    pub fn beaten(&self) -> BTreeSet<(Candidate, Candidate)> {
+        let strength = |path: &Path| (path.preferring, Reverse(path.against));
+        let paths = self.paths.iter();
+        let strengths: BTreeMap<(Candidate, Candidate), Option<Strength>> =
+            paths.map(|(one, other, path)| ((*one, *other), path.as_ref().map(strength))).collect();
+        let back = |(one, other): (Candidate, Candidate)| strengths.get(&(other, one)).copied().flatten();
+        strengths.iter().filter(|(pair, path)| **path > back(**pair)).map(|(pair, _)| *pair).collect()
     }
 }
 

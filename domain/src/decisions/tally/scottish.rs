@@ -3,6 +3,7 @@
 use super::papers::{Candidate, Papers};
 use super::stages::{Act, Stage, Stages};
 use super::tie::{Extreme, Lot, Tie, pick};
+use super::transfer::{SubParcels, Transfer};
 
 /// How many decimals votes have.
 pub const DECIMALS: u32 = 5;
@@ -94,17 +95,17 @@ impl<'a> Counting<'a> {
         let mut valid = 0;
         for (line, count) in papers.lines() {
             let parcel = Parcel { rest: line, count, value: ONE };
-            if self.give(parcel) {
+            if self.give(parcel).is_some() {
                 valid += count;
             }
         }
         let seats = u64::try_from(self.seats).unwrap_or(u64::MAX).saturating_add(1);
         self.quota = (valid / seats + 1) * ONE;
-        self.end_stage(Act::FirstPreferences, Vec::new());
+        self.end_stage(Act::FirstPreferences, Vec::new(), None);
     }
 
-    /// Gives a parcel to the next candidate on it who is still in; whether there is one. What nobody takes is not counted here.
-    fn give(&mut self, parcel: Parcel<'a>) -> bool {
+    /// Gives a parcel to the next candidate on it who is still in; the place of that one. What nobody takes is not counted here.
+    fn give(&mut self, parcel: Parcel<'a>) -> Option<usize> {
         let mut rest = parcel.rest;
         while let [mark, after @ ..] = rest {
             rest = after;
@@ -114,10 +115,10 @@ impl<'a> Counting<'a> {
             {
                 holder.votes += parcel.count * parcel.value;
                 holder.parcels.push(Parcel { rest, ..parcel });
-                return true;
+                return Some(place);
             }
         }
-        false
+        None
     }
 
     fn standing(&self, wanted: impl Fn(&Holder<'_>) -> bool) -> Vec<Candidate> {
@@ -138,7 +139,7 @@ impl<'a> Counting<'a> {
     }
 
     /// Elects whoever reached the quota, and, where no more are left than there are places, these.
-    fn end_stage(&mut self, act: Act, mut ties: Vec<Tie>) {
+    fn end_stage(&mut self, act: Act, mut ties: Vec<Tie>, transfer: Option<Transfer>) {
         let votes: Vec<u64> = self.holders.iter().map(|holder| holder.votes).collect();
         let quota = self.quota;
         let mut elected = Vec::new();
@@ -151,6 +152,7 @@ impl<'a> Counting<'a> {
             elected: Vec::new(),
             ties: Vec::new(),
             keep: None,
+            transfer,
         });
         while !reached.is_empty() && self.vacancies() > 0 {
             let Some(next) = self.pick(&reached, Extreme::Most, &mut ties) else { break };
@@ -204,27 +206,34 @@ impl<'a> Counting<'a> {
         holder.votes = quota;
         let parcels = std::mem::take(&mut holder.parcels);
         let mut given = 0;
+        let mut moved = SubParcels::among(self.holders.len());
         for parcel in parcels {
             let value = u128::from(surplus) * u128::from(parcel.value) / u128::from(votes.max(1));
             let value = u64::try_from(value).unwrap_or(parcel.value);
-            if self.give(Parcel { value, ..parcel }) {
+            let to = self.give(Parcel { value, ..parcel });
+            if to.is_some() {
                 given += value * parcel.count;
             }
+            moved.add((parcel.value, value), to, parcel.count);
         }
         self.not_transferable += surplus.saturating_sub(given);
-        self.end_stage(Act::Surplus(candidate), ties);
+        self.end_stage(Act::Surplus(candidate), ties, Some(moved.transfer(candidate, votes, surplus)));
     }
 
     fn exclude(&mut self, candidate: Candidate, ties: Vec<Tie>) {
         let Some(holder) = self.holders.get_mut(usize::from(candidate)) else { return };
         holder.standing = Standing::Excluded;
-        holder.votes = 0;
-        for parcel in std::mem::take(&mut holder.parcels) {
-            if !self.give(parcel) {
+        let votes = std::mem::take(&mut holder.votes);
+        let parcels = std::mem::take(&mut holder.parcels);
+        let mut moved = SubParcels::among(self.holders.len());
+        for parcel in parcels {
+            let to = self.give(parcel);
+            if to.is_none() {
                 self.not_transferable += parcel.count * parcel.value;
             }
+            moved.add((parcel.value, parcel.value), to, parcel.count);
         }
-        self.end_stage(Act::Exclusion(candidate), ties);
+        self.end_stage(Act::Exclusion(candidate), ties, Some(moved.transfer(candidate, votes, votes)));
     }
 }
 

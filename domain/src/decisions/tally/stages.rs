@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::papers::Candidate;
 use super::tie::Tie;
+use super::transfer::Transfer;
 
 /// What a stage did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +37,10 @@ pub struct Stage {
     pub ties: Vec<Tie>,
     /// The part of each vote that a candidate keeps, in the unit of votes; only where the method has such parts.
     pub keep: Option<Vec<u64>>,
+    /// What went on from one candidate to others; nothing where no papers moved, where each paper is parted anew among all, or in a count that
+    /// an earlier version kept.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub transfer: Option<Transfer>,
 }
 
 /// A count, stage by stage.
@@ -47,6 +52,28 @@ pub struct Stages {
     pub stages: Vec<Stage>,
     /// Those who were elected, in order.
     pub elected: Vec<Candidate>,
+}
+
+impl Stages {
+    /// What those who were elected by then have above the quota after a stage, by its place from 0; only of a method in which each keeps a
+    /// part of every vote.
+    #[must_use]
+    pub fn surplus(&self, place: usize) -> Option<u64> {
+        let stage = self.stages.get(place).filter(|stage| stage.keep.is_some())?;
+        let quota = stage.quota?;
+        let elected = self.stages.iter().take(place + 1).flat_map(|stage| &stage.elected);
+        let votes = elected.filter_map(|candidate| stage.votes.get(usize::from(*candidate)));
+        Some(votes.map(|votes| votes.saturating_sub(quota)).sum())
+    }
+
+    /// The same count without what went on from one candidate to others, as earlier versions kept it.
+    #[must_use]
+    pub fn without_transfers(mut self) -> Self {
+        for stage in &mut self.stages {
+            stage.transfer = None;
+        }
+        self
+    }
 }
 
 /// Votes in units of so many decimals, as people read them: `701.00000`.

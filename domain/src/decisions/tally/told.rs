@@ -11,6 +11,7 @@ use super::ranked_pairs::RankedPairs;
 use super::schulze::Schulze;
 use super::stages::{Act, Stage, Stages, decimal};
 use super::tie::{BrokenBy, Tie};
+use super::transfer::{SubParcel, Transfer};
 use crate::decisions::method::Method;
 
 impl Count {
@@ -46,7 +47,7 @@ fn numbers(candidates: &[Candidate]) -> Vec<u32> {
     candidates.iter().map(|candidate| number(*candidate)).collect()
 }
 
-fn tie(tie: &Tie) -> Value {
+pub(super) fn tie(tie: &Tie) -> Value {
     let by = match tie.by {
         BrokenBy::Stage(stage) => json!({ "stage": stage }),
         BrokenBy::Lot => json!("lot"),
@@ -55,7 +56,7 @@ fn tie(tie: &Tie) -> Value {
 }
 
 fn of_stages(stages: &Stages, method: Method) -> Value {
-    let each: Vec<Value> = stages.stages.iter().map(|one| stage(one, stages.decimals)).collect();
+    let each: Vec<Value> = (0..).zip(&stages.stages).map(|(place, one)| stage(stages, place, one)).collect();
     match method {
         Method::InstantRunoff => {
             json!({ "winner": stages.elected.first().map(|winner| number(*winner)), "stages": each })
@@ -64,24 +65,45 @@ fn of_stages(stages: &Stages, method: Method) -> Value {
     }
 }
 
-fn stage(stage: &Stage, decimals: u32) -> Value {
-    let units = |units: u64| decimal(units, decimals);
-    let (act, candidate) = match stage.act {
+/// What a stage did, and with whom.
+pub(super) fn act(act: Act) -> (&'static str, Option<u32>) {
+    match act {
         Act::FirstPreferences => ("first_preferences", None),
         Act::Surplus(candidate) => ("surplus", Some(number(candidate))),
         Act::Surpluses => ("surpluses", None),
         Act::Exclusion(candidate) => ("exclusion", Some(number(candidate))),
-    };
+    }
+}
+
+fn stage(stages: &Stages, place: usize, stage: &Stage) -> Value {
+    let units = |units: u64| decimal(units, stages.decimals);
+    let (act, candidate) = act(stage.act);
     let each = |votes: &[u64]| votes.iter().map(|votes| units(*votes)).collect::<Vec<_>>();
     let mut value = json!({
         "act": act, "candidate": candidate, "votes": each(&stage.votes),
         "not_transferable": units(stage.not_transferable), "quota": stage.quota.map(units),
         "elected": numbers(&stage.elected), "ties": stage.ties.iter().map(tie).collect::<Vec<_>>(),
     });
-    if let (Some(keep), Some(object)) = (&stage.keep, value.as_object_mut()) {
-        object.insert("keep".to_owned(), json!(each(keep)));
+    if let Some(object) = value.as_object_mut() {
+        object.extend(stage.keep.as_ref().map(|keep| ("keep".to_owned(), json!(each(keep)))));
+        object.extend(stages.surplus(place).map(|surplus| ("surplus".to_owned(), json!(units(surplus)))));
+        object.extend(stage.transfer.as_ref().map(|one| ("transfer".to_owned(), transfer(one, units))));
     }
     value
+}
+
+/// What a stage passed on; the papers of a sub-parcel with null for `to` name nobody else who is still in.
+fn transfer(transfer: &Transfer, units: impl Fn(u64) -> String) -> Value {
+    let sub_parcel = |one: &SubParcel| {
+        json!({
+            "value": units(one.value), "transfer_value": units(one.transfer_value), "to": one.to.map(number),
+            "papers": one.papers, "votes": units(one.votes()),
+        })
+    };
+    json!({
+        "from": number(transfer.from), "held": units(transfer.held), "votes": units(transfer.votes),
+        "sub_parcels": transfer.sub_parcels.iter().map(sub_parcel).collect::<Vec<_>>(), "lost": units(transfer.lost),
+    })
 }
 
 fn matrix(pairwise: &Pairwise) -> Vec<Vec<u64>> {
@@ -90,10 +112,11 @@ fn matrix(pairwise: &Pairwise) -> Vec<Vec<u64>> {
 }
 
 fn of_schulze(schulze: &Schulze) -> Value {
+    let beaten = schulze.beaten();
     let paths = schulze.paths.iter().map(|(one, other, path)| match path {
         Some(path) => json!({
             "from": number(*one), "to": number(*other), "through": numbers(&path.through),
-            "preferring": path.preferring, "against": path.against,
+            "preferring": path.preferring, "against": path.against, "beats": beaten.contains(&(*one, *other)),
         }),
         None => json!({ "from": number(*one), "to": number(*other), "through": null }),
     });

@@ -39,6 +39,9 @@ pub enum EffectBody {
         role: String,
         /// The term in calendar months.
         months: u32,
+        /// The slug of the class by and from whose members they are elected; left out where all members elect.
+        #[serde(default)]
+        class: String,
     },
     /// Takes a role back.
     EndRole {
@@ -79,7 +82,7 @@ impl From<EffectBody> for EffectInput {
             EffectBody::Appoint { member: number, role, months } => {
                 Self::Appoint { member: member(number), role, months: months.to_string() }
             }
-            EffectBody::Elect { role, months } => Self::Elect { role, months: months.to_string() },
+            EffectBody::Elect { role, months, class } => Self::Elect { role, months: months.to_string(), class },
             EffectBody::EndRole { member: number, role } => Self::EndRole { member: member(number), role },
             EffectBody::ChangeMembership { member: number, change } => {
                 Self::ChangeMembership { member: member(number), change }

@@ -31,6 +31,7 @@ mod own_case;
 pub mod paper;
 mod paper_noted;
 mod programs;
+mod result_files;
 pub mod rolls;
 mod rolls_barred;
 mod rolls_counted;

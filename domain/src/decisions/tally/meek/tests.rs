@@ -18,6 +18,8 @@ fn a_surplus_goes_on_in_the_proportion_of_what_its_voters_want() {
     let keep = counted.stages[1].keep.clone().unwrap();
     assert_eq!(decimal(keep[0], DECIMALS), "0.416666667");
     assert_eq!(decimal(counted.stages[1].votes[1], DECIMALS), "34.999999980");
+    assert_eq!(decimal(counted.surplus(0).unwrap(), DECIMALS), "35.999999998");
+    assert!(counted.stages.iter().all(|stage| stage.transfer.is_none()));
 }
 
 #[test]

@@ -23,6 +23,9 @@ fn the_fewest_go_until_somebody_has_more_than_half() {
         ]
     );
     assert_eq!(counted.elected, [3]);
+    let moved: Vec<_> = counted.stages.iter().filter_map(|stage| stage.transfer.clone()).collect();
+    let moved: Vec<_> = moved.iter().map(|transfer| (transfer.from, transfer.held, transfer.by_candidate())).collect();
+    assert_eq!(moved, [(2, 15, vec![(Some(3), 15)]), (1, 26, vec![(Some(3), 26)])]);
 }
 
 #[test]
@@ -86,6 +89,7 @@ proptest! {
         for stage in &counted.stages {
             prop_assert_eq!(stage.votes.iter().sum::<u64>() + stage.not_transferable, papers.valid());
         }
+        cases::transfers_explain_votes(&counted)?;
         if let Some(most) = case.majority_of_firsts() {
             prop_assert_eq!(counted.elected, [most]);
         }

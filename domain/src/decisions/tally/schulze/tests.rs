@@ -77,7 +77,9 @@ proptest! {
             prop_assert_eq!(counted.winner, Some(winner));
         }
         prop_assert!(counted.winner.is_some());
+        let beaten = counted.beaten();
         for (one, other, path) in &counted.paths {
+            prop_assert_eq!(beaten.contains(&(*one, *other)), counted.beats(*one, *other));
             let Some(path) = path else { continue };
             prop_assert_eq!((path.through.first(), path.through.last()), (Some(one), Some(other)));
             let links = path.through.windows(2).map(|link| {

@@ -67,6 +67,24 @@ fn every_stage_of_the_official_counts_comes_out() {
 }
 
 #[test]
+fn a_surplus_goes_on_by_sub_parcels_whose_values_are_truncated() {
+    // Two seats, a quota of 34 of 100 papers. The first has 26 above it: each paper goes on at 26/60, which is 0.43333.
+    let papers = folded(4, &[(40, "01"), (15, "02"), (5, "0"), (22, "13"), (18, "2")]);
+    let counted = count(&papers, 2, &[], &Lot::of(Vec::new()));
+    let transfer = counted.stages[1].transfer.clone().unwrap();
+    assert_eq!((transfer.from, transfer.held, transfer.votes), (0, 60 * ONE, 26 * ONE));
+    let found: Vec<_> = transfer.sub_parcels.iter().map(|one| (one.to, one.papers, one.votes())).collect();
+    assert_eq!(found, [(Some(1), 40, 1_733_320), (Some(2), 15, 649_995), (None, 5, 216_665)]);
+    assert!(transfer.sub_parcels.iter().all(|one| (one.value, one.transfer_value) == (ONE, 43_333)));
+    assert_eq!(transfer.lost, 20);
+    assert_eq!(counted.stages[1].not_transferable, 216_665 + 20);
+    // What an earlier version kept is read, and written as it was.
+    let earlier = serde_json::to_string(&counted.clone().without_transfers()).unwrap();
+    assert!(!earlier.contains("transfer\":"), "{earlier}");
+    assert_eq!(serde_json::from_str::<Stages>(&earlier).unwrap(), counted.without_transfers());
+}
+
+#[test]
 fn places_left_over_go_to_those_who_are_left() {
     let counted = count(&folded(3, &[(10, "0"), (3, "1"), (2, "2")]), 2, &[], &Lot::of(Vec::new()));
     assert_eq!(counted.elected, [0, 1]);
@@ -109,6 +127,7 @@ proptest! {
         for stage in &counted.stages {
             prop_assert_eq!(stage.votes.iter().sum::<u64>() + stage.not_transferable, papers.valid() * ONE);
         }
+        cases::transfers_explain_votes(&counted)?;
         prop_assert_eq!(counted.elected.len(), seats.min(case.candidates));
     }
 

@@ -1,0 +1,180 @@
+//! The result of a counted vote as a file: for programs the very text that `acequia count --format json` prints for its ballots, for
+//! spreadsheets a line for each figure of each stage.
+
+use super::DecisionNumber;
+use super::count::{ClassVotes, Conditions, Need, Outcome, Votes};
+use super::method::Method;
+use super::quorum::QuorumOf;
+use super::tally::consent;
+use super::tally::counted::Count;
+use super::tally::majority;
+use super::tally::sides::{Sides, TookPart};
+
+/// A form in which a result is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ResultForm {
+    /// For programs.
+    Json,
+    /// For spreadsheets.
+    Csv,
+}
+
+impl ResultForm {
+    /// Each form.
+    pub const ALL: [Self; 2] = [Self::Json, Self::Csv];
+
+    /// How the name of its file ends.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Csv => "csv",
+        }
+    }
+}
+
+/// What the file of a decision's result is called.
+#[must_use]
+pub fn name(number: i64, form: ResultForm) -> String {
+    format!("{}-result.{}", DecisionNumber(number), form.ending())
+}
+
+/// The result of a decision among options, by the names of those that were counted.
+///
+/// # Errors
+/// None but those of memory.
+pub fn among_options(
+    count: &Count,
+    method: Method,
+    candidates: &[String],
+    form: ResultForm,
+) -> Result<String, csv::Error> {
+    match form {
+        ResultForm::Json => Ok(format!("{}\n", count.told(method, candidates))),
+        ResultForm::Csv => count.lines(method, candidates),
+    }
+}
+
+/// The result of a vote for and against, or of consent; `classes` are those that were counted by themselves.
+///
+/// # Errors
+/// None but those of memory.
+pub fn for_and_against(
+    conditions: &Conditions,
+    outcome: &Outcome,
+    classes: &[ClassVotes],
+    form: ResultForm,
+) -> Result<String, csv::Error> {
+    let sides = sides(conditions, outcome, classes);
+    match form {
+        ResultForm::Json => Ok(format!("{}\n", sides.told(conditions.majority.into()))),
+        ResultForm::Csv => sides.lines(),
+    }
+}
+
+/// The count as `acequia count` makes it by the words of
+/// [`command_for_and_against`](super::ballot_file::command_for_and_against).
+fn sides(conditions: &Conditions, outcome: &Outcome, classes: &[ClassVotes]) -> Sides {
+    let took_part = TookPart {
+        quorum: outcome.quorum_votes,
+        voted: outcome.persons.map(|persons| persons.voted),
+        present: outcome.present.filter(|_| conditions.quorum.of == QuorumOf::Present),
+    };
+    let Some(kind) = conditions.majority.kind() else {
+        return Sides::of_consent(said(outcome.votes), consent_asked(conditions, outcome), took_part);
+    };
+    let asked = majority::Asked { kind, base: conditions.base, threshold: conditions.threshold };
+    let of_class = |class: &ClassVotes| {
+        let votes = with_silent(class.votes, class.eligible, class.present);
+        let cast = votes.yes + votes.no + votes.abstain + votes.silent;
+        (class.class.clone(), majority::Votes { eligible: votes.eligible.max(cast), ..votes })
+    };
+    let classes: Vec<_> = classes.iter().map(of_class).collect();
+    Sides::of_majority(with_silent(outcome.votes, outcome.eligible, outcome.present), &classes, asked, took_part)
+}
+
+/// Whoever was present and is in no ballot was silent.
+fn with_silent(votes: Votes, eligible: i64, present: Option<i64>) -> majority::Votes {
+    let silent = present.map_or(0, |present| (present - votes.cast()).max(0));
+    majority::Votes { yes: votes.yes, no: votes.no, abstain: votes.abstain, silent, eligible }
+}
+
+fn unsigned(votes: i64) -> u64 {
+    u64::try_from(votes).unwrap_or(0)
+}
+
+fn said(votes: Votes) -> consent::Said {
+    consent::Said { agree: unsigned(votes.yes), stand_aside: unsigned(votes.abstain), object: unsigned(votes.no) }
+}
+
+fn consent_asked(conditions: &Conditions, outcome: &Outcome) -> consent::Asked {
+    let bound = |need: &Need| outcome.needed.iter().find(|needed| needed.need == *need).map(|needed| needed.bound);
+    match Method::from(conditions.majority) {
+        Method::Consensus => {
+            let blocks = bound(&Need::Objections).unwrap_or(0);
+            consent::Asked::consensus(0, bound(&Need::StandAsides).map(unsigned), unsigned(blocks))
+        }
+        _ => consent::Asked::consent(0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::decisions::count::{Majority, count};
+    use crate::decisions::quorum::{Quorum, Turnout};
+    use crate::decisions::tally::majority::Base;
+    use crate::rules::fraction::Fraction;
+
+    fn conditions(majority: Majority, of: QuorumOf) -> Conditions {
+        let part = |text| Fraction::parse(text).unwrap();
+        Conditions {
+            quorum: Quorum { part: part("1/3"), of },
+            majority,
+            threshold: part("2/3"),
+            base: Base::Cast,
+            by_class: true,
+            stand_asides_max: part("1/3"),
+            blocks_max: 1,
+        }
+    }
+
+    fn told(conditions: &Conditions, votes: Votes, classes: &[ClassVotes]) -> Value {
+        let turnout = Turnout { eligible: 12, persons: 6, voted: 4, present: Some(8) };
+        let outcome = count(turnout, votes, classes, conditions);
+        let text = for_and_against(conditions, &outcome, classes, ResultForm::Json).unwrap();
+        assert!(text.ends_with("}\n"));
+        let told: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(told["passed"], json!(outcome.passed), "{told}");
+        told
+    }
+
+    #[test]
+    fn a_majority_is_told_with_its_figures_and_its_classes() {
+        let votes = Votes { yes: 3, no: 1, abstain: 1 };
+        let classes = [ClassVotes { class: "workers".into(), eligible: 9, votes, present: Some(6) }];
+        let of_persons = conditions(Majority::Qualified, QuorumOf::Persons);
+        let told = told(&of_persons, votes, &classes);
+        let stage = &told["stages"][0];
+        assert_eq!(told["method"], json!("majority"));
+        for (key, value) in [("yes", 3), ("silent", 3), ("eligible", 12), ("base", 4), ("yes_needed", 3), ("voted", 4)]
+        {
+            assert_eq!(stage[key], json!(value), "{key} in {told}");
+        }
+        assert_eq!((&stage["quorum"], &stage["classes"]["workers"]["silent"]), (&json!(2), &json!(1)));
+        let outcome = count(Turnout { eligible: 12, ..Turnout::default() }, votes, &[], &of_persons);
+        let lines = for_and_against(&of_persons, &outcome, &[], ResultForm::Csv).unwrap();
+        assert!(lines.starts_with("class,what,votes\n") && lines.contains("\n,yes,3\n"), "{lines}");
+    }
+
+    #[test]
+    fn consensus_is_told_with_what_is_missing() {
+        let of = |of, votes| told(&conditions(Majority::Consensus, of), votes, &[]);
+        let many_blocks = of(QuorumOf::Votes, Votes { yes: 3, no: 2, abstain: 0 });
+        assert_eq!(many_blocks["stages"][0]["missing"], json!(["objections"]));
+        let found = of(QuorumOf::Present, Votes { yes: 3, no: 1, abstain: 0 });
+        assert_eq!((&found["passed"], &found["method"]), (&json!(true), &json!("consensus")));
+    }
+}

@@ -1,0 +1,127 @@
+//! Votes for and against, and consent, as anybody counts them again from sums or ballots: every figure, and as programs are told them.
+
+use serde_json::{Value, json};
+
+use super::consent::{self, Missing, Said};
+use super::majority::{self, Outcome, Votes};
+use crate::decisions::method::Method;
+
+/// How many must take part, and who did where that is more than the votes cast say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct TookPart {
+    /// The least number that meets the quorum.
+    pub quorum: i64,
+    /// The persons who voted, where the quorum counts them.
+    pub voted: Option<i64>,
+    /// The votes of those present in a meeting, where the quorum counts these.
+    pub present: Option<i64>,
+}
+
+/// How a vote of sides came out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sides {
+    /// By a majority.
+    Majority {
+        /// The votes of all.
+        votes: Votes,
+        /// The least number that meets the quorum.
+        quorum: i64,
+        /// The persons who voted, where the quorum counts them.
+        voted: Option<i64>,
+        /// The majority of all.
+        outcome: Outcome,
+        /// Each class with somebody on the roll, its votes and its majority, where each must reach it.
+        classes: Vec<(String, Votes, Outcome)>,
+        /// Whether it passed.
+        passed: bool,
+    },
+    /// By consent, or consensus.
+    Consent {
+        /// What was said.
+        said: Said,
+        /// What is missing; nothing where consent was found.
+        missing: Vec<Missing>,
+    },
+}
+
+impl Sides {
+    /// Counts a majority; `classes` are those of which each must reach it, if any.
+    #[must_use]
+    pub fn of_majority(votes: Votes, classes: &[(String, Votes)], asked: majority::Asked, took_part: TookPart) -> Self {
+        let TookPart { quorum, voted, present } = took_part;
+        let outcome = majority::count(votes, asked);
+        let (outcomes, all) = majority::concurrent(classes, asked);
+        let cast = votes.yes + votes.no + votes.abstain;
+        let quorate = present.or(voted).unwrap_or(cast) >= quorum && cast > 0;
+        let passed = quorate && outcome.reached && (classes.is_empty() || all);
+        let votes_of = |class: &str| classes.iter().find(|(name, _)| name == class).map(|(_, votes)| *votes);
+        let with_votes = |(class, outcome): (String, Outcome)| {
+            let votes = votes_of(&class).unwrap_or_default();
+            (class, votes, outcome)
+        };
+        let classes = outcomes.into_iter().map(with_votes).collect();
+        Self::Majority { votes, quorum, voted, outcome, classes, passed }
+    }
+
+    /// Looks for consent. What `asked` says of a quorum is not looked at: `took_part` says it.
+    #[must_use]
+    pub fn of_consent(said: Said, asked: consent::Asked, took_part: TookPart) -> Self {
+        // A quorum of persons, or of those present, is looked at here: what was said is counted in votes.
+        let counted = took_part.voted.or(took_part.present);
+        let of_votes = if counted.is_some() { 0 } else { u64::try_from(took_part.quorum).unwrap_or(0) };
+        let mut missing = consent::missing(said, consent::Asked { quorum: of_votes, ..asked });
+        if counted.is_some_and(|counted| counted < took_part.quorum) && !missing.contains(&Missing::Quorum) {
+            missing.push(Missing::Quorum);
+        }
+        Self::Consent { said, missing }
+    }
+
+    /// Whether it passed.
+    #[must_use]
+    pub fn passed(&self) -> bool {
+        match self {
+            Self::Majority { passed, .. } => *passed,
+            Self::Consent { missing, .. } => missing.is_empty(),
+        }
+    }
+
+    /// The count as an object for programs.
+    #[must_use]
+    pub fn told(&self, method: Method) -> Value {
+        json!({ "method": method.word(), "passed": self.passed(), "stages": [self.stage()] })
+    }
+
+    /// Its one stage.
+    pub(super) fn stage(&self) -> Value {
+        match self {
+            Self::Majority { votes: all, quorum, voted, outcome, classes, .. } => {
+                let of_class = |(class, of, outcome): &(String, Votes, Outcome)| (class.clone(), votes(of, outcome));
+                let mut value = votes(all, outcome);
+                if let Some(object) = value.as_object_mut() {
+                    object.insert("quorum".to_owned(), json!(quorum));
+                    object.extend(voted.map(|voted| ("voted".to_owned(), json!(voted))));
+                    object.insert("classes".to_owned(), Value::Object(classes.iter().map(of_class).collect()));
+                }
+                value
+            }
+            Self::Consent { said, missing } => {
+                let word = |missing: &Missing| match missing {
+                    Missing::Quorum => "quorum",
+                    Missing::Objections => "objections",
+                    Missing::StandAsides => "stand_asides",
+                };
+                json!({
+                    "agree": said.agree, "stand_aside": said.stand_aside, "object": said.object,
+                    "missing": missing.iter().map(word).collect::<Vec<_>>(),
+                })
+            }
+        }
+    }
+}
+
+fn votes(votes: &Votes, outcome: &Outcome) -> Value {
+    json!({
+        "yes": votes.yes, "no": votes.no, "abstain": votes.abstain, "silent": votes.silent, "eligible": votes.eligible,
+        "base": outcome.base, "yes_needed": outcome.yes_needed, "reached": outcome.reached,
+    })
+}
