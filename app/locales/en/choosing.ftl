@@ -1,5 +1,11 @@
 # Decisions that choose among options.
 rule-decisions-methods = Methods of choosing among options
+rule-decisions-ties = What becomes of a tie among options
+choice-lot = the lot settles it
+choice-vacant = the place stays vacant
+rule-decisions-blank-ballots = What becomes of a blank ballot among options
+choice-counted = it takes part and counts for the quorum
+choice-refused = it is refused
 choice-none = not used
 choice-ordinary = for ordinary decisions
 choice-policy = for decisions up to policies
@@ -52,6 +58,8 @@ error-option-cost = Write what “{ $name }” costs behind a semicolon: an amou
 error-choosing-unasked = This method does not ask for it. Leave it empty.
 error-choosing-effects = Choose the option that this belongs to. It is done where that is chosen.
 error-method-not-adopted = Our rules do not adopt this method for such decisions. A proposal can change that.
+error-option-effects-consent = Decisions of this kind are made by consent or consensus, and among options nobody can say why they object. Leave out what the options would do, or put each to the vote by itself.
+error-option-effects-majority = Decisions of this kind need more than a simple majority of the votes cast, and by this method no option can have that. Choose another method, or leave out what the options would do.
 effect-option = For which option
 effect-option-hint = It is done only where this option is chosen.
 effect-line = { $what }: { $detail }
@@ -78,6 +86,7 @@ ballot-approvals = Tick every option that you could live with.
 ballot-purchases = Tick every project that you would pay for.
 ballot-blank = A blank ballot: I take part and favour none
 ballot-blank-short = blank
+ballot-majority = An option that would do something is chosen only if it also has the majority that such a decision needs. Every ballot that leaves it out counts against it, a blank one too. If what wins has not that majority, nothing takes its place.
 ballot-higher = Rank { $name } higher
 ballot-lower = Rank { $name } lower
 ballot-ranked = { $name } is number { $rank } now.
@@ -90,10 +99,25 @@ error-ballot-points = Write a whole number from 0 to { $most }, or nothing.
 error-ballot-dots = You placed { $given } dots, and there are { $most }. Take some away.
 error-ballot-empty = Mark at least one option, or tick the blank ballot.
 error-ballot-marked = A blank ballot has no marks. Take the tick away, or the marks.
+error-ballot-blank-refused = By the rules of this vote a ballot marks something. Choose at least one option, or do not vote.
+error-ballot-number-wanted = By the rules of this vote a ballot gives a number. Give one, or do not take part.
 
 choice-one = Chosen: { $name }.
 choice-several = { $count } were chosen.
 choice-nothing = Nothing was chosen: every ballot was blank.
+choice-missed = Nothing was chosen: what won has not the majority that it needs.
+choice-undecided = Nothing was chosen: only a lot could have settled the tie.
+choice-without-marks = Nothing is chosen that no ballot marks, and none marks these: { $names }.
+choice-unfilled = { $count ->
+    [one] One place stays unfilled.
+   *[other] { $count } places stay unfilled.
+}
+tie-left-open = { $names } stood equal, and from there on only a lot could have settled what is chosen. The rules leave that open: what was decided before stands, and the community may vote again. Below, the stages show how a lot would have gone on.
+support-title = The majority that an option needs to do something
+support-lead = A ballot that marks an option counts for it, every other one against it, a blank one too.
+support-of-all = { $name }: { $marked } of { $base } votes for it; { $needed } needed.
+support-of-class = { $name }, in the class { $class }: { $marked } of { $base } votes for it; { $needed } needed.
+support-missed = First by the count, but without the majority that it takes: { $names }. So it is not chosen, and nothing takes its place.
 choice-papers = Ballots with marks: { $valid }; blank: { $blank }.
 choice-method = Counted by this method: { $method }.
 choice-quorum-asked = { $part } of the { $eligible } votes on the roll
@@ -107,6 +131,7 @@ choice-quorum-not-met = { $count ->
 }
 lot-title = The lot, for whoever would draw it again
 lot-lead = Where the method leaves a tie, the lot decides: options go by the SHA-256 of the seed, a line end and the option’s name, the least first. The seed is made of the ballots and of a secret whose hash was frozen when the vote opened.
+lot-lead-vacant = By the rules the lot decides nothing here: it only says in which order the stages show what stood equal. Options go by the SHA-256 of the seed, a line end and the option’s name, the least first.
 lot-secret = Secret
 lot-seed = Seed
 again-title = Count it again
@@ -117,6 +142,7 @@ again-file-blt = The same as BLT, for other programs
 again-how = How to count them
 again-command = The program acequia counts the file without this server and prints every stage. Beside the downloaded file, run:
 again-says = It says what the ballots choose.
+again-support = Whether an option has the majority that it needs, you see by adding up the papers that mark it.
 again-quorum = { $count ->
     [one] Whether enough were cast, you see by adding up the column papers: { $votes } vote was needed.
    *[other] Whether enough were cast, you see by adding up the column papers: { $votes } votes were needed.

@@ -70,6 +70,7 @@ after-stand-down = You have withdrawn.
 elected-one = Elected: { $name }.
 elected-several = { $count } were elected.
 elected-nobody = Nobody was elected: every ballot was blank.
+elected-undecided = Nobody was elected: only a lot could have settled the tie.
 elected-nobody-left = Nobody was elected: none of the candidates was left.
 elected-vacant = { $count ->
     [one] One place stays vacant.

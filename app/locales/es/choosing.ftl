@@ -1,5 +1,11 @@
 # Decisiones que eligen entre opciones.
 rule-decisions-methods = Métodos para elegir entre opciones
+rule-decisions-ties = Qué pasa con un empate entre opciones
+choice-lot = lo resuelve el sorteo
+choice-vacant = el puesto queda vacante
+rule-decisions-blank-ballots = Qué pasa con una papeleta en blanco entre opciones
+choice-counted = participa y cuenta para el quórum
+choice-refused = se rechaza
 choice-none = no se usa
 choice-ordinary = en decisiones ordinarias
 choice-policy = en decisiones hasta las políticas
@@ -52,6 +58,8 @@ error-option-cost = Escribe lo que cuesta «{ $name }» tras un punto y coma: un
 error-choosing-unasked = Este método no lo pide. Déjalo vacío.
 error-choosing-effects = Elige la opción a la que pertenece. Se hace si se elige esa.
 error-method-not-adopted = Nuestras reglas no adoptan este método para tales decisiones. Una propuesta puede cambiarlo.
+error-option-effects-consent = Las decisiones de este tipo se toman por consentimiento o consenso, y entre opciones nadie puede decir por qué objeta. Quita lo que harían las opciones, o somete cada una a votación por separado.
+error-option-effects-majority = Las decisiones de este tipo necesitan más que una mayoría simple de los votos emitidos, y con este método ninguna opción puede tenerla. Elige otro método, o quita lo que harían las opciones.
 effect-option = Para qué opción
 effect-option-hint = Se hace solo si se elige esta opción.
 effect-line = { $what }: { $detail }
@@ -78,6 +86,7 @@ ballot-approvals = Marca todas las opciones con las que podrías vivir.
 ballot-purchases = Marca cada proyecto que pagarías.
 ballot-blank = Papeleta en blanco: participo y no prefiero ninguna
 ballot-blank-short = en blanco
+ballot-majority = Una opción que haría algo solo se elige si tiene además la mayoría que una decisión así necesita. Toda papeleta que no la marca cuenta en contra, también en blanco. Si la que gana no tiene esa mayoría, nada ocupa su lugar.
 ballot-higher = Subir { $name }
 ballot-lower = Bajar { $name }
 ballot-ranked = Ahora { $name } lleva el número { $rank }.
@@ -90,10 +99,25 @@ error-ballot-points = Escribe un número entero de 0 a { $most }, o nada.
 error-ballot-dots = Has colocado { $given } puntos y hay { $most }. Quita algunos.
 error-ballot-empty = Marca al menos una opción, o la papeleta en blanco.
 error-ballot-marked = Una papeleta en blanco no lleva marcas. Quita esa casilla o las marcas.
+error-ballot-blank-refused = Según las reglas de esta votación, una papeleta marca algo. Elige al menos una opción, o no votes.
+error-ballot-number-wanted = Según las reglas de esta votación, una papeleta da un número. Da uno, o no participes.
 
 choice-one = Elegida: { $name }.
 choice-several = Se eligieron { $count }.
 choice-nothing = No se eligió nada: todas las papeletas estaban en blanco.
+choice-missed = No se eligió nada: lo que ganó no tiene la mayoría que necesita.
+choice-undecided = No se eligió nada: solo un sorteo podría haber resuelto el empate.
+choice-without-marks = No se elige nada que ninguna papeleta marque, y ninguna marca: { $names }.
+choice-unfilled = { $count ->
+    [one] Un puesto queda sin cubrir.
+   *[other] { $count } puestos quedan sin cubrir.
+}
+tie-left-open = { $names } estaban en empate, y desde ahí solo un sorteo podría haber resuelto qué se elige. Las reglas lo dejan abierto: lo decidido antes vale, y la comunidad puede votar de nuevo. Abajo, las etapas muestran cómo habría seguido un sorteo.
+support-title = La mayoría que una opción necesita para hacer algo
+support-lead = Una papeleta que marca una opción cuenta a favor, cualquier otra en contra, también en blanco.
+support-of-all = { $name }: { $marked } de { $base } votos a favor; hacían falta { $needed }.
+support-of-class = { $name }, en la clase { $class }: { $marked } de { $base } votos a favor; hacían falta { $needed }.
+support-missed = Primera en el recuento, pero sin la mayoría que hace falta: { $names }. Por eso no se elige, y nada ocupa su lugar.
 choice-papers = Papeletas con marcas: { $valid }; en blanco: { $blank }.
 choice-method = Recuento por este método: { $method }.
 choice-quorum-asked = { $part } de los { $eligible } votos del censo
@@ -107,6 +131,7 @@ choice-quorum-not-met = { $count ->
 }
 lot-title = El sorteo, para quien quiera repetirlo
 lot-lead = Donde el método deja un empate, decide el sorteo: las opciones van por el SHA-256 de la semilla, un fin de línea y el nombre de la opción, la menor primero. La semilla se hace con las papeletas y con un secreto cuya huella quedó fijada al abrir la votación.
+lot-lead-vacant = Según las reglas, el sorteo no decide nada aquí: solo dice en qué orden muestran las etapas lo que estaba en empate. Las opciones van por el SHA-256 de la semilla, un fin de línea y el nombre de la opción, la menor primero.
 lot-secret = Secreto
 lot-seed = Semilla
 again-title = Volver a contar
@@ -117,6 +142,7 @@ again-file-blt = Lo mismo en BLT, para otros programas
 again-how = Cómo contarlas
 again-command = El programa acequia cuenta el archivo sin este servidor y muestra cada etapa. Junto al archivo descargado, ejecuta:
 again-says = Dice qué eligen las papeletas.
+again-support = Si una opción tiene la mayoría que necesita, se ve sumando las papeletas que la marcan.
 again-quorum = { $count ->
     [one] Si se emitieron bastantes se ve sumando la columna papers: hacía falta { $votes } voto.
    *[other] Si se emitieron bastantes se ve sumando la columna papers: hacían falta { $votes } votos.

@@ -70,6 +70,7 @@ after-stand-down = Te has retirado.
 elected-one = Resulta elegida esta candidatura: { $name }.
 elected-several = Resultan elegidas { $count } candidaturas.
 elected-nobody = No resulta elegido nadie: todas las papeletas estaban en blanco.
+elected-undecided = No resulta elegido nadie: solo un sorteo podría haber resuelto el empate.
 elected-nobody-left = No resulta elegido nadie: no quedaba ninguna candidatura.
 elected-vacant = { $count ->
     [one] Un puesto queda vacante.

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use domain::decisions::ballot::{OWN_NUMBER, OWN_NUMBER_MAX, field};
+use domain::decisions::blank_ballots::BlankBallots;
 use domain::decisions::cast::Cast;
 use domain::decisions::choosing::{ChoiceOption, Choosing};
 use domain::decisions::method::{Asks, Method};
+use domain::rules::parameter::{BLANK_BALLOTS, MAJORITY};
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, MyVote, VoteInput};
 
@@ -69,6 +71,9 @@ fn fields(
     }
     let legend = legend.unwrap_or_else(|| t!("ballot-legend"));
     let comforts = page.is_some();
+    let refuses_blank = page.is_some_and(refuses_blank);
+    let majority = page.is_some_and(|page| page.rules.iter().any(|rule| rule.key == MAJORITY));
+    let majority = majority.then(|| view! { <p class="hint">{t!("ballot-majority")}</p> });
     let count = choosing.options.len();
     let hint = match choosing.method.asks() {
         Asks::Ranks { equal: true } => t!("ballot-ranks-equal", count = count),
@@ -90,14 +95,21 @@ fn fields(
         >
             <legend>{legend}</legend>
             <p class="hint">{hint}</p>
+            {majority}
             {failed}
-            {comforts.then(status)}
+            {comforts.then(|| status(refuses_blank))}
             <div class="ballot-rows">{rows}</div>
-            <CheckField form=form.clone() name="blank" label=t!("ballot-blank")/>
+            {(!refuses_blank).then(|| view! { <CheckField form=form.clone() name="blank" label=t!("ballot-blank")/> })}
             {comforts.then(|| view! { <BallotComforts/> })}
         </fieldset>
     }
     .into_any()
+}
+
+/// Whether the rules that a vote opened with refuse a ballot that marks nothing.
+fn refuses_blank(page: &DecisionPage) -> bool {
+    let refused = BlankBallots::Refused.as_str();
+    page.rules.iter().any(|rule| rule.key == BLANK_BALLOTS && rule.value == refused)
 }
 
 /// The number that whoever takes part in a draw gives to it.
@@ -110,6 +122,8 @@ fn own_number(page: Option<&DecisionPage>, form: &FormState, legend: String) -> 
     // What is in the box cannot be changed.
     let secret = page.is_some_and(|page| page.decision.secret);
     let when = if secret { t!("ballot-number-late-secret") } else { t!("ballot-number-late") };
+    let blank = !page.is_some_and(refuses_blank);
+    let blank = blank.then(|| view! { <CheckField form=form.clone() name="blank" label=t!("ballot-number-none")/> });
     let name = field(OWN_NUMBER);
     let hint = t!("ballot-number-hint", most = OWN_NUMBER_MAX);
     view! {
@@ -118,7 +132,7 @@ fn own_number(page: Option<&DecisionPage>, form: &FormState, legend: String) -> 
             <p class="hint">{t!("ballot-number-lead")}</p>
             {failed}
             <TextField form=form.clone() name=name label=t!("ballot-number") hint=hint inputmode="numeric" short=true/>
-            <CheckField form=form.clone() name="blank" label=t!("ballot-number-none")/>
+            {blank}
             <p class="hint">{t!("ballot-number-keeper")}" "{when}</p>
             {kept}
         </fieldset>
@@ -127,7 +141,8 @@ fn own_number(page: Option<&DecisionPage>, form: &FormState, legend: String) -> 
 }
 
 /// Where what happens to the ballot is told while scripts run. The names in braces are filled in there.
-fn status() -> AnyView {
+fn status(refuses_blank: bool) -> AnyView {
+    let empty = if refuses_blank { t!("error-ballot-blank-refused") } else { t!("error-ballot-empty") };
     view! {
         <p
             class="ballot-status hint"
@@ -140,7 +155,7 @@ fn status() -> AnyView {
             data-error-ballot-gap=t!("error-ballot-gap", rank = "{rank}")
             data-error-ballot-points=t!("error-ballot-points", most = "{most}")
             data-error-ballot-dots=t!("error-ballot-dots", given = "{given}", most = "{most}")
-            data-error-ballot-empty=t!("error-ballot-empty")
+            data-error-ballot-empty=empty
             data-error-ballot-marked=t!("error-ballot-marked")
         ></p>
     }

@@ -76,12 +76,12 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         }
         (None, Some(result), Some(choosing)) => {
             let outcome = &result.outcome;
-            let standing = outcome.counted_choice(choosing);
             // Where nobody is left, there is nothing to count.
-            if standing.options.is_empty() {
+            if outcome.counted_choice(choosing).options.is_empty() {
                 return ().into_any();
             }
-            (command_among_options(number, &standing, &outcome.seed), Some((outcome.quorum_votes, outcome.persons)))
+            let command = command_among_options(number, choosing, outcome, result.ties);
+            (command, Some((outcome.quorum_votes, outcome.persons)))
         }
         _ => return ().into_any(),
     };
@@ -98,6 +98,8 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     } else {
         (t!("again-title"), t!("again-lead"), t!("again-how"), t!("again-command"), t!("again-says"))
     };
+    let asks = page.choice_result.as_ref().is_some_and(|result| !result.outcome.support.is_empty());
+    let majority = asks.then(|| t!("again-support"));
     let count = page.delegated.members;
     let delegated = (count > 0).then(|| t!("again-delegated", count = count));
     view! {
@@ -109,7 +111,7 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
                 <summary>{how}</summary>
                 <p>{command_lead}</p>
                 <p><code class="hash">{command}</code></p>
-                {quorum.map(|words| view! { <p>{says}" "{words}</p> })}
+                {quorum.map(|words| view! { <p>{says}" "{words}" "{majority}</p> })}
             </details>
         </section>
     }

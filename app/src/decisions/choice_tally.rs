@@ -4,16 +4,19 @@ use domain::decisions::ballot_file::seed_name;
 use domain::decisions::choice_count::ChoiceOutcome;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::method::Method;
+use domain::decisions::option_effect::name_of;
 use domain::decisions::quorum::QuorumOf;
 use domain::decisions::stage::Stage;
 use domain::decisions::tally::counted::Counted;
-use domain::decisions::tally::papers::Candidate;
+use domain::decisions::ties::Ties;
+use domain::rules::parameter::TIES;
 use leptos::prelude::*;
 use store::decisions::{ChoiceResult, DecisionPage};
 
 use super::counted::{Names, pairwise, points, purchases, stages};
 use super::decision_effects::lines_of_option;
 use super::delegation_box::delegated;
+use super::support_list::{missed, support_list};
 use crate::i18n::format;
 use crate::t;
 use crate::web::Ctx;
@@ -39,13 +42,15 @@ pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     view! {
         <section class="tally">
             <h2>{t!("tally-title")}</h2>
-            <p class="outcome">{sentence(ctx, page, &names, result)}</p>
-            {chosen(&names, outcome.passed, choosing.method, &outcome.count.counted.chosen())}
+            <p class="outcome">{sentence(ctx, page, choosing, result)}</p>
+            {chosen(choosing, outcome)}
             {follows(ctx, page, choosing, outcome)}
-            {vacant(page, outcome)}
+            {vacant(page, choosing, outcome)}
             {left_vacant(page)}
             {held_already(page)}
-            {without_points(choosing, outcome)}
+            {undecided(choosing, outcome)}
+            {support_list(ctx, page, choosing, outcome)}
+            {without_points(page, choosing, outcome)}
             {passed_over(choosing, outcome)}
             <p>{quorum(ctx, result)}" "{papers}</p>
             {delegated(ctx, page)}
@@ -57,7 +62,7 @@ pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     .into_any()
 }
 
-fn sentence(ctx: &Ctx, page: &DecisionPage, names: &Names<'_>, result: &ChoiceResult) -> String {
+fn sentence(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing, result: &ChoiceResult) -> String {
     let outcome = &result.outcome;
     let election = page.election.is_some();
     let drawn = page.method == Method::Sortition;
@@ -72,12 +77,12 @@ fn sentence(ctx: &Ctx, page: &DecisionPage, names: &Names<'_>, result: &ChoiceRe
     } else if !outcome.quorum_met {
         t!("tally-no-quorum", cast = number(outcome.votes_cast), quorum = number(outcome.quorum_votes))
     } else {
-        match outcome.count.counted.chosen().as_slice() {
-            _ if !outcome.passed => nothing(names.all().next().is_some(), outcome.count.valid, page.method, election),
-            [only] if drawn => t!("drawn-one", name = names.name(*only)),
+        match outcome.chosen(choosing).as_slice() {
+            _ if !outcome.passed => nothing(choosing, outcome, election),
+            [only] if drawn => t!("drawn-one", name = name_of(choosing, *only)),
             several if drawn => t!("drawn-several", count = several.len()),
-            [only] if election => t!("elected-one", name = names.name(*only)),
-            [only] => t!("choice-one", name = names.name(*only)),
+            [only] if election => t!("elected-one", name = name_of(choosing, *only)),
+            [only] => t!("choice-one", name = name_of(choosing, *only)),
             several if election => t!("elected-several", count = several.len()),
             several => t!("choice-several", count = several.len()),
         }
@@ -85,12 +90,23 @@ fn sentence(ctx: &Ctx, page: &DecisionPage, names: &Names<'_>, result: &ChoiceRe
 }
 
 /// Why nothing was chosen though the quorum was met.
-fn nothing(somebody_is_left: bool, valid: u64, method: Method, election: bool) -> String {
-    if !somebody_is_left {
+fn nothing(choosing: &Choosing, outcome: &ChoiceOutcome, election: bool) -> String {
+    if choosing.without(&outcome.passed_over).options.is_empty() {
         t!("elected-nobody-left")
-    } else if method == Method::Sortition {
+    } else if choosing.method == Method::Sortition {
         t!("drawn-nobody")
-    } else if valid == 0 {
+    } else if missed(choosing, outcome).is_some() {
+        t!("choice-missed")
+    } else if outcome.count.valid > 0 && outcome.undecided.is_some() {
+        if election { t!("elected-undecided") } else { t!("choice-undecided") }
+    } else {
+        unreached(outcome.count.valid, choosing.method, election)
+    }
+}
+
+/// That ballots came to nothing: all were blank, or what they say reaches nothing.
+fn unreached(valid: u64, method: Method, election: bool) -> String {
+    if valid == 0 {
         if election { t!("elected-nobody") } else { t!("choice-nothing") }
     } else if method == Method::EqualShares {
         t!("choice-nothing-affordable")
@@ -110,11 +126,36 @@ fn quota_how(ctx: &Ctx, choosing: &Choosing, outcome: &ChoiceOutcome) -> Option<
     is_scottish.then(|| t!("quota-how-scottish", valid = number(valid), parts = number(parts)))
 }
 
-/// How many places of an election stay vacant, if any.
-fn vacant(page: &DecisionPage, outcome: &ChoiceOutcome) -> AnyView {
-    let Some(election) = page.election.as_ref().filter(|_| outcome.passed) else { return ().into_any() };
-    let count = usize::from(election.seats).saturating_sub(outcome.count.counted.chosen().len());
-    (count > 0).then(|| view! { <p class="notice">{t!("elected-vacant", count = count)}</p> }).into_any()
+/// How many places stay vacant, if any.
+fn vacant(page: &DecisionPage, choosing: &Choosing, outcome: &ChoiceOutcome) -> AnyView {
+    let seats = match &page.election {
+        _ if !outcome.passed => return ().into_any(),
+        Some(election) => usize::from(election.seats),
+        None if choosing.method == Method::Sortition => return ().into_any(),
+        None => usize::from(choosing.seats),
+    };
+    let count = seats.saturating_sub(outcome.chosen(choosing).len());
+    let words = match page.election {
+        _ if count == 0 => return ().into_any(),
+        Some(_) => t!("elected-vacant", count = count),
+        None => t!("choice-unfilled", count = count),
+    };
+    view! { <p class="notice">{words}</p> }.into_any()
+}
+
+/// Between whom only a lot could have settled how it goes on, where the rules leave that open.
+fn undecided(choosing: &Choosing, outcome: &ChoiceOutcome) -> AnyView {
+    let names = named(choosing, &outcome.tied(choosing)).filter(|_| outcome.count.valid > 0);
+    let rule = format!("/rules/{TIES}");
+    names
+        .map(|names| {
+            view! {
+                <p class="notice notice--attention">
+                    {t!("tie-left-open", names = names)}" "<a href=rule>{t!("rule-decisions-ties")}</a>
+                </p>
+            }
+        })
+        .into_any()
 }
 
 /// Who was elected and could not hold the role any more when the result took effect.
@@ -137,10 +178,14 @@ fn held_already(page: &DecisionPage) -> AnyView {
     view! { <p class="notice">{words}</p> }.into_any()
 }
 
-/// Who is not elected though a place is vacant, since nobody gave them anything.
-fn without_points(choosing: &Choosing, outcome: &ChoiceOutcome) -> AnyView {
+/// Who or what is not chosen though a place is vacant, since no ballot marks it.
+fn without_points(page: &DecisionPage, choosing: &Choosing, outcome: &ChoiceOutcome) -> AnyView {
     let names = named(choosing, &outcome.without_points(choosing));
-    names.map(|names| view! { <p>{t!("elected-without-points", names = names)}</p> }).into_any()
+    let words = names.map(|names| match page.election {
+        Some(_) => t!("elected-without-points", names = names),
+        None => t!("choice-without-marks", names = names),
+    });
+    words.map(|words| view! { <p>{words}</p> }).into_any()
 }
 
 /// Who was taken off the ballots before the count.
@@ -157,12 +202,14 @@ fn named(choosing: &Choosing, numbers: &[u16]) -> Option<String> {
 }
 
 /// Those who were chosen, in order, where there are several.
-fn chosen(names: &Names<'_>, passed: bool, method: Method, chosen: &[Candidate]) -> AnyView {
-    if !passed || chosen.len() < 2 {
+fn chosen(choosing: &Choosing, outcome: &ChoiceOutcome) -> AnyView {
+    let chosen = outcome.chosen(choosing);
+    if !outcome.passed || chosen.len() < 2 {
         return ().into_any();
     }
-    let items = chosen.iter().map(|one| view! { <li><bdi>{names.name(*one)}</bdi></li> }).collect_view();
-    let class = if method == Method::EqualShares { "chosen chosen--bought" } else { "chosen" };
+    let item = |one: &u16| view! { <li><bdi>{name_of(choosing, *one).to_owned()}</bdi></li> };
+    let items = chosen.iter().map(item).collect_view();
+    let class = if choosing.method == Method::EqualShares { "chosen chosen--bought" } else { "chosen" };
     view! { <ol class=class>{items}</ol> }.into_any()
 }
 
@@ -227,7 +274,11 @@ fn lot(page: &DecisionPage, result: &ChoiceResult) -> AnyView {
     let Some(secret) = page.decision.lot_secret.clone() else { return ().into_any() };
     let hash = page.decision.lot_hash.clone();
     let drawn = page.method == Method::Sortition;
-    let lead = if drawn { t!("lot-lead-draw") } else { t!("lot-lead") };
+    let lead = match result.ties {
+        _ if drawn => t!("lot-lead-draw"),
+        Ties::Lot => t!("lot-lead"),
+        Ties::Vacant => t!("lot-lead-vacant"),
+    };
     let file = drawn.then(|| {
         let (address, name) =
             (format!("/decisions/{}/seed.json", page.decision.number), seed_name(page.decision.number));
@@ -259,11 +310,10 @@ mod tests {
     #[test]
     fn ballots_with_marks_are_not_called_blank() {
         for election in [false, true] {
-            assert!(nothing(true, 0, Method::Approval, election).ends_with("every ballot was blank."));
-            assert!(!nothing(true, 3, Method::Approval, election).contains("blank"));
+            assert!(unreached(0, Method::Approval, election).ends_with("every ballot was blank."));
+            assert!(!unreached(3, Method::Approval, election).contains("blank"));
         }
-        assert!(nothing(true, 3, Method::EqualShares, false).contains("costs more than the budget"));
-        assert_eq!(nothing(true, 0, Method::EqualShares, false), nothing(true, 0, Method::Approval, false));
-        assert!(nothing(false, 0, Method::StvMeek, true).contains("none of the candidates was left"));
+        assert!(unreached(3, Method::EqualShares, false).contains("costs more than the budget"));
+        assert_eq!(unreached(0, Method::EqualShares, false), unreached(0, Method::Approval, false));
     }
 }

@@ -1,19 +1,21 @@
 //! What governs a decision: its kind, the rules of each stage, the roll, and what was frozen.
 
+use domain::decisions::blank_ballots::BlankBallots;
 use domain::decisions::count::{BY_CLASS, Majority};
 use domain::decisions::delegation::{OPEN_AND_SECRET, is_allowed};
 use domain::decisions::kind::DecisionKind;
-use domain::decisions::method::Asks;
+use domain::decisions::method::{Asks, Method};
 use domain::decisions::paper::OFFERED;
 use domain::decisions::quorum::QuorumOf;
 use domain::decisions::secrecy::Secrecy;
 use domain::decisions::stage::Stage;
 use domain::decisions::tally::majority::Base;
+use domain::decisions::ties::Ties;
 use domain::rules::fraction::Fraction;
 use domain::rules::parameter::{
-    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, DISCUSSION_DAYS, EARLY_CLOSE, MAJORITY,
-    MAJORITY_BASE, MAJORITY_CLASSES, MEETING, METHODS, PAPER, PROVISIONAL_DAYS, QUORUM, QUORUM_OF, SECRECY,
-    STAND_ASIDES_MAX, THRESHOLD, TURNOUT_FLOOR, VOTING_DAYS, find,
+    BLANK_BALLOTS, BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, DISCUSSION_DAYS, EARLY_CLOSE,
+    MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, MEETING, METHODS, PAPER, PROVISIONAL_DAYS, QUORUM, QUORUM_OF, SECRECY,
+    STAND_ASIDES_MAX, THRESHOLD, TIES, TURNOUT_FLOOR, VOTING_DAYS, find,
 };
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, GoverningRule, Standing};
@@ -44,7 +46,9 @@ pub(super) fn governing(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             {meeting(ctx, page)}
             {provisional(page)}
             {page.standing.map_or_else(|| coming_quorum(page), |standing| quorum(ctx, page, standing))}
+            {method(page)}
             {majority(page)}
+            {among_options(ctx, page)}
             {secrecy(page)}
             {declaring(ctx, page)}
             {paper(ctx, page)}
@@ -182,15 +186,32 @@ fn coming_quorum(page: &DecisionPage) -> AnyView {
     view! { <div><dt>{rule_link(QUORUM)}</dt><dd>{asked}</dd></div> }.into_any()
 }
 
-/// By what it is decided: the method of choosing among options, or the majority.
+/// The method of choosing among options, where it does.
+fn method(page: &DecisionPage) -> Option<AnyView> {
+    let method = t!(&method_key(page.decision.choosing.as_ref()?.method));
+    Some(view! { <div><dt>{rule_link(METHODS)}</dt><dd>{method}</dd></div> }.into_any())
+}
+
+/// What becomes of ties and of blank ballots among options, where it is another than a lot and to count them.
+fn among_options(ctx: &Ctx, page: &DecisionPage) -> AnyView {
+    let line = |key: &'static str, usual: &str| {
+        let rule = rule(page, key).filter(|rule| rule.value != usual)?;
+        let value = find(key).map(|parameter| value_words(parameter, &rule.value, ctx.community.currency));
+        Some(view! { <div><dt>{rule_link(key)}</dt><dd>{value}</dd></div> })
+    };
+    let ties = if page.method == Method::Sortition { None } else { line(TIES, Ties::Lot.as_str()) };
+    view! { {ties}{line(BLANK_BALLOTS, BlankBallots::Counted.as_str())} }.into_any()
+}
+
+/// The majority by which it is decided, or which an option needs that would do something.
 fn majority(page: &DecisionPage) -> AnyView {
-    if let Some(choosing) = &page.decision.choosing {
-        let method = t!(&method_key(choosing.method));
-        return view! { <div><dt>{rule_link(METHODS)}</dt><dd>{method}</dd></div> }.into_any();
-    }
     let value = |key: &str| rule(page, key).map(|rule| rule.value.clone()).unwrap_or_default();
     let Ok(asked) = value(MAJORITY).parse::<Majority>() else { return ().into_any() };
-    let base = value(MAJORITY_BASE).parse().unwrap_or(Base::Cast);
+    let base = match value(MAJORITY_BASE).parse().unwrap_or(Base::Cast) {
+        // Among options every ballot is for one or against it.
+        Base::Cast if page.decision.choosing.is_some() => Base::AllCast,
+        base => base,
+    };
     let words = match asked {
         Majority::Simple | Majority::Absolute if base == Base::Cast => t!("governs-simple").into_any(),
         Majority::Simple | Majority::Absolute => {

@@ -123,6 +123,8 @@ mod secret_box;
 #[cfg(feature = "ssr")]
 mod secret_vote;
 #[cfg(feature = "ssr")]
+mod support_list;
+#[cfg(feature = "ssr")]
 mod tally;
 #[cfg(feature = "ssr")]
 mod template_fill;

@@ -39,7 +39,7 @@ pub(super) fn tally(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> A
 }
 
 /// The name of a class on the roll; its slug where the rules that were frozen name none.
-fn class_name(page: &DecisionPage, slug: &str) -> String {
+pub(super) fn class_name(page: &DecisionPage, slug: &str) -> String {
     let of_class = |scope: &str| read_class_in_kind(scope).map_or(scope, |(class, _)| class) == slug;
     let rule =
         page.rules.iter().find(|rule| [VOTES, VOTES_BY_KIND].contains(&rule.key.as_str()) && of_class(&rule.scope));

@@ -50,7 +50,7 @@ fn refuse_counting_whom_no_meeting_holds(rules: &[(String, String, Value)], erro
         };
         let rule = |wanted: &str| of(kind, wanted).or_else(|| of(kind.falls_back_to()?, wanted));
         let stored = |wanted: &str| rule(wanted).map(|(.., value)| value.stored());
-        let Ok(counting) = counting_present(kind, false, |wanted| Ok::<_, Infallible>(stored(wanted)));
+        let Ok(counting) = counting_present(kind, true, |wanted| Ok::<_, Infallible>(stored(wanted)));
         let needed = stored(MEETING).and_then(|value| value.parse().ok()).unwrap_or(Needed::None);
         let Some(refusal) = why_nobody_present(&counting, needed) else { continue };
         for (key, scope, _) in counting.into_iter().filter_map(rule) {

@@ -140,7 +140,8 @@ impl Conditions {
 pub const BY_CLASS: &str = "each";
 
 /// What a proposal needs beside the quorum.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Need {
     /// So many votes for it.
     Majority,
@@ -155,7 +156,7 @@ pub enum Need {
 }
 
 /// What a proposal needed, and what it got.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Needed {
     /// What.
     pub need: Need,

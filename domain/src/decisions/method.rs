@@ -109,6 +109,16 @@ impl Method {
         matches!(self, Self::Approval | Self::Score | Self::Dots | Self::StvScotland | Self::StvMeek | Self::Sortition)
     }
 
+    /// Whether a ballot that leaves an option out can be counted as one against it. Where places or a budget are shared out in proportion,
+    /// an option is chosen by a part of those who vote, and by lot by none of them.
+    #[must_use]
+    pub const fn measures_support(self) -> bool {
+        matches!(
+            self,
+            Self::Approval | Self::Score | Self::Dots | Self::InstantRunoff | Self::Schulze | Self::RankedPairs
+        )
+    }
+
     /// Whether its ballots give points, whose most a rule says.
     #[must_use]
     pub const fn gives_points(self) -> bool {

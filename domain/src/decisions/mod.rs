@@ -2,6 +2,7 @@
 
 pub mod ballot;
 pub mod ballot_file;
+pub mod blank_ballots;
 pub mod candidacy;
 pub mod cast;
 pub mod choice_count;
@@ -33,8 +34,10 @@ pub mod ruling;
 pub mod secrecy;
 pub mod secret_delegation;
 pub mod stage;
+pub mod support;
 pub mod tally;
 pub mod template;
+pub mod ties;
 pub mod topic;
 pub mod turnout;
 

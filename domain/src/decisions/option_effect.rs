@@ -61,6 +61,14 @@ pub fn done<'a>(effects: &'a [ProposedEffect], chosen: &[u16]) -> Vec<(usize, &'
     done.map(|(place, one)| (place, &one.effect)).collect()
 }
 
+/// The numbers of the options that do something where they are chosen, in order: to record a resolution is to do nothing.
+#[must_use]
+pub fn acting(effects: &[ProposedEffect]) -> Vec<u16> {
+    let does = |one: &&ProposedEffect| !matches!(one.effect, Effect::Note);
+    let options: BTreeSet<u16> = effects.iter().filter(does).filter_map(|one| one.option).collect();
+    options.into_iter().collect()
+}
+
 /// Checks the effects of options. `first` is the place of the first of them among all effects of the proposal, `choosing` how the decision
 /// is made, once that was found right: whose the effects of a wrong choice are cannot be said.
 ///

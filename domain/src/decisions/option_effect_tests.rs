@@ -3,13 +3,14 @@ use proptest::prelude::*;
 use super::*;
 use crate::calendar::parse_day;
 use crate::decisions::ballot::Ballot;
-use crate::decisions::choice_count::{Places, count};
+use crate::decisions::choice_count::{Basis, Places, count};
 use crate::decisions::choosing::ChoosingInput;
 use crate::decisions::kind::DecisionKind;
 use crate::decisions::method::Asks;
 use crate::decisions::proposal::{Proposal, ProposalInput, check};
 use crate::decisions::quorum::{Quorum, QuorumOf, Turnout};
 use crate::decisions::roll::interested_members;
+use crate::decisions::ties::Ties;
 
 fn rule(key: &str, value: &str) -> EffectInput {
     EffectInput::SetRule { key: key.into(), scope: String::new(), value: value.into() }
@@ -205,7 +206,9 @@ proptest! {
                 orders.iter().map(|(order, votes)| (ballot(method, order), *votes)).collect();
             let quorum = Quorum { part: "0".parse().unwrap(), of: QuorumOf::Votes };
             let turnout = Turnout { eligible: 1000, ..Turnout::default() };
-            let outcome = count(&choosing, turnout, &cast, quorum, "secret", &[], Places::Given).unwrap();
+            let (secret, places, ties) = ("secret", Places::Marked, Ties::Lot);
+            let basis = Basis { turnout, quorum, secret, passed_over: &[], places, ties, asked: None };
+            let outcome = count(&choosing, &cast, &basis).unwrap();
             let chosen = outcome.chosen(&choosing);
             let done = done(&effects, &chosen);
             prop_assert!(done.iter().all(|(place, _)| whose[*place].is_none_or(|option| chosen.contains(&option))));
@@ -236,4 +239,18 @@ fn what_is_done_together_changes_a_thing_once() {
     assert!(checked(&together(vec![end, appoint("12")])).is_ok());
     let of_one = vec![of("Fifth", rule("dues.due_day", "5")), of("Fifth", rule("dues.due_day", "10"))];
     assert_eq!(told(&choice("schulze", "", of_one)), told_beside("effect-2-key"));
+}
+
+#[test]
+fn to_record_a_resolution_is_to_do_nothing() {
+    let of_option = |option, effect| ProposedEffect { option, effect };
+    let annul = || Effect::Annul { decision: 7, kind: DecisionKind::Ordinary };
+    let effects = [
+        of_option(None, Effect::Note),
+        of_option(Some(3), annul()),
+        of_option(Some(1), Effect::Note),
+        of_option(Some(2), annul()),
+        of_option(Some(3), Effect::Note),
+    ];
+    assert_eq!(acting(&effects), [2, 3]);
 }

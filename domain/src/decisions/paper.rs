@@ -7,6 +7,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::ballot::Ballot;
+use super::blank_ballots::BlankBallots;
 use super::cast::Cast;
 use super::count::Choice;
 use super::frozen::FrozenRule;
@@ -102,15 +103,38 @@ pub enum Reading {
     Invalid,
 }
 
+/// What papers count for on which nobody reads a vote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unread {
+    /// Whether the vote is among options.
+    pub among_options: bool,
+    /// Whether an invalid paper counts as a blank one; otherwise it counts for nothing.
+    pub invalid_is_blank: bool,
+    /// What becomes of blank ballots among options.
+    pub blanks: BlankBallots,
+}
+
+impl Unread {
+    /// What the rules that a vote opened with say.
+    #[must_use]
+    pub fn of(rules: &[FrozenRule], among_options: bool) -> Self {
+        Self { among_options, invalid_is_blank: invalid_is_blank(rules), blanks: BlankBallots::of(rules) }
+    }
+}
+
 impl Reading {
     /// What a paper on which this is read says in the count; `None` where it counts for nothing. Among options a blank paper is a blank
-    /// ballot, and of one proposal it is an abstention, which is what says neither yes nor no on the web.
+    /// ballot, or an invalid one where those are refused, and of one proposal it is an abstention, which is what says neither yes nor no on
+    /// the web.
     #[must_use]
-    pub fn counts_as(&self, among_options: bool, invalid_is_blank: bool) -> Option<Cast> {
+    pub fn counts_as(&self, unread: Unread) -> Option<Cast> {
         match self {
             Self::Said(said) => Some(said.clone()),
-            Self::Invalid if !invalid_is_blank => None,
-            Self::Blank | Self::Invalid if among_options => Some(Cast::Ballot(Ballot::default())),
+            Self::Invalid if !unread.invalid_is_blank => None,
+            Self::Blank | Self::Invalid if unread.among_options => match unread.blanks {
+                BlankBallots::Counted => Some(Cast::Ballot(Ballot::default())),
+                BlankBallots::Refused => None,
+            },
             Self::Blank | Self::Invalid => Some(Cast::Choice(Choice::Abstain)),
         }
     }
@@ -150,7 +174,7 @@ impl FromStr for Reading {
 
 /// Whether an invalid paper counts as a blank one, by the rules that a vote opened with; otherwise it counts for nothing.
 #[must_use]
-pub fn invalid_is_blank(rules: &[FrozenRule]) -> bool {
+fn invalid_is_blank(rules: &[FrozenRule]) -> bool {
     rules.iter().any(|rule| rule.key == INVALID_PAPERS && rule.value == AS_BLANK)
 }
 
@@ -233,16 +257,20 @@ mod tests {
         let yes: Reading = "yes".parse().unwrap();
         let abstention = Some(Cast::Choice(Choice::Abstain));
         let blank = Some(Cast::Ballot(Ballot::default()));
-        assert_eq!(yes.counts_as(false, false), Some(Cast::Choice(Choice::Yes)));
+        let so =
+            |among_options, invalid_is_blank| Unread { among_options, invalid_is_blank, blanks: BlankBallots::Counted };
+        assert_eq!(yes.counts_as(so(false, false)), Some(Cast::Choice(Choice::Yes)));
         assert_eq!(
-            (Reading::Blank.counts_as(false, false), Reading::Blank.counts_as(true, false)),
+            (Reading::Blank.counts_as(so(false, false)), Reading::Blank.counts_as(so(true, false))),
             (abstention.clone(), blank.clone())
         );
-        assert_eq!((Reading::Invalid.counts_as(false, false), Reading::Invalid.counts_as(true, false)), (None, None));
-        assert_eq!(
-            (Reading::Invalid.counts_as(false, true), Reading::Invalid.counts_as(true, true)),
-            (abstention, blank)
-        );
+        let invalid = |among_options, blank_too| Reading::Invalid.counts_as(so(among_options, blank_too));
+        assert_eq!((invalid(false, false), invalid(true, false)), (None, None));
+        assert_eq!((invalid(false, true), invalid(true, true)), (abstention.clone(), blank));
+        // Where blank ballots are refused, a blank paper is an invalid one, which then cannot count as blank; to abstain is another thing.
+        let refused = |among_options| Unread { blanks: BlankBallots::Refused, ..so(among_options, true) };
+        assert_eq!((Reading::Blank.counts_as(refused(true)), Reading::Invalid.counts_as(refused(true))), (None, None));
+        assert_eq!(Reading::Blank.counts_as(refused(false)), abstention);
         assert!(invalid_is_blank(&[rule(INVALID_PAPERS, "blank")]));
         assert!(!invalid_is_blank(&[rule(INVALID_PAPERS, "uncounted")]) && !invalid_is_blank(&[]));
     }

@@ -9,6 +9,7 @@ use super::tally::consent;
 use super::tally::counted::Count;
 use super::tally::majority;
 use super::tally::sides::{Sides, TookPart};
+use super::tally::undecided::Undecided;
 
 /// A form in which a result is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +40,7 @@ pub fn name(number: i64, form: ResultForm) -> String {
     format!("{}-result.{}", DecisionNumber(number), form.ending())
 }
 
-/// The result of a decision among options, by the names of those that were counted.
+/// The result of a decision among options, by the names of those that were counted, and where it stops for a tie that is left open.
 ///
 /// # Errors
 /// None but those of memory.
@@ -47,11 +48,12 @@ pub fn among_options(
     count: &Count,
     method: Method,
     candidates: &[String],
+    undecided: Option<&Undecided>,
     form: ResultForm,
 ) -> Result<String, csv::Error> {
     match form {
-        ResultForm::Json => Ok(format!("{}\n", count.told(method, candidates))),
-        ResultForm::Csv => count.lines(method, candidates),
+        ResultForm::Json => Ok(format!("{}\n", count.told(method, candidates, undecided))),
+        ResultForm::Csv => count.lines(method, candidates, undecided),
     }
 }
 

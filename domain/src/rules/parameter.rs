@@ -140,6 +140,10 @@ pub const STAND_ASIDES_MAX: &str = "decisions.stand_asides_max";
 pub const BLOCKS_MAX: &str = "decisions.blocks_max";
 /// Up to which kind of decision a method of choosing among options may be used.
 pub const METHODS: &str = "decisions.methods";
+/// What becomes of a place among options for which several stand equal by the method: the lot gives it, or it stays vacant.
+pub const TIES: &str = "decisions.ties";
+/// Whether a ballot among options may mark nothing, and takes part all the same.
+pub const BLANK_BALLOTS: &str = "decisions.blank_ballots";
 /// Who declares the result of a vote before it takes effect: nobody, or an election committee.
 pub const DECLARATION: &str = "decisions.declaration";
 /// For how many days a result can be contested before it takes effect; zero for not at all.
@@ -306,6 +310,15 @@ pub const PARAMETERS: &[Parameter] = &[
         METHODS,
         ValueType::Choice(&["none", "ordinary", "election", "policy", "bylaws"]),
         Scope::Method,
+        3,
+        "bylaws",
+        "majorities",
+    ),
+    parameter(TIES, ValueType::Choice(&["lot", "vacant"]), Scope::DecisionKind, 3, "bylaws", "majorities"),
+    parameter(
+        BLANK_BALLOTS,
+        ValueType::Choice(&["counted", "refused"]),
+        Scope::DecisionKind,
         3,
         "bylaws",
         "majorities",

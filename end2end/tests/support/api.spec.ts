@@ -93,7 +93,8 @@ test("a decision among options is told with its count, stage by stage", { tag: "
     // What the command line counts of the file is the same object.
     const path = info.outputPath("ballots.csv");
     await writeFile(path, (await ana.get(`/decisions/${number}/ballots.csv`)).text);
-    const words = ["--method", "stv-scotland", "--seats", "2", "--seed", String(result.seed), "--format", "json"];
+    expect(result).toMatchObject({ unmarked: [2], without_points: [], ties: "lot", undecided: [], support: [] });
+    const words = ["--method", "stv-scotland", "--seats", "2", "--withdrawn", "2", "--seed", String(result.seed), "--format", "json"];
     expect(JSON.parse((await server.run("count", ...words, path)).output)).toEqual(result.count);
 });
 

@@ -7,7 +7,7 @@ use super::{Counted, Shown};
 /// The count.
 pub(super) fn of(shown: &Shown) -> Value {
     match &shown.counted {
-        Counted::Options(count) => count.told(shown.method, &shown.file.candidates),
+        Counted::Options(count, undecided) => count.told(shown.method, &shown.file.candidates, undecided.as_ref()),
         Counted::Sides(sides) => sides.told(shown.method),
     }
 }

@@ -12,6 +12,8 @@ use domain::decisions::method::Method;
 use domain::decisions::tally::counted::{Count, Uncountable, count};
 use domain::decisions::tally::file::{Fault, VoteFile, read_blt, read_json, read_table};
 use domain::decisions::tally::sides::Sides;
+use domain::decisions::tally::undecided::{Undecided, undecided};
+use domain::decisions::ties::Ties;
 use domain::language::Language;
 use domain::validation::Refusal;
 
@@ -24,8 +26,8 @@ const BAD_FILE: u8 = 2;
 
 /// What a count came to.
 enum Counted {
-    /// Of a method that chooses among options.
-    Options(Count),
+    /// Of a method that chooses among options, and where it stops for a tie that is left open.
+    Options(Count, Option<Undecided>),
     /// Majority, consent, consensus.
     Sides(Sides),
 }
@@ -75,7 +77,8 @@ fn shown(options: &CountOptions) -> Result<Shown, String> {
         file.withdrawn.push(place.ok_or_else(unknown)?);
     }
     let counted = count(&file, &options.terms()).map_err(in_words)?;
-    Ok(Shown { method, file, counted: Counted::Options(counted) })
+    let undecided = if options.ties == Ties::Vacant { undecided(&counted.counted) } else { None };
+    Ok(Shown { method, file, counted: Counted::Options(counted, undecided) })
 }
 
 /// Reads a file by what it looks like: JSON begins with a brace, a table with the word `papers`, BLT with two numbers.

@@ -5,6 +5,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use domain::decisions::method::Method;
 use domain::decisions::tally::counted::Terms;
 use domain::decisions::tally::equal_shares::{Completion, Worth};
+use domain::decisions::ties::Ties;
 
 use crate::cli::OutputFormat;
 
@@ -27,6 +28,9 @@ pub struct CountOptions {
     /// The public seed of the lot, which breaks ties that the method leaves and draws by sortition.
     #[arg(long)]
     pub seed: Option<String>,
+    /// What becomes of a tie that the method leaves: the lot settles it, or nothing is chosen from there on.
+    #[arg(long, value_parser = ties(), default_value = "lot")]
+    pub ties: Ties,
     /// The most points to one candidate (score), or on a paper (dots).
     #[arg(long)]
     pub most: Option<u64>,
@@ -84,6 +88,12 @@ pub struct CountOptions {
 fn methods() -> impl TypedValueParser<Value = Method> {
     let words: Vec<String> = Method::ALL.iter().map(|method| method.word()).collect();
     PossibleValuesParser::new(words).try_map(|word| word.replace('-', "_").parse::<Method>().map_err(|error| error.key))
+}
+
+/// What can become of a tie, by its word.
+fn ties() -> impl TypedValueParser<Value = Ties> {
+    let words: Vec<&str> = Ties::ALL.iter().map(|ties| ties.as_str()).collect();
+    PossibleValuesParser::new(words).try_map(|word| word.parse::<Ties>().map_err(|error| error.key))
 }
 
 /// A class with the votes that it has on the roll.

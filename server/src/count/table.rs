@@ -1,13 +1,14 @@
 //! A count for people: a table in plain text, with every figure.
 
 use domain::decisions::tally::counted::{Count, Counted};
-use domain::decisions::tally::equal_shares::Reason;
+use domain::decisions::tally::equal_shares::{EqualShares, Purchase, Reason};
 use domain::decisions::tally::pairwise::Pairwise;
 use domain::decisions::tally::papers::Candidate;
 use domain::decisions::tally::sides::Sides;
 use domain::decisions::tally::stages::{Act, Stages, decimal};
 use domain::decisions::tally::tie::{BrokenBy, Tie};
 use domain::decisions::tally::transfer::Transfer;
+use domain::decisions::tally::undecided::Undecided;
 
 use super::Counted as Found;
 use super::Shown;
@@ -15,9 +16,9 @@ use super::Shown;
 /// The count as lines.
 pub(super) fn of(shown: &Shown) -> String {
     match &shown.counted {
-        Found::Options(count) => {
+        Found::Options(count, undecided) => {
             let (all, blank) = (count.valid + count.blank, count.blank);
-            let body = options_table(count, &shown.file.candidates);
+            let body = options_table(count, undecided.as_ref(), &shown.file.candidates);
             let word = shown.method.word();
             if let Counted::Drawn(_) = count.counted {
                 // A lot looks at no marks: the numbers on them are in the seed.
@@ -36,10 +37,14 @@ fn number<N: PartialEq + From<u8> + std::fmt::Display>(count: N, what: &str) -> 
     format!("{count} {what}{ending}")
 }
 
-fn options_table(count: &Count, candidates: &[String]) -> String {
+fn options_table(count: &Count, undecided: Option<&Undecided>, candidates: &[String]) -> String {
     let names = Names(candidates);
-    match &count.counted {
-        Counted::Stages(stages) => stages_table(stages, &names),
+    let chosen = undecided.map_or_else(|| count.counted.chosen(), |stop| stop.decided.clone());
+    let first = chosen.first().copied();
+    let open =
+        undecided.map(|stop| format!("left open: {} stood equal\n", names.list(&stop.between))).unwrap_or_default();
+    let table = match &count.counted {
+        Counted::Stages(stages) => stages_table(stages, &names) + &elected(&chosen, &names),
         Counted::Schulze(schulze) => {
             let paths = schulze.paths.iter().filter_map(|(one, other, path)| Some((one, other, path.as_ref()?)));
             let paths: String = paths
@@ -57,7 +62,7 @@ fn options_table(count: &Count, candidates: &[String]) -> String {
             format!(
                 "{}strongest paths\n{paths}{}",
                 matrix(&schulze.pairwise, &names),
-                winner(schulze.winner, schulze.tie.as_ref(), &names)
+                winner(first, schulze.tie.as_ref(), &names)
             )
         }
         Counted::RankedPairs(ranked) => {
@@ -73,34 +78,37 @@ fn options_table(count: &Count, candidates: &[String]) -> String {
             format!(
                 "{}majorities in order\n{lines}{}",
                 matrix(&ranked.pairwise, &names),
-                winner(ranked.winner, ranked.tie.as_ref(), &names)
+                winner(first, ranked.tie.as_ref(), &names)
             )
         }
         Counted::Points(points) => {
             let rows = points.points.iter().zip(&points.givers).zip(candidates);
             let rows: String =
                 rows.map(|((points, givers), name)| format!("  {name:<24} {points:>12} by {givers}\n")).collect();
-            format!("{rows}{}{}", ties(&points.ties, &names), elected(&points.elected, &names))
+            format!("{rows}{}{}", ties(&points.ties, &names), elected(&chosen, &names))
         }
         Counted::EqualShares(shares) => {
-            let lines: String = shares
-                .purchases
-                .iter()
-                .map(|one| {
-                    let why = match &one.reason {
-                        Reason::Shares { price, paid_in_full, gave_all, .. } => {
-                            format!("{price} each from {paid_in_full}, all that {gave_all} had")
-                        }
-                        Reason::Completion => "it still fitted".to_owned(),
-                    };
-                    let name = names.of(one.project);
-                    format!("  {name:<24} {:>12}  {why}; {} left\n", one.cost_minor, one.left_minor)
-                })
-                .collect();
-            format!("  each voter begins with {}\n{lines}", shares.share)
+            let stands = undecided.map(|_| elected(&chosen, &names)).unwrap_or_default();
+            purchases_table(shares, &names) + &stands
         }
-        Counted::Drawn(drawn) => elected(drawn, &names),
-    }
+        Counted::Drawn(_) => elected(&chosen, &names),
+    };
+    table + &open
+}
+
+fn purchases_table(shares: &EqualShares, names: &Names<'_>) -> String {
+    let line = |one: &Purchase| {
+        let why = match &one.reason {
+            Reason::Shares { price, paid_in_full, gave_all, .. } => {
+                format!("{price} each from {paid_in_full}, all that {gave_all} had")
+            }
+            Reason::Completion => "it still fitted".to_owned(),
+        };
+        let name = names.of(one.project);
+        format!("  {name:<24} {:>12}  {why}; {} left\n", one.cost_minor, one.left_minor)
+    };
+    let lines: String = shares.purchases.iter().map(line).collect();
+    format!("  each voter begins with {}\n{lines}", shares.share)
 }
 
 /// Candidates as the file names them.
@@ -166,7 +174,7 @@ fn stages_table(stages: &Stages, names: &Names<'_>) -> String {
             text += &format!("  {:<24} {:>20}\n", "surplus of the elected", decimal(surplus, stages.decimals));
         }
     }
-    text + &elected(&stages.elected, names)
+    text
 }
 
 /// What a stage passed on: a line for each sub-parcel, papers times what each is worth.

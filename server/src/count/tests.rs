@@ -118,6 +118,20 @@ fn every_method_reads_its_file_and_says_who_or_whether() {
 }
 
 #[test]
+fn a_tie_is_left_open_where_that_is_asked() {
+    let papers = "papers,Ana,Bo,Chi\n3,x,,\n2,,x,\n2,,,x\n";
+    let found = counted("--method approval --seats 2 --ties vacant", "a.csv", papers).unwrap();
+    assert_eq!((&found["elected"], &found["undecided"]), (&json!([1]), &json!({ "between": [2, 3] })));
+    let table = table::of(&shown_of("--method approval --seats 2 --ties vacant", "a.csv", papers).unwrap());
+    assert!(table.ends_with("elected: Ana\nleft open: Bo, Chi stood equal\n"), "{table}");
+    let found = counted("--method approval --seats 2 --ties lot", "a.csv", papers).unwrap();
+    assert_eq!((found["elected"].as_array().unwrap().len(), &found["undecided"]), (2, &Value::Null));
+    let two = "papers,Ana,Bo\n1,1,\n1,,1\n";
+    let found = counted("--method schulze --ties vacant", "a.csv", two).unwrap();
+    assert_eq!((&found["winner"], &found["undecided"]["between"]), (&Value::Null, &json!([1, 2])));
+}
+
+#[test]
 fn stages_show_votes_to_the_last_decimal() {
     let found = counted("--method stv-scotland --seats 2", "a.blt", BLT).unwrap();
     assert_eq!(found["stages"][0]["votes"], json!(["5.00000", "3.00000", "4.00000"]));

@@ -222,7 +222,7 @@ impl Tx<'_> {
         until: Moment,
     ) -> Result<(bool, Value), CommandError> {
         let lapsed = self.lapse_candidates(row, until)?;
-        let (outcome, quorum) = counted(self.conn, row, choosing, Places::Given)?;
+        let (outcome, quorum) = counted(self.conn, row, choosing, Places::Marked)?;
         let text = serde_json::to_string(&outcome).map_err(|error| StoreError::Corrupt(error.to_string()))?;
         let mut told = json!({
             "eligible": outcome.eligible, "cast": outcome.votes_cast, "quorum_met": outcome.quorum_met,

@@ -3,10 +3,11 @@
 use diesel::prelude::*;
 use domain::decisions::ballot::Ballot;
 use domain::decisions::cast::Cast;
-use domain::decisions::choice_count::{ChoiceOutcome, Places, count};
+use domain::decisions::choice_count::{Basis, ChoiceOutcome, Places, count};
 use domain::decisions::choosing::Choosing;
 use domain::decisions::quorum::{Quorum, Turnout};
 use domain::decisions::stage::Stage;
+use domain::decisions::ties::Ties;
 
 use super::candidacies::passed_over;
 use super::carry::{carried_members, carried_of};
@@ -14,6 +15,7 @@ use super::frozen::rules_of;
 use super::meetings::present::stored_present;
 use super::paper_rows::persons_by_paper_alone;
 use super::row::DecisionRow;
+use super::support_of::asked_of;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::DecisionId;
@@ -79,7 +81,8 @@ pub(super) fn counted(
     choosing: &Choosing,
     places: Places,
 ) -> Result<(ChoiceOutcome, Quorum), StoreError> {
-    let quorum = quorum_of(conn, row)?;
+    let rules = rules_of(conn, &row.id, Stage::Voting)?;
+    let quorum = Quorum::of(&rules).ok_or_else(|| row.corrupt("quorum"))?;
     let ballots: Option<Vec<(Ballot, i64)>> = ballots_of(conn, &row.id)?
         .into_iter()
         .map(|(said, votes)| match said {
@@ -88,10 +91,17 @@ pub(super) fn counted(
         })
         .collect();
     let ballots = ballots.ok_or_else(|| row.corrupt("votes"))?;
-    let turnout = turnout_of(conn, &row.id)?;
-    let secret = row.lot_secret.as_deref().ok_or_else(|| row.corrupt("lot"))?;
+    let asked = asked_of(conn, row, &rules)?;
     let passed_over = passed_over(conn, &row.id, choosing)?;
-    let outcome = count(choosing, turnout, &ballots, quorum, secret, &passed_over, places);
-    let outcome = outcome.map_err(|_| row.corrupt("votes"))?;
+    let basis = Basis {
+        turnout: turnout_of(conn, &row.id)?,
+        quorum,
+        secret: row.lot_secret.as_deref().ok_or_else(|| row.corrupt("lot"))?,
+        passed_over: &passed_over,
+        places,
+        ties: Ties::of(&rules, choosing.method),
+        asked: asked.as_ref(),
+    };
+    let outcome = count(choosing, &ballots, &basis).map_err(|_| row.corrupt("votes"))?;
     Ok((outcome, quorum))
 }

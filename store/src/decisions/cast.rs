@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 use domain::Moment;
 use domain::decisions::ballot::Ballot;
+use domain::decisions::blank_ballots::BlankBallots;
 use domain::decisions::cast::Cast;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::count::Choice;
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::for_and_against::method_of;
+use super::frozen::rules_of;
 use super::paper_rows::pile_of;
 use super::row::DecisionRow;
 use crate::act::Act;
@@ -125,7 +127,7 @@ pub async fn vote(db: &Db, act: &Act, number: i64, input: VoteInput) -> Result<V
         }
         tx.refuse_beside_paper(&row, &voter)?;
         let method = method_of(tx.conn, &row)?;
-        let (said, reason) = input.read(row.choosing()?.as_ref(), method)?;
+        let (said, reason) = tx.read_vote(&row, &input, method)?;
         tx.store_vote(&row, &voter, said, &reason)
     })
     .await
@@ -157,6 +159,30 @@ pub fn roll_refusal(reason: RollReason) -> Option<Refusal> {
 }
 
 impl Tx<'_> {
+    /// A vote as the rules of the opening take it, which may refuse a blank ballot.
+    ///
+    /// # Errors
+    /// As [`VoteInput::read`]; beside `ballot` `error-ballot-blank-refused`, of a draw `error-ballot-number-wanted`.
+    pub(super) fn read_vote(
+        &mut self,
+        row: &DecisionRow,
+        input: &VoteInput,
+        method: Method,
+    ) -> Result<(Cast, String), CommandError> {
+        let choosing = row.choosing()?;
+        let blanks = BlankBallots::of(&rules_of(self.conn, &row.id, Stage::Voting)?);
+        let read = input.read(choosing.as_ref(), method);
+        let (said, reason) =
+            read.map_err(|errors| errors.into_iter().map(|error| blanks.retold(error)).collect::<Vec<_>>())?;
+        let blank = matches!(&said, Cast::Ballot(ballot) if ballot.is_blank());
+        match choosing {
+            Some(choosing) if blank && blanks == BlankBallots::Refused => {
+                Err(BlankBallots::refusal(choosing.method == Method::Sortition).into())
+            }
+            _ => Ok((said, reason)),
+        }
+    }
+
     /// Refuses a vote that comes before the opening or from the close on, whatever the jobs have done. What a request took for the moment may be
     /// just before a close that was carried out meanwhile: a vote that waits for its papers is closed.
     pub(super) fn require_open(&mut self, row: &DecisionRow) -> Result<(), CommandError> {

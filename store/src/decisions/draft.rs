@@ -12,6 +12,7 @@ use domain::members::power::Power;
 use domain::validation::Refusal;
 use serde_json::{Value, json};
 
+use super::governed::DecidedBy;
 use super::propose::Changed;
 use super::row::{DecisionRow, proposed_of};
 use crate::act::Act;
@@ -160,8 +161,11 @@ impl Tx<'_> {
         {
             return Err(Refusal::new("error-method-not-adopted").at("method").into());
         }
-        self.would_be_secret(kind, proposal.secret, proposal.choosing.is_some())?
-            .map_err(|refusal| refusal.at("secret"))?;
+        if let Some(key) = self.why_no_effects(kind, proposal.choosing.as_ref(), &proposal.effects)? {
+            return Err(Refusal::new(key).at("method").into());
+        }
+        let decided = DecidedBy::of(proposal.choosing.as_ref(), &proposal.effects);
+        self.would_be_secret(kind, proposal.secret, decided)?.map_err(|refusal| refusal.at("secret"))?;
         let day = proposal.effective_on.unwrap_or(self.today);
         self.rehearse(proposal.choosing.as_ref(), &proposal.effects, decision, day)?;
         Ok(proposal)

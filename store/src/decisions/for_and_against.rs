@@ -41,6 +41,20 @@ pub(super) fn votes_of(conn: &mut DbConn, decision: &DecisionId) -> Result<(Turn
 
 /// The votes of each class, in the order of slugs, where the roll tells classes since each is counted by itself; otherwise none.
 pub(super) fn class_votes_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<ClassVotes>, StoreError> {
+    let mut classes = classes_on_roll(conn, decision)?;
+    if classes.is_empty() {
+        return Ok(classes);
+    }
+    for (class, choice, votes) in sides_of(conn, decision)? {
+        if let Some(of) = classes.iter_mut().find(|of| Some(&of.class) == class.as_ref()) {
+            of.votes.add(choice, votes);
+        }
+    }
+    Ok(classes)
+}
+
+/// The classes on a roll that tells them, in the order of slugs, with their votes on it and of those present; nothing of what was cast.
+pub(super) fn classes_on_roll(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<ClassVotes>, StoreError> {
     let roll: Vec<(Option<String>, i64)> = electoral_roll::table
         .filter(electoral_roll::decision_id.eq(decision))
         .filter(electoral_roll::votes.gt(0))
@@ -62,20 +76,27 @@ pub(super) fn class_votes_of(conn: &mut DbConn, decision: &DecisionId) -> Result
     if let Some(present) = stored_present(conn, decision)? {
         classes.iter_mut().for_each(|of| of.present = Some(present.classes.get(&of.class).copied().unwrap_or(0)));
     }
-    for (class, choice, votes) in sides_of(conn, decision)? {
-        if let Some(of) = classes.iter_mut().find(|of| Some(&of.class) == class.as_ref()) {
-            of.votes.add(choice, votes);
-        }
-    }
     Ok(classes)
 }
 
-/// What was cast, with the class of each where the roll tells it, and their votes; of a ballot in a box no class is known. A carried vote
-/// says what its carrier did, and is of its own class.
+/// What was cast for and against, as [`said_of`] tells it.
 pub(super) fn sides_of(
     conn: &mut DbConn,
     decision: &DecisionId,
 ) -> Result<Vec<(Option<String>, Choice, i64)>, StoreError> {
+    let read = |(class, said, votes): (Option<String>, String, i64)| {
+        let unreadable = |_| StoreError::Corrupt(format!("a vote in decision {decision}"));
+        said.parse().map(|choice| (class, choice, votes)).map_err(unreadable)
+    };
+    said_of(conn, decision)?.into_iter().map(read).collect()
+}
+
+/// What was cast, with the class of each where the roll tells it, and their votes; of a ballot in a box no class is known. A carried vote
+/// says what its carrier did, and is of its own class.
+pub(super) fn said_of(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+) -> Result<Vec<(Option<String>, String, i64)>, StoreError> {
     let cast: Vec<(Option<String>, String, i64)> = open_votes::table
         .inner_join(
             electoral_roll::table.on(electoral_roll::decision_id
@@ -89,10 +110,6 @@ pub(super) fn sides_of(
         .filter(secret_ballots::decision_id.eq(decision))
         .select(secret_ballots::choice)
         .load(conn)?;
-    let read = |(class, choice, votes): (Option<String>, String, i64)| {
-        let unreadable = |_| StoreError::Corrupt(format!("a vote in decision {decision}"));
-        choice.parse().map(|choice| (class, choice, votes)).map_err(unreadable)
-    };
     let carried = carried_of(conn, decision)?;
-    cast.into_iter().chain(carried).chain(secret.into_iter().map(|choice| (None, choice, 1))).map(read).collect()
+    Ok(cast.into_iter().chain(carried).chain(secret.into_iter().map(|said| (None, said, 1))).collect())
 }

@@ -1,14 +1,17 @@
 //! The rule values that govern a decision of a kind, and which of them govern its vote.
 
 use domain::Day;
+use domain::decisions::choosing::Choosing;
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::option_effect::{ProposedEffect, acting};
 use domain::rules::parameter::{
-    BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, EARLY_CLOSE, EXTENSION_DAYS_MAX,
+    BLANK_BALLOTS, BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, EARLY_CLOSE, EXTENSION_DAYS_MAX,
     INVALID_PAPERS, ITEMS_DAYS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, MEETING, NOTICE_DAYS, PAPER,
     PROVISIONAL_DAYS, PROXIES_MAX, PROXIES_SECRET, QUORUM, QUORUM_OF, REMINDER_DAYS, SECRECY, STAND_ASIDES_MAX,
-    THRESHOLD, VOTING_DAYS,
+    THRESHOLD, TIES, VOTING_DAYS,
 };
 
+use super::row::{DecisionRow, proposed_of};
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::rules::{self, RuleValue};
@@ -61,6 +64,34 @@ pub(super) enum Held {
     InMeeting,
 }
 
+/// By what a decision is made, as far as other rules govern its vote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct DecidedBy {
+    /// Whether it chooses among options.
+    pub options: bool,
+    /// Whether it needs the majority of its kind: a proposal for or against, or an option that would do something.
+    pub majority: bool,
+}
+
+impl DecidedBy {
+    /// A vote for or against one proposal.
+    pub(super) const PROPOSAL: Self = Self { options: false, majority: true };
+
+    /// By what a proposal is decided that has these options, if any, and these effects.
+    pub(super) fn of(choosing: Option<&Choosing>, effects: &[ProposedEffect]) -> Self {
+        let Some(choosing) = choosing else { return Self::PROPOSAL };
+        Self { options: true, majority: choosing.method.measures_support() && !acting(effects).is_empty() }
+    }
+}
+
+/// By what a stored decision is made.
+pub(super) fn decided_by(conn: &mut DbConn, row: &DecisionRow) -> Result<DecidedBy, StoreError> {
+    match row.choosing()? {
+        Some(choosing) => Ok(DecidedBy::of(Some(&choosing), &proposed_of(conn, &row.id)?)),
+        None => Ok(DecidedBy::PROPOSAL),
+    }
+}
+
 /// The rules that govern every vote, in the order in which they are told.
 const OF_EVERY_VOTE: &[(&str, Found)] = &[
     (VOTING_DAYS, Found::Surely),
@@ -93,7 +124,10 @@ const IN_MEETINGS: &[(&str, Found)] = &[
     (PROXIES_SECRET, Found::OfCommunity),
 ];
 
-/// Those that govern one for or against a proposal besides: among options there is no majority of yes.
+/// Those that govern one among options besides.
+const AMONG_OPTIONS: &[(&str, Found)] = &[(TIES, Found::IfAny), (BLANK_BALLOTS, Found::IfAny)];
+
+/// Those that govern one for or against a proposal besides, and one among options that would do something.
 const OF_A_MAJORITY: &[(&str, Found)] = &[
     (MAJORITY, Found::Surely),
     (THRESHOLD, Found::Surely),
@@ -105,11 +139,11 @@ const OF_A_MAJORITY: &[(&str, Found)] = &[
 
 /// The rule values of a day that would govern a vote on a decision of a kind: what its opening freezes, and what its page says before.
 /// Beside these the opening freezes what the roll is made by, the method of a choice among options, and what a secret ballot gives as a
-/// receipt. `chooses` says whether it is among options, `held` where it is held.
+/// receipt. `decided` says by what it is decided, `held` where it is held.
 pub(super) fn voting_values(
     conn: &mut DbConn,
     kind: DecisionKind,
-    chooses: bool,
+    decided: DecidedBy,
     held: Held,
     day: Day,
 ) -> Result<Vec<RuleValue>, StoreError> {
@@ -117,9 +151,10 @@ pub(super) fn voting_values(
         Held::Outside => OUTSIDE_MEETINGS,
         Held::InMeeting => IN_MEETINGS,
     };
-    let of_a_majority: &[(&str, Found)] = if chooses { &[] } else { OF_A_MAJORITY };
+    let of_options: &[(&str, Found)] = if decided.options { AMONG_OPTIONS } else { &[] };
+    let of_a_majority: &[(&str, Found)] = if decided.majority { OF_A_MAJORITY } else { &[] };
     let mut values = Vec::new();
-    for (key, found) in OF_EVERY_VOTE.iter().chain(of_place).chain(of_a_majority) {
+    for (key, found) in OF_EVERY_VOTE.iter().chain(of_place).chain(of_options).chain(of_a_majority) {
         values.extend(match found {
             Found::Surely => Some(governing_value(conn, key, kind, day)?),
             Found::IfAny => governing_if_any(conn, key, kind, day)?,

@@ -4,6 +4,7 @@ use domain::decisions::meeting::opening::opens_outside;
 use domain::validation::Refusal;
 use domain::{Day, Moment};
 
+use super::governed::decided_by;
 use super::present_when::{is_of_present, meeting_needed};
 use super::provisional::roll_refusal_to_open;
 use super::row::DecisionRow;
@@ -32,7 +33,7 @@ pub(super) fn refusal_to_open(
 
 /// Why a vote does not open outside of meetings, by the rules of a day; `None` where they let it.
 pub(super) fn refusal_outside(conn: &mut DbConn, row: &DecisionRow, day: Day) -> Result<Option<Refusal>, StoreError> {
-    let (kind, chooses) = (row.kind()?, row.choosing()?.is_some());
-    let of_present = is_of_present(conn, kind, chooses, day)?;
+    let (kind, decided) = (row.kind()?, decided_by(conn, row)?);
+    let of_present = is_of_present(conn, kind, decided, day)?;
     Ok(opens_outside(meeting_needed(conn, kind, day)?, of_present).err())
 }

@@ -90,6 +90,7 @@ mod secret_forget;
 mod secret_when;
 mod standing_in;
 mod summary;
+mod support_of;
 mod template_keep;
 mod templates;
 mod topics;

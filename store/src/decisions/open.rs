@@ -19,7 +19,7 @@ use super::candidacies::tell_lapsed;
 use super::draft::stored_choosing;
 use super::for_and_against::conditions_of;
 use super::frozen::hash_of;
-use super::governed::{Held, voting_values};
+use super::governed::{DecidedBy, Held, decided_by, voting_values};
 use super::may_open::{refusal_outside, refusal_to_open};
 use super::meetings::meetings_of;
 use super::meetings::present::InMeeting;
@@ -111,7 +111,8 @@ impl Tx<'_> {
         let mut choosing = row.choosing()?;
         let as_of = provisional.map_or(AsOf { day: self.today, known: None }, ProvisionalRoll::as_of);
         let held = if meeting.is_some() { Held::InMeeting } else { Held::Outside };
-        let governing = self.freeze_voting_rules(row, choosing.is_some(), held, as_of)?;
+        let decided = decided_by(self.conn, row)?;
+        let governing = self.freeze_voting_rules(row, decided, held, as_of)?;
         match meeting {
             Some(meeting) => self.open_in_meeting(row, meeting)?,
             None => {
@@ -125,8 +126,9 @@ impl Tx<'_> {
             let value = self.adopted_method(choosing.method, row.kind()?)?;
             let value = value.ok_or_else(|| CommandError::refused("error-method-not-adopted"))?;
             self.freeze_rule(&row.id, Stage::Voting, &value)?;
+            self.options_may_do(row, choosing)?;
         }
-        let by_class = choosing.is_none() && conditions_of(self.conn, row)?.counts_classes();
+        let by_class = decided.majority && conditions_of(self.conn, row)?.counts_classes();
         let secret = self.freeze_secrecy(row)?;
         let places = match provisional {
             Some(_) => places_at_opening(self.conn, &row.id)?,
@@ -208,12 +210,12 @@ impl Tx<'_> {
     fn freeze_voting_rules(
         &mut self,
         row: &DecisionRow,
-        chooses: bool,
+        decided: DecidedBy,
         held: Held,
         as_of: AsOf,
     ) -> Result<Governing, CommandError> {
         let kind = row.kind()?;
-        let values = voting_values(self.conn, kind, chooses, held, self.today)?;
+        let values = voting_values(self.conn, kind, decided, held, self.today)?;
         let roll = roll_rules(self.conn, kind, as_of)?;
         for value in values.iter().chain(&roll.values) {
             self.freeze_rule(&row.id, Stage::Voting, value)?;

@@ -8,7 +8,7 @@ use domain::decisions::method::Method;
 use domain::decisions::stage::Stage;
 use domain::rules::parameter::{DISCUSSION_DAYS, MAJORITY, read_class_in_kind};
 
-use super::governed::{Held, governing_value, voting_values};
+use super::governed::{Held, decided_by, governing_value, voting_values};
 use super::present_when::{is_of_present, meeting_needed};
 use super::row::DecisionRow;
 use crate::conn::DbConn;
@@ -82,11 +82,11 @@ pub(super) fn coming_rules(conn: &mut DbConn, row: &DecisionRow, today: Day) -> 
         coming.push(to_come(Stage::Discussion, governing_value(conn, DISCUSSION_DAYS, kind, today)?));
     }
     if matches!(stage, Stage::Draft | Stage::Discussion) {
-        let chooses = row.choosing()?.is_some();
-        let of_present = is_of_present(conn, kind, chooses, today)?;
+        let decided = decided_by(conn, row)?;
+        let of_present = is_of_present(conn, kind, decided, today)?;
         let outside = meeting_needed(conn, kind, today)?.goes_without() && !of_present;
         let held = if outside { Held::Outside } else { Held::InMeeting };
-        let values = voting_values(conn, kind, chooses, held, today)?;
+        let values = voting_values(conn, kind, decided, held, today)?;
         coming.extend(values.into_iter().map(|value| to_come(Stage::Voting, value)));
     }
     Ok(coming)

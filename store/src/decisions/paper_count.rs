@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 use domain::Moment;
 use domain::decisions::cast::Cast;
-use domain::decisions::paper::{PaperState, Pile, Reading, invalid_is_blank, settled};
+use domain::decisions::paper::{PaperState, Pile, Reading, Unread, settled};
 use domain::decisions::secrecy::BallotKey;
 use domain::decisions::stage::Stage;
 use domain::decisions::turnout::told;
@@ -88,10 +88,9 @@ impl Tx<'_> {
         if i64::try_from(pile.len()) != Ok(sheets) {
             return Err(CommandError::refused("error-paper-number"));
         }
-        let blank_too = invalid_is_blank(&rules_of(self.conn, &row.id, Stage::Voting)?);
-        let among_options = row.choosing()?.is_some();
+        let unread = Unread::of(&rules_of(self.conn, &row.id, Stage::Voting)?, row.choosing()?.is_some());
         let cast: Vec<(i64, Option<Cast>)> =
-            pile.iter().map(|(paper, reading)| (*paper, reading.counts_as(among_options, blank_too))).collect();
+            pile.iter().map(|(paper, reading)| (*paper, reading.counts_as(unread))).collect();
         let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         let how_many = |which: &Reading| pile.values().filter(|reading| *reading == which).count();
         let is_told = self.are_enough_to_tell(row)?;

@@ -7,7 +7,7 @@ use domain::decisions::meeting::Needed;
 use domain::decisions::meeting::counting::{counting_present, why_nobody_present};
 use domain::rules::parameter::{MAJORITY, MAJORITY_BASE, MEETING, QUORUM_OF};
 
-use super::governed::governing_if_any;
+use super::governed::{DecidedBy, governing_if_any};
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::schema::rule_values;
@@ -23,20 +23,26 @@ pub(super) fn meeting_needed(conn: &mut DbConn, kind: DecisionKind, day: Day) ->
     }
 }
 
-/// Whether, by the rules of a day, the quorum or the majority of a kind of decision is of those present; `chooses` says whether it is among
-/// options, where there is no majority of yes.
+/// Whether, by the rules of a day, the quorum or the majority of a kind of decision is of those present; `decided` says whether it needs a
+/// majority.
 pub(super) fn is_of_present(
     conn: &mut DbConn,
     kind: DecisionKind,
-    chooses: bool,
+    decided: DecidedBy,
     day: Day,
 ) -> Result<bool, StoreError> {
-    Ok(!counting(conn, kind, chooses, day)?.is_empty())
+    Ok(!counting(conn, kind, decided, day)?.is_empty())
 }
 
 /// The rules of a day by which those present are counted in votes on a kind of decision.
-fn counting(conn: &mut DbConn, kind: DecisionKind, chooses: bool, day: Day) -> Result<Vec<&'static str>, StoreError> {
-    counting_present(kind, chooses, |key| Ok(governing_if_any(conn, key, kind, day)?.map(|value| value.value)))
+fn counting(
+    conn: &mut DbConn,
+    kind: DecisionKind,
+    decided: DecidedBy,
+    day: Day,
+) -> Result<Vec<&'static str>, StoreError> {
+    let rule = |key: &str| Ok(governing_if_any(conn, key, kind, day)?.map(|value| value.value));
+    counting_present(kind, decided.majority, rule)
 }
 
 /// Why the rules of a day, or of a later one as they are set by now, contradict each other for a kind of decision (by its stored name) or one
@@ -55,7 +61,7 @@ pub(super) fn nobody_present(conn: &mut DbConn, kind: &str, day: Day) -> Result<
             if kind != set && kind.falls_back_to() != Some(set) {
                 continue;
             }
-            let counting = counting(conn, kind, false, day)?;
+            let counting = counting(conn, kind, DecidedBy::PROPOSAL, day)?;
             if let Some(refusal) = why_nobody_present(&counting, meeting_needed(conn, kind, day)?) {
                 return Ok(Some(refusal));
             }

@@ -31,7 +31,7 @@ fn file(conn: &mut DbConn, row: &DecisionRow, form: ResultForm) -> Result<Option
     } else if let (Some(result), Some(choosing)) = (choice_result_of(conn, row)?, row.choosing()?) {
         let counted = choosing.without(&result.outcome.passed_over);
         let names: Vec<String> = counted.options.into_iter().map(|option| option.name).collect();
-        among_options(&result.outcome.count, choosing.method, &names, form)
+        among_options(&result.outcome.count, choosing.method, &names, result.outcome.undecided.as_ref(), form)
     } else {
         return Ok(None);
     };

@@ -84,7 +84,7 @@ pub async fn cast_secretly(
         let votes = tx.require_on_roll(&row, &voter.id)?;
         tx.refuse_beside_paper(&row, &voter.id)?;
         tx.require_there(&row, &voter.id)?;
-        let (said, _) = input.read(row.choosing()?.as_ref(), Method::Majority)?;
+        let (said, _) = tx.read_vote(&row, &input, Method::Majority)?;
         tx.cast_into_box(&row, &voter, &key, votes, &said)
     })
     .await

@@ -9,7 +9,7 @@ use domain::decisions::stage::Stage;
 use domain::rules::parameter::{MAJORITY, MAJORITY_CLASSES, RECEIPTS, SECRECY, TURNOUT_FLOOR};
 use domain::validation::Refusal;
 
-use super::governed::governing_if_any;
+use super::governed::{DecidedBy, decided_by, governing_if_any};
 use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
@@ -18,7 +18,7 @@ use crate::schema::rule_values;
 use crate::tx::Tx;
 
 impl Tx<'_> {
-    /// Whether a vote on a decision of a kind would be secret today; `chooses` says whether it is among options. Communities of earlier
+    /// Whether a vote on a decision of a kind would be secret today; `decided` says whether it needs a majority. Communities of earlier
     /// versions say nothing of it, and vote openly.
     ///
     /// The refusal is `error-secrecy-open` where it was asked for and the rules allow none, `error-secret-objections` or `error-secret-classes` where the
@@ -27,16 +27,17 @@ impl Tx<'_> {
         &mut self,
         kind: DecisionKind,
         asked: bool,
-        chooses: bool,
+        decided: DecidedBy,
     ) -> Result<Result<bool, Refusal>, StoreError> {
-        secret_on(self.conn, kind, asked, chooses, self.today)
+        secret_on(self.conn, kind, asked, decided, self.today)
     }
 
     /// Whether a vote is secret, by the rule that is kept with the others of [`super::governed::voting_values`]; keeps with it what a
     /// secret one gives as a receipt.
     pub(super) fn freeze_secrecy(&mut self, row: &DecisionRow) -> Result<bool, CommandError> {
         let kind = row.kind()?;
-        let secret = self.would_be_secret(kind, row.secret_asked, row.choosing()?.is_some())??;
+        let decided = decided_by(self.conn, row)?;
+        let secret = self.would_be_secret(kind, row.secret_asked, decided)??;
         if secret && let Some(receipts) = rules::in_force(self.conn, RECEIPTS, "", self.today)? {
             self.freeze_rule(&row.id, Stage::Voting, &receipts)?;
         }
@@ -52,13 +53,13 @@ pub(super) fn secret_on(
     conn: &mut DbConn,
     kind: DecisionKind,
     asked: bool,
-    chooses: bool,
+    decided: DecidedBy,
     day: Day,
 ) -> Result<Result<bool, Refusal>, StoreError> {
     let value = governing_if_any(conn, SECRECY, kind, day)?;
     let secrecy = value.and_then(|value| value.value.parse().ok()).unwrap_or(Secrecy::Open);
     if secrecy.applies(asked) == Ok(true)
-        && !chooses
+        && decided.majority
         && let Some(key) = needs_names(conn, kind, day)?
     {
         return Ok(Err(Refusal::new(key)));

@@ -9,6 +9,7 @@ use domain::decisions::count::{ClassVotes, Conditions, Outcome, Votes, count};
 use domain::decisions::quorum::{Quorum, QuorumOf, Turnout};
 use domain::decisions::roll::RollReason;
 use domain::decisions::stage::Stage;
+use domain::decisions::ties::Ties;
 use domain::decisions::turnout::{told, turnout_floor};
 use domain::rules::fraction::Fraction;
 use domain::rules::parameter::{QUORUM, QUORUM_OF};
@@ -84,6 +85,8 @@ pub struct ChoiceResult {
     pub outcome: ChoiceOutcome,
     /// How many had to take part.
     pub quorum: Quorum,
+    /// What becomes of ties.
+    pub ties: Ties,
     /// When it was counted.
     pub counted_at: Moment,
 }
@@ -206,7 +209,9 @@ pub(super) fn choice_result_of(conn: &mut DbConn, row: &DecisionRow) -> Result<O
         .optional()?;
     let Some((counted, counted_at)) = found else { return Ok(None) };
     let outcome = serde_json::from_str(&counted).map_err(|_| row.corrupt("count"))?;
-    Ok(Some(ChoiceResult { outcome, quorum: quorum_of(conn, row)?, counted_at: moment(counted_at) }))
+    let method = row.choosing()?.ok_or_else(|| row.corrupt("options"))?.method;
+    let ties = Ties::of(&rules_of(conn, &row.id, Stage::Voting)?, method);
+    Ok(Some(ChoiceResult { outcome, quorum: quorum_of(conn, row)?, ties, counted_at: moment(counted_at) }))
 }
 
 /// A member's place on a decision's roll.

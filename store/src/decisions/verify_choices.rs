@@ -58,10 +58,10 @@ pub(super) fn verify(
     Ok(())
 }
 
-/// Whether a count is that of the votes, by today's way of filling places or by that of earlier versions.
+/// Whether a count is that of the votes, by today's way of filling places or by one of earlier versions.
 fn is_counted(conn: &mut DbConn, decision: &DecisionRow, row: &Row) -> Result<bool, StoreError> {
     let Some(choosing) = decision.choosing()? else { return Ok(false) };
-    for places in [Places::Given, Places::All] {
+    for places in [Places::Marked, Places::Given, Places::All] {
         if is_counted_so(conn, decision, row, &choosing, places)? {
             return Ok(true);
         }

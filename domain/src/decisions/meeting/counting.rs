@@ -7,21 +7,21 @@ use crate::decisions::quorum::QuorumOf;
 use crate::decisions::tally::majority::Base;
 use crate::rules::parameter::{MAJORITY, MAJORITY_BASE, QUORUM_OF};
 
-/// The keys of the rules by which those present are counted in votes on a kind of decision; `chooses` says whether it is among options, where
-/// there is no majority of yes, and `rule` reads the stored value of a rule for that kind.
+/// The keys of the rules by which those present are counted in votes on a kind of decision; `has_majority` says whether it needs
+/// a majority, as options that would do nothing do not, and `rule` reads the stored value of a rule for that kind.
 ///
 /// # Errors
 /// What `rule` says.
 pub fn counting_present<E>(
     kind: DecisionKind,
-    chooses: bool,
+    has_majority: bool,
     mut rule: impl FnMut(&str) -> Result<Option<String>, E>,
 ) -> Result<Vec<&'static str>, E> {
     let mut counting = Vec::new();
     if rule(QUORUM_OF)?.is_some_and(|value| value == QuorumOf::Present.as_str()) {
         counting.push(QUORUM_OF);
     }
-    if chooses || !kind.has_majority() {
+    if !has_majority || !kind.has_majority() {
         return Ok(counting);
     }
     // What a majority is of says nothing where there is none.
@@ -46,25 +46,25 @@ mod tests {
 
     use super::*;
 
-    fn counting(kind: DecisionKind, chooses: bool, rules: &[(&str, &str)]) -> Vec<&'static str> {
+    fn counting(kind: DecisionKind, has_majority: bool, rules: &[(&str, &str)]) -> Vec<&'static str> {
         let rule = |key: &str| -> Result<Option<String>, Infallible> {
             Ok(rules.iter().find(|(rule, _)| *rule == key).map(|(_, value)| (*value).to_owned()))
         };
-        let Ok(counting) = counting_present(kind, chooses, rule);
+        let Ok(counting) = counting_present(kind, has_majority, rule);
         counting
     }
 
     #[test]
     fn a_quorum_and_a_majority_may_be_of_those_present() {
         let both = [(QUORUM_OF, "present"), (MAJORITY, "simple"), (MAJORITY_BASE, "present")];
-        assert_eq!(counting(DecisionKind::Policy, false, &both), [QUORUM_OF, MAJORITY_BASE]);
-        assert_eq!(counting(DecisionKind::Policy, true, &both), [QUORUM_OF]);
-        assert_eq!(counting(DecisionKind::Election, false, &both), [QUORUM_OF]);
-        assert_eq!(counting(DecisionKind::Policy, false, &both[1..]), [MAJORITY_BASE]);
-        assert_eq!(counting(DecisionKind::Policy, false, &both[2..]), [""; 0]);
+        assert_eq!(counting(DecisionKind::Policy, true, &both), [QUORUM_OF, MAJORITY_BASE]);
+        assert_eq!(counting(DecisionKind::Policy, false, &both), [QUORUM_OF]);
+        assert_eq!(counting(DecisionKind::Election, true, &both), [QUORUM_OF]);
+        assert_eq!(counting(DecisionKind::Policy, true, &both[1..]), [MAJORITY_BASE]);
+        assert_eq!(counting(DecisionKind::Policy, true, &both[2..]), [""; 0]);
         let consent = [(MAJORITY, "consent"), (MAJORITY_BASE, "present")];
-        assert_eq!(counting(DecisionKind::Policy, false, &consent), [""; 0]);
-        assert_eq!(counting(DecisionKind::Policy, false, &[(QUORUM_OF, "votes")]), [""; 0]);
+        assert_eq!(counting(DecisionKind::Policy, true, &consent), [""; 0]);
+        assert_eq!(counting(DecisionKind::Policy, true, &[(QUORUM_OF, "votes")]), [""; 0]);
     }
 
     #[test]

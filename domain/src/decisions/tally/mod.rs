@@ -23,3 +23,4 @@ pub mod tie;
 mod told;
 mod told_lines;
 pub mod transfer;
+pub mod undecided;

@@ -1,6 +1,6 @@
 //! A count as programs are told it: candidates are numbers from 1, in the order of the list.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::counted::{Count, Counted};
 use super::equal_shares::{EqualShares, Exact, Reason};
@@ -12,12 +12,14 @@ use super::schulze::Schulze;
 use super::stages::{Act, Stage, Stages, decimal};
 use super::tie::{BrokenBy, Tie};
 use super::transfer::{SubParcel, Transfer};
+use super::undecided::Undecided;
 use crate::decisions::method::Method;
 
 impl Count {
-    /// The count as an object for programs, with the names of the candidates.
+    /// The count as an object for programs, with the names of the candidates. Where a tie is left open, `undecided` says between whom, and
+    /// chosen is who was before; its stages are told to the end, as a lot would have gone on.
     #[must_use]
-    pub fn told(&self, method: Method, candidates: &[String]) -> Value {
+    pub fn told(&self, method: Method, candidates: &[String], undecided: Option<&Undecided>) -> Value {
         let mut value = match &self.counted {
             Counted::Stages(stages) => of_stages(stages, method),
             Counted::Schulze(schulze) => of_schulze(schulze),
@@ -28,6 +30,9 @@ impl Count {
         };
         if let Some(object) = value.as_object_mut() {
             object.insert("method".to_owned(), json!(method.word()));
+            if let Some(undecided) = undecided {
+                leave_open(object, undecided);
+            }
             object.insert("candidates".to_owned(), json!(candidates));
             // A draw reads no paper: the numbers on them are in the seed.
             if method != Method::Sortition {
@@ -37,6 +42,17 @@ impl Count {
         }
         value
     }
+}
+
+/// Tells no more of whom a count chose than what was decided before a tie that is left open.
+fn leave_open(object: &mut Map<String, Value>, undecided: &Undecided) {
+    if let Some(elected) = object.get_mut("elected") {
+        *elected = json!(numbers(&undecided.decided));
+    }
+    if let Some(winner) = object.get_mut("winner") {
+        *winner = Value::Null;
+    }
+    object.insert("undecided".to_owned(), json!({ "between": numbers(&undecided.between) }));
 }
 
 fn number(candidate: Candidate) -> u32 {

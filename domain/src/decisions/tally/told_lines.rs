@@ -13,6 +13,7 @@ use super::sides::Sides;
 use super::stages::{Act, Stage, Stages, decimal};
 use super::tie::Tie;
 use super::told;
+use super::undecided::Undecided;
 use crate::decisions::method::Method;
 use crate::spreadsheet::inert;
 
@@ -40,6 +41,19 @@ impl<'a> Lines<'a> {
         self.lines.push(cells.into());
     }
 
+    /// Names nobody as chosen who was not before a tie that is left open, and between whom that is.
+    fn leave_open(&mut self, undecided: &Undecided) {
+        let decided: Vec<String> = undecided.decided.iter().map(|candidate| self.name(*candidate)).collect();
+        let what = self.lines.first().and_then(|head| head.iter().position(|column| column == "what"));
+        let chosen = |line: &Vec<String>| {
+            what.and_then(|what| line.get(what)).is_some_and(|what| what == "elected" || what == "winner")
+        };
+        self.lines.retain(|line| !chosen(line) || line.iter().any(|cell| decided.contains(cell)));
+        let mut line = vec![String::new(); what.unwrap_or(0)];
+        line.extend(["undecided".to_owned(), self.list(&undecided.between)]);
+        self.lines.push(line);
+    }
+
     /// The table.
     fn written(self) -> Result<String, csv::Error> {
         let columns = self.lines.first().map_or(0, Vec::len);
@@ -58,16 +72,24 @@ impl Count {
     ///
     /// # Errors
     /// None but those of memory: a table is always written.
-    pub fn lines(&self, method: Method, candidates: &[String]) -> Result<String, csv::Error> {
-        match &self.counted {
+    pub fn lines(
+        &self,
+        method: Method,
+        candidates: &[String],
+        undecided: Option<&Undecided>,
+    ) -> Result<String, csv::Error> {
+        let mut lines = match &self.counted {
             Counted::Stages(stages) => of_stages(stages, candidates),
             Counted::Schulze(schulze) => of_schulze(schulze, candidates),
             Counted::RankedPairs(ranked) => of_ranked_pairs(ranked, candidates),
             Counted::Points(points) => of_points(points, candidates),
-            Counted::EqualShares(shares) => of_equal_shares(shares, &self.told(method, candidates), candidates),
+            Counted::EqualShares(shares) => of_equal_shares(shares, &self.told(method, candidates, None), candidates),
             Counted::Drawn(drawn) => of_drawn(drawn, candidates),
+        };
+        if let Some(undecided) = undecided {
+            lines.leave_open(undecided);
         }
-        .written()
+        lines.written()
     }
 }
 
@@ -268,6 +290,7 @@ fn of_drawn<'a>(drawn: &[Candidate], names: &'a [String]) -> Lines<'a> {
 mod tests {
     use super::super::counted::{Terms, count};
     use super::super::file::read_blt;
+    use super::super::undecided::undecided;
     use super::*;
 
     const BLT: &str = "4 2\n40 1 2 0\n20 1 3 0\n22 2 4 0\n18 3 0\n0\n\"Ana\"\n\"=Bo\"\n\"Chi\"\n\"Dov\"\n";
@@ -277,7 +300,19 @@ mod tests {
         file.costs_minor = vec![30; 4];
         let budget_minor = (method == Method::EqualShares).then_some(100);
         let terms = Terms { seed: Some("4711".to_owned()), budget_minor, ..Terms::of(method) };
-        count(&file, &terms).unwrap().lines(method, &file.candidates).unwrap()
+        count(&file, &terms).unwrap().lines(method, &file.candidates, None).unwrap()
+    }
+
+    #[test]
+    fn a_tie_that_is_left_open_names_nobody_after_it() {
+        let mut file = read_blt("3 2\n2 1 0\n1 2 0\n1 3 0\n0\n\"Ana\"\n\"Bo\"\n\"Chi\"\n").unwrap();
+        file.costs_minor = vec![30; 3];
+        let terms = Terms { seed: Some("4711".to_owned()), seats: Some(2), ..Terms::of(Method::Approval) };
+        let count = count(&file, &terms).unwrap();
+        let open = undecided(&count.counted).unwrap();
+        let text = count.lines(Method::Approval, &file.candidates, Some(&open)).unwrap();
+        let of = |what: &str| text.lines().filter(|line| line.starts_with(what)).count();
+        assert_eq!((of("elected,Ana"), of("elected,"), of("undecided,Bo; Chi")), (1, 1, 1), "{text}");
     }
 
     #[test]

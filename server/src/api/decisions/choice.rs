@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use domain::decisions::choosing::Choosing;
 use domain::decisions::method::Method;
+use domain::decisions::support::Support;
+use domain::decisions::ties::Ties;
 use domain::treasury::money::Currency;
 use serde::Serialize;
 use serde_json::Value;
@@ -12,7 +14,7 @@ use utoipa::ToSchema;
 use utoipa::openapi::schema::Object;
 
 use super::super::types::{MomentJson, MoneyJson, one_of};
-use super::result::{DelegatedJson, PersonsJson, quorum_of_schema};
+use super::result::{DelegatedJson, NeededJson, PersonsJson, quorum_of_schema};
 
 /// The methods by their words, which `acequia count` says too.
 static WORDS: LazyLock<Vec<String>> = LazyLock::new(|| Method::ALL.iter().map(|method| method.word()).collect());
@@ -60,6 +62,35 @@ pub struct ChoosingJson {
     options: Vec<OptionJson>,
 }
 
+/// How many wanted an option that would do something, and whether that is the majority which it needs.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = OptionSupport)]
+pub struct SupportJson {
+    /// The option's number.
+    #[schema(example = 2)]
+    option: u16,
+    /// The votes whose ballots mark it. All others that were cast are against it, blank ones too.
+    #[schema(example = 67)]
+    marked: i64,
+    /// What it needed, of all first, then of each class where each must reach the majority by itself.
+    needed: Vec<NeededJson>,
+    /// Whether all of that was met.
+    #[schema(example = true)]
+    reached: bool,
+}
+
+impl From<&Support> for SupportJson {
+    fn from(support: &Support) -> Self {
+        let needed = support.needed.iter().cloned().map(NeededJson::from).collect();
+        Self { option: support.option, marked: support.marked, needed, reached: support.reached }
+    }
+}
+
+/// What can become of a tie.
+fn ties_schema() -> Object {
+    one_of(Ties::ALL.iter().map(|ties| ties.as_str()))
+}
+
 /// What came of a decision among options, with everything that is needed to redo it.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = ChoiceResult)]
@@ -88,15 +119,27 @@ pub struct ChoiceResultJson {
     /// Whether as many were cast, or took part.
     #[schema(example = true)]
     quorum_met: bool,
-    /// Whether something was chosen: the quorum was met, and the method chose.
+    /// Whether something was chosen: the quorum was met, the method chose, and what it chose has the majority that it needs.
     #[schema(example = true)]
     passed: bool,
     /// The options that were chosen, in order; empty where `passed` is false.
     chosen: Vec<OptionJson>,
     /// The numbers of the options that the count passed over: candidates who withdrew, or could no longer hold the role.
     passed_over: Vec<u16>,
-    /// The numbers of the candidates who are not elected though a place stays vacant, since no ballot gave them anything.
+    /// The numbers of the options that no ballot marks and that the count of a method which fills places left out, as
+    /// `acequia count --withdrawn` does.
+    unmarked: Vec<u16>,
+    /// The numbers of the options, or candidates, that are not chosen though a place stays vacant, since no ballot marks them.
     without_points: Vec<u16>,
+    /// What becomes of a tie that the method leaves: `lot` draws, `vacant` leaves the place vacant.
+    #[schema(schema_with = ties_schema)]
+    ties: &'static str,
+    /// The numbers of the options that stood equal where only a lot could have gone on and the rules draw none: what was chosen before
+    /// stands, nothing was after. Empty where no tie was left open.
+    undecided: Vec<u16>,
+    /// How many wanted each option that would do something, and so needs the majority of its kind of decision; empty where none does.
+    /// One that has not reached it is not chosen, and nothing in its stead.
+    support: Vec<SupportJson>,
     /// The numbers of the members who were elected and whose place stays vacant, since they could no longer hold the role when the result
     /// took effect.
     left_vacant: Vec<i64>,
@@ -160,7 +203,7 @@ fn held_already(page: &DecisionPage) -> Vec<i64> {
 /// What came of it, once counted.
 pub(super) fn choice_result(page: &DecisionPage, currency: Currency) -> Option<ChoiceResultJson> {
     let (result, choosing) = (page.choice_result.as_ref()?, page.decision.choosing.as_ref()?);
-    let ChoiceResult { outcome, quorum, counted_at } = result;
+    let ChoiceResult { outcome, quorum, ties, counted_at } = result;
     let standing = choosing.without(&outcome.passed_over);
     let names: Vec<String> = standing.options.iter().map(|option| option.name.clone()).collect();
     let all = options(choosing, currency);
@@ -178,12 +221,16 @@ pub(super) fn choice_result(page: &DecisionPage, currency: Currency) -> Option<C
         passed: outcome.passed,
         chosen: chosen.collect(),
         passed_over: outcome.passed_over.clone(),
+        unmarked: outcome.unmarked.clone(),
         without_points: outcome.without_points(choosing),
+        ties: ties.as_str(),
+        undecided: outcome.tied(choosing),
+        support: outcome.support.iter().map(Into::into).collect(),
         left_vacant: left_vacant(page),
         held_already: held_already(page),
         delegated: (&page.delegated).into(),
         seed: outcome.seed.clone(),
-        count: outcome.count.told(choosing.method, &names),
+        count: outcome.count.told(choosing.method, &names, outcome.undecided.as_ref()),
         counted_at: (*counted_at).into(),
     })
 }

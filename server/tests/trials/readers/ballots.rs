@@ -7,6 +7,7 @@ use domain::decisions::tally::file::{
     Fault, PAPERS_MAX, Paper, VoteFile, Written, read_blt, read_json, read_table, sides, write_table,
 };
 use domain::decisions::tally::papers::DRAWN_MAX;
+use domain::decisions::tally::undecided::undecided;
 
 use super::check_told;
 
@@ -46,7 +47,10 @@ fn found(file: &VoteFile, text: &str) {
             };
             match count(file, &terms) {
                 Err(wrong) => check_told(wrong.line, &wrong.refusal, text),
-                Ok(count) => drop(count.told(method, &file.candidates).to_string()),
+                Ok(count) => {
+                    let open = undecided(&count.counted);
+                    drop(count.told(method, &file.candidates, open.as_ref()).to_string());
+                }
             }
         }
     }

@@ -13,7 +13,7 @@ use domain::decisions::method::Method;
 use domain::decisions::quorum::{Quorum, QuorumOf, Turnout};
 use domain::{Day, Moment};
 
-use super::super::governed::{Held, voting_values};
+use super::super::governed::{Held, decided_by, voting_values};
 use super::super::provisional::{places_at_opening, provisional_roll};
 use super::super::roll::{Place, places_on};
 use super::super::roll_rules::{AsOf, roll_rules};
@@ -76,14 +76,14 @@ impl Foresight {
         row: &DecisionRow,
     ) -> Result<Option<ForeseenQuorum>, StoreError> {
         let (kind, choosing) = (row.kind()?, row.choosing()?);
-        let chooses = choosing.is_some();
-        let values = voting_values(conn, kind, chooses, Held::InMeeting, self.day)?;
+        let decided = decided_by(conn, row)?;
+        let values = voting_values(conn, kind, decided, Held::InMeeting, self.day)?;
         let rules: Vec<FrozenRule> = values.into_iter().map(frozen).collect();
         let Some(quorum) = Quorum::of(&rules) else { return Ok(None) };
         let by_majority = Conditions::of(&rules).map_or(Method::Majority, |conditions| conditions.majority.into());
         let method = choosing.map_or(by_majority, |choosing| choosing.method);
         // Where it could be neither open nor secret, it does not open, and nobody carries a vote in it.
-        let secret = secret_on(conn, kind, row.secret_asked, chooses, self.day)?.unwrap_or(true);
+        let secret = secret_on(conn, kind, row.secret_asked, decided, self.day)?.unwrap_or(true);
         let seats = self.seats(conn, row, kind)?;
         let attendance = Attendance {
             there: self.there.clone(),

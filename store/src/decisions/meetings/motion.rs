@@ -13,6 +13,7 @@ use serde_json::json;
 use super::super::advance::Advanced;
 use super::super::cast::{VoteInput, VoteReceipt, Written};
 use super::super::for_and_against::method_of;
+use super::super::governed::decided_by;
 use super::super::present_when::{is_of_present, meeting_needed};
 use super::super::row::DecisionRow;
 use super::present::{InMeeting, meeting_of};
@@ -53,8 +54,8 @@ pub async fn open_item_vote(db: &Db, act: &Act, number: i64, item: i64) -> Resul
 
 /// What the rules of a day ask of a meeting for a decision.
 pub(super) fn terms_of(conn: &mut DbConn, row: &DecisionRow, day: domain::Day) -> Result<Terms, StoreError> {
-    let (kind, chooses) = (row.kind()?, row.choosing()?.is_some());
-    let of_present = is_of_present(conn, kind, chooses, day)?;
+    let (kind, decided) = (row.kind()?, decided_by(conn, row)?);
+    let of_present = is_of_present(conn, kind, decided, day)?;
     let needed = meeting_needed(conn, kind, day)?.counting_present(of_present);
     let mut days = |key: &str| -> Result<i64, StoreError> {
         match in_force(conn, key, "", day)? {
@@ -172,7 +173,7 @@ pub async fn note_vote(
             return Err(Refusal::new("error-vote-own").with("number", told).at("member").into());
         }
         let method = method_of(tx.conn, &row)?;
-        let (choice, reason) = input.vote.read(row.choosing()?.as_ref(), method)?;
+        let (choice, reason) = tx.read_vote(&row, &input.vote, method)?;
         let changed = match tx.write_vote(&row, &voter, &choice, &reason)? {
             Written::Same(at) => return Ok(VoteReceipt { choice, cast_at: moment(at), changed: false }),
             Written::New => false,

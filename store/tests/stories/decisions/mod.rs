@@ -4,6 +4,7 @@ mod across;
 mod anew;
 pub mod annul;
 pub mod choosing;
+mod chosen;
 mod close;
 mod constituency;
 mod deadlines;

@@ -48,7 +48,7 @@ fn papers_of_nobody_are_counted() {
     for terms in terms() {
         let count = counted("3 1\n0\n", &terms);
         assert_eq!((count.valid, count.blank), (0, 0), "{}", terms.method);
-        let told = count.told(terms.method, &["A".to_owned(), "B".to_owned(), "C".to_owned()]);
+        let told = count.told(terms.method, &["A".to_owned(), "B".to_owned(), "C".to_owned()], None);
         assert!(told["stages"].is_array(), "{told}");
     }
 }
@@ -71,7 +71,7 @@ fn a_lot_is_drawn_again_among_more_than_any_other_method_counts() {
     let drawn = count(&file, &terms(Method::Sortition)).unwrap().counted.chosen();
     let order = lot::draw("4711", &names);
     assert_eq!(drawn.iter().map(|place| usize::from(*place)).collect::<Vec<_>>(), order[..3]);
-    let told = count(&file, &terms(Method::Sortition)).unwrap().told(Method::Sortition, &names);
+    let told = count(&file, &terms(Method::Sortition)).unwrap().told(Method::Sortition, &names, None);
     assert!(told.get("valid").is_none() && told.get("blank").is_none(), "a draw reads no paper");
     let refused = count(&file, &terms(Method::Approval)).unwrap_err();
     assert_eq!(refused.refusal.key, "error-tally-candidates");

@@ -1,0 +1,66 @@
+//! Why an option that would do something is chosen or is not: how many wanted it, and how many its kind of decision asks for.
+
+use domain::decisions::choice_count::ChoiceOutcome;
+use domain::decisions::choosing::Choosing;
+use domain::decisions::count::{Need, Needed};
+use domain::decisions::option_effect::name_of;
+use domain::decisions::support::Support;
+use domain::rules::parameter::MAJORITY;
+use leptos::prelude::*;
+use store::decisions::DecisionPage;
+
+use super::tally::class_name;
+use crate::i18n::format;
+use crate::t;
+use crate::web::Ctx;
+
+/// How many wanted each option that needs a majority; nothing where none does.
+pub(super) fn support_list(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing, outcome: &ChoiceOutcome) -> AnyView {
+    if outcome.support.is_empty() {
+        return ().into_any();
+    }
+    let items = outcome.support.iter().map(|support| of_option(ctx, page, choosing, support)).collect_view();
+    let missed = missed(choosing, outcome).map(|names| {
+        view! { <p class="notice notice--attention">{t!("support-missed", names = names)}</p> }
+    });
+    let rule = format!("/rules/{MAJORITY}");
+    view! {
+        {missed}
+        <h3>{t!("support-title")}</h3>
+        <p>{t!("support-lead")}" "<a href=rule>{t!("rule-decisions-majority")}</a></p>
+        <ul>{items}</ul>
+    }
+    .into_any()
+}
+
+/// The names of the options that the count came to and that have not the majority which they need, if any.
+pub(super) fn missed(choosing: &Choosing, outcome: &ChoiceOutcome) -> Option<String> {
+    let missed = outcome.missed();
+    let first = outcome.counted_first(choosing).into_iter().filter(|option| missed.contains(option));
+    let names: Vec<&str> = first.map(|option| name_of(choosing, option)).collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+fn of_option(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing, support: &Support) -> AnyView {
+    let name = name_of(choosing, support.option);
+    support.needed.iter().map(|needed| line(ctx, page, name, needed)).collect_view().into_any()
+}
+
+/// What an option needed, of all or of a class, what it got, and whether that is enough.
+fn line(ctx: &Ctx, page: &DecisionPage, name: &str, needed: &Needed) -> AnyView {
+    let number = |number: i64| format::number(ctx.language, number);
+    let (marked, base, bound) = (number(needed.got), number(needed.base), number(needed.bound));
+    let words = match &needed.need {
+        Need::MajorityOf(class) => {
+            let class = class_name(page, class);
+            t!("support-of-class", name = name, class = class, marked = marked, base = base, needed = bound)
+        }
+        _ => t!("support-of-all", name = name, marked = marked, base = base, needed = bound),
+    };
+    let state = if needed.met {
+        view! { <span class="state state--done">{t!("tally-met")}</span> }
+    } else {
+        view! { <span class="state state--refused">{t!("tally-not-met")}</span> }
+    };
+    view! { <li><bdi>{words}</bdi>" "{state}</li> }.into_any()
+}

@@ -1,0 +1,92 @@
+//! The majority that options need which would do something: whether a decision among them can have it, and what its count goes by.
+
+use domain::decisions::ballot::Ballot;
+use domain::decisions::cast::Cast;
+use domain::decisions::choosing::Choosing;
+use domain::decisions::count::{BY_CLASS, Conditions, Majority};
+use domain::decisions::frozen::FrozenRule;
+use domain::decisions::kind::DecisionKind;
+use domain::decisions::option_effect::{ProposedEffect, acting};
+use domain::decisions::support::{Asked, ClassBallots, why_no_effects};
+use domain::decisions::tally::majority::Base;
+use domain::rules::parameter::{MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES};
+
+use super::for_and_against::{classes_on_roll, said_of};
+use super::governed::{governing_if_any, governing_value};
+use super::row::{DecisionRow, proposed_of};
+use crate::conn::DbConn;
+use crate::error::{CommandError, StoreError};
+use crate::tx::Tx;
+
+impl Tx<'_> {
+    /// Why no option may do anything in a decision of a kind among these, by the rules of today, as a refusal's key; `None` where options
+    /// may, or none would.
+    pub(super) fn why_no_effects(
+        &mut self,
+        kind: DecisionKind,
+        choosing: Option<&Choosing>,
+        effects: &[ProposedEffect],
+    ) -> Result<Option<&'static str>, StoreError> {
+        let Some(choosing) = choosing.filter(|_| !acting(effects).is_empty()) else { return Ok(None) };
+        let majority = governing_value(self.conn, MAJORITY, kind, self.today)?.value;
+        let majority: Majority =
+            majority.parse().map_err(|_| StoreError::Corrupt(format!("rule {MAJORITY} {kind}")))?;
+        let base = governing_if_any(self.conn, MAJORITY_BASE, kind, self.today)?;
+        let base: Base = match base {
+            Some(base) => {
+                base.value.parse().map_err(|_| StoreError::Corrupt(format!("rule {MAJORITY_BASE} {kind}")))?
+            }
+            None => Base::Cast,
+        };
+        let classes = governing_if_any(self.conn, MAJORITY_CLASSES, kind, self.today)?;
+        let by_class = classes.is_some_and(|classes| classes.value == BY_CLASS);
+        Ok(why_no_effects(choosing.method, majority, base, by_class))
+    }
+
+    /// Refuses to open a vote among options that would do something, where the rules of today let none. They may have changed since it was
+    /// proposed.
+    ///
+    /// # Errors
+    /// `error-option-effects-consent`, `error-option-effects-majority`.
+    pub(super) fn options_may_do(&mut self, row: &DecisionRow, choosing: &Choosing) -> Result<(), CommandError> {
+        let effects = proposed_of(self.conn, &row.id)?;
+        match self.why_no_effects(row.kind()?, Some(choosing), &effects)? {
+            Some(key) => Err(CommandError::refused(key)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// What the options of a decision need that would do something, by the rules that its vote opened with. Those of earlier versions say
+/// nothing of a majority among options, and ask for none.
+pub(super) fn asked_of(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    rules: &[FrozenRule],
+) -> Result<Option<Asked>, StoreError> {
+    if rules.iter().all(|rule| rule.key != MAJORITY) {
+        return Ok(None);
+    }
+    let conditions = Conditions::of(rules).ok_or_else(|| row.corrupt("rules"))?;
+    let options = acting(&proposed_of(conn, &row.id)?);
+    let classes = if conditions.counts_classes() { class_ballots_of(conn, row)? } else { Vec::new() };
+    Ok(Some(Asked { conditions, options, classes }))
+}
+
+/// The ballots of each class, in the order of slugs.
+fn class_ballots_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<ClassBallots>, StoreError> {
+    let on_roll = classes_on_roll(conn, &row.id)?.into_iter();
+    let mut classes: Vec<ClassBallots> = on_roll
+        .map(|of| ClassBallots { class: of.class, eligible: of.eligible, present: of.present, ballots: Vec::new() })
+        .collect();
+    for (class, said, votes) in said_of(conn, &row.id)? {
+        let ballot: Ballot = match said.parse::<Cast>() {
+            Ok(Cast::Ballot(ballot)) => ballot,
+            _ => return Err(row.corrupt("votes")),
+        };
+        if let Some(of) = classes.iter_mut().find(|of| Some(&of.class) == class.as_ref()) {
+            of.ballots.push((ballot, votes));
+        }
+    }
+    Ok(classes)
+}
