@@ -145,7 +145,7 @@ error-base-superseded = The version that this was drafted from is no longer the 
 
 choice-secretary = the membership secretary
 choice-simple = simple: more for it than not
-choice-qualified = qualified: at least a given part
+choice-qualified = qualified: at least a given part, and more than half
 fraction-hint = A fraction such as 1/3, or whole per cent such as 20%.
 unit-days = days
 unit-months = months

@@ -12,6 +12,7 @@ error-tally-end = The papers do not end: a line with a single 0 stands behind th
 error-tally-blt-head = A BLT file begins with two numbers: of candidates and of places.
 error-tally-names = There are { $count } names for { $candidates } candidates; a title may follow them.
 error-tally-json = This is no JSON of the right form, from column { $column } on.
+error-tally-json-word = “{ $word }” is no word of such a file (column { $column }).
 error-tally-ballot = A ballot is a number of papers and what they say: [3, [2, 1]] or [3, { "{" }"2": 5{ "}" }].
 error-tally-costs = There must be a cost for each of the { $candidates } projects.
 error-tally-table-head = The first column is headed “{ $column }”; one for each candidate follows.
@@ -27,3 +28,6 @@ error-tally-budget = Say what there is to spend, by --budget-minor or in the fil
 error-tally-seed = A draw needs a seed that was published before, by --seed: otherwise nobody could draw it again.
 error-tally-sums = Each number is from 0 to { $most }.
 error-tally-class-roll = Say how many votes the class { $class } has on the roll, by --eligible-of { $class }=….
+error-tally-roll = Say how many votes are on the roll, by --eligible or by “eligible” in the file: the majority is of them.
+error-tally-base-present = Say how many votes were present, by --present or by “silent” in the file: the majority is of them.
+error-tally-class-present = Say how many votes of the class { $class } were present, by --present-of { $class }=….

@@ -145,7 +145,7 @@ error-base-superseded = La versión de la que partía este borrador ya no es la 
 
 choice-secretary = la secretaría
 choice-simple = simple: más a favor que no
-choice-qualified = cualificada: al menos una parte dada
+choice-qualified = cualificada: al menos una parte dada, y más de la mitad
 fraction-hint = Una fracción como 1/3 o un porcentaje entero como 20%.
 unit-days = días
 unit-months = meses

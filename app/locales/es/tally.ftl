@@ -12,6 +12,7 @@ error-tally-end = Las papeletas no terminan: tras la última va una línea con u
 error-tally-blt-head = Un archivo BLT empieza con dos números: de candidaturas y de puestos.
 error-tally-names = Hay { $count } nombres para { $candidates } candidaturas; puede seguirles un título.
 error-tally-json = No es un JSON de la forma debida, desde la columna { $column }.
+error-tally-json-word = «{ $word }» no es una palabra de un archivo así (columna { $column }).
 error-tally-ballot = Una papeleta es un número de papeletas y lo que dicen: [3, [2, 1]] o [3, { "{" }"2": 5{ "}" }].
 error-tally-costs = Tiene que haber un coste para cada uno de los { $candidates } proyectos.
 error-tally-table-head = La primera columna se titula «{ $column }»; sigue una por candidatura.
@@ -27,3 +28,6 @@ error-tally-budget = Indica cuánto hay para gastar, con --budget-minor o en el 
 error-tally-seed = Un sorteo necesita una semilla publicada antes, con --seed: si no, nadie podría repetirlo.
 error-tally-sums = Cada número va de 0 a { $most }.
 error-tally-class-roll = Indica cuántos votos tiene la clase { $class } en el censo, con --eligible-of { $class }=….
+error-tally-roll = Indica cuántos votos hay en el censo, con --eligible o con «eligible» en el archivo: la mayoría se toma de ellos.
+error-tally-base-present = Indica cuántos votos estaban presentes, con --present o con «silent» en el archivo: la mayoría se toma de ellos.
+error-tally-class-present = Indica cuántos votos de la clase { $class } estaban presentes, con --present-of { $class }=….

@@ -9,7 +9,7 @@ use domain::decisions::paper::OFFERED;
 use domain::decisions::quorum::QuorumOf;
 use domain::decisions::secrecy::Secrecy;
 use domain::decisions::stage::Stage;
-use domain::decisions::tally::majority::Base;
+use domain::decisions::tally::majority::{Base, is_half};
 use domain::decisions::ties::Ties;
 use domain::rules::fraction::Fraction;
 use domain::rules::parameter::{
@@ -216,6 +216,9 @@ fn majority(page: &DecisionPage) -> AnyView {
         Majority::Simple | Majority::Absolute if base == Base::Cast => t!("governs-simple").into_any(),
         Majority::Simple | Majority::Absolute => {
             view! { {t!("governs-more-than-half")}" "{t!(base_key(base))}": "{rule_link(MAJORITY_BASE)} }.into_any()
+        }
+        Majority::Qualified if value(THRESHOLD).parse::<Fraction>().is_ok_and(is_half) => {
+            view! { {t!("governs-more-than-half")}" "{t!(base_key(base))}": "{rule_link(THRESHOLD)} }.into_any()
         }
         Majority::Qualified => {
             let asked = t!("governs-qualified", part = value(THRESHOLD), base = t!(base_key(base)));

@@ -3,7 +3,7 @@
 use domain::decisions::count::{Choice, Majority, Need, Needed, Outcome, Votes};
 use domain::decisions::method::{Asks, Method};
 use domain::decisions::quorum::QuorumOf;
-use domain::decisions::tally::majority::{Base, Kind};
+use domain::decisions::tally::majority::{Base, Kind, is_half};
 use domain::rules::parameter::{
     BLOCKS_MAX, MAJORITY, MAJORITY_CLASSES, QUORUM, STAND_ASIDES_MAX, VOTES, VOTES_BY_KIND, read_class_in_kind,
 };
@@ -200,8 +200,12 @@ fn asked(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult, needed: &Needed
     let majority = || {
         let votes = format::number(ctx.language, needed.base);
         let base = t!(counted_key(conditions.base), count = needed.base, votes = votes);
+        // A count of an earlier version let one half be reached by a tie.
+        let is_more_than_half = is_half(conditions.threshold) && needed.bound > needed.base / 2;
         match conditions.majority.kind() {
-            Some(Kind::Qualified) => t!("tally-part-asked", part = conditions.threshold, base = base),
+            Some(Kind::Qualified) if !is_more_than_half => {
+                t!("tally-part-asked", part = conditions.threshold, base = base)
+            }
             _ => t!("tally-half-asked", base = base),
         }
     };

@@ -7,7 +7,7 @@ use super::choosing::Choosing;
 use super::method::Method;
 use super::quorum::{Persons, Quorum, Turnout};
 use super::support::{Asked, Support, support};
-use super::tally::counted::{Count, Counted, Terms, Uncountable, count as count_papers};
+use super::tally::counted::{self, Count, Counted, Terms, Uncountable};
 use super::tally::equal_shares::{Completion, Worth};
 use super::tally::file::VoteFile;
 use super::tally::papers::Candidate;
@@ -197,6 +197,11 @@ fn counted(
     places: Places,
 ) -> Result<Count, Uncountable> {
     let file = VoteFile { withdrawn: places_of(left, unmarked), ..papers(left, standing) };
+    let count_papers = match places {
+        Places::Marked => counted::count,
+        // The same versions did not record every tie.
+        Places::Given | Places::All => counted::count_as_before,
+    };
     let all = count_papers(&file, &terms(left, seed))?;
     let fewer = if places == Places::Given { with_points(left, &all) } else { left.clone() };
     if fewer.seats == left.seats { Ok(all) } else { count_papers(&file, &terms(&fewer, seed)) }

@@ -166,7 +166,7 @@ proptest! {
             let places = (0..).zip(&left.options).filter(|(_, option)| by_marks && !given(option));
             let withdrawn: Vec<Candidate> = places.map(|(place, _)| place).collect();
             let file = VoteFile { withdrawn: withdrawn.clone(), ..papers(&left, &never_had) };
-            let expected = count_papers(&file, &terms(&left, &outcome.seed)).unwrap();
+            let expected = counted::count(&file, &terms(&left, &outcome.seed)).unwrap();
             prop_assert_eq!(outcome.withdrawn(&all), withdrawn);
             let marked = |number: &u16| orders.iter().any(|(order, _)| order.contains(number));
             prop_assert!(!outcome.passed || method == Method::Sortition || outcome.chosen(&all).iter().all(marked), "{}", method);

@@ -110,7 +110,8 @@ impl Choosing {
 /// # Errors
 /// Every field that is refused: `error-choice` beside `method`; beside `options` `error-draw-options` where the lot is drawn from the roll, else `error-options-few`, `error-options-many` (argument
 /// `most`), `error-option-twice` (argument `name`), what a line is refused for (arguments `line`), `error-option-cost` (argument `name`);
-/// beside `seats` and `points_max` `error-whole-number` (arguments `least`, `most`); beside `budget` what an amount is refused for;
+/// `error-option-above-budget` (argument `name`) for a cost above the budget; beside `seats` and `points_max` `error-whole-number` (arguments
+/// `least`, `most`); beside `budget` what an amount is refused for;
 /// `error-choosing-unasked` beside what was filled in and the method does not ask for.
 pub fn check(input: &ChoosingInput, currency: Currency, reader: Language) -> Result<Option<Choosing>, Vec<FieldError>> {
     let mut errors = Errors::new();
@@ -147,6 +148,7 @@ pub fn check(input: &ChoosingInput, currency: Currency, reader: Language) -> Res
     let points_max = points_max(input, method, &mut errors);
     let budget_minor =
         if budgeted { errors.take("budget", amount(&input.budget, currency, reader)).map(Some) } else { Some(None) };
+    unaffordable(&options, budget_minor.flatten(), &mut errors);
     let choosing = seats.zip(points_max).zip(budget_minor).map(|((seats, points_max), budget_minor)| Choosing {
         method,
         options,
@@ -156,6 +158,14 @@ pub fn check(input: &ChoosingInput, currency: Currency, reader: Language) -> Res
         from_roll: input.from_roll,
     });
     errors.finish(choosing.map(Some))
+}
+
+/// Refuses options that cost more than the whole budget: no votes could buy them.
+fn unaffordable(options: &[ChoiceOption], budget_minor: Option<i64>, errors: &mut Errors) {
+    let Some(budget) = budget_minor else { return };
+    for option in options.iter().filter(|option| option.cost_minor.is_some_and(|cost| cost > budget)) {
+        errors.add("options", Refusal::new("error-option-above-budget").with("name", option.name.as_str()));
+    }
 }
 
 /// The most points, where the method's ballots give points.

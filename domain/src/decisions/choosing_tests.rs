@@ -70,6 +70,9 @@ fn a_budget_has_a_cost_for_each_option() {
     for wrong in ["Mástil\nCable; 4", "Mástil; x\nCable; 4", "Mástil; 0\nCable; 4", "Mástil; -3\nCable; 4"] {
         assert_eq!(of(wrong), told(&[("options", "error-option-cost")]), "{wrong}");
     }
+    assert!(of("Mástil; 1000\nCable; 4").is_ok(), "as much as there is");
+    let above = "error-option-above-budget";
+    assert_eq!(of("Mástil; 1000,01\nCable; 4\nTorre; 2000"), told(&[("options", above), ("options", above)]));
     let poor = ChoosingInput { budget: "0".into(), ..input("equal_shares", "A; 1\nB; 1") };
     assert_eq!(read(&poor), told(&[("budget", "error-amount-zero")]));
 }

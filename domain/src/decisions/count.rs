@@ -29,7 +29,7 @@ named! {
         Simple = "simple",
         /// More than half of the base.
         Absolute = "absolute",
-        /// At least the threshold of the base.
+        /// At least the threshold of the base, and more than it where that is one half.
         Qualified = "qualified",
         /// Nobody objects.
         Consent = "consent",
@@ -215,6 +215,21 @@ pub fn count(turnout: Turnout, votes: Votes, classes: &[ClassVotes], conditions:
     let passed = quorum_met && threshold_met;
     let present = turnout.present;
     Outcome { eligible, votes, quorum_votes, quorum_met, persons, present, needed, threshold_met, passed }
+}
+
+/// Counts as [`count`], as versions did that let a qualified majority of one half pass at a tie: what passed so stands.
+#[must_use]
+pub fn count_as_before(turnout: Turnout, votes: Votes, classes: &[ClassVotes], conditions: &Conditions) -> Outcome {
+    let mut outcome = count(turnout, votes, classes, conditions);
+    if conditions.majority != Majority::Qualified || !majority::is_half(conditions.threshold) {
+        return outcome;
+    }
+    for needed in &mut outcome.needed {
+        needed.bound = conditions.threshold.at_least_of(needed.base).max(1);
+        needed.met = needed.base > 0 && needed.got >= needed.bound;
+    }
+    let threshold_met = outcome.needed.iter().all(|needed| needed.met);
+    Outcome { threshold_met, passed: outcome.quorum_met && threshold_met, ..outcome }
 }
 
 fn majorities(

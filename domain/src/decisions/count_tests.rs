@@ -126,6 +126,19 @@ fn one_objection_is_enough_against_consent_and_consensus_bears_what_its_rule_say
 }
 
 #[test]
+fn a_tie_does_not_pass_by_a_qualified_majority_of_one_half() {
+    let half = conditions("1/5", Majority::Qualified, "1/2");
+    let tied = count(20, votes(5, 5, 2), &half);
+    assert_eq!((tied.needed[0].bound, tied.threshold_met, tied.passed), (6, false, false));
+    assert!(count(20, votes(6, 5, 2), &half).passed);
+    // What passed so by an earlier version is found again; nothing else is changed by it.
+    let before = |votes, conditions| super::count_as_before(votes_on_roll(20), votes, &[], conditions);
+    assert_eq!((before(votes(5, 5, 2), &half).needed[0].bound, before(votes(5, 5, 2), &half).passed), (5, true));
+    let simple = conditions("1/5", Majority::Simple, "1/2");
+    assert_eq!(before(votes(5, 5, 2), &simple), count(20, votes(5, 5, 2), &simple));
+}
+
+#[test]
 fn rules_of_earlier_versions_say_no_base_and_no_class() {
     let rule = |key: &str, value: &str| FrozenRule {
         key: key.to_owned(),

@@ -1,6 +1,7 @@
-//! Counts of a million ballots over eight options, each method on one core, folding included, in this process; and Meek's method by the
-//! program on a file, beside the program `stv-rs` on the same ballots.
+//! Counts of a million ballots over eight options, each method on one core, folding included, in this process; a budget of many projects
+//! among voters who all want something else; and Meek's method by the program on a file, beside the program `stv-rs` on the same ballots.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -25,6 +26,14 @@ const SEATS: usize = 3;
 const POINTS_MAX: u64 = 9;
 /// What the methods of the goals may take, in milliseconds.
 const WANTED: f64 = 1_000.0;
+/// How many projects the large budget has, as many as a decision may have options.
+const PROJECTS: u16 = 100;
+/// How many voters the large budget has, of whom no two are meant to approve of the same.
+const BUDGET_VOTERS: usize = 100_000;
+/// How many projects each of them marks.
+const MARKED: usize = 10;
+/// What the count of the large budget may take, in milliseconds: it is within the write that closes a vote.
+const BUDGET_WANTED: f64 = 5_000.0;
 /// How often each count is measured.
 const TIMES: u32 = 3;
 /// Where `xtask` says that the program `stv-rs` is.
@@ -84,6 +93,8 @@ pub fn measure(folder: &Path, ballots: usize) -> Result<Vec<Row>> {
         };
         rows.push(say(&format!("Counting {ballots} ballots by {}", method.word()), || of_method(method, file))?);
     }
+    let budget = large_budget();
+    rows.push(say("Counting a budget of many projects", || of_budget(&budget))?);
     rows.push(say("Counting them by the programs", || by_programs(folder, &rankings))?);
     Ok(rows)
 }
@@ -102,7 +113,45 @@ fn file_of(rankings: &[Vec<Candidate>], number: impl Fn(u64) -> u64) -> VoteFile
     }
 }
 
+/// A budget of many projects, and voters who mark some of them each.
+fn large_budget() -> VoteFile {
+    let mut numbers = Rankings::new();
+    let costs_minor = (0..PROJECTS).map(|_| 1_000_000 + u64::from(numbers.below(30_000)) * 1_000).collect();
+    let mut marked = || {
+        // The first projects are liked more.
+        let project = |_| numbers.below(PROJECTS).min(numbers.below(PROJECTS));
+        let projects: BTreeSet<Candidate> = (0..MARKED).map(project).collect();
+        Paper::Numbers(projects.into_iter().map(|project| (project, 1)).collect())
+    };
+    let papers = (2..).take(BUDGET_VOTERS).map(|line| (marked(), 1, line)).collect();
+    VoteFile {
+        candidates: (1..=PROJECTS).map(|number| format!("Project {number}")).collect(),
+        costs_minor,
+        budget_minor: Some(500_000_000),
+        papers,
+        ..VoteFile::default()
+    }
+}
+
+fn of_budget(file: &VoteFile) -> Result<Row> {
+    let method = Method::EqualShares;
+    let (took, used) = counted_in(method, file)?;
+    let name = format!("{} of {} ballots over {PROJECTS} projects", method.word(), file.papers.len());
+    let mut row = Row::new(GROUP, name, took, "ms");
+    row.processor_ms = used;
+    Ok(row.wanted(Some(below(took, BUDGET_WANTED))))
+}
+
 fn of_method(method: Method, file: &VoteFile) -> Result<Row> {
+    let (took, used) = counted_in(method, file)?;
+    let mut row = Row::new(GROUP, format!("{} of {} ballots", method.word(), file.papers.len()), took, "ms");
+    row.processor_ms = used;
+    let goal = matches!(method, Method::InstantRunoff | Method::Schulze | Method::StvScotland | Method::StvMeek);
+    Ok(row.wanted(goal.then(|| below(took, WANTED))))
+}
+
+/// How many milliseconds a count takes, and how many of them the processor works.
+fn counted_in(method: Method, file: &VoteFile) -> Result<(f64, Option<f64>)> {
     let points_max = match method {
         Method::Score => Some(POINTS_MAX),
         // As many dots as all points of a paper.
@@ -122,11 +171,7 @@ fn of_method(method: Method, file: &VoteFile) -> Result<Row> {
         }
     }
     let used = processor_time().zip(before).map(|(after, before)| milliseconds((after - before) / TIMES));
-    let took = median(times);
-    let mut row = Row::new(GROUP, format!("{} of {} ballots", method.word(), file.papers.len()), took, "ms");
-    row.processor_ms = used;
-    let goal = matches!(method, Method::InstantRunoff | Method::Schulze | Method::StvScotland | Method::StvMeek);
-    Ok(row.wanted(goal.then(|| below(took, WANTED))))
+    Ok((median(times), used))
 }
 
 /// The time of processors that this thread has used so far, where the system tells: other work does not lengthen it.

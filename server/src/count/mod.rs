@@ -2,6 +2,7 @@
 
 mod json;
 mod options;
+mod purchases;
 mod sides;
 mod table;
 

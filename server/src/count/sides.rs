@@ -17,10 +17,18 @@ use serde::de::IgnoredAny;
 
 use super::CountOptions;
 
+/// The sums of a file. Its votes stand here once more, since a part that is flattened would let any word pass.
 #[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct MajorityFile {
-    #[serde(flatten)]
-    votes: VotesRead,
+    #[serde(default)]
+    yes: i64,
+    #[serde(default)]
+    no: i64,
+    #[serde(default)]
+    abstain: i64,
+    silent: Option<i64>,
+    eligible: Option<i64>,
     /// The least number of votes that must be cast.
     quorum: Option<i64>,
     /// Persons who voted.
@@ -30,6 +38,7 @@ struct MajorityFile {
 }
 
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct VotesRead {
     #[serde(default)]
     yes: i64,
@@ -37,12 +46,13 @@ struct VotesRead {
     no: i64,
     #[serde(default)]
     abstain: i64,
-    #[serde(default)]
-    silent: i64,
+    /// Present and not cast; nothing where it is not said.
+    silent: Option<i64>,
     eligible: Option<i64>,
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct ConsentFile {
     #[serde(default)]
     agree: u64,
@@ -60,22 +70,19 @@ struct ConsentFile {
 impl MajorityFile {
     /// What a table of ballots sums up to; the roll's votes are among the options.
     fn of(sides: file::Sides, options: &CountOptions) -> Self {
-        // Whoever was present and is in no ballot was silent.
-        let read = |Votes { yes, no, abstain, .. }: Votes, present: Option<i64>| {
-            let silent = present.map_or(0, |present| (present - yes - no - abstain).max(0));
-            VotesRead { yes, no, abstain, silent, eligible: None }
-        };
-        let present_of =
-            |class: &str| options.present_of.iter().find(|(name, _)| name == class).map(|(_, votes)| *votes);
+        let read = |Votes { yes, no, abstain, .. }: Votes| VotesRead { yes, no, abstain, silent: None, eligible: None };
         // A class that is on the roll and of which nobody voted has no columns.
         let silent = options.eligible_of.iter().map(|(class, _)| (class.clone(), Votes::default()));
         let known: Vec<_> = sides.classes.iter().map(|(class, _)| class.clone()).collect();
         let silent = silent.filter(|(class, _)| !known.contains(class));
-        let classes = sides.classes.iter().cloned().chain(silent).map(|(class, votes)| {
-            let present = present_of(&class);
-            (class, read(votes, present))
-        });
-        Self { votes: read(sides.all, options.present), quorum: None, voted: None, classes: classes.collect() }
+        let classes = sides.classes.iter().cloned().chain(silent).map(|(class, votes)| (class, read(votes)));
+        let VotesRead { yes, no, abstain, silent, eligible } = read(sides.all);
+        Self { yes, no, abstain, silent, eligible, quorum: None, voted: None, classes: classes.collect() }
+    }
+
+    /// The votes of all.
+    fn votes(&self) -> VotesRead {
+        VotesRead { yes: self.yes, no: self.no, abstain: self.abstain, silent: self.silent, eligible: self.eligible }
     }
 }
 
@@ -90,7 +97,8 @@ impl ConsentFile {
 
 /// Numbers so great that their sum is none are refused with those below zero.
 fn checked(read: VotesRead, eligible: Option<i64>) -> Result<Votes, Refusal> {
-    let VotesRead { yes, no, abstain, silent, .. } = read;
+    let VotesRead { yes, no, abstain, .. } = read;
+    let silent = read.silent.unwrap_or(0);
     let eligible = read.eligible.or(eligible).unwrap_or(0);
     let most = i64::from(u32::MAX);
     if [yes, no, abstain, silent, eligible].iter().all(|votes| (0..=most).contains(votes)) {
@@ -100,8 +108,43 @@ fn checked(read: VotesRead, eligible: Option<i64>) -> Result<Votes, Refusal> {
     }
 }
 
-fn unreadable(error: &serde_json::Error) -> Refusal {
-    Refusal::new("error-tally-json").with("column", error.column())
+/// What is wrong with sums, with its line and column; a word that is none of theirs is named.
+fn unreadable(error: &serde_json::Error) -> Uncountable {
+    let told = error.to_string();
+    let unknown = told.strip_prefix("unknown field `").and_then(|rest| rest.split('`').next());
+    let refusal = match unknown {
+        Some(word) => Refusal::new("error-tally-json-word").with("word", word).with("column", error.column()),
+        None => Refusal::new("error-tally-json").with("column", error.column()),
+    };
+    Uncountable { line: Some(error.line().max(1)), refusal }
+}
+
+impl VotesRead {
+    /// With those who were silent: as the file says, or else whoever was present and is in no ballot.
+    fn with_present(self, present: Option<i64>) -> Self {
+        let of_all =
+            |present: i64| present.saturating_sub(self.yes).saturating_sub(self.no).saturating_sub(self.abstain);
+        Self { silent: self.silent.or_else(|| present.map(|present| of_all(present).max(0))), ..self }
+    }
+}
+
+/// Refuses a base that nothing says: without the roll, or without those present, the votes cast would be taken for it.
+fn check_base(votes: VotesRead, options: &CountOptions, base: Base) -> Result<(), Refusal> {
+    match base {
+        Base::Eligible if votes.eligible.or(options.eligible).is_none() => Err(Refusal::new("error-tally-roll")),
+        Base::Present if votes.silent.is_none() => Err(Refusal::new("error-tally-base-present")),
+        _ => Ok(()),
+    }
+}
+
+/// The votes of a class with those of it who were silent.
+fn class_votes(class: &str, votes: VotesRead, options: &CountOptions, base: Base) -> Result<VotesRead, Refusal> {
+    let present = options.present_of.iter().find(|(name, _)| name == class).map(|(_, votes)| *votes);
+    let votes = votes.with_present(present);
+    if base == Base::Present && votes.silent.is_none() {
+        return Err(Refusal::new("error-tally-class-present").with("class", class));
+    }
+    Ok(votes)
 }
 
 /// Counts the sums of a file; those of a table are made of its ballots.
@@ -173,7 +216,8 @@ fn on_roll(class: &str, votes: &VotesRead, options: &CountOptions, base: Base) -
     if votes.eligible.or(named).is_none() && base == Base::Eligible {
         return Err(Refusal::new("error-tally-class-roll").with("class", class));
     }
-    let cast = votes.yes.saturating_add(votes.no).saturating_add(votes.abstain).saturating_add(votes.silent);
+    let cast =
+        votes.yes.saturating_add(votes.no).saturating_add(votes.abstain).saturating_add(votes.silent.unwrap_or(0));
     Ok(named.unwrap_or(0).max(cast))
 }
 
@@ -182,11 +226,16 @@ fn by_majority(file: &MajorityFile, options: &CountOptions) -> Result<Sides, Ref
     let kind: Kind = options.kind.parse().map_err(choice)?;
     let base: Base = options.base.parse().map_err(choice)?;
     let asked = Asked { kind, base, threshold: Fraction::parse(&options.threshold)? };
-    let votes = checked(file.votes, options.eligible)?;
+    let read = file.votes().with_present(options.present);
+    check_base(read, options, base)?;
+    let votes = checked(read, options.eligible)?;
     let classes: Vec<(String, Votes)> = file
         .classes
         .iter()
-        .map(|(class, votes)| Ok((class.clone(), checked(*votes, Some(on_roll(class, votes, options, base)?))?)))
+        .map(|(class, votes)| {
+            let votes = class_votes(class, *votes, options, base)?;
+            Ok((class.clone(), checked(votes, Some(on_roll(class, &votes, options, base)?))?))
+        })
         .collect::<Result<_, Refusal>>()?;
     let quorum = file.quorum.or(options.quorum).unwrap_or(0);
     let took_part = TookPart { quorum, voted: persons(file.voted, options)?, present: present(options)? };

@@ -1,7 +1,6 @@
 //! A count for people: a table in plain text, with every figure.
 
 use domain::decisions::tally::counted::{Count, Counted};
-use domain::decisions::tally::equal_shares::{EqualShares, Purchase, Reason};
 use domain::decisions::tally::pairwise::Pairwise;
 use domain::decisions::tally::papers::Candidate;
 use domain::decisions::tally::sides::Sides;
@@ -12,6 +11,7 @@ use domain::decisions::tally::undecided::Undecided;
 
 use super::Counted as Found;
 use super::Shown;
+use super::purchases;
 
 /// The count as lines.
 pub(super) fn of(shown: &Shown) -> String {
@@ -72,7 +72,12 @@ fn options_table(count: &Count, undecided: Option<&Undecided>, candidates: &[Str
                 .map(|one| {
                     let done = if one.is_locked { "locked" } else { "left out: it would close a circle" };
                     let (winner, loser) = (names.of(one.winner), names.of(one.loser));
-                    format!("  {winner} over {loser}: {} to {}, {done}\n", one.preferring, one.against)
+                    let by_lot = match one.is_placed_by_lot {
+                        true if one.preferring == one.against => ", turned and placed by lot",
+                        true => ", placed by lot",
+                        false => "",
+                    };
+                    format!("  {winner} over {loser}: {} to {}, {done}{by_lot}\n", one.preferring, one.against)
                 })
                 .collect();
             format!(
@@ -89,33 +94,18 @@ fn options_table(count: &Count, undecided: Option<&Undecided>, candidates: &[Str
         }
         Counted::EqualShares(shares) => {
             let stands = undecided.map(|_| elected(&chosen, &names)).unwrap_or_default();
-            purchases_table(shares, &names) + &stands
+            purchases::of(shares, &names) + &stands
         }
         Counted::Drawn(_) => elected(&chosen, &names),
     };
     table + &open
 }
 
-fn purchases_table(shares: &EqualShares, names: &Names<'_>) -> String {
-    let line = |one: &Purchase| {
-        let why = match &one.reason {
-            Reason::Shares { price, paid_in_full, gave_all, .. } => {
-                format!("{price} each from {paid_in_full}, all that {gave_all} had")
-            }
-            Reason::Completion => "it still fitted".to_owned(),
-        };
-        let name = names.of(one.project);
-        format!("  {name:<24} {:>12}  {why}; {} left\n", one.cost_minor, one.left_minor)
-    };
-    let lines: String = shares.purchases.iter().map(line).collect();
-    format!("  each voter begins with {}\n{lines}", shares.share)
-}
-
 /// Candidates as the file names them.
-struct Names<'a>(&'a [String]);
+pub(super) struct Names<'a>(&'a [String]);
 
 impl Names<'_> {
-    fn of(&self, candidate: Candidate) -> String {
+    pub(super) fn of(&self, candidate: Candidate) -> String {
         self.0.get(usize::from(candidate)).cloned().unwrap_or_else(|| (u32::from(candidate) + 1).to_string())
     }
 
@@ -138,10 +128,12 @@ fn winner(winner: Option<Candidate>, tie: Option<&Tie>, names: &Names<'_>) -> St
     format!("{ties}winner: {winner}\n")
 }
 
-fn ties(broken: &[Tie], names: &Names<'_>) -> String {
+pub(super) fn ties(broken: &[Tie], names: &Names<'_>) -> String {
     let line = |tie: &Tie| {
         let by = match tie.by {
             BrokenBy::Stage(stage) => format!("stage {stage}"),
+            BrokenBy::Givers => "number of papers that gave something".to_owned(),
+            BrokenBy::Supporters => "number of supporters".to_owned(),
             BrokenBy::Lot => "lot".to_owned(),
         };
         format!("  tie of {}: by {by} {}\n", names.list(&tie.between), names.of(tie.chosen))

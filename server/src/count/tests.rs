@@ -132,6 +132,62 @@ fn a_tie_is_left_open_where_that_is_asked() {
 }
 
 #[test]
+fn what_a_majority_is_of_is_told_by_file_or_option() {
+    for (words, text, passed) in [
+        ("--base eligible --eligible 100", r#"{"yes": 3, "no": 1}"#, false),
+        ("--base eligible", r#"{"yes": 3, "no": 1, "eligible": 5}"#, true),
+        ("--base present --present 9", r#"{"yes": 3, "no": 1}"#, false),
+        ("--base present --present 5", r#"{"yes": 3, "no": 1}"#, true),
+        ("--base present", r#"{"yes": 3, "no": 1, "silent": 0}"#, true),
+        ("--base present", r#"{"yes": 3, "no": 1, "silent": 2}"#, false),
+        ("--kind qualified --threshold 1/2", r#"{"yes": 5, "no": 5}"#, false),
+    ] {
+        let found = counted(&format!("--method majority {words}"), "a.json", text).unwrap();
+        assert_eq!(found["passed"], json!(passed), "{words} {text}");
+    }
+}
+
+#[test]
+fn a_budget_is_printed_with_what_each_pays_and_what_was_not_bought() {
+    let seven =
+        r#"{"candidates": ["Path", "Gym"], "costs_minor": [700, 900], "budget_minor": 700, "ballots": [[7, [1, 2]]]}"#;
+    let lines = |words: &str, text: &str| table::of(&shown_of(words, "a.json", text).unwrap());
+    let printed = lines("--method equal-shares", seven);
+    assert!(printed.contains("100 each from 7; 0 left\n    price 1/7\n"), "{printed}");
+    assert!(printed.contains("not bought: 0 left with its supporters (7)\n"), "{printed}");
+    assert!(printed.contains("a project is worth what it costs; what is left over stays\n"), "{printed}");
+    let printed = lines("--method equal-shares --worth one --complete", seven);
+    assert!(printed.contains("100 each from 7; 0 left\n    price 100\n"), "{printed}");
+    // Equal prices: the one with more supporters, then the lot; the other is the next best.
+    let equal = r#"{"candidates": ["A", "B", "C"], "costs_minor": [80, 40, 40], "budget_minor": 160,
+                    "ballots": [[4, [1]], [2, [2]], [2, [3]]]}"#;
+    let printed = lines("--method equal-shares --worth one", equal);
+    assert!(printed.contains("tie of A, B, C: by number of supporters A\n"), "{printed}");
+    assert!(printed.contains("tie of B, C: by lot "), "{printed}");
+    assert!(printed.contains(", then B at 20"), "{printed}");
+    let found = counted("--method equal-shares --worth one", "a.json", equal).unwrap();
+    assert_eq!(found["rule"], json!({ "worth": "one", "completion": "nothing" }));
+    assert_eq!(
+        (&found["stages"][0]["each_minor"], &found["stages"][0]["tie"]["by"]),
+        (&json!("20/1"), &json!("supporters"))
+    );
+    assert_eq!(found["stages"][0]["next"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn every_tie_is_printed() {
+    let lines = |words: &str, text: &str| table::of(&shown_of(words, "a.csv", text).unwrap());
+    let printed = lines("--method score --most 4", "papers,A,B\n1,4,1\n1,,3\n");
+    assert!(printed.contains("tie of A, B: by number of papers that gave something B\n"), "{printed}");
+    let printed = lines("--method ranked-pairs", "papers,A,B\n1,1,2\n1,2,1\n");
+    assert!(printed.contains(": 1 to 1, locked, turned and placed by lot\n"), "{printed}");
+    let printed = lines("--method ranked-pairs", "papers,A,B,C\n1,1,2,3\n1,3,1,2\n1,2,3,1\n");
+    assert_eq!(printed.matches(", placed by lot\n").count(), 2, "{printed}");
+    let printed = lines("--method stv-meek --seats 2", "papers,A,B,C\n4,1,,\n4,,,1\n");
+    assert!(printed.contains("tie of A, C: by lot "), "{printed}");
+}
+
+#[test]
 fn stages_show_votes_to_the_last_decimal() {
     let found = counted("--method stv-scotland --seats 2", "a.blt", BLT).unwrap();
     assert_eq!(found["stages"][0]["votes"], json!(["5.00000", "3.00000", "4.00000"]));
@@ -189,7 +245,41 @@ fn a_bad_file_is_told_with_its_line() {
         ("--method equal-shares", "a.blt", BLT, ": "),
         ("--method sortition --seats 1", "a.blt", BLT, ": "),
         ("--method approval --withdrawn 9", "a.blt", BLT, ": There is no candidate 9"),
-        ("--method majority", "a.json", "{", ": "),
+        ("--method majority", "a.json", "{", ", line 1: "),
+        (
+            "--method majority",
+            "a.json",
+            "{\"yes\": 3,\n \"no\": no}",
+            ", line 2: This is no JSON of the right form, from column",
+        ),
+        ("--method majority", "a.json", "{\"yes\": 3,\n \"yess\": 1}", ", line 2: “yess” is no word of such a file"),
+        (
+            "--method majority",
+            "a.json",
+            r#"{"yes": 3, "classes": {"users": {"yes": 3, "nay": 1}}}"#,
+            ", line 1: “nay” is no word of such a file",
+        ),
+        ("--method consent", "a.json", "{\"agree\": 3,\n\n \"disagree\": 1}", ", line 3: “disagree” is no word"),
+        // Three of four for it are no majority of a roll of a hundred, which nobody told.
+        (
+            "--method majority --base eligible",
+            "a.json",
+            r#"{"yes": 3, "no": 1}"#,
+            ": Say how many votes are on the roll",
+        ),
+        (
+            "--method majority --base eligible",
+            "a.csv",
+            "papers,yes,no,abstain\n3,x,,\n1,,x,\n",
+            ": Say how many votes are on the roll",
+        ),
+        ("--method majority --base present", "a.json", r#"{"yes": 3, "no": 1}"#, ": Say how many votes were present"),
+        (
+            "--method majority --base present --present 9",
+            "a.json",
+            r#"{"yes": 6, "no": 1, "classes": {"users": {"yes": 6, "no": 1}}}"#,
+            ": Say how many votes of the class users were present",
+        ),
         ("--method majority", "a.csv", "papers,yes,no\n1,x,x\n", ", line 2: "),
         ("--method majority", "a.json", r#"{"yes": -1}"#, ": "),
         ("--method consent", "a.json", r#"{"agree": 99999999999}"#, ": "),

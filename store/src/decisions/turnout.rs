@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use domain::Moment;
 use domain::decisions::cast::Cast;
 use domain::decisions::choice_count::ChoiceOutcome;
-use domain::decisions::count::{ClassVotes, Conditions, Outcome, Votes, count};
+use domain::decisions::count::{ClassVotes, Conditions, Outcome, Votes, count, count_as_before};
 use domain::decisions::quorum::{Quorum, QuorumOf, Turnout};
 use domain::decisions::roll::RollReason;
 use domain::decisions::stage::Stage;
@@ -172,7 +172,7 @@ pub(super) fn untold_below(conn: &mut DbConn, row: &DecisionRow) -> Result<Optio
 
 /// The result of a decision, once counted.
 pub(super) fn result_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<TalliedResult>, StoreError> {
-    type Row = (i64, i64, i64, i64, NaiveDateTime, String);
+    type Row = (i64, i64, i64, i64, NaiveDateTime, String, bool);
     let result: Option<Row> = decision_results::table
         .find(&row.id)
         .select((
@@ -182,10 +182,11 @@ pub(super) fn result_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<T
             decision_results::abstain,
             decision_results::counted_at,
             decision_results::classes,
+            decision_results::passed,
         ))
         .first(conn)
         .optional()?;
-    let Some((eligible, yes, no, abstain, counted_at, classes)) = result else { return Ok(None) };
+    let Some((eligible, yes, no, abstain, counted_at, classes, passed)) = result else { return Ok(None) };
     let classes: Vec<ClassVotes> = serde_json::from_str(&classes).map_err(|_| row.corrupt("result"))?;
     let conditions = conditions_of(conn, row)?;
     let persons = match conditions.quorum.of {
@@ -196,7 +197,11 @@ pub(super) fn result_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<T
         QuorumOf::Persons => turnout_of(conn, &row.id)?,
     };
     let turnout = Turnout { eligible, ..persons };
-    let outcome = count(turnout, Votes { yes, no, abstain }, &classes, &conditions);
+    let votes = Votes { yes, no, abstain };
+    let mut outcome = count(turnout, votes, &classes, &conditions);
+    if outcome.passed != passed {
+        outcome = count_as_before(turnout, votes, &classes, &conditions);
+    }
     Ok(Some(TalliedResult { outcome, conditions, classes, counted_at: moment(counted_at) }))
 }
 

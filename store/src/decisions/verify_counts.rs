@@ -4,7 +4,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::DecisionNumber;
-use domain::decisions::count::{Conditions, Outcome, count};
+use domain::decisions::count::{Conditions, Outcome, count, count_as_before};
 use domain::decisions::stage::Stage;
 
 use super::advance::counts;
@@ -89,16 +89,21 @@ fn is_counted(conn: &mut DbConn, row: &ResultRow) -> Result<bool, StoreError> {
         Err(StoreError::Corrupt(_)) => return Ok(false),
         counted => counted?,
     };
-    let Outcome { eligible, quorum_votes, quorum_met, threshold_met, passed, .. } =
-        count(turnout, votes, &classes, &conditions);
+    let is_outcome = |outcome: Outcome| {
+        let Outcome { eligible, quorum_votes, quorum_met, threshold_met, passed, .. } = outcome;
+        let met = (row.quorum_votes, row.quorum_met, row.threshold_met) == (quorum_votes, quorum_met, threshold_met);
+        met && (row.eligible, row.passed) == (eligible, passed)
+    };
+    // By today's way of counting or by that of earlier versions.
+    let is_counted = is_outcome(count(turnout, votes, &classes, &conditions))
+        || is_outcome(count_as_before(turnout, votes, &classes, &conditions));
     let classes_are = serde_json::to_string(&classes).is_ok_and(|classes| classes == row.classes);
-    let votes_are = (row.eligible, row.yes, row.no, row.abstain) == (eligible, votes.yes, votes.no, votes.abstain);
+    let votes_are = (row.yes, row.no, row.abstain) == (votes.yes, votes.no, votes.abstain);
     let (quorum, majority, threshold) = &row.conditions;
     let terms_are = *quorum == conditions.quorum.part.to_string()
         && *majority == conditions.majority.as_str()
         && *threshold == conditions.threshold.to_string();
-    let met = (row.quorum_votes, row.quorum_met, row.threshold_met) == (quorum_votes, quorum_met, threshold_met);
-    Ok(votes_are && classes_are && terms_are && met && row.passed == passed)
+    Ok(votes_are && classes_are && terms_are && is_counted)
 }
 
 fn is_recorded(row: &ResultRow, event: &Recorded) -> bool {

@@ -1,8 +1,10 @@
 //! Counts in tables and charts, each made from the count itself.
 
 pub(super) mod chart;
+mod exact;
 pub(super) mod pairwise;
 pub(super) mod points;
+mod purchase_rounds;
 pub(super) mod purchases;
 pub(super) mod stages;
 mod transfers;
@@ -44,6 +46,8 @@ impl<'a> Names<'a> {
             let (between, chosen) = (self.list(&tie.between), self.name(tie.chosen));
             let words = match tie.by {
                 BrokenBy::Stage(stage) => t!("tie-stage", between = between, chosen = chosen, stage = stage),
+                BrokenBy::Givers => t!("tie-givers", between = between, chosen = chosen),
+                BrokenBy::Supporters => t!("tie-supporters", between = between, chosen = chosen),
                 BrokenBy::Lot => t!("tie-lot", between = between, chosen = chosen),
             };
             view! { <p class="meta">{words}</p> }

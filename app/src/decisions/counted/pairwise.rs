@@ -107,7 +107,8 @@ fn majorities_chart(ctx: &Ctx, names: &Names<'_>, ranked: &RankedPairs) -> AnyVi
 pub(in crate::decisions) fn ranked_pairs(ctx: &Ctx, names: &Names<'_>, ranked: &RankedPairs) -> AnyView {
     let rows = ranked.majorities.iter().map(|one| {
         let said = if one.is_locked { t!("majority-locked") } else { t!("majority-left-out") };
-        let lot = one.is_placed_by_lot.then(|| view! { " "<span class="meta">{t!("majority-by-lot")}</span> });
+        let by_lot = if one.preferring == one.against { t!("majority-turned") } else { t!("majority-by-lot") };
+        let lot = one.is_placed_by_lot.then(|| view! { " "<span class="meta">{by_lot}</span> });
         let link = format!("{} → {}", names.name(one.winner), names.name(one.loser));
         let (preferring, against) = (number(ctx, one.preferring), number(ctx, one.against));
         Row::of(cells![view! { <bdi>{link}</bdi> }, preferring, against, view! { {said}{lot} }])

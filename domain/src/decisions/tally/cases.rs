@@ -67,6 +67,13 @@ pub fn ranked(candidates_max: usize) -> impl Strategy<Value = Case> {
     })
 }
 
+/// Candidates who were withdrawn, of up to so many.
+pub fn gone(candidates_max: usize) -> impl Strategy<Value = Vec<Candidate>> {
+    let all: Vec<Candidate> = (0..u16::try_from(candidates_max).unwrap()).collect();
+    let most = all.len();
+    proptest::sample::subsequence(all, 0..=most)
+}
+
 /// Of every set of candidates that so many voters rank above all others that they fill `k` quotas, at least `k` are elected, or all of
 /// them. `slack` is how many votes above the exact quotas are asked, where a method truncates.
 ///

@@ -135,7 +135,7 @@ pub fn count(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
     let seats = terms.seats.or(file.seats);
     let places = || seats.ok_or_else(|| Refusal::new("error-tally-seats"));
     let withdrawn = file.withdrawn.as_slice();
-    let lot = &Lot::of(drawn(terms.seed.as_deref().unwrap_or_default(), &file.candidates));
+    let lot = &lot_of(file, terms);
     let counted = match terms.method {
         Method::StvScotland => Counted::Stages(scottish::count(&strict(file)?, places()?, withdrawn, lot)),
         Method::StvMeek => Counted::Stages(meek::count(&strict(file)?, places()?, withdrawn, lot)),
@@ -165,6 +165,20 @@ pub fn count(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
     };
     let (valid, blank) = papers_of(file, &counted);
     Ok(Count { valid, blank, counted })
+}
+
+/// Counts as [`count`], by methods and in the words of the versions before ties were recorded throughout.
+///
+/// # Errors
+/// As [`count`].
+pub fn count_as_before(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
+    let Count { valid, blank, counted } = count(file, terms)?;
+    Ok(Count { valid, blank, counted: counted.as_before(&lot_of(file, terms)) })
+}
+
+/// The lot that breaks ties.
+fn lot_of(file: &VoteFile, terms: &Terms) -> Lot {
+    Lot::of(drawn(terms.seed.as_deref().unwrap_or_default(), &file.candidates))
 }
 
 fn papers_of(file: &VoteFile, counted: &Counted) -> (u64, u64) {

@@ -24,7 +24,7 @@ named! {
         Simple = "simple",
         /// More than half of the base.
         Absolute = "absolute",
-        /// At least a fraction of the base.
+        /// At least a fraction of the base, and more than half of it where the fraction is one half.
         Qualified = "qualified",
     }
 }
@@ -66,7 +66,12 @@ pub struct Outcome {
     pub reached: bool,
 }
 
-/// Whether a majority was reached. Where the base is empty, or nobody is for it, none is.
+/// Whether a majority was reached. Where the base is empty, or nobody is for it, none is; nor is one at a tie, whatever the fraction of a
+/// qualified majority: of one half it is more than that, and with less than one half there are more for it than against.
+///
+/// Source: *Robert's Rules of Order Newly Revised* (12th edition), section 44, "Bases for Determining a Voting Result": a majority is more
+/// than half, two thirds are at least as much, each of the votes cast, of those present or of the entire membership as the rules say,
+/// and on a tie vote a motion that needs a majority is lost.
 #[must_use]
 pub fn count(votes: Votes, asked: Asked) -> Outcome {
     let cast = votes.yes + votes.no;
@@ -79,13 +84,24 @@ pub fn count(votes: Votes, asked: Asked) -> Outcome {
     let yes_needed = match asked.kind {
         // More than those who are not for it is more than half of the base.
         Kind::Simple | Kind::Absolute => base / 2 + 1,
-        Kind::Qualified => asked.threshold.at_least_of(base).max(1),
+        Kind::Qualified if is_half(asked.threshold) => base / 2 + 1,
+        // A fraction below one half is reached by a tie, and by fewer.
+        Kind::Qualified => asked.threshold.at_least_of(base).max(votes.no + 1),
     };
     Outcome { base, yes_needed, reached: base > 0 && votes.yes >= yes_needed }
 }
 
+/// Whether a fraction is one half, of which a qualified majority is more.
+#[must_use]
+pub fn is_half(threshold: Fraction) -> bool {
+    (threshold.numerator(), threshold.denominator()) == (1, 2)
+}
+
 /// Whether each class by itself reached a majority: one that did not keeps the decision from passing, and a class that nobody is in does
 /// not.
+///
+/// Source: the class votes of company law, such as the Delaware General Corporation Law, section 242(b)(2); as an idea the concurrent
+/// majority of J. C. Calhoun, *A Disquisition on Government* (1851).
 #[must_use]
 pub fn concurrent(classes: &[(String, Votes)], asked: Asked) -> (Vec<(String, Outcome)>, bool) {
     let with_members = classes.iter().filter(|(_, votes)| votes.eligible > 0);
@@ -128,6 +144,19 @@ mod tests {
     }
 
     #[test]
+    fn one_half_is_passed_by_more_than_a_tie() {
+        for base in [Base::Cast, Base::AllCast, Base::Present, Base::Eligible] {
+            let half = asked(Kind::Qualified, base, "1/2");
+            assert_eq!(count(votes(5, 5, 0, 10), half), Outcome { base: 10, yes_needed: 6, reached: false });
+            assert!(count(votes(6, 4, 0, 10), half).reached);
+            assert_eq!(count(votes(5, 4, 0, 9), half), Outcome { base: 9, yes_needed: 5, reached: true });
+        }
+        let (_, passed) =
+            concurrent(&[("all".to_owned(), votes(2, 2, 0, 4))], asked(Kind::Qualified, Base::Cast, "50%"));
+        assert!(!passed);
+    }
+
+    #[test]
     fn one_class_can_keep_what_all_want_from_passing() {
         let simple = asked(Kind::Simple, Base::Cast, "1/2");
         let classes = |users| {
@@ -144,6 +173,19 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_tie_never_passes(
+            half in 1_i64..50,
+            kind in proptest::sample::select(Kind::ALL),
+            n in 0_i64..=100,
+        ) {
+            let threshold = Fraction::new(n, 100).unwrap();
+            for base in Base::ALL {
+                let asked = Asked { kind, base: *base, threshold };
+                prop_assert!(!count(votes(half, half, 0, 2 * half), asked).reached);
+            }
+        }
+
         #[test]
         fn a_wider_base_never_asks_for_less(yes in 0_i64..50, no in 0_i64..50, abstain in 0_i64..50, more in 0_i64..50, n in 1_i64..=10) {
             let votes = votes(yes, no, abstain, yes + no + abstain + more);

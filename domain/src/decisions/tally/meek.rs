@@ -1,5 +1,7 @@
 //! The single transferable vote by Meek's method: nine decimals, each elected candidate keeping so much of every vote as they need.
 
+use std::cmp::Reverse;
+
 use super::papers::{Candidate, Papers, candidate};
 use super::stages::{Act, Stage, Stages};
 use super::tie::{BrokenBy, Lot, Tie};
@@ -15,7 +17,8 @@ const OMEGA: u64 = 1_000;
 /// in keeps all, an excluded candidate nothing, an elected one as much as leaves them with the quota. Parts are computed in rounds
 /// to nine decimals, rounded up, until less than a millionth of a vote is left over; the quota is the votes that rest with
 /// candidates, divided by one more than the seats, truncated, and one of the smallest unit. Where those with the fewest votes
-/// are apart by no more than what is left over, they stand equal, and `lot` says who goes. Papers must not rank
+/// are apart by no more than what is left over, they stand equal, and `lot` says who goes. Those who are elected at one stage stand in the
+/// order of their votes, and where these are equal in that of the `lot`. Papers must not rank
 /// candidates equal; an equal rank is taken as the next one.
 ///
 /// Source: B. L. Meek, "A New Approach to the Single Transferable Vote" (*Voting matters* 1, 1994), in the form of the Reference Meek
@@ -26,7 +29,8 @@ pub fn count(papers: &Papers, seats: usize, withdrawn: &[Candidate], lot: &Lot) 
     let (mut act, mut ties) = (Act::FirstPreferences, Vec::new());
     loop {
         // Where there are no more candidates than places, the first preferences are shown all the same.
-        let (elected, surplus) = counting.rounds();
+        let (mut elected, surplus) = counting.rounds();
+        counting.order(&mut elected, lot, &mut ties);
         counting.end_stage(act, std::mem::take(&mut ties), &elected);
         if counting.is_over() {
             break;
@@ -45,7 +49,7 @@ pub fn count(papers: &Papers, seats: usize, withdrawn: &[Candidate], lot: &Lot) 
             break;
         }
     }
-    counting.fill();
+    counting.fill(lot);
     Stages { decimals: DECIMALS, stages: counting.stages, elected: counting.elected }
 }
 
@@ -137,7 +141,6 @@ impl<'a> Counting<'a> {
             let surplus: u64 = of_elected.map(|holder| holder.votes.saturating_sub(quota)).sum();
             let falls_no_more = before.is_some_and(|before| surplus >= before);
             if !elected.is_empty() || surplus < OMEGA || falls_no_more {
-                elected.sort_by_key(|candidate| std::cmp::Reverse(self.votes(*candidate)));
                 return (elected, surplus);
             }
             before = Some(surplus);
@@ -188,16 +191,31 @@ impl<'a> Counting<'a> {
         Some(chosen)
     }
 
+    /// Puts those who are elected at one stage in the order of their votes, and those with as many in the order of the lot.
+    fn order(&self, elected: &mut [Candidate], lot: &Lot, ties: &mut Vec<Tie>) {
+        elected.sort_by_key(|candidate| (Reverse(self.votes(*candidate)), lot.place(*candidate)));
+        let equal = elected.chunk_by(|one, other| self.votes(*one) == self.votes(*other));
+        for equal in equal {
+            // The last one is left over when all others were drawn.
+            for (place, chosen) in equal.iter().enumerate().take(equal.len() - 1) {
+                let mut between: Vec<Candidate> = equal.iter().skip(place).copied().collect();
+                between.sort_unstable();
+                ties.push(Tie { between, chosen: *chosen, by: BrokenBy::Lot });
+            }
+        }
+    }
+
     /// Where places are left, elects those who are left, the one with the most votes first.
-    fn fill(&mut self) {
+    fn fill(&mut self, lot: &Lot) {
         if self.elected.len() >= self.seats {
             return;
         }
-        let mut left = self.left();
-        left.sort_by_key(|candidate| std::cmp::Reverse(self.votes(*candidate)));
+        let (mut left, mut ties) = (self.left(), Vec::new());
+        self.order(&mut left, lot, &mut ties);
         self.elected.extend(&left);
         if let Some(stage) = self.stages.last_mut() {
             stage.elected.extend(left);
+            stage.ties.extend(ties);
         }
     }
 }

@@ -4,8 +4,9 @@
 mod cases;
 pub mod consent;
 pub mod counted;
+mod earlier;
 pub mod equal_shares;
-mod exact;
+pub mod exact;
 pub mod file;
 pub mod lot;
 pub mod majority;

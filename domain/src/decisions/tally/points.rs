@@ -94,8 +94,8 @@ pub fn check(paper: &[(Candidate, u64)], candidates: usize, limits: Limits) -> R
     }
 }
 
-/// Counts points: those with the most have the places. Ties go by the number of papers that gave points, then by `lot`. Whoever was
-/// withdrawn gets none.
+/// Counts points: those with the most have the places. Ties go by the number of papers that gave points, then by `lot`, and each of the
+/// two is recorded. Whoever was withdrawn gets none.
 ///
 /// # Errors
 /// The place of the first paper that is wrong, from 0, and what is wrong with it.
@@ -130,6 +130,10 @@ pub fn count(
         let most = extremes(&left, Extreme::Most, &points);
         let equal = extremes(&most, Extreme::Most, &givers);
         let Some(chosen) = lot.first(&equal) else { break };
+        // Those whom fewer gave points stood equal by points too: that they fell behind is told before what the lot did.
+        if most.len() > equal.len() {
+            ties.push(Tie { between: most, chosen, by: BrokenBy::Givers });
+        }
         if equal.len() > 1 {
             ties.push(Tie { between: equal, chosen, by: BrokenBy::Lot });
         }

@@ -13,7 +13,8 @@ const ONE: u64 = 100_000;
 /// Counts by the Scottish rules. The quota is the valid papers divided by one more than the seats, truncated, and one. Each paper
 /// moves on at its value times the surplus, divided by the votes of whoever it leaves, truncated to five decimals;
 /// the greatest surplus first, and before anybody is excluded. Papers must not rank candidates equal; an equal rank is
-/// taken as the next one.
+/// taken as the next one. A paper that names nobody but candidates who were withdrawn is not transferable from the first stage on, and not
+/// among those of the quota.
 ///
 /// Source: The Scottish Local Government Elections Order 2011 (SSI 2011/399), Schedule 1, rules 45 to 53. Ties that earlier stages
 /// do not break, which the rules leave to a lot, are broken by `lot`.
@@ -97,6 +98,9 @@ impl<'a> Counting<'a> {
             let parcel = Parcel { rest: line, count, value: ONE };
             if self.give(parcel).is_some() {
                 valid += count;
+            } else {
+                // Whoever it names was withdrawn: it counts for no quota, and yet it is in every sum.
+                self.not_transferable += count * ONE;
             }
         }
         let seats = u64::try_from(self.seats).unwrap_or(u64::MAX).saturating_add(1);

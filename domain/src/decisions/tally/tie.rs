@@ -14,6 +14,10 @@ pub struct Lot(Vec<Candidate>);
 pub enum BrokenBy {
     /// The votes at an earlier stage, counted from 1: the latest at which they differed.
     Stage(usize),
+    /// How many papers gave something to each: the most.
+    Givers,
+    /// How many approve of each project: the most.
+    Supporters,
     /// The lot.
     Lot,
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::counted::{Count, Counted};
-use super::equal_shares::{EqualShares, Exact, Reason};
+use super::equal_shares::{EqualShares, Exact, Offered, Reason};
 use super::pairwise::Pairwise;
 use super::papers::Candidate;
 use super::points::Points;
@@ -66,6 +66,8 @@ fn numbers(candidates: &[Candidate]) -> Vec<u32> {
 pub(super) fn tie(tie: &Tie) -> Value {
     let by = match tie.by {
         BrokenBy::Stage(stage) => json!({ "stage": stage }),
+        BrokenBy::Givers => json!("givers"),
+        BrokenBy::Supporters => json!("supporters"),
         BrokenBy::Lot => json!("lot"),
     };
     json!({ "between": numbers(&tie.between), "chosen": number(tie.chosen), "by": by })
@@ -168,6 +170,10 @@ fn fraction(exact: &Exact) -> String {
     format!("{}/{}", exact.numer(), exact.denom())
 }
 
+fn next(next: &Offered) -> Value {
+    json!({ "project": number(next.project), "supporters": next.supporters, "price": fraction(&next.price) })
+}
+
 fn of_equal_shares(shares: &EqualShares) -> Value {
     let stages = shares.purchases.iter().map(|purchase| {
         let reason = match &purchase.reason {
@@ -178,9 +184,20 @@ fn of_equal_shares(shares: &EqualShares) -> Value {
         };
         json!({
             "project": number(purchase.project), "cost_minor": purchase.cost_minor, "supporters": purchase.supporters,
+            "without_money": purchase.without_money, "each_minor": shares.each(purchase).as_ref().map(fraction),
             "reason": reason, "tie": purchase.tie.as_ref().map(tie), "left_minor": purchase.left_minor,
+            "next": purchase.next.iter().map(next).collect::<Vec<_>>(),
+        })
+    });
+    let unbought = shares.unbought.iter().map(|project| {
+        json!({
+            "project": number(project.project), "cost_minor": project.cost_minor, "supporters": project.supporters,
+            "left_minor": fraction(&project.left),
         })
     });
     let elected: Vec<u32> = shares.purchases.iter().map(|purchase| number(purchase.project)).collect();
-    json!({ "elected": elected, "share_minor": fraction(&shares.share), "stages": stages.collect::<Vec<_>>() })
+    json!({
+        "elected": elected, "share_minor": fraction(&shares.share), "rule": shares.rule,
+        "stages": stages.collect::<Vec<_>>(), "unbought": unbought.collect::<Vec<_>>(),
+    })
 }

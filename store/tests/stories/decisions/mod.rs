@@ -3,6 +3,7 @@
 mod across;
 mod anew;
 pub mod annul;
+mod budget;
 pub mod choosing;
 mod chosen;
 mod close;

@@ -1,6 +1,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+use super::super::cases::{Case, permuted, ranked, renamed, votes as named};
 use super::*;
 
 fn budget(total_minor: u64, costs: &[u64], worth: Worth, completion: Completion) -> Budget {
@@ -43,6 +44,46 @@ fn who_has_less_gives_all_and_the_others_pay_what_is_missing() {
     // Cheapest for its supporters first: 40 by four, 14 by one, then 44 by two with 15 and one with 1, who cannot.
     let richer = count(&budget(100, &[40, 31, 14], Worth::One, Completion::Nothing), &papers, &Lot::of(vec![]));
     assert_eq!(bought(&richer), [0, 1]);
+}
+
+#[test]
+fn a_round_tells_the_next_best_prices_who_had_nothing_and_what_broke_a_tie() {
+    // Six voters with 20 each. The first two projects cost each of their supporters a quarter; the first has one supporter more.
+    let papers = [(vec![0, 2], 4), (vec![1, 2], 2)];
+    let count =
+        |costs: &[u64], lot| count(&budget(120, costs, Worth::One, Completion::Nothing), &papers, &Lot::of(lot));
+    let counted = count(&[80, 40, 200], vec![]);
+    let first = &counted.purchases[0];
+    assert_eq!(
+        (first.project, first.tie.as_ref().unwrap()),
+        (0, &Tie { between: vec![0, 1], chosen: 0, by: BrokenBy::Supporters })
+    );
+    assert_eq!(first.next, [Offered { project: 1, supporters: 2, price: exact(20, 1) }]);
+    assert_eq!((first.without_money, counted.each(first), counted.left_minor(120)), (Some(0), Some(exact(20, 1)), 0));
+    let third = Unbought { project: 2, cost_minor: 200, supporters: 6, left: exact(0, 1) };
+    assert_eq!(counted.unbought, [third]);
+}
+
+#[test]
+fn who_has_nothing_left_is_told_among_those_who_give_all() {
+    // Six voters with 20 each: four pay all they have for the first, and one of these would pay for the second too.
+    let papers = [(vec![0], 3), (vec![0, 1], 1), (vec![1], 2)];
+    let counted = count(&budget(120, &[80, 40], Worth::Cost, Completion::Nothing), &papers, &Lot::of(vec![]));
+    let second = &counted.purchases[1];
+    let price = exact(1, 2);
+    assert_eq!(second.reason, Reason::Shares { price, paid_in_full: 2, gave_all: 1, given: exact(0, 1) });
+    assert_eq!((second.without_money, second.left_minor), (Some(1), 0));
+}
+
+#[test]
+fn what_each_pays_is_told_by_what_a_unit_of_worth_costs() {
+    for (worth, price) in [(Worth::Cost, exact(1, 7)), (Worth::One, exact(100, 1))] {
+        let counted = count(&budget(1400, &[700], worth, Completion::Nothing), &[(vec![0], 7)], &Lot::of(vec![]));
+        let purchase = &counted.purchases[0];
+        let Reason::Shares { price: found, .. } = &purchase.reason else { panic!() };
+        assert_eq!((found, counted.each(purchase)), (&price, Some(exact(100, 1))));
+        assert_eq!(counted.rule, Some(Rule { worth, completion: Completion::Nothing }));
+    }
 }
 
 #[test]
@@ -115,7 +156,7 @@ proptest! {
         prop_assert_eq!(counted.purchases.last().map_or(total, |purchase| purchase.left_minor), total - spent);
         for purchase in &counted.purchases {
             let Reason::Shares { price, paid_in_full, given, .. } = &purchase.reason else { continue };
-            let each = price * worth_of(worth, purchase.cost_minor);
+            let each = price * super::worth(worth, purchase.cost_minor);
             prop_assert_eq!(each * BigUint::from(*paid_in_full) + given, Exact::from_integer(purchase.cost_minor.into()));
         }
         let mut other: Vec<_> = papers.iter().rev().cloned().collect();
@@ -147,6 +188,96 @@ proptest! {
     }
 }
 
-fn worth_of(kind: Worth, cost_minor: u64) -> Exact {
-    super::worth(kind, cost_minor)
+/// Budgets with votes on them: costs, papers, the total, and whether a project is worth its cost.
+fn votes(most: u64) -> impl Strategy<Value = (Vec<u64>, Vec<(Vec<Candidate>, u64)>, u64, bool)> {
+    let papers = vec((vec(0_u16..8, 0..7), 0_u64..6), 0..30);
+    (vec(0..most, 1..8), papers, 0..most * 3, any::<bool>())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn the_fast_count_is_the_plain_one(
+        (costs, papers, total, cost_is_worth) in prop_oneof![votes(40), votes(1_000_000), votes(u64::MAX / 4)],
+        drawn in Just((0_u16..8).collect::<Vec<_>>()).prop_shuffle(),
+    ) {
+        let worth = if cost_is_worth { Worth::Cost } else { Worth::One };
+        let budget = budget(total, &costs, worth, Completion::Nothing);
+        let lot = Lot::of(drawn);
+        let counted = count(&budget, &papers, &lot);
+        let (rounds, left) = plain::rounds(&budget, &papers, &lot);
+        let found: Vec<plain::Round> = counted.purchases.iter().map(|purchase| match &purchase.reason {
+            Reason::Shares { price, paid_in_full, gave_all, given } => {
+                (purchase.project, price.clone(), *paid_in_full, *gave_all, given.clone())
+            }
+            Reason::Completion => panic!("nothing was to be completed"),
+        }).collect();
+        prop_assert_eq!(found, rounds);
+        for project in &counted.unbought {
+            prop_assert_eq!(&project.left, &left[usize::from(project.project)]);
+            prop_assert!(project.supporters == 0 || project.left < Exact::from_integer(project.cost_minor.into()));
+        }
+        prop_assert_eq!(counted.unbought.len() + counted.purchases.len(), costs.len());
+    }
+}
+
+proptest! {
+    #[test]
+    fn the_order_of_papers_and_of_names_changes_nothing(
+        case in ranked(6),
+        costs in vec(1_u64..40, 6),
+        total in 0_u64..100,
+        seed: u64,
+        cost_is_worth: bool,
+    ) {
+        let worth = if cost_is_worth { Worth::Cost } else { Worth::One };
+        let counted = |case: &Case, costs: &[u64]| {
+            let budget = budget(total, costs, worth, Completion::MostApproved);
+            count(&budget, &case.papers, &case.lot())
+        };
+        let costs = &costs[..case.candidates];
+        let one = counted(&case, costs);
+        prop_assert_eq!(&counted(&permuted(&case, seed), costs), &one);
+        let (other, names) = renamed(&case, seed);
+        let mut renamed_costs = costs.to_vec();
+        for (project, cost) in names.iter().zip(costs) {
+            renamed_costs[usize::from(*project)] = *cost;
+        }
+        let again = counted(&other, &renamed_costs);
+        prop_assert_eq!(bought(&again), named::renamed(&bought(&one), &names));
+        let others = |shares: &EqualShares| -> Vec<Vec<Candidate>> {
+            shares.purchases.iter().map(|purchase| purchase.next.iter().map(|next| next.project).collect()).collect()
+        };
+        let renamed_others: Vec<_> = others(&one).iter().map(|next| named::renamed(next, &names)).collect();
+        prop_assert_eq!(others(&again), renamed_others);
+    }
+}
+
+/// A number below another, of a sequence that is always the same: G. Marsaglia, "Xorshift RNGs" (2003).
+fn below(state: &mut u64, end: u64) -> u64 {
+    *state ^= *state << 13;
+    *state ^= *state >> 7;
+    *state ^= *state << 17;
+    *state % end
+}
+
+#[test]
+#[ignore = "a measurement: run it alone, in release"]
+fn a_hundred_projects_among_a_hundred_thousand_different_voters() {
+    let mut state = 0x9e37_79b9_7f4a_7c15;
+    let papers: Vec<(Vec<Candidate>, u64)> = (0..100_000)
+        .map(|_| {
+            let approved =
+                (0..10).map(|_| u16::try_from(below(&mut state, 100).min(below(&mut state, 130)) % 100).unwrap());
+            (approved.collect(), 1)
+        })
+        .collect();
+    let costs: Vec<u64> = (0..100).map(|_| 1_000_000 + below(&mut state, 30_000_000)).collect();
+    for worth in [Worth::Cost, Worth::One] {
+        let began = std::time::Instant::now();
+        let counted = count(&budget(500_000_000, &costs, worth, Completion::MostApproved), &papers, &Lot::of(vec![]));
+        let text = serde_json::to_string(&counted).unwrap().len();
+        println!("{worth:?}: {:?}, {} bought, {text} bytes", began.elapsed(), counted.purchases.len());
+    }
 }

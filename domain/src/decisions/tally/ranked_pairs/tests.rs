@@ -5,7 +5,7 @@ use super::*;
 
 #[test]
 fn the_greatest_majorities_are_locked_and_the_one_that_closes_a_circle_is_not() {
-    // A cycle of three as in Tideman's paper: the weakest majority, of the third over the first, gives way.
+    // A cycle of three: the weakest majority, of the third over the first, gives way.
     let papers = folded(3, &[(7, "012"), (5, "120"), (4, "201")]);
     let counted = count(&papers, &[], &Lot::of(Vec::new()));
     let looked_at: Vec<_> =
@@ -24,6 +24,38 @@ fn equal_majorities_go_by_the_lot() {
     }
     assert_eq!(count(&folded(2, &[]), &[], &Lot::of(vec![1])).winner, Some(1));
     assert_eq!(count(&folded(2, &[]), &[0, 1], &Lot::of(vec![1])).winner, None);
+}
+
+#[test]
+fn pairs_of_whom_as_many_prefer_each_are_locked_in_the_order_of_the_lot() {
+    // X stands equal with U1, U1 with U2, and two more prefer U2 to X than X to U2.
+    let (x, u1, u2) = (0, 1, 2);
+    let papers = folded(3, &[(1, "201"), (1, "120")]);
+    let pairwise = Pairwise::of(&papers);
+    let margin =
+        |one, other| pairwise.preferring(one, other).cast_signed() - pairwise.preferring(other, one).cast_signed();
+    assert_eq!((margin(x, u1), margin(u1, u2), margin(u2, x)), (0, 0, 2));
+    let counted = count(&papers, &[], &Lot::of(vec![x, u1, u2]));
+    let looked_at: Vec<_> =
+        counted.majorities.iter().map(|m| (m.winner, m.loser, m.is_locked, m.is_placed_by_lot)).collect();
+    assert_eq!(looked_at, [(u2, x, true, false), (x, u1, true, true), (u1, u2, false, true)]);
+    assert_eq!((counted.winner, counted.unbeaten), (Some(u2), vec![u1, u2]));
+    assert_eq!(counted.tie, Some(Tie { between: vec![u1, u2], chosen: u2, by: BrokenBy::Lot }));
+    // Drawn before X, the other is the one that is left.
+    assert_eq!(count(&papers, &[], &Lot::of(vec![u1, x, u2])).winner, Some(u1));
+}
+
+#[test]
+fn the_example_of_condorcet_comes_out_as_he_told_it() {
+    // Sixty voters of the *Essai* (1785), as H. P. Young tells them ("Condorcet's Theory of Voting", *American Political Science Review*
+    // 82, 1988): A beats B by 33 to 27, B beats C by 42 to 18, C beats A by 35 to 25, and what is weakest gives way.
+    let (a, b, c) = (0, 1, 2);
+    let papers = folded(3, &[(23, "012"), (17, "120"), (2, "102"), (10, "201"), (8, "210")]);
+    let counted = count(&papers, &[], &Lot::of(Vec::new()));
+    let looked_at: Vec<_> =
+        counted.majorities.iter().map(|m| (m.winner, m.loser, m.preferring, m.against, m.is_locked)).collect();
+    assert_eq!(looked_at, [(b, c, 42, 18, true), (c, a, 35, 25, true), (a, b, 33, 27, false)]);
+    assert_eq!((counted.winner, counted.tie), (Some(b), None));
 }
 
 #[test]

@@ -83,6 +83,16 @@ proptest! {
     }
 
     #[test]
+    fn sums_are_kept_whoever_is_withdrawn(case in cases::ranked(6), gone in cases::gone(6)) {
+        let papers = case.papers();
+        let counted = count(&papers, &gone, &case.lot());
+        for stage in &counted.stages {
+            prop_assert_eq!(stage.votes.iter().sum::<u64>() + stage.not_transferable, papers.valid());
+        }
+        prop_assert!(counted.elected.iter().all(|one| !gone.contains(one)));
+    }
+
+    #[test]
     fn sums_are_kept_and_a_majority_wins(case in cases::ranked(6)) {
         let papers = case.papers();
         let counted = count(&papers, &[], &case.lot());

@@ -60,7 +60,52 @@ fn whoever_a_paper_leaves_out_stands_below_and_equals_prefer_nobody() {
     assert_eq!(count(&stepped(4, &[(3, "01 2"), (2, "3")]), &[A], &Lot::of(vec![A])).winner, Some(B));
 }
 
+#[test]
+fn a_link_is_as_strong_as_those_who_prefer_are_many() {
+    // A over B by 4 to 2, B over C by 5 to 4, C over A by 6 to 3. By winning votes the first link is the weakest, and B wins; by margins
+    // it would be the second, and C would.
+    let papers = folded(3, &[(3, "2"), (3, "012"), (2, "120"), (1, "201")]);
+    let counted = count(&papers, &[], &Lot::of(Vec::new()));
+    let preferring = |one, other| (counted.pairwise.preferring(one, other), counted.pairwise.preferring(other, one));
+    assert_eq!([preferring(A, B), preferring(B, C), preferring(C, A)], [(4, 2), (5, 4), (6, 3)]);
+    assert_eq!((strength(&counted, B, A), strength(&counted, A, B)), (Some(5), Some(4)));
+    assert_eq!((counted.winner, counted.unbeaten), (Some(B), vec![B]));
+}
+
+/// The strength of the strongest of all paths that pass nobody twice, from `at` to `end`, each link as strong as those who prefer are many
+/// and then as the others are few.
+fn strongest_of_all(counted: &Schulze, at: Candidate, end: Candidate, passed: &[Candidate]) -> Option<Strength> {
+    let next = counted.standing.iter().filter(|next| **next != at && !passed.contains(next));
+    let paths = next.filter_map(|next| {
+        let (preferring, against) = (counted.pairwise.preferring(at, *next), counted.pairwise.preferring(*next, at));
+        let link = (preferring > against).then_some((preferring, Reverse(against)))?;
+        if *next == end {
+            return Some(link);
+        }
+        let passed: Vec<Candidate> = passed.iter().copied().chain([at]).collect();
+        strongest_of_all(counted, *next, end, &passed).map(|rest| rest.min(link))
+    });
+    paths.max()
+}
+
 proptest! {
+    #[test]
+    fn paths_are_the_strongest_of_all(case in cases::ranked(5)) {
+        let counted = count(&case.papers(), &[], &case.lot());
+        for (one, other, path) in &counted.paths {
+            let found = path.as_ref().map(|path| (path.preferring, Reverse(path.against)));
+            prop_assert_eq!(found, strongest_of_all(&counted, *one, *other, &[]));
+        }
+        // Whoever is unbeaten is so by these.
+        for one in &counted.standing {
+            let beaten = counted.standing.iter().any(|other| {
+                other != one
+                    && strongest_of_all(&counted, *other, *one, &[]) > strongest_of_all(&counted, *one, *other, &[])
+            });
+            prop_assert_eq!(counted.unbeaten.contains(one), !beaten);
+        }
+    }
+
     #[test]
     fn the_order_of_papers_and_of_names_changes_nothing(case in cases::ranked(6), seed: u64) {
         let counted = count(&case.papers(), &[], &case.lot());

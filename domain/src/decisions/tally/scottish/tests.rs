@@ -121,14 +121,16 @@ proptest! {
     }
 
     #[test]
-    fn sums_are_kept_and_every_place_is_filled(case in cases::ranked(6), seats in 1_usize..4) {
+    fn sums_are_kept_and_every_place_is_filled(case in cases::ranked(6), seats in 1_usize..4, gone in cases::gone(6)) {
         let papers = case.papers();
-        let counted = count(&papers, seats, &[], &case.lot());
+        let gone: Vec<Candidate> = gone.into_iter().filter(|one| usize::from(*one) < case.candidates).collect();
+        let counted = count(&papers, seats, &gone, &case.lot());
         for stage in &counted.stages {
             prop_assert_eq!(stage.votes.iter().sum::<u64>() + stage.not_transferable, papers.valid() * ONE);
         }
         cases::transfers_explain_votes(&counted)?;
-        prop_assert_eq!(counted.elected.len(), seats.min(case.candidates));
+        prop_assert_eq!(counted.elected.len(), seats.min(case.candidates - gone.len()));
+        prop_assert!(counted.elected.iter().all(|one| !gone.contains(one)));
     }
 
     #[test]
