@@ -33,7 +33,7 @@ secret-what-open = Until the close, whoever runs the server could see more, and 
 secret-what-along = In this vote, what is delegated goes along as the delegate votes. Who went along with whom is noted apart from the ballots, stays, and is told to those whom it concerns. Their ballots say the same: whoever knows how many somebody carries may recognise as many equal ballots in the box.
 secret-what-received = The receipt says only that a ballot was received, and not how you voted. Whoever sends your form again, with any choice, is told no more. Only with the database from before the close, or a backup or log of writes of it, could that form tell how you voted.
 secret-what-trackers = By the rules of this community ballots are published under trackers. Whoever has a tracker can show how that ballot was cast: a vote can so be sold, or demanded. Keep yours to yourself.
-secret-few = Where few vote, or all alike, the result itself may tell how somebody voted. Where options are ranked or get points, a rare ballot can be recognised in the box, and so be demanded.
+secret-few = Where few vote, or all alike, the result itself may tell how somebody voted. Where options are ranked or get points, a rare ballot can be recognised in the box, and so be demanded. A ballot of several votes is that many equal ballots in the box: whoever knows that somebody alone has so many votes may recognise theirs.
 
 receipt-title = Your ballot was received
 receipt-decision = Decision

@@ -33,7 +33,7 @@ secret-what-open = Hasta el cierre, quien administra el servidor podría ver má
 secret-what-along = En esta votación, lo delegado va con el voto de la persona delegada cuando esta lo emite. Quién fue con quién se anota aparte de las papeletas, se conserva y se dice a quienes concierne. Sus papeletas dicen lo mismo: quien sepa a cuántas personas lleva alguien puede reconocer otras tantas papeletas iguales en la urna.
 secret-what-received = El justificante solo dice que se recibió una papeleta, y no qué votaste. A quien envíe de nuevo tu formulario, con cualquier opción, no se le dice más. Solo con la base de datos de antes del cierre, o una copia o un registro de escrituras de ella, podría ese formulario decir qué votaste.
 secret-what-trackers = Según las reglas de esta comunidad, las papeletas se publican con códigos. Quien tiene un código puede mostrar qué dice esa papeleta: así un voto se puede vender, o exigir. Guarda el tuyo para ti.
-secret-few = Donde votan pocas personas, o todas igual, el propio resultado puede decir qué votó alguien. Donde se ordenan opciones o se dan puntos, una papeleta rara se puede reconocer en la urna, y así exigir.
+secret-few = Donde votan pocas personas, o todas igual, el propio resultado puede decir qué votó alguien. Donde se ordenan opciones o se dan puntos, una papeleta rara se puede reconocer en la urna, y así exigir. Una papeleta de varios votos son otras tantas papeletas iguales en la urna: quien sabe que solo una persona tiene tantos votos puede reconocer la suya.
 
 receipt-title = Se ha recibido tu papeleta
 receipt-decision = Decisión

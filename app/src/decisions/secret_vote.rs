@@ -6,7 +6,7 @@ use domain::decisions::secrecy::{BallotKey, Receipts};
 use domain::members::status::MemberNumber;
 use leptos::prelude::*;
 use store::CommandError;
-use store::decisions::{self, DecisionPage, SecretReceipt, SecretStanding};
+use store::decisions::{self, DecisionPage, ReceiptHead, SecretReceipt, SecretStanding};
 
 use super::ballot_fields;
 use super::delegation_box::{takes_along, went_along};
@@ -23,9 +23,9 @@ pub(super) async fn submit(ctx: &Ctx, number: i64, form: &FormState) -> Result<R
     let act = ctx.act(&FormState::default());
     let vote = ballot_fields::read(form);
     // Read before the cast: once the ballot is in the box, nothing may fail between it and its receipt.
-    let page = decisions::page(ctx.db(), &ctx.viewer, number, 1, ctx.now).await?;
+    let head = decisions::receipt_head(ctx.db(), &ctx.viewer, number).await?;
     let receipt = decisions::cast_secretly(ctx.db(), &act, number, vote, form.value(BALLOT_KEY)).await?;
-    Ok(ctx.page(|| receipt_page(ctx, &page, &receipt)))
+    Ok(ctx.page(|| receipt_page(ctx, &head, &receipt)))
 }
 
 /// What the viewer can do in a secret vote: put a ballot into the box, once.
@@ -89,8 +89,7 @@ fn what_is_secret(page: &DecisionPage, standing: SecretStanding) -> AnyView {
     .into_any()
 }
 
-fn receipt_page(ctx: &Ctx, page: &DecisionPage, receipt: &SecretReceipt) -> Page {
-    let decision = &page.decision;
+fn receipt_page(ctx: &Ctx, decision: &ReceiptHead, receipt: &SecretReceipt) -> Page {
     let name = DecisionNumber(decision.number).to_string();
     let address = format!("/decisions/{}", decision.number);
     let voter = ctx.viewer.member.as_ref().map(|member| format!("{} {}", MemberNumber(member.number), member.name));
@@ -111,7 +110,7 @@ fn receipt_page(ctx: &Ctx, page: &DecisionPage, receipt: &SecretReceipt) -> Page
             <p class="notice notice--attention">{t!("receipt-trackers-hint")}</p>
         }
     });
-    let early = early_box::is_allowed(page).then(|| view! { <p>{t!("receipt-early")}</p> });
+    let early = decision.may_close_early.then(|| view! { <p>{t!("receipt-early")}</p> });
     let shows = receipt.trackers.is_empty().then(|| view! { <p>{t!("receipt-shows")}</p> });
     let title = format!("{name} {}", decision.title);
     Page::titled(t!("receipt-title")).section(Section::Decisions).narrow().body(view! {

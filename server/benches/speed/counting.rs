@@ -1,5 +1,6 @@
 //! Counts of a million ballots over eight options, each method on one core, folding included, in this process; a budget of many projects
-//! among voters who all want something else; and Meek's method by the program on a file, beside the program `stv-rs` on the same ballots.
+//! among voters who all want something else; and Meek's method by the program on a file, beside the program `stv-rs` on the same ballots. A
+//! tenth of them, full rankings, stand beside the library tallystick.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -36,6 +37,14 @@ const MARKED: usize = 10;
 const BUDGET_WANTED: f64 = 5_000.0;
 /// How often each count is measured.
 const TIMES: u32 = 3;
+/// How many full rankings of eight candidates, 33,901 of them different, the library tallystick was seen to count on one core of two such as
+/// the goals are set for, and in how many milliseconds, folding included.
+const TALLYSTICK_BALLOTS: usize = 100_000;
+const TALLYSTICK_MILLISECONDS: [(Method, f64); 3] =
+    [(Method::InstantRunoff, 112.0), (Method::Schulze, 33.0), (Method::StvScotland, 13.0)];
+const TALLYSTICK: &str = "tallystick 0.4.3 on one core, seen in another run, of ballots like these";
+/// How many times as fast a count is to be.
+const TIMES_FASTER: f64 = 3.0;
 /// Where `xtask` says that the program `stv-rs` is.
 const STV_RS: &str = "ACEQUIA_STV_RS";
 
@@ -44,12 +53,21 @@ const GROUP: &str = "Counts of ballots";
 /// Rankings of some options or all, one in ten of two alone: the order of the options at random, by a sequence that is always the same.
 pub struct Rankings {
     state: u64,
+    /// Of so many steps one likes the first options more.
+    liking_one_in: u16,
+    /// Whether all rank every option.
+    are_full: bool,
 }
 
 impl Rankings {
     /// From the beginning.
     pub fn new() -> Self {
-        Self { state: 0x9e37_79b9_7f4a_7c15 }
+        Self { state: 0x9e37_79b9_7f4a_7c15, liking_one_in: 1, are_full: false }
+    }
+
+    /// From the beginning, each of all options, and more of them different.
+    pub fn full() -> Self {
+        Self { liking_one_in: 3, are_full: true, ..Self::new() }
     }
 
     fn below(&mut self, end: u16) -> u16 {
@@ -69,9 +87,10 @@ impl Iterator for Rankings {
         for place in (1..OPTIONS).rev() {
             // The first options are liked more, so that there is something to elect.
             let (one, other) = (self.below(place + 1), self.below(place + 1));
-            all.swap(usize::from(place), usize::from(one.max(other)));
+            let is_liking = self.liking_one_in == 1 || self.below(self.liking_one_in) == 0;
+            all.swap(usize::from(place), usize::from(if is_liking { one.max(other) } else { one }));
         }
-        if self.below(10) == 0 {
+        if !self.are_full && self.below(10) == 0 {
             all.truncate(2);
         }
         Some(all)
@@ -95,6 +114,8 @@ pub fn measure(folder: &Path, ballots: usize) -> Result<Vec<Row>> {
     }
     let budget = large_budget();
     rows.push(say("Counting a budget of many projects", || of_budget(&budget))?);
+    let full = ballots / 10;
+    rows.extend(say(&format!("Counting {full} full rankings"), || beside_tallystick(full))?);
     rows.push(say("Counting them by the programs", || by_programs(folder, &rankings))?);
     Ok(rows)
 }
@@ -135,7 +156,7 @@ fn large_budget() -> VoteFile {
 
 fn of_budget(file: &VoteFile) -> Result<Row> {
     let method = Method::EqualShares;
-    let (took, used) = counted_in(method, file)?;
+    let (took, used) = timed(method, file)?;
     let name = format!("{} of {} ballots over {PROJECTS} projects", method.word(), file.papers.len());
     let mut row = Row::new(GROUP, name, took, "ms");
     row.processor_ms = used;
@@ -143,15 +164,15 @@ fn of_budget(file: &VoteFile) -> Result<Row> {
 }
 
 fn of_method(method: Method, file: &VoteFile) -> Result<Row> {
-    let (took, used) = counted_in(method, file)?;
+    let (took, used) = timed(method, file)?;
     let mut row = Row::new(GROUP, format!("{} of {} ballots", method.word(), file.papers.len()), took, "ms");
     row.processor_ms = used;
     let goal = matches!(method, Method::InstantRunoff | Method::Schulze | Method::StvScotland | Method::StvMeek);
     Ok(row.wanted(goal.then(|| below(took, WANTED))))
 }
 
-/// How many milliseconds a count takes, and how many of them the processor works.
-fn counted_in(method: Method, file: &VoteFile) -> Result<(f64, Option<f64>)> {
+/// How long a count takes, folding included, and how much time of processors; in milliseconds.
+fn timed(method: Method, file: &VoteFile) -> Result<(f64, Option<f64>)> {
     let points_max = match method {
         Method::Score => Some(POINTS_MAX),
         // As many dots as all points of a paper.
@@ -172,6 +193,25 @@ fn counted_in(method: Method, file: &VoteFile) -> Result<(f64, Option<f64>)> {
     }
     let used = processor_time().zip(before).map(|(after, before)| milliseconds((after - before) / TIMES));
     Ok((median(times), used))
+}
+
+/// Full rankings beside what tallystick was seen to need for as many, of which about as many are different.
+fn beside_tallystick(ballots: usize) -> Result<Vec<Row>> {
+    let rankings: Vec<Vec<Candidate>> = Rankings::full().take(ballots).collect();
+    let file = file_of(&rankings, |place| place);
+    let different = rankings.iter().collect::<BTreeSet<_>>().len();
+    let row = |(method, seen): (Method, f64)| -> Result<Row> {
+        let (took, used) = timed(method, &file)?;
+        let what = format!("{} of {ballots} full rankings, {different} different", method.word());
+        let mut row = Row::new(GROUP, what, took, "ms");
+        row.processor_ms = used;
+        // Seen for so many ballots and for no others.
+        if ballots == TALLYSTICK_BALLOTS {
+            row = row.beside(TALLYSTICK, seen, seen / took).wanted(Some(below(took, (seen / TIMES_FASTER).round())));
+        }
+        Ok(row)
+    };
+    TALLYSTICK_MILLISECONDS.into_iter().map(row).collect()
 }
 
 /// The time of processors that this thread has used so far, where the system tells: other work does not lengthen it.

@@ -111,6 +111,31 @@ pub fn votes(database: &Path, decision: i64) -> Result<usize> {
     Ok(usize::try_from(conn.query_row(sql, [decision], |row| row.get::<_, i64>(0))?)?)
 }
 
+/// How many have voted in a secret decision.
+pub fn marks(database: &Path, decision: i64) -> Result<usize> {
+    let conn = read(database)?;
+    let sql = "SELECT count(*) FROM secret_marks JOIN decisions ON decisions.id = decision_id WHERE number = ?";
+    Ok(usize::try_from(conn.query_row(sql, [decision], |row| row.get::<_, i64>(0))?)?)
+}
+
+/// What as many secret ballots wrote as there are in a box to which everybody brought one vote. Nobody can say which mark goes with which
+/// ballot; a commit of any two is as long.
+pub fn rows_of_secret_votes(database: &Path, decision: i64) -> Result<Vec<Rows>> {
+    let conn = read(database)?;
+    let of = |table: &str| -> Result<Vec<Vec<Value>>> {
+        let sql = format!(
+            "SELECT {table}.* FROM {table} JOIN decisions ON decisions.id = decision_id WHERE decisions.number = ?1"
+        );
+        load(&mut conn.prepare(&sql)?, &[Value::Integer(decision)])
+    };
+    let (marks, ballots) = (of("secret_marks")?, of("secret_ballots")?);
+    if marks.len() != ballots.len() {
+        return Err(format!("the box and the marks of D-{decision} do not fit together").into());
+    }
+    let tables = |(mark, ballot)| vec![("secret_marks", vec![mark]), ("secret_ballots", vec![ballot])];
+    Ok(marks.into_iter().zip(ballots).map(tables).collect())
+}
+
 /// Waits until a job of the server has sealed every event, so that it takes nothing from what is measured next.
 pub fn wait_until_sealed(database: &Path) -> Result<()> {
     let conn = read(database)?;

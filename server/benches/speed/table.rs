@@ -83,8 +83,9 @@ fn number(value: f64) -> String {
 
 /// What the ceilings are, and on what all this was measured.
 fn foot(report: &Report) -> String {
-    let mut foot =
-        String::from("Ratio: how much of the ceiling is reached; 1 is as fast. The ceilings, in the same run:\n");
+    let mut foot = String::from(
+        "Ratio: how much of the ceiling is reached; 1 is as fast. The ceilings, in the same run where they do not say otherwise:\n",
+    );
     foot.insert_str(0, "cpu: the time of processors that an answer takes the server, on average.\n");
     let mut named = Vec::new();
     for row in &report.rows {

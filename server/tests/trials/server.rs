@@ -1,7 +1,9 @@
 //! A server under trial, and databases for it.
 
+use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::ops::Deref;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 
@@ -30,9 +32,21 @@ impl Server {
         Self::start(&["serve", "--token-requests-max", "1000000"], database)
     }
 
+    /// Starts `acequia serve` over a database, with everything that it can be told to log in a file.
+    pub fn logging(database: &str, log: &Path) -> Self {
+        let mut command = Command::new(BINARY);
+        command.args(["serve", "--port", "0", "--database", database]).stderr(File::create(log).unwrap());
+        Self::run_at("trace", &mut command)
+    }
+
     /// Starts a command that becomes a server.
     pub fn run(command: &mut Command) -> Self {
-        let mut child = command.env_clear().env("RUST_LOG", "off").stdout(Stdio::piped()).spawn().unwrap();
+        Self::run_at("off", command)
+    }
+
+    /// Starts a command that becomes a server and logs at a level.
+    fn run_at(level: &str, command: &mut Command) -> Self {
+        let mut child = command.env_clear().env("RUST_LOG", level).stdout(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
         let address =
             lines.find_map(|line| line.split_once("Listening on http://").map(|(_, address)| address.to_owned()));

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use chrono::Duration as Span;
 
 use super::asking::{ask, now, payment, references, send, sign_in, token};
-use super::community::{Community, PASSWORD, found};
+use super::community::{PASSWORD, found};
 use super::load::{Sent, keep_sending};
 use super::server::{Server, fresh_postgres, verify};
 
@@ -31,15 +31,6 @@ fn closes() -> usize {
 
 fn circle(place: usize) -> String {
     format!("Trial {place}")
-}
-
-/// How many events of an action there are on a subject.
-async fn events(community: &Community, action: &str, subject: String) -> usize {
-    let founder = community.founder(now());
-    let member = founder.actor.member().unwrap().as_str().to_owned();
-    let viewer = store::members::viewer(&community.db, &member, founder.now).await.unwrap();
-    let page = store::audit::page(&community.db, &viewer, 1, Some(subject)).await.unwrap();
-    page.entries.iter().filter(|entry| entry.action == action).count()
 }
 
 /// Payments to both servers, and looks at decisions and circles, until every vote is counted.
@@ -110,8 +101,8 @@ async fn two_servers_close_each_vote_once() {
     assert!(sent.acknowledged.iter().all(|reference| found.get(reference) == Some(&1)));
     assert_eq!(found.len(), sent.acknowledged.len());
     for (place, number) in numbers {
-        assert_eq!(events(&community, "decisions.enacted", format!("D-{number}")).await, 1, "D-{number}");
-        assert_eq!(events(&community, "circles.circle.created", format!("trial-{place}")).await, 1, "trial-{place}");
+        assert_eq!(community.events("decisions.enacted", &format!("D-{number}")).await, 1, "D-{number}");
+        assert_eq!(community.events("circles.circle.created", &format!("trial-{place}")).await, 1, "trial-{place}");
     }
     drop(servers);
     // The chain has every event once, and each effect is what one event recorded.

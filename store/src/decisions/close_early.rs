@@ -94,7 +94,7 @@ pub(super) fn is_closable(conn: &mut DbConn, row: &DecisionRow, now: Moment) -> 
 }
 
 /// The value of the rule that allows it.
-const ALL_VOTED: &str = "all_voted";
+pub(super) const ALL_VOTED: &str = "all_voted";
 
 /// The event of it.
 pub(super) const CLOSED_EARLY: &str = "decisions.closed_early";

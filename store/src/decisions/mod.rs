@@ -77,6 +77,7 @@ mod present_when;
 mod propose;
 mod provisional;
 mod provisional_page;
+mod receipt_head;
 mod rehearse;
 mod result_file;
 mod roll;
@@ -166,6 +167,7 @@ pub use paper_read::{
 pub use propose::propose;
 pub use provisional::draw_roll;
 pub use provisional_page::{DrawnRoll, Objection, RollToCome, Ruled};
+pub use receipt_head::{ReceiptHead, receipt_head};
 pub use result_file::result_file;
 pub(crate) use roll::somebody_votes;
 pub use roll_page::{ROLL_PAGE_LENGTH, RollName, RollPage, roll_page};

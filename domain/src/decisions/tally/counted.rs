@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::equal_shares::{self, Budget, Completion, EqualShares, Worth};
-use super::file::{Fault, PAPERS_MAX, VoteFile};
-use super::papers::{CANDIDATES_MAX, Candidate, Papers, RankingError};
+use super::file::{Fault, PAPERS_MAX, Paper, VoteFile};
+use super::papers::{CANDIDATES_MAX, Candidate, Fold, Papers, RankingError};
 use super::points::{self, Limits, Points, PointsError, PointsPaper};
 use super::ranked_pairs::{self, RankedPairs};
 use super::schulze::{self, Schulze};
@@ -185,9 +185,8 @@ fn papers_of(file: &VoteFile, counted: &Counted) -> (u64, u64) {
     if let Counted::Points(points) = counted {
         return (points.valid, points.blank);
     }
-    let all: u64 = file.papers.iter().map(|(_, count, _)| count).sum();
-    let valid: u64 = file.approvals().iter().filter(|(named, _)| !named.is_empty()).map(|(_, count)| count).sum();
-    (valid, all - valid)
+    let (named, all) = file.named_and_all();
+    (named, all - named)
 }
 
 /// The order in which a seed draws candidates.
@@ -197,13 +196,24 @@ fn drawn(seed: &str, candidates: &[String]) -> Vec<Candidate> {
 
 /// The papers, folded, with whoever stands equal.
 fn folded(file: &VoteFile) -> Result<Papers, Fault> {
-    Papers::fold(file.candidates.len(), file.rankings()?).map_err(|(place, error)| {
-        let refusal = match error {
-            RankingError::Unknown(candidate) => numbered("error-tally-candidate", candidate),
-            RankingError::Repeated(candidate) => numbered("error-tally-repeated", candidate),
-        };
-        file.fault(place, refusal)
-    })
+    let mut fold = Fold::of(file.candidates.len());
+    let mut sorted = Vec::new();
+    for (place, (paper, count, _)) in file.papers.iter().enumerate() {
+        if let Paper::Numbers(numbers) = paper
+            && fold.add_ranks(numbers, *count)
+        {
+            continue;
+        }
+        let ranking = file.ranking(place, paper, &mut sorted)?;
+        fold.add(ranking, *count).map_err(|error| {
+            let refusal = match error {
+                RankingError::Unknown(candidate) => numbered("error-tally-candidate", candidate),
+                RankingError::Repeated(candidate) => numbered("error-tally-repeated", candidate),
+            };
+            file.fault(place, refusal)
+        })?;
+    }
+    Ok(fold.folded())
 }
 
 /// As [`folded`], of methods that give each paper to one candidate at a time.

@@ -1,5 +1,5 @@
-//! Counts as earlier versions made them. What was counted stands, also where a method has since come to break a tie in another way, to record
-//! one that it did not, or to tell more: here that is taken back, so that such a count is found again to the letter.
+//! Counts as earlier versions made them. What was counted stands, also where a method has since come to break a tie in another way, to
+//! record one that it did not, or to tell more: here that is taken back, so that such a count is found again to the letter.
 
 use std::cmp::Reverse;
 
@@ -12,7 +12,8 @@ use super::stages::{Act, Stages};
 use super::tie::{BrokenBy, Lot, Tie};
 
 impl Counted {
-    /// The count as versions made it that recorded of ties only those which fell to the lot or to an earlier stage. `lot` is that of the count.
+    /// The count as versions made it that recorded of ties only those which fell to the lot or to an earlier stage. `lot` is that of
+    /// the count.
     #[must_use]
     pub fn as_before(self, lot: &Lot) -> Self {
         match self {

@@ -20,8 +20,8 @@ pub fn in_units_of(exact: &Ratio<BigUint>, digits: u32) -> Ratio<BigUint> {
     exact / BigUint::from(10_u8).pow(digits)
 }
 
-/// An amount as a decimal, `57.142857`, with no more decimals than it needs, at least `least` and at most `most`, and whether that is all of it;
-/// otherwise the rest is cut off.
+/// An amount as a decimal, `57.142857`, with no more decimals than it needs, at least `least` and at most `most`, and whether that is all
+/// of it; otherwise the rest is cut off.
 #[must_use]
 pub fn decimal(exact: &Ratio<BigUint>, least: u32, most: u32) -> (String, bool) {
     let one = BigUint::from(10_u8).pow(most);

@@ -45,6 +45,13 @@ impl Ranking {
         Self(marked)
     }
 
+    /// A ranking of candidates in order, each with whether it stands as high as the one before.
+    #[must_use]
+    pub fn of_marked(marked: impl IntoIterator<Item = (Candidate, bool)>) -> Self {
+        let mark = |(candidate, is_equal)| if is_equal { candidate | EQUAL } else { candidate };
+        Self(marked.into_iter().map(mark).collect())
+    }
+
     /// Each candidate with whether it stands as high as the one before, in order.
     pub fn marked(&self) -> impl Iterator<Item = (Candidate, bool)> + '_ {
         marked(&self.0)
@@ -89,33 +96,11 @@ impl Papers {
         candidates: usize,
         papers: impl IntoIterator<Item = (Ranking, u64)>,
     ) -> Result<Self, (usize, RankingError)> {
-        let mut seen = vec![usize::MAX; candidates];
-        let mut blank = 0;
-        let (mut packed, mut long) = (Vec::new(), Vec::new());
+        let mut fold = Fold::of(candidates);
         for (place, (ranking, count)) in papers.into_iter().enumerate() {
-            check(&ranking, place, &mut seen).map_err(|error| (place, error))?;
-            match pack(&ranking.0) {
-                _ if count == 0 => {}
-                Some(0) => blank += count,
-                Some(key) => packed.push((key, count)),
-                None => long.push((ranking.0, count)),
-            }
+            fold.add(ranking, count).map_err(|error| (place, error))?;
         }
-        let mut rankings: Vec<(Vec<u16>, u64)> =
-            summed(packed).into_iter().map(|(key, count)| (unpack(key), count)).collect();
-        if !long.is_empty() {
-            // The order of the lines is that of the rankings, however they were folded.
-            rankings.extend(summed(long));
-            rankings.sort_unstable();
-        }
-        let has_equals = rankings.iter().any(|(ranking, _)| ranking.iter().any(|mark| mark & EQUAL != 0));
-        let mut lines = Vec::with_capacity(rankings.len());
-        let mut marks = Vec::new();
-        for (ranking, count) in rankings {
-            marks.extend(ranking);
-            lines.push((marks.len(), count));
-        }
-        Ok(Self { candidates, marks, lines, blank, has_equals })
+        Ok(fold.folded())
     }
 
     /// How many candidates there are.
@@ -164,6 +149,79 @@ impl Papers {
     }
 }
 
+/// Papers that are being folded, one after the other.
+#[derive(Debug, Clone)]
+pub struct Fold {
+    candidates: usize,
+    /// For each candidate the last paper that named it.
+    seen: Vec<usize>,
+    /// How many papers were checked.
+    checked: usize,
+    packed: Vec<(u64, u64)>,
+    long: Vec<(Vec<u16>, u64)>,
+    blank: u64,
+}
+
+impl Fold {
+    /// No paper yet, for so many candidates.
+    #[must_use]
+    pub fn of(candidates: usize) -> Self {
+        let seen = vec![usize::MAX; candidates];
+        Self { candidates, seen, checked: 0, packed: Vec::new(), long: Vec::new(), blank: 0 }
+    }
+
+    /// Adds a ranking that so many papers bear, which may be none.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn add(&mut self, ranking: Ranking, count: u64) -> Result<(), RankingError> {
+        check(&ranking, self.checked, &mut self.seen)?;
+        self.checked += 1;
+        match pack(&ranking.0) {
+            _ if count == 0 => {}
+            Some(0) => self.blank += count,
+            Some(key) => self.packed.push((key, count)),
+            None => self.long.push((ranking.0, count)),
+        }
+        Ok(())
+    }
+
+    /// Adds papers that have a rank beside candidates, from 1 on and each once, and says whether they have. Most do, and need no list of
+    /// their own; whatever else stands on a paper is for [`Fold::add`].
+    pub fn add_ranks(&mut self, numbers: &[(Candidate, u64)], count: u64) -> bool {
+        let key = pack_ranks(numbers, self.candidates);
+        self.packed.extend(key.filter(|_| count > 0).map(|key| (key, count)));
+        key.is_some()
+    }
+
+    /// The papers, folded.
+    #[must_use]
+    pub fn folded(self) -> Papers {
+        let Self { candidates, packed, long, blank, .. } = self;
+        let packed = summed(packed);
+        let mut lines = Vec::with_capacity(packed.len());
+        let mut marks = Vec::with_capacity(packed.len() * candidates.min(PACKED_MARKS));
+        if long.is_empty() {
+            for (key, count) in packed {
+                marks.extend(unpack(key));
+                lines.push((marks.len(), count));
+            }
+        } else {
+            // The order of the lines is that of the rankings, however they were folded.
+            let mut rankings: Vec<(Vec<u16>, u64)> =
+                packed.into_iter().map(|(key, count)| (unpack(key).collect(), count)).collect();
+            rankings.extend(summed(long));
+            rankings.sort_unstable();
+            for (ranking, count) in rankings {
+                marks.extend(ranking);
+                lines.push((marks.len(), count));
+            }
+        }
+        let has_equals = marks.iter().any(|mark| mark & EQUAL != 0);
+        Papers { candidates, marks, lines, blank, has_equals }
+    }
+}
+
 /// Equal rankings as one, with the sum of their papers.
 fn summed<K: Ord>(mut rankings: Vec<(K, u64)>) -> Vec<(K, u64)> {
     rankings.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
@@ -189,10 +247,28 @@ fn pack(ranking: &[u16]) -> Option<u64> {
     fits.then(|| ranking.iter().zip(shifts).fold(0, |key, (mark, shift)| key | (u64::from(*mark) + 1) << shift))
 }
 
+/// The packed number of the ranking that ranks from 1 on, each given once, say; `None` where they say something else, or it does not fit.
+fn pack_ranks(numbers: &[(Candidate, u64)], candidates: usize) -> Option<u64> {
+    let (mut key, mut ranks, mut named) = (0_u64, 0_u64, 0_u64);
+    for (candidate, rank) in numbers {
+        let fits = (1..=16).contains(rank) && *candidate < 15 && usize::from(*candidate) < candidates;
+        let (place, name) = (1_u64.checked_shl(u32::try_from(*rank).ok()?)?, 1_u64 << (candidate & 15));
+        if !fits || ranks & place != 0 || named & name != 0 {
+            return None;
+        }
+        (ranks, named) = (ranks | place, named | name);
+        key |= (u64::from(*candidate) + 1) << (64 - 4 * rank);
+    }
+    // One bit behind the other from that of the first rank on.
+    let has_no_gap = ranks != 0 && (ranks + 2) & ranks == 0;
+    has_no_gap.then_some(key)
+}
+
 /// The ranking of a packed number.
-fn unpack(key: u64) -> Vec<u16> {
-    let marks = (0..u64::BITS).step_by(PACKED_BITS).rev().map(|shift| key >> shift & 15).take_while(|mark| *mark != 0);
-    marks.filter_map(|mark| u16::try_from(mark - 1).ok()).collect()
+fn unpack(key: u64) -> impl Iterator<Item = u16> {
+    let shifts = (0..u64::BITS).step_by(PACKED_BITS).rev();
+    let marks = shifts.map(move |shift| key >> shift & 15).take_while(|mark| *mark != 0);
+    marks.filter_map(|mark| u16::try_from(mark - 1).ok())
 }
 
 /// Checks one ranking; `seen` holds for each candidate the last paper that named it.
@@ -224,6 +300,22 @@ mod tests {
     }
 
     #[test]
+    fn ranks_that_say_no_strict_ranking_are_left_to_the_long_way() {
+        for numbers in [
+            vec![],
+            vec![(0, 0)],
+            vec![(0, 2)],
+            vec![(0, 1), (1, 3)],
+            vec![(0, 1), (1, 1)],
+            vec![(0, 1), (0, 2)],
+            vec![(3, 1)],
+        ] {
+            assert!(!Fold::of(3).add_ranks(&numbers, 1), "{numbers:?}");
+        }
+        assert!(Fold::of(3).add_ranks(&[(2, 2), (0, 1)], 1));
+    }
+
+    #[test]
     fn papers_that_rank_nobody_are_counted_apart_and_none_of_none() {
         let papers = [(vec![], 4), (vec![1], 0), (vec![1], 2)].map(|(paper, count)| (Ranking::strict(paper), count));
         let folded = Papers::fold(2, papers).unwrap();
@@ -231,6 +323,19 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn ranks_fold_to_the_ranking_that_they_say(all in Just((0_u16..18).collect::<Vec<_>>()).prop_shuffle(), length in 0_usize..18, skip in 0_u64..3) {
+            let numbers: Vec<(Candidate, u64)> = all.iter().copied().take(length).zip(1 + skip / 2..).collect();
+            let mut short = Fold::of(18);
+            let taken = short.add_ranks(&numbers, 3);
+            let fits = skip < 2 && (1..=16).contains(&length) && all.iter().take(length).all(|candidate| *candidate < 15);
+            prop_assert_eq!(taken, fits);
+            if taken {
+                let ranking = Ranking::strict(all.into_iter().take(length).collect());
+                prop_assert_eq!(short.folded(), Papers::fold(18, [(ranking, 3)]).unwrap());
+            }
+        }
+
         #[test]
         fn folding_keeps_every_paper(rankings in vec((Just((0_u16..20).collect::<Vec<_>>()).prop_shuffle(), 0_usize..20, 1_u64..4), 0..20)) {
             let rankings: Vec<(Vec<u16>, u64)> =

@@ -80,9 +80,12 @@ fn in_ranked_pairs(ranked: &RankedPairs) -> Option<Undecided> {
     if let Some(tie) = ranked.tie.as_ref().filter(|tie| is_by_lot(tie)) {
         return Some(nobody(tie));
     }
+    // Where one alone is unbeaten, everybody comes after them, and no pair that the lot turned can lead to them.
+    let turned = ranked.majorities.partition_point(|one| one.preferring > one.against);
+    let majorities = ranked.majorities.get(..turned)?;
     let beats_all = |winner: Candidate| {
         let beats = |other: &Candidate| {
-            *other == winner || ranked.majorities.iter().any(|one| (one.winner, one.loser) == (winner, *other))
+            *other == winner || majorities.iter().any(|one| (one.winner, one.loser) == (winner, *other))
         };
         ranked.standing.iter().all(beats)
     };
@@ -90,7 +93,7 @@ fn in_ranked_pairs(ranked: &RankedPairs) -> Option<Undecided> {
         return None;
     }
     let mut locked: Vec<(Candidate, Candidate)> = Vec::new();
-    let mut left = ranked.majorities.as_slice();
+    let mut left = majorities;
     while let [_, rest @ ..] = left {
         let equal = rest.iter().take_while(|one| one.is_placed_by_lot).count() + 1;
         let (group, others) = left.split_at_checked(equal)?;

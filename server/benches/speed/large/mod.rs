@@ -2,6 +2,7 @@
 //! the memory that each takes; and a register of twice as many lines, read in.
 
 mod api;
+mod casting;
 mod decision;
 mod import;
 mod money;
@@ -47,7 +48,7 @@ pub fn measure(folder: &Path, scale: &Scale) -> Result<Vec<Row>> {
     rows.extend(say("Pages of the register", || pages::measure(&server()?, &community, scale))?);
     rows.extend(say("Dues", || money::dues(server, &community, &raw))?);
     rows.extend(say("Shared costs", || money::sharing(server, &community, &raw))?);
-    rows.extend(say("A decision", || decision::measure(server, &community))?);
+    rows.extend(say("Decisions", || decision::measure(server, &community, scale.time))?);
     rows.extend(say("Programs", || api::measure(&server()?, &community, scale, &raw))?);
     Ok(rows)
 }

@@ -47,6 +47,8 @@ pub struct Large {
     pub period: (Month, Month),
     /// A decision among options that has been discussed, and whose vote may open.
     pub decision: i64,
+    /// Another one, by secret ballot.
+    pub secret: i64,
     /// The pool's address part and the month that is to be shared.
     pub pool: (&'static str, Month),
 }
@@ -86,7 +88,8 @@ pub async fn make(folder: &Path, size: Size) -> Result<Large> {
     furnish(&db, &today, founding, size.machines).await?;
     let shared = months.iter().rev().nth(1).copied().ok_or("there is no month to share")?;
     read_meters(&database, shared)?;
-    let decision = discussed(&db, &founder, now).await?;
+    let decision = discussed(&db, &founder, now, false).await?;
+    let secret = discussed(&db, &founder, now, true).await?;
     let input = TokenInput {
         name: "Measuring".into(),
         scopes: Scope::ALL.iter().map(ToString::to_string).collect(),
@@ -104,6 +107,7 @@ pub async fn make(folder: &Path, size: Size) -> Result<Large> {
         months: months.into_iter().rev().take(MONTHS_TO_RUN).rev().collect(),
         period: (first, last),
         decision,
+        secret,
         pool: (POOL, shared),
     })
 }
@@ -160,7 +164,7 @@ async fn furnish(db: &Db, act: &Act, founding: Moment, machines: usize) -> Resul
 }
 
 /// Proposes a choice among options, days ago.
-async fn discussed(db: &Db, founder: &Act, now: Moment) -> Result<i64> {
+async fn discussed(db: &Db, founder: &Act, now: Moment, secret: bool) -> Result<i64> {
     let act = Act::new(founder.actor.clone(), now - Duration::days(30));
     let options: Vec<String> = (1..=OPTIONS).map(|number| format!("Gate {number}")).collect();
     let choosing = ChoosingInput { method: "schulze".into(), options: options.join("\n"), ..ChoosingInput::default() };
@@ -171,7 +175,7 @@ async fn discussed(db: &Db, founder: &Act, now: Moment) -> Result<i64> {
         effects: vec![EffectInput::Note],
         option_effects: Vec::new(),
         choosing,
-        secret: false,
+        secret,
         topic: String::new(),
         circle: String::new(),
     };

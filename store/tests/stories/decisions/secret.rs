@@ -45,6 +45,9 @@ story!(a_secret_ballot_is_taken_once_and_counted, |db| {
     let before = page(&db, &when(&ana, DISCUSSED), number).await;
     assert!(before.decision.secret && !before.secret.unwrap().voted && before.may.vote);
     let logged = contents(&db)["events"].len();
+    let head = d::receipt_head(&db, &eyes(&db, &ana).await, number).await.unwrap();
+    assert_eq!((head.number, head.title.as_str(), head.may_close_early), (number, "Change it", false));
+    assert_eq!(head.voting_until, Some(at(CLOSED)));
 
     let first = secretly(&db, &ana, number, "yes", 7).await;
     assert_eq!((first.votes, first.trackers.is_empty()), (1, true), "nothing by which it could be shown");

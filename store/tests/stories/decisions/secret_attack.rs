@@ -17,15 +17,14 @@ use store::DatabaseAddress;
 use store::decisions as d;
 
 use super::choosing::{choosing, marks};
-use super::paper::PAPER;
 use super::secret::in_secret;
 use super::*;
 use crate::archive::contents;
 use crate::database::columns;
-use crate::support::{at, founded, founded_by, story};
+use crate::support::{at, founded, story};
 
 /// How many voters the attacker has before them.
-const VOTERS: usize = 200;
+pub const VOTERS: usize = 200;
 /// Of pairs made at random one is right, on average; that more than nine are comes about once in ten million times.
 pub const BY_CHANCE: usize = 9;
 /// When the other vote opens: it goes on when the first closes.
@@ -51,20 +50,23 @@ pub fn lines(db: &Db, query: &str) -> Vec<String> {
 /// A vote as it was cast: who said what, in that order, and under which trackers.
 #[derive(Default)]
 pub struct Vote {
+    /// The decision's number.
     pub number: i64,
+    /// Each voter's identifier with what their ballot says.
     pub cast: Vec<(String, String)>,
+    /// The trackers of all ballots.
     pub trackers: Vec<String>,
 }
 
-/// Puts a ballot unlike all others into a box.
-async fn put(db: &Db, vote: &mut Vote, voter: &Act, ranking: &[u16], rng: &mut StdRng) {
+/// Puts a ballot unlike all others into a box, of a voter who has so many votes.
+pub async fn put(db: &Db, vote: &mut Vote, voter: &Act, ranking: &[u16], votes: i64, rng: &mut StdRng) {
     let key = BallotKey::of(rng.random());
     let (input, said) = ballot_of(ranking);
     let seconds = i64::try_from(vote.cast.len()).unwrap() + 1;
     let act = Act::new(voter.actor.clone(), at(LATER) + chrono::Duration::seconds(seconds));
     d::cast_secretly(db, &act, vote.number, input.clone(), &key.to_string()).await.unwrap();
     vote.cast.push((voter.actor.member().unwrap().to_string(), said));
-    vote.trackers.extend(key.trackers(voter.actor.number().unwrap(), 1));
+    vote.trackers.extend(key.trackers(voter.actor.number().unwrap(), votes));
 }
 
 /// A ballot that ranks options, as typed and as it is stored.
@@ -99,7 +101,7 @@ async fn two_votes(db: &Db) -> [Vote; 2] {
     for place in 0..VOTERS {
         for (vote, order) in votes.iter_mut().zip(&orders) {
             let (voter, ranking) = &order[place];
-            put(db, vote, voter, ranking, &mut rng).await;
+            put(db, vote, voter, ranking, 1, &mut rng).await;
         }
     }
     votes
@@ -127,8 +129,16 @@ pub fn of(vote: &Vote) -> String {
     format!("decision_id = (SELECT id FROM decisions WHERE number = {})", vote.number)
 }
 
-/// The most pairs that an attacker gets right, who lays ballots and voters side by side in every order that the database knows of them.
-fn pairs(db: &Db, vote: &Vote) -> usize {
+/// What the ballots in a box say, and the identifiers of those who voted, each in every order that the database knows of them.
+pub struct Laid {
+    /// The ballots.
+    pub boxes: Vec<Vec<String>>,
+    /// The voters; their order of casting among the others.
+    pub marked: Vec<Vec<String>>,
+}
+
+/// Lays out what an attacker lays side by side.
+pub fn laid(db: &Db, vote: &Vote) -> Laid {
     let of = of(vote);
     let orders: &[&str] = match db.address() {
         DatabaseAddress::Sqlite(_) => &["1", "1 DESC", "length(tracker)"],
@@ -159,6 +169,12 @@ fn pairs(db: &Db, vote: &Vote) -> usize {
             &format!("SELECT member_id AS line {of} ORDER BY members.xmax::text::bigint, members.ctid"),
         ));
     }
+    Laid { boxes, marked }
+}
+
+/// The most pairs that an attacker gets right, who lays ballots and voters side by side in every order that the database knows of them.
+pub fn pairs(db: &Db, vote: &Vote) -> usize {
+    let Laid { boxes, marked } = laid(db, vote);
     let truth: BTreeSet<(&str, &str)> = vote.cast.iter().map(|(voter, said)| (voter.as_str(), said.as_str())).collect();
     let right = |ballots: &[String], voters: &[String]| {
         assert_eq!((ballots.len(), voters.len()), (VOTERS, VOTERS));
@@ -199,7 +215,7 @@ fn log_of(path: &Path) -> PathBuf {
 
 /// The bytes of everything in which a database keeps boxes and marks, as text in which trackers can be looked for; `None` where
 /// PostgreSQL's extension for that is not installed.
-fn raw(db: &Db) -> Option<String> {
+pub fn raw(db: &Db) -> Option<String> {
     match db.address() {
         DatabaseAddress::Sqlite(path) => Some(text_of(path) + &text_of(&log_of(path))),
         DatabaseAddress::Postgres(url) => {
@@ -221,7 +237,7 @@ fn raw(db: &Db) -> Option<String> {
 }
 
 /// How many of a vote's trackers stand somewhere.
-fn found(text: &str, vote: &Vote) -> usize {
+pub fn found(text: &str, vote: &Vote) -> usize {
     vote.trackers.iter().filter(|tracker| text.contains(tracker.as_str())).count()
 }
 
@@ -314,88 +330,4 @@ story!(nobody_pairs_ballots_with_voters_from_the_closed_database, |db| {
     close(&db, at("2026-01-16T09:00:00Z")).await;
     clear(&db).await;
     assert!(pairs(&db, &vote).max(pairs(&db, &open)) <= BY_CHANCE);
-});
-
-/// A vote in which everybody votes on paper, each unlike all others, and the papers in the order in which they came back; the members.
-async fn on_paper(db: &Db) -> (Vote, Vec<d::VoteInput>, Vec<Act>) {
-    let founder = founded_by(db, &[PAPER]).await;
-    let mut voters = Vec::new();
-    for place in 0..VOTERS {
-        voters.push(member(db, &founder, &format!("Voter {place}"), "full").await);
-    }
-    let mut input = in_secret(&choosing("schulze"));
-    input.choosing.options = ["A", "B", "C", "D", "E"].join("\n");
-    let mut vote = Vote { number: opened(db, &founder, &input, DISCUSSED).await, ..Vote::default() };
-    let mut rng = StdRng::seed_from_u64(11);
-    let keeper = when(&voters[0], DISCUSSED);
-    let mut issued = Vec::new();
-    for voter in &voters {
-        let member = format!("M-{}", voter.actor.number().unwrap());
-        issued.push((voter, d::issue_paper(db, &keeper, vote.number, &member).await.unwrap()));
-    }
-    issued.shuffle(&mut rng);
-    let mut rankings = rankings();
-    rankings.shuffle(&mut rng);
-    let mut papers = Vec::new();
-    for ((voter, paper), ranking) in issued.into_iter().zip(&rankings) {
-        d::return_paper(db, &keeper, vote.number, paper).await.unwrap();
-        let (input, said) = ballot_of(ranking);
-        vote.cast.push((voter.actor.member().unwrap().to_string(), said));
-        papers.push(input);
-    }
-    (vote, papers, voters)
-}
-
-/// The most pairs that an attacker gets right, who lays what was read on papers beside the register, in every order that the database knows.
-fn paper_pairs(db: &Db, vote: &Vote) -> usize {
-    let of = of(vote);
-    let orders: &[&str] = match db.address() {
-        DatabaseAddress::Sqlite(_) => &["rowid"],
-        DatabaseAddress::Postgres(_) => &["ctid", "xmin::text::bigint, ctid"],
-    };
-    let truth: BTreeSet<(&str, &str)> = vote.cast.iter().map(|(voter, said)| (voter.as_str(), said.as_str())).collect();
-    let issues =
-        |order: &str| lines(db, &format!("SELECT member_id AS line FROM paper_issues WHERE {of} ORDER BY {order}"));
-    let entries = |order: &str| {
-        lines(db, &format!("SELECT reading AS line FROM paper_entries WHERE {of} AND pass = 1 ORDER BY {order}"))
-    };
-    let mut voters = vec![issues("number"), vote.cast.iter().map(|(voter, _)| voter.clone()).collect()];
-    voters.extend(orders.iter().map(|order| issues(order)));
-    let mut read = vec![entries("paper")];
-    if matches!(db.address(), DatabaseAddress::Postgres(_)) {
-        read.extend(orders.iter().map(|order| entries(order)));
-    }
-    let right = |said: &[String], voters: &[String]| {
-        assert_eq!((said.len(), voters.len()), (VOTERS, VOTERS));
-        said.iter().zip(voters).filter(|(said, voter)| truth.contains(&(voter.as_str(), said.as_str()))).count()
-    };
-    read.iter().flat_map(|said| voters.iter().map(|voters| right(said, voters))).max().unwrap()
-}
-
-story!(nobody_pairs_papers_with_voters, |db| {
-    let (vote, mut papers, voters) = on_paper(&db).await;
-    close(&db, at(CLOSED)).await;
-    // They are shuffled before they are numbered.
-    papers.shuffle(&mut StdRng::seed_from_u64(13));
-    for reader in &voters[..2] {
-        let reader = when(reader, "2026-01-16T09:00:00Z");
-        for (paper, said) in (1..).zip(&papers) {
-            let input = d::PaperInput { vote: said.clone(), invalid: false };
-            d::read_paper(&db, &reader, vote.number, paper, input).await.unwrap();
-        }
-        if reader.actor.number() == Some(2) {
-            let right = paper_pairs(&db, &vote);
-            assert!(right <= BY_CHANCE, "{right} of {VOTERS} papers are paired while they are read");
-        }
-        d::hand_in_papers(&db, &reader, vote.number).await.unwrap();
-    }
-    assert_eq!(store::audit::verify(&db).await.unwrap().findings, vec![]);
-    assert_eq!(d::uncleared(&db).await.unwrap(), [vote.number]);
-    clear(&db).await;
-    let right = pairs(&db, &vote);
-    assert!(right <= BY_CHANCE, "{right} of {VOTERS} pairs are right");
-    for (table, rows) in contents(&db) {
-        let said = |row: &&String| vote.cast.iter().any(|(_, said)| said.len() > 10 && row.contains(said.as_str()));
-        assert!(table == "secret_ballots" || !rows.iter().any(|row| said(&row)), "{table} holds a ballot");
-    }
 });

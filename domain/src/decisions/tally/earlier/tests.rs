@@ -18,7 +18,11 @@ fn a_budget_is_told_in_the_words_of_before() {
     let counted = equal_shares::count(&budget, &[(vec![0, 1], 2), (vec![2], 2)], &lot);
     assert!(counted.rule.is_some() && !counted.purchases[0].next.is_empty() && !counted.unbought.is_empty());
     let told = serde_json::to_string(&Counted::EqualShares(counted).as_before(&lot)).unwrap();
-    let purchase = |project: u16, tie: serde_json::Value, reason: serde_json::Value, left: u64| json!({ "project": project, "cost_minor": 40, "supporters": 2, "reason": reason, "tie": tie, "left_minor": left });
+    let purchase = |project: u16, tie: serde_json::Value, reason: serde_json::Value, left: u64| {
+        json!({
+            "project": project, "cost_minor": 40, "supporters": 2, "reason": reason, "tie": tie, "left_minor": left,
+        })
+    };
     let tie = json!({ "between": [0, 1], "chosen": 0, "by": "lot" });
     let paid = json!({ "shares": { "price": "1/2", "paid_in_full": 2, "gave_all": 0, "given": "0" } });
     let expected = json!({ "equal_shares": {

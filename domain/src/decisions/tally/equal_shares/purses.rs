@@ -192,7 +192,7 @@ impl Electorate {
 
     /// By how much near amounts are off at most: by less than one for the share, and for each payment.
     fn off_most(&self) -> u128 {
-        self.payments.iter().fold(1, |off, _| off + 1)
+        u128::try_from(self.payments.len()).unwrap_or(u128::from(u64::MAX)) + 1
     }
 
     fn groups_of(&self, project: Candidate) -> impl Iterator<Item = (usize, &Group)> {

@@ -68,14 +68,22 @@ impl VoteFile {
     /// # Errors
     /// `error-tally-gap` where a paper ranks somebody second and nobody first, or the like.
     pub fn rankings(&self) -> Result<Vec<(Ranking, u64)>, Fault> {
-        let ranking = |(paper, count, line): &(Paper, u64, usize)| {
-            let steps = match paper {
-                Paper::Steps(steps) => steps.clone(),
-                Paper::Numbers(numbers) => steps_of(numbers).map_err(|refusal| Fault::new(*line, refusal))?,
-            };
-            Ok((Ranking::of_steps(steps), *count))
-        };
-        self.papers.iter().map(ranking).collect()
+        let mut sorted = Vec::new();
+        let papers = self.papers.iter().enumerate();
+        papers.map(|(place, (paper, count, _))| Ok((self.ranking(place, paper, &mut sorted)?, *count))).collect()
+    }
+
+    /// The paper at a place as a ranking. `sorted` is emptied and used: one list serves all papers.
+    pub(super) fn ranking(
+        &self,
+        place: usize,
+        paper: &Paper,
+        sorted: &mut Vec<(u64, Candidate)>,
+    ) -> Result<Ranking, Fault> {
+        match paper {
+            Paper::Steps(steps) => Ok(Ranking::of_steps(steps.iter().map(|step| step.iter().copied()))),
+            Paper::Numbers(numbers) => ranking_of(numbers, sorted).map_err(|refusal| self.fault(place, refusal)),
+        }
     }
 
     /// The papers as approvals: whoever is named, or has a number above zero, is approved of.
@@ -91,6 +99,17 @@ impl VoteFile {
             (named, *count)
         };
         self.papers.iter().map(approved).collect()
+    }
+
+    /// How many papers there are that name somebody, and how many in all.
+    #[must_use]
+    pub fn named_and_all(&self) -> (u64, u64) {
+        let names = |paper: &Paper| match paper {
+            Paper::Steps(steps) => steps.iter().any(|step| !step.is_empty()),
+            Paper::Numbers(numbers) => numbers.iter().any(|(_, number)| *number > 0),
+        };
+        let named = self.papers.iter().filter(|(paper, ..)| names(paper)).map(|(_, count, _)| count).sum();
+        (named, self.papers.iter().map(|(_, count, _)| count).sum())
     }
 
     /// The papers as points.
@@ -133,26 +152,24 @@ impl VoteFile {
     }
 }
 
-/// Numbers of ranks as steps. Zero ranks nobody; equal numbers stand equal.
-fn steps_of(numbers: &[(Candidate, u64)]) -> Result<Vec<Vec<Candidate>>, Refusal> {
-    let mut ranked: Vec<(u64, Candidate)> =
-        numbers.iter().filter(|(_, rank)| *rank > 0).map(|(candidate, rank)| (*rank, *candidate)).collect();
-    ranked.sort_unstable();
-    let mut steps: Vec<Vec<Candidate>> = Vec::new();
-    let mut last = 0;
-    for (rank, candidate) in ranked {
-        let equal = u64::try_from(steps.last().map_or(1, Vec::len)).unwrap_or(1);
-        match steps.last_mut() {
-            Some(step) if rank == last => step.push(candidate),
+/// Numbers of ranks as a ranking. Zero ranks nobody; equal numbers stand equal. `sorted` is emptied and used.
+fn ranking_of(numbers: &[(Candidate, u64)], sorted: &mut Vec<(u64, Candidate)>) -> Result<Ranking, Refusal> {
+    sorted.clear();
+    sorted.extend(numbers.iter().filter(|(_, rank)| *rank > 0).map(|(candidate, rank)| (*rank, *candidate)));
+    sorted.sort_unstable();
+    let (mut last, mut equal) = (0, 1);
+    for (rank, _) in sorted.iter() {
+        if *rank == last {
+            equal += 1;
+        } else if *rank == last + 1 || *rank == last + equal {
             // Two who share a rank leave the next one open, or do not: both are written.
-            _ if rank == last + 1 || rank == last + equal => {
-                steps.push(vec![candidate]);
-                last = rank;
-            }
-            _ => return Err(Refusal::new("error-tally-gap").with("rank", (last + 1).to_string())),
+            (last, equal) = (*rank, 1);
+        } else {
+            return Err(Refusal::new("error-tally-gap").with("rank", (last + 1).to_string()));
         }
     }
-    Ok(steps)
+    let before = std::iter::once(0).chain(sorted.iter().map(|(rank, _)| *rank));
+    Ok(Ranking::of_marked(sorted.iter().zip(before).map(|((rank, candidate), before)| (*candidate, *rank == before))))
 }
 
 /// A number of candidates within what there may be: as many as a lot is drawn among, since a file does not say by which method it is counted.

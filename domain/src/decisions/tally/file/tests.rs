@@ -139,12 +139,16 @@ fn a_table_for_and_against_is_summed() {
 
 #[test]
 fn ranks_may_be_shared_and_have_no_gaps() {
-    let steps = |numbers: &[(Candidate, u64)]| steps_of(numbers);
-    assert_eq!(steps(&[(0, 2), (1, 1), (2, 0)]).unwrap(), [vec![1], vec![0]]);
-    assert_eq!(steps(&[(0, 1), (1, 1), (2, 2)]).unwrap(), [vec![0, 1], vec![2]]);
-    assert_eq!(steps(&[(0, 1), (1, 1), (2, 3)]).unwrap(), [vec![0, 1], vec![2]]);
-    assert_eq!(steps(&[(0, 1), (1, 3)]).unwrap_err().key, "error-tally-gap");
-    assert_eq!(steps(&[(0, 2)]).unwrap_err().key, "error-tally-gap");
+    let mut sorted = Vec::new();
+    let mut ranked = |numbers: &[(Candidate, u64)]| ranking_of(numbers, &mut sorted);
+    let steps = |steps: &[&[Candidate]]| Ranking::of_steps(steps.iter().map(|step| step.iter().copied()));
+    assert_eq!(ranked(&[(0, 2), (1, 1), (2, 0)]).unwrap(), steps(&[&[1], &[0]]));
+    assert_eq!(ranked(&[(0, 1), (1, 1), (2, 2)]).unwrap(), steps(&[&[0, 1], &[2]]));
+    assert_eq!(ranked(&[(0, 1), (1, 1), (2, 3)]).unwrap(), steps(&[&[0, 1], &[2]]));
+    assert_eq!(ranked(&[(0, 0)]).unwrap(), Ranking::default());
+    for numbers in [vec![(0, 1), (1, 3)], vec![(0, 2)], vec![(0, 1), (1, 1), (2, 4)]] {
+        assert_eq!(ranked(&numbers).unwrap_err().key, "error-tally-gap", "{numbers:?}");
+    }
     let file = read_table("papers,Ana,Bo\n1,1,2\n1,,2\n").unwrap();
     assert_eq!(told(file.rankings()), (3, "error-tally-gap"));
     assert_eq!(file.points().unwrap().len(), 2);
