@@ -79,11 +79,26 @@ error-option-effects-clash = “{ $one }” and “{ $other }” would change th
 error-effect-twice = Another effect here changes the same thing already. Leave one of the two out.
 
 ballot-legend = Your ballot
-ballot-ranks = Write 1 beside the option that you like best, 2 beside the next, and so on up to { $count }. What you leave empty comes last.
-ballot-ranks-equal = Write 1 beside the option that you like best, 2 beside the next, and so on up to { $count }. Options that you like as much may have the same number; what you leave empty comes last.
-ballot-points = Give each option from 0 to { $most } points.
-ballot-dots = You have { $most } dots. Place them as you like, several on one option too.
-ballot-approvals = Tick every option that you could live with.
+ballot-ranks = { $of ->
+    [candidates] Write 1 beside the candidate whom you like best, 2 beside the next, and so on up to { $count }. A candidate beside whom you write nothing gets nothing of your ballot.
+   *[options] Write 1 beside the option that you like best, 2 beside the next, and so on up to { $count }. An option beside which you write nothing gets nothing of your ballot.
+}
+ballot-ranks-equal = { $of ->
+    [candidates] Write 1 beside the candidate whom you like best, 2 beside the next, and so on up to { $count }. Candidates whom you like as much may have the same number; those beside whom you write nothing come last.
+   *[options] Write 1 beside the option that you like best, 2 beside the next, and so on up to { $count }. Options that you like as much may have the same number; those beside which you write nothing come last.
+}
+ballot-points = { $of ->
+    [candidates] Give each candidate from 0 to { $most } points.
+   *[options] Give each option from 0 to { $most } points.
+}
+ballot-dots = { $of ->
+    [candidates] You have { $most } dots. Place them as you like, several on one candidate too.
+   *[options] You have { $most } dots. Place them as you like, several on one option too.
+}
+ballot-approvals = { $of ->
+    [candidates] Tick every candidate whom you could live with.
+   *[options] Tick every option that you could live with.
+}
 ballot-purchases = Tick every project that you would pay for. You have an equal part of the budget. The project is bought first of whose cost each who ticks it carries the smallest part, and what is left over buys what still fits, the most ticked first.
 ballot-blank = A blank ballot: I take part and favour none
 ballot-blank-short = blank

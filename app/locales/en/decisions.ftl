@@ -276,6 +276,10 @@ votes-lead = { $count ->
     [one] { $count } member has voted.
    *[other] { $count } members have voted.
 }
+votes-on-paper = { $count ->
+    [one] One vote came on paper. What it says is told here once it is counted.
+   *[other] { $count } votes came on paper. What they say is told here once they are counted.
+}
 votes-reasons = Reasons of those who voted
 votes-no-reasons = Nobody has given a reason.
 votes-all = { $count ->

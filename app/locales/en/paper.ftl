@@ -21,6 +21,8 @@ paper-entry = Enter the papers that came back
 paper-print = Print paper ballots
 paper-differences = Papers that were read differently
 paper-offered = Whoever would rather vote on paper asks those who look after the election for a ballot. From then on the web takes no vote from them.
+paper-offered-who = Who that is
+paper-few = Where papers of fewer than { $count } members come back, whoever reads them may guess whose they are. Nobody whose own paper is among so few reads them, as long as two others can.
 paper-open = Papers can be issued, and come back, until { $until }. Those that are still out then lapse. Note each return before the close: an envelope that is noted later does not count.
 paper-over = The vote is closed. Papers that had not come back by then have lapsed.
 paper-waits = { $count ->
@@ -43,13 +45,16 @@ paper-state-returned = came back
 paper-state-spoiled = spoiled
 paper-outstanding = with the member
 paper-lapsed = lapsed
-paper-out = Still out, or lapsed
-paper-not-spoiled = Came back, still out or lapsed
+paper-out = Still out
+paper-never-back = Lapsed
+paper-back-or-out = Came back, or still out
+paper-back-or-lapsed = Came back, or lapsed
 paper-withheld = So few have voted in this secret vote that it is not told how many papers came back. It is told after the count.
-paper-balance = As many papers are issued as came back, were spoiled and are still out or lapsed.
-paper-blank = blank
+paper-balance = As many papers are issued as came back, were spoiled and are still out.
+paper-balance-closed = As many papers were issued as came back, were spoiled and lapsed.
+paper-blank = Blank
 paper-blank-hint = Nothing is marked. It counts as an abstention.
-paper-invalid = invalid
+paper-invalid = Invalid
 
 paper-issue-title = Issue a paper
 paper-issue-member = Member number
@@ -60,16 +65,16 @@ paper-issue-submit = Issue
 paper-register-none = No paper has been issued.
 paper-register-secret = Who has a paper is seen here by those who keep the register, and by nobody else. That one came back marks the member as having voted; nothing leads from here to what is on it. Keep the envelopes closed until the vote is.
 paper-register-open = This vote is open: each paper bears its number and the member’s, and what it says becomes the member’s vote.
-paper-number = No.
+paper-one-paper = Paper
 paper-member = Member
 paper-sheets = Sheets
 paper-state = State
 paper-actions = To do
-paper-return = Came back
+paper-return = Note its return
 paper-return-of = The paper of { $name } came back
-paper-spoil = Spoiled
+paper-spoil = Note that it is spoiled
 paper-spoil-of = The paper of { $name } is spoiled
-paper-correct = It did not come back
+paper-correct = Take the return back
 paper-correct-of = The paper of { $name } did not come back: it was noted wrongly
 after-paper-issued = Issued. The web takes no vote from this member while the paper is out.
 after-paper-spoiled = Spoiled. The member may have another paper, or vote on the web.
@@ -88,18 +93,34 @@ paper-print-one = one
 paper-print-two = two
 paper-print-four = four
 paper-print-show = Show
-paper-print-browser = Then print this page with your browser: only the ballots come out.
+paper-print-browser = Then print this page with your browser: only the ballots come out, several on a sheet with lines to cut along. Switch off the headers and footers that browsers add: they number the pages.
 paper-ballot = Ballot paper
 paper-ballot-until = To be handed in before { $until }.
+paper-ballot-effects = What it would do:
 paper-ballot-member = Paper { $paper } · { $number } { $name }
 paper-ballot-sign = Signature:
 paper-ballot-secret = Write neither your name nor any other mark on it: it would make the ballot invalid.
 paper-how-choice = Put a cross into one box.
-paper-how-ranks = Write 1 into the box of the option that you like best, 2 into that of the next, and so on up to { $count }. Give no number twice. An option that you leave empty gets nothing of your ballot.
-paper-how-ranks-equal = Write 1 into the box of the option that you like best, 2 into that of the next, and so on up to { $count }. Options that you like as much may have the same number; what you leave empty comes last.
-paper-how-approvals = Put a cross into the box of every option that you could live with.
-paper-how-points = Write from 0 to { $most } points into the box of each option.
-paper-how-dots = You have { $most } dots. Write into each box how many you give to that option.
+paper-how-ranks = { $of ->
+    [candidates] Write 1 into the box of the candidate whom you like best, 2 into that of the next, and so on up to { $count }. Give no number twice, and leave none out. A candidate whose box you leave empty gets nothing of your ballot.
+   *[options] Write 1 into the box of the option that you like best, 2 into that of the next, and so on up to { $count }. Give no number twice, and leave none out. An option whose box you leave empty gets nothing of your ballot.
+}
+paper-how-ranks-equal = { $of ->
+    [candidates] Write 1 into the box of the candidate whom you like best, 2 into that of the next, and so on up to { $count }. Candidates whom you like as much may have the same number; those whose boxes you leave empty come last.
+   *[options] Write 1 into the box of the option that you like best, 2 into that of the next, and so on up to { $count }. Options that you like as much may have the same number; those whose boxes you leave empty come last.
+}
+paper-how-approvals = { $of ->
+    [candidates] Put a cross into the box of every candidate whom you could live with.
+   *[options] Put a cross into the box of every option that you could live with.
+}
+paper-how-points = { $of ->
+    [candidates] Write from 0 to { $most } points into the box of each candidate.
+   *[options] Write from 0 to { $most } points into the box of each option.
+}
+paper-how-dots = { $of ->
+    [candidates] You have { $most } dots. Write into each box how many you give to that candidate.
+   *[options] You have { $most } dots. Write into each box how many you give to that option.
+}
 
 paper-entry-none = There is nothing to enter
 paper-entry-none-hint = The papers of a secret vote are opened once it is closed; those of an open one as they come back.
@@ -113,6 +134,13 @@ paper-one = Paper { $paper }
 paper-one-of = Paper { $paper } · { $number } { $name }
 paper-says = What the paper says
 paper-read-invalid = Invalid: nobody can say what it votes for, or it bears a name or a mark
+paper-read-invalid-open = Invalid: nobody can say what it votes for
+paper-counts-as = Paper { $paper } counts as: { $said }.
+paper-counts-ranks = Enter the numbers as they stand. They count from 1 on, up to where one is missing or stands twice; a paper without one clear number 1 is invalid.
+paper-counts-ranks-equal = Enter the numbers as they stand. What counts is their order, also where one is missing; the same number beside two puts them on a level.
+paper-counts-points = Enter the numbers as they stand, from 0 to { $most }. A paper with any other number is invalid.
+paper-counts-dots = Enter the numbers as they stand. A paper with more than { $most } dots in all is invalid.
+paper-counts-approvals = Tick what has a cross on the paper.
 paper-keep = Keep, and go on
 paper-kept = Papers that you have entered
 paper-readers = Who enters the papers
@@ -131,8 +159,12 @@ paper-differences-lead = { $count ->
     [one] One paper was read differently. Take it out, look at it together, and let one of you enter what it says.
    *[other] { $count } papers were read differently. Take them out, look at them together, and let one of you enter what each says.
 }
+paper-differences-seen = { $count ->
+    [one] One paper was read differently by the two who entered it.
+   *[other] { $count } papers were read differently by the two who entered them.
+}
 paper-differences-none = There are no differences to settle
-paper-differences-none-hint = They are shown to the two who enter the papers, once both have handed in.
+paper-differences-none-hint = They are shown to all who may enter these papers, once two have handed in.
 paper-unread = nothing
 paper-settled = Both together
 paper-not-settled = not settled
@@ -144,8 +176,9 @@ paper-hand-over-hint = Every difference is settled. The other of you confirms it
 paper-confirm = I agree: count the vote
 paper-confirm-hint = The other of you has entered what you both settled. If each is right, the vote is counted now.
 paper-doubt = I do not agree
-paper-waits-settled = { $name } is entering what both of you settle.
-paper-waits-confirmed = What was settled waits for the other of you to confirm it.
+paper-waits-settled = { $name } is entering what the two who read the papers settle.
+paper-waits-confirmed = What was settled waits for the other of the two to confirm it.
+paper-waits-both = The two who entered the papers settle this together.
 after-paper-settled = Kept.
 after-paper-handed-over = Handed over. The other of you confirms it now.
 after-paper-confirmed = Confirmed. The papers are counted.
@@ -158,6 +191,14 @@ own-col-paper-state = State
 
 home-papers = Papers came back and wait to be entered
 home-papers-action = Enter them
+home-papers-settle = Papers were read differently by the two of you
+home-papers-settle-action = Settle them
+home-papers-confirm = What the other of you settled waits for your word
+home-papers-confirm-action = Look at it
+home-own-paper = A paper ballot was issued to you: bring it back by { $until }, { $left }
+home-own-paper-action = Look at it
+home-paper-back = Your paper ballot came back: you have voted.
+home-paper-lapsed = Your paper ballot had not come back by the close, and lapsed: you have no vote there.
 
 error-paper-draw = A draw by lot takes numbers on the web alone, so that nobody who opens papers knows the last of them.
 error-paper-objections = This is decided by consent or consensus, where an objection is told in person and answered. Paper is not offered for that.
@@ -170,6 +211,10 @@ error-paper-not-returned = This paper is not noted as come back. Please look at 
 error-paper-proposer = You have proposed this decision. Somebody else must handle its papers.
 error-paper-candidate = You stand, or stood, in this election. Somebody else must handle its papers.
 error-paper-named = This decision is about you. Somebody else must handle its papers.
+error-paper-own-vote = Few papers came back, and one is your own: of so few you could guess whose the others are. Two others enter them.
+error-paper-closed = The vote is closed, and so is the register of its papers: nothing in it can be changed any more.
+error-paper-copies = Write a whole number from 1 to { $most }.
+error-paper-unread = Enter what stands on the paper, or say that it is blank or invalid.
 error-paper-none = There are no papers to enter.
 error-paper-counted = The papers are counted already.
 error-paper-number = There is no paper of this number. Please enter as many as came back, numbered from 1 on.
@@ -192,6 +237,7 @@ error-paper-unsettled = Nothing has been handed over to be confirmed yet.
 error-paper-own = You settled these yourself. The other of you must confirm them.
 error-vote-paper = You have a paper ballot for this vote, so the web takes none from you. If you cannot use it, give it back as spoiled; then you can vote here.
 error-vote-paper-returned = Your paper ballot came back: you have voted.
+paper-own-lapsed = Your paper ballot had not come back by the close, and lapsed. You have no vote in this decision.
 
 event-decisions-paper-issued = A paper ballot was issued
 event-decisions-paper-spoiled = A paper ballot was spoiled

@@ -79,11 +79,26 @@ error-option-effects-clash = «{ $one }» y «{ $other }» cambiarían lo mismo,
 error-effect-twice = Otro efecto de esta propuesta ya cambia lo mismo. Quita uno de los dos.
 
 ballot-legend = Tu papeleta
-ballot-ranks = Escribe 1 junto a la opción que prefieres, 2 junto a la siguiente, y así hasta { $count }. Lo que dejes vacío va al final.
-ballot-ranks-equal = Escribe 1 junto a la opción que prefieres, 2 junto a la siguiente, y así hasta { $count }. Las que prefieras por igual pueden llevar el mismo número; lo que dejes vacío va al final.
-ballot-points = Da a cada opción de 0 a { $most } puntos.
-ballot-dots = Tienes { $most } puntos. Colócalos como quieras, también varios en una opción.
-ballot-approvals = Marca todas las opciones con las que podrías vivir.
+ballot-ranks = { $of ->
+    [candidates] Escribe 1 junto a la candidatura que prefieres, 2 junto a la siguiente, y así hasta { $count }. La candidatura que dejes vacía no recibe nada de tu voto.
+   *[options] Escribe 1 junto a la opción que prefieres, 2 junto a la siguiente, y así hasta { $count }. La opción que dejes vacía no recibe nada de tu voto.
+}
+ballot-ranks-equal = { $of ->
+    [candidates] Escribe 1 junto a la candidatura que prefieres, 2 junto a la siguiente, y así hasta { $count }. Las que prefieras por igual pueden llevar el mismo número; las que dejes vacías van al final.
+   *[options] Escribe 1 junto a la opción que prefieres, 2 junto a la siguiente, y así hasta { $count }. Las que prefieras por igual pueden llevar el mismo número; las que dejes vacías van al final.
+}
+ballot-points = { $of ->
+    [candidates] Da a cada candidatura de 0 a { $most } puntos.
+   *[options] Da a cada opción de 0 a { $most } puntos.
+}
+ballot-dots = { $of ->
+    [candidates] Tienes { $most } puntos. Colócalos como quieras, también varios en una candidatura.
+   *[options] Tienes { $most } puntos. Colócalos como quieras, también varios en una opción.
+}
+ballot-approvals = { $of ->
+    [candidates] Marca todas las candidaturas con las que podrías vivir.
+   *[options] Marca todas las opciones con las que podrías vivir.
+}
 ballot-purchases = Marca cada proyecto que pagarías. Tienes una parte igual del presupuesto. Primero se compra el proyecto de cuyo coste cada papeleta que lo marca carga con la parte más pequeña, y con lo que queda se compra lo que todavía cabe, primero lo más marcado.
 ballot-blank = Papeleta en blanco: participo y no prefiero ninguna
 ballot-blank-short = en blanco

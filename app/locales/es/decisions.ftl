@@ -294,6 +294,10 @@ votes-lead = { $count ->
     [one] Ha votado { $count } integrante.
    *[other] Han votado { $count } integrantes.
 }
+votes-on-paper = { $count ->
+    [one] Un voto llegó en papel. Lo que dice se ve aquí cuando esté contado.
+   *[other] { $count } votos llegaron en papel. Lo que dicen se ve aquí cuando estén contados.
+}
 votes-reasons = Motivos de quienes han votado
 votes-no-reasons = Nadie ha dado un motivo.
 votes-all = { $count ->

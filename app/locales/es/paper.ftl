@@ -21,6 +21,8 @@ paper-entry = Introducir las papeletas que han vuelto
 paper-print = Imprimir papeletas
 paper-differences = Papeletas leídas de distinto modo por cada persona
 paper-offered = Quien prefiera votar en papel pide una papeleta a quienes cuidan de la elección. Desde entonces la web no admite su voto.
+paper-offered-who = Quiénes son
+paper-few = Si vuelven papeletas de menos de { $count } miembros, quien las lea puede adivinar de quién son. Nadie cuya papeleta esté entre tan pocas las lee, mientras puedan hacerlo otras dos personas.
 paper-open = Se pueden entregar y devolver papeletas hasta el { $until }. Las que sigan fuera caducan entonces. Anota cada devolución antes del cierre: un sobre que se anote después no cuenta.
 paper-over = La votación está cerrada. Las papeletas que no habían vuelto han caducado.
 paper-waits = { $count ->
@@ -43,13 +45,16 @@ paper-state-returned = devuelta
 paper-state-spoiled = anulada
 paper-outstanding = la tiene el miembro
 paper-lapsed = caducada
-paper-out = Fuera todavía, o caducadas
-paper-not-spoiled = Devueltas, fuera todavía o caducadas
+paper-out = Fuera todavía
+paper-never-back = Caducadas
+paper-back-or-out = Devueltas, o fuera todavía
+paper-back-or-lapsed = Devueltas, o caducadas
 paper-withheld = Tan pocos han votado en esta votación secreta que no se dice cuántas papeletas han vuelto. Se dice tras el recuento.
-paper-balance = Las entregadas son la suma de las devueltas, las anuladas y las que siguen fuera o han caducado.
-paper-blank = en blanco
+paper-balance = Las entregadas son la suma de las devueltas, las anuladas y las que siguen fuera.
+paper-balance-closed = Las entregadas son la suma de las devueltas, las anuladas y las caducadas.
+paper-blank = En blanco
 paper-blank-hint = No hay nada marcado. Vale como una abstención.
-paper-invalid = nula
+paper-invalid = Nula
 
 paper-issue-title = Entregar una papeleta
 paper-issue-member = Número de miembro
@@ -60,16 +65,16 @@ paper-issue-submit = Entregar
 paper-register-none = No se ha entregado ninguna papeleta.
 paper-register-secret = Solo quienes llevan el registro ven aquí quién tiene una papeleta. Cuando vuelve una, queda anotado que el miembro ha votado; nada de aquí lleva a lo que dice. Guardad los sobres cerrados hasta que se cierre la votación.
 paper-register-open = Esta votación es abierta: cada papeleta lleva su número y el del miembro, y lo que dice pasa a ser su voto.
-paper-number = N.º
+paper-one-paper = Papeleta
 paper-member = Miembro
 paper-sheets = Hojas
 paper-state = Estado
 paper-actions = Acciones
-paper-return = Ha vuelto
+paper-return = Anotar que ha vuelto
 paper-return-of = Ha vuelto la papeleta de { $name }
-paper-spoil = Anular
+paper-spoil = Anularla
 paper-spoil-of = Anular la papeleta de { $name }
-paper-correct = No ha vuelto
+paper-correct = Corregir la devolución
 paper-correct-of = La papeleta de { $name } no ha vuelto: se anotó por error
 after-paper-issued = Entregada. La web no admite el voto de este miembro mientras la papeleta esté fuera.
 after-paper-spoiled = Anulada. El miembro puede recibir otra papeleta, o votar en la web.
@@ -88,18 +93,34 @@ paper-print-one = una
 paper-print-two = dos
 paper-print-four = cuatro
 paper-print-show = Mostrar
-paper-print-browser = Después imprime esta página con tu navegador: solo salen las papeletas.
+paper-print-browser = Después imprime esta página con tu navegador: solo salen las papeletas, y si van varias en una hoja, con líneas para cortarlas. Desactiva los encabezados y pies que añaden los navegadores: numeran las páginas.
 paper-ballot = Papeleta
 paper-ballot-until = Hay que entregarla antes del { $until }.
+paper-ballot-effects = Lo que haría:
 paper-ballot-member = Papeleta { $paper } · { $number } { $name }
 paper-ballot-sign = Firma:
 paper-ballot-secret = No escribas tu nombre ni ninguna otra señal: la papeleta sería nula.
 paper-how-choice = Pon una cruz en una sola casilla.
-paper-how-ranks = Escribe 1 en la casilla de la opción que más te gusta, 2 en la siguiente, y así hasta { $count }. No pongas dos veces el mismo número. La opción que dejes vacía no recibe nada de tu papeleta.
-paper-how-ranks-equal = Escribe 1 en la casilla de la opción que más te gusta, 2 en la siguiente, y así hasta { $count }. Las que te gusten igual pueden llevar el mismo número; lo que dejes vacío va al final.
-paper-how-approvals = Pon una cruz en la casilla de cada opción que te parezca aceptable.
-paper-how-points = Escribe de 0 a { $most } puntos en la casilla de cada opción.
-paper-how-dots = Tienes { $most } puntos. Escribe en cada casilla cuántos das a esa opción.
+paper-how-ranks = { $of ->
+    [candidates] Escribe 1 en la casilla de la candidatura que prefieres, 2 en la siguiente, y así hasta { $count }. No pongas dos veces el mismo número ni te saltes ninguno. La candidatura cuya casilla dejes vacía no recibe nada de tu papeleta.
+   *[options] Escribe 1 en la casilla de la opción que prefieres, 2 en la siguiente, y así hasta { $count }. No pongas dos veces el mismo número ni te saltes ninguno. La opción cuya casilla dejes vacía no recibe nada de tu papeleta.
+}
+paper-how-ranks-equal = { $of ->
+    [candidates] Escribe 1 en la casilla de la candidatura que prefieres, 2 en la siguiente, y así hasta { $count }. Las que prefieras por igual pueden llevar el mismo número; las que dejes vacías van al final.
+   *[options] Escribe 1 en la casilla de la opción que prefieres, 2 en la siguiente, y así hasta { $count }. Las que prefieras por igual pueden llevar el mismo número; las que dejes vacías van al final.
+}
+paper-how-approvals = { $of ->
+    [candidates] Pon una cruz en la casilla de cada candidatura que te parezca aceptable.
+   *[options] Pon una cruz en la casilla de cada opción que te parezca aceptable.
+}
+paper-how-points = { $of ->
+    [candidates] Escribe de 0 a { $most } puntos en la casilla de cada candidatura.
+   *[options] Escribe de 0 a { $most } puntos en la casilla de cada opción.
+}
+paper-how-dots = { $of ->
+    [candidates] Tienes { $most } puntos. Escribe en cada casilla cuántos das a esa candidatura.
+   *[options] Tienes { $most } puntos. Escribe en cada casilla cuántos das a esa opción.
+}
 
 paper-entry-none = No hay nada que introducir
 paper-entry-none-hint = Las papeletas de una votación secreta se abren cuando está cerrada; las de una abierta, según vuelven.
@@ -113,6 +134,13 @@ paper-one = Papeleta { $paper }
 paper-one-of = Papeleta { $paper } · { $number } { $name }
 paper-says = Lo que dice la papeleta
 paper-read-invalid = Nula: no se puede saber qué vota, o lleva un nombre o una señal
+paper-read-invalid-open = Nula: no se puede saber qué vota
+paper-counts-as = La papeleta { $paper } vale como: { $said }.
+paper-counts-ranks = Introduce los números como están. Cuentan desde el 1 hasta donde uno falta o está dos veces; una papeleta sin un único 1 claro es nula.
+paper-counts-ranks-equal = Introduce los números como están. Cuenta su orden, también si alguno falta; el mismo número junto a dos las pone al mismo nivel.
+paper-counts-points = Introduce los números como están, de 0 a { $most }. Una papeleta con cualquier otro número es nula.
+paper-counts-dots = Introduce los números como están. Una papeleta con más de { $most } puntos en total es nula.
+paper-counts-approvals = Marca lo que lleva una cruz en la papeleta.
 paper-keep = Guardar y seguir
 paper-kept = Papeletas que has introducido
 paper-readers = Quiénes introducen las papeletas
@@ -131,8 +159,12 @@ paper-differences-lead = { $count ->
     [one] Una papeleta se leyó de distinta forma. Sacadla, miradla entre las dos, y que una introduzca lo que dice.
    *[other] { $count } papeletas se leyeron de distinta forma. Sacadlas, miradlas entre las dos, y que una introduzca lo que dice cada una.
 }
+paper-differences-seen = { $count ->
+    [one] Las dos personas que la introdujeron leyeron una papeleta de distinta forma.
+   *[other] Las dos personas que las introdujeron leyeron { $count } papeletas de distinta forma.
+}
 paper-differences-none = No hay diferencias que resolver
-paper-differences-none-hint = Se muestran a las dos personas que introducen las papeletas, cuando ambas han terminado.
+paper-differences-none-hint = Se muestran a todas las personas que pueden introducir estas papeletas, cuando dos hayan terminado.
 paper-unread = nada
 paper-settled = Lo acordado
 paper-not-settled = sin resolver
@@ -144,8 +176,9 @@ paper-hand-over-hint = Todas las diferencias están resueltas. La otra persona l
 paper-confirm = De acuerdo: contar la votación
 paper-confirm-hint = La otra persona ha introducido lo que acordasteis. Si todo está bien, la votación se cuenta ahora.
 paper-doubt = No estoy de acuerdo
-paper-waits-settled = { $name } está introduciendo lo que acordáis.
-paper-waits-confirmed = Lo resuelto espera a que la otra persona lo confirme.
+paper-waits-settled = { $name } está introduciendo lo que acuerdan las dos personas que leyeron las papeletas.
+paper-waits-confirmed = Lo resuelto espera a que lo confirme la otra de las dos personas.
+paper-waits-both = Lo resuelven juntas las dos personas que introdujeron las papeletas.
 after-paper-settled = Guardada.
 after-paper-handed-over = Pasado. Ahora lo confirma la otra persona.
 after-paper-confirmed = Confirmado. Las papeletas están contadas.
@@ -158,6 +191,14 @@ own-col-paper-state = Estado
 
 home-papers = Han vuelto papeletas y falta introducirlas
 home-papers-action = Introducirlas
+home-papers-settle = Las dos personas habéis leído papeletas de distinto modo
+home-papers-settle-action = Resolverlo
+home-papers-confirm = Lo que ha resuelto la otra persona espera tu palabra
+home-papers-confirm-action = Mirarlo
+home-own-paper = Se te entregó una papeleta: devuélvela antes del { $until }, { $left }
+home-own-paper-action = Mirarlo
+home-paper-back = Tu papeleta ha vuelto: has votado.
+home-paper-lapsed = Tu papeleta no había vuelto al cierre y ha caducado: ahí no tienes voto.
 
 error-paper-draw = En un sorteo los números se dan solo en la web, para que nadie que abra papeletas conozca el último.
 error-paper-objections = Esto se decide por consentimiento o consenso, donde una objeción se dice en persona y se responde. Para eso no se ofrece el papel.
@@ -170,6 +211,10 @@ error-paper-not-returned = Esta papeleta no consta como devuelta. Vuelve a mirar
 error-paper-proposer = Tú has propuesto esta decisión. Otra persona debe ocuparse de sus papeletas.
 error-paper-candidate = Te presentas, o te presentaste, a esta elección. Otra persona debe ocuparse de sus papeletas.
 error-paper-named = Esta decisión trata de ti. Otra persona debe ocuparse de sus papeletas.
+error-paper-own-vote = Han vuelto pocas papeletas, y una es la tuya: entre tan pocas podrías adivinar de quién son las demás. Las introducen otras dos personas.
+error-paper-closed = La votación está cerrada, y con ella el registro de sus papeletas: ya no se puede cambiar nada en él.
+error-paper-copies = Escribe un número entero de 1 a { $most }.
+error-paper-unread = Introduce lo que dice la papeleta, o di que está en blanco o es nula.
 error-paper-none = No hay papeletas que introducir.
 error-paper-counted = Las papeletas ya están contadas.
 error-paper-number = No hay ninguna papeleta con ese número. Introduce tantas como han vuelto, numeradas desde el 1.
@@ -192,6 +237,7 @@ error-paper-unsettled = Todavía no se ha pasado nada que confirmar.
 error-paper-own = Lo resuelto lo introdujiste tú. Debe confirmarlo la otra persona.
 error-vote-paper = Tienes una papeleta para esta votación, así que la web no admite tu voto. Si no puedes usarla, devuélvela para que se anule; entonces podrás votar aquí.
 error-vote-paper-returned = Tu papeleta ha vuelto: has votado.
+paper-own-lapsed = Tu papeleta no había vuelto al cierre y ha caducado. No tienes voto en esta decisión.
 
 event-decisions-paper-issued = Se entregó una papeleta
 event-decisions-paper-spoiled = Se anuló una papeleta

@@ -28,6 +28,25 @@ pub fn fragment(source: &str) -> String {
     sanitised(tamed(events, &BTreeMap::new()))
 }
 
+/// The words of a text's first paragraph without any structure, of so many characters at most: what it is about, in short.
+#[must_use]
+pub fn opening(source: &str, characters_max: usize) -> String {
+    let (mut words, mut inside) = (String::new(), false);
+    for event in Parser::new_ext(source, markdown_options()) {
+        match event {
+            Event::Start(Tag::Paragraph) => inside = true,
+            Event::End(TagEnd::Paragraph) => break,
+            Event::Text(text) | Event::Code(text) if inside => words.push_str(&text),
+            Event::SoftBreak | Event::HardBreak if inside => words.push(' '),
+            _ => {}
+        }
+    }
+    match words.char_indices().nth(characters_max) {
+        Some((end, _)) => format!("{}…", words.get(..end).unwrap_or_default().trim_end()),
+        None => words,
+    }
+}
+
 /// A comment: as [`fragment`], with links to the members whom it mentions as `@M-7`, where `known` holds their numbers.
 #[must_use]
 pub fn comment(source: &str, known: &BTreeSet<i64>) -> String {
@@ -233,6 +252,14 @@ mod tests {
 
     fn text(source: &str) -> String {
         fragment(source).trim().to_owned()
+    }
+
+    #[test]
+    fn an_opening_is_the_first_paragraph_in_plain_words() {
+        let source = "# Mast\n\nWe **build** a [mast](https://mast.example)\non `barn`.\n\nLater we paint it.";
+        assert_eq!(opening(source, 100), "We build a mast on barn.");
+        assert_eq!(opening(source, 9), "We build…");
+        assert_eq!(opening("# Mast", 9), "");
     }
 
     #[test]

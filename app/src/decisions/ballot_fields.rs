@@ -49,22 +49,28 @@ pub(super) fn write(vote: &MyVote) -> FormState {
 /// The options with what may be marked beside each, and the comforts that wake with scripts; `choosing` is the one of the page as its ballot
 /// is to show it.
 pub(super) fn ballot_fields(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing, form: &FormState) -> AnyView {
-    fields(ctx, Some(page), choosing, form, None)
+    fields(ctx, Some(page), choosing, form, (None, None))
 }
 
 /// The same without comforts, for somebody else's vote: what a paper says, which may be no ballot at all, or what a member calls out;
-/// `legend` says whose it is.
-pub(super) fn plain_fields(ctx: &Ctx, choosing: &Choosing, form: &FormState, legend: String) -> AnyView {
-    fields(ctx, None, choosing, form, Some(legend))
+/// `legend` says whose it is, and `hint` how what is entered counts, where that is otherwise than for whoever marks a ballot here.
+pub(super) fn plain_fields(
+    ctx: &Ctx,
+    choosing: &Choosing,
+    form: &FormState,
+    legend: String,
+    hint: Option<String>,
+) -> AnyView {
+    fields(ctx, None, choosing, form, (Some(legend), hint))
 }
 
-/// The fields, with the comforts of a page where there is one, and with a legend of their own where the vote is not the reader's.
+/// The fields, with the comforts of a page where there is one, and with a legend and a hint of their own where the vote is not the reader's.
 fn fields(
     ctx: &Ctx,
     page: Option<&DecisionPage>,
     choosing: &Choosing,
     form: &FormState,
-    legend: Option<String>,
+    (legend, hint): (Option<String>, Option<String>),
 ) -> AnyView {
     if choosing.method.asks() == Asks::Number {
         return own_number(page, form, legend.unwrap_or_else(|| t!("ballot-number-legend")));
@@ -74,15 +80,7 @@ fn fields(
     let refuses_blank = page.is_some_and(refuses_blank);
     let majority = page.is_some_and(|page| page.rules.iter().any(|rule| rule.key == MAJORITY));
     let majority = majority.then(|| view! { <p class="hint">{t!("ballot-majority")}</p> });
-    let count = choosing.options.len();
-    let hint = match choosing.method.asks() {
-        Asks::Ranks { equal: true } => t!("ballot-ranks-equal", count = count),
-        Asks::Ranks { equal: false } => t!("ballot-ranks", count = count),
-        Asks::Points if choosing.method == Method::Dots => t!("ballot-dots", most = choosing.points_max.unwrap_or(0)),
-        Asks::Points => t!("ballot-points", most = choosing.points_max.unwrap_or(0)),
-        _ if choosing.method == Method::EqualShares => t!("ballot-purchases"),
-        _ => t!("ballot-approvals"),
-    };
+    let hint = hint.unwrap_or_else(|| how_to_mark(choosing));
     let rows = choosing.options.iter().map(|option| row(ctx, page, choosing, option, form)).collect_view();
     let errors: Vec<String> = form.refusals("ballot").into_iter().map(i18n::refusal).collect();
     let failed = (!errors.is_empty()).then(|| view! { <p class="error">{errors.join(" ")}</p> });
@@ -110,6 +108,25 @@ fn fields(
 fn refuses_blank(page: &DecisionPage) -> bool {
     let refused = BlankBallots::Refused.as_str();
     page.rules.iter().any(|rule| rule.key == BLANK_BALLOTS && rule.value == refused)
+}
+
+/// How a ballot is marked.
+fn how_to_mark(choosing: &Choosing) -> String {
+    let (count, most) = (choosing.options.len(), choosing.points_max.unwrap_or(0));
+    let of = options_are(choosing);
+    match choosing.method.asks() {
+        Asks::Ranks { equal: true } => t!("ballot-ranks-equal", count = count, of = of),
+        Asks::Ranks { equal: false } => t!("ballot-ranks", count = count, of = of),
+        Asks::Points if choosing.method == Method::Dots => t!("ballot-dots", most = most, of = of),
+        Asks::Points => t!("ballot-points", most = most, of = of),
+        _ if choosing.method == Method::EqualShares => t!("ballot-purchases"),
+        _ => t!("ballot-approvals", of = of),
+    }
+}
+
+/// What stands on a ballot, as its sentences ask: people who stand for something, or options.
+pub(super) fn options_are(choosing: &Choosing) -> &'static str {
+    if choosing.options.iter().any(|option| option.member.is_some()) { "candidates" } else { "options" }
 }
 
 /// The number that whoever takes part in a draw gives to it.

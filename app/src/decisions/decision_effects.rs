@@ -59,6 +59,12 @@ pub(super) fn lines_of_option(ctx: &Ctx, page: &DecisionPage, option: u16) -> Ve
     own.map(|view| line(ctx, view)).collect()
 }
 
+/// What a proposal would do, beside what its options would, each effect in a line without links.
+pub(super) fn lines_of_proposal(ctx: &Ctx, page: &DecisionPage) -> Vec<String> {
+    let common = page.effects.iter().filter(|view| view.option.is_none());
+    common.map(|view| line(ctx, view)).collect()
+}
+
 fn line(ctx: &Ctx, view: &EffectView) -> String {
     let with = |what: String, members: &[MemberName]| {
         let names: Vec<&str> = members.iter().map(|member| member.name.as_str()).collect();

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::method::Method;
 use leptos::prelude::*;
-use store::decisions::{COMMENTS_PAGE_LENGTH, CastVote, Comment, DecisionPage};
+use store::decisions::{COMMENTS_PAGE_LENGTH, CastVote, Comment, DecisionPage, PaperTurn};
 
 use super::cast_words::cast_words;
 use super::discussion_talk::talk;
@@ -189,13 +189,17 @@ pub(super) fn reasons(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         .cloned()
         .map(|vote| reason(ctx, vote, page.method, page.decision.choosing.as_ref()))
         .collect_view();
+    // What papers say is told with the others once they are counted.
+    let uncounted = page.paper.filter(|paper| matches!(paper.turn, PaperTurn::Open | PaperTurn::Reading));
+    let seen = standing.members_voted - uncounted.map_or(0, |paper| paper.numbers.returned);
+    let link = if seen > 0 { t!("votes-all", count = seen) } else { t!("votes-title") };
     let none = page.reasons.is_empty().then(|| view! { <p class="quiet">{t!("votes-no-reasons")}</p> });
     view! {
         <section aria-labelledby="votes">
             <h2 id="votes">{t!("votes-reasons")}</h2>
             {none}
             {reasons}
-            <p><a href=all>{t!("votes-all", count = standing.members_voted)}</a></p>
+            <p><a href=all>{link}</a></p>
         </section>
     }
     .into_any()

@@ -5,7 +5,7 @@ use domain::decisions::count::{BY_CLASS, Majority};
 use domain::decisions::delegation::{OPEN_AND_SECRET, is_allowed};
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::method::{Asks, Method};
-use domain::decisions::paper::OFFERED;
+use domain::decisions::paper::{OFFERED, why_no_paper};
 use domain::decisions::quorum::QuorumOf;
 use domain::decisions::secrecy::Secrecy;
 use domain::decisions::stage::Stage;
@@ -160,7 +160,11 @@ fn withheld(ctx: &Ctx, page: &DecisionPage, standing: Standing, floor: i64) -> A
 /// Whether paper ballots are offered, where they are.
 fn paper(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let Some(asked) = rule(page, PAPER).filter(|rule| rule.value == OFFERED) else { return ().into_any() };
-    let value = find(PAPER).map(|parameter| value_words(parameter, &asked.value, ctx.community.currency));
+    // The rule is of a kind of decisions; by some methods these take no paper all the same.
+    let value = match why_no_paper(page.method) {
+        Some(why) => Some(t!(why)),
+        None => find(PAPER).map(|parameter| value_words(parameter, &asked.value, ctx.community.currency)),
+    };
     view! { <div><dt>{rule_link(PAPER)}</dt><dd>{value}</dd></div> }.into_any()
 }
 

@@ -186,7 +186,7 @@ fn note_vote(ctx: &Ctx, page: &MeetingPage, item: &ItemView, motion: &ItemMotion
     let refused = form.value("do") == "note-vote";
     let form = typed(form, "note-vote");
     let asked = match &motion.choosing {
-        Some(choosing) => plain_fields(ctx, choosing, &form, t!("meeting-note-vote-choice")),
+        Some(choosing) => plain_fields(ctx, choosing, &form, t!("meeting-note-vote-choice"), None),
         None => {
             let options = Choice::ALL
                 .iter()

@@ -4,7 +4,8 @@ use domain::decisions::paper::PaperState;
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, PaperTurn};
 
-use super::paper_words::{counted, numbers};
+use super::paper_words::{counted, few, numbers};
+use super::secret_vote::what_is_secret;
 use crate::t;
 use crate::web::Ctx;
 
@@ -13,7 +14,11 @@ pub(super) fn paper_box(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let Some(standing) = page.paper else { return ().into_any() };
     let number = page.decision.number;
     let turn = match standing.turn {
-        PaperTurn::Open => view! { <p>{t!("paper-offered")}</p> }.into_any(),
+        PaperTurn::Open => view! {
+            <p>{t!("paper-offered")}" "<a class="no-print" href="/community/roles">{t!("paper-offered-who")}</a></p>
+            {few(&standing)}
+        }
+        .into_any(),
         PaperTurn::Reading => {
             view! { <p class="notice notice--attention">{t!("paper-waits", count = standing.numbers.returned)}</p> }
                 .into_any()
@@ -24,6 +29,7 @@ pub(super) fn paper_box(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let register = standing.may_keep.then(|| {
         view! { <p class="no-print"><a href=format!("/decisions/{number}/paper")>{t!("paper-register")}</a></p> }
     });
+    let barred = standing.own_vote_bars.then(|| view! { <p class="notice">{t!("error-paper-own-vote")}</p> });
     let entry = (standing.may_read && standing.turn == PaperTurn::Reading).then(|| {
         view! { <p class="no-print"><a href=format!("/decisions/{number}/paper/entry")>{t!("paper-entry")}</a></p> }
     });
@@ -33,6 +39,7 @@ pub(super) fn paper_box(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             {turn}
             {numbers(ctx, &standing)}
             {register}
+            {barred}
             {entry}
         </section>
     }
@@ -45,5 +52,17 @@ pub(super) fn instead_of_ballot(page: &DecisionPage) -> Option<AnyView> {
         PaperState::Returned => t!("error-vote-paper-returned"),
         _ => t!("error-vote-paper"),
     };
-    Some(view! { <p class="notice" id="vote">{words}</p> }.into_any())
+    let secret = page.secret.map(|standing| what_is_secret(page, standing));
+    Some(view! { <section id="vote"><p class="notice">{words}</p>{secret}</section> }.into_any())
+}
+
+/// That the viewer's own paper had not come back by the close, where it had not.
+pub(super) fn lapsed(ctx: &Ctx, page: &DecisionPage) -> Option<AnyView> {
+    let over = page.decision.voting_until.is_some_and(|until| until <= ctx.now);
+    let lapsed = match page.paper.and_then(|paper| paper.mine)? {
+        PaperState::Lapsed => true,
+        PaperState::Outstanding => over,
+        PaperState::Returned | PaperState::Spoiled => false,
+    };
+    lapsed.then(|| view! { <p class="notice" id="vote">{t!("paper-own-lapsed")}</p> }.into_any())
 }

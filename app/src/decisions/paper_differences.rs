@@ -1,4 +1,5 @@
-//! `/decisions/{number}/paper/differences`: the papers that two people read differently, which both settle with the papers before them.
+//! `/decisions/{number}/paper/differences`: the papers that two people read differently, which both settle with the papers before them, in view
+//! of all who may read papers.
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -17,7 +18,7 @@ use crate::t;
 use crate::ui::{Column, ErrorSummary, Ledger, RequestKey, Row};
 use crate::web::{Ctx, Form, FormState, Page, PageError};
 
-/// Shows the differences, for the two who have read the papers.
+/// Shows the differences, for whoever may read papers.
 pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let number = read_number(&number)?;
@@ -97,6 +98,8 @@ fn page(ctx: &Ctx, number: i64, paper: &PaperPage, form: &FormState) -> Page {
         }
         _ => None,
     };
+    let by_both = paper.settler.is_none() && !paper.may_settle && !paper.differing.is_empty();
+    let by_both = by_both.then(|| view! { <p class="notice">{t!("paper-waits-both")}</p> });
     let none = (paper.differing.is_empty() && paper.standing.counted.is_none()).then(|| {
         view! { <div class="empty"><h2>{t!("paper-differences-none")}</h2><p>{t!("paper-differences-none-hint")}</p></div> }
     });
@@ -106,6 +109,7 @@ fn page(ctx: &Ctx, number: i64, paper: &PaperPage, form: &FormState) -> Page {
         {paper.standing.counted.map(counted)}
         {none}
         {waits}
+        {by_both}
         {(!paper.differing.is_empty()).then(|| table(ctx, number, paper))}
         {one}
         {hand_over}
@@ -143,8 +147,14 @@ fn table(ctx: &Ctx, number: i64, paper: &PaperPage) -> AnyView {
         None => t!("paper-unread"),
     };
     let name = |place: usize| paper.readers.get(place).map(|reader| reader.member.name.clone()).unwrap_or_default();
+    let count = paper.differing.len();
+    let lead = if paper.may_settle {
+        t!("paper-differences-lead", count = count)
+    } else {
+        t!("paper-differences-seen", count = count)
+    };
     let columns = [
-        Column::head(t!("paper-number")),
+        Column::head(t!("paper-one-paper")),
         Column::new(name(0)),
         Column::new(name(1)),
         Column::new(t!("paper-settled")),
@@ -159,7 +169,7 @@ fn table(ctx: &Ctx, number: i64, paper: &PaperPage) -> AnyView {
             let label = t!("paper-settle-one", paper = difference.paper);
             let way = paper.may_settle.then(|| view! { <a href=address>{label}</a> });
             Row::of(cells![
-                format::number(ctx.language, difference.paper),
+                t!("paper-one", paper = format::number(ctx.language, difference.paper)),
                 words(difference.first.as_ref()),
                 words(difference.second.as_ref()),
                 settled,
@@ -168,7 +178,7 @@ fn table(ctx: &Ctx, number: i64, paper: &PaperPage) -> AnyView {
         })
         .collect();
     view! {
-        <p>{t!("paper-differences-lead", count = paper.differing.len())}</p>
+        <p>{lead}</p>
         {Ledger::new(t!("paper-differences")).rows(&columns, rows)}
     }
     .into_any()

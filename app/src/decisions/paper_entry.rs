@@ -10,7 +10,7 @@ use store::CommandError;
 use store::decisions::{self, PaperPage, PaperTurn};
 
 use super::paper_fields::{self, paper_fields};
-use super::paper_words::{counted, framed};
+use super::paper_words::{counted, framed, reading_words};
 use super::read_number;
 use crate::t;
 use crate::ui::{ErrorSummary, MemberLink, RequestKey};
@@ -49,9 +49,12 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<String, Comman
     let here = format!("/decisions/{number}/paper/entry");
     match form.value("do") {
         "read" => {
-            let paper = form.value("paper").parse().map_err(|_| CommandError::refused("error-paper-number"))?;
+            let paper: i64 = form.value("paper").parse().map_err(|_| CommandError::refused("error-paper-number"))?;
             let next = decisions::read_paper(db, &act, number, paper, paper_fields::read(form)).await?;
-            Ok(next.map_or_else(|| format!("{here}?after=all"), |next| format!("{here}?paper={next}&after=kept")))
+            Ok(next.map_or_else(
+                || format!("{here}?after=all&of={paper}"),
+                |next| format!("{here}?paper={next}&after=kept&of={paper}"),
+            ))
         }
         "hand-in" => {
             decisions::hand_in_papers(db, &act, number).await?;
@@ -93,7 +96,7 @@ fn page(ctx: &Ctx, number: i64, paper: &PaperPage, form: &FormState) -> Page {
         view! { <p>{words}</p>{missing}{others}{few}{few_on_web} }
     });
     let body = view! {
-        {after(ctx)}
+        {after(ctx, paper)}
         <ErrorSummary form=form.clone()/>
         {counted_already}
         {nothing}
@@ -108,8 +111,8 @@ fn page(ctx: &Ctx, number: i64, paper: &PaperPage, form: &FormState) -> Page {
     framed(number, paper, t!("paper-entry"), body.into_any())
 }
 
-/// What was just done.
-fn after(ctx: &Ctx) -> AnyView {
+/// What was just done: of a paper also how it counts, which may be less than stands on it.
+fn after(ctx: &Ctx, paper: &PaperPage) -> AnyView {
     let words = match ctx.query_value("after").as_str() {
         "kept" => Some(t!("after-paper-kept")),
         "all" => Some(t!("after-paper-all")),
@@ -117,7 +120,12 @@ fn after(ctx: &Ctx) -> AnyView {
         "anew" => Some(t!("after-paper-anew")),
         _ => None,
     };
-    words.map(|words| view! { <p class="notice notice--done" role="status">{words}</p> }).into_any()
+    let kept = ctx.query_value("of").parse::<i64>().ok().zip(paper.own.as_ref());
+    let counts = kept.and_then(|(of, own)| {
+        let said = reading_words(own.read.get(&of)?, paper.method, paper.choosing.as_ref());
+        Some(format!(" {}", t!("paper-counts-as", paper = of, said = said)))
+    });
+    words.map(|words| view! { <p class="notice notice--done" role="status">{words}{counts}</p> }).into_any()
 }
 
 /// Who reads, and who is done: never what they read.

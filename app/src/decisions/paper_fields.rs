@@ -2,7 +2,9 @@
 
 use domain::decisions::ballot::field;
 use domain::decisions::cast::Cast;
+use domain::decisions::choosing::Choosing;
 use domain::decisions::count::Choice;
+use domain::decisions::method::{Asks, Method};
 use domain::decisions::paper::Reading;
 use leptos::prelude::*;
 use store::decisions::{PaperInput, PaperPage};
@@ -32,20 +34,34 @@ pub(super) fn write(reading: &Reading, among_options: bool) -> FormState {
     }
 }
 
+/// How what stands on a paper counts, so that two people who read it enter the same.
+fn how_it_counts(choosing: &Choosing) -> String {
+    let most = choosing.points_max.unwrap_or(0);
+    match choosing.method.asks() {
+        Asks::Ranks { equal: true } => t!("paper-counts-ranks-equal"),
+        Asks::Ranks { equal: false } => t!("paper-counts-ranks"),
+        Asks::Points if choosing.method == Method::Dots => t!("paper-counts-dots", most = most),
+        Asks::Points => t!("paper-counts-points", most = most),
+        _ => t!("paper-counts-approvals"),
+    }
+}
+
 /// The fields for a paper.
 pub(super) fn paper_fields(ctx: &Ctx, paper: &PaperPage, form: &FormState, legend: String) -> AnyView {
+    // What bears a name is invalid where nobody is to know whose it is; the papers of an open vote all do.
+    let invalid = if paper.secret { t!("paper-read-invalid") } else { t!("paper-read-invalid-open") };
     match &paper.choosing {
         Some(choosing) => view! {
             <h2>{legend}</h2>
-            {plain_fields(ctx, choosing, form, t!("paper-says"))}
-            <CheckField form=form.clone() name="invalid" label=t!("paper-read-invalid")/>
+            {plain_fields(ctx, choosing, form, t!("paper-says"), Some(how_it_counts(choosing)))}
+            <CheckField form=form.clone() name="invalid" label=invalid/>
         }
         .into_any(),
         None => {
             let said = Choice::ALL.iter().map(|c| OptionItem::new(c.as_str(), t!(choice_key(paper.method, *c))));
             let others = [
                 OptionItem::new("blank", t!("paper-blank")).with_hint(t!("paper-blank-hint")),
-                OptionItem::new("invalid", t!("paper-invalid")).with_hint(t!("paper-read-invalid")),
+                OptionItem::new("invalid", t!("paper-invalid")).with_hint(invalid),
             ];
             let options: Vec<_> = said.chain(others).collect();
             view! { <ChoiceField form=form.clone() name="choice" legend=legend options=options/> }.into_any()

@@ -9,21 +9,38 @@ use domain::decisions::method::{Asks, Method};
 use domain::decisions::paper::PaperState;
 use domain::members::power::Power;
 use domain::members::status::MemberNumber;
+use domain::validation::Refusal;
 use leptos::prelude::*;
-use store::decisions::{self, PaperLine, PaperPage};
+use store::decisions::{self, DecisionPage, PaperLine, PaperPage};
 
+use super::ballot_fields::options_are;
+use super::decision_effects::lines_of_proposal;
 use super::labels::choice_key;
 use super::options_list::option_words;
 use super::paper_words::framed;
 use super::read_number;
+use crate::agreements::markdown;
 use crate::t;
-use crate::ui::{OptionItem, SelectField, TextField};
+use crate::ui::{ErrorSummary, OptionItem, SelectField, TextField};
 use crate::web::{Ctx, FormState, Page, PageError};
 
 /// The most ballots that one page prints.
 const COPIES_MAX: usize = 400;
 /// How many ballots stand on a sheet, as the form offers.
-const PER_SHEET: [&str; 3] = ["1", "2", "4"];
+const PER_SHEET: [usize; 3] = [1, 2, 4];
+
+/// How much of a proposal's text stands on its ballot, in characters.
+const TEXT_MAX: usize = 300;
+
+/// What is printed, as the address asks for it.
+struct Asked {
+    /// How many ballots stand on a sheet.
+    per: usize,
+    /// How many ballots there are of a secret vote; nothing where what was typed is no such number.
+    copies: Option<usize>,
+    /// The first paper of an open vote.
+    from: i64,
+}
 
 /// Shows the ballots, for whoever keeps the register.
 pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
@@ -33,33 +50,58 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
     if !paper.standing.may_keep {
         return Err(PageError::Forbidden(Power::HandlePaper));
     }
-    Ok(ctx.page(|| page(&ctx, number, &paper)))
+    let decision = decisions::page(ctx.db(), &ctx.viewer, number, 1, ctx.now).await?;
+    let per = PER_SHEET.into_iter().find(|per| per.to_string() == ctx.query_value("per")).unwrap_or(1);
+    let typed = ctx.query_value("copies");
+    let copies = if typed.is_empty() { Some(1) } else { typed.trim().parse::<usize>().ok() };
+    let copies = copies.filter(|copies| (1..=COPIES_MAX).contains(copies));
+    let from = ctx.query_value("from").trim().parse().unwrap_or(1);
+    let form =
+        FormState::of([("per", per.to_string()), ("copies", if typed.is_empty() { "1".to_owned() } else { typed })]);
+    let asked = Asked { per, copies, from };
+    if paper.secret && asked.copies.is_none() {
+        let wrong = Refusal::new("error-paper-copies").with("most", COPIES_MAX.to_string()).at("copies");
+        return Ok(ctx.refusal(|| page(&ctx, &paper, &decision, &asked, &form.with_errors(vec![wrong]))));
+    }
+    Ok(ctx.page(|| page(&ctx, &paper, &decision, &asked, &form)))
 }
 
-fn page(ctx: &Ctx, number: i64, paper: &PaperPage) -> Page {
-    let per = PER_SHEET.into_iter().find(|per| *per == ctx.query_value("per")).unwrap_or("1");
-    let copies = ctx.query_value("copies").trim().parse::<usize>().unwrap_or(1).clamp(1, COPIES_MAX);
-    let from = ctx.query_value("from").trim().parse::<i64>().unwrap_or(1);
+fn page(ctx: &Ctx, paper: &PaperPage, decision: &DecisionPage, asked: &Asked, form: &FormState) -> Page {
+    let number = decision.decision.number;
     let out: Vec<&PaperLine> = paper.lines.iter().filter(|line| line.state == PaperState::Outstanding).collect();
-    let shown: Vec<&PaperLine> = out.iter().copied().filter(|line| line.number >= from).take(COPIES_MAX).collect();
+    let shown: Vec<&PaperLine> =
+        out.iter().copied().filter(|line| line.number >= asked.from).take(COPIES_MAX).collect();
     let ballots: Vec<AnyView> = if paper.secret {
-        (0..copies).map(|_| ballot(ctx, number, paper, None)).collect()
+        (0..asked.copies.unwrap_or(0)).map(|_| ballot(ctx, paper, decision, None)).collect()
     } else {
-        shown.iter().copied().map(|line| ballot(ctx, number, paper, Some(line))).collect()
+        shown.iter().copied().map(|line| ballot(ctx, paper, decision, Some(line))).collect()
     };
-    let which = (!paper.secret && shown.len() < out.len()).then(|| which(number, per, &shown, &out));
-    let none = ballots.is_empty().then(|| view! { <p class="notice no-print">{t!("paper-print-none")}</p> });
+    let which = (!paper.secret && shown.len() < out.len()).then(|| which(number, asked.per, &shown, &out));
+    let none = (!paper.secret && ballots.is_empty())
+        .then(|| view! { <p class="notice no-print">{t!("paper-print-none")}</p> });
     let body = view! {
-        {settings(number, paper, per, copies)}
+        <ErrorSummary form=form.clone()/>
+        {settings(number, paper, form)}
         {none}
         {which}
-        <div class="paper-ballots" data-per=per>{ballots}</div>
+        <div class="paper-ballots" data-per=asked.per.to_string()>{sheets(ballots, asked.per)}</div>
     };
     framed(number, paper, t!("paper-print"), body.into_any())
 }
 
+/// The ballots by the sheets that they are printed on, which are then cut.
+fn sheets(ballots: Vec<AnyView>, per: usize) -> Vec<AnyView> {
+    let mut sheets = Vec::with_capacity(ballots.len());
+    let mut left = ballots.into_iter().peekable();
+    while left.peek().is_some() {
+        let sheet: Vec<AnyView> = left.by_ref().take(per).collect();
+        sheets.push(view! { <div class="paper-sheet">{sheet}</div> }.into_any());
+    }
+    sheets
+}
+
 /// Which of all ballots these are, where one page does not print all, and the way to the others.
-fn which(number: i64, per: &str, shown: &[&PaperLine], out: &[&PaperLine]) -> AnyView {
+fn which(number: i64, per: usize, shown: &[&PaperLine], out: &[&PaperLine]) -> AnyView {
     let last = shown.last().map_or(0, |line| line.number);
     let words = shown
         .first()
@@ -75,8 +117,7 @@ fn which(number: i64, per: &str, shown: &[&PaperLine], out: &[&PaperLine]) -> An
 }
 
 /// How many ballots, and how many on a sheet.
-fn settings(number: i64, paper: &PaperPage, per: &str, copies: usize) -> AnyView {
-    let form = FormState::of([("per", per.to_owned()), ("copies", copies.to_string())]);
+fn settings(number: i64, paper: &PaperPage, form: &FormState) -> AnyView {
     let options = vec![
         OptionItem::new("1", t!("paper-print-one")),
         OptionItem::new("2", t!("paper-print-two")),
@@ -99,7 +140,7 @@ fn settings(number: i64, paper: &PaperPage, per: &str, copies: usize) -> AnyView
 }
 
 /// A ballot; in an open vote, the member's.
-fn ballot(ctx: &Ctx, number: i64, paper: &PaperPage, line: Option<&PaperLine>) -> AnyView {
+fn ballot(ctx: &Ctx, paper: &PaperPage, decision: &DecisionPage, line: Option<&PaperLine>) -> AnyView {
     let closes = paper.until.map(|until| t!("paper-ballot-until", until = ctx.moment(until)));
     let whose = line.map(|line| {
         let words = t!(
@@ -115,11 +156,11 @@ fn ballot(ctx: &Ctx, number: i64, paper: &PaperPage, line: Option<&PaperLine>) -
     view! {
         <article class="paper-ballot">
             <p class="kicker"><bdi>{ctx.community.name.clone()}</bdi>" · "{t!("paper-ballot")}</p>
-            <h2>{format!("D-{number} {}", paper.title)}</h2>
+            <h2>{format!("D-{} {}", decision.decision.number, paper.title)}</h2>
             {whose}
             {match &paper.choosing {
                 Some(choosing) => among_options(ctx, choosing),
-                None => for_or_against(paper.method),
+                None => for_or_against(ctx, paper.method, decision),
             }}
             {sign}
             {secret}
@@ -129,20 +170,27 @@ fn ballot(ctx: &Ctx, number: i64, paper: &PaperPage, line: Option<&PaperLine>) -
     .into_any()
 }
 
-fn for_or_against(method: Method) -> AnyView {
+/// What is asked for or against: the beginning of its text, what it would do, and the choices.
+fn for_or_against(ctx: &Ctx, method: Method, decision: &DecisionPage) -> AnyView {
+    let text = markdown::opening(&decision.decision.body, TEXT_MAX);
+    let text = (!text.is_empty()).then(|| view! { <p><bdi>{text}</bdi></p> });
+    let effects = lines_of_proposal(ctx, decision).into_iter().filter(|line| !line.is_empty());
+    let effects: Vec<AnyView> = effects.map(|line| view! { <li><bdi>{line}</bdi></li> }.into_any()).collect();
+    let effects = (!effects.is_empty()).then(|| view! { <p>{t!("paper-ballot-effects")}</p><ul>{effects}</ul> });
     let choices = Choice::ALL.iter().map(|choice| line_of(t!(choice_key(method, *choice)))).collect_view();
-    view! { <p>{t!("paper-how-choice")}</p><ul class="paper-options">{choices}</ul> }.into_any()
+    view! { {text}{effects}<p>{t!("paper-how-choice")}</p><ul class="paper-options">{choices}</ul> }.into_any()
 }
 
 fn among_options(ctx: &Ctx, choosing: &Choosing) -> AnyView {
     let count = choosing.options.len();
     let most = choosing.points_max.unwrap_or(0);
+    let of = options_are(choosing);
     let how = match choosing.method.asks() {
-        Asks::Ranks { equal: true } => t!("paper-how-ranks-equal", count = count),
-        Asks::Ranks { equal: false } => t!("paper-how-ranks", count = count),
-        Asks::Points if choosing.method == Method::Dots => t!("paper-how-dots", most = most),
-        Asks::Points => t!("paper-how-points", most = most),
-        _ => t!("paper-how-approvals"),
+        Asks::Ranks { equal: true } => t!("paper-how-ranks-equal", count = count, of = of),
+        Asks::Ranks { equal: false } => t!("paper-how-ranks", count = count, of = of),
+        Asks::Points if choosing.method == Method::Dots => t!("paper-how-dots", most = most, of = of),
+        Asks::Points => t!("paper-how-points", most = most, of = of),
+        _ => t!("paper-how-approvals", of = of),
     };
     let options = choosing.options.iter().map(|option| line_of(option_words(ctx, option))).collect_view();
     view! { <p>{how}</p><ul class="paper-options">{options}</ul> }.into_any()

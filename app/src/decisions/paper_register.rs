@@ -2,12 +2,12 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::decisions::paper::PaperState;
+use domain::decisions::paper::{PaperState, why_no_paper};
 use leptos::prelude::*;
 use store::CommandError;
 use store::decisions::{self, PaperLine, PaperPage, PaperTurn};
 
-use super::paper_words::{counted, framed, numbers, state_words};
+use super::paper_words::{counted, few, framed, framed_of, numbers, state_words};
 use super::read_number;
 use crate::cells;
 use crate::i18n::format;
@@ -19,8 +19,21 @@ use crate::web::{Ctx, Form, FormState, Page, PageError};
 pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let number = read_number(&number)?;
-    let paper = decisions::paper_page(ctx.db(), &ctx.viewer, number, ctx.now).await?;
-    Ok(ctx.page(|| page(&ctx, number, &paper, &FormState::default())))
+    match decisions::paper_page(ctx.db(), &ctx.viewer, number, ctx.now).await {
+        Ok(paper) => Ok(ctx.page(|| page(&ctx, number, &paper, &FormState::default()))),
+        Err(CommandError::NotFound) => without_papers(&ctx, number).await,
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Says why a decision has no papers, where that is by the way in which it is voted on.
+async fn without_papers(ctx: &Ctx, number: i64) -> Result<Response, PageError> {
+    let decision = decisions::page(ctx.db(), &ctx.viewer, number, 1, ctx.now).await?;
+    let why = why_no_paper(decision.method).ok_or(PageError::NotFound)?;
+    Ok(ctx.page(|| {
+        let body = view! { <p class="notice">{t!(why)}</p> };
+        framed_of(number, &decision.decision.title, t!("paper-title"), body.into_any())
+    }))
 }
 
 /// Issues a paper, takes it back spoiled, notes its return or takes that note back, by the form's `do`.
@@ -89,6 +102,7 @@ fn page(ctx: &Ctx, number: i64, paper: &PaperPage, form: &FormState) -> Page {
             </ul>
         }
     });
+    let barred = standing.own_vote_bars.then(|| view! { <p class="notice">{t!("error-paper-own-vote")}</p> });
     let none = paper.why_none.map(|why| view! { <p class="notice">{t!(why)}</p> });
     let issue = (standing.may_keep && paper.why_none.is_none() && (open || form.value("do") == "issue"))
         .then(|| issue_form(number, paper, form));
@@ -99,6 +113,7 @@ fn page(ctx: &Ctx, number: i64, paper: &PaperPage, form: &FormState) -> Page {
         {turn}
         {numbers(ctx, &standing)}
         {none}
+        {barred}
         {ways}
         {issue}
         {register}
@@ -126,6 +141,7 @@ fn issue_form(number: i64, paper: &PaperPage, form: &FormState) -> AnyView {
         <form class="stack" method="post" novalidate=true action=format!("/decisions/{number}/paper")>
             <h2>{t!("paper-issue-title")}</h2>
             {nobody}
+            {few(&paper.standing)}
             <RequestKey form=form.clone()/>
             <TextField form=form name="member" label=t!("paper-issue-member") hint=hint short=true/>
             <div class="button-row"><button class="button" name="do" value="issue">{t!("paper-issue-submit")}</button></div>
@@ -143,7 +159,7 @@ fn register(ctx: &Ctx, number: i64, paper: &PaperPage) -> AnyView {
     }
     let open = paper.standing.turn == PaperTurn::Open;
     let columns = [
-        Column::head(t!("paper-number")),
+        Column::head(t!("paper-one-paper")),
         Column::head(t!("paper-member")),
         Column::figures(t!("paper-sheets")),
         Column::new(t!("paper-state")),
@@ -182,7 +198,7 @@ fn row(ctx: &Ctx, number: i64, line: &PaperLine, open: bool) -> Row {
         _ => ().into_any(),
     };
     Row::of(cells![
-        format::number(ctx.language, line.number),
+        t!("paper-one", paper = format::number(ctx.language, line.number)),
         view! { <MemberLink number=member.number name=member.name/> },
         format::number(ctx.language, line.sheets),
         state,

@@ -4,7 +4,7 @@ use domain::decisions::choosing::Choosing;
 use domain::decisions::method::Method;
 use domain::decisions::paper::{PaperState, Reading};
 use leptos::prelude::*;
-use store::decisions::{PaperCount, PaperPage, PaperStanding};
+use store::decisions::{PaperCount, PaperPage, PaperStanding, PaperTurn};
 
 use super::cast_words::cast_words;
 use crate::i18n::format;
@@ -13,9 +13,14 @@ use crate::web::{Ctx, Page, Section};
 
 /// A page about a decision's papers, with the way back to them.
 pub(super) fn framed(number: i64, paper: &PaperPage, title: String, body: AnyView) -> Page {
+    framed_of(number, &paper.title, title, body)
+}
+
+/// The same about a decision that may have no papers, by its title.
+pub(super) fn framed_of(number: i64, decision: &str, title: String, body: AnyView) -> Page {
     let address = format!("/decisions/{number}");
     let papers = format!("/decisions/{number}/paper");
-    let decision = format!("D-{number} {}", paper.title);
+    let decision = format!("D-{number} {decision}");
     Page::titled(title.clone()).section(Section::Decisions).body(view! {
         <div class="page-head">
             <p class="kicker">
@@ -47,30 +52,43 @@ pub(super) fn state_words(state: PaperState) -> String {
     }
 }
 
+/// What few papers tell of those who voted by them, beforehand: for whoever would have one, and whoever gives it out.
+pub(super) fn few(standing: &PaperStanding) -> Option<AnyView> {
+    let below = standing.few_below.filter(|_| standing.turn == PaperTurn::Open)?;
+    Some(view! { <p class="hint">{t!("paper-few", count = below)}</p> }.into_any())
+}
+
 /// The numbers of a register.
 pub(super) fn numbers(ctx: &Ctx, standing: &PaperStanding) -> AnyView {
     let count = |number: i64| format::number(ctx.language, number);
     let numbers = standing.numbers;
     let line = |name: String, number: i64| view! { <div><dt>{name}</dt><dd>{count(number)}</dd></div> };
+    let open = standing.turn == PaperTurn::Open;
     if standing.withheld {
+        let others = if open { t!("paper-back-or-out") } else { t!("paper-back-or-lapsed") };
         return view! {
             <dl class="facts">
                 {line(t!("paper-issued"), numbers.issued)}
-                {line(t!("paper-not-spoiled"), numbers.outstanding)}
+                {line(others, numbers.outstanding)}
                 {line(t!("paper-spoiled"), numbers.spoiled)}
             </dl>
             <p class="hint">{t!("paper-withheld")}</p>
         }
         .into_any();
     }
+    let (out, balance) = if open {
+        (t!("paper-out"), t!("paper-balance"))
+    } else {
+        (t!("paper-never-back"), t!("paper-balance-closed"))
+    };
     view! {
         <dl class="facts">
             {line(t!("paper-issued"), numbers.issued)}
             {line(t!("paper-returned"), numbers.returned)}
             {line(t!("paper-spoiled"), numbers.spoiled)}
-            {line(t!("paper-out"), numbers.outstanding)}
+            {line(out, numbers.outstanding)}
         </dl>
-        <p class="hint">{t!("paper-balance")}</p>
+        <p class="hint">{balance}</p>
     }
     .into_any()
 }

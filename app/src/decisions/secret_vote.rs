@@ -70,18 +70,20 @@ pub(super) fn secret_vote(ctx: &Ctx, page: &DecisionPage, standing: SecretStandi
 }
 
 /// What is secret, and what is not.
-fn what_is_secret(page: &DecisionPage, standing: SecretStanding) -> AnyView {
+pub(super) fn what_is_secret(page: &DecisionPage, standing: SecretStanding) -> AnyView {
     let shown = match standing.receipts {
         Receipts::Received => view! { <p>{t!("secret-what-received")}</p> }.into_any(),
         Receipts::Trackers => view! { <p class="notice notice--attention">{t!("secret-what-trackers")}</p> }.into_any(),
     };
     let along = takes_along(page).then(|| view! { <p>{t!("secret-what-along")}</p> });
+    let paper = page.paper.is_some().then(|| view! { <p>{t!("secret-what-paper")}</p> });
     view! {
         <details open=standing.receipts == Receipts::Trackers>
             <summary>{t!("secret-what")}</summary>
             <p>{t!("secret-what-box")}</p>
             {along}
             {shown}
+            {paper}
             <p>{t!("secret-what-open")}</p>
             <p>{t!("secret-few")}</p>
         </details>

@@ -114,6 +114,9 @@ fn vote(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
         };
         return view! { {though_suspended(ctx)}{ballot} }.into_any();
     }
+    if let Some(lapsed) = paper_box::lapsed(ctx, page) {
+        return lapsed;
+    }
     if page.decision.stage != Stage::Voting {
         return own_vote(page);
     }

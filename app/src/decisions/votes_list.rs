@@ -17,7 +17,7 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
     ctx.signed_in()?;
     let number = read_number(&number)?;
     let here = page_number(&ctx);
-    let VotesPage { title, method, choosing, votes, secret, total } =
+    let VotesPage { title, method, choosing, votes, secret, total, on_paper } =
         store::decisions::votes_page(ctx.db(), &ctx.viewer, number, here).await?;
     if let Some(secret) = secret {
         let pages = (total + VOTES_PAGE_LENGTH - 1) / VOTES_PAGE_LENGTH;
@@ -28,6 +28,8 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
         let pages = (total + VOTES_PAGE_LENGTH - 1) / VOTES_PAGE_LENGTH;
         let votes = votes.into_iter().map(|vote| reason(&ctx, vote, method, choosing.as_ref())).collect_view();
         let address = format!("/decisions/{number}");
+        let lead = t!("votes-lead", count = total + on_paper);
+        let on_paper = (on_paper > 0).then(|| view! { <p>{t!("votes-on-paper", count = on_paper)}</p> });
         Page::titled(t!("votes-title")).section(Section::Decisions).body(view! {
             <div class="page-head">
                 <p class="kicker">
@@ -35,8 +37,9 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
                     <a href=address>{format!("D-{number} {title}")}</a>
                 </p>
                 <h1>{t!("votes-title")}</h1>
-                <p class="lead">{t!("votes-lead", count = total)}</p>
+                <p class="lead">{lead}</p>
             </div>
+            {on_paper}
             {votes}
             {Pager::counted(&ctx, here, pages).view()}
         })

@@ -1,6 +1,7 @@
 //! `/`: what needs this person, by when, and then it stops.
 
 mod keepers;
+mod papers;
 
 use axum::response::Response;
 use domain::decisions::meeting::{MeetingNumber, Standing};
@@ -34,6 +35,8 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     let alone = ctx.viewer.may(Power::AdmitMembers) && store::members::count(ctx.db(), &ctx.viewer).await? == 1;
     Ok(ctx.page(|| {
         let mut all = votes(&ctx, needs.votes);
+        let (out, back): (Vec<_>, Vec<_>) = needs.own_papers.into_iter().partition(papers::is_out);
+        all.extend(out.into_iter().map(|paper| papers::to_bring_back(&ctx, paper)));
         let (now, coming): (Vec<_>, Vec<_>) =
             meetings.into_iter().partition(|meeting| meeting.standing == Standing::Open);
         all.extend(now.into_iter().map(in_session));
@@ -62,12 +65,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
             by: t!("home-to-sum-up"),
             action: t!("home-to-sum-up-action"),
         }));
-        all.extend(needs.papers.into_iter().map(|(number, title)| Need {
-            address: format!("/decisions/{number}/paper/entry"),
-            title: format!("D-{number} {title}"),
-            by: t!("home-papers"),
-            action: t!("home-papers-action"),
-        }));
+        all.extend(needs.papers.into_iter().map(papers::to_do));
         all.extend(needs.to_rule_on_roll.into_iter().map(|(number, title)| Need {
             address: format!("/decisions/{number}/roll"),
             title: format!("D-{number} {title}"),
@@ -81,6 +79,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
                 <p class="lead">{t!("home-greeting")}" "<bdi>{member.name}</bdi></p>
             </div>
             {if alone && all.is_empty() { first_steps() } else { list(all) }}
+            {papers::told(back)}
             {elections(&ctx, needs.elections)}
             {contestable(&ctx, needs.contestable)}
         })

@@ -1,5 +1,7 @@
 //! A ballot among options: a number beside each option that whoever votes marked.
 
+mod on_paper;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;

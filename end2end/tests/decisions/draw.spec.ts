@@ -39,6 +39,9 @@ test("a lot is drawn from the roll, and drawn again by anybody", async ({ page, 
     await expect(field(page, "from_roll")).toBeChecked();
     const number = await openVote(page, server, { title: "A panel", start, fields: { ...fields, options: "" } });
     await expect(page.locator("#options")).toContainText("among the 3 people on the roll");
+    await page.goto(`/decisions/${number}/paper`);
+    await expect(page.getByRole("main")).toContainText("A draw by lot takes numbers on the web alone");
+    await page.goto(`/decisions/${number}`);
 
     await submit(page, "option-0");
     await expect(page.getByRole("alert")).toContainText("Write a number, or tick");

@@ -23,6 +23,12 @@ async function note(page: Page, what: string): Promise<void> {
     await answer;
 }
 
+/** On how many sheets a page is printed. */
+async function printed(page: Page, format: string): Promise<number> {
+    const file = (await page.pdf({ format })).toString("latin1");
+    return (file.match(/\/Type\s*\/Page\b/g) ?? []).length;
+}
+
 /** Enters what stands on the papers, from the first on. */
 async function enter(page: Page, number: number, said: string[]): Promise<void> {
     await page.goto(`/decisions/${number}/paper/entry`);
@@ -56,12 +62,27 @@ test("a secret vote is issued on paper, read by two people, and counted once the
     }
     await page.goto(`/decisions/${number}`);
     await expect(page.locator("#vote")).toContainText("You have a paper ballot for this vote");
+    await expect(page.locator("#vote summary")).toHaveText("What is secret, and from whom");
+    await page.goto("/");
+    await expect(page.getByRole("main")).toContainText("A paper ballot was issued to you: bring it back by");
+    await page.goto(`/decisions/${number}`);
     await expect(page.locator("input[name=choice]")).toHaveCount(0);
 
     await nour.goto(`/decisions/${number}/paper/print?copies=3&per=2`);
     await expect(nour.locator(".paper-ballot")).toHaveCount(3);
     await expect(nour.locator(".paper-ballot").first()).toContainText("Write neither your name nor any other mark");
     await expect(nour.locator(".paper-ballots")).not.toContainText("M-1");
+    await expect(nour.locator(".paper-ballot").first()).toContainText("What it would do:");
+    for (const [per, copies, sheets] of [[1, 3, 3], [2, 2, 1], [2, 3, 2], [4, 4, 1], [4, 5, 2]]) {
+        await nour.goto(`/decisions/${number}/paper/print?copies=${copies}&per=${per}`);
+        expect([await printed(nour, "A4"), await printed(nour, "Letter")], `${copies} by ${per}`).toEqual([sheets, sheets]);
+    }
+    for (const copies of ["0", "x", "401"]) {
+        const answer = await nour.goto(`/decisions/${number}/paper/print?copies=${copies}`);
+        expect(answer?.status()).toBe(422);
+        await expectRefused(nour, "copies", copies);
+        await expect(nour.getByRole("alert")).toContainText("Write a whole number from 1 to 400.");
+    }
 
     // The paper of M-1 is spoiled: the web takes that vote again. Those of the others come back.
     await nour.goto(`/decisions/${number}/paper`);
@@ -87,22 +108,26 @@ test("a secret vote is issued on paper, read by two people, and counted once the
     await expect(nour.getByRole("main")).toContainText("Papers came back and wait to be entered");
     await nour.goto(`/decisions/${number}/paper/entry`);
     await press(nour, "read");
-    await expect(nour.getByRole("alert")).toContainText(/\S/);
+    await expect(nour.getByRole("alert")).toContainText("or say that it is blank or invalid");
     await enter(nour, number, ["yes", "no"]);
     await expect(nour.getByRole("status")).toHaveText("Handed in.");
     await sami.goto(`/decisions/${number}/paper/differences`);
     await expect(sami.getByRole("main")).toContainText("There are no differences to settle");
     await enter(sami, number, ["yes", "invalid"]);
 
-    await sami.goto(`/decisions/${number}/paper/differences`);
+    await sami.goto("/");
+    await sami.getByRole("link", { name: /^Settle them/ }).click();
+    await expect(sami.getByRole("heading", { level: 1 })).toHaveText("Papers that were read differently");
     expect(await cells(sami.getByRole("table", { name: "Papers that were read differently" }))).toEqual([
-        ["2", "No", "invalid", "not settled", "Settle paper 2"],
+        ["Paper 2", "No", "Invalid", "not settled", "Settle paper 2"],
     ]);
     await sami.getByRole("link", { name: "Settle paper 2" }).click();
     await fill(sami, { choice: "no" });
     await press(sami, "settle");
     await press(sami, "hand-over");
     await expect(sami.getByRole("main")).toContainText("waits for the other of you");
+    await nour.goto("/");
+    await expect(nour.getByRole("main")).toContainText("What the other of you settled waits for your word");
     await nour.goto(`/decisions/${number}/paper/differences`);
     await press(nour, "confirm");
     await page.goto(`/decisions/${number}`);
@@ -149,9 +174,12 @@ test("papers of an open vote bear their members, and strangers handle none", asy
     await expect(page.getByRole("main")).toContainText("closed and not counted yet");
     await sami.goto(`/decisions/${number}`);
     await expect(sami.getByRole("main")).toContainText("Your paper ballot came back");
+    await sami.goto(`/decisions/${number}/votes`);
+    await expect(sami.getByRole("main")).toContainText("One vote came on paper. What it says is told here");
     for (const reader of [nour, sami]) {
         await reader.goto(`/decisions/${number}/paper/entry`);
         await expect(reader.getByRole("main")).toContainText("Paper 1 · M-3 Sami Okello");
+        await expect(reader.getByRole("main")).not.toContainText("bears a name");
         await enter(reader, number, ["no"]);
     }
     await page.goto(`/decisions/${number}`);

@@ -68,7 +68,7 @@ async fn in_secret(community: &Community, at: Moment, round: usize) -> Due {
 /// An election to a role in which one member stands.
 async fn election(community: &Community, at: Moment, round: usize) -> Due {
     let candidate = community.member(discussed_from(at), &format!("Candidate {round}"), "supporting").await;
-    let elect = EffectInput::Elect { role: "facilitator".into(), months: "12".into() };
+    let elect = EffectInput::Elect { role: "facilitator".into(), months: "12".into(), class: String::new() };
     let choosing = ChoosingInput { method: "approval".into(), ..ChoosingInput::default() };
     let number = community.proposed(at, &ProposalInput { choosing, ..proposal(vec![elect]) }).await;
     decisions::stand(&community.db, &candidate, number, "I would do it well.").await.unwrap();

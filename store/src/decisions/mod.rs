@@ -144,6 +144,7 @@ pub(crate) use meetings::was_part_of;
 pub use meetings::*;
 pub use needs::{Needs, OpenElection, OpenVote, needs};
 pub use needs_declared::Contestable;
+pub use needs_paper::{OwnPaper, PaperStep, WaitingPapers};
 pub use objections::{object_to_roll, rule_on_objection};
 pub use open::{open_vote, open_vote_outside};
 pub use opening_waits::OpeningWaits;

@@ -12,7 +12,7 @@ use domain::{Day, Moment};
 use super::candidacies::election_of;
 use super::may_open::{refusal_outside, refusal_to_open};
 use super::needs_declared::{Contestable, contestable, to_declare, to_rule};
-use super::needs_paper::papers_to_read;
+use super::needs_paper::{OwnPaper, WaitingPapers, own_papers, papers_to_read};
 use super::opening_waits::{OpeningWaits, opening_waits};
 use super::provisional_page::objections_seen;
 use super::row::{DecisionRow, by_number};
@@ -70,8 +70,10 @@ pub struct Needs {
     pub elections: Vec<OpenElection>,
     /// Results that wait to be declared, and that the member may declare: number and title.
     pub to_declare: Vec<(i64, String)>,
-    /// Votes that are closed and wait for papers that the member may read or settle: number and title.
-    pub papers: Vec<(i64, String)>,
+    /// Votes that are closed and wait for papers that the member may read or settle.
+    pub papers: Vec<WaitingPapers>,
+    /// The member's own papers in votes that are not counted.
+    pub own_papers: Vec<OwnPaper>,
     /// Contests that the member may rule on: number and title of the decision.
     pub to_rule: Vec<(i64, String)>,
     /// Declared results that the member may contest, the first to take effect first.
@@ -113,6 +115,7 @@ pub async fn needs(db: &Db, viewer: &Viewer, now: Moment) -> Result<Needs, Comma
             to_sum_up: if opens { to_sum_up } else { Vec::new() },
             to_declare: to_declare(conn, &viewer, today)?,
             papers: papers_to_read(conn, &viewer, today)?,
+            own_papers: own_papers(conn, &member, now)?,
             to_rule: to_rule(conn, &viewer, today)?,
             contestable: if votes { contestable(conn, &member, now)? } else { Vec::new() },
             to_draw,

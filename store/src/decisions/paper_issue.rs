@@ -29,7 +29,7 @@ use crate::tx::Tx;
 /// the member has votes.
 ///
 /// # Errors
-/// `error-vote-not-open`, `error-vote-closed`; `error-paper-not-offered`, `error-paper-objections`; beside `member`: `error-member-number`,
+/// `error-vote-not-open`, `error-paper-closed`; `error-paper-not-offered`, `error-paper-objections`; beside `member`: `error-member-number`,
 /// `error-member-unknown`, `error-paper-not-on-roll`, `error-paper-issued`, `error-paper-voted` for whoever has voted on the web;
 /// `error-paper-proposer`, `error-paper-candidate`, `error-paper-named`; [`Power::HandlePaper`], or the power that stands in for it.
 pub async fn issue_paper(db: &Db, act: &Act, number: i64, member: &str) -> Result<i64, CommandError> {
@@ -108,13 +108,23 @@ pub async fn correct_paper(db: &Db, act: &Act, number: i64, issue: i64) -> Resul
     .await
 }
 
+/// After the close it is the register that is closed: of a late vote nobody speaks here.
+fn as_of_register(error: CommandError) -> CommandError {
+    match error {
+        CommandError::Invalid(errors) if errors.iter().any(|error| error.refusal.key == "error-vote-closed") => {
+            CommandError::refused("error-paper-closed")
+        }
+        other => other,
+    }
+}
+
 impl Tx<'_> {
     /// A decision whose vote is open, for whoever keeps its register.
     fn paper_of_open_vote(&mut self, number: i64) -> Result<DecisionRow, CommandError> {
         self.require(Power::ReadDecisions)?;
         let row = self.decision(number)?;
         self.handler(&row, Handling::Keeping)?;
-        self.require_open(&row)?;
+        self.require_open(&row).map_err(as_of_register)?;
         Ok(row)
     }
 

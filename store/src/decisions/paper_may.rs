@@ -1,12 +1,14 @@
 //! Who handles paper ballots: whoever has [`Power::HandlePaper`] and is not too near to the decision ([`super::declaring`]), or who stands
-//! in for them ([`super::standing_in`]). One person keeps the register; two read the papers.
+//! in for them ([`super::standing_in`]). One person keeps the register; two read the papers. Where few papers of a secret vote came back, whoever
+//! voted by one of them reads none where two others can: of a pile of two they would know the other.
 
 use domain::Day;
 use domain::members::power::Power;
 
 use super::declaring::near_papers;
+use super::paper_rows::voters_of_few;
 use super::row::DecisionRow;
-use super::standing_in::bench_of;
+use super::standing_in::{Near, bench_of};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
@@ -39,19 +41,33 @@ pub(super) fn may_handle(
     handling: Handling,
     today: Day,
 ) -> Result<bool, StoreError> {
-    let near = near_papers(conn, row)?;
+    let near = too_near(conn, row, handling, today)?;
     bench_of(conn, Power::HandlePaper, handling.people(), today)?.admits(conn, viewer, &near)
+}
+
+/// Who is too near to a decision to handle its papers. Whoever voted by one of few is too near to read them only where enough others are left:
+/// otherwise all would be called, those too who are nearer than that.
+fn too_near(conn: &mut DbConn, row: &DecisionRow, handling: Handling, today: Day) -> Result<Vec<Near>, StoreError> {
+    let near = near_papers(conn, row)?;
+    let voters = if handling == Handling::Reading { voters_of_few(conn, row)? } else { Vec::new() };
+    if voters.is_empty() {
+        return Ok(near);
+    }
+    let mut with_voters = near.clone();
+    with_voters.extend(voters.into_iter().map(|voter| (voter, "error-paper-own-vote")));
+    let called = bench_of(conn, Power::HandlePaper, handling.people(), today)?.called(conn, &with_voters)?;
+    Ok(if called.although_near { near } else { with_voters })
 }
 
 impl Tx<'_> {
     /// Refuses whoever may not handle the papers of a decision; who does.
     ///
     /// # Errors
-    /// `error-paper-proposer`, `error-paper-candidate`, `error-paper-named`; `error-standing-in-inactive` for whoever is away where any
+    /// `error-paper-proposer`, `error-paper-candidate`, `error-paper-named`, `error-paper-own-vote`; `error-standing-in-inactive` for whoever is away where any
     /// active member may;
     /// [`Power::HandlePaper`], or the power that stands in for it.
     pub(super) fn handler(&mut self, row: &DecisionRow, handling: Handling) -> Result<MemberId, CommandError> {
-        let near = near_papers(self.conn, row)?;
+        let near = too_near(self.conn, row, handling, self.today)?;
         self.admitted_among(Power::HandlePaper, handling.people(), &near)
     }
 }

@@ -24,6 +24,7 @@ use super::paper_may::{Handling, may_handle};
 use super::paper_read::TOGETHER;
 use super::paper_rows::{
     IssueRow, SetRow, issues_of, members_on_paper, numbers_of, paper_of, papers_of, pile_of, read_in, sets_of,
+    voters_of_few,
 };
 use super::row::DecisionRow;
 use super::turnout::floor_of;
@@ -80,6 +81,11 @@ pub struct PaperStanding {
     pub may_keep: bool,
     /// Whether the viewer may read what came back.
     pub may_read: bool,
+    /// Whether the viewer would read what came back, were not one of few papers their own.
+    pub own_vote_bars: bool,
+    /// The number of voters below which papers of a secret vote are so few that whoever reads them may guess whose they are; `None` where
+    /// the vote is open.
+    pub few_below: Option<i64>,
 }
 
 /// A line of the register.
@@ -144,7 +150,7 @@ pub struct PaperPage {
     pub readers: Vec<PaperReader>,
     /// What the viewer reads, if they do.
     pub own: Option<OwnReading>,
-    /// The papers that were read differently, with what is settled of each; for the two who read them, once both have handed in.
+    /// The papers that were read differently, with what is settled of each; for whoever may read them, once both who did have handed in.
     pub differing: Vec<(Difference, Option<Reading>)>,
     /// Who settles the differences, once somebody does.
     pub settler: Option<MemberName>,
@@ -193,7 +199,13 @@ pub(super) fn paper_standing(
         None => None,
     };
     let may_read = may_handle(conn, row, viewer, Handling::Reading, today)?;
-    Ok(Some(PaperStanding { numbers, withheld, turn, counted, mine, may_keep, may_read }))
+    let few_below = floor_of(conn, row)?;
+    let own_vote_bars = turn == PaperTurn::Reading
+        && !may_read
+        && viewer.may(Power::HandlePaper)
+        && mine == Some(PaperState::Returned)
+        && !voters_of_few(conn, row)?.is_empty();
+    Ok(Some(PaperStanding { numbers, withheld, turn, counted, mine, may_keep, may_read, own_vote_bars, few_below }))
 }
 
 /// The numbers of a register as somebody sees them, and whether something of them is withheld.
@@ -237,7 +249,7 @@ pub async fn paper_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) -> R
         let lines_seen = standing.may_keep || (standing.may_read && !row.secret);
         let lines = if lines_seen { lines(&issues, &names)? } else { Vec::new() };
         let sets = sets_of(conn, &row.id)?;
-        let readings = readings(conn, &row, &viewer, &sets)?;
+        let readings = readings(conn, &row, &viewer, &sets, standing.may_read)?;
         let method = method_of(conn, &row)?;
         let (few, few_on_web) = few(conn, &row)?;
         let reader = |set: &SetRow| {
@@ -307,14 +319,24 @@ struct Readings {
     differing: Vec<(Difference, Option<Reading>)>,
 }
 
-fn readings(conn: &mut DbConn, row: &DecisionRow, viewer: &Viewer, sets: &[SetRow]) -> Result<Readings, StoreError> {
+fn readings(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    viewer: &Viewer,
+    sets: &[SetRow],
+    may_read: bool,
+) -> Result<Readings, StoreError> {
     let me = viewer.member.as_ref().map(|member| &member.id);
     let apart: Vec<&SetRow> = sets.iter().filter(|set| set.pass != TOGETHER).collect();
-    let Some(own) = apart.iter().find(|set| Some(&set.member) == me) else { return Ok(Readings::default()) };
-    let read = read_in(conn, &row.id, own.pass)?;
-    let own = Some(OwnReading { read, done: own.handed_in_at.is_some() });
-    let both = apart.len() == 2 && apart.iter().all(|set| set.handed_in_at.is_some());
-    if !both {
+    let own = match apart.iter().find(|set| Some(&set.member) == me) {
+        Some(set) => {
+            let read = read_in(conn, &row.id, set.pass)?;
+            Some(OwnReading { read, done: set.handed_in_at.is_some() })
+        }
+        None => None,
+    };
+    let both_done = apart.len() == 2 && apart.iter().all(|set| set.handed_in_at.is_some());
+    if !both_done || (own.is_none() && !may_read) {
         return Ok(Readings { own, ..Readings::default() });
     }
     let together = read_in(conn, &row.id, TOGETHER)?;
@@ -323,5 +345,6 @@ fn readings(conn: &mut DbConn, row: &DecisionRow, viewer: &Viewer, sets: &[SetRo
         let settled = together.get(&difference.paper).cloned();
         (difference, settled)
     };
+    let both = own.is_some();
     Ok(Readings { own, both, differing: differing.into_iter().map(settled).collect() })
 }

@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 
 use diesel::prelude::*;
+use domain::decisions::ballot::Ballot;
+use domain::decisions::cast::Cast;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::method::Method;
 use domain::decisions::paper::{Pile, Reading, differences, missing};
@@ -59,8 +61,17 @@ impl PaperInput {
         if choosing.is_none() && choice == BLANK {
             return Ok(Reading::Blank);
         }
-        let vote = VoteInput { reason: String::new(), ..self.vote.clone() };
-        Ok(vote.read(choosing, method)?.0.into())
+        let Some(choosing) = choosing else {
+            if choice.is_empty() {
+                return Err(Refusal::new("error-paper-unread").at("choice").into());
+            }
+            let vote = VoteInput { reason: String::new(), ..self.vote.clone() };
+            return Ok(vote.read(None, method)?.0.into());
+        };
+        let typed = |option| self.vote.marks.get(&option).cloned().unwrap_or_default();
+        let most = choosing.points_max.unwrap_or_default();
+        let said = Ballot::read_from_paper(choosing.method, &choosing.choosable(), typed, self.vote.blank, most)?;
+        Ok(said.map_or(Reading::Invalid, |ballot| Cast::Ballot(ballot).into()))
     }
 }
 
@@ -69,8 +80,8 @@ impl PaperInput {
 ///
 /// # Errors
 /// `error-paper-none` where nothing came back, or the vote is secret and not closed; `error-paper-counted`; `error-paper-number` for a paper
-/// that is not in the pile; `error-paper-readers` where two others read it; `error-paper-handed-in` once one is done; what a vote is refused
-/// for (see [`super::vote`]); `error-paper-proposer`, `error-paper-candidate`, `error-paper-named`; [`Power::HandlePaper`], or the
+/// that is not in the pile; `error-paper-readers` where two others read it; `error-paper-handed-in` once one is done; what a paper is refused
+/// for (see [`Ballot::read_from_paper`]), and beside `choice` `error-paper-unread`, `error-vote-choice`; `error-paper-own-vote`; `error-paper-proposer`, `error-paper-candidate`, `error-paper-named`; [`Power::HandlePaper`], or the
 /// powers that stand in for it.
 pub async fn read_paper(
     db: &Db,
@@ -134,8 +145,8 @@ pub async fn hand_in_papers(db: &Db, act: &Act, number: i64) -> Result<(), Comma
 ///
 /// # Errors
 /// `error-paper-alone` where not both have handed in, `error-paper-agreed` for a paper that they read alike, `error-paper-reader` for
-/// anybody else, `error-paper-settling` where the other is at it, `error-paper-handed-in` once it waits for the other; what a vote is
-/// refused for.
+/// anybody else, `error-paper-settling` where the other is at it, `error-paper-handed-in` once it waits for the other; what
+/// [`read_paper`] refuses.
 pub async fn settle_paper(db: &Db, act: &Act, number: i64, paper: i64, input: PaperInput) -> Result<(), CommandError> {
     let act = Act::new(act.actor.clone(), act.now);
     db.command(&act, "decisions.settle_paper", move |tx| {

@@ -4,10 +4,12 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::audit::fingerprint;
 use domain::decisions::paper::{PaperNumbers, PaperState, Pile, Reading};
+use domain::decisions::turnout::told;
 use serde_json::{Value, json};
 
 use super::row::DecisionRow;
 use super::secret_box::Settled;
+use super::turnout::floor_of;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{DecisionId, MemberId};
@@ -217,6 +219,19 @@ pub(super) fn members_on_paper(conn: &mut DbConn, decision: &DecisionId) -> Resu
         .select(members::number)
         .load(conn)?;
     Ok(members)
+}
+
+/// Those whose papers came back in a secret vote in which so few did that whoever reads them may guess whose they are; nobody where more did,
+/// or where it is seen anyway.
+pub(super) fn voters_of_few(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<MemberId>, StoreError> {
+    let Some(floor) = floor_of(conn, row)? else { return Ok(Vec::new()) };
+    let voters: Vec<MemberId> = paper_issues::table
+        .filter(paper_issues::decision_id.eq(&row.id))
+        .filter(paper_issues::state.eq(PaperState::Returned.as_str()))
+        .select(paper_issues::member_id)
+        .load(conn)?;
+    let are_few = told(i64::try_from(voters.len()).unwrap_or(i64::MAX), floor).is_none();
+    Ok(if are_few { voters } else { Vec::new() })
 }
 
 /// Who reads a decision's papers.

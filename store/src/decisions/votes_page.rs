@@ -17,6 +17,7 @@ use super::for_and_against::method_of;
 use super::meetings::present::meeting_of;
 use super::meetings::{NOTED, VOTES, voter_of};
 use super::page::{MemberName, seen};
+use super::paper_rows::{persons_by_paper_alone, pile_of};
 use super::row::DecisionRow;
 use super::secret_box::receipts_of;
 use crate::act::Viewer;
@@ -83,6 +84,8 @@ pub struct VotesPage {
     pub secret: Option<BoxPage>,
     /// How many there are in all.
     pub total: i64,
+    /// How many members have voted on paper in an open vote, and the papers are not counted yet.
+    pub on_paper: i64,
 }
 
 /// A page of the votes cast in a decision; `page` counts from 1.
@@ -119,6 +122,7 @@ pub async fn votes_behind(
                 votes: Vec::new(),
                 secret: Some(secret),
                 total,
+                on_paper: 0,
             });
         }
         let total: i64 = open_votes::table
@@ -136,7 +140,9 @@ pub async fn votes_behind(
         if carried > 0 && left > 0 {
             votes.extend(carried_votes(conn, &row.id, left, (offset - total).max(0))?);
         }
-        Ok(VotesPage { title: row.title, method, choosing, votes, secret: None, total: total + carried })
+        let counted = pile_of(conn, &row.id)?.is_some_and(|pile| pile.counted_at.is_some());
+        let on_paper = if counted { 0 } else { persons_by_paper_alone(conn, &row.id)? };
+        Ok(VotesPage { title: row.title, method, choosing, votes, secret: None, total: total + carried, on_paper })
     })
     .await
 }

@@ -31,6 +31,7 @@ pub mod option_effects;
 mod outage;
 mod own_case;
 pub mod paper;
+mod paper_few;
 mod paper_noted;
 mod programs;
 mod result_files;

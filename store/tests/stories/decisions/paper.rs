@@ -128,7 +128,7 @@ story!(a_paper_stands_in_the_place_of_the_web_until_it_is_spoiled, |db| {
     assert_eq!(refusal(voted), "error-vote-paper-returned");
     assert_eq!(verify(&db).await.unwrap().findings, vec![]);
     let late = d::return_paper(&db, &when(&bo, CLOSED), number, 4).await;
-    assert_eq!(refusal(late), "error-vote-closed");
+    assert_eq!(refusal(late), "error-paper-closed");
 });
 
 story!(papers_of_a_secret_vote_are_read_twice_and_counted_with_the_box, |db| {
@@ -154,7 +154,8 @@ story!(papers_of_a_secret_vote_are_read_twice_and_counted_with_the_box, |db| {
     assert_eq!((standing.turn, standing.numbers), (d::PaperTurn::Reading, numbers(4, 3, 0, 1)));
     assert_eq!(waiting.standing.unwrap().members_voted, 4);
     let needs = d::needs(&db, &eyes(&db, &when(&ana, CLOSED)).await, at(CLOSED)).await.unwrap();
-    assert_eq!(needs.papers.iter().map(|(number, _)| *number).collect::<Vec<_>>(), [number]);
+    let waiting: Vec<_> = needs.papers.iter().map(|papers| (papers.number, papers.step)).collect();
+    assert_eq!(waiting, [(number, d::PaperStep::Enter)]);
 
     read(&db, &ana, number, &["yes", "no", "invalid"]).await;
     let other = when(&bo, READ);
@@ -173,7 +174,15 @@ story!(papers_of_a_secret_vote_are_read_twice_and_counted_with_the_box, |db| {
     assert_eq!(page(&db, &other, number).await.decision.stage, Stage::Voting, "they differ");
     let seen = papers(&db, &other, number).await;
     assert_eq!(seen.differing.iter().map(|(one, _)| one.paper).collect::<Vec<_>>(), [3]);
-    assert!(papers(&db, &when(&cai, READ), number).await.differing.is_empty(), "only both see them");
+    let step = async |act: &Act| d::needs(&db, &eyes(&db, act).await, at(READ)).await.unwrap().papers[0].step;
+    assert_eq!((step(&ana).await, step(&bo).await), (d::PaperStep::Settle, d::PaperStep::Settle));
+    let seen = papers(&db, &when(&cai, READ), number).await;
+    assert_eq!(
+        (seen.differing.len(), seen.may_settle, seen.may_confirm),
+        (1, false, false),
+        "in view of all who may read"
+    );
+    assert!(papers(&db, &when(&founder, READ), number).await.differing.is_empty(), "whoever proposed may not");
 
     let ana = when(&ana, READ);
     let agreed = d::settle_paper(&db, &ana, number, 1, d::PaperInput::of("no")).await;
@@ -184,6 +193,7 @@ story!(papers_of_a_secret_vote_are_read_twice_and_counted_with_the_box, |db| {
     assert_eq!(refusal(d::confirm_papers(&db, &other, number, true).await), "error-paper-unsettled");
     d::hand_over_papers(&db, &ana, number).await.unwrap();
     assert_eq!(refusal(d::confirm_papers(&db, &ana, number, true).await), "error-paper-own");
+    assert_eq!(step(&other).await, d::PaperStep::Confirm);
     d::confirm_papers(&db, &other, number, false).await.unwrap();
     d::settle_paper(&db, &other, number, 3, d::PaperInput::of("invalid")).await.unwrap();
     d::hand_over_papers(&db, &other, number).await.unwrap();
@@ -271,10 +281,10 @@ story!(papers_among_options_are_ballots_and_where_none_came_back_nothing_waits, 
     assert_eq!(papers(&db, &when(&ana, CLOSED), lapsing).await.standing.numbers, numbers(2, 0, 0, 2));
     let ranked = d::PaperInput { vote: marks(&[(2, "1"), (1, "2")]), invalid: false };
     let blank = d::PaperInput { vote: d::VoteInput { blank: true, ..d::VoteInput::default() }, invalid: false };
-    let gap = d::PaperInput { vote: marks(&[(2, "1"), (1, "3")]), invalid: false };
     for reader in [&ana, &bo] {
         let reader = when(reader, READ);
-        assert_eq!(refusal(d::read_paper(&db, &reader, number, 1, gap.clone()).await), "error-ballot-gap");
+        let unread = d::read_paper(&db, &reader, number, 1, d::PaperInput::default()).await;
+        assert_eq!(refusal(unread), "error-paper-unread");
         assert_eq!(d::read_paper(&db, &reader, number, 1, ranked.clone()).await.unwrap(), Some(2));
         assert_eq!(d::read_paper(&db, &reader, number, 2, blank.clone()).await.unwrap(), None);
         d::hand_in_papers(&db, &reader, number).await.unwrap();
@@ -313,7 +323,7 @@ story!(whoever_looks_after_elections_handles_papers, |db| {
 
 story!(whoever_has_more_votes_gets_as_many_sheets, |db| {
     let founder = founded_by(&db, &[PAPER, ("membership.votes", "organisation", "3")]).await;
-    let [ana, bo, _] = three(&db, &founder).await;
+    let [ana, bo, cai] = three(&db, &founder).await;
     let network = member(&db, &founder, "Taller de Redes", "organisation").await;
     let number = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
     let theirs = issue(&db, &bo, number, &format!("M-{}", network.actor.number().unwrap())).await;
@@ -324,7 +334,7 @@ story!(whoever_has_more_votes_gets_as_many_sheets, |db| {
     let seen = papers(&db, &when(&bo, DISCUSSED), number).await;
     assert_eq!(seen.standing.numbers, numbers(4, 4, 0, 0));
     close(&db, at(CLOSED)).await;
-    for reader in [&ana, &bo] {
+    for reader in [&cai, &bo] {
         read(&db, reader, number, &["no", "yes", "blank", "yes"]).await;
     }
     assert_eq!(verify(&db).await.unwrap().findings, vec![]);
@@ -394,7 +404,7 @@ story!(few_voters_of_a_secret_vote_are_not_told_of, |db| {
     };
     assert!(voted(enough).await.iter().all(|(_, voted)| voted.is_none()), "nobody is named before the count");
     close(&db, at(CLOSED)).await;
-    for reader in [&ana, &bo] {
+    for reader in [&ana, &cai] {
         read(&db, reader, enough, &["no"]).await;
     }
     let mut named = voted(enough).await;

@@ -26,10 +26,10 @@ story!(a_request_from_just_before_the_deadline_finds_a_vote_that_waits_for_paper
     assert_eq!(refusal(d::cast_secretly(&db, &cai, secret, yes, &key).await), "error-vote-closed");
     assert_eq!(refusal(d::cast(&db, &cai, open, "yes", "").await), "error-vote-closed");
     for number in [secret, open] {
-        assert_eq!(refusal(d::issue_paper(&db, &bo, number, "M-3").await), "error-vote-closed");
-        assert_eq!(refusal(d::correct_paper(&db, &bo, number, 1).await), "error-vote-closed");
+        assert_eq!(refusal(d::issue_paper(&db, &bo, number, "M-3").await), "error-paper-closed");
+        assert_eq!(refusal(d::correct_paper(&db, &bo, number, 1).await), "error-paper-closed");
     }
-    for reader in [&ana, &bo] {
+    for reader in [&cai, &bo] {
         read(&db, reader, secret, &["no"]).await;
         read(&db, reader, open, &["no"]).await;
     }

@@ -40,7 +40,7 @@ story!(a_result_is_a_file_that_its_ballots_are_counted_to, |db| {
     let ballots = read_table(&d::ballot_file(&db, &viewer, number, Form::Csv).await.unwrap()).unwrap();
     let again = count(&ballots, &terms(&choosing, &outcome.seed)).unwrap();
     let text = result(ResultForm::Json).await.unwrap();
-    assert_eq!(text, format!("{}\n", again.told(choosing.method, &ballots.candidates)));
+    assert_eq!(text, format!("{}\n", again.told(choosing.method, &ballots.candidates, None)));
     // Three have the first river, and two are the quota: one vote goes on, a third of each paper.
     let transfer = &serde_json::from_str::<Value>(&text).unwrap()["stages"][1]["transfer"];
     assert_eq!(
