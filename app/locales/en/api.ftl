@@ -71,6 +71,7 @@ error-api-unknown = There is no such field here.
 error-api-twice = This field stands twice.
 error-api-choices = One of these is expected: { $choices }.
 error-api-vote-secret = This vote is secret, and no program casts secret ballots. Vote in the browser.
+error-api-adopt = To adopt a draft of an agreement is proposed in the browser. A program sends back what stands in the proposal, unchanged.
 error-api-keeper-two = Name a member or a circle, not both.
 error-api-place-two = A machine on a host is where its host is: name a host alone, or a model and a site.
 error-api-area-twice = This layer stands twice in the list.

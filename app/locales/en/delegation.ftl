@@ -63,18 +63,15 @@ delegation-unless = Unless you vote yourself, your vote counts as { $name } vote
 delegation-unless-secret = This vote is secret. Unless you vote before, your vote goes along, for good, with the ballot of the first on its way who votes from now on. Nobody is told whether they have voted already; nothing goes along with what was cast before. To be sure, vote yourself.
 delegation-barred = Your delegation does not count here; vote yourself.
 delegation-lost = As things stand nobody carries your vote; vote yourself.
+delegation-beyond-cap-secret = This vote is secret. Others delegated earlier, and the rules let nobody carry more; but where some of them vote themselves, or somebody nearer on its way does, your vote still goes along, for good, unless you vote before. To be sure, vote yourself.
 delegation-way = It is delegated:
 delegation-carries = { $count ->
     [one] You carry the vote of one other member: what you say is counted for them too.
    *[other] You carry the votes of { $count } other members: what you say is counted for them too.
 }
 delegation-carries-secret = { $count ->
-    [one] As things stand, the vote of one other member goes along with your ballot: it says the same, for good.
-   *[other] As things stand, the votes of { $count } other members go along with your ballot: they say the same, for good.
-}
-delegation-carried-along = { $count ->
-    [one] The vote of one other member went along with your ballot.
-   *[other] The votes of { $count } other members went along with your ballot.
+    [one] Up to one vote of another member goes along with your ballot: it says the same, for good. Whether it does, your receipt says; before, nobody is told who has voted or has a paper.
+   *[other] Up to { $count } votes of other members go along with your ballot: they say the same, for good. How many do, your receipt says; before, nobody is told who has voted or has a paper.
 }
 delegation-along = Your vote went along with the secret ballot of { $name }. It cannot be taken out again, and nobody is told what that ballot says. You had delegated it:
 delegation-counted = You did not vote. Your vote was counted as “{ $choice }”, as you had delegated it:

@@ -83,7 +83,6 @@ after-summary = The summary is saved.
 # Reminders and digests.
 rule-decisions-reminder-days = Days before the close on which members who have not voted are reminded
 event-members-notices-set = A member chose what mail they get
-event-members-notices-stopped = Somebody stopped a member’s mail by the address in a letter
 digest-none = Never
 digest-daily = Each day on which there is something to tell
 digest-weekly = Each week in which there is something to tell

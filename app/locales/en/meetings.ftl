@@ -295,7 +295,7 @@ error-item-late = { $days ->
    *[other] An item is announced { $days } days before the meeting: by { $due }. This one was announced on { $came }. Put it on the agenda of a later meeting.
 }
 error-present-no-meeting = These rules count those present, and by another one this kind of decision is voted on without a meeting. Change both together, so that a meeting can hold the vote.
-error-open-on-agenda = This is on the agenda of { $meeting }. Tick the box if its vote is to be opened here instead.
+error-open-on-agenda = This is on the agenda of { $meeting }. Tick the box if its vote is to be opened here instead; a program sends “outside” as true.
 error-present-outside = The rules count those present, and outside of a meeting nobody is. Put it on the agenda of one, and open the vote there.
 error-agenda-empty = There is nothing on the agenda. Add an item first.
 error-notice-nothing = Nothing has changed since members were told. Add or change something first.

@@ -12,6 +12,7 @@ governs-withheld = { $count ->
     [one] How many have voted is told once there is one, and after the count.
    *[other] How many have voted is told once there are { $count }, and after the count.
 }
+governs-withheld-along = How many have voted is told after the count: votes of others may go along with a ballot here, and how far the number rises at once would tell how many did.
 roll-voted = voted
 roll-not-voted = did not vote
 
@@ -49,7 +50,7 @@ paper-out = Still out
 paper-never-back = Lapsed
 paper-back-or-out = Came back, or still out
 paper-back-or-lapsed = Came back, or lapsed
-paper-withheld = So few have voted in this secret vote that it is not told how many papers came back. It is told after the count.
+paper-withheld = How many papers came back in this secret vote is told after the count: before, it could tell of somebody whether they voted.
 paper-balance = As many papers are issued as came back, were spoiled and are still out.
 paper-balance-closed = As many papers were issued as came back, were spoiled and lapsed.
 paper-blank = Blank

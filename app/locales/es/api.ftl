@@ -71,6 +71,7 @@ error-api-unknown = Aquí no hay tal campo.
 error-api-twice = Este campo está dos veces.
 error-api-choices = Se espera una de estas palabras: { $choices }.
 error-api-vote-secret = Esta votación es secreta y ningún programa deposita votos secretos. Vota en el navegador.
+error-api-adopt = Adoptar un borrador de un acuerdo se propone en el navegador. Un programa devuelve lo que ya está en la propuesta, sin cambios.
 error-api-keeper-two = Nombra a un miembro o un círculo, no a ambos.
 error-api-place-two = Una máquina sobre otra está donde está la otra: nombra solo un anfitrión, o un modelo y un sitio.
 error-api-area-twice = Esta capa está dos veces en la lista.

@@ -63,18 +63,15 @@ delegation-unless = Si no votas tú, tu voto cuenta como vote { $name }.
 delegation-unless-secret = Esta votación es secreta. Si no votas antes, tu voto va, sin vuelta atrás, con la papeleta de la primera persona de su camino que vote desde ahora. A nadie se le dice si ya han votado; con lo que se emitió antes no va nada. Para tener certeza, vota tú.
 delegation-barred = Tu delegación no cuenta aquí; vota tú.
 delegation-lost = Tal como están las cosas, nadie lleva tu voto; vota tú.
+delegation-beyond-cap-secret = Esta votación es secreta. Otras personas delegaron antes, y las reglas no permiten llevar más; pero si algunas de ellas votan por sí mismas, o vota alguien más cercano en su camino, tu voto aún va, sin vuelta atrás, si no votas antes. Para tener certeza, vota tú.
 delegation-way = Está delegado así:
 delegation-carries = { $count ->
     [one] Llevas el voto de otra persona: lo que digas cuenta también por ella.
    *[other] Llevas los votos de otras { $count } personas: lo que digas cuenta también por ellas.
 }
 delegation-carries-secret = { $count ->
-    [one] Tal como están las cosas, el voto de otra persona va con tu papeleta: dice lo mismo, sin vuelta atrás.
-   *[other] Tal como están las cosas, los votos de otras { $count } personas van con tu papeleta: dicen lo mismo, sin vuelta atrás.
-}
-delegation-carried-along = { $count ->
-    [one] El voto de otra persona fue con tu papeleta.
-   *[other] Los votos de otras { $count } personas fueron con tu papeleta.
+    [one] Hasta un voto de otra persona va con tu papeleta: dice lo mismo, sin vuelta atrás. Si va, lo dice tu resguardo; antes no se dice a nadie quién ha votado ni quién tiene papeleta en papel.
+   *[other] Hasta { $count } votos de otras personas van con tu papeleta: dicen lo mismo, sin vuelta atrás. Cuántos van, lo dice tu resguardo; antes no se dice a nadie quién ha votado ni quién tiene papeleta en papel.
 }
 delegation-along = Tu voto fue con la papeleta secreta de { $name }. Ya no se puede retirar, y a nadie se le dice qué dice esa papeleta. Lo habías delegado así:
 delegation-counted = No votaste. Tu voto se contó como «{ $choice }», tal como lo habías delegado:

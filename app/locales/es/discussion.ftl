@@ -83,7 +83,6 @@ after-summary = El resumen queda guardado.
 # Recordatorios y boletines.
 rule-decisions-reminder-days = Días antes del cierre en que se recuerda a quienes no han votado
 event-members-notices-set = Alguien eligió qué correo recibe
-event-members-notices-stopped = Alguien detuvo el correo de un miembro con la dirección que venía en él
 digest-none = Nunca
 digest-daily = Cada día en que haya algo que contar
 digest-weekly = Cada semana en que haya algo que contar

@@ -295,7 +295,7 @@ error-item-late = { $days ->
    *[other] Un punto se anuncia { $days } días antes de la reunión: antes del { $due }. Este se anunció el { $came }. Ponlo en el orden del día de una reunión posterior.
 }
 error-present-no-meeting = Estas reglas cuentan a quien está presente, y según otra este tipo de decisión se vota sin reunión. Cambia ambas a la vez, para que pueda votarse en una reunión.
-error-open-on-agenda = Está en el orden del día de { $meeting }. Marca la casilla si la votación se ha de abrir aquí y no allí.
+error-open-on-agenda = Está en el orden del día de { $meeting }. Marca la casilla si la votación se ha de abrir aquí y no allí; un programa envía «outside» como true.
 error-present-outside = Las reglas cuentan a quien está presente, y fuera de una reunión no lo está nadie. Ponla en el orden del día de una y abre allí la votación.
 error-agenda-empty = No hay nada en el orden del día. Añade antes un punto.
 error-notice-nothing = Nada ha cambiado desde el último aviso. Añade o cambia algo antes.

@@ -12,6 +12,7 @@ governs-withheld = { $count ->
     [one] Cuántos han votado se dice cuando haya uno, y tras el recuento.
    *[other] Cuántos han votado se dice cuando sean { $count }, y tras el recuento.
 }
+governs-withheld-along = Cuántos han votado se dice tras el recuento: aquí los votos de otras personas pueden ir con una papeleta, y lo que sube el número de una vez diría cuántos fueron.
 roll-voted = votó
 roll-not-voted = no votó
 
@@ -49,7 +50,7 @@ paper-out = Fuera todavía
 paper-never-back = Caducadas
 paper-back-or-out = Devueltas, o fuera todavía
 paper-back-or-lapsed = Devueltas, o caducadas
-paper-withheld = Tan pocos han votado en esta votación secreta que no se dice cuántas papeletas han vuelto. Se dice tras el recuento.
+paper-withheld = Cuántas papeletas en papel volvieron en esta votación secreta se dice tras el recuento: antes podría decir de alguien si ha votado.
 paper-balance = Las entregadas son la suma de las devueltas, las anuladas y las que siguen fuera.
 paper-balance-closed = Las entregadas son la suma de las devueltas, las anuladas y las caducadas.
 paper-blank = En blanco

@@ -3,7 +3,7 @@
 
 use domain::decisions::cast::Cast;
 use domain::decisions::count::Votes;
-use domain::decisions::delegation::{Barred, OPEN_AND_SECRET};
+use domain::decisions::delegation::{Barred, OPEN_AND_SECRET, Uncarried};
 use domain::decisions::meeting::attendance::IN_SECRET_TOO;
 use domain::decisions::method::Asks;
 use domain::rules::parameter::{DELEGATION, DELEGATIONS_MAX, PROXIES_MAX, PROXIES_SECRET};
@@ -67,16 +67,20 @@ fn open(page: &DecisionPage, own: &OwnDelegation) -> AnyView {
     // Whoever has voted is carried by nobody.
     let voted = page.vote.is_some() || page.secret.is_some_and(|secret| secret.voted);
     let carries = (own.carries > 0).then(|| {
-        let words = match (page.secret.is_some(), voted) {
-            (false, _) => t!("delegation-carries", count = own.carries),
-            (true, false) => t!("delegation-carries-secret", count = own.carries),
-            (true, true) => t!("delegation-carried-along", count = own.carries),
+        let words = if page.secret.is_some() {
+            t!("delegation-carries-secret", count = own.carries)
+        } else {
+            t!("delegation-carries", count = own.carries)
         };
         view! { <p class="notice">{words}" "{settings()}</p> }
     });
     let own = (!voted && !own.way.is_empty()).then(|| {
         let words = match (own.barred, own.lost) {
             (Some(barred), _) => view! { {t!("delegation-barred")}" "{t!(&format!("barred-{barred}"))} }.into_any(),
+            // Beyond the cap of one on its way, it may still go along with another, or in the place of somebody who votes.
+            (None, Some(Uncarried::BeyondCap)) if page.secret.is_some() => {
+                t!("delegation-beyond-cap-secret").into_any()
+            }
             (None, Some(lost)) => {
                 let why = t!(&format!("uncarried-{}", lost.as_str().replace('_', "-")));
                 view! { {t!("delegation-lost")}" "{why} }.into_any()

@@ -18,7 +18,7 @@ use domain::rules::parameter::{
     STAND_ASIDES_MAX, THRESHOLD, TIES, TURNOUT_FLOOR, VOTING_DAYS, find,
 };
 use leptos::prelude::*;
-use store::decisions::{DecisionPage, GoverningRule, Standing};
+use store::decisions::{DecisionPage, GoverningRule, Standing, Withheld};
 
 use super::delegation_box::takes_along;
 use super::early_box;
@@ -96,8 +96,8 @@ fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
     let part = rule(page, QUORUM).and_then(|rule| rule.value.parse::<Fraction>().ok());
     let number = |number: i64| format::number(ctx.language, number);
     let part = part.map(|part| part.to_string()).unwrap_or_default();
-    if let Some(floor) = standing.withheld_below {
-        return withheld(ctx, page, standing, floor);
+    if let Some(why) = standing.withheld {
+        return withheld(ctx, page, standing, why);
     }
     let (on_roll, took_part) = standing.for_quorum();
     let (eligible, cast, quorum) = (number(on_roll), number(took_part), number(standing.quorum_votes));
@@ -136,8 +136,8 @@ fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
     .into_any()
 }
 
-/// The quorum of a secret vote in which so few have voted that it is not told how many.
-fn withheld(ctx: &Ctx, page: &DecisionPage, standing: Standing, floor: i64) -> AnyView {
+/// The quorum of a secret vote of which it is not told how many have voted, and why.
+fn withheld(ctx: &Ctx, page: &DecisionPage, standing: Standing, why: Withheld) -> AnyView {
     let part = rule(page, QUORUM).map(|rule| rule.value.clone()).unwrap_or_default();
     let (on_roll, _) = standing.for_quorum();
     let count = |number: i64| format::number(ctx.language, number);
@@ -147,11 +147,16 @@ fn withheld(ctx: &Ctx, page: &DecisionPage, standing: Standing, floor: i64) -> A
         QuorumOf::Present => t!("governs-quorum-present", part = part, eligible = eligible, quorum = quorum),
         QuorumOf::Persons => t!("governs-quorum-persons", part = part, eligible = eligible, quorum = quorum),
     };
-    let few = t!("governs-withheld", count = floor);
+    let why = match why {
+        Withheld::Below(floor) => {
+            view! { {t!("governs-withheld", count = floor)}" "{rule_link(TURNOUT_FLOOR)} }.into_any()
+        }
+        Withheld::UntilCounted => t!("governs-withheld-along").into_any(),
+    };
     view! {
         <div>
             <dt>{rule_link(QUORUM)}</dt>
-            <dd>{asked}<span class="kind">{few}" "{rule_link(TURNOUT_FLOOR)}</span></dd>
+            <dd>{asked}<span class="kind">{why}</span></dd>
         </div>
     }
     .into_any()

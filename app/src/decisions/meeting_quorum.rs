@@ -2,7 +2,7 @@
 
 use domain::decisions::quorum::QuorumOf;
 use leptos::prelude::*;
-use store::decisions::{ForeseenQuorum, ItemMotionVote, MeetingPage};
+use store::decisions::{ForeseenQuorum, ItemMotionVote, MeetingPage, Withheld};
 
 use crate::i18n::format;
 use crate::t;
@@ -58,8 +58,9 @@ pub(super) fn standing(ctx: &Ctx, vote: &ItemMotionVote) -> AnyView {
         represented = number(vote.present.represented),
         votes = number(vote.present.votes)
     );
-    let voted = match vote.withheld_below {
-        Some(floor) => t!("governs-withheld", count = floor),
+    let voted = match vote.withheld {
+        Some(Withheld::Below(floor)) => t!("governs-withheld", count = floor),
+        Some(Withheld::UntilCounted) => t!("governs-withheld-along"),
         None => t!("meeting-voted", voted = number(vote.voted)),
     };
     let quorum = asked(ctx, vote.quorum_of, vote.quorum_needed);

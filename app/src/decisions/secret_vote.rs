@@ -99,7 +99,7 @@ fn receipt_page(ctx: &Ctx, decision: &ReceiptHead, receipt: &SecretReceipt) -> P
     let votes = (receipt.votes > 1).then(|| {
         view! { <div><dt>{t!("receipt-votes")}</dt><dd>{format::number(ctx.language, receipt.votes)}</dd></div> }
     });
-    let along = (receipt.along > 0).then(|| {
+    let along = takes_along(page).then(|| {
         let along = format::number(ctx.language, i64::try_from(receipt.along).unwrap_or(i64::MAX));
         view! { <div><dt>{t!("receipt-along")}</dt><dd>{along}</dd></div> }
     });

@@ -140,7 +140,7 @@ fn vote(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
     .into_any()
 }
 
-/// Why whoever is suspended votes all the same: the roll was frozen before.
+/// Why whoever is suspended votes all the same: the roll was frozen before, or the rules let them.
 fn though_suspended(ctx: &Ctx) -> AnyView {
     ctx.viewer.suspended.then(|| view! { <p class="notice">{t!("vote-though-suspended")}</p> }).into_any()
 }

@@ -32,6 +32,19 @@ pub fn goes_along(
     along
 }
 
+/// Those of some delegations by which votes can come to a voter, also through others; none where nobody's vote leads there.
+#[must_use]
+pub fn leading_to(given: Vec<Given>, voter: i64) -> Vec<Given> {
+    let (mut behind, mut before) = (HashSet::from([voter]), 0);
+    while behind.len() > before {
+        before = behind.len();
+        let further: Vec<i64> =
+            given.iter().filter(|given| behind.contains(&given.to)).map(|given| given.from).collect();
+        behind.extend(further);
+    }
+    given.into_iter().filter(|given| given.from != voter && behind.contains(&given.from)).collect()
+}
+
 /// What the close of a secret vote says of the delegations of those who neither voted nor went along with anybody. It goes by the ways alone,
 /// as if nobody had voted, so that no reason tells who did.
 #[must_use]
@@ -101,6 +114,14 @@ mod tests {
         assert_eq!(along(&roll(3, &[]), &chain, 9, 3, &[2]), [1], "who holds a paper does");
         assert_eq!(along(&roll(3, &[]), &chain, 9, 2, &[]), [1]);
         assert_eq!(along(&roll(2, &[]), &chain, 9, 3, &[]), [] as [i64; 0], "the voter is on no roll");
+    }
+
+    #[test]
+    fn only_what_leads_to_the_voter_is_looked_at() {
+        let ways = vec![given(1, 1, 2), given(2, 2, 3), given(3, 4, 5), given(4, 3, 4), given(5, 6, 3)];
+        assert_eq!(leading_to(ways.clone(), 3), [ways[0], ways[1], ways[4]]);
+        assert_eq!(leading_to(ways.clone(), 6), []);
+        assert_eq!(leading_to(vec![ways[0], given(9, 2, 1)], 2), [ways[0]], "round in a circle");
     }
 
     #[test]
@@ -179,6 +200,20 @@ mod tests {
             prop_assert_eq!(once.len(), counted.len(), "nobody is counted twice");
             let marked: HashSet<i64> = places.iter().filter(|place| place.cast).map(|place| place.member).collect();
             prop_assert_eq!(once, marked);
+        }
+
+        #[test]
+        fn what_leads_elsewhere_changes_nothing(
+            delegations in proptest::collection::vec((0_i64..6, 1_i64..14, 1_i64..14), 0..20),
+            most in 0_i64..5,
+        ) {
+            let given: Vec<Given> = delegations.iter().map(|(minute, from, to)| given(*minute, *from, *to)).collect();
+            let places = roll(13, &[2, 5]);
+            let leading = leading_to(given.clone(), 1);
+            let behind = |place: &&Place| place.member == 1 || leading.iter().any(|given| given.from == place.member);
+            let near: Vec<Place> = places.iter().filter(behind).copied().collect();
+            let none = HashSet::new();
+            prop_assert_eq!(goes_along(&near, &leading, most, 1, &none), goes_along(&places, &given, most, 1, &none));
         }
 
         #[test]

@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
+import { program, sends } from "../../fixtures/api";
 import { expect, test } from "../../fixtures/test";
 import { PERIODS, draft, step } from "../../fixtures/decisions";
 import { expectRefused, field, fill, send, submit } from "../../fixtures/forms";
+import { Client } from "../../fixtures/http";
 import { enrol, found } from "../../fixtures/people";
 
 const IN_MEETING = {
@@ -134,11 +136,15 @@ test("a vote that is on an agenda is opened elsewhere only by whoever says so", 
     await found(page, server, { ...PERIODS, "rule:decisions.meeting:ordinary": "optional" });
     const decision = await draft(page, { title: "A second pump" });
     await step(page, decision, "propose");
+    const other = await draft(page, { title: "A third pump" });
+    await step(page, other, "propose");
     await page.goto("/meetings/new");
     await fill(page, { title: "Assembly", form: "room", place: "The mill", ...when(DAYS) });
     await submit(page, "title");
-    await fill(page, { item_decision: `D-${decision}` });
-    await submit(page, "item_decision");
+    for (const item of [decision, other]) {
+        await fill(page, { item_decision: `D-${item}` });
+        await submit(page, "item_decision");
+    }
     await page.getByRole("button", { name: "Serve the notice" }).click();
     await expect(page.getByRole("status")).toHaveText("Members are told.");
     await server.advance({ days: 4 });
@@ -149,6 +155,15 @@ test("a vote that is on an agenda is opened elsewhere only by whoever says so", 
     await fill(page, { outside: "yes" });
     await submit(page, "outside");
     await expect(page).toHaveURL(/\?after=open$/);
+
+    // A program says so as well.
+    const ana = await Client.open(server, 1);
+    await ana.signIn();
+    const api = await program(server, ana, "decisions:read", "proposals:write");
+    const opening: ["post", string] = ["post", `/decisions/${other}/vote/opening`];
+    const refused = await sends(api, opening, {}, 422);
+    expect(refused.errors).toMatchObject([{ field: "outside", code: "error-open-on-agenda" }]);
+    await sends(api, opening, { outside: true }, 200);
 });
 
 test("una reunión se cambia o se cancela, y queda dicho por qué", async ({ page, server }) => {

@@ -115,7 +115,7 @@ test("whoever is suspended votes where they are on the roll already, and is told
     await nour.goto("/members/2");
     await expect(nour.getByRole("main")).toContainText("suspended");
     await nour.goto(`/decisions/${open}`);
-    await expect(nour.getByRole("main")).toContainText("Your rights are suspended. This vote opened before");
+    await expect(nour.getByRole("main")).toContainText("Your rights are suspended. This vote goes by its roll, and you are on it");
     await fill(nour, { choice: "no" });
     await submit(nour, "choice");
     await expect(nour.getByRole("main")).toContainText("You voted");

@@ -16,8 +16,10 @@
 /// - `member_imports`: files that somebody is about to read in here, for a day.
 /// - `heartbeats` and `outages`: when servers of this database were at work, and when they were away.
 /// - `dropped_letters`: how many letters the mail server here did not take.
+/// - `notice_secrets`: whoever has it stops the mail of any member. Another is made with the first letter that is sent elsewhere; the addresses
+///   in letters that went out from here serve here.
 /// - `uncleared_boxes`: what is still to be cleared away in the files of this database; another's never held it.
-pub const TABLES_THAT_STAY: [&str; 11] = [
+pub const TABLES_THAT_STAY: [&str; 12] = [
     "member_imports",
     "sessions",
     "sign_in_attempts",
@@ -28,6 +30,7 @@ pub const TABLES_THAT_STAY: [&str; 11] = [
     "heartbeats",
     "outages",
     "dropped_letters",
+    "notice_secrets",
     "uncleared_boxes",
 ];
 

@@ -17,7 +17,7 @@ use super::frozen::rules_of;
 use super::meetings::present::{meeting_of, most_carried, proxies_for};
 use super::paper_rows::members_on_paper;
 use super::row::DecisionRow;
-use super::secret_carry::went_along;
+use super::secret_carry::{along_max, went_along};
 use super::turnout::untold_below;
 use crate::conn::DbConn;
 use crate::dialect::bulk::insert_all;
@@ -184,9 +184,7 @@ pub(super) fn carried_members(conn: &mut DbConn, decision: &DecisionId) -> Resul
 /// What came of the delegations in a decision, once it is counted; of a secret vote where it is told who voted.
 pub(super) fn delegated(conn: &mut DbConn, row: &DecisionRow) -> Result<Delegated, StoreError> {
     if let Some(floor) = untold_below(conn, row)? {
-        let (rules, method) = (rules_of(conn, &row.id, Stage::Voting)?, method_of(conn, row)?);
-        let in_meeting = meeting_of(conn, row.id.as_str())?.is_some();
-        let withheld_below = most_carried(in_meeting, &rules, row.secret, method).is_ok().then_some(floor);
+        let withheld_below = along_max(conn, row)?.map(|_| floor);
         return Ok(Delegated { withheld_below, ..Delegated::default() });
     }
     let alike: Vec<(String, i64)> = carried_votes::table

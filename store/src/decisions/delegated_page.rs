@@ -1,19 +1,20 @@
 //! What a member is told on a decision's page of delegations: where their own vote would go, how many they carry, and what became of it.
 
+use std::collections::{BTreeSet, HashSet};
+
 use diesel::prelude::*;
 use domain::decisions::cast::Cast;
 use domain::decisions::delegation::{Barred, Given, Uncarried, foreseen, would_carry};
-use domain::decisions::secret_delegation::unseen;
+use domain::decisions::secret_delegation::{goes_along, unseen};
 use domain::decisions::stage::Stage;
 
-use super::delegations::{concerns, places_of};
+use super::delegations::{concerns, places_among, places_of};
 use super::delegations_around::{around, delegate_of};
 use super::for_and_against::method_of;
 use super::frozen::rules_of;
-use super::meetings::present::{meeting_of, most_carried, proxies_for};
+use super::meetings::present::{meeting_of, most_carried, proxies_for, there_among};
 use super::page::MemberName;
 use super::row::DecisionRow;
-use super::secret_carry::{along_with, goes_along_now};
 use super::turnout::RollPlace;
 use crate::act::ViewingMember;
 use crate::conn::DbConn;
@@ -31,8 +32,8 @@ pub struct OwnDelegation {
     pub lost: Option<Uncarried>,
     /// Why nothing is carried in this vote.
     pub barred: Option<Barred>,
-    /// How many others count with what the viewer votes, as things stand; in a secret vote how many go along with it, or went once the viewer
-    /// has voted.
+    /// How many others count with what the viewer votes, as things stand. In a secret vote how many may go along with it at most, whoever of
+    /// them has voted or holds a paper; none once the viewer has voted, whose receipt says how many did.
     pub carries: usize,
 }
 
@@ -92,8 +93,8 @@ pub(super) fn own_delegation(
     Ok(Some(own).filter(|own| own.carries > 0 || !own.way.is_empty()))
 }
 
-/// What delegations are to a member in a secret vote in which votes go along: by `proxies`, or by delegations where there are none. Where their
-/// own vote would go is told as if nobody had voted.
+/// What delegations are to a member in a secret vote in which votes go along: by `proxies`, or by delegations where there are none. All of it is
+/// told as if nobody had voted, and nobody held a paper: a number that falls would say who has voted since. Who is there in a meeting, all see.
 fn secretly(
     conn: &mut DbConn,
     row: &DecisionRow,
@@ -101,17 +102,26 @@ fn secretly(
     most: i64,
     proxies: Option<Vec<Given>>,
 ) -> Result<OwnDelegation, StoreError> {
-    let voted = secret_marks::table.find((&row.id, &viewer.id));
-    let carries = if diesel::select(diesel::dsl::exists(voted)).get_result::<bool>(conn)? {
-        along_with(conn, &row.id, &viewer.id)?.len()
-    } else {
-        goes_along_now(conn, row, &viewer.id, viewer.number)?.len()
+    let (places, given, here) = match proxies {
+        Some(proxies) => {
+            let of: BTreeSet<i64> = proxies.iter().flat_map(|given| [given.from, given.to]).collect();
+            let of: Vec<i64> = of.into_iter().collect();
+            let here: HashSet<i64> = match meeting_of(conn, row.id.as_str())? {
+                Some(meeting) => there_among(conn, &meeting.id, &of)?.into_iter().collect(),
+                None => HashSet::new(),
+            };
+            (places_among(conn, &row.id, &of)?, proxies, here)
+        }
+        None => {
+            let (places, given) = around(conn, row, viewer, most)?;
+            (places, given, HashSet::new())
+        }
     };
-    let (places, given) = match proxies {
-        Some(proxies) => (places_of(conn, &row.id)?, proxies),
-        None => around(conn, row, viewer, most)?,
-    };
-    let (way, lost) = match foreseen(&unseen(&places), &given, most, viewer.number) {
+    let places = unseen(&places);
+    let mark = secret_marks::table.find((&row.id, &viewer.id));
+    let voted: bool = diesel::select(diesel::dsl::exists(mark)).get_result(conn)?;
+    let carries = if voted { 0 } else { goes_along(&places, &given, most, viewer.number, &here).len() };
+    let (way, lost) = match foreseen(&places, &given, most, viewer.number) {
         Some(foreseen) => (foreseen.way, foreseen.lost),
         None => (Vec::new(), None),
     };

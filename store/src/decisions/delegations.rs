@@ -109,6 +109,50 @@ pub(super) fn numbers(conn: &mut DbConn) -> Result<HashMap<String, i64>, StoreEr
     Ok(rows.into_iter().collect())
 }
 
+/// As [`places_of`], of the members of some numbers alone, so that what is read grows with them and not with the roll.
+pub(super) fn places_among(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    numbers: &[i64],
+) -> Result<Vec<Place>, StoreError> {
+    let mut places = Vec::with_capacity(numbers.len());
+    for some in numbers.chunks(IDS_AT_ONCE) {
+        let roll: Vec<(String, i64, i64)> = electoral_roll::table
+            .inner_join(members::table)
+            .filter(electoral_roll::decision_id.eq(decision))
+            .filter(electoral_roll::votes.gt(0))
+            .filter(members::number.eq_any(some))
+            .select((electoral_roll::member_id, members::number, electoral_roll::votes))
+            .load(conn)?;
+        let ids: Vec<String> = roll.iter().map(|(id, ..)| id.clone()).collect();
+        let voted: Vec<String> = open_votes::table
+            .filter(open_votes::decision_id.eq(decision))
+            .filter(open_votes::member_id.eq_any(&ids))
+            .select(open_votes::member_id)
+            .load(conn)?;
+        let voted: HashSet<String> = voted.into_iter().chain(marked_among(conn, decision, &ids)?).collect();
+        places.extend(roll.into_iter().map(|(id, member, votes)| Place { member, votes, cast: voted.contains(&id) }));
+    }
+    Ok(places)
+}
+
+/// Those of some members, by identifiers, who are marked in a secret vote.
+pub(super) fn marked_among(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    ids: &[String],
+) -> Result<Vec<String>, StoreError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let marked = secret_marks::table
+        .filter(secret_marks::decision_id.eq(decision))
+        .filter(secret_marks::member_id.eq_any(ids))
+        .select(secret_marks::member_id)
+        .load(conn)?;
+    Ok(marked)
+}
+
 /// Everybody on the roll of a decision, and whether they voted: openly, or by the marks of a secret vote, in which those are marked as well whose
 /// votes went along with somebody.
 pub(super) fn places_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<Place>, StoreError> {

@@ -7,7 +7,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::delegation::{Given, Place, foreseen, would_carry};
 
-use super::delegations::reach_of;
+use super::delegations::{marked_among, reach_of};
 use super::row::DecisionRow;
 use crate::act::ViewingMember;
 use crate::conn::DbConn;
@@ -45,8 +45,8 @@ pub(super) fn around(
 }
 
 /// The places and the delegations of everybody whose vote leads to a member and who has not voted, with the member's own place: those that
-/// would go along with a secret ballot.
-pub(super) fn leading_to(
+/// would go along with a secret ballot. No delegations where nobody delegates to them.
+pub(super) fn everybody_behind(
     conn: &mut DbConn,
     row: &DecisionRow,
     member: &MemberId,
@@ -72,8 +72,8 @@ type ScopeIds = (Option<String>, Option<String>);
 /// Who, to whom, the number of that one, what for and since when.
 type GivenRow = (String, String, i64, ScopeIds, NaiveDateTime);
 
-/// A delegation's identifier, who gave it and what for; the number and the votes of that one, and their mark in a secret vote.
-type GiverRow = (String, String, ScopeIds, i64, i64, Option<String>);
+/// A delegation's identifier, who gave it and what for; the number and the votes of that one.
+type GiverRow = (String, String, ScopeIds, i64, i64);
 
 /// What some members have given and is in force.
 fn given_by(conn: &mut DbConn, from: &[String]) -> Result<Vec<GivenRow>, StoreError> {
@@ -230,13 +230,8 @@ impl<'a> Around<'a> {
                     .and(electoral_roll::decision_id.eq(decision.clone()))),
             )
             .left_join(
-                open_votes::table.on(open_votes::member_id
-                    .eq(delegations::member_id)
-                    .and(open_votes::decision_id.eq(decision.clone()))),
-            )
-            .left_join(
-                secret_marks::table
-                    .on(secret_marks::member_id.eq(delegations::member_id).and(secret_marks::decision_id.eq(decision))),
+                open_votes::table
+                    .on(open_votes::member_id.eq(delegations::member_id).and(open_votes::decision_id.eq(decision))),
             )
             .filter(delegations::revoked_at.is_null())
             .filter(delegations::delegate_id.eq_any(to))
@@ -251,14 +246,14 @@ impl<'a> Around<'a> {
                 (delegations::topic_id, delegations::circle_id),
                 members::number,
                 electoral_roll::votes,
-                secret_marks::member_id.nullable(),
             ))
             .load(conn)?;
         let is_whole = i64::try_from(rows.len()).is_ok_and(|read| read < DELEGATIONS_AT_ONCE);
         let further = rows.last().filter(|_| !is_whole).map(|(id, ..)| id.clone());
+        let marked = self.marked(conn, &rows)?;
         let (mut found, mut fresh) = (Vec::new(), Vec::new());
-        for (_, from, (topic, circle), member, votes, mark) in rows {
-            if self.marks == Marks::Seen && mark.is_some() && from != self.me {
+        for (_, from, (topic, circle), member, votes) in rows {
+            if marked.contains(&from) && from != self.me {
                 continue;
             }
             if reach_of(self.row, topic.as_deref(), circle.as_deref()).is_none() {
@@ -272,5 +267,15 @@ impl<'a> Around<'a> {
         }
         self.take_given(conn, &fresh)?;
         Ok((found, further))
+    }
+
+    /// Those of some givers who are marked in a secret vote, where that is looked at. Asked for by themselves: a join would read marks of
+    /// members whom it does not concern.
+    fn marked(&self, conn: &mut DbConn, rows: &[GiverRow]) -> Result<HashSet<String>, StoreError> {
+        if self.marks == Marks::Unseen {
+            return Ok(HashSet::new());
+        }
+        let ids: Vec<String> = rows.iter().map(|(_, from, ..)| from.clone()).collect();
+        Ok(marked_among(conn, &self.row.id, &ids)?.into_iter().collect())
     }
 }

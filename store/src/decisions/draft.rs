@@ -35,7 +35,7 @@ pub async fn draft(db: &Db, act: &Act, input: &ProposalInput, reader: Language) 
         tx.require(Power::Propose)?;
         let proposer = tx.acting_member(Power::Propose)?;
         let id = DecisionId::fresh(tx.now);
-        let proposal = tx.check_proposal(&input, reader, &id)?;
+        let proposal = tx.check_proposal(&input, reader, &id, &[])?;
         let (topic, circle) = tx.named_by_proposal(proposal.topic.as_deref(), proposal.circle.as_deref(), None)?;
         let last: Option<i64> = decisions::table.select(diesel::dsl::max(decisions::number)).first(tx.conn)?;
         let number = last.unwrap_or(0) + 1;
@@ -72,7 +72,7 @@ pub async fn draft(db: &Db, act: &Act, input: &ProposalInput, reader: Language) 
 /// opened (then nothing is written), `error-template-unanswered` beside `body` where it is discussed and its text would be that of a template,
 /// `error-decision-frozen` once the vote is open, `error-election-standing` where members stand for
 /// the role already that it would be about no longer; [`Power::Propose`] where the
-/// actor is not the proposer.
+/// actor is not the proposer, [`Power::DraftAgreements`] where it is lacking to adopt a draft that was not to be adopted before.
 pub async fn edit(
     db: &Db,
     act: &Act,
@@ -87,13 +87,13 @@ pub async fn edit(
         if row.revision != revision {
             return Err(CommandError::refused(CHANGED_SINCE));
         }
-        let proposal = tx.check_proposal(&input, reader, &row.id)?;
+        let before = proposed_of(tx.conn, &row.id)?;
+        let proposal = tx.check_proposal(&input, reader, &row.id, &before)?;
         if row.stage()? == Stage::Discussion {
             tx.refuse_unanswered(&proposal.body)?;
         }
         let named = (proposal.topic.as_deref(), proposal.circle.as_deref());
         let (topic, circle) = tx.named_by_proposal(named.0, named.1, row.topic_id.as_deref())?;
-        let before = proposed_of(tx.conn, &row.id)?;
         let after = proposal.effects_alone();
         tx.keep_what_they_stand_for(&row.id, &effects_alone(&before), &after)?;
         let kind = DecisionKind::required_by(&after);
@@ -141,17 +141,20 @@ impl Tx<'_> {
         }
     }
 
-    /// Checks a proposal with everything that the register and the agreements say.
+    /// Checks a proposal with everything that the register and the agreements say; `before` are the effects that it had.
     fn check_proposal(
         &mut self,
         input: &ProposalInput,
         reader: Language,
         decision: &DecisionId,
+        before: &[ProposedEffect],
     ) -> Result<Proposal, CommandError> {
         let input = self.with_numbers(input)?;
         let mut proposal = check(&input, self.community.currency, reader, self.today)?;
         self.weigh_annulments(&mut proposal.effects)?;
-        if proposal.effects.iter().any(|one| matches!(one.effect, Effect::AdoptVersion { .. })) {
+        let stood: Vec<_> = before.iter().filter_map(|one| adopted(&one.effect)).collect();
+        // What stands may stay, also where whoever changes the rest could not propose it: a program, say.
+        if proposal.effects.iter().filter_map(|one| adopted(&one.effect)).any(|draft| !stood.contains(&draft)) {
             self.require(Power::DraftAgreements)?;
         }
         self.weigh_adoptions(&mut proposal.effects)?;
@@ -169,6 +172,14 @@ impl Tx<'_> {
         let day = proposal.effective_on.unwrap_or(self.today);
         self.rehearse(proposal.choosing.as_ref(), &proposal.effects, decision, day)?;
         Ok(proposal)
+    }
+}
+
+/// The agreement and the number of the draft that an effect adopts.
+fn adopted(effect: &Effect) -> Option<(&str, i64)> {
+    match effect {
+        Effect::AdoptVersion { agreement, draft, .. } => Some((agreement.as_str(), *draft)),
+        _ => None,
     }
 }
 

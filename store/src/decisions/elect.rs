@@ -1,6 +1,7 @@
 //! Giving a role to those who were elected, and looking beforehand who could hold it.
 
 use diesel::prelude::*;
+use domain::calendar::add_months;
 use domain::decisions::candidacy::{Candidate, options};
 use domain::decisions::choosing::Choosing;
 use domain::decisions::stage::effective_day;
@@ -40,7 +41,7 @@ pub(super) fn given_a_role(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<i
 pub(super) struct Ungiven {
     /// Their places stay vacant, since on the day of effect they could no longer hold the role.
     pub vacant: Vec<i64>,
-    /// Their places are filled, since on that day they held the role already.
+    /// Their places are filled, since on that day they held the role already, for at least as long as they were elected for.
     pub held: Vec<i64>,
 }
 
@@ -82,7 +83,8 @@ fn is_held_still(errors: &[FieldError]) -> bool {
 impl Tx<'_> {
     /// Gives the role to everybody whom the count elected, and who can still hold it; the others. Much can happen while a
     /// result waits to be declared or can be contested. Nothing is counted again then: the places of those who can hold it no longer stay
-    /// vacant, and a new election fills them; whoever was given the role meanwhile keeps it as it was given.
+    /// vacant, and a new election fills them; whoever was given the role meanwhile keeps it as it was given, and holds it by the
+    /// election from the end of that term, where they were elected for longer.
     ///
     /// A vote that was closed early gives the role to whoever holds it still, or one that stands apart from it, from the day on which it was
     /// announced to.
@@ -100,7 +102,13 @@ impl Tx<'_> {
         let days = (day, day.max(self.announced_day(row)?));
         let mut ungiven = Ungiven::default();
         for member in elected(self.conn, row)? {
-            match self.part(|part| part.give_place(member, office, days, authority)) {
+            let given = match self.part(|part| part.give_place(member, office, days, authority)) {
+                Err(CommandError::Invalid(errors)) if is_held_already(&errors) => {
+                    self.part(|part| part.give_rest(member, office, days.1, authority))
+                }
+                given => given,
+            };
+            match given {
                 Ok(()) => {}
                 Err(CommandError::Invalid(errors)) if leaves_vacant(&errors) => ungiven.vacant.push(member),
                 Err(CommandError::Invalid(errors)) if is_held_already(&errors) => ungiven.held.push(member),
@@ -108,6 +116,25 @@ impl Tx<'_> {
             }
         }
         Ok(ungiven)
+    }
+
+    /// Gives a role to somebody who holds it already, from the end of that term to that of the one which they were elected for and which
+    /// would have begun on a day.
+    ///
+    /// # Errors
+    /// `error-role-held` where the term that they hold lasts at least as long; otherwise as [`Tx::appoint`].
+    fn give_rest(
+        &mut self,
+        member: i64,
+        office: &Office,
+        day: Day,
+        authority: &AuthorityId,
+    ) -> Result<(), CommandError> {
+        let until = add_months(day, office.months);
+        match self.role_free_from(member, office.role, day, until)? {
+            Some(free_from) if free_from < until => self.grant_role(member, office.role, free_from, until, authority),
+            _ => Err(CommandError::refused("error-role-held")),
+        }
     }
 
     /// Gives a role to somebody who stood for it: from the first of two days, or where they hold it on that day still, or one that stands

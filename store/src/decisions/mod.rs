@@ -180,7 +180,7 @@ pub use summary::{seen_summary, write_summary};
 pub use template_keep::{add_template, change_template, retire_template};
 pub use templates::{KeptTemplate, template, templates};
 pub use topics::{Topic, add_topic, close_topic, rename_topic, topics};
-pub use turnout::{ChoiceResult, MyVote, RollPlace, Standing, TalliedResult};
+pub use turnout::{ChoiceResult, MyVote, RollPlace, Standing, TalliedResult, Withheld};
 pub(crate) use verify::verify;
 pub use votes_page::{BoxBallots, BoxPage, CastVote, VOTES_PAGE_LENGTH, VotesPage, votes_behind, votes_page};
 pub use withdraw::withdraw;

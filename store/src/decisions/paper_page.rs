@@ -13,7 +13,6 @@ use domain::decisions::paper::{
     Difference, PaperNumbers, PaperState, Pile, Reading, differences, is_offered, why_no_paper,
 };
 use domain::decisions::stage::Stage;
-use domain::decisions::turnout::told;
 use domain::members::power::Power;
 
 use super::ballots::turnout_of;
@@ -27,7 +26,7 @@ use super::paper_rows::{
     voters_of_few,
 };
 use super::row::DecisionRow;
-use super::turnout::floor_of;
+use super::turnout::{floor_of, withheld};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -216,10 +215,11 @@ fn numbers_seen(
     keeps: bool,
 ) -> Result<(PaperNumbers, bool), StoreError> {
     let numbers = numbers_of(issues)?;
-    let Some(floor) = floor_of(conn, row)?.filter(|_| row.closed_at.is_none() && !keeps) else {
+    if keeps || !row.secret || row.closed_at.is_some() {
         return Ok((numbers, false));
-    };
-    if told(turnout_of(conn, &row.id)?.voted, floor).is_some() {
+    }
+    let voted = turnout_of(conn, &row.id)?.voted;
+    if withheld(conn, row, voted)?.is_none() {
         return Ok((numbers, false));
     }
     let outstanding = numbers.outstanding + numbers.returned;

@@ -199,15 +199,23 @@ pub(super) fn persons_by_paper_alone(conn: &mut DbConn, decision: &DecisionId) -
     Ok(persons)
 }
 
-/// The numbers of those who have a paper, or had one that came back or lapsed.
-pub(super) fn members_with_paper(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<i64>, StoreError> {
-    let members = paper_issues::table
-        .inner_join(members::table)
-        .filter(paper_issues::decision_id.eq(decision))
-        .filter(paper_issues::state.ne(PaperState::Spoiled.as_str()))
-        .select(members::number)
-        .load(conn)?;
-    Ok(members)
+/// Of how many members papers are asked for at once.
+const MEMBERS_AT_ONCE: usize = 500;
+
+/// Those of the members of some numbers who have a paper, or had one that came back or lapsed.
+pub(super) fn paper_among(conn: &mut DbConn, decision: &DecisionId, numbers: &[i64]) -> Result<Vec<i64>, StoreError> {
+    let mut with_paper = Vec::new();
+    for some in numbers.chunks(MEMBERS_AT_ONCE) {
+        let found: Vec<i64> = paper_issues::table
+            .inner_join(members::table)
+            .filter(paper_issues::decision_id.eq(decision))
+            .filter(paper_issues::state.ne(PaperState::Spoiled.as_str()))
+            .filter(members::number.eq_any(some))
+            .select(members::number)
+            .load(conn)?;
+        with_paper.extend(found);
+    }
+    Ok(with_paper)
 }
 
 /// The numbers of those whose papers came back.

@@ -56,6 +56,65 @@ impl Place {
     }
 }
 
+/// What rolls of a day are made from: read once, for however many decisions.
+pub(super) struct Register {
+    day: Day,
+    /// Since how many days whoever is in arrears owes; zero where nobody is looked for.
+    arrears_days: i64,
+    members: Vec<MemberOnDay>,
+    founders: HashSet<i64>,
+    in_arrears: HashSet<MemberId>,
+}
+
+impl Register {
+    /// Reads the register of a day, and who is in arrears by the rules.
+    pub(super) fn on(conn: &mut DbConn, rules: &RollRules, day: Day) -> Result<Self, StoreError> {
+        let arrears_days = rules.arrears_days;
+        Ok(Self {
+            day,
+            arrears_days,
+            members: members_on(conn, day)?,
+            founders: founders(conn)?,
+            in_arrears: if arrears_days > 0 { in_arrears(conn, day, arrears_days)? } else { HashSet::new() },
+        })
+    }
+
+    /// Whether it says what these rules ask for.
+    pub(super) fn serves(&self, rules: &RollRules) -> bool {
+        self.arrears_days == rules.arrears_days
+    }
+
+    /// The places of all who were members on its day, by rules that it serves; `effects` are what is decided on.
+    pub(super) fn places(
+        &self,
+        conn: &mut DbConn,
+        effects: &[Effect],
+        rules: &RollRules,
+    ) -> Result<Vec<Place>, StoreError> {
+        let within = effects.iter().find_map(office).and_then(|office| office.class);
+        let interested = if rules.bars_interested { interested_in(conn, effects)? } else { Vec::new() };
+        let place = |member: &MemberOnDay| {
+            let votes = rules.votes.get(&member.class_slug).copied().unwrap_or(0);
+            let claim = Claim {
+                status: member.status,
+                away: rules.away,
+                joined_on: member.joined_on,
+                other_class: within.as_ref().is_some_and(|class| *class != member.class_slug),
+                votes,
+                // Whoever was admitted by the founding act itself is bound by no waiting period.
+                waiting_days: if self.founders.contains(&member.number) { 0 } else { rules.waiting_days },
+                interested: interested.contains(&member.number),
+                in_arrears: self.in_arrears.contains(&member.id),
+            };
+            let reason = place_on_roll(&claim, self.day)?;
+            let votes = if reason.is_on_roll() { votes } else { 0 };
+            let (id, class) = (member.id.clone(), member.class_slug.clone());
+            Some(Place { member: id, number: member.number, votes, reason, class })
+        };
+        Ok(self.members.iter().filter_map(place).collect())
+    }
+}
+
 /// The places of all who were members on a day, by the register of that day and by rules; `effects` are what is decided on.
 pub(super) fn places_on(
     conn: &mut DbConn,
@@ -63,28 +122,7 @@ pub(super) fn places_on(
     rules: &RollRules,
     day: Day,
 ) -> Result<Vec<Place>, StoreError> {
-    let founders = founders(conn)?;
-    let within = effects.iter().find_map(office).and_then(|office| office.class);
-    let interested = if rules.bars_interested { interested_in(conn, effects)? } else { Vec::new() };
-    let in_arrears = if rules.arrears_days > 0 { in_arrears(conn, day, rules.arrears_days)? } else { HashSet::new() };
-    let place = |member: MemberOnDay| {
-        let votes = rules.votes.get(&member.class_slug).copied().unwrap_or(0);
-        let claim = Claim {
-            status: member.status,
-            away: rules.away,
-            joined_on: member.joined_on,
-            other_class: within.as_ref().is_some_and(|class| *class != member.class_slug),
-            votes,
-            // Whoever was admitted by the founding act itself is bound by no waiting period.
-            waiting_days: if founders.contains(&member.number) { 0 } else { rules.waiting_days },
-            interested: interested.contains(&member.number),
-            in_arrears: in_arrears.contains(&member.id),
-        };
-        let reason = place_on_roll(&claim, day)?;
-        let votes = if reason.is_on_roll() { votes } else { 0 };
-        Some(Place { member: member.id, number: member.number, votes, reason, class: member.class_slug })
-    };
-    Ok(members_on(conn, day)?.into_iter().filter_map(place).collect())
+    Register::on(conn, rules, day)?.places(conn, effects, rules)
 }
 
 /// The numbers of the members whom effects are about; an annulment is about whoever the reversal of what it annuls is.

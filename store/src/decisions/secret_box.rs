@@ -17,10 +17,10 @@ use crate::tx::Tx;
 
 #[derive(Insertable)]
 #[diesel(table_name = secret_ballots, treat_none_as_default_value = false)]
-struct NewBallot {
-    decision_id: String,
-    tracker: String,
-    choice: String,
+pub(super) struct NewBallot {
+    pub decision_id: String,
+    pub tracker: String,
+    pub choice: String,
 }
 
 #[derive(Insertable)]

@@ -1,21 +1,21 @@
 //! Votes that go along with a secret ballot as it is cast, by the delegations or proxies that are in force at that moment. From then on those
 //! members have voted: nothing says which ballots in the box are whose, and so none is taken out again.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use diesel::prelude::*;
-use domain::decisions::delegation::{Carried, Outcome};
-use domain::decisions::secret_delegation::goes_along;
+use domain::decisions::delegation::{Carried, Given, Outcome};
+use domain::decisions::secret_delegation::{goes_along, leading_to};
 use domain::decisions::stage::Stage;
 
 use super::carry::{NewCarried, new_rows};
-use super::delegations::{numbers, places_of};
-use super::delegations_around::leading_to;
+use super::delegations::{numbers, places_among};
+use super::delegations_around::everybody_behind;
 use super::for_and_against::method_of;
 use super::frozen::rules_of;
-use super::meetings::present::{meeting_of, most_carried, proxies_for, there};
+use super::meetings::present::{meeting_of, most_carried, proxies_for, there_among};
 use super::page::MemberName;
-use super::paper_rows::members_with_paper;
+use super::paper_rows::paper_among;
 use super::row::DecisionRow;
 use super::secret_box::NewMark;
 use crate::conn::DbConn;
@@ -28,27 +28,51 @@ use crate::tx::Tx;
 /// A carried vote by identifiers: the member, the delegate and whoever carries it, the votes, and the outcome.
 type Row = (String, String, Option<String>, i64, String);
 
+/// How many votes may go along with one ballot in a decision; `None` where none may, or its votes are open.
+pub(super) fn along_max(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<i64>, StoreError> {
+    if !row.secret {
+        return Ok(None);
+    }
+    let (rules, method) = (rules_of(conn, &row.id, Stage::Voting)?, method_of(conn, row)?);
+    let in_meeting = meeting_of(conn, row.id.as_str())?.is_some();
+    Ok(most_carried(in_meeting, &rules, row.secret, method).ok())
+}
+
 /// Whose votes go along if a member, by identifier and number, casts a secret ballot now, by the members' numbers; nobody's where the rules of
-/// the opening allow none.
+/// the opening allow none. Of marks, papers and who is there, those are read alone whose votes lead to the member: whoever carries nobody asks
+/// for nobody's, and gets in no other voter's way.
 pub(super) fn goes_along_now(
     conn: &mut DbConn,
     row: &DecisionRow,
     voter: &MemberId,
     number: i64,
 ) -> Result<Vec<Carried>, StoreError> {
-    let (rules, method) = (rules_of(conn, &row.id, Stage::Voting)?, method_of(conn, row)?);
+    let Some(most) = along_max(conn, row)? else { return Ok(Vec::new()) };
     let meeting = meeting_of(conn, row.id.as_str())?;
-    let most = most_carried(meeting.is_some(), &rules, row.secret, method);
-    let Some(most) = most.ok().filter(|_| row.secret) else { return Ok(Vec::new()) };
-    let mut apart: HashSet<i64> = members_with_paper(conn, &row.id)?.into_iter().collect();
     let (places, given) = match &meeting {
         Some(meeting) => {
-            apart.extend(there(conn, &meeting.id, None)?);
-            (places_of(conn, &row.id)?, proxies_for(conn, meeting, None)?)
+            let given = leading_to(proxies_for(conn, meeting, None)?, number);
+            let mut of = givers(&given);
+            of.push(number);
+            let places = if given.is_empty() { Vec::new() } else { places_among(conn, &row.id, &of)? };
+            (places, given)
         }
-        None => leading_to(conn, row, voter)?,
+        None => everybody_behind(conn, row, voter)?,
     };
+    if given.is_empty() {
+        return Ok(Vec::new());
+    }
+    let givers = givers(&given);
+    let mut apart: HashSet<i64> = paper_among(conn, &row.id, &givers)?.into_iter().collect();
+    if let Some(meeting) = &meeting {
+        apart.extend(there_among(conn, &meeting.id, &givers)?);
+    }
     Ok(goes_along(&places, &given, most, number, &apart))
+}
+
+/// The numbers of those who gave some delegations.
+fn givers(given: &[Given]) -> Vec<i64> {
+    given.iter().map(|given| given.from).collect::<BTreeSet<i64>>().into_iter().collect()
 }
 
 /// The votes that went along with secret ballots in a decision, by the members' numbers.

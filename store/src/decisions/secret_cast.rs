@@ -13,10 +13,11 @@ use serde::{Deserialize, Serialize};
 use super::cast::VoteInput;
 use super::paper_rows::paper_of;
 use super::row::DecisionRow;
-use super::secret_box::receipts_of;
+use super::secret_box::{NewBallot, receipts_of};
 use super::secret_carry::{along_with, goes_along_now, went_with};
 use crate::act::{Act, Actor};
 use crate::db::Db;
+use crate::dialect::bulk::insert_all;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
 use crate::schema::{secret_ballots, secret_marks};
@@ -168,15 +169,12 @@ impl Tx<'_> {
 
     /// Puts a unit ballot into the box under each of some trackers, whether it was cast on the web or on paper.
     pub(super) fn put_in_box(&mut self, row: &DecisionRow, trackers: &[String], said: &Cast) -> Result<(), StoreError> {
-        for tracker in trackers {
-            diesel::insert_into(secret_ballots::table)
-                .values((
-                    secret_ballots::decision_id.eq(&row.id),
-                    secret_ballots::tracker.eq(tracker),
-                    secret_ballots::choice.eq(said.to_string()),
-                ))
-                .execute(self.conn)?;
-        }
+        let ballot = |tracker: &String| NewBallot {
+            decision_id: row.id.to_string(),
+            tracker: tracker.clone(),
+            choice: said.to_string(),
+        };
+        insert_all!(self.conn, secret_ballots::table, trackers.iter().map(ballot).collect::<Vec<_>>())?;
         Ok(())
     }
 

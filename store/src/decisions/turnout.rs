@@ -22,12 +22,22 @@ use super::page::MemberName;
 use super::page_rules::GoverningRule;
 use super::paper_rows::{pile_of, votes_on_paper};
 use super::row::DecisionRow;
+use super::secret_carry::along_max;
 use super::votes_page::who_noted;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
 use crate::schema::{decision_counts, decision_results, electoral_roll, members, open_votes, secret_marks};
 use crate::time::moment;
+
+/// Why it is not told how many have voted in a secret vote that is not counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Withheld {
+    /// Fewer have voted than this number.
+    Below(i64),
+    /// Votes may go along with ballots: by how much the number rises at once would tell how many went along with one, and by that whose it is.
+    UntilCounted,
+}
 
 /// How many take part, while a vote is open and after.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,8 +50,8 @@ pub struct Standing {
     pub members_voted: i64,
     /// Their votes; zero where that is withheld.
     pub votes_cast: i64,
-    /// The number of voters below which it is not told how many they are, where fewer have voted in a secret vote that is not counted.
-    pub withheld_below: Option<i64>,
+    /// Why it is withheld how many have voted, where it is.
+    pub withheld: Option<Withheld>,
     /// What the quorum counts.
     pub quorum_of: QuorumOf,
     /// The least number of votes, or of members, that meets the quorum.
@@ -130,8 +140,8 @@ pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningR
         cast + votes_on_paper(conn, decision)?
     };
     let rule = |key: &str| rules.iter().find(|rule| rule.key == key).map(|rule| rule.value.as_str());
-    let floor = withheld_below(conn, row, voted)?;
-    let (members_voted, votes_cast) = if floor.is_some() { (0, 0) } else { (voted, cast) };
+    let withheld = withheld(conn, row, voted)?;
+    let (members_voted, votes_cast) = if withheld.is_some() { (0, 0) } else { (voted, cast) };
     let quorum_of = rule(QUORUM_OF).and_then(|of| of.parse().ok()).unwrap_or(QuorumOf::Votes);
     let part = rule(QUORUM).and_then(|part| part.parse::<Fraction>().ok());
     let whole = match quorum_of {
@@ -143,7 +153,7 @@ pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningR
         votes_on_roll,
         members_voted,
         votes_cast,
-        withheld_below: floor,
+        withheld,
         quorum_of,
         quorum_votes: part.map_or(0, |part| part.at_least_of(whole)),
         votes_present,
@@ -158,9 +168,13 @@ pub(super) fn floor_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<i6
     Ok(Some(turnout_floor(&rules_of(conn, &row.id, Stage::Voting)?)))
 }
 
-/// The number of voters below which it is not told how many have voted, where so few have in a secret vote that is not counted.
-pub(super) fn withheld_below(conn: &mut DbConn, row: &DecisionRow, voted: i64) -> Result<Option<i64>, StoreError> {
-    Ok(floor_of(conn, row)?.filter(|floor| row.closed_at.is_none() && told(voted, *floor).is_none()))
+/// Why it is not told how many have voted, where so few have in a secret vote that is not counted, or votes may go along in it.
+pub(super) fn withheld(conn: &mut DbConn, row: &DecisionRow, voted: i64) -> Result<Option<Withheld>, StoreError> {
+    let Some(floor) = floor_of(conn, row)?.filter(|_| row.closed_at.is_none()) else { return Ok(None) };
+    if along_max(conn, row)?.is_some() {
+        return Ok(Some(Withheld::UntilCounted));
+    }
+    Ok(told(voted, floor).is_none().then_some(Withheld::Below(floor)))
 }
 
 /// The number of voters below which it is not told who voted in a secret vote, nor whose votes went along, where so few did.

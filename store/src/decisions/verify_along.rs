@@ -66,7 +66,8 @@ fn is_as_counted(conn: &mut DbConn, decision: &DecisionRow, name: &str) -> Resul
     };
     let is = if rows.is_empty() { Value::Null } else { told(decision, &rows) };
     let close = counts(conn, Some(name))?.remove(name);
-    Ok(close.is_none_or(|event| event.is_erased() || *event.field("carried") == is))
+    // Where no count is told, nothing says what was counted.
+    Ok(close.is_some_and(|event| event.is_erased() || *event.field("carried") == is))
 }
 
 /// Everything by which votes can have gone along in a decision.

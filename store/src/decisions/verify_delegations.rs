@@ -202,5 +202,6 @@ pub(super) fn expected_row(carried: &Carried) -> Row {
 }
 
 pub(super) fn carried_name(decision: &str, member: Option<i64>) -> String {
-    format!("{decision} {}", MemberNumber(member.unwrap_or(0)))
+    // Whoever is no member has no number to be named by.
+    member.map_or_else(|| decision.to_owned(), |member| format!("{decision} {}", MemberNumber(member)))
 }

@@ -39,10 +39,9 @@ pub async fn set_notices(db: &Db, act: &Act, input: &NoticesInput) -> Result<boo
         if notices_of(tx.conn, &member)? == wanted {
             return Ok(false);
         }
-        let subject = tx.actor.number().map(|number| MemberNumber(number).to_string()).unwrap_or_default();
+        let number = tx.actor.number().ok_or(CommandError::Forbidden(Power::KeepOwnData))?;
         tx.keep_notices(&member, wanted)?;
-        let payload = json!({ "digest": wanted.digest, "reminders": wanted.reminders });
-        tx.record(Event::new("members.notices.set", subject, payload))?;
+        tx.record_notices(number, wanted)?;
         Ok(true)
     })
     .await
@@ -60,6 +59,13 @@ impl Tx<'_> {
                 member_notices::set_at.eq(stored(self.now)),
             ))
             .execute(self.conn)?;
+        Ok(())
+    }
+
+    /// Records the mail that a member wants from now on.
+    pub(super) fn record_notices(&mut self, number: i64, wanted: Notices) -> Result<(), StoreError> {
+        let payload = json!({ "digest": wanted.digest, "reminders": wanted.reminders });
+        self.record(Event::new("members.notices.set", MemberNumber(number).to_string(), payload))?;
         Ok(())
     }
 }

@@ -10,11 +10,9 @@ use domain::agreements::clauses::hash;
 use domain::members::mail::MailKind;
 use domain::members::notices::{DigestEvery, Notices};
 use domain::members::status::MemberNumber;
-use serde_json::json;
 
 use super::notices::notices_of;
 use crate::act::{Act, Actor};
-use crate::audit::Event;
 use crate::community::fresh_token;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -91,13 +89,14 @@ pub async fn mail_comes(db: &Db, kind: &str, token: &str) -> Result<Option<bool>
     .await
 }
 
-/// Stops the letters that an address stops, and no others; where they come no more, nothing changes.
+/// Stops the letters that an address stops, and no others; where they come no more, nothing changes. The log says what it says where the
+/// member chooses so on their own page: that an address of a reminder was used would tell who had one.
 ///
 /// # Errors
 /// Not found where no letter carried such an address.
 pub async fn stop_mail(db: &Db, kind: &str, token: &str, now: Moment) -> Result<(), CommandError> {
     let (kind, token) = (kind.to_owned(), token.to_owned());
-    // Whoever has the letter acts, and nobody knows who that is.
+    // Whoever has the letter acts for the member; that it is for them is known once the address is read.
     let act = Act::new(Actor::Visitor, now);
     db.command(&act, "members.stop_mail", move |tx| {
         let Some(Stopping { kind, member, number }) = stopping(tx.conn, &kind, &token)? else {
@@ -112,8 +111,9 @@ pub async fn stop_mail(db: &Db, kind: &str, token: &str, now: Moment) -> Result<
             _ => Notices { digest: DigestEvery::None, ..before },
         };
         tx.keep_notices(&member, wanted)?;
-        let payload = json!({ "digest": wanted.digest, "reminders": wanted.reminders });
-        tx.record(Event::new("members.notices.stopped", MemberNumber(number).to_string(), payload))?;
+        // As if the member had chosen it on their own page: that it was by an address would tell which letter they had.
+        tx.actor = Actor::Member { id: member.clone(), number };
+        tx.record_notices(number, wanted)?;
         Ok(())
     })
     .await

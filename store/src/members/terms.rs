@@ -84,6 +84,21 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// The first day after every term of a role that a member holds on any day from `from` to before `until`; none where they hold none then.
+    ///
+    /// # Errors
+    /// `error-member-unknown`.
+    pub(crate) fn role_free_from(
+        &mut self,
+        member: i64,
+        role: Role,
+        from: Day,
+        until: Day,
+    ) -> Result<Option<Day>, CommandError> {
+        let id = self.acting_member_numbered(member)?;
+        Ok(held_between(self.conn, &id, role, from, until)?)
+    }
+
     /// The member of a number, if that is somebody who is a member now.
     ///
     /// # Errors

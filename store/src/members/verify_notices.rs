@@ -13,7 +13,7 @@ use crate::schema::{member_notices, members};
 
 /// Compares each choice with the last event that recorded one.
 pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
-    let chosen = recorded(conn, &["members.notices.set", "members.notices.stopped"], None)?;
+    let chosen = recorded(conn, &["members.notices.set"], None)?;
     let mut chosen: HashMap<String, Recorded> =
         chosen.into_iter().map(|event| (event.subject.clone(), event)).collect();
     let rows: Vec<(i64, String, bool, NaiveDateTime)> = member_notices::table

@@ -7,7 +7,7 @@ use domain::members::status::MemberNumber;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-/// What a decision is to do. To adopt a draft of an agreement is proposed in the browser.
+/// What a decision is to do. To adopt a draft of an agreement is proposed in the browser; a program sends it back as it stands.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(tag = "effect", rename_all = "snake_case", deny_unknown_fields)]
 #[schema(as = NewEffect, example = json!({ "effect": "set_rule", "key": "dues.monthly", "scope": "full", "value": "15.00" }))]
@@ -23,6 +23,16 @@ pub enum EffectBody {
         scope: String,
         /// The value as one writes it in English: amounts in whole units with a point.
         value: String,
+    },
+    /// Puts a draft in force as the next version of its agreement, where that stands in the proposal already.
+    AdoptVersion {
+        /// The address part of the agreement.
+        agreement: String,
+        /// The number of the draft.
+        draft: u32,
+        /// As it was told: whether the agreement is of the bylaws, which follows from what it is. Changes nothing.
+        #[serde(default, rename = "bylaws")]
+        _bylaws: bool,
     },
     /// Gives a role to a member.
     Appoint {
@@ -79,6 +89,9 @@ impl From<EffectBody> for EffectInput {
         match effect {
             EffectBody::Note {} => Self::Note,
             EffectBody::SetRule { key, scope, value } => Self::SetRule { key, scope, value },
+            EffectBody::AdoptVersion { agreement, draft, .. } => {
+                Self::AdoptVersion { agreement, draft: draft.to_string() }
+            }
             EffectBody::Appoint { member: number, role, months } => {
                 Self::Appoint { member: member(number), role, months: months.to_string() }
             }
@@ -115,6 +128,9 @@ impl From<OptionEffectBody> for OptionEffectInput {
 
 #[cfg(test)]
 mod tests {
+    use domain::decisions::effect::Effect;
+    use domain::members::role::Role;
+    use domain::members::standing::MembershipChange;
     use serde_json::{Value, json};
 
     use super::super::super::body::fit;
@@ -139,10 +155,32 @@ mod tests {
     }
 
     #[test]
+    fn what_is_told_of_effects_can_be_sent_back() {
+        let elect = |class: Option<&str>| Effect::Elect {
+            role: Role::Auditor,
+            months: 12,
+            class: class.map(ToOwned::to_owned),
+        };
+        for effect in [
+            Effect::Note,
+            Effect::AdoptVersion { agreement: "bylaws".into(), draft: 3, bylaws: true },
+            Effect::Appoint { member: 17, role: Role::Treasurer, months: 12 },
+            elect(None),
+            elect(Some("workers")),
+            Effect::EndRole { member: 17, role: Role::Treasurer },
+            Effect::ChangeMembership { member: 17, change: MembershipChange::Suspend },
+        ] {
+            let told = serde_json::to_value(&effect).unwrap();
+            let typed = EffectInput::from_effect(&effect, |_, value| value.to_owned());
+            assert_eq!(read(told), Ok(typed), "{effect:?}");
+        }
+    }
+
+    #[test]
     fn what_is_no_effect_is_refused_by_its_place() {
         for (effect, field) in [
             (json!({ "effect": "note", "key": "x" }), "[0]"),
-            (json!({ "effect": "adopt_version", "agreement": "bylaws", "draft": 1 }), "[0]"),
+            (json!({ "effect": "adopt_version", "agreement": "bylaws", "draft": 0.5 }), "[0]"),
             (json!({ "effect": "annul", "decision": "D-12" }), "[0]"),
             (json!({ "effect": "annul" }), "[0].decision"),
             (json!({ "decision": 12 }), "[0].effect"),

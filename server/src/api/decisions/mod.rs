@@ -1,6 +1,7 @@
 //! Decisions, their results and what is said of them; and what a member does in them: proposes, stands, comments, votes where ballots are
 //! open, delegates. What those do who look after votes, and secret ballots, are done in the browser alone.
 
+mod adoptions;
 pub mod candidacies;
 pub mod candidacy_write;
 pub mod choice;

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::members::token::Scope;
 use serde::{Deserialize, Serialize};
-use store::decisions::{open_vote, propose, withdraw};
+use store::decisions::{open_vote_outside, propose, withdraw};
 use utoipa::ToSchema;
 
 use super::super::answer::Asked;
@@ -44,6 +44,16 @@ pub async fn proposal_discuss(
     asked.noted(&ProposalNumberJson { number })
 }
 
+/// How a vote is to be opened.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = NewOpening, example = json!({}))]
+pub struct OpeningBody {
+    /// Whether it is to be opened here although it is on the agenda of a meeting to come, in which it is then not held.
+    #[serde(default)]
+    outside: bool,
+}
+
 /// A vote that was opened.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = OpenedVote, example = json!({ "number": 42, "voting_until": "2026-11-30T09:00:00Z" }))]
@@ -60,7 +70,7 @@ pub struct OpenedVoteJson {
 #[utoipa::path(
     post, path = "/decisions/{number}/vote/opening", tag = "decisions", operation_id = "openVote",
     params(("number" = i64, Path, description = "The number: 42 is D-42.", minimum = 1, example = 42)),
-    request_body = ProposalStep,
+    request_body = OpeningBody,
     responses((status = 200, description = "It is open.", body = OpenedVoteJson)),
     security(("token" = ["proposals:write"]))
 )]
@@ -74,8 +84,8 @@ pub async fn proposal_open(
     caller.require(Scope::ProposalsWrite)?;
     parameters.finish()?;
     let number = number(&raw)?;
-    let ProposalStep {} = write.read()?;
-    let until = open_vote(caller.db(), &write.act(&caller), number).await?;
+    let OpeningBody { outside } = write.read()?;
+    let until = open_vote_outside(caller.db(), &write.act(&caller), number, outside).await?;
     asked.noted(&OpenedVoteJson { number, voting_until: until.into() })
 }
 

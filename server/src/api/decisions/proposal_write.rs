@@ -13,8 +13,8 @@ use domain::text::{TITLE_LENGTH_MAX, line};
 use domain::treasury::money::Currency;
 use domain::validation::{FieldError, Refusal};
 use serde::{Deserialize, Serialize};
-use store::CommandError;
 use store::decisions::{draft, edit, page};
+use store::{CommandError, is_changed};
 use utoipa::ToSchema;
 
 use super::super::answer::Asked;
@@ -22,6 +22,7 @@ use super::super::parameters::{Parameters, number};
 use super::super::types::NewAmount;
 use super::super::write::Write;
 use super::super::{Caller, Problem};
+use super::adoptions::{Adoption, adoptions_anew, adoptions_of};
 use super::decision::{DecisionJson, decision_json};
 use super::effect_body::{EffectBody, OptionEffectBody};
 
@@ -130,6 +131,7 @@ pub async fn proposal_new(
     caller.require(Scope::ProposalsWrite)?;
     parameters.finish()?;
     let (input, common) = input(write.read()?, caller.community.currency)?;
+    refuse_anew(&input, &[], common)?;
     // Amounts are written with a point, as English does.
     let number = draft(caller.db(), &write.act(&caller), &input, Language::En).await;
     let number = number.map_err(|error| placed(error, common))?;
@@ -159,14 +161,17 @@ pub async fn proposal_change(
     let number = number(&raw)?;
     let currency = caller.community.currency;
     let (input, common) = input(write.read()?, currency)?;
-    let mut revision = None;
+    let (mut revision, mut standing) = (None, Vec::new());
     let thing = async {
         let saved = page(caller.db(), &caller.viewer, number, 1, caller.now).await?;
-        revision = Some(saved.decision.revision);
+        (revision, standing) = (Some(saved.decision.revision), adoptions_of(&saved));
         // The command compares the revision.
         Ok((decision_json(saved, currency)?, None))
     };
     let act = write.act_on(&caller, &asked, thing).await?;
+    if !caller.db().has_answered(&act).await? {
+        refuse_anew(&input, &standing, common)?;
+    }
     let saved = edit(caller.db(), &act, number, revision.unwrap_or_default(), &input, Language::En).await;
     saved.map_err(|error| placed(error, common))?;
     let now = page(caller.db(), &caller.viewer, number, 1, caller.now).await?;
@@ -240,14 +245,17 @@ fn option_line(option: &OptionBody, budgeted: bool, currency: Currency) -> Resul
 /// A refusal beside the fields that were sent; so many effects are of no option.
 fn placed(error: CommandError, common: usize) -> Problem {
     let errors = match error {
-        CommandError::Invalid(errors) => errors,
+        CommandError::Invalid(errors) if !is_changed(&errors) => errors,
         other => return other.into(),
     };
-    if errors.iter().any(|error| error.refusal.key == "error-decision-stale") {
-        return Problem::Changed;
-    }
     let beside = |error: FieldError| error.refusal.at(&field(&error.field, common));
     Problem::Refused(errors.into_iter().map(beside).collect())
+}
+
+/// Refuses the adoptions that a program brings anew.
+fn refuse_anew(input: &ProposalInput, standing: &[Adoption], common: usize) -> Result<(), Problem> {
+    let errors = adoptions_anew(input, standing);
+    if errors.is_empty() { Ok(()) } else { Err(placed(CommandError::Invalid(errors), common)) }
 }
 
 /// The field of the body for one of the form.
@@ -291,6 +299,14 @@ mod tests {
         assert_eq!(fields(costless), ["choosing.options[0].cost", "choosing.options[1].name"]);
         let costly = serde_json::json!({ "method": "schulze", "options": [{ "name": "A", "cost": euros(5) }] });
         assert_eq!(fields(costly), ["choosing.options[0].cost"]);
+    }
+
+    #[test]
+    fn whoever_writes_second_is_told_that_it_was_changed() {
+        let late = CommandError::Invalid(vec![Refusal::new("error-changed-since").at("")]);
+        assert!(matches!(placed(late, 1), Problem::Changed));
+        let refused = CommandError::Invalid(vec![Refusal::new("error-required").at("effect-0-role")]);
+        assert!(matches!(placed(refused, 1), Problem::Refused(errors) if errors[0].field == "effects[0].role"));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use domain::decisions::failure::EffectFailure;
 use domain::decisions::roll::RollReason;
 use serde::Serialize;
-use store::decisions::{ClosedEarly, Extended, GoverningRule, OpeningWaits, RollPlace, Standing};
+use store::decisions::{ClosedEarly, Extended, GoverningRule, OpeningWaits, RollPlace, Standing, Withheld};
 use utoipa::ToSchema;
 use utoipa::openapi::schema::{Object, ObjectBuilder, SchemaType, Type};
 
@@ -84,6 +84,10 @@ pub struct TurnoutJson {
     /// otherwise null.
     #[schema(required = true, example = 5)]
     withheld_below: Option<i64>,
+    /// Whether it is withheld until the count, since votes of others may go along with secret ballots: how far the number rises at once
+    /// would tell how many did.
+    #[schema(example = false)]
+    withheld_until_counted: bool,
     /// What the quorum counts.
     #[schema(schema_with = quorum_of_schema)]
     quorum_of: &'static str,
@@ -97,13 +101,17 @@ pub struct TurnoutJson {
 
 impl From<Standing> for TurnoutJson {
     fn from(standing: Standing) -> Self {
-        let told = |number: i64| standing.withheld_below.is_none().then_some(number);
+        let told = |number: i64| standing.withheld.is_none().then_some(number);
         Self {
             members_on_roll: standing.members_on_roll,
             votes_on_roll: standing.votes_on_roll,
             members_voted: told(standing.members_voted),
             votes_cast: told(standing.votes_cast),
-            withheld_below: standing.withheld_below,
+            withheld_below: match standing.withheld {
+                Some(Withheld::Below(floor)) => Some(floor),
+                Some(Withheld::UntilCounted) | None => None,
+            },
+            withheld_until_counted: standing.withheld == Some(Withheld::UntilCounted),
             quorum_of: standing.quorum_of.as_str(),
             quorum_votes: standing.quorum_votes,
             votes_present: standing.votes_present,

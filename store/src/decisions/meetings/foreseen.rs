@@ -1,7 +1,7 @@
 //! What the quorum of an item would come to if its vote opened now: by the rules of today, the roll that the opening would freeze, and those
 //! who are there, counted by what counts the vote itself.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use domain::decisions::count::Conditions;
 use domain::decisions::delegation::Given;
@@ -15,7 +15,7 @@ use domain::{Day, Moment};
 
 use super::super::governed::{Held, decided_by, voting_values};
 use super::super::provisional::{places_at_opening, provisional_roll};
-use super::super::roll::{Place, places_on};
+use super::super::roll::{Place, Register};
 use super::super::roll_rules::{AsOf, roll_rules};
 use super::super::row::{DecisionRow, all_effects_of};
 use super::super::secret_when::secret_on;
@@ -46,8 +46,8 @@ pub(super) struct Foresight {
     day: Day,
     there: HashSet<i64>,
     proxies: Vec<Given>,
-    /// The seats in decisions of a kind, where nobody is barred from any of them.
-    seats: BTreeMap<DecisionKind, Vec<Seat>>,
+    /// The register of the day, once an item asks for it: it is the same for all, and who is left out of each is not.
+    register: Option<Register>,
 }
 
 impl Foresight {
@@ -66,7 +66,7 @@ impl Foresight {
             return Ok(None);
         }
         let (there, proxies) = (there(conn, &meeting.id, None)?, proxies_now(conn, &meeting.id)?);
-        Ok(Some(Self { day, there, proxies, seats: BTreeMap::new() }))
+        Ok(Some(Self { day, there, proxies, register: None }))
     }
 
     /// What the quorum of a decision would come to that is being discussed; `None` where the rules say none.
@@ -113,15 +113,14 @@ impl Foresight {
         if provisional_roll(conn, &row.id)?.is_some() {
             return Ok(seats_of(places_at_opening(conn, &row.id)?));
         }
-        if let Some(known) = self.seats.get(&kind) {
-            return Ok(known.clone());
-        }
         let rules = roll_rules(conn, kind, AsOf { day: self.day, known: None })?;
         let effects = all_effects_of(conn, &row.id)?;
-        let seats = seats_of(places_on(conn, &effects, &rules, self.day)?);
-        if !rules.bars_interested {
-            self.seats.insert(kind, seats.clone());
-        }
+        let register = match self.register.take() {
+            Some(register) if register.serves(&rules) => register,
+            _ => Register::on(conn, &rules, self.day)?,
+        };
+        let seats = seats_of(register.places(conn, &effects, &rules)?);
+        self.register = Some(register);
         Ok(seats)
     }
 }

@@ -15,7 +15,7 @@ use super::super::for_and_against::method_of;
 use super::super::may_open::refusal_to_open;
 use super::super::page::MemberName;
 use super::super::row::{DecisionRow, by_number};
-use super::super::turnout::withheld_below;
+use super::super::turnout::{Withheld, withheld};
 use super::foreseen::{ForeseenQuorum, Foresight};
 use super::motion::{sitting, terms_of};
 use super::page::named;
@@ -103,8 +103,8 @@ pub struct ItemMotionVote {
     pub on_roll: i64,
     /// Persons who have voted, or are carried since the close; zero where that is withheld.
     pub voted: i64,
-    /// The number of voters below which it is not told how many they are, where fewer have voted in a secret vote that is not counted.
-    pub withheld_below: Option<i64>,
+    /// Why it is withheld how many have voted, where it is.
+    pub withheld: Option<Withheld>,
     /// What the quorum counts.
     pub quorum_of: QuorumOf,
     /// The least number of votes, or of persons, that meets it.
@@ -201,7 +201,7 @@ fn motion_vote(
     };
     let (turnout, quorum) = (turnout_of(conn, &row.id)?, quorum_of(conn, row)?);
     let needed = quorum.reached(turnout, 0).needed;
-    let withheld = withheld_below(conn, row, turnout.voted)?;
+    let withheld = withheld(conn, row, turnout.voted)?;
     Ok(ItemMotionVote {
         is_open: stage == Stage::Voting,
         until: row.voting_until.map(moment),
@@ -209,7 +209,7 @@ fn motion_vote(
         eligible: turnout.eligible,
         on_roll: turnout.persons,
         voted: if withheld.is_some() { 0 } else { turnout.voted },
-        withheld_below: withheld,
+        withheld,
         quorum_of: quorum.of,
         quorum_needed: needed,
     })

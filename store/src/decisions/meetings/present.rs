@@ -79,6 +79,29 @@ pub(in crate::decisions) fn there(
     Ok(rows.into_iter().filter(|(_, from, until)| was(*from, *until)).map(|(number, ..)| number).collect())
 }
 
+/// Of how many members it is asked at once whether they are there.
+const MEMBERS_AT_ONCE: usize = 500;
+
+/// Those of the members of some numbers who are there now.
+pub(in crate::decisions) fn there_among(
+    conn: &mut DbConn,
+    meeting: &str,
+    numbers: &[i64],
+) -> Result<Vec<i64>, StoreError> {
+    let mut there = Vec::new();
+    for some in numbers.chunks(MEMBERS_AT_ONCE) {
+        let found: Vec<i64> = meeting_presences::table
+            .inner_join(members::table)
+            .filter(meeting_presences::meeting_id.eq(meeting))
+            .filter(meeting_presences::left_at.is_null())
+            .filter(members::number.eq_any(some))
+            .select(members::number)
+            .load(conn)?;
+        there.extend(found);
+    }
+    Ok(there)
+}
+
 /// A proxy's row: who gave it and who holds it, by number, and from when until when.
 type ProxyRow = (i64, String, NaiveDateTime, Option<NaiveDateTime>);
 

@@ -10,7 +10,7 @@ use store::decisions as d;
 use store::{Act, Db};
 
 use crate::decisions::choosing::{choosing, marks};
-use crate::decisions::delegation::{self, delegating};
+use crate::decisions::delegation;
 use crate::decisions::effects::{adopt, policy_draft};
 use crate::decisions::election::election;
 use crate::decisions::meetings;
@@ -22,7 +22,7 @@ use crate::decisions::templates;
 use crate::decisions::{CLOSED, DISCUSSED, close, member, note, opened, page, proposal, proposed, rule, when};
 use crate::members::standing::{membership, standing};
 use crate::members::{HOME, PASSWORD, letters, member_with_password};
-use crate::support::at;
+use crate::support::{at, founded_by};
 use crate::treasury::{pay, payment, post};
 
 /// A week after the first votes closed: further ones open.
@@ -37,9 +37,13 @@ const BYLAWS: &[(&str, &str, &str)] = &[
     ("decisions.contest_days", "bylaws", "1"),
 ];
 
+/// Rules by which votes are delegated, also where they are secret.
+const DELEGATING: &[(&str, &str, &str)] =
+    &[("decisions.delegation", "ordinary", "open_and_secret"), ("decisions.delegations_max", "", "5")];
+
 /// Founds a community and lives in it for two months.
 pub async fn lived(db: &Db) {
-    let founder = delegating(db, "5", &[BYLAWS, &[rolls::SHOWN, paper::PAPER]].concat()).await;
+    let founder = founded_by(db, &[DELEGATING, BYLAWS, &[rolls::SHOWN, paper::PAPER]].concat()).await;
     let [ana, dee, network] = people(db, &founder).await;
     let guide = drafts(db, &founder).await;
     decisions(db, &founder, [&ana, &dee, &network], guide).await;
@@ -138,6 +142,10 @@ async fn decisions(db: &Db, founder: &Act, [ana, dee, network]: [&Act; 3], guide
     d::withdraw(db, founder, withdrawn).await.unwrap();
     d::draft(db, founder, &note(), Language::En).await.unwrap();
     delegation::kept(db, founder, [ana, dee, network]).await;
+    // The organisation's vote goes along with the founder's ballot, and Ana's with nobody's.
+    let on_roofs = ProposalInput { topic: "roofs".into(), ..in_secret(&note()) };
+    let along = opened(db, founder, &on_roofs, DISCUSSED).await;
+    assert_eq!(secretly(db, founder, along, "yes", 3).await.along, 1);
     templates::kept(db, founder).await;
     let papers = paper::kept(db, founder, [ana, dee, network]).await;
     close(db, at(CLOSED)).await;

@@ -103,7 +103,7 @@ story!(a_winner_who_was_given_the_role_meanwhile_keeps_it_and_the_others_hold_th
     let (ana, bo) =
         (member(&db, &founder, "Ana Pérez", "full").await, member(&db, &founder, "Bo Lindqvist", "full").await);
     let number = elected(&db, &founder, &[&ana, &bo], &election("facilitator", "approval", "2")).await;
-    let appoint = EffectInput::Appoint { member: "2".into(), role: "facilitator".into(), months: "12".into() };
+    let appoint = EffectInput::Appoint { member: "2".into(), role: "facilitator".into(), months: "24".into() };
     let appointing = opened(&db, &founder, &proposal(vec![appoint]), CLOSED).await;
     for voter in [&founder, &ana] {
         d::cast(&db, &when(voter, CLOSED), appointing, "yes", "").await.unwrap();
@@ -127,4 +127,27 @@ story!(a_winner_who_was_given_the_role_meanwhile_keeps_it_and_the_others_hold_th
     run(&db, &moved);
     let found = verify(&db).await.unwrap().findings;
     assert!(found.iter().any(|one| one.table == "decisions" && one.row == format!("D-{number}")), "{found:?}");
+});
+
+story!(a_winner_in_a_shorter_term_holds_the_role_by_the_election_once_that_ends, |db| {
+    let founder = founded_by(&db, WINDOW).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let number = elected(&db, &founder, &[&ana], &election("facilitator", "approval", "")).await;
+    let appoint = EffectInput::Appoint { member: "2".into(), role: "facilitator".into(), months: "1".into() };
+    let appointing = opened(&db, &founder, &proposal(vec![appoint]), CLOSED).await;
+    for voter in [&founder, &ana] {
+        d::cast(&db, &when(voter, CLOSED), appointing, "yes", "").await.unwrap();
+    }
+    close(&db, at(AGAIN)).await;
+    assert_eq!(close(&db, at(EFFECT)).await, [d::Advanced { number, stage: Stage::Enacted }]);
+    let shown = page(&db, &when(&ana, EFFECT), number).await;
+    let outcome = shown.election.unwrap();
+    assert_eq!((shown.decision.failure, outcome.held_already.len(), outcome.left_vacant.len()), (None, 0, 0));
+    let day = EFFECT[..10].parse().unwrap();
+    let terms = store::members::terms(&db, &eyes(&db, &when(&ana, EFFECT)).await, day).await.unwrap().current;
+    let own = terms.into_iter().filter(|term| term.role == Role::Facilitator && term.number == 2);
+    let own: Vec<_> = own.map(|term| (term.from.to_string(), term.until.unwrap().to_string())).collect();
+    let interim = ("2026-01-22".to_owned(), "2026-02-22".to_owned());
+    assert_eq!(own, [interim, ("2026-02-22".to_owned(), "2027-01-29".to_owned())], "no longer than it was elected for");
+    assert_eq!(verify(&db).await.unwrap().findings, vec![]);
 });

@@ -386,13 +386,13 @@ story!(few_voters_of_a_secret_vote_are_not_told_of, |db| {
         secretly(&db, voter, enough, "yes", form).await;
     }
     let shown = page(&db, &when(&cai, DISCUSSED), enough).await.standing.unwrap();
-    assert_eq!((shown.withheld_below, shown.members_voted, shown.votes_cast), (Some(3), 0, 0));
+    assert_eq!((shown.withheld, shown.members_voted, shown.votes_cast), (Some(d::Withheld::Below(3)), 0, 0));
     let paper = issue(&db, &bo, enough, "M-3").await;
     let seen = papers(&db, &when(&founder, DISCUSSED), enough).await.standing;
     assert_eq!((seen.withheld, seen.numbers), (true, numbers(1, 0, 0, 1)));
     back(&db, &bo, enough, paper).await;
     let shown = page(&db, &when(&cai, DISCUSSED), enough).await.standing.unwrap();
-    assert_eq!((shown.withheld_below, shown.members_voted), (None, 3));
+    assert_eq!((shown.withheld, shown.members_voted), (None, 3));
     assert_eq!(papers(&db, &when(&founder, DISCUSSED), enough).await.standing.numbers, numbers(1, 1, 0, 0));
 
     let voted = |number: i64| {

@@ -6,6 +6,7 @@ use domain::members::token::{Scope, TokenInput};
 use store::audit::verify;
 use store::members::{make_token, use_token};
 
+use super::effects::{adopt, policy_draft};
 use super::election::election;
 use super::secret::in_secret;
 use super::*;
@@ -73,4 +74,20 @@ story!(comments_are_read_in_the_order_in_which_they_were_written, |db| {
     assert_eq!(behind.iter().map(|comment| comment.number).collect::<Vec<_>>(), [second]);
     let draft = d::draft(&db, &founder, &note(), Language::En).await.unwrap();
     assert!(matches!(d::comments_after(&db, &eyes, draft, 0, 10).await, Err(CommandError::NotFound)));
+});
+
+story!(a_program_keeps_what_its_proposal_adopts_and_adopts_nothing_else, |db| {
+    let founder = founded(&db).await;
+    let (first, second) = (policy_draft(&db, &founder, "hardship").await, policy_draft(&db, &founder, "waivers").await);
+    let number = d::draft(&db, &founder, &proposal(vec![adopt(first)]), Language::En).await.unwrap();
+    let writes = program(&db, &founder, Scope::ProposalsWrite).await;
+    let reworded = ProposalInput { title: "Hardship, again".into(), ..proposal(vec![adopt(first)]) };
+    let revision = d::edit(&db, &writes, number, 1, &reworded, Language::En).await.unwrap();
+    let shown = page(&db, &founder, number).await;
+    assert_eq!((shown.decision.title.as_str(), shown.effects.len()), ("Hardship, again", 1));
+    for effects in [vec![adopt(second)], vec![adopt(first), adopt(second)]] {
+        let other = d::edit(&db, &writes, number, revision, &proposal(effects), Language::En).await;
+        assert!(matches!(other, Err(CommandError::Forbidden(Power::DraftAgreements))), "{other:?}");
+    }
+    d::edit(&db, &writes, number, revision, &note(), Language::En).await.unwrap();
 });

@@ -55,7 +55,7 @@ story!(votes_go_along_with_a_secret_ballot_and_are_not_taken_out_again, |db| {
     let receipt = secretly(&db, &cai, number, "yes", 7).await;
     assert_eq!((receipt.votes, receipt.along, receipt.trackers.is_empty()), (1, 2, true));
     assert_eq!(secretly(&db, &cai, number, "no", 7).await, receipt, "the same form again");
-    assert_eq!(page(&db, &when(&cai, DISCUSSED), number).await.delegation.unwrap().carries, 2, "they went along");
+    assert_eq!(page(&db, &when(&cai, DISCUSSED), number).await.delegation, None, "the receipt alone says how many");
     for (act, form) in [(&ana, 7), (&bo, 8)] {
         let late = refused(tried(&db, act, number, form).await);
         assert_eq!((late[0].refusal.key, late.len()), ("error-ballot-along", 1));
@@ -70,13 +70,15 @@ story!(votes_go_along_with_a_secret_ballot_and_are_not_taken_out_again, |db| {
     d::revoke(&db, &when(&ana, DISCUSSED), "everything").await.unwrap();
     secretly(&db, &founder, number, "no", 9).await;
     let standing = page(&db, &when(&founder, DISCUSSED), number).await.standing.unwrap();
-    assert_eq!((standing.members_voted, standing.votes_cast), (4, 4));
+    assert_eq!((standing.withheld, standing.members_voted), (Some(d::Withheld::UntilCounted), 0), "it rose by three");
     assert_eq!(verify(&db).await.unwrap().findings, []);
 
     close(&db, at(CLOSED)).await;
     let seen = page(&db, &when(&founder, CLOSED), number).await;
     let votes = seen.result.unwrap().outcome.votes;
     assert_eq!((votes.yes, votes.no, votes.abstain), (3, 1, 0), "each counts once");
+    let standing = seen.standing.unwrap();
+    assert_eq!((standing.withheld, standing.members_voted, standing.votes_cast), (None, 4, 4));
     assert_eq!((seen.delegated.members, seen.delegated.votes, seen.delegated.left.len()), (2, 2, 0));
     assert_eq!(seen.delegated.sides, domain::decisions::count::Votes::default(), "nobody is told what they say");
     assert_eq!(told(&db, &ana, CLOSED, number).await, Some(Ok(4)));
@@ -94,9 +96,10 @@ story!(whoever_votes_first_or_takes_back_does_not_go_along, |db| {
     gives(&db, &bo, EARLY, "M-4", "everything").await;
     let number = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
     secretly(&db, &ana, number, "no", 1).await;
-    assert_eq!(page(&db, &when(&cai, DISCUSSED), number).await.delegation.unwrap().carries, 1);
+    let may_carry = async || page(&db, &when(&cai, DISCUSSED), number).await.delegation.map(|own| own.carries);
+    assert_eq!(may_carry().await, Some(2), "that Ana has voted is told to nobody");
     d::revoke(&db, &when(&bo, DISCUSSED), "everything").await.unwrap();
-    assert_eq!(page(&db, &when(&cai, DISCUSSED), number).await.delegation, None);
+    assert_eq!(may_carry().await, Some(1));
     assert_eq!(secretly(&db, &cai, number, "yes", 2).await.along, 0);
     // Whoever delegates to somebody who has voted is not told so, and goes along with nobody.
     gives(&db, &founder, DISCUSSED, "M-4", "everything").await;
@@ -160,6 +163,15 @@ story!(what_went_along_is_held_against_marks_roll_rules_and_delegations, |db| {
             run(&db, &format!("UPDATE carried_votes SET {back}"));
         }
     }
+    // Where the log tells of no count, nothing says that this is what was counted.
+    let counts = format!(
+        "subject = 'D-{number}' AND (action LIKE 'decisions.counted%' OR action LIKE 'decisions.%enacted%' OR action LIKE 'decisions.refused%')"
+    );
+    run(&db, &format!("UPDATE events SET action = action || 'x' WHERE {counts}"));
+    let found = verify(&db).await.unwrap().findings;
+    assert!(found.iter().any(|finding| finding.table == "carried_votes"), "{found:?}");
+    run(&db, &format!("UPDATE events SET action = substr(action, 1, length(action) - 1) WHERE {counts}"));
+    assert_eq!(verify(&db).await.unwrap().findings, []);
     run(&db, "DELETE FROM carried_votes");
     let found = verify(&db).await.unwrap().findings;
     assert!(found.iter().any(|finding| finding.table == "carried_votes"), "{found:?}");
@@ -186,6 +198,25 @@ story!(the_trackers_of_what_went_along_are_the_delegates_own, |db| {
     assert_eq!(shown, expected);
 });
 
+story!(with_one_who_delegates_a_page_says_neither_who_voted_nor_who_has_a_paper, |db| {
+    let founder = secretly_delegating(&db, "5", &[PAPER]).await;
+    let [ana, bo, cai] = three(&db, &founder).await;
+    gives(&db, &ana, EARLY, "M-4", "everything").await;
+    let (voted, on_paper) = (
+        opened(&db, &founder, &in_secret(&note()), DISCUSSED).await,
+        opened(&db, &founder, &in_secret(&note()), DISCUSSED).await,
+    );
+    let told = async |number: i64| page(&db, &when(&cai, DISCUSSED), number).await.delegation.map(|own| own.carries);
+    assert_eq!((told(voted).await, told(on_paper).await), (Some(1), Some(1)));
+    secretly(&db, &ana, voted, "no", 1).await;
+    issue(&db, &bo, on_paper, "M-2").await;
+    assert_eq!((told(voted).await, told(on_paper).await), (Some(1), Some(1)));
+    for number in [voted, on_paper] {
+        assert_eq!(secretly(&db, &cai, number, "yes", 2).await.along, 0);
+        assert_eq!(told(number).await, None, "whoever has voted has a receipt");
+    }
+});
+
 story!(nothing_goes_along_with_paper_nor_the_vote_of_whoever_holds_one, |db| {
     let founder = secretly_delegating(&db, "5", &[PAPER]).await;
     let [ana, bo, cai] = three(&db, &founder).await;
@@ -195,6 +226,8 @@ story!(nothing_goes_along_with_paper_nor_the_vote_of_whoever_holds_one, |db| {
     gives(&db, &dee, EARLY, "M-2", "everything").await;
     let number = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
     issue(&db, &bo, number, "M-2").await;
+    let may_carry = page(&db, &when(&cai, DISCUSSED), number).await.delegation.unwrap().carries;
+    assert_eq!(may_carry, 3, "that Ana holds a paper is told to nobody");
     assert!(papers(&db, &when(&bo, DISCUSSED), number).await.carries_nobody);
     assert_eq!(secretly(&db, &cai, number, "yes", 7).await.along, 2, "Bo, and Dee by way of Ana");
     let late = d::issue_paper(&db, &when(&bo, DISCUSSED), number, "M-5").await;
