@@ -51,6 +51,7 @@ error-page-unreachable-why = Nothing was written, and what was saved before is s
 typed-title = What you typed
 typed-effect = Effect { $number }: { $label }
 typed-option = Option { $number }
+typed-ticked = ticked
 error-page-unreachable-typed = Everything that you typed is still here, but for passwords.
 error-page-unreachable-again = Try again
 error-page-unreachable-send = Send it again

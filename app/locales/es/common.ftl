@@ -51,6 +51,7 @@ error-page-unreachable-why = No se ha escrito nada y lo guardado antes está a s
 typed-title = Lo que escribiste
 typed-effect = Efecto { $number }: { $label }
 typed-option = Opción { $number }
+typed-ticked = marcado
 error-page-unreachable-typed = Todo lo que escribiste sigue aquí, salvo las contraseñas.
 error-page-unreachable-again = Volver a intentarlo
 error-page-unreachable-send = Enviarlo otra vez

@@ -17,12 +17,16 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     let asked = Some(ctx.query_value("subject")).filter(|asked| !asked.is_empty());
     let log = store::audit::page(ctx.db(), &ctx.viewer, number, asked.clone()).await?;
     Ok(ctx.page(|| {
+        let asked = asked.map(|asked| log.entries.first().map_or(asked, |entry| words(&entry.subject)));
+        let title = match &asked {
+            Some(subject) => format!("{}: {subject}", t!("community-log")),
+            None => t!("community-log"),
+        };
         let only = asked.map(|asked| {
-            let asked = log.entries.first().map_or(asked, |entry| words(&entry.subject));
             view! { <p>{t!("log-only", subject = asked)}" "<a href="/community/log">{t!("log-all")}</a></p> }
         });
         let pager = Pager::newest_first(&ctx, number, log.more).view();
-        Page::titled(t!("community-log")).section(Section::Community).body(view! {
+        Page::titled(title).section(Section::Community).body(view! {
             <div class="page-head">
                 <p class="kicker"><a href="/community">{t!("nav-community")}</a></p>
                 <h1>{t!("community-log")}</h1>

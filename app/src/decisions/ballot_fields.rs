@@ -16,8 +16,13 @@ use super::decision_effects::lines_of_option;
 use super::options_list::option_words;
 use crate::i18n;
 use crate::t;
-use crate::ui::{CheckField, TextField};
+use crate::ui::{CheckField, FieldLabels, TextField};
 use crate::web::{Ctx, FormState};
+
+/// The fields of a ballot together: what an error leads to that is of none of them alone.
+const WHOLE: &str = "field-ballot";
+/// Where such an error stands.
+const WHOLE_ERROR: &str = "field-ballot-error";
 
 /// A vote as the form has it. A ticked box is a mark.
 pub(super) fn read(form: &FormState) -> VoteInput {
@@ -77,17 +82,20 @@ fn fields(
     }
     let legend = legend.unwrap_or_else(|| t!("ballot-legend"));
     let comforts = page.is_some();
+    let ranked = matches!(choosing.method.asks(), Asks::Ranks { .. });
     let refuses_blank = page.is_some_and(refuses_blank);
     let majority = page.is_some_and(|page| page.rules.iter().any(|rule| rule.key == MAJORITY));
     let majority = majority.then(|| view! { <p class="hint">{t!("ballot-majority")}</p> });
     let hint = hint.unwrap_or_else(|| how_to_mark(choosing));
     let rows = choosing.options.iter().map(|option| row(ctx, page, choosing, option, form)).collect_view();
-    let errors: Vec<String> = form.refusals("ballot").into_iter().map(i18n::refusal).collect();
-    let failed = (!errors.is_empty()).then(|| view! { <p class="error">{errors.join(" ")}</p> });
+    let (failed, described, invalid) = wrong(form, &legend);
     view! {
         <fieldset
             class="ballot"
-            id="field-ballot"
+            id=WHOLE
+            tabindex="-1"
+            aria-describedby=described
+            aria-invalid=invalid
             data-method=choosing.method.as_str()
             data-most=choosing.points_max.unwrap_or(0).to_string()
         >
@@ -96,7 +104,7 @@ fn fields(
             {majority}
             {failed}
             {comforts.then(|| status(refuses_blank))}
-            <div class="ballot-rows">{rows}</div>
+            <div class="ballot-rows">{rows}{(comforts && ranked).then(unranked_line)}</div>
             {(!refuses_blank).then(|| view! { <CheckField form=form.clone() name="blank" label=t!("ballot-blank")/> })}
             {comforts.then(|| view! { <BallotComforts/> })}
         </fieldset>
@@ -129,10 +137,26 @@ pub(super) fn options_are(choosing: &Choosing) -> &'static str {
     if choosing.options.iter().any(|option| option.member.is_some()) { "candidates" } else { "options" }
 }
 
+/// What is wrong with a ballot as a whole, what describes its fields then, and that they are wrong. The summary of errors leads to the ballot,
+/// which it calls by its legend.
+fn wrong(form: &FormState, legend: &str) -> (Option<AnyView>, Option<&'static str>, Option<&'static str>) {
+    FieldLabels::keep("ballot", legend);
+    let errors: Vec<String> = form.refusals("ballot").into_iter().map(i18n::refusal).collect();
+    if errors.is_empty() {
+        return (None, None, None);
+    }
+    let told = view! { <p class="error" id=WHOLE_ERROR>{errors.join(" ")}</p> }.into_any();
+    (Some(told), Some(WHOLE_ERROR), Some("true"))
+}
+
+/// Where the options without a number begin, once scripts run and there are some.
+fn unranked_line() -> AnyView {
+    view! { <p class="ballot-line hint" hidden>{t!("ballot-line")}</p> }.into_any()
+}
+
 /// The number that whoever takes part in a draw gives to it.
 fn own_number(page: Option<&DecisionPage>, form: &FormState, legend: String) -> AnyView {
-    let errors: Vec<String> = form.refusals("ballot").into_iter().map(i18n::refusal).collect();
-    let failed = (!errors.is_empty()).then(|| view! { <p class="error">{errors.join(" ")}</p> });
+    let (failed, described, invalid) = wrong(form, &legend);
     let kept = page.and_then(|page| page.decision.lot_hash.clone()).map(|hash| {
         view! { <p class="hint">{t!("lot-hash")}": "<code class="hash">{hash}</code></p> }
     });
@@ -144,11 +168,11 @@ fn own_number(page: Option<&DecisionPage>, form: &FormState, legend: String) -> 
     let name = field(OWN_NUMBER);
     let hint = t!("ballot-number-hint", most = OWN_NUMBER_MAX);
     view! {
-        <fieldset id="field-ballot">
+        <fieldset id=WHOLE tabindex="-1" aria-describedby=described aria-invalid=invalid>
             <legend>{legend}</legend>
             <p class="hint">{t!("ballot-number-lead")}</p>
             {failed}
-            <TextField form=form.clone() name=name label=t!("ballot-number") hint=hint inputmode="numeric" short=true/>
+            <TextField form=form.clone() name=name label=t!("ballot-number") hint=hint inputmode="numeric" enterkeyhint="next" short=true/>
             {blank}
             <p class="hint">{t!("ballot-number-keeper")}" "{when}</p>
             {kept}
@@ -166,6 +190,9 @@ fn status(refuses_blank: bool) -> AnyView {
             role="status"
             data-ranked=t!("ballot-ranked", name = "{name}", rank = "{rank}")
             data-unranked=t!("ballot-unranked", name = "{name}")
+            data-first=t!("ballot-first", name = "{name}")
+            data-still-unranked=t!("ballot-still-unranked", name = "{name}")
+            data-not-sent=t!("ballot-not-sent")
             data-dots=t!("ballot-dots-left", left = "{left}", most = "{most}")
             data-error-ballot-rank=t!("error-ballot-rank", most = "{most}")
             data-error-ballot-rank-twice=t!("error-ballot-rank-twice", rank = "{rank}", name = "{name}")
@@ -193,7 +220,8 @@ fn row(
     let ranked = matches!(asks, Asks::Ranks { .. });
     let field = match asks {
         Asks::Approvals => view! { <CheckField form=form name=name label=label/> }.into_any(),
-        _ => view! { <TextField form=form name=name label=label inputmode="numeric" short=true/> }.into_any(),
+        _ => view! { <TextField form=form name=name label=label inputmode="numeric" enterkeyhint="next" short=true/> }
+            .into_any(),
     };
     view! {
         <div class="ballot-row" data-option=option.number.to_string() data-name=option.name.clone()>

@@ -5,6 +5,7 @@ use domain::decisions::stage::Stage;
 use leptos::prelude::*;
 use store::decisions::{Candidacy, DecisionPage, Election};
 
+use super::after_act;
 use super::candidacy_box::candidacy_box;
 use super::options_list::method;
 use crate::agreements::markdown;
@@ -19,9 +20,16 @@ pub(super) fn candidates(ctx: &Ctx, page: &DecisionPage, election: &Election, fo
     let asks = stage == Stage::Discussion && !election.candidates.is_empty();
     let asks = asks.then(|| view! { <p class="hint">{t!("candidates-ask")}</p> });
     let how = page.decision.choosing.as_ref().map(method);
+    let told = after_act::of_candidacy(ctx);
+    let called = told.is_some();
     view! {
-        <section id="candidates">
+        <section
+            id="candidates"
+            tabindex=called.then_some("-1")
+            aria-labelledby=called.then_some("candidacy-done")
+        >
             <h2>{t!("candidates-title")}</h2>
+            {after_act::notice("candidacy-done", told)}
             <p>{t!("candidates-term", seats = i64::from(election.seats))}</p>
             {within(election)}
             {few(page, election)}

@@ -31,9 +31,10 @@ pub async fn submit(
     ctx.signed_in()?;
     let (number, comment) = read(&number, &comment)?;
     match done(&ctx, number, comment, &form).await {
-        Ok(()) => {
+        Ok(what) => {
             let page = decisions::page_of_comment(ctx.db(), &ctx.viewer, number, comment).await?;
-            Ok(Redirect::to(&format!("/decisions/{number}?page={page}#comment-{comment}")).into_response())
+            let done = format!("?page={page}{what}&comment={comment}#comment-{comment}");
+            Ok(Redirect::to(&format!("/decisions/{number}{done}")).into_response())
         }
         Err(error) => {
             let form = form.refused(error)?;
@@ -47,15 +48,28 @@ fn read(number: &str, comment: &str) -> Result<(i64, i64), PageError> {
     Ok((read_number(number)?, comment.parse::<i64>().map_err(|_| PageError::NotFound)?))
 }
 
-async fn done(ctx: &Ctx, number: i64, comment: i64, form: &FormState) -> Result<(), CommandError> {
+/// Does what the form asks; what the address of the discussion then says of it.
+async fn done(ctx: &Ctx, number: i64, comment: i64, form: &FormState) -> Result<&'static str, CommandError> {
     let (db, act) = (ctx.db(), ctx.act(form));
-    match form.value("do") {
-        "edit" => decisions::edit_comment(db, &act, number, comment, form.value("comment")).await.map(|_| ()),
-        "take-back" => decisions::take_comment_back(db, &act, number, comment).await,
-        "hide" => decisions::hide_comment(db, &act, number, comment, form.value("hiding_reason")).await,
-        "show" => decisions::show_comment(db, &act, number, comment).await,
-        _ => Ok(()),
-    }
+    Ok(match form.value("do") {
+        "edit" => {
+            decisions::edit_comment(db, &act, number, comment, form.value("comment")).await?;
+            "&after=comment-edit"
+        }
+        "take-back" => {
+            decisions::take_comment_back(db, &act, number, comment).await?;
+            "&after=comment-take-back"
+        }
+        "hide" => {
+            decisions::hide_comment(db, &act, number, comment, form.value("hiding_reason")).await?;
+            "&after=comment-hide"
+        }
+        "show" => {
+            decisions::show_comment(db, &act, number, comment).await?;
+            "&after=comment-show"
+        }
+        _ => "",
+    })
 }
 
 fn page(ctx: &Ctx, page: &CommentPage, form: &FormState) -> Page {
@@ -67,6 +81,7 @@ fn page(ctx: &Ctx, page: &CommentPage, form: &FormState) -> Page {
         || ctx.moment(comment.created_at),
         |at| format!("{} · {}", ctx.moment(comment.created_at), t!("comment-edited", moment = ctx.moment(at))),
     );
+    let label = t!("comment-by", number = comment.number, name = &author.name);
     // What was typed stays, also where it can be saved no longer.
     let asked = |what: &str| form.value("do") == what;
     Page::titled(title.clone()).section(Section::Decisions).narrow().body(view! {
@@ -75,7 +90,7 @@ fn page(ctx: &Ctx, page: &CommentPage, form: &FormState) -> Page {
             <h1>{title}</h1>
         </div>
         <ErrorSummary form=form.clone()/>
-        <article class="comment">
+        <article class="comment" aria-label=label>
             <p class="author"><MemberLink number=author.number name=author.name/></p>
             <p class="meta">{written}</p>
             {said(ctx, comment, &page.mentioned)}
@@ -159,9 +174,10 @@ fn earlier(ctx: &Ctx, page: &CommentPage) -> AnyView {
         .iter()
         .map(|text| {
             let prose = markdown::comment(&text.body, &page.mentioned);
+            let until = t!("comment-earlier-until", moment = ctx.moment(text.written_at));
             view! {
-                <article class="comment">
-                    <p class="meta">{t!("comment-earlier-until", moment = ctx.moment(text.written_at))}</p>
+                <article class="comment" aria-label=until.clone()>
+                    <p class="meta">{until}</p>
                     <div class="prose prose--small" inner_html=prose></div>
                 </article>
             }

@@ -64,7 +64,10 @@ fn page(ctx: &Ctx, stage: Option<Stage>, number: i64, list: DecisionList) -> Pag
     let stages = std::iter::once(OptionItem::new("", t!("decisions-every-stage")))
         .chain(STAGES.into_iter().map(|stage| OptionItem::new(stage.as_str(), t!(stage_key(stage)))))
         .collect::<Vec<_>>();
-    Page::titled(t!("nav-decisions")).section(Section::Decisions).body(view! {
+    // Several lists may stand open side by side.
+    let title =
+        stage.map_or_else(|| t!("nav-decisions"), |stage| format!("{}: {}", t!("nav-decisions"), t!(stage_key(stage))));
+    Page::titled(title).section(Section::Decisions).body(view! {
         <div class="page-head">
             <h1>{t!("nav-decisions")}</h1>
             <p class="meta no-print">

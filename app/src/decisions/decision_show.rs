@@ -10,8 +10,10 @@ use leptos::prelude::*;
 use store::CommandError;
 use store::decisions::{self, DecisionPage};
 
+use super::after_act;
 use super::ballot_fields;
 use super::ballot_file::count_again;
+use super::ballot_look;
 use super::candidates::candidates;
 use super::choice_tally::choice_tally;
 use super::decision_effects::effects_list;
@@ -28,7 +30,7 @@ use super::paper_box::paper_box;
 use super::read_number;
 use super::secret_vote;
 use super::tally::tally;
-use super::vote_box::actions;
+use super::vote_box::{actions, to_the_ballot};
 use crate::agreements::markdown;
 use crate::i18n::{self, format};
 use crate::t;
@@ -44,10 +46,16 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
     Ok(ctx.page(|| page(&ctx, &decision, &FormState::default())))
 }
 
-/// Votes, comments, proposes, stands, opens the vote, declares or contests its result or withdraws, by the form's `do`.
+/// Votes, shows a ballot before it is cast, comments, proposes, stands, opens the vote, declares or contests its result or withdraws, by the form's `do`.
 pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let number = read_number(&number)?;
+    if ballot_look::is_asked(&form) {
+        let decision = decisions::page(ctx.db(), &ctx.viewer, number, page_number(&ctx), ctx.now).await?;
+        let form = ballot_look::read(&ctx, &decision, &form);
+        let shown = || page(&ctx, &decision, &form);
+        return Ok(if form.errors().is_empty() { ctx.page(shown) } else { ctx.refusal(shown) });
+    }
     let answer = if form.value("do") == "vote" && form.has(BALLOT_KEY) {
         secret_vote::submit(&ctx, number, &form).await
     } else {
@@ -79,7 +87,7 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<String, Comman
                 Err(_) => decisions::comment(db, &act, number, text).await?,
             };
             let page = decisions::page_of_comment(db, &ctx.viewer, number, comment).await?;
-            format!("?page={page}#comment-{comment}")
+            format!("?page={page}&after=comment&comment={comment}#comment-{comment}")
         }
         "stand" => {
             decisions::stand(db, &act, number, form.value("statement")).await?;
@@ -163,9 +171,10 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
             <h1>{decision.title.clone()}</h1>
             {by}
             {standing(ctx, page)}
+            {to_the_ballot(page)}
             {edit}
         </div>
-        {after(ctx)}
+        {after_act::at_top(ctx, page)}
         <ErrorSummary form=form.clone()/>
         {life(ctx, page)}
         {declared_box::notices(ctx, page)}
@@ -240,30 +249,6 @@ fn standing(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             state(ctx, decision.stage, until)
         }
     }
-}
-
-/// What was just done.
-fn after(ctx: &Ctx) -> AnyView {
-    let words = match ctx.query_value("after").as_str() {
-        "draft" => Some(t!("after-draft")),
-        "edit" => Some(t!("after-edit")),
-        "propose" => Some(t!("after-propose")),
-        "draw-roll" => Some(t!("after-draw-roll")),
-        "open" => Some(t!("after-open")),
-        "vote" => Some(t!("after-vote")),
-        "change" => Some(t!("after-change")),
-        "extend" => Some(t!("after-extend")),
-        "close-early" => Some(t!("after-close-early")),
-        "withdraw" => Some(t!("after-withdraw")),
-        "declare" => Some(t!("after-declare")),
-        "contest" => Some(t!("after-contest")),
-        "rule" => Some(t!("after-rule")),
-        "stand" => Some(t!("after-stand")),
-        "restate" => Some(t!("after-restate")),
-        "stand-down" => Some(t!("after-stand-down")),
-        _ => None,
-    };
-    words.map(|words| view! { <p class="notice notice--done" role="status">{words}</p> }).into_any()
 }
 
 /// Why a passed decision could not be put into effect.

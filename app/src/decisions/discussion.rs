@@ -7,6 +7,7 @@ use domain::decisions::method::Method;
 use leptos::prelude::*;
 use store::decisions::{COMMENTS_PAGE_LENGTH, CastVote, Comment, DecisionPage, PaperTurn};
 
+use super::after_act;
 use super::cast_words::cast_words;
 use super::discussion_talk::talk;
 use crate::agreements::markdown;
@@ -117,12 +118,16 @@ fn article(ctx: &Ctx, page: &DecisionPage, comment: &Comment) -> AnyView {
     });
     let actions = (answer.is_some() || change.is_some() || hide.is_some())
         .then(|| view! { <p class="actions no-print">{answer}{change}{hide}</p> });
+    let told = after_act::of_comment(ctx, comment.number);
+    let called = told.is_some();
+    let label = t!("comment-by", number = comment.number, name = &comment.author.name);
     view! {
-        <article class=class id=anchor.clone()>
+        <article class=class id=anchor.clone() aria-label=label tabindex=called.then_some("-1")>
+            {after_act::notice("comment-done", told)}
             <p class="author"><MemberLink number=comment.author.number name=comment.author.name.clone()/></p>
             <p class="meta">
-                <a href=format!("#{anchor}")>{ctx.moment(comment.created_at)}</a>
-                {answers(decision, comment)}
+                <a href=format!("#{anchor}")>{t!("comment-title", number = comment.number)}" · "{ctx.moment(comment.created_at)}</a>
+                {answers(page, comment)}
                 {edited(ctx, comment, &own)}
             </p>
             {said(ctx, comment, &page.talk.mentioned)}
@@ -132,10 +137,14 @@ fn article(ctx: &Ctx, page: &DecisionPage, comment: &Comment) -> AnyView {
     .into_any()
 }
 
-/// What an answer answers.
-fn answers(decision: i64, comment: &Comment) -> Option<AnyView> {
+/// What an answer answers, which may stand on another page of the discussion.
+fn answers(page: &DecisionPage, comment: &Comment) -> Option<AnyView> {
     (comment.number != comment.thread).then(|| {
-        let address = format!("/decisions/{decision}/comments/{}", comment.thread);
+        let is_here = page.comments.iter().any(|other| other.number == comment.thread);
+        let address = match is_here {
+            true => format!("#comment-{}", comment.thread),
+            false => format!("/decisions/{}/comments/{}", page.decision.number, comment.thread),
+        };
         view! { " · "{t!("comment-answers")}" "<a href=address>{t!("comment-number", number = comment.thread)}</a> }
             .into_any()
     })
@@ -217,8 +226,9 @@ pub(super) fn reason(ctx: &Ctx, vote: CastVote, method: Method, choosing: Option
     let carrier = vote.carrier.map(|carrier| {
         view! { " · "{t!("vote-carried-by")}" "<MemberLink number=carrier.number name=carrier.name/> }
     });
+    let label = format!("{}: {choice}", vote.voter.name);
     view! {
-        <article class="comment">
+        <article class="comment" aria-label=label>
             <p class="author"><MemberLink number=vote.voter.number name=vote.voter.name/>" · "{choice}</p>
             <p class="meta">{ctx.moment(vote.cast_at)}{carrier}{noted}</p>
             {prose}

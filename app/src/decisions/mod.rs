@@ -4,13 +4,19 @@ mod ballot_island;
 pub use ballot_island::BallotComforts;
 #[cfg(feature = "hydrate")]
 mod ballot_browser;
+#[cfg(feature = "hydrate")]
+mod ballot_page;
 #[cfg(any(test, feature = "hydrate"))]
 mod ranking;
 
 #[cfg(feature = "ssr")]
+mod after_act;
+#[cfg(feature = "ssr")]
 mod ballot_fields;
 #[cfg(feature = "ssr")]
 pub mod ballot_file;
+#[cfg(feature = "ssr")]
+mod ballot_look;
 #[cfg(feature = "ssr")]
 pub mod calendar_answer;
 #[cfg(feature = "ssr")]
@@ -134,6 +140,8 @@ pub mod template_form;
 pub mod template_list;
 #[cfg(feature = "ssr")]
 pub mod topic_list;
+#[cfg(feature = "ssr")]
+pub(crate) mod typed_vote;
 #[cfg(feature = "ssr")]
 mod vote_box;
 #[cfg(feature = "ssr")]

@@ -54,14 +54,28 @@ impl Ranking {
         }
     }
 
-    /// Puts an option where so many others stand before it: between ranked ones with a rank of its own, further down without one.
+    /// Those without a rank.
+    pub fn unranked(&self) -> impl Iterator<Item = u16> + '_ {
+        self.rest.iter().copied()
+    }
+
+    /// How many others stand before an option once it is [`put`](Self::put) there: it comes before or behind those who stand equal, and before
+    /// all who have no rank.
+    pub fn place(&self, option: u16, before: usize) -> usize {
+        let others = |group: &Vec<u16>| group.iter().filter(|other| **other != option).count();
+        let mut passed = 0;
+        for group in self.groups.iter().map(others) {
+            if passed + group > before {
+                break;
+            }
+            passed += group;
+        }
+        passed
+    }
+
+    /// Puts an option where so many others stand before it, with a rank of its own: further down than all that have one, with the next rank.
     pub fn put(&mut self, option: u16, before: usize) {
         self.take(option);
-        let ranked: usize = self.groups.iter().map(Vec::len).sum();
-        if before > ranked {
-            self.rest.insert((before - ranked).min(self.rest.len()), option);
-            return;
-        }
         let (mut group, mut passed) = (0, 0);
         while let Some(members) = self.groups.get(group).filter(|members| passed + members.len() <= before) {
             passed += members.len();
@@ -106,6 +120,7 @@ mod tests {
         let read = Ranking::of([(1, None), (2, Some(5)), (3, Some(1)), (4, Some(5))]);
         assert_eq!(read, ranking(&[&[3], &[2, 4]], &[1]));
         assert_eq!(read.order().collect::<Vec<_>>(), [3, 2, 4, 1]);
+        assert_eq!(read.unranked().collect::<Vec<_>>(), [1]);
         assert_eq!((read.rank(3), read.rank(4), read.rank(1)), (Some(1), Some(2), None));
     }
 
@@ -138,8 +153,11 @@ mod tests {
         assert_eq!(put, ranking(&[&[3], &[2]], &[1]));
         put.put(2, 0);
         assert_eq!(put, ranking(&[&[2], &[3]], &[1]));
-        put.put(2, 2);
-        assert_eq!(put, ranking(&[&[3]], &[1, 2]), "behind the first without a rank");
+        let mut put = ranking(&[&[3]], &[1, 2, 4]);
+        put.put(4, 3);
+        assert_eq!(put, ranking(&[&[3], &[4]], &[1, 2]), "below all others, and with the next rank all the same");
+        put.put(3, 3);
+        assert_eq!(put, ranking(&[&[4], &[3]], &[1, 2]), "what has a rank keeps one wherever it is let go");
         let mut equal = ranking(&[&[1, 2], &[3]], &[]);
         equal.put(3, 1);
         assert_eq!(equal, ranking(&[&[3], &[1, 2]], &[]), "equals stay together");
@@ -153,7 +171,13 @@ mod tests {
             match step % 3 {
                 0 => moved.higher(option),
                 1 => moved.lower(option),
-                _ => moved.put(option, usize::from(step * 7 % 6)),
+                _ => {
+                    let before = usize::from(step * 7 % 6);
+                    let place = moved.place(option, before);
+                    moved.put(option, before);
+                    assert_eq!(moved.order().position(|other| other == option), Some(place), "as it was marked");
+                    assert!(moved.rank(option).is_some());
+                }
             }
             let mut all: Vec<u16> = moved.order().collect();
             all.sort_unstable();

@@ -77,7 +77,7 @@ fn receipt(ctx: &Ctx, page: &DecisionPage) -> Page {
         (None, None) => ().into_any(),
     };
     let made = t!("receipt-made", moment = ctx.moment(ctx.now));
-    Page::titled(t!("receipt-open-title")).section(Section::Decisions).narrow().body(view! {
+    Page::titled(format!("{} · {name}", t!("receipt-open-title"))).section(Section::Decisions).narrow().body(view! {
         <div class="page-head">
             <p class="kicker no-print">
                 <a href="/decisions">{t!("nav-decisions")}</a>" · "<a href=address.clone()>{name.clone()}</a>

@@ -84,7 +84,7 @@ fn page(ctx: &Ctx, number: i64, here: i64, roll: &RollPage, form: &FormState) ->
         }
         .into_any()
     };
-    Page::titled(title.clone()).section(Section::Decisions).narrow().body(view! {
+    Page::titled(format!("{title} · D-{number}")).section(Section::Decisions).narrow().body(view! {
         <div class="page-head">
             <p class="kicker">
                 <a href="/decisions">{t!("nav-decisions")}</a>" · "

@@ -39,7 +39,7 @@ pub(super) fn box_page(
         })
         .collect();
     let table = (!rows.is_empty()).then(|| Ledger::new(t!("box-title")).fit().rows(&columns, rows));
-    Page::titled(t!("box-title")).section(Section::Decisions).body(view! {
+    Page::titled(format!("{} · D-{number}", t!("box-title"))).section(Section::Decisions).body(view! {
         <div class="page-head">
             <p class="kicker">
                 <a href="/decisions">{t!("nav-decisions")}</a>" · "

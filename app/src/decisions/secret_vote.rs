@@ -1,7 +1,8 @@
-//! A secret ballot: its form, which carries a key that is stored nowhere, and the receipt with which its POST itself answers.
+//! A secret ballot: its form, which carries a key that is stored nowhere, a look at it, and the receipt with which its POST itself answers.
 
 use axum::response::Response;
 use domain::decisions::DecisionNumber;
+use domain::decisions::cast::Cast;
 use domain::decisions::secrecy::{BallotKey, Receipts};
 use domain::members::status::MemberNumber;
 use leptos::prelude::*;
@@ -9,6 +10,7 @@ use store::CommandError;
 use store::decisions::{self, DecisionPage, ReceiptHead, SecretReceipt, SecretStanding};
 
 use super::ballot_fields;
+use super::ballot_look;
 use super::delegation_box::{takes_along, went_along};
 use super::early_box;
 use super::receipt_show::how_to_print;
@@ -28,7 +30,7 @@ pub(super) async fn submit(ctx: &Ctx, number: i64, form: &FormState) -> Result<R
     Ok(ctx.page(|| receipt_page(ctx, &head, &receipt)))
 }
 
-/// What the viewer can do in a secret vote: put a ballot into the box, once.
+/// What the viewer can do in a secret vote: mark a ballot, look at it, and put it into the box, once.
 pub(super) fn secret_vote(ctx: &Ctx, page: &DecisionPage, standing: SecretStanding, form: &FormState) -> AnyView {
     let number = page.decision.number;
     if standing.voted {
@@ -46,9 +48,12 @@ pub(super) fn secret_vote(ctx: &Ctx, page: &DecisionPage, standing: SecretStandi
         }
         .into_any();
     }
-    let form = if form.value("do") == "vote" { form.clone() } else { FormState::default() };
+    let form = if ballot_look::is_vote(form) { form.clone() } else { FormState::default() };
     let key =
         form.value(BALLOT_KEY).parse::<BallotKey>().unwrap_or_else(|_| BallotKey::of(uuid::Uuid::new_v4().as_u128()));
+    if let Some(said) = ballot_look::looked_at(page, &form) {
+        return looked_at(page, standing, &form, key.to_string(), &said);
+    }
     let until = page.decision.voting_until.map(|until| ctx.moment(until)).unwrap_or_default();
     let hint = if early_box::is_allowed(page) {
         t!("vote-secret-hint-early", until = until)
@@ -60,7 +65,28 @@ pub(super) fn secret_vote(ctx: &Ctx, page: &DecisionPage, standing: SecretStandi
             <input type="hidden" name=BALLOT_KEY value=key.to_string()/>
             {asked(ctx, page, &form, hint)}
             <div class="button-row">
+                <button class="button" name="do" value=ballot_look::LOOK>{t!("look-submit")}</button>
+            </div>
+            <p class="hint">{t!("look-secret-hint")}</p>
+            {what_is_secret(page, standing)}
+        </form>
+    }
+    .into_any()
+}
+
+/// The ballot in words, before it goes into the box for good. Its fields and its key are carried on by this form alone.
+fn looked_at(page: &DecisionPage, standing: SecretStanding, form: &FormState, key: String, said: &Cast) -> AnyView {
+    let number = page.decision.number;
+    view! {
+        <form class="vote-box" id="vote" method="post" novalidate=true autocomplete="off" action=format!("/decisions/{number}")>
+            <input type="hidden" name=BALLOT_KEY value=key/>
+            {ballot_look::carried(form)}
+            <h2 tabindex="-1" autofocus=true>{t!("look-title")}</h2>
+            <p class="hint">{t!("look-secret")}</p>
+            {ballot_look::in_words(page, said)}
+            <div class="button-row">
                 <button class="button" name="do" value="vote">{t!("vote-secret-submit")}</button>
+                <button class="button button--quiet" name="do" value=ballot_look::MARK>{t!("look-change")}</button>
             </div>
             <p class="hint">{t!("vote-secret-unsent")}</p>
             {what_is_secret(page, standing)}
@@ -115,7 +141,7 @@ fn receipt_page(ctx: &Ctx, decision: &ReceiptHead, receipt: &SecretReceipt) -> P
     let early = decision.may_close_early.then(|| view! { <p>{t!("receipt-early")}</p> });
     let shows = receipt.trackers.is_empty().then(|| view! { <p>{t!("receipt-shows")}</p> });
     let title = format!("{name} {}", decision.title);
-    Page::titled(t!("receipt-title")).section(Section::Decisions).narrow().body(view! {
+    Page::titled(format!("{} · {name}", t!("receipt-title"))).section(Section::Decisions).narrow().body(view! {
         <div class="page-head">
             <p class="kicker no-print">
                 <a href="/decisions">{t!("nav-decisions")}</a>" · "<a href=address.clone()>{name.clone()}</a>
@@ -135,6 +161,7 @@ fn receipt_page(ctx: &Ctx, decision: &ReceiptHead, receipt: &SecretReceipt) -> P
         {shows}
         {published}
         <p>{t!("vote-secret-done-hint")}</p>
+        <p class="no-print">{t!("receipt-no-back")}</p>
         <p class="no-print"><a href=address>{t!("receipt-back", decision = name)}</a></p>
     })
 }

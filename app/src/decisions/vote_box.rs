@@ -1,15 +1,15 @@
 //! What the viewer can do with a decision now: vote, open the vote, put a draft up for discussion, take it back.
 
-use domain::decisions::ballot::Ballot;
-use domain::decisions::cast::Cast;
 use domain::decisions::count::Choice;
 use domain::decisions::method::{Asks, Method};
 use domain::decisions::paper::PaperState;
 use domain::decisions::stage::Stage;
 use leptos::prelude::*;
-use store::decisions::{DecisionPage, MyVote, VoteInput, roll_refusal};
+use store::decisions::{DecisionPage, MyVote, roll_refusal};
 
+use super::after_act;
 use super::ballot_fields::{self, ballot_fields};
+use super::ballot_look;
 use super::candidates::marked;
 use super::cast_words::cast_words;
 use super::delegation_box::{delegation_box, went_along};
@@ -100,8 +100,25 @@ fn withdraw(number: i64) -> AnyView {
     .into_any()
 }
 
+/// Whether the page holds a ballot for the viewer that is not for paper.
+fn has_ballot(page: &DecisionPage) -> bool {
+    page.may.vote && page.paper.and_then(|paper| paper.mine).is_none()
+}
+
+/// Whether it holds an open one, which can be changed.
+pub(super) fn has_open_ballot(page: &DecisionPage) -> bool {
+    has_ballot(page) && page.secret.is_none()
+}
+
+/// The way down to the ballot from the top of the page, for whoever can cast one.
+pub(super) fn to_the_ballot(page: &DecisionPage) -> AnyView {
+    let can = has_ballot(page) && page.secret.is_none_or(|secret| !secret.voted);
+    let words = if page.vote.is_some() { t!("vote-below-own") } else { t!("vote-below") };
+    can.then(|| view! { <p class="to-ballot no-print"><a href="#vote">{words}" ↓"</a></p> }).into_any()
+}
+
 fn vote(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
-    if form.value("do") == "vote" && !page.may.vote {
+    if ballot_look::is_vote(form) && !page.may.vote {
         return late(page, form);
     }
     if page.may.vote {
@@ -147,8 +164,10 @@ fn though_suspended(ctx: &Ctx) -> AnyView {
 
 fn ballot(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
     let number = page.decision.number;
+    let told = after_act::of_vote(ctx);
+    let called = told.is_some();
     let form = match &page.vote {
-        _ if form.value("do") == "vote" => form.clone(),
+        _ if ballot_look::is_vote(form) => form.clone(),
         Some(vote) => ballot_fields::write(vote),
         None => FormState::default(),
     };
@@ -165,8 +184,19 @@ fn ballot(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
     let reason_hint = if stance { t!("vote-objection-hint") } else { t!("vote-reason-hint") };
     let submit = if page.vote.is_some() { t!("vote-change") } else { t!("vote-submit") };
     view! {
-        <form class="vote-box" id="vote" method="post" novalidate=true action=format!("/decisions/{number}")>
+        <form
+            class="vote-box"
+            id="vote"
+            method="post"
+            novalidate=true
+            action=format!("/decisions/{number}")
+            tabindex=called.then_some("-1")
+            aria-labelledby=called.then_some("vote-done")
+        >
             <RequestKey form=form.clone()/>
+            {page.decision.choosing.is_some().then(ballot_look::pressed_by_enter)}
+            {after_act::notice("vote-done", told)}
+            {ballot_look::so_far(page, &form)}
             {asked(ctx, page, &form, hint)}
             <TextArea form=form name="reason" label=t!("vote-reason") hint=reason_hint rows=3/>
             <div class="button-row">
@@ -196,7 +226,8 @@ pub(super) fn asked(ctx: &Ctx, page: &DecisionPage, form: &FormState, hint: Stri
                 Method::Consensus => format!("{} {hint}", t!("vote-consensus-hint")),
                 _ => hint,
             };
-            view! { <ChoiceField form=form.clone() name="choice" legend=t!("vote-title") hint=hint options=options/> }
+            let title = t!("vote-title");
+            view! { <ChoiceField form=form.clone() name="choice" legend=title heading=true hint=hint options=options/> }
                 .into_any()
         }
     }
@@ -205,13 +236,7 @@ pub(super) fn asked(ctx: &Ctx, page: &DecisionPage, form: &FormState, hint: Stri
 /// A vote that did not count: nothing typed is lost.
 fn late(page: &DecisionPage, form: &FormState) -> AnyView {
     let choosing = page.decision.choosing.as_ref();
-    let choice = form.value("choice").parse::<Choice>().ok().map(Cast::Choice).or_else(|| {
-        let choosing = choosing?;
-        let VoteInput { marks, blank, .. } = ballot_fields::read(form);
-        let typed = |option| marks.get(&option).cloned().unwrap_or_default();
-        let most = choosing.points_max.unwrap_or_default();
-        Ballot::read(choosing.method, &choosing.choosable(), typed, blank, most).ok().map(Cast::Ballot)
-    });
+    let choice = ballot_fields::read(form).said(choosing).ok();
     let choice = choice.map(|choice| cast_words(&choice, page.method, choosing));
     let reason = page.secret.is_none().then(|| {
         view! { <TextArea form=form.clone() name="reason" label=t!("vote-late-reason") rows=3/> }

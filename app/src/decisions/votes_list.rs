@@ -30,7 +30,7 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
         let address = format!("/decisions/{number}");
         let lead = t!("votes-lead", count = total + on_paper);
         let on_paper = (on_paper > 0).then(|| view! { <p>{t!("votes-on-paper", count = on_paper)}</p> });
-        Page::titled(t!("votes-title")).section(Section::Decisions).body(view! {
+        Page::titled(format!("{} · D-{number}", t!("votes-title"))).section(Section::Decisions).body(view! {
             <div class="page-head">
                 <p class="kicker">
                     <a href="/decisions">{t!("nav-decisions")}</a>" · "

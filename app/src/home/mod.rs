@@ -137,7 +137,7 @@ fn votes(ctx: &Ctx, votes: Vec<store::decisions::OpenVote>) -> Vec<Need> {
         .map(|vote| {
             let left = format::time_left(ctx.language, vote.until - ctx.now).unwrap_or_default();
             Need {
-                address: format!("/decisions/{}", vote.number),
+                address: format!("/decisions/{}#vote", vote.number),
                 title: format!("D-{} {}", vote.number, vote.title),
                 by: t!("home-vote-by", until = ctx.moment(vote.until), left = left),
                 action: t!("home-vote-action"),

@@ -70,6 +70,7 @@ fn page(ctx: &Ctx, filter: &RegisterFilter, unknown: &[FieldError], register: Re
             </div>
         }
     });
+    let title = title(filter, &classes);
     let class_options = std::iter::once(OptionItem::new("", t!("register-every-class")))
         .chain(classes.into_iter().map(|class| OptionItem::new(class.slug, class.name)))
         .collect::<Vec<_>>();
@@ -86,7 +87,7 @@ fn page(ctx: &Ctx, filter: &RegisterFilter, unknown: &[FieldError], register: Re
     } else {
         table(ctx, lines, total)
     };
-    Page::titled(t!("register-title")).section(Section::Members).body(view! {
+    Page::titled(title).section(Section::Members).body(view! {
         <div class="page-head">
             <h1>{t!("register-title")}</h1>
             {admit}
@@ -104,6 +105,20 @@ fn page(ctx: &Ctx, filter: &RegisterFilter, unknown: &[FieldError], register: Re
         {Pager::counted(ctx, page, pages).view()}
         {(total > 0).then(|| view! { <p><a href=file_address(filter)>{t!("register-file")}</a></p> })}
     })
+}
+
+/// The title of the register, with what it is narrowed to: several may stand open side by side.
+fn title(filter: &RegisterFilter, classes: &[Class]) -> String {
+    let search = Some(filter.search.clone()).filter(|search| !search.is_empty());
+    let kind = filter.kind.parse::<MemberKind>().ok().map(|kind| t!(kind_key(kind)));
+    let class = classes.iter().find(|class| class.slug == filter.class).map(|class| class.name.clone());
+    let status = match filter.status.as_str() {
+        "all" => Some(t!("register-every-status")),
+        status => status.parse::<Status>().ok().map(|status| t!(status_key(status))),
+    };
+    let lacks = (filter.lacks == LACKS_PEOPLE).then(|| t!("register-lacks-people"));
+    let asked: Vec<String> = [search, kind, class, status, lacks].into_iter().flatten().collect();
+    if asked.is_empty() { t!("register-title") } else { format!("{}: {}", t!("register-title"), asked.join(", ")) }
 }
 
 /// What the address asks for, but for the page.

@@ -10,6 +10,7 @@ use store::ids::MemberId;
 use store::members::still_serves;
 
 use super::sign_in_first;
+use crate::decisions::typed_vote;
 use crate::t;
 use crate::ui::{ErrorSummary, TextField};
 use crate::web::client::Client;
@@ -37,7 +38,8 @@ pub async fn submit(ctx: Ctx, client: Client, headers: HeaderMap, Form(form): Fo
             if sign_in_first::holds_another(&form) {
                 let viewer = store::members::viewer(ctx.db(), member.as_str(), ctx.now).await?;
                 let ctx = ctx.seen_by(viewer, &headers);
-                return Ok(ctx.page(|| sign_in_first::send_page(&form, next)));
+                let about = typed_vote::about(&ctx, &next).await;
+                return Ok(ctx.page(|| sign_in_first::send_page(&form, next, &about)));
             }
             Ok(Redirect::to(&next).into_response())
         }

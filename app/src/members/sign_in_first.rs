@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::sign_in;
 use crate::t;
-use crate::web::typed::{BALLOT_KEY, Typed, is_secret, typed_list};
+use crate::web::typed::{About, BALLOT_KEY, Typed, is_secret, typed_list};
 use crate::web::{AppState, Ctx, Form, FormState, Page, PageError};
 
 /// What the name of a kept field begins with.
@@ -123,17 +123,21 @@ pub(super) fn hidden(form: &FormState) -> AnyView {
 }
 
 /// After signing in: what was typed, and the button that sends it. Nothing is sent by itself, since a good while may
-/// have passed.
-pub(super) fn send_page(form: &FormState, address: String) -> Page {
+/// have passed. `about` is what is known of what it is about.
+pub(super) fn send_page(form: &FormState, address: String, about: &About) -> Page {
     let fields = kept_fields(form);
     let hidden = fields.iter().map(|(name, value)| {
         view! { <input type="hidden" name=name.clone() value=value.clone()/> }
     });
+    let place = match about.title.clone() {
+        Some(title) => view! { <bdi>{title}</bdi> }.into_any(),
+        None => view! { <code>{address.clone()}</code> }.into_any(),
+    };
     Page::titled(t!("signin-send-title")).narrow().body(view! {
         <div class="page-head">
             <h1>{t!("signin-send-title")}</h1>
             <p class="lead">{t!("signin-send-lead")}</p>
-            <p>{t!("signin-send-form")}" "<a href=address.clone()><code>{address.clone()}</code></a></p>
+            <p>{t!("signin-send-form")}" "<a href=address.clone()>{place}</a></p>
         </div>
         <form class="stack" method="post" novalidate=true action=address.clone()>
             {hidden.collect_view()}
@@ -142,7 +146,7 @@ pub(super) fn send_page(form: &FormState, address: String) -> Page {
                 <a href="/">{t!("signin-send-not")}</a>
             </div>
         </form>
-        {typed_list(&fields, &address)}
+        {typed_list(&fields, &address, about)}
     })
 }
 
@@ -161,9 +165,8 @@ mod tests {
             ("note", " "),
             ("lore", "A\nB"),
         ];
-        let html =
-            typed_list(&fields.map(|(name, value)| (name.to_owned(), value.to_owned())), "/treasury/payments/new")
-                .to_html();
+        let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let html = typed_list(&fields, "/treasury/payments/new", &About::default()).to_html();
         for told in [&*t!("payment-member"), "M-2", &*t!("col-amount"), "12,50", "lore", "A\nB"] {
             assert!(html.contains(told), "{told}: {html}");
         }

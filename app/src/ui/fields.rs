@@ -109,6 +109,9 @@ pub fn TextField(
     /// Whether the field is short, for figures and dates.
     #[prop(optional)]
     short: bool,
+    /// What Enter does on the keyboard of a telephone, such as `next`.
+    #[prop(optional)]
+    enterkeyhint: Option<&'static str>,
     /// What could be meant, where something else may be typed as well.
     #[prop(optional)]
     suggestions: Vec<String>,
@@ -133,6 +136,7 @@ pub fn TextField(
                 value=value
                 autocomplete=autocomplete
                 inputmode=inputmode
+                enterkeyhint=enterkeyhint
                 list=list
                 aria-describedby=describedby
                 aria-invalid=invalid
@@ -293,6 +297,9 @@ pub fn ChoiceField(
     /// The question.
     #[prop(into)]
     legend: String,
+    /// Whether the question is a heading of the page, as where it is all that its part of the page asks.
+    #[prop(optional)]
+    heading: bool,
     /// A hint under the question.
     #[prop(optional, into)]
     hint: Option<String>,
@@ -316,6 +323,7 @@ pub fn ChoiceField(
             }
         })
         .collect_view();
+    let legend = if heading { view! { <h2>{legend}</h2> }.into_any() } else { legend.into_any() };
     view! {
         <fieldset class="choices" aria-describedby=describedby aria-invalid=invalid>
             <legend>{legend}</legend>

@@ -56,7 +56,8 @@ impl<'a> Pager<'a> {
 
     fn address(&self, step: i64) -> String {
         let mut pairs: Vec<(String, String)> = serde_urlencoded::from_str(&self.ctx.query).unwrap_or_default();
-        pairs.retain(|(key, _)| key != "page");
+        // What was just done is told once.
+        pairs.retain(|(key, _)| !matches!(key.as_str(), "page" | "after"));
         pairs.push(("page".to_owned(), (self.here + step).to_string()));
         let query = serde_urlencoded::to_string(&pairs).unwrap_or_default();
         let fragment = if self.fragment.is_empty() { String::new() } else { format!("#{}", self.fragment) };

@@ -101,8 +101,8 @@ impl Ballot {
         let mut marks = BTreeMap::new();
         let ranks = u64::try_from(options.len()).unwrap_or(u64::MAX);
         let own = [Choosable { number: OWN_NUMBER, name: "" }];
-        let marked = if method.asks() == Asks::Number { own.as_slice() } else { options };
-        for option in marked {
+        let asked = if method.asks() == Asks::Number { own.as_slice() } else { options };
+        for option in asked {
             let text = typed(option.number);
             let text = text.trim();
             if text.is_empty() {
@@ -119,10 +119,9 @@ impl Ballot {
                 marks.insert(option.number, number);
             }
         }
-        if errors.is_empty() {
-            check(method, options, &marks, points_max, &mut errors);
-        }
-        if errors.is_empty() && marks.is_empty() != blank {
+        let marked = !marks.is_empty() || !errors.is_empty();
+        check(method, options, &marks, points_max, &mut errors);
+        if marked == blank {
             let key = match (blank, method.asks()) {
                 (true, Asks::Number) => "error-ballot-numbered",
                 (false, Asks::Number) => "error-ballot-numberless",
@@ -151,7 +150,8 @@ fn parse_between(text: &str, least: u64, most: u64, key: &'static str) -> Result
     number.ok_or_else(|| Refusal::new(key).with("most", most.to_string()))
 }
 
-/// What is wrong with the marks together.
+/// What is wrong with the marks together: those that could be read, so that all is told at once. Whether a rank is left out is seen only where
+/// nothing else is wrong, since what is mended may fill it.
 fn check(method: Method, options: &[Choosable<'_>], marks: &BTreeMap<u16, u64>, points_max: u64, errors: &mut Errors) {
     match method.asks() {
         Asks::Ranks { equal } => {

@@ -80,6 +80,25 @@ fn points_have_their_most_and_approval_is_a_mark() {
 }
 
 #[test]
+fn everything_that_is_wrong_is_told_at_once() {
+    let wrong = |field: &str, key| (field.to_owned(), key);
+    assert_eq!(
+        read(Method::InstantRunoff, ["1", "1", "x", ""]),
+        Err(vec![wrong("option-3", "error-ballot-rank"), wrong("option-2", "error-ballot-rank-twice")])
+    );
+    // The mark that cannot be read may be the one that is missing.
+    assert_eq!(read(Method::InstantRunoff, ["1", "x", "3", ""]), one("option-2", "error-ballot-rank"));
+    assert_eq!(
+        read(Method::Dots, ["4", "2", "x", ""]),
+        Err(vec![wrong("option-3", "error-ballot-points"), wrong("ballot", "error-ballot-dots")])
+    );
+    let of = |number: u16| if number == 1 { "x".to_owned() } else { String::new() };
+    let errors = Ballot::read(Method::Score, &OPTIONS, of, true, 5).unwrap_err();
+    let keys: Vec<_> = errors.iter().map(|error| error.refusal.key).collect();
+    assert_eq!(keys, ["error-ballot-points", "error-ballot-marked"]);
+}
+
+#[test]
 fn a_number_is_stored_in_one_way_however_it_was_typed() {
     for typed in ["2", "02", "+2", " 2 ", "2\t"] {
         assert_eq!(read(Method::Score, [typed, "+0", "", ""]), Ok("1:2".into()), "{typed:?}");

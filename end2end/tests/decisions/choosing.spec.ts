@@ -54,6 +54,38 @@ test("options are proposed by links, ranked, counted and explained", async ({ pa
     expect((await server.run("verify")).code).toBe(0);
 });
 
+test("Enter in a ballot casts nothing", async ({ page, server, javaScriptEnabled }) => {
+    await found(page, server, PERIODS);
+    await openVote(page, server, { title: "Which river", start: "method=schulze", fields: { options: OPTIONS } });
+    if (javaScriptEnabled) await expect(page.locator(".ballot")).toHaveAttribute("data-awake", "");
+    await fill(page, { "option-1": "1", "option-2": "2", reason: "It is near." });
+    await field(page, "option-1").press("Enter");
+    if (javaScriptEnabled) {
+        await expect(field(page, "option-2")).toBeFocused();
+    } else {
+        const read = page.locator("#vote").getByRole("status").filter({ hasText: "It is not cast yet." });
+        await expect(read).toBeFocused();
+        await expect(read.getByRole("listitem")).toHaveText(["1 Ebro", "2 Cinca"]);
+    }
+    await expect(field(page, "reason")).toHaveValue("It is near.");
+    await expect(page.locator("#vote")).not.toContainText("You voted");
+    await submit(page, "option-1");
+    await expect(page.locator("#vote")).toContainText("You voted 1 Ebro, 2 Cinca");
+});
+
+test("what is wrong with a ballot is told at once, and leads to it", { tag: "@no-scripts" }, async ({ page, server }) => {
+    await found(page, server, PERIODS);
+    await openVote(page, server, { title: "Two rivers", start: "method=stv_scotland", fields: { options: OPTIONS, seats: "2" } });
+    await fill(page, { "option-1": "1", "option-2": "1", "option-3": "x" });
+    await submit(page, "option-1");
+    await expect(page.getByRole("alert").getByRole("link")).toHaveText([/Write a whole number/, /1 already stands beside/]);
+    await fill(page, { "option-2": "3", "option-3": "" });
+    await submit(page, "option-1");
+    await page.getByRole("alert").getByRole("link", { name: "No option has number 2" }).click();
+    await expect(page.locator("#field-ballot")).toBeFocused();
+    await expect(page.locator("#field-ballot")).toHaveAccessibleDescription(/No option has number 2/);
+});
+
 test("several places are filled stage by stage, and a blank ballot is meant", async ({ page, server }) => {
     await found(page, server, PERIODS);
     const fields = { options: OPTIONS, seats: "2" };

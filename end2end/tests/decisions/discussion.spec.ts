@@ -14,7 +14,8 @@ test("members answer one another, change what they wrote and take it back", { ta
     await nour.goto(`/decisions/${number}`);
     await fill(nour, { comment: "What does it cost, @M-1? Not @M-99 nor `@M-1`." });
     await submit(nour, "comment");
-    await expect(nour).toHaveURL(`/decisions/${number}?page=1#comment-1`);
+    await expect(nour).toHaveURL(`/decisions/${number}?page=1&after=comment&comment=1#comment-1`);
+    await expect(nour.locator("#comment-1").getByRole("status")).toHaveText("Your comment is added.");
     await expect(nour.locator("#comment-1 .prose a")).toHaveText(["@M-1"]);
     await expect(nour.locator("#comment-1 .prose a")).toHaveAttribute("href", "/members/1");
 
@@ -29,8 +30,12 @@ test("members answer one another, change what they wrote and take it back", { ta
     await expectRefused(page, "comment", "");
     await fill(page, { comment: "Forty a *month*." });
     await submit(page, "comment");
-    await expect(page).toHaveURL(`/decisions/${number}?page=1#comment-3`);
+    await expect(page).toHaveURL(`/decisions/${number}?page=1&after=comment&comment=3#comment-3`);
     await expect(page.locator("#comment-3")).toContainText("in answer to comment 1");
+    await expect(page.getByRole("article", { name: "Comment 1 by Nour Haddad" })).toContainText("Comment 1 · ");
+    await expect(page.locator("#comment-3").getByRole("link", { name: "comment 1", exact: true })).toHaveAttribute("href", "#comment-1");
+    const left = async (place: string) => (await page.locator(place).boundingBox())?.x ?? 0;
+    expect(await left("#comment-3"), "an answer is set in").toBeGreaterThan(await left("#comment-1"));
     expect(await page.locator("article.comment").evaluateAll((all) => all.map(({ id }) => id))).toEqual(["comment-1", "comment-3", "comment-2"]);
 
     // Changing a comment keeps what it said, for everybody.
@@ -43,6 +48,7 @@ test("members answer one another, change what they wrote and take it back", { ta
     await fill(nour, { comment: "What would it cost a month?" });
     await submit(nour, "comment");
     await expect(nour.locator("#comment-1")).toContainText("What would it cost a month?");
+    await expect(nour.locator("#comment-1").getByRole("status")).toHaveText("Your comment is changed.");
     await page.goto(`/decisions/${number}`);
     await page.locator("#comment-1").getByRole("link", { name: "earlier texts" }).click();
     await expect(page.getByRole("heading", { name: "Earlier texts" })).toBeVisible();
@@ -54,6 +60,7 @@ test("members answer one another, change what they wrote and take it back", { ta
     await nour.getByText("Take your comment back").click();
     await nour.locator("button[name=do][value=take-back]").click();
     await expect(nour.locator("#comment-1")).toContainText("Taken back by its author");
+    await expect(nour.locator("#comment-1").getByRole("status")).toHaveText("Your comment is taken back.");
     await expect(nour.locator("#comment-3")).toContainText("Forty a month.");
     await page.goto(`/decisions/${number}/comments/1`);
     await expect(page.getByRole("main")).not.toContainText("cost");

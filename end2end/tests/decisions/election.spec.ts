@@ -15,6 +15,8 @@ async function stand(page: Page, number: number, statement: string): Promise<voi
     await fill(page, { statement });
     await submit(page, "statement");
     await expect(page).toHaveURL(`/decisions/${number}?after=stand#candidates`);
+    await expect(page.locator("#candidates").getByRole("status")).toHaveText(/\S/);
+    await expect(page.locator("#candidates")).toBeFocused();
 }
 
 /** Opens the fold that holds a button, and presses it. */

@@ -58,7 +58,7 @@ test("a proposal from its draft to its vote", async ({ page, server, visitor }) 
     await page.getByRole("link", { name: "A second mirror" }).click();
     await fill(page, { comment: "Who pays for the *disks*?" });
     await submit(page, "comment");
-    await expect(page).toHaveURL("/decisions/2?page=1#comment-1");
+    await expect(page).toHaveURL("/decisions/2?page=1&after=comment&comment=1#comment-1");
     await sami.goto("/decisions/2");
     await expect(sami.locator("#comment-1")).toContainText("Ana Belén Ruiz");
     await expect(sami.locator("#comment-1 em")).toHaveText("disks");
@@ -103,8 +103,18 @@ test("a proposal from its vote to the day on which it is in effect", async ({ pa
     await nour.goto("/");
     await expect(nour.getByRole("main")).toContainText(/Voting closes on .* days left/);
     await nour.getByRole("link", { name: /^Vote\b/ }).click();
+    await expect(nour).toHaveURL(`/decisions/${number}#vote`);
+    await expect(nour.locator("#vote")).toBeInViewport();
+    await nour.goto(`/decisions/${number}`);
+    await nour.getByRole("link", { name: "Vote ↓" }).click();
+    await expect(nour.locator("#vote").getByRole("heading", { name: "Your vote" })).toBeInViewport();
     await cast(nour, "yes", "It is **time**.");
-    await expect(nour.getByRole("status")).toHaveText("Your vote is cast. You can change it until the close.");
+    // Told where the reader is led, and read out from there.
+    const told = nour.locator("#vote").getByRole("status");
+    await expect(told).toHaveText("Your vote is cast. You can change it until the close.");
+    await expect(told).toBeInViewport();
+    await expect(nour.locator("#vote")).toBeFocused();
+    await expect(nour.getByRole("status")).toHaveCount(1);
     await expect(nour.locator("#vote")).toContainText("You voted Yes");
     await expect(nour.locator("#vote [value=yes]")).toBeChecked();
     await expect(field(nour, "reason")).toHaveValue("It is **time**.");

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
-import { PERIODS, VOTING_DAYS, openVote, vote } from "../../fixtures/decisions";
+import { PERIODS, VOTING_DAYS, openVote, putIntoBox, vote } from "../../fixtures/decisions";
 import { expectRefused, fill, send, submit } from "../../fixtures/forms";
 import { enrol, found } from "../../fixtures/people";
 import { cells } from "../../fixtures/tables";
@@ -95,7 +95,7 @@ test("a secret vote is issued on paper, read by two people, and counted once the
     await expect(nour.getByRole("table", { name: "Register of paper ballots" })).not.toContainText("with the member");
     await page.goto(`/decisions/${number}`);
     await fill(page, { choice: "yes" });
-    await submit(page, "choice");
+    await putIntoBox(page);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your ballot was received");
     await nour.goto(`/decisions/${number}/paper/entry`);
     await expect(nour.getByRole("main")).toContainText("There is nothing to enter");

@@ -17,8 +17,10 @@ async function awake(page: Page): Promise<void> {
     await expect(slip(page)).toHaveAttribute("data-awake", "");
 }
 
-/** Drags an option by its handle, above another. */
-async function drag(page: Page, option: string, onto: string): Promise<void> {
+/** Drags an option by its handle, above another or below it. */
+async function drag(page: Page, option: string, onto: string, below = false): Promise<void> {
+    // Away from the edges of the screen, at which the page would scroll.
+    await slip(page).evaluate((ballot) => ballot.scrollIntoView({ block: "center" }));
     const box = async (name: string, part: string) => {
         const row = slip(page).locator(`[data-name="${name}"]`);
         const box = await row.locator(part).boundingBox();
@@ -28,7 +30,7 @@ async function drag(page: Page, option: string, onto: string): Promise<void> {
     const [from, to] = [await box(option, ".ballot-handle"), await box(onto, "label")];
     await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
     await page.mouse.down();
-    await page.mouse.move(to.x + 4, to.y + 2, { steps: 4 });
+    await page.mouse.move(to.x + 4, below ? to.y + to.height + 4 : to.y + 2, { steps: 4 });
     await page.mouse.up();
 }
 
@@ -61,6 +63,34 @@ test("options are ranked by keyboard and by dragging @scripts", async ({ page, s
     await expect(rows(page)).toHaveText(["Arba", "Cinca", "Ebro", "Ésera"]);
 });
 
+test("wherever an option is let go, it has a number @scripts", async ({ page, server }) => {
+    await found(page, server, PERIODS);
+    await openVote(page, server, { title: "Which river", start: "method=schulze", fields: { options: OPTIONS } });
+    await awake(page);
+    const line = slip(page).locator(".ballot-line");
+    await expect(line).toHaveText("Not ranked");
+    await drag(page, "Cinca", "Arba", true);
+    await expect(status(page)).toHaveText("Cinca is number 1 now.");
+    await drag(page, "Ebro", "Arba", true);
+    await expect(status(page)).toHaveText("Ebro is number 2 now.");
+    await expect(rows(page)).toHaveText(["Cinca", "Ebro", "Ésera", "Arba"]);
+    expect(await line.evaluate((line) => line.nextElementSibling?.getAttribute("data-name"))).toBe("Ésera");
+    // A press by itself moves nothing.
+    await slip(page).locator('[data-name="Arba"] .ballot-handle').click();
+    await expect(field(page, "option-4")).toHaveValue("");
+
+    // Where nothing can move, that is told; and what is no number stays where it was written.
+    await fill(page, { "option-4": "x" });
+    await move(page, "Rank Cinca higher").click();
+    await expect(status(page)).toHaveText("Cinca is first already.");
+    await move(page, "Rank Ésera lower").click();
+    await expect(status(page)).toHaveText("Ésera has no number yet.");
+    await expect(field(page, "option-4")).toHaveValue("x");
+    await fill(page, { "option-4": "" });
+    await submit(page, "option-1");
+    await expect(page.locator("#vote")).toContainText("You voted 1 Cinca, 2 Ebro");
+});
+
 test("a wrong ballot is told before it is sent, and nothing typed is lost @scripts", async ({ page, server, watch }) => {
     await found(page, server, PERIODS);
     await openVote(page, server, { title: "Two rivers", start: "method=stv_scotland", fields: { options: OPTIONS, seats: "2" } });
@@ -70,12 +100,17 @@ test("a wrong ballot is told before it is sent, and nothing typed is lost @scrip
     await fill(page, { "option-1": "1", "option-2": "1", reason: "It is near." });
     await page.locator("#vote button[value=vote]").click();
     await expect(slip(page)).toContainText("1 already stands beside “Ebro”. Give each option a number of its own.");
-    await expect(field(page, "option-2")).toBeFocused();
+    const told = slip(page).getByRole("alert");
+    await expect(told).toBeFocused();
+    await expect(told).toBeInViewport();
+    await expect(told).toContainText("Cinca: 1 already stands beside “Ebro”");
+    await expect(told).not.toContainText("blank");
     await watch.look(page);
     await fill(page, { "option-2": "3" });
     await expect(slip(page).locator(".ballot-wrong")).toHaveCount(0);
     await page.locator("#vote button[value=vote]").click();
-    await expect(slip(page).getByRole("alert")).toContainText("No option has number 2");
+    await expect(told).toContainText("No option has number 2");
+    await expect(told).toBeFocused();
     expect(sent).toEqual([]);
     await expect(field(page, "reason")).toHaveValue("It is near.");
     await fill(page, { "option-2": "2" });

@@ -1,7 +1,7 @@
 // Receipts of votes, as they come out of a printer.
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
-import { PERIODS, VOTING_DAYS, openVote, vote } from "../../fixtures/decisions";
+import { PERIODS, VOTING_DAYS, openVote, putIntoBox, vote } from "../../fixtures/decisions";
 import { fill, submit } from "../../fixtures/forms";
 import { enrol, found } from "../../fixtures/people";
 
@@ -48,7 +48,7 @@ test("the receipt of a secret ballot prints as the answer that it is, and is now
     await found(page, server, PERIODS);
     const number = await openVote(page, server, { title: "Who speaks for us", fields: { secret: "yes" } });
     await fill(page, { choice: "no" });
-    await submit(page, "choice");
+    await putIntoBox(page);
     await expect(page.getByRole("main")).toContainText("This page is shown this once");
     await expectPrinted(page, "Your ballot was received", `D-${number} Who speaks for us`);
     expect((await page.goto(`/decisions/${number}/receipt`))?.status()).toBe(404);

@@ -1,5 +1,5 @@
 import { expect, test } from "../../fixtures/test";
-import { PERIODS, VOTING_DAYS, openVote } from "../../fixtures/decisions";
+import { PERIODS, VOTING_DAYS, openVote, putIntoBox } from "../../fixtures/decisions";
 import { expectRefused, field, fill, send, submit } from "../../fixtures/forms";
 import { enrol, found } from "../../fixtures/people";
 import { cells } from "../../fixtures/tables";
@@ -20,7 +20,7 @@ test("a secret ballot is put into the box once, and its receipt says nothing of 
     await expect(page.getByRole("alert")).toContainText(/\S/);
     await expect(page.locator("input[name=ballot_key]")).toHaveValue(key ?? "");
     await fill(page, { choice: "no" });
-    await submit(page, "choice");
+    await putIntoBox(page);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your ballot was received");
     const receipt = page.getByRole("main");
     await expect(receipt).toContainText(`D-${number} Who speaks for us`);
@@ -35,7 +35,7 @@ test("a secret ballot is put into the box once, and its receipt says nothing of 
     await expect(page.getByRole("main")).toContainText("are shown after the close");
     await nour.goto(`/decisions/${number}`);
     await fill(nour, { choice: "yes" });
-    await submit(nour, "choice");
+    await putIntoBox(nour);
     await expect(nour.getByRole("heading", { level: 1 })).toHaveText("Your ballot was received");
     const exported = await server.run("export", `${server.database}.zip`);
     expect(exported.output).toContain(`Secret votes are open (D-${number})`);
@@ -64,7 +64,7 @@ test("a ballot that was sent twice is one, and the form says nothing of what is 
     await other.goto(`/decisions/${number}`);
     const key = await page.locator("input[name=ballot_key]").getAttribute("value");
     await fill(page, { choice: "no" });
-    await submit(page, "choice");
+    await putIntoBox(page);
     const again = (choice: string) =>
         send(page, server, `/decisions/${number}`, { do: "vote", choice, ballot_key: key ?? "" });
     // Whatever it says by now: an answer that went by it would tell whoever has the form how the voter voted.
@@ -99,8 +99,45 @@ test("of a ballot that is sent after the session has ended nothing is kept", asy
     await expect(page).toHaveURL(`/decisions/${number}`);
     await expect(page.locator("input[name=choice]:checked")).toHaveCount(0);
     await fill(page, { choice: "yes" });
-    await submit(page, "choice");
+    await putIntoBox(page);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your ballot was received");
+});
+
+test("a secret ballot is read in words before it goes into the box, and Enter puts none there", async ({ page, server, javaScriptEnabled }) => {
+    await found(page, server, PERIODS);
+    const fields = { options: "Ebro\nCinca\nÉsera", secret: "yes" };
+    const number = await openVote(page, server, { title: "Which river", start: "method=schulze", fields });
+    if (javaScriptEnabled) await expect(page.locator(".ballot")).toHaveAttribute("data-awake", "");
+    const key = await field(page, "ballot_key").getAttribute("value");
+    await fill(page, { "option-1": "2", "option-2": "1" });
+    await field(page, "option-2").press("Enter");
+    if (javaScriptEnabled) await submit(page, "option-1");
+    const ballot = page.locator("#vote");
+    await expect(ballot.getByRole("heading", { name: "Is this your ballot?" })).toBeFocused();
+    await expect(ballot.getByRole("listitem")).toHaveText(["1 Cinca", "2 Ebro"]);
+    await expect(ballot).toContainText("Left without a mark: Ésera");
+
+    // Marked otherwise, it is the same form.
+    const answer = page.waitForEvent("load");
+    await ballot.getByRole("button", { name: "Mark it otherwise" }).click();
+    await answer;
+    await expect(field(page, "option-1")).toHaveValue("2");
+    await expect(field(page, "ballot_key")).toHaveValue(key ?? "");
+    await fill(page, { "option-3": "3" });
+    await submit(page, "option-1");
+    await expect(ballot.getByRole("listitem")).toHaveText(["1 Cinca", "2 Ebro", "3 Ésera"]);
+
+    // Nothing was kept of what was only looked at.
+    await page.goto(`/decisions/${number}`);
+    await expect(field(page, "option-1")).toHaveValue("");
+    await fill(page, { "option-3": "1" });
+    await putIntoBox(page);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your ballot was received");
+    await expect(page.getByRole("main")).toContainText("To go on, use this link");
+    await server.advance({ days: VOTING_DAYS });
+    await page.goto(`/decisions/${number}/votes`);
+    await expect(page).toHaveTitle(new RegExp(`D-${number}`));
+    expect(await cells(page.getByRole("table", { name: "The box" }))).toEqual([["1 Ésera", "1"]]);
 });
 
 test("lo que las reglas no dejan en secreto se dice, en español", async ({ page, server }) => {

@@ -1,6 +1,6 @@
 // Delegated votes that go along with a secret ballot.
 import { expect, test } from "../../fixtures/test";
-import { PERIODS, VOTING_DAYS, counts, openVote } from "../../fixtures/decisions";
+import { PERIODS, VOTING_DAYS, counts, openVote, putIntoBox } from "../../fixtures/decisions";
 import { field, fill, submit } from "../../fixtures/forms";
 import { enrol, found } from "../../fixtures/people";
 
@@ -29,13 +29,13 @@ test("a vote goes along with a delegate’s secret ballot, once and for all, and
     await sami.getByText("What is secret, and from whom").click();
     await expect(sami.locator("#vote")).toContainText("Who went along with whom is noted apart from the ballots");
     await fill(sami, { choice: "yes" });
-    await submit(sami, "choice");
+    await putIntoBox(sami);
     await expect(sami.getByRole("heading", { level: 1 })).toHaveText("Your ballot was received");
     await expect(sami.getByRole("main")).toContainText("Votes of other members that went along");
     await sami.goto(`/decisions/${number}`);
     await expect(sami.getByRole("main")).not.toContainText("along with your ballot");
 
-    // The form was open when the delegate voted: sent now, it is refused, and the page says why.
+    // The form was open when the delegate voted: looked at now, it is refused, and the page says why.
     await fill(nour, { choice: "no" });
     await submit(nour, "choice");
     await expect(nour.getByRole("alert")).toContainText("M-3 has voted, and your vote went along");
@@ -46,7 +46,7 @@ test("a vote goes along with a delegate’s secret ballot, once and for all, and
     await expect(nour.getByRole("main")).toContainText("Your vote went along with the secret ballot of Sami Okello.");
     await expect(field(nour, "choice")).toHaveCount(0);
     await fill(page, { choice: "no" });
-    await submit(page, "choice");
+    await putIntoBox(page);
 
     await server.advance({ days: VOTING_DAYS });
     await nour.goto(`/decisions/${number}`);

@@ -72,6 +72,15 @@ impl VoteInput {
         Self { choice: choice.to_owned(), reason: reason.to_owned(), ..Self::default() }
     }
 
+    /// What it says, without casting it; `choosing` is that of the decision. A reason is looked at only as the vote is cast.
+    ///
+    /// # Errors
+    /// As of [`vote`], but for what is about the reason, the roll and the time.
+    pub fn said(&self, choosing: Option<&Choosing>) -> Result<Cast, Vec<FieldError>> {
+        let without_reason = Self { reason: String::new(), ..self.clone() };
+        without_reason.read(choosing, Method::Majority).map(|(said, _)| said)
+    }
+
     /// What it says in a decision, which chooses among options or does not, and is voted on by a method.
     pub(super) fn read(&self, choosing: Option<&Choosing>, method: Method) -> Result<(Cast, String), Vec<FieldError>> {
         let mut errors = Errors::new();

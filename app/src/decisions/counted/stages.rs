@@ -43,7 +43,15 @@ fn stage_view(ctx: &Ctx, names: &Names<'_>, counted: &Stages, place: usize, stag
         let until = counted.stages.iter().take(place + 1);
         until.flat_map(|stage| &stage.elected).any(|one| *one == candidate)
     };
+    let excluded =
+        |candidate: u16| counted.stages.iter().take(place + 1).any(|stage| stage.act == Act::Exclusion(candidate));
     let rows = names.all().map(|(candidate, name)| {
+        // Whoever is settled by then says so in every later stage too, whatever their bar.
+        let name = match (elected(candidate), excluded(candidate)) {
+            (true, _) => format!("{name} · {}", t!("stage-mark-elected")),
+            (false, true) => format!("{name} · {}", t!("stage-mark-out")),
+            (false, false) => name,
+        };
         let units = stage.votes.get(usize::from(candidate)).copied().unwrap_or(0);
         Bar { name, length: units, figure: votes(ctx, counted, units), is_chosen: elected(candidate) }
     });
