@@ -596,6 +596,8 @@ diesel::table! {
         words -> Nullable<Text>,
         ruled_by -> Nullable<Text>,
         ruled_at -> Nullable<Timestamp>,
+        reply -> Nullable<Text>,
+        replied_at -> Nullable<Timestamp>,
     }
 }
 

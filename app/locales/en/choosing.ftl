@@ -58,7 +58,17 @@ error-option-cost = Write what “{ $name }” costs behind a semicolon: an amou
 error-option-above-budget = “{ $name }” costs more than the whole budget. Raise the budget, or leave it out.
 error-choosing-unasked = This method does not ask for it. Leave it empty.
 error-choosing-effects = Choose the option that this belongs to. It is done where that is chosen.
-error-method-not-adopted = Our rules do not adopt this method for such decisions. A proposal can change that.
+error-method-not-adopted = Our rules do not adopt this method for { $kind ->
+    [election] elections
+    [policy] what policies state
+    [bylaws] what the bylaws state
+   *[ordinary] ordinary decisions
+}. A proposal can change that. { $cause ->
+    [set_rule] This is such a decision because of the rule that it would change: { $what }.
+    [adopt_version] This is such a decision because of the text that it would adopt: { $what }.
+    [annul] This is such a decision because of what it would annul: { $what }.
+   *[none] { "" }
+}
 error-option-effects-consent = Decisions of this kind are made by consent or consensus, and among options nobody can say why they object. Leave out what the options would do, or put each to the vote by itself.
 error-option-effects-majority = Decisions of this kind need more than a simple majority of the votes cast, and by this method no option can have that. Choose another method, or leave out what the options would do.
 effect-option = For which option
@@ -150,7 +160,7 @@ choice-quorum-not-met = { $count ->
    *[other] Quorum not met: { $needed } votes were needed ({ $asked }); votes cast: { $cast }.
 }
 lot-title = The lot, for whoever would draw it again
-lot-lead = Where the method leaves a tie, the lot decides: options go by the SHA-256 of the seed, a line end and the option’s name, the least first. The seed is made of the ballots and of a secret whose hash was frozen when the vote opened.
+lot-lead = Where the method leaves a tie, the lot decides: options go by the SHA-256 of the seed, a line end and the option’s name, the least first. The seed is the SHA-256 of a file that holds the secret, whose hash was frozen when the vote opened, and every ballot with its votes.
 lot-lead-vacant = By the rules the lot decides nothing here: it only says in which order the stages show what stood equal. Options go by the SHA-256 of the seed, a line end and the option’s name, the least first.
 lot-secret = Secret
 lot-seed = Seed
@@ -178,6 +188,10 @@ stage-quota = The line marks the quota: { $quota }.
 stage-elected = Elected: { $names }
 stage-mark-elected = elected
 stage-mark-out = out
+stage-as-many-left = { $count ->
+    [one] { $names } is elected below the quota, since as many are left as places.
+   *[other] { $names } are elected below the quota, since as many are left as places.
+}
 stages-table = Votes after each stage
 stage-not-transferable = With nobody
 tie-stage = { $between } stood equal; what they had at stage { $stage } decided for { $chosen }.
@@ -202,6 +216,7 @@ majority-turned = (as many prefer each; the lot said which way and where)
 points-title = Points
 points-points = Points
 points-givers = Given by
+points-ticks = Ticks
 purchases-title = What is bought, in order
 purchases-share = { $budget } are shared out equally: each ballot has { $share }.
 purchase-cost = Cost

@@ -42,10 +42,11 @@ contest-holds = { $count ->
 }
 contest-ruled-committee = The election committee rules on it.
 contest-ruled-openers = Nobody on the election committee may rule on it here, so whoever opens votes may.
-contest-ruled-members = Nobody who usually rules on contests may do it here, so any member may who is neither on leave nor suspended, and neither proposed it, stood in it, is named in it nor made the contest.
+contest-ruled-members = Nobody who usually rules on contests may do it here, so any member may who is neither on leave nor suspended, and neither proposed it, stood in it, is named in it, contested it nor handled its papers.
 contest-ruled-although-near = Everybody who could rule on it is too near to it; so that it does not wait for nobody, those who usually do may all the same.
 contests-title = Contests
 contest-waits = Waits for a ruling
+contest-settled = Settled by the annulment
 contest-title = Contest this result
 contest-hint = For something that went wrong with the vote or its count. Until { $until } any member on the roll may say so, once, and so may whoever was left off it or stood in it. Somebody rules on it, and until then the decision has no effect.
 contest-reason = What went wrong
@@ -78,6 +79,8 @@ error-ruling-own = You made this contest. Somebody else rules on it.
 error-ruling-proposer = You proposed this. Somebody else rules on contests of it.
 error-ruling-candidate = You stood in this election. Somebody else rules on contests of it.
 error-ruling-named = This decision is about you. Somebody else rules on contests of it.
+error-ruling-contested = You contested this result yourself. Somebody else rules on the contests of it.
+error-ruling-papers = You kept the register of its papers or read them. Somebody else rules on contests of it.
 error-standing-in-inactive = You are on leave, or your rights are suspended. Another member does this.
 
 annulled-by = What this did was reversed by
@@ -118,3 +121,5 @@ home-contest = Until { $until } you can contest the result of:
 
 own-part-contests = Contests of results
 own-col-ruling = Ruling
+result-annulled-contested = This result is annulled: a contest of it was upheld, and nothing of it has effect.
+result-annulled = This result is annulled: another decision reversed what it did.

@@ -2,7 +2,7 @@
 
 receipt-link = A receipt of it, to print
 receipt-print = To put this on paper or keep it as a file, use the command “Print” of your browser: Ctrl and P, or ⌘ and P, or its menu. Only the receipt is printed.
-receipt-print-once = This page is shown this once and kept nowhere: print it now, if you want to keep it.
+receipt-print-once = This receipt is kept nowhere. While you stay here, loading the page again shows it again; no address leads back to it. Print it now, if you want to keep it.
 receipt-open-title = Receipt of a vote
 receipt-cast = Voted
 receipt-cast-at = Cast

@@ -67,6 +67,7 @@ roll-why-ruling = { $count ->
 roll-everybody = Every place, with its reason
 roll-keeps = You see the reasons since you rule on objections. Other members see their own alone.
 roll-keeps-instead = You see the reasons since nobody holds a role that rules on objections, and you open votes. Other members see their own alone.
+roll-reason-sentence = { $reason }.
 roll-reason-eligible = On the roll
 roll-reason-other-class = Not in this class
 roll-reason-class-without-vote = The class has no vote
@@ -104,12 +105,12 @@ objections-title = Objections
 objections-who-committee = The election committee rules on objections; nobody rules on their own, on one about them, or where they proposed the decision, stand in it or are named in it.
 objections-who-opens = Nobody holds the role of the election committee, so whoever opens votes rules on objections; nobody rules on their own, on one about them, or where they proposed the decision, stand in it or are named in it.
 objections-stand-in = Where nobody of these is left who may rule on one, whoever opens votes does, and failing that any member who is neither on leave nor suspended.
-objections-seen = An objection is seen by who made it, whom it is about, and who rules.
+objections-seen = An objection and the reply to it are seen by who made it, whom it is about, and who rules.
 objections-none = There is none that you may see.
 objection-title = Object to the roll
 objection-hint = Until { $until }. Object to your own place, or to somebody’s being on it.
 objection-about = Whom it is about
-objection-about-hint = A member’s number, such as M-7; yourself where you leave it empty.
+objection-about-hint = A member’s number, such as M-7. Whoever was left out leaves it empty and objects for themselves.
 objection-reason = Why
 objection-reason-hint = Read by the member concerned and by who rules. Markdown works.
 objection-submit = Object
@@ -120,6 +121,14 @@ objection-waits = Waits for a ruling
 after-objection = Your objection is made.
 
 objection-ruling-upheld-include = The member is put on the roll.
+objection-ruling-upheld-votes = { $count ->
+    [one] The member is put on the roll with { $count } vote, which the class “{ $class }” has in such decisions.
+   *[other] The member is put on the roll with { $count } votes, which the class “{ $class }” has in such decisions.
+}
+objection-ruling-upheld-one-vote = { $count ->
+    [one] The member is put on the roll with { $count } vote, since the class “{ $class }” has none in such decisions and a place on the roll has one at least.
+   *[other] The member is put on the roll with { $count } votes, since the class “{ $class }” has none in such decisions.
+}
 objection-ruling-upheld-exclude = The member is taken off the roll.
 objection-ruling-dismissed-hint = The place stays as it is.
 objection-ruling-open = Rule on objection { $number }
@@ -163,3 +172,17 @@ again-quorum-persons = { $count ->
     [one] Whether enough voted, the marked roll says: { $persons } person was needed.
    *[other] Whether enough voted, the marked roll says: { $persons } persons were needed.
 }
+objection-reply = Your reply
+objection-reply-hint = Read by who rules and by who objected. Markdown works.
+objection-reply-again = You replied already; what you write now takes its place. Markdown works.
+objection-reply-open = Reply to objection { $number }
+objection-reply-by = Reply of
+objection-reply-submit = Reply
+after-objection-reply = Your reply stands beside the objection.
+error-objection-whom = You are on the roll yourself. Write whom this is about; if you want to be taken off it, write your own number, { $number }.
+event-decisions-roll-replied = A reply to an objection to a provisional roll
+home-disputed = Your place on its roll is disputed, and you have not replied
+home-disputed-action = Look and reply
+own-col-reply = Reply
+own-col-replied-at = Replied on
+mail-digest-disputed = D-{ $number } { $title }: your place on its provisional roll is disputed. You can reply until somebody rules on that

@@ -58,7 +58,17 @@ error-option-cost = Escribe lo que cuesta «{ $name }» tras un punto y coma: un
 error-option-above-budget = «{ $name }» cuesta más que todo el presupuesto. Sube el presupuesto o quita esa opción.
 error-choosing-unasked = Este método no lo pide. Déjalo vacío.
 error-choosing-effects = Elige la opción a la que pertenece. Se hace si se elige esa.
-error-method-not-adopted = Nuestras reglas no adoptan este método para tales decisiones. Una propuesta puede cambiarlo.
+error-method-not-adopted = Nuestras reglas no adoptan este método para { $kind ->
+    [election] las elecciones
+    [policy] lo que dicen las políticas
+    [bylaws] lo que dicen los estatutos
+   *[ordinary] las decisiones ordinarias
+}. Una propuesta puede cambiarlo. { $cause ->
+    [set_rule] Esta decisión es así por la regla que cambiaría: { $what }.
+    [adopt_version] Esta decisión es así por el texto que adoptaría: { $what }.
+    [annul] Esta decisión es así por lo que anularía: { $what }.
+   *[none] { "" }
+}
 error-option-effects-consent = Las decisiones de este tipo se toman por consentimiento o consenso, y entre opciones nadie puede decir por qué objeta. Quita lo que harían las opciones, o somete cada una a votación por separado.
 error-option-effects-majority = Las decisiones de este tipo necesitan más que una mayoría simple de los votos emitidos, y con este método ninguna opción puede tenerla. Elige otro método, o quita lo que harían las opciones.
 effect-option = Para qué opción
@@ -150,7 +160,7 @@ choice-quorum-not-met = { $count ->
    *[other] Quórum no alcanzado: hacían falta { $needed } votos ({ $asked }); votos emitidos: { $cast }.
 }
 lot-title = El sorteo, para quien quiera repetirlo
-lot-lead = Donde el método deja un empate, decide el sorteo: las opciones van por el SHA-256 de la semilla, un fin de línea y el nombre de la opción, la menor primero. La semilla se hace con las papeletas y con un secreto cuya huella quedó fijada al abrir la votación.
+lot-lead = Donde el método deja un empate, decide el sorteo: las opciones van por el SHA-256 de la semilla, un fin de línea y el nombre de la opción, la menor primero. La semilla es el SHA-256 de un archivo que contiene el secreto, cuya huella quedó fijada al abrir la votación, y todas las papeletas con sus votos.
 lot-lead-vacant = Según las reglas, el sorteo no decide nada aquí: solo dice en qué orden muestran las etapas lo que estaba en empate. Las opciones van por el SHA-256 de la semilla, un fin de línea y el nombre de la opción, la menor primero.
 lot-secret = Secreto
 lot-seed = Semilla
@@ -178,6 +188,10 @@ stage-quota = La línea marca la cuota: { $quota }.
 stage-elected = Elegidas: { $names }
 stage-mark-elected = elegida
 stage-mark-out = fuera
+stage-as-many-left = { $count ->
+    [one] { $names } sale por debajo de la cuota, porque quedan tantas como puestos.
+   *[other] { $names } salen por debajo de la cuota, porque quedan tantas como puestos.
+}
 stages-table = Votos tras cada etapa
 stage-not-transferable = Con nadie
 tie-stage = { $between } estaban igualadas; decidió lo que tenían en la etapa { $stage }: { $chosen }.
@@ -202,6 +216,7 @@ majority-turned = (tantas prefieren a una como a la otra; el sorteo dijo en qué
 points-title = Puntos
 points-points = Puntos
 points-givers = Dados por
+points-ticks = Marcas
 purchases-title = Lo que se compra, por orden
 purchases-share = { $budget } se reparten por igual: cada papeleta tiene { $share }.
 purchase-cost = Coste

@@ -42,10 +42,11 @@ contest-holds = { $count ->
 }
 contest-ruled-committee = La resuelve el comité electoral.
 contest-ruled-openers = Nadie del comité electoral puede resolverla aquí, así que puede quien abre las votaciones.
-contest-ruled-members = Nadie de quienes suelen resolver puede aquí, así que puede cualquier miembro que no esté en excedencia ni tenga los derechos suspendidos, y que ni propuso esto, ni se presentó, ni lo impugnó, ni es alguien de quien trata.
+contest-ruled-members = Nadie de quienes suelen resolver puede aquí, así que puede cualquier miembro que no esté en excedencia ni tenga los derechos suspendidos, y que ni propuso esto, ni se presentó, ni es alguien de quien trata, ni lo impugnó, ni llevó o leyó sus papeletas en papel.
 contest-ruled-although-near = A todas las personas que podrían resolverla les toca demasiado de cerca; para que no espere en vano, pueden, aun así, quienes suelen hacerlo.
 contests-title = Impugnaciones
 contest-waits = Falta resolverla
+contest-settled = Resuelta por la anulación
 contest-title = Impugnar este resultado
 contest-hint = Por algo que haya ido mal en la votación o en el recuento. Hasta el { $until } puede decirlo, una vez, quien figure en el censo, y también quien quedó fuera de él o se presentó. Alguien lo resuelve, y hasta entonces la decisión no surte efecto.
 contest-reason = Qué ha ido mal
@@ -78,6 +79,8 @@ error-ruling-own = Esta impugnación es tuya. La resuelve otra persona.
 error-ruling-proposer = Esto lo propusiste tú. Sus impugnaciones las resuelve otra persona.
 error-ruling-candidate = Te presentaste a esta elección. Sus impugnaciones las resuelve otra persona.
 error-ruling-named = Esta decisión trata de ti. Sus impugnaciones las resuelve otra persona.
+error-ruling-contested = Este resultado lo impugnaste tú. Sus impugnaciones las resuelve otra persona.
+error-ruling-papers = Llevaste el registro de sus papeletas en papel, o las leíste. Sus impugnaciones las resuelve otra persona.
 error-standing-in-inactive = Estás en excedencia o tienes los derechos suspendidos. Esto lo hace otra persona.
 
 annulled-by = Lo que hizo esta decisión lo revirtió
@@ -118,3 +121,5 @@ home-contest = Hasta el { $until } puedes impugnar el resultado de:
 
 own-part-contests = Impugnaciones de resultados
 own-col-ruling = Resolución
+result-annulled-contested = Este resultado está anulado: se estimó una impugnación, y nada de él surte efecto.
+result-annulled = Este resultado está anulado: otra decisión revirtió lo que hizo.

@@ -2,7 +2,7 @@
 
 receipt-link = Un justificante para imprimir
 receipt-print = Para tenerlo en papel o guardarlo como archivo, usa la orden «Imprimir» del navegador: Ctrl y P, o ⌘ y P, o su menú. Solo se imprime el justificante.
-receipt-print-once = Esta página se muestra una sola vez y no se guarda en ningún sitio: imprímela ahora si quieres conservarla.
+receipt-print-once = Este justificante no se guarda en ningún sitio. Mientras sigas aquí, recargar la página lo muestra de nuevo; ninguna dirección lleva de vuelta a él. Imprímelo ahora si quieres conservarlo.
 receipt-open-title = Justificante de un voto
 receipt-cast = Voto
 receipt-cast-at = Emitido

@@ -67,6 +67,7 @@ roll-why-ruling = { $count ->
 roll-everybody = Cada lugar, con su motivo
 roll-keeps = Ves los motivos porque resuelves las reclamaciones. Las demás personas solo ven el suyo.
 roll-keeps-instead = Ves los motivos porque nadie ocupa un cargo que resuelva las reclamaciones y tú abres las votaciones. Las demás personas solo ven el suyo.
+roll-reason-sentence = { $reason }.
 roll-reason-eligible = En el censo
 roll-reason-other-class = No es de esta clase
 roll-reason-class-without-vote = La clase no tiene voto
@@ -104,12 +105,12 @@ objections-title = Reclamaciones
 objections-who-committee = El comité electoral resuelve las reclamaciones; nadie resuelve la suya, ni una que trate de sí, ni cuando propuso la decisión, se presenta a ella o es alguien de quien trata.
 objections-who-opens = Nadie ocupa el cargo del comité electoral, así que resuelve las reclamaciones quien abre las votaciones; nadie resuelve la suya, ni una que trate de sí, ni cuando propuso la decisión, se presenta a ella o es alguien de quien trata.
 objections-stand-in = Si para alguna no queda nadie de quienes pueden resolverla, la resuelve quien abre las votaciones y, en su defecto, cualquier miembro que no esté en excedencia ni tenga los derechos suspendidos.
-objections-seen = Una reclamación la ven quien la hizo, de quien trata y quien resuelve.
+objections-seen = Una reclamación y su respuesta las ven quien reclamó, de quien trata y quien resuelve.
 objections-none = No hay ninguna que puedas ver.
 objection-title = Reclamar contra el censo
 objection-hint = Hasta el { $until }. Reclama sobre tu propio lugar, o contra que alguien figure.
 objection-about = De quién trata
-objection-about-hint = Un número de integrante, como M-7; tú si lo dejas vacío.
+objection-about-hint = Un número de integrante, como M-7. Quien ha quedado fuera lo deja vacío y reclama por sí.
 objection-reason = Por qué
 objection-reason-hint = Lo leen la persona afectada y quien resuelve. Se admite Markdown.
 objection-submit = Reclamar
@@ -120,6 +121,14 @@ objection-waits = Por resolver
 after-objection = Tu reclamación está hecha.
 
 objection-ruling-upheld-include = La persona entra en el censo.
+objection-ruling-upheld-votes = { $count ->
+    [one] La persona entra en el censo con { $count } voto, el que tiene la clase «{ $class }» en decisiones así.
+   *[other] La persona entra en el censo con { $count } votos, los que tiene la clase «{ $class }» en decisiones así.
+}
+objection-ruling-upheld-one-vote = { $count ->
+    [one] La persona entra en el censo con { $count } voto, ya que la clase «{ $class }» no tiene ninguno en decisiones así y quien está en el censo tiene al menos uno.
+   *[other] La persona entra en el censo con { $count } votos, ya que la clase «{ $class }» no tiene ninguno en decisiones así.
+}
 objection-ruling-upheld-exclude = La persona sale del censo.
 objection-ruling-dismissed-hint = El lugar queda como está.
 objection-ruling-open = Resolver la reclamación { $number }
@@ -163,3 +172,17 @@ again-quorum-persons = { $count ->
     [one] Si votó bastante gente lo dice el censo marcado: hacía falta { $persons } persona.
    *[other] Si votó bastante gente lo dice el censo marcado: hacían falta { $persons } personas.
 }
+objection-reply = Tu respuesta
+objection-reply-hint = La leen quien resuelve y quien reclamó. Se admite Markdown.
+objection-reply-again = Ya has respondido; lo que escribas ahora ocupa su lugar. Se admite Markdown.
+objection-reply-open = Responder a la reclamación { $number }
+objection-reply-by = Respuesta de
+objection-reply-submit = Responder
+after-objection-reply = Tu respuesta está junto a la reclamación.
+error-objection-whom = Tú figuras en el censo. Escribe de quién se trata; si quieres salir de él, escribe tu propio número, { $number }.
+event-decisions-roll-replied = Una respuesta a una reclamación contra un censo provisional
+home-disputed = Tu lugar en su censo está en disputa y aún no has respondido
+home-disputed-action = Mirar y responder
+own-col-reply = Respuesta
+own-col-replied-at = Respondida el
+mail-digest-disputed = D-{ $number } { $title }: tu lugar en su censo provisional está en disputa. Puedes responder hasta que alguien lo resuelva

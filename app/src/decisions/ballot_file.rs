@@ -1,11 +1,12 @@
 //! `/decisions/{number}/ballots.csv`, `.json` and `.blt`: the ballots of a counted vote without names, and on the decision's page how to count them again.
-//! `/decisions/{number}/seed.json`: from what the seed of a draw by lot is made.
+//! `/decisions/{number}/seed.json`: from what the seed of a lot is made.
 
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use domain::decisions::ballot_file::{Form, command_among_options, command_for_and_against, name, seed_name};
 use domain::decisions::method::Method;
+use domain::decisions::secrecy::Receipts;
 use leptos::prelude::*;
 use store::decisions::{self, DecisionPage};
 
@@ -57,7 +58,7 @@ fn files(number: i64, method: Method) -> AnyView {
     view! { <ul>{files.collect_view()}{result_file::links(number)}</ul> }.into_any()
 }
 
-/// From what the seed of a draw is made.
+/// From what the seed of a lot is made.
 pub async fn seed(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let number = read_number(&number)?;
@@ -102,11 +103,17 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let majority = asks.then(|| t!("again-support"));
     let count = page.delegated.members;
     let delegated = (count > 0).then(|| t!("again-delegated", count = count));
+    let published = page.secret.is_some_and(|secret| secret.receipts == Receipts::Trackers);
+    let trackers = published.then(|| {
+        let votes = format!("/decisions/{number}/votes");
+        view! { <p>{t!("again-trackers")}" "<a href=votes>{t!("box-title")}</a></p> }
+    });
     view! {
         <section class="tally no-print" aria-labelledby="again">
             <h2 id="again">{title}</h2>
             <p>{lead}" "{delegated}</p>
             {files(number, method)}
+            {trackers}
             <details>
                 <summary>{how}</summary>
                 <p>{command_lead}</p>

@@ -15,6 +15,7 @@ use store::decisions::{ChoiceResult, DecisionPage};
 
 use super::counted::{Names, pairwise, points, purchases, stages};
 use super::decision_effects::lines_of_option;
+use super::declared_box::annulled_result;
 use super::delegation_box::delegated;
 use super::support_list::{missed, support_list};
 use crate::i18n::format;
@@ -31,7 +32,7 @@ pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         Counted::Stages(counted) => stages::explained(ctx, &names, counted, quota_how(ctx, choosing, outcome)),
         Counted::Schulze(schulze) => pairwise::schulze(ctx, &names, schulze),
         Counted::RankedPairs(ranked) => pairwise::ranked_pairs(ctx, &names, ranked),
-        Counted::Points(counted) => points::explained(ctx, &names, counted),
+        Counted::Points(counted) => points::explained(ctx, &names, counted, choosing.method == Method::Approval),
         Counted::EqualShares(shares) => purchases::explained(ctx, &names, &counted, shares),
         Counted::Drawn(_) => ().into_any(),
     };
@@ -42,6 +43,7 @@ pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     view! {
         <section class="tally">
             <h2>{t!("tally-title")}</h2>
+            {annulled_result(page)}
             <p class="outcome">{sentence(ctx, page, choosing, result)}</p>
             {chosen(choosing, outcome)}
             {follows(ctx, page, choosing, outcome)}
@@ -269,9 +271,11 @@ fn quorum(ctx: &Ctx, result: &ChoiceResult) -> String {
     }
 }
 
-/// From what the lot is drawn, so that anybody can draw it again.
+/// From what the lot is drawn, so that anybody can draw it again; nothing where none was drawn.
 fn lot(page: &DecisionPage, result: &ChoiceResult) -> AnyView {
-    let Some(secret) = page.decision.lot_secret.clone() else { return ().into_any() };
+    let Some(secret) = page.decision.lot_secret.clone().filter(|_| result.outcome.count.counted.is_by_lot()) else {
+        return ().into_any();
+    };
     let hash = page.decision.lot_hash.clone();
     let drawn = page.method == Method::Sortition;
     let lead = match result.ties {
@@ -279,20 +283,19 @@ fn lot(page: &DecisionPage, result: &ChoiceResult) -> AnyView {
         Ties::Lot => t!("lot-lead"),
         Ties::Vacant => t!("lot-lead-vacant"),
     };
-    let file = drawn.then(|| {
-        let (address, name) =
-            (format!("/decisions/{}/seed.json", page.decision.number), seed_name(page.decision.number));
-        view! {
-            <p><a href=address>{t!("lot-seed-file")}</a></p>
-            <p>{t!("lot-seed-how")}</p>
-            <p><code class="hash">{format!("sha256sum {name}")}</code></p>
-        }
-    });
+    let number = page.decision.number;
+    let address = format!("/decisions/{number}/seed.json");
+    let (check_seed, check_secret) =
+        (format!("sha256sum {}", seed_name(number)), format!("printf %s {secret} | sha256sum"));
     view! {
         <details open=drawn>
             <summary>{t!("lot-title")}</summary>
             <p>{lead}</p>
-            {file}
+            <p><a href=address>{t!("lot-seed-file")}</a></p>
+            <p>{t!("lot-seed-how")}</p>
+            <p><code class="hash">{check_seed}</code></p>
+            <p>{t!("lot-secret-how")}</p>
+            <p><code class="hash">{check_secret}</code></p>
             <dl class="facts">
                 <dt>{t!("lot-hash")}</dt><dd><code class="hash">{hash}</code></dd>
                 <dt>{t!("lot-secret")}</dt><dd><code class="hash">{secret}</code></dd>

@@ -50,7 +50,7 @@ pub(super) fn effects_of_option(ctx: &Ctx, page: &DecisionPage, option: u16) -> 
     let lost = page.decision.enacted_at.is_some() && !own.iter().any(|view| view.done);
     let lost = lost.then(|| view! { <p class="meta">{t!("option-lost")}</p> });
     let reversed = own.iter().any(|view| view.done).then(|| reversed(ctx, page)).flatten();
-    view! { {lost}{reversed}<ul class="items">{items}</ul> }.into_any()
+    view! { {lost}{reversed}<ul class="items option-effects">{items}</ul> }.into_any()
 }
 
 /// What an option would do, each effect in a line without links, for a ballot or a result.
@@ -135,7 +135,7 @@ fn founding(founding: &Founding) -> AnyView {
 }
 
 fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView) -> AnyView {
-    let enacted = view.done;
+    let (enacted, nested) = (view.done, view.option.is_some());
     match (&view.effect, &view.detail) {
         (Effect::SetRule { key, scope, value }, EffectDetail::Rule { before, general, class }) => {
             let (before, general, class) = (before.as_deref(), general.as_deref(), class.as_deref());
@@ -146,7 +146,7 @@ fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView) -> AnyView {
         }
         (Effect::Appoint { role, months, .. }, EffectDetail::Members(members)) => view! {
             <li>
-                <h3>{t!("effect-appoints", role = role_name(*role))}</h3>
+                {heading(nested, t!("effect-appoints", role = role_name(*role)))}
                 <p>{names(members)}</p>
                 <p class="meta">{t!("effect-term", count = months)}</p>
             </li>
@@ -156,7 +156,7 @@ fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView) -> AnyView {
             let elected = (!members.is_empty()).then(|| view! { <p>{names(members)}</p> });
             view! {
                 <li>
-                    <h3>{elects(*role, view)}</h3>
+                    {heading(nested, elects(*role, view))}
                     {elected}
                     <p class="meta">{t!("effect-term", count = months)}</p>
                 </li>
@@ -165,7 +165,7 @@ fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView) -> AnyView {
         }
         (Effect::EndRole { role, .. }, EffectDetail::Members(members)) => view! {
             <li>
-                <h3>{t!("effect-ends", role = role_name(*role))}</h3>
+                {heading(nested, t!("effect-ends", role = role_name(*role)))}
                 <p>{names(members)}</p>
             </li>
         }
@@ -174,24 +174,31 @@ fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView) -> AnyView {
             let title = t!(change_key(*change));
             let reversed = enacted && page.declared.annulled_by.is_some() && *change == MembershipChange::Exclude;
             let back = reversed.then(|| view! { <p class="meta">{t!("membership-given-back")}</p> });
-            view! { <li><h3>{title}</h3><p>{names(members)}</p>{back}</li> }.into_any()
+            view! { <li>{heading(nested, title)}<p>{names(members)}</p>{back}</li> }.into_any()
         }
         (Effect::CreateCircle { name, slug, mandate, .. }, EffectDetail::Members(members)) => {
             let title = t!("effect-creates", name = name);
             let heading = if enacted && !slug.is_empty() {
                 view! { <a href=format!("/circles/{slug}")>{title}</a> }.into_any()
             } else {
-                view! { <h3>{title}</h3> }.into_any()
+                heading(nested, title)
             };
             view! { <li>{heading}<p>{mandate.clone()}</p><p class="meta">{names(members)}</p></li> }.into_any()
         }
         (Effect::Annul { decision, .. }, EffectDetail::Decision(title)) => {
             let name = format!("D-{decision} {}", title.as_deref().unwrap_or_default());
             let words = if enacted { t!("effect-annulled") } else { t!("effect-annuls") };
-            view! { <li><h3>{words}</h3><p><a href=format!("/decisions/{decision}")>{name}</a></p></li> }.into_any()
+            view! { <li>{heading(nested, words)}<p><a href=format!("/decisions/{decision}")>{name}</a></p></li> }
+                .into_any()
         }
-        _ => view! { <li><h3>{t!("effect-notes")}</h3><p class="meta">{t!("effect-note-hint")}</p></li> }.into_any(),
+        _ => view! { <li>{heading(nested, t!("effect-notes"))}<p class="meta">{t!("effect-note-hint")}</p></li> }
+            .into_any(),
     }
+}
+
+/// The heading of an effect: that of an option stands below the option's own.
+fn heading(nested: bool, words: String) -> AnyView {
+    if nested { view! { <h4>{words}</h4> }.into_any() } else { view! { <h3>{words}</h3> }.into_any() }
 }
 
 struct Rule<'a> {

@@ -122,7 +122,7 @@ fn item(ctx: &Ctx, line: DecisionLine) -> AnyView {
         <li>
             <a href=format!("/decisions/{}", line.number)>{line.title}</a>
             <p class="meta">{format!("D-{} · {kind}", line.number)}{by}{until}</p>
-            {state(ctx, line.stage, ends)}
+            {state(ctx, line.method, line.stage, ends)}
         </li>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::decisions::failure::EffectFailure;
-use domain::decisions::method::Asks;
+use domain::decisions::method::{Asks, Method};
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use leptos::prelude::*;
@@ -231,10 +231,12 @@ fn standing(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let decision = &page.decision;
     match (decision.stage, decision.effective_day) {
         (Stage::Enacted, Some(day)) => {
-            let words = if day > ctx.today {
-                t!("state-enacted-from", day = format::day(ctx.language, day))
-            } else {
-                t!("state-enacted-since", day = format::day(ctx.language, day))
+            let shown = format::day(ctx.language, day);
+            let words = match (page.method == Method::Sortition, day > ctx.today) {
+                (true, true) => t!("state-drawn-from", day = shown),
+                (true, false) => t!("state-drawn-since", day = shown),
+                (false, true) => t!("state-enacted-from", day = shown),
+                (false, false) => t!("state-enacted-since", day = shown),
             };
             view! { <p class="state state--passed">{words}</p> }.into_any()
         }
@@ -246,7 +248,7 @@ fn standing(ctx: &Ctx, page: &DecisionPage) -> AnyView {
                 contest: contest_until,
                 waits: page.opening_waits,
             };
-            state(ctx, decision.stage, until)
+            state(ctx, Some(page.method), decision.stage, until)
         }
     }
 }

@@ -22,6 +22,18 @@ pub(super) fn notices(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     view! { {annulled(ctx, page)}{outage(ctx, page)} }.into_any()
 }
 
+/// What stands at the head of a result that was annulled.
+pub(super) fn annulled_result(page: &DecisionPage) -> Option<AnyView> {
+    if page.decision.stage != Stage::Annulled {
+        return None;
+    }
+    let words = match page.declared.annulled_by {
+        Some(_) => t!("result-annulled"),
+        None => t!("result-annulled-contested"),
+    };
+    Some(view! { <p class="notice notice--attention">{words}</p> }.into_any())
+}
+
 fn annulled(ctx: &Ctx, page: &DecisionPage) -> Option<AnyView> {
     if page.decision.stage != Stage::Annulled {
         return None;
@@ -56,7 +68,7 @@ pub(super) fn declared(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyV
     {
         return ().into_any();
     }
-    let contests = told.contests.iter().map(|contest| contested(ctx, contest)).collect_view();
+    let contests = told.contests.iter().map(|contest| contested(ctx, page, contest)).collect_view();
     let heading = (!told.contests.is_empty()).then(|| view! { <h3>{t!("contests-title")}</h3> });
     view! {
         <section aria-labelledby="declared">
@@ -102,7 +114,9 @@ fn since(ctx: &Ctx, page: &DecisionPage, declaration: &Declaration) -> AnyView {
     let at = t!("declared-at", moment = ctx.moment(declaration.at));
     let by = declaration.by.clone();
     let by = by.map(|by| view! { " "{t!("decision-by")}" "<MemberLink number=by.number name=by.name/> });
-    let until = (declaration.contest_until > declaration.at).then(|| {
+    // What is annulled can be contested no more, whatever was left of its time.
+    let stands = page.decision.stage != Stage::Annulled;
+    let until = (stands && declaration.contest_until > declaration.at).then(|| {
         let until = ctx.moment(declaration.contest_until);
         let words = if ctx.now < declaration.contest_until && page.declared.waits_for_ruling() {
             t!("contest-until-open", until = until)
@@ -131,9 +145,12 @@ fn ruling_key(called: Called) -> &'static str {
     }
 }
 
-fn contested(ctx: &Ctx, contest: &Contest) -> AnyView {
+fn contested(ctx: &Ctx, page: &DecisionPage, contest: &Contest) -> AnyView {
     let by = contest.by.clone();
     let ruling = match &contest.ruling {
+        None if page.decision.stage == Stage::Annulled => {
+            view! { <p class="state state--quiet">{t!("contest-settled")}</p> }.into_any()
+        }
         None => view! { <p class="state state--attention">{t!("contest-waits")}</p> }.into_any(),
         Some(ruling) => {
             let (mark, words) = match ruling.ruling {

@@ -96,8 +96,8 @@ fn waits_key(waits: OpeningWaits) -> &'static str {
     }
 }
 
-/// How a decision stands, in words with a mark; what is going on says how long is left.
-pub(super) fn state(ctx: &Ctx, stage: Stage, until: Until) -> AnyView {
+/// How a decision stands, in words with a mark; what is going on says how long is left. A draw by lot is drawn rather than passed.
+pub(super) fn state(ctx: &Ctx, method: Option<Method>, stage: Stage, until: Until) -> AnyView {
     let left = |until: Option<Moment>| until.and_then(|until| format::time_left(ctx.language, until - ctx.now));
     let (mark, words) = match stage {
         Stage::Draft => ("state state--draft", t!("state-draft")),
@@ -115,6 +115,8 @@ pub(super) fn state(ctx: &Ctx, stage: Stage, until: Until) -> AnyView {
             None => ("state state--attention", t!("state-contested")),
         },
         Stage::Closed => ("state state--attention", t!(stage_key(stage))),
+        Stage::Enacted if method == Some(Method::Sortition) => ("state state--passed", t!("state-drawn")),
+        Stage::Refused if method == Some(Method::Sortition) => ("state state--refused", t!("state-drawn-nobody")),
         Stage::Enacted => ("state state--passed", t!(stage_key(stage))),
         Stage::Refused | Stage::Withdrawn | Stage::Annulled => ("state state--refused", t!(stage_key(stage))),
     };

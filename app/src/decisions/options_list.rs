@@ -18,9 +18,16 @@ pub(super) fn options_list(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     if choosing.from_roll {
         return from_roll(page, choosing);
     }
+    // Where options do something, each is the heading of what it does.
+    let does_something = page.effects.iter().any(|view| view.option.is_some());
     let items = choosing.options.iter().map(|option| {
-        let effects = effects_of_option(ctx, page, option.number);
-        view! { <li><bdi>{option_words(ctx, option)}</bdi>{effects}</li> }
+        let words = option_words(ctx, option);
+        let named = if does_something {
+            view! { <h3><bdi>{words}</bdi></h3> }.into_any()
+        } else {
+            view! { <bdi>{words}</bdi> }.into_any()
+        };
+        view! { <li>{named}{effects_of_option(ctx, page, option.number)}</li> }
     });
     let items = items.collect_view();
     let count = i64::from(choosing.seats);

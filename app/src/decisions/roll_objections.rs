@@ -3,7 +3,7 @@
 use domain::decisions::objection::ObjectionInput;
 use domain::decisions::ruling::{Ruling, RulingInput};
 use leptos::prelude::*;
-use store::decisions::{Objection, RollPage};
+use store::decisions::{Objection, RollPage, VotesGiven};
 
 use crate::agreements::markdown;
 use crate::t;
@@ -94,12 +94,78 @@ fn article(ctx: &Ctx, number: i64, one: &Objection, form: &FormState) -> AnyView
                 {t!("objection-by")}" "<MemberLink number=by.number name=by.name/>" · "{ctx.moment(one.made_at)}
             </p>
             <div class="prose prose--small" inner_html=markdown::fragment(&one.reason)></div>
+            {replied(ctx, one)}
             {waits}
             {ruled}
+            {reply(ctx, number, one, form)}
             {rule(ctx, number, one, form)}
         </article>
     }
     .into_any()
+}
+
+/// What whoever it is about replied.
+fn replied(ctx: &Ctx, one: &Objection) -> Option<AnyView> {
+    let (words, at) = one.reply.as_ref()?;
+    let about = one.about.clone();
+    Some(
+        view! {
+            <div class="comment--answer">
+                <p class="meta">
+                    {t!("objection-reply-by")}" "<MemberLink number=about.number name=about.name/>" · "{ctx.moment(*at)}
+                </p>
+                <div class="prose prose--small" inner_html=markdown::fragment(words)></div>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+/// The form by which whoever an objection is about replies, until it is ruled on, or the way to it: one stands on a page at a time. A refused
+/// one stays with what was typed.
+fn reply(ctx: &Ctx, number: i64, one: &Objection, form: &FormState) -> Option<AnyView> {
+    let name = one.number.to_string();
+    let refused = form.value("do") == "reply" && form.value("objection") == name;
+    if !one.may_reply && !refused {
+        return None;
+    }
+    let another = form.value("do") == "reply" && !refused;
+    if !refused && (another || ctx.query_value("reply") != name) {
+        let address = format!("/decisions/{number}/roll?reply={name}#objection-{name}");
+        return Some(
+            view! { <p class="no-print"><a href=address>{t!("objection-reply-open", number = one.number)}</a></p> }
+                .into_any(),
+        );
+    }
+    let form = if refused { form.clone() } else { FormState::default() };
+    let hint = if one.reply.is_some() { t!("objection-reply-again") } else { t!("objection-reply-hint") };
+    Some(
+        view! {
+            <form class="vote-box" method="post" novalidate=true action=format!("/decisions/{number}/roll")>
+                <RequestKey form=form.clone()/>
+                <input type="hidden" name="objection" value=name/>
+                <TextArea form=form name="objection_reply" label=t!("objection-reply") hint=hint rows=4/>
+                <div class="button-row">
+                    <button class="button" name="do" value="reply">{t!("objection-reply-submit")}</button>
+                </div>
+            </form>
+        }
+        .into_any(),
+    )
+}
+
+/// What becomes of the place where the objection is upheld.
+fn upheld_words(one: &Objection) -> String {
+    match &one.gives {
+        Some(VotesGiven { class, of_class: ..1, votes }) => {
+            t!("objection-ruling-upheld-one-vote", class = class.as_str(), count = *votes)
+        }
+        Some(VotesGiven { class, votes, .. }) => {
+            t!("objection-ruling-upheld-votes", class = class.as_str(), count = *votes)
+        }
+        None if one.includes => t!("objection-ruling-upheld-include"),
+        None => t!("objection-ruling-upheld-exclude"),
+    }
 }
 
 /// The form to rule on an objection, or the way to it: one stands on a page at a time.
@@ -120,10 +186,9 @@ fn rule(ctx: &Ctx, number: i64, one: &Objection, form: &FormState) -> Option<Any
     let form = if refused { form.clone() } else { FormState::default() };
     let f = || form.clone();
     let options = Ruling::ALL.iter().map(|ruling| {
-        let hint = match (ruling, one.includes) {
-            (Ruling::Upheld, true) => t!("objection-ruling-upheld-include"),
-            (Ruling::Upheld, false) => t!("objection-ruling-upheld-exclude"),
-            (Ruling::Dismissed, _) => t!("objection-ruling-dismissed-hint"),
+        let hint = match ruling {
+            Ruling::Upheld => upheld_words(one),
+            Ruling::Dismissed => t!("objection-ruling-dismissed-hint"),
         };
         OptionItem::new(ruling.as_str(), t!(&format!("ruling-{ruling}"))).with_hint(hint)
     });

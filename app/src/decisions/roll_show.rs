@@ -26,7 +26,7 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
     Ok(ctx.page(|| page(&ctx, number, here, &roll, &FormState::default())))
 }
 
-/// Objects to the provisional roll, or rules on an objection, by the form's `do`.
+/// Objects to the provisional roll, replies to an objection or rules on it, by the form's `do`.
 pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let number = read_number(&number)?;
@@ -52,6 +52,11 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<&'static str, 
             let objection = form.value("objection").parse().map_err(|_| CommandError::NotFound)?;
             decisions::rule_on_objection(db, &act, number, objection, roll_objections::ruling(form)).await?;
             Ok("?after=ruling#objections")
+        }
+        "reply" => {
+            let objection = form.value("objection").parse().map_err(|_| CommandError::NotFound)?;
+            decisions::reply_to_objection(db, &act, number, objection, form.value("objection_reply")).await?;
+            Ok("?after=reply#objections")
         }
         _ => Ok(""),
     }
@@ -104,6 +109,7 @@ fn after(ctx: &Ctx) -> AnyView {
     let words = match ctx.query_value("after").as_str() {
         "objection" => Some(t!("after-objection")),
         "ruling" => Some(t!("after-ruling")),
+        "reply" => Some(t!("after-objection-reply")),
         _ => None,
     };
     words.map(|words| view! { <p class="notice notice--done" role="status">{words}</p> }).into_any()
@@ -133,6 +139,11 @@ fn reason_words(reason: RollReason) -> String {
     t!(&format!("roll-reason-{}", reason.as_str().replace('_', "-")))
 }
 
+/// The same as a sentence.
+fn reason_sentence(reason: RollReason) -> String {
+    t!("roll-reason-sentence", reason = reason_words(reason))
+}
+
 fn joined(ctx: &Ctx, roll: &RollPage) -> Option<String> {
     roll.joined_on.map(|day| t!("roll-joined", day = format::day(ctx.language, day)))
 }
@@ -143,11 +154,11 @@ fn provisional_place(ctx: &Ctx, roll: &RollPage) -> AnyView {
         Some(place) if place.reason.is_on_roll() => {
             ("state state--done", t!("roll-provisional-on"), t!("roll-provisional-votes", count = place.votes))
         }
-        Some(place) => ("state state--refused", t!("roll-provisional-off"), reason_words(place.reason)),
+        Some(place) => ("state state--refused", t!("roll-provisional-off"), reason_sentence(place.reason)),
         None => ("state state--refused", t!("roll-provisional-off"), t!("roll-provisional-no-member")),
     };
     let ruled = roll.place.filter(|place| place.reason == RollReason::IncludedByRuling);
-    let ruled = ruled.map(|place| reason_words(place.reason));
+    let ruled = ruled.map(|place| reason_sentence(place.reason));
     view! { <p class=mark>{state}</p><p>{why}" "{ruled}" "{joined(ctx, roll)}</p> }.into_any()
 }
 

@@ -34,10 +34,11 @@ pub(super) async fn submit(ctx: &Ctx, number: i64, form: &FormState) -> Result<R
 pub(super) fn secret_vote(ctx: &Ctx, page: &DecisionPage, standing: SecretStanding, form: &FormState) -> AnyView {
     let number = page.decision.number;
     if standing.voted {
-        let (title, hint) = if went_along(page) {
-            (t!("vote-secret-along"), t!("vote-secret-along-hint"))
-        } else {
-            (t!("vote-secret-done"), t!("vote-secret-done-hint"))
+        let (title, hint) = match (went_along(page), standing.receipts) {
+            (true, Receipts::Received) => (t!("vote-secret-along"), t!("vote-secret-along-hint")),
+            (true, Receipts::Trackers) => (t!("vote-secret-along"), t!("vote-secret-along-trackers")),
+            (false, Receipts::Received) => (t!("vote-secret-done"), t!("vote-secret-done-hint")),
+            (false, Receipts::Trackers) => (t!("vote-secret-done"), t!("vote-secret-done-trackers")),
         };
         return view! {
             <section class="vote-box" id="vote">
@@ -117,6 +118,15 @@ pub(super) fn what_is_secret(page: &DecisionPage, standing: SecretStanding) -> A
     .into_any()
 }
 
+/// What leads to the ballot from now on: nothing, or where trackers are published, the box of the decision's address after the close.
+fn afterwards(address: &str, is_published: bool) -> AnyView {
+    if !is_published {
+        return view! { <p>{t!("vote-secret-done-hint")}</p> }.into_any();
+    }
+    let votes = format!("{address}/votes");
+    view! { <p>{t!("receipt-trackers-after")}" "<a href=votes>{t!("box-title")}</a></p> }.into_any()
+}
+
 fn receipt_page(ctx: &Ctx, decision: &ReceiptHead, receipt: &SecretReceipt) -> Page {
     let name = DecisionNumber(decision.number).to_string();
     let address = format!("/decisions/{}", decision.number);
@@ -125,7 +135,7 @@ fn receipt_page(ctx: &Ctx, decision: &ReceiptHead, receipt: &SecretReceipt) -> P
     let votes = (receipt.votes > 1).then(|| {
         view! { <div><dt>{t!("receipt-votes")}</dt><dd>{format::number(ctx.language, receipt.votes)}</dd></div> }
     });
-    let along = takes_along(page).then(|| {
+    let along = decision.votes_go_along.then(|| {
         let along = format::number(ctx.language, i64::try_from(receipt.along).unwrap_or(i64::MAX));
         view! { <div><dt>{t!("receipt-along")}</dt><dd>{along}</dd></div> }
     });
@@ -160,7 +170,7 @@ fn receipt_page(ctx: &Ctx, decision: &ReceiptHead, receipt: &SecretReceipt) -> P
         {early}
         {shows}
         {published}
-        <p>{t!("vote-secret-done-hint")}</p>
+        {afterwards(&address, !receipt.trackers.is_empty())}
         <p class="no-print">{t!("receipt-no-back")}</p>
         <p class="no-print"><a href=address>{t!("receipt-back", decision = name)}</a></p>
     })

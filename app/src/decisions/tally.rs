@@ -10,6 +10,7 @@ use domain::rules::parameter::{
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, TalliedResult};
 
+use super::declared_box::annulled_result;
 use super::delegation_box::delegated;
 use super::labels::{base_key, choice_key, counted_key, per_cent};
 use crate::cells;
@@ -26,6 +27,7 @@ pub(super) fn tally(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> A
     view! {
         <section class="tally">
             <h2>{t!("tally-title")}</h2>
+            {annulled_result(page)}
             <p class="outcome">{sentence(ctx, page, method, result.conditions.quorum.of, outcome)}</p>
             {bar(ctx, method, outcome)}
             {votes_table(ctx, method, result)}

@@ -72,6 +72,12 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
             by: t!("home-to-rule-on-roll"),
             action: t!("home-to-rule-on-roll-action"),
         }));
+        all.extend(needs.disputed.into_iter().map(|(number, title)| Need {
+            address: format!("/decisions/{number}/roll#objections"),
+            title: format!("D-{number} {title}"),
+            by: t!("home-disputed"),
+            action: t!("home-disputed-action"),
+        }));
         all.extend(coming.into_iter().map(|meeting| to_come(&ctx, meeting)));
         Page::titled(t!("nav-home")).section(Section::Home).narrow().body(view! {
             <div class="page-head">

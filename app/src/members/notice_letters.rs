@@ -33,7 +33,7 @@ type Belongs = fn(&News) -> bool;
 const PARTS: [(&str, Belongs); 7] = [
     ("mail-digest-closing", |news| matches!(news, News::Closing(_))),
     ("mail-digest-opened", |news| matches!(news, News::Opened(_))),
-    ("mail-digest-rolls", |news| matches!(news, News::Roll(_))),
+    ("mail-digest-rolls", |news| matches!(news, News::Roll(_) | News::Disputed(_))),
     ("mail-digest-proposed", |news| matches!(news, News::Proposed(_))),
     ("mail-digest-decided", |news| matches!(news, News::Result(_))),
     ("mail-digest-mentions", |news| matches!(news, News::Mention(_))),
@@ -106,6 +106,7 @@ fn told(language: Language, zone: Tz, news: &News) -> String {
             let args = [decided_args(decided), vec![("moment", told_moment(language, zone, decided.what))]].concat();
             translate(language, "mail-digest-roll", &args)
         }
+        News::Disputed(decided) => translate(language, "mail-digest-disputed", &decided_args(decided)),
         News::Result(decided) => told_result(language, zone, decided),
         News::Mention(decided) | News::Answer(decided) => {
             let args = [decided_args(decided), vec![("name", decided.what.1.clone())]].concat();
@@ -117,20 +118,29 @@ fn told(language: Language, zone: Tz, news: &News) -> String {
 /// What became of a vote, and how final that is.
 fn told_result(language: Language, zone: Tz, decided: &Decided<ResultNews>) -> String {
     let mut args = decided_args(decided);
+    let drawn = decided.what.drawn;
     let key = match decided.what.outcome {
+        Outcome::Counted { passed: true } if drawn => "mail-digest-counted-drawn",
         Outcome::Counted { passed: true } => "mail-digest-counted-passed",
         Outcome::Counted { passed: false } => "mail-digest-counted-refused",
         Outcome::Declared { passed, contest_until } => {
             args.push(("moment", told_moment(language, zone, contest_until)));
-            if passed { "mail-digest-declared-passed" } else { "mail-digest-declared-refused" }
+            match (passed, drawn) {
+                (true, true) => "mail-digest-declared-drawn",
+                (true, false) => "mail-digest-declared-passed",
+                (false, _) => "mail-digest-declared-refused",
+            }
         }
+        Outcome::Contested { passed: true } if drawn => "mail-digest-contested-drawn",
         Outcome::Contested { passed: true } => "mail-digest-contested-passed",
         Outcome::Contested { passed: false } => "mail-digest-contested-refused",
+        Outcome::InEffect { from: None } if drawn => "mail-digest-drawn",
         Outcome::InEffect { from: None } => "mail-digest-in-effect",
         Outcome::InEffect { from: Some(day) } => {
             args.push(("day", format::day(language, day)));
-            "mail-digest-in-effect-from"
+            if drawn { "mail-digest-drawn-from" } else { "mail-digest-in-effect-from" }
         }
+        Outcome::Refused if drawn => "mail-digest-drawn-nobody",
         Outcome::Refused => "mail-digest-refused",
         Outcome::NotApplied => "mail-digest-not-applied",
         Outcome::Annulled { contested: true } => "mail-digest-annulled-contested",
@@ -158,6 +168,7 @@ fn link(site: &str, news: &News) -> String {
             format!("{site}/decisions/{}", decided.number)
         }
         News::Roll(decided) => format!("{site}/decisions/{}/roll", decided.number),
+        News::Disputed(decided) => format!("{site}/decisions/{}/roll#objections", decided.number),
         News::Result(decided) => format!("{site}/decisions/{}", decided.number),
         News::Mention(decided) | News::Answer(decided) => {
             format!("{site}/decisions/{}/comments/{}", decided.number, decided.what.0)
@@ -194,7 +205,7 @@ mod tests {
     }
 
     fn result(number: i64, outcome: Outcome) -> News {
-        let what = ResultNews { outcome, dismissed: false };
+        let what = ResultNews { outcome, dismissed: false, drawn: false };
         News::Result(Decided { number, title: "A mirror".into(), what })
     }
 
@@ -270,11 +281,20 @@ mod tests {
             assert!(body.contains("D-3 A mirror: ") && body.contains(words), "{words} in {body}");
             assert!(!body.contains("dismissed"), "{body}");
         }
-        let what = ResultNews { outcome: Outcome::Declared { passed: true, contest_until }, dismissed: true };
+        let outcome = Outcome::Declared { passed: true, contest_until };
+        let what = ResultNews { outcome, dismissed: true, drawn: false };
         let body = told(News::Result(Decided { number: 3, title: "A mirror".into(), what }));
         assert!(body.contains("a contest was dismissed"), "{body}");
+        let what = ResultNews { outcome: Outcome::InEffect { from: None }, dismissed: false, drawn: true };
+        let body = told(News::Result(Decided { number: 3, title: "A panel".into(), what }));
+        assert!(body.contains("D-3 A panel: drawn, and in effect") && !body.contains("passed"), "{body}");
         let body = told(News::Roll(Decided { number: 5, title: "Dues".into(), what: contest_until }));
         for words in ["D-5 Dues", "8 Nov 2026, 13:00 CET", "https://ditch.example/decisions/5/roll"] {
+            assert!(body.contains(words), "{words} in {body}");
+        }
+        let body = told(News::Disputed(Decided { number: 5, title: "Dues".into(), what: () }));
+        for words in ["Rolls to look at", "D-5 Dues", "your place", "https://ditch.example/decisions/5/roll#objections"]
+        {
             assert!(body.contains(words), "{words} in {body}");
         }
     }

@@ -36,6 +36,7 @@ const DECIDED: &[Known] = &[
     ("name", "/decisions/topics", "topic-name"),
     ("objection_about", "", "objection-about"),
     ("objection_reason", "", "objection-reason"),
+    ("objection_reply", "", "objection-reply"),
     ("options", "", "options-label"),
     ("points_max", "", "choosing-points"),
     ("reason", "/decisions", "vote-reason"),

@@ -163,7 +163,7 @@ pub fn name(number: i64, form: Form) -> String {
     format!("{}-ballots.{}", DecisionNumber(number), form.ending())
 }
 
-/// What the file is called whose SHA-256 is the seed of a draw.
+/// What the file is called whose SHA-256 is the seed of a lot.
 #[must_use]
 pub fn seed_name(number: i64) -> String {
     format!("{}-seed.json", DecisionNumber(number))

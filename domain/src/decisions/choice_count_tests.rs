@@ -76,6 +76,18 @@ fn a_lot_is_drawn_from_the_numbers_of_whoever_gives_one() {
 }
 
 #[test]
+fn a_lot_is_told_only_where_one_was_drawn() {
+    let by_lot = |method: &str, cast: &[(&str, i64)]| outcome(method, cast).count.counted.is_by_lot();
+    for method in ["approval", "schulze", "ranked_pairs", "instant_runoff", "stv_scotland", "stv_meek"] {
+        assert!(!by_lot(method, &[("1:1", 6), ("2:1", 3), ("3:1", 1)]), "{method}");
+    }
+    for method in ["approval", "schulze", "ranked_pairs"] {
+        assert!(by_lot(method, &[("1:1", 3), ("2:1", 3)]), "{method}");
+    }
+    assert!(by_lot("instant_runoff", &[("1:1", 3), ("2:1", 3)]));
+}
+
+#[test]
 fn every_method_that_votes_counts_what_its_form_takes() {
     for (method, extra) in [
         ("approval", ("", "")),

@@ -1,8 +1,10 @@
 //! The kind of a decision, which follows from its effects and chooses the rules that govern it.
 
+use super::DecisionNumber;
 use super::effect::Effect;
 use crate::members::status::named;
 use crate::rules::parameter;
+use crate::validation::Refusal;
 
 named! {
     /// Which set of rules governs a decision. Ordered: a later kind asks for more.
@@ -47,6 +49,22 @@ impl DecisionKind {
         effects.iter().map(Self::required_by_one).max().unwrap_or(Self::Ordinary)
     }
 
+    /// Why a method of choosing is refused that the rules do not adopt for the kind of decision that some effects ask for, with that kind and
+    /// with what asks for it, where it is more than any decision is.
+    #[must_use]
+    pub fn not_adopted(effects: &[Effect]) -> Refusal {
+        let kind = Self::required_by(effects);
+        let asking = effects.iter().find(|effect| kind != Self::Ordinary && Self::required_by_one(effect) == kind);
+        let (cause, what) = match asking {
+            Some(Effect::SetRule { key, .. }) => ("set_rule", key.clone()),
+            Some(Effect::AdoptVersion { agreement, .. }) => ("adopt_version", agreement.clone()),
+            Some(Effect::Annul { decision, .. }) => ("annul", DecisionNumber(*decision).to_string()),
+            _ => ("none", String::new()),
+        };
+        let refusal = Refusal::new("error-method-not-adopted").with("kind", kind.as_str());
+        refusal.with("cause", cause).with("what", what)
+    }
+
     fn required_by_one(effect: &Effect) -> Self {
         match effect {
             Effect::SetRule { key, .. } => {
@@ -81,5 +99,25 @@ impl DecisionKind {
 
     fn required_by_agreement(slug: &str) -> Self {
         if slug == "bylaws" { Self::Bylaws } else { Self::Policy }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::validation::Arg;
+
+    #[test]
+    fn a_method_that_is_not_adopted_is_told_with_the_kind_and_what_asks_for_it() {
+        let told = |effects: &[Effect]| {
+            let refusal = DecisionKind::not_adopted(effects);
+            refusal.args.into_iter().map(|(_, arg)| arg).collect::<Vec<_>>()
+        };
+        let text = |words: [&str; 3]| words.map(Arg::from).to_vec();
+        assert_eq!(told(&[Effect::Note]), text(["ordinary", "none", ""]));
+        let rule = Effect::SetRule { key: "dues.due_day".into(), scope: String::new(), value: "5".into() };
+        assert_eq!(told(&[Effect::Note, rule.clone()]), text(["policy", "set_rule", "dues.due_day"]));
+        let bylaws = Effect::AdoptVersion { agreement: "bylaws".into(), draft: 2, bylaws: true };
+        assert_eq!(told(&[rule, bylaws]), text(["bylaws", "adopt_version", "bylaws"]), "the most demanding one");
     }
 }

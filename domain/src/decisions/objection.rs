@@ -62,6 +62,14 @@ pub fn check_objection(input: &ObjectionInput) -> Result<Objection, Vec<FieldErr
     errors.finish(about.zip(reason).map(|(about, reason)| Objection { about, reason }))
 }
 
+/// Checks the reply of whoever an objection is about.
+///
+/// # Errors
+/// What [`block`] says beside `objection_reply`.
+pub fn check_reply(raw: &str) -> Result<String, Vec<FieldError>> {
+    block(raw, NOTE_LENGTH_MAX).map_err(|refusal| vec![refusal.at("objection_reply")])
+}
+
 /// Why a vote cannot open by a provisional roll: objections may still be made until `until`, or so many wait for a ruling.
 ///
 /// # Errors
@@ -100,6 +108,13 @@ mod tests {
         let errors = check_objection(&input("Ana", " ")).unwrap_err();
         let errors: Vec<_> = errors.iter().map(|error| (error.field.as_str(), error.refusal.key)).collect();
         assert_eq!(errors, [("objection_about", "error-member-number"), ("objection_reason", "error-required")]);
+    }
+
+    #[test]
+    fn a_reply_says_something() {
+        assert_eq!(check_reply(" I moved **in** May. ").unwrap(), "I moved **in** May.");
+        let errors = check_reply("  ").unwrap_err();
+        assert_eq!((errors[0].field.as_str(), errors[0].refusal.key), ("objection_reply", "error-required"));
     }
 
     #[test]

@@ -100,6 +100,7 @@ test("several places are filled stage by stage, and a blank ballot is meant", as
     await expect(page.locator(".chosen li").first()).toHaveText("Ésera");
     await expect(page.getByRole("heading", { name: "Stage 1" })).toBeVisible();
     await expect(page.getByRole("table", { name: "Votes after each stage" })).toContainText("1.00000");
+    await expect(page.getByRole("main")).toContainText("is elected below the quota, since as many are left as places");
 });
 
 test("se aprueban opciones, en español", async ({ page, server }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "../../fixtures/test";
 import { DISCUSSION_DAYS, PERIODS, VOTING_DAYS, castUnseen, draft, newValue, openVote, putToVote, step } from "../../fixtures/decisions";
-import { expectRefused, field, fill, submit } from "../../fixtures/forms";
+import { expectRefused, field, fill, send, submit } from "../../fixtures/forms";
 import { enrol, found } from "../../fixtures/people";
 
 /** Rules by which changes of policies are declared, and can be contested for two days. */
@@ -80,6 +80,38 @@ test("a result is declared, contested in vain and in effect, and another decisio
     await expect(page.getByRole("row", { name: /€12\.00/ }).first()).toContainText(`D-${annulling} Back to twelve`);
     const { code, output } = await server.run("verify");
     expect(code, output).toBe(0);
+});
+
+test("one contest that is upheld settles the others, and the result says that it is annulled", async ({
+    page,
+    server,
+    visitor,
+}) => {
+    await found(page, server, { ...PERIODS, "rule:decisions.contest_days:ordinary": "2" });
+    const [nour, sami, liv] = [await visitor(), await visitor(), await visitor()];
+    await enrol(page, nour, server, { name: "Nour Haddad" });
+    await enrol(page, sami, server, { name: "Sami Okello" });
+    await enrol(page, liv, server, { name: "Liv Berg" });
+    const [number = 0] = await putToVote(page, server, [{ title: "Quiet hours" }]);
+    await castUnseen(page, server, number, "yes");
+    await castUnseen(liv, server, number, "yes");
+    await server.advance({ days: VOTING_DAYS });
+    for (const contester of [nour, sami]) {
+        const said = { do: "contest", contest_reason: "The register was wrong." };
+        const answer = await send(contester, server, `/decisions/${number}`, said);
+        expect(answer.url()).toContain("after=contest");
+    }
+    // Whoever contests it rules on no contest of it.
+    await nour.goto(`/decisions/${number}`);
+    await expect(nour.locator("button[value=rule]")).toHaveCount(0);
+    await liv.goto(`/decisions/${number}`);
+    await fill(liv, { ruling: "upheld", ruling_words: "It was." });
+    await submit(liv, "ruling_words");
+    await expect(liv.getByRole("status")).toHaveText("Your ruling is made.");
+    await expect(liv.locator("#contest-2")).toContainText("Settled by the annulment");
+    await expect(liv.getByRole("main")).not.toContainText("Waits for a ruling");
+    await expect(liv.getByRole("main")).not.toContainText("It can be contested until");
+    await expect(liv.locator(".tally .notice").first()).toContainText("This result is annulled");
 });
 
 test("a vote that was to close while no server ran waits, and is extended from the return", async ({ page, server }) => {

@@ -55,6 +55,7 @@ test("a lot is drawn from the roll, and drawn again by anybody", async ({ page, 
     await server.advance({ days: VOTING_DAYS });
     await page.goto(`/decisions/${number}`);
     await expect(page.locator(".outcome")).toHaveText("2 were drawn, in this order.");
+    await expect(page.locator(".page-head .state")).toHaveText(/^Drawn · in effect since /);
     const drawn = await page.locator(".chosen li").allInnerTexts();
 
     // The secret is the one that was fixed, the seed is made of it and of the numbers, and the draw of the seed.

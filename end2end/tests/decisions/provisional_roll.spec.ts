@@ -65,6 +65,53 @@ test("a provisional roll is drawn, objected to and ruled on before the vote open
     expect((await server.run("verify")).code).toBe(0);
 });
 
+test("whoever is objected against is asked on their home page, and replies", async ({ page, server, visitor }) => {
+    await found(page, server, { ...PERIODS, "rule:decisions.provisional_days:ordinary": "2" });
+    const [nour, sami, marta] = [await visitor(), await visitor(), await visitor()];
+    await enrol(page, nour, server, { name: "Nour Haddad" });
+    await enrol(page, sami, server, { name: "Sami Okello" });
+    await enrol(page, marta, server, { name: "Marta Ortiz", class: "supporting" });
+    const number = await draft(nour, { title: "A second mirror" });
+    await step(nour, number, "propose");
+    await page.goto(`/decisions/${number}`);
+    await submit(page, "record_day");
+
+    // A field left empty takes nobody off the roll.
+    await nour.goto(`/decisions/${number}/roll`);
+    await nour.getByText("Object to the roll").click();
+    await fill(nour, { objection_about: "", objection_reason: "He has **moved**." });
+    await submit(nour, "objection_reason");
+    await expectRefused(nour, "objection_about", "");
+    await expect(nour.getByRole("alert")).toContainText("You are on the roll yourself.");
+    await fill(nour, { objection_about: "M-3" });
+    await submit(nour, "objection_reason");
+
+    await sami.goto("/");
+    await expect(sami.getByRole("main")).toContainText("Your place on its roll is disputed");
+    await sami.getByRole("link", { name: "Look and reply" }).click();
+    await expect(sami.locator("#objection-1")).toContainText("He has moved.");
+    await sami.getByRole("link", { name: "Reply to objection 1" }).click();
+    await submit(sami, "objection_reply");
+    await expectRefused(sami, "objection_reply", "");
+    await fill(sami, { objection_reply: "I moved **back**." });
+    await submit(sami, "objection_reply");
+    await expect(sami.getByRole("status")).toHaveText("Your reply stands beside the objection.");
+    await sami.goto("/");
+    await expect(sami.getByRole("main")).not.toContainText("is disputed");
+
+    // Whoever rules reads it, and how many votes a ruling gives.
+    await marta.goto(`/decisions/${number}/roll`);
+    await expect(marta.getByRole("main")).toContainText("The class has no vote. You joined on");
+    await marta.getByText("Object to the roll").click();
+    await fill(marta, { objection_reason: "I pay as the others do." });
+    await submit(marta, "objection_reason");
+    await page.goto(`/decisions/${number}/roll`);
+    await expect(page.locator("#objection-1")).toContainText("I moved back.");
+    await page.getByRole("link", { name: "Rule on objection 2" }).click();
+    await expect(page.locator("#objection-2")).toContainText("with 1 vote, since the class");
+    expect((await server.run("verify")).code).toBe(0);
+});
+
 test("el censo provisional y el quórum de personas se leen en español", async ({ page, server }) => {
     await found(page, server, {
         ...PERIODS,

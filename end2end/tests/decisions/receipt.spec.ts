@@ -49,9 +49,27 @@ test("the receipt of a secret ballot prints as the answer that it is, and is now
     const number = await openVote(page, server, { title: "Who speaks for us", fields: { secret: "yes" } });
     await fill(page, { choice: "no" });
     await putIntoBox(page);
-    await expect(page.getByRole("main")).toContainText("This page is shown this once");
+    await expect(page.getByRole("main")).toContainText("This receipt is kept nowhere");
     await expectPrinted(page, "Your ballot was received", `D-${number} Who speaks for us`);
     expect((await page.goto(`/decisions/${number}/receipt`))?.status()).toBe(404);
     await server.advance({ days: VOTING_DAYS });
     expect((await page.goto(`/decisions/${number}/receipt`))?.status()).toBe(404);
+});
+
+test("a receipt with trackers says what leads to the ballot, and where", async ({ page, server }) => {
+    await found(page, server, { ...PERIODS, "rule:decisions.receipts:": "trackers" });
+    const number = await openVote(page, server, { title: "Who speaks for us", fields: { secret: "yes" } });
+    await fill(page, { choice: "no" });
+    await submit(page, "choice");
+    const receipt = page.getByRole("main");
+    await expect(receipt).not.toContainText("nothing here leads from you to it");
+    const tracker = await receipt.locator("li code").innerText();
+    const box = (await receipt.getByRole("link", { name: "The box" }).getAttribute("href")) ?? "";
+    await page.goto(`/decisions/${number}`);
+    await expect(page.locator("#vote")).toContainText("Its tracker, which your receipt told you, leads to it");
+    await server.advance({ days: VOTING_DAYS });
+    await page.goto(box);
+    await expect(page.getByRole("row", { name: tracker })).toContainText("No");
+    await page.goto(`/decisions/${number}`);
+    await expect(page.getByText("The files have no trackers.")).toBeVisible();
 });

@@ -52,8 +52,8 @@ const ACCESS: [&str; 7] = [
     "decisions.delegation.%",
 ];
 
-/// Who objects to a roll, and how that is ruled on: it concerns them, those whom it is about, and whoever rules.
-const ROLLS: [&str; 2] = ["decisions.roll.objected", "decisions.roll.ruled"];
+/// Who objects to a roll, who replies, and how that is ruled on: it concerns them, those whom it is about, and whoever rules.
+const ROLLS: [&str; 3] = ["decisions.roll.objected", "decisions.roll.replied", "decisions.roll.ruled"];
 
 /// A page of the log, newest first; `page` counts from 1. How others get in is left out for whoever lacks
 /// [`Power::ReadAccessLog`], and objections to rolls that others made for whoever lacks [`Power::RuleOnRolls`].

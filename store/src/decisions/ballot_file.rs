@@ -4,7 +4,6 @@ use domain::decisions::ballot::Ballot;
 use domain::decisions::ballot_file::{Form, among_options, for_and_against};
 use domain::decisions::cast::Cast;
 use domain::decisions::choice_count::{passing_over, seed_text};
-use domain::decisions::method::Method;
 use domain::members::power::Power;
 
 use super::ballots::ballots_of;
@@ -37,18 +36,19 @@ pub async fn ballot_file(db: &Db, viewer: &Viewer, number: i64, form: Form) -> R
     .await
 }
 
-/// From what the seed of a draw is made: its SHA-256 is the seed.
+/// From what the seed of a lot is made, by which a draw goes, and a tie that a method leaves: its SHA-256 is the seed.
 ///
 /// # Errors
-/// If the viewer may not read decisions, there is none that the viewer may see, it is no draw or has not been drawn, or the database fails.
+/// If the viewer may not read decisions, there is none that the viewer may see, it does not choose among options or has not been counted, or
+/// the database fails.
 pub async fn seed_file(db: &Db, viewer: &Viewer, number: i64) -> Result<Vec<u8>, CommandError> {
     viewer.require(Power::ReadDecisions)?;
     let me = viewer.member.as_ref().map(|member| member.id.clone());
     db.read(move |conn| {
         let row = seen(conn, number, me.as_ref())?;
-        let is_draw = row.choosing()?.is_some_and(|choosing| choosing.method == Method::Sortition);
-        let secret = row.lot_secret.clone().filter(|_| is_draw && row.closed_at.is_some());
-        let secret = secret.ok_or(CommandError::NotFound)?;
+        // A vote that waits for its papers has closed, and not all of its ballots are there.
+        let counted = choice_result_of(conn, &row)?.is_some();
+        let secret = row.lot_secret.clone().filter(|_| counted).ok_or(CommandError::NotFound)?;
         Ok(seed_text(&secret, &among_options_of(conn, &row)?))
     })
     .await

@@ -64,8 +64,8 @@ pub async fn contest(db: &Db, act: &Act, number: i64, reason: &str) -> Result<i6
 /// Rules on a contest. Where it is dismissed, the result stands; where it is upheld, the decision is annulled and never has any effect.
 ///
 /// # Errors
-/// `error-ruling-none` where there is no such contest that waits; `error-ruling-own`, `error-ruling-proposer`, `error-ruling-candidate` and
-/// `error-ruling-named` for whoever is too near to it, unless everybody is; what [`check_ruling`] says; [`Power::DeclareResults`], or
+/// `error-ruling-none` where there is no such contest that waits; `error-ruling-own`, `error-ruling-contested`, `error-ruling-proposer`,
+/// `error-ruling-candidate`, `error-ruling-named` and `error-ruling-papers` for whoever is too near to it, unless everybody is; what [`check_ruling`] says; [`Power::DeclareResults`], or
 /// what the [`Seat`](super::Seat) asks for where others stand in, with `error-standing-in-inactive`.
 pub async fn rule_on_contest(
     db: &Db,

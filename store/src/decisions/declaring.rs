@@ -5,14 +5,26 @@ use diesel::prelude::*;
 use domain::decisions::roll::named_members;
 
 use super::candidacies::all_of;
-use super::declared::ContestRow;
+use super::declared::{ContestRow, contests_of};
 use super::roll::interested_in;
 use super::row::{DecisionRow, all_effects_of};
 use super::standing_in::Near;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
-use crate::schema::members;
+use crate::schema::{events, members};
+
+/// What whoever keeps the register of a decision's papers or reads them leaves in the log. The rows of who read them go with their count.
+const HANDLED: [&str; 8] = [
+    "decisions.paper.issued",
+    "decisions.paper.spoiled",
+    "decisions.paper.returned",
+    "decisions.paper.corrected",
+    "decisions.paper.entered",
+    "decisions.paper.settled",
+    "decisions.paper.confirmed",
+    "decisions.paper.doubted",
+];
 
 /// The keys of the sentences that tell somebody why they are too near to a decision.
 struct Sentences {
@@ -71,7 +83,8 @@ pub(super) fn near_roll(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<Near
     near_decision(conn, row, &why)
 }
 
-/// Everybody who is too near to a contest to rule on it: who made it, and who is too near to the decision.
+/// Everybody who is too near to a contest to rule on it: who made it, or another of the same result, who is too near to the decision, and who
+/// kept the register of its papers or read them.
 pub(super) fn near_contest(
     conn: &mut DbConn,
     row: &DecisionRow,
@@ -83,6 +96,25 @@ pub(super) fn near_contest(
         named: "error-ruling-named",
     };
     let mut near = vec![(contest.member_id.clone(), "error-ruling-own")];
+    let contests = contests_of(conn, &row.id)?.into_iter();
+    near.extend(contests.map(|another| (another.member_id, "error-ruling-contested")));
     near.extend(near_decision(conn, row, &why)?);
+    near.extend(handlers_of(conn, row)?.into_iter().map(|id| (id, "error-ruling-papers")));
     Ok(near)
+}
+
+/// Who kept the register of a decision's papers, or read them.
+fn handlers_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<MemberId>, StoreError> {
+    let actors: Vec<Option<i64>> = events::table
+        .filter(events::subject.eq(row.short_name()))
+        .filter(events::action.eq_any(HANDLED))
+        .select(events::actor_number)
+        .distinct()
+        .load(conn)?;
+    let numbers: Vec<i64> = actors.into_iter().flatten().collect();
+    if numbers.is_empty() {
+        return Ok(Vec::new());
+    }
+    let handlers = members::table.filter(members::number.eq_any(numbers)).order(members::number);
+    Ok(handlers.select(members::id).load(conn)?)
 }

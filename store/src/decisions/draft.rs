@@ -9,7 +9,6 @@ use domain::decisions::proposal::{Proposal, ProposalInput, check};
 use domain::decisions::stage::Stage;
 use domain::language::Language;
 use domain::members::power::Power;
-use domain::validation::Refusal;
 use serde_json::{Value, json};
 
 use super::governed::DecidedBy;
@@ -162,7 +161,7 @@ impl Tx<'_> {
         if let Some(choosing) = &proposal.choosing
             && self.adopted_method(choosing.method, kind)?.is_none()
         {
-            return Err(Refusal::new("error-method-not-adopted").at("method").into());
+            return Err(DecisionKind::not_adopted(&proposal.effects_alone()).at("method").into());
         }
         if let Some(key) = self.why_no_effects(kind, proposal.choosing.as_ref(), &proposal.effects)? {
             return Err(Refusal::new(key).at("method").into());

@@ -13,18 +13,16 @@ use super::candidacies::election_of;
 use super::may_open::{refusal_outside, refusal_to_open};
 use super::needs_declared::{Contestable, contestable, to_declare, to_rule};
 use super::needs_paper::{OwnPaper, WaitingPapers, own_papers, papers_to_read};
+use super::needs_roll::{disputed, to_rule_on_roll};
 use super::opening_waits::{OpeningWaits, opening_waits};
-use super::provisional_page::objections_seen;
-use super::row::{DecisionRow, by_number};
-use super::standing_in::{Bench, bench};
+use super::row::DecisionRow;
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
 use crate::schema::{
-    candidacies, decisions, electoral_roll, meeting_votes, members, open_votes, paper_issues, roll_objections,
-    secret_marks,
+    candidacies, decisions, electoral_roll, meeting_votes, members, open_votes, paper_issues, secret_marks,
 };
 use crate::time::{moment, stored};
 
@@ -66,6 +64,8 @@ pub struct Needs {
     pub to_draw: Vec<(i64, String)>,
     /// Proposals with objections to their provisional roll that the member rules on: number and title.
     pub to_rule_on_roll: Vec<(i64, String)>,
+    /// Proposals with an objection to the member's place on their provisional roll, to which the member has not replied: number and title.
+    pub disputed: Vec<(i64, String)>,
     /// Elections that are being discussed and in which the member does not stand, the next that may open first.
     pub elections: Vec<OpenElection>,
     /// Results that wait to be declared, and that the member may declare: number and title.
@@ -110,6 +110,7 @@ pub async fn needs(db: &Db, viewer: &Viewer, now: Moment) -> Result<Needs, Comma
         let Ready { to_open, to_draw, to_sum_up } = ready(conn, to_open, (today, now))?;
         Ok(Needs {
             to_rule_on_roll: to_rule_on_roll(conn, &viewer, today)?,
+            disputed: disputed(conn, &member)?,
             votes: if votes { open_votes_of(conn, &member, now)? } else { Vec::new() },
             to_open,
             to_sum_up: if opens { to_sum_up } else { Vec::new() },
@@ -239,41 +240,6 @@ fn ready(conn: &mut DbConn, discussed: Named, (today, now): (Day, Moment)) -> Re
         }
     }
     Ok(ready)
-}
-
-/// Proposals in discussion with objections that wait for a ruling.
-fn objected(conn: &mut DbConn) -> Result<Vec<(i64, String)>, StoreError> {
-    let rows = decisions::table
-        .inner_join(roll_objections::table)
-        .filter(decisions::stage.eq(Stage::Discussion.as_str()))
-        .filter(roll_objections::ruled_at.is_null())
-        .order(decisions::number)
-        .limit(NEEDS_MAX)
-        .select((decisions::number, decisions::title))
-        .distinct()
-        .load(conn)?;
-    Ok(rows)
-}
-
-/// Proposals in discussion with objections that a viewer may rule on.
-fn to_rule_on_roll(conn: &mut DbConn, viewer: &Viewer, today: Day) -> Result<Named, StoreError> {
-    let objected = objected(conn)?;
-    if objected.is_empty() {
-        return Ok(Vec::new());
-    }
-    let (bench, mut found) = (bench(conn, Power::RuleOnRolls, today)?, Vec::new());
-    for (number, title) in objected {
-        if rules_on_some(conn, viewer, number, &bench)? {
-            found.push((number, title));
-        }
-    }
-    Ok(found)
-}
-
-/// Whether a viewer may rule on an objection that waits.
-fn rules_on_some(conn: &mut DbConn, viewer: &Viewer, number: i64, bench: &Bench) -> Result<bool, StoreError> {
-    let Some(row) = by_number(conn, number)? else { return Ok(false) };
-    Ok(objections_seen(conn, &row, viewer, bench)?.iter().any(|objection| objection.may_rule))
 }
 
 type Own = (i64, String, String, Option<NaiveDateTime>);

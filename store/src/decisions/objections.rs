@@ -49,6 +49,10 @@ pub(super) struct ObjectionRow {
     pub ruled_by: Option<MemberId>,
     /// When.
     pub ruled_at: Option<NaiveDateTime>,
+    /// What whoever it is about answers, in Markdown.
+    pub reply: Option<String>,
+    /// When.
+    pub replied_at: Option<NaiveDateTime>,
 }
 
 /// Every objection to a decision's provisional roll, the first first.
@@ -67,12 +71,19 @@ pub(super) fn objections_to(conn: &mut DbConn, decision: &DecisionId) -> Result<
             roll_objections::words,
             roll_objections::ruled_by,
             roll_objections::ruled_at,
+            roll_objections::reply,
+            roll_objections::replied_at,
         ))
         .load(conn)?;
     Ok(rows)
 }
 
 impl ObjectionRow {
+    /// Whether it is about a member's place, and somebody else made it.
+    pub(super) fn is_disputed_by_another(&self, member: &MemberId) -> bool {
+        self.about == *member && self.member != *member
+    }
+
     /// Everybody who is too near to it to rule on it: who made it, whom it is about, and who is too near to the decision.
     pub(super) fn near(&self, to_decision: &[Near]) -> Vec<Near> {
         let mut near = vec![
@@ -88,8 +99,8 @@ impl ObjectionRow {
 ///
 /// # Errors
 /// What [`check_objection`] says; `error-roll-none` where no provisional roll stands, `error-objection-late` once its days are over; beside
-/// `objection_about` `error-member-unknown` and `error-objection-not-on-roll`; `error-objection-twice` where the same was objected
-/// before, `error-objections-many`; [`Power::Vote`], which every member has.
+/// `objection_about` `error-member-unknown`, `error-objection-not-on-roll`, and `error-objection-whom` where nobody is named and whoever objects
+/// is on the roll, so that nobody takes themselves off it by a field left empty; `error-objection-twice` where the same was objected before, `error-objections-many`; [`Power::Vote`], which every member has.
 pub async fn object_to_roll(db: &Db, act: &Act, number: i64, input: ObjectionInput) -> Result<i64, CommandError> {
     let objection = check_objection(&input)?;
     db.command(act, "decisions.object_to_roll", move |tx| {
@@ -108,6 +119,10 @@ pub async fn object_to_roll(db: &Db, act: &Act, number: i64, input: ObjectionInp
         let on_roll = place_of(tx.conn, &row.id, &about)?.is_some_and(|(votes, _)| votes > 0);
         if named.is_some() && !on_roll {
             return Err(Refusal::new("error-objection-not-on-roll").at("objection_about").into());
+        }
+        if objection.about.is_none() && on_roll {
+            let own = MemberNumber(number_of(tx.conn, &maker)?).to_string();
+            return Err(Refusal::new("error-objection-whom").with("number", own).at("objection_about").into());
         }
         let earlier = objections_to(tx.conn, &row.id)?;
         let same = |it: &ObjectionRow| it.member == maker && it.about == about && it.includes != on_roll;
@@ -192,7 +207,7 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// `error-roll-none`.
-    fn standing_roll(&mut self, row: &DecisionRow) -> Result<ProvisionalRoll, CommandError> {
+    pub(super) fn standing_roll(&mut self, row: &DecisionRow) -> Result<ProvisionalRoll, CommandError> {
         let roll = if row.stage()? == Stage::Discussion { provisional_roll(self.conn, &row.id)? } else { None };
         roll.ok_or_else(|| CommandError::refused("error-roll-none"))
     }
@@ -218,9 +233,8 @@ impl Tx<'_> {
         if before.is_some_and(|(votes, _)| votes > 0) == objection.includes {
             return Ok((told.clone(), told));
         }
-        let class = self.class_for(&row.id, &objection.about)?;
-        let rules = roll_rules(self.conn, row.kind()?, roll.as_of())?;
-        let (reason, votes) = ruled_place(objection.includes, rules.votes.get(&class).copied().unwrap_or(0));
+        let (class, of_class) = votes_for(self.conn, row, roll, &objection.about)?;
+        let (reason, votes) = ruled_place(objection.includes, of_class);
         diesel::delete(provisional_places::table.find((&row.id, &objection.about))).execute(self.conn)?;
         diesel::insert_into(provisional_places::table)
             .values((
@@ -233,20 +247,30 @@ impl Tx<'_> {
             .execute(self.conn)?;
         Ok((told, json!([votes, reason])))
     }
+}
 
-    /// The class of a member on a provisional roll; of somebody who has no place on it, today's.
-    fn class_for(&mut self, decision: &DecisionId, member: &MemberId) -> Result<String, StoreError> {
-        let drawn: Option<String> = provisional_places::table
-            .find((decision, member))
-            .select(provisional_places::class)
-            .first(self.conn)
-            .optional()?;
-        match drawn {
-            Some(class) => Ok(class),
-            None => {
-                let of_member = members::table.inner_join(classes::table).filter(members::id.eq(member));
-                Ok(of_member.select(classes::slug).first(self.conn)?)
-            }
+/// The class by which a member has a place on a provisional roll, and the votes that the roll's rules give it in such a decision.
+pub(super) fn votes_for(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    roll: &ProvisionalRoll,
+    member: &MemberId,
+) -> Result<(String, i64), StoreError> {
+    let class = class_for(conn, &row.id, member)?;
+    let rules = roll_rules(conn, row.kind()?, roll.as_of())?;
+    let votes = rules.votes.get(&class).copied().unwrap_or(0);
+    Ok((class, votes))
+}
+
+/// The class of a member on a provisional roll; of somebody who has no place on it, today's.
+fn class_for(conn: &mut DbConn, decision: &DecisionId, member: &MemberId) -> Result<String, StoreError> {
+    let drawn: Option<String> =
+        provisional_places::table.find((decision, member)).select(provisional_places::class).first(conn).optional()?;
+    match drawn {
+        Some(class) => Ok(class),
+        None => {
+            let of_member = members::table.inner_join(classes::table).filter(members::id.eq(member));
+            Ok(of_member.select(classes::slug).first(conn)?)
         }
     }
 }

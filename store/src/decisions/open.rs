@@ -124,7 +124,9 @@ impl Tx<'_> {
         if let Some(choosing) = &choosing {
             // The rules may have changed since it was proposed.
             let value = self.adopted_method(choosing.method, row.kind()?)?;
-            let value = value.ok_or_else(|| CommandError::refused("error-method-not-adopted"))?;
+            let Some(value) = value else {
+                return Err(DecisionKind::not_adopted(&all_effects_of(self.conn, &row.id)?).into());
+            };
             self.freeze_rule(&row.id, Stage::Voting, &value)?;
             self.options_may_do(row, choosing)?;
         }

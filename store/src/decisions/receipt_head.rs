@@ -8,7 +8,9 @@ use domain::members::power::Power;
 use domain::rules::parameter::EARLY_CLOSE;
 
 use super::close_early::ALL_VOTED;
+use super::for_and_against::method_of;
 use super::frozen::rules_of;
+use super::meetings::present::{meeting_of, most_carried};
 use super::page::seen;
 use crate::act::Viewer;
 use crate::db::Db;
@@ -26,6 +28,8 @@ pub struct ReceiptHead {
     pub voting_until: Option<Moment>,
     /// Whether the rules let it close before, once everybody on the roll has voted.
     pub may_close_early: bool,
+    /// Whether the rules let others' votes go along with a ballot.
+    pub votes_go_along: bool,
 }
 
 /// The head of a receipt.
@@ -41,11 +45,14 @@ pub async fn receipt_head(db: &Db, viewer: &Viewer, number: i64) -> Result<Recei
         let by_rule = rules.iter().any(|rule| rule.key == EARLY_CLOSE && rule.value == ALL_VOTED);
         // A draw by lot stays open until its deadline whatever the rules say.
         let is_draw = row.choosing()?.is_some_and(|choosing| choosing.method.asks() == Asks::Number);
+        let (method, meeting) = (method_of(conn, &row)?, meeting_of(conn, row.id.as_str())?);
+        let votes_go_along = row.secret && most_carried(meeting.is_some(), &rules, row.secret, method).is_ok();
         Ok(ReceiptHead {
             number: row.number,
             title: row.title,
             voting_until: row.voting_until.map(moment),
             may_close_early: by_rule && !is_draw,
+            votes_go_along,
         })
     })
     .await

@@ -1,5 +1,5 @@
 //! The electoral roll, or the provisional one: for each viewer their own place and its reason; for members the names that are on it; for
-//! whoever rules on rolls every place with its reason.
+//! whoever rules on this one every place with its reason.
 
 use diesel::prelude::*;
 use domain::calendar::day_of;
@@ -9,6 +9,7 @@ use domain::members::power::Power;
 use domain::rules::parameter::{ARREARS_DAYS, INTERESTED, PROVISIONAL_DAYS};
 use domain::{Day, Moment};
 
+use super::declaring::near_roll;
 use super::page::{MemberName, seen};
 use super::page_rules::{GoverningRule, governing_rules};
 use super::provisional_page::{DrawnRoll, Objection, drawn_roll, keeps_roll, objections_seen};
@@ -68,7 +69,7 @@ pub struct RollPage {
     pub on_roll: i64,
     /// How many members are not.
     pub not_on_roll: i64,
-    /// Whether the viewer sees every reason, since they rule on rolls.
+    /// Whether the viewer sees every reason, since they rule on objections to this roll.
     pub keeps: bool,
     /// Whether nobody holds the role of those who rule on rolls, so that whoever opens votes does.
     pub nobody_keeps: bool,
@@ -126,7 +127,8 @@ pub async fn roll_page(
         let row = seen(conn, number, me)?;
         let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
         let bench = bench(conn, Power::RuleOnRolls, day_of(now, community.time_zone))?;
-        let (nobody_keeps, keeps) = (bench.is_vacant(), keeps_roll(&viewer, &bench));
+        let near = near_roll(conn, &row)?;
+        let (nobody_keeps, keeps) = (bench.is_vacant(), keeps_roll(conn, &viewer, &bench, &near)?);
         let frozen = row.voting_from.is_some();
         let drawn = drawn_roll(conn, &row)?;
         let (names, on_roll, total) = if frozen {

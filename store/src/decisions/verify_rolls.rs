@@ -21,8 +21,13 @@ use crate::schema::{decisions, members};
 use crate::time::stored;
 
 /// What draws rolls, objects to them and rules on that; a discussion that begins anew throws all of it away.
-const STEPS: &[&str] =
-    &["decisions.discussion.restarted", "decisions.roll.drawn", "decisions.roll.objected", "decisions.roll.ruled"];
+const STEPS: &[&str] = &[
+    "decisions.discussion.restarted",
+    "decisions.roll.drawn",
+    "decisions.roll.objected",
+    "decisions.roll.replied",
+    "decisions.roll.ruled",
+];
 
 /// What the log says of a decision's provisional roll.
 #[derive(Default)]
@@ -30,6 +35,7 @@ struct Known {
     drawn: Option<Recorded>,
     /// Objections by number.
     objections: BTreeMap<i64, Recorded>,
+    replies: Vec<Recorded>,
     rulings: Vec<Recorded>,
 }
 
@@ -45,10 +51,17 @@ impl Known {
                     let next = known.objections.keys().next_back().map_or(1, |last| last + 1);
                     known.objections.insert(step.field("objection").as_i64().unwrap_or(next), step);
                 }
+                "decisions.roll.replied" => known.replies.push(step),
                 _ => known.rulings.push(step),
             }
         }
         known
+    }
+
+    /// The last reply to an objection; one of which the log no longer holds more than the moment, by that.
+    fn reply_to(&self, it: &ObjectionRow) -> Option<&Recorded> {
+        let told = self.replies.iter().rev().find(|step| step.field("objection").as_i64() == Some(it.number));
+        told.or_else(|| self.replies.iter().find(|step| step.is_erased() && Some(step.occurred_at) == it.replied_at))
     }
 
     /// The ruling on an objection; one of which the log no longer holds more than the moment, by that.
@@ -105,7 +118,8 @@ fn verify_objections(
         let fits = known.objections.get(&it.number).is_some_and(|made| {
             let same = made.actor == number(&it.member) && made.occurred_at == it.made_at;
             let same = same && made.allows("about", json!(number(&it.about))) && made.allows("includes", it.includes);
-            same && made.allows("text", it.reason.as_str()) && is_ruled_so(it, known.ruling_on(it), number)
+            let same = same && made.allows("text", it.reason.as_str()) && is_replied_so(it, known.reply_to(it), number);
+            same && is_ruled_so(it, known.ruling_on(it), number)
         });
         if !fits {
             let row = format!("{decision} objection {}", it.number);
@@ -115,6 +129,16 @@ fn verify_objections(
     for number in known.objections.keys().filter(|number| objections.iter().all(|it| it.number != **number)) {
         let row = format!("{decision} objection {number}");
         verification.find("roll_objections", row, "the objection that the log recorded is gone");
+    }
+}
+
+fn is_replied_so(it: &ObjectionRow, replied: Option<&Recorded>, number: impl Fn(&MemberId) -> Option<i64>) -> bool {
+    match (&it.reply, it.replied_at, replied) {
+        (None, None, None) => true,
+        (Some(reply), Some(at), Some(event)) => {
+            number(&it.about) == event.actor && at == event.occurred_at && event.allows("text", reply.as_str())
+        }
+        _ => false,
     }
 }
 

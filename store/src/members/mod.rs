@@ -24,6 +24,7 @@ mod names;
 mod news;
 mod news_log;
 mod news_results;
+mod news_rolls;
 mod news_talk;
 mod notices;
 mod numbers;

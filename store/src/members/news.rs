@@ -10,6 +10,7 @@ use domain::{Day, Moment};
 
 use super::news_log::{Changes, Told};
 use super::news_results::{ResultNews, results};
+use super::news_rolls::disputed;
 use super::news_talk::concerning;
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -34,6 +35,8 @@ pub enum News {
     Opened(Decided<Moment>),
     /// A provisional roll that was drawn, and until when members may object to it.
     Roll(Decided<Moment>),
+    /// An objection of somebody else to the member's place on a provisional roll.
+    Disputed(Decided<()>),
     /// A proposal that is discussed, and until when at least.
     Proposed(Decided<Moment>),
     /// A vote that was counted, and how far its result has come.
@@ -104,7 +107,11 @@ impl AllNews {
         common.extend(rolls(conn, &changes, now)?);
         common.extend(discussed(conn, &changes)?);
         common.extend(results(conn, &changes, today)?);
-        Ok(Self { closing, common, personal: concerning(conn, &changes)? })
+        let mut personal = concerning(conn, &changes)?;
+        for (member, seal, news) in disputed(conn, &changes)? {
+            personal.entry(member).or_default().push((seal, news));
+        }
+        Ok(Self { closing, common, personal })
     }
 }
 

@@ -34,6 +34,8 @@ const OUTCOMES: [&str; 9] = [
     "decisions.not_enacted",
     "decisions.annulled",
 ];
+/// What disputes somebody's place on a provisional roll. It may come in the moment of another event, and so is kept apart from those.
+const OBJECTED: &str = "decisions.roll.objected";
 /// What moves the close of a vote.
 const EXTENDED: &str = "decisions.extended";
 
@@ -51,6 +53,8 @@ pub(super) struct Told {
 pub(super) struct Changes {
     /// The seal of what happened to a decision at a moment.
     moments: HashMap<(i64, NaiveDateTime), i64>,
+    /// The seal of the objections that were made to a decision's roll at a moment.
+    objections: HashMap<(i64, NaiveDateTime), i64>,
     /// The seal of the last that changed how far a decision has come.
     pub outcomes: HashMap<i64, i64>,
     /// The seal of the last extension of a vote.
@@ -60,7 +64,7 @@ pub(super) struct Changes {
 impl Changes {
     /// Reads the events with seals after one number and up to another.
     pub(super) fn load(conn: &mut DbConn, after: i64, until: i64) -> Result<Self, StoreError> {
-        let actions: Vec<&str> = MOMENTS.into_iter().chain(OUTCOMES).chain([EXTENDED]).collect();
+        let actions: Vec<&str> = MOMENTS.into_iter().chain(OUTCOMES).chain([EXTENDED, OBJECTED]).collect();
         let rows: Vec<(i64, String, String, NaiveDateTime)> = seals::table
             .inner_join(events::table)
             .filter(seals::number.gt(after))
@@ -74,6 +78,8 @@ impl Changes {
             let Ok(DecisionNumber(decision)) = subject.parse() else { continue };
             if action == EXTENDED {
                 changes.extended.insert(decision, seal);
+            } else if action == OBJECTED {
+                changes.objections.insert((decision, at), seal);
             } else if OUTCOMES.contains(&action.as_str()) {
                 changes.outcomes.insert(decision, seal);
             } else {
@@ -86,6 +92,11 @@ impl Changes {
     /// The seal of what happened to a decision at a moment; none where that is not new.
     pub(super) fn at(&self, decision: i64, moment: Option<NaiveDateTime>) -> Option<i64> {
         self.moments.get(&(decision, moment?)).copied()
+    }
+
+    /// The seal of the objections that were made to a decision's roll at a moment; none where that is not new.
+    pub(super) fn objected_at(&self, decision: i64, moment: NaiveDateTime) -> Option<i64> {
+        self.objections.get(&(decision, moment)).copied()
     }
 
     /// The numbers of the decisions to which something happened.

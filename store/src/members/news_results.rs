@@ -5,6 +5,8 @@ use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use domain::decisions::choosing::Choosing;
+use domain::decisions::method::Method;
 use domain::decisions::ruling::Ruling;
 use domain::decisions::stage::Stage;
 use domain::{Day, Moment};
@@ -23,6 +25,8 @@ pub struct ResultNews {
     pub outcome: Outcome,
     /// Whether it was contested, and that was dismissed.
     pub dismissed: bool,
+    /// Whether it is a draw by lot, which is drawn rather than passed.
+    pub drawn: bool,
 }
 
 /// What has come of a vote until now.
@@ -69,7 +73,7 @@ struct Contested {
     dismissed: bool,
 }
 
-type Row = (i64, String, String, Option<bool>, Option<Day>, Option<NaiveDateTime>);
+type Row = (i64, String, String, Option<bool>, Option<Day>, Option<NaiveDateTime>, Option<String>);
 
 /// Results to which something has happened, each with its seal, the first that happened first.
 pub(super) fn results(conn: &mut DbConn, changes: &Changes, today: Day) -> Result<Vec<(i64, News)>, StoreError> {
@@ -89,6 +93,7 @@ pub(super) fn results(conn: &mut DbConn, changes: &Changes, today: Day) -> Resul
             decisions::passed,
             decisions::effective_on,
             declarations::contest_until.nullable(),
+            decisions::choosing,
         ))
         .load(conn)?;
     let contests = contests_of(conn, &numbers)?;
@@ -105,7 +110,7 @@ pub(super) fn results(conn: &mut DbConn, changes: &Changes, today: Day) -> Resul
 
 /// How far a decision has come; nothing where it is not counted.
 fn standing(row: &Row, contests: Contested, today: Day) -> Result<Option<ResultNews>, StoreError> {
-    let (number, _, stage, passed, effective_on, contest_until) = row;
+    let (number, _, stage, passed, effective_on, contest_until, choosing) = row;
     let corrupt = |what: &str| StoreError::Corrupt(format!("the {what} of D-{number}"));
     let stage: Stage = stage.parse().map_err(|_| corrupt("stage"))?;
     let passed = || passed.ok_or_else(|| corrupt("result"));
@@ -122,7 +127,13 @@ fn standing(row: &Row, contests: Contested, today: Day) -> Result<Option<ResultN
         Stage::Annulled => Outcome::Annulled { contested: contests.upheld },
         Stage::Draft | Stage::Discussion | Stage::Voting | Stage::Withdrawn => return Ok(None),
     };
-    Ok(Some(ResultNews { outcome, dismissed: contests.dismissed && !contests.waiting && !contests.upheld }))
+    let choosing = choosing.as_deref().map(serde_json::from_str::<Choosing>).transpose();
+    let choosing = choosing.map_err(|_| corrupt("options"))?;
+    Ok(Some(ResultNews {
+        outcome,
+        dismissed: contests.dismissed && !contests.waiting && !contests.upheld,
+        drawn: choosing.is_some_and(|choosing| choosing.method == Method::Sortition),
+    }))
 }
 
 /// How the contests of decisions stand, by the decisions' numbers.

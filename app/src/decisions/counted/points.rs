@@ -11,8 +11,9 @@ use crate::t;
 use crate::ui::{Column, Ledger, Row};
 use crate::web::Ctx;
 
-/// Bars and the table of points.
-pub(in crate::decisions) fn explained(ctx: &Ctx, names: &Names<'_>, counted: &Points) -> AnyView {
+/// Bars and the table of points; `ticks` says that a ballot gives an option one or nothing.
+pub(in crate::decisions) fn explained(ctx: &Ctx, names: &Names<'_>, counted: &Points, ticks: bool) -> AnyView {
+    let title = if ticks { t!("points-ticks") } else { t!("points-title") };
     let number = |number: u64| format::number(ctx.language, i64::try_from(number).unwrap_or(i64::MAX));
     let of = |values: &[u64], place: u16| values.get(usize::from(place)).copied().unwrap_or(0);
     let mut rows: Vec<(u16, String, u64, u64)> = names
@@ -26,12 +27,24 @@ pub(in crate::decisions) fn explained(ctx: &Ctx, names: &Names<'_>, counted: &Po
         figure: number(*points),
         is_chosen: counted.elected.contains(place),
     });
-    let chart = bars(t!("points-title"), chart.collect(), None);
-    let columns =
-        [Column::head(t!("option-column")), Column::figures(t!("points-points")), Column::figures(t!("points-givers"))];
-    let rows = rows
-        .into_iter()
-        .map(|(_, name, points, givers)| Row::of(cells![view! { <bdi>{name}</bdi> }, number(points), number(givers)]));
-    let table = Ledger::new(t!("points-title")).fit().rows(&columns, rows);
+    let chart = bars(title.clone(), chart.collect(), None);
+    let ledger = Ledger::new(title).fit();
+    let table = if ticks {
+        // Each ballot gives one at most: who gave any is the same figure.
+        let columns = [Column::head(t!("option-column")), Column::figures(t!("points-ticks"))];
+        let rows =
+            rows.into_iter().map(|(_, name, points, _)| Row::of(cells![view! { <bdi>{name}</bdi> }, number(points)]));
+        ledger.rows(&columns, rows)
+    } else {
+        let columns = [
+            Column::head(t!("option-column")),
+            Column::figures(t!("points-points")),
+            Column::figures(t!("points-givers")),
+        ];
+        let rows = rows.into_iter().map(|(_, name, points, givers)| {
+            Row::of(cells![view! { <bdi>{name}</bdi> }, number(points), number(givers)])
+        });
+        ledger.rows(&columns, rows)
+    };
     view! { {chart}{table}{names.ties(&counted.ties)} }.into_any()
 }

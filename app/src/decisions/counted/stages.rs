@@ -61,6 +61,10 @@ fn stage_view(ctx: &Ctx, names: &Names<'_>, counted: &Stages, place: usize, stag
     let won = (!stage.elected.is_empty()).then(|| {
         view! { <p><strong>{t!("stage-elected", names = names.list(&stage.elected))}</strong></p> }
     });
+    let below = stage.elected_below_quota();
+    let as_left = (!below.is_empty()).then(|| {
+        view! { <p class="meta">{t!("stage-as-many-left", count = below.len(), names = names.list(&below))}</p> }
+    });
     let label = t!("stage-title", number = place + 1);
     view! {
         <h4>{label.clone()}</h4>
@@ -70,6 +74,7 @@ fn stage_view(ctx: &Ctx, names: &Names<'_>, counted: &Stages, place: usize, stag
         {quota}
         {transfers::of_stage(ctx, names, counted, place, stage)}
         {won}
+        {as_left}
     }
     .into_any()
 }

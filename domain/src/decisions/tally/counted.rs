@@ -9,7 +9,7 @@ use super::points::{self, Limits, Points, PointsError, PointsPaper};
 use super::ranked_pairs::{self, RankedPairs};
 use super::schulze::{self, Schulze};
 use super::stages::Stages;
-use super::tie::Lot;
+use super::tie::{BrokenBy, Lot, Tie};
 use super::{lot, meek, runoff, scottish};
 use crate::decisions::method::Method;
 use crate::validation::Refusal;
@@ -105,6 +105,24 @@ impl Counted {
         match self {
             Self::Stages(stages) => Some(Self::Stages(stages.clone().without_transfers())),
             _ => None,
+        }
+    }
+
+    /// Whether a lot had a part in it: it is a draw, or a tie, or the order of equal majorities, was left to the lot.
+    #[must_use]
+    pub fn is_by_lot(&self) -> bool {
+        let by_lot = |tie: &Tie| tie.by == BrokenBy::Lot;
+        match self {
+            Self::Stages(stages) => stages.stages.iter().flat_map(|stage| &stage.ties).any(by_lot),
+            Self::Schulze(schulze) => schulze.tie.as_ref().is_some_and(by_lot),
+            Self::RankedPairs(ranked) => {
+                ranked.tie.as_ref().is_some_and(by_lot) || ranked.majorities.iter().any(|one| one.is_placed_by_lot)
+            }
+            Self::Points(points) => points.ties.iter().any(by_lot),
+            Self::EqualShares(shares) => {
+                shares.purchases.iter().filter_map(|purchase| purchase.tie.as_ref()).any(by_lot)
+            }
+            Self::Drawn(drawn) => !drawn.is_empty(),
         }
     }
 

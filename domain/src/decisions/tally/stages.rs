@@ -43,6 +43,16 @@ pub struct Stage {
     pub transfer: Option<Transfer>,
 }
 
+impl Stage {
+    /// Those whom it elected below the quota: as many were left as places. None where the method has no quota.
+    #[must_use]
+    pub fn elected_below_quota(&self) -> Vec<Candidate> {
+        let Some(quota) = self.quota else { return Vec::new() };
+        let is_below = |one: &Candidate| self.votes.get(usize::from(*one)).is_none_or(|votes| *votes < quota);
+        self.elected.iter().copied().filter(is_below).collect()
+    }
+}
+
 /// A count, stage by stage.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stages {

@@ -1,5 +1,6 @@
 //! What a decision's result passes through between its count and its effects.
 
+use domain::decisions::ruling::Ruling;
 use serde::Serialize;
 use store::decisions::{Contest, DeclaredView};
 use utoipa::ToSchema;
@@ -10,10 +11,12 @@ use super::list::named;
 
 /// Not ruled on yet.
 const WAITING: &str = "waiting";
+/// Not ruled on, and settled by another that was upheld.
+const SETTLED: &str = "settled";
 
 /// What became of a contest.
 fn ruling_schema() -> Object {
-    one_of([WAITING].into_iter().chain(domain::decisions::ruling::Ruling::ALL.iter().map(|ruling| ruling.as_str())))
+    one_of([WAITING, SETTLED].into_iter().chain(Ruling::ALL.iter().map(|ruling| ruling.as_str())))
 }
 
 /// What a result passes through before it takes effect, by the rules that its vote opened with.
@@ -46,22 +49,24 @@ pub struct ContestJson {
     by: MemberNameJson,
     /// When.
     at: MomentJson,
-    /// What became of it.
+    /// What became of it; `settled` where another was upheld, so that nobody rules on it any more.
     #[schema(schema_with = ruling_schema)]
     ruling: &'static str,
-    /// When it was ruled on; null while it waits.
+    /// When it was ruled on; null while it waits, and where it is settled.
     #[schema(required = true)]
     ruled_at: Option<MomentJson>,
 }
 
-impl From<&Contest> for ContestJson {
-    fn from(contest: &Contest) -> Self {
+impl ContestJson {
+    /// A contest of a result that stands, or that was annulled by another contest.
+    fn of(contest: &Contest, is_annulled: bool) -> Self {
         let ruling = contest.ruling.as_ref();
+        let unruled = if is_annulled { SETTLED } else { WAITING };
         Self {
             number: contest.number,
             by: named(contest.by.clone()),
             at: contest.at.into(),
-            ruling: ruling.map_or(WAITING, |ruling| ruling.ruling.as_str()),
+            ruling: ruling.map_or(unruled, |ruling| ruling.ruling.as_str()),
             ruled_at: ruling.map(|ruling| ruling.at.into()),
         }
     }
@@ -69,12 +74,14 @@ impl From<&Contest> for ContestJson {
 
 impl From<&DeclaredView> for DeclaringJson {
     fn from(view: &DeclaredView) -> Self {
+        let mut rulings = view.contests.iter().filter_map(|contest| contest.ruling.as_ref());
+        let is_annulled = rulings.any(|one| one.ruling == Ruling::Upheld);
         Self {
             by_committee: view.declaring.by_committee,
             contest_days: view.declaring.contest_days,
             declared_by: view.declaration.as_ref().and_then(|declaration| declaration.by.clone()).map(named),
             waits_until: view.waits_until.map(Into::into),
-            contests: view.contests.iter().map(Into::into).collect(),
+            contests: view.contests.iter().map(|contest| ContestJson::of(contest, is_annulled)).collect(),
         }
     }
 }

@@ -153,7 +153,8 @@ pub(super) fn papers(conn: &mut DbConn, member: &MemberId) -> Result<Rows, Store
 
 /// Objections to provisional rolls that the member made, or that are about them.
 pub(super) fn objections(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
-    type Row = (i64, String, NaiveDateTime, Option<String>, Option<NaiveDateTime>);
+    type Row =
+        (i64, String, NaiveDateTime, Option<String>, Option<NaiveDateTime>, Option<String>, Option<NaiveDateTime>);
     let rows: Vec<Row> = roll_objections::table
         .inner_join(decisions::table)
         .filter(roll_objections::member_id.eq(member).or(roll_objections::about_id.eq(member)))
@@ -163,13 +164,16 @@ pub(super) fn objections(conn: &mut DbConn, member: &MemberId) -> Result<Rows, S
             decisions::number,
             roll_objections::reason,
             roll_objections::made_at,
+            roll_objections::reply,
+            roll_objections::replied_at,
             roll_objections::ruling,
             roll_objections::ruled_at,
         ))
         .load(conn)?;
-    let row = |(number, reason, made, ruling, ruled): Row| {
+    let row = |(number, reason, made, reply, replied, ruling, ruled): Row| {
         let ruling = ruling.map_or(OwnValue::Nothing, |ruling| OwnValue::Word(Words::Ruling, ruling));
-        vec![decision(number), OwnValue::Text(reason), moment(made), ruling, OwnValue::moment(ruled)]
+        let (reply, replied, ruled) = (OwnValue::text(reply), OwnValue::moment(replied), OwnValue::moment(ruled));
+        vec![decision(number), OwnValue::Text(reason), moment(made), reply, replied, ruling, ruled]
     };
     Ok(rows.into_iter().map(row).collect())
 }

@@ -162,7 +162,7 @@ pub const OWN_PARTS: &[OwnTable] = &[
         sharing::portions(conn, &who.id)
     }),
     table("rolls", &["decision", "votes", "voted_secretly"], |conn, who| acts::rolls(conn, &who.id)),
-    table("objections", &["decision", "text", "made_at", "ruling", "ruled_at"], |conn, who| {
+    table("objections", &["decision", "text", "made_at", "reply", "replied_at", "ruling", "ruled_at"], |conn, who| {
         acts::objections(conn, &who.id)
     }),
     table("votes", &["decision", "choice", "reason", "cast_at"], |conn, who| acts::votes(conn, &who.id)),

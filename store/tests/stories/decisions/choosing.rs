@@ -56,7 +56,11 @@ story!(options_are_ranked_counted_and_verified, |db| {
     let result = after.choice_result.unwrap();
     assert_eq!((after.decision.stage, after.result.is_none()), (Stage::Enacted, true));
     assert_eq!((result.outcome.count.counted.chosen(), result.outcome.votes_cast), (vec![1], 3));
-    assert!(after.decision.lot_secret.is_some());
+    let secret = after.decision.lot_secret.unwrap();
+    let text = d::seed_file(&db, &eyes(&db, &ana).await, number).await.unwrap();
+    let said = String::from_utf8(text).unwrap();
+    assert_eq!(said, format!(r#"["{secret}",[["1:1 2:2",1],["1:3 2:1 3:2",1],["2:1 3:2",1]]]"#));
+    assert_eq!(domain::agreements::clauses::hash(&said), result.outcome.seed);
     let votes = d::votes_page(&db, &eyes(&db, &ana).await, number, 1).await.unwrap();
     assert_eq!((votes.votes.len(), votes.choosing.unwrap().options.len()), (3, 3));
 

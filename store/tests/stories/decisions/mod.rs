@@ -8,6 +8,7 @@ pub mod choosing;
 mod chosen;
 mod close;
 mod constituency;
+mod contests;
 mod deadlines;
 mod declared;
 pub mod delegation;

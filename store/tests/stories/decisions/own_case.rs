@@ -89,7 +89,7 @@ story!(whoever_proposed_a_decision_or_is_named_in_it_rules_on_no_place_on_its_ro
     let number = proposed(&db, &ana, &proposal(vec![appoint("3")])).await;
     let drawn = "2026-01-06T09:00:00Z";
     d::draw_roll(&db, &when(&ana, drawn), number, "").await.unwrap();
-    let objection = ObjectionInput { about: String::new(), reason: "I want no place.".into() };
+    let objection = ObjectionInput { about: "M-4".into(), reason: "I want no place.".into() };
     d::object_to_roll(&db, &when(&cai, drawn), number, objection).await.unwrap();
     for (near, key) in [(&ana, "error-objection-ruling-proposer"), (&bo, "error-objection-ruling-named")] {
         assert_eq!(refusal(d::rule_on_objection(&db, &when(near, drawn), number, 1, dismissed()).await), key);

@@ -30,6 +30,9 @@ fn objection(about: &str, reason: &str) -> ObjectionInput {
 }
 
 async fn object(db: &Db, act: &Act, number: i64, about: &str) -> Result<i64, CommandError> {
+    // Whoever is on the roll says that it is about them.
+    let own = format!("M-{}", act.actor.number().unwrap());
+    let about = if about.is_empty() { own.as_str() } else { about };
     d::object_to_roll(db, act, number, objection(about, "The register is **wrong**.")).await
 }
 
@@ -47,7 +50,7 @@ async fn kept_from_opening(db: &Db, act: &Act, number: i64) -> &'static str {
     refusal(d::open_vote(db, act, number).await)
 }
 
-/// A roll that is drawn, with an objection that was upheld, one that was dismissed, and one that waits.
+/// A roll that is drawn, with an objection that was upheld, one that was dismissed, and one that was replied to and waits.
 pub async fn kept(db: &Db, founder: &Act, [one, other]: [&Act; 2]) {
     let at = |act: &Act| Act::new(act.actor.clone(), founder.now);
     let number = proposed(db, &at(one), &proposal(vec![rule("decisions.quorum", "bylaws", "1/4")])).await;
@@ -56,7 +59,8 @@ pub async fn kept(db: &Db, founder: &Act, [one, other]: [&Act; 2]) {
     object(db, &at(one), number, "M-3").await.unwrap();
     ruled(db, founder, number, 1, "upheld").await.unwrap();
     ruled(db, founder, number, 2, "dismissed").await.unwrap();
-    object(db, founder, number, "").await.unwrap();
+    object(db, &at(one), number, "M-1").await.unwrap();
+    d::reply_to_objection(db, founder, number, 3, "I have **paid**.").await.unwrap();
 }
 
 story!(a_roll_is_drawn_objected_to_ruled_on_and_then_frozen, |db| {
@@ -150,6 +154,52 @@ story!(a_roll_is_drawn_objected_to_ruled_on_and_then_frozen, |db| {
     assert_eq!(page(&db, &when(&founder, COUNTED), number).await.decision.stage, Stage::Enacted);
 });
 
+story!(whoever_is_objected_against_is_asked_and_replies_until_it_is_ruled_on, |db| {
+    let founder = founded_by(&db, &[THREE_DAYS]).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let bo = member(&db, &founder, "Bo Lindqvist", "full").await;
+    let sol = member(&db, &founder, "Sol Peña", "supporting").await;
+    let number = proposed(&db, &sol, &note()).await;
+    d::draw_roll(&db, &when(&founder, DRAWN), number, "").await.unwrap();
+    let [founder, ana, bo, sol] = [&founder, &ana, &bo, &sol].map(|act| when(act, DRAWN));
+    let empty = refused(d::object_to_roll(&db, &ana, number, objection("", "She has moved.")).await);
+    let told = (empty[0].field.as_str(), empty[0].refusal.key);
+    assert_eq!(told, ("objection_about", "error-objection-whom"), "nobody takes themselves off by a field left empty");
+    assert_eq!(object(&db, &ana, number, "M-3").await.unwrap(), 1);
+    let disputed = |act: &Act| {
+        let (db, act) = (db.clone(), act.clone());
+        async move { d::needs(&db, &eyes(&db, &act).await, act.now).await.unwrap().disputed }
+    };
+    assert_eq!(disputed(&bo).await, [(number, "Change it".to_owned())]);
+    assert!(disputed(&ana).await.is_empty() && disputed(&founder).await.is_empty());
+
+    let reply = |act: &Act, words: &'static str| {
+        let (db, act) = (db.clone(), act.clone());
+        async move { d::reply_to_objection(&db, &act, number, 1, words).await }
+    };
+    assert!(roll(&db, &bo, number).await.objections[0].may_reply);
+    assert!(!roll(&db, &ana, number).await.objections[0].may_reply);
+    assert!(matches!(reply(&ana, "So it is.").await, Err(CommandError::NotFound)));
+    assert_eq!(refusal(reply(&bo, " ").await), "error-required");
+    reply(&bo, "Why?").await.unwrap();
+    assert!(disputed(&bo).await.is_empty());
+    let later = "2026-01-07T09:00:00Z";
+    reply(&when(&bo, later), "I moved **back**.").await.unwrap();
+    let seen = roll(&db, &founder, number).await.objections.remove(0);
+    assert_eq!(seen.reply, Some(("I moved **back**.".to_owned(), at(later))), "the last reply stands");
+    assert_eq!((seen.may_rule, seen.gives), (true, None));
+    assert_eq!(events(&db, &ana, number, "decisions.roll.replied").await, 0);
+    // Whoever was left out objects without naming anybody; a ruling gives a class without a vote one.
+    let left_out = objection("", "I pay as the others do.");
+    assert_eq!(d::object_to_roll(&db, &sol, number, left_out).await.unwrap(), 2);
+    assert!(disputed(&sol).await.is_empty(), "it is her own");
+    let gives = roll(&db, &founder, number).await.objections.remove(0).gives.unwrap();
+    assert_eq!((gives.of_class, gives.votes), (0, 1));
+    ruled(&db, &founder, number, 1, "dismissed").await.unwrap();
+    assert_eq!(refusal(reply(&bo, "Thank you.").await), "error-objection-ruled");
+    assert_eq!(verify(&db).await.unwrap().findings, []);
+});
+
 story!(what_was_drawn_and_ruled_on_is_verified, |db| {
     let founder = founded_by(&db, &[SHOWN]).await;
     let ana = member(&db, &founder, "Ana Pérez", "full").await;
@@ -168,6 +218,8 @@ story!(what_was_drawn_and_ruled_on_is_verified, |db| {
             "reason = 'The register is **wrong**.' WHERE number = 2",
         ),
         ("roll_objections", "ruling = 'upheld' WHERE number = 2", "ruling = 'dismissed' WHERE number = 2"),
+        ("roll_objections", "reply = 'Other words.' WHERE number = 3", "reply = 'I have **paid**.' WHERE number = 3"),
+        ("roll_objections", "reply = 'Never said.' WHERE number = 2", "reply = NULL WHERE number = 2"),
     ] {
         run(&db, &format!("UPDATE {table} SET {change}"));
         let found = verify(&db).await.unwrap().findings;
@@ -215,6 +267,10 @@ story!(a_committee_rules_and_sees_the_reasons_and_no_candidate_does, |db| {
         async move { roll(&db, &act, number).await }
     };
     assert!(seen(&bo).await.keeps && !seen(&founder).await.keeps && !seen(&bo).await.nobody_keeps);
+    // Whoever stands rules on nothing of this roll, and sees nobody's reason but her own, nor others' objections.
+    let candidate = seen(&ana).await;
+    assert!(!candidate.keeps && candidate.names.iter().all(|name| name.reason.is_none()));
+    assert!(candidate.objections.is_empty());
     let waits = |act: &Act| {
         let (db, act) = (db.clone(), when(act, DRAWN));
         async move { !d::needs(&db, &eyes(&db, &act).await, act.now).await.unwrap().to_rule_on_roll.is_empty() }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use domain::decisions::extension::ExtensionInput;
+use domain::decisions::objection::ObjectionInput;
 use domain::decisions::ruling::RulingInput;
 use domain::members::mail::MailKind;
 use domain::members::notices::{DigestEvery, Notices, NoticesInput};
@@ -70,7 +71,11 @@ pub async fn sent(db: &Db, moment: &str) -> Vec<Mail> {
 
 /// What a digest tells of a result that nobody contested.
 fn result(number: i64, outcome: Outcome) -> News {
-    News::Result(Decided { number, title: "Change it".into(), what: ResultNews { outcome, dismissed: false } })
+    News::Result(Decided {
+        number,
+        title: "Change it".into(),
+        what: ResultNews { outcome, dismissed: false, drawn: false },
+    })
 }
 
 fn to(mail: &[Mail]) -> Vec<&str> {
@@ -177,7 +182,7 @@ story!(a_digest_tells_how_far_a_result_has_come, |db| {
     let tells = |moment: &'static str, outcome, dismissed| {
         let db = db.clone();
         async move {
-            let what = ResultNews { outcome, dismissed };
+            let what = ResultNews { outcome, dismissed, drawn: false };
             let news = vec![News::Result(Decided { number, title: "Change it".into(), what })];
             let mail = told(&db, moment).await;
             assert_eq!(to(&mail), ["ines@example.org", "ana@example.org"], "{moment}");
@@ -209,6 +214,22 @@ story!(a_digest_tells_of_a_provisional_roll_while_members_may_object, |db| {
     let news = vec![News::Roll(Decided { number, title: "Change it".into(), what: until })];
     assert_eq!(mail[0].body, format!("{news:?}"));
     assert_eq!(told(&db, "2026-01-08T08:00:00Z").await.len(), 0);
+});
+
+story!(whoever_is_objected_against_is_told_and_nobody_else, |db| {
+    let founder = founded_by(&db, &[("decisions.provisional_days", "ordinary", "3")]).await;
+    let (_, ana) = member_with_password(&db, &founder, "Ana Ruiz", "ana@example.org").await;
+    let number = proposed(&db, &founder, &note()).await;
+    d::draw_roll(&db, &when(&founder, "2026-01-06T09:00:00Z"), number, "").await.unwrap();
+    told(&db, "2026-01-07T08:00:00Z").await;
+    let about = format!("M-{}", ana.actor.number().unwrap());
+    let objection = ObjectionInput { about, reason: "She has moved.".into() };
+    d::object_to_roll(&db, &when(&founder, "2026-01-07T09:00:00Z"), number, objection).await.unwrap();
+    let mail = told(&db, "2026-01-08T08:00:00Z").await;
+    assert_eq!(to(&mail), ["ana@example.org"]);
+    let news = vec![News::Disputed(Decided { number, title: "Change it".into(), what: () })];
+    assert_eq!(mail[0].body, format!("{news:?}"), "and nothing of what was said");
+    assert_eq!(told(&db, "2026-01-09T08:00:00Z").await.len(), 0);
 });
 
 story!(a_weekly_digest_tells_the_week_and_nothing_twice, |db| {

@@ -88,6 +88,8 @@ fn a_surplus_goes_on_by_sub_parcels_whose_values_are_truncated() {
 fn places_left_over_go_to_those_who_are_left() {
     let counted = count(&folded(3, &[(10, "0"), (3, "1"), (2, "2")]), 2, &[], &Lot::of(Vec::new()));
     assert_eq!(counted.elected, [0, 1]);
+    let below: Vec<_> = counted.stages.iter().map(Stage::elected_below_quota).collect();
+    assert_eq!((below.first(), below.last()), (Some(&vec![]), Some(&vec![1])), "as many are left as places");
     let counted = count(&folded(2, &[(1, "1")]), 5, &[], &Lot::of(Vec::new()));
     assert_eq!((counted.elected, counted.stages.len()), (vec![1, 0], 1));
     assert_eq!(count(&folded(3, &[(1, "1")]), 0, &[], &Lot::of(Vec::new())).elected, Vec::<Candidate>::new());
