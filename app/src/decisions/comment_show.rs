@@ -175,8 +175,9 @@ fn earlier(ctx: &Ctx, page: &CommentPage) -> AnyView {
         .map(|text| {
             let prose = markdown::comment(&text.body, &page.mentioned);
             let until = t!("comment-earlier-until", moment = ctx.moment(text.written_at));
+            let name = until.clone();
             view! {
-                <article class="comment" aria-label=until.clone()>
+                <article class="comment" aria-label=name>
                     <p class="meta">{until}</p>
                     <div class="prose prose--small" inner_html=prose></div>
                 </article>

@@ -9,6 +9,7 @@ use domain::decisions::proposal::{Proposal, ProposalInput, check};
 use domain::decisions::stage::Stage;
 use domain::language::Language;
 use domain::members::power::Power;
+use domain::validation::Refusal;
 use serde_json::{Value, json};
 
 use super::governed::DecidedBy;

@@ -155,11 +155,15 @@ pub fn count(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
     let withdrawn = file.withdrawn.as_slice();
     let lot = &lot_of(file, terms);
     let counted = match terms.method {
-        Method::StvScotland => Counted::Stages(scottish::count(&strict(file)?, places()?, withdrawn, lot)),
-        Method::StvMeek => Counted::Stages(meek::count(&strict(file)?, places()?, withdrawn, lot)),
-        Method::InstantRunoff => Counted::Stages(runoff::count(&strict(file)?, withdrawn, lot)),
-        Method::Schulze => Counted::Schulze(Box::new(schulze::count(&folded(file)?, withdrawn, lot))),
-        Method::RankedPairs => Counted::RankedPairs(Box::new(ranked_pairs::count(&folded(file)?, withdrawn, lot))),
+        Method::StvScotland => return staged(file, |papers| Ok(scottish::count(papers, places()?, withdrawn, lot))),
+        Method::StvMeek => return staged(file, |papers| Ok(meek::count(papers, places()?, withdrawn, lot))),
+        Method::InstantRunoff => return staged(file, |papers| Ok(runoff::count(papers, withdrawn, lot))),
+        Method::Schulze => {
+            return paired(file, |papers| Counted::Schulze(Box::new(schulze::count(papers, withdrawn, lot))));
+        }
+        Method::RankedPairs => {
+            return paired(file, |papers| Counted::RankedPairs(Box::new(ranked_pairs::count(papers, withdrawn, lot))));
+        }
         Method::Approval => {
             let papers = file.approvals().into_iter();
             let approved = papers.map(|(named, count)| (named.into_iter().map(|one| (one, 1)).collect(), count));
@@ -205,6 +209,25 @@ fn papers_of(file: &VoteFile, counted: &Counted) -> (u64, u64) {
     }
     let (named, all) = file.named_and_all();
     (named, all - named)
+}
+
+/// Counts by a method that gives each paper to one candidate at a time.
+fn staged(file: &VoteFile, count: impl FnOnce(&Papers) -> Result<Stages, Refusal>) -> Result<Count, Uncountable> {
+    let papers = strict(file)?;
+    let stages = count(&papers)?;
+    Ok(ranked(&papers, Counted::Stages(stages)))
+}
+
+/// Counts by a method that compares candidates in pairs.
+fn paired(file: &VoteFile, count: impl FnOnce(&Papers) -> Counted) -> Result<Count, Uncountable> {
+    let papers = folded(file)?;
+    let counted = count(&papers);
+    Ok(ranked(&papers, counted))
+}
+
+/// A count of rankings, whose papers were told apart as they were folded.
+fn ranked(papers: &Papers, counted: Counted) -> Count {
+    Count { valid: papers.valid(), blank: papers.blank(), counted }
 }
 
 /// The order in which a seed draws candidates.

@@ -11,6 +11,7 @@ pub mod file;
 pub mod lot;
 pub mod majority;
 pub mod meek;
+mod packed;
 pub mod pairwise;
 pub mod papers;
 pub mod points;

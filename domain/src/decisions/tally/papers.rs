@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::packed::{PACKED_MARKS, Packed, pack, pack_ranks, unpack};
+
 /// A candidate, by its place in the list of candidates, from 0.
 pub type Candidate = u16;
 
@@ -63,8 +65,13 @@ pub(super) fn candidate(mark: u16) -> Candidate {
     mark & !EQUAL
 }
 
+/// Whether the candidate of a mark stands as high as the one before.
+pub(super) fn is_equal(mark: u16) -> bool {
+    mark & EQUAL != 0
+}
+
 fn marked(line: &[u16]) -> impl Iterator<Item = (Candidate, bool)> + '_ {
-    line.iter().map(|mark| (candidate(*mark), mark & EQUAL != 0))
+    line.iter().map(|mark| (candidate(*mark), is_equal(*mark)))
 }
 
 /// Ballot papers of one vote.
@@ -142,11 +149,6 @@ impl Papers {
             (line, *count)
         })
     }
-
-    /// Each ranking as candidates with whether each stands as high as the one before, and how many papers bear it.
-    pub fn rankings(&self) -> impl Iterator<Item = (impl Iterator<Item = (Candidate, bool)> + '_, u64)> + '_ {
-        self.lines().map(|(line, count)| (marked(line), count))
-    }
 }
 
 /// Papers that are being folded, one after the other.
@@ -157,7 +159,7 @@ pub struct Fold {
     seen: Vec<usize>,
     /// How many papers were checked.
     checked: usize,
-    packed: Vec<(u64, u64)>,
+    packed: Packed,
     long: Vec<(Vec<u16>, u64)>,
     blank: u64,
 }
@@ -167,7 +169,7 @@ impl Fold {
     #[must_use]
     pub fn of(candidates: usize) -> Self {
         let seen = vec![usize::MAX; candidates];
-        Self { candidates, seen, checked: 0, packed: Vec::new(), long: Vec::new(), blank: 0 }
+        Self { candidates, seen, checked: 0, packed: Packed::default(), long: Vec::new(), blank: 0 }
     }
 
     /// Adds a ranking that so many papers bear, which may be none.
@@ -180,7 +182,7 @@ impl Fold {
         match pack(&ranking.0) {
             _ if count == 0 => {}
             Some(0) => self.blank += count,
-            Some(key) => self.packed.push((key, count)),
+            Some(key) => self.packed.add(key, count),
             None => self.long.push((ranking.0, count)),
         }
         Ok(())
@@ -190,15 +192,19 @@ impl Fold {
     /// their own; whatever else stands on a paper is for [`Fold::add`].
     pub fn add_ranks(&mut self, numbers: &[(Candidate, u64)], count: u64) -> bool {
         let key = pack_ranks(numbers, self.candidates);
-        self.packed.extend(key.filter(|_| count > 0).map(|key| (key, count)));
+        if let Some(key) = key.filter(|_| count > 0) {
+            self.packed.add(key, count);
+        }
         key.is_some()
     }
 
     /// The papers, folded.
     #[must_use]
     pub fn folded(self) -> Papers {
-        let Self { candidates, packed, long, blank, .. } = self;
-        let packed = summed(packed);
+        let Self { candidates, packed, mut long, blank, .. } = self;
+        let packed = packed.folded();
+        // No packed ranking has any.
+        let has_equals = long.iter().any(|(ranking, _)| ranking.iter().any(|mark| is_equal(*mark)));
         let mut lines = Vec::with_capacity(packed.len());
         let mut marks = Vec::with_capacity(packed.len() * candidates.min(PACKED_MARKS));
         if long.is_empty() {
@@ -210,6 +216,7 @@ impl Fold {
             // The order of the lines is that of the rankings, however they were folded.
             let mut rankings: Vec<(Vec<u16>, u64)> =
                 packed.into_iter().map(|(key, count)| (unpack(key).collect(), count)).collect();
+            long.sort_unstable();
             rankings.extend(summed(long));
             rankings.sort_unstable();
             for (ranking, count) in rankings {
@@ -217,58 +224,20 @@ impl Fold {
                 lines.push((marks.len(), count));
             }
         }
-        let has_equals = marks.iter().any(|mark| mark & EQUAL != 0);
         Papers { candidates, marks, lines, blank, has_equals }
     }
 }
 
-/// Equal rankings as one, with the sum of their papers.
-fn summed<K: Ord>(mut rankings: Vec<(K, u64)>) -> Vec<(K, u64)> {
-    rankings.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
-    rankings.dedup_by(|(ranking, count), (kept, sum)| {
+/// Equal rankings as one, with the sum of their papers; they stand one after the other.
+pub(super) fn summed<K: PartialEq>(mut sorted: Vec<(K, u64)>) -> Vec<(K, u64)> {
+    sorted.dedup_by(|(ranking, count), (kept, sum)| {
         let same = ranking == kept;
         if same {
             *sum += *count;
         }
         same
     });
-    rankings
-}
-
-/// How many bits a mark takes in a packed ranking, and how many marks fit.
-const PACKED_BITS: usize = 4;
-const PACKED_MARKS: usize = 16;
-
-/// A ranking in one number, since a million numbers are sorted many times faster than a million lists: four bits for each mark, the
-/// best in the highest, a candidate's place and one, so that numbers stand in the order of rankings. `None` where it does not fit.
-fn pack(ranking: &[u16]) -> Option<u64> {
-    let fits = ranking.len() <= PACKED_MARKS && ranking.iter().all(|mark| *mark < 15);
-    let shifts = (0..u64::BITS).step_by(PACKED_BITS).rev();
-    fits.then(|| ranking.iter().zip(shifts).fold(0, |key, (mark, shift)| key | (u64::from(*mark) + 1) << shift))
-}
-
-/// The packed number of the ranking that ranks from 1 on, each given once, say; `None` where they say something else, or it does not fit.
-fn pack_ranks(numbers: &[(Candidate, u64)], candidates: usize) -> Option<u64> {
-    let (mut key, mut ranks, mut named) = (0_u64, 0_u64, 0_u64);
-    for (candidate, rank) in numbers {
-        let fits = (1..=16).contains(rank) && *candidate < 15 && usize::from(*candidate) < candidates;
-        let (place, name) = (1_u64.checked_shl(u32::try_from(*rank).ok()?)?, 1_u64 << (candidate & 15));
-        if !fits || ranks & place != 0 || named & name != 0 {
-            return None;
-        }
-        (ranks, named) = (ranks | place, named | name);
-        key |= (u64::from(*candidate) + 1) << (64 - 4 * rank);
-    }
-    // One bit behind the other from that of the first rank on.
-    let has_no_gap = ranks != 0 && (ranks + 2) & ranks == 0;
-    has_no_gap.then_some(key)
-}
-
-/// The ranking of a packed number.
-fn unpack(key: u64) -> impl Iterator<Item = u16> {
-    let shifts = (0..u64::BITS).step_by(PACKED_BITS).rev();
-    let marks = shifts.map(move |shift| key >> shift & 15).take_while(|mark| *mark != 0);
-    marks.filter_map(|mark| u16::try_from(mark - 1).ok())
+    sorted
 }
 
 /// Checks one ranking; `seen` holds for each candidate the last paper that named it.
@@ -334,6 +303,34 @@ mod tests {
                 let ranking = Ranking::strict(all.into_iter().take(length).collect());
                 prop_assert_eq!(short.folded(), Papers::fold(18, [(ranking, 3)]).unwrap());
             }
+        }
+
+        #[test]
+        fn packed_papers_fold_as_lists_do(
+            papers in vec((Just((0_u16..17).collect::<Vec<_>>()).prop_shuffle(), 0_usize..18, 1_u64..1_000, any::<u16>()), 0..40),
+            repeated in prop_oneof![Just(1_usize), Just(200)],
+            equals in any::<bool>(),
+        ) {
+            let marks = |(all, length, _, equal): &(Vec<u16>, usize, u64, u16)| {
+                let marked = all.iter().take(*length).enumerate();
+                Ranking::of_marked(marked.map(|(place, one)| (*one, equals && place > 0 && equal >> (place % 16) & 7 == 0)))
+            };
+            let (mut packed, mut lists) = (Fold::of(17), Fold::of(17));
+            for paper in papers.iter().cycle().take(papers.len() * repeated) {
+                let ranking = marks(paper);
+                if ranking.0.is_empty() {
+                    lists.blank += paper.2;
+                } else {
+                    lists.long.push((ranking.0.clone(), paper.2));
+                }
+                let ranks: Vec<(Candidate, u64)> = paper.0.iter().copied().take(paper.1).zip(1..).collect();
+                if equals || paper.3 % 2 == 0 || !packed.add_ranks(&ranks, paper.2) {
+                    packed.add(ranking, paper.2).unwrap();
+                }
+            }
+            let (packed, lists) = (packed.folded(), lists.folded());
+            prop_assert_eq!(packed.has_equals(), lists.has_equals());
+            prop_assert_eq!(packed, lists);
         }
 
         #[test]

@@ -206,14 +206,14 @@ story!(with_one_who_delegates_a_page_says_neither_who_voted_nor_who_has_a_paper,
         opened(&db, &founder, &in_secret(&note()), DISCUSSED).await,
         opened(&db, &founder, &in_secret(&note()), DISCUSSED).await,
     );
-    let told = async |number: i64| page(&db, &when(&cai, DISCUSSED), number).await.delegation.map(|own| own.carries);
-    assert_eq!((told(voted).await, told(on_paper).await), (Some(1), Some(1)));
+    let carries = async |number: i64| page(&db, &when(&cai, DISCUSSED), number).await.delegation.map(|own| own.carries);
+    assert_eq!((carries(voted).await, carries(on_paper).await), (Some(1), Some(1)));
     secretly(&db, &ana, voted, "no", 1).await;
     issue(&db, &bo, on_paper, "M-2").await;
-    assert_eq!((told(voted).await, told(on_paper).await), (Some(1), Some(1)));
+    assert_eq!((carries(voted).await, carries(on_paper).await), (Some(1), Some(1)));
     for number in [voted, on_paper] {
         assert_eq!(secretly(&db, &cai, number, "yes", 2).await.along, 0);
-        assert_eq!(told(number).await, None, "whoever has voted has a receipt");
+        assert_eq!(carries(number).await, None, "whoever has voted has a receipt");
     }
 });
 

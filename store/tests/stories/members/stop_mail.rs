@@ -35,9 +35,9 @@ story!(the_address_in_a_letter_stops_letters_of_its_kind_twice_over_and_no_other
         assert_eq!(mail_comes(&db, &digest, &token).await.unwrap(), Some(false));
     }
     let log = store::audit::page(&db, &eyes(&db, &founder).await, 1, Some(format!("M-{number}"))).await.unwrap();
-    let told: Vec<_> = log.entries.iter().filter(|entry| entry.action.starts_with("members.notices")).collect();
-    let told: Vec<_> = told.into_iter().map(|entry| (entry.action.as_str(), entry.actor_number)).collect();
-    assert_eq!(told, [("members.notices.set", Some(number))], "as on the member's own page");
+    let entries: Vec<_> = log.entries.iter().filter(|entry| entry.action.starts_with("members.notices")).collect();
+    let entries: Vec<_> = entries.into_iter().map(|entry| (entry.action.as_str(), entry.actor_number)).collect();
+    assert_eq!(entries, [("members.notices.set", Some(number))], "as on the member's own page");
     proposed(&db, &when(&founder, "2026-01-08T11:00:00Z"), &note()).await;
     assert!(told(&db, "2026-01-09T09:00:00Z").await.iter().all(|letter| letter.address != "ana@example.org"));
 

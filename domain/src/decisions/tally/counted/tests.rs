@@ -44,6 +44,16 @@ fn more_places_than_candidates_are_filled_as_far_as_they_reach() {
 }
 
 #[test]
+fn papers_that_name_only_whoever_is_withdrawn_are_not_blank() {
+    // Approval counts what is given to those who stand, and a draw reads no paper.
+    let reads_names = |terms: &Terms| !matches!(terms.method, Method::Approval | Method::Sortition);
+    for terms in terms().filter(reads_names) {
+        let count = counted("3 3\n-1\n5 1 2 0\n4 0\n2 1 0\n3 3 2 0\n1 0\n0\n", &terms);
+        assert_eq!((count.valid, count.blank), (10, 5), "{}", terms.method);
+    }
+}
+
+#[test]
 fn papers_of_nobody_are_counted() {
     for terms in terms() {
         let count = counted("3 1\n0\n", &terms);
