@@ -47,6 +47,7 @@ error-delegation-gone = Nothing is delegated for this any more.
 error-topic-closed = This topic is closed.
 error-topic-unknown = There is no topic “{ $name }”. The page /decisions/topics lists those that there are; programs read them at /api/v1/topics.
 error-circle-unknown = There is no circle “{ $name }”. The page /circles lists those that there are.
+error-circle-closed = The circle “{ $circle }” is closed, and nothing more is decided within it. Choose another circle, or the whole community.
 error-topic-exists = There is a topic of this name already.
 error-topics-many = There are { $most } topics. Close one first.
 

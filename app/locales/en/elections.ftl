@@ -22,6 +22,7 @@ error-election-method = Nobody is elected by this method. Choose another.
 error-election-options = Nobody is named in an election: members stand themselves. Leave it empty.
 error-election-one-place = This method fills one place. Choose another method, or one place.
 error-election-class = There is no such class of members. Choose another, or everybody.
+error-election-class-votes = The members of this class have no vote in elections by today’s rules. Choose another, or everybody.
 error-candidate-class = Only members of the class { $class } stand in this election.
 error-election-standing = Members stand for this role and this term already. Withdraw the proposal and call another election.
 error-election-nobody = Nobody stands. The vote opens once somebody does.

@@ -47,6 +47,7 @@ error-delegation-gone = Ya no hay nada delegado para esto.
 error-topic-closed = Este tema está cerrado.
 error-topic-unknown = No hay ningún tema «{ $name }». Los que hay están en la página /decisions/topics; los programas los leen en /api/v1/topics.
 error-circle-unknown = No hay ningún círculo «{ $name }». Los que hay están en la página /circles.
+error-circle-closed = El círculo «{ $circle }» está cerrado y ya no se decide nada dentro de él. Escoge otro círculo, o toda la comunidad.
 error-topic-exists = Ya hay un tema con este nombre.
 error-topics-many = Hay { $most } temas. Cierra antes alguno.
 

@@ -22,6 +22,7 @@ error-election-method = Con este método no se elige a nadie. Escoge otro.
 error-election-options = En una elección no se nombra a nadie: cada cual se presenta. Déjalo vacío.
 error-election-one-place = Este método cubre un solo puesto. Escoge otro método o un puesto.
 error-election-class = No hay tal clase de miembros. Escoge otra, o todo el mundo.
+error-election-class-votes = Según las reglas de hoy, los miembros de esta clase no tienen voto en las elecciones. Escoge otra, o todo el mundo.
 error-candidate-class = A esta elección solo se presentan miembros de la clase { $class }.
 error-election-standing = Ya hay quien se presenta para este cargo y este mandato. Retira la propuesta y convoca otra elección.
 error-election-nobody = No se presenta nadie. La votación se abre cuando haya alguna candidatura.

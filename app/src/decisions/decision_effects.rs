@@ -8,6 +8,7 @@ use domain::rules::parameter::{Parameter, Scope, find};
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, EffectDetail, EffectView, Founding, MemberName};
 
+use super::came_back::came_back;
 use crate::i18n::format;
 use crate::rules::{scope_words, value_words};
 use crate::t;
@@ -172,8 +173,7 @@ fn item(ctx: &Ctx, page: &DecisionPage, view: &EffectView) -> AnyView {
         .into_any(),
         (Effect::ChangeMembership { change, .. }, EffectDetail::Members(members)) => {
             let title = t!(change_key(*change));
-            let reversed = enacted && page.declared.annulled_by.is_some() && *change == MembershipChange::Exclude;
-            let back = reversed.then(|| view! { <p class="meta">{t!("membership-given-back")}</p> });
+            let back = view.came_back.as_ref().map(came_back);
             view! { <li>{heading(nested, title)}<p>{names(members)}</p>{back}</li> }.into_any()
         }
         (Effect::CreateCircle { name, slug, mandate, .. }, EffectDetail::Members(members)) => {

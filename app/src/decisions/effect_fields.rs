@@ -49,7 +49,7 @@ impl Offer {
     }
 
     /// The classes of members: slug and name.
-    fn classes(&self) -> &[(String, String)] {
+    pub(super) fn classes(&self) -> &[(String, String)] {
         &self.choices.classes
     }
 
@@ -89,7 +89,8 @@ impl Offer {
         self.entry(TERM_MONTHS_MAX, "").map_or_else(String::new, |entry| entry.value.value.clone())
     }
 
-    fn entry(&self, key: &str, scope: &str) -> Option<&RuleEntry> {
+    /// A rule's value of today for a scope.
+    pub(super) fn entry(&self, key: &str, scope: &str) -> Option<&RuleEntry> {
         self.rules.iter().find(|entry| entry.value.key == key && entry.value.scope == scope)
     }
 
@@ -154,7 +155,7 @@ pub(super) fn effect_fields(
         EffectInput::Appoint { .. } => appointment_fields(form, position, offer),
         EffectInput::Elect { .. } => view! {
             {role_and_term(form, position, offer)}
-            {constituency_field(form, effect_field(position, "class"), offer.classes())}
+            {constituency_field(form, effect_field(position, "class"), offer)}
             <p class="hint">{t!("effect-elect-hint")}</p>
         }
         .into_any(),

@@ -20,6 +20,8 @@ mod ballot_look;
 #[cfg(feature = "ssr")]
 pub mod calendar_answer;
 #[cfg(feature = "ssr")]
+mod came_back;
+#[cfg(feature = "ssr")]
 mod candidacy_box;
 #[cfg(feature = "ssr")]
 mod candidates;
@@ -113,6 +115,7 @@ pub mod paper_register;
 mod paper_words;
 #[cfg(feature = "ssr")]
 mod proposal_beside;
+#[cfg(feature = "ssr")]
 mod proposal_form;
 #[cfg(feature = "ssr")]
 pub mod receipt_show;

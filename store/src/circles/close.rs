@@ -33,12 +33,23 @@ pub(crate) fn closed_ids(conn: &mut DbConn) -> Result<Vec<String>, StoreError> {
     Ok(closed(conn)?.into_keys().map(|id| id.to_string()).collect())
 }
 
+/// Why nothing is decided within a circle: it is closed. `None` where it is open, or for the whole community.
+pub(crate) fn refusal_if_closed(conn: &mut DbConn, circle: Option<&str>) -> Result<Option<Refusal>, StoreError> {
+    let Some(circle) = circle else { return Ok(None) };
+    if !closed_ids(conn)?.iter().any(|closed| closed == circle) {
+        return Ok(None);
+    }
+    let name: String = circles::table.filter(circles::id.eq(circle)).select(circles::name).first(conn)?;
+    Ok(Some(Refusal::new("error-circle-closed").with("circle", name)))
+}
+
 impl Tx<'_> {
     /// Closes a circle that a decision formed: from a day on nobody belongs to it, and what it answered for waits for another name. `did` is
     /// the authority of that decision.
     ///
     /// # Errors
-    /// `error-annul-circle` where something was decided within it, or is being discussed or voted on: that cannot be undone with it.
+    /// `error-annul-circle-day` for a day that is still to come, since what it answers for is left empty at once; `error-annul-circle` where
+    /// something was decided within it, or is being discussed or voted on: that cannot be undone with it.
     pub(crate) fn close_circle(
         &mut self,
         name: &str,
@@ -46,6 +57,9 @@ impl Tx<'_> {
         day: Day,
         authority: &AuthorityId,
     ) -> Result<(), CommandError> {
+        if day > self.today {
+            return Err(CommandError::refused("error-annul-circle-day"));
+        }
         let formed: Option<(CircleId, String)> = circles::table
             .filter(circles::authority_id.eq(did))
             .filter(circles::name.eq(name))
@@ -78,7 +92,7 @@ impl Tx<'_> {
         Ok(other.map(|(_, number)| number))
     }
 
-    /// Ends everybody's place in a circle on a day, or on that of a place that is still to come.
+    /// Ends everybody's place in a circle on a day, or on that of a place that is still to come; also those that were to end later.
     fn end_places_in(
         &mut self,
         circle: &CircleId,
@@ -86,15 +100,19 @@ impl Tx<'_> {
         day: Day,
         authority: &AuthorityId,
     ) -> Result<(), CommandError> {
-        let held: Vec<(String, i64, Day)> = circle_members::table
+        let held: Vec<(String, i64, Day, Option<Day>)> = circle_members::table
             .inner_join(members::table)
             .filter(circle_members::circle_id.eq(circle))
-            .filter(circle_members::valid_until.is_null())
-            .order(members::number)
-            .select((circle_members::id, members::number, circle_members::valid_from))
+            .filter(circle_members::valid_until.is_null().or(circle_members::valid_until.gt(day)))
+            .order((members::number, circle_members::valid_from, circle_members::id))
+            .select((circle_members::id, members::number, circle_members::valid_from, circle_members::valid_until))
             .load(self.conn)?;
-        for (id, number, from) in held {
+        for (id, number, from, ends) in held {
             let until = from.max(day);
+            // A place that ended on its first day needs no other end.
+            if ends.is_some_and(|ends| ends <= until) {
+                continue;
+            }
             diesel::update(circle_members::table.find(id))
                 .set(circle_members::valid_until.eq(Some(until)))
                 .execute(self.conn)?;

@@ -7,7 +7,7 @@ mod leave;
 mod page;
 mod verify;
 
-pub(crate) use close::{closed, closed_ids};
+pub(crate) use close::{closed, closed_ids, refusal_if_closed};
 pub(crate) use page::circles_of;
 pub use page::{Circle, CircleMember, CircleName, CirclePage, circle_page, circles};
 pub(crate) use verify::verify;

@@ -7,7 +7,7 @@ use domain::Day;
 
 use crate::conn::DbConn;
 use crate::error::StoreError;
-use crate::ids::DecisionId;
+use crate::ids::{AuthorityId, DecisionId};
 use crate::schema::{annulments, authorities, decisions};
 
 /// The decision by which another was annulled after it had effect.
@@ -47,4 +47,16 @@ pub(crate) fn annulled(conn: &mut DbConn, numbers: &[i64]) -> Result<HashMap<i64
         }
     }
     Ok(found)
+}
+
+/// What the authorities of annulled decisions are annulled by: from which day on what was done by each is reversed, and by which authority.
+pub(crate) type Annulled = HashMap<AuthorityId, (Day, AuthorityId)>;
+
+/// The authorities of all decisions that were annulled.
+pub(crate) fn annulled_authorities(conn: &mut DbConn) -> Result<Annulled, StoreError> {
+    let rows: Vec<(AuthorityId, Day, AuthorityId)> = authorities::table
+        .inner_join(annulments::table.on(authorities::decision_id.eq(annulments::decision_id.nullable())))
+        .select((authorities::id, annulments::valid_from, annulments::authority_id))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(id, from, by)| (id, (from, by))).collect())
 }

@@ -9,6 +9,7 @@ use serde_json::json;
 use super::candidacies::Office;
 use super::done::done_of;
 use super::elect::Ungiven;
+use super::roll_rules::elects;
 use super::row::DecisionRow;
 use crate::audit::Event;
 use crate::error::{CommandError, StoreError};
@@ -45,8 +46,8 @@ impl Tx<'_> {
         }
     }
 
-    /// Applies one effect; of an election, before it is known who was elected, no more than looks whether the term is allowed and there is
-    /// the class that it elects from.
+    /// Applies one effect; of an election, before it is known who was elected, no more than looks whether the term is allowed, and the class
+    /// that it elects from there and with a vote.
     pub(super) fn apply(&mut self, effect: &Effect, day: Day, authority: &AuthorityId) -> Result<(), CommandError> {
         match effect {
             Effect::Note => Ok(()),
@@ -60,6 +61,9 @@ impl Tx<'_> {
                 match class {
                     Some(class) if !self.scope_exists(Scope::Class, class)? => {
                         Err(CommandError::refused("error-election-class"))
+                    }
+                    Some(class) if !elects(self.conn, class, self.today)? => {
+                        Err(CommandError::refused("error-election-class-votes"))
                     }
                     _ => Ok(()),
                 }

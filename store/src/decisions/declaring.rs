@@ -2,12 +2,14 @@
 //! to handle its papers. Who does so then is said by [`super::standing_in`].
 
 use diesel::prelude::*;
+use domain::decisions::effect::Effect;
 use domain::decisions::roll::named_members;
 
 use super::candidacies::all_of;
 use super::declared::{ContestRow, contests_of};
+use super::done::done_of;
 use super::roll::interested_in;
-use super::row::{DecisionRow, all_effects_of};
+use super::row::{DecisionRow, all_effects_of, by_number};
 use super::standing_in::Near;
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -42,11 +44,13 @@ fn near_decision(conn: &mut DbConn, row: &DecisionRow, why: &Sentences) -> Resul
     Ok(near)
 }
 
-/// The members whom the effects of a decision name, or what it would annul gave something or took it from.
+/// The members whom the effects of a decision name, or what it would annul gave something or took it from, also a place in a circle that it
+/// would close.
 fn named_in(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<MemberId>, StoreError> {
     let effects = all_effects_of(conn, &row.id)?;
     let mut numbers = named_members(&effects);
     numbers.extend(interested_in(conn, &effects)?);
+    numbers.extend(of_circles_to_close(conn, &effects)?);
     if numbers.is_empty() {
         return Ok(Vec::new());
     }
@@ -54,6 +58,21 @@ fn named_in(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<MemberId>, Store
     numbers.dedup();
     let named = members::table.filter(members::number.eq_any(numbers)).order(members::number);
     Ok(named.select(members::id).load(conn)?)
+}
+
+/// The numbers of the members who were put into the circles that annulments would close.
+fn of_circles_to_close(conn: &mut DbConn, effects: &[Effect]) -> Result<Vec<i64>, StoreError> {
+    let mut numbers = Vec::new();
+    for effect in effects {
+        let Effect::Annul { decision, .. } = effect else { continue };
+        let Some(annulled) = by_number(conn, *decision)? else { continue };
+        for (_, did) in done_of(conn, &annulled)? {
+            if let Effect::CreateCircle { members, .. } = did {
+                numbers.extend(members);
+            }
+        }
+    }
+    Ok(numbers)
 }
 
 /// Everybody who is too near to a decision to declare its result.

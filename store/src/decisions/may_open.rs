@@ -9,18 +9,22 @@ use super::present_when::{is_of_present, meeting_needed};
 use super::provisional::roll_refusal_to_open;
 use super::row::DecisionRow;
 use super::summary::refusal_without_summaries;
+use crate::circles::refusal_if_closed;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::time::{moment, stored};
 
-/// Why a vote does not open now, in a meeting or outside of any: its discussion goes on, a summary is wanting, or its provisional roll is
-/// not settled. `None` where nothing of it keeps it from opening.
+/// Why a vote does not open now, in a meeting or outside of any: the circle is closed within which it would be decided, its discussion goes
+/// on, a summary is wanting, or its provisional roll is not settled. `None` where nothing of it keeps it from opening.
 pub(super) fn refusal_to_open(
     conn: &mut DbConn,
     row: &DecisionRow,
     today: Day,
     now: Moment,
 ) -> Result<Option<Refusal>, StoreError> {
+    if let Some(refusal) = refusal_if_closed(conn, row.circle_id.as_deref())? {
+        return Ok(Some(refusal));
+    }
     let discussed = row.discussion_until.ok_or_else(|| row.corrupt("discussion"))?;
     if stored(now) < discussed {
         return Ok(Some(Refusal::new("error-discussion-open").with("until", moment(discussed))));

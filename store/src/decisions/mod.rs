@@ -63,6 +63,7 @@ mod open;
 mod opening_waits;
 mod outage;
 mod page;
+mod page_came_back;
 mod page_declared;
 mod page_discussion;
 mod page_effects;
@@ -120,7 +121,7 @@ mod withdraw;
 
 pub use advance::{Advanced, advance};
 pub use annulments::AnnulledBy;
-pub(crate) use annulments::annulled;
+pub(crate) use annulments::{Annulled, annulled, annulled_authorities};
 pub use ballot_file::{ballot_file, seed_file};
 pub use candidacy::{restate, seen_candidacy, stand, stand_down};
 pub use carry::Delegated;
@@ -154,6 +155,7 @@ pub use opening_waits::OpeningWaits;
 pub(crate) use outage::Pulse;
 pub use outage::{beat, come_back};
 pub use page::{Decision, DecisionPage, May, MemberName, page};
+pub use page_came_back::CameBack;
 pub use page_declared::{Contest, ContestRuling, Declaration, DeclaredView};
 pub use page_discussion::{
     COMMENTS_PAGE_LENGTH, Comment, CommentPage, CommentText, DiscussionPage, Note, Summary, Talk, comment_page,

@@ -28,6 +28,8 @@ use crate::time::{moment, stored};
 
 /// How many things of each sort are listed at most.
 pub(super) const NEEDS_MAX: i64 = 50;
+/// The same, where what is listed is chosen from what was read.
+pub(super) const NEEDS_LISTED: usize = 50;
 
 /// A vote that waits for the member.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -179,15 +181,18 @@ fn elections(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Vec<Op
         .filter(decisions::discussion_until.gt(stored(now)))
         .filter(candidacies::member_id.is_null())
         .order((decisions::discussion_until, decisions::number))
-        .limit(NEEDS_MAX)
         .select((decisions::id, decisions::number, decisions::title, decisions::discussion_until))
         .load(conn)?;
     if rows.is_empty() {
         return Ok(Vec::new());
     }
     let own: i64 = members::table.find(member).select(members::number).first(conn)?;
-    let mut elections = Vec::with_capacity(rows.len());
+    let mut elections = Vec::new();
     for (id, number, title, until) in rows {
+        // Those of other classes are no part of what is listed, and keep nothing off it.
+        if elections.len() >= NEEDS_LISTED {
+            break;
+        }
         let Some(office) = election_of(conn, &id)? else { continue };
         if let Some(until) = until
             && office.is_open_to(conn, own)?

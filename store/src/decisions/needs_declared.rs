@@ -9,7 +9,7 @@ use domain::{Day, Moment};
 use super::contesting::may_contest;
 use super::declared::contests_of;
 use super::declaring::{near_contest, near_result};
-use super::needs::NEEDS_MAX;
+use super::needs::{NEEDS_LISTED, NEEDS_MAX};
 use super::row::DecisionRow;
 use super::standing_in::bench;
 use crate::act::Viewer;
@@ -87,11 +87,14 @@ pub(super) fn contestable(conn: &mut DbConn, member: &MemberId, now: Moment) -> 
         .filter(declarations::contest_until.gt(stored(now)))
         .filter(contests::member_id.is_null())
         .order((declarations::contest_until, decisions::number))
-        .limit(NEEDS_MAX)
         .select((decisions::id, declarations::contest_until))
         .load(conn)?;
     let mut found = Vec::new();
     for (id, until) in rows {
+        // Those in which the member had no part are no part of what is listed, and keep nothing off it.
+        if found.len() >= NEEDS_LISTED {
+            break;
+        }
         let row: DecisionRow = decisions::table.find(&id).select(decisions::all_columns).first(conn)?;
         if may_contest(conn, &row, member)? {
             found.push(Contestable { number: row.number, title: row.title, until: moment(until) });

@@ -6,12 +6,14 @@ use diesel::prelude::*;
 use domain::Day;
 use domain::decisions::effect::Effect;
 use domain::decisions::option_effect::ProposedEffect;
+use domain::members::standing::MembershipChange;
 use domain::rules::parameter::{Scope, find};
 
 use super::candidacies::office;
 use super::done::chosen_of;
 use super::elect::{elected, given_a_role};
 use super::page::MemberName;
+use super::page_came_back::{CameBack, came_back};
 use super::row::{DecisionRow, StoredEffect, effects_of};
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -34,6 +36,8 @@ pub struct EffectView {
     pub option: Option<u16>,
     /// The name of the class by and from whose members it elects, where it is an election within one.
     pub elects_within: Option<String>,
+    /// What came back with a membership that it ended, where its decision was annulled since.
+    pub came_back: Option<CameBack>,
     /// Whether it was done: its decision took effect and, where it belongs to an option, that was chosen.
     pub done: bool,
 }
@@ -106,7 +110,13 @@ pub(super) fn effect_views(conn: &mut DbConn, row: &DecisionRow, today: Day) -> 
         };
         let elects_within = office(&effect).and_then(|office| office.class);
         let elects_within = elects_within.map(|class| class_names.get(&class).cloned().unwrap_or(class));
-        views.push(EffectView { effect, detail, draft_hash, option, elects_within, done });
+        let came_back = match &effect {
+            Effect::ChangeMembership { member, change: MembershipChange::Exclude } if done => {
+                came_back(conn, row, *member)?
+            }
+            _ => None,
+        };
+        views.push(EffectView { effect, detail, draft_hash, option, elects_within, came_back, done });
     }
     Ok(views)
 }

@@ -12,6 +12,7 @@ use super::governed::governing_value;
 use super::row::{DecisionRow, by_number};
 use crate::act::Act;
 use crate::audit::Event;
+use crate::circles::refusal_if_closed;
 use crate::db::Db;
 use crate::error::CommandError;
 use crate::ids::{DecisionId, RuleValueId};
@@ -43,7 +44,8 @@ pub(super) enum Changed {
 /// Puts a draft up for discussion, by its proposer. The length of the discussion is frozen.
 ///
 /// # Errors
-/// `error-decision-stage` where it is no draft; `error-template-unanswered` beside `body` where its text is still that of a template;
+/// `error-decision-stage` where it is no draft; `error-circle-closed` where the circle is closed within which it would be decided;
+/// `error-template-unanswered` beside `body` where its text is still that of a template;
 /// [`domain::members::power::Power::Propose`] where the actor is not the proposer.
 pub async fn propose(db: &Db, act: &Act, number: i64) -> Result<(), CommandError> {
     super::advance(db, act.now).await?;
@@ -51,6 +53,9 @@ pub async fn propose(db: &Db, act: &Act, number: i64) -> Result<(), CommandError
         let row = tx.own_proposal(number)?;
         if row.stage()? != Stage::Draft {
             return Err(CommandError::refused("error-decision-stage"));
+        }
+        if let Some(refusal) = refusal_if_closed(tx.conn, row.circle_id.as_deref())? {
+            return Err(refusal.into());
         }
         tx.refuse_unanswered(&row.body)?;
         let (until, rule) = tx.begin_discussion(&row.id, row.kind()?)?;

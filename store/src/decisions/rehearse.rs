@@ -164,7 +164,7 @@ fn field_of(effect: &Effect, key: &str) -> &'static str {
         Effect::SetRule { .. } => "value",
         Effect::AdoptVersion { .. } => "draft",
         Effect::Appoint { .. } | Effect::Elect { .. } if key == "error-term-too-long" => "months",
-        Effect::Elect { .. } if key == "error-election-class" => "class",
+        Effect::Elect { .. } if key.starts_with("error-election-class") => "class",
         Effect::Elect { .. } => "role",
         Effect::Appoint { .. } | Effect::EndRole { .. } if key.starts_with("error-role") => "role",
         Effect::Appoint { .. } | Effect::EndRole { .. } => "member",

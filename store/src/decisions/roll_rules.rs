@@ -112,6 +112,12 @@ pub(super) fn votes_of_class(
     }
 }
 
+/// Whether the members of a class, by its slug, have a vote in elections by the rules of a day: an election within another has no roll.
+pub(super) fn elects(conn: &mut DbConn, class: &str, day: Day) -> Result<bool, StoreError> {
+    let votes = votes_of_class(conn, class, DecisionKind::Election, AsOf { day, known: None })?;
+    Ok(votes.as_ref().map(RuleValue::typed).transpose()?.is_some_and(|value| value.number() > 0))
+}
+
 /// For how many days a provisional roll of a kind of decision is to be shown, with the rule that says so; `None` where votes open without.
 pub(super) fn provisional_days(
     conn: &mut DbConn,

@@ -50,6 +50,7 @@ mod settings;
 mod sign_in;
 mod standing;
 mod stop_mail;
+mod term_rows;
 mod terms;
 mod token;
 mod token_use;

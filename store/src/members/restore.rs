@@ -2,24 +2,24 @@
 
 use diesel::prelude::*;
 use domain::Day;
-use domain::calendar::parse_day;
 use domain::members::role::Role;
 use domain::members::status::MemberNumber;
 use domain::validation::Refusal;
 
-use crate::audit::{founding, recorded};
-use crate::conn::DbConn;
+use super::term_rows::{end_without, ends_of, given_through, granted_until, rows_of};
+use super::terms::Granting;
+use crate::decisions::annulled_authorities;
 use crate::error::{CommandError, StoreError};
 use crate::ids::AuthorityId;
 use crate::schema::{members, role_grants};
 use crate::tx::Tx;
 
 impl Tx<'_> {
-    /// Ends the terms of a role that a decision gave, to one member or to all whom it elected, as far as they go on: a day is the first
-    /// without them. `did` is the authority of that decision.
+    /// Ends the terms of a role that a decision gave, to one member or to all whom it elected, as far as they go on, and those that came
+    /// back for them: a day is the first without them. `did` is the authority of that decision.
     ///
     /// # Errors
-    /// `error-annul-role-since` where another decision has set their end since; otherwise as [`Tx::end_role`].
+    /// `error-annul-role-since` where another decision has set their end since and stands; otherwise as [`Tx::end_role`].
     pub(crate) fn take_back_role(
         &mut self,
         member: Option<i64>,
@@ -28,29 +28,23 @@ impl Tx<'_> {
         day: Day,
         authority: &AuthorityId,
     ) -> Result<(), CommandError> {
-        let given: Vec<(i64, Day, Option<Day>, Option<String>)> = role_grants::table
-            .inner_join(members::table)
-            .filter(role_grants::authority_id.eq(did))
-            .filter(role_grants::role.eq(role.as_str()))
-            .filter(role_grants::circle_id.is_null())
-            .order(role_grants::id)
-            .select((members::number, role_grants::valid_from, role_grants::valid_until, role_grants::end_authority_id))
-            .load(self.conn)?;
-        for (number, from, until, ended_by) in given {
-            let on = day.max(from);
-            if member.is_some_and(|member| member != number) || until.is_some_and(|until| until <= on) {
+        let (rows, annulled) = (rows_of(self.conn, role, member)?, annulled_authorities(self.conn)?);
+        for term in given_through(&rows, did, &annulled) {
+            let on = day.max(term.from);
+            if term.until.is_some_and(|until| until <= on) {
                 continue;
             }
-            if ended_by.is_some() {
-                let name = MemberNumber(number).to_string();
+            if term.ended_by.as_ref().is_some_and(|ended_by| !annulled.contains_key(ended_by)) {
+                let name = MemberNumber(term.number).to_string();
                 return Err(Refusal::new("error-annul-role-since").with("number", name).into());
             }
-            self.end_role(number, role, on, authority)?;
+            self.end_role(term.number, role, on, authority)?;
         }
         Ok(())
     }
 
-    /// Gives a role back that a decision ended, for what is left of its term. `did` is the authority of that decision.
+    /// Gives a role back that a decision ended, for what was left of its term just before: an end that another had set holds again, and
+    /// nothing comes back of a term that was given by what is annulled. `did` is the authority of that decision.
     ///
     /// # Errors
     /// `error-member-unknown`, `error-role-held` and `error-role-apart` as [`Tx::appoint`]; `error-annul-role` where the log no longer
@@ -63,22 +57,16 @@ impl Tx<'_> {
         day: Day,
         authority: &AuthorityId,
     ) -> Result<(), CommandError> {
-        let ended: Vec<(Day, Option<Day>)> = role_grants::table
-            .inner_join(members::table)
-            .filter(members::number.eq(member))
-            .filter(role_grants::end_authority_id.eq(did.as_str()))
-            .filter(role_grants::role.eq(role.as_str()))
-            .filter(role_grants::circle_id.is_null())
-            .order(role_grants::id)
-            .select((role_grants::valid_from, role_grants::valid_until))
-            .load(self.conn)?;
-        for (began, ended_on) in ended {
-            let until = term_granted(self.conn, member, role, began)?;
+        let (rows, annulled) = (rows_of(self.conn, role, Some(member))?, annulled_authorities(self.conn)?);
+        let ends = ends_of(self.conn, member, role)?;
+        for term in rows.iter().filter(|term| term.ended_by.as_ref() == Some(did)) {
             let refused = || Refusal::new("error-annul-role").with("number", MemberNumber(member).to_string());
-            let until = until.ok_or_else(refused)?;
-            let from = ended_on.map_or(day, |ended_on| ended_on.max(day));
+            let granted = granted_until(self.conn, role, term)?.ok_or_else(refused)?;
+            let (until, by) = end_without(did, (rows.as_slice(), term), granted, &ends, &annulled);
+            let from = term.until.map_or(day, |ended_on| ended_on.max(day));
             if from < until && !self.is_given_back(member, role, from, authority)? {
-                self.grant_role(member, role, from, until, authority)?;
+                let ends = by.as_ref().map(|by| (until, by));
+                self.grant_term(member, &Granting { role, from, until: granted, ends }, authority)?;
             }
         }
         Ok(())
@@ -133,16 +121,4 @@ impl Tx<'_> {
         }
         self.give_back_circles(&member, number, did, day, authority)
     }
-}
-
-/// The first day without a role that was granted to a member from a day on, as it was granted.
-fn term_granted(conn: &mut DbConn, member: i64, role: Role, from: Day) -> Result<Option<Day>, StoreError> {
-    let name = MemberNumber(member).to_string();
-    for event in recorded(conn, &["members.role.granted"], Some(&name))? {
-        if event.text("role") == role.as_str() && event.text("from") == from.to_string() {
-            return Ok(parse_day(&event.text("until")).ok());
-        }
-    }
-    let founding = founding(conn)?.filter(|event| member == 1 && event.text("day") == from.to_string());
-    Ok(founding.and_then(|event| parse_day(&event.text("roles_until")).ok()))
 }

@@ -19,6 +19,19 @@ use crate::schema::{members, role_grants};
 use crate::time::stored;
 use crate::tx::Tx;
 
+/// A term to be given.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Granting<'a> {
+    /// The role.
+    pub role: Role,
+    /// The first day.
+    pub from: Day,
+    /// The first day without it, as it is granted.
+    pub until: Day,
+    /// An earlier first day without it, and the authority that has set it.
+    pub ends: Option<(Day, &'a AuthorityId)>,
+}
+
 impl Tx<'_> {
     /// Gives a role to a member for a term of calendar months that begins on `from`.
     ///
@@ -55,13 +68,28 @@ impl Tx<'_> {
         until: Day,
         authority: &AuthorityId,
     ) -> Result<(), CommandError> {
+        self.grant_term(member, &Granting { role, from, until, ends: None }, authority)
+    }
+
+    /// Gives a role to a member for a term, however long that is, with the end that another authority has set of it.
+    ///
+    /// # Errors
+    /// As [`Tx::grant_role`].
+    pub(super) fn grant_term(
+        &mut self,
+        member: i64,
+        term: &Granting<'_>,
+        authority: &AuthorityId,
+    ) -> Result<(), CommandError> {
+        let Granting { role, from, until, ends } = *term;
         let id = self.acting_member_numbered(member)?;
-        if let Some(held_until) = held_between(self.conn, &id, role, from, until)? {
+        let held = ends.map_or(until, |(on, _)| on);
+        if let Some(held_until) = held_between(self.conn, &id, role, from, held)? {
             let refusal = Refusal::new("error-role-held").with("number", MemberNumber(member).to_string());
             return Err(refusal.with("until", held_until.pred_opt().unwrap_or(held_until)).into());
         }
         if let Some(other) = role.apart_from()
-            && let Some(held_until) = held_between(self.conn, &id, other, from, until)?
+            && let Some(held_until) = held_between(self.conn, &id, other, from, held)?
         {
             let refusal = Refusal::new("error-role-apart").with("number", MemberNumber(member).to_string());
             return Err(refusal.with("until", held_until.pred_opt().unwrap_or(held_until)).into());
@@ -72,15 +100,20 @@ impl Tx<'_> {
                 role_grants::member_id.eq(&id),
                 role_grants::role.eq(role.as_str()),
                 role_grants::valid_from.eq(from),
-                role_grants::valid_until.eq(Some(until)),
+                role_grants::valid_until.eq(Some(held)),
                 role_grants::authority_id.eq(authority),
+                role_grants::end_authority_id.eq(ends.map(|(_, by)| by.as_str())),
                 role_grants::recorded_at.eq(stored(self.now)),
             ))
             .execute(self.conn)?;
         // Whoever invited the member may hold a link to a password of theirs, and is not to act in their role.
         self.end_links(&id, &LinkPurpose::ALL)?;
+        let name = MemberNumber(member).to_string();
         let payload = json!({ "role": role, "from": from, "until": until });
-        self.record(Event::new("members.role.granted", MemberNumber(member).to_string(), payload).by(authority))?;
+        self.record(Event::new("members.role.granted", name.clone(), payload).by(authority))?;
+        if let Some((on, by)) = ends {
+            self.record(Event::new("members.role.ended", name, json!({ "role": role, "on": on })).by(by))?;
+        }
         Ok(())
     }
 

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use domain::Day;
 use domain::members::status::MemberNumber;
 
-use crate::audit::{Expected, Recorded, Verification, founding, recorded, text};
+use crate::audit::{Expected, Recorded, Verification, by_subject, founding, recorded, text};
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::schema::{members, role_grants};
@@ -45,11 +45,7 @@ fn verify_terms(
     verification: &mut Verification,
 ) -> Result<(), StoreError> {
     let mut granted = recorded_terms(conn, founding)?;
-    let ended = recorded(conn, &["members.role.ended"], None)?;
-    let end = |event: Recorded| {
-        (event.subject.clone(), event.text("role"), event.text("on"), event.authority.clone().unwrap_or_default())
-    };
-    let mut ended = Expected::<EndLine>::new(ended.into_iter().map(end));
+    let mut ended = Expected::<EndLine>::new(ends_that_stand(conn, &granted)?);
     type Row = (String, i64, String, Day, Option<Day>, NaiveDateTime, String, Option<String>, Option<String>);
     let rows: Vec<Row> = role_grants::table
         .inner_join(members::table)
@@ -95,6 +91,30 @@ fn verify_terms(
         verification.find("role_grants", row, "the end of the term that the log recorded is gone or another one");
     }
     Ok(())
+}
+
+/// The ends of terms that the log recorded, without those before which the same term was ended later.
+fn ends_that_stand(conn: &mut DbConn, granted: &[Granted]) -> Result<Vec<EndLine>, StoreError> {
+    let mut standing = Vec::new();
+    for (member, ended) in by_subject(recorded(conn, &["members.role.ended"], None)?) {
+        for (place, event) in ended.iter().enumerate() {
+            if !ended.iter().skip(place + 1).any(|later| ends_before(later, event, granted)) {
+                let authority = event.authority.clone().unwrap_or_default();
+                standing.push((member.clone(), event.text("role"), event.text("on"), authority));
+            }
+        }
+    }
+    Ok(standing)
+}
+
+/// Whether a later event ended the term of an earlier one before the day on which that would have.
+fn ends_before(later: &Recorded, event: &Recorded, granted: &[Granted]) -> bool {
+    let (role, on, before) = (event.text("role"), event.text("on"), later.text("on"));
+    let of_term = |term: &Granted| {
+        let same = term.member == event.subject && term.role == role && term.at <= event.occurred_at;
+        same && term.from <= before && on < term.until
+    };
+    later.text("role") == role && before < on && granted.iter().any(of_term)
 }
 
 fn recorded_terms(conn: &mut DbConn, founding: Option<&Recorded>) -> Result<Vec<Granted>, StoreError> {

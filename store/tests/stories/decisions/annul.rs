@@ -260,6 +260,13 @@ story!(an_annulled_exclusion_gives_back_the_roles_whose_term_runs_and_places_in_
     let mut given = vec![(Role::Curator, until.clone()), (Role::Facilitator, until)];
     given.sort();
     assert_eq!((roles, places), (given, 1));
+    let told = page(&db, &when(&founder, back), number).await.effects[1].came_back.clone().unwrap();
+    let (mut came, slugs) = (told.roles, told.circles.into_iter().map(|circle| circle.slug).collect::<Vec<_>>());
+    came.sort();
+    let mut expected = vec![Role::Curator, Role::Facilitator];
+    expected.sort();
+    assert_eq!((came, told.roles_gone, told.circles_gone), (expected, vec![Role::Auditor], Vec::new()));
+    assert_eq!(slugs.len(), 1);
     let viewer = eyes(&db, &when(&founder, back)).await;
     let day = back[..10].parse().unwrap();
     let terms = store::members::terms(&db, &viewer, day).await.unwrap().current;

@@ -20,6 +20,8 @@ story!(an_election_within_a_class_is_by_and_from_its_members, |db| {
     };
     let errors = refused(d::draft(&db, &founder, &within("nobody"), Language::En).await);
     assert_eq!((errors[0].field.as_str(), errors[0].refusal.key), ("effect-0-class", "error-election-class"));
+    let errors = refused(d::draft(&db, &founder, &within("supporting"), Language::En).await);
+    assert_eq!((errors[0].field.as_str(), errors[0].refusal.key), ("effect-0-class", "error-election-class-votes"));
     let number = proposed(&db, &founder, &within("organisation")).await;
     assert_eq!(refusal(d::stand(&db, &ana, number, "I would.").await), "error-candidate-class");
     for (act, may) in [(&ana, false), (&network, true)] {
@@ -53,4 +55,18 @@ story!(an_election_within_a_class_is_by_and_from_its_members, |db| {
     run(&db, "UPDATE members SET class_id = (SELECT id FROM classes WHERE slug = 'full') WHERE number = 4");
     let nobody = d::open_vote(&db, &when(&founder, "2026-01-22T09:00:00Z"), again).await;
     assert_eq!(refusal(nobody), "error-election-nobody");
+});
+
+story!(elections_of_another_class_keep_none_of_ones_own_off_the_list, |db| {
+    let founder = founded(&db).await;
+    let within = |class: &str| {
+        let elect = EffectInput::Elect { role: "curator".into(), months: "12".into(), class: class.into() };
+        ProposalInput { effects: vec![elect], ..election("curator", "approval", "") }
+    };
+    for _ in 0..50 {
+        proposed(&db, &founder, &within("organisation")).await;
+    }
+    let own = proposed(&db, &founder, &within("full")).await;
+    let needs = d::needs(&db, &eyes(&db, &founder).await, founder.now).await.unwrap();
+    assert_eq!(needs.elections.iter().map(|one| one.number).collect::<Vec<_>>(), [own]);
 });

@@ -3,6 +3,7 @@
 mod across;
 mod anew;
 pub mod annul;
+mod annul_again;
 mod budget;
 pub mod choosing;
 mod chosen;

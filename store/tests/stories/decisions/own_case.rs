@@ -9,7 +9,9 @@ use domain::decisions::stage::Stage;
 use domain::members::role::Role;
 
 use super::annul::annul;
+use super::choosing::marks;
 use super::declared::voted;
+use super::election::election;
 use super::paper::PAPER;
 use super::*;
 use crate::members::standing::membership;
@@ -76,7 +78,10 @@ story!(whoever_gains_by_a_decision_or_loses_by_its_annulment_declares_neither, |
         d::cast(&db, &when(voter, opens), annulling, "yes", "").await.unwrap();
     }
     d::advance(&db, at(counted)).await.unwrap();
-    assert_eq!(refusal(d::declare(&db, &when(&ana, counted), annulling).await), "error-declare-named");
+    // The one would lose a role, the other a place in a circle.
+    for named in [&ana, &cai] {
+        assert_eq!(refusal(d::declare(&db, &when(named, counted), annulling).await), "error-declare-named");
+    }
 });
 
 story!(whoever_proposed_a_decision_or_is_named_in_it_rules_on_no_place_on_its_roll, |db| {
@@ -122,4 +127,36 @@ story!(whoever_was_left_off_the_roll_contests_what_the_vote_came_to, |db| {
     assert_eq!(refusal(d::contest(&db, &late, number, "I was not asked.").await), "error-contest-roll");
     assert_eq!(d::contest(&db, &sol, number, "My class has a vote.").await.unwrap(), 1);
     assert_eq!(d::contest(&db, &noor, number, "The day was too early.").await.unwrap(), 2);
+});
+
+story!(whoever_stood_and_was_no_member_as_the_vote_opened_contests_what_it_came_to, |db| {
+    let founder = founded_by(&db, &[("decisions.contest_days", "election", "14")]).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let bo = member(&db, &founder, "Bo Lindqvist", "full").await;
+    let number = proposed(&db, &founder, &election("curator", "approval", "")).await;
+    for candidate in [&ana, &bo] {
+        d::stand(&db, candidate, number, "I would do it well.").await.unwrap();
+    }
+    let out = voted(&db, &[&founder, &bo], &proposal(vec![membership(2, "exclude")]), DISCUSSED).await;
+    assert_eq!(close(&db, at(CLOSED)).await, [d::Advanced { number: out, stage: Stage::Enacted }]);
+
+    let [counted, back] = ["2026-01-22T09:00:00Z", "2026-01-29T09:00:00Z"];
+    d::open_vote(&db, &when(&founder, CLOSED), number).await.unwrap();
+    for voter in [&founder, &bo] {
+        d::vote(&db, &when(voter, CLOSED), number, marks(&[(1, "1")])).await.unwrap();
+    }
+    let returning = proposed(&db, &when(&founder, CLOSED), &proposal(vec![membership(2, "reinstate")])).await;
+    let cleo = member(&db, &when(&founder, "2026-01-16T09:00:00Z"), "Cleo Marsh", "full").await;
+    assert_eq!(close(&db, at(counted)).await, [d::Advanced { number, stage: Stage::Declared }]);
+    d::open_vote(&db, &when(&founder, counted), returning).await.unwrap();
+    for voter in [&founder, &bo] {
+        d::cast(&db, &when(voter, counted), returning, "yes", "").await.unwrap();
+    }
+    assert_eq!(close(&db, at(back)).await, [d::Advanced { number: returning, stage: Stage::Enacted }]);
+
+    let [ana, cleo] = [&ana, &cleo].map(|act| when(act, back));
+    assert_eq!(page(&db, &ana, number).await.place, None);
+    assert!(page(&db, &ana, number).await.declared.may_contest);
+    assert!(!page(&db, &cleo, number).await.declared.may_contest);
+    assert_eq!(d::contest(&db, &ana, number, "I stood in it.").await.unwrap(), 1);
 });
