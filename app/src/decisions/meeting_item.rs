@@ -14,6 +14,7 @@ use super::ballot_fields::{self, plain_fields};
 use super::labels::{choice_key, stage_key};
 use super::meeting_quorum::{as_of, foreseen, standing};
 use super::meeting_show::{after, read_meeting, typed};
+use super::paper_box;
 use crate::agreements::markdown;
 use crate::i18n;
 use crate::t;
@@ -67,8 +68,8 @@ async fn done(ctx: &Ctx, number: i64, item: i64, form: &FormState) -> Result<&'s
             "open-vote"
         }
         "close-vote" => {
-            decisions::close_item_vote(db, &act, number, item).await?;
-            "close-vote"
+            let closed = decisions::close_item_vote(db, &act, number, item).await?;
+            if closed.stage == Stage::Voting { "close-vote-papers" } else { "close-vote" }
         }
         "note-vote" => {
             let input = NotedVote { member: form.value("member").to_owned(), vote: ballot_fields::read(form) };
@@ -150,9 +151,11 @@ fn motion_section(ctx: &Ctx, page: &MeetingPage, item: &ItemView, motion: &ItemM
     let to_vote = going.then(|| {
         view! { <p class="no-print"><a class="button" href=format!("{address}#vote")>{t!("meeting-vote-here")}</a></p> }
     });
+    let paper = motion.vote.as_ref().and_then(|vote| vote.paper);
+    let papers = paper.and_then(|paper| paper_box::at_item(motion.number, &paper));
     let called = (going && runs && !motion.secret).then(|| note_vote(ctx, page, item, motion, form));
-    let close = (going && runs)
-        .then(|| step(page, item, "close-vote", t!("meeting-vote-close-hint"), t!("meeting-vote-close-submit")));
+    let hint = if paper.is_some() { t!("meeting-vote-close-hint-paper") } else { t!("meeting-vote-close-hint") };
+    let close = (going && runs).then(|| step(page, item, "close-vote", hint, t!("meeting-vote-close-submit")));
     view! {
         <section>
             <h2><a href=address.clone()><bdi>{name}</bdi></a></h2>
@@ -163,6 +166,7 @@ fn motion_section(ctx: &Ctx, page: &MeetingPage, item: &ItemView, motion: &ItemM
             {vote}
             {open}
             {to_vote}
+            {papers}
             {called}
             {close}
         </section>

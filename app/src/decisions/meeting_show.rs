@@ -3,11 +3,12 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::decisions::DecisionNumber;
 use domain::decisions::meeting::input::ItemInput;
 use domain::decisions::meeting::{MeetingNumber, Standing};
 use leptos::prelude::*;
 use store::CommandError;
-use store::decisions::{self, MeetingPage, meeting_page};
+use store::decisions::{self, MeetingPage, PaperTurn, meeting_page};
 
 use super::meeting_attendance::{attendance, own};
 use super::meeting_calendar;
@@ -163,6 +164,7 @@ pub(super) fn after(ctx: &Ctx) -> AnyView {
         "revoke-proxy" => Some(t!("after-meeting-revoke-proxy")),
         "open-vote" => Some(t!("after-meeting-open-vote")),
         "close-vote" => Some(t!("after-meeting-close-vote")),
+        "close-vote-papers" => Some(t!("after-meeting-close-vote-papers")),
         "note-vote" => Some(t!("after-meeting-note-vote")),
         "notes" => Some(t!("after-meeting-notes")),
         "object" => Some(t!("after-meeting-object")),
@@ -261,6 +263,16 @@ fn step(number: i64, what: &'static str, hint: String, label: String) -> AnyView
     .into_any()
 }
 
+/// The decisions whose vote in this meeting is closed and waits for its papers.
+fn waiting(page: &MeetingPage) -> Vec<String> {
+    let motions = page.items.iter().filter_map(|item| item.motion.as_ref());
+    let waiting = motions.filter(|motion| {
+        let paper = motion.vote.as_ref().and_then(|vote| vote.paper);
+        paper.is_some_and(|paper| paper.turn == PaperTurn::Reading)
+    });
+    waiting.map(|motion| DecisionNumber(motion.number).to_string()).collect()
+}
+
 /// Opening and closing the meeting, and its minutes, for whoever runs it.
 fn session(page: &MeetingPage, form: &FormState) -> AnyView {
     if page.may.open {
@@ -279,6 +291,11 @@ fn session(page: &MeetingPage, form: &FormState) -> AnyView {
         return step(page.number, "close", t!("meeting-close-hint"), t!("meeting-close"));
     }
     if page.may.draft_minutes {
+        let waiting = waiting(page);
+        if !waiting.is_empty() {
+            let words = t!("error-minutes-uncounted", decisions = waiting.join(", "));
+            return view! { <p class="notice notice--attention">{words}</p> }.into_any();
+        }
         return step(page.number, "minutes", t!("meeting-minutes-hint"), t!("meeting-minutes-draft"));
     }
     ().into_any()

@@ -2,7 +2,7 @@
 
 use domain::decisions::paper::PaperState;
 use leptos::prelude::*;
-use store::decisions::{DecisionPage, PaperTurn};
+use store::decisions::{DecisionPage, PaperStanding, PaperTurn};
 
 use super::paper_words::{counted, few, numbers};
 use super::secret_vote::what_is_secret;
@@ -26,6 +26,19 @@ pub(super) fn paper_box(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         PaperTurn::Counted => standing.counted.map(counted).into_any(),
         PaperTurn::Over => ().into_any(),
     };
+    view! {
+        <section aria-labelledby="papers">
+            <h2 id="papers">{t!("paper-title")}</h2>
+            {turn}
+            {numbers(ctx, &standing)}
+            {ways(number, &standing)}
+        </section>
+    }
+    .into_any()
+}
+
+/// The ways to the register and to reading, for whoever may go there.
+fn ways(number: i64, standing: &PaperStanding) -> AnyView {
     let register = standing.may_keep.then(|| {
         view! { <p class="no-print"><a href=format!("/decisions/{number}/paper")>{t!("paper-register")}</a></p> }
     });
@@ -33,17 +46,21 @@ pub(super) fn paper_box(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let entry = (standing.may_read && standing.turn == PaperTurn::Reading).then(|| {
         view! { <p class="no-print"><a href=format!("/decisions/{number}/paper/entry")>{t!("paper-entry")}</a></p> }
     });
-    view! {
-        <section aria-labelledby="papers">
-            <h2 id="papers">{t!("paper-title")}</h2>
-            {turn}
-            {numbers(ctx, &standing)}
-            {register}
-            {barred}
-            {entry}
-        </section>
-    }
-    .into_any()
+    view! { {register}{barred}{entry} }.into_any()
+}
+
+/// The papers of a vote in a meeting, on the page of its item: while they are issued, and while the vote waits for them. Once it is counted, the
+/// decision's own page tells of them.
+pub(super) fn at_item(number: i64, standing: &PaperStanding) -> Option<AnyView> {
+    let words = match standing.turn {
+        PaperTurn::Open => view! { <p>{t!("meeting-paper-offered")}</p> }.into_any(),
+        PaperTurn::Reading => {
+            view! { <p class="notice notice--attention">{t!("paper-waits", count = standing.numbers.returned)}</p> }
+                .into_any()
+        }
+        PaperTurn::Counted | PaperTurn::Over => return None,
+    };
+    Some(view! { {words}{ways(number, standing)} }.into_any())
 }
 
 /// What stands in the place of the ballot for whoever has a paper.

@@ -79,6 +79,7 @@ fn page(ctx: &Ctx, number: i64, paper: &PaperPage, form: &FormState) -> Page {
     let standing = paper.standing;
     let until = paper.until.map(|until| ctx.moment(until)).unwrap_or_default();
     let turn = match standing.turn {
+        PaperTurn::Open if paper.in_meeting => view! { <p>{t!("paper-open-meeting", until = until)}</p> }.into_any(),
         PaperTurn::Open => view! { <p>{t!("paper-open", until = until)}</p> }.into_any(),
         PaperTurn::Reading => {
             view! { <p class="notice notice--attention">{t!("paper-waits", count = standing.numbers.returned)}</p> }
@@ -136,7 +137,10 @@ fn after(ctx: &Ctx) -> AnyView {
 fn issue_form(number: i64, paper: &PaperPage, form: &FormState) -> AnyView {
     let form = if form.value("do") == "issue" { form.clone() } else { FormState::default() };
     let hint = if paper.secret { t!("paper-issue-hint-secret") } else { t!("paper-issue-hint") };
-    let nobody = paper.carries_nobody.then(|| view! { <p class="hint">{t!("paper-carries-nobody")}</p> });
+    let nobody = paper.carries_nobody.then(|| {
+        let words = if paper.in_meeting { t!("paper-carries-nobody-meeting") } else { t!("paper-carries-nobody") };
+        view! { <p class="hint">{words}</p> }
+    });
     view! {
         <form class="stack" method="post" novalidate=true action=format!("/decisions/{number}/paper")>
             <h2>{t!("paper-issue-title")}</h2>

@@ -143,6 +143,10 @@ fn vote(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
         return closed(page);
     }
     if on_roll && is_in_meeting(page) && !went_along(page) {
+        // Whoever has left the room may have put a paper into the box before, or still hold it.
+        if let Some(paper) = paper_box::instead_of_ballot(page) {
+            return paper;
+        }
         let words = if takes_proxies(page) { t!("vote-in-meeting-proxy") } else { t!("vote-in-meeting") };
         return view! { <p class="notice">{words}</p>{own_vote(page)} }.into_any();
     }

@@ -26,11 +26,16 @@ pub(super) fn is_out(paper: &OwnPaper) -> bool {
 
 /// A paper that is with the reader, whether they asked for it or not.
 pub(super) fn to_bring_back(ctx: &Ctx, paper: OwnPaper) -> Need {
-    let left = format::time_left(ctx.language, paper.until - ctx.now).unwrap_or_default();
+    let by = if paper.in_meeting {
+        t!("home-own-paper-meeting")
+    } else {
+        let left = format::time_left(ctx.language, paper.until - ctx.now).unwrap_or_default();
+        t!("home-own-paper", until = ctx.moment(paper.until), left = left)
+    };
     Need {
         address: format!("/decisions/{}", paper.number),
         title: format!("D-{} {}", paper.number, paper.title),
-        by: t!("home-own-paper", until = ctx.moment(paper.until), left = left),
+        by,
         action: t!("home-own-paper-action"),
     }
 }

@@ -4,6 +4,7 @@ import { expect, test } from "../../fixtures/test";
 import { PERIODS, draft, step } from "../../fixtures/decisions";
 import { expectRefused, field, fill, send, submit } from "../../fixtures/forms";
 import { Client } from "../../fixtures/http";
+import { DAYS, when } from "../../fixtures/meetings";
 import { enrol, found } from "../../fixtures/people";
 
 const IN_MEETING = {
@@ -16,19 +17,6 @@ const IN_MEETING = {
     "rule:meetings.items_days:": "2",
     "rule:meetings.proxies_max:": "2",
 };
-
-/** For how many days after today the meeting of these tests is called: nobody's session ends meanwhile. */
-const DAYS = 6;
-
-/** The day and the hours of a meeting in so many days, by the community's clock. */
-function when(days: number): { day: string; from: string; until: string; until_day: string } {
-    const at = (minutes: number) => new Date(Date.now() + days * 86_400_000 + minutes * 60_000);
-    const zone = { timeZone: "Europe/Madrid" } as const;
-    const time = (moment: Date) =>
-        moment.toLocaleTimeString("en-GB", { ...zone, hour: "2-digit", minute: "2-digit", hour12: false });
-    const day = (moment: Date) => moment.toLocaleDateString("sv-SE", zone);
-    return { day: day(at(5)), from: time(at(5)), until: time(at(125)), until_day: day(at(125)) };
-}
 
 /** What a calendar program is told of a meeting: by which name, after how many changes, and whether it takes place. */
 async function calendar(page: Page): Promise<{ uid?: string; sequence: number; cancelled: boolean }> {

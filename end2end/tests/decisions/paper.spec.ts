@@ -2,41 +2,16 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
 import { PERIODS, VOTING_DAYS, openVote, putIntoBox, vote } from "../../fixtures/decisions";
 import { expectRefused, fill, send, submit } from "../../fixtures/forms";
+import { enter, note, press } from "../../fixtures/papers";
 import { enrol, found } from "../../fixtures/people";
 import { cells } from "../../fixtures/tables";
 
 const ON_PAPER = { ...PERIODS, "rule:decisions.paper:ordinary": "paper" };
 
-async function press(page: Page, what: string): Promise<void> {
-    const answer = page.waitForEvent("load");
-    await page.locator(`button[name=do][value=${what}]`).first().click();
-    await answer;
-}
-
-/** Notes what became of the first paper of the register of which that can be noted: in two presses. */
-async function note(page: Page, what: string): Promise<void> {
-    const button = page.locator(`button[name=do][value=${what}]`).first();
-    await expect(button).toBeHidden();
-    await page.locator("details").filter({ has: page.locator(`button[value=${what}]`) }).first().locator("summary").click();
-    const answer = page.waitForEvent("load");
-    await button.click();
-    await answer;
-}
-
 /** On how many sheets a page is printed. */
 async function printed(page: Page, format: string): Promise<number> {
     const file = (await page.pdf({ format })).toString("latin1");
     return (file.match(/\/Type\s*\/Page\b/g) ?? []).length;
-}
-
-/** Enters what stands on the papers, from the first on. */
-async function enter(page: Page, number: number, said: string[]): Promise<void> {
-    await page.goto(`/decisions/${number}/paper/entry`);
-    for (const choice of said) {
-        await fill(page, { choice });
-        await press(page, "read");
-    }
-    await press(page, "hand-in");
 }
 
 test("a secret vote is issued on paper, read by two people, and counted once they agree", async ({ page, server, visitor }) => {

@@ -51,7 +51,8 @@ pub(super) fn counts(conn: &mut DbConn, subject: Option<&str>) -> Result<BTreeMa
 pub struct Advanced {
     /// The decision's number.
     pub number: i64,
-    /// Enacted, refused, or closed with effects that could not apply; counted or declared, where the rules let it wait.
+    /// Enacted, refused, or closed with effects that could not apply; counted or declared, where the rules let it wait. Still in its vote where
+    /// a meeting's chair closed that and papers came back, which are to be counted first.
     pub stage: Stage,
 }
 

@@ -118,6 +118,8 @@ const OUTSIDE_MEETINGS: &[(&str, Found)] = &[
 
 /// Those that govern one in a meeting besides.
 const IN_MEETINGS: &[(&str, Found)] = &[
+    (PAPER, Found::IfAny),
+    (INVALID_PAPERS, Found::OfCommunity),
     (NOTICE_DAYS, Found::OfCommunity),
     (ITEMS_DAYS, Found::OfCommunity),
     (PROXIES_MAX, Found::OfCommunity),

@@ -15,7 +15,7 @@ use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
-use crate::schema::{decisions, paper_issues};
+use crate::schema::{decisions, meeting_votes, paper_issues};
 use crate::time::moment;
 
 /// What the papers of a vote wait for.
@@ -49,27 +49,37 @@ pub struct OwnPaper {
     pub title: String,
     /// When its vote closes, or did.
     pub until: Moment,
+    /// Whether it was opened in a meeting, whose chair may close it before that.
+    pub in_meeting: bool,
     /// What became of the paper: after that moment one that was out has lapsed.
     pub state: PaperState,
 }
 
 /// The papers of a member in votes that are not counted, the next to close first; none that were spoiled.
 pub(super) fn own_papers(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Vec<OwnPaper>, StoreError> {
-    let rows: Vec<(i64, String, Option<NaiveDateTime>, String)> = paper_issues::table
+    type Row = (i64, String, Option<NaiveDateTime>, String, Option<String>);
+    let rows: Vec<Row> = paper_issues::table
         .inner_join(decisions::table)
+        .left_join(meeting_votes::table.on(meeting_votes::decision_id.eq(decisions::id)))
         .filter(paper_issues::member_id.eq(member))
         .filter(paper_issues::state.ne(PaperState::Spoiled.as_str()))
         .filter(decisions::stage.eq(Stage::Voting.as_str()))
         .order((decisions::voting_until, decisions::number))
         .limit(NEEDS_MAX)
-        .select((decisions::number, decisions::title, decisions::voting_until, paper_issues::state))
+        .select((
+            decisions::number,
+            decisions::title,
+            decisions::voting_until,
+            paper_issues::state,
+            meeting_votes::meeting_id.nullable(),
+        ))
         .load(conn)?;
     let mut papers = Vec::with_capacity(rows.len());
-    for (number, title, until, state) in rows {
+    for (number, title, until, state, meeting) in rows {
         let Some(until) = until.map(moment) else { continue };
         let state = state.parse::<PaperState>().map_err(|_| StoreError::Corrupt(format!("a paper of D-{number}")))?;
         let state = if state == PaperState::Outstanding && until <= now { PaperState::Lapsed } else { state };
-        papers.push(OwnPaper { number, title, until, state });
+        papers.push(OwnPaper { number, title, until, in_meeting: meeting.is_some(), state });
     }
     Ok(papers)
 }

@@ -1,10 +1,11 @@
 //! The register of paper ballots: issuing one, taking it back spoiled, noting that it came back, and mending a wrong note of that. As long as a member has one, the web
-//! takes no vote from them.
+//! takes no vote from them. In a meeting papers are issued to those who are in its room.
 //!
 //! Of a secret vote the log tells of each issue without whose it is, and the return of a paper is as the cast of a secret ballot: it marks the
 //! member, and leaves no event. What became of every paper is in the close's event, by its hash.
 
 use diesel::prelude::*;
+use domain::decisions::meeting::MeetingNumber;
 use domain::decisions::paper::{PaperState, is_offered, why_no_paper};
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
@@ -14,6 +15,7 @@ use serde_json::json;
 
 use super::for_and_against::method_of;
 use super::frozen::rules_of;
+use super::meetings::present::{is_in_room, meeting_of};
 use super::paper_may::Handling;
 use super::paper_rows::{IssueRow, issues_of, paper_of};
 use super::row::DecisionRow;
@@ -30,7 +32,8 @@ use crate::tx::Tx;
 ///
 /// # Errors
 /// `error-vote-not-open`, `error-paper-closed`; `error-paper-not-offered`, `error-paper-objections`; beside `member`: `error-member-number`,
-/// `error-member-unknown`, `error-paper-not-on-roll`, `error-paper-issued`, `error-paper-voted` for whoever has voted on the web;
+/// `error-member-unknown`, `error-paper-not-on-roll`, `error-paper-not-in-room` in a vote of a meeting in whose room they are not, `error-paper-issued`,
+/// `error-paper-voted` for whoever has voted on the web;
 /// `error-paper-proposer`, `error-paper-candidate`, `error-paper-named`; [`Power::HandlePaper`], or the power that stands in for it.
 pub async fn issue_paper(db: &Db, act: &Act, number: i64, member: &str) -> Result<i64, CommandError> {
     let typed = member.to_owned();
@@ -143,6 +146,12 @@ impl Tx<'_> {
             electoral_roll::table.find((&row.id, &member)).select(electoral_roll::votes).first(self.conn).optional()?;
         let votes = votes.filter(|votes| *votes > 0);
         let votes = votes.ok_or_else(|| wrong(Refusal::new("error-paper-not-on-roll").with("number", told())))?;
+        if let Some(meeting) = meeting_of(self.conn, row.id.as_str())?
+            && !is_in_room(self.conn, &meeting, &member)?
+        {
+            let refusal = Refusal::new("error-paper-not-in-room").with("number", told());
+            return Err(wrong(refusal.with("meeting", MeetingNumber(meeting.number).to_string())));
+        }
         if paper_of(self.conn, &row.id, &member)?.is_some() {
             return Err(wrong(Refusal::new("error-paper-issued").with("number", told())));
         }

@@ -7,7 +7,6 @@ use diesel::prelude::*;
 use domain::Moment;
 use domain::calendar::day_of;
 use domain::decisions::choosing::Choosing;
-use domain::decisions::delegation::carried_max;
 use domain::decisions::method::Method;
 use domain::decisions::paper::{
     Difference, PaperNumbers, PaperState, Pile, Reading, differences, is_offered, why_no_paper,
@@ -18,6 +17,7 @@ use domain::members::power::Power;
 use super::ballots::turnout_of;
 use super::for_and_against::method_of;
 use super::frozen::rules_of;
+use super::meetings::present::meeting_of;
 use super::page::{MemberName, seen};
 use super::paper_may::{Handling, may_handle};
 use super::paper_read::TOGETHER;
@@ -26,6 +26,7 @@ use super::paper_rows::{
     voters_of_few,
 };
 use super::row::DecisionRow;
+use super::secret_carry::along_max;
 use super::turnout::{floor_of, withheld};
 use crate::act::Viewer;
 use crate::conn::DbConn;
@@ -131,6 +132,8 @@ pub struct PaperPage {
     pub secret: bool,
     /// When the vote closes, or did.
     pub until: Option<Moment>,
+    /// Whether it was opened in a meeting, whose chair may close it before that.
+    pub in_meeting: bool,
     /// How the papers stand.
     pub standing: PaperStanding,
     /// The key of the sentence that says why no paper can be issued in this vote, where some was nevertheless.
@@ -161,7 +164,8 @@ pub struct PaperPage {
     pub may_confirm: bool,
 }
 
-/// How the papers of a vote that has opened stand; `None` where the rules offer none, or its method cannot be voted on by paper.
+/// How the papers of a vote that has opened stand; `None` where the rules offer none, its method cannot be voted on by paper, or it was opened
+/// in a meeting that has no room.
 pub(super) fn paper_standing(
     conn: &mut DbConn,
     row: &DecisionRow,
@@ -171,7 +175,8 @@ pub(super) fn paper_standing(
     let issues = issues_of(conn, &row.id)?;
     if issues.is_empty() {
         let offered = is_offered(&rules_of(conn, &row.id, Stage::Voting)?);
-        if !offered || why_no_paper(method_of(conn, row)?).is_some() {
+        let nowhere = meeting_of(conn, row.id.as_str())?.is_some_and(|meeting| !meeting.form.has_room());
+        if !offered || nowhere || why_no_paper(method_of(conn, row)?).is_some() {
             return Ok(None);
         }
     }
@@ -266,8 +271,8 @@ pub async fn paper_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) -> R
             secret: row.secret,
             until: row.voting_until.map(moment),
             why_none: why_no_paper(method),
-            carries_nobody: row.secret
-                && carried_max(&rules_of(conn, &row.id, Stage::Voting)?, row.secret, method).is_ok(),
+            in_meeting: meeting_of(conn, row.id.as_str())?.is_some(),
+            carries_nobody: along_max(conn, &row)?.is_some(),
             few,
             few_on_web,
             lines,

@@ -17,7 +17,7 @@ use domain::rules::parameter::{QUORUM, QUORUM_OF};
 use super::ballots::{quorum_of, turnout_of};
 use super::for_and_against::conditions_of;
 use super::frozen::rules_of;
-use super::meetings::present::{meeting_of, present_in, stored_present};
+use super::meetings::present::{meeting_of, present_until_counted, stored_present};
 use super::page::MemberName;
 use super::page_rules::GoverningRule;
 use super::paper_rows::{pile_of, votes_on_paper};
@@ -128,7 +128,7 @@ pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningR
     let decision = &row.id;
     let Turnout { eligible: votes_on_roll, persons: members_on_roll, voted, present } = turnout_of(conn, decision)?;
     let votes_present = match (present, meeting_of(conn, decision.as_str())?) {
-        (None, Some(meeting)) => Some(present_in(conn, row, &meeting, None)?.votes),
+        (None, Some(meeting)) => Some(present_until_counted(conn, row, &meeting)?.votes),
         (present, _) => present,
     };
     // Where nobody has more than one vote, members and votes are one number, but for papers that count for nothing.

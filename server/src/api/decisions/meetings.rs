@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::members::token::Scope;
 use serde::Serialize;
-use store::decisions::{ItemView, MeetingLine, MeetingPage, meeting_page, meetings};
+use store::decisions::{ItemView, MeetingLine, MeetingPage, PaperTurn, meeting_page, meetings};
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
@@ -75,6 +75,8 @@ pub struct MeetingItemJson {
     /// How many persons were present of those who could vote, or are while the vote is open; null where none was opened in this meeting.
     #[schema(required = true, example = 12)]
     present: Option<i64>,
+    /// Whether its vote in this meeting is closed, and is counted once the paper ballots that came back have been read.
+    waits_for_papers: bool,
 }
 
 /// A meeting.
@@ -121,7 +123,9 @@ pub struct MeetingJson {
 }
 
 fn item_json(item: ItemView) -> MeetingItemJson {
-    let present = item.motion.as_ref().and_then(|motion| motion.vote.as_ref()).map(|vote| vote.present.persons);
+    let vote = item.motion.as_ref().and_then(|motion| motion.vote.as_ref());
+    let present = vote.map(|vote| vote.present.persons);
+    let paper = vote.and_then(|vote| vote.paper);
     let decision = item.motion.as_ref().map(|motion| motion.number);
     MeetingItemJson {
         number: item.number,
@@ -131,6 +135,7 @@ fn item_json(item: ItemView) -> MeetingItemJson {
         announced_at: item.announced_at.map(Into::into),
         struck_at: item.struck_at.map(Into::into),
         present,
+        waits_for_papers: paper.is_some_and(|paper| paper.turn == PaperTurn::Reading),
     }
 }
 

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use domain::members::status::MemberNumber;
 use serde_json::json;
 
-use super::row::{MeetingRow, told};
+use super::row::{MeetingRow, last_waiting_in, told};
 use crate::audit::Event;
 use crate::error::StoreError;
 use crate::ids::MemberId;
@@ -14,7 +14,8 @@ use crate::tx::Tx;
 
 impl Tx<'_> {
     /// Ends, with a membership, the proxies that a member gave, those that they hold, and their presence, in every meeting that is not
-    /// over: when the decision closed that ended it, as [`Tx::ended_with`] says, but in no vote of the meeting that was counted meanwhile.
+    /// over: when the decision closed that ended it, as [`Tx::ended_with`] says, but in no vote of the meeting that was counted meanwhile, or
+    /// closed and waits for its papers.
     /// The log holds it by its own events.
     ///
     /// # Errors
@@ -33,8 +34,8 @@ impl Tx<'_> {
             .select(meetings::all_columns)
             .load(self.conn)?;
         for row in rows {
-            let counted = self.last_count_in(&row)?;
-            let at = counted.map_or(ended, |counted| counted.max(ended));
+            let closed = self.last_close_in(&row)?;
+            let at = closed.map_or(ended, |closed| closed.max(ended));
             let own = meeting_proxies::member_id.eq(member).or(meeting_proxies::holder_id.eq(member));
             let given: Vec<(String, NaiveDateTime)> = meeting_proxies::table
                 .filter(meeting_proxies::meeting_id.eq(&row.id))
@@ -64,15 +65,15 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// When the last vote closed that was counted in a meeting.
-    fn last_count_in(&mut self, meeting: &MeetingRow) -> Result<Option<NaiveDateTime>, StoreError> {
-        let counted = decisions::table
+    /// When the last vote of a meeting closed that was counted, or waits for its papers.
+    fn last_close_in(&mut self, meeting: &MeetingRow) -> Result<Option<NaiveDateTime>, StoreError> {
+        let counted: Option<NaiveDateTime> = decisions::table
             .inner_join(meeting_votes::table)
             .filter(meeting_votes::meeting_id.eq(&meeting.id))
             .filter(decisions::passed.is_not_null())
             .select(diesel::dsl::max(decisions::closed_at))
             .first(self.conn)?;
-        Ok(counted)
+        Ok(counted.max(last_waiting_in(self.conn, &meeting.id)?))
     }
 
     /// Ends the presence of everybody who has come to a meeting that is held elsewhere or at another hour from now on.

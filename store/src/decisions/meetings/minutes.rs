@@ -7,6 +7,7 @@ use chrono_tz::Tz;
 use diesel::prelude::*;
 use domain::agreements::document::{AgreementKind, Visibility};
 use domain::agreements::draft::{NewAgreement, check_body};
+use domain::decisions::DecisionNumber;
 use domain::decisions::count::Votes;
 use domain::decisions::meeting::Standing;
 use domain::decisions::meeting::minutes::{Held, HeldItem, Motion, Person, Presence, Voted};
@@ -24,7 +25,7 @@ use super::super::turnout::{choice_result_of, result_of};
 use super::page::{named, presences, proxies};
 use super::page_items::objections;
 use super::present::{meeting_of, stored_present};
-use super::row::{ItemRow, MeetingRow, decision_number, items_of};
+use super::row::{ItemRow, MeetingRow, decision_number, items_of, waiting_in};
 use crate::act::Act;
 use crate::agreements::Created;
 use crate::audit::Event;
@@ -58,7 +59,8 @@ impl fmt::Debug for ComposeMinutes {
 /// Makes a draft agreement of what happened in a meeting that is over, once; curators may change it, and a decision adopts it.
 ///
 /// # Errors
-/// `error-meeting-unclosed` where it is not over; `error-meeting-minuted` where there is such a draft; `error-minutes-long` where it would be
+/// `error-meeting-unclosed` where it is not over; `error-meeting-minuted` where there is such a draft; `error-minutes-uncounted` with the
+/// decisions whose vote waits for its papers; `error-minutes-long` where it would be
 /// longer than a document can be; [`Power::RunMeetings`] for whoever was not in the chair.
 pub async fn draft_minutes(db: &Db, act: &Act, number: i64, compose: ComposeMinutes) -> Result<Created, CommandError> {
     db.command(act, "decisions.draft_minutes", move |tx| {
@@ -70,6 +72,12 @@ pub async fn draft_minutes(db: &Db, act: &Act, number: i64, compose: ComposeMinu
         }
         if row.minutes_id.is_some() {
             return Err(CommandError::refused("error-meeting-minuted"));
+        }
+        let waiting = waiting_in(tx.conn, &row.id)?;
+        if !waiting.is_empty() {
+            let waiting: Vec<String> =
+                waiting.into_iter().map(|(number, _)| DecisionNumber(number).to_string()).collect();
+            return Err(Refusal::new("error-minutes-uncounted").with("decisions", waiting.join(", ")).into());
         }
         let held = held(tx.conn, &row)?;
         let text = (compose.0)(&held, tx.community.language, tx.community.time_zone);

@@ -3,7 +3,7 @@
 //! The life of one, and the file that holds each step: `call` → `agenda` → `notice` (who was told, and when) → `session` (opened, closed),
 //! with `attend` and `proxy` before and during it; or cancelled by `call`. In session, `motion` opens the vote on an item by the same
 //! way as any other vote (`decisions/open.rs`), with the roll of all who may vote, of whom those present do; the chair closes it, and it
-//! is counted at once. `present` says who was there as it closed, which is kept with the vote. What is said goes into `notes`, and
+//! is counted at once, or once its papers are read (`decisions/paper_count.rs`). `present` says who was there as it closed, which is kept with the vote. What is said goes into `notes`, and
 //! `minutes` makes a draft agreement of everything.
 
 mod agenda;

@@ -14,6 +14,7 @@ use super::super::advance::Advanced;
 use super::super::cast::{VoteInput, VoteReceipt, Written};
 use super::super::for_and_against::method_of;
 use super::super::governed::decided_by;
+use super::super::paper_rows::{paper_of, pile_of};
 use super::super::present_when::{is_of_present, meeting_needed};
 use super::super::row::DecisionRow;
 use super::present::{InMeeting, meeting_of};
@@ -46,7 +47,12 @@ pub async fn open_item_vote(db: &Db, act: &Act, number: i64, item: i64) -> Resul
         }
         let terms = terms_of(tx.conn, &row, tx.today)?;
         opens_in(terms, &sitting(tx.conn, &meeting, &item, &row, tx.now)?)?;
-        let place = InMeeting { id: meeting.id.clone(), number: meeting.number, ends_at: moment(meeting.ends_at) };
+        let place = InMeeting {
+            id: meeting.id.clone(),
+            number: meeting.number,
+            form: meeting.form()?,
+            ends_at: moment(meeting.ends_at),
+        };
         tx.open_discussed(&row, Some(&place))
     })
     .await
@@ -93,7 +99,8 @@ pub(super) fn sitting(
     })
 }
 
-/// Closes the vote on an item that was opened in this meeting; it is counted at once, and what became of it is told.
+/// Closes the vote on an item that was opened in this meeting; it is counted at once, and what became of it is told. Where papers came back it
+/// stays in its stage, closed and not counted, until they are read.
 ///
 /// # Errors
 /// `error-item-no-decision`; `error-vote-not-open` where its vote is not open, or was opened elsewhere;
@@ -126,7 +133,11 @@ pub async fn close_item_vote(db: &Db, act: &Act, number: i64, item: i64) -> Resu
             tx.record(Event::new("decisions.vote.ended", row.short_name(), payload))?;
             tx.now = moment(at);
         }
-        tx.close(&row.id)?.ok_or_else(not_open)
+        match tx.close(&row.id)? {
+            Some(counted) => Ok(counted),
+            None if pile_of(tx.conn, &row.id)?.is_some() => Ok(Advanced { number: row.number, stage: Stage::Voting }),
+            None => Err(not_open()),
+        }
     })
     .await
 }
@@ -144,8 +155,8 @@ pub struct NotedVote {
 /// was entered for them may be entered otherwise, and they may change it themself.
 ///
 /// # Errors
-/// Beside `member`, what a member who cannot act is refused for; `error-note-secret`; `error-vote-own` where they have voted themself; what
-/// a vote is refused for elsewhere ([`super::super::vote`]); [`domain::members::power::Power::RunMeetings`] for whoever is not in the chair.
+/// Beside `member`, what a member who cannot act is refused for; `error-note-secret`; `error-vote-own` where they have voted themself;
+/// `error-note-paper` where they have a paper; what a vote is refused for elsewhere ([`super::super::vote`]); [`domain::members::power::Power::RunMeetings`] for whoever is not in the chair.
 pub async fn note_vote(
     db: &Db,
     act: &Act,
@@ -168,9 +179,12 @@ pub async fn note_vote(
         let (voter_number, voter) = tx.attendant(&input.member, "member")?;
         tx.require_on_roll(&row, &voter)?;
         tx.require_noted_there(&row, &voter)?;
+        let member = MemberNumber(voter_number).to_string();
         if cast_by_themself(tx.conn, &row, voter_number)? {
-            let told = MemberNumber(voter_number).to_string();
-            return Err(Refusal::new("error-vote-own").with("number", told).at("member").into());
+            return Err(Refusal::new("error-vote-own").with("number", member).at("member").into());
+        }
+        if paper_of(tx.conn, &row.id, &voter)?.is_some() {
+            return Err(Refusal::new("error-note-paper").with("number", member).at("member").into());
         }
         let method = method_of(tx.conn, &row)?;
         let (choice, reason) = tx.read_vote(&row, &input.vote, method)?;
@@ -179,7 +193,6 @@ pub async fn note_vote(
             Written::New => false,
             Written::Changed => true,
         };
-        let member = MemberNumber(voter_number).to_string();
         let payload = json!({ "member": member, "choice": choice, "reason": reason });
         tx.record(Event::new("decisions.vote.noted", row.short_name(), payload))?;
         Ok(VoteReceipt { choice, cast_at: moment(stored(tx.now)), changed })

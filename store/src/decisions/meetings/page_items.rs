@@ -14,12 +14,13 @@ use super::super::ballots::{quorum_of, turnout_of};
 use super::super::for_and_against::method_of;
 use super::super::may_open::refusal_to_open;
 use super::super::page::MemberName;
+use super::super::paper_page::{PaperStanding, PaperTurn, paper_standing};
 use super::super::row::{DecisionRow, by_number};
 use super::super::turnout::{Withheld, withheld};
 use super::foreseen::{ForeseenQuorum, Foresight};
 use super::motion::{sitting, terms_of};
 use super::page::named;
-use super::present::{InMeeting, meeting_of, present_in, stored_present};
+use super::present::{InMeeting, meeting_of, present_until_counted, stored_present};
 use super::row::{ItemRow, MeetingRow, decision_number};
 use crate::act::Viewer;
 use crate::conn::DbConn;
@@ -93,9 +94,11 @@ pub struct ItemMotion {
 pub struct ItemMotionVote {
     /// Whether it is open now.
     pub is_open: bool,
+    /// How its paper ballots stand, where the rules of its opening offer them.
+    pub paper: Option<PaperStanding>,
     /// When it closes by itself, or closed.
     pub until: Option<Moment>,
-    /// Who is present of those on the roll: now, or as it closed.
+    /// Who is present of those on the roll: now, or as it closed, whether it is counted or waits for its papers.
     pub present: Present,
     /// Votes on the roll.
     pub eligible: i64,
@@ -128,7 +131,7 @@ pub(super) fn item_views(
             None => None,
         };
         let motion = match decision {
-            Some(row) => Some(motion(conn, meeting, &item, &row, at, foresight.as_mut())?),
+            Some(row) => Some(motion(conn, meeting, &item, &row, viewer, at, foresight.as_mut())?),
             None => None,
         };
         views.push(ItemView {
@@ -150,6 +153,7 @@ fn motion(
     meeting: &MeetingRow,
     item: &ItemRow,
     row: &DecisionRow,
+    viewer: &Viewer,
     (today, now): (Day, Moment),
     foresight: Option<&mut Foresight>,
 ) -> Result<ItemMotion, StoreError> {
@@ -171,7 +175,7 @@ fn motion(
         _ => None,
     };
     let vote = match here {
-        Some(place) => Some(motion_vote(conn, row, &place, stage)?),
+        Some(place) => Some(motion_vote(conn, row, &place, viewer, today)?),
         None => None,
     };
     Ok(ItemMotion {
@@ -193,17 +197,22 @@ fn motion_vote(
     conn: &mut DbConn,
     row: &DecisionRow,
     place: &InMeeting,
-    stage: Stage,
+    viewer: &Viewer,
+    today: Day,
 ) -> Result<ItemMotionVote, StoreError> {
     let present = match stored_present(conn, &row.id)? {
         Some(present) => present,
-        None => present_in(conn, row, place, None)?,
+        None => present_until_counted(conn, row, place)?,
     };
     let (turnout, quorum) = (turnout_of(conn, &row.id)?, quorum_of(conn, row)?);
     let needed = quorum.reached(turnout, 0).needed;
     let withheld = withheld(conn, row, turnout.voted)?;
+    let paper = paper_standing(conn, row, viewer, today)?;
+    // One that waits for its papers is still in its stage.
+    let closed = paper.is_some_and(|paper| matches!(paper.turn, PaperTurn::Reading | PaperTurn::Counted));
     Ok(ItemMotionVote {
-        is_open: stage == Stage::Voting,
+        is_open: row.stage()? == Stage::Voting && !closed,
+        paper,
         until: row.voting_until.map(moment),
         present,
         eligible: turnout.eligible,

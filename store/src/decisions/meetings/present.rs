@@ -9,14 +9,15 @@ use diesel::prelude::*;
 use domain::Moment;
 use domain::decisions::delegation::{Barred, Given, Reach, carried_max};
 use domain::decisions::frozen::FrozenRule;
-use domain::decisions::meeting::MeetingNumber;
 use domain::decisions::meeting::attendance::{Attendance, Present, Seat, present, proxies_max};
+use domain::decisions::meeting::{Form, Manner, MeetingNumber};
 use domain::decisions::method::Method;
 use domain::decisions::stage::Stage;
 use domain::validation::Refusal;
 
 use super::super::for_and_against::method_of;
 use super::super::frozen::rules_of;
+use super::super::paper_rows::{members_on_paper, pile_of};
 use super::super::row::DecisionRow;
 use super::super::secret_carry::went_along;
 use crate::conn::DbConn;
@@ -35,19 +36,23 @@ pub(in crate::decisions) struct InMeeting {
     pub id: String,
     /// Its number.
     pub number: i64,
+    /// Where it is held.
+    pub form: Form,
     /// When it was announced to end.
     pub ends_at: Moment,
 }
 
 /// The meeting in which a decision's vote was opened; `None` where it was opened outside of any.
 pub(in crate::decisions) fn meeting_of(conn: &mut DbConn, decision: &str) -> Result<Option<InMeeting>, StoreError> {
-    let found: Option<(String, i64, NaiveDateTime)> = meeting_votes::table
+    let found: Option<(String, i64, String, NaiveDateTime)> = meeting_votes::table
         .inner_join(meetings::table)
         .filter(meeting_votes::decision_id.eq(decision))
-        .select((meetings::id, meetings::number, meetings::ends_at))
+        .select((meetings::id, meetings::number, meetings::form, meetings::ends_at))
         .first(conn)
         .optional()?;
-    Ok(found.map(|(id, number, ends_at)| InMeeting { id, number, ends_at: moment(ends_at) }))
+    let Some((id, number, form, ends_at)) = found else { return Ok(None) };
+    let form: Form = form.parse().map_err(|_| StoreError::Corrupt(format!("the form of {}", MeetingNumber(number))))?;
+    Ok(Some(InMeeting { id, number, form, ends_at: moment(ends_at) }))
 }
 
 /// How many others one member may carry in a decision's vote: by proxy where it was opened in a meeting, by delegation elsewhere. In a secret
@@ -176,7 +181,8 @@ fn seats_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<Seat>, Store
     Ok(rows.into_iter().map(|(member, votes, class)| Seat { member, votes, class }).collect())
 }
 
-/// The numbers of those who voted in a decision, by their votes or their marks.
+/// The numbers of those who voted in a decision: by their votes or their marks, or by a paper that came back, whether it is read yet or not
+/// and whatever it counts for.
 fn voted_in(conn: &mut DbConn, decision: &DecisionId) -> Result<HashSet<i64>, StoreError> {
     let openly: Vec<i64> = open_votes::table
         .inner_join(members::table)
@@ -188,7 +194,7 @@ fn voted_in(conn: &mut DbConn, decision: &DecisionId) -> Result<HashSet<i64>, St
         .filter(secret_marks::decision_id.eq(decision))
         .select(members::number)
         .load(conn)?;
-    Ok(openly.into_iter().chain(marked).collect())
+    Ok(openly.into_iter().chain(marked).chain(members_on_paper(conn, decision)?).collect())
 }
 
 /// Who is present in a vote that was opened in a meeting: at its close, or now. Of a secret vote, until it closes, by attendance alone.
@@ -220,6 +226,16 @@ pub(in crate::decisions) fn present_in(
     Ok(present(&seats_of(conn, &row.id)?, &attendance))
 }
 
+/// Who is present in a vote that was opened in a meeting and is not counted: now, or as it closed, where it waits for its papers.
+pub(in crate::decisions) fn present_until_counted(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    meeting: &InMeeting,
+) -> Result<Present, StoreError> {
+    let closed = pile_of(conn, &row.id)?.and(row.voting_until);
+    present_in(conn, row, meeting, closed)
+}
+
 /// Who was present as a vote closed, as it was counted; `None` where it was in no meeting, or is open.
 pub(in crate::decisions) fn stored_present(
     conn: &mut DbConn,
@@ -240,6 +256,20 @@ pub(in crate::decisions) fn is_there(
     let here = meeting_presences::table
         .filter(meeting_presences::meeting_id.eq(&meeting.id))
         .filter(meeting_presences::member_id.eq(member))
+        .filter(meeting_presences::left_at.is_null());
+    Ok(diesel::select(diesel::dsl::exists(here)).get_result(conn)?)
+}
+
+/// Whether a member is there now in the room, where a paper can be put into their hand.
+pub(in crate::decisions) fn is_in_room(
+    conn: &mut DbConn,
+    meeting: &InMeeting,
+    member: &MemberId,
+) -> Result<bool, StoreError> {
+    let here = meeting_presences::table
+        .filter(meeting_presences::meeting_id.eq(&meeting.id))
+        .filter(meeting_presences::member_id.eq(member))
+        .filter(meeting_presences::manner.eq(Manner::Room.as_str()))
         .filter(meeting_presences::left_at.is_null());
     Ok(diesel::select(diesel::dsl::exists(here)).get_result(conn)?)
 }

@@ -12,7 +12,9 @@ use crate::act::Actor;
 use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
-use crate::schema::{agreements, decisions, meeting_items, meeting_objections, meeting_votes, meetings, members};
+use crate::schema::{
+    agreements, decisions, meeting_items, meeting_objections, meeting_votes, meetings, members, paper_piles,
+};
 use crate::time::{moment, stored};
 use crate::tx::Tx;
 
@@ -139,6 +141,25 @@ pub(super) fn told(at: NaiveDateTime) -> String {
     moment(at).to_rfc3339()
 }
 
+/// The votes of a meeting that are closed and wait for their papers to be counted, by the numbers of their decisions in order, and when each
+/// closed.
+pub(super) fn waiting_in(conn: &mut DbConn, meeting: &str) -> Result<Vec<(i64, Option<NaiveDateTime>)>, StoreError> {
+    let waiting = meeting_votes::table
+        .inner_join(decisions::table)
+        .inner_join(paper_piles::table.on(paper_piles::decision_id.eq(decisions::id)))
+        .filter(meeting_votes::meeting_id.eq(meeting))
+        .filter(decisions::closed_at.is_null())
+        .order(decisions::number)
+        .select((decisions::number, decisions::voting_until))
+        .load(conn)?;
+    Ok(waiting)
+}
+
+/// When the last vote closed of those that wait for their papers in a meeting.
+pub(super) fn last_waiting_in(conn: &mut DbConn, meeting: &str) -> Result<Option<NaiveDateTime>, StoreError> {
+    Ok(waiting_in(conn, meeting)?.into_iter().filter_map(|(_, closed)| closed).max())
+}
+
 fn number_of(conn: &mut DbConn, member: &MemberId) -> Result<i64, StoreError> {
     Ok(members::table.find(member).select(members::number).first(conn)?)
 }
@@ -230,14 +251,16 @@ impl Tx<'_> {
         Ok((row.short_name(), payload))
     }
 
-    /// From when on what is done now in a meeting counts: from now, but in no vote of it that has been counted already.
+    /// From when on what is done now in a meeting counts: from now, but in no vote of it that has been counted already, or has closed and
+    /// waits for its papers.
     pub(super) fn after_its_counts(&mut self, meeting: &MeetingRow) -> Result<NaiveDateTime, StoreError> {
         let counted: Option<NaiveDateTime> = decisions::table
             .inner_join(meeting_votes::table)
             .filter(meeting_votes::meeting_id.eq(&meeting.id))
             .select(diesel::dsl::max(decisions::closed_at))
             .first(self.conn)?;
+        let waiting = last_waiting_in(self.conn, &meeting.id)?;
         let now = stored(self.now);
-        Ok(counted.map_or(now, |counted| counted.max(now)))
+        Ok(counted.max(waiting).map_or(now, |closed| closed.max(now)))
     }
 }

@@ -11,6 +11,7 @@ use domain::validation::Refusal;
 use serde_json::json;
 
 use super::attend::presence_of;
+use super::row::waiting_in;
 use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
@@ -61,7 +62,7 @@ pub async fn open_meeting(db: &Db, act: &Act, number: i64, chair: &str) -> Resul
     .await
 }
 
-/// Closes a meeting, once no vote is open in it.
+/// Closes a meeting, once no vote is open in it. Papers may be read and counted after.
 ///
 /// # Errors
 /// `error-meeting-votes-open` with the decisions whose vote is; `error-meeting-not-open`; [`Power::RunMeetings`] for whoever is not in the
@@ -80,6 +81,8 @@ pub async fn close_meeting(db: &Db, act: &Act, number: i64) -> Result<(), Comman
             .order(decisions::number)
             .select(decisions::number)
             .load(tx.conn)?;
+        let waiting: Vec<i64> = waiting_in(tx.conn, &row.id)?.into_iter().map(|(number, _)| number).collect();
+        let open: Vec<i64> = open.into_iter().filter(|number| !waiting.contains(number)).collect();
         if !open.is_empty() {
             let open: Vec<String> = open.into_iter().map(|number| DecisionNumber(number).to_string()).collect();
             return Err(Refusal::new("error-meeting-votes-open").with("decisions", open.join(", ")).into());

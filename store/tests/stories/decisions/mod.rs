@@ -25,6 +25,7 @@ mod life;
 mod majorities;
 mod meeting_changes;
 mod meeting_minutes;
+mod meeting_papers;
 mod meeting_quorum;
 mod meeting_rules;
 mod meeting_votes;
