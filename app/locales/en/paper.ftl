@@ -36,6 +36,10 @@ paper-counted = { $count ->
     [one] One vote came on paper. Blank: { $blank }; invalid: { $invalid }; counted for nothing: { $uncounted }.
    *[other] { $count } votes came on paper. Blank: { $blank }; invalid: { $invalid }; counted for nothing: { $uncounted }.
 }
+paper-counted-refused = { $count ->
+    [one] One vote came on paper. Blank, and so invalid by the rules of this vote: { $blank }; otherwise invalid: { $invalid }. None of these counts for anything.
+   *[other] { $count } votes came on paper. Blank, and so invalid by the rules of this vote: { $blank }; otherwise invalid: { $invalid }. None of these counts for anything.
+}
 paper-counted-few = { $count ->
     [one] One vote came on paper. So few came back that it is not told how many were blank or invalid. Where fewer votes are counted than came in, it still follows that as many were invalid.
    *[other] { $count } votes came on paper. So few came back that it is not told how many were blank or invalid. Where fewer votes are counted than came in, it still follows that as many were invalid.
@@ -124,6 +128,8 @@ paper-how-dots = { $of ->
     [candidates] You have { $most } dots. Write into each box how many you give to that candidate.
    *[options] You have { $most } dots. Write into each box how many you give to that option.
 }
+paper-how-majority = An option that would do something is chosen only if it also has the majority that such a decision needs: a ballot that leaves it out counts against it.
+paper-blank-is-invalid = By the rules of this vote a ballot on which nothing is marked is invalid and counts for nothing.
 
 paper-entry-none = There is nothing to enter
 paper-entry-none-hint = The papers of a secret vote are opened once it is closed; those of an open one as they come back.

@@ -71,6 +71,7 @@ error-method-not-adopted = Nuestras reglas no adoptan este método para { $kind 
 }
 error-option-effects-consent = Las decisiones de este tipo se toman por consentimiento o consenso, y entre opciones nadie puede decir por qué objeta. Quita lo que harían las opciones, o somete cada una a votación por separado.
 error-option-effects-majority = Las decisiones de este tipo necesitan más que una mayoría simple de los votos emitidos, y con este método ninguna opción puede tenerla. Elige otro método, o quita lo que harían las opciones.
+error-option-effects-classes = Las decisiones de este tipo necesitan una mayoría en cada clase, y con este método ninguna opción puede tenerla. Elige otro método, o quita lo que harían las opciones.
 effect-option = Para qué opción
 effect-option-hint = Se hace solo si se elige esta opción.
 effect-line = { $what }: { $detail }
@@ -113,6 +114,9 @@ ballot-purchases = Marca cada proyecto que pagarías. Tienes una parte igual del
 ballot-blank = Papeleta en blanco: participo y no prefiero ninguna
 ballot-blank-short = en blanco
 ballot-majority = Una opción que haría algo solo se elige si tiene además la mayoría que una decisión así necesita. Toda papeleta que no la marca cuenta en contra, también en blanco. Si la que gana no tiene esa mayoría, nada ocupa su lugar.
+no-majority-places = Los puestos se reparten en proporción: a una opción que haría algo no se le pide la mayoría de todos.
+no-majority-money = El dinero se reparte en proporción: a una opción que haría algo no se le pide la mayoría de todos.
+no-majority-lot = Elige el sorteo: a una opción que haría algo no se le pide la mayoría de todos.
 ballot-higher = Subir { $name }
 ballot-lower = Bajar { $name }
 ballot-ranked = Ahora { $name } lleva el número { $rank }.
@@ -142,7 +146,7 @@ choice-unfilled = { $count ->
     [one] Un puesto queda sin cubrir.
    *[other] { $count } puestos quedan sin cubrir.
 }
-tie-left-open = { $names } estaban en empate, y desde ahí solo un sorteo podría haber resuelto qué se elige. Las reglas lo dejan abierto: lo decidido antes vale, y la comunidad puede votar de nuevo. Abajo, las etapas muestran cómo habría seguido un sorteo.
+tie-left-open = { $names } empataban, y desde ahí solo un sorteo podría haber resuelto qué se elige. Las reglas lo dejan abierto: lo decidido antes vale, y la comunidad puede votar de nuevo. Abajo, las etapas muestran cómo habría seguido un sorteo.
 support-title = La mayoría que una opción necesita para hacer algo
 support-lead = Una papeleta que marca una opción cuenta a favor, cualquier otra en contra, también en blanco.
 support-of-all = { $name }: { $marked } de { $base } votos a favor; hacían falta { $needed }.
@@ -161,7 +165,7 @@ choice-quorum-not-met = { $count ->
 }
 lot-title = El sorteo, para quien quiera repetirlo
 lot-lead = Donde el método deja un empate, decide el sorteo: las opciones van por el SHA-256 de la semilla, un fin de línea y el nombre de la opción, la menor primero. La semilla es el SHA-256 de un archivo que contiene el secreto, cuya huella quedó fijada al abrir la votación, y todas las papeletas con sus votos.
-lot-lead-vacant = Según las reglas, el sorteo no decide nada aquí: solo dice en qué orden muestran las etapas lo que estaba en empate. Las opciones van por el SHA-256 de la semilla, un fin de línea y el nombre de la opción, la menor primero.
+lot-lead-vacant = Según las reglas, el sorteo no decide nada aquí: solo dice en qué orden muestran las etapas lo que empataba. Las opciones van por el SHA-256 de la semilla, un fin de línea y el nombre de la opción, la menor primero.
 lot-secret = Secreto
 lot-seed = Semilla
 again-title = Volver a contar
@@ -198,6 +202,9 @@ tie-stage = { $between } estaban igualadas; decidió lo que tenían en la etapa 
 tie-givers = { $between } estaban igualadas; decidió cuántas papeletas les dieron algo: { $chosen }.
 tie-supporters = { $between } tenían el mismo precio; decidió el número de apoyos: { $chosen }.
 tie-lot = { $between } estaban igualadas; el sorteo cayó en { $chosen }.
+tie-lot-vacant = { $between } estaban igualadas; el sorteo habría caído en { $chosen }.
+tie-pairs = Ninguna mayoría lleva a { $between }. Dos opciones de las que tantas papeletas prefieren una como otra van en el orden que dio el sorteo; al final quedó { $chosen }.
+tie-pairs-vacant = Ninguna mayoría lleva a { $between }. Dos opciones de las que tantas papeletas prefieren una como otra van en el orden que daría un sorteo; al final habría quedado { $chosen }.
 matrix-title = Cuántas papeletas prefieren cada una a cada otra
 matrix-column = Prefieren …
 paths-title = Los caminos más fuertes
@@ -246,7 +253,7 @@ round-bought = Se compra { $name } por { $cost }.
 round-prices-cost = La parte de su coste con la que carga cada papeleta que paga entera, y los siguientes mejores precios
 round-prices-one = Lo que da cada papeleta que paga entera, y los siguientes mejores precios
 unbought-title = Lo que no se compra
-unbought-left = Les queda a sus apoyos
+unbought-left = Lo que queda a quienes lo apoyan
 unbought-why = Por qué no
 unbought-nobody = Nadie lo apoya.
 unbought-dear = A quienes lo apoyan les queda en conjunto menos de lo que cuesta.

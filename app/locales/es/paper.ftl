@@ -36,6 +36,10 @@ paper-counted = { $count ->
     [one] Un voto llegó en papel. En blanco: { $blank }; nulos: { $invalid }; sin valor en el recuento: { $uncounted }.
    *[other] { $count } votos llegaron en papel. En blanco: { $blank }; nulos: { $invalid }; sin valor en el recuento: { $uncounted }.
 }
+paper-counted-refused = { $count ->
+    [one] Un voto llegó en papel. En blanco, y por eso nulos según las reglas de esta votación: { $blank }; nulos por otra causa: { $invalid }. Ninguno de ellos cuenta.
+   *[other] { $count } votos llegaron en papel. En blanco, y por eso nulos según las reglas de esta votación: { $blank }; nulos por otra causa: { $invalid }. Ninguno de ellos cuenta.
+}
 paper-counted-few = { $count ->
     [one] Un voto llegó en papel. Son tan pocos que no se dice cuántos eran en blanco o nulos. Si se cuentan menos votos de los que llegaron, de ahí se sigue que los demás eran nulos.
    *[other] { $count } votos llegaron en papel. Son tan pocos que no se dice cuántos eran en blanco o nulos. Si se cuentan menos votos de los que llegaron, de ahí se sigue que los demás eran nulos.
@@ -124,6 +128,8 @@ paper-how-dots = { $of ->
     [candidates] Tienes { $most } puntos. Escribe en cada casilla cuántos das a esa candidatura.
    *[options] Tienes { $most } puntos. Escribe en cada casilla cuántos das a esa opción.
 }
+paper-how-majority = Una opción que haría algo solo se elige si tiene además la mayoría que una decisión así necesita: la papeleta que la deja vacía cuenta en contra.
+paper-blank-is-invalid = Según las reglas de esta votación, la papeleta en la que no se marca nada es nula y no cuenta.
 
 paper-entry-none = No hay nada que introducir
 paper-entry-none-hint = Las papeletas de una votación secreta se abren cuando está cerrada; las de una abierta, según vuelven.

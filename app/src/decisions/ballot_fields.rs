@@ -14,6 +14,7 @@ use store::decisions::{DecisionPage, MyVote, VoteInput};
 use super::ballot_island::BallotComforts;
 use super::decision_effects::lines_of_option;
 use super::options_list::option_words;
+use super::support_list::no_majority;
 use crate::i18n;
 use crate::t;
 use crate::ui::{CheckField, FieldLabels, TextField};
@@ -78,14 +79,15 @@ fn fields(
     (legend, hint): (Option<String>, Option<String>),
 ) -> AnyView {
     if choosing.method.asks() == Asks::Number {
-        return own_number(page, form, legend.unwrap_or_else(|| t!("ballot-number-legend")));
+        let majority = page.and_then(|page| majority_words(page, choosing));
+        return own_number(page, form, legend.unwrap_or_else(|| t!("ballot-number-legend")), majority);
     }
     let legend = legend.unwrap_or_else(|| t!("ballot-legend"));
     let comforts = page.is_some();
     let ranked = matches!(choosing.method.asks(), Asks::Ranks { .. });
     let refuses_blank = page.is_some_and(refuses_blank);
-    let majority = page.is_some_and(|page| page.rules.iter().any(|rule| rule.key == MAJORITY));
-    let majority = majority.then(|| view! { <p class="hint">{t!("ballot-majority")}</p> });
+    let majority = page.and_then(|page| majority_words(page, choosing));
+    let majority = majority.map(|words| view! { <p class="hint">{words}</p> });
     let hint = hint.unwrap_or_else(|| how_to_mark(choosing));
     let rows = choosing.options.iter().map(|option| row(ctx, page, choosing, option, form)).collect_view();
     let (failed, described, invalid) = wrong(form, &legend);
@@ -113,9 +115,17 @@ fn fields(
 }
 
 /// Whether the rules that a vote opened with refuse a ballot that marks nothing.
-fn refuses_blank(page: &DecisionPage) -> bool {
+pub(super) fn refuses_blank(page: &DecisionPage) -> bool {
     let refused = BlankBallots::Refused.as_str();
     page.rules.iter().any(|rule| rule.key == BLANK_BALLOTS && rule.value == refused)
+}
+
+/// What an option that would do something needs besides; nothing where none would.
+fn majority_words(page: &DecisionPage, choosing: &Choosing) -> Option<String> {
+    if page.rules.iter().any(|rule| rule.key == MAJORITY) {
+        return Some(t!("ballot-majority"));
+    }
+    no_majority(page, choosing)
 }
 
 /// How a ballot is marked.
@@ -155,7 +165,7 @@ fn unranked_line() -> AnyView {
 }
 
 /// The number that whoever takes part in a draw gives to it.
-fn own_number(page: Option<&DecisionPage>, form: &FormState, legend: String) -> AnyView {
+fn own_number(page: Option<&DecisionPage>, form: &FormState, legend: String, majority: Option<String>) -> AnyView {
     let (failed, described, invalid) = wrong(form, &legend);
     let kept = page.and_then(|page| page.decision.lot_hash.clone()).map(|hash| {
         view! { <p class="hint">{t!("lot-hash")}": "<code class="hash">{hash}</code></p> }
@@ -171,6 +181,7 @@ fn own_number(page: Option<&DecisionPage>, form: &FormState, legend: String) -> 
         <fieldset id=WHOLE tabindex="-1" aria-describedby=described aria-invalid=invalid>
             <legend>{legend}</legend>
             <p class="hint">{t!("ballot-number-lead")}</p>
+            {majority.map(|words| view! { <p class="hint">{words}</p> })}
             {failed}
             <TextField form=form.clone() name=name label=t!("ballot-number") hint=hint inputmode="numeric" enterkeyhint="next" short=true/>
             {blank}

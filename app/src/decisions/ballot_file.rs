@@ -81,7 +81,7 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             if outcome.counted_choice(choosing).options.is_empty() {
                 return ().into_any();
             }
-            let command = command_among_options(number, choosing, outcome, result.ties);
+            let command = command_among_options(number, choosing, outcome, result.ties, page.counted_as_before);
             (command, Some((outcome.quorum_votes, outcome.persons)))
         }
         _ => return ().into_any(),

@@ -27,7 +27,7 @@ pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let (Some(result), Some(choosing)) = (&page.choice_result, &page.decision.choosing) else { return ().into_any() };
     let outcome = &result.outcome;
     let counted = choosing.without(&outcome.passed_over);
-    let names = Names::of(&counted);
+    let names = Names::of(&counted, result.ties);
     let explained = match &outcome.count.counted {
         Counted::Stages(counted) => stages::explained(ctx, &names, counted, quota_how(ctx, choosing, outcome)),
         Counted::Schulze(schulze) => pairwise::schulze(ctx, &names, schulze),

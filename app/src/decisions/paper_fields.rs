@@ -54,6 +54,7 @@ pub(super) fn paper_fields(ctx: &Ctx, paper: &PaperPage, form: &FormState, legen
         Some(choosing) => view! {
             <h2>{legend}</h2>
             {plain_fields(ctx, choosing, form, t!("paper-says"), Some(how_it_counts(choosing)))}
+            {paper.blank_is_invalid.then(|| view! { <p class="hint">{t!("paper-blank-is-invalid")}</p> })}
             <CheckField form=form.clone() name="invalid" label=invalid/>
         }
         .into_any(),

@@ -9,16 +9,18 @@ use domain::decisions::method::{Asks, Method};
 use domain::decisions::paper::PaperState;
 use domain::members::power::Power;
 use domain::members::status::MemberNumber;
+use domain::rules::parameter::MAJORITY;
 use domain::validation::Refusal;
 use leptos::prelude::*;
 use store::decisions::{self, DecisionPage, PaperLine, PaperPage};
 
-use super::ballot_fields::options_are;
+use super::ballot_fields::{options_are, refuses_blank};
 use super::decision_effects::lines_of_proposal;
 use super::labels::choice_key;
 use super::options_list::option_words;
 use super::paper_words::framed;
 use super::read_number;
+use super::support_list::no_majority;
 use crate::agreements::markdown;
 use crate::t;
 use crate::ui::{ErrorSummary, OptionItem, SelectField, TextField};
@@ -159,7 +161,7 @@ fn ballot(ctx: &Ctx, paper: &PaperPage, decision: &DecisionPage, line: Option<&P
             <h2>{format!("D-{} {}", decision.decision.number, paper.title)}</h2>
             {whose}
             {match &paper.choosing {
-                Some(choosing) => among_options(ctx, choosing),
+                Some(choosing) => among_options(ctx, choosing, decision),
                 None => for_or_against(ctx, paper.method, decision),
             }}
             {sign}
@@ -181,7 +183,7 @@ fn for_or_against(ctx: &Ctx, method: Method, decision: &DecisionPage) -> AnyView
     view! { {text}{effects}<p>{t!("paper-how-choice")}</p><ul class="paper-options">{choices}</ul> }.into_any()
 }
 
-fn among_options(ctx: &Ctx, choosing: &Choosing) -> AnyView {
+fn among_options(ctx: &Ctx, choosing: &Choosing, decision: &DecisionPage) -> AnyView {
     let count = choosing.options.len();
     let most = choosing.points_max.unwrap_or(0);
     let of = options_are(choosing);
@@ -193,7 +195,14 @@ fn among_options(ctx: &Ctx, choosing: &Choosing) -> AnyView {
         _ => t!("paper-how-approvals", of = of),
     };
     let options = choosing.options.iter().map(|option| line_of(option_words(ctx, option))).collect_view();
-    view! { <p>{how}</p><ul class="paper-options">{options}</ul> }.into_any()
+    let majority = if decision.rules.iter().any(|rule| rule.key == MAJORITY) {
+        Some(t!("paper-how-majority"))
+    } else {
+        no_majority(decision, choosing)
+    };
+    let blank = refuses_blank(decision).then(|| t!("paper-blank-is-invalid"));
+    let also = [majority, blank].into_iter().flatten().map(|words| view! { <p>{words}</p> }).collect_view();
+    view! { <p>{how}</p>{also}<ul class="paper-options">{options}</ul> }.into_any()
 }
 
 fn line_of(words: String) -> AnyView {

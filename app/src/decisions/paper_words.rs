@@ -96,6 +96,9 @@ pub(super) fn numbers(ctx: &Ctx, standing: &PaperStanding) -> AnyView {
 /// What came of papers that are counted.
 pub(super) fn counted(count: PaperCount) -> AnyView {
     let words = match (count.blank, count.invalid, count.uncounted) {
+        (Some(blank), Some(invalid), Some(_)) if count.blank_is_invalid => {
+            t!("paper-counted-refused", count = count.sheets, blank = blank, invalid = invalid)
+        }
         (Some(blank), Some(invalid), Some(uncounted)) => {
             t!("paper-counted", count = count.sheets, blank = blank, invalid = invalid, uncounted = uncounted)
         }

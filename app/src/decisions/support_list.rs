@@ -3,6 +3,7 @@
 use domain::decisions::choice_count::ChoiceOutcome;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::count::{Need, Needed};
+use domain::decisions::method::Method;
 use domain::decisions::option_effect::name_of;
 use domain::decisions::support::Support;
 use domain::rules::parameter::MAJORITY;
@@ -14,10 +15,22 @@ use crate::i18n::format;
 use crate::t;
 use crate::web::Ctx;
 
-/// How many wanted each option that needs a majority; nothing where none does.
+/// That no majority of all is asked of options that would do something, where places or money are shared out in proportion or a lot draws;
+/// nothing where another method chooses, or no option would do anything.
+pub(super) fn no_majority(page: &DecisionPage, choosing: &Choosing) -> Option<String> {
+    let acts = page.effects.iter().any(|view| view.option.is_some());
+    match choosing.method {
+        Method::StvScotland | Method::StvMeek if acts => Some(t!("no-majority-places")),
+        Method::EqualShares if acts => Some(t!("no-majority-money")),
+        Method::Sortition if acts => Some(t!("no-majority-lot")),
+        _ => None,
+    }
+}
+
+/// How many wanted each option that needs a majority, or that none is asked; nothing where no option would do anything.
 pub(super) fn support_list(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing, outcome: &ChoiceOutcome) -> AnyView {
     if outcome.support.is_empty() {
-        return ().into_any();
+        return no_majority(page, choosing).map(|words| view! { <p>{words}</p> }).into_any();
     }
     let items = outcome.support.iter().map(|support| of_option(ctx, page, choosing, support)).collect_view();
     let missed = missed(choosing, outcome).map(|names| {

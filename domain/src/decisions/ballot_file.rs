@@ -170,9 +170,16 @@ pub fn seed_name(number: i64) -> String {
 }
 
 /// The words that count ballots among options again, with the ties broken, or left open, as they were, and without what no ballot marks.
-/// Whether an option has the majority that it needs, they do not say.
+/// Whether an option has the majority that it needs, they do not say. `as_before` says that an earlier version made the count, by ways
+/// that are no longer today's.
 #[must_use]
-pub fn command_among_options(number: i64, choosing: &Choosing, outcome: &ChoiceOutcome, ties: Ties) -> String {
+pub fn command_among_options(
+    number: i64,
+    choosing: &Choosing,
+    outcome: &ChoiceOutcome,
+    ties: Ties,
+    as_before: bool,
+) -> String {
     let withdrawn: Vec<String> =
         outcome.withdrawn(choosing).into_iter().map(|place| (u32::from(place) + 1).to_string()).collect();
     let choosing = outcome.counted_choice(choosing);
@@ -191,6 +198,7 @@ pub fn command_among_options(number: i64, choosing: &Choosing, outcome: &ChoiceO
     if ties == Ties::Vacant {
         words.push(format!("--ties {ties}"));
     }
+    words.extend(as_before.then(|| AS_BEFORE.to_owned()));
     words.push(format!("--seed {}", outcome.seed));
     command(number, &words)
 }
@@ -210,6 +218,7 @@ pub fn command_for_and_against(
         if kind == Kind::Qualified {
             words.push(format!("--threshold {}", conditions.threshold));
         }
+        words.extend(outcome.is_as_before(conditions).then(|| AS_BEFORE.to_owned()));
         if conditions.base != Base::Cast {
             words.push(format!("--base {}", conditions.base));
         }
@@ -232,6 +241,9 @@ pub fn command_for_and_against(
     words.extend(classes.iter().filter_map(of_class));
     command(number, &words)
 }
+
+/// The word that counts as an earlier version did.
+const AS_BEFORE: &str = "--as-before";
 
 fn command(number: i64, words: &[String]) -> String {
     format!("acequia count {} {}", words.join(" "), name(number, Form::Csv))

@@ -1,6 +1,6 @@
 use super::*;
 use crate::decisions::choosing::{ChoosingInput, check};
-use crate::decisions::count::{Majority, Votes, count};
+use crate::decisions::count::{Majority, Votes, count, count_as_before};
 use crate::decisions::quorum::{Quorum, Turnout};
 use crate::decisions::tally::counted;
 use crate::decisions::tally::file::{read_blt, read_json, read_table, sides};
@@ -57,7 +57,7 @@ fn the_file_is_counted_to_the_same_result_by_every_method() {
         let (secret, places, ties) = ("secret", choice_count::Places::Marked, Ties::Vacant);
         let basis = choice_count::Basis { turnout: on_roll(9), quorum, secret, passed_over, places, ties, asked: None };
         let outcome = choice_count::count(&choosing, &cast, &basis).unwrap();
-        let command = command_among_options(42, &choosing, &outcome, ties);
+        let command = command_among_options(42, &choosing, &outcome, ties, false);
         let (choosing, cast) = choice_count::passing_over(&choosing, &cast, passed_over);
         let terms = choice_count::terms(&choosing, &outcome.seed);
         let budget_minor = choosing.budget_minor.and_then(|minor| u64::try_from(minor).ok());
@@ -83,6 +83,48 @@ fn the_file_is_counted_to_the_same_result_by_every_method() {
 }
 
 #[test]
+fn what_an_earlier_version_counted_is_counted_again_as_it_was() {
+    let cast = ballots(&[("1:1 2:2 3:3", 4), ("2:1 3:2 1:3", 4), ("3:1 1:2 2:3", 4)]);
+    let mut differ = Vec::new();
+    for method in Method::choosing() {
+        let points = if method.gives_points() { "9" } else { "" };
+        let (options, budget) =
+            if method == Method::EqualShares { ("A; 60\nB; 60\nC; 60", "100") } else { ("A\nB\nC", "") };
+        let choosing = Choosing {
+            seats: if method.fills_places() { 2 } else { 1 },
+            ..choosing(method.as_str(), options, points, budget)
+        };
+        let quorum = Quorum { part: Fraction::parse("0").unwrap(), of: QuorumOf::Votes };
+        let basis = |places| choice_count::Basis {
+            turnout: on_roll(12),
+            quorum,
+            secret: "secret",
+            passed_over: &[],
+            places,
+            ties: Ties::Lot,
+            asked: None,
+        };
+        let today = choice_count::count(&choosing, &cast, &basis(choice_count::Places::Marked)).unwrap();
+        assert!(!today.is_as_before(&choosing, &cast) && today.count.counted.tells_all(), "{method}");
+        let mut before = choice_count::count(&choosing, &cast, &basis(choice_count::Places::All)).unwrap();
+        before.count.counted = before.count.counted.without_transfers().unwrap_or(before.count.counted);
+        let as_before = before.is_as_before(&choosing, &cast);
+        assert_eq!(as_before, before.count.counted != today.count.counted, "{method}");
+        let command = command_among_options(42, &choosing, &before, Ties::Lot, as_before);
+        assert_eq!(command.contains(" --as-before "), as_before, "{command}");
+        if as_before {
+            differ.push(method);
+            let text = among_options(42, &choosing, &cast, Form::Csv).unwrap().unwrap();
+            let budget_minor = choosing.budget_minor.and_then(|minor| u64::try_from(minor).ok());
+            let terms = counted::Terms { budget_minor, ..choice_count::terms(&choosing, &before.seed) };
+            let again = counted::count_as_released(&read_table(&text).unwrap(), &terms).unwrap();
+            assert_eq!(again.counted, before.count.counted, "{method}");
+        }
+    }
+    assert!(differ.contains(&Method::StvScotland) && differ.contains(&Method::EqualShares), "{differ:?}");
+}
+
+#[test]
 fn what_no_ballot_marks_is_left_out_again() {
     for method in ["approval", "stv_scotland"] {
         let choosing = Choosing { seats: 3, ..choosing(method, "A\nB\nC\nD", "", "") };
@@ -93,7 +135,7 @@ fn what_no_ballot_marks_is_left_out_again() {
             choice_count::Basis { turnout: on_roll(9), quorum, secret, passed_over: &[1], places, ties, asked: None };
         let outcome = choice_count::count(&choosing, &cast, &basis).unwrap();
         assert_eq!(outcome.chosen(&choosing), [2, 4]);
-        let command = command_among_options(42, &choosing, &outcome, ties);
+        let command = command_among_options(42, &choosing, &outcome, ties, false);
         assert!(command.contains("--seats 3 --withdrawn 2 --seed"), "{command}");
     }
 }
@@ -135,6 +177,14 @@ fn votes_for_and_against_are_summed_again() {
         command(conditions(Majority::Consensus, Base::Cast), &[]),
         "acequia count --method consensus --stand-asides-max 1 --objections-max 1 --quorum 3 --eligible 9 D-7-ballots.csv"
     );
+    let tie = Votes { yes: 2, no: 2, abstain: 0 };
+    let half = Conditions { threshold: Fraction::parse("1/2").unwrap(), ..conditions(Majority::Qualified, Base::Cast) };
+    let before = count_as_before(on_roll(9), tie, &[], &half);
+    assert_eq!(
+        command_for_and_against(7, &half, &before, &[]),
+        "acequia count --method majority --kind qualified --threshold 1/2 --as-before --quorum 3 --eligible 9 D-7-ballots.csv"
+    );
+    assert!(!command_for_and_against(7, &half, &count(on_roll(9), tie, &[], &half), &[]).contains("before"));
     let simple = conditions(Majority::Simple, Base::Cast);
     let persons = Conditions { quorum: Quorum { of: QuorumOf::Persons, ..simple.quorum }, ..simple };
     assert_eq!(

@@ -263,6 +263,20 @@ impl ChoiceOutcome {
         places_of(&choosing.without(&self.passed_over), &self.unmarked)
     }
 
+    /// Whether an earlier version made the count, of these ballots, and today's ways come to another. A count that tells all that one of
+    /// today tells is not compared by this, for it takes as long as counting.
+    #[must_use]
+    pub fn is_as_before(&self, choosing: &Choosing, ballots: &[(Ballot, i64)]) -> bool {
+        let (left, standing) = passing_over(choosing, ballots, &self.passed_over);
+        if left.options.is_empty() {
+            return false;
+        }
+        let terms = terms(&self.counted_choice(choosing), &self.seed);
+        let file = VoteFile { withdrawn: self.withdrawn(choosing), ..papers(&left, &standing) };
+        let is_of = |again: Result<Count, Uncountable>| again.is_ok_and(|again| again.counted == self.count.counted);
+        !is_of(counted::count(&file, &terms)) && is_of(counted::count_as_released(&file, &terms))
+    }
+
     /// The numbers of the options that are not chosen though a place stays vacant, since no ballot marks them.
     #[must_use]
     pub fn without_points(&self, choosing: &Choosing) -> Vec<u16> {

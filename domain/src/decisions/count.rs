@@ -199,16 +199,42 @@ impl Outcome {
     pub fn majority(&self) -> Option<&Needed> {
         self.needed.iter().find(|needed| needed.need == Need::Majority)
     }
+
+    /// Whether it was counted [as before](count_as_before), and today's bound is another.
+    #[must_use]
+    pub fn is_as_before(&self, conditions: &Conditions) -> bool {
+        let of_half = conditions.majority == Majority::Qualified && majority::is_half(conditions.threshold);
+        of_half && self.needed.iter().any(|needed| needed.base > 0 && needed.bound * 2 == needed.base)
+    }
 }
 
 /// Counts a vote for or against. `classes` are those of members on the roll; they matter only where each must reach the majority.
 #[must_use]
 pub fn count(turnout: Turnout, votes: Votes, classes: &[ClassVotes], conditions: &Conditions) -> Outcome {
+    counted(turnout, votes, classes, conditions, false)
+}
+
+/// Counts as [`count`], as versions did that let a qualified majority of one half pass at a tie: what passed so stands.
+#[must_use]
+pub fn count_as_before(turnout: Turnout, votes: Votes, classes: &[ClassVotes], conditions: &Conditions) -> Outcome {
+    counted(turnout, votes, classes, conditions, true)
+}
+
+fn counted(
+    turnout: Turnout,
+    votes: Votes,
+    classes: &[ClassVotes],
+    conditions: &Conditions,
+    half_suffices: bool,
+) -> Outcome {
     let eligible = turnout.eligible;
     let quorum = conditions.quorum.reached(turnout, votes.cast());
     let (quorum_votes, quorum_met, persons) = (quorum.needed, quorum.met, quorum.persons);
     let needed = match conditions.majority.kind() {
-        Some(kind) => majorities((eligible, turnout.present), votes, classes, conditions, kind),
+        Some(kind) => {
+            let asked = majority::Asked { kind, base: conditions.base, threshold: conditions.threshold, half_suffices };
+            majorities((eligible, turnout.present), votes, classes, conditions.by_class, asked)
+        }
         None => consented(votes, conditions),
     };
     let threshold_met = needed.iter().all(|needed| needed.met);
@@ -217,29 +243,13 @@ pub fn count(turnout: Turnout, votes: Votes, classes: &[ClassVotes], conditions:
     Outcome { eligible, votes, quorum_votes, quorum_met, persons, present, needed, threshold_met, passed }
 }
 
-/// Counts as [`count`], as versions did that let a qualified majority of one half pass at a tie: what passed so stands.
-#[must_use]
-pub fn count_as_before(turnout: Turnout, votes: Votes, classes: &[ClassVotes], conditions: &Conditions) -> Outcome {
-    let mut outcome = count(turnout, votes, classes, conditions);
-    if conditions.majority != Majority::Qualified || !majority::is_half(conditions.threshold) {
-        return outcome;
-    }
-    for needed in &mut outcome.needed {
-        needed.bound = conditions.threshold.at_least_of(needed.base).max(1);
-        needed.met = needed.base > 0 && needed.got >= needed.bound;
-    }
-    let threshold_met = outcome.needed.iter().all(|needed| needed.met);
-    Outcome { threshold_met, passed: outcome.quorum_met && threshold_met, ..outcome }
-}
-
 fn majorities(
     roll: (i64, Option<i64>),
     votes: Votes,
     classes: &[ClassVotes],
-    conditions: &Conditions,
-    kind: Kind,
+    by_class: bool,
+    asked: majority::Asked,
 ) -> Vec<Needed> {
-    let asked = majority::Asked { kind, base: conditions.base, threshold: conditions.threshold };
     let needed = |need: Need, (eligible, present): (i64, Option<i64>), votes: Votes| {
         let Votes { yes, no, abstain } = votes;
         let silent = present.map_or(0, |present| (present - votes.cast()).max(0));
@@ -249,7 +259,7 @@ fn majorities(
     let all = needed(Need::Majority, roll, votes);
     let of_classes = classes
         .iter()
-        .filter(|class| conditions.by_class && class.eligible > 0)
+        .filter(|class| by_class && class.eligible > 0)
         .map(|class| needed(Need::MajorityOf(class.class.clone()), (class.eligible, class.present), class.votes));
     std::iter::once(all).chain(of_classes).collect()
 }

@@ -85,7 +85,9 @@ fn sides(conditions: &Conditions, outcome: &Outcome, classes: &[ClassVotes]) -> 
     let Some(kind) = conditions.majority.kind() else {
         return Sides::of_consent(said(outcome.votes), consent_asked(conditions, outcome), took_part);
     };
-    let asked = majority::Asked { kind, base: conditions.base, threshold: conditions.threshold };
+    // What passed at a tie before stands, and so does that it did.
+    let half_suffices = outcome.is_as_before(conditions);
+    let asked = majority::Asked { kind, base: conditions.base, threshold: conditions.threshold, half_suffices };
     let of_class = |class: &ClassVotes| {
         let votes = with_silent(class.votes, class.eligible, class.present);
         let cast = votes.yes + votes.no + votes.abstain + votes.silent;
@@ -125,7 +127,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::decisions::count::{Majority, count};
+    use crate::decisions::count::{Majority, count, count_as_before};
     use crate::decisions::quorum::{Quorum, Turnout};
     use crate::decisions::tally::majority::Base;
     use crate::rules::fraction::Fraction;
@@ -169,6 +171,22 @@ mod tests {
         let outcome = count(Turnout { eligible: 12, ..Turnout::default() }, votes, &[], &of_persons);
         let lines = for_and_against(&of_persons, &outcome, &[], ResultForm::Csv).unwrap();
         assert!(lines.starts_with("class,what,votes\n") && lines.contains("\n,yes,3\n"), "{lines}");
+    }
+
+    #[test]
+    fn what_passed_at_a_tie_before_is_told_as_passed() {
+        let votes = Votes { yes: 5, no: 5, abstain: 0 };
+        let turnout = Turnout { eligible: 12, ..Turnout::default() };
+        let asked = conditions(Majority::Qualified, QuorumOf::Votes);
+        let half = Conditions { threshold: Fraction::parse("1/2").unwrap(), by_class: false, ..asked };
+        for (outcome, passed, needed) in
+            [(count_as_before(turnout, votes, &[], &half), true, 5), (count(turnout, votes, &[], &half), false, 6)]
+        {
+            let text = for_and_against(&half, &outcome, &[], ResultForm::Json).unwrap();
+            let told: Value = serde_json::from_str(&text).unwrap();
+            assert_eq!((outcome.passed, &told["passed"]), (passed, &json!(passed)), "{told}");
+            assert_eq!(told["stages"][0]["yes_needed"], json!(needed), "{told}");
+        }
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! The majority that an option needs which would do something: as a proposal for it alone would, so that nothing is decided among options
 //! with less than what decides it by itself.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::ballot::Ballot;
@@ -9,17 +11,15 @@ use super::method::Method;
 use super::quorum::Turnout;
 use super::tally::majority::{Base, Kind};
 
-/// The ballots of a class, where each class must reach the majority by itself.
+/// A class on the roll, where each class must reach the majority by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ClassBallots {
+pub struct ClassOnRoll {
     /// The class's slug.
     pub class: String,
     /// Its votes on the roll.
     pub eligible: i64,
     /// Its votes of those present, where it is voted on in a meeting and closed.
     pub present: Option<i64>,
-    /// What was cast, with the votes of each.
-    pub ballots: Vec<(Ballot, i64)>,
 }
 
 /// What options need beside being chosen, frozen at the opening.
@@ -29,8 +29,10 @@ pub struct Asked {
     pub conditions: Conditions,
     /// The numbers of the options that need it: those that would do something.
     pub options: Vec<u16>,
-    /// The ballots of each class; none where all are counted together.
-    pub classes: Vec<ClassBallots>,
+    /// The classes; none where all are counted together.
+    pub classes: Vec<ClassOnRoll>,
+    /// Of each ballot, in their order, the place of its class among these, from 0; nothing where all are counted together.
+    pub class_of: Vec<Option<usize>>,
 }
 
 /// How many wanted an option, and whether that is the majority that it needs.
@@ -50,40 +52,77 @@ pub struct Support {
 /// are for it; all others that were cast are against it, blank ones too.
 #[must_use]
 pub fn support(asked: &Asked, turnout: Turnout, ballots: &[(Ballot, i64)]) -> Vec<Support> {
+    let mut all = Marked::among(&asked.options);
+    let mut of_classes = vec![all.clone(); asked.classes.len()];
+    for (place, (ballot, votes)) in ballots.iter().enumerate() {
+        all.add(ballot, *votes);
+        let class = asked.class_of.get(place).copied().flatten();
+        if let Some(of_class) = class.and_then(|class| of_classes.get_mut(class)) {
+            of_class.add(ballot, *votes);
+        }
+    }
     let of_option = |option: &u16| {
-        let class = |class: &ClassBallots| ClassVotes {
+        let class = |(class, marked): (&ClassOnRoll, &Marked)| ClassVotes {
             class: class.class.clone(),
             eligible: class.eligible,
-            votes: sides(*option, &class.ballots),
+            votes: marked.sides(*option),
             present: class.present,
         };
-        let classes: Vec<ClassVotes> = asked.classes.iter().map(class).collect();
-        let votes = sides(*option, ballots);
+        let classes: Vec<ClassVotes> = asked.classes.iter().zip(&of_classes).map(class).collect();
+        let votes = all.sides(*option);
         let outcome = count(turnout, votes, &classes, &asked.conditions);
         Support { option: *option, marked: votes.yes, needed: outcome.needed, reached: outcome.threshold_met }
     };
     asked.options.iter().map(of_option).collect()
 }
 
-/// The votes for an option and against it.
-fn sides(option: u16, ballots: &[(Ballot, i64)]) -> Votes {
-    let mut votes = Votes::default();
-    for (ballot, count) in ballots {
-        *(if ballot.beside(option).is_some() { &mut votes.yes } else { &mut votes.no }) += count;
+/// The votes cast, and how many of them mark each option that is asked about: sums of one pass over the ballots.
+#[derive(Debug, Clone)]
+struct Marked {
+    cast: i64,
+    of: BTreeMap<u16, i64>,
+}
+
+impl Marked {
+    fn among(options: &[u16]) -> Self {
+        Self { cast: 0, of: options.iter().map(|option| (*option, 0)).collect() }
     }
-    votes
+
+    fn add(&mut self, ballot: &Ballot, votes: i64) {
+        self.cast += votes;
+        for (option, _) in ballot.marks() {
+            if let Some(marked) = self.of.get_mut(&option) {
+                *marked += votes;
+            }
+        }
+    }
+
+    /// The votes for an option and against it.
+    fn sides(&self, option: u16) -> Votes {
+        let yes = self.of.get(&option).copied().unwrap_or(0);
+        Votes { yes, no: self.cast - yes, abstain: 0 }
+    }
 }
 
 /// Why no option may do anything in a decision by a method, where its kind passes by a majority of a base, together or in each class by
 /// itself: a refusal's key. `None` where options may.
 ///
-/// Among options nobody can object with a reason, as consent and consensus ask. A majority of those who want an option cannot be had of a
-/// method by which each part of those who vote chooses for itself; a simple one of the votes cast asks for no more than such a method does.
+/// Among options nobody can object with a reason, as consent and consensus ask. By a method that shares places or money out in proportion
+/// each part of those who vote chooses for itself, and a lot asks nobody: of an option that such a method chooses no majority of all is
+/// asked, and it may be chosen by few. The kinds for which a simple majority of the votes cast suffices allow that; those that ask for a
+/// greater one, or for one in each class, do not.
 #[must_use]
 pub fn why_no_effects(method: Method, majority: Majority, base: Base, by_class: bool) -> Option<&'static str> {
     let Some(kind) = majority.kind() else { return Some("error-option-effects-consent") };
-    let simple = kind != Kind::Qualified && base == Base::Cast && !by_class;
-    (!simple && !method.measures_support()).then_some("error-option-effects-majority")
+    if method.measures_support() {
+        return None;
+    }
+    let simple = kind != Kind::Qualified && base == Base::Cast;
+    match (simple, by_class) {
+        (false, _) => Some("error-option-effects-majority"),
+        (true, true) => Some("error-option-effects-classes"),
+        (true, false) => None,
+    }
 }
 
 #[cfg(test)]
@@ -111,7 +150,7 @@ mod tests {
     }
 
     fn of(conditions: Conditions, eligible: i64, cast: &[(&str, i64)]) -> Support {
-        let asked = Asked { conditions, options: vec![1], classes: Vec::new() };
+        let asked = Asked { conditions, options: vec![1], classes: Vec::new(), class_of: Vec::new() };
         support(&asked, Turnout { eligible, ..Turnout::default() }, &ballots(cast)).remove(0)
     }
 
@@ -131,23 +170,21 @@ mod tests {
 
     #[test]
     fn each_class_wants_it_by_itself_where_the_rules_say_so() {
-        let class = |class: &str, cast: &[(&str, i64)]| ClassBallots {
-            class: class.to_owned(),
-            eligible: 9,
-            present: None,
-            ballots: ballots(cast),
-        };
-        let asked = |users: &[(&str, i64)]| Asked {
+        let class = |class: &str| ClassOnRoll { class: class.to_owned(), eligible: 9, present: None };
+        // A ballot of workers, one of users, and one of somebody whose class the roll does not tell.
+        let asked = Asked {
             conditions: Conditions { by_class: true, ..conditions(Majority::Simple, Base::Cast) },
             options: vec![1],
-            classes: vec![class("workers", &[("1:1", 6)]), class("users", users)],
+            classes: vec![class("workers"), class("users")],
+            class_of: vec![Some(0), Some(1), None],
         };
         let turnout = Turnout { eligible: 18, ..Turnout::default() };
-        let found = support(&asked(&[("2:1", 2)]), turnout, &ballots(&[("1:1", 6), ("2:1", 2)])).remove(0);
+        let found = support(&asked, turnout, &ballots(&[("1:1", 6), ("2:1", 2), ("1:1", 1)])).remove(0);
+        assert_eq!(found.marked, 7);
         let users = Need::MajorityOf("users".to_owned());
         let needed = found.needed.iter().find(|needed| needed.need == users).unwrap();
         assert_eq!((needed.got, needed.met, found.reached), (0, false, false));
-        assert!(support(&asked(&[("1:1", 2)]), turnout, &ballots(&[("1:1", 8)])).remove(0).reached);
+        assert!(support(&asked, turnout, &ballots(&[("1:1", 6), ("1:1", 2)])).remove(0).reached);
     }
 
     #[test]
@@ -159,7 +196,9 @@ mod tests {
             let greater = (!method.measures_support()).then_some("error-option-effects-majority");
             assert_eq!(why(method, Majority::Qualified), greater, "{method}");
             assert_eq!(why_no_effects(method, Majority::Simple, Base::Eligible, false), greater, "{method}");
-            assert_eq!(why_no_effects(method, Majority::Simple, Base::Cast, true), greater, "{method}");
+            let classes = greater.map(|_| "error-option-effects-classes");
+            assert_eq!(why_no_effects(method, Majority::Simple, Base::Cast, true), classes, "{method}");
+            assert_eq!(why_no_effects(method, Majority::Qualified, Base::Cast, true), greater, "{method}");
         }
     }
 

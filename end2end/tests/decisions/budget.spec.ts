@@ -41,6 +41,7 @@ test("a budget is explained round by round", async ({ page, server, visitor }) =
     await expect(tally).toContainText("€120.00 are shared out equally: each ballot has €60.00.");
     await expect(tally.getByRole("heading", { name: "Round 1" })).toBeVisible();
     await expect(tally.getByRole("heading", { name: "Round 2" })).toHaveCount(0);
+    await tally.locator("summary", { hasText: "and the next best" }).first().click();
     const next = tally.getByRole("list", { name: /and the next best$/ });
     await expect(next.getByRole("listitem")).toHaveText([/^Gym\s*0\.5$/, /^Park\s*1$/]);
     expect(await cells(page.getByRole("table", { name: "What is bought, in order" }))).toEqual([

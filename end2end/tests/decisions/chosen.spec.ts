@@ -42,6 +42,32 @@ test("an option that would do something needs a majority, and the page says why 
     expect((await server.run("verify")).code).toBe(0);
 });
 
+test("where places are shared out in proportion the ballot and the result say that no majority is asked", async ({ page, server }) => {
+    await found(page, server, PERIODS);
+    await page.goto("/decisions/new?method=stv_scotland");
+    await fill(page, { title: "Who drafts", body: "It is time.", options: OPTIONS, seats: "2" });
+    const add = page.locator("button[name=do][value=add]");
+    await add.click();
+    await fill(page, { add: "end_role", add_option: "Now" });
+    await add.click();
+    await fill(page, { "effect-1-holder": "M-1:curator" });
+    await submit(page, "title");
+    await expect(page).toHaveURL(/after=draft$/);
+    const number = Number(/decisions\/(\d+)/.exec(page.url())?.[1]);
+    await page.goto(`/decisions/${number}`);
+    await step(page, number, "propose");
+    await server.advance({ days: DISCUSSION_DAYS });
+    await page.goto(`/decisions/${number}`);
+    await step(page, number, "open");
+    const says = "Places are shared out in proportion: of an option that would do something no majority of all is asked.";
+    await expect(page.locator("#vote")).toContainText(says);
+    await fill(page, { "option-1": "1" });
+    await submit(page, "option-1");
+    await server.advance({ days: VOTING_DAYS });
+    await page.goto(`/decisions/${number}`);
+    await expect(page.locator(".tally").first()).toContainText(says);
+});
+
 test("a tie is left open and a blank ballot refused, where the rules say so", async ({ page, server, visitor }) => {
     const rules = { "rule:decisions.ties:ordinary": "vacant", "rule:decisions.blank_ballots:ordinary": "refused" };
     await found(page, server, { ...PERIODS, ...rules });
@@ -60,5 +86,6 @@ test("a tie is left open and a blank ballot refused, where the rules say so", as
     await page.goto(`/decisions/${number}`);
     await expect(page.locator(".outcome")).toHaveText("Nothing was chosen: only a lot could have settled the tie.");
     await expect(page.locator(".tally").first()).toContainText("Now, Later stood equal");
+    await expect(page.locator(".tally").first()).toContainText("a lot would have fallen on");
     await expect(page.locator("code", { hasText: "acequia count" })).toContainText("--ties vacant");
 });

@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use domain::decisions::method::Method;
-use domain::decisions::tally::counted::{Count, Uncountable, count};
+use domain::decisions::tally::counted::{Count, Uncountable, count, count_as_released};
 use domain::decisions::tally::file::{Fault, VoteFile, read_blt, read_json, read_table};
 use domain::decisions::tally::sides::Sides;
 use domain::decisions::tally::undecided::{Undecided, undecided};
@@ -77,7 +77,8 @@ fn shown(options: &CountOptions) -> Result<Shown, String> {
         let unknown = || said(None, &Refusal::new("error-tally-candidate").with("number", number.to_string()));
         file.withdrawn.push(place.ok_or_else(unknown)?);
     }
-    let counted = count(&file, &options.terms()).map_err(in_words)?;
+    let count_papers = if options.as_before { count_as_released } else { count };
+    let counted = count_papers(&file, &options.terms()).map_err(in_words)?;
     let undecided = if options.ties == Ties::Vacant { undecided(&counted.counted) } else { None };
     Ok(Shown { method, file, counted: Counted::Options(counted, undecided) })
 }

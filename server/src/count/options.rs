@@ -79,6 +79,9 @@ pub struct CountOptions {
     /// The most who may block (consensus), where the file does not say it.
     #[arg(long)]
     pub objections_max: Option<u64>,
+    /// Count as the first released versions did, where the page of a decision that one of them counted says so.
+    #[arg(long)]
+    pub as_before: bool,
     /// How to print.
     #[arg(long, value_enum, default_value_t = OutputFormat::Table)]
     pub format: OutputFormat,

@@ -225,7 +225,8 @@ fn by_majority(file: &MajorityFile, options: &CountOptions) -> Result<Sides, Ref
     let choice = |_| Refusal::new("error-choice");
     let kind: Kind = options.kind.parse().map_err(choice)?;
     let base: Base = options.base.parse().map_err(choice)?;
-    let asked = Asked { kind, base, threshold: Fraction::parse(&options.threshold)? };
+    let threshold = Fraction::parse(&options.threshold)?;
+    let asked = Asked { kind, base, threshold, half_suffices: options.as_before };
     let read = file.votes().with_present(options.present);
     check_base(read, options, base)?;
     let votes = checked(read, options.eligible)?;

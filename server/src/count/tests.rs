@@ -141,6 +141,7 @@ fn what_a_majority_is_of_is_told_by_file_or_option() {
         ("--base present", r#"{"yes": 3, "no": 1, "silent": 0}"#, true),
         ("--base present", r#"{"yes": 3, "no": 1, "silent": 2}"#, false),
         ("--kind qualified --threshold 1/2", r#"{"yes": 5, "no": 5}"#, false),
+        ("--kind qualified --threshold 1/2 --as-before", r#"{"yes": 5, "no": 5}"#, true),
     ] {
         let found = counted(&format!("--method majority {words}"), "a.json", text).unwrap();
         assert_eq!(found["passed"], json!(passed), "{words} {text}");
@@ -185,6 +186,18 @@ fn every_tie_is_printed() {
     assert_eq!(printed.matches(", placed by lot\n").count(), 2, "{printed}");
     let printed = lines("--method stv-meek --seats 2", "papers,A,B,C\n4,1,,\n4,,,1\n");
     assert!(printed.contains("tie of A, C: by lot "), "{printed}");
+}
+
+#[test]
+fn what_an_earlier_version_counted_is_counted_as_it_was() {
+    let told = |words: &str| counted(words, "a.blt", BLT).unwrap();
+    let transfer = |told: &Value| told["stages"].as_array().unwrap().iter().any(|stage| stage["transfer"].is_object());
+    assert!(transfer(&told("--method stv-scotland --seats 2")));
+    assert!(!transfer(&told("--method stv-scotland --seats 2 --as-before")));
+    // Of two who stand equal nothing said what broke the tie.
+    let ties = |words: &str| counted(words, "a.csv", "papers,A,B\n1,4,1\n1,,3\n").unwrap()["ties"].clone();
+    assert_eq!(ties("--method score --most 4").as_array().unwrap().len(), 1);
+    assert_eq!(ties("--method score --most 4 --as-before"), json!([]));
 }
 
 #[test]

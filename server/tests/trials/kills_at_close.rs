@@ -28,6 +28,12 @@ const WINDOW: &[(&str, &str, &str)] = &[("decisions.contest_days", "policy", "7"
 const LEAD_MS: i64 = 2_500;
 /// So long after they are due the server is killed at the latest, in milliseconds.
 const AMID_MS: u128 = 400;
+/// The narrowest span after they are due in which it is killed, in milliseconds.
+const SOON_MS: u128 = 20;
+/// From so many rounds on, some kill must have fallen amid the work.
+const LONG_ROUNDS: usize = 20;
+/// How many decisions are due in a round.
+const DUE: usize = 5;
 /// How many look at decisions meanwhile: each look closes what is due.
 const LOOKERS: usize = 2;
 /// So long what is due may take to be done on a machine that does other work.
@@ -46,9 +52,19 @@ fn rounds() -> usize {
     std::env::var("ACEQUIA_CLOSE_KILLS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(ROUNDS)
 }
 
-/// A moment that no run repeats.
-fn any_moment() -> Duration {
-    Duration::from_millis(u64::try_from(uuid::Uuid::new_v4().as_u128() % AMID_MS).unwrap())
+/// A moment that no run repeats, within so many milliseconds.
+fn any_moment(within_ms: u128) -> Duration {
+    Duration::from_millis(u64::try_from(uuid::Uuid::new_v4().as_u128() % within_ms).unwrap())
+}
+
+/// The span for the next kill: later where nothing was done at the last one, sooner where all was.
+fn next_span(within_ms: u128, (before, done): (usize, usize)) -> u128 {
+    match done {
+        _ if before == DUE => within_ms,
+        0 => (within_ms * 3 / 2).min(AMID_MS),
+        DUE => (within_ms / 2).max(SOON_MS),
+        _ => within_ms,
+    }
 }
 
 fn creates_circle(number: i64, slug: String, declared: bool) -> Due {
@@ -110,7 +126,7 @@ async fn prepare(community: &Community, at: Moment, round: usize) -> Vec<Due> {
 }
 
 /// Has decisions looked at until the server is killed, a moment after they are due.
-fn look_and_kill(server: Server, cookie: &str, due: Moment) {
+fn look_and_kill(server: Server, cookie: &str, due: Moment, within_ms: u128) {
     let (address, over) = (server.address.clone(), AtomicBool::new(false));
     thread::scope(|scope| {
         for _ in 0..LOOKERS {
@@ -118,7 +134,7 @@ fn look_and_kill(server: Server, cookie: &str, due: Moment) {
                 while !over.load(Ordering::Relaxed) && ask(&address, "GET", "/decisions", cookie, "").is_some() {}
             });
         }
-        thread::sleep((due - now()).to_std().unwrap_or_default() + any_moment());
+        thread::sleep((due - now()).to_std().unwrap_or_default() + any_moment(within_ms));
         server.kill();
         over.store(true, Ordering::Relaxed);
     });
@@ -158,13 +174,17 @@ async fn check(community: &Community, due: &Due) {
 }
 
 /// One round: killed as the decisions fall due, killed again by whoever starts next, and then done; how many were done at each kill.
-async fn round(community: &Community, database: &str, cookie: &str, round: usize) -> [usize; 2] {
+/// `within_ms` is the span in which it is killed, and is fitted to how long the machine takes.
+async fn round(community: &Community, database: &str, cookie: &str, round: usize, within_ms: &mut u128) -> [usize; 2] {
     let at = (now() + Span::milliseconds(LEAD_MS)).trunc_subsecs(6);
     let due = prepare(community, at, round).await;
-    let mut at_kill = [0; 2];
+    assert_eq!(due.len(), DUE);
+    let (mut at_kill, mut before) = ([0; 2], 0);
     for done_by in &mut at_kill {
-        look_and_kill(Server::serve(database), cookie, at);
+        look_and_kill(Server::serve(database), cookie, at, *within_ms);
         *done_by = done(community, &due).await;
+        *within_ms = next_span(*within_ms, (before, *done_by));
+        before = *done_by;
     }
     let server = Server::serve(database);
     let began = Instant::now();
@@ -187,13 +207,16 @@ async fn round(community: &Community, database: &str, cookie: &str, round: usize
 async fn trial(database: &str) {
     let community = found_by(database, WINDOW).await;
     let cookie = community.session(&community.founder(now())).await;
-    let mut at_kills = Vec::new();
+    let (mut at_kills, mut within_ms) = (Vec::new(), AMID_MS);
     for place in 1..=rounds() {
-        at_kills.extend(round(&community, database, &cookie, place).await);
+        at_kills.extend(round(&community, database, &cookie, place, &mut within_ms).await);
     }
     community.clear_and_seal().await;
     verify(database);
-    println!("killed {} times, with so many of 5 decisions done: {at_kills:?}", at_kills.len());
+    println!("killed {} times, with so many of {DUE} decisions done: {at_kills:?}", at_kills.len());
+    // A run whose kills all fall before the work or after it tries nothing.
+    let amid = at_kills.iter().any(|done| (1..DUE).contains(done));
+    assert!(amid || rounds() < LONG_ROUNDS, "no kill fell amid the work");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -55,7 +55,7 @@ pub async fn seed_file(db: &Db, viewer: &Viewer, number: i64) -> Result<Vec<u8>,
 }
 
 /// The ballots among options, with the votes of each.
-fn among_options_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<(Ballot, i64)>, StoreError> {
+pub(super) fn among_options_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<(Ballot, i64)>, StoreError> {
     let ballots = ballots_of(conn, &row.id)?.into_iter();
     let ballots = ballots.filter_map(|(said, votes)| match said {
         Cast::Ballot(ballot) => Some((ballot, votes)),

@@ -1,7 +1,6 @@
 //! What was cast in a decision, with the votes that the roll gives to each, and the count of a decision among options.
 
 use diesel::prelude::*;
-use domain::decisions::ballot::Ballot;
 use domain::decisions::cast::Cast;
 use domain::decisions::choice_count::{Basis, ChoiceOutcome, Places, count};
 use domain::decisions::choosing::Choosing;
@@ -11,6 +10,7 @@ use domain::decisions::ties::Ties;
 
 use super::candidacies::passed_over;
 use super::carry::{carried_members, carried_of};
+use super::for_and_against::said_of;
 use super::frozen::rules_of;
 use super::meetings::present::stored_present;
 use super::paper_rows::persons_by_paper_alone;
@@ -83,15 +83,14 @@ pub(super) fn counted(
 ) -> Result<(ChoiceOutcome, Quorum), StoreError> {
     let rules = rules_of(conn, &row.id, Stage::Voting)?;
     let quorum = Quorum::of(&rules).ok_or_else(|| row.corrupt("quorum"))?;
-    let ballots: Option<Vec<(Ballot, i64)>> = ballots_of(conn, &row.id)?
-        .into_iter()
-        .map(|(said, votes)| match said {
-            Cast::Ballot(ballot) => Some((ballot, votes)),
-            Cast::Choice(_) => None,
-        })
-        .collect();
-    let ballots = ballots.ok_or_else(|| row.corrupt("votes"))?;
-    let asked = asked_of(conn, row, &rules)?;
+    let said = said_of(conn, &row.id)?;
+    let (mut ballots, mut cast_by) = (Vec::with_capacity(said.len()), Vec::with_capacity(said.len()));
+    for (class, said, votes) in said {
+        let Ok(Cast::Ballot(ballot)) = said.parse::<Cast>() else { return Err(row.corrupt("votes")) };
+        ballots.push((ballot, votes));
+        cast_by.push(class);
+    }
+    let asked = asked_of(conn, row, &rules, &cast_by)?;
     let passed_over = passed_over(conn, &row.id, choosing)?;
     let basis = Basis {
         turnout: turnout_of(conn, &row.id)?,

@@ -15,6 +15,7 @@ mod advance;
 mod annul;
 mod annulments;
 mod apply;
+mod as_before;
 mod ballot_file;
 mod ballots;
 mod candidacies;

@@ -12,6 +12,7 @@ use domain::decisions::stage::{Stage, effective_day};
 use domain::members::power::Power;
 use domain::{Day, Moment};
 
+use super::as_before::is_as_before;
 use super::carry::{Delegated, delegated};
 use super::close_early::{ClosedEarly, closed_early, is_closable};
 use super::comment_rows::comments_of;
@@ -176,6 +177,8 @@ pub struct DecisionPage {
     pub result: Option<TalliedResult>,
     /// The result, once counted, where it chooses among options.
     pub choice_result: Option<ChoiceResult>,
+    /// Whether an earlier version counted that, by ways that are no longer today's.
+    pub counted_as_before: bool,
     /// What the result passes through before it takes effect, and by what it was annulled after.
     pub declared: DeclaredView,
     /// The provisional roll of the vote to come, where the rules ask for one.
@@ -246,6 +249,7 @@ pub async fn page(
         let (comments, comments_count) = comments_of(conn, &row.id, me, comments_page)?;
         let talk = talk(conn, &row, &comments, today)?;
         may.comment &= talk.closed.is_none() || viewer.may(Power::OpenVotes);
+        let choice_result = choice_result_of(conn, &row)?;
         Ok(DecisionPage {
             method,
             opening_waits,
@@ -260,7 +264,8 @@ pub async fn page(
             meetings: meetings_of(conn, &row.id)?,
             reasons: if voted { reasons(conn, &row.id, REASONS_SHOWN)? } else { Vec::new() },
             result: result_of(conn, &row)?,
-            choice_result: choice_result_of(conn, &row)?,
+            counted_as_before: is_as_before(conn, &row, choice_result.as_ref())?,
+            choice_result,
             declared: declared_view(conn, &row, &viewer, (today, now))?,
             vote: if voted { my_vote(conn, &row, me)? } else { None },
             secret: if voted && row.secret { Some(secret_standing(conn, &row, me)?) } else { None },

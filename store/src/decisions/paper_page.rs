@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 use domain::Moment;
 use domain::calendar::day_of;
+use domain::decisions::blank_ballots::BlankBallots;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::method::Method;
 use domain::decisions::paper::{
@@ -61,6 +62,8 @@ pub struct PaperCount {
     pub invalid: Option<i64>,
     /// How many of them count for nothing, likewise.
     pub uncounted: Option<i64>,
+    /// Whether the rules of the vote make a blank paper an invalid one, which counts for nothing.
+    pub blank_is_invalid: bool,
 }
 
 /// How the paper ballots of a decision stand.
@@ -140,6 +143,8 @@ pub struct PaperPage {
     pub why_none: Option<&'static str>,
     /// Whether votes go along with a secret ballot of this vote that is cast on the web, and with none on paper.
     pub carries_nobody: bool,
+    /// Whether the rules of the vote make a blank paper an invalid one, which counts for nothing.
+    pub blank_is_invalid: bool,
     /// Whether papers of so few members came back in secret that whoever opens them may guess whose they are.
     pub few: bool,
     /// Whether so few have voted in secret on the web that whoever reads the papers learns, from the count, how these voted.
@@ -183,6 +188,7 @@ pub(super) fn paper_standing(
     let may_keep = may_handle(conn, row, viewer, Handling::Keeping, today)?;
     let (numbers, withheld) = numbers_seen(conn, row, &issues, may_keep)?;
     let pile = pile_of(conn, &row.id)?;
+    let blank_is_invalid = blank_is_invalid(conn, row)?;
     let counted = pile.as_ref().and_then(|pile| {
         pile.counted_at.map(|at| PaperCount {
             at: moment(at),
@@ -190,6 +196,7 @@ pub(super) fn paper_standing(
             blank: pile.blank,
             invalid: pile.invalid,
             uncounted: pile.blank.map(|_| pile.uncounted),
+            blank_is_invalid,
         })
     });
     let turn = match (&pile, &counted) {
@@ -210,6 +217,11 @@ pub(super) fn paper_standing(
         && mine == Some(PaperState::Returned)
         && !voters_of_few(conn, row)?.is_empty();
     Ok(Some(PaperStanding { numbers, withheld, turn, counted, mine, may_keep, may_read, own_vote_bars, few_below }))
+}
+
+/// Whether the rules that a vote among options opened with make a blank paper an invalid one.
+fn blank_is_invalid(conn: &mut DbConn, row: &DecisionRow) -> Result<bool, StoreError> {
+    Ok(BlankBallots::of(&rules_of(conn, &row.id, Stage::Voting)?) == BlankBallots::Refused)
 }
 
 /// The numbers of a register as somebody sees them, and whether something of them is withheld.
@@ -273,6 +285,7 @@ pub async fn paper_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) -> R
             why_none: why_no_paper(method),
             in_meeting: meeting_of(conn, row.id.as_str())?.is_some(),
             carries_nobody: along_max(conn, &row)?.is_some(),
+            blank_is_invalid: blank_is_invalid(conn, &row)?,
             few,
             few_on_web,
             lines,

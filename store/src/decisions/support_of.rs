@@ -1,17 +1,15 @@
 //! The majority that options need which would do something: whether a decision among them can have it, and what its count goes by.
 
-use domain::decisions::ballot::Ballot;
-use domain::decisions::cast::Cast;
 use domain::decisions::choosing::Choosing;
-use domain::decisions::count::{BY_CLASS, Conditions, Majority};
+use domain::decisions::count::{BY_CLASS, ClassVotes, Conditions, Majority};
 use domain::decisions::frozen::FrozenRule;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::option_effect::{ProposedEffect, acting};
-use domain::decisions::support::{Asked, ClassBallots, why_no_effects};
+use domain::decisions::support::{Asked, ClassOnRoll, why_no_effects};
 use domain::decisions::tally::majority::Base;
 use domain::rules::parameter::{MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES};
 
-use super::for_and_against::{classes_on_roll, said_of};
+use super::for_and_against::classes_on_roll;
 use super::governed::{governing_if_any, governing_value};
 use super::row::{DecisionRow, proposed_of};
 use crate::conn::DbConn;
@@ -47,7 +45,7 @@ impl Tx<'_> {
     /// proposed.
     ///
     /// # Errors
-    /// `error-option-effects-consent`, `error-option-effects-majority`.
+    /// `error-option-effects-consent`, `error-option-effects-majority`, `error-option-effects-classes`.
     pub(super) fn options_may_do(&mut self, row: &DecisionRow, choosing: &Choosing) -> Result<(), CommandError> {
         let effects = proposed_of(self.conn, &row.id)?;
         match self.why_no_effects(row.kind()?, Some(choosing), &effects)? {
@@ -58,35 +56,25 @@ impl Tx<'_> {
 }
 
 /// What the options of a decision need that would do something, by the rules that its vote opened with. Those of earlier versions say
-/// nothing of a majority among options, and ask for none.
+/// nothing of a majority among options, and ask for none. `cast_by` is the class of whoever cast each ballot, in the order of the ballots.
 pub(super) fn asked_of(
     conn: &mut DbConn,
     row: &DecisionRow,
     rules: &[FrozenRule],
+    cast_by: &[Option<String>],
 ) -> Result<Option<Asked>, StoreError> {
     if rules.iter().all(|rule| rule.key != MAJORITY) {
         return Ok(None);
     }
     let conditions = Conditions::of(rules).ok_or_else(|| row.corrupt("rules"))?;
     let options = acting(&proposed_of(conn, &row.id)?);
-    let classes = if conditions.counts_classes() { class_ballots_of(conn, row)? } else { Vec::new() };
-    Ok(Some(Asked { conditions, options, classes }))
-}
-
-/// The ballots of each class, in the order of slugs.
-fn class_ballots_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<ClassBallots>, StoreError> {
-    let on_roll = classes_on_roll(conn, &row.id)?.into_iter();
-    let mut classes: Vec<ClassBallots> = on_roll
-        .map(|of| ClassBallots { class: of.class, eligible: of.eligible, present: of.present, ballots: Vec::new() })
-        .collect();
-    for (class, said, votes) in said_of(conn, &row.id)? {
-        let ballot: Ballot = match said.parse::<Cast>() {
-            Ok(Cast::Ballot(ballot)) => ballot,
-            _ => return Err(row.corrupt("votes")),
-        };
-        if let Some(of) = classes.iter_mut().find(|of| Some(&of.class) == class.as_ref()) {
-            of.ballots.push((ballot, votes));
-        }
+    if !conditions.counts_classes() {
+        return Ok(Some(Asked { conditions, options, classes: Vec::new(), class_of: Vec::new() }));
     }
-    Ok(classes)
+    let on_roll = classes_on_roll(conn, &row.id)?;
+    let place = |class: &Option<String>| on_roll.iter().position(|of| Some(&of.class) == class.as_ref());
+    let class_of = cast_by.iter().map(place).collect();
+    let class = |of: ClassVotes| ClassOnRoll { class: of.class, eligible: of.eligible, present: of.present };
+    let classes = on_roll.into_iter().map(class).collect();
+    Ok(Some(Asked { conditions, options, classes, class_of }))
 }

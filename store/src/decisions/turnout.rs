@@ -186,7 +186,7 @@ pub(super) fn untold_below(conn: &mut DbConn, row: &DecisionRow) -> Result<Optio
 
 /// The result of a decision, once counted.
 pub(super) fn result_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<TalliedResult>, StoreError> {
-    type Row = (i64, i64, i64, i64, NaiveDateTime, String, bool);
+    type Row = (i64, i64, i64, i64, NaiveDateTime, String, bool, bool);
     let result: Option<Row> = decision_results::table
         .find(&row.id)
         .select((
@@ -196,11 +196,14 @@ pub(super) fn result_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<T
             decision_results::abstain,
             decision_results::counted_at,
             decision_results::classes,
+            decision_results::threshold_met,
             decision_results::passed,
         ))
         .first(conn)
         .optional()?;
-    let Some((eligible, yes, no, abstain, counted_at, classes, passed)) = result else { return Ok(None) };
+    let Some((eligible, yes, no, abstain, counted_at, classes, threshold_met, passed)) = result else {
+        return Ok(None);
+    };
     let classes: Vec<ClassVotes> = serde_json::from_str(&classes).map_err(|_| row.corrupt("result"))?;
     let conditions = conditions_of(conn, row)?;
     let persons = match conditions.quorum.of {
@@ -213,7 +216,8 @@ pub(super) fn result_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<T
     let turnout = Turnout { eligible, ..persons };
     let votes = Votes { yes, no, abstain };
     let mut outcome = count(turnout, votes, &classes, &conditions);
-    if outcome.passed != passed {
+    // Without a quorum a tie that reached its threshold before did not pass, and reached it all the same.
+    if (outcome.threshold_met, outcome.passed) != (threshold_met, passed) {
         outcome = count_as_before(turnout, votes, &classes, &conditions);
     }
     Ok(Some(TalliedResult { outcome, conditions, classes, counted_at: moment(counted_at) }))

@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+/// The most bars that are seen at once: more stand behind their label, for whoever opens it.
+const SEEN_MAX: usize = 20;
+
 /// A bar: what it is of, how long it is, what stands behind it, and whether it is one of those chosen.
 pub(in crate::decisions) struct Bar {
     /// The name.
@@ -28,6 +31,24 @@ pub(in crate::decisions) fn bars(label: String, bars: Vec<Bar>, mark: Option<u64
 
 /// Bars of which each has a line of its own.
 pub(in crate::decisions) fn marked_bars(label: String, bars: Vec<(Bar, Option<u64>)>) -> AnyView {
+    let is_long = bars.len() > SEEN_MAX;
+    folded(&label, is_long, drawn(label.clone(), bars))
+}
+
+/// Bars that stand behind their label however few they are.
+pub(super) fn bars_behind(label: &str, bars: Vec<Bar>) -> AnyView {
+    folded(label, true, drawn(label.to_owned(), bars.into_iter().map(|bar| (bar, None)).collect()))
+}
+
+/// What is long stands behind its title until somebody opens it.
+pub(super) fn folded(title: &str, is_long: bool, shown: AnyView) -> AnyView {
+    if !is_long {
+        return shown;
+    }
+    view! { <details><summary>{title.to_owned()}</summary>{shown}</details> }.into_any()
+}
+
+fn drawn(label: String, bars: Vec<(Bar, Option<u64>)>) -> AnyView {
     let longest = bars.iter().flat_map(|(bar, mark)| std::iter::once(bar.length).chain(*mark)).max().unwrap_or(0);
     let rows = bars
         .into_iter()
@@ -52,7 +73,9 @@ pub(in crate::decisions) fn marked_bars(label: String, bars: Vec<(Bar, Option<u6
 
 #[cfg(test)]
 mod tests {
-    use super::part;
+    use leptos::prelude::*;
+
+    use super::{Bar, SEEN_MAX, bars, part};
 
     #[test]
     fn bars_are_parts_of_the_longest() {
@@ -60,5 +83,15 @@ mod tests {
         assert_eq!(part(3, 3), "100.000%");
         assert_eq!(part(0, 0), "0.000%");
         assert_eq!(part(u64::MAX, u64::MAX), "100.000%");
+    }
+
+    #[test]
+    fn many_bars_stand_behind_their_label() {
+        let html = |count: usize| {
+            let bar = |_| Bar { name: "Ebro".to_owned(), length: 1, figure: "1".to_owned(), is_chosen: false };
+            Owner::new().with(|| bars("Votes".to_owned(), (0..count).map(bar).collect(), None).to_html())
+        };
+        assert!(!html(SEEN_MAX).contains("<details"));
+        assert!(html(SEEN_MAX + 1).contains("<summary>Votes"));
     }
 }

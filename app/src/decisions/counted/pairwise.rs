@@ -11,12 +11,17 @@ use domain::decisions::tally::schulze::{Path, Schulze};
 use leptos::prelude::*;
 
 use super::Names;
-use super::chart::{Bar, bars, marked_bars};
+use super::chart::{Bar, bars, folded, marked_bars};
 use crate::cells;
 use crate::i18n::format;
 use crate::t;
 use crate::ui::{Column, Ledger, Row};
 use crate::web::Ctx;
+
+/// The most rows of a table of links that are seen at once.
+const ROWS_MAX: usize = 50;
+/// The most options whose matrix is seen at once.
+const MATRIX_MAX: usize = 20;
 
 fn number(ctx: &Ctx, votes: u64) -> String {
     format::number(ctx.language, i64::try_from(votes).unwrap_or(i64::MAX))
@@ -32,21 +37,31 @@ fn columns(first: String) -> [Column; 4] {
     ]
 }
 
+/// A table of links between options; a long one stands behind its title.
+fn links(title: String, first: String, rows: Vec<Row>) -> AnyView {
+    let is_long = rows.len() > ROWS_MAX;
+    let ledger = Ledger::new(title.clone());
+    let ledger = if is_long { ledger } else { ledger.shown() };
+    folded(&title, is_long, ledger.rows(&columns(first), rows))
+}
+
 /// The count by Schulze's method.
 pub(in crate::decisions) fn schulze(ctx: &Ctx, names: &Names<'_>, schulze: &Schulze) -> AnyView {
     let beaten = schulze.beaten();
     let paths = schulze.paths.iter().filter_map(|(one, other, path)| Some((*one, *other, path.as_ref()?)));
-    let rows = paths.map(|(one, other, path)| {
-        let through = path.through.iter().map(|step| names.name(*step)).collect::<Vec<_>>().join(" → ");
-        let says = if beaten.contains(&(one, other)) {
-            t!("path-beats", one = names.name(one), other = names.name(other))
-        } else {
-            "–".to_owned()
-        };
-        let (preferring, against) = (number(ctx, path.preferring), number(ctx, path.against));
-        Row::of(cells![view! { <bdi>{through}</bdi> }, preferring, against, says])
-    });
-    let paths = Ledger::new(t!("paths-title")).shown().rows(&columns(t!("path-column")), rows);
+    let rows: Vec<Row> = paths
+        .map(|(one, other, path)| {
+            let through = path.through.iter().map(|step| names.name(*step)).collect::<Vec<_>>().join(" → ");
+            let says = if beaten.contains(&(one, other)) {
+                t!("path-beats", one = names.name(one), other = names.name(other))
+            } else {
+                "–".to_owned()
+            };
+            let (preferring, against) = (number(ctx, path.preferring), number(ctx, path.against));
+            Row::of(cells![view! { <bdi>{through}</bdi> }, preferring, against, says])
+        })
+        .collect();
+    let paths = links(t!("paths-title"), t!("path-column"), rows);
     let unbeaten =
         (schulze.unbeaten.len() > 1).then(|| view! { <p>{t!("unbeaten", names = names.list(&schulze.unbeaten))}</p> });
     let chart = paths_chart(ctx, names, schulze);
@@ -85,12 +100,11 @@ fn paths_chart(ctx: &Ctx, names: &Names<'_>, schulze: &Schulze) -> AnyView {
     view! { <p class="meta">{t!("paths-chart-lead")}</p>{chart} }.into_any()
 }
 
-/// Majorities in the order in which they were looked at, as long as they are great; those that were kept stand out.
+/// Majorities in the order in which they were looked at, as long as they are great; those that were kept stand out. A pair of whom as many
+/// prefer each is no majority, and has no length.
 fn majorities_chart(ctx: &Ctx, names: &Names<'_>, ranked: &RankedPairs) -> AnyView {
-    if ranked.majorities.is_empty() {
-        return ().into_any();
-    }
-    let bar = ranked.majorities.iter().map(|one| {
+    let majorities = ranked.majorities.iter().filter(|one| one.preferring > one.against);
+    let bar = majorities.map(|one| {
         let margin = one.preferring.saturating_sub(one.against);
         Bar {
             name: format!("{} → {}", names.name(one.winner), names.name(one.loser)),
@@ -99,23 +113,31 @@ fn majorities_chart(ctx: &Ctx, names: &Names<'_>, ranked: &RankedPairs) -> AnyVi
             is_chosen: one.is_locked,
         }
     });
-    let chart = bars(t!("majorities-chart"), bar.collect(), None);
+    let drawn: Vec<Bar> = bar.collect();
+    if drawn.is_empty() {
+        return ().into_any();
+    }
+    let chart = bars(t!("majorities-chart"), drawn, None);
     view! { <p class="meta">{t!("majorities-chart-lead")}</p>{chart} }.into_any()
 }
 
 /// The count by ranked pairs.
 pub(in crate::decisions) fn ranked_pairs(ctx: &Ctx, names: &Names<'_>, ranked: &RankedPairs) -> AnyView {
-    let rows = ranked.majorities.iter().map(|one| {
-        let said = if one.is_locked { t!("majority-locked") } else { t!("majority-left-out") };
-        let by_lot = if one.preferring == one.against { t!("majority-turned") } else { t!("majority-by-lot") };
-        let lot = one.is_placed_by_lot.then(|| view! { " "<span class="meta">{by_lot}</span> });
-        let link = format!("{} → {}", names.name(one.winner), names.name(one.loser));
-        let (preferring, against) = (number(ctx, one.preferring), number(ctx, one.against));
-        Row::of(cells![view! { <bdi>{link}</bdi> }, preferring, against, view! { {said}{lot} }])
-    });
-    let majorities = Ledger::new(t!("majorities-title")).shown().rows(&columns(t!("majority-column")), rows);
+    let rows: Vec<Row> = ranked
+        .majorities
+        .iter()
+        .map(|one| {
+            let said = if one.is_locked { t!("majority-locked") } else { t!("majority-left-out") };
+            let by_lot = if one.preferring == one.against { t!("majority-turned") } else { t!("majority-by-lot") };
+            let lot = one.is_placed_by_lot.then(|| view! { " "<span class="meta">{by_lot}</span> });
+            let link = format!("{} → {}", names.name(one.winner), names.name(one.loser));
+            let (preferring, against) = (number(ctx, one.preferring), number(ctx, one.against));
+            Row::of(cells![view! { <bdi>{link}</bdi> }, preferring, against, view! { {said}{lot} }])
+        })
+        .collect();
+    let majorities = links(t!("majorities-title"), t!("majority-column"), rows);
     let chart = majorities_chart(ctx, names, ranked);
-    view! { {matrix(ctx, names, &ranked.pairwise)}{chart}{majorities}{names.ties(&ranked.tie)} }.into_any()
+    view! { {matrix(ctx, names, &ranked.pairwise)}{chart}{majorities}{names.pairs_tie(ranked)} }.into_any()
 }
 
 /// How many prefer each to each other; whoever is preferred by more stands out.
@@ -134,5 +156,8 @@ fn matrix(ctx: &Ctx, names: &Names<'_>, pairwise: &Pairwise) -> AnyView {
         let votes = names.all().map(|(other, _)| cell(one, other));
         Row::of(std::iter::once(view! { <bdi>{name}</bdi> }.into_any()).chain(votes).collect())
     });
-    Ledger::new(t!("matrix-title")).shown().fit().rows(&columns, rows)
+    let (title, is_long) = (t!("matrix-title"), pairwise.candidates() > MATRIX_MAX);
+    let ledger = Ledger::new(title.clone()).fit();
+    let ledger = if is_long { ledger } else { ledger.shown() };
+    folded(&title, is_long, ledger.rows(&columns, rows))
 }

@@ -5,7 +5,7 @@ use domain::decisions::tally::exact::millionths;
 use leptos::prelude::*;
 
 use super::Names;
-use super::chart::{Bar, bars};
+use super::chart::{Bar, bars_behind};
 use super::exact;
 use super::purchases::{money, number, why};
 use crate::t;
@@ -40,8 +40,7 @@ fn round_view(
         <h4>{t!("round-title", number = round)}</h4>
         <p>{bought}" "{why(ctx, shares, purchase)}" "{sum(ctx, purchase)}" "{empty}</p>
         {names.ties(&purchase.tie)}
-        <p class="meta">{label.clone()}</p>
-        {bars(label, prices(ctx, names, rule.worth, (purchase, price)), None)}
+        {bars_behind(&label, prices(ctx, names, rule.worth, (purchase, price)))}
     }
     .into_any()
 }

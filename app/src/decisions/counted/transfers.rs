@@ -2,7 +2,7 @@
 
 use domain::decisions::tally::papers::Candidate;
 use domain::decisions::tally::stages::{Act, Stage, Stages};
-use domain::decisions::tally::transfer::{SubParcel, Transfer};
+use domain::decisions::tally::transfer::{Received, SubParcel, Transfer};
 use leptos::prelude::*;
 
 use super::Names;
@@ -13,6 +13,9 @@ use crate::i18n::format;
 use crate::t;
 use crate::ui::{Column, Ledger, Row};
 use crate::web::Ctx;
+
+/// The most sub-parcels that a table tells one by one; more are summed up by who received them.
+const ROWS_MAX: usize = 50;
 
 /// What the stage at a place, from 0, passed on or what each option keeps; nothing where it did neither.
 pub(super) fn of_stage(ctx: &Ctx, names: &Names<'_>, counted: &Stages, place: usize, stage: &Stage) -> AnyView {
@@ -56,7 +59,8 @@ fn passed_on(ctx: &Ctx, names: &Names<'_>, counted: &Stages, act: Act, transfer:
     view! { <details><summary>{title}</summary><p>{how}</p>{chart}{table}</details> }.into_any()
 }
 
-/// The papers by the value that they had and by who comes next, and what they sum up to.
+/// The papers by the value that they had and by who comes next, and what they sum up to; where there are many values, by who comes next
+/// alone.
 fn sub_parcels(
     ctx: &Ctx,
     names: &Names<'_>,
@@ -67,13 +71,17 @@ fn sub_parcels(
 ) -> AnyView {
     let units = |units: u64| votes(ctx, counted, units);
     // Where each paper is one vote, there is nothing to multiply; where none changes its value, one column says it.
-    let (has_values, changes) = (counted.decimals > 0, matches!(act, Act::Surplus(_)));
+    let is_summed = transfer.sub_parcels.len() > ROWS_MAX;
+    let has_votes = counted.decimals > 0;
+    let (has_values, changes) = (has_votes && !is_summed, matches!(act, Act::Surplus(_)) && !is_summed);
     let mut columns = vec![Column::head(t!("passed-on-to")), Column::figures(t!("passed-on-count"))];
     if changes {
         columns.push(Column::figures(t!("passed-on-value-before")));
     }
     if has_values {
         columns.push(Column::figures(t!("passed-on-value")));
+    }
+    if has_votes {
         columns.push(Column::figures(t!("passed-on-votes")));
     }
     let row = |name: String, papers: String, before: String, value: String, got: String| {
@@ -83,6 +91,8 @@ fn sub_parcels(
         }
         if has_values {
             row.push(value.into_any());
+        }
+        if has_votes {
             row.push(got.into_any());
         }
         Row::of(row)
@@ -95,8 +105,16 @@ fn sub_parcels(
     let lost = (transfer.lost > 0).then(|| row(t!("passed-on-lost"), empty(), empty(), empty(), units(transfer.lost)));
     let papers: u64 = transfer.sub_parcels.iter().map(|one| one.papers).sum();
     let totals = row(t!("passed-on-all"), number(ctx, papers), empty(), empty(), units(transfer.votes));
-    let rows: Vec<Row> = transfer.sub_parcels.iter().map(line).chain(lost).collect();
-    Ledger::new(caption).fit().totals(totals).rows(&columns, rows)
+    let sum = |one: &Received| row(to(names, one.to), number(ctx, one.papers), empty(), empty(), units(one.votes));
+    let lines: Vec<Row> = if is_summed {
+        transfer.by_recipient().iter().map(sum).collect()
+    } else {
+        transfer.sub_parcels.iter().map(line).collect()
+    };
+    let table = Ledger::new(caption).fit().totals(totals).rows(&columns, lines.into_iter().chain(lost));
+    let summed =
+        is_summed.then(|| view! { <p class="meta">{t!("passed-on-summed", count = transfer.sub_parcels.len())}</p> });
+    view! { {summed}{table} }.into_any()
 }
 
 fn kept(ctx: &Ctx, names: &Names<'_>, counted: &Stages, place: usize, keep: &[u64]) -> AnyView {

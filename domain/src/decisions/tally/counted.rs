@@ -108,6 +108,16 @@ impl Counted {
         }
     }
 
+    /// Whether it tells all that a count of today tells, as far as that is seen without counting.
+    #[must_use]
+    pub fn tells_all(&self) -> bool {
+        match self {
+            Self::Stages(stages) => stages.tell_transfers(),
+            Self::EqualShares(shares) => shares.rule.is_some(),
+            Self::Schulze(_) | Self::RankedPairs(_) | Self::Points(_) | Self::Drawn(_) => true,
+        }
+    }
+
     /// Whether a lot had a part in it: it is a draw, or a tie, or the order of equal majorities, was left to the lot.
     #[must_use]
     pub fn is_by_lot(&self) -> bool {
@@ -196,6 +206,16 @@ pub fn count(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
 pub fn count_as_before(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
     let Count { valid, blank, counted } = count(file, terms)?;
     Ok(Count { valid, blank, counted: counted.as_before(&lot_of(file, terms)) })
+}
+
+/// Counts as the first released versions did: as [`count_as_before`], and without telling what stages passed on.
+///
+/// # Errors
+/// As [`count`].
+pub fn count_as_released(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
+    let Count { valid, blank, counted } = count_as_before(file, terms)?;
+    let counted = counted.without_transfers().unwrap_or(counted);
+    Ok(Count { valid, blank, counted })
 }
 
 /// The lot that breaks ties.

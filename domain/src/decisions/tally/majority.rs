@@ -53,6 +53,8 @@ pub struct Asked {
     pub base: Base,
     /// The fraction of a qualified majority.
     pub threshold: Fraction,
+    /// Whether exactly one half suffices where that is the fraction: released versions once counted so.
+    pub half_suffices: bool,
 }
 
 /// How it came out, with every figure.
@@ -84,6 +86,7 @@ pub fn count(votes: Votes, asked: Asked) -> Outcome {
     let yes_needed = match asked.kind {
         // More than those who are not for it is more than half of the base.
         Kind::Simple | Kind::Absolute => base / 2 + 1,
+        Kind::Qualified if is_half(asked.threshold) && asked.half_suffices => asked.threshold.at_least_of(base).max(1),
         Kind::Qualified if is_half(asked.threshold) => base / 2 + 1,
         // A fraction below one half is reached by a tie, and by fewer.
         Kind::Qualified => asked.threshold.at_least_of(base).max(votes.no + 1),
@@ -117,7 +120,7 @@ mod tests {
     use super::*;
 
     fn asked(kind: Kind, base: Base, threshold: &str) -> Asked {
-        Asked { kind, base, threshold: Fraction::parse(threshold).unwrap() }
+        Asked { kind, base, threshold: Fraction::parse(threshold).unwrap(), half_suffices: false }
     }
 
     fn votes(yes: i64, no: i64, abstain: i64, eligible: i64) -> Votes {
@@ -141,6 +144,15 @@ mod tests {
         assert!(count(votes(20, 0, 0, 30), two_thirds).reached);
         assert!(!count(votes(20, 0, 0, 31), two_thirds).reached);
         assert!(!count(votes(0, 0, 0, 0), asked(Kind::Qualified, Base::Cast, "0")).reached);
+    }
+
+    #[test]
+    fn one_half_sufficed_before() {
+        let half = |threshold| Asked { half_suffices: true, ..asked(Kind::Qualified, Base::Cast, threshold) };
+        assert_eq!(count(votes(5, 5, 0, 10), half("1/2")), Outcome { base: 10, yes_needed: 5, reached: true });
+        assert_eq!(count(votes(4, 5, 0, 10), half("1/2")), Outcome { base: 9, yes_needed: 5, reached: false });
+        assert!(!count(votes(0, 0, 0, 10), half("1/2")).reached);
+        assert_eq!(count(votes(6, 4, 0, 10), half("2/3")).yes_needed, 7, "of another fraction it changes nothing");
     }
 
     #[test]
@@ -181,7 +193,7 @@ mod tests {
         ) {
             let threshold = Fraction::new(n, 100).unwrap();
             for base in Base::ALL {
-                let asked = Asked { kind, base: *base, threshold };
+                let asked = Asked { kind, base: *base, threshold, half_suffices: false };
                 prop_assert!(!count(votes(half, half, 0, 2 * half), asked).reached);
             }
         }
@@ -191,7 +203,8 @@ mod tests {
             let votes = votes(yes, no, abstain, yes + no + abstain + more);
             for kind in Kind::ALL {
                 let needed = Base::ALL.iter().map(|base| {
-                    count(votes, Asked { kind: *kind, base: *base, threshold: Fraction::new(n, 10).unwrap() }).yes_needed
+                    count(votes, Asked { kind: *kind, base: *base, threshold: Fraction::new(n, 10).unwrap(), half_suffices: false })
+                        .yes_needed
                 });
                 let needed: Vec<i64> = needed.collect();
                 prop_assert!(needed.is_sorted(), "{needed:?}");

@@ -99,17 +99,19 @@ fn majorities(pairwise: &Pairwise, standing: &[Candidate], lot: &Lot) -> Vec<Maj
 }
 
 /// Where locked majorities lead.
-struct Reach {
+pub(super) struct Reach {
     size: usize,
     leads: Vec<bool>,
 }
 
 impl Reach {
-    fn none(size: usize) -> Self {
+    /// Nowhere yet, among so many candidates.
+    pub(super) fn none(size: usize) -> Self {
         Self { size, leads: vec![false; size * size] }
     }
 
-    fn leads(&self, one: Candidate, other: Candidate) -> bool {
+    /// Whether they lead from one candidate to another.
+    pub(super) fn leads(&self, one: Candidate, other: Candidate) -> bool {
         self.leads.get(usize::from(one) * self.size + usize::from(other)) == Some(&true)
     }
 
@@ -130,7 +132,7 @@ impl Reach {
     }
 
     /// Whatever leads to the winner leads from now on to the loser, and to all that the loser leads to.
-    fn lock(&mut self, winner: Candidate, loser: Candidate) {
+    pub(super) fn lock(&mut self, winner: Candidate, loser: Candidate) {
         if self.leads(winner, loser) {
             return;
         }

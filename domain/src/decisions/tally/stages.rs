@@ -76,6 +76,13 @@ impl Stages {
         Some(votes.map(|votes| votes.saturating_sub(quota)).sum())
     }
 
+    /// Whether each stage that moved papers tells which, as those of earlier versions did not.
+    #[must_use]
+    pub fn tell_transfers(&self) -> bool {
+        let moved = |stage: &Stage| matches!(stage.act, Act::Surplus(_) | Act::Exclusion(_)) && stage.keep.is_none();
+        self.stages.iter().all(|stage| !moved(stage) || stage.transfer.is_some())
+    }
+
     /// The same count without what went on from one candidate to others, as earlier versions kept it.
     #[must_use]
     pub fn without_transfers(mut self) -> Self {

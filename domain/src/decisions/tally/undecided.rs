@@ -6,7 +6,7 @@ use super::counted::Counted;
 use super::equal_shares::{EqualShares, Reason};
 use super::papers::Candidate;
 use super::points::Points;
-use super::ranked_pairs::{Majority, RankedPairs};
+use super::ranked_pairs::{Majority, RankedPairs, Reach};
 use super::stages::{Act, Stage, Stages};
 use super::tie::{BrokenBy, Tie};
 
@@ -74,36 +74,30 @@ fn leave_without_votes(tie: &Tie, stage: &Stage, before: Option<&Stage>, elected
     matches!(stage.act, Act::Exclusion(_)) && stage.keep.is_none() && tie.between.iter().all(without_votes)
 }
 
-/// By ranked pairs the lot matters where several are unbeaten, or where of equal majorities some close a circle with the others, unless
-/// somebody is preferred to each of the others: nobody takes that from them.
+/// By ranked pairs the lot matters where of equal majorities some close a circle with the others, or where several are unbeaten, unless
+/// somebody is preferred to each of the others: nobody takes that from them. Circles are looked at first, since who is unbeaten may
+/// hang on them.
 fn in_ranked_pairs(ranked: &RankedPairs) -> Option<Undecided> {
-    if let Some(tie) = ranked.tie.as_ref().filter(|tie| is_by_lot(tie)) {
-        return Some(nobody(tie));
-    }
-    // Where one alone is unbeaten, everybody comes after them, and no pair that the lot turned can lead to them.
-    let turned = ranked.majorities.partition_point(|one| one.preferring > one.against);
-    let majorities = ranked.majorities.get(..turned)?;
-    let beats_all = |winner: Candidate| {
-        let beats = |other: &Candidate| {
-            *other == winner || majorities.iter().any(|one| (one.winner, one.loser) == (winner, *other))
-        };
-        ranked.standing.iter().all(beats)
-    };
-    if ranked.winner.is_none_or(beats_all) {
+    let tie = ranked.tie.as_ref().filter(|tie| is_by_lot(tie));
+    if tie.is_none() && ranked.pairwise.condorcet_winner(&ranked.standing) == ranked.winner {
         return None;
     }
-    let mut locked: Vec<(Candidate, Candidate)> = Vec::new();
-    let mut left = majorities;
+    // No pair that the lot turned leads to whoever is unbeaten, and so they settle nothing.
+    let turned = ranked.majorities.partition_point(|one| one.preferring > one.against);
+    let mut left = ranked.majorities.get(..turned)?;
+    let mut reach = Reach::none(ranked.pairwise.candidates());
     while let [_, rest @ ..] = left {
         let equal = rest.iter().take_while(|one| one.is_placed_by_lot).count() + 1;
         let (group, others) = left.split_at_checked(equal)?;
-        if group.len() > 1 && group.iter().any(|one| !one.is_locked && !leads(&locked, one.loser, one.winner)) {
+        if group.len() > 1 && group.iter().any(|one| !one.is_locked && !reach.leads(one.loser, one.winner)) {
             return Some(Undecided { between: named_in(group), decided: Vec::new() });
         }
-        locked.extend(group.iter().filter(|one| one.is_locked).map(|one| (one.winner, one.loser)));
+        for one in group.iter().filter(|one| one.is_locked) {
+            reach.lock(one.winner, one.loser);
+        }
         left = others;
     }
-    None
+    tie.map(nobody)
 }
 
 /// Everybody whom some majorities are about, in the order of the list.
@@ -112,21 +106,6 @@ fn named_in(majorities: &[Majority]) -> Vec<Candidate> {
     named.sort_unstable();
     named.dedup();
     named
-}
-
-/// Whether locked majorities lead from one candidate to another.
-fn leads(locked: &[(Candidate, Candidate)], from: Candidate, to: Candidate) -> bool {
-    let mut reached = vec![from];
-    let mut next = 0;
-    while let Some(one) = reached.get(next).copied() {
-        for (_, loser) in locked.iter().filter(|(winner, _)| *winner == one) {
-            if !reached.contains(loser) {
-                reached.push(*loser);
-            }
-        }
-        next += 1;
-    }
-    from != to && reached.contains(&to)
 }
 
 /// By points the lot matters where those who stand equal do not all have a place.

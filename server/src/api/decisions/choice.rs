@@ -137,7 +137,8 @@ pub struct ChoiceResultJson {
     /// The numbers of the options that stood equal where only a lot could have gone on and the rules draw none: what was chosen before
     /// stands, nothing was after. Empty where no tie was left open.
     undecided: Vec<u16>,
-    /// How many wanted each option that would do something, and so needs the majority of its kind of decision; empty where none does.
+    /// How many wanted each option that would do something, and so needs the majority of its kind of decision; empty where none does, and
+    /// where the method shares places or money out in proportion or draws by lot, by which no majority of all is asked.
     /// One that has not reached it is not chosen, and nothing in its stead.
     support: Vec<SupportJson>,
     /// The numbers of the members who were elected and whose place stays vacant, since they could no longer hold the role when the result

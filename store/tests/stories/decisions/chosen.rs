@@ -1,9 +1,13 @@
 //! What is chosen among options: with the majority that it needs, marked by somebody, and by no lot where the rules leave ties open.
 
+use domain::decisions::ballot::Ballot;
+use domain::decisions::choice_count::{Basis, ChoiceOutcome, Places, count};
 use domain::decisions::choosing::ChoosingInput;
 use domain::decisions::option_effect::OptionEffectInput;
+use domain::decisions::quorum::Turnout;
 use domain::decisions::secrecy::BallotKey;
 use domain::decisions::stage::Stage;
+use domain::decisions::ties::Ties;
 
 use super::choosing::marks;
 use super::option_effects::of;
@@ -93,16 +97,68 @@ story!(the_majority_of_the_kind_is_asked_and_nothing_falls_to_the_second, |db| {
     assert_eq!(circles_of(&db, &founder).await, ["Workshop"]);
 });
 
-story!(rules_of_earlier_versions_ask_options_for_no_majority, |db| {
+story!(what_an_earlier_version_counted_without_a_majority_stands, |db| {
     let founder = founded(&db).await;
     let [ana, ..] = others(&db, &founder).await;
     let number = opened(&db, &founder, &choice("approval", "", circles()), DISCUSSED).await;
-    run(&db, "DELETE FROM decision_rules WHERE rule_key LIKE 'decisions.majority%'");
+    run(&db, "DELETE FROM decision_rules WHERE rule_key LIKE 'decisions.majority%' OR rule_key = 'decisions.ties'");
     vote(&db, &founder, number, &[(1, "1")]).await;
     vote(&db, &ana, number, &[]).await;
+    // It opened under rules that ask for none, and is counted by today's ways.
     assert_eq!(d::advance(&db, at(CLOSED)).await.unwrap(), [d::Advanced { number, stage: Stage::Enacted }]);
-    let found = store::audit::verify(&db).await.unwrap().findings;
-    assert!(found.iter().all(|one| one.table != "decision_counts"), "{found:?}");
+    let found = async || {
+        let found = store::audit::verify(&db).await.unwrap().findings.into_iter();
+        found.filter(|one| one.table == "decision_counts").map(|one| one.what).collect::<Vec<_>>()
+    };
+    assert_eq!(found().await, Vec::<String>::new());
+    // The same votes as an earlier version counted them: it left out nothing that nobody marked.
+    let after = page(&db, &when(&founder, CLOSED), number).await;
+    let (result, choosing) = (after.choice_result.unwrap(), after.decision.choosing.unwrap());
+    let secret = after.decision.lot_secret.unwrap();
+    let cast: [(Ballot, i64); 2] = [("1:1".parse().unwrap(), 1), ("blank".parse().unwrap(), 1)];
+    let basis = Basis {
+        turnout: Turnout { eligible: result.outcome.eligible, persons: 4, voted: 2, present: None },
+        quorum: result.quorum,
+        secret: &secret,
+        passed_over: &[],
+        places: Places::All,
+        ties: Ties::Lot,
+        asked: None,
+    };
+    let earlier = count(&choosing, &cast, &basis).unwrap();
+    assert!(earlier.passed && earlier.support.is_empty() && earlier.unmarked != result.outcome.unmarked);
+    let keep = |outcome: &ChoiceOutcome| {
+        let text = serde_json::to_string(outcome).unwrap();
+        run(&db, &format!("UPDATE decision_counts SET counted = '{text}'"));
+    };
+    keep(&earlier);
+    let other = "the count is not the one that the log recorded";
+    assert_eq!(found().await, [other], "the log has the hash of what was kept, and nothing else is wrong");
+    keep(&ChoiceOutcome { votes_cast: 3, ..earlier });
+    assert_eq!(found().await, ["the count differs from the votes", other]);
+});
+
+story!(where_places_are_shared_out_no_majority_is_asked, |db| {
+    let founder = founded(&db).await;
+    let [ana, bo, cleo] = others(&db, &founder).await;
+    let number = opened(&db, &founder, &choice("stv_scotland", "2", circles()), DISCUSSED).await;
+    for voter in [&founder, &ana, &bo] {
+        vote(&db, voter, number, &[(1, "1")]).await;
+    }
+    // One of four marks the second place's option, and it is chosen.
+    vote(&db, &cleo, number, &[(2, "1")]).await;
+    assert_eq!(close(&db, at(CLOSED)).await, [d::Advanced { number, stage: Stage::Enacted }]);
+    let after = page(&db, &when(&founder, CLOSED), number).await;
+    assert!(after.rules.iter().all(|rule| rule.key != "decisions.majority"), "nothing asks for it");
+    let outcome = after.choice_result.unwrap().outcome;
+    assert_eq!((outcome.support.len(), outcome.chosen(&after.decision.choosing.unwrap())), (0, vec![1, 2]));
+    assert_eq!(circles_of(&db, &founder).await, ["Garden", "Workshop"]);
+});
+
+story!(a_majority_in_each_class_is_a_reason_of_its_own, |db| {
+    let founder = founded_by(&db, &[("decisions.majority_classes", "ordinary", "each")]).await;
+    let errors = refused(d::draft(&db, &founder, &choice("stv_scotland", "2", circles()), Language::En).await);
+    assert_eq!((errors[0].field.as_str(), errors[0].refusal.key), ("method", "error-option-effects-classes"));
 });
 
 story!(each_class_wants_an_option_by_itself_where_the_rules_say_so, |db| {

@@ -10,7 +10,7 @@ use store::audit::verify;
 
 use super::choosing::{choosing, marks};
 use super::*;
-use crate::support::{at, founded, run, story};
+use crate::support::{at, founded, founded_by, run, story};
 
 /// A vote on two of three rivers, counted: the first has more than the quota.
 async fn two_rivers(db: &Db) -> (Act, i64) {
@@ -67,14 +67,15 @@ story!(a_count_that_an_earlier_version_kept_is_that_of_its_votes, |db| {
     // The log has the hash of what was kept: it tells of the change that is made here, and of nothing else.
     let other = "the count is not the one that the log recorded";
     assert_eq!(found(&earlier).await, [other]);
+    assert!(page(&db, &when(&founder, CLOSED), number).await.counted_as_before, "its command says so");
     let mut wrong = earlier.clone();
     if let Counted::Stages(stages) = &mut wrong.count.counted {
         stages.stages[0].votes[0] += 1;
     }
     assert_eq!(found(&wrong).await, ["the count differs from the votes", other]);
     assert!(found(&outcome).await.is_empty());
-    let shown = page(&db, &when(&founder, CLOSED), number).await.choice_result.unwrap();
-    assert_eq!(shown.outcome, outcome);
+    let shown = page(&db, &when(&founder, CLOSED), number).await;
+    assert_eq!((shown.counted_as_before, shown.choice_result.unwrap().outcome), (false, outcome));
 });
 
 story!(a_result_for_and_against_is_a_file_too, |db| {
@@ -95,4 +96,35 @@ story!(a_result_for_and_against_is_a_file_too, |db| {
     assert_eq!((&told["stages"][0]["yes"], &told["stages"][0]["eligible"]), (&json!(1), &json!(2)));
     let lines = d::result_file(&db, &viewer, number, ResultForm::Csv).await.unwrap();
     assert!(lines.contains("\n,no,1\n") && lines.ends_with(",passed,false\n"), "{lines}");
+});
+
+story!(a_tie_at_one_half_that_an_earlier_version_let_pass_is_told_as_it_was, |db| {
+    let half = [
+        ("decisions.majority", "ordinary", "qualified"),
+        ("decisions.threshold", "ordinary", "1/2"),
+        ("decisions.quorum", "ordinary", "1"),
+    ];
+    let founder = founded_by(&db, &half).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    member(&db, &founder, "Bo Lindqvist", "full").await;
+    let number = opened(&db, &founder, &note(), DISCUSSED).await;
+    d::cast(&db, &when(&founder, DISCUSSED), number, "yes", "").await.unwrap();
+    d::cast(&db, &when(&ana, DISCUSSED), number, "no", "").await.unwrap();
+    close(&db, at(CLOSED)).await;
+    let found = async || {
+        let result = page(&db, &when(&founder, CLOSED), number).await.result.unwrap();
+        (result.outcome.threshold_met, result.outcome.passed)
+    };
+    assert_eq!(found().await, (false, false));
+    // Without the quorum it did not pass, and had reached the half that it took.
+    run(&db, "UPDATE decision_results SET threshold_met = (1 = 1)");
+    assert_eq!(found().await, (true, false));
+    let findings = verify(&db).await.unwrap().findings;
+    assert!(findings.iter().all(|finding| finding.what != "the count differs from the votes"), "{findings:?}");
+    run(&db, "UPDATE decision_results SET quorum_votes = 2, quorum_met = (1 = 1), passed = (1 = 1)");
+    let viewer = eyes(&db, &founder).await;
+    run(&db, "UPDATE decision_rules SET value = '1/2' WHERE rule_key = 'decisions.quorum'");
+    assert_eq!(found().await, (true, true));
+    let text = d::result_file(&db, &viewer, number, ResultForm::Json).await.unwrap();
+    assert_eq!(serde_json::from_str::<Value>(&text).unwrap()["passed"], json!(true));
 });

@@ -97,10 +97,13 @@ fn a_draw_leaves_nothing_open() {
     assert_eq!(undecided(&Counted::Drawn(vec![2, 0])), None);
 }
 
-fn decided(counted: &Counted) -> Vec<Candidate> {
-    let mut decided = undecided(counted).map_or_else(|| counted.chosen(), |stopped| stopped.decided);
+/// Who is decided, in whatever order, and between whom the count stops, if it does.
+fn decided(counted: &Counted) -> (Vec<Candidate>, Vec<Candidate>) {
+    let stopped = undecided(counted);
+    let between = stopped.as_ref().map(|stopped| stopped.between.clone()).unwrap_or_default();
+    let mut decided = stopped.map_or_else(|| counted.chosen(), |stopped| stopped.decided);
     decided.sort_unstable();
-    decided
+    (decided, between)
 }
 
 proptest! {
@@ -118,13 +121,13 @@ proptest! {
                 (file.costs_minor, file.budget_minor) = (vec![20, 30, 30, 50], Some(90));
             }
             let seats = if method.fills_places() { seats } else { 1 };
-            let all: Vec<Vec<Candidate>> =
+            let all: Vec<(Vec<Candidate>, Vec<Candidate>)> =
                 seeds.iter().map(|seed| decided(&counted(method, seats, &file, seed))).collect();
             prop_assert!(all.windows(2).all(|two| two[0] == two[1]), "{} {:?}", method, all);
             // What is decided was chosen, whatever the lot says.
             for seed in &seeds {
                 let chosen = counted(method, seats, &file, seed).chosen();
-                prop_assert!(all[0].iter().all(|one| chosen.contains(one)), "{}", method);
+                prop_assert!(all[0].0.iter().all(|one| chosen.contains(one)), "{}", method);
             }
         }
     }
