@@ -2,5 +2,6 @@
 //! eight principles. What differs between communities is a value, never code.
 
 pub mod fraction;
+mod keys;
 pub mod parameter;
 pub mod value;
