@@ -239,7 +239,7 @@ fn community_routes() -> Router<AppState> {
         .route("/api", get(support::api_show::show))
         .route("/style", get(community::style_show::show))
         .route("/community/roles", get(members::role_table::show))
-        .route("/community/mail", get(members::mail_list::show))
+        .route("/community/mail", get(members::mail_list::show).post(members::mail_list::submit))
         .route("/community/log", get(audit::log::show))
         .route("/rules", get(rules::rule_list::show))
         .route("/rules/{key}", get(rules::rule_show::show))

@@ -163,6 +163,9 @@ diesel::table! {
         decision_id -> Nullable<Text>,
         void_from -> Nullable<Timestamp>,
         stop -> Nullable<Text>,
+        meeting_id -> Nullable<Text>,
+        turn -> Nullable<BigInt>,
+        retried_at -> Nullable<Timestamp>,
     }
 }
 
@@ -413,6 +416,8 @@ diesel::table! {
         served_at -> Timestamp,
         is_mailed -> Bool,
         letter_at -> Nullable<Timestamp>,
+        sent_at -> Nullable<Timestamp>,
+        dropped_at -> Nullable<Timestamp>,
     }
 }
 

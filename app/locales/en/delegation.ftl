@@ -15,6 +15,10 @@ delegations-never = Where more delegate to one, those who did so first are carri
 delegations-given = Who votes for you
 delegations-given-none = You have delegated nothing.
 delegations-received = For whom you vote
+delegations-received-count = { $count ->
+    [one] { $count } delegation was given to you and is in force.
+   *[other] { $count } delegations were given to you and are in force.
+}
 delegations-received-none = Nobody has delegated to you.
 delegations-never-reasons = Where more delegate to one, those who did so first are carried. Nothing is carried in consent and consensus, where everybody objects for their own reasons.
 delegations-in-secret = In secret votes too, in: { $kinds }. There your vote goes along as your delegate puts theirs into the box: it says the same, and from then on it can be neither taken out again nor cast by you. Until then you can take the delegation back, or vote. Whoever knows how many somebody carries may recognise as many equal ballots.

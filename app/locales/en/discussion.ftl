@@ -4,6 +4,7 @@ event-decisions-comment-erased = A comment was taken back
 event-decisions-comment-hidden = A comment was hidden
 event-decisions-comment-shown = A hidden comment was shown again
 error-mentions-many = A comment mentions { $most } members at most.
+error-comments-day = You have written { $most } comments within a day, as many as one member may. Write on tomorrow.
 error-comment-taken-back = Its author has taken this comment back.
 error-comment-edits = This comment was changed { $most } times. Write another one.
 error-comment-hidden = This comment is hidden already.
@@ -117,15 +118,15 @@ mail-reminders-wait = { $count ->
     [one] { $count } reminder waits.
    *[other] { $count } reminders wait.
 }
-mail-notices-wait = What has waited for three days is dropped, and the notice of a meeting also once the meeting is over.
+mail-notices-wait = A digest or a reminder that has waited for three days is dropped; the notice of a meeting, once the meeting is over or members are told of it anew.
 mail-dropped-title = Dropped
-mail-dropped-hint = Notices of meetings, digests and reminders that could not be sent within three days, or before the meeting was over.
+mail-dropped-hint = Digests and reminders that could not be sent within three days, and notices of meetings that could not be sent before the meeting was over.
 mail-dropped-day = Day
 mail-dropped-letters = Letters
 
 mail-digest-subject = What is new in { $community }
 mail-digest-greeting = Hello { $name },
-mail-digest-lead = this is new in { $community } since the last digest.
+mail-digest-lead = This is new in { $community } since the last digest.
 mail-digest-closing = Votes that close soon
 mail-digest-opened = Votes that opened
 mail-digest-rolls = Rolls to look at
@@ -133,6 +134,7 @@ mail-digest-proposed = Being discussed
 mail-digest-decided = Results of votes
 mail-digest-mentions = You were mentioned
 mail-digest-answers = Answers where you commented
+mail-digest-own = Comments on what you proposed
 mail-digest-until = D-{ $number } { $title }, until { $moment }
 mail-digest-roll = D-{ $number } { $title }: the provisional roll is drawn. See whether you are on it; objections are taken until { $moment }
 mail-digest-counted-passed = D-{ $number } { $title }: counted as passed; to be declared before it takes effect
@@ -152,11 +154,11 @@ mail-digest-comment = { $name } on D-{ $number } { $title }
 mail-digest-more = There is more: see { $link }
 mail-notices-end = You get this as a member. What mail you get, or none at all, you choose on this page: { $link }
 mail-notices-stop = To get no more letters of this kind, without signing in: { $link }
-mail-reminder-subject = A vote closes on { $moment }
+mail-reminder-subject = D-{ $number } { $title }: the vote closes on { $moment }
 mail-reminder-body =
     Hello { $name },
 
-    the vote on D-{ $number } { $title } closes on { $moment }. When this was
+    The vote on D-{ $number } { $title } closes on { $moment }. When this was
     written, no vote of yours had been received:
 
     { $link }

@@ -80,10 +80,14 @@ meeting-told = { $count ->
     [one] { $moment }: one member was told on this site.
    *[other] { $moment }: { $members } members were told on this site.
 }
-meeting-letters = Letters written: { $written } of { $mailed }. Written is not sent: the mail server may still refuse one.
+meeting-letters = Letters written: { $written } of { $mailed }; sent: { $sent }. The mail server may still refuse those that are not.
 meeting-told-me = You were told on { $moment }.
 
 meeting-notices-title = Who was told, and when
+meeting-letter = Letter
+meeting-letter-sent = sent on { $moment }
+meeting-letter-dropped = not sent; dropped on { $moment }
+meeting-letter-written = written on { $moment }
 meeting-letter-waits = still to be written
 meeting-letter-none = no address
 
@@ -363,11 +367,11 @@ minutes-closed = The meeting was closed at { $moment }.
 link-meeting = Notice of a meeting
 mail-meeting-greeting = Hello { $name },
 mail-meeting-called = Meeting: { $title }, { $starts }
-mail-meeting-called-lead = you are called to the meeting MT-{ $number } of { $community }: { $title }.
+mail-meeting-called-lead = You are called to the meeting MT-{ $number } of { $community }: { $title }.
 mail-meeting-again = Meeting, told anew: { $title }, { $starts }
-mail-meeting-again-lead = something has changed about the meeting MT-{ $number } of { $community }, { $title }. This is how it stands now.
+mail-meeting-again-lead = Something has changed about the meeting MT-{ $number } of { $community }, { $title }. This is how it stands now.
 mail-meeting-cancelled = Cancelled: { $title }, { $starts }
-mail-meeting-cancelled-lead = the meeting MT-{ $number } of { $community }, { $title }, on { $starts } is cancelled:
+mail-meeting-cancelled-lead = The meeting MT-{ $number } of { $community }, { $title }, on { $starts } is cancelled:
 mail-meeting-when = From { $starts } to { $ends }
 mail-meeting-agenda = Agenda
 mail-meeting-end = All of it, and what you can do: { $link }
@@ -400,6 +404,7 @@ own-col-meeting = Meeting
 own-col-turn = Which time
 own-col-served-at = Told on
 own-col-letter-at = Letter written
+own-col-dropped-at = Letter dropped
 own-col-manner = How
 own-col-arrived-at = Came
 own-col-left-at = Left

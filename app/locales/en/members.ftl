@@ -123,7 +123,7 @@ mail-invitation-subject = Your invitation to { $community }
 mail-invitation-body =
     Hello { $name },
 
-    you are a member of { $community }, with the number { $number }. To sign in,
+    You are a member of { $community }, with the number { $number }. To sign in,
     choose a password on this page within fourteen days:
 
     { $link }
@@ -136,7 +136,7 @@ mail-reset-subject = A new password for { $community }
 mail-reset-body =
     Hello { $name },
 
-    somebody asked for a new password for you, { $number }. If it was you, choose
+    Somebody asked for a new password for you, { $number }. If it was you, choose
     one on this page within two hours:
 
     { $link }
@@ -545,6 +545,13 @@ mail-kind = What
 mail-attempts = Attempts
 mail-next = Next attempt
 mail-given-up = given up
+error-mail-not-failed = This letter did not fail, or went out since, or is being sent now.
+mail-try = Try again
+mail-try-all = Try all again that failed
+mail-try-letter = Try the letter of { $moment } again
+mail-try-letter-to = Try the letter to M-{ $number } of { $moment } again
+mail-tried-again = What failed is tried again now.
+event-members-mail-retried = Mail that had failed was to be tried again
 mail-reason = Last answer
 
 error-status-same = This is where the member stands already.

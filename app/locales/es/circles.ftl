@@ -1,6 +1,6 @@
 event-circles-circle-created = Se creó un círculo
 event-circles-member-left = Terminó un lugar en un círculo
-event-circles-member-returned = Un miembro recuperó su lugar en un círculo
+event-circles-member-returned = Un integrante recuperó su puesto en un círculo
 event-circles-circle-closed = Se cerró un círculo: se anuló la decisión que lo formó
 
 error-circle-exists = Ya hay un círculo llamado «{ $name }», o uno con su dirección.

@@ -160,9 +160,9 @@ effect-term = { $count ->
    *[other] Por { $count } meses
 }
 effect-ends = Pone fin al cargo: { $role }
-effect-suspends = Suspende los derechos de un miembro
-effect-excludes = Excluye a un miembro
-effect-reinstates = Readmite a un miembro
+effect-suspends = Suspende los derechos de un integrante
+effect-excludes = Excluye a un integrante
+effect-reinstates = Readmite a un integrante
 effect-creates = Forma el círculo { $name }
 effect-notes = Deja constancia de una resolución
 effect-rule-proposed = Ahora { $from }; se propone { $to }
@@ -289,7 +289,7 @@ discussion-none = Nadie ha dicho nada todavía.
 discussion-earlier = Comentarios anteriores
 discussion-later = Comentarios posteriores
 comment-label = Tu comentario
-comment-hint = Lo ve toda la comunidad. Se puede usar Markdown; con @M-7 se entera el miembro M-7.
+comment-hint = Lo ve toda la comunidad. Se puede usar Markdown; con @M-7 se entera el integrante M-7.
 comment-submit = Añadir el comentario
 votes-title = Votos
 votes-lead = { $count ->

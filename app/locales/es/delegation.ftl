@@ -15,6 +15,10 @@ delegations-never = Si en una misma persona delegan más, lleva a quienes lo hic
 delegations-given = Quién vota por ti
 delegations-given-none = No has delegado nada.
 delegations-received = Por quién votas
+delegations-received-count = { $count ->
+    [one] Tienes { $count } delegación recibida y vigente.
+   *[other] Tienes { $count } delegaciones recibidas y vigentes.
+}
 delegations-received-none = Nadie ha delegado en ti.
 delegations-never-reasons = Si en una misma persona delegan más, lleva a quienes lo hicieron antes. No se lleva nada en el consentimiento y el consenso, donde cada quien objeta por sus propios motivos.
 delegations-in-secret = También en votaciones secretas, en: { $kinds }. En ellas tu voto va con el de la persona delegada cuando esta lo echa a la urna: dice lo mismo, y desde entonces ni se puede retirar ni puedes votar tú. Hasta entonces puedes retirar la delegación, o votar. Quien sepa a cuántas personas lleva alguien puede reconocer otras tantas papeletas iguales.

@@ -3,7 +3,8 @@ event-decisions-comment-edited = Se cambió un comentario
 event-decisions-comment-erased = Se retiró un comentario
 event-decisions-comment-hidden = Se ocultó un comentario
 event-decisions-comment-shown = Se volvió a mostrar un comentario oculto
-error-mentions-many = Un comentario menciona a { $most } miembros como mucho.
+error-mentions-many = Un comentario menciona a { $most } integrantes como mucho.
+error-comments-day = Has escrito { $most } comentarios en un día, tantos como puede cada integrante. Sigue mañana.
 error-comment-taken-back = Quien lo escribió ha retirado este comentario.
 error-comment-edits = Este comentario se cambió { $most } veces. Escribe otro.
 error-comment-hidden = Este comentario ya está oculto.
@@ -117,15 +118,15 @@ mail-reminders-wait = { $count ->
     [one] Espera { $count } recordatorio.
    *[other] Esperan { $count } recordatorios.
 }
-mail-notices-wait = Lo que lleva tres días esperando se descarta, y la convocatoria de una reunión también cuando la reunión ha terminado.
+mail-notices-wait = Un boletín o un recordatorio que lleva tres días esperando se descarta; la convocatoria de una reunión, cuando la reunión ha terminado o se avisa de ella otra vez.
 mail-dropped-title = Descartados
-mail-dropped-hint = Convocatorias de reuniones, boletines y recordatorios que no pudieron enviarse en tres días, o antes de que terminara la reunión.
+mail-dropped-hint = Boletines y recordatorios que no pudieron enviarse en tres días, y convocatorias de reuniones que no pudieron enviarse antes de que terminara la reunión.
 mail-dropped-day = Día
 mail-dropped-letters = Correos
 
 mail-digest-subject = Novedades de { $community }
 mail-digest-greeting = Hola, { $name }:
-mail-digest-lead = esto es lo nuevo en { $community } desde el último boletín.
+mail-digest-lead = Esto es lo nuevo en { $community } desde el último boletín.
 mail-digest-closing = Votaciones que se cierran pronto
 mail-digest-opened = Votaciones que se abrieron
 mail-digest-rolls = Censos para revisar
@@ -133,6 +134,7 @@ mail-digest-proposed = En debate
 mail-digest-decided = Resultados de votaciones
 mail-digest-mentions = Te mencionaron
 mail-digest-answers = Respuestas donde comentaste
+mail-digest-own = Comentarios a lo que propusiste
 mail-digest-until = D-{ $number } { $title }, hasta el { $moment }
 mail-digest-roll = D-{ $number } { $title }: se ha formado el censo provisional. Comprueba si figuras en él; se puede reclamar hasta el { $moment }
 mail-digest-counted-passed = D-{ $number } { $title }: aprobada según el recuento; falta proclamarla antes de que surta efecto
@@ -150,13 +152,13 @@ mail-digest-annulled-contested = D-{ $number } { $title }: impugnada y anulada; 
 mail-digest-refused = D-{ $number } { $title }: no aprobada
 mail-digest-comment = { $name } en D-{ $number } { $title }
 mail-digest-more = Hay más: mira { $link }
-mail-notices-end = Recibes esto como miembro. En esta página eliges qué correo recibes, o que no te llegue ninguno: { $link }
+mail-notices-end = Recibes esto como integrante. En esta página eliges qué correo recibes, o que no te llegue ninguno: { $link }
 mail-notices-stop = Para no recibir más correos de este tipo, sin entrar: { $link }
-mail-reminder-subject = Una votación se cierra el { $moment }
+mail-reminder-subject = D-{ $number } { $title }: la votación se cierra el { $moment }
 mail-reminder-body =
     Hola, { $name }:
 
-    la votación sobre D-{ $number } { $title } se cierra el { $moment }. Cuando se
+    La votación sobre D-{ $number } { $title } se cierra el { $moment }. Cuando se
     escribió esto no se había recibido tu voto:
 
     { $link }
@@ -170,7 +172,7 @@ unsubscribe-digest-done = No recibirás más boletines.
 unsubscribe-reminder = ¿Ningún recordatorio más de { $community }?
 unsubscribe-reminder-submit = Detener los recordatorios
 unsubscribe-reminder-done = No recibirás más recordatorios antes del cierre de las votaciones.
-unsubscribe-lead = Sigue llegando lo que hay que comunicar a los miembros, como las convocatorias de reuniones, y también los enlaces que pidas.
+unsubscribe-lead = Sigue llegando lo que hay que comunicar a los integrantes, como las convocatorias de reuniones, y también los enlaces que pidas.
 unsubscribe-done = Este correo queda detenido
 unsubscribe-choose = Elegir qué correo recibes (para eso hay que entrar)
 unsubscribe-unknown = Esta dirección no detiene nada

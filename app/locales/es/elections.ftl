@@ -1,4 +1,4 @@
-# Elecciones a cargos, en las que se presentan los miembros.
+# Elecciones a cargos, en las que se presentan los integrantes.
 kind-election = Elecciones
 choice-election = en decisiones ordinarias y elecciones
 effect-kind-elect = Elegir a alguien para un cargo
@@ -6,10 +6,10 @@ effect-kind-elect-hint = Se presentan candidaturas con sus razones, y quien resu
 effect-elects = Elige para el cargo: { $role }
 effect-elects-within = Elige para el cargo, por y entre la clase { $class }: { $role }
 effect-elect-within = Por y entre quiénes
-effect-elect-within-hint = En una elección dentro de una clase solo se presentan y votan sus miembros: para un puesto que es suyo.
+effect-elect-within-hint = En una elección dentro de una clase solo se presentan y votan sus integrantes: para un puesto que es suyo.
 effect-elect-everybody = todo el mundo
-effect-elect-class = los miembros de la clase { $class }
-effect-elect-hint = Aquí no se nombra a nadie: desde que empieza el debate hasta que se abre la votación puede presentarse cualquier miembro que pueda ocupar el cargo.
+effect-elect-class = los integrantes de la clase { $class }
+effect-elect-hint = Aquí no se nombra a nadie: desde que empieza el debate hasta que se abre la votación puede presentarse cualquier integrante que pueda ocupar el cargo.
 election-method-legend = Cómo se decide
 election-method = Método
 election-seats = Cuántas personas ocuparán el cargo
@@ -21,9 +21,9 @@ error-election-alone = Una elección va sola. Quita los otros efectos o proponlo
 error-election-method = Con este método no se elige a nadie. Escoge otro.
 error-election-options = En una elección no se nombra a nadie: cada cual se presenta. Déjalo vacío.
 error-election-one-place = Este método cubre un solo puesto. Escoge otro método o un puesto.
-error-election-class = No hay tal clase de miembros. Escoge otra, o todo el mundo.
-error-election-class-votes = Según las reglas de hoy, los miembros de esta clase no tienen voto en las elecciones. Escoge otra, o todo el mundo.
-error-candidate-class = A esta elección solo se presentan miembros de la clase { $class }.
+error-election-class = No hay tal clase de integrantes. Escoge otra, o todo el mundo.
+error-election-class-votes = Según las reglas de hoy, quienes integran esta clase no tienen voto en las elecciones. Escoge otra, o todo el mundo.
+error-candidate-class = A esta elección solo se presentan integrantes de la clase { $class }.
 error-election-standing = Ya hay quien se presenta para este cargo y este mandato. Retira la propuesta y convoca otra elección.
 error-election-nobody = No se presenta nadie. La votación se abre cuando haya alguna candidatura.
 error-election-none = Esta decisión no es una elección.
@@ -36,7 +36,7 @@ error-candidate-suspended = Tienes los derechos suspendidos. Podrás presentarte
 error-candidates-many = Se presentan tantas personas como caben en una papeleta: { $most }.
 
 candidates-title = Candidaturas
-candidates-within = Por y entre los miembros de la clase { $class }: nadie más se presenta ni vota.
+candidates-within = Por y entre los integrantes de la clase { $class }: nadie más se presenta ni vota.
 candidates-term = { $seats ->
     [one] Una persona ocupará el cargo.
    *[other] { $seats } personas ocuparán el cargo.

@@ -23,11 +23,11 @@ base-eligible = todos los votos del censo
 
 vote-agree = Lo acepto
 vote-stand-aside = Me aparto
-vote-object = Objeto
-vote-block = Bloqueo
+vote-object = Me opongo
+vote-block = Lo bloqueo
 vote-consent-hint = Se aprueba salvo que alguien objete. Apartarse es tener reservas y dejar que se apruebe.
 vote-consensus-hint = Apartarse es dejar que se apruebe sin ti. Bloquear es sostener que no debe aprobarse.
-vote-objection-hint = Lo ve toda la comunidad. Quien objeta dice por qué. Se admite Markdown.
+vote-objection-hint = Lo ve toda la comunidad. Quien objeta dice por qué. Se puede usar Markdown.
 
 governs-more-than-half = Los síes deben ser más de la mitad de
 governs-qualified = Los síes deben ser al menos { $part } de { $base }:

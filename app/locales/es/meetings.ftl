@@ -36,7 +36,7 @@ meeting-form = Cómo se celebra
 meeting-place = Lugar
 meeting-place-hint = Hace falta si hay una sala.
 meeting-link = Enlace
-meeting-link-hint = Por dónde se participa en línea; hace falta si la reunión es solo en línea. Lo ven únicamente los miembros.
+meeting-link-hint = Por dónde se participa en línea; hace falta si la reunión es solo en línea. Lo ven únicamente los integrantes.
 meeting-day = Día
 meeting-from = Empieza a las
 meeting-until = Termina a las
@@ -80,10 +80,14 @@ meeting-told = { $count ->
     [one] { $moment }: se avisó en este sitio a una persona.
    *[other] { $moment }: se avisó en este sitio a { $members } personas.
 }
-meeting-letters = Cartas escritas: { $written } de { $mailed }. Escrita no quiere decir enviada: el servidor de correo aún puede rechazarla.
+meeting-letters = Correos escritos: { $written } de { $mailed }; enviados: { $sent }. El servidor de correo aún puede rechazar los que faltan.
 meeting-told-me = Se te avisó el { $moment }.
 
 meeting-notices-title = A quién se avisó, y cuándo
+meeting-letter = Correo electrónico
+meeting-letter-sent = enviado el { $moment }
+meeting-letter-dropped = no enviado; descartado el { $moment }
+meeting-letter-written = escrito el { $moment }
 meeting-letter-waits = todavía sin escribir
 meeting-letter-none = sin dirección
 
@@ -99,7 +103,7 @@ meeting-item-announced = anunciado el { $moment }
 meeting-item-unannounced = sin anunciar todavía
 meeting-item-struck = retirado del orden del día
 meeting-serve = Enviar la convocatoria
-meeting-serve-hint = Se avisa ahora a todo el mundo, con este orden del día: aquí, y por carta a quien tiene dirección. Queda anotado cuándo y a quién.
+meeting-serve-hint = Se avisa ahora a todo el mundo, con este orden del día: aquí, y por correo electrónico a quien tiene dirección. Queda anotado cuándo y a quién.
 meeting-serve-again = Enviar otra vez la convocatoria
 meeting-serve-again-hint = Algo ha cambiado desde el último aviso. Se avisa ahora de cómo queda; la convocatoria ya enviada sigue valiendo.
 meeting-announce = Anunciar lo añadido
@@ -238,12 +242,12 @@ tally-quorum-present = { $count ->
    *[other] { $part } de los { $eligible } votos del censo, presentes
 }
 choice-quorum-present-met = { $count ->
-    [one] Con quórum: hacía falta { $needed } voto presente ({ $asked }); votos presentes: { $present }.
-   *[other] Con quórum: hacían falta { $needed } votos presentes ({ $asked }); votos presentes: { $present }.
+    [one] Quórum alcanzado: hacía falta { $needed } voto presente ({ $asked }); votos presentes: { $present }.
+   *[other] Quórum alcanzado: hacían falta { $needed } votos presentes ({ $asked }); votos presentes: { $present }.
 }
 choice-quorum-present-not-met = { $count ->
-    [one] Sin quórum: hacía falta { $needed } voto presente ({ $asked }); votos presentes: { $present }.
-   *[other] Sin quórum: hacían falta { $needed } votos presentes ({ $asked }); votos presentes: { $present }.
+    [one] Quórum no alcanzado: hacía falta { $needed } voto presente ({ $asked }); votos presentes: { $present }.
+   *[other] Quórum no alcanzado: hacían falta { $needed } votos presentes ({ $asked }); votos presentes: { $present }.
 }
 
 home-meeting-open = en sesión ahora
@@ -399,7 +403,8 @@ own-part-minuted = Objeciones en actas
 own-col-meeting = Reunión
 own-col-turn = Aviso n.º
 own-col-served-at = Fecha del aviso
-own-col-letter-at = Carta escrita
+own-col-letter-at = Correo escrito
+own-col-dropped-at = Correo descartado
 own-col-manner = Cómo
 own-col-arrived-at = Llegada
 own-col-left-at = Salida

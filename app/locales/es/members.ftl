@@ -123,7 +123,7 @@ mail-invitation-subject = Tu invitación a { $community }
 mail-invitation-body =
     Hola, { $name }:
 
-    formas parte de { $community }, con el número { $number }. Para entrar, elige
+    Formas parte de { $community }, con el número { $number }. Para entrar, elige
     una contraseña en esta página en los próximos catorce días:
 
     { $link }
@@ -135,7 +135,7 @@ mail-reset-subject = Una contraseña nueva para { $community }
 mail-reset-body =
     Hola, { $name }:
 
-    alguien pidió una contraseña nueva para ti, { $number }. Si fuiste tú, elígela
+    Alguien pidió una contraseña nueva para ti, { $number }. Si fuiste tú, elígela
     en esta página en las próximas dos horas:
 
     { $link }
@@ -163,7 +163,7 @@ account-devices-hint = ¿Has perdido un dispositivo o has entrado en uno que no 
 account-sign-out-everywhere = Salir en todas partes
 
 own-title = Lo que se guarda sobre ti
-own-lead = Todo lo que el programa de esta comunidad guarda sobre ti. Lo que abre una puerta, como una contraseña o el enlace de una carta, se cuenta solo por sus fechas. Las papeletas de votaciones secretas no pueden contarse: nadie sabe cuál es la tuya.
+own-lead = Todo lo que el programa de esta comunidad guarda sobre ti. Lo que abre una puerta, como una contraseña o el enlace de un correo, se cuenta solo por sus fechas. Las papeletas de votaciones secretas no pueden contarse: nadie sabe cuál es la tuya.
 own-see = Verlo y llevártelo
 own-json = Llevártelo todo como JSON
 own-csv = Llevártelo todo para hojas de cálculo (CSV)
@@ -203,7 +203,7 @@ own-part-events = Actos en el registro de actos
 own-part-access = Acceso
 own-part-tokens = Claves para programas
 own-part-files = Archivos subidos que se conservan un día
-own-part-letters = Cartas
+own-part-letters = Correos
 own-part-attempts = Intentos de entrar, del último día
 own-col-number = Número
 own-col-name = Nombre
@@ -535,7 +535,7 @@ register-links-wait = { $count ->
    *[other] { $count } integrantes esperan un enlace para entrar
 }
 mail-title = Correo
-mail-hint = Cartas que esperan al servidor de correo o que este rechazó.
+mail-hint = Correos que esperan al servidor de correo o que este rechazó.
 mail-configured = Los correos salen por el servidor configurado.
 mail-not-configured = No hay servidor de correo configurado: los enlaces los entrega quien invitó a cada persona.
 mail-none = Ningún correo espera
@@ -544,26 +544,33 @@ mail-kind = Qué
 mail-attempts = Intentos
 mail-next = Próximo intento
 mail-given-up = sin más intentos
+error-mail-not-failed = Este correo no falló, o ya salió, o se está enviando ahora.
+mail-try = Reintentar
+mail-try-all = Reintentar todo lo que falló
+mail-try-letter = Reintentar el correo del { $moment }
+mail-try-letter-to = Reintentar el correo a M-{ $number } del { $moment }
+mail-tried-again = Lo que falló se intenta ahora otra vez.
+event-members-mail-retried = Se mandó reintentar correo que había fallado
 mail-reason = Última respuesta
 
 error-status-same = Es la situación que ya tiene.
 error-status-kind = Esta situación no es de este tipo de integrante: fallecen las personas y se liquidan las entidades.
 error-status-future = Una situación se anota en su día, no antes. El último posible es { $most }; vuelve cuando llegue el día.
 error-status-earlier = La situación actual vale desde el { $least }. La siguiente empieza ese día o después.
-error-status-decided = Esto lo deciden los miembros: ocurre por una decisión sobre esta persona u organización, y no por la palabra de nadie.
+error-status-decided = Esto lo deciden los integrantes: ocurre por una decisión sobre esta persona u organización, y no por la palabra de nadie.
 error-status-last = No quedaría nadie para votar.
 standing-change = Anotar otra situación
 standing-changed = La situación está anotada.
 standing-title = Situación de { $name }
 standing-status = Nueva situación
-standing-status-hint = Suspender, excluir y revocar una u otra cosa lo deciden los miembros; todo lo demás es un acto anotado.
+standing-status-hint = Suspender, excluir y revocar una u otra cosa lo deciden los integrantes; todo lo demás es un acto anotado.
 standing-choose = Elige una
 standing-by-decision = { $status } (por decisión)
 standing-from = Desde
 standing-from-hint = Hoy o antes, y no antes de la situación actual.
 standing-reason = Por qué
 standing-reason-hint = Cómo se sabe: una carta y su fecha, un registro de defunciones, las palabras de la decisión. Solo lo ven su titular y quienes leen los correos; su huella es la prueba de un acto anotado.
-standing-propose = Llevarlo a los miembros: una propuesta con todo rellenado
+standing-propose = Llevarlo a los integrantes: una propuesta con todo rellenado
 standing-vacant = Anotarlo de todos modos
 standing-submit = Anotar
 standing-effects = Qué se sigue de ello

@@ -12,7 +12,7 @@ template-for-adopt-version = Para cambios de acuerdos
 template-for-appoint = Para nombramientos
 template-for-elect = Para elecciones
 template-for-end-role = Para ceses en funciones
-template-for-change-membership = Para suspender, excluir o readmitir a miembros
+template-for-change-membership = Para suspender, excluir o readmitir a integrantes
 template-for-create-circle = Para nuevos círculos
 template-for-annul = Para anular decisiones
 template-kinds = Se decide por las reglas de: { $kinds }
@@ -35,7 +35,7 @@ template-effect-hint = Una propuesta con ella empieza con los campos para eso. E
 template-title = Título para empezar
 template-title-hint = Con puntos en lo que hay que rellenar, como «Gastar … en …». Puede quedar vacío.
 template-body = Preguntas
-template-body-hint = Un encabezado para cada pregunta. Quien propone responde debajo. Vale Markdown.
+template-body-hint = Un encabezado para cada pregunta. Quien propone responde debajo. Se puede usar Markdown.
 template-first-questions =
     ## ¿De qué se trata?
 

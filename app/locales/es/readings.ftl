@@ -1,6 +1,6 @@
 # Lecturas de uso.
 error-holder-before = El { $day } este titular aún no formaba parte de la comunidad.
-error-holder-left = Este miembro se fue; su último día fue el { $last }.
+error-holder-left = Este integrante se fue; su último día fue el { $last }.
 error-measure-readings-after = La última lectura es del { $last }. Puede terminar un día posterior, o cuando se tache esa lectura.
 error-measures-many = Ya hay { $most } medidas aquí. No caben más.
 error-reading-after-measure = Esta medida ya no se lee desde el { $until }.

@@ -1,7 +1,7 @@
 # Censos: reglas, censos provisionales, reclamaciones y resoluciones; quórum de personas.
 rule-membership-votes-by-kind = Votos por integrante en un tipo de decisión
-rule-membership-votes-on-leave = Si votan los miembros en excedencia
-rule-membership-votes-suspended = Si votan los miembros con los derechos suspendidos
+rule-membership-votes-on-leave = Si votan los integrantes en excedencia
+rule-membership-votes-suspended = Si votan los integrantes con los derechos suspendidos
 rule-decisions-provisional-days = Días que se muestra un censo provisional
 rule-decisions-interested = Integrantes de quienes trata una decisión
 rule-decisions-arrears-days = Días de deuda tras los que no se vota (0: nunca)
@@ -13,7 +13,7 @@ choice-barred = no votan
 choice-votes = votos
 choice-persons = personas
 
-error-not-on-roll-other-class = No figuras en el censo de esta votación: se elige por y entre los miembros de otra clase.
+error-not-on-roll-other-class = No figuras en el censo de esta votación: se elige por y entre los integrantes de otra clase.
 error-not-on-roll-interested = No figuras en el censo de esta votación: trata de tu propia pertenencia o de un cargo tuyo.
 error-not-on-roll-arrears = No figuras en el censo de esta votación: debías algo que venció demasiado antes de su fecha.
 error-not-on-roll-ruling = No figuras en el censo de esta votación: se estimó una reclamación contra tu inclusión.
@@ -104,7 +104,7 @@ after-draw-roll = El censo provisional está formado.
 objections-title = Reclamaciones
 objections-who-committee = El comité electoral resuelve las reclamaciones; nadie resuelve la suya, ni una que trate de sí, ni cuando propuso la decisión, se presenta a ella o es alguien de quien trata.
 objections-who-opens = Nadie ocupa el cargo del comité electoral, así que resuelve las reclamaciones quien abre las votaciones; nadie resuelve la suya, ni una que trate de sí, ni cuando propuso la decisión, se presenta a ella o es alguien de quien trata.
-objections-stand-in = Si para alguna no queda nadie de quienes pueden resolverla, la resuelve quien abre las votaciones y, en su defecto, cualquier miembro que no esté en excedencia ni tenga los derechos suspendidos.
+objections-stand-in = Si para alguna no queda nadie de quienes pueden resolverla, la resuelve quien abre las votaciones y, en su defecto, cualquier integrante que no esté en excedencia ni tenga los derechos suspendidos.
 objections-seen = Una reclamación y su respuesta las ven quien reclamó, de quien trata y quien resuelve.
 objections-none = No hay ninguna que puedas ver.
 objection-title = Reclamar contra el censo
@@ -112,7 +112,7 @@ objection-hint = Hasta el { $until }. Reclama sobre tu propio lugar, o contra qu
 objection-about = De quién trata
 objection-about-hint = Un número de integrante, como M-7. Quien ha quedado fuera lo deja vacío y reclama por sí.
 objection-reason = Por qué
-objection-reason-hint = Lo leen la persona afectada y quien resuelve. Se admite Markdown.
+objection-reason-hint = Lo leen la persona afectada y quien resuelve. Se puede usar Markdown.
 objection-submit = Reclamar
 objection-include = Para que figure en el censo:
 objection-exclude = Para que no figure en el censo:
@@ -134,7 +134,7 @@ objection-ruling-dismissed-hint = El lugar queda como está.
 objection-ruling-open = Resolver la reclamación { $number }
 objection-ruling-title = Tu resolución
 objection-ruling-words = Por qué
-objection-ruling-words-hint = Lo leen quien reclamó y la persona afectada. Se admite Markdown.
+objection-ruling-words-hint = Lo leen quien reclamó y la persona afectada. Se puede usar Markdown.
 objection-ruling-submit = Resolver
 after-ruling = La reclamación está resuelta.
 

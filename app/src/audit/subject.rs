@@ -38,6 +38,7 @@ pub fn words(about: &Subject) -> String {
         },
         (_, [_, ..]) => about.names.join(" · "),
         (["register"], _) => t!("register-title"),
+        (["mail"], _) => t!("mail-title"),
         ([one], _) => match (Month::parse(one), find(one)) {
             (Ok(of), _) => t!("run-of", month = month(of)),
             (_, Some(parameter)) => t!(&format!("rule-{}", parameter.translation_key())),

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use store::decisions::{Behind, Delegation, DelegationInput, DelegationsPage, delegate, delegations_page, revoke};
 
 use crate::t;
-use crate::ui::{ErrorSummary, MemberLink, OptionItem, RequestKey, SelectField, TextField};
+use crate::ui::{ErrorSummary, MemberLink, OptionItem, Pager, RequestKey, SelectField, TextField, page_number};
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 /// Shows the reader's own delegations.
@@ -157,6 +157,9 @@ fn give(own: &DelegationsPage, form: &FormState) -> AnyView {
     .into_any()
 }
 
+/// How many of those who delegated to the reader a page names.
+const RECEIVED_PAGE_LENGTH: usize = 100;
+
 fn received(ctx: &Ctx, own: &DelegationsPage) -> AnyView {
     if own.received.is_empty() {
         return view! { <p class="quiet">{t!("delegations-received-none")}</p> }.into_any();
@@ -173,14 +176,19 @@ fn received(ctx: &Ctx, own: &DelegationsPage) -> AnyView {
             </li>
         }
     };
-    let items = own.received.iter().map(item).collect_view();
+    let here = page_number(ctx);
+    let before = usize::try_from(here - 1).unwrap_or(0) * RECEIVED_PAGE_LENGTH;
+    let pages = own.received.len().div_ceil(RECEIVED_PAGE_LENGTH);
+    let items = own.received.iter().skip(before).take(RECEIVED_PAGE_LENGTH).map(item).collect_view();
     let behind = |behind: &Behind| {
         let what = scope_words(&behind.scope, behind.name.as_deref());
         view! { <div><dt>{what}</dt><dd>{t!("delegation-behind", count = behind.members)}</dd></div> }
     };
     let behind = own.behind.iter().map(behind).collect_view();
     view! {
+        <p>{t!("delegations-received-count", count = own.received.len())}</p>
         <ul class="items">{items}</ul>
+        {Pager::counted(ctx, here, i64::try_from(pages).unwrap_or(i64::MAX)).view()}
         <h3>{t!("delegations-behind")}</h3>
         <p class="hint">{t!("delegations-behind-hint")}</p>
         <dl class="facts">{behind}</dl>

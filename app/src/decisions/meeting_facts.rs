@@ -88,7 +88,7 @@ fn notice(ctx: &Ctx, turn: &NoticeTurn) -> AnyView {
     let number = |number: i64| format::number(ctx.language, number);
     let moment = ctx.moment(turn.served_at);
     let told = t!("meeting-told", moment = moment, count = turn.members, members = number(turn.members));
-    let letters =
-        (turn.mailed > 0).then(|| t!("meeting-letters", written = number(turn.written), mailed = number(turn.mailed)));
+    let (written, sent, mailed) = (number(turn.written), number(turn.sent), number(turn.mailed));
+    let letters = (turn.mailed > 0).then(|| t!("meeting-letters", written = written, sent = sent, mailed = mailed));
     view! { <li>{told}" "{letters}</li> }.into_any()
 }

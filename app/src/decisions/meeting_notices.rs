@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::decisions::meeting::MeetingNumber;
 use leptos::prelude::*;
-use store::decisions::{NOTICES_PAGE_LENGTH, NoticesPage, notices_page};
+use store::decisions::{NOTICES_PAGE_LENGTH, NoticeLine, NoticesPage, notices_page};
 
 use super::meeting_show::read_meeting;
 use crate::cells;
@@ -28,16 +28,12 @@ fn page(ctx: &Ctx, number: i64, notices: NoticesPage) -> Page {
         Column::head(t!("meeting-mark-who")),
         Column::figures(t!("own-col-turn")),
         Column::new(t!("own-col-served-at")),
-        Column::new(t!("own-col-letter-at")),
+        Column::new(t!("meeting-letter")),
     ];
     let rows = notices.lines.into_iter().map(|line| {
-        let member = view! { <MemberLink number=line.member.number name=line.member.name/> };
-        let letter = match (line.letter_at, line.is_mailed) {
-            (Some(at), _) => ctx.moment(at),
-            (None, true) => t!("meeting-letter-waits"),
-            (None, false) => t!("meeting-letter-none"),
-        };
-        Row::of(cells![member, line.turn, ctx.moment(line.served_at), letter])
+        let name = line.member.name.clone();
+        let member = view! { <MemberLink number=line.member.number name=name/> };
+        Row::of(cells![member, line.turn, ctx.moment(line.served_at), letter(ctx, &line)])
     });
     let rows: Vec<Row> = rows.collect();
     Page::titled(format!("{} · {name}", t!("meeting-notice"))).section(Section::Decisions).body(view! {
@@ -50,4 +46,15 @@ fn page(ctx: &Ctx, number: i64, notices: NoticesPage) -> Page {
         {Ledger::new(t!("meeting-notices-title")).rows(&columns, rows)}
         {Pager::counted(ctx, page_number(ctx), pages.max(1)).view()}
     })
+}
+
+/// What became of the letter to a member.
+fn letter(ctx: &Ctx, line: &NoticeLine) -> String {
+    match (line.sent_at, line.dropped_at, line.letter_at) {
+        (Some(at), ..) => t!("meeting-letter-sent", moment = ctx.moment(at)),
+        (None, Some(at), _) => t!("meeting-letter-dropped", moment = ctx.moment(at)),
+        (None, None, Some(at)) => t!("meeting-letter-written", moment = ctx.moment(at)),
+        (None, None, None) if line.is_mailed => t!("meeting-letter-waits"),
+        (None, None, None) => t!("meeting-letter-none"),
+    }
 }

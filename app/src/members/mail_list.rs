@@ -1,32 +1,50 @@
-//! `/community/mail`: letters that wait or failed, for those who keep the machines going.
+//! `/community/mail`: letters that wait or failed, for those who keep the machines going, who have them tried again.
 
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use domain::Day;
 use domain::members::mail::MailKind;
 use leptos::prelude::*;
-use store::members::{MAIL_ATTEMPTS_MAX, WaitingMail, WaitingNotices, waiting_mail, waiting_notices};
+use store::members::{WaitingMail, WaitingNotices, try_again, waiting_mail, waiting_notices};
 
 use super::letters::letters;
 use crate::i18n::format;
 use crate::t;
-use crate::ui::{Ledger, MemberLink};
-use crate::web::{Ctx, Page, PageError, Section};
+use crate::ui::{ErrorSummary, Ledger, MemberLink, RequestKey};
+use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
 /// Shows the letters; not what they say, nor to which address they go.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let mail = waiting_mail(ctx.db(), &ctx.viewer).await?;
     let notices = waiting_notices(ctx.db(), &ctx.viewer).await?;
-    Ok(ctx.page(|| page(&ctx, mail, notices)))
+    Ok(ctx.page(|| page(&ctx, mail, notices, &FormState::default())))
 }
 
-fn page(ctx: &Ctx, mail: Vec<WaitingMail>, notices: WaitingNotices) -> Page {
+/// Has one letter that failed tried again, or all of them.
+pub async fn submit(ctx: Ctx, Form(form): Form) -> Result<Response, PageError> {
+    ctx.signed_in()?;
+    let letter = Some(form.value("do")).filter(|letter| *letter != ALL);
+    let refused = match try_again(ctx.db(), &ctx.act(&form), letter).await {
+        Ok(_) => return Ok(Redirect::to("/community/mail?done=again").into_response()),
+        Err(error) => error,
+    };
+    let form = form.refused(refused)?;
+    let mail = waiting_mail(ctx.db(), &ctx.viewer).await?;
+    let notices = waiting_notices(ctx.db(), &ctx.viewer).await?;
+    Ok(ctx.refusal(|| page(&ctx, mail, notices, &form)))
+}
+
+/// What the button says that means all letters.
+const ALL: &str = "all";
+
+fn page(ctx: &Ctx, mail: Vec<WaitingMail>, notices: WaitingNotices, form: &FormState) -> Page {
+    let again = ctx.query_value("done") == "again";
     let by_mail = letters(&ctx.state.settings).by_mail;
     let setting = if by_mail { t!("mail-configured") } else { t!("mail-not-configured") };
     let list = if mail.is_empty() {
         view! { <div class="empty"><h2>{t!("mail-none")}</h2></div> }.into_any()
     } else {
-        table(ctx, mail)
+        table(ctx, mail, form)
     };
     Page::titled(t!("mail-title")).section(Section::Community).body(view! {
         <div class="page-head">
@@ -34,6 +52,8 @@ fn page(ctx: &Ctx, mail: Vec<WaitingMail>, notices: WaitingNotices) -> Page {
             <h1>{t!("mail-title")}</h1>
             <p class="lead">{setting}</p>
         </div>
+        {again.then(|| view! { <p class="notice notice--done" role="status">{t!("mail-tried-again")}</p> })}
+        <ErrorSummary form=form.clone()/>
         {list}
         {waiting(ctx, &notices)}
         {dropped(ctx, notices.dropped)}
@@ -81,9 +101,11 @@ fn dropped(ctx: &Ctx, dropped: Vec<(Day, MailKind, i64)>) -> Option<AnyView> {
     Some(view! { <h2>{t!("mail-dropped-title")}</h2><p>{t!("mail-dropped-hint")}</p>{table} }.into_any())
 }
 
-fn table(ctx: &Ctx, mail: Vec<WaitingMail>) -> AnyView {
+/// The letters, each that failed with a button that has it tried again, in one form.
+fn table(ctx: &Ctx, mail: Vec<WaitingMail>, form: &FormState) -> AnyView {
+    let any_failed = mail.iter().any(|mail| has_failed(ctx, mail));
     let rows = mail.into_iter().map(|mail| row(ctx, mail)).collect_view();
-    Ledger::new(t!("mail-title")).of(view! {
+    let table = Ledger::new(t!("mail-title")).of(view! {
         <thead>
             <tr>
                 <th scope="col">{t!("member-since")}</th>
@@ -95,7 +117,25 @@ fn table(ctx: &Ctx, mail: Vec<WaitingMail>) -> AnyView {
             </tr>
         </thead>
         <tbody>{rows}</tbody>
-    })
+    });
+    if !any_failed {
+        return table;
+    }
+    view! {
+        <form class="stack" method="post" novalidate=true action="/community/mail">
+            <RequestKey form=form.clone()/>
+            {table}
+            <div class="button-row">
+                <button class="button" name="do" value=ALL>{t!("mail-try-all")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// Whether a letter failed, and waits for another attempt or for none.
+fn has_failed(ctx: &Ctx, mail: &WaitingMail) -> bool {
+    mail.last_error.is_some() || mail.is_given_up(ctx.now)
 }
 
 /// What a letter is.
@@ -110,18 +150,28 @@ fn kind_words(kind: MailKind) -> String {
 }
 
 fn row(ctx: &Ctx, mail: WaitingMail) -> AnyView {
-    let next = if mail.attempts < MAIL_ATTEMPTS_MAX {
-        ctx.moment(mail.next_attempt_at).into_any()
-    } else {
+    let next = if mail.is_given_up(ctx.now) {
         view! { <span class="state state--attention">{t!("mail-given-up")}</span> }.into_any()
+    } else {
+        ctx.moment(mail.next_attempt_at).into_any()
     };
+    let again = has_failed(ctx, &mail).then(|| {
+        let since = ctx.moment(mail.created_at);
+        let label = match mail.number {
+            Some(number) => t!("mail-try-letter-to", number = number, moment = since),
+            None => t!("mail-try-letter", moment = since),
+        };
+        view! {
+            <button class="button button--quiet" name="do" value=mail.id.clone() aria-label=label>{t!("mail-try")}</button>
+        }
+    });
     view! {
         <tr>
             <th scope="row" class="nowrap">{ctx.moment(mail.created_at)}</th>
             <td>{mail.number.map(|number| view! { <MemberLink number=number/> })}</td>
             <td>{kind_words(mail.kind)}</td>
             <td class="num">{mail.attempts}</td>
-            <td class="nowrap">{next}</td>
+            <td class="nowrap">{next}" "{again}</td>
             <td class="wide">{mail.last_error}</td>
         </tr>
     }

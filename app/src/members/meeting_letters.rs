@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use domain::agreements::plain::plain;
 use store::members::{Addressee, ComposeMeeting, Letter, MeetingLetter};
 
 use crate::i18n::{format, translate};
@@ -39,14 +40,14 @@ fn letter(site: &str, to: &Addressee, meeting: &MeetingLetter) -> Letter {
     };
     let mut blocks = vec![translate(language, "mail-meeting-greeting", &args), lead];
     match &meeting.cancelled {
-        Some(reason) => blocks.push(reason.clone()),
+        Some(reason) => blocks.push(plain(reason)),
         None => {
             blocks.push(translate(language, "mail-meeting-when", &args));
             let form = translate(language, &format!("meeting-form-{}", meeting.form), &[]);
             let lines = [form, meeting.place.clone(), meeting.link.clone()];
             blocks.push(lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"));
             if !meeting.words.is_empty() {
-                blocks.push(meeting.words.clone());
+                blocks.push(plain(&meeting.words));
             }
             let items = meeting.items.iter().map(|(number, title)| format!("{number}. {title}"));
             let items = items.collect::<Vec<_>>().join("\n");
@@ -103,6 +104,14 @@ mod tests {
                 assert!(letter.body.contains(word), "{word} in {}", letter.body);
             }
         }
+    }
+
+    #[test]
+    fn words_come_without_the_marks_of_markdown() {
+        let letter = told(Language::En, |meeting| meeting.words = "Bring **two** [cups](https://cups.example).".into());
+        assert!(letter.body.contains("Bring two cups (https://cups.example)."), "{}", letter.body);
+        let why = |meeting: &mut MeetingLetter| meeting.cancelled = Some("The *mill* burnt.".into());
+        assert!(told(Language::Es, why).body.contains("The mill burnt."));
     }
 
     #[test]

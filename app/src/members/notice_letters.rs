@@ -29,15 +29,17 @@ const LINES_MAX: usize = 100;
 
 type Belongs = fn(&News) -> bool;
 
-/// The parts of a digest, in their order, each with what belongs to it.
-const PARTS: [(&str, Belongs); 7] = [
+/// The parts of a digest, in their order, each with what belongs to it. Where there is more than a digest has lines for, the last go without: what
+/// is about to close, and what concerns the reader alone, never does for news of others.
+const PARTS: [(&str, Belongs); 8] = [
     ("mail-digest-closing", |news| matches!(news, News::Closing(_))),
+    ("mail-digest-mentions", |news| matches!(news, News::Mention(_))),
+    ("mail-digest-answers", |news| matches!(news, News::Answer(_))),
+    ("mail-digest-own", |news| matches!(news, News::OnOwn(_))),
     ("mail-digest-opened", |news| matches!(news, News::Opened(_))),
     ("mail-digest-rolls", |news| matches!(news, News::Roll(_) | News::Disputed(_))),
     ("mail-digest-proposed", |news| matches!(news, News::Proposed(_))),
     ("mail-digest-decided", |news| matches!(news, News::Result(_))),
-    ("mail-digest-mentions", |news| matches!(news, News::Mention(_))),
-    ("mail-digest-answers", |news| matches!(news, News::Answer(_))),
 ];
 
 fn digest_letter(site: &str, to: &Addressee, digest: &Digest) -> Letter {
@@ -108,7 +110,7 @@ fn told(language: Language, zone: Tz, news: &News) -> String {
         }
         News::Disputed(decided) => translate(language, "mail-digest-disputed", &decided_args(decided)),
         News::Result(decided) => told_result(language, zone, decided),
-        News::Mention(decided) | News::Answer(decided) => {
+        News::Mention(decided) | News::Answer(decided) | News::OnOwn(decided) => {
             let args = [decided_args(decided), vec![("name", decided.what.1.clone())]].concat();
             translate(language, "mail-digest-comment", &args)
         }
@@ -170,7 +172,7 @@ fn link(site: &str, news: &News) -> String {
         News::Roll(decided) => format!("{site}/decisions/{}/roll", decided.number),
         News::Disputed(decided) => format!("{site}/decisions/{}/roll#objections", decided.number),
         News::Result(decided) => format!("{site}/decisions/{}", decided.number),
-        News::Mention(decided) | News::Answer(decided) => {
+        News::Mention(decided) | News::Answer(decided) | News::OnOwn(decided) => {
             format!("{site}/decisions/{}/comments/{}", decided.number, decided.what.0)
         }
     }
@@ -255,6 +257,13 @@ mod tests {
         let letter = (compose.0)(&to(Language::En), &digest);
         assert_eq!(letter.body.matches("\n- ").count(), LINES_MAX);
         assert!(letter.body.contains("There is more: see https://ditch.example/decisions"), "{}", letter.body);
+        // What concerns the reader alone is among what is told, however much else there is.
+        let personal = [News::Mention, News::Answer, News::OnOwn]
+            .map(|news| news(Decided { number: 200, title: "For you".into(), what: (7, "Ana".into()) }));
+        let news = (1..=150).map(|number| result(number, Outcome::Refused)).chain(personal).collect();
+        let letter = (compose.0)(&to(Language::En), &Digest { news, zone: chrono_tz::UTC });
+        assert_eq!(letter.body.matches("Ana on D-200 For you").count(), 3, "{}", letter.body);
+        assert_eq!(letter.body.matches("\n- ").count(), LINES_MAX);
     }
 
     #[test]

@@ -3,5 +3,6 @@
 pub mod clauses;
 pub mod document;
 pub mod draft;
+pub mod plain;
 pub mod redline;
 pub mod words;

@@ -10,6 +10,9 @@ use crate::validation::{Errors, FieldError, Refusal};
 /// How many members one comment may mention.
 pub const MENTIONS_MAX: usize = 20;
 
+/// How many comments one member may write within a day, of 24 hours.
+pub const COMMENTS_DAY_MAX: i64 = 200;
+
 /// A summary as typed: a text for each language, possibly nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SummaryInput {

@@ -60,7 +60,7 @@ named! {
         ReadLog = "read_log",
         /// Read in the log who set, changed or asked for a password, signed out everywhere or chose a language.
         ReadAccessLog = "read_access_log",
-        /// See mail that waits or failed, and the state of jobs.
+        /// See mail that waits or failed, and have it tried again; see the state of jobs.
         ReadOperations = "read_operations",
     }
 }

@@ -125,19 +125,19 @@ test("whoever is suspended votes where they are on the roll already, and is told
 test.describe("en español", () => {
     test.use({ locale: "es-ES" });
 
-    test("una exclusión la deciden los miembros", async ({ page, server, visitor }) => {
+    test("una exclusión la deciden los integrantes", async ({ page, server, visitor }) => {
         await found(page, server, { ...SHORT_PERIODS, language: "es" });
         const nour = await visitor();
         await join(page, nour, { name: "Nour Haddad" });
         await page.goto("/members/2/status");
         await fill(page, { status: "excluded", reason: "La carta de esta semana" });
         await submit(page, "reason");
-        await expect(page.getByRole("alert")).toContainText("Esto lo deciden los miembros");
-        await page.getByRole("link", { name: "Llevarlo a los miembros" }).click();
+        await expect(page.getByRole("alert")).toContainText("Esto lo deciden los integrantes");
+        await page.getByRole("link", { name: "Llevarlo a los integrantes" }).click();
         await expect(field(page, "effect-0-member")).toHaveValue("M-2");
         await fill(page, { title: "Excluir a Nour", body: "Como hablamos." });
         await submit(page, "title");
-        await expect(page.getByRole("heading", { name: "Excluye a un miembro" })).toBeVisible();
+        await expect(page.getByRole("heading", { name: "Excluye a un integrante" })).toBeVisible();
     });
 });
 

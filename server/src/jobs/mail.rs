@@ -1,4 +1,7 @@
-//! Sending the letters of the outbox by SMTP.
+//! Sending the letters of the outbox by SMTP, some at once, so that one that is slow holds up few. Each has a connection of its own: one that was
+//! broken off in the middle of a letter is never used for another.
+
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use app::members::stop_address;
 use app::web::AppState;
@@ -79,23 +82,31 @@ fn header(name: &'static str, value: String) -> HeaderValue {
     HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
 }
 
-/// Sends what is due, one letter after another, each claimed just before: another server sends others meanwhile, and what was dropped by
+/// Sends what is due, some letters at once, each claimed just before: another server sends others meanwhile, and what was dropped by
 /// then is not sent. A letter that fails is tried again later; the log names it by its identifier only.
 pub async fn send_due(state: &AppState, postman: Option<&Postman>) -> Result<(), String> {
     let Some(postman) = postman else { return Ok(()) };
+    let failures = AtomicU32::new(0);
+    let send = || send_in_turn(state, postman, &failures);
+    // Whatever one of them meets, the others note what became of the letters that they have in hand.
+    let (one, two, three, four) = tokio::join!(send(), send(), send(), send());
+    one.and(two).and(three).and(four)
+}
+
+/// Sends what is due, one letter after another, until nothing is or too many have failed in a row, also beside this.
+async fn send_in_turn(state: &AppState, postman: &Postman, failures: &AtomicU32) -> Result<(), String> {
     let outbox = |error: store::CommandError| format!("the outbox: {error}");
-    let mut failures = 0;
-    while failures < FAILURES_MAX {
+    while failures.load(Ordering::Relaxed) < FAILURES_MAX {
         let Some(mail) = claim_mail(&state.db, now(state).await?).await.map_err(outbox)? else { return Ok(()) };
         let sent = postman.send(&mail).await;
         let now = now(state).await?;
         match sent {
             Ok(()) => {
-                failures = 0;
+                failures.store(0, Ordering::Relaxed);
                 mail_sent(&state.db, &mail.id, now).await.map_err(outbox)?;
             }
             Err(reason) => {
-                failures += 1;
+                failures.fetch_add(1, Ordering::Relaxed);
                 tracing::warn!(mail = mail.id, "a letter did not go out");
                 // Servers like to repeat the address; whoever reads the reason need not know it.
                 let reason = reason.replace(&mail.address, "…");

@@ -9,7 +9,7 @@
 /// - `leases`: held by the servers of this database.
 /// - `outbox`: letters hold links that sign their reader in, and two servers would send each letter twice. Invitations
 ///   that have gone out keep working, since they are held by the hash of their link. Of notices of meetings there travels when a letter was
-///   written (`meeting_notices.letter_at`), which is not when it went out: one that waited here is not written again elsewhere, as it would
+///   written (`meeting_notices.letter_at`), and whether it went out (`sent_at`): one that waited here is not written again elsewhere, as it would
 ///   come twice if this server still sends it. Whoever moves a community lets what waits go out before.
 /// - `answers`: the answers to forms, which may hold such links, too. A form that was sent before a move is taken as new
 ///   when it is sent again after it. What programs were answered travels ([`only_with`]).

@@ -32,8 +32,8 @@
 //! | `sharing_runs`, `portions` | their events, the rule values, the month shared again |
 //! | `events`, `event_payloads`, `seals` | the chain |
 //!
-//! Not compared: identifiers (the log knows names; what refers to a row is compared), `seals.sealed_at` and `meeting_notices.letter_at` (when
-//! a job ran),
+//! Not compared: identifiers (the log knows names; what refers to a row is compared), `seals.sealed_at` and `letter_at`, `sent_at`
+//! and `dropped_at` of `meeting_notices` (when a job ran),
 //! and what is no record but serves for a while: `access_tokens`, `answers`, `digest_rounds`, `dropped_letters`, `leases`,
 //! `member_imports`, `notice_secrets`, `outbox`, `reminder_rounds`, `sessions`, `setup_tokens`, `sign_in_attempts`, `uncleared_boxes`. Whatever is done by a link or a session that was made up stands in the log. Nor can
 //! anything be said of what the log has erased.

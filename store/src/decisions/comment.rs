@@ -2,10 +2,10 @@
 
 use diesel::prelude::*;
 use domain::Moment;
-use domain::decisions::discussion::check_comment;
+use domain::decisions::discussion::{COMMENTS_DAY_MAX, check_comment};
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
-use domain::validation::FieldError;
+use domain::validation::{FieldError, Refusal};
 use serde_json::{Value, json};
 
 use super::discussion_close::closing_of;
@@ -25,7 +25,7 @@ use crate::tx::Tx;
 ///
 /// # Errors
 /// What [`check_comment`] refuses; `error-discussion-over` once the vote has closed, `error-discussion-closed` where the discussion was closed,
-/// but to whoever may open votes; [`Power::Discuss`].
+/// but to whoever may open votes; `error-comments-day` for whoever has written [`COMMENTS_DAY_MAX`] within a day; [`Power::Discuss`].
 pub async fn comment(db: &Db, act: &Act, number: i64, text: &str) -> Result<i64, CommandError> {
     write(db, act, number, None, check_comment(text)).await
 }
@@ -58,6 +58,9 @@ async fn write(
         if let Some(same) = sent_before(tx.conn, &row, &author, thread, &text)? {
             return Ok(same);
         }
+        if written_within_a_day(tx.conn, &author, tx.now)? >= COMMENTS_DAY_MAX {
+            return Err(Refusal::new("error-comments-day").with("most", COMMENTS_DAY_MAX).at("comment").into());
+        }
         tx.store_comment(&row, &author, thread, &text)
     })
     .await
@@ -79,6 +82,14 @@ fn sent_before(
         .first(conn)
         .optional()?;
     Ok(last.filter(|(number, of, body)| body == text && *of == thread.unwrap_or(*number)).map(|(number, ..)| number))
+}
+
+/// How many comments a member has written within the last day, in whatever discussion; those that were taken back, too.
+fn written_within_a_day(conn: &mut DbConn, author: &MemberId, now: Moment) -> Result<i64, StoreError> {
+    let written = comments::table
+        .filter(comments::author_id.eq(author))
+        .filter(comments::created_at.gt(stored(now - chrono::Duration::days(1))));
+    Ok(written.count().get_result(conn)?)
 }
 
 /// Whether a decision is being discussed at a moment: until its vote closes.

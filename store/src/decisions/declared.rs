@@ -73,6 +73,17 @@ pub(super) fn contests_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Ve
     Ok(rows)
 }
 
+/// The contests of a decision's result that wait for a ruling, the first first.
+pub(super) fn open_contests_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<ContestRow>, StoreError> {
+    let rows = contests::table
+        .filter(contests::decision_id.eq(decision))
+        .filter(contests::ruled_at.is_null())
+        .order(contests::number)
+        .select(contests::all_columns)
+        .load(conn)?;
+    Ok(rows)
+}
+
 /// From when on nothing holds up the effects of a declared result: the end of the time for contests, or the last ruling where that came
 /// later. `None` before the declaration, and while a contest waits for a ruling.
 pub(super) fn held_until(conn: &mut DbConn, decision: &DecisionId) -> Result<Option<NaiveDateTime>, StoreError> {

@@ -109,17 +109,30 @@ pub(super) fn near_contest(
     row: &DecisionRow,
     contest: &ContestRow,
 ) -> Result<Vec<Near>, StoreError> {
+    Ok(contest.near(&near_rulings(conn, row)?))
+}
+
+/// Everybody who is too near to a decision to rule on contests of its result; a contest adds who made it.
+pub(super) fn near_rulings(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<Near>, StoreError> {
     let why = Sentences {
         proposer: "error-ruling-proposer",
         candidate: "error-ruling-candidate",
         named: "error-ruling-named",
     };
-    let mut near = vec![(contest.member_id.clone(), "error-ruling-own")];
     let contests = contests_of(conn, &row.id)?.into_iter();
-    near.extend(contests.map(|another| (another.member_id, "error-ruling-contested")));
+    let mut near: Vec<Near> = contests.map(|contest| (contest.member_id, "error-ruling-contested")).collect();
     near.extend(near_decision(conn, row, &why)?);
     near.extend(handlers_of(conn, row)?.into_iter().map(|id| (id, "error-ruling-papers")));
     Ok(near)
+}
+
+impl ContestRow {
+    /// Everybody who is too near to it to rule on it: who made it, and who is too near to the decision.
+    pub(super) fn near(&self, to_decision: &[Near]) -> Vec<Near> {
+        let mut near = vec![(self.member_id.clone(), "error-ruling-own")];
+        near.extend_from_slice(to_decision);
+        near
+    }
 }
 
 /// Who kept the register of a decision's papers, or read them.

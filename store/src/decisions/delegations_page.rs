@@ -212,26 +212,27 @@ type ScopeIds = (Option<String>, Option<String>);
 
 /// What anybody has delegated for, by scope: its identifiers, and the name of the topic or the circle.
 fn scopes(conn: &mut DbConn) -> Result<Vec<(ScopeIds, Scope, Option<String>)>, StoreError> {
-    let given_for: Vec<ScopeIds> = delegations::table
+    type Row = (Option<String>, Option<String>, Option<(String, String)>, Option<(String, String)>);
+    let given_for: Vec<Row> = delegations::table
+        .left_join(decision_topics::table)
+        .left_join(circles::table)
         .filter(delegations::revoked_at.is_null())
-        .select((delegations::topic_id, delegations::circle_id))
+        .select((
+            delegations::topic_id,
+            delegations::circle_id,
+            (decision_topics::slug, decision_topics::name).nullable(),
+            (circles::slug, circles::name).nullable(),
+        ))
         .distinct()
         .load(conn)?;
     let mut scopes = Vec::with_capacity(given_for.len());
-    for ids in given_for {
-        let (scope, name) = match &ids {
-            (Some(topic), _) => {
-                let topic = decision_topics::table.find(topic);
-                let (slug, name) = topic.select((decision_topics::slug, decision_topics::name)).first(conn)?;
-                (Scope::Topic(slug), Some(name))
-            }
-            (None, Some(circle)) => {
-                let (slug, name) = circles::table.find(circle).select((circles::slug, circles::name)).first(conn)?;
-                (Scope::Circle(slug), Some(name))
-            }
+    for (topic_id, circle_id, topic, circle) in given_for {
+        let (scope, name) = match (topic, circle) {
+            (Some((slug, name)), _) => (Scope::Topic(slug), Some(name)),
+            (None, Some((slug, name))) => (Scope::Circle(slug), Some(name)),
             (None, None) => (Scope::Everything, None),
         };
-        scopes.push((ids, scope, name));
+        scopes.push(((topic_id, circle_id), scope, name));
     }
     scopes.sort_by(|(_, one, _), (_, other, _)| one.cmp(other));
     Ok(scopes)

@@ -7,11 +7,11 @@ use domain::members::power::Power;
 use domain::{Day, Moment};
 
 use super::contesting::may_contest;
-use super::declared::contests_of;
-use super::declaring::{near_contest, near_result};
+use super::declared::open_contests_of;
+use super::declaring::{near_result, near_rulings};
 use super::needs::{NEEDS_LISTED, NEEDS_MAX};
 use super::row::DecisionRow;
-use super::standing_in::bench;
+use super::standing_in::{Bench, bench};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -58,22 +58,35 @@ pub(super) fn to_declare(conn: &mut DbConn, viewer: &Viewer, today: Day) -> Resu
 
 /// Results that are contested, where the viewer may rule on that: number and title.
 pub(super) fn to_rule(conn: &mut DbConn, viewer: &Viewer, today: Day) -> Result<Vec<(i64, String)>, StoreError> {
-    let rows = in_stage(conn, Stage::Declared)?;
+    let contested = contests::table.filter(contests::ruled_at.is_null()).select(contests::decision_id);
+    let rows: Vec<DecisionRow> = decisions::table
+        .filter(decisions::stage.eq(Stage::Declared.as_str()))
+        .filter(decisions::id.eq_any(contested))
+        .order(decisions::number)
+        .limit(NEEDS_MAX)
+        .select(decisions::all_columns)
+        .load(conn)?;
     if rows.is_empty() {
         return Ok(Vec::new());
     }
     let (bench, mut found) = (bench(conn, Power::DeclareResults, today)?, Vec::new());
     for row in rows {
-        let mut ours = false;
-        for contest in contests_of(conn, &row.id)?.iter().filter(|contest| contest.ruled_at.is_none()) {
-            let near = near_contest(conn, &row, contest)?;
-            ours |= bench.admits(conn, viewer, &near)?;
-        }
-        if ours {
+        if rules_on_some(conn, viewer, &row, &bench)? {
             found.push((row.number, row.title));
         }
     }
     Ok(found)
+}
+
+/// Whether a viewer may rule on a contest that waits.
+fn rules_on_some(conn: &mut DbConn, viewer: &Viewer, row: &DecisionRow, bench: &Bench) -> Result<bool, StoreError> {
+    let near = near_rulings(conn, row)?;
+    for contest in open_contests_of(conn, &row.id)? {
+        if bench.admits(conn, viewer, &contest.near(&near))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Declared results that the member may contest and has not, the first to take effect first.

@@ -5,8 +5,9 @@ use domain::Day;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 
+use super::declaring::near_roll;
 use super::needs::NEEDS_MAX;
-use super::provisional_page::objections_seen;
+use super::objections::open_objections_to;
 use super::row::by_number;
 use super::standing_in::{Bench, bench};
 use crate::act::Viewer;
@@ -67,5 +68,11 @@ pub(super) fn to_rule_on_roll(conn: &mut DbConn, viewer: &Viewer, today: Day) ->
 /// Whether a viewer may rule on an objection that waits.
 fn rules_on_some(conn: &mut DbConn, viewer: &Viewer, number: i64, bench: &Bench) -> Result<bool, StoreError> {
     let Some(row) = by_number(conn, number)? else { return Ok(false) };
-    Ok(objections_seen(conn, &row, viewer, bench)?.iter().any(|objection| objection.may_rule))
+    let near = near_roll(conn, &row)?;
+    for objection in open_objections_to(conn, &row.id)? {
+        if bench.admits(conn, viewer, &objection.near(&near))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

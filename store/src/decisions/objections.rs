@@ -57,8 +57,20 @@ pub(super) struct ObjectionRow {
 
 /// Every objection to a decision's provisional roll, the first first.
 pub(super) fn objections_to(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<ObjectionRow>, StoreError> {
-    let rows = roll_objections::table
-        .filter(roll_objections::decision_id.eq(decision))
+    objections_of(conn, decision, false)
+}
+
+/// The objections to a decision's provisional roll that wait for a ruling, the first first.
+pub(super) fn open_objections_to(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<ObjectionRow>, StoreError> {
+    objections_of(conn, decision, true)
+}
+
+fn objections_of(conn: &mut DbConn, decision: &DecisionId, waiting: bool) -> Result<Vec<ObjectionRow>, StoreError> {
+    let mut query = roll_objections::table.filter(roll_objections::decision_id.eq(decision)).into_boxed();
+    if waiting {
+        query = query.filter(roll_objections::ruled_at.is_null());
+    }
+    let rows = query
         .order(roll_objections::number)
         .select((
             roll_objections::number,

@@ -1,6 +1,6 @@
 //! What a decision's page tells of its result between the count and the effects, and what the viewer may do about it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use diesel::prelude::*;
 use domain::decisions::declaration::Declaring;
@@ -12,17 +12,20 @@ use domain::{Day, Moment};
 use super::annulments::{AnnulledBy, annulled_by};
 use super::contesting::may_contest;
 use super::declared::{ContestRow, contests_of, declaration_of, declaring_of};
-use super::declaring::{near_contest, near_result};
+use super::declaring::{near_result, near_rulings};
 use super::outage::waits_for;
 use super::page::MemberName;
 use super::row::DecisionRow;
-use super::standing_in::{Bench, Called, bench};
+use super::standing_in::{Bench, Called, Near, bench};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
 use crate::schema::members;
 use crate::time::{moment, stored};
+
+/// How many members are named in one statement: a database takes no more than some thousand values.
+const MEMBERS_AT_ONCE: usize = 500;
 
 /// A result that was declared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,12 +136,10 @@ pub(super) fn declared_view(
     let names = names(conn, people.collect())?;
     let waiting = declared && contests.iter().any(|contest| contest.ruled_at.is_none());
     let bench = if waiting { Some(bench(conn, Power::DeclareResults, today)?) } else { None };
+    let near = if waiting { near_rulings(conn, row)? } else { Vec::new() };
     let first = contests.iter().find(|contest| contest.ruled_at.is_none());
     let ruled_by = match (&bench, first) {
-        (Some(bench), Some(contest)) => {
-            let near = near_contest(conn, row, contest)?;
-            Some(bench.called(conn, &near)?)
-        }
+        (Some(bench), Some(contest)) => Some(bench.called(conn, &contest.near(&near))?),
         _ => None,
     };
     Ok(DeclaredView {
@@ -153,7 +154,7 @@ pub(super) fn declared_view(
             .into_iter()
             .map(|contest| {
                 let may_rule = match &bench {
-                    Some(bench) => may_rule(conn, row, &contest, viewer, bench)?,
+                    Some(bench) => may_rule(conn, &contest, &near, viewer, bench)?,
                     None => false,
                 };
                 shown(contest, &names, may_rule)
@@ -170,16 +171,15 @@ pub(super) fn declared_view(
 /// Whether the viewer may rule on a contest: as [`super::contest::rule_on_contest`] asks.
 fn may_rule(
     conn: &mut DbConn,
-    row: &DecisionRow,
     contest: &ContestRow,
+    near: &[Near],
     viewer: &Viewer,
     bench: &Bench,
 ) -> Result<bool, StoreError> {
     if contest.ruled_at.is_some() {
         return Ok(false);
     }
-    let near = near_contest(conn, row, contest)?;
-    bench.admits(conn, viewer, &near)
+    bench.admits(conn, viewer, &contest.near(near))
 }
 
 fn shown(contest: ContestRow, names: &HashMap<MemberId, MemberName>, may_rule: bool) -> Result<Contest, StoreError> {
@@ -204,13 +204,14 @@ fn shown(contest: ContestRow, names: &HashMap<MemberId, MemberName>, may_rule: b
 }
 
 fn names(conn: &mut DbConn, people: Vec<MemberId>) -> Result<HashMap<MemberId, MemberName>, StoreError> {
-    if people.is_empty() {
-        return Ok(HashMap::new());
+    let people: Vec<&str> = people.iter().map(MemberId::as_str).collect::<BTreeSet<_>>().into_iter().collect();
+    let mut names = HashMap::with_capacity(people.len());
+    for some in people.chunks(MEMBERS_AT_ONCE) {
+        let rows: Vec<(MemberId, i64, String)> = members::table
+            .filter(members::id.eq_any(some.iter().copied()))
+            .select((members::id, members::number, members::name))
+            .load(conn)?;
+        names.extend(rows.into_iter().map(|(id, number, name)| (id, MemberName { number, name })));
     }
-    let people: Vec<&str> = people.iter().map(MemberId::as_str).collect();
-    let rows: Vec<(MemberId, i64, String)> = members::table
-        .filter(members::id.eq_any(people))
-        .select((members::id, members::number, members::name))
-        .load(conn)?;
-    Ok(rows.into_iter().map(|(id, number, name)| (id, MemberName { number, name })).collect())
+    Ok(names)
 }

@@ -1,7 +1,7 @@
 //! Paper ballots as they are seen: by everybody how many there are, by whoever keeps the register whose they are, and by whoever reads what
 //! came back their own readings, until both are done.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use diesel::prelude::*;
 use domain::Moment;
@@ -262,10 +262,11 @@ pub async fn paper_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) -> R
             standing.turn = PaperTurn::Over;
         }
         let issues = issues_of(conn, &row.id)?;
-        let names = names_of(conn)?;
         let lines_seen = standing.may_keep || (standing.may_read && !row.secret);
-        let lines = if lines_seen { lines(&issues, &names)? } else { Vec::new() };
         let sets = sets_of(conn, &row.id)?;
+        let with_papers = issues.iter().filter(|_| lines_seen).map(|issue| issue.member.to_string());
+        let names = names_of(conn, with_papers.chain(sets.iter().map(|set| set.member.to_string())).collect())?;
+        let lines = if lines_seen { lines(&issues, &names)? } else { Vec::new() };
         let readings = readings(conn, &row, &viewer, &sets, standing.may_read)?;
         let method = method_of(conn, &row)?;
         let (few, few_on_web) = few(conn, &row)?;
@@ -312,11 +313,21 @@ fn few(conn: &mut DbConn, row: &DecisionRow) -> Result<(bool, bool), StoreError>
     Ok((on_paper < floor, on_web > 0 && on_web < floor))
 }
 
-/// Numbers and names of all members by their identifiers.
-fn names_of(conn: &mut DbConn) -> Result<HashMap<String, MemberName>, StoreError> {
-    let rows: Vec<(String, i64, String)> =
-        members::table.select((members::id, members::number, members::name)).load(conn)?;
-    Ok(rows.into_iter().map(|(id, number, name)| (id, MemberName { number, name })).collect())
+/// How many members are named in one statement: a database takes no more than some thousand values.
+const MEMBERS_AT_ONCE: usize = 500;
+
+/// Numbers and names of some members by their identifiers.
+fn names_of(conn: &mut DbConn, ids: BTreeSet<String>) -> Result<HashMap<String, MemberName>, StoreError> {
+    let ids: Vec<String> = ids.into_iter().collect();
+    let mut names = HashMap::with_capacity(ids.len());
+    for some in ids.chunks(MEMBERS_AT_ONCE) {
+        let rows: Vec<(String, i64, String)> = members::table
+            .filter(members::id.eq_any(some))
+            .select((members::id, members::number, members::name))
+            .load(conn)?;
+        names.extend(rows.into_iter().map(|(id, number, name)| (id, MemberName { number, name })));
+    }
+    Ok(names)
 }
 
 fn lines(issues: &[IssueRow], names: &HashMap<String, MemberName>) -> Result<Vec<PaperLine>, StoreError> {

@@ -5,6 +5,8 @@ use domain::Moment;
 use domain::members::mail::MailKind;
 
 use super::links::LinkPurpose;
+use super::meeting_outbox::drop_letters;
+use super::outbox::MAIL_DAYS_MAX;
 use super::sessions::IDLE_HOURS_MAX;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -16,10 +18,8 @@ use crate::time::stored;
 const ATTEMPT_HOURS: i64 = 24;
 /// How long it is remembered that a letter went out, in days.
 const LETTER_DAYS: i64 = 90;
-/// How long a digest, a reminder or the notice of a meeting waits to be sent before it is dropped, in days: by then the mail server has
-/// refused it every time, or there is none.
-const NOTICE_DAYS: i64 = 3;
-/// What is dropped by then.
+/// What is dropped that could not be sent: a digest and a reminder after [`MAIL_DAYS_MAX`], since by then the mail server has refused it every
+/// time, or there is none; the notice of a meeting once the meeting is over.
 const DROPPED: [MailKind; 3] = [MailKind::Meeting, MailKind::Reminder, MailKind::Digest];
 /// How long the answer to a form is kept for the case that the form arrives again, in days.
 const ANSWER_DAYS: i64 = 30;
@@ -59,13 +59,17 @@ pub async fn delete_expired(db: &Db, now: Moment) -> Result<usize, CommandError>
 fn drop_notices(conn: &mut DbConn, now: Moment) -> Result<usize, StoreError> {
     let day = now.date_naive();
     let mut rows = 0;
-    for kind in DROPPED.map(MailKind::as_str) {
-        let old = outbox::created_at.le(stored(now - chrono::Duration::days(NOTICE_DAYS)));
-        let late = outbox::table
-            .filter(outbox::kind.eq(kind))
+    for kind in DROPPED {
+        let old = outbox::created_at.le(stored(now - chrono::Duration::days(MAIL_DAYS_MAX)));
+        let old = old.and(outbox::kind.ne(MailKind::Meeting.as_str()));
+        let late: Vec<String> = outbox::table
+            .filter(outbox::kind.eq(kind.as_str()))
             .filter(outbox::sent_at.is_null())
-            .filter(old.or(outbox::void_from.le(stored(now))));
-        let dropped = diesel::delete(late).execute(conn)?;
+            .filter(old.or(outbox::void_from.le(stored(now))))
+            .select(outbox::id)
+            .load(conn)?;
+        let dropped = drop_letters(conn, &late, now)?;
+        let kind = kind.as_str();
         if dropped == 0 {
             continue;
         }

@@ -1,7 +1,8 @@
 //! Letters that tell members of a meeting: that it is called, that something was added to its agenda, that it does not take place.
 //!
 //! Whom to write to is noted as the notice is served (`decisions/meetings/notice.rs`): what is left to write is whatever row says so and has
-//! no letter yet, so that a round that was broken off goes on where it stopped.
+//! no letter yet, so that a round that was broken off goes on where it stopped. Where members were told several times, only the last one is
+//! written: a letter tells of the meeting as it stands.
 
 use std::fmt;
 use std::sync::Arc;
@@ -80,6 +81,8 @@ pub async fn write_meeting_letters(db: &Db, now: Moment, compose: ComposeMeeting
                 .inner_join(meetings::table)
                 .filter(meeting_notices::is_mailed.eq(true))
                 .filter(meeting_notices::letter_at.is_null())
+                .filter(meeting_notices::turn.eq(meetings::notices))
+                .filter(meeting_notices::dropped_at.is_null())
                 .filter(members::email.is_not_null())
                 .filter(meetings::ends_at.gt(stored(now)));
             Ok::<bool, StoreError>(diesel::select(diesel::dsl::exists(left)).get_result(conn)?)
@@ -105,6 +108,8 @@ impl Tx<'_> {
             .inner_join(meetings::table)
             .filter(meeting_notices::is_mailed.eq(true))
             .filter(meeting_notices::letter_at.is_null())
+            .filter(meeting_notices::turn.eq(meetings::notices))
+            .filter(meeting_notices::dropped_at.is_null())
             .filter(members::email.is_not_null())
             .filter(meetings::ends_at.gt(stored(self.now)))
             .order((meeting_notices::meeting_id, meeting_notices::turn))
@@ -119,6 +124,7 @@ impl Tx<'_> {
             .filter(meeting_notices::turn.eq(turn))
             .filter(meeting_notices::is_mailed.eq(true))
             .filter(meeting_notices::letter_at.is_null())
+            .filter(meeting_notices::dropped_at.is_null())
             .filter(members::email.is_not_null())
             .order(members::number)
             .limit(PAGE)
@@ -132,7 +138,7 @@ impl Tx<'_> {
                 .ok_or_else(|| StoreError::Corrupt(format!("the language of M-{number}")))?;
             let to = Addressee { number, name, language, community: self.community.name.clone(), stop: None };
             let mail = NewLetter::of(self, MailKind::Meeting, address, (compose.0)(&to, &letter));
-            letters.push(mail.to(&member).until(letter.ends_at));
+            letters.push(mail.to(&member).of_meeting(&meeting, turn).until(letter.ends_at));
         }
         let made = letters.len();
         insert_all!(self.conn, outbox::table, letters)?;

@@ -45,6 +45,8 @@ pub enum News {
     Mention(Decided<(i64, String)>),
     /// A comment in a thread in which the member had written: its number, and by whom it is.
     Answer(Decided<(i64, String)>),
+    /// A comment that begins a thread on what the member proposed: its number, and by whom it is.
+    OnOwn(Decided<(i64, String)>),
 }
 
 /// What is told of a decision.

@@ -1,4 +1,4 @@
-//! What a digest tells a member alone: comments that mention them, and answers where they had written.
+//! What a digest tells a member alone: comments that mention them, answers where they had written, and new threads on what they proposed.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -17,8 +17,10 @@ use crate::schema::{comment_texts, comments, decisions, members};
 const COMMENTS_MAX: i64 = 2_000;
 /// How many comments of their threads are looked through.
 const THREADS_MAX: i64 = 20_000;
+/// How many members are named in one statement: a database takes no more than some thousand values.
+const MEMBERS_AT_ONCE: usize = 500;
 
-/// News of comments for some members, each with its seal. Who is mentioned in an answer is told once.
+/// News of comments for some members, each with its seal. Who is mentioned in an answer, or on what they proposed, is told once.
 pub(super) fn concerning(
     conn: &mut DbConn,
     changes: &Changes,
@@ -26,7 +28,9 @@ pub(super) fn concerning(
     let mut personal: HashMap<MemberId, Vec<(i64, News)>> = HashMap::new();
     let Some(since) = changes.earliest() else { return Ok(personal) };
     let mut told = HashSet::new();
-    for concern in mentions(conn, since, changes)?.into_iter().chain(answers(conn, since, changes)?) {
+    let mentions = mentions(conn, since, changes)?;
+    let (answers, on_own) = (answers(conn, since, changes)?, on_own(conn, since, changes)?);
+    for concern in mentions.into_iter().chain(answers).chain(on_own) {
         if told.insert((concern.member.clone(), concern.decision.clone(), concern.comment)) {
             personal.entry(concern.member).or_default().push((concern.seal, concern.news));
         }
@@ -109,9 +113,7 @@ fn mentions(conn: &mut DbConn, since: NaiveDateTime, changes: &Changes) -> Resul
         earlier.entry(comment).or_default().push((at, body));
     }
     let numbers: BTreeSet<i64> = found.iter().flat_map(|comment| mentioned(&comment.body)).collect();
-    let ids: Vec<(i64, MemberId)> =
-        members::table.filter(members::number.eq_any(numbers)).select((members::number, members::id)).load(conn)?;
-    let ids: BTreeMap<i64, MemberId> = ids.into_iter().collect();
+    let ids = ids_of(conn, &numbers.into_iter().collect::<Vec<_>>())?;
     let mut concerns = Vec::new();
     for comment in &found {
         let before = earlier.get(&comment.id).map_or(&[][..], Vec::as_slice);
@@ -125,6 +127,40 @@ fn mentions(conn: &mut DbConn, since: NaiveDateTime, changes: &Changes) -> Resul
                 let (member, decision) = (member.clone(), comment.decision.clone());
                 concerns.push(Concern { member, decision, comment: comment.comment, seal, news });
             }
+        }
+    }
+    Ok(concerns)
+}
+
+/// The identifiers of members by their numbers, of those that there are.
+fn ids_of(conn: &mut DbConn, numbers: &[i64]) -> Result<BTreeMap<i64, MemberId>, StoreError> {
+    let mut ids = BTreeMap::new();
+    for some in numbers.chunks(MEMBERS_AT_ONCE) {
+        let found: Vec<(i64, MemberId)> =
+            members::table.filter(members::number.eq_any(some)).select((members::number, members::id)).load(conn)?;
+        ids.extend(found);
+    }
+    Ok(ids)
+}
+
+/// Whoever proposed what a new thread is about.
+fn on_own(conn: &mut DbConn, since: NaiveDateTime, changes: &Changes) -> Result<Vec<Concern>, StoreError> {
+    let first = comments::created_at.ge(since).and(comments::thread.eq(comments::number));
+    let found: Vec<Written> = written!(first).load(conn)?;
+    let of_decisions: HashSet<&str> = found.iter().map(|comment| comment.decision.as_str()).collect();
+    let proposers: Vec<(String, Option<MemberId>)> = decisions::table
+        .filter(decisions::id.eq_any(of_decisions))
+        .select((decisions::id, decisions::proposer_id))
+        .load(conn)?;
+    let proposers: HashMap<String, Option<MemberId>> = proposers.into_iter().collect();
+    let mut concerns = Vec::new();
+    for comment in &found {
+        let Some(seal) = changes.at(comment.number, Some(comment.created_at)) else { continue };
+        let Some(Some(proposer)) = proposers.get(&comment.decision) else { continue };
+        if *proposer != comment.author {
+            let (member, decision) = (proposer.clone(), comment.decision.clone());
+            let news = News::OnOwn(comment.told());
+            concerns.push(Concern { member, decision, comment: comment.comment, seal, news });
         }
     }
     Ok(concerns)

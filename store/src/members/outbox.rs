@@ -7,6 +7,7 @@ use domain::decisions::stage::Stage;
 use domain::members::mail::MailKind;
 
 use super::letters::Letter;
+use super::meeting_outbox::{drop_letters, note_sent, tells_latest};
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
@@ -15,8 +16,9 @@ use crate::schema::{decisions, outbox, reminder_rounds};
 use crate::time::stored;
 use crate::tx::Tx;
 
-/// How often a letter is tried before it counts as failed.
-pub const MAIL_ATTEMPTS_MAX: i32 = 10;
+/// For how many days a letter is tried before it counts as failed, from when it was written or was to be tried again. The notice of a meeting
+/// is tried until the meeting is over.
+pub const MAIL_DAYS_MAX: i64 = 3;
 /// For how many minutes a letter is left to whoever claimed it. Whoever sends it gives up before.
 pub const MAIL_CLAIM_MINUTES: i64 = 10;
 /// The longest wait between two attempts, in minutes.
@@ -43,6 +45,8 @@ pub(super) struct NewLetter {
     decision_id: Option<String>,
     void_from: Option<NaiveDateTime>,
     stop: Option<String>,
+    meeting_id: Option<String>,
+    turn: Option<i64>,
 }
 
 impl NewLetter {
@@ -61,6 +65,8 @@ impl NewLetter {
             decision_id: None,
             void_from: None,
             stop: None,
+            meeting_id: None,
+            turn: None,
         }
     }
 
@@ -77,6 +83,11 @@ impl NewLetter {
     /// The same letter, which names the decision at whose close it has no more to say.
     pub(super) fn about(self, decision: &DecisionId) -> Self {
         Self { decision_id: Some(decision.to_string()), ..self }
+    }
+
+    /// The same letter, which tells of a meeting as members are told of it that many times, from 1.
+    pub(super) fn of_meeting(self, meeting: &str, turn: i64) -> Self {
+        Self { meeting_id: Some(meeting.to_owned()), turn: Some(turn), ..self }
     }
 
     /// The same letter, which has no more to say from a moment on.
@@ -144,8 +155,8 @@ impl std::fmt::Debug for Mail {
 
 /// Claims the next letter that is due, for whoever is about to send it; none where none is. It counts as tried, and until
 /// [`MAIL_CLAIM_MINUTES`] have passed no other server finds it: neither does a slow mail server bring it twice, nor is it lost where
-/// whoever claimed it is gone. A reminder whose vote has closed meanwhile, or closes at another moment than it names, is dropped instead;
-/// a notice of a meeting that is over is left to be dropped.
+/// whoever claimed it is gone. A reminder whose vote has closed meanwhile, or closes at another moment than it names, is dropped instead,
+/// and so is the notice of a meeting of which members were told anew; one of a meeting that is over is left to be dropped.
 ///
 /// # Errors
 /// If the database fails.
@@ -153,8 +164,8 @@ pub async fn claim_mail(db: &Db, now: Moment) -> Result<Option<Mail>, CommandErr
     db.write(move |conn| {
         for kind in MailKind::ALL.iter().copied() {
             while let Some(letter) = first_due(conn, kind, now)? {
-                if kind == MailKind::Reminder && !still_true(conn, letter.decision_id.as_deref(), now)? {
-                    drop_reminders(conn, &letter)?;
+                if !still_true(conn, kind, &letter, now)? {
+                    drop_untrue(conn, kind, &letter, now)?;
                 } else if claimed(conn, &letter, now)? {
                     return Ok(Some(letter.into_mail(kind)));
                 } else {
@@ -177,6 +188,8 @@ struct DueLetter {
     attempts: i32,
     next_attempt_at: NaiveDateTime,
     decision_id: Option<String>,
+    meeting_id: Option<String>,
+    turn: Option<i64>,
     stop: Option<String>,
 }
 
@@ -196,13 +209,16 @@ impl DueLetter {
 
 /// The letter of a kind that has been due for longest.
 fn first_due(conn: &mut DbConn, kind: MailKind, now: Moment) -> Result<Option<DueLetter>, StoreError> {
+    let oldest = stored(now - chrono::Duration::days(MAIL_DAYS_MAX));
+    let is_meeting = outbox::kind.eq(MailKind::Meeting.as_str());
+    let is_young = outbox::attempts.eq(0).or(outbox::created_at.gt(oldest)).or(is_meeting);
     let letter = outbox::table
         .filter(outbox::sent_at.is_null())
         .filter(outbox::kind.eq(kind.as_str()))
         .filter(outbox::void_from.is_null().or(outbox::void_from.gt(stored(now))))
         .filter(outbox::next_attempt_at.le(stored(now)))
         .filter(outbox::address.is_not_null())
-        .filter(outbox::attempts.lt(MAIL_ATTEMPTS_MAX))
+        .filter(is_young.or(outbox::retried_at.gt(oldest)))
         .order((outbox::next_attempt_at, outbox::id))
         .select((
             outbox::id,
@@ -212,6 +228,8 @@ fn first_due(conn: &mut DbConn, kind: MailKind, now: Moment) -> Result<Option<Du
             outbox::attempts,
             outbox::next_attempt_at,
             outbox::decision_id,
+            outbox::meeting_id,
+            outbox::turn,
             outbox::stop,
         ))
         .first(conn)
@@ -219,7 +237,12 @@ fn first_due(conn: &mut DbConn, kind: MailKind, now: Moment) -> Result<Option<Du
     Ok(letter)
 }
 
-/// Claims a letter as it was seen; whether nobody else had done so.
+/// Whether a letter is given up at a moment: it was tried, and for too long.
+pub(super) fn is_given_up(attempts: i32, tried_from: Moment, now: Moment) -> bool {
+    attempts > 0 && tried_from + chrono::Duration::days(MAIL_DAYS_MAX) <= now
+}
+
+/// Claims a letter as it was seen; whether nobody else had done so. It has failed no more until whoever claimed it says so.
 fn claimed(conn: &mut DbConn, letter: &DueLetter, now: Moment) -> Result<bool, StoreError> {
     let until = now + chrono::Duration::minutes(MAIL_CLAIM_MINUTES);
     let as_seen = outbox::table
@@ -228,13 +251,35 @@ fn claimed(conn: &mut DbConn, letter: &DueLetter, now: Moment) -> Result<bool, S
         .filter(outbox::attempts.eq(letter.attempts))
         .filter(outbox::next_attempt_at.eq(letter.next_attempt_at));
     let claimed = diesel::update(as_seen)
-        .set((outbox::attempts.eq(letter.attempts + 1), outbox::next_attempt_at.eq(stored(until))))
+        .set((
+            outbox::attempts.eq(letter.attempts + 1),
+            outbox::next_attempt_at.eq(stored(until)),
+            outbox::last_error.eq(None::<String>),
+        ))
         .execute(conn)?;
     Ok(claimed == 1)
 }
 
+/// Whether what a letter tells is still so.
+fn still_true(conn: &mut DbConn, kind: MailKind, letter: &DueLetter, now: Moment) -> Result<bool, StoreError> {
+    match kind {
+        MailKind::Reminder => closes_as_named(conn, letter.decision_id.as_deref(), now),
+        MailKind::Meeting => tells_latest(conn, letter.meeting_id.as_deref(), letter.turn),
+        MailKind::Invitation | MailKind::Reset | MailKind::Digest => Ok(true),
+    }
+}
+
+/// Drops a letter that tells what is no more so.
+fn drop_untrue(conn: &mut DbConn, kind: MailKind, letter: &DueLetter, now: Moment) -> Result<(), StoreError> {
+    if kind == MailKind::Reminder {
+        return drop_reminders(conn, letter);
+    }
+    drop_letters(conn, std::slice::from_ref(&letter.id), now)?;
+    Ok(())
+}
+
 /// Whether a vote is open still, and closes at the moment that its reminders name.
-fn still_true(conn: &mut DbConn, decision: Option<&str>, now: Moment) -> Result<bool, StoreError> {
+fn closes_as_named(conn: &mut DbConn, decision: Option<&str>, now: Moment) -> Result<bool, StoreError> {
     let Some(decision) = decision else { return Ok(false) };
     let closes: Option<(NaiveDateTime, Option<NaiveDateTime>)> = reminder_rounds::table
         .inner_join(decisions::table)
@@ -271,13 +316,15 @@ fn wait_after(attempts: i32) -> chrono::Duration {
     chrono::Duration::minutes(doubled.clamp(1, MAIL_WAIT_MINUTES_MAX))
 }
 
-/// Notes that a letter went out; what it said is no longer kept, and of one that tells what goes on nothing at all.
+/// Notes that a letter went out, of the notice of a meeting beside its member as well; what it said is no longer kept, and of one that tells
+/// what goes on nothing at all.
 ///
 /// # Errors
 /// If the database fails.
 pub async fn mail_sent(db: &Db, id: &str, now: Moment) -> Result<(), CommandError> {
     let id = id.to_owned();
     db.write(move |conn| {
+        note_sent(conn, &id, now)?;
         let kinds = FLEETING.map(MailKind::as_str);
         let fleeting = outbox::table.filter(outbox::id.eq(&id)).filter(outbox::kind.eq_any(kinds));
         diesel::delete(fleeting).execute(conn)?;
@@ -289,8 +336,8 @@ pub async fn mail_sent(db: &Db, id: &str, now: Moment) -> Result<(), CommandErro
     .await
 }
 
-/// Notes why a letter did not go out that was claimed; it is due again after a wait that doubles with each attempt, until
-/// [`MAIL_ATTEMPTS_MAX`]. Nothing where another has claimed it since.
+/// Notes why a letter did not go out that was claimed; it is due again after a wait that doubles with each attempt up to six
+/// hours, for [`MAIL_DAYS_MAX`]. Nothing where another has claimed it since.
 ///
 /// # Errors
 /// If the database fails.

@@ -7,6 +7,7 @@ use domain::members::power::Power;
 use domain::{Day, Moment};
 
 use super::links::LinkPurpose;
+use super::outbox::is_given_up;
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -20,18 +21,30 @@ const LISTED_MAX: i64 = 100;
 /// A letter that waits or failed, as whoever keeps the machines going sees it: not what it says, nor to which address.
 #[derive(Debug, Clone)]
 pub struct WaitingMail {
+    /// Its identifier.
+    pub id: String,
     /// The number of the member whom it is for.
     pub number: Option<i64>,
     /// What it is: no digest and no reminder.
     pub kind: MailKind,
     /// Since when.
     pub created_at: Moment,
+    /// Since when it is tried: since then, or since somebody had it tried again.
+    pub tried_from: Moment,
     /// How often it was tried.
     pub attempts: i32,
     /// When it is due.
     pub next_attempt_at: Moment,
     /// Why it did not go out the last time.
     pub last_error: Option<String>,
+}
+
+impl WaitingMail {
+    /// Whether it is not tried any more at a moment, until somebody has it tried again. The notice of a meeting is tried until it is over.
+    #[must_use]
+    pub fn is_given_up(&self, now: Moment) -> bool {
+        self.kind != MailKind::Meeting && is_given_up(self.attempts, self.tried_from, now)
+    }
 }
 
 /// The oldest letters that wait or failed, at most a hundred: those with links, and behind them notices of meetings as far as there is room,
@@ -53,7 +66,8 @@ pub async fn waiting_mail(db: &Db, viewer: &Viewer) -> Result<Vec<WaitingMail>, 
 
 /// The oldest letters of some kinds that wait or failed.
 fn waiting_of(conn: &mut DbConn, kinds: &[&str], most: i64) -> Result<Vec<WaitingMail>, StoreError> {
-    type Row = (Option<i64>, String, NaiveDateTime, i32, NaiveDateTime, Option<String>);
+    type Times = (NaiveDateTime, Option<NaiveDateTime>, NaiveDateTime);
+    type Row = (String, Option<i64>, String, Times, i32, Option<String>);
     let rows: Vec<Row> = outbox::table
         .left_join(members::table.on(outbox::member_id.eq(members::id.nullable())))
         .filter(outbox::sent_at.is_null())
@@ -62,19 +76,21 @@ fn waiting_of(conn: &mut DbConn, kinds: &[&str], most: i64) -> Result<Vec<Waitin
         .order((outbox::created_at, outbox::id))
         .limit(most)
         .select((
+            outbox::id,
             members::number.nullable(),
             outbox::kind,
-            outbox::created_at,
+            (outbox::created_at, outbox::retried_at, outbox::next_attempt_at),
             outbox::attempts,
-            outbox::next_attempt_at,
             outbox::last_error,
         ))
         .load(conn)?;
-    let mail = |(number, kind, created_at, attempts, next_attempt_at, last_error): Row| {
+    let mail = |(id, number, kind, (created_at, retried_at, next_attempt_at), attempts, last_error): Row| {
         Ok(WaitingMail {
+            id,
             number,
             kind: kind_of(&kind)?,
             created_at: moment(created_at),
+            tried_from: moment(retried_at.unwrap_or(created_at)),
             attempts,
             next_attempt_at: moment(next_attempt_at),
             last_error,

@@ -5,7 +5,7 @@ use domain::Moment;
 use domain::members::power::Power;
 
 use super::links::LinkPurpose;
-use super::outbox::MAIL_ATTEMPTS_MAX;
+use super::outbox::{MAIL_DAYS_MAX, is_given_up};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -37,7 +37,7 @@ pub enum Delivery {
         /// When.
         at: Moment,
     },
-    /// The mail server refused the letter too often.
+    /// The mail server refused the letter for too long.
     MailFailed,
 }
 
@@ -67,7 +67,9 @@ pub async fn waiting_links(db: &Db, viewer: &Viewer, now: Moment) -> Result<Vec<
         let mine = outbox::shown_to
             .is_not_null()
             .and(outbox::shown_to.assume_not_null().eq(me.as_ref().map_or("", MemberId::as_str).to_owned()));
-        let failed = outbox::address.is_not_null().and(outbox::attempts.ge(MAIL_ATTEMPTS_MAX));
+        let oldest = stored(now - chrono::Duration::days(MAIL_DAYS_MAX));
+        let tried = outbox::address.is_not_null().and(outbox::attempts.gt(0)).and(outbox::created_at.le(oldest));
+        let failed = tried.and(outbox::retried_at.is_null().or(outbox::retried_at.le(oldest)));
         let rows: Vec<Row> = outbox::table
             .inner_join(members::table.on(outbox::member_id.eq(members::id.nullable())))
             .filter(outbox::sent_at.is_null())
@@ -105,10 +107,10 @@ pub(super) fn link_state(
 
 /// A letter with its member.
 type Row = ((MemberId, i64, String), Letter);
-/// What it is for, who may hand it over, its address, its text, when it was made, how often it was tried, when it went
-/// out.
-type Letter =
-    (String, Option<MemberId>, Option<String>, String, chrono::NaiveDateTime, i32, Option<chrono::NaiveDateTime>);
+/// What it is for, who may hand it over, its address, its text, when it was made and since when it is tried anew, how often it was
+/// tried, when it went out.
+type Letter = (String, Option<MemberId>, Option<String>, String, Made, i32, Option<chrono::NaiveDateTime>);
+type Made = (chrono::NaiveDateTime, Option<chrono::NaiveDateTime>);
 
 type MemberColumns = (members::id, members::number, members::name);
 type LetterColumns = (
@@ -116,7 +118,7 @@ type LetterColumns = (
     outbox::shown_to,
     outbox::address,
     outbox::body,
-    outbox::created_at,
+    (outbox::created_at, outbox::retried_at),
     outbox::attempts,
     outbox::sent_at,
 );
@@ -128,7 +130,7 @@ const COLUMNS: (MemberColumns, LetterColumns) = (
         outbox::shown_to,
         outbox::address,
         outbox::body,
-        outbox::created_at,
+        (outbox::created_at, outbox::retried_at),
         outbox::attempts,
         outbox::sent_at,
     ),
@@ -145,12 +147,14 @@ fn serving(
     let inviters: Vec<(MemberId, i64)> =
         members::table.filter(members::id.eq_any(inviters)).select((members::id, members::number)).load(conn)?;
     let mut links = Vec::with_capacity(rows.len());
-    for ((_, number, name), (kind, shown_to, address, body, created_at, attempts, sent_at)) in rows {
+    for ((_, number, name), (kind, shown_to, address, body, made, attempts, sent_at)) in rows {
         let Some(purpose) = LinkPurpose::ALL.into_iter().find(|purpose| purpose.as_str() == kind) else { continue };
+        let (created_at, retried_at) = made;
         let expires_at = purpose.expiry(moment(created_at));
+        let given_up = is_given_up(attempts, moment(retried_at.unwrap_or(created_at)), now);
         let delivery = match (sent_at, address) {
             (Some(at), _) => Delivery::Mailed { at: moment(at) },
-            (None, Some(_)) if attempts >= MAIL_ATTEMPTS_MAX => Delivery::MailFailed,
+            (None, Some(_)) if given_up => Delivery::MailFailed,
             (None, Some(_)) => Delivery::MailWaits,
             (None, None) if shown_to.is_some() && shown_to.as_ref() == viewer => Delivery::ByHand { token: body },
             (None, None) => match inviters.iter().find(|(id, _)| Some(id) == shown_to.as_ref()) {

@@ -30,10 +30,16 @@ fn options(smtp_url: Option<String>, from: Option<&str>, public_url: Option<&str
 /// A founded community with one invitation in the outbox.
 async fn state(db: &Db) -> AppState {
     let (state, act) = founded(db).await;
+    invited(db, &act, "nour").await;
+    state
+}
+
+/// Puts an invitation in the outbox.
+async fn invited(db: &Db, act: &store::Act, name: &str) {
     let entry = EntryInput {
         kind: "person".into(),
-        name: "Nour".into(),
-        email: "nour@example.org".into(),
+        name: name.into(),
+        email: format!("{name}@example.org"),
         language: "en".into(),
         ..EntryInput::default()
     };
@@ -41,8 +47,7 @@ async fn state(db: &Db) -> AppState {
     let compose =
         |_: &_, _, token: &str| Letter { subject: "Bienvenida, señora".into(), body: format!("link: {token}") };
     let letters = Letters { by_mail: true, compose: Arc::new(compose) };
-    store::members::admit(db, &act, input, Some(letters)).await.unwrap();
-    state
+    store::members::admit(db, act, input, Some(letters)).await.unwrap();
 }
 
 /// Listens as a mail server does; what it was told, once a letter is through or refused.
@@ -150,6 +155,34 @@ async fn a_refused_letter_is_tried_again_later_and_its_address_kept_from_the_rea
     let waiting = store::members::waiting_mail(&db, &viewer).await.unwrap().remove(0);
     let reason = waiting.last_error.unwrap();
     assert!(reason.contains("unknown here") && !reason.contains("nour"), "{reason}");
+}
+
+#[tokio::test]
+async fn a_slow_letter_holds_up_no_other() {
+    let directory = tempfile::tempdir().unwrap();
+    let db = Db::open(&DatabaseAddress::Sqlite(directory.path().join("mail.sqlite"))).await.unwrap();
+    let (state, act) = founded(&db).await;
+    for name in ["nour", "sami"] {
+        invited(&db, &act, name).await;
+    }
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("smtp://127.0.0.1:{}", listener.local_addr().unwrap().port());
+    let options = options(Some(url), Some("Ditch <office@ditch.example>"), Some("https://ditch.example"));
+    let postman = Postman::new(&options).unwrap();
+    // Whoever comes first is not greeted until the other's letter is through.
+    let server = tokio::task::spawn_blocking(move || {
+        let held = listener.accept().unwrap();
+        let heard = mail_server(&listener, true);
+        drop(held);
+        heard
+    });
+    let within = std::time::Duration::from_secs(20);
+    tokio::time::timeout(within, send_due(&state, postman.as_ref())).await.expect("one waited for the other").unwrap();
+    assert!(server.await.unwrap().contains("link: "));
+    let later = now() + chrono::Duration::minutes(1);
+    let slow = store::members::claim_mail(&db, later).await.unwrap().unwrap();
+    assert_eq!(slow.attempt, 2, "it failed, and is tried again");
+    assert!(store::members::claim_mail(&db, later).await.unwrap().is_none());
 }
 
 #[test]

@@ -13,6 +13,7 @@ use crate::act::{Act, Viewer};
 use crate::audit::Event;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
+use crate::members::drop_earlier_letters;
 use crate::schema::meetings;
 use crate::time::stored;
 use crate::tx::Tx;
@@ -124,6 +125,8 @@ pub async fn change_meeting(db: &Db, act: &Act, number: i64, input: MeetingInput
         if noticed_at.is_none() {
             // Whoever came, came to where it was told to be.
             tx.end_presences(&row)?;
+            // Nor does a letter still call them there.
+            drop_earlier_letters(tx.conn, &row.id, row.notices + 1, tx.now)?;
         }
         diesel::update(meetings::table.find(&row.id))
             .set((

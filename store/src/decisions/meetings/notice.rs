@@ -18,6 +18,7 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::dialect::bulk::insert_all;
 use crate::error::{CommandError, StoreError};
+use crate::members::drop_earlier_letters;
 use crate::schema::{meeting_items, meeting_notices, meetings, members};
 use crate::time::stored;
 use crate::tx::Tx;
@@ -106,7 +107,7 @@ pub(super) fn last_told(conn: &mut DbConn, row: &MeetingRow) -> Result<Option<Na
 }
 
 impl Tx<'_> {
-    /// Notes that every member is told of a meeting now, as it stands.
+    /// Notes that every member is told of a meeting now, as it stands; letters of earlier times that have not gone out are dropped.
     pub(super) fn tell_everybody(&mut self, row: &MeetingRow) -> Result<Served, CommandError> {
         let present = [Status::Active, Status::OnLeave, Status::Suspended].map(Status::as_str);
         let told: Vec<(String, i64, Option<String>)> = members::table
@@ -127,6 +128,7 @@ impl Tx<'_> {
                 letter_at: None,
             })
             .collect();
+        drop_earlier_letters(self.conn, &row.id, turn, self.now)?;
         insert_all!(self.conn, meeting_notices::table, notices)?;
         diesel::update(meetings::table.find(&row.id)).set(meetings::notices.eq(turn)).execute(self.conn)?;
         let letters = lines.iter().filter(|(_, mailed)| *mailed).count();

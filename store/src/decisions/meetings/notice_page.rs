@@ -1,4 +1,4 @@
-//! Who was told of a meeting, each time, and whether a letter was written: the proof of its notice, for whoever runs meetings or audits.
+//! Who was told of a meeting, each time, and whether a letter was written and went out: the proof of its notice, for whoever runs meetings or audits.
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -29,6 +29,10 @@ pub struct NoticeLine {
     pub is_mailed: bool,
     /// When that was handed to the outbox.
     pub letter_at: Option<Moment>,
+    /// When it went out; nothing of letters that an earlier version sent.
+    pub sent_at: Option<Moment>,
+    /// When it was dropped, since it could not be sent, or since members were told anew before it was.
+    pub dropped_at: Option<Moment>,
 }
 
 /// A page of those who were told.
@@ -54,7 +58,8 @@ pub async fn notices_page(db: &Db, viewer: &Viewer, number: i64, page: i64) -> R
         let row = by_number(conn, number)?.ok_or(CommandError::NotFound)?;
         let of_meeting = meeting_notices::table.filter(meeting_notices::meeting_id.eq(&row.id));
         let total: i64 = of_meeting.count().get_result(conn).map_err(StoreError::from)?;
-        type Line = (i64, i64, String, NaiveDateTime, bool, Option<NaiveDateTime>);
+        type Fate = (Option<NaiveDateTime>, Option<NaiveDateTime>, Option<NaiveDateTime>);
+        type Line = (i64, i64, String, NaiveDateTime, bool, Fate);
         let lines: Vec<Line> = meeting_notices::table
             .inner_join(members::table)
             .filter(meeting_notices::meeting_id.eq(&row.id))
@@ -67,16 +72,18 @@ pub async fn notices_page(db: &Db, viewer: &Viewer, number: i64, page: i64) -> R
                 members::name,
                 meeting_notices::served_at,
                 meeting_notices::is_mailed,
-                meeting_notices::letter_at,
+                (meeting_notices::letter_at, meeting_notices::sent_at, meeting_notices::dropped_at),
             ))
             .load(conn)
             .map_err(StoreError::from)?;
-        let line = |(turn, number, name, served_at, is_mailed, letter_at): Line| NoticeLine {
+        let line = |(turn, number, name, served_at, is_mailed, (letter_at, sent_at, dropped_at)): Line| NoticeLine {
             turn,
             member: MemberName { number, name },
             served_at: moment(served_at),
             is_mailed,
             letter_at: letter_at.map(moment),
+            sent_at: sent_at.map(moment),
+            dropped_at: dropped_at.map(moment),
         };
         Ok(NoticesPage { title: row.title.clone(), lines: lines.into_iter().map(line).collect(), total })
     })

@@ -56,6 +56,8 @@ pub struct NoticeTurn {
     pub mailed: i64,
     /// For how many of them that has been written.
     pub written: i64,
+    /// For how many of them it went out.
+    pub sent: i64,
 }
 
 /// Somebody who came to a meeting.
@@ -261,8 +263,8 @@ fn terms(conn: &mut DbConn, row: &MeetingRow, today: Day) -> Result<MeetingTerms
 }
 
 fn notices(conn: &mut DbConn, row: &MeetingRow) -> Result<Vec<NoticeTurn>, StoreError> {
-    // Of one turn and moment, as many as were told, were to be written a letter, and were.
-    let rows: Vec<(i64, NaiveDateTime, bool, i64, i64)> = meeting_notices::table
+    // Of one turn and moment, as many as were told, were to be written a letter, were, and whose letter went out.
+    let rows: Vec<(i64, NaiveDateTime, bool, i64, i64, i64)> = meeting_notices::table
         .filter(meeting_notices::meeting_id.eq(&row.id))
         .group_by((meeting_notices::turn, meeting_notices::served_at, meeting_notices::is_mailed))
         .order(meeting_notices::turn.desc())
@@ -272,17 +274,20 @@ fn notices(conn: &mut DbConn, row: &MeetingRow) -> Result<Vec<NoticeTurn>, Store
             meeting_notices::is_mailed,
             diesel::dsl::count_star(),
             diesel::dsl::count(meeting_notices::letter_at),
+            diesel::dsl::count(meeting_notices::sent_at),
         ))
         .load(conn)?;
     let mut turns: Vec<NoticeTurn> = Vec::new();
-    for (turn, served_at, is_mailed, members, written) in rows {
+    for (turn, served_at, is_mailed, members, written, sent) in rows {
         if turns.last().is_none_or(|last| last.turn != turn) {
-            turns.push(NoticeTurn { turn, served_at: moment(served_at), members: 0, mailed: 0, written: 0 });
+            let served_at = moment(served_at);
+            turns.push(NoticeTurn { turn, served_at, members: 0, mailed: 0, written: 0, sent: 0 });
         }
         if let Some(last) = turns.last_mut() {
             last.members += members;
             last.mailed += if is_mailed { members } else { 0 };
             last.written += written;
+            last.sent += sent;
         }
     }
     Ok(turns)

@@ -22,15 +22,28 @@ fn meeting(number: i64) -> OwnValue {
 
 /// The times that the member was told of a meeting.
 pub(super) fn told(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
-    let rows: Vec<(i64, i64, NaiveDateTime, Option<NaiveDateTime>)> = meeting_notices::table
+    type Letter = (Option<NaiveDateTime>, Option<NaiveDateTime>, Option<NaiveDateTime>);
+    let rows: Vec<(i64, i64, NaiveDateTime, Letter)> = meeting_notices::table
         .inner_join(meetings::table)
         .filter(meeting_notices::member_id.eq(member))
         .order((meeting_notices::served_at.desc(), meetings::number.desc()))
         .limit(ROWS_MAX)
-        .select((meetings::number, meeting_notices::turn, meeting_notices::served_at, meeting_notices::letter_at))
+        .select((
+            meetings::number,
+            meeting_notices::turn,
+            meeting_notices::served_at,
+            (meeting_notices::letter_at, meeting_notices::sent_at, meeting_notices::dropped_at),
+        ))
         .load(conn)?;
-    let row = |(number, turn, served, letter): (i64, i64, NaiveDateTime, Option<NaiveDateTime>)| {
-        vec![meeting(number), OwnValue::Number(turn), OwnValue::moment(Some(served)), OwnValue::moment(letter)]
+    let row = |(number, turn, served, (letter, sent, dropped)): (i64, i64, NaiveDateTime, Letter)| {
+        vec![
+            meeting(number),
+            OwnValue::Number(turn),
+            OwnValue::moment(Some(served)),
+            OwnValue::moment(letter),
+            OwnValue::moment(sent),
+            OwnValue::moment(dropped),
+        ]
     };
     Ok(rows.into_iter().map(row).collect())
 }

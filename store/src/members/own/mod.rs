@@ -178,7 +178,9 @@ pub const OWN_PARTS: &[OwnTable] = &[
         delegations::delegations(conn, &who.id)
     }),
     table("carried", &["decision", "delegate", "carrier"], |conn, who| delegations::carried(conn, &who.id)),
-    table("told", &["meeting", "turn", "served_at", "letter_at"], |conn, who| meetings::told(conn, &who.id)),
+    table("told", &["meeting", "turn", "served_at", "letter_at", "sent_at", "dropped_at"], |conn, who| {
+        meetings::told(conn, &who.id)
+    }),
     table("presences", &["meeting", "manner", "arrived_at", "left_at"], |conn, who| meetings::presences(conn, &who.id)),
     table("proxies", &["meeting", "giver", "holder", "made_at", "revoked_at"], |conn, who| {
         meetings::proxies(conn, &who.id)

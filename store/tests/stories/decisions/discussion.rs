@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::Duration;
-use domain::decisions::discussion::SummaryInput;
+use domain::decisions::discussion::{COMMENTS_DAY_MAX, SummaryInput};
 use domain::decisions::extension::ExtensionInput;
 use domain::language::Language;
 use domain::members::power::Power;
@@ -244,6 +244,18 @@ story!(a_vote_waits_for_a_summary_in_each_language_that_the_rules_ask_for, |db| 
     assert_eq!((needs.to_open.len(), needs.to_sum_up.len()), (1, 0));
     d::open_vote(&db, &later(&discussed, 2), number).await.unwrap();
     assert_eq!(page(&db, &later(&discussed, 3), number).await.talk.wanting, [], "nobody asks for what is too late");
+});
+
+story!(a_member_writes_so_many_comments_a_day_and_no_more, |db| {
+    let founder = founded(&db).await;
+    let number = proposed(&db, &founder, &note()).await;
+    for thought in 1..=COMMENTS_DAY_MAX {
+        d::comment(&db, &founder, number, &format!("Thought {thought}.")).await.unwrap();
+    }
+    assert_eq!(refusal(d::comment(&db, &founder, number, "One more.").await), "error-comments-day");
+    let again = d::comment(&db, &founder, number, &format!("Thought {COMMENTS_DAY_MAX}.")).await.unwrap();
+    assert_eq!(again, COMMENTS_DAY_MAX, "sent again, it is the same one");
+    d::comment(&db, &later(&founder, 24 * 60), number, "One more.").await.unwrap();
 });
 
 story!(members_who_are_mentioned_are_known_and_others_stay_text, |db| {

@@ -1,11 +1,14 @@
 //! Letters on their way.
 
+use domain::members::power::Power;
 use store::members::{
-    Delivery, LinkPurpose, MAIL_ATTEMPTS_MAX, MAIL_CLAIM_MINUTES, claim_mail, invite, mail_failed, mail_sent,
+    Delivery, LinkPurpose, MAIL_CLAIM_MINUTES, MAIL_DAYS_MAX, claim_mail, invite, mail_failed, mail_sent, try_again,
     waiting_links, waiting_mail,
 };
+use store::{Act, CommandError};
 
-use super::{claimed, founder, letters, member};
+use super::{claimed, founder, letters, member, member_with_password};
+use crate::decisions::refusal;
 use crate::support::{founded, story};
 
 story!(a_letter_goes_out_once_and_is_then_forgotten, |db| {
@@ -34,8 +37,7 @@ story!(a_letter_that_fails_is_tried_later_and_not_for_ever, |db| {
     let viewer = founder(&db, &act).await;
     let mut now = act.now;
     let mut waits = Vec::new();
-    for _ in 0..MAIL_ATTEMPTS_MAX {
-        let mail = claim_mail(&db, now).await.unwrap().unwrap();
+    while let Some(mail) = claim_mail(&db, now).await.unwrap() {
         mail_failed(&db, &mail, "connection refused", now).await.unwrap();
         let waiting = waiting_mail(&db, &viewer).await.unwrap().remove(0);
         assert_eq!(waiting.last_error.as_deref(), Some("connection refused"));
@@ -43,10 +45,46 @@ story!(a_letter_that_fails_is_tried_later_and_not_for_ever, |db| {
         assert!(claimed(&db, waiting.next_attempt_at - chrono::Duration::seconds(1)).await.is_empty());
         now = waiting.next_attempt_at;
     }
-    assert_eq!(waits, [1, 2, 4, 8, 16, 32, 64, 128, 256, 360]);
+    assert_eq!(waits[..10], [1, 2, 4, 8, 16, 32, 64, 128, 256, 360]);
+    assert!(waits[10..].iter().all(|wait| *wait == 360), "a mail server that comes back is not kept waiting for days");
+    let gives_up = act.now + chrono::Duration::days(MAIL_DAYS_MAX);
+    assert!(now >= gives_up && now < gives_up + chrono::Duration::hours(6), "{now}");
+    assert!(waiting_mail(&db, &viewer).await.unwrap()[0].is_given_up(now));
     assert!(claimed(&db, now).await.is_empty());
     let links = waiting_links(&db, &viewer, now).await.unwrap();
     assert_eq!((links[0].purpose, &links[0].delivery), (LinkPurpose::Invitation, &Delivery::MailFailed));
+});
+
+story!(a_letter_that_was_given_up_is_tried_again_where_somebody_says_so, |db| {
+    let act = founded(&db).await;
+    let number = member(&db, &act, "Nour", "nour@example.org").await;
+    let (_, ana) = member_with_password(&db, &act, "Ana Ruiz", "ana@example.org").await;
+    invite(&db, &act, number, letters(true)).await.unwrap();
+    let on = |days| Act::new(act.actor.clone(), act.now + chrono::Duration::days(days));
+    let viewer = founder(&db, &act).await;
+    let letter = waiting_mail(&db, &viewer).await.unwrap().remove(0).id;
+    assert_eq!(refusal(try_again(&db, &act, Some(&letter)).await), "error-mail-not-failed", "it was not tried yet");
+    let mail = claim_mail(&db, act.now).await.unwrap().unwrap();
+    assert_eq!(try_again(&db, &act, None).await.unwrap(), 0, "it is being sent");
+    mail_failed(&db, &mail, "connection refused", act.now).await.unwrap();
+    assert!(claimed(&db, on(4).now).await.is_empty());
+    let links = waiting_links(&db, &viewer, on(4).now).await.unwrap();
+    assert!(links.iter().any(|link| link.number == number && link.delivery == Delivery::MailFailed));
+
+    let forbidden = try_again(&db, &Act::new(ana.actor.clone(), on(4).now), None).await;
+    assert!(matches!(forbidden, Err(CommandError::Forbidden(Power::ReadOperations))));
+    assert_eq!(try_again(&db, &on(4), Some(&letter)).await.unwrap(), 1);
+    let again = claimed(&db, on(4).now).await;
+    assert_eq!((again.len(), again[0].attempt), (1, 2));
+    mail_failed(&db, &again[0], "connection refused", on(4).now).await.unwrap();
+    // For three days more, and then again for all.
+    assert!(!waiting_mail(&db, &viewer).await.unwrap()[0].is_given_up(on(6).now));
+    assert!(claimed(&db, on(8).now).await.is_empty());
+    assert_eq!(try_again(&db, &on(8), None).await.unwrap(), 1);
+    let last = claimed(&db, on(8).now).await;
+    mail_sent(&db, &last[0].id, on(8).now).await.unwrap();
+    assert_eq!(try_again(&db, &on(8), None).await.unwrap(), 0);
+    assert_eq!(store::audit::verify(&db).await.unwrap().findings, []);
 });
 
 story!(of_two_servers_one_sends_a_letter_however_slowly, |db| {

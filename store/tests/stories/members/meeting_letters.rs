@@ -6,8 +6,8 @@ use domain::decisions::meeting::input::{ItemInput, MeetingInput};
 use domain::members::mail::MailKind;
 use store::decisions as d;
 use store::members::{
-    Addressee, ComposeMeeting, MeetingLetter, delete_expired, invite, mail_sent, waiting_mail, waiting_notices,
-    write_meeting_letters,
+    Addressee, ComposeMeeting, MeetingLetter, delete_expired, invite, mail_failed, mail_sent, waiting_mail,
+    waiting_notices, write_meeting_letters,
 };
 
 use super::*;
@@ -29,8 +29,22 @@ fn compose() -> ComposeMeeting {
 
 /// Calls a meeting, serves its notice and writes its letters at a moment; how many were written.
 async fn noticed(db: &Db, founder: &Act, moment: &str) -> usize {
+    served(db, founder, moment).await;
+    write_meeting_letters(db, at(moment), compose()).await.unwrap()
+}
+
+/// Calls a meeting and serves its notice; its number.
+async fn served(db: &Db, founder: &Act, moment: &str) -> i64 {
     let act = when(founder, moment);
-    let meeting = MeetingInput {
+    let number = d::call_meeting(db, &act, assembly()).await.unwrap();
+    d::add_item(db, &act, number, ItemInput { title: "The accounts".into(), ..ItemInput::default() }).await.unwrap();
+    d::serve_notice(db, &act, number).await.unwrap();
+    number
+}
+
+/// The meeting of these stories.
+fn assembly() -> MeetingInput {
+    MeetingInput {
         title: "Assembly".into(),
         form: "room".into(),
         place: "The mill".into(),
@@ -40,11 +54,7 @@ async fn noticed(db: &Db, founder: &Act, moment: &str) -> usize {
         from: "19:00".into(),
         until: "21:00".into(),
         until_day: String::new(),
-    };
-    let number = d::call_meeting(db, &act, meeting).await.unwrap();
-    d::add_item(db, &act, number, ItemInput { title: "The accounts".into(), ..ItemInput::default() }).await.unwrap();
-    d::serve_notice(db, &act, number).await.unwrap();
-    write_meeting_letters(db, at(moment), compose()).await.unwrap()
+    }
 }
 
 /// The founder, and a member with an address.
@@ -78,11 +88,22 @@ story!(letters_about_a_meeting_that_cannot_be_sent_are_dropped_and_hide_no_link,
     let viewer = eyes(&db, &founder).await;
     let kinds: Vec<_> = waiting_mail(&db, &viewer).await.unwrap().into_iter().map(|mail| mail.kind).collect();
     assert_eq!(kinds, [MailKind::Invitation, MailKind::Meeting, MailKind::Meeting]);
-    delete_expired(&db, at("2026-01-11T08:59:59Z")).await.unwrap();
+    // However long the mail server is away, whoever is called by letter is called until the meeting is over.
+    let mut now = at(NOTICED);
+    while now < at("2026-01-15T19:00:00Z") {
+        for letter in claimed(&db, now).await.iter().filter(|letter| letter.subject.starts_with("MT-")) {
+            mail_failed(&db, letter, "connection refused", now).await.unwrap();
+        }
+        now += chrono::Duration::hours(6);
+    }
+    delete_expired(&db, at("2026-01-15T19:59:59Z")).await.unwrap();
     assert_eq!(waiting_notices(&db, &viewer).await.unwrap().meetings, 2);
-    delete_expired(&db, at("2026-01-11T09:00:00Z")).await.unwrap();
+    let mail = waiting_mail(&db, &viewer).await.unwrap();
+    assert_eq!(mail.iter().filter(|mail| mail.kind == MailKind::Meeting && mail.attempts > 20).count(), 2);
+    assert!(mail.iter().all(|mail| mail.kind != MailKind::Meeting || !mail.is_given_up(now)));
+    delete_expired(&db, at(ENDS)).await.unwrap();
     let waiting = waiting_notices(&db, &viewer).await.unwrap();
-    let day = domain::calendar::parse_day("2026-01-11").unwrap();
+    let day = domain::calendar::parse_day("2026-01-15").unwrap();
     assert_eq!((waiting.meetings, waiting.dropped), (0, vec![(day, MailKind::Meeting, 2)]));
     assert_eq!(waiting_mail(&db, &viewer).await.unwrap().len(), 1, "the invitation still waits");
 });
@@ -98,4 +119,71 @@ story!(no_letter_calls_to_a_meeting_that_is_over, |db| {
     let waiting = waiting_notices(&db, &viewer).await.unwrap();
     let day = domain::calendar::parse_day("2026-01-15").unwrap();
     assert_eq!((waiting.meetings, waiting.dropped), (0, vec![(day, MailKind::Meeting, 2)]));
+});
+
+/// A moment after the notice, at which the meeting is cancelled, and a later one.
+const CANCELLED: &str = "2026-01-08T09:00:30Z";
+const LATER: &str = "2026-01-08T11:00:00Z";
+
+/// What became of the letters of a meeting: which time, whose, when it went out, when it was dropped.
+async fn fates(db: &Db, founder: &Act) -> Vec<(i64, i64, Option<Moment>, Option<Moment>)> {
+    let lines = d::notices_page(db, &eyes(db, founder).await, 1, 1).await.unwrap().lines;
+    lines.into_iter().map(|line| (line.turn, line.member.number, line.sent_at, line.dropped_at)).collect()
+}
+
+story!(no_call_arrives_after_the_cancellation, |db| {
+    let (founder, _) = two(&db).await;
+    assert_eq!(noticed(&db, &founder, NOTICED).await, 2);
+    let first = claimed(&db, at(NOTICED)).await;
+    mail_sent(&db, &first[0].id, at(NOTICED)).await.unwrap();
+    mail_failed(&db, &first[1], "busy", at(NOTICED)).await.unwrap();
+    d::cancel_meeting(&db, &when(&founder, CANCELLED), 1, "The mill burnt.").await.unwrap();
+    assert_eq!(write_meeting_letters(&db, at(CANCELLED), compose()).await.unwrap(), 2);
+    let mail = claimed(&db, at(LATER)).await;
+    assert_eq!(mail.len(), 2, "the cancellation to each, and no call");
+    for letter in &mail {
+        mail_sent(&db, &letter.id, at(LATER)).await.unwrap();
+    }
+    let (sent, dropped) = (Some(at(LATER)), Some(at(CANCELLED)));
+    let expected = [(2, 1, sent, None), (2, 2, sent, None), (1, 1, Some(at(NOTICED)), None), (1, 2, None, dropped)];
+    assert_eq!(fates(&db, &founder).await, expected);
+    assert_eq!(store::audit::verify(&db).await.unwrap().findings, []);
+});
+
+story!(a_call_that_is_being_sent_at_the_cancellation_is_not_tried_again, |db| {
+    let (founder, _) = two(&db).await;
+    noticed(&db, &founder, NOTICED).await;
+    let first = claimed(&db, at(NOTICED)).await;
+    d::cancel_meeting(&db, &when(&founder, CANCELLED), 1, "The mill burnt.").await.unwrap();
+    mail_sent(&db, &first[0].id, at(CANCELLED)).await.unwrap();
+    mail_failed(&db, &first[1], "busy", at(CANCELLED)).await.unwrap();
+    assert!(claimed(&db, at(LATER)).await.is_empty());
+    let told = fates(&db, &founder).await;
+    assert_eq!(told[2..], [(1, 1, Some(at(CANCELLED)), None), (1, 2, None, Some(at(LATER)))]);
+});
+
+story!(a_call_that_was_not_written_before_the_cancellation_is_not_written_after_it, |db| {
+    let (founder, _) = two(&db).await;
+    let number = served(&db, &founder, NOTICED).await;
+    d::cancel_meeting(&db, &when(&founder, CANCELLED), number, "The mill burnt.").await.unwrap();
+    assert_eq!(write_meeting_letters(&db, at(CANCELLED), compose()).await.unwrap(), 2, "one to each");
+    let told = fates(&db, &founder).await;
+    assert_eq!(told[2..], [(1, 1, None, Some(at(CANCELLED))), (1, 2, None, Some(at(CANCELLED)))]);
+});
+
+story!(no_letter_calls_to_where_a_meeting_was_before_it_was_moved, |db| {
+    let (founder, _) = two(&db).await;
+    assert_eq!(noticed(&db, &founder, NOTICED).await, 2);
+    let first = claimed(&db, at(NOTICED)).await;
+    mail_failed(&db, &first[0], "busy", at(NOTICED)).await.unwrap();
+    let moved = MeetingInput { place: "The barn".into(), ..assembly() };
+    d::change_meeting(&db, &when(&founder, CANCELLED), 1, moved).await.unwrap();
+    // The other one was being sent.
+    mail_failed(&db, &first[1], "busy", at(CANCELLED)).await.unwrap();
+    assert_eq!(write_meeting_letters(&db, at(CANCELLED), compose()).await.unwrap(), 0);
+    assert!(claimed(&db, at(LATER)).await.is_empty());
+    assert_eq!(fates(&db, &founder).await, [(1, 1, None, Some(at(CANCELLED))), (1, 2, None, Some(at(LATER)))]);
+    d::serve_notice(&db, &when(&founder, LATER), 1).await.unwrap();
+    assert_eq!(write_meeting_letters(&db, at(LATER), compose()).await.unwrap(), 2);
+    assert_eq!(claimed(&db, at(LATER)).await.len(), 2);
 });

@@ -8,6 +8,7 @@ mod import_page;
 mod links;
 mod mail;
 mod meeting_letters;
+mod news_talk;
 pub mod notices;
 mod own;
 pub mod particulars;

@@ -1,0 +1,32 @@
+// Letters that the mail server does not take, and having them tried again.
+import { fill, submit } from "../../fixtures/forms";
+import { found } from "../../fixtures/people";
+import { expect, test } from "../../fixtures/test";
+
+test("letters that failed are tried again by a button", { tag: "@no-scripts" }, async ({ page, server }) => {
+    await found(page, server);
+    await server.stop();
+    // Nothing listens there.
+    const mail = ["--smtp-url", "smtp://127.0.0.1:1", "--mail-from", "Ditch <office@ditch.example>"];
+    await server.start({ words: ["--public-url", server.baseURL, ...mail] });
+    await page.goto("/members/new");
+    await fill(page, { name: "Nour Haddad", email: "nour@example.org" });
+    await submit(page, "name");
+    await expect(page).toHaveURL(/\/members\/2\?after=admission/);
+
+    const all = page.getByRole("button", { name: "Try all again that failed" });
+    const failed = () =>
+        expect(async () => {
+            await page.goto("/community/mail");
+            await expect(all).toBeVisible({ timeout: 500 });
+        }).toPass({ timeout: 30_000 });
+    await failed();
+    await page.getByRole("button", { name: /^Try the letter to M-2 of / }).click();
+    await expect(page.getByRole("status")).toHaveText("What failed is tried again now.");
+    await failed();
+    await all.click();
+    await expect(page.getByRole("status")).toHaveText("What failed is tried again now.");
+    await page.goto("/community/log");
+    await expect(page.getByText("Mail that had failed was to be tried again")).toHaveCount(2);
+    expect((await server.run("verify")).code).toBe(0);
+});
