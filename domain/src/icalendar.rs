@@ -147,6 +147,8 @@ fn escaped(text: &str) -> String {
         match mark {
             '\\' | ';' | ',' => escaped.extend(['\\', mark]),
             '\n' => escaped.push_str("\\n"),
+            // A tab may stand in a text, and words that it parts stay apart.
+            '\t' => escaped.push('\t'),
             mark if mark.is_control() => {}
             mark => escaped.push(mark),
         }
@@ -282,7 +284,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn lines_are_short_and_give_the_text_back(title in "\\PC{0,200}", text in "(\\PC|\n){0,300}") {
+        fn lines_are_short_and_give_the_text_back(title in "\\PC{0,200}", text in "(\\PC|\n|\t){0,300}") {
             let file = calendar(&title, &text).write();
             prop_assert!(file.split("\r\n").all(|line| line.len() <= LINE_OCTETS_MAX));
             let lines = unfolded(&file);

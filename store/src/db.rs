@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use crate::act::Act;
 use crate::address::DatabaseAddress;
 use crate::conn::DbConn;
-use crate::decisions::Pulse;
+use crate::decisions::{ClockWatch, CountRetries, Pulse};
 use crate::dialect::{self, Writer};
 use crate::error::{CommandError, OpenError, StoreError};
 use crate::tx::Tx;
@@ -31,6 +31,8 @@ pub struct Db {
     writer: Arc<Writer>,
     address: Arc<DatabaseAddress>,
     pulse: Arc<Pulse>,
+    clock_watch: Arc<ClockWatch>,
+    count_retries: Arc<CountRetries>,
 }
 
 impl std::fmt::Debug for Db {
@@ -98,7 +100,8 @@ impl Db {
             .map_err(|error| unreachable(error.to_string()))?;
         let writer = Writer::start(first, readers.clone());
         let (writer, address) = (Arc::new(writer), Arc::new(address.clone()));
-        Ok(Self { readers, writer, address, pulse: Arc::default() })
+        let (pulse, clock_watch, count_retries) = (Arc::default(), Arc::default(), Arc::default());
+        Ok(Self { readers, writer, address, pulse, clock_watch, count_retries })
     }
 
     /// The address, which prints without its secrets.
@@ -110,6 +113,16 @@ impl Db {
     /// When this server was last at work on it.
     pub(crate) fn pulse(&self) -> &Pulse {
         &self.pulse
+    }
+
+    /// What this server knows of its clock.
+    pub(crate) fn clock_watch(&self) -> &ClockWatch {
+        &self.clock_watch
+    }
+
+    /// The votes that this server could not count, and when it tries again.
+    pub(crate) fn count_retries(&self) -> &CountRetries {
+        &self.count_retries
     }
 
     /// The moment by the database's own clock on PostgreSQL, so that many servers agree; `None` on SQLite, where

@@ -451,6 +451,7 @@ diesel::table! {
         words -> Text,
         noted_by -> Text,
         noted_at -> Timestamp,
+        struck_at -> Nullable<Timestamp>,
     }
 }
 
@@ -532,6 +533,8 @@ diesel::table! {
         author_id -> Text,
         body -> Text,
         written_at -> Timestamp,
+        reviewed_by -> Nullable<Text>,
+        reviewed_at -> Nullable<Timestamp>,
     }
 }
 

@@ -48,6 +48,7 @@ state-draft = Draft, seen by you alone
 state-discussion = Discussion · { $left }
 state-discussed = Discussed · the vote can be opened
 state-waits-summary = Discussed · the vote waits for a summary
+state-waits-review = Discussed · the vote waits for the review of its summary
 state-waits-roll = Discussed · the vote waits for its roll
 state-waits-objections = Discussed · members can still object to the roll
 state-waits-rulings = Discussed · the vote waits for rulings on its roll

@@ -11,6 +11,7 @@ home-dues-by = Due on { $day }
 home-dues-late = Late since { $day }
 home-dues-action = See my account
 home-links-until = The first of the links serves until { $until }
+home-clock-ahead = The clock of this server has jumped ahead by more than an hour. No vote is counted while it is ahead. Please have it put right; if it is right as it is, have the server started anew. After a day without another jump it is taken to be right.
 home-nothing = Nothing waits for you. Enjoy the day.
 home-nothing-decisions = What others are deciding
 home-run = Dues of { $month }

@@ -48,6 +48,7 @@ state-draft = Borrador, solo tú lo ves
 state-discussion = En debate · { $left }
 state-discussed = Debatida · se puede abrir la votación
 state-waits-summary = Debatida · falta el resumen para votar
+state-waits-review = Debatida · falta revisar el resumen para votar
 state-waits-roll = Debatida · falta formar el censo
 state-waits-objections = Debatida · aún se puede reclamar contra el censo
 state-waits-rulings = Debatida · falta resolver reclamaciones contra el censo

@@ -11,6 +11,7 @@ home-dues-by = Vencimiento: { $day }
 home-dues-late = Con retraso desde el { $day }
 home-dues-action = Ver mi cuenta
 home-links-until = El primero de los enlaces sirve hasta el { $until }
+home-clock-ahead = El reloj de este servidor se ha adelantado de golpe más de una hora. Mientras esté adelantado no se cuenta ninguna votación. Pide que lo pongan en hora; si la hora es correcta, pide que reinicien el servidor. Si en un día no vuelve a saltar, se da por correcto.
 home-nothing = No hay nada pendiente. Que tengas un buen día.
 home-nothing-decisions = Qué están decidiendo los demás
 home-run = Cuotas de { $month }

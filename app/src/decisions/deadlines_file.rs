@@ -72,7 +72,7 @@ pub(crate) fn entries(community: &Community, language: Language, site: &str, dea
             address: format!("{site}/decisions/{}", deadline.number),
             from: deadline.at,
             until: None,
-            changed: None,
+            changed: deadline.changed,
             is_cancelled: false,
         }
     };

@@ -56,6 +56,13 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<&'static str, 
             decisions::write_summary(db, &act, number, &input).await?;
             "?after=summary"
         }
+        "review" => {
+            let (language, revision) = form.value("reviewed").split_once(' ').ok_or(CommandError::NotFound)?;
+            let language = Language::from_tag(language).ok_or(CommandError::NotFound)?;
+            let revision = revision.parse::<i64>().map_err(|_| CommandError::NotFound)?;
+            decisions::review_summary(db, &act, number, language, revision).await?;
+            "?after=review"
+        }
         _ => "",
     })
 }
@@ -66,6 +73,7 @@ fn page(ctx: &Ctx, discussion: &DiscussionPage, form: &FormState) -> Page {
         "close" => Some(t!("after-discussion-close")),
         "reopen" => Some(t!("after-discussion-reopen")),
         "summary" => Some(t!("after-summary")),
+        "review" => Some(t!("after-summary-review")),
         _ => None,
     };
     let writes = discussion.may_moderate.then(|| summary_form(discussion, form));
@@ -80,11 +88,33 @@ fn page(ctx: &Ctx, discussion: &DiscussionPage, form: &FormState) -> Page {
         {after.map(|words| view! { <p class="notice notice--done" role="status">{words}</p> })}
         <ErrorSummary form=form.clone()/>
         {discussion.closed.as_ref().map(|closed| closing(ctx, closed))}
+        {review_forms(ctx, discussion)}
         {writes}
         {keeps}
         <h2 id="versions">{t!("summary-versions")}</h2>
         {versions(ctx, &discussion.summaries)}
     })
+}
+
+/// What others wrote and the reader may review, with the words themselves: nobody says yes to what they have not before them.
+fn review_forms(ctx: &Ctx, discussion: &DiscussionPage) -> AnyView {
+    let forms = discussion.to_review.iter().filter_map(|(language, revision)| {
+        let of_language = |summary: &&Summary| summary.language == *language && summary.revision == *revision;
+        let summary = discussion.summaries.iter().find(of_language)?;
+        let title = t!("summary-review-title", language = language_name(*language));
+        let reviewed = format!("{} {revision}", language.tag());
+        Some(view! {
+            <h2>{title}</h2>
+            {version(ctx, summary)}
+            <form class="stack" method="post" action=format!("/decisions/{}/discussion", discussion.number)>
+                <RequestKey form=FormState::default()/>
+                <input type="hidden" name="reviewed" value=reviewed/>
+                <p class="hint">{t!("summary-review-hint")}</p>
+                <div class="button-row"><button class="button" name="do" value="review">{t!("summary-review-submit")}</button></div>
+            </form>
+        })
+    });
+    forms.collect_view().into_any()
 }
 
 fn summary_form(discussion: &DiscussionPage, form: &FormState) -> AnyView {

@@ -1,7 +1,7 @@
 //! What stands above the comments of a discussion: that it is closed and why, and its summary.
 
 use leptos::prelude::*;
-use store::decisions::{DecisionPage, Note, Summary};
+use store::decisions::{DecisionPage, Note, Reviewing, Summary};
 
 use super::labels::language_name;
 use crate::agreements::markdown;
@@ -24,8 +24,14 @@ pub(super) fn talk(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let wanting: Vec<String> = page.talk.wanting.iter().map(|language| language_name(*language)).collect();
     let wanting = (!wanting.is_empty())
         .then(|| view! { <p class="notice">{t!("summary-wanting", languages = wanting.join(", "))}</p> });
+    let unreviewed: Vec<String> = page.talk.unreviewed.iter().map(|language| language_name(*language)).collect();
+    let unreviewed = (!unreviewed.is_empty()).then(|| {
+        let words = t!("summary-unreviewed", languages = unreviewed.join(", "));
+        view! { <p class="notice">{words}" "<a href=keep.clone()>{t!("summary-review-link")}</a></p> }
+    });
     view! {
         {wanting}
+        {unreviewed}
         {page.talk.closed.as_ref().map(|closed| closing(ctx, closed))}
         {summaries}
         {words.map(|words| view! { <p class="talk-keep no-print"><a href=keep>{words}</a></p> })}
@@ -64,11 +70,21 @@ pub(super) fn version(ctx: &Ctx, summary: &Summary) -> AnyView {
         view! { <div class="prose prose--small" lang=summary.language.tag() inner_html=text></div> }.into_any()
     };
     let author = summary.author.clone();
+    let reviewed = match &summary.reviewing {
+        Reviewing::Reviewed(by, at) => {
+            let (number, name) = (by.number, by.name.clone());
+            let by = view! { <MemberLink number=number name=name/> };
+            Some(view! { " · "{t!("summary-reviewed")}" "{by}" · "{ctx.moment(*at)} }.into_any())
+        }
+        Reviewing::Nobody if !summary.body.is_empty() => Some(view! { " · "{t!("summary-review-nobody")} }.into_any()),
+        Reviewing::Waits | Reviewing::Nobody => None,
+    };
     view! {
         {text}
         <p class="meta">
-            <MemberLink number=author.number name=author.name/>
+            {t!("summary-written")}" "<MemberLink number=author.number name=author.name/>
             " · "{ctx.moment(summary.written_at)}" · "{t!("summary-revision", number = summary.revision)}
+            {reviewed}
         </p>
     }
     .into_any()

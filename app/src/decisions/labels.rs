@@ -89,6 +89,7 @@ pub(super) struct Until {
 fn waits_key(waits: OpeningWaits) -> &'static str {
     match waits {
         OpeningWaits::Summary => "state-waits-summary",
+        OpeningWaits::Review => "state-waits-review",
         OpeningWaits::Roll => "state-waits-roll",
         OpeningWaits::Objections => "state-waits-objections",
         OpeningWaits::Rulings => "state-waits-rulings",

@@ -6,6 +6,7 @@ use domain::agreements::clauses::hash;
 use domain::decisions::count::Choice;
 use domain::decisions::meeting::{MeetingNumber, Standing};
 use domain::decisions::stage::Stage;
+use domain::members::power::Power;
 use leptos::prelude::*;
 use store::CommandError;
 use store::decisions::{self, ItemMotion, ItemView, MeetingPage, NotedVote, ObjectionInput, meeting_page};
@@ -85,6 +86,11 @@ async fn done(ctx: &Ctx, number: i64, item: i64, form: &FormState) -> Result<&'s
                 ObjectionInput { member: form.value("objector").to_owned(), words: form.value("objection").to_owned() };
             decisions::note_objection(db, &act, number, item, input).await?;
             "object"
+        }
+        "strike-objection" => {
+            let objection = form.value("objection_number").parse::<i64>().map_err(|_| CommandError::NotFound)?;
+            decisions::strike_objection(db, &act, number, item, objection).await?;
+            "strike-objection"
         }
         "strike" => {
             decisions::strike_item(db, &act, number, item).await?;
@@ -250,17 +256,42 @@ fn took_part(page: &MeetingPage, number: i64) -> bool {
     came || page.proxies.iter().any(|proxy| proxy.member.number == number)
 }
 
+/// Has an objection struck that stands in the reader's name.
+fn strike_objection(page: &MeetingPage, item: &ItemView, objection: i64) -> AnyView {
+    view! {
+        <form class="no-print" method="post" action=action(page, item)>
+            <RequestKey form=FormState::default()/>
+            <input type="hidden" name="objection_number" value=objection.to_string()/>
+            <div class="button-row">
+                <button class="button button--quiet" name="do" value="strike-objection">{t!("meeting-objection-strike")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
 fn objections(ctx: &Ctx, page: &MeetingPage, item: &ItemView, form: &FormState) -> AnyView {
     let list = item.objections.iter().map(|objection| {
         let (member, by) = (objection.member.clone(), objection.noted_by.clone());
         let entered = (member.number != by.number).then(|| t!("meeting-objection-by", name = &by.name));
         let at = ctx.moment(objection.noted_at);
         let absent = (!took_part(page, member.number)).then(|| format!(" · {}", t!("meeting-objection-absent")));
+        let is_own = ctx.viewer.member.as_ref().is_some_and(|me| me.number == member.number);
+        let strike =
+            (is_own && objection.struck_at.is_none() && takes_notes(page) && ctx.viewer.may(Power::KeepOwnData))
+                .then(|| strike_objection(page, item, objection.number));
+        let struck = objection.struck_at.map(|at| {
+            view! { <p class="state state--refused">{t!("meeting-objection-struck", moment = ctx.moment(at))}</p> }
+        });
+        let words = objection.words.clone();
+        let words = if struck.is_some() { view! { <s>{words}</s> }.into_any() } else { words.into_any() };
         view! {
             <li>
                 <p><MemberLink number=member.number name=member.name/>{absent}</p>
-                <p>{objection.words.clone()}</p>
+                <p>{words}</p>
                 <p class="meta">{at}" "{entered}</p>
+                {struck}
+                {strike}
             </li>
         }
     });

@@ -45,6 +45,9 @@ fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
                 translate(language, "minutes-opened", &[at, chair, form, ("place", text(place))])
             }
         }
+        Line::ChairPassed(at, chair) => {
+            translate(language, "minutes-chair-passed", &[("moment", moment(at)), ("chair", text(chair))])
+        }
         Line::PresentHeading => translate(language, "minutes-present", &[]),
         Line::Present(members) => translate(language, "minutes-came-all", &[("count", members.to_string())]),
         Line::Came(who, manner, late, early) => {
@@ -92,6 +95,7 @@ fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
         Line::ObjectionInAbsence(who, words) => {
             translate(language, "minutes-objection-absent", &[("member", text(who)), ("words", text(words))])
         }
+        Line::ObjectionWithdrawn(who) => translate(language, "minutes-objection-withdrawn", &[("member", text(who))]),
         Line::ClosingHeading => translate(language, "minutes-closing", &[]),
         Line::Closed(at) => translate(language, "minutes-closed", &[("moment", moment(at))]),
     }
@@ -117,6 +121,7 @@ mod tests {
             opened_at: at("2026-03-20T18:00:00Z"),
             closed_at: at("2026-03-20T20:00:00Z"),
             chair: person(1, "Inés"),
+            chairs: vec![(at("2026-03-20T19:00:00Z"), person(3, "Sami"))],
             presences: vec![Presence {
                 who: person(2, "Nour"),
                 manner: Manner::Room,
@@ -131,6 +136,7 @@ mod tests {
                 motion: None,
                 notes: "Bought.".into(),
                 objections: vec![(person(2, "Nour"), "Too dear.".into())],
+                withdrawn: vec![person(3, "Sami")],
             }],
         };
         for (language, words) in [

@@ -73,6 +73,10 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<String, Comman
             decisions::open_meeting(db, &act, number, form.value("chair")).await?;
             after("open")
         }
+        "pass-chair" => {
+            decisions::pass_chair(db, &act, number, form.value("chair")).await?;
+            after("pass-chair")
+        }
         "close" => {
             decisions::close_meeting(db, &act, number).await?;
             after("close")
@@ -128,6 +132,7 @@ fn page(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Page {
         {after(ctx)}
         <ErrorSummary form=form.clone()/>
         {cancelled}
+        {entered_for_me(ctx, page)}
         <div class="columns columns--aside">
             <div>
                 {words.map(|words| view! { <section>{words}</section> })}
@@ -168,6 +173,8 @@ pub(super) fn after(ctx: &Ctx) -> AnyView {
         "note-vote" => Some(t!("after-meeting-note-vote")),
         "notes" => Some(t!("after-meeting-notes")),
         "object" => Some(t!("after-meeting-object")),
+        "strike-objection" => Some(t!("after-meeting-strike-objection")),
+        "pass-chair" => Some(t!("after-meeting-pass-chair")),
         _ => None,
     };
     words.map(|words| view! { <p class="notice notice--done" role="status">{words}</p> }).into_any()
@@ -273,6 +280,42 @@ fn waiting(page: &MeetingPage) -> Vec<String> {
     waiting.map(|motion| DecisionNumber(motion.number).to_string()).collect()
 }
 
+/// Handing over the chair.
+fn pass_chair(page: &MeetingPage, form: &FormState) -> AnyView {
+    let refused = form.value("do") == "pass-chair";
+    let form = typed(form, "pass-chair");
+    view! {
+        <details class="no-print" open=refused>
+            <summary>{t!("meeting-chair-pass")}</summary>
+            <form class="stack" method="post" novalidate=true action=format!("/meetings/{}", page.number)>
+                <RequestKey form=form.clone()/>
+                <TextField form=form name="chair" label=t!("meeting-chair-next") hint=t!("meeting-chair-next-hint")/>
+                <div class="button-row">
+                    <button class="button button--quiet" name="do" value="pass-chair">{t!("meeting-chair-pass")}</button>
+                </div>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// What somebody else entered in the reader's name, who may strike it.
+fn entered_for_me(ctx: &Ctx, page: &MeetingPage) -> AnyView {
+    let Some(me) = ctx.viewer.member.as_ref().map(|member| member.number) else { return ().into_any() };
+    let entered = page.items.iter().filter(|item| {
+        item.objections.iter().any(|objection| {
+            let by_another = objection.member.number == me && objection.noted_by.number != me;
+            by_another && objection.struck_at.is_none()
+        })
+    });
+    let lines = entered.map(|item| {
+        let address = format!("/meetings/{}/items/{}", page.number, item.number);
+        let title = format!("{}. {}", item.number, item.title);
+        view! { <p class="notice">{t!("meeting-objection-entered")}" "<a href=address><bdi>{title}</bdi></a></p> }
+    });
+    lines.collect_view().into_any()
+}
+
 /// Opening and closing the meeting, and its minutes, for whoever runs it.
 fn session(page: &MeetingPage, form: &FormState) -> AnyView {
     if page.may.open {
@@ -288,7 +331,8 @@ fn session(page: &MeetingPage, form: &FormState) -> AnyView {
         .into_any();
     }
     if page.may.run && page.standing == Standing::Open {
-        return step(page.number, "close", t!("meeting-close-hint"), t!("meeting-close"));
+        let close = step(page.number, "close", t!("meeting-close-hint"), t!("meeting-close"));
+        return view! { {pass_chair(page, form)}{close} }.into_any();
     }
     if page.may.draft_minutes {
         let waiting = waiting(page);

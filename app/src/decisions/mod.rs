@@ -78,7 +78,7 @@ mod meeting_attendance;
 #[cfg(feature = "ssr")]
 mod meeting_box;
 #[cfg(feature = "ssr")]
-mod meeting_calendar;
+pub(crate) mod meeting_calendar;
 #[cfg(feature = "ssr")]
 pub mod meeting_edit;
 #[cfg(feature = "ssr")]

@@ -32,6 +32,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     let to_run = dues_to_run(&ctx).await?;
     let to_share = costs_to_share(&ctx).await?;
     let to_look_at = inventory_to_look_at(&ctx).await?;
+    let counting_waits = store::decisions::counting_waits(ctx.db(), &ctx.viewer, ctx.now);
     let alone = ctx.viewer.may(Power::AdmitMembers) && store::members::count(ctx.db(), &ctx.viewer).await? == 1;
     Ok(ctx.page(|| {
         let mut all = votes(&ctx, needs.votes);
@@ -59,31 +60,27 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
                 action: action.clone(),
             }));
         }
-        all.extend(needs.to_sum_up.into_iter().map(|(number, title)| Need {
-            address: format!("/decisions/{number}/discussion"),
-            title: format!("D-{number} {title}"),
-            by: t!("home-to-sum-up"),
-            action: t!("home-to-sum-up-action"),
-        }));
         all.extend(needs.papers.into_iter().map(papers::to_do));
-        all.extend(needs.to_rule_on_roll.into_iter().map(|(number, title)| Need {
-            address: format!("/decisions/{number}/roll"),
-            title: format!("D-{number} {title}"),
-            by: t!("home-to-rule-on-roll"),
-            action: t!("home-to-rule-on-roll-action"),
-        }));
-        all.extend(needs.disputed.into_iter().map(|(number, title)| Need {
-            address: format!("/decisions/{number}/roll#objections"),
-            title: format!("D-{number} {title}"),
-            by: t!("home-disputed"),
-            action: t!("home-disputed-action"),
-        }));
+        for (decisions, page, by, action) in [
+            (needs.to_sum_up, "discussion", t!("home-to-sum-up"), t!("home-to-sum-up-action")),
+            (needs.to_review, "discussion", t!("home-to-review"), t!("home-to-review-action")),
+            (needs.to_rule_on_roll, "roll", t!("home-to-rule-on-roll"), t!("home-to-rule-on-roll-action")),
+            (needs.disputed, "roll#objections", t!("home-disputed"), t!("home-disputed-action")),
+        ] {
+            all.extend(decisions.into_iter().map(|(number, title)| Need {
+                address: format!("/decisions/{number}/{page}"),
+                title: format!("D-{number} {title}"),
+                by: by.clone(),
+                action: action.clone(),
+            }));
+        }
         all.extend(coming.into_iter().map(|meeting| to_come(&ctx, meeting)));
         Page::titled(t!("nav-home")).section(Section::Home).narrow().body(view! {
             <div class="page-head">
                 <h1>{t!("home-title")}</h1>
                 <p class="lead">{t!("home-greeting")}" "<bdi>{member.name}</bdi></p>
             </div>
+            {counting_waits.then(|| view! { <p class="notice">{t!("home-clock-ahead")}</p> })}
             {if alone && all.is_empty() { first_steps() } else { list(all) }}
             {papers::told(back)}
             {elections(&ctx, needs.elections)}

@@ -9,6 +9,11 @@ use store::{Db, StoreError};
 pub trait Clock: Send + Sync + std::fmt::Debug {
     /// The moment by this clock, given the database's own where it has one.
     fn now(&self, database: Option<Moment>) -> Moment;
+
+    /// Whether it runs by itself, so that a jump is an error: the clocks of tests are set by them.
+    fn runs_evenly(&self) -> bool {
+        false
+    }
 }
 
 /// Settings that pages depend on.

@@ -165,3 +165,26 @@ test("a vote waits for the summary that the rules ask for", async ({ page, serve
     await step(page, number, "open");
     await expect(page.getByText("still wanting")).toBeHidden();
 });
+
+test("a summary is reviewed by somebody who did not write it", { tag: "@no-scripts" }, async ({ page, server, visitor }) => {
+    await found(page, server, { ...PERIODS, "rule:decisions.summaries:": "community_language" });
+    const nour = await visitor();
+    await enrol(page, nour, server, { name: "Nour Haddad" });
+    const number = await draft(nour, { title: "A lamp at the gate" });
+    await step(nour, number, "propose");
+    await server.advance({ days: DISCUSSION_DAYS });
+    await page.goto(`/decisions/${number}/discussion`);
+    await fill(page, { summary_en: "For it: the dark." });
+    await submit(page, "summary_en");
+    await expect(page.locator("button[name=do][value=review]")).toHaveCount(0);
+    await page.goto(`/decisions/${number}`);
+    await expect(page.locator(".notice", { hasText: "has reviewed it" })).toBeVisible();
+    await expect(page.locator("button[name=do][value=open]")).toBeHidden();
+    await nour.goto("/");
+    await nour.getByRole("link", { name: /^Review the summary/ }).click();
+    await nour.locator("button[name=do][value=review]").click();
+    await expect(nour.getByRole("status")).toHaveText("You have reviewed the summary.");
+    await expect(nour.getByRole("main")).toContainText("reviewed by Nour Haddad");
+    await step(page, number, "open");
+    expect((await server.run("verify")).code).toBe(0);
+});

@@ -52,14 +52,22 @@ async fn repeat<R: Future<Output = Result<(), String>>>(every: Duration, job: im
 /// are by requests; clearing boxes and sealing are left to one server.
 async fn round(state: &AppState, server: &str) -> Result<(), String> {
     let now = state.now().await.map_err(|error| error.to_string())?;
-    let beaten = store::decisions::beat(&state.db, now, std::time::Instant::now()).await;
-    let beaten = beaten.map_err(|error| format!("noting to be at work: {error}"));
+    let beaten = beat(state, now).await.map_err(|error| format!("noting to be at work: {error}"));
     let closed = store::decisions::advance(&state.db, now).await.map_err(|error| format!("closing votes: {error}"));
     let cleared = clear(state, server, now).await.map_err(|error| format!("clearing boxes: {error}"));
     let sealed = seal(state, server, now).await.map_err(|error| format!("sealing: {error}"));
     let failed: Vec<String> =
         [beaten, closed.map(|_| ()), cleared, sealed].into_iter().filter_map(Result::err).collect();
     if failed.is_empty() { Ok(()) } else { Err(failed.join("; ")) }
+}
+
+/// Notes that this server is at work, unless its clock has jumped ahead.
+async fn beat(state: &AppState, now: Moment) -> Result<(), CommandError> {
+    let at = std::time::Instant::now();
+    if state.clock.runs_evenly() && store::decisions::watch_clock(&state.db, now, at) {
+        return Ok(());
+    }
+    store::decisions::beat(&state.db, now, at).await
 }
 
 /// Notes that a server begins to work, before it is asked anything: what closed while none did is not counted at once.

@@ -2,6 +2,7 @@
 //! job, does it, in the order in which it fell due.
 
 use std::collections::BTreeMap;
+use std::time::Instant;
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -30,7 +31,7 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::DecisionId;
-use crate::schema::{decision_counts, decision_results, decisions};
+use crate::schema::{decision_counts, decision_results, decisions, declarations};
 use crate::time::{moment, stored};
 use crate::tx::Tx;
 
@@ -58,22 +59,35 @@ pub struct Advanced {
 
 /// Counts every vote whose deadline has come, and applies what passed and is held up by nothing. Cheap where there is none. Several servers may
 /// call this at once: each decision is counted once. One that cannot be closed is logged with an id, waits on its own
-/// page to be counted, and is in nobody else's way.
+/// page to be counted, and is in nobody else's way; it is tried again after a while. While this server's clock is ahead of the time that has
+/// passed, nothing is counted.
 ///
 /// # Errors
 /// If the database cannot say what is due.
 pub async fn advance(db: &Db, now: Moment) -> Result<Vec<Advanced>, CommandError> {
+    if db.clock_watch().is_ahead(now, Instant::now()) {
+        return Ok(Vec::new());
+    }
     let mut due_now = db.read(move |conn| due(conn, now)).await?;
     if !due_now.is_empty() && beat_if_late(db, now).await? {
         due_now = db.read(move |conn| due(conn, now)).await?;
     }
     let act = Act::new(Actor::System, now);
+    let retries = db.count_retries();
     let mut advanced = Vec::new();
-    for Due { id, number, counted, .. } in due_now {
+    for Due { id: decision, number, counted, .. } in due_now {
+        if !retries.is_due(&decision, now) {
+            continue;
+        }
+        let id = decision.clone();
         let step = move |tx: &mut Tx<'_>| if counted { tx.finish(&id) } else { tx.close(&id) };
         match db.command(&act, "decisions.close", step).await {
-            Ok(outcome) => advanced.extend(outcome),
+            Ok(outcome) => {
+                retries.done(&decision);
+                advanced.extend(outcome);
+            }
             Err(error) => {
+                retries.failed(decision, now);
                 let id = Uuid::new_v4().simple();
                 tracing::error!(%id, decision = number, reason = %error, "a vote could not be closed");
             }
@@ -93,27 +107,44 @@ struct Due {
 
 /// The votes whose deadline has come, and the declared results that nothing holds up, in the order in which they fell due.
 fn due(conn: &mut DbConn, now: Moment) -> Result<Vec<Due>, StoreError> {
+    let mut due = votes_due(conn, now)?;
+    due.extend(results_due(conn, now)?);
+    due.sort_by_key(|due| (due.at, due.number));
+    Ok(due)
+}
+
+/// The votes whose deadline has come, but those that wait for their papers, or since no server ran at their deadline.
+fn votes_due(conn: &mut DbConn, now: Moment) -> Result<Vec<Due>, StoreError> {
     let rows: Vec<DecisionRow> = decisions::table
-        .filter(decisions::stage.eq_any([Stage::Voting.as_str(), Stage::Declared.as_str()]))
+        .filter(decisions::stage.eq(Stage::Voting.as_str()))
         .filter(decisions::voting_until.le(stored(now)))
         .select(decisions::all_columns)
         .load(conn)?;
     let waiting = if rows.is_empty() { Vec::new() } else { waiting(conn)? };
     let mut due = Vec::with_capacity(rows.len());
     for row in rows {
-        let counted = row.stage == Stage::Declared.as_str();
-        let at = if counted {
-            held_until(conn, &row.id)?
-        } else if waiting.contains(&row.id) || waits_for(conn, &row, now)?.is_some() {
-            // It waits for its papers, or since no server ran at its deadline.
-            None
-        } else {
-            row.voting_until
-        };
-        let at = at.filter(|at| *at <= stored(now));
-        due.extend(at.map(|at| Due { at, id: row.id, number: row.number, counted }));
+        if waiting.contains(&row.id) || waits_for(conn, &row, now)?.is_some() {
+            continue;
+        }
+        let at = row.voting_until.ok_or_else(|| row.corrupt("deadline"))?;
+        due.push(Due { at, id: row.id, number: row.number, counted: false });
     }
-    due.sort_by_key(|due| (due.at, due.number));
+    Ok(due)
+}
+
+/// The declared results that nothing holds up any more. Most that are declared can be contested still, and are not read.
+fn results_due(conn: &mut DbConn, now: Moment) -> Result<Vec<Due>, StoreError> {
+    let over: Vec<(DecisionId, i64)> = decisions::table
+        .inner_join(declarations::table)
+        .filter(decisions::stage.eq(Stage::Declared.as_str()))
+        .filter(declarations::contest_until.le(stored(now)))
+        .select((decisions::id, decisions::number))
+        .load(conn)?;
+    let mut due = Vec::new();
+    for (id, number) in over {
+        let at = held_until(conn, &id)?.filter(|at| *at <= stored(now));
+        due.extend(at.map(|at| Due { at, id, number, counted: true }));
+    }
     Ok(due)
 }
 

@@ -11,6 +11,7 @@ use domain::validation::Refusal;
 use serde_json::json;
 
 use super::ballots::turnout_of;
+use super::close_when::closes_at;
 use super::frozen::rules_of;
 use super::page::MemberName;
 use super::paper_rows::pile_of;
@@ -105,15 +106,21 @@ impl Tx<'_> {
             .find(&row.id)
             .filter(decisions::stage.eq(Stage::Voting.as_str()))
             .filter(decisions::voting_until.eq(row.voting_until));
-        let closed = diesel::update(open).set(decisions::voting_until.eq(Some(stored(self.now)))).execute(self.conn)?;
+        let at = closes_at(self.conn, row, self.now)?;
+        let closed = diesel::update(open).set(decisions::voting_until.eq(Some(at))).execute(self.conn)?;
         if closed != 1 {
             return Err(CommandError::refused("error-early-closed"));
         }
         let payload = json!({
-            "voting_until": moment(stored(self.now)).to_rfc3339(),
+            "voting_until": moment(at).to_rfc3339(),
             "planned": row.voting_until.map(|until| moment(until).to_rfc3339()),
         });
         self.record(Event::new("decisions.closed_early", row.short_name(), payload))?;
+        if at > stored(self.now) {
+            // By a clock that was set back it is not due yet.
+            self.now = moment(at);
+            self.close(&row.id)?;
+        }
         Ok(())
     }
 }

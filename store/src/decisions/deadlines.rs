@@ -21,7 +21,9 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
-use crate::schema::{classes, decisions, declarations, electoral_roll, members, provisional_places, provisional_rolls};
+use crate::schema::{
+    classes, decisions, declarations, electoral_roll, events, members, provisional_places, provisional_rolls,
+};
 use crate::time::{moment, stored};
 
 /// For how many days a member's calendar still tells of a vote that has closed.
@@ -40,6 +42,8 @@ pub struct DeadlineOf {
     pub what: Deadline,
     /// When.
     pub at: Moment,
+    /// When it was last moved, and how often; nothing where it never was.
+    pub changed: Option<(Moment, i64)>,
 }
 
 /// The deadlines of one decision, in their order.
@@ -95,7 +99,17 @@ struct Told {
     contests: HashMap<DecisionId, NaiveDateTime>,
     /// What the rules of the day say of secrecy, for votes that have not opened.
     secrecy: HashMap<DecisionKind, Secrecy>,
+    /// When and how often deadlines were moved, by the names of decisions.
+    moved: HashMap<(String, Deadline), (Moment, i64)>,
 }
+
+/// The events that move a deadline.
+const MOVES: [(&str, Deadline); 4] = [
+    ("decisions.discussion.restarted", Deadline::Opens),
+    ("decisions.extended", Deadline::Closes),
+    ("decisions.closed_early", Deadline::Closes),
+    ("decisions.vote.ended", Deadline::Closes),
+];
 
 impl Told {
     fn load(conn: &mut DbConn, rows: &[DecisionRow], day: Day) -> Result<Self, StoreError> {
@@ -118,7 +132,12 @@ impl Told {
             let says = value.and_then(|value| value.value.parse::<Secrecy>().ok()).unwrap_or(Secrecy::Open);
             secrecy.insert(kind, says);
         }
-        Ok(Self { objections: objections.into_iter().collect(), contests: contests.into_iter().collect(), secrecy })
+        Ok(Self {
+            objections: objections.into_iter().collect(),
+            contests: contests.into_iter().collect(),
+            secrecy,
+            moved: moved(conn, rows)?,
+        })
     }
 
     /// What calendars tell of one of the decisions.
@@ -131,8 +150,14 @@ impl Told {
             voting_until: row.voting_until.map(moment),
             contest_until: self.contests.get(&row.id).copied().map(moment),
         };
-        let told = deadlines(&moments).into_iter();
-        Ok(told.map(|(what, at)| DeadlineOf { number: row.number, title: row.title.clone(), what, at }).collect())
+        let told = deadlines(&moments).into_iter().map(|(what, at)| DeadlineOf {
+            number: row.number,
+            title: row.title.clone(),
+            what,
+            at,
+            changed: self.moved.get(&(row.short_name(), what)).copied(),
+        });
+        Ok(told.collect())
     }
 
     /// Whether its ballots are secret, or would be by the rules of the day.
@@ -145,6 +170,27 @@ impl Told {
         // What the rules do not allow says nothing of how it will be voted on: silence is the safe side.
         Ok(secrecy.applies(row.secret_asked).unwrap_or(true))
     }
+}
+
+/// When and how often the deadlines of decisions were moved, by the log.
+fn moved(conn: &mut DbConn, rows: &[DecisionRow]) -> Result<HashMap<(String, Deadline), (Moment, i64)>, StoreError> {
+    let names: Vec<String> = rows.iter().map(DecisionRow::short_name).collect();
+    let mut moved: HashMap<(String, Deadline), (Moment, i64)> = HashMap::new();
+    for names in names.chunks(500) {
+        let events: Vec<(String, String, Option<NaiveDateTime>, i64)> = events::table
+            .filter(events::action.eq_any(MOVES.map(|(action, _)| action)))
+            .filter(events::subject.eq_any(names))
+            .group_by((events::subject, events::action))
+            .select((events::subject, events::action, diesel::dsl::max(events::occurred_at), diesel::dsl::count_star()))
+            .load(conn)?;
+        for (subject, action, at, times) in events {
+            let what = MOVES.iter().find(|(moves, _)| *moves == action).map(|(_, what)| *what);
+            let Some((what, at)) = what.zip(at.map(moment)) else { continue };
+            let entry = moved.entry((subject, what)).or_insert((at, 0));
+            *entry = (entry.0.max(at), entry.1 + times);
+        }
+    }
+    Ok(moved)
 }
 
 /// Proposals that are being discussed.

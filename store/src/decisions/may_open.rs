@@ -8,7 +8,7 @@ use super::governed::decided_by;
 use super::present_when::{is_of_present, meeting_needed};
 use super::provisional::roll_refusal_to_open;
 use super::row::DecisionRow;
-use super::summary::refusal_without_summaries;
+use super::summary_wanting::refusal_without_summaries;
 use crate::circles::refusal_if_closed;
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -29,7 +29,7 @@ pub(super) fn refusal_to_open(
     if stored(now) < discussed {
         return Ok(Some(Refusal::new("error-discussion-open").with("until", moment(discussed))));
     }
-    if let Some(refusal) = refusal_without_summaries(conn, &row.id, today)? {
+    if let Some(refusal) = refusal_without_summaries(conn, row.id.as_str(), today)? {
         return Ok(Some(refusal));
     }
     roll_refusal_to_open(conn, &row.id, row.kind()?, today, now)

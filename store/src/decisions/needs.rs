@@ -16,6 +16,7 @@ use super::needs_paper::{OwnPaper, WaitingPapers, own_papers, papers_to_read};
 use super::needs_roll::{disputed, to_rule_on_roll};
 use super::opening_waits::{OpeningWaits, opening_waits};
 use super::row::DecisionRow;
+use super::summary_wanting::wanting_of;
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -62,6 +63,8 @@ pub struct Needs {
     pub to_open: Vec<(i64, String)>,
     /// Such proposals that lack a summary of their discussion, which the member may write: number and title.
     pub to_sum_up: Vec<(i64, String)>,
+    /// Such proposals whose summary somebody else wrote and the member may review: number and title.
+    pub to_review: Vec<(i64, String)>,
     /// Such proposals whose provisional roll is still to be drawn before: number and title.
     pub to_draw: Vec<(i64, String)>,
     /// Proposals with objections to their provisional roll that the member rules on: number and title.
@@ -109,13 +112,14 @@ pub async fn needs(db: &Db, viewer: &Viewer, now: Moment) -> Result<Needs, Comma
         }
         let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
         let today = day_of(now, community.time_zone);
-        let Ready { to_open, to_draw, to_sum_up } = ready(conn, to_open, (today, now))?;
+        let Ready { to_open, to_draw, to_sum_up, to_review } = ready(conn, to_open, &member, (today, now))?;
         Ok(Needs {
             to_rule_on_roll: to_rule_on_roll(conn, &viewer, today)?,
             disputed: disputed(conn, &member)?,
             votes: if votes { open_votes_of(conn, &member, now)? } else { Vec::new() },
             to_open,
             to_sum_up: if opens { to_sum_up } else { Vec::new() },
+            to_review,
             to_declare: to_declare(conn, &viewer, today)?,
             papers: papers_to_read(conn, &viewer, today)?,
             own_papers: own_papers(conn, &member, now)?,
@@ -215,9 +219,11 @@ struct Ready {
     to_draw: Named,
     /// Their discussion is to be summed up.
     to_sum_up: Named,
+    /// Their summary is to be reviewed, which somebody else wrote.
+    to_review: Named,
 }
 
-fn ready(conn: &mut DbConn, discussed: Named, (today, now): (Day, Moment)) -> Result<Ready, StoreError> {
+fn ready(conn: &mut DbConn, discussed: Named, me: &MemberId, (today, now): (Day, Moment)) -> Result<Ready, StoreError> {
     let mut ready = Ready::default();
     if discussed.is_empty() {
         return Ok(ready);
@@ -241,6 +247,12 @@ fn ready(conn: &mut DbConn, discussed: Named, (today, now): (Day, Moment)) -> Re
             }
             Some(OpeningWaits::Roll) => ready.to_draw.push((number, title)),
             Some(OpeningWaits::Summary) => ready.to_sum_up.push((number, title)),
+            Some(OpeningWaits::Review) => {
+                let wanting = wanting_of(conn, &[row.id.as_str()], today)?.remove(row.id.as_str());
+                if wanting.is_some_and(|wanting| wanting.authors.iter().any(|author| author != me)) {
+                    ready.to_review.push((number, title));
+                }
+            }
             Some(OpeningWaits::Objections | OpeningWaits::Rulings | OpeningWaits::Meeting) => {}
         }
     }

@@ -12,7 +12,7 @@ use domain::{Day, Moment};
 
 use super::governed::governing_if_any;
 use super::roll_rules::provisional_days;
-use super::summary::without_summaries;
+use super::summary_wanting::wanting_of;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::DecisionId;
@@ -24,6 +24,8 @@ use crate::time::stored;
 pub enum OpeningWaits {
     /// A summary of the discussion.
     Summary,
+    /// That somebody reviews the summary.
+    Review,
     /// That its provisional roll is drawn.
     Roll,
     /// The end of the time for objections to its provisional roll.
@@ -58,7 +60,7 @@ pub(super) fn opening_waits(
         return Ok(HashMap::new());
     }
     let ids: Vec<&str> = discussed.iter().map(|(id, _)| id.as_str()).collect();
-    let unsummed = without_summaries(conn, &ids, today)?;
+    let unsummed = wanting_of(conn, &ids, today)?;
     let rolls: Vec<(String, NaiveDateTime)> = provisional_rolls::table
         .filter(provisional_rolls::decision_id.eq_any(ids.clone()))
         .select((provisional_rolls::decision_id, provisional_rolls::objections_until))
@@ -79,7 +81,8 @@ pub(super) fn opening_waits(
         };
         let id = id.as_str();
         let found = match rolls.get(id) {
-            _ if unsummed.contains(id) => Some(OpeningWaits::Summary),
+            _ if unsummed.get(id).is_some_and(|wanting| !wanting.unwritten.is_empty()) => Some(OpeningWaits::Summary),
+            _ if unsummed.contains_key(id) => Some(OpeningWaits::Review),
             None if asked.roll => Some(OpeningWaits::Roll),
             Some(until) if stored(now) < *until => Some(OpeningWaits::Objections),
             Some(_) if unruled.contains(id) => Some(OpeningWaits::Rulings),

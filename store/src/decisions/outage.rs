@@ -40,7 +40,7 @@ impl Pulse {
     }
 
     /// Keeps that it was noted, or seen.
-    fn beat(&self, at: Instant) {
+    pub(super) fn beat(&self, at: Instant) {
         let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         *last = Some(last.map_or(at, |last| last.max(at)));
     }

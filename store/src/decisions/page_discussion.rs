@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use domain::calendar::day_of;
 use domain::decisions::mention::mentioned;
 use domain::decisions::stage::Stage;
 use domain::language::Language;
@@ -15,7 +16,8 @@ use super::comment_rows::one_comment;
 use super::discussion_close::closing_of;
 use super::page::{MemberName, seen};
 use super::row::DecisionRow;
-use super::summary::{REVISIONS_MAX, wanting_summaries};
+use super::summary::REVISIONS_MAX;
+use super::summary_wanting::{Reviewers, Wanting, active, wanting_of};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -74,6 +76,19 @@ pub struct Summary {
     pub body: String,
     /// When.
     pub written_at: Moment,
+    /// Whether somebody reviewed it who did not write it.
+    pub reviewing: Reviewing,
+}
+
+/// How a version of a summary stands to being reviewed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reviewing {
+    /// Somebody has reviewed it: who, and when.
+    Reviewed(MemberName, Moment),
+    /// Somebody may, who did not write it.
+    Waits,
+    /// Nobody else is there who may, so that it stands as it is.
+    Nobody,
 }
 
 /// What stands around the comments of a discussion.
@@ -85,6 +100,8 @@ pub struct Talk {
     pub summaries: Vec<Summary>,
     /// Languages in which one must be written before the vote may open.
     pub wanting: Vec<Language>,
+    /// Languages in which one must be reviewed before the vote may open.
+    pub unreviewed: Vec<Language>,
     /// The numbers that are mentioned in the comments of the page and belong to a member.
     pub mentioned: BTreeSet<i64>,
 }
@@ -132,6 +149,8 @@ pub struct DiscussionPage {
     pub closed: Option<Note>,
     /// Every version of the summary, the latest of each language first.
     pub summaries: Vec<Summary>,
+    /// The latest versions that the viewer may review: the language and the number of each.
+    pub to_review: Vec<(Language, i64)>,
     /// Whether the viewer may close and reopen it and write its summary.
     pub may_moderate: bool,
 }
@@ -196,12 +215,23 @@ pub async fn discussion_page(
         if row.discussion_from.is_none() {
             return Err(CommandError::NotFound);
         }
+        let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
         let mut all = Vec::new();
+        let mut to_review = Vec::new();
+        let may_review = viewer.may(Power::OpenVotes)
+            || viewer.may(Power::Propose) && row.proposer_id.is_some() && row.proposer_id.as_ref() == me;
         for language in Language::ALL {
-            all.extend(summaries(conn, &row.id, language, REVISIONS_MAX)?);
+            let versions = summaries(conn, &row, language, REVISIONS_MAX, day_of(now, community.time_zone))?;
+            let waits = versions.first().filter(|latest| {
+                let is_own = viewer.member.as_ref().is_some_and(|member| member.number == latest.author.number);
+                may_review && !is_own && !latest.body.is_empty() && latest.reviewing == Reviewing::Waits
+            });
+            to_review.extend(waits.map(|latest| (language, latest.revision)));
+            all.extend(versions);
         }
         Ok(DiscussionPage {
             number,
+            to_review,
             is_discussed: is_discussed(&row, now)?,
             closed: closed(conn, &row.id)?,
             summaries: all,
@@ -237,42 +267,61 @@ pub(super) fn talk(conn: &mut DbConn, row: &DecisionRow, shown: &[Comment], day:
     let decision = &row.id;
     let mut latest = Vec::new();
     for language in Language::ALL {
-        let versions = summaries(conn, decision, language, 1)?;
+        let versions = summaries(conn, row, language, 1, day)?;
         latest.extend(versions.into_iter().filter(|summary| !summary.body.is_empty()));
     }
     let is_discussed = row.stage()? == Stage::Discussion;
+    let wanting =
+        if is_discussed { wanting_of(conn, &[decision.as_str()], day)?.remove(decision.as_str()) } else { None };
+    let Wanting { unwritten, unreviewed, .. } = wanting.unwrap_or_default();
     Ok(Talk {
         closed: closed(conn, decision)?,
         summaries: latest,
-        wanting: if is_discussed { wanting_summaries(conn, decision, day)? } else { Vec::new() },
+        wanting: unwritten,
+        unreviewed,
         mentioned: known(conn, shown.iter().map(|comment| comment.body.as_str()))?,
     })
 }
 
-/// The latest versions of a summary in a language.
+/// The latest versions of a summary in a language, and how each stands on a day to being reviewed.
 fn summaries(
     conn: &mut DbConn,
-    decision: &DecisionId,
+    decision: &DecisionRow,
     language: Language,
     most: i64,
+    day: Day,
 ) -> Result<Vec<Summary>, StoreError> {
-    let rows: Vec<(i64, i64, String, String, NaiveDateTime)> = discussion_summaries::table
+    type Row = (i64, (MemberId, i64, String), String, NaiveDateTime, Option<MemberId>, Option<NaiveDateTime>);
+    let rows: Vec<Row> = discussion_summaries::table
         .inner_join(members::table)
-        .filter(discussion_summaries::decision_id.eq(decision))
+        .filter(discussion_summaries::decision_id.eq(&decision.id))
         .filter(discussion_summaries::language.eq(language.tag()))
         .order(discussion_summaries::revision.desc())
         .limit(most)
         .select((
             discussion_summaries::revision,
-            members::number,
-            members::name,
+            (members::id, members::number, members::name),
             discussion_summaries::body,
             discussion_summaries::written_at,
+            discussion_summaries::reviewed_by,
+            discussion_summaries::reviewed_at,
         ))
         .load(conn)?;
-    let version = |(revision, number, name, body, at)| {
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let reviewed = names(conn, rows.iter().filter_map(|row| row.4.clone()))?;
+    let reviewers = Reviewers::on(conn, day)?;
+    let proposer = active(conn, decision.proposer_id.iter().cloned().collect())?.into_iter().next();
+    let version = |(revision, (author, number, name), body, at, by, reviewed_at): Row| {
+        let reviewer = by.and_then(|by| reviewed.get(&by).cloned());
+        let reviewing = match reviewer.zip(reviewed_at) {
+            Some((reviewer, at)) => Reviewing::Reviewed(reviewer, moment(at)),
+            None if reviewers.somebody_beside(&author, proposer.as_ref()) => Reviewing::Waits,
+            None => Reviewing::Nobody,
+        };
         let author = MemberName { number, name };
-        Summary { language, revision, author, body, written_at: moment(at) }
+        Summary { language, revision, author, body, written_at: moment(at), reviewing }
     };
     Ok(rows.into_iter().map(version).collect())
 }
@@ -289,15 +338,16 @@ pub(super) fn names(
     conn: &mut DbConn,
     ids: impl IntoIterator<Item = MemberId>,
 ) -> Result<HashMap<MemberId, MemberName>, StoreError> {
-    let ids: Vec<MemberId> = ids.into_iter().collect();
-    if ids.is_empty() {
-        return Ok(HashMap::new());
+    let ids: Vec<MemberId> = ids.into_iter().collect::<BTreeSet<MemberId>>().into_iter().collect();
+    let mut names = HashMap::with_capacity(ids.len());
+    for ids in ids.chunks(500) {
+        let rows: Vec<(MemberId, i64, String)> = members::table
+            .filter(members::id.eq_any(ids))
+            .select((members::id, members::number, members::name))
+            .load(conn)?;
+        names.extend(rows.into_iter().map(|(id, number, name)| (id, MemberName { number, name })));
     }
-    let rows: Vec<(MemberId, i64, String)> = members::table
-        .filter(members::id.eq_any(ids))
-        .select((members::id, members::number, members::name))
-        .load(conn)?;
-    Ok(rows.into_iter().map(|(id, number, name)| (id, MemberName { number, name })).collect())
+    Ok(names)
 }
 
 /// The numbers that texts mention and that belong to a member.

@@ -1,15 +1,13 @@
 //! Summaries of a discussion, by whoever may open votes, in each language by itself. They change nothing of what is voted on; every
 //! version stays.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use diesel::prelude::*;
-use domain::Day;
 use domain::audit::fingerprint;
 use domain::decisions::discussion::{SummaryInput, check_summary, summary_field};
 use domain::language::Language;
 use domain::members::power::Power;
-use domain::rules::parameter::SUMMARIES;
 use domain::validation::Refusal;
 use serde_json::json;
 
@@ -20,16 +18,15 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
-use crate::rules;
-use crate::schema::{communities, discussion_summaries};
+use crate::schema::discussion_summaries;
 use crate::time::stored;
 use crate::tx::Tx;
 
 /// How many versions a summary has in each language.
 pub(super) const REVISIONS_MAX: i64 = 100;
 
-/// Writes the summary of a discussion, or changes it, in those languages in which it says something else than before; whether it does in
-/// any.
+/// Writes the summary of a discussion, or changes it, in those languages in which it says something else than before, or was written of an
+/// earlier discussion; whether it does in any.
 ///
 /// # Errors
 /// `error-changed-since` ([`seen_summary`]); what [`check_summary`] refuses; `error-summary-early` for what is no more than a draft,
@@ -45,9 +42,12 @@ pub async fn write_summary(db: &Db, act: &Act, number: i64, input: &SummaryInput
         }
         let before = latest_texts(tx.conn, &row.id)?;
         tx.refuse_unseen(&seen_summary(&before))?;
+        let since = written_since(tx.conn, &row)?;
         let mut changed = false;
         for (language, text) in &texts {
-            if before.get(language).map_or("", String::as_str) != text {
+            // What sums up an earlier discussion as well is written anew for this one.
+            let stands = text.is_empty() || since.contains(language.tag());
+            if !stands || before.get(language).map_or("", String::as_str) != text {
                 tx.store_summary(&row, &author, *language, text)?;
                 changed = true;
             }
@@ -76,72 +76,15 @@ pub(super) fn latest_texts(conn: &mut DbConn, decision: &DecisionId) -> Result<B
     Ok(rows.into_iter().filter_map(known).collect())
 }
 
-/// The languages in which a summary is still wanting before the vote may open, by the rules of a day.
-pub(super) fn wanting_summaries(
-    conn: &mut DbConn,
-    decision: &DecisionId,
-    day: Day,
-) -> Result<Vec<Language>, StoreError> {
-    let wanted = wanted_languages(conn, day)?;
-    if wanted.is_empty() {
-        return Ok(wanted);
-    }
-    let texts = latest_texts(conn, decision)?;
-    let stands = |language: &Language| texts.get(language).is_some_and(|text| !text.is_empty());
-    Ok(wanted.into_iter().filter(|language| !stands(language)).collect())
-}
-
-/// The languages in which the rules of a day ask for a summary before a vote may open.
-fn wanted_languages(conn: &mut DbConn, day: Day) -> Result<Vec<Language>, StoreError> {
-    let Some(rule) = rules::in_force(conn, SUMMARIES, "", day)? else { return Ok(Vec::new()) };
-    Ok(match rule.value.as_str() {
-        "each_language" => Language::ALL.to_vec(),
-        "community_language" => {
-            let tag: String = communities::table.select(communities::language).first(conn)?;
-            Language::from_tag(&tag).into_iter().collect()
-        }
-        _ => Vec::new(),
-    })
-}
-
-/// Those of some decisions, by their identifiers, whose vote may not open yet since a summary is still wanting, by the rules of a day.
-pub(super) fn without_summaries(
-    conn: &mut DbConn,
-    decisions: &[&str],
-    day: Day,
-) -> Result<HashSet<String>, StoreError> {
-    let wanted = wanted_languages(conn, day)?;
-    if wanted.is_empty() {
-        return Ok(HashSet::new());
-    }
-    let rows: Vec<(String, String, String)> = discussion_summaries::table
-        .filter(discussion_summaries::decision_id.eq_any(decisions.to_vec()))
-        .order(discussion_summaries::revision)
-        .select((discussion_summaries::decision_id, discussion_summaries::language, discussion_summaries::body))
+/// The languages of which a version was written since the discussion last began.
+fn written_since(conn: &mut DbConn, row: &DecisionRow) -> Result<HashSet<String>, StoreError> {
+    let Some(from) = row.discussion_from else { return Ok(HashSet::new()) };
+    let languages: Vec<String> = discussion_summaries::table
+        .filter(discussion_summaries::decision_id.eq(&row.id))
+        .filter(discussion_summaries::written_at.ge(from))
+        .select(discussion_summaries::language)
         .load(conn)?;
-    // The latest version of each comes last, and an empty one takes the summary away.
-    let stands: HashMap<(String, String), bool> =
-        rows.into_iter().map(|(decision, tag, body)| ((decision, tag), !body.is_empty())).collect();
-    let has = |decision: &str, language: &Language| {
-        stands.get(&(decision.to_owned(), language.tag().to_owned())).copied().unwrap_or(false)
-    };
-    let wanting = decisions.iter().filter(|decision| !wanted.iter().all(|language| has(decision, language)));
-    Ok(wanting.map(|decision| (*decision).to_owned()).collect())
-}
-
-/// What refuses to open a vote before its discussion is summed up as the rules of a day ask: `error-summaries-wanting` (argument
-/// `languages`). `None` where it is.
-pub(super) fn refusal_without_summaries(
-    conn: &mut DbConn,
-    decision: &DecisionId,
-    day: Day,
-) -> Result<Option<Refusal>, StoreError> {
-    let wanting = wanting_summaries(conn, decision, day)?;
-    if wanting.is_empty() {
-        return Ok(None);
-    }
-    let languages: Vec<&str> = wanting.into_iter().map(Language::own_name).collect();
-    Ok(Some(Refusal::new("error-summaries-wanting").with("languages", languages.join(", "))))
+    Ok(languages.into_iter().collect())
 }
 
 impl Tx<'_> {

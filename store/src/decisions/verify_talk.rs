@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::DecisionNumber;
-use domain::members::status::MemberNumber;
 
+use super::page_discussion::names;
 use crate::audit::{Expected, Verification, recorded};
 use crate::conn::DbConn;
 use crate::error::StoreError;
+use crate::ids::MemberId;
 use crate::schema::{decisions, discussion_closings, discussion_summaries, members};
 
 /// Compares every closing and every version of a summary with the log.
@@ -74,13 +75,8 @@ fn closings_recorded(conn: &mut DbConn) -> Result<Vec<Closing>, StoreError> {
 }
 
 fn verify_summaries(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
-    let events = recorded(conn, &["decisions.summary.written"], None)?;
-    let mut expected = Expected::new(events.into_iter().map(|event| {
-        let by = MemberNumber(event.actor.unwrap_or(0)).to_string();
-        let revision = event.field("revision").as_i64().unwrap_or(0);
-        (event.subject.clone(), event.text("language"), revision, by, event.text("text"), event.occurred_at)
-    }));
-    type Row = (i64, String, i64, i64, String, NaiveDateTime);
+    let mut expected = Expected::new(written_summaries(conn)?);
+    type Row = (i64, String, i64, i64, String, NaiveDateTime, Option<MemberId>, Option<NaiveDateTime>);
     let rows: Vec<Row> = discussion_summaries::table
         .inner_join(decisions::table)
         .inner_join(members::table)
@@ -92,12 +88,16 @@ fn verify_summaries(conn: &mut DbConn, verification: &mut Verification) -> Resul
             members::number,
             discussion_summaries::body,
             discussion_summaries::written_at,
+            discussion_summaries::reviewed_by,
+            discussion_summaries::reviewed_at,
         ))
         .load(conn)?;
-    for (decision, language, revision, author, body, at) in rows {
+    let reviewers = names(conn, rows.iter().filter_map(|row| row.6.clone()))?;
+    for (decision, language, revision, author, body, at, by, reviewed_at) in rows {
+        let reviewer = by.map(|by| reviewers.get(&by).map_or(0, |reviewer| reviewer.number));
         let decision = DecisionNumber(decision).to_string();
         let row = format!("{decision} summary");
-        if !expected.strike(&(decision, language, revision, MemberNumber(author).to_string(), body, at)) {
+        if !expected.strike(&(decision, language, revision, author, body, at, (reviewer, reviewed_at))) {
             verification.find("discussion_summaries", row, "the summary is not one that the log recorded");
         }
     }
@@ -106,4 +106,26 @@ fn verify_summaries(conn: &mut DbConn, verification: &mut Verification) -> Resul
         verification.find("discussion_summaries", row, "the summary that the log recorded is gone or another one");
     }
     Ok(())
+}
+
+/// A version of a summary: its decision, language, number, author, text and moment, and who reviewed it and when.
+type Written = (String, String, i64, i64, String, NaiveDateTime, (Option<i64>, Option<NaiveDateTime>));
+
+/// The versions of summaries by the log.
+fn written_summaries(conn: &mut DbConn) -> Result<Vec<Written>, StoreError> {
+    let mut written: Vec<Written> = Vec::new();
+    for event in recorded(conn, &["decisions.summary.written", "decisions.summary.reviewed"], None)? {
+        let (language, revision) = (event.text("language"), event.field("revision").as_i64().unwrap_or(0));
+        let by = event.actor.unwrap_or(0);
+        if event.action == "decisions.summary.written" {
+            let text = event.text("text");
+            written.push((event.subject.clone(), language, revision, by, text, event.occurred_at, (None, None)));
+        } else if let Some(version) = written
+            .iter_mut()
+            .find(|version| version.0 == event.subject && version.1 == language && version.2 == revision)
+        {
+            version.6 = (Some(by), Some(event.occurred_at));
+        }
+    }
+    Ok(written)
 }

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::Form;
-use crate::calendar::parse_day;
+use crate::calendar::{day_of, parse_day};
 use crate::text::{NAME_LENGTH_MAX, NOTE_LENGTH_MAX, TITLE_LENGTH_MAX, block, line, optional_block, optional_line};
 use crate::validation::{Errors, FieldError, Refusal};
 use crate::{Day, Moment};
@@ -120,12 +120,15 @@ fn check_times(input: &MeetingInput, zone: Tz, errors: &mut Errors) -> Option<(M
 }
 
 impl Meeting {
-    /// Whether members must be told anew of another one in its place: where or when it is held has changed, or the address by which one
-    /// takes part from elsewhere.
+    /// Whether members must be told anew of another one in its place: where or when it is held has changed, the day on which it ends in its
+    /// time zone, or the address by which one takes part from elsewhere.
     #[must_use]
-    pub fn is_elsewhere(&self, other: &Self) -> bool {
+    pub fn is_elsewhere(&self, other: &Self, zone: Tz) -> bool {
         let another_link = other.form.has_remote() && self.link != other.link;
-        another_link || (self.form, &self.place, self.starts_at) != (other.form, &other.place, other.starts_at)
+        let another_end = day_of(self.ends_at, zone) != day_of(other.ends_at, zone);
+        another_link
+            || another_end
+            || (self.form, &self.place, self.starts_at) != (other.form, &other.place, other.starts_at)
     }
 }
 
@@ -304,10 +307,11 @@ mod tests {
         let with = |change: &dyn Fn(&mut MeetingInput)| {
             let mut input = input();
             change(&mut input);
-            meeting.is_elsewhere(&check_meeting(&input, ZONE, now()).unwrap())
+            meeting.is_elsewhere(&check_meeting(&input, ZONE, now()).unwrap(), ZONE)
         };
         assert!(!with(&|input| input.words = "Bring a cup.".into()));
         assert!(!with(&|input| input.until = "21:00".into()));
+        assert!(with(&|input| input.until_day = "2026-03-21".into()));
         assert!(with(&|input| input.from = "18:31".into()));
         assert!(with(&|input| input.place = "The barn".into()));
         assert!(with(&|input| input.form = "room".into()));

@@ -34,8 +34,10 @@ pub struct Held {
     pub opened_at: Moment,
     /// When it was closed.
     pub closed_at: Moment,
-    /// Who was in the chair.
+    /// Who was in the chair as it was opened.
     pub chair: Person,
+    /// Who took the chair after that, and when, in order.
+    pub chairs: Vec<(Moment, Person)>,
     /// Everybody who came, in the order of coming.
     pub presences: Vec<Presence>,
     /// Proxies that were in force while it was in session: who gave it, and to whom.
@@ -90,6 +92,8 @@ pub struct HeldItem {
     pub notes: String,
     /// What was objected, and by whom.
     pub objections: Vec<(Person, String)>,
+    /// Who withdrew an objection that stood in their name.
+    pub withdrawn: Vec<Person>,
 }
 
 /// A decision on the agenda.
@@ -135,6 +139,8 @@ pub enum Line<'a> {
     NoNotice,
     /// When it was opened, by whom, in which form, and where.
     Opened(Moment, &'a str, Form, &'a str),
+    /// When somebody else took the chair, and who.
+    ChairPassed(Moment, &'a str),
     /// The heading of the attendance.
     PresentHeading,
     /// How many came.
@@ -165,6 +171,8 @@ pub enum Line<'a> {
     Objection(&'a str, &'a str),
     /// The same of somebody who neither came nor was represented.
     ObjectionInAbsence(&'a str, &'a str),
+    /// Who withdrew an objection that stood in their name.
+    ObjectionWithdrawn(&'a str),
     /// The heading of the last part.
     ClosingHeading,
     /// When it was closed.
@@ -181,6 +189,9 @@ pub fn draft(held: &Held, say: &dyn Fn(Line<'_>) -> String) -> String {
         None => say(Line::NoNotice),
     });
     text.paragraph(&say(Line::Opened(held.opened_at, &named(&held.chair), held.form, &plain(&held.place))));
+    for (at, chair) in &held.chairs {
+        text.paragraph(&say(Line::ChairPassed(*at, &named(chair))));
+    }
     attendance(&mut text, held, say);
     for item in &held.items {
         self::item(&mut text, item, held, say);
@@ -241,6 +252,7 @@ fn item(text: &mut Text, item: &HeldItem, held: &Held, say: &dyn Fn(Line<'_>) ->
             Line::ObjectionInAbsence(&name, &words)
         })
     }));
+    text.list(item.withdrawn.iter().map(|who| say(Line::ObjectionWithdrawn(&named(who)))));
 }
 
 fn voted(text: &mut Text, voted: &Voted, say: &dyn Fn(Line<'_>) -> String) {

@@ -27,6 +27,7 @@ fn held() -> Held {
         motion: None,
         notes: String::new(),
         objections: Vec::new(),
+        withdrawn: Vec::new(),
     };
     Held {
         title: "Assembly".into(),
@@ -36,6 +37,7 @@ fn held() -> Held {
         opened_at: at("2026-03-20T18:00:00Z"),
         closed_at: at("2026-03-20T20:00:00Z"),
         chair: person(1, "Inés"),
+        chairs: Vec::new(),
         presences: vec![
             Presence { who: person(1, "Inés"), manner: Manner::Room, came_late: None, left_early: None },
             Presence {
@@ -169,4 +171,17 @@ fn only_what_was_is_told() {
     assert!(minutes.contains("Present(1).\n\n- Ana\\_B (M-3), remote, late\n\n##"), "{minutes}");
     assert!(minutes.contains("Stances(Votes { yes: 5, no: 1, abstain: 0 })."), "{minutes}");
     assert!(minutes.contains("## 3. Lunch {#item-3}\n\nStruck.\n\n## Closing"), "{minutes}");
+}
+
+#[test]
+fn each_chair_is_named_and_what_was_withdrawn_is_told_without_its_words() {
+    let mut held = held();
+    held.chairs = vec![(at("2026-03-20T19:00:00Z"), person(3, "Ana_B"))];
+    held.items[1].withdrawn = vec![person(4, "Bo")];
+    let body = draft(&held, &|line| match line {
+        Line::ChairPassed(at, chair) => format!("{chair} from {}", at.format("%H:%M")),
+        Line::ObjectionWithdrawn(who) => format!("{who} withdrew"),
+        other => say(other),
+    });
+    assert!(body.contains("Ana\\_B (M-3) from 19:00") && body.contains("- Bo (M-4) withdrew"), "{body}");
 }

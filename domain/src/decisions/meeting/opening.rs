@@ -35,7 +35,7 @@ pub struct Sitting {
     pub announced_at: Option<Moment>,
     /// Whether the item was struck off the agenda.
     pub struck: bool,
-    /// When the proposal was changed for the last time, if it was.
+    /// When the proposal, or the text of a draft that it would adopt, was changed for the last time, if it was.
     pub changed_at: Option<Moment>,
     /// When the meeting was announced to end.
     pub ends_at: Moment,

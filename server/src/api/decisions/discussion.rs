@@ -5,7 +5,7 @@ use axum::response::Response;
 use domain::language::Language;
 use domain::members::token::Scope;
 use serde::Serialize;
-use store::decisions::{DiscussionPage, Note, Summary, discussion_page};
+use store::decisions::{DiscussionPage, Note, Reviewing, Summary, discussion_page};
 use utoipa::ToSchema;
 use utoipa::openapi::schema::Object;
 
@@ -67,16 +67,28 @@ pub struct SummaryJson {
     summary: String,
     /// When it was written.
     written_at: MomentJson,
+    /// Who reviewed it, without having written it; null where nobody did.
+    #[schema(required = true)]
+    reviewed_by: Option<MemberNameJson>,
+    /// When; null where nobody did.
+    #[schema(required = true)]
+    reviewed_at: Option<MomentJson>,
 }
 
 impl From<Summary> for SummaryJson {
     fn from(summary: Summary) -> Self {
+        let (reviewed_by, reviewed_at) = match summary.reviewing {
+            Reviewing::Reviewed(by, at) => (Some(named(by)), Some(at.into())),
+            Reviewing::Waits | Reviewing::Nobody => (None, None),
+        };
         Self {
             language: summary.language.tag(),
             revision: summary.revision,
             author: named(summary.author),
             summary: summary.body,
             written_at: summary.written_at.into(),
+            reviewed_by,
+            reviewed_at,
         }
     }
 }

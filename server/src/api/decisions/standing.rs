@@ -12,13 +12,20 @@ use super::list::named;
 use super::result::quorum_of_schema;
 
 /// The words for what a vote waits for; null is one more.
-const WAITS: [OpeningWaits; 5] =
-    [OpeningWaits::Summary, OpeningWaits::Roll, OpeningWaits::Objections, OpeningWaits::Rulings, OpeningWaits::Meeting];
+const WAITS: [OpeningWaits; 6] = [
+    OpeningWaits::Summary,
+    OpeningWaits::Review,
+    OpeningWaits::Roll,
+    OpeningWaits::Objections,
+    OpeningWaits::Rulings,
+    OpeningWaits::Meeting,
+];
 
 /// What the vote of a decision waits for, in a word.
 pub(super) const fn waits_word(waits: OpeningWaits) -> &'static str {
     match waits {
         OpeningWaits::Summary => "summary",
+        OpeningWaits::Review => "review",
         OpeningWaits::Roll => "roll",
         OpeningWaits::Objections => "objections",
         OpeningWaits::Rulings => "rulings",

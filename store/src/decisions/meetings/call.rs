@@ -105,7 +105,7 @@ fn why_not_changed(row: &MeetingRow) -> Option<&'static str> {
     }
 }
 
-/// Changes a meeting that has not begun. Where another begin, place, form or link takes the place of one that members were told of, its notice
+/// Changes a meeting that has not begun. Where another begin, place, form, link or day of its end takes the place of one that members were told of, its notice
 /// must be served anew, the votes on its items open only if that is in time, and nobody has come yet.
 ///
 /// # Errors
@@ -121,7 +121,7 @@ pub async fn change_meeting(db: &Db, act: &Act, number: i64, input: MeetingInput
         if meeting == before {
             return Ok(());
         }
-        let noticed_at = row.noticed_at.filter(|_| !before.is_elsewhere(&meeting));
+        let noticed_at = row.noticed_at.filter(|_| !before.is_elsewhere(&meeting, tx.community.time_zone));
         if noticed_at.is_none() {
             // Whoever came, came to where it was told to be.
             tx.end_presences(&row)?;

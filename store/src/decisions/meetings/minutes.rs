@@ -14,6 +14,7 @@ use domain::decisions::meeting::minutes::{Held, HeldItem, Motion, Person, Presen
 use domain::decisions::method::Asks;
 use domain::language::Language;
 use domain::members::power::Power;
+use domain::members::status::MemberNumber;
 use domain::text::DOCUMENT_LENGTH_MAX;
 use domain::validation::Refusal;
 use serde_json::json;
@@ -28,11 +29,11 @@ use super::present::{meeting_of, stored_present};
 use super::row::{ItemRow, MeetingRow, decision_number, items_of, waiting_in};
 use crate::act::Act;
 use crate::agreements::Created;
-use crate::audit::Event;
+use crate::audit::{Event, recorded};
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
-use crate::schema::{agreements, meeting_notices, meetings};
+use crate::schema::{agreements, meeting_notices, meetings, members};
 use crate::time::moment;
 
 /// Minutes in words.
@@ -109,6 +110,9 @@ fn held(conn: &mut DbConn, row: &MeetingRow) -> Result<Held, StoreError> {
     let (Some(opened_at), Some(closed_at), Some(chair)) = (row.opened_at, row.closed_at, &row.chair_id) else {
         return Err(row.corrupt("session"));
     };
+    let mut chairs = chairs(conn, row)?;
+    // Where the log tells nothing of it, it is who has it now.
+    let chair = if chairs.is_empty() { named(conn, chair.as_str())? } else { chairs.remove(0).1 };
     let mut items = Vec::new();
     for item in items_of(conn, &row.id)? {
         items.push(held_item(conn, row, item)?);
@@ -131,11 +135,25 @@ fn held(conn: &mut DbConn, row: &MeetingRow) -> Result<Held, StoreError> {
         noticed: noticed(conn, row)?,
         opened_at: moment(opened_at),
         closed_at: moment(closed_at),
-        chair: person(named(conn, chair.as_str())?),
+        chair: person(chair),
+        chairs: chairs.into_iter().map(|(at, chair)| (at, person(chair))).collect(),
         presences,
         proxies,
         items,
     })
+}
+
+/// Who was in the chair, from when on, by the log: first whoever was as the meeting was opened.
+fn chairs(conn: &mut DbConn, row: &MeetingRow) -> Result<Vec<(domain::Moment, MemberName)>, StoreError> {
+    let actions = ["decisions.meeting.opened", "decisions.meeting.chair.passed"];
+    let mut chairs = Vec::new();
+    for event in recorded(conn, &actions, Some(&row.short_name()))? {
+        let Ok(MemberNumber(number)) = event.text("chair").parse::<MemberNumber>() else { continue };
+        let name: Option<String> =
+            members::table.filter(members::number.eq(number)).select(members::name).first(conn).optional()?;
+        chairs.extend(name.map(|name| (moment(event.occurred_at), MemberName { number, name })));
+    }
+    Ok(chairs)
 }
 
 /// When the notice of where and when it was held was served, and to how many.
@@ -148,8 +166,9 @@ fn noticed(conn: &mut DbConn, row: &MeetingRow) -> Result<Option<(domain::Moment
 }
 
 fn held_item(conn: &mut DbConn, meeting: &MeetingRow, item: ItemRow) -> Result<HeldItem, StoreError> {
-    let objections =
-        objections(conn, &item)?.into_iter().map(|objection| (person(objection.member), objection.words)).collect();
+    let (withdrawn, stand): (Vec<_>, Vec<_>) =
+        objections(conn, &item)?.into_iter().partition(|objection| objection.struck_at.is_some());
+    let objections = stand.into_iter().map(|objection| (person(objection.member), objection.words)).collect();
     let decision = match decision_number(conn, item.decision_id.as_deref())? {
         Some(number) => decision_by_number(conn, number)?,
         None => None,
@@ -165,6 +184,7 @@ fn held_item(conn: &mut DbConn, meeting: &MeetingRow, item: ItemRow) -> Result<H
         motion,
         notes: item.notes,
         objections,
+        withdrawn: withdrawn.into_iter().map(|objection| person(objection.member)).collect(),
     })
 }
 

@@ -8,6 +8,7 @@
 
 mod agenda;
 mod attend;
+mod calendar;
 mod call;
 mod endings;
 mod foreseen;
@@ -28,6 +29,7 @@ pub(super) mod verify;
 
 pub use agenda::{add_item, strike_item};
 pub use attend::{arrive, leave};
+pub use calendar::{MeetingTold, meetings_told};
 pub use call::{MeetingForm, call_meeting, cancel_meeting, change_meeting, meeting_form};
 pub use foreseen::ForeseenQuorum;
 pub(super) use list::meetings_of;
@@ -36,10 +38,10 @@ pub use minutes::{ComposeMinutes, MinutesText, draft_minutes};
 pub(crate) use minutes_read::was_part_of;
 pub(super) use motion::{NOTED, VOTES, voter_of};
 pub use motion::{NotedVote, close_item_vote, note_vote, open_item_vote};
-pub use notes::{ObjectionInput, keep_notes, note_objection};
+pub use notes::{ObjectionInput, keep_notes, note_objection, strike_objection};
 pub use notice::{Served, serve_notice};
 pub use notice_page::{NOTICES_PAGE_LENGTH, NoticeLine, NoticesPage, notices_page};
 pub use page::{MeetingMay, MeetingPage, MeetingPresence, MeetingProxy, MeetingTerms, NoticeTurn, meeting_page};
 pub use page_items::{ItemMotion, ItemMotionVote, ItemView, MinutedObjection};
 pub use proxy::{give_proxy, revoke_proxy};
-pub use session::{close_meeting, open_meeting};
+pub use session::{close_meeting, open_meeting, pass_chair};

@@ -1,6 +1,6 @@
 //! Votes in a meeting: the chair opens one on an item and closes it, and whoever takes the minutes enters the votes that members call out.
 
-use chrono::{Duration, NaiveDateTime};
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Moment;
 use domain::decisions::meeting::opening::{Sitting, Terms, opens_in};
@@ -12,6 +12,7 @@ use serde_json::json;
 
 use super::super::advance::Advanced;
 use super::super::cast::{VoteInput, VoteReceipt, Written};
+use super::super::close_when::closes_at;
 use super::super::for_and_against::method_of;
 use super::super::governed::decided_by;
 use super::super::paper_rows::{paper_of, pile_of};
@@ -82,7 +83,8 @@ pub(super) fn sitting(
 ) -> Result<Sitting, StoreError> {
     let changed: Option<NaiveDateTime> = events::table
         .filter(events::subject.eq(row.short_name()))
-        .filter(events::action.eq("decisions.edited"))
+        // A draft that it would adopt is changed by whoever keeps agreements: the discussion that begins anew tells of it.
+        .filter(events::action.eq_any(["decisions.edited", "decisions.discussion.restarted"]))
         .select(diesel::dsl::max(events::occurred_at))
         .first(conn)?;
     Ok(Sitting {
@@ -115,7 +117,7 @@ pub async fn close_item_vote(db: &Db, act: &Act, number: i64, item: i64) -> Resu
         let row = tx.motion_of(&item)?;
         let not_open = || CommandError::refused("error-vote-not-open");
         let here = meeting_of(tx.conn, row.id.as_str())?.is_some_and(|place| place.id == meeting.id);
-        let (Some(from), Some(until)) = (row.voting_from, row.voting_until) else { return Err(not_open()) };
+        let Some(until) = row.voting_until else { return Err(not_open()) };
         if let Some(counted) = due.iter().find(|counted| here && counted.number == row.number) {
             // It has closed by itself just now.
             return Ok(counted.clone());
@@ -124,8 +126,7 @@ pub async fn close_item_vote(db: &Db, act: &Act, number: i64, item: i64) -> Resu
             return Err(not_open());
         }
         if stored(tx.now) < until {
-            // Of a vote that is opened and closed at one moment, the close is the later.
-            let at = stored(tx.now).max(from + Duration::microseconds(1));
+            let at = closes_at(tx.conn, &row, tx.now)?;
             diesel::update(decisions::table.find(&row.id))
                 .set(decisions::voting_until.eq(Some(at)))
                 .execute(tx.conn)?;

@@ -1,5 +1,6 @@
 //! What is noted of a meeting: notes on its items, and objections by name.
 
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::meeting::Standing;
 use domain::decisions::meeting::input::{OBJECTIONS_MAX, check_notes, check_words};
@@ -14,6 +15,7 @@ use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
 use crate::error::CommandError;
+use crate::ids::MemberId;
 use crate::schema::{meeting_items, meeting_objections};
 use crate::time::stored;
 
@@ -117,6 +119,46 @@ pub async fn note_objection(
         let (subject, payload) = tx.told_of(&row, payload)?;
         tx.record(Event::new("decisions.meeting.objection.noted", subject, payload))?;
         Ok(objection)
+    })
+    .await
+}
+
+/// Strikes an objection that somebody entered in the actor's name, by its number within the item, until the minutes are drafted. It is kept as
+/// struck; to strike it again changes nothing.
+///
+/// # Errors
+/// Not found where there is no such objection; `error-objection-other` where it names somebody else; `error-meeting-minuted`;
+/// [`Power::KeepOwnData`].
+pub async fn strike_objection(db: &Db, act: &Act, number: i64, item: i64, objection: i64) -> Result<(), CommandError> {
+    db.command(act, "decisions.strike_objection", move |tx| {
+        tx.require(Power::KeepOwnData)?;
+        let own = tx.acting_member(Power::KeepOwnData)?;
+        let row = tx.meeting(number)?;
+        takes_notes(&row)?;
+        let item = tx.item(&row, item)?;
+        let found: Option<(MemberId, Option<NaiveDateTime>)> = meeting_objections::table
+            .filter(meeting_objections::item_id.eq(&item.id))
+            .filter(meeting_objections::number.eq(objection))
+            .select((meeting_objections::member_id, meeting_objections::struck_at))
+            .first(tx.conn)
+            .optional()?;
+        let (member, struck) = found.ok_or(CommandError::NotFound)?;
+        if member != own {
+            return Err(CommandError::refused("error-objection-other"));
+        }
+        if struck.is_some() {
+            return Ok(());
+        }
+        diesel::update(
+            meeting_objections::table
+                .filter(meeting_objections::item_id.eq(&item.id))
+                .filter(meeting_objections::number.eq(objection)),
+        )
+        .set(meeting_objections::struck_at.eq(Some(stored(tx.now))))
+        .execute(tx.conn)?;
+        let (subject, payload) = tx.told_of(&row, json!({ "item": item.number, "objection": objection }))?;
+        tx.record(Event::new("decisions.meeting.objection.struck", subject, payload))?;
+        Ok(())
     })
     .await
 }

@@ -12,6 +12,7 @@ use domain::rules::parameter::{ITEMS_DAYS, NOTICE_DAYS, PROXIES_SECRET};
 use domain::{Day, Moment};
 
 use super::super::page::MemberName;
+use super::super::page_discussion::names;
 use super::list::is_known;
 use super::minutes_read::minutes_draft;
 use super::notice::{last_told, why_not_served};
@@ -22,6 +23,7 @@ use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
+use crate::ids::MemberId;
 use crate::rules::in_force;
 use crate::schema::{agreements, meeting_notices, meeting_presences, meeting_proxies, members};
 use crate::time::moment;
@@ -321,8 +323,8 @@ pub(super) fn presences(conn: &mut DbConn, row: &MeetingRow) -> Result<Vec<Meeti
 
 /// The proxies that are in force; of a meeting that is over, those that were while it was in session.
 pub(super) fn proxies(conn: &mut DbConn, row: &MeetingRow) -> Result<Vec<MeetingProxy>, StoreError> {
-    type Row = (i64, String, String, NaiveDateTime, Option<NaiveDateTime>);
-    let rows: Vec<Row> = meeting_proxies::table
+    type Row = (i64, String, MemberId, NaiveDateTime, Option<NaiveDateTime>);
+    let mut rows: Vec<Row> = meeting_proxies::table
         .inner_join(members::table.on(meeting_proxies::member_id.eq(members::id)))
         .filter(meeting_proxies::meeting_id.eq(&row.id))
         .order((members::number, meeting_proxies::given_at))
@@ -334,16 +336,15 @@ pub(super) fn proxies(conn: &mut DbConn, row: &MeetingRow) -> Result<Vec<Meeting
             meeting_proxies::revoked_at,
         ))
         .load(conn)?;
-    let mut proxies = Vec::new();
-    for (number, name, holder, given_at, revoked_at) in rows {
-        let shown = match (row.opened_at, row.closed_at) {
-            (Some(opened), Some(closed)) => given_at < closed && revoked_at.is_none_or(|at| at > opened),
-            _ => revoked_at.is_none(),
-        };
-        if shown {
-            let holder = named(conn, &holder)?;
-            proxies.push(MeetingProxy { member: MemberName { number, name }, holder, given_at: moment(given_at) });
-        }
+    rows.retain(|(.., given_at, revoked_at)| match (row.opened_at, row.closed_at) {
+        (Some(opened), Some(closed)) => *given_at < closed && revoked_at.is_none_or(|at| at > opened),
+        _ => revoked_at.is_none(),
+    });
+    let holders = names(conn, rows.iter().map(|(_, _, holder, ..)| holder.clone()))?;
+    let mut proxies = Vec::with_capacity(rows.len());
+    for (number, name, holder, given_at, _) in rows {
+        let holder = holders.get(&holder).cloned().ok_or_else(|| row.corrupt("proxies"))?;
+        proxies.push(MeetingProxy { member: MemberName { number, name }, holder, given_at: moment(given_at) });
     }
     Ok(proxies)
 }

@@ -1,5 +1,6 @@
 //! The agenda of a meeting as its page shows it: each item with its decision, how its vote stands, and what was noted.
 
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::meeting::attendance::Present;
@@ -14,17 +15,18 @@ use super::super::ballots::{quorum_of, turnout_of};
 use super::super::for_and_against::method_of;
 use super::super::may_open::refusal_to_open;
 use super::super::page::MemberName;
+use super::super::page_discussion::names;
 use super::super::paper_page::{PaperStanding, PaperTurn, paper_standing};
 use super::super::row::{DecisionRow, by_number};
 use super::super::turnout::{Withheld, withheld};
 use super::foreseen::{ForeseenQuorum, Foresight};
 use super::motion::{sitting, terms_of};
-use super::page::named;
 use super::present::{InMeeting, meeting_of, present_until_counted, stored_present};
 use super::row::{ItemRow, MeetingRow, decision_number};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::error::StoreError;
+use crate::ids::MemberId;
 use crate::schema::meeting_objections;
 use crate::time::moment;
 
@@ -62,6 +64,8 @@ pub struct MinutedObjection {
     pub noted_by: MemberName,
     /// When.
     pub noted_at: Moment,
+    /// When whoever it names had it struck.
+    pub struck_at: Option<Moment>,
 }
 
 /// The decision of an item.
@@ -225,7 +229,8 @@ fn motion_vote(
 }
 
 pub(super) fn objections(conn: &mut DbConn, item: &ItemRow) -> Result<Vec<MinutedObjection>, StoreError> {
-    let rows: Vec<(i64, String, String, String, chrono::NaiveDateTime)> = meeting_objections::table
+    type Row = (i64, MemberId, String, MemberId, NaiveDateTime, Option<NaiveDateTime>);
+    let rows: Vec<Row> = meeting_objections::table
         .filter(meeting_objections::item_id.eq(&item.id))
         .order(meeting_objections::number)
         .select((
@@ -234,12 +239,22 @@ pub(super) fn objections(conn: &mut DbConn, item: &ItemRow) -> Result<Vec<Minute
             meeting_objections::words,
             meeting_objections::noted_by,
             meeting_objections::noted_at,
+            meeting_objections::struck_at,
         ))
         .load(conn)?;
-    let mut objections = Vec::with_capacity(rows.len());
-    for (number, member, words, by, at) in rows {
-        let (member, noted_by) = (named(conn, &member)?, named(conn, &by)?);
-        objections.push(MinutedObjection { number, member, words, noted_by, noted_at: moment(at) });
-    }
-    Ok(objections)
+    let known = names(conn, rows.iter().flat_map(|(_, member, _, by, ..)| [member.clone(), by.clone()]))?;
+    let name = |id: &MemberId| {
+        known.get(id).cloned().ok_or_else(|| StoreError::Corrupt(format!("an objection to item {}", item.number)))
+    };
+    let objection = |(number, member, words, by, noted_at, struck_at): Row| {
+        Ok(MinutedObjection {
+            number,
+            member: name(&member)?,
+            words,
+            noted_by: name(&by)?,
+            noted_at: moment(noted_at),
+            struck_at: struck_at.map(moment),
+        })
+    };
+    rows.into_iter().map(objection).collect()
 }

@@ -2,7 +2,7 @@
 //!
 //! A moment counts as delegations do: who came before it, and had not left before it.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -28,6 +28,9 @@ use crate::schema::{
 };
 use crate::time::moment;
 use crate::tx::Tx;
+
+/// How many members are looked up in one query.
+const AT_ONCE: usize = 500;
 
 /// The meeting in which a decision's vote was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -132,11 +135,9 @@ fn proxies(
         .select((members::number, meeting_proxies::holder_id, meeting_proxies::given_at, meeting_proxies::revoked_at))
         .load(conn)?;
     let rows: Vec<ProxyRow> = rows.into_iter().filter(|(.., from, until)| in_force(*from, *until)).collect();
-    let holders: Vec<String> = rows.iter().map(|(_, holder, ..)| holder.clone()).collect();
-    let holders: Vec<(String, i64)> =
-        members::table.filter(members::id.eq_any(holders)).select((members::id, members::number)).load(conn)?;
+    let holders = numbers_of(conn, rows.iter().map(|(_, holder, ..)| holder.clone()).collect())?;
     let number = |id: &str| {
-        let found = holders.iter().find(|(holder, _)| holder == id).map(|(_, number)| *number);
+        let found = holders.get(id).copied();
         found.ok_or_else(|| StoreError::Corrupt(format!("the holder {id} of a proxy")))
     };
     rows.into_iter()
@@ -144,6 +145,18 @@ fn proxies(
             Ok(Given { reach: Reach::Everything, since: moment(since), from, to: number(&holder)? })
         })
         .collect()
+}
+
+/// The numbers of members by their identifiers, in one query for some hundreds of them.
+fn numbers_of(conn: &mut DbConn, ids: BTreeSet<String>) -> Result<HashMap<String, i64>, StoreError> {
+    let ids: Vec<String> = ids.into_iter().collect();
+    let mut numbers = HashMap::with_capacity(ids.len());
+    for ids in ids.chunks(AT_ONCE) {
+        let found: Vec<(String, i64)> =
+            members::table.filter(members::id.eq_any(ids)).select((members::id, members::number)).load(conn)?;
+        numbers.extend(found);
+    }
+    Ok(numbers)
 }
 
 /// The proxies by which votes of a decision are carried: at its close, or now.
@@ -169,16 +182,22 @@ pub(in crate::decisions) fn steps_in_meeting(
     Ok(during.into_iter().map(|given| (given.from, given.to)).collect())
 }
 
-/// Everybody on the roll of a decision who has a vote.
-fn seats_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<Seat>, StoreError> {
-    let rows: Vec<(i64, i64, Option<String>)> = electoral_roll::table
-        .inner_join(members::table)
-        .filter(electoral_roll::decision_id.eq(decision))
-        .filter(electoral_roll::votes.gt(0))
-        .order(members::number)
-        .select((members::number, electoral_roll::votes, electoral_roll::class))
-        .load(conn)?;
-    Ok(rows.into_iter().map(|(member, votes, class)| Seat { member, votes, class }).collect())
+/// Those of some members, by their numbers, who are on the roll of a decision and have a vote: a roll may be many times as long as a meeting.
+fn seats_of(conn: &mut DbConn, decision: &DecisionId, named: &BTreeSet<i64>) -> Result<Vec<Seat>, StoreError> {
+    let numbers: Vec<i64> = named.iter().copied().collect();
+    let mut seats = Vec::with_capacity(numbers.len());
+    for numbers in numbers.chunks(AT_ONCE) {
+        let rows: Vec<(i64, i64, Option<String>)> = electoral_roll::table
+            .inner_join(members::table)
+            .filter(electoral_roll::decision_id.eq(decision))
+            .filter(electoral_roll::votes.gt(0))
+            .filter(members::number.eq_any(numbers))
+            .order(members::number)
+            .select((members::number, electoral_roll::votes, electoral_roll::class))
+            .load(conn)?;
+        seats.extend(rows.into_iter().map(|(member, votes, class)| Seat { member, votes, class }));
+    }
+    Ok(seats)
 }
 
 /// The numbers of those who voted in a decision: by their votes or their marks, or by a paper that came back, whether it is read yet or not
@@ -223,7 +242,11 @@ pub(in crate::decisions) fn present_in(
         proxies: proxies_for(conn, meeting, at)?,
         proxies_max: proxies_max(&rules, row.secret, method).unwrap_or(0),
     };
-    Ok(present(&seats_of(conn, &row.id)?, &attendance))
+    // Nobody else can be present.
+    let mut named: BTreeSet<i64> =
+        attendance.there.iter().chain(&attendance.voted).chain(&attendance.along).copied().collect();
+    named.extend(attendance.proxies.iter().flat_map(|given| [given.from, given.to]));
+    Ok(present(&seats_of(conn, &row.id, &named)?, &attendance))
 }
 
 /// Who is present in a vote that was opened in a meeting and is not counted: now, or as it closed, where it waits for its papers.

@@ -176,7 +176,8 @@ pub(super) fn decision_number(conn: &mut DbConn, decision: Option<&str>) -> Resu
 pub(super) fn state_of(conn: &mut DbConn, row: &MeetingRow) -> Result<String, StoreError> {
     let mut items = Vec::new();
     for item in items_of(conn, &row.id)? {
-        let objections: Vec<(i64, MemberId, String, MemberId, NaiveDateTime)> = meeting_objections::table
+        type Objection = (i64, MemberId, String, MemberId, NaiveDateTime, Option<NaiveDateTime>);
+        let objections: Vec<Objection> = meeting_objections::table
             .filter(meeting_objections::item_id.eq(&item.id))
             .order(meeting_objections::number)
             .select((
@@ -185,11 +186,17 @@ pub(super) fn state_of(conn: &mut DbConn, row: &MeetingRow) -> Result<String, St
                 meeting_objections::words,
                 meeting_objections::noted_by,
                 meeting_objections::noted_at,
+                meeting_objections::struck_at,
             ))
             .load(conn)?;
         let mut objected = Vec::new();
-        for (number, member, words, by, at) in objections {
-            objected.push(json!([number, number_of(conn, &member)?, words, number_of(conn, &by)?, told(at)]));
+        for (number, member, words, by, at, struck) in objections {
+            let (member, by) = (number_of(conn, &member)?, number_of(conn, &by)?);
+            // One that stands is told as before any could be struck.
+            objected.push(match struck {
+                None => json!([number, member, words, by, told(at)]),
+                Some(struck) => json!([number, member, words, by, told(at), told(struck)]),
+            });
         }
         items.push(json!({
             "number": item.number, "title": item.title, "words": item.words,

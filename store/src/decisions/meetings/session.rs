@@ -1,4 +1,4 @@
-//! Opening a meeting and closing it.
+//! Opening a meeting, handing over its chair and closing it.
 
 use diesel::prelude::*;
 use domain::decisions::DecisionNumber;
@@ -53,6 +53,38 @@ pub async fn open_meeting(db: &Db, act: &Act, number: i64, chair: &str) -> Resul
         let (subject, payload) = tx.told_of(&row, json!({ "chair": MemberNumber(number).to_string() }))?;
         tx.record(Event::new("decisions.meeting.opened", subject, payload))?;
         // Somebody who has come already stays as they were noted.
+        if presence_of(tx, &row, &chair)?.is_none() {
+            let manner = row.form()?.first_manner();
+            tx.note_presence(&row, (number, &chair), manner)?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Hands the chair of a meeting in session over to somebody, by number or name. Whoever takes it is noted as present; to hand it to whoever
+/// has it changes nothing.
+///
+/// # Errors
+/// `error-meeting-not-open`; beside `chair`, what a member who cannot act is refused for; [`Power::RunMeetings`] for whoever is not in the
+/// chair.
+pub async fn pass_chair(db: &Db, act: &Act, number: i64, chair: &str) -> Result<(), CommandError> {
+    let chair = chair.to_owned();
+    db.command(act, "decisions.pass_chair", move |tx| {
+        let row = tx.meeting(number)?;
+        tx.require_running(&row)?;
+        if row.standing() != Standing::Open {
+            return Err(Refusal::new("error-meeting-not-open").with("meeting", row.short_name()).into());
+        }
+        let (number, chair) = tx.attendant(&chair, "chair")?;
+        if row.chair_id.as_ref() == Some(&chair) {
+            return Ok(());
+        }
+        diesel::update(meetings::table.find(&row.id))
+            .set(meetings::chair_id.eq(Some(chair.as_str())))
+            .execute(tx.conn)?;
+        let (subject, payload) = tx.told_of(&row, json!({ "chair": MemberNumber(number).to_string() }))?;
+        tx.record(Event::new("decisions.meeting.chair.passed", subject, payload))?;
         if presence_of(tx, &row, &chair)?.is_none() {
             let manner = row.form()?.first_manner();
             tx.note_presence(&row, (number, &chair), manner)?;

@@ -30,9 +30,11 @@ const STATES: &[&str] = &[
     "decisions.meeting.item.added",
     "decisions.meeting.item.struck",
     "decisions.meeting.opened",
+    "decisions.meeting.chair.passed",
     "decisions.meeting.closed",
     "decisions.meeting.notes.kept",
     "decisions.meeting.objection.noted",
+    "decisions.meeting.objection.struck",
     "decisions.meeting.minutes.drafted",
 ];
 /// The events that say who came, who left, and who is represented.

@@ -105,15 +105,22 @@ pub(super) fn proxies(conn: &mut DbConn, member: &MemberId) -> Result<Rows, Stor
 
 /// What the member objected, as it stands in minutes.
 pub(super) fn minuted(conn: &mut DbConn, member: &MemberId) -> Result<Rows, StoreError> {
-    let rows: Vec<(i64, String, String, NaiveDateTime)> = meeting_objections::table
+    let rows: Vec<(i64, String, String, NaiveDateTime, Option<NaiveDateTime>)> = meeting_objections::table
         .inner_join(meeting_items::table.inner_join(meetings::table))
         .filter(meeting_objections::member_id.eq(member))
         .order((meeting_objections::noted_at.desc(), meeting_objections::number.desc()))
         .limit(ROWS_MAX)
-        .select((meetings::number, meeting_items::title, meeting_objections::words, meeting_objections::noted_at))
+        .select((
+            meetings::number,
+            meeting_items::title,
+            meeting_objections::words,
+            meeting_objections::noted_at,
+            meeting_objections::struck_at,
+        ))
         .load(conn)?;
-    let row = |(number, item, words, at): (i64, String, String, NaiveDateTime)| {
-        vec![meeting(number), OwnValue::Text(item), OwnValue::Text(words), OwnValue::moment(Some(at))]
+    let row = |(number, item, words, at, struck): (i64, String, String, NaiveDateTime, Option<NaiveDateTime>)| {
+        let (item, words) = (OwnValue::Text(item), OwnValue::Text(words));
+        vec![meeting(number), item, words, OwnValue::moment(Some(at)), OwnValue::moment(struck)]
     };
     Ok(rows.into_iter().map(row).collect())
 }

@@ -185,7 +185,9 @@ pub const OWN_PARTS: &[OwnTable] = &[
     table("proxies", &["meeting", "giver", "holder", "made_at", "revoked_at"], |conn, who| {
         meetings::proxies(conn, &who.id)
     }),
-    table("minuted", &["meeting", "item", "text", "made_at"], |conn, who| meetings::minuted(conn, &who.id)),
+    table("minuted", &["meeting", "item", "text", "made_at", "struck_at"], |conn, who| {
+        meetings::minuted(conn, &who.id)
+    }),
     table("drafts", &["agreement", "draft", "revision", "made_at"], |conn, who| acts::drafts(conn, &who.id)),
     table("events", &["made_at", "action", "subject", "actor"], |conn, who| acts::events(conn, who.number)),
     table("access", &["access", "made_at", "used_at", "expires_at"], |conn, who| entry::access(conn, &who.id, who.now)),

@@ -160,10 +160,11 @@ async fn decisions(db: &Db, founder: &Act, [ana, dee, network]: [&Act; 3], guide
     d::cast(db, &when(&founder, LATER), open, "abstain", "I wrote it.").await.unwrap();
     let mut dated = note();
     dated.effective_on = "2026-05-01".into();
-    let discussed = proposed(db, &founder, &dated).await;
+    let discussed = proposed(db, &ana, &dated).await;
     d::comment(db, &ana, discussed, "I would wait.").await.unwrap();
     d::comment(db, &founder, discussed, "Why?").await.unwrap();
     crate::decisions::discussion::kept(db, &founder, discussed).await;
+    d::review_summary(db, &when(&ana, "2026-01-15T10:00:00Z"), discussed, Language::En, 2).await.unwrap();
     crate::members::notices::kept(db, [&founder, &ana]).await;
     declared(db, &founder, &ana).await;
 }

@@ -95,6 +95,21 @@ story!(one_that_cannot_be_closed_is_in_nobody_elses_way, |db| {
     assert_eq!(refusal(d::cast(&db, &now, broken, "yes", "").await), "error-vote-closed");
 });
 
+story!(a_count_that_failed_is_tried_again_after_a_minute, |db| {
+    let founder = founded(&db).await;
+    let number = opened(&db, &founder, &note(), DISCUSSED).await;
+    d::cast(&db, &when(&founder, DISCUSSED), number, "yes", "").await.unwrap();
+    let of_the_vote = format!(
+        "WHERE rule_key = 'decisions.quorum' AND decision_id = (SELECT id FROM decisions WHERE number = {number})"
+    );
+    crate::database::tamper(&db, &format!("UPDATE decision_rules SET value = 'x' || value {of_the_vote}"));
+    assert_eq!(d::advance(&db, at(CLOSED)).await.unwrap(), []);
+    crate::database::tamper(&db, &format!("UPDATE decision_rules SET value = substr(value, 2) {of_the_vote}"));
+    assert_eq!(d::advance(&db, at("2026-01-15T09:00:59Z")).await.unwrap(), []);
+    let counted = [d::Advanced { number, stage: Stage::Enacted }];
+    assert_eq!(d::advance(&db, at("2026-01-15T09:01:00Z")).await.unwrap(), counted);
+});
+
 story!(two_at_once_close_once, |db| {
     let founder = founded(&db).await;
     let number = opened(&db, &founder, &proposal(vec![rule("dues.monthly", "full", "20")]), DISCUSSED).await;

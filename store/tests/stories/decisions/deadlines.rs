@@ -80,3 +80,23 @@ story!(a_calendar_tells_a_suspended_member_of_the_votes_that_they_keep, |db| {
     let refused = d::own_deadlines(&db, &Viewer::visitor(), at(CLOSED)).await;
     assert!(matches!(refused, Err(CommandError::Forbidden(_))));
 });
+
+story!(a_calendar_takes_in_each_move_of_a_deadline, |db| {
+    let founder = founded_by(&db, &[]).await;
+    let number = proposed(&db, &founder, &note()).await;
+    let changed = async |moment: &str| {
+        let told = d::own_deadlines(&db, &eyes(&db, &when(&founder, moment)).await, at(moment)).await.unwrap();
+        told.into_iter().map(|deadline| deadline.changed).collect::<Vec<_>>()
+    };
+    assert_eq!(changed("2026-01-02T09:00:00Z").await, [None]);
+    let words = ProposalInput { body: "All of it.".into(), ..note() };
+    d::edit(&db, &when(&founder, "2026-01-02T09:00:00Z"), number, 1, &words, Language::En).await.unwrap();
+    assert_eq!(changed("2026-01-02T09:00:00Z").await, [Some((at("2026-01-02T09:00:00Z"), 1))]);
+    d::open_vote(&db, &when(&founder, "2026-01-09T09:00:00Z"), number).await.unwrap();
+    assert_eq!(changed("2026-01-09T09:00:00Z").await, [None]);
+    for (moment, times) in [("2026-01-10T09:00:00Z", 1), ("2026-01-11T09:00:00Z", 2)] {
+        let day = domain::decisions::extension::ExtensionInput { days: "1".into(), reason: "A storm.".into() };
+        d::extend_vote(&db, &when(&founder, moment), number, day).await.unwrap();
+        assert_eq!(changed(moment).await, [Some((at(moment), times))]);
+    }
+});

@@ -258,6 +258,61 @@ story!(a_member_writes_so_many_comments_a_day_and_no_more, |db| {
     d::comment(&db, &later(&founder, 24 * 60), number, "One more.").await.unwrap();
 });
 
+story!(a_summary_of_an_earlier_discussion_opens_no_vote, |db| {
+    let founder = founded_by(&db, &[("decisions.summaries", "", "community_language")]).await;
+    let number = proposed(&db, &founder, &note()).await;
+    let words = summary("For: the rain.", "");
+    assert!(d::write_summary(&db, &later(&founder, 1), number, &words).await.unwrap());
+    assert!(!d::write_summary(&db, &later(&founder, 2), number, &words).await.unwrap());
+    let mut other = note();
+    other.body = "Because of the leak.".into();
+    d::edit(&db, &later(&founder, 3), number, 1, &other, Language::En).await.unwrap();
+    let discussed = later(&when(&founder, DISCUSSED), 3);
+    assert_eq!(page(&db, &discussed, number).await.talk.wanting, [Language::En]);
+    assert_eq!(refusal(d::open_vote(&db, &discussed, number).await), "error-summaries-wanting");
+    // Whoever finds that it tells this one as well saves it again.
+    assert!(d::write_summary(&db, &discussed, number, &words).await.unwrap());
+    d::open_vote(&db, &later(&discussed, 1), number).await.unwrap();
+    assert_eq!(verify(&db).await.unwrap().findings, []);
+});
+
+story!(a_summary_is_reviewed_by_somebody_who_did_not_write_it, |db| {
+    let founder = founded_by(&db, &[("decisions.summaries", "", "community_language")]).await;
+    let ana = member(&db, &founder, "Ana Ruiz", "full").await;
+    let bo = member(&db, &founder, "Bo Lind", "full").await;
+    let number = proposed(&db, &ana, &note()).await;
+    let discussed = when(&founder, DISCUSSED);
+    d::write_summary(&db, &discussed, number, &summary("For: the rain.", "")).await.unwrap();
+    let shown = page(&db, &discussed, number).await;
+    assert_eq!((shown.talk.unreviewed.as_slice(), shown.may.open), ([Language::En].as_slice(), false));
+    assert_eq!(shown.opening_waits, Some(d::OpeningWaits::Review));
+    assert_eq!(refusal(d::open_vote(&db, &discussed, number).await), "error-summaries-unreviewed");
+    let review = async |act: &Act, revision: i64| {
+        d::review_summary(&db, &when(act, DISCUSSED), number, Language::En, revision).await
+    };
+    assert_eq!(refusal(review(&founder, 1).await), "error-summary-own");
+    assert!(matches!(review(&bo, 1).await, Err(CommandError::Forbidden(Power::OpenVotes))));
+    d::write_summary(&db, &later(&discussed, 1), number, &summary("For: the rain. Against: the mud.", ""))
+        .await
+        .unwrap();
+    assert_eq!(refusal(review(&ana, 1).await), "error-changed-since");
+    let to_review = async |act: &Act| {
+        let needs = d::needs(&db, &eyes(&db, act).await, discussed.now).await.unwrap().to_review.len();
+        let page = d::discussion_page(&db, &eyes(&db, act).await, number, discussed.now).await.unwrap();
+        (needs, page.to_review)
+    };
+    assert_eq!(to_review(&founder).await, (0, vec![]));
+    assert_eq!(to_review(&ana).await, (1, vec![(Language::En, 2)]));
+    review(&ana, 2).await.unwrap();
+    assert_eq!(to_review(&ana).await, (0, vec![]));
+    let told = page(&db, &discussed, number).await.talk.summaries.remove(0).reviewing;
+    assert!(matches!(told, d::Reviewing::Reviewed(by, at) if by.number == 2 && at == discussed.now));
+    d::open_vote(&db, &later(&discussed, 2), number).await.unwrap();
+    assert_eq!(verify(&db).await.unwrap().findings, []);
+    run(&db, "UPDATE discussion_summaries SET reviewed_by = author_id WHERE revision = 2");
+    assert!(!verify(&db).await.unwrap().findings.is_empty());
+});
+
 story!(members_who_are_mentioned_are_known_and_others_stay_text, |db| {
     let founder = founded(&db).await;
     let number = proposed(&db, &founder, &note()).await;

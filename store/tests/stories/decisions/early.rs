@@ -44,6 +44,18 @@ story!(a_vote_in_which_everybody_voted_is_closed_early_where_the_rule_of_its_ope
     assert!(!verify(&db).await.unwrap().findings.is_empty());
 });
 
+story!(a_vote_that_is_closed_early_by_a_clock_that_was_set_back_closes_after_its_last_vote, |db| {
+    let founder = founded_by(&db, &[("decisions.early_close", "ordinary", "all_voted")]).await;
+    let number = opened(&db, &founder, &note(), DISCUSSED).await;
+    d::cast(&db, &when(&founder, EARLY), number, "yes", "").await.unwrap();
+    let before_it_opened = when(&founder, "2026-01-07T09:00:00Z");
+    d::close_vote_early(&db, &before_it_opened, number).await.unwrap();
+    let shown = page(&db, &when(&founder, CLOSED), number).await;
+    let last = crate::support::at(EARLY) + chrono::Duration::microseconds(1);
+    assert_eq!((shown.decision.stage, shown.decision.closed_at), (Stage::Enacted, Some(last)));
+    assert_eq!(verify(&db).await.unwrap().findings, []);
+});
+
 story!(a_vote_stays_open_until_its_deadline_where_the_rules_say_nothing_else, |db| {
     let founder = founded_by(&db, &[]).await;
     let number = opened(&db, &founder, &note(), DISCUSSED).await;

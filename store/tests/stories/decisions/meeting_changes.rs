@@ -46,6 +46,13 @@ story!(another_link_is_told_anew_and_another_end_can_be, |db| {
     d::serve_notice(&db, &act, number).await.unwrap();
     let page = shown(&db, &act, number).await;
     assert_eq!((page.notices.len(), page.may.serve, page.noticed_at), (2, false, Some(at(DISCUSSED))));
+    // One that goes on for another day is another one.
+    let for_days = MeetingInput { until_day: "2026-01-16".into(), ..longer.clone() };
+    d::change_meeting(&db, &act, number, for_days).await.unwrap();
+    assert_eq!(shown(&db, &act, number).await.standing, Standing::Called);
+    d::change_meeting(&db, &act, number, longer.clone()).await.unwrap();
+    d::serve_notice(&db, &act, number).await.unwrap();
+    assert_eq!(shown(&db, &act, number).await.standing, Standing::Noticed);
     let link = MeetingInput { link: "https://meet.example/other".into(), ..longer };
     d::change_meeting(&db, &act, number, link).await.unwrap();
     assert_eq!(shown(&db, &act, number).await.standing, Standing::Called);
@@ -69,6 +76,16 @@ story!(calendars_take_in_each_change_of_a_meeting_and_its_end, |db| {
     assert_eq!(told(DOORS).await, (first + 1, at(DOORS), Standing::Called));
     d::cancel_meeting(&db, &when(&founder, LATER), number, "The mill is flooded.").await.unwrap();
     assert_eq!(told(LATER).await, (first + 2, at(LATER), Standing::Cancelled));
+    // Whoever subscribes is told the same, also that it does not take place.
+    let subscribed = async |moment: &str| d::meetings_told(&db, &eyes(&db, &ana).await, at(moment)).await.unwrap();
+    let page = shown(&db, &when(&ana, LATER), number).await;
+    assert_eq!(subscribed(LATER).await, [d::MeetingTold::of(&page)]);
+    assert_eq!((page.standing, subscribed(LATER).await[0].agenda.len()), (Standing::Cancelled, 1));
+    d::call_meeting(&db, &when(&founder, LATER), MeetingInput { day: "2026-02-16".into(), ..meeting("hybrid") })
+        .await
+        .unwrap();
+    assert_eq!(subscribed("2026-03-18T19:59:59Z").await.len(), 1, "nobody was told of the other one");
+    assert_eq!(subscribed("2026-03-18T20:00:00Z").await, [], "a month after its end");
 });
 
 story!(a_meeting_whose_agenda_is_struck_is_not_offered_to_be_served, |db| {

@@ -110,3 +110,58 @@ story!(minutes_that_were_procedures_become_minutes, |db| {
         "{findings:?}"
     );
 });
+
+story!(the_chair_is_handed_over_and_the_minutes_name_each_from_when_on, |db| {
+    let (founder, [ana, bo, cai]) = assembly(&db).await;
+    let decision = proposed(&db, &founder, &note()).await;
+    let number = called(&db, &founder, "hybrid", decision).await;
+    assert_eq!(refusal(d::pass_chair(&db, &when(&founder, NOTICED), number, "M-3").await), "error-meeting-not-open");
+    d::open_meeting(&db, &when(&founder, STARTS), number, "M-2").await.unwrap();
+    let by_bo = d::pass_chair(&db, &when(&bo, OPEN), number, "M-3").await;
+    assert!(matches!(by_bo, Err(CommandError::Forbidden(Power::RunMeetings))));
+    assert_eq!(refused(d::pass_chair(&db, &when(&ana, OPEN), number, "M-99").await)[0].field, "chair");
+    d::pass_chair(&db, &when(&ana, OPEN), number, "Bo Lind").await.unwrap();
+    let page = shown(&db, &when(&cai, OPEN), number).await;
+    assert_eq!(page.chair.as_ref().map(|chair| chair.number), Some(3));
+    assert!(page.there().any(|presence| presence.member.number == 3));
+    // Who led it does so no longer.
+    let again = d::pass_chair(&db, &when(&ana, OVER), number, "M-2").await;
+    assert!(matches!(again, Err(CommandError::Forbidden(Power::RunMeetings))));
+    d::close_meeting(&db, &when(&bo, OVER), number).await.unwrap();
+    let created = d::draft_minutes(&db, &when(&bo, OVER), number, minutes()).await.unwrap();
+    let draft = store::agreements::draft(&db, &eyes(&db, &founder).await, &created.slug, created.draft).await.unwrap();
+    let opened = draft.body.lines().find(|line| line.starts_with("Opened")).unwrap();
+    let passed = draft.body.lines().find(|line| line.starts_with("ChairPassed")).unwrap();
+    assert!(opened.contains("Ana Pérez (M-2)"), "{opened}");
+    assert!(passed.contains("18:10:00") && passed.contains("Bo Lind (M-3)"), "{passed}");
+    verified(&db).await;
+});
+
+story!(an_objection_in_somebodys_name_is_theirs_to_strike, |db| {
+    let (founder, [ana, bo, _]) = assembly(&db).await;
+    let decision = proposed(&db, &founder, &note()).await;
+    let number = called(&db, &founder, "hybrid", decision).await;
+    d::open_meeting(&db, &when(&founder, STARTS), number, "M-2").await.unwrap();
+    let input = d::ObjectionInput { member: "M-3".into(), words: "Too dear.".into() };
+    let objection = d::note_objection(&db, &when(&ana, OPEN), number, 1, input).await.unwrap();
+    let strike = async |act: &Act| d::strike_objection(&db, &when(act, OVER), number, 1, objection).await;
+    assert_eq!(refusal(strike(&ana).await), "error-objection-other");
+    assert!(matches!(
+        d::strike_objection(&db, &when(&bo, OVER), number, 1, objection + 1).await,
+        Err(CommandError::NotFound)
+    ));
+    strike(&bo).await.unwrap();
+    strike(&bo).await.unwrap();
+    let kept = shown(&db, &when(&bo, OVER), number).await.items[0].objections[0].clone();
+    assert_eq!((kept.words.as_str(), kept.struck_at), ("Too dear.", Some(crate::support::at(OVER))));
+    verified(&db).await;
+    d::close_meeting(&db, &when(&ana, OVER), number).await.unwrap();
+    let created = d::draft_minutes(&db, &when(&ana, OVER), number, minutes()).await.unwrap();
+    let draft = store::agreements::draft(&db, &eyes(&db, &founder).await, &created.slug, created.draft).await.unwrap();
+    assert!(draft.body.contains("ObjectionWithdrawn(\"Bo Lind (M-3)\")"), "{}", draft.body);
+    assert!(!draft.body.contains("Too dear."), "{}", draft.body);
+    assert_eq!(refusal(strike(&bo).await), "error-meeting-minuted");
+    verified(&db).await;
+    run(&db, "UPDATE meeting_objections SET struck_at = NULL");
+    assert!(!store::audit::verify(&db).await.unwrap().findings.is_empty());
+});

@@ -2,6 +2,7 @@
 
 use domain::decisions::stage::Stage;
 
+use super::effects::{adopt, policy_draft};
 use super::meetings::{CLOSING, IN_MEETING, OPEN, STARTS, VOTING, called, shown};
 use super::*;
 use crate::support::{founded_by, founding_input, founding_moment, run, story};
@@ -119,4 +120,21 @@ story!(what_is_voted_on_is_what_was_announced_and_a_meeting_does_not_last_for_da
     let told = seen.items[0].motion.as_ref().unwrap().refusal.as_ref().map(|refusal| refusal.key);
     assert_eq!(told, Some("error-item-changed"));
     assert_eq!(refusal(d::open_item_vote(&db, &days_later, number, 1).await), "error-meeting-long-over");
+});
+
+story!(a_draft_that_was_changed_after_items_were_due_is_not_what_was_announced, |db| {
+    let mut rules = IN_MEETING[4..].to_vec();
+    rules.extend([("decisions.discussion_days", "policy", "1"), ("decisions.meeting", "policy", "any")]);
+    let founder = founded_by(&db, &rules).await;
+    let draft = policy_draft(&db, &founder, "hardship").await;
+    let decision = proposed(&db, &founder, &proposal(vec![adopt(draft)])).await;
+    let number = called(&db, &founder, "hybrid", decision).await;
+    // Its discussion begins anew and is over in time: what members were told of is another text all the same.
+    let act = when(&founder, "2026-01-13T18:00:00Z");
+    let found = store::agreements::draft(&db, &eyes(&db, &founder).await, "dues-policy", draft).await.unwrap();
+    let body = format!("{}\nAnd nobody asks.\n", found.body);
+    let input = store::agreements::DraftInput { body, revision: found.head.revision };
+    store::agreements::save_draft(&db, &act, "dues-policy", draft, &input).await.unwrap();
+    d::open_meeting(&db, &when(&founder, STARTS), number, "").await.unwrap();
+    assert_eq!(refusal(d::open_item_vote(&db, &when(&founder, VOTING), number, 1).await), "error-item-changed");
 });

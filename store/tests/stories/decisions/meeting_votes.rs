@@ -46,6 +46,18 @@ story!(a_vote_in_a_meeting_waits_for_no_outage, |db| {
     verified(&db).await;
 });
 
+story!(a_vote_in_a_meeting_that_is_closed_by_a_clock_that_was_set_back_counts_all_who_came, |db| {
+    let (founder, [ana, bo, _]) = assembly(&db).await;
+    let (decision, number) = in_session(&db, &founder, &[&founder, &ana], &note()).await;
+    d::cast(&db, &when(&ana, VOTING), decision, "yes", "").await.unwrap();
+    d::arrive(&db, &when(&bo, CLOSING), number, "", "remote").await.unwrap();
+    d::close_item_vote(&db, &when(&founder, "2026-01-15T18:05:00Z"), number, 1).await.unwrap();
+    let counted = page(&db, &when(&founder, OVER), decision).await;
+    assert_eq!(counted.decision.closed_at, Some(at(CLOSING) + chrono::Duration::microseconds(1)));
+    assert_eq!(counted.result.unwrap().outcome.present, Some(3));
+    verified(&db).await;
+});
+
 story!(a_vote_whose_deadline_came_in_an_outage_is_counted_and_the_meeting_ends, |db| {
     let (founder, [ana, ..]) = assembly(&db).await;
     let (decision, number) = in_session(&db, &founder, &[&founder, &ana], &note()).await;

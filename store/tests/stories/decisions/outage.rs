@@ -104,3 +104,34 @@ story!(what_other_servers_noted_and_what_is_short_is_no_outage, |db| {
     d::beat(&db, at("2026-01-18T10:00:00Z"), began + AWAY + Duration::from_secs(60)).await.unwrap();
     assert_eq!(close(&db, at("2026-01-18T10:00:01Z")).await, [d::Advanced { number, stage: Stage::Enacted }]);
 });
+
+story!(a_clock_that_jumps_ahead_counts_nothing_until_it_is_put_right, |db| {
+    let founder = founded(&db).await;
+    let number = opened(&db, &founder, &note(), DISCUSSED).await;
+    d::cast(&db, &when(&founder, DISCUSSED), number, "yes", "").await.unwrap();
+    assert!(!d::watch_clock(&db, at(DISCUSSED), Instant::now()));
+    // A request comes before the server looks again.
+    assert_eq!(close(&db, at(CLOSED)).await, []);
+    assert!(d::watch_clock(&db, at(CLOSED), Instant::now()));
+    let founders = eyes(&db, &founder).await;
+    assert!(d::counting_waits(&db, &founders, at(CLOSED)));
+    assert!(!d::counting_waits(&db, &Viewer::visitor(), at(CLOSED)), "others are told nothing of it");
+    let right = "2026-01-08T09:00:30Z";
+    assert!(!d::watch_clock(&db, at(right), Instant::now()));
+    assert!(!d::counting_waits(&db, &founders, at(right)));
+    // It is open as before.
+    d::cast(&db, &when(&founder, right), number, "no", "").await.unwrap();
+    assert_eq!(page(&db, &when(&founder, right), number).await.decision.stage, Stage::Voting);
+});
+
+story!(a_clock_that_has_run_evenly_for_a_day_since_it_jumped_is_believed, |db| {
+    let founder = founded(&db).await;
+    let number = opened(&db, &founder, &note(), DISCUSSED).await;
+    let (now, day) = (Instant::now(), Duration::from_secs(24 * 3600));
+    let jumped = now.checked_sub(day).unwrap();
+    assert!(!d::watch_clock(&db, at(DISCUSSED), jumped));
+    assert!(d::watch_clock(&db, at(CLOSED), jumped));
+    let day_later = at(CLOSED) + chrono::Duration::days(1);
+    assert!(!d::watch_clock(&db, day_later, now));
+    assert_eq!(close(&db, day_later).await, [d::Advanced { number, stage: Stage::Refused }]);
+});
