@@ -11,7 +11,7 @@ choice-ordinary = for ordinary decisions
 choice-policy = for decisions up to policies
 choice-bylaws = for all decisions
 method-approval = Approval
-method-approval-hint = Everybody ticks each option that they could live with. Those with the most ticks are chosen.
+method-approval-hint = Everybody ticks each option that they find acceptable. Those with the most ticks are chosen.
 method-score = Scores
 method-score-hint = Everybody gives each option some points. Those with the most points are chosen.
 method-dots = Dots
@@ -27,7 +27,7 @@ method-stv-scotland-hint = For several places. What an option has above its quot
 method-stv-meek = Single transferable vote, Meek’s method
 method-stv-meek-hint = For several places. As the Scottish rules, but each elected option keeps a part of every ballot that reaches it.
 method-equal-shares = A budget by equal shares
-method-equal-shares-hint = Everybody ticks what they would pay for and has an equal part of the budget. What its supporters can pay for together is bought, that first of which each carries the smallest part: a project is worth what it costs. What is left over buys what still fits, the most approved first.
+method-equal-shares-hint = Everybody ticks what they would pay for and has an equal part of the budget. What its supporters can pay for together is bought, first the project for which each of them pays the smallest part of the cost: a project is worth what it costs. What is left over buys what still fits, the most approved first.
 method-sortition = By lot
 method-sortition-hint = Nobody is preferred: everybody may give a number, and a lot that is made of all of them, and that anybody can draw again, chooses.
 
@@ -91,12 +91,12 @@ error-effect-twice = Another effect here changes the same thing already. Leave o
 
 ballot-legend = Your ballot
 ballot-ranks = { $of ->
-    [candidates] Write 1 beside the candidate whom you like best, 2 beside the next, and so on up to { $count }. A candidate beside whom you write nothing gets nothing of your ballot.
-   *[options] Write 1 beside the option that you like best, 2 beside the next, and so on up to { $count }. An option beside which you write nothing gets nothing of your ballot.
+    [candidates] Write 1 beside the candidate whom you like best, 2 beside the next, and so on up to { $count }. A candidate without a number gets nothing of your ballot.
+   *[options] Write 1 beside the option that you like best, 2 beside the next, and so on up to { $count }. An option without a number gets nothing of your ballot.
 }
 ballot-ranks-equal = { $of ->
-    [candidates] Write 1 beside the candidate whom you like best, 2 beside the next, and so on up to { $count }. Candidates whom you like as much may have the same number; those beside whom you write nothing come last.
-   *[options] Write 1 beside the option that you like best, 2 beside the next, and so on up to { $count }. Options that you like as much may have the same number; those beside which you write nothing come last.
+    [candidates] Write 1 beside the candidate whom you like best, 2 beside the next, and so on up to { $count }. Candidates whom you like equally may have the same number; those without a number come last.
+   *[options] Write 1 beside the option that you like best, 2 beside the next, and so on up to { $count }. Options that you like equally may have the same number; those without a number come last.
 }
 ballot-points = { $of ->
     [candidates] Give each candidate from 0 to { $most } points.
@@ -107,16 +107,16 @@ ballot-dots = { $of ->
    *[options] You have { $most } dots. Place them as you like, several on one option too.
 }
 ballot-approvals = { $of ->
-    [candidates] Tick every candidate whom you could live with.
-   *[options] Tick every option that you could live with.
+    [candidates] Tick every candidate whom you find acceptable.
+   *[options] Tick every option that you find acceptable.
 }
-ballot-purchases = Tick every project that you would pay for. You have an equal part of the budget. The project is bought first of whose cost each who ticks it carries the smallest part, and what is left over buys what still fits, the most ticked first.
+ballot-purchases = Tick every project that you would pay for. You have an equal part of the budget. The project is bought first for which each who ticks it pays the smallest part of the cost. What is left over buys what still fits, the most ticked first.
 ballot-blank = A blank ballot: I take part and favour none
 ballot-blank-short = blank
-ballot-majority = An option that would do something is chosen only if it also has the majority that such a decision needs. Every ballot that leaves it out counts against it, a blank one too. If what wins has not that majority, nothing takes its place.
-no-majority-places = Places are shared out in proportion: of an option that would do something no majority of all is asked.
-no-majority-money = The money is shared out in proportion: of an option that would do something no majority of all is asked.
-no-majority-lot = The lot chooses: of an option that would do something no majority of all is asked.
+ballot-majority = An option that would do something is chosen only if it also has the majority that such a decision needs. Every ballot that leaves it out counts against it, a blank one too. If what wins does not have that majority, nothing takes its place.
+no-majority-places = Places are shared out in proportion: an option that would do something needs no majority besides.
+no-majority-money = The money is shared out in proportion: an option that would do something needs no majority besides.
+no-majority-lot = The lot chooses: an option that would do something needs no majority besides.
 ballot-higher = Rank { $name } higher
 ballot-lower = Rank { $name } lower
 ballot-ranked = { $name } is number { $rank } now.
@@ -133,15 +133,15 @@ error-ballot-points = Write a whole number from 0 to { $most }, or nothing.
 error-ballot-dots = You placed { $given } dots, and there are { $most }. Take some away.
 error-ballot-empty = Mark at least one option, or tick the blank ballot.
 error-ballot-marked = A blank ballot has no marks. Take the tick away, or the marks.
-error-ballot-blank-refused = By the rules of this vote a ballot marks something. Choose at least one option, or do not vote.
-error-ballot-number-wanted = By the rules of this vote a ballot gives a number. Give one, or do not take part.
+error-ballot-blank-refused = By the rules of this vote a ballot must mark something. Choose at least one option, or do not vote.
+error-ballot-number-wanted = By the rules of this vote a ballot must give a number. Give one, or do not take part.
 
 choice-one = Chosen: { $name }.
 choice-several = { $count } were chosen.
 choice-nothing = Nothing was chosen: every ballot was blank.
-choice-missed = Nothing was chosen: what won has not the majority that it needs.
+choice-missed = Nothing was chosen: what won does not have the majority that it needs.
 choice-undecided = Nothing was chosen: only a lot could have settled the tie.
-choice-without-marks = Nothing is chosen that no ballot marks, and none marks these: { $names }.
+choice-without-marks = What no ballot marks is not chosen. Without a mark: { $names }.
 choice-unfilled = { $count ->
     [one] One place stays unfilled.
    *[other] { $count } places stay unfilled.
@@ -203,8 +203,8 @@ tie-givers = { $between } stood equal; how many ballots gave them something deci
 tie-supporters = { $between } stood equal in price; the number of supporters decided for { $chosen }.
 tie-lot = { $between } stood equal; the lot fell on { $chosen }.
 tie-lot-vacant = { $between } stood equal; a lot would have fallen on { $chosen }.
-tie-pairs = No majority leads to { $between }. Two of whom as many prefer each come in the order that the lot gave; in the end it left { $chosen }.
-tie-pairs-vacant = No majority leads to { $between }. Two of whom as many prefer each come in the order that a lot would give; in the end it would have left { $chosen }.
+tie-pairs = No majority leads to { $between }. Where as many prefer each of two, they come in the order that the lot gave; in the end it left { $chosen }.
+tie-pairs-vacant = No majority leads to { $between }. Where as many prefer each of two, they come in the order that a lot would give; in the end it would have left { $chosen }.
 matrix-title = How many prefer each to each other
 matrix-column = Prefer …
 paths-title = The strongest paths
@@ -236,12 +236,12 @@ purchase-shares = { $count ->
 }
 purchase-shares-all = { $count } supporters pay { $each } each; { $all } give all they have left, { $given } together.
 purchase-completion = It still fits into what is left, and has the most supporters.
-purchase-sum = { $cost } less { $given } are { $missing }, shared by { $count }.
+purchase-sum = { $cost } less { $given } is { $missing }, shared by { $count }.
 purchase-empty = { $count ->
     [one] One of those who give all has nothing left.
    *[other] { $voters } of those who give all have nothing left.
 }
-purchases-rule-cost = A project is worth what it costs: in each round the one is bought of whose cost each supporter who pays in full carries the smallest part.
+purchases-rule-cost = A project is worth what it costs: in each round the one is bought for which each supporter who pays in full pays the smallest part of the cost.
 purchases-rule-one = All projects are worth the same: in each round the one is bought for which each supporter who pays in full pays the least.
 purchases-rest-bought = What is left over buys what still fits, the most approved first.
 purchases-rest-stays = What is left over stays.

@@ -1,6 +1,6 @@
 event-circles-circle-created = A circle was created
 event-circles-member-left = A place in a circle ended
-event-circles-member-returned = A member has a place in a circle back
+event-circles-member-returned = A member got a place in a circle back
 event-circles-circle-closed = A circle was closed: the decision that formed it was annulled
 
 error-circle-exists = There is a circle named “{ $name }” already, or one with its address.

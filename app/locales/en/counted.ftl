@@ -1,5 +1,5 @@
 # How a count is redone by hand.
-quota-how-scottish = The quota is the { $valid } ballots with marks, divided by { $parts }, which is one more than the places, cut off to a whole number, and one.
+quota-how-scottish = The quota: the { $valid } ballots with marks are divided by { $parts }, which is one more than the places; that is cut off to a whole number, and one is added.
 passed-on-title = What passed on from { $name }: { $moved }
 passed-on-surplus = { $moved } of { $held } votes are above the quota. Each paper goes on to the next option on it that is still in, at the value that it had, times { $moved }, divided by { $held }, and cut off after { $decimals } decimals.
 passed-on-exclusion = Each paper goes on to the next option on it that is still in, at the value that it had.
@@ -13,14 +13,14 @@ passed-on-lost = Lost, since values are cut off
 passed-on-all = In all
 passed-on-summed = Summed up by who received them. The result as CSV, below, has each of the { $count } parcels of one value.
 kept-title = What each keeps of every vote that reaches it
-kept-how = Of each ballot the first option on it keeps its part, the next its part of what is left, and so on, each rounded up after nine decimals. The part of an elected option is what it was, times the quota, divided by its votes, rounded up each time, again and again until another option reaches the quota, or less than a millionth of a vote is above it, or no less than in the round before.
-kept-quota = The quota is the votes that rest with options, divided by one more than the places, cut off after nine decimals, and one of the ninth.
+kept-how = Of each ballot the first option on it keeps its part, the next its part of what is left, and so on, each rounded up after nine decimals. The part of an elected option is what it was, times the quota, divided by its votes, rounded up each time. This is repeated until another option reaches the quota, or less than a millionth of a vote is above it, or no less than in the round before.
+kept-quota = The quota: the votes that rest with options are divided by one more than the places; that is cut off after nine decimals, and one is added to the ninth.
 kept-surplus = What the elected have above it at this stage: { $surplus }.
 kept-part = Part kept
 kept-votes = Votes
 kept-change = Since the stage before
 paths-chart = The strongest paths, drawn
-paths-chart-lead = Each bar is the strongest path from the first to the second: how many are for it at its weakest link. The line is the strongest path back. Where the bar reaches further, the first beats the second; where both are as long, fewer against it decide.
+paths-chart-lead = Each bar is the strongest path from the first to the second: how many are for it at its weakest link. The line is the strongest path back. Where the bar reaches further, the first beats the second; where both are equally long, the path with fewer against it wins.
 paths-chart-figure = { $there }, back { $back }
 paths-chart-none = none
 majorities-chart = Majorities, drawn

@@ -99,7 +99,7 @@ proposal-edit = Change the proposal
 proposal-edit-discussed = This is being discussed. If you change what it does, from which day, or the words of a resolution, the time for discussing it begins anew; other words leave it as it is.
 proposal-theirs = Saved by now
 proposal-yours = What you typed
-proposal-yours-hint = What you changed is still in its field, with what stands by now beside it; what you left alone shows what they wrote. Saved, it goes in the place of all that stands under “Saved by now”.
+proposal-yours-hint = What you changed is still in its field, with what stands by now beside it; what you left alone shows what they wrote. When you save, it takes the place of all that stands under “Saved by now”.
 proposal-effects-theirs = They changed what the proposal does, and you did not: here stands what they wrote.
 proposal-effects-yours = Both of you changed what the proposal does, so that it cannot be brought together: here stands yours. What they wrote is under “Saved by now”; take over what you need.
 

@@ -75,7 +75,7 @@ delegation-carries = { $count ->
    *[other] You carry the votes of { $count } other members: what you say is counted for them too.
 }
 delegation-carries-secret = { $count ->
-    [one] Up to one vote of another member goes along with your ballot: it says the same, for good. Whether it does, your receipt says; before, nobody is told who has voted or has a paper.
+    [one] One vote of another member may go along with your ballot: it says the same, for good. Whether it does, your receipt says; before, nobody is told who has voted or has a paper.
    *[other] Up to { $count } votes of other members go along with your ballot: they say the same, for good. How many do, your receipt says; before, nobody is told who has voted or has a paper.
 }
 delegation-along = Your vote went along with the secret ballot of { $name }. It cannot be taken out again, and nobody is told what that ballot says. You had delegated it:
@@ -91,8 +91,8 @@ tally-along = { $count ->
    *[other] The votes of { $members } members went along with ballots of others who voted; votes: { $votes }.
 }
 tally-delegated-withheld = { $count ->
-    [one] Whether votes went along with ballots of others is told once one has voted.
-   *[other] Whether votes went along with ballots of others is told where at least { $count } have voted.
+    [one] Whether votes went along with ballots of others is told once one member has voted.
+   *[other] Whether votes went along with ballots of others is told once at least { $count } have voted.
 }
 tally-delegated-sides = Of these yes: { $yes }, no: { $no }, abstentions: { $abstain }.
 tally-uncarried = { $count ->

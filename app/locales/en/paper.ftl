@@ -117,8 +117,8 @@ paper-how-ranks-equal = { $of ->
    *[options] Write 1 into the box of the option that you like best, 2 into that of the next, and so on up to { $count }. Options that you like as much may have the same number; those whose boxes you leave empty come last.
 }
 paper-how-approvals = { $of ->
-    [candidates] Put a cross into the box of every candidate whom you could live with.
-   *[options] Put a cross into the box of every option that you could live with.
+    [candidates] Put a cross into the box of every candidate whom you find acceptable.
+   *[options] Put a cross into the box of every option that you find acceptable.
 }
 paper-how-points = { $of ->
     [candidates] Write from 0 to { $most } points into the box of each candidate.
@@ -146,7 +146,7 @@ paper-read-invalid = Invalid: nobody can say what it votes for, or it bears a na
 paper-read-invalid-open = Invalid: nobody can say what it votes for
 paper-counts-as = Paper { $paper } counts as: { $said }.
 paper-counts-ranks = Enter the numbers as they stand. They count from 1 on, up to where one is missing or stands twice; a paper without one clear number 1 is invalid.
-paper-counts-ranks-equal = Enter the numbers as they stand. What counts is their order, also where one is missing; the same number beside two puts them on a level.
+paper-counts-ranks-equal = Enter the numbers as they stand. What counts is their order, also where one is missing; the same number beside two makes them equal.
 paper-counts-points = Enter the numbers as they stand, from 0 to { $most }. A paper with any other number is invalid.
 paper-counts-dots = Enter the numbers as they stand. A paper with more than { $most } dots in all is invalid.
 paper-counts-approvals = Tick what has a cross on the paper.
@@ -202,7 +202,7 @@ home-papers = Papers came back and wait to be entered
 home-papers-action = Enter them
 home-papers-settle = Papers were read differently by the two of you
 home-papers-settle-action = Settle them
-home-papers-confirm = What the other of you settled waits for your word
+home-papers-confirm = What the other of you settled waits for you to confirm it
 home-papers-confirm-action = Look at it
 home-own-paper = A paper ballot was issued to you: bring it back by { $until }, { $left }
 home-own-paper-meeting = A paper ballot was issued to you: bring it back before the chair of the meeting closes the vote

@@ -62,8 +62,8 @@ template-fill = Fill in
 error-template-exists = A template in use has this name already.
 error-templates-many = There are { $most } templates in use. Retire one first.
 error-template-retired = This template is retired.
-error-template-method = A method goes with an election or with a resolution among options alone, and not each elects. Choose another, or none.
-error-template-unanswered = Answer the template’s questions: so far the text says nothing else. Then it can be discussed.
+error-template-method = A method goes only with an election or with a resolution among options, and not every method elects. Choose another, or none.
+error-template-unanswered = Answer the template’s questions; then it can be discussed. So far the text holds nothing else.
 
 event-decisions-template-added = A template for proposals was added
 event-decisions-template-changed = A template for proposals was changed

@@ -27,7 +27,7 @@ method-stv-scotland-hint = Para varios puestos. Lo que una opción tiene por enc
 method-stv-meek = Voto único transferible, método de Meek
 method-stv-meek-hint = Para varios puestos. Como las reglas escocesas, pero cada opción elegida conserva una parte de cada papeleta que le llega.
 method-equal-shares = Un presupuesto por partes iguales
-method-equal-shares-hint = Cada persona marca lo que pagaría y tiene una parte igual del presupuesto. Se compra lo que quienes lo apoyan pueden pagar en conjunto, primero aquello de lo que cada cual carga con la parte más pequeña: un proyecto vale lo que cuesta. Con lo que queda se compra lo que todavía cabe, primero lo que más apoyos tiene.
+method-equal-shares-hint = Cada persona marca lo que pagaría y tiene una parte igual del presupuesto. Se compra lo que quienes lo apoyan pueden pagar en conjunto, primero el proyecto por el que cada cual paga la parte más pequeña del coste: un proyecto vale lo que cuesta. Con lo que queda se compra lo que todavía cabe, primero lo que más apoyos tiene.
 method-sortition = Por sorteo
 method-sortition-hint = No se prefiere a nadie: cada cual puede dar un número, y elige un sorteo que se hace con todos ellos y que cualquiera puede repetir.
 
@@ -91,12 +91,12 @@ error-effect-twice = Otro efecto de esta propuesta ya cambia lo mismo. Quita uno
 
 ballot-legend = Tu papeleta
 ballot-ranks = { $of ->
-    [candidates] Escribe 1 junto a la candidatura que prefieres, 2 junto a la siguiente, y así hasta { $count }. La candidatura que dejes vacía no recibe nada de tu voto.
-   *[options] Escribe 1 junto a la opción que prefieres, 2 junto a la siguiente, y así hasta { $count }. La opción que dejes vacía no recibe nada de tu voto.
+    [candidates] Escribe 1 junto a la candidatura que prefieres, 2 junto a la siguiente, y así hasta { $count }. La candidatura que dejes sin número no recibe nada de tu voto.
+   *[options] Escribe 1 junto a la opción que prefieres, 2 junto a la siguiente, y así hasta { $count }. La opción que dejes sin número no recibe nada de tu voto.
 }
 ballot-ranks-equal = { $of ->
-    [candidates] Escribe 1 junto a la candidatura que prefieres, 2 junto a la siguiente, y así hasta { $count }. Las que prefieras por igual pueden llevar el mismo número; las que dejes vacías van al final.
-   *[options] Escribe 1 junto a la opción que prefieres, 2 junto a la siguiente, y así hasta { $count }. Las que prefieras por igual pueden llevar el mismo número; las que dejes vacías van al final.
+    [candidates] Escribe 1 junto a la candidatura que prefieres, 2 junto a la siguiente, y así hasta { $count }. Las que prefieras por igual pueden llevar el mismo número; las que dejes sin número van al final.
+   *[options] Escribe 1 junto a la opción que prefieres, 2 junto a la siguiente, y así hasta { $count }. Las que prefieras por igual pueden llevar el mismo número; las que dejes sin número van al final.
 }
 ballot-points = { $of ->
     [candidates] Da a cada candidatura de 0 a { $most } puntos.
@@ -107,16 +107,16 @@ ballot-dots = { $of ->
    *[options] Tienes { $most } puntos. Colócalos como quieras, también varios en una opción.
 }
 ballot-approvals = { $of ->
-    [candidates] Marca todas las candidaturas con las que podrías vivir.
-   *[options] Marca todas las opciones con las que podrías vivir.
+    [candidates] Marca todas las candidaturas que te parezcan aceptables.
+   *[options] Marca todas las opciones que te parezcan aceptables.
 }
-ballot-purchases = Marca cada proyecto que pagarías. Tienes una parte igual del presupuesto. Primero se compra el proyecto de cuyo coste cada papeleta que lo marca carga con la parte más pequeña, y con lo que queda se compra lo que todavía cabe, primero lo más marcado.
+ballot-purchases = Marca cada proyecto que pagarías. Tienes una parte igual del presupuesto. Primero se compra el proyecto por el que cada papeleta que lo marca paga la parte más pequeña del coste. Con lo que queda se compra lo que todavía cabe, primero lo más marcado.
 ballot-blank = Papeleta en blanco: participo y no prefiero ninguna
 ballot-blank-short = en blanco
-ballot-majority = Una opción que haría algo solo se elige si tiene además la mayoría que una decisión así necesita. Toda papeleta que no la marca cuenta en contra, también en blanco. Si la que gana no tiene esa mayoría, nada ocupa su lugar.
-no-majority-places = Los puestos se reparten en proporción: a una opción que haría algo no se le pide la mayoría de todos.
-no-majority-money = El dinero se reparte en proporción: a una opción que haría algo no se le pide la mayoría de todos.
-no-majority-lot = Elige el sorteo: a una opción que haría algo no se le pide la mayoría de todos.
+ballot-majority = Una opción que haría algo solo se elige si tiene además la mayoría que una decisión así necesita. Toda papeleta que no la marca cuenta en contra, también una en blanco. Si la que gana no tiene esa mayoría, nada ocupa su lugar.
+no-majority-places = Los puestos se reparten en proporción: a una opción que haría algo no se le pide además una mayoría.
+no-majority-money = El dinero se reparte en proporción: a una opción que haría algo no se le pide además una mayoría.
+no-majority-lot = Elige el sorteo: a una opción que haría algo no se le pide además una mayoría.
 ballot-higher = Subir { $name }
 ballot-lower = Bajar { $name }
 ballot-ranked = Ahora { $name } lleva el número { $rank }.
@@ -133,22 +133,22 @@ error-ballot-points = Escribe un número entero de 0 a { $most }, o nada.
 error-ballot-dots = Has colocado { $given } puntos y hay { $most }. Quita algunos.
 error-ballot-empty = Marca al menos una opción, o la papeleta en blanco.
 error-ballot-marked = Una papeleta en blanco no lleva marcas. Quita esa casilla o las marcas.
-error-ballot-blank-refused = Según las reglas de esta votación, una papeleta marca algo. Elige al menos una opción, o no votes.
-error-ballot-number-wanted = Según las reglas de esta votación, una papeleta da un número. Da uno, o no participes.
+error-ballot-blank-refused = Según las reglas de esta votación, una papeleta tiene que marcar algo. Elige al menos una opción, o no votes.
+error-ballot-number-wanted = Según las reglas de esta votación, una papeleta tiene que dar un número. Da uno, o no participes.
 
 choice-one = Elegida: { $name }.
 choice-several = Se eligieron { $count }.
 choice-nothing = No se eligió nada: todas las papeletas estaban en blanco.
 choice-missed = No se eligió nada: lo que ganó no tiene la mayoría que necesita.
 choice-undecided = No se eligió nada: solo un sorteo podría haber resuelto el empate.
-choice-without-marks = No se elige nada que ninguna papeleta marque, y ninguna marca: { $names }.
+choice-without-marks = Lo que ninguna papeleta marca no se elige. Sin marcas: { $names }.
 choice-unfilled = { $count ->
     [one] Un puesto queda sin cubrir.
    *[other] { $count } puestos quedan sin cubrir.
 }
-tie-left-open = { $names } empataban, y desde ahí solo un sorteo podría haber resuelto qué se elige. Las reglas lo dejan abierto: lo decidido antes vale, y la comunidad puede votar de nuevo. Abajo, las etapas muestran cómo habría seguido un sorteo.
+tie-left-open = { $names } estaban igualadas, y desde ahí solo un sorteo podría haber resuelto qué se elige. Las reglas lo dejan abierto: lo decidido antes vale, y la comunidad puede votar de nuevo. Abajo, las etapas muestran cómo habría seguido un sorteo.
 support-title = La mayoría que una opción necesita para hacer algo
-support-lead = Una papeleta que marca una opción cuenta a favor, cualquier otra en contra, también en blanco.
+support-lead = Una papeleta que marca una opción cuenta a favor; cualquier otra, en contra, también una en blanco.
 support-of-all = { $name }: { $marked } de { $base } votos a favor; hacían falta { $needed }.
 support-of-class = { $name }, en la clase { $class }: { $marked } de { $base } votos a favor; hacían falta { $needed }.
 support-missed = Primera en el recuento, pero sin la mayoría que hace falta: { $names }. Por eso no se elige, y nada ocupa su lugar.
@@ -165,7 +165,7 @@ choice-quorum-not-met = { $count ->
 }
 lot-title = El sorteo, para quien quiera repetirlo
 lot-lead = Donde el método deja un empate, decide el sorteo: las opciones van por el SHA-256 de la semilla, un fin de línea y el nombre de la opción, la menor primero. La semilla es el SHA-256 de un archivo que contiene el secreto, cuya huella quedó fijada al abrir la votación, y todas las papeletas con sus votos.
-lot-lead-vacant = Según las reglas, el sorteo no decide nada aquí: solo dice en qué orden muestran las etapas lo que empataba. Las opciones van por el SHA-256 de la semilla, un fin de línea y el nombre de la opción, la menor primero.
+lot-lead-vacant = Según las reglas, el sorteo no decide nada aquí: solo dice en qué orden muestran las etapas las que estaban igualadas. Las opciones van por el SHA-256 de la semilla, un fin de línea y el nombre de la opción, la menor primero.
 lot-secret = Secreto
 lot-seed = Semilla
 again-title = Volver a contar
@@ -203,8 +203,8 @@ tie-givers = { $between } estaban igualadas; decidió cuántas papeletas les die
 tie-supporters = { $between } tenían el mismo precio; decidió el número de apoyos: { $chosen }.
 tie-lot = { $between } estaban igualadas; el sorteo cayó en { $chosen }.
 tie-lot-vacant = { $between } estaban igualadas; el sorteo habría caído en { $chosen }.
-tie-pairs = Ninguna mayoría lleva a { $between }. Dos opciones de las que tantas papeletas prefieren una como otra van en el orden que dio el sorteo; al final quedó { $chosen }.
-tie-pairs-vacant = Ninguna mayoría lleva a { $between }. Dos opciones de las que tantas papeletas prefieren una como otra van en el orden que daría un sorteo; al final habría quedado { $chosen }.
+tie-pairs = Ninguna mayoría lleva a { $between }. Donde tantas papeletas prefieren una como otra, las dos van en el orden que dio el sorteo; al final quedó { $chosen }.
+tie-pairs-vacant = Ninguna mayoría lleva a { $between }. Donde tantas papeletas prefieren una como otra, las dos van en el orden que daría un sorteo; al final habría quedado { $chosen }.
 matrix-title = Cuántas papeletas prefieren cada una a cada otra
 matrix-column = Prefieren …
 paths-title = Los caminos más fuertes
@@ -241,8 +241,8 @@ purchase-empty = { $count ->
     [one] A una de las que dan todo no le queda nada.
    *[other] A { $voters } de las que dan todo no les queda nada.
 }
-purchases-rule-cost = Un proyecto vale lo que cuesta: en cada ronda se compra aquel de cuyo coste cada papeleta que paga entera carga con la parte más pequeña.
-purchases-rule-one = Todos los proyectos valen lo mismo: en cada ronda se compra aquel por el que cada papeleta que paga entera paga menos.
+purchases-rule-cost = Un proyecto vale lo que cuesta: en cada ronda se compra aquel por el que cada papeleta que paga su parte entera cubre la parte más pequeña del coste.
+purchases-rule-one = Todos los proyectos valen lo mismo: en cada ronda se compra aquel por el que cada papeleta que paga su parte entera paga menos.
 purchases-rest-bought = Con lo que queda se compra lo que todavía cabe, primero lo que más apoyos tiene.
 purchases-rest-stays = Lo que queda no se gasta.
 purchases-chart = Lo que cuesta cada proyecto; destacan los que se compran
@@ -250,8 +250,8 @@ purchases-left = Al final queda: { $left }.
 rounds-title = Ronda por ronda
 round-title = Ronda { $number }
 round-bought = Se compra { $name } por { $cost }.
-round-prices-cost = La parte de su coste con la que carga cada papeleta que paga entera, y los siguientes mejores precios
-round-prices-one = Lo que da cada papeleta que paga entera, y los siguientes mejores precios
+round-prices-cost = La parte del coste que cubre cada papeleta que paga su parte entera, y los siguientes mejores precios
+round-prices-one = Lo que da cada papeleta que paga su parte entera, y los siguientes mejores precios
 unbought-title = Lo que no se compra
 unbought-left = Lo que queda a quienes lo apoyan
 unbought-why = Por qué no
@@ -259,4 +259,4 @@ unbought-nobody = Nadie lo apoya.
 unbought-dear = A quienes lo apoyan les queda en conjunto menos de lo que cuesta.
 unbought-rest = A quienes lo apoyan les queda en conjunto menos de lo que cuesta, y cuesta más de lo que sobra.
 exact-figure = { $figure } (exactamente { $fraction })
-exact-about = unos { $figure }
+exact-about = aproximadamente { $figure }

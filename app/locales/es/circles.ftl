@@ -1,5 +1,5 @@
 event-circles-circle-created = Se creó un círculo
-event-circles-member-left = Terminó un lugar en un círculo
+event-circles-member-left = Terminó un puesto en un círculo
 event-circles-member-returned = Un integrante recuperó su puesto en un círculo
 event-circles-circle-closed = Se cerró un círculo: se anuló la decisión que lo formó
 

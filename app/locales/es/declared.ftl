@@ -24,8 +24,8 @@ event-agreements-version-restored = Se adoptó de nuevo un texto anterior
 declared-title = Del resultado a su efecto
 declare-waits-committee = Falta que el comité electoral proclame el resultado. Hasta entonces el resultado no es firme.
 declare-waits-openers = Falta proclamar el resultado. Nadie del comité electoral puede hacerlo aquí, así que puede quien abre las votaciones. Hasta entonces la decisión no surte efecto.
-declare-waits-members = Falta proclamar el resultado. Nadie de quienes suelen hacerlo puede aquí, así que puede cualquier integrante que no esté en excedencia ni tenga los derechos suspendidos, y que ni la propuso, ni se presentó, ni es alguien de quien trata. Hasta entonces la decisión no surte efecto.
-declare-waits-although-near = Falta proclamar el resultado. Todas las personas que podrían hacerlo la propusieron, se presentaron o son de quienes trata; para que no espere en vano, pueden, aun así, quienes suelen hacerlo. Hasta entonces la decisión no surte efecto.
+declare-waits-members = Falta proclamar el resultado. Nadie de quienes suelen hacerlo puede aquí, así que puede cualquier integrante que no esté en excedencia ni tenga los derechos suspendidos, y que ni propuso la decisión, ni se presentó a ella, ni es alguien de quien trata. Hasta entonces la decisión no surte efecto.
+declare-waits-although-near = Falta proclamar el resultado. Todas las personas que podrían hacerlo propusieron la decisión, se presentaron a ella o son de quienes trata; para que el resultado no espere sin fin, aun así pueden proclamarlo quienes suelen hacerlo. Hasta entonces la decisión no surte efecto.
 declare-hint = { $count ->
     [one] Dices que los votos se emitieron y contaron como es debido. Desde entonces el resultado puede impugnarse durante un día.
    *[other] Dices que los votos se emitieron y contaron como es debido. Desde entonces el resultado puede impugnarse durante { $count } días.
@@ -42,8 +42,8 @@ contest-holds = { $count ->
 }
 contest-ruled-committee = La resuelve el comité electoral.
 contest-ruled-openers = Nadie del comité electoral puede resolverla aquí, así que puede quien abre las votaciones.
-contest-ruled-members = Nadie de quienes suelen resolver puede aquí, así que puede cualquier integrante que no esté en excedencia ni tenga los derechos suspendidos, y que ni propuso esto, ni se presentó, ni es alguien de quien trata, ni lo impugnó, ni llevó o leyó sus papeletas en papel.
-contest-ruled-although-near = A todas las personas que podrían resolverla les toca demasiado de cerca; para que no espere en vano, pueden, aun así, quienes suelen hacerlo.
+contest-ruled-members = Nadie de quienes suelen resolver las impugnaciones puede hacerlo aquí, así que puede cualquier integrante que no esté en excedencia ni tenga los derechos suspendidos, y que ni propuso esto, ni se presentó, ni es alguien de quien trata, ni lo impugnó, ni llevó o leyó sus papeletas en papel.
+contest-ruled-although-near = A todas las personas que podrían resolverla les toca demasiado de cerca; para que no espere sin fin, aun así la resuelven quienes suelen hacerlo.
 contests-title = Impugnaciones
 contest-waits = Falta resolverla
 contest-settled = Resuelta por la anulación
@@ -92,12 +92,12 @@ effect-kind-annul = Anular una decisión en vigor
 effect-kind-annul-hint = Lo que hizo se revierte, si todavía puede revertirse todo.
 effect-annul-decision = Decisión
 effect-annul-decision-hint = Su número, como D-12.
-effect-annul-hint = Las reglas y los textos vuelven a lo que había antes, y también los cargos y las membresías, desde el día de efecto; con una membresía, los cargos cuyo mandato aún corre, salvo que se haya anulado lo que los dio, y los puestos en círculos. El círculo que se formó se cierra. Si algo no puede volver, no vuelve nada. Exige lo que exige una decisión de ese tipo, o más.
+effect-annul-hint = Las reglas y los textos vuelven a lo que había antes, y también los cargos y las membresías, desde el día de efecto. Con una membresía vuelven sus puestos en círculos, y los cargos cuyo mandato no ha terminado, salvo que se haya anulado lo que los dio. El círculo que se formó se cierra. Si algo no puede volver, no vuelve nada. Exige lo que exige una decisión de ese tipo, o más.
 membership-came-back = Con la membresía volvió: { $what }.
 membership-came-back-alone = La membresía volvió sin ningún cargo ni puesto en un círculo.
 membership-stayed-over = Lo que terminó con ella y no volvió: { $what }.
 membership-place = el puesto en el círculo «{ $circle }»
-membership-given-anew = Las responsabilidades por máquinas, las delegaciones, las representaciones, las llaves de programas y las direcciones de calendario no vuelven: se dan o se hacen de nuevo.
+membership-given-anew = Las responsabilidades por máquinas, las delegaciones, las representaciones, las claves para programas y las direcciones de calendario no vuelven: se dan o se hacen de nuevo.
 effect-annuls = Anula una decisión y revierte lo que hizo
 effect-annulled = Anuló una decisión y revirtió lo que hizo
 error-decision-number = Escribe el número de una decisión, como D-12.

@@ -11,7 +11,7 @@ delegations-most = { $count ->
     [one] Cada quien vota por otra persona como mucho.
    *[other] Cada quien vota por otras { $count } personas como mucho.
 }
-delegations-never = Si en una misma persona delegan más, lleva a quienes lo hicieron antes. No se lleva nada en las votaciones secretas, donde quien lleva un voto vería o mostraría cómo se emitió, ni en el consentimiento y el consenso, donde cada quien objeta por sus propios motivos.
+delegations-never = Si delegan más en una misma persona, esta lleva a quienes lo hicieron antes. No se lleva nada en las votaciones secretas, donde quien lleva un voto vería o mostraría cómo se emitió, ni en el consentimiento y el consenso, donde cada quien objeta por sus propios motivos.
 delegations-given = Quién vota por ti
 delegations-given-none = No has delegado nada.
 delegations-received = Por quién votas
@@ -20,7 +20,7 @@ delegations-received-count = { $count ->
    *[other] Tienes { $count } delegaciones recibidas y vigentes.
 }
 delegations-received-none = Nadie ha delegado en ti.
-delegations-never-reasons = Si en una misma persona delegan más, lleva a quienes lo hicieron antes. No se lleva nada en el consentimiento y el consenso, donde cada quien objeta por sus propios motivos.
+delegations-never-reasons = Si delegan más en una misma persona, esta lleva a quienes lo hicieron antes. No se lleva nada en el consentimiento y el consenso, donde cada quien objeta por sus propios motivos.
 delegations-in-secret = También en votaciones secretas, en: { $kinds }. En ellas tu voto va con el de la persona delegada cuando esta lo echa a la urna: dice lo mismo, y desde entonces ni se puede retirar ni puedes votar tú. Hasta entonces puedes retirar la delegación, o votar. Quien sepa a cuántas personas lleva alguien puede reconocer otras tantas papeletas iguales.
 delegations-behind = A cuántos llevas
 delegations-behind-hint = Integrantes que cuentan con tu voto, también a través de otras personas, si solo votas tú. Las reglas pueden permitirte llevar menos.
@@ -51,7 +51,7 @@ error-delegation-gone = Ya no hay nada delegado para esto.
 error-topic-closed = Este tema está cerrado.
 error-topic-unknown = No hay ningún tema «{ $name }». Los que hay están en la página /decisions/topics; los programas los leen en /api/v1/topics.
 error-circle-unknown = No hay ningún círculo «{ $name }». Los que hay están en la página /circles.
-error-circle-closed = El círculo «{ $circle }» está cerrado y ya no se decide nada dentro de él. Escoge otro círculo, o toda la comunidad.
+error-circle-closed = El círculo «{ $circle }» está cerrado y ya no se decide nada dentro de él. Elige otro círculo, o toda la comunidad.
 error-topic-exists = Ya hay un tema con este nombre.
 error-topics-many = Hay { $most } temas. Cierra antes alguno.
 
@@ -75,8 +75,8 @@ delegation-carries = { $count ->
    *[other] Llevas los votos de otras { $count } personas: lo que digas cuenta también por ellas.
 }
 delegation-carries-secret = { $count ->
-    [one] Hasta un voto de otra persona va con tu papeleta: dice lo mismo, sin vuelta atrás. Si va, lo dice tu resguardo; antes no se dice a nadie quién ha votado ni quién tiene papeleta en papel.
-   *[other] Hasta { $count } votos de otras personas van con tu papeleta: dicen lo mismo, sin vuelta atrás. Cuántos van, lo dice tu resguardo; antes no se dice a nadie quién ha votado ni quién tiene papeleta en papel.
+    [one] Un voto de otra persona puede ir con tu papeleta: dice lo mismo, sin vuelta atrás. Si va, lo dice tu justificante; antes no se dice a nadie quién ha votado ni quién tiene papeleta en papel.
+   *[other] Hasta { $count } votos de otras personas van con tu papeleta: dicen lo mismo, sin vuelta atrás. Cuántos van, lo dice tu justificante; antes no se dice a nadie quién ha votado ni quién tiene papeleta en papel.
 }
 delegation-along = Tu voto fue con la papeleta secreta de { $name }. Ya no se puede retirar, y a nadie se le dice qué dice esa papeleta. Lo habías delegado así:
 delegation-counted = No votaste. Tu voto se contó como «{ $choice }», tal como lo habías delegado:
@@ -91,8 +91,8 @@ tally-along = { $count ->
    *[other] Los votos de { $members } personas fueron con papeletas de otras que votaron; votos: { $votes }.
 }
 tally-delegated-withheld = { $count ->
-    [one] Si algún voto fue con la papeleta de otra persona se dice cuando ha votado una.
-   *[other] Si algún voto fue con la papeleta de otra persona se dice donde han votado al menos { $count }.
+    [one] Si algún voto fue con la papeleta de otra persona se dice cuando haya votado una.
+   *[other] Si algún voto fue con la papeleta de otra persona se dice cuando hayan votado al menos { $count }.
 }
 tally-delegated-sides = De estos, a favor: { $yes }; en contra: { $no }; abstenciones: { $abstain }.
 tally-uncarried = { $count ->

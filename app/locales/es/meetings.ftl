@@ -131,7 +131,7 @@ meeting-came-all = { $count ->
     [one] Vino una persona.
    *[other] Vinieron { $members } personas.
 }
-meeting-here = Estás desde el { $moment }: { $manner }.
+meeting-here = Estás presente desde el { $moment }: { $manner }.
 meeting-switch-remote = Participo en línea
 meeting-switch-room = Estoy en la sala
 meeting-come = Participar en línea
@@ -398,7 +398,7 @@ meeting-chair-next = Quién pasa a presidir
 meeting-chair-next-hint = Un número como M-17, o el nombre completo. El acta dice quién presidió y desde cuándo. Quien pasa a presidir consta como presente.
 meeting-objection-entered = Alguien ha anotado una objeción en tu nombre. Si no es tuya, haz que se tache:
 meeting-objection-strike = Tacharla: no es mía, o ya no
-meeting-objection-struck = Tachada por quien figura en ella el { $moment }
+meeting-objection-struck = Tachada el { $moment } por quien figura en ella
 after-meeting-strike-objection = La objeción queda tachada. El acta dirá que la retiraste.
 after-meeting-pass-chair = La presidencia queda cedida.
 error-objection-other = Esta objeción está a nombre de otra persona. Solo ella puede tacharla.

@@ -66,8 +66,8 @@ paper-issue-title = Entregar una papeleta
 paper-issue-member = Número de integrante
 paper-issue-hint = Por ejemplo M-17. El integrante recibe la papeleta impresa con su número.
 paper-issue-hint-secret = Por ejemplo M-17. El integrante recibe tantas papeletas como votos tiene, y un sobre sin nada escrito salvo, si queréis, su número: se quita antes de abrir los sobres.
-paper-carries-nobody = Con una papeleta en papel no va ningún voto delegado, porque no se sabe qué dice hasta que se lee; ni va con el de nadie el voto de quien tiene un papel.
-paper-carries-nobody-meeting = Con una papeleta en papel no va ningún voto por representación, porque no se sabe qué dice hasta que se lee; ni va con el de nadie el voto de quien tiene un papel.
+paper-carries-nobody = Con una papeleta en papel no va ningún voto delegado, porque no se sabe qué dice hasta que se lee; ni va con el de nadie el voto de quien tiene una papeleta en papel.
+paper-carries-nobody-meeting = Con una papeleta en papel no va ningún voto por representación, porque no se sabe qué dice hasta que se lee; ni va con el de nadie el voto de quien tiene una papeleta en papel.
 paper-issue-submit = Entregar
 paper-register-none = No se ha entregado ninguna papeleta.
 paper-register-secret = Solo quienes llevan el registro ven aquí quién tiene una papeleta. Cuando vuelve una, queda anotado que el integrante ha votado; nada de aquí lleva a lo que dice. Guardad los sobres cerrados hasta que se cierre la votación.
@@ -113,8 +113,8 @@ paper-how-ranks = { $of ->
    *[options] Escribe 1 en la casilla de la opción que prefieres, 2 en la siguiente, y así hasta { $count }. No pongas dos veces el mismo número ni te saltes ninguno. La opción cuya casilla dejes vacía no recibe nada de tu papeleta.
 }
 paper-how-ranks-equal = { $of ->
-    [candidates] Escribe 1 en la casilla de la candidatura que prefieres, 2 en la siguiente, y así hasta { $count }. Las que prefieras por igual pueden llevar el mismo número; las que dejes vacías van al final.
-   *[options] Escribe 1 en la casilla de la opción que prefieres, 2 en la siguiente, y así hasta { $count }. Las que prefieras por igual pueden llevar el mismo número; las que dejes vacías van al final.
+    [candidates] Escribe 1 en la casilla de la candidatura que prefieres, 2 en la siguiente, y así hasta { $count }. Las que prefieras por igual pueden llevar el mismo número; las que dejes sin número van al final.
+   *[options] Escribe 1 en la casilla de la opción que prefieres, 2 en la siguiente, y así hasta { $count }. Las que prefieras por igual pueden llevar el mismo número; las que dejes sin número van al final.
 }
 paper-how-approvals = { $of ->
     [candidates] Pon una cruz en la casilla de cada candidatura que te parezca aceptable.
@@ -146,7 +146,7 @@ paper-read-invalid = Nula: no se puede saber qué vota, o lleva un nombre o una 
 paper-read-invalid-open = Nula: no se puede saber qué vota
 paper-counts-as = La papeleta { $paper } vale como: { $said }.
 paper-counts-ranks = Introduce los números como están. Cuentan desde el 1 hasta donde uno falta o está dos veces; una papeleta sin un único 1 claro es nula.
-paper-counts-ranks-equal = Introduce los números como están. Cuenta su orden, también si alguno falta; el mismo número junto a dos las pone al mismo nivel.
+paper-counts-ranks-equal = Introduce los números como están. Cuenta su orden, también si alguno falta; el mismo número junto a dos las iguala.
 paper-counts-points = Introduce los números como están, de 0 a { $most }. Una papeleta con cualquier otro número es nula.
 paper-counts-dots = Introduce los números como están. Una papeleta con más de { $most } puntos en total es nula.
 paper-counts-approvals = Marca lo que lleva una cruz en la papeleta.
@@ -186,7 +186,7 @@ paper-confirm = De acuerdo: contar la votación
 paper-confirm-hint = La otra persona ha introducido lo que acordasteis. Si todo está bien, la votación se cuenta ahora.
 paper-doubt = No estoy de acuerdo
 paper-waits-settled = { $name } está introduciendo lo que acuerdan las dos personas que leyeron las papeletas.
-paper-waits-confirmed = Lo resuelto espera a que lo confirme la otra de las dos personas.
+paper-waits-confirmed = Lo resuelto espera a que lo confirme la otra persona.
 paper-waits-both = Lo resuelven juntas las dos personas que introdujeron las papeletas.
 after-paper-settled = Guardada.
 after-paper-handed-over = Pasado. Ahora lo confirma la otra persona.
@@ -200,9 +200,9 @@ own-col-paper-state = Estado
 
 home-papers = Han vuelto papeletas y falta introducirlas
 home-papers-action = Introducirlas
-home-papers-settle = Las dos personas habéis leído papeletas de distinto modo
+home-papers-settle = Habéis leído papeletas de distinta forma
 home-papers-settle-action = Resolverlo
-home-papers-confirm = Lo que ha resuelto la otra persona espera tu palabra
+home-papers-confirm = Lo que ha resuelto la otra persona espera a que lo confirmes
 home-papers-confirm-action = Mirarlo
 home-own-paper = Se te entregó una papeleta: devuélvela antes del { $until }, { $left }
 home-own-paper-meeting = Se te entregó una papeleta: devuélvela antes de que quien preside la reunión cierre la votación

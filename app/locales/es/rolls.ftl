@@ -110,7 +110,7 @@ objections-none = No hay ninguna que puedas ver.
 objection-title = Reclamar contra el censo
 objection-hint = Hasta el { $until }. Reclama sobre tu propio lugar, o contra que alguien figure.
 objection-about = De quién trata
-objection-about-hint = Un número de integrante, como M-7. Quien ha quedado fuera lo deja vacío y reclama por sí.
+objection-about-hint = Un número de integrante, como M-7. Quien ha quedado fuera lo deja vacío y reclama en su propio nombre.
 objection-reason = Por qué
 objection-reason-hint = Lo leen la persona afectada y quien resuelve. Se puede usar Markdown.
 objection-submit = Reclamar
@@ -173,8 +173,8 @@ again-quorum-persons = { $count ->
    *[other] Si votó bastante gente lo dice el censo marcado: hacían falta { $persons } personas.
 }
 objection-reply = Tu respuesta
-objection-reply-hint = La leen quien resuelve y quien reclamó. Se admite Markdown.
-objection-reply-again = Ya has respondido; lo que escribas ahora ocupa su lugar. Se admite Markdown.
+objection-reply-hint = La leen quien resuelve y quien reclamó. Se puede usar Markdown.
+objection-reply-again = Ya has respondido; lo que escribas ahora ocupa su lugar. Se puede usar Markdown.
 objection-reply-open = Responder a la reclamación { $number }
 objection-reply-by = Respuesta de
 objection-reply-submit = Responder

@@ -34,7 +34,7 @@ test("an option that would do something needs a majority, and the page says why 
     expect(blank.url()).toContain("after=vote");
     await server.advance({ days: VOTING_DAYS });
     await page.goto(`/decisions/${number}`);
-    await expect(page.locator(".outcome")).toHaveText("Nothing was chosen: what won has not the majority that it needs.");
+    await expect(page.locator(".outcome")).toHaveText("Nothing was chosen: what won does not have the majority that it needs.");
     const tally = page.locator(".tally").first();
     await expect(tally).toContainText("First by the count, but without the majority that it takes: Now.");
     await expect(tally.getByRole("listitem").filter({ hasText: "votes for it" })).toContainText("Now: 1 of 2 votes for it; 2 needed.");
@@ -59,7 +59,7 @@ test("where places are shared out in proportion the ballot and the result say th
     await server.advance({ days: DISCUSSION_DAYS });
     await page.goto(`/decisions/${number}`);
     await step(page, number, "open");
-    const says = "Places are shared out in proportion: of an option that would do something no majority of all is asked.";
+    const says = "Places are shared out in proportion: an option that would do something needs no majority besides.";
     await expect(page.locator("#vote")).toContainText(says);
     await fill(page, { "option-1": "1" });
     await submit(page, "option-1");

@@ -66,7 +66,7 @@ test("a receipt with trackers says what leads to the ballot, and where", async (
     const tracker = await receipt.locator("li code").innerText();
     const box = (await receipt.getByRole("link", { name: "The box" }).getAttribute("href")) ?? "";
     await page.goto(`/decisions/${number}`);
-    await expect(page.locator("#vote")).toContainText("Its tracker, which your receipt told you, leads to it");
+    await expect(page.locator("#vote")).toContainText("Its tracker, which is on your receipt, leads to it");
     await server.advance({ days: VOTING_DAYS });
     await page.goto(box);
     await expect(page.getByRole("row", { name: tracker })).toContainText("No");

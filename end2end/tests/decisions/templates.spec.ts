@@ -33,7 +33,7 @@ test("a proposal begins with a template, loses nothing typed, and answers before
     await press(nour, "fill");
     await expect(field(nour, "title")).toHaveValue("A mirror in Jaca");
     await expect(field(nour, "effective_on")).toHaveValue("2040-01-01");
-    await expect(field(nour, "body")).toHaveValue(/Where do the data lie/);
+    await expect(field(nour, "body")).toHaveValue(/Where are the data kept/);
     await expect(field(nour, "body")).not.toHaveValue(/once and each year/);
     await fill(nour, { effective_on: "2020-01-01" });
     await press(nour, "save");

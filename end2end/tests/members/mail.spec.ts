@@ -14,7 +14,7 @@ test("letters that failed are tried again by a button", { tag: "@no-scripts" }, 
     await submit(page, "name");
     await expect(page).toHaveURL(/\/members\/2\?after=admission/);
 
-    const all = page.getByRole("button", { name: "Try all again that failed" });
+    const all = page.getByRole("button", { name: "Try again all that failed" });
     const failed = () =>
         expect(async () => {
             await page.goto("/community/mail");

@@ -87,7 +87,7 @@ pub(super) const SERVICE: TemplateProposal = TemplateProposal {
     slug: "offer-a-service",
     effect: EffectKind::Note,
     names: ["Offer a service", "Ofrecer un servicio"],
-    titles: ["… for our members", "… para nuestras socias"],
+    titles: ["… for our members", "… para nuestros miembros"],
     bodies: bodies!("service.md"),
 };
 
