@@ -175,6 +175,7 @@ again-file-json = The same as JSON
 again-file-blt = The same as BLT, for other programs
 again-how = How to count them
 again-command = The program acequia counts the file without this server and prints every stage. Beside the downloaded file, run:
+again-as-before = An earlier version of Acequia may have counted this. If the figures differ, add to the command:
 again-says = It says what the ballots choose.
 again-support = Whether an option has the majority that it needs, you see by adding up the papers that mark it.
 again-quorum = { $count ->

@@ -208,7 +208,7 @@ home-own-paper = A paper ballot was issued to you: bring it back by { $until }, 
 home-own-paper-meeting = A paper ballot was issued to you: bring it back before the chair of the meeting closes the vote
 home-own-paper-action = Look at it
 home-paper-back = Your paper ballot came back: you have voted.
-home-paper-lapsed = Your paper ballot had not come back by the close, and lapsed: you have no vote there.
+home-paper-lapsed = Your paper ballot had not come back by the close, and lapsed: it was not counted as paper.
 
 error-paper-draw = A draw by lot takes numbers on the web alone, so that nobody who opens papers knows the last of them.
 error-paper-objections = This is decided by consent or consensus, where an objection is told in person and answered. Paper is not offered for that.
@@ -249,6 +249,8 @@ error-paper-own = You settled these yourself. The other of you must confirm them
 error-vote-paper = You have a paper ballot for this vote, so the web takes none from you. If you cannot use it, give it back as spoiled; then you can vote here.
 error-vote-paper-returned = Your paper ballot came back: you have voted.
 paper-own-lapsed = Your paper ballot had not come back by the close, and lapsed. You have no vote in this decision.
+paper-own-lapsed-along = Your paper ballot had not come back by the close, and lapsed. Your vote counts all the same, by the delegation or the proxy that you had given.
+paper-own-lapsed-waits = Your paper ballot had not come back by the close, and lapsed: it is not counted as paper.
 
 event-decisions-paper-issued = A paper ballot was issued
 event-decisions-paper-spoiled = A paper ballot was spoiled

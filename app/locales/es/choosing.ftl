@@ -175,6 +175,7 @@ again-file-json = Lo mismo en JSON
 again-file-blt = Lo mismo en BLT, para otros programas
 again-how = Cómo contarlas
 again-command = El programa acequia cuenta el archivo sin este servidor y muestra cada etapa. Junto al archivo descargado, ejecuta:
+again-as-before = Puede que esto lo contara una versión anterior de Acequia. Si las cifras difieren, añade a la orden:
 again-says = Dice qué eligen las papeletas.
 again-support = Si una opción tiene la mayoría que necesita, se ve sumando las papeletas que la marcan.
 again-quorum = { $count ->

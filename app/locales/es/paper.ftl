@@ -208,7 +208,7 @@ home-own-paper = Se te entregó una papeleta: devuélvela antes del { $until }, 
 home-own-paper-meeting = Se te entregó una papeleta: devuélvela antes de que quien preside la reunión cierre la votación
 home-own-paper-action = Mirarlo
 home-paper-back = Tu papeleta ha vuelto: has votado.
-home-paper-lapsed = Tu papeleta no había vuelto al cierre y ha caducado: ahí no tienes voto.
+home-paper-lapsed = Tu papeleta no había vuelto al cierre y ha caducado: no se contó como papeleta.
 
 error-paper-draw = En un sorteo los números se dan solo en la web, para que nadie que abra papeletas conozca el último.
 error-paper-objections = Esto se decide por consentimiento o consenso, donde una objeción se dice en persona y se responde. Para eso no se ofrece el papel.
@@ -249,6 +249,8 @@ error-paper-own = Lo resuelto lo introdujiste tú. Debe confirmarlo la otra pers
 error-vote-paper = Tienes una papeleta para esta votación, así que la web no admite tu voto. Si no puedes usarla, devuélvela para que se anule; entonces podrás votar aquí.
 error-vote-paper-returned = Tu papeleta ha vuelto: has votado.
 paper-own-lapsed = Tu papeleta no había vuelto al cierre y ha caducado. No tienes voto en esta decisión.
+paper-own-lapsed-along = Tu papeleta no había vuelto al cierre y ha caducado. Tu voto cuenta igualmente, por la delegación o la representación que habías dado.
+paper-own-lapsed-waits = Tu papeleta no había vuelto al cierre y ha caducado: no se cuenta como papeleta.
 
 event-decisions-paper-issued = Se entregó una papeleta
 event-decisions-paper-spoiled = Se anuló una papeleta

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use store::decisions::{DecisionPage, MyVote, VoteInput};
 
 use super::ballot_island::BallotComforts;
+use super::ballot_look::pressed_by_enter;
 use super::decision_effects::lines_of_option;
 use super::options_list::option_words;
 use super::support_list::no_majority;
@@ -58,8 +59,9 @@ pub(super) fn ballot_fields(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing,
     fields(ctx, Some(page), choosing, form, (None, None))
 }
 
-/// The same without comforts, for somebody else's vote: what a paper says, which may be no ballot at all, or what a member calls out;
-/// `legend` says whose it is, and `hint` how what is entered counts, where that is otherwise than for whoever marks a ballot here.
+/// The same without comforts, for somebody else's vote: what a paper says, which may be no ballot at all, or what a member calls out; `legend`
+/// says whose it is, and `hint` how what is entered counts, where that is otherwise than for whoever marks a ballot here. Enter asks for a
+/// [look](super::ballot_look::LOOK), by which nothing is kept.
 pub(super) fn plain_fields(
     ctx: &Ctx,
     choosing: &Choosing,
@@ -67,7 +69,8 @@ pub(super) fn plain_fields(
     legend: String,
     hint: Option<String>,
 ) -> AnyView {
-    fields(ctx, None, choosing, form, (Some(legend), hint))
+    let fields = fields(ctx, None, choosing, form, (Some(legend), hint));
+    view! { {pressed_by_enter()}{fields} }.into_any()
 }
 
 /// The fields, with the comforts of a page where there is one, and with a legend and a hint of their own where the vote is not the reader's.
@@ -116,8 +119,13 @@ fn fields(
 
 /// Whether the rules that a vote opened with refuse a ballot that marks nothing.
 pub(super) fn refuses_blank(page: &DecisionPage) -> bool {
-    let refused = BlankBallots::Refused.as_str();
-    page.rules.iter().any(|rule| rule.key == BLANK_BALLOTS && rule.value == refused)
+    blanks(page) == BlankBallots::Refused
+}
+
+/// What the rules that a vote opened with make of a ballot that marks nothing.
+pub(super) fn blanks(page: &DecisionPage) -> BlankBallots {
+    let rule = page.rules.iter().find(|rule| rule.key == BLANK_BALLOTS);
+    rule.and_then(|rule| rule.value.parse().ok()).unwrap_or(BlankBallots::Counted)
 }
 
 /// What an option that would do something needs besides; nothing where none would.
@@ -183,7 +191,7 @@ fn own_number(page: Option<&DecisionPage>, form: &FormState, legend: String, maj
             <p class="hint">{t!("ballot-number-lead")}</p>
             {majority.map(|words| view! { <p class="hint">{words}</p> })}
             {failed}
-            <TextField form=form.clone() name=name label=t!("ballot-number") hint=hint inputmode="numeric" enterkeyhint="next" short=true/>
+            <TextField form=form.clone() name=name label=t!("ballot-number") hint=hint inputmode="numeric" short=true/>
             {blank}
             <p class="hint">{t!("ballot-number-keeper")}" "{when}</p>
             {kept}
@@ -229,10 +237,14 @@ fn row(
     let form = form.clone();
     let asks = choosing.method.asks();
     let ranked = matches!(asks, Asks::Ranks { .. });
-    let field = match asks {
-        Asks::Approvals => view! { <CheckField form=form name=name label=label/> }.into_any(),
-        _ => view! { <TextField form=form name=name label=label inputmode="numeric" enterkeyhint="next" short=true/> }
-            .into_any(),
+    // Only the comforts make Enter go on to the next field.
+    let field = match (asks, page) {
+        (Asks::Approvals, _) => view! { <CheckField form=form name=name label=label/> }.into_any(),
+        (_, None) => view! { <TextField form=form name=name label=label inputmode="numeric" short=true/> }.into_any(),
+        (_, Some(_)) => {
+            view! { <TextField form=form name=name label=label inputmode="numeric" enterkeyhint="next" short=true/> }
+                .into_any()
+        }
     };
     view! {
         <div class="ballot-row" data-option=option.number.to_string() data-name=option.name.clone()>

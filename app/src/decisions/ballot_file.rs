@@ -81,7 +81,8 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             if outcome.counted_choice(choosing).options.is_empty() {
                 return ().into_any();
             }
-            let command = command_among_options(number, choosing, outcome, result.ties, page.counted_as_before);
+            let as_before = page.counted_as_before == Some(true);
+            let command = command_among_options(number, choosing, outcome, result.ties, as_before);
             (command, Some((outcome.quorum_votes, outcome.persons)))
         }
         _ => return ().into_any(),
@@ -99,6 +100,8 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     } else {
         (t!("again-title"), t!("again-lead"), t!("again-how"), t!("again-command"), t!("again-says"))
     };
+    let unknown = page.counted_as_before.is_none();
+    let perhaps = unknown.then(|| view! { <p class="hint">{t!("again-as-before")}" "<code>"--as-before"</code></p> });
     let asks = page.choice_result.as_ref().is_some_and(|result| !result.outcome.support.is_empty());
     let majority = asks.then(|| t!("again-support"));
     let count = page.delegated.members;
@@ -118,6 +121,7 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
                 <summary>{how}</summary>
                 <p>{command_lead}</p>
                 <p><code class="hash">{command}</code></p>
+                {perhaps}
                 {quorum.map(|words| view! { <p>{says}" "{words}" "{majority}</p> })}
             </details>
         </section>

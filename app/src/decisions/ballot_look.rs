@@ -5,16 +5,16 @@ use domain::decisions::cast::Cast;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::method::Asks;
 use domain::members::status::MemberNumber;
-use domain::validation::Refusal;
+use domain::validation::{FieldError, Refusal};
 use leptos::prelude::*;
-use store::decisions::{DecisionPage, roll_refusal};
+use store::decisions::{self, DecisionPage};
 
-use super::ballot_fields;
+use super::ballot_fields::{self, blanks};
 use super::candidates::marked;
 use super::cast_words::cast_lines;
 use super::delegation_box::went_along;
 use crate::t;
-use crate::web::{Ctx, FormState};
+use crate::web::{Ctx, FormState, PageError};
 
 /// What a form's `do` says that asks for a look at its ballot.
 pub(super) const LOOK: &str = "look";
@@ -26,37 +26,36 @@ pub(super) fn is_asked(form: &FormState) -> bool {
     matches!(form.value("do"), LOOK | MARK)
 }
 
+/// Whether a form brings its ballot back, to be marked otherwise.
+pub(super) fn is_marked_again(form: &FormState) -> bool {
+    form.value("do") == MARK && form.errors().is_empty()
+}
+
 /// Whether a form holds a vote, whatever is to be done with it.
 pub(super) fn is_vote(form: &FormState) -> bool {
     form.value("do") == "vote" || is_asked(form)
 }
 
 /// The form of a ballot that is looked at, with what is wrong with it, or with why it could not be cast.
-pub(super) fn read(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> FormState {
-    if let Some(refusal) = why_not(ctx, page) {
-        return form.with_errors(vec![refusal.at("")]);
+///
+/// # Errors
+/// If the viewer may not vote at all, or the database fails.
+pub(super) async fn read(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Result<FormState, PageError> {
+    if page.secret.is_some_and(|secret| secret.voted) {
+        return Ok(form.with_errors(vec![received(page).at("")]));
     }
-    match ballot_fields::read(form).said(page.decision.choosing.as_ref()) {
+    if let Err(error) = decisions::require_vote(ctx.db(), &ctx.viewer, page.decision.number, ctx.now).await {
+        return form.refused(error);
+    }
+    Ok(match said(page, form) {
         Err(errors) if form.value("do") == LOOK => form.with_errors(errors),
         _ => form.clone(),
-    }
+    })
 }
 
-/// Why the viewer casts no vote now, as the cast would say it.
-fn why_not(ctx: &Ctx, page: &DecisionPage) -> Option<Refusal> {
-    if page.secret.is_some_and(|secret| secret.voted) {
-        return Some(received(page));
-    }
-    if page.may.vote {
-        return None;
-    }
-    let left_out = page.place.and_then(|place| roll_refusal(place.reason));
-    Some(match (left_out, page.decision.voting_until) {
-        (Some(refusal), _) => refusal,
-        (None, Some(until)) if until <= ctx.now => Refusal::new("error-vote-closed").with("closed", until),
-        (None, Some(_)) if page.place.is_none() => Refusal::new("error-not-on-roll-joined"),
-        (None, _) => Refusal::new("error-vote-not-open"),
-    })
+/// What a form says, by the rules that the vote opened with.
+fn said(page: &DecisionPage, form: &FormState) -> Result<Cast, Vec<FieldError>> {
+    ballot_fields::read(form).said(page.decision.choosing.as_ref(), blanks(page))
 }
 
 /// That a ballot of the viewer's is in the box of a secret vote, by whomever it was put there.
@@ -73,11 +72,11 @@ fn received(page: &DecisionPage) -> Refusal {
 /// What the ballot of a form says that is to be looked at; `None` where something is wrong with it.
 pub(super) fn looked_at(page: &DecisionPage, form: &FormState) -> Option<Cast> {
     let sound = form.value("do") == LOOK && form.errors().is_empty();
-    sound.then(|| ballot_fields::read(form).said(page.decision.choosing.as_ref()).ok()).flatten()
+    sound.then(|| said(page, form).ok()).flatten()
 }
 
-/// The button that comes first in the form of a ballot, and so is what Enter presses in a field where no scripts run: it casts nothing.
-/// Whoever votes by eye, ear or keyboard never comes to it.
+/// The button that comes first in the form of a ballot, and so is what Enter presses in a field where no scripts run: it casts nothing. In
+/// the form of somebody else's vote it brings back what was typed. Whoever votes by eye, ear or keyboard never comes to it.
 pub(super) fn pressed_by_enter() -> AnyView {
     view! { <input class="visually-hidden" type="submit" name="do" value=LOOK tabindex="-1" aria-hidden="true"/> }
         .into_any()

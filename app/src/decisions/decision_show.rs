@@ -52,7 +52,7 @@ pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> R
     let number = read_number(&number)?;
     if ballot_look::is_asked(&form) {
         let decision = decisions::page(ctx.db(), &ctx.viewer, number, page_number(&ctx), ctx.now).await?;
-        let form = ballot_look::read(&ctx, &decision, &form);
+        let form = ballot_look::read(&ctx, &decision, &form).await?;
         let shown = || page(&ctx, &decision, &form);
         return Ok(if form.errors().is_empty() { ctx.page(shown) } else { ctx.refusal(shown) });
     }

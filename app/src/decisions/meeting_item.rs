@@ -12,6 +12,7 @@ use store::CommandError;
 use store::decisions::{self, ItemMotion, ItemView, MeetingPage, NotedVote, ObjectionInput, meeting_page};
 
 use super::ballot_fields::{self, plain_fields};
+use super::ballot_look;
 use super::labels::{choice_key, stage_key};
 use super::meeting_quorum::{as_of, foreseen, standing};
 use super::meeting_show::{after, read_meeting, typed};
@@ -48,6 +49,11 @@ pub async fn submit(
 ) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let (meeting, item) = (read_meeting(&number)?, read_number(&item)?);
+    if form.value("do") == ballot_look::LOOK {
+        let (meeting, item) = read_item(&ctx, &number, item).await?;
+        let form = form.with_value("do", "note-vote".to_owned());
+        return Ok(ctx.page(|| page(&ctx, &meeting, &item, &form)));
+    }
     match done(&ctx, meeting, item, &form).await {
         Ok(done) => Ok(Redirect::to(&format!("/meetings/{meeting}/items/{item}?after={done}")).into_response()),
         Err(error) => {

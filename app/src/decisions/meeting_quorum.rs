@@ -64,7 +64,8 @@ pub(super) fn standing(ctx: &Ctx, vote: &ItemMotionVote) -> AnyView {
         None => t!("meeting-voted", voted = number(vote.voted)),
     };
     let quorum = asked(ctx, vote.quorum_of, vote.quorum_needed);
-    let met = vote.quorum_of == QuorumOf::Present;
+    // By attendance alone nothing is said of a quorum that is settled and waits to be counted.
+    let met = vote.quorum_of == QuorumOf::Present && (vote.is_open || vote.withheld.is_none());
     let met = met.then(|| {
         if vote.present.votes >= vote.quorum_needed {
             view! { <span class="state state--done">{t!("governs-reached")}</span> }.into_any()

@@ -73,7 +73,8 @@ pub(super) fn instead_of_ballot(page: &DecisionPage) -> Option<AnyView> {
     Some(view! { <section id="vote"><p class="notice">{words}</p>{secret}</section> }.into_any())
 }
 
-/// That the viewer's own paper had not come back by the close, where it had not.
+/// That the viewer's own paper had not come back by the close, where it had not. Whoever was to bring it may have delegated their vote, or
+/// have given a proxy: whether that carries it is known once the vote is counted.
 pub(super) fn lapsed(ctx: &Ctx, page: &DecisionPage) -> Option<AnyView> {
     let over = page.decision.voting_until.is_some_and(|until| until <= ctx.now);
     let lapsed = match page.paper.and_then(|paper| paper.mine)? {
@@ -81,5 +82,10 @@ pub(super) fn lapsed(ctx: &Ctx, page: &DecisionPage) -> Option<AnyView> {
         PaperState::Outstanding => over,
         PaperState::Returned | PaperState::Spoiled => false,
     };
-    lapsed.then(|| view! { <p class="notice" id="vote">{t!("paper-own-lapsed")}</p> }.into_any())
+    let words = || match &page.carried {
+        Some(carried) if carried.outcome.is_ok() => t!("paper-own-lapsed-along"),
+        _ if page.decision.closed_at.is_some() => t!("paper-own-lapsed"),
+        _ => t!("paper-own-lapsed-waits"),
+    };
+    lapsed.then(|| view! { <p class="notice" id="vote">{words()}</p> }.into_any())
 }

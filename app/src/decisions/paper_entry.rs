@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use store::CommandError;
 use store::decisions::{self, PaperPage, PaperTurn};
 
+use super::ballot_look;
 use super::paper_fields::{self, paper_fields};
 use super::paper_words::{counted, framed, reading_words};
 use super::read_number;
@@ -28,6 +29,10 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
 pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let number = read_number(&number)?;
+    if form.value("do") == ballot_look::LOOK {
+        let (paper, form) = (seen(&ctx, number).await?, form.with_value("do", "read".to_owned()));
+        return Ok(ctx.page(|| page(&ctx, number, &paper, &form)));
+    }
     match done(&ctx, number, &form).await {
         Ok(address) => Ok(Redirect::to(&address).into_response()),
         Err(error) => {

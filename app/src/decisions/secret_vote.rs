@@ -61,8 +61,20 @@ pub(super) fn secret_vote(ctx: &Ctx, page: &DecisionPage, standing: SecretStandi
     } else {
         t!("vote-secret-hint", until = until)
     };
+    // Whoever marks it again is led back to it: among options to its heading. An address with a fragment would keep that from happening.
+    let led = ballot_look::is_marked_again(&form) && page.decision.choosing.is_none();
     view! {
-        <form class="vote-box" id="vote" method="post" novalidate=true autocomplete="off" action=format!("/decisions/{number}")>
+        <form
+            class="vote-box"
+            id="vote"
+            method="post"
+            novalidate=true
+            autocomplete="off"
+            action=format!("/decisions/{number}")
+            tabindex=led.then_some("-1")
+            autofocus=led
+            aria-label=led.then(|| t!("vote-title"))
+        >
             <input type="hidden" name=BALLOT_KEY value=key.to_string()/>
             {asked(ctx, page, &form, hint)}
             <div class="button-row">

@@ -218,8 +218,13 @@ fn ballot(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
 pub(super) fn asked(ctx: &Ctx, page: &DecisionPage, form: &FormState, hint: String) -> AnyView {
     match &page.decision.choosing {
         Some(choosing) => {
-            view! { <h2>{t!("vote-title")}</h2><p class="hint">{hint}</p>{ballot_fields(ctx, page, &marked(page, choosing), form)} }
-                .into_any()
+            let led = ballot_look::is_marked_again(form);
+            view! {
+                <h2 tabindex=led.then_some("-1") autofocus=led>{t!("vote-title")}</h2>
+                <p class="hint">{hint}</p>
+                {ballot_fields(ctx, page, &marked(page, choosing), form)}
+            }
+            .into_any()
         }
         None => {
             let method = page.method;
@@ -240,7 +245,7 @@ pub(super) fn asked(ctx: &Ctx, page: &DecisionPage, form: &FormState, hint: Stri
 /// A vote that did not count: nothing typed is lost.
 fn late(page: &DecisionPage, form: &FormState) -> AnyView {
     let choosing = page.decision.choosing.as_ref();
-    let choice = ballot_fields::read(form).said(choosing).ok();
+    let choice = ballot_fields::read(form).said(choosing, ballot_fields::blanks(page)).ok();
     let choice = choice.map(|choice| cast_words(&choice, page.method, choosing));
     let reason = page.secret.is_none().then(|| {
         view! { <TextArea form=form.clone() name="reason" label=t!("vote-late-reason") rows=3/> }

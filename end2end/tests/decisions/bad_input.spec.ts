@@ -166,7 +166,7 @@ test("a discussion begins anew when what is proposed changes, and a proposal can
     // This page offers to open the vote; in the meantime the proposal does something else.
     await page.goto("/decisions/2");
     await expect(page.getByText("Discussed · the vote can be opened")).toBeVisible();
-    const changed = { do: "save", revision: "1", title: "A second mirror", body: "Words.", "effect-0-kind": "create_circle" };
+    const changed = { do: "save", seen: "1", title: "A second mirror", body: "Words.", "effect-0-kind": "create_circle" };
     const circle = { "effect-0-name": "Mirrors", "effect-0-mandate": "Keeps them.", "effect-0-members": "M-1" };
     const saved = await send(page, server, "/decisions/2/edit", { ...changed, ...circle });
     expect(saved.url()).toContain("after=edit");

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
 import { PERIODS, VOTING_DAYS, openVote, putIntoBox, vote } from "../../fixtures/decisions";
-import { expectRefused, fill, send, submit } from "../../fixtures/forms";
+import { expectRefused, field, fill, send, submit } from "../../fixtures/forms";
 import { enter, note, press } from "../../fixtures/papers";
 import { enrol, found } from "../../fixtures/people";
 import { cells } from "../../fixtures/tables";
@@ -164,4 +164,28 @@ test("papers of an open vote bear their members, and strangers handle none", asy
     await sami.goto(`/decisions/${number}/receipt`);
     await expect(sami.getByRole("main")).toContainText("On paper, counted on");
     await expect(sami.getByRole("main")).toContainText("this is what counts");
+});
+
+test("Enter in a field of a paper keeps nothing of it, and loses nothing", async ({ page, server, visitor }) => {
+    await found(page, server, ON_PAPER);
+    const [nour, sami] = [await visitor(), await visitor()];
+    await enrol(page, nour, server, { name: "Nour Haddad" });
+    await enrol(page, sami, server, { name: "Sami Okello" });
+    const fields = { options: "Ebro\nCinca\nÉsera" };
+    const number = await openVote(page, server, { title: "Which river", start: "method=schulze", fields });
+    await nour.goto(`/decisions/${number}/paper`);
+    await fill(nour, { member: "M-3" });
+    await submit(nour, "member");
+    await note(nour, "return");
+    await server.advance({ days: VOTING_DAYS });
+    await nour.goto(`/decisions/${number}/paper/entry`);
+    await fill(nour, { "option-1": "1" });
+    const answer = nour.waitForEvent("load");
+    await field(nour, "option-1").press("Enter");
+    await answer;
+    await expect(field(nour, "option-1")).toHaveValue("1");
+    await expect(nour.locator("button[name=do][value=anew]"), "nothing is kept yet").toHaveCount(0);
+    await fill(nour, { "option-2": "2" });
+    await press(nour, "read");
+    await expect(nour.getByRole("status")).toContainText(/\S/);
 });

@@ -60,7 +60,7 @@ test("a receipt with trackers says what leads to the ballot, and where", async (
     await found(page, server, { ...PERIODS, "rule:decisions.receipts:": "trackers" });
     const number = await openVote(page, server, { title: "Who speaks for us", fields: { secret: "yes" } });
     await fill(page, { choice: "no" });
-    await submit(page, "choice");
+    await putIntoBox(page);
     const receipt = page.getByRole("main");
     await expect(receipt).not.toContainText("nothing here leads from you to it");
     const tracker = await receipt.locator("li code").innerText();

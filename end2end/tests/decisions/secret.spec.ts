@@ -121,6 +121,7 @@ test("a secret ballot is read in words before it goes into the box, and Enter pu
     const answer = page.waitForEvent("load");
     await ballot.getByRole("button", { name: "Mark it otherwise" }).click();
     await answer;
+    await expect(ballot.getByRole("heading", { name: "Your vote" })).toBeFocused();
     await expect(field(page, "option-1")).toHaveValue("2");
     await expect(field(page, "ballot_key")).toHaveValue(key ?? "");
     await fill(page, { "option-3": "3" });

@@ -29,13 +29,15 @@ const BY_CHANCE: usize = 9;
 /// How many options there are.
 const OPTIONS: u16 = 5;
 
-/// A ballot as it was sent: by whom, by which form, and what it says.
+/// A ballot as it was sent: by whom, by which form, and what it says; and what another said that its voter only looked at.
 struct Sent {
     member: String,
     number: i64,
     key: String,
     typed: String,
     said: String,
+    looked_typed: String,
+    looked_said: String,
 }
 
 /// Orders of all five options, each different.
@@ -66,8 +68,9 @@ fn hidden(page: &str, name: &str) -> String {
     tag.split_once("value=\"").and_then(|(_, rest)| rest.split('"').next()).unwrap().to_owned()
 }
 
-/// Casts a ballot as a browser does whose form was wrong at first, was sent once by somebody not signed in, and was sent twice at last.
-fn cast(server: &Server, path: &str, cookie: &str, voter: &Act, ranking: &[u16]) -> Sent {
+/// Casts a ballot as a browser does which looks at another first and marks it again, whose form was wrong at first, was sent once by somebody
+/// not signed in, and was sent twice at last.
+fn cast(server: &Server, path: &str, cookie: &str, voter: &Act, ranking: &[u16], looked: &[u16]) -> Sent {
     let post = |cookie: &str, form: &str| {
         let (status, head, page) = ask(&server.address, "POST", path, &format!("{cookie}{FORM}"), form).unwrap();
         (status, head.to_lowercase(), page)
@@ -75,9 +78,19 @@ fn cast(server: &Server, path: &str, cookie: &str, voter: &Act, ranking: &[u16])
     let (_, _, page) = ask(&server.address, "GET", path, cookie, "").unwrap();
     let key = hidden(&page, "ballot_key");
     let (typed, said) = ballot_of(ranking);
-    let form = format!("ballot_key={key}&{typed}&do=vote");
-    let wrong = form.replace("option-1=", "option-1=9");
-    assert_eq!(post(cookie, &wrong).0, 422, "a rank that there is not");
+    let (looked_typed, looked_said) = ballot_of(looked);
+    let filled_in = |typed: &str, asks: &str| format!("ballot_key={key}&{typed}&do={asks}");
+    let wrong = |form: &str| form.replace("option-1=", "option-1=9");
+    let look = filled_in(&looked_typed, "look");
+    assert_eq!(post(cookie, &wrong(&look)).0, 422, "a look at a rank that there is not");
+    assert_ne!(post("", &look).0, 500);
+    for form in [look, filled_in(&looked_typed, "mark"), filled_in(&typed, "look")] {
+        let (status, _, page) = post(cookie, &form);
+        assert_eq!(status, 200, "{page}");
+        assert!(!page.contains("Your ballot was received"), "nothing is cast by a look");
+    }
+    let form = filled_in(&typed, "vote");
+    assert_eq!(post(cookie, &wrong(&form)).0, 422, "a rank that there is not");
     let (status, ..) = post("", &form);
     assert_ne!(status, 500);
     for _ in 0..2 {
@@ -86,7 +99,15 @@ fn cast(server: &Server, path: &str, cookie: &str, voter: &Act, ranking: &[u16])
         assert!(page.contains("Your ballot was received") && head.contains("no-store"), "{head}");
     }
     let actor = &voter.actor;
-    Sent { member: actor.member().unwrap().to_string(), number: actor.number().unwrap(), key, typed, said }
+    Sent {
+        member: actor.member().unwrap().to_string(),
+        number: actor.number().unwrap(),
+        key,
+        typed,
+        said,
+        looked_typed,
+        looked_said,
+    }
 }
 
 /// What a query says in its one column, behind the store's back.
@@ -165,18 +186,20 @@ fn pairs(database: &str, sent: &[Sent]) -> usize {
 fn marks(sent: &[Sent]) -> Vec<String> {
     let of = |one: &Sent| {
         let trackers = one.key.parse::<BallotKey>().unwrap().trackers(one.number, 1);
-        trackers.into_iter().chain([one.key.clone(), one.typed.clone()])
+        trackers.into_iter().chain([one.key.clone(), one.typed.clone(), one.looked_typed.clone()])
     };
     sent.iter().flat_map(of).collect()
 }
 
-/// Nothing that the closed database holds says what a form said, but for the box itself, which says it of nobody.
+/// Nothing that the closed database holds says what a form said, but for the box itself, which says it of nobody. What was only looked at was
+/// cast by nobody, and is not there either.
 fn search_database(database: &str, sent: &[Sent]) {
     let marks = marks(sent);
     for (table, rows) in contents(database) {
         for row in &rows {
             let said = sent.iter().any(|one| row.contains(&one.said)) && table != "secret_ballots";
             assert!(!said, "{table} holds a ballot: {row}");
+            assert!(!sent.iter().any(|one| row.contains(&one.looked_said)), "{table} holds what was looked at: {row}");
             assert!(!marks.iter().any(|mark| row.contains(mark)), "{table} holds the form of a ballot: {row}");
         }
     }
@@ -192,7 +215,7 @@ fn search_database(database: &str, sent: &[Sent]) {
 fn search_log(log: &str, sent: &[Sent]) {
     assert!(log.contains("TRACE"), "it logs all that it can");
     let fields = ["option-", "ballot_key"].map(str::to_owned);
-    let said = sent.iter().map(|one| one.said.clone());
+    let said = sent.iter().flat_map(|one| [one.said.clone(), one.looked_said.clone()]);
     for told in marks(sent).into_iter().chain(said).chain(fields) {
         assert!(!log.contains(&told), "{told} is logged");
     }
@@ -217,10 +240,11 @@ async fn trial(database: &str, log: &Path) {
     voters.shuffle(&mut rng);
     let server = Server::logging(database, log);
     let mut sent = Vec::new();
-    for (voter, ranking) in voters.iter().zip(&rankings) {
+    // Nobody casts the ranking that somebody looks at.
+    for ((voter, ranking), looked) in voters.iter().zip(&rankings).zip(&rankings[VOTERS..]) {
         // Signed in just before, so that the order of sessions is that of ballots.
         let cookie = community.session(&Act::new(voter.actor.clone(), now())).await;
-        sent.push(cast(&server, &format!("/decisions/{number}"), &cookie, voter, ranking));
+        sent.push(cast(&server, &format!("/decisions/{number}"), &cookie, voter, ranking, looked));
     }
     assert_eq!(server.stop(), Some(0));
     if matches!(address(database), DatabaseAddress::Postgres(_)) {

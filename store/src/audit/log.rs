@@ -7,7 +7,9 @@ use domain::members::status::MemberNumber;
 
 use super::subject::{Subject, subjects};
 use crate::act::Viewer;
+use crate::conn::DbConn;
 use crate::db::Db;
+use crate::decisions::is_near_roll;
 use crate::error::{CommandError, StoreError};
 use crate::schema::{authorities, decisions, events, seals};
 use crate::time::moment;
@@ -56,7 +58,8 @@ const ACCESS: [&str; 7] = [
 const ROLLS: [&str; 3] = ["decisions.roll.objected", "decisions.roll.replied", "decisions.roll.ruled"];
 
 /// A page of the log, newest first; `page` counts from 1. How others get in is left out for whoever lacks
-/// [`Power::ReadAccessLog`], and objections to rolls that others made for whoever lacks [`Power::RuleOnRolls`].
+/// [`Power::ReadAccessLog`], and objections to rolls that others made for whoever lacks [`Power::RuleOnRolls`] or is too near to the decision
+/// to rule on them.
 ///
 /// # Errors
 /// If the viewer may not read the log, or the database fails.
@@ -78,9 +81,12 @@ pub async fn page(db: &Db, viewer: &Viewer, page: i64, subject: Option<String>) 
         for others in ACCESS.iter().filter(|_| !access) {
             query = query.filter(events::action.not_like(*others).or(events::subject.eq(own.clone())));
         }
-        if !rolls {
-            let own = events::actor_number.is_not_null().and(events::actor_number.assume_not_null().eq(me));
-            query = query.filter(events::action.ne_all(ROLLS).or(own));
+        let own = || events::actor_number.is_not_null().and(events::actor_number.assume_not_null().eq(me));
+        if rolls {
+            let near = near_rolls(conn, &viewer)?;
+            query = query.filter(events::action.ne_all(ROLLS).or(events::subject.ne_all(near)).or(own()));
+        } else {
+            query = query.filter(events::action.ne_all(ROLLS).or(own()));
         }
         type Row = (Option<i64>, chrono::NaiveDateTime, String, String, Option<i64>, Option<i64>);
         let mut rows: Vec<Row> = query
@@ -117,4 +123,18 @@ pub async fn page(db: &Db, viewer: &Viewer, page: i64, subject: Option<String>) 
         Ok(LogPage { entries, more })
     })
     .await
+}
+
+/// The short names of the decisions to whose rolls somebody objected, and to which the viewer is too near to rule on that.
+fn near_rolls(conn: &mut DbConn, viewer: &Viewer) -> Result<Vec<String>, StoreError> {
+    let Some(member) = &viewer.member else { return Ok(Vec::new()) };
+    let objected: Vec<String> =
+        events::table.filter(events::action.eq_any(ROLLS)).select(events::subject).distinct().load(conn)?;
+    let mut near = Vec::new();
+    for subject in objected {
+        if is_near_roll(conn, &subject, &member.id)? {
+            near.push(subject);
+        }
+    }
+    Ok(near)
 }

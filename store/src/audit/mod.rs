@@ -18,7 +18,9 @@ use crate::time::stored;
 use crate::tx::Tx;
 
 pub use log::{LogEntry, LogPage, page};
-pub(crate) use recorded::{Expected, Recorded, by_subject, each_recorded, founding, recorded, recorded_by, text};
+pub(crate) use recorded::{
+    Expected, Recorded, by_subject, each_recorded, founding, recorded, recorded_by, recorded_through, text,
+};
 pub use seal::seal_pending;
 pub use subject::Subject;
 pub(crate) use verify::verify_within;

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::conn::DbConn;
 use crate::error::StoreError;
+use crate::ids::AuthorityId;
 use crate::schema::{event_payloads, events};
 
 /// An event with what it recorded.
@@ -100,6 +101,22 @@ pub(crate) fn recorded(
         query = query.filter(events::subject.eq(subject));
     }
     let rows: Vec<Row> = query.order((events::occurred_at, events::id)).select(columns!()).load(conn)?;
+    Ok(rows.into_iter().map(Recorded::of).collect())
+}
+
+/// The events of an action that were done by an authority, in the order in which they happened.
+pub(crate) fn recorded_through(
+    conn: &mut DbConn,
+    action: &str,
+    authority: &AuthorityId,
+) -> Result<Vec<Recorded>, StoreError> {
+    let rows: Vec<Row> = events::table
+        .left_join(event_payloads::table)
+        .filter(events::action.eq(action))
+        .filter(events::authority_id.eq(authority.as_str()))
+        .order((events::occurred_at, events::id))
+        .select(columns!())
+        .load(conn)?;
     Ok(rows.into_iter().map(Recorded::of).collect())
 }
 

@@ -11,8 +11,7 @@ use domain::decisions::choosing::Choosing;
 use domain::decisions::count::Choice;
 use domain::decisions::method::{Asks, Method};
 use domain::decisions::proposal::check_reason;
-use domain::decisions::roll::RollReason;
-use domain::decisions::stage::{Stage, vote_in_time};
+use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::validation::{Errors, FieldError, Refusal};
 use serde::{Deserialize, Serialize};
@@ -20,14 +19,13 @@ use serde_json::json;
 
 use super::for_and_against::method_of;
 use super::frozen::rules_of;
-use super::paper_rows::pile_of;
 use super::row::DecisionRow;
 use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
-use crate::schema::{electoral_roll, open_votes};
+use crate::schema::open_votes;
 use crate::time::{moment, stored};
 use crate::tx::Tx;
 
@@ -72,13 +70,36 @@ impl VoteInput {
         Self { choice: choice.to_owned(), reason: reason.to_owned(), ..Self::default() }
     }
 
-    /// What it says, without casting it; `choosing` is that of the decision. A reason is looked at only as the vote is cast.
+    /// What it says, without casting it; `choosing` is that of the decision, and `blanks` what the rules that its vote opened with make of blank
+    /// ballots. A reason is looked at only as the vote is cast.
     ///
     /// # Errors
     /// As of [`vote`], but for what is about the reason, the roll and the time.
-    pub fn said(&self, choosing: Option<&Choosing>) -> Result<Cast, Vec<FieldError>> {
+    pub fn said(&self, choosing: Option<&Choosing>, blanks: BlankBallots) -> Result<Cast, Vec<FieldError>> {
         let without_reason = Self { reason: String::new(), ..self.clone() };
-        without_reason.read(choosing, Method::Majority).map(|(said, _)| said)
+        without_reason.read_by(choosing, Method::Majority, blanks).map(|(said, _)| said)
+    }
+
+    /// What it says where rules may refuse a blank ballot.
+    ///
+    /// # Errors
+    /// As [`VoteInput::read`]; beside `ballot` `error-ballot-blank-refused`, of a draw `error-ballot-number-wanted`.
+    fn read_by(
+        &self,
+        choosing: Option<&Choosing>,
+        method: Method,
+        blanks: BlankBallots,
+    ) -> Result<(Cast, String), Vec<FieldError>> {
+        let read = self.read(choosing, method);
+        let (said, reason) =
+            read.map_err(|errors| errors.into_iter().map(|error| blanks.retold(error)).collect::<Vec<_>>())?;
+        let blank = matches!(&said, Cast::Ballot(ballot) if ballot.is_blank());
+        match choosing {
+            Some(choosing) if blank && blanks == BlankBallots::Refused => {
+                Err(vec![BlankBallots::refusal(choosing.method == Method::Sortition)])
+            }
+            _ => Ok((said, reason)),
+        }
     }
 
     /// What it says in a decision, which chooses among options or does not, and is voted on by a method.
@@ -150,28 +171,11 @@ pub async fn cast(db: &Db, act: &Act, number: i64, choice: &str, reason: &str) -
     vote(db, act, number, VoteInput::of(choice, reason)).await
 }
 
-/// The refusal of somebody whom the roll leaves out.
-#[must_use]
-pub fn roll_refusal(reason: RollReason) -> Option<Refusal> {
-    match reason {
-        RollReason::Eligible | RollReason::IncludedByRuling => None,
-        RollReason::OtherClass => Some(Refusal::new("error-not-on-roll-other-class")),
-        RollReason::ClassWithoutVote => Some(Refusal::new("error-not-on-roll-class")),
-        RollReason::JoinedTooRecently => Some(Refusal::new("error-not-on-roll-recent")),
-        RollReason::OnLeave => Some(Refusal::new("error-not-on-roll-leave")),
-        RollReason::Suspended => Some(Refusal::new("error-not-on-roll-suspended")),
-        RollReason::Interested => Some(Refusal::new("error-not-on-roll-interested")),
-        RollReason::InArrears => Some(Refusal::new("error-not-on-roll-arrears")),
-        RollReason::ExcludedByRuling => Some(Refusal::new("error-not-on-roll-ruling")),
-        RollReason::NoLongerMember => Some(Refusal::new("error-not-on-roll-gone")),
-    }
-}
-
 impl Tx<'_> {
     /// A vote as the rules of the opening take it, which may refuse a blank ballot.
     ///
     /// # Errors
-    /// As [`VoteInput::read`]; beside `ballot` `error-ballot-blank-refused`, of a draw `error-ballot-number-wanted`.
+    /// As [`VoteInput::read_by`].
     pub(super) fn read_vote(
         &mut self,
         row: &DecisionRow,
@@ -180,48 +184,7 @@ impl Tx<'_> {
     ) -> Result<(Cast, String), CommandError> {
         let choosing = row.choosing()?;
         let blanks = BlankBallots::of(&rules_of(self.conn, &row.id, Stage::Voting)?);
-        let read = input.read(choosing.as_ref(), method);
-        let (said, reason) =
-            read.map_err(|errors| errors.into_iter().map(|error| blanks.retold(error)).collect::<Vec<_>>())?;
-        let blank = matches!(&said, Cast::Ballot(ballot) if ballot.is_blank());
-        match choosing {
-            Some(choosing) if blank && blanks == BlankBallots::Refused => {
-                Err(BlankBallots::refusal(choosing.method == Method::Sortition).into())
-            }
-            _ => Ok((said, reason)),
-        }
-    }
-
-    /// Refuses a vote that comes before the opening or from the close on, whatever the jobs have done. What a request took for the moment may be
-    /// just before a close that was carried out meanwhile: a vote that waits for its papers is closed.
-    pub(super) fn require_open(&mut self, row: &DecisionRow) -> Result<(), CommandError> {
-        if row.stage()? == Stage::Withdrawn {
-            return Err(CommandError::refused("error-vote-withdrawn"));
-        }
-        let (Some(from), Some(until)) = (row.voting_from, row.voting_until) else {
-            return Err(CommandError::refused("error-vote-not-open"));
-        };
-        let now = moment(stored(self.now));
-        let in_time = row.stage()? == Stage::Voting && vote_in_time(now, moment(from), moment(until));
-        if in_time && pile_of(self.conn, &row.id)?.is_none() {
-            return Ok(());
-        }
-        if now < moment(from) {
-            return Err(CommandError::refused("error-vote-not-open"));
-        }
-        Err(Refusal::new("error-vote-closed").with("closed", moment(until)).into())
-    }
-
-    /// Refuses whoever the roll leaves out; the votes of whoever is on it.
-    pub(super) fn require_on_roll(&mut self, row: &DecisionRow, voter: &MemberId) -> Result<i64, CommandError> {
-        let place: Option<(String, i64)> = electoral_roll::table
-            .find((&row.id, voter))
-            .select((electoral_roll::reason, electoral_roll::votes))
-            .first(self.conn)
-            .optional()?;
-        let Some((reason, votes)) = place else { return Err(CommandError::refused("error-not-on-roll-joined")) };
-        let reason = reason.parse::<RollReason>().map_err(|_| row.corrupt("roll"))?;
-        roll_refusal(reason).map_or(Ok(votes), |refusal| Err(refusal.into()))
+        Ok(input.read_by(choosing.as_ref(), method, blanks)?)
     }
 
     fn store_vote(

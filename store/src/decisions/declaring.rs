@@ -2,6 +2,7 @@
 //! to handle its papers. Who does so then is said by [`super::standing_in`].
 
 use diesel::prelude::*;
+use domain::decisions::DecisionNumber;
 use domain::decisions::effect::Effect;
 use domain::decisions::roll::named_members;
 
@@ -16,7 +17,9 @@ use crate::error::StoreError;
 use crate::ids::MemberId;
 use crate::schema::{events, members};
 
-/// What whoever keeps the register of a decision's papers or reads them leaves in the log. The rows of who read them go with their count.
+/// What whoever keeps the register of a decision's papers or reads them leaves in the log. The rows of who read them go with their count. In a
+/// secret vote a return leaves no event, since it would say when somebody voted: a keeper who noted returns there, and nothing else, is not
+/// known afterwards, and may rule.
 const HANDLED: [&str; 8] = [
     "decisions.paper.issued",
     "decisions.paper.spoiled",
@@ -102,6 +105,13 @@ pub(super) fn near_roll(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<Near
     near_decision(conn, row, &why)
 }
 
+/// Whether a member is too near to a decision, by its short name, to rule on objections to its roll.
+pub(crate) fn is_near_roll(conn: &mut DbConn, name: &str, member: &MemberId) -> Result<bool, StoreError> {
+    let Ok(DecisionNumber(number)) = name.parse::<DecisionNumber>() else { return Ok(false) };
+    let Some(row) = by_number(conn, number)? else { return Ok(false) };
+    Ok(near_roll(conn, &row)?.iter().any(|(near, _)| near == member))
+}
+
 /// Everybody who is too near to a contest to rule on it: who made it, or another of the same result, who is too near to the decision, and who
 /// kept the register of its papers or read them.
 pub(super) fn near_contest(
@@ -135,7 +145,7 @@ impl ContestRow {
     }
 }
 
-/// Who kept the register of a decision's papers, or read them.
+/// Who kept the register of a decision's papers, or read them, as far as the log tells: see [`HANDLED`].
 fn handlers_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<MemberId>, StoreError> {
     let actors: Vec<Option<i64>> = events::table
         .filter(events::subject.eq(row.short_name()))

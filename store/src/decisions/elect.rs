@@ -33,7 +33,8 @@ pub(super) fn given_a_role(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<i
     let own: Vec<String> =
         authorities::table.filter(authorities::decision_id.eq(row.id.as_str())).select(authorities::id).load(conn)?;
     let given = role_grants::table.inner_join(members::table).filter(role_grants::authority_id.eq_any(own));
-    Ok(given.order(members::number).select(members::number).load(conn)?)
+    // Whoever held it in between for a time was given it twice.
+    Ok(given.order(members::number).select(members::number).distinct().load(conn)?)
 }
 
 /// The numbers of those who were elected and were given nothing, in the order of the count.
@@ -41,7 +42,7 @@ pub(super) fn given_a_role(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<i
 pub(super) struct Ungiven {
     /// Their places stay vacant, since on the day of effect they could no longer hold the role.
     pub vacant: Vec<i64>,
-    /// Their places are filled, since on that day they held the role already, for at least as long as they were elected for.
+    /// Their places are filled, since from that day on they held the role already for all the time that they were elected for.
     pub held: Vec<i64>,
 }
 
@@ -84,7 +85,7 @@ impl Tx<'_> {
     /// Gives the role to everybody whom the count elected, and who can still hold it; the others. Much can happen while a
     /// result waits to be declared or can be contested. Nothing is counted again then: the places of those who can hold it no longer stay
     /// vacant, and a new election fills them; whoever was given the role meanwhile keeps it as it was given, and holds it by the
-    /// election from the end of that term, where they were elected for longer.
+    /// election before and after that term, as far as they were elected for it.
     ///
     /// A vote that was closed early gives the role to whoever holds it still, or one that stands apart from it, from the day on which it was
     /// announced to.
@@ -118,11 +119,11 @@ impl Tx<'_> {
         Ok(ungiven)
     }
 
-    /// Gives a role to somebody who holds it already, from the end of that term to that of the one which they were elected for and which
-    /// would have begun on a day.
+    /// Gives a role to somebody who holds it already, for what of the term which they were elected for, and which would have begun on a day,
+    /// is before, between and after the terms that they have.
     ///
     /// # Errors
-    /// `error-role-held` where the term that they hold lasts at least as long; otherwise as [`Tx::appoint`].
+    /// `error-role-held` where those leave nothing of it; otherwise as [`Tx::appoint`].
     fn give_rest(
         &mut self,
         member: i64,
@@ -131,10 +132,11 @@ impl Tx<'_> {
         authority: &AuthorityId,
     ) -> Result<(), CommandError> {
         let until = add_months(day, office.months);
-        match self.role_free_from(member, office.role, day, until)? {
-            Some(free_from) if free_from < until => self.grant_role(member, office.role, free_from, until, authority),
-            _ => Err(CommandError::refused("error-role-held")),
+        let gaps = self.role_gaps(member, office.role, day, until)?;
+        if gaps.is_empty() {
+            return Err(CommandError::refused("error-role-held"));
         }
+        gaps.into_iter().try_for_each(|(from, until)| self.grant_role(member, office.role, from, until, authority))
     }
 
     /// Gives a role to somebody who stood for it: from the first of two days, or where they hold it on that day still, or one that stands

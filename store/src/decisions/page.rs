@@ -177,8 +177,8 @@ pub struct DecisionPage {
     pub result: Option<TalliedResult>,
     /// The result, once counted, where it chooses among options.
     pub choice_result: Option<ChoiceResult>,
-    /// Whether an earlier version counted that, by ways that are no longer today's.
-    pub counted_as_before: bool,
+    /// Whether an earlier version counted that, by ways that are no longer today's; `None` where it may have and that was not looked into.
+    pub counted_as_before: Option<bool>,
     /// What the result passes through before it takes effect, and by what it was annulled after.
     pub declared: DeclaredView,
     /// The provisional roll of the vote to come, where the rules ask for one.

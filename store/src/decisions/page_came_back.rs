@@ -9,7 +9,7 @@ use domain::members::status::MemberNumber;
 
 use super::annulments::annulled_authorities;
 use super::row::DecisionRow;
-use crate::audit::recorded;
+use crate::audit::recorded_through;
 use crate::circles::CircleName;
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -91,8 +91,8 @@ fn returned(conn: &mut DbConn, member: &MemberId, by: &AuthorityId) -> Result<Ve
 /// The circles that a member left by an authority.
 fn left(conn: &mut DbConn, number: i64, did: &AuthorityId) -> Result<Vec<CircleName>, StoreError> {
     let name = MemberNumber(number).to_string();
-    let events = recorded(conn, &["circles.member.left"], None)?.into_iter();
-    let own = events.filter(|event| event.authority.as_ref() == Some(&did.0) && event.text("member") == name);
+    let events = recorded_through(conn, "circles.member.left", did)?.into_iter();
+    let own = events.filter(|event| event.text("member") == name);
     let slugs: Vec<String> = own.map(|event| event.subject).collect();
     if slugs.is_empty() {
         return Ok(Vec::new());

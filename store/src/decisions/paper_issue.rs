@@ -17,7 +17,7 @@ use super::for_and_against::method_of;
 use super::frozen::rules_of;
 use super::meetings::present::{is_in_room, meeting_of};
 use super::paper_may::Handling;
-use super::paper_rows::{IssueRow, issues_of, paper_of};
+use super::paper_rows::{IssueRow, issues_of, paper_of, refuse_paper};
 use super::row::DecisionRow;
 use crate::act::Act;
 use crate::audit::Event;
@@ -225,11 +225,7 @@ impl Tx<'_> {
 
     /// Refuses a vote on the web from whoever has a paper, or has returned one.
     pub(super) fn refuse_beside_paper(&mut self, row: &DecisionRow, voter: &MemberId) -> Result<(), CommandError> {
-        match paper_of(self.conn, &row.id, voter)? {
-            None => Ok(()),
-            Some(PaperState::Returned) => Err(CommandError::refused("error-vote-paper-returned")),
-            Some(_) => Err(CommandError::refused("error-vote-paper")),
-        }
+        refuse_paper(self.conn, &row.id, voter)
     }
 
     /// Lets the papers lapse that are out when a vote closes; the register as it stays.

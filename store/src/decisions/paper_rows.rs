@@ -11,7 +11,7 @@ use super::row::DecisionRow;
 use super::secret_box::Settled;
 use super::turnout::floor_of;
 use crate::conn::DbConn;
-use crate::error::StoreError;
+use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
 use crate::schema::{
     electoral_roll, members, open_votes, paper_entries, paper_issues, paper_piles, paper_sets, secret_marks,
@@ -218,6 +218,18 @@ pub(super) fn paper_among(conn: &mut DbConn, decision: &DecisionId, numbers: &[i
     Ok(with_paper)
 }
 
+/// Refuses whoever has a paper ballot: as long as they have one, the web takes no vote from them.
+///
+/// # Errors
+/// `error-vote-paper-returned` where it came back, otherwise `error-vote-paper`.
+pub(super) fn refuse_paper(conn: &mut DbConn, decision: &DecisionId, voter: &MemberId) -> Result<(), CommandError> {
+    match paper_of(conn, decision, voter)? {
+        None => Ok(()),
+        Some(PaperState::Returned) => Err(CommandError::refused("error-vote-paper-returned")),
+        Some(_) => Err(CommandError::refused("error-vote-paper")),
+    }
+}
+
 /// The numbers of those whose papers came back.
 pub(super) fn members_on_paper(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<i64>, StoreError> {
     let members = paper_issues::table
@@ -237,6 +249,8 @@ pub(super) fn voters_of_few(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<
         .filter(paper_issues::decision_id.eq(&row.id))
         .filter(paper_issues::state.eq(PaperState::Returned.as_str()))
         .select(paper_issues::member_id)
+        // So many are enough to know that they are not few.
+        .limit(floor)
         .load(conn)?;
     let are_few = told(i64::try_from(voters.len()).unwrap_or(i64::MAX), floor).is_none();
     Ok(if are_few { voters } else { Vec::new() })

@@ -17,7 +17,7 @@ use domain::rules::parameter::{QUORUM, QUORUM_OF};
 use super::ballots::{quorum_of, turnout_of};
 use super::for_and_against::conditions_of;
 use super::frozen::rules_of;
-use super::meetings::present::{meeting_of, present_until_counted, stored_present};
+use super::meetings::present::{meeting_of, present_shown, stored_present};
 use super::page::MemberName;
 use super::page_rules::GoverningRule;
 use super::paper_rows::{pile_of, votes_on_paper};
@@ -56,7 +56,8 @@ pub struct Standing {
     pub quorum_of: QuorumOf,
     /// The least number of votes, or of members, that meets the quorum.
     pub quorum_votes: i64,
-    /// The votes of those present, where it is voted on in a meeting: now, or as it closed.
+    /// The votes of those present, where it is voted on in a meeting: now, or as it closed; by attendance alone where it is withheld how many
+    /// have voted, or so few did in a secret vote that it is told of none of them.
     pub votes_present: Option<i64>,
 }
 
@@ -126,11 +127,7 @@ pub struct MyVote {
 /// The turnout of a decision.
 pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningRule]) -> Result<Standing, StoreError> {
     let decision = &row.id;
-    let Turnout { eligible: votes_on_roll, persons: members_on_roll, voted, present } = turnout_of(conn, decision)?;
-    let votes_present = match (present, meeting_of(conn, decision.as_str())?) {
-        (None, Some(meeting)) => Some(present_until_counted(conn, row, &meeting)?.votes),
-        (present, _) => present,
-    };
+    let Turnout { eligible: votes_on_roll, persons: members_on_roll, voted, .. } = turnout_of(conn, decision)?;
     // Where nobody has more than one vote, members and votes are one number, but for papers that count for nothing.
     let uncounted = pile_of(conn, decision)?.map_or(0, |pile| pile.uncounted);
     let cast = if votes_on_roll == members_on_roll && uncounted == 0 {
@@ -144,6 +141,10 @@ pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningR
     let (members_voted, votes_cast) = if withheld.is_some() { (0, 0) } else { (voted, cast) };
     let quorum_of = rule(QUORUM_OF).and_then(|of| of.parse().ok()).unwrap_or(QuorumOf::Votes);
     let part = rule(QUORUM).and_then(|part| part.parse::<Fraction>().ok());
+    let votes_present = match meeting_of(conn, decision.as_str())? {
+        Some(meeting) => Some(present_shown(conn, row, &meeting, withheld.is_some(), quorum_of)?.votes),
+        None => None,
+    };
     let whole = match quorum_of {
         QuorumOf::Votes | QuorumOf::Present => votes_on_roll,
         QuorumOf::Persons => members_on_roll,

@@ -32,10 +32,19 @@ pub(super) struct TermRow {
 }
 
 impl TermRow {
-    /// Whether it came back for another, since what had ended that was annulled.
-    fn came_of(&self, other: &Self, annulled: &Annulled) -> bool {
+    /// Whether it may have come back for another: what had ended that was annulled, and it begins where it would then begin.
+    fn may_come_of(&self, other: &Self, annulled: &Annulled) -> bool {
         let ended_by = other.ended_by.as_ref().and_then(|ended_by| annulled.get(ended_by));
-        self.number == other.number && ended_by.is_some_and(|(_, by)| *by == self.authority)
+        let begins = |day: Day| other.until.map_or(day, |until| until.max(day));
+        self.number == other.number
+            && ended_by.is_some_and(|(day, by)| *by == self.authority && self.from == begins(*day))
+    }
+
+    /// Whether it came back for another. Of several terms that ended before the day on which the last of them came back, the others would
+    /// have been over by then.
+    fn came_of(&self, other: &Self, rows: &[Self], annulled: &Annulled) -> bool {
+        let later = |one: &Self| one.from > other.from && self.may_come_of(one, annulled);
+        self.may_come_of(other, annulled) && !rows.iter().any(later)
     }
 }
 
@@ -74,7 +83,7 @@ pub(super) fn rows_of(conn: &mut DbConn, role: Role, member: Option<i64>) -> Res
 
 /// The terms that an authority gave, and those that came back for them.
 pub(super) fn given_through<'a>(rows: &'a [TermRow], did: &AuthorityId, annulled: &Annulled) -> Vec<&'a TermRow> {
-    reached(rows, |row| row.authority == *did, |row, of| row.came_of(of, annulled))
+    reached(rows, |row| row.authority == *did, |row, of| row.came_of(of, rows, annulled))
 }
 
 /// The rows that some lead to, with these.
@@ -135,7 +144,7 @@ pub(super) fn end_without(
             (until, by) = (end.on, Some(end.by.clone()));
         }
     }
-    let origins = reached(rows, |row| std::ptr::eq(row, term), |row, of| of.came_of(row, annulled));
+    let origins = reached(rows, |row| std::ptr::eq(row, term), |row, of| of.came_of(row, rows, annulled));
     for (day, annulling) in origins.into_iter().filter_map(|origin| annulled.get(&origin.authority)) {
         if *day < until {
             (until, by) = (*day, Some(annulling.clone()));

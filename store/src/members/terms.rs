@@ -117,19 +117,30 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// The first day after every term of a role that a member holds on any day from `from` to before `until`; none where they hold none then.
+    /// The times from `from` to before `until` in which a member does not hold a role, in order: of each its first day and the first day
+    /// after it.
     ///
     /// # Errors
     /// `error-member-unknown`.
-    pub(crate) fn role_free_from(
+    pub(crate) fn role_gaps(
         &mut self,
         member: i64,
         role: Role,
         from: Day,
         until: Day,
-    ) -> Result<Option<Day>, CommandError> {
+    ) -> Result<Vec<(Day, Day)>, CommandError> {
         let id = self.acting_member_numbered(member)?;
-        Ok(held_between(self.conn, &id, role, from, until)?)
+        let (mut gaps, mut free_from) = (Vec::new(), from);
+        for (began, ended) in terms_between(self.conn, &id, role, from, until)? {
+            if free_from < began {
+                gaps.push((free_from, began));
+            }
+            free_from = free_from.max(ended);
+        }
+        if free_from < until {
+            gaps.push((free_from, until));
+        }
+        Ok(gaps)
     }
 
     /// The member of a number, if that is somebody who is a member now.
@@ -211,17 +222,30 @@ fn held_between(
     from: Day,
     until: Day,
 ) -> Result<Option<Day>, StoreError> {
+    Ok(terms_between(conn, member, role, from, until)?.into_iter().map(|(_, ended)| ended).max())
+}
+
+/// The terms of a role that a member holds on any day from `from` to before `until`, by their first day: of each that day and the first day
+/// after it.
+fn terms_between(
+    conn: &mut DbConn,
+    member: &MemberId,
+    role: Role,
+    from: Day,
+    until: Day,
+) -> Result<Vec<(Day, Day)>, StoreError> {
     let terms: Vec<(Day, Option<Day>)> = role_grants::table
         .filter(role_grants::member_id.eq(member))
         .filter(role_grants::role.eq(role.as_str()))
         .filter(role_grants::circle_id.is_null())
         .filter(role_grants::valid_from.lt(until))
         .filter(role_grants::valid_until.is_null().or(role_grants::valid_until.gt(from)))
+        .order(role_grants::valid_from)
         .select((role_grants::valid_from, role_grants::valid_until))
         .load(conn)?;
+    let terms = terms.into_iter().map(|(began, ended)| (began, ended.unwrap_or(Day::MAX)));
     // A role that ended on the day of its beginning was never held.
-    let held = terms.into_iter().filter(|(began, ended)| ended.is_none_or(|ended| ended > *began));
-    Ok(held.map(|(_, ended)| ended.unwrap_or(Day::MAX)).max())
+    Ok(terms.filter(|(began, ended)| ended > began).collect())
 }
 
 #[cfg(test)]

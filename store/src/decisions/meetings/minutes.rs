@@ -19,13 +19,14 @@ use domain::text::DOCUMENT_LENGTH_MAX;
 use domain::validation::Refusal;
 use serde_json::json;
 
+use super::super::ballots::{quorum_of, turnout_of};
 use super::super::for_and_against::method_of;
 use super::super::page::MemberName;
 use super::super::row::{DecisionRow, by_number as decision_by_number};
 use super::super::turnout::{choice_result_of, result_of};
 use super::page::{named, presences, proxies};
 use super::page_items::objections;
-use super::present::{meeting_of, stored_present};
+use super::present::{meeting_of, present_shown, stored_present};
 use super::row::{ItemRow, MeetingRow, decision_number, items_of, waiting_in};
 use crate::act::Act;
 use crate::agreements::Created;
@@ -190,11 +191,12 @@ fn held_item(conn: &mut DbConn, meeting: &MeetingRow, item: ItemRow) -> Result<H
 
 /// What came of a vote that was opened in a meeting; nothing where it was not, or is not counted.
 fn voted(conn: &mut DbConn, meeting: &MeetingRow, row: &DecisionRow) -> Result<Option<Voted>, StoreError> {
-    let here = meeting_of(conn, row.id.as_str())?.is_some_and(|place| place.id == meeting.id);
-    let (true, Some(passed), Some(present)) = (here, row.passed, stored_present(conn, &row.id)?) else {
+    let here = meeting_of(conn, row.id.as_str())?.filter(|place| place.id == meeting.id);
+    let (Some(place), Some(passed), Some(_)) = (here, row.passed, stored_present(conn, &row.id)?) else {
         return Ok(None);
     };
-    let on_roll = super::super::ballots::turnout_of(conn, &row.id)?.persons;
+    let present = present_shown(conn, row, &place, false, quorum_of(conn, row)?.of)?;
+    let on_roll = turnout_of(conn, &row.id)?.persons;
     let mut voted = Voted {
         passed,
         votes: None,

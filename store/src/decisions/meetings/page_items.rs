@@ -21,7 +21,7 @@ use super::super::row::{DecisionRow, by_number};
 use super::super::turnout::{Withheld, withheld};
 use super::foreseen::{ForeseenQuorum, Foresight};
 use super::motion::{sitting, terms_of};
-use super::present::{InMeeting, meeting_of, present_until_counted, stored_present};
+use super::present::{InMeeting, meeting_of, present_shown};
 use super::row::{ItemRow, MeetingRow, decision_number};
 use crate::act::Viewer;
 use crate::conn::DbConn;
@@ -102,7 +102,8 @@ pub struct ItemMotionVote {
     pub paper: Option<PaperStanding>,
     /// When it closes by itself, or closed.
     pub until: Option<Moment>,
-    /// Who is present of those on the roll: now, or as it closed, whether it is counted or waits for its papers.
+    /// Who is present of those on the roll: now, or as it closed, whether it is counted or waits for its papers; by attendance alone where it
+    /// is withheld how many have voted, or so few did in a secret vote that it is told of none of them.
     pub present: Present,
     /// Votes on the roll.
     pub eligible: i64,
@@ -204,13 +205,10 @@ fn motion_vote(
     viewer: &Viewer,
     today: Day,
 ) -> Result<ItemMotionVote, StoreError> {
-    let present = match stored_present(conn, &row.id)? {
-        Some(present) => present,
-        None => present_until_counted(conn, row, place)?,
-    };
     let (turnout, quorum) = (turnout_of(conn, &row.id)?, quorum_of(conn, row)?);
     let needed = quorum.reached(turnout, 0).needed;
     let withheld = withheld(conn, row, turnout.voted)?;
+    let present = present_shown(conn, row, place, withheld.is_some(), quorum.of)?;
     let paper = paper_standing(conn, row, viewer, today)?;
     // One that waits for its papers is still in its stage.
     let closed = paper.is_some_and(|paper| matches!(paper.turn, PaperTurn::Reading | PaperTurn::Counted));

@@ -12,6 +12,7 @@ use domain::decisions::frozen::FrozenRule;
 use domain::decisions::meeting::attendance::{Attendance, Present, Seat, present, proxies_max};
 use domain::decisions::meeting::{Form, Manner, MeetingNumber};
 use domain::decisions::method::Method;
+use domain::decisions::quorum::QuorumOf;
 use domain::decisions::stage::Stage;
 use domain::validation::Refusal;
 
@@ -20,6 +21,7 @@ use super::super::frozen::rules_of;
 use super::super::paper_rows::{members_on_paper, pile_of};
 use super::super::row::DecisionRow;
 use super::super::secret_carry::went_along;
+use super::super::turnout::untold_below;
 use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
@@ -223,10 +225,20 @@ pub(in crate::decisions) fn present_in(
     meeting: &InMeeting,
     at: Option<NaiveDateTime>,
 ) -> Result<Present, StoreError> {
+    // Of a secret vote that goes on, somebody who voted and left would be told by the marks.
+    present_by(conn, row, meeting, at, at.is_some() || !row.secret)
+}
+
+/// Who is present in a vote that was opened in a meeting, at a moment or now: with whoever has voted and left, or by attendance alone.
+fn present_by(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    meeting: &InMeeting,
+    at: Option<NaiveDateTime>,
+    is_told: bool,
+) -> Result<Present, StoreError> {
     let rules = rules_of(conn, &row.id, Stage::Voting)?;
     let method = method_of(conn, row)?;
-    // Of a secret vote that goes on, somebody who voted and left would be told by the marks.
-    let is_told = at.is_some() || !row.secret;
     let (mut voted, mut along) = (HashSet::new(), HashSet::new());
     if is_told {
         voted = voted_in(conn, &row.id)?;
@@ -249,14 +261,25 @@ pub(in crate::decisions) fn present_in(
     Ok(present(&seats_of(conn, &row.id, &named)?, &attendance))
 }
 
-/// Who is present in a vote that was opened in a meeting and is not counted: now, or as it closed, where it waits for its papers.
-pub(in crate::decisions) fn present_until_counted(
+/// Who is present in a vote that was opened in a meeting, as it is shown: now, or as it closed, whether it is counted or waits for its papers.
+/// Where it is withheld how many have voted, and where so few did in a secret vote that it is told of none of them, it is shown by attendance
+/// alone: what voters add to that would tell who they are. A quorum of those present is counted by the whole number, and its result tells it.
+pub(in crate::decisions) fn present_shown(
     conn: &mut DbConn,
     row: &DecisionRow,
     meeting: &InMeeting,
+    withheld: bool,
+    of: QuorumOf,
 ) -> Result<Present, StoreError> {
-    let closed = pile_of(conn, &row.id)?.and(row.voting_until);
-    present_in(conn, row, meeting, closed)
+    let counted = stored_present(conn, &row.id)?;
+    let closed = if counted.is_some() || pile_of(conn, &row.id)?.is_some() { row.voting_until } else { None };
+    if withheld || (counted.is_some() && of != QuorumOf::Present && untold_below(conn, row)?.is_some()) {
+        return present_by(conn, row, meeting, closed, false);
+    }
+    match counted {
+        Some(present) => Ok(present),
+        None => present_in(conn, row, meeting, closed),
+    }
 }
 
 /// Who was present as a vote closed, as it was counted; `None` where it was in no meeting, or is open.
@@ -297,6 +320,24 @@ pub(in crate::decisions) fn is_in_room(
     Ok(diesel::select(diesel::dsl::exists(here)).get_result(conn)?)
 }
 
+/// Refuses, in a vote that was opened in a meeting, whoever is not there.
+///
+/// # Errors
+/// `error-vote-not-present` with the meeting.
+pub(in crate::decisions) fn require_there(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    voter: &MemberId,
+) -> Result<(), CommandError> {
+    match meeting_of(conn, row.id.as_str())? {
+        Some(meeting) if !is_there(conn, &meeting, voter)? => {
+            let meeting = MeetingNumber(meeting.number).to_string();
+            Err(Refusal::new("error-vote-not-present").with("meeting", meeting).into())
+        }
+        _ => Ok(()),
+    }
+}
+
 impl Tx<'_> {
     /// Keeps who is present as a vote closes that was opened in a meeting; what the log says of it.
     pub(in crate::decisions) fn keep_present(&mut self, row: &DecisionRow) -> Result<Option<Present>, CommandError> {
@@ -315,12 +356,6 @@ impl Tx<'_> {
         row: &DecisionRow,
         voter: &MemberId,
     ) -> Result<(), CommandError> {
-        match meeting_of(self.conn, row.id.as_str())? {
-            Some(meeting) if !is_there(self.conn, &meeting, voter)? => {
-                let meeting = MeetingNumber(meeting.number).to_string();
-                Err(Refusal::new("error-vote-not-present").with("meeting", meeting).into())
-            }
-            _ => Ok(()),
-        }
+        require_there(self.conn, row, voter)
     }
 }

@@ -83,6 +83,25 @@ story!(a_role_that_came_back_goes_with_what_had_given_it, |db| {
     assert_eq!(curator_until(&db, &founder, fifth, "2026-02-26").await, None);
 });
 
+story!(of_two_terms_that_came_back_together_only_that_goes_which_an_annulled_decision_had_given, |db| {
+    let founder = founded(&db).await;
+    member(&db, &founder, "Ana Ruiz", "full").await;
+    let [first, second, third, fourth, fifth, sixth] = FORTNIGHTS;
+    let appoint = |months: &str, effective_on: &str| {
+        let appoint = EffectInput::Appoint { member: "2".into(), role: "curator".into(), months: months.into() };
+        ProposalInput { effective_on: effective_on.into(), ..proposal(vec![appoint]) }
+    };
+    pass(&db, &founder, appoint("3", ""), first).await;
+    let rest = pass(&db, &founder, appoint("12", "2026-04-15"), second).await;
+    let out = pass(&db, &founder, proposal(vec![membership(2, "exclude")]), third).await;
+    pass(&db, &founder, proposal(vec![annul(out)]), fourth).await;
+    assert_eq!(curator_until(&db, &founder, fifth, "2026-02-26").await.as_deref(), Some("2026-04-15"));
+    assert_eq!(curator_until(&db, &founder, fifth, "2026-04-15").await.as_deref(), Some("2027-04-15"));
+    pass(&db, &founder, proposal(vec![annul(rest)]), fifth).await;
+    assert_eq!(curator_until(&db, &founder, sixth, "2026-03-12").await.as_deref(), Some("2026-04-15"));
+    assert_eq!(curator_until(&db, &founder, sixth, "2026-04-15").await, None);
+});
+
 story!(a_role_comes_back_for_the_term_that_another_decision_had_left_of_it, |db| {
     let founder = founded(&db).await;
     member(&db, &founder, "Ana Ruiz", "full").await;

@@ -1,6 +1,7 @@
 //! What is chosen among options: with the majority that it needs, marked by somebody, and by no lot where the rules leave ties open.
 
 use domain::decisions::ballot::Ballot;
+use domain::decisions::blank_ballots::BlankBallots;
 use domain::decisions::choice_count::{Basis, ChoiceOutcome, Places, count};
 use domain::decisions::choosing::ChoosingInput;
 use domain::decisions::option_effect::OptionEffectInput;
@@ -265,7 +266,10 @@ story!(a_blank_ballot_is_refused_where_the_rules_say_so, |db| {
         let refusal = vec![("ballot".to_owned(), "error-ballot-blank-refused")];
         assert_eq!(told(refused(d::vote(&db, &act, open, input.clone()).await)), refusal);
         let key = BallotKey::of(7).to_string();
-        assert_eq!(told(refused(d::cast_secretly(&db, &act, secret, input, &key).await)), refusal);
+        assert_eq!(told(refused(d::cast_secretly(&db, &act, secret, input.clone(), &key).await)), refusal);
+        // Whoever looks at a ballot before it goes into the box is told the same.
+        let choosing = page(&db, &act, secret).await.decision.choosing;
+        assert_eq!(told(input.said(choosing.as_ref(), BlankBallots::Refused).unwrap_err()), refusal);
     }
     assert_eq!(page(&db, &act, open).await.standing.unwrap().members_voted, 0);
     vote(&db, &founder, open, &[(1, "1")]).await;

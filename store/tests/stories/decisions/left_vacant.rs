@@ -151,3 +151,31 @@ story!(a_winner_in_a_shorter_term_holds_the_role_by_the_election_once_that_ends,
     assert_eq!(own, [interim, ("2026-02-22".to_owned(), "2027-01-29".to_owned())], "no longer than it was elected for");
     assert_eq!(verify(&db).await.unwrap().findings, vec![]);
 });
+
+story!(a_winner_with_a_later_term_holds_the_role_by_the_election_until_that_begins, |db| {
+    let founder = founded_by(&db, WINDOW).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let number = elected(&db, &founder, &[&ana], &election("facilitator", "approval", "")).await;
+    let appoint = EffectInput::Appoint { member: "2".into(), role: "facilitator".into(), months: "2".into() };
+    let later = ProposalInput { effective_on: "2026-06-01".into(), ..proposal(vec![appoint]) };
+    let appointing = opened(&db, &founder, &later, CLOSED).await;
+    for voter in [&founder, &ana] {
+        d::cast(&db, &when(voter, CLOSED), appointing, "yes", "").await.unwrap();
+    }
+    close(&db, at(AGAIN)).await;
+    assert_eq!(close(&db, at(EFFECT)).await, [d::Advanced { number, stage: Stage::Enacted }]);
+    let shown = page(&db, &when(&ana, EFFECT), number).await;
+    let outcome = shown.election.unwrap();
+    assert_eq!((shown.decision.failure, outcome.held_already.len(), outcome.left_vacant.len()), (None, 0, 0));
+    let d::EffectDetail::Members(given) = &shown.effects[0].detail else { panic!("{:?}", shown.effects) };
+    assert_eq!(given.iter().map(|member| member.number).collect::<Vec<_>>(), [2], "told once");
+    let day = EFFECT[..10].parse().unwrap();
+    let terms = store::members::terms(&db, &eyes(&db, &when(&ana, EFFECT)).await, day).await.unwrap().current;
+    let own = terms.into_iter().filter(|term| term.role == Role::Facilitator && term.number == 2);
+    let mut own: Vec<_> = own.map(|term| (term.from.to_string(), term.until.unwrap().to_string())).collect();
+    own.sort_unstable();
+    let days = ["2026-01-29", "2026-06-01", "2026-08-01", "2027-01-29"];
+    let held: Vec<_> = days.windows(2).map(|pair| (pair[0].to_owned(), pair[1].to_owned())).collect();
+    assert_eq!(own, held, "the other decision's between two of its own");
+    assert_eq!(verify(&db).await.unwrap().findings, vec![]);
+});

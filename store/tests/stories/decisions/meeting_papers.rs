@@ -200,6 +200,33 @@ story!(whoever_returned_a_paper_of_an_open_vote_was_present_whatever_it_says, |d
     assert!(found.iter().any(|finding| finding.table == "meeting_votes"), "{found:?}");
 });
 
+story!(of_few_who_voted_in_secret_and_left_nobody_is_told_while_papers_are_read, |db| {
+    let founder = founded_by(&db, &[IN_MEETING, &[PAPER], &[("decisions.turnout_floor", "", "3")]].concat()).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    member(&db, &founder, "Bo Lind", "full").await;
+    let cai = member(&db, &founder, "Cai Wen", "full").await;
+    let decision = proposed(&db, &founder, &in_secret(&note())).await;
+    let meeting = called(&db, &founder, "hybrid", decision).await;
+    d::open_meeting(&db, &when(&founder, STARTS), meeting, "").await.unwrap();
+    for who in ["M-2", "M-3"] {
+        d::arrive(&db, &when(&founder, OPEN), meeting, who, "room").await.unwrap();
+    }
+    d::open_item_vote(&db, &when(&founder, VOTING), meeting, 1).await.unwrap();
+    let key = BallotKey::of(1).to_string();
+    d::cast_secretly(&db, &when(&ana, VOTING), decision, VoteInput::of("yes", ""), &key).await.unwrap();
+    assert_eq!(issued(&db, &cai, decision, "M-3").await, 1);
+    returned(&db, &cai, decision, 1).await;
+    for who in ["M-2", "M-3"] {
+        d::leave(&db, &when(&founder, BACK), meeting, who).await.unwrap();
+    }
+    let closed = d::close_item_vote(&db, &when(&founder, CLOSING), meeting, 1).await.unwrap();
+    assert_eq!(closed.stage, Stage::Voting, "it waits for the paper");
+    let vote = first_vote(&db, &when(&cai, CLOSING), meeting).await;
+    let withheld = Some(d::Withheld::Below(3));
+    assert_eq!((vote.is_open, vote.present.persons, vote.withheld), (false, 1, withheld), "by attendance alone");
+    assert_eq!(page(&db, &when(&cai, CLOSING), decision).await.standing.unwrap().votes_present, Some(1));
+});
+
 story!(no_paper_is_offered_where_a_meeting_has_no_room, |db| {
     let founder = founded_by(&db, &[IN_MEETING, &[PAPER]].concat()).await;
     let ana = member(&db, &founder, "Ana Pérez", "full").await;

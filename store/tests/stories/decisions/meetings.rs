@@ -115,6 +115,9 @@ story!(a_motion_is_voted_on_by_those_present_and_counted_as_the_chair_closes_it,
     let until = d::open_item_vote(&db, &when(&founder, VOTING), number, 1).await.unwrap();
     assert_eq!(until, at("2026-01-15T21:00:00Z"), "an hour after the announced end");
     assert_eq!(refusal(d::cast(&db, &when(&cai, VOTING), decision, "no", "").await), "error-vote-not-present");
+    // Whoever looks at a ballot before it is cast is told the same.
+    let looks = d::require_vote(&db, &eyes(&db, &when(&cai, VOTING)).await, decision, at(VOTING)).await;
+    assert_eq!(refusal(looks), "error-vote-not-present");
     d::cast(&db, &when(&ana, VOTING), decision, "yes", "").await.unwrap();
     let noted = |member: &str, choice: &str| NotedVote { member: member.into(), vote: VoteInput::of(choice, "") };
     let note = |act: Act, vote: NotedVote| {

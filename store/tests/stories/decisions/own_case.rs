@@ -100,6 +100,12 @@ story!(whoever_proposed_a_decision_or_is_named_in_it_rules_on_no_place_on_its_ro
         assert_eq!(refusal(d::rule_on_objection(&db, &when(near, drawn), number, 1, dismissed()).await), key);
     }
     d::rule_on_objection(&db, &when(&founder, drawn), number, 1, dismissed()).await.unwrap();
+    // Nor does the log tell them who objected, as it tells others who rule.
+    let dov = member(&db, &founder, "Dov Amar", "full").await;
+    committee(&db, &dov);
+    for (act, seen) in [(&ana, 0), (&bo, 0), (&cai, 1), (&dov, 1)] {
+        assert_eq!(events(&db, &when(act, drawn), number, "decisions.roll.objected").await, seen);
+    }
 });
 
 story!(whoever_was_left_off_the_roll_contests_what_the_vote_came_to, |db| {
