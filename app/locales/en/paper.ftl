@@ -17,6 +17,7 @@ roll-voted = voted
 roll-not-voted = did not vote
 
 paper-title = Paper ballots
+paper-none-issued = None has been issued.
 paper-register = Register of paper ballots
 paper-entry = Enter the papers that came back
 paper-print = Print paper ballots

@@ -20,6 +20,7 @@ template-begins = The title begins as: { $title }
 template-suggests = Suggests the method: { $method }
 template-questions = Its questions
 template-use = Write a proposal with it
+template-curators = Only curators write these.
 template-change = Change it
 template-retired-at = retired on { $moment }
 template-added = The template is added.

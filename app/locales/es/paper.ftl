@@ -17,6 +17,7 @@ roll-voted = votó
 roll-not-voted = no votó
 
 paper-title = Voto en papel
+paper-none-issued = No se ha entregado ninguna papeleta.
 paper-register = Registro de papeletas
 paper-entry = Introducir las papeletas que han vuelto
 paper-print = Imprimir papeletas

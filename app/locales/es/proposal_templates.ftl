@@ -20,6 +20,7 @@ template-begins = El título empieza así: { $title }
 template-suggests = Sugiere el método: { $method }
 template-questions = Sus preguntas
 template-use = Escribir una propuesta con ella
+template-curators = Solo las escribe quien tiene el rol «Redacción de acuerdos».
 template-change = Cambiarla
 template-retired-at = retirada el { $moment }
 template-added = La plantilla queda añadida.

@@ -74,7 +74,9 @@ fn open(page: &DecisionPage, own: &OwnDelegation) -> AnyView {
         };
         view! { <p class="notice">{words}" "{settings()}</p> }
     });
-    let own = (!voted && !own.way.is_empty()).then(|| {
+    // Whoever is not there is told to come to the meeting, since they cannot vote from elsewhere.
+    let is_elsewhere = own.barred == Some(Barred::Meeting) && !page.may.vote;
+    let own = (!voted && !is_elsewhere && !own.way.is_empty()).then(|| {
         let words = match (own.barred, own.lost) {
             (Some(barred), _) => view! { {t!("delegation-barred")}" "{t!(&format!("barred-{barred}"))} }.into_any(),
             // Beyond the cap of one on its way, it may still go along with another, or in the place of somebody who votes.

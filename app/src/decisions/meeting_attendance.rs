@@ -73,7 +73,7 @@ fn here(ctx: &Ctx, page: &MeetingPage, presence: &MeetingPresence) -> AnyView {
 
 /// Whom the reader represents.
 fn proxy_held(page: &MeetingPage, me: i64) -> Option<AnyView> {
-    let held = page.proxies.iter().filter(|proxy| proxy.holder.number == me);
+    let held = page.proxies_in_force().filter(|proxy| proxy.holder.number == me);
     let held: Vec<String> = held.map(|proxy| proxy.member.name.clone()).collect();
     (!held.is_empty()).then(|| {
         let names = held.join(", ");
@@ -88,7 +88,7 @@ fn proxy_held(page: &MeetingPage, me: i64) -> Option<AnyView> {
 
 /// The reader's own proxy: whom they gave one, or giving one.
 fn proxy(page: &MeetingPage, me: i64, there: bool, form: &FormState) -> Option<AnyView> {
-    let given = page.proxies.iter().find(|proxy| proxy.member.number == me);
+    let given = page.proxies_in_force().find(|proxy| proxy.member.number == me);
     let action = format!("/meetings/{}", page.number);
     match given {
         Some(proxy) if page.may.give_proxy => {
@@ -174,7 +174,7 @@ pub(super) fn attendance(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Any
         }
     });
     let presences = presences.collect_view();
-    let proxies = page.proxies.iter().map(|proxy| {
+    let proxies = page.proxies_in_force().map(|proxy| {
         let (member, holder) = (proxy.member.clone(), proxy.holder.clone());
         view! {
             <li>
@@ -185,7 +185,7 @@ pub(super) fn attendance(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Any
             </li>
         }
     });
-    let proxies = (!page.proxies.is_empty()).then(|| {
+    let proxies = (page.proxies_in_force().count() > 0).then(|| {
         view! { <h3>{t!("meeting-proxies")}</h3><ul class="items">{proxies.collect_view()}</ul> }
     });
     let title = match page.standing {

@@ -1,6 +1,9 @@
 //! On a decision's page: the meetings on whose agenda it is, and that its vote is held in one.
 
+use std::convert::Infallible;
+
 use domain::decisions::meeting::attendance::IN_SECRET_TOO;
+use domain::decisions::meeting::counting::counting_present;
 use domain::decisions::meeting::{MeetingNumber, Needed};
 use domain::decisions::method::Asks;
 use domain::decisions::stage::Stage;
@@ -24,11 +27,24 @@ pub(super) fn takes_proxies(page: &DecisionPage) -> bool {
     most > 0 && (!page.decision.secret || in_secret) && page.method.asks() != Asks::Stance
 }
 
+/// Whether its quorum or its majority is of those present, by the rules that are to govern its vote.
+fn is_of_present(page: &DecisionPage) -> bool {
+    let rule = |key: &str| -> Result<Option<String>, Infallible> {
+        Ok(page.rules.iter().find(|rule| rule.key == key).map(|rule| rule.value.clone()))
+    };
+    // Where no majority is needed, none of the rules says one.
+    let Ok(counting) = counting_present(page.decision.kind, true, rule);
+    !counting.is_empty()
+}
+
 /// Where it is on an agenda, and that its kind is voted on in meetings.
 pub(super) fn meeting_box(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let before = matches!(page.decision.stage, Stage::Draft | Stage::Discussion);
     let rule = page.rules.iter().find(|rule| rule.key == MEETING).filter(|_| before);
-    let needed = rule.and_then(|rule| rule.value.parse::<Needed>().ok()).filter(|needed| !needed.goes_without());
+    let needed = rule.and_then(|rule| rule.value.parse::<Needed>().ok());
+    // Outside of a meeting nobody is present, so that one of any form is needed where those are counted.
+    let needed = needed.map(|needed| if needed.goes_without() && is_of_present(page) { Needed::Any } else { needed });
+    let needed = needed.filter(|needed| !needed.goes_without());
     let needed = needed.map(|needed| {
         let words = t!("decision-needs-meeting", form = needed.as_str());
         view! { <p class="notice">{words}" "<a href="/meetings">{t!("meetings-title")}</a></p> }

@@ -15,6 +15,7 @@ use super::ballot_fields::{self, plain_fields};
 use super::ballot_look;
 use super::labels::{choice_key, stage_key};
 use super::meeting_quorum::{as_of, foreseen, standing};
+use super::meeting_result::figures;
 use super::meeting_show::{after, read_meeting, typed};
 use super::paper_box;
 use crate::agreements::markdown;
@@ -173,6 +174,7 @@ fn motion_section(ctx: &Ctx, page: &MeetingPage, item: &ItemView, motion: &ItemM
             <h2><a href=address.clone()><bdi>{name}</bdi></a></h2>
             <p class="meta">{t!(stage_key(motion.stage))}</p>
             {outcome}
+            {figures(ctx, motion)}
             {refusal}
             {coming}
             {vote}

@@ -70,6 +70,7 @@ fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
             translate(language, "minutes-motion", &[("name", text(name)), ("title", text(title))])
         }
         Line::NotVoted => translate(language, "minutes-not-voted", &[]),
+        Line::Secret => translate(language, "minutes-secret", &[]),
         Line::Quorum(present, on_roll, represented, met) => {
             let args = [("present", number(present)), ("roll", number(on_roll)), ("represented", number(represented))];
             if met {
@@ -104,7 +105,7 @@ fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use domain::agreements::clauses::split;
-    use domain::decisions::meeting::minutes::{HeldItem, Person, Presence};
+    use domain::decisions::meeting::minutes::{HeldItem, Motion, Person, Presence, Voted};
     use domain::decisions::meeting::{Form, Manner};
 
     use super::*;
@@ -113,6 +114,17 @@ mod tests {
     fn minutes_are_a_document_in_the_language_of_the_community() {
         let person = |number, name: &str| Person { number, name: name.to_owned() };
         let at = |text: &str| text.parse().unwrap();
+        let voted = Voted {
+            passed: true,
+            secret: true,
+            votes: Some(Votes { yes: 1, no: 0, abstain: 0 }),
+            are_stances: false,
+            chosen: Vec::new(),
+            present: 2,
+            represented: 1,
+            on_roll: 3,
+            quorum_met: true,
+        };
         let held = Held {
             title: "Assembly".into(),
             form: Form::Room,
@@ -133,15 +145,18 @@ mod tests {
                 number: 1,
                 title: "Pumps".into(),
                 struck: false,
-                motion: None,
+                motion: Some(Motion { name: "D-4".into(), title: "Pumps".into(), voted: Some(voted) }),
                 notes: "Bought.".into(),
                 objections: vec![(person(2, "Nour"), "Too dear.".into())],
                 withdrawn: vec![person(3, "Sami")],
             }],
         };
         for (language, words) in [
-            (Language::En, ["Minutes", "Present", "Nour (M-2)", "Too dear.", "20 Mar 2026"]),
-            (Language::Es, ["Acta", "Asistencia", "Nour (M-2)", "Too dear.", "20 mar 2026"]),
+            (Language::En, ["Minutes", "Present", "The vote was secret.", "Nour (M-2)", "Too dear.", "20 Mar 2026"]),
+            (
+                Language::Es,
+                ["Acta", "Asistencia", "La votación fue secreta.", "Nour (M-2)", "Too dear.", "20 mar 2026"],
+            ),
         ] {
             let MinutesText { title, body } = (compose().0)(&held, language, chrono_tz::Europe::Madrid);
             let whole = format!("{title}\n{body}");

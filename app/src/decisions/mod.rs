@@ -96,6 +96,8 @@ pub mod meeting_notices;
 #[cfg(feature = "ssr")]
 mod meeting_quorum;
 #[cfg(feature = "ssr")]
+mod meeting_result;
+#[cfg(feature = "ssr")]
 pub mod meeting_show;
 #[cfg(feature = "ssr")]
 mod options_list;

@@ -26,11 +26,17 @@ pub(super) fn paper_box(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         PaperTurn::Counted => standing.counted.map(counted).into_any(),
         PaperTurn::Over => ().into_any(),
     };
+    let told = view! { {turn}{numbers(ctx, &standing)} };
+    // Until somebody asks for a paper, most readers have no use for zeros.
+    let told = if standing.numbers.issued == 0 {
+        view! { <details><summary>{t!("paper-none-issued")}</summary>{told}</details> }.into_any()
+    } else {
+        told.into_any()
+    };
     view! {
         <section aria-labelledby="papers">
             <h2 id="papers">{t!("paper-title")}</h2>
-            {turn}
-            {numbers(ctx, &standing)}
+            {told}
             {ways(number, &standing)}
         </section>
     }

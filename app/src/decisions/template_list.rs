@@ -108,6 +108,8 @@ fn item(ctx: &Ctx, kept: &KeptTemplate, keeps: bool) -> AnyView {
         let address = format!("/decisions/new?template={slug}");
         view! { <p><a href=address>{t!("template-use")}{named()}</a></p> }
     });
+    let curators = (retired_at.is_none() && ctx.viewer.may(Power::Propose) && !is_for(ctx, template))
+        .then(|| view! { <p class="hint">{t!("template-curators")}</p> });
     let keep = (retired_at.is_none() && keeps).then(|| {
         let address = format!("/decisions/templates/{slug}/edit");
         view! { <p><a href=address>{t!("template-change")}{named()}</a></p> }
@@ -123,6 +125,7 @@ fn item(ctx: &Ctx, kept: &KeptTemplate, keeps: bool) -> AnyView {
                 <div class="prose prose--small" inner_html=markdown::fragment(&template.body)></div>
             </details>
             {write}
+            {curators}
             {keep}
         </li>
     }

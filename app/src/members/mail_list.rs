@@ -41,10 +41,12 @@ fn page(ctx: &Ctx, mail: Vec<WaitingMail>, notices: WaitingNotices, form: &FormS
     let again = ctx.query_value("done") == "again";
     let by_mail = letters(&ctx.state.settings).by_mail;
     let setting = if by_mail { t!("mail-configured") } else { t!("mail-not-configured") };
-    let list = if mail.is_empty() {
-        view! { <div class="empty"><h2>{t!("mail-none")}</h2></div> }.into_any()
-    } else {
+    let list = if !mail.is_empty() {
         table(ctx, mail, form)
+    } else if others_wait(ctx, &notices) {
+        ().into_any()
+    } else {
+        view! { <div class="empty"><h2>{t!("mail-none")}</h2></div> }.into_any()
     };
     Page::titled(t!("mail-title")).section(Section::Community).body(view! {
         <div class="page-head">
@@ -58,6 +60,11 @@ fn page(ctx: &Ctx, mail: Vec<WaitingMail>, notices: WaitingNotices, form: &FormS
         {waiting(ctx, &notices)}
         {dropped(ctx, notices.dropped)}
     })
+}
+
+/// Whether notices of meetings, digests or reminders are to be written: without a public address none is.
+fn others_wait(ctx: &Ctx, notices: &WaitingNotices) -> bool {
+    ctx.state.settings.public_url.is_some() && notices.meetings + notices.digests + notices.reminders > 0
 }
 
 /// Notices of meetings, digests and reminders that wait, by their number alone.

@@ -22,7 +22,7 @@ async function forms(page: Page): Promise<{ action: string; fields: Field[] }[]>
             // As the first of its buttons sends it.
             fields: [...(form.elements as unknown as HTMLInputElement[])]
                 .filter((control) => control.name && (control.type !== "radio" || control.checked))
-                .filter((control) => control.type !== "submit" || control === form.querySelector("button"))
+                .filter((control) => control.type !== "submit" || control === form.querySelector("button, input[type=submit]"))
                 // A box that is not ticked says nothing.
                 .map(({ name, value, type, checked }) => ({ name, value: type !== "checkbox" || checked ? value : "", kind: type })),
         })),

@@ -12,9 +12,10 @@ const SECRETLY = {
 
 test("a vote goes along with a delegate’s secret ballot, once and for all, and both are told", async ({ page, server, visitor }) => {
     await found(page, server, SECRETLY);
-    const [nour, sami] = [await visitor(), await visitor()];
+    const [nour, sami, lin] = [await visitor(), await visitor(), await visitor()];
     await enrol(page, nour, server, { name: "Nour Haddad" });
     await enrol(page, sami, server, { name: "Sami Okello" });
+    await enrol(page, lin, server, { name: "Lin Moreau" });
     await nour.goto("/decisions/delegations");
     await expect(nour.getByRole("main")).toContainText("In secret votes too");
     await fill(nour, { to: "Sami Okello", scope: "everything" });
@@ -47,12 +48,16 @@ test("a vote goes along with a delegate’s secret ballot, once and for all, and
     await expect(field(nour, "choice")).toHaveCount(0);
     await fill(page, { choice: "no" });
     await putIntoBox(page);
+    // A third ballot: below three it would not be told what went along.
+    await lin.goto(`/decisions/${number}`);
+    await fill(lin, { choice: "no" });
+    await putIntoBox(lin);
 
     await server.advance({ days: VOTING_DAYS });
     await nour.goto(`/decisions/${number}`);
     await expect(nour.getByRole("main")).toContainText("Your vote went along with the secret ballot of Sami Okello.");
     await expect(nour.getByRole("main")).not.toContainText("was counted as");
     await expect(nour.locator(".tally").first()).toContainText("The vote of one member went along");
-    expect(await counts(nour)).toEqual([2, 1, 0]);
+    expect(await counts(nour)).toEqual([2, 2, 0]);
     expect((await server.run("verify")).code).toBe(0);
 });

@@ -115,10 +115,13 @@ impl Tx<'_> {
             "voting_until": moment(at).to_rfc3339(),
             "planned": row.voting_until.map(|until| moment(until).to_rfc3339()),
         });
-        self.record(Event::new("decisions.closed_early", row.short_name(), payload))?;
-        if at > stored(self.now) {
-            // By a clock that was set back it is not due yet.
+        // By a clock that was set back it is not due yet, and would be told as of before the vote.
+        let is_ahead = at > stored(self.now);
+        if is_ahead {
             self.now = moment(at);
+        }
+        self.record(Event::new("decisions.closed_early", row.short_name(), payload))?;
+        if is_ahead {
             self.close(&row.id)?;
         }
         Ok(())

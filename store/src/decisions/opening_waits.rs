@@ -6,17 +6,18 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::kind::DecisionKind;
-use domain::decisions::meeting::Needed;
-use domain::rules::parameter::MEETING;
 use domain::{Day, Moment};
 
-use super::governed::governing_if_any;
+use super::governed::DecidedBy;
+use super::may_open::refusal_outside;
+use super::present_when::{is_of_present, meeting_needed};
 use super::roll_rules::provisional_days;
+use super::row::DecisionRow;
 use super::summary_wanting::wanting_of;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::DecisionId;
-use crate::schema::{provisional_rolls, roll_objections};
+use crate::schema::{decisions, provisional_rolls, roll_objections};
 use crate::time::stored;
 
 /// What a vote waits for before it may open, though its discussion is over.
@@ -41,13 +42,22 @@ pub enum OpeningWaits {
 struct Asked {
     roll: bool,
     meeting: bool,
+    /// Whether a meeting is asked of those that need a majority, since that is of those present.
+    meeting_for_majority: bool,
 }
 
 fn asked(conn: &mut DbConn, kind: DecisionKind, today: Day) -> Result<Asked, StoreError> {
-    let rule = governing_if_any(conn, MEETING, kind, today)?;
-    let needed = rule.and_then(|rule| rule.value.parse::<Needed>().ok());
-    let meeting = needed.is_some_and(|needed| !needed.goes_without());
-    Ok(Asked { roll: provisional_days(conn, kind, today)?.is_some(), meeting })
+    let without_majority = DecidedBy { options: true, majority: false };
+    let meeting =
+        !meeting_needed(conn, kind, today)?.goes_without() || is_of_present(conn, kind, without_majority, today)?;
+    let meeting_for_majority = is_of_present(conn, kind, DecidedBy::PROPOSAL, today)?;
+    Ok(Asked { roll: provisional_days(conn, kind, today)?.is_some(), meeting, meeting_for_majority })
+}
+
+/// Whether a vote opens in a meeting alone, as its own decision is made: one among options may need no majority.
+fn opens_in_meeting_alone(conn: &mut DbConn, id: &str, today: Day) -> Result<bool, StoreError> {
+    let row: DecisionRow = decisions::table.find(id).select(decisions::all_columns).first(conn)?;
+    Ok(refusal_outside(conn, &row, today)?.is_some())
 }
 
 /// What the votes on proposals wait for, by the identifiers of those that do; the discussion of each is over.
@@ -87,6 +97,7 @@ pub(super) fn opening_waits(
             Some(until) if stored(now) < *until => Some(OpeningWaits::Objections),
             Some(_) if unruled.contains(id) => Some(OpeningWaits::Rulings),
             _ if asked.meeting => Some(OpeningWaits::Meeting),
+            _ if asked.meeting_for_majority && opens_in_meeting_alone(conn, id, today)? => Some(OpeningWaits::Meeting),
             _ => None,
         };
         waits.extend(found.map(|found| (id.to_owned(), found)));

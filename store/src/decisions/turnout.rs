@@ -15,6 +15,7 @@ use domain::rules::fraction::Fraction;
 use domain::rules::parameter::{QUORUM, QUORUM_OF};
 
 use super::ballots::{quorum_of, turnout_of};
+use super::carry::CARRIED;
 use super::for_and_against::conditions_of;
 use super::frozen::rules_of;
 use super::meetings::present::{meeting_of, present_shown, stored_present};
@@ -27,7 +28,9 @@ use super::votes_page::who_noted;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
-use crate::schema::{decision_counts, decision_results, electoral_roll, members, open_votes, secret_marks};
+use crate::schema::{
+    carried_votes, decision_counts, decision_results, electoral_roll, members, open_votes, secret_marks,
+};
 use crate::time::moment;
 
 /// Why it is not told how many have voted in a secret vote that is not counted.
@@ -178,11 +181,18 @@ pub(super) fn withheld(conn: &mut DbConn, row: &DecisionRow, voted: i64) -> Resu
     Ok(told(voted, floor).is_none().then_some(Withheld::Below(floor)))
 }
 
-/// The number of voters below which it is not told who voted in a secret vote, nor whose votes went along, where so few did.
+/// The number of voters below which it is not told who voted in a secret vote, nor whose votes went along, where so few cast one. Whoever
+/// went along adds nobody among whom a ballot is hidden, since all that goes along with one says the same.
 pub(super) fn untold_below(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<i64>, StoreError> {
     let Some(floor) = floor_of(conn, row)? else { return Ok(None) };
-    let voted: i64 = secret_marks::table.filter(secret_marks::decision_id.eq(&row.id)).count().get_result(conn)?;
-    Ok(Some(floor).filter(|floor| told(voted, *floor).is_none()))
+    let marked: i64 = secret_marks::table.filter(secret_marks::decision_id.eq(&row.id)).count().get_result(conn)?;
+    // Each vote that went along has a mark of its own.
+    let along: i64 = carried_votes::table
+        .filter(carried_votes::decision_id.eq(&row.id))
+        .filter(carried_votes::outcome.eq(CARRIED))
+        .count()
+        .get_result(conn)?;
+    Ok(Some(floor).filter(|floor| told(marked - along, *floor).is_none()))
 }
 
 /// The result of a decision, once counted.

@@ -112,6 +112,8 @@ pub struct Motion {
 pub struct Voted {
     /// Whether it passed.
     pub passed: bool,
+    /// Whether it was secret.
+    pub secret: bool,
     /// Votes for and against, where it was about one proposal.
     pub votes: Option<Votes>,
     /// Whether these are stances: who goes along, who stands aside, and who objects or blocks.
@@ -157,6 +159,8 @@ pub enum Line<'a> {
     Motion(&'a str, &'a str),
     /// That its vote was not opened, or is not counted.
     NotVoted,
+    /// That its vote was secret.
+    Secret,
     /// How many were present of how many on the roll, how many of them represented, and whether that met the quorum with the votes cast.
     Quorum(i64, i64, i64, bool),
     /// The votes for, against, and abstentions.
@@ -256,6 +260,9 @@ fn item(text: &mut Text, item: &HeldItem, held: &Held, say: &dyn Fn(Line<'_>) ->
 }
 
 fn voted(text: &mut Text, voted: &Voted, say: &dyn Fn(Line<'_>) -> String) {
+    if voted.secret {
+        text.paragraph(&say(Line::Secret));
+    }
     text.paragraph(&say(Line::Quorum(voted.present, voted.on_roll, voted.represented, voted.quorum_met)));
     if let Some(votes) = voted.votes {
         text.paragraph(&say(if voted.are_stances { Line::Stances(votes) } else { Line::Votes(votes) }));

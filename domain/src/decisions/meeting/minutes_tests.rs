@@ -11,6 +11,7 @@ fn person(number: i64, name: &str) -> Person {
 fn held() -> Held {
     let voted = Voted {
         passed: true,
+        secret: false,
         votes: Some(Votes { yes: 5, no: 1, abstain: 0 }),
         are_stances: false,
         chosen: Vec::new(),
@@ -109,6 +110,15 @@ fn what_did_not_happen_is_told_or_left_out() {
     let minutes = draft(&held, &say);
     assert!(minutes.contains("NoNotice.") && minutes.contains("NotVoted.") && minutes.contains("Present(0)."));
     assert!(!minutes.contains("\n- "), "{minutes}");
+}
+
+#[test]
+fn a_secret_vote_is_said_to_have_been_one() {
+    let mut held = held();
+    assert!(!draft(&held, &say).contains("Secret."));
+    held.items[0].motion.as_mut().unwrap().voted.as_mut().unwrap().secret = true;
+    let minutes = draft(&held, &say);
+    assert!(minutes.contains("D-4 Pumps.\n\nSecret.\n\n7 of 12, 2, true.\n"), "{minutes}");
 }
 
 #[test]

@@ -190,15 +190,17 @@ fn held_item(conn: &mut DbConn, meeting: &MeetingRow, item: ItemRow) -> Result<H
 }
 
 /// What came of a vote that was opened in a meeting; nothing where it was not, or is not counted.
-fn voted(conn: &mut DbConn, meeting: &MeetingRow, row: &DecisionRow) -> Result<Option<Voted>, StoreError> {
+pub(super) fn voted(conn: &mut DbConn, meeting: &MeetingRow, row: &DecisionRow) -> Result<Option<Voted>, StoreError> {
     let here = meeting_of(conn, row.id.as_str())?.filter(|place| place.id == meeting.id);
     let (Some(place), Some(passed), Some(_)) = (here, row.passed, stored_present(conn, &row.id)?) else {
         return Ok(None);
     };
-    let present = present_shown(conn, row, &place, false, quorum_of(conn, row)?.of)?;
+    let counts = quorum_of(conn, row)?.of;
+    let present = present_shown(conn, row, &place, false, counts)?;
     let on_roll = turnout_of(conn, &row.id)?.persons;
     let mut voted = Voted {
         passed,
+        secret: row.secret,
         votes: None,
         are_stances: method_of(conn, row)?.asks() == Asks::Stance,
         chosen: Vec::new(),

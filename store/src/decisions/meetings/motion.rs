@@ -131,8 +131,9 @@ pub async fn close_item_vote(db: &Db, act: &Act, number: i64, item: i64) -> Resu
                 .set(decisions::voting_until.eq(Some(at)))
                 .execute(tx.conn)?;
             let payload = json!({ "voting_until": moment(at).to_rfc3339(), "meeting": meeting.short_name() });
-            tx.record(Event::new("decisions.vote.ended", row.short_name(), payload))?;
+            // A clock that was set back would tell the end as of before the vote.
             tx.now = moment(at);
+            tx.record(Event::new("decisions.vote.ended", row.short_name(), payload))?;
         }
         match tx.close(&row.id)? {
             Some(counted) => Ok(counted),

@@ -75,7 +75,7 @@ pub struct MeetingPresence {
     pub left_at: Option<Moment>,
 }
 
-/// A proxy that is in force, or was as the meeting closed.
+/// A proxy that is in force, or was while the meeting was in session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeetingProxy {
     /// Who gave it.
@@ -84,6 +84,8 @@ pub struct MeetingProxy {
     pub holder: MemberName,
     /// Since when.
     pub given_at: Moment,
+    /// When it ended, where it did before the meeting closed.
+    pub ended_at: Option<Moment>,
 }
 
 /// What the viewer may do now.
@@ -142,7 +144,7 @@ pub struct MeetingPage {
     pub unannounced: usize,
     /// Everybody who came, in the order of coming.
     pub presences: Vec<MeetingPresence>,
-    /// The proxies.
+    /// The proxies that are in force; of a meeting that is over, those that were while it was in session.
     pub proxies: Vec<MeetingProxy>,
     /// The agreement that its minutes are a draft of: address part and title.
     pub minutes: Option<(String, String)>,
@@ -160,6 +162,11 @@ impl MeetingPage {
     /// Those who are there now, or were as it closed.
     pub fn there(&self) -> impl Iterator<Item = &MeetingPresence> {
         self.presences.iter().filter(|presence| presence.left_at.is_none())
+    }
+
+    /// The proxies that are in force, or were as it closed.
+    pub fn proxies_in_force(&self) -> impl Iterator<Item = &MeetingProxy> {
+        self.proxies.iter().filter(|proxy| proxy.ended_at.is_none())
     }
 
     /// The viewer's presence, given their number.
@@ -342,9 +349,11 @@ pub(super) fn proxies(conn: &mut DbConn, row: &MeetingRow) -> Result<Vec<Meeting
     });
     let holders = names(conn, rows.iter().map(|(_, _, holder, ..)| holder.clone()))?;
     let mut proxies = Vec::with_capacity(rows.len());
-    for (number, name, holder, given_at, _) in rows {
+    for (number, name, holder, given_at, revoked_at) in rows {
         let holder = holders.get(&holder).cloned().ok_or_else(|| row.corrupt("proxies"))?;
-        proxies.push(MeetingProxy { member: MemberName { number, name }, holder, given_at: moment(given_at) });
+        let member = MemberName { number, name };
+        let ended_at = revoked_at.filter(|at| row.closed_at.is_none_or(|closed| *at < closed)).map(moment);
+        proxies.push(MeetingProxy { member, holder, given_at: moment(given_at), ended_at });
     }
     Ok(proxies)
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::meeting::attendance::Present;
+use domain::decisions::meeting::minutes::Voted;
 use domain::decisions::meeting::opening::opens_in;
 use domain::decisions::method::Method;
 use domain::decisions::quorum::QuorumOf;
@@ -20,6 +21,7 @@ use super::super::paper_page::{PaperStanding, PaperTurn, paper_standing};
 use super::super::row::{DecisionRow, by_number};
 use super::super::turnout::{Withheld, withheld};
 use super::foreseen::{ForeseenQuorum, Foresight};
+use super::minutes::voted;
 use super::motion::{sitting, terms_of};
 use super::present::{InMeeting, meeting_of, present_shown};
 use super::row::{ItemRow, MeetingRow, decision_number};
@@ -91,6 +93,8 @@ pub struct ItemMotion {
     pub foreseen: Option<ForeseenQuorum>,
     /// Its vote, where that was opened in this meeting.
     pub vote: Option<ItemMotionVote>,
+    /// What came of that, as the minutes tell it, once it is counted.
+    pub voted: Option<Voted>,
 }
 
 /// A vote that was opened in a meeting.
@@ -194,6 +198,7 @@ fn motion(
         refusal,
         foreseen,
         vote,
+        voted: voted(conn, meeting, row)?,
     })
 }
 

@@ -288,7 +288,7 @@ story!(a_summary_is_reviewed_by_somebody_who_did_not_write_it, |db| {
     assert_eq!(shown.opening_waits, Some(d::OpeningWaits::Review));
     assert_eq!(refusal(d::open_vote(&db, &discussed, number).await), "error-summaries-unreviewed");
     let review = async |act: &Act, revision: i64| {
-        d::review_summary(&db, &when(act, DISCUSSED), number, Language::En, revision).await
+        d::review_summary(&db, &later(&when(act, DISCUSSED), 1), number, Language::En, revision).await
     };
     assert_eq!(refusal(review(&founder, 1).await), "error-summary-own");
     assert!(matches!(review(&bo, 1).await, Err(CommandError::Forbidden(Power::OpenVotes))));
@@ -306,7 +306,7 @@ story!(a_summary_is_reviewed_by_somebody_who_did_not_write_it, |db| {
     review(&ana, 2).await.unwrap();
     assert_eq!(to_review(&ana).await, (0, vec![]));
     let told = page(&db, &discussed, number).await.talk.summaries.remove(0).reviewing;
-    assert!(matches!(told, d::Reviewing::Reviewed(by, at) if by.number == 2 && at == discussed.now));
+    assert!(matches!(told, d::Reviewing::Reviewed(by, at) if by.number == 2 && at == later(&discussed, 1).now));
     d::open_vote(&db, &later(&discussed, 2), number).await.unwrap();
     assert_eq!(verify(&db).await.unwrap().findings, []);
     run(&db, "UPDATE discussion_summaries SET reviewed_by = author_id WHERE revision = 2");

@@ -7,7 +7,7 @@ use domain::members::power::Power;
 use store::DatabaseAddress;
 use store::agreements::Created;
 
-use super::meetings::{NOTICED, OPEN, OVER, STARTS, assembly, called, minutes, shown, verified};
+use super::meetings::{NOTICED, OPEN, OVER, STARTS, VOTING, assembly, called, minutes, shown, verified};
 use super::*;
 use crate::support::{run, story};
 
@@ -135,6 +135,24 @@ story!(the_chair_is_handed_over_and_the_minutes_name_each_from_when_on, |db| {
     assert!(opened.contains("Ana Pérez (M-2)"), "{opened}");
     assert!(passed.contains("18:10:00") && passed.contains("Bo Lind (M-3)"), "{passed}");
     verified(&db).await;
+});
+
+story!(of_a_meeting_that_is_over_a_proxy_that_ended_before_is_not_in_force, |db| {
+    let (founder, [ana, bo, cai]) = assembly(&db).await;
+    let decision = proposed(&db, &founder, &note()).await;
+    let number = called(&db, &founder, "hybrid", decision).await;
+    for act in [&founder, &cai] {
+        d::give_proxy(&db, &when(act, NOTICED), number, "M-3").await.unwrap();
+    }
+    d::open_meeting(&db, &when(&founder, STARTS), number, "M-2").await.unwrap();
+    d::arrive(&db, &when(&bo, OPEN), number, "", "remote").await.unwrap();
+    d::revoke_proxy(&db, &when(&cai, VOTING), number).await.unwrap();
+    d::close_meeting(&db, &when(&ana, OVER), number).await.unwrap();
+    let page = shown(&db, &when(&bo, OVER), number).await;
+    let given: Vec<_> = page.proxies.iter().map(|proxy| (proxy.member.number, proxy.ended_at)).collect();
+    assert_eq!(given, [(1, None), (4, Some(crate::support::at(VOTING)))], "she was represented until then");
+    let in_force: Vec<_> = page.proxies_in_force().map(|proxy| proxy.member.number).collect();
+    assert_eq!(in_force, [1]);
 });
 
 story!(an_objection_in_somebodys_name_is_theirs_to_strike, |db| {

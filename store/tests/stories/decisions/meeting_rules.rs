@@ -67,9 +67,22 @@ story!(pages_offer_to_open_a_vote_only_where_it_opens, |db| {
     let founder = founded_by(&db, &rules).await;
     let number = proposed(&db, &founder, &note()).await;
     assert_eq!(refusal(d::open_vote(&db, &when(&founder, DISCUSSED), number).await), "error-present-outside");
-    assert!(!page(&db, &when(&founder, DISCUSSED), number).await.may.open);
+    let seen = page(&db, &when(&founder, DISCUSSED), number).await;
+    assert_eq!((seen.may.open, seen.opening_waits), (false, Some(d::OpeningWaits::Meeting)));
     let waits = d::needs(&db, &eyes(&db, &founder).await, crate::support::at(DISCUSSED)).await.unwrap();
     assert_eq!(waits.to_open, vec![]);
+});
+
+story!(a_vote_whose_majority_is_of_those_present_waits_for_a_meeting, |db| {
+    let of_present = [
+        ("decisions.meeting", "ordinary", "optional"),
+        ("decisions.majority", "ordinary", "simple"),
+        ("decisions.majority_base", "ordinary", "present"),
+    ];
+    let founder = founded_by(&db, &of_present).await;
+    let number = proposed(&db, &founder, &note()).await;
+    let seen = page(&db, &when(&founder, DISCUSSED), number).await;
+    assert_eq!((seen.may.open, seen.opening_waits), (false, Some(d::OpeningWaits::Meeting)));
 });
 
 story!(a_vote_on_an_agenda_is_opened_elsewhere_only_knowingly, |db| {

@@ -132,9 +132,12 @@ story!(a_motion_is_voted_on_by_those_present_and_counted_as_the_chair_closes_it,
     let live = shown(&db, &when(&bo, VOTING), number).await;
     let vote = live.items[0].motion.as_ref().unwrap().vote.clone().unwrap();
     assert_eq!((vote.present.persons, vote.on_roll, vote.quorum_needed, vote.voted), (3, 4, 2, 2));
+    assert_eq!(live.items[0].motion.as_ref().unwrap().voted, None, "nothing is told before the close");
 
     let closed = d::close_item_vote(&db, &when(&founder, CLOSING), number, 1).await.unwrap();
     assert_eq!(closed.stage, Stage::Enacted);
+    let told = shown(&db, &when(&bo, CLOSING), number).await.items[0].motion.clone().unwrap().voted.unwrap();
+    assert_eq!((told.passed, told.secret, told.votes.map(|votes| (votes.yes, votes.no))), (true, false, Some((2, 0))));
     let result = page(&db, &when(&ana, CLOSING), decision).await;
     let outcome = result.result.unwrap().outcome;
     assert_eq!((outcome.present, outcome.quorum_met, outcome.needed[0].base), (Some(3), true, 3));

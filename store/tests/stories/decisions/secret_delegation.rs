@@ -43,6 +43,7 @@ async fn told(db: &Db, act: &Act, moment: &str, number: i64) -> Option<Result<i6
 story!(votes_go_along_with_a_secret_ballot_and_are_not_taken_out_again, |db| {
     let founder = secretly_delegating(&db, "5", &[]).await;
     let [ana, bo, cai] = three(&db, &founder).await;
+    let dee = member(&db, &founder, "Dee Ward", "full").await;
     gives(&db, &ana, EARLY, "M-3", "everything").await;
     gives(&db, &bo, LATER, "M-4", "everything").await;
     let number = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
@@ -69,6 +70,7 @@ story!(votes_go_along_with_a_secret_ballot_and_are_not_taken_out_again, |db| {
     assert_eq!(contents(&db)["events"].len(), logged, "no event belongs to them");
     d::revoke(&db, &when(&ana, DISCUSSED), "everything").await.unwrap();
     secretly(&db, &founder, number, "no", 9).await;
+    secretly(&db, &dee, number, "no", 10).await;
     let standing = page(&db, &when(&founder, DISCUSSED), number).await.standing.unwrap();
     assert_eq!((standing.withheld, standing.members_voted), (Some(d::Withheld::UntilCounted), 0), "it rose by three");
     assert_eq!(verify(&db).await.unwrap().findings, []);
@@ -76,9 +78,9 @@ story!(votes_go_along_with_a_secret_ballot_and_are_not_taken_out_again, |db| {
     close(&db, at(CLOSED)).await;
     let seen = page(&db, &when(&founder, CLOSED), number).await;
     let votes = seen.result.unwrap().outcome.votes;
-    assert_eq!((votes.yes, votes.no, votes.abstain), (3, 1, 0), "each counts once");
+    assert_eq!((votes.yes, votes.no, votes.abstain), (3, 2, 0), "each counts once");
     let standing = seen.standing.unwrap();
-    assert_eq!((standing.withheld, standing.members_voted, standing.votes_cast), (None, 4, 4));
+    assert_eq!((standing.withheld, standing.members_voted, standing.votes_cast), (None, 5, 5));
     assert_eq!((seen.delegated.members, seen.delegated.votes, seen.delegated.left.len()), (2, 2, 0));
     assert_eq!(seen.delegated.sides, domain::decisions::count::Votes::default(), "nobody is told what they say");
     assert_eq!(told(&db, &ana, CLOSED, number).await, Some(Ok(4)));
@@ -116,9 +118,30 @@ story!(whoever_votes_first_or_takes_back_does_not_go_along, |db| {
     }
 });
 
+story!(who_went_along_hides_nobody_and_does_not_reach_the_floor, |db| {
+    let founder = secretly_delegating(&db, "5", &[]).await;
+    let [ana, bo, cai] = three(&db, &founder).await;
+    let dee = member(&db, &founder, "Dee Ward", "full").await;
+    gives(&db, &ana, EARLY, "M-4", "everything").await;
+    gives(&db, &bo, EARLY, "M-4", "everything").await;
+    let few = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
+    let enough = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
+    for number in [few, enough] {
+        assert_eq!(secretly(&db, &cai, number, "yes", 1).await.along, 2);
+        secretly(&db, &founder, number, "no", 2).await;
+    }
+    secretly(&db, &dee, enough, "no", 3).await;
+    close(&db, at(CLOSED)).await;
+    let withheld = d::Delegated { withheld_below: Some(3), ..d::Delegated::default() };
+    assert_eq!(page(&db, &when(&dee, CLOSED), few).await.delegated, withheld, "four have voted, and two cast");
+    let told = page(&db, &when(&dee, CLOSED), enough).await.delegated;
+    assert_eq!((told.members, told.withheld_below), (2, None), "three cast");
+});
+
 story!(no_more_go_along_than_the_cap_says_and_the_others_may_vote, |db| {
     let founder = secretly_delegating(&db, "1", &[]).await;
     let [ana, bo, cai] = three(&db, &founder).await;
+    let dee = member(&db, &founder, "Dee Ward", "full").await;
     gives(&db, &bo, EARLY, "M-4", "everything").await;
     gives(&db, &ana, LATER, "M-4", "everything").await;
     let number = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
@@ -128,6 +151,7 @@ story!(no_more_go_along_than_the_cap_says_and_the_others_may_vote, |db| {
     for vote in [number, other] {
         assert_eq!(secretly(&db, &cai, vote, "yes", 1).await.along, 1);
         secretly(&db, &founder, vote, "yes", 2).await;
+        secretly(&db, &dee, vote, "yes", 4).await;
     }
     secretly(&db, &ana, other, "no", 3).await;
     close(&db, at(CLOSED)).await;
@@ -293,12 +317,13 @@ story!(a_proxy_goes_along_with_its_holders_secret_ballot_where_the_rule_says_so,
     assert_eq!(vote(&ana, 1).await.unwrap().along, 1);
     assert_eq!(refusal(vote(&bo, 2).await), "error-ballot-along");
     assert_eq!(vote(&cai, 3).await.unwrap().along, 0);
+    assert_eq!(vote(&founder, 4).await.unwrap().along, 0);
     // What went along stays, and so does who is represented.
     d::revoke_proxy(&db, &when(&bo, VOTING), number).await.unwrap();
     d::close_item_vote(&db, &when(&founder, CLOSING), number, 1).await.unwrap();
     let seen = page(&db, &when(&bo, OVER), decision).await;
     let outcome = seen.result.unwrap().outcome;
-    assert_eq!((outcome.votes.yes, outcome.present, seen.delegated.members), (3, Some(4), 1));
+    assert_eq!((outcome.votes.yes, outcome.present, seen.delegated.members), (4, Some(4), 1));
     assert_eq!(told(&db, &bo, OVER, decision).await, Some(Ok(2)));
     verified(&db).await;
 });
