@@ -31,3 +31,9 @@ error-tally-class-roll = Say how many votes the class { $class } has on the roll
 error-tally-roll = Say how many votes are on the roll, by --eligible or by “eligible” in the file: the majority is of them.
 error-tally-base-present = Say how many votes were present, by --present or by “silent” in the file: the majority is of them.
 error-tally-class-present = Say how many votes of the class { $class } were present, by --present-of { $class }=….
+error-tally-threshold = The fraction of a qualified majority is more than 0.
+error-tally-roll-fewer = { $eligible } votes are on the roll, and { $cast } voted: one of the numbers is wrong.
+error-tally-present-fewer = { $present } votes were present, and { $cast } voted: one of the numbers is wrong.
+error-tally-option = { $option } says nothing for the method { $method }: leave it out.
+error-tally-option-with = { $option } goes with { $with } alone: leave it out, or say both.
+error-tally-places = There must be at least one place.

@@ -31,3 +31,9 @@ error-tally-class-roll = Indica cuántos votos tiene la clase { $class } en el c
 error-tally-roll = Indica cuántos votos hay en el censo, con --eligible o con «eligible» en el archivo: la mayoría se toma de ellos.
 error-tally-base-present = Indica cuántos votos estaban presentes, con --present o con «silent» en el archivo: la mayoría se toma de ellos.
 error-tally-class-present = Indica cuántos votos de la clase { $class } estaban presentes, con --present-of { $class }=….
+error-tally-threshold = La fracción de una mayoría cualificada es mayor que 0.
+error-tally-roll-fewer = Hay { $eligible } votos en el censo y se emitieron { $cast }: uno de los números está mal.
+error-tally-present-fewer = Había { $present } votos presentes y se emitieron { $cast }: uno de los números está mal.
+error-tally-option = { $option } no dice nada para el método { $method }: quítala.
+error-tally-option-with = { $option } solo va con { $with }: quítala, o pon las dos.
+error-tally-places = Tiene que haber al menos un puesto.

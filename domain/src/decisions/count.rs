@@ -254,7 +254,9 @@ fn majorities(
         let Votes { yes, no, abstain } = votes;
         let silent = present.map_or(0, |present| (present - votes.cast()).max(0));
         let outcome = majority::count(majority::Votes { yes, no, abstain, silent, eligible }, asked);
-        Needed { need, base: outcome.base, bound: outcome.yes_needed, got: yes, met: outcome.reached }
+        // Where enough were for it and as many or more against, what was missing is more for than against.
+        let bound = if outcome.outvoted { no + 1 } else { outcome.yes_needed };
+        Needed { need, base: outcome.base, bound, got: yes, met: outcome.reached }
     };
     let all = needed(Need::Majority, roll, votes);
     let of_classes = classes

@@ -168,6 +168,7 @@ mod tests {
             assert_eq!(stage[key], json!(value), "{key} in {told}");
         }
         assert_eq!((&stage["quorum"], &stage["classes"]["workers"]["silent"]), (&json!(2), &json!(1)));
+        assert_eq!((&stage["quorum_met"], &stage["outvoted"]), (&json!(true), &json!(false)));
         let outcome = count(Turnout { eligible: 12, ..Turnout::default() }, votes, &[], &of_persons);
         let lines = for_and_against(&of_persons, &outcome, &[], ResultForm::Csv).unwrap();
         assert!(lines.starts_with("class,what,votes\n") && lines.contains("\n,yes,3\n"), "{lines}");
@@ -194,6 +195,7 @@ mod tests {
         let of = |of, votes| told(&conditions(Majority::Consensus, of), votes, &[]);
         let many_blocks = of(QuorumOf::Votes, Votes { yes: 3, no: 2, abstain: 0 });
         assert_eq!(many_blocks["stages"][0]["missing"], json!(["objections"]));
+        assert_eq!(many_blocks["stages"][0]["quorum_met"], json!(true));
         let found = of(QuorumOf::Present, Votes { yes: 3, no: 1, abstain: 0 });
         assert_eq!((&found["passed"], &found["method"]), (&json!(true), &json!("consensus")));
     }

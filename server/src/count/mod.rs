@@ -1,11 +1,14 @@
 //! `acequia count`: counts votes by the same code as the server's, from a file of ballot papers.
 
+mod fitting;
 mod json;
 mod options;
+mod plain;
 mod purchases;
 mod sides;
 mod table;
 
+use std::io::Read;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -51,7 +54,7 @@ pub fn run(options: &CountOptions) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(sentence) => {
-            eprintln!("acequia: {}{sentence}", options.file.display());
+            eprintln!("acequia: {}{sentence}", plain::plain(&options.file.display().to_string()));
             ExitCode::from(BAD_FILE)
         }
     }
@@ -59,12 +62,13 @@ pub fn run(options: &CountOptions) -> ExitCode {
 
 /// What is wrong, behind the name of the file: `, line 7: …` or `: …`.
 fn said(line: Option<usize>, refusal: &Refusal) -> String {
-    let sentence = app::i18n::refusal_in(Language::En, chrono_tz::Tz::UTC, refusal);
+    let sentence = plain::plain(&app::i18n::refusal_in(Language::En, chrono_tz::Tz::UTC, refusal));
     line.map_or_else(|| format!(": {sentence}"), |line| format!(", line {line}: {sentence}"))
 }
 
 fn shown(options: &CountOptions) -> Result<Shown, String> {
-    let text = std::fs::read_to_string(&options.file).map_err(|error| format!(": {error}"))?;
+    fitting::check(options).map_err(|refusal| said(None, &refusal))?;
+    let text = text_of(&options.file, std::io::stdin()).map_err(|error| format!(": {error}"))?;
     let method = options.method;
     let in_words = |wrong: Uncountable| said(wrong.line, &wrong.refusal);
     if !method.has_options() {
@@ -72,6 +76,7 @@ fn shown(options: &CountOptions) -> Result<Shown, String> {
         return Ok(Shown { method, file: VoteFile::default(), counted: Counted::Sides(counted) });
     }
     let mut file = read(&options.file, &text).map_err(|fault| in_words(fault.into()))?;
+    fitting::check_places(options.seats.or(file.seats)).map_err(|refusal| said(None, &refusal))?;
     for number in &options.withdrawn {
         let place = number.checked_sub(1).filter(|place| usize::from(*place) < file.candidates.len());
         let unknown = || said(None, &Refusal::new("error-tally-candidate").with("number", number.to_string()));
@@ -79,8 +84,18 @@ fn shown(options: &CountOptions) -> Result<Shown, String> {
     }
     let count_papers = if options.as_before { count_as_released } else { count };
     let counted = count_papers(&file, &options.terms()).map_err(in_words)?;
-    let undecided = if options.ties == Ties::Vacant { undecided(&counted.counted) } else { None };
+    let undecided = if options.ties == Some(Ties::Vacant) { undecided(&counted.counted) } else { None };
     Ok(Shown { method, file, counted: Counted::Options(counted, undecided) })
+}
+
+/// What a file holds, or standard input where a dash stands for it.
+fn text_of(path: &Path, mut input: impl Read) -> std::io::Result<String> {
+    if path != Path::new("-") {
+        return std::fs::read_to_string(path);
+    }
+    let mut text = String::new();
+    input.read_to_string(&mut text)?;
+    Ok(text)
 }
 
 /// Reads a file by what it looks like: JSON begins with a brace, a table with the word `papers`, BLT with two numbers.
@@ -103,5 +118,7 @@ fn is_table(path: &Path, text: &str) -> bool {
     is_named || begin(text).get(..6).is_some_and(|word| word.eq_ignore_ascii_case("papers"))
 }
 
+#[cfg(test)]
+mod refused_tests;
 #[cfg(test)]
 mod tests;

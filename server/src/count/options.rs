@@ -13,7 +13,7 @@ use crate::cli::OutputFormat;
 #[derive(Debug, Clone, Args)]
 pub struct CountOptions {
     /// Ballot papers as BLT, as JSON {"candidates", "ballots": [[count, […]], …]}, or as the CSV of a decision's page; docs/counting.md
-    /// tells the rest.
+    /// tells the rest. `-` reads standard input.
     #[arg(value_name = "FILE")]
     pub file: std::path::PathBuf,
     /// The method.
@@ -28,36 +28,36 @@ pub struct CountOptions {
     /// The public seed of the lot, which breaks ties that the method leaves and draws by sortition.
     #[arg(long)]
     pub seed: Option<String>,
-    /// What becomes of a tie that the method leaves: the lot settles it, or nothing is chosen from there on.
-    #[arg(long, value_parser = ties(), default_value = "lot")]
-    pub ties: Ties,
+    /// What becomes of a tie that the method leaves: the lot settles it, or nothing is chosen from there on; the lot if unsaid.
+    #[arg(long, value_parser = ties())]
+    pub ties: Option<Ties>,
     /// The most points to one candidate (score), or on a paper (dots).
     #[arg(long)]
     pub most: Option<u64>,
     /// The budget in minor units (equal shares), where the file does not say it.
     #[arg(long)]
     pub budget_minor: Option<u64>,
-    /// What a project is worth to those who approve of it (equal shares).
-    #[arg(long, value_enum, default_value_t = ProjectWorth::Cost)]
-    pub worth: ProjectWorth,
+    /// What a project is worth to those who approve of it (equal shares); its cost if unsaid.
+    #[arg(long, value_enum)]
+    pub worth: Option<ProjectWorth>,
     /// Buy what still fits into what equal shares leave over, the most approved first.
     #[arg(long)]
     pub complete: bool,
-    /// How great a majority must be: simple, absolute or qualified.
-    #[arg(long, default_value = "simple")]
-    pub kind: String,
-    /// What it is of: cast (for and against), all_cast, present or eligible.
-    #[arg(long, default_value = "cast")]
-    pub base: String,
-    /// The fraction of a qualified majority.
-    #[arg(long, default_value = "2/3")]
-    pub threshold: String,
+    /// How great a majority must be: simple, absolute or qualified; simple if unsaid.
+    #[arg(long)]
+    pub kind: Option<String>,
+    /// What it is of: cast (for and against), all_cast, present or eligible; cast if unsaid.
+    #[arg(long)]
+    pub base: Option<String>,
+    /// The fraction of a qualified majority; 2/3 if unsaid.
+    #[arg(long)]
+    pub threshold: Option<String>,
     /// How many votes must be cast (majority, consent, consensus), where the file does not say it.
     #[arg(long, value_parser = clap::value_parser!(i64).range(0..=i64::from(u32::MAX)))]
     pub quorum: Option<i64>,
-    /// What the quorum counts: votes, persons, or the votes of those present in a meeting.
-    #[arg(long, default_value = "votes")]
-    pub quorum_of: String,
+    /// What the quorum counts: votes, persons, or the votes of those present in a meeting (present); votes if unsaid.
+    #[arg(long)]
+    pub quorum_of: Option<String>,
     /// How many persons voted, where the quorum counts them and the file does not say it.
     #[arg(long, value_parser = clap::value_parser!(i64).range(0..=i64::from(u32::MAX)))]
     pub voted: Option<i64>,
@@ -128,8 +128,8 @@ impl CountOptions {
             points_max: self.most,
             budget_minor: self.budget_minor,
             worth: match self.worth {
-                ProjectWorth::One => Worth::One,
-                ProjectWorth::Cost => Worth::Cost,
+                Some(ProjectWorth::One) => Worth::One,
+                Some(ProjectWorth::Cost) | None => Worth::Cost,
             },
             completion: if self.complete { Completion::MostApproved } else { Completion::Nothing },
         }

@@ -2,6 +2,7 @@
 //! from ballots: a table, or JSON that holds `ballots`.
 
 use std::collections::BTreeMap;
+use std::str::FromStr;
 
 use domain::decisions::method::Method;
 use domain::decisions::quorum::QuorumOf;
@@ -120,6 +121,11 @@ fn unreadable(error: &serde_json::Error) -> Uncountable {
 }
 
 impl VotesRead {
+    /// The votes cast, abstentions with them.
+    fn cast(&self) -> i64 {
+        self.yes.saturating_add(self.no).saturating_add(self.abstain)
+    }
+
     /// With those who were silent: as the file says, or else whoever was present and is in no ballot.
     fn with_present(self, present: Option<i64>) -> Self {
         let of_all =
@@ -137,14 +143,32 @@ fn check_base(votes: VotesRead, options: &CountOptions, base: Base) -> Result<()
     }
 }
 
+/// Refuses fewer on the roll, or present, than voted: one of the numbers is wrong. What nobody said is not looked at.
+fn check_fewer(cast: i64, eligible: Option<i64>, present: Option<i64>) -> Result<(), Refusal> {
+    let fewer = |counted: Option<i64>| counted.filter(|counted| *counted < cast);
+    if let Some(eligible) = fewer(eligible) {
+        return Err(Refusal::new("error-tally-roll-fewer").with("eligible", eligible).with("cast", cast));
+    }
+    if let Some(present) = fewer(present) {
+        return Err(Refusal::new("error-tally-present-fewer").with("present", present).with("cast", cast));
+    }
+    Ok(())
+}
+
 /// The votes of a class with those of it who were silent.
 fn class_votes(class: &str, votes: VotesRead, options: &CountOptions, base: Base) -> Result<VotesRead, Refusal> {
-    let present = options.present_of.iter().find(|(name, _)| name == class).map(|(_, votes)| *votes);
+    let present = named(class, &options.present_of);
+    check_fewer(votes.cast(), votes.eligible.or(named(class, &options.eligible_of)), present)?;
     let votes = votes.with_present(present);
     if base == Base::Present && votes.silent.is_none() {
         return Err(Refusal::new("error-tally-class-present").with("class", class));
     }
     Ok(votes)
+}
+
+/// What an option says of a class.
+fn named(class: &str, of_classes: &[(String, i64)]) -> Option<i64> {
+    of_classes.iter().find(|(name, _)| name == class).map(|(_, votes)| *votes)
 }
 
 /// Counts the sums of a file; those of a table are made of its ballots.
@@ -167,6 +191,8 @@ pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Uncount
     if [agree, stand_aside, object].iter().any(|said| *said > most) {
         return Err(Refusal::new("error-tally-sums").with("most", i64::from(u32::MAX)).into());
     }
+    let cast = i64::try_from(agree + stand_aside + object).unwrap_or(i64::MAX);
+    check_fewer(cast, options.eligible, options.present)?;
     let quorum = quorum.or_else(|| options.quorum.and_then(|votes| u64::try_from(votes).ok())).unwrap_or(0);
     let stand_aside_max = stand_aside_max.or(options.stand_asides_max);
     let object_max = object_max.or(options.objections_max).unwrap_or(0);
@@ -192,9 +218,14 @@ fn ballots(text: &str, options: &CountOptions) -> Result<Option<file::Sides>, Un
     Ok(if holds_ballots { Some(sides(&read_json(text)?)?) } else { None })
 }
 
+/// What an option names, or what is taken where it is not given.
+fn choice<T: FromStr>(given: Option<&str>, unsaid: T) -> Result<T, Refusal> {
+    given.map_or(Ok(unsaid), |given| given.parse().map_err(|_| Refusal::new("error-choice")))
+}
+
 /// The persons who voted, where the quorum counts them; of nobody else is it asked.
 fn persons(voted: Option<i64>, options: &CountOptions) -> Result<Option<i64>, Refusal> {
-    let of: QuorumOf = options.quorum_of.parse().map_err(|_| Refusal::new("error-choice"))?;
+    let of = choice(options.quorum_of.as_deref(), QuorumOf::Votes)?;
     match (of, voted.or(options.voted)) {
         (QuorumOf::Votes | QuorumOf::Present, _) => Ok(None),
         (QuorumOf::Persons, Some(voted)) => Ok(Some(voted)),
@@ -204,7 +235,7 @@ fn persons(voted: Option<i64>, options: &CountOptions) -> Result<Option<i64>, Re
 
 /// The votes of those present, where the quorum counts them.
 fn present(options: &CountOptions) -> Result<Option<i64>, Refusal> {
-    if options.quorum_of != QuorumOf::Present.as_str() {
+    if options.quorum_of.as_deref() != Some(QuorumOf::Present.as_str()) {
         return Ok(None);
     }
     options.present.map(Some).ok_or_else(|| Refusal::new("error-tally-present"))
@@ -212,21 +243,22 @@ fn present(options: &CountOptions) -> Result<Option<i64>, Refusal> {
 
 /// The votes of a class on the roll, where the file does not say them: by the options, or at least what it cast.
 fn on_roll(class: &str, votes: &VotesRead, options: &CountOptions, base: Base) -> Result<i64, Refusal> {
-    let named = options.eligible_of.iter().find(|(name, _)| name == class).map(|(_, votes)| *votes);
+    let named = named(class, &options.eligible_of);
     if votes.eligible.or(named).is_none() && base == Base::Eligible {
         return Err(Refusal::new("error-tally-class-roll").with("class", class));
     }
-    let cast =
-        votes.yes.saturating_add(votes.no).saturating_add(votes.abstain).saturating_add(votes.silent.unwrap_or(0));
-    Ok(named.unwrap_or(0).max(cast))
+    Ok(named.unwrap_or(0).max(votes.cast().saturating_add(votes.silent.unwrap_or(0))))
 }
 
 fn by_majority(file: &MajorityFile, options: &CountOptions) -> Result<Sides, Refusal> {
-    let choice = |_| Refusal::new("error-choice");
-    let kind: Kind = options.kind.parse().map_err(choice)?;
-    let base: Base = options.base.parse().map_err(choice)?;
-    let threshold = Fraction::parse(&options.threshold)?;
+    let kind = choice(options.kind.as_deref(), Kind::Simple)?;
+    let base = choice(options.base.as_deref(), Base::Cast)?;
+    let threshold = Fraction::parse(options.threshold.as_deref().unwrap_or("2/3"))?;
+    if threshold.numerator() == 0 {
+        return Err(Refusal::new("error-tally-threshold"));
+    }
     let asked = Asked { kind, base, threshold, half_suffices: options.as_before };
+    check_fewer(file.votes().cast(), file.eligible.or(options.eligible), options.present)?;
     let read = file.votes().with_present(options.present);
     check_base(read, options, base)?;
     let votes = checked(read, options.eligible)?;

@@ -1,6 +1,7 @@
 //! A count for people: a table in plain text, with every figure.
 
 use domain::decisions::tally::counted::{Count, Counted};
+use domain::decisions::tally::majority::Outcome;
 use domain::decisions::tally::pairwise::Pairwise;
 use domain::decisions::tally::papers::Candidate;
 use domain::decisions::tally::sides::Sides;
@@ -11,6 +12,7 @@ use domain::decisions::tally::undecided::Undecided;
 
 use super::Counted as Found;
 use super::Shown;
+use super::plain::plain;
 use super::purchases;
 
 /// The count as lines.
@@ -87,9 +89,10 @@ fn options_table(count: &Count, undecided: Option<&Undecided>, candidates: &[Str
             )
         }
         Counted::Points(points) => {
-            let rows = points.points.iter().zip(&points.givers).zip(candidates);
-            let rows: String =
-                rows.map(|((points, givers), name)| format!("  {name:<24} {points:>12} by {givers}\n")).collect();
+            let rows = points.points.iter().zip(&points.givers).zip(0_u16..);
+            let rows: String = rows
+                .map(|((points, givers), place)| format!("  {:<24} {points:>12} by {givers}\n", names.of(place)))
+                .collect();
             format!("{rows}{}{}", ties(&points.ties, &names), elected(&chosen, &names))
         }
         Counted::EqualShares(shares) => {
@@ -106,11 +109,17 @@ pub(super) struct Names<'a>(&'a [String]);
 
 impl Names<'_> {
     pub(super) fn of(&self, candidate: Candidate) -> String {
-        self.0.get(usize::from(candidate)).cloned().unwrap_or_else(|| (u32::from(candidate) + 1).to_string())
+        let name = self.0.get(usize::from(candidate)).map(|name| plain(name));
+        name.unwrap_or_else(|| (u32::from(candidate) + 1).to_string())
     }
 
+    /// Names with commas between them; where one holds a comma itself, each stands in quotation marks.
     fn list(&self, candidates: &[Candidate]) -> String {
-        candidates.iter().map(|candidate| self.of(*candidate)).collect::<Vec<_>>().join(", ")
+        let mut names: Vec<String> = candidates.iter().map(|candidate| self.of(*candidate)).collect();
+        if names.iter().any(|name| name.contains(',')) {
+            names = names.into_iter().map(|name| format!("\"{}\"", name.replace('"', "\\\""))).collect();
+        }
+        names.join(", ")
     }
 }
 
@@ -209,29 +218,53 @@ fn matrix(pairwise: &Pairwise, names: &Names<'_>) -> String {
 }
 
 fn sides_table(sides: &Sides) -> String {
+    let (somebody_voted, quorum, took_part) = match sides {
+        Sides::Majority { votes, quorum, took_part, .. } => {
+            (votes.yes + votes.no + votes.abstain > 0, *quorum, *took_part)
+        }
+        Sides::Consent { said, quorum, took_part, .. } => {
+            (said.agree + said.stand_aside + said.object > 0, *quorum, *took_part)
+        }
+    };
+    let quorum_unmet = match sides.quorum_met() {
+        true => String::new(),
+        false if !somebody_voted => "nobody voted\n".to_owned(),
+        false => format!("quorum not met: {took_part} of {quorum}\n"),
+    };
     let passed = if sides.passed() { "passed" } else { "not passed" };
-    match sides {
+    let body = match sides {
         Sides::Majority { votes, quorum, voted, outcome, classes, .. } => {
-            let of_persons = voted.map(|voted| format!(" persons, {voted} voted")).unwrap_or_default();
             let of_classes: String = classes
                 .iter()
                 .map(|(class, votes, outcome)| {
-                    format!("  {class}: {} yes of {}, {} needed\n", votes.yes, outcome.base, outcome.yes_needed)
+                    let (base, needed) = (outcome.base, outcome.yes_needed);
+                    let besides = outvoted(outcome);
+                    format!("  {}: {} yes of {base}, {needed} needed{besides}\n", plain(class), votes.yes)
                 })
                 .collect();
-            format!(
-                "  {} yes, {} no, {} of {} on the roll; quorum {quorum}{of_persons}\n  {} needed of {}\n{of_classes}{passed}\n",
-                votes.yes,
-                votes.no,
-                number(votes.abstain, "abstention"),
-                votes.eligible,
-                outcome.yes_needed,
-                outcome.base
-            )
+            let abstentions = number(votes.abstain, "abstention");
+            let asked = asked(votes.eligible, *quorum, *voted);
+            let (yes, no) = (votes.yes, votes.no);
+            let (base, needed, besides) = (outcome.base, outcome.yes_needed, outvoted(outcome));
+            format!("  {yes} yes, {no} no, {abstentions}{asked}\n  {needed} needed of {base}{besides}\n{of_classes}")
         }
         Sides::Consent { said, .. } => {
             let (agree, aside, object) = (said.agree, said.stand_aside, said.object);
-            format!("  {agree} agree, {aside} stand aside, {object} object\n{passed}\n")
+            format!("  {agree} agree, {aside} stand aside, {object} object\n")
         }
-    }
+    };
+    format!("{body}{quorum_unmet}{passed}\n")
+}
+
+/// The roll and the quorum, as far as somebody said them.
+fn asked(eligible: i64, quorum: i64, voted: Option<i64>) -> String {
+    let roll = if eligible > 0 { format!(" of {eligible} on the roll") } else { String::new() };
+    let of_persons = voted.map(|voted| format!(" persons, {voted} voted")).unwrap_or_default();
+    let quorum = if quorum > 0 { format!("; quorum {quorum}{of_persons}") } else { String::new() };
+    roll + &quorum
+}
+
+/// What keeps enough votes for it from being a majority.
+fn outvoted(outcome: &Outcome) -> &'static str {
+    if outcome.outvoted { ", and more yes than no, which there are not" } else { "" }
 }

@@ -29,6 +29,13 @@ pub(in crate::decisions) fn bars(label: String, bars: Vec<Bar>, mark: Option<u64
     marked_bars(label, bars.into_iter().map(|bar| (bar, mark)).collect())
 }
 
+/// Bars with a mark that all stand on a scale on which `longest` is the whole, so that they compare with those of other charts.
+pub(super) fn scaled_bars(label: String, bars: Vec<Bar>, mark: Option<u64>, longest: u64) -> AnyView {
+    let is_long = bars.len() > SEEN_MAX;
+    let bars = bars.into_iter().map(|bar| (bar, mark)).collect();
+    folded(&label, is_long, drawn_to(longest, label.clone(), bars))
+}
+
 /// Bars of which each has a line of its own.
 pub(in crate::decisions) fn marked_bars(label: String, bars: Vec<(Bar, Option<u64>)>) -> AnyView {
     let is_long = bars.len() > SEEN_MAX;
@@ -50,6 +57,10 @@ pub(super) fn folded(title: &str, is_long: bool, shown: AnyView) -> AnyView {
 
 fn drawn(label: String, bars: Vec<(Bar, Option<u64>)>) -> AnyView {
     let longest = bars.iter().flat_map(|(bar, mark)| std::iter::once(bar.length).chain(*mark)).max().unwrap_or(0);
+    drawn_to(longest, label, bars)
+}
+
+fn drawn_to(longest: u64, label: String, bars: Vec<(Bar, Option<u64>)>) -> AnyView {
     let rows = bars
         .into_iter()
         .map(|(bar, mark)| {
@@ -75,7 +86,7 @@ fn drawn(label: String, bars: Vec<(Bar, Option<u64>)>) -> AnyView {
 mod tests {
     use leptos::prelude::*;
 
-    use super::{Bar, SEEN_MAX, bars, part};
+    use super::{Bar, SEEN_MAX, bars, part, scaled_bars};
 
     #[test]
     fn bars_are_parts_of_the_longest() {
@@ -83,6 +94,13 @@ mod tests {
         assert_eq!(part(3, 3), "100.000%");
         assert_eq!(part(0, 0), "0.000%");
         assert_eq!(part(u64::MAX, u64::MAX), "100.000%");
+    }
+
+    #[test]
+    fn bars_of_several_charts_stand_on_one_scale() {
+        let bar = Bar { name: "Ebro".to_owned(), length: 1, figure: "1".to_owned(), is_chosen: false };
+        let html = Owner::new().with(|| scaled_bars("Votes".to_owned(), vec![bar], Some(2), 4).to_html());
+        assert!(html.contains("width=\"25.000%\"") && html.contains("x=\"50.000%\""), "{html}");
     }
 
     #[test]

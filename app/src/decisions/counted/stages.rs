@@ -4,7 +4,7 @@ use domain::decisions::tally::stages::{Act, Stage, Stages, decimal};
 use leptos::prelude::*;
 
 use super::Names;
-use super::chart::{Bar, bars};
+use super::chart::{Bar, scaled_bars};
 use super::transfers;
 use crate::t;
 use crate::ui::Ledger;
@@ -18,8 +18,9 @@ pub(in crate::decisions) fn explained(
     counted: &Stages,
     quota_how: Option<String>,
 ) -> AnyView {
+    let longest = longest(counted);
     let stages = counted.stages.iter().enumerate();
-    let shown = stages.map(|(place, stage)| stage_view(ctx, names, counted, place, stage)).collect_view();
+    let shown = stages.map(|(place, stage)| stage_view(ctx, names, counted, (place, stage), longest)).collect_view();
     let quota_how = quota_how.map(|words| view! { <p class="meta">{words}</p> });
     view! { <h3>{t!("stages-title")}</h3>{quota_how}{shown}{table(ctx, names, counted)} }.into_any()
 }
@@ -38,7 +39,19 @@ fn done(names: &Names<'_>, act: Act) -> String {
     }
 }
 
-fn stage_view(ctx: &Ctx, names: &Names<'_>, counted: &Stages, place: usize, stage: &Stage) -> AnyView {
+/// The most votes or the greatest quota of all stages: their bars compare with each other.
+fn longest(counted: &Stages) -> u64 {
+    let figures = |stage: &Stage| stage.votes.iter().copied().chain(stage.quota).max();
+    counted.stages.iter().filter_map(figures).max().unwrap_or(0)
+}
+
+fn stage_view(
+    ctx: &Ctx,
+    names: &Names<'_>,
+    counted: &Stages,
+    (place, stage): (usize, &Stage),
+    longest: u64,
+) -> AnyView {
     let elected = |candidate: u16| {
         let until = counted.stages.iter().take(place + 1);
         until.flat_map(|stage| &stage.elected).any(|one| *one == candidate)
@@ -70,7 +83,7 @@ fn stage_view(ctx: &Ctx, names: &Names<'_>, counted: &Stages, place: usize, stag
         <h4>{label.clone()}</h4>
         <p>{done(names, stage.act)}</p>
         {names.ties(&stage.ties)}
-        {bars(label, rows.collect(), stage.quota)}
+        {scaled_bars(label, rows.collect(), stage.quota, longest)}
         {quota}
         {transfers::of_stage(ctx, names, counted, place, stage)}
         {won}

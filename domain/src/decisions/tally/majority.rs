@@ -62,9 +62,11 @@ pub struct Asked {
 pub struct Outcome {
     /// How many votes the base has.
     pub base: i64,
-    /// The fewest votes for that suffice.
+    /// The fewest votes for that suffice, where more are for it than against.
     pub yes_needed: i64,
-    /// Whether as many were for.
+    /// Whether as many were for, and as many or more against: of a fraction below one half that is possible, and it is then not reached.
+    pub outvoted: bool,
+    /// Whether it was reached.
     pub reached: bool,
 }
 
@@ -88,10 +90,12 @@ pub fn count(votes: Votes, asked: Asked) -> Outcome {
         Kind::Simple | Kind::Absolute => base / 2 + 1,
         Kind::Qualified if is_half(asked.threshold) && asked.half_suffices => asked.threshold.at_least_of(base).max(1),
         Kind::Qualified if is_half(asked.threshold) => base / 2 + 1,
-        // A fraction below one half is reached by a tie, and by fewer.
-        Kind::Qualified => asked.threshold.at_least_of(base).max(votes.no + 1),
+        Kind::Qualified => asked.threshold.at_least_of(base).max(1),
     };
-    Outcome { base, yes_needed, reached: base > 0 && votes.yes >= yes_needed }
+    let are_enough = base > 0 && votes.yes >= yes_needed;
+    // A fraction below one half is met by a tie, and by fewer; one half that suffices is met by a tie on purpose.
+    let outvoted = are_enough && asked.kind == Kind::Qualified && !is_half(asked.threshold) && votes.yes <= votes.no;
+    Outcome { base, yes_needed, outvoted, reached: are_enough && !outvoted }
 }
 
 /// Whether a fraction is one half, of which a qualified majority is more.
@@ -130,10 +134,10 @@ mod tests {
     #[test]
     fn the_base_says_what_an_abstention_means() {
         let count = |base| count(votes(5, 4, 3, 20), asked(Kind::Absolute, base, "1/2"));
-        assert_eq!(count(Base::Cast), Outcome { base: 9, yes_needed: 5, reached: true });
-        assert_eq!(count(Base::AllCast), Outcome { base: 12, yes_needed: 7, reached: false });
-        assert_eq!(count(Base::Present), Outcome { base: 12, yes_needed: 7, reached: false });
-        assert_eq!(count(Base::Eligible), Outcome { base: 20, yes_needed: 11, reached: false });
+        assert_eq!(count(Base::Cast), Outcome { base: 9, yes_needed: 5, outvoted: false, reached: true });
+        assert_eq!(count(Base::AllCast), Outcome { base: 12, yes_needed: 7, outvoted: false, reached: false });
+        assert_eq!(count(Base::Present), Outcome { base: 12, yes_needed: 7, outvoted: false, reached: false });
+        assert_eq!(count(Base::Eligible), Outcome { base: 20, yes_needed: 11, outvoted: false, reached: false });
         let silent = Votes { silent: 2, ..votes(5, 4, 0, 20) };
         assert!(!super::count(silent, asked(Kind::Simple, Base::Present, "1/2")).reached);
     }
@@ -147,10 +151,26 @@ mod tests {
     }
 
     #[test]
+    fn less_than_one_half_needs_more_for_than_against_besides() {
+        let third = |yes, no| count(votes(yes, no, 0, 10), asked(Kind::Qualified, Base::Cast, "1/3"));
+        assert_eq!(third(0, 10), Outcome { base: 10, yes_needed: 4, outvoted: false, reached: false });
+        assert_eq!(third(4, 6), Outcome { base: 10, yes_needed: 4, outvoted: true, reached: false });
+        assert_eq!(third(6, 4), Outcome { base: 10, yes_needed: 4, outvoted: false, reached: true });
+        let all = count(votes(4, 3, 3, 10), asked(Kind::Qualified, Base::AllCast, "1/3"));
+        assert_eq!(all, Outcome { base: 10, yes_needed: 4, outvoted: false, reached: true });
+    }
+
+    #[test]
     fn one_half_sufficed_before() {
         let half = |threshold| Asked { half_suffices: true, ..asked(Kind::Qualified, Base::Cast, threshold) };
-        assert_eq!(count(votes(5, 5, 0, 10), half("1/2")), Outcome { base: 10, yes_needed: 5, reached: true });
-        assert_eq!(count(votes(4, 5, 0, 10), half("1/2")), Outcome { base: 9, yes_needed: 5, reached: false });
+        assert_eq!(
+            count(votes(5, 5, 0, 10), half("1/2")),
+            Outcome { base: 10, yes_needed: 5, outvoted: false, reached: true }
+        );
+        assert_eq!(
+            count(votes(4, 5, 0, 10), half("1/2")),
+            Outcome { base: 9, yes_needed: 5, outvoted: false, reached: false }
+        );
         assert!(!count(votes(0, 0, 0, 10), half("1/2")).reached);
         assert_eq!(count(votes(6, 4, 0, 10), half("2/3")).yes_needed, 7, "of another fraction it changes nothing");
     }
@@ -159,9 +179,15 @@ mod tests {
     fn one_half_is_passed_by_more_than_a_tie() {
         for base in [Base::Cast, Base::AllCast, Base::Present, Base::Eligible] {
             let half = asked(Kind::Qualified, base, "1/2");
-            assert_eq!(count(votes(5, 5, 0, 10), half), Outcome { base: 10, yes_needed: 6, reached: false });
+            assert_eq!(
+                count(votes(5, 5, 0, 10), half),
+                Outcome { base: 10, yes_needed: 6, outvoted: false, reached: false }
+            );
             assert!(count(votes(6, 4, 0, 10), half).reached);
-            assert_eq!(count(votes(5, 4, 0, 9), half), Outcome { base: 9, yes_needed: 5, reached: true });
+            assert_eq!(
+                count(votes(5, 4, 0, 9), half),
+                Outcome { base: 9, yes_needed: 5, outvoted: false, reached: true }
+            );
         }
         let (_, passed) =
             concurrent(&[("all".to_owned(), votes(2, 2, 0, 4))], asked(Kind::Qualified, Base::Cast, "50%"));

@@ -28,6 +28,10 @@ pub enum Sides {
         quorum: i64,
         /// The persons who voted, where the quorum counts them.
         voted: Option<i64>,
+        /// How many took part, as the quorum counts them.
+        took_part: i64,
+        /// Whether as many took part as the quorum asks, and somebody voted.
+        quorum_met: bool,
         /// The majority of all.
         outcome: Outcome,
         /// Each class with somebody on the roll, its votes and its majority, where each must reach it.
@@ -39,6 +43,10 @@ pub enum Sides {
     Consent {
         /// What was said.
         said: Said,
+        /// The least number that meets the quorum.
+        quorum: i64,
+        /// How many took part, as the quorum counts them.
+        took_part: i64,
         /// What is missing; nothing where consent was found.
         missing: Vec<Missing>,
     },
@@ -52,15 +60,16 @@ impl Sides {
         let outcome = majority::count(votes, asked);
         let (outcomes, all) = majority::concurrent(classes, asked);
         let cast = votes.yes + votes.no + votes.abstain;
-        let quorate = present.or(voted).unwrap_or(cast) >= quorum && cast > 0;
-        let passed = quorate && outcome.reached && (classes.is_empty() || all);
+        let took_part = present.or(voted).unwrap_or(cast);
+        let quorum_met = took_part >= quorum && cast > 0;
+        let passed = quorum_met && outcome.reached && (classes.is_empty() || all);
         let votes_of = |class: &str| classes.iter().find(|(name, _)| name == class).map(|(_, votes)| *votes);
         let with_votes = |(class, outcome): (String, Outcome)| {
             let votes = votes_of(&class).unwrap_or_default();
             (class, votes, outcome)
         };
         let classes = outcomes.into_iter().map(with_votes).collect();
-        Self::Majority { votes, quorum, voted, outcome, classes, passed }
+        Self::Majority { votes, quorum, voted, took_part, quorum_met, outcome, classes, passed }
     }
 
     /// Looks for consent. What `asked` says of a quorum is not looked at: `took_part` says it.
@@ -73,7 +82,8 @@ impl Sides {
         if counted.is_some_and(|counted| counted < took_part.quorum) && !missing.contains(&Missing::Quorum) {
             missing.push(Missing::Quorum);
         }
-        Self::Consent { said, missing }
+        let cast = i64::try_from(said.agree + said.stand_aside + said.object).unwrap_or(i64::MAX);
+        Self::Consent { said, quorum: took_part.quorum, took_part: counted.unwrap_or(cast), missing }
     }
 
     /// Whether it passed.
@@ -82,6 +92,15 @@ impl Sides {
         match self {
             Self::Majority { passed, .. } => *passed,
             Self::Consent { missing, .. } => missing.is_empty(),
+        }
+    }
+
+    /// Whether as many took part as the quorum asks, and somebody voted.
+    #[must_use]
+    pub fn quorum_met(&self) -> bool {
+        match self {
+            Self::Majority { quorum_met, .. } => *quorum_met,
+            Self::Consent { missing, .. } => !missing.contains(&Missing::Quorum),
         }
     }
 
@@ -94,17 +113,18 @@ impl Sides {
     /// Its one stage.
     pub(super) fn stage(&self) -> Value {
         match self {
-            Self::Majority { votes: all, quorum, voted, outcome, classes, .. } => {
+            Self::Majority { votes: all, quorum, voted, quorum_met, outcome, classes, .. } => {
                 let of_class = |(class, of, outcome): &(String, Votes, Outcome)| (class.clone(), votes(of, outcome));
                 let mut value = votes(all, outcome);
                 if let Some(object) = value.as_object_mut() {
                     object.insert("quorum".to_owned(), json!(quorum));
+                    object.insert("quorum_met".to_owned(), json!(quorum_met));
                     object.extend(voted.map(|voted| ("voted".to_owned(), json!(voted))));
                     object.insert("classes".to_owned(), Value::Object(classes.iter().map(of_class).collect()));
                 }
                 value
             }
-            Self::Consent { said, missing } => {
+            Self::Consent { said, quorum, missing, .. } => {
                 let word = |missing: &Missing| match missing {
                     Missing::Quorum => "quorum",
                     Missing::Objections => "objections",
@@ -112,6 +132,7 @@ impl Sides {
                 };
                 json!({
                     "agree": said.agree, "stand_aside": said.stand_aside, "object": said.object,
+                    "quorum": quorum, "quorum_met": self.quorum_met(),
                     "missing": missing.iter().map(word).collect::<Vec<_>>(),
                 })
             }
@@ -122,6 +143,7 @@ impl Sides {
 fn votes(votes: &Votes, outcome: &Outcome) -> Value {
     json!({
         "yes": votes.yes, "no": votes.no, "abstain": votes.abstain, "silent": votes.silent, "eligible": votes.eligible,
-        "base": outcome.base, "yes_needed": outcome.yes_needed, "reached": outcome.reached,
+        "base": outcome.base, "yes_needed": outcome.yes_needed, "outvoted": outcome.outvoted,
+        "reached": outcome.reached,
     })
 }

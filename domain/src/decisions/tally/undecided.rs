@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::counted::Counted;
-use super::equal_shares::{EqualShares, Reason};
+use super::equal_shares::{EqualShares, Purchase, Reason};
 use super::papers::Candidate;
 use super::points::Points;
 use super::ranked_pairs::{Majority, RankedPairs, Reach};
@@ -116,17 +116,37 @@ fn in_points(points: &Points) -> Option<Undecided> {
     Some(Undecided { between: tie.between.clone(), decided })
 }
 
-/// What is bought first changes what the others have left, unless it is bought of what is left over and all that stand equal still fit.
+/// What is bought first changes what the others have left, unless it is bought of what is left over and all that stand equal still fit, or
+/// [the others cost the same after it](cost_the_same).
 fn in_purchases(shares: &EqualShares) -> Option<Undecided> {
     let all: Vec<Candidate> = shares.purchases.iter().map(|purchase| purchase.project).collect();
     for (place, purchase) in shares.purchases.iter().enumerate() {
         let Some(tie) = purchase.tie.as_ref().filter(|tie| is_by_lot(tie)) else { continue };
-        if purchase.reason != Reason::Completion || !are_all_in(&tie.between, &all) {
+        let bought_in_any_order = match &purchase.reason {
+            Reason::Completion => are_all_in(&tie.between, &all),
+            Reason::Shares { .. } => cost_the_same(tie, shares.purchases.get(place..).unwrap_or_default()),
+        };
+        if !bought_in_any_order {
             let decided = all.iter().copied().take(place).collect();
             return Some(Undecided { between: tie.between.clone(), decided });
         }
     }
     None
+}
+
+/// Whether those who stand equal are bought one right after the other, at one price that each of their supporters pays in full. Then each
+/// supporter has enough for all of them in whatever order they come, no price among them rises, and everybody has as much left after them.
+fn cost_the_same(tie: &Tie, from_it_on: &[Purchase]) -> bool {
+    let in_full = |purchase: &Purchase| match &purchase.reason {
+        Reason::Shares { price, gave_all: 0, .. } => Some(price.clone()),
+        _ => None,
+    };
+    let Some(price) = from_it_on.first().and_then(in_full) else { return false };
+    from_it_on.get(..tie.between.len()).is_some_and(|next| {
+        let is_one_of_them =
+            |one: &Purchase| tie.between.contains(&one.project) && in_full(one).as_ref() == Some(&price);
+        next.iter().all(is_one_of_them)
+    })
 }
 
 #[cfg(test)]

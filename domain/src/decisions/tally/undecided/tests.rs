@@ -93,6 +93,22 @@ fn of_purchases_those_stand_that_were_made_before() {
 }
 
 #[test]
+fn those_who_cost_the_same_in_whatever_order_are_all_bought() {
+    let budget = |costs: &[u64], total: u64, cast: &[(u64, &str)]| VoteFile {
+        costs_minor: costs.to_vec(),
+        budget_minor: Some(total),
+        ..papers(costs.len(), cast)
+    };
+    let of = |file: &VoteFile| undecided(&counted(Method::EqualShares, 1, file, "4711"));
+    // Two with supporters of their own, and two whose supporters can pay for both.
+    assert_eq!(of(&budget(&[20, 20], 60, &[(2, "10"), (2, "01"), (2, "00")])), None);
+    assert_eq!(of(&budget(&[20, 20], 60, &[(3, "11")])), None);
+    // Once one is bought, whoever wants both has less than a part of the other: it costs the rest more, or too much.
+    assert_eq!(of(&budget(&[22, 22], 60, &[(1, "10"), (1, "11"), (1, "01")])), stops(&[0, 1], &[]));
+    assert_eq!(of(&budget(&[20, 20], 36, &[(1, "10"), (1, "11"), (1, "01")])), stops(&[0, 1], &[]));
+}
+
+#[test]
 fn a_draw_leaves_nothing_open() {
     assert_eq!(undecided(&Counted::Drawn(vec![2, 0])), None);
 }

@@ -1,0 +1,71 @@
+//! Options that say nothing for a method: whoever gives them means another count than would be printed, and so they are refused.
+
+use domain::decisions::method::Method;
+use domain::decisions::quorum::QuorumOf;
+use domain::decisions::tally::majority::Kind;
+use domain::validation::Refusal;
+
+use super::CountOptions;
+
+/// Refuses the first option that the method, or another option, leaves without a meaning.
+///
+/// # Errors
+/// `error-tally-option` (arguments `option` and `method`), `error-tally-option-with` (arguments `option` and `with`),
+/// `error-tally-places` for no place.
+pub(super) fn check(options: &CountOptions) -> Result<(), Refusal> {
+    let method = options.method;
+    if let Some((option, ..)) = given(options).into_iter().find(|(_, is_given, fits)| *is_given && !fits) {
+        return Err(Refusal::new("error-tally-option").with("option", option).with("method", method.word()));
+    }
+    let is_qualified = options.kind.as_deref() == Some(Kind::Qualified.as_str());
+    if options.threshold.is_some() && !is_qualified {
+        return Err(goes_with("--threshold", "--kind qualified"));
+    }
+    if options.voted.is_some() && options.quorum_of.as_deref() != Some(QuorumOf::Persons.as_str()) {
+        return Err(goes_with("--voted", "--quorum-of persons"));
+    }
+    check_places(options.seats)
+}
+
+/// Refuses a count for no place.
+///
+/// # Errors
+/// `error-tally-places`.
+pub(super) fn check_places(seats: Option<usize>) -> Result<(), Refusal> {
+    if seats == Some(0) { Err(Refusal::new("error-tally-places")) } else { Ok(()) }
+}
+
+fn goes_with(option: &'static str, with: &'static str) -> Refusal {
+    Refusal::new("error-tally-option-with").with("option", option).with("with", with)
+}
+
+/// Each option with whether it was given, and whether the method looks at it. The commands of pages give the roll, those present and the
+/// quorum for consent, too, and a seed for every method that has options.
+fn given(options: &CountOptions) -> [(&'static str, bool, bool); 21] {
+    let method = options.method;
+    let (chooses, is_budget) = (method.has_options(), method == Method::EqualShares);
+    let (is_majority, is_consensus) = (method == Method::Majority, method == Method::Consensus);
+    [
+        ("--seats", options.seats.is_some(), method.fills_places()),
+        ("--withdrawn", !options.withdrawn.is_empty(), chooses),
+        ("--seed", options.seed.is_some(), chooses),
+        ("--ties", options.ties.is_some(), chooses),
+        ("--most", options.most.is_some(), method.gives_points()),
+        ("--budget-minor", options.budget_minor.is_some(), is_budget),
+        ("--worth", options.worth.is_some(), is_budget),
+        ("--complete", options.complete, is_budget),
+        ("--kind", options.kind.is_some(), is_majority),
+        ("--base", options.base.is_some(), is_majority),
+        ("--threshold", options.threshold.is_some(), is_majority),
+        ("--quorum", options.quorum.is_some(), !chooses),
+        ("--quorum-of", options.quorum_of.is_some(), !chooses),
+        ("--voted", options.voted.is_some(), !chooses),
+        ("--present", options.present.is_some(), !chooses),
+        ("--present-of", !options.present_of.is_empty(), !chooses),
+        ("--eligible", options.eligible.is_some(), !chooses),
+        ("--eligible-of", !options.eligible_of.is_empty(), !chooses),
+        ("--stand-asides-max", options.stand_asides_max.is_some(), is_consensus),
+        ("--objections-max", options.objections_max.is_some(), is_consensus),
+        ("--as-before", options.as_before, chooses || is_majority),
+    ]
+}

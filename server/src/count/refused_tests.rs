@@ -1,0 +1,128 @@
+//! What a count is told that cannot be meant, and what it says where something is missing.
+
+use serde_json::json;
+
+use super::tests::{BLT, counted, shown_of};
+use super::*;
+
+#[test]
+fn options_that_say_nothing_are_refused() {
+    let budget = r#"{"candidates": ["Roof"], "costs_minor": [60], "budget_minor": 100, "ballots": [[6, [1]]]}"#;
+    for (words, text, told) in [
+        ("--method instant-runoff --seats 3", BLT, ": --seats says nothing for the method instant-runoff"),
+        ("--method schulze --worth one", BLT, ": --worth says nothing"),
+        ("--method schulze --complete", BLT, ": --complete says nothing"),
+        ("--method schulze --threshold 2/3", BLT, ": --threshold says nothing"),
+        ("--method schulze --most 4", BLT, ": --most says nothing"),
+        ("--method equal-shares --quorum 4", budget, ": --quorum says nothing"),
+        (
+            "--method majority --kind simple --threshold 3/4",
+            r#"{"yes": 2}"#,
+            ": --threshold goes with --kind qualified",
+        ),
+        ("--method majority --voted 2", r#"{"yes": 2}"#, ": --voted goes with --quorum-of persons"),
+        ("--method majority --seed 4711", r#"{"yes": 2}"#, ": --seed says nothing"),
+        ("--method consent --objections-max 3", r#"{"agree": 2}"#, ": --objections-max says nothing"),
+        ("--method approval --seats 0", BLT, ": There must be at least one place"),
+        ("--method stv-meek", "3 0\n5 1 2 0\n0\n", ": There must be at least one place"),
+        ("--method majority --kind qualified --threshold 0/1", r#"{"yes": 2}"#, ": The fraction of a qualified"),
+    ] {
+        let sentence = counted(words, "a.txt", text).unwrap_err();
+        assert!(sentence.starts_with(told), "{words}: {sentence}");
+    }
+}
+
+#[test]
+fn the_commands_of_pages_are_counted() {
+    let papers = "papers,yes,no,abstain\n3,x,,\n1,,,x\n";
+    for words in [
+        "--method majority --kind qualified --threshold 1/2 --as-before --quorum 3 --eligible 9",
+        "--method majority --kind simple --quorum-of persons --voted 4 --quorum 2 --eligible 9",
+        "--method majority --kind absolute --base present --quorum-of present --present 7 --quorum 3 --eligible 9",
+        "--method consent --present 5 --quorum 3 --eligible 9",
+        "--method consensus --stand-asides-max 1 --objections-max 1 --quorum 3 --eligible 9",
+    ] {
+        assert!(counted(words, "a.csv", papers).is_ok(), "{words}");
+    }
+    for words in [
+        "--method schulze --ties vacant --seed 4711",
+        "--method stv-scotland --seats 1 --withdrawn 2 --as-before --seed 4711",
+        "--method sortition --seats 1 --seed 4711",
+    ] {
+        assert!(counted(words, "a.blt", BLT).is_ok(), "{words}");
+    }
+}
+
+#[test]
+fn fewer_on_the_roll_or_present_than_voted_are_refused() {
+    let votes = r#"{"yes": 20, "no": 5}"#;
+    for (words, text, told) in [
+        ("--method majority --base eligible --eligible 8", votes, ": 8 votes are on the roll, and 25 voted"),
+        ("--method majority", r#"{"yes": 3, "abstain": 1, "eligible": 2}"#, ": 2 votes are on the roll, and 4 voted"),
+        ("--method majority --base present --present 2", r#"{"yes": 11}"#, ": 2 votes were present, and 11 voted"),
+        ("--method consent --eligible 2", r#"{"agree": 3}"#, ": 2 votes are on the roll, and 3 voted"),
+        (
+            "--method majority --eligible-of users=2",
+            r#"{"yes": 3, "classes": {"users": {"yes": 3}}}"#,
+            ": 2 votes are on the roll, and 3 voted",
+        ),
+        (
+            "--method majority --present-of users=2",
+            r#"{"yes": 3, "classes": {"users": {"yes": 3}}}"#,
+            ": 2 votes were present, and 3 voted",
+        ),
+    ] {
+        let sentence = counted(words, "a.json", text).unwrap_err();
+        assert!(sentence.starts_with(told), "{words}: {sentence}");
+    }
+}
+
+#[test]
+fn a_majority_says_why_it_was_not_reached() {
+    let lines = |words: &str, text: &str| table::of(&shown_of(words, "a.json", text).unwrap());
+    let third = "--method majority --kind qualified --threshold 1/3";
+    assert_eq!(
+        lines(third, r#"{"yes": 0, "no": 10}"#),
+        "majority\n  0 yes, 10 no, 0 abstentions\n  4 needed of 10\nnot passed\n"
+    );
+    assert_eq!(
+        lines(third, r#"{"yes": 4, "no": 6}"#),
+        "majority\n  4 yes, 6 no, 0 abstentions\n  4 needed of 10, and more yes than no, which there are not\nnot passed\n"
+    );
+    let stage = &counted(third, "a.json", r#"{"yes": 4, "no": 6}"#).unwrap()["stages"][0];
+    assert_eq!((&stage["yes_needed"], &stage["outvoted"], &stage["reached"]), (&json!(4), &json!(true), &json!(false)));
+}
+
+#[test]
+fn a_quorum_that_was_not_met_is_told() {
+    for (method, text) in [("majority", r#"{"yes": 9, "no": 0}"#), ("consent", r#"{"agree": 9}"#)] {
+        let words = format!("--method {method} --quorum 100");
+        let lines = table::of(&shown_of(&words, "a.json", text).unwrap());
+        assert!(lines.ends_with("\nquorum not met: 9 of 100\nnot passed\n"), "{lines}");
+        let told = counted(&words, "a.json", text).unwrap();
+        assert_eq!(told["stages"][0]["quorum_met"], json!(false), "{told}");
+        let met = counted(&format!("--method {method} --quorum 9"), "a.json", text).unwrap();
+        assert_eq!((&met["stages"][0]["quorum_met"], &met["passed"]), (&json!(true), &json!(true)), "{met}");
+    }
+    let lines = table::of(&shown_of("--method majority", "a.json", r#"{"abstain": 0}"#).unwrap());
+    assert!(lines.ends_with("\nnobody voted\nnot passed\n"), "{lines}");
+}
+
+#[test]
+fn names_steer_no_terminal_and_commas_part_no_name() {
+    let papers = "papers,\"C, D (elected)\",\u{1b}[2JE\u{202e}\n1,x,\n1,,x\n";
+    let lines = table::of(&shown_of("--method approval --seats 2", "a.csv", papers).unwrap());
+    assert!(!lines.contains(['\u{1b}', '\u{202e}']), "{lines}");
+    assert!(lines.contains("\"C, D (elected)\"") && lines.contains("\"\\u{1b}[2JE\\u{202e}\""), "{lines}");
+    let sentence = counted("--method majority", "a.csv", "papers,yes,\u{1b}[2J\n1,x,\n").unwrap_err();
+    assert!(sentence.contains("\\u{1b}[2J") && !sentence.contains('\u{1b}'), "{sentence}");
+}
+
+#[test]
+fn a_dash_is_standard_input() {
+    let text = text_of(Path::new("-"), BLT.as_bytes()).unwrap();
+    assert_eq!(read(Path::new("-"), &text).unwrap().candidates.len(), 3);
+    let table = text_of(Path::new("-"), &b"papers,Ana,Bo\n1,x,\n"[..]).unwrap();
+    assert_eq!(read(Path::new("-"), &table).unwrap().candidates, ["Ana", "Bo"]);
+    assert!(text_of(Path::new("no such file"), BLT.as_bytes()).is_err());
+}
