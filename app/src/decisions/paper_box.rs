@@ -46,11 +46,11 @@ pub(super) fn paper_box(ctx: &Ctx, page: &DecisionPage) -> AnyView {
 /// The ways to the register and to reading, for whoever may go there.
 fn ways(number: i64, standing: &PaperStanding) -> AnyView {
     let register = standing.may_keep.then(|| {
-        view! { <p class="no-print"><a href=format!("/decisions/{number}/paper")>{t!("paper-register")}</a></p> }
+        view! { <p class="meta no-print"><a href=format!("/decisions/{number}/paper")>{t!("paper-register")}</a></p> }
     });
     let barred = standing.own_vote_bars.then(|| view! { <p class="notice">{t!("error-paper-own-vote")}</p> });
     let entry = (standing.may_read && standing.turn == PaperTurn::Reading).then(|| {
-        view! { <p class="no-print"><a href=format!("/decisions/{number}/paper/entry")>{t!("paper-entry")}</a></p> }
+        view! { <p class="meta no-print"><a href=format!("/decisions/{number}/paper/entry")>{t!("paper-entry")}</a></p> }
     });
     view! { {register}{barred}{entry} }.into_any()
 }

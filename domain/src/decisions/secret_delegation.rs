@@ -161,8 +161,11 @@ mod tests {
         assert!(!leads(&steps, 2, 3, 9));
     }
 
-    /// Casts in an order at random, each with the delegations that are in force then.
-    fn casts() -> impl Strategy<Value = Vec<(i64, Vec<(i64, i64, i64)>)>> {
+    /// Who casts, and the delegations that are in force then: since when, from whom and to whom.
+    type Casting = (i64, Vec<(i64, i64, i64)>);
+
+    /// Casts in an order at random.
+    fn casts() -> impl Strategy<Value = Vec<Casting>> {
         let delegations = proptest::collection::vec((0_i64..6, 1_i64..14, 1_i64..14), 0..20);
         proptest::collection::vec((1_i64..14, delegations), 0..20)
     }

@@ -95,6 +95,7 @@ test("one contest that is upheld settles the others, and the result says that it
     const [number = 0] = await putToVote(page, server, [{ title: "Quiet hours" }]);
     await castUnseen(page, server, number, "yes");
     await castUnseen(liv, server, number, "yes");
+    for (const contester of [nour, sami]) await contester.goto("/");
     await server.advance({ days: VOTING_DAYS });
     for (const contester of [nour, sami]) {
         const said = { do: "contest", contest_reason: "The register was wrong." };

@@ -100,7 +100,7 @@ test("a secret vote is issued on paper, read by two people, and counted once the
     await fill(sami, { choice: "no" });
     await press(sami, "settle");
     await press(sami, "hand-over");
-    await expect(sami.getByRole("main")).toContainText("waits for the other of you");
+    await expect(sami.getByRole("main")).toContainText("waits for the other of the two to confirm it");
     await nour.goto("/");
     await expect(nour.getByRole("main")).toContainText("What the other of you settled waits for you to confirm it");
     await nour.goto(`/decisions/${number}/paper/differences`);

@@ -65,7 +65,7 @@ test("a proposal begins with a template, loses nothing typed, and answers before
 test("a template opens the fields for what it is for, and one that is not there is told", async ({ page, server }) => {
     await found(page, server, PERIODS);
     await page.goto("/decisions/templates");
-    await page.getByRole("link", { name: "Write a proposal with it: Hold an election" }).click();
+    await page.getByRole("link", { name: "Write a proposal with it : Hold an election" }).click();
     await expect(field(page, "title")).toHaveValue("Election: …");
     await expect(field(page, "effect-0-role")).toBeVisible();
     await page.goto("/decisions/new?effect=create_circle&template=pass-a-resolution");
@@ -106,7 +106,7 @@ test("whoever opens votes keeps templates, and all members see them", async ({ p
     // Its method is filled in too.
     await nour.goto("/decisions/templates");
     await expect(nour.getByRole("link", { name: "Change it" })).toHaveCount(0);
-    await nour.getByRole("link", { name: "Write a proposal with it: Put up a mast" }).click();
+    await nour.getByRole("link", { name: "Write a proposal with it : Put up a mast" }).click();
     await expect(field(nour, "method")).toHaveValue("schulze");
     await expect(field(nour, "options")).toBeVisible();
     expect((await nour.request.get("/decisions/templates/put-up-a-mast/edit")).status()).toBe(403);
@@ -148,7 +148,7 @@ test.describe("en español", () => {
         await found(page, server, { ...PERIODS, language: "es" });
         await page.goto("/decisions/templates");
         await expect(page.getByRole("heading", { name: "Para elecciones" })).toBeVisible();
-        await page.getByRole("link", { name: "Escribir una propuesta con ella: Hacer un gasto" }).click();
+        await page.getByRole("link", { name: "Escribir una propuesta con ella : Hacer un gasto" }).click();
         await expect(field(page, "title")).toHaveValue("Gastar … en …");
         await expect(field(page, "body")).toHaveValue(/¿Qué hay en contra\?/);
     });

@@ -21,7 +21,7 @@ test("letters that failed are tried again by a button", { tag: "@no-scripts" }, 
             await expect(all).toBeVisible({ timeout: 500 });
         }).toPass({ timeout: 30_000 });
     await failed();
-    await page.getByRole("button", { name: /^Try the letter to M-2 of / }).click();
+    await page.getByRole("button", { name: /^Try again the letter to M-2 of / }).click();
     await expect(page.getByRole("status")).toHaveText("What failed is tried again now.");
     await failed();
     await all.click();

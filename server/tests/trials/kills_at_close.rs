@@ -131,7 +131,11 @@ fn look_and_kill(server: Server, cookie: &str, due: Moment, within_ms: u128) {
     thread::scope(|scope| {
         for _ in 0..LOOKERS {
             scope.spawn(|| {
-                while !over.load(Ordering::Relaxed) && ask(&address, "GET", "/decisions", cookie, "").is_some() {}
+                while !over.load(Ordering::Relaxed) {
+                    if ask(&address, "GET", "/decisions", cookie, "").is_none() {
+                        break;
+                    }
+                }
             });
         }
         thread::sleep((due - now()).to_std().unwrap_or_default() + any_moment(within_ms));

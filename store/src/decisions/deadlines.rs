@@ -172,10 +172,13 @@ impl Told {
     }
 }
 
+/// When deadlines were last moved and how often, by the names of their decisions.
+type Moves = HashMap<(String, Deadline), (Moment, i64)>;
+
 /// When and how often the deadlines of decisions were moved, by the log.
-fn moved(conn: &mut DbConn, rows: &[DecisionRow]) -> Result<HashMap<(String, Deadline), (Moment, i64)>, StoreError> {
+fn moved(conn: &mut DbConn, rows: &[DecisionRow]) -> Result<Moves, StoreError> {
     let names: Vec<String> = rows.iter().map(DecisionRow::short_name).collect();
-    let mut moved: HashMap<(String, Deadline), (Moment, i64)> = HashMap::new();
+    let mut moved = Moves::new();
     for names in names.chunks(500) {
         let events: Vec<(String, String, Option<NaiveDateTime>, i64)> = events::table
             .filter(events::action.eq_any(MOVES.map(|(action, _)| action)))

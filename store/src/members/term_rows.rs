@@ -87,11 +87,11 @@ pub(super) fn given_through<'a>(rows: &'a [TermRow], did: &AuthorityId, annulled
 }
 
 /// The rows that some lead to, with these.
-fn reached<'a>(
-    rows: &'a [TermRow],
+fn reached(
+    rows: &[TermRow],
     first: impl Fn(&TermRow) -> bool,
     leads: impl Fn(&TermRow, &TermRow) -> bool,
-) -> Vec<&'a TermRow> {
+) -> Vec<&TermRow> {
     let (mut found, mut rest): (Vec<&TermRow>, Vec<&TermRow>) = rows.iter().partition(|row| first(row));
     loop {
         let (more, others): (Vec<&TermRow>, Vec<&TermRow>) =

@@ -81,9 +81,11 @@ story!(members_are_told_of_their_papers_until_the_count, |db| {
 });
 
 story!(two_readers_of_an_unclear_ranking_come_to_the_same, |db| {
-    let founder = founded_by(&db, &[PAPER, ("decisions.methods", "instant_runoff", "ordinary")]).await;
+    let founder = founded_by(&db, &[PAPER]).await;
     let [ana, bo, cai] = three(&db, &founder).await;
-    let number = opened(&db, &founder, &in_secret(&choosing("instant_runoff")), DISCUSSED).await;
+    let mut ranked = choosing("stv_scotland");
+    ranked.choosing.seats = "1".into();
+    let number = opened(&db, &founder, &in_secret(&ranked), DISCUSSED).await;
     for name in ["M-2", "M-3", "M-4"] {
         let paper = issue(&db, &cai, number, name).await;
         back(&db, &cai, number, paper).await;

@@ -188,8 +188,11 @@ proptest! {
     }
 }
 
-/// Budgets with votes on them: costs, papers, the total, and whether a project is worth its cost.
-fn votes(most: u64) -> impl Strategy<Value = (Vec<u64>, Vec<(Vec<Candidate>, u64)>, u64, bool)> {
+/// A budget with votes on it: costs, papers, the total, and whether a project is worth its cost.
+type Voted = (Vec<u64>, Vec<(Vec<Candidate>, u64)>, u64, bool);
+
+/// Budgets with votes on them.
+fn votes(most: u64) -> impl Strategy<Value = Voted> {
     let papers = vec((vec(0_u16..8, 0..7), 0_u64..6), 0..30);
     (vec(0..most, 1..8), papers, 0..most * 3, any::<bool>())
 }
