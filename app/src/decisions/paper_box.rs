@@ -11,7 +11,9 @@ use crate::web::Ctx;
 
 /// The section of papers; nothing where none are offered.
 pub(super) fn paper_box(ctx: &Ctx, page: &DecisionPage) -> AnyView {
-    let Some(standing) = page.paper else { return ().into_any() };
+    // Once no paper can be issued any more, a register of nothing tells nothing.
+    let over = |standing: &PaperStanding| standing.turn == PaperTurn::Over && standing.numbers.issued == 0;
+    let Some(standing) = page.paper.filter(|standing| !over(standing)) else { return ().into_any() };
     let number = page.decision.number;
     let turn = match standing.turn {
         PaperTurn::Open => view! {
