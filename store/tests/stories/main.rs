@@ -7,6 +7,7 @@ mod agreements;
 mod archive;
 mod audit;
 mod backup;
+mod blank;
 mod community;
 mod database;
 mod decisions;

@@ -15,6 +15,8 @@ use domain::members::role::Role;
 use store::ids::MemberId;
 use store::{Act, Actor, DatabaseAddress, Db};
 
+use crate::blank;
+
 /// A moment from its RFC 3339 text.
 pub fn at(text: &str) -> Moment {
     text.parse().unwrap()
@@ -28,12 +30,13 @@ pub fn founding_moment() -> Moment {
 /// A fresh SQLite database; the directory lives as long as the story.
 pub async fn sqlite() -> (tempfile::TempDir, Db) {
     let directory = tempfile::tempdir().unwrap();
-    let address = DatabaseAddress::Sqlite(directory.path().join("story.sqlite"));
-    let db = Db::open(&address).await.unwrap();
+    let path = directory.path().join("story.sqlite");
+    std::fs::write(&path, blank::sqlite()).unwrap();
+    let db = Db::open(&DatabaseAddress::Sqlite(path)).await.unwrap();
     (directory, db)
 }
 
-/// A fresh PostgreSQL database on the test server.
+/// A fresh PostgreSQL database on the test server; it lives as long as the story.
 pub async fn postgres() -> Option<Db> {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let Ok(server) = std::env::var("ACEQUIA_TEST_POSTGRES") else {
@@ -42,11 +45,7 @@ pub async fn postgres() -> Option<Db> {
         return None;
     };
     let name = format!("story_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
-    let mut conn = PgConnection::establish(&server).unwrap();
-    conn.batch_execute(&format!("CREATE DATABASE {name}")).unwrap();
-    let (base, query) = server.split_once('?').map_or((server.as_str(), ""), |(base, query)| (base, query));
-    let (host, _) = base.rsplit_once('/').unwrap();
-    let address: DatabaseAddress = format!("{host}/{name}?{query}").parse().unwrap();
+    let address = blank::postgres(&server, &name);
     Some(Db::open(&address).await.unwrap())
 }
 

@@ -14,6 +14,8 @@ const MISSING: &str =
     "Needed: a PostgreSQL server (initdb, pg_ctl and postgres, on the path or under /usr/lib/postgresql).";
 /// How long the server may take to answer, in tenths of a second.
 const START_TENTHS_MAX: u32 = 300;
+/// How many lines of its log are shown where tests failed.
+const LAST_WORDS: usize = 30;
 
 /// A running server. Dropping it stops the server and removes its folder.
 pub struct Postgres {
@@ -52,6 +54,13 @@ impl Postgres {
         let mut started = Self { address, programs, folder, server };
         started.wait(port)?;
         Ok(started)
+    }
+
+    /// The last lines of what the server wrote to its log.
+    pub fn last_words(&self) -> String {
+        let log = std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default();
+        let lines: Vec<&str> = log.lines().collect();
+        lines[lines.len().saturating_sub(LAST_WORDS)..].join("\n")
     }
 
     fn wait(&mut self, port: u16) -> Result<()> {

@@ -9,6 +9,7 @@ use super::postgres::Postgres;
 use super::tally::Tally;
 use super::{in_ci, oracles};
 use crate::place::Place;
+use crate::programs;
 
 /// The variable that gives the store's stories a PostgreSQL server: they make databases of their own there.
 const POSTGRES: &str = "ACEQUIA_TEST_POSTGRES";
@@ -17,7 +18,7 @@ const POSTGRES: &str = "ACEQUIA_TEST_POSTGRES";
 pub fn run(place: &Place, tally: &mut Tally) -> Result<()> {
     let oracles = oracles::find(&place.root)?;
     let given = std::env::var(POSTGRES).ok().filter(|value| !value.is_empty() && !in_ci());
-    let (address, _server) = match given {
+    let (address, server) = match given {
         Some(address) => (address, None),
         None => {
             println!("Starting a PostgreSQL for the tests …");
@@ -32,9 +33,20 @@ pub fn run(place: &Place, tally: &mut Tally) -> Result<()> {
         if let Some(folder) = &oracles {
             cargo.env(oracles::VARIABLE, folder);
         }
-        count(&mut cargo, tally)?;
+        count(&mut cargo, tally).inspect_err(|_| tell_surroundings(server.as_ref()))?;
     }
     Ok(())
+}
+
+/// Shows what else may have made tests fail: a full disk, or a server that went away.
+fn tell_surroundings(server: Option<&Postgres>) {
+    let temporary = std::env::temp_dir();
+    if let Ok(space) = programs::output(Command::new("df").arg("-h").arg(&temporary)) {
+        println!("\nThe disk of temporary files:\n{space}");
+    }
+    if let Some(server) = server {
+        println!("\nThe last lines of PostgreSQL's log:\n{}", server.last_words());
+    }
 }
 
 /// Runs cargo, shows its output as it comes, and counts the tests in it.
