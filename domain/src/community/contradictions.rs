@@ -7,7 +7,7 @@ use crate::decisions::count::{BY_CLASS, Majority};
 use crate::decisions::kind::DecisionKind;
 use crate::decisions::meeting::Needed;
 use crate::decisions::meeting::counting::{counting_present, why_nobody_present};
-use crate::decisions::secrecy::{Secrecy, why_not_secret};
+use crate::decisions::secrecy::{Secrecy, why_not_always_secret};
 use crate::rules::parameter::{MAJORITY, MAJORITY_CLASSES, MEETING, SECRECY, SHARING_CAP, SHARING_FLOOR};
 use crate::rules::value::Value;
 use crate::validation::{Errors, Refusal};
@@ -26,7 +26,8 @@ fn refuse_floor_above_cap(rules: &[(String, String, Value)], errors: &mut Errors
     }
 }
 
-/// Of a kind of decision whose votes are all secret, none could be opened if its count needed names.
+/// Of a kind of decision whose votes are all secret, none could be opened if its count needed names; nor, of the bylaws, while a class is too
+/// small to be counted by itself.
 fn refuse_secret_votes_that_need_names(rules: &[(String, String, Value)], errors: &mut Errors) {
     for kind in DecisionKind::PROPOSABLE {
         let stored = |wanted: &str| {
@@ -35,7 +36,7 @@ fn refuse_secret_votes_that_need_names(rules: &[(String, String, Value)], errors
         };
         let Ok(majority) = stored(MAJORITY).parse::<Majority>() else { continue };
         if stored(SECRECY) == Secrecy::Secret.as_str()
-            && let Some(key) = why_not_secret(majority, stored(MAJORITY_CLASSES) == BY_CLASS)
+            && let Some(key) = why_not_always_secret(kind, majority, stored(MAJORITY_CLASSES) == BY_CLASS)
         {
             errors.add(&rule_field(SECRECY, kind.as_str()), Refusal::new(key));
         }
@@ -99,13 +100,18 @@ mod tests {
 
     #[test]
     fn votes_that_need_names_are_not_all_secret() {
-        let founded = |key: &str, value: &str, secret: &str| {
-            let of_kind = |key: &str, text: &str| (key.to_owned(), "policy".to_owned(), text.to_owned());
+        let founded_of = |kind: &str, key: &str, value: &str, secret: &str| {
+            let of_kind = |key: &str, text: &str| (key.to_owned(), kind.to_owned(), text.to_owned());
             FoundingInput { rules: vec![of_kind(key, value), of_kind(SECRECY, secret)], ..input() }
         };
+        let founded = |key: &str, value: &str, secret: &str| founded_of("policy", key, value, secret);
         let told = |refusal| vec![("rule:decisions.secrecy:policy".to_owned(), refusal)];
         assert_eq!(refused(&founded(MAJORITY, "consent", "secret")), told("error-secret-objections"));
-        assert_eq!(refused(&founded(MAJORITY_CLASSES, "each", "secret")), told("error-secret-classes"));
+        assert!(check(&founded(MAJORITY_CLASSES, "each", "secret"), Language::En).is_ok());
+        // No other kind of decision could mend a bylaws vote that does not open since a class is too small.
+        let locked = vec![("rule:decisions.secrecy:bylaws".to_owned(), "error-secret-classes")];
+        assert_eq!(refused(&founded_of("bylaws", MAJORITY_CLASSES, "each", "secret")), locked);
+        assert!(check(&founded_of("bylaws", MAJORITY_CLASSES, "each", "chosen"), Language::En).is_ok());
         assert!(check(&founded(MAJORITY, "consent", "chosen"), Language::En).is_ok());
     }
 

@@ -203,7 +203,8 @@ pub fn command_among_options(
     command(number, &words)
 }
 
-/// The words that count votes for and against again; `classes` are those that were counted by themselves.
+/// The words that count votes for and against again; `classes` are those that were counted by themselves. Where these may not be told
+/// (`class_floor.rs`), no ballot bears one, and the words count all together.
 #[must_use]
 pub fn command_for_and_against(
     number: i64,
@@ -236,9 +237,10 @@ pub fn command_for_and_against(
         words.push(format!("--present {present}"));
     }
     words.push(format!("--quorum {} --eligible {}", outcome.quorum_votes, outcome.eligible));
-    words.extend(classes.iter().map(|class| format!("--eligible-of {}={}", class.class, class.eligible)));
+    let told = || classes.iter().filter(|class| class.reached.is_none());
+    words.extend(told().map(|class| format!("--eligible-of {}={}", class.class, class.eligible)));
     let of_class = |class: &ClassVotes| class.present.map(|present| format!("--present-of {}={present}", class.class));
-    words.extend(classes.iter().filter_map(of_class));
+    words.extend(told().filter_map(of_class));
     command(number, &words)
 }
 

@@ -191,11 +191,14 @@ fn votes_for_and_against_are_summed_again() {
         command(persons, &[]),
         "acequia count --method majority --kind simple --quorum-of persons --voted 4 --quorum 2 --eligible 9 D-7-ballots.csv"
     );
-    let classes = [ClassVotes { class: "workers".into(), eligible: 9, votes, present: None }];
+    let classes = [ClassVotes { class: "workers".into(), eligible: 9, votes, present: None, reached: None }];
     assert_eq!(
         command(conditions(Majority::Absolute, Base::Eligible), &classes),
         "acequia count --method majority --kind absolute --base eligible --quorum 3 --eligible 9 --eligible-of workers=9 D-7-ballots.csv"
     );
+    let untold = classes.map(|class| ClassVotes { votes: Votes::default(), reached: Some(true), ..class });
+    let together = command(conditions(Majority::Absolute, Base::Eligible), &untold);
+    assert!(!together.contains("workers"), "no ballot bears its class: {together}");
 }
 
 #[test]
@@ -203,7 +206,7 @@ fn what_is_of_those_present_is_counted_with_how_many_they_were() {
     let votes = Votes { yes: 3, no: 1, abstain: 1 };
     let of_present = conditions(Majority::Absolute, Base::Present);
     let conditions = Conditions { quorum: Quorum { of: QuorumOf::Present, ..of_present.quorum }, ..of_present };
-    let classes = [ClassVotes { class: "workers".into(), eligible: 9, votes, present: Some(7) }];
+    let classes = [ClassVotes { class: "workers".into(), eligible: 9, votes, present: Some(7), reached: None }];
     let outcome = count(Turnout { present: Some(7), ..on_roll(9) }, votes, &classes, &conditions);
     assert_eq!(
         command_for_and_against(7, &conditions, &outcome, &classes),

@@ -91,6 +91,9 @@ pub struct ClassVotes {
     /// Its votes of those present, where it is voted on in a meeting and closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub present: Option<i64>,
+    /// Whether it reached the majority, where nothing else may be told of it (`class_floor.rs`): its votes are zeros then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reached: Option<bool>,
 }
 
 /// The rule values that a count goes by, frozen at the opening.
@@ -168,6 +171,17 @@ pub struct Needed {
     pub got: i64,
     /// Whether that is enough, or not too many.
     pub met: bool,
+    /// Whether nothing but that is told, as of a class where too few voted in secret (`class_floor.rs`): the figures are zeros then.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub untold: bool,
+}
+
+impl Needed {
+    /// Of what is told whether it was met, and nothing else.
+    #[must_use]
+    pub const fn untold(need: Need, met: bool) -> Self {
+        Self { need, base: 0, bound: 0, got: 0, met, untold: true }
+    }
 }
 
 /// A count with every figure that a person needs to redo it by hand.
@@ -256,13 +270,17 @@ fn majorities(
         let outcome = majority::count(majority::Votes { yes, no, abstain, silent, eligible }, asked);
         // Where enough were for it and as many or more against, what was missing is more for than against.
         let bound = if outcome.outvoted { no + 1 } else { outcome.yes_needed };
-        Needed { need, base: outcome.base, bound, got: yes, met: outcome.reached }
+        Needed { need, base: outcome.base, bound, got: yes, met: outcome.reached, untold: false }
     };
     let all = needed(Need::Majority, roll, votes);
-    let of_classes = classes
-        .iter()
-        .filter(|class| by_class && class.eligible > 0)
-        .map(|class| needed(Need::MajorityOf(class.class.clone()), (class.eligible, class.present), class.votes));
+    let of_class = |class: &ClassVotes| {
+        let need = Need::MajorityOf(class.class.clone());
+        match class.reached {
+            Some(met) => Needed::untold(need, met),
+            None => needed(need, (class.eligible, class.present), class.votes),
+        }
+    };
+    let of_classes = classes.iter().filter(|class| by_class && class.eligible > 0).map(of_class);
     std::iter::once(all).chain(of_classes).collect()
 }
 
@@ -281,18 +299,20 @@ fn consented(votes: Votes, conditions: &Conditions) -> Vec<Needed> {
     let missing = consent::missing(said, asked);
     let cast = votes.cast();
     let mut needed = vec![
-        Needed { need: Need::Agreement, base: cast, bound: 1, got: votes.yes, met: votes.yes > 0 },
+        Needed { need: Need::Agreement, base: cast, bound: 1, got: votes.yes, met: votes.yes > 0, untold: false },
         Needed {
             need: Need::Objections,
             base: cast,
             bound: objections_max,
             got: votes.no,
             met: !missing.contains(&consent::Missing::Objections),
+            untold: false,
         },
     ];
     if consensus {
         let met = votes.abstain <= asides_max;
-        needed.push(Needed { need: Need::StandAsides, base: cast, bound: asides_max, got: votes.abstain, met });
+        let got = votes.abstain;
+        needed.push(Needed { need: Need::StandAsides, base: cast, bound: asides_max, got, met, untold: false });
     }
     needed
 }

@@ -88,6 +88,7 @@ fn a_majority_of_those_present_counts_whoever_is_silent_against_it() {
         eligible: 50,
         votes: votes(7, 2, 1),
         present: Some(present),
+        reached: None,
     };
     let counted = |there| {
         super::count(Turnout { present: Some(12), ..votes_on_roll(100) }, votes(7, 2, 1), &[class(there)], &each)
@@ -98,7 +99,13 @@ fn a_majority_of_those_present_counts_whoever_is_silent_against_it() {
 #[test]
 fn each_class_may_keep_a_proposal_from_passing() {
     let each = Conditions { by_class: true, ..conditions("1/5", Majority::Simple, "1/2") };
-    let class = |class: &str, eligible, votes| ClassVotes { class: class.to_owned(), eligible, votes, present: None };
+    let class = |class: &str, eligible, votes| ClassVotes {
+        class: class.to_owned(),
+        eligible,
+        votes,
+        present: None,
+        reached: None,
+    };
     let classes =
         |users| [class("workers", 12, votes(9, 1, 0)), class("users", 9, users), class("guests", 0, votes(0, 0, 0))];
     assert!(super::count(votes_on_roll(21), votes(12, 3, 0), &classes(votes(3, 2, 0)), &each).passed);

@@ -7,6 +7,7 @@ pub mod candidacy;
 pub mod cast;
 pub mod choice_count;
 pub mod choosing;
+pub mod class_floor;
 pub mod clock_watch;
 pub mod count;
 pub mod count_retry;

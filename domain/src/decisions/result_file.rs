@@ -57,7 +57,8 @@ pub fn among_options(
     }
 }
 
-/// The result of a vote for and against, or of consent; `classes` are those that were counted by themselves.
+/// The result of a vote for and against, or of consent; `classes` are those that were counted by themselves. Where of these nothing else may
+/// be told than whether each reached the majority (`class_floor.rs`), that is told, and no command makes it of the ballots.
 ///
 /// # Errors
 /// None but those of memory.
@@ -93,8 +94,12 @@ fn sides(conditions: &Conditions, outcome: &Outcome, classes: &[ClassVotes]) -> 
         let cast = votes.yes + votes.no + votes.abstain + votes.silent;
         (class.class.clone(), majority::Votes { eligible: votes.eligible.max(cast), ..votes })
     };
-    let classes: Vec<_> = classes.iter().map(of_class).collect();
-    Sides::of_majority(with_silent(outcome.votes, outcome.eligible, outcome.present), &classes, asked, took_part)
+    let counted = classes.iter().filter(|class| class.reached.is_none());
+    let counted: Vec<_> = counted.map(of_class).collect();
+    let known = classes.iter().filter(|class| class.eligible > 0);
+    let known = known.filter_map(|class| Some((class.class.clone(), class.reached?))).collect();
+    let votes = with_silent(outcome.votes, outcome.eligible, outcome.present);
+    Sides::of_majority(votes, &counted, asked, took_part).with_known(known)
 }
 
 /// Whoever was present and is in no ballot was silent.
@@ -158,7 +163,7 @@ mod tests {
     #[test]
     fn a_majority_is_told_with_its_figures_and_its_classes() {
         let votes = Votes { yes: 3, no: 1, abstain: 1 };
-        let classes = [ClassVotes { class: "workers".into(), eligible: 9, votes, present: Some(6) }];
+        let classes = [ClassVotes { class: "workers".into(), eligible: 9, votes, present: Some(6), reached: None }];
         let of_persons = conditions(Majority::Qualified, QuorumOf::Persons);
         let told = told(&of_persons, votes, &classes);
         let stage = &told["stages"][0];
@@ -172,6 +177,30 @@ mod tests {
         let outcome = count(Turnout { eligible: 12, ..Turnout::default() }, votes, &[], &of_persons);
         let lines = for_and_against(&of_persons, &outcome, &[], ResultForm::Csv).unwrap();
         assert!(lines.starts_with("class,what,votes\n") && lines.contains("\n,yes,3\n"), "{lines}");
+    }
+
+    #[test]
+    fn of_a_class_with_few_voters_it_is_told_whether_it_reached_the_majority_and_nothing_else() {
+        let votes = Votes { yes: 7, no: 1, abstain: 0 };
+        for reached in [true, false] {
+            let class = |class: &str, reached| ClassVotes {
+                class: class.into(),
+                eligible: 6,
+                votes: Votes::default(),
+                present: None,
+                reached: Some(reached),
+            };
+            let classes = [class("users", reached), class("workers", true)];
+            let of_votes = conditions(Majority::Qualified, QuorumOf::Votes);
+            let told = told(&of_votes, votes, &classes);
+            assert_eq!((&told["passed"], &told["stages"][0]["yes"]), (&json!(reached), &json!(7)));
+            let of_classes = json!({ "users": { "reached": reached }, "workers": { "reached": true } });
+            assert_eq!(told["stages"][0]["classes"], of_classes);
+            let outcome = count(Turnout { eligible: 12, ..Turnout::default() }, votes, &classes, &of_votes);
+            let lines = for_and_against(&of_votes, &outcome, &classes, ResultForm::Csv).unwrap();
+            assert!(lines.contains(&format!("\nusers,reached,{reached}\n")), "{lines}");
+            assert_eq!(lines.lines().filter(|line| line.starts_with("users,")).count(), 1, "{lines}");
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::count::Majority;
+use super::kind::DecisionKind;
 use crate::agreements::clauses::hash;
 use crate::audit::fingerprint;
 use crate::members::status::named;
@@ -48,13 +49,22 @@ impl Secrecy {
 }
 
 /// Why a vote for or against cannot be secret where it is counted so, as a refusal's key: an objection has reasons and somebody who has
-/// them, and a box tells no class. `None` where it can.
+/// them. `None` where it can: where each class is counted by itself, ballots bear the class of whoever cast them.
 #[must_use]
-pub fn why_not_secret(majority: Majority, by_class: bool) -> Option<&'static str> {
+pub fn why_not_secret(majority: Majority) -> Option<&'static str> {
     match majority.kind() {
         None => Some("error-secret-objections"),
-        Some(_) => by_class.then_some("error-secret-classes"),
+        Some(_) => None,
     }
+}
+
+/// Why not every vote on decisions of a kind can be secret where they are counted so, as a refusal's key. A secret vote in which each class
+/// counts by itself does not open while a class is too small (`class_floor.rs`). Another kind of decision can mend that; of the bylaws, which
+/// no other kind changes, at least an open vote must remain.
+#[must_use]
+pub fn why_not_always_secret(kind: DecisionKind, majority: Majority, by_class: bool) -> Option<&'static str> {
+    let locked = by_class && kind == DecisionKind::Bylaws;
+    why_not_secret(majority).or_else(|| locked.then_some("error-secret-classes"))
 }
 
 /// How many characters a ballot key has: 128 bits in lower-case hexadecimal.
@@ -111,29 +121,63 @@ impl FromStr for BallotKey {
     }
 }
 
-/// What is in the box after the close: pairs of a tracker and what a ballot says, in the order in which they are stored. The order of
-/// `cast`, and with it the order of casting, changes nothing. Where trackers are published they stay, and are the order; otherwise ballots
-/// are sorted by what they say and numbered, so that not even who kept a tracker finds a ballot by it.
+/// A unit ballot in the box. Ordered by tracker, then by what it says.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BoxBallot {
+    /// Under what it lies: the tracker of its form or, once the box is settled and where trackers are not published, a number.
+    pub tracker: String,
+    /// What it says.
+    pub said: String,
+    /// The slug of the class of whoever cast it, as paper would be of one colour for each class: where each class counts by itself, and there
+    /// alone.
+    pub class: Option<String>,
+}
+
+/// Ballots that bear no class any more.
 #[must_use]
-pub fn settled(mut cast: Vec<(String, String)>, receipts: Receipts) -> Vec<(String, String)> {
+pub fn without_classes(ballots: Vec<BoxBallot>) -> Vec<BoxBallot> {
+    ballots.into_iter().map(|ballot| BoxBallot { class: None, ..ballot }).collect()
+}
+
+/// What is in the box after the close, in the order in which it is stored. The order of
+/// `cast`, and with it the order of casting, changes nothing. Where trackers are published they stay, and are the order; otherwise ballots
+/// are sorted by what they say and by class, and numbered, so that not even who kept a tracker finds a ballot by it.
+#[must_use]
+pub fn settled(mut cast: Vec<BoxBallot>, receipts: Receipts) -> Vec<BoxBallot> {
     match receipts {
         Receipts::Trackers => {
             cast.sort();
             cast
         }
         Receipts::Received => {
-            let mut said: Vec<String> = cast.into_iter().map(|(_, said)| said).collect();
+            let mut said: Vec<(String, Option<String>)> =
+                cast.into_iter().map(|ballot| (ballot.said, ballot.class)).collect();
             said.sort();
             // As wide as any box needs, so that the order of texts is the order of numbers.
-            (1_usize..).map(|number| format!("{number:012}")).zip(said).collect()
+            let numbered = |(number, (said, class)): (usize, (String, Option<String>))| BoxBallot {
+                tracker: format!("{number:012}"),
+                said,
+                class,
+            };
+            (1_usize..).zip(said).map(numbered).collect()
         }
     }
 }
 
-/// The hash of a settled box; the order of `ballots` changes nothing.
+/// The hash of a settled box; the order of `ballots` changes nothing. It covers the class that ballots bear; of a box in which none does it
+/// is that of trackers and of what is said alone, as earlier versions made it.
 #[must_use]
-pub fn box_hash(ballots: &[(String, String)]) -> String {
-    fingerprint(&ballots.iter().collect::<BTreeSet<_>>())
+pub fn box_hash(ballots: &[BoxBallot]) -> String {
+    if ballots.iter().all(|ballot| ballot.class.is_none()) {
+        let pairs: BTreeSet<(&str, &str)> =
+            ballots.iter().map(|ballot| (ballot.tracker.as_str(), ballot.said.as_str())).collect();
+        return fingerprint(&pairs);
+    }
+    let triples: BTreeSet<(&str, &str, Option<&str>)> = ballots
+        .iter()
+        .map(|ballot| (ballot.tracker.as_str(), ballot.said.as_str(), ballot.class.as_deref()))
+        .collect();
+    fingerprint(&triples)
 }
 
 /// The hash of the numbers of those who voted; their order changes nothing.
@@ -184,6 +228,42 @@ mod tests {
         assert_eq!(together, each.concat());
     }
 
+    fn ballot(tracker: &str, said: &str, class: Option<&str>) -> BoxBallot {
+        BoxBallot { tracker: tracker.to_owned(), said: said.to_owned(), class: class.map(str::to_owned) }
+    }
+
+    #[test]
+    fn the_hash_of_a_box_covers_the_class_and_that_of_one_without_is_as_before() {
+        let before = fingerprint(&[("a", "no"), ("b", "yes")]);
+        assert_eq!(box_hash(&[ballot("b", "yes", None), ballot("a", "no", None)]), before);
+        let of = |class| box_hash(&[ballot("a", "no", Some("workers")), ballot("b", "yes", Some(class))]);
+        assert_ne!(of("workers"), of("users"));
+        assert_ne!(of("workers"), before);
+        let both = vec![ballot("a", "no", Some("workers")), ballot("b", "yes", Some("users"))];
+        assert_eq!(box_hash(&without_classes(both)), before);
+    }
+
+    #[test]
+    fn once_no_ballot_bears_a_class_the_order_of_a_box_says_nothing_of_it() {
+        let cast = |classes: [&str; 3]| {
+            let said = ["yes", "no", "yes"];
+            let bearing = |(place, (said, class)): (usize, (&str, &str))| ballot(&place.to_string(), said, Some(class));
+            let bearing: Vec<_> = said.into_iter().zip(classes).enumerate().map(bearing).collect();
+            settled(without_classes(settled(bearing, Receipts::Received)), Receipts::Received)
+        };
+        assert_eq!(cast(["users", "workers", "workers"]), cast(["workers", "users", "workers"]));
+    }
+
+    #[test]
+    fn only_the_bylaws_keep_an_open_vote_where_each_class_counts_by_itself() {
+        let why = |kind, majority| why_not_always_secret(kind, majority, true);
+        assert_eq!(why(DecisionKind::Policy, Majority::Simple), None);
+        assert_eq!(why(DecisionKind::Bylaws, Majority::Simple), Some("error-secret-classes"));
+        assert_eq!(why(DecisionKind::Bylaws, Majority::Consent), Some("error-secret-objections"));
+        assert_eq!(why_not_always_secret(DecisionKind::Bylaws, Majority::Simple, false), None);
+        assert_eq!(why_not_secret(Majority::Consensus), Some("error-secret-objections"));
+    }
+
     proptest! {
         #[test]
         fn a_settled_box_says_nothing_of_the_order_of_casting(
@@ -191,18 +271,24 @@ mod tests {
             order in any::<proptest::sample::Index>(),
             receipts in proptest::sample::select(Receipts::ALL),
         ) {
-            let cast: Vec<(String, String)> =
-                said.iter().enumerate().map(|(place, said)| (BallotKey::of(place as u128).trackers(1, 1).remove(0), said.clone())).collect();
+            let class = |place: usize| (place % 2 == 0).then(|| format!("class-{}", place % 3));
+            let ballot = |(place, said): (usize, &String)| BoxBallot {
+                tracker: BallotKey::of(place as u128).trackers(1, 1).remove(0),
+                said: said.clone(),
+                class: class(place),
+            };
+            let cast: Vec<BoxBallot> = said.iter().enumerate().map(ballot).collect();
+            let mut classes: Vec<_> = cast.iter().map(|ballot| (ballot.said.clone(), ballot.class.clone())).collect();
             let mut otherwise = cast.clone();
             otherwise.rotate_left(if cast.is_empty() { 0 } else { order.index(cast.len()) });
             otherwise.reverse();
             let (one, other) = (settled(cast, receipts), settled(otherwise, receipts));
             prop_assert_eq!(&one, &other);
             prop_assert!(one.is_sorted());
-            let (mut kept, mut before) = (one.iter().map(|(_, said)| said.clone()).collect::<Vec<_>>(), said);
+            let mut kept: Vec<_> = one.iter().map(|ballot| (ballot.said.clone(), ballot.class.clone())).collect();
             kept.sort();
-            before.sort();
-            prop_assert_eq!(kept, before);
+            classes.sort();
+            prop_assert_eq!(kept, classes);
             let mut reversed = one.clone();
             reversed.reverse();
             prop_assert_eq!(box_hash(&one), box_hash(&reversed));

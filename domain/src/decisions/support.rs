@@ -33,6 +33,9 @@ pub struct Asked {
     pub classes: Vec<ClassOnRoll>,
     /// Of each ballot, in their order, the place of its class among these, from 0; nothing where all are counted together.
     pub class_of: Vec<Option<usize>>,
+    /// Whether each class wanted an option, by the option's number and the class's slug, where nothing else may be told of classes
+    /// (`class_floor.rs`), and no ballot bears one any more; otherwise nothing.
+    pub known: BTreeMap<(u16, String), bool>,
 }
 
 /// How many wanted an option, and whether that is the majority that it needs.
@@ -67,6 +70,7 @@ pub fn support(asked: &Asked, turnout: Turnout, ballots: &[(Ballot, i64)]) -> Ve
             eligible: class.eligible,
             votes: marked.sides(*option),
             present: class.present,
+            reached: asked.known.get(&(*option, class.class.clone())).copied(),
         };
         let classes: Vec<ClassVotes> = asked.classes.iter().zip(&of_classes).map(class).collect();
         let votes = all.sides(*option);
@@ -150,7 +154,7 @@ mod tests {
     }
 
     fn of(conditions: Conditions, eligible: i64, cast: &[(&str, i64)]) -> Support {
-        let asked = Asked { conditions, options: vec![1], classes: Vec::new(), class_of: Vec::new() };
+        let asked = Asked { conditions, options: vec![1], classes: Vec::new(), class_of: Vec::new(), known: BTreeMap::new() };
         support(&asked, Turnout { eligible, ..Turnout::default() }, &ballots(cast)).remove(0)
     }
 
@@ -177,6 +181,7 @@ mod tests {
             options: vec![1],
             classes: vec![class("workers"), class("users")],
             class_of: vec![Some(0), Some(1), None],
+            known: BTreeMap::new(),
         };
         let turnout = Turnout { eligible: 18, ..Turnout::default() };
         let found = support(&asked, turnout, &ballots(&[("1:1", 6), ("2:1", 2), ("1:1", 1)])).remove(0);

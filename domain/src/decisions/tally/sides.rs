@@ -36,6 +36,8 @@ pub enum Sides {
         outcome: Outcome,
         /// Each class with somebody on the roll, its votes and its majority, where each must reach it.
         classes: Vec<(String, Votes, Outcome)>,
+        /// Each class of which nothing else is known than whether it reached its majority, where each must.
+        known: Vec<(String, bool)>,
         /// Whether it passed.
         passed: bool,
     },
@@ -69,7 +71,21 @@ impl Sides {
             (class, votes, outcome)
         };
         let classes = outcomes.into_iter().map(with_votes).collect();
-        Self::Majority { votes, quorum, voted, took_part, quorum_met, outcome, classes, passed }
+        let known = Vec::new();
+        Self::Majority { votes, quorum, voted, took_part, quorum_met, outcome, classes, known, passed }
+    }
+
+    /// The same count where of classes nothing else is known than whether each reached the majority: what one did not reach did not pass.
+    /// Consent knows no classes, and stays as it is.
+    #[must_use]
+    pub fn with_known(self, known: Vec<(String, bool)>) -> Self {
+        match self {
+            Self::Majority { votes, quorum, voted, took_part, quorum_met, outcome, classes, passed, .. } => {
+                let passed = passed && known.iter().all(|(_, reached)| *reached);
+                Self::Majority { votes, quorum, voted, took_part, quorum_met, outcome, classes, known, passed }
+            }
+            consent @ Self::Consent { .. } => consent,
+        }
     }
 
     /// Looks for consent. What `asked` says of a quorum is not looked at: `took_part` says it.
@@ -113,14 +129,16 @@ impl Sides {
     /// Its one stage.
     pub(super) fn stage(&self) -> Value {
         match self {
-            Self::Majority { votes: all, quorum, voted, quorum_met, outcome, classes, .. } => {
+            Self::Majority { votes: all, quorum, voted, quorum_met, outcome, classes, known, .. } => {
                 let of_class = |(class, of, outcome): &(String, Votes, Outcome)| (class.clone(), votes(of, outcome));
+                let reached = |(class, reached): &(String, bool)| (class.clone(), json!({ "reached": reached }));
                 let mut value = votes(all, outcome);
                 if let Some(object) = value.as_object_mut() {
                     object.insert("quorum".to_owned(), json!(quorum));
                     object.insert("quorum_met".to_owned(), json!(quorum_met));
                     object.extend(voted.map(|voted| ("voted".to_owned(), json!(voted))));
-                    object.insert("classes".to_owned(), Value::Object(classes.iter().map(of_class).collect()));
+                    let classes = classes.iter().map(of_class).chain(known.iter().map(reached)).collect();
+                    object.insert("classes".to_owned(), Value::Object(classes));
                 }
                 value
             }
