@@ -624,6 +624,7 @@ diesel::table! {
         decision_id -> Text,
         tracker -> Text,
         choice -> Text,
+        class -> Nullable<Text>,
     }
 }
 

@@ -257,14 +257,13 @@ fn an_option_that_does_something_needs_its_majority_and_nothing_falls_to_the_sec
         stand_asides_max: "1".parse().unwrap(),
         blocks_max: 0,
     };
-    let asked =
-        |options: &[u16]| Asked {
-            conditions,
-            options: options.to_vec(),
-            classes: Vec::new(),
-            class_of: Vec::new(),
-            known: std::collections::BTreeMap::new(),
-        };
+    let asked = |options: &[u16]| Asked {
+        conditions,
+        options: options.to_vec(),
+        classes: Vec::new(),
+        class_of: Vec::new(),
+        known: std::collections::BTreeMap::new(),
+    };
     let outcome = |method: &str, seats: u16, options: &[u16], cast: &[(&str, i64)]| {
         let choosing = Choosing { seats, ..choosing(method) };
         let outcome =

@@ -39,11 +39,8 @@ pub fn are_untold<'a>(
 #[must_use]
 pub fn untold_classes(classes: &[ClassVotes], outcome: &Outcome) -> Vec<ClassVotes> {
     let met = |class: &str| outcome.needed.iter().any(|needed| needed.met && is_of(needed, class));
-    let untold = |class: &ClassVotes| ClassVotes {
-        votes: Votes::default(),
-        reached: Some(met(&class.class)),
-        ..class.clone()
-    };
+    let untold =
+        |class: &ClassVotes| ClassVotes { votes: Votes::default(), reached: Some(met(&class.class)), ..class.clone() };
     classes.iter().map(untold).collect()
 }
 

@@ -28,6 +28,7 @@ pub mod objection;
 pub mod option_effect;
 pub mod outage;
 pub mod paper;
+pub mod paper_class;
 pub mod proposal;
 pub mod quorum;
 pub mod reminder;

@@ -173,10 +173,8 @@ pub fn box_hash(ballots: &[BoxBallot]) -> String {
             ballots.iter().map(|ballot| (ballot.tracker.as_str(), ballot.said.as_str())).collect();
         return fingerprint(&pairs);
     }
-    let triples: BTreeSet<(&str, &str, Option<&str>)> = ballots
-        .iter()
-        .map(|ballot| (ballot.tracker.as_str(), ballot.said.as_str(), ballot.class.as_deref()))
-        .collect();
+    let triples: BTreeSet<(&str, &str, Option<&str>)> =
+        ballots.iter().map(|ballot| (ballot.tracker.as_str(), ballot.said.as_str(), ballot.class.as_deref())).collect();
     fingerprint(&triples)
 }
 

@@ -154,7 +154,8 @@ mod tests {
     }
 
     fn of(conditions: Conditions, eligible: i64, cast: &[(&str, i64)]) -> Support {
-        let asked = Asked { conditions, options: vec![1], classes: Vec::new(), class_of: Vec::new(), known: BTreeMap::new() };
+        let asked =
+            Asked { conditions, options: vec![1], classes: Vec::new(), class_of: Vec::new(), known: BTreeMap::new() };
         support(&asked, Turnout { eligible, ..Turnout::default() }, &ballots(cast)).remove(0)
     }
 

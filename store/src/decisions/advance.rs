@@ -10,7 +10,8 @@ use domain::Moment;
 use domain::agreements::clauses::hash;
 use domain::decisions::choice_count::Places;
 use domain::decisions::choosing::Choosing;
-use domain::decisions::count::{Outcome, count};
+use domain::decisions::class_floor::{untold_classes, wanted};
+use domain::decisions::count::{ClassVotes, Outcome, count};
 use domain::decisions::quorum::Persons;
 use domain::decisions::stage::Stage;
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,7 @@ use uuid::Uuid;
 
 use super::ballots::counted;
 use super::candidacies::tell_lapsed;
+use super::class_floor::few_of_a_class;
 use super::declared::{declaring_of, held_until};
 use super::for_and_against::{class_votes_of, conditions_of, votes_of};
 use super::outage::{beat_if_late, waits_for};
@@ -188,13 +190,16 @@ impl Tx<'_> {
         let settled = if row.secret { Some(self.settle_box(row)?) } else { None };
         let carried = self.carry(row)?;
         let present = self.keep_present(row)?;
+        let few = few_of_a_class(self.conn, row)?;
         let (passed, mut told) = match row.choosing()? {
-            Some(choosing) => self.count_ballots(row, &choosing, until)?,
+            Some(choosing) => self.count_ballots(row, &choosing, until, few)?,
             None => {
-                let outcome = self.count_votes(row)?;
-                (outcome.passed, told(outcome))
+                let (outcome, classes) = self.count_votes(row, few)?;
+                (outcome.passed, told(outcome, &classes))
             }
         };
+        // They were counted by, and may not stay.
+        let settled = if few { Some(self.forget_classes(row)?) } else { settled };
         if let (Some(fields), Some(settled)) = (told.as_object_mut(), settled) {
             fields.insert("box".to_owned(), json!(settled));
         }
@@ -219,12 +224,18 @@ impl Tx<'_> {
         Ok(Some(Advanced { number: row.number, stage }))
     }
 
-    fn count_votes(&mut self, row: &DecisionRow) -> Result<Outcome, CommandError> {
+    /// Counts votes for and against; the outcome, and what may be told of classes: where `few` of one have voted, only whether each reached the
+    /// majority.
+    fn count_votes(&mut self, row: &DecisionRow, few: bool) -> Result<(Outcome, Vec<ClassVotes>), CommandError> {
         let conditions = conditions_of(self.conn, row)?;
         let (turnout, votes) = votes_of(self.conn, &row.id)?;
-        let classes = class_votes_of(self.conn, &row.id)?;
-        let outcome = count(turnout, votes, &classes, &conditions);
-        let classes = serde_json::to_string(&classes).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+        let mut classes = class_votes_of(self.conn, &row.id)?;
+        let mut outcome = count(turnout, votes, &classes, &conditions);
+        if few {
+            classes = untold_classes(&classes, &outcome);
+            outcome = count(turnout, votes, &classes, &conditions);
+        }
+        let kept = serde_json::to_string(&classes).map_err(|error| StoreError::Corrupt(error.to_string()))?;
         diesel::insert_into(decision_results::table)
             .values((
                 decision_results::decision_id.eq(&row.id),
@@ -240,21 +251,27 @@ impl Tx<'_> {
                 decision_results::threshold_met.eq(outcome.threshold_met),
                 decision_results::passed.eq(outcome.passed),
                 decision_results::counted_at.eq(stored(self.now)),
-                decision_results::classes.eq(classes),
+                decision_results::classes.eq(kept),
             ))
             .execute(self.conn)?;
-        Ok(outcome)
+        Ok((outcome, classes))
     }
 
-    /// Counts a decision among options; whether something was chosen, and what the log says of it.
+    /// Counts a decision among options; whether something was chosen, and what the log says of it. Where `few` of a class have voted, it is
+    /// told of each only whether it wanted an option that needs that.
     fn count_ballots(
         &mut self,
         row: &DecisionRow,
         choosing: &Choosing,
         until: Moment,
+        few: bool,
     ) -> Result<(bool, Value), CommandError> {
         let lapsed = self.lapse_candidates(row, until)?;
-        let (outcome, quorum) = counted(self.conn, row, choosing, Places::Marked)?;
+        let (mut outcome, quorum) = counted(self.conn, row, choosing, Places::Marked, BTreeMap::new())?;
+        if few {
+            let known = wanted(&outcome.support);
+            (outcome, _) = counted(self.conn, row, choosing, Places::Marked, known)?;
+        }
         let text = serde_json::to_string(&outcome).map_err(|error| StoreError::Corrupt(error.to_string()))?;
         let mut told = json!({
             "eligible": outcome.eligible, "cast": outcome.votes_cast, "quorum_met": outcome.quorum_met,
@@ -280,14 +297,25 @@ impl Tx<'_> {
     }
 }
 
-/// What the log says of a count of yes and no.
-fn told(outcome: Outcome) -> Value {
+/// What the log says of a count of yes and no. Of classes it says nothing, since their votes are counted again, but where so few of one have
+/// voted that nothing can be: whether each reached the majority.
+fn told(outcome: Outcome, classes: &[ClassVotes]) -> Value {
     let mut told = json!({
         "eligible": outcome.eligible, "yes": outcome.votes.yes, "no": outcome.votes.no,
         "abstain": outcome.votes.abstain, "quorum_met": outcome.quorum_met, "majority_met": outcome.threshold_met,
     });
     tell_persons(&mut told, outcome.persons);
+    if let (Some(fields), Some(reached)) = (told.as_object_mut(), told_of_classes(classes)) {
+        fields.insert("classes".to_owned(), reached);
+    }
     told
+}
+
+/// Whether each class reached the majority, by its slug, where nothing else is told of it; nothing where their votes are.
+pub(super) fn told_of_classes(classes: &[ClassVotes]) -> Option<Value> {
+    let reached: BTreeMap<&str, bool> =
+        classes.iter().filter_map(|class| Some((class.class.as_str(), class.reached?))).collect();
+    (!reached.is_empty()).then(|| json!(reached))
 }
 
 /// Adds how many persons were on the roll and voted, where the quorum counts them.

@@ -1,5 +1,7 @@
 //! What was cast in a decision, with the votes that the roll gives to each, and the count of a decision among options.
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 use domain::decisions::cast::Cast;
 use domain::decisions::choice_count::{Basis, ChoiceOutcome, Places, count};
@@ -74,12 +76,14 @@ pub(super) fn quorum_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Quorum, 
     Quorum::of(&rules_of(conn, &row.id, Stage::Voting)?).ok_or_else(|| row.corrupt("quorum"))
 }
 
-/// Counts a decision among options from its rows.
+/// Counts a decision among options from its rows; `known` says whether each class wanted each option, where nothing else may be told of
+/// classes (`class_floor.rs`).
 pub(super) fn counted(
     conn: &mut DbConn,
     row: &DecisionRow,
     choosing: &Choosing,
     places: Places,
+    known: BTreeMap<(u16, String), bool>,
 ) -> Result<(ChoiceOutcome, Quorum), StoreError> {
     let rules = rules_of(conn, &row.id, Stage::Voting)?;
     let quorum = Quorum::of(&rules).ok_or_else(|| row.corrupt("quorum"))?;
@@ -90,7 +94,7 @@ pub(super) fn counted(
         ballots.push((ballot, votes));
         cast_by.push(class);
     }
-    let asked = asked_of(conn, row, &rules, &cast_by)?;
+    let asked = asked_of(conn, row, &rules, &cast_by, known)?;
     let passed_over = passed_over(conn, &row.id, choosing)?;
     let basis = Basis {
         turnout: turnout_of(conn, &row.id)?,

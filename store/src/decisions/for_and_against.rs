@@ -67,7 +67,13 @@ pub(super) fn classes_on_roll(conn: &mut DbConn, decision: &DecisionId) -> Resul
         let class = class.unwrap_or_default();
         match classes.last_mut().filter(|last| last.class == class) {
             Some(last) => last.eligible += votes,
-            None => classes.push(ClassVotes { class, eligible: votes, votes: Votes::default(), present: None }),
+            None => classes.push(ClassVotes {
+                class,
+                eligible: votes,
+                votes: Votes::default(),
+                present: None,
+                reached: None,
+            }),
         }
     }
     if classes.is_empty() {
@@ -91,8 +97,8 @@ pub(super) fn sides_of(
     said_of(conn, decision)?.into_iter().map(read).collect()
 }
 
-/// What was cast, with the class of each where the roll tells it, and their votes; of a ballot in a box no class is known. A carried vote
-/// says what its carrier did, and is of its own class.
+/// What was cast, with the class of each where the roll tells it, and their votes; of a ballot in a box the class that it bears, if any. A
+/// carried vote says what its carrier did, and is of its own class.
 pub(super) fn said_of(
     conn: &mut DbConn,
     decision: &DecisionId,
@@ -106,10 +112,10 @@ pub(super) fn said_of(
         .filter(open_votes::decision_id.eq(decision))
         .select((electoral_roll::class, open_votes::choice, electoral_roll::votes))
         .load(conn)?;
-    let secret: Vec<String> = secret_ballots::table
+    let secret: Vec<(Option<String>, String)> = secret_ballots::table
         .filter(secret_ballots::decision_id.eq(decision))
-        .select(secret_ballots::choice)
+        .select((secret_ballots::class, secret_ballots::choice))
         .load(conn)?;
     let carried = carried_of(conn, decision)?;
-    Ok(cast.into_iter().chain(carried).chain(secret.into_iter().map(|said| (None, said, 1))).collect())
+    Ok(cast.into_iter().chain(carried).chain(secret.into_iter().map(|(class, said)| (class, said, 1))).collect())
 }

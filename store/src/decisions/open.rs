@@ -45,7 +45,8 @@ use crate::tx::Tx;
 /// `error-discussion-open` before the end of the discussion,
 /// `error-summaries-wanting` where the rules ask for a summary that nobody wrote, `error-summaries-unreviewed` where nobody reviewed it, what [`domain::decisions::meeting::opening::opens_outside`] says where it is voted on in a
 /// meeting; where they ask for a provisional roll, `error-roll-not-drawn`, `error-roll-objections-open` or `error-roll-unruled`;
-/// `error-roll-empty` where nobody could vote, `error-election-nobody` where nobody stands in an election, what refuses to freeze a draft
+/// `error-roll-empty` where nobody could vote, `error-secret-class-few` where the vote is secret, each class counts by itself and one has
+/// fewer voters than the floor of the turnout, `error-election-nobody` where nobody stands in an election, what refuses to freeze a draft
 /// (`error-base-superseded`, `error-draft-unknown`), or what the effects of an option are refused for.
 pub async fn open_vote(db: &Db, act: &Act, number: i64) -> Result<Moment, CommandError> {
     open_vote_outside(db, act, number, true).await
@@ -147,6 +148,9 @@ impl Tx<'_> {
         let eligible = places.iter().filter(|place| place.reason.is_on_roll()).count();
         if eligible == 0 {
             return Err(CommandError::refused("error-roll-empty"));
+        }
+        if secret && by_class {
+            self.refuse_small_class(row, &places)?;
         }
         self.rehearse_options(row)?;
         self.freeze_drafts(&row.id)?;

@@ -14,6 +14,7 @@ use domain::{Day, Moment};
 
 use super::as_before::is_as_before;
 use super::carry::{Delegated, delegated};
+use super::class_floor::{BoxClasses, box_classes};
 use super::close_early::{ClosedEarly, closed_early, is_closable};
 use super::comment_rows::comments_of;
 use super::declared::due_at_earliest;
@@ -189,6 +190,8 @@ pub struct DecisionPage {
     pub vote: Option<MyVote>,
     /// What a secret ballot is to the viewer, once the vote is open.
     pub secret: Option<SecretStanding>,
+    /// What classes are to it, where its ballots are secret and each class counts by itself.
+    pub classes: Option<BoxClasses>,
     /// What delegations are to the viewer, while the vote is open.
     pub delegation: Option<OwnDelegation>,
     /// What became of the viewer's delegation, once counted, or in a secret vote once it went along.
@@ -269,6 +272,7 @@ pub async fn page(
             declared: declared_view(conn, &row, &viewer, (today, now))?,
             vote: if voted { my_vote(conn, &row, me)? } else { None },
             secret: if voted && row.secret { Some(secret_standing(conn, &row, me)?) } else { None },
+            classes: if voted { box_classes(conn, &row, me)? } else { None },
             delegation: if voted { own_delegation(conn, &row, viewer.member.as_ref(), place)? } else { None },
             carried: if row.closed_at.is_some() || row.secret { own_carried(conn, &row, me)? } else { None },
             delegated: if row.closed_at.is_some() { delegated(conn, &row)? } else { Delegated::default() },

@@ -7,6 +7,7 @@ use diesel::prelude::*;
 use domain::Moment;
 use domain::decisions::cast::Cast;
 use domain::decisions::paper::{PaperState, Pile, Reading, Unread, settled};
+use domain::decisions::paper_class::class_of;
 use domain::decisions::secrecy::BallotKey;
 use domain::decisions::stage::Stage;
 use domain::decisions::turnout::told;
@@ -14,6 +15,7 @@ use domain::members::status::MemberNumber;
 use serde_json::{Value, json};
 
 use super::frozen::rules_of;
+use super::paper_class::papers_by_class;
 use super::paper_read::TOGETHER;
 use super::paper_rows::{IssueRow, box_digest, issues_of, members_on_paper, numbers_of, pile_of, told_of_register};
 use super::row::DecisionRow;
@@ -121,16 +123,24 @@ impl Tx<'_> {
         Ok(told(i64::try_from(members).unwrap_or(i64::MAX), floor).is_some())
     }
 
-    /// Puts papers into the box of a secret vote, each a unit ballot, as the web does.
+    /// Puts papers into the box of a secret vote, each a unit ballot, as the web does; where each class counts by itself, with the class that a
+    /// paper's number says.
     fn papers_put_in_box(
         &mut self,
         row: &DecisionRow,
         cast: &[(i64, Option<Cast>)],
     ) -> Result<Option<Value>, CommandError> {
-        for said in cast.iter().filter_map(|(_, said)| said.as_ref()) {
+        let by_class = papers_by_class(self.conn, row)?;
+        for (paper, said) in cast {
+            let Some(said) = said else { continue };
+            let class = class_of(&by_class, *paper).map(str::to_owned);
+            if class.is_none() && !by_class.is_empty() {
+                return Err(CommandError::refused("error-paper-number"));
+            }
             // Nobody knows the key, so that no tracker leads to a paper.
-            let trackers = BallotKey::of(rand::random::<u128>()).trackers(0, 1);
-            self.put_in_box(row, &trackers, said)?;
+            let trackers = BallotKey::of(rand::random::<u128>()).trackers(0, 1).into_iter();
+            let ballots: Vec<(String, Option<String>)> = trackers.map(|tracker| (tracker, class.clone())).collect();
+            self.put_in_box(row, &ballots, said)?;
         }
         Ok(None)
     }

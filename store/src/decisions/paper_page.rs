@@ -1,7 +1,7 @@
 //! Paper ballots as they are seen: by everybody how many there are, by whoever keeps the register whose they are, and by whoever reads what
 //! came back their own readings, until both are done.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use diesel::prelude::*;
 use domain::Moment;
@@ -20,6 +20,7 @@ use super::for_and_against::method_of;
 use super::frozen::rules_of;
 use super::meetings::present::meeting_of;
 use super::page::{MemberName, seen};
+use super::paper_class::{PaperClass, classes_on_register, few_by_class, paper_classes};
 use super::paper_may::{Handling, may_handle};
 use super::paper_read::TOGETHER;
 use super::paper_rows::{
@@ -102,6 +103,8 @@ pub struct PaperLine {
     pub sheets: i64,
     /// What became of it.
     pub state: PaperState,
+    /// The name of the member's class, whose ballots they are given, where each class counts by itself in secret.
+    pub class: Option<String>,
 }
 
 /// Somebody who reads the pile.
@@ -153,6 +156,8 @@ pub struct PaperPage {
     pub lines: Vec<PaperLine>,
     /// The numbers of the papers that are to be read.
     pub papers: Vec<i64>,
+    /// The classes by which ballots are printed and read, where each counts by itself in secret; otherwise none.
+    pub classes: Vec<PaperClass>,
     /// Who reads them.
     pub readers: Vec<PaperReader>,
     /// What the viewer reads, if they do.
@@ -266,7 +271,9 @@ pub async fn paper_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) -> R
         let sets = sets_of(conn, &row.id)?;
         let with_papers = issues.iter().filter(|_| lines_seen).map(|issue| issue.member.to_string());
         let names = names_of(conn, with_papers.chain(sets.iter().map(|set| set.member.to_string())).collect())?;
-        let lines = if lines_seen { lines(&issues, &names)? } else { Vec::new() };
+        let lines = if lines_seen { lines(&issues, &names, &classes_on_register(conn, &row)?)? } else { Vec::new() };
+        let reads = standing.may_read && matches!(standing.turn, PaperTurn::Reading | PaperTurn::Counted);
+        let classes = paper_classes(conn, &row, reads)?;
         let readings = readings(conn, &row, &viewer, &sets, standing.may_read)?;
         let method = method_of(conn, &row)?;
         let (few, few_on_web) = few(conn, &row)?;
@@ -290,6 +297,7 @@ pub async fn paper_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) -> R
             few,
             few_on_web,
             lines,
+            classes,
             papers: if standing.may_read { papers_of(conn, &row)? } else { Vec::new() },
             readers: sets.iter().filter(|set| set.pass != TOGETHER).filter_map(reader).collect(),
             own: readings.own,
@@ -310,7 +318,8 @@ fn few(conn: &mut DbConn, row: &DecisionRow) -> Result<(bool, bool), StoreError>
     let Some(floor) = floor_of(conn, row)? else { return Ok((false, false)) };
     let on_paper = i64::try_from(members_on_paper(conn, &row.id)?.len()).unwrap_or(i64::MAX);
     let on_web = turnout_of(conn, &row.id)?.voted - on_paper;
-    Ok((on_paper < floor, on_web > 0 && on_web < floor))
+    let (few_of_class, few_on_web_of_class) = few_by_class(conn, row, floor)?;
+    Ok((on_paper < floor || few_of_class, (on_web > 0 && on_web < floor) || few_on_web_of_class))
 }
 
 /// How many members are named in one statement: a database takes no more than some thousand values.
@@ -330,11 +339,16 @@ fn names_of(conn: &mut DbConn, ids: BTreeSet<String>) -> Result<HashMap<String, 
     Ok(names)
 }
 
-fn lines(issues: &[IssueRow], names: &HashMap<String, MemberName>) -> Result<Vec<PaperLine>, StoreError> {
+fn lines(
+    issues: &[IssueRow],
+    names: &HashMap<String, MemberName>,
+    classes: &BTreeMap<String, String>,
+) -> Result<Vec<PaperLine>, StoreError> {
     let mut lines = Vec::with_capacity(issues.len());
     for issue in issues {
         let Some(member) = names.get(issue.member.as_str()).cloned() else { continue };
-        lines.push(PaperLine { number: issue.number, member, sheets: issue.sheets, state: issue.state()? });
+        let class = classes.get(issue.member.as_str()).cloned();
+        lines.push(PaperLine { number: issue.number, member, sheets: issue.sheets, state: issue.state()?, class });
     }
     Ok(lines)
 }

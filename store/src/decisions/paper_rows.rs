@@ -7,6 +7,7 @@ use domain::decisions::paper::{PaperNumbers, PaperState, Pile, Reading};
 use domain::decisions::turnout::told;
 use serde_json::{Value, json};
 
+use super::paper_class::voters_of_few_of_class;
 use super::row::DecisionRow;
 use super::secret_box::Settled;
 use super::turnout::floor_of;
@@ -241,10 +242,14 @@ pub(super) fn members_on_paper(conn: &mut DbConn, decision: &DecisionId) -> Resu
     Ok(members)
 }
 
-/// Those whose papers came back in a secret vote in which so few did that whoever reads them may guess whose they are; nobody where more did,
-/// or where it is seen anyway.
+/// Those whose papers came back in a secret vote in which so few did, or so few of their class where papers are read by class, that whoever
+/// reads them may guess whose they are; nobody where more did, or where it is seen anyway.
 pub(super) fn voters_of_few(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<MemberId>, StoreError> {
     let Some(floor) = floor_of(conn, row)? else { return Ok(Vec::new()) };
+    let of_class = voters_of_few_of_class(conn, row, floor)?;
+    if !of_class.is_empty() {
+        return Ok(of_class);
+    }
     let voters: Vec<MemberId> = paper_issues::table
         .filter(paper_issues::decision_id.eq(&row.id))
         .filter(paper_issues::state.eq(PaperState::Returned.as_str()))

@@ -1,7 +1,7 @@
 //! The box of a secret vote: what the close leaves of it, and what a viewer may know.
 
 use diesel::prelude::*;
-use domain::decisions::secrecy::{Receipts, box_hash, settled, voters_hash};
+use domain::decisions::secrecy::{BoxBallot, Receipts, box_hash, settled, voters_hash, without_classes};
 use domain::decisions::stage::Stage;
 use domain::rules::parameter::RECEIPTS;
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,7 @@ pub(super) struct NewBallot {
     pub decision_id: String,
     pub tracker: String,
     pub choice: String,
+    pub class: Option<String>,
 }
 
 #[derive(Insertable)]
@@ -75,13 +76,14 @@ pub(super) fn receipts_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Receip
 }
 
 /// The ballots of a box, in the order of their trackers.
-pub(super) fn box_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<(String, String)>, StoreError> {
-    let ballots = secret_ballots::table
+pub(super) fn box_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<BoxBallot>, StoreError> {
+    let ballots: Vec<(String, String, Option<String>)> = secret_ballots::table
         .filter(secret_ballots::decision_id.eq(decision))
         .order(secret_ballots::tracker)
-        .select((secret_ballots::tracker, secret_ballots::choice))
+        .select((secret_ballots::tracker, secret_ballots::choice, secret_ballots::class))
         .load(conn)?;
-    Ok(ballots)
+    let ballot = |(tracker, said, class)| BoxBallot { tracker, said, class };
+    Ok(ballots.into_iter().map(ballot).collect())
 }
 
 /// Those who voted: identifiers and numbers, in the order of numbers.
@@ -112,18 +114,38 @@ impl Tx<'_> {
     /// went along with ballots: what a database notes of its own of a row (which transaction wrote it, and where) is then the close's for all of them. The rows that these
     /// replace are noted to be cleared away.
     pub(super) fn settle_box(&mut self, row: &DecisionRow) -> Result<Settled, StoreError> {
-        let receipts = receipts_of(self.conn, row)?;
-        let ballots = settled(box_of(self.conn, &row.id)?, receipts);
+        let ballots = box_of(self.conn, &row.id)?;
+        self.write_box(row, ballots)?;
         let voters = voters_of(self.conn, &row.id)?;
-        diesel::delete(secret_ballots::table.filter(secret_ballots::decision_id.eq(&row.id))).execute(self.conn)?;
         diesel::delete(secret_marks::table.filter(secret_marks::decision_id.eq(&row.id))).execute(self.conn)?;
         let decision_id = row.id.to_string();
-        let ballot = |(tracker, choice)| NewBallot { decision_id: decision_id.clone(), tracker, choice };
-        insert_all!(self.conn, secret_ballots::table, ballots.into_iter().map(ballot).collect::<Vec<_>>())?;
         let mark = |(member_id, _)| NewMark { decision_id: decision_id.clone(), member_id };
         insert_all!(self.conn, secret_marks::table, voters.into_iter().map(mark).collect::<Vec<_>>())?;
         self.settle_along(row)?;
         self.note_uncleared(row)?;
         fingerprints(self.conn, &row.id)
+    }
+
+    /// Writes the box anew without the classes that its ballots bear, in the transaction of a close that has settled it: where so few of one
+    /// have voted, a class would lead from ballots to them.
+    pub(super) fn forget_classes(&mut self, row: &DecisionRow) -> Result<Settled, StoreError> {
+        let ballots = without_classes(box_of(self.conn, &row.id)?);
+        self.write_box(row, ballots)?;
+        fingerprints(self.conn, &row.id)
+    }
+
+    /// Writes ballots in their settled order in place of the box.
+    fn write_box(&mut self, row: &DecisionRow, ballots: Vec<BoxBallot>) -> Result<(), StoreError> {
+        let ballots = settled(ballots, receipts_of(self.conn, row)?);
+        diesel::delete(secret_ballots::table.filter(secret_ballots::decision_id.eq(&row.id))).execute(self.conn)?;
+        let decision_id = row.id.to_string();
+        let ballot = |BoxBallot { tracker, said, class }| NewBallot {
+            decision_id: decision_id.clone(),
+            tracker,
+            choice: said,
+            class,
+        };
+        insert_all!(self.conn, secret_ballots::table, ballots.into_iter().map(ballot).collect::<Vec<_>>())?;
+        Ok(())
     }
 }

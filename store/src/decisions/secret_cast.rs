@@ -11,11 +11,13 @@ use domain::validation::Refusal;
 use serde::{Deserialize, Serialize};
 
 use super::cast::VoteInput;
+use super::class_floor::{class_on_roll, classes_of_members};
 use super::paper_rows::paper_of;
 use super::row::DecisionRow;
 use super::secret_box::{NewBallot, receipts_of};
 use super::secret_carry::{along_with, goes_along_now, went_with};
 use crate::act::{Act, Actor};
+use crate::conn::DbConn;
 use crate::db::Db;
 use crate::dialect::bulk::insert_all;
 use crate::error::{CommandError, StoreError};
@@ -41,7 +43,8 @@ pub struct SecretReceipt {
 /// Puts a ballot into the box of a secret vote, once: it can be neither looked at nor changed. `key` is what the form carried. Nothing
 /// that is written beside the ballot leads to it, nor says when it was cast. The same form again gets the same receipt; whatever it
 /// says by then changes nothing, and is told apart from what is in the box only where ballots are published under trackers. Where the rules
-/// allow it, the votes go along that lead to the voter now (`secret_carry.rs`), as ballots that say the same.
+/// allow it, the votes go along that lead to the voter now (`secret_carry.rs`), as ballots that say the same. Where each class counts by
+/// itself, each ballot bears the class of the member whose vote it is, as the roll has it.
 ///
 /// # Errors
 /// `error-vote-open` where the vote is not secret, `error-ballot-key`; `error-ballot-along` with the number of whoever has voted, for a
@@ -89,6 +92,25 @@ pub async fn cast_secretly(
         tx.cast_into_box(&row, &voter, &key, votes, &said)
     })
     .await
+}
+
+/// The class that the ballots of each voter bear, in the order of `voters`: of whoever casts them their `own`, then of each whose vote goes
+/// along; none where the roll tells no classes.
+fn classes_along(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    own: Option<String>,
+    voters: &[(i64, i64)],
+) -> Result<Vec<Option<String>>, StoreError> {
+    let Some(own) = own else { return Ok(vec![None; voters.len()]) };
+    let others: Vec<i64> = voters.iter().skip(1).map(|(number, _)| *number).collect();
+    let of = classes_of_members(conn, &row.id, &others)?;
+    let mut classes = vec![Some(own)];
+    for number in &others {
+        let class = of.get(number).cloned().ok_or_else(|| row.corrupt("roll"))?;
+        classes.push(Some(class));
+    }
+    Ok(classes)
 }
 
 /// Who votes: the row, and the number that trackers are made with.
@@ -162,19 +184,33 @@ impl Tx<'_> {
         self.take_along(row, &carried)?;
         let others = carried.iter().map(|carried| (carried.member, carried.votes));
         let voters: Vec<(i64, i64)> = std::iter::once((voter.number, votes)).chain(others).collect();
-        let trackers = key.trackers_of(&voters);
-        self.put_in_box(row, &trackers, said)?;
+        let own = class_on_roll(self.conn, &row.id, &voter.id)?;
+        let classes = classes_along(self.conn, row, own, &voters)?;
+        // Each voter's trackers in turn, as `trackers_of` has them.
+        let bearing = |((voter, votes), class): (&(i64, i64), &Option<String>)| {
+            let trackers = key.trackers(*voter, *votes).into_iter();
+            trackers.map(|tracker| (tracker, class.clone())).collect::<Vec<_>>()
+        };
+        let ballots: Vec<(String, Option<String>)> = voters.iter().zip(&classes).flat_map(bearing).collect();
+        self.put_in_box(row, &ballots, said)?;
+        let trackers = ballots.into_iter().map(|(tracker, _)| tracker).collect();
         self.receipt(row, votes, carried.len(), trackers)
     }
 
-    /// Puts a unit ballot into the box under each of some trackers, whether it was cast on the web or on paper.
-    pub(super) fn put_in_box(&mut self, row: &DecisionRow, trackers: &[String], said: &Cast) -> Result<(), StoreError> {
-        let ballot = |tracker: &String| NewBallot {
+    /// Puts a unit ballot into the box under each of some trackers, with the class that it bears, whether it was cast on the web or on paper.
+    pub(super) fn put_in_box(
+        &mut self,
+        row: &DecisionRow,
+        ballots: &[(String, Option<String>)],
+        said: &Cast,
+    ) -> Result<(), StoreError> {
+        let ballot = |(tracker, class): &(String, Option<String>)| NewBallot {
             decision_id: row.id.to_string(),
             tracker: tracker.clone(),
             choice: said.to_string(),
+            class: class.clone(),
         };
-        insert_all!(self.conn, secret_ballots::table, trackers.iter().map(ballot).collect::<Vec<_>>())?;
+        insert_all!(self.conn, secret_ballots::table, ballots.iter().map(ballot).collect::<Vec<_>>())?;
         Ok(())
     }
 

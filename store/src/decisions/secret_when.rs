@@ -1,10 +1,11 @@
-//! When a vote is secret: by the rules, by what its proposer asks for, and not where its count needs names.
+//! When a vote is secret: by the rules, by what its proposer asks for, and not where its count needs names; and why one does not open in
+//! which a class is too small.
 
 use diesel::prelude::*;
 use domain::Day;
 use domain::decisions::count::{BY_CLASS, Majority};
 use domain::decisions::kind::DecisionKind;
-use domain::decisions::secrecy::{Secrecy, why_not_secret};
+use domain::decisions::secrecy::{Secrecy, why_not_always_secret, why_not_secret};
 use domain::decisions::stage::Stage;
 use domain::rules::parameter::{MAJORITY, MAJORITY_CLASSES, RECEIPTS, SECRECY, TURNOUT_FLOOR};
 use domain::validation::Refusal;
@@ -21,8 +22,8 @@ impl Tx<'_> {
     /// Whether a vote on a decision of a kind would be secret today; `decided` says whether it needs a majority. Communities of earlier
     /// versions say nothing of it, and vote openly.
     ///
-    /// The refusal is `error-secrecy-open` where it was asked for and the rules allow none, `error-secret-objections` or `error-secret-classes` where the
-    /// count needs to know whose a vote is.
+    /// The refusal is `error-secrecy-open` where it was asked for and the rules allow none, `error-secret-objections` where the count needs to
+    /// know whose a vote is.
     pub(super) fn would_be_secret(
         &mut self,
         kind: DecisionKind,
@@ -60,22 +61,27 @@ pub(super) fn secret_on(
     let secrecy = value.and_then(|value| value.value.parse().ok()).unwrap_or(Secrecy::Open);
     if secrecy.applies(asked) == Ok(true)
         && decided.majority
-        && let Some(key) = needs_names(conn, kind, day)?
+        && let Some(key) = majority_of(conn, kind, day)?.and_then(why_not_secret)
     {
         return Ok(Err(Refusal::new(key)));
     }
     Ok(secrecy.applies(asked))
 }
 
-/// Why votes for or against a decision of a kind cannot be secret on a day, as a refusal's key; `None` where they can.
-fn needs_names(conn: &mut DbConn, kind: DecisionKind, day: Day) -> Result<Option<&'static str>, StoreError> {
-    let majority = governing_if_any(conn, MAJORITY, kind, day)?.and_then(|value| value.value.parse::<Majority>().ok());
+/// By what a kind of decision passes on a day.
+fn majority_of(conn: &mut DbConn, kind: DecisionKind, day: Day) -> Result<Option<Majority>, StoreError> {
+    Ok(governing_if_any(conn, MAJORITY, kind, day)?.and_then(|value| value.value.parse().ok()))
+}
+
+/// Why not every vote for or against a decision of a kind can be secret on a day, as a refusal's key; `None` where they can.
+fn never_opens(conn: &mut DbConn, kind: DecisionKind, day: Day) -> Result<Option<&'static str>, StoreError> {
     let by_class = governing_if_any(conn, MAJORITY_CLASSES, kind, day)?.is_some_and(|value| value.value == BY_CLASS);
-    Ok(majority.and_then(|majority| why_not_secret(majority, by_class)))
+    Ok(majority_of(conn, kind, day)?.and_then(|majority| why_not_always_secret(kind, majority, by_class)))
 }
 
 /// Why the rules of a day, or of a later one as they are set by now, contradict each other for a kind of decision (by its stored name):
-/// every vote secret, and counted in a way that needs names. No such vote could be opened, not even to mend that. `None` where they do not.
+/// every vote secret, and counted in a way that needs names, or of the bylaws in each class by itself. No such vote could be opened, or not
+/// while a class is too small, not even to mend that. `None` where they do not.
 pub(super) fn contradiction(conn: &mut DbConn, kind: &str, day: Day) -> Result<Option<&'static str>, StoreError> {
     let Some(kind) = kind.parse::<DecisionKind>().ok().filter(|kind| kind.has_majority()) else { return Ok(None) };
     let later: Vec<Day> = rule_values::table
@@ -89,7 +95,7 @@ pub(super) fn contradiction(conn: &mut DbConn, kind: &str, day: Day) -> Result<O
     for day in std::iter::once(day).chain(later) {
         let secrecy = governing_if_any(conn, SECRECY, kind, day)?;
         if secrecy.is_some_and(|value| value.value == Secrecy::Secret.as_str())
-            && let Some(key) = needs_names(conn, kind, day)?
+            && let Some(key) = never_opens(conn, kind, day)?
         {
             return Ok(Some(key));
         }

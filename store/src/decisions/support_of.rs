@@ -1,5 +1,7 @@
 //! The majority that options need which would do something: whether a decision among them can have it, and what its count goes by.
 
+use std::collections::BTreeMap;
+
 use domain::decisions::choosing::Choosing;
 use domain::decisions::count::{BY_CLASS, ClassVotes, Conditions, Majority};
 use domain::decisions::frozen::FrozenRule;
@@ -56,12 +58,14 @@ impl Tx<'_> {
 }
 
 /// What the options of a decision need that would do something, by the rules that its vote opened with. Those of earlier versions say
-/// nothing of a majority among options, and ask for none. `cast_by` is the class of whoever cast each ballot, in the order of the ballots.
+/// nothing of a majority among options, and ask for none. `cast_by` is the class of whoever cast each ballot, in the order of the ballots;
+/// `known` says whether each class wanted each option, where nothing else may be told of classes.
 pub(super) fn asked_of(
     conn: &mut DbConn,
     row: &DecisionRow,
     rules: &[FrozenRule],
     cast_by: &[Option<String>],
+    known: BTreeMap<(u16, String), bool>,
 ) -> Result<Option<Asked>, StoreError> {
     if rules.iter().all(|rule| rule.key != MAJORITY) {
         return Ok(None);
@@ -69,12 +73,12 @@ pub(super) fn asked_of(
     let conditions = Conditions::of(rules).ok_or_else(|| row.corrupt("rules"))?;
     let options = acting(&proposed_of(conn, &row.id)?);
     if !conditions.counts_classes() {
-        return Ok(Some(Asked { conditions, options, classes: Vec::new(), class_of: Vec::new() }));
+        return Ok(Some(Asked { conditions, options, classes: Vec::new(), class_of: Vec::new(), known }));
     }
     let on_roll = classes_on_roll(conn, &row.id)?;
     let place = |class: &Option<String>| on_roll.iter().position(|of| Some(&of.class) == class.as_ref());
     let class_of = cast_by.iter().map(place).collect();
     let class = |of: ClassVotes| ClassOnRoll { class: of.class, eligible: of.eligible, present: of.present };
     let classes = on_roll.into_iter().map(class).collect();
-    Ok(Some(Asked { conditions, options, classes, class_of }))
+    Ok(Some(Asked { conditions, options, classes, class_of, known }))
 }

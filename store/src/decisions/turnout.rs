@@ -16,6 +16,7 @@ use domain::rules::parameter::{QUORUM, QUORUM_OF};
 
 use super::ballots::{quorum_of, turnout_of};
 use super::carry::CARRIED;
+use super::class_floor::few_of_a_class;
 use super::for_and_against::conditions_of;
 use super::frozen::rules_of;
 use super::meetings::present::{meeting_of, present_shown, stored_present};
@@ -182,7 +183,8 @@ pub(super) fn withheld(conn: &mut DbConn, row: &DecisionRow, voted: i64) -> Resu
 }
 
 /// The number of voters below which it is not told who voted in a secret vote, nor whose votes went along, where so few cast one. Whoever
-/// went along adds nobody among whom a ballot is hidden, since all that goes along with one says the same.
+/// went along adds nobody among whom a ballot is hidden, since all that goes along with one says the same. Nor is it told where each class
+/// counts by itself and so few of one cast a ballot that of each class only whether it reached the majority is.
 pub(super) fn untold_below(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<i64>, StoreError> {
     let Some(floor) = floor_of(conn, row)? else { return Ok(None) };
     let marked: i64 = secret_marks::table.filter(secret_marks::decision_id.eq(&row.id)).count().get_result(conn)?;
@@ -192,7 +194,8 @@ pub(super) fn untold_below(conn: &mut DbConn, row: &DecisionRow) -> Result<Optio
         .filter(carried_votes::outcome.eq(CARRIED))
         .count()
         .get_result(conn)?;
-    Ok(Some(floor).filter(|floor| told(marked - along, *floor).is_none()))
+    let few = told(marked - along, floor).is_none() || few_of_a_class(conn, row)?;
+    Ok(Some(floor).filter(|_| few))
 }
 
 /// The result of a decision, once counted.

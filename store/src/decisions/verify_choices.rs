@@ -8,9 +8,11 @@ use diesel::prelude::*;
 use domain::agreements::clauses::hash;
 use domain::decisions::choice_count::{ChoiceOutcome, Places};
 use domain::decisions::choosing::Choosing;
+use domain::decisions::class_floor::known;
 use domain::decisions::tally::counted::Count;
 
 use super::ballots::counted;
+use super::class_floor::few_of_a_class;
 use super::row::DecisionRow;
 use crate::audit::{Recorded, Verification};
 use crate::conn::DbConn;
@@ -61,8 +63,12 @@ pub(super) fn verify(
 /// Whether a count is that of the votes, by today's way of filling places or by one of earlier versions.
 fn is_counted(conn: &mut DbConn, decision: &DecisionRow, row: &Row) -> Result<bool, StoreError> {
     let Some(choosing) = decision.choosing()? else { return Ok(false) };
+    // Where so few of a class have voted that no ballot bears one any more, the count that was kept says whether each wanted an option.
+    let few = few_of_a_class(conn, decision)?;
+    let kept = if few { serde_json::from_str::<ChoiceOutcome>(&row.6).ok() } else { None };
+    let known = kept.map(|kept| known(&kept.support)).unwrap_or_default();
     for places in [Places::Marked, Places::Given, Places::All] {
-        if is_counted_so(conn, decision, row, &choosing, places)? {
+        if is_counted_so(conn, decision, row, &choosing, places, &known)? {
             return Ok(true);
         }
     }
@@ -75,8 +81,9 @@ fn is_counted_so(
     row: &Row,
     choosing: &Choosing,
     places: Places,
+    known: &BTreeMap<(u16, String), bool>,
 ) -> Result<bool, StoreError> {
-    let (outcome, asked) = match counted(conn, decision, choosing, places) {
+    let (outcome, asked) = match counted(conn, decision, choosing, places, known.clone()) {
         // Votes that cannot be read or counted are not what was counted.
         Err(StoreError::Corrupt(_)) => return Ok(false),
         counted => counted?,

@@ -4,12 +4,14 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::DecisionNumber;
-use domain::decisions::count::{Conditions, Outcome, count, count_as_before};
+use domain::decisions::count::{ClassVotes, Conditions, Outcome, Votes, count, count_as_before};
 use domain::decisions::stage::Stage;
 
-use super::advance::counts;
+use super::advance::{counts, told_of_classes};
+use super::class_floor::few_of_a_class;
 use super::for_and_against::{class_votes_of, votes_of};
 use super::frozen::rules_of;
+use super::row::DecisionRow;
 use crate::audit::{Recorded, Verification};
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -85,10 +87,11 @@ fn is_counted(conn: &mut DbConn, row: &ResultRow) -> Result<bool, StoreError> {
         Err(StoreError::Corrupt(_)) => return Ok(false),
         counted => counted?,
     };
-    let classes = match class_votes_of(conn, &row.id) {
+    let counted = match class_votes_of(conn, &row.id) {
         Err(StoreError::Corrupt(_)) => return Ok(false),
         counted => counted?,
     };
+    let Some(classes) = classes_of(conn, row, counted)? else { return Ok(false) };
     let is_outcome = |outcome: Outcome| {
         let Outcome { eligible, quorum_votes, quorum_met, threshold_met, passed, .. } = outcome;
         let met = (row.quorum_votes, row.quorum_met, row.threshold_met) == (quorum_votes, quorum_met, threshold_met);
@@ -106,8 +109,31 @@ fn is_counted(conn: &mut DbConn, row: &ResultRow) -> Result<bool, StoreError> {
     Ok(votes_are && classes_are && terms_are && is_counted)
 }
 
+/// The classes that a count went by, as its votes give them or, where so few of one have voted that no ballot bears a class any more, as the
+/// close kept them: whether each reached the majority, which the log recorded, and no figure. `None` where what was kept of them is neither.
+fn classes_of(
+    conn: &mut DbConn,
+    row: &ResultRow,
+    counted: Vec<ClassVotes>,
+) -> Result<Option<Vec<ClassVotes>>, StoreError> {
+    let decision: DecisionRow = decisions::table.find(&row.id).select(decisions::all_columns).first(conn)?;
+    if counted.is_empty() || !few_of_a_class(conn, &decision)? {
+        return Ok(Some(counted));
+    }
+    let Ok(kept) = serde_json::from_str::<Vec<ClassVotes>>(&row.classes) else { return Ok(None) };
+    if kept.len() != counted.len() {
+        return Ok(None);
+    }
+    let with_kept = |(of, kept): (ClassVotes, ClassVotes)| ClassVotes { reached: kept.reached, ..of };
+    let classes: Vec<ClassVotes> = counted.into_iter().zip(kept).map(with_kept).collect();
+    let untold = classes.iter().all(|of| of.reached.is_some() && of.votes == Votes::default());
+    Ok(untold.then_some(classes))
+}
+
 fn is_recorded(row: &ResultRow, event: &Recorded) -> bool {
     let votes = event.allows("yes", row.yes) && event.allows("no", row.no) && event.allows("abstain", row.abstain);
     let met = event.allows("quorum_met", row.quorum_met) && event.allows("majority_met", row.threshold_met);
-    votes && met && event.allows("eligible", row.eligible) && event.occurred_at == row.counted_at
+    let kept: Vec<ClassVotes> = serde_json::from_str(&row.classes).unwrap_or_default();
+    let classes = told_of_classes(&kept).is_none_or(|reached| event.allows("classes", reached));
+    votes && met && classes && event.allows("eligible", row.eligible) && event.occurred_at == row.counted_at
 }

@@ -1,9 +1,12 @@
 //! Comparing each box with the marked roll and, once it is settled, with what the close recorded of it.
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 use serde_json::json;
 
 use super::advance::counts;
+use super::class_floor::{ballots_by_class, classes_of_roll, few_of_a_class};
 use super::paper_rows::{pile_of, votes_on_paper};
 use super::row::DecisionRow;
 use super::secret_box::fingerprints;
@@ -48,6 +51,10 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
                 "the box holds other ballots than the marked roll has votes",
             );
         }
+        if !bears_its_classes(conn, &row)? {
+            let what = "the ballots in the box bear other classes than those who are marked";
+            verification.find("secret_ballots", name.clone(), what);
+        }
         if row.closed_at.is_some() {
             let closed = counts(conn, Some(&name))?.remove(&name);
             let found = json!(fingerprints(conn, &row.id)?);
@@ -57,4 +64,32 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
         }
     }
     Ok(())
+}
+
+/// Whether the ballots in a box bear the classes of those who are marked on the roll, as far as papers have not to be counted or count for
+/// nothing: none where the roll tells none, or where a count found so few of a class that none may be told.
+fn bears_its_classes(conn: &mut DbConn, row: &DecisionRow) -> Result<bool, StoreError> {
+    let borne = ballots_by_class(conn, &row.id)?;
+    let on_roll = classes_of_roll(conn, &row.id)?;
+    if on_roll.is_empty() || (row.closed_at.is_some() && few_of_a_class(conn, row)?) {
+        return Ok(borne.keys().all(Option::is_none));
+    }
+    let marked: Vec<(Option<String>, i64)> = secret_marks::table
+        .inner_join(
+            electoral_roll::table.on(electoral_roll::decision_id
+                .eq(secret_marks::decision_id)
+                .and(electoral_roll::member_id.eq(secret_marks::member_id))),
+        )
+        .filter(secret_marks::decision_id.eq(&row.id))
+        .select((electoral_roll::class, electoral_roll::votes))
+        .load(conn)?;
+    let mut left: BTreeMap<Option<String>, i64> = BTreeMap::new();
+    for (class, votes) in marked {
+        *left.entry(class).or_default() += votes;
+    }
+    for (class, ballots) in borne {
+        *left.entry(class).or_default() -= ballots;
+    }
+    // How many are left of all is compared apart.
+    Ok(left.get(&None).copied().unwrap_or(0) == 0 && left.values().all(|left| *left >= 0))
 }

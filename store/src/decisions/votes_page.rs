@@ -1,6 +1,6 @@
 //! The votes of an open decision, which members may see with their reasons.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -12,6 +12,7 @@ use domain::decisions::secrecy::Receipts;
 use domain::members::power::Power;
 
 use super::carry::{CARRIED, carried_members};
+use super::class_floor::class_names;
 use super::delegated_page::named;
 use super::for_and_against::method_of;
 use super::meetings::present::meeting_of;
@@ -58,6 +59,8 @@ pub struct BoxBallots {
     pub said: Cast,
     /// How many say so.
     pub count: i64,
+    /// The name of the class that they bear, where each class counts by itself and enough of each have voted for that to be told.
+    pub class: Option<String>,
 }
 
 /// A page of the box of a secret vote.
@@ -169,6 +172,9 @@ pub(super) fn who_noted(
     Ok(names)
 }
 
+/// What ballots say, the slug of the class that they bear, if any, and how many do.
+type Said = (String, Option<String>, i64);
+
 /// Some ballots of a settled box, and how many there are; nothing of one that is still open.
 fn box_page(conn: &mut DbConn, row: &DecisionRow, offset: i64, length: i64) -> Result<(BoxPage, i64), StoreError> {
     if row.closed_at.is_none() {
@@ -177,18 +183,25 @@ fn box_page(conn: &mut DbConn, row: &DecisionRow, offset: i64, length: i64) -> R
     let in_box = secret_ballots::table.filter(secret_ballots::decision_id.eq(&row.id));
     let total = in_box.count().get_result(conn)?;
     let published = receipts_of(conn, row)? == Receipts::Trackers;
-    let rows: Vec<(Option<String>, String, i64)> = if published {
+    let rows: Vec<(Option<String>, Said)> = if published {
         let rows = in_box.order(secret_ballots::tracker).limit(length).offset(offset);
-        let rows: Vec<(String, String)> = rows.select((secret_ballots::tracker, secret_ballots::choice)).load(conn)?;
-        rows.into_iter().map(|(tracker, said)| (Some(tracker), said, 1)).collect()
+        let rows: Vec<(String, String, Option<String>)> =
+            rows.select((secret_ballots::tracker, secret_ballots::choice, secret_ballots::class)).load(conn)?;
+        rows.into_iter().map(|(tracker, said, class)| (Some(tracker), (said, class, 1))).collect()
     } else {
-        let alike = in_box.group_by(secret_ballots::choice).select((secret_ballots::choice, diesel::dsl::count_star()));
-        let rows: Vec<(String, i64)> = alike.order(secret_ballots::choice).limit(length).offset(offset).load(conn)?;
-        rows.into_iter().map(|(said, count)| (None, said, count)).collect()
+        let alike = in_box.group_by((secret_ballots::choice, secret_ballots::class));
+        let alike = alike.select((secret_ballots::choice, secret_ballots::class, diesel::dsl::count_star()));
+        let alike = alike.order((secret_ballots::choice, secret_ballots::class)).limit(length).offset(offset);
+        let rows: Vec<Said> = alike.load(conn)?;
+        rows.into_iter().map(|said| (None, said)).collect()
     };
-    let ballots = rows.into_iter().map(|(tracker, said, count)| {
+    // Where too few of a class have voted, no ballot bears one any more.
+    let names =
+        if rows.iter().any(|(_, (_, class, _))| class.is_some()) { class_names(conn)? } else { BTreeMap::new() };
+    let ballots = rows.into_iter().map(|(tracker, (said, class, count))| {
         let said = said.parse().map_err(|()| row.corrupt("box"))?;
-        Ok(BoxBallots { tracker, said, count })
+        let class = class.map(|slug| names.get(&slug).cloned().unwrap_or(slug));
+        Ok(BoxBallots { tracker, said, count, class })
     });
     let ballots = ballots.collect::<Result<_, StoreError>>()?;
     Ok((BoxPage { ballots, closed: true }, total))

@@ -106,11 +106,13 @@ pub struct NeededJson {
     got: i64,
     /// Whether that is enough, or not too many.
     met: bool,
+    /// Whether nothing but that is told, since too few of a class voted in secret: the figures are 0 then.
+    withheld: bool,
 }
 
 impl From<Needed> for NeededJson {
     fn from(needed: Needed) -> Self {
-        let Needed { need, base, bound, got, met } = needed;
+        let Needed { need, base, bound, got, met, untold } = needed;
         let (need, class) = match need {
             Need::Majority => ("majority", None),
             Need::MajorityOf(class) => ("majority_of_class", Some(class)),
@@ -118,7 +120,7 @@ impl From<Needed> for NeededJson {
             Need::Objections => ("objections", None),
             Need::StandAsides => ("stand_asides", None),
         };
-        Self { need, class, base, bound, got, met }
+        Self { need, class, base, bound, got, met, withheld: untold }
     }
 }
 

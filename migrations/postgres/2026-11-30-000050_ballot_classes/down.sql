@@ -1,0 +1,1 @@
+ALTER TABLE secret_ballots DROP COLUMN class;

@@ -1,0 +1,188 @@
+//! The classes of a secret vote in which each must reach the majority by itself: that none is too small as it opens, and whether so few of one
+//! have voted that no class's figures are told.
+
+use std::collections::BTreeMap;
+
+use diesel::prelude::*;
+use domain::decisions::class_floor::{are_untold, too_small};
+use domain::decisions::stage::Stage;
+use domain::decisions::turnout::turnout_floor;
+use domain::validation::Refusal;
+
+use super::carry::CARRIED;
+use super::frozen::rules_of;
+use super::paper_rows::pile_of;
+use super::roll::Place;
+use super::row::DecisionRow;
+use crate::conn::DbConn;
+use crate::error::{CommandError, StoreError};
+use crate::ids::{DecisionId, MemberId};
+use crate::schema::{carried_votes, classes, electoral_roll, members, secret_ballots, secret_marks};
+use crate::tx::Tx;
+
+/// What classes are to a secret vote in which each counts by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BoxClasses {
+    /// The slug of the class that the viewer's ballot bears, where the viewer is on the roll.
+    pub own: Option<String>,
+    /// The number of voters of a class below which no class's figures are told.
+    pub floor: i64,
+    /// Whether the vote is counted and fewer than that of a class have voted: then nothing tells the class of a ballot any more.
+    pub untold: bool,
+}
+
+impl Tx<'_> {
+    /// Refuses to open a secret vote in which each class counts by itself while a class on its roll has fewer voters than the floor of the
+    /// turnout, as the opening has frozen it.
+    ///
+    /// # Errors
+    /// `error-secret-class-few` with the class's name as `class`, its voters as `count`, and the `floor`.
+    pub(super) fn refuse_small_class(&mut self, row: &DecisionRow, places: &[Place]) -> Result<(), CommandError> {
+        let floor = turnout_floor(&rules_of(self.conn, &row.id, Stage::Voting)?);
+        let on_roll = places.iter().filter(|place| place.reason.is_on_roll()).map(|place| place.class.as_str());
+        let Some((class, voters)) = too_small(on_roll, floor) else { return Ok(()) };
+        let name: Option<String> =
+            classes::table.filter(classes::slug.eq(class)).select(classes::name).first(self.conn).optional()?;
+        let name = name.unwrap_or_else(|| class.to_owned());
+        Err(Refusal::new("error-secret-class-few")
+            .with("class", name)
+            .with("count", voters)
+            .with("floor", floor)
+            .into())
+    }
+}
+
+/// The slugs of the classes on a roll that tells them, each once, in order; none where classes are not counted by themselves.
+pub(super) fn classes_of_roll(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<String>, StoreError> {
+    let on_roll: Vec<Option<String>> = electoral_roll::table
+        .filter(electoral_roll::decision_id.eq(decision))
+        .filter(electoral_roll::votes.gt(0))
+        .filter(electoral_roll::class.is_not_null())
+        .order(electoral_roll::class)
+        .select(electoral_roll::class)
+        .distinct()
+        .load(conn)?;
+    Ok(on_roll.into_iter().flatten().collect())
+}
+
+/// The slug of a member's class on a roll that tells it: what their ballots bear in a secret vote.
+pub(super) fn class_on_roll(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    member: &MemberId,
+) -> Result<Option<String>, StoreError> {
+    let class: Option<Option<String>> = electoral_roll::table
+        .find((decision, member))
+        .filter(electoral_roll::votes.gt(0))
+        .select(electoral_roll::class)
+        .first(conn)
+        .optional()?;
+    Ok(class.flatten())
+}
+
+/// Of how many members classes are asked for at once.
+const MEMBERS_AT_ONCE: usize = 500;
+
+/// The slugs of the classes of some members on a roll that tells them, by the members' numbers.
+pub(super) fn classes_of_members(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    numbers: &[i64],
+) -> Result<BTreeMap<i64, String>, StoreError> {
+    let mut classes = BTreeMap::new();
+    for some in numbers.chunks(MEMBERS_AT_ONCE) {
+        let found: Vec<(i64, Option<String>)> = electoral_roll::table
+            .inner_join(members::table)
+            .filter(electoral_roll::decision_id.eq(decision))
+            .filter(members::number.eq_any(some))
+            .select((members::number, electoral_roll::class))
+            .load(conn)?;
+        classes.extend(found.into_iter().filter_map(|(number, class)| Some((number, class?))));
+    }
+    Ok(classes)
+}
+
+/// How many members of each class have voted by themselves in a secret vote, on the web or on paper, and with nobody else's ballot.
+fn voted_by_class(conn: &mut DbConn, decision: &DecisionId) -> Result<BTreeMap<String, i64>, StoreError> {
+    let marked: Vec<Option<String>> = secret_marks::table
+        .inner_join(
+            electoral_roll::table.on(electoral_roll::decision_id
+                .eq(secret_marks::decision_id)
+                .and(electoral_roll::member_id.eq(secret_marks::member_id))),
+        )
+        .filter(secret_marks::decision_id.eq(decision))
+        .select(electoral_roll::class)
+        .load(conn)?;
+    let along: Vec<Option<String>> = carried_votes::table
+        .inner_join(
+            electoral_roll::table.on(electoral_roll::decision_id
+                .eq(carried_votes::decision_id)
+                .and(electoral_roll::member_id.eq(carried_votes::member_id))),
+        )
+        .filter(carried_votes::decision_id.eq(decision))
+        .filter(carried_votes::outcome.eq(CARRIED))
+        .select(electoral_roll::class)
+        .load(conn)?;
+    let mut voted: BTreeMap<String, i64> = BTreeMap::new();
+    for class in marked.into_iter().flatten() {
+        *voted.entry(class).or_default() += 1;
+    }
+    // Each vote that went along has a mark of its own.
+    for class in along.into_iter().flatten() {
+        *voted.entry(class).or_default() -= 1;
+    }
+    Ok(voted)
+}
+
+/// Whether so few of a class have voted in a secret vote that the figures of no class may be told; never where classes are not counted by
+/// themselves.
+pub(super) fn few_of_a_class(conn: &mut DbConn, row: &DecisionRow) -> Result<bool, StoreError> {
+    if !row.secret {
+        return Ok(false);
+    }
+    let on_roll = classes_of_roll(conn, &row.id)?;
+    if on_roll.is_empty() {
+        return Ok(false);
+    }
+    let floor = turnout_floor(&rules_of(conn, &row.id, Stage::Voting)?);
+    let uncounted = pile_of(conn, &row.id)?.map_or(0, |pile| pile.uncounted);
+    let voted = voted_by_class(conn, &row.id)?;
+    Ok(are_untold(on_roll.iter().map(String::as_str), &voted, uncounted, floor))
+}
+
+/// What classes are to a decision whose vote has opened, for a member; `None` where its ballots bear none.
+pub(super) fn box_classes(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    member: Option<&MemberId>,
+) -> Result<Option<BoxClasses>, StoreError> {
+    if !row.secret || classes_of_roll(conn, &row.id)?.is_empty() {
+        return Ok(None);
+    }
+    let own = match member {
+        Some(member) => class_on_roll(conn, &row.id, member)?,
+        None => None,
+    };
+    let floor = turnout_floor(&rules_of(conn, &row.id, Stage::Voting)?);
+    let untold = row.closed_at.is_some() && few_of_a_class(conn, row)?;
+    Ok(Some(BoxClasses { own, floor, untold }))
+}
+
+/// How many ballots in a box bear each class, or none.
+pub(super) fn ballots_by_class(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+) -> Result<BTreeMap<Option<String>, i64>, StoreError> {
+    let alike: Vec<(Option<String>, i64)> = secret_ballots::table
+        .filter(secret_ballots::decision_id.eq(decision))
+        .group_by(secret_ballots::class)
+        .select((secret_ballots::class, diesel::dsl::count_star()))
+        .load(conn)?;
+    Ok(alike.into_iter().collect())
+}
+
+/// The names of classes by their slugs; of one that is gone its slug.
+pub(super) fn class_names(conn: &mut DbConn) -> Result<BTreeMap<String, String>, StoreError> {
+    let names: Vec<(String, String)> = classes::table.select((classes::slug, classes::name)).load(conn)?;
+    Ok(names.into_iter().collect())
+}
