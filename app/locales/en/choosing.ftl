@@ -151,6 +151,7 @@ support-title = The majority that an option needs to do something
 support-lead = A ballot that marks an option counts for it, every other one against it, a blank one too.
 support-of-all = { $name }: { $marked } of { $base } votes for it; { $needed } needed.
 support-of-class = { $name }, in the class { $class }: { $marked } of { $base } votes for it; { $needed } needed.
+support-of-class-untold = { $name }, in the class { $class }:
 support-missed = First by the count, but without the majority that it takes: { $names }. So it is not chosen, and nothing takes its place.
 choice-papers = Ballots with marks: { $valid }; blank: { $blank }.
 choice-method = Counted by this method: { $method }.

@@ -14,7 +14,7 @@ choice-each = all together, and each class by itself
 
 error-objection-reason = Whoever objects says why: nobody can answer an objection without its reason.
 error-secret-objections = Such a decision is made by consent or consensus, where whoever objects says why. That vote cannot be secret.
-error-secret-classes = In such a decision each class must reach the majority by itself, and a secret ballot tells no class. That vote cannot be secret.
+error-secret-classes = Each class must reach the majority by itself here, and a secret vote does not open while a class is too small to hide its voters. If every vote on the bylaws were secret, nothing could mend that any more: let them be secret where the proposal asks for it.
 
 base-cast = yes and no
 base-all-cast = all votes cast

@@ -264,3 +264,10 @@ event-decisions-paper-confirmed = What was settled was confirmed
 event-decisions-paper-doubted = What was settled was doubted
 event-decisions-paper-anew = Entering the papers began anew
 event-decisions-paper-counted = The papers were counted
+
+paper-issue-class = In this vote each class counts by itself: hand out ballots of the member’s class. The register says which that is.
+paper-print-secret-class = All ballots of a class are alike, so that nothing on one tells whose it is. Print those of each class apart, best on paper of a colour of its own, no more than you hand out, and destroy the rest.
+paper-ballot-class = Class: { $class }
+paper-one-class = Paper { $paper } · { $class }
+paper-entry-lead-class = Take the classes one after the other. Lay the closed envelopes of a class together and shuffle them, take the ballots out, and shuffle these too; every ballot bears its class. Only then write a number on each, class by class, as the list says. Then two people enter every paper, each apart from the other; neither sees anything of the other’s until both are done. A blank sheet that you add for one that is missing is of the class of its envelope. Should there be other ballots of a class than the list says, stop, and ask those who keep the register.
+paper-entry-numbers = { $class }: numbers { $first } to { $last }

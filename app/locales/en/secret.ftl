@@ -69,3 +69,21 @@ box-ballot = Ballot
 box-count = How many
 box-link = The ballots in the box
 again-trackers = The files have no trackers. Each ballot stands with its own in:
+
+error-secret-class-few = { $count ->
+    [one] This vote cannot open yet. It is secret and each class counts by itself, so that ballots bear the class; but only one person in the class { $class } is on the roll, and below { $floor } a result would tell how somebody voted. The proposal stays as it is: it can be opened once the class has as many, or be voted on openly where the rules allow that.
+   *[other] This vote cannot open yet. It is secret and each class counts by itself, so that ballots bear the class; but only { $count } people in the class { $class } are on the roll, and below { $floor } a result would tell how somebody voted. The proposal stays as it is: it can be opened once the class has as many, or be voted on openly where the rules allow that.
+}
+class-ballot-bears = In this vote each class counts by itself. Your ballot will bear your class, { $class }, as if it were on paper of that colour, and nothing else of you.
+class-what = Each class counts by itself in this vote, and so each ballot in the box bears the class of the member whose vote it is. It can be told apart only from those of the other classes, never from the others of its own.
+class-what-few = If fewer than { $floor } members of a class cast a ballot themselves, the close takes the classes off all ballots. It is then told of each class only whether it reached the majority; where one or two of a class have voted, even that may tell how.
+class-what-open = Until the count, the classes stand in the box, and whoever runs the server could read them there and in backups made meanwhile: among few voters of a class, a ballot is easier to guess than among all.
+class-what-along = A vote that goes along with another’s ballot bears the class of the member who gave it, not the delegate’s. Whoever alone carries votes of a class may so be recognised by their ballots: in counting how few of a class have voted, only ballots that members cast themselves count.
+class-what-paper = Ballots on paper bear the class in print, and are shuffled and read class by class: where few of a class vote on paper, whoever reads them may guess whose each is.
+class-untold = Fewer than { $floor } members of a class cast a ballot themselves. The figures of a class would tell how they voted, and those of the other classes would give them away: so of each class it is told only whether it reached the majority, and not who has voted. By this rule:
+class-asked-untold = The same majority, of the votes of this class
+class-figure-untold = not told
+class-delegated-withheld = Whether votes went along with ballots of others is not told: fewer than { $floor } members of a class cast a ballot themselves.
+class-again-untold = The files do not redo all of the result. Fewer than { $floor } members of a class cast a ballot themselves, so that the close took the classes off the ballots, for good: with them the files would tell how somebody voted. The command counts all together; whether each class reached the majority by itself, which the result says too, the log recorded at the close, and no ballot shows it any more.
+class-again-box = How many ballots of each class mark an option, you see in:
+class-again-support = Whether an option has the majority of all that it needs, you see by adding up the papers that mark it; what each class wanted, the files do not say.

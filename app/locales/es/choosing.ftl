@@ -151,6 +151,7 @@ support-title = La mayoría que una opción necesita para hacer algo
 support-lead = Una papeleta que marca una opción cuenta a favor; cualquier otra, en contra, también una en blanco.
 support-of-all = { $name }: { $marked } de { $base } votos a favor; hacían falta { $needed }.
 support-of-class = { $name }, en la clase { $class }: { $marked } de { $base } votos a favor; hacían falta { $needed }.
+support-of-class-untold = { $name }, en la clase { $class }:
 support-missed = Primera en el recuento, pero sin la mayoría que hace falta: { $names }. Por eso no se elige, y nada ocupa su lugar.
 choice-papers = Papeletas con marcas: { $valid }; en blanco: { $blank }.
 choice-method = Recuento por este método: { $method }.

@@ -14,7 +14,7 @@ choice-each = todo el mundo junto, y cada clase por separado
 
 error-objection-reason = Quien objeta dice por qué: nadie puede responder a una objeción sin su motivo.
 error-secret-objections = Una decisión así se toma por consentimiento o consenso, en los que quien objeta dice por qué. Esa votación no puede ser secreta.
-error-secret-classes = En una decisión así cada clase debe alcanzar la mayoría por separado, y un voto secreto no dice de qué clase es. Esa votación no puede ser secreta.
+error-secret-classes = Aquí cada clase debe alcanzar la mayoría por separado, y una votación secreta no se abre mientras una clase sea demasiado pequeña para ocultar a sus votantes. Si todas las votaciones sobre los estatutos fueran secretas, nada podría ya remediarlo: que lo sean cuando la propuesta lo pida.
 
 base-cast = síes y noes
 base-all-cast = todos los votos emitidos

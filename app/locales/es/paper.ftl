@@ -264,3 +264,10 @@ event-decisions-paper-confirmed = Se confirmó lo resuelto
 event-decisions-paper-doubted = Se puso en duda lo resuelto
 event-decisions-paper-anew = Se empezó de nuevo a introducir las papeletas
 event-decisions-paper-counted = Se contaron las papeletas
+
+paper-issue-class = En esta votación cada clase cuenta por separado: entregad papeletas de la clase del integrante. El registro dice cuál es.
+paper-print-secret-class = Todas las papeletas de una clase son iguales, para que ninguna diga de quién es. Imprime las de cada clase aparte, mejor en papel de un color propio, no más de las que entregas, y destruye las que sobren.
+paper-ballot-class = Clase: { $class }
+paper-one-class = Papeleta { $paper } · { $class }
+paper-entry-lead-class = Tomad las clases una tras otra. Juntad los sobres cerrados de una clase y mezcladlos, sacad las papeletas y mezcladlas también; cada papeleta lleva su clase. Solo entonces escribid un número en cada una, clase por clase, como dice la lista. Después dos personas introducen todas, cada una por su lado; ninguna ve nada de la otra hasta que las dos hayan terminado. La hoja en blanco que añadáis por una que falte es de la clase de su sobre. Si hubiera otras papeletas de una clase que las que dice la lista, parad y preguntad a quienes llevan el registro.
+paper-entry-numbers = { $class }: números del { $first } al { $last }

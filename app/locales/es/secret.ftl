@@ -69,3 +69,21 @@ box-count = Cuántas
 box-link = Las papeletas de la urna
 vote-secret-along-trackers = Alguien en el camino de tu voto ha votado, y una papeleta de la urna que dice lo mismo es la tuya. No se puede cambiar. Su código está en el justificante de esa persona; tras el cierre lleva a la papeleta.
 again-trackers = Los archivos no llevan códigos. Cada papeleta está con el suyo en:
+
+error-secret-class-few = { $count ->
+    [one] Esta votación no se puede abrir todavía. Es secreta y cada clase cuenta por separado, de modo que las papeletas llevan la clase; pero de la clase { $class } solo hay una persona en el censo, y por debajo de { $floor } un resultado diría qué votó alguien. La propuesta queda como está: se puede abrir cuando la clase tenga tantas, o votar abiertamente si las reglas lo permiten.
+   *[other] Esta votación no se puede abrir todavía. Es secreta y cada clase cuenta por separado, de modo que las papeletas llevan la clase; pero de la clase { $class } solo hay { $count } personas en el censo, y por debajo de { $floor } un resultado diría qué votó alguien. La propuesta queda como está: se puede abrir cuando la clase tenga tantas, o votar abiertamente si las reglas lo permiten.
+}
+class-ballot-bears = En esta votación cada clase cuenta por separado. Tu papeleta llevará tu clase, { $class }, como si fuera de papel de ese color, y nada más de ti.
+class-what = En esta votación cada clase cuenta por separado, y por eso cada papeleta de la urna lleva la clase del integrante de quien es el voto. Solo se distingue de las de otras clases, nunca de las demás de la suya.
+class-what-few = Si menos de { $floor } integrantes de una clase echan ellos mismos una papeleta, el cierre quita la clase de todas. Entonces se dice de cada clase solo si alcanzó la mayoría; si de una clase han votado una o dos personas, incluso eso puede decir qué votaron.
+class-what-open = Hasta el recuento, las clases están en la urna, y quien administra el servidor podría leerlas allí y en las copias hechas entretanto: entre los pocos votantes de una clase, una papeleta se adivina más fácilmente que entre todos.
+class-what-along = Un voto que va con la papeleta de otra persona lleva la clase del integrante que lo delegó, no la de la persona delegada. Así se puede reconocer por sus papeletas a quien sea la única persona que lleva votos de una clase: para saber si son pocos los que han votado de una clase, solo cuentan las papeletas que los integrantes echan ellos mismos.
+class-what-paper = Las papeletas en papel llevan la clase impresa, y se mezclan y se leen clase por clase: si pocas personas de una clase votan en papel, quien las lee puede adivinar de quién es cada una.
+class-untold = Menos de { $floor } integrantes de una clase echaron ellos mismos una papeleta. Las cifras de una clase dirían qué votaron, y las de las otras las dejarían ver: por eso se dice de cada clase solo si alcanzó la mayoría, y no quién ha votado. Por esta regla:
+class-asked-untold = La misma mayoría, de los votos de esta clase
+class-figure-untold = no se dice
+class-delegated-withheld = No se dice si algún voto fue con la papeleta de otra persona: menos de { $floor } integrantes de una clase echaron ellos mismos una papeleta.
+class-again-untold = Los archivos no rehacen todo el resultado. Menos de { $floor } integrantes de una clase echaron ellos mismos una papeleta, así que el cierre quitó la clase de las papeletas, para siempre: con ella los archivos dirían qué votó alguien. La orden cuenta todo junto; si cada clase alcanzó la mayoría por separado, que el resultado también dice, quedó anotado en el registro al cierre, y ya ninguna papeleta lo muestra.
+class-again-box = Cuántas papeletas de cada clase marcan una opción se ve en:
+class-again-support = Si una opción tiene la mayoría del conjunto que necesita se ve sumando las papeletas que la marcan; lo que quiso cada clase no lo dicen los archivos.

@@ -10,6 +10,7 @@ use domain::decisions::secrecy::Receipts;
 use leptos::prelude::*;
 use store::decisions::{self, DecisionPage};
 
+use super::class_words::{how_to_count_classes, is_untold};
 use super::{read_number, result_file};
 use crate::i18n::format;
 use crate::t;
@@ -103,7 +104,7 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let unknown = page.counted_as_before.is_none();
     let perhaps = unknown.then(|| view! { <p class="hint">{t!("again-as-before")}" "<code>"--as-before"</code></p> });
     let asks = page.choice_result.as_ref().is_some_and(|result| !result.outcome.support.is_empty());
-    let majority = asks.then(|| t!("again-support"));
+    let majority = asks.then(|| if is_untold(page) { t!("class-again-support") } else { t!("again-support") });
     let count = page.delegated.members;
     let delegated = (count > 0).then(|| t!("again-delegated", count = count));
     let published = page.secret.is_some_and(|secret| secret.receipts == Receipts::Trackers);
@@ -117,6 +118,7 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             <p>{lead}" "{delegated}</p>
             {files(number, method)}
             {trackers}
+            {how_to_count_classes(page)}
             <details>
                 <summary>{how}</summary>
                 <p>{command_lead}</p>

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use store::decisions::{DecisionPage, MemberName, OwnCarried, OwnDelegation};
 
 use super::cast_words::cast_words;
+use super::class_words::is_untold;
 use super::meeting_box::is_in_meeting;
 use super::receipt_show::receipt_link;
 use crate::i18n::format;
@@ -129,7 +130,12 @@ fn said_words(page: &DecisionPage, said: &Cast) -> String {
 pub(super) fn delegated(ctx: &Ctx, page: &DecisionPage) -> Option<AnyView> {
     let delegated = &page.delegated;
     if let Some(floor) = delegated.withheld_below {
-        return Some(view! { <p>{t!("tally-delegated-withheld", count = floor)}</p> }.into_any());
+        let words = if is_untold(page) {
+            t!("class-delegated-withheld", floor = floor)
+        } else {
+            t!("tally-delegated-withheld", count = floor)
+        };
+        return Some(view! { <p>{words}</p> }.into_any());
     }
     let left: i64 = delegated.left.iter().map(|(_, members)| members).sum();
     if delegated.members == 0 && left == 0 {

@@ -32,6 +32,8 @@ mod choice_tally;
 #[cfg(feature = "ssr")]
 mod choosing_fields;
 #[cfg(feature = "ssr")]
+mod class_words;
+#[cfg(feature = "ssr")]
 pub mod comment_show;
 #[cfg(feature = "ssr")]
 mod counted;

@@ -7,7 +7,7 @@ use domain::members::power::Power;
 use domain::members::status::MemberNumber;
 use leptos::prelude::*;
 use store::CommandError;
-use store::decisions::{self, PaperPage, PaperTurn};
+use store::decisions::{self, PaperClass, PaperPage, PaperTurn};
 
 use super::ballot_look;
 use super::paper_fields::{self, paper_fields};
@@ -92,13 +92,18 @@ fn page(ctx: &Ctx, number: i64, paper: &PaperPage, form: &FormState) -> Page {
         view! { <p><a class="button" href=format!("/decisions/{number}/paper/differences")>{t!("paper-differences")}</a></p> }
     });
     let lead = begun.then(|| {
-        let words = if paper.secret { t!("paper-entry-lead-secret") } else { t!("paper-entry-lead") };
+        let words = match (paper.secret, paper.classes.is_empty()) {
+            (true, true) => t!("paper-entry-lead-secret"),
+            (true, false) => t!("paper-entry-lead-class"),
+            (false, _) => t!("paper-entry-lead"),
+        };
+        let by_class = by_class(paper);
         let few = (paper.few).then(|| view! { <p class="notice notice--attention">{t!("paper-entry-few")}</p> });
         let few_on_web =
             paper.few_on_web.then(|| view! { <p class="notice notice--attention">{t!("paper-entry-few-web")}</p> });
         let missing = paper.secret.then(|| view! { <p class="hint">{t!("paper-entry-missing")}</p> });
         let others = paper.secret.then(|| view! { <p class="hint">{t!("paper-entry-others")}</p> });
-        view! { <p>{words}</p>{missing}{others}{few}{few_on_web} }
+        view! { <p>{words}</p>{by_class}{missing}{others}{few}{few_on_web} }
     });
     let body = view! {
         {after(ctx, paper)}
@@ -160,8 +165,28 @@ fn paper_words(paper: &PaperPage, one: i64) -> String {
             number = MemberNumber(line.member.number).to_string(),
             name = line.member.name.as_str()
         ),
-        None => t!("paper-one", paper = one),
+        None => match class_of(paper, one) {
+            Some(class) => t!("paper-one-class", paper = one, class = class),
+            None => t!("paper-one", paper = one),
+        },
     }
+}
+
+/// The name of the class of a paper, by its number, where each class counts by itself in secret.
+fn class_of(paper: &PaperPage, one: i64) -> Option<&str> {
+    let holds = |class: &&PaperClass| class.numbers.is_some_and(|(first, last)| (first..=last).contains(&one));
+    paper.classes.iter().find(holds).map(|class| class.name.as_str())
+}
+
+/// Which numbers the papers of each class get, where each class counts by itself in secret.
+fn by_class(paper: &PaperPage) -> AnyView {
+    let line = |class: &PaperClass| {
+        let (first, last) = class.numbers?;
+        let words = t!("paper-entry-numbers", class = class.name.as_str(), first = first, last = last);
+        Some(view! { <li><bdi>{words}</bdi></li> })
+    };
+    let lines: Vec<_> = paper.classes.iter().filter_map(line).collect();
+    (!lines.is_empty()).then(|| view! { <ul>{lines}</ul> }).into_any()
 }
 
 /// The form for a paper.

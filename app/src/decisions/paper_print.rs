@@ -1,5 +1,5 @@
-//! `/decisions/{number}/paper/print`: ballots to be printed. Those of a secret vote are all alike; those of an open one bear the member's
-//! number and a line to sign.
+//! `/decisions/{number}/paper/print`: ballots to be printed. Those of a secret vote are all alike, or where each class counts by itself all of
+//! a class; those of an open one bear the member's number and a line to sign.
 
 use axum::extract::Path;
 use axum::response::Response;
@@ -12,7 +12,7 @@ use domain::members::status::MemberNumber;
 use domain::rules::parameter::MAJORITY;
 use domain::validation::Refusal;
 use leptos::prelude::*;
-use store::decisions::{self, DecisionPage, PaperLine, PaperPage};
+use store::decisions::{self, DecisionPage, PaperClass, PaperLine, PaperPage};
 
 use super::ballot_fields::{options_are, refuses_blank};
 use super::decision_effects::lines_of_proposal;
@@ -42,6 +42,8 @@ struct Asked {
     copies: Option<usize>,
     /// The first paper of an open vote.
     from: i64,
+    /// Of which class ballots are printed, where each counts by itself in secret.
+    class: Option<PaperClass>,
 }
 
 /// Shows the ballots, for whoever keeps the register.
@@ -58,9 +60,14 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
     let copies = if typed.is_empty() { Some(1) } else { typed.trim().parse::<usize>().ok() };
     let copies = copies.filter(|copies| (1..=COPIES_MAX).contains(copies));
     let from = ctx.query_value("from").trim().parse().unwrap_or(1);
-    let form =
-        FormState::of([("per", per.to_string()), ("copies", if typed.is_empty() { "1".to_owned() } else { typed })]);
-    let asked = Asked { per, copies, from };
+    let of = ctx.query_value("class");
+    let class = paper.classes.iter().find(|class| class.slug == of).or_else(|| paper.classes.first()).cloned();
+    let form = FormState::of([
+        ("per", per.to_string()),
+        ("copies", if typed.is_empty() { "1".to_owned() } else { typed }),
+        ("class", class.as_ref().map(|class| class.slug.clone()).unwrap_or_default()),
+    ]);
+    let asked = Asked { per, copies, from, class };
     if paper.secret && asked.copies.is_none() {
         let wrong = Refusal::new("error-paper-copies").with("most", COPIES_MAX.to_string()).at("copies");
         return Ok(ctx.refusal(|| page(&ctx, &paper, &decision, &asked, &form.with_errors(vec![wrong]))));
@@ -74,9 +81,9 @@ fn page(ctx: &Ctx, paper: &PaperPage, decision: &DecisionPage, asked: &Asked, fo
     let shown: Vec<&PaperLine> =
         out.iter().copied().filter(|line| line.number >= asked.from).take(COPIES_MAX).collect();
     let ballots: Vec<AnyView> = if paper.secret {
-        (0..asked.copies.unwrap_or(0)).map(|_| ballot(ctx, paper, decision, None)).collect()
+        (0..asked.copies.unwrap_or(0)).map(|_| ballot(ctx, paper, decision, None, asked.class.as_ref())).collect()
     } else {
-        shown.iter().copied().map(|line| ballot(ctx, paper, decision, Some(line))).collect()
+        shown.iter().copied().map(|line| ballot(ctx, paper, decision, Some(line), None)).collect()
     };
     let which = (!paper.secret && shown.len() < out.len()).then(|| which(number, asked.per, &shown, &out));
     let none = (!paper.secret && ballots.is_empty())
@@ -125,13 +132,23 @@ fn settings(number: i64, paper: &PaperPage, form: &FormState) -> AnyView {
         OptionItem::new("2", t!("paper-print-two")),
         OptionItem::new("4", t!("paper-print-four")),
     ];
-    let hint = if paper.secret { t!("paper-print-secret") } else { t!("paper-print-open") };
+    let hint = match (paper.secret, paper.classes.is_empty()) {
+        (true, true) => t!("paper-print-secret"),
+        (true, false) => t!("paper-print-secret-class"),
+        (false, _) => t!("paper-print-open"),
+    };
+    let of_class = (!paper.classes.is_empty()).then(|| {
+        let option = |class: &PaperClass| OptionItem::new(class.slug.clone(), class.name.clone());
+        let options: Vec<OptionItem> = paper.classes.iter().map(option).collect();
+        view! { <SelectField form=form.clone() name="class" label=t!("tally-class") options=options/> }
+    });
     let how_many = paper.secret.then(|| {
         view! { <TextField form=form.clone() name="copies" label=t!("paper-print-copies") inputmode="numeric" short=true/> }
     });
     view! {
         <p class="no-print">{hint}</p>
         <form class="filters" method="get" action=format!("/decisions/{number}/paper/print")>
+            {of_class}
             {how_many}
             <SelectField form=form.clone() name="per" label=t!("paper-print-per") options=options/>
             <div class="button-row"><button class="button button--quiet">{t!("paper-print-show")}</button></div>
@@ -141,8 +158,15 @@ fn settings(number: i64, paper: &PaperPage, form: &FormState) -> AnyView {
     .into_any()
 }
 
-/// A ballot; in an open vote, the member's.
-fn ballot(ctx: &Ctx, paper: &PaperPage, decision: &DecisionPage, line: Option<&PaperLine>) -> AnyView {
+/// A ballot; in an open vote, the member's; where each class counts by itself in secret, one of a class.
+fn ballot(
+    ctx: &Ctx,
+    paper: &PaperPage,
+    decision: &DecisionPage,
+    line: Option<&PaperLine>,
+    class: Option<&PaperClass>,
+) -> AnyView {
+    let class = class.map(|class| view! { <p><bdi>{t!("paper-ballot-class", class = class.name.as_str())}</bdi></p> });
     let closes = paper.until.map(|until| t!("paper-ballot-until", until = ctx.moment(until)));
     let whose = line.map(|line| {
         let words = t!(
@@ -160,6 +184,7 @@ fn ballot(ctx: &Ctx, paper: &PaperPage, decision: &DecisionPage, line: Option<&P
             <p class="kicker"><bdi>{ctx.community.name.clone()}</bdi>" · "{t!("paper-ballot")}</p>
             <h2>{format!("D-{} {}", decision.decision.number, paper.title)}</h2>
             {whose}
+            {class}
             {match &paper.choosing {
                 Some(choosing) => among_options(ctx, choosing, decision),
                 None => for_or_against(ctx, paper.method, decision),

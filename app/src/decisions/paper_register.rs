@@ -137,6 +137,7 @@ fn after(ctx: &Ctx) -> AnyView {
 fn issue_form(number: i64, paper: &PaperPage, form: &FormState) -> AnyView {
     let form = if form.value("do") == "issue" { form.clone() } else { FormState::default() };
     let hint = if paper.secret { t!("paper-issue-hint-secret") } else { t!("paper-issue-hint") };
+    let by_class = (!paper.classes.is_empty()).then(|| view! { <p class="hint">{t!("paper-issue-class")}</p> });
     let nobody = paper.carries_nobody.then(|| {
         let words = if paper.in_meeting { t!("paper-carries-nobody-meeting") } else { t!("paper-carries-nobody") };
         view! { <p class="hint">{words}</p> }
@@ -145,6 +146,7 @@ fn issue_form(number: i64, paper: &PaperPage, form: &FormState) -> AnyView {
         <form class="stack" method="post" novalidate=true action=format!("/decisions/{number}/paper")>
             <h2>{t!("paper-issue-title")}</h2>
             {nobody}
+            {by_class}
             {few(&paper.standing)}
             <RequestKey form=form.clone()/>
             <TextField form=form name="member" label=t!("paper-issue-member") hint=hint short=true/>
@@ -162,14 +164,13 @@ fn register(ctx: &Ctx, number: i64, paper: &PaperPage) -> AnyView {
         .into_any();
     }
     let open = paper.standing.turn == PaperTurn::Open;
-    let columns = [
-        Column::head(t!("paper-one-paper")),
-        Column::head(t!("paper-member")),
-        Column::figures(t!("paper-sheets")),
-        Column::new(t!("paper-state")),
-        Column::actions(t!("paper-actions")),
-    ];
-    let rows: Vec<Row> = paper.lines.iter().map(|line| row(ctx, number, line, open)).collect();
+    let by_class = !paper.classes.is_empty();
+    let mut columns = vec![Column::head(t!("paper-one-paper")), Column::head(t!("paper-member"))];
+    columns.extend(by_class.then(|| Column::new(t!("tally-class"))));
+    columns.push(Column::figures(t!("paper-sheets")));
+    columns.push(Column::new(t!("paper-state")));
+    columns.push(Column::actions(t!("paper-actions")));
+    let rows: Vec<Row> = paper.lines.iter().map(|line| row(ctx, number, line, open, by_class)).collect();
     let note = if paper.secret { t!("paper-register-secret") } else { t!("paper-register-open") };
     view! {
         <section aria-labelledby="register">
@@ -181,7 +182,7 @@ fn register(ctx: &Ctx, number: i64, paper: &PaperPage) -> AnyView {
     .into_any()
 }
 
-fn row(ctx: &Ctx, number: i64, line: &PaperLine, open: bool) -> Row {
+fn row(ctx: &Ctx, number: i64, line: &PaperLine, open: bool, by_class: bool) -> Row {
     let mark = match line.state {
         PaperState::Outstanding => "state state--open",
         PaperState::Returned => "state state--done",
@@ -201,13 +202,15 @@ fn row(ctx: &Ctx, number: i64, line: &PaperLine, open: bool) -> Row {
         }
         _ => ().into_any(),
     };
-    Row::of(cells![
+    let mut cells = cells![
         t!("paper-one", paper = format::number(ctx.language, line.number)),
         view! { <MemberLink number=member.number name=member.name/> },
-        format::number(ctx.language, line.sheets),
-        state,
-        actions,
-    ])
+    ];
+    if by_class {
+        cells.extend(cells![line.class.clone()]);
+    }
+    cells.extend(cells![format::number(ctx.language, line.sheets), state, actions]);
+    Row::of(cells)
 }
 
 /// What can be noted of a paper, in two presses: one wrong line, and somebody's vote would be lost.

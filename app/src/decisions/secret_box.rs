@@ -26,16 +26,23 @@ pub(super) fn box_page(
     let lead = if secret.closed { t!("box-lead", count = total) } else { t!("box-later") };
     let published = secret.ballots.iter().any(|ballot| ballot.tracker.is_some());
     let second = if published { Column::days(t!("box-tracker")) } else { Column::figures(t!("box-count")) };
-    let columns = [Column::head(t!("box-ballot")), second];
+    let bears = secret.ballots.iter().any(|ballot| ballot.class.is_some());
+    let mut columns = vec![Column::head(t!("box-ballot"))];
+    columns.extend(bears.then(|| Column::new(t!("tally-class"))));
+    columns.push(second);
     let rows: Vec<Row> = secret
         .ballots
         .into_iter()
-        .map(|BoxBallots { tracker, said, count }| {
-            let words = cast_words(&said, method, choosing);
-            match tracker {
-                Some(tracker) => Row::of(cells![words, view! { <code>{tracker}</code> }]),
-                None => Row::of(cells![words, format::number(ctx.language, count)]),
+        .map(|BoxBallots { tracker, said, count, class }| {
+            let mut cells = cells![cast_words(&said, method, choosing)];
+            if bears {
+                cells.push(class.unwrap_or_default().into_any());
             }
+            cells.push(match tracker {
+                Some(tracker) => view! { <code>{tracker}</code> }.into_any(),
+                None => format::number(ctx.language, count).into_any(),
+            });
+            Row::of(cells)
         })
         .collect();
     let table = (!rows.is_empty()).then(|| Ledger::new(t!("box-title")).fit().rows(&columns, rows));

@@ -11,6 +11,7 @@ use store::decisions::{self, DecisionPage, ReceiptHead, SecretReceipt, SecretSta
 
 use super::ballot_fields;
 use super::ballot_look;
+use super::class_words::{ballot_bears, what_classes_tell};
 use super::delegation_box::{takes_along, went_along};
 use super::early_box;
 use super::receipt_show::how_to_print;
@@ -77,6 +78,7 @@ pub(super) fn secret_vote(ctx: &Ctx, page: &DecisionPage, standing: SecretStandi
         >
             <input type="hidden" name=BALLOT_KEY value=key.to_string()/>
             {asked(ctx, page, &form, hint)}
+            {ballot_bears(page)}
             <div class="button-row">
                 <button class="button" name="do" value=ballot_look::LOOK>{t!("look-submit")}</button>
             </div>
@@ -97,6 +99,7 @@ fn looked_at(page: &DecisionPage, standing: SecretStanding, form: &FormState, ke
             <h2 tabindex="-1" autofocus=true>{t!("look-title")}</h2>
             <p class="hint">{t!("look-secret")}</p>
             {ballot_look::in_words(page, said)}
+            {ballot_bears(page)}
             <div class="button-row">
                 <button class="button" name="do" value="vote">{t!("vote-secret-submit")}</button>
                 <button class="button button--quiet" name="do" value=ballot_look::MARK>{t!("look-change")}</button>
@@ -114,7 +117,8 @@ pub(super) fn what_is_secret(page: &DecisionPage, standing: SecretStanding) -> A
         Receipts::Received => view! { <p>{t!("secret-what-received")}</p> }.into_any(),
         Receipts::Trackers => view! { <p class="notice notice--attention">{t!("secret-what-trackers")}</p> }.into_any(),
     };
-    let along = takes_along(page).then(|| view! { <p>{t!("secret-what-along")}</p> });
+    let takes_along = takes_along(page);
+    let along = takes_along.then(|| view! { <p>{t!("secret-what-along")}</p> });
     let paper = page.paper.is_some().then(|| view! { <p>{t!("secret-what-paper")}</p> });
     view! {
         <details open=standing.receipts == Receipts::Trackers>
@@ -124,6 +128,7 @@ pub(super) fn what_is_secret(page: &DecisionPage, standing: SecretStanding) -> A
             {shown}
             {paper}
             <p>{t!("secret-what-open")}</p>
+            {what_classes_tell(page, takes_along)}
             <p>{t!("secret-few")}</p>
         </details>
     }

@@ -10,6 +10,7 @@ use domain::rules::parameter::MAJORITY;
 use leptos::prelude::*;
 use store::decisions::DecisionPage;
 
+use super::class_words::why_untold;
 use super::tally::class_name;
 use crate::i18n::format;
 use crate::t;
@@ -41,6 +42,7 @@ pub(super) fn support_list(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing, 
         {missed}
         <h3>{t!("support-title")}</h3>
         <p>{t!("support-lead")}" "<a href=rule>{t!("rule-decisions-majority")}</a></p>
+        {why_untold(page)}
         <ul>{items}</ul>
     }
     .into_any()
@@ -64,6 +66,9 @@ fn line(ctx: &Ctx, page: &DecisionPage, name: &str, needed: &Needed) -> AnyView 
     let number = |number: i64| format::number(ctx.language, number);
     let (marked, base, bound) = (number(needed.got), number(needed.base), number(needed.bound));
     let words = match &needed.need {
+        Need::MajorityOf(class) if needed.untold => {
+            t!("support-of-class-untold", name = name, class = class_name(page, class))
+        }
         Need::MajorityOf(class) => {
             let class = class_name(page, class);
             t!("support-of-class", name = name, class = class, marked = marked, base = base, needed = bound)

@@ -10,6 +10,7 @@ use domain::rules::parameter::{
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, TalliedResult};
 
+use super::class_words::why_untold;
 use super::declared_box::annulled_result;
 use super::delegation_box::delegated;
 use super::labels::{base_key, choice_key, counted_key, per_cent};
@@ -32,6 +33,7 @@ pub(super) fn tally(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> A
             {bar(ctx, method, outcome)}
             {votes_table(ctx, method, result)}
             {delegated(ctx, page)}
+            {why_untold(page)}
             {classes_table(ctx, page, method, result)}
             {conditions(ctx, page, result)}
             <p class="meta">{counted}</p>
@@ -175,7 +177,7 @@ fn votes_table(ctx: &Ctx, method: Method, result: &TalliedResult) -> AnyView {
     })
 }
 
-/// The votes of each class, where each was counted by itself.
+/// The votes of each class, where each was counted by itself and they may be told.
 fn classes_table(ctx: &Ctx, page: &DecisionPage, method: Method, result: &TalliedResult) -> Option<AnyView> {
     let number = |number: i64| format::number(ctx.language, number);
     let columns = [
@@ -188,6 +190,7 @@ fn classes_table(ctx: &Ctx, page: &DecisionPage, method: Method, result: &Tallie
     let rows: Vec<Row> = result
         .classes
         .iter()
+        .filter(|of| of.reached.is_none())
         .map(|of| {
             let Votes { yes, no, abstain } = of.votes;
             Row::of(cells![class_name(page, &of.class), number(yes), number(no), number(abstain), number(of.eligible)])
@@ -213,7 +216,10 @@ fn asked(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult, needed: &Needed
     };
     match &needed.need {
         Need::Majority => (t!("rule-decisions-majority"), majority()),
-        Need::MajorityOf(class) => (t!("tally-of-class", class = class_name(page, class)), majority()),
+        Need::MajorityOf(class) => {
+            let asked = if needed.untold { t!("class-asked-untold") } else { majority() };
+            (t!("tally-of-class", class = class_name(page, class)), asked)
+        }
         Need::Agreement => (t!("vote-agree"), t!("tally-agreement-asked")),
         Need::Objections => {
             let name = choice_key(Method::from(conditions.majority), Choice::No);
@@ -254,28 +260,30 @@ fn conditions(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> AnyView
         (None, Some(_)) => "tally-quorum-asked",
     };
     let quorum = t!(key, count = whole, part = conditions.quorum.part, eligible = number(whole));
-    let row = |key: &str, name: String, asked: String, (bound, got): (String, i64), met: bool| {
+    let row = |key: &str, name: String, asked: String, (bound, got): (String, String), met: bool| {
         let met = match met {
             true => view! { <span class="state state--done">{t!("tally-met")}</span> },
             false => view! { <span class="state state--refused">{t!("tally-not-met")}</span> },
         };
         let rule = view! { <a href=format!("/rules/{key}")>{name}</a> };
-        Row::of(cells![rule, asked, bound, number(got), met])
+        Row::of(cells![rule, asked, bound, got, met])
     };
     let mut rows = vec![row(
         QUORUM,
         t!("rule-decisions-quorum"),
         quorum,
-        (number(outcome.quorum_votes), took_part),
+        (number(outcome.quorum_votes), number(took_part)),
         outcome.quorum_met,
     )];
     for needed in &outcome.needed {
         let (name, asked) = asked(ctx, page, result, needed);
         let bound = match needed.need {
+            _ if needed.untold => t!("class-figure-untold"),
             Need::Objections | Need::StandAsides => t!("tally-at-most", most = number(needed.bound)),
             Need::Majority | Need::MajorityOf(_) | Need::Agreement => number(needed.bound),
         };
-        rows.push(row(rule_of(&needed.need, conditions.majority), name, asked, (bound, needed.got), needed.met));
+        let got = if needed.untold { t!("class-figure-untold") } else { number(needed.got) };
+        rows.push(row(rule_of(&needed.need, conditions.majority), name, asked, (bound, got), needed.met));
     }
     let columns = [
         Column::head(t!("rules-rule")),

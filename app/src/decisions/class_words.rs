@@ -1,0 +1,57 @@
+//! What classes are to a secret vote in which each must reach the majority by itself, in words: that the ballot bears one, whom that tells
+//! what, and why a result says so little of a class where few of it have voted.
+
+use domain::rules::parameter::TURNOUT_FLOOR;
+use leptos::prelude::*;
+use store::decisions::DecisionPage;
+
+use super::tally::class_name;
+use crate::t;
+
+/// That the viewer's ballot will bear the viewer's class, before it is cast; nothing where ballots bear none.
+pub(super) fn ballot_bears(page: &DecisionPage) -> AnyView {
+    let own = page.classes.as_ref().and_then(|classes| classes.own.as_ref());
+    let words = own.map(|own| t!("class-ballot-bears", class = class_name(page, own)));
+    words.map(|words| view! { <p class="notice">{words}</p> }).into_any()
+}
+
+/// Who could see what by the class of a ballot; nothing where ballots bear none.
+pub(super) fn what_classes_tell(page: &DecisionPage, votes_go_along: bool) -> AnyView {
+    let Some(classes) = &page.classes else { return ().into_any() };
+    let along = votes_go_along.then(|| view! { <p>{t!("class-what-along")}</p> });
+    let paper = page.paper.is_some().then(|| view! { <p>{t!("class-what-paper")}</p> });
+    view! {
+        <p>{t!("class-what")}</p>
+        <p>{t!("class-what-few", floor = classes.floor)}</p>
+        <p>{t!("class-what-open")}</p>
+        {along}
+        {paper}
+    }
+    .into_any()
+}
+
+/// Whether figures of classes may not be told, since few of one have voted.
+pub(super) fn is_untold(page: &DecisionPage) -> bool {
+    page.classes.as_ref().is_some_and(|classes| classes.untold)
+}
+
+/// Why nothing is told of classes but whether each reached the majority, where that is so.
+pub(super) fn why_untold(page: &DecisionPage) -> Option<AnyView> {
+    let floor = page.classes.as_ref().filter(|classes| classes.untold)?.floor;
+    let rule = format!("/rules/{TURNOUT_FLOOR}");
+    let words = t!("class-untold", floor = floor);
+    Some(view! { <p>{words}" "<a href=rule>{t!("rule-decisions-turnout-floor")}</a></p> }.into_any())
+}
+
+/// Why the files do not redo what each class counted, or where the classes of ballots among options stand; nothing where ballots bear none.
+pub(super) fn how_to_count_classes(page: &DecisionPage) -> Option<AnyView> {
+    let classes = page.classes.as_ref()?;
+    if classes.untold {
+        return Some(view! { <p class="notice">{t!("class-again-untold", floor = classes.floor)}</p> }.into_any());
+    }
+    if page.decision.choosing.is_none() {
+        return None;
+    }
+    let votes = format!("/decisions/{}/votes", page.decision.number);
+    Some(view! { <p>{t!("class-again-box")}" "<a href=votes>{t!("box-title")}</a></p> }.into_any())
+}
