@@ -101,7 +101,8 @@ fn page(ctx: &Ctx, number: i64, paper: &PaperPage, form: &FormState) -> Page {
         let few = (paper.few).then(|| view! { <p class="notice notice--attention">{t!("paper-entry-few")}</p> });
         let few_on_web =
             paper.few_on_web.then(|| view! { <p class="notice notice--attention">{t!("paper-entry-few-web")}</p> });
-        let missing = paper.secret.then(|| view! { <p class="hint">{t!("paper-entry-missing")}</p> });
+        let missing = (paper.secret && paper.classes.is_empty())
+            .then(|| view! { <p class="hint">{t!("paper-entry-missing")}</p> });
         let others = paper.secret.then(|| view! { <p class="hint">{t!("paper-entry-others")}</p> });
         view! { <p>{words}</p>{by_class}{missing}{others}{few}{few_on_web} }
     });

@@ -1,4 +1,4 @@
-//! The papers of a secret vote in which each class counts by itself: what came back is laid by class, and numbered class by class, so that a
+//! The papers of a secret vote in which each class counts by itself: what came back is sorted by class, and numbered class by class, so that a
 //! paper's number says its class and nothing else.
 
 /// The papers of a class in a pile.

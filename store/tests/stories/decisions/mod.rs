@@ -44,6 +44,8 @@ mod rolls_counted;
 pub mod secret;
 mod secret_attack;
 mod secret_attack_paper;
+mod secret_classes;
+mod secret_classes_attack;
 mod secret_delegation;
 mod secret_delegation_attack;
 mod secret_weights;
