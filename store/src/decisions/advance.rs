@@ -200,18 +200,10 @@ impl Tx<'_> {
         };
         // They were counted by, and may not stay.
         let settled = if few { Some(self.forget_classes(row)?) } else { settled };
-        if let (Some(fields), Some(settled)) = (told.as_object_mut(), settled) {
-            fields.insert("box".to_owned(), json!(settled));
-        }
-        if let (Some(fields), Some(carried)) = (told.as_object_mut(), carried) {
-            fields.insert("carried".to_owned(), carried);
-        }
-        if let (Some(fields), Some(register)) = (told.as_object_mut(), register) {
-            fields.insert("register".to_owned(), register);
-        }
-        if let (Some(fields), Some(present)) = (told.as_object_mut(), present) {
-            fields.insert("present".to_owned(), json!(present));
-        }
+        tell(&mut told, "box", settled.map(|settled| json!(settled)));
+        tell(&mut told, "carried", carried);
+        tell(&mut told, "register", register);
+        tell(&mut told, "present", present.map(|present| json!(present)));
         diesel::update(decisions::table.find(id))
             .set((decisions::closed_at.eq(Some(stored(until))), decisions::passed.eq(Some(passed))))
             .execute(self.conn)?;
@@ -305,10 +297,15 @@ fn told(outcome: Outcome, classes: &[ClassVotes]) -> Value {
         "abstain": outcome.votes.abstain, "quorum_met": outcome.quorum_met, "majority_met": outcome.threshold_met,
     });
     tell_persons(&mut told, outcome.persons);
-    if let (Some(fields), Some(reached)) = (told.as_object_mut(), told_of_classes(classes)) {
-        fields.insert("classes".to_owned(), reached);
-    }
+    tell(&mut told, "classes", told_of_classes(classes));
     told
+}
+
+/// Adds what the log says of a count, where it says it.
+fn tell(told: &mut Value, name: &str, what: Option<Value>) {
+    if let (Some(fields), Some(what)) = (told.as_object_mut(), what) {
+        fields.insert(name.to_owned(), what);
+    }
 }
 
 /// Whether each class reached the majority, by its slug, where nothing else is told of it; nothing where their votes are.
@@ -320,7 +317,5 @@ pub(super) fn told_of_classes(classes: &[ClassVotes]) -> Option<Value> {
 
 /// Adds how many persons were on the roll and voted, where the quorum counts them.
 fn tell_persons(told: &mut Value, persons: Option<Persons>) {
-    if let (Some(fields), Some(persons)) = (told.as_object_mut(), persons) {
-        fields.insert("persons".to_owned(), json!(persons));
-    }
+    tell(told, "persons", persons.map(|persons| json!(persons)));
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 use domain::decisions::class_floor::{are_untold, too_small};
+use domain::decisions::count::Conditions;
 use domain::decisions::stage::Stage;
 use domain::decisions::turnout::turnout_floor;
 use domain::validation::Refusal;
@@ -52,8 +53,14 @@ impl Tx<'_> {
     }
 }
 
-/// The slugs of the classes on a roll that tells them, each once, in order; none where classes are not counted by themselves.
+/// The slugs of the classes on a roll that tells them, each once, in order; none where by the rules of its opening classes are not counted by
+/// themselves.
 pub(super) fn classes_of_roll(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<String>, StoreError> {
+    // Most rolls tell none, and are long: that is known without reading them.
+    let conditions = Conditions::of(&rules_of(conn, decision, Stage::Voting)?);
+    if conditions.is_none_or(|conditions| !conditions.counts_classes()) {
+        return Ok(Vec::new());
+    }
     let on_roll: Vec<Option<String>> = electoral_roll::table
         .filter(electoral_roll::decision_id.eq(decision))
         .filter(electoral_roll::votes.gt(0))
