@@ -23,7 +23,7 @@ use super::paper::{PAPER, READ, back, issue, papers, read};
 use super::secret::{in_secret, secretly};
 use super::secret_attack::lines;
 use super::*;
-use crate::archive::contents;
+use crate::archive::{archived, contents, filled, other};
 use crate::support::{at, founded_by, run, story};
 
 /// The rules by which ordinary decisions are counted by class, and supporting members vote in them. The floor is three.
@@ -215,6 +215,10 @@ story!(each_of_several_votes_bears_the_class, |db| {
     assert_eq!(in_box(&db), stand);
     let figures: Vec<_> = needed(&db, &full[0], number).await.iter().map(|it| (it.base, it.got)).collect();
     assert_eq!(figures, [(9, 6), (3, 3)]);
+    let folder = tempfile::tempdir().unwrap();
+    let archive = archived(&db, folder.path(), "archive.zip").await;
+    let there = filled(&archive, &other(&db, folder.path()).await, "2026-02-10T09:00:00Z").await;
+    assert_eq!(contents(&there)["secret_ballots"], contents(&db)["secret_ballots"]);
 });
 
 story!(what_goes_along_bears_the_class_of_whoever_delegated, |db| {
