@@ -53,6 +53,7 @@ state-waits-roll = Discussed · the vote waits for its roll
 state-waits-objections = Discussed · members can still object to the roll
 state-waits-rulings = Discussed · the vote waits for rulings on its roll
 state-waits-meeting = Discussed · the vote waits for a meeting
+state-waits-class = Discussed · the vote waits for more voters of a class
 state-voting = Open to votes · { $left }
 state-counting = Closed · being counted
 state-enacted-from = Passed · in effect from { $day }

@@ -53,6 +53,7 @@ state-waits-roll = Debatida · falta formar el censo
 state-waits-objections = Debatida · aún se puede reclamar contra el censo
 state-waits-rulings = Debatida · falta resolver reclamaciones contra el censo
 state-waits-meeting = Debatida · falta la reunión en que se vota
+state-waits-class = Debatida · la votación espera a más votantes de una clase
 state-voting = En votación · { $left }
 state-counting = Cerrada · en recuento
 state-enacted-from = Aprobada · en vigor a partir del { $day }

@@ -181,6 +181,7 @@ fn page(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> Page {
         {extend_box::extended(ctx, page)}
         {early_box::closed(ctx, page)}
         {meeting_box(ctx, page)}
+        {page.small_class.as_ref().map(|why| view! { <p class="notice">{i18n::refusal(why)}</p> })}
         {decision.failure.as_ref().map(|failure| failed(page, failure))}
         {page.result.as_ref().map(|result| tally(ctx, page, result))}
         {choice_tally(ctx, page)}

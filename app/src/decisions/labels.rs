@@ -94,6 +94,7 @@ fn waits_key(waits: OpeningWaits) -> &'static str {
         OpeningWaits::Objections => "state-waits-objections",
         OpeningWaits::Rulings => "state-waits-rulings",
         OpeningWaits::Meeting => "state-waits-meeting",
+        OpeningWaits::Class => "state-waits-class",
     }
 }
 

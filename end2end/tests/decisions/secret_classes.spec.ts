@@ -17,6 +17,9 @@ test("a secret ballot bears the class where each counts by itself, and nothing i
     const small = await send(page, server, `/decisions/${number}`, { do: "open" });
     expect(small.status()).toBe(422);
     expect(await small.text()).toContain("people in the class");
+    await page.goto(`/decisions/${number}`);
+    await expect(page.getByRole("main")).toContainText("The proposal stays as it is");
+    await expect(page.locator("button[name=do][value=open]")).toHaveCount(0);
 
     await enter(page, server, { name: "Vito Sala", class: "supporting" });
     await page.goto(`/decisions/${number}`);

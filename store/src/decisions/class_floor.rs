@@ -4,20 +4,27 @@
 use std::collections::BTreeMap;
 
 use diesel::prelude::*;
+use domain::Day;
 use domain::decisions::class_floor::{are_untold, too_small};
 use domain::decisions::count::Conditions;
 use domain::decisions::stage::Stage;
 use domain::decisions::turnout::turnout_floor;
+use domain::rules::parameter::{TURNOUT_FLOOR, TURNOUT_FLOOR_LEAST};
 use domain::validation::Refusal;
 
 use super::carry::CARRIED;
 use super::frozen::rules_of;
+use super::governed::decided_by;
 use super::paper_rows::pile_of;
-use super::roll::Place;
-use super::row::DecisionRow;
+use super::provisional::{places_at_opening, provisional_roll};
+use super::roll::{Place, places_on};
+use super::roll_rules::{AsOf, roll_rules};
+use super::row::{DecisionRow, all_effects_of};
+use super::secret_when::{counts_classes_on, secret_on};
 use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
+use crate::rules;
 use crate::schema::{carried_votes, classes, electoral_roll, members, secret_ballots, secret_marks};
 use crate::tx::Tx;
 
@@ -40,17 +47,43 @@ impl Tx<'_> {
     /// `error-secret-class-few` with the class's name as `class`, its voters as `count`, and the `floor`.
     pub(super) fn refuse_small_class(&mut self, row: &DecisionRow, places: &[Place]) -> Result<(), CommandError> {
         let floor = turnout_floor(&rules_of(self.conn, &row.id, Stage::Voting)?);
-        let on_roll = places.iter().filter(|place| place.reason.is_on_roll()).map(|place| place.class.as_str());
-        let Some((class, voters)) = too_small(on_roll, floor) else { return Ok(()) };
-        let name: Option<String> =
-            classes::table.filter(classes::slug.eq(class)).select(classes::name).first(self.conn).optional()?;
-        let name = name.unwrap_or_else(|| class.to_owned());
-        Err(Refusal::new("error-secret-class-few")
-            .with("class", name)
-            .with("count", voters)
-            .with("floor", floor)
-            .into())
+        refusal_of_small(self.conn, places, floor)?.map_or(Ok(()), |refusal| Err(refusal.into()))
     }
+}
+
+/// What [`Tx::refuse_small_class`] says of the first class of which fewer than the floor are on a roll; `None` where every class on it has
+/// enough.
+fn refusal_of_small(conn: &mut DbConn, places: &[Place], floor: i64) -> Result<Option<Refusal>, StoreError> {
+    let on_roll = places.iter().filter(|place| place.reason.is_on_roll()).map(|place| place.class.as_str());
+    let Some((class, voters)) = too_small(on_roll, floor) else { return Ok(None) };
+    let name: Option<String> =
+        classes::table.filter(classes::slug.eq(class)).select(classes::name).first(conn).optional()?;
+    let name = name.unwrap_or_else(|| class.to_owned());
+    let refusal = Refusal::new("error-secret-class-few").with("class", name).with("count", voters);
+    Ok(Some(refusal.with("floor", floor)))
+}
+
+/// Why the vote on a proposal does not open on a day since a class is too small, by the rules of that day and the roll that would be frozen, as
+/// [`Tx::refuse_small_class`] says it; `None` where that does not keep it from opening. Cheap where classes are not counted by themselves.
+pub(super) fn small_class(conn: &mut DbConn, row: &DecisionRow, day: Day) -> Result<Option<Refusal>, StoreError> {
+    let kind = row.kind()?;
+    if !counts_classes_on(conn, kind, day)? {
+        return Ok(None);
+    }
+    let decided = decided_by(conn, row)?;
+    // What cannot be secret at all is refused for that.
+    if !decided.majority || secret_on(conn, kind, row.secret_asked, decided, day)? != Ok(true) {
+        return Ok(None);
+    }
+    let places = if provisional_roll(conn, &row.id)?.is_some() {
+        places_at_opening(conn, &row.id)?
+    } else {
+        let effects = all_effects_of(conn, &row.id)?;
+        let rules = roll_rules(conn, kind, AsOf { day, known: None })?;
+        places_on(conn, &effects, &rules, day)?
+    };
+    let floor = rules::in_force(conn, TURNOUT_FLOOR, "", day)?.and_then(|value| value.value.parse().ok());
+    refusal_of_small(conn, &places, floor.unwrap_or(TURNOUT_FLOOR_LEAST))
 }
 
 /// The slugs of the classes on a roll that tells them, each once, in order; none where by the rules of its opening classes are not counted by

@@ -4,6 +4,7 @@ use domain::decisions::meeting::opening::opens_outside;
 use domain::validation::Refusal;
 use domain::{Day, Moment};
 
+use super::class_floor::small_class;
 use super::governed::decided_by;
 use super::present_when::{is_of_present, meeting_needed};
 use super::provisional::roll_refusal_to_open;
@@ -15,7 +16,7 @@ use crate::error::StoreError;
 use crate::time::{moment, stored};
 
 /// Why a vote does not open now, in a meeting or outside of any: the circle is closed within which it would be decided, its discussion goes
-/// on, a summary is wanting, or its provisional roll is not settled. `None` where nothing of it keeps it from opening.
+/// on, a summary is wanting, its provisional roll is not settled, or a class is too small for a secret vote by class. `None` where nothing of it keeps it from opening.
 pub(super) fn refusal_to_open(
     conn: &mut DbConn,
     row: &DecisionRow,
@@ -32,7 +33,10 @@ pub(super) fn refusal_to_open(
     if let Some(refusal) = refusal_without_summaries(conn, row.id.as_str(), today)? {
         return Ok(Some(refusal));
     }
-    roll_refusal_to_open(conn, &row.id, row.kind()?, today, now)
+    match roll_refusal_to_open(conn, &row.id, row.kind()?, today, now)? {
+        Some(refusal) => Ok(Some(refusal)),
+        None => small_class(conn, row, today),
+    }
 }
 
 /// Why a vote does not open outside of meetings, by the rules of a day; `None` where they let it.

@@ -253,7 +253,7 @@ fn ready(conn: &mut DbConn, discussed: Named, me: &MemberId, (today, now): (Day,
                     ready.to_review.push((number, title));
                 }
             }
-            Some(OpeningWaits::Objections | OpeningWaits::Rulings | OpeningWaits::Meeting) => {}
+            Some(OpeningWaits::Objections | OpeningWaits::Rulings | OpeningWaits::Meeting | OpeningWaits::Class) => {}
         }
     }
     Ok(ready)

@@ -8,11 +8,13 @@ use diesel::prelude::*;
 use domain::decisions::kind::DecisionKind;
 use domain::{Day, Moment};
 
+use super::class_floor::small_class;
 use super::governed::DecidedBy;
 use super::may_open::refusal_outside;
 use super::present_when::{is_of_present, meeting_needed};
 use super::roll_rules::provisional_days;
 use super::row::DecisionRow;
+use super::secret_when::counts_classes_on;
 use super::summary_wanting::wanting_of;
 use crate::conn::DbConn;
 use crate::error::StoreError;
@@ -35,6 +37,8 @@ pub enum OpeningWaits {
     Rulings,
     /// A meeting, in which alone it may open.
     Meeting,
+    /// More voters of a class: it is secret, each class counts by itself, and one has fewer than the floor of the turnout.
+    Class,
 }
 
 /// What the rules of a kind ask of an opening.
@@ -44,6 +48,8 @@ struct Asked {
     meeting: bool,
     /// Whether a meeting is asked of those that need a majority, since that is of those present.
     meeting_for_majority: bool,
+    /// Whether each class counts by itself.
+    by_class: bool,
 }
 
 fn asked(conn: &mut DbConn, kind: DecisionKind, today: Day) -> Result<Asked, StoreError> {
@@ -51,7 +57,14 @@ fn asked(conn: &mut DbConn, kind: DecisionKind, today: Day) -> Result<Asked, Sto
     let meeting =
         !meeting_needed(conn, kind, today)?.goes_without() || is_of_present(conn, kind, without_majority, today)?;
     let meeting_for_majority = is_of_present(conn, kind, DecidedBy::PROPOSAL, today)?;
-    Ok(Asked { roll: provisional_days(conn, kind, today)?.is_some(), meeting, meeting_for_majority })
+    let by_class = counts_classes_on(conn, kind, today)?;
+    Ok(Asked { roll: provisional_days(conn, kind, today)?.is_some(), meeting, meeting_for_majority, by_class })
+}
+
+/// Whether a class is too small for a vote, as its own decision is made.
+fn waits_for_class(conn: &mut DbConn, id: &str, today: Day) -> Result<bool, StoreError> {
+    let row: DecisionRow = decisions::table.find(id).select(decisions::all_columns).first(conn)?;
+    Ok(small_class(conn, &row, today)?.is_some())
 }
 
 /// Whether a vote opens in a meeting alone, as its own decision is made: one among options may need no majority.
@@ -98,6 +111,7 @@ pub(super) fn opening_waits(
             Some(_) if unruled.contains(id) => Some(OpeningWaits::Rulings),
             _ if asked.meeting => Some(OpeningWaits::Meeting),
             _ if asked.meeting_for_majority && opens_in_meeting_alone(conn, id, today)? => Some(OpeningWaits::Meeting),
+            _ if asked.by_class && waits_for_class(conn, id, today)? => Some(OpeningWaits::Class),
             _ => None,
         };
         waits.extend(found.map(|found| (id.to_owned(), found)));

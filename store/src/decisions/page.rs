@@ -10,11 +10,12 @@ use domain::decisions::kind::DecisionKind;
 use domain::decisions::method::Method;
 use domain::decisions::stage::{Stage, effective_day};
 use domain::members::power::Power;
+use domain::validation::Refusal;
 use domain::{Day, Moment};
 
 use super::as_before::is_as_before;
 use super::carry::{Delegated, delegated};
-use super::class_floor::{BoxClasses, box_classes};
+use super::class_floor::{BoxClasses, box_classes, small_class};
 use super::close_early::{ClosedEarly, closed_early, is_closable};
 use super::comment_rows::comments_of;
 use super::declared::due_at_earliest;
@@ -150,6 +151,8 @@ pub struct DecisionPage {
     pub method: Method,
     /// What its vote waits for, where its discussion is over and it may not open yet.
     pub opening_waits: Option<OpeningWaits>,
+    /// Which class is too small for its vote to open, where that is what it waits for, as opening it is refused.
+    pub small_class: Option<Refusal>,
     /// The extensions that its vote has had, the first first.
     pub extensions: Vec<Extended>,
     /// Who closed its vote before its deadline, where somebody did.
@@ -256,6 +259,11 @@ pub async fn page(
         Ok(DecisionPage {
             method,
             opening_waits,
+            small_class: if opening_waits == Some(OpeningWaits::Class) {
+                small_class(conn, &row, today)?
+            } else {
+                None
+            },
             extensions,
             closed_early: if voted { closed_early(conn, &row)? } else { None },
             paper: if voted { paper_standing(conn, &row, &viewer, today)? } else { None },

@@ -1,5 +1,4 @@
-//! When a vote is secret: by the rules, by what its proposer asks for, and not where its count needs names; and why one does not open in
-//! which a class is too small.
+//! When a vote is secret: by the rules, by what its proposer asks for, and not where its count needs names.
 
 use diesel::prelude::*;
 use domain::Day;
@@ -71,6 +70,12 @@ pub(super) fn secret_on(
 /// By what a kind of decision passes on a day.
 fn majority_of(conn: &mut DbConn, kind: DecisionKind, day: Day) -> Result<Option<Majority>, StoreError> {
     Ok(governing_if_any(conn, MAJORITY, kind, day)?.and_then(|value| value.value.parse().ok()))
+}
+
+/// Whether by the rules of a day each class is counted by itself in decisions of a kind that need a majority.
+pub(super) fn counts_classes_on(conn: &mut DbConn, kind: DecisionKind, day: Day) -> Result<bool, StoreError> {
+    let by_class = governing_if_any(conn, MAJORITY_CLASSES, kind, day)?.is_some_and(|value| value.value == BY_CLASS);
+    Ok(by_class && majority_of(conn, kind, day)?.is_some_and(|majority| majority.kind().is_some()))
 }
 
 /// Why not every vote for or against a decision of a kind can be secret on a day, as a refusal's key; `None` where they can.

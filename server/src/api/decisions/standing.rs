@@ -12,13 +12,14 @@ use super::list::named;
 use super::result::quorum_of_schema;
 
 /// The words for what a vote waits for; null is one more.
-const WAITS: [OpeningWaits; 6] = [
+const WAITS: [OpeningWaits; 7] = [
     OpeningWaits::Summary,
     OpeningWaits::Review,
     OpeningWaits::Roll,
     OpeningWaits::Objections,
     OpeningWaits::Rulings,
     OpeningWaits::Meeting,
+    OpeningWaits::Class,
 ];
 
 /// What the vote of a decision waits for, in a word.
@@ -30,6 +31,7 @@ pub(super) const fn waits_word(waits: OpeningWaits) -> &'static str {
         OpeningWaits::Objections => "objections",
         OpeningWaits::Rulings => "rulings",
         OpeningWaits::Meeting => "meeting",
+        OpeningWaits::Class => "class",
     }
 }
 

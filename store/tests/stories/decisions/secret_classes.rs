@@ -151,8 +151,11 @@ story!(a_secret_vote_does_not_open_while_a_class_is_too_small, |db| {
     assert_eq!((&why[0].refusal.args[1].1, &why[0].refusal.args[2].1), (&Arg::Number(2), &Arg::Number(3)));
     let after = page(&db, &founder, number).await;
     assert_eq!((after.decision.stage, after.decision.revision), (Stage::Discussion, before.revision));
-    assert!(after.may.open && after.standing.is_none(), "nothing of it is lost");
+    assert!(after.standing.is_none() && !after.may.open, "nothing of it is lost");
+    assert_eq!(after.opening_waits, Some(d::OpeningWaits::Class));
+    assert_eq!(after.small_class.unwrap(), why[0].refusal, "the page says why, before anybody tries");
     member(&db, &founder, "One more", "supporting").await;
+    assert!(page(&db, &founder, number).await.may.open);
     d::open_vote(&db, &founder, number).await.unwrap();
 });
 
