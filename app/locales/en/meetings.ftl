@@ -113,6 +113,11 @@ meeting-announce-hint = { $count ->
 }
 meeting-open = Open the meeting
 meeting-close = Close the meeting
+meeting-close-anyway = Close it all the same
+meeting-close-untouched = { $count ->
+    [one] One item has not been put to the vote:
+   *[other] { $count } items have not been put to the vote:
+}
 meeting-close-hint = Nobody votes here any more, and what happened can be made into minutes.
 meeting-minutes-draft = Draft the minutes
 meeting-minutes-hint = Who was there, what was voted and noted becomes the draft of an agreement. Whoever came, was represented or runs meetings can read it; curators may change it, and a decision adopts it. From then on nothing is noted here any more.

@@ -113,6 +113,11 @@ meeting-announce-hint = { $count ->
 }
 meeting-open = Abrir la reunión
 meeting-close = Cerrar la reunión
+meeting-close-anyway = Cerrarla de todos modos
+meeting-close-untouched = { $count ->
+    [one] Un punto no se ha sometido a votación:
+   *[other] { $count } puntos no se han sometido a votación:
+}
 meeting-close-hint = Ya no se podrá votar aquí, y con lo ocurrido se podrá redactar el acta.
 meeting-minutes-draft = Redactar el acta
 meeting-minutes-hint = Quién estuvo, qué se votó y qué se anotó pasa al borrador de un acuerdo. Puede leerlo quien vino, quien estuvo representado y quien dirige reuniones; quienes redactan pueden cambiarlo, y una decisión lo aprueba. Desde entonces no se anota nada más aquí.

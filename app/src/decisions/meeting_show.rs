@@ -12,6 +12,7 @@ use store::decisions::{self, MeetingPage, PaperTurn, meeting_page};
 
 use super::meeting_attendance::{attendance, own};
 use super::meeting_calendar;
+use super::meeting_close::close;
 use super::meeting_facts::facts;
 use super::meeting_list::state;
 use super::meeting_minutes::compose;
@@ -259,7 +260,7 @@ fn serve(page: &MeetingPage) -> Option<AnyView> {
 }
 
 /// One button with what it does.
-fn step(number: i64, what: &'static str, hint: String, label: String) -> AnyView {
+pub(super) fn step(number: i64, what: &'static str, hint: String, label: String) -> AnyView {
     view! {
         <form class="stack no-print" method="post" novalidate=true action=format!("/meetings/{number}")>
             <RequestKey form=FormState::default()/>
@@ -331,8 +332,7 @@ fn session(page: &MeetingPage, form: &FormState) -> AnyView {
         .into_any();
     }
     if page.may.run && page.standing == Standing::Open {
-        let close = step(page.number, "close", t!("meeting-close-hint"), t!("meeting-close"));
-        return view! { {pass_chair(page, form)}{close} }.into_any();
+        return view! { {pass_chair(page, form)}{close(page)} }.into_any();
     }
     if page.may.draft_minutes {
         let waiting = waiting(page);

@@ -82,6 +82,8 @@ mod meeting_box;
 #[cfg(feature = "ssr")]
 pub(crate) mod meeting_calendar;
 #[cfg(feature = "ssr")]
+mod meeting_close;
+#[cfg(feature = "ssr")]
 pub mod meeting_edit;
 #[cfg(feature = "ssr")]
 mod meeting_facts;

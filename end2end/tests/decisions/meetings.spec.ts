@@ -75,6 +75,10 @@ test("a meeting is called with notice, held, voted in by those present, and minu
     await expect(page.getByRole("main")).toContainText(/You have been there since .*: in the room\./);
     await expect(page.getByRole("main")).toContainText("Present: 1 of 3 who may vote, 0 of them by proxy. Their votes: 1.");
     await expect(page.getByRole("main")).toContainText("2 are missing");
+    // Nothing invites to close it while an item is to be voted on; a look says which.
+    await page.locator("summary", { hasText: "Close the meeting" }).click();
+    await expect(page.getByRole("main")).toContainText("One item has not been put to the vote:");
+    await expect(page.getByRole("button", { name: "Close it all the same" })).toHaveClass(/button--quiet/);
     await nour.goto("/meetings/1");
     await nour.getByRole("button", { name: "Take part online" }).click();
     await expect(nour.getByRole("main")).toContainText("You represent: Sami Okello.");
@@ -105,6 +109,7 @@ test("a meeting is called with notice, held, voted in by those present, and minu
     await expect(page.getByRole("main")).toContainText("passed");
 
     await page.goto("/meetings/1");
+    await expect(page.getByRole("button", { name: "Close the meeting" })).not.toHaveClass(/button--quiet/);
     await page.getByRole("button", { name: "Close the meeting" }).click();
     await page.getByRole("button", { name: "Draft the minutes" }).click();
     await expect(field(page, "body")).toHaveValue(/It is too dear\./);

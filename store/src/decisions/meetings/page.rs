@@ -7,6 +7,7 @@ use domain::decisions::meeting::attendance::IN_SECRET_TOO;
 use domain::decisions::meeting::input::Meeting;
 use domain::decisions::meeting::opening::due_by;
 use domain::decisions::meeting::{Manner, Standing, doors};
+use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::rules::parameter::{ITEMS_DAYS, NOTICE_DAYS, PROXIES_SECRET};
 use domain::{Day, Moment};
@@ -16,7 +17,7 @@ use super::super::page_discussion::names;
 use super::list::is_known;
 use super::minutes_read::minutes_draft;
 use super::notice::{last_told, why_not_served};
-use super::page_items::{ItemView, item_views};
+use super::page_items::{ItemMotion, ItemView, item_views};
 use super::proxy::most_proxies;
 use super::row::{MeetingRow, by_number, items_of};
 use crate::act::Viewer;
@@ -167,6 +168,18 @@ impl MeetingPage {
     /// The proxies that are in force, or were as it closed.
     pub fn proxies_in_force(&self) -> impl Iterator<Item = &MeetingProxy> {
         self.proxies.iter().filter(|proxy| proxy.ended_at.is_none())
+    }
+
+    /// The items whose decision is still discussed, and has not been put to the vote; those struck off are none.
+    pub fn untouched(&self) -> impl Iterator<Item = &ItemView> {
+        let items = self.items.iter().filter(|item| item.struck_at.is_none());
+        items.filter(|item| item.motion.as_ref().is_some_and(|motion| motion.stage == Stage::Discussion))
+    }
+
+    /// The decisions whose vote was opened in the meeting and is open now.
+    pub fn going(&self) -> impl Iterator<Item = &ItemMotion> {
+        let motions = self.items.iter().filter_map(|item| item.motion.as_ref());
+        motions.filter(|motion| motion.vote.as_ref().is_some_and(|vote| vote.is_open))
     }
 
     /// The viewer's presence, given their number.

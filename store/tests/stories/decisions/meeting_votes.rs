@@ -8,7 +8,9 @@ use domain::decisions::secrecy::BallotKey;
 use domain::decisions::stage::Stage;
 use store::decisions::VoteInput;
 
-use super::meetings::{CLOSING, IN_MEETING, OPEN, OVER, STARTS, VOTING, assembly, called, meeting, shown, verified};
+use super::meetings::{
+    CLOSING, IN_MEETING, OPEN, OVER, STARTS, VOTING, assembly, called, meeting, motion, shown, verified,
+};
 use super::secret::in_secret;
 use super::*;
 use crate::members::standing::{membership, standing};
@@ -28,6 +30,27 @@ async fn in_session(db: &Db, founder: &Act, members: &[&Act], input: &ProposalIn
     d::open_item_vote(db, &when(founder, VOTING), number, 1).await.unwrap();
     (decision, number)
 }
+
+story!(a_meeting_tells_what_of_its_agenda_is_still_to_be_voted_on, |db| {
+    let (founder, [ana, ..]) = assembly(&db).await;
+    let (first, second) = (proposed(&db, &founder, &note()).await, proposed(&db, &founder, &note()).await);
+    let number = called(&db, &founder, "hybrid", first).await;
+    d::add_item(&db, &when(&founder, STARTS), number, motion(second)).await.unwrap();
+    d::open_meeting(&db, &when(&founder, STARTS), number, "").await.unwrap();
+    let left = async |moment: &str| {
+        let page = shown(&db, &when(&founder, moment), number).await;
+        let untouched: Vec<i64> = page.untouched().map(|item| item.number).collect();
+        let going: Vec<i64> = page.going().map(|motion| motion.number).collect();
+        (untouched, going)
+    };
+    assert_eq!(left(OPEN).await, (vec![1, 2], vec![]));
+    d::arrive(&db, &when(&ana, OPEN), number, "", "remote").await.unwrap();
+    d::open_item_vote(&db, &when(&founder, VOTING), number, 1).await.unwrap();
+    assert_eq!(left(VOTING).await, (vec![2], vec![first]));
+    d::strike_item(&db, &when(&founder, VOTING), number, 2).await.unwrap();
+    d::close_item_vote(&db, &when(&founder, CLOSING), number, 1).await.unwrap();
+    assert_eq!(left(OVER).await, (vec![], vec![]));
+});
 
 story!(a_vote_in_a_meeting_waits_for_no_outage, |db| {
     let (founder, [ana, ..]) = assembly(&db).await;
