@@ -12,6 +12,8 @@ use crate::{Day, Moment};
 pub enum Arg {
     /// Words or a name, shown as they are.
     Text(String),
+    /// Names that are told one after the other.
+    Names(Vec<String>),
     /// A whole number.
     Number(i64),
     /// A day.
@@ -32,6 +34,11 @@ impl From<&str> for Arg {
 impl From<String> for Arg {
     fn from(value: String) -> Self {
         Self::Text(value)
+    }
+}
+impl From<Vec<String>> for Arg {
+    fn from(value: Vec<String>) -> Self {
+        Self::Names(value)
     }
 }
 impl From<i64> for Arg {

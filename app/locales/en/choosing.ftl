@@ -85,7 +85,7 @@ option-does-nothing = nothing beyond this record
 option-lost = It was not chosen, so nothing of this was done.
 failure-effect-of-option = Effect { $place } of “{ $option }” could not be done:
 error-option-unknown = No option is called “{ $name }”. Choose one of those that you wrote.
-error-option-effects-together = “{ $options }” can be chosen together, and then could not be done together. Let only one of them be chosen, or change what one does.
+error-option-effects-together = These options can be chosen together, and then could not be done together: { $options }. Let only one of them be chosen, or change what one does.
 error-option-effects-clash = “{ $one }” and “{ $other }” would change the same thing, and both can be chosen. Leave it to one of them, or let only one option be chosen.
 error-effect-twice = Another effect here changes the same thing already. Leave one of the two out.
 

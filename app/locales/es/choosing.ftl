@@ -85,7 +85,7 @@ option-does-nothing = nada más que quedar registrada
 option-lost = No se eligió, así que nada de esto se hizo.
 failure-effect-of-option = El efecto { $place } de «{ $option }» no se pudo hacer:
 error-option-unknown = Ninguna opción se llama «{ $name }». Elige una de las que has escrito.
-error-option-effects-together = «{ $options }» se pueden elegir a la vez, y entonces no podrían hacerse a la vez. Que solo se elija una, o cambia lo que hace alguna.
+error-option-effects-together = Estas opciones se pueden elegir a la vez, y entonces no podrían hacerse a la vez: { $options }. Que solo se elija una, o cambia lo que hace alguna.
 error-option-effects-clash = «{ $one }» y «{ $other }» cambiarían lo mismo, y se pueden elegir las dos. Déjalo a una de ellas, o que solo se elija una opción.
 error-effect-twice = Otro efecto de esta propuesta ya cambia lo mismo. Quita uno de los dos.
 

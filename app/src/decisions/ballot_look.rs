@@ -13,6 +13,7 @@ use super::ballot_fields::{self, blanks};
 use super::candidates::marked;
 use super::cast_words::cast_lines;
 use super::delegation_box::went_along;
+use crate::i18n;
 use crate::t;
 use crate::web::{Ctx, FormState, PageError};
 
@@ -112,7 +113,7 @@ fn left_out(said: &Cast, choosing: &Choosing) -> Option<String> {
     let names = choosing.options.iter().filter(|option| ballot.beside(option.number).is_none());
     let names: Vec<&str> = names.map(|option| option.name.as_str()).collect();
     let told = choosing.method.asks() != Asks::Number && !ballot.is_blank() && !names.is_empty();
-    told.then(|| names.join(", "))
+    told.then(|| i18n::names(&names))
 }
 
 /// The fields of a ballot, hidden, as they came.

@@ -18,7 +18,7 @@ use super::decision_effects::lines_of_option;
 use super::declared_box::annulled_result;
 use super::delegation_box::delegated;
 use super::support_list::{missed, support_list};
-use crate::i18n::format;
+use crate::i18n::{self, format};
 use crate::t;
 use crate::web::Ctx;
 
@@ -166,7 +166,7 @@ fn left_vacant(page: &DecisionPage) -> AnyView {
         return ().into_any();
     };
     let names: Vec<&str> = election.left_vacant.iter().map(|member| member.name.as_str()).collect();
-    let words = t!("elected-left-vacant", count = names.len(), names = names.join(", "));
+    let words = t!("elected-left-vacant", count = names.len(), names = i18n::names(&names));
     view! { <p class="notice notice--attention">{words}</p> }.into_any()
 }
 
@@ -176,7 +176,7 @@ fn held_already(page: &DecisionPage) -> AnyView {
         return ().into_any();
     };
     let names: Vec<&str> = election.held_already.iter().map(|member| member.name.as_str()).collect();
-    let words = t!("elected-held-already", names = names.join(", "));
+    let words = t!("elected-held-already", names = i18n::names(&names));
     view! { <p class="notice">{words}</p> }.into_any()
 }
 
@@ -200,7 +200,7 @@ fn passed_over(choosing: &Choosing, outcome: &ChoiceOutcome) -> AnyView {
 fn named(choosing: &Choosing, numbers: &[u16]) -> Option<String> {
     let these = choosing.options.iter().filter(|option| numbers.contains(&option.number));
     let names: Vec<&str> = these.map(|option| option.name.as_str()).collect();
-    (!names.is_empty()).then(|| names.join(", "))
+    (!names.is_empty()).then(|| i18n::names(&names))
 }
 
 /// Those who were chosen, in order, where there are several.

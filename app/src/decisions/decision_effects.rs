@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use store::decisions::{DecisionPage, EffectDetail, EffectView, Founding, MemberName};
 
 use super::came_back::came_back;
-use crate::i18n::format;
+use crate::i18n::{self, format};
 use crate::rules::{scope_words, value_words};
 use crate::t;
 use crate::ui::{DecisionLink, MemberLink, role_name};
@@ -69,7 +69,7 @@ pub(super) fn lines_of_proposal(ctx: &Ctx, page: &DecisionPage) -> Vec<String> {
 fn line(ctx: &Ctx, view: &EffectView) -> String {
     let with = |what: String, members: &[MemberName]| {
         let names: Vec<&str> = members.iter().map(|member| member.name.as_str()).collect();
-        t!("effect-line", what = what, detail = names.join(", "))
+        t!("effect-line", what = what, detail = i18n::names(&names))
     };
     match (&view.effect, &view.detail) {
         (Effect::SetRule { key, scope, value }, EffectDetail::Rule { class, .. }) => {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use store::decisions::{MeetingPage, MeetingPresence};
 
 use super::meeting_show::typed;
-use crate::i18n::format;
+use crate::i18n::{self, format};
 use crate::t;
 use crate::ui::{ChoiceField, MemberLink, OptionItem, RequestKey, TextField};
 use crate::web::{Ctx, FormState};
@@ -76,7 +76,7 @@ fn proxy_held(page: &MeetingPage, me: i64) -> Option<AnyView> {
     let held = page.proxies_in_force().filter(|proxy| proxy.holder.number == me);
     let held: Vec<String> = held.map(|proxy| proxy.member.name.clone()).collect();
     (!held.is_empty()).then(|| {
-        let names = held.join(", ");
+        let names = i18n::names(&held);
         let words = if page.terms.proxies_in_secret {
             t!("meeting-proxy-held-secret", names = names)
         } else {

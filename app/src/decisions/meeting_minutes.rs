@@ -8,7 +8,7 @@ use domain::decisions::meeting::minutes::{Held, Line, draft};
 use domain::language::Language;
 use store::decisions::{ComposeMinutes, MinutesText};
 
-use crate::i18n::{format, translate};
+use crate::i18n::{format, name_list, translate};
 
 /// How minutes are written.
 pub(super) fn compose() -> ComposeMinutes {
@@ -87,7 +87,7 @@ fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
             let args = [("yes", number(yes)), ("no", number(no)), ("abstain", number(abstain))];
             translate(language, "minutes-stances", &args)
         }
-        Line::Chosen(chosen) => translate(language, "minutes-chosen", &[("chosen", text(chosen))]),
+        Line::Chosen(chosen) => translate(language, "minutes-chosen", &[("chosen", name_list(language, chosen))]),
         Line::Passed(true) => translate(language, "minutes-passed", &[]),
         Line::Passed(false) => translate(language, "minutes-not-passed", &[]),
         Line::Objection(who, words) => {
@@ -119,7 +119,7 @@ mod tests {
             secret: true,
             votes: Some(Votes { yes: 1, no: 0, abstain: 0 }),
             are_stances: false,
-            chosen: Vec::new(),
+            chosen: vec!["Wood, painted".into(), "Iron".into()],
             present: 2,
             represented: 1,
             on_roll: 3,
@@ -152,10 +152,29 @@ mod tests {
             }],
         };
         for (language, words) in [
-            (Language::En, ["Minutes", "Present", "The vote was secret.", "Nour (M-2)", "Too dear.", "20 Mar 2026"]),
+            (
+                Language::En,
+                [
+                    "Minutes",
+                    "Present",
+                    "“Wood, painted”, “Iron”",
+                    "The vote was secret.",
+                    "Nour (M-2)",
+                    "Too dear.",
+                    "20 Mar 2026",
+                ],
+            ),
             (
                 Language::Es,
-                ["Acta", "Asistencia", "La votación fue secreta.", "Nour (M-2)", "Too dear.", "20 mar 2026"],
+                [
+                    "Acta",
+                    "Asistencia",
+                    "«Wood, painted», «Iron»",
+                    "La votación fue secreta.",
+                    "Nour (M-2)",
+                    "Too dear.",
+                    "20 mar 2026",
+                ],
             ),
         ] {
             let MinutesText { title, body } = (compose().0)(&held, language, chrono_tz::Europe::Madrid);

@@ -5,7 +5,7 @@ use domain::decisions::meeting::minutes::Voted;
 use leptos::prelude::*;
 use store::decisions::ItemMotion;
 
-use crate::i18n::format;
+use crate::i18n::{self, format};
 use crate::t;
 use crate::web::Ctx;
 
@@ -14,7 +14,7 @@ pub(super) fn figures(ctx: &Ctx, motion: &ItemMotion) -> Option<AnyView> {
     let voted = motion.voted.as_ref()?;
     let votes = voted.votes.map(|votes| view! { <p>{votes_words(ctx, voted, votes)}</p> });
     let chosen = (!voted.chosen.is_empty()).then(|| {
-        view! { <p><bdi>{t!("minutes-chosen", chosen = voted.chosen.join(", "))}</bdi></p> }
+        view! { <p><bdi>{t!("minutes-chosen", chosen = i18n::names(&voted.chosen))}</bdi></p> }
     });
     let result = format!("/decisions/{}", motion.number);
     Some(view! { {votes}{chosen}<p class="no-print"><a href=result>{t!("meeting-motion-result")}</a></p> }.into_any())

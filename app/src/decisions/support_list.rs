@@ -12,7 +12,7 @@ use store::decisions::DecisionPage;
 
 use super::class_words::why_untold;
 use super::tally::class_name;
-use crate::i18n::format;
+use crate::i18n::{self, format};
 use crate::t;
 use crate::web::Ctx;
 
@@ -53,7 +53,7 @@ pub(super) fn missed(choosing: &Choosing, outcome: &ChoiceOutcome) -> Option<Str
     let missed = outcome.missed();
     let first = outcome.counted_first(choosing).into_iter().filter(|option| missed.contains(option));
     let names: Vec<&str> = first.map(|option| name_of(choosing, option)).collect();
-    (!names.is_empty()).then(|| names.join(", "))
+    (!names.is_empty()).then(|| i18n::names(&names))
 }
 
 fn of_option(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing, support: &Support) -> AnyView {

@@ -15,7 +15,7 @@ use super::declared_box::annulled_result;
 use super::delegation_box::delegated;
 use super::labels::{base_key, choice_key, counted_key, per_cent};
 use crate::cells;
-use crate::i18n::format;
+use crate::i18n::{self, format};
 use crate::t;
 use crate::ui::{Column, Ledger, Row};
 use crate::web::Ctx;
@@ -93,7 +93,7 @@ fn sentence(ctx: &Ctx, page: &DecisionPage, method: Method, of: QuorumOf, outcom
         Need::MajorityOf(class) => Some(class_name(page, class)),
         _ => None,
     });
-    t!("tally-no-class", yes = number(yes), no = number(no), classes = classes.collect::<Vec<_>>().join(", "))
+    t!("tally-no-class", yes = number(yes), no = number(no), classes = i18n::names(&classes.collect::<Vec<_>>()))
 }
 
 /// A part of a whole as an SVG length, in thousandths, with whole numbers only.

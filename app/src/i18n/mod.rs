@@ -5,6 +5,7 @@
 
 mod catalog;
 pub mod format;
+mod name_list;
 
 use chrono_tz::Tz;
 use domain::language::Language;
@@ -12,6 +13,7 @@ use domain::validation::{Arg, Refusal};
 use leptos::prelude::use_context;
 
 pub use catalog::{has_message, translate};
+pub use name_list::{each_name, name_list};
 
 /// The reader's language and the community's time zone, as the page's context provides them.
 #[derive(Clone, Copy)]
@@ -27,6 +29,12 @@ pub fn reader() -> Language {
 #[must_use]
 pub fn text(key: &str, args: &[(&str, String)]) -> String {
     translate(reader(), key, args)
+}
+
+/// Names with commas between them, in the reader's language; see [`name_list`].
+#[must_use]
+pub fn names<N: AsRef<str>>(names: &[N]) -> String {
+    name_list(reader(), names)
 }
 
 /// The sentence of a refusal in the reader's language.
@@ -54,6 +62,7 @@ fn sentence_in<'a>(language: Language, zone: Tz, key: &str, args: impl Iterator<
         .map(|(name, arg)| {
             let value = match arg {
                 Arg::Text(text) => text.clone(),
+                Arg::Names(names) => name_list(language, names),
                 Arg::Number(number) => format::number(language, *number),
                 Arg::Day(day) => format::day(language, *day),
                 Arg::Money(money) => format::money(language, *money),

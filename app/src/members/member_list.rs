@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use store::members::{Class, LACKS_PEOPLE, RegisterFilter, RegisterLine, RegisterPage};
 
 use super::labels::{StatusMark, kind_key, status_key};
-use crate::i18n::format;
+use crate::i18n::{self, format};
 use crate::ui::{Column, ErrorSummary, Ledger, OptionItem, Pager, Row, SelectField, TextField, page_number, role_name};
 use crate::web::{Ctx, FormState, Page, PageError, Section};
 use crate::{cells, t};
@@ -187,7 +187,7 @@ fn table(ctx: &Ctx, lines: Vec<RegisterLine>, total: i64) -> AnyView {
 
 /// Those who hold a membership together, or act for it, under its name.
 fn people(names: &[String]) -> AnyView {
-    (!names.is_empty()).then(|| view! { <p class="meta"><bdi>{names.join(", ")}</bdi></p> }).into_any()
+    (!names.is_empty()).then(|| view! { <p class="meta"><bdi>{i18n::names(names)}</bdi></p> }).into_any()
 }
 
 /// The status most members have is told without a mark, so that the others stand out.

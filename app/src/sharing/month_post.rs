@@ -18,6 +18,7 @@ use super::parts::{
     absence_words, fact, figure_heads, head_words, keeper, kicker, month_address, month_of, origins, pool_address,
     quantity, sources_table, terms_facts, who_link,
 };
+use crate::i18n;
 use crate::t;
 use crate::treasury::parts::{length, money, month, paged};
 use crate::ui::{ErrorSummary, Ledger, RequestKey};
@@ -176,7 +177,8 @@ fn missing(shown: &SharingPreview) -> AnyView {
         Some(name) => format!("{name} ({short})"),
         None => shown.circles.get(short).unwrap_or(short).clone(),
     };
-    let named = shown.missing.iter().take(NAMED_MAX).map(name).collect::<Vec<_>>().join(", ");
+    let named = shown.missing.iter().take(NAMED_MAX).map(name).collect::<Vec<_>>();
+    let named = i18n::names(&named);
     let words = t!("sharing-missing", count = length(shown.missing.len()), names = named);
     view! { <p class="notice">{words}</p> }.into_any()
 }

@@ -7,7 +7,7 @@ use store::sharing::{Pool, Pools, overtaken_months};
 
 use super::overtaken::overtaken_notice;
 use super::parts::{month_address, participation_words, pool_address};
-use crate::i18n::format;
+use crate::i18n::{self, format};
 use crate::t;
 use crate::web::{Ctx, Page, PageError, Section};
 
@@ -44,7 +44,7 @@ fn list(ctx: &Ctx, pools: &Pools, keeps: bool) -> AnyView {
 }
 
 fn item(ctx: &Ctx, pools: &Pools, pool: &Pool, keeps: bool) -> AnyView {
-    let names = pool.open_sources().map(|source| source.name.as_str()).collect::<Vec<_>>().join(", ");
+    let names = i18n::names(&pool.open_sources().map(|source| source.name.as_str()).collect::<Vec<_>>());
     let shares = if names.is_empty() { t!("sharing-no-sources") } else { t!("sharing-shares", names = names) };
     let latest = pools.latest.get(&pool.slug).map(|month| {
         let words = t!("sharing-latest", month = format::month(ctx.language, *month));

@@ -113,10 +113,10 @@ impl Names<'_> {
         name.unwrap_or_else(|| (u32::from(candidate) + 1).to_string())
     }
 
-    /// Names with commas between them; where one holds a comma itself, each stands in quotation marks.
+    /// Names with commas between them; where one holds a comma or a semicolon itself, each stands in quotation marks.
     fn list(&self, candidates: &[Candidate]) -> String {
         let mut names: Vec<String> = candidates.iter().map(|candidate| self.of(*candidate)).collect();
-        if names.iter().any(|name| name.contains(',')) {
+        if names.iter().any(|name| name.contains([',', ';'])) {
             names = names.into_iter().map(|name| format!("\"{}\"", name.replace('"', "\\\""))).collect();
         }
         names.join(", ")

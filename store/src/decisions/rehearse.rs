@@ -61,8 +61,8 @@ impl Tx<'_> {
             let done: Vec<(usize, Effect)> = done.map(|(position, effect)| (position, effect.clone())).collect();
             let found = self.refusals_of(&done, decision, day)?;
             if let Some(choosing) = choosing.filter(|_| chosen.len() > 1 && !found.is_empty()) {
-                let names: Vec<&str> = chosen.iter().map(|option| name_of(choosing, *option)).collect();
-                let together = Refusal::new("error-option-effects-together").with("options", names.join(", "));
+                let names: Vec<String> = chosen.iter().map(|option| name_of(choosing, *option).to_owned()).collect();
+                let together = Refusal::new("error-option-effects-together").with("options", names);
                 refused.push(together.at("effects"));
             }
             for error in found {

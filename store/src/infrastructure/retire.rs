@@ -27,7 +27,7 @@ pub async fn retire(db: &Db, act: &Act, kind: Kind, slug: String, day: String) -
         let day = check_retirement(&day, last_move(&stock, kind, &slug), tx.today)?;
         let occupants = occupants(&stock, kind, &slug, day);
         if !occupants.is_empty() {
-            let refusal = Refusal::new("error-retire-occupied").with("names", occupants.join(", "));
+            let refusal = Refusal::new("error-retire-occupied").with("names", occupants);
             return Err(refusal.at("retired_on").into());
         }
         let action = match kind {

@@ -16,6 +16,7 @@ use domain::decisions::tally::tie::{BrokenBy, Tie};
 use domain::decisions::ties::Ties;
 use leptos::prelude::*;
 
+use crate::i18n;
 use crate::t;
 
 /// What the options of a decision are called.
@@ -40,9 +41,9 @@ impl<'a> Names<'a> {
         (0..).zip(self.choosing.options.iter().map(|option| option.name.clone()))
     }
 
-    /// Several names, one after the other.
+    /// Several names, one after the other; in quotation marks where one holds a comma.
     pub(super) fn list(&self, candidates: &[Candidate]) -> String {
-        candidates.iter().map(|candidate| self.name(*candidate)).collect::<Vec<_>>().join(", ")
+        i18n::names(&candidates.iter().map(|candidate| self.name(*candidate)).collect::<Vec<_>>())
     }
 
     /// How ties were broken, a sentence each.

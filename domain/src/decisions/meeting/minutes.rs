@@ -167,8 +167,8 @@ pub enum Line<'a> {
     Votes(Votes),
     /// How many went along, objected or blocked, and stood aside, in votes.
     Stances(Votes),
-    /// What was chosen.
-    Chosen(&'a str),
+    /// What was chosen: the names of the options.
+    Chosen(&'a [String]),
     /// Whether it passed.
     Passed(bool),
     /// What somebody objected: who, and what, in one paragraph.
@@ -269,7 +269,7 @@ fn voted(text: &mut Text, voted: &Voted, say: &dyn Fn(Line<'_>) -> String) {
     }
     if !voted.chosen.is_empty() {
         let chosen: Vec<String> = voted.chosen.iter().map(|name| plain(name)).collect();
-        text.paragraph(&say(Line::Chosen(&chosen.join(", "))));
+        text.paragraph(&say(Line::Chosen(&chosen)));
     }
     text.paragraph(&say(Line::Passed(voted.passed)));
 }
