@@ -82,6 +82,7 @@ elected-left-vacant = { $count ->
    *[other] Elected, but no longer able to hold the role when the result took effect: { $names }. These places stay vacant; a new election fills them.
 }
 elected-held-already = Elected, and in the role already when the result took effect: { $names }. Nothing more was given: the term that was there stays as it is.
+elected-around = Elected, and in the role already for part of the time: { $name }. Those terms stay as they are; by this election the rest of it is held: { $terms }.
 elected-without-points = Nobody is elected who was given nothing, and no ballot gave these anything: { $names }.
 elected-passed-over = Taken off every ballot before the count: { $names }. Whoever stood behind moved up.
 

@@ -82,6 +82,7 @@ elected-left-vacant = { $count ->
    *[other] Elegidas, pero ya sin poder ocupar el cargo cuando el resultado surtió efecto: { $names }. Estos puestos quedan vacantes; los cubre una nueva elección.
 }
 elected-held-already = La elección no dio nada más a quien ya tenía el cargo cuando el resultado surtió efecto: { $names }. Su mandato queda como está.
+elected-around = { $name } ya tenía el cargo durante parte del tiempo. Esos mandatos quedan como están; por esta elección lo ocupa el resto: { $terms }.
 elected-without-points = No resulta elegido nadie a quien no se haya dado nada, y ninguna papeleta dio nada a: { $names }.
 elected-passed-over = Se quitó de todas las papeletas antes del recuento: { $names }. Quien iba detrás subió un lugar.
 

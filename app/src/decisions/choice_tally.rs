@@ -1,5 +1,6 @@
 //! What came of a decision among options: who or what was chosen, the quorum, the count stage by stage, and the lot.
 
+use domain::Day;
 use domain::decisions::ballot_file::seed_name;
 use domain::decisions::choice_count::ChoiceOutcome;
 use domain::decisions::choosing::Choosing;
@@ -11,7 +12,7 @@ use domain::decisions::tally::counted::Counted;
 use domain::decisions::ties::Ties;
 use domain::rules::parameter::TIES;
 use leptos::prelude::*;
-use store::decisions::{ChoiceResult, DecisionPage};
+use store::decisions::{ChoiceResult, DecisionPage, TermsGiven};
 
 use super::counted::{Names, pairwise, points, purchases, stages};
 use super::decision_effects::lines_of_option;
@@ -50,6 +51,7 @@ pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
             {vacant(page, choosing, outcome)}
             {left_vacant(page)}
             {held_already(page)}
+            {around(ctx, page)}
             {undecided(choosing, outcome)}
             {support_list(ctx, page, choosing, outcome)}
             {without_points(page, choosing, outcome)}
@@ -178,6 +180,20 @@ fn held_already(page: &DecisionPage) -> AnyView {
     let names: Vec<&str> = election.held_already.iter().map(|member| member.name.as_str()).collect();
     let words = t!("elected-held-already", names = i18n::names(&names));
     view! { <p class="notice">{words}</p> }.into_any()
+}
+
+/// Who was given the role around terms of it that they had already when the result took effect, and for which days.
+fn around(ctx: &Ctx, page: &DecisionPage) -> AnyView {
+    let Some(election) = page.election.as_ref() else { return ().into_any() };
+    let day = |day| format::day(ctx.language, day);
+    let line = |given: &TermsGiven| {
+        let last = |until: Day| until.pred_opt().unwrap_or(until);
+        let terms =
+            given.terms.iter().map(|(from, until)| t!("term-span", from = day(*from), until = day(last(*until))));
+        let terms = terms.collect::<Vec<_>>().join(" · ");
+        view! { <p class="notice">{t!("elected-around", name = given.member.name.as_str(), terms = terms)}</p> }
+    };
+    election.around.iter().map(line).collect_view().into_any()
 }
 
 /// Who or what is not chosen though a place is vacant, since no ballot marks it.

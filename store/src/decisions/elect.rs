@@ -88,7 +88,7 @@ impl Tx<'_> {
     /// election before and after that term, as far as they were elected for it.
     ///
     /// A vote that was closed early gives the role to whoever holds it still, or one that stands apart from it, from the day on which it was
-    /// announced to.
+    /// announced to; whoever only holds it later on has it from the day of effect.
     ///
     /// # Errors
     /// `error-term-too-long`, whoever was elected.
@@ -105,7 +105,8 @@ impl Tx<'_> {
         for member in elected(self.conn, row)? {
             let given = match self.part(|part| part.give_place(member, office, days, authority)) {
                 Err(CommandError::Invalid(errors)) if is_held_already(&errors) => {
-                    self.part(|part| part.give_rest(member, office, days.1, authority))
+                    let from = if self.holds_on(member, office, days.0)? { days.1 } else { days.0 };
+                    self.part(|part| part.give_rest(member, office, from, authority))
                 }
                 given => given,
             };
@@ -117,6 +118,12 @@ impl Tx<'_> {
             }
         }
         Ok(ungiven)
+    }
+
+    /// Whether a member holds the role of an office on a day.
+    fn holds_on(&mut self, member: i64, office: &Office, day: Day) -> Result<bool, CommandError> {
+        let after = day.succ_opt().unwrap_or(day);
+        Ok(self.role_gaps(member, office.role, day, after)?.is_empty())
     }
 
     /// Gives a role to somebody who holds it already, for what of the term which they were elected for, and which would have begun on a day,

@@ -48,6 +48,7 @@ mod discussion_close;
 mod done;
 mod draft;
 mod elect;
+mod elected_terms;
 mod enact;
 mod extend;
 mod for_and_against;
@@ -177,7 +178,7 @@ pub use page_discussion::{
     comment_page, discussion_page, page_of_comment,
 };
 pub use page_effects::{EffectDetail, EffectView};
-pub use page_election::{Candidacy, Election, elections_going};
+pub use page_election::{Candidacy, Election, TermsGiven, elections_going};
 pub use page_founding::Founding;
 pub use page_rules::GoverningRule;
 pub use paper_class::PaperClass;

@@ -1,15 +1,16 @@
 //! What the page of an election shows beside that of any decision: who stands, and whether the viewer may.
 
 use diesel::prelude::*;
-use domain::Moment;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::members::role::Role;
+use domain::{Day, Moment};
 
-use super::candidacies::{CandidacyRow, all_of, election_of};
+use super::candidacies::{CandidacyRow, Office, all_of, election_of};
 use super::delegated_page::named;
 use super::elect::ungiven;
+use super::elected_terms::{Terms, around_others};
 use super::page::MemberName;
 use super::row::DecisionRow;
 use crate::act::Viewer;
@@ -43,6 +44,15 @@ impl Candidacy {
     }
 }
 
+/// What an election gave to somebody who held the role already for part of the time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TermsGiven {
+    /// Who.
+    pub member: MemberName,
+    /// The terms in order: of each its first day and the first day after it.
+    pub terms: Vec<(Day, Day)>,
+}
+
 /// An election.
 #[derive(Debug, Clone)]
 pub struct Election {
@@ -60,6 +70,9 @@ pub struct Election {
     pub left_vacant: Vec<MemberName>,
     /// Those who were elected and were given nothing, since they held the role already when the result took effect.
     pub held_already: Vec<MemberName>,
+    /// Those who were elected and held the role already for part of that time, when the result took effect, and the terms around those that
+    /// they were given.
+    pub around: Vec<TermsGiven>,
     /// The viewer's own candidacy, as long as they stand.
     pub own: Option<Candidacy>,
     /// Whether the viewer may stand now, unless they could not hold the role.
@@ -126,10 +139,17 @@ pub(super) fn election(
         candidates: all.into_iter().filter(is_shown).map(shown).collect(),
         left_vacant: named(conn, ungiven.vacant)?,
         held_already: named(conn, ungiven.held)?,
+        around: around(conn, row, &office)?,
         may_stand: stage == Stage::Discussion && own.is_none() && is_open_to_me && viewer.may(Power::Discuss),
         may_stand_down: own.is_some() && (stage == Stage::Discussion || voting),
         own,
     }))
+}
+
+fn around(conn: &mut DbConn, row: &DecisionRow, office: &Office) -> Result<Vec<TermsGiven>, StoreError> {
+    let (numbers, terms): (Vec<i64>, Vec<Terms>) = around_others(conn, row, office)?.into_iter().unzip();
+    let members = named(conn, numbers)?;
+    Ok(members.into_iter().zip(terms).map(|(member, terms)| TermsGiven { member, terms }).collect())
 }
 
 fn shown(row: CandidacyRow) -> Candidacy {

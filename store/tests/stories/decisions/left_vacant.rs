@@ -179,3 +179,34 @@ story!(a_winner_with_a_later_term_holds_the_role_by_the_election_until_that_begi
     assert_eq!(own, held, "the other decision's between two of its own");
     assert_eq!(verify(&db).await.unwrap().findings, vec![]);
 });
+
+story!(a_winner_with_several_later_terms_holds_the_role_by_the_election_around_them, |db| {
+    let founder = founded_by(&db, WINDOW).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let number = elected(&db, &founder, &[&ana], &election("facilitator", "approval", "")).await;
+    // The last of them goes on after the term that she is elected for.
+    for (day, months) in [("2026-04-01", "2"), ("2026-06-01", "1"), ("2026-08-01", "1"), ("2026-12-01", "3")] {
+        let appoint = EffectInput::Appoint { member: "2".into(), role: "facilitator".into(), months: months.into() };
+        let later = ProposalInput { effective_on: day.into(), ..proposal(vec![appoint]) };
+        let appointing = opened(&db, &founder, &later, CLOSED).await;
+        for voter in [&founder, &ana] {
+            d::cast(&db, &when(voter, CLOSED), appointing, "yes", "").await.unwrap();
+        }
+    }
+    assert_eq!(close(&db, at(AGAIN)).await.len(), 4);
+    assert_eq!(close(&db, at(EFFECT)).await, [d::Advanced { number, stage: Stage::Enacted }]);
+    let shown = page(&db, &when(&ana, EFFECT), number).await;
+    let outcome = shown.election.unwrap();
+    assert_eq!((shown.decision.failure, outcome.held_already.len(), outcome.left_vacant.len()), (None, 0, 0));
+    let day = |text: &str| text.parse::<domain::Day>().unwrap();
+    let given: Vec<_> = outcome.around.into_iter().map(|given| (given.member.number, given.terms)).collect();
+    let around = [("2026-01-29", "2026-04-01"), ("2026-07-01", "2026-08-01"), ("2026-09-01", "2026-12-01")];
+    assert_eq!(given, [(2, around.map(|(from, until)| (day(from), day(until))).to_vec())]);
+    let terms = store::members::terms(&db, &eyes(&db, &when(&ana, EFFECT)).await, day(&EFFECT[..10])).await.unwrap();
+    let own = terms.current.into_iter().filter(|term| term.role == Role::Facilitator && term.number == 2);
+    let mut own: Vec<_> = own.map(|term| (term.from, term.until.unwrap())).collect();
+    own.sort_unstable();
+    assert_eq!((own.len(), own[0].0, own[6].1), (7, day("2026-01-29"), day("2027-03-01")));
+    assert!(own.windows(2).all(|pair| pair[0].1 == pair[1].0), "neither a day twice nor a day lost: {own:?}");
+    assert_eq!(verify(&db).await.unwrap().findings, vec![]);
+});
