@@ -1,7 +1,8 @@
-//! Options that say nothing for a method: whoever gives them means another count than would be printed, and so they are refused.
+//! Options, and words of a file, that say nothing for a method: whoever gives them means another count than would be printed, and so they are refused.
 
 use domain::decisions::method::Method;
 use domain::decisions::quorum::QuorumOf;
+use domain::decisions::tally::file::VoteFile;
 use domain::decisions::tally::majority::Kind;
 use domain::validation::Refusal;
 
@@ -35,7 +36,30 @@ pub(super) fn check_places(seats: Option<usize>) -> Result<(), Refusal> {
     if seats == Some(0) { Err(Refusal::new("error-tally-places")) } else { Ok(()) }
 }
 
-fn goes_with(option: &'static str, with: &'static str) -> Refusal {
+/// Refuses the first word of a file that the method leaves without a meaning. How many places there are, any count of candidates may be told:
+/// BLT says it always.
+///
+/// # Errors
+/// `error-tally-word` (arguments `word` and `method`).
+pub(super) fn check_file(file: &VoteFile, method: Method) -> Result<(), Refusal> {
+    let (chooses, is_budget) = (method.has_options(), method == Method::EqualShares);
+    let words = [
+        ("seats", file.seats.is_some(), chooses),
+        ("withdrawn", !file.withdrawn.is_empty(), chooses),
+        ("costs_minor", !file.costs_minor.is_empty(), is_budget),
+        ("budget_minor", file.budget_minor.is_some(), is_budget),
+    ];
+    let wrong = words.into_iter().find(|(_, is_said, fits)| *is_said && !fits);
+    wrong.map_or(Ok(()), |(word, ..)| Err(without_meaning(word, method)))
+}
+
+/// That a word of a file says nothing for a method.
+pub(super) fn without_meaning(word: &'static str, method: Method) -> Refusal {
+    Refusal::new("error-tally-word").with("word", word).with("method", method.word())
+}
+
+/// That something says nothing without something else.
+pub(super) fn goes_with(option: &'static str, with: &'static str) -> Refusal {
     Refusal::new("error-tally-option-with").with("option", option).with("with", with)
 }
 

@@ -76,6 +76,7 @@ fn shown(options: &CountOptions) -> Result<Shown, String> {
         return Ok(Shown { method, file: VoteFile::default(), counted: Counted::Sides(counted) });
     }
     let mut file = read(&options.file, &text).map_err(|fault| in_words(fault.into()))?;
+    fitting::check_file(&file, method).map_err(|refusal| said(None, &refusal))?;
     fitting::check_places(options.seats.or(file.seats)).map_err(|refusal| said(None, &refusal))?;
     for number in &options.withdrawn {
         let place = number.checked_sub(1).filter(|place| usize::from(*place) < file.candidates.len());

@@ -33,6 +33,41 @@ fn options_that_say_nothing_are_refused() {
 }
 
 #[test]
+fn words_of_a_file_that_say_nothing_are_refused() {
+    let budget = r#"{"candidates": 2, "budget_minor": 9, "ballots": [[1, [1]]]}"#;
+    let withdrawn = r#"{"candidates": ["yes", "no"], "withdrawn": [2], "ballots": [[1, [1]]]}"#;
+    for (words, text, told) in [
+        ("--method consent", r#"{"agree": 2, "object_max": 1}"#, ": “object_max” says nothing for the method consent"),
+        ("--method consent", r#"{"agree": 2, "stand_aside_max": 1}"#, ": “stand_aside_max” says nothing"),
+        ("--method consensus", "{\"agree\": 2,\n \"objection_max\": 1}", ", line 2: “objection_max” is no word"),
+        ("--method majority", r#"{"yes": 2, "object_max": 1}"#, ", line 1: “object_max” is no word"),
+        ("--method majority", r#"{"yes": 2, "voted": 2}"#, ": voted goes with --quorum-of persons"),
+        ("--method majority", withdrawn, ": “withdrawn” says nothing for the method majority"),
+        ("--method majority", "{\"yes\": 2,\n \"yes\": 3}", ", line 2: “yes” stands twice"),
+        (
+            "--method majority",
+            r#"{"yes": 3, "classes": {"users": {"yes": 1}, "users": {"yes": 2}}}"#,
+            ", line 1: “users” stands twice",
+        ),
+        ("--method majority", "[9, 4]", ", line 1: This is no JSON of the right form"),
+        ("--method schulze", budget, ": “budget_minor” says nothing for the method schulze"),
+        (
+            "--method schulze",
+            "{\"candidates\": 2,\n \"seat\": 1, \"ballots\": [[1, [1]]]}",
+            ", line 2: “seat” is no word",
+        ),
+    ] {
+        let sentence = counted(words, "a.json", text).unwrap_err();
+        assert!(sentence.starts_with(told), "{words}: {sentence}");
+    }
+    let costs = counted("--method approval", "a.csv", "papers,Roof,Mast\ncosts_minor,60,40\n6,x,\n").unwrap_err();
+    assert!(costs.starts_with(": “costs_minor” says nothing for the method approval"), "{costs}");
+    // What a published count says of itself is no mistake.
+    let ward = r#"{"ward": "W", "seats": 1, "quota": 2, "candidates": 2, "ballots": [[3, [1]]], "official": {}}"#;
+    assert!(counted("--method stv-scotland", "a.json", ward).is_ok());
+}
+
+#[test]
 fn the_commands_of_pages_are_counted() {
     let papers = "papers,yes,no,abstain\n3,x,,\n1,,,x\n";
     for words in [

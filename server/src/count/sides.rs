@@ -1,14 +1,13 @@
 //! Majority, consent and consensus, from sums: `{"yes": 9, "no": 4, "abstain": 1, "eligible": 20}`, by class where there are classes, or
 //! from ballots: a table, or JSON that holds `ballots`.
 
-use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use domain::decisions::method::Method;
 use domain::decisions::quorum::QuorumOf;
 use domain::decisions::tally::consent::{self, Said};
 use domain::decisions::tally::counted::Uncountable;
-use domain::decisions::tally::file::{self, read_json, read_table, sides};
+use domain::decisions::tally::file::{self, Entries, VoteFile, read_json, read_object, read_table, sides};
 use domain::decisions::tally::majority::{Asked, Base, Kind, Votes};
 use domain::decisions::tally::sides::{Sides, TookPart};
 use domain::rules::fraction::Fraction;
@@ -16,7 +15,7 @@ use domain::validation::Refusal;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use super::CountOptions;
+use super::{CountOptions, fitting};
 
 /// The sums of a file. Its votes stand here once more, since a part that is flattened would let any word pass.
 #[derive(Debug, Default, Deserialize)]
@@ -35,7 +34,7 @@ struct MajorityFile {
     /// Persons who voted.
     voted: Option<i64>,
     #[serde(default)]
-    classes: BTreeMap<String, VotesRead>,
+    classes: Entries<VotesRead>,
 }
 
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
@@ -78,7 +77,7 @@ impl MajorityFile {
         let silent = silent.filter(|(class, _)| !known.contains(class));
         let classes = sides.classes.iter().cloned().chain(silent).map(|(class, votes)| (class, read(votes)));
         let VotesRead { yes, no, abstain, silent, eligible } = read(sides.all);
-        Self { yes, no, abstain, silent, eligible, quorum: None, voted: None, classes: classes.collect() }
+        Self { yes, no, abstain, silent, eligible, quorum: None, voted: None, classes: Entries(classes.collect()) }
     }
 
     /// The votes of all.
@@ -107,17 +106,6 @@ fn checked(read: VotesRead, eligible: Option<i64>) -> Result<Votes, Refusal> {
     } else {
         Err(Refusal::new("error-tally-sums").with("most", most))
     }
-}
-
-/// What is wrong with sums, with its line and column; a word that is none of theirs is named.
-fn unreadable(error: &serde_json::Error) -> Uncountable {
-    let told = error.to_string();
-    let unknown = told.strip_prefix("unknown field `").and_then(|rest| rest.split('`').next());
-    let refusal = match unknown {
-        Some(word) => Refusal::new("error-tally-json-word").with("word", word).with("column", error.column()),
-        None => Refusal::new("error-tally-json").with("column", error.column()),
-    };
-    Uncountable { line: Some(error.line().max(1)), refusal }
 }
 
 impl VotesRead {
@@ -178,14 +166,15 @@ pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Uncount
     if options.method == Method::Majority {
         let file = match ballots {
             Some(ballots) => MajorityFile::of(ballots, options),
-            None => serde_json::from_str(text).map_err(|error| unreadable(&error))?,
+            None => read_object(text)?,
         };
         return Ok(by_majority(&file, options)?);
     }
     let file: ConsentFile = match ballots {
         Some(ballots) => ConsentFile::of(ballots.all),
-        None => serde_json::from_str(text).map_err(|error| unreadable(&error))?,
+        None => read_object(text)?,
     };
+    check_words(&file, options.method)?;
     let most = u64::from(u32::MAX);
     let ConsentFile { agree, stand_aside, object, quorum, voted, stand_aside_max, object_max } = file;
     if [agree, stand_aside, object].iter().any(|said| *said > most) {
@@ -205,17 +194,31 @@ pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Uncount
     Ok(Sides::of_consent(Said { agree, stand_aside, object }, asked, took_part))
 }
 
+/// Refuses limits where the method has none: for consent one objection is always one too many.
+fn check_words(file: &ConsentFile, method: Method) -> Result<(), Refusal> {
+    let limits = [("stand_aside_max", file.stand_aside_max), ("object_max", file.object_max)];
+    let limit = limits.into_iter().find(|(_, limit)| limit.is_some());
+    match limit {
+        Some((word, _)) if method == Method::Consent => Err(fitting::without_meaning(word, method)),
+        _ => Ok(()),
+    }
+}
+
 /// What a file of ballots sums up to; nothing for one that holds sums.
 fn ballots(text: &str, options: &CountOptions) -> Result<Option<file::Sides>, Uncountable> {
     #[derive(Deserialize)]
     struct Head {
         ballots: Option<IgnoredAny>,
     }
+    let summed = |file: VoteFile| -> Result<file::Sides, Uncountable> {
+        fitting::check_file(&file, options.method)?;
+        Ok(sides(&file)?)
+    };
     if super::is_table(&options.file, text) {
-        return Ok(Some(sides(&read_table(text)?)?));
+        return summed(read_table(text)?).map(Some);
     }
     let holds_ballots = serde_json::from_str::<Head>(text).is_ok_and(|head| head.ballots.is_some());
-    Ok(if holds_ballots { Some(sides(&read_json(text)?)?) } else { None })
+    if holds_ballots { summed(read_json(text)?).map(Some) } else { Ok(None) }
 }
 
 /// What an option names, or what is taken where it is not given.
@@ -226,6 +229,9 @@ fn choice<T: FromStr>(given: Option<&str>, unsaid: T) -> Result<T, Refusal> {
 /// The persons who voted, where the quorum counts them; of nobody else is it asked.
 fn persons(voted: Option<i64>, options: &CountOptions) -> Result<Option<i64>, Refusal> {
     let of = choice(options.quorum_of.as_deref(), QuorumOf::Votes)?;
+    if voted.is_some() && of != QuorumOf::Persons {
+        return Err(fitting::goes_with("voted", "--quorum-of persons"));
+    }
     match (of, voted.or(options.voted)) {
         (QuorumOf::Votes | QuorumOf::Present, _) => Ok(None),
         (QuorumOf::Persons, Some(voted)) => Ok(Some(voted)),
@@ -264,6 +270,7 @@ fn by_majority(file: &MajorityFile, options: &CountOptions) -> Result<Sides, Ref
     let votes = checked(read, options.eligible)?;
     let classes: Vec<(String, Votes)> = file
         .classes
+        .0
         .iter()
         .map(|(class, votes)| {
             let votes = class_votes(class, *votes, options, base)?;

@@ -1,17 +1,17 @@
 //! JSON: `{"seats", "candidates", "ballots": [[count, paper], …]}`. A paper is a list of candidates from 1, the best first, in which a list stands for
 //! those who are equal; or an object of candidates with a number each, a rank or points.
 
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
-use super::{Fault, LINES_MAX, Paper, VoteFile, check_candidates, numbered, place_of};
+use super::{Entries, Fault, LINES_MAX, Paper, VoteFile, check_candidates, numbered, place_of, read_object};
 use crate::decisions::tally::papers::Candidate;
 use crate::validation::Refusal;
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Read<'a> {
     #[serde(default)]
     title: String,
@@ -24,6 +24,13 @@ struct Read<'a> {
     budget_minor: Option<u64>,
     #[serde(borrow)]
     ballots: Vec<&'a RawValue>,
+    // What a published count says of itself besides; it changes nothing.
+    #[serde(rename = "ward")]
+    _ward: Option<IgnoredAny>,
+    #[serde(rename = "quota")]
+    _quota: Option<IgnoredAny>,
+    #[serde(rename = "official")]
+    _official: Option<IgnoredAny>,
 }
 
 #[derive(Deserialize)]
@@ -37,7 +44,7 @@ enum Candidates {
 #[serde(untagged)]
 enum Written {
     Steps(Vec<Step>),
-    Numbers(BTreeMap<String, u64>),
+    Numbers(Entries<u64>),
 }
 
 #[derive(Deserialize)]
@@ -47,17 +54,14 @@ enum Step {
     Several(Vec<u64>),
 }
 
-/// Reads a JSON file. What it says besides is left alone.
+/// Reads a JSON file. What a published count says besides, `ward`, `quota` and `official`, is left alone.
 ///
 /// # Errors
-/// The line and what is wrong there: `error-tally-json`, `error-tally-ballot`, `error-tally-candidate`, `error-tally-candidates`,
+/// The line and what is wrong there: what [`read_object`] refuses, `error-tally-ballot`, `error-tally-candidate`, `error-tally-candidates`,
 /// `error-tally-costs`, `error-tally-lines`, `error-tally-total`.
 pub fn read(text: &str) -> Result<VoteFile, Fault> {
     let text = text.trim_start_matches('\u{feff}');
-    let read: Read<'_> = serde_json::from_str(text).map_err(|error| {
-        let column = Refusal::new("error-tally-json").with("column", error.column());
-        Fault::new(error.line().max(1), column)
-    })?;
+    let read: Read<'_> = read_object(text)?;
     let candidates = match read.candidates {
         Candidates::Number(count) => numbered(check_candidates(count, 1)?),
         Candidates::Names(names) => {
@@ -140,14 +144,21 @@ fn paper(
             };
             Ok(Paper::Steps(steps.into_iter().map(step).collect::<Result<_, _>>()?))
         }
-        Written::Numbers(numbers) => {
+        Written::Numbers(Entries(numbers)) => {
             let one = |(candidate, number): (String, u64)| {
                 let candidate = candidate
                     .parse()
                     .map_err(|_| Fault::new(line, Refusal::new("error-tally-candidate").with("number", candidate)))?;
                 Ok((place(candidate, line)?, number))
             };
-            Ok(Paper::Numbers(numbers.into_iter().map(one).collect::<Result<_, _>>()?))
+            let mut numbers: Vec<(Candidate, u64)> = numbers.into_iter().map(one).collect::<Result<_, _>>()?;
+            numbers.sort_unstable();
+            // `2` and `02` are one candidate.
+            let mut pairs = numbers.iter().zip(numbers.iter().skip(1));
+            if pairs.any(|((one, _), (next, _))| one == next) {
+                return Err(Fault::new(line, Refusal::new("error-tally-ballot")));
+            }
+            Ok(Paper::Numbers(numbers))
         }
     }
 }

@@ -49,9 +49,9 @@ fn a_bad_blt_file_is_told_with_its_line() {
 }
 
 #[test]
-fn a_json_file_is_read_whatever_else_it_says() {
+fn a_json_file_is_read_with_what_a_published_count_says_besides() {
     let file = read_json(
-        r#"{"ward": "W", "quota": 3, "seats": 1, "candidates": ["Ana", "Bo", "Chi"], "withdrawn": [3],
+        r#"{"ward": "W", "quota": 3, "official": {"elected": [1]}, "seats": 1, "candidates": ["Ana", "Bo", "Chi"], "withdrawn": [3],
             "ballots": [[2, [1, [2, 3]]],
                         [1, {"2": 5, "1": 0}], [4, []]]}"#,
     )
@@ -73,6 +73,11 @@ fn a_bad_json_file_is_told_with_its_line() {
         ("{", 1, "error-tally-json"),
         ("{\n\"candidates\": 2,\n\"ballots\": 5}", 3, "error-tally-json"),
         ("{\"candidates\": 2}", 1, "error-tally-json"),
+        ("\n[2, [1]]", 1, "error-tally-json"),
+        ("{\"candidates\": 2,\n\"seat\": 1, \"ballots\": []}", 2, "error-tally-json-word"),
+        ("{\"candidates\": 2,\n\"candidates\": 3, \"ballots\": []}", 2, "error-tally-json-twice"),
+        ("{\"candidates\": 2, \"ballots\": [\n[1, {\"2\": 1, \"2\": 2}]]}", 2, "error-tally-ballot"),
+        ("{\"candidates\": 2, \"ballots\": [\n[1, {\"2\": 1, \"02\": 2}]]}", 2, "error-tally-ballot"),
         ("{\"candidates\": 0, \"ballots\": []}", 1, "error-tally-candidates"),
         ("{\"candidates\": 2, \"ballots\": [\n[1, [1]],\n[1, [3]]]}", 3, "error-tally-candidate"),
         ("{\"candidates\": 2, \"ballots\": [\n[1, {\"Bo\": 3}]]}", 2, "error-tally-candidate"),
