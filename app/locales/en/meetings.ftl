@@ -143,6 +143,8 @@ meeting-come = Take part online
 meeting-come-hint = Say that you are there. Whoever is there counts as present and can vote.
 meeting-come-room = Whoever runs the meeting notes who is in the room.
 meeting-leave = Leave the meeting
+meeting-attendance-nobody = Nobody of that name or number is noted here.
+meeting-attendance-all = Everybody
 meeting-came = since { $from }
 meeting-came-left = { $from } – { $until }
 meeting-mark = Note who comes
@@ -354,6 +356,7 @@ minutes-came-all = { $count ->
 }
 minutes-came-late = , from { $moment }
 minutes-left-early = , until { $moment }
+minutes-present-counted = { $members } members were noted as present: { $room } came in the room and { $remote } online. { $represented } were represented. They are too many to be named here: the page of the meeting names them, and with each vote it is told how many were present.
 minutes-represented = { $member }, represented by { $holder }
 minutes-struck = This item was struck off the agenda.
 minutes-motion = Motion: { $name }, { $title }.

@@ -143,6 +143,8 @@ meeting-come = Participar en línea
 meeting-come-hint = Indica que has llegado. Desde entonces cuentas como presente y puedes votar.
 meeting-come-room = Quien dirige la reunión anota quién está en la sala.
 meeting-leave = Salir de la reunión
+meeting-attendance-nobody = Aquí no consta nadie con ese nombre o número.
+meeting-attendance-all = Todas las personas
 meeting-came = desde el { $from }
 meeting-came-left = { $from } – { $until }
 meeting-mark = Anotar a quien llega
@@ -354,6 +356,7 @@ minutes-came-all = { $count ->
 }
 minutes-came-late = , desde el { $moment }
 minutes-left-early = , hasta el { $moment }
+minutes-present-counted = Consta la presencia de { $members } personas: { $room } acudieron a la sala y { $remote } en línea. Actuaron por representación { $represented }. Son demasiadas para nombrarlas aquí: la página de la reunión las nombra, y con cada votación se dice cuántas había.
 minutes-represented = { $member }, en cuya representación actuó { $holder }
 minutes-struck = Este punto se retiró del orden del día.
 minutes-motion = Propuesta: { $name }, { $title }.

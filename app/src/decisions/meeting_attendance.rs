@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use domain::decisions::meeting::{Form, Manner, Standing};
-use domain::members::status::MemberNumber;
 use leptos::prelude::*;
 use store::decisions::{MeetingPage, MeetingPresence};
 
+use super::meeting_attending::{ATTENDANCE, people};
 use super::meeting_show::typed;
 use crate::i18n::{self, format};
 use crate::t;
@@ -145,59 +145,15 @@ pub(super) fn attendance(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Any
             told.then(|| t!("meeting-there", count = there, members = members(there)))
         }
     };
-    let presences = page.presences.iter().map(|presence| {
-        let member = presence.member.clone();
-        let (number, name) = (member.number, member.name.clone());
-        let since = match presence.left_at.or(page.closed_at) {
-            Some(left) => {
-                t!("meeting-came-left", from = ctx.moment(presence.arrived_at), until = ctx.moment(left))
-            }
-            None => t!("meeting-came", from = ctx.moment(presence.arrived_at)),
-        };
-        let manner = t!(&format!("manner-{}", presence.manner));
-        let leave = (runs && presence.left_at.is_none()).then(|| {
-            let label = t!("meeting-mark-left", name = &name);
-            view! {
-                <form class="no-print" method="post" novalidate=true action=format!("/meetings/{}", page.number)>
-                    <RequestKey form=FormState::default()/>
-                    <input type="hidden" name="who" value=MemberNumber(number).to_string()/>
-                    <button class="button button--quiet" name="do" value="leave">{label}</button>
-                </form>
-            }
-        });
-        view! {
-            <li>
-                <MemberLink number=number name=name.clone()/>
-                <p class="meta">{format!("{manner} · {since}")}</p>
-                {leave}
-            </li>
-        }
-    });
-    let presences = presences.collect_view();
-    let proxies = page.proxies_in_force().map(|proxy| {
-        let (member, holder) = (proxy.member.clone(), proxy.holder.clone());
-        view! {
-            <li>
-                <p>
-                    <MemberLink number=member.number name=member.name/>" "{t!("meeting-represented-by")}" "
-                    <MemberLink number=holder.number name=holder.name/>
-                </p>
-            </li>
-        }
-    });
-    let proxies = (page.proxies_in_force().count() > 0).then(|| {
-        view! { <h3>{t!("meeting-proxies")}</h3><ul class="items">{proxies.collect_view()}</ul> }
-    });
     let title = match page.standing {
         Standing::Closed => t!("meeting-attendance-over"),
         _ => t!("meeting-attendance"),
     };
     view! {
-        <section>
+        <section id=ATTENDANCE>
             <h2>{title}</h2>
             {count.map(|count| view! { <p>{count}</p> })}
-            <ul class="items">{presences}</ul>
-            {proxies}
+            {people(ctx, page, runs)}
             {runs.then(|| mark(page, form))}
         </section>
     }

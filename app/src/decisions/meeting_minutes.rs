@@ -50,6 +50,16 @@ fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
         }
         Line::PresentHeading => translate(language, "minutes-present", &[]),
         Line::Present(members) => translate(language, "minutes-came-all", &[("count", members.to_string())]),
+        Line::PresentCounted { members, room, remote, represented } => {
+            let count = |count: usize| number(i64::try_from(count).unwrap_or(i64::MAX));
+            let args = [
+                ("members", count(members)),
+                ("room", count(room)),
+                ("remote", count(remote)),
+                ("represented", count(represented)),
+            ];
+            translate(language, "minutes-present-counted", &args)
+        }
         Line::Came(who, manner, late, early) => {
             let manner = translate(language, &format!("manner-{manner}"), &[]);
             let mut words = format!("{who}, {manner}");

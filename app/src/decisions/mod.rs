@@ -78,6 +78,8 @@ mod labels;
 #[cfg(feature = "ssr")]
 mod meeting_attendance;
 #[cfg(feature = "ssr")]
+mod meeting_attending;
+#[cfg(feature = "ssr")]
 mod meeting_box;
 #[cfg(feature = "ssr")]
 pub(crate) mod meeting_calendar;

@@ -3,12 +3,18 @@
 //! The draft is a document in Markdown whose clauses have anchors of their own. Its sentences come from whoever asks for it, in the
 //! language of the community; what stands where, and what is left out, is decided here.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Form, Manner};
 use crate::Moment;
 use crate::agreements::clauses::split;
 use crate::decisions::count::Votes;
+
+/// The most members whom minutes name as present or represented. Of more they tell how many: nobody reads thousands of lines, each vote
+/// says how many were present, and the names stay with the meeting.
+pub const NAMED_MAX: usize = 200;
+/// The most lines on who came, left and was represented.
+const LINES_MAX: usize = 1_000;
 
 /// A member as the minutes name them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +62,24 @@ impl Held {
     fn represented(&self) -> impl Iterator<Item = &(Person, Person)> {
         let came = self.came();
         self.proxies.iter().filter(move |(_, to)| came.contains(&to.number))
+    }
+
+    /// Whether they are too many to be named, or came and went too often.
+    fn is_crowded(&self) -> bool {
+        let represented = self.represented().count();
+        self.came().len() + represented > NAMED_MAX || self.presences.len() + represented > LINES_MAX
+    }
+
+    /// How many came, each in the manner in which they came first, and how many were represented.
+    fn counted(&self) -> Line<'static> {
+        let mut first: BTreeMap<i64, Manner> = BTreeMap::new();
+        for presence in &self.presences {
+            first.entry(presence.who.number).or_insert(presence.manner);
+        }
+        let room = first.values().filter(|manner| **manner == Manner::Room).count();
+        let represented: BTreeSet<i64> = self.represented().map(|(from, _)| from.number).collect();
+        let (members, represented) = (first.len(), represented.len());
+        Line::PresentCounted { members, room, remote: members - room, represented }
     }
 
     /// Whether a member came, or was represented.
@@ -147,6 +171,17 @@ pub enum Line<'a> {
     PresentHeading,
     /// How many came.
     Present(usize),
+    /// How many came, how many of them first to the room and how many online, and how many were represented, where they are not named.
+    PresentCounted {
+        /// How many came.
+        members: usize,
+        /// To the room first.
+        room: usize,
+        /// Online first.
+        remote: usize,
+        /// How many were represented.
+        represented: usize,
+    },
     /// Somebody who came: name with number, manner, and the moments of coming late and leaving early.
     Came(&'a str, Manner, Option<Moment>, Option<Moment>),
     /// Who was represented, and by whom.
@@ -208,6 +243,10 @@ pub fn draft(held: &Held, say: &dyn Fn(Line<'_>) -> String) -> String {
 fn attendance(text: &mut Text, held: &Held, say: &dyn Fn(Line<'_>) -> String) {
     text.heading(&say(Line::PresentHeading), "present");
     let members = held.came();
+    if held.is_crowded() {
+        text.paragraph(&say(held.counted()));
+        return;
+    }
     text.paragraph(&say(Line::Present(members.len())));
     let came = joined(&held.presences).into_iter().map(|presence| {
         let Presence { who, manner, came_late, left_early } = presence;

@@ -195,3 +195,30 @@ fn each_chair_is_named_and_what_was_withdrawn_is_told_without_its_words() {
     });
     assert!(body.contains("Ana\\_B (M-3) from 19:00") && body.contains("- Bo (M-4) withdrew"), "{body}");
 }
+
+#[test]
+fn of_thousands_it_is_told_how_many_they_were() {
+    let mut held = held();
+    let came = |number: i64, late: Option<&str>, left: Option<&str>| Presence {
+        who: person(number, "Somebody"),
+        manner: if number % 5 == 0 { Manner::Remote } else { Manner::Room },
+        came_late: late.map(at),
+        left_early: left.map(at),
+    };
+    held.proxies = (5_001..=5_100).map(|number| (person(number, "Away"), person(number - 5_000, "Somebody"))).collect();
+    held.presences = (1..=5_000)
+        .flat_map(|number| {
+            [came(number, None, Some("2026-03-20T18:40:00Z")), came(number, Some("2026-03-20T18:50:00Z"), None)]
+        })
+        .collect();
+    let minutes = draft(&held, &say);
+    let counts = "PresentCounted { members: 5000, room: 4000, remote: 1000, represented: 100 }.";
+    assert!(minutes.contains(counts) && minutes.len() < 2_000, "{} bytes: {minutes}", minutes.len());
+    assert!(minutes.contains("7 of 12, 2, true."), "with the vote it is told how many were there");
+    // As many as can be named are.
+    held.proxies.clear();
+    held.presences = (1..).map(|number| came(number, None, None)).take(NAMED_MAX).collect();
+    assert_eq!(draft(&held, &say).matches("- Somebody (M-").count(), NAMED_MAX);
+    held.proxies = vec![(person(5_001, "Away"), person(1, "Somebody"))];
+    assert!(!draft(&held, &say).contains("- Somebody (M-"));
+}

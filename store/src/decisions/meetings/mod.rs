@@ -8,6 +8,7 @@
 
 mod agenda;
 mod attend;
+mod attending;
 mod calendar;
 mod call;
 mod endings;
@@ -29,6 +30,7 @@ pub(super) mod verify;
 
 pub use agenda::{add_item, strike_item};
 pub use attend::{arrive, leave};
+pub use attending::{ATTENDING_PAGE_LENGTH, Attending};
 pub use calendar::{MeetingTold, meetings_told};
 pub use call::{MeetingForm, call_meeting, cancel_meeting, change_meeting, meeting_form};
 pub use foreseen::ForeseenQuorum;

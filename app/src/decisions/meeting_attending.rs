@@ -1,0 +1,90 @@
+//! Those who came to a meeting and those who are represented, by name: in pages and with a search where they are many.
+
+use domain::members::status::MemberNumber;
+use leptos::prelude::*;
+use store::decisions::{MeetingPage, MeetingPresence, MeetingProxy};
+
+use crate::t;
+use crate::ui::{MemberLink, Pager, RequestKey, TextField, page_number};
+use crate::web::{Ctx, FormState};
+
+/// The part of a meeting's page that says who is there.
+pub(super) const ATTENDANCE: &str = "attendance";
+
+/// The names, with the button that notes somebody's leaving for whoever runs the meeting.
+pub(super) fn people(ctx: &Ctx, page: &MeetingPage, runs: bool) -> AnyView {
+    let search = ctx.query_value("search");
+    let attending = page.attending(&search, page_number(ctx));
+    let nobody = (attending.presences.is_empty() && attending.proxies.is_empty() && !search.is_empty())
+        .then(|| view! { <p class="quiet">{t!("meeting-attendance-nobody")}</p> });
+    let presences = attending.presences.iter().map(|presence| came(ctx, page, presence, runs)).collect_view();
+    let proxies = (!attending.proxies.is_empty()).then(|| {
+        let proxies = attending.proxies.iter().map(|proxy| represented(proxy)).collect_view();
+        view! { <h3>{t!("meeting-proxies")}</h3><ul class="items">{proxies}</ul> }
+    });
+    let crowded = page.is_crowded() || !search.is_empty();
+    view! {
+        {crowded.then(|| find(page, &search))}
+        {nobody}
+        <ul class="items">{presences}</ul>
+        {proxies}
+        {Pager::counted(ctx, attending.page, attending.pages).at(ATTENDANCE).view()}
+    }
+    .into_any()
+}
+
+/// Looking for somebody among them.
+fn find(page: &MeetingPage, search: &str) -> AnyView {
+    let form = FormState::of([("search", search)]);
+    let action = format!("/meetings/{}#{ATTENDANCE}", page.number);
+    let all = action.clone();
+    view! {
+        <form class="filters no-print" method="get" action=action role="search">
+            <TextField form=form name="search" label=t!("register-search") kind="search"/>
+            <button class="button button--quiet">{t!("register-show")}</button>
+            {(!search.is_empty()).then(|| view! { <a href=all>{t!("meeting-attendance-all")}</a> })}
+        </form>
+    }
+    .into_any()
+}
+
+fn came(ctx: &Ctx, page: &MeetingPage, presence: &MeetingPresence, runs: bool) -> AnyView {
+    let member = presence.member.clone();
+    let (number, name) = (member.number, member.name);
+    let since = match presence.left_at.or(page.closed_at) {
+        Some(left) => t!("meeting-came-left", from = ctx.moment(presence.arrived_at), until = ctx.moment(left)),
+        None => t!("meeting-came", from = ctx.moment(presence.arrived_at)),
+    };
+    let manner = t!(&format!("manner-{}", presence.manner));
+    let leave = (runs && presence.left_at.is_none()).then(|| {
+        let label = t!("meeting-mark-left", name = &name);
+        view! {
+            <form class="no-print" method="post" novalidate=true action=format!("/meetings/{}", page.number)>
+                <RequestKey form=FormState::default()/>
+                <input type="hidden" name="who" value=MemberNumber(number).to_string()/>
+                <button class="button button--quiet" name="do" value="leave">{label}</button>
+            </form>
+        }
+    });
+    view! {
+        <li>
+            <MemberLink number=number name=name.clone()/>
+            <p class="meta">{format!("{manner} · {since}")}</p>
+            {leave}
+        </li>
+    }
+    .into_any()
+}
+
+fn represented(proxy: &MeetingProxy) -> AnyView {
+    let (member, holder) = (proxy.member.clone(), proxy.holder.clone());
+    view! {
+        <li>
+            <p>
+                <MemberLink number=member.number name=member.name/>" "{t!("meeting-represented-by")}" "
+                <MemberLink number=holder.number name=holder.name/>
+            </p>
+        </li>
+    }
+    .into_any()
+}
