@@ -69,6 +69,7 @@ tally-most-asked = { $count ->
    *[other] At most { $most }
 }
 tally-asides-asked = At most { $part } of the { $cast } votes cast
+tally-chair-asked = Half of { $base }, the chair among them
 tally-half-asked = More than half of { $base }
 tally-part-asked = { $part } of { $base }
 counted-cast = { $count ->

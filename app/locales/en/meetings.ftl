@@ -4,6 +4,8 @@ rule-meetings-notice-days = Notice of a meeting
 rule-meetings-items-days = Announcing an item
 rule-meetings-proxies-max = Proxies that one member may hold
 rule-meetings-proxies-secret = Proxies count in secret votes too
+rule-meetings-casting-vote = Casting vote of the chair
+choice-chair = the chair’s vote decides a tie
 choice-optional = in a meeting or without one
 choice-any = in a meeting only
 choice-room = in a meeting in a room only
@@ -367,6 +369,11 @@ minutes-quorum-missed = Present were { $present } of { $roll } who could vote, {
 minutes-votes = For: { $yes }. Against: { $no }. Abstentions: { $abstain }.
 minutes-stances = Agreed: { $yes }. Stood aside: { $abstain }. Objected or blocked: { $no }.
 minutes-chosen = Chosen: { $chosen }.
+casting-vote-decided = { $choice ->
+    [yes] As many were for it as against it; the chair had voted for it, and that decides.
+    [no] As many were for it as against it; the chair had voted against it, and that decides.
+   *[other] As many were for it as against it; the chair had abstained, and so it is not passed.
+}
 minutes-passed = **The motion passed.**
 minutes-not-passed = **The motion did not pass.**
 minutes-objection = { $member } objected: { $words }

@@ -13,6 +13,7 @@ error-tally-blt-head = A BLT file begins with two numbers: of candidates and of 
 error-tally-names = There are { $count } names for { $candidates } candidates; a title may follow them.
 error-tally-json = This is no JSON of the right form, from column { $column } on.
 error-tally-json-twice = “{ $word }” stands twice (column { $column }).
+error-tally-casting = A casting vote decides a simple majority that is not counted by classes: leave it out.
 error-tally-word = “{ $word }” says nothing for the method { $method }: leave it out, or choose another method.
 error-tally-json-word = “{ $word }” is no word of such a file (column { $column }).
 error-tally-ballot = A ballot is a number of papers and what they say: [3, [2, 1]] or [3, { "{" }"2": 5{ "}" }].

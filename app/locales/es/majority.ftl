@@ -69,6 +69,7 @@ tally-most-asked = { $count ->
    *[other] Como mucho { $most }
 }
 tally-asides-asked = Como mucho { $part } de los { $cast } votos emitidos
+tally-chair-asked = La mitad { $base }, con el voto de quien preside
 tally-half-asked = Más de la mitad { $base }
 tally-part-asked = { $part } { $base }
 counted-cast = { $count ->

@@ -4,6 +4,8 @@ rule-meetings-notice-days = Convocatoria de una reunión
 rule-meetings-items-days = Anuncio de un punto
 rule-meetings-proxies-max = Representaciones que puede llevar cada quien
 rule-meetings-proxies-secret = La representación cuenta también en votaciones secretas
+rule-meetings-casting-vote = Voto de calidad de quien preside
+choice-chair = en caso de empate decide el voto de quien preside
 choice-optional = en una reunión o sin ella
 choice-any = solo en una reunión
 choice-room = solo en una reunión en una sala
@@ -367,6 +369,11 @@ minutes-quorum-missed = Presentes: { $present } de { $roll } con derecho a voto,
 minutes-votes = A favor: { $yes }. En contra: { $no }. Abstenciones: { $abstain }.
 minutes-stances = La aceptan: { $yes }. Se apartan: { $abstain }. Objetan o bloquean: { $no }.
 minutes-chosen = Resultado: { $chosen }.
+casting-vote-decided = { $choice ->
+    [yes] Hubo tantos votos a favor como en contra; quien presidía había votado a favor, y eso decide.
+    [no] Hubo tantos votos a favor como en contra; quien presidía había votado en contra, y eso decide.
+   *[other] Hubo tantos votos a favor como en contra; quien presidía se había abstenido, y por eso no se aprueba.
+}
 minutes-passed = **La propuesta quedó aprobada.**
 minutes-not-passed = **La propuesta no quedó aprobada.**
 minutes-objection = Objeción de { $member }: { $words }

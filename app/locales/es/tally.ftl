@@ -13,6 +13,7 @@ error-tally-blt-head = Un archivo BLT empieza con dos números: de candidaturas 
 error-tally-names = Hay { $count } nombres para { $candidates } candidaturas; puede seguirles un título.
 error-tally-json = No es un JSON de la forma debida, desde la columna { $column }.
 error-tally-json-twice = «{ $word }» aparece dos veces (columna { $column }).
+error-tally-casting = El voto de calidad decide una mayoría simple que no se cuenta por clases: quítalo.
 error-tally-word = «{ $word }» no dice nada para el método { $method }: quítalo o elige otro método.
 error-tally-json-word = «{ $word }» no es una palabra de un archivo así (columna { $column }).
 error-tally-ballot = Una papeleta es un número de papeletas y lo que dicen: [3, [2, 1]] o [3, { "{" }"2": 5{ "}" }].

@@ -10,6 +10,9 @@ use store::decisions::{ComposeMinutes, MinutesText};
 
 use crate::i18n::{format, name_list, translate};
 
+/// The sentence that the chair decided a tie.
+pub(super) const CASTING_VOTE: &str = "casting-vote-decided";
+
 /// How minutes are written.
 pub(super) fn compose() -> ComposeMinutes {
     ComposeMinutes(Arc::new(|held: &Held, language: Language, zone: Tz| MinutesText {
@@ -98,6 +101,7 @@ fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
             translate(language, "minutes-stances", &args)
         }
         Line::Chosen(chosen) => translate(language, "minutes-chosen", &[("chosen", name_list(language, chosen))]),
+        Line::CastingVote(said) => translate(language, CASTING_VOTE, &[("choice", said.to_string())]),
         Line::Passed(true) => translate(language, "minutes-passed", &[]),
         Line::Passed(false) => translate(language, "minutes-not-passed", &[]),
         Line::Objection(who, words) => {
@@ -115,6 +119,7 @@ fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use domain::agreements::clauses::split;
+    use domain::decisions::count::Choice;
     use domain::decisions::meeting::minutes::{HeldItem, Motion, Person, Presence, Voted};
     use domain::decisions::meeting::{Form, Manner};
 
@@ -128,6 +133,7 @@ mod tests {
             passed: true,
             secret: true,
             votes: Some(Votes { yes: 1, no: 0, abstain: 0 }),
+            by_chair: Some(Choice::No),
             are_stances: false,
             chosen: vec!["Wood, painted".into(), "Iron".into()],
             present: 2,
@@ -168,6 +174,7 @@ mod tests {
                     "Minutes",
                     "Present",
                     "“Wood, painted”, “Iron”",
+                    "the chair had voted against it",
                     "The vote was secret.",
                     "Nour (M-2)",
                     "Too dear.",
@@ -180,6 +187,7 @@ mod tests {
                     "Acta",
                     "Asistencia",
                     "«Wood, painted», «Iron»",
+                    "había votado en contra",
                     "La votación fue secreta.",
                     "Nour (M-2)",
                     "Too dear.",

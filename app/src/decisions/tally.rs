@@ -5,7 +5,8 @@ use domain::decisions::method::{Asks, Method};
 use domain::decisions::quorum::QuorumOf;
 use domain::decisions::tally::majority::{Base, Kind, is_half};
 use domain::rules::parameter::{
-    BLOCKS_MAX, MAJORITY, MAJORITY_CLASSES, QUORUM, STAND_ASIDES_MAX, VOTES, VOTES_BY_KIND, read_class_in_kind,
+    BLOCKS_MAX, CASTING_VOTE as CASTING_RULE, MAJORITY, MAJORITY_CLASSES, QUORUM, STAND_ASIDES_MAX, VOTES,
+    VOTES_BY_KIND, read_class_in_kind,
 };
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, TalliedResult};
@@ -14,6 +15,7 @@ use super::class_words::why_untold;
 use super::declared_box::annulled_result;
 use super::delegation_box::delegated;
 use super::labels::{base_key, choice_key, counted_key, per_cent};
+use super::meeting_minutes::CASTING_VOTE;
 use crate::cells;
 use crate::i18n::{self, format};
 use crate::t;
@@ -30,6 +32,7 @@ pub(super) fn tally(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> A
             <h2>{t!("tally-title")}</h2>
             {annulled_result(page)}
             <p class="outcome">{sentence(ctx, page, method, result.conditions.quorum.of, outcome)}</p>
+            {by_chair(result)}
             {bar(ctx, method, outcome)}
             {votes_table(ctx, method, result)}
             {delegated(ctx, page)}
@@ -40,6 +43,14 @@ pub(super) fn tally(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> A
         </section>
     }
     .into_any()
+}
+
+/// That the chair of the meeting decided, where as many were for it as against.
+fn by_chair(result: &TalliedResult) -> Option<AnyView> {
+    let said = result.conditions.by_chair(&result.outcome)?;
+    let rule = format!("/rules/{CASTING_RULE}");
+    let words = t!(CASTING_VOTE, choice = said);
+    Some(view! { <p>{words}" "<a href=rule>{t!("rule-meetings-casting-vote")}</a></p> }.into_any())
 }
 
 /// The name of a class on the roll; its slug where the rules that were frozen name none.
@@ -211,6 +222,7 @@ fn asked(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult, needed: &Needed
             Some(Kind::Qualified) if !is_more_than_half => {
                 t!("tally-part-asked", part = conditions.threshold, base = base)
             }
+            _ if conditions.by_chair(&result.outcome) == Some(Choice::Yes) => t!("tally-chair-asked", base = base),
             _ => t!("tally-half-asked", base = base),
         }
     };

@@ -8,7 +8,7 @@ use super::choosing::Choosing;
 use super::count::{Choice, ClassVotes, Conditions, Need, Outcome};
 use super::method::{Asks, Method};
 use super::quorum::QuorumOf;
-use super::tally::file::{Fault, OF_CLASS, Paper, VoteFile, Written, write_blt, write_json, write_table};
+use super::tally::file::{Fault, OF_CLASS, Paper, VoteFile, Written, write_blt, write_json, write_sides, write_table};
 use super::tally::majority::{Base, Kind};
 use super::tally::papers::Candidate;
 use super::ties::Ties;
@@ -117,22 +117,23 @@ impl From<Fault> for Unwritten {
 }
 
 /// Votes for and against, likewise, each with the slug of its class where each class was counted by itself: its columns are then
-/// `workers:yes`, `workers:no` and so on. Nothing where the form holds rankings alone.
+/// `workers:yes`, `workers:no` and so on; and what the chair voted, where that decided. Nothing where the form holds rankings alone.
 ///
 /// # Errors
 /// None but those of memory.
 pub fn for_and_against(
     number: i64,
     votes: &[(Option<String>, Choice, i64)],
+    casting_vote: Option<Choice>,
     form: Form,
 ) -> Result<Option<String>, csv::Error> {
     let (columns, papers) = marked(votes);
     if form == Form::Csv {
-        return write_table(&columns, &[], &papers).map(Some);
+        return write_sides(&columns, casting_vote, &papers).map(Some);
     }
     let papers = papers.into_iter().map(|(numbers, votes)| (Paper::Numbers(numbers), votes, 0)).collect();
     let title = DecisionNumber(number).to_string();
-    let file = VoteFile { title, candidates: columns, papers, ..VoteFile::default() };
+    let file = VoteFile { title, candidates: columns, casting_vote, papers, ..VoteFile::default() };
     Ok((form == Form::Json).then(|| write_json(&file)))
 }
 

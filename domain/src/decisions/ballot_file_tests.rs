@@ -150,6 +150,7 @@ fn conditions(majority: Majority, base: Base) -> Conditions {
         by_class: true,
         stand_asides_max: part("1/3"),
         blocks_max: 1,
+        casting: None,
     }
 }
 
@@ -157,11 +158,11 @@ fn conditions(majority: Majority, base: Base) -> Conditions {
 fn votes_for_and_against_are_summed_again() {
     let said = [(Choice::No, 1), (Choice::Yes, 2), (Choice::Abstain, 1), (Choice::Yes, 1)];
     let said = said.map(|(choice, votes)| (None, choice, votes));
-    let text = for_and_against(7, &said, Form::Csv).unwrap().unwrap();
+    let text = for_and_against(7, &said, None, Form::Csv).unwrap().unwrap();
     let file = read_table(&text).unwrap();
-    let same = read_json(&for_and_against(7, &said, Form::Json).unwrap().unwrap()).unwrap();
+    let same = read_json(&for_and_against(7, &said, None, Form::Json).unwrap().unwrap()).unwrap();
     assert_eq!((same.title.as_str(), sides(&same)), ("D-7", sides(&file)));
-    assert_eq!(for_and_against(7, &said, Form::Blt).unwrap(), None);
+    assert_eq!(for_and_against(7, &said, None, Form::Blt).unwrap(), None);
     let sides = sides(&file).unwrap();
     assert_eq!((sides.all.yes, sides.all.no, sides.all.abstain, file.papers.len()), (3, 1, 1, 4));
     assert_eq!(sides.classes, []);
@@ -219,11 +220,25 @@ fn what_is_of_those_present_is_counted_with_how_many_they_were() {
 fn each_class_has_columns_of_its_own() {
     let of = |class: &str, choice, votes| (Some(class.to_owned()), choice, votes);
     let votes = [of("users", Choice::Yes, 2), of("workers", Choice::No, 1), of("users", Choice::Abstain, 1)];
-    let text = for_and_against(7, &votes, Form::Csv).unwrap().unwrap();
+    let text = for_and_against(7, &votes, None, Form::Csv).unwrap().unwrap();
     let head = "papers,users:yes,users:no,users:abstain,workers:yes,workers:no,workers:abstain";
     assert_eq!(text.lines().next(), Some(head));
     let sides = sides(&read_table(&text).unwrap()).unwrap();
     assert_eq!((sides.all.yes, sides.all.no, sides.all.abstain), (2, 1, 1));
     let classes: Vec<_> = sides.classes.iter().map(|(class, votes)| (class.as_str(), votes.yes, votes.no)).collect();
     assert_eq!(classes, [("users", 2, 0), ("workers", 0, 1)]);
+}
+
+#[test]
+fn what_the_chair_voted_is_in_the_file() {
+    let said = [(Choice::No, 1), (Choice::Yes, 1)].map(|(choice, votes)| (None, choice, votes));
+    for form in [Form::Csv, Form::Json] {
+        let text = for_and_against(7, &said, Some(Choice::No), form).unwrap().unwrap();
+        let read = if form == Form::Csv { read_table(&text) } else { read_json(&text) };
+        let file = read.unwrap();
+        assert_eq!((file.casting_vote, sides(&file).unwrap().casting), (Some(Choice::No), Some(Choice::No)), "{text}");
+        assert_eq!(file.papers.len(), 2);
+    }
+    let of_nobody = for_and_against(7, &said, None, Form::Csv).unwrap().unwrap();
+    assert_eq!(read_table(&of_nobody).unwrap().casting_vote, None);
 }

@@ -256,6 +256,7 @@ fn an_option_that_does_something_needs_its_majority_and_nothing_falls_to_the_sec
         by_class: false,
         stand_asides_max: "1".parse().unwrap(),
         blocks_max: 0,
+        casting: None,
     };
     let asked = |options: &[u16]| Asked {
         conditions,

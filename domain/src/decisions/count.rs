@@ -8,7 +8,9 @@ use super::tally::consent;
 use super::tally::majority::{self, Base, Kind};
 use crate::members::status::named;
 use crate::rules::fraction::Fraction;
-use crate::rules::parameter::{BLOCKS_MAX, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, STAND_ASIDES_MAX, THRESHOLD};
+use crate::rules::parameter::{
+    BLOCKS_MAX, CASTING_VOTE, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, STAND_ASIDES_MAX, THRESHOLD,
+};
 
 named! {
     /// What a member says in a vote for or against.
@@ -113,6 +115,9 @@ pub struct Conditions {
     pub stand_asides_max: Fraction,
     /// The most votes that may block in consensus.
     pub blocks_max: i64,
+    /// What whoever was in the chair voted as the vote closed, where the rules let that decide a tie; no rule says it, so that
+    /// [`Conditions::of`] leaves it out.
+    pub casting: Option<Choice>,
 }
 
 impl Conditions {
@@ -129,7 +134,23 @@ impl Conditions {
             by_class: rule(MAJORITY_CLASSES).is_some_and(|value| value == BY_CLASS),
             stand_asides_max: rule(STAND_ASIDES_MAX).unwrap_or("1").parse().ok()?,
             blocks_max: rule(BLOCKS_MAX).unwrap_or("0").parse().ok()?,
+            casting: None,
         })
+    }
+
+    /// Whether the chair of a meeting decides a tie: by a simple majority that is not counted by classes, where the rules say so.
+    #[must_use]
+    pub fn has_casting_vote(&self, rules: &[FrozenRule]) -> bool {
+        let is_given = rules.iter().any(|rule| rule.key == CASTING_VOTE && rule.value == BY_CHAIR);
+        is_given && self.majority == Majority::Simple && !self.by_class
+    }
+
+    /// What the chair voted, where that decided a count by these conditions.
+    #[must_use]
+    pub fn by_chair(&self, outcome: &Outcome) -> Option<Choice> {
+        let Votes { yes, no, .. } = outcome.votes;
+        let is_equal = yes > 0 && yes == no && outcome.majority().is_some_and(|needed| needed.base == yes + no);
+        self.casting.filter(|_| is_equal)
     }
 
     /// Whether each class is counted by itself: consent asks everybody as it is.
@@ -141,6 +162,9 @@ impl Conditions {
 
 /// The value of the rule by which each class must reach the majority by itself.
 pub const BY_CLASS: &str = "each";
+
+/// The value of the rule by which the chair decides a tie.
+const BY_CHAIR: &str = "chair";
 
 /// What a proposal needs beside the quorum.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -246,7 +270,8 @@ fn counted(
     let (quorum_votes, quorum_met, persons) = (quorum.needed, quorum.met, quorum.persons);
     let needed = match conditions.majority.kind() {
         Some(kind) => {
-            let asked = majority::Asked { kind, base: conditions.base, threshold: conditions.threshold, half_suffices };
+            let Conditions { base, threshold, casting, .. } = *conditions;
+            let asked = majority::Asked { kind, base, threshold, half_suffices, casting };
             majorities((eligible, turnout.present), votes, classes, conditions.by_class, asked)
         }
         None => consented(votes, conditions),
@@ -267,10 +292,18 @@ fn majorities(
     let needed = |need: Need, (eligible, present): (i64, Option<i64>), votes: Votes| {
         let Votes { yes, no, abstain } = votes;
         let silent = present.map_or(0, |present| (present - votes.cast()).max(0));
-        let outcome = majority::count(majority::Votes { yes, no, abstain, silent, eligible }, asked);
-        // Where enough were for it and as many or more against, what was missing is more for than against.
-        let bound = if outcome.outvoted { no + 1 } else { outcome.yes_needed };
-        Needed { need, base: outcome.base, bound, got: yes, met: outcome.reached, untold: false }
+        // The chair decides for all, and for no class.
+        let asked = majority::Asked { casting: asked.casting.filter(|_| need == Need::Majority), ..asked };
+        let votes = majority::Votes { yes, no, abstain, silent, eligible };
+        let outcome = majority::count(votes, asked);
+        let bound = match majority::by_chair(votes, asked) {
+            // With the chair one half is enough.
+            Some(Choice::Yes) => yes,
+            // Where enough were for it and as many or more against, what was missing is more for than against.
+            _ if outcome.outvoted => no + 1,
+            _ => outcome.yes_needed,
+        };
+        Needed { need, base: outcome.base, bound, got: yes, met: outcome.reached }
     };
     let all = needed(Need::Majority, roll, votes);
     let of_class = |class: &ClassVotes| {

@@ -13,6 +13,7 @@ fn conditions(quorum: &str, majority: Majority, threshold: &str) -> Conditions {
         by_class: false,
         stand_asides_max: Fraction::parse("1").unwrap(),
         blocks_max: 0,
+        casting: None,
     }
 }
 fn votes_on_roll(eligible: i64) -> Turnout {
@@ -191,4 +192,28 @@ proptest! {
         let after = count(eligible, votes(yes + 1, no, abstain), &conditions);
         prop_assert!(!before.passed || after.passed);
     }
+}
+
+#[test]
+fn the_chair_decides_a_tie_where_the_rules_say_so() {
+    let rule = |value: &str| FrozenRule {
+        key: CASTING_VOTE.into(),
+        scope: String::new(),
+        value: value.into(),
+        rule_value_id: String::new(),
+    };
+    let simple = conditions("1/5", Majority::Simple, "1/2");
+    assert!(simple.has_casting_vote(&[rule("chair")]));
+    assert!(!simple.has_casting_vote(&[rule("none")]) && !simple.has_casting_vote(&[]), "as communities of before");
+    assert!(!Conditions { by_class: true, ..simple }.has_casting_vote(&[rule("chair")]));
+    assert!(!conditions("1/5", Majority::Absolute, "1/2").has_casting_vote(&[rule("chair")]));
+    for (said, passed, bound) in [(Choice::Yes, true, 2), (Choice::No, false, 3), (Choice::Abstain, false, 3)] {
+        let chaired = Conditions { casting: Some(said), ..simple };
+        let equal = count(10, votes(2, 2, 1), &chaired);
+        assert_eq!((equal.passed, equal.needed[0].bound, chaired.by_chair(&equal)), (passed, bound, Some(said)));
+        let unequal = count(10, votes(2, 3, 0), &chaired);
+        assert_eq!((unequal.passed, chaired.by_chair(&unequal)), (false, None));
+    }
+    let few = Conditions { casting: Some(Choice::Yes), ..conditions("1/2", Majority::Simple, "1/2") };
+    assert!(!count(10, votes(2, 2, 0), &few).passed, "it is no quorum");
 }

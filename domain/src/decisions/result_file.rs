@@ -88,7 +88,8 @@ fn sides(conditions: &Conditions, outcome: &Outcome, classes: &[ClassVotes]) -> 
     };
     // What passed at a tie before stands, and so does that it did.
     let half_suffices = outcome.is_as_before(conditions);
-    let asked = majority::Asked { kind, base: conditions.base, threshold: conditions.threshold, half_suffices };
+    let Conditions { base, threshold, casting, .. } = *conditions;
+    let asked = majority::Asked { kind, base, threshold, half_suffices, casting };
     let of_class = |class: &ClassVotes| {
         let votes = with_silent(class.votes, class.eligible, class.present);
         let cast = votes.yes + votes.no + votes.abstain + votes.silent;
@@ -132,7 +133,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::decisions::count::{Majority, count, count_as_before};
+    use crate::decisions::count::{Choice, Majority, count, count_as_before};
     use crate::decisions::quorum::{Quorum, Turnout};
     use crate::decisions::tally::majority::Base;
     use crate::rules::fraction::Fraction;
@@ -147,6 +148,7 @@ mod tests {
             by_class: true,
             stand_asides_max: part("1/3"),
             blocks_max: 1,
+            casting: None,
         }
     }
 
@@ -217,6 +219,16 @@ mod tests {
             assert_eq!((outcome.passed, &told["passed"]), (passed, &json!(passed)), "{told}");
             assert_eq!(told["stages"][0]["yes_needed"], json!(needed), "{told}");
         }
+    }
+
+    #[test]
+    fn it_is_told_what_the_chair_voted_where_that_decided() {
+        let asked = conditions(Majority::Simple, QuorumOf::Votes);
+        let chaired = Conditions { by_class: false, casting: Some(Choice::Yes), ..asked };
+        let equal = told(&chaired, Votes { yes: 2, no: 2, abstain: 1 }, &[]);
+        assert_eq!((&equal["passed"], &equal["stages"][0]["casting_vote"]), (&json!(true), &json!("yes")));
+        let unequal = told(&chaired, Votes { yes: 2, no: 3, abstain: 0 }, &[]);
+        assert_eq!((&unequal["passed"], &unequal["stages"][0]["casting_vote"]), (&json!(false), &Value::Null));
     }
 
     #[test]

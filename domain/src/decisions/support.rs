@@ -146,6 +146,7 @@ mod tests {
             by_class: false,
             stand_asides_max: "1".parse().unwrap(),
             blocks_max: 0,
+            casting: None,
         }
     }
 

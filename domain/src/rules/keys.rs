@@ -82,6 +82,8 @@ pub const ITEMS_DAYS: &str = "meetings.items_days";
 pub const PROXIES_MAX: &str = "meetings.proxies_max";
 /// Whether a proxy's holder carries in secret votes of a meeting as well.
 pub const PROXIES_SECRET: &str = "meetings.proxies_secret";
+/// Whether whoever is in the chair of a meeting decides a tie by what they voted.
+pub const CASTING_VOTE: &str = "meetings.casting_vote";
 /// The monthly dues of a class.
 pub const MONTHLY_DUES: &str = "dues.monthly";
 /// The day of the month on which dues fall due.

@@ -286,6 +286,7 @@ pub const PARAMETERS: &[Parameter] = &[
         "meetings",
     ),
     parameter(PROXIES_SECRET, ValueType::Choice(&["no", "yes"]), Scope::Community, 3, "bylaws", "meetings"),
+    parameter(CASTING_VOTE, ValueType::Choice(&["none", "chair"]), Scope::Community, 3, "bylaws", "meetings"),
     parameter(
         MONTHLY_DUES,
         ValueType::Amount { most_minor: 100_000_000 },

@@ -48,6 +48,7 @@ pub(super) fn check_file(file: &VoteFile, method: Method) -> Result<(), Refusal>
         ("withdrawn", !file.withdrawn.is_empty(), chooses),
         ("costs_minor", !file.costs_minor.is_empty(), is_budget),
         ("budget_minor", file.budget_minor.is_some(), is_budget),
+        ("casting_vote", file.casting_vote.is_some(), method == Method::Majority),
     ];
     let wrong = words.into_iter().find(|(_, is_said, fits)| *is_said && !fits);
     wrong.map_or(Ok(()), |(word, ..)| Err(without_meaning(word, method)))
@@ -65,7 +66,7 @@ pub(super) fn goes_with(option: &'static str, with: &'static str) -> Refusal {
 
 /// Each option with whether it was given, and whether the method looks at it. The commands of pages give the roll, those present and the
 /// quorum for consent, too, and a seed for every method that has options.
-fn given(options: &CountOptions) -> [(&'static str, bool, bool); 21] {
+fn given(options: &CountOptions) -> [(&'static str, bool, bool); 22] {
     let method = options.method;
     let (chooses, is_budget) = (method.has_options(), method == Method::EqualShares);
     let (is_majority, is_consensus) = (method == Method::Majority, method == Method::Consensus);
@@ -88,6 +89,7 @@ fn given(options: &CountOptions) -> [(&'static str, bool, bool); 21] {
         ("--present-of", !options.present_of.is_empty(), !chooses),
         ("--eligible", options.eligible.is_some(), !chooses),
         ("--eligible-of", !options.eligible_of.is_empty(), !chooses),
+        ("--casting-vote", options.casting_vote.is_some(), is_majority),
         ("--stand-asides-max", options.stand_asides_max.is_some(), is_consensus),
         ("--objections-max", options.objections_max.is_some(), is_consensus),
         ("--as-before", options.as_before, chooses || is_majority),

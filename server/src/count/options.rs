@@ -2,6 +2,7 @@
 
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use domain::decisions::count::Choice;
 use domain::decisions::method::Method;
 use domain::decisions::tally::counted::Terms;
 use domain::decisions::tally::equal_shares::{Completion, Worth};
@@ -73,6 +74,9 @@ pub struct CountOptions {
     /// How many votes of a class are on the roll, where each class must reach the majority: CLASS=VOTES, once for each.
     #[arg(long, value_name = "CLASS=VOTES", value_parser = of_class)]
     pub eligible_of: Vec<(String, i64)>,
+    /// What the chair of the meeting voted (yes, no, abstain), where the rules let that decide a simple majority that stands equal.
+    #[arg(long, value_parser = choices())]
+    pub casting_vote: Option<Choice>,
     /// The most who may stand aside (consensus), where the file does not say it; no limit without.
     #[arg(long)]
     pub stand_asides_max: Option<u64>,
@@ -97,6 +101,12 @@ fn methods() -> impl TypedValueParser<Value = Method> {
 fn ties() -> impl TypedValueParser<Value = Ties> {
     let words: Vec<&str> = Ties::ALL.iter().map(|ties| ties.as_str()).collect();
     PossibleValuesParser::new(words).try_map(|word| word.parse::<Ties>().map_err(|error| error.key))
+}
+
+/// What somebody can vote for or against, by its word.
+fn choices() -> impl TypedValueParser<Value = Choice> {
+    let words: Vec<&str> = Choice::ALL.iter().map(|choice| choice.as_str()).collect();
+    PossibleValuesParser::new(words).try_map(|word| word.parse::<Choice>().map_err(|error| error.key))
 }
 
 /// A class with the votes that it has on the roll.

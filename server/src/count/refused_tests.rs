@@ -23,6 +23,13 @@ fn options_that_say_nothing_are_refused() {
         ("--method majority --voted 2", r#"{"yes": 2}"#, ": --voted goes with --quorum-of persons"),
         ("--method majority --seed 4711", r#"{"yes": 2}"#, ": --seed says nothing"),
         ("--method consent --objections-max 3", r#"{"agree": 2}"#, ": --objections-max says nothing"),
+        ("--method consent --casting-vote yes", r#"{"agree": 2}"#, ": --casting-vote says nothing"),
+        ("--method majority --kind absolute --casting-vote yes", r#"{"yes": 2}"#, ": A casting vote decides"),
+        (
+            "--method majority",
+            r#"{"yes": 2, "casting_vote": "no", "classes": {"users": {"yes": 2}}}"#,
+            ": A casting vote decides",
+        ),
         ("--method approval --seats 0", BLT, ": There must be at least one place"),
         ("--method stv-meek", "3 0\n5 1 2 0\n0\n", ": There must be at least one place"),
         ("--method majority --kind qualified --threshold 0/1", r#"{"yes": 2}"#, ": The fraction of a qualified"),

@@ -3,6 +3,7 @@
 
 use std::str::FromStr;
 
+use domain::decisions::count::Choice;
 use domain::decisions::method::Method;
 use domain::decisions::quorum::QuorumOf;
 use domain::decisions::tally::consent::{self, Said};
@@ -33,6 +34,8 @@ struct MajorityFile {
     quorum: Option<i64>,
     /// Persons who voted.
     voted: Option<i64>,
+    /// What the chair voted, where the rules let that decide a tie.
+    casting_vote: Option<Choice>,
     #[serde(default)]
     classes: Entries<VotesRead>,
 }
@@ -77,7 +80,8 @@ impl MajorityFile {
         let silent = silent.filter(|(class, _)| !known.contains(class));
         let classes = sides.classes.iter().cloned().chain(silent).map(|(class, votes)| (class, read(votes)));
         let VotesRead { yes, no, abstain, silent, eligible } = read(sides.all);
-        Self { yes, no, abstain, silent, eligible, quorum: None, voted: None, classes: Entries(classes.collect()) }
+        let (classes, casting_vote) = (Entries(classes.collect()), sides.casting);
+        Self { yes, no, abstain, silent, eligible, classes, casting_vote, ..Self::default() }
     }
 
     /// The votes of all.
@@ -263,7 +267,11 @@ fn by_majority(file: &MajorityFile, options: &CountOptions) -> Result<Sides, Ref
     if threshold.numerator() == 0 {
         return Err(Refusal::new("error-tally-threshold"));
     }
-    let asked = Asked { kind, base, threshold, half_suffices: options.as_before };
+    let casting = file.casting_vote.or(options.casting_vote);
+    if casting.is_some() && (kind != Kind::Simple || !file.classes.0.is_empty()) {
+        return Err(Refusal::new("error-tally-casting"));
+    }
+    let asked = Asked { kind, base, threshold, half_suffices: options.as_before, casting };
     check_fewer(file.votes().cast(), file.eligible.or(options.eligible), options.present)?;
     let read = file.votes().with_present(options.present);
     check_base(read, options, base)?;

@@ -233,7 +233,7 @@ fn sides_table(sides: &Sides) -> String {
     };
     let passed = if sides.passed() { "passed" } else { "not passed" };
     let body = match sides {
-        Sides::Majority { votes, quorum, voted, outcome, classes, .. } => {
+        Sides::Majority { votes, quorum, voted, outcome, by_chair, classes, .. } => {
             let of_classes: String = classes
                 .iter()
                 .map(|(class, votes, outcome)| {
@@ -246,7 +246,10 @@ fn sides_table(sides: &Sides) -> String {
             let asked = asked(votes.eligible, *quorum, *voted);
             let (yes, no) = (votes.yes, votes.no);
             let (base, needed, besides) = (outcome.base, outcome.yes_needed, outvoted(outcome));
-            format!("  {yes} yes, {no} no, {abstentions}{asked}\n  {needed} needed of {base}{besides}\n{of_classes}")
+            let by_chair = by_chair.map(|said| format!("  equal: the casting vote is {said}\n")).unwrap_or_default();
+            format!(
+                "  {yes} yes, {no} no, {abstentions}{asked}\n  {needed} needed of {base}{besides}\n{by_chair}{of_classes}"
+            )
         }
         Sides::Consent { said, .. } => {
             let (agree, aside, object) = (said.agree, said.stand_aside, said.object);

@@ -149,6 +149,36 @@ fn what_a_majority_is_of_is_told_by_file_or_option() {
 }
 
 #[test]
+fn the_chair_decides_what_stands_equal() {
+    let ballots = "papers,yes,no,abstain\n2,x,,\n2,,x,\n1,,,x\n";
+    for (said, passed) in [("yes", true), ("no", false), ("abstain", false)] {
+        let words = format!("--method majority --kind simple --casting-vote {said}");
+        let found = counted(&words, "a.csv", ballots).unwrap();
+        let stage = &found["stages"][0];
+        assert_eq!(
+            (&found["passed"], &stage["casting_vote"], &stage["reached"]),
+            (&json!(passed), &json!(said), &json!(passed))
+        );
+        let sums = format!(r#"{{"yes": 2, "no": 2, "abstain": 1, "casting_vote": "{said}"}}"#);
+        assert_eq!(counted("--method majority", "a.json", &sums).unwrap(), found);
+        let mark = |side: &str| if side == said { "x" } else { "" };
+        let held = format!(
+            "papers,yes,no,abstain\ncasting_vote,{},{},{}\n2,x,,\n2,,x,\n1,,,x\n",
+            mark("yes"),
+            mark("no"),
+            mark("abstain")
+        );
+        assert_eq!(counted("--method majority", "a.csv", &held).unwrap(), found);
+        let refused = counted("--method consent", "a.csv", &held).unwrap_err();
+        assert!(refused.starts_with(": “casting_vote” says nothing"), "{refused}");
+        let lines = table::of(&shown_of(&words, "a.csv", ballots).unwrap());
+        assert!(lines.contains(&format!("\n  equal: the casting vote is {said}\n")), "{lines}");
+    }
+    let unequal = counted("--method majority --casting-vote yes", "a.json", r#"{"yes": 2, "no": 3}"#).unwrap();
+    assert_eq!((&unequal["passed"], &unequal["stages"][0]["casting_vote"]), (&json!(false), &Value::Null));
+}
+
+#[test]
 fn a_budget_is_printed_with_what_each_pays_and_what_was_not_bought() {
     let seven =
         r#"{"candidates": ["Path", "Gym"], "costs_minor": [700, 900], "budget_minor": 700, "ballots": [[7, [1, 2]]]}"#;

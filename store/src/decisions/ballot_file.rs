@@ -72,7 +72,10 @@ fn file(conn: &mut DbConn, row: &DecisionRow, passed_over: &[u16], form: Form) -
             let (choosing, ballots) = passing_over(&choosing, &ballots, passed_over);
             among_options(row.number, &choosing, &ballots, form)
         }
-        None => for_and_against(row.number, &sides_of(conn, &row.id)?, form).map_err(Into::into),
+        None => {
+            let casting = result_of(conn, row)?.and_then(|result| result.conditions.by_chair(&result.outcome));
+            for_and_against(row.number, &sides_of(conn, &row.id)?, casting, form).map_err(Into::into)
+        }
     };
     text.map_err(|_| row.corrupt("votes"))
 }

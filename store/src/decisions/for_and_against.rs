@@ -8,6 +8,7 @@ use domain::decisions::stage::Stage;
 
 use super::ballots::turnout_of;
 use super::carry::carried_of;
+use super::casting_vote::with_casting_vote;
 use super::frozen::rules_of;
 use super::meetings::present::stored_present;
 use super::row::DecisionRow;
@@ -16,9 +17,10 @@ use crate::error::StoreError;
 use crate::ids::DecisionId;
 use crate::schema::{electoral_roll, open_votes, secret_ballots};
 
-/// The conditions that were frozen at the opening.
+/// The conditions that were frozen at the opening, with what the chair of a meeting voted where that may decide.
 pub(super) fn conditions_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Conditions, StoreError> {
-    Conditions::of(&rules_of(conn, &row.id, Stage::Voting)?).ok_or_else(|| row.corrupt("rules"))
+    let rules = rules_of(conn, &row.id, Stage::Voting)?;
+    with_casting_vote(conn, &row.id, &rules)?.ok_or_else(|| row.corrupt("rules"))
 }
 
 /// How a decision whose vote has opened is voted on; of another, and of the founding act, by a majority.

@@ -5,9 +5,9 @@ use domain::decisions::choosing::Choosing;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::option_effect::{ProposedEffect, acting};
 use domain::rules::parameter::{
-    BLANK_BALLOTS, BLOCKS_MAX, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, EARLY_CLOSE, EXTENSION_DAYS_MAX,
-    INVALID_PAPERS, ITEMS_DAYS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, MEETING, NOTICE_DAYS, PAPER,
-    PROVISIONAL_DAYS, PROXIES_MAX, PROXIES_SECRET, QUORUM, QUORUM_OF, REMINDER_DAYS, SECRECY, STAND_ASIDES_MAX,
+    BLANK_BALLOTS, BLOCKS_MAX, CASTING_VOTE, CONTEST_DAYS, DECLARATION, DELEGATION, DELEGATIONS_MAX, EARLY_CLOSE,
+    EXTENSION_DAYS_MAX, INVALID_PAPERS, ITEMS_DAYS, MAJORITY, MAJORITY_BASE, MAJORITY_CLASSES, MEETING, NOTICE_DAYS,
+    PAPER, PROVISIONAL_DAYS, PROXIES_MAX, PROXIES_SECRET, QUORUM, QUORUM_OF, REMINDER_DAYS, SECRECY, STAND_ASIDES_MAX,
     THRESHOLD, TIES, VOTING_DAYS,
 };
 
@@ -129,6 +129,9 @@ const IN_MEETINGS: &[(&str, Found)] = &[
 /// Those that govern one among options besides.
 const AMONG_OPTIONS: &[(&str, Found)] = &[(TIES, Found::IfAny), (BLANK_BALLOTS, Found::IfAny)];
 
+/// Those that govern one for or against a proposal in a meeting besides.
+const OF_A_PROPOSAL_IN_MEETINGS: &[(&str, Found)] = &[(CASTING_VOTE, Found::OfCommunity)];
+
 /// Those that govern one for or against a proposal besides, and one among options that would do something.
 const OF_A_MAJORITY: &[(&str, Found)] = &[
     (MAJORITY, Found::Surely),
@@ -155,8 +158,11 @@ pub(super) fn voting_values(
     };
     let of_options: &[(&str, Found)] = if decided.options { AMONG_OPTIONS } else { &[] };
     let of_a_majority: &[(&str, Found)] = if decided.majority { OF_A_MAJORITY } else { &[] };
+    let by_chair: &[(&str, Found)] =
+        if held == Held::InMeeting && !decided.options { OF_A_PROPOSAL_IN_MEETINGS } else { &[] };
     let mut values = Vec::new();
-    for (key, found) in OF_EVERY_VOTE.iter().chain(of_place).chain(of_options).chain(of_a_majority) {
+    let all = OF_EVERY_VOTE.iter().chain(of_place).chain(of_options).chain(of_a_majority).chain(by_chair);
+    for (key, found) in all {
         values.extend(match found {
             Found::Surely => Some(governing_value(conn, key, kind, day)?),
             Found::IfAny => governing_if_any(conn, key, kind, day)?,

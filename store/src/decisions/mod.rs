@@ -22,6 +22,7 @@ mod candidacies;
 mod candidacy;
 mod carry;
 mod cast;
+mod casting_vote;
 mod choices;
 mod class_floor;
 mod clock_held;

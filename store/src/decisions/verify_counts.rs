@@ -4,11 +4,11 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::DecisionNumber;
-use domain::decisions::count::{ClassVotes, Conditions, Outcome, Votes, count, count_as_before};
+use domain::decisions::count::{Outcome, count, count_as_before};
 use domain::decisions::stage::Stage;
 
-use super::advance::{counts, told_of_classes};
-use super::class_floor::few_of_a_class;
+use super::advance::counts;
+use super::casting_vote::with_casting_vote;
 use super::for_and_against::{class_votes_of, votes_of};
 use super::frozen::rules_of;
 use super::row::DecisionRow;
@@ -80,8 +80,12 @@ fn rows(conn: &mut DbConn) -> Result<Vec<ResultRow>, StoreError> {
 }
 
 fn is_counted(conn: &mut DbConn, row: &ResultRow) -> Result<bool, StoreError> {
-    let conditions = Conditions::of(&rules_of(conn, &row.id, Stage::Voting)?);
-    let Some(conditions) = conditions else { return Ok(false) };
+    let rules = rules_of(conn, &row.id, Stage::Voting)?;
+    let conditions = match with_casting_vote(conn, &row.id, &rules) {
+        Ok(Some(conditions)) => conditions,
+        Ok(None) | Err(StoreError::Corrupt(_)) => return Ok(false),
+        Err(error) => return Err(error),
+    };
     let (turnout, votes) = match votes_of(conn, &row.id) {
         // A vote that cannot be read is not what was counted.
         Err(StoreError::Corrupt(_)) => return Ok(false),

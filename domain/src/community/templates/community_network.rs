@@ -178,6 +178,7 @@ pub(super) const TEMPLATE: Template = Template {
         (parameter::ITEMS_DAYS, "", "3"),
         (parameter::PROXIES_MAX, "", "2"),
         (parameter::PROXIES_SECRET, "", "no"),
+        (parameter::CASTING_VOTE, "", "none"),
         (parameter::MONTHLY_DUES, "host", "500"),
         (parameter::MONTHLY_DUES, "user", "1500"),
         (parameter::MONTHLY_DUES, "organisation", "6000"),

@@ -178,6 +178,7 @@ pub(super) const TEMPLATE: Template = Template {
         (parameter::ITEMS_DAYS, "", "7"),
         (parameter::PROXIES_MAX, "", "2"),
         (parameter::PROXIES_SECRET, "", "no"),
+        (parameter::CASTING_VOTE, "", "none"),
         (parameter::MONTHLY_DUES, "full", "1200"),
         (parameter::MONTHLY_DUES, "supporting", "500"),
         (parameter::MONTHLY_DUES, "organisation", "4000"),

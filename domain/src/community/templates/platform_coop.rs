@@ -178,6 +178,7 @@ pub(super) const TEMPLATE: Template = Template {
         (parameter::ITEMS_DAYS, "", "7"),
         (parameter::PROXIES_MAX, "", "1"),
         (parameter::PROXIES_SECRET, "", "no"),
+        (parameter::CASTING_VOTE, "", "none"),
         (parameter::MONTHLY_DUES, "worker", "1500"),
         (parameter::MONTHLY_DUES, "user", "300"),
         (parameter::MONTHLY_DUES, "supporting", "1000"),

@@ -178,6 +178,7 @@ pub(super) const TEMPLATE: Template = Template {
         (parameter::ITEMS_DAYS, "", "7"),
         (parameter::PROXIES_MAX, "", "2"),
         (parameter::PROXIES_SECRET, "", "no"),
+        (parameter::CASTING_VOTE, "", "none"),
         (parameter::MONTHLY_DUES, "ordinary", "600"),
         (parameter::MONTHLY_DUES, "supporting", "300"),
         (parameter::MONTHLY_DUES, "organisation", "2000"),

@@ -3,18 +3,11 @@
 //! The draft is a document in Markdown whose clauses have anchors of their own. Its sentences come from whoever asks for it, in the
 //! language of the community; what stands where, and what is left out, is decided here.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use super::minutes_people::joined;
 use super::{Form, Manner};
 use crate::Moment;
 use crate::agreements::clauses::split;
-use crate::decisions::count::Votes;
-
-/// The most members whom minutes name as present or represented. Of more they tell how many: nobody reads thousands of lines, each vote
-/// says how many were present, and the names stay with the meeting.
-pub const NAMED_MAX: usize = 200;
-/// The most lines on who came, left and was represented.
-const LINES_MAX: usize = 1_000;
+use crate::decisions::count::{Choice, Votes};
 
 /// A member as the minutes name them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,42 +43,6 @@ pub struct Held {
     pub proxies: Vec<(Person, Person)>,
     /// The agenda in order.
     pub items: Vec<HeldItem>,
-}
-
-impl Held {
-    /// The numbers of those who came: whoever left and came again is one.
-    fn came(&self) -> BTreeSet<i64> {
-        self.presences.iter().map(|presence| presence.who.number).collect()
-    }
-
-    /// Who was represented, and by whom: whoever gave a proxy to somebody who did not come was not.
-    fn represented(&self) -> impl Iterator<Item = &(Person, Person)> {
-        let came = self.came();
-        self.proxies.iter().filter(move |(_, to)| came.contains(&to.number))
-    }
-
-    /// Whether they are too many to be named, or came and went too often.
-    fn is_crowded(&self) -> bool {
-        let represented = self.represented().count();
-        self.came().len() + represented > NAMED_MAX || self.presences.len() + represented > LINES_MAX
-    }
-
-    /// How many came, each in the manner in which they came first, and how many were represented.
-    fn counted(&self) -> Line<'static> {
-        let mut first: BTreeMap<i64, Manner> = BTreeMap::new();
-        for presence in &self.presences {
-            first.entry(presence.who.number).or_insert(presence.manner);
-        }
-        let room = first.values().filter(|manner| **manner == Manner::Room).count();
-        let represented: BTreeSet<i64> = self.represented().map(|(from, _)| from.number).collect();
-        let (members, represented) = (first.len(), represented.len());
-        Line::PresentCounted { members, room, remote: members - room, represented }
-    }
-
-    /// Whether a member came, or was represented.
-    fn took_part(&self, number: i64) -> bool {
-        self.came().contains(&number) || self.represented().any(|(from, _)| from.number == number)
-    }
 }
 
 /// Somebody who came.
@@ -140,6 +97,8 @@ pub struct Voted {
     pub secret: bool,
     /// Votes for and against, where it was about one proposal.
     pub votes: Option<Votes>,
+    /// What the chair voted, where that decided.
+    pub by_chair: Option<Choice>,
     /// Whether these are stances: who goes along, who stands aside, and who objects or blocks.
     pub are_stances: bool,
     /// The names of the options that were chosen, where it was among some.
@@ -204,6 +163,8 @@ pub enum Line<'a> {
     Stances(Votes),
     /// What was chosen: the names of the options.
     Chosen(&'a [String]),
+    /// That the chair's vote decided, and what it was.
+    CastingVote(Choice),
     /// Whether it passed.
     Passed(bool),
     /// What somebody objected: who, and what, in one paragraph.
@@ -256,22 +217,6 @@ fn attendance(text: &mut Text, held: &Held, say: &dyn Fn(Line<'_>) -> String) {
     text.list(held.represented().map(|(from, to)| say(Line::Represented(&named(from), &named(to)))));
 }
 
-/// Presences, of which one that ended as the same member came again in the same manner goes on.
-fn joined(presences: &[Presence]) -> Vec<Presence> {
-    let mut joined: Vec<Presence> = Vec::with_capacity(presences.len());
-    for next in presences {
-        let before = joined.iter_mut().find(|before| {
-            let again = before.left_early.is_some() && before.left_early == next.came_late;
-            again && (before.who.number, before.manner) == (next.who.number, next.manner)
-        });
-        match before {
-            Some(before) => before.left_early = next.left_early,
-            None => joined.push(next.clone()),
-        }
-    }
-    joined
-}
-
 fn item(text: &mut Text, item: &HeldItem, held: &Held, say: &dyn Fn(Line<'_>) -> String) {
     text.heading(&say(Line::ItemHeading(item.number, &plain(&item.title))), &format!("item-{}", item.number));
     if item.struck {
@@ -309,6 +254,9 @@ fn voted(text: &mut Text, voted: &Voted, say: &dyn Fn(Line<'_>) -> String) {
     if !voted.chosen.is_empty() {
         let chosen: Vec<String> = voted.chosen.iter().map(|name| plain(name)).collect();
         text.paragraph(&say(Line::Chosen(&chosen)));
+    }
+    if let Some(said) = voted.by_chair {
+        text.paragraph(&say(Line::CastingVote(said)));
     }
     text.paragraph(&say(Line::Passed(voted.passed)));
 }

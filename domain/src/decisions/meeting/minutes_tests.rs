@@ -1,3 +1,4 @@
+use super::super::minutes_people::NAMED_MAX;
 use super::*;
 
 fn at(text: &str) -> Moment {
@@ -13,6 +14,7 @@ fn held() -> Held {
         passed: true,
         secret: false,
         votes: Some(Votes { yes: 5, no: 1, abstain: 0 }),
+        by_chair: None,
         are_stances: false,
         chosen: Vec::new(),
         present: 7,
@@ -110,6 +112,14 @@ fn what_did_not_happen_is_told_or_left_out() {
     let minutes = draft(&held, &say);
     assert!(minutes.contains("NoNotice.") && minutes.contains("NotVoted.") && minutes.contains("Present(0)."));
     assert!(!minutes.contains("\n- "), "{minutes}");
+}
+
+#[test]
+fn it_is_told_that_the_chair_decided() {
+    let mut held = held();
+    held.items[0].motion.as_mut().unwrap().voted.as_mut().unwrap().by_chair = Some(Choice::Yes);
+    let minutes = draft(&held, &say);
+    assert!(minutes.contains("5 1 0.\n\nCastingVote(Yes).\n\nPassed(true).\n"), "{minutes}");
 }
 
 #[test]

@@ -8,6 +8,7 @@ pub mod attendance;
 pub mod counting;
 pub mod input;
 pub mod minutes;
+mod minutes_people;
 pub mod opening;
 
 use std::fmt;

@@ -1,5 +1,6 @@
 //! Majorities of votes for and against: simple, absolute and qualified, of all or of each class by itself.
 
+use crate::decisions::count::Choice;
 use crate::members::status::named;
 use crate::rules::fraction::Fraction;
 
@@ -55,6 +56,8 @@ pub struct Asked {
     pub threshold: Fraction,
     /// Whether exactly one half suffices where that is the fraction: released versions once counted so.
     pub half_suffices: bool,
+    /// What whoever was in the chair of the meeting voted, where the rules let that decide a tie.
+    pub casting: Option<Choice>,
 }
 
 /// How it came out, with every figure.
@@ -70,7 +73,8 @@ pub struct Outcome {
     pub reached: bool,
 }
 
-/// Whether a majority was reached. Where the base is empty, or nobody is for it, none is; nor is one at a tie, whatever the fraction of a
+/// Whether a majority was reached. Where the base is empty, or nobody is for it, none is; nor is one at a tie that no [chair
+/// decides](by_chair), whatever the fraction of a
 /// qualified majority: of one half it is more than that, and with less than one half there are more for it than against.
 ///
 /// Source: *Robert's Rules of Order Newly Revised* (12th edition), section 44, "Bases for Determining a Voting Result": a majority is more
@@ -78,13 +82,7 @@ pub struct Outcome {
 /// and on a tie vote a motion that needs a majority is lost.
 #[must_use]
 pub fn count(votes: Votes, asked: Asked) -> Outcome {
-    let cast = votes.yes + votes.no;
-    let base = match asked.base {
-        Base::Cast => cast,
-        Base::AllCast => cast + votes.abstain,
-        Base::Present => cast + votes.abstain + votes.silent,
-        Base::Eligible => votes.eligible.max(cast + votes.abstain + votes.silent),
-    };
+    let base = base_of(votes, asked.base);
     let yes_needed = match asked.kind {
         // More than those who are not for it is more than half of the base.
         Kind::Simple | Kind::Absolute => base / 2 + 1,
@@ -95,7 +93,29 @@ pub fn count(votes: Votes, asked: Asked) -> Outcome {
     let are_enough = base > 0 && votes.yes >= yes_needed;
     // A fraction below one half is met by a tie, and by fewer; one half that suffices is met by a tie on purpose.
     let outvoted = are_enough && asked.kind == Kind::Qualified && !is_half(asked.threshold) && votes.yes <= votes.no;
-    Outcome { base, yes_needed, outvoted, reached: are_enough && !outvoted }
+    let by_chair = by_chair(votes, asked) == Some(Choice::Yes);
+    Outcome { base, yes_needed, outvoted, reached: (are_enough && !outvoted) || by_chair }
+}
+
+fn base_of(votes: Votes, base: Base) -> i64 {
+    let cast = votes.yes + votes.no;
+    match base {
+        Base::Cast => cast,
+        Base::AllCast => cast + votes.abstain,
+        Base::Present => cast + votes.abstain + votes.silent,
+        Base::Eligible => votes.eligible.max(cast + votes.abstain + votes.silent),
+    }
+}
+
+/// What the chair voted, where that decides: of a simple majority exactly one half is for it and one half against.
+///
+/// Their vote is among the votes already, and no second one is asked of them.
+///
+/// Source: the casting vote of article 13 in Schedule 1 of the Companies (Model Articles) Regulations 2008 of the United Kingdom.
+#[must_use]
+pub fn by_chair(votes: Votes, asked: Asked) -> Option<Choice> {
+    let is_equal = votes.yes > 0 && votes.yes == votes.no && base_of(votes, asked.base) == votes.yes + votes.no;
+    asked.casting.filter(|_| is_equal && asked.kind == Kind::Simple)
 }
 
 /// Whether a fraction is one half, of which a qualified majority is more.
@@ -111,6 +131,8 @@ pub fn is_half(threshold: Fraction) -> bool {
 /// majority of J. C. Calhoun, *A Disquisition on Government* (1851).
 #[must_use]
 pub fn concurrent(classes: &[(String, Votes)], asked: Asked) -> (Vec<(String, Outcome)>, bool) {
+    // The chair is of one class, and decides for no other.
+    let asked = Asked { casting: None, ..asked };
     let with_members = classes.iter().filter(|(_, votes)| votes.eligible > 0);
     let outcomes: Vec<_> = with_members.map(|(class, votes)| (class.clone(), count(*votes, asked))).collect();
     let passed = !outcomes.is_empty() && outcomes.iter().all(|(_, outcome)| outcome.reached);
@@ -124,7 +146,7 @@ mod tests {
     use super::*;
 
     fn asked(kind: Kind, base: Base, threshold: &str) -> Asked {
-        Asked { kind, base, threshold: Fraction::parse(threshold).unwrap(), half_suffices: false }
+        Asked { kind, base, threshold: Fraction::parse(threshold).unwrap(), half_suffices: false, casting: None }
     }
 
     fn votes(yes: i64, no: i64, abstain: i64, eligible: i64) -> Votes {
@@ -195,6 +217,29 @@ mod tests {
     }
 
     #[test]
+    fn the_chair_decides_a_simple_majority_that_stands_equal() {
+        let by = |casting, kind, votes| {
+            let asked = Asked { casting, ..asked(kind, Base::Cast, "1/2") };
+            (by_chair(votes, asked), count(votes, asked).reached)
+        };
+        let equal = votes(2, 2, 1, 9);
+        assert_eq!(by(Some(Choice::Yes), Kind::Simple, equal), (Some(Choice::Yes), true));
+        assert_eq!(by(Some(Choice::No), Kind::Simple, equal), (Some(Choice::No), false));
+        assert_eq!(by(Some(Choice::Abstain), Kind::Simple, equal), (Some(Choice::Abstain), false));
+        assert_eq!(by(None, Kind::Simple, equal), (None, false));
+        for kind in [Kind::Absolute, Kind::Qualified] {
+            assert_eq!(by(Some(Choice::Yes), kind, equal), (None, false));
+        }
+        for unequal in [votes(2, 3, 0, 9), votes(0, 0, 1, 9)] {
+            assert_eq!(by(Some(Choice::Yes), Kind::Simple, unequal), (None, false));
+        }
+        // Where an abstention is a vote against, as many for as against is no half.
+        let of_all = Asked { casting: Some(Choice::Yes), ..asked(Kind::Simple, Base::AllCast, "1/2") };
+        assert!(!count(equal, of_all).reached && count(votes(2, 2, 0, 9), of_all).reached);
+        assert!(!concurrent(&[("all".to_owned(), votes(2, 2, 0, 4))], of_all).1);
+    }
+
+    #[test]
     fn one_class_can_keep_what_all_want_from_passing() {
         let simple = asked(Kind::Simple, Base::Cast, "1/2");
         let classes = |users| {
@@ -219,7 +264,7 @@ mod tests {
         ) {
             let threshold = Fraction::new(n, 100).unwrap();
             for base in Base::ALL {
-                let asked = Asked { kind, base: *base, threshold, half_suffices: false };
+                let asked = Asked { kind, base: *base, threshold, half_suffices: false, casting: None };
                 prop_assert!(!count(votes(half, half, 0, 2 * half), asked).reached);
             }
         }
@@ -229,7 +274,7 @@ mod tests {
             let votes = votes(yes, no, abstain, yes + no + abstain + more);
             for kind in Kind::ALL {
                 let needed = Base::ALL.iter().map(|base| {
-                    count(votes, Asked { kind: *kind, base: *base, threshold: Fraction::new(n, 10).unwrap(), half_suffices: false })
+                    count(votes, Asked { kind: *kind, base: *base, threshold: Fraction::new(n, 10).unwrap(), half_suffices: false, casting: None })
                         .yes_needed
                 });
                 let needed: Vec<i64> = needed.collect();

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::consent::{self, Missing, Said};
 use super::majority::{self, Outcome, Votes};
+use crate::decisions::count::Choice;
 use crate::decisions::method::Method;
 
 /// How many must take part, and who did where that is more than the votes cast say.
@@ -34,6 +35,8 @@ pub enum Sides {
         quorum_met: bool,
         /// The majority of all.
         outcome: Outcome,
+        /// What the chair voted, where that decided.
+        by_chair: Option<Choice>,
         /// Each class with somebody on the roll, its votes and its majority, where each must reach it.
         classes: Vec<(String, Votes, Outcome)>,
         /// Each class of which nothing else is known than whether it reached its majority, where each must.
@@ -71,21 +74,8 @@ impl Sides {
             (class, votes, outcome)
         };
         let classes = outcomes.into_iter().map(with_votes).collect();
-        let known = Vec::new();
-        Self::Majority { votes, quorum, voted, took_part, quorum_met, outcome, classes, known, passed }
-    }
-
-    /// The same count where of classes nothing else is known than whether each reached the majority: what one did not reach did not pass.
-    /// Consent knows no classes, and stays as it is.
-    #[must_use]
-    pub fn with_known(self, known: Vec<(String, bool)>) -> Self {
-        match self {
-            Self::Majority { votes, quorum, voted, took_part, quorum_met, outcome, classes, passed, .. } => {
-                let passed = passed && known.iter().all(|(_, reached)| *reached);
-                Self::Majority { votes, quorum, voted, took_part, quorum_met, outcome, classes, known, passed }
-            }
-            consent @ Self::Consent { .. } => consent,
-        }
+        let by_chair = majority::by_chair(votes, asked);
+        Self::Majority { votes, quorum, voted, took_part, quorum_met, outcome, by_chair, classes, passed }
     }
 
     /// Looks for consent. What `asked` says of a quorum is not looked at: `took_part` says it.
@@ -129,7 +119,7 @@ impl Sides {
     /// Its one stage.
     pub(super) fn stage(&self) -> Value {
         match self {
-            Self::Majority { votes: all, quorum, voted, quorum_met, outcome, classes, known, .. } => {
+            Self::Majority { votes: all, quorum, voted, quorum_met, outcome, by_chair, classes, .. } => {
                 let of_class = |(class, of, outcome): &(String, Votes, Outcome)| (class.clone(), votes(of, outcome));
                 let reached = |(class, reached): &(String, bool)| (class.clone(), json!({ "reached": reached }));
                 let mut value = votes(all, outcome);
@@ -137,8 +127,8 @@ impl Sides {
                     object.insert("quorum".to_owned(), json!(quorum));
                     object.insert("quorum_met".to_owned(), json!(quorum_met));
                     object.extend(voted.map(|voted| ("voted".to_owned(), json!(voted))));
-                    let classes = classes.iter().map(of_class).chain(known.iter().map(reached)).collect();
-                    object.insert("classes".to_owned(), Value::Object(classes));
+                    object.extend(by_chair.map(|said| ("casting_vote".to_owned(), json!(said))));
+                    object.insert("classes".to_owned(), Value::Object(classes.iter().map(of_class).collect()));
                 }
                 value
             }

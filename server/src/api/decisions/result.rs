@@ -166,6 +166,10 @@ pub struct ResultJson {
     yes_needed: Option<i64>,
     /// Everything that it needed beside the quorum.
     needed: Vec<NeededJson>,
+    /// What the chair of the meeting voted, where as many were for it as against it and the rules let that decide: `yes`, `no` or `abstain`;
+    /// otherwise null.
+    #[schema(required = true, example = "yes")]
+    casting_vote: Option<String>,
     /// What of it was delegated.
     delegated: DelegatedJson,
     /// Whether it passed.
@@ -192,6 +196,7 @@ impl ResultJson {
             majority: conditions.majority.to_string(),
             threshold: conditions.threshold.to_string(),
             base: conditions.base.to_string(),
+            casting_vote: conditions.by_chair(&outcome).map(|said| said.to_string()),
             yes_needed: outcome.majority().map(|needed| needed.bound),
             needed: outcome.needed.into_iter().map(Into::into).collect(),
             passed: outcome.passed,

@@ -20,6 +20,7 @@ use domain::validation::Refusal;
 use serde_json::json;
 
 use super::super::ballots::{quorum_of, turnout_of};
+use super::super::casting_vote::CHAIRS;
 use super::super::for_and_against::method_of;
 use super::super::page::MemberName;
 use super::super::row::{DecisionRow, by_number as decision_by_number};
@@ -146,9 +147,8 @@ fn held(conn: &mut DbConn, row: &MeetingRow) -> Result<Held, StoreError> {
 
 /// Who was in the chair, from when on, by the log: first whoever was as the meeting was opened.
 fn chairs(conn: &mut DbConn, row: &MeetingRow) -> Result<Vec<(domain::Moment, MemberName)>, StoreError> {
-    let actions = ["decisions.meeting.opened", "decisions.meeting.chair.passed"];
     let mut chairs = Vec::new();
-    for event in recorded(conn, &actions, Some(&row.short_name()))? {
+    for event in recorded(conn, &CHAIRS, Some(&row.short_name()))? {
         let Ok(MemberNumber(number)) = event.text("chair").parse::<MemberNumber>() else { continue };
         let name: Option<String> =
             members::table.filter(members::number.eq(number)).select(members::name).first(conn).optional()?;
@@ -203,6 +203,7 @@ pub(super) fn voted(conn: &mut DbConn, meeting: &MeetingRow, row: &DecisionRow) 
         secret: row.secret,
         votes: None,
         are_stances: method_of(conn, row)?.asks() == Asks::Stance,
+        by_chair: None,
         chosen: Vec::new(),
         present: present.persons,
         represented: present.represented,
@@ -212,6 +213,7 @@ pub(super) fn voted(conn: &mut DbConn, meeting: &MeetingRow, row: &DecisionRow) 
     if let Some(result) = result_of(conn, row)? {
         let Votes { yes, no, abstain } = result.outcome.votes;
         voted.votes = Some(Votes { yes, no, abstain });
+        voted.by_chair = result.conditions.by_chair(&result.outcome);
         voted.quorum_met = result.outcome.quorum_met;
     }
     if let (Some(result), Some(choosing)) = (choice_result_of(conn, row)?, row.choosing()?) {

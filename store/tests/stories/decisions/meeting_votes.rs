@@ -2,8 +2,11 @@
 
 use std::time::Instant;
 
+use domain::decisions::ballot_file::Form;
+use domain::decisions::count::Choice;
 use domain::decisions::meeting::Standing;
 use domain::decisions::meeting::input::{ItemInput, MeetingInput};
+use domain::decisions::result_file::ResultForm;
 use domain::decisions::secrecy::BallotKey;
 use domain::decisions::stage::Stage;
 use store::decisions::VoteInput;
@@ -14,7 +17,7 @@ use super::meetings::{
 use super::secret::in_secret;
 use super::*;
 use crate::members::standing::{membership, standing};
-use crate::support::{at, founded, founded_by, story};
+use crate::support::{at, founded, founded_by, run, story};
 
 /// After the deadline of a vote that was opened at [`VOTING`] and that nobody closed.
 const NEXT_DAY: &str = "2026-01-16T09:00:00Z";
@@ -50,6 +53,49 @@ story!(a_meeting_tells_what_of_its_agenda_is_still_to_be_voted_on, |db| {
     d::strike_item(&db, &when(&founder, VOTING), number, 2).await.unwrap();
     d::close_item_vote(&db, &when(&founder, CLOSING), number, 1).await.unwrap();
     assert_eq!(left(OVER).await, (vec![], vec![]));
+});
+
+story!(whoever_is_in_the_chair_at_the_close_decides_a_vote_that_stands_equal, |db| {
+    let of_votes_cast = |(key, scope, value): (&'static str, &'static str, &'static str)| match key {
+        "decisions.majority_base" => (key, scope, "cast"),
+        _ => (key, scope, value),
+    };
+    let by_chair = [("meetings.casting_vote", "", "chair")];
+    let rules: Vec<_> = IN_MEETING.iter().copied().map(of_votes_cast).chain(by_chair).collect();
+    let founder = founded_by(&db, &rules).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let vote = async |decision: i64| {
+        d::cast(&db, &when(&founder, VOTING), decision, "yes", "").await.unwrap();
+        d::cast(&db, &when(&ana, VOTING), decision, "no", "").await.unwrap();
+    };
+    let told = async |decision: i64, number: i64| {
+        let result = page(&db, &when(&ana, OVER), decision).await.result.unwrap();
+        let minuted = shown(&db, &when(&founder, OVER), number).await.items[0].motion.clone().unwrap().voted.unwrap();
+        let by_chair = result.conditions.by_chair(&result.outcome);
+        assert_eq!((minuted.by_chair, minuted.passed), (by_chair, result.outcome.passed));
+        (by_chair, result.outcome.passed)
+    };
+    let (first, number) = in_session(&db, &founder, &[&ana], &note()).await;
+    vote(first).await;
+    assert_eq!(d::close_item_vote(&db, &when(&founder, CLOSING), number, 1).await.unwrap().stage, Stage::Enacted);
+    assert_eq!(told(first, number).await, (Some(Choice::Yes), true));
+    // Whoever takes the chair afterwards changes nothing.
+    d::pass_chair(&db, &when(&founder, OVER), number, "M-2").await.unwrap();
+    assert_eq!(told(first, number).await, (Some(Choice::Yes), true));
+
+    let (second, number) = in_session(&db, &founder, &[&ana], &note()).await;
+    vote(second).await;
+    d::pass_chair(&db, &when(&founder, VOTING), number, "M-2").await.unwrap();
+    assert_eq!(d::close_item_vote(&db, &when(&ana, CLOSING), number, 1).await.unwrap().stage, Stage::Refused);
+    assert_eq!(told(second, number).await, (Some(Choice::No), false));
+    let viewer = eyes(&db, &founder).await;
+    let file = d::ballot_file(&db, &viewer, second, Form::Csv).await.unwrap();
+    assert!(file.starts_with("papers,yes,no,abstain\ncasting_vote,,x,\n"), "{file}");
+    let result = d::result_file(&db, &viewer, second, ResultForm::Json).await.unwrap();
+    assert!(result.contains("\"casting_vote\":\"no\""), "{result}");
+    verified(&db).await;
+    run(&db, "UPDATE open_votes SET choice = 'abstain' WHERE choice = 'yes'");
+    assert!(!store::audit::verify(&db).await.unwrap().findings.is_empty());
 });
 
 story!(a_vote_in_a_meeting_waits_for_no_outage, |db| {

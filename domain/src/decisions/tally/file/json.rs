@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
 use super::{Entries, Fault, LINES_MAX, Paper, VoteFile, check_candidates, numbered, place_of, read_object};
+use crate::decisions::count::Choice;
 use crate::decisions::tally::papers::Candidate;
 use crate::validation::Refusal;
 
@@ -22,6 +23,7 @@ struct Read<'a> {
     #[serde(default)]
     costs_minor: Vec<u64>,
     budget_minor: Option<u64>,
+    casting_vote: Option<Choice>,
     #[serde(borrow)]
     ballots: Vec<&'a RawValue>,
     // What a published count says of itself besides; it changes nothing.
@@ -85,8 +87,8 @@ pub fn read(text: &str) -> Result<VoteFile, Fault> {
         papers.push((paper(written, line, &place)?, count, line));
     }
     let withdrawn = read.withdrawn.into_iter().map(|number| place(number, 1)).collect::<Result<_, _>>()?;
-    let (title, seats, costs_minor, budget_minor) = (read.title, read.seats, read.costs_minor, read.budget_minor);
-    VoteFile { title, candidates, seats, withdrawn, costs_minor, budget_minor, papers }.checked()
+    let Read { title, seats, costs_minor, budget_minor, casting_vote, .. } = read;
+    VoteFile { title, candidates, seats, withdrawn, costs_minor, budget_minor, casting_vote, papers }.checked()
 }
 
 /// Writes a file as JSON, one line for each paper.
@@ -105,6 +107,7 @@ pub fn write(file: &VoteFile) -> String {
         head.insert("costs_minor".into(), json!(file.costs_minor));
     }
     head.extend(file.budget_minor.map(|budget| ("budget_minor".to_owned(), json!(budget))));
+    head.extend(file.casting_vote.map(|said| ("casting_vote".to_owned(), json!(said))));
     let head = Value::Object(head).to_string();
     let papers: Vec<String> =
         file.papers.iter().map(|(paper, count, _)| json!([count, said(paper)]).to_string()).collect();

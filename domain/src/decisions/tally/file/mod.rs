@@ -8,13 +8,14 @@ mod table;
 
 use super::papers::{Candidate, DRAWN_MAX, Ranking};
 use super::points::PointsPaper;
+use crate::decisions::count::Choice;
 use crate::validation::Refusal;
 
 pub use blt::{read as read_blt, write as write_blt};
 pub use json::{read as read_json, write as write_json};
 pub use object::{Entries, read as read_object};
 pub use sides::{OF_CLASS, Sides, of as sides};
-pub use table::{Written, read as read_table, write as write_table};
+pub use table::{Written, read as read_table, write as write_table, write_sides};
 
 /// How many papers a file has at most, identical ones not folded.
 pub const LINES_MAX: usize = 5_000_000;
@@ -60,6 +61,8 @@ pub struct VoteFile {
     pub costs_minor: Vec<u64>,
     /// The budget in minor units, where there is one.
     pub budget_minor: Option<u64>,
+    /// What the chair of the meeting voted, in a vote for and against in which that decides a tie.
+    pub casting_vote: Option<Choice>,
     /// Papers with how many say so, and the line of each.
     pub papers: Vec<(Paper, u64, usize)>,
 }

@@ -2,6 +2,7 @@
 //! itself, `workers:yes` and so on.
 
 use super::{Fault, Paper, VoteFile};
+use crate::decisions::count::Choice;
 use crate::decisions::tally::majority::Votes;
 use crate::decisions::tally::papers::Candidate;
 use crate::validation::Refusal;
@@ -16,6 +17,8 @@ pub struct Sides {
     pub all: Votes,
     /// Of each class that columns are of, in their order.
     pub classes: Vec<(String, Votes)>,
+    /// What the chair voted, where that decides a tie.
+    pub casting: Option<Choice>,
 }
 
 /// The sums of a file of papers for and against.
@@ -23,7 +26,7 @@ pub struct Sides {
 /// # Errors
 /// `error-tally-sides` where a column is another, `error-tally-one-side` where a line marks none of them, or several.
 pub fn of(file: &VoteFile) -> Result<Sides, Fault> {
-    let mut sides = Sides::default();
+    let mut sides = Sides { casting: file.casting_vote, ..Sides::default() };
     for name in &file.candidates {
         let (class, side_name) = parts(name);
         if side(&mut sides.all, side_name).is_none() {

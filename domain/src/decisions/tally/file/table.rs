@@ -2,6 +2,7 @@
 //! Where candidates are projects, the line below the head says what each costs.
 
 use super::{Fault, LINES_MAX, Paper, VoteFile, check_candidates};
+use crate::decisions::count::Choice;
 use crate::decisions::tally::papers::Candidate;
 use crate::spreadsheet::{inert, read_back};
 use crate::validation::Refusal;
@@ -11,11 +12,14 @@ const PAPERS: &str = "papers";
 /// What stands in that column where the line says what each candidate costs, in minor units.
 const COSTS: &str = "costs_minor";
 
+/// What stands in that column where the line says by an `x` what the chair of the meeting voted, which decides a tie.
+const CASTING: &str = "casting_vote";
+
 /// Reads a CSV file: after its head a line for each paper, or for several that are alike. A cell is empty, a number, or an `x` for one.
 ///
 /// # Errors
 /// The line and what is wrong there: `error-tally-table-head`, `error-tally-number`, `error-tally-cells`, `error-tally-csv`,
-/// `error-tally-candidates`, `error-tally-costs`, `error-tally-lines`, `error-tally-total`.
+/// `error-tally-candidates`, `error-tally-costs`, `error-tally-one-side`, `error-tally-lines`, `error-tally-total`.
 pub fn read(text: &str) -> Result<VoteFile, Fault> {
     let text = text.trim_start_matches('\u{feff}');
     let mut lines = Lines { text, at: 0, line: 1 };
@@ -49,9 +53,14 @@ pub fn read(text: &str) -> Result<VoteFile, Fault> {
             return Err(Fault::new(line, Refusal::new("error-tally-lines").with("most", LINES_MAX)));
         }
         let mut cells = record.iter();
-        let has_none = file.papers.is_empty() && file.costs_minor.is_empty();
-        if has_none && record.get(0).is_some_and(|cell| cell.trim().eq_ignore_ascii_case(COSTS)) {
+        let has_none = file.papers.is_empty() && file.costs_minor.is_empty() && file.casting_vote.is_none();
+        let is = |word: &str| has_none && record.get(0).is_some_and(|cell| cell.trim().eq_ignore_ascii_case(word));
+        if is(COSTS) {
             file.costs_minor = costs(cells.skip(1), line)?;
+            continue;
+        }
+        if is(CASTING) {
+            file.casting_vote = Some(casting(names, cells.skip(1), line)?);
             continue;
         }
         let count = cell(cells.next().unwrap_or_default(), line)?.unwrap_or(1);
@@ -71,6 +80,15 @@ fn costs<'a>(cells: impl Iterator<Item = &'a str>, line: usize) -> Result<Vec<u6
     let cells: Vec<&str> = cells.collect();
     let missing = || Fault::new(line, Refusal::new("error-tally-costs").with("candidates", cells.len()));
     cells.iter().map(|text| cell(text, line)?.ok_or_else(missing)).collect()
+}
+
+/// What the chair voted: one of the columns is marked, and it is a side.
+fn casting<'a>(names: &[String], cells: impl Iterator<Item = &'a str>, line: usize) -> Result<Choice, Fault> {
+    let one_side = || Fault::new(line, Refusal::new("error-tally-one-side"));
+    let marked: Vec<&String> =
+        names.iter().zip(cells).filter(|(_, cell)| !cell.trim().is_empty()).map(|(name, _)| name).collect();
+    let [only] = marked[..] else { return Err(one_side()) };
+    only.trim().to_ascii_lowercase().parse().map_err(|_| one_side())
 }
 
 /// Finds the lines of records, which come in order: the reader counts neither empty ones nor ends of two characters as an editor does.
@@ -114,10 +132,28 @@ pub type Written = (Vec<(Candidate, u64)>, u64);
 /// # Errors
 /// None but those of memory: a table is always written.
 pub fn write(candidates: &[String], costs_minor: &[u64], papers: &[Written]) -> Result<String, csv::Error> {
+    let costs = std::iter::once(COSTS.to_owned()).chain(costs_minor.iter().map(u64::to_string));
+    written(candidates, (!costs_minor.is_empty()).then(|| costs.collect()), papers)
+}
+
+/// Writes votes for and against as [`read`] reads them, with what the chair voted where that decides a tie.
+///
+/// # Errors
+/// None but those of memory.
+pub fn write_sides(columns: &[String], casting: Option<Choice>, papers: &[Written]) -> Result<String, csv::Error> {
+    let mark = |said: Choice, column: &String| if *column == said.as_str() { "x".to_owned() } else { String::new() };
+    let cells = casting.map(|said| {
+        std::iter::once(CASTING.to_owned()).chain(columns.iter().map(|column| mark(said, column))).collect()
+    });
+    written(columns, cells, papers)
+}
+
+/// Papers below their head, with a line above them, if any.
+fn written(candidates: &[String], above: Option<Vec<String>>, papers: &[Written]) -> Result<String, csv::Error> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(std::iter::once(PAPERS.to_owned()).chain(candidates.iter().map(|name| inert(name.trim()))))?;
-    if !costs_minor.is_empty() {
-        writer.write_record(std::iter::once(COSTS.to_owned()).chain(costs_minor.iter().map(u64::to_string)))?;
+    if let Some(above) = above {
+        writer.write_record(&above)?;
     }
     for (numbers, count) in papers {
         let mut cells = vec![String::new(); candidates.len() + 1];

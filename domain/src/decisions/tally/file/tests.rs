@@ -179,3 +179,14 @@ proptest! {
         let _ = (read_blt(&text), read_json(&text), read_table(&text));
     }
 }
+
+#[test]
+fn a_table_says_what_the_chair_voted_once_and_of_one_side() {
+    let of = |line: &str| read_table(&format!("papers,yes,no,abstain\n{line}\n1,x,,\n")).map(|file| file.casting_vote);
+    assert_eq!(of("Casting_Vote,,x,"), Ok(Some(crate::decisions::count::Choice::No)));
+    for wrong in ["casting_vote,x,x,", "casting_vote,,,"] {
+        assert_eq!(of(wrong).unwrap_err().refusal.key, "error-tally-one-side");
+    }
+    let other = read_table("papers,Ana,Bo\ncasting_vote,x,\n1,x,\n").unwrap_err();
+    assert_eq!((other.line, other.refusal.key), (2, "error-tally-one-side"));
+}
