@@ -303,7 +303,7 @@ fn majorities(
             _ if outcome.outvoted => no + 1,
             _ => outcome.yes_needed,
         };
-        Needed { need, base: outcome.base, bound, got: yes, met: outcome.reached }
+        Needed { need, base: outcome.base, bound, got: yes, met: outcome.reached, untold: false }
     };
     let all = needed(Need::Majority, roll, votes);
     let of_class = |class: &ClassVotes| {

@@ -74,8 +74,35 @@ impl Sides {
             (class, votes, outcome)
         };
         let classes = outcomes.into_iter().map(with_votes).collect();
+        let known = Vec::new();
         let by_chair = majority::by_chair(votes, asked);
-        Self::Majority { votes, quorum, voted, took_part, quorum_met, outcome, by_chair, classes, passed }
+        Self::Majority { votes, quorum, voted, took_part, quorum_met, outcome, by_chair, classes, known, passed }
+    }
+
+    /// The same count where of classes nothing else is known than whether each reached the majority: what one did not reach did not pass.
+    /// Consent knows no classes, and stays as it is.
+    #[must_use]
+    pub fn with_known(self, known: Vec<(String, bool)>) -> Self {
+        match self {
+            Self::Majority {
+                votes, quorum, voted, took_part, quorum_met, outcome, by_chair, classes, passed, ..
+            } => {
+                let passed = passed && known.iter().all(|(_, reached)| *reached);
+                Self::Majority {
+                    votes,
+                    quorum,
+                    voted,
+                    took_part,
+                    quorum_met,
+                    outcome,
+                    by_chair,
+                    classes,
+                    known,
+                    passed,
+                }
+            }
+            consent @ Self::Consent { .. } => consent,
+        }
     }
 
     /// Looks for consent. What `asked` says of a quorum is not looked at: `took_part` says it.
@@ -119,7 +146,7 @@ impl Sides {
     /// Its one stage.
     pub(super) fn stage(&self) -> Value {
         match self {
-            Self::Majority { votes: all, quorum, voted, quorum_met, outcome, by_chair, classes, .. } => {
+            Self::Majority { votes: all, quorum, voted, quorum_met, outcome, by_chair, classes, known, .. } => {
                 let of_class = |(class, of, outcome): &(String, Votes, Outcome)| (class.clone(), votes(of, outcome));
                 let reached = |(class, reached): &(String, bool)| (class.clone(), json!({ "reached": reached }));
                 let mut value = votes(all, outcome);
@@ -128,7 +155,8 @@ impl Sides {
                     object.insert("quorum_met".to_owned(), json!(quorum_met));
                     object.extend(voted.map(|voted| ("voted".to_owned(), json!(voted))));
                     object.extend(by_chair.map(|said| ("casting_vote".to_owned(), json!(said))));
-                    object.insert("classes".to_owned(), Value::Object(classes.iter().map(of_class).collect()));
+                    let classes = classes.iter().map(of_class).chain(known.iter().map(reached)).collect();
+                    object.insert("classes".to_owned(), Value::Object(classes));
                 }
                 value
             }
