@@ -6,9 +6,8 @@ use domain::community::founding::{
 };
 use domain::community::template::{Template, TemplateRole};
 use domain::language::Language;
-use domain::rules::parameter::find;
-use domain::rules::value::ValueType;
-use domain::treasury::money::{Currency, Money};
+use domain::rules::parameter::typed_value;
+use domain::treasury::money::Currency;
 use store::{Act, Actor};
 
 use super::setup_form::page;
@@ -138,15 +137,8 @@ fn of_template(template: &Template, language: Language) -> Vec<(String, String)>
         values.push((mandate_field(circle.slug), circle.mandate(language).to_owned()));
     }
     for (key, scope, stored) in template.rules {
-        let shown = match find(key).map(|parameter| parameter.value_type) {
-            // Amounts are typed in whole units with decimals; the template keeps minor units.
-            Some(ValueType::Amount { .. }) => {
-                let plain = Money::new(stored.parse().unwrap_or(0), Currency::EUR).plain();
-                plain.replace('.', &language.decimal_mark().to_string())
-            }
-            _ => (*stored).to_owned(),
-        };
-        values.push((rule_field(key, scope), shown));
+        // Amounts are typed in whole units with decimals; the template keeps minor units.
+        values.push((rule_field(key, scope), typed_value(key, stored, Currency::EUR, language)));
     }
     values
 }

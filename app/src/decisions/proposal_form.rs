@@ -8,9 +8,8 @@ use domain::decisions::effect_input::{EffectInput, EffectKind, effect_field};
 use domain::decisions::option_effect::{OPTION_EFFECTS_MAX, OptionEffectInput, ProposedEffect};
 use domain::decisions::proposal::{EFFECTS_MAX, ProposalInput};
 use domain::language::Language;
-use domain::rules::parameter::find;
-use domain::rules::value::ValueType;
-use domain::treasury::money::{Currency, Money};
+use domain::rules::parameter::typed_value;
+use domain::treasury::money::Currency;
 use domain::validation::FieldError;
 
 use super::choosing_fields;
@@ -183,17 +182,6 @@ pub(super) fn stored(
         option_effects: effects.iter().filter_map(of_option).collect(),
         choosing: choosing_fields::stored(choosing, currency, reader),
         ..ProposalInput::default()
-    }
-}
-
-/// A stored value of a rule as a person types it: amounts in whole units with the language's decimal mark.
-fn typed_value(key: &str, stored: &str, currency: Currency, reader: Language) -> String {
-    match find(key).map(|parameter| parameter.value_type) {
-        Some(ValueType::Amount { .. }) => {
-            let plain = Money::new(stored.parse().unwrap_or(0), currency).plain();
-            plain.replace('.', &reader.decimal_mark().to_string())
-        }
-        _ => stored.to_owned(),
     }
 }
 

@@ -3,6 +3,8 @@
 pub use super::keys::*;
 use super::value::{Unit, ValueType};
 use crate::decisions::kind::DecisionKind;
+use crate::language::Language;
+use crate::treasury::money::{Currency, Money};
 
 /// One of Elinor Ostrom's eight design principles (Governing the Commons, 1990, chapter 3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -347,6 +349,19 @@ pub fn find(key: &str) -> Option<&'static Parameter> {
     PARAMETERS.iter().find(|parameter| parameter.key == key)
 }
 
+/// A stored value of a rule, by its key, as a person types it: amounts in whole units with the language's decimal mark, all else as it is
+/// stored.
+#[must_use]
+pub fn typed_value(key: &str, stored: &str, currency: Currency, language: Language) -> String {
+    match find(key).map(|parameter| parameter.value_type) {
+        Some(ValueType::Amount { .. }) => {
+            let plain = Money::new(stored.parse().unwrap_or(0), currency).plain();
+            plain.replace('.', &language.decimal_mark().to_string())
+        }
+        _ => stored.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -357,6 +372,17 @@ mod tests {
         assert_eq!(read_class_in_kind(&scope), Some(("full", DecisionKind::Bylaws)));
         for wrong in ["full", "full/", "/bylaws", "full/founding", "full/meal"] {
             assert_eq!(read_class_in_kind(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_stored_value_is_typed_as_it_would_be_read() {
+        for (key, stored, typed) in
+            [("dues.monthly", "1500", "15,00"), ("decisions.quorum", "1/3", "1/3"), ("dues.due_day", "5", "5")]
+        {
+            assert_eq!(typed_value(key, stored, Currency::EUR, Language::Es), typed);
+            let read = find(key).unwrap().value_type.parse(typed, Currency::EUR, Language::Es);
+            assert_eq!(read.unwrap().stored(), stored, "{key}");
         }
     }
 }

@@ -12,6 +12,7 @@ use super::super::Problem;
 use super::super::types::{DayJson, MemberNameJson, MomentJson};
 use super::choice::{ChoosingJson, choosing_json};
 use super::declared::DeclaringJson;
+use super::effect_told::effect_json;
 use super::list::named;
 use super::result::{AnyResultJson, result_json};
 use super::standing::{
@@ -58,7 +59,8 @@ pub struct DecisionJson {
     /// Whether its ballots are secret, once its vote is open; before, whether secrecy was asked for.
     secret: bool,
     /// What it does if it passes, in order: each names its `effect` (`note`, `set_rule`, `adopt_version`, `appoint`,
-    /// `elect`, `end_role`, `change_membership`, `create_circle`, `annul`) and what it touches. One that is done only where a certain
+    /// `elect`, `end_role`, `change_membership`, `create_circle`, `annul`) and what it touches. The `value` of a rule stands as one writes it in
+    /// English: amounts in whole units with a point. One that is done only where a certain
     /// option is chosen names its number as `option`; an election by and from the members of one class names that as `class`.
     #[schema(value_type = Vec<Object>)]
     effects: Vec<Value>,
@@ -161,8 +163,8 @@ fn provisional_roll_json(page: &DecisionPage) -> Option<ProvisionalRollJson> {
 }
 
 /// An effect with the number of its option, if it has one.
-fn effect_json(view: &EffectView) -> serde_json::Result<Value> {
-    let mut effect = serde_json::to_value(&view.effect)?;
+fn view_json(view: &EffectView, currency: Currency) -> serde_json::Result<Value> {
+    let mut effect = effect_json(&view.effect, currency)?;
     if let (Some(fields), Some(option)) = (effect.as_object_mut(), view.option) {
         fields.insert("option".to_owned(), option.into());
     }
@@ -178,7 +180,7 @@ pub(super) fn decision_json(page: DecisionPage, currency: Currency) -> Result<De
     let failure = page.decision.failure.as_ref().map(FailureJson::from);
     let decision = page.decision;
     let method = (decision.kind != DecisionKind::Founding).then_some(page.method);
-    let effects: Result<Vec<Value>, _> = page.effects.iter().map(effect_json).collect();
+    let effects: Result<Vec<Value>, _> = page.effects.iter().map(|view| view_json(view, currency)).collect();
     let effects = effects.map_err(|error: serde_json::Error| Problem::failed(&error.to_string()))?;
     Ok(DecisionJson {
         number: decision.number,

@@ -12,6 +12,7 @@ mod declared;
 pub mod delegations;
 pub mod discussion;
 mod effect_body;
+mod effect_told;
 pub mod list;
 pub mod meetings;
 pub mod proposal_life;
