@@ -101,6 +101,45 @@ test("a program drafts, changes, discusses and withdraws a proposal", { tag: "@n
     expect((await server.run("verify")).code).toBe(0);
 });
 
+test("what a program reads of a proposal it can send back, and nothing has changed", { tag: "@no-scripts" }, async ({ server }) => {
+    const ana = await Client.found(server, RULES);
+    const nour = await Client.join(server, ana, { name: "Nour" });
+    await ana.post("/decisions/topics", { name: "Roofs" });
+    const api = await program(server, nour, "decisions:read", "proposals:write");
+    const keepers = (name: string) => ({ effect: "create_circle", name, mandate: "Looks after it.", members: [1, 2] });
+    const term = { effect: "appoint", member: 2, role: "treasurer", months: 12 };
+    const dues = { effect: "set_rule", key: "dues.monthly", scope: "full", value: "15.50" };
+    const named = (...names: string[]) => names.map((name) => ({ name }));
+    const sent: { title: string; effects: { effect: string }[]; [more: string]: unknown }[] = [
+        { title: "On a day", effects: [dues, term, keepers("Mail room")], proposed_for: "2199-01-01", topic: "roofs" },
+        {
+            title: "One of three",
+            effects: [{ effect: "note" }],
+            choosing: { method: "schulze", options: named("Ebro", "Cinca", "Ésera") },
+            option_effects: [{ option: "Cinca", effect: keepers("Cinca keepers") }],
+        },
+        { title: "Two of three", secret: true, effects: [{ effect: "note" }], choosing: { method: "approval", seats: 2, options: named("Ebro", "Cinca", "Ésera") } },
+        { title: "Who curates", effects: [{ effect: "elect", role: "curator", months: 12 }], choosing: { method: "approval" } },
+    ];
+    for (const proposal of sent) {
+        const { number } = await sends(api, ["post", "/decisions"], { body: "As we said.", ...proposal }, 201);
+        const address = `/decisions/${number as number}`;
+        await sends(api, ["post", `${address}/discussion`], {}, 200);
+        const read = (await (await api.get(`/api/v1${address}`)).json()) as Record<string, unknown>;
+        expect(read, proposal.title).toMatchObject(proposal);
+        const { title, body, effects, option_effects, choosing, proposed_for, secret, topic, circle } = read;
+        const back = { title, body, effects, option_effects, choosing, proposed_for, secret, topic, circle };
+        const seen = { "if-match": await etag(api, address) };
+        expect(await sends(api, ["put", address], back, 200, seen), proposal.title).toEqual(read);
+        // Other words leave what is discussed as it is, unless they are the resolution.
+        if (proposal.effects.some(({ effect }) => effect === "note")) continue;
+        const again = { "if-match": await etag(api, address) };
+        const reworded = await sends(api, ["put", address], { ...back, title: `${proposal.title}?` }, 200, again);
+        expect(reworded).toEqual({ ...read, title: `${proposal.title}?` });
+    }
+    expect((await server.run("verify")).code).toBe(0);
+});
+
 test("a program votes where ballots are open, and casts no secret ballot", { tag: "@no-scripts" }, async ({ server }) => {
     const ana = await Client.found(server, RULES);
     const nour = await Client.join(server, ana, { name: "Nour" });

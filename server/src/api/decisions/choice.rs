@@ -46,6 +46,9 @@ pub struct OptionJson {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Choosing)]
 pub struct ChoosingJson {
+    /// The method.
+    #[schema(schema_with = method_schema)]
+    method: String,
     /// How many places there are; 1 where the method fills none.
     #[schema(example = 1)]
     seats: u16,
@@ -183,6 +186,7 @@ fn options(choosing: &Choosing, currency: Currency) -> Vec<OptionJson> {
 /// How a decision among options is made.
 pub(super) fn choosing_json(choosing: &Choosing, currency: Currency) -> ChoosingJson {
     ChoosingJson {
+        method: choosing.method.word(),
         seats: choosing.seats,
         points_max: choosing.points_max,
         budget: money(choosing.budget_minor, currency),

@@ -5,14 +5,14 @@ use domain::decisions::method::Method;
 use domain::treasury::money::Currency;
 use serde::Serialize;
 use serde_json::Value;
-use store::decisions::{DecisionPage, EffectView};
+use store::decisions::DecisionPage;
 use utoipa::ToSchema;
 
 use super::super::Problem;
 use super::super::types::{DayJson, MemberNameJson, MomentJson};
 use super::choice::{ChoosingJson, choosing_json};
 use super::declared::DeclaringJson;
-use super::effect_told::effect_json;
+use super::effect_told::{OptionEffectJson, effects_json};
 use super::list::named;
 use super::result::{AnyResultJson, result_json};
 use super::standing::{
@@ -58,12 +58,16 @@ pub struct DecisionJson {
     circle: Option<String>,
     /// Whether its ballots are secret, once its vote is open; before, whether secrecy was asked for.
     secret: bool,
+    /// The first day of its effects that was proposed; null where it names none, and they hold from the close of its vote on.
+    #[schema(required = true)]
+    proposed_for: Option<DayJson>,
     /// What it does if it passes, in order: each names its `effect` (`note`, `set_rule`, `adopt_version`, `appoint`,
-    /// `elect`, `end_role`, `change_membership`, `create_circle`, `annul`) and what it touches. The `value` of a rule stands as one writes it in
-    /// English: amounts in whole units with a point. One that is done only where a certain
-    /// option is chosen names its number as `option`; an election by and from the members of one class names that as `class`.
+    /// `elect`, `end_role`, `change_membership`, `create_circle`, `annul`) and what it touches. The `value` of a rule stands as one writes
+    /// it in English: amounts in whole units with a point. An election by and from the members of one class names that as `class`.
     #[schema(value_type = Vec<Object>)]
     effects: Vec<Value>,
+    /// What it does beside that where a certain option is chosen, in order.
+    option_effects: Vec<OptionEffectJson>,
     /// When its discussion began.
     #[schema(required = true)]
     discussion_from: Option<MomentJson>,
@@ -124,7 +128,7 @@ pub struct DecisionJson {
     /// Why its effects could not be done, where it passed and they could not; otherwise null.
     #[schema(required = true)]
     failure: Option<FailureJson>,
-    /// The first day on which its effects hold.
+    /// The first day on which its effects hold, at the earliest; null until its vote has a deadline. What was proposed is `proposed_for`.
     #[schema(required = true)]
     effective_on: Option<DayJson>,
     /// The hash of what was frozen at the opening.
@@ -162,26 +166,16 @@ fn provisional_roll_json(page: &DecisionPage) -> Option<ProvisionalRollJson> {
     })
 }
 
-/// An effect with the number of its option, if it has one.
-fn view_json(view: &EffectView, currency: Currency) -> serde_json::Result<Value> {
-    let mut effect = effect_json(&view.effect, currency)?;
-    if let (Some(fields), Some(option)) = (effect.as_object_mut(), view.option) {
-        fields.insert("option".to_owned(), option.into());
-    }
-    Ok(effect)
-}
-
 /// A decision as it is told.
 pub(super) fn decision_json(page: DecisionPage, currency: Currency) -> Result<DecisionJson, Problem> {
     let (result, provisional_roll) = (result_json(&page, currency), provisional_roll_json(&page));
+    let (effects, option_effects) = effects_json(&page, currency)?;
     let declaring = page.decision.voting_from.map(|_| DeclaringJson::from(&page.declared));
     let (declaration, annulled_by) = (page.declared.declaration, page.declared.annulled_by);
     let opening_waits_for = page.opening_waits.map(waits_word);
     let failure = page.decision.failure.as_ref().map(FailureJson::from);
     let decision = page.decision;
     let method = (decision.kind != DecisionKind::Founding).then_some(page.method);
-    let effects: Result<Vec<Value>, _> = page.effects.iter().map(|view| view_json(view, currency)).collect();
-    let effects = effects.map_err(|error: serde_json::Error| Problem::failed(&error.to_string()))?;
     Ok(DecisionJson {
         number: decision.number,
         title: decision.title,
@@ -195,7 +189,9 @@ pub(super) fn decision_json(page: DecisionPage, currency: Currency) -> Result<De
         topic: decision.topic.map(|(slug, _)| slug),
         circle: decision.circle.map(|(slug, _)| slug),
         secret: decision.secret,
+        proposed_for: decision.effective_on.map(Into::into),
         effects,
+        option_effects,
         discussion_from: decision.discussion_from.map(Into::into),
         discussion_restarted_at: decision.discussion_restarted.map(Into::into),
         discussion_until: decision.discussion_until.map(Into::into),

@@ -1,4 +1,5 @@
-//! What a decision is to do, as a program sends it: the fields of the form of a proposal, under the names by which answers tell effects.
+//! What a decision is to do, as a program sends it: the fields of the form of a proposal, under the names by which answers tell effects (see
+//! [`super::effect_told`]). What answers tell beside them and follows from them is taken as it comes, and changes nothing.
 
 use domain::decisions::DecisionNumber;
 use domain::decisions::effect_input::EffectInput;
@@ -7,7 +8,8 @@ use domain::members::status::MemberNumber;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-/// What a decision is to do. To adopt a draft of an agreement is proposed in the browser; a program sends it back as it stands.
+/// What a decision is to do: an effect as an answer tells it can be sent back as it stands. To adopt a draft of an agreement is proposed in
+/// the browser: a program brings none, and sends back what stands.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(tag = "effect", rename_all = "snake_case", deny_unknown_fields)]
 #[schema(as = NewEffect, example = json!({ "effect": "set_rule", "key": "dues.monthly", "scope": "full", "value": "15.00" }))]
@@ -75,11 +77,17 @@ pub enum EffectBody {
         mandate: String,
         /// The numbers of its first members.
         members: Vec<i64>,
+        /// As it was told: the address part, which follows from the name. Changes nothing.
+        #[serde(default, rename = "slug")]
+        _slug: String,
     },
     /// Annuls a decision.
     Annul {
         /// The number of the decision: 12 is D-12.
         decision: i64,
+        /// As it was told: the kind of that decision, which follows from what it is. Changes nothing.
+        #[serde(default, rename = "kind")]
+        _kind: String,
     },
 }
 
@@ -100,11 +108,11 @@ impl From<EffectBody> for EffectInput {
             EffectBody::ChangeMembership { member: number, change } => {
                 Self::ChangeMembership { member: member(number), change }
             }
-            EffectBody::CreateCircle { name, mandate, members } => {
+            EffectBody::CreateCircle { name, mandate, members, .. } => {
                 let members = members.into_iter().map(member).collect::<Vec<_>>().join(", ");
                 Self::CreateCircle { name, mandate, members }
             }
-            EffectBody::Annul { decision } => Self::Annul { decision: DecisionNumber(decision).to_string() },
+            EffectBody::Annul { decision, .. } => Self::Annul { decision: DecisionNumber(decision).to_string() },
         }
     }
 }
@@ -128,9 +136,6 @@ impl From<OptionEffectBody> for OptionEffectInput {
 
 #[cfg(test)]
 mod tests {
-    use domain::decisions::effect::Effect;
-    use domain::members::role::Role;
-    use domain::members::standing::MembershipChange;
     use serde_json::{Value, json};
 
     use super::super::super::body::fit;
@@ -152,28 +157,6 @@ mod tests {
         let term = json!({ "effect": "appoint", "member": 17, "role": "treasurer", "months": 12 });
         let given = EffectInput::Appoint { member: "M-17".into(), role: "treasurer".into(), months: "12".into() };
         assert_eq!(read(term), Ok(given));
-    }
-
-    #[test]
-    fn what_is_told_of_effects_can_be_sent_back() {
-        let elect = |class: Option<&str>| Effect::Elect {
-            role: Role::Auditor,
-            months: 12,
-            class: class.map(ToOwned::to_owned),
-        };
-        for effect in [
-            Effect::Note,
-            Effect::AdoptVersion { agreement: "bylaws".into(), draft: 3, bylaws: true },
-            Effect::Appoint { member: 17, role: Role::Treasurer, months: 12 },
-            elect(None),
-            elect(Some("workers")),
-            Effect::EndRole { member: 17, role: Role::Treasurer },
-            Effect::ChangeMembership { member: 17, change: MembershipChange::Suspend },
-        ] {
-            let told = serde_json::to_value(&effect).unwrap();
-            let typed = EffectInput::from_effect(&effect, |_, value| value.to_owned());
-            assert_eq!(read(told), Ok(typed), "{effect:?}");
-        }
     }
 
     #[test]

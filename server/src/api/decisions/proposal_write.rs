@@ -37,6 +37,12 @@ pub struct OptionBody {
     /// What it costs, where a budget is shared out.
     #[serde(default)]
     cost: Option<NewAmount>,
+    /// As it was told: its number, which follows from its place. Changes nothing.
+    #[serde(default, rename = "number")]
+    _number: Option<u16>,
+    /// As it was told: null, since members stand themselves. Changes nothing.
+    #[serde(default, rename = "member")]
+    _member: Option<i64>,
 }
 
 /// How a decision among options is to be made.
@@ -51,7 +57,7 @@ pub struct ChoosingBody {
     #[serde(default)]
     #[schema(max_items = 100)]
     options: Vec<OptionBody>,
-    /// How many places there are, where the method fills places; one if nothing is said.
+    /// How many places there are, where the method fills places; one if nothing is said. Of other methods 1 is told, and may be sent back.
     #[serde(default)]
     #[schema(minimum = 1, maximum = 100)]
     seats: Option<u16>,
@@ -95,7 +101,7 @@ pub struct ProposalBody {
     /// The first day on which the effects hold; left out for the day on which the vote closes.
     #[serde(default)]
     #[schema(format = Date)]
-    effective_on: Option<String>,
+    proposed_for: Option<String>,
     /// Whether a secret ballot is asked for.
     #[serde(default)]
     secret: bool,
@@ -186,7 +192,7 @@ fn input(body: ProposalBody, currency: Currency) -> Result<(ProposalInput, usize
     let input = ProposalInput {
         title: body.title,
         body: body.body,
-        effective_on: body.effective_on.unwrap_or_default(),
+        effective_on: body.proposed_for.unwrap_or_default(),
         effects,
         option_effects: body.option_effects.into_iter().map(OptionEffectInput::from).collect(),
         choosing: choosing.map_err(Problem::Refused)?.unwrap_or_default(),
@@ -200,7 +206,11 @@ fn input(body: ProposalBody, currency: Currency) -> Result<(ProposalInput, usize
 /// The options as their form has them: one in each line, with its cost behind a semicolon where a budget is shared out.
 fn choosing_input(body: &ChoosingBody, currency: Currency) -> Result<ChoosingInput, Vec<FieldError>> {
     let method = body.method.replace('-', "_");
-    let budgeted = method.parse::<Method>().is_ok_and(|method| method == Method::EqualShares);
+    let known = method.parse::<Method>().ok();
+    let budgeted = known == Some(Method::EqualShares);
+    // What is told of a method that fills no places says nothing.
+    let fills_none = known.is_some_and(|method| !method.fills_places());
+    let seats = body.seats.filter(|seats| !(fills_none && *seats == 1));
     let mut errors = Vec::new();
     let mut lines = Vec::with_capacity(body.options.len());
     for (place, option) in body.options.iter().enumerate() {
@@ -221,7 +231,7 @@ fn choosing_input(body: &ChoosingBody, currency: Currency) -> Result<ChoosingInp
     Ok(ChoosingInput {
         method,
         options: lines.join("\n"),
-        seats: whole(body.seats),
+        seats: whole(seats),
         points_max: whole(body.points_max),
         budget: budget.unwrap_or_default(),
         from_roll: body.from_roll,
@@ -262,6 +272,9 @@ fn refuse_anew(input: &ProposalInput, standing: &[Adoption], common: usize) -> R
 fn field(of_form: &str, common: usize) -> String {
     if matches!(of_form, "method" | "options" | "seats" | "points_max" | "budget" | "from_roll") {
         return format!("choosing.{of_form}");
+    }
+    if of_form == "effective_on" {
+        return "proposed_for".to_owned();
     }
     let effect = of_form.strip_prefix("effect-").and_then(|rest| rest.split_once('-'));
     let Some((Ok(place), name)) = effect.map(|(place, name)| (place.parse::<usize>(), name)) else {
@@ -315,5 +328,6 @@ mod tests {
         let told = ["title", "effects[1].value", "effects[0]", "option_effects[0].option"];
         let told = told.into_iter().chain(["option_effects[1].effect.role", "choosing.seats"]);
         assert_eq!(fields.map(|of_form| field(of_form, 2)).to_vec(), told.collect::<Vec<_>>());
+        assert_eq!(field("effective_on", 2), "proposed_for");
     }
 }

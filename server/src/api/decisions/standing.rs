@@ -194,7 +194,7 @@ impl From<ClosedEarly> for ClosedEarlyJson {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = EffectFailure)]
 pub struct FailureJson {
-    /// The place of the effect that refused among `effects`, from 1.
+    /// The place of the effect that refused among `effects` and behind them `option_effects`, from 1.
     #[schema(example = 1)]
     effect: usize,
     /// The name of the sentence that says why, the same in every language.
