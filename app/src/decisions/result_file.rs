@@ -24,14 +24,14 @@ pub async fn csv(ctx: Ctx, Path(number): Path<String>) -> Result<Response, PageE
 async fn file(ctx: &Ctx, number: &str, form: ResultForm) -> Result<Response, PageError> {
     ctx.signed_in()?;
     let number = read_number(number)?;
-    let body = decisions::result_file(ctx.db(), &ctx.viewer, number, form).await?;
-    let name = format!("attachment; filename=\"{}\"", name(number, form));
+    let file = decisions::result_file(ctx.db(), &ctx.viewer, number, form).await?;
+    let name = format!("attachment; filename=\"{}\"", name(number, form, file.is_annulled));
     let kind = match form {
         ResultForm::Json => "application/json",
         ResultForm::Csv => "text/csv; charset=utf-8",
     };
     let headers = [(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, name)];
-    Ok((headers, body).into_response())
+    Ok((headers, file.text).into_response())
 }
 
 /// The ways to the result in each form, as items of a list.

@@ -34,10 +34,11 @@ impl ResultForm {
     }
 }
 
-/// What the file of a decision's result is called.
+/// What the file of a decision's result is called. That the result is annulled its name says: what is in it stays what the command prints.
 #[must_use]
-pub fn name(number: i64, form: ResultForm) -> String {
-    format!("{}-result.{}", DecisionNumber(number), form.ending())
+pub fn name(number: i64, form: ResultForm, is_annulled: bool) -> String {
+    let annulled = if is_annulled { "-annulled" } else { "" };
+    format!("{}-result{annulled}.{}", DecisionNumber(number), form.ending())
 }
 
 /// The result of a decision among options, by the names of those that were counted, and where it stops for a tie that is left open.
@@ -160,6 +161,12 @@ mod tests {
         let told: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(told["passed"], json!(outcome.passed), "{told}");
         told
+    }
+
+    #[test]
+    fn the_name_of_the_file_says_that_the_result_is_annulled() {
+        assert_eq!(name(42, ResultForm::Json, false), "D-42-result.json");
+        assert_eq!(name(42, ResultForm::Csv, true), "D-42-result-annulled.csv");
     }
 
     #[test]

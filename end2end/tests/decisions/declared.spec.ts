@@ -113,6 +113,8 @@ test("one contest that is upheld settles the others, and the result says that it
     await expect(liv.getByRole("main")).not.toContainText("Waits for a ruling");
     await expect(liv.getByRole("main")).not.toContainText("It can be contested until");
     await expect(liv.locator(".tally .notice").first()).toContainText("This result is annulled");
+    const file = await liv.request.get(`/decisions/${number}/result.json`);
+    expect(file.headers()["content-disposition"]).toContain(`D-${number}-result-annulled.json`);
 });
 
 test("a vote that was to close while no server ran waits, and is extended from the return", async ({ page, server }) => {

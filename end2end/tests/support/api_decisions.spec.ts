@@ -206,3 +206,27 @@ test("a program votes where ballots are open, and casts no secret ballot", { tag
     expect((await votes(plain, { choice: "yes" }, 422)).errors).toMatchObject([{ code: "error-vote-closed" }]);
     expect((await server.run("verify")).code).toBe(0);
 });
+
+test("a result that was annulled since says so to programs", { tag: "@no-scripts" }, async ({ server }) => {
+    const ana = await Client.found(server, RULES);
+    const nour = await Client.join(server, ana, { name: "Nour" });
+    const scopes = ["decisions:read", "proposals:write", "votes:write"];
+    const [hers, api] = [await program(server, ana, ...scopes), await program(server, nour, ...scopes)];
+    const told = async (address: string): Promise<unknown> => (await api.get(`/api/v1${address}`)).json();
+    /** Passes what is proposed in a day; its number. */
+    const passed = async (proposal: object): Promise<number> => {
+        const { number } = await sends(api, ["post", "/decisions"], proposal, 201);
+        const address = `/decisions/${number as number}`;
+        await sends(api, ["post", `${address}/discussion`], {}, 200);
+        await sends(api, ["post", `${address}/vote/opening`], {}, 200);
+        for (const voter of [hers, api]) await sends(voter, ["post", `${address}/vote`], { choice: "yes" }, 200);
+        await server.advance({ days: 1 });
+        expect(await told(address)).toMatchObject({ stage: "enacted", passed: true, result: { passed: true, annulled: null } });
+        return number as number;
+    };
+    const quiet = await passed(QUIET);
+    const annulling = await passed({ title: "Loud again", body: "We slept badly.", effects: [{ effect: "annul", decision: quiet }] });
+    const annulled = { by: annulling, from: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as unknown };
+    expect(await told(`/decisions/${quiet}/result`)).toMatchObject({ passed: true, annulled });
+    expect(await told(`/decisions/${quiet}`)).toMatchObject({ stage: "annulled", annulled_by: annulling, result: { annulled } });
+});

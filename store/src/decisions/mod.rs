@@ -192,7 +192,7 @@ pub use propose::propose;
 pub use provisional::draw_roll;
 pub use provisional_page::{DrawnRoll, Objection, RollToCome, Ruled, VotesGiven};
 pub use receipt_head::{ReceiptHead, receipt_head};
-pub use result_file::result_file;
+pub use result_file::{ResultFile, result_file};
 pub(crate) use roll::somebody_votes;
 pub use roll_page::{ROLL_PAGE_LENGTH, RollName, RollPage, roll_page};
 pub use secret_box::SecretStanding;

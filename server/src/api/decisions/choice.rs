@@ -14,7 +14,7 @@ use utoipa::ToSchema;
 use utoipa::openapi::schema::Object;
 
 use super::super::types::{MomentJson, MoneyJson, one_of};
-use super::result::{DelegatedJson, NeededJson, PersonsJson, quorum_of_schema};
+use super::result::{AnnulledJson, DelegatedJson, NeededJson, PersonsJson, quorum_of_schema};
 
 /// The methods by their words, which `acequia count` says too.
 static WORDS: LazyLock<Vec<String>> = LazyLock::new(|| Method::ALL.iter().map(|method| method.word()).collect());
@@ -125,7 +125,10 @@ pub struct ChoiceResultJson {
     /// Whether something was chosen: the quorum was met, the method chose, and what it chose has the majority that it needs.
     #[schema(example = true)]
     passed: bool,
-    /// The options that were chosen, in order; empty where `passed` is false.
+    /// By what the result was annulled since; null where it stands.
+    #[schema(required = true)]
+    annulled: Option<AnnulledJson>,
+    /// The options that were chosen, in order, also where that was annulled since; empty where `passed` is false.
     chosen: Vec<OptionJson>,
     /// The numbers of the options that the count passed over: candidates who withdrew, or could no longer hold the role.
     passed_over: Vec<u16>,
@@ -224,6 +227,7 @@ pub(super) fn choice_result(page: &DecisionPage, currency: Currency) -> Option<C
         quorum_votes: outcome.quorum_votes,
         quorum_met: outcome.quorum_met,
         passed: outcome.passed,
+        annulled: AnnulledJson::of(page),
         chosen: chosen.collect(),
         passed_over: outcome.passed_over.clone(),
         unmarked: outcome.unmarked.clone(),

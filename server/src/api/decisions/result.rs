@@ -3,13 +3,14 @@
 use domain::decisions::count::{Need, Needed};
 use domain::decisions::method::Method;
 use domain::decisions::quorum::{Persons, QuorumOf};
+use domain::decisions::stage::Stage;
 use domain::treasury::money::Currency;
 use serde::Serialize;
 use store::decisions::{DecisionPage, Delegated, TalliedResult};
 use utoipa::ToSchema;
 use utoipa::openapi::schema::Object;
 
-use super::super::types::{MomentJson, one_of};
+use super::super::types::{DayJson, MomentJson, one_of};
 use super::choice::{ChoiceResultJson, choice_result};
 
 /// How many persons could vote, and how many did, where the quorum counts persons.
@@ -39,6 +40,27 @@ pub enum AnyResultJson {
     Majority(Box<ResultJson>),
     /// Of a method that chooses among options.
     Choice(Box<ChoiceResultJson>),
+}
+
+/// By what a result was annulled: nothing of it has effect any more.
+#[derive(Debug, Clone, Copy, Serialize, ToSchema)]
+#[schema(as = AnnulledResult)]
+pub struct AnnulledJson {
+    /// The number of the decision that reversed what it did; null where a contest of it was upheld before it did anything.
+    #[schema(required = true, example = 15)]
+    by: Option<i64>,
+    /// From which day on what it did is reversed; null where a contest was upheld.
+    #[schema(required = true)]
+    from: Option<DayJson>,
+}
+
+impl AnnulledJson {
+    /// By what the result of a decision was annulled; nothing where it stands.
+    pub(super) fn of(page: &DecisionPage) -> Option<Self> {
+        let by = page.declared.annulled_by.as_ref();
+        (page.decision.stage == Stage::Annulled)
+            .then(|| Self { by: by.map(|by| by.number), from: by.map(|by| by.from.into()) })
+    }
 }
 
 /// The methods of decisions for or against one proposal.
@@ -172,14 +194,17 @@ pub struct ResultJson {
     casting_vote: Option<String>,
     /// What of it was delegated.
     delegated: DelegatedJson,
-    /// Whether it passed.
+    /// Whether it passed: what was counted, also where that was `annulled` since.
     passed: bool,
+    /// By what it was annulled since; null where it stands.
+    #[schema(required = true)]
+    annulled: Option<AnnulledJson>,
     /// When it was counted.
     counted_at: MomentJson,
 }
 
 impl ResultJson {
-    fn of(result: TalliedResult, delegated: &Delegated) -> Self {
+    fn of(result: TalliedResult, delegated: &Delegated, annulled: Option<AnnulledJson>) -> Self {
         let TalliedResult { outcome, conditions, counted_at, .. } = result;
         Self {
             delegated: delegated.into(),
@@ -200,6 +225,7 @@ impl ResultJson {
             yes_needed: outcome.majority().map(|needed| needed.bound),
             needed: outcome.needed.into_iter().map(Into::into).collect(),
             passed: outcome.passed,
+            annulled,
             counted_at: counted_at.into(),
         }
     }
@@ -208,7 +234,10 @@ impl ResultJson {
 /// The result, once counted.
 pub(super) fn result_json(page: &DecisionPage, currency: Currency) -> Option<AnyResultJson> {
     match &page.result {
-        Some(result) => Some(AnyResultJson::Majority(Box::new(ResultJson::of(result.clone(), &page.delegated)))),
+        Some(result) => {
+            let result = ResultJson::of(result.clone(), &page.delegated, AnnulledJson::of(page));
+            Some(AnyResultJson::Majority(Box::new(result)))
+        }
         None => choice_result(page, currency).map(|result| AnyResultJson::Choice(Box::new(result))),
     }
 }

@@ -1,6 +1,7 @@
 //! Decisions that annul others: what these did is reversed, all of it or nothing.
 
 use domain::decisions::kind::DecisionKind;
+use domain::decisions::result_file::ResultForm;
 use domain::decisions::stage::Stage;
 use domain::members::role::Role;
 use store::audit::verify;
@@ -73,6 +74,10 @@ story!(rules_and_roles_go_back_to_what_was_before, |db| {
     let shown = page(&db, &when(&founder, ANNULLED), number).await;
     let told = shown.declared.annulled_by.unwrap();
     assert_eq!((shown.decision.stage, told.number), (Stage::Annulled, by));
+    let viewer = eyes(&db, &founder).await;
+    let file = d::result_file(&db, &viewer, number, ResultForm::Json).await.unwrap();
+    assert!(file.is_annulled && file.text.contains("\"passed\":true"), "{file:?}");
+    assert!(!d::result_file(&db, &viewer, by, ResultForm::Json).await.unwrap().is_annulled);
     let listed = d::list(&db, &eyes(&db, &founder).await, Some(Stage::Annulled), 1, at(ANNULLED)).await.unwrap().lines;
     assert_eq!(listed.iter().map(|line| line.annulled_from).collect::<Vec<_>>(), [Some(told.from)]);
     let d::EffectDetail::Rule { before, .. } = &shown.effects[0].detail else { panic!("{:?}", shown.effects) };

@@ -39,7 +39,7 @@ story!(a_result_is_a_file_that_its_ballots_are_counted_to, |db| {
     let (choosing, outcome) = (shown.decision.choosing.unwrap(), shown.choice_result.unwrap().outcome);
     let ballots = read_table(&d::ballot_file(&db, &viewer, number, Form::Csv).await.unwrap()).unwrap();
     let again = count(&ballots, &terms(&choosing, &outcome.seed)).unwrap();
-    let text = result(ResultForm::Json).await.unwrap();
+    let text = result(ResultForm::Json).await.unwrap().text;
     assert_eq!(text, format!("{}\n", again.told(choosing.method, &ballots.candidates, None)));
     // Three have the first river, and two are the quota: one vote goes on, a third of each paper.
     let transfer = &serde_json::from_str::<Value>(&text).unwrap()["stages"][1]["transfer"];
@@ -47,7 +47,7 @@ story!(a_result_is_a_file_that_its_ballots_are_counted_to, |db| {
         (&transfer["from"], &transfer["votes"], &transfer["lost"]),
         (&json!(1), &json!("1.00000"), &json!("0.00001"))
     );
-    let lines = result(ResultForm::Csv).await.unwrap();
+    let lines = result(ResultForm::Csv).await.unwrap().text;
     assert!(lines.contains("\n2,transfer,Ebro,Cinca,2,1.00000,0.33333,0.66666\n"), "{lines}");
     assert!(matches!(d::result_file(&db, &viewer, 1, ResultForm::Csv).await, Err(CommandError::NotFound)));
 });
@@ -94,11 +94,11 @@ story!(a_result_for_and_against_is_a_file_too, |db| {
     let summed = sides(&read_json(&ballots).unwrap()).unwrap();
     assert_eq!((summed.all.yes, summed.all.no, summed.all.abstain), (1, 1, 0));
     assert!(matches!(d::ballot_file(&db, &viewer, number, Form::Blt).await, Err(CommandError::NotFound)));
-    let text = d::result_file(&db, &viewer, number, ResultForm::Json).await.unwrap();
+    let text = d::result_file(&db, &viewer, number, ResultForm::Json).await.unwrap().text;
     let told: Value = serde_json::from_str(&text).unwrap();
     assert_eq!((&told["method"], &told["passed"]), (&json!("majority"), &json!(false)));
     assert_eq!((&told["stages"][0]["yes"], &told["stages"][0]["eligible"]), (&json!(1), &json!(2)));
-    let lines = d::result_file(&db, &viewer, number, ResultForm::Csv).await.unwrap();
+    let lines = d::result_file(&db, &viewer, number, ResultForm::Csv).await.unwrap().text;
     assert!(lines.contains("\n,no,1\n") && lines.ends_with(",passed,false\n"), "{lines}");
 });
 
@@ -129,6 +129,6 @@ story!(a_tie_at_one_half_that_an_earlier_version_let_pass_is_told_as_it_was, |db
     let viewer = eyes(&db, &founder).await;
     run(&db, "UPDATE decision_rules SET value = '1/2' WHERE rule_key = 'decisions.quorum'");
     assert_eq!(found().await, (true, true));
-    let text = d::result_file(&db, &viewer, number, ResultForm::Json).await.unwrap();
+    let text = d::result_file(&db, &viewer, number, ResultForm::Json).await.unwrap().text;
     assert_eq!(serde_json::from_str::<Value>(&text).unwrap()["passed"], json!(true));
 });
