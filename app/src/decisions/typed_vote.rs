@@ -13,15 +13,15 @@ use crate::web::typed::About;
 /// What the form of the page at an address is about; nothing where that is no decision, or none that can be read now.
 pub(crate) async fn about(ctx: &Ctx, address: &str) -> About {
     let Some(number) = number_in(address) else { return About::default() };
-    let page = store::decisions::page(ctx.db(), &ctx.viewer, number, 1, ctx.now).await;
-    let Ok(page) = page else { return About::default() };
-    let options = page.decision.choosing.iter().flat_map(|choosing| &choosing.options);
+    let head = store::decisions::vote_head(ctx.db(), &ctx.viewer, number).await;
+    let Ok(head) = head else { return About::default() };
+    let options = head.choosing.iter().flat_map(|choosing| &choosing.options);
     let choices = Choice::ALL.iter().map(|choice| {
-        let words = translate(ctx.language, choice_key(page.method, *choice), &[]);
+        let words = translate(ctx.language, choice_key(head.method, *choice), &[]);
         (choice.as_str().to_owned(), words)
     });
     About {
-        title: Some(format!("D-{number} {}", page.decision.title)),
+        title: Some(format!("D-{number} {}", head.title)),
         labels: options.map(|option| (field(option.number), option.name.clone())).collect(),
         choices: choices.collect(),
     }

@@ -127,6 +127,7 @@ mod verify_rolls;
 mod verify_secret;
 mod verify_talk;
 mod verify_templates;
+mod vote_head;
 mod votes_page;
 mod withdraw;
 
@@ -179,7 +180,7 @@ pub use page_discussion::{
     comment_page, discussion_page, page_of_comment,
 };
 pub use page_effects::{EffectDetail, EffectView};
-pub use page_election::{Candidacy, Election, TermsGiven, elections_going};
+pub use page_election::{Candidacy, Election, candidacies_of, elections_going, own_candidacy};
 pub use page_founding::Founding;
 pub use page_rules::GoverningRule;
 pub use paper_class::PaperClass;
@@ -206,5 +207,6 @@ pub use templates::{KeptTemplate, template, templates};
 pub use topics::{Topic, add_topic, close_topic, rename_topic, topics};
 pub use turnout::{ChoiceResult, MyVote, RollPlace, Standing, TalliedResult, Withheld};
 pub(crate) use verify::verify;
+pub use vote_head::{VoteHead, own_vote, vote_head};
 pub use votes_page::{BoxBallots, BoxPage, CastVote, VOTES_PAGE_LENGTH, VotesPage, votes_behind, votes_page};
 pub use withdraw::withdraw;

@@ -1,6 +1,8 @@
 //! What the page of an election shows beside that of any decision: who stands, and whether the viewer may.
 
 use diesel::prelude::*;
+use domain::Moment;
+use domain::decisions::choosing::Choosing;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
@@ -10,8 +12,7 @@ use domain::{Day, Moment};
 use super::candidacies::{CandidacyRow, Office, all_of, election_of};
 use super::delegated_page::named;
 use super::elect::ungiven;
-use super::elected_terms::{Terms, around_others};
-use super::page::MemberName;
+use super::page::{MemberName, seen};
 use super::row::DecisionRow;
 use crate::act::Viewer;
 use crate::conn::DbConn;
@@ -124,9 +125,6 @@ pub(super) fn election(
     let all: Vec<CandidacyRow> = all_of(conn, &row.id)?.into_iter().map(|(_, candidacy)| candidacy).collect();
     let me = viewer.member.as_ref().map(|member| member.number);
     let own = all.iter().find(|candidacy| Some(candidacy.member) == me && candidacy.stands()).cloned().map(shown);
-    let opened = row.voting_from.is_some();
-    let on_ballot = |member: i64| choosing.options.iter().any(|option| option.member == Some(member));
-    let is_shown = |one: &CandidacyRow| if opened { on_ballot(one.member) } else { one.stands() };
     let ungiven = ungiven(conn, row)?;
     let stage = row.stage()?;
     let voting = stage == Stage::Voting && row.voting_until.is_some_and(|until| stored(now) < until);
@@ -136,7 +134,7 @@ pub(super) fn election(
         months: office.months,
         class: office.class_name(conn)?,
         seats: choosing.seats,
-        candidates: all.into_iter().filter(is_shown).map(shown).collect(),
+        candidates: all.into_iter().filter(|one| is_shown(row, &choosing, one)).map(shown).collect(),
         left_vacant: named(conn, ungiven.vacant)?,
         held_already: named(conn, ungiven.held)?,
         around: around(conn, row, &office)?,
@@ -146,10 +144,46 @@ pub(super) fn election(
     }))
 }
 
-fn around(conn: &mut DbConn, row: &DecisionRow, office: &Office) -> Result<Vec<TermsGiven>, StoreError> {
-    let (numbers, terms): (Vec<i64>, Vec<Terms>) = around_others(conn, row, office)?.into_iter().unzip();
-    let members = named(conn, numbers)?;
-    Ok(members.into_iter().zip(terms).map(|(member, terms)| TermsGiven { member, terms }).collect())
+/// Whether a candidacy is shown: before the vote opens, of those who stand; then of those on the ballot.
+fn is_shown(row: &DecisionRow, choosing: &Choosing, one: &CandidacyRow) -> bool {
+    match row.voting_from {
+        Some(_) => choosing.options.iter().any(|option| option.member == Some(one.member)),
+        None => one.stands(),
+    }
+}
+
+/// The candidacies of an election, as [`Election::candidates`] has them, without what else its page reads.
+///
+/// # Errors
+/// If the viewer may not read decisions, there is no election of this number that the viewer may see, or the database fails.
+pub async fn candidacies_of(db: &Db, viewer: &Viewer, number: i64) -> Result<Vec<Candidacy>, CommandError> {
+    viewer.require(Power::ReadDecisions)?;
+    let me = viewer.member.as_ref().map(|member| member.id.clone());
+    db.read(move |conn| {
+        let row = seen(conn, number, me.as_ref())?;
+        election_of(conn, &row.id)?.ok_or(CommandError::NotFound)?;
+        let choosing = row.choosing()?.ok_or_else(|| row.corrupt("options"))?;
+        let all = all_of(conn, &row.id)?.into_iter().map(|(_, candidacy)| candidacy);
+        Ok(all.filter(|one| is_shown(&row, &choosing, one)).map(shown).collect())
+    })
+    .await
+}
+
+/// The viewer's own candidacy, as long as they stand.
+///
+/// # Errors
+/// If the viewer may not read decisions, there is no election of this number that the viewer may see, the viewer does not stand in it, or the
+/// database fails.
+pub async fn own_candidacy(db: &Db, viewer: &Viewer, number: i64) -> Result<Candidacy, CommandError> {
+    viewer.require(Power::ReadDecisions)?;
+    let me = viewer.member.as_ref().map(|member| member.id.clone()).ok_or(CommandError::NotFound)?;
+    db.read(move |conn| {
+        let row = seen(conn, number, Some(&me))?;
+        let all = all_of(conn, &row.id)?.into_iter();
+        let mut own = all.filter(|(member, candidacy)| *member == me && candidacy.stands());
+        own.next().map(|(_, candidacy)| shown(candidacy)).ok_or(CommandError::NotFound)
+    })
+    .await
 }
 
 fn shown(row: CandidacyRow) -> Candidacy {

@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::members::token::Scope;
 use serde::Serialize;
-use store::decisions::{Candidacy, page};
+use store::decisions::{Candidacy, candidacies_of, own_candidacy as own_of};
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
@@ -67,15 +67,13 @@ pub async fn candidacies(
     caller.require(Scope::DecisionsRead)?;
     let paging = parameters.paging();
     parameters.finish()?;
-    let shown = page(caller.db(), &caller.viewer, number(&raw)?, 1, caller.now).await?;
-    let election = shown.election.ok_or(Problem::NotFound)?;
-    asked.page(&Page::part(election.candidates.into_iter().map(CandidacyJson::from).collect(), paging))
+    let candidates = candidacies_of(caller.db(), &caller.viewer, number(&raw)?).await?;
+    asked.page(&Page::part(candidates.into_iter().map(CandidacyJson::from).collect(), paging))
 }
 
 /// The candidacy of the token's member, as long as they stand.
 pub(super) async fn own(caller: &Caller, decision: i64) -> Result<Candidacy, Problem> {
-    let shown = page(caller.db(), &caller.viewer, decision, 1, caller.now).await?;
-    shown.election.and_then(|election| election.own).ok_or(Problem::NotFound)
+    Ok(own_of(caller.db(), &caller.viewer, decision).await?)
 }
 
 /// The candidacy of the token's member.

@@ -11,7 +11,7 @@ use domain::members::token::Scope;
 use domain::validation::{FieldError, Refusal};
 use serde::Deserialize;
 use store::CommandError;
-use store::decisions::{VoteInput, page, vote};
+use store::decisions::{self, VoteInput, vote, vote_head};
 use utoipa::ToSchema;
 
 use super::super::answer::Asked;
@@ -63,8 +63,7 @@ pub async fn own_vote(
 ) -> Result<Response, Problem> {
     caller.require(Scope::DecisionsRead)?;
     parameters.finish()?;
-    let page = page(caller.db(), &caller.viewer, number(&raw)?, 1, caller.now).await?;
-    let vote = page.vote.filter(|_| !page.decision.secret).ok_or(Problem::NotFound)?;
+    let vote = decisions::own_vote(caller.db(), &caller.viewer, number(&raw)?).await?;
     asked.answer(&VoteJson::of(&vote.choice, vote.cast_at.into()))
 }
 
@@ -90,12 +89,12 @@ pub async fn vote_cast(
     parameters.finish()?;
     let number = number(&raw)?;
     let new: NewVote = write.read()?;
-    let shown = page(caller.db(), &caller.viewer, number, 1, caller.now).await?;
+    let head = vote_head(caller.db(), &caller.viewer, number).await?;
     // Told before anything else of it is looked at.
-    if shown.decision.voting_from.is_some() && shown.decision.secret {
+    if head.is_secret {
         return Err(Problem::Refused(vec![Refusal::new("error-api-vote-secret").at("")]));
     }
-    unasked(&new, shown.decision.choosing.as_ref()).map_err(Problem::Refused)?;
+    unasked(&new, head.choosing.as_ref()).map_err(Problem::Refused)?;
     let options: Vec<u16> = new.marks.iter().map(|mark| mark.option).collect();
     let act = write.act(&caller);
     let taken = vote(caller.db(), &act, number, input(new)).await;

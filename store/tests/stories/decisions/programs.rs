@@ -32,11 +32,38 @@ story!(a_program_stands_changes_what_it_saw_and_withdraws, |db| {
     d::restate(&db, &saw("I would do it well."), number, "I would do it better.").await.unwrap();
     let late = d::restate(&db, &saw("I would do it well."), number, "I would do it.").await;
     assert_eq!(refusal(late), "error-changed-since");
-    let own = page(&db, &ana, number).await.election.unwrap().own.unwrap();
-    assert_eq!(own.statement, "I would do it better.");
+    let viewer = eyes(&db, &ana).await;
+    let shown = page(&db, &ana, number).await.election.unwrap();
+    let own = d::own_candidacy(&db, &viewer, number).await.unwrap();
+    assert_eq!((own.statement.as_str(), shown.own.as_ref()), ("I would do it better.", Some(&own)));
+    assert_eq!(d::candidacies_of(&db, &viewer, number).await.unwrap(), shown.candidates);
     d::stand_down(&db, &writes, number).await.unwrap();
     assert!(page(&db, &ana, number).await.election.unwrap().own.is_none());
+    assert!(matches!(d::own_candidacy(&db, &viewer, number).await, Err(CommandError::NotFound)));
+    assert_eq!(d::candidacies_of(&db, &viewer, number).await.unwrap(), []);
+    assert!(matches!(d::candidacies_of(&db, &viewer, 1).await, Err(CommandError::NotFound)), "no election");
     assert_eq!(verify(&db).await.unwrap().findings, []);
+});
+
+story!(what_is_read_for_a_vote_is_what_its_page_says, |db| {
+    let founder = founded(&db).await;
+    let ana = when(&member(&db, &founder, "Ana Pérez", "full").await, DISCUSSED);
+    let open = opened(&db, &founder, &note(), DISCUSSED).await;
+    let secret = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
+    let discussed = proposed(&db, &founder, &in_secret(&note())).await;
+    let viewer = eyes(&db, &ana).await;
+    for (number, is_secret) in [(open, false), (secret, true), (discussed, false)] {
+        let (head, shown) = (d::vote_head(&db, &viewer, number).await.unwrap(), page(&db, &ana, number).await);
+        assert_eq!((head.title, head.method), (shown.decision.title, shown.method));
+        assert_eq!((head.choosing, head.is_secret), (shown.decision.choosing, is_secret));
+        assert!(matches!(d::own_vote(&db, &viewer, number).await, Err(CommandError::NotFound)));
+    }
+    d::cast(&db, &ana, open, "yes", "").await.unwrap();
+    let key = BallotKey::of(7).to_string();
+    d::cast_secretly(&db, &ana, secret, d::VoteInput::of("yes", ""), &key).await.unwrap();
+    let (own, shown) = (d::own_vote(&db, &viewer, open).await.unwrap(), page(&db, &ana, open).await.vote.unwrap());
+    assert_eq!((own.choice, own.cast_at), (shown.choice, shown.cast_at));
+    assert!(matches!(d::own_vote(&db, &viewer, secret).await, Err(CommandError::NotFound)));
 });
 
 story!(a_program_votes_where_ballots_are_open_and_never_in_secret, |db| {
