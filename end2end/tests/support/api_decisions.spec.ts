@@ -1,6 +1,8 @@
 // The programming interface: what a program does in decisions in the name of its member, from a draft to a vote.
+import type { APIRequestContext } from "@playwright/test";
 import { etag, expectProblem, program, sends } from "../../fixtures/api";
 import { Client } from "../../fixtures/http";
+import type { Acequia } from "../../fixtures/server";
 import { SHORT_PERIODS } from "../../fixtures/short_decisions";
 import { expect, test } from "../../fixtures/test";
 
@@ -207,26 +209,63 @@ test("a program votes where ballots are open, and casts no secret ballot", { tag
     expect((await server.run("verify")).code).toBe(0);
 });
 
+/** Passes in a day what the first of these programs proposes, by the votes of all; its number. */
+async function passed(server: Acequia, voters: APIRequestContext[], proposal: object): Promise<number> {
+    const [proposer] = voters as [APIRequestContext];
+    const { number } = await sends(proposer, ["post", "/decisions"], proposal, 201);
+    const address = `/decisions/${number as number}`;
+    await sends(proposer, ["post", `${address}/discussion`], {}, 200);
+    await sends(proposer, ["post", `${address}/vote/opening`], {}, 200);
+    for (const voter of voters) await sends(voter, ["post", `${address}/vote`], { choice: "yes" }, 200);
+    await server.advance({ days: 1 });
+    const told = (await (await proposer.get(`/api/v1${address}`)).json()) as object;
+    expect(told).toMatchObject({ stage: "enacted", passed: true, result: { passed: true, annulled: null } });
+    return number as number;
+}
+
 test("a result that was annulled since says so to programs", { tag: "@no-scripts" }, async ({ server }) => {
     const ana = await Client.found(server, RULES);
     const nour = await Client.join(server, ana, { name: "Nour" });
     const scopes = ["decisions:read", "proposals:write", "votes:write"];
     const [hers, api] = [await program(server, ana, ...scopes), await program(server, nour, ...scopes)];
     const told = async (address: string): Promise<unknown> => (await api.get(`/api/v1${address}`)).json();
-    /** Passes what is proposed in a day; its number. */
-    const passed = async (proposal: object): Promise<number> => {
-        const { number } = await sends(api, ["post", "/decisions"], proposal, 201);
-        const address = `/decisions/${number as number}`;
-        await sends(api, ["post", `${address}/discussion`], {}, 200);
-        await sends(api, ["post", `${address}/vote/opening`], {}, 200);
-        for (const voter of [hers, api]) await sends(voter, ["post", `${address}/vote`], { choice: "yes" }, 200);
-        await server.advance({ days: 1 });
-        expect(await told(address)).toMatchObject({ stage: "enacted", passed: true, result: { passed: true, annulled: null } });
-        return number as number;
-    };
-    const quiet = await passed(QUIET);
-    const annulling = await passed({ title: "Loud again", body: "We slept badly.", effects: [{ effect: "annul", decision: quiet }] });
+    const quiet = await passed(server, [api, hers], QUIET);
+    const loud = { title: "Loud again", body: "We slept badly.", effects: [{ effect: "annul", decision: quiet }] };
+    const annulling = await passed(server, [api, hers], loud);
     const annulled = { by: annulling, from: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as unknown };
     expect(await told(`/decisions/${quiet}/result`)).toMatchObject({ passed: true, annulled });
     expect(await told(`/decisions/${quiet}`)).toMatchObject({ stage: "annulled", annulled_by: annulling, result: { annulled } });
+});
+
+test("the names that a lot is drawn from stand in pages of their own", { tag: "@no-scripts" }, async ({ server }) => {
+    const ana = await Client.found(server, RULES);
+    const nour = await Client.join(server, ana, { name: "Nour" });
+    const scopes = ["decisions:read", "proposals:write", "votes:write"];
+    const [hers, api] = [await program(server, ana, ...scopes), await program(server, nour, ...scopes)];
+    const told = async (address: string): Promise<Record<string, unknown>> =>
+        (await api.get(`/api/v1${address}`)).json() as Promise<Record<string, unknown>>;
+    const lots = { effect: "set_rule", key: "decisions.methods", scope: "sortition", value: "ordinary" };
+    await passed(server, [api, hers], { title: "Lots", body: "They are fair.", effects: [lots] });
+    const choosing = { method: "sortition", seats: 1, from_roll: true };
+    const { number } = await sends(api, ["post", "/decisions"], { ...QUIET, title: "A panel", choosing }, 201);
+    const address = `/decisions/${number as number}`;
+    await sends(api, ["post", `${address}/discussion`], {}, 200);
+    expect(await told(address)).toMatchObject({ choosing: { ...choosing, options_count: 0, options: [] } });
+    await sends(api, ["post", `${address}/vote/opening`], {}, 200);
+    expect(await told(address)).toMatchObject({ choosing: { ...choosing, options_count: 2, options: [] } });
+    const first = await told(`${address}/options?limit=1`);
+    expect(first).toMatchObject({ items: [{ number: 1, cost: null }], next: "1" });
+    const second = await told(`${address}/options?cursor=1`);
+    expect(second).toMatchObject({ items: [{ number: 2, cost: null }], next: null });
+    const names = [first, second].flatMap(({ items }) => (items as { name: string }[]).map(({ name }) => name));
+    expect(names).toContain("Nour");
+    await sends(api, ["post", `${address}/vote`], { own_number: 42 }, 200);
+    await sends(hers, ["post", `${address}/vote`], { own_number: 7 }, 200);
+    await server.advance({ days: 1 });
+    const result = await told(`${address}/result`);
+    const [chosen] = result.chosen as [{ number: number; name: string }];
+    expect(chosen.name).toBe(names[chosen.number - 1]);
+    expect(result).toMatchObject({ passed: true, count: { method: "sortition", elected: [chosen.number] } });
+    expect(result.count).not.toHaveProperty("candidates");
+    await expectProblem(await api.get("/api/v1/decisions/1/options"), 404, "not-found");
 });

@@ -92,6 +92,7 @@ fn decision_routes() -> OpenApiRouter<AppState> {
         .routes(routes!(decisions::proposal_life::proposal_open))
         .routes(routes!(decisions::proposal_life::proposal_withdraw))
         .routes(routes!(decisions::show::decision_result))
+        .routes(routes!(decisions::options::options))
         .routes(routes!(decisions::candidacies::candidacies, decisions::candidacy_write::candidacy_new))
         .routes(routes!(decisions::candidacies::own_candidacy, decisions::candidacy_write::candidacy_change))
         .routes(routes!(decisions::candidacy_write::candidacy_withdraw))

@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use domain::decisions::choosing::Choosing;
+use domain::decisions::choice_count::ChoiceOutcome;
+use domain::decisions::choosing::{ChoiceOption, Choosing};
 use domain::decisions::method::Method;
 use domain::decisions::support::Support;
 use domain::decisions::ties::Ties;
@@ -61,7 +62,11 @@ pub struct ChoosingJson {
     /// Whether the lot is drawn among everybody who is on the roll as the vote opens.
     #[schema(example = false)]
     from_roll: bool,
-    /// The options, by their numbers.
+    /// How many options there are; before the vote opens 0 in an election and in a draw from the roll.
+    #[schema(example = 2)]
+    options_count: usize,
+    /// The options, by their numbers. Empty where the lot is drawn from the roll, which may be long: `/decisions/{number}/options` tells
+    /// those in pages.
     options: Vec<OptionJson>,
 }
 
@@ -158,7 +163,8 @@ pub struct ChoiceResultJson {
     #[schema(example = "0f4c…")]
     seed: String,
     /// The count with every stage, as `acequia count --format json` prints it: what the stages hold depends on the method, and of a draw, which
-    /// reads no paper, neither `valid` nor `blank` is told. Candidates are the options that were not passed over, in their order, from 1.
+    /// reads no paper, neither `valid` nor `blank` is told. Candidates are the options that were not passed over, in their order, from 1; of a
+    /// draw from the roll `candidates` is left out, and these are all options.
     #[schema(value_type = Object, example = json!({
         "method": "instant-runoff", "candidates": ["Ebro", "Cinca"], "valid": 4, "blank": 1, "winner": 2,
         "stages": [{
@@ -175,26 +181,27 @@ fn money(minor: Option<i64>, currency: Currency) -> Option<MoneyJson> {
     minor.map(|minor| MoneyJson::new(minor, currency))
 }
 
-fn options(choosing: &Choosing, currency: Currency) -> Vec<OptionJson> {
-    let option = choosing.options.iter();
-    let option = option.map(|option| OptionJson {
+/// An option as it is told.
+pub(super) fn option_json(option: &ChoiceOption, currency: Currency) -> OptionJson {
+    OptionJson {
         number: option.number,
         name: option.name.clone(),
         member: option.member,
         cost: money(option.cost_minor, currency),
-    });
-    option.collect()
+    }
 }
 
 /// How a decision among options is made.
 pub(super) fn choosing_json(choosing: &Choosing, currency: Currency) -> ChoosingJson {
+    let told = choosing.options.iter().filter(|_| !choosing.from_roll);
     ChoosingJson {
         method: choosing.method.word(),
         seats: choosing.seats,
         points_max: choosing.points_max,
         budget: money(choosing.budget_minor, currency),
         from_roll: choosing.from_roll,
-        options: options(choosing, currency),
+        options_count: choosing.options.len(),
+        options: told.map(|option| option_json(option, currency)).collect(),
     }
 }
 
@@ -208,15 +215,27 @@ fn held_already(page: &DecisionPage) -> Vec<i64> {
     page.election.iter().flat_map(|election| &election.held_already).map(|member| member.number).collect()
 }
 
+/// The count as `acequia count` prints it, without the names of all who are on a roll.
+fn count_told(choosing: &Choosing, outcome: &ChoiceOutcome) -> Value {
+    let told = |names: &[String]| outcome.count.told(choosing.method, names, outcome.undecided.as_ref());
+    if !choosing.from_roll {
+        let standing = choosing.without(&outcome.passed_over).options.into_iter();
+        return told(&standing.map(|option| option.name).collect::<Vec<_>>());
+    }
+    let mut count = told(&[]);
+    if let Some(fields) = count.as_object_mut() {
+        fields.remove("candidates");
+    }
+    count
+}
+
 /// What came of it, once counted.
 pub(super) fn choice_result(page: &DecisionPage, currency: Currency) -> Option<ChoiceResultJson> {
     let (result, choosing) = (page.choice_result.as_ref()?, page.decision.choosing.as_ref()?);
     let ChoiceResult { outcome, quorum, ties, counted_at } = result;
-    let standing = choosing.without(&outcome.passed_over);
-    let names: Vec<String> = standing.options.iter().map(|option| option.name.clone()).collect();
-    let all = options(choosing, currency);
     let chosen = if outcome.passed { outcome.chosen(choosing) } else { Vec::new() };
-    let chosen = chosen.iter().filter_map(|number| all.iter().find(|option| option.number == *number).cloned());
+    let named = |number: &u16| choosing.options.iter().find(|option| option.number == *number);
+    let chosen = chosen.iter().filter_map(named).map(|option| option_json(option, currency));
     Some(ChoiceResultJson {
         method: choosing.method.word(),
         eligible: outcome.eligible,
@@ -239,7 +258,7 @@ pub(super) fn choice_result(page: &DecisionPage, currency: Currency) -> Option<C
         held_already: held_already(page),
         delegated: (&page.delegated).into(),
         seed: outcome.seed.clone(),
-        count: outcome.count.told(choosing.method, &names, outcome.undecided.as_ref()),
+        count: count_told(choosing, outcome),
         counted_at: (*counted_at).into(),
     })
 }

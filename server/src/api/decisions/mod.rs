@@ -15,6 +15,7 @@ mod effect_body;
 mod effect_told;
 pub mod list;
 pub mod meetings;
+pub mod options;
 pub mod proposal_life;
 pub mod proposal_write;
 mod result;

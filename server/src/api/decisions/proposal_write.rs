@@ -57,6 +57,9 @@ pub struct ChoosingBody {
     #[serde(default)]
     #[schema(max_items = 100)]
     options: Vec<OptionBody>,
+    /// As it was told: how many options there are. Changes nothing.
+    #[serde(default, rename = "options_count")]
+    _options_count: Option<u32>,
     /// How many places there are, where the method fills places; one if nothing is said. Of other methods 1 is told, and may be sent back.
     #[serde(default)]
     #[schema(minimum = 1, maximum = 100)]
