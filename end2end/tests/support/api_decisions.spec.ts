@@ -180,7 +180,7 @@ test("a program votes where ballots are open, and casts no secret ballot", { tag
     const last = await told(`${plain}/votes?limit=1`);
     expect(last).toMatchObject({ items: [{ voter: { number: 1 }, vote: { choice: "abstain" }, carrier: null, noted_by: null }], next: "1" });
     expect(await told(`${plain}/votes?cursor=1`)).toMatchObject({ items: [{ voter: { number: 2 }, vote: { choice: "no" } }], next: null });
-    const turnout = { members_on_roll: 2, votes_on_roll: 2, members_voted: 2, votes_cast: 2, withheld_below: null, withheld_until_counted: false };
+    const turnout = { members_on_roll: 2, votes_on_roll: 2, members_voted: 2, members_on_paper: 0, votes_cast: 2, withheld_below: null, withheld_until_counted: false };
     const open = await told(plain);
     expect(open).toMatchObject({ stage: "voting", turnout, own_place: { votes: 1, reason: "eligible" }, extensions: [], closed_early: null });
     expect((open as { rules: object[] }).rules).toEqual(expect.arrayContaining([expect.objectContaining({ stage: "voting", key: "decisions.quorum" })]));
@@ -201,7 +201,7 @@ test("a program votes where ballots are open, and casts no secret ballot", { tag
     expect((await votes(secret, { choice: "yes" }, 422)).errors).toMatchObject([{ field: "", code: "error-api-vote-secret" }]);
     await expectProblem(await api.get(`/api/v1${secret}/vote`), 404, "not-found");
     await expectProblem(await api.get(`/api/v1${secret}/votes`), 404, "not-found");
-    expect(await told(secret)).toMatchObject({ secret: true, turnout: { members_on_roll: 2, members_voted: null, votes_cast: null } });
+    expect(await told(secret)).toMatchObject({ secret: true, turnout: { members_on_roll: 2, members_voted: null, members_on_paper: null, votes_cast: null } });
 
     await server.advance({ days: 1 });
     expect(await told(plain)).toMatchObject({ stage: "refused", passed: false, result: { yes: 0, no: 1, abstain: 1 } });

@@ -22,7 +22,7 @@ use super::frozen::rules_of;
 use super::meetings::present::{meeting_of, present_shown, stored_present};
 use super::page::MemberName;
 use super::page_rules::GoverningRule;
-use super::paper_rows::{pile_of, votes_on_paper};
+use super::paper_rows::{persons_by_paper_alone, pile_of, votes_on_paper};
 use super::row::DecisionRow;
 use super::secret_carry::along_max;
 use super::votes_page::who_noted;
@@ -52,7 +52,10 @@ pub struct Standing {
     pub votes_on_roll: i64,
     /// Members who have voted, on the web or on paper, or are carried, in an open vote since the close; zero where that is withheld.
     pub members_voted: i64,
-    /// Their votes; zero where that is withheld.
+    /// How many of them no list of votes names, since they voted by a paper that is not counted yet, or is invalid and counts for nothing;
+    /// `None` where ballots are secret, and nobody is named.
+    pub members_on_paper: Option<i64>,
+    /// The votes of those who voted; zero where that is withheld.
     pub votes_cast: i64,
     /// Why it is withheld how many have voted, where it is.
     pub withheld: Option<Withheld>,
@@ -149,6 +152,7 @@ pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningR
         Some(meeting) => Some(present_shown(conn, row, &meeting, withheld.is_some(), quorum_of)?.votes),
         None => None,
     };
+    let members_on_paper = if row.secret { None } else { Some(persons_by_paper_alone(conn, decision)?) };
     let whole = match quorum_of {
         QuorumOf::Votes | QuorumOf::Present => votes_on_roll,
         QuorumOf::Persons => members_on_roll,
@@ -157,6 +161,7 @@ pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningR
         members_on_roll,
         votes_on_roll,
         members_voted,
+        members_on_paper,
         votes_cast,
         withheld,
         quorum_of,

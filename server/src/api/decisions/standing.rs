@@ -86,7 +86,11 @@ pub struct TurnoutJson {
     /// Members who have voted, on the web or on paper, or are carried since the close; null where that is withheld.
     #[schema(required = true, example = 17)]
     members_voted: Option<i64>,
-    /// Their votes; null where that is withheld.
+    /// How many of them `/decisions/{number}/votes` does not name, since they voted by a paper that is not counted yet, or is invalid and counts
+    /// for nothing; null where ballots are secret, and nobody is named.
+    #[schema(required = true, example = 0)]
+    members_on_paper: Option<i64>,
+    /// The votes of those who voted; null where that is withheld.
     #[schema(required = true, example = 17)]
     votes_cast: Option<i64>,
     /// The number of voters below which it is not told how many they are, where fewer have voted in a secret vote that is not counted;
@@ -115,6 +119,7 @@ impl From<Standing> for TurnoutJson {
             members_on_roll: standing.members_on_roll,
             votes_on_roll: standing.votes_on_roll,
             members_voted: told(standing.members_voted),
+            members_on_paper: standing.members_on_paper,
             votes_cast: told(standing.votes_cast),
             withheld_below: match standing.withheld {
                 Some(Withheld::Below(floor)) => Some(floor),

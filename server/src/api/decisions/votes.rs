@@ -101,7 +101,8 @@ impl From<CastVote> for NamedVoteJson {
 
 /// The votes of an open vote, the latest first, and once it is counted behind them those that are carried.
 ///
-/// Not found in a secret vote, of which no names are told. While votes come in, what is on a later page moves on.
+/// Who voted on paper is among them once that is counted; how many are not, the decision tells as `members_on_paper` of its `turnout`. Not
+/// found in a secret vote, of which no names are told. While votes come in, what is on a later page moves on.
 #[utoipa::path(
     get, path = "/decisions/{number}/votes", tag = "decisions", operation_id = "listVotes",
     params(("number" = i64, Path, description = "The number: 42 is D-42.", minimum = 1, example = 2), Paging),

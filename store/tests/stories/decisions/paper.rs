@@ -257,6 +257,8 @@ story!(papers_of_an_open_vote_become_their_members_votes, |db| {
     let votes = shown.result.unwrap().outcome.votes;
     assert_eq!((votes.yes, votes.no, votes.abstain), (1, 1, 1), "by the rule, an invalid one is as a blank one");
     assert_eq!(shown.paper.unwrap().numbers, numbers(3, 2, 0, 1), "the third lapsed");
+    let standing = shown.standing.unwrap();
+    assert_eq!((standing.members_voted, standing.members_on_paper), (3, Some(0)));
     let seen = d::votes_page(&db, &eyes(&db, &bo).await, number, 1).await.unwrap();
     let mut seen: Vec<_> = seen.votes.iter().map(|vote| (vote.voter.number, vote.choice.to_string())).collect();
     seen.sort();

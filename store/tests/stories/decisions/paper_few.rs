@@ -122,6 +122,8 @@ story!(votes_on_paper_are_told_beside_those_that_are_seen, |db| {
     back(&db, &bo, number, paper).await;
     let seen = async |moment: &str| {
         let seen = d::votes_page(&db, &eyes(&db, &when(&cai, moment)).await, number, 1).await.unwrap();
+        let standing = page(&db, &when(&cai, moment), number).await.standing.unwrap();
+        assert_eq!(standing.members_voted, seen.total + standing.members_on_paper.unwrap(), "at {moment}");
         (seen.total, seen.on_paper)
     };
     assert_eq!(seen(DISCUSSED).await, (0, 1));
