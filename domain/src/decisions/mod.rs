@@ -25,6 +25,7 @@ pub mod meeting;
 pub mod mention;
 pub mod method;
 pub mod objection;
+pub mod opening;
 pub mod option_effect;
 pub mod outage;
 pub mod paper;

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::kind::DecisionKind;
+pub use domain::decisions::opening::OpeningWaits;
 use domain::{Day, Moment};
 
 use super::class_floor::small_class;
@@ -21,25 +22,6 @@ use crate::error::StoreError;
 use crate::ids::DecisionId;
 use crate::schema::{decisions, provisional_rolls, roll_objections};
 use crate::time::stored;
-
-/// What a vote waits for before it may open, though its discussion is over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OpeningWaits {
-    /// A summary of the discussion.
-    Summary,
-    /// That somebody reviews the summary.
-    Review,
-    /// That its provisional roll is drawn.
-    Roll,
-    /// The end of the time for objections to its provisional roll.
-    Objections,
-    /// Rulings on objections to its provisional roll.
-    Rulings,
-    /// A meeting, in which alone it may open.
-    Meeting,
-    /// More voters of a class: it is secret, each class counts by itself, and one has fewer than the floor of the turnout.
-    Class,
-}
 
 /// What the rules of a kind ask of an opening.
 #[derive(Debug, Clone, Copy)]

@@ -5,7 +5,7 @@ use domain::decisions::method::Method;
 use domain::treasury::money::Currency;
 use serde::Serialize;
 use serde_json::Value;
-use store::decisions::DecisionPage;
+use store::decisions::{DecisionPage, OpeningWaits};
 use utoipa::ToSchema;
 
 use super::super::Problem;
@@ -15,9 +15,7 @@ use super::declared::DeclaringJson;
 use super::effect_told::{OptionEffectJson, effects_json};
 use super::list::named;
 use super::result::{AnyResultJson, result_json};
-use super::standing::{
-    ClosedEarlyJson, ExtensionJson, FailureJson, GoverningRuleJson, OwnPlaceJson, TurnoutJson, waits_word,
-};
+use super::standing::{ClosedEarlyJson, ExtensionJson, FailureJson, GoverningRuleJson, OwnPlaceJson, TurnoutJson};
 
 /// A decision.
 #[derive(Debug, Serialize, ToSchema)]
@@ -172,7 +170,7 @@ pub(super) fn decision_json(page: DecisionPage, currency: Currency) -> Result<De
     let (effects, option_effects) = effects_json(&page, currency)?;
     let declaring = page.decision.voting_from.map(|_| DeclaringJson::from(&page.declared));
     let (declaration, annulled_by) = (page.declared.declaration, page.declared.annulled_by);
-    let opening_waits_for = page.opening_waits.map(waits_word);
+    let opening_waits_for = page.opening_waits.map(OpeningWaits::as_str);
     let failure = page.decision.failure.as_ref().map(FailureJson::from);
     let decision = page.decision;
     let method = (decision.kind != DecisionKind::Founding).then_some(page.method);

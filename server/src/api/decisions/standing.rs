@@ -11,33 +11,9 @@ use super::super::types::{DayJson, MemberNameJson, MomentJson, one_of};
 use super::list::named;
 use super::result::quorum_of_schema;
 
-/// The words for what a vote waits for; null is one more.
-const WAITS: [OpeningWaits; 7] = [
-    OpeningWaits::Summary,
-    OpeningWaits::Review,
-    OpeningWaits::Roll,
-    OpeningWaits::Objections,
-    OpeningWaits::Rulings,
-    OpeningWaits::Meeting,
-    OpeningWaits::Class,
-];
-
-/// What the vote of a decision waits for, in a word.
-pub(super) const fn waits_word(waits: OpeningWaits) -> &'static str {
-    match waits {
-        OpeningWaits::Summary => "summary",
-        OpeningWaits::Review => "review",
-        OpeningWaits::Roll => "roll",
-        OpeningWaits::Objections => "objections",
-        OpeningWaits::Rulings => "rulings",
-        OpeningWaits::Meeting => "meeting",
-        OpeningWaits::Class => "class",
-    }
-}
-
 /// The schema of a field that says what a vote waits for, or nothing.
 pub(super) fn waits_schema() -> Object {
-    let words = WAITS.map(|waits| Some(waits_word(waits))).into_iter().chain([None]);
+    let words = OpeningWaits::ALL.iter().map(|waits| Some(waits.as_str())).chain([None]);
     let kinds = SchemaType::from_iter([Type::String, Type::Null]);
     ObjectBuilder::new().schema_type(kinds).enum_values(Some(words)).build()
 }
