@@ -17,5 +17,7 @@ named! {
         Rulings = "rulings",
         /// A meeting, in which alone it may open.
         Meeting = "meeting",
+        /// More voters of a class: it is secret, each class counts by itself, and one has fewer than the floor of the turnout.
+        Class = "class",
     }
 }

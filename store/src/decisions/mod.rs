@@ -180,7 +180,7 @@ pub use page_discussion::{
     comment_page, discussion_page, page_of_comment,
 };
 pub use page_effects::{EffectDetail, EffectView};
-pub use page_election::{Candidacy, Election, candidacies_of, elections_going, own_candidacy};
+pub use page_election::{Candidacy, Election, TermsGiven, candidacies_of, elections_going, own_candidacy};
 pub use page_founding::Founding;
 pub use page_rules::GoverningRule;
 pub use paper_class::PaperClass;

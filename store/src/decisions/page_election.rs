@@ -1,7 +1,6 @@
 //! What the page of an election shows beside that of any decision: who stands, and whether the viewer may.
 
 use diesel::prelude::*;
-use domain::Moment;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::stage::Stage;
@@ -12,6 +11,7 @@ use domain::{Day, Moment};
 use super::candidacies::{CandidacyRow, Office, all_of, election_of};
 use super::delegated_page::named;
 use super::elect::ungiven;
+use super::elected_terms::{Terms, around_others};
 use super::page::{MemberName, seen};
 use super::row::DecisionRow;
 use crate::act::Viewer;
@@ -142,6 +142,12 @@ pub(super) fn election(
         may_stand_down: own.is_some() && (stage == Stage::Discussion || voting),
         own,
     }))
+}
+
+fn around(conn: &mut DbConn, row: &DecisionRow, office: &Office) -> Result<Vec<TermsGiven>, StoreError> {
+    let (numbers, terms): (Vec<i64>, Vec<Terms>) = around_others(conn, row, office)?.into_iter().unzip();
+    let members = named(conn, numbers)?;
+    Ok(members.into_iter().zip(terms).map(|(member, terms)| TermsGiven { member, terms }).collect())
 }
 
 /// Whether a candidacy is shown: before the vote opens, of those who stand; then of those on the ballot.
