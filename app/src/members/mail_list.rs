@@ -41,8 +41,9 @@ fn page(ctx: &Ctx, mail: Vec<WaitingMail>, notices: WaitingNotices, form: &FormS
     let again = ctx.query_value("done") == "again";
     let by_mail = letters(&ctx.state.settings).by_mail;
     let setting = if by_mail { t!("mail-configured") } else { t!("mail-not-configured") };
+    let any_failed = notices.any_failed || mail.iter().any(|mail| has_failed(ctx, mail));
     let list = if !mail.is_empty() {
-        table(ctx, mail, form)
+        table(ctx, mail)
     } else if others_wait(ctx, &notices) {
         ().into_any()
     } else {
@@ -56,8 +57,7 @@ fn page(ctx: &Ctx, mail: Vec<WaitingMail>, notices: WaitingNotices, form: &FormS
         </div>
         {again.then(|| view! { <p class="notice notice--done" role="status">{t!("mail-tried-again")}</p> })}
         <ErrorSummary form=form.clone()/>
-        {list}
-        {waiting(ctx, &notices)}
+        {tried_again(view! { {list}{waiting(ctx, &notices)} }.into_any(), any_failed, form)}
         {dropped(ctx, notices.dropped)}
     })
 }
@@ -108,11 +108,10 @@ fn dropped(ctx: &Ctx, dropped: Vec<(Day, MailKind, i64)>) -> Option<AnyView> {
     Some(view! { <h2>{t!("mail-dropped-title")}</h2><p>{t!("mail-dropped-hint")}</p>{table} }.into_any())
 }
 
-/// The letters, each that failed with a button that has it tried again, in one form.
-fn table(ctx: &Ctx, mail: Vec<WaitingMail>, form: &FormState) -> AnyView {
-    let any_failed = mail.iter().any(|mail| has_failed(ctx, mail));
+/// The letters, each that failed with a button that has it tried again.
+fn table(ctx: &Ctx, mail: Vec<WaitingMail>) -> AnyView {
     let rows = mail.into_iter().map(|mail| row(ctx, mail)).collect_view();
-    let table = Ledger::new(t!("mail-title")).of(view! {
+    Ledger::new(t!("mail-title")).of(view! {
         <thead>
             <tr>
                 <th scope="col">{t!("member-since")}</th>
@@ -124,14 +123,19 @@ fn table(ctx: &Ctx, mail: Vec<WaitingMail>, form: &FormState) -> AnyView {
             </tr>
         </thead>
         <tbody>{rows}</tbody>
-    });
+    })
+}
+
+/// What waits, in one form with the button that has everything tried again that failed, where anything did: also where only letters did that
+/// are not listed.
+fn tried_again(waiting: AnyView, any_failed: bool, form: &FormState) -> AnyView {
     if !any_failed {
-        return table;
+        return waiting;
     }
     view! {
         <form class="stack" method="post" novalidate=true action="/community/mail">
             <RequestKey form=form.clone()/>
-            {table}
+            {waiting}
             <div class="button-row">
                 <button class="button" name="do" value=ALL>{t!("mail-try-all")}</button>
             </div>

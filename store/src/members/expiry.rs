@@ -18,8 +18,8 @@ use crate::time::stored;
 const ATTEMPT_HOURS: i64 = 24;
 /// How long it is remembered that a letter went out, in days.
 const LETTER_DAYS: i64 = 90;
-/// What is dropped that could not be sent: a digest and a reminder after [`MAIL_DAYS_MAX`], since by then the mail server has refused it every
-/// time, or there is none; the notice of a meeting once the meeting is over.
+/// What is dropped that could not be sent: a digest and a reminder after [`MAIL_DAYS_MAX`] from when it was written or was to be tried again,
+/// since by then the mail server has refused it every time, or there is none; the notice of a meeting once the meeting is over.
 const DROPPED: [MailKind; 3] = [MailKind::Meeting, MailKind::Reminder, MailKind::Digest];
 /// How long the answer to a form is kept for the case that the form arrives again, in days.
 const ANSWER_DAYS: i64 = 30;
@@ -60,7 +60,9 @@ fn drop_notices(conn: &mut DbConn, now: Moment) -> Result<usize, StoreError> {
     let day = now.date_naive();
     let mut rows = 0;
     for kind in DROPPED {
-        let old = outbox::created_at.le(stored(now - chrono::Duration::days(MAIL_DAYS_MAX)));
+        let oldest = stored(now - chrono::Duration::days(MAIL_DAYS_MAX));
+        // What somebody had tried again is tried for as long as a letter that was written then.
+        let old = outbox::created_at.le(oldest).and(outbox::retried_at.is_null().or(outbox::retried_at.le(oldest)));
         let old = old.and(outbox::kind.ne(MailKind::Meeting.as_str()));
         let late: Vec<String> = outbox::table
             .filter(outbox::kind.eq(kind.as_str()))

@@ -112,6 +112,8 @@ pub struct WaitingNotices {
     pub digests: i64,
     /// How many reminders wait.
     pub reminders: i64,
+    /// Whether a letter of any kind failed when it was last tried, also one that is told by its number alone.
+    pub any_failed: bool,
     /// What was dropped since it could not be sent for three days, or until its meeting was over: the day, what it was, and how many. The
     /// latest first.
     pub dropped: Vec<(Day, MailKind, i64)>,
@@ -128,6 +130,14 @@ pub async fn waiting_notices(db: &Db, viewer: &Viewer) -> Result<WaitingNotices,
             let letters = outbox::table.filter(outbox::sent_at.is_null()).filter(outbox::kind.eq(kind.as_str()));
             Ok(letters.count().get_result(conn)?)
         };
+        let failed: Option<String> = outbox::table
+            .filter(outbox::sent_at.is_null())
+            .filter(outbox::address.is_not_null())
+            .filter(outbox::last_error.is_not_null())
+            .select(outbox::id)
+            .first(conn)
+            .optional()
+            .map_err(StoreError::from)?;
         let rows: Vec<(Day, String, i64)> = dropped_letters::table
             .order((dropped_letters::day.desc(), dropped_letters::kind))
             .limit(100)
@@ -142,6 +152,7 @@ pub async fn waiting_notices(db: &Db, viewer: &Viewer) -> Result<WaitingNotices,
             meetings: waiting(MailKind::Meeting, conn)?,
             digests: waiting(MailKind::Digest, conn)?,
             reminders: waiting(MailKind::Reminder, conn)?,
+            any_failed: failed.is_some(),
             dropped,
         })
     })

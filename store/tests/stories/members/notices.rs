@@ -10,8 +10,8 @@ use domain::members::notices::{DigestEvery, Notices, NoticesInput};
 use store::decisions as d;
 use store::members::{
     Addressee, ComposeDigest, ComposeReminder, Decided, Digest, Mail, News, Outcome, Reminder, ResultNews, claim_mail,
-    delete_expired, invite, mail_sent, notices, set_notices, waiting_mail, waiting_notices, write_digests,
-    write_reminders,
+    delete_expired, invite, mail_failed, mail_sent, notices, set_notices, try_again, waiting_mail, waiting_notices,
+    write_digests, write_reminders,
 };
 
 use super::*;
@@ -395,6 +395,31 @@ story!(letters_that_open_a_door_go_first_and_old_news_is_dropped, |db| {
     let day = domain::calendar::parse_day("2026-01-05").unwrap();
     assert_eq!((waiting.digests, waiting.dropped), (0, vec![(day, MailKind::Digest, 2)]));
     assert_eq!(waiting_mail(&db, &viewer).await.unwrap().len(), 1, "the invitation still waits");
+});
+
+story!(a_digest_that_is_tried_again_is_not_dropped_for_its_age, |db| {
+    let founder = founded(&db).await;
+    proposed(&db, &founder, &note()).await;
+    assert_eq!(write_digests(&db, at("2026-01-02T08:00:00Z"), 8, digests()).await.unwrap(), 1);
+    let viewer = eyes(&db, &founder).await;
+    let waiting = || async { waiting_notices(&db, &viewer).await.unwrap() };
+    assert!(!waiting().await.any_failed, "it was not tried yet");
+    let letter = claim_mail(&db, at("2026-01-02T08:00:00Z")).await.unwrap().unwrap();
+    assert!(!waiting().await.any_failed, "it is being sent");
+    mail_failed(&db, &letter, "connection refused", at("2026-01-02T08:00:01Z")).await.unwrap();
+    assert!(
+        waiting().await.any_failed && waiting_mail(&db, &viewer).await.unwrap().is_empty(),
+        "told by its number alone"
+    );
+
+    // The mail server is mended an hour before the letter would be dropped.
+    assert_eq!(try_again(&db, &when(&founder, "2026-01-05T07:00:00Z"), None).await.unwrap(), 1);
+    delete_expired(&db, at("2026-01-05T08:00:00Z")).await.unwrap();
+    delete_expired(&db, at("2026-01-08T06:59:59Z")).await.unwrap();
+    assert_eq!((waiting().await.digests, waiting().await.dropped), (1, vec![]));
+    delete_expired(&db, at("2026-01-08T07:00:00Z")).await.unwrap();
+    let day = domain::calendar::parse_day("2026-01-08").unwrap();
+    assert_eq!((waiting().await.digests, waiting().await.dropped), (0, vec![(day, MailKind::Digest, 1)]));
 });
 
 story!(digests_go_on_where_a_round_was_broken_off, |db| {
