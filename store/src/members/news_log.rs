@@ -99,6 +99,15 @@ impl Changes {
         self.objections.get(&(decision, moment)).copied()
     }
 
+    /// The numbers of the decisions whose rolls were objected to, and the earliest moment of that; none where no roll was.
+    pub(super) fn objected(&self) -> Option<(Vec<i64>, NaiveDateTime)> {
+        let earliest = self.objections.keys().map(|(_, at)| *at).min()?;
+        let mut numbers: Vec<i64> = self.objections.keys().map(|(decision, _)| *decision).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        Some((numbers, earliest))
+    }
+
     /// The numbers of the decisions to which something happened.
     pub(super) fn decisions(&self) -> Vec<i64> {
         let mut numbers: Vec<i64> = self.moments.keys().map(|(decision, _)| *decision).collect();

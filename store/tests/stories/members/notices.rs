@@ -232,6 +232,24 @@ story!(whoever_is_objected_against_is_told_and_nobody_else, |db| {
     assert_eq!(told(&db, "2026-01-09T08:00:00Z").await.len(), 0);
 });
 
+story!(whoever_is_objected_against_behind_a_thousand_others_is_told, |db| {
+    let founder = founded_by(&db, &[("decisions.provisional_days", "ordinary", "3")]).await;
+    let (ana, _) = member_with_password(&db, &founder, "Ana Ruiz", "ana@example.org").await;
+    let (bo, _) = member_with_password(&db, &founder, "Bo Lind", "bo@example.org").await;
+    let number = proposed(&db, &founder, &note()).await;
+    d::draw_roll(&db, &when(&founder, "2026-01-06T09:00:00Z"), number, "").await.unwrap();
+    let against = |member: i64| ObjectionInput { about: format!("M-{member}"), reason: "Moved.".into() };
+    d::object_to_roll(&db, &when(&founder, "2026-01-06T10:00:00Z"), number, against(ana)).await.unwrap();
+    told(&db, "2026-01-07T08:00:00Z").await;
+    // A thousand wait for a ruling, all of which were told.
+    let waiting = "INSERT INTO roll_objections (decision_id, number, member_id, about_id, is_included, reason, made_at)
+        WITH RECURSIVE more (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM more WHERE i < 1000)
+        SELECT decision_id, number + i, member_id, about_id, is_included, reason, made_at FROM roll_objections, more";
+    run(&db, waiting);
+    d::object_to_roll(&db, &when(&founder, "2026-01-07T09:00:00Z"), number, against(bo)).await.unwrap();
+    assert_eq!(to(&told(&db, "2026-01-08T08:00:00Z").await), ["bo@example.org"]);
+});
+
 story!(a_weekly_digest_tells_the_week_and_nothing_twice, |db| {
     let founder = founded(&db).await;
     let (_, ana) = member_with_password(&db, &founder, "Ana Ruiz", "ana@example.org").await;
