@@ -146,6 +146,8 @@ pub struct MeetingOf {
     pub title: String,
     /// When it begins.
     pub starts_at: Moment,
+    /// When it is to end, which may be some days later.
+    pub ends_at: Moment,
     /// Whether the decision's vote was opened in it.
     pub is_voted_there: bool,
     /// Whether it is over.
@@ -153,10 +155,10 @@ pub struct MeetingOf {
 }
 
 impl MeetingOf {
-    /// Whether it is held on a day or later, and not over, so that the vote could be opened in it.
+    /// Whether it lasts until a day or is held later, and is not over, so that the vote could be opened in it.
     #[must_use]
     pub fn is_ahead(&self, today: Day, zone: Tz) -> bool {
-        !self.is_over && day_of(self.starts_at, zone) >= today
+        !self.is_over && day_of(self.ends_at, zone) >= today
     }
 
     /// Its short name and what it is called.
@@ -173,7 +175,7 @@ pub(in crate::decisions) fn meetings_of(
 ) -> Result<Vec<MeetingOf>, StoreError> {
     let there: Option<String> =
         meeting_votes::table.find(decision).select(meeting_votes::meeting_id).first(conn).optional()?;
-    type Row = (String, i64, String, NaiveDateTime, Option<NaiveDateTime>);
+    type Row = (String, i64, String, (NaiveDateTime, NaiveDateTime), Option<NaiveDateTime>);
     let rows: Vec<Row> = meeting_items::table
         .inner_join(meetings::table)
         .filter(meeting_items::decision_id.eq(Some(decision.as_str())))
@@ -182,14 +184,21 @@ pub(in crate::decisions) fn meetings_of(
         .filter(meetings::cancelled_at.is_null())
         .filter(meetings::notices.gt(0))
         .order((meetings::starts_at, meetings::number))
-        .select((meetings::id, meetings::number, meetings::title, meetings::starts_at, meetings::closed_at))
+        .select((
+            meetings::id,
+            meetings::number,
+            meetings::title,
+            (meetings::starts_at, meetings::ends_at),
+            meetings::closed_at,
+        ))
         .load(conn)?;
-    let of = |(id, number, title, starts_at, closed_at): Row| MeetingOf {
+    let of = |(id, number, title, (starts_at, ends_at), closed_at): Row| MeetingOf {
         is_voted_there: there.as_ref() == Some(&id),
         is_over: closed_at.is_some(),
         number,
         title,
         starts_at: moment(starts_at),
+        ends_at: moment(ends_at),
     };
     Ok(rows.into_iter().map(of).collect())
 }

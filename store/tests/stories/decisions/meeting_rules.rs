@@ -1,9 +1,10 @@
 //! Rules that count those present, together with those that say whether there is a meeting.
 
+use domain::decisions::meeting::input::MeetingInput;
 use domain::decisions::stage::Stage;
 
 use super::effects::{adopt, policy_draft};
-use super::meetings::{CLOSING, IN_MEETING, OPEN, STARTS, VOTING, called, shown};
+use super::meetings::{CLOSING, IN_MEETING, NOTICED, OPEN, STARTS, VOTING, called, meeting, motion, shown};
 use super::*;
 use crate::support::{founded_by, founding_input, founding_moment, run, story};
 
@@ -99,6 +100,20 @@ story!(a_vote_on_an_agenda_is_opened_elsewhere_only_knowingly, |db| {
     d::cancel_meeting(&db, &act, cancelled, "The mill is flooded.").await.unwrap();
     d::open_vote_outside(&db, &act, other, false).await.unwrap();
     assert_eq!(shown(&db, &act, number).await.items[0].motion.as_ref().unwrap().stage, Stage::Voting);
+});
+
+story!(a_meeting_of_some_days_is_ahead_until_its_last, |db| {
+    let founder = founded_by(&db, &[("decisions.meeting", "ordinary", "optional"), WEEK]).await;
+    let decision = proposed(&db, &founder, &note()).await;
+    let act = when(&founder, NOTICED);
+    let input = MeetingInput { until_day: "2026-01-16".into(), ..meeting("hybrid") };
+    let number = d::call_meeting(&db, &act, input).await.unwrap();
+    d::add_item(&db, &act, number, motion(decision)).await.unwrap();
+    d::serve_notice(&db, &act, number).await.unwrap();
+    d::open_meeting(&db, &when(&founder, STARTS), number, "").await.unwrap();
+    let second_day = d::open_vote_outside(&db, &when(&founder, "2026-01-16T09:00:00Z"), decision, false).await;
+    assert_eq!(refused(second_day)[0].refusal.key, "error-open-on-agenda");
+    d::open_vote_outside(&db, &when(&founder, "2026-01-17T09:00:00Z"), decision, false).await.unwrap();
 });
 
 story!(an_item_whose_discussion_goes_on_says_so, |db| {
