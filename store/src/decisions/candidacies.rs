@@ -1,6 +1,6 @@
 //! Who stands in an election, read from the rows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -17,7 +17,7 @@ use super::row::all_effects_of;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{DecisionId, MemberId};
-use crate::schema::{candidacies, classes, members};
+use crate::schema::{candidacies, classes, decision_effects, members};
 
 /// A candidacy as its table holds it.
 #[derive(Debug, Clone)]
@@ -59,6 +59,28 @@ pub(super) fn election_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Op
     Ok(all_effects_of(conn, decision)?.iter().find_map(office))
 }
 
+/// What each of some decisions elects to, read for all at once; those that are no elections are left out.
+pub(super) fn elections_among(
+    conn: &mut DbConn,
+    decisions: &[DecisionId],
+) -> Result<HashMap<DecisionId, Office>, StoreError> {
+    let mut offices = HashMap::new();
+    for ids in decisions.chunks(500) {
+        let rows: Vec<(DecisionId, String)> = decision_effects::table
+            .filter(decision_effects::decision_id.eq_any(ids))
+            .select((decision_effects::decision_id, decision_effects::effect))
+            .load(conn)?;
+        for (id, effect) in rows {
+            let corrupt = |_| StoreError::Corrupt(format!("an effect of decision {id}"));
+            let effect: Effect = serde_json::from_str(&effect).map_err(corrupt)?;
+            if let Some(office) = office(&effect) {
+                offices.insert(id, office);
+            }
+        }
+    }
+    Ok(offices)
+}
+
 /// What an effect elects to, where it elects.
 pub(super) fn office(effect: &Effect) -> Option<Office> {
     match effect {
@@ -68,6 +90,11 @@ pub(super) fn office(effect: &Effect) -> Option<Office> {
 }
 
 impl Office {
+    /// Whether it elects by and from the members of a class, by its slug.
+    pub(super) fn is_for(&self, class: &str) -> bool {
+        self.class.as_ref().is_none_or(|within| within == class)
+    }
+
     /// Whether a member, by their number, is of the class that it elects from.
     pub(super) fn is_open_to(&self, conn: &mut DbConn, member: i64) -> Result<bool, StoreError> {
         let Some(class) = &self.class else { return Ok(true) };

@@ -13,8 +13,9 @@ use domain::members::power::Power;
 use domain::rules::parameter::SECRECY;
 use domain::{Day, Moment};
 
+use super::candidacies::elections_among;
 use super::governed::governing_if_any;
-use super::roll_rules::{AsOf, votes_of_class};
+use super::roll_rules::{AsOf, votes_of_class, voting_statuses};
 use super::row::{DecisionRow, by_number};
 use crate::act::Viewer;
 use crate::conn::DbConn;
@@ -223,7 +224,7 @@ fn voted_on(conn: &mut DbConn, me: &MemberId, since: NaiveDateTime) -> Result<Ve
     Ok(rows)
 }
 
-/// Those proposals on which a member is to vote: by the provisional roll, or, before one is drawn, by their class.
+/// Those proposals on which a member is to vote: by the provisional roll, or, before one is drawn, by their status and their class.
 fn to_vote_on(
     conn: &mut DbConn,
     rows: Vec<DecisionRow>,
@@ -242,10 +243,17 @@ fn to_vote_on(
         .select(provisional_places::decision_id)
         .load(conn)?;
     let (drawn, placed) = (drawn.into_iter().collect::<HashSet<_>>(), placed.into_iter().collect::<HashSet<_>>());
-    let kinds = kinds_voted_in(conn, me, day)?;
+    let (class, kinds) = voted_in(conn, me, day)?;
+    let elections = elections_among(conn, &ids)?;
     let mut own = Vec::new();
     for row in rows {
-        let votes = if drawn.contains(&row.id) { placed.contains(&row.id) } else { kinds.contains(&row.kind()?) };
+        let votes = if drawn.contains(&row.id) {
+            placed.contains(&row.id)
+        } else {
+            // Nobody of another class votes in an election within one.
+            let within = elections.get(&row.id).is_none_or(|office| office.is_for(&class));
+            within && kinds.contains(&row.kind()?)
+        };
         if votes {
             own.push(row);
         }
@@ -253,16 +261,22 @@ fn to_vote_on(
     Ok(own)
 }
 
-/// The kinds of decisions in which a member's class has a vote by the rules of a day.
-fn kinds_voted_in(conn: &mut DbConn, me: &MemberId, day: Day) -> Result<HashSet<DecisionKind>, StoreError> {
-    let class: String =
-        members::table.inner_join(classes::table).filter(members::id.eq(me)).select(classes::slug).first(conn)?;
+/// The slug of a member's class, and the kinds of decisions in which they have a vote by the rules of a day, as far as class and status say.
+fn voted_in(conn: &mut DbConn, me: &MemberId, day: Day) -> Result<(String, HashSet<DecisionKind>), StoreError> {
+    let (class, status): (String, String) = members::table
+        .inner_join(classes::table)
+        .filter(members::id.eq(me))
+        .select((classes::slug, members::status))
+        .first(conn)?;
     let mut kinds = HashSet::new();
+    if !voting_statuses(conn, day)?.iter().any(|voting| voting.as_str() == status) {
+        return Ok((class, kinds));
+    }
     for kind in DecisionKind::PROPOSABLE {
         let value = votes_of_class(conn, &class, kind, AsOf { day, known: None })?;
         if value.map(|value| value.typed()).transpose()?.is_some_and(|votes| votes.number() > 0) {
             kinds.insert(kind);
         }
     }
-    Ok(kinds)
+    Ok((class, kinds))
 }

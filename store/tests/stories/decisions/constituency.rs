@@ -31,6 +31,8 @@ story!(an_election_within_a_class_is_by_and_from_its_members, |db| {
         assert_eq!((election.may_stand, election.class.is_some()), (may, true));
         let needs = d::needs(&db, &eyes(&db, act).await, act.now).await.unwrap();
         assert_eq!(needs.elections.iter().any(|one| one.number == number), may);
+        let deadlines = d::own_deadlines(&db, &eyes(&db, act).await, act.now).await.unwrap();
+        assert_eq!(deadlines.iter().any(|one| one.number == number), may);
     }
     d::stand(&db, &network, number, "We audit others.").await.unwrap();
     let everybody = refused(d::edit(&db, &founder, number, 1, &within(""), Language::En).await);

@@ -77,6 +77,9 @@ story!(a_calendar_tells_a_suspended_member_of_the_votes_that_they_keep, |db| {
     close(&db, at(CLOSED)).await;
     let kept = own(&db, &ana, "2026-01-16T09:00:00Z").await;
     assert_eq!(kept, [(suspend, Deadline::Closes), (later, Deadline::Closes)]);
+    // They would have no vote in what opens later.
+    proposed(&db, &when(&founder, "2026-01-16T09:00:00Z"), &note()).await;
+    assert_eq!(own(&db, &ana, "2026-01-16T10:00:00Z").await, kept);
     let refused = d::own_deadlines(&db, &Viewer::visitor(), at(CLOSED)).await;
     assert!(matches!(refused, Err(CommandError::Forbidden(_))));
 });
