@@ -91,6 +91,7 @@ after-summary = The summary is saved.
 event-decisions-summary-reviewed = The summary of a discussion was reviewed
 error-summary-own = You wrote this version. Somebody else reviews it.
 error-summary-gone = This summary was taken away: there is nothing to review.
+error-summary-earlier = This summary is of an earlier discussion: it has begun anew since. Whoever opens votes saves the summary again where it tells this one as well, and then it can be reviewed.
 error-summaries-unreviewed = The rules ask for a summary of the discussion that somebody has reviewed who did not write it. Still to be reviewed in: { $languages }. Whoever opens votes may, and so may the proposer, on the page of the discussion.
 summary-unreviewed = The vote opens once somebody who did not write the summary has reviewed it: whoever opens votes, or the proposer. Still to be reviewed in: { $languages }.
 summary-review-link = Review it

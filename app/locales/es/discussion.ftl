@@ -91,6 +91,7 @@ after-summary = El resumen queda guardado.
 event-decisions-summary-reviewed = Se revisó el resumen de un debate
 error-summary-own = Esta versión la escribiste tú. La revisa otra persona.
 error-summary-gone = Este resumen se quitó: no hay nada que revisar.
+error-summary-earlier = Este resumen es de un debate anterior: después empezó de nuevo. Quien abre las votaciones vuelve a guardarlo si también cuenta este, y entonces se podrá revisar.
 error-summaries-unreviewed = Las reglas piden un resumen del debate que haya revisado alguien que no lo escribió. Falta revisarlo en: { $languages }. Puede hacerlo quien abre votaciones, y también quien propone, en la página del debate.
 summary-unreviewed = La votación se abre cuando alguien que no escribió el resumen lo ha revisado: quien abre votaciones o quien propone. Falta revisarlo en: { $languages }.
 summary-review-link = Revisarlo

@@ -218,13 +218,16 @@ pub async fn discussion_page(
         let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
         let mut all = Vec::new();
         let mut to_review = Vec::new();
-        let may_review = viewer.may(Power::OpenVotes)
-            || viewer.may(Power::Propose) && row.proposer_id.is_some() && row.proposer_id.as_ref() == me;
+        let is_discussed = is_discussed(&row, now)?;
+        let proposed = row.proposer_id.is_some() && row.proposer_id.as_ref() == me;
+        let may_review = is_discussed && (viewer.may(Power::OpenVotes) || viewer.may(Power::Propose) && proposed);
         for language in Language::ALL {
             let versions = summaries(conn, &row, language, REVISIONS_MAX, day_of(now, community.time_zone))?;
             let waits = versions.first().filter(|latest| {
                 let is_own = viewer.member.as_ref().is_some_and(|member| member.number == latest.author.number);
-                may_review && !is_own && !latest.body.is_empty() && latest.reviewing == Reviewing::Waits
+                // What sums up an earlier discussion is written anew first.
+                let stands = row.discussion_from.is_some_and(|from| latest.written_at >= moment(from));
+                may_review && stands && !is_own && !latest.body.is_empty() && latest.reviewing == Reviewing::Waits
             });
             to_review.extend(waits.map(|latest| (language, latest.revision)));
             all.extend(versions);
@@ -232,7 +235,7 @@ pub async fn discussion_page(
         Ok(DiscussionPage {
             number,
             to_review,
-            is_discussed: is_discussed(&row, now)?,
+            is_discussed,
             closed: closed(conn, &row.id)?,
             summaries: all,
             may_moderate: viewer.may(Power::OpenVotes),

@@ -276,6 +276,27 @@ story!(a_summary_of_an_earlier_discussion_opens_no_vote, |db| {
     assert_eq!(verify(&db).await.unwrap().findings, []);
 });
 
+story!(a_summary_of_an_earlier_discussion_is_not_reviewed, |db| {
+    let founder = founded_by(&db, &[("decisions.summaries", "", "community_language")]).await;
+    let ana = member(&db, &founder, "Ana Ruiz", "full").await;
+    let number = proposed(&db, &ana, &note()).await;
+    let words = summary("For: the rain.", "");
+    d::write_summary(&db, &later(&founder, 1), number, &words).await.unwrap();
+    let mut other = note();
+    other.body = "Because of the leak.".into();
+    d::edit(&db, &later(&ana, 2), number, 1, &other, Language::En).await.unwrap();
+    let to_review = async || {
+        let viewer = eyes(&db, &ana).await;
+        d::discussion_page(&db, &viewer, number, later(&ana, 3).now).await.unwrap().to_review
+    };
+    assert_eq!(to_review().await, []);
+    let early = d::review_summary(&db, &later(&ana, 3), number, Language::En, 1).await;
+    assert_eq!(refusal(early), "error-summary-earlier");
+    d::write_summary(&db, &later(&founder, 4), number, &words).await.unwrap();
+    assert_eq!(to_review().await, [(Language::En, 2)]);
+    d::review_summary(&db, &later(&ana, 5), number, Language::En, 2).await.unwrap();
+});
+
 story!(a_summary_is_reviewed_by_somebody_who_did_not_write_it, |db| {
     let founder = founded_by(&db, &[("decisions.summaries", "", "community_language")]).await;
     let ana = member(&db, &founder, "Ana Ruiz", "full").await;
@@ -307,7 +328,15 @@ story!(a_summary_is_reviewed_by_somebody_who_did_not_write_it, |db| {
     assert_eq!(to_review(&ana).await, (0, vec![]));
     let told = page(&db, &discussed, number).await.talk.summaries.remove(0).reviewing;
     assert!(matches!(told, d::Reviewing::Reviewed(by, at) if by.number == 2 && at == later(&discussed, 1).now));
+    // What is written once the vote is closed is reviewed no more.
     d::open_vote(&db, &later(&discussed, 2), number).await.unwrap();
+    close(&db, at("2026-01-15T09:02:00Z")).await;
+    let closed = when(&founder, "2026-01-15T10:00:00Z");
+    d::write_summary(&db, &closed, number, &summary("For: the rain, the sun.", "")).await.unwrap();
+    let page = d::discussion_page(&db, &eyes(&db, &ana).await, number, closed.now).await.unwrap();
+    assert_eq!(page.to_review, []);
+    let late = d::review_summary(&db, &when(&ana, "2026-01-15T10:00:00Z"), number, Language::En, 3).await;
+    assert_eq!(refusal(late), "error-discussion-over");
     assert_eq!(verify(&db).await.unwrap().findings, []);
     run(&db, "UPDATE discussion_summaries SET reviewed_by = author_id WHERE revision = 2");
     assert!(!verify(&db).await.unwrap().findings.is_empty());
