@@ -1,15 +1,21 @@
-//! Whether a count among options is one that an earlier version made, by ways that are no longer today's: whoever counts its ballots again
-//! is told to count as it did.
+//! Whether a count is one that an earlier version made, by ways that are no longer today's: whoever counts its ballots again is told to count
+//! as it did, and `verify` takes such a count for no other vote.
 
+use diesel::prelude::*;
+use domain::calendar::day_of;
 use domain::decisions::stage::Stage;
 use domain::rules::parameter::TIES;
 
 use super::ballot_file::among_options_of;
 use super::frozen::rules_of;
+use super::governed::governing_if_any;
 use super::row::DecisionRow;
 use super::turnout::ChoiceResult;
 use crate::conn::DbConn;
 use crate::error::StoreError;
+use crate::ids::DecisionId;
+use crate::schema::decisions;
+use crate::time::moment;
 
 /// From how many votes on a page does not count them again.
 const VOTES_MAX: i64 = 2_000;
@@ -25,12 +31,26 @@ pub(super) fn is_as_before(
     let (Some(ChoiceResult { outcome, .. }), Some(choosing)) = (result, row.choosing()?) else {
         return Ok(Some(false));
     };
-    let knows_ties = rules_of(conn, &row.id, Stage::Voting)?.iter().any(|rule| rule.key == TIES);
-    if knows_ties && outcome.count.counted.tells_all() {
+    if knows_ties(conn, row)? && outcome.count.counted.tells_all() {
         return Ok(Some(false));
     }
     if outcome.votes_cast >= VOTES_MAX {
         return Ok(None);
     }
     Ok(Some(outcome.is_as_before(&choosing, &among_options_of(conn, row)?)))
+}
+
+/// Whether a choice among options opened with a rule of ties: those that did were counted by no earlier version.
+pub(super) fn knows_ties(conn: &mut DbConn, row: &DecisionRow) -> Result<bool, StoreError> {
+    Ok(rules_of(conn, &row.id, Stage::Voting)?.iter().any(|rule| rule.key == TIES))
+}
+
+/// Whether a vote for or against opened where a rule of ties was in force. It freezes none; but the version that brought the rule is the one
+/// that counts a majority of one half as today, so that no earlier one counted such a vote.
+pub(super) fn opened_beside_ties(conn: &mut DbConn, decision: &DecisionId) -> Result<bool, StoreError> {
+    let row: DecisionRow = decisions::table.find(decision).select(decisions::all_columns).first(conn)?;
+    let Some(opened) = row.voting_from.map(moment) else { return Ok(false) };
+    let community = crate::community::load(conn)?.ok_or_else(|| row.corrupt("community"))?;
+    let day = day_of(opened, community.time_zone);
+    Ok(governing_if_any(conn, TIES, row.kind()?, day)?.is_some())
 }

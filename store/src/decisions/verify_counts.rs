@@ -7,9 +7,8 @@ use domain::decisions::DecisionNumber;
 use domain::decisions::count::{ClassVotes, Conditions, Outcome, Votes, count, count_as_before};
 use domain::decisions::stage::Stage;
 
-use super::advance::{counts, told_of_classes};
-use super::casting_vote::with_casting_vote;
-use super::class_floor::few_of_a_class;
+use super::advance::counts;
+use super::as_before::opened_beside_ties;
 use super::for_and_against::{class_votes_of, votes_of};
 use super::frozen::rules_of;
 use super::row::DecisionRow;
@@ -102,9 +101,9 @@ fn is_counted(conn: &mut DbConn, row: &ResultRow) -> Result<bool, StoreError> {
         let met = (row.quorum_votes, row.quorum_met, row.threshold_met) == (quorum_votes, quorum_met, threshold_met);
         met && (row.eligible, row.passed) == (eligible, passed)
     };
-    // By today's way of counting or by that of earlier versions.
+    // By today's way of counting, or by that of earlier versions where one may have made the count.
     let is_counted = is_outcome(count(turnout, votes, &classes, &conditions))
-        || is_outcome(count_as_before(turnout, votes, &classes, &conditions));
+        || is_outcome(count_as_before(turnout, votes, &classes, &conditions)) && !opened_beside_ties(conn, &row.id)?;
     let classes_are = serde_json::to_string(&classes).is_ok_and(|classes| classes == row.classes);
     let votes_are = (row.yes, row.no, row.abstain) == (votes.yes, votes.no, votes.abstain);
     let (quorum, majority, threshold) = &row.conditions;
