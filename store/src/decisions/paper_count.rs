@@ -98,7 +98,8 @@ impl Tx<'_> {
         let is_told = self.are_enough_to_tell(row)?;
         let told_of = |which: &Reading| is_told.then(|| number(how_many(which)));
         let (blank, invalid) = (told_of(&Reading::Blank), told_of(&Reading::Invalid));
-        let uncounted = cast.iter().filter(|(_, said)| said.is_none()).count();
+        // Of few papers that would tell what is withheld, where whatever counts for nothing is of one sort.
+        let uncounted = is_told.then(|| number(cast.iter().filter(|(_, said)| said.is_none()).count()));
         let votes = if row.secret { self.papers_put_in_box(row, &cast)? } else { self.papers_as_votes(row, &cast)? };
         self.forget_sets(row, &[1, 2, TOGETHER])?;
         diesel::update(paper_piles::table.find(&row.id))
@@ -107,7 +108,7 @@ impl Tx<'_> {
                 paper_piles::counted_at.eq(Some(stored(self.now))),
                 paper_piles::blank.eq(blank),
                 paper_piles::invalid.eq(invalid),
-                paper_piles::uncounted.eq(number(uncounted)),
+                paper_piles::uncounted.eq(uncounted.unwrap_or(0)),
             ))
             .execute(self.conn)?;
         let payload =

@@ -1,5 +1,7 @@
 //! Paper ballots as their tables hold them: who has one, what waits in the pile, and what is read on it.
 
+use std::ops::RangeInclusive;
+
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::audit::fingerprint;
@@ -60,8 +62,20 @@ pub(super) struct PileRow {
     pub blank: Option<i64>,
     /// How many were invalid, likewise.
     pub invalid: Option<i64>,
-    /// How many of them count for nothing.
+    /// How many of them count for nothing; 0 where that is not told. Earlier versions kept it there all the same.
     pub uncounted: i64,
+}
+
+impl PileRow {
+    /// Whether so few came back that it is not told how many of them said nothing.
+    pub(super) fn is_withheld(&self) -> bool {
+        self.counted_at.is_some() && self.blank.is_none()
+    }
+
+    /// How many may count for nothing, by what is kept: where that is withheld, up to all of them.
+    pub(super) fn may_count_for_nothing(&self) -> RangeInclusive<i64> {
+        self.uncounted..=if self.is_withheld() { self.sheets } else { self.uncounted }
+    }
 }
 
 /// Somebody who reads a pile, in the order of the table's columns behind the decision.

@@ -135,9 +135,9 @@ pub struct MyVote {
 pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningRule]) -> Result<Standing, StoreError> {
     let decision = &row.id;
     let Turnout { eligible: votes_on_roll, persons: members_on_roll, voted, .. } = turnout_of(conn, decision)?;
-    // Where nobody has more than one vote, members and votes are one number, but for papers that count for nothing.
-    let uncounted = pile_of(conn, decision)?.map_or(0, |pile| pile.uncounted);
-    let cast = if votes_on_roll == members_on_roll && uncounted == 0 {
+    // Where nobody has more than one vote, members and votes are one number, but for papers that count for nothing, as some of few may.
+    let all_count = pile_of(conn, decision)?.is_none_or(|pile| pile.uncounted == 0 && !pile.is_withheld());
+    let cast = if votes_on_roll == members_on_roll && all_count {
         voted
     } else {
         let cast: i64 = super::ballots::ballots_of(conn, decision)?.iter().map(|(_, votes)| votes).sum();

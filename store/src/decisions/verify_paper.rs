@@ -12,7 +12,9 @@ use serde_json::json;
 use super::advance::counts;
 use super::delegations::numbers;
 use super::paper_read::TOGETHER;
-use super::paper_rows::{IssueRow, box_digest, issues_of, pile_of, read_in, set_digest, sets_of, told_of_register};
+use super::paper_rows::{
+    IssueRow, PileRow, box_digest, issues_of, pile_of, read_in, set_digest, sets_of, told_of_register,
+};
 use super::row::DecisionRow;
 use super::secret_box::fingerprints;
 use crate::audit::{Recorded, Verification, recorded, text};
@@ -149,7 +151,7 @@ fn verify_pile(conn: &mut DbConn, verification: &mut Verification, row: &Decisio
                         && pile.salt.is_empty()
                         && (event.is_erased() || *event.field("blank") == json!(pile.blank))
                         && (event.is_erased() || *event.field("invalid") == json!(pile.invalid))
-                        && event.allows("uncounted", pile.uncounted)
+                        && is_uncounted_as(event, &pile)
                 }
                 _ => false,
             };
@@ -161,6 +163,13 @@ fn verify_pile(conn: &mut DbConn, verification: &mut Verification, row: &Decisio
         verification.find("paper_piles", name, "the papers are not those that the log recorded");
     }
     Ok(())
+}
+
+/// Whether as many papers count for nothing as the log says; of few it says nothing, and nothing is kept of them.
+fn is_uncounted_as(event: &Recorded, pile: &PileRow) -> bool {
+    let is_withheld = pile.is_withheld() && pile.uncounted == 0;
+    let told = event.field("uncounted");
+    event.is_erased() || *told == json!(pile.uncounted) || (is_withheld && told.is_null())
 }
 
 /// Compares what was handed in and is not counted yet.

@@ -6,8 +6,7 @@ use diesel::prelude::*;
 use serde_json::json;
 
 use super::advance::counts;
-use super::class_floor::{ballots_by_class, classes_of_roll, few_of_a_class};
-use super::paper_rows::{pile_of, votes_on_paper};
+use super::paper_rows::{PileRow, pile_of, votes_on_paper};
 use super::row::DecisionRow;
 use super::secret_box::fingerprints;
 use crate::audit::Verification;
@@ -43,8 +42,9 @@ pub(super) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Resu
         verification.votes += marked.len();
         // Papers are in the box once they are counted, but for those that count for nothing.
         let pile = pile_of(conn, &row.id)?;
-        let apart = votes_on_paper(conn, &row.id)? + pile.as_ref().map_or(0, |pile| pile.uncounted);
-        if marked.contains(&0) || marked.iter().sum::<i64>() != ballots + apart {
+        let waiting = votes_on_paper(conn, &row.id)?;
+        let nothing = pile.as_ref().map_or(0..=0, PileRow::may_count_for_nothing);
+        if marked.contains(&0) || !nothing.contains(&(marked.iter().sum::<i64>() - ballots - waiting)) {
             verification.find(
                 "secret_ballots",
                 name.clone(),

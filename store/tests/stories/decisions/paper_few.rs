@@ -7,7 +7,8 @@ use super::choosing::{choosing, marks};
 use super::paper::{PAPER, READ, back, issue, papers, read, three};
 use super::secret::in_secret;
 use super::*;
-use crate::support::{at, founded_by, story};
+use crate::archive::contents;
+use crate::support::{at, founded_by, run, story};
 
 story!(whoever_voted_by_one_of_few_papers_reads_none_where_two_others_can, |db| {
     let founder = founded_by(&db, &[PAPER, ("decisions.turnout_floor", "", "3")]).await;
@@ -50,6 +51,30 @@ story!(where_too_few_others_are_left_voters_read_papers_and_whoever_proposed_sti
         read(&db, reader, number, &["no", "yes"]).await;
     }
     assert_eq!(page(&db, &when(&cai, READ), number).await.result.unwrap().outcome.votes.cast(), 2);
+});
+
+story!(what_is_withheld_of_few_papers_stands_nowhere, |db| {
+    let founder = founded_by(&db, &[PAPER, ("decisions.turnout_floor", "", "3")]).await;
+    let [ana, bo, cai] = three(&db, &founder).await;
+    let number = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
+    for name in ["M-2", "M-3"] {
+        let paper = issue(&db, &cai, number, name).await;
+        back(&db, &cai, number, paper).await;
+    }
+    close(&db, at(CLOSED)).await;
+    for reader in [&ana, &bo] {
+        read(&db, reader, number, &["yes", "invalid"]).await;
+    }
+    let shown = page(&db, &when(&cai, READ), number).await;
+    assert_eq!((shown.result.unwrap().outcome.votes.cast(), shown.standing.unwrap().votes_cast), (1, 1));
+    let counted = shown.paper.unwrap().counted.unwrap();
+    assert_eq!((counted.sheets, counted.invalid, counted.uncounted), (2, None, None));
+    let kept = contents(&db);
+    let told = |uncounted: &str| kept["event_payloads"].iter().any(|row| row.contains(uncounted));
+    assert!(told("\"uncounted\":null") && !told("\"uncounted\":1"));
+    assert_eq!(verify(&db).await.unwrap().findings, vec![]);
+    run(&db, "UPDATE paper_piles SET uncounted = 1");
+    assert_eq!(verify(&db).await.unwrap().findings[0].table, "paper_piles");
 });
 
 story!(members_are_told_of_their_papers_until_the_count, |db| {
