@@ -33,6 +33,9 @@ impl Handling {
     }
 }
 
+/// What keeps whoever voted by one of few papers from reading them.
+const OWN_VOTE: &str = "error-paper-own-vote";
+
 /// Whether the viewer may handle the papers of a decision today.
 pub(super) fn may_handle(
     conn: &mut DbConn,
@@ -45,6 +48,23 @@ pub(super) fn may_handle(
     bench_of(conn, Power::HandlePaper, handling.people(), today)?.admits(conn, viewer, &near)
 }
 
+/// Whether nothing but their own paper, among few, keeps the viewer from reading what came back today: as whatever they would be called.
+pub(super) fn own_vote_bars(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    viewer: &Viewer,
+    today: Day,
+) -> Result<bool, StoreError> {
+    let Some(me) = &viewer.member else { return Ok(false) };
+    let (own, others): (Vec<Near>, Vec<Near>) = too_near(conn, row, Handling::Reading, today)?
+        .into_iter()
+        .partition(|(member, why)| *member == me.id && *why == OWN_VOTE);
+    if own.is_empty() {
+        return Ok(false);
+    }
+    bench_of(conn, Power::HandlePaper, Handling::Reading.people(), today)?.admits(conn, viewer, &others)
+}
+
 /// Who is too near to a decision to handle its papers. Whoever voted by one of few is too near to read them only where enough others are left:
 /// otherwise all would be called, those too who are nearer than that.
 fn too_near(conn: &mut DbConn, row: &DecisionRow, handling: Handling, today: Day) -> Result<Vec<Near>, StoreError> {
@@ -54,7 +74,7 @@ fn too_near(conn: &mut DbConn, row: &DecisionRow, handling: Handling, today: Day
         return Ok(near);
     }
     let mut with_voters = near.clone();
-    with_voters.extend(voters.into_iter().map(|voter| (voter, "error-paper-own-vote")));
+    with_voters.extend(voters.into_iter().map(|voter| (voter, OWN_VOTE)));
     let called = bench_of(conn, Power::HandlePaper, handling.people(), today)?.called(conn, &with_voters)?;
     Ok(if called.although_near { near } else { with_voters })
 }

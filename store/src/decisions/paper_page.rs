@@ -20,12 +20,10 @@ use super::for_and_against::method_of;
 use super::frozen::rules_of;
 use super::meetings::present::meeting_of;
 use super::page::{MemberName, seen};
-use super::paper_class::{PaperClass, classes_on_register, few_by_class, paper_classes};
-use super::paper_may::{Handling, may_handle};
+use super::paper_may::{Handling, may_handle, own_vote_bars};
 use super::paper_read::TOGETHER;
 use super::paper_rows::{
     IssueRow, SetRow, issues_of, members_on_paper, numbers_of, paper_of, papers_of, pile_of, read_in, sets_of,
-    voters_of_few,
 };
 use super::row::DecisionRow;
 use super::secret_carry::along_max;
@@ -216,11 +214,7 @@ pub(super) fn paper_standing(
     };
     let may_read = may_handle(conn, row, viewer, Handling::Reading, today)?;
     let few_below = floor_of(conn, row)?;
-    let own_vote_bars = turn == PaperTurn::Reading
-        && !may_read
-        && viewer.may(Power::HandlePaper)
-        && mine == Some(PaperState::Returned)
-        && !voters_of_few(conn, row)?.is_empty();
+    let own_vote_bars = turn == PaperTurn::Reading && !may_read && own_vote_bars(conn, row, viewer, today)?;
     Ok(Some(PaperStanding { numbers, withheld, turn, counted, mine, may_keep, may_read, own_vote_bars, few_below }))
 }
 

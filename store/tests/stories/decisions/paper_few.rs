@@ -25,7 +25,12 @@ story!(whoever_voted_by_one_of_few_papers_reads_none_where_two_others_can, |db| 
     let ana = when(&ana, READ);
     let barred = d::read_paper(&db, &ana, secret, 1, d::PaperInput::of("yes")).await;
     assert_eq!(refusal(barred), "error-paper-own-vote");
-    assert!(!papers(&db, &ana, secret).await.standing.may_read);
+    let told = papers(&db, &ana, secret).await.standing;
+    assert_eq!((told.may_read, told.own_vote_bars), (false, true), "who stands in is told why not, too");
+    assert!(
+        !papers(&db, &when(&founder, READ), secret).await.standing.own_vote_bars,
+        "who proposed it reads none anyway"
+    );
     assert!(papers(&db, &ana, open).await.standing.may_read, "what an open vote's paper says is seen anyway");
     let waiting: Vec<_> = d::needs(&db, &eyes(&db, &ana).await, ana.now).await.unwrap().papers;
     assert_eq!(waiting.iter().map(|papers| papers.number).collect::<Vec<_>>(), [open]);
