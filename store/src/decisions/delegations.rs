@@ -109,6 +109,23 @@ pub(super) fn numbers(conn: &mut DbConn) -> Result<HashMap<String, i64>, StoreEr
     Ok(rows.into_iter().collect())
 }
 
+/// As [`numbers`], of some members alone.
+pub(super) fn numbers_among<'a>(
+    conn: &mut DbConn,
+    ids: impl IntoIterator<Item = &'a str>,
+) -> Result<HashMap<String, i64>, StoreError> {
+    let ids: Vec<&str> = ids.into_iter().collect::<BTreeSet<&str>>().into_iter().collect();
+    let mut numbers = HashMap::with_capacity(ids.len());
+    for some in ids.chunks(IDS_AT_ONCE) {
+        let found: Vec<(String, i64)> = members::table
+            .filter(members::id.eq_any(some.to_vec()))
+            .select((members::id, members::number))
+            .load(conn)?;
+        numbers.extend(found);
+    }
+    Ok(numbers)
+}
+
 /// As [`places_of`], of the members of some numbers alone, so that what is read grows with them and not with the roll.
 pub(super) fn places_among(
     conn: &mut DbConn,

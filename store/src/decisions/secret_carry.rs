@@ -9,7 +9,7 @@ use domain::decisions::secret_delegation::{goes_along, leading_to};
 use domain::decisions::stage::Stage;
 
 use super::carry::{NewCarried, new_rows};
-use super::delegations::{numbers, places_among};
+use super::delegations::{numbers_among, places_among};
 use super::delegations_around::everybody_behind;
 use super::for_and_against::method_of;
 use super::frozen::rules_of;
@@ -97,7 +97,9 @@ pub(super) fn rows_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<Ca
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let numbers = numbers(conn)?;
+    let named =
+        rows.iter().flat_map(|(member, delegate, carrier, ..)| [Some(member), Some(delegate), carrier.as_ref()]);
+    let numbers = numbers_among(conn, named.flatten().map(String::as_str))?;
     let corrupt = || StoreError::Corrupt(format!("a carried vote in decision {decision}"));
     let number = |id: &str| numbers.get(id).copied().ok_or_else(corrupt);
     let mut carried = Vec::with_capacity(rows.len());
