@@ -9,7 +9,7 @@ use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::{Day, Moment};
 
-use super::candidacies::election_of;
+use super::candidacies::elections_among;
 use super::may_open::{refusal_outside, refusal_to_open};
 use super::needs_declared::{Contestable, contestable, to_declare, to_rule};
 use super::needs_paper::{OwnPaper, WaitingPapers, own_papers, papers_to_read};
@@ -23,7 +23,7 @@ use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
 use crate::schema::{
-    candidacies, decisions, electoral_roll, meeting_votes, members, open_votes, paper_issues, secret_marks,
+    candidacies, classes, decisions, electoral_roll, meeting_votes, members, open_votes, paper_issues, secret_marks,
 };
 use crate::time::{moment, stored};
 
@@ -31,6 +31,8 @@ use crate::time::{moment, stored};
 pub(super) const NEEDS_MAX: i64 = 50;
 /// The same, where what is listed is chosen from what was read.
 pub(super) const NEEDS_LISTED: usize = 50;
+/// Of how many rows, at most, that is chosen.
+pub(super) const NEEDS_READ_MAX: i64 = 1_000;
 
 /// A vote that waits for the member.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -185,26 +187,19 @@ fn elections(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Vec<Op
         .filter(decisions::discussion_until.gt(stored(now)))
         .filter(candidacies::member_id.is_null())
         .order((decisions::discussion_until, decisions::number))
+        .limit(NEEDS_READ_MAX)
         .select((decisions::id, decisions::number, decisions::title, decisions::discussion_until))
         .load(conn)?;
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let own: i64 = members::table.find(member).select(members::number).first(conn)?;
-    let mut elections = Vec::new();
-    for (id, number, title, until) in rows {
-        // Those of other classes are no part of what is listed, and keep nothing off it.
-        if elections.len() >= NEEDS_LISTED {
-            break;
-        }
-        let Some(office) = election_of(conn, &id)? else { continue };
-        if let Some(until) = until
-            && office.is_open_to(conn, own)?
-        {
-            elections.push(OpenElection { number, title, until: moment(until) });
-        }
-    }
-    Ok(elections)
+    let class: String =
+        members::table.inner_join(classes::table).filter(members::id.eq(member)).select(classes::slug).first(conn)?;
+    let offices = elections_among(conn, &rows.iter().map(|(id, ..)| id.clone()).collect::<Vec<_>>())?;
+    // Those of other classes are no part of what is listed, and keep nothing off it.
+    let open = rows.into_iter().filter(|(id, ..)| offices.get(id).is_some_and(|office| office.is_for(&class)));
+    let open = open.filter_map(|(_, number, title, until)| Some(OpenElection { number, title, until: moment(until?) }));
+    Ok(open.take(NEEDS_LISTED).collect())
 }
 
 /// Numbers and titles.

@@ -6,10 +6,10 @@ use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::{Day, Moment};
 
-use super::contesting::may_contest;
+use super::contesting::{Opened, contestable_among};
 use super::declared::open_contests_of;
 use super::declaring::{near_result, near_rulings};
-use super::needs::{NEEDS_LISTED, NEEDS_MAX};
+use super::needs::{NEEDS_LISTED, NEEDS_MAX, NEEDS_READ_MAX};
 use super::row::DecisionRow;
 use super::standing_in::{Bench, bench};
 use crate::act::Viewer;
@@ -91,7 +91,8 @@ fn rules_on_some(conn: &mut DbConn, viewer: &Viewer, row: &DecisionRow, bench: &
 
 /// Declared results that the member may contest and has not, the first to take effect first.
 pub(super) fn contestable(conn: &mut DbConn, member: &MemberId, now: Moment) -> Result<Vec<Contestable>, StoreError> {
-    let rows: Vec<(DecisionId, NaiveDateTime)> = decisions::table
+    type Row = (DecisionId, i64, String, Option<NaiveDateTime>, NaiveDateTime);
+    let rows: Vec<Row> = decisions::table
         .inner_join(declarations::table.on(declarations::decision_id.eq(decisions::id)))
         .left_join(
             contests::table.on(contests::decision_id.eq(decisions::id).and(contests::member_id.eq(member.to_string()))),
@@ -100,18 +101,19 @@ pub(super) fn contestable(conn: &mut DbConn, member: &MemberId, now: Moment) -> 
         .filter(declarations::contest_until.gt(stored(now)))
         .filter(contests::member_id.is_null())
         .order((declarations::contest_until, decisions::number))
-        .select((decisions::id, declarations::contest_until))
+        .limit(NEEDS_READ_MAX)
+        .select((
+            decisions::id,
+            decisions::number,
+            decisions::title,
+            decisions::voting_from,
+            declarations::contest_until,
+        ))
         .load(conn)?;
-    let mut found = Vec::new();
-    for (id, until) in rows {
-        // Those in which the member had no part are no part of what is listed, and keep nothing off it.
-        if found.len() >= NEEDS_LISTED {
-            break;
-        }
-        let row: DecisionRow = decisions::table.find(&id).select(decisions::all_columns).first(conn)?;
-        if may_contest(conn, &row, member)? {
-            found.push(Contestable { number: row.number, title: row.title, until: moment(until) });
-        }
-    }
-    Ok(found)
+    let declared: Vec<Opened> = rows.iter().map(|(id, _, _, from, _)| (id.clone(), *from)).collect();
+    let may = contestable_among(conn, &declared, member)?;
+    // Those in which the member had no part are no part of what is listed, and keep nothing off it.
+    let own = rows.into_iter().filter(|(id, ..)| may.contains(id));
+    let told = own.map(|(_, number, title, _, until)| Contestable { number, title, until: moment(until) });
+    Ok(told.take(NEEDS_LISTED).collect())
 }
