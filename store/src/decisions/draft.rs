@@ -69,7 +69,7 @@ pub async fn draft(db: &Db, act: &Act, input: &ProposalInput, reader: Language) 
 ///
 /// # Errors
 /// Every field that is refused; `error-changed-since` where somebody saved since the form was
-/// opened (then nothing is written), `error-template-unanswered` beside `body` where it is discussed and its text would be that of a template,
+/// opened (then nothing is written), `error-template-unanswered` beside `body` where it is discussed and its text would become that of a template,
 /// `error-decision-frozen` once the vote is open, `error-election-standing` where members stand for
 /// the role already that it would be about no longer; [`Power::Propose`] where the
 /// actor is not the proposer, [`Power::DraftAgreements`] where it is lacking to adopt a draft that was not to be adopted before.
@@ -89,7 +89,8 @@ pub async fn edit(
         }
         let before = proposed_of(tx.conn, &row.id)?;
         let proposal = tx.check_proposal(&input, reader, &row.id, &before)?;
-        if row.stage()? == Stage::Discussion {
+        // A text that was discussed is not refused for a template that was made of it since.
+        if row.stage()? == Stage::Discussion && proposal.body != row.body {
             tx.refuse_unanswered(&proposal.body)?;
         }
         let named = (proposal.topic.as_deref(), proposal.circle.as_deref());

@@ -149,6 +149,13 @@ story!(a_proposal_that_answers_no_question_of_a_template_is_not_discussed, |db| 
     answered.title = "A mast at the mill".into();
     d::edit(&db, &when(&ana, EARLY), number, revision, &answered, Language::En).await.unwrap();
 
+    // What is discussed is made a template of: its proposer still changes the rest.
+    d::add_template(&db, &founder, &TemplateInput { body: answered.body.clone(), ..mast("Like the mill") })
+        .await
+        .unwrap();
+    answered.title = "A mast at the weir".into();
+    d::edit(&db, &when(&ana, EARLY), number, revision + 1, &answered, Language::En).await.unwrap();
+
     let starter = Template::of_slug("hosting_coop").unwrap().proposals[0].written_in(Language::En);
     let mut raise = proposal(vec![rule("dues.monthly", "full", "15")]);
     raise.body = starter.body.replace("## ", "##  ");
