@@ -14,7 +14,7 @@ use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::VersionId;
 use crate::members::Numbers;
-use crate::schema::{agreement_versions, agreements, clauses};
+use crate::schema::{agreement_versions, agreements, clauses, meetings};
 
 /// Compares agreements, their versions, clauses and drafts with the log.
 pub(crate) fn verify(conn: &mut DbConn, verification: &mut Verification) -> Result<(), StoreError> {
@@ -37,7 +37,7 @@ fn verify_agreements(
     rows: &[AgreementRow],
     verification: &mut Verification,
 ) -> Result<(), StoreError> {
-    let minutes = drafted_as_minutes(conn)?;
+    let minutes = drafted_as_minutes(conn, rows)?;
     let mut expected = Vec::new();
     if let Some(founding) = founding(conn)? {
         let field = |agreement: &serde_json::Value, name| agreement.get(name).map(text).unwrap_or_default();
@@ -71,10 +71,14 @@ fn verify_agreements(
 }
 
 /// The slugs of the agreements that are minutes of meetings. Of those that were drafted before there was such a kind, the log says that
-/// they were created as procedures; a migration made minutes of them.
-fn drafted_as_minutes(conn: &mut DbConn) -> Result<BTreeSet<String>, StoreError> {
+/// they were created as procedures; a migration made minutes of them. Where what the log says of the drafting is erased, the meeting still does.
+fn drafted_as_minutes(conn: &mut DbConn, rows: &[AgreementRow]) -> Result<BTreeSet<String>, StoreError> {
     let drafted = recorded(conn, &["decisions.meeting.minutes.drafted"], None)?;
-    Ok(drafted.iter().map(|event| event.text("agreement")).collect())
+    let of_meetings: Vec<Option<String>> =
+        meetings::table.filter(meetings::minutes_id.is_not_null()).select(meetings::minutes_id).load(conn)?;
+    let of_meetings: BTreeSet<String> = of_meetings.into_iter().flatten().collect();
+    let named = rows.iter().filter(|row| of_meetings.contains(row.id.as_str())).map(|row| row.slug.clone());
+    Ok(drafted.iter().map(|event| event.text("agreement")).chain(named).collect())
 }
 
 /// Slug, number, hash, from which day, adopted when, by which authority.

@@ -9,6 +9,7 @@ use store::agreements::Created;
 
 use super::meetings::{NOTICED, OPEN, OVER, STARTS, VOTING, assembly, called, minutes, shown, verified};
 use super::*;
+use crate::database::tamper;
 use crate::support::{run, story};
 
 /// A migration and its way back, for the kind of database that a story runs on, each in a transaction.
@@ -102,6 +103,14 @@ story!(minutes_that_were_procedures_become_minutes, |db| {
     run(&db, &up);
     assert_eq!(kinds().await, today);
     verified(&db).await;
+    // Those of before were created as procedures, and are minutes still where what the log said of their drafting is erased.
+    let of = |action: &str| format!("WHERE event_id IN (SELECT id FROM events WHERE action = '{action}')");
+    let created_as = "REPLACE(payload, '\"kind\":\"minutes\"', '\"kind\":\"procedure\"')";
+    tamper(&db, &format!("UPDATE event_payloads SET payload = {created_as} {}", of("agreements.agreement.created")));
+    let erased = "UPDATE event_payloads SET payload = NULL, salt = '', erased_by = event_id";
+    tamper(&db, &format!("{erased} {}", of("decisions.meeting.minutes.drafted")));
+    let findings = store::audit::verify(&db).await.unwrap().findings;
+    assert!(findings.iter().all(|finding| finding.table != "agreements"), "{findings:?}");
     // The log says of those of before that they are procedures, and of none that it is anything else.
     run(&db, "UPDATE agreements SET kind = 'procedure' WHERE kind = 'minutes'");
     let findings = store::audit::verify(&db).await.unwrap().findings;
