@@ -8,7 +8,7 @@ use domain::language::Language;
 use super::links::LinkPurpose;
 
 /// Whom a letter is for.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Addressee {
     /// The member's number.
     pub number: i64,
@@ -22,13 +22,27 @@ pub struct Addressee {
     pub stop: Option<String>,
 }
 
+impl fmt::Debug for Addressee {
+    /// Without a name, and without what stops their letters.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Addressee").field("number", &self.number).finish_non_exhaustive()
+    }
+}
+
 /// A letter's words.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Letter {
     /// One line.
     pub subject: String,
     /// Plain text.
     pub body: String,
+}
+
+impl fmt::Debug for Letter {
+    /// Without what it says, which may be a secret link.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Letter").finish_non_exhaustive()
+    }
 }
 
 /// How letters are made: a pure function from whom it is for, what for, and the link's token.
@@ -47,5 +61,23 @@ pub struct Letters {
 impl fmt::Debug for Letters {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Letters").field("by_mail", &self.by_mail).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn neither_links_nor_what_stops_mail_are_printed() {
+        let addressee = Addressee {
+            number: 2,
+            name: "Nour".into(),
+            language: Language::En,
+            community: "The ditch".into(),
+            stop: Some("digest/secret".into()),
+        };
+        let letter = Letter { subject: "Welcome".into(), body: "https://ditch.example/invitation/secret".into() };
+        assert_eq!(format!("{addressee:?} {letter:?}"), "Addressee { number: 2, .. } Letter { .. }");
     }
 }
