@@ -9,7 +9,7 @@ use domain::members::status::MemberNumber;
 use serde_json::json;
 
 use super::close::closed;
-use crate::audit::{Event, recorded};
+use crate::audit::{Event, recorded_through};
 use crate::error::CommandError;
 use crate::ids::{AuthorityId, CircleId, MemberId};
 use crate::schema::{circle_members, circles};
@@ -31,8 +31,8 @@ impl Tx<'_> {
     ) -> Result<(), CommandError> {
         let name = MemberNumber(number).to_string();
         let mut left: BTreeMap<String, Day> = BTreeMap::new();
-        for event in recorded(self.conn, &["circles.member.left"], None)? {
-            if event.authority.as_deref() == Some(did.as_str()) && event.text("member") == name {
+        for event in recorded_through(self.conn, "circles.member.left", did)? {
+            if event.text("member") == name {
                 let until = parse_day(&event.text("until")).unwrap_or(day);
                 left.insert(event.subject, until.max(day));
             }
