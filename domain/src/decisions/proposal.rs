@@ -113,15 +113,8 @@ pub fn check(
     }
     let elections = input.effects.iter().filter(|effect| effect.kind() == EffectKind::Elect).count();
     let choosing = match elections {
-        0 => check_choosing(&input.choosing, currency, reader),
-        _ => check_election(&input.choosing).map(Some),
-    };
-    let choosing = match choosing {
-        Ok(choosing) => Some(choosing),
-        Err(wrong) => {
-            wrong.into_iter().for_each(|error| errors.add(&error.field, error.refusal));
-            None
-        }
+        0 => noted(check_choosing(&input.choosing, currency, reader), &mut errors),
+        _ => noted(check_election(&input.choosing).map(Some), &mut errors),
     };
     let first = input.effects.len();
     let checked = check_option_effects(&input.option_effects, first, choosing.as_ref(), currency, reader, &mut errors);
@@ -163,6 +156,17 @@ pub fn check(
         circle,
     });
     errors.finish(proposal)
+}
+
+/// What was checked, or its errors among others.
+fn noted<T>(checked: Result<T, Vec<FieldError>>, errors: &mut Errors) -> Option<T> {
+    match checked {
+        Ok(checked) => Some(checked),
+        Err(wrong) => {
+            wrong.into_iter().for_each(|error| errors.add(&error.field, error.refusal));
+            None
+        }
+    }
 }
 
 fn optional_day(raw: &str, today: Day) -> Result<Option<Day>, Refusal> {

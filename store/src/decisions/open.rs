@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 use domain::Moment;
 use domain::agreements::clauses::hash;
+use domain::decisions::choosing::Choosing;
 use domain::decisions::effect::Effect;
 use domain::decisions::frozen::roll_hash;
 use domain::decisions::kind::DecisionKind;
@@ -124,13 +125,7 @@ impl Tx<'_> {
             }
         }
         if let Some(choosing) = &choosing {
-            // The rules may have changed since it was proposed.
-            let value = self.adopted_method(choosing.method, row.kind()?)?;
-            let Some(value) = value else {
-                return Err(DecisionKind::not_adopted(&all_effects_of(self.conn, &row.id)?).into());
-            };
-            self.freeze_rule(&row.id, Stage::Voting, &value)?;
-            self.options_may_do(row, choosing)?;
+            self.freeze_method(row, choosing)?;
         }
         let by_class = decided.majority && conditions_of(self.conn, row)?.counts_classes();
         let secret = self.freeze_secrecy(row)?;
@@ -166,22 +161,7 @@ impl Tx<'_> {
             ..row.clone()
         };
         let (frozen_hash, roll_hash) = (hash_of(self.conn, row)?, roll_hash(lines));
-        let opened =
-            diesel::update(decisions::table.find(&row.id).filter(decisions::stage.eq(Stage::Discussion.as_str())))
-                .set((
-                    decisions::stage.eq(Stage::Voting.as_str()),
-                    decisions::voting_from.eq(Some(stored(self.now))),
-                    decisions::voting_until.eq(Some(stored(until))),
-                    decisions::frozen_hash.eq(Some(&frozen_hash)),
-                    decisions::roll_hash.eq(Some(&roll_hash)),
-                    decisions::lot_secret.eq(&row.lot_secret),
-                    decisions::is_secret.eq(row.secret),
-                    decisions::choosing.eq(&row.choosing),
-                ))
-                .execute(self.conn)?;
-        if opened != 1 {
-            return Err(CommandError::refused("error-decision-stage"));
-        }
+        self.keep_opened(row, until, &frozen_hash, &roll_hash)?;
         let mut payload = json!({
             "voting_until": until.to_rfc3339(), "eligible": eligible,
             "frozen_hash": frozen_hash, "roll_hash": roll_hash, "lot": row.lot_secret.as_deref().map(hash),
@@ -193,6 +173,40 @@ impl Tx<'_> {
         tell_lapsed(&mut payload, lapsed);
         self.record(Event::new("decisions.opened", row.short_name(), payload))?;
         Ok(moment(stored(until)))
+    }
+
+    /// Keeps the method of a choice among options with what it is adopted by: the rules may have changed since it was proposed.
+    fn freeze_method(&mut self, row: &DecisionRow, choosing: &Choosing) -> Result<(), CommandError> {
+        let Some(value) = self.adopted_method(choosing.method, row.kind()?)? else {
+            return Err(DecisionKind::not_adopted(&all_effects_of(self.conn, &row.id)?).into());
+        };
+        self.freeze_rule(&row.id, Stage::Voting, &value)?;
+        self.options_may_do(row, choosing)?;
+        Ok(())
+    }
+
+    /// Opens the vote of a decision as it is frozen, until a moment; refuses where another has opened it.
+    fn keep_opened(
+        &mut self,
+        row: &DecisionRow,
+        until: Moment,
+        frozen_hash: &str,
+        roll_hash: &str,
+    ) -> Result<(), CommandError> {
+        let discussed = decisions::table.find(&row.id).filter(decisions::stage.eq(Stage::Discussion.as_str()));
+        let opened = diesel::update(discussed)
+            .set((
+                decisions::stage.eq(Stage::Voting.as_str()),
+                decisions::voting_from.eq(Some(stored(self.now))),
+                decisions::voting_until.eq(Some(stored(until))),
+                decisions::frozen_hash.eq(Some(frozen_hash)),
+                decisions::roll_hash.eq(Some(roll_hash)),
+                decisions::lot_secret.eq(&row.lot_secret),
+                decisions::is_secret.eq(row.secret),
+                decisions::choosing.eq(&row.choosing),
+            ))
+            .execute(self.conn)?;
+        if opened == 1 { Ok(()) } else { Err(CommandError::refused("error-decision-stage")) }
     }
 
     /// Keeps in which meeting a vote is.

@@ -238,20 +238,9 @@ pub async fn page(
         } else {
             None
         };
-        may.open = may.open
-            && opening_waits.is_none()
-            && refusal_to_open(conn, &row, today, now)?.is_none()
-            && refusal_outside(conn, &row, today)?.is_none();
-        if may.vote
-            && let (Some(meeting), Some(me)) = (meeting_of(conn, row.id.as_str())?, me)
-        {
-            may.vote = is_there(conn, &meeting, me)?;
-        }
+        may.open = may.open && opening_waits.is_none();
+        narrow_vote(conn, &viewer, &row, &mut may, (today, now))?;
         let extensions = if voted { extensions(conn, &row)? } else { Vec::new() };
-        if viewer.may(Power::OpenVotes) && extensible_from(conn, &row, now)?.is_some() {
-            may.extend = days_left(conn, &row)?;
-        }
-        may.close_early = viewer.may(Power::OpenVotes) && voted && is_closable(conn, &row, now)?;
         let (comments, comments_count) = comments_of(conn, &row.id, me, comments_page)?;
         let talk = talk(conn, &row, &comments, today)?;
         may.comment &= talk.closed.is_none() || viewer.may(Power::OpenVotes);
@@ -372,4 +361,29 @@ fn may(viewer: &Viewer, row: &DecisionRow, stage: Stage, place: Option<RollPlace
         extend: 0,
         close_early: false,
     }
+}
+
+/// Narrows what a viewer may do of a vote to what its rules, its meeting and its hour let them.
+fn narrow_vote(
+    conn: &mut DbConn,
+    viewer: &Viewer,
+    row: &DecisionRow,
+    may: &mut May,
+    (today, now): (Day, Moment),
+) -> Result<(), StoreError> {
+    may.open =
+        may.open && refusal_to_open(conn, row, today, now)?.is_none() && refusal_outside(conn, row, today)?.is_none();
+    if may.vote
+        && let (Some(meeting), Some(me)) = (meeting_of(conn, row.id.as_str())?, viewer.member.as_ref())
+    {
+        may.vote = is_there(conn, &meeting, &me.id)?;
+    }
+    if !viewer.may(Power::OpenVotes) {
+        return Ok(());
+    }
+    if extensible_from(conn, row, now)?.is_some() {
+        may.extend = days_left(conn, row)?;
+    }
+    may.close_early = row.voting_from.is_some() && is_closable(conn, row, now)?;
+    Ok(())
 }
