@@ -282,7 +282,7 @@ error-meeting-unclosed = The meeting is not over. Close it first.
 error-meeting-minuted = The minutes of this meeting are drafted. Change the draft instead.
 error-minutes-long = The minutes would be longer than { $most } characters. Shorten the notes first.
 error-meeting-votes-open = Close these votes first: { $decisions }.
-error-minutes-uncounted = The minutes tell what came of each vote. Paper ballots are still to be counted of: { $decisions }.
+error-minutes-uncounted = The minutes tell what came of each vote. Paper ballots are still to be counted of: { $decisions }. Draft the minutes once they are counted.
 error-meeting-not-open = { $meeting } is not in session: open the meeting first.
 error-meeting-needed = { $form ->
     [room] Decisions of this kind are voted on in a meeting in a room. Put it on the agenda of one, and open the vote there.

@@ -282,7 +282,7 @@ error-meeting-unclosed = La reunión no ha terminado. Ciérrala antes.
 error-meeting-minuted = El acta de esta reunión está redactada. Cambia el borrador.
 error-minutes-long = El acta tendría más de { $most } caracteres. Acorta antes las notas.
 error-meeting-votes-open = Cierra antes estas votaciones: { $decisions }.
-error-minutes-uncounted = El acta dice qué resultó de cada votación. Quedan papeletas por contar de: { $decisions }.
+error-minutes-uncounted = El acta dice qué resultó de cada votación. Quedan papeletas por contar de: { $decisions }. Redáctala cuando estén contadas.
 error-meeting-not-open = { $meeting } no está en sesión: abre antes la reunión.
 error-meeting-needed = { $form ->
     [room] Las decisiones de este tipo se votan en una reunión en una sala. Ponla en el orden del día de una y abre allí la votación.

@@ -20,6 +20,7 @@ use super::for_and_against::method_of;
 use super::frozen::rules_of;
 use super::meetings::present::meeting_of;
 use super::page::{MemberName, seen};
+use super::paper_class::{PaperClass, classes_on_register, few_by_class, paper_classes};
 use super::paper_may::{Handling, may_handle, own_vote_bars};
 use super::paper_read::TOGETHER;
 use super::paper_rows::{

@@ -7,8 +7,10 @@ use domain::decisions::DecisionNumber;
 use domain::decisions::count::{ClassVotes, Conditions, Outcome, Votes, count, count_as_before};
 use domain::decisions::stage::Stage;
 
-use super::advance::counts;
+use super::advance::{counts, told_of_classes};
 use super::as_before::opened_beside_ties;
+use super::casting_vote::with_casting_vote;
+use super::class_floor::few_of_a_class;
 use super::for_and_against::{class_votes_of, votes_of};
 use super::frozen::rules_of;
 use super::row::DecisionRow;

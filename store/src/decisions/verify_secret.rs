@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use serde_json::json;
 
 use super::advance::counts;
+use super::class_floor::{ballots_by_class, classes_of_roll, few_of_a_class};
 use super::paper_rows::{PileRow, pile_of, votes_on_paper};
 use super::row::DecisionRow;
 use super::secret_box::fingerprints;
