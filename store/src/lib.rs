@@ -20,6 +20,7 @@ pub mod error;
 pub mod ids;
 pub mod infrastructure;
 pub mod lease;
+pub mod measured;
 pub mod members;
 pub mod rules;
 mod schema;

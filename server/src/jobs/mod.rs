@@ -9,6 +9,7 @@ use app::web::AppState;
 use domain::Moment;
 use store::CommandError;
 use store::lease::take_lease;
+use store::measured::measured_now;
 use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
 
@@ -63,7 +64,7 @@ async fn round(state: &AppState, server: &str) -> Result<(), String> {
 
 /// Notes that this server is at work, unless its clock has jumped ahead.
 async fn beat(state: &AppState, now: Moment) -> Result<(), CommandError> {
-    let at = std::time::Instant::now();
+    let at = measured_now();
     if state.clock.runs_evenly() && store::decisions::watch_clock(&state.db, now, at) {
         return Ok(());
     }

@@ -2,7 +2,6 @@
 //! job, does it, in the order in which it fell due.
 
 use std::collections::BTreeMap;
-use std::time::Instant;
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -33,6 +32,7 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::DecisionId;
+use crate::measured::measured_now;
 use crate::schema::{decision_counts, decision_results, decisions, declarations};
 use crate::time::{moment, stored};
 use crate::tx::Tx;
@@ -67,7 +67,7 @@ pub struct Advanced {
 /// # Errors
 /// If the database cannot say what is due.
 pub async fn advance(db: &Db, now: Moment) -> Result<Vec<Advanced>, CommandError> {
-    if db.clock_watch().is_ahead(now, Instant::now()) {
+    if db.clock_watch().is_ahead(now, measured_now()) {
         return Ok(Vec::new());
     }
     let mut due_now = db.read(move |conn| due(conn, now)).await?;

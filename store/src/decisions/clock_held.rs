@@ -15,6 +15,7 @@ use domain::members::power::Power;
 
 use crate::act::Viewer;
 use crate::db::Db;
+use crate::measured::measured_now;
 
 /// The watch that this server keeps of its clock, and when it began; none where nobody asked for one.
 #[derive(Debug, Default)]
@@ -45,8 +46,8 @@ fn reading(began: Instant, now: Moment, at: Instant) -> Reading {
     Reading { shown: now, measured }
 }
 
-/// Watches the clock of a server at work, from the first call on: `at` is the same moment as `now` by a measure that no clock moves. Whether
-/// the clock is so far ahead that nothing is counted. It is for servers whose clock runs by itself: stories and demos set theirs.
+/// Watches the clock of a server at work, from the first call on: `at` is the same moment as `now` by [`measured_now`]. Whether the clock
+/// is so far ahead that nothing is counted. It is for servers whose clock runs by itself: stories and demos set theirs.
 #[must_use]
 pub fn watch_clock(db: &Db, now: Moment, at: Instant) -> bool {
     match db.clock_watch().look(now, at) {
@@ -65,5 +66,5 @@ pub fn watch_clock(db: &Db, now: Moment, at: Instant) -> bool {
 /// Whether counting waits since the clock has jumped ahead, for those who look after the server; to others nothing is said.
 #[must_use]
 pub fn counting_waits(db: &Db, viewer: &Viewer, now: Moment) -> bool {
-    viewer.may(Power::ReadOperations) && db.clock_watch().is_ahead(now, Instant::now())
+    viewer.may(Power::ReadOperations) && db.clock_watch().is_ahead(now, measured_now())
 }

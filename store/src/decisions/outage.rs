@@ -22,6 +22,7 @@ use crate::audit::recorded;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
+use crate::measured::measured_now;
 use crate::schema::{heartbeats, outages};
 use crate::time::{moment, stored};
 
@@ -55,7 +56,7 @@ pub async fn come_back(db: &Db, now: Moment) -> Result<(), CommandError> {
     note(db, now, None).await
 }
 
-/// Notes that a server is at work, at most once a minute. `at` is the same as `now` by a measure that no clock moves: where this server
+/// Notes that a server is at work, at most once a minute. `at` is the same as `now` by [`measured_now`]: where this server
 /// could not note it for a longer time, and no other did, that was an outage. One that has never noted it begins, as by [`come_back`].
 ///
 /// # Errors
@@ -75,7 +76,7 @@ pub async fn beat(db: &Db, now: Moment, at: Instant) -> Result<(), CommandError>
 /// there may be one.
 pub(super) async fn beat_if_late(db: &Db, now: Moment) -> Result<bool, CommandError> {
     // Time that has passed, which no clock tells: a server at work beats by it.
-    let at = Instant::now();
+    let at = measured_now();
     let is_late = db.pulse().apart(at).is_some_and(|apart| apart > absence_max());
     if is_late {
         beat(db, now, at).await?;

@@ -90,6 +90,21 @@ story!(nothing_is_counted_before_a_server_has_noted_that_the_database_was_away, 
     assert_eq!(close(&db, at(GRACE)).await, [d::Advanced { number, stage: Stage::Refused }]);
 });
 
+story!(a_server_whose_machine_slept_was_away_and_its_clock_has_not_jumped, |db| {
+    let founder = founded(&db).await;
+    let number = opened(&db, &founder, &note(), DISCUSSED).await;
+    let slept = Duration::from_secs(8 * 3600);
+    let began = Instant::now().checked_sub(2 * slept).unwrap();
+    for (nights, moment) in [(0, "2026-01-14T18:00:00Z"), (1, "2026-01-15T02:00:00Z")] {
+        assert!(!d::watch_clock(&db, at(moment), began + nights * slept), "{moment}");
+        d::beat(&db, at(moment), began + nights * slept).await.unwrap();
+    }
+    // When the machine has woken, a request comes first.
+    assert_eq!(close(&db, at(BACK)).await, []);
+    assert!(!d::watch_clock(&db, at(BACK), Instant::now()));
+    assert_eq!(page(&db, &when(&founder, BACK), number).await.declared.waits_until, Some(at(GRACE)));
+});
+
 story!(what_other_servers_noted_and_what_is_short_is_no_outage, |db| {
     let (_, number) = waiting(&db).await;
     let began = Instant::now();
