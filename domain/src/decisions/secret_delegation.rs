@@ -17,19 +17,34 @@ pub fn goes_along(
     voter: i64,
     apart: &HashSet<i64>,
 ) -> Vec<Carried> {
+    let mut along = earliest_first(places, given, voter);
+    along.retain(|carried| !apart.contains(&carried.member));
+    along.truncate(usize::try_from(carried_max).unwrap_or(0));
+    along.sort_unstable_by_key(|carried| carried.member);
+    along
+}
+
+/// Those who would go along with a voter if nobody had voted, by number and each with the number of their delegate, in the order in which
+/// [`goes_along`] takes them: of the first of them alone, and of those whom their votes pass, needs it be known who has voted or votes
+/// otherwise, as long as enough of these go along.
+#[must_use]
+pub fn in_turn(places: &[Place], given: &[Given], voter: i64) -> Vec<(i64, i64)> {
+    let in_turn = earliest_first(&unseen(places), given, voter);
+    in_turn.into_iter().map(|carried| (carried.member, carried.delegate)).collect()
+}
+
+/// All whose delegations lead to a voter, the earliest first, at one moment those of the lower number.
+fn earliest_first(places: &[Place], given: &[Given], voter: i64) -> Vec<Carried> {
     let place = |place: &Place| Place { cast: place.cast || place.member == voter, ..*place };
     let places: Vec<Place> = places.iter().map(place).collect();
     let next = Ways::of(&places, given).next;
-    let mut along: Vec<(Option<Moment>, Carried)> = resolve(&places, given, i64::MAX)
+    let mut leading: Vec<(Option<Moment>, Carried)> = resolve(&places, given, i64::MAX)
         .into_iter()
-        .filter(|carried| carried.outcome == Outcome::By(voter) && !apart.contains(&carried.member))
+        .filter(|carried| carried.outcome == Outcome::By(voter))
         .map(|carried| (next.get(&carried.member).map(|given| given.since), carried))
         .collect();
-    along.sort_unstable_by_key(|(since, carried)| (*since, carried.member));
-    along.truncate(usize::try_from(carried_max).unwrap_or(0));
-    let mut along: Vec<Carried> = along.into_iter().map(|(_, carried)| carried).collect();
-    along.sort_unstable_by_key(|carried| carried.member);
-    along
+    leading.sort_unstable_by_key(|(since, carried)| (*since, carried.member));
+    leading.into_iter().map(|(_, carried)| carried).collect()
 }
 
 /// Those of some delegations by which votes can come to a voter, also through others; none where nobody's vote leads there.
@@ -217,6 +232,30 @@ mod tests {
             let near: Vec<Place> = places.iter().filter(behind).copied().collect();
             let none = HashSet::new();
             prop_assert_eq!(goes_along(&near, &leading, most, 1, &none), goes_along(&places, &given, most, 1, &none));
+        }
+
+        #[test]
+        fn whoever_comes_later_than_enough_others_is_not_asked_for(
+            delegations in proptest::collection::vec((0_i64..6, 1_i64..14, 1_i64..14), 0..20),
+            cast in proptest::collection::vec(2_i64..14, 0..6),
+            most in 0_i64..5,
+        ) {
+            let given: Vec<Given> = delegations.iter().map(|(minute, from, to)| given(*minute, *from, *to)).collect();
+            let all = goes_along(&roll(13, &cast), &given, most, 1, &HashSet::new());
+            let turn = in_turn(&roll(13, &[]), &given, 1);
+            for first in 0..=turn.len() {
+                let later: HashSet<i64> = turn[first..].iter().map(|(member, _)| *member).collect();
+                // It is known of the first, and of those whom their votes pass, whether they have voted.
+                let mut known: HashSet<i64> = turn[..first].iter().map(|(member, _)| *member).collect();
+                while let Some((_, to)) = turn.iter().find(|(from, to)| known.contains(from) && !known.contains(to)) {
+                    known.insert(*to);
+                }
+                let seen: Vec<i64> = cast.iter().copied().filter(|member| known.contains(member)).collect();
+                let along = goes_along(&roll(13, &seen), &given, most, 1, &later);
+                if along.len() as i64 >= most || later.is_empty() {
+                    prop_assert_eq!(&along, &all, "of the first {}", first);
+                }
+            }
         }
 
         #[test]

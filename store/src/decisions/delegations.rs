@@ -154,11 +154,7 @@ pub(super) fn places_among(
 }
 
 /// Those of some members, by identifiers, who are marked in a secret vote.
-pub(super) fn marked_among(
-    conn: &mut DbConn,
-    decision: &DecisionId,
-    ids: &[String],
-) -> Result<Vec<String>, StoreError> {
+fn marked_among(conn: &mut DbConn, decision: &DecisionId, ids: &[String]) -> Result<Vec<String>, StoreError> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }

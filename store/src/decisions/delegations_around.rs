@@ -7,17 +7,20 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::delegation::{Given, Place, foreseen, would_carry};
 
-use super::delegations::{marked_among, reach_of};
+use super::delegations::reach_of;
 use super::row::DecisionRow;
 use crate::act::ViewingMember;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
-use crate::schema::{delegations, electoral_roll, members, open_votes, secret_marks};
+use crate::schema::{delegations, electoral_roll, members, open_votes};
 use crate::time::moment;
 
-/// How many delegations are read at once.
-const DELEGATIONS_AT_ONCE: i64 = 500;
+/// How many delegations to some members are read first, and then twice as many each time: of a crowd that delegates to one, whoever wants all
+/// has them put in order a few times.
+const DELEGATIONS_FIRST: i64 = 500;
+/// Of how many members what they give is read at once.
+const GIVERS_AT_ONCE: usize = 500;
 /// For how many members those are read at once that were given to them.
 const MEMBERS_AT_ONCE: usize = 200;
 
@@ -29,7 +32,7 @@ pub(super) fn around(
     member: &ViewingMember,
     carried_max: i64,
 ) -> Result<(Vec<Place>, Vec<Given>), StoreError> {
-    let mut around = Around::of(row, &member.id, Marks::Unseen);
+    let mut around = Around::of(row, &member.id);
     around.follow(conn)?;
     // What is read further takes nothing away of what is carried, and gives nothing back of what is lost.
     let most = usize::try_from(carried_max).unwrap_or(usize::MAX);
@@ -44,14 +47,14 @@ pub(super) fn around(
     Ok((around.places(), around.given))
 }
 
-/// The places and the delegations of everybody whose vote leads to a member and who has not voted, with the member's own place: those that
-/// would go along with a secret ballot. No delegations where nobody delegates to them.
+/// The places and the delegations of everybody whose vote leads to a member, with the member's own place: those who may go along with a
+/// secret ballot. Who of them has voted is not looked at. No delegations where nobody delegates to them.
 pub(super) fn everybody_behind(
     conn: &mut DbConn,
     row: &DecisionRow,
     member: &MemberId,
 ) -> Result<(Vec<Place>, Vec<Given>), StoreError> {
-    let mut around = Around::of(row, member, Marks::Seen);
+    let mut around = Around::of(row, member);
     around.look_up(conn, member.as_str())?;
     around.gather(conn, vec![member.to_string()], |_| false)?;
     Ok((around.places(), around.given))
@@ -92,18 +95,10 @@ fn given_by(conn: &mut DbConn, from: &[String]) -> Result<Vec<GivenRow>, StoreEr
     Ok(rows)
 }
 
-/// Whether it is looked at who has voted in a secret vote. Whose votes go along goes by it; what a member foresees of their own does not, since
-/// nobody is told of anybody else.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Marks {
-    Seen,
-    Unseen,
-}
-
-/// What has been read so far.
+/// What has been read so far. Who has voted in a secret vote is not: nobody is told of anybody else, and those alone are asked who may go along
+/// with a ballot.
 struct Around<'a> {
     row: &'a DecisionRow,
-    marks: Marks,
     /// The member whom it is about.
     me: String,
     /// Those on the roll whom it concerns, by their identifiers.
@@ -117,10 +112,9 @@ struct Around<'a> {
 }
 
 impl<'a> Around<'a> {
-    fn of(row: &'a DecisionRow, me: &MemberId, marks: Marks) -> Self {
+    fn of(row: &'a DecisionRow, me: &MemberId) -> Self {
         Self {
             row,
-            marks,
             me: me.to_string(),
             places: HashMap::new(),
             given: Vec::new(),
@@ -163,20 +157,18 @@ impl<'a> Around<'a> {
         let Some((member, votes)) = found else { return Ok(()) };
         let vote =
             open_votes::table.filter(open_votes::decision_id.eq(&self.row.id)).filter(open_votes::member_id.eq(id));
-        let voted: bool = diesel::select(diesel::dsl::exists(vote)).get_result(conn)?;
-        let mark = secret_marks::table.find((&self.row.id, id));
-        let cast =
-            voted || self.marks == Marks::Seen && diesel::select(diesel::dsl::exists(mark)).get_result::<bool>(conn)?;
+        let cast: bool = diesel::select(diesel::dsl::exists(vote)).get_result(conn)?;
         self.places.insert(id.to_owned(), Place { member, votes, cast });
         Ok(())
     }
 
     /// Keeps what members have given for the decision who have a place.
     fn take_given(&mut self, conn: &mut DbConn, ids: &[String]) -> Result<(), StoreError> {
-        if ids.is_empty() {
-            return Ok(());
+        let mut rows = Vec::with_capacity(ids.len());
+        for some in ids.chunks(GIVERS_AT_ONCE) {
+            rows.extend(given_by(conn, some)?);
         }
-        for (from, to, number, (topic, circle), since) in given_by(conn, ids)? {
+        for (from, to, number, (topic, circle), since) in rows {
             let reach = reach_of(self.row, topic.as_deref(), circle.as_deref());
             let (Some(reach), Some(place)) = (reach, self.places.get(&from)) else { continue };
             let given = Given { reach, since: moment(since), from: place.member, to: number };
@@ -199,27 +191,28 @@ impl<'a> Around<'a> {
         while !members.is_empty() {
             let rest = members.split_off(members.len().min(MEMBERS_AT_ONCE));
             let to = std::mem::replace(&mut members, rest);
-            let mut after = Some(String::new());
+            let (mut after, mut at_once) = (Some(String::new()), DELEGATIONS_FIRST);
             while let Some(last) = after {
                 if is_settled(self) {
                     return Ok(());
                 }
-                let (from, further) = self.delegating_to(conn, &to, &last)?;
+                let (from, further) = self.delegating_to(conn, &to, &last, at_once)?;
                 members.extend(from.into_iter().filter(|id| known.insert(id.clone())));
-                after = further;
+                (after, at_once) = (further, at_once.saturating_mul(2));
             }
             self.gathered.extend(to);
         }
         Ok(())
     }
 
-    /// Keeps who delegates to some members, with all that they give, as far as they are on the roll and did not vote; a part of them, behind
-    /// the delegation `after`. Who they are, and the delegation behind which there may be further ones.
+    /// Keeps who delegates to some members, with all that they give, as far as they are on the roll and did not vote openly; so many of them,
+    /// behind the delegation `after`. Who they are, and the delegation behind which there may be further ones.
     fn delegating_to(
         &mut self,
         conn: &mut DbConn,
         to: &[String],
         after: &str,
+        at_once: i64,
     ) -> Result<(Vec<String>, Option<String>), StoreError> {
         let decision = self.row.id.to_string();
         let rows: Vec<GiverRow> = delegations::table
@@ -239,7 +232,7 @@ impl<'a> Around<'a> {
             .filter(electoral_roll::votes.gt(0))
             .filter(open_votes::member_id.is_null().or(delegations::member_id.eq(&self.me)))
             .order(delegations::id)
-            .limit(DELEGATIONS_AT_ONCE)
+            .limit(at_once)
             .select((
                 delegations::id,
                 delegations::member_id,
@@ -248,14 +241,10 @@ impl<'a> Around<'a> {
                 electoral_roll::votes,
             ))
             .load(conn)?;
-        let is_whole = i64::try_from(rows.len()).is_ok_and(|read| read < DELEGATIONS_AT_ONCE);
+        let is_whole = i64::try_from(rows.len()).is_ok_and(|read| read < at_once);
         let further = rows.last().filter(|_| !is_whole).map(|(id, ..)| id.clone());
-        let marked = self.marked(conn, &rows)?;
         let (mut found, mut fresh) = (Vec::new(), Vec::new());
         for (_, from, (topic, circle), member, votes) in rows {
-            if marked.contains(&from) && from != self.me {
-                continue;
-            }
             if reach_of(self.row, topic.as_deref(), circle.as_deref()).is_none() {
                 continue;
             }
@@ -267,15 +256,5 @@ impl<'a> Around<'a> {
         }
         self.take_given(conn, &fresh)?;
         Ok((found, further))
-    }
-
-    /// Those of some givers who are marked in a secret vote, where that is looked at. Asked for by themselves: a join would read marks of
-    /// members whom it does not concern.
-    fn marked(&self, conn: &mut DbConn, rows: &[GiverRow]) -> Result<HashSet<String>, StoreError> {
-        if self.marks == Marks::Unseen {
-            return Ok(HashSet::new());
-        }
-        let ids: Vec<String> = rows.iter().map(|(_, from, ..)| from.clone()).collect();
-        Ok(marked_among(conn, &self.row.id, &ids)?.into_iter().collect())
     }
 }

@@ -1,11 +1,11 @@
 //! Votes that go along with a secret ballot as it is cast, by the delegations or proxies that are in force at that moment. From then on those
 //! members have voted: nothing says which ballots in the box are whose, and so none is taken out again.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use diesel::prelude::*;
-use domain::decisions::delegation::{Carried, Given, Outcome};
-use domain::decisions::secret_delegation::{goes_along, leading_to};
+use domain::decisions::delegation::{Carried, Given, Outcome, Place};
+use domain::decisions::secret_delegation::{goes_along, in_turn, leading_to};
 use domain::decisions::stage::Stage;
 
 use super::carry::{NewCarried, new_rows};
@@ -13,7 +13,7 @@ use super::delegations::{numbers_among, places_among};
 use super::delegations_around::everybody_behind;
 use super::for_and_against::method_of;
 use super::frozen::rules_of;
-use super::meetings::present::{meeting_of, most_carried, proxies_for, there_among};
+use super::meetings::present::{InMeeting, meeting_of, most_carried, proxies_for, there_among};
 use super::page::MemberName;
 use super::paper_rows::paper_among;
 use super::row::DecisionRow;
@@ -39,8 +39,8 @@ pub(super) fn along_max(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<i
 }
 
 /// Whose votes go along if a member, by identifier and number, casts a secret ballot now, by the members' numbers; nobody's where the rules of
-/// the opening allow none. Of marks, papers and who is there, those are read alone whose votes lead to the member: whoever carries nobody asks
-/// for nobody's, and gets in no other voter's way.
+/// the opening allow none. Of marks, papers and who is there, those are read alone whose votes lead to the member and who may be among those
+/// whom the cap lets go along: whoever carries few asks for few, and gets in no other voter's way.
 pub(super) fn goes_along_now(
     conn: &mut DbConn,
     row: &DecisionRow,
@@ -48,26 +48,73 @@ pub(super) fn goes_along_now(
     number: i64,
 ) -> Result<Vec<Carried>, StoreError> {
     let Some(most) = along_max(conn, row)? else { return Ok(Vec::new()) };
-    let meeting = meeting_of(conn, row.id.as_str())?;
-    let (places, given) = match &meeting {
-        Some(meeting) => {
-            let given = leading_to(proxies_for(conn, meeting, None)?, number);
-            let mut of = givers(&given);
-            of.push(number);
-            let places = if given.is_empty() { Vec::new() } else { places_among(conn, &row.id, &of)? };
-            (places, given)
-        }
-        None => everybody_behind(conn, row, voter)?,
-    };
+    match meeting_of(conn, row.id.as_str())? {
+        Some(meeting) => by_proxy(conn, row, &meeting, most, number),
+        None => by_delegation(conn, row, most, voter, number),
+    }
+}
+
+/// Whose votes go along in a meeting, with the ballot of the holder of this number.
+fn by_proxy(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    meeting: &InMeeting,
+    most: i64,
+    number: i64,
+) -> Result<Vec<Carried>, StoreError> {
+    let given = leading_to(proxies_for(conn, meeting, None)?, number);
     if given.is_empty() {
         return Ok(Vec::new());
     }
-    let givers = givers(&given);
-    let mut apart: HashSet<i64> = paper_among(conn, &row.id, &givers)?.into_iter().collect();
-    if let Some(meeting) = &meeting {
-        apart.extend(there_among(conn, &meeting.id, &givers)?);
-    }
+    let mut of = givers(&given);
+    let mut apart: HashSet<i64> = paper_among(conn, &row.id, &of)?.into_iter().collect();
+    apart.extend(there_among(conn, &meeting.id, &of)?);
+    of.push(number);
+    let places = places_among(conn, &row.id, &of)?;
     Ok(goes_along(&places, &given, most, number, &apart))
+}
+
+/// Of how many who delegated it is asked first whether they go along.
+const ASKED_FIRST: usize = 100;
+
+/// Whose votes go along outside of meetings. They are asked for in their turn, and no further than the cap needs: of a crowd behind one
+/// delegate most are left behind, whether they have voted or not.
+fn by_delegation(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    most: i64,
+    voter: &MemberId,
+    number: i64,
+) -> Result<Vec<Carried>, StoreError> {
+    let (mut places, given) = everybody_behind(conn, row, voter)?;
+    let turn = in_turn(&places, &given, number);
+    let next: HashMap<i64, i64> = turn.iter().copied().collect();
+    let most_along = usize::try_from(most).unwrap_or(usize::MAX);
+    let (mut known, mut apart): (HashSet<i64>, HashSet<i64>) = (HashSet::from([number]), HashSet::new());
+    let mut asked = ASKED_FIRST.max(most_along);
+    loop {
+        let (first, later) = turn.split_at(asked.min(turn.len()));
+        // Who votes themselves passes nothing on: that is asked also of those whom the votes of the first pass.
+        let mut fresh = Vec::new();
+        for (member, _) in first {
+            let mut here = Some(*member);
+            while let Some(passed) = here.filter(|passed| known.insert(*passed)) {
+                fresh.push(passed);
+                here = next.get(&passed).copied();
+            }
+        }
+        let seen = places_among(conn, &row.id, &fresh)?;
+        let cast: HashSet<i64> = seen.into_iter().filter(|place| place.cast).map(|place| place.member).collect();
+        places =
+            places.iter().map(|place| Place { cast: place.cast || cast.contains(&place.member), ..*place }).collect();
+        apart.extend(paper_among(conn, &row.id, &fresh)?);
+        let otherwise: HashSet<i64> = apart.iter().copied().chain(later.iter().map(|(member, _)| *member)).collect();
+        let along = goes_along(&places, &given, most, number, &otherwise);
+        if later.is_empty() || along.len() >= most_along {
+            return Ok(along);
+        }
+        asked = asked.saturating_mul(2);
+    }
 }
 
 /// The numbers of those who gave some delegations.

@@ -104,19 +104,12 @@ story!(pages_say_of_delegations_what_follows_from_all_of_them, |db| {
     assert!(ways > 2 && carrying > 2, "{ways} {carrying}");
 });
 
-/// How many delegate to one: more than are read at once.
-const CROWD: i64 = 1_200;
-/// How many of them may be carried.
-const CROWD_MOST: i64 = 20;
-
-story!(of_a_crowd_that_delegates_to_one_the_first_are_carried, |db| {
-    let founder = delegating(&db, &CROWD_MOST.to_string(), &[]).await;
-    let last = CROWD + 1;
+/// Copies of the first member, up to a number, all of whom delegate to that one at the same moment.
+pub fn crowd(db: &Db, last: i64) {
     let numbers =
         format!("WITH RECURSIVE numbers(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM numbers WHERE n < {last})");
-    // Copies of the first member, all of whom delegate to that one at the same moment.
     run(
-        &db,
+        db,
         &format!(
             "{numbers} INSERT INTO members (id, number, kind, name, sort_key, search_key, language, class_id, status, \
              joined_on, authority_id, created_at) SELECT 'm-' || n, n, kind, name || ' ' || n, sort_key, search_key, \
@@ -129,6 +122,17 @@ story!(of_a_crowd_that_delegates_to_one_the_first_are_carried, |db| {
              FROM members WHERE number > 1"
         ),
     );
+}
+
+/// How many delegate to one: more than are read at once.
+const CROWD: i64 = 1_200;
+/// How many of them may be carried.
+const CROWD_MOST: i64 = 20;
+
+story!(of_a_crowd_that_delegates_to_one_the_first_are_carried, |db| {
+    let founder = delegating(&db, &CROWD_MOST.to_string(), &[]).await;
+    let last = CROWD + 1;
+    crowd(&db, last);
     let number = opened(&db, &founder, &note(), DISCUSSED).await;
     let lost = async |member: i64| {
         let viewer = viewer(&db, &format!("m-{member}"), at(DISCUSSED)).await.unwrap();

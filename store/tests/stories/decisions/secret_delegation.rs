@@ -7,8 +7,10 @@ use domain::decisions::secrecy::BallotKey;
 use domain::validation::Arg;
 use store::DatabaseAddress;
 use store::audit::verify;
+use store::members::viewer;
 
 use super::delegation::{EARLY, LATER, gives, three};
+use super::delegations_around::crowd;
 use super::meetings::{CLOSING, IN_MEETING, NOTICED, OPEN, OVER, STARTS, VOTING, called, verified};
 use super::paper::{PAPER, issue, papers};
 use super::secret::{in_secret, secretly};
@@ -160,6 +162,27 @@ story!(no_more_go_along_than_the_cap_says_and_the_others_may_vote, |db| {
     assert_eq!(told(&db, &ana, CLOSED, other).await, None, "whoever votes is carried by nobody");
     let delegated = page(&db, &when(&ana, CLOSED), number).await.delegated;
     assert_eq!((delegated.members, delegated.left), (1, vec![(Uncarried::NotTaken, 1)]));
+});
+
+story!(of_a_crowd_the_first_go_along_who_have_not_voted, |db| {
+    let founder = secretly_delegating(&db, "3", &[]).await;
+    crowd(&db, 300);
+    let number = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
+    // All but a few of those voted whose turn comes first, more than are asked at once; what they said is not looked at here.
+    run(
+        &db,
+        &format!(
+            "INSERT INTO secret_marks (decision_id, member_id) SELECT decisions.id, members.id FROM decisions, members \
+             WHERE decisions.number = {number} AND members.number > 1 AND members.number < 280 AND members.number <> 150"
+        ),
+    );
+    assert_eq!(secretly(&db, &founder, number, "yes", 7).await.along, 3);
+    for (member, carrier) in [(149, None), (150, Some(1)), (280, Some(1)), (281, Some(1)), (282, None)] {
+        let viewer = viewer(&db, &format!("m-{member}"), at(DISCUSSED)).await.unwrap();
+        let carried = d::page(&db, &viewer, number, 1, at(DISCUSSED)).await.unwrap().carried;
+        let with = carried.and_then(|carried| carried.outcome.ok()).map(|(carrier, _)| carrier.number);
+        assert_eq!(with, carrier, "M-{member}");
+    }
 });
 
 story!(what_went_along_is_held_against_marks_roll_rules_and_delegations, |db| {

@@ -1,0 +1,2 @@
+DROP INDEX delegations_delegate;
+CREATE INDEX delegations_delegate ON delegations (delegate_id, revoked_at);
