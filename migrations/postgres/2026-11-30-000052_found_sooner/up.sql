@@ -1,5 +1,7 @@
--- What is looked for often is found without the rest: who delegates to one member, in the order in which they are read.
--- Undone by down.sql, which makes the index as it was.
+-- What is looked for often is found without the rest: who delegates to one member, in the order in which they are read; how many members are
+-- of one class and status and joined on one day.
+-- Undone by down.sql, which drops the indexes or makes them as they were.
 
 DROP INDEX delegations_delegate;
 CREATE INDEX delegations_delegate ON delegations (delegate_id, revoked_at, id);
+CREATE INDEX members_standing ON members (class_id, status, joined_on);

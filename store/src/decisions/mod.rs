@@ -95,6 +95,7 @@ mod result_file;
 mod roll;
 mod roll_page;
 mod roll_rules;
+mod roll_sums;
 mod row;
 mod secret_box;
 mod secret_carry;

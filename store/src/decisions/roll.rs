@@ -56,62 +56,76 @@ impl Place {
     }
 }
 
-/// What rolls of a day are made from: read once, for however many decisions.
-pub(super) struct Register {
-    day: Day,
-    /// Since how many days whoever is in arrears owes; zero where nobody is looked for.
+/// Those whom the rules of a roll treat otherwise than others who stand as they do, whatever is decided on.
+pub(super) struct Apart {
+    /// The numbers of those whom the founding act itself admitted.
+    pub founders: HashSet<i64>,
+    /// Those who owe on the day of the roll, where the rules bar them.
+    pub in_arrears: HashSet<MemberId>,
+    /// Since how many days these owe; zero where nobody is looked for.
     arrears_days: i64,
-    members: Vec<MemberOnDay>,
-    founders: HashSet<i64>,
-    in_arrears: HashSet<MemberId>,
 }
 
-impl Register {
-    /// Reads the register of a day, and who is in arrears by the rules.
+impl Apart {
+    /// Reads who that is on a day.
     pub(super) fn on(conn: &mut DbConn, rules: &RollRules, day: Day) -> Result<Self, StoreError> {
         let arrears_days = rules.arrears_days;
-        Ok(Self {
-            day,
-            arrears_days,
-            members: members_on(conn, day)?,
-            founders: founders(conn)?,
-            in_arrears: if arrears_days > 0 { in_arrears(conn, day, arrears_days)? } else { HashSet::new() },
-        })
+        let in_arrears = if arrears_days > 0 { in_arrears(conn, day, arrears_days)? } else { HashSet::new() };
+        Ok(Self { founders: founders(conn)?, in_arrears, arrears_days })
     }
 
     /// Whether it says what these rules ask for.
     pub(super) fn serves(&self, rules: &RollRules) -> bool {
         self.arrears_days == rules.arrears_days
     }
+}
 
-    /// The places of all who were members on its day, by rules that it serves; `effects` are what is decided on.
-    pub(super) fn places(
-        &self,
+/// By what places on the roll of one decision are claimed.
+pub(super) struct Claims<'a> {
+    rules: &'a RollRules,
+    apart: &'a Apart,
+    /// The class by and from whose members the decision elects, by its slug.
+    within: Option<String>,
+    /// The numbers of those whom the decision is about, where the rules bar them.
+    pub interested: HashSet<i64>,
+}
+
+impl<'a> Claims<'a> {
+    /// What is claimed in a decision on some effects, by rules that `apart` serves.
+    pub(super) fn on(
         conn: &mut DbConn,
         effects: &[Effect],
-        rules: &RollRules,
-    ) -> Result<Vec<Place>, StoreError> {
+        rules: &'a RollRules,
+        apart: &'a Apart,
+    ) -> Result<Self, StoreError> {
         let within = effects.iter().find_map(office).and_then(|office| office.class);
         let interested = if rules.bars_interested { interested_in(conn, effects)? } else { Vec::new() };
-        let place = |member: &MemberOnDay| {
-            let votes = rules.votes.get(&member.class_slug).copied().unwrap_or(0);
-            let claim = Claim {
-                status: member.status,
-                away: rules.away,
-                joined_on: member.joined_on,
-                other_class: within.as_ref().is_some_and(|class| *class != member.class_slug),
-                votes,
-                // Whoever was admitted by the founding act itself is bound by no waiting period.
-                waiting_days: if self.founders.contains(&member.number) { 0 } else { rules.waiting_days },
-                interested: interested.contains(&member.number),
-                in_arrears: self.in_arrears.contains(&member.id),
-            };
-            let reason = place_on_roll(&claim, self.day)?;
-            let votes = if reason.is_on_roll() { votes } else { 0 };
-            let (id, class) = (member.id.clone(), member.class_slug.clone());
-            Some(Place { member: id, number: member.number, votes, reason, class })
-        };
-        Ok(self.members.iter().filter_map(place).collect())
+        Ok(Self { rules, apart, within, interested: interested.into_iter().collect() })
+    }
+
+    /// The claim of whoever stands so, and is treated as all others are.
+    pub(super) fn usual(&self, class: &str, status: Status, joined_on: Day) -> Claim {
+        Claim {
+            status,
+            away: self.rules.away,
+            joined_on,
+            other_class: self.within.as_deref().is_some_and(|within| within != class),
+            votes: self.rules.votes.get(class).copied().unwrap_or(0),
+            waiting_days: self.rules.waiting_days,
+            interested: false,
+            in_arrears: false,
+        }
+    }
+
+    /// The claim of one member, by number and identifier, of whose standing it is the usual one.
+    pub(super) fn of(&self, (number, id): (i64, &MemberId), usual: Claim) -> Claim {
+        Claim {
+            // Whoever was admitted by the founding act itself is bound by no waiting period.
+            waiting_days: if self.apart.founders.contains(&number) { 0 } else { usual.waiting_days },
+            interested: self.interested.contains(&number),
+            in_arrears: self.apart.in_arrears.contains(id),
+            ..usual
+        }
     }
 }
 
@@ -122,7 +136,16 @@ pub(super) fn places_on(
     rules: &RollRules,
     day: Day,
 ) -> Result<Vec<Place>, StoreError> {
-    Register::on(conn, rules, day)?.places(conn, effects, rules)
+    let apart = Apart::on(conn, rules, day)?;
+    let claims = Claims::on(conn, effects, rules, &apart)?;
+    let place = |member: MemberOnDay| {
+        let usual = claims.usual(&member.class_slug, member.status, member.joined_on);
+        let claim = claims.of((member.number, &member.id), usual);
+        let reason = place_on_roll(&claim, day)?;
+        let votes = if reason.is_on_roll() { claim.votes } else { 0 };
+        Some(Place { member: member.id, number: member.number, votes, reason, class: member.class_slug })
+    };
+    Ok(members_on(conn, day)?.into_iter().filter_map(place).collect())
 }
 
 /// The numbers of the members whom effects are about; an annulment is about whoever the reversal of what it annuls is.

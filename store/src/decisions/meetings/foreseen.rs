@@ -1,22 +1,22 @@
 //! What the quorum of an item would come to if its vote opened now: by the rules of today, the roll that the opening would freeze, and those
 //! who are there, counted by what counts the vote itself.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use domain::decisions::count::Conditions;
 use domain::decisions::delegation::Given;
 use domain::decisions::frozen::FrozenRule;
 use domain::decisions::kind::DecisionKind;
-use domain::decisions::meeting::attendance::{Attendance, Present, Seat, present, proxies_max};
+use domain::decisions::meeting::attendance::{Attendance, Present, present, proxies_max};
 use domain::decisions::meeting::{Standing, doors};
 use domain::decisions::method::Method;
 use domain::decisions::quorum::{Quorum, QuorumOf, Turnout};
 use domain::{Day, Moment};
 
 use super::super::governed::{Held, decided_by, voting_values};
-use super::super::provisional::{places_at_opening, provisional_roll};
-use super::super::roll::{Place, Register};
+use super::super::provisional::provisional_roll;
 use super::super::roll_rules::{AsOf, roll_rules};
+use super::super::roll_sums::{RegisterSums, RollSums, provisional_sums};
 use super::super::row::{DecisionRow, all_effects_of};
 use super::super::secret_when::secret_on;
 use super::present::{proxies_now, there};
@@ -46,8 +46,10 @@ pub(super) struct Foresight {
     day: Day,
     there: HashSet<i64>,
     proxies: Vec<Given>,
-    /// The register of the day, once an item asks for it: it is the same for all, and who is left out of each is not.
-    register: Option<Register>,
+    /// Those who are there, and those who gave or hold a proxy: nobody else can be present.
+    named: BTreeSet<i64>,
+    /// The register in numbers, once an item asks for it: it is the same for all, and who is left out of each is not.
+    register: Option<RegisterSums>,
 }
 
 impl Foresight {
@@ -66,7 +68,9 @@ impl Foresight {
             return Ok(None);
         }
         let (there, proxies) = (there(conn, &meeting.id, None)?, proxies_now(conn, &meeting.id)?);
-        Ok(Some(Self { day, there, proxies, register: None }))
+        let represented = proxies.iter().flat_map(|given| [given.from, given.to]);
+        let named = there.iter().copied().chain(represented).collect();
+        Ok(Some(Self { day, there, proxies, named, register: None }))
     }
 
     /// What the quorum of a decision would come to that is being discussed; `None` where the rules say none.
@@ -84,7 +88,7 @@ impl Foresight {
         let method = choosing.map_or(by_majority, |choosing| choosing.method);
         // Where it could be neither open nor secret, it does not open, and nobody carries a vote in it.
         let secret = secret_on(conn, kind, row.secret_asked, decided, self.day)?.unwrap_or(true);
-        let seats = self.seats(conn, row, kind)?;
+        let roll = self.roll(conn, row, kind)?;
         let attendance = Attendance {
             there: self.there.clone(),
             voted: HashSet::new(),
@@ -92,10 +96,10 @@ impl Foresight {
             proxies: self.proxies.clone(),
             proxies_max: proxies_max(&rules, secret, method).unwrap_or(0),
         };
-        let present = present(&seats, &attendance);
+        let present = present(&roll.seats, &attendance);
         let turnout = Turnout {
-            eligible: seats.iter().map(|seat| seat.votes).sum(),
-            persons: i64::try_from(seats.len()).unwrap_or(i64::MAX),
+            eligible: roll.votes,
+            persons: roll.persons,
             voted: present.persons,
             present: Some(present.votes),
         };
@@ -109,26 +113,20 @@ impl Foresight {
     }
 
     /// Those who would have a vote: by the provisional roll where one is drawn, otherwise by the register of the day.
-    fn seats(&mut self, conn: &mut DbConn, row: &DecisionRow, kind: DecisionKind) -> Result<Vec<Seat>, StoreError> {
+    fn roll(&mut self, conn: &mut DbConn, row: &DecisionRow, kind: DecisionKind) -> Result<RollSums, StoreError> {
         if provisional_roll(conn, &row.id)?.is_some() {
-            return Ok(seats_of(places_at_opening(conn, &row.id)?));
+            return provisional_sums(conn, &row.id, &self.named);
         }
         let rules = roll_rules(conn, kind, AsOf { day: self.day, known: None })?;
         let effects = all_effects_of(conn, &row.id)?;
         let register = match self.register.take() {
             Some(register) if register.serves(&rules) => register,
-            _ => Register::on(conn, &rules, self.day)?,
+            _ => RegisterSums::now(conn, &rules, self.day)?,
         };
-        let seats = seats_of(register.places(conn, &effects, &rules)?);
+        let roll = register.roll(conn, &effects, &rules, &self.named)?;
         self.register = Some(register);
-        Ok(seats)
+        Ok(roll)
     }
-}
-
-/// The places that have a vote. Of which class each is says nothing to a quorum.
-fn seats_of(places: Vec<Place>) -> Vec<Seat> {
-    let on_roll = places.into_iter().filter(|place| place.reason.is_on_roll() && place.votes > 0);
-    on_roll.map(|place| Seat { member: place.number, votes: place.votes, class: None }).collect()
 }
 
 /// A rule value as an opening would freeze it.

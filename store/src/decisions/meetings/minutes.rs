@@ -175,7 +175,9 @@ fn held_item(conn: &mut DbConn, meeting: &MeetingRow, item: ItemRow) -> Result<H
         None => None,
     };
     let motion = match decision {
-        Some(row) => Some(Motion { name: row.short_name(), voted: voted(conn, meeting, &row)?, title: row.title }),
+        Some(row) => {
+            Some(Motion { name: row.short_name(), voted: voted(conn, meeting, &row, None)?, title: row.title })
+        }
         None => None,
     };
     Ok(HeldItem {
@@ -189,15 +191,24 @@ fn held_item(conn: &mut DbConn, meeting: &MeetingRow, item: ItemRow) -> Result<H
     })
 }
 
-/// What came of a vote that was opened in a meeting; nothing where it was not, or is not counted.
-pub(super) fn voted(conn: &mut DbConn, meeting: &MeetingRow, row: &DecisionRow) -> Result<Option<Voted>, StoreError> {
+/// What came of a vote that was opened in a meeting; nothing where it was not, or is not counted. `on_roll` is how many persons are on its
+/// roll, for whoever has read it.
+pub(super) fn voted(
+    conn: &mut DbConn,
+    meeting: &MeetingRow,
+    row: &DecisionRow,
+    on_roll: Option<i64>,
+) -> Result<Option<Voted>, StoreError> {
     let here = meeting_of(conn, row.id.as_str())?.filter(|place| place.id == meeting.id);
     let (Some(place), Some(passed), Some(_)) = (here, row.passed, stored_present(conn, &row.id)?) else {
         return Ok(None);
     };
     let counts = quorum_of(conn, row)?.of;
     let present = present_shown(conn, row, &place, false, counts)?;
-    let on_roll = turnout_of(conn, &row.id)?.persons;
+    let on_roll = match on_roll {
+        Some(on_roll) => on_roll,
+        None => turnout_of(conn, &row.id)?.persons,
+    };
     let mut voted = Voted {
         passed,
         secret: row.secret,

@@ -187,6 +187,7 @@ fn motion(
         Some(place) => Some(motion_vote(conn, row, &place, viewer, today)?),
         None => None,
     };
+    let on_roll = vote.as_ref().map(|vote| vote.on_roll);
     Ok(ItemMotion {
         number: row.number,
         title: row.title.clone(),
@@ -198,7 +199,7 @@ fn motion(
         refusal,
         foreseen,
         vote,
-        voted: voted(conn, meeting, row)?,
+        voted: voted(conn, meeting, row, on_roll)?,
     })
 }
 

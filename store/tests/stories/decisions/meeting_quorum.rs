@@ -1,13 +1,17 @@
 //! The quorum of an item before its vote opens, and who is there to begin with.
 
+use domain::decisions::effect_input::EffectInput;
 use domain::decisions::meeting::Manner;
 use domain::decisions::meeting::attendance::Present;
 use domain::decisions::quorum::QuorumOf;
 
-use super::meetings::{CLOSING, IN_MEETING, NOTICED, OPEN, STARTS, VOTING, assembly, called, shown, verified};
+use super::meetings::{
+    CLOSING, IN_MEETING, NOTICED, OPEN, STARTS, VOTING, assembly, called, meeting, motion, shown, verified,
+};
 use super::secret::in_secret;
 use super::*;
-use crate::support::{at, founded_by, story};
+use crate::members::standing::standing;
+use crate::support::{at, founded_by, run, story};
 
 /// Half an hour before the meeting begins.
 const DOORS: &str = "2026-01-15T17:30:00Z";
@@ -74,6 +78,64 @@ story!(a_quorum_of_persons_is_reached_if_all_who_are_there_vote, |db| {
 
 story!(a_quorum_of_votes_is_reached_if_all_who_are_there_vote, |db| {
     reached_if_all_vote(&db, "votes", QuorumOf::Votes).await;
+});
+
+story!(whoever_the_rules_set_apart_is_foreseen_as_the_opening_places_them, |db| {
+    let founder =
+        founded_by(&db, &[&with_quorum("persons", "50%")[..], &[("decisions.interested", "", "barred")]].concat())
+            .await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    for (name, class) in [("Bo Lind", "full"), ("Cai Wen", "full"), ("Sol Peña", "supporting"), ("Dee Ward", "full")] {
+        member(&db, &founder, name, class).await;
+    }
+    member(&db, &when(&founder, NOTICED), "Fay Oke", "full").await;
+    store::members::change_standing(&db, &when(&founder, NOTICED), 6, standing("on_leave", "")).await.unwrap();
+    // Whoever joined as late is on no roll yet, but for the founder, who is bound by no waiting period.
+    run(&db, "UPDATE rule_values SET value = '10' WHERE rule_key = 'membership.waiting_days'");
+    run(&db, "UPDATE members SET joined_on = '2026-01-14' WHERE number = 1");
+    let end = EffectInput::EndRole { member: "1".into(), role: "curator".into() };
+    let appoint = EffectInput::Appoint { member: "2".into(), role: "curator".into(), months: "12".into() };
+    let about_the_founder = proposed(&db, &founder, &proposal(vec![end, appoint])).await;
+    let other = proposed(&db, &founder, &note()).await;
+    let founder = when(&founder, NOTICED);
+    let number = d::call_meeting(&db, &founder, meeting("online")).await.unwrap();
+    for decision in [about_the_founder, other] {
+        d::add_item(&db, &founder, number, motion(decision)).await.unwrap();
+    }
+    d::serve_notice(&db, &founder, number).await.unwrap();
+    d::open_meeting(&db, &when(&founder, STARTS), number, "").await.unwrap();
+    d::arrive(&db, &when(&ana, OPEN), number, "", "remote").await.unwrap();
+    let page = shown(&db, &when(&founder, OPEN), number).await;
+    let told = |item: usize| {
+        let foreseen = page.items[item].motion.as_ref().unwrap().foreseen.clone().unwrap();
+        (foreseen.on_roll, foreseen.present.persons, foreseen.present.votes)
+    };
+    assert_eq!((told(0), told(1)), ((3, 1, 1), (4, 2, 2)));
+    for item in [1, 2] {
+        d::open_item_vote(&db, &when(&founder, VOTING), number, item).await.unwrap();
+    }
+    let open = shown(&db, &when(&founder, VOTING), number).await;
+    let vote = |item: usize| open.items[item].motion.as_ref().unwrap().vote.as_ref().unwrap();
+    assert_eq!((vote(0).on_roll, vote(1).on_roll), (3, 4));
+    assert_eq!((vote(0).present.persons, vote(1).present.persons), (1, 2));
+});
+
+story!(a_quorum_is_foreseen_by_the_provisional_roll_without_who_has_left, |db| {
+    let drawn = [("decisions.provisional_days", "ordinary", "3")];
+    let founder = founded_by(&db, &[&with_quorum("persons", "50%")[..], &drawn].concat()).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    for (name, class) in [("Bo Lind", "full"), ("Cai Wen", "full"), ("Sol Peña", "supporting")] {
+        member(&db, &founder, name, class).await;
+    }
+    let decision = proposed(&db, &founder, &note()).await;
+    d::draw_roll(&db, &when(&founder, NOTICED), decision, "").await.unwrap();
+    let number = called(&db, &founder, "online", decision).await;
+    // Who joins later is not on it, and who leaves is not when it is frozen.
+    member(&db, &when(&founder, NOTICED), "Fay Oke", "full").await;
+    store::members::change_standing(&db, &when(&founder, NOTICED), 4, standing("resigned", "")).await.unwrap();
+    d::arrive(&db, &when(&ana, DOORS), number, "", "remote").await.unwrap();
+    let told = foreseen(&db, &founder, number, DOORS).await.unwrap();
+    assert_eq!((told.on_roll, told.present.persons, told.needed, told.missing), (3, 1, 2, 1));
 });
 
 story!(nobody_is_foreseen_to_be_represented_in_a_secret_vote, |db| {
