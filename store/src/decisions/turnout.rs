@@ -28,7 +28,7 @@ use super::secret_carry::along_max;
 use super::votes_page::who_noted;
 use crate::conn::DbConn;
 use crate::error::StoreError;
-use crate::ids::MemberId;
+use crate::ids::{DecisionId, MemberId};
 use crate::schema::{
     carried_votes, decision_counts, decision_results, electoral_roll, members, open_votes, secret_marks,
 };
@@ -193,14 +193,18 @@ pub(super) fn withheld(conn: &mut DbConn, row: &DecisionRow, voted: i64) -> Resu
 pub(super) fn untold_below(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<i64>, StoreError> {
     let Some(floor) = floor_of(conn, row)? else { return Ok(None) };
     let marked: i64 = secret_marks::table.filter(secret_marks::decision_id.eq(&row.id)).count().get_result(conn)?;
-    // Each vote that went along has a mark of its own.
-    let along: i64 = carried_votes::table
-        .filter(carried_votes::decision_id.eq(&row.id))
+    let along = persons_along(conn, &row.id)?;
+    Ok(Some(floor).filter(|floor| told(marked - along, *floor).is_none()))
+}
+
+/// How many persons went along with somebody else's secret ballot. Each has a mark of their own, and cast nothing.
+pub(super) fn persons_along(conn: &mut DbConn, decision: &DecisionId) -> Result<i64, StoreError> {
+    let along = carried_votes::table
+        .filter(carried_votes::decision_id.eq(decision))
         .filter(carried_votes::outcome.eq(CARRIED))
         .count()
         .get_result(conn)?;
-    let few = told(marked - along, floor).is_none() || few_of_a_class(conn, row)?;
-    Ok(Some(floor).filter(|_| few))
+    Ok(along)
 }
 
 /// The result of a decision, once counted.

@@ -12,7 +12,7 @@ use store::members::viewer;
 use super::delegation::{EARLY, LATER, gives, three};
 use super::delegations_around::crowd;
 use super::meetings::{CLOSING, IN_MEETING, NOTICED, OPEN, OVER, STARTS, VOTING, called, verified};
-use super::paper::{PAPER, issue, papers};
+use super::paper::{PAPER, READ, back, issue, papers};
 use super::secret::{in_secret, secretly};
 use super::*;
 use crate::archive::{archived, contents, filled, other};
@@ -282,6 +282,22 @@ story!(nothing_goes_along_with_paper_nor_the_vote_of_whoever_holds_one, |db| {
     close(&db, at(CLOSED)).await;
     assert_eq!(told(&db, &dee, CLOSED, number).await, Some(Ok(4)));
     assert_eq!(told(&db, &ana, CLOSED, number).await, Some(Err(Uncarried::NotTaken)), "the paper lapsed");
+});
+
+story!(few_who_voted_on_the_web_are_few_whoever_went_along_with_them, |db| {
+    let founder = secretly_delegating(&db, "5", &[PAPER, ("decisions.turnout_floor", "", "3")]).await;
+    let [ana, bo, cai] = three(&db, &founder).await;
+    member(&db, &founder, "Dee Ward", "full").await;
+    for act in [&ana, &bo] {
+        gives(&db, act, EARLY, "M-4", "everything").await;
+    }
+    let number = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
+    let paper = issue(&db, &bo, number, "M-5").await;
+    back(&db, &bo, number, paper).await;
+    assert_eq!(secretly(&db, &cai, number, "yes", 7).await.along, 2);
+    close(&db, at(CLOSED)).await;
+    let seen = papers(&db, &when(&bo, READ), number).await;
+    assert!(seen.few && seen.few_on_web, "what one paper does not say, one voter on the web said");
 });
 
 story!(where_the_rule_says_open_a_secret_ballot_takes_nobody_along, |db| {
