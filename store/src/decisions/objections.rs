@@ -1,5 +1,7 @@
 //! Objections to a provisional roll, and rulings on them.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::objection::{OBJECTIONS_MAX, ObjectionInput, check_objection};
@@ -262,29 +264,43 @@ impl Tx<'_> {
 }
 
 /// The class by which a member has a place on a provisional roll, and the votes that the roll's rules give it in such a decision.
-pub(super) fn votes_for(
+fn votes_for(
     conn: &mut DbConn,
     row: &DecisionRow,
     roll: &ProvisionalRoll,
     member: &MemberId,
 ) -> Result<(String, i64), StoreError> {
-    let class = class_for(conn, &row.id, member)?;
+    let class = classes_for(conn, &row.id, &[member])?.remove(member).ok_or_else(|| row.corrupt("roll"))?;
     let rules = roll_rules(conn, row.kind()?, roll.as_of())?;
     let votes = rules.votes.get(&class).copied().unwrap_or(0);
     Ok((class, votes))
 }
 
-/// The class of a member on a provisional roll; of somebody who has no place on it, today's.
-fn class_for(conn: &mut DbConn, decision: &DecisionId, member: &MemberId) -> Result<String, StoreError> {
-    let drawn: Option<String> =
-        provisional_places::table.find((decision, member)).select(provisional_places::class).first(conn).optional()?;
-    match drawn {
-        Some(class) => Ok(class),
-        None => {
-            let of_member = members::table.inner_join(classes::table).filter(members::id.eq(member));
-            Ok(of_member.select(classes::slug).first(conn)?)
-        }
+/// Of how many members classes are asked for at once.
+const MEMBERS_AT_ONCE: usize = 500;
+
+/// The classes of some members on a provisional roll, by their slugs; of whoever has no place on it, today's.
+pub(super) fn classes_for(
+    conn: &mut DbConn,
+    decision: &DecisionId,
+    of: &[&MemberId],
+) -> Result<HashMap<MemberId, String>, StoreError> {
+    let mut slugs = HashMap::with_capacity(of.len());
+    for some in of.chunks(MEMBERS_AT_ONCE) {
+        let ids: Vec<&str> = some.iter().map(|member| member.as_str()).collect();
+        let today: Vec<(MemberId, String)> = members::table
+            .inner_join(classes::table)
+            .filter(members::id.eq_any(ids.clone()))
+            .select((members::id, classes::slug))
+            .load(conn)?;
+        let drawn: Vec<(MemberId, String)> = provisional_places::table
+            .filter(provisional_places::decision_id.eq(decision))
+            .filter(provisional_places::member_id.eq_any(ids))
+            .select((provisional_places::member_id, provisional_places::class))
+            .load(conn)?;
+        slugs.extend(today.into_iter().chain(drawn));
     }
+    Ok(slugs)
 }
 
 /// A member's place on a provisional roll as rulings have left it: votes and reason.

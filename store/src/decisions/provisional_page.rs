@@ -1,5 +1,7 @@
 //! What pages show of a provisional roll: when it was drawn and until when members may object, and the objections that a viewer may see.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use domain::decisions::roll::ruled_place;
 use domain::decisions::ruling::Ruling;
@@ -7,11 +9,11 @@ use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::{Day, Moment};
 
-use super::declaring::near_roll;
-use super::objections::{objections_to, votes_for};
+use super::objections::{ObjectionRow, classes_for, objections_to};
 use super::page::MemberName;
+use super::page_discussion::names;
 use super::provisional::{ProvisionalRoll, provisional_roll, unruled};
-use super::roll_rules::provisional_days;
+use super::roll_rules::{provisional_days, roll_rules};
 use super::row::DecisionRow;
 use super::standing_in::{Bench, Near};
 use crate::act::Viewer;
@@ -122,18 +124,27 @@ pub(super) fn keeps_roll(conn: &mut DbConn, viewer: &Viewer, bench: &Bench, near
     Ok(has_role && bench.admits(conn, viewer, near)?)
 }
 
-/// The votes that a ruling gives to whoever it puts on a roll.
+/// The votes that rulings would give to some members whom they put on a roll.
 fn votes_given(
     conn: &mut DbConn,
     row: &DecisionRow,
     roll: &ProvisionalRoll,
-    member: &MemberId,
-) -> Result<VotesGiven, StoreError> {
-    let (slug, of_class) = votes_for(conn, row, roll, member)?;
-    let class: Option<String> =
-        classes::table.filter(classes::slug.eq(&slug)).select(classes::name).first(conn).optional()?;
-    let (_, votes) = ruled_place(true, of_class);
-    Ok(VotesGiven { class: class.unwrap_or(slug), of_class, votes })
+    to: &[&MemberId],
+) -> Result<HashMap<MemberId, VotesGiven>, StoreError> {
+    if to.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let slugs = classes_for(conn, &row.id, to)?;
+    let rules = roll_rules(conn, row.kind()?, roll.as_of())?;
+    let classes: Vec<(String, String)> = classes::table.select((classes::slug, classes::name)).load(conn)?;
+    let classes: HashMap<String, String> = classes.into_iter().collect();
+    let given = |(member, slug): (MemberId, String)| {
+        let of_class = rules.votes.get(&slug).copied().unwrap_or(0);
+        let (_, votes) = ruled_place(true, of_class);
+        let class = classes.get(&slug).cloned().unwrap_or(slug);
+        (member, VotesGiven { class, of_class, votes })
+    };
+    Ok(slugs.into_iter().map(given).collect())
 }
 
 /// The roll to come of a decision that is being discussed; `None` where its vote opens without a provisional one.
@@ -158,55 +169,74 @@ pub(super) fn roll_to_come(
     Ok(Some(RollToCome { days, drawn, unruled: unruled(conn, &row.id)?, may_draw }))
 }
 
+/// An objection that a viewer may see, and what they may do with it.
+struct Seen {
+    it: ObjectionRow,
+    /// Whether it waits for a ruling.
+    waits: bool,
+    may_rule: bool,
+}
+
 /// The objections that a viewer may see, the last first: those made by them or about them, those that they may rule on or have ruled on,
-/// and all for whoever keeps the roll. Who rules on which is said by the bench.
+/// and all for whoever keeps the roll. Who rules on which is said by the bench, with those who are too near to the decision.
 pub(super) fn objections_seen(
     conn: &mut DbConn,
     row: &DecisionRow,
     viewer: &Viewer,
-    bench: &Bench,
+    (bench, near): (&Bench, &[Near]),
+    keeps: bool,
 ) -> Result<Vec<Objection>, StoreError> {
     let Some(me) = viewer.member.as_ref().map(|member| &member.id) else { return Ok(Vec::new()) };
     let standing = if row.stage()? == Stage::Discussion { provisional_roll(conn, &row.id)? } else { None };
-    let near = near_roll(conn, row)?;
-    let keeps = keeps_roll(conn, viewer, bench, &near)?;
-    let mut objections = Vec::new();
+    let mut shown = Vec::new();
     for it in objections_to(conn, &row.id)?.into_iter().rev() {
-        let waits = standing.as_ref().filter(|_| it.ruled_at.is_none());
-        let may_rule = waits.is_some() && bench.admits(conn, viewer, &it.near(&near))?;
+        let waits = standing.is_some() && it.ruled_at.is_none();
+        let may_rule = waits && bench.admits(conn, viewer, &it.near(near))?;
         let own = [Some(&it.member), Some(&it.about), it.ruled_by.as_ref()].contains(&Some(me));
         if !(keeps || own || may_rule) {
             continue;
         }
-        if objections.len() >= OBJECTIONS_SHOWN {
+        if shown.len() >= OBJECTIONS_SHOWN {
             break;
         }
-        let ruled = match (&it.ruling, &it.words, &it.ruled_by, it.ruled_at) {
-            (Some(ruling), Some(words), Some(by), Some(at)) => Some(Ruled {
-                ruling: ruling.parse().map_err(|_| row.corrupt("objections"))?,
-                words: words.clone(),
-                by: named(conn, by)?,
-                at: moment(at),
-            }),
-            _ => None,
-        };
-        let gives = match waits.filter(|_| may_rule && it.includes) {
-            Some(roll) => Some(votes_given(conn, row, roll, &it.about)?),
-            None => None,
-        };
-        objections.push(Objection {
-            may_reply: waits.is_some() && it.is_disputed_by_another(me) && viewer.may(Power::Vote),
-            reply: it.reply.clone().zip(it.replied_at.map(moment)),
-            gives,
+        shown.push(Seen { it, waits, may_rule });
+    }
+    let people = shown.iter().flat_map(|Seen { it, .. }| [Some(&it.member), Some(&it.about), it.ruled_by.as_ref()]);
+    let names = names(conn, people.flatten().cloned())?;
+    let includes: Vec<&MemberId> =
+        shown.iter().filter(|seen| seen.may_rule && seen.it.includes).map(|seen| &seen.it.about).collect();
+    let gives = match &standing {
+        Some(roll) => votes_given(conn, row, roll, &includes)?,
+        None => HashMap::new(),
+    };
+    let name = |id: &MemberId| names.get(id).cloned().ok_or_else(|| row.corrupt("objections"));
+    let objection = |Seen { it, waits, may_rule }: Seen| {
+        Ok(Objection {
+            may_reply: waits && it.is_disputed_by_another(me) && viewer.may(Power::Vote),
+            ruled: ruled(row, &it, name)?,
+            gives: gives.get(&it.about).filter(|_| may_rule && it.includes).cloned(),
             number: it.number,
-            by: named(conn, &it.member)?,
-            about: named(conn, &it.about)?,
+            by: name(&it.member)?,
+            about: name(&it.about)?,
             includes: it.includes,
             made_at: moment(it.made_at),
+            reply: it.reply.zip(it.replied_at.map(moment)),
             reason: it.reason,
-            ruled,
             may_rule,
-        });
-    }
-    Ok(objections)
+        })
+    };
+    shown.into_iter().map(objection).collect()
+}
+
+/// How an objection was ruled on; nothing until it is.
+fn ruled(
+    row: &DecisionRow,
+    it: &ObjectionRow,
+    name: impl Fn(&MemberId) -> Result<MemberName, StoreError>,
+) -> Result<Option<Ruled>, StoreError> {
+    let (Some(ruling), Some(words), Some(by), Some(at)) = (&it.ruling, &it.words, &it.ruled_by, it.ruled_at) else {
+        return Ok(None);
+    };
+    let ruling: Ruling = ruling.parse().map_err(|_| row.corrupt("objections"))?;
+    Ok(Some(Ruled { ruling, words: words.clone(), by: name(by)?, at: moment(at) }))
 }

@@ -155,7 +155,7 @@ pub async fn roll_page(
             keeps,
             nobody_keeps,
             may_object: open && row.stage()? == Stage::Discussion && viewer.may(Power::Vote),
-            objections: objections_seen(conn, &row, &viewer, &bench)?,
+            objections: objections_seen(conn, &row, &viewer, (&bench, near.as_slice()), keeps)?,
             drawn,
             frozen_at: row.voting_from.map(moment),
             roll_hash: row.roll_hash.clone(),
