@@ -1,5 +1,8 @@
 //! Reading the log.
 
+use std::collections::BTreeSet;
+
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Moment;
 use domain::members::power::Power;
@@ -59,7 +62,7 @@ const ROLLS: [&str; 3] = ["decisions.roll.objected", "decisions.roll.replied", "
 
 /// A page of the log, newest first; `page` counts from 1. How others get in is left out for whoever lacks
 /// [`Power::ReadAccessLog`], and objections to rolls that others made for whoever lacks [`Power::RuleOnRolls`] or is too near to the decision
-/// to rule on them.
+/// to rule on them: of these, a page holds fewer than [`LOG_PAGE_LENGTH`].
 ///
 /// # Errors
 /// If the viewer may not read the log, or the database fails.
@@ -81,14 +84,10 @@ pub async fn page(db: &Db, viewer: &Viewer, page: i64, subject: Option<String>) 
         for others in ACCESS.iter().filter(|_| !access) {
             query = query.filter(events::action.not_like(*others).or(events::subject.eq(own.clone())));
         }
-        let own = || events::actor_number.is_not_null().and(events::actor_number.assume_not_null().eq(me));
-        if rolls {
-            let near = near_rolls(conn, &viewer)?;
-            query = query.filter(events::action.ne_all(ROLLS).or(events::subject.ne_all(near)).or(own()));
-        } else {
-            query = query.filter(events::action.ne_all(ROLLS).or(own()));
+        if !rolls {
+            let own = events::actor_number.is_not_null().and(events::actor_number.assume_not_null().eq(me));
+            query = query.filter(events::action.ne_all(ROLLS).or(own));
         }
-        type Row = (Option<i64>, chrono::NaiveDateTime, String, String, Option<i64>, Option<i64>);
         let mut rows: Vec<Row> = query
             .order(events::id.desc())
             .limit(LOG_PAGE_LENGTH + 1)
@@ -106,6 +105,11 @@ pub async fn page(db: &Db, viewer: &Viewer, page: i64, subject: Option<String>) 
         let length = usize::try_from(LOG_PAGE_LENGTH).unwrap_or(usize::MAX);
         let more = rows.len() > length;
         rows.truncate(length);
+        // Asked of these alone, whatever was objected to before.
+        let near = near_rolls(conn, &viewer, &rows)?;
+        rows.retain(|(_, _, action, subject, actor, _)| {
+            *actor == Some(me) || !ROLLS.contains(&action.as_str()) || !near.contains(subject)
+        });
         let about: Vec<_> = rows.iter().map(|(_, _, action, subject, ..)| (action.clone(), subject.clone())).collect();
         let about = subjects(conn, &viewer, &about)?;
         let entries = rows
@@ -125,15 +129,22 @@ pub async fn page(db: &Db, viewer: &Viewer, page: i64, subject: Option<String>) 
     .await
 }
 
-/// The short names of the decisions to whose rolls somebody objected, and to which the viewer is too near to rule on that.
-fn near_rolls(conn: &mut DbConn, viewer: &Viewer) -> Result<Vec<String>, StoreError> {
-    let Some(member) = &viewer.member else { return Ok(Vec::new()) };
-    let objected: Vec<String> =
-        events::table.filter(events::action.eq_any(ROLLS)).select(events::subject).distinct().load(conn)?;
-    let mut near = Vec::new();
+/// An entry: its seal, when, what and on what, by whom, and the number of the decision that authorised it.
+type Row = (Option<i64>, NaiveDateTime, String, String, Option<i64>, Option<i64>);
+
+/// The short names of the decisions to whose rolls others objected by some entries, and to which the viewer is too near to rule on that.
+fn near_rolls(conn: &mut DbConn, viewer: &Viewer, rows: &[Row]) -> Result<BTreeSet<String>, StoreError> {
+    let Some(member) = &viewer.member else { return Ok(BTreeSet::new()) };
+    let by_others = |actor: Option<i64>| actor != Some(member.number);
+    let objected: BTreeSet<&String> = rows
+        .iter()
+        .filter(|(_, _, action, _, actor, _)| by_others(*actor) && ROLLS.contains(&action.as_str()))
+        .map(|(_, _, _, subject, ..)| subject)
+        .collect();
+    let mut near = BTreeSet::new();
     for subject in objected {
-        if is_near_roll(conn, &subject, &member.id)? {
-            near.push(subject);
+        if is_near_roll(conn, subject, &member.id)? {
+            near.insert(subject.clone());
         }
     }
     Ok(near)
