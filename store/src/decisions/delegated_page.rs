@@ -20,6 +20,7 @@ use crate::act::ViewingMember;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
+use crate::members::looked_up;
 use crate::schema::{carried_votes, members, open_votes, secret_marks};
 
 /// What delegations are to the viewer in a vote that is open.
@@ -130,12 +131,12 @@ fn secretly(
 
 /// Members by their numbers, in the same order.
 pub(super) fn named(conn: &mut DbConn, numbers: Vec<i64>) -> Result<Vec<MemberName>, StoreError> {
-    let mut names = Vec::with_capacity(numbers.len());
-    for number in numbers {
-        let name: String = members::table.filter(members::number.eq(number)).select(members::name).first(conn)?;
-        names.push(MemberName { number, name });
-    }
-    Ok(names)
+    let found = looked_up::by_number(conn, numbers.iter().copied())?;
+    let name = |number: i64| match found.get(&number) {
+        Some(member) => Ok(MemberName { number, name: member.name.clone() }),
+        None => Err(StoreError::Corrupt(format!("the name of M-{number}"))),
+    };
+    numbers.into_iter().map(name).collect()
 }
 
 /// A member by their identifier.

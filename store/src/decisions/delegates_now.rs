@@ -1,6 +1,6 @@
 //! With whose vote the votes of those would go who have delegated them, while a vote is open: for the letters that remind them.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use diesel::prelude::*;
 use domain::Moment;
@@ -15,11 +15,9 @@ use super::row::by_number;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::DecisionId;
-use crate::schema::{decisions, members};
+use crate::members::looked_up;
+use crate::schema::decisions;
 use crate::time::stored;
-
-/// Of how many members names are read at once.
-const NAMES_AT_ONCE: usize = 500;
 
 /// The names of the delegates with whose vote others would go if the vote closed now or once these have voted, by the numbers of those who
 /// delegated and have not voted. Nobody in a vote that carries none, or one in a meeting; and nobody whose way leads round, off the roll or
@@ -43,19 +41,7 @@ pub(crate) fn delegates_now(
     }
     let goes = |carried: &Carried| matches!(carried.outcome, Outcome::By(_) | Outcome::Not(Uncarried::Silent));
     let carried: Vec<Carried> = resolve(&places_of(conn, &row.id)?, &given, most).into_iter().filter(goes).collect();
-    let delegates: BTreeSet<i64> = carried.iter().map(|carried| carried.delegate).collect();
-    let names = names_of(conn, &delegates.into_iter().collect::<Vec<_>>())?;
-    let named = |carried: Carried| Some((carried.member, names.get(&carried.delegate)?.clone()));
+    let delegates = looked_up::by_number(conn, carried.iter().map(|carried| carried.delegate))?;
+    let named = |carried: Carried| Some((carried.member, delegates.get(&carried.delegate)?.name.clone()));
     Ok(carried.into_iter().filter_map(named).collect())
-}
-
-/// The names of members by their numbers.
-fn names_of(conn: &mut DbConn, numbers: &[i64]) -> Result<HashMap<i64, String>, StoreError> {
-    let mut names = HashMap::with_capacity(numbers.len());
-    for some in numbers.chunks(NAMES_AT_ONCE) {
-        let rows: Vec<(i64, String)> =
-            members::table.filter(members::number.eq_any(some)).select((members::number, members::name)).load(conn)?;
-        names.extend(rows);
-    }
-    Ok(names)
 }

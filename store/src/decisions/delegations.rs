@@ -10,6 +10,7 @@ use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{DecisionId, MemberId};
+use crate::members::looked_up;
 use crate::schema::{delegations, electoral_roll, members, open_votes, secret_marks};
 use crate::time::moment;
 
@@ -94,13 +95,8 @@ const IDS_AT_ONCE: usize = 500;
 
 /// The identifiers of members by their numbers.
 pub(super) fn ids_of(conn: &mut DbConn, numbers: &[i64]) -> Result<HashMap<i64, String>, StoreError> {
-    let mut ids = HashMap::with_capacity(numbers.len());
-    for some in numbers.chunks(IDS_AT_ONCE) {
-        let rows: Vec<(i64, String)> =
-            members::table.filter(members::number.eq_any(some)).select((members::number, members::id)).load(conn)?;
-        ids.extend(rows);
-    }
-    Ok(ids)
+    let found = looked_up::by_number(conn, numbers.iter().copied())?.into_values();
+    Ok(found.map(|member| (member.number, member.id.to_string())).collect())
 }
 
 /// The numbers of all members by their identifiers.

@@ -1,8 +1,7 @@
 //! What a decision's page tells of its result between the count and the effects, and what the viewer may do about it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
-use diesel::prelude::*;
 use domain::decisions::declaration::Declaring;
 use domain::decisions::ruling::Ruling;
 use domain::decisions::stage::Stage;
@@ -15,17 +14,14 @@ use super::declared::{ContestRow, contests_of, declaration_of, declaring_of};
 use super::declaring::{near_result, near_rulings};
 use super::outage::waits_for;
 use super::page::MemberName;
+use super::page_discussion::names;
 use super::row::DecisionRow;
 use super::standing_in::{Bench, Called, Near, bench};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
-use crate::schema::members;
 use crate::time::{moment, stored};
-
-/// How many members are named in one statement: a database takes no more than some thousand values.
-const MEMBERS_AT_ONCE: usize = 500;
 
 /// A result that was declared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,7 +129,7 @@ pub(super) fn declared_view(
     };
     let people = declaration.iter().filter_map(|one| one.declared_by.clone());
     let people = people.chain(contests.iter().flat_map(|one| one.ruled_by.iter().chain([&one.member_id]).cloned()));
-    let names = names(conn, people.collect())?;
+    let names = names(conn, people)?;
     let waiting = declared && contests.iter().any(|contest| contest.ruled_at.is_none());
     let bench = if waiting { Some(bench(conn, Power::DeclareResults, today)?) } else { None };
     let near = if waiting { near_rulings(conn, row)? } else { Vec::new() };
@@ -201,17 +197,4 @@ fn shown(contest: ContestRow, names: &HashMap<MemberId, MemberName>, may_rule: b
         ruling,
         may_rule,
     })
-}
-
-fn names(conn: &mut DbConn, people: Vec<MemberId>) -> Result<HashMap<MemberId, MemberName>, StoreError> {
-    let people: Vec<&str> = people.iter().map(MemberId::as_str).collect::<BTreeSet<_>>().into_iter().collect();
-    let mut names = HashMap::with_capacity(people.len());
-    for some in people.chunks(MEMBERS_AT_ONCE) {
-        let rows: Vec<(MemberId, i64, String)> = members::table
-            .filter(members::id.eq_any(some.iter().copied()))
-            .select((members::id, members::number, members::name))
-            .load(conn)?;
-        names.extend(rows.into_iter().map(|(id, number, name)| (id, MemberName { number, name })));
-    }
-    Ok(names)
 }

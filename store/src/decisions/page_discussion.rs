@@ -23,6 +23,7 @@ use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
+use crate::members::looked_up::{self, LookedUp};
 use crate::schema::{comment_texts, comments, discussion_summaries, members};
 use crate::time::moment;
 
@@ -341,24 +342,11 @@ pub(super) fn names(
     conn: &mut DbConn,
     ids: impl IntoIterator<Item = MemberId>,
 ) -> Result<HashMap<MemberId, MemberName>, StoreError> {
-    let ids: Vec<MemberId> = ids.into_iter().collect::<BTreeSet<MemberId>>().into_iter().collect();
-    let mut names = HashMap::with_capacity(ids.len());
-    for ids in ids.chunks(500) {
-        let rows: Vec<(MemberId, i64, String)> = members::table
-            .filter(members::id.eq_any(ids))
-            .select((members::id, members::number, members::name))
-            .load(conn)?;
-        names.extend(rows.into_iter().map(|(id, number, name)| (id, MemberName { number, name })));
-    }
-    Ok(names)
+    let found = looked_up::by_id(conn, ids)?.into_iter();
+    Ok(found.map(|(id, LookedUp { number, name, .. })| (id, MemberName { number, name })).collect())
 }
 
 /// The numbers that texts mention and that belong to a member.
 fn known<'a>(conn: &mut DbConn, texts: impl Iterator<Item = &'a str>) -> Result<BTreeSet<i64>, StoreError> {
-    let numbers: BTreeSet<i64> = texts.flat_map(mentioned).collect();
-    if numbers.is_empty() {
-        return Ok(numbers);
-    }
-    let known: Vec<i64> = members::table.filter(members::number.eq_any(numbers)).select(members::number).load(conn)?;
-    Ok(known.into_iter().collect())
+    Ok(looked_up::by_number(conn, texts.flat_map(mentioned))?.into_keys().collect())
 }

@@ -18,10 +18,9 @@ use super::row::{DecisionRow, StoredEffect, effects_of};
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{DecisionId, RuleValueId};
+use crate::members::looked_up::{self, LookedUp};
 use crate::rules;
-use crate::schema::{
-    agreement_versions, agreements, authorities, classes, decisions, drafts, members, pools, rule_values,
-};
+use crate::schema::{agreement_versions, agreements, authorities, classes, decisions, drafts, pools, rule_values};
 
 /// An effect with what it touches.
 #[derive(Debug, Clone)]
@@ -219,10 +218,6 @@ fn elected_names(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<MemberName>
 }
 
 fn members_named(conn: &mut DbConn, numbers: Vec<i64>) -> Result<BTreeMap<i64, MemberName>, StoreError> {
-    if numbers.is_empty() {
-        return Ok(BTreeMap::new());
-    }
-    let rows: Vec<(i64, String)> =
-        members::table.filter(members::number.eq_any(numbers)).select((members::number, members::name)).load(conn)?;
-    Ok(rows.into_iter().map(|(number, name)| (number, MemberName { number, name })).collect())
+    let found = looked_up::by_number(conn, numbers)?.into_values();
+    Ok(found.map(|LookedUp { number, name, .. }| (number, MemberName { number, name })).collect())
 }

@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use diesel::prelude::*;
 use domain::Moment;
 use domain::calendar::day_of;
 use domain::decisions::blank_ballots::BlankBallots;
@@ -33,7 +32,8 @@ use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
-use crate::schema::members;
+use crate::ids::MemberId;
+use crate::members::looked_up::{self, LookedUp};
 use crate::time::{moment, stored};
 
 /// Where the papers of a vote are.
@@ -317,21 +317,10 @@ fn few(conn: &mut DbConn, row: &DecisionRow) -> Result<(bool, bool), StoreError>
     Ok((on_paper < floor, on_web > 0 && on_web < floor))
 }
 
-/// How many members are named in one statement: a database takes no more than some thousand values.
-const MEMBERS_AT_ONCE: usize = 500;
-
 /// Numbers and names of some members by their identifiers.
 fn names_of(conn: &mut DbConn, ids: BTreeSet<String>) -> Result<HashMap<String, MemberName>, StoreError> {
-    let ids: Vec<String> = ids.into_iter().collect();
-    let mut names = HashMap::with_capacity(ids.len());
-    for some in ids.chunks(MEMBERS_AT_ONCE) {
-        let rows: Vec<(String, i64, String)> = members::table
-            .filter(members::id.eq_any(some))
-            .select((members::id, members::number, members::name))
-            .load(conn)?;
-        names.extend(rows.into_iter().map(|(id, number, name)| (id, MemberName { number, name })));
-    }
-    Ok(names)
+    let found = looked_up::by_id(conn, ids.into_iter().map(MemberId))?.into_values();
+    Ok(found.map(|LookedUp { id, number, name }| (id.to_string(), MemberName { number, name })).collect())
 }
 
 fn lines(

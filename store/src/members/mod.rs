@@ -19,6 +19,7 @@ mod import_whole;
 mod invite;
 mod letters;
 mod links;
+pub(crate) mod looked_up;
 mod meeting_letters;
 mod meeting_outbox;
 mod names;

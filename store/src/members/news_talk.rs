@@ -1,11 +1,12 @@
 //! What a digest tells a member alone: comments that mention them, answers where they had written, and new threads on what they proposed.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::mention::{first_mentioned, mentioned};
 
+use super::looked_up::{self, LookedUp};
 use super::news::{Decided, News};
 use super::news_log::Changes;
 use crate::conn::DbConn;
@@ -17,8 +18,6 @@ use crate::schema::{comment_texts, comments, decisions, members};
 const COMMENTS_MAX: i64 = 2_000;
 /// How many comments of their threads are looked through.
 const THREADS_MAX: i64 = 20_000;
-/// How many members are named in one statement: a database takes no more than some thousand values.
-const MEMBERS_AT_ONCE: usize = 500;
 
 /// News of comments for some members, each with its seal. Who is mentioned in an answer, or on what they proposed, is told once.
 pub(super) fn concerning(
@@ -112,15 +111,16 @@ fn mentions(conn: &mut DbConn, since: NaiveDateTime, changes: &Changes) -> Resul
     for (comment, at, body) in texts {
         earlier.entry(comment).or_default().push((at, body));
     }
-    let numbers: BTreeSet<i64> = found.iter().flat_map(|comment| mentioned(&comment.body)).collect();
-    let ids = ids_of(conn, &numbers.into_iter().collect::<Vec<_>>())?;
+    let named = looked_up::by_number(conn, found.iter().flat_map(|comment| mentioned(&comment.body)))?;
     let mut concerns = Vec::new();
     for comment in &found {
         let before = earlier.get(&comment.id).map_or(&[][..], Vec::as_slice);
         let latest = (comment.edited_at.unwrap_or(comment.created_at), comment.body.as_str());
         let first = first_mentioned(before.iter().map(|(at, body)| (*at, body.as_str())).chain([latest]));
         for number in mentioned(&comment.body) {
-            let (Some(member), Some(at)) = (ids.get(&number), first.get(&number)) else { continue };
+            let (Some(LookedUp { id: member, .. }), Some(at)) = (named.get(&number), first.get(&number)) else {
+                continue;
+            };
             let Some(seal) = changes.at(comment.number, Some(*at)) else { continue };
             if *member != comment.author {
                 let news = News::Mention(comment.told());
@@ -130,17 +130,6 @@ fn mentions(conn: &mut DbConn, since: NaiveDateTime, changes: &Changes) -> Resul
         }
     }
     Ok(concerns)
-}
-
-/// The identifiers of members by their numbers, of those that there are.
-fn ids_of(conn: &mut DbConn, numbers: &[i64]) -> Result<BTreeMap<i64, MemberId>, StoreError> {
-    let mut ids = BTreeMap::new();
-    for some in numbers.chunks(MEMBERS_AT_ONCE) {
-        let found: Vec<(i64, MemberId)> =
-            members::table.filter(members::number.eq_any(some)).select((members::number, members::id)).load(conn)?;
-        ids.extend(found);
-    }
-    Ok(ids)
 }
 
 /// Whoever proposed what a new thread is about.

@@ -2,7 +2,7 @@
 //!
 //! A moment counts as delegations do: who came before it, and had not left before it.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -25,6 +25,7 @@ use super::super::turnout::untold_below;
 use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
+use crate::members::looked_up;
 use crate::schema::{
     electoral_roll, meeting_presences, meeting_proxies, meeting_votes, meetings, members, open_votes, secret_marks,
 };
@@ -89,9 +90,6 @@ pub(in crate::decisions) fn there(
     Ok(rows.into_iter().filter(|(_, from, until)| was(*from, *until)).map(|(number, ..)| number).collect())
 }
 
-/// Of how many members it is asked at once whether they are there.
-const MEMBERS_AT_ONCE: usize = 500;
-
 /// Those of the members of some numbers who are there now.
 pub(in crate::decisions) fn there_among(
     conn: &mut DbConn,
@@ -99,7 +97,7 @@ pub(in crate::decisions) fn there_among(
     numbers: &[i64],
 ) -> Result<Vec<i64>, StoreError> {
     let mut there = Vec::new();
-    for some in numbers.chunks(MEMBERS_AT_ONCE) {
+    for some in numbers.chunks(AT_ONCE) {
         let found: Vec<i64> = meeting_presences::table
             .inner_join(members::table)
             .filter(meeting_presences::meeting_id.eq(meeting))
@@ -113,7 +111,7 @@ pub(in crate::decisions) fn there_among(
 }
 
 /// A proxy's row: who gave it and who holds it, by number, and from when until when.
-type ProxyRow = (i64, String, NaiveDateTime, Option<NaiveDateTime>);
+type ProxyRow = (i64, MemberId, NaiveDateTime, Option<NaiveDateTime>);
 
 /// The proxies for a meeting that are in force now.
 pub(super) fn proxies_now(conn: &mut DbConn, meeting: &str) -> Result<Vec<Given>, StoreError> {
@@ -137,9 +135,9 @@ fn proxies(
         .select((members::number, meeting_proxies::holder_id, meeting_proxies::given_at, meeting_proxies::revoked_at))
         .load(conn)?;
     let rows: Vec<ProxyRow> = rows.into_iter().filter(|(.., from, until)| in_force(*from, *until)).collect();
-    let holders = numbers_of(conn, rows.iter().map(|(_, holder, ..)| holder.clone()).collect())?;
-    let number = |id: &str| {
-        let found = holders.get(id).copied();
+    let holders = looked_up::by_id(conn, rows.iter().map(|(_, holder, ..)| holder.clone()))?;
+    let number = |id: &MemberId| {
+        let found = holders.get(id).map(|holder| holder.number);
         found.ok_or_else(|| StoreError::Corrupt(format!("the holder {id} of a proxy")))
     };
     rows.into_iter()
@@ -147,18 +145,6 @@ fn proxies(
             Ok(Given { reach: Reach::Everything, since: moment(since), from, to: number(&holder)? })
         })
         .collect()
-}
-
-/// The numbers of members by their identifiers, in one query for some hundreds of them.
-fn numbers_of(conn: &mut DbConn, ids: BTreeSet<String>) -> Result<HashMap<String, i64>, StoreError> {
-    let ids: Vec<String> = ids.into_iter().collect();
-    let mut numbers = HashMap::with_capacity(ids.len());
-    for ids in ids.chunks(AT_ONCE) {
-        let found: Vec<(String, i64)> =
-            members::table.filter(members::id.eq_any(ids)).select((members::id, members::number)).load(conn)?;
-        numbers.extend(found);
-    }
-    Ok(numbers)
 }
 
 /// The proxies by which votes of a decision are carried: at its close, or now.
