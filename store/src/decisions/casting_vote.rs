@@ -35,7 +35,7 @@ pub(super) fn with_casting_vote(
 fn chairs_vote(conn: &mut DbConn, decision: &DecisionId) -> Result<Option<Choice>, StoreError> {
     let (secret, stage, until): (bool, String, Option<NaiveDateTime>) = decisions::table
         .find(decision)
-        .select((decisions::secret, decisions::stage, decisions::voting_until))
+        .select((decisions::is_secret, decisions::stage, decisions::voting_until))
         .first(conn)?;
     let Some(until) = until.filter(|_| !secret && stage != Stage::Voting.as_str()) else { return Ok(None) };
     let Some(meeting) = meeting_of(conn, decision.as_str())? else { return Ok(None) };

@@ -143,7 +143,7 @@ pub(super) fn classes_of_members(
 }
 
 /// How many members of each class have voted by themselves in a secret vote, on the web or on paper, and with nobody else's ballot.
-fn voted_by_class(conn: &mut DbConn, decision: &DecisionId) -> Result<BTreeMap<String, i64>, StoreError> {
+pub(super) fn voted_by_class(conn: &mut DbConn, decision: &DecisionId) -> Result<BTreeMap<String, i64>, StoreError> {
     let marked: Vec<Option<String>> = secret_marks::table
         .inner_join(
             electoral_roll::table.on(electoral_roll::decision_id

@@ -8,12 +8,12 @@ use domain::decisions::paper::PaperState;
 use domain::decisions::paper_class::{PapersOfClass, numbered};
 use domain::decisions::turnout::told;
 
-use super::class_floor::{class_names, classes_of_roll};
+use super::class_floor::{class_names, classes_of_roll, voted_by_class};
 use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{DecisionId, MemberId};
-use crate::schema::{electoral_roll, paper_issues, secret_marks};
+use crate::schema::{electoral_roll, paper_issues};
 
 /// A class whose ballots are printed and read apart from those of the others.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,19 +117,8 @@ pub(super) fn voters_of_few_of_class(
 
 /// Whether papers of so few members of a class came back, and whether so few of one voted on the web, that reading the papers tells of them.
 pub(super) fn few_by_class(conn: &mut DbConn, row: &DecisionRow, floor: i64) -> Result<(bool, bool), StoreError> {
-    let marked: Vec<Option<String>> = secret_marks::table
-        .inner_join(
-            electoral_roll::table.on(electoral_roll::decision_id
-                .eq(secret_marks::decision_id)
-                .and(electoral_roll::member_id.eq(secret_marks::member_id))),
-        )
-        .filter(secret_marks::decision_id.eq(&row.id))
-        .select(electoral_roll::class)
-        .load(conn)?;
-    let mut on_web: BTreeMap<String, i64> = BTreeMap::new();
-    for class in marked.into_iter().flatten() {
-        *on_web.entry(class).or_default() += 1;
-    }
+    // Whoever went along hides nobody: their ballots say what one voter's says.
+    let mut on_web = voted_by_class(conn, &row.id)?;
     let mut on_paper: BTreeMap<String, i64> = BTreeMap::new();
     for class in returned_of(conn, &row.id)?.into_iter().filter_map(|(_, class, _)| class) {
         // Whoever returned a paper is marked too.

@@ -314,7 +314,8 @@ fn few(conn: &mut DbConn, row: &DecisionRow) -> Result<(bool, bool), StoreError>
     let on_paper = i64::try_from(members_on_paper(conn, &row.id)?.len()).unwrap_or(i64::MAX);
     // Whoever went along hides nobody: their ballots say what one voter's says.
     let on_web = turnout_of(conn, &row.id)?.voted - persons_along(conn, &row.id)? - on_paper;
-    Ok((on_paper < floor, on_web > 0 && on_web < floor))
+    let (few_of_class, few_on_web_of_class) = few_by_class(conn, row, floor)?;
+    Ok((on_paper < floor || few_of_class, (on_web > 0 && on_web < floor) || few_on_web_of_class))
 }
 
 /// Numbers and names of some members by their identifiers.

@@ -194,7 +194,8 @@ pub(super) fn untold_below(conn: &mut DbConn, row: &DecisionRow) -> Result<Optio
     let Some(floor) = floor_of(conn, row)? else { return Ok(None) };
     let marked: i64 = secret_marks::table.filter(secret_marks::decision_id.eq(&row.id)).count().get_result(conn)?;
     let along = persons_along(conn, &row.id)?;
-    Ok(Some(floor).filter(|floor| told(marked - along, *floor).is_none()))
+    let few = told(marked - along, floor).is_none() || few_of_a_class(conn, row)?;
+    Ok(Some(floor).filter(|_| few))
 }
 
 /// How many persons went along with somebody else's secret ballot. Each has a mark of their own, and cast nothing.

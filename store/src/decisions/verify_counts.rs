@@ -4,7 +4,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::DecisionNumber;
-use domain::decisions::count::{ClassVotes, Conditions, Outcome, Votes, count, count_as_before};
+use domain::decisions::count::{ClassVotes, Outcome, Votes, count, count_as_before};
 use domain::decisions::stage::Stage;
 
 use super::advance::{counts, told_of_classes};
