@@ -22,6 +22,17 @@ pub(super) const LOOK: &str = "look";
 /// What a form's `do` says that asks for the ballot again, to be marked otherwise.
 pub(super) const MARK: &str = "mark";
 
+/// How many bytes a ballot that came, or what is wrong with it, may add to the page that holds its form unmarked; and for each option, beside
+/// its name, how many more.
+const ROOM: usize = 4 * 1024;
+const ROOM_OPTION: usize = 512;
+
+/// How many bytes any ballot of a decision may add to its page. It is known before anybody votes, so that it says nothing of a ballot.
+pub(super) fn room(page: &DecisionPage) -> usize {
+    let options = page.decision.choosing.iter().flat_map(|choosing| &choosing.options);
+    options.map(|option| ROOM_OPTION + 4 * option.name.len()).fold(ROOM, usize::saturating_add)
+}
+
 /// Whether a form asks for nothing to be cast: for a look at its ballot, or to mark it again.
 pub(super) fn is_asked(form: &FormState) -> bool {
     matches!(form.value("do"), LOOK | MARK)

@@ -35,6 +35,7 @@ use crate::agreements::markdown;
 use crate::i18n::{self, format};
 use crate::t;
 use crate::ui::{ErrorSummary, FieldLabels, MemberLink, page_number};
+use crate::web::even::even;
 use crate::web::typed::BALLOT_KEY;
 use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 
@@ -53,23 +54,34 @@ pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> R
     if ballot_look::is_asked(&form) {
         let decision = decisions::page(ctx.db(), &ctx.viewer, number, page_number(&ctx), ctx.now).await?;
         let form = ballot_look::read(&ctx, &decision, &form).await?;
-        let shown = || page(&ctx, &decision, &form);
-        return Ok(if form.errors().is_empty() { ctx.page(shown) } else { ctx.refusal(shown) });
+        return answer(&ctx, &decision, &form).await;
     }
-    let answer = if form.value("do") == "vote" && form.has(BALLOT_KEY) {
+    let done = if form.value("do") == "vote" && form.has(BALLOT_KEY) {
         secret_vote::submit(&ctx, number, &form).await
     } else {
         let what = done(&ctx, number, &form).await;
         what.map(|what| Redirect::to(&format!("/decisions/{number}{what}")).into_response())
     };
-    match answer {
-        Ok(answer) => Ok(answer),
+    match done {
+        Ok(done) => Ok(done),
         Err(error) => {
             let form = form.refused(error)?;
             let decision = decisions::page(ctx.db(), &ctx.viewer, number, page_number(&ctx), ctx.now).await?;
-            Ok(ctx.refusal(|| page(&ctx, &decision, &form)))
+            answer(&ctx, &decision, &form).await
         }
     }
+}
+
+/// The page with a form that came, as a refusal where something is wrong with it. Of a secret ballot its length tells nothing.
+async fn answer(ctx: &Ctx, decision: &DecisionPage, form: &FormState) -> Result<Response, PageError> {
+    let shown = || page(ctx, decision, form);
+    let answer = if form.errors().is_empty() { ctx.page(shown) } else { ctx.refusal(shown) };
+    if !decision.decision.secret || !ballot_look::is_vote(form) {
+        return Ok(answer);
+    }
+    let unmarked = ctx.page_length(|| page(ctx, decision, &FormState::default()));
+    let room = ballot_look::room(decision);
+    even(answer, unmarked + room, room).await
 }
 
 /// Does what the form asks; what comes behind the decision's address to show it.

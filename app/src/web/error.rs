@@ -9,6 +9,7 @@ use domain::members::power::Power;
 use leptos::prelude::*;
 use store::{CommandError, StoreError};
 
+use super::even::even;
 use super::frame::Frame;
 use super::layout::{Page, Section};
 use super::state::AppState;
@@ -17,6 +18,9 @@ use crate::t;
 
 /// After how many seconds to try again where the database cannot be reached.
 pub const RETRY_SECONDS: u16 = 5;
+
+/// Of how many bytes a page that carries a secret ballot is a multiple, where nothing is known of its vote. The longest takes less.
+const SECRET_BYTES: usize = 32 * 1024;
 
 /// Why there is no page to show.
 #[derive(Debug, Clone)]
@@ -168,6 +172,12 @@ pub async fn error_pages(State(state): State<AppState>, request: Request, next: 
     let Some(frame) = frame else { return response };
     let page = frame.page(|| error_page(&frame, &error, typed.as_ref()));
     let mut response = (error.status(), page).into_response();
+    if typed.is_some_and(|typed| typed.is_secret_ballot()) {
+        response = match even(response, 0, SECRET_BYTES).await {
+            Ok(response) => response,
+            Err(error) => return error.status().into_response(),
+        };
+    }
     if unreachable {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(RETRY_SECONDS));
     }

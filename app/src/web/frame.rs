@@ -75,6 +75,11 @@ impl Frame {
         Html(render(self, page)).into_response()
     }
 
+    /// How many bytes a page has.
+    pub fn page_length(&self, page: impl FnOnce() -> Page) -> usize {
+        render(self, page).len()
+    }
+
     /// A piece of a page as HTML, for a script of an island to put in its place.
     #[must_use]
     pub fn fragment<V: IntoView>(&self, view: impl FnOnce() -> V) -> String {

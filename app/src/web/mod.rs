@@ -2,6 +2,7 @@
 
 pub mod client;
 pub mod error;
+pub mod even;
 mod field_labels;
 pub mod form;
 pub mod frame;

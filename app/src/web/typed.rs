@@ -23,7 +23,8 @@ impl Typed {
         Self(fields.map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
     }
 
-    fn is_secret_ballot(&self) -> bool {
+    /// Whether it is a ballot of a secret vote.
+    pub(super) fn is_secret_ballot(&self) -> bool {
         self.0.iter().any(|(name, _)| name == BALLOT_KEY)
     }
 

@@ -141,6 +141,36 @@ test("a secret ballot is read in words before it goes into the box, and Enter pu
     expect(await cells(page.getByRole("table", { name: "The box" }))).toEqual([["1 Ésera", "1"]]);
 });
 
+test("an answer that shows a secret ballot is as long whatever the ballot says", async ({ page, server }) => {
+    await found(page, server, PERIODS);
+    const chosen = await openVote(page, server, { title: "Who speaks for us", fields: { secret: "yes" } });
+    const fields = { options: "Ebro\nThe river that nobody names\nÉsera", secret: "yes" };
+    const ranked = await openVote(page, server, { title: "Which river", start: "method=schulze", fields });
+    const whole = { "option-1": "1", "option-2": "2", "option-3": "3" };
+    const ballots: [number, Record<string, string>[], Record<string, string>][] = [
+        [chosen, [{ choice: "yes" }, { choice: "no" }, { choice: "abstain" }], {}],
+        [ranked, [whole, { "option-1": "1" }, { "option-2": "1" }, { blank: "yes" }], { "option-1": "9" }],
+    ];
+    for (const [number, sound, wrong] of ballots) {
+        await page.goto(`/decisions/${number}`);
+        const key = (await field(page, "ballot_key").getAttribute("value")) ?? "";
+        const lengths = new Set<number>();
+        const ask = async (what: string, ballot: Record<string, string>, status: number) => {
+            const answer = await send(page, server, `/decisions/${number}`, { ...ballot, do: what, ballot_key: key });
+            expect(answer.status()).toBe(status);
+            expect(answer.headers()["content-encoding"], "compressed, its length would tell").toBeUndefined();
+            lengths.add((await answer.body()).length);
+        };
+        for (const ballot of sound) {
+            await ask("look", ballot, 200);
+            await ask("mark", ballot, 200);
+        }
+        await ask("look", wrong, 422);
+        await ask("vote", wrong, 422);
+        expect([...lengths], `D-${number}`).toHaveLength(1);
+    }
+});
+
 test("lo que las reglas no dejan en secreto se dice, en español", async ({ page, server }) => {
     await found(page, server, { ...PERIODS, language: "es" });
     await page.goto("/");
