@@ -1,15 +1,17 @@
 //! Bringing a proposal that was refused, since somebody had saved it meanwhile, together with what is saved by now.
 //!
-//! Fields are brought together one by one ([`FormState::beside`]). Those of effects are named by their place in the list: where all three
-//! lists (as it was shown, as it was typed, as it is saved) have the same effects in the same places, each field stands for the
-//! same, and is brought together as well. Else the list is taken whole: theirs by whoever left it alone, and by nobody else.
+//! Fields are brought together one by one ([`FormState::beside`]), and effects one by one too: what an effect says is one thing, however
+//! many fields it has. Effects are named by their place in the list: where all three lists (as it was shown, as it was typed, as it is
+//! saved) have effects of the same kinds, and of the same options, in the same places, those that the writer left alone become
+//! theirs, and one that the writer changed stays as typed, with theirs beside its fields. Else the list is taken whole: theirs by whoever
+//! left it alone, and by nobody else.
 
 use crate::web::FormState;
 
 /// What became of the effects of both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Effects {
-    /// Their fields were brought together one by one, or nobody changed which there are.
+    /// They were brought together one by one, or nobody changed which there are.
     Together,
     /// Only they changed them: theirs stand in the form.
     Theirs,
@@ -27,11 +29,17 @@ fn of_list(field: &str) -> bool {
     of_effect(field) && (field.ends_with("-kind") || field.ends_with("-option"))
 }
 
+/// What a field is brought together with: all fields of an effect go together, and any other stands for itself.
+fn unit(field: &str) -> &str {
+    let end = field.match_indices('-').nth(1).map(|(end, _)| end).filter(|_| of_effect(field));
+    end.and_then(|end| field.get(..end)).unwrap_or(field)
+}
+
 /// The form as it is shown again: `typed` is what was refused, with the marks of what it had shown; `now` the form as it would be shown
 /// afresh.
 pub(super) fn bring_together(typed: &FormState, now: &FormState) -> (FormState, Effects) {
     if typed.showed(typed, of_list) && typed.showed(now, of_list) {
-        return (typed.beside(now), Effects::Together);
+        return (typed.beside_by(now, unit), Effects::Together);
     }
     if typed.showed(now, of_effect) {
         // They changed nothing of it.
@@ -81,6 +89,27 @@ mod tests {
         assert_eq!(form.told_beside("effect-1-value"), Some(&Beside::Theirs("1/4".into())));
         assert_eq!(form.told_beside("effect-0-value"), Some(&Beside::Before("5".into())));
         assert_eq!((form.value("seen"), form.value("request_key")), ("2", "key"));
+    }
+
+    #[test]
+    fn of_two_who_change_one_effect_nobody_gets_a_third() {
+        let (shown, typed) =
+            (input("A", "B", &[rule("dues.due_day", "5")]), input("A", "B", &[rule("dues.due_day", "7")]));
+        let saved = input("C", "B", &[rule("decisions.quorum", "1/3")]);
+        let (form, effects) = met(&shown, &typed, &saved);
+        assert_eq!((effects, read(&form)), (Effects::Together, input("C", "B", &typed.effects)));
+        let theirs = |value: &str| Some(Beside::Theirs(value.into()));
+        assert_eq!(form.told_beside("effect-0-value").cloned(), theirs("1/3"));
+        assert_eq!(form.told_beside("effect-0-rule").cloned(), theirs("decisions.quorum:"));
+        let appoint = |member: &str, role: &str| {
+            let (member, role, months) = (member.into(), role.into(), "12".into());
+            [EffectInput::Note, EffectInput::Appoint { member, role, months }]
+        };
+        let (shown, typed) =
+            (input("A", "B", &appoint("M-2", "auditor")), input("A", "B", &appoint("M-2", "treasurer")));
+        let (form, _) = met(&shown, &typed, &input("A", "B", &appoint("M-9", "auditor")));
+        assert_eq!(read(&form), typed);
+        assert_eq!(form.told_beside("effect-1-member").cloned(), theirs("M-9"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Forms: what was typed, kept whole, with the errors beside each field.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use axum::body::Bytes;
@@ -77,6 +78,13 @@ impl FormState {
     /// theirs, since that has been seen.
     #[must_use]
     pub fn beside(&self, now: &Self) -> Self {
+        self.beside_by(now, |field| field)
+    }
+
+    /// The same, where some fields say one thing together: `unit` names what a field belongs to. Whoever changed one of a unit keeps all of
+    /// them as typed, so that no two people's halves become a whole that neither meant.
+    #[must_use]
+    pub fn beside_by(&self, now: &Self, unit: impl Fn(&str) -> &str) -> Self {
         if !is_changed(&self.errors) {
             return self.clone();
         }
@@ -88,13 +96,16 @@ impl FormState {
         };
         let gone = shown.iter().map(|(field, _)| field).filter(|field| !now.has(field));
         let fields = now.typed.iter().map(|(field, _)| field).chain(gone).filter(|field| !is_mark(field));
+        let added = self.typed.iter().map(|(field, _)| field).filter(|field| !is_mark(field));
+        let touched: BTreeSet<&str> =
+            fields.clone().chain(added).filter(|field| !untouched(field)).map(|field| unit(field)).collect();
         let (mut form, mut beside) = (self.clone(), Vec::new());
         for field in fields {
             let (typed, theirs) = (self.value(field), now.value(field));
             if plain(typed) == plain(theirs) {
                 continue;
             }
-            if !untouched(field) {
+            if touched.contains(unit(field)) {
                 beside.push((field.clone(), Beside::Theirs(theirs.to_owned())));
                 continue;
             }
