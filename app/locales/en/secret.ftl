@@ -26,6 +26,7 @@ look-secret-hint = Next you see your ballot as it was read. It goes into the box
 look-title = Is this your ballot?
 look-secret = It is not in the box yet, and nothing of it is kept until you put it there. Once it is there, it cannot be changed.
 look-open = This is your ballot. It is not cast yet.
+look-others = Nothing is kept yet. This is how it would count: { $said }
 look-left-out = Left without a mark: { $names }
 look-change = Mark it otherwise
 vote-secret-unsent = If your browser shows an error instead of a receipt, it is not certain that you have voted: open this page again, it says whether you have.

@@ -26,6 +26,7 @@ look-secret-hint = A continuación verás tu papeleta tal como se ha leído. Sol
 look-title = ¿Es esta tu papeleta?
 look-secret = Todavía no está en la urna, y nada de ella se guarda hasta que la eches. Una vez en la urna, no se puede cambiar.
 look-open = Esta es tu papeleta. Todavía no está emitida.
+look-others = Todavía no se guarda nada. Contaría así: { $said }
 look-left-out = Sin marca: { $names }
 look-change = Marcarla de otro modo
 vote-secret-unsent = Si tu navegador muestra un error en lugar de un justificante, no es seguro que hayas votado: vuelve a abrir esta página, que dice si lo has hecho.

@@ -87,8 +87,14 @@ pub(super) fn looked_at(page: &DecisionPage, form: &FormState) -> Option<Cast> {
     sound.then(|| said(page, form).ok()).flatten()
 }
 
+/// What somebody else's vote says that was looked at, in words, before it is kept.
+pub(super) fn of_another(said: &str) -> AnyView {
+    let words = t!("look-others", said = said);
+    view! { <p class="notice" role="status" tabindex="-1" autofocus=true>{words}</p> }.into_any()
+}
+
 /// The button that comes first in the form of a ballot, and so is what Enter presses in a field where no scripts run: it casts nothing. In
-/// the form of somebody else's vote it brings back what was typed. Whoever votes by eye, ear or keyboard never comes to it.
+/// the form of somebody else's vote it brings back what was typed, with [how it would count](of_another). Whoever votes by eye, ear or keyboard never comes to it.
 pub(super) fn pressed_by_enter() -> AnyView {
     view! { <input class="visually-hidden" type="submit" name="do" value=LOOK tabindex="-1" aria-hidden="true"/> }
         .into_any()

@@ -7,12 +7,14 @@ use domain::decisions::count::Choice;
 use domain::decisions::meeting::{MeetingNumber, Standing};
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
+use domain::validation::FieldError;
 use leptos::prelude::*;
 use store::CommandError;
 use store::decisions::{self, ItemMotion, ItemView, MeetingPage, NotedVote, ObjectionInput, meeting_page};
 
 use super::ballot_fields::{self, plain_fields};
 use super::ballot_look;
+use super::cast_words::cast_words;
 use super::labels::{choice_key, stage_key};
 use super::meeting_quorum::{as_of, foreseen, standing};
 use super::meeting_result::figures;
@@ -53,7 +55,10 @@ pub async fn submit(
     if form.value("do") == ballot_look::LOOK {
         let (meeting, item) = read_item(&ctx, &number, item).await?;
         let form = form.with_value("do", "note-vote".to_owned());
-        return Ok(ctx.page(|| page(&ctx, &meeting, &item, &form)));
+        return Ok(match looked_at(&item, &form) {
+            Some(Err(errors)) => ctx.refusal(|| page(&ctx, &meeting, &item, &form.with_errors(errors))),
+            _ => ctx.page(|| page(&ctx, &meeting, &item, &form)),
+        });
     }
     match done(&ctx, meeting, item, &form).await {
         Ok(done) => Ok(Redirect::to(&format!("/meetings/{meeting}/items/{item}?after={done}")).into_response()),
@@ -66,6 +71,14 @@ pub async fn submit(
             }))
         }
     }
+}
+
+/// What a vote that was called out says, in words, or what is wrong with it, where its item has a vote.
+fn looked_at(item: &ItemView, form: &FormState) -> Option<Result<String, Vec<FieldError>>> {
+    let motion = item.motion.as_ref()?;
+    let (vote, choosing) = (motion.vote.as_ref()?, motion.choosing.as_ref());
+    let said = ballot_fields::read(form).said(choosing, vote.blanks);
+    Some(said.map(|said| cast_words(&said, motion.method, choosing)))
 }
 
 async fn done(ctx: &Ctx, number: i64, item: i64, form: &FormState) -> Result<&'static str, CommandError> {
@@ -203,6 +216,9 @@ fn step(page: &MeetingPage, item: &ItemView, what: &'static str, hint: String, l
 fn note_vote(ctx: &Ctx, page: &MeetingPage, item: &ItemView, motion: &ItemMotion, form: &FormState) -> AnyView {
     let refused = form.value("do") == "note-vote";
     let form = typed(form, "note-vote");
+    // One that was kept leads elsewhere, and one that was refused says why.
+    let so_far = (refused && form.errors().is_empty()).then(|| looked_at(item, &form)?.ok()).flatten();
+    let so_far = so_far.map(|said| ballot_look::of_another(&said));
     let asked = match &motion.choosing {
         Some(choosing) => plain_fields(ctx, choosing, &form, t!("meeting-note-vote-choice"), None),
         None => {
@@ -219,6 +235,7 @@ fn note_vote(ctx: &Ctx, page: &MeetingPage, item: &ItemView, motion: &ItemMotion
             <summary>{t!("meeting-note-vote")}</summary>
             <form class="stack" method="post" novalidate=true action=action(page, item)>
                 <RequestKey form=form.clone()/>
+                {so_far}
                 <p class="hint">{t!("meeting-note-vote-hint")}</p>
                 <TextField form=form.clone() name="member" label=t!("meeting-mark-who") hint=t!("delegation-to-hint")/>
                 {asked}

@@ -33,7 +33,10 @@ pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> R
     let number = read_number(&number)?;
     if form.value("do") == ballot_look::LOOK {
         let (paper, form) = (seen(&ctx, number).await?, form.with_value("do", "settle".to_owned()));
-        return Ok(ctx.page(|| page(&ctx, number, &paper, &form)));
+        return Ok(match paper_fields::looked_at(&paper, &form) {
+            Ok(_) => ctx.page(|| page(&ctx, number, &paper, &form)),
+            Err(errors) => ctx.refusal(|| page(&ctx, number, &paper, &form.with_errors(errors))),
+        });
     }
     match done(&ctx, number, &form).await {
         Ok(what) => Ok(Redirect::to(&format!("/decisions/{number}/paper/differences{what}")).into_response()),
@@ -208,6 +211,7 @@ fn settle(
         <form class="vote-box" id="settle" method="post" novalidate=true autocomplete="off" action=format!("/decisions/{number}/paper/differences")>
             <RequestKey form=form.clone()/>
             <input type="hidden" name="paper" value=difference.paper.to_string()/>
+            {paper_fields::so_far(paper, &form, "settle")}
             {paper_fields(ctx, paper, &form, legend)}
             <div class="button-row"><button class="button" name="do" value="settle">{t!("paper-settle")}</button></div>
         </form>

@@ -31,7 +31,10 @@ pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> R
     let number = read_number(&number)?;
     if form.value("do") == ballot_look::LOOK {
         let (paper, form) = (seen(&ctx, number).await?, form.with_value("do", "read".to_owned()));
-        return Ok(ctx.page(|| page(&ctx, number, &paper, &form)));
+        return Ok(match paper_fields::looked_at(&paper, &form) {
+            Ok(_) => ctx.page(|| page(&ctx, number, &paper, &form)),
+            Err(errors) => ctx.refusal(|| page(&ctx, number, &paper, &form.with_errors(errors))),
+        });
     }
     match done(&ctx, number, &form).await {
         Ok(address) => Ok(Redirect::to(&address).into_response()),
@@ -202,6 +205,7 @@ fn one_paper(ctx: &Ctx, number: i64, paper: &PaperPage, one: i64, form: &FormSta
         <form class="vote-box" method="post" novalidate=true autocomplete="off" action=format!("/decisions/{number}/paper/entry")>
             <RequestKey form=form.clone()/>
             <input type="hidden" name="paper" value=one.to_string()/>
+            {paper_fields::so_far(paper, &form, "read")}
             {paper_fields(ctx, paper, &form, paper_words(paper, one))}
             <div class="button-row"><button class="button" name="do" value="read">{t!("paper-keep")}</button></div>
         </form>

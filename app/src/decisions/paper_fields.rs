@@ -6,11 +6,14 @@ use domain::decisions::choosing::Choosing;
 use domain::decisions::count::Choice;
 use domain::decisions::method::{Asks, Method};
 use domain::decisions::paper::Reading;
+use domain::validation::FieldError;
 use leptos::prelude::*;
 use store::decisions::{PaperInput, PaperPage};
 
 use super::ballot_fields::{self, plain_fields};
+use super::ballot_look;
 use super::labels::choice_key;
+use super::paper_words::reading_words;
 use crate::t;
 use crate::ui::{CheckField, ChoiceField, OptionItem};
 use crate::web::{Ctx, FormState};
@@ -18,6 +21,18 @@ use crate::web::{Ctx, FormState};
 /// A reading as the form has it.
 pub(super) fn read(form: &FormState) -> PaperInput {
     PaperInput { vote: ballot_fields::read(form), invalid: form.has("invalid") }
+}
+
+/// What a form says that was only looked at, in words, or what is wrong with it.
+pub(super) fn looked_at(paper: &PaperPage, form: &FormState) -> Result<String, Vec<FieldError>> {
+    let reading = read(form).read(paper.choosing.as_ref(), paper.method)?;
+    Ok(reading_words(&reading, paper.method, paper.choosing.as_ref()))
+}
+
+/// What was looked at of a paper, above its form; a form that was kept leads elsewhere, and one that was refused says why.
+pub(super) fn so_far(paper: &PaperPage, form: &FormState, what: &str) -> AnyView {
+    let looked = form.value("do") == what && form.errors().is_empty();
+    looked.then(|| looked_at(paper, form).ok()).flatten().map(|said| ballot_look::of_another(&said)).into_any()
 }
 
 /// The form of something that was read.

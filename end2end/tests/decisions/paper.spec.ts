@@ -184,8 +184,14 @@ test("Enter in a field of a paper keeps nothing of it, and loses nothing", async
     await field(nour, "option-1").press("Enter");
     await answer;
     await expect(field(nour, "option-1")).toHaveValue("1");
+    await expect(nour.getByRole("status")).toHaveText("Nothing is kept yet. This is how it would count: 1 Ebro");
     await expect(nour.locator("button[name=do][value=anew]"), "nothing is kept yet").toHaveCount(0);
-    await fill(nour, { "option-2": "2" });
+    await fill(nour, { "option-1": "x" });
+    const refused = nour.waitForEvent("load");
+    await field(nour, "option-1").press("Enter");
+    await refused;
+    await expectRefused(nour, "option-1", "x");
+    await fill(nour, { "option-1": "1", "option-2": "2" });
     await press(nour, "read");
-    await expect(nour.getByRole("status")).toContainText(/\S/);
+    await expect(nour.getByRole("status")).toContainText("1 Ebro, 2 Cinca");
 });

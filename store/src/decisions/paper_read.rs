@@ -13,7 +13,7 @@ use domain::decisions::method::Method;
 use domain::decisions::paper::{Pile, Reading, differences, missing};
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
-use domain::validation::Refusal;
+use domain::validation::{FieldError, Refusal};
 use serde_json::json;
 
 use super::cast::VoteInput;
@@ -53,7 +53,11 @@ impl PaperInput {
         Self { vote: VoteInput::of(choice, ""), invalid: false }
     }
 
-    fn read(&self, choosing: Option<&Choosing>, method: Method) -> Result<Reading, CommandError> {
+    /// What it says of a decision's options, or of one proposal where there are none; nothing is kept.
+    ///
+    /// # Errors
+    /// What a paper is refused for (see [`Ballot::read_from_paper`]), and beside `choice` `error-paper-unread`, `error-vote-choice`.
+    pub fn read(&self, choosing: Option<&Choosing>, method: Method) -> Result<Reading, Vec<FieldError>> {
         let choice = self.vote.choice.as_str();
         if self.invalid || (choosing.is_none() && choice == INVALID) {
             return Ok(Reading::Invalid);
@@ -63,7 +67,7 @@ impl PaperInput {
         }
         let Some(choosing) = choosing else {
             if choice.is_empty() {
-                return Err(Refusal::new("error-paper-unread").at("choice").into());
+                return Err(vec![Refusal::new("error-paper-unread").at("choice")]);
             }
             let vote = VoteInput { reason: String::new(), ..self.vote.clone() };
             return Ok(vote.read(None, method)?.0.into());

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use domain::decisions::blank_ballots::BlankBallots;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::meeting::attendance::Present;
 use domain::decisions::meeting::minutes::Voted;
@@ -14,6 +15,7 @@ use domain::{Day, Moment};
 
 use super::super::ballots::{quorum_of, turnout_of};
 use super::super::for_and_against::method_of;
+use super::super::frozen::rules_of;
 use super::super::may_open::refusal_to_open;
 use super::super::page::MemberName;
 use super::super::page_discussion::names;
@@ -102,6 +104,8 @@ pub struct ItemMotion {
 pub struct ItemMotionVote {
     /// Whether it is open now.
     pub is_open: bool,
+    /// What the rules that it opened with make of a ballot that marks nothing.
+    pub blanks: BlankBallots,
     /// How its paper ballots stand, where the rules of its opening offer them.
     pub paper: Option<PaperStanding>,
     /// When it closes by itself, or closed.
@@ -220,6 +224,7 @@ fn motion_vote(
     let closed = paper.is_some_and(|paper| matches!(paper.turn, PaperTurn::Reading | PaperTurn::Counted));
     Ok(ItemMotionVote {
         is_open: row.stage()? == Stage::Voting && !closed,
+        blanks: BlankBallots::of(&rules_of(conn, &row.id, Stage::Voting)?),
         paper,
         until: row.voting_until.map(moment),
         present,
