@@ -57,6 +57,7 @@ error-topics-many = There are { $most } topics. Close one first.
 
 barred-rules = By the rules that this vote opened with, nobody carries votes.
 barred-secret = This vote is secret, and by the rules that it opened with no vote goes along with another’s ballot.
+barred-secret-coming = This vote would be secret, and by today’s rules no vote would go along with another’s ballot.
 barred-reasons = In consent and consensus everybody answers for their own reasons, and nobody carries a vote.
 uncarried-silent = Nobody on its way voted.
 uncarried-off-roll = It leads to somebody who is not on the roll.

@@ -57,6 +57,7 @@ error-topics-many = Hay { $most } temas. Cierra antes alguno.
 
 barred-rules = Según las reglas con que se abrió esta votación, nadie lleva votos.
 barred-secret = Esta votación es secreta y, según las reglas con que se abrió, ningún voto va con la papeleta de otra persona.
+barred-secret-coming = Esta votación sería secreta y, según las reglas de hoy, ningún voto iría con la papeleta de otra persona.
 barred-reasons = En el consentimiento y el consenso cada quien responde por sus propios motivos, y nadie lleva votos.
 uncarried-silent = En su camino no votó nadie.
 uncarried-off-roll = Lleva a alguien que no está en el censo.

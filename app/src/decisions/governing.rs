@@ -249,11 +249,18 @@ fn majority(page: &DecisionPage) -> AnyView {
     view! { <div><dt>{rule_link(MAJORITY)}</dt><dd>{words}{each}</dd></div> }.into_any()
 }
 
+/// Whether its ballots are secret; while its vote is to come, whether they would be by what is asked for and by today's rules.
+fn is_secret(page: &DecisionPage) -> bool {
+    let by_rule = rule(page, SECRECY).is_some_and(|rule| rule.value == Secrecy::Secret.as_str());
+    page.decision.secret || coming(page) && by_rule
+}
+
 /// Whether ballots are secret, where the rules say anything of it.
 fn secrecy(page: &DecisionPage) -> AnyView {
-    let Some(asked) = rule(page, SECRECY) else { return ().into_any() };
-    let secret = page.decision.secret || coming(page) && asked.value == Secrecy::Secret.as_str();
-    let words = if secret { t!("governs-secret") } else { t!("governs-open") };
+    if rule(page, SECRECY).is_none() {
+        return ().into_any();
+    }
+    let words = if is_secret(page) { t!("governs-secret") } else { t!("governs-open") };
     view! { <div><dt>{rule_link(SECRECY)}</dt><dd>{words}</dd></div> }.into_any()
 }
 
@@ -285,7 +292,8 @@ fn delegation(page: &DecisionPage) -> AnyView {
     let allowed = is_allowed(&asked.value) && most > 0;
     let words = match page.method.asks() {
         _ if !allowed => t!("governs-undelegated"),
-        _ if page.decision.secret && asked.value != OPEN_AND_SECRET => t!("barred-secret"),
+        _ if is_secret(page) && asked.value != OPEN_AND_SECRET && coming(page) => t!("barred-secret-coming"),
+        _ if is_secret(page) && asked.value != OPEN_AND_SECRET => t!("barred-secret"),
         Asks::Stance => t!("barred-reasons"),
         _ => t!("governs-delegated", count = most),
     };

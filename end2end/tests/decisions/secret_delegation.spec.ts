@@ -1,6 +1,6 @@
 // Delegated votes that go along with a secret ballot.
 import { expect, test } from "../../fixtures/test";
-import { PERIODS, VOTING_DAYS, counts, openVote, putIntoBox } from "../../fixtures/decisions";
+import { DISCUSSION_DAYS, PERIODS, VOTING_DAYS, counts, draft, openVote, putIntoBox, step } from "../../fixtures/decisions";
 import { field, fill, submit } from "../../fixtures/forms";
 import { enrol, found } from "../../fixtures/people";
 
@@ -60,4 +60,16 @@ test("a vote goes along with a delegate’s secret ballot, once and for all, and
     await expect(nour.locator(".tally").first()).toContainText("The vote of one member went along");
     expect(await counts(nour)).toEqual([2, 2, 0]);
     expect((await server.run("verify")).code).toBe(0);
+});
+
+test("before a secret vote opens, its page says what would hold by today’s rules", async ({ page, server }) => {
+    await found(page, server, { ...SECRETLY, "rule:decisions.delegation:ordinary": "open" });
+    const number = await draft(page, { title: "Who speaks for us", fields: { secret: "yes" } });
+    const aside = page.getByRole("complementary");
+    await expect(aside).toContainText("This vote would be secret, and by today’s rules no vote would go along");
+    await step(page, number, "propose");
+    await server.advance({ days: DISCUSSION_DAYS });
+    await page.goto(`/decisions/${number}`);
+    await step(page, number, "open");
+    await expect(aside).toContainText("This vote is secret, and by the rules that it opened with no vote goes along");
 });
