@@ -3,16 +3,11 @@
 
 use domain::decisions::cast::Cast;
 use domain::decisions::count::Votes;
-use domain::decisions::delegation::{Barred, OPEN_AND_SECRET, Uncarried};
-use domain::decisions::meeting::attendance::IN_SECRET_TOO;
-use domain::decisions::method::Asks;
-use domain::rules::parameter::{DELEGATION, DELEGATIONS_MAX, PROXIES_MAX, PROXIES_SECRET};
+use domain::decisions::delegation::{Barred, Uncarried};
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, MemberName, OwnCarried, OwnDelegation};
 
 use super::cast_words::cast_words;
-use super::class_words::is_untold;
-use super::meeting_box::is_in_meeting;
 use super::receipt_show::receipt_link;
 use crate::i18n::format;
 use crate::t;
@@ -35,17 +30,7 @@ pub(super) fn went_along(page: &DecisionPage) -> bool {
 
 /// Whether votes go along with secret ballots in this vote, by the rules of its opening.
 pub(super) fn takes_along(page: &DecisionPage) -> bool {
-    let is = |key: &str, value: &str| page.rules.iter().any(|rule| rule.key == key && rule.value == value);
-    let some = |key: &str| {
-        let rule = page.rules.iter().find(|rule| rule.key == key);
-        rule.and_then(|rule| rule.value.parse::<i64>().ok()).is_some_and(|most| most > 0)
-    };
-    let allowed = if is_in_meeting(page) {
-        is(PROXIES_SECRET, IN_SECRET_TOO) && some(PROXIES_MAX)
-    } else {
-        is(DELEGATION, OPEN_AND_SECRET) && some(DELEGATIONS_MAX)
-    };
-    page.secret.is_some() && allowed && page.method.asks() != Asks::Stance
+    page.secret.is_some() && page.carried_max.is_some()
 }
 
 /// Members in a row, each as a link.

@@ -2,12 +2,10 @@
 
 use std::convert::Infallible;
 
-use domain::decisions::meeting::attendance::IN_SECRET_TOO;
 use domain::decisions::meeting::counting::counting_present;
 use domain::decisions::meeting::{MeetingNumber, Needed};
-use domain::decisions::method::Asks;
 use domain::decisions::stage::Stage;
-use domain::rules::parameter::{MEETING, PROXIES_MAX, PROXIES_SECRET};
+use domain::rules::parameter::MEETING;
 use leptos::prelude::*;
 use store::decisions::DecisionPage;
 
@@ -21,10 +19,7 @@ pub(super) fn is_in_meeting(page: &DecisionPage) -> bool {
 
 /// Whether somebody can be represented in the vote, where it is held in a meeting.
 pub(super) fn takes_proxies(page: &DecisionPage) -> bool {
-    let rule = page.rules.iter().find(|rule| rule.key == PROXIES_MAX);
-    let most = rule.and_then(|rule| rule.value.parse::<i64>().ok()).unwrap_or(0);
-    let in_secret = page.rules.iter().any(|rule| rule.key == PROXIES_SECRET && rule.value == IN_SECRET_TOO);
-    most > 0 && (!page.decision.secret || in_secret) && page.method.asks() != Asks::Stance
+    is_in_meeting(page) && page.carried_max.is_some()
 }
 
 /// Whether its quorum or its majority is of those present, by the rules that are to govern its vote.

@@ -47,6 +47,13 @@ pub struct OwnCarried {
     pub outcome: Result<(MemberName, Option<Cast>), Uncarried>,
 }
 
+/// How many others one member may carry in a vote, by the rules of its opening; `None` where nobody may.
+pub(super) fn carried_max(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<i64>, StoreError> {
+    let (rules, method) = (rules_of(conn, &row.id, Stage::Voting)?, method_of(conn, row)?);
+    let in_meeting = meeting_of(conn, row.id.as_str())?.is_some();
+    Ok(most_carried(in_meeting, &rules, row.secret, method).ok())
+}
+
 /// What delegations are to a member who is on the roll of a vote that is open; nothing for whom they do not concern.
 pub(super) fn own_delegation(
     conn: &mut DbConn,

@@ -19,7 +19,7 @@ use super::class_floor::{BoxClasses, box_classes, small_class};
 use super::close_early::{ClosedEarly, closed_early, is_closable};
 use super::comment_rows::comments_of;
 use super::declared::due_at_earliest;
-use super::delegated_page::{OwnCarried, OwnDelegation, own_carried, own_delegation};
+use super::delegated_page::{OwnCarried, OwnDelegation, carried_max, own_carried, own_delegation};
 use super::extend::{Extended, days_left, extensible_from, extensions};
 use super::may_open::{refusal_outside, refusal_to_open};
 use super::meetings::present::{is_there, meeting_of};
@@ -199,6 +199,9 @@ pub struct DecisionPage {
     pub delegation: Option<OwnDelegation>,
     /// What became of the viewer's delegation, once counted, or in a secret vote once it went along.
     pub carried: Option<OwnCarried>,
+    /// How many others one member may carry in its vote: by proxy where it was opened in a meeting, by delegation elsewhere. `None` where
+    /// nobody may carry anybody, and until the vote opens.
+    pub carried_max: Option<i64>,
     /// How many votes are carried, once counted.
     pub delegated: Delegated,
     /// The meetings on whose agenda it is.
@@ -272,6 +275,7 @@ pub async fn page(
             classes: if voted { box_classes(conn, &row, me)? } else { None },
             delegation: if voted { own_delegation(conn, &row, viewer.member.as_ref(), place)? } else { None },
             carried: if row.closed_at.is_some() || row.secret { own_carried(conn, &row, me)? } else { None },
+            carried_max: if voted { carried_max(conn, &row)? } else { None },
             delegated: if row.closed_at.is_some() { delegated(conn, &row)? } else { Delegated::default() },
             decision: decision(conn, row, stage, community.time_zone)?,
             rules,
