@@ -124,13 +124,12 @@ pub(super) fn refuses_blank(page: &DecisionPage) -> bool {
 
 /// What the rules that a vote opened with make of a ballot that marks nothing.
 pub(super) fn blanks(page: &DecisionPage) -> BlankBallots {
-    let rule = page.rules.iter().find(|rule| rule.key == BLANK_BALLOTS);
-    rule.and_then(|rule| rule.value.parse().ok()).unwrap_or(BlankBallots::Counted)
+    page.rule(BLANK_BALLOTS).and_then(|rule| rule.value.parse().ok()).unwrap_or(BlankBallots::Counted)
 }
 
 /// What an option that would do something needs besides; nothing where none would.
 fn majority_words(page: &DecisionPage, choosing: &Choosing) -> Option<String> {
-    if page.rules.iter().any(|rule| rule.key == MAJORITY) {
+    if page.rule(MAJORITY).is_some() {
         return Some(t!("ballot-majority"));
     }
     no_majority(page, choosing)

@@ -40,7 +40,7 @@ pub async fn ics(ctx: Ctx, client: Client, Path(number): Path<String>) -> Result
 /// The way to the file; nothing where there is no deadline to tell of, or none any more.
 pub(super) fn deadlines_link(page: &DecisionPage) -> AnyView {
     let decision = &page.decision;
-    let by_rule = page.rules.iter().any(|rule| rule.key == SECRECY && rule.value == Secrecy::Secret.as_str());
+    let by_rule = page.rule(SECRECY).is_some_and(|rule| rule.value == Secrecy::Secret.as_str());
     // What is to be voted on in secret has none before its vote opens.
     let told = match decision.stage {
         Stage::Discussion => !decision.secret && !by_rule,

@@ -14,7 +14,7 @@ const ALL_VOTED: &str = "all_voted";
 
 /// Whether the rules that govern the vote let it close before its deadline: a draw by lot never does.
 pub(super) fn is_allowed(page: &DecisionPage) -> bool {
-    let allowed = page.rules.iter().any(|rule| rule.key == EARLY_CLOSE && rule.value == ALL_VOTED);
+    let allowed = page.rule(EARLY_CLOSE).is_some_and(|rule| rule.value == ALL_VOTED);
     allowed && page.method.asks() != Asks::Number
 }
 

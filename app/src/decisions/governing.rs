@@ -18,7 +18,7 @@ use domain::rules::parameter::{
     STAND_ASIDES_MAX, THRESHOLD, TIES, TURNOUT_FLOOR, VOTING_DAYS, find,
 };
 use leptos::prelude::*;
-use store::decisions::{DecisionPage, GoverningRule, Standing, Withheld};
+use store::decisions::{DecisionPage, Standing, Withheld};
 
 use super::delegation_box::takes_along;
 use super::early_box;
@@ -67,10 +67,6 @@ fn coming(page: &DecisionPage) -> bool {
     matches!(page.decision.stage, Stage::Draft | Stage::Discussion)
 }
 
-fn rule<'a>(page: &'a DecisionPage, key: &str) -> Option<&'a GoverningRule> {
-    page.rules.iter().find(|rule| rule.key == key)
-}
-
 /// A rule's name as a link to its values.
 fn rule_link(key: &'static str) -> AnyView {
     let name = find(key).map(|parameter| t!(&format!("rule-{}", parameter.translation_key())));
@@ -93,7 +89,7 @@ fn early_close(page: &DecisionPage) -> Option<AnyView> {
 }
 
 fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
-    let part = rule(page, QUORUM).and_then(|rule| rule.value.parse::<Fraction>().ok());
+    let part = page.rule(QUORUM).and_then(|rule| rule.value.parse::<Fraction>().ok());
     let number = |number: i64| format::number(ctx.language, number);
     let part = part.map(|part| part.to_string()).unwrap_or_default();
     if let Some(why) = standing.withheld {
@@ -138,7 +134,7 @@ fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
 
 /// The quorum of a secret vote of which it is not told how many have voted, and why.
 fn withheld(ctx: &Ctx, page: &DecisionPage, standing: Standing, why: Withheld) -> AnyView {
-    let part = rule(page, QUORUM).map(|rule| rule.value.clone()).unwrap_or_default();
+    let part = page.rule(QUORUM).map(|rule| rule.value.clone()).unwrap_or_default();
     let (on_roll, _) = standing.for_quorum();
     let count = |number: i64| format::number(ctx.language, number);
     let (eligible, quorum) = (count(on_roll), count(standing.quorum_votes));
@@ -164,7 +160,7 @@ fn withheld(ctx: &Ctx, page: &DecisionPage, standing: Standing, why: Withheld) -
 
 /// Whether paper ballots are offered, where they are.
 fn paper(ctx: &Ctx, page: &DecisionPage) -> AnyView {
-    let Some(asked) = rule(page, PAPER).filter(|rule| rule.value == OFFERED) else { return ().into_any() };
+    let Some(asked) = page.rule(PAPER).filter(|rule| rule.value == OFFERED) else { return ().into_any() };
     // The rule is of a kind of decisions; by some methods these take no paper all the same.
     let value = match why_no_paper(page.method) {
         Some(why) => Some(t!(why)),
@@ -175,16 +171,17 @@ fn paper(ctx: &Ctx, page: &DecisionPage) -> AnyView {
 
 /// Whether its kind is voted on in meetings.
 fn meeting(ctx: &Ctx, page: &DecisionPage) -> AnyView {
-    let value = rule(page, MEETING)
+    let value = page
+        .rule(MEETING)
         .and_then(|rule| find(MEETING).map(|parameter| value_words(parameter, &rule.value, ctx.community.currency)));
     value.map(|value| view! { <div><dt>{rule_link(MEETING)}</dt><dd>{value}</dd></div> }).into_any()
 }
 
 /// The quorum before there is a roll.
 fn coming_quorum(page: &DecisionPage) -> AnyView {
-    let Some(quorum) = rule(page, QUORUM).filter(|_| coming(page)) else { return ().into_any() };
-    let persons = rule(page, QUORUM_OF).is_some_and(|rule| rule.value == QuorumOf::Persons.as_str());
-    let present = rule(page, QUORUM_OF).is_some_and(|rule| rule.value == QuorumOf::Present.as_str());
+    let Some(quorum) = page.rule(QUORUM).filter(|_| coming(page)) else { return ().into_any() };
+    let persons = page.rule(QUORUM_OF).is_some_and(|rule| rule.value == QuorumOf::Persons.as_str());
+    let present = page.rule(QUORUM_OF).is_some_and(|rule| rule.value == QuorumOf::Present.as_str());
     let asked = if present {
         t!("governs-quorum-coming-present", part = quorum.value.clone())
     } else if persons {
@@ -204,7 +201,7 @@ fn method(page: &DecisionPage) -> Option<AnyView> {
 /// What becomes of ties and of blank ballots among options, where it is another than a lot and to count them.
 fn among_options(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let line = |key: &'static str, usual: &str| {
-        let rule = rule(page, key).filter(|rule| rule.value != usual)?;
+        let rule = page.rule(key).filter(|rule| rule.value != usual)?;
         let value = find(key).map(|parameter| value_words(parameter, &rule.value, ctx.community.currency));
         Some(view! { <div><dt>{rule_link(key)}</dt><dd>{value}</dd></div> })
     };
@@ -214,7 +211,7 @@ fn among_options(ctx: &Ctx, page: &DecisionPage) -> AnyView {
 
 /// The majority by which it is decided, or which an option needs that would do something.
 fn majority(page: &DecisionPage) -> AnyView {
-    let value = |key: &str| rule(page, key).map(|rule| rule.value.clone()).unwrap_or_default();
+    let value = |key: &str| page.rule(key).map(|rule| rule.value.clone()).unwrap_or_default();
     let Ok(asked) = value(MAJORITY).parse::<Majority>() else { return ().into_any() };
     let base = match value(MAJORITY_BASE).parse().unwrap_or(Base::Cast) {
         // Among options every ballot is for one or against it.
@@ -251,13 +248,13 @@ fn majority(page: &DecisionPage) -> AnyView {
 
 /// Whether its ballots are secret; while its vote is to come, whether they would be by what is asked for and by today's rules.
 fn is_secret(page: &DecisionPage) -> bool {
-    let by_rule = rule(page, SECRECY).is_some_and(|rule| rule.value == Secrecy::Secret.as_str());
+    let by_rule = page.rule(SECRECY).is_some_and(|rule| rule.value == Secrecy::Secret.as_str());
     page.decision.secret || coming(page) && by_rule
 }
 
 /// Whether ballots are secret, where the rules say anything of it.
 fn secrecy(page: &DecisionPage) -> AnyView {
-    if rule(page, SECRECY).is_none() {
+    if page.rule(SECRECY).is_none() {
         return ().into_any();
     }
     let words = if is_secret(page) { t!("governs-secret") } else { t!("governs-open") };
@@ -268,7 +265,7 @@ fn secrecy(page: &DecisionPage) -> AnyView {
 fn declaring(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let nothing = |key: &str, value: &str| if key == DECLARATION { value == "none" } else { value == "0" };
     let line = |key: &'static str| {
-        let rule = rule(page, key).filter(|rule| !nothing(key, &rule.value))?;
+        let rule = page.rule(key).filter(|rule| !nothing(key, &rule.value))?;
         let value = find(key).map(|parameter| value_words(parameter, &rule.value, ctx.community.currency));
         Some(view! { <div><dt>{rule_link(key)}</dt><dd>{value}</dd></div> })
     };
@@ -277,7 +274,7 @@ fn declaring(ctx: &Ctx, page: &DecisionPage) -> AnyView {
 
 /// For how long a provisional roll is shown, where the rules ask for one.
 fn provisional(page: &DecisionPage) -> AnyView {
-    let days = rule(page, PROVISIONAL_DAYS).and_then(|rule| rule.value.parse::<i64>().ok()).unwrap_or(0);
+    let days = page.rule(PROVISIONAL_DAYS).and_then(|rule| rule.value.parse::<i64>().ok()).unwrap_or(0);
     if days < 1 {
         return ().into_any();
     }
@@ -287,8 +284,8 @@ fn provisional(page: &DecisionPage) -> AnyView {
 
 /// Whether votes may be delegated, where the rules say anything of it.
 fn delegation(page: &DecisionPage) -> AnyView {
-    let Some(asked) = rule(page, DELEGATION) else { return ().into_any() };
-    let most = rule(page, DELEGATIONS_MAX).and_then(|rule| rule.value.parse::<i64>().ok()).unwrap_or(0);
+    let Some(asked) = page.rule(DELEGATION) else { return ().into_any() };
+    let most = page.rule(DELEGATIONS_MAX).and_then(|rule| rule.value.parse::<i64>().ok()).unwrap_or(0);
     let allowed = is_allowed(&asked.value) && most > 0;
     let words = match page.method.asks() {
         _ if !allowed => t!("governs-undelegated"),

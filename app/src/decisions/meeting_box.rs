@@ -24,9 +24,7 @@ pub(super) fn takes_proxies(page: &DecisionPage) -> bool {
 
 /// Whether its quorum or its majority is of those present, by the rules that are to govern its vote.
 fn is_of_present(page: &DecisionPage) -> bool {
-    let rule = |key: &str| -> Result<Option<String>, Infallible> {
-        Ok(page.rules.iter().find(|rule| rule.key == key).map(|rule| rule.value.clone()))
-    };
+    let rule = |key: &str| -> Result<Option<String>, Infallible> { Ok(page.rule(key).map(|rule| rule.value.clone())) };
     // Where no majority is needed, none of the rules says one.
     let Ok(counting) = counting_present(page.decision.kind, true, rule);
     !counting.is_empty()
@@ -35,7 +33,7 @@ fn is_of_present(page: &DecisionPage) -> bool {
 /// Where it is on an agenda, and that its kind is voted on in meetings.
 pub(super) fn meeting_box(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let before = matches!(page.decision.stage, Stage::Draft | Stage::Discussion);
-    let rule = page.rules.iter().find(|rule| rule.key == MEETING).filter(|_| before);
+    let rule = page.rule(MEETING).filter(|_| before);
     let needed = rule.and_then(|rule| rule.value.parse::<Needed>().ok());
     // Outside of a meeting nobody is present, so that one of any form is needed where those are counted.
     let needed = needed.map(|needed| if needed.goes_without() && is_of_present(page) { Needed::Any } else { needed });

@@ -220,7 +220,7 @@ fn among_options(ctx: &Ctx, choosing: &Choosing, decision: &DecisionPage) -> Any
         _ => t!("paper-how-approvals", of = of),
     };
     let options = choosing.options.iter().map(|option| line_of(option_words(ctx, option))).collect_view();
-    let majority = if decision.rules.iter().any(|rule| rule.key == MAJORITY) {
+    let majority = if decision.rule(MAJORITY).is_some() {
         Some(t!("paper-how-majority"))
     } else {
         no_majority(decision, choosing)

@@ -34,9 +34,15 @@ pub struct GoverningRule {
     pub since: Day,
 }
 
+/// The rule of a key that governs the vote; where none does, the first of another stage.
+pub(super) fn rule_of<'a>(rules: &'a [GoverningRule], key: &str) -> Option<&'a GoverningRule> {
+    // Of several that are least it is the first.
+    rules.iter().filter(|rule| rule.key == key).min_by_key(|rule| rule.stage != Stage::Voting)
+}
+
 /// How a decision is voted on: among its options, or by what the rules that govern its vote say.
 pub(super) fn method_of(choosing: Option<&Choosing>, rules: &[GoverningRule]) -> Method {
-    let majority = rules.iter().find(|rule| rule.key == MAJORITY).and_then(|rule| rule.value.parse::<Majority>().ok());
+    let majority = rule_of(rules, MAJORITY).and_then(|rule| rule.value.parse::<Majority>().ok());
     let majority = majority.map_or(Method::Majority, Method::from);
     choosing.map_or(majority, |choosing| choosing.method)
 }
@@ -95,4 +101,28 @@ pub(super) fn coming_rules(conn: &mut DbConn, row: &DecisionRow, today: Day) -> 
 fn to_come(stage: Stage, value: RuleValue) -> GoverningRule {
     let RuleValue { key, scope, value, valid_from, .. } = value;
     GoverningRule { stage, key, scope, class: None, value, since: valid_from }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_key_that_governs_two_stages_the_vote_has_its_own() {
+        let since = Day::from_ymd_opt(2026, 1, 1).unwrap();
+        let rule = |stage: Stage, key: &str, value: &str| {
+            let (key, scope, value) = (key.to_owned(), String::new(), value.to_owned());
+            GoverningRule { stage, key, scope, class: None, value, since }
+        };
+        let rules = [
+            rule(Stage::Discussion, MAJORITY, "simple"),
+            rule(Stage::Discussion, DISCUSSION_DAYS, "3"),
+            rule(Stage::Voting, MAJORITY, "consent"),
+        ];
+        let value = |key: &str| rule_of(&rules, key).map(|rule| rule.value.as_str());
+        assert_eq!(
+            (value(MAJORITY), value(DISCUSSION_DAYS), value("dues.due_day")),
+            (Some("consent"), Some("3"), None)
+        );
+    }
 }
