@@ -37,7 +37,7 @@ pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         Counted::EqualShares(shares) => purchases::explained(ctx, &names, &counted, shares),
         Counted::Drawn(_) => ().into_any(),
     };
-    let number = |number: u64| format::number(ctx.language, i64::try_from(number).unwrap_or(i64::MAX));
+    let number = |number: u64| format::count(ctx.language, number);
     // A lot looks at no marks.
     let papers = (choosing.method != Method::Sortition)
         .then(|| t!("choice-papers", valid = number(outcome.count.valid), blank = number(outcome.count.blank)));
@@ -123,11 +123,10 @@ fn unreached(valid: u64, method: Method, election: bool) -> String {
 
 /// How the quota of the Scottish rules is computed; nothing for another method.
 fn quota_how(ctx: &Ctx, choosing: &Choosing, outcome: &ChoiceOutcome) -> Option<String> {
-    let valid = i64::try_from(outcome.count.valid).unwrap_or(i64::MAX);
-    let parts = i64::from(outcome.counted_choice(choosing).seats) + 1;
-    let number = |number: i64| format::number(ctx.language, number);
+    let parts = u64::from(outcome.counted_choice(choosing).seats) + 1;
+    let number = |number: u64| format::count(ctx.language, number);
     let is_scottish = choosing.method == Method::StvScotland;
-    is_scottish.then(|| t!("quota-how-scottish", valid = number(valid), parts = number(parts)))
+    is_scottish.then(|| t!("quota-how-scottish", valid = number(outcome.count.valid), parts = number(parts)))
 }
 
 /// How many places stay vacant, if any.

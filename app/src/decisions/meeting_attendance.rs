@@ -132,7 +132,7 @@ pub(super) fn attendance(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Any
     if page.presences.is_empty() && page.proxies.is_empty() && !runs {
         return ().into_any();
     }
-    let members = |count: usize| format::number(ctx.language, i64::try_from(count).unwrap_or(i64::MAX));
+    let members = |count: usize| format::count(ctx.language, count);
     let count = match page.standing {
         Standing::Closed => {
             let came: BTreeSet<i64> = page.presences.iter().map(|presence| presence.member.number).collect();

@@ -153,7 +153,7 @@ fn receipt_page(ctx: &Ctx, decision: &ReceiptHead, receipt: &SecretReceipt) -> P
         view! { <div><dt>{t!("receipt-votes")}</dt><dd>{format::number(ctx.language, receipt.votes)}</dd></div> }
     });
     let along = decision.votes_go_along.then(|| {
-        let along = format::number(ctx.language, i64::try_from(receipt.along).unwrap_or(i64::MAX));
+        let along = format::count(ctx.language, receipt.along);
         view! { <div><dt>{t!("receipt-along")}</dt><dd>{along}</dd></div> }
     });
     let trackers =

@@ -29,6 +29,12 @@ pub fn number(language: Language, number: i64) -> String {
     decimal(language, &Decimal::from(number))
 }
 
+/// How many there are of something, with the language's grouping.
+#[must_use]
+pub fn count(language: Language, count: impl TryInto<u64>) -> String {
+    decimal(language, &Decimal::from(count.try_into().unwrap_or(u64::MAX)))
+}
+
 /// A quantity with the language's grouping, and no more decimals than it has.
 #[must_use]
 pub fn quantity(language: Language, quantity: impl Display) -> String {

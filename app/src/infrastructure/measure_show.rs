@@ -68,7 +68,7 @@ fn figures(ctx: &Ctx, shown: &MeasureMonth) -> AnyView {
     view! {
         <dl class="facts">
             <div><dt>{t!("col-in-all")}</dt><dd><span class="num">{total}</span>" "<bdi>{unit}</bdi></dd></div>
-            <div><dt>{t!("measure-holders")}</dt><dd>{format::number(ctx.language, i64::try_from(shown.holders).unwrap_or(i64::MAX))}</dd></div>
+            <div><dt>{t!("measure-holders")}</dt><dd>{format::count(ctx.language, shown.holders)}</dd></div>
             {missing}
         </dl>
         {own}

@@ -24,7 +24,7 @@ const ROWS_MAX: usize = 50;
 const MATRIX_MAX: usize = 20;
 
 fn number(ctx: &Ctx, votes: u64) -> String {
-    format::number(ctx.language, i64::try_from(votes).unwrap_or(i64::MAX))
+    format::count(ctx.language, votes)
 }
 
 /// What stands in a table of links between options.

@@ -14,7 +14,7 @@ use crate::web::Ctx;
 /// Bars and the table of points; `ticks` says that a ballot gives an option one or nothing.
 pub(in crate::decisions) fn explained(ctx: &Ctx, names: &Names<'_>, counted: &Points, ticks: bool) -> AnyView {
     let title = if ticks { t!("points-ticks") } else { t!("points-title") };
-    let number = |number: u64| format::number(ctx.language, i64::try_from(number).unwrap_or(i64::MAX));
+    let number = |number: u64| format::count(ctx.language, number);
     let of = |values: &[u64], place: u16| values.get(usize::from(place)).copied().unwrap_or(0);
     let mut rows: Vec<(u16, String, u64, u64)> = names
         .all()

@@ -45,7 +45,7 @@ pub(super) fn money(ctx: &Ctx, minor: u64) -> String {
 
 /// A number of ballots.
 pub(super) fn number(ctx: &Ctx, count: u64) -> String {
-    format::number(ctx.language, i64::try_from(count).unwrap_or(i64::MAX))
+    format::count(ctx.language, count)
 }
 
 fn rule_view(rule: Rule) -> AnyView {

@@ -27,7 +27,7 @@ pub(super) fn of_stage(ctx: &Ctx, names: &Names<'_>, counted: &Stages, place: us
 }
 
 fn number(ctx: &Ctx, count: u64) -> String {
-    format::number(ctx.language, i64::try_from(count).unwrap_or(i64::MAX))
+    format::count(ctx.language, count)
 }
 
 fn to(names: &Names<'_>, candidate: Option<Candidate>) -> String {
