@@ -6,7 +6,9 @@ use domain::decisions::kind::DecisionKind;
 use domain::members::status::MemberNumber;
 use domain::rules::parameter::{DELEGATION, DELEGATIONS_MAX};
 use leptos::prelude::*;
-use store::decisions::{Behind, Delegation, DelegationInput, DelegationsPage, delegate, delegations_page, revoke};
+use store::decisions::{
+    Behind, Delegation, DelegationInput, DelegationsPage, RECEIVED_PAGE_LENGTH, delegate, delegations_page, revoke,
+};
 
 use crate::t;
 use crate::ui::{ErrorSummary, MemberLink, OptionItem, Pager, RequestKey, SelectField, TextField, page_number};
@@ -15,7 +17,7 @@ use crate::web::{Ctx, Form, FormState, Page, PageError, Section};
 /// Shows the reader's own delegations.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     ctx.signed_in()?;
-    let own = delegations_page(ctx.db(), &ctx.viewer, ctx.today).await?;
+    let own = delegations_page(ctx.db(), &ctx.viewer, ctx.today, page_number(&ctx)).await?;
     Ok(ctx.page(|| page(&ctx, &own, &FormState::default())))
 }
 
@@ -33,7 +35,7 @@ pub async fn submit(ctx: Ctx, Form(form): Form) -> Result<Response, PageError> {
         Ok(done) => Ok(Redirect::to(&format!("/decisions/delegations?done={done}")).into_response()),
         Err(error) => {
             let form = form.refused(error)?;
-            let own = delegations_page(ctx.db(), &ctx.viewer, ctx.today).await?;
+            let own = delegations_page(ctx.db(), &ctx.viewer, ctx.today, page_number(&ctx)).await?;
             Ok(ctx.refusal(|| page(&ctx, &own, &form)))
         }
     }
@@ -157,11 +159,8 @@ fn give(own: &DelegationsPage, form: &FormState) -> AnyView {
     .into_any()
 }
 
-/// How many of those who delegated to the reader a page names.
-const RECEIVED_PAGE_LENGTH: usize = 100;
-
 fn received(ctx: &Ctx, own: &DelegationsPage) -> AnyView {
-    if own.received.is_empty() {
+    if own.received_count == 0 {
         return view! { <p class="quiet">{t!("delegations-received-none")}</p> }.into_any();
     }
     let item = |delegation: &Delegation| {
@@ -176,19 +175,17 @@ fn received(ctx: &Ctx, own: &DelegationsPage) -> AnyView {
             </li>
         }
     };
-    let here = page_number(ctx);
-    let before = usize::try_from(here - 1).unwrap_or(0) * RECEIVED_PAGE_LENGTH;
-    let pages = own.received.len().div_ceil(RECEIVED_PAGE_LENGTH);
-    let items = own.received.iter().skip(before).take(RECEIVED_PAGE_LENGTH).map(item).collect_view();
+    let pages = (own.received_count + RECEIVED_PAGE_LENGTH - 1) / RECEIVED_PAGE_LENGTH;
+    let items = own.received.iter().map(item).collect_view();
     let behind = |behind: &Behind| {
         let what = scope_words(&behind.scope, behind.name.as_deref());
         view! { <div><dt>{what}</dt><dd>{t!("delegation-behind", count = behind.members)}</dd></div> }
     };
     let behind = own.behind.iter().map(behind).collect_view();
     view! {
-        <p>{t!("delegations-received-count", count = own.received.len())}</p>
+        <p>{t!("delegations-received-count", count = own.received_count)}</p>
         <ul class="items">{items}</ul>
-        {Pager::counted(ctx, here, i64::try_from(pages).unwrap_or(i64::MAX)).view()}
+        {Pager::counted(ctx, page_number(ctx), pages).view()}
         <h3>{t!("delegations-behind")}</h3>
         <p class="hint">{t!("delegations-behind-hint")}</p>
         <dl class="facts">{behind}</dl>

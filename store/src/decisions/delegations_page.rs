@@ -37,6 +37,18 @@ pub struct Delegation {
     pub since: Moment,
 }
 
+/// Which way a delegation goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// The member gave it.
+    Given,
+    /// It was given to the member.
+    Received,
+}
+
+/// How many of those who delegated to a member a page names.
+pub const RECEIVED_PAGE_LENGTH: i64 = 100;
+
 /// How many are behind a member in the decisions of a scope.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Behind {
@@ -53,8 +65,10 @@ pub struct Behind {
 pub struct DelegationsPage {
     /// What the member gave, by scope.
     pub given: Vec<Delegation>,
-    /// What was given to the member by others who are active now, by scope and name: a roll has nobody else.
+    /// A page of what was given to the member by others who are active now, by scope and name: a roll has nobody else.
     pub received: Vec<Delegation>,
+    /// How much was given to the member in all.
+    pub received_count: i64,
     /// How many are behind the member, for each scope for which anybody is.
     pub behind: Vec<Behind>,
     /// How many persons one delegate may carry in a vote by the rules of today; none where nobody may.
@@ -69,14 +83,56 @@ pub struct DelegationsPage {
     pub circles: Vec<(String, String)>,
 }
 
-/// The viewer's own delegations, with what can be delegated today.
+/// The viewer, who has delegations of their own.
+fn reader(viewer: &Viewer) -> Result<MemberId, CommandError> {
+    viewer.require(Power::ReadDecisions)?;
+    let me = viewer.member.as_ref().map(|member| member.id.clone());
+    me.ok_or(CommandError::Forbidden(Power::ReadDecisions))
+}
+
+/// The viewer's own delegations by themselves, of one direction or of both: first those that they gave, then those that were given to them.
+/// `before` says how many are left out, and `most` how many are told.
 ///
 /// # Errors
 /// If the viewer may not read decisions or is no member, or the database fails.
-pub async fn delegations_page(db: &Db, viewer: &Viewer, today: Day) -> Result<DelegationsPage, CommandError> {
-    viewer.require(Power::ReadDecisions)?;
-    let me = viewer.member.as_ref().map(|member| member.id.clone());
-    let me = me.ok_or(CommandError::Forbidden(Power::ReadDecisions))?;
+pub async fn own_delegations(
+    db: &Db,
+    viewer: &Viewer,
+    today: Day,
+    direction: Option<Direction>,
+    (before, most): (i64, i64),
+) -> Result<Vec<(Direction, Delegation)>, CommandError> {
+    let me = reader(viewer)?;
+    db.read(move |conn| {
+        let all_given = if direction == Some(Direction::Received) { Vec::new() } else { given(conn, &me)? };
+        let given_count = i64::try_from(all_given.len()).unwrap_or(i64::MAX);
+        let (skipped, taken) = (usize::try_from(before).unwrap_or(usize::MAX), usize::try_from(most).unwrap_or(0));
+        let told = all_given.into_iter().skip(skipped).take(taken).map(|one| (Direction::Given, one));
+        let mut told: Vec<(Direction, Delegation)> = told.collect();
+        let left = most - i64::try_from(told.len()).unwrap_or(i64::MAX);
+        if direction != Some(Direction::Given) && left > 0 {
+            let voting: Vec<&str> = voting_statuses(conn, today)?.into_iter().map(Status::as_str).collect();
+            let behind_given = before.saturating_sub(given_count).max(0);
+            let received = received(conn, &me, &voting, (behind_given, left))?;
+            told.extend(received.into_iter().map(|one| (Direction::Received, one)));
+        }
+        Ok(told)
+    })
+    .await
+}
+
+/// The viewer's own delegations, with what can be delegated today; `page` counts those that were given to them, from 1 on.
+///
+/// # Errors
+/// If the viewer may not read decisions or is no member, or the database fails.
+pub async fn delegations_page(
+    db: &Db,
+    viewer: &Viewer,
+    today: Day,
+    page: i64,
+) -> Result<DelegationsPage, CommandError> {
+    let me = reader(viewer)?;
+    let before = (page.max(1) - 1).saturating_mul(RECEIVED_PAGE_LENGTH);
     db.read(move |conn| {
         let carried_max = match in_force(conn, DELEGATIONS_MAX, "", today)? {
             Some(value) => value.typed()?.number(),
@@ -105,7 +161,8 @@ pub async fn delegations_page(db: &Db, viewer: &Viewer, today: Day) -> Result<De
         let open = topics_of(conn)?.into_iter().filter(|topic| topic.closed_at.is_none()).collect();
         Ok(DelegationsPage {
             given: given(conn, &me)?,
-            received: received(conn, &me, &voting)?,
+            received: received(conn, &me, &voting, (before, RECEIVED_PAGE_LENGTH))?,
+            received_count: received_count(conn, &me, &voting)?,
             behind: all_behind(conn, &me, &voting)?,
             carried_max,
             kinds,
@@ -136,11 +193,30 @@ fn given(conn: &mut DbConn, me: &MemberId) -> Result<Vec<Delegation>, StoreError
             delegations::given_at,
         ))
         .load(conn)?;
-    Ok(in_order(rows))
+    let mut all: Vec<Delegation> = rows.into_iter().map(delegation).collect();
+    all.sort_by(|one, other| (&one.scope, &one.other.name).cmp(&(&other.scope, &other.other.name)));
+    Ok(all)
 }
 
-/// What was given to a member by those whose status lets them vote, and is in force.
-fn received(conn: &mut DbConn, me: &MemberId, voting: &[&str]) -> Result<Vec<Delegation>, StoreError> {
+/// How much was given to a member by those whose status lets them vote, and is in force.
+fn received_count(conn: &mut DbConn, me: &MemberId, voting: &[&str]) -> Result<i64, StoreError> {
+    let count = delegations::table
+        .inner_join(members::table.on(members::id.eq(delegations::member_id)))
+        .filter(delegations::delegate_id.eq(me))
+        .filter(delegations::revoked_at.is_null())
+        .filter(members::status.eq_any(voting.iter().copied()))
+        .count()
+        .get_result(conn)?;
+    Ok(count)
+}
+
+/// So much of it behind the first `before`: for everything, in circles, on topics, each by name.
+fn received(
+    conn: &mut DbConn,
+    me: &MemberId,
+    voting: &[&str],
+    (before, most): (i64, i64),
+) -> Result<Vec<Delegation>, StoreError> {
     let rows: Vec<Row> = delegations::table
         .left_join(decision_topics::table)
         .left_join(circles::table)
@@ -148,6 +224,16 @@ fn received(conn: &mut DbConn, me: &MemberId, voting: &[&str]) -> Result<Vec<Del
         .filter(delegations::delegate_id.eq(me))
         .filter(delegations::revoked_at.is_null())
         .filter(members::status.eq_any(voting.iter().copied()))
+        .order((
+            delegations::topic_id.is_not_null(),
+            delegations::circle_id.is_not_null(),
+            circles::slug,
+            decision_topics::slug,
+            members::sort_key,
+            members::number,
+        ))
+        .limit(most)
+        .offset(before)
         .select((
             members::number,
             members::name,
@@ -156,23 +242,17 @@ fn received(conn: &mut DbConn, me: &MemberId, voting: &[&str]) -> Result<Vec<Del
             delegations::given_at,
         ))
         .load(conn)?;
-    Ok(in_order(rows))
+    Ok(rows.into_iter().map(delegation).collect())
 }
 
-/// Delegations by scope and name.
-fn in_order(rows: Vec<Row>) -> Vec<Delegation> {
-    let delegation = |(number, name, topic, circle, since): Row| {
-        let other = MemberName { number, name };
-        let (scope, name) = match (topic, circle) {
-            (Some((slug, name)), _) => (Scope::Topic(slug), Some(name)),
-            (None, Some((slug, name))) => (Scope::Circle(slug), Some(name)),
-            (None, None) => (Scope::Everything, None),
-        };
-        Delegation { other, scope, name, since: moment(since) }
+fn delegation((number, name, topic, circle, since): Row) -> Delegation {
+    let other = MemberName { number, name };
+    let (scope, name) = match (topic, circle) {
+        (Some((slug, name)), _) => (Scope::Topic(slug), Some(name)),
+        (None, Some((slug, name))) => (Scope::Circle(slug), Some(name)),
+        (None, None) => (Scope::Everything, None),
     };
-    let mut all: Vec<Delegation> = rows.into_iter().map(delegation).collect();
-    all.sort_by(|one, other| (&one.scope, &one.other.name).cmp(&(&other.scope, &other.other.name)));
-    all
+    Delegation { other, scope, name, since: moment(since) }
 }
 
 /// A delegation by identifiers: who gave it and to whom, on which topic or in which circle, and since when.

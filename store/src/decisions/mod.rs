@@ -156,7 +156,9 @@ pub(crate) use declaring::is_near_roll;
 pub use delegate::{DelegationInput, delegate, revoke};
 pub use delegated_page::{OwnCarried, OwnDelegation};
 pub(crate) use delegates_now::delegates_now;
-pub use delegations_page::{Behind, Delegation, DelegationsPage, delegations_page};
+pub use delegations_page::{
+    Behind, Delegation, DelegationsPage, Direction, RECEIVED_PAGE_LENGTH, delegations_page, own_delegations,
+};
 pub use discussion_close::{close_discussion, reopen_discussion};
 pub use draft::{draft, edit};
 pub use extend::{Extended, extend_vote};

@@ -6,7 +6,7 @@ use domain::members::status::MemberNumber;
 use domain::members::token::Scope;
 use domain::validation::Refusal;
 use serde::{Deserialize, Serialize};
-use store::decisions::{Delegation, DelegationInput, delegate, delegations_page, revoke};
+use store::decisions::{Delegation, DelegationInput, Direction, delegate, own_delegations, revoke};
 use utoipa::ToSchema;
 
 use super::super::answer::{Asked, Page};
@@ -45,7 +45,11 @@ pub struct DelegationJson {
 }
 
 impl DelegationJson {
-    fn of(direction: &'static str, delegation: Delegation) -> Self {
+    fn of((direction, delegation): (Direction, Delegation)) -> Self {
+        let direction = match direction {
+            Direction::Given => GIVEN,
+            Direction::Received => RECEIVED,
+        };
         Self {
             direction,
             other: named(delegation.other),
@@ -70,16 +74,20 @@ pub async fn delegations(caller: Caller, asked: Asked, mut parameters: Parameter
     caller.require(Scope::DelegationsRead)?;
     let paging = parameters.paging();
     let direction = parameters.take("direction", |raw| match raw {
-        GIVEN => Ok(Some(GIVEN)),
-        RECEIVED => Ok(Some(RECEIVED)),
+        GIVEN => Ok(Some(Direction::Given)),
+        RECEIVED => Ok(Some(Direction::Received)),
         _ => Err(Refusal::new("error-choice")),
     });
     parameters.finish()?;
-    let own = delegations_page(caller.db(), &caller.viewer, caller.today).await?;
-    let given = own.given.into_iter().map(|given| DelegationJson::of(GIVEN, given));
-    let received = own.received.into_iter().map(|received| DelegationJson::of(RECEIVED, received));
-    let wanted = |one: &DelegationJson| direction.is_none_or(|direction| one.direction == direction);
-    asked.page(&Page::part(given.chain(received).filter(wanted).collect(), paging))
+    // The cursor counts those before it; one more than a page holds tells whether there is a next.
+    let before = paging.after.unwrap_or(0).max(0);
+    let part = (before, paging.length.saturating_add(1));
+    let mut own = own_delegations(caller.db(), &caller.viewer, caller.today, direction, part).await?;
+    let more = own.len() > usize::try_from(paging.length).unwrap_or(usize::MAX);
+    own.truncate(usize::try_from(paging.length).unwrap_or(usize::MAX));
+    let items: Vec<DelegationJson> = own.into_iter().map(DelegationJson::of).collect();
+    let next = before.saturating_add(i64::try_from(items.len()).unwrap_or(i64::MAX));
+    asked.page(&Page { next: more.then(|| next.to_string()), items })
 }
 
 /// What a delegation is given for, exactly as the document has it.

@@ -58,7 +58,7 @@ story!(whoever_is_expelled_is_a_delegate_until_nothing_holds_the_expulsion_up, |
     d::rule_on_contest(&db, &when(&cai, ruled), out, contest, ruling).await.unwrap();
     assert_eq!(page(&db, &when(&ana, ruled), out).await.decision.stage, Stage::Enacted);
     let day = "2026-01-24".parse().unwrap();
-    let given = d::delegations_page(&db, &eyes(&db, &when(&ana, ruled)).await, day).await.unwrap().given;
+    let given = d::delegations_page(&db, &eyes(&db, &when(&ana, ruled)).await, day, 1).await.unwrap().given;
     assert!(given.is_empty(), "{given:?}");
     close(&db, at("2026-01-26T09:00:00Z")).await;
     let seen = when(&ana, "2026-01-26T09:00:00Z");

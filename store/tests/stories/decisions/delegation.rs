@@ -58,7 +58,7 @@ async fn votes(db: &Db, act: &Act, number: i64) -> Votes {
 }
 
 async fn own(db: &Db, act: &Act) -> d::DelegationsPage {
-    d::delegations_page(db, &eyes(db, act).await, "2026-01-08".parse().unwrap()).await.unwrap()
+    d::delegations_page(db, &eyes(db, act).await, "2026-01-08".parse().unwrap(), 1).await.unwrap()
 }
 
 /// Topics, delegations and a vote in which one is carried and one is not, for those who verify every column: the vote is open, and the
@@ -324,7 +324,7 @@ story!(a_program_delegates_where_its_token_says_so_and_votes_by_no_such_scope, |
         assert!(matches!(refused, Err(CommandError::Forbidden(Power::Delegate))));
     }
     gives(&db, &act(0), EARLY, "M-3", "everything").await;
-    let own = d::delegations_page(&db, &viewers[1], "2026-01-08".parse().unwrap()).await.unwrap();
+    let own = d::delegations_page(&db, &viewers[1], "2026-01-08".parse().unwrap(), 1).await.unwrap();
     assert_eq!(own.given.iter().map(|given| given.other.number).collect::<Vec<_>>(), [3]);
     d::revoke(&db, &act(0), "everything").await.unwrap();
     let number = opened(&db, &founder, &note(), DISCUSSED).await;

@@ -1,6 +1,6 @@
 //! What pages tell of delegations is what the rules say of all of them, however few of them are read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Duration;
 use domain::decisions::delegation::{Foreseen, Given, Place, Reach, Scope, Uncarried, behind, foreseen, would_carry};
@@ -91,7 +91,7 @@ story!(pages_say_of_delegations_what_follows_from_all_of_them, |db| {
         assert_eq!(seen, told.then_some((way, lost, carries)), "M-{member}");
 
         let viewer = eyes(&db, &when(act, DISCUSSED)).await;
-        let own = d::delegations_page(&db, &viewer, "2026-01-08".parse().unwrap()).await.unwrap();
+        let own = d::delegations_page(&db, &viewer, "2026-01-08".parse().unwrap(), 1).await.unwrap();
         let own: Vec<_> = own.behind.into_iter().map(|it| (it.scope, it.members)).collect();
         let scopes = [Scope::Everything, Scope::Topic("masts".into()), Scope::Topic("roofs".into())];
         let all = scopes.map(|scope| {
@@ -144,6 +144,18 @@ story!(of_a_crowd_that_delegates_to_one_the_first_are_carried, |db| {
         assert_eq!(lost(member).await, why, "M-{member}");
     }
     assert_eq!(page(&db, &when(&founder, DISCUSSED), number).await.delegation.unwrap().carries, 20);
-    let own = d::delegations_page(&db, &eyes(&db, &founder).await, "2026-01-08".parse().unwrap()).await.unwrap();
-    assert_eq!((own.received.len(), own.behind[0].members), (1_200, 1_200));
+    let (eyes, day) = (eyes(&db, &founder).await, "2026-01-08".parse().unwrap());
+    let mut named = BTreeSet::new();
+    for page in 1..=12 {
+        let own = d::delegations_page(&db, &eyes, day, page).await.unwrap();
+        assert_eq!((own.received.len(), own.received_count, own.behind[0].members), (100, 1_200, 1_200));
+        named.extend(own.received.into_iter().map(|one| one.other.number));
+    }
+    assert_eq!(named.len(), 1_200, "everybody is named on one page");
+    assert!(d::delegations_page(&db, &eyes, day, 13).await.unwrap().received.is_empty());
+    let part = d::own_delegations(&db, &eyes, day, None, (1_190, 100)).await.unwrap();
+    assert_eq!(part.len(), 10);
+    assert!(part.iter().all(|(direction, _)| *direction == d::Direction::Received));
+    let given = d::own_delegations(&db, &eyes, day, Some(d::Direction::Given), (0, 100)).await.unwrap();
+    assert!(given.is_empty(), "{given:?}");
 });
