@@ -207,6 +207,7 @@ tie-lot = { $between } stood equal; the lot fell on { $chosen }.
 tie-lot-vacant = { $between } stood equal; a lot would have fallen on { $chosen }.
 tie-pairs = No majority leads to { $between }. Where as many prefer each of two, they come in the order that the lot gave; in the end it left { $chosen }.
 tie-pairs-vacant = No majority leads to { $between }. Where as many prefer each of two, they come in the order that a lot would give; in the end it would have left { $chosen }.
+pairs-in-file = With { $count } options there are too many comparisons of each with each for this page. All of them stand in a file:
 matrix-title = How many prefer each to each other
 matrix-column = Prefer …
 paths-title = The strongest paths

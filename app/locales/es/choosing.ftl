@@ -207,6 +207,7 @@ tie-lot = { $between } estaban igualadas; el sorteo cayó en { $chosen }.
 tie-lot-vacant = { $between } estaban igualadas; el sorteo habría caído en { $chosen }.
 tie-pairs = Ninguna mayoría lleva a { $between }. Donde tantas papeletas prefieren una como otra, las dos van en el orden que dio el sorteo; al final quedó { $chosen }.
 tie-pairs-vacant = Ninguna mayoría lleva a { $between }. Donde tantas papeletas prefieren una como otra, las dos van en el orden que daría un sorteo; al final habría quedado { $chosen }.
+pairs-in-file = Con { $count } opciones, las comparaciones de cada una con cada otra son demasiadas para esta página. Están todas en un archivo:
 matrix-title = Cuántas papeletas prefieren cada una a cada otra
 matrix-column = Prefieren …
 paths-title = Los caminos más fuertes

@@ -31,8 +31,8 @@ pub(super) fn choice_tally(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let names = Names::of(&counted, result.ties);
     let explained = match &outcome.count.counted {
         Counted::Stages(counted) => stages::explained(ctx, &names, counted, quota_how(ctx, choosing, outcome)),
-        Counted::Schulze(schulze) => pairwise::schulze(ctx, &names, schulze),
-        Counted::RankedPairs(ranked) => pairwise::ranked_pairs(ctx, &names, ranked),
+        Counted::Schulze(schulze) => pairwise::schulze(ctx, &names, schulze, page.decision.number),
+        Counted::RankedPairs(ranked) => pairwise::ranked_pairs(ctx, &names, ranked, page.decision.number),
         Counted::Points(counted) => points::explained(ctx, &names, counted, choosing.method == Method::Approval),
         Counted::EqualShares(shares) => purchases::explained(ctx, &names, &counted, shares),
         Counted::Drawn(_) => ().into_any(),

@@ -1,6 +1,6 @@
 import { expect, test } from "../../fixtures/test";
 import { PERIODS, VOTING_DAYS, draft, openVote } from "../../fixtures/decisions";
-import { expectRefused, field, fill, submit } from "../../fixtures/forms";
+import { expectRefused, field, fill, send, submit } from "../../fixtures/forms";
 import { enrol, found } from "../../fixtures/people";
 import { cells, expectFitsTelephone } from "../../fixtures/tables";
 
@@ -52,6 +52,21 @@ test("options are proposed by links, ranked, counted and explained", async ({ pa
     await page.goto(`/decisions/${number}/votes`);
     await expect(page.getByRole("main")).toContainText("1 Cinca, 2 Ésera");
     expect((await server.run("verify")).code).toBe(0);
+});
+
+test("of many options the page leads to the file of all comparisons", async ({ page, server }) => {
+    await found(page, server, PERIODS);
+    const options = Array.from({ length: 21 }, (_, place) => `River ${place + 1}`).join("\n");
+    const number = await openVote(page, server, { title: "Which river", start: "method=schulze", fields: { options } });
+    await send(page, server, `/decisions/${number}`, { do: "vote", "option-7": "1", "option-2": "2" });
+    await server.advance({ days: VOTING_DAYS });
+    await page.goto(`/decisions/${number}`);
+    await expect(page.locator(".outcome")).toHaveText("Chosen: River 7.");
+    await expect(page.locator(".tally").first()).toContainText("With 21 options there are too many comparisons");
+    await expect(page.getByRole("table", { name: "How many prefer each to each other", includeHidden: true })).toHaveCount(0);
+    await expect(page.getByRole("table", { name: "The strongest paths", includeHidden: true })).toHaveCount(0);
+    const file = await page.request.get(`/decisions/${number}/result.csv`);
+    expect(await file.text()).toContain("path,River 7,River 2,");
 });
 
 test("Enter in a ballot casts nothing", async ({ page, server, javaScriptEnabled }) => {

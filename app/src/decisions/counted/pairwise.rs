@@ -20,8 +20,8 @@ use crate::web::Ctx;
 
 /// The most rows of a table of links that are seen at once.
 const ROWS_MAX: usize = 50;
-/// The most options whose matrix is seen at once.
-const MATRIX_MAX: usize = 20;
+/// The most options that are compared on the page, each with each. Of more the page would weigh megabytes, and the file of the result has it.
+const COMPARED_MAX: usize = 20;
 
 fn number(ctx: &Ctx, votes: u64) -> String {
     format::count(ctx.language, votes)
@@ -45,8 +45,28 @@ fn links(title: String, first: String, rows: Vec<Row>) -> AnyView {
     folded(&title, is_long, ledger.rows(&columns(first), rows))
 }
 
-/// The count by Schulze's method.
-pub(in crate::decisions) fn schulze(ctx: &Ctx, names: &Names<'_>, schulze: &Schulze) -> AnyView {
+/// The way to the file of a decision's result, in place of what its page does not hold.
+fn in_file(ctx: &Ctx, decision: i64, pairwise: &Pairwise) -> AnyView {
+    let count = format::count(ctx.language, pairwise.candidates());
+    let address = format!("/decisions/{decision}/result.csv");
+    view! { <p>{t!("pairs-in-file", count = count)}" "<a href=address>{t!("again-result-csv")}</a></p> }.into_any()
+}
+
+/// The count by Schulze's method, of a decision by its number.
+pub(in crate::decisions) fn schulze(ctx: &Ctx, names: &Names<'_>, schulze: &Schulze, decision: i64) -> AnyView {
+    let unbeaten =
+        (schulze.unbeaten.len() > 1).then(|| view! { <p>{t!("unbeaten", names = names.list(&schulze.unbeaten))}</p> });
+    let compared = if schulze.pairwise.candidates() > COMPARED_MAX {
+        in_file(ctx, decision, &schulze.pairwise)
+    } else {
+        let (matrix, chart) = (matrix(ctx, names, &schulze.pairwise), paths_chart(ctx, names, schulze));
+        view! { {matrix}{chart}{paths(ctx, names, schulze)} }.into_any()
+    };
+    view! { {compared}{unbeaten}{names.ties(&schulze.tie)} }.into_any()
+}
+
+/// The strongest path between every two options, in both directions.
+fn paths(ctx: &Ctx, names: &Names<'_>, schulze: &Schulze) -> AnyView {
     let beaten = schulze.beaten();
     let paths = schulze.paths.iter().filter_map(|(one, other, path)| Some((*one, *other, path.as_ref()?)));
     let rows: Vec<Row> = paths
@@ -61,11 +81,7 @@ pub(in crate::decisions) fn schulze(ctx: &Ctx, names: &Names<'_>, schulze: &Schu
             Row::of(cells![view! { <bdi>{through}</bdi> }, preferring, against, says])
         })
         .collect();
-    let paths = links(t!("paths-title"), t!("path-column"), rows);
-    let unbeaten =
-        (schulze.unbeaten.len() > 1).then(|| view! { <p>{t!("unbeaten", names = names.list(&schulze.unbeaten))}</p> });
-    let chart = paths_chart(ctx, names, schulze);
-    view! { {matrix(ctx, names, &schulze.pairwise)}{chart}{paths}{unbeaten}{names.ties(&schulze.tie)} }.into_any()
+    links(t!("paths-title"), t!("path-column"), rows)
 }
 
 /// For every two options the stronger path as a bar, with a line where the path back ends; the strongest first.
@@ -121,8 +137,19 @@ fn majorities_chart(ctx: &Ctx, names: &Names<'_>, ranked: &RankedPairs) -> AnyVi
     view! { <p class="meta">{t!("majorities-chart-lead")}</p>{chart} }.into_any()
 }
 
-/// The count by ranked pairs.
-pub(in crate::decisions) fn ranked_pairs(ctx: &Ctx, names: &Names<'_>, ranked: &RankedPairs) -> AnyView {
+/// The count by ranked pairs, of a decision by its number.
+pub(in crate::decisions) fn ranked_pairs(ctx: &Ctx, names: &Names<'_>, ranked: &RankedPairs, decision: i64) -> AnyView {
+    let compared = if ranked.pairwise.candidates() > COMPARED_MAX {
+        in_file(ctx, decision, &ranked.pairwise)
+    } else {
+        let (matrix, chart) = (matrix(ctx, names, &ranked.pairwise), majorities_chart(ctx, names, ranked));
+        view! { {matrix}{chart}{majorities(ctx, names, ranked)} }.into_any()
+    };
+    view! { {compared}{names.pairs_tie(ranked)} }.into_any()
+}
+
+/// Majorities in the order in which they were looked at, with what became of each.
+fn majorities(ctx: &Ctx, names: &Names<'_>, ranked: &RankedPairs) -> AnyView {
     let rows: Vec<Row> = ranked
         .majorities
         .iter()
@@ -135,9 +162,7 @@ pub(in crate::decisions) fn ranked_pairs(ctx: &Ctx, names: &Names<'_>, ranked: &
             Row::of(cells![view! { <bdi>{link}</bdi> }, preferring, against, view! { {said}{lot} }])
         })
         .collect();
-    let majorities = links(t!("majorities-title"), t!("majority-column"), rows);
-    let chart = majorities_chart(ctx, names, ranked);
-    view! { {matrix(ctx, names, &ranked.pairwise)}{chart}{majorities}{names.pairs_tie(ranked)} }.into_any()
+    links(t!("majorities-title"), t!("majority-column"), rows)
 }
 
 /// How many prefer each to each other; whoever is preferred by more stands out.
@@ -156,8 +181,5 @@ fn matrix(ctx: &Ctx, names: &Names<'_>, pairwise: &Pairwise) -> AnyView {
         let votes = names.all().map(|(other, _)| cell(one, other));
         Row::of(std::iter::once(view! { <bdi>{name}</bdi> }.into_any()).chain(votes).collect())
     });
-    let (title, is_long) = (t!("matrix-title"), pairwise.candidates() > MATRIX_MAX);
-    let ledger = Ledger::new(title.clone()).fit();
-    let ledger = if is_long { ledger } else { ledger.shown() };
-    folded(&title, is_long, ledger.rows(&columns, rows))
+    Ledger::new(t!("matrix-title")).fit().shown().rows(&columns, rows)
 }
