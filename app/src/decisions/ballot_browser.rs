@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Event, EventTarget, FocusOptions, HtmlElement, KeyboardEvent, MouseEvent, UiEvent};
+use web_sys::{Event, EventTarget, FocusOptions, HtmlElement, KeyboardEvent, PointerEvent, UiEvent};
 
 use super::ballot_page::{BallotPage, element_of};
 
@@ -28,10 +28,14 @@ pub struct Slip {
 #[derive(Default)]
 struct Drag {
     held: Cell<Option<u16>>,
+    /// The pointer that holds it; any other is passed over.
+    by: Cell<i32>,
     /// Where the pointer is, and where it was pressed, from the top of the screen.
     pointer: Cell<f64>,
     from: Cell<f64>,
     has_moved: Cell<bool>,
+    /// Whether each frame looks already whether to scroll.
+    scrolls: Cell<bool>,
 }
 
 impl Slip {
@@ -48,7 +52,7 @@ impl Slip {
             slip.on(ballot, "pointerdown", |slip, event| slip.picked_up(&event));
             slip.on(document, "pointermove", |slip, event| slip.moved(&event));
             slip.on(document, "pointerup", |slip, event| slip.let_go(&event));
-            slip.on(document, "pointercancel", |slip, _| slip.dropped());
+            slip.on(document, "pointercancel", |slip, event| slip.lost(&event));
         }
         slip.page.wake();
     }
@@ -97,17 +101,25 @@ impl Slip {
     fn picked_up(&self, event: &Event) {
         let on_handle = element_of(event).and_then(|element| element.closest(".ballot-handle").ok()?).is_some();
         let Some(choice) = self.page.choice_at(event).filter(|_| on_handle) else { return };
-        let Some(pointer) = pointer_of(event) else { return };
+        let Some(pointer) = event.dyn_ref::<PointerEvent>() else { return };
+        // A second finger or another button holds nothing.
+        let is_main = pointer.is_primary() && pointer.button() == 0;
+        if !is_main || self.drag.held.get().is_some_and(|_| self.drag.by.get() != pointer.pointer_id()) {
+            return;
+        }
         event.prevent_default();
+        self.dropped();
         // What was typed may stand in another order than its numbers say.
         self.page.arrange(&self.page.ranking());
         let _ = choice.row.class_list().add_1("ballot-row--held");
         self.drag.pick_up(choice.number, pointer);
-        self.scroll_on();
+        if !self.drag.scrolls.replace(true) {
+            self.scroll_on();
+        }
     }
 
     fn moved(&self, event: &Event) {
-        let (Some(held), Some(pointer)) = (self.drag.held.get(), pointer_of(event)) else { return };
+        let Some((held, pointer)) = self.drag.held_by(event) else { return };
         event.prevent_default();
         self.drag.move_to(pointer);
         if self.drag.has_moved.get() {
@@ -116,16 +128,22 @@ impl Slip {
     }
 
     fn let_go(&self, event: &Event) {
-        if let (Some(held), Some(pointer)) = (self.drag.held.get(), pointer_of(event)) {
-            self.drag.move_to(pointer);
-            if let Some(choice) = self.page.choice(held).filter(|_| self.drag.has_moved.get()) {
-                let mut ranking = self.page.ranking();
-                ranking.put(held, self.page.place(held, pointer));
-                self.page.take(&ranking, choice);
-                self.page.tell_move(&ranking, choice, false);
-            }
+        let Some((held, pointer)) = self.drag.held_by(event) else { return };
+        self.drag.move_to(pointer);
+        if let Some(choice) = self.page.choice(held).filter(|_| self.drag.has_moved.get()) {
+            let mut ranking = self.page.ranking();
+            ranking.put(held, self.page.place(held, pointer));
+            self.page.take(&ranking, choice);
+            self.page.tell_move(&ranking, choice, false);
         }
         self.dropped();
+    }
+
+    /// The browser took the pointer for something else, such as scrolling.
+    fn lost(&self, event: &Event) {
+        if self.drag.held_by(event).is_some() {
+            self.dropped();
+        }
     }
 
     fn dropped(&self) {
@@ -137,7 +155,10 @@ impl Slip {
 
     /// Scrolls for as long as an option is held at an edge of the screen, a little with each frame.
     fn scroll_on(&self) {
-        let (Some(held), Some(window)) = (self.drag.held.get(), web_sys::window()) else { return };
+        let (Some(held), Some(window)) = (self.drag.held.get(), web_sys::window()) else {
+            self.drag.scrolls.set(false);
+            return;
+        };
         let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(f64::MAX);
         let pointer = self.drag.pointer.get();
         let step = match pointer {
@@ -166,11 +187,19 @@ impl Slip {
 }
 
 impl Drag {
-    fn pick_up(&self, option: u16, pointer: f64) {
+    fn pick_up(&self, option: u16, pointer: &PointerEvent) {
+        let place = f64::from(pointer.client_y());
         self.held.set(Some(option));
-        self.pointer.set(pointer);
-        self.from.set(pointer);
+        self.by.set(pointer.pointer_id());
+        self.pointer.set(place);
+        self.from.set(place);
         self.has_moved.set(false);
+    }
+
+    /// What is held by the pointer of an event, and where that is, from the top of the screen.
+    fn held_by(&self, event: &Event) -> Option<(u16, f64)> {
+        let pointer = event.dyn_ref::<PointerEvent>().filter(|pointer| pointer.pointer_id() == self.by.get())?;
+        Some((self.held.get()?, f64::from(pointer.client_y())))
     }
 
     fn move_to(&self, pointer: f64) {
@@ -179,9 +208,4 @@ impl Drag {
             self.has_moved.set(true);
         }
     }
-}
-
-/// Where a pointer is, from the top of the screen.
-fn pointer_of(event: &Event) -> Option<f64> {
-    event.dyn_ref::<MouseEvent>().map(|event| f64::from(event.client_y()))
 }

@@ -91,6 +91,39 @@ test("wherever an option is let go, it has a number @scripts", async ({ page, se
     await expect(page.locator("#vote")).toContainText("You voted 1 Cinca, 2 Ebro");
 });
 
+test("another finger or button neither drags an option nor drops it @scripts", async ({ page, server }) => {
+    await found(page, server, PERIODS);
+    await openVote(page, server, { title: "Which river", start: "method=schulze", fields: { options: OPTIONS } });
+    await awake(page);
+    await slip(page).evaluate((ballot) => ballot.scrollIntoView({ block: "center" }));
+    const point = (type: string, option: string, init: PointerEventInit) =>
+        slip(page)
+            .locator(`[data-name="${option}"] .ballot-handle`)
+            .evaluate(
+                (handle, { type, init }) => {
+                    const { top, height } = handle.getBoundingClientRect();
+                    const at = { bubbles: true, cancelable: true, clientY: top + height / 2 };
+                    handle.dispatchEvent(new PointerEvent(type, { ...at, ...init }));
+                },
+                { type, init },
+            );
+    const [first, second] = [{ pointerId: 5, isPrimary: true }, { pointerId: 6, isPrimary: false }];
+    const held = slip(page).locator(".ballot-row--held");
+    await point("pointerdown", "Ebro", { ...first, button: 2 });
+    await expect(held).toHaveCount(0);
+    await point("pointerdown", "Ebro", first);
+    await point("pointerdown", "Cinca", second);
+    await point("pointermove", "Arba", second);
+    await point("pointerup", "Arba", second);
+    await point("pointercancel", "Arba", second);
+    await expect(held).toHaveAttribute("data-name", "Ebro");
+    await expect(field(page, "option-1")).toHaveValue("");
+    await point("pointermove", "Arba", first);
+    await point("pointerup", "Arba", first);
+    await expect(held).toHaveCount(0);
+    await expect(status(page)).toHaveText("Ebro is number 1 now.");
+});
+
 test("a wrong ballot is told before it is sent, and nothing typed is lost @scripts", async ({ page, server, watch }) => {
     await found(page, server, PERIODS);
     await openVote(page, server, { title: "Two rivers", start: "method=stv_scotland", fields: { options: OPTIONS, seats: "2" } });
