@@ -62,6 +62,7 @@ template-fill = Fill in
 
 error-template-exists = A template in use has this name already.
 error-templates-many = There are { $most } templates in use. Retire one first.
+error-templates-kept = There are { $most } templates with those that are retired, and no more are kept. Change one that is in use.
 error-template-retired = This template is retired.
 error-template-method = A method goes with an election or with a resolution among options, and with nothing else. For an election choose any but the method of equal shares; for anything else than these two, choose none.
 error-template-unanswered = Answer the template’s questions; then it can be discussed. So far the text holds nothing else.

@@ -62,6 +62,7 @@ template-fill = Rellenar
 
 error-template-exists = Una plantilla en uso ya tiene este nombre.
 error-templates-many = Hay { $most } plantillas en uso. Retira antes alguna.
+error-templates-kept = Hay { $most } plantillas con las retiradas, y no se guardan más. Cambia una que esté en uso.
 error-template-retired = Esta plantilla está retirada.
 error-template-method = Un método solo va con una elección o con una resolución entre opciones. Para una elección elige cualquiera menos el de partes iguales; para lo que no sea ninguna de las dos, no elijas ninguno.
 error-template-unanswered = Responde a las preguntas de la plantilla; entonces se podrá debatir. De momento el texto no tiene nada más.

@@ -5,19 +5,20 @@ use domain::decisions::effect_input::EffectKind;
 use domain::decisions::template::decision_kinds;
 use domain::members::power::Power;
 use leptos::prelude::*;
-use store::decisions::{KeptTemplate, templates};
+use store::decisions::{KeptTemplate, RETIRED_PAGE_LENGTH, TemplatesPage, templates_page};
 
 use super::labels::method_key;
 use super::template_fill::is_for;
 use crate::agreements::markdown;
 use crate::t;
+use crate::ui::{Pager, page_number};
 use crate::web::{Ctx, Page, PageError, Section};
 
 /// Shows the templates.
 pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     ctx.signed_in()?;
-    let templates = templates(ctx.db(), &ctx.viewer).await?;
-    Ok(ctx.page(|| page(&ctx, templates)))
+    let templates = templates_page(ctx.db(), &ctx.viewer, page_number(&ctx)).await?;
+    Ok(ctx.page(|| page(&ctx, &templates)))
 }
 
 /// The message that says what templates are for.
@@ -41,7 +42,7 @@ pub(super) fn purposes() -> impl Iterator<Item = Option<EffectKind>> {
     std::iter::once(None).chain(EffectKind::ALL.iter().copied().map(Some))
 }
 
-fn page(ctx: &Ctx, templates: Vec<KeptTemplate>) -> Page {
+fn page(ctx: &Ctx, templates: &TemplatesPage) -> Page {
     let keeps = ctx.viewer.may(Power::OpenVotes);
     let done = match ctx.query_value("done").as_str() {
         "added" => Some(t!("template-added")),
@@ -52,14 +53,16 @@ fn page(ctx: &Ctx, templates: Vec<KeptTemplate>) -> Page {
     let add = keeps.then(|| {
         view! { <div class="page-actions"><a class="button" href="/decisions/templates/new">{t!("template-new")}</a></div> }
     });
-    let empty = templates.is_empty().then(|| {
+    let TemplatesPage { used, retired, retired_count } = templates;
+    let empty = (used.is_empty() && *retired_count == 0).then(|| {
         view! { <div class="empty"><h2>{t!("templates-none")}</h2><p>{t!("templates-none-hint")}</p></div> }
     });
-    let (used, retired): (Vec<_>, Vec<_>) = templates.into_iter().partition(|kept| kept.retired_at.is_none());
-    let groups: Vec<_> = purposes().map(|effect| group(ctx, effect, &used, keeps)).collect();
-    let retired = (!retired.is_empty()).then(|| {
+    let groups: Vec<_> = purposes().map(|effect| group(ctx, effect, used, keeps)).collect();
+    let retired = (*retired_count > 0).then(|| {
         let items = retired.iter().map(|kept| item(ctx, kept, keeps)).collect_view();
-        view! { <section><h2>{t!("templates-retired")}</h2><ul class="items">{items}</ul></section> }
+        let pages = (retired_count + RETIRED_PAGE_LENGTH - 1) / RETIRED_PAGE_LENGTH;
+        let pager = Pager::counted(ctx, page_number(ctx), pages).at("retired_templates").view();
+        view! { <section id="retired_templates"><h2>{t!("templates-retired")}</h2><ul class="items">{items}</ul>{pager}</section> }
     });
     Page::titled(t!("templates-title")).section(Section::Decisions).narrow().body(view! {
         <div class="page-head">

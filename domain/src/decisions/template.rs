@@ -13,6 +13,8 @@ use crate::validation::{Errors, FieldError, Refusal};
 
 /// The most templates that are in use at once.
 pub const TEMPLATES_MAX: usize = 50;
+/// The most templates that are kept, with those that are retired.
+pub const TEMPLATES_KEPT_MAX: usize = 1_000;
 
 /// A template as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -82,6 +82,16 @@ impl<T> Page<T> {
         let next = before.saturating_add(items.len());
         Self { next: (next < total && !items.is_empty()).then(|| next.to_string()), items }
     }
+
+    /// A page of what was read by [`Paging::part`], whose one thing more tells whether there is a next page.
+    pub fn counted(mut items: Vec<T>, paging: Paging) -> Self {
+        let length = usize::try_from(paging.length).unwrap_or(usize::MAX);
+        let more = items.len() > length;
+        items.truncate(length);
+        let told = i64::try_from(items.len()).unwrap_or(i64::MAX);
+        let next = paging.part().0.saturating_add(told);
+        Self { next: more.then(|| next.to_string()), items }
+    }
 }
 
 impl Asked {

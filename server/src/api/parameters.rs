@@ -43,6 +43,13 @@ pub struct Paging {
     pub length: i64,
 }
 
+impl Paging {
+    /// Where the cursor counts the things before it: how many are left out, and how many to read, one more than the page holds.
+    pub fn part(self) -> (i64, i64) {
+        (self.after.unwrap_or(0).max(0), self.length.saturating_add(1))
+    }
+}
+
 impl IntoParams for Paging {
     fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
         let asked = |name: &str, about: &str, most: Option<i64>| {

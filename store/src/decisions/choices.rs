@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use domain::members::power::Power;
 
-use super::templates::{KeptTemplate, templates_of};
+use super::templates::{KeptTemplate, in_use};
 use crate::act::Viewer;
 use crate::circles::closed_ids;
 use crate::db::Db;
@@ -82,8 +82,7 @@ pub async fn choices(db: &Db, viewer: &Viewer) -> Result<Choices, CommandError> 
             .select((circles::slug, circles::name))
             .load(conn)
             .map_err(read)?;
-        let mut templates = templates_of(conn)?;
-        templates.retain(|template| template.retired_at.is_none());
+        let templates = in_use(conn)?;
         Ok(Choices { classes, pools, topics, circles, templates, drafts: open.into_iter().map(draft).collect() })
     })
     .await

@@ -206,7 +206,7 @@ pub use standing_in::{Called, Seat};
 pub use summary::{seen_summary, write_summary};
 pub use summary_review::review_summary;
 pub use template_keep::{add_template, change_template, retire_template};
-pub use templates::{KeptTemplate, template, templates};
+pub use templates::{KeptTemplate, RETIRED_PAGE_LENGTH, TemplatesPage, template, templates, templates_page};
 pub use topics::{Topic, add_topic, close_topic, rename_topic, topics};
 pub use turnout::{ChoiceResult, MyVote, RollPlace, Standing, TalliedResult, Withheld};
 pub(crate) use verify::verify;

@@ -1,18 +1,20 @@
 //! Keeping the templates that proposals begin with: adding one, changing it, retiring it.
 
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::agreements::clauses::hash;
 use domain::decisions::effect_input::EffectKind;
 use domain::decisions::method::Method;
-use domain::decisions::template::{ProposalTemplate, TEMPLATES_MAX, TemplateInput, check_template};
+use domain::decisions::template::{ProposalTemplate, TEMPLATES_KEPT_MAX, TEMPLATES_MAX, TemplateInput, check_template};
 use domain::members::power::Power;
 use domain::text::slug as address_part;
 use domain::validation::Refusal;
 use serde_json::{Value, json};
 
-use super::templates::{KeptTemplate, subject, templates_of};
+use super::templates::{KeptTemplate, named, subject};
 use crate::act::Act;
 use crate::audit::Event;
+use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::schema::decision_templates;
@@ -22,16 +24,20 @@ use crate::tx::Tx;
 /// Adds a template; its address part.
 ///
 /// # Errors
-/// Every field that is refused; `error-template-exists` or `error-templates-many` (argument `most`) beside `name`; [`Power::OpenVotes`].
+/// Every field that is refused; `error-template-exists`, `error-templates-many` or `error-templates-kept` (argument `most`) beside `name`;
+/// [`Power::OpenVotes`].
 pub async fn add_template(db: &Db, act: &Act, input: &TemplateInput) -> Result<String, CommandError> {
     let input = input.clone();
     db.command(act, "decisions.add_template", move |tx| {
         tx.require(Power::OpenVotes)?;
         let template = check_template(&input)?;
-        let all = templates_of(tx.conn)?;
+        let all = names(tx.conn)?;
         check_name(&all, &template.name, None)?;
-        if all.iter().filter(|other| other.retired_at.is_none()).count() >= TEMPLATES_MAX {
+        if all.iter().filter(|other| !other.is_retired).count() >= TEMPLATES_MAX {
             return Err(Refusal::new("error-templates-many").with("most", TEMPLATES_MAX).at("name").into());
+        }
+        if all.len() >= TEMPLATES_KEPT_MAX {
+            return Err(Refusal::new("error-templates-kept").with("most", TEMPLATES_KEPT_MAX).at("name").into());
         }
         let slug = free_slug(&all, &template.name);
         let state = tx.insert_template(&slug, &template)?;
@@ -48,10 +54,10 @@ pub async fn add_template(db: &Db, act: &Act, input: &TemplateInput) -> Result<S
 pub async fn change_template(db: &Db, act: &Act, slug: &str, input: &TemplateInput) -> Result<(), CommandError> {
     let (slug, input) = (slug.to_owned(), input.clone());
     db.command(act, "decisions.change_template", move |tx| {
-        let (all, before) = tx.template_to_keep(&slug)?;
+        let before = tx.template_to_keep(&slug)?;
         tx.refuse_unseen(&before.seen())?;
         let template = check_template(&input)?;
-        check_name(&all, &template.name, Some(&slug))?;
+        check_name(&names(tx.conn)?, &template.name, Some(&slug))?;
         if template == before.template {
             return Ok(());
         }
@@ -98,18 +104,35 @@ fn told(template: &ProposalTemplate) -> Value {
     })
 }
 
+/// How a template is called.
+struct Named {
+    slug: String,
+    name: String,
+    is_retired: bool,
+}
+
+/// How all templates are called.
+fn names(conn: &mut DbConn) -> Result<Vec<Named>, StoreError> {
+    let rows: Vec<(String, String, Option<NaiveDateTime>)> = decision_templates::table
+        .select((decision_templates::slug, decision_templates::name, decision_templates::closed_at))
+        .load(conn)?;
+    let named =
+        |(slug, name, closed_at): (_, _, Option<NaiveDateTime>)| Named { slug, name, is_retired: closed_at.is_some() };
+    Ok(rows.into_iter().map(named).collect())
+}
+
 /// Refuses a name that another template in use has.
-fn check_name(all: &[KeptTemplate], name: &str, own: Option<&str>) -> Result<(), CommandError> {
+fn check_name(all: &[Named], name: &str, own: Option<&str>) -> Result<(), CommandError> {
     let name = name.to_lowercase();
-    let mut others = all.iter().filter(|other| other.retired_at.is_none() && Some(other.slug.as_str()) != own);
-    if others.any(|other| other.template.name.to_lowercase() == name) {
+    let mut others = all.iter().filter(|other| !other.is_retired && Some(other.slug.as_str()) != own);
+    if others.any(|other| other.name.to_lowercase() == name) {
         return Err(Refusal::new("error-template-exists").at("name").into());
     }
     Ok(())
 }
 
 /// An address part that no template has, a retired one neither.
-fn free_slug(all: &[KeptTemplate], name: &str) -> String {
+fn free_slug(all: &[Named], name: &str) -> String {
     let plain = address_part(name);
     let plain = if plain.is_empty() { "template".to_owned() } else { plain };
     let is_free = |slug: &String| all.iter().all(|other| other.slug != *slug);
@@ -135,14 +158,13 @@ impl Tx<'_> {
         Ok(told(template))
     }
 
-    /// All templates, and one of them that is in use, for whoever may keep them.
-    fn template_to_keep(&mut self, slug: &str) -> Result<(Vec<KeptTemplate>, KeptTemplate), CommandError> {
+    /// A template that is in use, for whoever may keep them.
+    fn template_to_keep(&mut self, slug: &str) -> Result<KeptTemplate, CommandError> {
         self.require(Power::OpenVotes)?;
-        let all = templates_of(self.conn)?;
-        let found = all.iter().find(|template| template.slug == slug).cloned().ok_or(CommandError::NotFound)?;
+        let found = named(self.conn, slug)?.ok_or(CommandError::NotFound)?;
         if found.retired_at.is_some() {
             return Err(CommandError::refused("error-template-retired"));
         }
-        Ok((all, found))
+        Ok(found)
     }
 }

@@ -37,13 +37,51 @@ impl KeptTemplate {
     }
 }
 
-/// All templates, by name; those that are retired last.
+/// How many retired templates a page shows.
+pub const RETIRED_PAGE_LENGTH: i64 = 20;
+/// With how many templates the text of a proposal is compared: those in use, and those that were retired last.
+const COMPARED_MAX: i64 = 100;
+
+/// The templates as their page shows them.
+#[derive(Debug, Clone)]
+pub struct TemplatesPage {
+    /// Those in use, by name.
+    pub used: Vec<KeptTemplate>,
+    /// A page of those that are retired, by name.
+    pub retired: Vec<KeptTemplate>,
+    /// How many are retired.
+    pub retired_count: i64,
+}
+
+/// So many templates (`most`) behind the first ones (`before`), by name; those that are retired last.
 ///
 /// # Errors
 /// If the viewer may not read decisions, or the database fails.
-pub async fn templates(db: &Db, viewer: &Viewer) -> Result<Vec<KeptTemplate>, CommandError> {
+pub async fn templates(
+    db: &Db,
+    viewer: &Viewer,
+    (before, most): (i64, i64),
+) -> Result<Vec<KeptTemplate>, CommandError> {
     viewer.require(Power::ReadDecisions)?;
-    db.read(|conn| Ok(templates_of(conn)?)).await
+    db.read(move |conn| Ok(templates_of(conn, &Which::All, (before, most))?)).await
+}
+
+/// The templates in use, and a page of those that are retired; `page` counts from 1.
+///
+/// # Errors
+/// If the viewer may not read decisions, or the database fails.
+pub async fn templates_page(db: &Db, viewer: &Viewer, page: i64) -> Result<TemplatesPage, CommandError> {
+    viewer.require(Power::ReadDecisions)?;
+    let before = (page.max(1) - 1).saturating_mul(RETIRED_PAGE_LENGTH);
+    db.read(move |conn| {
+        let retired = decision_templates::table.filter(decision_templates::closed_at.is_not_null());
+        Ok(TemplatesPage {
+            used: in_use(conn)?,
+            retired: templates_of(conn, &Which::Retired, (before, RETIRED_PAGE_LENGTH))?,
+            retired_count: retired.count().get_result(conn).map_err(StoreError::from)?,
+        })
+    })
+    .await
 }
 
 /// A template by its address part, retired ones too.
@@ -51,17 +89,47 @@ pub async fn templates(db: &Db, viewer: &Viewer) -> Result<Vec<KeptTemplate>, Co
 /// # Errors
 /// Not found; if the viewer may not read decisions, or the database fails.
 pub async fn template(db: &Db, viewer: &Viewer, slug: &str) -> Result<KeptTemplate, CommandError> {
-    let all = templates(db, viewer).await?;
-    all.into_iter().find(|template| template.slug == slug).ok_or(CommandError::NotFound)
+    viewer.require(Power::ReadDecisions)?;
+    let slug = slug.to_owned();
+    db.read(move |conn| named(conn, &slug)?.ok_or(CommandError::NotFound)).await
+}
+
+/// Which templates are read.
+enum Which {
+    All,
+    InUse,
+    Retired,
+    /// The one of this address part.
+    Named(String),
+}
+
+/// The templates in use, by name.
+pub(super) fn in_use(conn: &mut DbConn) -> Result<Vec<KeptTemplate>, StoreError> {
+    templates_of(conn, &Which::InUse, (0, i64::MAX))
+}
+
+/// A template by its address part, retired ones too.
+pub(super) fn named(conn: &mut DbConn, slug: &str) -> Result<Option<KeptTemplate>, StoreError> {
+    let found = templates_of(conn, &Which::Named(slug.to_owned()), (0, 1))?;
+    Ok(found.into_iter().next())
 }
 
 /// What is read of a template: address part, name, effect, title, questions, method, and since when it is retired.
 type Row = (String, String, Option<String>, String, String, Option<String>, Option<NaiveDateTime>);
 
-/// All templates, by name; those that are retired last.
-pub(super) fn templates_of(conn: &mut DbConn) -> Result<Vec<KeptTemplate>, StoreError> {
-    let rows: Vec<Row> = decision_templates::table
-        .order((decision_templates::name, decision_templates::slug))
+/// So many of some templates behind the first ones, by name; those that are retired last.
+fn templates_of(conn: &mut DbConn, which: &Which, (before, most): (i64, i64)) -> Result<Vec<KeptTemplate>, StoreError> {
+    let all = decision_templates::table.into_boxed();
+    let some = match which {
+        Which::All => all,
+        Which::InUse => all.filter(decision_templates::closed_at.is_null()),
+        Which::Retired => all.filter(decision_templates::closed_at.is_not_null()),
+        Which::Named(slug) => all.filter(decision_templates::slug.eq(slug)),
+    };
+    let rows: Vec<Row> = some
+        .order((decision_templates::closed_at.is_not_null(), decision_templates::name, decision_templates::slug))
+        .limit(most)
+        .offset(before)
         .select((
             decision_templates::slug,
             decision_templates::name,
@@ -72,9 +140,7 @@ pub(super) fn templates_of(conn: &mut DbConn) -> Result<Vec<KeptTemplate>, Store
             decision_templates::closed_at,
         ))
         .load(conn)?;
-    let all = rows.into_iter().map(kept).collect::<Result<Vec<_>, _>>()?;
-    let (open, retired): (Vec<_>, Vec<_>) = all.into_iter().partition(|template| template.retired_at.is_none());
-    Ok(open.into_iter().chain(retired).collect())
+    rows.into_iter().map(kept).collect()
 }
 
 fn kept((slug, name, effect, title, body, method, closed_at): Row) -> Result<KeptTemplate, StoreError> {
@@ -91,12 +157,21 @@ pub(super) fn subject(slug: &str) -> String {
 }
 
 impl Tx<'_> {
-    /// Refuses a proposal whose text is still just that of a template, a retired one too: nothing of it could be discussed.
+    /// Refuses a proposal whose text is still just that of a template, a retired one too unless many were retired since: nothing of it could
+    /// be discussed.
     ///
     /// # Errors
     /// `error-template-unanswered` beside `body`.
     pub(super) fn refuse_unanswered(&mut self, body: &str) -> Result<(), CommandError> {
-        let bodies: Vec<String> = decision_templates::table.select(decision_templates::body).load(self.conn)?;
+        let bodies: Vec<String> = decision_templates::table
+            .order((
+                decision_templates::closed_at.is_not_null(),
+                decision_templates::closed_at.desc(),
+                decision_templates::slug,
+            ))
+            .limit(COMPARED_MAX)
+            .select(decision_templates::body)
+            .load(self.conn)?;
         if is_unanswered(body, bodies.iter().map(String::as_str)) {
             return Err(Refusal::new("error-template-unanswered").at("body").into());
         }

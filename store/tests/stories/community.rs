@@ -86,7 +86,7 @@ async fn founds(db: &store::Db, slug: &str, language: Language) {
     let bylaws = &texts.get("bylaws").unwrap().body;
     assert!(bylaws.contains("Ditch Mail"));
 
-    let kept = store::decisions::templates(db, &viewer).await.unwrap();
+    let kept = store::decisions::templates(db, &viewer, (0, 100)).await.unwrap();
     assert_eq!(kept.len(), template.proposals.len());
     for starter in template.proposals {
         let made = kept.iter().find(|made| made.slug == starter.slug).unwrap();

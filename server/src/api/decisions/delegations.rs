@@ -79,15 +79,8 @@ pub async fn delegations(caller: Caller, asked: Asked, mut parameters: Parameter
         _ => Err(Refusal::new("error-choice")),
     });
     parameters.finish()?;
-    // The cursor counts those before it; one more than a page holds tells whether there is a next.
-    let before = paging.after.unwrap_or(0).max(0);
-    let part = (before, paging.length.saturating_add(1));
-    let mut own = own_delegations(caller.db(), &caller.viewer, caller.today, direction, part).await?;
-    let more = own.len() > usize::try_from(paging.length).unwrap_or(usize::MAX);
-    own.truncate(usize::try_from(paging.length).unwrap_or(usize::MAX));
-    let items: Vec<DelegationJson> = own.into_iter().map(DelegationJson::of).collect();
-    let next = before.saturating_add(i64::try_from(items.len()).unwrap_or(i64::MAX));
-    asked.page(&Page { next: more.then(|| next.to_string()), items })
+    let own = own_delegations(caller.db(), &caller.viewer, caller.today, direction, paging.part()).await?;
+    asked.page(&Page::counted(own.into_iter().map(DelegationJson::of).collect(), paging))
 }
 
 /// What a delegation is given for, exactly as the document has it.

@@ -69,6 +69,6 @@ pub async fn templates(caller: Caller, asked: Asked, mut parameters: Parameters)
     caller.require(Scope::DecisionsRead)?;
     let paging = parameters.paging();
     parameters.finish()?;
-    let found = all_templates(caller.db(), &caller.viewer).await?;
-    asked.page(&Page::part(found.into_iter().map(TemplateJson::from).collect(), paging))
+    let found = all_templates(caller.db(), &caller.viewer, paging.part()).await?;
+    asked.page(&Page::counted(found.into_iter().map(TemplateJson::from).collect(), paging))
 }

@@ -48,7 +48,7 @@ fn told<T: std::fmt::Debug>(result: Result<T, CommandError>) -> (String, &'stati
 story!(a_community_begins_with_templates_in_its_language_and_keeps_them, |db| {
     let founder = founded(&db).await;
     let ana = member(&db, &founder, "Ana Ruiz", "full").await;
-    let begun = d::templates(&db, &eyes(&db, &ana).await).await.unwrap();
+    let begun = d::templates(&db, &eyes(&db, &ana).await, (0, 100)).await.unwrap();
     let starters = Template::of_slug("hosting_coop").unwrap().proposals;
     assert_eq!(begun.len(), starters.len());
     for starter in starters {
@@ -58,7 +58,7 @@ story!(a_community_begins_with_templates_in_its_language_and_keeps_them, |db| {
     assert!(begun.is_sorted_by(|one, other| one.template.name <= other.template.name));
 
     assert!(matches!(d::add_template(&db, &ana, &mast("Mast")).await, Err(CommandError::Forbidden(_))));
-    assert!(matches!(d::templates(&db, &Viewer::visitor()).await, Err(CommandError::Forbidden(_))));
+    assert!(matches!(d::templates(&db, &Viewer::visitor(), (0, 100)).await, Err(CommandError::Forbidden(_))));
     assert_eq!(
         told(d::add_template(&db, &founder, &mast("SPEND money")).await),
         ("name".to_owned(), "error-template-exists")
@@ -82,7 +82,7 @@ story!(a_community_begins_with_templates_in_its_language_and_keeps_them, |db| {
     let changed = d::change_template(&db, &founder, "spend-money", &mast("Spend money")).await;
     assert_eq!(told(changed), (String::new(), "error-template-retired"));
     assert_eq!(d::add_template(&db, &founder, &mast("Spend money")).await.unwrap(), "spend-money-2");
-    let all = d::templates(&db, &eyes(&db, &ana).await).await.unwrap();
+    let all = d::templates(&db, &eyes(&db, &ana).await, (0, 100)).await.unwrap();
     assert_eq!(all.last().map(|last| last.slug.as_str()), Some("spend-money"));
     let offered = d::choices(&db, &eyes(&db, &ana).await).await.unwrap().templates;
     assert!(offered.len() == all.len() - 1 && offered.iter().all(|template| template.retired_at.is_none()));
@@ -115,7 +115,7 @@ story!(nobody_changes_a_template_over_what_they_have_not_seen, |db| {
 story!(no_more_are_in_use_than_the_limit_says, |db| {
     use domain::decisions::template::TEMPLATES_MAX;
     let founder = founded(&db).await;
-    let begun = d::templates(&db, &eyes(&db, &founder).await).await.unwrap().len();
+    let begun = d::templates(&db, &eyes(&db, &founder).await, (0, 100)).await.unwrap().len();
     for number in begun..TEMPLATES_MAX {
         d::add_template(&db, &founder, &mast(&format!("Mast {number}"))).await.unwrap();
     }
@@ -124,6 +124,38 @@ story!(no_more_are_in_use_than_the_limit_says, |db| {
     assert_eq!(errors[0].refusal.args, [("most", Arg::from(TEMPLATES_MAX))]);
     d::retire_template(&db, &founder, "spend-money").await.unwrap();
     d::add_template(&db, &founder, &mast("One more")).await.unwrap();
+});
+
+story!(retired_templates_are_read_by_pages_and_have_a_limit, |db| {
+    use domain::decisions::template::TEMPLATES_KEPT_MAX;
+    let founder = founded(&db).await;
+    let viewer = eyes(&db, &founder).await;
+    let used = d::templates(&db, &viewer, (0, 100)).await.unwrap().len();
+    let retire = |from: usize, to: usize| {
+        run(
+            &db,
+            &format!(
+                "WITH RECURSIVE numbers(n) AS (SELECT {from} UNION ALL SELECT n + 1 FROM numbers WHERE n < {to}) \
+                 INSERT INTO decision_templates (id, slug, name, title, body, added_at, closed_at) \
+                 SELECT 't-' || n, 't-' || n, 'Mast', '', 'How high?', '2026-01-01 09:00:00', '2026-01-01 10:00:00' \
+                 FROM numbers"
+            ),
+        );
+    };
+    retire(1, 25);
+    let page = async |page: i64| d::templates_page(&db, &viewer, page).await.unwrap();
+    let (first, second) = (page(1).await, page(2).await);
+    assert_eq!((first.used.len(), first.retired.len(), first.retired_count), (used, 20, 25));
+    assert_eq!((second.retired.len(), page(3).await.retired.len()), (5, 0));
+    assert!(second.retired.iter().all(|one| !first.retired.contains(one)));
+    assert_eq!(d::choices(&db, &viewer).await.unwrap().templates, first.used);
+    let part = d::templates(&db, &viewer, (i64::try_from(used).unwrap() - 1, 2)).await.unwrap();
+    assert_eq!(part.iter().map(|one| one.retired_at.is_some()).collect::<Vec<_>>(), [false, true]);
+
+    retire(26, TEMPLATES_KEPT_MAX - used - 1);
+    d::add_template(&db, &founder, &mast("The last")).await.unwrap();
+    let unkept = told(d::add_template(&db, &founder, &mast("One more")).await);
+    assert_eq!(unkept, ("name".to_owned(), "error-templates-kept"));
 });
 
 story!(a_proposal_that_answers_no_question_of_a_template_is_not_discussed, |db| {
