@@ -27,7 +27,7 @@ method-stv-scotland-hint = For several places. What an option has above its quot
 method-stv-meek = Single transferable vote, Meek’s method
 method-stv-meek-hint = For several places. As the Scottish rules, but each elected option keeps a part of every ballot that reaches it.
 method-equal-shares = A budget by equal shares
-method-equal-shares-hint = Everybody ticks what they would pay for and has an equal part of the budget. What its supporters can pay for together is bought, first the project for which each of them pays the smallest part of the cost: a project is worth what it costs. What is left over buys what still fits, the most approved first.
+method-equal-shares-hint = Everybody ticks what they would pay for and has an equal part of the budget. Projects are bought one after another, each by its supporters together. First comes the one whose supporters need to pay the smallest part of its cost each: a project is worth what it costs. What is left over buys what still fits, the most approved first.
 method-sortition = By lot
 method-sortition-hint = Nobody is preferred: everybody may give a number, and a lot that is made of all of them, and that anybody can draw again, chooses.
 
@@ -60,14 +60,14 @@ error-choosing-unasked = This method does not ask for it. Leave it empty.
 error-choosing-effects = Choose the option that this belongs to. It is done where that is chosen.
 error-method-not-adopted = Our rules do not adopt this method for { $kind ->
     [election] elections
-    [policy] what policies state
-    [bylaws] what the bylaws state
+    [policy] decisions that change a policy
+    [bylaws] decisions that change the bylaws
    *[ordinary] ordinary decisions
-}. A proposal can change that. { $cause ->
-    [set_rule] This is such a decision because of the rule that it would change: { $what }.
-    [adopt_version] This is such a decision because of the text that it would adopt: { $what }.
-    [annul] This is such a decision because of what it would annul: { $what }.
-   *[none] { "" }
+}. { $cause ->
+    [set_rule] This one does, by the rule “{ $what }”. A proposal can change which methods we adopt.
+    [adopt_version] This one does, by the text that it would adopt: “{ $what }”. A proposal can change which methods we adopt.
+    [annul] This one does, since it would annul { $what }. A proposal can change which methods we adopt.
+   *[none] A proposal can change which methods we adopt.
 }
 error-option-effects-consent = Decisions of this kind are made by consent or consensus, and among options nobody can say why they object. Leave out what the options would do, or put each to the vote by itself.
 error-option-effects-majority = Decisions of this kind need more than a simple majority of the votes cast, and by this method no option can have that. Choose another method, or leave out what the options would do.
@@ -110,7 +110,7 @@ ballot-approvals = { $of ->
     [candidates] Tick every candidate whom you find acceptable.
    *[options] Tick every option that you find acceptable.
 }
-ballot-purchases = Tick every project that you would pay for. You have an equal part of the budget. The project is bought first for which each who ticks it pays the smallest part of the cost. What is left over buys what still fits, the most ticked first.
+ballot-purchases = Tick every project that you would pay for. You have an equal part of the budget. Projects are bought one after another. First comes the one whose supporters need to pay the smallest part of its cost each. What is left over buys what still fits, the most ticked first.
 ballot-blank = A blank ballot: I take part and favour none
 ballot-blank-short = blank
 ballot-majority = An option that would do something is chosen only if it also has the majority that such a decision needs. Every ballot that leaves it out counts against it, a blank one too. If what wins does not have that majority, nothing takes its place.

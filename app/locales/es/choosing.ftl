@@ -27,7 +27,7 @@ method-stv-scotland-hint = Para varios puestos. Lo que una opción tiene por enc
 method-stv-meek = Voto único transferible, método de Meek
 method-stv-meek-hint = Para varios puestos. Como las reglas escocesas, pero cada opción elegida conserva una parte de cada papeleta que le llega.
 method-equal-shares = Un presupuesto por partes iguales
-method-equal-shares-hint = Cada persona marca lo que pagaría y tiene una parte igual del presupuesto. Se compra lo que quienes lo apoyan pueden pagar en conjunto, primero el proyecto por el que cada cual paga la parte más pequeña del coste: un proyecto vale lo que cuesta. Con lo que queda se compra lo que todavía cabe, primero lo que más apoyos tiene.
+method-equal-shares-hint = Cada persona marca lo que pagaría y tiene una parte igual del presupuesto. Los proyectos se compran uno tras otro, cada uno entre quienes lo apoyan. Primero, aquel del que cada persona que lo apoya tiene que pagar la parte más pequeña del coste: un proyecto vale lo que cuesta. Con lo que queda se compra lo que todavía cabe, primero lo que más apoyos tiene.
 method-sortition = Por sorteo
 method-sortition-hint = No se prefiere a nadie: cada cual puede dar un número, y elige un sorteo que se hace con todos ellos y que cualquiera puede repetir.
 
@@ -60,14 +60,14 @@ error-choosing-unasked = Este método no lo pide. Déjalo vacío.
 error-choosing-effects = Elige la opción a la que pertenece. Se hace si se elige esa.
 error-method-not-adopted = Nuestras reglas no adoptan este método para { $kind ->
     [election] las elecciones
-    [policy] lo que dicen las políticas
-    [bylaws] lo que dicen los estatutos
+    [policy] las decisiones que cambian una política
+    [bylaws] las decisiones que cambian los estatutos
    *[ordinary] las decisiones ordinarias
-}. Una propuesta puede cambiarlo. { $cause ->
-    [set_rule] Esta decisión es así por la regla que cambiaría: { $what }.
-    [adopt_version] Esta decisión es así por el texto que adoptaría: { $what }.
-    [annul] Esta decisión es así por lo que anularía: { $what }.
-   *[none] { "" }
+}. { $cause ->
+    [set_rule] Esta lo hace, por la regla «{ $what }». Una propuesta puede cambiar qué métodos adoptamos.
+    [adopt_version] Esta lo hace, por el texto que adoptaría: «{ $what }». Una propuesta puede cambiar qué métodos adoptamos.
+    [annul] Esta lo hace, porque anularía { $what }. Una propuesta puede cambiar qué métodos adoptamos.
+   *[none] Una propuesta puede cambiar qué métodos adoptamos.
 }
 error-option-effects-consent = Las decisiones de este tipo se toman por consentimiento o consenso, y entre opciones nadie puede decir por qué objeta. Quita lo que harían las opciones, o somete cada una a votación por separado.
 error-option-effects-majority = Las decisiones de este tipo necesitan más que una mayoría simple de los votos emitidos, y con este método ninguna opción puede tenerla. Elige otro método, o quita lo que harían las opciones.
@@ -110,7 +110,7 @@ ballot-approvals = { $of ->
     [candidates] Marca todas las candidaturas que te parezcan aceptables.
    *[options] Marca todas las opciones que te parezcan aceptables.
 }
-ballot-purchases = Marca cada proyecto que pagarías. Tienes una parte igual del presupuesto. Primero se compra el proyecto por el que cada papeleta que lo marca paga la parte más pequeña del coste. Con lo que queda se compra lo que todavía cabe, primero lo más marcado.
+ballot-purchases = Marca cada proyecto que pagarías. Tienes una parte igual del presupuesto. Los proyectos se compran uno tras otro. Primero, aquel del que cada persona que lo apoya tiene que pagar la parte más pequeña del coste. Con lo que queda se compra lo que todavía cabe, primero lo más marcado.
 ballot-blank = Papeleta en blanco: participo y no prefiero ninguna
 ballot-blank-short = en blanco
 ballot-majority = Una opción que haría algo solo se elige si tiene además la mayoría que una decisión así necesita. Toda papeleta que no la marca cuenta en contra, también una en blanco. Si la que gana no tiene esa mayoría, nada ocupa su lugar.

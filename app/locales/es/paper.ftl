@@ -209,7 +209,7 @@ home-own-paper = Se te entregó una papeleta: devuélvela antes del { $until }, 
 home-own-paper-meeting = Se te entregó una papeleta: devuélvela antes de que quien preside la reunión cierre la votación
 home-own-paper-action = Mirarlo
 home-paper-back = Tu papeleta ha vuelto: has votado.
-home-paper-lapsed = Tu papeleta no había vuelto al cierre y ha caducado: no se contó como papeleta.
+home-paper-lapsed = Tu papeleta no había vuelto al cierre y ha caducado. Mira aquí si tu voto cuenta de otro modo, por una delegación o una representación:
 
 error-paper-draw = En un sorteo los números se dan solo en la web, para que nadie que abra papeletas conozca el último.
 error-paper-objections = Esto se decide por consentimiento o consenso, donde una objeción se dice en persona y se responde. Para eso no se ofrece el papel.

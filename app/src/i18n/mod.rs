@@ -9,6 +9,7 @@ mod name_list;
 
 use chrono_tz::Tz;
 use domain::language::Language;
+use domain::rules::parameter::find;
 use domain::validation::{Arg, Refusal};
 use leptos::prelude::use_context;
 
@@ -62,7 +63,7 @@ fn sentence_in<'a>(language: Language, zone: Tz, key: &str, args: impl Iterator<
         .map(|(name, arg)| {
             let value = match arg {
                 Arg::Text(text) => text.clone(),
-                Arg::Names(names) => name_list(language, names),
+                Arg::Rule(key) => rule_name(language, key),
                 Arg::Number(number) => format::number(language, *number),
                 Arg::Day(day) => format::day(language, *day),
                 Arg::Money(money) => format::money(language, *money),
@@ -75,6 +76,12 @@ fn sentence_in<'a>(language: Language, zone: Tz, key: &str, args: impl Iterator<
     translate(language, key, &args)
 }
 
+/// What a rule is called, by its key.
+fn rule_name(language: Language, key: &str) -> String {
+    let named = find(key).map(|parameter| translate(language, &format!("rule-{}", parameter.translation_key()), &[]));
+    named.unwrap_or_else(|| key.to_owned())
+}
+
 /// A message in the reader's language: `t!("key")`, `t!("key", count = n, name = &name)`. Arguments are anything that
 /// can be displayed; a whole number chooses plural forms.
 #[macro_export]
@@ -83,4 +90,26 @@ macro_rules! t {
     ($key:expr, $($name:ident = $value:expr),+ $(,)?) => {
         $crate::i18n::text($key, &[$((stringify!($name), ($value).to_string())),+])
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::decisions::effect::Effect;
+    use domain::decisions::kind::DecisionKind;
+
+    use super::*;
+
+    #[test]
+    fn a_method_that_is_not_adopted_is_told_with_the_name_of_the_rule_that_asks_for_it() {
+        let rules = [Effect::SetRule { key: "dues.monthly".into(), scope: "full".into(), value: "1500".into() }];
+        let told = |effects: &[Effect], language| refusal_in(language, Tz::UTC, &DecisionKind::not_adopted(effects));
+        let (english, spanish) = (told(&rules, Language::En), told(&rules, Language::Es));
+        assert!(
+            english.contains("for decisions that change a policy. This one does, by the rule “Monthly dues”."),
+            "{english}"
+        );
+        assert!(spanish.contains("Esta lo hace, por la regla «Cuota mensual»."), "{spanish}");
+        let plain = told(&[Effect::Note], Language::En);
+        assert!(plain.contains("for ordinary decisions.") && !plain.contains("This one"), "{plain}");
+    }
 }

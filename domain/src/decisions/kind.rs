@@ -4,7 +4,7 @@ use super::DecisionNumber;
 use super::effect::Effect;
 use crate::members::status::named;
 use crate::rules::parameter;
-use crate::validation::Refusal;
+use crate::validation::{Arg, Refusal};
 
 named! {
     /// Which set of rules governs a decision. Ordered: a later kind asks for more.
@@ -56,10 +56,10 @@ impl DecisionKind {
         let kind = Self::required_by(effects);
         let asking = effects.iter().find(|effect| kind != Self::Ordinary && Self::required_by_one(effect) == kind);
         let (cause, what) = match asking {
-            Some(Effect::SetRule { key, .. }) => ("set_rule", key.clone()),
-            Some(Effect::AdoptVersion { agreement, .. }) => ("adopt_version", agreement.clone()),
-            Some(Effect::Annul { decision, .. }) => ("annul", DecisionNumber(*decision).to_string()),
-            _ => ("none", String::new()),
+            Some(Effect::SetRule { key, .. }) => ("set_rule", Arg::Rule(key.clone())),
+            Some(Effect::AdoptVersion { agreement, .. }) => ("adopt_version", Arg::from(agreement.as_str())),
+            Some(Effect::Annul { decision, .. }) => ("annul", DecisionNumber(*decision).to_string().into()),
+            _ => ("none", Arg::from("")),
         };
         let refusal = Refusal::new("error-method-not-adopted").with("kind", kind.as_str());
         refusal.with("cause", cause).with("what", what)
@@ -105,7 +105,6 @@ impl DecisionKind {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::validation::Arg;
 
     #[test]
     fn a_method_that_is_not_adopted_is_told_with_the_kind_and_what_asks_for_it() {
@@ -116,7 +115,10 @@ mod tests {
         let text = |words: [&str; 3]| words.map(Arg::from).to_vec();
         assert_eq!(told(&[Effect::Note]), text(["ordinary", "none", ""]));
         let rule = Effect::SetRule { key: "dues.due_day".into(), scope: String::new(), value: "5".into() };
-        assert_eq!(told(&[Effect::Note, rule.clone()]), text(["policy", "set_rule", "dues.due_day"]));
+        assert_eq!(
+            told(&[Effect::Note, rule.clone()]),
+            [Arg::from("policy"), Arg::from("set_rule"), Arg::Rule("dues.due_day".into())]
+        );
         let bylaws = Effect::AdoptVersion { agreement: "bylaws".into(), draft: 2, bylaws: true };
         assert_eq!(told(&[rule, bylaws]), text(["bylaws", "adopt_version", "bylaws"]), "the most demanding one");
     }

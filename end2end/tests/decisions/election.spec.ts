@@ -15,7 +15,7 @@ async function stand(page: Page, number: number, statement: string): Promise<voi
     await fill(page, { statement });
     await submit(page, "statement");
     await expect(page).toHaveURL(`/decisions/${number}?after=stand#candidates`);
-    await expect(page.locator("#candidates").getByRole("status")).toHaveText(/\S/);
+    await expect(page.locator("#candidates").getByRole("status")).toHaveText("You stand. Everybody can read your statement.");
     await expect(page.locator("#candidates")).toBeFocused();
 }
 

@@ -1,8 +1,17 @@
 import { expect, test } from "../../fixtures/test";
 import { PERIODS, VOTING_DAYS, openVote, putIntoBox } from "../../fixtures/decisions";
+import { rows } from "../../fixtures/database";
 import { expectRefused, field, fill, send, submit } from "../../fixtures/forms";
 import { enrol, found } from "../../fixtures/people";
+import type { Acequia } from "../../fixtures/server";
 import { cells } from "../../fixtures/tables";
+
+/** How many events and stored answers the database holds, and what its sessions say. */
+async function kept(server: Acequia): Promise<{ events: number; answers: number; sessions: string }> {
+    const [counted] = await rows(server, "SELECT (SELECT count(*) FROM events) AS e, (SELECT count(*) FROM answers) AS a");
+    const sessions = await rows(server, "SELECT data FROM sessions");
+    return { events: Number(counted?.e), answers: Number(counted?.a), sessions: JSON.stringify(sessions) };
+}
 
 test("a secret ballot is put into the box once, and its receipt says nothing of it", async ({ page, server, visitor }) => {
     await found(page, server, PERIODS);
@@ -17,7 +26,7 @@ test("a secret ballot is put into the box once, and its receipt says nothing of 
     // Without a choice nothing goes into the box, and the form keeps its key.
     const key = await page.locator("input[name=ballot_key]").getAttribute("value");
     await submit(page, "choice");
-    await expect(page.getByRole("alert")).toContainText(/\S/);
+    await expect(page.getByRole("alert")).toContainText("Choose yes, no or abstain.");
     await expect(page.locator("input[name=ballot_key]")).toHaveValue(key ?? "");
     await fill(page, { choice: "no" });
     await putIntoBox(page);
@@ -109,6 +118,7 @@ test("a secret ballot is read in words before it goes into the box, and Enter pu
     const number = await openVote(page, server, { title: "Which river", start: "method=schulze", fields });
     if (javaScriptEnabled) await expect(page.locator(".ballot")).toHaveAttribute("data-awake", "");
     const key = await field(page, "ballot_key").getAttribute("value");
+    const before = await kept(server);
     await fill(page, { "option-1": "2", "option-2": "1" });
     await field(page, "option-2").press("Enter");
     if (javaScriptEnabled) await submit(page, "option-1");
@@ -128,7 +138,10 @@ test("a secret ballot is read in words before it goes into the box, and Enter pu
     await submit(page, "option-1");
     await expect(ballot.getByRole("listitem")).toHaveText(["1 Cinca", "2 Ebro", "3 Ésera"]);
 
-    // Nothing was kept of what was only looked at.
+    // Nothing was kept of what was only looked at: no event, no stored answer, nothing in a session.
+    const after = await kept(server);
+    expect([after.events, after.answers]).toEqual([before.events, before.answers]);
+    expect(after.sessions).not.toMatch(new RegExp(`${key}|option-|Cinca`));
     await page.goto(`/decisions/${number}`);
     await expect(field(page, "option-1")).toHaveValue("");
     await fill(page, { "option-3": "1" });

@@ -1,16 +1,9 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
 import { PERIODS, step } from "../../fixtures/decisions";
 import { expectRefused, field, fill, submit } from "../../fixtures/forms";
+import { press } from "../../fixtures/papers";
 import { enrol, found, signIn } from "../../fixtures/people";
 import { expectFitsTelephone } from "../../fixtures/tables";
-
-/** Presses a button of the form by what it does, and waits for the page that answers. */
-async function press(page: Page, what: string): Promise<void> {
-    const answer = page.waitForEvent("load");
-    await page.locator(`button[name=do][value=${what}]`).click();
-    await answer;
-}
 
 test("a proposal begins with a template, loses nothing typed, and answers before it is discussed", async ({ page, server, visitor }) => {
     await found(page, server, PERIODS);
