@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::agreements::clauses::hash;
+use domain::decisions::cast::Cast;
 use domain::decisions::count::Choice;
 use domain::decisions::meeting::{MeetingNumber, Standing};
 use domain::decisions::stage::Stage;
@@ -73,12 +74,10 @@ pub async fn submit(
     }
 }
 
-/// What a vote that was called out says, in words, or what is wrong with it, where its item has a vote.
-fn looked_at(item: &ItemView, form: &FormState) -> Option<Result<String, Vec<FieldError>>> {
+/// What a vote that was called out says, or what is wrong with it, where its item has a vote.
+fn looked_at(item: &ItemView, form: &FormState) -> Option<Result<Cast, Vec<FieldError>>> {
     let motion = item.motion.as_ref()?;
-    let (vote, choosing) = (motion.vote.as_ref()?, motion.choosing.as_ref());
-    let said = ballot_fields::read(form).said(choosing, vote.blanks);
-    Some(said.map(|said| cast_words(&said, motion.method, choosing)))
+    Some(ballot_fields::read(form).said(motion.choosing.as_ref(), motion.vote.as_ref()?.blanks))
 }
 
 async fn done(ctx: &Ctx, number: i64, item: i64, form: &FormState) -> Result<&'static str, CommandError> {
@@ -218,6 +217,7 @@ fn note_vote(ctx: &Ctx, page: &MeetingPage, item: &ItemView, motion: &ItemMotion
     let form = typed(form, "note-vote");
     // One that was kept leads elsewhere, and one that was refused says why.
     let so_far = (refused && form.errors().is_empty()).then(|| looked_at(item, &form)?.ok()).flatten();
+    let so_far = so_far.map(|said| cast_words(&said, motion.method, motion.choosing.as_ref()));
     let so_far = so_far.map(|said| ballot_look::of_another(&said));
     let asked = match &motion.choosing {
         Some(choosing) => plain_fields(ctx, choosing, &form, t!("meeting-note-vote-choice"), None),

@@ -23,16 +23,17 @@ pub(super) fn read(form: &FormState) -> PaperInput {
     PaperInput { vote: ballot_fields::read(form), invalid: form.has("invalid") }
 }
 
-/// What a form says that was only looked at, in words, or what is wrong with it.
-pub(super) fn looked_at(paper: &PaperPage, form: &FormState) -> Result<String, Vec<FieldError>> {
-    let reading = read(form).read(paper.choosing.as_ref(), paper.method)?;
-    Ok(reading_words(&reading, paper.method, paper.choosing.as_ref()))
+/// What a form says that was only looked at, or what is wrong with it.
+pub(super) fn looked_at(paper: &PaperPage, form: &FormState) -> Result<Reading, Vec<FieldError>> {
+    read(form).read(paper.choosing.as_ref(), paper.method)
 }
 
 /// What was looked at of a paper, above its form; a form that was kept leads elsewhere, and one that was refused says why.
 pub(super) fn so_far(paper: &PaperPage, form: &FormState, what: &str) -> AnyView {
-    let looked = form.value("do") == what && form.errors().is_empty();
-    looked.then(|| looked_at(paper, form).ok()).flatten().map(|said| ballot_look::of_another(&said)).into_any()
+    let is_looked_at = form.value("do") == what && form.errors().is_empty();
+    let reading = is_looked_at.then(|| looked_at(paper, form).ok()).flatten();
+    let said = reading.map(|reading| reading_words(&reading, paper.method, paper.choosing.as_ref()));
+    said.map(|said| ballot_look::of_another(&said)).into_any()
 }
 
 /// The form of something that was read.
