@@ -6,18 +6,17 @@ use domain::decisions::method::Method;
 use domain::decisions::secrecy::Secrecy;
 use domain::members::role::Role;
 use domain::members::standing::MembershipChange;
-use domain::rules::parameter::{METHODS, PARAMETERS, Parameter, SECRECY, Scope, TERM_MONTHS_MAX, class_in_kind, find};
-use domain::rules::value::{Unit, ValueType};
+use domain::rules::parameter::{METHODS, Parameter, SECRECY, Scope, TERM_MONTHS_MAX, class_in_kind, find};
 use leptos::prelude::*;
 use store::decisions::{Choices, KeptTemplate};
 use store::members::Term;
 use store::rules::RuleEntry;
 
+use super::effect_rule::rule_fields;
 use super::election_fields::constituency_field;
 use super::proposal_form::joined;
-use crate::rules::{scope_words, value_words};
 use crate::t;
-use crate::ui::{AuthorityLink, CheckField, ChoiceField, OptionItem, SelectField, TextArea, TextField, role_name};
+use crate::ui::{CheckField, ChoiceField, OptionItem, SelectField, TextArea, TextField, role_name};
 use crate::web::{Ctx, FormState, PageError};
 
 /// The value of a method that is not used.
@@ -95,13 +94,13 @@ impl Offer {
     }
 
     /// The value for all pools that holds for a pool without one of its own.
-    fn general(&self, key: &str, scope: &str) -> Option<&RuleEntry> {
+    pub(super) fn general(&self, key: &str, scope: &str) -> Option<&RuleEntry> {
         let of_pool = find(key).is_some_and(|parameter| parameter.scope == Scope::Pool) && !scope.is_empty();
         (of_pool && self.entry(key, scope).is_none()).then(|| self.entry(key, ""))?
     }
 
     /// Every scope of a rule, with the name of its class.
-    fn scopes(&self, parameter: &Parameter) -> Vec<(String, Option<String>)> {
+    pub(super) fn scopes(&self, parameter: &Parameter) -> Vec<(String, Option<String>)> {
         match parameter.scope {
             Scope::Community => vec![(String::new(), None)],
             Scope::Class => {
@@ -197,93 +196,6 @@ fn option_field(form: &FormState, position: usize, kind: EffectKind, options: &[
     }
     let (label, hint) = (t!("effect-option"), t!("effect-option-hint"));
     view! { <SelectField form=form.clone() name=name label=label hint=hint options=items/> }.into_any()
-}
-
-fn rule_fields(ctx: &Ctx, form: &FormState, position: usize, offer: &Offer, key: &str, scope: &str) -> AnyView {
-    let mut options = vec![OptionItem::new("", t!("effect-choose"))];
-    for parameter in PARAMETERS {
-        for (scope, class) in offer.scopes(parameter) {
-            let label = rule_label(ctx, offer, parameter, &scope, class.as_deref());
-            options.push(OptionItem::new(joined(parameter.key, &scope), label));
-        }
-    }
-    let since = offer.entry(key, scope).map(|entry| {
-        let value = find(key).map(|parameter| value_words(parameter, &entry.value.value, ctx.community.currency));
-        let day = crate::i18n::format::day(ctx.language, entry.value.valid_from);
-        view! {
-            <p class="hint">
-                {t!("effect-rule-present", value = value.unwrap_or_default(), since = day)}
-                " "<AuthorityLink authority=entry.authority.clone()/>
-                " · "<a href=format!("/rules/{key}")>{t!("effect-rule-history")}</a>
-            </p>
-        }
-    });
-    let general = offer.general(key, scope).map(|entry| {
-        let value = find(key).map(|parameter| value_words(parameter, &entry.value.value, ctx.community.currency));
-        view! { <p class="hint">{t!("effect-rule-general", value = value.unwrap_or_default())}</p> }
-    });
-    // Without scripts no field follows what is chosen: a press does.
-    let show = find(key).is_none().then(|| {
-        view! {
-            <div class="button-row">
-                <button class="button button--quiet" name="do" value="rule">{t!("proposal-rule-fields")}</button>
-            </div>
-        }
-    });
-    view! {
-        <SelectField form=form.clone() name=effect_field(position, "rule") label=t!("rules-rule") options=options/>
-        {show}
-        {since}
-        {general}
-        {value_field(form, position, find(key))}
-    }
-    .into_any()
-}
-
-/// A rule with what it holds for and its value today.
-fn rule_label(ctx: &Ctx, offer: &Offer, parameter: &Parameter, scope: &str, class: Option<&str>) -> String {
-    let name = t!(&format!("rule-{}", parameter.translation_key()));
-    let scope_name = scope_words(parameter, scope, class);
-    let name = if parameter.scope == Scope::Community { name } else { format!("{name} · {scope_name}") };
-    match offer.entry(parameter.key, scope) {
-        Some(entry) => {
-            let value = value_words(parameter, &entry.value.value, ctx.community.currency);
-            t!("effect-rule-option", rule = name, value = value)
-        }
-        None => name,
-    }
-}
-
-/// The field of a new value, by the type of its rule.
-fn value_field(form: &FormState, position: usize, parameter: Option<&'static Parameter>) -> AnyView {
-    let (form, name, label) = (form.clone(), effect_field(position, "value"), t!("effect-rule-value"));
-    match parameter.map(|parameter| parameter.value_type) {
-        Some(ValueType::Choice(words)) => {
-            let mut options = vec![OptionItem::new("", t!("effect-choose"))];
-            options.extend(
-                words.iter().map(|word| OptionItem::new(*word, t!(&format!("choice-{}", word.replace('_', "-"))))),
-            );
-            view! { <SelectField form=form name=name label=label options=options/> }.into_any()
-        }
-        Some(ValueType::Whole { unit, least, most }) => {
-            let hint = t!("effect-value-whole", unit = t!(unit_key(unit)), least = least, most = most);
-            view! { <TextField form=form name=name label=label hint=hint inputmode="numeric" short=true/> }.into_any()
-        }
-        Some(ValueType::Amount { .. }) => {
-            let hint = t!("effect-value-amount");
-            view! { <TextField form=form name=name label=label hint=hint inputmode="decimal" short=true/> }.into_any()
-        }
-        Some(ValueType::Part { .. }) => {
-            view! { <TextField form=form name=name label=label hint=t!("fraction-hint") short=true/> }.into_any()
-        }
-        None => {
-            view! { <TextField form=form name=name label=label hint=t!("effect-value-any") short=true/> }.into_any()
-        }
-    }
-}
-
-fn unit_key(unit: Unit) -> &'static str {
-    crate::community::setup_rules::unit_key(unit)
 }
 
 fn draft_fields(form: &FormState, position: usize, offer: &Offer, agreement: &str, draft: &str) -> AnyView {

@@ -68,6 +68,8 @@ mod early_box;
 #[cfg(feature = "ssr")]
 mod effect_fields;
 #[cfg(feature = "ssr")]
+mod effect_rule;
+#[cfg(feature = "ssr")]
 mod election_fields;
 #[cfg(feature = "ssr")]
 mod extend_box;
