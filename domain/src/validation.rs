@@ -12,8 +12,6 @@ use crate::{Day, Moment};
 pub enum Arg {
     /// Words or a name, shown as they are.
     Text(String),
-    /// A rule by its key, shown by its name.
-    Rule(String),
     /// A whole number.
     Number(i64),
     /// A day.
@@ -24,6 +22,8 @@ pub enum Arg {
     Money(Money),
     /// How much of something.
     Quantity(Quantity),
+    /// A rule by its key, shown by its name.
+    Rule(String),
 }
 
 impl From<&str> for Arg {

@@ -94,7 +94,8 @@ pub(super) fn of_another(said: &str) -> AnyView {
 }
 
 /// The button that comes first in the form of a ballot, and so is what Enter presses in a field where no scripts run: it casts nothing. In
-/// the form of somebody else's vote it brings back what was typed, with [how it would count](of_another). Whoever votes by eye, ear or keyboard never comes to it.
+/// the form of somebody else's vote it brings back what was typed, with [how it would count](of_another). Whoever votes by eye, ear or
+/// keyboard never comes to it.
 pub(super) fn pressed_by_enter() -> AnyView {
     view! { <input class="visually-hidden" type="submit" name="do" value=LOOK tabindex="-1" aria-hidden="true"/> }
         .into_any()

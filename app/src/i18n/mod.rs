@@ -63,12 +63,12 @@ fn sentence_in<'a>(language: Language, zone: Tz, key: &str, args: impl Iterator<
         .map(|(name, arg)| {
             let value = match arg {
                 Arg::Text(text) => text.clone(),
-                Arg::Rule(key) => rule_name(language, key),
                 Arg::Number(number) => format::number(language, *number),
                 Arg::Day(day) => format::day(language, *day),
                 Arg::Money(money) => format::money(language, *money),
                 Arg::Quantity(quantity) => format::quantity(language, *quantity),
                 Arg::Moment(moment) => format::moment(language, *moment, zone),
+                Arg::Rule(key) => rule_name(language, key),
             };
             (name, value)
         })
