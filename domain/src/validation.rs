@@ -12,6 +12,8 @@ use crate::{Day, Moment};
 pub enum Arg {
     /// Words or a name, shown as they are.
     Text(String),
+    /// Names that are told one after the other.
+    Names(Vec<String>),
     /// A whole number.
     Number(i64),
     /// A day.

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use store::decisions::{DecisionPage, MemberName, OwnCarried, OwnDelegation};
 
 use super::cast_words::cast_words;
+use super::class_words::is_untold;
 use super::receipt_show::receipt_link;
 use crate::i18n::format;
 use crate::t;

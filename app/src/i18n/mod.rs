@@ -63,6 +63,7 @@ fn sentence_in<'a>(language: Language, zone: Tz, key: &str, args: impl Iterator<
         .map(|(name, arg)| {
             let value = match arg {
                 Arg::Text(text) => text.clone(),
+                Arg::Names(names) => name_list(language, names),
                 Arg::Number(number) => format::number(language, *number),
                 Arg::Day(day) => format::day(language, *day),
                 Arg::Money(money) => format::money(language, *money),

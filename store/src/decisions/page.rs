@@ -30,7 +30,7 @@ use super::page_discussion::{Comment, Talk, talk};
 use super::page_effects::{EffectView, effect_views};
 use super::page_election::{Election, election};
 use super::page_founding::{Founding, founding};
-use super::page_rules::{GoverningRule, coming_rules, governing_rules, method_of, rule_of};
+use super::page_rules::{GoverningRule, coming_rules, governing_rules, method_of};
 use super::paper_page::{PaperStanding, paper_standing};
 use super::provisional_page::{RollToCome, roll_to_come};
 use super::row::{DecisionRow, by_number};
@@ -208,15 +208,6 @@ pub struct DecisionPage {
     pub meetings: Vec<MeetingOf>,
     /// What the viewer may do.
     pub may: May,
-}
-
-impl DecisionPage {
-    /// The rule of a key that governs its vote, or would if that opened today; where a key says nothing of votes, the rule of the first stage
-    /// that it governs. Of a key that has values for several classes it is the first: `rules` has them all.
-    #[must_use]
-    pub fn rule(&self, key: &str) -> Option<&GoverningRule> {
-        rule_of(&self.rules, key)
-    }
 }
 
 /// The page of a decision; `comments_page` counts from 1.

@@ -9,6 +9,7 @@ use domain::decisions::stage::Stage;
 use domain::rules::parameter::{DISCUSSION_DAYS, MAJORITY, read_class_in_kind};
 
 use super::governed::{Held, decided_by, governing_value, voting_values};
+use super::page::DecisionPage;
 use super::present_when::{is_of_present, meeting_needed};
 use super::row::DecisionRow;
 use crate::conn::DbConn;
@@ -34,8 +35,17 @@ pub struct GoverningRule {
     pub since: Day,
 }
 
+impl DecisionPage {
+    /// The rule of a key that governs its vote, or would if that opened today; where a key says nothing of votes, the rule of the first stage
+    /// that it governs. Of a key that has values for several classes it is the first: `rules` has them all.
+    #[must_use]
+    pub fn rule(&self, key: &str) -> Option<&GoverningRule> {
+        rule_of(&self.rules, key)
+    }
+}
+
 /// The rule of a key that governs the vote; where none does, the first of another stage.
-pub(super) fn rule_of<'a>(rules: &'a [GoverningRule], key: &str) -> Option<&'a GoverningRule> {
+fn rule_of<'a>(rules: &'a [GoverningRule], key: &str) -> Option<&'a GoverningRule> {
     // Of several that are least it is the first.
     rules.iter().filter(|rule| rule.key == key).min_by_key(|rule| rule.stage != Stage::Voting)
 }
