@@ -330,6 +330,7 @@ error-vote-not-present = This is voted on by those who are there. Come to { $mee
 error-noted-not-present = { $name } is not noted as present.
 error-vote-own = { $number } has voted already, in the browser.
 error-note-secret = This vote is secret: everybody votes for themself.
+error-note-not-on-roll = { $number } is not on the roll of this vote, so no vote can be entered for them.
 error-note-paper = { $number } has a paper ballot for this vote, or has returned one. Note it as spoiled first if they would rather call out their vote.
 error-objections-item-many = { $most } objections stand under this item already.
 error-proxy-none = By today’s rules nobody represents others.

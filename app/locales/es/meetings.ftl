@@ -330,6 +330,7 @@ error-vote-not-present = Esto lo vota quien está. Ve antes a { $meeting }.
 error-noted-not-present = No consta la presencia de { $name }.
 error-vote-own = { $number } ya ha votado en el navegador.
 error-note-secret = Esta votación es secreta: cada cual emite su propio voto.
+error-note-not-on-roll = { $number } no está en el censo de esta votación, así que no se le puede anotar un voto.
 error-note-paper = { $number } tiene una papeleta de esta votación, o la ha devuelto. Si prefiere decir su voto en voz alta, anótala antes como anulada.
 error-objections-item-many = En este punto constan ya { $most } objeciones.
 error-proxy-none = Según las reglas de hoy, nadie representa a otras personas.

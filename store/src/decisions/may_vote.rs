@@ -113,4 +113,13 @@ impl Tx<'_> {
     pub(super) fn require_on_roll(&mut self, row: &DecisionRow, voter: &MemberId) -> Result<i64, CommandError> {
         votes_on_roll(self.conn, row, voter)
     }
+
+    /// Whether a member can vote by the roll: for somebody else, who is not told why they cannot.
+    pub(super) fn is_on_roll(&mut self, row: &DecisionRow, member: &MemberId) -> Result<bool, CommandError> {
+        match votes_on_roll(self.conn, row, member) {
+            Ok(_) => Ok(true),
+            Err(CommandError::Invalid(_)) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
 }

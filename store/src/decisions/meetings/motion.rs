@@ -157,8 +157,8 @@ pub struct NotedVote {
 /// was entered for them may be entered otherwise, and they may change it themself.
 ///
 /// # Errors
-/// Beside `member`, what a member who cannot act is refused for; `error-note-secret`; `error-vote-own` where they have voted themself;
-/// `error-note-paper` where they have a paper; what a vote is refused for elsewhere ([`super::super::vote`]); [`domain::members::power::Power::RunMeetings`] for whoever is not in the chair.
+/// Beside `member`, what a member who cannot act is refused for; `error-note-secret`; `error-noted-not-present`; `error-note-not-on-roll`, without the
+/// roll's reason; `error-vote-own` where they have voted themself; `error-note-paper` where they have a paper; what a vote is refused for elsewhere ([`super::super::vote`]); [`domain::members::power::Power::RunMeetings`] for whoever is not in the chair.
 pub async fn note_vote(
     db: &Db,
     act: &Act,
@@ -179,9 +179,11 @@ pub async fn note_vote(
             return Err(CommandError::refused("error-note-secret"));
         }
         let (voter_number, voter) = tx.attendant(&input.member, "member")?;
-        tx.require_on_roll(&row, &voter)?;
         tx.require_noted_there(&row, &voter)?;
         let member = MemberNumber(voter_number).to_string();
+        if !tx.is_on_roll(&row, &voter)? {
+            return Err(Refusal::new("error-note-not-on-roll").with("number", member).at("member").into());
+        }
         if cast_by_themself(tx.conn, &row, voter_number)? {
             return Err(Refusal::new("error-vote-own").with("number", member).at("member").into());
         }

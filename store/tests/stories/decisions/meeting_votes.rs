@@ -9,7 +9,7 @@ use domain::decisions::meeting::input::{ItemInput, MeetingInput};
 use domain::decisions::result_file::ResultForm;
 use domain::decisions::secrecy::BallotKey;
 use domain::decisions::stage::Stage;
-use store::decisions::VoteInput;
+use store::decisions::{NotedVote, VoteInput};
 
 use super::meetings::{
     CLOSING, IN_MEETING, OPEN, OVER, STARTS, VOTING, assembly, called, meeting, motion, shown, verified,
@@ -201,4 +201,17 @@ story!(an_exclusion_ends_a_presence_as_of_its_close_whenever_it_is_counted, |db|
     assert_eq!(close(&db, at(counted)).await, [d::Advanced { number: excluding, stage: Stage::Enacted }]);
     let page = shown(&db, &when(&founder, counted), number).await;
     assert_eq!(page.presences[0].left_at, Some(at(CLOSED)));
+});
+
+story!(who_runs_a_meeting_is_not_told_why_somebody_is_not_on_the_roll, |db| {
+    let (founder, [ana, bo, _]) = assembly(&db).await;
+    store::members::change_standing(&db, &when(&founder, DISCUSSED), 3, standing("on_leave", "")).await.unwrap();
+    let (decision, number) = in_session(&db, &founder, &[&founder, &ana, &bo], &note()).await;
+    // Bo is told it, and nobody else.
+    assert_eq!(refusal(d::cast(&db, &when(&bo, VOTING), decision, "no", "").await), "error-not-on-roll-leave");
+    let called_out = NotedVote { member: "M-3".into(), vote: VoteInput::of("no", "") };
+    let noted = refused(d::note_vote(&db, &when(&founder, VOTING), number, 1, called_out).await);
+    assert_eq!((noted[0].field.as_str(), noted[0].refusal.key), ("member", "error-note-not-on-roll"));
+    assert_eq!(noted.len(), 1);
+    verified(&db).await;
 });
