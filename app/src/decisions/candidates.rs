@@ -20,7 +20,7 @@ pub(super) fn candidates(ctx: &Ctx, page: &DecisionPage, election: &Election, fo
     let asks = stage == Stage::Discussion && !election.candidates.is_empty();
     let asks = asks.then(|| view! { <p class="hint">{t!("candidates-ask")}</p> });
     let how = page.decision.choosing.as_ref().map(method);
-    let told = after_act::of_candidacy(ctx);
+    let told = after_act::of_candidacy(ctx, page);
     let called = told.is_some();
     view! {
         <section

@@ -118,7 +118,7 @@ fn article(ctx: &Ctx, page: &DecisionPage, comment: &Comment) -> AnyView {
     });
     let actions = (answer.is_some() || change.is_some() || hide.is_some())
         .then(|| view! { <p class="actions no-print">{answer}{change}{hide}</p> });
-    let told = after_act::of_comment(ctx, comment.number);
+    let told = after_act::of_comment(ctx, comment);
     let called = told.is_some();
     let label = t!("comment-by", number = comment.number, name = &comment.author.name);
     view! {

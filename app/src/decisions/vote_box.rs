@@ -168,7 +168,7 @@ fn though_suspended(ctx: &Ctx) -> AnyView {
 
 fn ballot(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyView {
     let number = page.decision.number;
-    let told = after_act::of_vote(ctx);
+    let told = after_act::of_vote(ctx, page);
     let called = told.is_some();
     let form = match &page.vote {
         _ if ballot_look::is_vote(form) => form.clone(),

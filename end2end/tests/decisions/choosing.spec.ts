@@ -36,6 +36,14 @@ test("options are proposed by links, ranked, counted and explained", async ({ pa
     await fill(page, { "option-1": "2", "option-2": "1" });
     await submit(page, "option-1");
     await expect(page.locator("#vote")).toContainText("You voted 1 Cinca, 2 Ebro");
+    // Whoever is handed the address has not voted by that, nor stood, nor contested anything.
+    for (const what of ["vote", "change", "contest", "rule", "declare"]) {
+        await nour.goto(`/decisions/${number}?after=${what}#vote`);
+        await expect(nour.getByRole("heading", { level: 1 })).toHaveText("Which river");
+        await expect(nour.locator("main .notice--done")).toHaveCount(0);
+    }
+    await page.goto(`/decisions/${number}?after=vote#vote`);
+    await expect(page.locator("#vote")).toContainText("Your vote is cast.");
     await nour.goto(`/decisions/${number}`);
     await fill(nour, { "option-2": "1", "option-3": "2" });
     await submit(nour, "option-1");

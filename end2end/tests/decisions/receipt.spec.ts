@@ -52,6 +52,9 @@ test("the receipt of a secret ballot prints as the answer that it is, and is now
     await expect(page.getByRole("main")).toContainText("This receipt is kept nowhere");
     await expectPrinted(page, "Your ballot was received", `D-${number} Who speaks for us`);
     expect((await page.goto(`/decisions/${number}/receipt`))?.status()).toBe(404);
+    // No address tells that it could be changed.
+    await page.goto(`/decisions/${number}?after=vote#vote`);
+    await expect(page.getByRole("main")).not.toContainText("You can change it");
     await server.advance({ days: VOTING_DAYS });
     expect((await page.goto(`/decisions/${number}/receipt`))?.status()).toBe(404);
 });
