@@ -85,6 +85,7 @@ error-standing-in-inactive = You are on leave, or your rights are suspended. Ano
 
 annulled-by = What this did was reversed by
 annulled-from = From { $day }
+annulled-decision = This decision is annulled. What it did was reversed by
 annulled-contested = This was annulled before it had any effect: a contest of its result was upheld.
 authority-annulled = annulled by
 annul-propose = Propose to annul this

@@ -377,6 +377,8 @@ casting-vote-decided = { $choice ->
 }
 minutes-passed = **The motion passed.**
 minutes-not-passed = **The motion did not pass.**
+minutes-annulled = Since then the decision was annulled by { $decision }: what it did was reversed.
+minutes-annulled-contested = Since then the decision was annulled: a contest of its result was upheld, and it never had any effect.
 minutes-objection = { $member } objected: { $words }
 minutes-objection-absent = { $member } objected in absence: { $words }
 minutes-closing = End

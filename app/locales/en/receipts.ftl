@@ -18,4 +18,6 @@ receipt-stands = The vote is open: whoever votes again gets another receipt, and
 receipt-waits = The vote is closed and not counted yet: this is what will be counted.
 receipt-early = It may close earlier, once everybody on the roll has voted.
 receipt-counted = The vote is closed, and this is what counts.
+receipt-annulled = The vote is closed and was counted. The decision is annulled: what it did was reversed by { $decision }.
+receipt-annulled-contested = The vote is closed and was counted. The decision is annulled: a contest of its result was upheld, and it never had any effect.
 receipt-made = Made { $moment }

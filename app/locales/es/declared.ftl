@@ -85,6 +85,7 @@ error-standing-in-inactive = Estás en excedencia o tienes los derechos suspendi
 
 annulled-by = Lo que hizo esta decisión lo revirtió
 annulled-from = Desde el { $day }
+annulled-decision = Esta decisión está anulada. Lo que hizo lo revirtió
 annulled-contested = Quedó anulada antes de surtir efecto: se estimó una impugnación de su resultado.
 authority-annulled = anulada por
 annul-propose = Proponer que se anule

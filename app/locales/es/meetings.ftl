@@ -377,6 +377,8 @@ casting-vote-decided = { $choice ->
 }
 minutes-passed = **La propuesta quedó aprobada.**
 minutes-not-passed = **La propuesta no quedó aprobada.**
+minutes-annulled = Después la decisión quedó anulada por { $decision }: lo que hizo se revirtió.
+minutes-annulled-contested = Después la decisión quedó anulada: se estimó una impugnación de su resultado, y nunca surtió efecto.
 minutes-objection = Objeción de { $member }: { $words }
 minutes-objection-absent = Objeción de { $member }, en su ausencia: { $words }
 minutes-closing = Cierre

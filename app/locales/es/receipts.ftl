@@ -18,4 +18,6 @@ receipt-stands = La votación sigue abierta: quien vuelve a votar recibe otro ju
 receipt-waits = La votación está cerrada y todavía sin contar: esto es lo que se contará.
 receipt-early = Puede cerrarse antes, cuando haya votado todo el censo.
 receipt-counted = La votación está cerrada, y esto es lo que cuenta.
+receipt-annulled = La votación está cerrada y se contó. La decisión está anulada: lo que hizo lo revirtió { $decision }.
+receipt-annulled-contested = La votación está cerrada y se contó. La decisión está anulada: se estimó una impugnación de su resultado, y nunca surtió efecto.
 receipt-made = Hecho: { $moment }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use store::audit::LogEntry;
 
 use super::subject::{subject, words};
-use crate::ui::{Column, DecisionLink, Ledger, MemberLink, Pager, Row, page_number};
+use crate::ui::{Column, DecisionLink, Ledger, MemberLink, Pager, Row, annulled, page_number};
 use crate::web::{Ctx, Page, PageError, Section};
 use crate::{cells, t};
 
@@ -61,7 +61,7 @@ fn row(ctx: &Ctx, entry: &LogEntry) -> Row {
         t!(&format!("event-{}", entry.action.replace(['.', '_'], "-"))),
         subject(&entry.subject),
         who,
-        entry.decision.map(|number| view! { <DecisionLink number=number/> }),
+        entry.decision.map(|number| view! { <DecisionLink number=number/>{annulled(entry.annulled_by)} }),
         entry.seal.map_or_else(|| t!("log-unsealed"), |number| number.to_string()),
     ])
 }

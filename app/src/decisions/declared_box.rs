@@ -1,5 +1,6 @@
 //! A result between its count and its effects: who declares it, until when it can be contested, who contests it and what became of that.
 
+use domain::decisions::annulment::Annulment;
 use domain::decisions::ruling::{Ruling, RulingInput};
 use domain::decisions::stage::Stage;
 use leptos::prelude::*;
@@ -30,6 +31,15 @@ pub(super) fn annulled_result(page: &DecisionPage) -> Option<AnyView> {
     let words = match page.declared.annulled_by {
         Some(_) => t!("result-annulled"),
         None => t!("result-annulled-contested"),
+    };
+    Some(view! { <p class="notice notice--attention">{words}</p> }.into_any())
+}
+
+/// That a decision is annulled, and by what, on pages that tell of its vote.
+pub(super) fn annulment_notice(annulled: Option<Annulment>) -> Option<AnyView> {
+    let words = match annulled? {
+        Annulment::ByDecision(number) => view! { {t!("annulled-decision")}" "<DecisionLink number=number/> }.into_any(),
+        Annulment::Contested => t!("annulled-contested").into_any(),
     };
     Some(view! { <p class="notice notice--attention">{words}</p> }.into_any())
 }

@@ -15,7 +15,7 @@ use store::decisions::{self, ItemMotion, ItemView, MeetingPage, NotedVote, Objec
 
 use super::ballot_fields::{self, plain_fields};
 use super::ballot_look;
-use super::cast_words::cast_words;
+use super::declared_box::annulment_notice;
 use super::labels::{choice_key, stage_key};
 use super::meeting_quorum::{as_of, foreseen, standing};
 use super::meeting_result::figures;
@@ -156,7 +156,8 @@ fn page(ctx: &Ctx, page: &MeetingPage, item: &ItemView, form: &FormState) -> Pag
 fn motion_section(ctx: &Ctx, page: &MeetingPage, item: &ItemView, motion: &ItemMotion, form: &FormState) -> AnyView {
     let address = format!("/decisions/{}", motion.number);
     let name = format!("D-{} {}", motion.number, motion.title);
-    let outcome = motion.passed.map(|passed| {
+    let annulled = annulment_notice(motion.annulled);
+    let outcome = motion.passed.filter(|_| annulled.is_none()).map(|passed| {
         let (mark, words) = if passed {
             ("state state--passed", t!("meeting-motion-passed"))
         } else {
@@ -186,6 +187,7 @@ fn motion_section(ctx: &Ctx, page: &MeetingPage, item: &ItemView, motion: &ItemM
             <h2><a href=address.clone()><bdi>{name}</bdi></a></h2>
             <p class="meta">{t!(stage_key(motion.stage))}</p>
             {outcome}
+            {annulled}
             {figures(ctx, motion)}
             {refusal}
             {coming}

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use chrono_tz::Tz;
+use domain::decisions::DecisionNumber;
+use domain::decisions::annulment::Annulment;
 use domain::decisions::count::Votes;
 use domain::decisions::meeting::minutes::{Held, Line, draft};
 use domain::language::Language;
@@ -104,6 +106,10 @@ fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
         Line::CastingVote(said) => translate(language, CASTING_VOTE, &[("choice", said.to_string())]),
         Line::Passed(true) => translate(language, "minutes-passed", &[]),
         Line::Passed(false) => translate(language, "minutes-not-passed", &[]),
+        Line::Annulled(Annulment::ByDecision(by)) => {
+            translate(language, "minutes-annulled", &[("decision", DecisionNumber(by).to_string())])
+        }
+        Line::Annulled(Annulment::Contested) => translate(language, "minutes-annulled-contested", &[]),
         Line::Objection(who, words) => {
             translate(language, "minutes-objection", &[("member", text(who)), ("words", text(words))])
         }
@@ -131,6 +137,7 @@ mod tests {
         let at = |text: &str| text.parse().unwrap();
         let voted = Voted {
             passed: true,
+            annulled: Some(Annulment::ByDecision(15)),
             secret: true,
             votes: Some(Votes { yes: 1, no: 0, abstain: 0 }),
             by_chair: Some(Choice::No),
@@ -170,29 +177,11 @@ mod tests {
         for (language, words) in [
             (
                 Language::En,
-                [
-                    "Minutes",
-                    "Present",
-                    "“Wood, painted”, “Iron”",
-                    "the chair had voted against it",
-                    "The vote was secret.",
-                    "Nour (M-2)",
-                    "Too dear.",
-                    "20 Mar 2026",
-                ],
+                ["Minutes", "Present", "The vote was secret.", "annulled by D-15", "Too dear.", "20 Mar 2026"],
             ),
             (
                 Language::Es,
-                [
-                    "Acta",
-                    "Asistencia",
-                    "«Wood, painted», «Iron»",
-                    "había votado en contra",
-                    "La votación fue secreta.",
-                    "Nour (M-2)",
-                    "Too dear.",
-                    "20 mar 2026",
-                ],
+                ["Acta", "Asistencia", "La votación fue secreta.", "anulada por D-15", "Too dear.", "20 mar 2026"],
             ),
         ] {
             let MinutesText { title, body } = (compose().0)(&held, language, chrono_tz::Europe::Madrid);

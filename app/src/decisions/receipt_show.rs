@@ -59,16 +59,20 @@ fn receipt(ctx: &Ctx, page: &DecisionPage) -> Page {
     let address = format!("/decisions/{}", decision.number);
     let voter = ctx.viewer.member.as_ref();
     let voter = voter.map(|member| format!("{} {}", MemberNumber(member.number), member.name));
-    let voting = decision.stage == Stage::Voting;
-    let open = voting && decision.voting_until.is_some_and(|until| ctx.now < until);
+    let open = decision.stage == Stage::Voting && decision.voting_until.is_some_and(|until| ctx.now < until);
     let until = decision.voting_until.map(|until| ctx.moment(until)).unwrap_or_default();
     let closes = if open { t!("receipt-closes") } else { t!("receipt-closed") };
     let votes = page.place.map(|place| place.votes).filter(|votes| *votes > 1);
     let votes = votes.map(|votes| fact(t!("receipt-votes"), format::number(ctx.language, votes)));
-    let stands = match (open, voting) {
+    let annulled_by = page.declared.annulled_by.as_ref().map(|by| DecisionNumber(by.number).to_string());
+    let stands = match (open, decision.stage) {
         (true, _) => t!("receipt-stands"),
-        (false, true) => t!("receipt-waits"),
-        (false, false) => t!("receipt-counted"),
+        (false, Stage::Voting) => t!("receipt-waits"),
+        (false, Stage::Annulled) => match annulled_by {
+            Some(by) => t!("receipt-annulled", decision = by),
+            None => t!("receipt-annulled-contested"),
+        },
+        (false, _) => t!("receipt-counted"),
     };
     let early = (open && early_box::is_allowed(page)).then(|| view! { " "{t!("receipt-early")} });
     let said = match (&page.vote, &page.carried) {

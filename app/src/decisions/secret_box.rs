@@ -1,22 +1,24 @@
 //! The box of a secret vote, below `/decisions/{number}/votes`: its ballots without names, once the vote is closed.
 
+use domain::decisions::annulment::Annulment;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::method::Method;
 use leptos::prelude::*;
 use store::decisions::{BoxBallots, BoxPage};
 
 use super::cast_words::cast_words;
+use super::declared_box::annulment_notice;
 use crate::cells;
 use crate::i18n::format;
 use crate::t;
 use crate::ui::{Column, Ledger, Pager, Row};
 use crate::web::{Ctx, Page, Section};
 
-/// The page of a box; `total` is how many ballots there are on all pages.
+/// The page of the box of a decision, which is told by its number, its title and by what it was annulled, if it was; `total` is how many ballots
+/// there are on all pages.
 pub(super) fn box_page(
     ctx: &Ctx,
-    number: i64,
-    title: String,
+    (number, title, annulled): (i64, String, Option<Annulment>),
     (method, choosing): (Method, Option<&Choosing>),
     secret: BoxPage,
     total: i64,
@@ -55,6 +57,7 @@ pub(super) fn box_page(
             <h1>{t!("box-title")}</h1>
             <p class="lead">{lead}</p>
         </div>
+        {annulment_notice(annulled)}
         {table}
         {pager.view()}
     })

@@ -5,6 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use store::decisions::{VOTES_PAGE_LENGTH, VotesPage};
 
+use super::declared_box::annulment_notice;
 use super::discussion::reason;
 use super::read_number;
 use super::secret_box::box_page;
@@ -17,12 +18,14 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
     ctx.signed_in()?;
     let number = read_number(&number)?;
     let here = page_number(&ctx);
-    let VotesPage { title, method, choosing, votes, secret, total, on_paper } =
+    let VotesPage { title, method, choosing, votes, secret, total, on_paper, annulled } =
         store::decisions::votes_page(ctx.db(), &ctx.viewer, number, here).await?;
     if let Some(secret) = secret {
         let pages = (total + VOTES_PAGE_LENGTH - 1) / VOTES_PAGE_LENGTH;
         let pager = Pager::counted(&ctx, here, pages);
-        return Ok(ctx.page(|| box_page(&ctx, number, title, (method, choosing.as_ref()), secret, total, pager)));
+        return Ok(
+            ctx.page(|| box_page(&ctx, (number, title, annulled), (method, choosing.as_ref()), secret, total, pager))
+        );
     }
     Ok(ctx.page(|| {
         let pages = (total + VOTES_PAGE_LENGTH - 1) / VOTES_PAGE_LENGTH;
@@ -39,6 +42,7 @@ pub async fn show(ctx: Ctx, Path(number): Path<String>) -> Result<Response, Page
                 <h1>{t!("votes-title")}</h1>
                 <p class="lead">{lead}</p>
             </div>
+            {annulment_notice(annulled)}
             {on_paper}
             {votes}
             {Pager::counted(&ctx, here, pages).view()}

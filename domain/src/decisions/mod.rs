@@ -1,5 +1,6 @@
 //! Decisions: their kinds, stages, effects, electoral roll and count.
 
+pub mod annulment;
 pub mod ballot;
 pub mod ballot_file;
 pub mod blank_ballots;

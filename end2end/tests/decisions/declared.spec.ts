@@ -75,6 +75,13 @@ test("a result is declared, contested in vain and in effect, and another decisio
     await server.advance({ days: 2 });
     await page.goto(`/decisions/${number}`);
     await expect(page.getByText(`What this did was reversed by D-${annulling} Back to twelve`)).toBeVisible();
+    await page.goto(`/decisions/${number}/votes`);
+    await expect(page.getByRole("main")).toContainText(`This decision is annulled. What it did was reversed by D-${annulling}`);
+    await page.goto(`/decisions/${number}/receipt`);
+    await expect(page.getByRole("main")).toContainText(`The decision is annulled: what it did was reversed by D-${annulling}.`);
+    await expect(page.getByRole("main")).not.toContainText("this is what counts");
+    await page.goto("/community/log");
+    await expect(page.getByRole("main")).toContainText(`D-${number}, annulled by D-${annulling}`);
     await page.goto("/rules/dues.monthly");
     await expect(page.getByRole("row", { name: /€15\.00/ })).toContainText(`annulled by D-${annulling}`);
     await expect(page.getByRole("row", { name: /€12\.00/ }).first()).toContainText(`D-${annulling} Back to twelve`);
@@ -113,8 +120,10 @@ test("one contest that is upheld settles the others, and the result says that it
     await expect(liv.getByRole("main")).not.toContainText("Waits for a ruling");
     await expect(liv.getByRole("main")).not.toContainText("It can be contested until");
     await expect(liv.locator(".tally .notice").first()).toContainText("This result is annulled");
-    const file = await liv.request.get(`/decisions/${number}/result.json`);
-    expect(file.headers()["content-disposition"]).toContain(`D-${number}-result-annulled.json`);
+    await liv.goto(`/decisions/${number}/receipt`);
+    await expect(liv.getByRole("main")).toContainText("a contest of its result was upheld, and it never had any effect");
+    await liv.goto(`/decisions/${number}/votes`);
+    await expect(liv.getByRole("main")).toContainText("a contest of its result was upheld");
 });
 
 test("a vote that was to close while no server ran waits, and is extended from the return", async ({ page, server }) => {

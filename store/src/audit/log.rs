@@ -12,7 +12,7 @@ use super::subject::{Subject, subjects};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
-use crate::decisions::is_near_roll;
+use crate::decisions::{annulled, is_near_roll};
 use crate::error::{CommandError, StoreError};
 use crate::schema::{authorities, decisions, events, seals};
 use crate::time::moment;
@@ -32,6 +32,8 @@ pub struct LogEntry {
     pub actor_number: Option<i64>,
     /// The number of the decision that authorised it, where one did.
     pub decision: Option<i64>,
+    /// The number of the decision by which that one was annulled, if it was.
+    pub annulled_by: Option<i64>,
 }
 
 /// A page of the log, the newest entry first.
@@ -112,6 +114,8 @@ pub async fn page(db: &Db, viewer: &Viewer, page: i64, subject: Option<String>) 
         });
         let about: Vec<_> = rows.iter().map(|(_, _, action, subject, ..)| (action.clone(), subject.clone())).collect();
         let about = subjects(conn, &viewer, &about)?;
+        let by: Vec<i64> = rows.iter().filter_map(|(.., decision)| *decision).collect();
+        let annulled = annulled(conn, &by)?;
         let entries = rows
             .into_iter()
             .zip(about)
@@ -122,6 +126,7 @@ pub async fn page(db: &Db, viewer: &Viewer, page: i64, subject: Option<String>) 
                 subject,
                 actor_number,
                 decision,
+                annulled_by: decision.and_then(|number| annulled.get(&number).copied()),
             })
             .collect();
         Ok(LogPage { entries, more })

@@ -4,7 +4,10 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 use domain::Day;
+use domain::decisions::annulment::Annulment;
+use domain::decisions::stage::Stage;
 
+use super::row::DecisionRow;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{AuthorityId, DecisionId};
@@ -31,6 +34,15 @@ pub(super) fn annulled_by(conn: &mut DbConn, decision: &DecisionId) -> Result<Op
         .first(conn)
         .optional()?;
     Ok(found.map(|(number, title, from)| AnnulledBy { number, title, from }))
+}
+
+/// By what a decision was annulled, where it was.
+pub(super) fn annulment(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<Annulment>, StoreError> {
+    if row.stage()? != Stage::Annulled {
+        return Ok(None);
+    }
+    let by = annulled_by(conn, &row.id)?;
+    Ok(Some(by.map_or(Annulment::Contested, |by| Annulment::ByDecision(by.number))))
 }
 
 /// The numbers of the decisions by which some others were annulled, by the numbers of these.

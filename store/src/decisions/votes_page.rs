@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::Moment;
+use domain::decisions::annulment::Annulment;
 use domain::decisions::cast::Cast;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::method::Method;
 use domain::decisions::secrecy::Receipts;
 use domain::members::power::Power;
 
+use super::annulments::annulment;
 use super::carry::{CARRIED, carried_members};
 use super::class_floor::class_names;
 use super::delegated_page::named;
@@ -89,6 +91,8 @@ pub struct VotesPage {
     pub total: i64,
     /// How many members have voted on paper in an open vote, and the papers are not counted yet.
     pub on_paper: i64,
+    /// By what the decision was annulled, where it was.
+    pub annulled: Option<Annulment>,
 }
 
 /// A page of the votes cast in a decision; `page` counts from 1.
@@ -116,6 +120,7 @@ pub async fn votes_behind(
         let row = seen(conn, number, me.as_ref())?;
         let choosing = row.choosing()?;
         let method = method_of(conn, &row)?;
+        let annulled = annulment(conn, &row)?;
         if row.secret {
             let (secret, total) = box_page(conn, &row, offset, length)?;
             return Ok(VotesPage {
@@ -126,6 +131,7 @@ pub async fn votes_behind(
                 secret: Some(secret),
                 total,
                 on_paper: 0,
+                annulled,
             });
         }
         let total: i64 = open_votes::table
@@ -145,7 +151,8 @@ pub async fn votes_behind(
         }
         let counted = pile_of(conn, &row.id)?.is_some_and(|pile| pile.counted_at.is_some());
         let on_paper = if counted { 0 } else { persons_by_paper_alone(conn, &row.id)? };
-        Ok(VotesPage { title: row.title, method, choosing, votes, secret: None, total: total + carried, on_paper })
+        let total = total + carried;
+        Ok(VotesPage { title: row.title, method, choosing, votes, secret: None, total, on_paper, annulled })
     })
     .await
 }

@@ -7,7 +7,8 @@ use super::minutes_people::joined;
 use super::{Form, Manner};
 use crate::Moment;
 use crate::agreements::clauses::split;
-use crate::decisions::count::{Choice, Votes};
+use crate::decisions::annulment::Annulment;
+use crate::decisions::count::Votes;
 
 /// A member as the minutes name them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,6 +94,8 @@ pub struct Motion {
 pub struct Voted {
     /// Whether it passed.
     pub passed: bool,
+    /// By what it was annulled since, where it was.
+    pub annulled: Option<Annulment>,
     /// Whether it was secret.
     pub secret: bool,
     /// Votes for and against, where it was about one proposal.
@@ -167,6 +170,8 @@ pub enum Line<'a> {
     CastingVote(Choice),
     /// Whether it passed.
     Passed(bool),
+    /// By what the decision was annulled since.
+    Annulled(Annulment),
     /// What somebody objected: who, and what, in one paragraph.
     Objection(&'a str, &'a str),
     /// The same of somebody who neither came nor was represented.
@@ -259,6 +264,9 @@ fn voted(text: &mut Text, voted: &Voted, say: &dyn Fn(Line<'_>) -> String) {
         text.paragraph(&say(Line::CastingVote(said)));
     }
     text.paragraph(&say(Line::Passed(voted.passed)));
+    if let Some(by) = voted.annulled {
+        text.paragraph(&say(Line::Annulled(by)));
+    }
 }
 
 /// A document that grows by its blocks, with an empty line between them.

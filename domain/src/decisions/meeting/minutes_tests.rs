@@ -12,6 +12,7 @@ fn person(number: i64, name: &str) -> Person {
 fn held() -> Held {
     let voted = Voted {
         passed: true,
+        annulled: None,
         secret: false,
         votes: Some(Votes { yes: 5, no: 1, abstain: 0 }),
         by_chair: None,
@@ -129,6 +130,15 @@ fn a_secret_vote_is_said_to_have_been_one() {
     held.items[0].motion.as_mut().unwrap().voted.as_mut().unwrap().secret = true;
     let minutes = draft(&held, &say);
     assert!(minutes.contains("D-4 Pumps.\n\nSecret.\n\n7 of 12, 2, true.\n"), "{minutes}");
+}
+
+#[test]
+fn what_was_annulled_since_is_said_to_be() {
+    let mut held = held();
+    assert!(!draft(&held, &say).contains("Annulled"));
+    held.items[0].motion.as_mut().unwrap().voted.as_mut().unwrap().annulled = Some(Annulment::ByDecision(15));
+    let minutes = draft(&held, &say);
+    assert!(minutes.contains("Passed(true).\n\nAnnulled(ByDecision(15)).\n"), "{minutes}");
 }
 
 #[test]

@@ -19,6 +19,7 @@ use domain::text::DOCUMENT_LENGTH_MAX;
 use domain::validation::Refusal;
 use serde_json::json;
 
+use super::super::annulments::annulment;
 use super::super::ballots::{quorum_of, turnout_of};
 use super::super::casting_vote::CHAIRS;
 use super::super::for_and_against::method_of;
@@ -211,6 +212,7 @@ pub(super) fn voted(
     };
     let mut voted = Voted {
         passed,
+        annulled: annulment(conn, row)?,
         secret: row.secret,
         votes: None,
         are_stances: method_of(conn, row)?.asks() == Asks::Stance,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use domain::decisions::blank_ballots::BlankBallots;
+use domain::decisions::annulment::Annulment;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::meeting::attendance::Present;
 use domain::decisions::meeting::minutes::Voted;
@@ -13,6 +13,7 @@ use domain::decisions::stage::Stage;
 use domain::validation::Refusal;
 use domain::{Day, Moment};
 
+use super::super::annulments::annulment;
 use super::super::ballots::{quorum_of, turnout_of};
 use super::super::for_and_against::method_of;
 use super::super::frozen::rules_of;
@@ -83,6 +84,8 @@ pub struct ItemMotion {
     pub stage: Stage,
     /// Whether it passed, once counted.
     pub passed: Option<bool>,
+    /// By what it was annulled since, where it was.
+    pub annulled: Option<Annulment>,
     /// How it is voted on.
     pub method: Method,
     /// The options, where it chooses among some.
@@ -197,6 +200,7 @@ fn motion(
         title: row.title.clone(),
         stage,
         passed: row.passed,
+        annulled: annulment(conn, row)?,
         method: method_of(conn, row)?,
         choosing: row.choosing()?,
         secret: row.secret,

@@ -1,5 +1,6 @@
 //! Decisions that annul others: what these did is reversed, all of it or nothing.
 
+use domain::decisions::annulment::Annulment;
 use domain::decisions::kind::DecisionKind;
 use domain::decisions::result_file::ResultForm;
 use domain::decisions::stage::Stage;
@@ -74,10 +75,13 @@ story!(rules_and_roles_go_back_to_what_was_before, |db| {
     let shown = page(&db, &when(&founder, ANNULLED), number).await;
     let told = shown.declared.annulled_by.unwrap();
     assert_eq!((shown.decision.stage, told.number), (Stage::Annulled, by));
-    let viewer = eyes(&db, &founder).await;
-    let file = d::result_file(&db, &viewer, number, ResultForm::Json).await.unwrap();
-    assert!(file.is_annulled && file.text.contains("\"passed\":true"), "{file:?}");
-    assert!(!d::result_file(&db, &viewer, by, ResultForm::Json).await.unwrap().is_annulled);
+    let votes = d::votes_page(&db, &eyes(&db, &founder).await, number, 1).await.unwrap();
+    assert_eq!(votes.annulled, Some(Annulment::ByDecision(by)));
+    let log = store::audit::page(&db, &eyes(&db, &founder).await, 1, None).await.unwrap().entries;
+    for (authority, annulled_by) in [(number, Some(by)), (by, None)] {
+        let told: Vec<_> = log.iter().filter(|entry| entry.decision == Some(authority)).collect();
+        assert!(!told.is_empty() && told.iter().all(|entry| entry.annulled_by == annulled_by), "{told:?}");
+    }
     let listed = d::list(&db, &eyes(&db, &founder).await, Some(Stage::Annulled), 1, at(ANNULLED)).await.unwrap().lines;
     assert_eq!(listed.iter().map(|line| line.annulled_from).collect::<Vec<_>>(), [Some(told.from)]);
     let d::EffectDetail::Rule { before, .. } = &shown.effects[0].detail else { panic!("{:?}", shown.effects) };

@@ -2,15 +2,16 @@
 
 use domain::agreements::document::AgreementKind;
 use domain::agreements::draft::AgreementInput;
+use domain::decisions::annulment::Annulment;
 use domain::decisions::effect_input::EffectInput;
 use domain::members::power::Power;
 use store::DatabaseAddress;
 use store::agreements::Created;
 
-use super::meetings::{NOTICED, OPEN, OVER, STARTS, VOTING, assembly, called, minutes, shown, verified};
+use super::annul::annul;
+use super::meetings::{CLOSING, NOTICED, OPEN, OVER, STARTS, VOTING, assembly, called, minutes, shown, verified};
 use super::*;
-use crate::database::tamper;
-use crate::support::{run, story};
+use crate::support::{at, founded_by, run, story};
 
 /// A migration and its way back, for the kind of database that a story runs on, each in a transaction.
 fn migration(db: &Db) -> [String; 2] {
@@ -159,7 +160,7 @@ story!(of_a_meeting_that_is_over_a_proxy_that_ended_before_is_not_in_force, |db|
     d::close_meeting(&db, &when(&ana, OVER), number).await.unwrap();
     let page = shown(&db, &when(&bo, OVER), number).await;
     let given: Vec<_> = page.proxies.iter().map(|proxy| (proxy.member.number, proxy.ended_at)).collect();
-    assert_eq!(given, [(1, None), (4, Some(crate::support::at(VOTING)))], "she was represented until then");
+    assert_eq!(given, [(1, None), (4, Some(at(VOTING)))], "she was represented until then");
     let in_force: Vec<_> = page.proxies_in_force().map(|proxy| proxy.member.number).collect();
     assert_eq!(in_force, [1]);
 });
@@ -180,7 +181,7 @@ story!(an_objection_in_somebodys_name_is_theirs_to_strike, |db| {
     strike(&bo).await.unwrap();
     strike(&bo).await.unwrap();
     let kept = shown(&db, &when(&bo, OVER), number).await.items[0].objections[0].clone();
-    assert_eq!((kept.words.as_str(), kept.struck_at), ("Too dear.", Some(crate::support::at(OVER))));
+    assert_eq!((kept.words.as_str(), kept.struck_at), ("Too dear.", Some(at(OVER))));
     verified(&db).await;
     d::close_meeting(&db, &when(&ana, OVER), number).await.unwrap();
     let created = d::draft_minutes(&db, &when(&ana, OVER), number, minutes()).await.unwrap();
@@ -191,4 +192,33 @@ story!(an_objection_in_somebodys_name_is_theirs_to_strike, |db| {
     verified(&db).await;
     run(&db, "UPDATE meeting_objections SET struck_at = NULL");
     assert!(!store::audit::verify(&db).await.unwrap().findings.is_empty());
+});
+
+story!(minutes_of_a_decision_that_was_annulled_since_say_so, |db| {
+    let founder = founded_by(&db, &[("decisions.meeting", "ordinary", "optional")]).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let decision = proposed(&db, &founder, &note()).await;
+    let number = called(&db, &founder, "hybrid", decision).await;
+    d::open_meeting(&db, &when(&founder, STARTS), number, "").await.unwrap();
+    d::arrive(&db, &when(&ana, OPEN), number, "", "remote").await.unwrap();
+    d::open_item_vote(&db, &when(&founder, VOTING), number, 1).await.unwrap();
+    for act in [&founder, &ana] {
+        d::cast(&db, &when(act, VOTING), decision, "yes", "").await.unwrap();
+    }
+    d::close_item_vote(&db, &when(&founder, CLOSING), number, 1).await.unwrap();
+    d::close_meeting(&db, &when(&founder, OVER), number).await.unwrap();
+    let [opens, annulled] = ["2026-01-22T19:00:00Z", "2026-01-29T19:00:00Z"];
+    let by = opened(&db, &when(&founder, OVER), &proposal(vec![annul(decision)]), opens).await;
+    for act in [&founder, &ana] {
+        d::cast(&db, &when(act, opens), by, "yes", "").await.unwrap();
+    }
+    close(&db, at(annulled)).await;
+
+    let item = shown(&db, &when(&ana, annulled), number).await.items[0].motion.clone().unwrap();
+    assert_eq!((item.passed, item.annulled), (Some(true), Some(Annulment::ByDecision(by))));
+    let created = d::draft_minutes(&db, &when(&founder, annulled), number, minutes()).await.unwrap();
+    let draft = store::agreements::draft(&db, &eyes(&db, &founder).await, &created.slug, created.draft).await.unwrap();
+    let told = format!("Passed(true)\n\nAnnulled(ByDecision({by}))\n");
+    assert!(draft.body.contains(&told), "{}", draft.body);
+    verified(&db).await;
 });
