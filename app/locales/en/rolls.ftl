@@ -147,6 +147,7 @@ governs-quorum-persons = { $eligible ->
 }
 governs-quorum-coming-persons = { $part } of the persons on the roll
 governs-voted = { $cast } of { $eligible } voted
+governs-voted-untold = How many persons voted is not told: fewer than { $count } cast a secret ballot, and not all have as many votes.
 governs-provisional = { $count ->
     [one] one day, with time to object
    *[other] { $count } days, with time to object
@@ -155,6 +156,8 @@ tally-no-quorum-persons = { $cast ->
     [one] Not passed: { $cast } person voted, and the quorum was { $quorum }.
    *[other] Not passed: { $cast } persons voted, and the quorum was { $quorum }.
 }
+tally-no-quorum-persons-untold = Not passed: fewer persons voted than the quorum, which was { $quorum }.
+tally-untold = not told
 tally-quorum-persons = { $count ->
     [one] { $part } of the only person on the roll, voting yes, no or abstention
    *[other] { $part } of the { $eligible } persons on the roll, voting yes, no or abstention
@@ -172,6 +175,7 @@ again-quorum-persons = { $count ->
     [one] Whether enough voted, the marked roll says: { $persons } person was needed.
    *[other] Whether enough voted, the marked roll says: { $persons } persons were needed.
 }
+again-voted-untold = How many persons voted is not told, since so few did. The command has a number by which the quorum comes to the same:
 objection-reply = Your reply
 objection-reply-hint = Read by who rules and by who objected. Markdown works.
 objection-reply-again = You replied already; what you write now takes its place. Markdown works.

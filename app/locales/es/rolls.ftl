@@ -147,6 +147,7 @@ governs-quorum-persons = { $eligible ->
 }
 governs-quorum-coming-persons = { $part } de las personas del censo
 governs-voted = Han votado { $cast } de { $eligible }
+governs-voted-untold = Cuántas personas votaron no se dice: menos de { $count } emitieron una papeleta secreta, y no todas tienen los mismos votos.
 governs-provisional = { $count ->
     [one] un día, con plazo para reclamar
    *[other] { $count } días, con plazo para reclamar
@@ -155,6 +156,8 @@ tally-no-quorum-persons = { $cast ->
     [one] No aprobada: votó { $cast } persona y el quórum era de { $quorum }.
    *[other] No aprobada: votaron { $cast } personas y el quórum era de { $quorum }.
 }
+tally-no-quorum-persons-untold = No aprobada: votaron menos personas que el quórum, que era de { $quorum }.
+tally-untold = no se dice
 tally-quorum-persons = { $count ->
     [one] { $part } de la única persona del censo, con sí, no o abstención
    *[other] { $part } de las { $eligible } personas del censo, con sí, no o abstención
@@ -172,6 +175,7 @@ again-quorum-persons = { $count ->
     [one] Si votó bastante gente lo dice el censo marcado: hacía falta { $persons } persona.
    *[other] Si votó bastante gente lo dice el censo marcado: hacían falta { $persons } personas.
 }
+again-voted-untold = Cuántas personas votaron no se dice, porque fueron muy pocas. La orden lleva un número con el que el quórum da lo mismo:
 objection-reply = Tu respuesta
 objection-reply-hint = La leen quien resuelve y quien reclamó. Se puede usar Markdown.
 objection-reply-again = Ya has respondido; lo que escribas ahora ocupa su lugar. Se puede usar Markdown.

@@ -94,6 +94,9 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         Some(_) => t!("again-quorum-persons", persons = format::number(ctx.language, needed), count = needed),
         None => t!("again-quorum", votes = format::number(ctx.language, needed), count = needed),
     });
+    let persons = page.result.as_ref().and_then(|result| result.outcome.persons);
+    let untold = persons.is_some_and(|persons| persons.voted.is_none());
+    let untold = untold.then(|| view! { <p class="hint">{t!("again-voted-untold")}" "<code>"--voted"</code></p> });
     let drawn = method == Method::Sortition;
     let (title, lead, how, command_lead, says) = if drawn {
         let (title, lead) = (t!("again-title-draw"), t!("again-lead-draw"));
@@ -123,6 +126,7 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
                 <summary>{how}</summary>
                 <p>{command_lead}</p>
                 <p><code class="hash">{command}</code></p>
+                {untold}
                 {perhaps}
                 {quorum.map(|words| view! { <p>{says}" "{words}" "{majority}</p> })}
             </details>

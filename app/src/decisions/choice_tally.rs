@@ -19,7 +19,8 @@ use super::decision_effects::lines_of_option;
 use super::declared_box::annulled_result;
 use super::delegation_box::delegated;
 use super::support_list::{missed, support_list};
-use crate::i18n::{self, format};
+use super::tally::no_quorum_of;
+use crate::i18n::format;
 use crate::t;
 use crate::web::Ctx;
 
@@ -74,7 +75,7 @@ fn sentence(ctx: &Ctx, page: &DecisionPage, choosing: &Choosing, result: &Choice
     if outcome.votes_cast == 0 {
         t!("tally-nobody")
     } else if let (false, Some(persons)) = (outcome.quorum_met, outcome.persons) {
-        t!("tally-no-quorum-persons", cast = number(persons.voted), quorum = number(outcome.quorum_votes))
+        no_quorum_of(ctx, persons, outcome.quorum_votes)
     } else if !outcome.quorum_met && result.quorum.of == QuorumOf::Present {
         let present = number(outcome.present.unwrap_or(0));
         t!("tally-no-quorum-present", present = present, quorum = number(outcome.quorum_votes))
@@ -270,7 +271,8 @@ fn quorum(ctx: &Ctx, result: &ChoiceResult) -> String {
     }
     if let Some(persons) = outcome.persons {
         let asked = t!("choice-quorum-persons", part = part, eligible = number(persons.on_roll));
-        let (needed, voted) = (number(outcome.quorum_votes), number(persons.voted));
+        let needed = number(outcome.quorum_votes);
+        let voted = persons.voted.map_or_else(|| t!("tally-untold"), number);
         return if outcome.quorum_met {
             t!("choice-quorum-persons-met", asked = asked, needed = needed, voted = voted, count = count)
         } else {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::method::Method;
 use leptos::prelude::*;
-use store::decisions::{COMMENTS_PAGE_LENGTH, CastVote, Comment, DecisionPage, PaperTurn};
+use store::decisions::{COMMENTS_PAGE_LENGTH, CastVote, Comment, DecisionPage, PaperTurn, Standing};
 
 use super::after_act;
 use super::cast_words::cast_words;
@@ -186,7 +186,8 @@ fn pager(ctx: &Ctx, page: &DecisionPage) -> AnyView {
 
 /// The latest reasons of voters, with the way to all votes.
 pub(super) fn reasons(ctx: &Ctx, page: &DecisionPage) -> AnyView {
-    let Some(standing) = page.standing.filter(|standing| standing.members_voted > 0) else { return ().into_any() };
+    let anybody = |standing: &Standing| standing.members_voted > 0 || standing.votes_cast > 0;
+    let Some(standing) = page.standing.filter(anybody) else { return ().into_any() };
     let all = format!("/decisions/{}/votes", page.decision.number);
     if page.secret.is_some() {
         let closed = page.decision.passed.is_some();

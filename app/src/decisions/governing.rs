@@ -92,9 +92,12 @@ fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
     let part = page.rule(QUORUM).and_then(|rule| rule.value.parse::<Fraction>().ok());
     let number = |number: i64| format::number(ctx.language, number);
     let part = part.map(|part| part.to_string()).unwrap_or_default();
-    if let Some(why) = standing.withheld {
-        return withheld(ctx, page, standing, why);
-    }
+    let untold = match standing.withheld {
+        Some(why @ (Withheld::Below(_) | Withheld::UntilCounted)) => return withheld(ctx, page, standing, why),
+        // Of persons no more is told than whether they are enough.
+        Some(Withheld::Persons(floor)) if standing.quorum_of == QuorumOf::Persons => Some(floor),
+        Some(Withheld::Persons(_)) | None => None,
+    };
     let (on_roll, took_part) = standing.for_quorum();
     let (eligible, cast, quorum) = (number(on_roll), number(took_part), number(standing.quorum_votes));
     let (asked, cast) = match standing.quorum_of {
@@ -111,12 +114,20 @@ fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
             t!("governs-voted", cast = cast, eligible = eligible),
         ),
     };
-    let reached = if took_part >= standing.quorum_votes && standing.votes_cast > 0 {
+    let reached = if standing.quorum_reached {
         view! { <span class="state state--done">{t!("governs-reached")}</span> }.into_any()
     } else if page.decision.stage == Stage::Voting {
         view! { <span class="state state--quiet">{t!("governs-not-reached")}</span> }.into_any()
     } else {
         view! { <span class="state state--refused">{t!("governs-missed")}</span> }.into_any()
+    };
+    let cast = match untold {
+        Some(floor) => view! { <span class="kind">{t!("governs-voted-untold", count = floor)}</span> }.into_any(),
+        None => view! {
+            <span class="kind">{cast.clone()}</span>
+            <meter min="0" max=on_roll value=took_part aria-label=cast></meter>
+        }
+        .into_any(),
     };
     view! {
         <div>
@@ -124,8 +135,7 @@ fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
             <dd>
                 {asked}
                 <div>{reached}</div>
-                <span class="kind">{cast.clone()}</span>
-                <meter min="0" max=on_roll value=took_part aria-label=cast></meter>
+                {cast}
             </dd>
         </div>
     }
@@ -147,6 +157,7 @@ fn withheld(ctx: &Ctx, page: &DecisionPage, standing: Standing, why: Withheld) -
         Withheld::Below(floor) => {
             view! { {t!("governs-withheld", count = floor)}" "{rule_link(TURNOUT_FLOOR)} }.into_any()
         }
+        Withheld::Persons(floor) => t!("governs-voted-untold", count = floor).into_any(),
         Withheld::UntilCounted => t!("governs-withheld-along").into_any(),
     };
     view! {

@@ -60,12 +60,14 @@ pub(super) fn standing(ctx: &Ctx, vote: &ItemMotionVote) -> AnyView {
     );
     let voted = match vote.withheld {
         Some(Withheld::Below(floor)) => t!("governs-withheld", count = floor),
+        Some(Withheld::Persons(floor)) => t!("governs-voted-untold", count = floor),
         Some(Withheld::UntilCounted) => t!("governs-withheld-along"),
         None => t!("meeting-voted", voted = number(vote.voted)),
     };
     let quorum = asked(ctx, vote.quorum_of, vote.quorum_needed);
     // By attendance alone nothing is said of a quorum that is settled and waits to be counted.
-    let met = vote.quorum_of == QuorumOf::Present && (vote.is_open || vote.withheld.is_none());
+    let counted = matches!(vote.withheld, None | Some(Withheld::Persons(_)));
+    let met = vote.quorum_of == QuorumOf::Present && (vote.is_open || counted);
     let met = met.then(|| {
         if vote.present.votes >= vote.quorum_needed {
             view! { <span class="state state--done">{t!("governs-reached")}</span> }.into_any()

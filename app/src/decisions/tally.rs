@@ -2,7 +2,7 @@
 
 use domain::decisions::count::{Choice, Majority, Need, Needed, Outcome, Votes};
 use domain::decisions::method::{Asks, Method};
-use domain::decisions::quorum::QuorumOf;
+use domain::decisions::quorum::{Persons, QuorumOf};
 use domain::decisions::tally::majority::{Base, Kind, is_half};
 use domain::rules::parameter::{
     BLOCKS_MAX, CASTING_VOTE as CASTING_RULE, MAJORITY, MAJORITY_CLASSES, QUORUM, STAND_ASIDES_MAX, VOTES,
@@ -62,6 +62,15 @@ pub(super) fn class_name(page: &DecisionPage, slug: &str) -> String {
     rule.and_then(|rule| rule.class.clone()).unwrap_or_else(|| slug.to_owned())
 }
 
+/// That a quorum of persons was not met.
+pub(super) fn no_quorum_of(ctx: &Ctx, persons: Persons, needed: i64) -> String {
+    let quorum = format::number(ctx.language, needed);
+    match persons.voted {
+        Some(voted) => t!("tally-no-quorum-persons", cast = format::number(ctx.language, voted), quorum = quorum),
+        None => t!("tally-no-quorum-persons-untold", quorum = quorum),
+    }
+}
+
 fn sentence(ctx: &Ctx, page: &DecisionPage, method: Method, of: QuorumOf, outcome: &Outcome) -> String {
     let number = |number: i64| format::number(ctx.language, number);
     let Votes { yes, no, abstain } = outcome.votes;
@@ -70,7 +79,7 @@ fn sentence(ctx: &Ctx, page: &DecisionPage, method: Method, of: QuorumOf, outcom
         return t!("tally-nobody");
     }
     if let (false, Some(persons)) = (outcome.quorum_met, outcome.persons) {
-        return t!("tally-no-quorum-persons", cast = number(persons.voted), quorum = number(outcome.quorum_votes));
+        return no_quorum_of(ctx, persons, outcome.quorum_votes);
     }
     if let (false, QuorumOf::Present) = (outcome.quorum_met, of) {
         let present = number(outcome.present.unwrap_or(0));
@@ -262,10 +271,11 @@ fn conditions(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> AnyView
     let whole = outcome.persons.map_or(outcome.eligible, |persons| persons.on_roll);
     let of_present = conditions.quorum.of == QuorumOf::Present;
     let took_part = match outcome.persons {
-        _ if of_present => outcome.present.unwrap_or(0),
+        _ if of_present => Some(outcome.present.unwrap_or(0)),
         Some(persons) => persons.voted,
-        None => outcome.votes.cast(),
+        None => Some(outcome.votes.cast()),
     };
+    let took_part = took_part.map_or_else(|| t!("tally-untold"), number);
     let key = match (outcome.persons, conditions.majority.kind()) {
         _ if of_present => "tally-quorum-present",
         (Some(_), _) => "tally-quorum-persons",
@@ -295,8 +305,13 @@ fn conditions(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> AnyView
             Need::Objections | Need::StandAsides => t!("tally-at-most", most = number(needed.bound)),
             Need::Majority | Need::MajorityOf(_) | Need::Agreement => number(needed.bound),
         };
-        let got = if needed.untold { t!("class-figure-untold") } else { number(needed.got) };
-        rows.push(row(rule_of(&needed.need, conditions.majority), name, asked, (bound, got), needed.met));
+        rows.push(row(
+            rule_of(&needed.need, conditions.majority),
+            name,
+            asked,
+            (bound, number(needed.got)),
+            needed.met,
+        ));
     }
     let columns = [
         Column::head(t!("rules-rule")),

@@ -229,7 +229,8 @@ pub fn command_for_and_against(
         words.push(format!("--stand-asides-max {most} --objections-max {blocks}"));
     }
     if let Some(persons) = outcome.persons {
-        words.push(format!("--quorum-of persons --voted {}", persons.voted));
+        let voted = persons.voted_again(outcome.quorum_votes, outcome.quorum_met);
+        words.push(format!("--quorum-of persons --voted {voted}"));
     }
     if let Some(present) = outcome.present {
         if conditions.quorum.of == QuorumOf::Present {

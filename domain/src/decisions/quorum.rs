@@ -37,8 +37,18 @@ pub struct Turnout {
 pub struct Persons {
     /// On the roll.
     pub on_roll: i64,
-    /// Who voted.
-    pub voted: i64,
+    /// Who voted; `None` where it is not told, since so few did in secret.
+    pub voted: Option<i64>,
+}
+
+impl Persons {
+    /// By how many who voted a quorum of so many comes to the same again: as many as did or, where that is not told, the least that meet it
+    /// or the most that miss it.
+    #[must_use]
+    pub fn voted_again(self, needed: i64, met: bool) -> i64 {
+        let bound = if met { needed } else { (needed - 1).max(0) };
+        self.voted.unwrap_or(bound)
+    }
 }
 
 /// What must take part.
@@ -75,7 +85,7 @@ impl Quorum {
     pub fn reached(self, turnout: Turnout, votes_cast: i64) -> Reached {
         let (whole, part) = self.counted(turnout, votes_cast);
         let needed = self.part.at_least_of(whole);
-        let persons = Persons { on_roll: turnout.persons, voted: turnout.voted };
+        let persons = Persons { on_roll: turnout.persons, voted: Some(turnout.voted) };
         let persons = (self.of == QuorumOf::Persons).then_some(persons);
         Reached { needed, met: part >= needed && votes_cast > 0, persons }
     }
@@ -115,9 +125,17 @@ mod tests {
         let turnout = Turnout { eligible: 12, persons: 5, voted: 1, present: Some(9) };
         let of = |of| quorum("1/2", of).reached(turnout, 8);
         assert_eq!(of(QuorumOf::Votes), Reached { needed: 6, met: true, persons: None });
-        let persons = Some(Persons { on_roll: 5, voted: 1 });
+        let persons = Some(Persons { on_roll: 5, voted: Some(1) });
         assert_eq!(of(QuorumOf::Persons), Reached { needed: 3, met: false, persons });
         assert_eq!(of(QuorumOf::Present), Reached { needed: 6, met: true, persons: None });
+    }
+
+    #[test]
+    fn what_is_not_told_comes_to_the_same_again() {
+        let persons = |voted| Persons { on_roll: 5, voted };
+        assert_eq!([persons(Some(4)).voted_again(3, true), persons(Some(1)).voted_again(3, false)], [4, 1]);
+        let untold = |needed, met| persons(None).voted_again(needed, met);
+        assert_eq!([untold(3, true), untold(3, false), untold(0, false)], [3, 2, 0]);
     }
 
     #[test]

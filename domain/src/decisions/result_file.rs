@@ -81,7 +81,7 @@ pub fn for_and_against(
 fn sides(conditions: &Conditions, outcome: &Outcome, classes: &[ClassVotes]) -> Sides {
     let took_part = TookPart {
         quorum: outcome.quorum_votes,
-        voted: outcome.persons.map(|persons| persons.voted),
+        voted: outcome.persons.map(|persons| persons.voted_again(outcome.quorum_votes, outcome.quorum_met)),
         present: outcome.present.filter(|_| conditions.quorum.of == QuorumOf::Present),
     };
     let Some(kind) = conditions.majority.kind() else {

@@ -6,7 +6,7 @@ use domain::Moment;
 use domain::decisions::cast::Cast;
 use domain::decisions::choice_count::ChoiceOutcome;
 use domain::decisions::count::{ClassVotes, Conditions, Outcome, Votes, count, count_as_before};
-use domain::decisions::quorum::{Quorum, QuorumOf, Turnout};
+use domain::decisions::quorum::{Persons, Quorum, QuorumOf, Turnout};
 use domain::decisions::roll::RollReason;
 use domain::decisions::stage::Stage;
 use domain::decisions::ties::Ties;
@@ -34,11 +34,14 @@ use crate::schema::{
 };
 use crate::time::moment;
 
-/// Why it is not told how many have voted in a secret vote that is not counted.
+/// Why it is not told how many have voted in a secret vote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Withheld {
-    /// Fewer have voted than this number.
+    /// Fewer have voted than this number, and they are not counted yet.
     Below(i64),
+    /// They are counted and their votes are told, but not how many persons they are: fewer cast a ballot than this number, and not all have as
+    /// many votes. Both together would tell who of them voted.
+    Persons(i64),
     /// Votes may go along with ballots: by how much the number rises at once would tell how many went along with one, and by that whose it is.
     UntilCounted,
 }
@@ -52,10 +55,7 @@ pub struct Standing {
     pub votes_on_roll: i64,
     /// Members who have voted, on the web or on paper, or are carried, in an open vote since the close; zero where that is withheld.
     pub members_voted: i64,
-    /// How many of them no list of votes names, since they voted by a paper that is not counted yet, or is invalid and counts for nothing;
-    /// `None` where ballots are secret, and nobody is named.
-    pub members_on_paper: Option<i64>,
-    /// The votes of those who voted; zero where that is withheld.
+    /// Their votes; zero where that is withheld, which it is not by [`Withheld::Persons`].
     pub votes_cast: i64,
     /// Why it is withheld how many have voted, where it is.
     pub withheld: Option<Withheld>,
@@ -63,6 +63,8 @@ pub struct Standing {
     pub quorum_of: QuorumOf,
     /// The least number of votes, or of members, that meets the quorum.
     pub quorum_votes: i64,
+    /// Whether as many take part as the quorum asks, and somebody voted; not where it is withheld how many votes were cast.
+    pub quorum_reached: bool,
     /// The votes of those present, where it is voted on in a meeting: now, or as it closed; by attendance alone where it is withheld how many
     /// have voted, or so few did in a secret vote that it is told of none of them.
     pub votes_present: Option<i64>,
@@ -144,19 +146,25 @@ pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningR
         cast + votes_on_paper(conn, decision)?
     };
     let rule = |key: &str| rules.iter().find(|rule| rule.key == key).map(|rule| rule.value.as_str());
-    let withheld = withheld(conn, row, voted)?;
-    let (members_voted, votes_cast) = if withheld.is_some() { (0, 0) } else { (voted, cast) };
+    let withheld = match withheld(conn, row, voted)? {
+        None => persons_withheld(conn, row, votes_on_roll != members_on_roll)?,
+        some => some,
+    };
+    let votes_withheld = matches!(withheld, Some(Withheld::Below(_) | Withheld::UntilCounted));
+    let members_voted = if withheld.is_some() { 0 } else { voted };
+    let votes_cast = if votes_withheld { 0 } else { cast };
     let quorum_of = rule(QUORUM_OF).and_then(|of| of.parse().ok()).unwrap_or(QuorumOf::Votes);
     let part = rule(QUORUM).and_then(|part| part.parse::<Fraction>().ok());
     let votes_present = match meeting_of(conn, decision.as_str())? {
-        Some(meeting) => Some(present_shown(conn, row, &meeting, withheld.is_some(), quorum_of)?.votes),
+        Some(meeting) => Some(present_shown(conn, row, &meeting, votes_withheld, quorum_of)?.votes),
         None => None,
     };
-    let members_on_paper = if row.secret { None } else { Some(persons_by_paper_alone(conn, decision)?) };
-    let whole = match quorum_of {
-        QuorumOf::Votes | QuorumOf::Present => votes_on_roll,
-        QuorumOf::Persons => members_on_roll,
+    let (whole, took_part) = match quorum_of {
+        QuorumOf::Votes => (votes_on_roll, cast),
+        QuorumOf::Present => (votes_on_roll, votes_present.unwrap_or(0)),
+        QuorumOf::Persons => (members_on_roll, voted),
     };
+    let quorum_votes = part.map_or(0, |part| part.at_least_of(whole));
     Ok(Standing {
         members_on_roll,
         votes_on_roll,
@@ -165,7 +173,8 @@ pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningR
         votes_cast,
         withheld,
         quorum_of,
-        quorum_votes: part.map_or(0, |part| part.at_least_of(whole)),
+        quorum_votes,
+        quorum_reached: votes_cast > 0 && took_part >= quorum_votes,
         votes_present,
     })
 }
@@ -185,6 +194,27 @@ pub(super) fn withheld(conn: &mut DbConn, row: &DecisionRow, voted: i64) -> Resu
         return Ok(Some(Withheld::UntilCounted));
     }
     Ok(told(voted, floor).is_none().then_some(Withheld::Below(floor)))
+}
+
+/// Why it is not told, after the count, how many persons cast secret ballots whose votes are; `weighted` says whether some have more votes than
+/// others, or than one. Where nobody has, votes and persons are one number.
+pub(super) fn persons_withheld(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    weighted: bool,
+) -> Result<Option<Withheld>, StoreError> {
+    if row.closed_at.is_none() || !weighted {
+        return Ok(None);
+    }
+    Ok(untold_below(conn, row)?.map(Withheld::Persons))
+}
+
+/// The persons by whom a quorum was counted, without how many voted where that is withheld.
+fn persons_told(conn: &mut DbConn, row: &DecisionRow, persons: Option<Persons>) -> Result<Option<Persons>, StoreError> {
+    let Some(persons) = persons.filter(|_| row.secret) else { return Ok(persons) };
+    let Turnout { eligible, persons: on_roll, .. } = turnout_of(conn, &row.id)?;
+    let withheld = persons_withheld(conn, row, eligible != on_roll)?;
+    Ok(Some(if withheld.is_some() { Persons { voted: None, ..persons } } else { persons }))
 }
 
 /// The number of voters below which it is not told who voted in a secret vote, nor whose votes went along, where so few cast one. Whoever
@@ -244,6 +274,7 @@ pub(super) fn result_of(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<T
     if (outcome.threshold_met, outcome.passed) != (threshold_met, passed) {
         outcome = count_as_before(turnout, votes, &classes, &conditions);
     }
+    outcome.persons = persons_told(conn, row, outcome.persons)?;
     Ok(Some(TalliedResult { outcome, conditions, classes, counted_at: moment(counted_at) }))
 }
 
@@ -255,7 +286,8 @@ pub(super) fn choice_result_of(conn: &mut DbConn, row: &DecisionRow) -> Result<O
         .first(conn)
         .optional()?;
     let Some((counted, counted_at)) = found else { return Ok(None) };
-    let outcome = serde_json::from_str(&counted).map_err(|_| row.corrupt("count"))?;
+    let mut outcome: ChoiceOutcome = serde_json::from_str(&counted).map_err(|_| row.corrupt("count"))?;
+    outcome.persons = persons_told(conn, row, outcome.persons)?;
     let method = row.choosing()?.ok_or_else(|| row.corrupt("options"))?.method;
     let ties = Ties::of(&rules_of(conn, &row.id, Stage::Voting)?, method);
     Ok(Some(ChoiceResult { outcome, quorum: quorum_of(conn, row)?, ties, counted_at: moment(counted_at) }))

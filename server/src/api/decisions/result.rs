@@ -20,9 +20,9 @@ pub struct PersonsJson {
     /// Persons on the roll.
     #[schema(example = 40)]
     on_roll: i64,
-    /// Persons who voted.
-    #[schema(example = 17)]
-    voted: i64,
+    /// Persons who voted; null where so few did in a secret vote that it is not told beside their votes.
+    #[schema(required = true, example = 17)]
+    voted: Option<i64>,
 }
 
 impl From<Persons> for PersonsJson {

@@ -59,7 +59,8 @@ pub struct TurnoutJson {
     /// Their votes.
     #[schema(example = 40)]
     votes_on_roll: i64,
-    /// Members who have voted, on the web or on paper, or are carried since the close; null where that is withheld.
+    /// Members who have voted, on the web or on paper, or are carried since the close; null where that is withheld. After the count of a secret
+    /// vote it is where so few cast a ballot that, beside their votes, it would tell who of them did.
     #[schema(required = true, example = 17)]
     members_voted: Option<i64>,
     /// How many of them `/decisions/{number}/votes` does not name, since they voted by a paper that is not counted yet, or is invalid and counts
@@ -69,8 +70,8 @@ pub struct TurnoutJson {
     /// The votes of those who voted; null where that is withheld.
     #[schema(required = true, example = 17)]
     votes_cast: Option<i64>,
-    /// The number of voters below which it is not told how many they are, where fewer have voted in a secret vote that is not counted;
-    /// otherwise null.
+    /// The number of voters below which it is not told how many they are, where fewer have voted in a secret vote that is not counted, or that
+    /// is and in which not all have as many votes; otherwise null.
     #[schema(required = true, example = 5)]
     withheld_below: Option<i64>,
     /// Whether it is withheld until the count, since votes of others may go along with secret ballots: how far the number rises at once
@@ -90,15 +91,14 @@ pub struct TurnoutJson {
 
 impl From<Standing> for TurnoutJson {
     fn from(standing: Standing) -> Self {
-        let told = |number: i64| standing.withheld.is_none().then_some(number);
+        let votes_told = matches!(standing.withheld, None | Some(Withheld::Persons(_)));
         Self {
             members_on_roll: standing.members_on_roll,
             votes_on_roll: standing.votes_on_roll,
-            members_voted: told(standing.members_voted),
-            members_on_paper: standing.members_on_paper,
-            votes_cast: told(standing.votes_cast),
+            members_voted: standing.withheld.is_none().then_some(standing.members_voted),
+            votes_cast: votes_told.then_some(standing.votes_cast),
             withheld_below: match standing.withheld {
-                Some(Withheld::Below(floor)) => Some(floor),
+                Some(Withheld::Below(floor) | Withheld::Persons(floor)) => Some(floor),
                 Some(Withheld::UntilCounted) | None => None,
             },
             withheld_until_counted: standing.withheld == Some(Withheld::UntilCounted),

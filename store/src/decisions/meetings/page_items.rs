@@ -22,7 +22,7 @@ use super::super::page::MemberName;
 use super::super::page_discussion::names;
 use super::super::paper_page::{PaperStanding, PaperTurn, paper_standing};
 use super::super::row::{DecisionRow, by_number};
-use super::super::turnout::{Withheld, withheld};
+use super::super::turnout::{Withheld, persons_withheld, withheld};
 use super::foreseen::{ForeseenQuorum, Foresight};
 use super::minutes::voted;
 use super::motion::{sitting, terms_of};
@@ -223,6 +223,10 @@ fn motion_vote(
     let needed = quorum.reached(turnout, 0).needed;
     let withheld = withheld(conn, row, turnout.voted)?;
     let present = present_shown(conn, row, place, withheld.is_some(), quorum.of)?;
+    let withheld = match withheld {
+        None => persons_withheld(conn, row, turnout.eligible != turnout.persons)?,
+        some => some,
+    };
     let paper = paper_standing(conn, row, viewer, today)?;
     // One that waits for its papers is still in its stage.
     let closed = paper.is_some_and(|paper| matches!(paper.turn, PaperTurn::Reading | PaperTurn::Counted));

@@ -81,11 +81,34 @@ story!(a_quorum_of_persons_counts_nobody_twice, |db| {
     let refused = page(&db, &founder, alone).await;
     assert_eq!(refused.decision.stage, Stage::Refused, "three votes of five, and one person of three");
     let refused = outcome(refused);
-    assert_eq!((refused.quorum_votes, refused.persons), (2, Some(Persons { on_roll: 3, voted: 1 })));
+    assert_eq!((refused.quorum_votes, refused.persons), (2, Some(Persons { on_roll: 3, voted: Some(1) })));
     let passed = outcome(page(&db, &founder, both).await);
-    assert_eq!((passed.passed, passed.votes.cast(), passed.persons.unwrap().voted), (true, 4, 2));
+    assert_eq!((passed.passed, passed.votes.cast(), passed.persons.unwrap().voted), (true, 4, Some(2)));
     let chosen = page(&db, &founder, options).await.choice_result.unwrap();
-    assert_eq!((chosen.outcome.quorum_met, chosen.outcome.persons), (false, Some(Persons { on_roll: 3, voted: 1 })));
-    let counted = outcome(page(&db, &founder, secret).await);
-    assert_eq!((counted.votes.yes, counted.persons.unwrap().voted), (4, 2), "of a secret vote, by the marked roll");
+    assert_eq!(
+        (chosen.outcome.quorum_met, chosen.outcome.persons),
+        (false, Some(Persons { on_roll: 3, voted: Some(1) }))
+    );
+    let seen = page(&db, &founder, secret).await;
+    let standing = seen.standing.unwrap();
+    let counted = outcome(seen);
+    assert_eq!((counted.votes.yes, counted.quorum_met), (4, true), "of a secret vote, by the marked roll");
+    // Two persons with four votes are the founder, who has three, and somebody else: below the floor no page says that they are two.
+    assert_eq!(counted.persons, Some(Persons { on_roll: 3, voted: None }));
+    assert_eq!((standing.withheld, standing.members_voted), (Some(d::Withheld::Persons(3)), 0));
+    assert_eq!((standing.votes_cast, standing.quorum_reached), (4, true));
+});
+
+story!(how_many_persons_have_voted_in_secret_is_told_beside_their_votes_from_the_floor_on, |db| {
+    let voters = weighted(&db).await;
+    let secret = opened(&db, &when(&voters[0], BYLAWS_CLOSED), &in_secret(&note()), LATER).await;
+    for (act, form) in voters.iter().zip(1..) {
+        let key = BallotKey::of(form).to_string();
+        d::cast_secretly(&db, &when(act, LATER), secret, d::VoteInput::of("yes", ""), &key).await.unwrap();
+    }
+    close(&db, at(LATEST)).await;
+    let seen = page(&db, &when(&voters[0], LATEST), secret).await;
+    let standing = seen.standing.unwrap();
+    assert_eq!((standing.withheld, standing.members_voted, standing.votes_cast), (None, 3, 5));
+    assert_eq!(seen.result.unwrap().outcome.persons, Some(Persons { on_roll: 3, voted: Some(3) }));
 });
