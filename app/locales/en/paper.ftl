@@ -4,7 +4,7 @@ rule-decisions-paper = Paper ballots
 rule-decisions-invalid-papers = What an invalid paper ballot counts for
 choice-web-only = on the web only
 choice-paper = on the web, or on paper for who asks for it
-choice-uncounted = nothing, as if it had not come
+choice-uncounted = no vote; where a quorum is of persons, whoever returned it counts for that all the same
 choice-blank = as a blank one
 power-handle-paper = keep the register of paper ballots, print them, and enter what came back
 

@@ -4,7 +4,7 @@ rule-decisions-paper = Voto en papel
 rule-decisions-invalid-papers = Qué vale una papeleta nula
 choice-web-only = solo en la web
 choice-paper = en la web, o en papel para quien lo pida
-choice-uncounted = nada, como si no hubiera llegado
+choice-uncounted = ningún voto; si el quórum es de personas, quien la devolvió cuenta para él de todos modos
 choice-blank = lo que una en blanco
 power-handle-paper = llevar el registro de papeletas, imprimirlas e introducir las que han vuelto
 

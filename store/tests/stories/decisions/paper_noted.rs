@@ -1,5 +1,7 @@
 //! What is noted of paper ballots, by whom and until when.
 
+use domain::decisions::count::Outcome;
+use domain::decisions::quorum::Persons;
 use store::audit::verify;
 
 use super::paper::{PAPER, READ, back, issue, numbers, papers, read, three};
@@ -107,4 +109,35 @@ story!(a_member_on_leave_stands_in_for_nobody_who_handles_papers, |db| {
     store::members::change_standing(&db, &when(&founder, DISCUSSED), 2, standing("on_leave", "")).await.unwrap();
     assert!(papers(&db, &when(&founder, DISCUSSED), number).await.standing.may_read);
     assert!(!papers(&db, &when(&founder, DISCUSSED), number).await.standing.may_keep, "one is enough for the register");
+});
+
+/// What comes of a quorum of three quarters, counted in votes or persons, where of four members one votes on the web and two return papers that
+/// are invalid and count for no vote.
+async fn mostly_invalid(db: &Db, quorum_of: &'static str) -> Outcome {
+    let quorum = [("decisions.quorum", "ordinary", "3/4"), ("decisions.quorum_of", "ordinary", quorum_of)];
+    let founder = founded_by(db, &[PAPER, quorum[0], quorum[1]]).await;
+    let [ana, bo, cai] = three(db, &founder).await;
+    let number = opened(db, &founder, &note(), DISCUSSED).await;
+    d::cast(db, &when(&cai, DISCUSSED), number, "yes", "").await.unwrap();
+    for member in ["M-1", "M-2"] {
+        let paper = issue(db, &bo, number, member).await;
+        back(db, &bo, number, paper).await;
+    }
+    close(db, at(CLOSED)).await;
+    for reader in [&ana, &cai] {
+        read(db, reader, number, &["invalid", "invalid"]).await;
+    }
+    assert_eq!(verify(db).await.unwrap().findings, vec![]);
+    page(db, &when(&bo, READ), number).await.result.unwrap().outcome
+}
+
+story!(whoever_returned_an_invalid_paper_counts_for_a_quorum_of_persons, |db| {
+    let outcome = mostly_invalid(&db, "persons").await;
+    assert_eq!((outcome.votes.cast(), outcome.quorum_met), (1, true));
+    assert_eq!(outcome.persons, Some(Persons { on_roll: 4, voted: Some(3) }));
+});
+
+story!(an_invalid_paper_counts_for_no_quorum_of_votes, |db| {
+    let outcome = mostly_invalid(&db, "votes").await;
+    assert_eq!((outcome.votes.cast(), outcome.quorum_met, outcome.persons), (1, false, None));
 });
