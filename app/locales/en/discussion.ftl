@@ -152,6 +152,7 @@ mail-digest-mentions = You were mentioned
 mail-digest-answers = Answers where you commented
 mail-digest-own = Comments on what you proposed
 mail-digest-until = D-{ $number } { $title }, until { $moment }
+mail-digest-until-secret = D-{ $number } { $title }, until { $moment }; it is secret, and told whether you have voted or not
 mail-digest-roll = D-{ $number } { $title }: the provisional roll is drawn. See whether you are on it; objections are taken until { $moment }
 mail-digest-counted-passed = D-{ $number } { $title }: counted as passed; to be declared before it takes effect
 mail-digest-counted-refused = D-{ $number } { $title }: counted as not passed; still to be declared

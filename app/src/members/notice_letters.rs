@@ -6,7 +6,8 @@ use chrono_tz::Tz;
 use domain::Moment;
 use domain::language::Language;
 use store::members::{
-    Addressee, ComposeDigest, ComposeReminder, Decided, Digest, Letter, News, Outcome, Reminder, ResultNews,
+    Addressee, ClosingNews, ComposeDigest, ComposeReminder, Decided, Digest, Letter, News, Outcome, Reminder,
+    ResultNews,
 };
 
 use super::unsubscribe::stop_address;
@@ -100,7 +101,12 @@ fn letter(site: &str, to: &Addressee, subject: String, mut blocks: Vec<String>) 
 
 fn told(language: Language, zone: Tz, news: &News) -> String {
     match news {
-        News::Closing(decided) | News::Opened(decided) | News::Proposed(decided) => {
+        News::Closing(decided) => {
+            let ClosingNews { at, secret } = decided.what;
+            let args = [decided_args(decided), vec![("moment", told_moment(language, zone, at))]].concat();
+            translate(language, if secret { "mail-digest-until-secret" } else { "mail-digest-until" }, &args)
+        }
+        News::Opened(decided) | News::Proposed(decided) => {
             let args = [decided_args(decided), vec![("moment", told_moment(language, zone, decided.what))]].concat();
             translate(language, "mail-digest-until", &args)
         }
@@ -166,9 +172,8 @@ fn decided_args<T>(decided: &Decided<T>) -> Vec<(&'static str, String)> {
 /// Where something is read.
 fn link(site: &str, news: &News) -> String {
     match news {
-        News::Closing(decided) | News::Opened(decided) | News::Proposed(decided) => {
-            format!("{site}/decisions/{}", decided.number)
-        }
+        News::Closing(decided) => format!("{site}/decisions/{}", decided.number),
+        News::Opened(decided) | News::Proposed(decided) => format!("{site}/decisions/{}", decided.number),
         News::Roll(decided) => format!("{site}/decisions/{}/roll", decided.number),
         News::Disputed(decided) => format!("{site}/decisions/{}/roll#objections", decided.number),
         News::Result(decided) => format!("{site}/decisions/{}", decided.number),
@@ -214,17 +219,24 @@ mod tests {
     #[test]
     fn a_digest_tells_each_thing_with_its_link_in_the_readers_language() {
         let (compose, _) = notice_letters(&settings(Some("https://ditch.example"))).unwrap();
-        let until = at("2026-11-08T12:00:00Z");
+        let closing = |secret| ClosingNews { at: at("2026-11-08T12:00:00Z"), secret };
         let news = vec![
             result(3, Outcome::InEffect { from: None }),
             News::Mention(Decided { number: 4, title: "2026".into(), what: (7, "Ana".into()) }),
-            News::Closing(Decided { number: 5, title: "Quiet hours".into(), what: until }),
+            News::Closing(Decided { number: 5, title: "Quiet hours".into(), what: closing(false) }),
+            News::Closing(Decided { number: 6, title: "Who speaks".into(), what: closing(true) }),
         ];
         let digest = Digest { news, zone: chrono_tz::Europe::Madrid };
         for (language, words) in [
             (
                 Language::En,
-                ["Hello Nour", "Votes that close soon", "A mirror: passed, and in effect", "8 Nov 2026, 13:00 CET"],
+                [
+                    "Hello Nour",
+                    "Votes that close soon",
+                    "A mirror: passed, and in effect",
+                    "D-5 Quiet hours, until 8 Nov 2026, 13:00 CET\n",
+                    "D-6 Who speaks, until 8 Nov 2026, 13:00 CET; it is secret, and told whether you have voted or not",
+                ],
             ),
             (
                 Language::Es,
@@ -232,7 +244,8 @@ mod tests {
                     "Hola, Nour",
                     "Votaciones que se cierran pronto",
                     "A mirror: aprobada y en vigor",
-                    "8 nov 2026, 13:00 CET",
+                    "D-5 Quiet hours, hasta el 8 nov 2026, 13:00 CET\n",
+                    "D-6 Who speaks, hasta el 8 nov 2026, 13:00 CET; es secreta, y se anuncia hayas votado o no",
                 ],
             ),
         ] {

@@ -17,6 +17,7 @@ use domain::{Day, Moment};
 use super::letters::{Addressee, Letter};
 use super::news::{AllNews, News};
 use super::news_log::{Told, last_seal, last_seal_by};
+use super::news_voted::{Voted, voted_among};
 use super::outbox::NewLetter;
 use super::stop_mail::StopSecret;
 use crate::act::{Act, Actor};
@@ -249,9 +250,11 @@ impl Tx<'_> {
         let last = readers.last().map_or(round.after_number, |reader| reader.1);
         let done = i64::try_from(readers.len()).unwrap_or(PAGE) < PAGE;
         let secret = self.stop_secret()?;
+        let ids: Vec<MemberId> = readers.iter().map(|reader| reader.0.clone()).collect();
+        let voted = voted_among(self.conn, &news.closing_openly(), &ids)?;
         let mut letters = Vec::new();
         for reader in readers {
-            letters.extend(self.digest_for(reader, &round, &told, news, (compose, &secret))?);
+            letters.extend(self.digest_for(reader, &round, &told, (news, &voted), (compose, &secret))?);
         }
         let made = letters.len();
         insert_all!(self.conn, outbox::table, letters)?;
@@ -267,7 +270,7 @@ impl Tx<'_> {
         (id, number, name, language, address, every, set_at): Reader,
         round: &Round,
         rounds: &[Told],
-        news: &AllNews,
+        (news, voted): (&AllNews, &Voted),
         (compose, secret): (&ComposeDigest, &StopSecret),
     ) -> Result<Option<NewLetter>, StoreError> {
         let corrupt = |what: &str| StoreError::Corrupt(format!("the {what} of M-{number}"));
@@ -278,7 +281,7 @@ impl Tx<'_> {
             DigestEvery::Weekly if !round.weekly => return Ok(None),
             DigestEvery::Weekly => weekly_since(round, rounds, set_at),
         };
-        let news = news.since(&id, since);
+        let news = news.since(&id, since, voted);
         if news.is_empty() {
             return Ok(None);
         }

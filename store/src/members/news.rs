@@ -1,5 +1,6 @@
 //! What a digest tells: what is new of decisions, read once for all members, and what concerns some of them. Nothing of it says whether
-//! anybody has voted, and of a secret ballot no more than that its vote is open, or what came of it.
+//! anybody has voted, but that an open vote which closes soon is left out for whoever has; of a secret ballot it tells no more than that its
+//! vote is open, or what came of it.
 
 use std::collections::HashMap;
 
@@ -12,9 +13,10 @@ use super::news_log::{Changes, Told};
 use super::news_results::{ResultNews, results};
 use super::news_rolls::disputed;
 use super::news_talk::concerning;
+use super::news_voted::Voted;
 use crate::conn::DbConn;
 use crate::error::StoreError;
-use crate::ids::MemberId;
+use crate::ids::{DecisionId, MemberId};
 use crate::schema::{decisions, provisional_rolls};
 use crate::time::{moment, stored};
 
@@ -30,7 +32,7 @@ const CLOSING_DAYS: i64 = 2;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum News {
     /// A vote that closes soon.
-    Closing(Decided<Moment>),
+    Closing(Decided<ClosingNews>),
     /// A vote that opened, and when it closes.
     Opened(Decided<Moment>),
     /// A provisional roll that was drawn, and until when members may object to it.
@@ -47,6 +49,15 @@ pub enum News {
     Answer(Decided<(i64, String)>),
     /// A comment that begins a thread on what the member proposed: its number, and by whom it is.
     OnOwn(Decided<(i64, String)>),
+}
+
+/// What is told of a vote that closes soon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ClosingNews {
+    /// When.
+    pub at: Moment,
+    /// Whether it is secret: then it is told to whoever has voted as well, so that no letter says who has.
+    pub secret: bool,
 }
 
 /// What is told of a decision.
@@ -77,6 +88,8 @@ struct Closing {
     at: Moment,
     /// The seal of what brought its close so near, if anything but time did.
     seal: Option<i64>,
+    /// The decision, where everybody sees who has voted.
+    open: Option<DecisionId>,
     news: News,
 }
 
@@ -88,9 +101,19 @@ impl Closing {
 }
 
 impl AllNews {
-    /// What a member is told who was last told until then.
-    pub(super) fn since(&self, member: &MemberId, told: Told) -> Vec<News> {
-        let closing = self.closing.iter().filter(|closing| closing.is_new(told)).map(|closing| &closing.news);
+    /// The decisions whose vote closes soon and is open to see.
+    pub(super) fn closing_openly(&self) -> Vec<DecisionId> {
+        self.closing.iter().filter_map(|closing| closing.open.clone()).collect()
+    }
+
+    /// What a member is told who was last told until then, and who has voted in those of [`Self::closing_openly`] that `voted` says.
+    pub(super) fn since(&self, member: &MemberId, told: Told, voted: &Voted) -> Vec<News> {
+        let voted = voted.get(member);
+        let waits = |closing: &&Closing| {
+            let has_voted = |decision: &DecisionId| voted.is_some_and(|voted| voted.contains(decision));
+            closing.is_new(told) && !closing.open.as_ref().is_some_and(has_voted)
+        };
+        let closing = self.closing.iter().filter(waits).map(|closing| &closing.news);
         let common = self.common.iter().filter(|(seal, _)| *seal > told.seal).map(|(_, news)| news);
         let own = self.personal.get(member).into_iter().flatten();
         let own = own.filter(|(seal, _)| *seal > told.seal).map(|(_, news)| news);
@@ -123,24 +146,31 @@ type Sealed = Vec<(i64, News)>;
 /// Votes that are open: those that close soon, and those that have opened.
 fn voting(conn: &mut DbConn, changes: &Changes, now: Moment) -> Result<(Vec<Closing>, Sealed), StoreError> {
     let soon = stored(now + Duration::days(CLOSING_DAYS));
-    type Row = (i64, String, Option<NaiveDateTime>, Option<NaiveDateTime>);
+    type Row = (DecisionId, i64, String, Option<NaiveDateTime>, Option<NaiveDateTime>, bool);
     let open: Vec<Row> = decisions::table
         .filter(decisions::stage.eq(Stage::Voting.as_str()))
         .filter(decisions::voting_until.gt(stored(now)))
         .order((decisions::voting_until, decisions::number))
         .limit(DECISIONS_MAX.into())
-        .select((decisions::number, decisions::title, decisions::voting_from, decisions::voting_until))
+        .select((
+            decisions::id,
+            decisions::number,
+            decisions::title,
+            decisions::voting_from,
+            decisions::voting_until,
+            decisions::is_secret,
+        ))
         .load(conn)?;
     let (mut closing, mut opened) = (Vec::new(), Vec::new());
-    for (number, title, from, until) in open {
+    for (id, number, title, from, until, secret) in open {
         let Some(until) = until else { continue };
-        let seal = changes.at(number, from);
-        let told = Decided { number, title, what: moment(until) };
+        let (seal, at) = (changes.at(number, from), moment(until));
         if until <= soon {
             let seal = seal.max(changes.extended.get(&number).copied());
-            closing.push(Closing { at: moment(until), seal, news: News::Closing(told) });
+            let news = News::Closing(Decided { number, title, what: ClosingNews { at, secret } });
+            closing.push(Closing { at, seal, open: (!secret).then_some(id), news });
         } else if let Some(seal) = seal {
-            opened.push((seal, News::Opened(told)));
+            opened.push((seal, News::Opened(Decided { number, title, what: at })));
         }
     }
     Ok((closing, opened))

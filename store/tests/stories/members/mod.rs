@@ -3,6 +3,7 @@
 mod admission;
 pub mod calendars;
 pub mod contacts;
+mod digests_closing;
 mod import;
 mod import_page;
 mod links;
