@@ -240,6 +240,7 @@ fn community_routes() -> Router<AppState> {
         .route("/style", get(community::style_show::show))
         .route("/community/roles", get(members::role_table::show))
         .route("/community/mail", get(members::mail_list::show).post(members::mail_list::submit))
+        .route("/community/mail/{letter}", get(members::mail_show::show))
         .route("/community/log", get(audit::log::show))
         .route("/rules", get(rules::rule_list::show))
         .route("/rules/{key}", get(rules::rule_show::show))

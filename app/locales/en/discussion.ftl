@@ -121,7 +121,7 @@ notices-saved = Your choice is kept.
 notices-no-address = We have no email address of yours, so that no mail reaches you. You can add one to your entry.
 link-digest = Digest
 link-reminder = Reminder
-mail-notices-off = This server was not told its own address (ACEQUIA_PUBLIC_URL), so that it writes no digests and no reminders.
+mail-notices-off = This server was not told its own address (ACEQUIA_PUBLIC_URL), so that it writes no digests, no reminders and no notices of meetings: members find them on the site alone.
 mail-meetings-wait = { $count ->
     [one] { $count } notice of a meeting waits.
    *[other] { $count } notices of meetings wait.

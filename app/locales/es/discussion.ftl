@@ -121,7 +121,7 @@ notices-saved = Tu elección queda guardada.
 notices-no-address = No tenemos ninguna dirección tuya, así que no te llega correo. Puedes añadir una a tus datos.
 link-digest = Boletín
 link-reminder = Recordatorio
-mail-notices-off = Este servidor no conoce su propia dirección (ACEQUIA_PUBLIC_URL), así que no escribe boletines ni recordatorios.
+mail-notices-off = Este servidor no conoce su propia dirección (ACEQUIA_PUBLIC_URL), así que no escribe boletines, recordatorios ni convocatorias de reuniones: sus integrantes lo encuentran todo solo en el sitio.
 mail-meetings-wait = { $count ->
     [one] Espera { $count } convocatoria de una reunión.
    *[other] Esperan { $count } convocatorias de reuniones.

@@ -75,7 +75,8 @@ fn waiting(ctx: &Ctx, notices: &WaitingNotices) -> AnyView {
     let meetings = t!("mail-meetings-wait", count = notices.meetings);
     let digests = t!("mail-digests-wait", count = notices.digests);
     let reminders = t!("mail-reminders-wait", count = notices.reminders);
-    view! { <p>{meetings}" "{digests}" "{reminders}" "{t!("mail-notices-wait")}</p> }.into_any()
+    let by_hand = (!letters(&ctx.state.settings).by_mail).then(|| view! { <p>{t!("mail-meetings-read")}</p> });
+    view! { <p>{meetings}" "{digests}" "{reminders}" "{t!("mail-notices-wait")}</p>{by_hand} }.into_any()
 }
 
 /// What could not be sent for so long that it was dropped.
@@ -176,11 +177,17 @@ fn row(ctx: &Ctx, mail: WaitingMail) -> AnyView {
             <button class="button button--quiet" name="do" value=mail.id.clone() aria-label=label>{t!("mail-try")}</button>
         }
     });
+    // What it says is nothing but what the meeting's page says, and can be handed over.
+    let read = (mail.kind == MailKind::Meeting).then(|| {
+        let address = format!("/community/mail/{}", mail.id);
+        let label = mail.number.map(|number| t!("mail-read-letter-to", number = number));
+        view! { " "<a href=address aria-label=label>{t!("mail-read")}</a> }
+    });
     view! {
         <tr>
             <th scope="row" class="nowrap">{ctx.moment(mail.created_at)}</th>
             <td>{mail.number.map(|number| view! { <MemberLink number=number/> })}</td>
-            <td>{kind_words(mail.kind)}</td>
+            <td>{kind_words(mail.kind)}{read}</td>
             <td class="num">{mail.attempts}</td>
             <td class="nowrap">{next}" "{again}</td>
             <td class="wide">{mail.last_error}</td>

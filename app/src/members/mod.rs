@@ -22,6 +22,7 @@ mod letters;
 pub mod link_list;
 pub mod link_use;
 pub mod mail_list;
+pub mod mail_show;
 mod meeting_letters;
 pub mod member_file;
 pub mod member_list;

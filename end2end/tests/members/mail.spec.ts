@@ -1,6 +1,7 @@
 // Letters that the mail server does not take, and having them tried again.
 import { PERIODS, draft, step } from "../../fixtures/decisions";
 import { fill, submit } from "../../fixtures/forms";
+import { DAYS, when } from "../../fixtures/meetings";
 import { found } from "../../fixtures/people";
 import { expect, test } from "../../fixtures/test";
 
@@ -32,20 +33,25 @@ test("letters that failed are tried again by a button", { tag: "@no-scripts" }, 
     expect((await server.run("verify")).code).toBe(0);
 });
 
-test("digests that failed are tried again though no letter is listed", { tag: "@no-scripts" }, async ({ page, server }) => {
-    await found(page, server, PERIODS);
-    const number = await draft(page, { title: "Quiet hours" });
-    await step(page, number, "propose");
+test("without a mail server the notice of a meeting is read and printed", { tag: "@no-scripts" }, async ({ page, server }) => {
+    await found(page, server);
     await server.stop();
-    const mail = ["--smtp-url", "smtp://127.0.0.1:1", "--mail-from", "Ditch <office@ditch.example>"];
-    await server.start({ words: ["--public-url", server.baseURL, "--digest-hour", "0", ...mail] });
-    const all = page.getByRole("button", { name: "Try again all that failed" });
+    await server.start({ words: ["--public-url", server.baseURL] });
+    await page.goto("/meetings/new");
+    await fill(page, { title: "Assembly", form: "room", place: "The mill", ...when(DAYS) });
+    await submit(page, "title");
+    await fill(page, { item_title: "The accounts" });
+    await submit(page, "item_title");
+    await page.getByRole("button", { name: "Serve the notice" }).click();
+    const read = page.getByRole("link", { name: "Read it: the letter to M-1" });
     await expect(async () => {
         await page.goto("/community/mail");
-        await expect(all).toBeVisible({ timeout: 500 });
+        await expect(read).toBeVisible({ timeout: 500 });
     }).toPass({ timeout: 30_000 });
-    await expect(page.getByRole("table")).toHaveCount(0);
-    await all.click();
-    await expect(page.getByRole("status")).toHaveText("What failed is tried again now.");
-    expect((await server.run("verify")).code).toBe(0);
+    await expect(page.getByRole("main")).toContainText("Digests and reminders go by mail alone and reach nobody");
+    await read.click();
+    await expect(page.locator("pre")).toContainText("1. The accounts");
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("main .notice")).toBeHidden();
+    await expect(page.locator("pre")).toBeVisible();
 });

@@ -18,7 +18,7 @@ use crate::time::moment;
 /// How many letters that wait are listed.
 const LISTED_MAX: i64 = 100;
 
-/// A letter that waits or failed, as whoever keeps the machines going sees it: not what it says, nor to which address.
+/// A letter that waits or failed, as whoever keeps the machines going sees it in a list: not what it says, nor to which address.
 #[derive(Debug, Clone)]
 pub struct WaitingMail {
     /// Its identifier.

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use domain::decisions::meeting::input::{ItemInput, MeetingInput};
 use domain::members::mail::MailKind;
+use domain::members::power::Power;
 use store::decisions as d;
 use store::members::{
-    Addressee, ComposeMeeting, MeetingLetter, delete_expired, invite, mail_failed, mail_sent, waiting_mail,
-    waiting_notices, write_meeting_letters,
+    Addressee, ComposeMeeting, MeetingLetter, delete_expired, invite, mail_failed, mail_sent, waiting_letter,
+    waiting_mail, waiting_notices, write_meeting_letters,
 };
 
 use super::*;
@@ -79,6 +80,24 @@ story!(letters_about_a_meeting_go_out, |db| {
     assert!(waiting_mail(&db, &viewer).await.unwrap().is_empty());
     delete_expired(&db, at(ENDS)).await.unwrap();
     assert_eq!(waiting_notices(&db, &viewer).await.unwrap().dropped, [], "what went out is not dropped");
+});
+
+story!(whoever_keeps_the_machines_going_reads_the_notice_of_a_meeting_that_waits_and_no_other_letter, |db| {
+    let (founder, ana) = two(&db).await;
+    noticed(&db, &founder, NOTICED).await;
+    invite(&db, &when(&founder, NOTICED), ana, letters(true)).await.unwrap();
+    let viewer = eyes(&db, &founder).await;
+    let mail = waiting_mail(&db, &viewer).await.unwrap();
+    let [invitation, notice, _] = &mail[..] else { panic!("{mail:?}") };
+    let letter = waiting_letter(&db, &viewer, &notice.id).await.unwrap();
+    assert_eq!((letter.number, letter.subject.as_str(), letter.body.as_str()), (Some(1), "MT-1 for M-1", "Assembly"));
+    let of_link = waiting_letter(&db, &viewer, &invitation.id).await;
+    assert!(matches!(of_link, Err(CommandError::NotFound)), "whoever reads it could sign in by it");
+    let (_, bo) = member_with_password(&db, &founder, "Bo Lind", "bo@example.org").await;
+    let by_bo = waiting_letter(&db, &eyes(&db, &bo).await, &notice.id).await;
+    assert!(matches!(by_bo, Err(CommandError::Forbidden(Power::ReadOperations))));
+    mail_sent(&db, &notice.id, at(NOTICED)).await.unwrap();
+    assert!(matches!(waiting_letter(&db, &viewer, &notice.id).await, Err(CommandError::NotFound)), "it went out");
 });
 
 story!(letters_about_a_meeting_that_cannot_be_sent_are_dropped_and_hide_no_link, |db| {
