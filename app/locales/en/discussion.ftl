@@ -151,6 +151,7 @@ mail-digest-decided = Results of votes
 mail-digest-mentions = You were mentioned
 mail-digest-answers = Answers where you commented
 mail-digest-own = Comments on what you proposed
+mail-digest-candidacy = Comments in elections in which you stand
 mail-digest-until = D-{ $number } { $title }, until { $moment }
 mail-digest-until-secret = D-{ $number } { $title }, until { $moment }; it is secret, and told whether you have voted or not
 mail-digest-roll = D-{ $number } { $title }: the provisional roll is drawn. See whether you are on it; objections are taken until { $moment }

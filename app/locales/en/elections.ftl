@@ -42,7 +42,8 @@ candidates-term = { $seats ->
    *[other] { $seats } members are to hold the role.
 }
 candidates-none = Nobody stands yet. The vote cannot open before somebody does.
-candidates-ask = Ask them what you want to know in the discussion below.
+candidate-ask = Ask { $name }
+candidates-ask = Ask them what you want to know: the link beside each begins a comment in the discussion below, of which they are told.
 candidates-vacant = { $count ->
     [one] Fewer members stand than there are places: one place would stay vacant.
    *[other] Fewer members stand than there are places: { $count } places would stay vacant.

@@ -42,7 +42,8 @@ candidates-term = { $seats ->
    *[other] { $seats } personas ocuparán el cargo.
 }
 candidates-none = Todavía no se presenta nadie. La votación no puede abrirse antes.
-candidates-ask = Pregunta lo que quieras saber en el debate, más abajo.
+candidate-ask = Preguntar a { $name }
+candidates-ask = Pregunta lo que quieras saber: el enlace junto a cada candidatura empieza un comentario en el debate, más abajo, del que se le avisa.
 candidates-vacant = { $count ->
     [one] Hay menos candidaturas que puestos: un puesto quedaría vacante.
    *[other] Hay menos candidaturas que puestos: { $count } puestos quedarían vacantes.

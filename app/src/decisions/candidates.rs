@@ -15,9 +15,8 @@ use crate::web::{Ctx, FormState};
 
 /// The candidates with their statements, and what the viewer can do about their own.
 pub(super) fn candidates(ctx: &Ctx, page: &DecisionPage, election: &Election, form: &FormState) -> AnyView {
-    let stage = page.decision.stage;
-    let items = election.candidates.iter().map(|candidacy| candidate(ctx, candidacy)).collect_view();
-    let asks = stage == Stage::Discussion && !election.candidates.is_empty();
+    let items = election.candidates.iter().map(|candidacy| candidate(ctx, page, candidacy)).collect_view();
+    let asks = page.may.comment && election.candidates.iter().any(|candidacy| may_be_asked(ctx, candidacy));
     let asks = asks.then(|| view! { <p class="hint">{t!("candidates-ask")}</p> });
     let how = page.decision.choosing.as_ref().map(method);
     let told = after_act::of_candidacy(ctx, page);
@@ -59,7 +58,13 @@ fn few(page: &DecisionPage, election: &Election) -> AnyView {
     view! { <p class="notice">{words}</p> }.into_any()
 }
 
-fn candidate(ctx: &Ctx, candidacy: &Candidacy) -> AnyView {
+/// Whether somebody else can ask a candidate something: they stand.
+fn may_be_asked(ctx: &Ctx, candidacy: &Candidacy) -> bool {
+    let me = ctx.viewer.member.as_ref().map(|member| member.number);
+    candidacy.stands() && me != Some(candidacy.member.number)
+}
+
+fn candidate(ctx: &Ctx, page: &DecisionPage, candidacy: &Candidacy) -> AnyView {
     let gone = match (candidacy.withdrawn_at, candidacy.lapsed_at) {
         (Some(at), _) => Some(t!("candidate-withdrew", moment = ctx.moment(at))),
         (None, Some(at)) => Some(t!("candidate-lapsed", moment = ctx.moment(at))),
@@ -67,12 +72,17 @@ fn candidate(ctx: &Ctx, candidacy: &Candidacy) -> AnyView {
     };
     let gone = gone.map(|words| view! { <p class="state state--refused">{words}</p> });
     let member = candidacy.member.clone();
+    let ask = (page.may.comment && may_be_asked(ctx, candidacy)).then(|| {
+        let address = format!("/decisions/{}?ask={}#ask", page.decision.number, member.number);
+        view! { <p class="actions no-print"><a href=address>{t!("candidate-ask", name = &member.name)}</a></p> }
+    });
     view! {
         <article class="comment">
             <h3 class="author"><MemberLink number=member.number name=member.name/></h3>
             <p class="meta">{t!("candidate-since", moment = ctx.moment(candidacy.stood_at))}</p>
             {gone}
             <div class="prose prose--small" inner_html=markdown::fragment(&candidacy.statement)></div>
+            {ask}
         </article>
     }
     .into_any()

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::decisions::choosing::Choosing;
 use domain::decisions::method::Method;
+use domain::members::status::MemberNumber;
 use leptos::prelude::*;
 use store::decisions::{COMMENTS_PAGE_LENGTH, CastVote, Comment, DecisionPage, PaperTurn, Standing};
 
@@ -21,7 +22,7 @@ pub(super) fn discussion(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> An
         return ().into_any();
     }
     let nothing = page.comments.is_empty().then(|| view! { <p class="quiet">{t!("discussion-none")}</p> });
-    let typed = if form.value("do") == "comment" { form.clone() } else { FormState::default() };
+    let typed = if form.value("do") == "comment" { form.clone() } else { asked(ctx, page) };
     // A comment that came too late keeps its form, so that nothing typed is lost.
     let writes = page.may.comment || form.value("do") == "comment";
     let answered = answered(ctx, page, &typed).filter(|_| writes);
@@ -48,6 +49,15 @@ pub(super) fn discussion(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> An
     .into_any()
 }
 
+/// A comment that begins as a question to the candidate whom the address names, so that they are told of it; an empty one where it names none.
+fn asked(ctx: &Ctx, page: &DecisionPage) -> FormState {
+    let number = ctx.query_value("ask").parse::<i64>().ok();
+    let mut candidates = page.election.iter().flat_map(|election| &election.candidates);
+    let candidate = candidates.find(|candidate| candidate.stands() && Some(candidate.member.number) == number);
+    let Some(candidate) = candidate else { return FormState::default() };
+    FormState::of([("comment", format!("@{} ", MemberNumber(candidate.member.number)))])
+}
+
 /// The comment of this page that is to be answered.
 fn answered<'a>(ctx: &Ctx, page: &'a DecisionPage, form: &FormState) -> Option<&'a Comment> {
     let asked = if form.has("comment") { form.value("answers").to_owned() } else { ctx.query_value("answer") };
@@ -66,8 +76,9 @@ fn address(ctx: &Ctx, page: &DecisionPage) -> String {
 fn comment_form(ctx: &Ctx, page: &DecisionPage, form: FormState) -> AnyView {
     // The comment that it answers may stand on another page, or be gone.
     let answers = Some(form.value("answers").to_owned()).filter(|answers| !answers.is_empty());
+    let asks = !ctx.query_value("ask").is_empty();
     view! {
-        <form class="stack" method="post" novalidate=true action=address(ctx, page)>
+        <form class="stack" id=asks.then_some("ask") method="post" novalidate=true action=address(ctx, page)>
             <RequestKey form=form.clone()/>
             {answers.map(|answers| view! { <input type="hidden" name="answers" value=answers/> })}
             <TextArea form=form name="comment" label=t!("comment-label") hint=t!("comment-hint") rows=4/>

@@ -32,11 +32,12 @@ type Belongs = fn(&News) -> bool;
 
 /// The parts of a digest, in their order, each with what belongs to it. Where there is more than a digest has lines for, the last go without: what
 /// is about to close, and what concerns the reader alone, never does for news of others.
-const PARTS: [(&str, Belongs); 8] = [
+const PARTS: [(&str, Belongs); 9] = [
     ("mail-digest-closing", |news| matches!(news, News::Closing(_))),
     ("mail-digest-mentions", |news| matches!(news, News::Mention(_))),
     ("mail-digest-answers", |news| matches!(news, News::Answer(_))),
     ("mail-digest-own", |news| matches!(news, News::OnOwn(_))),
+    ("mail-digest-candidacy", |news| matches!(news, News::OnCandidacy(_))),
     ("mail-digest-opened", |news| matches!(news, News::Opened(_))),
     ("mail-digest-rolls", |news| matches!(news, News::Roll(_) | News::Disputed(_))),
     ("mail-digest-proposed", |news| matches!(news, News::Proposed(_))),
@@ -116,7 +117,7 @@ fn told(language: Language, zone: Tz, news: &News) -> String {
         }
         News::Disputed(decided) => translate(language, "mail-digest-disputed", &decided_args(decided)),
         News::Result(decided) => told_result(language, zone, decided),
-        News::Mention(decided) | News::Answer(decided) | News::OnOwn(decided) => {
+        News::Mention(decided) | News::Answer(decided) | News::OnOwn(decided) | News::OnCandidacy(decided) => {
             let args = [decided_args(decided), vec![("name", decided.what.1.clone())]].concat();
             translate(language, "mail-digest-comment", &args)
         }
@@ -177,7 +178,7 @@ fn link(site: &str, news: &News) -> String {
         News::Roll(decided) => format!("{site}/decisions/{}/roll", decided.number),
         News::Disputed(decided) => format!("{site}/decisions/{}/roll#objections", decided.number),
         News::Result(decided) => format!("{site}/decisions/{}", decided.number),
-        News::Mention(decided) | News::Answer(decided) | News::OnOwn(decided) => {
+        News::Mention(decided) | News::Answer(decided) | News::OnOwn(decided) | News::OnCandidacy(decided) => {
             format!("{site}/decisions/{}/comments/{}", decided.number, decided.what.0)
         }
     }
@@ -271,11 +272,11 @@ mod tests {
         assert_eq!(letter.body.matches("\n- ").count(), LINES_MAX);
         assert!(letter.body.contains("There is more: see https://ditch.example/decisions"), "{}", letter.body);
         // What concerns the reader alone is among what is told, however much else there is.
-        let personal = [News::Mention, News::Answer, News::OnOwn]
+        let personal = [News::Mention, News::Answer, News::OnOwn, News::OnCandidacy]
             .map(|news| news(Decided { number: 200, title: "For you".into(), what: (7, "Ana".into()) }));
         let news = (1..=150).map(|number| result(number, Outcome::Refused)).chain(personal).collect();
         let letter = (compose.0)(&to(Language::En), &Digest { news, zone: chrono_tz::UTC });
-        assert_eq!(letter.body.matches("Ana on D-200 For you").count(), 3, "{}", letter.body);
+        assert_eq!(letter.body.matches("Ana on D-200 For you").count(), 4, "{}", letter.body);
         assert_eq!(letter.body.matches("\n- ").count(), LINES_MAX);
     }
 

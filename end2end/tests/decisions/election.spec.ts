@@ -71,7 +71,15 @@ test("members stand, are elected and hold the role", async ({ page, server, visi
     await expect(page.locator(".ballot-row label")).toHaveText(["Nour Haddad", "Sami Okello"]);
     await fill(page, { "option-2": "1", "option-1": "2" });
     await submit(page, "option-1");
+    // Whoever compares them asks one of them, who is told.
+    await page.getByRole("link", { name: "Ask Nour Haddad" }).click();
+    await expect(field(page, "comment")).toHaveValue("@M-2 ");
+    await fill(page, { comment: "@M-2 What do you read?" });
+    await submit(page, "comment");
+    await expect(page.locator("#comment-1")).toContainText("What do you read?");
     await nour.goto(`/decisions/${number}`);
+    await expect(nour.getByRole("link", { name: "Ask Sami Okello" })).toBeVisible();
+    await expect(nour.getByRole("link", { name: "Ask Nour Haddad" })).toHaveCount(0);
     await fill(nour, { "option-2": "1" });
     await submit(nour, "option-1");
 

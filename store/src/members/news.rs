@@ -49,6 +49,8 @@ pub enum News {
     Answer(Decided<(i64, String)>),
     /// A comment that begins a thread on what the member proposed: its number, and by whom it is.
     OnOwn(Decided<(i64, String)>),
+    /// A comment that begins a thread in an election in which the member stands: its number, and by whom it is.
+    OnCandidacy(Decided<(i64, String)>),
 }
 
 /// What is told of a vote that closes soon.

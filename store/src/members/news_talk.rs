@@ -1,4 +1,5 @@
-//! What a digest tells a member alone: comments that mention them, answers where they had written, and new threads on what they proposed.
+//! What a digest tells a member alone: comments that mention them, answers where they had written, and new threads on what they proposed or in
+//! elections in which they stand.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,14 +13,14 @@ use super::news_log::Changes;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::MemberId;
-use crate::schema::{comment_texts, comments, decisions, members};
+use crate::schema::{candidacies, comment_texts, comments, decisions, members};
 
 /// How many comments are looked through for those whom they concern, the newest first.
 const COMMENTS_MAX: i64 = 2_000;
 /// How many comments of their threads are looked through.
 const THREADS_MAX: i64 = 20_000;
 
-/// News of comments for some members, each with its seal. Who is mentioned in an answer, or on what they proposed, is told once.
+/// News of comments for some members, each with its seal. Who is mentioned in an answer, or on what they proposed or stand in, is told once.
 pub(super) fn concerning(
     conn: &mut DbConn,
     changes: &Changes,
@@ -28,8 +29,11 @@ pub(super) fn concerning(
     let Some(since) = changes.earliest() else { return Ok(personal) };
     let mut told = HashSet::new();
     let mentions = mentions(conn, since, changes)?;
-    let (answers, on_own) = (answers(conn, since, changes)?, on_own(conn, since, changes)?);
-    for concern in mentions.into_iter().chain(answers).chain(on_own) {
+    let answers = answers(conn, since, changes)?;
+    let first = comments::created_at.ge(since).and(comments::thread.eq(comments::number));
+    let threads: Vec<Written> = written!(first).load(conn)?;
+    let (on_own, on_candidacy) = (on_own(conn, &threads, changes)?, on_candidacy(conn, &threads, changes)?);
+    for concern in mentions.into_iter().chain(answers).chain(on_own).chain(on_candidacy) {
         if told.insert((concern.member.clone(), concern.decision.clone(), concern.comment)) {
             personal.entry(concern.member).or_default().push((concern.seal, concern.news));
         }
@@ -132,10 +136,19 @@ fn mentions(conn: &mut DbConn, since: NaiveDateTime, changes: &Changes) -> Resul
     Ok(concerns)
 }
 
-/// Whoever proposed what a new thread is about.
-fn on_own(conn: &mut DbConn, since: NaiveDateTime, changes: &Changes) -> Result<Vec<Concern>, StoreError> {
-    let first = comments::created_at.ge(since).and(comments::thread.eq(comments::number));
-    let found: Vec<Written> = written!(first).load(conn)?;
+/// The identifiers of members by their numbers, of those that there are.
+fn ids_of(conn: &mut DbConn, numbers: &[i64]) -> Result<BTreeMap<i64, MemberId>, StoreError> {
+    let mut ids = BTreeMap::new();
+    for some in numbers.chunks(MEMBERS_AT_ONCE) {
+        let found: Vec<(i64, MemberId)> =
+            members::table.filter(members::number.eq_any(some)).select((members::number, members::id)).load(conn)?;
+        ids.extend(found);
+    }
+    Ok(ids)
+}
+
+/// Whoever proposed what new threads are about, which begin with these comments.
+fn on_own(conn: &mut DbConn, found: &[Written], changes: &Changes) -> Result<Vec<Concern>, StoreError> {
     let of_decisions: HashSet<&str> = found.iter().map(|comment| comment.decision.as_str()).collect();
     let proposers: Vec<(String, Option<MemberId>)> = decisions::table
         .filter(decisions::id.eq_any(of_decisions))
@@ -143,7 +156,7 @@ fn on_own(conn: &mut DbConn, since: NaiveDateTime, changes: &Changes) -> Result<
         .load(conn)?;
     let proposers: HashMap<String, Option<MemberId>> = proposers.into_iter().collect();
     let mut concerns = Vec::new();
-    for comment in &found {
+    for comment in found {
         let Some(seal) = changes.at(comment.number, Some(comment.created_at)) else { continue };
         let Some(Some(proposer)) = proposers.get(&comment.decision) else { continue };
         if *proposer != comment.author {
@@ -151,6 +164,34 @@ fn on_own(conn: &mut DbConn, since: NaiveDateTime, changes: &Changes) -> Result<
             let news = News::OnOwn(comment.told());
             concerns.push(Concern { member, decision, comment: comment.comment, seal, news });
         }
+    }
+    Ok(concerns)
+}
+
+/// Whoever stands in the elections that new threads are about, which begin with these comments.
+fn on_candidacy(conn: &mut DbConn, found: &[Written], changes: &Changes) -> Result<Vec<Concern>, StoreError> {
+    let of_decisions: HashSet<&str> = found.iter().map(|comment| comment.decision.as_str()).collect();
+    let standing: Vec<(String, MemberId)> = candidacies::table
+        .filter(candidacies::decision_id.eq_any(of_decisions))
+        .filter(candidacies::withdrawn_at.is_null())
+        .filter(candidacies::lapsed_at.is_null())
+        .select((candidacies::decision_id, candidacies::member_id))
+        .load(conn)?;
+    let mut candidates: HashMap<&str, Vec<&MemberId>> = HashMap::new();
+    for (decision, member) in &standing {
+        candidates.entry(decision.as_str()).or_default().push(member);
+    }
+    let mut concerns = Vec::new();
+    for comment in found {
+        let Some(seal) = changes.at(comment.number, Some(comment.created_at)) else { continue };
+        let others = candidates.get(comment.decision.as_str()).into_iter().flatten();
+        concerns.extend(others.filter(|member| ***member != comment.author).map(|member| Concern {
+            member: (*member).clone(),
+            decision: comment.decision.clone(),
+            comment: comment.comment,
+            seal,
+            news: News::OnCandidacy(comment.told()),
+        }));
     }
     Ok(concerns)
 }

@@ -5,6 +5,7 @@ use store::members::{Decided, News};
 
 use super::notices::told;
 use super::*;
+use crate::decisions::election::election;
 use crate::decisions::{note, proposed, when};
 use crate::support::{founded, run, story};
 
@@ -20,6 +21,27 @@ story!(whoever_proposed_is_told_of_new_threads_and_of_none_of_their_own, |db| {
     let news = vec![News::OnOwn(Decided { number, title: "Change it".into(), what: (asked, "Ana Ruiz".into()) })];
     assert_eq!(mail.iter().map(|letter| letter.address.as_str()).collect::<Vec<_>>(), ["ines@example.org"]);
     assert_eq!(mail[0].body, format!("{news:?}"));
+});
+
+story!(whoever_stands_in_an_election_is_told_of_its_new_threads, |db| {
+    let founder = founded(&db).await;
+    let (_, ana) = member_with_password(&db, &founder, "Ana Ruiz", "ana@example.org").await;
+    let (_, bo) = member_with_password(&db, &founder, "Bo Lind", "bo@example.org").await;
+    let number = proposed(&db, &founder, &election("auditor", "approval", "")).await;
+    for act in [&ana, &bo] {
+        d::stand(&db, act, number, "I can read books.").await.unwrap();
+    }
+    told(&db, "2026-01-02T08:00:00Z").await;
+    let by = |act: &Act, hour: u32| when(act, &format!("2026-01-02T{hour:02}:00:00Z"));
+    d::stand_down(&db, &by(&bo, 9), number).await.unwrap();
+    let asked = d::comment(&db, &by(&founder, 10), number, "Who checks the books now?").await.unwrap();
+    d::comment(&db, &by(&ana, 11), number, "I would look each month.").await.unwrap();
+    let mail = told(&db, "2026-01-03T08:00:00Z").await;
+    let of_ana = mail.iter().find(|letter| letter.address == "ana@example.org").unwrap();
+    let what = (asked, "Inés Villalba".to_owned());
+    let news = vec![News::OnCandidacy(Decided { number, title: "Change it".into(), what })];
+    assert_eq!(of_ana.body, format!("{news:?}"), "and of none of her own");
+    assert!(mail.iter().all(|letter| letter.address != "bo@example.org"), "who withdrew is told nothing");
 });
 
 story!(more_members_than_a_statement_takes_are_mentioned_in_a_day, |db| {
