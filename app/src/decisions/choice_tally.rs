@@ -20,7 +20,7 @@ use super::declared_box::annulled_result;
 use super::delegation_box::delegated;
 use super::support_list::{missed, support_list};
 use super::tally::no_quorum_of;
-use crate::i18n::format;
+use crate::i18n::{self, format};
 use crate::t;
 use crate::web::Ctx;
 

@@ -15,6 +15,7 @@ use store::decisions::{self, ItemMotion, ItemView, MeetingPage, NotedVote, Objec
 
 use super::ballot_fields::{self, plain_fields};
 use super::ballot_look;
+use super::cast_words::cast_words;
 use super::declared_box::annulment_notice;
 use super::labels::{choice_key, stage_key};
 use super::meeting_quorum::{as_of, foreseen, standing};
@@ -142,7 +143,7 @@ fn page(ctx: &Ctx, page: &MeetingPage, item: &ItemView, form: &FormState) -> Pag
             <h1><bdi>{title.clone()}</bdi></h1>
             {struck}
         </div>
-        {after(ctx)}
+        {after(ctx, page)}
         <ErrorSummary form=form.clone()/>
         {words}
         {item.motion.as_ref().map(|motion| motion_section(ctx, page, item, motion, form))}

@@ -177,11 +177,31 @@ mod tests {
         for (language, words) in [
             (
                 Language::En,
-                ["Minutes", "Present", "The vote was secret.", "annulled by D-15", "Too dear.", "20 Mar 2026"],
+                [
+                    "Minutes",
+                    "Present",
+                    "“Wood, painted”, “Iron”",
+                    "the chair had voted against it",
+                    "The vote was secret.",
+                    "annulled by D-15",
+                    "Nour (M-2)",
+                    "Too dear.",
+                    "20 Mar 2026",
+                ],
             ),
             (
                 Language::Es,
-                ["Acta", "Asistencia", "La votación fue secreta.", "anulada por D-15", "Too dear.", "20 mar 2026"],
+                [
+                    "Acta",
+                    "Asistencia",
+                    "«Wood, painted», «Iron»",
+                    "había votado en contra",
+                    "La votación fue secreta.",
+                    "anulada por D-15",
+                    "Nour (M-2)",
+                    "Too dear.",
+                    "20 mar 2026",
+                ],
             ),
         ] {
             let MinutesText { title, body } = (compose().0)(&held, language, chrono_tz::Europe::Madrid);

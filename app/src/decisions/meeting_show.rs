@@ -130,7 +130,7 @@ fn page(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Page {
             {state(page.standing, page.meeting.ends_at, ctx.now)}
             {edit}
         </div>
-        {after(ctx)}
+        {after(ctx, page)}
         <ErrorSummary form=form.clone()/>
         {cancelled}
         {entered_for_me(ctx, page)}
@@ -153,8 +153,10 @@ fn page(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Page {
     })
 }
 
-/// What was just done.
-pub(super) fn after(ctx: &Ctx) -> AnyView {
+/// What was just done. Whoever is handed the address is told nothing that is not so of their own proxy.
+pub(super) fn after(ctx: &Ctx, page: &MeetingPage) -> AnyView {
+    let me = ctx.viewer.member.as_ref().map(|member| member.number);
+    let gives = page.proxies_in_force().any(|proxy| Some(proxy.member.number) == me);
     let words = match ctx.query_value("after").as_str() {
         "call" => Some(t!("after-meeting-call")),
         "change" => Some(t!("after-meeting-change")),
@@ -166,8 +168,8 @@ pub(super) fn after(ctx: &Ctx) -> AnyView {
         "close" => Some(t!("after-meeting-close")),
         "arrive" => Some(t!("after-meeting-arrive")),
         "leave" => Some(t!("after-meeting-leave")),
-        "give-proxy" => Some(t!("after-meeting-give-proxy")),
-        "revoke-proxy" => Some(t!("after-meeting-revoke-proxy")),
+        "give-proxy" => gives.then(|| t!("after-meeting-give-proxy")),
+        "revoke-proxy" => (!gives).then(|| t!("after-meeting-revoke-proxy")),
         "open-vote" => Some(t!("after-meeting-open-vote")),
         "close-vote" => Some(t!("after-meeting-close-vote")),
         "close-vote-papers" => Some(t!("after-meeting-close-vote-papers")),

@@ -7,7 +7,7 @@ use domain::decisions::roll::RollReason;
 use domain::rules::parameter::find;
 use leptos::prelude::*;
 use store::CommandError;
-use store::decisions::{self, GoverningRule, ROLL_PAGE_LENGTH, RollPage, roll_refusal};
+use store::decisions::{self, GoverningRule, MemberName, ROLL_PAGE_LENGTH, RollPage, roll_refusal};
 
 use super::read_number;
 use super::roll_objections::{self, objections};
@@ -98,18 +98,23 @@ fn page(ctx: &Ctx, number: i64, here: i64, roll: &RollPage, form: &FormState) ->
             <h1>{title}</h1>
             <p class="lead">{lead}</p>
         </div>
-        {after(ctx)}
+        {after(ctx, roll)}
         <ErrorSummary form=form.clone()/>
         {body}
     })
 }
 
-/// What was just done.
-fn after(ctx: &Ctx) -> AnyView {
+/// What was just done, where it was by the viewer: an address may be handed on.
+fn after(ctx: &Ctx, roll: &RollPage) -> AnyView {
+    let me = ctx.viewer.member.as_ref().map(|member| member.number);
+    let is_me = |member: &MemberName| Some(member.number) == me;
+    let all = &roll.objections;
     let words = match ctx.query_value("after").as_str() {
-        "objection" => Some(t!("after-objection")),
-        "ruling" => Some(t!("after-ruling")),
-        "reply" => Some(t!("after-objection-reply")),
+        "objection" if all.iter().any(|one| is_me(&one.by)) => Some(t!("after-objection")),
+        "ruling" if all.iter().any(|one| one.ruled.as_ref().is_some_and(|ruled| is_me(&ruled.by))) => {
+            Some(t!("after-ruling"))
+        }
+        "reply" if all.iter().any(|one| one.reply.is_some() && is_me(&one.about)) => Some(t!("after-objection-reply")),
         _ => None,
     };
     words.map(|words| view! { <p class="notice notice--done" role="status">{words}</p> }).into_any()

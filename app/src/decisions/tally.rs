@@ -305,13 +305,8 @@ fn conditions(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> AnyView
             Need::Objections | Need::StandAsides => t!("tally-at-most", most = number(needed.bound)),
             Need::Majority | Need::MajorityOf(_) | Need::Agreement => number(needed.bound),
         };
-        rows.push(row(
-            rule_of(&needed.need, conditions.majority),
-            name,
-            asked,
-            (bound, number(needed.got)),
-            needed.met,
-        ));
+        let got = if needed.untold { t!("class-figure-untold") } else { number(needed.got) };
+        rows.push(row(rule_of(&needed.need, conditions.majority), name, asked, (bound, got), needed.met));
     }
     let columns = [
         Column::head(t!("rules-rule")),

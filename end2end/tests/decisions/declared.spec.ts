@@ -120,6 +120,8 @@ test("one contest that is upheld settles the others, and the result says that it
     await expect(liv.getByRole("main")).not.toContainText("Waits for a ruling");
     await expect(liv.getByRole("main")).not.toContainText("It can be contested until");
     await expect(liv.locator(".tally .notice").first()).toContainText("This result is annulled");
+    const file = await liv.request.get(`/decisions/${number}/result.json`);
+    expect(file.headers()["content-disposition"]).toContain(`D-${number}-result-annulled.json`);
     await liv.goto(`/decisions/${number}/receipt`);
     await expect(liv.getByRole("main")).toContainText("a contest of its result was upheld, and it never had any effect");
     await liv.goto(`/decisions/${number}/votes`);

@@ -33,6 +33,24 @@ test("letters that failed are tried again by a button", { tag: "@no-scripts" }, 
     expect((await server.run("verify")).code).toBe(0);
 });
 
+test("digests that failed are tried again though no letter is listed", { tag: "@no-scripts" }, async ({ page, server }) => {
+    await found(page, server, PERIODS);
+    const number = await draft(page, { title: "Quiet hours" });
+    await step(page, number, "propose");
+    await server.stop();
+    const mail = ["--smtp-url", "smtp://127.0.0.1:1", "--mail-from", "Ditch <office@ditch.example>"];
+    await server.start({ words: ["--public-url", server.baseURL, "--digest-hour", "0", ...mail] });
+    const all = page.getByRole("button", { name: "Try again all that failed" });
+    await expect(async () => {
+        await page.goto("/community/mail");
+        await expect(all).toBeVisible({ timeout: 500 });
+    }).toPass({ timeout: 30_000 });
+    await expect(page.getByRole("table")).toHaveCount(0);
+    await all.click();
+    await expect(page.getByRole("status")).toHaveText("What failed is tried again now.");
+    expect((await server.run("verify")).code).toBe(0);
+});
+
 test("without a mail server the notice of a meeting is read and printed", { tag: "@no-scripts" }, async ({ page, server }) => {
     await found(page, server);
     await server.stop();

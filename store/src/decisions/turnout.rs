@@ -55,7 +55,9 @@ pub struct Standing {
     pub votes_on_roll: i64,
     /// Members who have voted, on the web or on paper, or are carried, in an open vote since the close; zero where that is withheld.
     pub members_voted: i64,
-    /// Their votes; zero where that is withheld, which it is not by [`Withheld::Persons`].
+    /// How many of them no list of votes names, since they voted by a paper that is not counted yet, or is invalid and counts for nothing;
+    /// `None` where ballots are secret, and nobody is named.
+    /// The votes of those who voted; zero where that is withheld, which it is not by [`Withheld::Persons`].
     pub votes_cast: i64,
     /// Why it is withheld how many have voted, where it is.
     pub withheld: Option<Withheld>,
@@ -159,6 +161,7 @@ pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningR
         Some(meeting) => Some(present_shown(conn, row, &meeting, votes_withheld, quorum_of)?.votes),
         None => None,
     };
+    let members_on_paper = if row.secret { None } else { Some(persons_by_paper_alone(conn, decision)?) };
     let (whole, took_part) = match quorum_of {
         QuorumOf::Votes => (votes_on_roll, cast),
         QuorumOf::Present => (votes_on_roll, votes_present.unwrap_or(0)),

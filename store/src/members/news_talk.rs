@@ -136,17 +136,6 @@ fn mentions(conn: &mut DbConn, since: NaiveDateTime, changes: &Changes) -> Resul
     Ok(concerns)
 }
 
-/// The identifiers of members by their numbers, of those that there are.
-fn ids_of(conn: &mut DbConn, numbers: &[i64]) -> Result<BTreeMap<i64, MemberId>, StoreError> {
-    let mut ids = BTreeMap::new();
-    for some in numbers.chunks(MEMBERS_AT_ONCE) {
-        let found: Vec<(i64, MemberId)> =
-            members::table.filter(members::number.eq_any(some)).select((members::number, members::id)).load(conn)?;
-        ids.extend(found);
-    }
-    Ok(ids)
-}
-
 /// Whoever proposed what new threads are about, which begin with these comments.
 fn on_own(conn: &mut DbConn, found: &[Written], changes: &Changes) -> Result<Vec<Concern>, StoreError> {
     let of_decisions: HashSet<&str> = found.iter().map(|comment| comment.decision.as_str()).collect();

@@ -8,7 +8,7 @@ use super::{Form, Manner};
 use crate::Moment;
 use crate::agreements::clauses::split;
 use crate::decisions::annulment::Annulment;
-use crate::decisions::count::Votes;
+use crate::decisions::count::{Choice, Votes};
 
 /// A member as the minutes name them.
 #[derive(Debug, Clone, PartialEq, Eq)]

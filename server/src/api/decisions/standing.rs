@@ -96,6 +96,7 @@ impl From<Standing> for TurnoutJson {
             members_on_roll: standing.members_on_roll,
             votes_on_roll: standing.votes_on_roll,
             members_voted: standing.withheld.is_none().then_some(standing.members_voted),
+            members_on_paper: standing.members_on_paper,
             votes_cast: votes_told.then_some(standing.votes_cast),
             withheld_below: match standing.withheld {
                 Some(Withheld::Below(floor) | Withheld::Persons(floor)) => Some(floor),

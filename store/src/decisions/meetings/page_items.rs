@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::annulment::Annulment;
+use domain::decisions::blank_ballots::BlankBallots;
 use domain::decisions::choosing::Choosing;
 use domain::decisions::meeting::attendance::Present;
 use domain::decisions::meeting::minutes::Voted;

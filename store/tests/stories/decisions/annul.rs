@@ -75,6 +75,10 @@ story!(rules_and_roles_go_back_to_what_was_before, |db| {
     let shown = page(&db, &when(&founder, ANNULLED), number).await;
     let told = shown.declared.annulled_by.unwrap();
     assert_eq!((shown.decision.stage, told.number), (Stage::Annulled, by));
+    let viewer = eyes(&db, &founder).await;
+    let file = d::result_file(&db, &viewer, number, ResultForm::Json).await.unwrap();
+    assert!(file.is_annulled && file.text.contains("\"passed\":true"), "{file:?}");
+    assert!(!d::result_file(&db, &viewer, by, ResultForm::Json).await.unwrap().is_annulled);
     let votes = d::votes_page(&db, &eyes(&db, &founder).await, number, 1).await.unwrap();
     assert_eq!(votes.annulled, Some(Annulment::ByDecision(by)));
     let log = store::audit::page(&db, &eyes(&db, &founder).await, 1, None).await.unwrap().entries;

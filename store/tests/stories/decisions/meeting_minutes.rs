@@ -11,6 +11,7 @@ use store::agreements::Created;
 use super::annul::annul;
 use super::meetings::{CLOSING, NOTICED, OPEN, OVER, STARTS, VOTING, assembly, called, minutes, shown, verified};
 use super::*;
+use crate::database::tamper;
 use crate::support::{at, founded_by, run, story};
 
 /// A migration and its way back, for the kind of database that a story runs on, each in a transaction.
