@@ -199,7 +199,12 @@ pub fn command_among_options(
     if ties == Ties::Vacant {
         words.push(format!("--ties {ties}"));
     }
-    words.extend(as_before.then(|| AS_BEFORE.to_owned()));
+    if as_before {
+        words.push(AS_BEFORE.to_owned());
+    } else if outcome.count.is_filled() {
+        // A version before today's named somebody in its count whom no ballot marks, and what it counted stands.
+        words.push(FILL.to_owned());
+    }
     words.push(format!("--seed {}", outcome.seed));
     command(number, &words)
 }
@@ -245,6 +250,9 @@ pub fn command_for_and_against(
     words.extend(told().filter_map(of_class));
     command(number, &words)
 }
+
+/// The word that fills places with what no paper names.
+const FILL: &str = "--fill";
 
 /// The word that counts as an earlier version did.
 const AS_BEFORE: &str = "--as-before";

@@ -109,6 +109,9 @@ fn seed_parts<'a>(secret: &'a str, ballots: &[(Ballot, i64)]) -> (&'a str, Vec<(
 pub enum Places {
     /// As many as there are options that a ballot marks: nothing is chosen that nobody marked.
     Marked,
+    /// Likewise, but where no ballot marks anything a method that chooses one option names one by lot. Nothing came of it but words;
+    /// versions up to 000049 counted so, and their counts stand.
+    MarkedOrLot,
     /// All, but in an election by approvals or points those for which there are candidates who were given something. Versions that knew no
     /// rule of ties counted so, and their counts stand.
     Given,
@@ -148,7 +151,10 @@ pub fn count(choosing: &Choosing, ballots: &[(Ballot, i64)], basis: &Basis<'_>) 
     let Basis { turnout, quorum, passed_over, places, ties, asked, .. } = *basis;
     let seed = seed(basis.secret, ballots);
     let (left, standing) = passing_over(choosing, ballots, passed_over);
-    let unmarked = if places == Places::Marked { unmarked(&left, &standing) } else { Vec::new() };
+    let unmarked = match places {
+        Places::Marked | Places::MarkedOrLot => unmarked(&left, &standing),
+        Places::Given | Places::All => Vec::new(),
+    };
     let count = match left.options.is_empty() {
         true => nobody_left(ballots),
         false => counted(&left, &standing, &seed, &unmarked, places)?,
@@ -199,6 +205,7 @@ fn counted(
     let file = VoteFile { withdrawn: places_of(left, unmarked), ..papers(left, standing) };
     let count_papers = match places {
         Places::Marked => counted::count,
+        Places::MarkedOrLot => counted::count_filling,
         // The same versions did not record every tie.
         Places::Given | Places::All => counted::count_as_before,
     };

@@ -237,6 +237,21 @@ fn nothing_is_chosen_that_nobody_marked() {
 }
 
 #[test]
+fn blank_ballots_name_no_winner_and_what_was_counted_before_stands() {
+    let cast = ballots(&[("blank", 9)]);
+    for method in ["instant_runoff", "schulze", "ranked_pairs"] {
+        let choosing = choosing(method);
+        let so = |places| super::count(&choosing, &cast, &Basis { places, ..basis(10, "1/2", &[]) }).unwrap();
+        let today = so(Places::Marked);
+        assert_eq!((today.count.counted.chosen(), today.passed), (vec![], false), "{method}");
+        assert!(!today.count.is_filled() && !today.is_as_before(&choosing, &cast), "{method}");
+        let kept = so(Places::MarkedOrLot);
+        assert_eq!((kept.count.counted.chosen().len(), kept.passed), (1, false), "{method}");
+        assert!(kept.count.is_filled(), "{method}");
+    }
+}
+
+#[test]
 fn a_lot_between_what_somebody_marked_and_what_nobody_did_is_none() {
     // One vote, and a quota of one: neither of the others has a vote when the second place is to be filled.
     let choosing = Choosing { seats: 2, ..choosing("stv_scotland") };

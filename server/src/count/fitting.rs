@@ -73,6 +73,7 @@ fn given(options: &CountOptions) -> [(&'static str, bool, bool); 22] {
     [
         ("--seats", options.seats.is_some(), method.fills_places()),
         ("--withdrawn", !options.withdrawn.is_empty(), chooses),
+        ("--fill", options.fill, chooses && !is_budget && method != Method::Sortition),
         ("--seed", options.seed.is_some(), chooses),
         ("--ties", options.ties.is_some(), chooses),
         ("--most", options.most.is_some(), method.gives_points()),

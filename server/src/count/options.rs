@@ -26,6 +26,9 @@ pub struct CountOptions {
     /// Numbers of candidates who were withdrawn, from 1.
     #[arg(long, value_delimiter = ',', value_name = "NUMBERS")]
     pub withdrawn: Vec<u16>,
+    /// Let places, or the only one, also go to candidates whom no paper names, by lot where several are left.
+    #[arg(long)]
+    pub fill: bool,
     /// The public seed of the lot, which breaks ties that the method leaves and draws by sortition.
     #[arg(long)]
     pub seed: Option<String>,
@@ -142,6 +145,7 @@ impl CountOptions {
                 Some(ProjectWorth::Cost) | None => Worth::Cost,
             },
             completion: if self.complete { Completion::MostApproved } else { Completion::Nothing },
+            fills: self.fill,
         }
     }
 }

@@ -10,6 +10,7 @@ fn options_that_say_nothing_are_refused() {
     let budget = r#"{"candidates": ["Roof"], "costs_minor": [60], "budget_minor": 100, "ballots": [[6, [1]]]}"#;
     for (words, text, told) in [
         ("--method instant-runoff --seats 3", BLT, ": --seats says nothing for the method instant-runoff"),
+        ("--method sortition --seats 1 --seed 4711 --fill", BLT, ": --fill says nothing for the method sortition"),
         ("--method schulze --worth one", BLT, ": --worth says nothing"),
         ("--method schulze --complete", BLT, ": --complete says nothing"),
         ("--method schulze --threshold 2/3", BLT, ": --threshold says nothing"),

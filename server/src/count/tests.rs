@@ -102,6 +102,26 @@ fn a_vote_for_and_against_is_read_of_its_file_and_says_whether() {
 }
 
 #[test]
+fn nobody_wins_where_every_paper_is_blank() {
+    let blank = "papers,Ana,Bo\n5,,\n";
+    for (method, last) in
+        [("instant-runoff", "elected: nobody\n"), ("schulze", "winner: nobody\n"), ("ranked-pairs", "winner: nobody\n")]
+    {
+        let words = format!("--method {method}");
+        assert_eq!(counted(&words, "a.csv", blank).unwrap()["winner"], Value::Null, "{method}");
+        let lines = table::of(&shown_of(&words, "a.csv", blank).unwrap());
+        assert!(lines.ends_with(last), "{lines}");
+        for words in [format!("{words} --fill"), format!("{words} --as-before")] {
+            assert!(counted(&words, "a.csv", blank).unwrap()["winner"].is_number(), "{words}");
+        }
+    }
+    let seats = "--method stv-scotland --seats 2";
+    let named = "papers,Ana,Bo\n5,1,\n";
+    assert_eq!(counted(seats, "a.csv", named).unwrap()["elected"], json!([1]));
+    assert_eq!(counted(&format!("{seats} --fill"), "a.csv", named).unwrap()["elected"], json!([1, 2]));
+}
+
+#[test]
 fn a_tie_is_left_open_where_that_is_asked() {
     let papers = "papers,Ana,Bo,Chi\n3,x,,\n2,,x,\n2,,,x\n";
     let found = counted("--method approval --seats 2 --ties vacant", "a.csv", papers).unwrap();

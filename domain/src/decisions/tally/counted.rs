@@ -1,5 +1,7 @@
 //! Papers counted by any of the methods that choose among options.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::equal_shares::{self, Budget, Completion, EqualShares, Worth};
@@ -10,6 +12,7 @@ use super::ranked_pairs::{self, RankedPairs};
 use super::schulze::{self, Schulze};
 use super::stages::Stages;
 use super::tie::{BrokenBy, Lot, Tie};
+use super::unnamed::taken_out;
 use super::{lot, meek, runoff, scottish};
 use crate::decisions::method::Method;
 use crate::validation::Refusal;
@@ -31,6 +34,8 @@ pub struct Terms {
     pub worth: Worth,
     /// What becomes of what equal shares leave over.
     pub completion: Completion,
+    /// Whether places, or the only one, also go to whom no paper names: versions before this was a choice counted so.
+    pub fills: bool,
 }
 
 impl Terms {
@@ -45,6 +50,7 @@ impl Terms {
             budget_minor: None,
             worth: Worth::Cost,
             completion: Completion::Nothing,
+            fills: false,
         }
     }
 }
@@ -95,6 +101,23 @@ impl From<Fault> for Uncountable {
 impl From<Refusal> for Uncountable {
     fn from(refusal: Refusal) -> Self {
         Self { line: None, refusal }
+    }
+}
+
+impl Count {
+    /// Whether somebody was chosen whom no paper names, as counts that [fill](Terms::fills) places do. Those of methods that rank are told
+    /// by there being no paper that names anybody, for their stages do not say who stands on papers.
+    #[must_use]
+    pub fn is_filled(&self) -> bool {
+        match &self.counted {
+            Counted::Points(counted) => {
+                counted.elected.iter().any(|one| counted.points.get(usize::from(*one)) == Some(&0))
+            }
+            Counted::Stages(_) | Counted::Schulze(_) | Counted::RankedPairs(_) => {
+                self.valid == 0 && !self.counted.chosen().is_empty()
+            }
+            Counted::EqualShares(_) | Counted::Drawn(_) => false,
+        }
     }
 }
 
@@ -150,7 +173,8 @@ impl Counted {
     }
 }
 
-/// Counts the papers of a file by a method that chooses among options; the method's own function names its source.
+/// Counts the papers of a file by a method that chooses among options; the method's own function names its source. Nobody is chosen whom
+/// no paper names, unless the terms [fill](Terms::fills) places with them, or a lot draws.
 ///
 /// # Errors
 /// `error-tally-candidates` for more than [`CANDIDATES_MAX`], of which only a draw takes more; what the method cannot do without: `error-tally-seats`, `error-tally-most`, `error-tally-budget`, `error-tally-seed`;
@@ -162,7 +186,8 @@ pub fn count(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
     }
     let seats = terms.seats.or(file.seats);
     let places = || seats.ok_or_else(|| Refusal::new("error-tally-seats"));
-    let withdrawn = file.withdrawn.as_slice();
+    let out = if terms.fills { Cow::Borrowed(file.withdrawn.as_slice()) } else { taken_out(file, terms.method) };
+    let withdrawn: &[Candidate] = &out;
     let lot = &lot_of(file, terms);
     let counted = match terms.method {
         Method::StvScotland => return staged(file, |papers| Ok(scottish::count(papers, places()?, withdrawn, lot))),
@@ -177,7 +202,7 @@ pub fn count(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
         Method::Approval => {
             let papers = file.approvals().into_iter();
             let approved = papers.map(|(named, count)| (named.into_iter().map(|one| (one, 1)).collect(), count));
-            pointed(file, &approved.collect::<Vec<_>>(), Limits::APPROVAL, seats, lot)?
+            pointed(file, &approved.collect::<Vec<_>>(), Limits::APPROVAL, seats, (withdrawn, lot))?
         }
         Method::Score | Method::Dots => {
             let most = terms.points_max.ok_or_else(|| Refusal::new("error-tally-most"))?;
@@ -185,7 +210,7 @@ pub fn count(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
                 return Err(Refusal::new("error-tally-sums").with("most", PAPERS_MAX.cast_signed()).into());
             }
             let limits = if terms.method == Method::Score { Limits::scores(most) } else { Limits::dots(most) };
-            pointed(file, &file.points()?, limits, seats, lot)?
+            pointed(file, &file.points()?, limits, seats, (withdrawn, lot))?
         }
         Method::EqualShares => Counted::EqualShares(equal_shares::count(&budget(terms, file)?, &file.approvals(), lot)),
         Method::Sortition => {
@@ -199,12 +224,20 @@ pub fn count(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
     Ok(Count { valid, blank, counted })
 }
 
-/// Counts as [`count`], by methods and in the words of the versions before ties were recorded throughout.
+/// Counts as [`count`], and [fills](Terms::fills) places with whom no paper names.
+///
+/// # Errors
+/// As [`count`].
+pub fn count_filling(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
+    count(file, &Terms { fills: true, ..terms.clone() })
+}
+
+/// Counts as [`count_filling`], by methods and in the words of the versions before ties were recorded throughout.
 ///
 /// # Errors
 /// As [`count`].
 pub fn count_as_before(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
-    let Count { valid, blank, counted } = count(file, terms)?;
+    let Count { valid, blank, counted } = count_filling(file, terms)?;
     Ok(Count { valid, blank, counted: counted.as_before(&lot_of(file, terms)) })
 }
 
@@ -300,9 +333,9 @@ fn pointed(
     papers: &[PointsPaper],
     limits: Limits,
     seats: Option<usize>,
-    lot: &Lot,
+    (withdrawn, lot): (&[Candidate], &Lot),
 ) -> Result<Counted, Fault> {
-    let counted = points::count(file.candidates.len(), papers, limits, seats.unwrap_or(1), &file.withdrawn, lot);
+    let counted = points::count(file.candidates.len(), papers, limits, seats.unwrap_or(1), withdrawn, lot);
     counted.map(Counted::Points).map_err(|(place, error)| file.fault(place, points_refusal(error, limits)))
 }
 

@@ -26,3 +26,4 @@ mod told;
 mod told_lines;
 pub mod transfer;
 pub mod undecided;
+mod unnamed;

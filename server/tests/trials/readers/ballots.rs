@@ -44,6 +44,7 @@ fn found(file: &VoteFile, text: &str) {
                 budget_minor: Some(if seats.is_none() { u64::MAX } else { 100 }),
                 worth: if seats.is_none() { Worth::One } else { Worth::Cost },
                 completion: Completion::MostApproved,
+                fills: seats.is_none(),
             };
             match count(file, &terms) {
                 Err(wrong) => check_told(wrong.line, &wrong.refusal, text),

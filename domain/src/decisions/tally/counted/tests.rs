@@ -35,11 +35,36 @@ fn papers_of_no_weight_say_nothing() {
 fn more_places_than_candidates_are_filled_as_far_as_they_reach() {
     for terms in terms().filter(|terms| terms.method.fills_places()) {
         for seats in [3, 9, usize::MAX] {
-            let terms = Terms { seats: Some(seats), ..terms.clone() };
-            let mut chosen = counted("3 1\n2 1 0\n1 2 1 0\n0\n", &terms).counted.chosen();
-            chosen.sort_unstable();
-            assert_eq!(chosen, [0, 1, 2], "{} of {seats}", terms.method);
+            let chosen = |fills: bool| {
+                let terms = Terms { seats: Some(seats), fills, ..terms.clone() };
+                let mut chosen = counted("3 1\n2 1 0\n1 2 1 0\n0\n", &terms).counted.chosen();
+                chosen.sort_unstable();
+                chosen
+            };
+            // No paper names the third: they are chosen where places are to be filled, or by a lot.
+            let named: &[Candidate] = if terms.method == Method::Sortition { &[0, 1, 2] } else { &[0, 1] };
+            assert_eq!(chosen(false), named, "{} of {seats}", terms.method);
+            assert_eq!(chosen(true), [0, 1, 2], "{} of {seats}", terms.method);
         }
+    }
+}
+
+#[test]
+fn nobody_is_chosen_where_no_paper_names_anybody_who_stands() {
+    let draws = |terms: &Terms| terms.method == Method::Sortition;
+    for (terms, text) in terms()
+        .flat_map(|terms| ["3 1\n0\n", "3 1\n4 0\n0\n", "3 1\n-2\n4 2 0\n1 0\n0\n"].map(|text| (terms.clone(), text)))
+    {
+        let count = counted(text, &terms);
+        assert_eq!(count.counted.chosen().is_empty(), !draws(&terms), "{} {text}", terms.method);
+        assert!(draws(&terms) || !count.counted.is_by_lot(), "{} {text}", terms.method);
+        assert!(!count.is_filled());
+        let told = count.told(terms.method, &["A".to_owned(), "B".to_owned(), "C".to_owned()], None);
+        assert!(draws(&terms) || told.get("winner").is_none_or(serde_json::Value::is_null), "{told}");
+        // Earlier versions let the lot say who wins, and what they counted stands.
+        let filled = count_filling(&read_blt(text).unwrap(), &terms);
+        let fills = terms.method != Method::EqualShares;
+        assert!(!fills || !filled.unwrap().counted.chosen().is_empty(), "{} {text}", terms.method);
     }
 }
 
