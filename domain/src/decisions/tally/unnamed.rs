@@ -14,7 +14,7 @@ pub(super) fn taken_out(file: &VoteFile, method: Method) -> Cow<'_, [Candidate]>
     let fills_by_names = method.fills_places() && method != Method::Sortition;
     let unnamed = if chooses_one || fills_by_names { unnamed(file, chooses_one) } else { Vec::new() };
     if unnamed.is_empty() {
-        return Cow::Borrowed(&file.withdrawn);
+        return Cow::Borrowed(file.withdrawn.as_slice());
     }
     Cow::Owned(file.withdrawn.iter().copied().chain(unnamed).collect())
 }
