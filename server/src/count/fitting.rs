@@ -43,12 +43,20 @@ pub(super) fn check_places(seats: Option<usize>) -> Result<(), Refusal> {
 /// `error-tally-word` (arguments `word` and `method`).
 pub(super) fn check_file(file: &VoteFile, method: Method) -> Result<(), Refusal> {
     let (chooses, is_budget) = (method.has_options(), method == Method::EqualShares);
+    let (is_majority, is_consensus) = (method == Method::Majority, method == Method::Consensus);
+    let beside = &file.beside;
     let words = [
         ("seats", file.seats.is_some(), chooses),
         ("withdrawn", !file.withdrawn.is_empty(), chooses),
         ("costs_minor", !file.costs_minor.is_empty(), is_budget),
         ("budget_minor", file.budget_minor.is_some(), is_budget),
-        ("casting_vote", file.casting_vote.is_some(), method == Method::Majority),
+        ("quorum", beside.quorum.is_some(), !chooses),
+        ("voted", beside.voted.is_some(), !chooses),
+        ("eligible", beside.eligible.is_some(), is_majority),
+        ("silent", beside.silent.is_some(), is_majority),
+        ("classes", !beside.classes.is_empty(), is_majority),
+        ("stand_aside_max", beside.stand_aside_max.is_some(), is_consensus),
+        ("object_max", beside.object_max.is_some(), is_consensus),
     ];
     let wrong = words.into_iter().find(|(_, is_said, fits)| *is_said && !fits);
     wrong.map_or(Ok(()), |(word, ..)| Err(without_meaning(word, method)))

@@ -8,7 +8,7 @@ use domain::decisions::method::Method;
 use domain::decisions::quorum::QuorumOf;
 use domain::decisions::tally::consent::{self, Said};
 use domain::decisions::tally::counted::Uncountable;
-use domain::decisions::tally::file::{self, Entries, VoteFile, read_json, read_object, read_table, sides};
+use domain::decisions::tally::file::{self, Beside, Entries, VoteFile, read_json, read_object, read_table, sides};
 use domain::decisions::tally::majority::{Asked, Base, Kind, Votes};
 use domain::decisions::tally::sides::{Sides, TookPart};
 use domain::rules::fraction::Fraction;
@@ -71,17 +71,27 @@ struct ConsentFile {
 }
 
 impl MajorityFile {
-    /// What a table of ballots sums up to; the roll's votes are among the options.
-    fn of(sides: file::Sides, options: &CountOptions) -> Self {
-        let read = |Votes { yes, no, abstain, .. }: Votes| VotesRead { yes, no, abstain, silent: None, eligible: None };
+    /// What ballots sum up to, with what is said beside them; the roll's votes may be among the options instead.
+    fn of(sides: file::Sides, beside: &Beside, options: &CountOptions) -> Self {
+        let mut classes = sides.classes;
         // A class that is on the roll and of which nobody voted has no columns.
-        let silent = options.eligible_of.iter().map(|(class, _)| (class.clone(), Votes::default()));
-        let known: Vec<_> = sides.classes.iter().map(|(class, _)| class.clone()).collect();
-        let silent = silent.filter(|(class, _)| !known.contains(class));
-        let classes = sides.classes.iter().cloned().chain(silent).map(|(class, votes)| (class, read(votes)));
-        let VotesRead { yes, no, abstain, silent, eligible } = read(sides.all);
-        let (classes, casting_vote) = (Entries(classes.collect()), sides.casting);
-        Self { yes, no, abstain, silent, eligible, classes, casting_vote, ..Self::default() }
+        let of_options = options.eligible_of.iter().map(|(class, _)| class);
+        for class in beside.classes.iter().map(|(class, _)| class).chain(of_options) {
+            if classes.iter().all(|(known, _)| known != class) {
+                classes.push((class.clone(), Votes::default()));
+            }
+        }
+        let with_beside = |(class, votes): (String, Votes)| {
+            let of_class = beside.classes.iter().find(|(name, _)| *name == class).map(|(_, said)| *said);
+            let Votes { yes, no, abstain, .. } = votes;
+            let file::OfClass { eligible, silent } = of_class.unwrap_or_default();
+            (class, VotesRead { yes, no, abstain, silent, eligible })
+        };
+        let classes = Entries(classes.into_iter().map(with_beside).collect());
+        let Votes { yes, no, abstain, .. } = sides.all;
+        let Beside { eligible, silent, voted, .. } = *beside;
+        let quorum = beside.quorum.map(|quorum| i64::try_from(quorum).unwrap_or(i64::MAX));
+        Self { yes, no, abstain, silent, eligible, quorum, voted, classes }
     }
 
     /// The votes of all.
@@ -91,11 +101,12 @@ impl MajorityFile {
 }
 
 impl ConsentFile {
-    /// What a table of ballots sums up to.
-    fn of(votes: Votes) -> Self {
+    /// What ballots sum up to, with what is said beside them.
+    fn of(votes: Votes, beside: &Beside) -> Self {
         let unsigned = |votes: i64| u64::try_from(votes).unwrap_or(0);
         let (agree, stand_aside, object) = (unsigned(votes.yes), unsigned(votes.abstain), unsigned(votes.no));
-        Self { agree, stand_aside, object, quorum: None, voted: None, stand_aside_max: None, object_max: None }
+        let Beside { quorum, voted, stand_aside_max, object_max, .. } = *beside;
+        Self { agree, stand_aside, object, quorum, voted, stand_aside_max, object_max }
     }
 }
 
@@ -169,13 +180,13 @@ pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Uncount
     let ballots = ballots(text, options)?;
     if options.method == Method::Majority {
         let file = match ballots {
-            Some(ballots) => MajorityFile::of(ballots, options),
+            Some((ballots, beside)) => MajorityFile::of(ballots, &beside, options),
             None => read_object(text)?,
         };
         return Ok(by_majority(&file, options)?);
     }
     let file: ConsentFile = match ballots {
-        Some(ballots) => ConsentFile::of(ballots.all),
+        Some((ballots, beside)) => ConsentFile::of(ballots.all, &beside),
         None => read_object(text)?,
     };
     check_words(&file, options.method)?;
@@ -208,15 +219,15 @@ fn check_words(file: &ConsentFile, method: Method) -> Result<(), Refusal> {
     }
 }
 
-/// What a file of ballots sums up to; nothing for one that holds sums.
-fn ballots(text: &str, options: &CountOptions) -> Result<Option<file::Sides>, Uncountable> {
+/// What a file of ballots sums up to, with what it says beside them; nothing for one that holds sums.
+fn ballots(text: &str, options: &CountOptions) -> Result<Option<(file::Sides, Beside)>, Uncountable> {
     #[derive(Deserialize)]
     struct Head {
         ballots: Option<IgnoredAny>,
     }
-    let summed = |file: VoteFile| -> Result<file::Sides, Uncountable> {
+    let summed = |file: VoteFile| -> Result<(file::Sides, Beside), Uncountable> {
         fitting::check_file(&file, options.method)?;
-        Ok(sides(&file)?)
+        Ok((sides(&file)?, file.beside))
     };
     if super::is_table(&options.file, text) {
         return summed(read_table(text)?).map(Some);

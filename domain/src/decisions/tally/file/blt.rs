@@ -6,7 +6,8 @@ use super::{Fault, LINES_MAX, Paper, VoteFile, check_candidates, numbered, place
 use crate::decisions::tally::papers::Candidate;
 use crate::validation::Refusal;
 
-/// Writes rankings as BLT; names stand in quotation marks, a line break within one becomes a space, and the title is last.
+/// Writes rankings as BLT; names stand in quotation marks, a line break within one becomes a space, and the title is last. [`read`] reads every
+/// name as it was.
 ///
 /// # Errors
 /// What [`VoteFile::rankings`] finds wrong with a paper.
@@ -22,7 +23,10 @@ pub fn write(file: &VoteFile) -> Result<String, Fault> {
     }
     text.push_str("0\n");
     for name in file.candidates.iter().chain(std::iter::once(&file.title)) {
-        text.push_str(&format!("\"{}\"\n", name.replace(char::is_control, " ")));
+        let line = format!("\"{}\"", name.replace(char::is_control, " "));
+        text.push_str(&line);
+        // Part of this name looks like a remark: an empty one behind it says that it is none.
+        text.push_str(if quoted(&line) == line { "\n" } else { " #\n" });
     }
     Ok(text)
 }
@@ -91,10 +95,21 @@ fn name(line: &str) -> &str {
     line.strip_prefix('"').and_then(|line| line.strip_suffix('"')).unwrap_or_else(|| line.trim_matches('"'))
 }
 
-/// A line without its remark. A name may hold the mark of one.
+/// A line without its remark. A name may hold the mark of one, and quotation marks.
 fn said(line: &str) -> &str {
     let line = line.trim();
-    if line.starts_with('"') { line } else { line.split('#').next().unwrap_or_default().trim() }
+    if line.starts_with('"') { quoted(line) } else { line.split('#').next().unwrap_or_default().trim() }
+}
+
+/// A name in quotation marks without the remark behind it. A remark begins behind the last mark that a `#` follows: the marks of a name and
+/// those of its remark are the same, and a remark that quotes somebody is likelier than a name that holds both.
+fn quoted(line: &str) -> &str {
+    let end = |(at, mark): (usize, &str)| {
+        let (name, rest) = line.split_at_checked(at + mark.len())?;
+        rest.trim_start().starts_with('#').then_some(name)
+    };
+    // The first mark is the one that it begins with.
+    line.match_indices('"').skip(1).filter_map(end).last().unwrap_or(line)
 }
 
 fn numbers(line: &str, number: usize) -> Result<Vec<u64>, Fault> {

@@ -6,8 +6,9 @@ use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
-use super::{Entries, Fault, LINES_MAX, Paper, VoteFile, check_candidates, numbered, place_of, read_object};
-use crate::decisions::count::Choice;
+use super::{
+    Beside, Entries, Fault, LINES_MAX, OfClass, Paper, VoteFile, check_candidates, numbered, place_of, read_object,
+};
 use crate::decisions::tally::papers::Candidate;
 use crate::validation::Refusal;
 
@@ -26,6 +27,15 @@ struct Read<'a> {
     casting_vote: Option<Choice>,
     #[serde(borrow)]
     ballots: Vec<&'a RawValue>,
+    // What is known of a vote for and against beside its ballots.
+    eligible: Option<i64>,
+    silent: Option<i64>,
+    quorum: Option<u64>,
+    voted: Option<i64>,
+    stand_aside_max: Option<u64>,
+    object_max: Option<u64>,
+    #[serde(default)]
+    classes: Entries<OfClass>,
     // What a published count says of itself besides; it changes nothing.
     #[serde(rename = "ward")]
     _ward: Option<IgnoredAny>,
@@ -56,7 +66,8 @@ enum Step {
     Several(Vec<u64>),
 }
 
-/// Reads a JSON file. What a published count says besides, `ward`, `quota` and `official`, is left alone.
+/// Reads a JSON file. What a published count says besides, `ward`, `quota` and `official`, is left alone; what is said of a vote for and
+/// against is kept [beside](Beside) its papers.
 ///
 /// # Errors
 /// The line and what is wrong there: what [`read_object`] refuses, `error-tally-ballot`, `error-tally-candidate`, `error-tally-candidates`,
@@ -64,11 +75,11 @@ enum Step {
 pub fn read(text: &str) -> Result<VoteFile, Fault> {
     let text = text.trim_start_matches('\u{feff}');
     let read: Read<'_> = read_object(text)?;
-    let candidates = match read.candidates {
-        Candidates::Number(count) => numbered(check_candidates(count, 1)?),
+    let candidates = match &read.candidates {
+        Candidates::Number(count) => numbered(check_candidates(*count, 1)?),
         Candidates::Names(names) => {
             check_candidates(names.len(), 1)?;
-            names
+            names.clone()
         }
     };
     if !read.costs_minor.is_empty() && read.costs_minor.len() != candidates.len() {
@@ -80,15 +91,24 @@ pub fn read(text: &str) -> Result<VoteFile, Fault> {
     let place = |number: u64, line: usize| place_of(number, candidates.len(), line);
     let mut lines = Lines { text, at: 0, line: 1 };
     let mut papers = Vec::with_capacity(read.ballots.len());
-    for ballot in read.ballots {
+    for ballot in &read.ballots {
         let line = lines.of(ballot.get());
         let (count, written): (u64, Written) =
             serde_json::from_str(ballot.get()).map_err(|_| Fault::new(line, Refusal::new("error-tally-ballot")))?;
         papers.push((paper(written, line, &place)?, count, line));
     }
-    let withdrawn = read.withdrawn.into_iter().map(|number| place(number, 1)).collect::<Result<_, _>>()?;
-    let Read { title, seats, costs_minor, budget_minor, casting_vote, .. } = read;
-    VoteFile { title, candidates, seats, withdrawn, costs_minor, budget_minor, casting_vote, papers }.checked()
+    let withdrawn = read.withdrawn.iter().map(|number| place(*number, 1)).collect::<Result<_, _>>()?;
+    let beside = read.beside();
+    let (title, seats, costs_minor, budget_minor) = (read.title, read.seats, read.costs_minor, read.budget_minor);
+    VoteFile { title, candidates, seats, withdrawn, costs_minor, budget_minor, papers, beside }.checked()
+}
+
+impl Read<'_> {
+    fn beside(&self) -> Beside {
+        let Self { eligible, silent, quorum, voted, stand_aside_max, object_max, .. } = *self;
+        let classes = self.classes.0.clone();
+        Beside { eligible, silent, quorum, voted, stand_aside_max, object_max, classes }
+    }
 }
 
 /// Writes a file as JSON, one line for each paper.

@@ -14,8 +14,8 @@ use crate::validation::Refusal;
 pub use blt::{read as read_blt, write as write_blt};
 pub use json::{read as read_json, write as write_json};
 pub use object::{Entries, read as read_object};
-pub use sides::{OF_CLASS, Sides, of as sides};
-pub use table::{Written, read as read_table, write as write_table, write_sides};
+pub use sides::{Beside, OF_CLASS, OfClass, Sides, of as sides};
+pub use table::{Written, read as read_table, write as write_table};
 
 /// How many papers a file has at most, identical ones not folded.
 pub const LINES_MAX: usize = 5_000_000;
@@ -65,6 +65,8 @@ pub struct VoteFile {
     pub casting_vote: Option<Choice>,
     /// Papers with how many say so, and the line of each.
     pub papers: Vec<(Paper, u64, usize)>,
+    /// What it says besides of a vote for and against.
+    pub beside: Beside,
 }
 
 impl VoteFile {

@@ -1,6 +1,8 @@
 //! Papers for and against: columns that are called `yes`, `no` and `abstain`, with a mark in one of them; where each class is counted by
 //! itself, `workers:yes` and so on.
 
+use serde::Deserialize;
+
 use super::{Fault, Paper, VoteFile};
 use crate::decisions::count::Choice;
 use crate::decisions::tally::majority::Votes;
@@ -9,6 +11,35 @@ use crate::validation::Refusal;
 
 /// What stands between the name of a class and a side of its votes.
 pub const OF_CLASS: char = ':';
+
+/// What JSON says beside papers for and against, in the words of files that hold sums. None of it follows from the papers.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Beside {
+    /// The votes on the roll.
+    pub eligible: Option<i64>,
+    /// The votes that were present and not cast.
+    pub silent: Option<i64>,
+    /// How many must take part.
+    pub quorum: Option<u64>,
+    /// The persons who voted.
+    pub voted: Option<i64>,
+    /// The most who may stand aside.
+    pub stand_aside_max: Option<u64>,
+    /// The most who may object.
+    pub object_max: Option<u64>,
+    /// What it says of classes, by their names.
+    pub classes: Vec<(String, OfClass)>,
+}
+
+/// What JSON says of a class beside papers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OfClass {
+    /// The votes of the class on the roll.
+    pub eligible: Option<i64>,
+    /// Those that were present and not cast.
+    pub silent: Option<i64>,
+}
 
 /// The sums of papers for and against.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -29,6 +29,29 @@ fn a_blt_file_is_read() {
 }
 
 #[test]
+fn a_remark_behind_a_name_is_no_part_of_it() {
+    for (line, name) in [
+        ("\"Ana\" # incumbent", "Ana"),
+        ("\"Ana\"\t# known as \"the one\"", "Ana"),
+        ("\"Ana\"#", "Ana"),
+        ("\"Ana #1\"", "Ana #1"),
+        ("\"Ana \"the one\" Ruiz\" # incumbent", "Ana \"the one\" Ruiz"),
+        ("\"Ana \"the # one\"\"", "Ana \"the # one\""),
+        ("\"\" # nobody", ""),
+        ("Ana # incumbent", "Ana"),
+    ] {
+        let file = read_blt(&format!("1 1\n1 1 0\n0\n{line}\n")).unwrap();
+        assert_eq!(file.candidates, [name], "{line}");
+    }
+    // Names that look as if a remark followed are written so that they come back.
+    for name in ["Ana \"A\" #1", "\"#", "Ana\" # \"Bo\" #"] {
+        let file = VoteFile { candidates: vec![name.to_owned()], title: name.to_owned(), ..VoteFile::default() };
+        let again = read_blt(&write_blt(&file).unwrap()).unwrap();
+        assert_eq!((again.candidates.as_slice(), again.title.as_str()), (&[name.to_owned()][..], name));
+    }
+}
+
+#[test]
 fn a_bad_blt_file_is_told_with_its_line() {
     for (text, line, key) in [
         ("", 1, "error-tally-blt-head"),
