@@ -36,12 +36,12 @@ pub(super) fn check_places(seats: Option<usize>) -> Result<(), Refusal> {
     if seats == Some(0) { Err(Refusal::new("error-tally-places")) } else { Ok(()) }
 }
 
-/// Refuses the first word of a file that the method leaves without a meaning. How many places there are, any count of candidates may be told:
+/// Refuses the first word of a file that the method leaves without a meaning, and says which. How many places there are, any count of candidates may be told:
 /// BLT says it always.
 ///
 /// # Errors
 /// `error-tally-word` (arguments `word` and `method`).
-pub(super) fn check_file(file: &VoteFile, method: Method) -> Result<(), Refusal> {
+pub(super) fn check_file(file: &VoteFile, method: Method) -> Result<(), (&'static str, Refusal)> {
     let (chooses, is_budget) = (method.has_options(), method == Method::EqualShares);
     let (is_majority, is_consensus) = (method == Method::Majority, method == Method::Consensus);
     let beside = &file.beside;
@@ -59,7 +59,7 @@ pub(super) fn check_file(file: &VoteFile, method: Method) -> Result<(), Refusal>
         ("object_max", beside.object_max.is_some(), is_consensus),
     ];
     let wrong = words.into_iter().find(|(_, is_said, fits)| *is_said && !fits);
-    wrong.map_or(Ok(()), |(word, ..)| Err(without_meaning(word, method)))
+    wrong.map_or(Ok(()), |(word, ..)| Err((word, without_meaning(word, method))))
 }
 
 /// That a word of a file says nothing for a method.

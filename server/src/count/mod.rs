@@ -3,12 +3,13 @@
 mod fitting;
 mod json;
 mod options;
+mod place;
 mod plain;
 mod purchases;
 mod sides;
 mod table;
+mod text;
 
-use std::io::Read;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -22,6 +23,9 @@ use domain::language::Language;
 use domain::validation::Refusal;
 
 use crate::cli::OutputFormat;
+
+use place::Place;
+use text::{Unread, text_of};
 
 pub use options::CountOptions;
 
@@ -68,16 +72,25 @@ fn said(line: Option<usize>, refusal: &Refusal) -> String {
 
 fn shown(options: &CountOptions) -> Result<Shown, String> {
     fitting::check(options).map_err(|refusal| said(None, &refusal))?;
-    let text = text_of(&options.file, std::io::stdin()).map_err(|error| format!(": {error}"))?;
+    let text = text_of(&options.file, std::io::stdin()).map_err(|unread| match unread {
+        Unread::Io(error) => format!(": {error}"),
+        Unread::Torn(line) => said(Some(line), &Refusal::new("error-tally-characters")),
+    })?;
     let method = options.method;
-    let in_words = |wrong: Uncountable| said(wrong.line, &wrong.refusal);
+    let place = Place::file(&text);
+    let in_words = |wrong: Uncountable| {
+        let Uncountable { line, refusal } = place.named(wrong);
+        said(line, &refusal)
+    };
     if !method.has_options() {
         let counted = sides::count(&text, options).map_err(in_words)?;
         return Ok(Shown { method, file: VoteFile::default(), counted: Counted::Sides(counted) });
     }
     let mut file = read(&options.file, &text).map_err(|fault| in_words(fault.into()))?;
-    fitting::check_file(&file, method).map_err(|refusal| said(None, &refusal))?;
-    fitting::check_places(options.seats.or(file.seats)).map_err(|refusal| said(None, &refusal))?;
+    fitting::check_file(&file, method).map_err(|(word, refusal)| in_words(place.refusal(word, refusal)))?;
+    // The option was looked at before.
+    let seats = if options.seats.is_some() { None } else { file.seats };
+    fitting::check_places(seats).map_err(|refusal| in_words(place.refusal("seats", refusal)))?;
     for number in &options.withdrawn {
         let place = number.checked_sub(1).filter(|place| usize::from(*place) < file.candidates.len());
         let unknown = || said(None, &Refusal::new("error-tally-candidate").with("number", number.to_string()));
@@ -87,16 +100,6 @@ fn shown(options: &CountOptions) -> Result<Shown, String> {
     let counted = count_papers(&file, &options.terms()).map_err(in_words)?;
     let undecided = if options.ties == Some(Ties::Vacant) { undecided(&counted.counted) } else { None };
     Ok(Shown { method, file, counted: Counted::Options(counted, undecided) })
-}
-
-/// What a file holds, or standard input where a dash stands for it.
-fn text_of(path: &Path, mut input: impl Read) -> std::io::Result<String> {
-    if path != Path::new("-") {
-        return std::fs::read_to_string(path);
-    }
-    let mut text = String::new();
-    input.read_to_string(&mut text)?;
-    Ok(text)
 }
 
 /// Reads a file by what it looks like: JSON begins with a brace, a table with the word `papers`, BLT with two numbers.

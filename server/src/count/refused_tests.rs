@@ -32,7 +32,12 @@ fn options_that_say_nothing_are_refused() {
             ": A casting vote decides",
         ),
         ("--method approval --seats 0", BLT, ": There must be at least one place"),
-        ("--method stv-meek", "3 0\n5 1 2 0\n0\n", ": There must be at least one place"),
+        ("--method stv-meek", "3 0\n5 1 2 0\n0\n", ", line 1: There must be at least one place"),
+        (
+            "--method approval",
+            "{\"candidates\": 2,\n\"seats\": 0, \"ballots\": []}",
+            ", line 2: There must be at least one",
+        ),
         ("--method majority --kind qualified --threshold 0/1", r#"{"yes": 2}"#, ": The fraction of a qualified"),
     ] {
         let sentence = counted(words, "a.txt", text).unwrap_err();
@@ -45,12 +50,16 @@ fn words_of_a_file_that_say_nothing_are_refused() {
     let budget = r#"{"candidates": 2, "budget_minor": 9, "ballots": [[1, [1]]]}"#;
     let withdrawn = r#"{"candidates": ["yes", "no"], "withdrawn": [2], "ballots": [[1, [1]]]}"#;
     for (words, text, told) in [
-        ("--method consent", r#"{"agree": 2, "object_max": 1}"#, ": “object_max” says nothing for the method consent"),
-        ("--method consent", r#"{"agree": 2, "stand_aside_max": 1}"#, ": “stand_aside_max” says nothing"),
+        (
+            "--method consent",
+            r#"{"agree": 2, "object_max": 1}"#,
+            ", line 1: “object_max” says nothing for the method consent",
+        ),
+        ("--method consent", r#"{"agree": 2, "stand_aside_max": 1}"#, ", line 1: “stand_aside_max” says nothing"),
         ("--method consensus", "{\"agree\": 2,\n \"objection_max\": 1}", ", line 2: “objection_max” is no word"),
         ("--method majority", r#"{"yes": 2, "object_max": 1}"#, ", line 1: “object_max” is no word"),
         ("--method majority", r#"{"yes": 2, "voted": 2}"#, ": voted goes with --quorum-of persons"),
-        ("--method majority", withdrawn, ": “withdrawn” says nothing for the method majority"),
+        ("--method majority", withdrawn, ", line 1: “withdrawn” says nothing for the method majority"),
         ("--method majority", "{\"yes\": 2,\n \"yes\": 3}", ", line 2: “yes” stands twice"),
         (
             "--method majority",
@@ -58,7 +67,7 @@ fn words_of_a_file_that_say_nothing_are_refused() {
             ", line 1: “users” stands twice",
         ),
         ("--method majority", "[9, 4]", ", line 1: This is no JSON of the right form"),
-        ("--method schulze", budget, ": “budget_minor” says nothing for the method schulze"),
+        ("--method schulze", budget, ", line 1: “budget_minor” says nothing for the method schulze"),
         (
             "--method schulze",
             "{\"candidates\": 2,\n \"seat\": 1, \"ballots\": [[1, [1]]]}",
@@ -69,7 +78,7 @@ fn words_of_a_file_that_say_nothing_are_refused() {
         assert!(sentence.starts_with(told), "{words}: {sentence}");
     }
     let costs = counted("--method approval", "a.csv", "papers,Roof,Mast\ncosts_minor,60,40\n6,x,\n").unwrap_err();
-    assert!(costs.starts_with(": “costs_minor” says nothing for the method approval"), "{costs}");
+    assert!(costs.starts_with(", line 2: “costs_minor” says nothing for the method approval"), "{costs}");
     // What a published count says of itself is no mistake.
     let ward = r#"{"ward": "W", "seats": 1, "quota": 2, "candidates": 2, "ballots": [[3, [1]]], "official": {}}"#;
     assert!(counted("--method stv-scotland", "a.json", ward).is_ok());
@@ -101,7 +110,11 @@ fn fewer_on_the_roll_or_present_than_voted_are_refused() {
     let votes = r#"{"yes": 20, "no": 5}"#;
     for (words, text, told) in [
         ("--method majority --base eligible --eligible 8", votes, ": 8 votes are on the roll, and 25 voted"),
-        ("--method majority", r#"{"yes": 3, "abstain": 1, "eligible": 2}"#, ": 2 votes are on the roll, and 4 voted"),
+        (
+            "--method majority",
+            "{\"yes\": 3, \"abstain\": 1,\n \"eligible\": 2}",
+            ", line 2: 2 votes are on the roll, and 4 voted",
+        ),
         ("--method majority --base present --present 2", r#"{"yes": 11}"#, ": 2 votes were present, and 11 voted"),
         ("--method consent --eligible 2", r#"{"agree": 3}"#, ": 2 votes are on the roll, and 3 voted"),
         (

@@ -16,6 +16,7 @@ use domain::validation::Refusal;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
+use super::place::Place;
 use super::{CountOptions, fitting};
 
 /// The sums of a file. Its votes stand here once more, since a part that is flattened would let any word pass.
@@ -111,15 +112,21 @@ impl ConsentFile {
 }
 
 /// Numbers so great that their sum is none are refused with those below zero.
-fn checked(read: VotesRead, eligible: Option<i64>) -> Result<Votes, Refusal> {
+fn checked(read: VotesRead, eligible: Option<i64>, place: Place<'_>) -> Result<Votes, Uncountable> {
     let VotesRead { yes, no, abstain, .. } = read;
     let silent = read.silent.unwrap_or(0);
     let eligible = read.eligible.or(eligible).unwrap_or(0);
+    let words = [("yes", yes), ("no", no), ("abstain", abstain), ("silent", silent), ("eligible", eligible)];
+    check_sums(&words, place)?;
+    Ok(Votes { yes, no, abstain, silent, eligible })
+}
+
+/// Refuses the first number that is too great to be summed, or below zero.
+fn check_sums(words: &[(&str, i64)], place: Place<'_>) -> Result<(), Uncountable> {
     let most = i64::from(u32::MAX);
-    if [yes, no, abstain, silent, eligible].iter().all(|votes| (0..=most).contains(votes)) {
-        Ok(Votes { yes, no, abstain, silent, eligible })
-    } else {
-        Err(Refusal::new("error-tally-sums").with("most", most))
+    match words.iter().find(|(_, votes)| !(0..=most).contains(votes)) {
+        Some((word, _)) => Err(place.refusal(word, Refusal::new("error-tally-sums").with("most", most))),
+        None => Ok(()),
     }
 }
 
@@ -147,24 +154,32 @@ fn check_base(votes: VotesRead, options: &CountOptions, base: Base) -> Result<()
 }
 
 /// Refuses fewer on the roll, or present, than voted: one of the numbers is wrong. What nobody said is not looked at.
-fn check_fewer(cast: i64, eligible: Option<i64>, present: Option<i64>) -> Result<(), Refusal> {
+fn check_fewer(cast: i64, eligible: Option<i64>, present: Option<i64>, place: Place<'_>) -> Result<(), Uncountable> {
     let fewer = |counted: Option<i64>| counted.filter(|counted| *counted < cast);
     if let Some(eligible) = fewer(eligible) {
-        return Err(Refusal::new("error-tally-roll-fewer").with("eligible", eligible).with("cast", cast));
+        let refusal = Refusal::new("error-tally-roll-fewer").with("eligible", eligible).with("cast", cast);
+        return Err(place.refusal("eligible", refusal));
     }
     if let Some(present) = fewer(present) {
-        return Err(Refusal::new("error-tally-present-fewer").with("present", present).with("cast", cast));
+        let refusal = Refusal::new("error-tally-present-fewer").with("present", present).with("cast", cast);
+        return Err(refusal.into());
     }
     Ok(())
 }
 
 /// The votes of a class with those of it who were silent.
-fn class_votes(class: &str, votes: VotesRead, options: &CountOptions, base: Base) -> Result<VotesRead, Refusal> {
+fn class_votes(
+    class: &str,
+    votes: VotesRead,
+    options: &CountOptions,
+    base: Base,
+    place: Place<'_>,
+) -> Result<VotesRead, Uncountable> {
     let present = named(class, &options.present_of);
-    check_fewer(votes.cast(), votes.eligible.or(named(class, &options.eligible_of)), present)?;
+    check_fewer(votes.cast(), votes.eligible.or(named(class, &options.eligible_of)), present, place)?;
     let votes = votes.with_present(present);
     if base == Base::Present && votes.silent.is_none() {
-        return Err(Refusal::new("error-tally-class-present").with("class", class));
+        return Err(Refusal::new("error-tally-class-present").with("class", class).into());
     }
     Ok(votes)
 }
@@ -177,26 +192,25 @@ fn named(class: &str, of_classes: &[(String, i64)]) -> Option<i64> {
 /// Counts the sums of a file; those of a table are made of its ballots.
 pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Uncountable> {
     let text = text.trim_start_matches('\u{feff}');
+    let place = Place::file(text);
     let ballots = ballots(text, options)?;
     if options.method == Method::Majority {
         let file = match ballots {
             Some((ballots, beside)) => MajorityFile::of(ballots, &beside, options),
             None => read_object(text)?,
         };
-        return Ok(by_majority(&file, options)?);
+        return by_majority(&file, options, place);
     }
     let file: ConsentFile = match ballots {
         Some((ballots, beside)) => ConsentFile::of(ballots.all, &beside),
         None => read_object(text)?,
     };
-    check_words(&file, options.method)?;
-    let most = u64::from(u32::MAX);
+    check_words(&file, options.method, place)?;
     let ConsentFile { agree, stand_aside, object, quorum, voted, stand_aside_max, object_max } = file;
-    if [agree, stand_aside, object].iter().any(|said| *said > most) {
-        return Err(Refusal::new("error-tally-sums").with("most", i64::from(u32::MAX)).into());
-    }
+    let said = [("agree", agree), ("stand_aside", stand_aside), ("object", object)];
+    check_sums(&said.map(|(word, said)| (word, i64::try_from(said).unwrap_or(i64::MAX))), place)?;
     let cast = i64::try_from(agree + stand_aside + object).unwrap_or(i64::MAX);
-    check_fewer(cast, options.eligible, options.present)?;
+    check_fewer(cast, options.eligible, options.present, place)?;
     let quorum = quorum.or_else(|| options.quorum.and_then(|votes| u64::try_from(votes).ok())).unwrap_or(0);
     let stand_aside_max = stand_aside_max.or(options.stand_asides_max);
     let object_max = object_max.or(options.objections_max).unwrap_or(0);
@@ -210,11 +224,13 @@ pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Uncount
 }
 
 /// Refuses limits where the method has none: for consent one objection is always one too many.
-fn check_words(file: &ConsentFile, method: Method) -> Result<(), Refusal> {
+fn check_words(file: &ConsentFile, method: Method, place: Place<'_>) -> Result<(), Uncountable> {
     let limits = [("stand_aside_max", file.stand_aside_max), ("object_max", file.object_max)];
     let limit = limits.into_iter().find(|(_, limit)| limit.is_some());
     match limit {
-        Some((word, _)) if method == Method::Consent => Err(fitting::without_meaning(word, method)),
+        Some((word, _)) if method == Method::Consent => {
+            Err(place.refusal(word, fitting::without_meaning(word, method)))
+        }
         _ => Ok(()),
     }
 }
@@ -226,7 +242,8 @@ fn ballots(text: &str, options: &CountOptions) -> Result<Option<(file::Sides, Be
         ballots: Option<IgnoredAny>,
     }
     let summed = |file: VoteFile| -> Result<(file::Sides, Beside), Uncountable> {
-        fitting::check_file(&file, options.method)?;
+        let refused = |(word, refusal)| Place::file(text).refusal(word, refusal);
+        fitting::check_file(&file, options.method).map_err(refused)?;
         Ok((sides(&file)?, file.beside))
     };
     if super::is_table(&options.file, text) {
@@ -271,31 +288,28 @@ fn on_roll(class: &str, votes: &VotesRead, options: &CountOptions, base: Base) -
     Ok(named.unwrap_or(0).max(votes.cast().saturating_add(votes.silent.unwrap_or(0))))
 }
 
-fn by_majority(file: &MajorityFile, options: &CountOptions) -> Result<Sides, Refusal> {
+fn by_majority(file: &MajorityFile, options: &CountOptions, place: Place<'_>) -> Result<Sides, Uncountable> {
     let kind = choice(options.kind.as_deref(), Kind::Simple)?;
     let base = choice(options.base.as_deref(), Base::Cast)?;
     let threshold = Fraction::parse(options.threshold.as_deref().unwrap_or("2/3"))?;
     if threshold.numerator() == 0 {
-        return Err(Refusal::new("error-tally-threshold"));
+        return Err(Refusal::new("error-tally-threshold").into());
     }
-    let casting = file.casting_vote.or(options.casting_vote);
-    if casting.is_some() && (kind != Kind::Simple || !file.classes.0.is_empty()) {
-        return Err(Refusal::new("error-tally-casting"));
-    }
-    let asked = Asked { kind, base, threshold, half_suffices: options.as_before, casting };
-    check_fewer(file.votes().cast(), file.eligible.or(options.eligible), options.present)?;
+    let asked = Asked { kind, base, threshold, half_suffices: options.as_before };
+    check_fewer(file.votes().cast(), file.eligible.or(options.eligible), options.present, place)?;
     let read = file.votes().with_present(options.present);
     check_base(read, options, base)?;
-    let votes = checked(read, options.eligible)?;
+    let votes = checked(read, options.eligible, place)?;
     let classes: Vec<(String, Votes)> = file
         .classes
         .0
         .iter()
         .map(|(class, votes)| {
-            let votes = class_votes(class, *votes, options, base)?;
-            Ok((class.clone(), checked(votes, Some(on_roll(class, &votes, options, base)?))?))
+            let place = place.of_class(class);
+            let votes = class_votes(class, *votes, options, base, place)?;
+            Ok((class.clone(), checked(votes, Some(on_roll(class, &votes, options, base)?), place)?))
         })
-        .collect::<Result<_, Refusal>>()?;
+        .collect::<Result<_, Uncountable>>()?;
     let quorum = file.quorum.or(options.quorum).unwrap_or(0);
     let took_part = TookPart { quorum, voted: persons(file.voted, options)?, present: present(options)? };
     Ok(Sides::of_majority(votes, &classes, asked, took_part))

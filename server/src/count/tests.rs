@@ -13,7 +13,7 @@ pub(super) fn counted(words: &str, name: &str, text: &str) -> Result<Value, Stri
     Ok(json::of(&shown))
 }
 
-pub(super) fn shown_of(words: &str, name: &str, text: &str) -> Result<Shown, String> {
+pub(super) fn shown_of(words: &str, name: &str, text: impl AsRef<[u8]>) -> Result<Shown, String> {
     let folder = tempfile::tempdir().unwrap();
     let file: PathBuf = folder.path().join(name);
     std::fs::write(&file, text).unwrap();
@@ -321,6 +321,16 @@ fn a_vote_is_the_same_as_sums_as_ballots_and_as_a_table_with_options() {
 }
 
 #[test]
+fn a_table_of_a_spreadsheet_is_read_in_its_own_characters() {
+    let ansi = b"papers;I\xf1igo;Ana\n3;1;2\n";
+    let shown = shown_of("--method schulze", "a.csv", ansi).unwrap();
+    assert_eq!(shown.file.candidates, ["Iñigo", "Ana"]);
+    let torn = [b"papers,I\xc3\xb1igo,Ana\n3,1,2\n".as_slice(), b"1,\xc3,\n"].concat();
+    let sentence = shown_of("--method schulze", "a.csv", torn).err().unwrap();
+    assert!(sentence.starts_with(", line 3: Something here is no character"), "{sentence}");
+}
+
+#[test]
 fn a_bad_file_is_told_with_its_line() {
     for (words, name, text, told) in [
         ("--method schulze", "a.blt", "2 1\n1 3 0\n0\n", ", line 2: There is no candidate 3"),
@@ -369,8 +379,21 @@ fn a_bad_file_is_told_with_its_line() {
             ": Say how many votes of the class users were present",
         ),
         ("--method majority", "a.csv", "papers,yes,no\n1,x,x\n", ", line 2: "),
-        ("--method majority", "a.json", r#"{"yes": -1}"#, ": "),
-        ("--method consent", "a.json", r#"{"agree": 99999999999}"#, ": "),
+        ("--method majority", "a.json", "{\"no\": 1,\n\"yes\": -1}", ", line 2: Each number is from 0"),
+        (
+            "--method majority",
+            "a.json",
+            "{\"yes\": 1, \"classes\": {\n\"users\": {\"yes\": 1,\n\"no\": -1}}}",
+            ", line 3: Each number is from 0",
+        ),
+        ("--method consent", "a.json", r#"{"agree": 99999999999}"#, ", line 1: Each number is from 0"),
+        (
+            "--method majority",
+            "a.json",
+            "{\"ballots\": [],\n\"candidates\": [\"yes\", \"nay\"]}",
+            ", line 2: The column “nay”",
+        ),
+        ("--method approval", "a.blt", "\n1001 1\n0\n", ", line 2: There are from one to "),
     ] {
         let sentence = counted(words, name, text).unwrap_err();
         assert!(sentence.starts_with(told), "{words}: {sentence}");

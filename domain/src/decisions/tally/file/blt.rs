@@ -96,7 +96,7 @@ fn name(line: &str) -> &str {
 }
 
 /// A line without its remark. A name may hold the mark of one, and quotation marks.
-fn said(line: &str) -> &str {
+pub(super) fn said(line: &str) -> &str {
     let line = line.trim();
     if line.starts_with('"') { quoted(line) } else { line.split('#').next().unwrap_or_default().trim() }
 }

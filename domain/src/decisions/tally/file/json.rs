@@ -7,7 +7,8 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
 use super::{
-    Beside, Entries, Fault, LINES_MAX, OfClass, Paper, VoteFile, check_candidates, numbered, place_of, read_object,
+    Beside, Entries, Fault, LINES_MAX, OfClass, Paper, VoteFile, check_candidates, line_of, numbered, place_of,
+    read_object,
 };
 use crate::decisions::tally::papers::Candidate;
 use crate::validation::Refusal;
@@ -75,21 +76,23 @@ enum Step {
 pub fn read(text: &str) -> Result<VoteFile, Fault> {
     let text = text.trim_start_matches('\u{feff}');
     let read: Read<'_> = read_object(text)?;
+    let at = |words: &[&str], refusal: Refusal| Fault::new(line_of(text, words).unwrap_or(1), refusal);
+    let checked = |count: usize| check_candidates(count, 1).map_err(|fault| at(&["candidates"], fault.refusal));
     let candidates = match &read.candidates {
-        Candidates::Number(count) => numbered(check_candidates(*count, 1)?),
+        Candidates::Number(count) => numbered(checked(*count)?),
         Candidates::Names(names) => {
-            check_candidates(names.len(), 1)?;
+            checked(names.len())?;
             names.clone()
         }
     };
     if !read.costs_minor.is_empty() && read.costs_minor.len() != candidates.len() {
-        return Err(Fault::new(1, Refusal::new("error-tally-costs").with("candidates", candidates.len())));
+        return Err(at(&["costs_minor"], Refusal::new("error-tally-costs").with("candidates", candidates.len())));
     }
     if read.ballots.len() > LINES_MAX {
-        return Err(Fault::new(1, Refusal::new("error-tally-lines").with("most", LINES_MAX)));
+        return Err(at(&["ballots"], Refusal::new("error-tally-lines").with("most", LINES_MAX)));
     }
     let place = |number: u64, line: usize| place_of(number, candidates.len(), line);
-    let mut lines = Lines { text, at: 0, line: 1 };
+    let mut lines = Lines::of_text(text);
     let mut papers = Vec::with_capacity(read.ballots.len());
     for ballot in &read.ballots {
         let line = lines.of(ballot.get());
@@ -97,7 +100,10 @@ pub fn read(text: &str) -> Result<VoteFile, Fault> {
             serde_json::from_str(ballot.get()).map_err(|_| Fault::new(line, Refusal::new("error-tally-ballot")))?;
         papers.push((paper(written, line, &place)?, count, line));
     }
-    let withdrawn = read.withdrawn.iter().map(|number| place(*number, 1)).collect::<Result<_, _>>()?;
+    let withdrawn = read.withdrawn.iter().enumerate().map(|(index, number)| {
+        place(*number, 1).map_err(|fault| at(&["withdrawn", index.to_string().as_str()], fault.refusal))
+    });
+    let withdrawn = withdrawn.collect::<Result<_, _>>()?;
     let beside = read.beside();
     let (title, seats, costs_minor, budget_minor) = (read.title, read.seats, read.costs_minor, read.budget_minor);
     VoteFile { title, candidates, seats, withdrawn, costs_minor, budget_minor, papers, beside }.checked()
@@ -187,14 +193,20 @@ fn paper(
 }
 
 /// Finds the lines of parts of a text, which come in order.
-struct Lines<'a> {
+pub(super) struct Lines<'a> {
     text: &'a str,
     at: usize,
     line: usize,
 }
 
-impl Lines<'_> {
-    fn of(&mut self, part: &str) -> usize {
+impl<'a> Lines<'a> {
+    /// Of a text none of whose parts was looked for.
+    pub(super) fn of_text(text: &'a str) -> Self {
+        Self { text, at: 0, line: 1 }
+    }
+
+    /// The line, from 1, of a part of the text itself, not of a copy.
+    pub(super) fn of(&mut self, part: &str) -> usize {
         let at = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
         let between = self.text.get(self.at..at).unwrap_or_default();
         self.line += between.bytes().filter(|byte| *byte == b'\n').count();

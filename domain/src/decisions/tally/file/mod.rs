@@ -3,6 +3,7 @@
 mod blt;
 mod json;
 mod object;
+mod place;
 mod sides;
 mod table;
 
@@ -14,6 +15,7 @@ use crate::validation::Refusal;
 pub use blt::{read as read_blt, write as write_blt};
 pub use json::{read as read_json, write as write_json};
 pub use object::{Entries, read as read_object};
+pub use place::line_of;
 pub use sides::{Beside, OF_CLASS, OfClass, Sides, of as sides};
 pub use table::{Written, read as read_table, write as write_table};
 

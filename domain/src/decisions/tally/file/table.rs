@@ -10,7 +10,7 @@ use crate::validation::Refusal;
 /// The head of the column that says how many papers a line stands for.
 const PAPERS: &str = "papers";
 /// What stands in that column where the line says what each candidate costs, in minor units.
-const COSTS: &str = "costs_minor";
+pub(super) const COSTS: &str = "costs_minor";
 
 /// What stands in that column where the line says by an `x` what the chair of the meeting voted, which decides a tie.
 const CASTING: &str = "casting_vote";

@@ -107,6 +107,9 @@ fn a_bad_json_file_is_told_with_its_line() {
         ("{\"candidates\": 2, \"ballots\": [\n[-1, [1]]]}", 2, "error-tally-ballot"),
         ("{\"candidates\": 2, \"ballots\": [\n[1, [1.5]]]}", 2, "error-tally-ballot"),
         ("{\"candidates\": 2, \"costs_minor\": [1], \"ballots\": []}", 1, "error-tally-costs"),
+        ("{\"candidates\": 2,\n\"costs_minor\": [1], \"ballots\": []}", 2, "error-tally-costs"),
+        ("{\"ballots\": [],\n\n\"candidates\": 0}", 3, "error-tally-candidates"),
+        ("{\"candidates\": 2, \"ballots\": [],\n\"withdrawn\": [1,\n3]}", 3, "error-tally-candidate"),
     ] {
         assert_eq!(told(read_json(text)), (line, key), "{text}");
     }
