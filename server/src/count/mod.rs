@@ -123,6 +123,8 @@ fn is_table(path: &Path, text: &str) -> bool {
 }
 
 #[cfg(test)]
+mod file_tests;
+#[cfg(test)]
 mod refused_tests;
 #[cfg(test)]
 mod tests;

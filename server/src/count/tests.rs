@@ -280,57 +280,6 @@ fn ballots_for_and_against_are_counted_from_json_as_from_a_table() {
 }
 
 #[test]
-fn a_vote_is_the_same_as_sums_as_ballots_and_as_a_table_with_options() {
-    let ballots = |rest: &str| {
-        let columns = r#"["users:yes","users:no","users:abstain"]"#;
-        format!(r#"{{"candidates":{columns},"ballots":[[3,[1]],[1,[3]]],{rest}}}"#)
-    };
-    let sums = |rest: &str| format!(r#"{{"yes":3,"abstain":1,{rest}}}"#);
-    let table = "papers,users:yes,users:no,users:abstain\n3,x,,\n1,,,x\n";
-    let asked = r#""eligible":40,"silent":2,"quorum":10,"#;
-    let of_class = |votes: &str| format!(r#"{asked}"classes":{{"users":{{{votes}"eligible":9,"silent":1}}}}"#);
-    let by_base = "--method majority --base eligible";
-    let found = counted(by_base, "a.json", &ballots(&of_class(""))).unwrap();
-    assert_eq!((&found["passed"], &found["stages"][0]["quorum"]), (&json!(false), &json!(10)));
-    assert_eq!(found, counted(by_base, "a.json", &sums(&of_class(r#""yes":3,"abstain":1,"#))).unwrap());
-    let words = format!("{by_base} --eligible 40 --quorum 10 --present 6 --eligible-of users=9 --present-of users=5");
-    assert_eq!(found, counted(&words, "a.csv", table).unwrap());
-
-    let persons = "--method majority --quorum-of persons";
-    let found =
-        counted(persons, "a.json", &ballots(r#""voted":2,"quorum":3,"classes":{"users":{"eligible":9}}"#)).unwrap();
-    let words = format!("{persons} --voted 2 --quorum 3 --eligible-of users=9");
-    assert_eq!((&found["passed"], found.clone()), (&json!(false), counted(&words, "a.csv", table).unwrap()));
-
-    let consensus = r#""quorum":4,"stand_aside_max":0,"object_max":1"#;
-    let found = counted("--method consensus", "a.json", &ballots(consensus)).unwrap();
-    let agreed = format!(r#"{{"agree":3,"stand_aside":1,{consensus}}}"#);
-    assert_eq!(found, counted("--method consensus", "a.json", &agreed).unwrap());
-    let words = "--method consensus --quorum 4 --stand-asides-max 0 --objections-max 1";
-    assert_eq!((&found["passed"], found.clone()), (&json!(false), counted(words, "a.csv", table).unwrap()));
-    // What would say the sums once more, or nothing for the method, is refused.
-    for (method, rest, told) in [
-        ("majority", r#""yes":9"#, "“yes” is no word"),
-        ("majority", r#""object_max":9"#, "“object_max” says nothing for the method majority"),
-        ("consent", r#""eligible":9"#, "“eligible” says nothing for the method consent"),
-        ("schulze", r#""quorum":9"#, "“quorum” says nothing for the method schulze"),
-    ] {
-        let sentence = counted(&format!("--method {method}"), "a.json", &ballots(rest)).unwrap_err();
-        assert!(sentence.contains(told), "{sentence}");
-    }
-}
-
-#[test]
-fn a_table_of_a_spreadsheet_is_read_in_its_own_characters() {
-    let ansi = b"papers;I\xf1igo;Ana\n3;1;2\n";
-    let shown = shown_of("--method schulze", "a.csv", ansi).unwrap();
-    assert_eq!(shown.file.candidates, ["Iñigo", "Ana"]);
-    let torn = [b"papers,I\xc3\xb1igo,Ana\n3,1,2\n".as_slice(), b"1,\xc3,\n"].concat();
-    let sentence = shown_of("--method schulze", "a.csv", torn).err().unwrap();
-    assert!(sentence.starts_with(", line 3: Something here is no character"), "{sentence}");
-}
-
-#[test]
 fn a_bad_file_is_told_with_its_line() {
     for (words, name, text, told) in [
         ("--method schulze", "a.blt", "2 1\n1 3 0\n0\n", ", line 2: There is no candidate 3"),

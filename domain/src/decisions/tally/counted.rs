@@ -104,23 +104,6 @@ impl From<Refusal> for Uncountable {
     }
 }
 
-impl Count {
-    /// Whether somebody was chosen whom no paper names, as counts that [fill](Terms::fills) places do. Those of methods that rank are told
-    /// by there being no paper that names anybody, for their stages do not say who stands on papers.
-    #[must_use]
-    pub fn is_filled(&self) -> bool {
-        match &self.counted {
-            Counted::Points(counted) => {
-                counted.elected.iter().any(|one| counted.points.get(usize::from(*one)) == Some(&0))
-            }
-            Counted::Stages(_) | Counted::Schulze(_) | Counted::RankedPairs(_) => {
-                self.valid == 0 && !self.counted.chosen().is_empty()
-            }
-            Counted::EqualShares(_) | Counted::Drawn(_) => false,
-        }
-    }
-}
-
 impl Counted {
     /// The same count without what stages passed on, as earlier versions kept it; nothing where it tells of no such thing.
     #[must_use]
@@ -212,7 +195,11 @@ pub fn count(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
             let limits = if terms.method == Method::Score { Limits::scores(most) } else { Limits::dots(most) };
             pointed(file, &file.points()?, limits, seats, (withdrawn, lot))?
         }
-        Method::EqualShares => Counted::EqualShares(equal_shares::count(&budget(terms, file)?, &file.approvals(), lot)),
+        Method::EqualShares => {
+            let (budget, approvals) = (budget(terms, file)?, file.approvals());
+            check_once(file, &approvals)?;
+            Counted::EqualShares(equal_shares::count(&budget, &approvals, lot))
+        }
         Method::Sortition => {
             let seed = terms.seed.as_deref().ok_or_else(|| Refusal::new("error-tally-seed"))?;
             let order = drawn(seed, &file.candidates).into_iter();
@@ -352,6 +339,25 @@ pub fn points_refusal(error: PointsError, limits: Limits) -> Refusal {
             .with("given", given.to_string())
             .with("most", limits.of_paper_max.unwrap_or_default().to_string()),
     }
+}
+
+/// Refuses the first paper that approves of a project twice, or of one that there is not.
+fn check_once(file: &VoteFile, approvals: &[(Vec<Candidate>, u64)]) -> Result<(), Fault> {
+    let mut seen = vec![usize::MAX; file.candidates.len()];
+    for (place, (approved, _)) in approvals.iter().enumerate() {
+        for candidate in approved {
+            let key = match seen.get_mut(usize::from(*candidate)) {
+                None => "error-tally-candidate",
+                Some(last) if *last == place => "error-tally-repeated",
+                Some(last) => {
+                    *last = place;
+                    continue;
+                }
+            };
+            return Err(file.fault(place, numbered(key, *candidate)));
+        }
+    }
+    Ok(())
 }
 
 fn budget(terms: &Terms, file: &VoteFile) -> Result<Budget, Refusal> {

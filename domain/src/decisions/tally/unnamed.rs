@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::counted::{Count, Counted};
 use super::file::{Paper, VoteFile};
 use super::papers::Candidate;
 use crate::decisions::method::Method;
@@ -17,6 +18,23 @@ pub(super) fn taken_out(file: &VoteFile, method: Method) -> Cow<'_, [Candidate]>
         return Cow::Borrowed(file.withdrawn.as_slice());
     }
     Cow::Owned(file.withdrawn.iter().copied().chain(unnamed).collect())
+}
+
+impl Count {
+    /// Whether somebody was chosen whom no paper names, as counts that [fill](super::counted::Terms::fills) places do. Those of methods that rank are told
+    /// by there being no paper that names anybody, for their stages do not say who stands on papers.
+    #[must_use]
+    pub fn is_filled(&self) -> bool {
+        match &self.counted {
+            Counted::Points(counted) => {
+                counted.elected.iter().any(|one| counted.points.get(usize::from(*one)) == Some(&0))
+            }
+            Counted::Stages(_) | Counted::Schulze(_) | Counted::RankedPairs(_) => {
+                self.valid == 0 && !self.counted.chosen().is_empty()
+            }
+            Counted::EqualShares(_) | Counted::Drawn(_) => false,
+        }
+    }
 }
 
 /// Those who stand and whom no paper names. `all_or_none` asks only whether any paper names one of them: there is then no need to look
