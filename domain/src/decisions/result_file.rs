@@ -41,7 +41,8 @@ pub fn name(number: i64, form: ResultForm, is_annulled: bool) -> String {
     format!("{}-result{annulled}.{}", DecisionNumber(number), form.ending())
 }
 
-/// The result of a decision among options, by the names of those that were counted, and where it stops for a tie that is left open.
+/// The result of a decision among options, by the names of those that were counted and the seed of its lot, and where it stops for a tie
+/// that is left open.
 ///
 /// # Errors
 /// None but those of memory.
@@ -50,10 +51,11 @@ pub fn among_options(
     method: Method,
     candidates: &[String],
     undecided: Option<&Undecided>,
+    seed: &str,
     form: ResultForm,
 ) -> Result<String, csv::Error> {
     match form {
-        ResultForm::Json => Ok(format!("{}\n", count.told(method, candidates, undecided))),
+        ResultForm::Json => Ok(format!("{}\n", count.told_by_lot(method, candidates, undecided, seed))),
         ResultForm::Csv => count.lines(method, candidates, undecided),
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::tests::{counted, shown_of};
+use super::tests::{BLT, counted, shown_of};
 use super::*;
 
 #[test]
@@ -44,6 +44,53 @@ fn a_vote_is_the_same_as_sums_as_ballots_and_as_a_table_with_options() {
         let sentence = counted(&format!("--method {method}"), "a.json", &ballots(rest)).unwrap_err();
         assert!(sentence.contains(told), "{sentence}");
     }
+}
+
+#[test]
+fn every_stage_of_every_method_has_votes() {
+    let budget =
+        r#"{"candidates": 3, "costs_minor": [6, 4, 9], "budget_minor": 10, "ballots": [[6, [1]], [4, [2, 3]]]}"#;
+    let points = "papers,Ana,Bo,Chi\n3,2,1,\n2,,1,1\n";
+    let sums = |method: &Method| match method {
+        Method::Majority => r#"{"yes": 3, "no": 1, "abstain": 2}"#,
+        _ => r#"{"agree": 3, "object": 1, "stand_aside": 2}"#,
+    };
+    for method in Method::ALL {
+        let (words, text) = match method {
+            Method::Majority | Method::Consent | Method::Consensus => ("", sums(method)),
+            Method::EqualShares => ("", budget),
+            Method::Score | Method::Dots => (" --most 9", points),
+            Method::Sortition => (" --seats 2 --seed 4711", points),
+            Method::StvScotland | Method::StvMeek => (" --seats 2", BLT),
+            Method::Approval | Method::InstantRunoff | Method::Schulze | Method::RankedPairs => ("", BLT),
+        };
+        let name = if text == points { "a.csv" } else { "a.txt" };
+        let told = counted(&format!("--method {}{words}", method.word()), name, text).unwrap();
+        let stages = told["stages"].as_array().unwrap();
+        assert!(!stages.is_empty(), "{told}");
+        for stage in stages {
+            let votes = stage["votes"].as_array().unwrap();
+            assert!(votes.len() == 3 && votes.iter().all(serde_json::Value::is_string), "{stage}");
+        }
+        let first = &stages[0]["votes"];
+        match method {
+            Method::Schulze | Method::RankedPairs => assert_eq!(first, &json!(["1", "2", "0"])),
+            Method::EqualShares => assert_eq!(first, &json!(["6", "4", "4"])),
+            Method::Majority | Method::Consent | Method::Consensus => assert_eq!(first, &json!(["3", "1", "2"])),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn a_draw_tells_what_puts_its_names_in_order() {
+    let told = counted("--method sortition --seats 2 --seed 4711", "a.csv", "papers,Ana,Bo,Chi\n3,,,\n").unwrap();
+    let digests = told["stages"][0]["digests"].as_array().unwrap();
+    assert_eq!(digests.len(), 3);
+    let of = |place: usize| {
+        digests[usize::try_from(told["elected"][place].as_u64().unwrap()).unwrap() - 1].as_str().unwrap()
+    };
+    assert!(of(0) < of(1) && digests.iter().filter(|one| one.as_str().unwrap() < of(1)).count() == 1, "{told}");
 }
 
 #[test]

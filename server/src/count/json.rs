@@ -7,7 +7,10 @@ use super::{Counted, Shown};
 /// The count.
 pub(super) fn of(shown: &Shown) -> Value {
     match &shown.counted {
-        Counted::Options(count, undecided) => count.told(shown.method, &shown.file.candidates, undecided.as_ref()),
+        Counted::Options(count, undecided) => {
+            let seed = shown.seed.as_deref().unwrap_or_default();
+            count.told_by_lot(shown.method, &shown.file.candidates, undecided.as_ref(), seed)
+        }
         Counted::Sides(sides) => sides.told(shown.method),
     }
 }

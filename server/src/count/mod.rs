@@ -44,6 +44,8 @@ enum Counted {
 struct Shown {
     method: Method,
     file: VoteFile,
+    /// The seed of the lot, where one was given.
+    seed: Option<String>,
     counted: Counted,
 }
 
@@ -84,7 +86,7 @@ fn shown(options: &CountOptions) -> Result<Shown, String> {
     };
     if !method.has_options() {
         let counted = sides::count(&text, options).map_err(in_words)?;
-        return Ok(Shown { method, file: VoteFile::default(), counted: Counted::Sides(counted) });
+        return Ok(Shown { method, file: VoteFile::default(), seed: None, counted: Counted::Sides(counted) });
     }
     let mut file = read(&options.file, &text).map_err(|fault| in_words(fault.into()))?;
     fitting::check_file(&file, method).map_err(|(word, refusal)| in_words(place.refusal(word, refusal)))?;
@@ -99,7 +101,7 @@ fn shown(options: &CountOptions) -> Result<Shown, String> {
     let count_papers = if options.as_before { count_as_released } else { count };
     let counted = count_papers(&file, &options.terms()).map_err(in_words)?;
     let undecided = if options.ties == Some(Ties::Vacant) { undecided(&counted.counted) } else { None };
-    Ok(Shown { method, file, counted: Counted::Options(counted, undecided) })
+    Ok(Shown { method, file, seed: options.seed.clone(), counted: Counted::Options(counted, undecided) })
 }
 
 /// Reads a file by what it looks like: JSON begins with a brace, a table with the word `papers`, BLT with two numbers.

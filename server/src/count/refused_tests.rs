@@ -150,6 +150,44 @@ fn a_majority_says_why_it_was_not_reached() {
 }
 
 #[test]
+fn consent_says_why_it_was_not_found() {
+    for (words, text, missing, told) in [
+        (
+            "--method consensus",
+            r#"{"agree": 5, "stand_aside": 3, "stand_aside_max": 2, "object_max": 1}"#,
+            json!(["stand_asides"]),
+            "  5 agree, 3 stand aside, 0 object\n  at most 1 may object, at most 2 may stand aside\ntoo many stand aside\n",
+        ),
+        (
+            "--method consent",
+            r#"{"agree": 5, "object": 1}"#,
+            json!(["objections"]),
+            "  5 agree, 0 stand aside, 1 object\n  at most 0 may object\ntoo many object\n",
+        ),
+        (
+            "--method consent",
+            r#"{"stand_aside": 2}"#,
+            json!(["agreement"]),
+            "  0 agree, 2 stand aside, 0 object\n  at most 0 may object\nnobody agrees\n",
+        ),
+        (
+            "--method consensus",
+            r#"{"agree": 0}"#,
+            json!(["quorum", "agreement"]),
+            "  0 agree, 0 stand aside, 0 object\n  at most 0 may object\nnobody voted\n",
+        ),
+    ] {
+        let shown = shown_of(words, "a.json", text).unwrap();
+        assert!(table::of(&shown).ends_with(&format!("\n{told}not passed\n")), "{}", table::of(&shown));
+        assert_eq!(json::of(&shown)["stages"][0]["missing"], missing, "{text}");
+    }
+    let stage = |text: &str| counted("--method consensus", "a.json", text).unwrap()["stages"][0].clone();
+    let bounds = stage(r#"{"agree": 5, "stand_aside_max": 2, "object_max": 1}"#);
+    assert_eq!((&bounds["stand_aside_max"], &bounds["object_max"]), (&json!(2), &json!(1)));
+    assert!(stage(r#"{"agree": 5}"#)["stand_aside_max"].is_null());
+}
+
+#[test]
 fn a_quorum_that_was_not_met_is_told() {
     for (method, text) in [("majority", r#"{"yes": 9, "no": 0}"#), ("consent", r#"{"agree": 9}"#)] {
         let words = format!("--method {method} --quorum 100");

@@ -1,5 +1,6 @@
 //! A count for people: a table in plain text, with every figure.
 
+use domain::decisions::tally::consent::Missing;
 use domain::decisions::tally::counted::{Count, Counted};
 use domain::decisions::tally::majority::Outcome;
 use domain::decisions::tally::pairwise::Pairwise;
@@ -251,12 +252,25 @@ fn sides_table(sides: &Sides) -> String {
                 "  {yes} yes, {no} no, {abstentions}{asked}\n  {needed} needed of {base}{besides}\n{by_chair}{of_classes}"
             )
         }
-        Sides::Consent { said, .. } => {
+        Sides::Consent { said, stand_aside_max, object_max, missing, .. } => {
             let (agree, aside, object) = (said.agree, said.stand_aside, said.object);
-            format!("  {agree} agree, {aside} stand aside, {object} object\n")
+            let asides = stand_aside_max.map(|most| format!(", at most {most} may stand aside")).unwrap_or_default();
+            let bounds = format!("at most {object_max} may object{asides}");
+            let why: String = missing.iter().map(|missing| lacks(*missing, somebody_voted)).collect();
+            format!("  {agree} agree, {aside} stand aside, {object} object\n  {bounds}\n{why}")
         }
     };
     format!("{body}{quorum_unmet}{passed}\n")
+}
+
+/// What consent lacks, as a line; the quorum, or that nobody voted, has one of its own.
+fn lacks(missing: Missing, somebody_voted: bool) -> &'static str {
+    match missing {
+        Missing::Agreement if somebody_voted => "nobody agrees\n",
+        Missing::Quorum | Missing::Agreement => "",
+        Missing::Objections => "too many object\n",
+        Missing::StandAsides => "too many stand aside\n",
+    }
 }
 
 /// The roll and the quorum, as far as somebody said them.

@@ -1,5 +1,6 @@
 //! The result of a counted vote as a file, with every stage.
 
+use domain::decisions::choice_count::ChoiceOutcome;
 use domain::decisions::result_file::{ResultForm, among_options, for_and_against};
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
@@ -42,7 +43,8 @@ fn file(conn: &mut DbConn, row: &DecisionRow, form: ResultForm) -> Result<Option
     } else if let (Some(result), Some(choosing)) = (choice_result_of(conn, row)?, row.choosing()?) {
         let counted = choosing.without(&result.outcome.passed_over);
         let names: Vec<String> = counted.options.into_iter().map(|option| option.name).collect();
-        among_options(&result.outcome.count, choosing.method, &names, result.outcome.undecided.as_ref(), form)
+        let ChoiceOutcome { count, undecided, seed, .. } = &result.outcome;
+        among_options(count, choosing.method, &names, undecided.as_ref(), seed, form)
     } else {
         return Ok(None);
     };

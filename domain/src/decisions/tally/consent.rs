@@ -27,9 +27,11 @@ pub struct Asked {
 pub enum Missing {
     /// Too few spoke.
     Quorum,
+    /// Nobody agreed: nobody is left to carry it.
+    Agreement,
     /// More objected than may.
     Objections,
-    /// More stood aside than may: nobody is left to carry it.
+    /// More stood aside than may.
     StandAsides,
 }
 
@@ -59,10 +61,13 @@ pub fn missing(said: Said, asked: Asked) -> Vec<Missing> {
     if spoke == 0 || spoke < asked.quorum {
         missing.push(Missing::Quorum);
     }
+    if said.agree == 0 {
+        missing.push(Missing::Agreement);
+    }
     if said.object > asked.object_max {
         missing.push(Missing::Objections);
     }
-    if said.agree == 0 || asked.stand_aside_max.is_some_and(|most| said.stand_aside > most) {
+    if asked.stand_aside_max.is_some_and(|most| said.stand_aside > most) {
         missing.push(Missing::StandAsides);
     }
     missing
@@ -81,7 +86,8 @@ mod tests {
         assert_eq!(missing(said(9, 1, 0), Asked::consent(5)), []);
         assert_eq!(missing(said(9, 0, 1), Asked::consent(5)), [Missing::Objections]);
         assert_eq!(missing(said(4, 0, 0), Asked::consent(5)), [Missing::Quorum]);
-        assert_eq!(missing(said(0, 0, 0), Asked::consent(0)), [Missing::Quorum, Missing::StandAsides]);
+        assert_eq!(missing(said(0, 0, 0), Asked::consent(0)), [Missing::Quorum, Missing::Agreement]);
+        assert_eq!(missing(said(0, 2, 0), Asked::consent(0)), [Missing::Agreement]);
     }
 
     #[test]
@@ -89,6 +95,7 @@ mod tests {
         let asked = Asked::consensus(3, Some(2), 1);
         assert_eq!(missing(said(3, 2, 1), asked), []);
         assert_eq!(missing(said(3, 3, 2), asked), [Missing::Objections, Missing::StandAsides]);
-        assert_eq!(missing(said(0, 2, 1), asked), [Missing::StandAsides]);
+        assert_eq!(missing(said(0, 2, 1), asked), [Missing::Agreement]);
+        assert_eq!(missing(said(0, 3, 1), asked), [Missing::Agreement, Missing::StandAsides]);
     }
 }

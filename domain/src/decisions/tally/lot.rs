@@ -2,6 +2,8 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::agreements::clauses::hash;
+
 /// The order in which things are drawn, by a seed that was published before and the name of each: the least SHA-256 of the seed, a
 /// line break and the name comes first. Equal names stand in the order given.
 ///
@@ -19,6 +21,12 @@ pub fn draw<N: AsRef<str>>(seed: &str, names: &[N]) -> Vec<usize> {
         .collect();
     keyed.sort();
     keyed.into_iter().map(|(_, place)| place).collect()
+}
+
+/// What puts a name in its place: the SHA-256 of the seed, a line break and the name, in hexadecimal digits.
+#[must_use]
+pub fn digest(seed: &str, name: &str) -> String {
+    hash(&format!("{seed}\n{name}"))
 }
 
 #[cfg(test)]

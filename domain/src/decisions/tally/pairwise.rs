@@ -40,6 +40,18 @@ impl Pairwise {
         self.preferring.get(place).copied().unwrap_or(0)
     }
 
+    /// How many others each candidate is preferred to by more papers than the other way round, in the order of the list; none who does not
+    /// stand.
+    #[must_use]
+    pub fn wins(&self, among: &[Candidate]) -> Vec<usize> {
+        let beats = |one: Candidate, other: Candidate| self.preferring(one, other) > self.preferring(other, one);
+        let of = |one: Candidate| match among.contains(&one) {
+            true => among.iter().filter(|other| beats(one, **other)).count(),
+            false => 0,
+        };
+        (0_u16..).take(self.candidates).map(of).collect()
+    }
+
     /// The candidate whom more papers prefer to each other one than the other way round; `None` where there is none.
     #[must_use]
     pub fn condorcet_winner(&self, among: &[Candidate]) -> Option<Candidate> {

@@ -52,6 +52,10 @@ pub enum Sides {
         quorum: i64,
         /// How many took part, as the quorum counts them.
         took_part: i64,
+        /// The most who may stand aside; nothing for no limit, as by consent.
+        stand_aside_max: Option<u64>,
+        /// The most who may object.
+        object_max: u64,
         /// What is missing; nothing where consent was found.
         missing: Vec<Missing>,
     },
@@ -116,7 +120,9 @@ impl Sides {
             missing.push(Missing::Quorum);
         }
         let cast = i64::try_from(said.agree + said.stand_aside + said.object).unwrap_or(i64::MAX);
-        Self::Consent { said, quorum: took_part.quorum, took_part: counted.unwrap_or(cast), missing }
+        let consent::Asked { stand_aside_max, object_max, .. } = asked;
+        let (quorum, took_part) = (took_part.quorum, counted.unwrap_or(cast));
+        Self::Consent { said, quorum, took_part, stand_aside_max, object_max, missing }
     }
 
     /// Whether it passed.
@@ -151,6 +157,7 @@ impl Sides {
                 let reached = |(class, reached): &(String, bool)| (class.clone(), json!({ "reached": reached }));
                 let mut value = votes(all, outcome);
                 if let Some(object) = value.as_object_mut() {
+                    object.insert("votes".to_owned(), json!(strings([all.yes, all.no, all.abstain])));
                     object.insert("quorum".to_owned(), json!(quorum));
                     object.insert("quorum_met".to_owned(), json!(quorum_met));
                     object.extend(voted.map(|voted| ("voted".to_owned(), json!(voted))));
@@ -160,20 +167,28 @@ impl Sides {
                 }
                 value
             }
-            Self::Consent { said, quorum, missing, .. } => {
+            Self::Consent { said, quorum, stand_aside_max, object_max, missing, .. } => {
                 let word = |missing: &Missing| match missing {
                     Missing::Quorum => "quorum",
+                    Missing::Agreement => "agreement",
                     Missing::Objections => "objections",
                     Missing::StandAsides => "stand_asides",
                 };
                 json!({
                     "agree": said.agree, "stand_aside": said.stand_aside, "object": said.object,
+                    "votes": strings([said.agree, said.object, said.stand_aside]),
+                    "stand_aside_max": stand_aside_max, "object_max": object_max,
                     "quorum": quorum, "quorum_met": self.quorum_met(),
                     "missing": missing.iter().map(word).collect::<Vec<_>>(),
                 })
             }
         }
     }
+}
+
+/// The votes of each side, for, against and neither, as the stages of every method have them.
+fn strings<N: ToString>(sides: [N; 3]) -> [String; 3] {
+    sides.map(|votes| votes.to_string())
 }
 
 fn votes(votes: &Votes, outcome: &Outcome) -> Value {

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::counted::{Count, Counted};
 use super::equal_shares::{EqualShares, Exact, Offered, Reason};
+use super::lot;
 use super::pairwise::Pairwise;
 use super::papers::Candidate;
 use super::points::Points;
@@ -16,7 +17,28 @@ use super::undecided::Undecided;
 use crate::decisions::method::Method;
 
 impl Count {
-    /// The count as an object for programs, with the names of the candidates. Where a tie is left open, `undecided` says between whom, and
+    /// As [`told`](Self::told), and of a draw with what puts its names in order: the SHA-256 of the seed, a line break and each name, in the
+    /// order of the list.
+    #[must_use]
+    pub fn told_by_lot(
+        &self,
+        method: Method,
+        candidates: &[String],
+        undecided: Option<&Undecided>,
+        seed: &str,
+    ) -> Value {
+        let mut value = self.told(method, candidates, undecided);
+        if let (Counted::Drawn(_), Some(stage)) = (&self.counted, value.pointer_mut("/stages/0")) {
+            let digests: Vec<String> = candidates.iter().map(|name| lot::digest(seed, name)).collect();
+            if let Some(stage) = stage.as_object_mut() {
+                stage.insert("digests".to_owned(), json!(digests));
+            }
+        }
+        value
+    }
+
+    /// The count as an object for programs, with the names of the candidates. Each stage has `votes`, a text for each of them: by pairs how
+    /// many others each is preferred to, of a budget how many approve of each, of a draw, which reads no marks, none. Where a tie is left open, `undecided` says between whom, and
     /// chosen is who was before; its stages are told to the end, as a lot would have gone on.
     #[must_use]
     pub fn told(&self, method: Method, candidates: &[String], undecided: Option<&Undecided>) -> Value {
@@ -25,8 +47,11 @@ impl Count {
             Counted::Schulze(schulze) => of_schulze(schulze),
             Counted::RankedPairs(ranked) => of_ranked_pairs(ranked),
             Counted::Points(points) => of_points(points),
-            Counted::EqualShares(shares) => of_equal_shares(shares),
-            Counted::Drawn(drawn) => json!({ "elected": numbers(drawn), "stages": [] }),
+            Counted::EqualShares(shares) => of_equal_shares(shares, candidates.len()),
+            Counted::Drawn(drawn) => {
+                let votes = vec!["0"; candidates.len()];
+                json!({ "elected": numbers(drawn), "stages": [{ "votes": votes }] })
+            }
         };
         if let Some(object) = value.as_object_mut() {
             object.insert("method".to_owned(), json!(method.word()));
@@ -129,6 +154,11 @@ fn matrix(pairwise: &Pairwise) -> Vec<Vec<u64>> {
     all().map(|one| all().map(|other| pairwise.preferring(one, other)).collect()).collect()
 }
 
+/// How many others each candidate wins against.
+fn wins(pairwise: &Pairwise, standing: &[Candidate]) -> Vec<String> {
+    pairwise.wins(standing).iter().map(ToString::to_string).collect()
+}
+
 fn of_schulze(schulze: &Schulze) -> Value {
     let beaten = schulze.beaten();
     let paths = schulze.paths.iter().map(|(one, other, path)| match path {
@@ -140,7 +170,10 @@ fn of_schulze(schulze: &Schulze) -> Value {
     });
     json!({
         "winner": schulze.winner.map(number), "unbeaten": numbers(&schulze.unbeaten), "tie": schulze.tie.as_ref().map(tie),
-        "stages": [{ "pairwise": matrix(&schulze.pairwise), "paths": paths.collect::<Vec<_>>() }],
+        "stages": [{
+            "votes": wins(&schulze.pairwise, &schulze.standing), "pairwise": matrix(&schulze.pairwise),
+            "paths": paths.collect::<Vec<_>>(),
+        }],
     })
 }
 
@@ -153,7 +186,10 @@ fn of_ranked_pairs(ranked: &RankedPairs) -> Value {
     });
     json!({
         "winner": ranked.winner.map(number), "unbeaten": numbers(&ranked.unbeaten), "tie": ranked.tie.as_ref().map(tie),
-        "stages": [{ "pairwise": matrix(&ranked.pairwise), "majorities": majorities.collect::<Vec<_>>() }],
+        "stages": [{
+            "votes": wins(&ranked.pairwise, &ranked.standing), "pairwise": matrix(&ranked.pairwise),
+            "majorities": majorities.collect::<Vec<_>>(),
+        }],
     })
 }
 
@@ -174,7 +210,22 @@ fn next(next: &Offered) -> Value {
     json!({ "project": number(next.project), "supporters": next.supporters, "price": fraction(&next.price) })
 }
 
-fn of_equal_shares(shares: &EqualShares) -> Value {
+/// How many approve of each project; nothing of one that the count does not tell of, since it was withdrawn, or was not bought in a count
+/// that an earlier version kept.
+fn supporters(shares: &EqualShares, projects: usize) -> Vec<Option<String>> {
+    let mut supporters = vec![None; projects];
+    let bought = shares.purchases.iter().map(|bought| (bought.project, bought.supporters));
+    let unbought = shares.unbought.iter().map(|unbought| (unbought.project, unbought.supporters));
+    for (project, voters) in bought.chain(unbought) {
+        if let Some(cell) = supporters.get_mut(usize::from(project)) {
+            *cell = Some(voters.to_string());
+        }
+    }
+    supporters
+}
+
+fn of_equal_shares(shares: &EqualShares, projects: usize) -> Value {
+    let votes = supporters(shares, projects);
     let stages = shares.purchases.iter().map(|purchase| {
         let reason = match &purchase.reason {
             Reason::Shares { price, paid_in_full, gave_all, given } => json!({
@@ -183,6 +234,7 @@ fn of_equal_shares(shares: &EqualShares) -> Value {
             Reason::Completion => json!("completion"),
         };
         json!({
+            "votes": votes,
             "project": number(purchase.project), "cost_minor": purchase.cost_minor, "supporters": purchase.supporters,
             "without_money": purchase.without_money, "each_minor": shares.each(purchase).as_ref().map(fraction),
             "reason": reason, "tie": purchase.tie.as_ref().map(tie), "left_minor": purchase.left_minor,

@@ -101,7 +101,9 @@ impl Sides {
     pub fn lines(&self) -> Result<String, csv::Error> {
         let mut lines = Lines::headed(&["class", "what", "votes"], &[]);
         let figures = |of: &str, object: &Value, lines: &mut Lines<'_>| {
-            for (what, value) in object.as_object().into_iter().flatten().filter(|(_, value)| !value.is_object()) {
+            let told = object.as_object().into_iter().flatten();
+            // Each of the votes has a line by its name.
+            for (what, value) in told.filter(|(what, value)| !value.is_object() && *what != "votes") {
                 lines.push([inert(of), what.clone(), cell(value)]);
             }
         };
@@ -270,7 +272,8 @@ fn of_equal_shares<'a>(shares: &EqualShares, told: &Value, names: &'a [String]) 
     let stages = told.get("stages").and_then(Value::as_array).into_iter().flatten();
     for (place, (purchase, stage)) in shares.purchases.iter().zip(stages).enumerate() {
         let (number, name) = ((place + 1).to_string(), lines.name(purchase.project));
-        for (what, value) in stage.as_object().into_iter().flatten().filter(|(what, _)| *what != "project") {
+        let told = stage.as_object().into_iter().flatten();
+        for (what, value) in told.filter(|(what, _)| !matches!(what.as_str(), "project" | "votes")) {
             lines.push([number.clone(), what.clone(), name.clone(), cell(value)]);
         }
     }

@@ -5,11 +5,8 @@ fn anybody_draws_the_same_order_again() {
     let names = ["M-1", "M-2", "M-3", "M-4", "M-5"];
     // As `printf '2026-11-29 4711\nM-1' | sha256sum` for each, sorted.
     let drawn = draw("2026-11-29 4711", &names);
-    let mut digests: Vec<(String, usize)> = names
-        .iter()
-        .enumerate()
-        .map(|(place, name)| (crate::agreements::clauses::hash(&format!("2026-11-29 4711\n{name}")), place))
-        .collect();
+    let mut digests: Vec<(String, usize)> =
+        names.iter().enumerate().map(|(place, name)| (digest("2026-11-29 4711", name), place)).collect();
     digests.sort();
     assert_eq!(drawn, digests.into_iter().map(|(_, place)| place).collect::<Vec<_>>());
     assert_ne!(draw("another seed", &names), drawn);
