@@ -11,6 +11,7 @@ error-tally-zero = A paper ends with one 0, after its last candidate.
 error-tally-end = The papers do not end: a line with a single 0 stands behind the last of them.
 error-tally-blt-head = A BLT file begins with two numbers: of candidates and of places.
 error-tally-names = There are { $count } names for { $candidates } candidates; a title may follow them.
+error-tally-namesakes = “{ $name }” stands twice among the names, and a lot goes by names: tell the two apart.
 error-tally-json = This is no JSON of the right form, from column { $column } on.
 error-tally-json-twice = “{ $word }” stands twice (column { $column }).
 error-tally-casting = A casting vote decides a simple majority that is not counted by classes: leave it out.

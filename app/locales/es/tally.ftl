@@ -11,6 +11,7 @@ error-tally-zero = Una papeleta termina con un solo 0, tras su última candidatu
 error-tally-end = Las papeletas no terminan: tras la última va una línea con un solo 0.
 error-tally-blt-head = Un archivo BLT empieza con dos números: de candidaturas y de puestos.
 error-tally-names = Hay { $count } nombres para { $candidates } candidaturas; puede seguirles un título.
+error-tally-namesakes = «{ $name }» aparece dos veces entre los nombres, y el sorteo se hace por nombres: hazlos distintos.
 error-tally-json = No es un JSON de la forma debida, desde la columna { $column }.
 error-tally-json-twice = «{ $word }» aparece dos veces (columna { $column }).
 error-tally-casting = El voto de calidad decide una mayoría simple que no se cuenta por clases: quítalo.

@@ -1,5 +1,7 @@
 //! Options, and words of a file, that say nothing for a method: whoever gives them means another count than would be printed, and so they are refused.
 
+use std::collections::BTreeSet;
+
 use domain::decisions::method::Method;
 use domain::decisions::quorum::QuorumOf;
 use domain::decisions::tally::file::VoteFile;
@@ -34,6 +36,18 @@ pub(super) fn check(options: &CountOptions) -> Result<(), Refusal> {
 /// `error-tally-places`.
 pub(super) fn check_places(seats: Option<usize>) -> Result<(), Refusal> {
     if seats == Some(0) { Err(Refusal::new("error-tally-places")) } else { Ok(()) }
+}
+
+/// Refuses the first name that stands twice, where a lot is drawn, and says its place from 0: a lot goes by names, and of two that are the
+/// same the first would always come first.
+///
+/// # Errors
+/// `error-tally-namesakes` (argument `name`).
+pub(super) fn check_names(names: &[String]) -> Result<(), (usize, Refusal)> {
+    let mut seen = BTreeSet::new();
+    let again = names.iter().enumerate().find(|(_, name)| !seen.insert(name.as_str()));
+    again
+        .map_or(Ok(()), |(place, name)| Err((place, Refusal::new("error-tally-namesakes").with("name", name.as_str()))))
 }
 
 /// Refuses the first word of a file that the method leaves without a meaning, and says which. How many places there are, any count of candidates may be told:

@@ -32,6 +32,10 @@ pub use options::CountOptions;
 /// A file that cannot be used.
 const BAD_FILE: u8 = 2;
 
+/// What is said of a lot that was drawn without a seed.
+const UNSEEDED: &str =
+    "ties fell by the lot of the empty seed, so that the names alone decided: give --seed, published before";
+
 /// What a count came to.
 enum Counted {
     /// Of a method that chooses among options, and where it stops for a tie that is left open.
@@ -46,6 +50,8 @@ struct Shown {
     file: VoteFile,
     /// The seed of the lot, where one was given.
     seed: Option<String>,
+    /// Whether a tie fell by lot without one.
+    is_unseeded: bool,
     counted: Counted,
 }
 
@@ -54,7 +60,12 @@ pub fn run(options: &CountOptions) -> ExitCode {
     match shown(options) {
         Ok(shown) => {
             match options.format {
-                OutputFormat::Json => println!("{}", json::of(&shown)),
+                OutputFormat::Json => {
+                    println!("{}", json::of(&shown));
+                    if shown.is_unseeded {
+                        eprintln!("acequia: {UNSEEDED}");
+                    }
+                }
                 OutputFormat::Table => print!("{}", table::of(&shown)),
             }
             ExitCode::SUCCESS
@@ -86,7 +97,8 @@ fn shown(options: &CountOptions) -> Result<Shown, String> {
     };
     if !method.has_options() {
         let counted = sides::count(&text, options).map_err(in_words)?;
-        return Ok(Shown { method, file: VoteFile::default(), seed: None, counted: Counted::Sides(counted) });
+        let (file, counted) = (VoteFile::default(), Counted::Sides(counted));
+        return Ok(Shown { method, file, seed: None, is_unseeded: false, counted });
     }
     let mut file = read(&options.file, &text).map_err(|fault| in_words(fault.into()))?;
     fitting::check_file(&file, method).map_err(|(word, refusal)| in_words(place.refusal(word, refusal)))?;
@@ -100,8 +112,16 @@ fn shown(options: &CountOptions) -> Result<Shown, String> {
     }
     let count_papers = if options.as_before { count_as_released } else { count };
     let counted = count_papers(&file, &options.terms()).map_err(in_words)?;
+    // A draw is a lot whatever becomes of ties.
+    let draws = counted.counted.is_by_lot() && (method == Method::Sortition || options.ties != Some(Ties::Vacant));
+    if draws {
+        fitting::check_names(&file.candidates)
+            .map_err(|(candidate, refusal)| in_words(place.name(candidate, refusal)))?;
+    }
     let undecided = if options.ties == Some(Ties::Vacant) { undecided(&counted.counted) } else { None };
-    Ok(Shown { method, file, seed: options.seed.clone(), counted: Counted::Options(counted, undecided) })
+    let is_unseeded = draws && options.seed.is_none();
+    let seed = options.seed.clone();
+    Ok(Shown { method, file, seed, is_unseeded, counted: Counted::Options(counted, undecided) })
 }
 
 /// Reads a file by what it looks like: JSON begins with a brace, a table with the word `papers`, BLT with two numbers.
@@ -121,7 +141,9 @@ fn begin(text: &str) -> &str {
 
 fn is_table(path: &Path, text: &str) -> bool {
     let is_named = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
-    is_named || begin(text).get(..6).is_some_and(|word| word.eq_ignore_ascii_case("papers"))
+    // Spreadsheets may put every cell of text in quotation marks.
+    let head = begin(text).trim_start_matches('"');
+    is_named || head.get(..6).is_some_and(|word| word.eq_ignore_ascii_case("papers"))
 }
 
 #[cfg(test)]

@@ -31,6 +31,11 @@ impl<'a> Place<'a> {
         Uncountable { line, refusal }
     }
 
+    /// A refusal of a candidate's name, by its place from 0.
+    pub(super) fn name(self, candidate: usize, refusal: Refusal) -> Uncountable {
+        Uncountable { line: line_of(self.text, &["candidates", candidate.to_string().as_str()]), refusal }
+    }
+
     /// What was refused, with the line of the candidates where it is about how many they are, or what they are called.
     pub(super) fn named(self, wrong: Uncountable) -> Uncountable {
         match wrong.refusal.key {

@@ -150,6 +150,35 @@ fn a_majority_says_why_it_was_not_reached() {
 }
 
 #[test]
+fn a_lot_among_equal_names_is_refused_and_one_without_a_seed_is_told() {
+    let draw = "--method sortition --seats 1 --seed 4711";
+    let blt = "3 1\n1 1 0\n0\n\"Ana\"\n\"Bo\"\n\"Ana\"\n";
+    let json = "{\"candidates\": [\"Ana\",\n\"Ana\"], \"ballots\": [[1, [1]], [1, [2]]]}";
+    for (words, text, told) in [
+        (draw, blt, ", line 6: “Ana” stands twice among the names"),
+        (draw, "papers,Ana,Ana\n1,,\n", ", line 1: “Ana” stands twice"),
+        ("--method schulze --seed 4711", json, ", line 2: “Ana” stands twice"),
+    ] {
+        let sentence = counted(words, "a.txt", text).unwrap_err();
+        assert!(sentence.starts_with(told), "{sentence}");
+    }
+    // No lot is drawn.
+    for words in ["--method approval", "--method schulze --ties vacant"] {
+        let text = if words.ends_with("vacant") { json } else { blt };
+        assert!(counted(words, "a.txt", text).is_ok(), "{words}");
+    }
+    let tied = "papers,Ana,Bo\n1,1,\n1,,1\n";
+    let lines = |words: &str| table::of(&shown_of(words, "a.csv", tied).unwrap());
+    for method in ["schulze", "approval", "instant-runoff"] {
+        let unseeded = format!("\n{UNSEEDED}\n");
+        assert!(lines(&format!("--method {method}")).ends_with(&unseeded), "{method}");
+        for words in [format!("--method {method} --seed 4711"), format!("--method {method} --ties vacant")] {
+            assert!(!lines(&words).contains(UNSEEDED), "{words}");
+        }
+    }
+}
+
+#[test]
 fn consent_says_why_it_was_not_found() {
     for (words, text, missing, told) in [
         (
@@ -218,5 +247,7 @@ fn a_dash_is_standard_input() {
     assert_eq!(read(Path::new("-"), &text).unwrap().candidates.len(), 3);
     let table = text_of(Path::new("-"), &b"papers,Ana,Bo\n1,x,\n"[..]).unwrap();
     assert_eq!(read(Path::new("-"), &table).unwrap().candidates, ["Ana", "Bo"]);
+    let quoted = text_of(Path::new("-"), &b"\"papers\",\"Ana\",\"Bo\"\n1,\"x\",\n"[..]).unwrap();
+    assert_eq!(read(Path::new("-"), &quoted).unwrap().candidates, ["Ana", "Bo"]);
     assert!(text_of(Path::new("no such file"), BLT.as_bytes()).is_err());
 }

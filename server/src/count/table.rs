@@ -12,9 +12,9 @@ use domain::decisions::tally::transfer::Transfer;
 use domain::decisions::tally::undecided::Undecided;
 
 use super::Counted as Found;
-use super::Shown;
 use super::plain::plain;
 use super::purchases;
+use super::{Shown, UNSEEDED};
 
 /// The count as lines.
 pub(super) fn of(shown: &Shown) -> String {
@@ -28,7 +28,8 @@ pub(super) fn of(shown: &Shown) -> String {
                 let (names, votes) = (number(shown.file.candidates.len(), "name"), number(all, "vote"));
                 return format!("{word}: a lot among {names}, of {votes}\n{body}");
             }
-            format!("{word}: {}, {blank} of them blank\n{body}", number(all, "paper"))
+            let unseeded = if shown.is_unseeded { format!("{UNSEEDED}\n") } else { String::new() };
+            format!("{word}: {}, {blank} of them blank\n{body}{unseeded}", number(all, "paper"))
         }
         Found::Sides(sides) => format!("{}\n{}", shown.method.word(), sides_table(sides)),
     }
