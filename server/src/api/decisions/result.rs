@@ -3,7 +3,7 @@
 use domain::decisions::count::{Need, Needed};
 use domain::decisions::method::Method;
 use domain::decisions::quorum::{Persons, QuorumOf};
-use domain::decisions::stage::Stage;
+use domain::decisions::tally::majority::Base;
 use domain::treasury::money::Currency;
 use serde::Serialize;
 use store::decisions::{DecisionPage, Delegated, TalliedResult};
@@ -71,6 +71,11 @@ fn majority_schema() -> Object {
 /// What a quorum counts.
 pub(super) fn quorum_of_schema() -> Object {
     one_of(QuorumOf::ALL.iter().map(|of| of.as_str()))
+}
+
+/// What a majority is of.
+fn base_schema() -> Object {
+    one_of(Base::ALL.iter().map(|base| base.as_str()))
 }
 
 /// The words for what a proposal needs beside its quorum.
@@ -180,8 +185,9 @@ pub struct ResultJson {
     /// What a qualified majority needs of its base.
     #[schema(example = "2/3")]
     threshold: String,
-    /// What a majority is of: `cast` (votes for and against), `all_cast` (abstentions too) or `eligible` (all on the roll).
-    #[schema(example = "cast")]
+    /// What a majority is of: `cast` (votes for and against), `all_cast` (abstentions too), `present` (all who were present in a meeting) or
+    /// `eligible` (all on the roll).
+    #[schema(schema_with = base_schema)]
     base: String,
     /// The least number of yes votes that passes; null of consent and consensus.
     #[schema(required = true, example = 5)]

@@ -16,8 +16,48 @@ fn exact(above: u64, below: u64) -> Exact {
     Exact::new(above.into(), below.into())
 }
 
+/// Example 2.11 of M. Lackner and P. Skowron, *Multi-Winner Voting with Approval Preferences* (Springer, 2023), with the votes of its Example
+/// 2.1: four places among twelve voters. Each begins with a third of a place and pays an eighth for the first candidate; then nobody else
+/// can be paid for. Here a place costs 24, so that each begins with 8 and pays 3.
 #[test]
-fn a_committee_as_in_the_paper_is_a_budget_of_ones() {
+fn example_2_11_of_lackner_and_skowron() {
+    let (a, b, c, d, e, f, g) = (0, 1, 2, 3, 4, 5, 6);
+    let papers = [
+        (vec![a, b], 3),
+        (vec![a, c], 3),
+        (vec![a, d], 2),
+        (vec![b, c, f], 1),
+        (vec![e], 1),
+        (vec![f], 1),
+        (vec![g], 1),
+    ];
+    let counted = count(&budget(96, &[24; 8], Worth::One, Completion::Nothing), &papers, &Lot::of(vec![]));
+    assert_eq!((counted.share.clone(), bought(&counted)), (exact(8, 1), vec![a]));
+    let reason = Reason::Shares { price: exact(3, 1), paid_in_full: 8, gave_all: 0, given: exact(0, 1) };
+    assert_eq!(counted.purchases[0].reason, reason);
+    let left: Vec<Exact> = counted.unbought.into_iter().map(|project| project.left).collect();
+    assert_eq!(left, [23, 23, 10, 8, 16, 8, 0].map(|minor| exact(minor, 1)));
+}
+
+/// Example 2.12 of the same book: three places among eight voters, of which equal shares give the first two to c and a, and what is left over
+/// buys d.
+#[test]
+fn example_2_12_of_lackner_and_skowron() {
+    let (a, b, c, d) = (0, 1, 2, 3);
+    let papers = [(vec![c, d], 3), (vec![a, b], 2), (vec![a, c], 2), (vec![b, d], 1)];
+    let counted = count(&budget(120, &[40; 4], Worth::One, Completion::MostApproved), &papers, &Lot::of(vec![]));
+    assert_eq!((counted.share.clone(), bought(&counted)), (exact(15, 1), vec![c, a, d]));
+    // Whoever wants c and a paid 8 of 15 for c, and gives the other 7 for a, for which the others pay 13.
+    let reasons: Vec<Reason> = counted.purchases.into_iter().map(|purchase| purchase.reason).collect();
+    let shares = |price, paid_in_full, gave_all, given| {
+        let (price, given) = (exact(price, 1), exact(given, 1));
+        Reason::Shares { price, paid_in_full, gave_all, given }
+    };
+    assert_eq!(reasons, [shares(8, 5, 0, 0), shares(13, 2, 2, 14), Reason::Completion]);
+}
+
+#[test]
+fn most_voters_do_not_get_every_place_of_a_committee() {
     // Three places among ten voters: six approve of the first three, four of the last. Approval alone would give all to the six.
     let papers = [(vec![0, 1, 2], 6), (vec![3], 4)];
     let counted = count(&budget(3, &[1, 1, 1, 1], Worth::One, Completion::Nothing), &papers, &Lot::of(vec![]));
