@@ -74,27 +74,84 @@ pub fn gone(candidates_max: usize) -> impl Strategy<Value = Vec<Candidate>> {
     proptest::sample::subsequence(all, 0..=most)
 }
 
+/// A vote over up to so many candidates with a set of them planted that some voters rank above all others, each in an order of their own, and
+/// hardly fill some quotas, or hardly do not: the case, its places, and how many whole quotas they fill, at most as many as they are.
+pub fn planted(candidates_max: usize, seats_max: usize) -> impl Strategy<Value = (Case, usize, usize)> {
+    (2..=seats_max, 3..=candidates_max).prop_flat_map(|(seats, candidates)| {
+        let inside = vec((shuffled(candidates), 1_u64..9), 1..5);
+        let outside = vec((shuffled(candidates), 1..=candidates, 1_u64..9), 1..5);
+        let of_set = (shuffled(candidates), 1..=candidates, 1..=seats, 6_u64..60, 0_u64..3);
+        (of_set, inside, outside, shuffled(candidates)).prop_map(move |(of_set, inside, outside, lot)| {
+            let (order, size, quotas, valid, more) = of_set;
+            let set = &order[..size];
+            let number = |count: usize| u64::try_from(count).unwrap();
+            let quota = valid / (number(seats) + 1) + 1;
+            let solid = (number(quotas.min(size)) * quota + more - 1).clamp(1, valid);
+            let counts = parted(solid, inside.iter().map(|(_, weight)| *weight));
+            let ranking = |order: &Vec<Candidate>| -> Vec<Candidate> {
+                let (first, then): (Vec<Candidate>, Vec<Candidate>) = order.iter().partition(|one| set.contains(one));
+                first.into_iter().chain(then).collect()
+            };
+            let mut papers: Vec<(Vec<Candidate>, u64)> =
+                inside.iter().map(|(order, _)| ranking(order)).zip(counts).collect();
+            let counts = parted(valid - solid, outside.iter().map(|(.., weight)| *weight));
+            papers.extend(outside.iter().map(|(order, length, _)| order[..*length].to_vec()).zip(counts));
+            let filled = usize::try_from(solid / quota).unwrap().min(size);
+            (Case { candidates, papers, lot }, seats, filled)
+        })
+    })
+}
+
+/// So many papers, parted by weights; what is left over goes to the first.
+fn parted(papers: u64, weights: impl Iterator<Item = u64> + Clone) -> Vec<u64> {
+    let all: u64 = weights.clone().sum();
+    let mut parts: Vec<u64> = weights.map(|weight| papers * weight / all).collect();
+    let rest = papers - parts.iter().sum::<u64>();
+    parts[0] += rest;
+    parts
+}
+
+/// Whether so many papers of all valid ones fill some quotas of a count for so many places.
+pub type Fills = fn(papers: u64, quotas: u64, valid: u64, seats: u64) -> bool;
+
+/// By quotas of whole votes, as in Scotland. Truncation loses some thousandths of a vote, and whoever stands against a quota that lacks them
+/// has a whole vote less than it: no slack is needed.
+pub fn whole_quotas(papers: u64, quotas: u64, valid: u64, seats: u64) -> bool {
+    papers >= quotas * (valid / (seats + 1) + 1)
+}
+
+/// By exact quotas, as by Meek's method: more than its part of all papers. Of whole papers that is more by a part of a vote that is greater
+/// than all that is rounded.
+pub fn exact_quotas(papers: u64, quotas: u64, valid: u64, seats: u64) -> bool {
+    papers * (seats + 1) > quotas * valid
+}
+
 /// Of every set of candidates that so many voters rank above all others that they fill `k` quotas, at least `k` are elected, or all of
-/// them. `slack` is how many votes above the exact quotas are asked, where a method truncates.
+/// them. How many were due to the set to which the most were.
 ///
 /// Source: proportionality for solid coalitions, M. Dummett, *Voting Procedures* (1984), with the Droop quota.
-pub fn droop_proportional(case: &Case, seats: usize, elected: &[Candidate], slack: u64) -> Result<(), TestCaseError> {
+pub fn droop_proportional(
+    case: &Case,
+    seats: usize,
+    elected: &[Candidate],
+    fills: Fills,
+) -> Result<usize, TestCaseError> {
+    let number = |count: usize| u64::try_from(count).unwrap();
     let valid: u64 = case.papers.iter().filter(|(ranking, _)| !ranking.is_empty()).map(|(_, count)| count).sum();
+    let mut most = 0;
     for set in 1_u32..(1 << case.candidates) {
         let size = usize::try_from(set.count_ones()).unwrap();
         let inside = |candidate: &Candidate| set & (1 << candidate) != 0;
         let solid =
             case.papers.iter().filter(|(ranking, _)| ranking.len() >= size && ranking[..size].iter().all(inside));
         let solid: u64 = solid.map(|(_, count)| count).sum();
-        let quotas = (1..=seats).rev().find(|quotas| {
-            let (quotas, places) = (u64::try_from(*quotas).unwrap(), u64::try_from(seats).unwrap() + 1);
-            solid * places > quotas * (valid + slack * places)
-        });
+        let quotas = (1..=seats).rev().find(|quotas| fills(solid, number(*quotas), valid, number(seats)));
         let due = quotas.unwrap_or(0).min(size);
         let got = elected.iter().filter(|candidate| inside(candidate)).count();
         prop_assert!(got >= due, "{got} of {due} for {set:b} with {solid} of {valid}");
+        most = most.max(due);
     }
-    Ok(())
+    Ok(most)
 }
 
 /// What each stage passed on is the difference between the votes before it and after it, to the last unit.

@@ -116,6 +116,14 @@ proptest! {
     #[test]
     fn a_solid_coalition_gets_the_places_of_its_quotas(case in cases::ranked(5), seats in 1_usize..4) {
         let counted = count(&case.papers(), seats, &[], &case.lot());
-        cases::droop_proportional(&case, seats, &counted.elected, 1)?;
+        cases::droop_proportional(&case, seats, &counted.elected, cases::exact_quotas)?;
+    }
+
+    #[test]
+    fn a_planted_coalition_gets_the_places_of_its_quotas((case, seats, filled) in cases::planted(5, 3)) {
+        let counted = count(&case.papers(), seats, &[], &case.lot());
+        let most = cases::droop_proportional(&case, seats, &counted.elected, cases::exact_quotas)?;
+        // What was planted is looked at, two quotas and more among it.
+        prop_assert!(most >= filled, "{} of {}", most, filled);
     }
 }
