@@ -49,9 +49,7 @@ pub(super) fn how_to_count_classes(page: &DecisionPage) -> Option<AnyView> {
     if classes.untold {
         return Some(view! { <p class="notice">{t!("class-again-untold", floor = classes.floor)}</p> }.into_any());
     }
-    if page.decision.choosing.is_none() {
-        return None;
-    }
+    page.decision.choosing.as_ref()?;
     let votes = format!("/decisions/{}/votes", page.decision.number);
     Some(view! { <p>{t!("class-again-box")}" "<a href=votes>{t!("box-title")}</a></p> }.into_any())
 }

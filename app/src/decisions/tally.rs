@@ -295,7 +295,7 @@ fn conditions(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> AnyView
         QUORUM,
         t!("rule-decisions-quorum"),
         quorum,
-        (number(outcome.quorum_votes), number(took_part)),
+        (number(outcome.quorum_votes), took_part),
         outcome.quorum_met,
     )];
     for needed in &outcome.needed {

@@ -89,6 +89,7 @@ mod tests {
             by_class: true,
             stand_asides_max: "1".parse().unwrap(),
             blocks_max: 0,
+            casting: None,
         }
     }
 

@@ -269,7 +269,7 @@ mod tests {
             order in any::<proptest::sample::Index>(),
             receipts in proptest::sample::select(Receipts::ALL),
         ) {
-            let class = |place: usize| (place % 2 == 0).then(|| format!("class-{}", place % 3));
+            let class = |place: usize| (place.is_multiple_of(2)).then(|| format!("class-{}", place % 3));
             let ballot = |(place, said): (usize, &String)| BoxBallot {
                 tracker: BallotKey::of(place as u128).trackers(1, 1).remove(0),
                 said: said.clone(),

@@ -64,6 +64,7 @@ pub(super) fn check_file(file: &VoteFile, method: Method) -> Result<(), (&'stati
         ("withdrawn", !file.withdrawn.is_empty(), chooses),
         ("costs_minor", !file.costs_minor.is_empty(), is_budget),
         ("budget_minor", file.budget_minor.is_some(), is_budget),
+        ("casting_vote", file.casting_vote.is_some(), is_majority),
         ("quorum", beside.quorum.is_some(), !chooses),
         ("voted", beside.voted.is_some(), !chooses),
         ("eligible", beside.eligible.is_some(), is_majority),
@@ -88,7 +89,7 @@ pub(super) fn goes_with(option: &'static str, with: &'static str) -> Refusal {
 
 /// Each option with whether it was given, and whether the method looks at it. The commands of pages give the roll, those present and the
 /// quorum for consent, too, and a seed for every method that has options.
-fn given(options: &CountOptions) -> [(&'static str, bool, bool); 22] {
+fn given(options: &CountOptions) -> [(&'static str, bool, bool); 23] {
     let method = options.method;
     let (chooses, is_budget) = (method.has_options(), method == Method::EqualShares);
     let (is_majority, is_consensus) = (method == Method::Majority, method == Method::Consensus);

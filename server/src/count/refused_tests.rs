@@ -29,7 +29,7 @@ fn options_that_say_nothing_are_refused() {
         (
             "--method majority",
             r#"{"yes": 2, "casting_vote": "no", "classes": {"users": {"yes": 2}}}"#,
-            ": A casting vote decides",
+            ", line 1: A casting vote decides",
         ),
         ("--method approval --seats 0", BLT, ": There must be at least one place"),
         ("--method stv-meek", "3 0\n5 1 2 0\n0\n", ", line 1: There must be at least one place"),

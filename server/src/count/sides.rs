@@ -92,7 +92,7 @@ impl MajorityFile {
         let Votes { yes, no, abstain, .. } = sides.all;
         let Beside { eligible, silent, voted, .. } = *beside;
         let quorum = beside.quorum.map(|quorum| i64::try_from(quorum).unwrap_or(i64::MAX));
-        Self { yes, no, abstain, silent, eligible, quorum, voted, classes }
+        Self { yes, no, abstain, silent, eligible, quorum, voted, casting_vote: sides.casting, classes }
     }
 
     /// The votes of all.
@@ -295,7 +295,11 @@ fn by_majority(file: &MajorityFile, options: &CountOptions, place: Place<'_>) ->
     if threshold.numerator() == 0 {
         return Err(Refusal::new("error-tally-threshold").into());
     }
-    let asked = Asked { kind, base, threshold, half_suffices: options.as_before };
+    let casting = file.casting_vote.or(options.casting_vote);
+    if casting.is_some() && (kind != Kind::Simple || !file.classes.0.is_empty()) {
+        return Err(place.refusal("casting_vote", Refusal::new("error-tally-casting")));
+    }
+    let asked = Asked { kind, base, threshold, half_suffices: options.as_before, casting };
     check_fewer(file.votes().cast(), file.eligible.or(options.eligible), options.present, place)?;
     let read = file.votes().with_present(options.present);
     check_base(read, options, base)?;

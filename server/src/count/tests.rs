@@ -174,7 +174,7 @@ fn the_chair_decides_what_stands_equal() {
         );
         assert_eq!(counted("--method majority", "a.csv", &held).unwrap(), found);
         let refused = counted("--method consent", "a.csv", &held).unwrap_err();
-        assert!(refused.starts_with(": “casting_vote” says nothing"), "{refused}");
+        assert!(refused.starts_with(", line 2: “casting_vote” says nothing"), "{refused}");
         let lines = table::of(&shown_of(&words, "a.csv", ballots).unwrap());
         assert!(lines.contains(&format!("\n  equal: the casting vote is {said}\n")), "{lines}");
     }

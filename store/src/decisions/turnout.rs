@@ -57,6 +57,7 @@ pub struct Standing {
     pub members_voted: i64,
     /// How many of them no list of votes names, since they voted by a paper that is not counted yet, or is invalid and counts for nothing;
     /// `None` where ballots are secret, and nobody is named.
+    pub members_on_paper: Option<i64>,
     /// The votes of those who voted; zero where that is withheld, which it is not by [`Withheld::Persons`].
     pub votes_cast: i64,
     /// Why it is withheld how many have voted, where it is.

@@ -64,8 +64,17 @@ pub(super) fn verify(
 /// Whether a count is that of the votes, by today's way of filling places, or by one of earlier versions where one may have made the count.
 fn is_counted(conn: &mut DbConn, decision: &DecisionRow, row: &Row) -> Result<bool, StoreError> {
     let Some(choosing) = decision.choosing()? else { return Ok(false) };
-    for places in [Places::Marked, Places::MarkedOrLot, Places::Given, Places::All] {
-        if is_counted_so(conn, decision, row, &choosing, places)? {
+    // Where so few of a class have voted that no ballot bears one any more, the count that was kept says whether each wanted an option.
+    let few = few_of_a_class(conn, decision)?;
+    let kept = if few { serde_json::from_str::<ChoiceOutcome>(&row.6).ok() } else { None };
+    let known = kept.map(|kept| known(&kept.support)).unwrap_or_default();
+    let ways: &[Places] = if knows_ties(conn, decision)? {
+        &[Places::Marked, Places::MarkedOrLot]
+    } else {
+        &[Places::Marked, Places::MarkedOrLot, Places::Given, Places::All]
+    };
+    for places in ways.iter().copied() {
+        if is_counted_so(conn, decision, row, &choosing, places, &known)? {
             return Ok(true);
         }
     }

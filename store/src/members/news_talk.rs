@@ -30,8 +30,7 @@ pub(super) fn concerning(
     let mut told = HashSet::new();
     let mentions = mentions(conn, since, changes)?;
     let answers = answers(conn, since, changes)?;
-    let first = comments::created_at.ge(since).and(comments::thread.eq(comments::number));
-    let threads: Vec<Written> = written!(first).load(conn)?;
+    let threads = threads(conn, since)?;
     let (on_own, on_candidacy) = (on_own(conn, &threads, changes)?, on_candidacy(conn, &threads, changes)?);
     for concern in mentions.into_iter().chain(answers).chain(on_own).chain(on_candidacy) {
         if told.insert((concern.member.clone(), concern.decision.clone(), concern.comment)) {
@@ -134,6 +133,12 @@ fn mentions(conn: &mut DbConn, since: NaiveDateTime, changes: &Changes) -> Resul
         }
     }
     Ok(concerns)
+}
+
+/// The comments that began threads since a moment.
+fn threads(conn: &mut DbConn, since: NaiveDateTime) -> Result<Vec<Written>, StoreError> {
+    let first = comments::created_at.ge(since).and(comments::thread.eq(comments::number));
+    Ok(written!(first).load(conn)?)
 }
 
 /// Whoever proposed what new threads are about, which begin with these comments.

@@ -38,8 +38,8 @@ impl Count {
     }
 
     /// The count as an object for programs, with the names of the candidates. Each stage has `votes`, a text for each of them: by pairs how
-    /// many others each is preferred to, of a budget how many approve of each, of a draw, which reads no marks, none. Where a tie is left open, `undecided` says between whom, and
-    /// chosen is who was before; its stages are told to the end, as a lot would have gone on.
+    /// many others each is preferred to, of a budget how many approve of each, of a draw, which reads no marks, none. Where a tie is left
+    /// open, `undecided` says between whom, and chosen is who was before; its stages are told to the end, as a lot would have gone on.
     #[must_use]
     pub fn told(&self, method: Method, candidates: &[String], undecided: Option<&Undecided>) -> Value {
         let mut value = match &self.counted {

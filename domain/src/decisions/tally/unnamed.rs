@@ -21,8 +21,8 @@ pub(super) fn taken_out(file: &VoteFile, method: Method) -> Cow<'_, [Candidate]>
 }
 
 impl Count {
-    /// Whether somebody was chosen whom no paper names, as counts that [fill](super::counted::Terms::fills) places do. Those of methods that rank are told
-    /// by there being no paper that names anybody, for their stages do not say who stands on papers.
+    /// Whether somebody was chosen whom no paper names, as counts that [fill](super::counted::Terms::fills) places do. Of methods that rank
+    /// that is told only where no paper names anybody, for their stages do not say who stands on papers.
     #[must_use]
     pub fn is_filled(&self) -> bool {
         match &self.counted {

@@ -3,6 +3,7 @@
 use domain::decisions::count::{Need, Needed};
 use domain::decisions::method::Method;
 use domain::decisions::quorum::{Persons, QuorumOf};
+use domain::decisions::stage::Stage;
 use domain::decisions::tally::majority::Base;
 use domain::treasury::money::Currency;
 use serde::Serialize;

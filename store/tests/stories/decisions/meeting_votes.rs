@@ -92,7 +92,7 @@ story!(whoever_is_in_the_chair_at_the_close_decides_a_vote_that_stands_equal, |d
     let file = d::ballot_file(&db, &viewer, second, Form::Csv).await.unwrap();
     assert!(file.starts_with("papers,yes,no,abstain\ncasting_vote,,x,\n"), "{file}");
     let result = d::result_file(&db, &viewer, second, ResultForm::Json).await.unwrap();
-    assert!(result.contains("\"casting_vote\":\"no\""), "{result}");
+    assert!(result.text.contains("\"casting_vote\":\"no\""), "{result:?}");
     verified(&db).await;
     run(&db, "UPDATE open_votes SET choice = 'abstain' WHERE choice = 'yes'");
     assert!(!store::audit::verify(&db).await.unwrap().findings.is_empty());

@@ -130,13 +130,14 @@ story!(a_secret_vote_fails_where_one_class_does_not_want_it, |db| {
         base: conditions.base,
         threshold: conditions.threshold,
         half_suffices: false,
+        casting: None,
     };
-    let voted = result.outcome.persons.map(|persons| persons.voted);
+    let voted = result.outcome.persons.and_then(|persons| persons.voted);
     let took_part = TookPart { quorum: result.outcome.quorum_votes, voted, present: None };
     let all = Votes { eligible: result.outcome.eligible, ..read.all };
     let again = Sides::of_majority(all, &classes, asked, took_part);
     let told = d::result_file(&db, &viewer, number, ResultForm::Json).await.unwrap();
-    assert_eq!(told, format!("{}\n", again.told(Method::Majority)));
+    assert_eq!(told.text, format!("{}\n", again.told(Method::Majority)));
 });
 
 story!(a_secret_vote_does_not_open_while_a_class_is_too_small, |db| {
@@ -187,7 +188,7 @@ story!(of_a_class_of_which_few_voted_only_whether_it_reached_the_majority_is_tol
             assert!(!file.contains("supporting") && !file.contains("full"), "{file}");
         }
         let result = d::result_file(&db, &viewer, number, ResultForm::Json).await.unwrap();
-        let result: Value = serde_json::from_str(&result).unwrap();
+        let result: Value = serde_json::from_str(&result.text).unwrap();
         let classes = json!({ "full": { "reached": true }, "supporting": { "reached": reached } });
         assert_eq!((&result["passed"], &result["stages"][0]["classes"]), (&json!(reached), &classes));
     }

@@ -10,6 +10,7 @@ use super::{
     Beside, Entries, Fault, LINES_MAX, OfClass, Paper, VoteFile, check_candidates, line_of, numbered, place_of,
     read_object,
 };
+use crate::decisions::count::Choice;
 use crate::decisions::tally::papers::Candidate;
 use crate::validation::Refusal;
 
@@ -105,8 +106,8 @@ pub fn read(text: &str) -> Result<VoteFile, Fault> {
     });
     let withdrawn = withdrawn.collect::<Result<_, _>>()?;
     let beside = read.beside();
-    let (title, seats, costs_minor, budget_minor) = (read.title, read.seats, read.costs_minor, read.budget_minor);
-    VoteFile { title, candidates, seats, withdrawn, costs_minor, budget_minor, papers, beside }.checked()
+    let Read { title, seats, costs_minor, budget_minor, casting_vote, .. } = read;
+    VoteFile { title, candidates, seats, withdrawn, costs_minor, budget_minor, casting_vote, papers, beside }.checked()
 }
 
 impl Read<'_> {

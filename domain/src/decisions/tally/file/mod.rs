@@ -17,7 +17,7 @@ pub use json::{read as read_json, write as write_json};
 pub use object::{Entries, read as read_object};
 pub use place::line_of;
 pub use sides::{Beside, OF_CLASS, OfClass, Sides, of as sides};
-pub use table::{Written, read as read_table, write as write_table};
+pub use table::{Written, read as read_table, write as write_table, write_sides};
 
 /// How many papers a file has at most, identical ones not folded.
 pub const LINES_MAX: usize = 5_000_000;

@@ -27,7 +27,7 @@ fn line_of_lines(text: &str, words: &[&str]) -> Option<usize> {
     }
     let is_it = |line: &str| match words {
         ["candidates" | "seats"] => !blt::said(line).is_empty(),
-        [table::COSTS] => line.trim_start().trim_start_matches('"').starts_with(table::COSTS),
+        [word @ (table::COSTS | table::CASTING)] => line.trim_start().trim_start_matches('"').starts_with(*word),
         _ => false,
     };
     text.lines().zip(1..).find(|(line, _)| is_it(line)).map(|(_, number)| number)

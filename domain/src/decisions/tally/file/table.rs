@@ -13,7 +13,7 @@ const PAPERS: &str = "papers";
 pub(super) const COSTS: &str = "costs_minor";
 
 /// What stands in that column where the line says by an `x` what the chair of the meeting voted, which decides a tie.
-const CASTING: &str = "casting_vote";
+pub(super) const CASTING: &str = "casting_vote";
 
 /// Reads a CSV file: after its head a line for each paper, or for several that are alike. A cell is empty, a number, or an `x` for one.
 ///
