@@ -23,7 +23,7 @@ pub fn too_small<'a>(on_roll: impl IntoIterator<Item = &'a str>, floor: i64) -> 
 
 /// Whether so few of a class on the roll have voted that no class's figures may be told. `on_roll` are the slugs of the classes on the roll,
 /// `voted` are the voters of each who cast a ballot by themselves: those whose votes went along with another's ballot add nobody among whom
-/// one is hidden. `uncounted` papers that count for nothing may be of any class.
+/// one is hidden. `uncounted` is how many papers count for nothing or, where that is not told, may: they may be of any class.
 #[must_use]
 pub fn are_untold<'a>(
     on_roll: impl IntoIterator<Item = &'a str>,

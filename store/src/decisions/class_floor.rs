@@ -185,7 +185,8 @@ pub(super) fn few_of_a_class(conn: &mut DbConn, row: &DecisionRow) -> Result<boo
         return Ok(false);
     }
     let floor = turnout_floor(&rules_of(conn, &row.id, Stage::Voting)?);
-    let uncounted = pile_of(conn, &row.id)?.map_or(0, |pile| pile.uncounted);
+    // Of few papers it is not kept how many count for nothing: then as many are taken for it as may.
+    let uncounted = pile_of(conn, &row.id)?.map_or(0, |pile| *pile.may_count_for_nothing().end());
     let voted = voted_by_class(conn, &row.id)?;
     Ok(are_untold(on_roll.iter().map(String::as_str), &voted, uncounted, floor))
 }

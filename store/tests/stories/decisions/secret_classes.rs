@@ -278,6 +278,30 @@ story!(papers_are_of_the_class_that_their_number_says, |db| {
     assert_eq!((classes, supporting.len()), (vec![(3, 1), (2, 1)], 3));
 });
 
+story!(few_papers_that_may_count_for_nothing_hide_nobody_of_a_class, |db| {
+    let (full, supporting) = two_classes(&db, &[PAPER], (4, 3)).await;
+    let number = opened(&db, &full[0], &in_secret(&note()), DISCUSSED).await;
+    let (keeper, other) = (&full[1], &full[2]);
+    // Two of the three supporting members.
+    for name in ["M-5", "M-6"] {
+        let paper = issue(&db, keeper, number, name).await;
+        back(&db, keeper, number, paper).await;
+    }
+    let on_web = [&full[0], keeper, other, &full[3], &supporting[2]].map(|act| (act, "yes"));
+    say(&db, number, &on_web).await;
+    assert!(close(&db, at(CLOSED)).await.is_empty(), "it waits for its papers");
+    for reader in [keeper, other] {
+        read(&db, reader, number, &["invalid", "invalid"]).await;
+    }
+    close(&db, at(READ)).await;
+    let shown = page(&db, &when(&full[0], READ), number).await;
+    assert_eq!(shown.result.unwrap().outcome.votes.yes, 5);
+    assert!(shown.classes.unwrap().untold, "one ballot of a supporting member is in the box");
+    assert!(needed(&db, &when(&full[0], READ), number).await.iter().all(|it| it.untold));
+    assert!(in_box(&db).iter().all(|ballot| ballot.starts_with("- ")), "none bears a class");
+    assert_eq!(verify(&db).await.unwrap().findings, []);
+});
+
 story!(each_class_wants_an_option_by_itself_in_secret, |db| {
     let (full, supporting) = two_classes(&db, &[], (4, 3)).await;
     let circle =
