@@ -42,8 +42,8 @@ paper-counted-refused = { $count ->
    *[other] { $count } votes came on paper. Blank, and so invalid by the rules of this vote: { $blank }; otherwise invalid: { $invalid }. None of these counts for anything.
 }
 paper-counted-few = { $count ->
-    [one] One vote came on paper. So few came back that it is not told how many were blank or invalid. Where fewer votes are counted than came in, it still follows that as many were invalid.
-   *[other] { $count } votes came on paper. So few came back that it is not told how many were blank or invalid. Where fewer votes are counted than came in, it still follows that as many were invalid.
+    [one] One vote came on paper. So few came back that it is not told how many were blank or invalid. The log still tells it: it has the number of those who voted, and that of the ballots in the box.
+   *[other] { $count } votes came on paper. So few came back that it is not told how many were blank or invalid. The log still tells it: it has the number of those who voted, and that of the ballots in the box.
 }
 paper-issued = Issued
 paper-returned = Came back

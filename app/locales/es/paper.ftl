@@ -42,8 +42,8 @@ paper-counted-refused = { $count ->
    *[other] { $count } votos llegaron en papel. En blanco, y por eso nulos según las reglas de esta votación: { $blank }; nulos por otra causa: { $invalid }. Ninguno de ellos cuenta.
 }
 paper-counted-few = { $count ->
-    [one] Un voto llegó en papel. Son tan pocos que no se dice cuántos eran en blanco o nulos. Si se cuentan menos votos de los que llegaron, de ahí se sigue que los demás eran nulos.
-   *[other] { $count } votos llegaron en papel. Son tan pocos que no se dice cuántos eran en blanco o nulos. Si se cuentan menos votos de los que llegaron, de ahí se sigue que los demás eran nulos.
+    [one] Un voto llegó en papel. Son tan pocos que no se dice cuántos eran en blanco o nulos. El registro de actos aún lo deja saber: tiene el número de quienes votaron y el de papeletas de la urna.
+   *[other] { $count } votos llegaron en papel. Son tan pocos que no se dice cuántos eran en blanco o nulos. El registro de actos aún lo deja saber: tiene el número de quienes votaron y el de papeletas de la urna.
 }
 paper-issued = Entregadas
 paper-returned = Devueltas

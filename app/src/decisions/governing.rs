@@ -18,7 +18,7 @@ use domain::rules::parameter::{
     STAND_ASIDES_MAX, THRESHOLD, TIES, TURNOUT_FLOOR, VOTING_DAYS, find,
 };
 use leptos::prelude::*;
-use store::decisions::{DecisionPage, Standing, Withheld};
+use store::decisions::{DecisionPage, FewOf, Standing, Withheld};
 
 use super::delegation_box::takes_along;
 use super::early_box;
@@ -95,8 +95,8 @@ fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
     let untold = match standing.withheld {
         Some(why @ (Withheld::Below(_) | Withheld::UntilCounted)) => return withheld(ctx, page, standing, why),
         // Of persons no more is told than whether they are enough.
-        Some(Withheld::Persons(floor)) if standing.quorum_of == QuorumOf::Persons => Some(floor),
-        Some(Withheld::Persons(_)) | None => None,
+        Some(Withheld::Persons { few, floor }) if standing.quorum_of == QuorumOf::Persons => Some((few, floor)),
+        Some(Withheld::Persons { .. }) | None => None,
     };
     let (on_roll, took_part) = standing.for_quorum();
     let (eligible, cast, quorum) = (number(on_roll), number(took_part), number(standing.quorum_votes));
@@ -122,7 +122,7 @@ fn quorum(ctx: &Ctx, page: &DecisionPage, standing: Standing) -> AnyView {
         view! { <span class="state state--refused">{t!("governs-missed")}</span> }.into_any()
     };
     let cast = match untold {
-        Some(floor) => view! { <span class="kind">{t!("governs-voted-untold", count = floor)}</span> }.into_any(),
+        Some((few, floor)) => view! { <span class="kind">{persons_untold(few, floor)}</span> }.into_any(),
         None => view! {
             <span class="kind">{cast.clone()}</span>
             <meter min="0" max=on_roll value=took_part aria-label=cast></meter>
@@ -157,7 +157,7 @@ fn withheld(ctx: &Ctx, page: &DecisionPage, standing: Standing, why: Withheld) -
         Withheld::Below(floor) => {
             view! { {t!("governs-withheld", count = floor)}" "{rule_link(TURNOUT_FLOOR)} }.into_any()
         }
-        Withheld::Persons(floor) => t!("governs-voted-untold", count = floor).into_any(),
+        Withheld::Persons { few, floor } => persons_untold(few, floor).into_any(),
         Withheld::UntilCounted => t!("governs-withheld-along").into_any(),
     };
     view! {
@@ -167,6 +167,15 @@ fn withheld(ctx: &Ctx, page: &DecisionPage, standing: Standing, why: Withheld) -
         </div>
     }
     .into_any()
+}
+
+/// Why it is not told how many persons voted in a secret vote that is counted.
+pub(super) fn persons_untold(few: FewOf, floor: i64) -> String {
+    match few {
+        FewOf::Voters => t!("governs-voted-untold", count = floor),
+        FewOf::Class => t!("governs-voted-untold-class", count = floor),
+        FewOf::Papers => t!("governs-voted-untold-papers", count = floor),
+    }
 }
 
 /// Whether paper ballots are offered, where they are.

@@ -4,6 +4,7 @@ use domain::decisions::quorum::QuorumOf;
 use leptos::prelude::*;
 use store::decisions::{ForeseenQuorum, ItemMotionVote, MeetingPage, Withheld};
 
+use super::governing::persons_untold;
 use crate::i18n::format;
 use crate::t;
 use crate::web::Ctx;
@@ -60,13 +61,13 @@ pub(super) fn standing(ctx: &Ctx, vote: &ItemMotionVote) -> AnyView {
     );
     let voted = match vote.withheld {
         Some(Withheld::Below(floor)) => t!("governs-withheld", count = floor),
-        Some(Withheld::Persons(floor)) => t!("governs-voted-untold", count = floor),
+        Some(Withheld::Persons { few, floor }) => persons_untold(few, floor),
         Some(Withheld::UntilCounted) => t!("governs-withheld-along"),
         None => t!("meeting-voted", voted = number(vote.voted)),
     };
     let quorum = asked(ctx, vote.quorum_of, vote.quorum_needed);
     // By attendance alone nothing is said of a quorum that is settled and waits to be counted.
-    let counted = matches!(vote.withheld, None | Some(Withheld::Persons(_)));
+    let counted = matches!(vote.withheld, None | Some(Withheld::Persons { .. }));
     let met = vote.quorum_of == QuorumOf::Present && (vote.is_open || counted);
     let met = met.then(|| {
         if vote.present.votes >= vote.quorum_needed {

@@ -208,7 +208,7 @@ pub use summary_review::review_summary;
 pub use template_keep::{add_template, change_template, retire_template};
 pub use templates::{KeptTemplate, RETIRED_PAGE_LENGTH, TemplatesPage, template, templates, templates_page};
 pub use topics::{Topic, add_topic, close_topic, rename_topic, topics};
-pub use turnout::{ChoiceResult, MyVote, RollPlace, Standing, TalliedResult, Withheld};
+pub use turnout::{ChoiceResult, FewOf, MyVote, RollPlace, Standing, TalliedResult, Withheld};
 pub(crate) use verify::verify;
 pub use vote_head::{VoteHead, own_vote, vote_head};
 pub use votes_page::{BoxBallots, BoxPage, CastVote, VOTES_PAGE_LENGTH, VotesPage, votes_behind, votes_page};

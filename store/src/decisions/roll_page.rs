@@ -16,7 +16,7 @@ use super::provisional_page::{DrawnRoll, Objection, drawn_roll, keeps_roll, obje
 use super::roll_rules::roll_rules;
 use super::row::DecisionRow;
 use super::standing_in::bench;
-use super::turnout::{RollPlace, my_place, untold_below};
+use super::turnout::{RollPlace, are_papers_few, my_place, untold_below};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
@@ -167,7 +167,10 @@ pub async fn roll_page(
 
 /// Which of some members, by their numbers, voted in a secret vote that is counted; `None` where that is not told.
 fn marked_of(conn: &mut DbConn, row: &DecisionRow, numbers: &[i64]) -> Result<Option<Vec<i64>>, StoreError> {
-    if !row.secret || row.closed_at.is_none() || untold_below(conn, row)?.is_some() {
+    if !row.secret || row.closed_at.is_none() {
+        return Ok(None);
+    }
+    if untold_below(conn, row)?.is_some() || are_papers_few(conn, row)? {
         return Ok(None);
     }
     let marks = secret_marks::table.filter(secret_marks::decision_id.eq(&row.id));

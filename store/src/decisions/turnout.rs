@@ -39,11 +39,27 @@ use crate::time::moment;
 pub enum Withheld {
     /// Fewer have voted than this number, and they are not counted yet.
     Below(i64),
-    /// They are counted and their votes are told, but not how many persons they are: fewer cast a ballot than this number, and not all have as
-    /// many votes. Both together would tell who of them voted.
-    Persons(i64),
+    /// They are counted and their votes are told, but not how many persons they are, since so few are fewer than the floor. Both together
+    /// would tell more.
+    Persons {
+        /// What they are.
+        few: FewOf,
+        /// The number from which on they would not be few.
+        floor: i64,
+    },
     /// Votes may go along with ballots: by how much the number rises at once would tell how many went along with one, and by that whose it is.
     UntilCounted,
+}
+
+/// Of what there are so few in a counted secret vote that it is not told how many persons voted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FewOf {
+    /// Members who cast a ballot, of whom not all have as many votes: it would tell who of them did.
+    Voters,
+    /// Members of a class who cast one, where each class counts by itself and not all members have as many votes.
+    Class,
+    /// Members whose papers came back: it would tell how many of these count for nothing.
+    Papers,
 }
 
 /// How many take part, while a vote is open and after.
@@ -201,16 +217,27 @@ pub(super) fn withheld(conn: &mut DbConn, row: &DecisionRow, voted: i64) -> Resu
 }
 
 /// Why it is not told, after the count, how many persons cast secret ballots whose votes are; `weighted` says whether some have more votes than
-/// others, or than one. Where nobody has, votes and persons are one number.
+/// others, or than one. Where nobody has, votes and persons are one number, but for papers that count for nothing.
 pub(super) fn persons_withheld(
     conn: &mut DbConn,
     row: &DecisionRow,
     weighted: bool,
 ) -> Result<Option<Withheld>, StoreError> {
-    if row.closed_at.is_none() || !weighted {
-        return Ok(None);
-    }
-    Ok(untold_below(conn, row)?.map(Withheld::Persons))
+    let Some(floor) = floor_of(conn, row)?.filter(|_| row.closed_at.is_some()) else { return Ok(None) };
+    let few = if are_papers_few(conn, row)? {
+        Some(FewOf::Papers)
+    } else if weighted {
+        few_of(conn, row, floor)?
+    } else {
+        None
+    };
+    Ok(few.map(|few| Withheld::Persons { few, floor }))
+}
+
+/// Whether so few papers came back in a counted secret vote that it is not told how many of them count for nothing: who voted, beside the
+/// ballots in the box, would tell it.
+pub(super) fn are_papers_few(conn: &mut DbConn, row: &DecisionRow) -> Result<bool, StoreError> {
+    Ok(row.secret && pile_of(conn, &row.id)?.is_some_and(|pile| pile.is_withheld()))
 }
 
 /// The persons by whom a quorum was counted, without how many voted where that is withheld.
@@ -226,10 +253,17 @@ fn persons_told(conn: &mut DbConn, row: &DecisionRow, persons: Option<Persons>) 
 /// counts by itself and so few of one cast a ballot that of each class only whether it reached the majority is.
 pub(super) fn untold_below(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<i64>, StoreError> {
     let Some(floor) = floor_of(conn, row)? else { return Ok(None) };
+    Ok(few_of(conn, row, floor)?.map(|_| floor))
+}
+
+/// Of what fewer than the floor cast a ballot in a secret vote: of all its voters, or of a class; `None` where enough did.
+fn few_of(conn: &mut DbConn, row: &DecisionRow, floor: i64) -> Result<Option<FewOf>, StoreError> {
     let marked: i64 = secret_marks::table.filter(secret_marks::decision_id.eq(&row.id)).count().get_result(conn)?;
     let along = persons_along(conn, &row.id)?;
-    let few = told(marked - along, floor).is_none() || few_of_a_class(conn, row)?;
-    Ok(Some(floor).filter(|_| few))
+    if told(marked - along, floor).is_none() {
+        return Ok(Some(FewOf::Voters));
+    }
+    Ok(few_of_a_class(conn, row)?.then_some(FewOf::Class))
 }
 
 /// How many persons went along with somebody else's secret ballot. Each has a mark of their own, and cast nothing.

@@ -60,7 +60,8 @@ pub struct TurnoutJson {
     #[schema(example = 40)]
     votes_on_roll: i64,
     /// Members who have voted, on the web or on paper, or are carried since the close; null where that is withheld. After the count of a secret
-    /// vote it is where so few cast a ballot that, beside their votes, it would tell who of them did.
+    /// vote it is where so few cast a ballot, in all or of a class that counts by itself, that, beside their votes, it would tell who of them
+    /// did; and where so few papers came back that it would tell how many of these count for nothing.
     #[schema(required = true, example = 17)]
     members_voted: Option<i64>,
     /// How many of them `/decisions/{number}/votes` does not name, since they voted by a paper that is not counted yet, or is invalid and counts
@@ -70,8 +71,9 @@ pub struct TurnoutJson {
     /// The votes of those who voted; null where that is withheld.
     #[schema(required = true, example = 17)]
     votes_cast: Option<i64>,
-    /// The number of voters below which it is not told how many they are, where fewer have voted in a secret vote that is not counted, or that
-    /// is and in which not all have as many votes; otherwise null.
+    /// The number of voters below which it is not told how many they are, where fewer have voted in a secret vote that is not counted; where
+    /// it is counted, where fewer did, or fewer of a class that counts by itself, and not all have as many votes, or where papers of fewer came
+    /// back; otherwise null.
     #[schema(required = true, example = 5)]
     withheld_below: Option<i64>,
     /// Whether it is withheld until the count, since votes of others may go along with secret ballots: how far the number rises at once
@@ -91,7 +93,7 @@ pub struct TurnoutJson {
 
 impl From<Standing> for TurnoutJson {
     fn from(standing: Standing) -> Self {
-        let votes_told = matches!(standing.withheld, None | Some(Withheld::Persons(_)));
+        let votes_told = matches!(standing.withheld, None | Some(Withheld::Persons { .. }));
         Self {
             members_on_roll: standing.members_on_roll,
             votes_on_roll: standing.votes_on_roll,
@@ -99,7 +101,7 @@ impl From<Standing> for TurnoutJson {
             members_on_paper: standing.members_on_paper,
             votes_cast: votes_told.then_some(standing.votes_cast),
             withheld_below: match standing.withheld {
-                Some(Withheld::Below(floor) | Withheld::Persons(floor)) => Some(floor),
+                Some(Withheld::Below(floor) | Withheld::Persons { floor, .. }) => Some(floor),
                 Some(Withheld::UntilCounted) | None => None,
             },
             withheld_until_counted: standing.withheld == Some(Withheld::UntilCounted),

@@ -4,8 +4,8 @@ use domain::decisions::paper::PaperState;
 use store::audit::verify;
 
 use super::choosing::{choosing, marks};
-use super::paper::{PAPER, READ, back, issue, papers, read, three};
-use super::secret::in_secret;
+use super::paper::{PAPER, READ, back, issue, numbers, papers, read, three};
+use super::secret::{in_secret, secretly};
 use super::*;
 use crate::archive::contents;
 use crate::support::{at, founded_by, run, story};
@@ -58,7 +58,7 @@ story!(where_too_few_others_are_left_voters_read_papers_and_whoever_proposed_sti
     assert_eq!(page(&db, &when(&cai, READ), number).await.result.unwrap().outcome.votes.cast(), 2);
 });
 
-story!(what_is_withheld_of_few_papers_stands_nowhere, |db| {
+story!(what_is_withheld_of_few_papers_stands_on_no_page, |db| {
     let founder = founded_by(&db, &[PAPER, ("decisions.turnout_floor", "", "3")]).await;
     let [ana, bo, cai] = three(&db, &founder).await;
     let number = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
@@ -71,7 +71,12 @@ story!(what_is_withheld_of_few_papers_stands_nowhere, |db| {
         read(&db, reader, number, &["yes", "invalid"]).await;
     }
     let shown = page(&db, &when(&cai, READ), number).await;
-    assert_eq!((shown.result.unwrap().outcome.votes.cast(), shown.standing.unwrap().votes_cast), (1, 1));
+    let standing = shown.standing.unwrap();
+    assert_eq!((shown.result.unwrap().outcome.votes.cast(), standing.votes_cast), (1, 1));
+    let withheld = Some(d::Withheld::Persons { few: d::FewOf::Papers, floor: 3 });
+    assert_eq!((standing.withheld, standing.members_voted), (withheld, 0), "one more voted than has a ballot");
+    let roll = d::roll_page(&db, &eyes(&db, &when(&cai, READ)).await, number, 1, at(READ)).await.unwrap();
+    assert!(roll.names.iter().all(|name| name.voted.is_none()), "nor could anybody add up who did");
     let counted = shown.paper.unwrap().counted.unwrap();
     assert_eq!((counted.sheets, counted.invalid, counted.uncounted), (2, None, None));
     let kept = contents(&db);
@@ -162,4 +167,48 @@ story!(votes_on_paper_are_told_beside_those_that_are_seen, |db| {
         read(&db, reader, number, &["yes"]).await;
     }
     assert_eq!(seen(READ).await, (1, 0));
+});
+
+story!(few_voters_of_a_secret_vote_are_not_told_of, |db| {
+    let founder = founded_by(&db, &[PAPER, ("decisions.turnout_floor", "", "3")]).await;
+    let [ana, bo, cai] = three(&db, &founder).await;
+    let (few, enough) = (
+        opened(&db, &founder, &in_secret(&note()), DISCUSSED).await,
+        opened(&db, &founder, &in_secret(&note()), DISCUSSED).await,
+    );
+    let on_web = opened(&db, &founder, &in_secret(&note()), DISCUSSED).await;
+    for (form, voter) in (1..).zip([&founder, &ana, &bo]) {
+        secretly(&db, voter, on_web, "yes", form).await;
+    }
+    for (form, voter) in (1..).zip([&founder, &ana]) {
+        secretly(&db, voter, few, "yes", form).await;
+        secretly(&db, voter, enough, "yes", form).await;
+    }
+    let shown = page(&db, &when(&cai, DISCUSSED), enough).await.standing.unwrap();
+    assert_eq!((shown.withheld, shown.members_voted, shown.votes_cast), (Some(d::Withheld::Below(3)), 0, 0));
+    let paper = issue(&db, &bo, enough, "M-3").await;
+    let seen = papers(&db, &when(&founder, DISCUSSED), enough).await.standing;
+    assert_eq!((seen.withheld, seen.numbers), (true, numbers(1, 0, 0, 1)));
+    back(&db, &bo, enough, paper).await;
+    let shown = page(&db, &when(&cai, DISCUSSED), enough).await.standing.unwrap();
+    assert_eq!((shown.withheld, shown.members_voted), (None, 3));
+    assert_eq!(papers(&db, &when(&founder, DISCUSSED), enough).await.standing.numbers, numbers(1, 1, 0, 0));
+
+    let voted = |number: i64| {
+        let (db, ana) = (db.clone(), when(&ana, READ));
+        async move {
+            let roll = d::roll_page(&db, &eyes(&db, &ana).await, number, 1, ana.now).await.unwrap();
+            roll.names.into_iter().map(|name| (name.member.number, name.voted)).collect::<Vec<_>>()
+        }
+    };
+    assert!(voted(enough).await.iter().all(|(_, voted)| voted.is_none()), "nobody is named before the count");
+    close(&db, at(CLOSED)).await;
+    for reader in [&ana, &cai] {
+        read(&db, reader, enough, &["no"]).await;
+    }
+    assert!(voted(enough).await.iter().all(|(_, voted)| voted.is_none()), "it would tell whether the paper counts");
+    let mut named = voted(on_web).await;
+    named.sort();
+    assert_eq!(named, [(1, Some(true)), (2, Some(true)), (3, Some(true)), (4, Some(false))]);
+    assert!(voted(few).await.iter().all(|(_, voted)| voted.is_none()), "too few voted");
 });

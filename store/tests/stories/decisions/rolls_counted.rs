@@ -95,7 +95,10 @@ story!(a_quorum_of_persons_counts_nobody_twice, |db| {
     assert_eq!((counted.votes.yes, counted.quorum_met), (4, true), "of a secret vote, by the marked roll");
     // Two persons with four votes are the founder, who has three, and somebody else: below the floor no page says that they are two.
     assert_eq!(counted.persons, Some(Persons { on_roll: 3, voted: None }));
-    assert_eq!((standing.withheld, standing.members_voted), (Some(d::Withheld::Persons(3)), 0));
+    assert_eq!(
+        (standing.withheld, standing.members_voted),
+        (Some(d::Withheld::Persons { few: d::FewOf::Voters, floor: 3 }), 0)
+    );
     assert_eq!((standing.votes_cast, standing.quorum_reached), (4, true));
 });
 
